@@ -1,0 +1,75 @@
+"""Case: what one case file says, read over the practice file, checked and filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any, cast
+
+from gen.node import Items, Node, Section
+from gen.problem import Place
+from gen.schema import PATHS
+
+Fields = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case that can be printed. ``fields`` holds values, nested as in the file.
+
+    A value is text, a yes/no (bool), a whole number (int), an amount (Decimal), a date, a time,
+    a list of texts or a list of mappings. ``case["meeting.date"]`` is None where the case has none.
+    ``written`` is what the files say, with its places, before any default.
+    """
+
+    name: str
+    file: str
+    fields: Fields
+    written: Section = field(default_factory=lambda: Section({}, {}, Place("", 0, 0)))
+
+    def __getitem__(self, path: str) -> Any:
+        """The value at a dotted path; None where it is not given; KeyError for no such field."""
+        if path not in PATHS:
+            raise KeyError(f"no field of a case file has the path {path!r}")
+        value: Any = self.fields
+        for name in path.split("."):
+            value = value.get(name) if value is not None else None
+        return value
+
+    def text(self, path: str) -> str:
+        """The text at a path; empty where it is not given."""
+        return cast("str", self[path] or "")
+
+    def date(self, path: str) -> date | None:
+        """The date at a path, or None."""
+        return cast("date | None", self[path])
+
+    def amount(self, path: str) -> Decimal | None:
+        """The amount of money at a path, or None."""
+        return cast("Decimal | None", self[path])
+
+    def texts(self, path: str) -> tuple[str, ...]:
+        """The list of texts at a path; empty where it is not given."""
+        return tuple(self[path] or ())
+
+    def items(self, path: str) -> tuple[Fields, ...]:
+        """The list of mappings at a path; empty where it is not given."""
+        return tuple(self[path] or ())
+
+    def place(self, path: str, *entry: int) -> Place:
+        """Where a field, or one entry of a list (from 0), stands; line 1 where it is not given."""
+        node: Node | None = self.written
+        for name in path.split("."):
+            node = node.fields.get(name) if isinstance(node, Section) else None
+        if entry and isinstance(node, Items) and entry[0] < len(node.items):
+            node = node.items[entry[0]]
+        return node.place if node else Place(self.file, 1, 1)
+
+    def says(self, path: str) -> bool:
+        """Whether the case's own file gives a field, and not the practice file or a default."""
+        node: Node | None = self.written
+        for name in path.split("."):
+            node = node.fields.get(name) if isinstance(node, Section) else None
+        return node is not None and node.place.file == self.file

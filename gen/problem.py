@@ -1,0 +1,78 @@
+"""Problem: one thing that is wrong, where, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+Level = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of one line of a file, as a person counts: lines and columns from 1.
+
+    ``file`` is the path as it is shown to the reader, ``excerpt`` the whole line as it stands
+    there, ``width`` the number of characters that the caret underlines.
+    """
+
+    file: str
+    line: int
+    column: int
+    excerpt: str = ""
+    width: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong, as data; the words are for a reader who is no programmer.
+
+    ``rule`` is the stable name of the mistake, ``field`` the place in the file's own words
+    ("needs > 2 > do", list items counted from 1; empty where there is none), ``what`` one sentence
+    that says what is wrong, ``fix`` one that says what to do.
+    """
+
+    rule: str
+    level: Level
+    place: Place
+    field: str
+    what: str
+    fix: str
+
+    def as_data(self) -> dict[str, object]:
+        """The problem as it stands in the report (``--json``)."""
+        place = asdict(self.place)
+        return {
+            "rule": self.rule,
+            "level": self.level,
+            **{key: place[key] or None for key in ("file", "line", "column")},
+            "field": self.field or None,
+            "what": self.what,
+            "fix": self.fix,
+        }
+
+    def as_text(self) -> str:
+        """The problem as it is shown on a terminal: place, line with caret, what, what to do."""
+        return "\n".join([self._heading(), *self._caret(), f"  {self.what} {self.fix}".rstrip()])
+
+    def _heading(self) -> str:
+        line = f", line {self.place.line}" if self.place.line else ""
+        field = f": {self.field}" if self.field else ""
+        warning = " (warning)" if self.level == "warning" else ""
+        return f"{self.place.file}{line}{field}{warning}"
+
+    def _caret(self) -> list[str]:
+        if not self.place.excerpt.strip():
+            return []
+        line = self.place.excerpt.expandtabs(1)
+        indent = len(line) - len(line.lstrip())
+        before = max(self.place.column - 1 - indent, 0)
+        return [f"    {line.strip()}", f"    {' ' * before}{'^' * max(self.place.width, 1)}"]
+
+
+def in_file_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems without repeats, in the order in which a reader meets their places."""
+    return tuple(
+        sorted(dict.fromkeys(problems), key=lambda p: (p.place.file, p.place.line, p.place.column))
+    )

@@ -1,0 +1,53 @@
+"""What a case file and a practice file may contain, as data.
+
+One entry a field, with the name that the file, the messages and the templates use. Nothing here
+runs: ``gen.check`` turns the entries into a Cerberus schema, ``gen.values`` reads texts by them.
+"""
+
+from __future__ import annotations
+
+from gen.schema import decision, ending, people, support
+from gen.schema.kinds import Field, paths, section, without_required
+
+CASE = section(
+    "One case.",
+    practice=people.PRACTICE,
+    coach=people.COACH,
+    support=people.SUPPORT,
+    client=people.CLIENT,
+    engagement=decision.ENGAGEMENT,
+    reason=decision.REASON,
+    tried=decision.TRIED,
+    tried_waived=decision.TRIED_WAIVED,
+    needs=decision.NEEDS,
+    decision=decision.DECISION,
+    meeting=ending.MEETING,
+    safety=ending.SAFETY,
+    ending=ending.ENDING,
+    door=ending.DOOR,
+    referral=support.REFERRAL,
+    review=support.REVIEW,
+    risk=support.RISK,
+    help_lines=support.HELP_LINES,
+    outcome=support.OUTCOME,
+    allow=support.ALLOW,
+    privacy=support.PRIVACY,
+)
+
+ONLY_IN_A_CASE = ("client", "reason", "outcome")
+"""Sections of which a practice file may hold nothing: they are of one person."""
+
+PRACTICE = Field(
+    "section",
+    "What all cases of a practice share.",
+    fields={
+        name: without_required(field)
+        for name, field in CASE.fields.items()
+        if name not in ONLY_IN_A_CASE
+    },
+)
+
+PATHS: frozenset[str] = frozenset(paths(CASE))
+"""The dotted path of every field; the entries of a list share the path of the list."""
+
+__all__ = ["CASE", "ONLY_IN_A_CASE", "PATHS", "PRACTICE", "Field"]

@@ -1,0 +1,132 @@
+"""What was worked on, why it ends, and what has been decided."""
+
+from __future__ import annotations
+
+from gen.reasons import REASON_CLASS
+from gen.schema.kinds import (
+    NAME,
+    choice,
+    date,
+    list_of,
+    note,
+    number,
+    section,
+    text,
+)
+
+KINDS = tuple(REASON_CLASS)
+
+ENGAGEMENT = section(
+    "The coaching that is to end.",
+    required=True,
+    started=date("The day the coaching began.", "P", required=True),
+    agreement=section(
+        "What the coaching agreement says about ending.",
+        required=True,
+        notice_days=number("Days between the meeting and the end.", "S", required=True),
+        section=text("Where the agreement says so.", "P S", most=NAME, example="section 5"),
+        notice_waived=choice(
+            "Why the notice may be shorter.",
+            "client agreed",
+            "agreement allows",
+            "safety",
+            seen="P S",
+        ),
+    ),
+    goals=list_of(
+        text("A goal in the client's words, beginning with a verb.", "S L"),
+        "What the client came for.",
+        most=3,
+        required=True,
+    ),
+    sessions_held=number("Sessions that took place.", "S N"),
+    sessions_unused=number("Sessions that are paid for and not used.", "S N"),
+    thanks=list_of(
+        text("One true, specific sentence.", "S L"),
+        "What the coach thanks the client for.",
+        most=3,
+    ),
+)
+
+REASON = section(
+    "Why the coaching ends.",
+    required=True,
+    kind=choice("The coach's own label for the reason.", *KINDS, seen="P", required=True),
+    also=list_of(choice("A further label.", *KINDS, seen="P"), "Further labels."),
+    other=text("The reason in the coach's words, where the kind is other.", "P"),
+    statement=text(
+        "The one sentence in which the client hears the reason.",
+        "S",
+        required=True,
+        most=200,
+        example="The steps between sessions are not happening.",
+    ),
+    facts=list_of(
+        section(
+            "One thing that happened.",
+            what=text("What a camera would have seen.", "P S", required=True),
+            on=date("The day it happened.", "P S"),
+            effect=text("What it did to the work.", "P S"),
+        ),
+        "What happened, in one to three entries.",
+        most=3,
+    ),
+    private=note("For the coach alone; printed in no document."),
+)
+
+TRIED = list_of(
+    text("A short phrase.", "P S", example="smaller weekly steps, in June"),
+    "What coach and client have tried already.",
+)
+
+TRIED_WAIVED = choice(
+    "Why nothing was tried.",
+    "safety",
+    "misconduct",
+    "scope",
+    "client's wish",
+    "coach's circumstances",
+    seen="P S",
+)
+
+NEEDS = list_of(
+    section(
+        "One thing that has to change.",
+        do=text(
+            "What the client does, beginning with a verb.",
+            "S L",
+            required=True,
+            example="keep two hours every week for the plan",
+        ),
+        because=text(
+            "Why it helps the client.",
+            "S L",
+            required=True,
+            example="the plan grows without late nights",
+        ),
+        seen_by=text("Where both can see it.", "S L", example="your calendar"),
+    ),
+    "What the work needs to go on, in one to three entries.",
+    most=3,
+)
+
+DECISION = section(
+    "What the coach has decided.",
+    required=True,
+    made_on=date("The day the decision was made.", "P", required=True),
+    mode=choice(
+        "conditional: the client is asked once more; final: the decision stands.",
+        "conditional",
+        "final",
+    ),
+    talked_with=choice(
+        "With whom the coach has talked it over.",
+        "supervisor",
+        "mentor coach",
+        "peer",
+        "lawyer",
+        "insurer",
+        "nobody",
+        seen="P",
+    ),
+)

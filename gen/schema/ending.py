@@ -1,0 +1,154 @@
+"""The meeting, the end, and the door."""
+
+from __future__ import annotations
+
+from gen.schema.kinds import (
+    NAME,
+    amount,
+    choice,
+    date,
+    date_or_none,
+    list_of,
+    number,
+    section,
+    text,
+    time,
+    yes_no,
+)
+
+MEETING = section(
+    "The conversation.",
+    required=True,
+    channel=choice(
+        "How the conversation is held.",
+        "in person",
+        "phone",
+        "video",
+        "email",
+        seen="P S N L",
+        required=True,
+    ),
+    why_not_in_person=text("Why it is held from a distance.", "P"),
+    only_way=yes_no("Whether email is the only way to meet.", "P"),
+    date=date("The day of the meeting.", "P S", required=True),
+    time=time("When it begins.", "P S"),
+    place=text("Where it is held.", "P S", example="my office"),
+    minutes=number("How long it is to take, in minutes.", "P S", least=1),
+    answer_by=text("Until when the client may answer.", "S", most=NAME, example="Friday at noon"),
+    trial=section(
+        "The time in which a yes is tried.",
+        start=date("The day the trial begins.", "S"),
+        weeks=number("How many weeks it takes.", "S", least=1, most=52),
+        review_on=date("The day on which both look at it; start and weeks if not given.", "S"),
+    ),
+    others_present=list_of(
+        section(
+            "A person who is there too.",
+            name=text("The person's name.", "P S", required=True, most=NAME),
+            client_agreed=yes_no("Whether the client agreed.", "P S", required=True),
+            role=text("Why the person is there.", "P S", most=NAME),
+        ),
+        "Who else is in the room.",
+    ),
+)
+
+SAFETY = section(
+    "What might be unsafe.",
+    concern=choice(
+        "What the coach is concerned about.",
+        "none",
+        "discomfort",
+        "threats",
+        "violence",
+        "self-harm talk",
+        seen="P",
+    ),
+    plan=text("What is arranged to keep everybody safe.", "P"),
+)
+
+ENDING = section(
+    "What happens when the coaching ends.",
+    required=True,
+    date=date("The last day of the agreement; meeting and notice if not given.", "S N L"),
+    last_session=date_or_none("The day of the last session.", "S N L"),
+    fees=section(
+        "Money that is still to be paid.",
+        status=choice(
+            "Who owes whom.",
+            "none due",
+            "refund due",
+            "balance due",
+            "per agreement",
+            seen="S N",
+        ),
+        amount=amount("How much.", "S N"),
+        by=date("The day by which it is paid.", "S N"),
+        currency=choice(
+            "The currency; dollars or pounds by language if not given.",
+            "USD",
+            "GBP",
+            "EUR",
+            "CAD",
+            "AUD",
+            "NZD",
+            "CHF",
+            "SEK",
+            "NOK",
+            "DKK",
+            "ZAR",
+            "INR",
+            "SGD",
+            "HKD",
+            seen="S N",
+        ),
+    ),
+    materials=text("What becomes of the client's workbook and papers.", "S N", required=True),
+    records=section(
+        "What becomes of the coach's notes.",
+        kept_for=text("How long they are kept.", "S N", required=True, example="two years"),
+        how=text("How they are kept.", "S N", example="locked away"),
+        copy_from=text("Where the client gets a copy.", "S N"),
+    ),
+    contact=section(
+        "How client and coach may be in touch afterwards.",
+        route=choice(
+            "What contact is for.",
+            "open",
+            "practical only",
+            "written only",
+            "third party",
+            "none",
+            seen="S N",
+            required=True,
+        ),
+        via=text("Where the client writes or calls.", "S N"),
+        until=date("Until when.", "S N"),
+    ),
+)
+
+DOOR = section(
+    "Whether the client may come back.",
+    state=choice("Whether the door is open.", "open", "closed", "undecided"),
+    rationale=text("Why.", "P"),
+    reopened_because=text("Why the door is open after misconduct.", "P", least=30),
+    conditions=list_of(
+        section(
+            "One condition of a return.",
+            do=text("What the client does, beginning with a verb.", "L S", required=True),
+            seen_by=text("Where both can see it.", "L S"),
+        ),
+        "What would bring the client back; the needs if not given.",
+        most=5,
+    ),
+    not_before=date("The first day on which a return is possible.", "L"),
+    letter_date=date("The date of the letter; seven days after the end if not given.", "L"),
+    letter=choice("auto: a letter where the door is open; skip: none.", "auto", "skip", seen="L"),
+    on_return=section(
+        "How a return begins.",
+        fee=text(
+            "same: the fee of before; current: the fee of that day; or words of your own.",
+            "L",
+        ),
+        trial_sessions=number("How many sessions are a trial.", "L", least=1, most=99),
+    ),
+)

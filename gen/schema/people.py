@@ -1,0 +1,118 @@
+"""Who is who: the practice, the coach, what the coach gives, the client."""
+
+from __future__ import annotations
+
+from gen.schema.kinds import (
+    NAME,
+    choice,
+    list_of,
+    picture,
+    section,
+    text,
+    yes_no,
+)
+
+ADDRESS_LINES = 5
+ONE_SENTENCE = 160
+
+PRACTICE = section(
+    "The practice: its name and how to reach it.",
+    required=True,
+    name=text("The name of the practice.", "N L", required=True, most=NAME),
+    email=text(
+        "The address that a client may write to.",
+        "N L",
+        required=True,
+        example="office@stillwater.example",
+    ),
+    phone=text("The telephone number of the practice.", "N L", example='"555 0142"'),
+    website=text("The practice's page on the web.", "N L", example="stillwater.example"),
+    address=list_of(
+        text("One line of the address.", "N L"),
+        "The postal address, line by line.",
+        most=ADDRESS_LINES,
+    ),
+    logo=picture("A PNG or JPEG picture that lies beside the templates.", "N L"),
+    logo_alt=text("What the logo shows, for a client who hears the page read aloud.", "N L"),
+    faith_based=yes_no("Whether the practice speaks from faith.", required=True),
+    language=choice(
+        "English of the United States (Letter paper, dollars) or of Britain (A4, pounds).",
+        "en-US",
+        "en-GB",
+        seen="P S N L",
+    ),
+    emergency=text("The emergency number; 911 or 999 by language if not given.", "P N"),
+    scripture=choice(
+        "Whether the coach's page of a faith-based practice holds the reminder of Luke 12:12.",
+        "reference",
+        "none",
+        seen="P",
+    ),
+)
+
+COACH = section(
+    "The coach who signs.",
+    required=True,
+    name=text("The coach's name.", "S N L", required=True, most=NAME),
+    credentials=text("Letters after the coach's name.", "S N L", most=NAME, example="PCC"),
+    title=text("The coach's title.", "S N L", most=NAME, example="Leadership coach"),
+    sign_off=text("The words above the signature.", "S N L", most=NAME, example="Warmly"),
+    quality_commitment=text(
+        "One sentence in the first person: the care the coach takes.",
+        "S L",
+        required=True,
+        most=ONE_SENTENCE,
+        example="I prepare for every session.",
+    ),
+    results_statement=text(
+        "One sentence in the first person: what clients have reached with the coach.",
+        "S L",
+        required=True,
+        most=ONE_SENTENCE,
+        example="I have walked beside many people through a change like yours.",
+    ),
+    faith_statement=text(
+        "One sentence in the first person: what the coach's faith means for the work.",
+        "S L",
+        most=ONE_SENTENCE,
+        example="My faith is the reason I take this work to heart.",
+    ),
+)
+
+SUPPORT = list_of(
+    text("One sentence in the first person.", "S", example="I answer messages within a day."),
+    "What the coach gives, in two to five sentences.",
+    least=2,
+    most=5,
+    required=True,
+)
+
+CLIENT = section(
+    "The person the coach parts from.",
+    required=True,
+    name=text("The client's full name.", "S N L", required=True, most=NAME, example="Ann Miller"),
+    called=text("What the coach calls the client.", "S N L", most=NAME, example="Ann"),
+    salutation=text("The greeting of the letter.", "S N L", most=NAME, example="Dear Ann"),
+    email=text("The client's address for a message.", "S N L", example="ann@mail.example"),
+    address=list_of(
+        text("One line of the address.", "L"),
+        "The client's postal address, line by line.",
+        most=ADDRESS_LINES,
+    ),
+    coached_by=choice(
+        "How client and coach usually meet.",
+        "in person",
+        "phone",
+        "video",
+        "email",
+        "mixed",
+        required=True,
+    ),
+    shares_faith=choice(
+        "Whether the client shares the coach's faith; anything but yes gets the neutral wording.",
+        "yes",
+        "no",
+        "unknown",
+    ),
+    large_print=yes_no("Whether note and letter are set in large print.", "N L"),
+)
