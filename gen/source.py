@@ -1,0 +1,274 @@
+"""Source: one YAML file, read as text with places. The only module that knows YAML.
+
+Every scalar is the text that stands there; the schema decides later what it is. A line break
+inside a text is read as one space, however the text is written (``|``, ``>``, quotes), because a
+printed field is one paragraph. What YAML would do behind the assistant's back (tags, anchors,
+aliases, a field given twice, words lost to a ``#``) becomes a problem with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from gen import lines as letters
+from gen.lines import Lines
+from gen.mistyped import Stop, mistake, special_words
+from gen.node import Items, Node, Section, Text
+from gen.problem import Place, Problem, in_file_order
+
+MOST_BYTES = 256 * 1024
+MOST_DEEP = 12
+MOST_MENDED = 40
+
+FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+PURE: Any = yaml.BaseLoader
+
+_BREAK = re.compile(r"\s*\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as read: its path with forward slashes, its fields, and what is wrong with its text.
+
+    ``root`` is None where nothing can be made of the file. Where it is not, it holds all that
+    could be read, so that the other mistakes of the file can be shown in the same run.
+    """
+
+    file: str
+    root: Section | None
+    problems: tuple[Problem, ...]
+
+
+def read_source(path: Path) -> Source:
+    """The file at a path; whatever keeps it from being read is a problem, never raised."""
+    file = path.as_posix()
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        what = f"This file cannot be opened ({error.strerror or type(error).__name__})."
+        return _unread(letters.unreadable(file, what, "See that it is there and may be read."))
+    if len(data) > MOST_BYTES:
+        what = f"This file is larger than {MOST_BYTES // 1024} KB; a case is a few pages of text."
+        return _unread(letters.unreadable(file, what, "Take out what does not belong to the case."))
+    text = letters.text_of(file, data)
+    return _unread(text) if isinstance(text, Problem) else read_text(file, text)
+
+
+def read_practice(templates: Path) -> Source:
+    """The practice file beside the templates; rule ``practice-missing`` where there is none."""
+    path = templates / "practice.yaml"
+    if path.is_file():
+        return read_source(path)
+    what = "There is no practice file here, which holds what all cases of a practice share."
+    fix = "Put it back, or begin a new one with the sections practice, coach and support."
+    place = Place(path.as_posix(), 0, 0)
+    return _unread(Problem("practice-missing", "error", place, "", what, fix))
+
+
+def read_text(file: str, text: str, loader: Any = FAST) -> Source:
+    """A file whose text is in memory; both loaders of PyYAML give the same."""
+    lines, problems = letters.lines_of(file, text)
+    if letters.indented_by_tab(lines):
+        return Source(file, None, problems)
+    found = list(problems)
+    mended: set[int] = set()
+    while True:
+        reader = _Reader(file, lines, frozenset(mended))
+        stop = reader.read(loader)
+        if stop is None:
+            return Source(file, reader.root, in_file_order([*found, *reader.problems]))
+        wrong = mistake(lines.read, stop)
+        place = Place(file, wrong.line + 1, wrong.column + 1, lines.shown[wrong.line], wrong.width)
+        found.append(Problem("unreadable-file", "error", place, "", wrong.what, wrong.fix))
+        if wrong.mended is None or wrong.line in mended or len(mended) >= MOST_MENDED:
+            return Source(file, None, in_file_order(dict.fromkeys(found)))
+        mended.add(wrong.line)
+        lines = _with_line(lines, wrong.line, wrong.mended)
+
+
+def _unread(problem: Problem) -> Source:
+    return Source(problem.place.file, None, (problem,))
+
+
+def _with_line(lines: Lines, number: int, line: str) -> Lines:
+    read = (*lines.read[:number], line, *lines.read[number + 1 :])
+    return replace(lines, read=read)
+
+
+class _TooDeepError(Exception):
+    """Raised out of the recursion when a file is nested further than any case can be."""
+
+
+class _Reader:
+    """One pass over the events of a file; ``mended`` lines were told already and stay silent."""
+
+    def __init__(self, file: str, lines: Lines, mended: frozenset[int]) -> None:
+        self.file = file
+        self.lines = lines
+        self.mended = mended
+        self.root: Section | None = None
+        self.problems: list[Problem] = []
+        self.events: Iterator[Any] = iter(())
+
+    def read(self, loader: Any) -> Stop | None:
+        """None when all is read; else where the loader gave up, in the words of the pure one.
+
+        The two loaders give up at different places and now and then at different files.
+        """
+        try:
+            self._document(loader)
+        except yaml.MarkedYAMLError as error:
+            if loader is not PURE:
+                return self.read(PURE)
+            mark, context = error.problem_mark or error.context_mark, error.context_mark
+            if mark is None:
+                raise
+            return Stop(mark.line, mark.column, context.line if context else None)
+        except _TooDeepError:
+            self.root = None
+        return None
+
+    def _document(self, loader: Any) -> None:
+        self.problems = []
+        self.events = yaml.parse("\n".join(self.lines.read), Loader=loader)
+        next(self.events)
+        event = next(self.events)
+        if isinstance(event, yaml.StreamEndEvent):
+            self._empty()
+            return
+        event = next(self.events)
+        root = self._node(event, (), 1)
+        if isinstance(root, Section):
+            self.root = replace(root, place=Place(self.file, 1, 1))
+        elif isinstance(root, Text) and not root.value.strip():
+            self._empty()
+        else:
+            what = "This file does not begin with a field."
+            fix = "A field is its name, a colon and a space, such as client: with name: below it."
+            self._say(self._place(event), (), what, fix)
+        next(self.events)
+        second = next(self.events)
+        if isinstance(second, yaml.DocumentStartEvent):
+            what = "A second part of the file begins here, and would be left unread."
+            fix = "Delete this line, and put what follows into a file of its own."
+            self._say(self._place(second), (), what, fix)
+
+    def _empty(self) -> None:
+        what, fix = "There is nothing in this file.", "Write the case into it, or delete the file."
+        self._say(Place(self.file, 1, 1), (), what, fix)
+
+    def _node(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
+        if depth > MOST_DEEP:
+            what = f"Sections are nested more than {MOST_DEEP} deep here."
+            self._say(self._place(event), path, what, "A case file needs no more than five.")
+            raise _TooDeepError
+        if isinstance(event, yaml.AliasEvent) or event.anchor or event.tag:
+            return self._signed(event, path, depth)
+        return self._plain(event, path, depth)
+
+    def _signed(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
+        """A value with an anchor, an alias or a tag, which a text that begins with a sign is."""
+        place = self._place(event)
+        value = place.excerpt[place.column - 1 :].rstrip()
+        self._say(place, path, *special_words(value))
+        if isinstance(event, yaml.AliasEvent):
+            return Text(value, place, broken=True)
+        node = self._plain(event, path, depth)
+        return replace(node, broken=True) if isinstance(node, Text) else node
+
+    def _plain(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
+        if isinstance(event, yaml.ScalarEvent):
+            return self._text(event, path)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._items(event, path, depth)
+        return self._section(event, path, depth)
+
+    def _text(self, event: Any, path: tuple[str, ...]) -> Text:
+        place = self._place(event)
+        if not event.style:
+            self._swallowed(event, path)
+        value = event.value
+        if "\n" in value:
+            value = _BREAK.sub(" ", value.strip("\n"))
+        return Text(value, place, event.start_mark.line in self.mended)
+
+    def _items(self, event: Any, path: tuple[str, ...], depth: int) -> Items:
+        items: list[Node] = []
+        while not isinstance(child := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._node(child, (*path, str(len(items) + 1)), depth + 1))
+        return Items(tuple(items), self._place(event))
+
+    def _section(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
+        fields: dict[str, Node] = {}
+        keys: dict[str, Place] = {}
+        while not isinstance(child := next(self.events), yaml.MappingEndEvent):
+            if not isinstance(child, yaml.ScalarEvent) or child.anchor or child.tag:
+                return self._odd_name(event, child, path, depth)
+            name, place = child.value, self._place(child)
+            node = self._node(next(self.events), (*path, name), depth + 1)
+            if name in fields:
+                what = f"This field is given twice; it stands on line {keys[name].line} already."
+                fix = "Keep the one that is meant."
+                self.problems.append(
+                    Problem("repeated-field", "error", place, " > ".join((*path, name)), what, fix)
+                )
+            else:
+                fields[name], keys[name] = node, place
+        return Section(fields, keys, self._place(event))
+
+    def _odd_name(self, event: Any, child: Any, path: tuple[str, ...], depth: int) -> Node:
+        """A text in braces or brackets that YAML takes for fields, such as ``{{ name }}``."""
+        place = self._place(event if event.flow_style else child)
+        before = len(self.problems)
+        self._rest_of_section(child, path, depth)
+        del self.problems[before:]
+        value = place.excerpt[place.column - 1 :].rstrip()
+        self._say(place, path, *special_words(value))
+        return Text(value, place, broken=True)
+
+    def _rest_of_section(self, child: Any, path: tuple[str, ...], depth: int) -> None:
+        while not isinstance(child, yaml.MappingEndEvent):
+            self._node(child, path, depth + 1)
+            child = next(self.events)
+
+    def _swallowed(self, event: Any, path: tuple[str, ...]) -> None:
+        """Warn of words that YAML takes for a comment though they look like the text's own."""
+        mark = event.end_mark
+        line = self.lines.read[mark.line] if mark.line < len(self.lines.read) else ""
+        if "#" not in line:
+            return
+        rest = line[mark.column :]
+        sharp = len(rest) - len(rest.lstrip())
+        after = rest[sharp + 1 : sharp + 2]
+        lost = sharp == 1 if event.value else sharp > 0 and after.strip()
+        if rest[sharp : sharp + 1] == "#" and rest[sharp + 1 :].strip() and lost:
+            place = Place(
+                self.file,
+                mark.line + 1,
+                mark.column + sharp + 1,
+                self.lines.shown[mark.line],
+                len(rest.strip()),
+            )
+            what = 'The words from "#" on are not read; they count as a comment.'
+            fix = 'Put quotes around the whole text, or two spaces before the "#" of a comment.'
+            field = " > ".join(path)
+            self.problems.append(Problem("words-dropped", "warning", place, field, what, fix))
+
+    def _say(self, place: Place, path: tuple[str, ...], what: str, fix: str) -> None:
+        field = " > ".join(path)
+        self.problems.append(Problem("unreadable-file", "error", place, field, what, fix))
+
+    def _place(self, event: Any) -> Place:
+        start, end = event.start_mark, event.end_mark
+        shown = self.lines.shown[start.line] if start.line < len(self.lines.shown) else ""
+        width = end.column - start.column if end.line == start.line else 0
+        if end.line > start.line:
+            width = len(shown.rstrip()) - start.column
+        return Place(self.file, start.line + 1, start.column + 1, shown, max(width, 1))
