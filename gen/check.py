@@ -1,0 +1,225 @@
+"""Check: the form of a case and of a practice file. The only module that knows Cerberus.
+
+Cerberus judges a document of real values (dates, numbers) by the schema; its findings, which are
+for machines, become problems with a place and a sentence each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import time
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any, ClassVar
+
+from cerberus import TypeDefinition, Validator, errors
+
+from gen import sentences
+from gen.case import Case
+from gen.defaults import filled
+from gen.letterhead import logo_problem, not_yours
+from gen.node import Section
+from gen.presence import NEEDED, value_at
+from gen.problem import Place, Problem, in_file_order
+from gen.schema import CASE, PRACTICE, Field
+from gen.sentences import Words
+from gen.source import Source
+from gen.values import Path as Way
+from gen.values import Values, shown_name, values
+
+_TYPES = {
+    "text": "string", "picture": "string", "choice": "string", "yes or no": "boolean",
+    "whole number": "integer", "amount": "amount", "date": "date", "date or none": "date",
+    "time": "time", "section": "dict", "list": "list",
+}  # fmt: skip
+_SHARED_SECTIONS = frozenset({"practice", "coach"})
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A case that can be printed, None where an error keeps it from that; and its problems."""
+
+    case: Case | None
+    problems: tuple[Problem, ...]
+
+
+def check_practice(practice: Source, templates: Path) -> tuple[Problem, ...]:
+    """The problems of the practice file by itself; nothing is required in it."""
+    if practice.root is None:
+        return practice.problems
+    read = values(practice.root, PRACTICE)
+    found = [*practice.problems, *read.problems, *_findings(read, PRACTICE, practice.file)]
+    return in_file_order([*found, *_logo(read, templates)])
+
+
+def check_case(name: str, file: str, merged: Section, templates: Path) -> Checked:
+    """A case over its practice file: its problems, or its fields with every default filled in.
+
+    ``merged`` is what ``over_practice`` gives. A problem of an inherited value has its place in
+    the practice file, and is the same for every case that inherits it.
+    """
+    read = values(merged, CASE)
+    found = [*read.problems, *_findings(read, CASE, file), *_logo(read, templates)]
+    found += _missing_by_condition(read, file, found)
+    if shipped := not_yours(name, file, merged):
+        found.append(shipped)
+    problems = in_file_order(found)
+    if any(problem.level == "error" for problem in problems):
+        return Checked(None, problems)
+    return Checked(Case(name, file, filled(read.document), merged), problems)
+
+
+class _Judge(Validator):  # type: ignore[misc]  # Cerberus comes without types
+    types_mapping: ClassVar[dict[str, Any]] = {
+        **Validator.types_mapping,
+        "amount": TypeDefinition("amount", (Decimal,), ()),
+        "time": TypeDefinition("time", (time,), ()),
+    }
+
+    def findings(self, document: dict[str, Any]) -> Iterator[Any]:
+        """What is wrong with a document; the public ``errors`` have no places to speak of."""
+        # Cerberus' own coercion (normalizing) costs four times the rest; gen.values has done it.
+        self.validate(document, normalize=False)
+        return _leaves(self._errors)
+
+
+@cache
+def _judge(of: str) -> _Judge:
+    """The validator of cases or of practice files; building one takes longer than a case does."""
+    return _Judge(cerberus_schema({"case": CASE, "practice": PRACTICE}[of]))
+
+
+def cerberus_schema(schema: Field) -> dict[str, Any]:
+    """The fields of a section in the words of Cerberus."""
+    return {name: _rules(field) for name, field in schema.fields.items()}
+
+
+def _rules(field: Field) -> dict[str, Any]:
+    rules: dict[str, Any] = {"type": _TYPES[field.kind]}
+    if field.required:
+        rules["required"] = True
+    if field.kind == "date or none":
+        rules["nullable"] = True
+    if field.choices:
+        rules["allowed"] = list(field.choices)
+    least, most = ("min", "max") if field.kind == "whole number" else ("minlength", "maxlength")
+    rules |= {key: bound for key, bound in ((least, field.least), (most, field.most)) if bound}
+    if field.fields:
+        rules["schema"] = cerberus_schema(field)
+    if field.entry:
+        rules["schema"] = _rules(field.entry)
+    return rules
+
+
+def _findings(read: Values, schema: Field, file: str) -> Iterator[Problem]:
+    judge = _judge("case" if schema is CASE else "practice")
+    for finding in judge.findings(read.document):
+        way = tuple(finding.document_path)
+        if way not in read.told:
+            yield _problem(read, schema, file, finding, way)
+
+
+def _leaves(found: Iterable[Any]) -> Iterator[Any]:
+    for finding in found:
+        if finding.is_group_error:
+            yield from _leaves(finding.child_errors)
+        else:
+            yield finding
+
+
+def _problem(read: Values, schema: Field, file: str, finding: Any, way: Way) -> Problem:
+    field = field_at(schema, way)
+    if finding.code == errors.REQUIRED_FIELD.code:
+        return _missing(read, file, way, field)
+    spot = read.spots[way]
+    rule, (what, fix) = SENTENCES[finding.code](str(way[-1]), field, finding.value)
+    return Problem(rule, "error", spot.node.place, shown_name(spot.names), what, fix)
+
+
+def field_at(schema: Field, way: Way) -> Field:
+    """The entry of the schema for a value of a document."""
+    for name in way:
+        schema = (
+            schema.entry if isinstance(name, int) and schema.entry else schema.fields[str(name)]
+        )
+    return schema
+
+
+def _missing(read: Values, file: str, way: Way, field: Field, because: str = "") -> Problem:
+    spot = read.spots.get(way[:-1])
+    names = (*(spot.names if spot else way[:-1]), way[-1])
+    words = sentences.missing_field(str(way[-1]), field, because)
+    return Problem(
+        "missing-field", "error", _where_missing(read, file, way), shown_name(names), *words
+    )
+
+
+def _where_missing(read: Values, file: str, way: Way) -> Place:
+    """The name of the section to add to, in the file whose business the field is."""
+    for length in range(len(way) - 1, 0, -1):
+        spot = read.spots.get(way[:length])
+        if spot and (spot.key.file == file or way[0] in _SHARED_SECTIONS):
+            return spot.key
+    return Place(file, 1, 1)
+
+
+def _missing_by_condition(read: Values, file: str, found: Iterable[Problem]) -> Iterator[Problem]:
+    """Fields that are required where another says so; a doubtful other asks for nothing."""
+    wrong = {problem.field for problem in found}
+    for needed in NEEDED:
+        way: Way = tuple(needed.path.split("."))
+        doubtful = {shown_name(tuple(path.split("."))) for path in needed.depends_on} | {
+            shown_name(way[:length]) for length in range(1, len(way) + 1)
+        }
+        if doubtful & wrong or way in read.told or value_at(read.document, needed.path):
+            continue
+        if needed.when(read.document):
+            yield _missing(read, file, way, field_at(CASE, way), needed.because)
+
+
+def _logo(read: Values, templates: Path) -> Iterator[Problem]:
+    spot = read.spots.get(("practice", "logo"))
+    logo = value_at(read.document, "practice.logo")
+    if spot and isinstance(logo, str) and ("practice", "logo") not in read.told:
+        found = logo_problem(spot.node.place, logo, templates)
+        if found:
+            yield found
+
+
+def _bad_type(_name: str, field: Field, value: Any) -> tuple[str, Words]:
+    if field.kind.startswith("date") and isinstance(value, str):
+        return "not-a-date", sentences.not_a_date(value)
+    return "wrong-kind", sentences.wrong_kind(field, value)
+
+
+def _long(_name: str, field: Field, value: Any) -> tuple[str, Words]:
+    if field.kind == "list":
+        return "too-many", sentences.too_many(field, value)
+    return "too-long", sentences.too_long(field, value)
+
+
+def _short(_name: str, field: Field, value: Any) -> tuple[str, Words]:
+    if field.kind == "list":
+        return "too-few", sentences.too_few(field, value)
+    return "too-short", sentences.too_short(field, value)
+
+
+def _bounds(_name: str, field: Field, _value: Any) -> tuple[str, Words]:
+    return "not-allowed-value", sentences.out_of_bounds(field)
+
+
+def _unallowed(name: str, field: Field, value: Any) -> tuple[str, Words]:
+    return "not-allowed-value", sentences.not_allowed_value(name, field, str(value))
+
+
+SENTENCES: Mapping[int, Any] = {
+    errors.BAD_TYPE.code: _bad_type,
+    errors.UNALLOWED_VALUE.code: _unallowed,
+    errors.MIN_VALUE.code: _bounds,
+    errors.MAX_VALUE.code: _bounds,
+    errors.MIN_LENGTH.code: _short,
+    errors.MAX_LENGTH.code: _long,
+}
+"""What Cerberus can find by the rules of the schema, and the sentence for it."""
