@@ -1,0 +1,122 @@
+"""The road from case files to documents. ``build`` and ``_make`` show all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from gen.check import Checked, check_case, check_practice
+from gen.documents import DOCUMENTS, Document, send_when, why_not_needed
+from gen.folder import read_folder
+from gen.making import document_of
+from gen.merge import over_practice
+from gen.problem import Place, Problem, in_file_order
+from gen.report import CaseReport, Outcome, Report
+from gen.source import Source, read_practice, read_source
+from gen.write import keep, write
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where cases are read, where the practice file and the templates lie, where documents go."""
+
+    cases: Path
+    templates: Path
+    out: Path
+
+
+def build(files: Sequence[Path], folders: Folders) -> Report:
+    """Make the documents of these case files; the report says what became of each.
+
+    A problem that lies in the practice file or in a template is the run's, and told once; one that
+    lies in a case stops that case's documents and no others.
+    """
+    practice = read_practice(folders.templates)
+    shared = [*read_folder(folders.cases).problems, *check_practice(practice, folders.templates)]
+    cases = [_case(file, practice, folders) for file in files]
+    shared += (problem for case in cases for problem in case.problems if not _is_of(case, problem))
+    return Report(tuple(map(_with_own_problems, cases)), in_file_order(shared))
+
+
+def _case(file: Path, practice: Source, folders: Folders) -> CaseReport:
+    name = file.stem
+    checked = _checked(read_source(file), name, practice, folders)
+    if checked.case is None:
+        why = _why_not(file, checked.problems, practice)
+        outcomes = [_not_made(document, name, folders, why) for document in DOCUMENTS]
+        return CaseReport(name, file.as_posix(), checked.problems, tuple(outcomes))
+    made = [_make(checked, document, folders) for document in DOCUMENTS]
+    problems = [*checked.problems, *(problem for _, found in made for problem in found)]
+    outcomes = [outcome for outcome, _ in made]
+    return CaseReport(name, file.as_posix(), tuple(problems), tuple(outcomes))
+
+
+def _checked(source: Source, name: str, practice: Source, folders: Folders) -> Checked:
+    if source.root is None:
+        return Checked(None, source.problems)
+    merged = over_practice(source.root, practice.root)
+    checked = check_case(name, source.file, merged, folders.templates)
+    problems = in_file_order([*source.problems, *checked.problems])
+    if practice.root is None:
+        # What a case lacks, the practice file may hold: that is known only when it can be read.
+        return Checked(None, tuple(p for p in problems if p.rule != "missing-field"))
+    return replace(checked, case=None if _has_error(problems) else checked.case, problems=problems)
+
+
+def _make(
+    checked: Checked, document: Document, folders: Folders
+) -> tuple[Outcome, tuple[Problem, ...]]:
+    """One document: rendered, written if it says anything new, or put aside where it does not apply."""
+    case = checked.case
+    assert case is not None
+    path = _path(document, case.name, folders)
+    try:
+        if why := why_not_needed(case, document):
+            withdrawn = keep(path)
+            state = "withdrawn" if withdrawn else "not_needed"
+            return Outcome(document.kind, path.as_posix(), state, why), ()
+        made = document_of(case, document, folders.templates)
+        if isinstance(made, Problem):
+            return _not_made(document, case.name, folders, "The template has a mistake."), (made,)
+        state = "made" if write(path, made) else "current"
+        return Outcome(document.kind, path.as_posix(), state, send_when(case, document)), ()
+    except OSError as error:
+        problem = _not_writable(path, error)
+        return _not_made(document, case.name, folders, problem.what), (problem,)
+
+
+def _path(document: Document, name: str, folders: Folders) -> Path:
+    return folders.out / name / f"{name}-{document.kind}.docx"
+
+
+def _not_made(document: Document, name: str, folders: Folders, why: str) -> Outcome:
+    path = _path(document, name, folders)
+    before = " What stands there is from before." if path.exists() else ""
+    return Outcome(document.kind, path.as_posix(), "not_made", why + before)
+
+
+def _why_not(file: Path, problems: Sequence[Problem], practice: Source) -> str:
+    if practice.root is None:
+        return "The practice file cannot be used."
+    if any(p.level == "error" and p.place.file == file.as_posix() for p in problems):
+        return "The case has an error."
+    return "The practice file has an error in a part that this case uses."
+
+
+def _not_writable(path: Path, error: OSError) -> Problem:
+    what = f"The document cannot be written ({error.strerror or error})."
+    fix = "Close it if it is open in Word, and see that there is room and that the folder may be written."
+    return Problem("out-not-writable", "error", Place(path.as_posix(), 0, 0), "", what, fix)
+
+
+def _has_error(problems: Iterable[Problem]) -> bool:
+    return any(problem.level == "error" for problem in problems)
+
+
+def _is_of(case: CaseReport, problem: Problem) -> bool:
+    return problem.place.file == case.file or problem.rule == "out-not-writable"
+
+
+def _with_own_problems(case: CaseReport) -> CaseReport:
+    return replace(case, problems=tuple(p for p in case.problems if _is_of(case, p)))

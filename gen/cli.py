@@ -1,0 +1,85 @@
+"""The command: its options, what it prints, and its exit codes. Nothing below it prints."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from gen.report import Report
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="parting-well", message="Parting Well %(version)s")
+def main() -> None:
+    """Makes the papers that a coach needs to end a coaching engagement kindly, clearly and safely.
+
+    Each case is one file in cases/. Start with:  gen docs
+    """
+
+
+@main.command()
+@click.argument("cases", nargs=-1, metavar="[CASE]...")
+@click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where the case files lie.")
+@click.option("--templates", type=_FOLDER, default="templates", help="Where the templates lie.")
+@click.option("--out", type=_FOLDER, default="out", help="Where the documents go.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as data.")
+def docs(cases: tuple[str, ...], folder: Path, templates: Path, out: Path, as_json: bool) -> None:
+    """Make the documents of all cases, or of the named ones (a name or a path)."""
+    # What makes documents is loaded here, so that --help and a mistyped word answer at once.
+    from gen.build import Folders, build
+
+    report = build(_files(cases, folder), Folders(folder, templates, out))
+    if as_json:
+        click.echo(json.dumps(report.as_data(), ensure_ascii=False, indent=2))
+    else:
+        _print(report)
+    sys.exit(1 if report.failed else 0)
+
+
+def _files(cases: Sequence[str], folder: Path) -> list[Path]:
+    """The files of the named cases, or of all."""
+    from gen.folder import read_folder
+
+    known = {path.stem: path for path in read_folder(folder).cases}
+    return [_file(case, known, folder) for case in dict.fromkeys(cases)] or list(known.values())
+
+
+def _file(case: str, known: dict[str, Path], folder: Path) -> Path:
+    for path in known.values():
+        if case in (path.stem, path.name) or Path(case).resolve() == path.resolve():
+            return path
+    from gen.spelling import nearest
+
+    near = nearest(case, known)
+    hint = f" Did you mean “{near}”?" if near else f" The cases are: {', '.join(known) or 'none'}."
+    raise click.UsageError(f"There is no case “{case}” in {folder.as_posix()}.{hint}")
+
+
+def _print(report: Report) -> None:
+    for problem in report.all_problems():
+        colour = {"error": "red", "warning": "yellow"}[problem.level]
+        heading, *rest = problem.as_text().split("\n")
+        _say(_coloured(heading, colour))
+        _say("\n".join(rest))
+        _say("")
+    for remark in report.remarks():
+        _say(remark)
+    _say(report.closing_line())
+
+
+def _say(text: str) -> None:
+    click.echo(text, err=True)
+
+
+def _coloured(text: str, colour: str) -> str:
+    # Click leaves colour off where there is no terminal, but does not look at NO_COLOR.
+    return text if os.environ.get("NO_COLOR") else click.style(text, fg=colour, bold=True)

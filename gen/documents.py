@@ -1,0 +1,79 @@
+"""Which documents a case gets, and why it does not get the others: two tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from gen.case import Case
+from gen.reasons import strictest
+
+Kind = Literal["meeting-script", "referral-note", "door-open-letter"]
+Form = Literal["conditional", "final_open", "closed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A kind of document. ``title`` is the quiet one that a client may see."""
+
+    kind: Kind
+    title: str
+    seen: str  # the letters of the schema's ``seen`` whose fields it may show
+    large_print: bool
+
+    @property
+    def template(self) -> str:
+        """The file name of its template."""
+        return f"{self.kind}.docx"
+
+
+DOCUMENTS = (
+    Document("meeting-script", "Conversation guide", "PS", large_print=False),
+    Document("referral-note", "A page for your next step", "N", large_print=True),
+    Document("door-open-letter", "An open door", "L", large_print=True),
+)
+
+
+def reason_class(case: Case) -> str:
+    """The strictest class of all the kinds of reason that a case gives."""
+    return strictest((case["reason.kind"], *case.texts("reason.also")))
+
+
+def form(case: Case) -> Form:
+    """The branch of the documents. A door that is not plainly open promises nothing."""
+    if case["door.state"] != "open":
+        return "closed"
+    return "conditional" if case["decision.mode"] == "conditional" else "final_open"
+
+
+_AFTER: dict[str, dict[Kind, str]] = {
+    "yes": {
+        "referral-note": "The client said yes, so the coaching goes on.",
+        "door-open-letter": "The client said yes, so the coaching goes on.",
+    },
+    "not held": {"door-open-letter": "The meeting was not held."},
+}
+_CLOSED = {
+    "misconduct": (
+        "The door is closed: the reason is misconduct. For a letter, the case needs “state: open” and "
+        "“reopened_because” under “door”, and at least one condition."
+    ),
+}
+
+
+def send_when(case: Case, document: Document) -> str:
+    """What to know before a document is sent; empty where there is nothing to know."""
+    early = document.kind == "door-open-letter" and not case["outcome.answer"]
+    return "Send it only after the meeting, and not after a yes." if early else ""
+
+
+def why_not_needed(case: Case, document: Document) -> str:
+    """Why the case gets no such document; empty where it gets one."""
+    answer = case.text("outcome.answer")
+    why = _AFTER.get(answer, {}).get(document.kind, "")
+    if why or document.kind != "door-open-letter":
+        return why
+    if case["door.state"] != "open":
+        state = case.text("door.state") or "closed"
+        return _CLOSED.get(reason_class(case), f"The door is {state}, so there is no letter.")
+    return "The case says “letter: skip”." if case["door.letter"] == "skip" else ""

@@ -1,0 +1,85 @@
+"""Logo: the practice's picture, in line with the text, with the words for who cannot see it."""
+
+from __future__ import annotations
+
+import posixpath
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+from gen.package import Parts
+
+_EMU = 914400  # to the inch
+_HIGH, _WIDE = 0.8, 3.0  # inches at most
+_ID = "rIdLogo"
+_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+_NO_LINKS = (
+    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    b"</Relationships>"
+)
+_DRAWING = (
+    '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
+    'wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/>'
+    '<wp:docPr id="1" name="Logo" descr={alt}/><a:graphic xmlns:a="http://schemas.openxmlformats.org/'
+    'drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/'
+    'picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+    '<pic:nvPicPr><pic:cNvPr id="1" name="Logo" descr={alt}/><pic:cNvPicPr/></pic:nvPicPr>'
+    '<pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'relationships" r:embed="{id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>'
+    '<a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm><a:prstGeom prst="rect">'
+    "<a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>"
+    "</w:drawing></w:r>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A PNG or JPEG picture, its kind and its size in pixels."""
+
+    picture: bytes
+    kind: str
+    width: int
+    height: int
+
+    def drawing(self, alt: str) -> str:
+        """The picture as a run of Word's XML, at most 0.8 inches high and 3 wide."""
+        scale = min(_HIGH / self.height, _WIDE / self.width) * _EMU
+        size = {"cx": round(self.width * scale), "cy": round(self.height * scale)}
+        return _DRAWING.format(alt=quoteattr(alt), id=_ID, **size)
+
+
+def read_logo(path: Path) -> Logo:
+    """The picture at ``path``, which ``gen.check`` has found to be a PNG or JPEG."""
+    picture = path.read_bytes()
+    if picture.startswith(b"\x89PNG"):
+        return Logo(picture, "png", *struct.unpack(">II", picture[16:24]))
+    return Logo(picture, "jpeg", *_jpeg_size(picture))
+
+
+def _jpeg_size(picture: bytes) -> tuple[int, int]:
+    # Segments follow one another, each with its length; the frame's holds the size (ITU T.81, B.2.2).
+    at = 2
+    while at + 9 <= len(picture):
+        marker, length = picture[at + 1], int.from_bytes(picture[at + 2 : at + 4], "big")
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            height, width = struct.unpack(">HH", picture[at + 5 : at + 9])
+            return width, height
+        at += 2 + length
+    return 1, 1
+
+
+def with_logo(parts: Parts, logo: Logo, story: str) -> Parts:
+    """The parts with the picture, linked from the part (``story``) in which it is shown."""
+    folder, name = posixpath.split(story)
+    links = f"{folder}/_rels/{name}.rels"
+    link = f'<Relationship Id="{_ID}" Type="{_IMAGE}" Target="media/logo.{logo.kind}"/></Relationships>'
+    kind = f'<Default Extension="{logo.kind}" ContentType="image/{logo.kind}"/></Types>'.encode()
+    types = parts["[Content_Types].xml"]
+    known = f'Extension="{logo.kind}"'.encode() in types
+    return {
+        **parts,
+        f"word/media/logo.{logo.kind}": logo.picture,
+        links: parts.get(links, _NO_LINKS).replace(b"</Relationships>", link.encode()),
+        "[Content_Types].xml": types if known else types.replace(b"</Types>", kind),
+    }

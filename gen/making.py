@@ -1,0 +1,43 @@
+"""Making: one document of one case, from its words to its bytes. Touches no file but the template."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from markupsafe import Markup
+
+from gen.case import Case
+from gen.documents import Document
+from gen.fault import TemplateFault
+from gen.logo import read_logo, with_logo
+from gen.package import Parts, packed
+from gen.paper import Paper
+from gen.problem import Problem
+from gen.properties import with_properties
+from gen.render import Compiled, compiled, render
+from gen.wording import words_of
+
+
+def document_of(case: Case, document: Document, templates: Path) -> bytes | Problem:
+    """The bytes of the document; the problem where its template cannot be used."""
+    large = document.large_print and bool(case["client.large_print"])
+    try:
+        template = compiled(templates / document.template, Paper(case["practice.language"], large))
+        parts = _rendered(case, document, template, templates)
+    except TemplateFault as fault:
+        return fault.problem
+    return packed(with_properties(parts, case, document))
+
+
+def _rendered(case: Case, document: Document, template: Compiled, templates: Path) -> Parts:
+    words = words_of(case, document)
+    name = case.text("practice.logo")
+    if not name:
+        return render(template, {**words, "logo": ""})
+    logo = read_logo(templates / name)
+    drawing = Markup(logo.drawing(case.text("practice.logo_alt")))  # noqa: S704 - attributes are quoted
+    parts = render(template, {**words, "logo": drawing})
+    for story, source in template.sources.items():
+        if "{{ logo }}" in source:
+            parts = with_logo(parts, logo, story)
+    return parts

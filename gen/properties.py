@@ -1,0 +1,50 @@
+"""Properties: what a document says of itself, written anew and never taken over from a template."""
+
+from __future__ import annotations
+
+from datetime import date
+from xml.sax.saxutils import escape
+
+from gen.case import Case
+from gen.documents import Document
+from gen.package import Parts, with_part, without_parts
+
+_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+_CORE = (
+    "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
+    'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:dcterms="http://purl.org/dc/terms/" '
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+    "<dc:title>{title}</dc:title><dc:subject>{subject}</dc:subject>"
+    "<dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy>"
+    '<dcterms:created xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:created>'
+    '<dcterms:modified xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:modified>'
+    "<dc:language>{language}</dc:language></cp:coreProperties>"
+)
+
+
+def bare(parts: Parts) -> Parts:
+    """The parts without all that a template says of itself, twice over after LibreOffice."""
+    return without_parts(parts, "docProps/")
+
+
+def with_properties(parts: Parts, case: Case, document: Document) -> Parts:
+    """The parts with a title, the coach as author, the language, and a day from the case.
+
+    The title holds the case's name and not the client's; no time of making, no account.
+    """
+    core = _CORE.format(
+        title=escape(f"{document.title}, {case.name}"),
+        subject=escape(document.title),
+        author=escape(case.text("coach.name")),
+        day=_day(case, document).isoformat(),
+        language=case["practice.language"],
+    )
+    return with_part(parts, "docProps/core.xml", core.encode(), _TYPE, _RELATION)
+
+
+def _day(case: Case, document: Document) -> date:
+    path = "door.letter_date" if document.kind == "door-open-letter" else "meeting.date"
+    return case.date(path) or date(1980, 1, 1)

@@ -1,0 +1,112 @@
+"""Report: what became of every case and document of a run, as lines and as data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from gen.problem import Problem
+
+State = Literal["made", "current", "withdrawn", "not_made", "not_needed"]
+# The states that the report's summary names, all of them in every report.
+STATES = (
+    "made", "current", "edited", "edited_behind", "withdrawn", "not_made", "not_needed", "would_make",
+)  # fmt: skip
+VERSION = 1
+_NAMED = 5  # cases that a line names before it counts the rest
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one document, and why where that is not plain."""
+
+    kind: str
+    file: str
+    state: State
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReport:
+    """One case: its problems, and an outcome for every kind of document."""
+
+    name: str
+    file: str
+    problems: tuple[Problem, ...]
+    documents: tuple[Outcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole run. ``problems`` are those of the practice file, the templates and the folders."""
+
+    cases: tuple[CaseReport, ...]
+    problems: tuple[Problem, ...]
+
+    def all_problems(self) -> Iterator[Problem]:
+        """Every problem once: what is shared first, then case by case."""
+        yield from self.problems
+        for case in self.cases:
+            yield from case.problems
+
+    @property
+    def failed(self) -> bool:
+        """Whether a document that was asked for is not there, or an error is left."""
+        not_made = any(d.state == "not_made" for case in self.cases for d in case.documents)
+        return not_made or any(problem.level == "error" for problem in self.all_problems())
+
+    def summary(self) -> dict[str, int]:
+        """How many documents are in each state, and how many problems of each level there are."""
+        states = Counter(document.state for case in self.cases for document in case.documents)
+        levels = Counter(problem.level for problem in self.all_problems())
+        counts = {state: states[state] for state in STATES}
+        return {**counts, "errors": levels["error"], "warnings": levels["warning"]}
+
+    def as_data(self) -> dict[str, object]:
+        """The report as ``--json`` prints it."""
+        return {
+            "version": VERSION,
+            "cases": [_case(case) for case in self.cases],
+            "problems": [problem.as_data() for problem in self.problems],
+            "summary": self.summary(),
+        }
+
+    def remarks(self) -> Iterator[str]:
+        """What the assistant has to know of the documents made, a line for each sentence of why."""
+        names: dict[tuple[str, str], list[str]] = {}
+        for case in self.cases:
+            for document in case.documents:
+                if document.why and document.state != "not_made":
+                    names.setdefault((document.kind, document.why), []).append(case.name)
+        for (kind, why), cases in names.items():
+            more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
+            yield f"{kind.replace('-', ' ').capitalize()} of {', '.join(cases[:_NAMED])}{more}: {why}"
+
+    def closing_line(self) -> str:
+        """7 documents made, 2 current, 1 case has problems."""
+        counts = self.summary()
+        made = counts["made"]
+        pieces = [f"{made} document{'' if made == 1 else 's'} made"]
+        pieces += [f"{counts[s]} {s}" for s in ("current", "withdrawn") if counts[s]]
+        if counts["not_made"]:
+            pieces.append(f"{counts['not_made']} not made")
+        bad = sum(any(p.level == "error" for p in case.problems) for case in self.cases)
+        if bad:
+            pieces.append("1 case has problems" if bad == 1 else f"{bad} cases have problems")
+        return ", ".join(pieces) + "."
+
+
+def _case(case: CaseReport) -> dict[str, object]:
+    return {
+        "name": case.name,
+        "file": case.file,
+        "problems": [problem.as_data() for problem in case.problems],
+        "documents": [_document(outcome) for outcome in case.documents],
+    }
+
+
+def _document(outcome: Outcome) -> dict[str, object]:
+    why = {"why": outcome.why} if outcome.why else {}
+    return {"kind": outcome.kind, "file": outcome.file, "state": outcome.state, **why}

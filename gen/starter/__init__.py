@@ -1,0 +1,22 @@
+"""The shipped Word templates, written as code that reads like the play it is.
+
+In running order: ``styles`` (how each role looks) and ``styles_xml``, ``sheet`` (a Word file that is
+written from top to bottom) with ``table``, ``marks`` and ``cleaning``, then the plays: ``script``
+(``preparation``, ``closed``, ``question``, ``message``, ``cards``, ``facts``), ``note`` and
+``letter``. ``python -m gen.starter FOLDER`` writes them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.starter.letter import write_letter
+from gen.starter.note import write_note
+from gen.starter.script import write_script
+
+
+def write_templates(folder: Path) -> None:
+    """Write the three shipped templates into ``folder``, over what stands there."""
+    write_script(folder / "meeting-script.docx")
+    write_note(folder / "referral-note.docx")
+    write_letter(folder / "door-open-letter.docx")

@@ -1,0 +1,75 @@
+"""The short form of the script, where the door is closed: brief, kind, firm, and nothing untrue."""
+
+from __future__ import annotations
+
+from gen.starter.facts import facts
+from gen.starter.sheet import Sheet
+
+
+def short_form(s: Sheet) -> None:
+    """The decision, the reason in one sentence, what happens next, and a good wish."""
+    _decision(s)
+    _reason(s)
+    s.heading("What happens next", 2)
+    s.say("Here is what happens now.")
+    facts(s, s.say, spoken=True)
+    _next_step(s)
+    _close(s)
+
+
+def _decision(s: Sheet) -> None:
+    s.heading("Welcome", 2)
+    with s.when("faith_cues"):
+        s.cue("Ask in silence for the words. One slow breath. Low voice, warm and even.")
+        s.otherwise()
+        s.cue("One slow breath. Low voice, warm and even.")
+    with s.when("by_phone"):
+        s.say("Hello **{{ client.called }}**, it is {{ coach.name }}. Thank you for taking my call.")
+        s.otherwise()
+        s.say("**{{ client.called }}**, thank you for making the time.")
+    with s.when("onlookers"):
+        s.say("As you agreed, {{ onlookers_are }} with us today.")
+    with s.when("minutes"):
+        s.say("This will take about {{ minutes }}.")
+    with s.when("not in_person"):
+        s.say("Is this a private moment?")
+    s.say("I have decided to end our coaching agreement.")
+    with s.when("ends_at_meeting"):
+        s.say("It closes today, **{{ ending.date }}**.")
+        s.otherwise()
+        s.say("It closes on **{{ ending.date }}**.")
+    s.cue("Pause. Count to five.", last=True)
+
+
+def _reason(s: Sheet) -> None:
+    s.heading("Why", 2)
+    s.say("{{ reason.statement }}")
+    s.say("The decision is made, and I will not go through each point today.")
+    with s.each("line in engagement.thanks"):
+        s.say("{{ line }}")
+    with s.when("engagement.thanks"):
+        s.say("Thank you for that. I took care with our work, and I wanted it to help you.")
+        s.otherwise()
+        s.say("I took care with our work, and I wanted it to help you.")
+
+
+def _next_step(s: Sheet) -> None:
+    s.heading("A next step for you", 2)
+    with s.when("in_person"):
+        s.say("This page has all of it in writing.")
+        s.otherwise()
+        s.say("A page with all of this in writing goes to you today.")
+    with s.when("options_count"):
+        s.say("It also names {{ options_count }}. What may help is {{ need }}.")
+        s.say("{{ shared_said }}")
+    with s.when("risk"):
+        s.say("If a day becomes too much, use a help line on that page.")
+
+
+def _close(s: Sheet) -> None:
+    s.heading("Close", 2)
+    s.say(
+        "I wish you well, {{ client.called }}, and I mean that.",
+        "Is there one practical question I can answer?",
+    )
+    s.cue("Smile. One answer, then say goodbye.", last=True)

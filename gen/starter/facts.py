@@ -1,0 +1,91 @@
+"""What happens next: the six facts, spoken in the script and written in the note.
+
+The end, the last session, money, materials, records, contact: whoever hears them can act on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gen.starter.sheet import Sheet
+
+Write = Callable[[str], object]
+
+
+def facts(s: Sheet, write: Write, *, spoken: bool) -> None:
+    """All six facts, a line each, through ``write``; spoken ones show addresses as asides."""
+    how = ". (({}))" if spoken else ": {}."
+    _end(s, write)
+    _money(s, write)
+    write("{{ ending.materials }}")
+    _records(s, write, how)
+    _contact(s, write, how)
+
+
+def _end(s: Sheet, write: Write) -> None:
+    with s.when("ends_at_meeting"):
+        write("Our agreement closes today, **{{ ending.date }}**.")
+        s.otherwise()
+        write("Our agreement closes on **{{ ending.date }}**.")
+    with s.when("last_session_at_meeting"):
+        write("Today is our last session.")
+        s.otherwise("ending.last_session")
+        write("Our last session is on **{{ ending.last_session }}**.")
+        s.otherwise()
+        write("There are no further sessions.")
+
+
+def _money(s: Sheet, write: Write) -> None:
+    with s.when("refund_for_unused"):
+        write(
+            "{{ sessions_unused_are }} paid for and unused, so **{{ ending.fees.amount }}** will be "
+            "back with you by **{{ ending.fees.by }}**."
+        )
+        s.otherwise("refund_due")
+        write(
+            "A refund of **{{ ending.fees.amount }}** will be with you by "
+            "**{{ ending.fees.by }}**."
+        )
+        s.otherwise("balance_due")
+        write("A balance of **{{ ending.fees.amount }}** is due by **{{ ending.fees.by }}**.")
+        s.otherwise("fees_per_agreement")
+        write("Fees are settled as our agreement says.")
+        s.otherwise()
+        write("No money is owed on either side.")
+
+
+def _records(s: Sheet, write: Write, how: str) -> None:
+    copy = "You may ask for a copy" + how.format("{{ ending.records.copy_from }}")
+    with s.when("ending.records.how"):
+        write("I keep my notes for **{{ ending.records.kept_for }}**, {{ ending.records.how }}.")
+        s.otherwise()
+        write("I keep my notes for **{{ ending.records.kept_for }}**.")
+    with s.when("ending.records.copy_from"):
+        write(copy)
+
+
+def _contact(s: Sheet, write: Write, how: str) -> None:
+    via = how.format("{{ ending.contact.via }}")
+    routes = (
+        ("contact_open", "You are welcome to write or call"),
+        ("contact_practical", "For practical questions, you can reach me"),
+        ("contact_written", "For practical questions, write to me"),
+        ("contact_third_party", "For practical questions, please go through someone else"),
+    )
+    with s.when("contact_none"):
+        write("After that day I will not be in contact, and I ask the same of you.")
+        for flag, words in routes:
+            s.otherwise(flag)
+            _route(s, write, words, via)
+
+
+def _route(s: Sheet, write: Write, words: str, via: str) -> None:
+    until = "until **{{ ending.contact.until }}**"
+    with s.when("ending.contact.via and ending.contact.until"):
+        write(f"{words} {until}{via}")
+        s.otherwise("ending.contact.via")
+        write(f"{words}{via}")
+        s.otherwise("ending.contact.until")
+        write(f"{words} {until}.")
+        s.otherwise()
+        write(f"{words}.")

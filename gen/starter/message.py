@@ -1,0 +1,193 @@
+"""The script by email: a message ready to copy, and words for each kind of reply."""
+
+from __future__ import annotations
+
+from gen.starter.facts import facts
+from gen.starter.sheet import Sheet
+from gen.starter.table import Table
+
+
+def message(s: Sheet) -> None:
+    """The message as one plain column, so that it can be pasted, then the replies."""
+    s.heading("Message ready to send")
+    s.line("**To:** {{ client.email }}", "Message")
+    with s.when("closed"):
+        s.line("**Subject:** Our coaching agreement", "Message")
+        s.otherwise()
+        s.line("**Subject:** Our coaching: something I would like to talk through with you", "Message")
+    s.line("Dear {{ client.called }},", "Message")
+    with s.when("conditional"):
+        _conditional(s)
+        s.otherwise("final_open")
+        _final_open(s)
+        s.otherwise()
+        _closed(s)
+    s.line("{{ sign_off }}", "Message Closing")
+    s.line("{{ coach.name }}", "Message")
+    replies(s)
+
+
+def _say(s: Sheet, *lines: str) -> None:
+    s.points(*lines, style="Message")
+
+
+def _facts(s: Sheet) -> None:
+    facts(s, lambda text: s.line(text, "Message Point"), spoken=False)
+
+
+def _thanks(s: Sheet) -> None:
+    with s.when("engagement.thanks"):
+        _say(s, "{{ thanks_together }} Thank you for that.")
+
+
+def _how_i_see_it(s: Sheet) -> None:
+    with s.each("fact in facts_together"):
+        _say(s, "{{ fact }}")
+    with s.when("tried"):
+        _say(s, "We have tried {{ tried }}. I am glad we did.")
+
+
+def _conditional(s: Sheet) -> None:
+    _thanks(s)
+    _say(
+        s,
+        "I am writing so that we can look at whether our coaching, as it runs now, is serving you. "
+        "I will be plain, and then I would like to hear from you.",
+        "I like working with you, and I would love for us to get there together. I want you to "
+        "{{ goals }}.",
+    )
+    _how_i_see_it(s)
+    _say(
+        s,
+        "{{ reason.statement }} That is about the way we work, and not about you as a person. So the "
+        "way we work has to change, or we bring it to a close.",
+        "This is what I bring: {{ what_i_bring }}",
+        "The other part only you can carry. I ask {{ needs_count }} of you:",
+    )
+    with s.each("need in needs"):
+        s.line("{{ need.together }}", "Message Step")
+    _say(
+        s,
+        "{{ client.called }}, will you take on {{ these_needs }} with me, starting on "
+        "{{ trial_start }}?",
+        "Take until {{ meeting.answer_by }}. With a yes, we begin, and on {{ review_on }} we look at "
+        "it together. A no is a full answer too. If I do not hear from you, I will take it that now "
+        "is not the time.",
+        "If we close, this is what happens next:",
+    )
+    _facts(s)
+    _next_step(s)
+    _say(s, "Thank you for trusting me with this part of your life. I am on your side.")
+
+
+def _final_open(s: Sheet) -> None:
+    _thanks(s)
+    _say(
+        s,
+        "I want to tell you something plainly, and with care. I have decided to bring our coaching "
+        "to a close on {{ ending.date }}. {{ reason.statement }}",
+    )
+    with s.when("reason.facts"):
+        _say(s, "Here is how I came to it.")
+    _how_i_see_it(s)
+    with s.when("scope"):
+        _say(
+            s,
+            "Nobody is at fault. It is about what coaching can give, and what it cannot.",
+        )
+        s.otherwise()
+        _say(s, "That is about our arrangement. It takes nothing away from you or from what we did together.")
+    _say(s, "This is what I bring whenever we work together: {{ what_i_bring }}")
+    with s.when("door_conditions"):
+        _say(s, "I would gladly work with you again one day. This is what would make it work for us both:")
+    with s.each("condition in door_conditions"):
+        s.line("{{ condition.together }}", "Message Step")
+    _say(s, "What happens next:")
+    _facts(s)
+    _next_step(s)
+    _say(
+        s,
+        "I would like to hear how this reaches you. You came to {{ goals }}, and I care how that goes "
+        "for you, {{ client.called }}. You will be very welcome here.",
+    )
+
+
+def _closed(s: Sheet) -> None:
+    _say(
+        s,
+        "I have decided to end our coaching agreement. It closes on {{ ending.date }}.",
+        "{{ reason.statement }}",
+    )
+    with s.when("engagement.thanks"):
+        _say(s, "{{ thanks_together }} Thank you for that. I took care with our work, and I wanted it to help you.")
+        s.otherwise()
+        _say(s, "I took care with our work, and I wanted it to help you.")
+    _say(s, "What happens now:")
+    _facts(s)
+    with s.when("options_count"):
+        _say(s, "The page with this message names {{ options_count }}, if you want to look further. {{ shared_said }}")
+    _say(s, "I wish you well, {{ client.called }}, and I mean that.")
+
+
+def _next_step(s: Sheet) -> None:
+    with s.when("options_count"):
+        _say(
+            s,
+            "What may help now is {{ need }}. With this message is a page with "
+            "{{ options_count }} and how to reach them. {{ shared_said }}",
+        )
+    with s.when("may_introduce"):
+        _say(s, "If you would like me to introduce you, tell me to whom, and what I may say.")
+    with s.when("questions"):
+        _say(
+            s,
+            "With this message is a page of questions. Before you choose another coach, give them a "
+            "quiet hour: the answers will help you choose, and they will help the coach you choose.",
+        )
+    with s.when("risk"):
+        _say(s, "If a day becomes too much, use a help line on that page. It is there for you.")
+    with s.when("faith_said"):
+        _say(s, "You are in my prayers.")
+
+
+def replies(s: Sheet) -> None:
+    """What to send back, by the kind of reply."""
+    s.heading("If this reply comes", 2, new_page=True)
+    table = s.table(("The reply", "Send back"), (30, 70), "Replies")
+    _answers(table)
+    table.tag("if not closed")
+    table.row(
+        "Hurt or angry",
+        "I hear that this comes at a hard time, and I am sorry for that. I am reading. If another way "
+        "of talking would suit you better, tell me.",
+    )
+    table.tag("endif")
+    table.row(
+        "Danger or despair",
+        "Phone at once if you have a number. Send: I am worried for you today. Are you safe? If you are "
+        "in danger, call {{ practice.emergency }} now. {{ help_lines_together }}",
+    )
+    table.row(
+        "A word about reviews or complaints",
+        "You are free to share your view.",
+    )
+    table.row(
+        "Nothing for five working days",
+        "I wanted to be sure that my message of {{ meeting.date }} reached you. Nothing is needed from "
+        "you. What I wrote still stands.",
+    )
+
+
+def _answers(table: Table) -> None:
+    table.tag("if conditional")
+    table.row("Yes", "Thank you. I am glad. We start on {{ trial_start }}, and on {{ review_on }} we look at it together.")
+    table.row("No", "Thank you for telling me straight. I respect it, and how you use your time is yours to decide. If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you.")
+    table.row("Not sure", "There is no need to settle it now. Take until {{ meeting.answer_by }}. Either answer is fine.")
+    table.tag("elif final_open")
+    table.row("Thanks, or agrees", "Thank you for writing back, {{ client.called }}. The page I sent has the next steps, and I wish you every good one.")
+    table.row("Asks to go on", "I am moved that you ask. The decision stands, and a yes from me would not be fair to you. I would like to help you with the next step on the page I sent.")
+    table.tag("else")
+    table.row("Argues", "I hear that you see it differently. The decision stands.")
+    table.row("Is sorry, asks for another try", "Thank you for saying that. The agreement still ends on {{ ending.date }}.")
+    table.row("A threat", "Do not answer. Keep the message. In danger: {{ practice.emergency }}.")
+    table.tag("endif")

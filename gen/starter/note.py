@@ -1,0 +1,130 @@
+"""The referral note: one page for the client to keep, or two with the questions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.starter.facts import facts
+from gen.starter.sheet import Sheet
+from gen.starter.styles import NOTE
+
+
+def write_note(path: Path) -> None:
+    """The note's template: the facts in writing, where help is, and questions to take along."""
+    s = Sheet(NOTE, margins=(1.0, 0.9, 0.8))
+    s.letterhead()
+    s.footer("{{ practice.name }}", pages=True)
+    s.line("{{ note_date }}, for {{ client.name }}", "Date")
+    s.heading("A page for your next step")
+    with s.when("closed"):
+        s.line("This page puts in writing what happens next.", "Purpose")
+        s.otherwise("questions and options")
+        s.line(
+            "This page is yours to keep. It says what happens next, where good help may be found, and "
+            "which questions may help you choose.",
+            "Purpose",
+        )
+        s.otherwise("questions")
+        s.line(
+            "This page is yours to keep. It says what happens next, and it holds some questions for you "
+            "alone. You need not send me the answers.",
+            "Purpose",
+        )
+        s.otherwise()
+        s.line(
+            "This page is yours to keep. It says what happens next, and where good help may be found.",
+            "Purpose",
+        )
+    _what_happens_next(s)
+    _options(s)
+    _shared(s)
+    _sooner(s)
+    _questions(s)
+    _first_step(s)
+    _signature(s)
+    s.save(path)
+
+
+def _what_happens_next(s: Sheet) -> None:
+    s.heading("What happens next", 2)
+    facts(s, lambda text: s.line(text, "List Bullet"), spoken=False)
+
+
+def _options(s: Sheet) -> None:
+    with s.when("options"):
+        with s.when("closed"):
+            s.heading("If you look for support elsewhere", 2)
+            s.line("What may help is {{ need }}.")
+            s.otherwise()
+            s.heading("Why I suggest this", 2)
+            s.line("What may help now is {{ need }}. Many people look for it, and it is a sound step.")
+        _table(s)
+        s.line(
+            "I believe they may be able to help; judge for yourself whether they suit you.", "After Block"
+        )
+
+
+def _table(s: Sheet) -> None:
+    table = s.table(("Who", "What they offer", "How to reach them, and good to know"), (28, 28, 44), "Where help may be found")
+    table.tag("for option in options")
+    row = table.row("", "{{ option.offers }}", "")
+    table.lines(row.cells[0], "line in option.who", "{{ line }}")
+    table.lines(row.cells[2], "line in option.good_to_know", "{{ line }}")
+    table.tag("endfor")
+
+
+def _shared(s: Sheet) -> None:
+    with s.when("options or shared"):
+        s.heading("What I have shared", 2)
+        s.line("{{ shared_said }}")
+    with s.when("may_introduce"):
+        s.check("Introduce me to (name):\t", style="Write Here")
+        s.line("You may tell them only: my name, how to reach me, and\t", "Write Here")
+        s.line("This permission ends on (date), and I may take it back at any time. Signed, date:\t", "Write Here")
+
+
+def _sooner(s: Sheet) -> None:
+    with s.when("risk"):
+        s.heading("If you need someone sooner", 2)
+        with s.each("line in help_lines_said"):
+            s.line("{{ line }}", "List Bullet")
+        s.line("In danger, call **{{ practice.emergency }}**.", "List Bullet")
+
+
+def _questions(s: Sheet) -> None:
+    with s.when("questions"):
+        s.heading("Before you choose your next coach", 2, new_page=True)
+        s.line(
+            "A quiet hour with these questions tends to pay twice: you will know what to ask for, and "
+            "your coach will know where to begin."
+        )
+        for title, name in (("What do I want?", "review.wants"), ("What will I put in?", "review.contribution")):
+            with s.when(name):
+                s.heading(title, 3)
+                with s.each(f"line in {name}"):
+                    s.line("{{ line }}", "Question")
+        with s.when("faith_said"):
+            s.line("When I bring this before God in quiet, which first step do I sense?", "Question")
+
+
+def _first_step(s: Sheet) -> None:
+    s.heading("A small first step", 2)
+    with s.when("questions"):
+        s.line("Pick one question and write about it for ten minutes this week.")
+        s.otherwise("named_options")
+        s.line("Choose one name and send two lines: what you are looking for, and whether there is space.")
+        s.otherwise("options")
+        s.line("Open one of these lists and write down two names that you like the sound of.")
+        s.otherwise()
+        s.line("Put the dates above into your calendar, so that nothing is lost.")
+
+
+def _signature(s: Sheet) -> None:
+    with s.when("closed"):
+        s.line("I wish you well, {{ client.called }}.", "Signature")
+        s.otherwise()
+        s.line("{{ sign_off }}", "Signature")
+    s.line("{{ signed_by }}", "Signed By")
+    with s.when("coach.title"):
+        s.line("{{ coach.title }}", "Signed Title")
+    s.line("{{ contact_line }}", "Contact")

@@ -1,0 +1,192 @@
+"""Sheet: a Word template that is written from top to bottom, one line of the play a call."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from docx import Document
+from docx.enum.section import WD_SECTION
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.shared import Inches, Pt
+from docx.text.paragraph import Paragraph
+
+from gen.starter.cleaning import SETTINGS, cleaned
+from gen.starter.marks import box, field
+from gen.starter.styles import SHARED, Style
+from gen.starter.styles_xml import numbering_xml, styles_xml
+from gen.starter.table import Table
+
+# In the lines of a play **…** is bold and ((…)) is an aside: seen by the coach, not spoken.
+_MARKS = re.compile(r"(\*\*.+?\*\*|\(\(.+?\)\))")
+PAGE_OF = ((" \N{MIDDLE DOT} page ", "PAGE"), (" of ", "NUMPAGES"))
+_MARGIN_ROOM = {"header_distance": 0.5, "footer_distance": 0.45}
+
+class Sheet:
+    """A template in the making; ``margins`` are inches: left and right, top, bottom."""
+
+    def __init__(self, styles: Iterable[Style], margins: tuple[float, float, float]) -> None:
+        self.document = Document()
+        self.margins = margins
+        self._styles = (*SHARED, *styles)
+        self._boxes = 0
+        self._speaking = False
+        self._exhausted = False
+        self._before_when: list[bool] = []
+        self._last_spoken: Paragraph | None = None
+        self._set_up_parts()
+        self._lay_out()
+
+    def _set_up_parts(self) -> None:
+        part = self.document.part
+        part._styles_part._element = parse_xml(styles_xml(self._styles))
+        part.numbering_part._element = parse_xml(numbering_xml())
+        part._settings_part._element = parse_xml(SETTINGS)
+
+    def _lay_out(self) -> None:
+        section = self.document.sections[-1]
+        section.page_width, section.page_height = Inches(8.5), Inches(11)
+        sides, top, bottom = self.margins
+        section.left_margin = section.right_margin = Inches(sides)
+        section.top_margin, section.bottom_margin = Inches(top), Inches(bottom)
+        for name, inches in _MARGIN_ROOM.items():
+            setattr(section, name, Inches(inches))
+
+    # --- the lines of a play -------------------------------------------------------------
+
+    def line(self, text: str, style: str = "Normal") -> Paragraph:
+        """One paragraph in a named style."""
+        self._speaking = False
+        return self.write(self.document.add_paragraph(), text, style)
+
+    def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
+        """A heading of level 1, 2 or 3."""
+        form = self.line(text, f"Heading {level}").paragraph_format
+        if new_page:
+            form.page_break_before, form.space_before = True, Pt(0)
+
+    def say(self, *lines: str, style: str = "Spoken") -> None:
+        """Lines to be spoken; the first of a block carries the word SAY."""
+        for text in lines:
+            first = not self._speaking
+            paragraph = self.line("", f"{style} First" if first else style)
+            if first:
+                paragraph.add_run("SAY\t").style = "Say"
+            self.write(paragraph, text)
+            self._speaking = True
+            self._last_spoken = paragraph
+
+    def cue(self, text: str, *, last: bool = False) -> None:
+        """A stage direction, kept with what follows it (or, ``last``, with what stands before)."""
+        if last and self._last_spoken:
+            self._last_spoken.paragraph_format.keep_with_next = True
+        self.line(f"CUE: {text}", "Cue After" if last else "Cue")
+
+    def points(self, *lines: str, style: str = "List Bullet") -> None:
+        """A list, one point a line."""
+        for text in lines:
+            self.line(text, style)
+
+    def check(self, *lines: str, style: str = "Check") -> None:
+        """Lines with a box before each that can be ticked in Word."""
+        for text in lines:
+            paragraph = self.line("", style)
+            self.box(paragraph, text)
+            self.write(paragraph, f"\t{text}" if style == "Check" else f" {text}")
+
+    # --- tags ----------------------------------------------------------------------------
+
+    @contextmanager
+    def when(self, condition: str) -> Iterator[None]:
+        """What is written inside stands in the document only when the condition holds."""
+        self._before_when.append(self._speaking)
+        self.tag(f"if {condition}")
+        yield
+        self.tag("endif")
+        before = self._before_when.pop()
+        self._speaking = self._speaking if self._exhausted else before
+        self._exhausted = False
+
+    def otherwise(self, condition: str = "") -> None:
+        """Inside a ``when``: what follows stands (if the condition holds) where the first does not."""
+        self._speaking = self._before_when[-1]
+        self._exhausted = not condition
+        self.tag(f"elif {condition}" if condition else "else")
+
+    @contextmanager
+    def each(self, loop: str) -> Iterator[None]:
+        """What is written inside stands once for each: ``each("need in needs")``."""
+        self.tag(f"for {loop}")
+        yield
+        self.tag("endfor")
+
+    def tag(self, words: str) -> None:
+        """A tag on a line of its own, which leaves no line in the document."""
+        self.write(self.document.add_paragraph(), f"{{%p {words} %}}", "Tag")
+
+    # --- tables, boxes, pages --------------------------------------------------------------
+
+    def table(self, heads: Sequence[str], shares: Sequence[int], name: str) -> Table:
+        """A table with a header row; ``shares`` are the columns' widths in hundredths."""
+        self._speaking = False
+        return Table(self, heads, shares, name)
+
+    def box(self, paragraph: Paragraph, about: str) -> None:
+        """A box at the end of a paragraph that can be ticked in Word ([MS-DOCX] 2.6.1.1)."""
+        self._boxes += 1
+        paragraph._p.append(box(self._boxes, about))
+
+    def footer(self, text: str, *, pages: bool = False) -> None:
+        """The foot of the pages of the present section; ``pages`` adds "page X of Y"."""
+        section = self.document.sections[-1]
+        first = section.different_first_page_header_footer
+        for footer in (section.footer, *([section.first_page_footer] if first else [])):
+            footer.is_linked_to_previous = False
+            paragraph = self.write(footer.paragraphs[0], text, "Footer")
+            for words, name in PAGE_OF if pages else ():
+                paragraph.add_run(words)
+                paragraph._p.append(field(name))
+
+    def new_section(self, margins: tuple[float, float, float]) -> None:
+        """From here on a new page with margins and a foot of its own."""
+        self._speaking = False
+        self.margins = margins
+        self.document.add_section(WD_SECTION.NEW_PAGE)
+        self._lay_out()
+
+    def letterhead(self) -> None:
+        """The practice's name and ways to reach it, at the head of the first page only."""
+        section = self.document.sections[-1]
+        section.different_first_page_header_footer = True
+        head = section.first_page_header
+        head.is_linked_to_previous = False
+        self.write(head.paragraphs[0], "{%p if logo %}", "Tag")
+        self.write(head.add_paragraph(), "{{r logo }}", "Letterhead")
+        self.write(head.add_paragraph(), "{%p endif %}", "Tag")
+        self.write(head.add_paragraph(), "{{ practice.name }}", "Letterhead Name")
+        self.write(head.add_paragraph(), "{{ letterhead }}", "Letterhead")
+
+    def save(self, path: Path) -> None:
+        """Write the template: its parts in a fixed order, nothing of the machine or the day."""
+        last = self.document.element.body[-1]
+        last.find(qn("w:pgSz")).attrib.pop(qn("w:orient"), None)
+        buffer = io.BytesIO()
+        self.document.save(buffer)
+        path.write_bytes(cleaned(buffer.getvalue()))
+
+    def write(self, paragraph: Paragraph, text: str, style: str | None = None) -> Paragraph:
+        """Words into a paragraph, with their bold pieces and asides."""
+        if style:
+            paragraph.style = self.document.styles[style]
+        for piece in filter(None, _MARKS.split(text)):
+            if piece.startswith("**"):
+                paragraph.add_run(piece[2:-2]).style = "Strong"
+            elif piece.startswith("(("):
+                paragraph.add_run(f"({piece[2:-2]})").style = "Aside"
+            else:
+                paragraph.add_run(piece)
+        return paragraph

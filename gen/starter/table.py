@@ -1,0 +1,55 @@
+"""Table: rows with a header row, fixed column widths, and no merged cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from docx.oxml import parse_xml
+from docx.shared import Inches
+
+from gen.starter.marks import W
+
+if TYPE_CHECKING:
+    from docx.table import _Cell, _Row
+
+    from gen.starter.sheet import Sheet
+
+
+class Table:
+    """A table being written; ``shares`` are the widths of its columns in hundredths."""
+
+    def __init__(self, sheet: Sheet, heads: Sequence[str], shares: Sequence[int], about: str) -> None:
+        self._sheet = sheet
+        width = 8.5 - 2 * sheet.margins[0]
+        self._table = sheet.document.add_table(rows=0, cols=len(heads), style="Table Grid")
+        self._table.autofit = False
+        properties = self._table._tbl.tblPr
+        properties.append(parse_xml(f'<w:tblCaption {W} w:val="{about}"/>'))
+        for column, share in zip(self._table.columns, shares, strict=True):
+            column.width = Inches(width * share / 100)
+        head = self.row(*heads, style="Table Head")
+        head._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {W}/>"))
+
+    def row(self, *cells: str, style: str = "Table Text") -> _Row:
+        """A row of one paragraph a cell; it stays whole on one page."""
+        row = self._table.add_row()
+        row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {W}/>"))
+        for cell, text, column in zip(row.cells, cells, self._table.columns, strict=True):
+            cell.width = column.width
+            self._sheet.write(cell.paragraphs[0], text, style)
+        return row
+
+    def tag(self, words: str) -> None:
+        """A tag that stands for a whole row of its own, which leaves no row in the document."""
+        first, *others = self._table.add_row().cells
+        self._sheet.write(first.paragraphs[0], f"{{%tr {words} %}}", "Tag")
+        for cell in others:
+            self._sheet.write(cell.paragraphs[0], "", "Tag")
+
+    def lines(self, cell: _Cell, loop: str, text: str) -> None:
+        """In a cell: one paragraph for each of a loop that is never empty."""
+        paragraphs = (cell.paragraphs[0], cell.add_paragraph(), cell.add_paragraph())
+        tags = (f"{{%p for {loop} %}}", text, "{%p endfor %}")
+        for paragraph, words, style in zip(paragraphs, tags, ("Tag", "Table Text", "Tag"), strict=True):
+            self._sheet.write(paragraph, words, style)

@@ -1,0 +1,125 @@
+"""The words of the preparation page: for the coach alone."""
+
+from __future__ import annotations
+
+import datetime
+
+from gen.case import Case, Fields
+from gen.documents import DOCUMENTS, reason_class, why_not_needed
+from gen.wording.parts import help_line, shared
+from gen.wording.sentences import listed, phrase, sentence
+from gen.wording.situation import says_faith
+from gen.wording.tongue import Tongue, counted
+
+NEVER_PRINTED = "substance use suspected"  # a guess about health: on no page, not even the coach's
+_CHANNEL = {"in person": "in person", "phone": "by phone", "video": "by video", "email": "by email"}
+_TALKED_WITH = {
+    "supervisor": "your supervisor",
+    "mentor coach": "your mentor coach",
+    "peer": "a peer",
+    "lawyer": "a lawyer",
+    "insurer": "your insurer",
+}
+_WAIVED = {
+    "safety": "it would not have been safe",
+    "misconduct": "the conduct was the reason",
+    "scope": "the need lies outside coaching",
+    "client's wish": "the client wished to end",
+    "coach's circumstances": "your own circumstances changed",
+}
+_ANSWERS = {"told": "The decision was told", "sent": "The message was sent", "not held": "Not held"}
+
+
+def preparation_words(case: Case, tongue: Tongue) -> dict[str, object]:
+    """The preparation page's own names; dates carry their year."""
+    concern = case.text("safety.concern")
+    onlookers = case.items("meeting.others_present")
+    return {
+        "meeting_when": _meeting_when(case, tongue),
+        "onlookers": [_onlooker(person) for person in onlookers],
+        "end_by": _end_by(case, tongue),
+        "faith_cues": bool(case["practice.faith_based"]),
+        "faith_held_back": bool(case["practice.faith_based"]) and not says_faith(case),
+        "scripture": _scripture(case),
+        "notice": _notice(case),
+        "insurer_first": reason_class(case) == "misconduct" or bool(case["risk.concern"]),
+        "safety_concern": "" if concern == "none" else concern,
+        "reason_label": _reason_label(case),
+        "facts_on_record": [_on_record(fact, tongue) for fact in case.items("reason.facts")],
+        "tried_waived": _WAIVED.get(case.text("tried_waived"), ""),
+        "decided": _decided(case, tongue),
+        "someone_to_tell": _TALKED_WITH.get(case.text("decision.talked_with"), "a supervisor or peer"),
+        "returned": case["outcome.answer"] == "returned",
+        "answer_on_record": _answer(case, tongue),
+        "letter_not_before": _letter_not_before(case, tongue),
+        "shared_said": shared(case, tongue),
+        "help_lines_said": [help_line(line) for line in case.items("help_lines")],
+    }
+
+
+def _meeting_when(case: Case, tongue: Tongue) -> str:
+    time, minutes = case["meeting.time"], case["meeting.minutes"]
+    day = f"{_CHANNEL[case['meeting.channel']]} on {tongue.weekday(case['meeting.date'])}"
+    pieces = (
+        f"{day} at {tongue.time(time)}" if time else day,
+        case.text("meeting.place"),
+        counted(minutes, "minute") if minutes and case["meeting.channel"] != "email" else "",
+    )
+    return ", ".join(filter(None, pieces))
+
+
+def _onlooker(person: Fields) -> str:
+    return f"{person['name']} ({person['role']})" if person["role"] else str(person["name"])
+
+
+def _end_by(case: Case, tongue: Tongue) -> str:
+    time, minutes = case["meeting.time"], case["meeting.minutes"]
+    if not time or not minutes:
+        return ""
+    start = datetime.datetime.combine(case["meeting.date"], time)
+    return tongue.time((start + datetime.timedelta(minutes=minutes)).time())
+
+
+def _scripture(case: Case) -> str:
+    return " (Luke 12:12)" if case["practice.scripture"] == "reference" else ""
+
+
+def _notice(case: Case) -> str:
+    days, waived = case["engagement.agreement.notice_days"], case["engagement.agreement.notice_waived"]
+    notice = f"notice: {counted(days, 'day')}" if days else "no notice is asked for"
+    return f"{notice}, waived ({waived})" if waived else notice
+
+
+def _reason_label(case: Case) -> str:
+    kinds = (case["reason.kind"], *case.texts("reason.also"))
+    labels = [kind for kind in kinds if kind not in (NEVER_PRINTED, "other")]
+    return listed([*labels, *filter(None, (case.text("reason.other"),))])
+
+
+def _on_record(fact: Fields, tongue: Tongue) -> str:
+    day = f"{tongue.date(fact['on'])}: " if fact["on"] else ""
+    return " ".join(filter(None, (f"{day}{sentence(fact['what'])}", sentence(fact["effect"] or ""))))
+
+
+def _decided(case: Case, tongue: Tongue) -> str:
+    day = f"You decided on {tongue.date(case['decision.made_on'])}"
+    who = _TALKED_WITH.get(case.text("decision.talked_with"))
+    talked = f"{day} and talked it over with {who}." if who else f"{day}."
+    if case["decision.mode"] == "conditional":
+        return f"{talked} The client is asked once more, and a yes goes on."
+    return f"{talked} It stands, whatever is said."
+
+
+def _answer(case: Case, tongue: Tongue) -> str:
+    answer, day = case.text("outcome.answer"), case.date("outcome.met_on")
+    if answer in ("", "returned"):
+        return ""
+    said = _ANSWERS.get(answer, f"The answer was {answer}")
+    return sentence(f"{said} on {tongue.date(day)}" if day and answer != "not held" else phrase(said))
+
+
+def _letter_not_before(case: Case, tongue: Tongue) -> str:
+    letter = next(each for each in DOCUMENTS if each.kind == "door-open-letter")
+    if case["outcome.answer"] or why_not_needed(case, letter):
+        return ""
+    return tongue.date(case["door.letter_date"])

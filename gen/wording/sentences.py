@@ -1,0 +1,37 @@
+"""The joints of English: where the words of a case meet the words of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_ENDS = ".!?\N{HORIZONTAL ELLIPSIS}"
+_CLOSING = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, unless it ends in a mark of its own."""
+    return text if not text or text.rstrip(_CLOSING)[-1:] in _ENDS else f"{text}."
+
+
+def phrase(text: str) -> str:
+    """The text without its full stop, to stand inside a sentence."""
+    return text.removesuffix(".") if not text.endswith("..") else text
+
+
+def upper_first(text: str) -> str:
+    """The text with a capital at its beginning and nothing else changed."""
+    return text[:1].upper() + text[1:]
+
+
+def together(sentences: Sequence[str]) -> str:
+    """Sentences in one paragraph."""
+    return " ".join(sentence(text) for text in sentences)
+
+
+def listed(things: Sequence[str]) -> str:
+    """a; a and b; a, b and c. Things that hold a comma are set apart by semicolons."""
+    if len(things) < 2:
+        return "".join(things)
+    mark = "; " if any("," in thing for thing in things) else ", "
+    last = f"{mark}and " if mark == "; " else " and "
+    return mark.join(things[:-1]) + last + things[-1]

@@ -1,0 +1,66 @@
+"""What kind of parting this is: the yes-or-no names that choose between passages of a template."""
+
+from __future__ import annotations
+
+from gen.case import Case
+from gen.documents import form, reason_class
+
+_CHANNELS = {"in_person": "in person", "by_phone": "phone", "by_video": "video", "by_email": "email"}
+_ROUTES = {
+    "contact_open": "open",
+    "contact_practical": "practical only",
+    "contact_written": "written only",
+    "contact_third_party": "third party",
+    "contact_none": "none",
+}
+
+
+def situation(case: Case) -> dict[str, object]:
+    """The flags that all three templates know, each True or False."""
+    branch, class_ = form(case), reason_class(case)
+    return {
+        **{name: branch == name for name in ("conditional", "final_open", "closed")},
+        **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
+        **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
+        **_money(case),
+        "misconduct": class_ == "misconduct",
+        "scope": class_ == "scope",
+        "faith_said": says_faith(case),
+        "risk": bool(case["risk.concern"] and case["help_lines"]),
+        "shared": case["referral.share"] != "nothing",
+        "named_options": has_named_options(case),
+        "may_introduce": branch != "closed"
+        and has_named_options(case)
+        and case["referral.share"] == "nothing",
+        "questions": asks_questions(case),
+    }
+
+
+def says_faith(case: Case) -> bool:
+    """Whether client-facing text may speak of faith: only to a client who shares it.
+
+    After misconduct it does not: it would press where nothing may press.
+    """
+    shared = case["practice.faith_based"] and case["client.shares_faith"] == "yes"
+    return bool(shared) and reason_class(case) != "misconduct"
+
+
+def has_named_options(case: Case) -> bool:
+    """Whether any option is more than a public directory."""
+    return any(option["role"] != "directory" for option in case.items("referral.options"))
+
+
+def asks_questions(case: Case) -> bool:
+    """Whether the note holds review questions: never behind a closed door."""
+    given = case.texts("review.wants") or case.texts("review.contribution")
+    return bool(case["review.use"] and given) and form(case) != "closed"
+
+
+def _money(case: Case) -> dict[str, object]:
+    status = case["ending.fees.status"]
+    return {
+        "refund_due": status == "refund due",
+        "refund_for_unused": status == "refund due" and bool(case["engagement.sessions_unused"]),
+        "balance_due": status == "balance due",
+        "fees_per_agreement": status == "per agreement",
+    }

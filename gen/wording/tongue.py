@@ -1,0 +1,66 @@
+"""Tongue: dates, times, money and numbers, as they are written or said in one English."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_currency, get_currency_name
+
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_SAID = {"USD": ("dollar", "dollars", "cents"), "GBP": ("pound", "pounds", "pence")}
+_DAY_AND_MONTH = {"en-US": "MMMM d", "en-GB": "d MMMM"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """How things are put in ``language`` (``en-US`` or ``en-GB``).
+
+    Written dates carry their year and sums their sign; ``spoken`` ones are as a voice says them,
+    and leave out the year where it is ``year``, the year in which they are said.
+    """
+
+    language: str
+    spoken: bool
+    year: int
+
+    @property
+    def _locale(self) -> str:
+        return self.language.replace("-", "_")
+
+    def date(self, day: datetime.date) -> str:
+        """September 30, 2026 or 30 September 2026; spoken, September 30."""
+        if self.spoken and day.year == self.year:
+            return format_date(day, _DAY_AND_MONTH[self.language], locale=self._locale)
+        return format_date(day, "long", locale=self._locale)
+
+    def weekday(self, day: datetime.date) -> str:
+        """The date with the name of its day: Monday, September 21."""
+        name = format_date(day, "EEEE", locale=self._locale)
+        return f"{name}, {self.date(day)}" if self.language == "en-US" else f"{name} {self.date(day)}"
+
+    def time(self, moment: datetime.time) -> str:
+        """2:30 PM or 14:30, with plain spaces."""
+        return " ".join(format_time(moment, "short", locale=self._locale).split())
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        """$240.00; spoken, 240 dollars."""
+        if not self.spoken:
+            return format_currency(amount, currency, locale=self._locale)
+        whole, part = divmod(int(amount * 100), 100)
+        name = get_currency_name(currency, whole, locale=self._locale)
+        one, many, parts = _SAID.get(currency, (name, name, "hundredths"))
+        said = f"{format(whole, ',')} {one if whole == 1 else many}"
+        return f"{said} and {part} {parts}" if part else said
+
+
+def number(count: int) -> str:
+    """A number as it is said up to twelve, in digits above."""
+    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
+
+
+def counted(count: int, thing: str) -> str:
+    """two sessions; one session."""
+    return f"{number(count)} {thing if count == 1 else thing + 's'}"

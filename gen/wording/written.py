@@ -1,0 +1,98 @@
+"""The words of the referral note and of the door-open letter that need a thought."""
+
+from __future__ import annotations
+
+from gen.case import Case, Fields
+from gen.wording import parts
+from gen.wording.sentences import listed, phrase, together, upper_first
+from gen.wording.spoken import sessions_unused_are
+from gen.wording.tongue import Tongue, counted
+
+_ROLES = {
+    "licensed counsellor": {"en-US": "licensed counselor", "en-GB": "licensed counsellor"},
+    "licensed counselor": {"en-US": "licensed counselor", "en-GB": "licensed counsellor"},
+    "adviser": {"en-US": "advisor", "en-GB": "adviser"},
+    "directory": {"en-US": "public list", "en-GB": "public list"},
+    "other": {"en-US": "", "en-GB": ""},
+}
+_FEES = {"same": ", at the same fee as before", "current": ", at the fee of that day"}
+_GREETINGS = ("dear ", "hello ", "hi ", "good ")
+
+
+def note_words(case: Case, tongue: Tongue) -> dict[str, object]:
+    """The note's own names."""
+    return {
+        **_signature(case),
+        "note_date": tongue.date(case["meeting.date"]),
+        "ends_at_meeting": False,
+        "last_session_at_meeting": False,
+        "sessions_unused_are": sessions_unused_are(case),
+        "need": phrase(case.text("referral.need")),
+        "options": [_option(each, tongue) for each in case.items("referral.options")],
+        "shared_said": parts.shared(case, tongue),
+        "help_lines_said": [parts.help_line(line) for line in case.items("help_lines")],
+    }
+
+
+def letter_words(case: Case, tongue: Tongue) -> dict[str, object]:
+    """The letter's own names."""
+    return {
+        **_signature(case),
+        **parts.conditions(case),
+        "greeting": _greeting(case),
+        "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
+        "thanks_together": together(case.texts("engagement.thanks")),
+        "what_i_bring": parts.what_i_bring(case),
+        **_return(case, tongue),
+    }
+
+
+def _signature(case: Case) -> dict[str, object]:
+    return {
+        "sign_off": parts.sign_off(case),
+        "signed_by": parts.signed_by(case),
+        "letterhead": parts.letterhead(case),
+        "contact_line": parts.contact_line(case),
+    }
+
+
+def _greeting(case: Case) -> str:
+    given = case.text("client.salutation").rstrip(",") or case.text("client.called")
+    return f"{given}," if given.lower().startswith(_GREETINGS) else f"Dear {given},"
+
+
+def _option(option: Fields, tongue: Tongue) -> dict[str, object]:
+    role = option["role"]
+    known = phrase(option["known_how"])
+    connection = (
+        "I have no connection with them"
+        if known.lower() == "none"
+        else f"How I know them: {known}"
+    )
+    spelled = _ROLES.get(role, {}).get(tongue.language, role)
+    return {
+        "who": [option["name"], *filter(None, (upper_first(spelled), option["registration"]))],
+        "offers": upper_first(option["offers"]),
+        "good_to_know": [
+            upper_first(option["reach"]),
+            *(f"Cost: {option['cost']}" for _ in "1" if option["cost"]),
+            *filter(None, (option["faith_note"],)),
+            f"{connection}.",
+        ],
+    }
+
+
+def _return(case: Case, tongue: Tongue) -> dict[str, object]:
+    fee = case.text("door.on_return.fee")
+    sessions = case["door.on_return.trial_sessions"]
+    return {
+        "fee_on_return": _FEES.get(fee, f", with this fee: {phrase(fee)}" if fee else ""),
+        "trial_sessions": counted(sessions, "session") if sessions else "",
+        "when_to_return": _when(case, tongue),
+    }
+
+
+def _when(case: Case, tongue: Tongue) -> str:
+    free = "there is no deadline, and no need to explain the time in between."
+    day = case.date("door.not_before")
+    return f"The first day for this is {tongue.date(day)}; after that {free}" if day else upper_first(free)
