@@ -62,11 +62,12 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
     """
     read = values(merged, CASE)
     found = [*read.problems, *_findings(read, CASE, file), *_logo(read, templates)]
-    found += _missing_by_condition(read, file, found)
+    found += _missing_by_condition(read, file)
     if shipped := not_yours(name, file, merged):
         found.append(shipped)
     problems = in_file_order(found)
-    if any(problem.level == "error" for problem in problems):
+    # Told without a problem here: a value that could not even be read.
+    if read.told or any(problem.level == "error" for problem in problems):
         return Checked(None, problems)
     return Checked(Case(name, file, filled(read.document), merged), problems)
 
@@ -118,6 +119,7 @@ def _findings(read: Values, schema: Field, file: str) -> Iterator[Problem]:
     for finding in judge.findings(read.document):
         way = tuple(finding.document_path)
         if way not in read.told:
+            read.told.add(way)
             yield _problem(read, schema, file, finding, way)
 
 
@@ -135,7 +137,8 @@ def _problem(read: Values, schema: Field, file: str, finding: Any, way: Way) -> 
         return _missing(read, file, way, field)
     spot = read.spots[way]
     rule, (what, fix) = SENTENCES[finding.code](str(way[-1]), field, finding.value)
-    return Problem(rule, "error", spot.node.place, shown_name(spot.names), what, fix)
+    place = spot.key if rule in ("too-few", "too-many") else spot.node.place
+    return Problem(rule, "error", place, shown_name(spot.names), what, fix)
 
 
 def field_at(schema: Field, way: Way) -> Field:
@@ -165,18 +168,19 @@ def _where_missing(read: Values, file: str, way: Way) -> Place:
     return Place(file, 1, 1)
 
 
-def _missing_by_condition(read: Values, file: str, found: Iterable[Problem]) -> Iterator[Problem]:
+def _missing_by_condition(read: Values, file: str) -> Iterator[Problem]:
     """Fields that are required where another says so; a doubtful other asks for nothing."""
-    wrong = {problem.field for problem in found}
     for needed in NEEDED:
-        way: Way = tuple(needed.path.split("."))
-        doubtful = {shown_name(tuple(path.split("."))) for path in needed.depends_on} | {
-            shown_name(way[:length]) for length in range(1, len(way) + 1)
-        }
-        if doubtful & wrong or way in read.told or value_at(read.document, needed.path):
+        ways = [tuple(path.split(".")) for path in (needed.path, *needed.depends_on)]
+        if any(_touched(way, read.told) for way in ways) or value_at(read.document, needed.path):
             continue
         if needed.when(read.document):
-            yield _missing(read, file, way, field_at(CASE, way), needed.because)
+            yield _missing(read, file, ways[0], field_at(CASE, ways[0]), needed.because)
+
+
+def _touched(way: Way, told: Iterable[Way]) -> bool:
+    """Whether something was told of a field, of what it stands in or of what stands in it."""
+    return any(way[: len(other)] == other[: len(way)] for other in told)
 
 
 def _logo(read: Values, templates: Path) -> Iterator[Problem]:

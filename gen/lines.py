@@ -5,9 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from gen.problem import Level, Place, Problem
+from gen.problem import Place, Problem
+from gen.unread import second_part
 
 # Besides control bytes, the line breaks that YAML knows and an editor does not show as such:
 # left in, they would make the loaders count lines in another way than the editor does.
@@ -15,6 +16,7 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufef
 _HARD_SPACE = re.compile("[\xa0\u2007\u202f]")
 # Where a space stands for the form of the file, and not in a text.
 _FORM = re.compile(r"(?:\s|- )*(?:\w+\s*:\s+)?")
+_PARTING = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
 _COMMENT = re.compile(r"(?:^|\s)#")
 _SIXTEEN_BIT = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -26,15 +28,9 @@ class Lines:
     shown: tuple[str, ...]
     read: tuple[str, ...]
 
-
-def problem(rule: str, level: Level, place: Place, what: str, fix: str, field: str = "") -> Problem:
-    """A problem of the text of a file."""
-    return Problem(rule, level, place, field, what, fix)
-
-
-def unreadable(file: str, what: str, fix: str, line: int = 0, column: int = 0) -> Problem:
-    """A problem that keeps a whole file from being read."""
-    return problem("unreadable-file", "error", Place(file, line, column), what, fix)
+    def with_line(self, number: int, line: str) -> Lines:
+        """The same with another line (counted from 0) to be read, and the old one to be shown."""
+        return replace(self, read=(*self.read[:number], line, *self.read[number + 1 :]))
 
 
 def text_of(file: str, data: bytes) -> str | Problem:
@@ -53,7 +49,7 @@ def text_of(file: str, data: bytes) -> str | Problem:
 
 def _encoding(file: str, line: int, column: int, what: str) -> Problem:
     fix = 'Save it again with the encoding "UTF-8"; most editors offer it under "Save as".'
-    return unreadable(file, what, fix, line, column)
+    return Problem("unreadable-file", "error", Place(file, line, column), "", what, fix)
 
 
 def lines_of(file: str, text: str) -> tuple[Lines, tuple[Problem, ...]]:
@@ -68,6 +64,17 @@ def lines_of(file: str, text: str) -> tuple[Lines, tuple[Problem, ...]]:
     return Lines(shown, read), tuple(found)
 
 
+def one_part(file: str, lines: Lines) -> tuple[Lines, tuple[Problem, ...]]:
+    """The file without the lines by which YAML parts it; one that parts anything is a problem."""
+    written = [n for n, line in enumerate(lines.read) if line.strip() and line[0] != "#"]
+    found = []
+    for number in (n for n in written if _PARTING.match(lines.read[n])):
+        if written[0] < number < written[-1]:
+            found.append(second_part(Place(file, number + 1, 1, lines.shown[number], 3)))
+        lines = lines.with_line(number, "")
+    return lines, tuple(found)
+
+
 def indented_by_tab(lines: Lines) -> bool:
     """Whether a tab stands before a line's text: nobody can tell how far in that line is."""
     return any("\t" in line[: len(line) - len(line.lstrip())] for line in lines.shown)
@@ -79,7 +86,7 @@ def _unprintables(file: str, raw: tuple[str, ...], shown: tuple[str, ...]) -> It
             place = Place(file, number + 1, found.start() + 1, shown[number])
             what = f"A character here (U+{ord(found[0]):04X}) cannot be printed."
             fix = "Delete it, and type the words around it again if it does not show in the editor."
-            yield problem("unprintable-character", "error", place, what, fix)
+            yield Problem("unprintable-character", "error", place, "", what, fix)
 
 
 def _tabs(file: str, shown: tuple[str, ...]) -> Iterator[Problem]:
@@ -90,7 +97,7 @@ def _tabs(file: str, shown: tuple[str, ...]) -> Iterator[Problem]:
         more = f" (and on {len(tabbed) - 1} more lines)" if len(tabbed) > 1 else ""
         what = f"There is a tab in this line{more}, and a case file holds spaces only."
         fix = "Put spaces in its place: two for each step to the right."
-        yield problem("unreadable-file", "error", place, what, fix)
+        yield Problem("unreadable-file", "error", place, "", what, fix)
 
 
 def _hard_spaces(file: str, shown: tuple[str, ...]) -> Iterator[Problem]:
@@ -100,7 +107,7 @@ def _hard_spaces(file: str, shown: tuple[str, ...]) -> Iterator[Problem]:
             place = Place(file, number + 1, found.start() + 1, line)
             what = "A space in this line is a non-breaking space, which is not read as a space."
             fix = "Delete it and type a plain space."
-            yield problem("words-dropped", "warning", place, what, fix)
+            yield Problem("words-dropped", "warning", place, "", what, fix)
 
 
 def _softened(line: str) -> str:

@@ -19,6 +19,7 @@ _NO_SPACE = re.compile(r"^( *(?:- +)*[A-Za-z_]+:)([^\s/].*)$")
 _NO_DASH_SPACE = re.compile(r"^( *-)([^\s-].*)$")
 _FIELD = re.compile(r"^ *(?:- +)*[A-Za-z_]+ *:(?: |$)")
 _NO_COLON = re.compile(r"^( *)([^\s#'\"-][^:]*)$")
+_NAME_FIRST = re.compile(r"^( *[a-z_]+) +")
 _INNER_COLON = re.compile(r":(?= |$)")
 _ESCAPE = re.compile(
     r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0abtnvfre \"/\\N_LP])|\\"
@@ -112,11 +113,12 @@ def _quote_inside(line: str) -> Mistake | None:
     if not closed or not rest.strip() or rest.lstrip().startswith("#"):
         return None
     mark = "apostrophe" if value[0] == "'" else "quotation mark"
+    inner, other = value.strip(value[0]), "'" if value[0] == '"' else '"'
     what = f"The text ends at this {mark}, and more words follow."
-    other = "double quotes" if value[0] == "'" else "single quotes"
-    fix = f"Put {other} around the whole text."
-    mended = head + _quoted(value.strip(value[0]))
-    return Mistake(len(head) + closed.end() - 1, 1, what, fix, mended)
+    fix = f"Put the other quotes around the whole text: {other}{_short(inner)}{other}"
+    if other in inner:
+        fix = "Write the marks inside the text as “ ” and ’, and keep those around it."
+    return Mistake(len(head) + closed.end() - 1, 1, what, fix, head + _quoted(inner))
 
 
 def _open_quote(line: str) -> Mistake | None:
@@ -194,7 +196,8 @@ def _no_colon(line: str) -> Mistake | None:
     fix = (
         "A field is its name, a colon and a space (name: Ann Miller); an entry begins with a dash."
     )
-    return Mistake(len(found[1]), len(found[2].rstrip()), what, fix, "")
+    mended = _NAME_FIRST.sub(r"\1: ", line) if _NAME_FIRST.match(line) else ""
+    return Mistake(len(found[1]), len(found[2].rstrip()), what, fix, mended)
 
 
 def _misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:

@@ -47,7 +47,7 @@ NEEDED = (
     Needed(
         "practice.logo_alt",
         lambda case: bool(value_at(case, "practice.logo")),
-        "which says what the logo shows",
+        "and there is a logo",
         ("practice.logo",),
     ),
     Needed(
@@ -95,7 +95,7 @@ NEEDED = (
     Needed(
         "door.state",
         lambda case: class_of(case) != "misconduct",
-        "which says whether the client may come back",
+        "",
         _KIND,
     ),
     Needed(

@@ -7,6 +7,7 @@ from calendar import month_name, monthrange
 from collections.abc import Iterable
 from typing import Any
 
+from gen.node import Section
 from gen.problem import Place, Problem
 from gen.schema import Field
 from gen.spelling import Unknown, nearest
@@ -17,6 +18,7 @@ _SHOWN = 40
 _DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _NEVER_SO = re.compile(r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|slack)\b")
 _HIDDEN = re.compile("[^ -~\xa1-\u2027\u2030-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]")
+_WORDS_FIRST = re.compile(r"[^{\['\"].*: ")
 _GLUED = re.compile(r"[A-Za-z_]+:\S")
 
 A_FIELD = "A field is its name, a colon and a space"
@@ -35,6 +37,11 @@ KIND_WORDS: dict[str, Words] = {
     "date or none": ("a date, or none", "Write year, month and day so: 2026-09-16."),
     "time": ("a time", "Write hours and minutes with two digits each: 09:30 or 14:30."),
 }
+
+
+_EXAMPLES = {
+    "date": "2026-09-16", "time": "14:30", "yes or no": "yes", "whole number": "14",
+}  # fmt: skip
 
 
 def shown(value: str) -> str:
@@ -71,19 +78,16 @@ def missing_field(name: str, field: Field, because: str = "") -> Words:
         what = f'The section "{name}" is missing.'
         return what, f"Add it, with {listed(needed, 'and')} in it." if needed else "Add it."
     what = f'The field "{name}" is missing{because and f", {because}"}.'
-    return what, f"{field.says} {_example(name, field)}".strip()
+    says = field.says[0].lower() + field.says[1:].rstrip(".")
+    return what, f"Add {_example(name, field)} ({says})."
 
 
 def _example(name: str, field: Field) -> str:
     if field.kind == "list":
-        entry = field.entry
-        return f"Add {name}: with one entry a line below it, each after a dash." if entry else ""
+        return f"{name}: and below it one entry a line, each after a dash"
     if field.choices:
-        return f"It may be {listed(field.choices)}."
-    value = field.example or {
-        "date": "2026-09-16", "time": "14:30", "yes or no": "yes", "whole number": "14",
-    }.get(field.kind, "")  # fmt: skip
-    return f"Write, for example, {name}: {value}" if value else ""
+        return f"{name}: with {listed(field.choices)}"
+    return f"{name}: {field.example or _EXAMPLES.get(field.kind, '…')}"
 
 
 def wrong_kind(field: Field, value: Any) -> Words:
@@ -95,14 +99,23 @@ def wrong_kind(field: Field, value: Any) -> Words:
     kind, fix = KIND_WORDS[field.kind]
     if isinstance(value, str):
         return f"{shown(value)} is not {kind}.", fix
+    text = value.place.excerpt[value.place.column - 1 :].strip()
+    if isinstance(value, Section) and _WORDS_FIRST.match(text):
+        what = "A colon with a space after it makes a field's name of the words before it."
+        return what, f"Put quotes around the whole text: {_quoted(text)}"
     what = f"Here belongs {kind}, and a list or a group of fields stands here."
-    fix = fix or "Write it on the line of the field, in quotes if it holds a colon or a bracket."
-    return what, fix
+    return what, fix or "Write it on the line of the field's name."
+
+
+def _quoted(text: str) -> str:
+    mark = "'" if '"' in text or "\\" in text else '"'
+    return f"{mark}{text}{mark}"
 
 
 def _no_section(field: Field, value: Any) -> Words:
     names = listed(list(field.fields), "and")
-    what = "Here belongs a group of fields, and something else stands here."
+    here = shown(value) if isinstance(value, str) else "a list"
+    what = f"Here belongs a group of fields, and {here} stands here."
     if isinstance(value, str) and _GLUED.match(value):
         what = f"After the colon in {shown(value.split(' ')[0])} a space is missing."
         return what, f"{A_FIELD}: {value.split(' ')[0].replace(':', ': ', 1)}"
@@ -148,7 +161,7 @@ def not_a_date(value: str) -> Words:
     days = monthrange(year, month)[1]
     if not 1 <= day <= days:
         what = f"{shown(value)} is not a date: {month_name[month]} {year} has {days} days."
-        return what, "Write the day that is meant."
+        return what, "Write the day that is meant, in this form: 2026-09-16."
     return f"{shown(value)} is not a date as this file writes it.", fix
 
 
@@ -177,10 +190,11 @@ def too_few(field: Field, value: Any) -> Words:
     return f"There {count} here, and {field.least} are the least.", "Add another line below."
 
 
-def placeholder_left(place: Place, name: str) -> Problem:
+def placeholder_left(place: Place, name: str, left: str) -> Problem:
     """Words that were to be replaced before anybody reads them."""
-    what = "Words that were to be replaced are still here."
-    fix = "Write what is meant, or delete the field; brackets that are meant can be round ones."
+    what = f"{shown(left)} stands where words are still to come."
+    brackets = " Brackets that are meant can be round ones." if left.startswith("[") else ""
+    fix = f"Write what is meant, or delete the field.{brackets}"
     return Problem("placeholder-left", "error", place, name, what, fix)
 
 

@@ -16,9 +16,9 @@ from typing import Any
 
 import yaml
 
-from gen import lines as letters
-from gen.lines import Lines
-from gen.mistyped import Stop, mistake, special_words
+from gen import unread
+from gen.lines import Lines, indented_by_tab, lines_of, one_part, text_of
+from gen.mistyped import Stop, mistake
 from gen.node import Items, Node, Section, Text
 from gen.problem import Place, Problem, in_file_order
 
@@ -52,54 +52,55 @@ def read_source(path: Path) -> Source:
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        what = f"This file cannot be opened ({error.strerror or type(error).__name__})."
-        return _unread(letters.unreadable(file, what, "See that it is there and may be read."))
+        return _unread(unread.cannot_open(file, error))
     if len(data) > MOST_BYTES:
-        what = f"This file is larger than {MOST_BYTES // 1024} KB; a case is a few pages of text."
-        return _unread(letters.unreadable(file, what, "Take out what does not belong to the case."))
-    text = letters.text_of(file, data)
+        return _unread(unread.too_large(file, MOST_BYTES))
+    text = text_of(file, data)
     return _unread(text) if isinstance(text, Problem) else read_text(file, text)
 
 
 def read_practice(templates: Path) -> Source:
     """The practice file beside the templates; rule ``practice-missing`` where there is none."""
     path = templates / "practice.yaml"
-    if path.is_file():
-        return read_source(path)
-    what = "There is no practice file here, which holds what all cases of a practice share."
-    fix = "Put it back, or begin a new one with the sections practice, coach and support."
-    place = Place(path.as_posix(), 0, 0)
-    return _unread(Problem("practice-missing", "error", place, "", what, fix))
+    return (
+        read_source(path) if path.is_file() else _unread(unread.practice_missing(path.as_posix()))
+    )
 
 
 def read_text(file: str, text: str, loader: Any = FAST) -> Source:
-    """A file whose text is in memory; both loaders of PyYAML give the same."""
-    lines, problems = letters.lines_of(file, text)
-    if letters.indented_by_tab(lines):
-        return Source(file, None, problems)
-    found = list(problems)
+    """A file whose text is in memory; both loaders of PyYAML give the same.
+
+    Where YAML gives up, the line that was probably meant takes the place of the wrong one, in
+    memory only, so that the mistakes below it can be told in the same run.
+    """
+    lines, problems = lines_of(file, text)
+    lines, parted = one_part(file, lines)
+    found = [*problems, *parted]
+    if indented_by_tab(lines):
+        return Source(file, None, in_file_order(found))
     mended: set[int] = set()
     while True:
         reader = _Reader(file, lines, frozenset(mended))
         stop = reader.read(loader)
         if stop is None:
-            return Source(file, reader.root, in_file_order([*found, *reader.problems]))
+            named = [_named(problem, reader.mended_fields) for problem in found]
+            return Source(file, reader.root, in_file_order([*named, *reader.problems]))
         wrong = mistake(lines.read, stop)
-        place = Place(file, wrong.line + 1, wrong.column + 1, lines.shown[wrong.line], wrong.width)
+        shown = lines.shown[wrong.line]
+        place = Place(file, wrong.line + 1, wrong.column + 1, shown, wrong.width)
         found.append(Problem("unreadable-file", "error", place, "", wrong.what, wrong.fix))
         if wrong.mended is None or wrong.line in mended or len(mended) >= MOST_MENDED:
-            return Source(file, None, in_file_order(dict.fromkeys(found)))
+            return Source(file, None, in_file_order(found))
         mended.add(wrong.line)
-        lines = _with_line(lines, wrong.line, wrong.mended)
+        lines = lines.with_line(wrong.line, wrong.mended)
 
 
 def _unread(problem: Problem) -> Source:
     return Source(problem.place.file, None, (problem,))
 
 
-def _with_line(lines: Lines, number: int, line: str) -> Lines:
-    read = (*lines.read[:number], line, *lines.read[number + 1 :])
-    return replace(lines, read=read)
+def _named(problem: Problem, fields: dict[int, str]) -> Problem:
+    return problem if problem.field else replace(problem, field=fields.get(problem.place.line, ""))
 
 
 class _TooDeepError(Exception):
@@ -113,6 +114,7 @@ class _Reader:
         self.file = file
         self.lines = lines
         self.mended = mended
+        self.mended_fields: dict[int, str] = {}
         self.root: Section | None = None
         self.problems: list[Problem] = []
         self.events: Iterator[Any] = iter(())
@@ -139,35 +141,23 @@ class _Reader:
         self.problems = []
         self.events = yaml.parse("\n".join(self.lines.read), Loader=loader)
         next(self.events)
-        event = next(self.events)
-        if isinstance(event, yaml.StreamEndEvent):
-            self._empty()
+        if isinstance(next(self.events), yaml.StreamEndEvent):
+            self.problems.append(unread.nothing_in_it(self.file))
             return
         event = next(self.events)
         root = self._node(event, (), 1)
         if isinstance(root, Section):
             self.root = replace(root, place=Place(self.file, 1, 1))
         elif isinstance(root, Text) and not root.value.strip():
-            self._empty()
+            self.problems.append(unread.nothing_in_it(self.file))
         else:
-            what = "This file does not begin with a field."
-            fix = "A field is its name, a colon and a space, such as client: with name: below it."
-            self._say(self._place(event), (), what, fix)
-        next(self.events)
-        second = next(self.events)
-        if isinstance(second, yaml.DocumentStartEvent):
-            what = "A second part of the file begins here, and would be left unread."
-            fix = "Delete this line, and put what follows into a file of its own."
-            self._say(self._place(second), (), what, fix)
-
-    def _empty(self) -> None:
-        what, fix = "There is nothing in this file.", "Write the case into it, or delete the file."
-        self._say(Place(self.file, 1, 1), (), what, fix)
+            self.problems.append(unread.no_fields(self._place(event)))
+        for _ in self.events:  # what follows the fields may be the mistake
+            pass
 
     def _node(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
         if depth > MOST_DEEP:
-            what = f"Sections are nested more than {MOST_DEEP} deep here."
-            self._say(self._place(event), path, what, "A case file needs no more than five.")
+            self.problems.append(unread.too_deep(self._place(event), MOST_DEEP))
             raise _TooDeepError
         if isinstance(event, yaml.AliasEvent) or event.anchor or event.tag:
             return self._signed(event, path, depth)
@@ -176,8 +166,7 @@ class _Reader:
     def _signed(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
         """A value with an anchor, an alias or a tag, which a text that begins with a sign is."""
         place = self._place(event)
-        value = place.excerpt[place.column - 1 :].rstrip()
-        self._say(place, path, *special_words(value))
+        value = self._special(place, path)
         if isinstance(event, yaml.AliasEvent):
             return Text(value, place, broken=True)
         node = self._plain(event, path, depth)
@@ -197,7 +186,10 @@ class _Reader:
         value = event.value
         if "\n" in value:
             value = _BREAK.sub(" ", value.strip("\n"))
-        return Text(value, place, event.start_mark.line in self.mended)
+        broken = event.start_mark.line in self.mended
+        if broken:
+            self.mended_fields[place.line] = " > ".join(path)
+        return Text(value, place, broken)
 
     def _items(self, event: Any, path: tuple[str, ...], depth: int) -> Items:
         items: list[Node] = []
@@ -214,11 +206,8 @@ class _Reader:
             name, place = child.value, self._place(child)
             node = self._node(next(self.events), (*path, name), depth + 1)
             if name in fields:
-                what = f"This field is given twice; it stands on line {keys[name].line} already."
-                fix = "Keep the one that is meant."
-                self.problems.append(
-                    Problem("repeated-field", "error", place, " > ".join((*path, name)), what, fix)
-                )
+                field = " > ".join((*path, name))
+                self.problems.append(unread.repeated(place, field, keys[name].line))
             else:
                 fields[name], keys[name] = node, place
         return Section(fields, keys, self._place(event))
@@ -229,8 +218,7 @@ class _Reader:
         before = len(self.problems)
         self._rest_of_section(child, path, depth)
         del self.problems[before:]
-        value = place.excerpt[place.column - 1 :].rstrip()
-        self._say(place, path, *special_words(value))
+        value = self._special(place, path)
         return Text(value, place, broken=True)
 
     def _rest_of_section(self, child: Any, path: tuple[str, ...], depth: int) -> None:
@@ -249,21 +237,16 @@ class _Reader:
         after = rest[sharp + 1 : sharp + 2]
         lost = sharp == 1 if event.value else sharp > 0 and after.strip()
         if rest[sharp : sharp + 1] == "#" and rest[sharp + 1 :].strip() and lost:
-            place = Place(
-                self.file,
-                mark.line + 1,
-                mark.column + sharp + 1,
-                self.lines.shown[mark.line],
-                len(rest.strip()),
-            )
-            what = 'The words from "#" on are not read; they count as a comment.'
-            fix = 'Put quotes around the whole text, or two spaces before the "#" of a comment.'
-            field = " > ".join(path)
-            self.problems.append(Problem("words-dropped", "warning", place, field, what, fix))
+            column, shown = mark.column + sharp + 1, self.lines.shown[mark.line]
+            place = Place(self.file, mark.line + 1, column, shown, len(rest.strip()))
+            self.problems.append(unread.words_dropped(place, " > ".join(path)))
 
-    def _say(self, place: Place, path: tuple[str, ...], what: str, fix: str) -> None:
-        field = " > ".join(path)
-        self.problems.append(Problem("unreadable-file", "error", place, field, what, fix))
+    def _special(self, place: Place, path: tuple[str, ...]) -> str:
+        """Tell of a text that begins with a sign of YAML's own; the text as it stands."""
+        value = self.lines.read[place.line - 1][place.column - 1 :].rstrip()
+        if place.line - 1 not in self.mended:
+            self.problems.append(unread.special(place, " > ".join(path), value))
+        return value
 
     def _place(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark

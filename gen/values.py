@@ -74,6 +74,8 @@ def _section(read: Values, node: Section, schema: Field, path: Path, names: Path
         name: str | None = written
         if written not in schema.fields:
             name = _renamed(read, node, schema, (*path, written), written)
+            if isinstance(child, Text) and child.broken and name is None:
+                read.told.add((*path, written))
         if name is None or is_blank(child):
             continue
         at, called = (*path, name), (*names, written)
@@ -112,7 +114,8 @@ def _value(read: Values, node: Node, schema: Field, path: Path, names: Path) -> 
     if isinstance(node, Text):
         return _scalar(read, node, schema, path, names)
     if isinstance(node, Items) and _bracketed(node):
-        _tell(read, path, sentences.placeholder_left(node.place, shown_name(names)))
+        text = node.place.excerpt[node.place.column - 1 :].strip()
+        _tell(read, path, sentences.placeholder_left(node.place, shown_name(names), text))
     return node
 
 
@@ -125,11 +128,11 @@ def _scalar(read: Values, node: Text, schema: Field, path: Path, names: Path) ->
     if node.broken:
         read.told.add(path)
         return node.value
-    bad = _UNPRINTABLE.search(node.value)
-    if bad:
-        _tell(read, path, sentences.unprintable_character(node.place, shown_name(names), bad[0]))
-    elif _PLACEHOLDER.search(node.value) and (schema.seen or schema.kind != "text"):
-        _tell(read, path, sentences.placeholder_left(node.place, shown_name(names)))
+    name = shown_name(names)
+    if bad := _UNPRINTABLE.search(node.value):
+        _tell(read, path, sentences.unprintable_character(node.place, name, bad[0]))
+    elif (left := _PLACEHOLDER.search(node.value)) and (schema.seen or schema.kind != "text"):
+        _tell(read, path, sentences.placeholder_left(node.place, name, left[0]))
     reading = _READINGS.get(schema.kind)
     return reading(node.value.strip(), schema) if reading else node.value
 
