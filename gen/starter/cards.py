@@ -60,7 +60,7 @@ def hard_moments(s: Sheet) -> None:
     with s.when("closed"):
         _rows(s, heads, _CLOSED)
         s.otherwise("conditional")
-        bargain = "“I hear the wish. {{ these_needs_upper }}: that is what I can say yes to.”"
+        bargain = "“I hear the wish. What I can say yes to is {{ these_needs }}.”"
         _rows(s, heads, (("Asks for something vaguer", bargain), *_OPEN))
         s.otherwise()
         _rows(s, heads, (("Asks to go on", "“I hear the wish. The decision stands, and I want to help you with the next step.”"), *_OPEN))

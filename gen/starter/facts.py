@@ -12,10 +12,15 @@ from gen.starter.sheet import Sheet
 Write = Callable[[str], object]
 
 
-def facts(s: Sheet, write: Write, *, spoken: bool) -> None:
-    """All six facts, a line each, through ``write``; spoken ones show addresses as asides."""
+def facts(s: Sheet, write: Write, *, spoken: bool, end: bool = True) -> None:
+    """The facts, a line each, through ``write``; spoken ones show addresses as asides.
+
+    The end is left out where it has just been said.
+    """
     how = ". (({}))" if spoken else ": {}."
-    _end(s, write)
+    if end:
+        _end(s, write)
+    _last_session(s, write)
     _money(s, write)
     write("{{ ending.materials }}")
     _records(s, write, how)
@@ -27,6 +32,9 @@ def _end(s: Sheet, write: Write) -> None:
         write("Our agreement closes today, **{{ ending.date }}**.")
         s.otherwise()
         write("Our agreement closes on **{{ ending.date }}**.")
+
+
+def _last_session(s: Sheet, write: Write) -> None:
     with s.when("last_session_at_meeting"):
         write("Today is our last session.")
         s.otherwise("ending.last_session")

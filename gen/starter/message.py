@@ -95,8 +95,11 @@ def _final_open(s: Sheet) -> None:
             s,
             "Nobody is at fault. It is about what coaching can give, and what it cannot.",
         )
-        s.otherwise()
-        _say(s, "That is about our arrangement. It takes nothing away from you or from what we did together.")
+        s.otherwise("not misconduct")
+        _say(
+            s,
+            "That is about our arrangement. It takes nothing away from you, or from what we did together.",
+        )
     _say(s, "This is what I bring whenever we work together: {{ what_i_bring }}")
     with s.when("door_conditions"):
         _say(s, "I would gladly work with you again one day. This is what would make it work for us both:")
@@ -147,7 +150,7 @@ def _next_step(s: Sheet) -> None:
     with s.when("risk"):
         _say(s, "If a day becomes too much, use a help line on that page. It is there for you.")
     with s.when("faith_said"):
-        _say(s, "You are in my prayers.")
+        _say(s, "May I pray for you this week?")
 
 
 def replies(s: Sheet) -> None:
@@ -161,6 +164,11 @@ def replies(s: Sheet) -> None:
         "I hear that this comes at a hard time, and I am sorry for that. I am reading. If another way "
         "of talking would suit you better, tell me.",
     )
+    table.row(
+        "Nothing for five working days",
+        "I wanted to be sure that my message of {{ meeting.date }} reached you. Nothing is needed from "
+        "you. What I wrote still stands.",
+    )
     table.tag("endif")
     table.row(
         "Danger or despair",
@@ -170,11 +178,6 @@ def replies(s: Sheet) -> None:
     table.row(
         "A word about reviews or complaints",
         "You are free to share your view.",
-    )
-    table.row(
-        "Nothing for five working days",
-        "I wanted to be sure that my message of {{ meeting.date }} reached you. Nothing is needed from "
-        "you. What I wrote still stands.",
     )
 
 

@@ -11,7 +11,7 @@ from gen.starter.styles import NOTE
 
 def write_note(path: Path) -> None:
     """The note's template: the facts in writing, where help is, and questions to take along."""
-    s = Sheet(NOTE, margins=(1.0, 0.9, 0.8))
+    s = Sheet(NOTE, margins=(1.0, 0.8, 0.7))
     s.letterhead()
     s.footer("{{ practice.name }}", pages=True)
     s.line("{{ note_date }}, for {{ client.name }}", "Date")
@@ -30,11 +30,13 @@ def write_note(path: Path) -> None:
             "alone. You need not send me the answers.",
             "Purpose",
         )
-        s.otherwise()
+        s.otherwise("options")
         s.line(
             "This page is yours to keep. It says what happens next, and where good help may be found.",
             "Purpose",
         )
+        s.otherwise()
+        s.line("This page is yours to keep. It puts in writing what happens next.", "Purpose")
     _what_happens_next(s)
     _options(s)
     _shared(s)
@@ -110,13 +112,16 @@ def _questions(s: Sheet) -> None:
 def _first_step(s: Sheet) -> None:
     s.heading("A small first step", 2)
     with s.when("questions"):
-        s.line("Pick one question and write about it for ten minutes this week.")
+        s.line("Pick one question and write about it for ten minutes this week.", "First Step")
         s.otherwise("named_options")
-        s.line("Choose one name and send two lines: what you are looking for, and whether there is space.")
+        s.line(
+            "Choose one name and send two lines: what you are looking for, and whether there is space.",
+            "First Step",
+        )
         s.otherwise("options")
-        s.line("Open one of these lists and write down two names that you like the sound of.")
+        s.line("Open one of these lists and write down two names you like the sound of.", "First Step")
         s.otherwise()
-        s.line("Put the dates above into your calendar, so that nothing is lost.")
+        s.line("Put the dates above into your calendar, so that nothing is lost.", "First Step")
 
 
 def _signature(s: Sheet) -> None:

@@ -49,8 +49,8 @@ def _welcome_back(s: Sheet) -> None:
             "Go through the conditions as a welcome, not as an exam.",
             "Begin with a new agreement.",
         )
-        with s.when("door.on_return.trial_sessions"):
-            s.points("Look at it together after {{ door.on_return.trial_sessions }}.")
+        with s.when("trial_sessions"):
+            s.points("Look at it together after {{ trial_sessions }}.")
 
 
 def _checks(s: Sheet) -> None:
@@ -124,14 +124,14 @@ def _reason(s: Sheet) -> None:
     with s.each("fact in facts_on_record"):
         s.points("{{ fact }}")
     with s.when("tried"):
-        s.line("What was tried: {{ tried }}.")
+        s.line("What was tried: {{ tried }}.", "After Block")
         s.otherwise("tried_waived")
-        s.line("Nothing further was tried: {{ tried_waived }}.")
+        s.line("Nothing further was tried: {{ tried_waived }}.", "After Block")
 
 
 def _decision(s: Sheet) -> None:
     s.heading("The decision", 2)
-    s.line("You have worked together since {{ engagement.started }}. {{ decided }}")
+    s.line("You have worked together since {{ working_since }}. {{ decided }}")
     with s.when("door.rationale"):
         s.line("The door: {{ door.rationale }}")
     with s.when("door.reopened_because"):

@@ -102,8 +102,8 @@ def _wish(s: Sheet) -> None:
     with s.when("conditional"):
         s.say(
             "Let me start with what I hope for.",
-            "I like working with you, and I would love for us to get there together.",
             "I want you to see real progress. I want you to {{ goals }}.",
+            "I like working with you, and I would love for us to get there together.",
         )
         s.otherwise()
         s.say(
@@ -139,8 +139,10 @@ def _where_we_are(s: Sheet) -> None:
         )
         s.otherwise("scope")
         s.say("Nobody is at fault. It is about what coaching can give, and what it cannot.")
-        s.otherwise()
-        s.say("That is about our arrangement. It takes nothing away from you or from what we did together.")
+        s.otherwise("not misconduct")
+        s.say(
+            "That is about our arrangement. It takes nothing away from you, or from what we did together."
+        )
     s.cue("Stop and listen. Say back what you heard. Add nothing.", last=True)
 
 
@@ -201,10 +203,12 @@ def _what_happens_next(s: Sheet) -> None:
 
 def _next_step(s: Sheet) -> None:
     s.heading("A next step for you", 2)
+    s.say("There is one more thing that I want you to have from our work together.")
     referral(s)
     with s.when("questions"):
         s.say(
-            "I have made you a page of questions. Before you choose another coach, give them a quiet hour.",
+            "I have made you a page of questions. Before you choose another coach, give them a quiet "
+            "hour.",
             "What do you truly want? What are you ready to put in?",
             "The answers will help you choose. They will help the coach you choose, too.",
         )
@@ -228,7 +232,10 @@ def referral(s: Sheet) -> None:
 
 def _close(s: Sheet) -> None:
     s.heading("Close", 2)
-    s.say("Thank you for trusting me with this part of your life. I am on your side.")
+    s.say(
+        "Thank you for trusting me with this part of your life.",
+        "Whatever comes of our work together, I am on your side.",
+    )
     with s.when("faith_said"):
         s.say("May I pray for you this week?")
         s.otherwise()

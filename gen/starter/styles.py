@@ -109,7 +109,8 @@ NOTE = (
     Style("Signed By", bold=True, before=0, after=0, keep_next=True),
     Style("Signed Title", after=0, keep_next=True),
     Style("Contact", size=10.5, colour=QUIET, after=0, keep_lines=True),
-    Style("Write Here", ruled=RULED, before=14, after=4, line=1, keep_lines=True),
+    Style("First Step", keep_next=True, keep_lines=True),
+    Style("Write Here", ruled=RULED, before=10, after=4, line=1, keep_lines=True),
 )
 
 LETTER = (

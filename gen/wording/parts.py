@@ -37,6 +37,12 @@ def _condition(condition: Fields, place: int, *, one: bool) -> dict[str, str]:
     }
 
 
+def trial_sessions(case: Case) -> str:
+    """How long a return is on trial: four sessions; empty where the case does not say."""
+    count = case["door.on_return.trial_sessions"]
+    return counted(count, "session") if count else ""
+
+
 def options_count(case: Case) -> str:
     """two contacts; one public list; empty where there is none."""
     options = case.items("referral.options")

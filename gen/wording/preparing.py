@@ -6,7 +6,7 @@ import datetime
 
 from gen.case import Case, Fields
 from gen.documents import DOCUMENTS, reason_class, why_not_needed
-from gen.wording.parts import help_line, shared
+from gen.wording.parts import help_line, shared, trial_sessions
 from gen.wording.sentences import listed, phrase, sentence
 from gen.wording.situation import says_faith
 from gen.wording.tongue import Tongue, counted
@@ -47,8 +47,10 @@ def preparation_words(case: Case, tongue: Tongue) -> dict[str, object]:
         "reason_label": _reason_label(case),
         "facts_on_record": [_on_record(fact, tongue) for fact in case.items("reason.facts")],
         "tried_waived": _WAIVED.get(case.text("tried_waived"), ""),
+        "working_since": tongue.date(case["engagement.started"]),
         "decided": _decided(case, tongue),
         "someone_to_tell": _TALKED_WITH.get(case.text("decision.talked_with"), "a supervisor or peer"),
+        "trial_sessions": trial_sessions(case),
         "returned": case["outcome.answer"] == "returned",
         "answer_on_record": _answer(case, tongue),
         "letter_not_before": _letter_not_before(case, tongue),

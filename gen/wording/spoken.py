@@ -38,7 +38,6 @@ def _needs(case: Case) -> dict[str, object]:
         "one_need": one,
         "these_needs": these,
         "these_needs_fit": f"{these} {'fits' if one else 'fit'}",
-        "these_needs_upper": upper_first(these),
     }
 
 

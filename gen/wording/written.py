@@ -6,7 +6,7 @@ from gen.case import Case, Fields
 from gen.wording import parts
 from gen.wording.sentences import listed, phrase, together, upper_first
 from gen.wording.spoken import sessions_unused_are
-from gen.wording.tongue import Tongue, counted
+from gen.wording.tongue import Tongue
 
 _ROLES = {
     "licensed counsellor": {"en-US": "licensed counselor", "en-GB": "licensed counsellor"},
@@ -84,10 +84,9 @@ def _option(option: Fields, tongue: Tongue) -> dict[str, object]:
 
 def _return(case: Case, tongue: Tongue) -> dict[str, object]:
     fee = case.text("door.on_return.fee")
-    sessions = case["door.on_return.trial_sessions"]
     return {
         "fee_on_return": _FEES.get(fee, f", with this fee: {phrase(fee)}" if fee else ""),
-        "trial_sessions": counted(sessions, "session") if sessions else "",
+        "trial_sessions": parts.trial_sessions(case),
         "when_to_return": _when(case, tongue),
     }
 
