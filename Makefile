@@ -1,0 +1,32 @@
+# Each target sets up what it needs in .venv and calls one command, so all of it works without make too.
+# PYTHON=… picks the interpreter that .venv is made with.
+
+python = .venv/bin/python
+set_up = sh .setup/venv.sh requirements.lock
+
+.DEFAULT_GOAL = help
+.NOTPARALLEL: # two set-ups at once would be in each other's way
+.SILENT:
+.PHONY: help docs test lint clean
+
+help: ## show this list
+	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
+		printf '  make %-10s%s\n' "$$name" "$$what"; done
+
+docs: ## make the Word documents of every case
+	$(set_up)
+	$(python) -m gen docs
+
+test: ## run the tests
+	$(set_up) tests/requirements.lock
+	$(python) -m pytest
+
+lint: ## check style and types
+	$(set_up) tests/requirements.lock
+	$(python) -m ruff check
+	$(python) -m ruff format --check
+	$(python) -m mypy
+
+clean: ## remove what was installed and what tools left; never a case or a document
+	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find gen tests -name __pycache__ -type d -prune -exec rm -rf {} +
