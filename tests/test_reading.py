@@ -1,0 +1,264 @@
+"""Reading: a file becomes text with places, and nothing changes behind the assistant's back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gen.folder import read_folder
+from gen.merge import over_practice
+from gen.node import Items, Node, Section, Text
+from gen.source import PURE, read_practice, read_source, read_text
+
+PROJECT = Path(__file__).parent.parent
+EXAMPLE = (PROJECT / "cases" / "example-willing.yaml").read_text(encoding="utf-8")
+WRONG = sorted((Path(__file__).parent / "messages").glob("*.yaml"))
+SIGNS = [*": - \" ' # # & * ! | > % @ { } [ ] \\ , ? --- ...".split(), "\n", "\n  ", "\t", "\xa0"]
+
+
+def root(text: str, file: str = "a.yaml") -> Section:
+    source = read_text(file, text)
+    assert source.problems == ()
+    assert source.root is not None
+    return source.root
+
+
+def at(node: Node, *way: str | int) -> Node:
+    for step in way:
+        if isinstance(step, int):
+            assert isinstance(node, Items)
+            node = node.items[step]
+        else:
+            assert isinstance(node, Section)
+            node = node.fields[step]
+    return node
+
+
+def text_at(node: Node, *way: str | int) -> str:
+    found = at(node, *way)
+    assert isinstance(found, Text)
+    return found.value
+
+
+@pytest.mark.parametrize("value", ["14:30", "No", "007", "1.10", "~", "null", "0x1F", "1_000", "="])
+def test_value_is_the_text_that_stands_there(value: str) -> None:
+    assert text_at(root(f"name: {value}\n"), "name") == value
+
+
+@given(st.text(st.characters(codec="utf-8", categories=("L", "M", "N", "P", "S", "Zs"))))
+def test_any_quoted_text_is_read_as_it_was_written(value: str) -> None:
+    source = read_text("a.yaml", "name: '" + value.replace("'", "''") + "'\n")
+    assert source.root is not None
+    assert text_at(source.root, "name") == value
+
+
+@pytest.mark.parametrize(
+    "written", ["|\n  one\n  two\n\n  three", ">\n  one\n  two\n\n  three", '"one\\ntwo\n  three"']
+)
+def test_line_breaks_inside_a_text_are_single_spaces(written: str) -> None:
+    assert text_at(root(f"name: {written}\n"), "name") == "one two three"
+
+
+def test_places_count_lines_and_columns_from_one() -> None:
+    place = at(root("client:\n  name: Ann Miller\n"), "client", "name").place
+    assert (place.file, place.line, place.column, place.width) == ("a.yaml", 2, 9, 10)
+    assert place.excerpt == "  name: Ann Miller"
+
+
+@pytest.mark.parametrize("text", ["\ufeffname: Ann\n", "name: Ann\r\n", "---\nname: Ann\n...\n"])
+def test_what_other_editors_write_is_read(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_bytes(text.encode("utf-8"))
+    source = read_source(file)
+    assert (source.file, source.problems) == (file.as_posix(), ())
+    assert source.root
+    assert text_at(source.root, "name") == "Ann"
+
+
+@pytest.mark.parametrize("line", ["name: Ann  # the client", "name: # none yet", "name: Ann#1"])
+def test_comment_that_stands_apart_is_no_warning(line: str) -> None:
+    assert read_text("a.yaml", f"{line}\nother: x\n").problems == ()
+
+
+@pytest.mark.parametrize("line", ["name: Ann # Miller", "name: #123", "name: [a, b # c\n  ]"])
+def test_words_that_a_sharp_swallows_are_a_warning(line: str) -> None:
+    (problem,) = read_text("a.yaml", f"{line}\nother: x\n").problems
+    assert (problem.rule, problem.level, problem.place.line) == ("words-dropped", "warning", 1)
+
+
+def test_repeated_field_keeps_the_first() -> None:
+    source = read_text("a.yaml", "name: Ann\nname: Bob\n")
+    assert [problem.rule for problem in source.problems] == ["repeated-field"]
+    assert source.root
+    assert text_at(source.root, "name") == "Ann"
+
+
+def test_what_follows_a_broken_line_is_read() -> None:
+    source = read_text("a.yaml", "client:\n  name:Ann\n  called: @Ann\nreach: call: 988\nlast: x\n")
+    assert [problem.place.line for problem in source.problems] == [2, 3, 4]
+    assert source.root
+    assert text_at(source.root, "last") == "x"
+
+
+def test_a_tab_before_a_line_is_not_guessed_at() -> None:
+    assert read_text("a.yaml", "client:\n\tname: Ann\n").root is None
+
+
+@pytest.mark.parametrize("nest", ["[" * 50_000, "- " * 50_000, "{a: " * 20_000])
+def test_deep_nesting_is_refused_at_once(nest: str) -> None:
+    source = read_text("a.yaml", f"x: {nest}\n" if nest[0] != "-" else nest)
+    assert source.root is None
+    assert {problem.rule for problem in source.problems} == {"unreadable-file"}
+
+
+@pytest.mark.parametrize("file", WRONG, ids=lambda file: file.stem)
+def test_both_loaders_read_a_wrong_file_alike(file: Path) -> None:
+    text = file.read_bytes().decode("utf-8", "replace")
+    assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, len(EXAMPLE)), st.sampled_from(SIGNS)), max_size=3))
+def test_both_loaders_read_a_mistyped_file_alike(slips: list[tuple[int, str]]) -> None:
+    text = EXAMPLE
+    for place, sign in slips:
+        text = text[:place] + sign + text[place:]
+    assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=300))
+def test_no_bytes_bring_the_reading_down(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes
+) -> None:
+    file = tmp_path_factory.getbasetemp() / "any.yaml"
+    file.write_bytes(data)
+    source = read_source(file)
+    assert source.root or source.problems
+
+
+def test_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
+    (problem,) = read_source(tmp_path / "none.yaml").problems
+    assert problem.rule == "unreadable-file"
+    (problem,) = read_practice(tmp_path).problems
+    assert problem.rule == "practice-missing"
+
+
+PRACTICE = """\
+practice:
+  name: Stillwater Coaching
+  phone: 555 0142
+coach:
+  name: Ruth Ellison
+  title: Coach
+support:
+  - One.
+  - Two.
+ending:
+  contact:
+    route: practical only
+    via: office@stillwater.example
+client:
+  name: Nobody
+"""
+
+
+def merged(case: str) -> Section:
+    return over_practice(root(case), root(PRACTICE, "practice.yaml"))
+
+
+def test_sections_merge_and_lists_are_replaced() -> None:
+    both = merged("ending:\n  contact:\n    via: phone\nsupport:\n  - Three.\n")
+    assert text_at(both, "ending", "contact", "route") == "practical only"
+    assert text_at(both, "ending", "contact", "via") == "phone"
+    assert text_at(both, "support", 0) == "Three."
+
+
+def test_inherited_value_keeps_its_place() -> None:
+    both = merged("coach:\n  title: Guide\n")
+    assert at(both, "coach", "name").place.file == "practice.yaml"
+    assert at(both, "coach", "title").place.file == "a.yaml"
+
+
+def test_none_takes_an_inherited_value_away() -> None:
+    both = merged("coach:\n  title: none\nsupport: none\n")
+    assert set(both.fields["coach"].fields) == {"name"}  # type: ignore[union-attr]
+    assert "support" not in both.fields
+
+
+def test_none_stays_where_it_is_an_answer() -> None:
+    both = merged("ending:\n  contact:\n    route: none\n  last_session: none\n")
+    assert text_at(both, "ending", "contact", "route") == "none"
+    assert text_at(both, "ending", "last_session") == "none"
+
+
+def test_field_with_nothing_behind_it_is_inherited() -> None:
+    both = merged("practice:\n  phone:\nsupport: []\nending:\n")
+    assert text_at(both, "practice", "phone") == "555 0142"
+    assert text_at(both, "support", 1) == "Two."
+    assert text_at(both, "ending", "contact", "route") == "practical only"
+
+
+def test_case_with_its_own_practice_inherits_neither_practice_nor_coach() -> None:
+    both = merged("practice:\n  name: Marsh Coaching\ncoach:\n  name: Helen Marsh\n")
+    assert set(both.fields["practice"].fields) == {"name"}  # type: ignore[union-attr]
+    assert set(both.fields["coach"].fields) == {"name"}  # type: ignore[union-attr]
+    assert text_at(both, "support", 0) == "One."
+
+
+def test_nobody_is_inherited_from_the_practice_file() -> None:
+    assert "client" not in merged("decision:\n  mode: final\n").fields
+
+
+def folder_with(tmp_path: Path, *names: str) -> Path:
+    for name in names:
+        (tmp_path / name).write_text("client:\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_cases_are_sorted_and_sub_folders_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "old.yaml").mkdir()
+    folder = read_folder(
+        folder_with(tmp_path, "b.yml", "a.yaml", "notes", ".hidden.docx", "~$b.docx")
+    )
+    assert [path.name for path in folder.cases] == ["a.yaml", "b.yml"]
+    assert folder.problems == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["con.yaml", "LPT1.old.yaml", "a..yaml", ".a.yaml", "-a.yaml", "x" * 61 + ".yaml", "a:b.yaml",
+     "a\\b.yaml", " a.yaml", "a .yaml", "a\nb.yaml"],
+)  # fmt: skip
+def test_name_that_is_unsafe_anywhere_is_told(tmp_path: Path, name: str) -> None:
+    folder = read_folder(folder_with(tmp_path, "good.yaml", name))
+    assert [path.name for path in folder.cases] == ["good.yaml"]
+    assert [problem.rule for problem in folder.problems] == ["case-name"]
+
+
+@pytest.mark.parametrize(
+    "name", ["2026-014.yaml", "Ann Miller.yml", "李小龙.yaml", "x" * 60 + ".yaml"]
+)
+def test_name_that_is_safe_is_a_case(tmp_path: Path, name: str) -> None:
+    assert read_folder(folder_with(tmp_path, name)).problems == ()
+
+
+def test_two_files_of_one_name_are_told(tmp_path: Path) -> None:
+    folder = read_folder(folder_with(tmp_path, "A.yaml", "a.yml", "b.yaml"))
+    assert [path.name for path in folder.cases] == ["A.yaml", "b.yaml"]
+    assert [problem.rule for problem in folder.problems] == ["case-name"]
+
+
+@pytest.mark.parametrize("name", ["x.yaml.txt", "x.docx", "x.YAML.bak", "x.txt"])
+def test_file_that_was_meant_as_a_case_is_a_warning(tmp_path: Path, name: str) -> None:
+    (problem,) = read_folder(folder_with(tmp_path, "a.yaml", name)).problems
+    assert (problem.rule, problem.level) == ("not-a-case-file", "warning")
+
+
+def test_no_case_is_an_error(tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        (problem,) = read_folder(folder).problems
+        assert (problem.rule, problem.level) == ("no-cases", "error")
