@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from gen.case import Case
 from gen.check import Checked, check_case, check_practice
 from gen.documents import DOCUMENTS, Document, send_when, why_not_needed
 from gen.folder import read_folder
 from gen.making import document_of
 from gen.merge import over_practice
 from gen.problem import Place, Problem, in_file_order
-from gen.report import CaseReport, Outcome, Report
+from gen.report import CaseReport, Outcome, Report, State
 from gen.source import Source, read_practice, read_source
 from gen.write import keep, write
 
@@ -46,8 +47,8 @@ def _case(file: Path, practice: Source, folders: Folders) -> CaseReport:
         why = _why_not(file, checked.problems, practice)
         outcomes = [_not_made(document, name, folders, why) for document in DOCUMENTS]
         return CaseReport(name, file.as_posix(), checked.problems, tuple(outcomes))
-    made = [_make(checked, document, folders) for document in DOCUMENTS]
-    problems = [*checked.problems, *(problem for _, found in made for problem in found)]
+    made = [_make(checked.case, document, folders) for document in DOCUMENTS]
+    problems = [*checked.problems, *(problem for _, problem in made if problem)]
     outcomes = [outcome for outcome, _ in made]
     return CaseReport(name, file.as_posix(), tuple(problems), tuple(outcomes))
 
@@ -64,26 +65,21 @@ def _checked(source: Source, name: str, practice: Source, folders: Folders) -> C
     return replace(checked, case=None if _has_error(problems) else checked.case, problems=problems)
 
 
-def _make(
-    checked: Checked, document: Document, folders: Folders
-) -> tuple[Outcome, tuple[Problem, ...]]:
-    """One document: rendered, written if it says anything new, or put aside where it does not apply."""
-    case = checked.case
-    assert case is not None
+def _make(case: Case, document: Document, folders: Folders) -> tuple[Outcome, Problem | None]:
+    """One document: written if it says anything new, or put aside where it does not apply."""
     path = _path(document, case.name, folders)
     try:
         if why := why_not_needed(case, document):
-            withdrawn = keep(path)
-            state = "withdrawn" if withdrawn else "not_needed"
-            return Outcome(document.kind, path.as_posix(), state, why), ()
+            state: State = "withdrawn" if keep(path) else "not_needed"
+            return Outcome(document.kind, path.as_posix(), state, why), None
         made = document_of(case, document, folders.templates)
         if isinstance(made, Problem):
-            return _not_made(document, case.name, folders, "The template has a mistake."), (made,)
+            return _not_made(document, case.name, folders, "Its template has a mistake."), made
         state = "made" if write(path, made) else "current"
-        return Outcome(document.kind, path.as_posix(), state, send_when(case, document)), ()
+        return Outcome(document.kind, path.as_posix(), state, send_when(case, document)), None
     except OSError as error:
         problem = _not_writable(path, error)
-        return _not_made(document, case.name, folders, problem.what), (problem,)
+        return _not_made(document, case.name, folders, problem.what), problem
 
 
 def _path(document: Document, name: str, folders: Folders) -> Path:
@@ -106,7 +102,9 @@ def _why_not(file: Path, problems: Sequence[Problem], practice: Source) -> str:
 
 def _not_writable(path: Path, error: OSError) -> Problem:
     what = f"The document cannot be written ({error.strerror or error})."
-    fix = "Close it if it is open in Word, and see that there is room and that the folder may be written."
+    fix = (
+        "Close it if it is open in Word; see that the disk has room and the folder can be changed."
+    )
     return Problem("out-not-writable", "error", Place(path.as_posix(), 0, 0), "", what, fix)
 
 

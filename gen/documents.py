@@ -55,8 +55,8 @@ _AFTER: dict[str, dict[Kind, str]] = {
 }
 _CLOSED = {
     "misconduct": (
-        "The door is closed: the reason is misconduct. For a letter, the case needs “state: open” and "
-        "“reopened_because” under “door”, and at least one condition."
+        "The door is closed: the reason is misconduct. For a letter, the case needs “state: open” "
+        "and “reopened_because” under “door”, and at least one condition."
     ),
 }
 

@@ -12,6 +12,7 @@ _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>(.*?)</w:t>|(\{%.*?%\})", re.DOTALL)
 _HEADING = re.compile(r'<w:pStyle w:val="(?:Heading\d|Title)')
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
+_SHOWN = 80  # characters of a paragraph that a message shows
 _TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo) ")
 
 
@@ -30,7 +31,10 @@ def refusal(parts: Parts) -> tuple[str, str] | None:
     if "word/vbaProject.bin" in parts:
         return "This template holds macros.", "Save it from Word as “Word Document (.docx)”."
     if b"<w:comment " in parts.get("word/comments.xml", b""):
-        return "This template holds comments.", "Delete them all in Word, under Review, and save it."
+        return (
+            "This template holds comments.",
+            "Delete them all in Word, under Review, and save it.",
+        )
     if any(_TRACKED.search(part) for name, part in parts.items() if name.startswith("word/")):
         return (
             "This template holds tracked changes.",
@@ -58,7 +62,7 @@ def fault_at(file: str, source: str, line: int, message: str) -> TemplateFault:
         fix = "Write the name as the case file and CONTRIBUTING have it, or take the tag out."
     else:
         what = f"{under}a tag in “{_shown(paragraph)}” cannot be read."
-        fix = "Compare it with a tag nearby: each {% if %} and {% for %} needs its end, each {{ its }}."
+        fix = "Each {% if %} and {% for %} needs its end, and each {{ its }}: compare one nearby."
     return TemplateFault(file, what[0].upper() + what[1:], fix)
 
 
@@ -68,4 +72,4 @@ def _heading_above(lines: list[str]) -> str:
 
 def _shown(paragraph: str) -> str:
     text = "".join(plain or tag for plain, tag in _TEXT.findall(paragraph))
-    return text if len(text) <= 80 else f"{text[:77]}..."
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."

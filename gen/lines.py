@@ -80,6 +80,21 @@ def indented_by_tab(lines: Lines) -> bool:
     return any("\t" in line[: len(line) - len(line.lstrip())] for line in lines.shown)
 
 
+def swallowed(line: str, end: int, *, after_text: bool) -> tuple[int, int] | None:
+    """Where words begin (from 0) that YAML takes for a comment, and how many characters they are.
+
+    Behind a text one space before the ``#`` looks like the text's own, two look like a comment;
+    where no text stands, ``#`` right before a word does.
+    """
+    rest = line[end:]
+    spaces = len(rest) - len(rest.lstrip())
+    words = rest[spaces + 1 :]
+    own = spaces == 1 if after_text else words[:1].strip()
+    if rest[spaces : spaces + 1] != "#" or not words.strip() or not own:
+        return None
+    return end + spaces, len(rest.strip())
+
+
 def _unprintables(file: str, raw: tuple[str, ...], shown: tuple[str, ...]) -> Iterator[Problem]:
     for number, line in enumerate(raw):
         if found := _UNPRINTABLE.search(line):

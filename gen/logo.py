@@ -14,13 +14,15 @@ _EMU = 914400  # to the inch
 _HIGH, _WIDE = 0.8, 3.0  # inches at most
 _ID = "rIdLogo"
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG's markers of a frame
 _NO_LINKS = (
     b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
     b"</Relationships>"
 )
 _DRAWING = (
     '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
-    'wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/>'
+    'wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
+    '<wp:extent cx="{cx}" cy="{cy}"/>'
     '<wp:docPr id="1" name="Logo" descr={alt}/><a:graphic xmlns:a="http://schemas.openxmlformats.org/'
     'drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/'
     'picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
@@ -58,11 +60,11 @@ def read_logo(path: Path) -> Logo:
 
 
 def _jpeg_size(picture: bytes) -> tuple[int, int]:
-    # Segments follow one another, each with its length; the frame's holds the size (ITU T.81, B.2.2).
+    # Segments follow one another, each with its length; the frame's holds the size: ITU T.81, B.2.
     at = 2
     while at + 9 <= len(picture):
         marker, length = picture[at + 1], int.from_bytes(picture[at + 2 : at + 4], "big")
-        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+        if marker in _FRAMES:
             height, width = struct.unpack(">HH", picture[at + 5 : at + 9])
             return width, height
         at += 2 + length
@@ -73,13 +75,14 @@ def with_logo(parts: Parts, logo: Logo, story: str) -> Parts:
     """The parts with the picture, linked from the part (``story``) in which it is shown."""
     folder, name = posixpath.split(story)
     links = f"{folder}/_rels/{name}.rels"
-    link = f'<Relationship Id="{_ID}" Type="{_IMAGE}" Target="media/logo.{logo.kind}"/></Relationships>'
+    target = f"media/logo.{logo.kind}"
+    link = f'<Relationship Id="{_ID}" Type="{_IMAGE}" Target="{target}"/></Relationships>'
     kind = f'<Default Extension="{logo.kind}" ContentType="image/{logo.kind}"/></Types>'.encode()
     types = parts["[Content_Types].xml"]
     known = f'Extension="{logo.kind}"'.encode() in types
     return {
         **parts,
-        f"word/media/logo.{logo.kind}": logo.picture,
+        f"word/{target}": logo.picture,
         links: parts.get(links, _NO_LINKS).replace(b"</Relationships>", link.encode()),
         "[Content_Types].xml": types if known else types.replace(b"</Types>", kind),
     }

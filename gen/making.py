@@ -1,7 +1,8 @@
-"""Making: one document of one case, from its words to its bytes. Touches no file but the template."""
+"""Making: one document of one case, from its words to its bytes. It only reads files."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from markupsafe import Markup
@@ -16,6 +17,8 @@ from gen.problem import Problem
 from gen.properties import with_properties
 from gen.render import Compiled, compiled, render
 from gen.wording import words_of
+
+_LOGO = re.compile(r"\{\{\s*logo\b")
 
 
 def document_of(case: Case, document: Document, templates: Path) -> bytes | Problem:
@@ -38,6 +41,6 @@ def _rendered(case: Case, document: Document, template: Compiled, templates: Pat
     drawing = Markup(logo.drawing(case.text("practice.logo_alt")))  # noqa: S704 - attributes are quoted
     parts = render(template, {**words, "logo": drawing})
     for story, source in template.sources.items():
-        if "{{ logo }}" in source:
+        if _LOGO.search(source):
             parts = with_logo(parts, logo, story)
     return parts

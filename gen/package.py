@@ -42,12 +42,7 @@ def packed(parts: Mapping[str, bytes]) -> bytes:
 def without_parts(parts: Parts, beginning: str) -> Parts:
     """The parts but for those whose name begins so, and without the links to them."""
     kept = {name: part for name, part in parts.items() if not name.startswith(beginning)}
-    for name in kept:
-        if name.endswith(".rels"):
-            kept[name] = _RELATION.sub(lambda m, at=name: _linked(m, "Target", at, kept), kept[name])
-    types = kept[_TYPES]
-    kept[_TYPES] = _OVERRIDE.sub(lambda m: _linked(m, "PartName", _TYPES, kept), types)
-    return kept
+    return {name: _relinked(name, part, kept) for name, part in kept.items()}
 
 
 def with_part(parts: Parts, name: str, part: bytes, content_type: str, relation: str) -> Parts:
@@ -62,11 +57,21 @@ def with_part(parts: Parts, name: str, part: bytes, content_type: str, relation:
     }
 
 
+def _relinked(name: str, part: bytes, kept: Mapping[str, bytes]) -> bytes:
+    if name.endswith(".rels"):
+        return _RELATION.sub(lambda link: _linked(link, "Target", name, kept), part)
+    if name == _TYPES:
+        return _OVERRIDE.sub(lambda link: _linked(link, "PartName", name, kept), part)
+    return part
+
+
 def _linked(link: re.Match[bytes], attribute: str, at: str, kept: Mapping[str, bytes]) -> bytes:
     """The link as it is if its target is kept, else nothing."""
     if b'TargetMode="External"' in link[0]:
         return link[0]
     target = link[0].split(f'{attribute}="'.encode())[1].split(b'"')[0].decode()
     folder = posixpath.dirname(posixpath.dirname(at))
-    path = target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+    path = (
+        target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+    )
     return link[0] if path in kept else b""

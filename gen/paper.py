@@ -1,4 +1,4 @@
-"""Paper: the sheet a case is printed on. Turns a template's parts to its size, language and print."""
+"""Paper: the sheet that a case is printed on, its size, its language, and large print."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def compiled(path: Path, paper: Paper) -> Compiled:
 
 
 def render(template: Compiled, words: Mapping[str, object]) -> Parts:
-    """The parts of the document; TemplateFault, with its place, where a tag asks for what is not there."""
+    """The parts of the document; TemplateFault where a tag asks for what is not there."""
     return {**template.parts, **{name: _run(template, name, words) for name in template.stories}}
 
 
@@ -65,7 +65,7 @@ def _has_tags(name: str, part: bytes) -> bool:
 
 
 def _source(part: bytes) -> str:
-    """The part as Jinja source, each paragraph on a line of its own, so that an error has a place."""
+    """The part as Jinja source, a paragraph a line, so that an error has a place."""
     patched: str = _DOCXTPL.patch_xml(part.decode())
     return re.sub(r"(<w:p[ >])", r"\n\1", patched)
 

@@ -10,9 +10,10 @@ from typing import Literal
 from gen.problem import Problem
 
 State = Literal["made", "current", "withdrawn", "not_made", "not_needed"]
-# The states that the report's summary names, all of them in every report.
+# What the report's summary counts: all of them in every report.
 STATES = (
-    "made", "current", "edited", "edited_behind", "withdrawn", "not_made", "not_needed", "would_make",
+    "made", "current", "edited", "edited_behind", "withdrawn", "not_made", "not_needed",
+    "would_make",
 )  # fmt: skip
 VERSION = 1
 _NAMED = 5  # cases that a line names before it counts the rest
@@ -59,8 +60,8 @@ class Report:
 
     def summary(self) -> dict[str, int]:
         """How many documents are in each state, and how many problems of each level there are."""
-        states = Counter(document.state for case in self.cases for document in case.documents)
-        levels = Counter(problem.level for problem in self.all_problems())
+        states = Counter[str](d.state for case in self.cases for d in case.documents)
+        levels = Counter[str](problem.level for problem in self.all_problems())
         counts = {state: states[state] for state in STATES}
         return {**counts, "errors": levels["error"], "warnings": levels["warning"]}
 
@@ -82,7 +83,8 @@ class Report:
                     names.setdefault((document.kind, document.why), []).append(case.name)
         for (kind, why), cases in names.items():
             more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
-            yield f"{kind.replace('-', ' ').capitalize()} of {', '.join(cases[:_NAMED])}{more}: {why}"
+            named = ", ".join(cases[:_NAMED]) + more
+            yield f"{kind.replace('-', ' ').capitalize()} of {named}: {why}"
 
     def closing_line(self) -> str:
         """7 documents made, 2 current, 1 case has problems."""

@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from gen import unread
-from gen.lines import Lines, indented_by_tab, lines_of, one_part, text_of
+from gen.lines import Lines, indented_by_tab, lines_of, one_part, swallowed, text_of
 from gen.mistyped import Stop, mistake
 from gen.node import Items, Node, Section, Text
 from gen.problem import Place, Problem, in_file_order
@@ -227,18 +227,11 @@ class _Reader:
             child = next(self.events)
 
     def _swallowed(self, event: Any, path: tuple[str, ...]) -> None:
-        """Warn of words that YAML takes for a comment though they look like the text's own."""
         mark = event.end_mark
         line = self.lines.read[mark.line] if mark.line < len(self.lines.read) else ""
-        if "#" not in line:
-            return
-        rest = line[mark.column :]
-        sharp = len(rest) - len(rest.lstrip())
-        after = rest[sharp + 1 : sharp + 2]
-        lost = sharp == 1 if event.value else sharp > 0 and after.strip()
-        if rest[sharp : sharp + 1] == "#" and rest[sharp + 1 :].strip() and lost:
-            column, shown = mark.column + sharp + 1, self.lines.shown[mark.line]
-            place = Place(self.file, mark.line + 1, column, shown, len(rest.strip()))
+        if "#" in line and (lost := swallowed(line, mark.column, after_text=bool(event.value))):
+            column, width = lost
+            place = Place(self.file, mark.line + 1, column + 1, self.lines.shown[mark.line], width)
             self.problems.append(unread.words_dropped(place, " > ".join(path)))
 
     def _special(self, place: Place, path: tuple[str, ...]) -> str:

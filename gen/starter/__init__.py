@@ -2,7 +2,8 @@
 
 In running order: ``styles`` (how each role looks) and ``styles_xml``, ``sheet`` (a Word file that is
 written from top to bottom) with ``table``, ``marks`` and ``cleaning``, then the plays: ``script``
-(``preparation``, ``closed``, ``question``, ``message``, ``cards``, ``facts``), ``note`` and
+(``preparation``, ``opening``,
+``question``, ``closed``, ``message``, ``cards``, ``facts``), ``note`` and
 ``letter``. ``python -m gen.starter FOLDER`` writes them.
 """
 

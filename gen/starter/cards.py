@@ -6,8 +6,7 @@ from gen.starter.sheet import Sheet
 
 _DANGER = (
     "Words about not wanting to live",
-    "Stop the script. “I am glad you told me. Are you safe right now?” Call {{ practice.emergency }} "
-    "or a help line together, and stay until someone is there.",
+    "Stop the script. “I am glad you told me. Are you safe right now?” Call {{ practice.emergency }} or a help line together, and stay until someone is there.",
 )
 _OPEN = (
     ("Tears", "“Take your time. There is no hurry.” Then silence."),
@@ -28,13 +27,11 @@ _CLOSED = (
     ("“I will tell people.”", "“You are free to share your view.”"),
     (
         "Raised voice",
-        "“I am going to stop here. The page will have the details. Goodbye, {{ client.called }}.” "
-        "Then end the conversation.",
+        "“I am going to stop here. The page will have the details. Goodbye, {{ client.called }}.” Then end the conversation.",
     ),
     (
         "A threat",
-        "End the conversation. Get to safety. Write down the exact words and the time. In danger: "
-        "{{ practice.emergency }}.",
+        "End the conversation. Get to safety. Write down the exact words and the time. In danger: {{ practice.emergency }}.",
     ),
     _DANGER,
 )
@@ -63,7 +60,17 @@ def hard_moments(s: Sheet) -> None:
         bargain = "“I hear the wish. What I can say yes to is {{ these_needs }}.”"
         _rows(s, heads, (("Asks for something vaguer", bargain), *_OPEN))
         s.otherwise()
-        _rows(s, heads, (("Asks to go on", "“I hear the wish. The decision stands, and I want to help you with the next step.”"), *_OPEN))
+        _rows(
+            s,
+            heads,
+            (
+                (
+                    "Asks to go on",
+                    "“I hear the wish. The decision stands, and I want to help you with the next step.”",
+                ),
+                *_OPEN,
+            ),
+        )
 
 
 def _rows(s: Sheet, heads: tuple[str, str], rows: tuple[tuple[str, str], ...]) -> None:

@@ -24,7 +24,9 @@ def _decision(s: Sheet) -> None:
         s.otherwise()
         s.cue("One slow breath. Low voice, warm and even.")
     with s.when("by_phone"):
-        s.say("Hello **{{ client.called }}**, it is {{ coach.name }}. Thank you for taking my call.")
+        s.say(
+            "Hello **{{ client.called }}**, it is {{ coach.name }}. Thank you for taking my call."
+        )
         s.otherwise()
         s.say("**{{ client.called }}**, thank you for making the time.")
     with s.when("onlookers"):

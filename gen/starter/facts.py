@@ -51,8 +51,7 @@ def _money(s: Sheet, write: Write) -> None:
         )
         s.otherwise("refund_due")
         write(
-            "A refund of **{{ ending.fees.amount }}** will be with you by "
-            "**{{ ending.fees.by }}**."
+            "A refund of **{{ ending.fees.amount }}** will be with you by **{{ ending.fees.by }}**."
         )
         s.otherwise("balance_due")
         write("A balance of **{{ ending.fees.amount }}** is due by **{{ ending.fees.by }}**.")

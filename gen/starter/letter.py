@@ -22,10 +22,14 @@ def write_letter(path: Path) -> None:
     with s.when("door_conditions"):
         _conditions(s)
         s.otherwise()
-        s.line("I would gladly work with you again. Nothing needs to be in place first but your wish.")
+        s.line(
+            "I would gladly work with you again. Nothing needs to be in place first but your wish."
+        )
     s.line("When you come back, you can count on this from me: {{ what_i_bring }}")
     _return(s)
-    s.line("And if your road leads to another coach, or to none, I will be glad for you all the same.")
+    s.line(
+        "And if your road leads to another coach, or to none, I will be glad for you all the same."
+    )
     s.line("{{ sign_off }}", "Closing")
     s.line("{{ signed_by }}", "Signed By")
     with s.when("coach.title"):
@@ -36,7 +40,9 @@ def write_letter(path: Path) -> None:
 
 def _thanks(s: Sheet) -> None:
     with s.when("engagement.thanks"):
-        s.line("Thank you for the time we worked together. {{ thanks_together }} I have not forgotten it.")
+        s.line(
+            "Thank you for the time we worked together. {{ thanks_together }} I have not forgotten it."
+        )
         s.otherwise()
         s.line("Thank you for the time we worked together.")
     with s.when("scope"):
@@ -53,7 +59,9 @@ def _thanks(s: Sheet) -> None:
 
 def _conditions(s: Sheet) -> None:
     with s.when("one_condition"):
-        s.line("I would gladly work with you again. Here is the one thing that I would ask of you:").paragraph_format.keep_with_next = True
+        s.line(
+            "I would gladly work with you again. Here is the one thing that I would ask of you:"
+        ).paragraph_format.keep_with_next = True
         s.otherwise()
         s.line(
             "I would gladly work with you again. Here are the {{ door_conditions_number }} things that I "
@@ -64,7 +72,10 @@ def _conditions(s: Sheet) -> None:
     with s.when("scope"):
         s.line("There is nothing to prove, and nothing to explain.", "After Block")
         s.otherwise("one_condition")
-        s.line("Why this? It is the part that only you can carry, and it makes the rest worth your time.", "After Block")
+        s.line(
+            "Why this? It is the part that only you can carry, and it makes the rest worth your time.",
+            "After Block",
+        )
         s.otherwise()
         s.line(
             "Why these? They are the part that only you can carry, and they make the rest worth your "

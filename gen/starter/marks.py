@@ -10,14 +10,16 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
-_BOX_FONT = '<w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/>'
+_BOX_FONT = (
+    '<w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/>'
+)
 
 
 def box(number: int, about: str) -> BaseOxmlElement:
     """A box that can be ticked in Word ([MS-DOCX] 2.6.1.1), titled with what it is about."""
     plain = " ".join(re.sub(r"\{\{.*?\}\}|\{%.*?%\}|[*()]", " ", about).split())
     return parse_xml(
-        f'<w:sdt {W} {W14}><w:sdtPr><w:alias w:val={quoteattr(plain[:60] or "box")}/>'
+        f"<w:sdt {W} {W14}><w:sdtPr><w:alias w:val={quoteattr(plain[:60] or 'box')}/>"
         f'<w:tag w:val="box{number}"/><w:id w:val="{7000 + number}"/>'
         '<w14:checkbox><w14:checked w14:val="0"/>'
         '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
@@ -28,6 +30,4 @@ def box(number: int, about: str) -> BaseOxmlElement:
 
 def field(name: str) -> BaseOxmlElement:
     """A number that Word counts: PAGE or NUMPAGES."""
-    return parse_xml(
-        f'<w:fldSimple {W} w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
-    )
+    return parse_xml(f'<w:fldSimple {W} w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>')

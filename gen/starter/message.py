@@ -14,7 +14,9 @@ def message(s: Sheet) -> None:
     with s.when("closed"):
         s.line("**Subject:** Our coaching agreement", "Message")
         s.otherwise()
-        s.line("**Subject:** Our coaching: something I would like to talk through with you", "Message")
+        s.line(
+            "**Subject:** Our coaching: something I would like to talk through with you", "Message"
+        )
     s.line("Dear {{ client.called }},", "Message")
     with s.when("conditional"):
         _conditional(s)
@@ -102,7 +104,10 @@ def _final_open(s: Sheet) -> None:
         )
     _say(s, "This is what I bring whenever we work together: {{ what_i_bring }}")
     with s.when("door_conditions"):
-        _say(s, "I would gladly work with you again one day. This is what would make it work for us both:")
+        _say(
+            s,
+            "I would gladly work with you again one day. This is what would make it work for us both:",
+        )
     with s.each("condition in door_conditions"):
         s.line("{{ condition.together }}", "Message Step")
     _say(s, "What happens next:")
@@ -122,13 +127,19 @@ def _closed(s: Sheet) -> None:
         "{{ reason.statement }}",
     )
     with s.when("engagement.thanks"):
-        _say(s, "{{ thanks_together }} Thank you for that. I took care with our work, and I wanted it to help you.")
+        _say(
+            s,
+            "{{ thanks_together }} Thank you for that. I took care with our work, and I wanted it to help you.",
+        )
         s.otherwise()
         _say(s, "I took care with our work, and I wanted it to help you.")
     _say(s, "What happens now:")
     _facts(s)
     with s.when("options_count"):
-        _say(s, "The page with this message names {{ options_count }}, if you want to look further. {{ shared_said }}")
+        _say(
+            s,
+            "The page with this message names {{ options_count }}, if you want to look further. {{ shared_said }}",
+        )
     _say(s, "I wish you well, {{ client.called }}, and I mean that.")
 
 
@@ -183,14 +194,32 @@ def replies(s: Sheet) -> None:
 
 def _answers(table: Table) -> None:
     table.tag("if conditional")
-    table.row("Yes", "Thank you. I am glad. We start on {{ trial_start }}, and on {{ review_on }} we look at it together.")
-    table.row("No", "Thank you for telling me straight. I respect it, and how you use your time is yours to decide. If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you.")
-    table.row("Not sure", "There is no need to settle it now. Take until {{ meeting.answer_by }}. Either answer is fine.")
+    table.row(
+        "Yes",
+        "Thank you. I am glad. We start on {{ trial_start }}, and on {{ review_on }} we look at it together.",
+    )
+    table.row(
+        "No",
+        "Thank you for telling me straight. I respect it, and how you use your time is yours to decide. If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you.",
+    )
+    table.row(
+        "Not sure",
+        "There is no need to settle it now. Take until {{ meeting.answer_by }}. Either answer is fine.",
+    )
     table.tag("elif final_open")
-    table.row("Thanks, or agrees", "Thank you for writing back, {{ client.called }}. The page I sent has the next steps, and I wish you every good one.")
-    table.row("Asks to go on", "I am moved that you ask. The decision stands, and a yes from me would not be fair to you. I would like to help you with the next step on the page I sent.")
+    table.row(
+        "Thanks, or agrees",
+        "Thank you for writing back, {{ client.called }}. The page I sent has the next steps, and I wish you every good one.",
+    )
+    table.row(
+        "Asks to go on",
+        "I am moved that you ask. The decision stands, and a yes from me would not be fair to you. I would like to help you with the next step on the page I sent.",
+    )
     table.tag("else")
     table.row("Argues", "I hear that you see it differently. The decision stands.")
-    table.row("Is sorry, asks for another try", "Thank you for saying that. The agreement still ends on {{ ending.date }}.")
+    table.row(
+        "Is sorry, asks for another try",
+        "Thank you for saying that. The agreement still ends on {{ ending.date }}.",
+    )
     table.row("A threat", "Do not answer. Keep the message. In danger: {{ practice.emergency }}.")
     table.tag("endif")

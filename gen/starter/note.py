@@ -59,15 +59,22 @@ def _options(s: Sheet) -> None:
             s.line("What may help is {{ need }}.")
             s.otherwise()
             s.heading("Why I suggest this", 2)
-            s.line("What may help now is {{ need }}. Many people look for it, and it is a sound step.")
+            s.line(
+                "What may help now is {{ need }}. Many people look for it, and it is a sound step."
+            )
         _table(s)
         s.line(
-            "I believe they may be able to help; judge for yourself whether they suit you.", "After Block"
+            "I believe they may be able to help; judge for yourself whether they suit you.",
+            "After Block",
         )
 
 
 def _table(s: Sheet) -> None:
-    table = s.table(("Who", "What they offer", "How to reach them, and good to know"), (28, 28, 44), "Where help may be found")
+    table = s.table(
+        ("Who", "What they offer", "How to reach them, and good to know"),
+        (28, 28, 44),
+        "Where help may be found",
+    )
     table.tag("for option in options")
     row = table.row("", "{{ option.offers }}", "")
     table.lines(row.cells[0], "line in option.who", "{{ line }}")
@@ -82,7 +89,10 @@ def _shared(s: Sheet) -> None:
     with s.when("may_introduce"):
         s.check("Introduce me to (name):\t", style="Write Here")
         s.line("You may tell them only: my name, how to reach me, and\t", "Write Here")
-        s.line("This permission ends on (date), and I may take it back at any time. Signed, date:\t", "Write Here")
+        s.line(
+            "This permission ends on (date), and I may take it back at any time. Signed, date:\t",
+            "Write Here",
+        )
 
 
 def _sooner(s: Sheet) -> None:
@@ -100,13 +110,18 @@ def _questions(s: Sheet) -> None:
             "A quiet hour with these questions tends to pay twice: you will know what to ask for, and "
             "your coach will know where to begin."
         )
-        for title, name in (("What do I want?", "review.wants"), ("What will I put in?", "review.contribution")):
+        for title, name in (
+            ("What do I want?", "review.wants"),
+            ("What will I put in?", "review.contribution"),
+        ):
             with s.when(name):
                 s.heading(title, 3)
                 with s.each(f"line in {name}"):
                     s.line("{{ line }}", "Question")
         with s.when("faith_said"):
-            s.line("When I bring this before God in quiet, which first step do I sense?", "Question")
+            s.line(
+                "When I bring this before God in quiet, which first step do I sense?", "Question"
+            )
 
 
 def _first_step(s: Sheet) -> None:
@@ -119,7 +134,9 @@ def _first_step(s: Sheet) -> None:
             "First Step",
         )
         s.otherwise("options")
-        s.line("Open one of these lists and write down two names you like the sound of.", "First Step")
+        s.line(
+            "Open one of these lists and write down two names you like the sound of.", "First Step"
+        )
         s.otherwise()
         s.line("Put the dates above into your calendar, so that nothing is lost.", "First Step")
 

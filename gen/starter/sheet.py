@@ -26,6 +26,7 @@ _MARKS = re.compile(r"(\*\*.+?\*\*|\(\(.+?\)\))")
 PAGE_OF = ((" \N{MIDDLE DOT} page ", "PAGE"), (" of ", "NUMPAGES"))
 _MARGIN_ROOM = {"header_distance": 0.5, "footer_distance": 0.45}
 
+
 class Sheet:
     """A template in the making; ``margins`` are inches: left and right, top, bottom."""
 

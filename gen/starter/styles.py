@@ -1,5 +1,6 @@
-"""How each role in a document looks: one row a style, so that a coach restyles a whole document by
-changing one style in Word.
+"""How each role in a document looks: one row a style.
+
+A coach restyles a whole document by changing one style in Word.
 
 Sizes and spaces are points, ``line`` is a multiple of single spacing, colours are RRGGBB. Every pair
 of text and ground colour has a contrast of at least 7:1, and no meaning rests on colour alone.
@@ -47,12 +48,22 @@ class Style:
 BULLETS, NUMBERS = 1, 2
 RULED = 446  # just inside the right margin of Letter and A4 alike
 
+# fmt: off  (a table reads best as rows)
 SHARED = (
     Style("Normal", "", size=12, colour=TEXT, before=0, after=7, line=1.12),
-    Style("Heading 1", size=20, bold=True, colour=HEADING, after=8, line=1, keep_next=True, level=1),
     Style(
-        "Heading 2", size=14, bold=True, colour=HEADING, before=13, after=4, line=1,
-        keep_next=True, level=2,
+        "Heading 1", size=20, bold=True, colour=HEADING, after=8, line=1, keep_next=True, level=1
+    ),
+    Style(
+        "Heading 2",
+        size=14,
+        bold=True,
+        colour=HEADING,
+        before=13,
+        after=4,
+        line=1,
+        keep_next=True,
+        level=2,
     ),
     Style(
         "Heading 3", size=12, bold=True, colour=HEADING, before=8, after=3, keep_next=True, level=3
@@ -70,8 +81,16 @@ SHARED = (
 )
 
 SCRIPT = (
-    Style("Tone", bold=True, size=14, colour=OTHER, ground=OTHER_GROUND, after=8,
-          indent=8, keep_lines=True),
+    Style(
+        "Tone",
+        bold=True,
+        size=14,
+        colour=OTHER,
+        ground=OTHER_GROUND,
+        after=8,
+        indent=8,
+        keep_lines=True,
+    ),
     Style("Spoken", size=16, after=8, line=1.5, indent=44, keep_lines=True),
     Style("Spoken First", "Spoken", hanging=44),
     # The three answers stand on one page with the question, so they are set closer.
@@ -79,12 +98,23 @@ SCRIPT = (
     Style("Answer First", "Answer", hanging=44),
     Style("Say", kind="character", size=11, bold=True, colour=QUIET),
     Style("Aside", kind="character", size=11, colour=CUE),
-    Style("Cue", bold=True, colour=CUE, ground=CUE_GROUND, before=4, after=8, line=1.1,
-          indent=8, keep_next=True, keep_lines=True),
+    Style(
+        "Cue",
+        bold=True,
+        colour=CUE,
+        ground=CUE_GROUND,
+        before=4,
+        after=8,
+        line=1.1,
+        indent=8,
+        keep_next=True,
+        keep_lines=True,
+    ),
     Style("Cue After", "Cue", keep_next=False),
     Style("Branch Yes", "Heading 2", colour=YES, ground=YES_GROUND, indent=8, before=8, after=5),
-    Style("Branch Other", "Heading 2", colour=OTHER, ground=OTHER_GROUND, indent=8,
-          before=8, after=5),
+    Style(
+        "Branch Other", "Heading 2", colour=OTHER, ground=OTHER_GROUND, indent=8, before=8, after=5
+    ),
     Style("Go To", size=11, bold=True, colour=HEADING, indent=44, after=4, keep_lines=True),
     Style("Message", size=11, after=6, line=1.08),
     Style("Message After", "Message", before=6),
@@ -96,8 +126,17 @@ SCRIPT = (
 
 NOTE = (
     Style("Normal", "", size=11.5, colour=TEXT, before=0, after=5, line=1.08),
-    Style("Heading 2", size=13, bold=True, colour=HEADING, before=10, after=3, line=1,
-          keep_next=True, level=2),
+    Style(
+        "Heading 2",
+        size=13,
+        bold=True,
+        colour=HEADING,
+        before=10,
+        after=3,
+        line=1,
+        keep_next=True,
+        level=2,
+    ),
     Style("Table Head", size=10.5, bold=True, colour=HEADING, after=1, line=1, keep_next=True),
     Style("Table Text", size=10.5, after=1, line=1.05),
     Style("Letterhead Name", "Header", size=13, bold=True, colour=HEADING, after=1),
@@ -118,8 +157,17 @@ LETTER = (
     Style("Letterhead", "Header", size=10, colour=QUIET, after=14),
     Style("Date", after=10),
     Style("Address", after=0, line=1),
-    Style("Heading 1", size=12, bold=True, colour=HEADING, before=9, after=7, line=1.12,
-          keep_next=True, level=1),
+    Style(
+        "Heading 1",
+        size=12,
+        bold=True,
+        colour=HEADING,
+        before=9,
+        after=7,
+        line=1.12,
+        keep_next=True,
+        level=1,
+    ),
     Style("Closing", before=4, after=32, keep_next=True),
     Style("Signed By", bold=True, after=0, keep_next=True),
     Style("Signed Title", after=0, keep_next=True),

@@ -46,7 +46,9 @@ def _paragraph(style: Style) -> str:
             _switch("keepNext", style.keep_next),
             _switch("keepLines", style.keep_lines),
             f'<w:numPr><w:numId w:val="{style.list_id}"/></w:numPr>' if style.list_id else "",
-            f'<w:shd w:val="clear" w:color="auto" w:fill="{style.ground}"/>' if style.ground else "",
+            f'<w:shd w:val="clear" w:color="auto" w:fill="{style.ground}"/>'
+            if style.ground
+            else "",
             _tabs(style),
             _spacing(style),
             _indent(style),
@@ -77,7 +79,9 @@ def _switch(name: str, value: bool | None) -> str:
 def _tabs(style: Style) -> str:
     # A line to write on is a tab's leader: the border of a paragraph has no place in a tagged PDF.
     at = _twips(style.ruled)
-    return f'<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="{at}"/></w:tabs>' if at else ""
+    return (
+        f'<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="{at}"/></w:tabs>' if at else ""
+    )
 
 
 def _spacing(style: Style) -> str:
@@ -101,7 +105,9 @@ def _element(name: str, given: dict[str, int | str | None]) -> str:
 
 
 def _edges(*names: str) -> str:
-    return "".join(f'<w:{name} w:val="single" w:sz="4" w:space="0" w:color="8A94A6"/>' for name in names)
+    return "".join(
+        f'<w:{name} w:val="single" w:sz="4" w:space="0" w:color="8A94A6"/>' for name in names
+    )
 
 
 _MARGINS = "".join(
@@ -125,7 +131,8 @@ def numbering_xml() -> str:
         + _list(BULLETS, "bullet", "\N{BULLET}", "ListBullet", 17)
         + _list(NUMBERS, "decimal", "%1.", "ListNumber", 20)
         + "".join(
-            f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (BULLETS, NUMBERS)
+            f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>'
+            for n in (BULLETS, NUMBERS)
         )
         + "</w:numbering>"
     )

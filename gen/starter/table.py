@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 class Table:
     """A table being written; ``shares`` are the widths of its columns in hundredths."""
 
-    def __init__(self, sheet: Sheet, heads: Sequence[str], shares: Sequence[int], about: str) -> None:
+    def __init__(
+        self, sheet: Sheet, heads: Sequence[str], shares: Sequence[int], about: str
+    ) -> None:
         self._sheet = sheet
         width = 8.5 - 2 * sheet.margins[0]
         self._table = sheet.document.add_table(rows=0, cols=len(heads), style="Table Grid")
@@ -33,7 +35,7 @@ class Table:
 
     def row(self, *cells: str, style: str = "Table Text") -> _Row:
         """A row of one paragraph a cell; it stays whole on one page."""
-        row = self._table.add_row()
+        row: _Row = self._table.add_row()
         row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {W}/>"))
         for cell, text, column in zip(row.cells, cells, self._table.columns, strict=True):
             cell.width = column.width
@@ -51,5 +53,7 @@ class Table:
         """In a cell: one paragraph for each of a loop that is never empty."""
         paragraphs = (cell.paragraphs[0], cell.add_paragraph(), cell.add_paragraph())
         tags = (f"{{%p for {loop} %}}", text, "{%p endfor %}")
-        for paragraph, words, style in zip(paragraphs, tags, ("Tag", "Table Text", "Tag"), strict=True):
+        for paragraph, words, style in zip(
+            paragraphs, tags, ("Tag", "Table Text", "Tag"), strict=True
+        ):
             self._sheet.write(paragraph, words, style)

@@ -11,7 +11,11 @@ from gen.wording.tongue import Tongue, counted, number
 def what_i_bring(case: Case, *support: str) -> str:
     """What the coach gives, in one paragraph; of faith only to a client who shares it."""
     faith = [case.text("coach.faith_statement")] if says_faith(case) else []
-    statements = (case.text("coach.quality_commitment"), *faith, case.text("coach.results_statement"))
+    statements = (
+        case.text("coach.quality_commitment"),
+        *faith,
+        case.text("coach.results_statement"),
+    )
     return together([*support, *(text for text in statements if text)])
 
 
@@ -20,7 +24,9 @@ def conditions(case: Case) -> dict[str, object]:
     given = case.items("door.conditions")
     one = len(given) == 1
     return {
-        "door_conditions": [_condition(each, place, one=one) for place, each in enumerate(given, 1)],
+        "door_conditions": [
+            _condition(each, place, one=one) for place, each in enumerate(given, 1)
+        ],
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_number": number(len(given)),
         "one_condition": one,
@@ -44,7 +50,7 @@ def trial_sessions(case: Case) -> str:
 
 
 def options_count(case: Case) -> str:
-    """two contacts; one public list; empty where there is none."""
+    """How many there are: two contacts, one public list; empty where there is none."""
     options = case.items("referral.options")
     if not options:
         return ""

@@ -49,7 +49,9 @@ def preparation_words(case: Case, tongue: Tongue) -> dict[str, object]:
         "tried_waived": _WAIVED.get(case.text("tried_waived"), ""),
         "working_since": tongue.date(case["engagement.started"]),
         "decided": _decided(case, tongue),
-        "someone_to_tell": _TALKED_WITH.get(case.text("decision.talked_with"), "a supervisor or peer"),
+        "someone_to_tell": _TALKED_WITH.get(
+            case.text("decision.talked_with"), "a supervisor or peer"
+        ),
         "trial_sessions": trial_sessions(case),
         "returned": case["outcome.answer"] == "returned",
         "answer_on_record": _answer(case, tongue),
@@ -87,7 +89,10 @@ def _scripture(case: Case) -> str:
 
 
 def _notice(case: Case) -> str:
-    days, waived = case["engagement.agreement.notice_days"], case["engagement.agreement.notice_waived"]
+    days, waived = (
+        case["engagement.agreement.notice_days"],
+        case["engagement.agreement.notice_waived"],
+    )
     notice = f"notice: {counted(days, 'day')}" if days else "no notice is asked for"
     return f"{notice}, waived ({waived})" if waived else notice
 
@@ -100,7 +105,9 @@ def _reason_label(case: Case) -> str:
 
 def _on_record(fact: Fields, tongue: Tongue) -> str:
     day = f"{tongue.date(fact['on'])}: " if fact["on"] else ""
-    return " ".join(filter(None, (f"{day}{sentence(fact['what'])}", sentence(fact["effect"] or ""))))
+    return " ".join(
+        filter(None, (f"{day}{sentence(fact['what'])}", sentence(fact["effect"] or "")))
+    )
 
 
 def _decided(case: Case, tongue: Tongue) -> str:
@@ -117,7 +124,9 @@ def _answer(case: Case, tongue: Tongue) -> str:
     if answer in ("", "returned"):
         return ""
     said = _ANSWERS.get(answer, f"The answer was {answer}")
-    return sentence(f"{said} on {tongue.date(day)}" if day and answer != "not held" else phrase(said))
+    return sentence(
+        f"{said} on {tongue.date(day)}" if day and answer != "not held" else phrase(said)
+    )
 
 
 def _letter_not_before(case: Case, tongue: Tongue) -> str:

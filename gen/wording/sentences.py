@@ -29,8 +29,8 @@ def together(sentences: Sequence[str]) -> str:
 
 
 def listed(things: Sequence[str]) -> str:
-    """a; a and b; a, b and c. Things that hold a comma are set apart by semicolons."""
-    if len(things) < 2:
+    """One text of several: a; a and b; a, b and c. Things that hold a comma are set apart by semicolons."""
+    if len(things) <= 1:
         return "".join(things)
     mark = "; " if any("," in thing for thing in things) else ", "
     last = f"{mark}and " if mark == "; " else " and "

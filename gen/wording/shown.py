@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -23,7 +24,9 @@ _SENTENCES = frozenset(
     " meeting.why_not_in_person safety.plan door.rationale door.reopened_because"
     " referral.why_none".split()
 )
-_PHRASES = frozenset("engagement.goals tried needs.do needs.because needs.seen_by referral.need".split())
+_PHRASES = frozenset(
+    "engagement.goals tried needs.do needs.because needs.seen_by referral.need".split()
+)
 
 
 def shown(case: Case, seen: str, tongue: Tongue) -> dict[str, object]:
@@ -35,34 +38,38 @@ def shown(case: Case, seen: str, tongue: Tongue) -> dict[str, object]:
     return _section(case.fields, CASE, seen, _Words(tongue, currency), "")
 
 
+@dataclass(frozen=True, slots=True)
 class _Words:
     """A value of the case as text."""
 
-    def __init__(self, tongue: Tongue, currency: str) -> None:
-        self._tongue, self._currency = tongue, currency
+    tongue: Tongue
+    currency: str
 
     def of(self, value: Any, path: str) -> object:
         match value:
-            case None:
-                return ""
             case bool():
-                return value
+                said: object = value
             case datetime.date():
-                return self._tongue.date(value)
+                said = self.tongue.date(value)
             case datetime.time():
-                return self._tongue.time(value)
+                said = self.tongue.time(value)
             case Decimal():
-                return self._tongue.money(value, self._currency)
-        text = str(value)
-        if path in _SENTENCES:
-            return sentence(text)
-        return phrase(text) if path in _PHRASES else text
+                said = self.tongue.money(value, self.currency)
+            case _:
+                said = _joined("" if value is None else str(value), path)
+        return said
+
+
+def _joined(text: str, path: str) -> str:
+    if path in _SENTENCES:
+        return sentence(text)
+    return phrase(text) if path in _PHRASES else text
 
 
 def _section(
     values: Mapping[str, Any], schema: Field, seen: str, words: _Words, above: str
 ) -> dict[str, object]:
-    shown_ = {}
+    shown_: dict[str, object] = {}
     for name, field in schema.fields.items():
         path = f"{above}{name}"
         if field.kind == "section":

@@ -5,7 +5,12 @@ from __future__ import annotations
 from gen.case import Case
 from gen.documents import form, reason_class
 
-_CHANNELS = {"in_person": "in person", "by_phone": "phone", "by_video": "video", "by_email": "email"}
+_CHANNELS = {
+    "in_person": "in person",
+    "by_phone": "phone",
+    "by_video": "video",
+    "by_email": "email",
+}
 _ROUTES = {
     "contact_open": "open",
     "contact_practical": "practical only",

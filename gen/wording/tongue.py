@@ -39,7 +39,9 @@ class Tongue:
     def weekday(self, day: datetime.date) -> str:
         """The date with the name of its day: Monday, September 21."""
         name = format_date(day, "EEEE", locale=self._locale)
-        return f"{name}, {self.date(day)}" if self.language == "en-US" else f"{name} {self.date(day)}"
+        return (
+            f"{name}, {self.date(day)}" if self.language == "en-US" else f"{name} {self.date(day)}"
+        )
 
     def time(self, moment: datetime.time) -> str:
         """2:30 PM or 14:30, with plain spaces."""
@@ -62,5 +64,5 @@ def number(count: int) -> str:
 
 
 def counted(count: int, thing: str) -> str:
-    """two sessions; one session."""
+    """So many of a thing: two sessions, one session."""
     return f"{number(count)} {thing if count == 1 else thing + 's'}"

@@ -65,13 +65,11 @@ def _option(option: Fields, tongue: Tongue) -> dict[str, object]:
     role = option["role"]
     known = phrase(option["known_how"])
     connection = (
-        "I have no connection with them"
-        if known.lower() == "none"
-        else f"How I know them: {known}"
+        "I have no connection with them" if known.lower() == "none" else f"How I know them: {known}"
     )
     spelled = _ROLES.get(role, {}).get(tongue.language, role)
     return {
-        "who": [option["name"], *filter(None, (upper_first(spelled), option["registration"]))],
+        "who": [option["name"], *filter(None, (upper_first(str(spelled)), option["registration"]))],
         "offers": upper_first(option["offers"]),
         "good_to_know": [
             upper_first(option["reach"]),
@@ -94,4 +92,8 @@ def _return(case: Case, tongue: Tongue) -> dict[str, object]:
 def _when(case: Case, tongue: Tongue) -> str:
     free = "there is no deadline, and no need to explain the time in between."
     day = case.date("door.not_before")
-    return f"The first day for this is {tongue.date(day)}; after that {free}" if day else upper_first(free)
+    return (
+        f"The first day for this is {tongue.date(day)}; after that {free}"
+        if day
+        else upper_first(free)
+    )
