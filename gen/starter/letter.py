@@ -28,7 +28,8 @@ def write_letter(path: Path) -> None:
     s.line("When you come back, you can count on this from me: {{ what_i_bring }}")
     _return(s)
     s.line(
-        "And if your road leads to another coach, or to none, I will be glad for you all the same."
+        "And if your road leads to another coach, or to none, I will be glad for you all the same.",
+        "Last Line",
     )
     s.line("{{ sign_off }}", "Closing")
     s.line("{{ signed_by }}", "Signed By")

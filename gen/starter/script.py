@@ -92,7 +92,7 @@ def _what_happens_next(s: Sheet) -> None:
 def _next_step(s: Sheet) -> None:
     s.heading("A next step for you", 2)
     s.say("There is one more thing that I want you to have from our work together.")
-    referral(s)
+    _referral(s)
     with s.when("questions"):
         s.say(
             "I have made you a page of questions. Before you choose another coach, give them a quiet "
@@ -106,7 +106,7 @@ def _next_step(s: Sheet) -> None:
         s.say("I am sending you the page today, so that you have all of this in writing.")
 
 
-def referral(s: Sheet) -> None:
+def _referral(s: Sheet) -> None:
     """The lines on who else may help, on what was shared, and on help that is there sooner."""
     with s.when("options_count"):
         s.say("What may help now is {{ need }}.")
@@ -128,10 +128,10 @@ def _close(s: Sheet) -> None:
         s.say("May I pray for you this week?")
         s.otherwise()
         s.say("I will be cheering for you, whatever you choose to do next.")
-    smile(s)
+    _smile(s)
 
 
-def smile(s: Sheet) -> None:
+def _smile(s: Sheet) -> None:
     """The last cue of a line said with warmth, by the way in which the two meet."""
     with s.when("in_person"):
         s.cue("Smile now. Let it reach your eyes.", last=True)
