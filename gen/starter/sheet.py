@@ -23,6 +23,7 @@ from gen.starter.table import Table
 
 # In the lines of a play **…** is bold and ((…)) is an aside: seen by the coach, not spoken.
 _MARKS = re.compile(r"(\*\*.+?\*\*|\(\(.+?\)\))")
+PAGE_WIDTH = 8.5  # inches: the shipped templates are Letter, and turned to A4 where a case asks
 PAGE_OF = ((" \N{MIDDLE DOT} page ", "PAGE"), (" of ", "NUMPAGES"))
 _MARGIN_ROOM = {"header_distance": 0.5, "footer_distance": 0.45}
 
@@ -50,7 +51,7 @@ class Sheet:
 
     def _lay_out(self) -> None:
         section = self.document.sections[-1]
-        section.page_width, section.page_height = Inches(8.5), Inches(11)
+        section.page_width, section.page_height = Inches(PAGE_WIDTH), Inches(11)
         sides, top, bottom = self.margins
         section.left_margin = section.right_margin = Inches(sides)
         section.top_margin, section.bottom_margin = Inches(top), Inches(bottom)
@@ -134,7 +135,9 @@ class Sheet:
     def table(self, heads: Sequence[str], shares: Sequence[int], name: str) -> Table:
         """A table with a header row; ``shares`` are the columns' widths in hundredths."""
         self._speaking = False
-        return Table(self, heads, shares, name)
+        width = PAGE_WIDTH - 2 * self.margins[0]
+        widths = [width * share / 100 for share in shares]
+        return Table(self.document, self.write, heads, widths, name)
 
     def box(self, paragraph: Paragraph, about: str) -> None:
         """A box at the end of a paragraph that can be ticked in Word ([MS-DOCX] 2.6.1.1)."""
