@@ -34,10 +34,9 @@ _CLOSING = {"[": "]", "{": "}"}
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Where the loader gave up, and where what it was reading began (both from 0)."""
+    """Where the loader gave up, and where what it was reading began (lines from 0)."""
 
     line: int
-    column: int
     began: int | None = None
 
 
@@ -71,7 +70,7 @@ def _candidates(
     yield from _seen(lines, earlier[:3], _ON_THE_LINE)
     yield from _misplaced(lines, [n for n in written if n < at], at)
     began = [stop.began] if stop.began is not None else []
-    yield from _seen(lines, [*began, *earlier[:1]], (_no_colon,))
+    yield from _seen(lines, [*began, *earlier[:1], at], (_no_colon,))
     yield from _seen(lines, earlier, (_open_quote, _open_bracket))
 
 
@@ -134,6 +133,9 @@ def _special(line: str) -> Mistake | None:
     head, value = _parts(line)
     if not value or value[0] not in _SPECIAL or _CLOSING.get(value[0]) == value[-1]:
         return None
+    if not head.strip() and _FIELD.match(value[1:]):
+        what = f'A "{value[0]}" stands before the name of this field.'
+        return Mistake(len(head), 1, what, "Delete it.", head + value[1:].lstrip())
     return Mistake(len(head), 1, *special_words(value), head + _quoted(value))
 
 

@@ -25,6 +25,7 @@ from gen.problem import Place, Problem, in_file_order
 MOST_BYTES = 256 * 1024
 MOST_DEEP = 12
 MOST_MENDED = 40
+_NEAR = 3
 
 FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 PURE: Any = yaml.BaseLoader
@@ -88,7 +89,9 @@ def read_text(file: str, text: str, loader: Any = FAST) -> Source:
         wrong = mistake(lines.read, stop)
         shown = lines.shown[wrong.line]
         place = Place(file, wrong.line + 1, wrong.column + 1, shown, wrong.width)
-        found.append(Problem("unreadable-file", "error", place, "", wrong.what, wrong.fix))
+        # A place that nothing explains, right below a mended line, is no mistake of its own.
+        if wrong.mended is not None or not any(0 <= wrong.line - n <= _NEAR for n in mended):
+            found.append(Problem("unreadable-file", "error", place, "", wrong.what, wrong.fix))
         if wrong.mended is None or wrong.line in mended or len(mended) >= MOST_MENDED:
             return Source(file, None, in_file_order(found))
         mended.add(wrong.line)
@@ -120,19 +123,14 @@ class _Reader:
         self.events: Iterator[Any] = iter(())
 
     def read(self, loader: Any) -> Stop | None:
-        """None when all is read; else where the loader gave up, in the words of the pure one.
-
-        The two loaders give up at different places and now and then at different files.
-        """
+        """None when all is read; else where the pure loader gave up: the fast one differs."""
         try:
             self._document(loader)
         except yaml.MarkedYAMLError as error:
             if loader is not PURE:
                 return self.read(PURE)
-            mark, context = error.problem_mark or error.context_mark, error.context_mark
-            if mark is None:
-                raise
-            return Stop(mark.line, mark.column, context.line if context else None)
+            mark, context = error.problem_mark, error.context_mark
+            return Stop(mark.line if mark else 0, context.line if context else None)
         except _TooDeepError:
             self.root = None
         return None
@@ -244,7 +242,6 @@ class _Reader:
     def _place(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark
         shown = self.lines.shown[start.line] if start.line < len(self.lines.shown) else ""
-        width = end.column - start.column if end.line == start.line else 0
-        if end.line > start.line:
-            width = len(shown.rstrip()) - start.column
+        last = end.column if end.line == start.line else len(shown.rstrip())
+        width = last - start.column
         return Place(self.file, start.line + 1, start.column + 1, shown, max(width, 1))
