@@ -87,9 +87,9 @@ class _Judge(Validator):  # type: ignore[misc]  # Cerberus comes without types
 
 
 @cache
-def _judge(of: str) -> _Judge:
-    """The validator of cases or of practice files; building one takes longer than a case does."""
-    return _Judge(cerberus_schema({"case": CASE, "practice": PRACTICE}[of]))
+def _judge() -> _Judge:
+    """The one validator of both kinds of file: building it takes longer than many a case does."""
+    return _Judge(cerberus_schema(CASE))
 
 
 def cerberus_schema(schema: Field) -> dict[str, Any]:
@@ -115,12 +115,18 @@ def _rules(field: Field) -> dict[str, Any]:
 
 
 def _findings(read: Values, schema: Field, file: str) -> Iterator[Problem]:
-    judge = _judge("case" if schema is CASE else "practice")
-    for finding in judge.findings(read.document):
+    for finding in _judge().findings(read.document):
         way = tuple(finding.document_path)
-        if way not in read.told:
+        if way not in read.told and _is_asked_for(finding, schema, way):
             read.told.add(way)
             yield _problem(read, schema, file, finding, way)
+
+
+def _is_asked_for(finding: Any, schema: Field, way: Way) -> bool:
+    """Whether this kind of file asks for what is missing: the practice file may leave much out."""
+    if finding.code != errors.REQUIRED_FIELD.code:
+        return True
+    return way[0] in schema.fields and field_at(schema, way).required
 
 
 def _leaves(found: Iterable[Any]) -> Iterator[Any]:

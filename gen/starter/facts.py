@@ -57,7 +57,7 @@ def _money(s: Sheet, write: Write) -> None:
         write("A balance of **{{ ending.fees.amount }}** is due by **{{ ending.fees.by }}**.")
         s.otherwise("fees_per_agreement")
         write("Fees are settled as our agreement says.")
-        s.otherwise()
+        s.otherwise("nothing_due")
         write("No money is owed on either side.")
 
 

@@ -67,5 +67,6 @@ def _money(case: Case) -> dict[str, object]:
         "refund_due": status == "refund due",
         "refund_for_unused": status == "refund due" and bool(case["engagement.sessions_unused"]),
         "balance_due": status == "balance due",
+        "nothing_due": status == "none due",
         "fees_per_agreement": status == "per agreement",
     }
