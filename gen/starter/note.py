@@ -145,7 +145,8 @@ def _signature(s: Sheet) -> None:
     with s.when("closed"):
         s.line("I wish you well, {{ client.called }}.", "Signature")
         s.otherwise()
-        s.line("{{ sign_off }}", "Signature")
+        s.line("Thank you for the work we did together.", "Signature")
+        s.line("{{ sign_off }}", "Sign Off")
     s.line("{{ signed_by }}", "Signed By")
     with s.when("coach.title"):
         s.line("{{ coach.title }}", "Signed Title")

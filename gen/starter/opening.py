@@ -41,7 +41,7 @@ def welcome(s: Sheet) -> None:
         )
         s.otherwise()
         s.say("I have something plain to tell you, and I want to say it with care.")
-        s.cue("Breathe out. Keep your voice low and warm.")
+        _hard_sentence(s, "next")
         s.say(
             "I have decided to bring our coaching to a close on **{{ ending.date }}**.",
             "I will tell you why, and what happens next. Then I want to hear you. Is that all right?",
@@ -50,6 +50,16 @@ def welcome(s: Sheet) -> None:
         s.cue("Wait for the nod.", last=True)
         s.otherwise()
         s.cue("Wait for a yes.", last=True)
+
+
+def _hard_sentence(s: Sheet, where: str) -> None:
+    with s.when("faith_cues"):
+        s.cue(
+            f"Ask in silence for the words. The hard sentence is {where}. "
+            "Keep your voice low and warm."
+        )
+        s.otherwise()
+        s.cue(f"The hard sentence is {where}. Breathe out. Keep your voice low and warm.")
 
 
 def wish(s: Sheet) -> None:
@@ -71,12 +81,10 @@ def wish(s: Sheet) -> None:
 def where_we_are(s: Sheet) -> None:
     """What was seen, what was tried, and the reason in one sentence."""
     s.heading("Where we are", 2)
-    with s.when("faith_cues"):
-        s.cue(
-            "Ask in silence for the words. The hard sentence is near. Keep your voice low and warm."
-        )
+    with s.when("conditional"):
+        _hard_sentence(s, "near")
         s.otherwise()
-        s.cue("The hard sentence is near. Breathe out. Keep your voice low and warm.")
+        s.cue("The reason comes now. No hurry. Keep your voice low and warm.")
     s.say("Let me tell you what I see.")
     with s.when("sessions_held"):
         s.say("We have had **{{ sessions_held }}** together.")

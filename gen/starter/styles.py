@@ -145,6 +145,7 @@ NOTE = (
     Style("Purpose", after=4),
     Style("Question", "List Number", after=44, keep_lines=True),
     Style("Signature", before=16, after=0, keep_next=True, keep_lines=True),
+    Style("Sign Off", before=6, after=0, keep_next=True),
     Style("Signed By", bold=True, before=0, after=0, keep_next=True),
     Style("Signed Title", after=0, keep_next=True),
     Style("Contact", size=10.5, colour=QUIET, after=0, keep_lines=True),
