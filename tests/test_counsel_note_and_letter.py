@@ -1,0 +1,206 @@
+"""The rules of counsel for what the client keeps: the note for the next step, and the letter."""
+
+from __future__ import annotations
+
+import pytest
+from reading_documents import in_order, text_of
+from variants import FINAL, Changes, beyond_scope, broken_trust, willing
+
+NEUTRAL: Changes = {"practice.faith_based": "no"}
+CONSENT: Changes = {
+    "referral.share": "name and contact",
+    "referral.consent": {
+        "given": "written",
+        "on": "2026-05-10",
+        "to": "Tomasz Reed",
+        "what": "your name and your email address",
+        "purpose": "a first call",
+        "until": "2026-05-31",
+    },
+}
+
+
+def test_r8_no_word_of_dismissal_stands_in_what_the_client_gets() -> None:
+    for papers in (willing(), willing(FINAL), beyond_scope(), broken_trust()):
+        for word in ("dismiss", "fire", "terminat", "get rid of"):
+            assert word not in papers.client_text.lower()
+
+
+def test_r12_prayer_faith_and_reason_reach_the_client_in_no_document_unasked() -> None:
+    papers = willing({"client.shares_faith": "no"})
+    for word in ("pray", "faith", "bless", "God", "not committed"):
+        assert word not in papers.client_text
+
+
+def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
+    note = willing({"engagement.sessions_unused": "1", "ending.contact.via": "555 0142"}).n
+    assert note.in_style("List Bullet") == [
+        "Our agreement closes on September 30, 2026.",
+        "There are no further sessions.",
+        "One session is paid for and unused, so $240.00 will be back with you by October 7, 2026.",
+        "Your workbook and everything in it are yours.",
+        "I keep my notes for two years, locked away.",
+        "You may ask for a copy: office@stillwater.example.",
+        "For practical questions, you can reach me until October 31, 2026: 555 0142.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"ending.last_session": "2026-09-23"}, "Our last session is on September 23, 2026."),
+        ({"engagement.sessions_unused": "1"}, "One session is paid for and unused, so $240.00"),
+        ({"engagement.sessions_unused": None}, "A refund of $240.00 will be with you by October"),
+        ({"ending.fees.status": "balance due"}, "A balance of $240.00 is due by October 7, 2026."),
+        ({"ending.fees.status": "per agreement"}, "Fees are settled as our agreement says."),
+        (
+            {"engagement.sessions_unused": None, "ending.fees": {}},
+            "No money is owed on either side.",
+        ),
+        ({"ending.records.how": None, "ending.records.kept_for": "a year"}, "for a year, locked"),
+    ],
+)
+def test_r14_session_and_money_are_plain_in_every_settlement(changes: Changes, words: str) -> None:
+    assert words in willing(changes).n.text
+
+
+def test_r15_r16_thanks_stand_in_note_and_letter() -> None:
+    papers = willing()
+    assert "Thank you for the work we did together." in papers.n.text
+    assert "Thank you for the time we worked together." in papers.l.text
+    assert "You have been open with me about the numbers from the first day." in papers.l.text
+    assert "I wish you well, Greg." in broken_trust().n.text
+
+
+def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
+    conditions = [
+        {"do": "keep two hours a week for the plan", "seen_by": "your calendar"},
+        {"do": "finish a first draft of the whole plan."},
+    ]
+    letter = willing({"door.conditions": conditions}).l
+    assert "Here are the two things that I would ask of you:" in letter.text
+    assert letter.in_style("List Number") == [
+        "Keep two hours a week for the plan. We would look together at your calendar.",
+        "Finish a first draft of the whole plan.",
+    ]
+    one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
+    assert "Here is the one thing that I would ask of you:" in one.text
+
+
+def test_r17_needs_are_the_conditions_where_the_case_names_no_others() -> None:
+    letter = willing({"door.conditions": None}).l
+    assert letter.in_style("List Number")[0].startswith("Keep two hours every week for the plan.")
+
+
+def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
+    assert beyond_scope().n.in_style("Table Text")[:7] == [
+        "Tomasz Reed",
+        "Licensed counsellor",
+        "registered counsellor, register no. 000000",
+        "Grief, by phone or video",
+        "01539 496 0456",
+        "Cost: £55; about a week to wait",
+        "How I know them: a colleague; no fee passes between us.",
+    ]
+    need = "What may help now is time with someone trained to help with grief."
+    assert need in beyond_scope().n.text
+
+
+def test_r38_nothing_is_shared_without_the_clients_permission() -> None:
+    unshared = beyond_scope().n.text
+    assert "I have not given anyone your name." in unshared
+    assert "I may take it back at any time." in unshared
+    shared = beyond_scope(CONSENT).n.text
+    assert (
+        "With your written permission of 10 May 2026 I share your name and your email address "
+        "with Tomasz Reed, for a first call, until 31 May 2026. You may take this permission back "
+        "at any time."
+    ) in shared
+    assert "I have not given anyone your name." not in shared
+
+
+def test_r39_r40_the_questions_are_of_wants_and_then_of_contribution() -> None:
+    note = willing(NEUTRAL).n
+    wants = [line.text for line in note.under("What do I want?")]
+    contribution = [line.text for line in note.under("What will I put in?")]
+    assert len(wants) == len(contribution) == 3
+    assert wants[0].startswith("If one thing were different a year from now")
+    assert contribution[0] == "Which two hours of my week could belong to this?"
+    assert in_order("\n".join(note.headings), "What do I want?", "What will I put in?")
+
+
+def test_r41_r42_they_come_before_the_next_coach_and_help_both() -> None:
+    note = willing().n
+    assert "Before you choose your next coach" in note.headings
+    assert "you will know what to ask for, and your coach will know where to begin" in note.text
+
+
+def test_r43_referral_and_questions_may_stand_together() -> None:
+    options = [
+        {
+            "name": "The state coaching list",
+            "role": "directory",
+            "offers": "coaches near you",
+            "reach": "its public page",
+            "known_how": "none",
+        }
+    ]
+    both = willing({"referral.options": options, "referral.need": "a fresh pair of eyes"}).n
+    assert "The state coaching list" in both.text
+    assert "What do I want?" in both.headings
+    assert "What do I want?" not in beyond_scope().n.headings
+
+
+def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
+    assert (
+        "When you come back, you can count on this from me: I prepare for every session and send "
+        "you notes the same evening. My faith is the reason I take this work to heart. I have "
+        "walked beside many people through a change like the one you want."
+    ) in willing().l.text
+
+
+def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
+    shared = willing()
+    assert shared.l.in_style("Closing") == ["With every blessing,"]
+    assert "When I bring this before God in quiet, which first step do I sense?" in shared.n.text
+    for changes in (NEUTRAL, {"client.shares_faith": "unknown"}, {"client.shares_faith": "no"}):
+        papers = willing(changes)
+        assert papers.l.in_style("Closing") == ["With warm wishes,"]
+        assert "My faith" not in papers.l.text
+        assert "God" not in papers.n.text
+
+
+def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
+    letter = willing().l.text
+    assert "They are the part that only you can carry" in letter
+    assert letter.count("We would look together at") == 3
+    scope = beyond_scope().l.text
+    assert "There is nothing to prove, and nothing to explain." in scope
+    assert "that only you can carry" not in scope
+
+
+@pytest.mark.parametrize("outcome", ["yes", "no", "not sure", "not held", "returned", None])
+def test_r60_after_yes_there_is_neither_note_nor_letter(outcome: str | None) -> None:
+    given = {"outcome.answer": outcome, "outcome.met_on": outcome and "2026-09-16"}
+    papers = willing(given)
+    assert papers.script
+    assert bool(papers.note) is (outcome != "yes")
+    assert bool(papers.letter) is (outcome not in ("yes", "not held"))
+
+
+def test_r62_each_looks_to_the_clients_future() -> None:
+    papers = willing()
+    assert "You came to open the bakery, and I still wish you that." in papers.l.text
+    assert "And if your road leads to another coach, or to none, I will be glad" in papers.l.text
+    for note in (papers.n, beyond_scope().n, broken_trust().n):
+        step = text_of(note.under("A small first step"))
+        assert step.startswith(("Pick one question", "Choose one name", "Open one of these lists"))
+
+
+def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() -> None:
+    letter = willing().l.text
+    assert "There is no deadline, and no need to explain the time in between." in letter
+    assert "One line to office@stillwater.example is enough." in letter
+    assert "a new agreement, at the fee of that day, and with four sessions as a trial" in letter
+    later = willing({"door.not_before": "2027-01-04"}).l.text
+    assert "The first day for this is January 4, 2027; after that there is no deadline" in later

@@ -1,0 +1,177 @@
+"""The rules of counsel for the preparation page: what the coach alone reads, before the meeting."""
+
+from __future__ import annotations
+
+import pytest
+from reading_documents import Document, text_of
+from variants import EMAIL, FINAL, PHONE, VIDEO, Changes, beyond_scope, broken_trust, willing
+
+NO_CHANGE: Changes = {}
+NEUTRAL: Changes = {"practice.faith_based": "no"}
+
+
+def page_of(script: Document) -> str:
+    return text_of(script.preparation)
+
+
+def test_r1_it_opens_by_saying_that_most_coaches_end_an_engagement_now_and_then() -> None:
+    opening = "Most coaches end an engagement now and then."
+    for papers in (willing(), beyond_scope(), broken_trust()):
+        assert papers.s.preparation[1].text.startswith(opening)
+        assert "sorry" not in (papers.n.text + (papers.letter.text if papers.letter else ""))
+
+
+def test_r2_the_way_of_ending_stands_as_steps_to_tick_off() -> None:
+    steps = [line.text for line in willing().s.preparation if line.style == "Check"]
+    assert len(steps) >= 5
+    assert all(step.startswith("\N{BALLOT BOX}\t") for step in steps)
+
+
+def test_r4_all_that_was_tried_is_listed_and_said_in_one_sentence() -> None:
+    script = willing({"tried": ["smaller steps", "a call on Wednesdays"]}).s
+    assert "What was tried: smaller steps and a call on Wednesdays." in page_of(script)
+    assert "We have tried smaller steps and a call on Wednesdays." in script.text
+    waived = beyond_scope().s
+    assert "Nothing further was tried: the need lies outside coaching." in page_of(waived)
+    assert "We have tried" not in waived.text
+
+
+@pytest.mark.parametrize("kind", ["cannot rely on account", "strong influence", "not committed"])
+def test_r3_signs_that_coaching_has_stopped_working_are_kinds_of_reason(kind: str) -> None:
+    page = page_of(willing({"reason.kind": kind}).s)
+    assert f"Your own label, for you alone: {kind}." in page
+
+
+def test_r3_a_suspicion_of_substance_use_is_a_kind_that_is_printed_nowhere() -> None:
+    papers = beyond_scope({"reason.kind": "substance use suspected"})
+    assert papers.all
+    for document in papers.all:
+        assert "substance" not in document.everything.lower()
+    assert "Your own label" not in page_of(papers.s)
+
+
+def test_r5_any_other_reason_counts_in_the_coachs_own_words() -> None:
+    changed = {**FINAL, "reason.kind": "other", "reason.other": "a change of calling"}
+    page = page_of(willing(changed).s)
+    assert "Your own label, for you alone: a change of calling." in page
+
+
+def test_r6_the_day_of_the_decision_stands_on_it() -> None:
+    asked = page_of(willing().s)
+    assert "You decided on September 11, 2026 and talked it over with your mentor coach." in asked
+    assert "The client is asked once more, and a yes goes on." in asked
+    assert "It stands, whatever is said." in page_of(willing(FINAL).s)
+
+
+@pytest.mark.parametrize(
+    ("channel", "moment"),
+    [
+        ({}, "Before you open the door"),
+        (PHONE, "Before you dial"),
+        (VIDEO, "Before you join the call"),
+        (EMAIL, "Before you press send"),
+    ],
+)
+def test_r9_r10_prayer_for_the_words_comes_first(channel: Changes, moment: str) -> None:
+    page = page_of(willing(channel).s)
+    first = page[page.index("Before you begin") :].split("\n")[1]
+    assert first == f"\N{BALLOT BOX}\t{moment}, pray for the right words (Luke 12:12)."
+
+
+@pytest.mark.parametrize(
+    ("changes", "section", "sentence"),
+    [
+        ({}, "Where we are", "Let me tell you what I see."),
+        (PHONE, "Where we are", "Let me tell you what I see."),
+        (FINAL, "Welcome", "I have decided to bring our coaching to a close on September 30."),
+    ],
+)
+def test_r10_r31_a_silent_prayer_or_a_breath_comes_just_before_the_hard_sentence(
+    changes: Changes, section: str, sentence: str
+) -> None:
+    for faith, cue in ((NO_CHANGE, "Ask in silence for the words."), (NEUTRAL, "Breathe out.")):
+        lines = willing({**changes, **faith}).s.under(section)
+        place = next(place for place, line in enumerate(lines) if line.said == sentence)
+        assert lines[place - 1].text.startswith("CUE:")
+        assert cue in lines[place - 1].text
+        assert "Keep your voice low and warm." in lines[place - 1].text
+
+
+def test_r10_r31_behind_a_closed_door_it_is_the_first_cue() -> None:
+    first = broken_trust().s.under("Welcome")[0].text
+    assert first.startswith("CUE: Ask in silence for the words. One slow breath.")
+
+
+def test_r9_without_faith_a_quiet_minute_stands_in_its_place() -> None:
+    script = willing(NEUTRAL).s
+    assert "One quiet minute. What do you hope for Daniel?" in page_of(script)
+    assert "Ask in silence" not in script.text
+
+
+def test_r11_the_reference_stands_there_alone_and_only_there() -> None:
+    for papers in (willing(), broken_trust()):
+        assert page_of(papers.s).count("(Luke 12:12)") == 1
+        assert "Luke" not in papers.client_text
+    assert "Luke" not in willing({"practice.scripture": "none"}).s.text
+
+
+def test_r24_why_the_door_is_as_it_is_stands_on_it_and_nowhere_else() -> None:
+    rationale = "The wish is real; the hours are not there yet."
+    papers = willing()
+    assert f"The door: {rationale}" in page_of(papers.s)
+    assert rationale not in papers.client_text
+
+
+def test_r28_each_page_is_to_pass_the_front_page_test_and_reviews_stay_free() -> None:
+    for papers in (willing(), beyond_scope(), broken_trust()):
+        assert "Front-page test: each page would read well" in page_of(papers.s)
+        for document in (papers.note, papers.letter):
+            assert "review" not in (document.text.lower() if document else "")
+    assert "“You are free to share your view.”" in broken_trust().s.text
+
+
+def test_r30_the_tone_stands_first_on_it() -> None:
+    beside = "Stay beside, not opposite. Your feelings stay on this page."
+    assert willing().s.preparation[2].text == beside
+    assert willing(EMAIL).s.preparation[2].text == beside
+    assert broken_trust().s.preparation[2].text.startswith("Brief. Kind. Firm.")
+
+
+def test_r33_private_words_stand_in_no_document() -> None:
+    kept = "Kingfishers nest under the old bridge each April."
+    papers = willing({"reason.private": kept, "outcome.private": kept})
+    assert len(papers.all) == 3
+    for document in papers.all:
+        assert "Kingfishers" not in document.everything
+
+
+def test_r45_it_says_that_faith_is_held_back_where_it_is() -> None:
+    said = "It is not on record that Daniel shares your faith"
+    assert said in page_of(willing({"client.shares_faith": "unknown"}).s)
+    assert said not in page_of(willing().s)
+    assert said not in page_of(willing(NEUTRAL).s)
+
+
+def test_r61_whoever_else_is_there_is_named_as_agreed() -> None:
+    onlooker = {"name": "Ada Brandt", "client_agreed": "yes", "role": "interpreter"}
+    script = willing({"meeting.others_present": [onlooker]}).s
+    assert "Also there: Ada Brandt (interpreter). Daniel has agreed to it." in page_of(script)
+    assert "As you agreed, Ada Brandt is with us today." in script.text
+    assert "One receiver; no copy to anyone; no read receipt." in page_of(beyond_scope().s)
+
+
+def test_r62_it_ends_with_the_learning_and_the_rest_of_the_coach() -> None:
+    for papers in (willing(), beyond_scope(), broken_trust()):
+        last = [line.text for line in papers.s.lines if line.style == "Write Here"][-2:]
+        assert last == ["What I learned:\t", "What I will do to rest:\t"]
+
+
+def test_r64_a_client_who_returns_is_met_with_a_welcome_card() -> None:
+    outcome = {"outcome.answer": "returned", "outcome.met_on": "2026-09-16"}
+    page = page_of(willing(outcome).s)
+    assert "Daniel has come back" in page
+    assert "Do not speak of last time unless Daniel does." in page
+    assert "Go through the conditions as a welcome, not as an exam." in page
+    assert "Begin with a new agreement." in page
+    assert "Look at it together after four sessions." in page
+    assert "has come back" not in page_of(willing().s)

@@ -1,0 +1,97 @@
+"""The rules of counsel for what is asked: the client's part, the question, the answers."""
+
+from __future__ import annotations
+
+import pytest
+from reading_documents import in_order, said_under, text_of
+from variants import FINAL, willing
+
+
+def test_r49_a_turn_to_the_clients_own_part_comes_before_the_needs() -> None:
+    turn = "My support is one part. The other part only you can carry."
+    assert said_under(willing().s, "What is needed from you").startswith(turn)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None:
+    needs = [
+        {
+            "do": "keep two hours for the plan",
+            "because": "the plan grows",
+            "seen_by": "your calendar",
+        },
+        {"do": "finish one step.", "because": "we start from something real."},
+        {"do": "tell me by Thursday", "because": "we can change the step"},
+    ]
+    said = said_under(willing({"needs": needs[:count]}).s, "What is needed from you")
+    one = "Keep two hours for the plan." if count == 1 else "One: keep two hours for the plan."
+    whole = (
+        f"{one} That way, the plan grows. We will look together at your calendar.",
+        "Two: finish one step. That way, we start from something real.",
+        "Three: tell me by Thursday. That way, we can change the step.",
+    )
+    assert in_order(said, *whole[:count])
+    assert f"I ask {('one thing', 'two things', 'three things')[count - 1]} of you." in said
+    assert said.endswith("for you, Daniel, not for me.")
+
+
+def test_r52_the_support_is_heard_before_anything_is_asked() -> None:
+    script = willing().s
+    for line in (
+        "I answer messages within a day.",
+        "I tell you plainly what I see.",
+        "I keep your goal in sight when a week gets crowded.",
+    ):
+        assert line in said_under(script, "What I bring")
+    assert in_order(text_of(script.lines), "I answer messages within a day.", "The other part")
+
+
+def test_r53_support_and_effort_are_the_two_parts_of_one_result() -> None:
+    said = said_under(willing().s, "What is needed from you")
+    assert "Together, the two parts bring the result you came for within reach." in said
+
+
+def test_r56_r57_the_question_calls_the_client_by_name_and_is_answered_by_yes_or_no() -> None:
+    script = willing({"client.called": "Dan"}).s
+    question = said_under(script, "The question")
+    assert question == (
+        "Dan, will you take on these three things with me, starting on Monday, September 21?"
+    )
+    assert script.under("The question")[-1].text == (
+        "CUE: Stop here. Count to ten in silence. Let Dan speak first."
+    )
+    assert "The question" not in willing(FINAL).s.headings
+    assert "will you take on" not in willing(FINAL).s.text
+
+
+def test_r58_after_no_result_choice_condition_and_welcome() -> None:
+    said = said_under(willing().s, "If the answer is no")
+    assert "How you use your time is yours to decide." in said
+    assert "The way we have worked was not bringing you what you came for." in said
+    assert (
+        "If a day comes when these three things fit your life, I will gladly hear from you" in said
+    )
+    one = willing({"needs": [{"do": "keep two hours", "because": "it helps"}]}).s
+    assert "when this one thing fits your life" in said_under(one, "If the answer is no")
+
+
+def test_r60_after_yes_thanks_dates_trial_review_and_what_if() -> None:
+    script = willing().s
+    said = said_under(script, "If the answer is yes")
+    assert in_order(
+        said,
+        "Thank you. I am glad.",
+        "with dates, and both sign it.",
+        "We give it four weeks. On October 19 we look at it together.",
+        "If it is not, we close on good terms",
+    )
+    card = text_of(script.under("Fresh-start card"))
+    assert card.count("Monday, September 21") == 3
+    assert "Daniel Okafor, date:" in card
+    assert "Ruth Ellison, date:" in card
+
+
+def test_r60_not_sure_has_a_day_and_what_silence_will_mean() -> None:
+    said = said_under(willing().s, "If the answer is not sure")
+    assert in_order(said, "Take until Friday at noon.", "If I do not hear from you")
+    assert said.endswith("Either answer is fine.")

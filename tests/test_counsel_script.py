@@ -1,0 +1,169 @@
+"""The rules of counsel for what is said: the argument of the conversation, from welcome to close.
+
+Each test is named for its rule, R1 to R64, and asserts what the coach reads in the finished script.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from reading_documents import Document, in_order, said_in, said_under, text_of
+from variants import EMAIL, FINAL, PHONE, VIDEO, Changes, beyond_scope, broken_trust, willing
+
+STATEMENT = (
+    "The steps between sessions are not happening, and without them coaching cannot do its work."
+)
+SPOKEN_SECTIONS = [
+    "Welcome",
+    "The wish",
+    "Where we are",
+    "What I bring",
+    "What is needed from you",
+    "The question",
+    "If the answer is yes",
+    "If the answer is no",
+    "If the answer is not sure",
+    "What happens next",
+    "A next step for you",
+    "Close",
+]
+
+
+def spoken_headings(script: Document) -> list[str]:
+    """The headings with spoken words beneath, in order, each once."""
+    return [name for name in dict.fromkeys(script.headings) if said_under(script, name)]
+
+
+@pytest.mark.parametrize(
+    "channel", [{}, PHONE, VIDEO, EMAIL], ids=["person", "phone", "video", "email"]
+)
+def test_r13_the_reason_is_given_in_the_first_third(channel: Changes) -> None:
+    script = willing(channel).s
+    body = text_of(line for line in script.after_preparation if line.style.startswith("Message"))
+    said = said_in(script.no_path) or body
+    assert len(said[: said.index(STATEMENT)].split()) <= len(said.split()) / 3
+
+
+@pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])
+def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
+    mode: Changes,
+) -> None:
+    said = said_under(willing(mode).s, "What happens next")
+    assert in_order(
+        said,
+        "Our agreement closes on September 30.",
+        "There are no further sessions.",
+        "Two sessions are paid for and unused, so 240 dollars will be back with you by October 7.",
+        "Your workbook and everything in it are yours.",
+        "I keep my notes for two years, locked away. You may ask for a copy.",
+        "For practical questions, you can reach me until October 31.",
+    )
+
+
+@pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
+def test_r15_it_opens_with_thanks_and_asks_leave_to_go_on(channel: Changes) -> None:
+    welcome = said_under(willing(channel).s, "Welcome")
+    assert in_order(welcome, "Daniel", "hank you for", "Is that all right?")
+    assert "Thank you for trusting me" in said_under(willing(channel).s, "Close")
+
+
+def test_r16_a_true_and_specific_thanks_is_said_in_the_welcome() -> None:
+    thanks = "You have been open with me about the numbers from the first day."
+    assert f"{thanks} Thank you for that." in said_under(willing().s, "Welcome")
+
+
+@pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])
+@pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
+def test_r30_every_spoken_section_speaks_of_what_the_two_share(
+    mode: Changes, channel: Changes
+) -> None:
+    script = willing({**mode, **channel}).s
+    for name in spoken_headings(script):
+        if not name.startswith("If the answer"):
+            said = said_under(script, name).lower()
+            assert re.search(r"\b(we|us|our|together|with me)\b", said), name
+
+
+def test_r35_the_wish_to_work_together_is_said_where_it_is_true() -> None:
+    wish = "I like working with you, and I would love for us to get there together."
+    assert wish in said_under(willing().s, "The wish")
+    assert wish not in willing(FINAL).s.text
+    assert "working with you" not in broken_trust().s.text
+
+
+def test_r36_the_wish_names_progress_and_the_clients_own_goals() -> None:
+    changed = {"engagement.goals": ["open the bakery", "hire a baker", "rest on Sundays"]}
+    said = said_under(willing(changed).s, "The wish")
+    assert "I want you to see real progress." in said
+    assert "I want you to open the bakery, hire a baker and rest on Sundays." in said
+
+
+def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() -> None:
+    assert in_order(
+        said_under(willing().s, "Where we are"),
+        "In eight of the last nine weeks the agreed step was still open when we met.",
+        STATEMENT,
+        "That is about the way we work, and not about you as a person.",
+        "So the way we work has to change, or we bring it to a close.",
+    )
+
+
+def test_r37_beyond_scope_nobody_is_at_fault() -> None:
+    spoken = {
+        "meeting.channel": "in person",
+        "meeting.only_way": None,
+        "client.coached_by": "in person",
+    }
+    assert "Nobody is at fault." in said_under(beyond_scope(spoken).s, "Where we are")
+    assert "Nobody is at fault." in beyond_scope().s.text
+
+
+def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
+    assert in_order(
+        said_under(willing().s, "A next step for you"),
+        "Before you choose another coach, give them a quiet hour.",
+        "The answers will help you choose. They will help the coach you choose, too.",
+    )
+
+
+@pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])
+def test_r44_r46_r47_quality_experience_and_benefit_are_said(mode: Changes) -> None:
+    said = said_under(willing(mode).s, "What I bring")
+    assert in_order(
+        said,
+        "I prepare for every session and send you notes the same evening.",
+        "I have walked beside many people through a change like the one you want.",
+        "you can count on all of that" if mode else "You can count on all of that",
+    )
+    assert said.endswith(("count on all of that.", "in every session."))
+
+
+def test_r45_faith_is_said_of_the_coach_and_only_to_one_who_shares_it() -> None:
+    statement = "My faith is the reason I take this work to heart."
+    neutral = "I hold myself to a high standard in this work, and I mean to keep it."
+    shared = said_under(willing().s, "What I bring")
+    assert statement in shared
+    assert neutral not in shared
+    for answer in ("no", "unknown"):
+        said = said_under(willing({"client.shares_faith": answer}).s, "What I bring")
+        assert neutral in said
+        assert statement not in said
+
+
+@pytest.mark.parametrize("faith", ["yes", "no"])
+@pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
+def test_r51_order_is_help_then_coach_then_client(channel: Changes, faith: str) -> None:
+    script = willing({**channel, "client.shares_faith": faith}).s
+    assert spoken_headings(script) == SPOKEN_SECTIONS
+
+
+def test_r51_order_in_the_message_by_email_is_the_same() -> None:
+    assert in_order(
+        text_of(willing(EMAIL).s.after_preparation),
+        "I want you to open the bakery.",
+        "This is what I bring:",
+        "The other part only you can carry.",
+        "Daniel, will you take on these three things with me",
+        "this is what happens next:",
+    )

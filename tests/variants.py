@@ -1,0 +1,166 @@
+"""The shipped examples with a few fields changed, and the documents that they get.
+
+Each variant is written as a case file and made by the same road as the command, once in a run.
+"""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from reading_documents import Document, read_document
+
+from gen.build import Folders, build
+from gen.report import CaseReport, Report
+
+PROJECT = Path(__file__).parent.parent
+Changes = Mapping[str, Any]
+PHONE: Changes = {
+    "meeting.channel": "phone",
+    "meeting.why_not_in_person": "Daniel is away for the season.",
+}
+VIDEO: Changes = {**PHONE, "meeting.channel": "video"}
+FINAL: Changes = {"decision.mode": "final", "meeting.answer_by": None, "meeting.trial": None}
+EMAIL: Changes = {
+    "meeting.channel": "email",
+    "meeting.only_way": "yes",
+    "meeting.time": None,
+    "meeting.place": None,
+    "client.coached_by": "email",
+    "client.email": "daniel@mail.example",
+}
+_number = itertools.count(1)
+_made: dict[str, Papers] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """The documents of one case, by kind; None where the case gets none."""
+
+    script: Document | None
+    note: Document | None
+    letter: Document | None
+    report: CaseReport
+
+    @property
+    def s(self) -> Document:
+        assert self.script
+        return self.script
+
+    @property
+    def n(self) -> Document:
+        assert self.note
+        return self.note
+
+    @property
+    def l(self) -> Document:  # noqa: E743 - the letter's own letter, beside s and n
+        assert self.letter
+        return self.letter
+
+    @property
+    def all(self) -> tuple[Document, ...]:
+        return tuple(filter(None, (self.script, self.note, self.letter)))
+
+    @property
+    def told(self) -> str:
+        """What the client hears, or gets by email, and the note; no card and no heading."""
+        said = [line.said for line in self.s.lines if line.spoken or line.style[:7] == "Message"]
+        return "\n".join([*said, *(self.note.text.split("\n") if self.note else ())])
+
+    @property
+    def client_text(self) -> str:
+        """Whatever the client may hear, see or get: everything but the preparation page."""
+        pages = "\n".join(line.text for line in self.s.after_preparation)
+        return "\n".join([pages, *(d.everything for d in (self.note, self.letter) if d)])
+
+
+def willing(changes: Changes | None = None) -> Papers:
+    """Asked once more, in person; the door is open; questions; a client who shares the faith."""
+    return papers("willing", changes)
+
+
+def beyond_scope(changes: Changes | None = None) -> Papers:
+    """A final ending by email in Britain; the door is open; two options and a help line."""
+    return papers("beyond-scope", changes)
+
+
+def broken_trust(changes: Changes | None = None) -> Papers:
+    """A final ending by phone after misconduct; the door is closed; public lists."""
+    return papers("broken-trust", changes)
+
+
+def papers(example: str, changes: Changes | None = None) -> Papers:
+    """The documents of a shipped example with these fields (by dotted path) changed."""
+    case = varied(example_case(example), changes or {})
+    written = yaml.safe_dump(case, allow_unicode=True, sort_keys=False)
+    if written not in _made:
+        _made[written] = _papers(written)
+    return _made[written]
+
+
+def rules_broken(example: str, changes: Changes) -> set[str]:
+    """The rules that such a case breaks; a case that breaks any gets no document."""
+    case = varied(example_case(example), changes)
+    report = _built(yaml.safe_dump(case, allow_unicode=True, sort_keys=False))
+    assert all(outcome.state == "not_made" for outcome in report.cases[0].documents)
+    return {problem.rule for problem in report.all_problems()}
+
+
+def example_case(example: str) -> dict[str, Any]:
+    """A shipped case as it is written: every value as the text that stands in the file."""
+    file = PROJECT / "cases" / f"example-{example}.yaml"
+    case: dict[str, Any] = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506
+    return case
+
+
+def varied(case: Mapping[str, Any], changes: Changes) -> dict[str, Any]:
+    """The case with the changed fields; a field that becomes None is taken out."""
+    new = copy.deepcopy(dict(case))
+    for path, value in changes.items():
+        *sections, name = path.split(".")
+        section = new
+        for each in sections:
+            section = section.setdefault(each, {})
+        if value is None:
+            section.pop(name, None)
+        else:
+            section[name] = value
+    return {name: value for name, value in new.items() if value}
+
+
+@cache
+def _project() -> Path:
+    """One folder for all variants, so that a template is compiled once."""
+    folder = Path(tempfile.mkdtemp(prefix="variants-"))
+    shutil.copytree(PROJECT / "templates", folder / "templates")
+    (folder / "cases").mkdir()
+    return folder
+
+
+def _papers(written: str) -> Papers:
+    report = _built(written)
+    case = report.cases[0]
+    assert not report.failed, "\n".join(problem.as_text() for problem in report.all_problems())
+    script, note, letter = (
+        read_document(Path(outcome.file).read_bytes()) if outcome.state == "made" else None
+        for outcome in case.documents
+    )
+    return Papers(script, note, letter, case)
+
+
+def _built(written: str) -> Report:
+    folder = _project()
+    file = folder / "cases" / f"example-{next(_number)}.yaml"
+    file.write_text(written, encoding="utf-8")
+    try:
+        return build([file], Folders(folder / "cases", folder / "templates", folder / "out"))
+    finally:
+        file.unlink()
