@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
+from xml.sax.saxutils import unescape
 
 from gen.package import Parts
 from gen.problem import Place, Problem
@@ -13,7 +14,17 @@ _TEXT = re.compile(r"<w:t(?: [^>]*)?>(.*?)</w:t>|(\{%.*?%\})", re.DOTALL)
 _HEADING = re.compile(r'<w:pStyle w:val="(?:Heading\d|Title)')
 _UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
 _SHOWN = 80  # characters of a paragraph that a message shows
+_WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+_TORN = re.compile(r"\{[{%#]|[}%#]\}")
+_BLOCK = re.compile(r"\{%[-+]?\s*(end)?(?:if|for)\b")
+_NEEDED = {"word/document.xml", "[Content_Types].xml", "_rels/.rels"}
 _TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo) ")
+
+DAMAGED = "This is not a Word document.", "Save it from Word as “Word Document (.docx)”."
+MISSING = (
+    "This template is not there.",
+    "Put the Word file of this name back into the folder of the templates.",
+)
 
 
 class TemplateFault(Exception):
@@ -26,8 +37,8 @@ class TemplateFault(Exception):
 
 def refusal(parts: Parts) -> tuple[str, str] | None:
     """Why a Word file is not taken as a template, and what to do; None where it is."""
-    if "word/document.xml" not in parts:
-        return "This is not a Word document.", "Save it from Word as “Word Document (.docx)”."
+    if not parts.keys() >= _NEEDED:
+        return DAMAGED
     if "word/vbaProject.bin" in parts:
         return "This template holds macros.", "Save it from Word as “Word Document (.docx)”."
     if b"<w:comment " in parts.get("word/comments.xml", b""):
@@ -47,6 +58,24 @@ def line_of(error: BaseException, story: str) -> int:
     """The line of a story's source in which a template stopped."""
     frames = traceback.extract_tb(error.__traceback__)
     return next((f.lineno or 0 for f in reversed(frames) if f.filename == story), 0)
+
+
+def torn_tag(part: str) -> int:
+    """The first line of a part on which a tag begins without its end or ends only; 0 for none."""
+    lines = enumerate(part.splitlines(), 1)
+    return next((n for n, line in lines if _TORN.search(_WHOLE.sub("", _text(line)))), 0)
+
+
+def unended(source: str) -> int:
+    """The line of the last {% if %} or {% for %} that has no end; 0 where each has."""
+    begun: list[int] = []
+    for number, line in enumerate(source.splitlines(), 1):
+        for end in _BLOCK.findall(line):
+            if not end:
+                begun.append(number)
+            elif begun:
+                begun.pop()
+    return begun[-1] if begun else 0
 
 
 def fault_at(file: str, source: str, line: int, message: str) -> TemplateFault:
@@ -70,6 +99,10 @@ def _heading_above(lines: list[str]) -> str:
     return next((_shown(each) for each in reversed(lines) if _HEADING.search(each)), "")
 
 
+def _text(paragraph: str) -> str:
+    return unescape("".join(plain or tag for plain, tag in _TEXT.findall(paragraph)))
+
+
 def _shown(paragraph: str) -> str:
-    text = "".join(plain or tag for plain, tag in _TEXT.findall(paragraph))
+    text = _text(paragraph)
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."

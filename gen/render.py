@@ -8,24 +8,47 @@ not there stops the document.
 from __future__ import annotations
 
 import re
+import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 
-from gen.fault import TemplateFault, fault_at, line_of, refusal
+from gen.fault import DAMAGED, MISSING, TemplateFault, fault_at, line_of, refusal, torn_tag, unended
 from gen.package import Parts, read_parts
 from gen.paper import Paper, on_paper
 from gen.properties import bare
 
 _STORY = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-# Autoescape is for every value, wherever it stands: a value is never a tag and never XML.
-_JINJA = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+# What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
+_GOES_WRONG = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError)
 _DOCXTPL = DocxTemplate(None)
+
+
+class _Environment(SandboxedEnvironment):
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """A field of a section; ``items`` and the like are no fields, though Python knows them."""
+        if isinstance(obj, dict):
+            return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
+        return super().getattr(obj, attribute)
+
+
+def _environment() -> SandboxedEnvironment:
+    # Autoescape is for every value, wherever it stands: a value is never a tag and never XML. So
+    # the filters that would take a text for XML, or make some, are not there.
+    environment = _Environment(autoescape=True, undefined=StrictUndefined)
+    for filter_ in ("safe", "urlize", "xmlattr"):
+        del environment.filters[filter_]
+    return environment
+
+
+_JINJA = _environment()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +65,7 @@ class Compiled:
 def compiled(path: Path, paper: Paper) -> Compiled:
     """The template at ``path`` for one kind of paper; TemplateFault where it cannot be used."""
     parts = on_paper(bare(_read(path)), paper)
-    sources = {name: _source(part) for name, part in parts.items() if _has_tags(name, part)}
+    sources = {name: _source(path, part) for name, part in parts.items() if _has_tags(name, part)}
     stories = {name: _compile(path, name, source) for name, source in sources.items()}
     kept = {name: part for name, part in parts.items() if name not in stories}
     return Compiled(path.as_posix(), kept, stories, sources)
@@ -54,7 +77,12 @@ def render(template: Compiled, words: Mapping[str, object]) -> Parts:
 
 
 def _read(path: Path) -> Parts:
-    parts = read_parts(path)
+    if not path.is_file():
+        raise TemplateFault(path.as_posix(), *MISSING)
+    try:
+        parts = read_parts(path)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise TemplateFault(path.as_posix(), *DAMAGED) from error
     if why := refusal(parts):
         raise TemplateFault(path.as_posix(), *why)
     return parts
@@ -64,23 +92,32 @@ def _has_tags(name: str, part: bytes) -> bool:
     return bool(_STORY.fullmatch(name)) and b"{" in part
 
 
-def _source(part: bytes) -> str:
+def _source(path: Path, part: bytes) -> str:
     """The part as Jinja source, a paragraph a line, so that an error has a place."""
-    patched: str = _DOCXTPL.patch_xml(part.decode())
-    return re.sub(r"(<w:p[ >])", r"\n\1", patched)
+    written = part.decode().replace("\r", " ").replace("\n", " ")
+    paragraphs = _by_paragraph(written)
+    # docxtpl takes a tag without its end, and all text up to the next tag, for one and drops it.
+    if line := torn_tag(paragraphs):
+        raise fault_at(path.as_posix(), paragraphs, line, "")
+    return _by_paragraph(_DOCXTPL.patch_xml(written))
+
+
+def _by_paragraph(part: str) -> str:
+    return re.sub(r"(<w:p[ >])", r"\n\1", part)
 
 
 def _compile(path: Path, name: str, source: str) -> Template:
     try:
         code = _JINJA.compile(source, filename=name)
     except TemplateSyntaxError as error:
-        raise fault_at(path.as_posix(), source, error.lineno, error.message or "") from error
+        line = unended(source) or error.lineno
+        raise fault_at(path.as_posix(), source, line, error.message or "") from error
     return Template.from_code(_JINJA, code, {})
 
 
 def _run(template: Compiled, name: str, words: Mapping[str, object]) -> bytes:
     try:
         return template.stories[name].render(words).encode()
-    except TemplateError as error:
+    except _GOES_WRONG as error:
         line = line_of(error, name)
-        raise fault_at(template.file, template.sources[name], line, error.message or "") from error
+        raise fault_at(template.file, template.sources[name], line, str(error)) from error
