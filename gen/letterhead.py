@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from gen.logo import picture_size
 from gen.node import Section, Text
 from gen.problem import Place, Problem
 
 SHIPPED_PRACTICE = "Stillwater Coaching"
 SHIPPED_COACH = "Ruth Ellison"
 EXAMPLE = "example-"
-_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
 def logo_problem(place: Place, logo: str, templates: Path) -> Problem | None:
@@ -20,11 +20,10 @@ def logo_problem(place: Place, logo: str, templates: Path) -> Problem | None:
     if not path.is_relative_to(home):
         return _logo(place, "The logo lies outside the folder of the templates.")
     try:
-        with path.open("rb") as stream:
-            begin = stream.read(8)
+        picture = path.read_bytes()
     except OSError:
         return _logo(place, f"There is no picture of this name in {templates.as_posix()}.")
-    if not begin.startswith(_PICTURES):
+    if not all(picture_size(picture)):
         return _logo(place, "This file is neither a PNG nor a JPEG picture.")
     return None
 

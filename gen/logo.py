@@ -10,6 +10,7 @@ from xml.sax.saxutils import quoteattr
 
 from gen.package import Parts
 
+_PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _EMU = 914400  # to the inch
 _HIGH, _WIDE = 0.8, 3.0  # inches at most
 _ID = "rIdLogo"
@@ -54,9 +55,15 @@ class Logo:
 def read_logo(path: Path) -> Logo:
     """The picture at ``path``, which ``gen.check`` has found to be a PNG or JPEG."""
     picture = path.read_bytes()
-    if picture.startswith(b"\x89PNG"):
-        return Logo(picture, "png", *struct.unpack(">II", picture[16:24]))
-    return Logo(picture, "jpeg", *_jpeg_size(picture))
+    kind = "png" if picture.startswith(_PNG) else "jpeg"
+    return Logo(picture, kind, *picture_size(picture))
+
+
+def picture_size(picture: bytes) -> tuple[int, int]:
+    """Width and height of a PNG or JPEG in pixels; a nought where the bytes are no such picture."""
+    if picture.startswith(_PNG):
+        return struct.unpack(">II", picture[16:24].ljust(8, b"\0"))
+    return _jpeg_size(picture) if picture.startswith(_JPEG) else (0, 0)
 
 
 def _jpeg_size(picture: bytes) -> tuple[int, int]:
@@ -68,7 +75,7 @@ def _jpeg_size(picture: bytes) -> tuple[int, int]:
             height, width = struct.unpack(">HH", picture[at + 5 : at + 9])
             return width, height
         at += 2 + length
-    return 1, 1
+    return 0, 0
 
 
 def with_logo(parts: Parts, logo: Logo, story: str) -> Parts:
