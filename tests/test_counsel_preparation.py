@@ -51,7 +51,12 @@ def test_r3_a_suspicion_of_substance_use_is_a_kind_that_is_printed_nowhere() -> 
 
 
 def test_r5_any_other_reason_counts_in_the_coachs_own_words() -> None:
-    changed = {**FINAL, "reason.kind": "other", "reason.other": "a change of calling"}
+    changed = {
+        **FINAL,
+        "reason.kind": "other",
+        "reason.other": "a change of calling",
+        "review.use": "yes",
+    }
     page = page_of(willing(changed).s)
     assert "Your own label, for you alone: a change of calling." in page
 
@@ -81,8 +86,8 @@ def test_r9_r10_prayer_for_the_words_comes_first(channel: Changes, moment: str) 
 @pytest.mark.parametrize(
     ("changes", "section", "sentence"),
     [
-        ({}, "Where we are", "Let me tell you what I see."),
-        (PHONE, "Where we are", "Let me tell you what I see."),
+        ({}, "Where we are", "This is what I see."),
+        (PHONE, "Where we are", "This is what I see."),
         (FINAL, "Welcome", "I have decided to bring our coaching to a close on September 30."),
     ],
 )

@@ -23,14 +23,16 @@ def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None
         {"do": "finish one step.", "because": "we start from something real."},
         {"do": "tell me by Thursday", "because": "we can change the step"},
     ]
-    said = said_under(willing({"needs": needs[:count]}).s, "What is needed from you")
+    script = willing({"needs": needs[:count]}).s
+    said = said_under(script, "What is needed from you")
     one = "Keep two hours for the plan." if count == 1 else "One: keep two hours for the plan."
     whole = (
-        f"{one} That way, the plan grows. We will look together at your calendar.",
+        f"{one} That way, the plan grows.",
         "Two: finish one step. That way, we start from something real.",
         "Three: tell me by Thursday. That way, we can change the step.",
     )
     assert in_order(said, *whole[:count])
+    assert "the plan grows. (To look at: your calendar)" in script.text
     assert f"I ask {('one thing', 'two things', 'three things')[count - 1]} of you." in said
     assert said.endswith("for you, Daniel, not for me.")
 
@@ -48,7 +50,7 @@ def test_r52_the_support_is_heard_before_anything_is_asked() -> None:
 
 def test_r53_support_and_effort_are_the_two_parts_of_one_result() -> None:
     said = said_under(willing().s, "What is needed from you")
-    assert "Together, the two parts bring the result you came for within reach." in said
+    assert "Together, they bring what you came for within reach." in said
 
 
 def test_r56_r57_the_question_calls_the_client_by_name_and_is_answered_by_yes_or_no() -> None:

@@ -104,7 +104,7 @@ def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() 
         said_under(willing().s, "Where we are"),
         "In eight of the last nine weeks the agreed step was still open when we met.",
         STATEMENT,
-        "That is about the way we work, and not about you as a person.",
+        "That is about the way we work, not about you.",
         "So the way we work has to change, or we bring it to a close.",
     )
 
@@ -123,7 +123,7 @@ def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "A next step for you"),
         "Before you choose another coach, give them a quiet hour.",
-        "The answers will help you choose. They will help the coach you choose, too.",
+        "The answers will help you, and the coach you choose.",
     )
 
 
@@ -141,7 +141,7 @@ def test_r44_r46_r47_quality_experience_and_benefit_are_said(mode: Changes) -> N
 
 def test_r45_faith_is_said_of_the_coach_and_only_to_one_who_shares_it() -> None:
     statement = "My faith is the reason I take this work to heart."
-    neutral = "I hold myself to a high standard in this work, and I mean to keep it."
+    neutral = "I hold myself to a high standard in this work."
     shared = said_under(willing().s, "What I bring")
     assert statement in shared
     assert neutral not in shared

@@ -28,7 +28,7 @@ def welcome(s: Sheet) -> None:
         s.cue("Sit upright. Shoulders down. One slow breath.")
     greeting(s)
     with s.when("not in_person"):
-        s.say("Is this a good and private moment? If not, I will gladly call at another time.")
+        s.say("Is this a good and private moment?")
     with s.each("line in engagement.thanks"):
         s.say("{{ line }}")
     with s.when("engagement.thanks"):
@@ -67,7 +67,6 @@ def wish(s: Sheet) -> None:
     s.heading("The wish", 2)
     with s.when("conditional"):
         s.say(
-            "Let me start with what I hope for.",
             "I want you to see real progress. I want you to {{ goals }}.",
             "I like working with you, and I would love for us to get there together.",
         )
@@ -85,7 +84,7 @@ def where_we_are(s: Sheet) -> None:
         _hard_sentence(s, "near")
         s.otherwise()
         s.cue("The reason comes now. No hurry. Keep your voice low and warm.")
-    s.say("Let me tell you what I see.")
+    s.say("This is what I see.")
     with s.when("sessions_held"):
         s.say("We have had **{{ sessions_held }}** together.")
     with s.each("fact in reason.facts"):
@@ -100,9 +99,8 @@ def where_we_are(s: Sheet) -> None:
     s.say("{{ reason.statement }}")
     with s.when("conditional"):
         s.say(
-            "That is about the way we work, and not about you as a person.",
+            "That is about the way we work, not about you.",
             "So the way we work has to change, or we bring it to a close.",
-            "It would not be right to go on while you get less than you came for.",
         )
         s.otherwise("scope")
         s.say("Nobody is at fault. It is about what coaching can give, and what it cannot.")
@@ -126,9 +124,9 @@ def what_i_bring(s: Sheet) -> None:
     with s.when("faith_said"):
         s.say("{{ coach.faith_statement }}")
         s.otherwise()
-        s.say("I hold myself to a high standard in this work, and I mean to keep it.")
+        s.say("I hold myself to a high standard in this work.")
     s.say("{{ coach.results_statement }}")
     with s.when("conditional"):
-        s.say("You can count on all of that, in every session.")
+        s.say("You can count on all of that.")
         s.otherwise()
         s.say("If we work together again one day, you can count on all of that.")

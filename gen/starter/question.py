@@ -54,10 +54,10 @@ def _no(s: Sheet) -> None:
     _answer(
         s,
         "Thank you for telling me straight. I respect it. How you use your time is yours to decide.",
-        "The way we have worked was not bringing you what you came for. It is kinder to stop than to "
-        "go on out of habit.",
-        "If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you, and we can "
-        "start fresh together.",
+        "The way we have worked was not bringing you what you came for. Stopping is kinder than "
+        "going on out of habit.",
+        "If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you, and we "
+        "start fresh.",
     )
     s.line("Then: smile, and go to What happens next.", "Go To")
 

@@ -58,13 +58,13 @@ def _what_is_needed(s: Sheet) -> None:
     s.heading("What is needed from you", 2)
     s.say(
         "My support is one part. The other part only you can carry.",
-        "Together, the two parts bring the result you came for within reach.",
+        "Together, they bring what you came for within reach.",
         "I ask {{ needs_count }} of you.",
     )
-    with s.each("need in needs"):
+    with s.each("need in needs"), s.when("need.seen_by"):
+        s.say("{{ need.said }} That way, {{ need.because }}. ((To look at: {{ need.seen_by }}))")
+        s.otherwise()
         s.say("{{ need.said }} That way, {{ need.because }}.")
-        with s.when("need.seen_by"):
-            s.say("We will look together at {{ need.seen_by }}.")
     with s.when("one_need"):
         s.say("That is for you, {{ client.called }}, not for me.")
         s.otherwise()
@@ -85,25 +85,24 @@ def _if_you_come_back(s: Sheet) -> None:
 
 def _what_happens_next(s: Sheet) -> None:
     s.heading("What happens next", 2)
-    s.say("So that nothing is left unclear between us, here is what happens next.")
+    s.say("Let us be clear on what happens next.")
     facts(s, s.say, spoken=True)
 
 
 def _next_step(s: Sheet) -> None:
     s.heading("A next step for you", 2)
-    s.say("There is one more thing that I want you to have from our work together.")
+    s.say("One more thing from our work.")
     _referral(s)
     with s.when("questions"):
         s.say(
-            "I have made you a page of questions. Before you choose another coach, give them a quiet "
-            "hour.",
+            "I made you a page of questions. Before you choose another coach, give them a quiet hour.",
             "What do you truly want? What are you ready to put in?",
-            "The answers will help you choose. They will help the coach you choose, too.",
+            "The answers will help you, and the coach you choose.",
         )
     with s.when("in_person"):
         s.cue("Give the note. Wait while {{ client.called }} looks at it.", last=True)
         s.otherwise()
-        s.say("I am sending you the page today, so that you have all of this in writing.")
+        s.say("I am sending you the page today.")
 
 
 def _referral(s: Sheet) -> None:
@@ -122,12 +121,12 @@ def _close(s: Sheet) -> None:
     s.heading("Close", 2)
     s.say(
         "Thank you for trusting me with this part of your life.",
-        "Whatever comes of our work together, I am on your side.",
+        "Whatever comes of our work, I am on your side.",
     )
     with s.when("faith_said"):
         s.say("May I pray for you this week?")
         s.otherwise()
-        s.say("I will be cheering for you, whatever you choose to do next.")
+        s.say("I will be cheering for you.")
     _smile(s)
 
 
