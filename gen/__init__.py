@@ -10,11 +10,13 @@ and ``build`` alone joins them into a road:
 - ``reasons``: the kinds of reason and their classes. ``schema``: what a file may hold, as tables.
 - ``merge``: a case is read over the practice file.
 - ``case``: a case that can be printed. ``defaults``: what it means where it says nothing.
+- ``package``: the zip around a Word file. ``logo``: the practice's picture in it.
 - ``spelling``, ``sentences``, ``values``, ``presence``, ``letterhead``, ``check``: texts become
   values, and mistakes in their form become problems. The last is the only door to Cerberus.
-- ``documents``: which documents a case gets, as a table.
+- ``documents``: which documents a case gets, as a table. ``printed``: every text they show.
+- ``counsel``: the rules across the fields of a case, one entry each.
 - ``wording``: the words that a template needs; dates, money and grammar are settled here.
-- ``package``, ``paper``, ``properties``, ``logo``, ``fault``: the parts of a Word file.
+- ``paper``, ``properties``, ``fault``: what a Word file is printed on, says of itself, has wrong.
 - ``render``: a template and words become the parts of a document. The only door to docxtpl.
 - ``making``: one document of one case as bytes. ``write``: the bytes take their place.
 - ``report``: what became of everything. ``build``: the road.

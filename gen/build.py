@@ -8,6 +8,7 @@ from pathlib import Path
 
 from gen.case import Case
 from gen.check import Checked, check_case, check_practice
+from gen.counsel import check_counsel
 from gen.documents import DOCUMENTS, Document, send_when, why_not_needed
 from gen.folder import read_folder
 from gen.making import document_of
@@ -62,7 +63,9 @@ def _checked(source: Source, name: str, practice: Source, folders: Folders) -> C
     if practice.root is None:
         # What a case lacks, the practice file may hold: that is known only when it can be read.
         return Checked(None, tuple(p for p in problems if p.rule != "missing-field"))
-    return replace(checked, case=None if _has_error(problems) else checked.case, problems=problems)
+    if checked.case and not _has_error(problems):
+        problems = in_file_order([*problems, *check_counsel(checked.case)])
+    return Checked(None if _has_error(problems) else checked.case, problems)
 
 
 def _make(case: Case, document: Document, folders: Folders) -> tuple[Outcome, Problem | None]:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
-from gen.node import Items, Node, Section
+from gen.node import Items, Node, Section, Text
 from gen.problem import Place
 from gen.schema import PATHS
 
@@ -58,18 +58,46 @@ class Case:
         """The list of mappings at a path; empty where it is not given."""
         return tuple(self[path] or ())
 
-    def place(self, path: str, *entry: int) -> Place:
-        """Where a field, or one entry of a list (from 0), stands; line 1 where it is not given."""
+    def place(self, path: str) -> Place:
+        """Where the value at a path stands ("needs.0.do", entries from 0).
+
+        Where it is not given: the name of the nearest section around it in the case's own file,
+        else the first line.
+        """
+        found = Place(self.file, 1, 1)
         node: Node | None = self.written
         for name in path.split("."):
-            node = node.fields.get(name) if isinstance(node, Section) else None
-        if entry and isinstance(node, Items) and entry[0] < len(node.items):
-            node = node.items[entry[0]]
-        return node.place if node else Place(self.file, 1, 1)
+            key = node.keys.get(name) if isinstance(node, Section) else None
+            node = _below(node, name)
+            if node is None:
+                return found
+            found = key if key and key.file == self.file else found
+        return node.place if isinstance(node, Text) else found
+
+    def shown(self, path: str) -> str:
+        """A path in the words of the file, list entries counted from 1: needs > 1 > do."""
+        names = (str(int(name) + 1) if name.isdecimal() else name for name in path.split("."))
+        return " > ".join(names)
+
+    def gives(self, path: str) -> bool:
+        """Whether a file gives the field: it is no default."""
+        return self._written(path) is not None
 
     def says(self, path: str) -> bool:
         """Whether the case's own file gives a field, and not the practice file or a default."""
+        node = self._written(path)
+        return node is not None and node.place.file == self.file
+
+    def _written(self, path: str) -> Node | None:
         node: Node | None = self.written
         for name in path.split("."):
-            node = node.fields.get(name) if isinstance(node, Section) else None
-        return node is not None and node.place.file == self.file
+            node = _below(node, name)
+        return node
+
+
+def _below(node: Node | None, name: str) -> Node | None:
+    if isinstance(node, Section):
+        return node.fields.get(name)
+    if isinstance(node, Items) and name.isdecimal() and int(name) < len(node.items):
+        return node.items[int(name)]
+    return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gen.case import Case
-from gen.reasons import strictest
+from gen.reasons import REASON_CLASS, strictest
 
 Kind = Literal["meeting-script", "referral-note", "door-open-letter"]
 Form = Literal["conditional", "final_open", "closed"]
@@ -37,6 +37,19 @@ DOCUMENTS = (
 def reason_class(case: Case) -> str:
     """The strictest class of all the kinds of reason that a case gives."""
     return strictest((case["reason.kind"], *case.texts("reason.also")))
+
+
+def classes(case: Case) -> frozenset[str]:
+    """The classes of all the kinds of reason that a case gives."""
+    return frozenset(
+        REASON_CLASS[kind] for kind in (case["reason.kind"], *case.texts("reason.also"))
+    )
+
+
+def asks_questions(case: Case) -> bool:
+    """Whether the note holds review questions: never behind a closed door."""
+    given = case.texts("review.wants") or case.texts("review.contribution")
+    return bool(case["review.use"] and given) and form(case) != "closed"
 
 
 def form(case: Case) -> Form:

@@ -333,7 +333,12 @@ def test_no_real_letter_is_signed_by_a_fiction(own: str, told: list[str]) -> Non
 
 @pytest.mark.parametrize(
     ("begin", "good"),
-    [(b"\x89PNG\r\n\x1a\n", True), (b"\xff\xd8\xff\xe0", True), (b"GIF89a", False)],
+    [
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x08\x08\6\0\0\0", True),
+        (b"\xff\xd8\xff\xc0\0\x0b\x08\0\x08\0\x10\1\1\x11\0\xff\xd9", True),
+        (b"\x89PNG\r\n\x1a\n", False),
+        (b"GIF89a", False),
+    ],
 )
 def test_logo_is_a_picture_beside_the_templates(tmp_path: Path, begin: bytes, good: bool) -> None:
     (tmp_path / "logo.png").write_bytes(begin)
@@ -344,7 +349,7 @@ def test_logo_is_a_picture_beside_the_templates(tmp_path: Path, begin: bytes, go
 def test_place_and_origin_of_a_value_are_known() -> None:
     case = checked().case
     assert case
-    assert (case.place("meeting.date").line, case.place("engagement.goals", 0).line) == (17, 7)
+    assert (case.place("meeting.date").line, case.place("engagement.goals.0").line) == (17, 7)
     assert case.says("meeting.date")
     assert not case.says("door.on_return")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case
-from gen.documents import form, reason_class
+from gen.documents import asks_questions, form, reason_class
 
 _CHANNELS = {
     "in_person": "in person",
@@ -53,12 +53,6 @@ def says_faith(case: Case) -> bool:
 def has_named_options(case: Case) -> bool:
     """Whether any option is more than a public directory."""
     return any(option["role"] != "directory" for option in case.items("referral.options"))
-
-
-def asks_questions(case: Case) -> bool:
-    """Whether the note holds review questions: never behind a closed door."""
-    given = case.texts("review.wants") or case.texts("review.contribution")
-    return bool(case["review.use"] and given) and form(case) != "closed"
 
 
 def _money(case: Case) -> dict[str, object]:

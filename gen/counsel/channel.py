@@ -1,0 +1,133 @@
+"""Channel: in person first; who is there; how long; and whether everybody is safe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gen.case import Case
+from gen.counsel.rule import At, at, rule
+from gen.documents import form
+
+_COMFORT = re.compile(r"(?i)\b(easier|quicker|awkward\w*|more comfortable|less stressful)\b")
+_MINUTES = {"conditional": (20, 60), "closed": (0, 20)}  # shortest and longest meeting
+
+
+@rule(
+    "email-for-another-client",
+    "error",
+    "R20",
+    "The ending would be sent by email, but the client is coached {how}.",
+    "Meet in person, or by phone or video; write channel: in person.",
+)
+def email_for_another_client(case: Case) -> Iterator[At]:
+    """Email ends only what was email coaching."""
+    how = case["client.coached_by"]
+    if case["meeting.channel"] == "email" and how != "email":
+        yield at("meeting.channel", how=how if how.startswith("in ") else f"by {how}")
+
+
+@rule(
+    "email-not-only-way",
+    "error",
+    "R21",
+    "The ending would be sent by email, and nothing says that there is no other way to meet.",
+    "Call instead (channel: phone); or write only_way: yes under meeting, if it is true.",
+    unless=("email-for-another-client",),
+)
+def email_not_only_way(case: Case) -> Iterator[At]:
+    """Even an email client is called where there is a way to call."""
+    if case["meeting.channel"] == "email" and not case["meeting.only_way"]:
+        yield at("meeting.channel")
+
+
+@rule(
+    "reason-for-distance-missing",
+    "error",
+    "R19",
+    "The meeting is by {channel}, the client is coached {how}, and nothing says why.",
+    "Meet in person; or add why_not_in_person: We live 300 miles apart.",
+)
+def reason_for_distance_missing(case: Case) -> Iterator[At]:
+    """From a distance only where there is a reason, or where all the coaching was."""
+    channel, how = case["meeting.channel"], case["client.coached_by"]
+    far = channel in ("phone", "video") and channel != how
+    if far and not case.text("meeting.why_not_in_person"):
+        yield at("meeting.channel", channel=channel, how=how if how[:3] == "in " else f"by {how}")
+
+
+@rule(
+    "distance-for-comfort",
+    "warning",
+    "R19",
+    'The reason for not meeting in person ("{word}") sounds like the comfort of the coach.',
+    "Meet in person; or name what stands in the way: We live 300 miles apart.",
+)
+def distance_for_comfort(case: Case) -> Iterator[At]:
+    """The coach's comfort is no reason."""
+    if found := _COMFORT.search(case.text("meeting.why_not_in_person")):
+        yield at("meeting.why_not_in_person", word=found[0])
+
+
+@rule(
+    "unsafe-in-person",
+    "error",
+    "R61",
+    "The meeting is in person, there is a concern ({concern}), and there is no plan.",
+    "Meet by phone or video; or write under safety what is arranged: plan: A colleague waits next "
+    "door.",
+)
+def unsafe_in_person(case: Case) -> Iterator[At]:
+    """Nobody meets a threat alone."""
+    concern = case["safety.concern"]
+    in_person = case["meeting.channel"] == "in person"
+    if concern in ("threats", "violence") and in_person and not case.text("safety.plan"):
+        yield at("meeting.channel", concern=concern)
+
+
+@rule(
+    "uneasy-in-person",
+    "warning",
+    "R61",
+    "The meeting is in person although the coach is uneasy about it (concern: discomfort).",
+    "Think of the phone or a video call, or of a room with others near.",
+)
+def uneasy_in_person(case: Case) -> Iterator[At]:
+    """Unease is looked at before the door is opened."""
+    if case["safety.concern"] == "discomfort" and case["meeting.channel"] == "in person":
+        yield at("meeting.channel")
+
+
+@rule(
+    "onlooker-not-agreed",
+    "error",
+    "R61",
+    "{name} would be there, and the client has not agreed to it.",
+    "Ask the client first; or meet without {name}, and take the entry out.",
+)
+def onlooker_not_agreed(case: Case) -> Iterator[At]:
+    """Nobody listens in unasked."""
+    for number, person in enumerate(case.items("meeting.others_present")):
+        if not person["client_agreed"]:
+            yield at(f"meeting.others_present.{number}.client_agreed", name=person["name"])
+
+
+@rule(
+    "meeting-length",
+    "warning",
+    "R29",
+    "The meeting is planned for {minutes} minutes; {usual}.",
+    "Put a number within that into minutes, and keep to it.",
+)
+def meeting_length(case: Case) -> Iterator[At]:
+    """Long enough to listen, short enough to hold."""
+    minutes, branch = case["meeting.minutes"], form(case)
+    shortest, longest = _MINUTES.get(branch, (0, minutes or 0))
+    if not minutes or case["meeting.channel"] == "email" or shortest <= minutes <= longest:
+        return
+    usual = (
+        f"a talk with a question takes {shortest} to {longest}"
+        if branch == "conditional"
+        else f"behind a closed door {longest} are the most"
+    )
+    yield at("meeting.minutes", minutes=minutes, usual=usual)

@@ -1,0 +1,49 @@
+"""Outcome: what came of the meeting fits what was planned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gen.case import Case
+from gen.counsel.rule import At, at, rule
+
+_OF_A_QUESTION = ("yes", "no", "not sure")
+_OF_A_DECISION = ("told", "sent")
+
+
+@rule(
+    "outcome-without-date",
+    "error",
+    "R60",
+    'The answer "{answer}" has no day.',
+    "Add met_on under outcome, with the day of the meeting: met_on: 2026-09-16.",
+)
+def outcome_without_date(case: Case) -> Iterator[At]:
+    """What came of it has a day."""
+    answer = case.text("outcome.answer")
+    if answer not in ("", "not held") and not case["outcome.met_on"]:
+        yield at("outcome.answer", answer=answer)
+
+
+@rule(
+    "outcome-does-not-fit",
+    "error",
+    "R60",
+    'The answer "{answer}" does not fit: {why}.',
+    "Write {right}.",
+)
+def outcome_does_not_fit(case: Case) -> Iterator[At]:
+    """An answer belongs to a question, a telling to a decision."""
+    answer, mode = case.text("outcome.answer"), case["decision.mode"]
+    channel = case["meeting.channel"]
+    if mode == "final" and answer in _OF_A_QUESTION:
+        right = "answer: sent" if channel == "email" else "answer: told"
+        yield at(
+            "outcome.answer", answer=answer, why="nothing was asked (mode: final)", right=right
+        )
+    elif mode == "conditional" and answer in _OF_A_DECISION:
+        why, right = "a question was asked (mode: conditional)", "answer: yes, no or not sure"
+        yield at("outcome.answer", answer=answer, why=why, right=right)
+    elif answer == "sent" and channel != "email":
+        why = f"the meeting was not by email (channel: {channel})"
+        yield at("outcome.answer", answer=answer, why=why, right="answer: told")

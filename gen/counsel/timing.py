@@ -1,0 +1,174 @@
+"""Timing: days that come before one another. Days are whole, and the same day is in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from gen.case import Case
+from gen.counsel.rule import At, at, rule
+
+_FACTS, _MONEY = 90, 30  # days
+
+
+def before(case: Case, early: str, late: str) -> Iterator[dict[str, object]]:
+    """Once where the day at ``early`` comes before the day at ``late``, with both as words."""
+    first, second = case.date(early), case.date(late)
+    if first and second and first < second:
+        yield {"early": first, "late": second}
+
+
+@rule(
+    "started-after-meeting",
+    "error",
+    "R14",
+    "The coaching started on {late}, after the meeting on {early}.",
+    "Mend started under engagement, or date under meeting.",
+)
+def started_after_meeting(case: Case) -> Iterator[At]:
+    """Coaching begins before it ends."""
+    for days in before(case, "meeting.date", "engagement.started"):
+        yield at("engagement.started", **days)
+
+
+@rule(
+    "decided-after-meeting",
+    "error",
+    "R6",
+    "The decision was made on {late}, after the meeting on {early}.",
+    "Mend made_on under decision, or date under meeting: the decision comes first.",
+)
+def decided_after_meeting(case: Case) -> Iterator[At]:
+    """The coach has decided before the meeting."""
+    for days in before(case, "meeting.date", "decision.made_on"):
+        yield at("decision.made_on", **days)
+
+
+@rule(
+    "fact-after-meeting",
+    "error",
+    "R37",
+    "This happened on {day}, after the meeting on {meeting}.",
+    "Mend the day, or take out what cannot be spoken of yet.",
+)
+def fact_after_meeting(case: Case) -> Iterator[At]:
+    """Only what has happened is spoken of."""
+    for number, fact in enumerate(case.items("reason.facts")):
+        if fact["on"] and fact["on"] > case["meeting.date"]:
+            yield at(f"reason.facts.{number}.on", day=fact["on"], meeting=case["meeting.date"])
+
+
+@rule(
+    "ends-before-meeting",
+    "error",
+    "R14",
+    "The agreement ends on {early}, before the meeting on {late}.",
+    "Mend date under ending, or leave it out: it is then the meeting and the notice.",
+)
+def ends_before_meeting(case: Case) -> Iterator[At]:
+    """The client hears of the end before it comes."""
+    for days in before(case, "ending.date", "meeting.date"):
+        yield at("ending.date", **days)
+
+
+@rule(
+    "notice-too-short",
+    "error",
+    "R14",
+    "The agreement asks for {notice} days of notice, and from the meeting ({meeting}) to the end "
+    "({end}) there are {days}.",
+    "End on {earliest} or later; or say under agreement why the notice is waived: notice_waived: "
+    "client agreed.",
+    unless=("ends-before-meeting",),
+)
+def notice_too_short(case: Case) -> Iterator[At]:
+    """The agreement's own notice is kept."""
+    notice = case["engagement.agreement.notice_days"]
+    meeting, end = case["meeting.date"], case["ending.date"]
+    days = (end - meeting).days
+    if days < notice and not case.text("engagement.agreement.notice_waived"):
+        earliest = date.fromordinal(meeting.toordinal() + notice)
+        words = {"notice": notice, "meeting": meeting, "end": end, "days": days}
+        yield at("ending.date", earliest=earliest, **words)
+
+
+@rule(
+    "last-session-after-end",
+    "error",
+    "R14",
+    "The last session is on {late}, after the agreement has ended on {early}.",
+    "Mend last_session or date under ending.",
+)
+def last_session_after_end(case: Case) -> Iterator[At]:
+    """No session without an agreement."""
+    for days in before(case, "ending.date", "ending.last_session"):
+        yield at("ending.last_session", **days)
+
+
+@rule(
+    "money-before-meeting",
+    "error",
+    "R14",
+    "The money is due on {early}, before the meeting on {late}.",
+    "Mend by under fees, or date under meeting.",
+)
+def money_before_meeting(case: Case) -> Iterator[At]:
+    """A day to pay that lies ahead."""
+    for days in before(case, "ending.fees.by", "meeting.date"):
+        yield at("ending.fees.by", **days)
+
+
+@rule(
+    "money-late",
+    "warning",
+    "R14",
+    "The money is settled on {day}, more than 30 days after the end on {end}.",
+    "Settle it sooner, so that it does not keep the parting open.",
+)
+def money_late(case: Case) -> Iterator[At]:
+    """Money is settled soon."""
+    day, end = case.date("ending.fees.by"), case["ending.date"]
+    if day and (day - end).days > _MONEY:
+        yield at("ending.fees.by", day=day, end=end)
+
+
+@rule(
+    "trial-out-of-order",
+    "error",
+    "R60",
+    "The trial {what}, on {early}.",
+    "Put the meeting first, then the start, then the review.",
+)
+def trial_out_of_order(case: Case) -> Iterator[At]:
+    """Meeting, start, review."""
+    for days in before(case, "meeting.trial.start", "meeting.date"):
+        yield at("meeting.trial.start", what="starts before the meeting", **days)
+    for days in before(case, "meeting.trial.review_on", "meeting.trial.start"):
+        yield at("meeting.trial.review_on", what="is looked at before it starts", **days)
+
+
+@rule(
+    "consent-after-end",
+    "error",
+    "R38",
+    "The client's consent was given on {late}, after the agreement had ended on {early}.",
+    "Mend on under consent, or date under ending.",
+)
+def consent_after_end(case: Case) -> Iterator[At]:
+    """Consent is given while there is an agreement."""
+    for days in before(case, "ending.date", "referral.consent.on"):
+        yield at("referral.consent.on", **days)
+
+
+@rule(
+    "facts-old",
+    "warning",
+    "R37",
+    "All of this lies more than 90 days before the meeting on {meeting}; the last was on {day}.",
+    "Add something more recent, or think whether the reason still holds.",
+)
+def facts_old(case: Case) -> Iterator[At]:
+    """What is spoken of is still fresh."""
+    days = [fact["on"] for fact in case.items("reason.facts")]
+    if days and all(days) and (case["meeting.date"] - max(days)).days > _FACTS:
+        yield at("reason.facts", meeting=case["meeting.date"], day=max(days))
