@@ -1,0 +1,150 @@
+"""Cases of every kind, for what must hold in all documents: each branch, each optional field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+
+from variants import EMAIL, FINAL, PHONE, VIDEO, Changes, Papers, example_case, papers
+
+ONLOOKER: Changes = {"name": "Ada Brandt", "client_agreed": "yes", "role": "interpreter"}
+OPTIONS = example_case("beyond-scope")["referral"]["options"]
+FORMS: dict[str, tuple[str, Changes]] = {
+    "asked": ("willing", {}),
+    "decided": ("willing", FINAL),
+    "scope": (
+        "beyond-scope",
+        {"meeting.channel": "in person", "meeting.only_way": None, "practice.email": "h@m.example"},
+    ),
+    "closed": (
+        "broken-trust",
+        {"meeting.channel": "in person", "meeting.why_not_in_person": None},
+    ),
+}
+CHANNELS: dict[str, Changes] = {
+    "in person": {},
+    "phone": PHONE,
+    "video": VIDEO,
+    "email": {**EMAIL, "meeting.minutes": None, "meeting.why_not_in_person": None},
+}
+FAITHS: dict[str, Changes] = {
+    "shared": {
+        "practice.faith_based": "yes",
+        "client.shares_faith": "yes",
+        "coach.faith_statement": "My faith is the reason I take this work to heart.",
+    },
+    "held back": {
+        "practice.faith_based": "yes",
+        "client.shares_faith": "unknown",
+        "coach.faith_statement": "My faith is the reason I take this work to heart.",
+    },
+    "neutral": {"practice.faith_based": "no"},
+}
+THE_DAY = "the day of the meeting"
+LANGUAGES = ("en-US", "en-GB")
+# One change each: an optional field more, one less, or one of another size.
+SINGLE: dict[str, Changes] = {
+    "no credentials": {"coach.credentials": "none"},
+    "title": {"coach.title": "Certified Coach"},
+    "own sign-off": {"coach.sign_off": "Yours,"},
+    "salutation": {"client.salutation": "Hello Dr. Lee,"},
+    "name with an s": {"client.name": "James Hughes", "client.called": "James"},
+    "not called": {"client.called": None},
+    "no address": {"client.address": None, "practice.address": "none"},
+    "no phone": {"practice.phone": "none", "practice.website": "none"},
+    "no sessions held": {"engagement.sessions_held": None},
+    "one session": {"engagement.sessions_held": "1", "engagement.sessions_unused": "1"},
+    "none due": {"engagement.sessions_unused": None, "ending.fees": {}},
+    "balance due": {"engagement.sessions_unused": None, "ending.fees.status": "balance due"},
+    "per agreement": {"ending.fees.status": "per agreement"},
+    "pence": {"ending.fees.amount": "90.50"},
+    "three goals": {"engagement.goals": ["open it", "run it, calmly", "rest on Sundays."]},
+    "two thanks": {"engagement.thanks": ["You were open with me", "You came on time."]},
+    "no section": {"engagement.agreement": {"notice_days": "0"}},
+    "waived notice": {"engagement.agreement.notice_waived": "client agreed"},
+    "no facts' days": {"reason.facts": [{"what": "The plan rests."}, {"what": "It is short"}]},
+    "more reasons": {"reason.also": ["schedule", "style mismatch"]},
+    "end at the meeting": {
+        "ending.date": THE_DAY,
+        "engagement.agreement.notice_waived": "client agreed",
+    },
+    "last session": {"ending.last_session": THE_DAY},
+    "no records how": {"ending.records": {"kept_for": "two years", "how": "none"}},
+    "no copy": {"ending.records.copy_from": "none"},
+    "no contact until": {"ending.contact": {"route": "open"}},
+    "no contact via": {"ending.contact": {"route": "written only", "via": "none"}},
+    "no contact": {"ending.contact": {"route": "none", "via": "none"}},
+    "third party": {"ending.contact": {"route": "third party", "via": "Ada Brandt, 555 0177"}},
+    "onlooker": {"meeting.others_present": [ONLOOKER]},
+    "two onlookers": {
+        "meeting.others_present": [ONLOOKER, {"name": "Ole Ek", "client_agreed": "yes"}]
+    },
+    "options": {"referral.options": OPTIONS, "referral.need": "a guide in the trade."},
+    "one option": {"referral.options": OPTIONS[:1], "referral.need": "a guide in the trade"},
+    "options alone": {
+        "review.use": "no",
+        "referral.options": OPTIONS,
+        "referral.need": "a guide in the trade",
+    },
+    "wants alone": {"review.contribution": "none"},
+    "risk": {"risk.concern": "yes"},
+    "safety": {"safety.concern": "discomfort", "safety.plan": "A colleague is next door"},
+    "talked with nobody": {"decision.talked_with": "nobody"},
+    "nobody said": {"decision.talked_with": None},
+    "not held": {"outcome.answer": "not held", "outcome.met_on": THE_DAY},
+    "returned": {"outcome.answer": "returned", "outcome.met_on": THE_DAY},
+    "deleted": {"privacy.delete_on": "2029-01-31"},
+    "no time": {"meeting.time": None, "meeting.place": None},
+    "no minutes": {"meeting.minutes": "none"},
+}
+ASKED: dict[str, Changes] = {
+    "needs alone": {"door.conditions": None},
+    "yes": {"outcome.answer": "yes", "outcome.met_on": THE_DAY},
+    "no": {"outcome.answer": "no", "outcome.met_on": THE_DAY},
+    "not sure": {"outcome.answer": "not sure", "outcome.met_on": THE_DAY},
+}
+TOLD: dict[str, Changes] = {"told": {"outcome.answer": "told", "outcome.met_on": THE_DAY}}
+OPEN: dict[str, Changes] = {
+    "one need": {"needs": [{"do": "keep two hours", "because": "the plan grows"}]},
+    "two needs": {
+        "needs": [
+            {"do": "keep two hours.", "because": "the plan grows.", "seen_by": "your calendar."},
+            {"do": "finish one step", "because": "we start from it"},
+        ]
+    },
+    "no return": {"door.on_return": {"fee": "none", "trial_sessions": "none"}},
+    "same fee": {"door.on_return": {"fee": "same", "trial_sessions": "1"}},
+    "own fee": {"door.on_return.fee": "90 dollars a session."},
+    "not before": {"door.not_before": "2027-01-04"},
+    "no rationale": {"door.rationale": None},
+    "nothing tried": {"tried": None, "tried_waived": "client's wish"},
+    "one try": {"tried": ["a call on Wednesdays."]},
+}
+_MORE = {
+    "asked": {**ASKED, **OPEN},
+    "decided": {**TOLD, **OPEN},
+    "scope": {**TOLD, **OPEN},
+    "closed": TOLD,
+}
+
+
+@cache
+def matrix() -> dict[str, Papers]:
+    """The documents of all the cases, by what sets the case apart."""
+    return {name: papers(example, changes) for name, example, changes in _cases()}
+
+
+def _cases() -> Iterator[tuple[str, str, Changes]]:
+    for place, (form, channel, faith) in enumerate(product(FORMS, CHANNELS, FAITHS)):
+        example, changes = FORMS[form]
+        for large in ("yes", "no"):
+            language = LANGUAGES[(place + (large == "yes")) % 2]
+            paper = {"practice.language": language, "client.large_print": large}
+            name = f"{form}, {channel}, faith {faith}, {language}, large print {large}"
+            yield name, example, {**changes, **CHANNELS[channel], **FAITHS[faith], **paper}
+    for form, (example, changes) in FORMS.items():
+        day = example_case(example)["meeting"]["date"]
+        for single, change in {**SINGLE, **_MORE[form]}.items():
+            dated = {path: day if value is THE_DAY else value for path, value in change.items()}
+            yield f"{form}, {single}", example, {**changes, **dated}
