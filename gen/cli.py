@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gen.report import Report
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
+_ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a problem of the run
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -30,7 +31,7 @@ def main() -> None:
 @click.argument("cases", nargs=-1, metavar="[CASE]...")
 @click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where the case files lie.")
 @click.option("--templates", type=_FOLDER, default="templates", help="Where the templates lie.")
-@click.option("--out", type=_FOLDER, default="out", help="Where the documents go.")
+@click.option("--out", type=_ANYTHING, default="out", help="Where the documents go.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as data.")
 def docs(cases: tuple[str, ...], folder: Path, templates: Path, out: Path, as_json: bool) -> None:
     """Make the documents of all cases, or of the named ones (a name or a path)."""
