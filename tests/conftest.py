@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from desk import Desk
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -12,3 +15,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def accept(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--accept"))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A folder as the assistant has it, without a case yet."""
+    return Desk(tmp_path)

@@ -1,0 +1,159 @@
+"""A desk: a folder with the shipped cases and templates, as the assistant has it; the command."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from click.testing import CliRunner
+from word import parts_of, with_parts
+
+from gen.cli import main
+
+PROJECT = Path(__file__).parent.parent
+SHIPPED = PROJECT / "templates"
+EXAMPLES = ("example-beyond-scope", "example-broken-trust", "example-willing")
+KINDS = ("meeting-script", "referral-note", "door-open-letter")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run of the command said, and how it ended."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+    @property
+    def report(self) -> Any:
+        return json.loads(self.stdout)
+
+    @property
+    def closing(self) -> str:
+        return self.stderr.rstrip("\n").rpartition("\n")[2]
+
+
+class Desk:
+    """``cases/`` and ``out/`` of its own; the shipped templates, until it takes copies of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.cases, self.out = folder / "cases", folder / "out"
+        self.templates = SHIPPED
+        self.cases.mkdir()
+
+    def with_examples(self, *names: str) -> Desk:
+        for name in names or EXAMPLES:
+            shutil.copy(PROJECT / "cases" / f"{name}.yaml", self.cases)
+        return self
+
+    def with_own_templates(self) -> Desk:
+        self.templates = self.folder / "templates"
+        shutil.copytree(SHIPPED, self.templates)
+        return self
+
+    @property
+    def practice(self) -> Path:
+        return self.templates / "practice.yaml"
+
+    def options(self) -> list[str]:
+        folders = {"--cases": self.cases, "--templates": self.templates, "--out": self.out}
+        return [str(word) for option in folders.items() for word in option]
+
+    def docs(self, *words: str) -> Run:
+        """``gen docs`` with these words; an error of the program itself comes through."""
+        result = CliRunner().invoke(main, ["docs", *words, *self.options()], catch_exceptions=False)
+        return Run(result.exit_code, result.stdout, result.stderr)
+
+    def file(self, case: str, kind: str) -> Path:
+        return self.out / case / f"{case}-{kind}.docx"
+
+    def made(self) -> dict[str, bytes]:
+        """Every file below ``out/``, by its path there."""
+        return {
+            path.relative_to(self.out).as_posix(): path.read_bytes()
+            for path in sorted(self.out.rglob("*"))
+            if path.is_file()
+        }
+
+    def case(self, name: str, example: str, changes: Mapping[str, Any] | None = None) -> Path:
+        """A shipped example as another case, with the fields at these dotted paths changed."""
+        fields = fields_of(PROJECT / "cases" / f"{example}.yaml")
+        path = self.cases / f"{name}.yaml"
+        path.write_text(as_yaml(changed(fields, changes or {})), encoding="utf-8")
+        return path
+
+    def change_practice(self, changes: Mapping[str, Any]) -> None:
+        fields = fields_of(self.practice)
+        self.practice.write_text(as_yaml(changed(fields, changes)), encoding="utf-8")
+
+    def change_template(
+        self, kind: str, old: str, new: str, part: str = "word/document.xml"
+    ) -> None:
+        """Put other XML into a template, as a hand in Word would."""
+        path = self.templates / f"{kind}.docx"
+        xml = parts_of(path)[part].decode()
+        assert old in xml, f"{old} is not in {path}"
+        with_parts(path, {part: xml.replace(old, new, 1).encode()})
+
+
+def command(*words: str, cwd: Path, env: Mapping[str, str] | None = None, umask: int = -1) -> Run:
+    """``python -m gen`` in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "gen", *words],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(PROJECT), **(env or {})},
+        umask=umask,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return Run(done.returncode, done.stdout, done.stderr)
+
+
+def fields_of(path: Path) -> dict[str, Any]:
+    """The fields of a file, every value as the text that stands there."""
+    fields: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+    return fields
+
+
+def changed(fields: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields with those at dotted paths changed; one that becomes None is taken out."""
+    new: dict[str, Any] = json.loads(json.dumps(fields))
+    for path, value in changes.items():
+        *sections, name = path.split(".")
+        section = new
+        for each in sections:
+            section = section.setdefault(each, {})
+        section[name] = value
+        if value is None:
+            del section[name]
+    return new
+
+
+def as_yaml(fields: Mapping[str, Any], indent: str = "") -> str:
+    """The fields as a file, every text in double quotes, which hold any character as it is."""
+    return "".join(_field(f"{indent}{name}:", value, indent) for name, value in fields.items())
+
+
+def _field(begin: str, value: Any, indent: str) -> str:
+    if isinstance(value, dict):
+        return f"{begin}\n{as_yaml(value, indent + '  ')}"
+    if isinstance(value, list):
+        return f"{begin}\n" + "".join(_entry(each, f"{indent}  ") for each in value)
+    return f"{begin} {json.dumps(value, ensure_ascii=False)}\n"
+
+
+def _entry(value: Any, indent: str) -> str:
+    if isinstance(value, dict):
+        return f"{indent}- {as_yaml(value, f'{indent}  ').lstrip()}"
+    return _field(f"{indent}-", value, indent)

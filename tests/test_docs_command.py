@@ -1,0 +1,205 @@
+"""``gen docs``: what it makes, what it says, how it ends, and that it makes the same every time."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+from desk import EXAMPLES, PROJECT, SHIPPED, Desk, command
+
+MESSAGES = Path(__file__).parent / "messages"
+EIGHT = {
+    "example-beyond-scope/example-beyond-scope-door-open-letter.docx",
+    "example-beyond-scope/example-beyond-scope-meeting-script.docx",
+    "example-beyond-scope/example-beyond-scope-referral-note.docx",
+    "example-broken-trust/example-broken-trust-meeting-script.docx",
+    "example-broken-trust/example-broken-trust-referral-note.docx",
+    "example-willing/example-willing-door-open-letter.docx",
+    "example-willing/example-willing-meeting-script.docx",
+    "example-willing/example-willing-referral-note.docx",
+}
+
+
+def test_three_examples_give_eight_documents_and_a_quiet_close(desk: Desk) -> None:
+    run = desk.with_examples().docs()
+    assert set(desk.made()) == EIGHT
+    assert (run.exit_code, run.stdout, run.closing) == (0, "", "8 documents made.")
+
+
+def test_run_says_when_a_letter_may_be_sent_and_why_there_is_none(desk: Desk) -> None:
+    said = desk.with_examples().docs().stderr.splitlines()
+    assert len(said) == 3
+    assert "example-beyond-scope, example-willing: Send it only after the meeting" in said[0]
+    assert "example-broken-trust: The door is closed: the reason is misconduct." in said[1]
+
+
+def test_second_run_writes_nothing_and_says_current(desk: Desk) -> None:
+    desk.with_examples().docs()
+    before = desk.made()
+    for name in before:
+        os.utime(desk.out / name, (1_000_000_000, 1_000_000_000))
+    run = desk.docs()
+    assert (run.exit_code, run.closing) == (0, "0 documents made, 8 current.")
+    assert desk.made() == before
+    assert {int((desk.out / name).stat().st_mtime) for name in before} == {1_000_000_000}
+
+
+@pytest.fixture(scope="module")
+def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The eight documents as they come out of a run in this process."""
+    desk = Desk(tmp_path_factory.mktemp("usual")).with_examples()
+    desk.docs()
+    return desk.made()
+
+
+ELSEWHERE = {
+    "another seed, day zone and language": {
+        "PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LANG": "de_DE.UTF-8", "LC_ALL": "C",
+    },
+    "plain ascii, another user": {
+        "PYTHONHASHSEED": "77", "TZ": "Etc/GMT+12", "LANG": "C", "PYTHONUTF8": "0",
+        "USER": "somebody", "LOGNAME": "somebody", "HOME": "/nowhere",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("env", ELSEWHERE.values(), ids=ELSEWHERE.keys())
+def test_another_process_makes_the_same_bytes(
+    desk: Desk, usual: dict[str, bytes], env: dict[str, str]
+) -> None:
+    # Folders named from the current one, and files that only their owner may read.
+    shutil.copytree(SHIPPED, desk.folder / "templates")
+    run = command("docs", cwd=desk.with_examples().folder, env=env, umask=0o077)
+    assert run.exit_code == 0, run.stderr
+    assert desk.made() == usual
+
+
+def test_order_in_which_cases_are_named_does_not_matter(
+    desk: Desk, usual: dict[str, bytes]
+) -> None:
+    desk.with_examples()
+    for order in permutations(EXAMPLES):
+        shutil.rmtree(desk.out, ignore_errors=True)
+        assert desk.docs(*order).exit_code == 0
+        assert desk.made() == usual
+
+
+def test_case_named_by_name_file_or_path_is_made_alone(desk: Desk) -> None:
+    desk.with_examples()
+    for name in (
+        "example-willing",
+        "example-willing.yaml",
+        str(desk.cases / "example-willing.yaml"),
+    ):
+        shutil.rmtree(desk.out, ignore_errors=True)
+        assert desk.docs(name).exit_code == 0
+        assert set(desk.made()) == {each for each in EIGHT if "willing" in each}
+
+
+@pytest.mark.parametrize(
+    ("named", "hint"),
+    [
+        ("example-wiling", "Did you mean “example-willing”?"),
+        ("9999", "The cases are: example-beyond-scope, example-broken-trust, example-willing."),
+        ("../cases/2026.yaml", "The cases are:"),
+    ],
+)
+def test_unknown_case_ends_in_two_with_a_hint_and_makes_nothing(
+    desk: Desk, named: str, hint: str
+) -> None:
+    run = desk.with_examples().docs("example-willing", named)
+    assert (run.exit_code, run.stdout) == (2, "")
+    assert f"There is no case “{named}”" in run.stderr
+    assert hint in run.stderr
+    assert not desk.out.exists()
+
+
+def test_bad_case_stops_its_own_documents_only(desk: Desk) -> None:
+    desk.with_examples()
+    desk.case("example-bad", "example-willing", {"client.nmae": "Ann Miller"})
+    run = desk.docs()
+    assert set(desk.made()) == EIGHT
+    assert run.exit_code == 1
+    assert run.closing == "8 documents made, 3 not made, 1 case has problems."
+    assert "example-bad.yaml, line 9: client > nmae\n    nmae: " in run.stderr
+
+
+def test_case_that_turned_bad_keeps_its_last_good_documents(desk: Desk) -> None:
+    desk.with_examples().docs()
+    before = desk.made()
+    desk.case("example-willing", "example-willing", {"meeting.date": "2026-02-30"})
+    run = desk.docs("--json")
+    assert desk.made() == before
+    willing = run.report["cases"][2]
+    assert run.exit_code == 1
+    assert {each["state"] for each in willing["documents"]} == {"not_made"}
+    assert all("What stands there is from before." in each["why"] for each in willing["documents"])
+
+
+def test_case_that_was_never_good_has_nothing_from_before(desk: Desk) -> None:
+    desk.case("example-bad", "example-willing", {"meeting.date": "2026-02-30"})
+    documents = desk.docs("--json").report["cases"][0]["documents"]
+    assert [each["why"] for each in documents] == ["The case has an error."] * 3
+
+
+def test_ten_different_mistakes_are_told_in_one_run_in_the_order_of_the_file(desk: Desk) -> None:
+    desk.with_examples("example-willing")
+    shutil.copy(MESSAGES / "ten-mistakes.yaml", desk.cases / "example-ten.yaml")
+    run = desk.docs()
+    told = [int(line) for line in re.findall(r"example-ten\.yaml, line (\d+): ", run.stderr)]
+    assert len(told) == 10
+    assert told == sorted(told)
+    assert len(set(re.findall(r"^  \S.*$", run.stderr, re.MULTILINE))) >= 10
+    assert run.closing == "3 documents made, 3 not made, 1 case has problems."
+
+
+def test_no_case_at_all_is_an_error_and_not_a_success(desk: Desk) -> None:
+    run = desk.docs()
+    assert run.exit_code == 1
+    assert "There is no case in this folder." in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("broken", "rule"), [(b"", "practice-missing"), (b"name: \xff", "unreadable-file")]
+)
+def test_practice_file_that_cannot_be_read_is_told_once_and_nothing_is_made(
+    desk: Desk, broken: bytes, rule: str
+) -> None:
+    desk.with_examples().with_own_templates()
+    desk.practice.unlink()
+    if broken:
+        desk.practice.write_bytes(broken)
+    run = desk.docs("--json")
+    assert run.exit_code == 1
+    assert [problem["rule"] for problem in run.report["problems"]] == [rule]
+    assert [case["problems"] for case in run.report["cases"]] == [[], [], []]
+    assert not desk.out.exists()
+
+
+def test_problem_in_the_practice_file_is_told_once_and_stops_only_the_cases_that_rest_on_it(
+    desk: Desk,
+) -> None:
+    desk.with_examples().with_own_templates()
+    desk.change_practice({"coach.sign_off": "Yours, until [day]"})
+    run = desk.docs("--json")
+    report = run.report
+    assert run.exit_code == 1
+    assert [problem["field"] for problem in report["problems"]] == ["coach > sign_off"]
+    assert report["problems"][0]["file"] == desk.practice.as_posix()
+    assert [case["problems"] for case in report["cases"]] == [[], [], []]
+    # The first of the three brings a practice and a coach of its own.
+    states = [[each["state"] for each in case["documents"]] for case in report["cases"]]
+    assert states == [["made"] * 3, ["not_made"] * 3, ["not_made"] * 3]
+    why = "The practice file has an error in a part that this case uses."
+    assert report["cases"][1]["documents"][0]["why"] == why
+
+
+def test_help_does_not_load_what_makes_documents() -> None:
+    run = command("--help", cwd=PROJECT, env={"PYTHONPROFILEIMPORTTIME": "1"})
+    assert run.exit_code == 0
+    assert "click" in run.stderr
+    assert not re.search(r"\b(docxtpl|jinja2|cerberus|lxml|babel|yaml)\b", run.stderr)

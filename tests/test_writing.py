@@ -1,0 +1,236 @@
+"""What stands in ``out/`` is never lost and never half a file."""
+
+from __future__ import annotations
+
+import errno
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+from desk import PROJECT, Desk, fields_of
+from word import paragraphs
+
+NOTE, LETTER = "referral-note", "door-open-letter"
+WILLING = "example-willing"
+EDITED = b"words that the coach has written"
+
+
+def states(report: Any) -> dict[str, str]:
+    return {each["kind"]: each["state"] for each in report["cases"][0]["documents"]}
+
+
+@pytest.fixture
+def made(desk: Desk) -> Desk:
+    """One case whose three documents are made."""
+    assert desk.with_examples(WILLING).docs().exit_code == 0
+    return desk
+
+
+@pytest.fixture(autouse=True)
+def nothing_half_is_left(desk: Desk) -> Iterator[None]:
+    yield
+    assert list(desk.folder.rglob("*.part")) == []
+
+
+def test_edited_document_is_kept_and_the_new_one_made(made: Desk) -> None:
+    note = made.file(WILLING, NOTE)
+    good = note.read_bytes()
+    note.write_bytes(EDITED)
+    run = made.docs("--json")
+    assert run.exit_code == 0
+    assert states(run.report)[NOTE] == "made"
+    assert note.read_bytes() == good
+    assert (note.parent / "kept" / note.name).read_bytes() == EDITED
+
+
+def test_second_kept_document_gets_a_number_and_the_first_stays(made: Desk) -> None:
+    note = made.file(WILLING, NOTE)
+    for edited in (b"first", b"second", b"third"):
+        note.write_bytes(edited)
+        made.docs()
+    kept = {path.name: path.read_bytes() for path in (note.parent / "kept").iterdir()}
+    assert kept == {
+        f"{note.stem}.docx": b"first",
+        f"{note.stem}-2.docx": b"second",
+        f"{note.stem}-3.docx": b"third",
+    }
+
+
+CLOSED = {
+    "door": {"state": "closed"},
+    "decision.mode": "final",
+    "meeting.minutes": "20",
+    "referral": fields_of(PROJECT / "cases" / "example-broken-trust.yaml")["referral"],
+}
+NO_LETTER = {
+    "door closed": (CLOSED, [LETTER]),
+    "letter skipped": ({"door.letter": "skip"}, [LETTER]),
+    "answer was yes": ({"outcome": {"answer": "yes", "met_on": "2026-09-16"}}, [NOTE, LETTER]),
+    "not held": ({"outcome": {"answer": "not held"}}, [LETTER]),
+}
+
+
+@pytest.mark.parametrize(("changes", "withdrawn"), NO_LETTER.values(), ids=NO_LETTER.keys())
+def test_document_that_no_longer_applies_is_withdrawn_to_kept(
+    made: Desk, changes: dict[str, Any], withdrawn: list[str]
+) -> None:
+    before = {kind: made.file(WILLING, kind).read_bytes() for kind in withdrawn}
+    made.case(WILLING, WILLING, changes)
+    run = made.docs("--json")
+    assert run.exit_code == 0
+    assert [kind for kind, state in states(run.report).items() if state == "withdrawn"] == withdrawn
+    for kind, document in before.items():
+        path = made.file(WILLING, kind)
+        assert not path.exists()
+        assert (path.parent / "kept" / path.name).read_bytes() == document
+
+
+def test_withdrawn_letter_is_told_once_and_then_simply_not_needed(made: Desk) -> None:
+    made.case(WILLING, WILLING, CLOSED)
+    assert "1 withdrawn" in made.docs().closing
+    assert states(made.docs("--json").report)[LETTER] == "not_needed"
+    assert len(list((made.out / WILLING / "kept").glob(f"*{LETTER}*"))) == 1
+
+
+def test_letter_comes_back_when_the_door_opens_again(made: Desk) -> None:
+    made.case(WILLING, WILLING, CLOSED)
+    made.docs()
+    made.with_examples(WILLING).docs()
+    assert any(line.text == "An open door" for line in paragraphs(made.file(WILLING, LETTER)))
+
+
+# --- places that cannot be written ---
+
+
+def assert_told_plainly(desk: Desk, count: int) -> None:
+    run = desk.docs("--json")
+    rules = {problem["rule"] for case in run.report["cases"] for problem in case["problems"]}
+    assert (run.exit_code, rules) == (1, {"out-not-writable"})
+    assert run.report["summary"]["not_made"] == count
+    said = desk.docs().stderr
+    assert "The document cannot be written (" in said
+    assert "Close it if it is open in Word" in said
+    assert "Traceback" not in said
+
+
+def test_file_in_place_of_the_out_folder_is_told_plainly_and_stays(desk: Desk) -> None:
+    desk.with_examples(WILLING)
+    desk.out.write_bytes(EDITED)
+    assert_told_plainly(desk, 3)
+    assert desk.out.read_bytes() == EDITED
+
+
+def test_file_in_place_of_the_folder_of_a_case_stops_that_case_only(desk: Desk) -> None:
+    desk.with_examples()
+    desk.out.mkdir()
+    (desk.out / WILLING).write_bytes(EDITED)
+    assert_told_plainly(desk, 3)
+    assert (desk.out / WILLING).read_bytes() == EDITED
+    assert len(desk.made()) == 6
+
+
+def test_document_that_cannot_be_put_aside_is_not_replaced(made: Desk) -> None:
+    note = made.file(WILLING, NOTE)
+    note.write_bytes(EDITED)
+    (note.parent / "kept").write_bytes(b"a file where the folder should be")
+    assert_told_plainly(made, 1)
+    assert note.read_bytes() == EDITED
+
+
+def test_folder_where_a_document_goes_is_put_aside_whole(made: Desk) -> None:
+    note = made.file(WILLING, NOTE)
+    note.unlink()
+    note.mkdir()
+    (note / "inside.txt").write_bytes(EDITED)
+    assert made.docs().exit_code == 0
+    assert note.is_file()
+    assert (note.parent / "kept" / note.name / "inside.txt").read_bytes() == EDITED
+
+
+# The mode of a folder does not bind root; so the run gives up that right: capabilities(7).
+WITHOUT_ROOTS_RIGHT = """
+import ctypes, os, sys
+from gen.cli import main
+if os.geteuid() == 0:
+    header, rights = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
+    assert ctypes.CDLL(None).capset(header, rights) == 0
+main(["docs", *sys.argv[1:]])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="read-only folders are tried on Linux only")
+def test_read_only_out_folder_is_told_plainly(made: Desk) -> None:
+    made.case(WILLING, WILLING, {"client.name": "Dan Okafor"})
+    before = made.made()
+    for folder in (made.out / WILLING, made.out):
+        folder.chmod(0o555)
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_ROOTS_RIGHT, *made.options()],
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    for folder in (made.out, made.out / WILLING):
+        folder.chmod(0o755)
+    assert done.returncode == 1, done.stderr
+    assert "The document cannot be written (Permission denied)." in done.stderr
+    assert "Traceback" not in done.stderr
+    assert made.made() == before
+
+
+def refuse(*_: object) -> NoReturn:
+    raise PermissionError(errno.EACCES, "The process cannot access the file")
+
+
+def test_document_that_is_open_in_word_stays_whole(
+    made: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = made.made()
+    made.case(WILLING, WILLING, {"client.name": "Dan Okafor"})
+    with monkeypatch.context() as windows:
+        windows.setattr(Path, "rename", refuse)
+        windows.setattr(Path, "replace", refuse)
+        assert_told_plainly(made, 3)
+    assert made.made() == before
+    assert made.docs().closing.startswith("3 documents made")
+
+
+def test_stop_between_putting_aside_and_moving_loses_nothing(
+    made: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = made.made()
+    made.case(WILLING, WILLING, {"client.name": "Dan Okafor"})
+    with monkeypatch.context() as stopped:
+        stopped.setattr(Path, "replace", refuse)
+        made.docs()
+    assert set(before.values()) <= set(made.made().values())
+    assert made.docs().closing.startswith("3 documents made")
+
+
+def test_full_disk_leaves_the_old_document_whole(
+    made: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = made.made()
+    made.case(WILLING, WILLING, {"client.name": "Dan Okafor"})
+
+    def half(path: Path, document: bytes) -> NoReturn:
+        with path.open("wb") as stream:
+            stream.write(document[: len(document) // 2])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(Path, "write_bytes", half)
+        assert_told_plainly(made, 3)
+    assert made.made() == before
+
+
+def test_remains_of_a_killed_run_do_no_harm(made: Desk) -> None:
+    note = made.file(WILLING, NOTE)
+    remains = note.with_name(f".{note.name}.4711.part")
+    remains.write_bytes(b"half")
+    assert made.docs().closing == "0 documents made, 3 current."
+    remains.unlink()
