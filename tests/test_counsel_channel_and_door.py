@@ -82,6 +82,7 @@ def test_r23_the_door_is_decided_before_the_meeting() -> None:
         ("open", "You are welcome to write or call until October 31."),
         ("practical only", "For practical questions, you can reach me until October 31."),
         ("written only", "For practical questions, write to me until October 31."),
+        ("none", "After September 30 I will not be in contact, and I ask the same of you."),
         (
             "third party",
             "For practical questions, please go through someone else until October 31.",

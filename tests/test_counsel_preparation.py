@@ -180,3 +180,11 @@ def test_r64_a_client_who_returns_is_met_with_a_welcome_card() -> None:
     assert "Begin with a new agreement." in page
     assert "Look at it together after four sessions." in page
     assert "has come back" not in page_of(willing().s)
+    closed = page_of(broken_trust({**outcome, "outcome.met_on": "2026-10-20"}).s)
+    assert "promise nothing before you have decided anew" in closed
+    assert "as a welcome" not in closed
+
+
+def test_r6_the_answer_on_record_stands_in_its_own_words() -> None:
+    outcome = {"outcome.answer": "not sure", "outcome.met_on": "2026-09-16"}
+    assert "The answer was “not sure” on September 16, 2026." in page_of(willing(outcome).s)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from reading_documents import in_order, said_under, text_of
-from variants import FINAL, willing
+from variants import EMAIL, FINAL, Papers, willing
 
 
 def test_r49_a_turn_to_the_clients_own_part_comes_before_the_needs() -> None:
@@ -97,3 +97,27 @@ def test_r60_not_sure_has_a_day_and_what_silence_will_mean() -> None:
     said = said_under(willing().s, "If the answer is not sure")
     assert in_order(said, "Take until Friday at noon.", "If I do not hear from you")
     assert said.endswith("Either answer is fine.")
+
+
+def reply(made: Papers, title: str) -> str:
+    """The words to send back by email, beside the kind of reply."""
+    cells = made.s.in_style("Table Text")
+    return cells[cells.index(title) + 1]
+
+
+def test_r58_r60_the_replies_by_email_hold_the_same() -> None:
+    made = willing(EMAIL)
+    assert in_order(
+        reply(made, "Yes"),
+        "Thank you. I am glad.",
+        "with its dates, for us both to sign.",
+        "on October 19, 2026 we look at it together.",
+        "If it is not, we close on good terms.",
+    )
+    assert in_order(
+        reply(made, "No"),
+        "how you use your time is yours to decide.",
+        "was not bringing you what you came for.",
+        "these three things fit your life, I will gladly hear from you",
+    )
+    assert "If I do not hear from you" in reply(made, "Not sure")

@@ -61,6 +61,14 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
     )
 
 
+def test_r14_an_end_on_the_day_itself_is_said_as_today() -> None:
+    today = {"ending.date": "2026-09-16", "engagement.agreement.notice_waived": "client agreed"}
+    script = willing({**FINAL, **today, "ending.last_session": "2026-09-16"}).s
+    assert "to a close today, September 16." in said_under(script, "Welcome")
+    said = said_under(script, "What happens next")
+    assert "Our agreement closes today, September 16. Today is our last session." in said
+
+
 @pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
 def test_r15_it_opens_with_thanks_and_asks_leave_to_go_on(channel: Changes) -> None:
     welcome = said_under(willing(channel).s, "Welcome")

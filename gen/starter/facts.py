@@ -80,7 +80,7 @@ def _contact(s: Sheet, write: Write, how: str) -> None:
         ("contact_third_party", "For practical questions, please go through someone else"),
     )
     with s.when("contact_none"):
-        write("After that day I will not be in contact, and I ask the same of you.")
+        write("After **{{ ending.date }}** I will not be in contact, and I ask the same of you.")
         for flag, words in routes:
             s.otherwise(flag)
             _route(s, write, words, via)

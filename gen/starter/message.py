@@ -196,15 +196,15 @@ def _answers(table: Table) -> None:
     table.tag("if conditional")
     table.row(
         "Yes",
-        "Thank you. I am glad. We start on {{ trial_start }}, and on {{ review_on }} we look at it together.",
+        "Thank you. I am glad. I will send you what we have agreed, with its dates, for us both to sign. We start on {{ trial_start }}, and on {{ review_on }} we look at it together. If it is working, we go on. If it is not, we close on good terms.",
     )
     table.row(
         "No",
-        "Thank you for telling me straight. I respect it, and how you use your time is yours to decide. If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you.",
+        "Thank you for telling me straight. I respect it, and how you use your time is yours to decide. The way we have worked was not bringing you what you came for. If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you, and we start fresh.",
     )
     table.row(
         "Not sure",
-        "There is no need to settle it now. Take until {{ meeting.answer_by }}. Either answer is fine.",
+        "There is no need to settle it now. Take until {{ meeting.answer_by }}. If I do not hear from you, I will take it that now is not the time. Either answer is fine.",
     )
     table.tag("elif final_open")
     table.row(

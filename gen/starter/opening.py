@@ -42,8 +42,11 @@ def welcome(s: Sheet) -> None:
         s.otherwise()
         s.say("I have something plain to tell you, and I want to say it with care.")
         _hard_sentence(s, "next")
+        with s.when("ends_at_meeting"):
+            s.say("I have decided to bring our coaching to a close today, **{{ ending.date }}**.")
+            s.otherwise()
+            s.say("I have decided to bring our coaching to a close on **{{ ending.date }}**.")
         s.say(
-            "I have decided to bring our coaching to a close on **{{ ending.date }}**.",
             "I will tell you why, and what happens next. Then I want to hear you. Is that all right?",
         )
     with s.when("in_person"):

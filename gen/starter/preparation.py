@@ -46,11 +46,16 @@ def _welcome_back(s: Sheet) -> None:
         s.points(
             "Say thank you, and that it is good to hear from {{ client.called }}.",
             "Do not speak of last time unless {{ client.called }} does.",
-            "Go through the conditions as a welcome, not as an exam.",
-            "Begin with a new agreement.",
         )
-        with s.when("trial_sessions"):
-            s.points("Look at it together after {{ trial_sessions }}.")
+        with s.when("closed"):
+            s.points("The door is closed: promise nothing before you have decided anew.")
+            s.otherwise()
+            s.points(
+                "Go through the conditions as a welcome, not as an exam.",
+                "Begin with a new agreement.",
+            )
+            with s.when("trial_sessions"):
+                s.points("Look at it together after {{ trial_sessions }}.")
 
 
 def _checks(s: Sheet) -> None:

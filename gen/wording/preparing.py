@@ -93,7 +93,9 @@ def _notice(case: Case) -> str:
         case["engagement.agreement.notice_days"],
         case["engagement.agreement.notice_waived"],
     )
-    notice = f"notice: {counted(days, 'day')}" if days else "no notice is asked for"
+    if not days:
+        return "no notice is asked for"
+    notice = f"notice: {counted(days, 'day')}"
     return f"{notice}, waived ({waived})" if waived else notice
 
 
@@ -123,7 +125,7 @@ def _answer(case: Case, tongue: Tongue) -> str:
     answer, day = case.text("outcome.answer"), case.date("outcome.met_on")
     if answer in ("", "returned"):
         return ""
-    said = _ANSWERS.get(answer, f"The answer was {answer}")
+    said = _ANSWERS.get(answer, f"The answer was “{answer}”")
     return sentence(
         f"{said} on {tongue.date(day)}" if day and answer != "not held" else phrase(said)
     )
