@@ -6,7 +6,7 @@ from gen.starter.sheet import Sheet
 
 _DANGER = (
     "Words about not wanting to live",
-    "Stop the script. “I am glad you told me. Are you safe right now?” Call {{ practice.emergency }} or a help line together, and stay until someone is there.",
+    "Stop the script. “I am glad you told me. Are you safe right now?” Call {{ danger_numbers }}. Stay, or stay on the line, until help is there.",
 )
 _OPEN = (
     ("Tears", "“Take your time. There is no hurry.” Then silence."),
@@ -16,7 +16,7 @@ _OPEN = (
         "“Are you giving up on me?”",
         "“No. It is the arrangement that cannot stay as it is. I have not lost hope in you.”",
     ),
-    ("Money", "“It is all on the page I have for you, with the date.”"),
+    ("Money", "“It is all on the page I have for you.”"),
     ("“I will tell people.”", "“You are free to speak about your experience.” Then go on."),
     ("Silence", "Wait. Then: “What is going through your mind?”"),
     _DANGER,
@@ -40,7 +40,10 @@ _CLOSED = (
 def fresh_start_card(s: Sheet) -> None:
     """What the two agree on after a yes, to be filled in and signed together."""
     s.heading("Fresh-start card", 2, new_page=True)
-    s.line("Only after a yes. Write it together, and give {{ client.called }} a copy.")
+    with s.when("in_person"):
+        s.line("Only after a yes. Fill it in together, and give {{ client.called }} a copy.")
+        s.otherwise()
+        s.line("Only after a yes. Fill it in, and send {{ client.called }} a copy today.")
     card = s.table(("What I will do", "What we will look at", "From"), (50, 32, 18), "Fresh start")
     card.tag("for need in needs")
     card.row("{{ need.line }}", "{{ need.shown }}", "{{ trial_start }}")
@@ -57,7 +60,7 @@ def hard_moments(s: Sheet) -> None:
     with s.when("closed"):
         _rows(s, heads, _CLOSED)
         s.otherwise("conditional")
-        bargain = "“I hear the wish. What I can say yes to is {{ these_needs }}.”"
+        bargain = "“I hear the wish. I can say yes to {{ these_needs }}.”"
         _rows(s, heads, (("Asks for something vaguer", bargain), *_OPEN))
         s.otherwise()
         _rows(
@@ -93,10 +96,12 @@ def after_the_meeting(s: Sheet) -> None:
         s.check("The message as it was sent, and the reply, kept with the case")
         s.otherwise()
         s.check("What was said written down, with the time, while it is fresh")
-    with s.when("not in_person and not by_email"):
-        s.check("The note sent today")
     with s.when("conditional"):
-        s.check("After a yes: the dates we agreed, sent in writing; no note and no letter")
+        s.check("After a yes: the card, with the dates, in both hands; no note and no letter")
+        with s.when("not in_person"):
+            s.check("After a no, or when the time to answer has passed: the note sent")
+        s.otherwise("not in_person and not by_email")
+        s.check("The note sent today")
     s.check("Someone told: {{ someone_to_tell }}")
     s.check("The answer put into the case file under “outcome”, and the documents made again")
     s.line("What I learned:\t", "Write Here")

@@ -35,6 +35,7 @@ def _decision(s: Sheet) -> None:
         s.say("This will take about {{ minutes }}.")
     with s.when("not in_person"):
         s.say("Is this a private moment?")
+        s.cue("Wait for a yes. If it is a no, agree on another time.", last=True)
     s.say("I have decided to end our coaching agreement.")
     with s.when("ends_at_meeting"):
         s.say("It closes today, **{{ ending.date }}**.")
@@ -46,7 +47,10 @@ def _decision(s: Sheet) -> None:
 def _reason(s: Sheet) -> None:
     s.heading("Why", 2)
     s.say("{{ reason.statement }}")
-    s.say("The decision is made, and I will not go through each point today.")
+    with s.when("misconduct"):
+        s.say("The decision is made, and I will not go through each point today.")
+        s.otherwise()
+        s.say("The decision is made. It takes nothing away from you.")
     with s.each("line in engagement.thanks"):
         s.say("{{ line }}")
     with s.when("engagement.thanks"):
@@ -58,6 +62,7 @@ def _reason(s: Sheet) -> None:
 def _next_step(s: Sheet) -> None:
     s.heading("A next step for you", 2)
     with s.when("in_person"):
+        s.cue("Give the note.")
         s.say("This page has all of it in writing.")
         s.otherwise()
         s.say("A page with all of this in writing goes to you today.")

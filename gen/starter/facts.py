@@ -40,7 +40,7 @@ def _last_session(s: Sheet, write: Write) -> None:
         s.otherwise("ending.last_session")
         write("Our last session is on **{{ ending.last_session }}**.")
         s.otherwise()
-        write("There are no further sessions.")
+        write("No further sessions are planned.")
 
 
 def _money(s: Sheet, write: Write) -> None:
@@ -76,8 +76,8 @@ def _contact(s: Sheet, write: Write, how: str) -> None:
     routes = (
         ("contact_open", "You are welcome to write or call"),
         ("contact_practical", "For practical questions, you can reach me"),
-        ("contact_written", "For practical questions, write to me"),
-        ("contact_third_party", "For practical questions, please go through someone else"),
+        ("contact_written", "For practical questions, you can write to me"),
+        ("contact_third_party", "For practical questions, someone else will answer you"),
     )
     with s.when("contact_none"):
         write("After **{{ ending.date }}** I will not be in contact, and I ask the same of you.")

@@ -22,15 +22,16 @@ def write_letter(path: Path) -> None:
     with s.when("door_conditions"):
         _conditions(s)
         s.otherwise()
-        s.line(
-            "I would gladly work with you again. Nothing needs to be in place first but your wish."
-        )
-    s.line("When you come back, you can count on this from me: {{ what_i_bring }}")
+        s.line("I would gladly work with you again, if the time is right for us both.")
+    s.line("If you come back, you can count on this from me: {{ what_i_bring }}")
     _return(s)
-    s.line(
-        "And if your road leads to another coach, or to none, I will be glad for you all the same.",
-        "Last Line",
-    )
+    with s.when("scope"):
+        s.line("And whatever you choose, I wish you well.", "Last Line")
+        s.otherwise()
+        s.line(
+            "And if your road leads to another coach, or to none, I will be glad for you all the same.",
+            "Last Line",
+        )
     s.line("{{ sign_off }}", "Closing")
     s.line("{{ signed_by }}", "Signed By")
     with s.when("coach.title"):
@@ -42,7 +43,7 @@ def write_letter(path: Path) -> None:
 def _thanks(s: Sheet) -> None:
     with s.when("engagement.thanks"):
         s.line(
-            "Thank you for the time we worked together. {{ thanks_together }} I have not forgotten it."
+            "Thank you for the time we worked together. {{ thanks_together }} I am grateful for that."
         )
         s.otherwise()
         s.line("Thank you for the time we worked together.")
@@ -53,43 +54,46 @@ def _thanks(s: Sheet) -> None:
         )
         s.otherwise()
         s.line(
-            "Our coaching agreement closed on {{ ending.date }}. I am writing to tell you how easily "
-            "our work can begin again. You came to {{ goals }}, and I still wish you that."
+            "Our coaching agreement closed on {{ ending.date }}. I am writing to say that the door is "
+            "open, and how we could begin again. You came to {{ goals }}, and I was glad to walk part of "
+            "that way with you."
         )
 
 
 def _conditions(s: Sheet) -> None:
-    with s.when("one_condition"):
+    with s.when("scope and one_condition"):
+        s.line("I would gladly work with you again. One thing would help us both:", "Before List")
+        s.otherwise("scope")
         s.line(
-            "I would gladly work with you again. Here is the one thing that I would ask of you:"
-        ).paragraph_format.keep_with_next = True
+            "I would gladly work with you again. {{ door_conditions_upper }} things would help us both:",
+            "Before List",
+        )
+        s.otherwise("one_condition")
+        s.line(
+            "I would gladly work with you again. Here is the one thing that I would ask of you:",
+            "Before List",
+        )
         s.otherwise()
         s.line(
             "I would gladly work with you again. Here are the {{ door_conditions_number }} things that I "
-            "would ask of you:"
-        ).paragraph_format.keep_with_next = True
+            "would ask of you:",
+            "Before List",
+        )
     with s.each("condition in door_conditions"):
         s.line("{{ condition.together }}", "List Number")
     with s.when("scope"):
-        s.line("There is nothing to prove, and nothing to explain.", "After Block")
+        s.line("There is nothing to prove.", "After Block")
         s.otherwise("one_condition")
-        s.line(
-            "Why this? It is the part that only you can carry, and it makes the rest worth your time.",
-            "After Block",
-        )
+        s.line("Why this? With it in place, our time together can do its work.", "After Block")
         s.otherwise()
-        s.line(
-            "Why these? They are the part that only you can carry, and they make the rest worth your "
-            "time.",
-            "After Block",
-        )
+        s.line("Why these? With them in place, our time together can do its work.", "After Block")
 
 
 def _return(s: Sheet) -> None:
     with s.when("trial_sessions"):
         s.line(
             "We would begin with a new agreement{{ fee_on_return }}, and with {{ trial_sessions }} as a "
-            "trial, so that we can both see that it fits. {{ when_to_return }} "
+            "trial, so that we can both see whether it fits. {{ when_to_return }} "
             "One line to {{ practice.email }} is enough."
         )
         s.otherwise()

@@ -13,10 +13,10 @@ def message(s: Sheet) -> None:
     s.line("**To:** {{ client.email }}", "Message")
     with s.when("closed"):
         s.line("**Subject:** Our coaching agreement", "Message")
+        s.otherwise("conditional")
+        s.line("**Subject:** Our coaching: something I would like to ask you", "Message")
         s.otherwise()
-        s.line(
-            "**Subject:** Our coaching: something I would like to talk through with you", "Message"
-        )
+        s.line("**Subject:** Our coaching, and what comes next", "Message")
     s.line("Dear {{ client.called }},", "Message")
     with s.when("conditional"):
         _conditional(s)
@@ -33,8 +33,8 @@ def _say(s: Sheet, *lines: str) -> None:
     s.points(*lines, style="Message")
 
 
-def _facts(s: Sheet) -> None:
-    facts(s, lambda text: s.line(text, "Message Point"), spoken=False)
+def _facts(s: Sheet, *, end: bool = True) -> None:
+    facts(s, lambda text: s.line(text, "Message Point"), spoken=False, end=end)
 
 
 def _thanks(s: Sheet) -> None:
@@ -55,13 +55,13 @@ def _conditional(s: Sheet) -> None:
         s,
         "I am writing so that we can look at whether our coaching, as it runs now, is serving you. "
         "I will be plain, and then I would like to hear from you.",
-        "I like working with you, and I would love for us to get there together. I want you to "
-        "{{ goals }}.",
+        "I want to see you {{ goals }}. I like working with you, and I would love for us to get there "
+        "together.",
     )
     _how_i_see_it(s)
     _say(
         s,
-        "{{ reason.statement }} That is about the way we work, and not about you as a person. So the "
+        "{{ reason.statement }} That is about the way we work, not about you. So the "
         "way we work has to change, or we bring it to a close.",
         "This is what I bring: {{ what_i_bring }}",
         "The other part only you can carry. I ask {{ needs_count }} of you:",
@@ -78,7 +78,9 @@ def _conditional(s: Sheet) -> None:
         "If we close, this is what happens next:",
     )
     _facts(s)
-    _next_step(s)
+    s.line("If we close, I will send you a page with all of this in writing.", "Message After")
+    with s.when("faith_said"):
+        _say(s, "May I pray for you this week?")
     _say(s, "Thank you for trusting me with this part of your life. I am on your side.")
 
 
@@ -95,14 +97,19 @@ def _final_open(s: Sheet) -> None:
     with s.when("scope"):
         _say(
             s,
-            "Nobody is at fault. It is about what coaching can give, and what it cannot.",
+            "You have done nothing wrong. It is about what coaching can give, and what it cannot.",
         )
         s.otherwise("not misconduct")
         _say(
             s,
-            "That is about our arrangement. It takes nothing away from you, or from what we did together.",
+            "None of this takes anything away from you, or from what we did together.",
         )
-    _say(s, "This is what I bring whenever we work together: {{ what_i_bring }}")
+    _say(s, "What happens next:")
+    _facts(s)
+    _next_step(s)
+    with s.when("not scope"):
+        # Whoever is in need of other help is not held up by what a coach can do.
+        _say(s, "This is what I bring whenever we work together: {{ what_i_bring }}")
     with s.when("door_conditions"):
         _say(
             s,
@@ -110,13 +117,11 @@ def _final_open(s: Sheet) -> None:
         )
     with s.each("condition in door_conditions"):
         s.line("{{ condition.together }}", "Message Step")
-    _say(s, "What happens next:")
-    _facts(s)
-    _next_step(s)
-    _say(
-        s,
-        "I would like to hear how this reaches you. You came to {{ goals }}, and I care how that goes "
-        "for you, {{ client.called }}. You will be very welcome here.",
+    s.line(
+        "I would like to hear how this reaches you. You came to {{ goals }}, and I was glad to walk part "
+        "of that way with you. If you wish to come back one day, {{ client.called }}, you will be very "
+        "welcome.",
+        "Message After",
     )
 
 
@@ -134,29 +139,30 @@ def _closed(s: Sheet) -> None:
         s.otherwise()
         _say(s, "I took care with our work, and I wanted it to help you.")
     _say(s, "What happens now:")
-    _facts(s)
+    _facts(s, end=False)
+    s.line("With this message is a page with all of this in writing.", "Message After")
     with s.when("options_count"):
-        _say(
-            s,
-            "The page with this message names {{ options_count }}, if you want to look further. {{ shared_said }}",
-        )
+        _say(s, "It also names {{ options_count }}. What may help is {{ need }}. {{ shared_said }}")
+    with s.when("risk"):
+        _say(s, "If a day becomes too much, use a help line on that page. It is there for you.")
     _say(s, "I wish you well, {{ client.called }}, and I mean that.")
 
 
 def _next_step(s: Sheet) -> None:
+    s.line("With this message is a page with all of this in writing.", "Message After")
     with s.when("options_count"):
         _say(
             s,
-            "What may help now is {{ need }}. With this message is a page with "
-            "{{ options_count }} and how to reach them. {{ shared_said }}",
+            "What may help now is {{ need }}. The page names {{ options_count }} and how to reach them. "
+            "{{ shared_said }}",
         )
     with s.when("may_introduce"):
         _say(s, "If you would like me to introduce you, tell me to whom, and what I may say.")
     with s.when("questions"):
         _say(
             s,
-            "With this message is a page of questions. Before you choose another coach, give them a "
-            "quiet hour: the answers will help you choose, and they will help the coach you choose.",
+            "It also holds some questions. Before you choose another coach, give them a quiet hour: the "
+            "answers will help you choose, and they will help the coach you choose.",
         )
     with s.when("risk"):
         _say(s, "If a day becomes too much, use a help line on that page. It is there for you.")
@@ -172,13 +178,8 @@ def replies(s: Sheet) -> None:
     table.tag("if not closed")
     table.row(
         "Hurt or angry",
-        "I hear that this comes at a hard time, and I am sorry for that. I am reading. If another way "
-        "of talking would suit you better, tell me.",
-    )
-    table.row(
-        "Nothing for five working days",
-        "I wanted to be sure that my message of {{ meeting.date }} reached you. Nothing is needed from "
-        "you. What I wrote still stands.",
+        "I hear that this hurts, and I am sorry. Thank you for telling me. I will read what you write "
+        "with care.",
     )
     table.tag("endif")
     table.row(
@@ -200,13 +201,21 @@ def _answers(table: Table) -> None:
     )
     table.row(
         "No",
-        "Thank you for telling me straight. I respect it, and how you use your time is yours to decide. The way we have worked was not bringing you what you came for. If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you, and we start fresh.",
+        "Thank you for telling me straight. I respect it, and how you use your time is yours to decide. The way we have worked was not bringing you what you came for. If you wish to come back one day, I will gladly hear from you, and we start fresh.",
     )
     table.row(
         "Not sure",
         "There is no need to settle it now. Take until {{ meeting.answer_by }}. If I do not hear from you, I will take it that now is not the time. Either answer is fine.",
     )
+    table.row(
+        "Nothing by {{ meeting.answer_by }}",
+        "I have not heard from you, so we close as I described. That is all right, and I wish you well. With this message is the page with all of it in writing.",
+    )
     table.tag("elif final_open")
+    table.row(
+        "Nothing for five working days",
+        "I wanted to be sure that my message of {{ meeting.date }} reached you. Nothing is needed from you. What I wrote still stands.",
+    )
     table.row(
         "Thanks, or agrees",
         "Thank you for writing back, {{ client.called }}. The page I sent has the next steps, and I wish you every good one.",

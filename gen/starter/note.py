@@ -18,6 +18,12 @@ def write_note(path: Path) -> None:
     s.heading("A page for your next step")
     with s.when("closed"):
         s.line("This page puts in writing what happens next.", "Purpose")
+        s.otherwise("conditional")
+        s.line(
+            "This page is for you if we close. It is yours to keep, and what you write on it is for you "
+            "alone.",
+            "Purpose",
+        )
         s.otherwise("questions and options")
         s.line(
             "This page is yours to keep. It says what happens next, where good help may be found, and "
@@ -59,12 +65,15 @@ def _options(s: Sheet) -> None:
             s.line("What may help is {{ need }}.")
             s.otherwise()
             s.heading("Why I suggest this", 2)
-            s.line(
-                "What may help now is {{ need }}. Many people look for it, and it is a sound step."
-            )
+            with s.when("scope"):
+                s.line(
+                    "What may help now is {{ need }}. Many people take that step, and it is a sound one."
+                )
+                s.otherwise()
+                s.line("What may help now is {{ need }}.")
         _table(s)
         s.line(
-            "I believe they may be able to help; judge for yourself whether they suit you.",
+            "I believe they may be able to help; please judge for yourself whether they suit you.",
             "After Block",
         )
 
@@ -87,6 +96,9 @@ def _shared(s: Sheet) -> None:
         s.heading("What I have shared", 2)
         s.line("{{ shared_said }}")
     with s.when("may_introduce"):
+        s.line(
+            "If you would like an introduction, fill this in and sign it. Otherwise leave it empty."
+        )
         s.check("Introduce me to (name):\t", style="Write Here")
         s.line("You may tell them only: my name, how to reach me, and\t", "Write Here")
         s.line(
@@ -125,20 +137,17 @@ def _questions(s: Sheet) -> None:
 
 
 def _first_step(s: Sheet) -> None:
-    s.heading("A small first step", 2)
-    with s.when("questions"):
-        s.line("Pick one question and write about it for ten minutes this week.", "First Step")
-        s.otherwise("named_options")
-        s.line(
-            "Choose one name and send two lines: what you are looking for, and whether there is space.",
-            "First Step",
-        )
-        s.otherwise("options")
-        s.line(
-            "Open one of these lists and write down two names you like the sound of.", "First Step"
-        )
-        s.otherwise()
-        s.line("Put the dates above into your calendar, so that nothing is lost.", "First Step")
+    with s.when("not closed and (questions or options)"):
+        s.heading("A small first step", 2)
+        with s.when("named_options"):
+            s.line(
+                "Choose one name, say what you are looking for, and ask whether they can take you on.",
+                "First Step",
+            )
+            s.otherwise("questions")
+            s.line("Pick one question and write about it for ten minutes this week.", "First Step")
+            s.otherwise()
+            s.line("Look at one list, and write down two names.", "First Step")
 
 
 def _signature(s: Sheet) -> None:

@@ -40,7 +40,7 @@ def welcome(s: Sheet) -> None:
             "I will be plain with you, and then I want to hear you. Is that all right?",
         )
         s.otherwise()
-        s.say("I have something plain to tell you, and I want to say it with care.")
+        s.say("I have something to tell you, plainly and with care.")
         _hard_sentence(s, "next")
         with s.when("ends_at_meeting"):
             s.say("I have decided to bring our coaching to a close today, **{{ ending.date }}**.")
@@ -70,13 +70,13 @@ def wish(s: Sheet) -> None:
     s.heading("The wish", 2)
     with s.when("conditional"):
         s.say(
-            "I want you to see real progress. I want you to {{ goals }}.",
+            "I want you to see real progress. I want to see you {{ goals }}.",
             "I like working with you, and I would love for us to get there together.",
         )
         s.otherwise()
         s.say(
             "I am glad of the time we have worked together.",
-            "You came to {{ goals }}, and I care how that goes for you.",
+            "You came to {{ goals }}, and I was glad to walk part of that way with you.",
         )
 
 
@@ -87,7 +87,10 @@ def where_we_are(s: Sheet) -> None:
         _hard_sentence(s, "near")
         s.otherwise()
         s.cue("The reason comes now. No hurry. Keep your voice low and warm.")
-    s.say("This is what I see.")
+    with s.when("reason.facts"):
+        s.say("This is what I see.")
+        s.otherwise()
+        s.say("Here is the reason, as plainly as I can say it.")
     with s.when("sessions_held"):
         s.say("We have had **{{ sessions_held }}** together.")
     with s.each("fact in reason.facts"):
@@ -106,11 +109,12 @@ def where_we_are(s: Sheet) -> None:
             "So the way we work has to change, or we bring it to a close.",
         )
         s.otherwise("scope")
-        s.say("Nobody is at fault. It is about what coaching can give, and what it cannot.")
-        s.otherwise("not misconduct")
         s.say(
-            "That is about our arrangement. It takes nothing away from you, or from what we did together."
+            "You have done nothing wrong. It is about what coaching can give, and what it cannot."
         )
+        s.otherwise("not misconduct")
+        s.say("None of this takes anything away from you, or from what we did together.")
+    s.say("Now I would like to hear you.")
     s.cue("Stop and listen. Say back what you heard. Add nothing.", last=True)
 
 

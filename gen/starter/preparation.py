@@ -16,7 +16,7 @@ def preparation(s: Sheet) -> None:
         "Most coaches end an engagement now and then. It can be done with warmth and in plain words, "
         "and you have thought about how."
     )
-    with s.when("closed"):
+    with s.when("closed and misconduct"):
         s.line("Brief. Kind. Firm. One answer each, then the next line.", "Tone")
         s.otherwise()
         s.line("Stay beside, not opposite. Your feelings stay on this page.", "Tone")
@@ -56,6 +56,7 @@ def _welcome_back(s: Sheet) -> None:
             )
             with s.when("trial_sessions"):
                 s.points("Look at it together after {{ trial_sessions }}.")
+        s.points("The guide behind this page is from last time. Leave it closed.")
 
 
 def _checks(s: Sheet) -> None:
@@ -111,14 +112,22 @@ def _setting(s: Sheet) -> None:
             "You are alone, the camera at eye level, other windows closed. The note is ready to send.",
         )
         s.otherwise()
+        with s.when("conditional"):
+            s.check(
+                "Copy the message into an email. Attach nothing: the note goes out only after a no, or "
+                "when the time to answer has passed."
+            )
+            s.otherwise()
+            s.check(
+                "Copy the message into an email. Never attach this file. Attach the note alone."
+            )
         s.check(
-            "Copy the message into an email. Never attach this file. Attach the note alone.",
             "Read the message aloud once. Not late in the evening, not before a weekend.",
             "One receiver; no copy to anyone; no read receipt.",
         )
     with s.when("closed and not by_email"):
         s.check("Someone you trust is nearby. Ten minutes are enough; then stop.")
-        s.otherwise("end_by")
+        s.otherwise("end_by and not by_email")
         s.check("End by {{ end_by }}.")
 
 

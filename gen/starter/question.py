@@ -46,7 +46,10 @@ def _yes(s: Sheet) -> None:
         "If it is working, we go on. If it is not, we close on good terms, and neither of us will be "
         "surprised.",
     )
-    s.line("Then: fill in the fresh-start card, keep the note with you, and go to Close.", "Go To")
+    _answer(s, "I look forward to it, {{ client.called }}.")
+    s.line(
+        "Then: fill in the fresh-start card, smile, and end here. Keep the note with you.", "Go To"
+    )
 
 
 def _no(s: Sheet) -> None:
@@ -56,9 +59,19 @@ def _no(s: Sheet) -> None:
         "Thank you for telling me straight. I respect it. How you use your time is yours to decide.",
         "The way we have worked was not bringing you what you came for. Stopping is kinder than "
         "going on out of habit.",
-        "If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you, and we "
-        "start fresh.",
     )
+    with s.when("own_conditions"):
+        _answer(
+            s,
+            "If you wish to come back one day, I will gladly hear from you. I will put in writing what "
+            "would make it work for us both.",
+        )
+        s.otherwise()
+        _answer(
+            s,
+            "If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you, and we "
+            "start fresh.",
+        )
     s.line("Then: smile, and go to What happens next.", "Go To")
 
 

@@ -41,14 +41,16 @@ def _open_form(s: Sheet) -> None:
     welcome(s)
     wish(s)
     where_we_are(s)
-    what_i_bring(s)
     with s.when("conditional"):
+        what_i_bring(s)
         _what_is_needed(s)
         question(s)
-        s.otherwise("door_conditions")
-        _if_you_come_back(s)
     _what_happens_next(s)
     _next_step(s)
+    with s.when("final_open"):
+        # Whoever has just heard of an end hears first where help is, and of a return last.
+        what_i_bring(s)
+        _if_you_come_back(s)
     _close(s)
     with s.when("conditional"):
         fresh_start_card(s)
@@ -73,30 +75,39 @@ def _what_is_needed(s: Sheet) -> None:
 
 def _if_you_come_back(s: Sheet) -> None:
     s.heading("If you come back one day", 2)
-    s.say(
-        "I would gladly work with you again one day. Let me say what would make it work for us both.",
-    )
-    with s.each("condition in door_conditions"):
+    with s.when("door_conditions"):
+        s.say(
+            "I would gladly work with you again one day. This is what would make it work for us both."
+        )
+        s.otherwise()
+        s.say("I would gladly work with you again, if the time is right for us both.")
+    with s.each("condition in door_conditions"), s.when("condition.seen_by"):
+        s.say("{{ condition.said }} ((To look at: {{ condition.seen_by }}))")
+        s.otherwise()
         s.say("{{ condition.said }}")
-        with s.when("condition.seen_by"):
-            s.say("We would look together at {{ condition.seen_by }}.")
     s.say("There is nothing to answer today. You will be very welcome.")
 
 
 def _what_happens_next(s: Sheet) -> None:
     s.heading("What happens next", 2)
-    s.say("Let us be clear on what happens next.")
+    with s.when("conditional"):
+        s.say("Let us be clear on what a close looks like.")
+        s.otherwise()
+        s.say("Let us be clear on what happens next.")
     facts(s, s.say, spoken=True)
 
 
 def _next_step(s: Sheet) -> None:
     s.heading("A next step for you", 2)
-    s.say("One more thing from our work.")
+    with s.when("options_count or questions"):
+        s.say("There is one more thing from our work together.")
+        s.otherwise()
+        s.say("I have put all of this in writing, so that we both have it.")
     _referral(s)
     with s.when("questions"):
         s.say(
             "I made you a page of questions. Before you choose another coach, give them a quiet hour.",
-            "What do you truly want? What are you ready to put in?",
+            "They ask what you want, and what you would like to put in.",
             "The answers will help you, and the coach you choose.",
         )
     with s.when("in_person"):
@@ -119,13 +130,16 @@ def _referral(s: Sheet) -> None:
 
 def _close(s: Sheet) -> None:
     s.heading("Close", 2)
-    s.say(
-        "Thank you for trusting me with this part of your life.",
-        "Whatever comes of our work, I am on your side.",
-    )
+    with s.when("misconduct"):
+        s.say(
+            "I wish you well, {{ client.called }}, and I mean that. Thank you for hearing me out."
+        )
+        s.otherwise()
+        s.say("Thank you for trusting me with this part of your life.")
+        s.say("I am glad of what we did together, and I am on your side.")
     with s.when("faith_said"):
         s.say("May I pray for you this week?")
-        s.otherwise()
+        s.otherwise("not misconduct")
         s.say("I will be cheering for you.")
     _smile(s)
 

@@ -169,6 +169,7 @@ LETTER = (
         keep_next=True,
         level=1,
     ),
+    Style("Before List", keep_next=True, keep_lines=True),
     Style("Last Line", keep_next=True, keep_lines=True),  # a signature never stands alone
     Style("Closing", before=4, after=32, keep_next=True),
     Style("Signed By", bold=True, after=0, keep_next=True),

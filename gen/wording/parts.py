@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
+from gen.documents import form
 from gen.wording.sentences import phrase, sentence, together, upper_first
 from gen.wording.situation import says_faith
 from gen.wording.tongue import Tongue, counted, number
+
+NOTHING_SHARED = "I have not given your name to anyone on the page."
 
 
 def what_i_bring(case: Case, *support: str) -> str:
@@ -29,6 +32,7 @@ def conditions(case: Case) -> dict[str, object]:
         ],
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_number": number(len(given)),
+        "door_conditions_upper": upper_first(number(len(given))),
         "one_condition": one,
     }
 
@@ -39,7 +43,7 @@ def _condition(condition: Fields, place: int, *, one: bool) -> dict[str, str]:
     return {
         "said": point if one else sentence(f"{upper_first(number(place))}: {do}"),
         "seen_by": seen,
-        "together": f"{point} We would look together at {seen}." if seen else point,
+        "together": f"{point} We would both see it in {seen}." if seen else point,
     }
 
 
@@ -60,8 +64,14 @@ def options_count(case: Case) -> str:
 
 def sign_off(case: Case) -> str:
     """The words above the signature, with their comma."""
-    usual = "With every blessing" if says_faith(case) else "With warm wishes"
-    return f"{(case.text('coach.sign_off') or usual).rstrip(',')},"
+    own = case.text("coach.sign_off")
+    if form(case) == "closed":
+        words = "With good wishes"
+    elif own and (says_faith(case) or not case["practice.faith_based"]):
+        words = own  # a sign-off of faith goes only to a client who shares it
+    else:
+        words = "With every blessing" if says_faith(case) else "With warm wishes"
+    return f"{words.rstrip(',')},"
 
 
 def signed_by(case: Case) -> str:
@@ -90,16 +100,24 @@ def help_line(line: Fields) -> str:
     return f"{line['name']}: {line['reach']}{hours}"
 
 
+def danger_numbers(case: Case) -> str:
+    """Whom to call in danger: the emergency number, and the case's help lines where it has risk."""
+    lines = [help_line(each) for each in case.items("help_lines")] if case["risk.concern"] else []
+    return "; ".join([case.text("practice.emergency"), *(lines or ["or a help line"])]).replace(
+        "; or", " or"
+    )
+
+
 def shared(case: Case, tongue: Tongue) -> str:
     """What the coach has told others, in one or two sentences to the client."""
     if case["referral.share"] == "nothing":
-        return "I have not given anyone your name."
+        return NOTHING_SHARED
     consent = case["referral.consent"]
     what, to, purpose = (phrase(consent[name] or "") for name in ("what", "to", "purpose"))
     if not consent["on"] or not consent["until"]:
         return "I share only what you have agreed to."
     return (
-        f"With your {consent['given']} permission of {tongue.date(consent['on'])} I share {what} with "
-        f"{to}, for {purpose}, until {tongue.date(consent['until'])}. You may take this permission back "
-        "at any time."
+        f"You gave me {consent['given']} permission on {tongue.date(consent['on'])} to tell {to} this, "
+        f"and nothing more: {what}. The purpose: {purpose}. The permission ends on "
+        f"{tongue.date(consent['until'])}, and you may take it back at any time."
     )

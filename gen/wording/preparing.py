@@ -6,7 +6,7 @@ import datetime
 
 from gen.case import Case, Fields
 from gen.documents import DOCUMENTS, reason_class, why_not_needed
-from gen.wording.parts import help_line, shared, trial_sessions
+from gen.wording.parts import NOTHING_SHARED, help_line, trial_sessions
 from gen.wording.sentences import listed, phrase, sentence
 from gen.wording.situation import says_faith
 from gen.wording.tongue import Tongue, counted
@@ -56,9 +56,16 @@ def preparation_words(case: Case, tongue: Tongue) -> dict[str, object]:
         "returned": case["outcome.answer"] == "returned",
         "answer_on_record": _answer(case, tongue),
         "letter_not_before": _letter_not_before(case, tongue),
-        "shared_said": shared(case, tongue),
+        "shared_said": _shared_said(case),
         "help_lines_said": [help_line(line) for line in case.items("help_lines")],
     }
+
+
+def _shared_said(case: Case) -> str:
+    if case["referral.share"] == "nothing":
+        return NOTHING_SHARED
+    to = case["referral.consent"]["to"] or "them"
+    return f"I tell {to} only what you have agreed to, and nothing more."
 
 
 def _meeting_when(case: Case, tongue: Tongue) -> str:
@@ -117,7 +124,7 @@ def _decided(case: Case, tongue: Tongue) -> str:
     who = _TALKED_WITH.get(case.text("decision.talked_with"))
     talked = f"{day} and talked it over with {who}." if who else f"{day}."
     if case["decision.mode"] == "conditional":
-        return f"{talked} The client is asked once more, and a yes goes on."
+        return f"{talked} You ask the client once more. With a yes, the coaching goes on."
     return f"{talked} It stands, whatever is said."
 
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
-from gen.wording.parts import conditions, help_line, options_count, sign_off, what_i_bring
+from gen.wording.parts import (
+    conditions,
+    danger_numbers,
+    help_line,
+    options_count,
+    sign_off,
+    what_i_bring,
+)
 from gen.wording.sentences import listed, phrase, sentence, together, upper_first
 from gen.wording.tongue import Tongue, counted, number
 
@@ -24,6 +31,8 @@ def script_words(case: Case, tongue: Tongue) -> dict[str, object]:
         "help_lines_together": together([help_line(each) for each in case.items("help_lines")]),
         "sign_off": sign_off(case),
         "onlookers_are": _onlookers_are(case),
+        "danger_numbers": danger_numbers(case),
+        "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
         "minutes": counted(case["meeting.minutes"], "minute") if case["meeting.minutes"] else "",
     }
 
@@ -44,7 +53,7 @@ def _needs(case: Case) -> dict[str, object]:
 def _need(need: Fields, place: int, *, one: bool) -> dict[str, str]:
     do, because = phrase(need["do"]), phrase(need["because"])
     seen = phrase(need["seen_by"] or "")
-    look = f" We will look together at {seen}." if seen else ""
+    look = f" We will both see it in {seen}." if seen else ""
     return {
         "said": sentence(upper_first(do) if one else f"{upper_first(number(place))}: {do}"),
         "because": because,
