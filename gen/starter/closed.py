@@ -11,7 +11,6 @@ def short_form(s: Sheet) -> None:
     _decision(s)
     _reason(s)
     s.heading("What happens next", 2)
-    s.say("Here is what happens now.")
     facts(s, s.say, spoken=True, end=False)
     _next_step(s)
     _close(s)

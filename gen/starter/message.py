@@ -102,7 +102,7 @@ def _final_open(s: Sheet) -> None:
         s.otherwise("not misconduct")
         _say(
             s,
-            "None of this takes anything away from you, or from what we did together.",
+            "This takes nothing away from you, or from what we did together.",
         )
     _say(s, "What happens next:")
     _facts(s)

@@ -28,15 +28,14 @@ def welcome(s: Sheet) -> None:
         s.cue("Sit upright. Shoulders down. One slow breath.")
     greeting(s)
     with s.when("not in_person"):
-        s.say("Is this a good and private moment?")
+        s.say("Is this a private moment?")
     with s.each("line in engagement.thanks"):
         s.say("{{ line }}")
     with s.when("engagement.thanks"):
         s.say("Thank you for that.")
     with s.when("conditional"):
         s.say(
-            "I asked for this time so that we can look at whether our coaching, as it runs now, "
-            "is serving you.",
+            "I asked for this time to look with you at whether our coaching, as it runs now, is serving you.",
             "I will be plain with you, and then I want to hear you. Is that all right?",
         )
         s.otherwise()
@@ -71,7 +70,7 @@ def wish(s: Sheet) -> None:
     with s.when("conditional"):
         s.say(
             "I want you to see real progress. I want to see you {{ goals }}.",
-            "I like working with you, and I would love for us to get there together.",
+            "I like working with you, and I would love us to get there together.",
         )
         s.otherwise()
         s.say(
@@ -105,7 +104,7 @@ def where_we_are(s: Sheet) -> None:
     s.say("{{ reason.statement }}")
     with s.when("conditional"):
         s.say(
-            "That is about the way we work, not about you.",
+            "That is about how we work, not about you.",
             "So the way we work has to change, or we bring it to a close.",
         )
         s.otherwise("scope")
@@ -113,8 +112,9 @@ def where_we_are(s: Sheet) -> None:
             "You have done nothing wrong. It is about what coaching can give, and what it cannot."
         )
         s.otherwise("not misconduct")
-        s.say("None of this takes anything away from you, or from what we did together.")
-    s.say("Now I would like to hear you.")
+        s.say("This takes nothing away from you, or from what we did together.")
+    with s.when("final_open"):
+        s.say("Now I would like to hear you.")
     s.cue("Stop and listen. Say back what you heard. Add nothing.", last=True)
 
 

@@ -37,7 +37,7 @@ def _yes(s: Sheet) -> None:
         s.otherwise()
         _answer(
             s,
-            "Thank you. I am glad. I will write it down with dates and send it to you today, for both "
+            "Thank you. I am glad. I will send it to you today, with dates, for both "
             "of us to sign.",
         )
     _answer(
@@ -63,8 +63,8 @@ def _no(s: Sheet) -> None:
     with s.when("own_conditions"):
         _answer(
             s,
-            "If you wish to come back one day, I will gladly hear from you. I will put in writing what "
-            "would make it work for us both.",
+            "If you wish to come back one day, I will gladly hear from you. I will write down what would "
+            "make it work.",
         )
         s.otherwise()
         _answer(

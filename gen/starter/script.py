@@ -91,7 +91,7 @@ def _if_you_come_back(s: Sheet) -> None:
 def _what_happens_next(s: Sheet) -> None:
     s.heading("What happens next", 2)
     with s.when("conditional"):
-        s.say("Let us be clear on what a close looks like.")
+        s.say("Let us be clear what a close looks like.")
         s.otherwise()
         s.say("Let us be clear on what happens next.")
     facts(s, s.say, spoken=True)
@@ -100,14 +100,14 @@ def _what_happens_next(s: Sheet) -> None:
 def _next_step(s: Sheet) -> None:
     s.heading("A next step for you", 2)
     with s.when("options_count or questions"):
-        s.say("There is one more thing from our work together.")
+        s.say("One more thing from our work.")
         s.otherwise()
         s.say("I have put all of this in writing, so that we both have it.")
     _referral(s)
     with s.when("questions"):
         s.say(
-            "I made you a page of questions. Before you choose another coach, give them a quiet hour.",
-            "They ask what you want, and what you would like to put in.",
+            "I made you a page of questions. Give them a quiet hour before you choose another coach.",
+            "They ask what you want, and what you will put in.",
             "The answers will help you, and the coach you choose.",
         )
     with s.when("in_person"):
@@ -136,7 +136,7 @@ def _close(s: Sheet) -> None:
         )
         s.otherwise()
         s.say("Thank you for trusting me with this part of your life.")
-        s.say("I am glad of what we did together, and I am on your side.")
+        s.say("I am glad of our work, and I am on your side.")
     with s.when("faith_said"):
         s.say("May I pray for you this week?")
         s.otherwise("not misconduct")
