@@ -52,7 +52,7 @@ def test_r19_r22_by_phone_or_video_the_page_says_why_and_a_private_moment_is_ask
 ) -> None:
     script = willing(channel).s
     assert "Not in person, because: Daniel is away for the season." in page_of(script)
-    assert "Is this a good and private moment?" in said_under(script, "Welcome")
+    assert "Is this a private moment?" in said_under(script, "Welcome")
     assert said_under(script, "The question").endswith("I will pause there.")
     assert "I am sending you the page today" in said_under(script, "A next step for you")
 
@@ -81,19 +81,21 @@ def test_r23_the_door_is_decided_before_the_meeting() -> None:
     [
         ("open", "You are welcome to write or call until October 31."),
         ("practical only", "For practical questions, you can reach me until October 31."),
-        ("written only", "For practical questions, write to me until October 31."),
+        ("written only", "For practical questions, you can write to me until October 31."),
         ("none", "After September 30 I will not be in contact, and I ask the same of you."),
         (
             "third party",
-            "For practical questions, please go through someone else until October 31.",
+            "For practical questions, someone else will answer you until October 31.",
         ),
     ],
 )
 def test_r25_the_way_to_write_is_named_apart_from_the_door(route: str, words: str) -> None:
     assert words in said_under(willing({"ending.contact.route": route}).s, "What happens next")
     closed = broken_trust()
-    assert "write to me until November 30." in said_under(closed.s, "What happens next")
-    assert "write to me until November 30, 2026: office@stillwater.example." in closed.n.text
+    assert "you can write to me until November 30." in said_under(closed.s, "What happens next")
+    assert (
+        "you can write to me until November 30, 2026: office@stillwater.example." in closed.n.text
+    )
 
 
 def test_r26_after_misconduct_the_door_is_closed_unless_the_case_opens_it() -> None:
@@ -188,7 +190,6 @@ def test_r63_a_final_ending_with_an_open_door_says_what_would_bring_the_client_b
         said,
         "I would gladly work with you again one day.",
         "One: keep two hours a week for the plan for four weeks in a row.",
-        "We would look together at your calendar.",
         "You will be very welcome.",
     )
 

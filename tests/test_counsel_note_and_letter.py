@@ -36,7 +36,7 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
     note = willing({"engagement.sessions_unused": "1", "ending.contact.via": "555 0142"}).n
     assert note.in_style("List Bullet") == [
         "Our agreement closes on September 30, 2026.",
-        "There are no further sessions.",
+        "No further sessions are planned.",
         "One session is paid for and unused, so $240.00 will be back with you by October 7, 2026.",
         "Your workbook and everything in it are yours.",
         "I keep my notes for two years, locked away.",
@@ -80,7 +80,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     letter = willing({"door.conditions": conditions}).l
     assert "Here are the two things that I would ask of you:" in letter.text
     assert letter.in_style("List Number") == [
-        "Keep two hours a week for the plan. We would look together at your calendar.",
+        "Keep two hours a week for the plan. We would both see it in your calendar.",
         "Finish a first draft of the whole plan.",
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
@@ -108,15 +108,15 @@ def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
 
 def test_r38_nothing_is_shared_without_the_clients_permission() -> None:
     unshared = beyond_scope().n.text
-    assert "I have not given anyone your name." in unshared
+    assert "I have not given your name to anyone on the page." in unshared
     assert "I may take it back at any time." in unshared
     shared = beyond_scope(CONSENT).n.text
     assert (
-        "With your written permission of 10 May 2026 I share your name and your email address "
-        "with Tomasz Reed, for a first call, until 31 May 2026. You may take this permission back "
-        "at any time."
+        "You gave me written permission on 10 May 2026 to tell Tomasz Reed this, and nothing more: "
+        "your name and your email address. The purpose: a first call. The permission ends on "
+        "31 May 2026, and you may take it back at any time."
     ) in shared
-    assert "I have not given anyone your name." not in shared
+    assert "I have not given your name" not in shared
 
 
 def test_r39_r40_the_questions_are_of_wants_and_then_of_contribution() -> None:
@@ -153,7 +153,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
-        "When you come back, you can count on this from me: I prepare for every session and send "
+        "If you come back, you can count on this from me: I prepare for every session and send "
         "you notes the same evening. My faith is the reason I take this work to heart. I have "
         "walked beside many people through a change like the one you want."
     ) in willing().l.text
@@ -172,11 +172,11 @@ def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
 
 def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
-    assert "They are the part that only you can carry" in letter
-    assert letter.count("We would look together at") == 3
+    assert "Why these? With them in place, our time together can do its work." in letter
+    assert letter.count("We would both see it in") == 3
     scope = beyond_scope().l.text
-    assert "There is nothing to prove, and nothing to explain." in scope
-    assert "that only you can carry" not in scope
+    assert "There is nothing to prove." in scope
+    assert "Why these?" not in scope
 
 
 @pytest.mark.parametrize("outcome", ["yes", "no", "not sure", "not held", "returned", None])
@@ -190,11 +190,14 @@ def test_r60_after_yes_there_is_neither_note_nor_letter(outcome: str | None) -> 
 
 def test_r62_each_looks_to_the_clients_future() -> None:
     papers = willing()
-    assert "You came to open the bakery, and I still wish you that." in papers.l.text
+    assert (
+        "I am writing to say that the door is open, and how we could begin again." in papers.l.text
+    )
     assert "And if your road leads to another coach, or to none, I will be glad" in papers.l.text
-    for note in (papers.n, beyond_scope().n, broken_trust().n):
+    for note in (papers.n, beyond_scope().n):
         step = text_of(note.under("A small first step"))
-        assert step.startswith(("Pick one question", "Choose one name", "Open one of these lists"))
+        assert step.startswith(("Pick one question", "Choose one name"))
+    assert "I wish you well, Greg." in broken_trust().n.text
 
 
 def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() -> None:

@@ -64,7 +64,7 @@ def test_r5_any_other_reason_counts_in_the_coachs_own_words() -> None:
 def test_r6_the_day_of_the_decision_stands_on_it() -> None:
     asked = page_of(willing().s)
     assert "You decided on September 11, 2026 and talked it over with your mentor coach." in asked
-    assert "The client is asked once more, and a yes goes on." in asked
+    assert "You ask the client once more. With a yes, the coaching goes on." in asked
     assert "It stands, whatever is said." in page_of(willing(FINAL).s)
 
 

@@ -53,7 +53,7 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
     assert in_order(
         said,
         "Our agreement closes on September 30.",
-        "There are no further sessions.",
+        "No further sessions are planned.",
         "Two sessions are paid for and unused, so 240 dollars will be back with you by October 7.",
         "Your workbook and everything in it are yours.",
         "I keep my notes for two years, locked away. You may ask for a copy.",
@@ -94,7 +94,7 @@ def test_r30_every_spoken_section_speaks_of_what_the_two_share(
 
 
 def test_r35_the_wish_to_work_together_is_said_where_it_is_true() -> None:
-    wish = "I like working with you, and I would love for us to get there together."
+    wish = "I like working with you, and I would love us to get there together."
     assert wish in said_under(willing().s, "The wish")
     assert wish not in willing(FINAL).s.text
     assert "working with you" not in broken_trust().s.text
@@ -104,7 +104,7 @@ def test_r36_the_wish_names_progress_and_the_clients_own_goals() -> None:
     changed = {"engagement.goals": ["open the bakery", "hire a baker", "rest on Sundays"]}
     said = said_under(willing(changed).s, "The wish")
     assert "I want you to see real progress." in said
-    assert "I want you to open the bakery, hire a baker and rest on Sundays." in said
+    assert "I want to see you open the bakery, hire a baker and rest on Sundays." in said
 
 
 def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() -> None:
@@ -112,25 +112,25 @@ def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() 
         said_under(willing().s, "Where we are"),
         "In eight of the last nine weeks the agreed step was still open when we met.",
         STATEMENT,
-        "That is about the way we work, not about you.",
+        "That is about how we work, not about you.",
         "So the way we work has to change, or we bring it to a close.",
     )
 
 
-def test_r37_beyond_scope_nobody_is_at_fault() -> None:
+def test_r37_beyond_scope_the_client_has_done_nothing_wrong() -> None:
     spoken = {
         "meeting.channel": "in person",
         "meeting.only_way": None,
         "client.coached_by": "in person",
     }
-    assert "Nobody is at fault." in said_under(beyond_scope(spoken).s, "Where we are")
-    assert "Nobody is at fault." in beyond_scope().s.text
+    assert "You have done nothing wrong." in said_under(beyond_scope(spoken).s, "Where we are")
+    assert "You have done nothing wrong." in beyond_scope().s.text
 
 
 def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "A next step for you"),
-        "Before you choose another coach, give them a quiet hour.",
+        "Give them a quiet hour before you choose another coach.",
         "The answers will help you, and the coach you choose.",
     )
 
@@ -169,7 +169,7 @@ def test_r51_order_is_help_then_coach_then_client(channel: Changes, faith: str) 
 def test_r51_order_in_the_message_by_email_is_the_same() -> None:
     assert in_order(
         text_of(willing(EMAIL).s.after_preparation),
-        "I want you to open the bakery.",
+        "I want to see you open the bakery.",
         "This is what I bring:",
         "The other part only you can carry.",
         "Daniel, will you take on these three things with me",
