@@ -7,7 +7,7 @@ set_up = sh .setup/venv.sh requirements.lock
 .DEFAULT_GOAL = help
 .NOTPARALLEL: # two set-ups at once would be in each other's way
 .SILENT:
-.PHONY: help docs test lint clean
+.PHONY: help docs check test lint clean
 
 help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
@@ -16,6 +16,10 @@ help: ## show this list
 docs: ## make the Word documents of every case
 	$(set_up)
 	$(python) -m gen docs
+
+check: ## show all problems of every case, and make nothing
+	$(set_up)
+	$(python) -m gen check
 
 test: ## run the tests
 	$(set_up) tests/requirements.lock

@@ -18,6 +18,7 @@ and ``build`` alone joins them into a road:
 - ``wording``: the words that a template needs; dates, money and grammar are settled here.
 - ``paper``, ``properties``, ``fault``: what a Word file is printed on, says of itself, has wrong.
 - ``render``: a template and words become the parts of a document. The only door to docxtpl.
+- ``proof``: the finished parts are looked at once more before they are given away.
 - ``making``: one document of one case as bytes. ``write``: the bytes take their place.
 - ``report``: what became of everything. ``build``: the road.
 - ``cli``: what the reader types and sees. The only door to Click.

@@ -16,7 +16,7 @@ from gen.merge import over_practice
 from gen.problem import Place, Problem, in_file_order
 from gen.report import CaseReport, Outcome, Report, State
 from gen.source import Source, read_practice, read_source
-from gen.write import keep, write
+from gen.write import keep, stands, write
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,30 +28,32 @@ class Folders:
     out: Path
 
 
-def build(files: Sequence[Path], folders: Folders) -> Report:
+def build(files: Sequence[Path], folders: Folders, *, dry: bool = False) -> Report:
     """Make the documents of these case files; the report says what became of each.
 
     A problem that lies in the practice file or in a template is the run's, and told once; one that
-    lies in a case stops that case's documents and no others.
+    lies in a case stops that case's documents and no others. A ``dry`` run makes all documents in
+    memory, proof included, and touches no file.
     """
     practice = read_practice(folders.templates)
     shared = [*read_folder(folders.cases).problems, *check_practice(practice, folders.templates)]
-    cases = [_case(file, practice, folders) for file in files]
+    cases = [_case(file, practice, folders, dry=dry) for file in files]
     shared += (problem for case in cases for problem in case.problems if not _is_of(case, problem))
     return Report(tuple(map(_with_own_problems, cases)), in_file_order(shared))
 
 
-def _case(file: Path, practice: Source, folders: Folders) -> CaseReport:
+def _case(file: Path, practice: Source, folders: Folders, *, dry: bool) -> CaseReport:
     name = file.stem
     checked = _checked(read_source(file), name, practice, folders)
     if checked.case is None:
         why = _why_not(file, checked.problems, practice)
         outcomes = [_not_made(document, name, folders, why) for document in DOCUMENTS]
         return CaseReport(name, file.as_posix(), checked.problems, tuple(outcomes))
-    made = [_make(checked.case, document, folders) for document in DOCUMENTS]
-    problems = [*checked.problems, *(problem for _, problem in made if problem)]
+    job = _Job(checked.case, checked.problems, folders, dry)
+    made = [_make(job, document) for document in DOCUMENTS]
+    problems = in_file_order([*checked.problems, *(problem for _, problem in made if problem)])
     outcomes = [outcome for outcome, _ in made]
-    return CaseReport(name, file.as_posix(), tuple(problems), tuple(outcomes))
+    return CaseReport(name, file.as_posix(), problems, tuple(outcomes))
 
 
 def _checked(source: Source, name: str, practice: Source, folders: Folders) -> Checked:
@@ -68,21 +70,41 @@ def _checked(source: Source, name: str, practice: Source, folders: Folders) -> C
     return Checked(None if _has_error(problems) else checked.case, problems)
 
 
-def _make(case: Case, document: Document, folders: Folders) -> tuple[Outcome, Problem | None]:
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A case without errors, the warnings left standing in it, and where its documents go."""
+
+    case: Case
+    warnings: Sequence[Problem]
+    folders: Folders
+    dry: bool
+
+
+def _make(job: _Job, document: Document) -> tuple[Outcome, Problem | None]:
     """One document: written if it says anything new, or put aside where it does not apply."""
-    path = _path(document, case.name, folders)
+    case, name = job.case, job.case.name
+    path = _path(document, name, job.folders)
     try:
         if why := why_not_needed(case, document):
-            state: State = "withdrawn" if keep(path) else "not_needed"
-            return Outcome(document.kind, path.as_posix(), state, why), None
-        made = document_of(case, document, folders.templates)
+            gone = not job.dry and keep(path)
+            return _outcome(document, path, "withdrawn" if gone else "not_needed", why), None
+        made = document_of(case, document, job.folders.templates, job.warnings)
         if isinstance(made, Problem):
-            return _not_made(document, case.name, folders, "Its template has a mistake."), made
-        state = "made" if write(path, made) else "current"
-        return Outcome(document.kind, path.as_posix(), state, send_when(case, document)), None
+            return _not_made(document, name, job.folders, "See the problem that is told."), made
+        return _outcome(document, path, _put(job, path, made), send_when(case, document)), None
     except OSError as error:
         problem = _not_writable(path, error)
-        return _not_made(document, case.name, folders, problem.what), problem
+        return _not_made(document, name, job.folders, problem.what), problem
+
+
+def _put(job: _Job, path: Path, made: bytes) -> State:
+    if job.dry:
+        return "current" if stands(path, made) else "would_make"
+    return "made" if write(path, made) else "current"
+
+
+def _outcome(document: Document, path: Path, state: State, why: str) -> Outcome:
+    return Outcome(document.kind, path.as_posix(), state, why)
 
 
 def _path(document: Document, name: str, folders: Folders) -> Path:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,23 +27,55 @@ def main() -> None:
     """
 
 
+def _of_cases(command: Callable[..., None]) -> Callable[..., None]:
+    """What the commands over cases have in common: which cases, where things lie, how to report."""
+    for add in (
+        click.option("--strict", is_flag=True, help="A warning, too, makes the exit code 1."),
+        click.option("--json", "as_json", is_flag=True, help="Print the report as data."),
+        click.option("--out", type=_ANYTHING, default="out", help="Where the documents go."),
+        click.option("--templates", type=_FOLDER, default="templates", help="Where they lie."),
+        click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where they lie."),
+        click.argument("cases", nargs=-1, metavar="[CASE]..."),
+    ):
+        command = add(command)
+    return command
+
+
 @main.command()
-@click.argument("cases", nargs=-1, metavar="[CASE]...")
-@click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where the case files lie.")
-@click.option("--templates", type=_FOLDER, default="templates", help="Where the templates lie.")
-@click.option("--out", type=_ANYTHING, default="out", help="Where the documents go.")
-@click.option("--json", "as_json", is_flag=True, help="Print the report as data.")
-def docs(cases: tuple[str, ...], folder: Path, templates: Path, out: Path, as_json: bool) -> None:
+@_of_cases
+def docs(cases: tuple[str, ...], *, as_json: bool, strict: bool, **folders: Any) -> None:
     """Make the documents of all cases, or of the named ones (a name or a path)."""
+    report = _report(cases, **folders)
+    if as_json:
+        _print_data(report)
+    else:
+        _print_problems(report, err=True)
+        for remark in report.remarks():
+            click.echo(remark, err=True)
+        click.echo(report.closing_line(), err=True)
+    sys.exit(report.failed(strict=strict))
+
+
+@main.command()
+@_of_cases
+def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, **folders: Any) -> None:
+    """Show all problems of the cases and of the documents they would make; write nothing."""
+    report = _report(cases, **folders, dry=True)
+    if as_json:
+        _print_data(report)
+    else:
+        _print_problems(report, err=False)
+        click.echo(report.closing_line_of_check(), err=True)
+    sys.exit(report.failed(strict=strict))
+
+
+def _report(
+    cases: Sequence[str], folder: Path, templates: Path, out: Path, *, dry: bool = False
+) -> Report:
     # What makes documents is loaded here, so that --help and a mistyped word answer at once.
     from gen.build import Folders, build
 
-    report = build(_files(cases, folder), Folders(folder, templates, out))
-    if as_json:
-        click.echo(json.dumps(report.as_data(), ensure_ascii=False, indent=2))
-    else:
-        _print(report)
-    sys.exit(1 if report.failed else 0)
+    return build(_files(cases, folder), Folders(folder, templates, out), dry=dry)
 
 
 def _files(cases: Sequence[str], folder: Path) -> list[Path]:
@@ -65,20 +97,15 @@ def _file(case: str, known: dict[str, Path], folder: Path) -> Path:
     raise click.UsageError(f"There is no case “{case}” in {folder.as_posix()}.{hint}")
 
 
-def _print(report: Report) -> None:
+def _print_data(report: Report) -> None:
+    click.echo(json.dumps(report.as_data(), ensure_ascii=False, indent=2))
+
+
+def _print_problems(report: Report, *, err: bool) -> None:
     for problem in report.all_problems():
         colour = {"error": "red", "warning": "yellow"}[problem.level]
         heading, *rest = problem.as_text().split("\n")
-        _say(_coloured(heading, colour))
-        _say("\n".join(rest))
-        _say("")
-    for remark in report.remarks():
-        _say(remark)
-    _say(report.closing_line())
-
-
-def _say(text: str) -> None:
-    click.echo(text, err=True)
+        click.echo("\n".join([_coloured(heading, colour), *rest, ""]), err=err)
 
 
 def _coloured(text: str, colour: str) -> str:

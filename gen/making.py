@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from markupsafe import Markup
@@ -14,26 +15,34 @@ from gen.logo import read_logo, with_logo
 from gen.package import Parts, packed
 from gen.paper import Paper
 from gen.problem import Problem
+from gen.proof import fault_of
 from gen.properties import with_properties
 from gen.render import Compiled, compiled, render
-from gen.wording import words_of
+from gen.wording import Words, words_of
 
 _LOGO = re.compile(r"\{\{\s*logo\b")
 
 
-def document_of(case: Case, document: Document, templates: Path) -> bytes | Problem:
-    """The bytes of the document; the problem where its template cannot be used."""
+def document_of(
+    case: Case, document: Document, templates: Path, warnings: Sequence[Problem]
+) -> bytes | Problem:
+    """The proven bytes of the document; the problem that keeps it from being made.
+
+    ``warnings`` are those left standing in the case: the coach sees them on the preparation page.
+    """
+    path = templates / document.template
     large = document.large_print and bool(case["client.large_print"])
+    words = words_of(case, document, warnings)
     try:
-        template = compiled(templates / document.template, Paper(case["practice.language"], large))
-        parts = _rendered(case, document, template, templates)
+        template = compiled(path, Paper(case["practice.language"], large))
+        parts = _rendered(case, words, template, templates)
     except TemplateFault as fault:
         return fault.problem
-    return packed(with_properties(parts, case, document))
+    made = with_properties(parts, case, document)
+    return fault_of(case, document, path, made) or packed(made)
 
 
-def _rendered(case: Case, document: Document, template: Compiled, templates: Path) -> Parts:
-    words = words_of(case, document)
+def _rendered(case: Case, words: Words, template: Compiled, templates: Path) -> Parts:
     name = case.text("practice.logo")
     if not name:
         return render(template, {**words, "logo": ""})

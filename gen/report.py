@@ -9,7 +9,7 @@ from typing import Literal
 
 from gen.problem import Problem
 
-State = Literal["made", "current", "withdrawn", "not_made", "not_needed"]
+State = Literal["made", "current", "withdrawn", "not_made", "not_needed", "would_make"]
 # What the report's summary counts: all of them in every report.
 STATES = (
     "made", "current", "edited", "edited_behind", "withdrawn", "not_made", "not_needed",
@@ -52,11 +52,11 @@ class Report:
         for case in self.cases:
             yield from case.problems
 
-    @property
-    def failed(self) -> bool:
-        """Whether a document that was asked for is not there, or an error is left."""
+    def failed(self, *, strict: bool = False) -> bool:
+        """Whether a document that was asked for is missing, or an error (strict: a problem) left."""
         not_made = any(d.state == "not_made" for case in self.cases for d in case.documents)
-        return not_made or any(problem.level == "error" for problem in self.all_problems())
+        levels = {problem.level for problem in self.all_problems()}
+        return not_made or "error" in levels or (strict and "warning" in levels)
 
     def summary(self) -> dict[str, int]:
         """How many documents are in each state, and how many problems of each level there are."""
@@ -86,11 +86,17 @@ class Report:
             named = ", ".join(cases[:_NAMED]) + more
             yield f"{kind.replace('-', ' ').capitalize()} of {named}: {why}"
 
+    def closing_line_of_check(self) -> str:
+        """3 cases checked: 2 errors, 1 warning."""
+        counts = self.summary()
+        found = [_many(counts[f"{level}s"], level) for level in ("error", "warning")]
+        said = ", ".join(each for each in found if not each.startswith("0")) or "no problems"
+        return f"{_many(len(self.cases), 'case')} checked: {said}."
+
     def closing_line(self) -> str:
         """7 documents made, 2 current, 1 case has problems."""
         counts = self.summary()
-        made = counts["made"]
-        pieces = [f"{made} document{'' if made == 1 else 's'} made"]
+        pieces = [f"{_many(counts['made'], 'document')} made"]
         pieces += [f"{counts[s]} {s}" for s in ("current", "withdrawn") if counts[s]]
         if counts["not_made"]:
             pieces.append(f"{counts['not_made']} not made")
@@ -98,6 +104,10 @@ class Report:
         if bad:
             pieces.append("1 case has problems" if bad == 1 else f"{bad} cases have problems")
         return ", ".join(pieces) + "."
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"
 
 
 def _case(case: CaseReport) -> dict[str, object]:

@@ -14,7 +14,7 @@ def write(path: Path, document: bytes) -> bool:
     What stands there with other bytes is moved to ``kept/`` first: a coach may have edited it.
     OSError where the folder cannot be written. A half-written file never has the document's name.
     """
-    if path.is_file() and path.read_bytes() == document:
+    if stands(path, document):
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -25,6 +25,11 @@ def write(path: Path, document: bytes) -> bool:
     finally:
         beside.unlink(missing_ok=True)
     return True
+
+
+def stands(path: Path, document: bytes) -> bool:
+    """Whether these very bytes stand in this place."""
+    return path.is_file() and path.read_bytes() == document
 
 
 def keep(path: Path) -> Path | None:

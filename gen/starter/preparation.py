@@ -26,6 +26,7 @@ def preparation(s: Sheet) -> None:
     _reason(s)
     _decision(s)
     _safety(s)
+    _left_standing(s)
     _afterwards(s)
 
 
@@ -171,6 +172,15 @@ def _safety(s: Sheet) -> None:
             s.points("{{ line }}")
     with s.when("safety_concern or risk"):
         s.line("In danger: **{{ practice.emergency }}**.")
+
+
+def _left_standing(s: Sheet) -> None:
+    with s.when("taken_as_usual"):
+        s.line("Not said in the case file, and so taken as usual: {{ taken_as_usual }}.")
+    with s.when("warnings"):
+        s.heading("Warnings left standing", 2)
+        with s.each("line in warnings"):
+            s.points("{{ line }}")
 
 
 def _afterwards(s: Sheet) -> None:

@@ -7,10 +7,11 @@ case's own fields), ``situation`` (which passages stand), ``parts``, then ``spok
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from gen.case import Case
 from gen.documents import Document
+from gen.problem import Problem
 from gen.wording.preparing import preparation_words
 from gen.wording.shown import shown
 from gen.wording.situation import situation
@@ -21,14 +22,16 @@ from gen.wording.written import letter_words, note_words
 Words = dict[str, object]
 
 
-def words_of(case: Case, document: Document) -> Words:
+def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -> Words:
     """Every name that the template of ``document`` may use, each with its text, list or yes/no.
 
-    All names are there in every case; a text that a case does not give is empty.
+    All names are there in every case; a text that a case does not give is empty. ``warnings`` are
+    those left standing, for the preparation page.
     """
     tongue = _tongue(case, spoken=document.kind == "meeting-script")
     own = _OWN[document.kind](case, tongue)
-    return {**shown(case, document.seen, tongue), **situation(case), **own}
+    standing = {"warnings": [f"{each.field}: {each.what}" for each in warnings]}
+    return {**shown(case, document.seen, tongue), **situation(case), **own, **standing}
 
 
 def _tongue(case: Case, *, spoken: bool) -> Tongue:

@@ -53,6 +53,7 @@ def preparation_words(case: Case, tongue: Tongue) -> dict[str, object]:
             case.text("decision.talked_with"), "a supervisor or peer"
         ),
         "trial_sessions": trial_sessions(case),
+        "taken_as_usual": _taken_as_usual(case, tongue),
         "returned": case["outcome.answer"] == "returned",
         "answer_on_record": _answer(case, tongue),
         "letter_not_before": _letter_not_before(case, tongue),
@@ -136,6 +137,27 @@ def _answer(case: Case, tongue: Tongue) -> str:
     return sentence(
         f"{said} on {tongue.date(day)}" if day and answer != "not held" else phrase(said)
     )
+
+
+def _taken_as_usual(case: Case, tongue: Tongue) -> str:
+    """The defaults that decide something, where the case leaves them to be taken."""
+    open_, asks = case["door.state"] == "open", case["decision.mode"] == "conditional"
+    end, letter = tongue.date(case["ending.date"]), tongue.date(case["door.letter_date"])
+    review = case.date("meeting.trial.review_on")
+    reviewed = tongue.date(review) if review else ""
+    usual = (
+        ("decision.mode", True, "the client is asked once more" if asks else "the decision stands"),
+        ("door.state", True, f"the door is {case['door.state']}"),
+        ("ending.date", True, f"the agreement ends on {end}, which is the meeting and the notice"),
+        ("door.letter_date", open_, f"the letter is dated {letter}, a week after the end"),
+        (
+            "door.conditions",
+            open_ and case.items("needs"),
+            "a return has the needs for its conditions",
+        ),
+        ("meeting.trial.review_on", asks and review, f"the trial is looked at on {reviewed}"),
+    )
+    return listed([words for path, counts, words in usual if counts and not case.gives(path)])
 
 
 def _letter_not_before(case: Case, tongue: Tongue) -> str:
