@@ -19,12 +19,15 @@ from typing import Any
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
+from lxml import etree
 
 from gen.fault import DAMAGED, MISSING, TemplateFault, fault_at, line_of, refusal, torn_tag, unended
 from gen.package import Parts, read_parts
 from gen.paper import Paper, on_paper
 from gen.properties import bare
 
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_DRAWN = "drawn"  # any name that Word has not
 _STORY = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 # What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
 _GOES_WRONG = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError)
@@ -65,6 +68,7 @@ class Compiled:
 def compiled(path: Path, paper: Paper) -> Compiled:
     """The template at ``path`` for one kind of paper; TemplateFault where it cannot be used."""
     parts = on_paper(bare(_read(path)), paper)
+    parts |= {name: _freed(part) for name, part in parts.items() if _has_tags(name, part)}
     sources = {name: _source(path, part) for name, part in parts.items() if _has_tags(name, part)}
     stories = {name: _compile(path, name, source) for name, source in sources.items()}
     kept = {name: part for name, part in parts.items() if name not in stories}
@@ -90,6 +94,28 @@ def _read(path: Path) -> Parts:
 
 def _has_tags(name: str, part: bytes) -> bool:
     return bool(_STORY.fullmatch(name)) and b"{" in part
+
+
+def _freed(part: bytes) -> bytes:
+    """The part with every tag outside of controls: LibreOffice draws one around half a branch."""
+    if b"<w:sdtContent" not in part:
+        return part
+    story = etree.fromstring(part)
+    drawn = [control for control in story.iter(f"{_W}sdt") if _holds_tags(control)]
+    for control in drawn:
+        for child in list(control):
+            if child.tag == f"{_W}sdtContent":
+                child.tag = _DRAWN
+            else:
+                control.remove(child)
+        control.tag = _DRAWN
+    etree.strip_tags(story, _DRAWN)
+    return etree.tostring(story, encoding="UTF-8", standalone=True) if drawn else part
+
+
+def _holds_tags(control: etree._Element) -> bool:
+    words = (text.text or "" for text in control.iter(f"{_W}t"))
+    return control.find(f"{_W}sdtContent/{_W}p") is not None and "{%" in "".join(words)
 
 
 def _source(path: Path, part: bytes) -> str:
