@@ -1,0 +1,88 @@
+"""The sheet a case is printed on: its size and language, and large print."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk import KINDS, Desk
+from word import W, parts_of, properties, text_of, xml_of
+
+WILLING = "example-willing"
+SIZES = {"en-US": ("12240", "15840"), "en-GB": ("11906", "16838")}
+LARGEST_SMALL = 32  # half points: 16 pt
+
+
+def made(desk: Desk, changes: dict[str, Any]) -> dict[str, Path]:
+    own = {
+        "practice.name": "Marsh Coaching",
+        "practice.email": "helen@marsh.example",
+        "practice.faith_based": "no",
+        "coach.name": "Helen Marsh",
+        "coach.quality_commitment": "I prepare.",
+        "coach.results_statement": "I have helped many.",
+    }
+    desk.case(WILLING, WILLING, {**own, **changes})
+    run = desk.docs(WILLING)
+    assert run.exit_code == 0, run.stderr
+    return {kind: desk.file(WILLING, kind) for kind in KINDS}
+
+
+def values(path: Path, element: str, *attributes: str) -> list[tuple[str | None, ...]]:
+    """The attributes of every such element in all parts of the document's text and styles."""
+    return [
+        tuple(found.get(f"{W}{attribute}") for attribute in attributes)
+        for name, part in parts_of(path).items()
+        if re.fullmatch(r"word/\w+\.xml", name)
+        for found in xml_of(part).iter(f"{W}{element}")
+    ]
+
+
+@pytest.mark.parametrize("language", SIZES)
+def test_language_decides_the_sheet_of_every_section_and_the_language_of_the_text(
+    desk: Desk, language: str
+) -> None:
+    currency = {"en-US": "USD", "en-GB": "GBP"}[language]
+    documents = made(desk, {"practice.language": language, "ending.fees.currency": currency})
+    sections = {kind: values(path, "pgSz", "w", "h") for kind, path in documents.items()}
+    assert sections == {
+        "meeting-script": [SIZES[language]] * 2,
+        "referral-note": [SIZES[language]],
+        "door-open-letter": [SIZES[language]],
+    }
+    for path in documents.values():
+        assert set(values(path, "lang", "val")) == {(language,)}
+        assert properties(path)["language"] == language
+
+
+def test_british_case_has_british_dates_and_money(desk: Desk) -> None:
+    documents = made(desk, {"practice.language": "en-GB", "ending.fees.currency": "GBP"})
+    note = text_of(documents["referral-note"])
+    assert "16 September 2026" in note
+    assert "£240.00" in note
+    assert "September 16" not in note
+
+
+def sizes(path: Path) -> set[int]:
+    """Every font size in half points: of styles, runs, and of letters in other scripts."""
+    found = values(path, "sz", "val") + values(path, "szCs", "val")
+    return {int(size) for (size,) in found if size}
+
+
+def test_large_print_leaves_nothing_small_in_note_and_letter(desk: Desk) -> None:
+    documents = made(desk, {"client.large_print": "yes"})
+    for kind in ("referral-note", "door-open-letter"):
+        assert min(sizes(documents[kind])) >= LARGEST_SMALL
+        assert len(sizes(documents[kind])) > 1, "headings stay larger than the text"
+
+
+def test_text_is_smaller_without_large_print(desk: Desk) -> None:
+    documents = made(desk, {"client.large_print": "no"})
+    assert min(sizes(documents["referral-note"])) < LARGEST_SMALL
+
+
+def test_large_print_changes_nothing_in_the_coachs_script(desk: Desk) -> None:
+    usual = made(desk, {})["meeting-script"].read_bytes()
+    assert made(desk, {"client.large_print": "yes"})["meeting-script"].read_bytes() == usual

@@ -1,0 +1,229 @@
+"""What a coach can do to a template in Word: it works, or the fault is told with its place."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from desk import KINDS, SHIPPED, Desk, Run
+from word import paragraphs, parts_of, with_parts
+
+from gen.starter import write_templates
+
+WILLING, LETTER = "example-willing", "door-open-letter"
+GREETING = "{{ greeting }}"
+
+
+@pytest.fixture
+def own(desk: Desk) -> Desk:
+    """One case, and templates that a test may change; what it changes is the letter's."""
+    return desk.with_examples(WILLING).with_own_templates().with_short(*KINDS[:2])
+
+
+def assert_told(desk: Desk, *words: str) -> Run:
+    """The fault is told once, with its file and these words; the other documents are made."""
+    run = desk.docs("--json")
+    assert run.exit_code == 1
+    assert [case["problems"] for case in run.report["cases"]] == [[]] * len(run.report["cases"])
+    (problem,) = run.report["problems"]
+    assert problem["rule"] == "template-fault"
+    assert problem["file"] == (desk.templates / f"{LETTER}.docx").as_posix()
+    for word in words:
+        assert word in f"{problem['what']} {problem['fix']}"
+    for case in run.report["cases"]:
+        states = {each["kind"]: each["state"] for each in case["documents"]}
+        assert states == dict.fromkeys(KINDS, "made") | {LETTER: "not_made"}
+    return run
+
+
+def test_fault_of_a_template_is_told_once_for_all_cases(own: Desk) -> None:
+    own.with_examples("example-beyond-scope")
+    own.change_template(LETTER, GREETING, "{{ greting }}")
+    run = assert_told(own, "“greting”")
+    assert run.report["summary"]["errors"] == 1
+    assert run.report["summary"]["not_made"] == 2
+
+
+def test_fault_of_a_template_says_where_which_tag_and_what_to_do(own: Desk) -> None:
+    own.change_template(LETTER, GREETING, "{{ greting }}")
+    own.change_template(LETTER, "An open door", "Now &amp; then an open door")
+    said = own.docs().stderr
+    assert (
+        "Under “Now & then an open door”, the tag {{ greting }} asks for “greting”, "
+        "and there is no such name here." in said
+    )
+    assert "take the tag out." in said
+    assert f"{LETTER}.docx" in said.splitlines()[0]
+
+
+MISSING = {
+    "{{ greting }}": "greting",
+    "{{ client.nmae }}": "nmae",
+    "{{ greeting.upper_case }}": "upper_case",
+    "{{ client.items }}": "items",
+    "{% if greting %}x{% endif %}": "greting",
+    "{{ client.__class__ }}": "__class__",
+    "{{ reason.private }}": "private",
+    "{{ outcome.private }}": "private",
+    "{{ reason.kind }}": "kind",
+    "{{ range(10) }}": "range",
+}
+
+
+@pytest.mark.parametrize(("tag", "name"), MISSING.items())
+def test_tag_for_what_is_not_there_is_named(own: Desk, tag: str, name: str) -> None:
+    own.change_template(LETTER, GREETING, tag)
+    assert_told(own, "Under “An open door”, the tag {", f"asks for “{name}”")
+
+
+def test_missing_name_of_an_entry_in_a_loop_is_named(own: Desk) -> None:
+    own.change_template(LETTER, "{{ condition.together }}", "{{ condition.togther }}")
+    assert_told(own, "the tag {{ condition.togther }} asks for “togther”")
+
+
+UNREADABLE = {
+    "if without its end": "{% if greeting %}{{ greeting }}",
+    "for without its end": "{% for line in client.address %}{{ line }}",
+    "end without its if": "{{ greeting }}{% endif %}",
+    "tag without its end": "{{ greeting",
+    "tag without its beginning": "greeting }}",
+    "nothing behind the bar": "{{ greeting | }}",
+    "no such word": "{% frobnicate %}",
+    "no such filter": "{{ greeting|nosuch }}",
+    "filter that lets XML through": "{{ greeting|safe }}",
+    "sum of text and number": "{{ greeting + 1 }}",
+    "division by nought": "{{ 1/0 }}",
+    "call of a text": "{{ greeting() }}",
+    "loop over a number": "{% for x in 5 %}{% endfor %}",
+    "another file": '{% include "letter.docx" %}',
+    "way out of the sandbox": "{{ ''.__class__.__mro__ }}",
+    "format that looks inside": '{{ "{0.__class__}".format(greeting) }}',
+}
+
+
+@pytest.mark.parametrize("tag", UNREADABLE.values(), ids=UNREADABLE.keys())
+def test_tag_that_cannot_be_read_is_shown_in_its_paragraph(own: Desk, tag: str) -> None:
+    own.change_template(LETTER, GREETING, tag.replace("&", "&amp;"))
+    assert_told(own, "Under “An open door”, a tag in “", tag, "cannot be read.")
+
+
+def test_tag_that_word_split_over_runs_is_one_tag(own: Desk) -> None:
+    split = (
+        '{</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr>'
+        '<w:t xml:space="preserve">{ gree</w:t></w:r><w:proofErr w:type="spellEnd"/><w:r><w:t>ting'
+        "</w:t></w:r><w:r><w:t> }}"
+    )
+    own.change_template(LETTER, GREETING, split)
+    assert own.docs().exit_code == 0
+    assert "Dear Daniel," in [line.text for line in paragraphs(own.file(WILLING, LETTER))]
+
+
+def test_misspelt_tag_that_word_split_is_still_named(own: Desk) -> None:
+    own.change_template(LETTER, GREETING, "{{ gre</w:t></w:r><w:r><w:t>ting }}")
+    assert_told(own, "the tag {{ greting }} asks for “greting”")
+
+
+# --- files that are no templates ---
+
+
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+def folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def text(path: Path) -> None:
+    path.write_text("Dear Ann", encoding="utf-8")
+
+
+def cut_short(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:3000])
+
+
+def spoilt(path: Path) -> None:
+    found = bytearray(path.read_bytes())
+    found[2000:2100] = bytes(byte ^ 0xFF for byte in found[2000:2100])
+    path.write_bytes(found)
+
+
+def other_zip(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("notes.txt", "not Word")
+
+
+def macros(path: Path) -> None:
+    with_parts(path, {"word/vbaProject.bin": b"\xd0\xcf\x11\xe0"})
+
+
+def comments(path: Path) -> None:
+    w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    comment = f'<w:comments xmlns:w="{w}"><w:comment w:id="0" w:author="Bob"/></w:comments>'
+    with_parts(path, {"word/comments.xml": comment.encode()})
+
+
+def tracked(path: Path) -> None:
+    body = parts_of(path)["word/document.xml"].decode()
+    deleted = (
+        '<w:del w:id="1" w:author="Bob"><w:r><w:delText>{{ secret }}</w:delText></w:r></w:del>'
+    )
+    with_parts(
+        path, {"word/document.xml": (body.replace("</w:p>", f"{deleted}</w:p>", 1)).encode()}
+    )
+
+
+NO_TEMPLATE = {
+    remove: "This template is not there. Put the Word file of this name back",
+    folder: "This template is not there.",
+    text: "This is not a Word document. Save it from Word as",
+    cut_short: "This is not a Word document.",
+    spoilt: "This is not a Word document.",
+    other_zip: "This is not a Word document.",
+    macros: "This template holds macros. Save it from Word as",
+    comments: "This template holds comments. Delete them all in Word",
+    tracked: "This template holds tracked changes. Accept or reject them all",
+}
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"), NO_TEMPLATE.items(), ids=[each.__name__ for each in NO_TEMPLATE]
+)
+def test_file_that_cannot_be_a_template_is_told(
+    own: Desk, spoil: Callable[[Path], None], told: str
+) -> None:
+    spoil(own.templates / f"{LETTER}.docx")
+    assert_told(own, told)
+
+
+# --- the shipped templates ---
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The templates as the program writes them anew."""
+    folder = tmp_path_factory.mktemp("written")
+    write_templates(folder)
+    return folder
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_shipped_template_is_what_the_program_would_put_back(written: Path, kind: str) -> None:
+    shipped, anew = parts_of(SHIPPED / f"{kind}.docx"), parts_of(written / f"{kind}.docx")
+    assert set(shipped) == set(anew)
+    assert [name for name in shipped if shipped[name] != anew[name]] == []
+
+
+def test_templates_are_written_alike_every_time(written: Path, tmp_path: Path) -> None:
+    write_templates(tmp_path)
+    for kind in KINDS:
+        name = f"{kind}.docx"
+        assert (tmp_path / name).read_bytes() == (written / name).read_bytes()
+
+
+def test_shipped_templates_name_nobody(written: Path) -> None:
+    for kind in KINDS:
+        assert not any(name.startswith("docProps/") for name in parts_of(written / f"{kind}.docx"))
