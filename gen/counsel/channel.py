@@ -9,7 +9,17 @@ from gen.case import Case
 from gen.counsel.rule import At, at, rule
 from gen.documents import form
 
-_COMFORT = re.compile(r"(?i)\b(easier|quicker|awkward\w*|more comfortable|less stressful)\b")
+_COMFORT = re.compile(
+    r"(?i)\b(?:easier|quicker|more comfortable|less stressful)\b"
+    r"(?! for (?:the client|her|him|them))|\bawkward\w*"
+)
+_COACHED = {
+    "in person": "in person",
+    "phone": "by phone",
+    "video": "by video",
+    "email": "by email",
+    "mixed": "in more than one way",
+}
 _MINUTES = {"conditional": (20, 60), "closed": (0, 20)}  # shortest and longest meeting
 
 
@@ -18,13 +28,13 @@ _MINUTES = {"conditional": (20, 60), "closed": (0, 20)}  # shortest and longest 
     "error",
     "R20",
     "The ending would be sent by email, but the client is coached {how}.",
-    "Meet in person, or by phone or video; write channel: in person.",
+    "Meet in person, or by phone or video, such as channel: in person.",
 )
 def email_for_another_client(case: Case) -> Iterator[At]:
     """Email ends only what was email coaching."""
     how = case["client.coached_by"]
     if case["meeting.channel"] == "email" and how != "email":
-        yield at("meeting.channel", how=how if how.startswith("in ") else f"by {how}")
+        yield at("meeting.channel", how=_COACHED[how])
 
 
 @rule(
@@ -32,7 +42,7 @@ def email_for_another_client(case: Case) -> Iterator[At]:
     "error",
     "R21",
     "The ending would be sent by email, and nothing says that there is no other way to meet.",
-    "Call instead (channel: phone); or write only_way: yes under meeting, if it is true.",
+    'Call instead (channel: phone); or write only_way: yes under "meeting", if that is true.',
     unless=("email-for-another-client",),
 )
 def email_not_only_way(case: Case) -> Iterator[At]:
@@ -46,26 +56,28 @@ def email_not_only_way(case: Case) -> Iterator[At]:
     "error",
     "R19",
     "The meeting is by {channel}, the client is coached {how}, and nothing says why.",
-    "Meet in person; or add why_not_in_person: We live 300 miles apart.",
+    'Meet in person; or say why not under "meeting", such as why_not_in_person: We live 300 miles '
+    "apart.",
 )
 def reason_for_distance_missing(case: Case) -> Iterator[At]:
     """From a distance only where there is a reason, or where all the coaching was."""
     channel, how = case["meeting.channel"], case["client.coached_by"]
     far = channel in ("phone", "video") and channel != how
     if far and not case.text("meeting.why_not_in_person"):
-        yield at("meeting.channel", channel=channel, how=how if how[:3] == "in " else f"by {how}")
+        yield at("meeting.channel", channel=channel, how=_COACHED[how])
 
 
 @rule(
     "distance-for-comfort",
     "warning",
     "R19",
-    'The reason for not meeting in person ("{word}") sounds like the comfort of the coach.',
-    "Meet in person; or name what stands in the way: We live 300 miles apart.",
+    'The reason for not meeting in person ("{word}") sounds like comfort for the coach.',
+    "Meet in person; or say what stands in the way, such as: We live 300 miles apart.",
 )
 def distance_for_comfort(case: Case) -> Iterator[At]:
     """The coach's comfort is no reason."""
-    if found := _COMFORT.search(case.text("meeting.why_not_in_person")):
+    found = _COMFORT.search(case.text("meeting.why_not_in_person"))
+    if found and case["meeting.channel"] != "in person":
         yield at("meeting.why_not_in_person", word=found[0])
 
 
@@ -73,9 +85,10 @@ def distance_for_comfort(case: Case) -> Iterator[At]:
     "unsafe-in-person",
     "error",
     "R61",
-    "The meeting is in person, there is a concern ({concern}), and there is no plan.",
-    "Meet by phone or video; or write under safety what is arranged: plan: A colleague waits next "
-    "door.",
+    "The meeting is in person although there is a concern for safety ({concern}), and there is no "
+    "plan.",
+    'Meet by phone or video (channel: phone); or write under "safety" what is arranged, such as '
+    "plan: A colleague waits next door.",
 )
 def unsafe_in_person(case: Case) -> Iterator[At]:
     """Nobody meets a threat alone."""
@@ -89,8 +102,8 @@ def unsafe_in_person(case: Case) -> Iterator[At]:
     "uneasy-in-person",
     "warning",
     "R61",
-    "The meeting is in person although the coach is uneasy about it (concern: discomfort).",
-    "Think of the phone or a video call, or of a room with others near.",
+    "The meeting is in person although there is unease about it (concern: discomfort).",
+    "Think of a call (channel: phone), or of a room with others near.",
 )
 def uneasy_in_person(case: Case) -> Iterator[At]:
     """Unease is looked at before the door is opened."""
@@ -103,7 +116,8 @@ def uneasy_in_person(case: Case) -> Iterator[At]:
     "error",
     "R61",
     "{name} would be there, and the client has not agreed to it.",
-    "Ask the client first; or meet without {name}, and take the entry out.",
+    "Ask the client first, and then write client_agreed: yes; or meet without {name}, and take the "
+    "entry out.",
 )
 def onlooker_not_agreed(case: Case) -> Iterator[At]:
     """Nobody listens in unasked."""
@@ -117,7 +131,8 @@ def onlooker_not_agreed(case: Case) -> Iterator[At]:
     "warning",
     "R29",
     "The meeting is planned for {minutes} minutes; {usual}.",
-    "Put a number within that into minutes, and keep to it.",
+    'Write another number under "meeting", such as minutes: {example}.',
+    unless=("door-undecided", "asking-behind-a-closed-door"),
 )
 def meeting_length(case: Case) -> Iterator[At]:
     """Long enough to listen, short enough to hold."""
@@ -125,9 +140,9 @@ def meeting_length(case: Case) -> Iterator[At]:
     shortest, longest = _MINUTES.get(branch, (0, minutes or 0))
     if not minutes or case["meeting.channel"] == "email" or shortest <= minutes <= longest:
         return
-    usual = (
-        f"a talk with a question takes {shortest} to {longest}"
+    usual, example = (
+        (f"a talk in which the client is asked takes {shortest} to {longest}", 45)
         if branch == "conditional"
-        else f"behind a closed door {longest} are the most"
+        else (f"where the door is closed, {longest} are the most", 15)
     )
-    yield at("meeting.minutes", minutes=minutes, usual=usual)
+    yield at("meeting.minutes", minutes=minutes, usual=usual, example=example)

@@ -6,80 +6,128 @@ import re
 from collections.abc import Iterator
 
 from gen.case import Case
+from gen.counsel.door import gets_letter
 from gen.counsel.rule import At, at, rule
-from gen.documents import form
 from gen.printed import printed_texts
 
-_REVIEW = r"(?:reviews?|posts?|posting|ratings?|complaints?|complain|testimonials?)"
-_TRADE = r"(?:refund\w*|money back|discount|fee|pay\w*|unless|only if|if you|in return|as long as)"
-_REVIEW_FOR_REFUND = re.compile(
-    rf"(?i)\b{_REVIEW}\b.{{0,60}}\b{_TRADE}\b|\b{_TRADE}\b.{{0,60}}\b{_REVIEW}\b"
+# Reviews as people write them in public: not the review of a plan, nor what a client posts to sell.
+_SPEAKS = (
+    r"(?:(?:bad|negative|public|online|critical|good|kind|positive|five-star|no|any) reviews?"
+    r"|(?:writ|post|leav|giv|publish|remov|delet|withdraw|tak)\w* (?:\w+ ){0,3}"
+    r"(?:reviews?|ratings?|testimonials?)|reviews? (?:about|of) (?:me|us|my|our|the coaching)"
+    r"|complain(?:s|ing|ts?)?|testimonials?|ratings?"
+    r"|post(?:s|ed|ing)? (?:about (?:me|us|my|our|it|this)|anything|nothing))"
 )
-_MONEY = re.compile(
-    r"(?i)[$\u00a3\u20ac]\s?\d|\b\d[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
-    r"|\b(?:refund\w*|invoices?|owed?|owing|debts?|overdue|unpaid)\b"
+_BACK = r"(?:refund\w*|money back|pa(?:y|id) back|reimburs\w*|discount\w*|waive\w*)"
+_ON_TERMS = (
+    r"(?:unless|provided|on (?:the )?condition|in (?:return|exchange)|(?:as|so) long as|only if"
+    r"|only when|depends? on)"
 )
+_TRADES = (
+    # a condition, or money back for it, and reviews or complaints in one sentence
+    re.compile(rf"(?i)\b{_ON_TERMS}\b.*\b{_SPEAKS}\b|\b{_SPEAKS}\b.*\b{_ON_TERMS}\b"),
+    re.compile(rf"(?i)\b{_BACK}\b.*\b(?:if|for|without) .*\b{_SPEAKS}\b"),
+    re.compile(rf"(?i)\b(?:if|for|without) .*\b{_SPEAKS}\b.*\b{_BACK}\b"),
+    re.compile(rf"(?i)\bif you\b.*\b{_SPEAKS}\b.*\b(?:not|cannot|never|no|lose|closes?)\b"),
+)
+# A condition of a return that asks for silence or praise by itself.
+_ASKS = re.compile(
+    r"(?i)\b(?:remove|delete|withdraw|drop|take (?:down|back)) (?:\w+ ){0,3}"
+    r"(?:reviews?|complaints?|ratings?|posts? about (?:me|us|my|our))\b"
+    r"|\b(?:write|post|leave|publish|give|make|file) (?:me |us )?(?:no|a good|a kind|a positive) "
+    r"(?:\w+ )?(?:reviews?|complaints?|ratings?|testimonials?|posts?)\b"
+)
+_HOW_TO_COMPLAIN = re.compile(
+    r"(?i)\bif you (?:have|had|wish to make) (?:a|any) (?:complaint|comment)"
+)
+_OF_OTHERS = ("practice", "referral", "review", "help_lines")  # nor the client's goals
+_NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
+_FEES = (
+    ("amount", "how much", "the amount, such as amount: 240.00"),
+    ("by", "by when", "the day, such as by: 2026-10-07"),
+)
+_SENTENCE = re.compile(r"[^.!?]+")
+_SUM = re.compile(
+    r"(?i)[$\u00a3\u20ac]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
+)
+_DUE = re.compile(r"(?i)\b(?:refund\w*|invoices?|owed?|owing|debts?|overdue|unpaid)\b")
 
 
 @rule(
     "fees-incomplete",
     "error",
     "R14",
-    'The fees are "{status}", and {missing} missing.',
-    "Add it under fees: amount: 240.00 and by: 2026-10-07.",
+    'The fees are "{status}", and nothing says {missing}.',
+    'Add under "fees" {add}.',
 )
 def fees_incomplete(case: Case) -> Iterator[At]:
     """Money is said in full: how much, and by when."""
     status = case["ending.fees.status"]
     if status not in ("refund due", "balance due"):
         return
-    missing = [name for name in ("amount", "by") if case[f"ending.fees.{name}"] is None]
-    if missing:
-        verb = "is" if len(missing) == 1 else "are"
-        yield at("ending.fees", status=status, missing=f"{' and '.join(missing)} {verb}")
+    lacks = [words for name, *words in _FEES if case[f"ending.fees.{name}"] is None]
+    if lacks:
+        missing, add = (" and ".join(words) for words in zip(*lacks, strict=True))
+        yield at("ending.fees", status=status, missing=missing, add=add)
 
 
 @rule(
     "unused-sessions-unpaid",
     "error",
     "R14",
-    "{count} paid sessions are unused (sessions_unused), and {status}.",
-    "Write status: refund due with amount and by, or status: per agreement.",
+    "{sessions} paid for and not used, and {status}.",
+    'Write under "fees" what becomes of the money: status: refund due, with "amount" and "by"; or '
+    "status: per agreement.",
 )
 def unused_sessions_unpaid(case: Case) -> Iterator[At]:
     """What was paid for and not used is settled."""
     count, status = case["engagement.sessions_unused"], case["ending.fees.status"]
     if count and status in (None, "none due"):
-        said = 'the fees say "none due"' if status else "nothing says what becomes of the money"
+        said = "no money would be returned (status: none due)"
+        if not status:
+            said = "nothing says what becomes of the money"
         path = "ending.fees.status" if status else "engagement.sessions_unused"
-        yield at(path, count=count, status=said)
+        sessions = "1 session is" if count == 1 else f"{count} sessions are"
+        yield at(path, sessions=sessions, status=said)
 
 
 @rule(
     "review-for-refund",
     "error",
     "R28",
-    '"{words}" ties what the client may say in public to money or to a condition.',
-    "Take it out: people are free to speak about their experience, and the law protects that.",
+    'This ties what the client may say in public to money or to a condition: "{words}".',
+    "Take it out: the client is free to speak, and what is due is due in any case.",
 )
 def review_for_refund(case: Case) -> Iterator[At]:
     """No trade with reviews."""
     for path, text in printed_texts(case, "SNL"):
-        if found := _REVIEW_FOR_REFUND.search(text):
-            yield at(path, words=found[0])
+        ours = path.split(".")[0] not in _OF_OTHERS and not path.startswith("engagement.goals")
+        if words := ours and _trade(text, asked=path.endswith(".do")):
+            yield at(path, words=words)
+
+
+def _trade(text: str, *, asked: bool) -> str:
+    """The sentence that trades with reviews; empty where none does."""
+    for found in _SENTENCE.finditer(text):
+        words = found[0].strip()
+        traded = any(each.search(words) for each in _TRADES) or (asked and _ASKS.search(words))
+        if traded and not _HOW_TO_COMPLAIN.search(words):
+            return words
+    return ""
 
 
 @rule(
     "money-in-letter",
     "warning",
     "R63",
-    '"{words}" would put money into the door-open letter.',
-    "Leave money to the note; the letter opens a door.",
+    'The door-open letter would speak of money ("{words}").',
+    "Leave money to the note: the letter only opens a door.",
 )
 def money_in_letter(case: Case) -> Iterator[At]:
     """The letter holds no sums."""
     for path, text in _letter(case):
-        if found := _MONEY.search(text):
+        fee = path == "door.on_return.fee"  # whose sum is meant for the letter
+        if found := _DUE.search(text) or (not fee and _SUM.search(text)):
             yield at(path, words=found[0])
 
 
@@ -87,22 +135,30 @@ def money_in_letter(case: Case) -> Iterator[At]:
     "other-person-named",
     "warning",
     "R61",
-    "{name} would be named in the door-open letter.",
-    "Leave the name out: the letter is between the coach and the client.",
+    "{name} would be named in the door-open letter, which is between the coach and the client.",
+    "Leave the name out, or write what the person does, such as: your bookkeeper.",
 )
 def other_person_named(case: Case) -> Iterator[At]:
     """The letter is between two people."""
     names = {each["name"] for each in case.items("referral.options")}
     names |= {each["name"] for each in case.items("meeting.others_present")}
     for path, text in _letter(case):
-        for name in sorted(names):
-            if re.search(rf"(?i)\b{re.escape(name)}\b", text):
-                yield at(path, name=name)
+        named = [name for name in sorted(names) if _stands_in(name, text)]
+        if named:
+            yield at(path, name=" and ".join(named))
+
+
+def _stands_in(name: str, text: str) -> bool:
+    return bool(re.search(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text))
 
 
 def _letter(case: Case) -> Iterator[tuple[str, str]]:
-    """The texts of the letter, but for who writes and to whom."""
-    if form(case) != "closed":
-        for path, text in printed_texts(case, "L"):
-            if path.split(".")[0] not in ("practice", "client"):
-                yield path, text
+    """The coach's own words in the letter: not who writes and to whom, nor the client's goals."""
+    if not gets_letter(case):
+        return
+    for path, text in printed_texts(case, "L"):
+        # Needs stand there only as the conditions that they are where a case gives none.
+        need = path.startswith("needs.")
+        printed = path.endswith((".do", ".seen_by")) and not case.gives("door.conditions")
+        if not path.startswith(_NOT_THE_COACHS) and (printed or not need):
+            yield path, text

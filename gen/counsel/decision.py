@@ -4,24 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from gen.case import Case
 from gen.counsel.rule import At, at, rule
 from gen.documents import classes, reason_class
 from gen.printed import printed_texts
-from gen.reasons import WITHOUT_FACTS
+from gen.reasons import REASON_CLASS, WITHOUT_FACTS
 
+_SUBSTANCE = "substance use suspected"  # a guess about health, printed nowhere at all
 _COACH_ONLY = {
     "misconduct": re.compile(
-        r"(?i)\b(misconduct|dishonest\w*|unethical\w*|obnoxious\w*|abus(?:e|ed|ive|ively)|"
-        r"harass\w*|boundary breach\w*|unlawful|illegal)\b"
+        r"(?i)\b(misconduct|dishonest\w*|unethical\w*|obnoxious\w*|abus(?:e[sdr]?|ing|ive|ively)|"
+        r"harass\w*|boundary breach\w*|breach of boundar\w+|unlawful\w*|illegal\w*|liars?|lied|"
+        r"fraud\w*|cheat(?:s|ed|ing)?)\b"
     ),
-    "substance use suspected": re.compile(
-        r"(?i)\b(substance (?:use|abuse|misuse)|addict\w*|alcohol\w*|drunk\w*|drinking|drugs?|"
-        r"intoxicated|hung ?over|sober|sobriety|under the influence)\b"
+    _SUBSTANCE: re.compile(
+        r"(?i)\b(substance (?:use|abuse|misuse)|addict\w*|alcohol\w*|drunk\w*|narcotics?|rehab|"
+        r"drinking(?! (?:water|fountain))|drinks? too much|drugs?(?! ?stores?)|intoxicat\w*|"
+        r"hung ?over|hangovers?|sobriety|sober(?! (?:tone|look|view|voice|light|words?|note|plan))|"
+        r"cocaine|heroin|opi(?:oid|ate)s?|cannabis|marijuana|"
+        r"under the influence(?! of (?!alcohol|drink|drugs)))\b"
     ),
 }
+# The practice's own name and what the coach says of himself are no word about the client.
+_OF_THE_COACH = frozenset({"practice", "coach"})
 _HASTE = (0, 1)  # days from the last fact to the decision
+
+
+def governing_kind(case: Case) -> str:
+    """The kind of reason that makes the case what it is: the first of the strictest class."""
+    return next(kind for kind in _kinds(case) if REASON_CLASS[kind] == reason_class(case))
+
+
+def _kinds(case: Case) -> tuple[str, ...]:
+    return (case["reason.kind"], *case.texts("reason.also"))
+
+
+def coach_only_word(case: Case, text: str) -> str:
+    """The first word in a text that only this case's coach may read; empty if there is none."""
+    labels = {*classes(case), *_kinds(case)}
+    lists = (words for label, words in _COACH_ONLY.items() if label in labels)
+    return next((found[0] for words in lists if (found := words.search(text))), "")
 
 
 def _needs_no_trying(case: Case) -> bool:
@@ -33,7 +57,8 @@ def _needs_no_trying(case: Case) -> bool:
     "error",
     "R4",
     "Nothing was tried before this decision, and no reason is given why not.",
-    "List under tried what was tried, or say in tried_waived why nothing was: safety.",
+    'List it under "tried", one entry a line after a dash; or say why there was none, such as '
+    "tried_waived: safety.",
 )
 def nothing_tried(case: Case) -> Iterator[At]:
     """A parting comes after every other way, or says why there was none."""
@@ -46,7 +71,8 @@ def nothing_tried(case: Case) -> Iterator[At]:
     "warning",
     "R4",
     "Only one thing was tried before this decision.",
-    "Think whether there was more, and add it under tried; or try one thing more first.",
+    'Add what else was tried under "tried", such as: - a shorter session, in May; or try one '
+    "more thing first.",
 )
 def one_thing_tried(case: Case) -> Iterator[At]:
     """Two honest tries before a parting."""
@@ -59,8 +85,9 @@ def one_thing_tried(case: Case) -> Iterator[At]:
     "waiver-does-not-fit",
     "error",
     "R4",
-    'tried_waived says "{waiver}", but the reason ({kind}) is of another class.',
-    "List under tried what was tried, or give the waiver that is true for this case.",
+    'Nothing was tried because of "{waiver}", but the reason given ({kind}) is a different one.',
+    'List what was tried under "tried", and take this line out; or give what is true here, such '
+    "as tried_waived: safety.",
 )
 def waiver_does_not_fit(case: Case) -> Iterator[At]:
     """Misconduct and scope excuse trying only where they are the reason."""
@@ -73,36 +100,37 @@ def waiver_does_not_fit(case: Case) -> Iterator[At]:
     "asking-after-misconduct",
     "error",
     "R26",
-    'The mode is "conditional", but the reason ({kind}) is misconduct: the client would be asked '
-    "to go on.",
-    "Write mode: final under decision.",
+    "The client would be asked to go on (mode: conditional), but the reason ({kind}) is "
+    "misconduct.",
+    'Write mode: final under "decision".',
 )
 def asking_after_misconduct(case: Case) -> Iterator[At]:
     """After misconduct nobody is asked to go on."""
     if _asks(case) and reason_class(case) == "misconduct":
-        yield at("decision.mode", kind=case["reason.kind"])
+        yield at("decision.mode", kind=governing_kind(case))
 
 
 @rule(
     "asking-beyond-scope",
     "error",
-    "R37",
-    'The mode is "conditional", but the need ({kind}) is beyond coaching: no promise of the client '
-    "can change that.",
-    "Write mode: final under decision.",
+    "R57",
+    "The client would be asked to go on (mode: conditional), but what is needed ({kind}) is beyond "
+    "coaching, and no promise can change that.",
+    'Write mode: final under "decision".',
 )
 def asking_beyond_scope(case: Case) -> Iterator[At]:
     """What coaching cannot give, no commitment of the client brings about."""
     if _asks(case) and reason_class(case) == "scope":
-        yield at("decision.mode", kind=case["reason.kind"])
+        yield at("decision.mode", kind=governing_kind(case))
 
 
 @rule(
     "asking-behind-a-closed-door",
     "error",
     "R57",
-    'The client is asked to go on (mode: conditional), but the door is "closed".',
-    "Write mode: final under decision, or state: open under door.",
+    "The client would be asked to go on (mode: conditional), but the door is closed (state: "
+    "closed).",
+    'Write mode: final under "decision", or state: open under "door".',
     unless=("asking-after-misconduct", "asking-beyond-scope"),
 )
 def asking_behind_a_closed_door(case: Case) -> Iterator[At]:
@@ -116,7 +144,8 @@ def asking_behind_a_closed_door(case: Case) -> Iterator[At]:
     "error",
     "R54",
     "Nothing says what the client would have to do, {because}.",
-    "Add one to three needs, each with do and because: do: keep two hours every week for the plan.",
+    'Add one to three entries under "needs", each with "do" (keep two hours every week for the '
+    'plan) and "because" (the plan grows without late nights).',
     unless=("asking-after-misconduct", "asking-beyond-scope", "asking-behind-a-closed-door"),
 )
 def needs_missing(case: Case) -> Iterator[At]:
@@ -124,24 +153,27 @@ def needs_missing(case: Case) -> Iterator[At]:
     if case.items("needs"):
         return
     if _asks(case):
-        yield at("needs", because="and yet a question is asked (mode: conditional)")
+        yield at("needs", because="and the client is asked for it (mode: conditional)")
     elif _opens_on_terms(case) and not case.items("door.conditions"):
-        yield at("needs", because="and yet the door is open")
+        yield at("needs", because="and the door is open for a return (state: open)")
 
 
 @rule(
     "decided-in-haste",
     "warning",
     "R6",
-    "The decision was made on {decided}, within a day of what happened on {fact}.",
-    "Sleep on it, and put the day on which it still stands into made_on.",
+    "The decision was made on {decided}, {when} what happened on {fact}.",
+    "Sleep on it for two nights, and write the day on which it still stands, such as made_on: "
+    "{later}.",
 )
 def decided_in_haste(case: Case) -> Iterator[At]:
     """A cooling-off day between the last fact and the decision."""
     days = [fact["on"] for fact in case.items("reason.facts") if fact["on"]]
     decided = case["decision.made_on"]
     if days and (decided - max(days)).days in _HASTE:
-        yield at("decision.made_on", decided=decided, fact=max(days))
+        when = "the day of" if decided == max(days) else "the day after"
+        later = max(days) + timedelta(days=2)
+        yield at("decision.made_on", decided=decided, when=when, fact=max(days), later=later)
 
 
 @rule(
@@ -149,7 +181,7 @@ def decided_in_haste(case: Case) -> Iterator[At]:
     "warning",
     "R6",
     "Nobody was asked about this decision, though {because}.",
-    "Talk it over first, with a supervisor or the insurer, and put that into talked_with.",
+    "Talk it over first, and write with whom, such as talked_with: supervisor.",
 )
 def nobody_consulted(case: Case) -> Iterator[At]:
     """Misconduct, scope and safety are not decided alone."""
@@ -158,24 +190,30 @@ def nobody_consulted(case: Case) -> Iterator[At]:
     if case["safety.concern"] != "none":
         yield at("decision.talked_with", because="there is a concern for safety")
     elif reason_class(case) in ("misconduct", "scope"):
-        kind = case["reason.kind"]
-        yield at("decision.talked_with", because=f"the reason ({kind}) is one to talk over")
+        # Without the kind: a warning that is left standing is shown on the coach's page.
+        yield at("decision.talked_with", because="a reason of this kind is one to talk over")
 
 
 @rule(
     "coach-only-words-printed",
     "error",
     "R33",
-    'The word "{word}" would be read or heard by the client; it belongs to the coach alone.',
-    "Say what was seen instead, with its day: the message of October 3.",
+    '"{word}" would be read or heard by the client, and is for the coach alone.',
+    "Say what was seen instead, such as: The message of October 3.",
 )
 def coach_only_words_printed(case: Case) -> Iterator[At]:
     """The coach's label for misconduct or suspected substance use stays off every page."""
-    for label, words in _COACH_ONLY.items():
-        if label in (*classes(case), case["reason.kind"], *case.texts("reason.also")):
-            for path, text in printed_texts(case, "SNL"):
-                if found := words.search(text):
-                    yield at(path, word=found[0])
+    for path, text in printed_texts(case, "SNL"):
+        word = coach_only_word(case, text)
+        if word and _reaches_the_client(case, path.split(".")[0]):
+            yield at(path, word=word)
+
+
+def _reaches_the_client(case: Case, section: str) -> bool:
+    if section in _OF_THE_COACH:
+        return False
+    # What the practice file holds for all cases is printed in few of them.
+    return bool(case["risk.concern"]) if section == "help_lines" else True
 
 
 def _asks(case: Case) -> bool:

@@ -4,28 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from gen.case import Case
+from gen.counsel.decision import governing_kind
 from gen.counsel.rule import At, at, rule
 from gen.counsel.timing import before
-from gen.documents import form, reason_class
+from gen.documents import DOCUMENTS, reason_class, why_not_needed
 
 _LETTER = 21  # days
 _MANY = 3
-_NO_ACTION = re.compile(r"(?i)\s*(stop|never|don[\u2019']t|do not|quit)\b")
+_NO_ACTION = re.compile(r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b")
+_WHO = r"(?:doctor|physician|therapist|psychiatrist|psychologist|counsell?or|clinic|hospital|GP)"
+_PAPER = r"(?:notes?|letters?|certificates?|reports?|proof|clearance|confirmation|results?)"
 _PROOF = re.compile(
-    r"(?i)\b(?:doctor|physician|therapist|psychiatrist|medical|clinical)\w*(?:[\u2019']s)?\b.{0,40}"
-    r"\b(?:notes?|letters?|certificates?|reports?|proof|clearance|confirmation|results?)\b"
-    r"|\b(?:proof|certificate|evidence) of (?:treatment|therapy|recovery|health|diagnosis)\b"
+    rf"(?i)\b(?:{_WHO}(?:[\u2019']?s)?|medical|clinical|psychiatric) {_PAPER}\b"
+    rf"|\b{_PAPER} (?:from|by|of|signed by) (?:\w+ ){{0,2}}{_WHO}\b"
+    rf"|\b{_WHO} (?:to )?(?:confirms?|certif\w+|signs?|says?|agrees?) "
+    rf"|\b(?:cleared|signed off|certified) by (?:\w+ ){{0,2}}{_WHO}\b"
+    r"|\b(?:proof|certificates?|evidence) of (?:your )?"
+    r"(?:treatment|therapy|recovery|health|diagnosis|sobriety|counsell?ing)\b"
+    r"|\b(?:drug|blood|sobriety|medical) tests?\b"
 )
 _VAGUE = re.compile(
-    r"(?i)\b(better|more committed|commit more|try harder|good attitude|better attitude|serious|"
-    r"seriously|respect|respectful)\b"
+    r"(?i)\b(better|more committed|commit more|try harder|good attitude|serious(?:ly)?|"
+    r"respect(?:ful(?:ly)?)?)\b"
 )
 _NUMBER = re.compile(
-    r"(?i)\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|once|twice|daily|weekly|monthly|"
-    r"every|each|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+    r"\d|(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|"
+    r"(?<!no )one(?= (?!another|of)\w)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)"
+    r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
 )
+
+
+def gets_letter(case: Case) -> bool:
+    """Whether the case gets a door-open letter."""
+    return not any(
+        why_not_needed(case, each) for each in DOCUMENTS if each.kind == "door-open-letter"
+    )
 
 
 def _actions(case: Case) -> Iterator[tuple[str, str, str]]:
@@ -40,8 +56,8 @@ def _actions(case: Case) -> Iterator[tuple[str, str, str]]:
     "door-undecided",
     "error",
     "R23",
-    "Whether the door is open is undecided, and the client will ask.",
-    "Decide it before the meeting: state: open or state: closed.",
+    "It is still undecided whether the client may come back, and the client will ask.",
+    "Decide it before the meeting, and write state: open or state: closed.",
 )
 def door_undecided(case: Case) -> Iterator[At]:
     """The coach knows before the meeting."""
@@ -54,33 +70,34 @@ def door_undecided(case: Case) -> Iterator[At]:
     "error",
     "R26",
     "The door is open although the reason ({kind}) is misconduct, and nothing says why.",
-    "Close it (state: closed); or say in reopened_because, in 30 letters or more, what changed.",
-    unless=("asking-after-misconduct",),
+    'Write state: closed; or say why under "door", such as reopened_because: We have talked it '
+    "over, and both of us wish it.",
 )
 def misconduct_reopened_without_why(case: Case) -> Iterator[At]:
     """After misconduct the door is open only for a reason."""
     misconduct = reason_class(case) == "misconduct"
     if misconduct and case["door.state"] == "open" and not case.text("door.reopened_because"):
-        yield at("door.state", kind=case["reason.kind"])
+        yield at("door.state", kind=governing_kind(case))
 
 
 @rule(
     "letter-behind-a-closed-door",
     "error",
     "R63",
-    "The door is closed, and {field} is of use only where it is open.",
-    "Take {field} out; or write state: open, if that is the truth.",
+    "The door is closed, and the case still speaks of a return ({fields}).",
+    "Take that out; or write state: open, if that is the truth.",
     unless=("asking-behind-a-closed-door",),
 )
 def letter_behind_a_closed_door(case: Case) -> Iterator[At]:
     """A closed door promises nothing."""
     if case["door.state"] != "closed":
         return
-    for name in ("conditions", "on_return", "letter_date"):
-        if case.says(f"door.{name}"):
-            yield at(f"door.{name}", field=name)
-    if case.says("door.letter") and case["door.letter"] == "auto":
-        yield at("door.letter", field="letter: auto")
+    names = ["conditions", "on_return", "letter_date"]
+    if case["door.letter"] == "auto":
+        names.append("letter")
+    given = [name for name in names if case.says(f"door.{name}")]
+    if given:
+        yield at(f"door.{given[0]}", fields=", ".join(f'"{name}"' for name in given))
 
 
 @rule(
@@ -88,32 +105,35 @@ def letter_behind_a_closed_door(case: Case) -> Iterator[At]:
     "error",
     "R48",
     '"{do}" {what}.',
-    "Say what the client does instead, beginning with a verb: bring one thing that went well.",
+    "Say what the client does instead, beginning with a verb, such as: bring one thing that went "
+    "well.",
 )
 def condition_not_an_action(case: Case) -> Iterator[At]:
     """A term is something the client can do, and never a proof of health."""
     for path, do, _ in _actions(case):
-        if found := _NO_ACTION.match(do):
-            yield at(path, do=do, what=f'says with "{found[1]}" what not to do')
-        elif _PROOF.search(do):
-            yield at(
-                path, do=do, what="asks for medical proof, which is not the coach's to ask for"
-            )
+        if what := _no_action(do):
+            yield at(path, do=do, what=what)
+
+
+def _no_action(do: str) -> str:
+    """Why this is nothing that a client could do for a coach; empty where it is."""
+    if found := _NO_ACTION.match(do):
+        return f'begins with "{found[1]}", and so says what not to do'
+    return "asks for medical proof, which a coach cannot ask for" if _PROOF.search(do) else ""
 
 
 @rule(
     "condition-not-checkable",
     "warning",
     "R63",
-    '"{word}" cannot be seen to be done: the two of you could disagree about it for ever.',
-    "Say how often, by when, or add seen_by with the place where both can see it: your calendar.",
-    unless=("condition-not-an-action",),
+    'Nobody can see when "{word}" is done, so that coach and client could differ about it.',
+    "Say how often or by when; or add where both can see it, such as seen_by: your calendar.",
 )
 def condition_not_checkable(case: Case) -> Iterator[At]:
     """Terms that both can see."""
     for path, do, seen in _actions(case):
         found = _VAGUE.search(do)
-        if found and not seen and not _NUMBER.search(do):
+        if found and not seen and not _NUMBER.search(do) and not _no_action(do):
             yield at(path, word=found[0])
 
 
@@ -121,8 +141,9 @@ def condition_not_checkable(case: Case) -> Iterator[At]:
     "many-conditions",
     "warning",
     "R63",
-    "There are {count} conditions; a client remembers three.",
+    "There are {count} conditions, and people remember three.",
     "Keep the three that matter most.",
+    unless=("letter-behind-a-closed-door",),
 )
 def many_conditions(case: Case) -> Iterator[At]:
     """Few terms are kept."""
@@ -136,7 +157,7 @@ def many_conditions(case: Case) -> Iterator[At]:
     "warning",
     "R17",
     "The door is open, and no letter will say so (letter: skip).",
-    "Take the line out, so that the client has it in writing.",
+    "Take the line out, and the client gets a letter.",
 )
 def letter_skipped(case: Case) -> Iterator[At]:
     """An open door is put in writing."""
@@ -148,8 +169,9 @@ def letter_skipped(case: Case) -> Iterator[At]:
     "no-contact-route",
     "warning",
     "R25",
-    "After the end there is no way to reach the coach (route: none), and no concern for safety.",
-    "Name a way at least for practical questions: route: written only.",
+    "After the end there is no way to reach the coach (route: none), and yet no concern for "
+    "safety.",
+    "Name one at least for practical questions, such as route: written only.",
 )
 def no_contact_route(case: Case) -> Iterator[At]:
     """Nearly always one line stays open."""
@@ -161,12 +183,12 @@ def no_contact_route(case: Case) -> Iterator[At]:
     "letter-before-end",
     "error",
     "R17",
-    "The letter is dated {early}, before the agreement has ended on {late}.",
-    "Mend letter_date under door, or leave it out: it is then a week after the end.",
+    "The letter is dated {early}, before the agreement ends on {late}.",
+    'Correct "letter_date", or take it out: the letter is then dated a week after the end.',
 )
 def letter_before_end(case: Case) -> Iterator[At]:
     """The letter says that the agreement has closed."""
-    if form(case) != "closed":
+    if gets_letter(case):
         for days in before(case, "door.letter_date", "ending.date"):
             yield at("door.letter_date", **days)
 
@@ -176,13 +198,15 @@ def letter_before_end(case: Case) -> Iterator[At]:
     "warning",
     "R64",
     "The letter is dated {day}, more than 21 days after the end on {end}.",
-    "Send it within three weeks, while the conversation is still near.",
+    "Send it by {latest}, while the conversation is still near.",
+    unless=("ends-before-meeting",),
 )
 def letter_late(case: Case) -> Iterator[At]:
     """The letter comes while it is still awaited."""
     day, end = case.date("door.letter_date"), case["ending.date"]
-    if form(case) != "closed" and day and (day - end).days > _LETTER:
-        yield at("door.letter_date", day=day, end=end)
+    if gets_letter(case) and day and (day - end).days > _LETTER:
+        latest = end + timedelta(days=_LETTER)
+        yield at("door.letter_date", day=day, end=end, latest=latest)
 
 
 @rule(
@@ -190,7 +214,7 @@ def letter_late(case: Case) -> Iterator[At]:
     "error",
     "R17",
     "A return is possible from {day} on, which is not after the end on {end}.",
-    "Put a day after the end into not_before, or leave it out.",
+    'Write a later day, or take "not_before" out: a return is then always possible.',
 )
 def not_before_is_past(case: Case) -> Iterator[At]:
     """A first day of return that lies ahead."""

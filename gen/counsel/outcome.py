@@ -15,14 +15,14 @@ _OF_A_DECISION = ("told", "sent")
     "outcome-without-date",
     "error",
     "R60",
-    'The answer "{answer}" has no day.',
-    "Add met_on under outcome, with the day of the meeting: met_on: 2026-09-16.",
+    'The answer "{answer}" has no date.',
+    'Add the day of it under "outcome", such as met_on: {day}.',
 )
 def outcome_without_date(case: Case) -> Iterator[At]:
     """What came of it has a day."""
     answer = case.text("outcome.answer")
     if answer not in ("", "not held") and not case["outcome.met_on"]:
-        yield at("outcome.answer", answer=answer)
+        yield at("outcome.answer", answer=answer, day=case["meeting.date"])
 
 
 @rule(
@@ -30,7 +30,7 @@ def outcome_without_date(case: Case) -> Iterator[At]:
     "error",
     "R60",
     'The answer "{answer}" does not fit: {why}.',
-    "Write {right}.",
+    "Write {right}; or correct {other}.",
 )
 def outcome_does_not_fit(case: Case) -> Iterator[At]:
     """An answer belongs to a question, a telling to a decision."""
@@ -38,12 +38,13 @@ def outcome_does_not_fit(case: Case) -> Iterator[At]:
     channel = case["meeting.channel"]
     if mode == "final" and answer in _OF_A_QUESTION:
         right = "answer: sent" if channel == "email" else "answer: told"
-        yield at(
-            "outcome.answer", answer=answer, why="nothing was asked (mode: final)", right=right
-        )
+        why, other = "the client was not asked (mode: final)", '"mode" under "decision"'
     elif mode == "conditional" and answer in _OF_A_DECISION:
-        why, right = "a question was asked (mode: conditional)", "answer: yes, no or not sure"
-        yield at("outcome.answer", answer=answer, why=why, right=right)
+        why, right = "the client was asked (mode: conditional)", "answer: yes, no or not sure"
+        other = '"mode" under "decision"'
     elif answer == "sent" and channel != "email":
-        why = f"the meeting was not by email (channel: {channel})"
-        yield at("outcome.answer", answer=answer, why=why, right="answer: told")
+        why, right = f"the meeting was not by email (channel: {channel})", "answer: told"
+        other = '"channel" under "meeting"'
+    else:
+        return
+    yield at("outcome.answer", answer=answer, why=why, right=right, other=other)

@@ -6,19 +6,19 @@ import re
 from collections.abc import Iterator
 
 from gen.case import Case
+from gen.counsel.decision import governing_kind
 from gen.counsel.rule import At, at, rule
 from gen.documents import asks_questions, reason_class
 
 _CHECKED, _CONFIRMED = 90, 180  # days
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
 _FEW, _MANY = 3, 8  # questions
-_WHY = re.compile(
-    r"(?i)\s*why (did|didn[\u2019']t|did not|don[\u2019']t|do not) you\b|\s*why did\b"
-)
+_WHY = re.compile(r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)? not)\b")
 _DIAGNOSIS = re.compile(
     r"(?i)\b(depress\w*|anxiety|bipolar|adhd|autis\w*|ocd|ptsd|narciss\w*|borderline|addict\w*|"
     r"alcohol\w*|disorder|mental(?:ly)? ill\w*|psychos\w*|psychotic|schizo\w*|manic|burn-?out|"
-    r"eating disorder|anorexi\w*|bulimi\w*|dementia|diagnos\w*)\b"
+    r"mania|anorexi\w*|bulimi\w*|dementia|diagnos\w*|phobi\w*|paranoi\w*|dyslexi\w*|insomnia|"
+    r"sociopath\w*|psychopath\w*|cancer|diabet\w*)\b"
 )
 
 
@@ -27,34 +27,43 @@ _DIAGNOSIS = re.compile(
     "error",
     "R43",
     "The note would give the client neither a name to turn to nor a question to think about.",
-    "Add an option under referral (a public list is enough), or use: yes under review.",
+    'Add an option under "referral" (a public list is enough, role: directory){questions}.',
+    unless=("door-undecided", "scope-without-option"),
 )
 def no_next_step(case: Case) -> Iterator[At]:
     """One of referral or review is always there."""
     if not case.items("referral.options") and not asks_questions(case):
-        yield at("referral.options")
+        yield at("referral.options", questions=_how_to_ask(case))
+
+
+def _how_to_ask(case: Case) -> str:
+    if case["door.state"] == "closed":
+        return ""
+    written = case.texts("review.wants") or case.texts("review.contribution")
+    how = "write use: yes" if written else 'write questions for "wants" and "contribution"'
+    return f'; or {how} under "review"'
 
 
 @rule(
     "scope-without-option",
     "error",
     "R38",
-    "The need ({kind}) is beyond coaching, and nobody is named who can help with it.",
-    "Add an option under referral, with name, role, offers, reach and known_how.",
-    unless=("no-next-step",),
+    "What is needed ({kind}) is beyond coaching, and nobody is named who can help with it.",
+    'Add an option under "referral", with "name", "role", "offers", "reach" and "known_how".',
 )
 def scope_without_option(case: Case) -> Iterator[At]:
     """Whoever needs other help is shown where it is."""
     if reason_class(case) == "scope" and not case.items("referral.options"):
-        yield at("referral.options", kind=case["reason.kind"])
+        yield at("referral.options", kind=governing_kind(case))
 
 
 @rule(
     "share-without-consent",
     "error",
     "R38",
-    'share says "{share}", and the client has not consented to it.',
-    "Write share: nothing; or add consent with given, on, to, what, purpose and until.",
+    "Something is to be shared with others ({share}), and nothing says that the client agreed.",
+    'Write share: nothing; or ask, and add "consent" with "given", "on", "to", "what", "purpose" '
+    'and "until".',
 )
 def share_without_consent(case: Case) -> Iterator[At]:
     """Nothing is shared without leave."""
@@ -66,8 +75,8 @@ def share_without_consent(case: Case) -> Iterator[At]:
     "label-in-need",
     "error",
     "R38",
-    '"{word}" is a label for the client; the note names what would help.',
-    "Write the need instead: time with someone trained to help with it.",
+    '"{word}" is a label for a person, and the note names only what would help.',
+    "Write that instead, such as: time with someone trained to help with heavy days.",
 )
 def label_in_need(case: Case) -> Iterator[At]:
     """A need, never a diagnosis."""
@@ -80,20 +89,20 @@ def label_in_need(case: Case) -> Iterator[At]:
     "error",
     "R61",
     "The client may be in danger, and there is no help line to print.",
-    "Add help_lines, each with name and reach: name: Samaritans, reach: 116 123.",
+    'Add an entry under "help_lines" with "name" (Samaritans) and "reach" (116 123).',
 )
 def risk_without_help_line(case: Case) -> Iterator[At]:
     """In danger there is a number."""
     if case["risk.concern"] and not case.items("help_lines"):
-        yield at("risk.concern")
+        yield at("risk.concern" if case.gives("risk.concern") else "safety.concern")
 
 
 @rule(
     "one-option",
     "warning",
     "R38",
-    "There is only one option, so that the client has nothing to choose.",
-    "Add a second, a public list for example (role: directory).",
+    "There is only one option, so that the client cannot choose.",
+    "Add a second, such as a public list (role: directory).",
 )
 def one_option(case: Case) -> Iterator[At]:
     """The client chooses."""
@@ -105,8 +114,8 @@ def one_option(case: Case) -> Iterator[At]:
     "misconduct-to-a-named-person",
     "warning",
     "R38",
-    "After misconduct the client would be sent to {name}, whom the coach may not warn.",
-    "Name public lists only (role: directory).",
+    "After misconduct the client would be sent to {name}, whom the coach is not free to warn.",
+    "Name public lists only (role: directory), such as a find-a-coach page.",
 )
 def misconduct_to_a_named_person(case: Case) -> Iterator[At]:
     """Consent forbids a warning, so nobody is named."""
@@ -121,14 +130,16 @@ def misconduct_to_a_named_person(case: Case) -> Iterator[At]:
     "warning",
     "R61",
     "{name}: {what}.",
-    "Try the number, and put the day into confirmed_on.",
+    "Try the number, and write the day on which you did, such as confirmed_on: 2026-09-11.",
+    shared=True,
 )
 def help_line_unconfirmed(case: Case) -> Iterator[At]:
     """A number that is printed was tried."""
     for number, line in enumerate(case.items("help_lines") if case["risk.concern"] else ()):
         day, path = line["confirmed_on"], f"help_lines.{number}"
         if not day:
-            yield at(path, name=line["name"], what="nothing says that this number was ever tried")
+            what = "nothing says that this number was ever tried"
+            yield at(f"{path}.name", name=line["name"], what=what)
         elif (case["meeting.date"] - day).days > _CONFIRMED:
             what = f"this number was last tried on {day}, more than 180 days before the meeting"
             yield at(f"{path}.confirmed_on", name=line["name"], what=what)
@@ -138,20 +149,20 @@ def help_line_unconfirmed(case: Case) -> Iterator[At]:
     "question-count",
     "warning",
     "R40",
-    "{what}.",
-    "Three to eight questions are a quiet hour, some under wants and some under contribution.",
+    "The note would have {what}.",
+    'Give three to eight under "review", some of them in "wants" and some in "contribution"; '
+    "or write use: no.",
+    unless=("no-next-step", "scope-without-option"),
 )
 def question_count(case: Case) -> Iterator[At]:
     """Enough questions, not too many, of both kinds."""
-    if not asks_questions(case):
-        return
-    lists = {name: len(case.texts(f"review.{name}")) for name in ("wants", "contribution")}
-    empty = next((name for name, count in lists.items() if not count), "")
-    count = sum(lists.values())
-    if empty:
-        yield at("review", what=f"The note has no question under {empty}")
-    elif not _FEW <= count <= _MANY:
-        yield at("review", what=f"The note has {count} questions")
+    counts = {name: len(case.texts(f"review.{name}")) for name in ("wants", "contribution")}
+    count = sum(counts.values())
+    empty = [name for name, count in counts.items() if not count]
+    if case["review.use"] and (empty or not _FEW <= count <= _MANY):
+        what = f"{count or 'no'} question{'' if count == 1 else 's'}"
+        none = f', none of them from "{empty[0]}"' if count and empty else ""
+        yield at("review", what=f"{what}{none}")
 
 
 @rule(
@@ -159,7 +170,8 @@ def question_count(case: Case) -> Iterator[At]:
     "warning",
     "R40",
     'A question that begins with "{words}" sounds like a reproach.',
-    "Ask what or how: What made it hard?",
+    "Ask with what or how, such as: What made it hard?",
+    shared=True,
 )
 def why_question(case: Case) -> Iterator[At]:
     """A question that opens, not one that accuses."""
@@ -174,20 +186,21 @@ def why_question(case: Case) -> Iterator[At]:
     "warning",
     "R38",
     "{name}: {what}.",
-    "{do}, so that the client does not knock at a wrong door.",
+    "Look it up, and write {do}.",
+    shared=True,
 )
 def option_unchecked(case: Case) -> Iterator[At]:
     """A name that is handed over was looked at."""
+    meeting = case["meeting.date"]
     for number, option in enumerate(case.items("referral.options")):
-        path, name = f"referral.options.{number}", option["name"]
-        checked = option["checked_on"]
+        checked, lacks = option["checked_on"], []
         if option["role"] in _LICENSED and not option["registration"]:
-            do = "Look the registration up and add registration"
-            yield at(path, name=name, what="no registration is given", do=do)
-        elif option["role"] != "directory" and not checked:
-            do = "Look whether all of it is still right and add checked_on"
-            yield at(path, name=name, what="nothing says when this was last looked at", do=do)
-        elif checked and (case["meeting.date"] - checked).days > _CHECKED:
-            what = f"this was last looked at on {checked}, more than 90 days before the meeting"
-            do = "Look whether all of it is still right and mend checked_on"
-            yield at(f"{path}.checked_on", name=name, what=what, do=do)
+            lacks.append(("no registration is given", '"registration"'))
+        if option["role"] != "directory" and not checked:
+            lacks.append(("nothing says when this was last checked", '"checked_on"'))
+        elif option["role"] != "directory" and (meeting - checked).days > _CHECKED:
+            what = f"this was last checked on {checked}, more than 90 days before the meeting"
+            lacks.append((what, 'the new day into "checked_on"'))
+        if lacks:
+            what, do = (" and ".join(words) for words in zip(*lacks, strict=True))
+            yield at(f"referral.options.{number}.name", name=option["name"], what=what, do=do)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from gen.case import Case
-from gen.problem import Level, Problem
+from gen.problem import Level, Place, Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,10 @@ Find = Callable[[Case], Iterator[At]]
 class Rule:
     """A rule across the fields of a case.
 
-    ``article`` is the rule of the counsel it serves (R1 to R64), ``unless`` the rules after whose
-    finding this one says nothing, because it would only follow from them.
+    ``article`` is the rule of the counsel it serves (R1 to R64), ``unless`` the rules beside whose
+    finding this one says nothing, because it would only follow from them. ``shared`` is a rule
+    about a value by itself: where the practice file gives the value, that is the place to mend.
+    All others are about what this case makes of it, and point into the case.
     """
 
     name: str
@@ -35,30 +37,50 @@ class Rule:
     fix: str
     find: Find
     unless: tuple[str, ...]
+    shared: bool
 
     def problems(self, case: Case) -> Iterator[Problem]:
         """A problem for each place of the case that breaks the rule."""
         for at in self.find(case):
             what, fix = self.what.format(**at.words), self.fix.format(**at.words)
-            place, field = case.place(at.path), case.shown(at.path)
-            yield Problem(self.name, self.level, place, field, what, fix)
+            field = case.shown(at.path)
+            yield Problem(self.name, self.level, self._place(case, at.path), field, what, fix)
+
+    def _place(self, case: Case, path: str) -> Place:
+        place = case.place(path)
+        while place.file != case.file and not self.shared:
+            path = path.rpartition(".")[0]
+            place = case.place(path)
+        return place
 
 
 RULES: dict[str, Rule] = {}
 
 
-def rule(
-    name: str, level: Level, article: str, what: str, fix: str, *, unless: tuple[str, ...] = ()
+def rule(  # noqa: PLR0913 - one entry, all of it in sight
+    name: str,
+    level: Level,
+    article: str,
+    what: str,
+    fix: str,
+    *,
+    unless: tuple[str, ...] = (),
+    shared: bool = False,
 ) -> Callable[[Find], Find]:
     """Enter the function below into the rules; it yields each place that breaks the rule."""
 
     def enter(find: Find) -> Find:
         if name in RULES:
             raise ValueError(f"two rules have the name {name}")
-        RULES[name] = Rule(name, level, article, what, fix, find, unless)
+        RULES[name] = Rule(name, level, article, what, fix, find, unless, shared)
         return find
 
     return enter
+
+
+def in_days(count: int) -> str:
+    """So many days: 1 day, 14 days."""
+    return f"{count} day" if count == 1 else f"{count} days"
 
 
 def at(path: str, **words: object) -> At:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import timedelta
 
 from gen.case import Case
-from gen.counsel.rule import At, at, rule
+from gen.counsel.rule import At, at, in_days, rule
 
 _FACTS, _MONEY = 90, 30  # days
 
@@ -23,7 +23,7 @@ def before(case: Case, early: str, late: str) -> Iterator[dict[str, object]]:
     "error",
     "R14",
     "The coaching started on {late}, after the meeting on {early}.",
-    "Mend started under engagement, or date under meeting.",
+    'Correct "started" under "engagement", or "date" under "meeting".',
 )
 def started_after_meeting(case: Case) -> Iterator[At]:
     """Coaching begins before it ends."""
@@ -36,7 +36,8 @@ def started_after_meeting(case: Case) -> Iterator[At]:
     "error",
     "R6",
     "The decision was made on {late}, after the meeting on {early}.",
-    "Mend made_on under decision, or date under meeting: the decision comes first.",
+    'Correct "made_on" under "decision", or "date" under "meeting": the decision comes first.',
+    unless=("started-after-meeting",),
 )
 def decided_after_meeting(case: Case) -> Iterator[At]:
     """The coach has decided before the meeting."""
@@ -49,7 +50,8 @@ def decided_after_meeting(case: Case) -> Iterator[At]:
     "error",
     "R37",
     "This happened on {day}, after the meeting on {meeting}.",
-    "Mend the day, or take out what cannot be spoken of yet.",
+    'Correct "on" here, or "date" under "meeting"; or take out what cannot be spoken of yet.',
+    unless=("started-after-meeting", "decided-after-meeting"),
 )
 def fact_after_meeting(case: Case) -> Iterator[At]:
     """Only what has happened is spoken of."""
@@ -63,7 +65,8 @@ def fact_after_meeting(case: Case) -> Iterator[At]:
     "error",
     "R14",
     "The agreement ends on {early}, before the meeting on {late}.",
-    "Mend date under ending, or leave it out: it is then the meeting and the notice.",
+    'Correct "date" under "ending", or take it out: the end is then the meeting and the notice. Or '
+    'correct "date" under "meeting".',
 )
 def ends_before_meeting(case: Case) -> Iterator[At]:
     """The client hears of the end before it comes."""
@@ -75,10 +78,10 @@ def ends_before_meeting(case: Case) -> Iterator[At]:
     "notice-too-short",
     "error",
     "R14",
-    "The agreement asks for {notice} days of notice, and from the meeting ({meeting}) to the end "
-    "({end}) there are {days}.",
-    "End on {earliest} or later; or say under agreement why the notice is waived: notice_waived: "
-    "client agreed.",
+    "The agreement asks for {notice} of notice, and from the meeting on {meeting} to the end on "
+    "{end} there {are}.",
+    'End on {earliest} or later; or say under "agreement" why it may be sooner, such as '
+    "notice_waived: client agreed.",
     unless=("ends-before-meeting",),
 )
 def notice_too_short(case: Case) -> Iterator[At]:
@@ -87,9 +90,10 @@ def notice_too_short(case: Case) -> Iterator[At]:
     meeting, end = case["meeting.date"], case["ending.date"]
     days = (end - meeting).days
     if days < notice and not case.text("engagement.agreement.notice_waived"):
-        earliest = date.fromordinal(meeting.toordinal() + notice)
-        words = {"notice": notice, "meeting": meeting, "end": end, "days": days}
-        yield at("ending.date", earliest=earliest, **words)
+        earliest = meeting + timedelta(days=notice)
+        are = f"{'is' if days == 1 else 'are'} {in_days(days)}"
+        words = {"meeting": meeting, "end": end, "are": are, "earliest": earliest}
+        yield at("ending.date", notice=in_days(notice), **words)
 
 
 @rule(
@@ -97,7 +101,8 @@ def notice_too_short(case: Case) -> Iterator[At]:
     "error",
     "R14",
     "The last session is on {late}, after the agreement has ended on {early}.",
-    "Mend last_session or date under ending.",
+    'Correct "last_session" or "date" under "ending".',
+    unless=("ends-before-meeting",),
 )
 def last_session_after_end(case: Case) -> Iterator[At]:
     """No session without an agreement."""
@@ -110,7 +115,8 @@ def last_session_after_end(case: Case) -> Iterator[At]:
     "error",
     "R14",
     "The money is due on {early}, before the meeting on {late}.",
-    "Mend by under fees, or date under meeting.",
+    'Correct "by" under "fees", or "date" under "meeting".',
+    unless=("ends-before-meeting",),
 )
 def money_before_meeting(case: Case) -> Iterator[At]:
     """A day to pay that lies ahead."""
@@ -122,29 +128,33 @@ def money_before_meeting(case: Case) -> Iterator[At]:
     "money-late",
     "warning",
     "R14",
-    "The money is settled on {day}, more than 30 days after the end on {end}.",
-    "Settle it sooner, so that it does not keep the parting open.",
+    "The money is due on {day}, more than 30 days after the end on {end}.",
+    "Settle it by {latest}, so that it does not keep the parting open.",
+    unless=("ends-before-meeting",),
 )
 def money_late(case: Case) -> Iterator[At]:
     """Money is settled soon."""
     day, end = case.date("ending.fees.by"), case["ending.date"]
     if day and (day - end).days > _MONEY:
-        yield at("ending.fees.by", day=day, end=end)
+        latest = end + timedelta(days=_MONEY)
+        yield at("ending.fees.by", day=day, end=end, latest=latest)
 
 
 @rule(
     "trial-out-of-order",
     "error",
     "R60",
-    "The trial {what}, on {early}.",
-    "Put the meeting first, then the start, then the review.",
+    "The trial {what}.",
+    'Correct the dates: first the meeting, then "start", then "review_on".',
 )
 def trial_out_of_order(case: Case) -> Iterator[At]:
     """Meeting, start, review."""
     for days in before(case, "meeting.trial.start", "meeting.date"):
-        yield at("meeting.trial.start", what="starts before the meeting", **days)
+        what = "starts on {early}, before the meeting on {late}".format(**days)
+        yield at("meeting.trial.start", what=what)
     for days in before(case, "meeting.trial.review_on", "meeting.trial.start"):
-        yield at("meeting.trial.review_on", what="is looked at before it starts", **days)
+        what = "is looked at on {early}, before it starts on {late}".format(**days)
+        yield at("meeting.trial.review_on", what=what)
 
 
 @rule(
@@ -152,7 +162,8 @@ def trial_out_of_order(case: Case) -> Iterator[At]:
     "error",
     "R38",
     "The client's consent was given on {late}, after the agreement had ended on {early}.",
-    "Mend on under consent, or date under ending.",
+    'Correct "on" under "consent", or "date" under "ending".',
+    unless=("ends-before-meeting",),
 )
 def consent_after_end(case: Case) -> Iterator[At]:
     """Consent is given while there is an agreement."""
@@ -164,8 +175,9 @@ def consent_after_end(case: Case) -> Iterator[At]:
     "facts-old",
     "warning",
     "R37",
-    "All of this lies more than 90 days before the meeting on {meeting}; the last was on {day}.",
-    "Add something more recent, or think whether the reason still holds.",
+    "All of these facts are more than 90 days older than the meeting on {meeting}; the last is of "
+    "{day}.",
+    "Add one that is more recent, or think about whether the reason still holds.",
 )
 def facts_old(case: Case) -> Iterator[At]:
     """What is spoken of is still fresh."""
