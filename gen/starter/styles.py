@@ -94,7 +94,7 @@ SCRIPT = (
     Style("Spoken", size=16, after=8, line=1.5, indent=44, keep_lines=True),
     Style("Spoken First", "Spoken", hanging=44),
     # The three answers stand on one page with the question, so they are set closer.
-    Style("Answer", "Spoken", after=5, line=1.22),
+    Style("Answer", "Spoken", after=4, line=1.2),
     Style("Answer First", "Answer", hanging=44),
     Style("Say", kind="character", size=11, bold=True, colour=QUIET),
     Style("Aside", kind="character", size=11, colour=CUE),
