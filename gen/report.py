@@ -53,7 +53,7 @@ class Report:
             yield from case.problems
 
     def failed(self, *, strict: bool = False) -> bool:
-        """Whether a document that was asked for is missing, or an error (strict: a problem) left."""
+        """Whether a document asked for is missing, or an error (strict: a problem) is left."""
         not_made = any(d.state == "not_made" for case in self.cases for d in case.documents)
         levels = {problem.level for problem in self.all_problems()}
         return not_made or "error" in levels or (strict and "warning" in levels)
