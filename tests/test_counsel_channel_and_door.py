@@ -198,3 +198,11 @@ def test_r64_by_email_silence_is_met_once_and_asks_for_nothing() -> None:
     replies = beyond_scope().s.text
     assert replies.count("Nothing for five working days") == 1
     assert "Nothing is needed from you. What I wrote still stands." in replies
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["reason.statement", "engagement.thanks", "engagement.goals", "meeting.answer_by"],
+)
+def test_r7_without_clarity_and_courtesy_there_is_no_document(field: str) -> None:
+    assert rules_broken("willing", {field: None}) == {"missing-field"}
