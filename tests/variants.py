@@ -148,7 +148,7 @@ def _project() -> Path:
 def _papers(written: str) -> Papers:
     report = _built(written)
     case = report.cases[0]
-    assert not report.failed, "\n".join(problem.as_text() for problem in report.all_problems())
+    assert not report.failed(), "\n".join(problem.as_text() for problem in report.all_problems())
     script, note, letter = (
         read_document(Path(outcome.file).read_bytes()) if outcome.state == "made" else None
         for outcome in case.documents
