@@ -62,7 +62,7 @@ def _checked(source: Source, name: str, practice: Source, folders: Folders) -> C
     merged = over_practice(source.root, practice.root)
     checked = check_case(name, source.file, merged, folders.templates)
     problems = in_file_order([*source.problems, *checked.problems])
-    if practice.root is None:
+    if _is_unread(practice):
         # What a case lacks, the practice file may hold: that is known only when it can be read.
         return Checked(None, tuple(p for p in problems if p.rule != "missing-field"))
     if checked.case and not _has_error(problems):
@@ -118,7 +118,7 @@ def _not_made(document: Document, name: str, folders: Folders, why: str) -> Outc
 
 
 def _why_not(file: Path, problems: Sequence[Problem], practice: Source) -> str:
-    if practice.root is None:
+    if _is_unread(practice):
         return "The practice file cannot be used."
     if any(p.level == "error" and p.place.file == file.as_posix() for p in problems):
         return "The case has an error."
@@ -131,6 +131,11 @@ def _not_writable(path: Path, error: OSError) -> Problem:
         "Close it if it is open in Word; see that the disk has room and the folder can be changed."
     )
     return Problem("out-not-writable", "error", Place(path.as_posix(), 0, 0), "", what, fix)
+
+
+def _is_unread(practice: Source) -> bool:
+    told = (problem.rule == "unreadable-file" for problem in practice.problems)
+    return practice.root is None or any(told)
 
 
 def _has_error(problems: Iterable[Problem]) -> bool:

@@ -6,6 +6,8 @@ import re
 import traceback
 from xml.sax.saxutils import unescape
 
+from lxml import etree
+
 from gen.package import Parts
 from gen.problem import Place, Problem
 
@@ -18,7 +20,7 @@ _WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _TORN = re.compile(r"\{[{%#]|[}%#]\}")
 _BLOCK = re.compile(r"\{%[-+]?\s*(end)?(?:if|for)\b")
 _NEEDED = {"word/document.xml", "[Content_Types].xml", "_rels/.rels"}
-_TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo) ")
+_TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change) ")
 
 DAMAGED = "This is not a Word document.", "Save it from Word as “Word Document (.docx)”."
 MISSING = (
@@ -33,6 +35,18 @@ class TemplateFault(Exception):
     def __init__(self, file: str, what: str, fix: str) -> None:
         super().__init__(what)
         self.problem = Problem("template-fault", "error", Place(file, 0, 0), "", what, fix)
+
+
+def torn(parts: Parts) -> tuple[str, str] | None:
+    """The sentence for a part that is no XML in UTF-8, as Word writes it; None where all are."""
+    try:
+        for name, part in parts.items():
+            if name.endswith((".xml", ".rels")):
+                part.decode()
+                etree.fromstring(part)
+    except (UnicodeDecodeError, etree.XMLSyntaxError):
+        return DAMAGED
+    return None
 
 
 def refusal(parts: Parts) -> tuple[str, str] | None:

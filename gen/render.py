@@ -21,7 +21,17 @@ from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
-from gen.fault import DAMAGED, MISSING, TemplateFault, fault_at, line_of, refusal, torn_tag, unended
+from gen.fault import (
+    DAMAGED,
+    MISSING,
+    TemplateFault,
+    fault_at,
+    line_of,
+    refusal,
+    torn,
+    torn_tag,
+    unended,
+)
 from gen.package import Parts, read_parts
 from gen.paper import Paper, on_paper
 from gen.properties import bare
@@ -87,7 +97,7 @@ def _read(path: Path) -> Parts:
         parts = read_parts(path)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise TemplateFault(path.as_posix(), *DAMAGED) from error
-    if why := refusal(parts):
+    if why := refusal(parts) or torn(parts):
         raise TemplateFault(path.as_posix(), *why)
     return parts
 

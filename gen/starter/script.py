@@ -130,17 +130,18 @@ def _referral(s: Sheet) -> None:
 
 def _close(s: Sheet) -> None:
     s.heading("Close", 2)
-    with s.when("misconduct"):
-        s.say(
-            "I wish you well, {{ client.called }}, and I mean that. Thank you for hearing me out."
-        )
-        s.otherwise()
-        s.say("Thank you for trusting me with this part of your life.")
-        s.say("I am glad of our work, and I am on your side.")
-    with s.when("faith_said"):
-        s.say("May I pray for you this week?")
-        s.otherwise("not misconduct")
-        s.say("I will be cheering for you.")
+    with s.together():
+        with s.when("misconduct"):
+            s.say(
+                "I wish you well, {{ client.called }}, and I mean that. Thank you for hearing me out."
+            )
+            s.otherwise()
+            s.say("Thank you for trusting me with this part of your life.")
+            s.say("I am glad of our work, and I am on your side.")
+        with s.when("faith_said"):
+            s.say("May I pray for you this week?")
+            s.otherwise("not misconduct")
+            s.say("I will be cheering for you.")
     _smile(s)
 
 

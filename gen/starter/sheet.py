@@ -38,6 +38,7 @@ class Sheet:
         self._boxes = 0
         self._speaking = False
         self._exhausted = False
+        self._together = False
         self._before_when: list[bool] = []
         self._last_spoken: Paragraph | None = None
         self._set_up_parts()
@@ -63,7 +64,9 @@ class Sheet:
     def line(self, text: str, style: str = "Normal") -> Paragraph:
         """One paragraph in a named style."""
         self._speaking = False
-        return self.write(self.document.add_paragraph(), text, style)
+        paragraph = self.write(self.document.add_paragraph(), text, style)
+        paragraph.paragraph_format.keep_with_next = self._together or None
+        return paragraph
 
     def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
         """A heading of level 1, 2 or 3."""
@@ -99,6 +102,13 @@ class Sheet:
             paragraph = self.line("", style)
             self.box(paragraph, text)
             self.write(paragraph, f"\t{text}" if style == "Check" else f" {text}")
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is written inside stands on one page with what follows it."""
+        self._together = True
+        yield
+        self._together = False
 
     # --- tags ----------------------------------------------------------------------------
 
