@@ -103,7 +103,8 @@ def unsafe_in_person(case: Case) -> Iterator[At]:
     "warning",
     "R61",
     "The meeting is in person although there is unease about it (concern: discomfort).",
-    "Think of a call (channel: phone), or of a room with others near.",
+    'Call instead (channel: phone); or, if the coach is sure, add an entry under "allow" with '
+    'rule: uneasy-in-person and "why".',
 )
 def uneasy_in_person(case: Case) -> Iterator[At]:
     """Unease is looked at before the door is opened."""

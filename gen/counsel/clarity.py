@@ -48,7 +48,7 @@ _FEES = (
 )
 _SENTENCE = re.compile(r"[^.!?]+")
 _SUM = re.compile(
-    r"(?i)[$\u00a3\u20ac]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
+    r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?|\b\d[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
 )
 _DUE = re.compile(r"(?i)\b(?:refund\w*|invoices?|owed?|owing|debts?|overdue|unpaid)\b")
 
@@ -67,7 +67,7 @@ def fees_incomplete(case: Case) -> Iterator[At]:
         return
     lacks = [words for name, *words in _FEES if case[f"ending.fees.{name}"] is None]
     if lacks:
-        missing, add = (" and ".join(words) for words in zip(*lacks, strict=True))
+        missing, add = (", and ".join(words) for words in zip(*lacks, strict=True))
         yield at("ending.fees", status=status, missing=missing, add=add)
 
 
@@ -96,7 +96,7 @@ def unused_sessions_unpaid(case: Case) -> Iterator[At]:
     "error",
     "R28",
     'This ties what the client may say in public to money or to a condition: "{words}".',
-    "Take it out: the client is free to speak, and what is due is due in any case.",
+    "Take it out: the client is free to speak, and money that is due is paid in any case.",
 )
 def review_for_refund(case: Case) -> Iterator[At]:
     """No trade with reviews."""

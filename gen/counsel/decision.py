@@ -162,7 +162,7 @@ def needs_missing(case: Case) -> Iterator[At]:
     "decided-in-haste",
     "warning",
     "R6",
-    "The decision was made on {decided}, {when} what happened on {fact}.",
+    "The decision was made on {decided}, {when}.",
     "Sleep on it for two nights, and write the day on which it still stands, such as made_on: "
     "{later}.",
 )
@@ -171,9 +171,10 @@ def decided_in_haste(case: Case) -> Iterator[At]:
     days = [fact["on"] for fact in case.items("reason.facts") if fact["on"]]
     decided = case["decision.made_on"]
     if days and (decided - max(days)).days in _HASTE:
-        when = "the day of" if decided == max(days) else "the day after"
+        same = decided == max(days)
+        when = "the very day of what happened last" if same else "a day after what happened last"
         later = max(days) + timedelta(days=2)
-        yield at("decision.made_on", decided=decided, when=when, fact=max(days), later=later)
+        yield at("decision.made_on", decided=decided, when=when, later=later)
 
 
 @rule(
@@ -195,11 +196,24 @@ def nobody_consulted(case: Case) -> Iterator[At]:
 
 
 @rule(
+    "thanks-missing",
+    "warning",
+    "R16",
+    "Nothing thanks the client, and even a hard parting can hold one true thanks.",
+    'Add a sentence to "thanks" under "engagement", such as: - You came to every session on time.',
+)
+def thanks_missing(case: Case) -> Iterator[At]:
+    """A thanks is asked of everybody, and after misconduct not insisted on."""
+    if not case.texts("engagement.thanks"):
+        yield at("engagement.thanks")
+
+
+@rule(
     "coach-only-words-printed",
     "error",
     "R33",
     '"{word}" would be read or heard by the client, and is for the coach alone.',
-    "Say what was seen instead, such as: The message of October 3.",
+    "Leave it out, or say only what was seen, such as: The message of October 3.",
 )
 def coach_only_words_printed(case: Case) -> Iterator[At]:
     """The coach's label for misconduct or suspected substance use stays off every page."""

@@ -198,7 +198,7 @@ def letter_before_end(case: Case) -> Iterator[At]:
     "warning",
     "R64",
     "The letter is dated {day}, more than 21 days after the end on {end}.",
-    "Send it by {latest}, while the conversation is still near.",
+    "Write an earlier day, such as letter_date: {latest}, while the conversation is still near.",
     unless=("ends-before-meeting",),
 )
 def letter_late(case: Case) -> Iterator[At]:

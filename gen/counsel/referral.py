@@ -186,7 +186,7 @@ def why_question(case: Case) -> Iterator[At]:
     "warning",
     "R38",
     "{name}: {what}.",
-    "Look it up, and write {do}.",
+    "Look it up, and write with it {do}.",
     shared=True,
 )
 def option_unchecked(case: Case) -> Iterator[At]:
@@ -195,12 +195,12 @@ def option_unchecked(case: Case) -> Iterator[At]:
     for number, option in enumerate(case.items("referral.options")):
         checked, lacks = option["checked_on"], []
         if option["role"] in _LICENSED and not option["registration"]:
-            lacks.append(("no registration is given", '"registration"'))
+            lacks.append(("no registration is given", "registration: no. 12345"))
         if option["role"] != "directory" and not checked:
-            lacks.append(("nothing says when this was last checked", '"checked_on"'))
+            lacks.append(("nothing says when this was last checked", "checked_on: 2026-09-11"))
         elif option["role"] != "directory" and (meeting - checked).days > _CHECKED:
             what = f"this was last checked on {checked}, more than 90 days before the meeting"
-            lacks.append((what, 'the new day into "checked_on"'))
+            lacks.append((what, "the new day, such as checked_on: 2026-09-11"))
         if lacks:
             what, do = (" and ".join(words) for words in zip(*lacks, strict=True))
             yield at(f"referral.options.{number}.name", name=option["name"], what=what, do=do)

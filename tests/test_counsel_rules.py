@@ -1,0 +1,121 @@
+"""Every rule of counsel has a case that breaks just it, its words, and a twin that just does not.
+
+``tests/counsel/NAME.yaml`` names a shipped example as ``base`` and, by dotted path, the few fields
+that differ: under ``breaks`` so that the rule (``rule``, if not NAME) speaks and no other does,
+under ``keeps`` so that none does. A field with nothing behind it is taken out. ``NAME.txt`` holds
+what is said of each case under ``breaks``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from desk import fields_of
+from findings import CASE, at_home, rules_of, said_of, words_of
+
+from gen.cli import main
+from gen.counsel.rule import RULES
+
+HOME = Path(__file__).parent / "counsel"
+PAIRS = sorted(path.stem for path in HOME.glob("*.yaml"))
+NOT_EVERYDAY = re.compile(
+    r"(?i)\b(pars\w+|schema|valid\w*|invalid|strings?|null|regex|exceptions?|unexpected|please"
+    r"|you forgot|mapping|sequence|scalar|token|boolean|integer|field|class|counsel)\b|!|[“”]"
+)
+
+
+@cache
+def pair(name: str) -> dict[str, Any]:
+    return fields_of(HOME / f"{name}.yaml")
+
+
+def rule_of(name: str) -> str:
+    return str(pair(name).get("rule", name))
+
+
+def variants(side: str) -> list[Any]:
+    return [
+        pytest.param(name, variant, id=f"{name}: {variant}")
+        for name in PAIRS
+        for variant in pair(name)[side]
+    ]
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_home(tmp_path, monkeypatch)
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_broken_rule_is_told_in_these_words(name: str, accept: bool) -> None:
+    golden, base = HOME / f"{name}.txt", pair(name)["base"]
+    said = "".join(
+        f"# {variant}\n{words_of(said_of(base, changes))}"
+        for variant, changes in pair(name)["breaks"].items()
+    ).rstrip("\n")
+    if accept:
+        golden.write_text(f"{said}\n", encoding="utf-8")
+    assert f"{said}\n" == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("name", "variant"), variants("breaks"))
+def test_broken_rule_speaks_alone_and_once_at_its_place(name: str, variant: str) -> None:
+    problems = said_of(pair(name)["base"], pair(name)["breaks"][variant])
+    assert [problem.rule for problem in problems] == [rule_of(name)], words_of(problems)
+    (problem,) = problems
+    assert problem.level == RULES[problem.rule].level
+    assert problem.place.line >= 1
+    if "practice.yaml" not in problem.place.file:
+        line = CASE.read_text(encoding="utf-8").splitlines()[problem.place.line - 1]
+        steps = [step for step in problem.field.split(" > ") if not step.isdecimal()]
+        assert problem.place.line == 1 or any(f"{step}:" in line for step in steps) or "- " in line
+
+
+@pytest.mark.parametrize(("name", "variant"), variants("keeps"))
+def test_twin_of_a_broken_rule_is_silent(name: str, variant: str) -> None:
+    problems = said_of(pair(name)["base"], pair(name)["keeps"][variant])
+    assert not problems, words_of(problems)
+
+
+def test_no_rule_is_without_its_pair_and_no_pair_without_its_rule() -> None:
+    assert {rule_of(name) for name in PAIRS} == set(RULES)
+    assert all(pair(name)["breaks"] and pair(name)["keeps"] for name in PAIRS)
+    assert {path.stem for path in HOME.glob("*.txt")} == set(PAIRS)
+
+
+def test_every_rule_serves_a_rule_of_the_article() -> None:
+    numbers = {name: int(rule.article.removeprefix("R")) for name, rule in RULES.items()}
+    assert not {name for name, number in numbers.items() if not 1 <= number <= 64}
+
+
+def test_every_rule_gives_way_to_rules_that_there_are() -> None:
+    assert {other for rule in RULES.values() for other in rule.unless} <= set(RULES)
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_every_message_says_what_is_wrong_and_what_to_do_in_everyday_words(name: str) -> None:
+    for changes in pair(name)["breaks"].values():
+        for problem in said_of(pair(name)["base"], changes):
+            for sentence in (problem.what, problem.fix):
+                assert sentence[:1].isupper() or sentence[:1] in '"1234567890', sentence
+                assert sentence.endswith((".", "?")), sentence
+                assert ".." not in sentence, sentence
+                assert "None" not in sentence, sentence
+                assert not NOT_EVERYDAY.search(re.sub(r'"[^"]*"', "", sentence)), sentence
+
+
+@pytest.mark.parametrize("example", ["willing", "beyond-scope", "broken-trust"])
+def test_shipped_example_has_no_finding(example: str) -> None:
+    assert rules_of(example, {}) == []
+
+
+def test_command_prints_what_the_golden_texts_hold() -> None:
+    problems = said_of("willing", {"tried": "", "door.letter": "skip"})
+    result = CliRunner().invoke(main, ["check"])
+    assert result.stdout == words_of(problems)
+    assert result.exit_code == 1
