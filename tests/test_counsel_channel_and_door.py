@@ -43,7 +43,7 @@ def test_r18_in_person_the_note_is_laid_into_the_clients_hand() -> None:
     script = willing().s
     assert "The note is printed." in page_of(script)
     assert "CUE: Give the note." in text_of(script.under("A next step for you"))
-    assert "I am sending you the page today" not in script.text
+    assert "The page comes to you today" not in script.text
 
 
 @pytest.mark.parametrize("channel", [PHONE, VIDEO], ids=["phone", "video"])
@@ -53,8 +53,8 @@ def test_r19_r22_by_phone_or_video_the_page_says_why_and_a_private_moment_is_ask
     script = willing(channel).s
     assert "Not in person, because: Daniel is away for the season." in page_of(script)
     assert "Is this a private moment?" in said_under(script, "Welcome")
-    assert said_under(script, "The question").endswith("I will pause there.")
-    assert "I am sending you the page today" in said_under(script, "A next step for you")
+    assert said_under(script, "The question").endswith("I will pause.")
+    assert "The page comes to you today" in said_under(script, "A next step for you")
 
 
 @pytest.mark.parametrize("channel", ["text", "chat", "voicemail", "letter"])
@@ -79,7 +79,7 @@ def test_r23_the_door_is_decided_before_the_meeting() -> None:
 @pytest.mark.parametrize(
     ("route", "words"),
     [
-        ("open", "You are welcome to write or call until October 31."),
+        ("open", "You can write or call until October 31."),
         ("practical only", "For practical questions, you can reach me until October 31."),
         ("written only", "For practical questions, you can write to me until October 31."),
         ("none", "After September 30 I will not be in contact, and I ask the same of you."),

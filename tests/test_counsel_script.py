@@ -131,7 +131,7 @@ def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "A next step for you"),
         "Give them a quiet hour before you choose another coach.",
-        "The answers will help you, and the coach you choose.",
+        "The answers will help you choose, and help the coach you choose.",
     )
 
 

@@ -66,7 +66,7 @@ def _next_step(s: Sheet) -> None:
         s.otherwise()
         s.say("A page with all of this in writing goes to you today.")
     with s.when("options_count"):
-        s.say("It also names {{ options_count }}. What may help is {{ need }}.")
+        s.say("It also names {{ options_count }}, if you want to look further.")
         s.say("{{ shared_said }}")
     with s.when("risk"):
         s.say("If a day becomes too much, use a help line on that page.")

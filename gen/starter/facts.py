@@ -74,7 +74,7 @@ def _records(s: Sheet, write: Write, how: str) -> None:
 def _contact(s: Sheet, write: Write, how: str) -> None:
     via = how.format("{{ ending.contact.via }}")
     routes = (
-        ("contact_open", "You are welcome to write or call"),
+        ("contact_open", "You can write or call"),
         ("contact_practical", "For practical questions, you can reach me"),
         ("contact_written", "For practical questions, you can write to me"),
         ("contact_third_party", "For practical questions, someone else will answer you"),

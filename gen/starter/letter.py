@@ -55,7 +55,7 @@ def _thanks(s: Sheet) -> None:
         s.otherwise()
         s.line(
             "Our coaching agreement closed on {{ ending.date }}. I am writing to say that the door is "
-            "open, and how we could begin again. You came to {{ goals }}, and I was glad to walk part of "
+            "open, and how we could begin again. You came to {{ goals }}. I was glad to walk part of "
             "that way with you."
         )
 

@@ -118,8 +118,8 @@ def _final_open(s: Sheet) -> None:
     with s.each("condition in door_conditions"):
         s.line("{{ condition.together }}", "Message Step")
     s.line(
-        "I would like to hear how this reaches you. You came to {{ goals }}, and I was glad to walk part "
-        "of that way with you. If you wish to come back one day, {{ client.called }}, you will be very "
+        "I would like to hear how this reaches you. You came to {{ goals }}. I was glad to walk part of "
+        "that way with you. If you wish to come back one day, {{ client.called }}, you will be very "
         "welcome.",
         "Message After",
     )

@@ -11,7 +11,7 @@ from gen.starter.styles import NOTE
 
 def write_note(path: Path) -> None:
     """The note's template: the facts in writing, where help is, and questions to take along."""
-    s = Sheet(NOTE, margins=(1.0, 0.8, 0.7))
+    s = Sheet(NOTE, margins=(1.0, 0.7, 0.6))
     s.letterhead()
     s.footer("{{ practice.name }}", pages=True)
     s.line("{{ note_date }}, for {{ client.name }}", "Date")
@@ -71,11 +71,10 @@ def _options(s: Sheet) -> None:
                 )
                 s.otherwise()
                 s.line("What may help now is {{ need }}.")
-        _table(s)
         s.line(
-            "I believe they may be able to help; please judge for yourself whether they suit you.",
-            "After Block",
+            "I believe these may be able to help; please judge for yourself whether they suit you."
         )
+        _table(s)
 
 
 def _table(s: Sheet) -> None:
@@ -94,11 +93,14 @@ def _table(s: Sheet) -> None:
 def _shared(s: Sheet) -> None:
     with s.when("options or shared"):
         s.heading("What I have shared", 2)
-        s.line("{{ shared_said }}")
+        with s.when("may_introduce"):
+            s.line(
+                "{{ shared_said }} If you would like an introduction, fill this in and sign it; "
+                "otherwise leave it empty."
+            )
+            s.otherwise()
+            s.line("{{ shared_said }}")
     with s.when("may_introduce"):
-        s.line(
-            "If you would like an introduction, fill this in and sign it. Otherwise leave it empty."
-        )
         s.check("Introduce me to (name):\t", style="Write Here")
         s.line("You may tell them only: my name, how to reach me, and\t", "Write Here")
         s.line(

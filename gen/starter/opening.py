@@ -75,7 +75,7 @@ def wish(s: Sheet) -> None:
         s.otherwise()
         s.say(
             "I am glad of the time we have worked together.",
-            "You came to {{ goals }}, and I was glad to walk part of that way with you.",
+            "You came to {{ goals }}. I was glad to walk part of that way with you.",
         )
 
 

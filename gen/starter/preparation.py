@@ -28,6 +28,7 @@ def preparation(s: Sheet) -> None:
     _safety(s)
     _left_standing(s)
     _afterwards(s)
+    s.line("Read this page once more, and then put it away.", "After Block")
 
 
 def _meeting(s: Sheet) -> None:
@@ -77,7 +78,10 @@ def _checks(s: Sheet) -> None:
         s.check("Door decided: open.")
     _setting(s)
     with s.when("insurer_first"):
-        s.check("Insurer or adviser told before the meeting.")
+        with s.when("by_email"):
+            s.check("Insurer or adviser told before you send.")
+            s.otherwise()
+            s.check("Insurer or adviser told before the meeting.")
     with s.when("misconduct"):
         s.check("The exact words are filed elsewhere, not on these pages.")
     s.check("Front-page test: each page would read well if it were published.")

@@ -13,7 +13,7 @@ def question(s: Sheet) -> None:
         "**{{ trial_start }}**?"
     )
     with s.when("not in_person"):
-        s.say("I will pause there.")
+        s.say("I will pause.")
     s.cue("Stop here. Count to ten in silence. Let {{ client.called }} speak first.", last=True)
     _yes(s)
     _no(s)

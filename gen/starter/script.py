@@ -108,12 +108,12 @@ def _next_step(s: Sheet) -> None:
         s.say(
             "I made you a page of questions. Give them a quiet hour before you choose another coach.",
             "They ask what you want, and what you will put in.",
-            "The answers will help you, and the coach you choose.",
+            "The answers will help you choose, and help the coach you choose.",
         )
     with s.when("in_person"):
         s.cue("Give the note. Wait while {{ client.called }} looks at it.", last=True)
         s.otherwise()
-        s.say("I am sending you the page today.")
+        s.say("The page comes to you today.")
 
 
 def _referral(s: Sheet) -> None:

@@ -170,6 +170,11 @@ class Sheet:
         self._speaking = False
         self.margins = margins
         self.document.add_section(WD_SECTION.NEW_PAGE)
+        # python-docx ends a section with an empty paragraph; the last line can end it as well.
+        *_, last, empty = self.document.paragraphs
+        ends = empty._p.get_or_add_pPr()
+        last._p.get_or_add_pPr().append(ends[-1])
+        self.document.element.body.remove(empty._p)
         self._lay_out()
 
     def letterhead(self) -> None:

@@ -125,14 +125,14 @@ SCRIPT = (
 )
 
 NOTE = (
-    Style("Normal", "", size=11.5, colour=TEXT, before=0, after=5, line=1.08),
+    Style("Normal", "", size=11.5, colour=TEXT, before=0, after=4, line=1.05),
     Style(
         "Heading 2",
         size=13,
         bold=True,
         colour=HEADING,
-        before=10,
-        after=3,
+        before=8,
+        after=2,
         line=1,
         keep_next=True,
         level=2,
@@ -144,13 +144,13 @@ NOTE = (
     Style("Date", after=4),
     Style("Purpose", after=4),
     Style("Question", "List Number", after=44, keep_lines=True),
-    Style("Signature", before=16, after=0, keep_next=True, keep_lines=True),
+    Style("Signature", before=10, after=0, keep_next=True, keep_lines=True),
     Style("Sign Off", before=6, after=0, keep_next=True),
     Style("Signed By", bold=True, before=0, after=0, keep_next=True),
     Style("Signed Title", after=0, keep_next=True),
     Style("Contact", size=10.5, colour=QUIET, after=0, keep_lines=True),
     Style("First Step", keep_next=True, keep_lines=True),
-    Style("Write Here", ruled=RULED, before=10, after=4, line=1, keep_lines=True),
+    Style("Write Here", ruled=RULED, before=9, after=2, line=1, keep_lines=True),
 )
 
 LETTER = (
