@@ -32,7 +32,7 @@ def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None
         "Three: tell me by Thursday. That way, we can change the step.",
     )
     assert in_order(said, *whole[:count])
-    assert "the plan grows. (To look at: your calendar)" in script.text
+    assert "the plan grows. (Where we both see it: your calendar)" in script.text
     assert f"I ask {('one thing', 'two things', 'three things')[count - 1]} of you." in said
     assert said.endswith("for you, Daniel, not for me.")
 

@@ -64,7 +64,9 @@ def _what_is_needed(s: Sheet) -> None:
         "I ask {{ needs_count }} of you.",
     )
     with s.each("need in needs"), s.when("need.seen_by"):
-        s.say("{{ need.said }} That way, {{ need.because }}. ((To look at: {{ need.seen_by }}))")
+        s.say(
+            "{{ need.said }} That way, {{ need.because }}. ((Where we both see it: {{ need.seen_by }}))"
+        )
         s.otherwise()
         s.say("{{ need.said }} That way, {{ need.because }}.")
     with s.when("one_need"):
@@ -82,7 +84,7 @@ def _if_you_come_back(s: Sheet) -> None:
         s.otherwise()
         s.say("I would gladly work with you again, if the time is right for us both.")
     with s.each("condition in door_conditions"), s.when("condition.seen_by"):
-        s.say("{{ condition.said }} ((To look at: {{ condition.seen_by }}))")
+        s.say("{{ condition.said }} ((Where we would both see it: {{ condition.seen_by }}))")
         s.otherwise()
         s.say("{{ condition.said }}")
     s.say("There is nothing to answer today. You will be very welcome.")
