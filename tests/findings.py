@@ -24,6 +24,11 @@ class _Plain(yaml.SafeDumper):
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - as its base declares it
 
 
+def as_plain_yaml(fields: Mapping[str, Any]) -> str:
+    """The fields as a file; every value is a text, written as it is."""
+    return yaml.dump(fields, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=1000)
+
+
 def varied(base: str, changes: Changes) -> dict[str, Any]:
     """An example with fields changed; a number in a path is an entry of a list, from 0."""
     fields = fields_of(PROJECT / "cases" / f"example-{base}.yaml")
@@ -43,12 +48,12 @@ def varied(base: str, changes: Changes) -> dict[str, Any]:
 
 def said_of(base: str, changes: Changes) -> tuple[Problem, ...]:
     """All that a dry run says of the changed example."""
-    CASE.write_text(
-        yaml.dump(
-            varied(base, changes), Dumper=_Plain, sort_keys=False, allow_unicode=True, width=1000
-        ),
-        encoding="utf-8",
-    )
+    CASE.write_text(as_plain_yaml(varied(base, changes)), encoding="utf-8")
+    return found()
+
+
+def found() -> tuple[Problem, ...]:
+    """All that a dry run says of the case as it stands."""
     return tuple(build([CASE], FOLDERS, dry=True).all_problems())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from findings import Changes, at_home, rules_of
+from findings import CASE, Changes, at_home, found, rules_of, words_of
 
 
 @pytest.fixture(autouse=True)
@@ -34,10 +34,10 @@ FOLLOWING: dict[str, tuple[str, Changes, list[str]]] = {
         ["asking-behind-a-closed-door"],
     ),
     "undecided": ("willing", {"door.state": "undecided"}, ["door-undecided"]),
-    "undecided, without questions": (
+    "undecided, and mistakes at either door": (
         "willing",
-        {"door.state": "undecided", "review.use": "no"},
-        ["door-undecided"],
+        {"door.state": "undecided", "meeting.minutes": "61", "review.use": "no"},
+        ["meeting-length", "door-undecided", "no-next-step"],
     ),
     "closed, with four conditions": (
         "broken-trust",
@@ -80,6 +80,23 @@ def test_two_mistakes_of_two_kinds_are_both_told() -> None:
         "letter-skipped",
         "notice-too-short",
     }
+
+
+TWENTY = Path(__file__).parent / "counsel" / "twenty-mistakes"
+
+
+def test_twenty_mistakes_are_mended_in_three_runs(accept: bool) -> None:
+    """Each file is the one before, with what was said of it put right and nothing else."""
+    counts = []
+    for run in "123":
+        CASE.write_text((TWENTY / f"{run}.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+        problems = found()
+        counts.append(len(problems))
+        if accept:
+            (TWENTY / f"{run}.txt").write_text(words_of(problems), encoding="utf-8")
+        assert words_of(problems) == (TWENTY / f"{run}.txt").read_text(encoding="utf-8")
+    assert counts[:2] == [8, 12]
+    assert not counts[2]
 
 
 def allowing(rule: str, words: str = "") -> dict[str, object]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import At, at, rule
-from gen.documents import form
 
 _COMFORT = re.compile(
     r"(?i)\b(?:easier|quicker|more comfortable|less stressful)\b"
@@ -133,11 +132,12 @@ def onlooker_not_agreed(case: Case) -> Iterator[At]:
     "R29",
     "The meeting is planned for {minutes} minutes; {usual}.",
     'Write another number under "meeting", such as minutes: {example}.',
-    unless=("door-undecided", "asking-behind-a-closed-door"),
+    unless=("asking-behind-a-closed-door",),
 )
 def meeting_length(case: Case) -> Iterator[At]:
     """Long enough to listen, short enough to hold."""
-    minutes, branch = case["meeting.minutes"], form(case)
+    minutes, closed = case["meeting.minutes"], case["door.state"] == "closed"
+    branch = "closed" if closed else case["decision.mode"]
     shortest, longest = _MINUTES.get(branch, (0, minutes or 0))
     if not minutes or case["meeting.channel"] == "email" or shortest <= minutes <= longest:
         return

@@ -38,7 +38,9 @@ _NUMBER = re.compile(
 
 
 def gets_letter(case: Case) -> bool:
-    """Whether the case gets a door-open letter."""
+    """Whether the case gets a door-open letter, or would once an undecided door is open."""
+    if case["door.state"] == "undecided":
+        return bool(case["door.letter"] == "auto")
     return not any(
         why_not_needed(case, each) for each in DOCUMENTS if each.kind == "door-open-letter"
     )

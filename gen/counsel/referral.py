@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.rule import At, at, rule
-from gen.documents import asks_questions, reason_class
+from gen.documents import reason_class
 
 _CHECKED, _CONFIRMED = 90, 180  # days
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
@@ -28,12 +28,18 @@ _DIAGNOSIS = re.compile(
     "R43",
     "The note would give the client neither a name to turn to nor a question to think about.",
     'Add an option under "referral" (a public list is enough, role: directory){questions}.',
-    unless=("door-undecided", "scope-without-option"),
+    unless=("scope-without-option",),
 )
 def no_next_step(case: Case) -> Iterator[At]:
     """One of referral or review is always there."""
-    if not case.items("referral.options") and not asks_questions(case):
+    if not case.items("referral.options") and not _asks(case):
         yield at("referral.options", questions=_how_to_ask(case))
+
+
+def _asks(case: Case) -> bool:
+    """Whether the note holds questions, or would once an undecided door is open."""
+    written = case.texts("review.wants") or case.texts("review.contribution")
+    return bool(case["review.use"] and written)
 
 
 def _how_to_ask(case: Case) -> str:
@@ -175,7 +181,7 @@ def question_count(case: Case) -> Iterator[At]:
 )
 def why_question(case: Case) -> Iterator[At]:
     """A question that opens, not one that accuses."""
-    for name in ("wants", "contribution") if asks_questions(case) else ():
+    for name in ("wants", "contribution") if _asks(case) else ():
         for number, question in enumerate(case.texts(f"review.{name}")):
             if found := _WHY.match(question):
                 yield at(f"review.{name}.{number}", words=found[0].strip())

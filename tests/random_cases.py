@@ -1,0 +1,241 @@
+"""Random cases of every branch that no rule has anything to say about."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+from marked import Data, Draw, Writer
+
+from gen.reasons import KINDS_OF
+
+DIRECTORY, LICENSED = "directory", ("licensed counsellor", "therapist", "physician")
+ROLES = ("coach", "pastor", "support group", "adviser", "other", DIRECTORY, *LICENSED)
+OPENLY = ("open", "practical only", "written only", "third party")
+
+
+@st.composite
+def quiet_cases(draw: Draw) -> Data:
+    """The fields of a case without a finding, as values to be written as they are."""
+    w = Writer(draw)
+    branch = w.one_of(("conditional", "final", "closed"))
+    never = ("misconduct", "scope") if branch == "conditional" else ()
+    class_ = w.one_of([name for name in KINDS_OF if name not in never])
+    kind = w.one_of(KINDS_OF[class_])
+    meeting = date(2026, 1, 1) + timedelta(days=w.number(0, 700))
+    decided = w.days_after(meeting, -20, -2)
+    notice = w.number(0, 30)
+    end = w.days_after(meeting, notice, notice + 20)
+    asked = branch == "conditional"
+    case: Data = {
+        **_people(w),
+        "engagement": _engagement(w, meeting, notice),
+        "reason": {
+            "kind": kind,
+            **({"other": w.text("Because")} if kind == "other" else {}),
+            "statement": w.text("The steps"),
+            "facts": _facts(w, decided),
+            "private": w.text("Hidden words that nobody is to see anywhere at all"),
+        },
+        "tried": w.texts(2, 8),
+        "decision": {
+            "made_on": decided,
+            "mode": "conditional" if asked else "final",
+            "talked_with": w.one_of(("supervisor", "mentor coach", "peer", "lawyer", "insurer")),
+        },
+        "ending": _ending(w, meeting, end),
+        "referral": _referral(w, meeting, end, closed=branch == "closed", class_=class_),
+        "outcome": _outcome(w, meeting, asked=asked),
+        **w.maybe(privacy={"delete_on": w.days_after(end, 1, 900)}),
+    }
+    case["review"] = _review(w, asked=branch != "closed" and "options" not in case["referral"])
+    _channel(w, case, meeting, branch)
+    _safety(w, case, meeting)
+    _door(w, case, end, branch, class_)
+    unused = case["engagement"].get("sessions_unused")
+    if unused or w.chance():
+        case["ending"]["fees"] = _fees(w, end, unused=bool(unused))
+    return case
+
+
+def _people(w: Writer) -> Data:
+    return {
+        "practice": {
+            "name": w.text("Practice"),
+            "email": w.text("office"),
+            **w.maybe(phone=w.text("555"), website=w.text("web"), address=w.texts(1, 5, "Street")),
+            "faith_based": w.one_of(("yes", "no")),
+            "language": w.one_of(("en-US", "en-GB")),
+            "emergency": w.text("911"),
+        },
+        "coach": {
+            "name": w.text("Ruth"),
+            **w.maybe(credentials=w.text("PCC"), title=w.text("Coach"), sign_off=w.text("Warmly")),
+            "quality_commitment": w.text("I prepare"),
+            "results_statement": w.text("I have walked"),
+            "faith_statement": w.text("My faith"),
+        },
+        "support": w.texts(2, 5, "I answer"),
+        "client": {
+            "name": w.text("Ann"),
+            **w.maybe(
+                called=w.text("Ann"), salutation=w.text("Dear"), address=w.texts(1, 5, "Street")
+            ),
+            "shares_faith": w.one_of(("yes", "no", "unknown")),
+            "large_print": w.one_of(("yes", "no")),
+        },
+    }
+
+
+def _engagement(w: Writer, meeting: date, notice: int) -> Data:
+    return {
+        "started": w.days_after(meeting, -900, -120),
+        "agreement": {"notice_days": notice, **w.maybe(section=w.text("section"))},
+        "goals": w.texts(1, 3, "open"),
+        **w.maybe(sessions_held=w.number(0, 999), sessions_unused=w.number(0, 99)),
+        "thanks": w.texts(1, 3, "You were"),
+    }
+
+
+def _facts(w: Writer, decided: date) -> list[Data]:
+    return [
+        {
+            "what": w.text("The step"),
+            **w.maybe(on=w.days_after(decided, -60, -2), effect=w.text("The plan")),
+        }
+        for _ in range(w.number(1, 3))
+    ]
+
+
+def _ending(w: Writer, meeting: date, end: date) -> Data:
+    last = meeting + (end - meeting) * w.number(0, 4) // 4
+    return {
+        "date": end,
+        **w.maybe(last_session=last),
+        "materials": w.text("Your workbook"),
+        "records": {
+            "kept_for": w.text("two years"),
+            **w.maybe(how=w.text("locked away"), copy_from=w.text("office")),
+        },
+        "contact": {
+            "route": w.one_of(OPENLY),
+            **w.maybe(via=w.text("office"), until=w.days_after(end, 0, 90)),
+        },
+    }
+
+
+def _fees(w: Writer, end: date, *, unused: bool) -> Data:
+    status = w.one_of(
+        ("refund due", "balance due", "per agreement", *(["none due"] * (not unused)))
+    )
+    sum_ = {"amount": f"{w.number(1, 9999)}.{w.number(10, 99)}", "by": w.days_after(end, 0, 30)}
+    return {"status": status, **(sum_ if status.endswith(" due") and status[0] != "n" else {})}
+
+
+def _referral(w: Writer, meeting: date, end: date, *, closed: bool, class_: str) -> Data:
+    roles = (DIRECTORY,) if class_ == "misconduct" else ROLES
+    if not closed and class_ != "scope" and w.chance():
+        referral: Data = {"why_none": w.text("Nothing else")}
+    else:
+        options = [_option(w, meeting, w.one_of(roles)) for _ in range(w.number(2, 5))]
+        referral = {"options": options, "need": w.text("time")}
+    if not w.chance():
+        return referral
+    consent = {
+        "given": w.one_of(("verbal", "written")),
+        "on": w.days_after(end, -30, 0),
+        **{name: w.text() for name in ("to", "what", "purpose")},
+        "until": w.days_after(end, 1, 90),
+    }
+    return {**referral, "share": w.one_of(("name", "agreed summary")), "consent": consent}
+
+
+def _option(w: Writer, meeting: date, role: str) -> Data:
+    return {
+        "name": w.text("Reed"),
+        "role": role,
+        **{name: w.text() for name in ("offers", "reach", "known_how")},
+        **w.maybe(cost=w.text("free"), faith_note=w.text("of faith")),
+        "registration": w.text("no."),
+        "checked_on": w.days_after(meeting, -90, 0),
+    }
+
+
+def _review(w: Writer, *, asked: bool) -> Data:
+    if not asked and w.chance():
+        return {"use": "no"}
+    return {"use": "yes", "wants": w.texts(1, 4, "What"), "contribution": w.texts(2, 4, "How")}
+
+
+def _outcome(w: Writer, meeting: date, *, asked: bool) -> Data:
+    answers = ("yes", "no", "not sure", "returned") if asked else ("told", "not held", "returned")
+    answer = w.one_of(("", *answers))
+    met = {"answer": answer, "met_on": meeting} if answer else {}
+    return {**met, "private": w.text("Hidden words that are for nobody but the coach")}
+
+
+def _channel(w: Writer, case: Data, meeting: date, branch: str) -> None:
+    channel = w.one_of(("in person", "phone", "video", "email"))
+    case["client"]["coached_by"] = channel
+    most = {"conditional": 60, "final": 999, "closed": 20}[branch]
+    case["meeting"] = {
+        "channel": channel,
+        "date": meeting,
+        **w.maybe(time="14:30", place=w.text("my office")),
+        **w.maybe(minutes=w.number(20 if branch == "conditional" else 1, most)),
+        "others_present": [
+            {"name": w.text("Ada"), "client_agreed": "yes", **w.maybe(role=w.text("interpreter"))}
+            for _ in range(w.number(1, 3))
+        ],
+    }
+    if channel == "email":
+        case["meeting"] |= {"only_way": "yes"}
+        case["client"]["email"] = w.text("ann")
+    elif channel != "in person" and w.chance():
+        case["client"]["coached_by"] = "mixed"
+        case["meeting"]["why_not_in_person"] = w.text("We live far apart")
+    if branch == "conditional":
+        start = w.days_after(meeting, 0, 30)
+        trial = {"start": start, **w.maybe(weeks=w.number(1, 52), review_on=start)}
+        case["meeting"] |= {"answer_by": w.text("Friday"), "trial": trial}
+
+
+def _safety(w: Writer, case: Data, meeting: date) -> None:
+    concern = w.one_of(("none", "threats", "violence", "self-harm talk"))
+    case["safety"] = {"concern": concern, "plan": w.text("A colleague waits")}
+    if concern != "none" and w.chance():
+        case["ending"]["contact"]["route"] = "none"
+    if concern == "self-harm talk" or w.chance():
+        case["risk"] = {"concern": "yes"}
+    case["help_lines"] = [
+        {
+            "name": w.text("Line"),
+            "reach": w.text("call"),
+            **w.maybe(hours=w.text("day")),
+            "confirmed_on": w.days_after(meeting, -180, 0),
+        }
+        for _ in range(w.number(1, 8))
+    ]
+
+
+def _door(w: Writer, case: Data, end: date, branch: str, class_: str) -> None:
+    case["needs"] = [
+        {"do": w.text(), "because": w.text("it helps"), **w.maybe(seen_by=w.text("your list"))}
+        for _ in range(w.number(1, 3))
+    ]
+    case["door"] = {"state": "open", "rationale": w.text("The wish is real")}
+    if branch == "closed":
+        case["door"]["state"] = "closed"
+        return
+    if class_ == "misconduct":
+        case["door"]["reopened_because"] = w.text("We have talked it over at length, and")
+    conditions = [
+        {"do": w.text(), **w.maybe(seen_by=w.text("your list"))} for _ in range(w.number(1, 3))
+    ]
+    fees = ("same", "current", w.text("a fee"))
+    case["door"] |= w.maybe(
+        conditions=conditions,
+        not_before=w.days_after(end, 1, 90),
+        letter_date=w.days_after(end, 0, 21),
+        on_return={"fee": w.one_of(fees), **w.maybe(trial_sessions=w.number(1, 99))},
+    )
