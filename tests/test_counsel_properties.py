@@ -33,8 +33,8 @@ ANY = settings(
     derandomize=True,
     phases=(Phase.explicit, Phase.generate),
 )
-SOME = settings(ANY, max_examples=35)
-MANY = settings(ANY, max_examples=150)
+SOME = settings(ANY, max_examples=25)
+MANY = settings(ANY, max_examples=100)
 LETTER = "door-open-letter"
 CLOCKS = {"today", "now", "utcnow", "fromtimestamp"}
 
