@@ -117,4 +117,4 @@ def test_allowed_words_silence_no_other_words() -> None:
 
 
 def test_error_is_never_allowed_away() -> None:
-    assert rules_of("willing", {"tried": "", **allowing("nothing-tried")}) == ["nothing-tried"]
+    assert "nothing-tried" in rules_of("willing", {"tried": "", **allowing("nothing-tried")})
