@@ -3,6 +3,7 @@
 The rooms, in the order in which a run walks through them. Each imports only from rooms above it,
 and ``build`` alone joins them into a road:
 
+- ``version``: which Parting Well this is. ``letters``: characters that no text may hold.
 - ``problem``: what is wrong, as data and text. ``node``: what a file says, as text with places.
 - ``mistyped``, ``unread``, ``lines``, ``source``: a YAML file becomes nodes, whatever was mistyped
   in it. The last is the only door to YAML.

@@ -1,4 +1,4 @@
-"""The road from case files to documents. ``build`` and ``_make`` show all of it."""
+"""The road from case files to documents; ``gen.making`` is its stretch from a case to bytes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from gen.case import Case
 from gen.check import Checked, check_case, check_practice
 from gen.counsel import check_counsel
+from gen.counsel.allow import is_allowed
 from gen.documents import DOCUMENTS, Document, send_when, why_not_needed
 from gen.folder import read_folder
 from gen.making import document_of
@@ -66,7 +67,8 @@ def _checked(source: Source, name: str, practice: Source, folders: Folders) -> C
         # What a case lacks, the practice file may hold: that is known only when it can be read.
         return Checked(None, tuple(p for p in problems if p.rule != "missing-field"))
     if checked.case and not _has_error(problems):
-        problems = in_file_order([*problems, *check_counsel(checked.case)])
+        found = [*problems, *check_counsel(checked.case)]
+        problems = in_file_order(p for p in found if not is_allowed(p, checked.case))
     return Checked(None if _has_error(problems) else checked.case, problems)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
-from gen.node import Items, Node, Section, Text
+from gen.node import Items, Node, Section, Text, is_blank
 from gen.problem import Place
 from gen.schema import PATHS
 
@@ -81,12 +81,13 @@ class Case:
 
     def gives(self, path: str) -> bool:
         """Whether a file gives the field: it is no default."""
-        return self._written(path) is not None
+        node = self._written(path)
+        return node is not None and not is_blank(node)
 
     def says(self, path: str) -> bool:
         """Whether the case's own file gives a field, and not the practice file or a default."""
         node = self._written(path)
-        return node is not None and node.place.file == self.file
+        return node is not None and not is_blank(node) and node.place.file == self.file
 
     def _written(self, path: str) -> Node | None:
         node: Node | None = self.written

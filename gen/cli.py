@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from gen.version import VERSION
+
 if TYPE_CHECKING:
     from gen.report import Report
 
@@ -19,12 +22,16 @@ _ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a probl
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="parting-well", message="Parting Well %(version)s")
+@click.version_option(VERSION, message="Parting Well %(version)s")
 def main() -> None:
     """Makes the papers that a coach needs to end a coaching engagement kindly, clearly and safely.
 
     Each case is one file in cases/. Start with:  gen docs
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            # Into a file or a pipe any name can go, whatever the machine's own letters are.
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _of_cases(command: Callable[..., None]) -> Callable[..., None]:
@@ -44,7 +51,10 @@ def _of_cases(command: Callable[..., None]) -> Callable[..., None]:
 @main.command()
 @_of_cases
 def docs(cases: tuple[str, ...], *, as_json: bool, strict: bool, **folders: Any) -> None:
-    """Make the documents of all cases, or of the named ones (a name or a path)."""
+    """Make the documents of all cases.
+
+    CASE is the name of a case or the path of its file; with it, only that case is made.
+    """
     report = _report(cases, **folders)
     if as_json:
         _print_data(report)
@@ -59,7 +69,11 @@ def docs(cases: tuple[str, ...], *, as_json: bool, strict: bool, **folders: Any)
 @main.command()
 @_of_cases
 def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, **folders: Any) -> None:
-    """Show all problems of the cases and of the documents they would make; write nothing."""
+    """Show all problems, and make nothing.
+
+    The problems of the practice file, of the templates, and of all cases or the named ones: of what
+    is written in them and of the documents they would make.
+    """
     report = _report(cases, **folders, dry=True)
     if as_json:
         _print_data(report)

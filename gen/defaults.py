@@ -109,7 +109,9 @@ def _door(case: dict[str, Any], class_: str) -> None:
 def _referral(case: dict[str, Any], class_: str) -> None:
     _default(case["referral"], "share", "nothing")
     _default(case["safety"], "concern", "none")
-    _default(case["risk"], "concern", case["safety"]["concern"] == "self-harm talk")
+    _default(case["risk"], "concern", False)
+    if case["safety"]["concern"] == "self-harm talk":
+        case["risk"]["concern"] = True  # whatever else says: here the help lines are printed
     open_ = case["door"]["state"] != "closed"
     _default(case["review"], "use", class_ in WITH_QUESTIONS)
     case["review"]["use"] = case["review"]["use"] and open_

@@ -76,8 +76,10 @@ _CLOSED = {
 
 def send_when(case: Case, document: Document) -> str:
     """What to know before a document is sent; empty where there is nothing to know."""
-    early = document.kind == "door-open-letter" and not case["outcome.answer"]
-    return "Send it only after the meeting, and not after a yes." if early else ""
+    if document.kind != "door-open-letter" or case["outcome.answer"]:
+        return ""
+    asked = ", and not after a yes" if form(case) == "conditional" else ""
+    return f"Send it only after the meeting{asked}."
 
 
 def why_not_needed(case: Case, document: Document) -> str:

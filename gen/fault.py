@@ -20,6 +20,7 @@ _WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _TORN = re.compile(r"\{[{%#]|[}%#]\}")
 _BLOCK = re.compile(r"\{%[-+]?\s*(end)?(?:if|for)\b")
 _NEEDED = {"word/document.xml", "[Content_Types].xml", "_rels/.rels"}
+_HIDDEN = re.compile(rb'<w:vanish(?: w:val="(?!0|false|off)[^"]*")?/>')
 _TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change) ")
 
 DAMAGED = "This is not a Word document.", "Save it from Word as “Word Document (.docx)”."
@@ -60,6 +61,8 @@ def refusal(parts: Parts) -> tuple[str, str] | None:
             "This template holds comments.",
             "Delete them all in Word, under Review, and save it.",
         )
+    if any(_HIDDEN.search(part) for name, part in parts.items() if name.startswith("word/")):
+        return "This template holds hidden text.", "Show it in Word (Font, Hidden), and delete it."
     if any(_TRACKED.search(part) for name, part in parts.items() if name.startswith("word/")):
         return (
             "This template holds tracked changes.",
@@ -102,7 +105,7 @@ def fault_at(file: str, source: str, line: int, message: str) -> TemplateFault:
     tag = next((tag for tag in _TAG.findall(paragraph) if missing and missing in tag), "")
     if tag:
         what = f"{under}the tag {tag} asks for “{missing}”, and there is no such name here."
-        fix = "Write the name as the case file and CONTRIBUTING have it, or take the tag out."
+        fix = "Compare it with the names in docs/case-file.md, or take the tag out."
     else:
         what = f"{under}a tag in “{_shown(paragraph)}” cannot be read."
         fix = "Each {% if %} and {% for %} needs its end, and each {{ its }}: compare one nearby."

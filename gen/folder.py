@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gen.letters import UNPRINTABLE
 from gen.problem import Level, Place, Problem, in_file_order
 
 ENDINGS = (".yaml", ".yml")
 MOST_LETTERS = 60
 
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_UNSAFE = re.compile(r'[<>:"/\\|?*]|' + UNPRINTABLE.pattern)
 # Names that Windows keeps for devices, whatever their ending.
 _DEVICE = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?")
 _NEARLY = re.compile(r"(?i).*\.ya?ml\..*|.*\.(?:docx?|odt|rtf|txt|md|pdf|json|csv|xlsx?)")

@@ -8,15 +8,17 @@ from gen.logo import picture_size
 from gen.node import Section, Text
 from gen.problem import Place, Problem
 
-SHIPPED_PRACTICE = "Stillwater Coaching"
-SHIPPED_COACH = "Ruth Ellison"
+SHIPPED = {
+    "practice": ("Stillwater Coaching", "Marsh Coaching"),
+    "coach": ("Ruth Ellison", "Helen Marsh"),
+}
 EXAMPLE = "example-"
 
 
 def logo_problem(place: Place, logo: str, templates: Path) -> Problem | None:
     """What keeps a logo from being printed: it must lie beside the templates, as PNG or JPEG."""
     home = templates.resolve()
-    path = (home / logo.strip()).resolve()
+    path = (home / logo).resolve()
     if not path.is_relative_to(home):
         return _logo(place, "The logo lies outside the folder of the templates.")
     try:
@@ -37,10 +39,10 @@ def not_yours(name: str, file: str, merged: Section) -> Problem | None:
     """One problem while a real case still stands over the practice or coach of the examples."""
     if name.startswith(EXAMPLE):
         return None
-    for section, shipped in (("practice", SHIPPED_PRACTICE), ("coach", SHIPPED_COACH)):
+    for section, shipped in SHIPPED.items():
         found = _name(merged, section)
-        if found and found.value.strip() == shipped:
-            return _shipped(file, section, shipped, found.place)
+        if found and found.value.strip() in shipped:
+            return _shipped(file, section, found.value.strip(), found.place)
     return None
 
 
@@ -55,4 +57,6 @@ def _shipped(file: str, section: str, shipped: str, place: Place) -> Problem:
     at = place if place.file == file else Place(file, 1, 1)
     what = f'The letters of this case would be signed by "{shipped}", who is made up.'
     fix = f"Put your own practice and coach into {place.file}; then this case can be made."
+    if place.file == file:
+        fix = f'Take "practice" and "coach" out of {file}, and those of the practice file are used.'
     return Problem("practice-not-yours", "error", at, f"{section} > name", what, fix)

@@ -25,17 +25,27 @@ class Paper:
 def on_paper(parts: Parts, paper: Paper) -> Parts:
     """The parts of a template, set for this paper; the template itself stays as it is."""
     width, height = _SIZES[paper.language]
-    page = f'<w:pgSz w:w="{width}" w:h="{height}"/>'.encode()
+    sheet = (str(width).encode(), str(height).encode())
     language = paper.language.encode()
     turned = {}
     for name, part in parts.items():
         if name.startswith("word/") and name.endswith(".xml"):
-            turned[name] = _LANGUAGE.sub(rb"\g<1>" + language + rb"\g<2>", _PAGE.sub(page, part))
+            turned[name] = _LANGUAGE.sub(
+                rb"\g<1>" + language + rb"\g<2>",
+                _PAGE.sub(lambda found: _page(found[0], *sheet), part),
+            )
             if paper.large_print:
                 turned[name] = _SIZE.sub(_larger, turned[name])
         else:
             turned[name] = part
     return turned
+
+
+def _page(found: bytes, width: bytes, height: bytes) -> bytes:
+    """The size of a page anew; a page that lies across stays so."""
+    if b'"landscape"' in found:
+        return b'<w:pgSz w:w="%s" w:h="%s" w:orient="landscape"/>' % (height, width)
+    return b'<w:pgSz w:w="%s" w:h="%s"/>' % (width, height)
 
 
 def _larger(size: re.Match[bytes]) -> bytes:

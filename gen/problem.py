@@ -59,7 +59,7 @@ class Problem:
     def _heading(self) -> str:
         line = f", line {self.place.line}" if self.place.line else ""
         field = f": {self.field}" if self.field else ""
-        warning = " (warning)" if self.level == "warning" else ""
+        warning = f" (warning: {self.rule})" if self.level == "warning" else ""
         return f"{self.place.file}{line}{field}{warning}"
 
     def _caret(self) -> list[str]:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from xml.sax.saxutils import escape
+from typing import cast
+
+from markupsafe import escape
 
 from gen.case import Case
 from gen.documents import Document
 from gen.package import Parts, with_part, without_parts
 
+_OF_THE_WRITER = (
+    "docProps/", "customXml/", "word/people.xml", "word/comments", "word/_rels/settings.xml.rels",
+)  # fmt: skip
+# The path of the template it was made from, values of macros, the source of a serial letter.
+_TRACES = re.compile(
+    rb"<w:attachedTemplate [^>]*/>|<w:(docVars|mailMerge|rsids)>.*?</w:\1>", re.DOTALL
+)
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE = (
@@ -26,8 +36,11 @@ _CORE = (
 
 
 def bare(parts: Parts) -> Parts:
-    """The parts without all that a template says of itself, twice over after LibreOffice."""
-    return without_parts(parts, "docProps/")
+    """The parts without what a template says of itself and of who wrote it, twice over at times."""
+    for beginning in _OF_THE_WRITER:
+        parts = without_parts(parts, beginning)
+    settings = parts.get("word/settings.xml", b"")
+    return {**parts, "word/settings.xml": _TRACES.sub(b"", settings)} if settings else parts
 
 
 def with_properties(parts: Parts, case: Case, document: Document) -> Parts:
@@ -47,4 +60,4 @@ def with_properties(parts: Parts, case: Case, document: Document) -> Parts:
 
 def _day(case: Case, document: Document) -> date:
     path = "door.letter_date" if document.kind == "door-open-letter" else "meeting.date"
-    return case.date(path) or date(1980, 1, 1)
+    return cast("date", case[path])

@@ -8,7 +8,6 @@ aliases, a field given twice, words lost to a ``#``) becomes a problem with its 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,8 +28,6 @@ _NEAR = 3
 
 FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 PURE: Any = yaml.BaseLoader
-
-_BREAK = re.compile(r"\s*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +180,7 @@ class _Reader:
             self._swallowed(event, path)
         value = event.value
         if "\n" in value:
-            value = _BREAK.sub(" ", value.strip("\n"))
+            value = " ".join(filter(None, map(str.strip, value.split("\n"))))
         broken = event.start_mark.line in self.mended
         if broken:
             self.mended_fields[place.line] = " > ".join(path)

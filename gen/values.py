@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import Any
 
 from gen import sentences
+from gen.letters import UNPRINTABLE
 from gen.node import Items, Node, Section, Text, is_blank
 from gen.problem import Place, Problem
 from gen.schema import Field
@@ -24,9 +25,6 @@ Path = tuple[str | int, ...]
 
 # Control characters, halves of a character, non-characters, and the marks that turn the direction
 # of a line around: none of them can stand in a Word file, or be seen in one.
-_UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
-)
 _PLACEHOLDER = re.compile(r"\b(?:TBD|TODO|XXX)\b|(?i:lorem ipsum)|\[[^\[\]]*\]|\?\?\?")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
@@ -129,7 +127,7 @@ def _scalar(read: Values, node: Text, schema: Field, path: Path, names: Path) ->
         read.told.add(path)
         return node.value
     name = shown_name(names)
-    if bad := _UNPRINTABLE.search(node.value):
+    if bad := UNPRINTABLE.search(node.value):
         _tell(read, path, sentences.unprintable_character(node.place, name, bad[0]))
     elif (left := _PLACEHOLDER.search(node.value)) and (schema.seen or schema.kind != "text"):
         _tell(read, path, sentences.placeholder_left(node.place, name, left[0]))

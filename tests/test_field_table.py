@@ -31,6 +31,10 @@ def sections() -> Iterator[str]:
     for name, field in CASE.fields.items():
         yield f"## {name}\n"
         yield f"{field.says}{_bounds(field)}\n"
+        if field.choices:
+            yield f"May hold {_holds(field)}.\n"
+        if field.entry and field.entry.kind == "text":
+            yield f"Each entry: {field.entry.says}\n"
         inner = (field.entry or field).fields
         if inner:
             yield "| Field | What it is | May hold | Needed | Seen |\n|---|---|---|---|---|"
@@ -51,7 +55,8 @@ def _holds(field: Field) -> str:
     if field.choices:
         return ", ".join(f"`{choice}`" for choice in field.choices)
     if field.kind == "list" and field.entry:
-        return f"a list{_bounds(field)}"
+        each = f"; {field.entry.says}" if field.entry.kind == "text" else ""
+        return f"a list{_bounds(field)}{each}"
     kind = {"section": "its own fields", "text": "text"}.get(field.kind, field.kind)
     return (
         f"{kind}, at most {field.most} characters" if field.kind == "text" and field.most else kind

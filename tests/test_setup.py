@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from gen.version import VERSION
+
 ROOT = Path(__file__).parents[1]
 MODULES = {
     ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
@@ -64,6 +66,10 @@ def locked(lock: str) -> dict[str, str]:
     """The requirements of a lock file by name: version, marker and hashes, without comments."""
     text = re.sub(r"^ *#.*\n", "", (ROOT / lock).read_text(encoding="utf-8"), flags=re.MULTILINE)
     return {entry.split("==")[0]: entry for entry in re.split(r"\n(?=\S)", text.strip())}
+
+
+def test_version_is_one() -> None:
+    assert f'version = "{VERSION}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 
 
 def test_the_two_locks_agree() -> None:

@@ -58,7 +58,7 @@ _DUE = re.compile(r"(?i)\b(?:refund\w*|invoices?|owed?|owing|debts?|overdue|unpa
     "error",
     "R14",
     'The fees are "{status}", and nothing says {missing}.',
-    'Add under "fees" {add}.',
+    'Add under "ending", "fees" {add}.',
 )
 def fees_incomplete(case: Case) -> Iterator[At]:
     """Money is said in full: how much, and by when."""
@@ -76,8 +76,8 @@ def fees_incomplete(case: Case) -> Iterator[At]:
     "error",
     "R14",
     "{sessions} paid for and not used, and {status}.",
-    'Write under "fees" what becomes of the money: status: refund due, with "amount" and "by"; or '
-    "status: per agreement.",
+    'Write under "ending", "fees" what becomes of the money: status: refund due, with "amount" and '
+    '"by"; or status: per agreement.',
 )
 def unused_sessions_unpaid(case: Case) -> Iterator[At]:
     """What was paid for and not used is settled."""

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from gen.case import Case
 from gen.counsel.rule import At, at, rule
-from gen.documents import classes, reason_class
+from gen.documents import classes, form, reason_class
 from gen.printed import printed_texts
 from gen.reasons import REASON_CLASS, WITHOUT_FACTS
 
@@ -219,13 +219,16 @@ def coach_only_words_printed(case: Case) -> Iterator[At]:
     """The coach's label for misconduct or suspected substance use stays off every page."""
     for path, text in printed_texts(case, "SNL"):
         word = coach_only_word(case, text)
-        if word and _reaches_the_client(case, path.split(".")[0]):
+        if word and _reaches_the_client(case, path):
             yield at(path, word=word)
 
 
-def _reaches_the_client(case: Case, section: str) -> bool:
+def _reaches_the_client(case: Case, path: str) -> bool:
+    section = path.split(".", maxsplit=1)[0]
     if section in _OF_THE_COACH:
         return False
+    if path.startswith("reason.facts") and form(case) == "closed":
+        return False  # facts are not spoken of behind a closed door
     # What the practice file holds for all cases is printed in few of them.
     return bool(case["risk.concern"]) if section == "help_lines" else True
 

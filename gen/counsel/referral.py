@@ -203,10 +203,12 @@ def option_unchecked(case: Case) -> Iterator[At]:
         if option["role"] in _LICENSED and not option["registration"]:
             lacks.append(("no registration is given", "registration: no. 12345"))
         if option["role"] != "directory" and not checked:
-            lacks.append(("nothing says when this was last checked", "checked_on: 2026-09-11"))
+            lacks.append(
+                ("nothing says when this was last checked", "the day of today as checked_on")
+            )
         elif option["role"] != "directory" and (meeting - checked).days > _CHECKED:
             what = f"this was last checked on {checked}, more than 90 days before the meeting"
-            lacks.append((what, "the new day, such as checked_on: 2026-09-11"))
+            lacks.append((what, "the day of today as checked_on"))
         if lacks:
             what, do = (" and ".join(words) for words in zip(*lacks, strict=True))
             yield at(f"referral.options.{number}.name", name=option["name"], what=what, do=do)

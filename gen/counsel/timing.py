@@ -80,8 +80,8 @@ def ends_before_meeting(case: Case) -> Iterator[At]:
     "R14",
     "The agreement asks for {notice} of notice, and from the meeting on {meeting} to the end on "
     "{end} there {are}.",
-    'End on {earliest} or later; or say under "agreement" why it may be sooner, such as '
-    "notice_waived: client agreed.",
+    'End on {earliest} or later; or, if it is true, say under "agreement" why it may be sooner, '
+    "such as notice_waived: client agreed.",
     unless=("ends-before-meeting",),
 )
 def notice_too_short(case: Case) -> Iterator[At]:

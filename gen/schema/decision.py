@@ -34,7 +34,7 @@ ENGAGEMENT = section(
         ),
     ),
     goals=list_of(
-        text("A goal in the client's words, beginning with a verb.", "S L"),
+        text("Completes “You came to …”: open the bakery.", "S L"),
         "What the client came for.",
         most=3,
         required=True,
@@ -42,7 +42,7 @@ ENGAGEMENT = section(
     sessions_held=number("Sessions that took place.", "S N"),
     sessions_unused=number("Sessions that are paid for and not used.", "S N"),
     thanks=list_of(
-        text("One true, specific sentence.", "S L"),
+        text("One true, specific sentence to the client: You came on time.", "S L"),
         "What the coach thanks the client for.",
         most=3,
     ),
@@ -64,9 +64,9 @@ REASON = section(
     facts=list_of(
         section(
             "One thing that happened.",
-            what=text("What a camera would have seen.", "P S", required=True),
+            what=text("A sentence: what a camera would have seen.", "P S", required=True),
             on=date("The day it happened.", "P S"),
-            effect=text("What it did to the work.", "P S"),
+            effect=text("A sentence: what it did to the work.", "P S"),
         ),
         "What happened, in one to three entries.",
         most=3,
@@ -75,7 +75,11 @@ REASON = section(
 )
 
 TRIED = list_of(
-    text("A short phrase.", "P S", example="smaller weekly steps, in June"),
+    text(
+        "Completes “We have tried …”: smaller weekly steps, in June.",
+        "P S",
+        example="smaller weekly steps, in June",
+    ),
     "What coach and client have tried already.",
 )
 
@@ -93,16 +97,15 @@ NEEDS = list_of(
     section(
         "One thing that has to change.",
         do=text(
-            "What the client does, beginning with a verb.",
+            "What the client does, beginning with a verb: keep two hours every week.",
             "S L",
             required=True,
             example="keep two hours every week for the plan",
         ),
         because=text(
-            "Why it helps the client.",
+            "Completes “That way, …”: the plan grows without late nights.",
             "S L",
             required=True,
-            example="the plan grows without late nights",
         ),
         seen_by=text("Where both can see it.", "S L", example="your calendar"),
     ),

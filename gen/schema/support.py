@@ -35,7 +35,7 @@ REFERRAL = section(
                 required=True,
             ),
             offers=text("What is offered.", "N", required=True),
-            reach=text("How to get in touch.", "N", required=True, example='"555 0199"'),
+            reach=text("How to get in touch.", "N", required=True),
             known_how=text(
                 "How the coach knows of it; none is an answer.",
                 "N",
@@ -96,7 +96,7 @@ HELP_LINES = list_of(
     section(
         "One help line.",
         name=text("The name of the line.", "N P", required=True, most=NAME),
-        reach=text("How to reach it.", "N P", required=True, example="call or text 988"),
+        reach=text("How to reach it.", "N P", required=True),
         hours=text("When it answers.", "N P"),
         confirmed_on=date("The day on which the number was last tried.", "N P"),
     ),

@@ -112,7 +112,7 @@ def _shared(s: Sheet) -> None:
 def _sooner(s: Sheet) -> None:
     with s.when("risk"):
         s.heading("If you need someone sooner", 2)
-        with s.each("line in help_lines_said"):
+        with s.together(), s.each("line in help_lines_said"):
             s.line("{{ line }}", "List Bullet")
         s.line("In danger, call **{{ practice.emergency }}**.", "List Bullet")
 

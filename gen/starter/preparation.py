@@ -192,9 +192,14 @@ def _afterwards(s: Sheet) -> None:
         s.heading("The answer", 2)
         s.line("{{ answer_on_record }}")
     with s.when("letter_not_before"):
-        s.line(
-            "The door-open letter: send it only after the meeting, on {{ letter_not_before }}. "
-            "It is not for a client who has said yes."
-        )
+        with s.when("conditional"):
+            s.line(
+                "The door-open letter: send it only after the meeting, on {{ letter_not_before }}. "
+                "It is not for a client who has said yes."
+            )
+            s.otherwise()
+            s.line(
+                "The door-open letter: send it only after the meeting, on {{ letter_not_before }}."
+            )
     with s.when("privacy.delete_on"):
         s.line("The case file itself is to be deleted on {{ privacy.delete_on }}.")

@@ -30,8 +30,9 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     """
     tongue = _tongue(case, spoken=document.kind == "meeting-script")
     own = _OWN[document.kind](case, tongue)
-    standing = {"warnings": [f"{each.field}: {each.what}" for each in warnings]}
-    return {**shown(case, document.seen, tongue), **situation(case), **own, **standing}
+    if document.kind == "meeting-script":
+        own["warnings"] = [f"{each.field}: {each.what}" for each in warnings]
+    return {**shown(case, document.seen, tongue), **situation(case), **own}
 
 
 def _tongue(case: Case, *, spoken: bool) -> Tongue:

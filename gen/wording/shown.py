@@ -24,6 +24,8 @@ _SENTENCES = frozenset(
     " meeting.why_not_in_person safety.plan door.rationale door.reopened_because"
     " referral.why_none".split()
 )
+# The coach's own labels: gen.wording.preparing alone prints them, and one of them never.
+_LABELS = frozenset(("reason.kind", "reason.also"))
 _PHRASES = frozenset(
     "engagement.goals tried needs.do needs.because needs.seen_by referral.need".split()
 )
@@ -72,6 +74,8 @@ def _section(
     shown_: dict[str, object] = {}
     for name, field in schema.fields.items():
         path = f"{above}{name}"
+        if path in _LABELS:
+            continue
         if field.kind == "section":
             shown_[name] = _section(values[name], field, seen, words, f"{path}.")
         elif field.kind == "list" and field.entry and field.entry.kind == "section":

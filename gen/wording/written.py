@@ -9,8 +9,9 @@ from gen.wording.spoken import sessions_unused_are
 from gen.wording.tongue import Tongue
 
 _ROLES = {
-    "licensed counsellor": {"en-US": "licensed counselor", "en-GB": "licensed counsellor"},
-    "licensed counselor": {"en-US": "licensed counselor", "en-GB": "licensed counsellor"},
+    # In Britain counsellors are registered, and the registration says so itself.
+    "licensed counsellor": {"en-US": "licensed counselor", "en-GB": "counsellor"},
+    "licensed counselor": {"en-US": "licensed counselor", "en-GB": "counsellor"},
     "adviser": {"en-US": "advisor", "en-GB": "adviser"},
     "directory": {"en-US": "public list", "en-GB": "public list"},
     "other": {"en-US": "", "en-GB": ""},
@@ -69,7 +70,10 @@ def _option(option: Fields, tongue: Tongue) -> dict[str, object]:
     )
     spelled = _ROLES.get(role, {}).get(tongue.language, role)
     return {
-        "who": [option["name"], *filter(None, (upper_first(str(spelled)), option["registration"]))],
+        "who": [
+            option["name"],
+            *filter(None, map(upper_first, (str(spelled), str(option["registration"] or "")))),
+        ],
         "offers": upper_first(option["offers"]),
         "good_to_know": [
             upper_first(option["reach"]),

@@ -1,0 +1,11 @@
+"""Letters: the characters that no text and no file name may hold, because nobody can see them."""
+
+from __future__ import annotations
+
+import re
+
+# Control and direction marks, halves of characters, and the two that mask braces in gen.proof.
+UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0\ufdd1\ufeff"
+    "\ufffe\uffff]"
+)
