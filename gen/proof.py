@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
+from unicodedata import normalize
 
 from lxml import etree
 
@@ -170,7 +171,7 @@ def _own_runs(template: Compiled) -> set[Run]:
 
 
 def _runs(text: str) -> list[Run]:
-    """Every six words in a row, compared without case and punctuation."""
-    plain = text.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").replace("'", "")
-    words = _WORD.findall(plain)
+    """Every six words in a row, compared without case, punctuation and forms of a letter."""
+    plain = normalize("NFKC", normalize("NFKC", text).casefold())
+    words = _WORD.findall(re.sub("['\N{RIGHT SINGLE QUOTATION MARK}]", "", plain))
     return [tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]

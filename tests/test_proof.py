@@ -1,0 +1,247 @@
+"""Proof: a document that is not right is not given away, and what stood in its place stays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from desk import KINDS, Desk, Run
+from test_logo import png
+from word import W, paragraphs, parts_of, stories, text_of, with_parts
+
+WILLING, CLOSED = "example-willing", "example-broken-trust"
+SCRIPT, NOTE, LETTER = KINDS
+GREETING, SECTION = "{{ greeting }}", "<w:sectPr"
+HEARD = "his brother sold the old boat"
+Case = dict[str, Any]
+
+
+def made(desk: Desk, changes: Case, example: str = WILLING) -> Run:
+    desk.case(example, example, changes)
+    return desk.docs(example, "--json")
+
+
+def not_made(run: Run) -> set[str]:
+    (case,) = run.report["cases"]
+    return {each["kind"] for each in case["documents"] if each["state"] == "not_made"}
+
+
+def problems(run: Run) -> list[Case]:
+    (case,) = run.report["cases"]
+    return [*run.report["problems"], *case["problems"]]
+
+
+def told(run: Run) -> set[tuple[str, str | None]]:
+    """The rule and the field of each problem."""
+    return {(each["rule"], each["field"]) for each in problems(run)}
+
+
+def assert_passes(run: Run) -> None:
+    assert (run.exit_code, not_made(run)) == (0, set()), problems(run)
+
+
+# --- private words ---
+
+PRIVATE: dict[str, Case] = {
+    "reason": {"reason.private": f"I heard that {HEARD} in spring."},
+    "outcome": {"outcome.private": f"I heard that {HEARD} in spring."},
+    "allow": {"allow": [{"rule": "words-dropped", "why": f"I heard that {HEARD} in spring."}]},
+}
+PRINTED: dict[str, tuple[Any, str, set[str]]] = {
+    "reason.statement": (f"Then {HEARD}, and so.", "reason > statement", {SCRIPT}),
+    "door.rationale": (f"Then {HEARD}, and so.", "door > rationale", {SCRIPT}),
+    "review.wants": ([f"Why {HEARD}?"], "review > wants > 1", {NOTE}),
+    "door.on_return.fee": (f"the day {HEARD}", "door > on_return > fee", {LETTER}),
+    "ending.materials": (f"Then {HEARD}.", "ending > materials", {SCRIPT, NOTE}),
+}
+
+
+@pytest.mark.parametrize("private", PRIVATE.values(), ids=PRIVATE)
+@pytest.mark.parametrize(("field", "printed"), PRINTED.items(), ids=PRINTED)
+def test_private_words_are_refused_at_the_field_that_prints_them(
+    desk: Desk, private: Case, field: str, printed: tuple[Any, str, set[str]]
+) -> None:
+    value, name, kinds = printed
+    run = made(desk, {**private, field: value})
+    assert not_made(run) == kinds
+    assert told(run) == {("private-words-printed", name)}
+    assert HEARD not in "".join(text_of(path) for path in desk.out.rglob("*.docx"))
+
+
+def test_private_words_right_behind_a_tab_are_refused(desk: Desk) -> None:
+    statement = f"{HEARD[0].upper()}{HEARD[1:]}."
+    assert_passes(made(desk, {"reason.statement": statement}, CLOSED))
+    lines = [line.text for line in paragraphs(desk.file(CLOSED, SCRIPT))]
+    assert any(f"\t{statement[:-1]}" in line for line in lines), "the place that this is about"
+    run = made(desk, {"reason.statement": statement, "reason.private": HEARD}, CLOSED)
+    assert told(run) == {("private-words-printed", "reason > statement")}
+
+
+def test_private_words_in_what_the_logo_shows_are_refused(desk: Desk) -> None:
+    desk.with_own_templates().with_short(SCRIPT)
+    (desk.templates / "logo.png").write_bytes(png(4, 4))
+    logo = {"practice.logo": "logo.png", "practice.logo_alt": f"A day when {HEARD}"}
+    desk.change_practice(logo)
+    assert_passes(made(desk, {}))
+    run = made(desk, PRIVATE["reason"])
+    assert told(run) == {("private-words-printed", "practice > logo_alt")}
+    assert not_made(run) == {NOTE, LETTER}
+
+
+def test_private_words_over_two_lines_are_refused(desk: Desk) -> None:
+    run = made(desk, {**PRIVATE["reason"], "client.address": ["His brother sold", "The Old Boat"]})
+    assert told(run) == {("private-words-printed", "reason > private")}
+    assert LETTER in not_made(run)
+
+
+@pytest.mark.parametrize(
+    ("private", "printed"),
+    [
+        ("so he did not keep it", "So he DID not, keep – “it”."),
+        ("So it's his wife's own boat", "So it’s his wife’s own boat."),
+        ("so its, his: wifes; own (boat)", "So it’s his wife's own boat."),
+        ("at the caf\u00e9 he was late", "At the cafe\u0301 he was late."),
+        ("in der Straße war er laut", "In der STRASSE war er laut."),
+    ],
+)  # fmt: skip
+def test_case_punctuation_and_the_form_of_a_letter_hide_no_private_words(
+    desk: Desk, private: str, printed: str
+) -> None:
+    run = made(desk, {"reason.private": private, "reason.statement": printed})
+    assert told(run) == {("private-words-printed", "reason > statement")}
+
+
+def test_five_private_words_in_a_row_are_chance(desk: Desk) -> None:
+    five = HEARD.rpartition(" ")[0]
+    printed = {"reason.statement": f"Then {five} house.", "ending.materials": f"{HEARD[4:]}."}
+    assert_passes(made(desk, {"reason.private": HEARD, **printed}))
+
+
+def test_words_that_the_template_itself_holds_are_not_private(desk: Desk) -> None:
+    own = "I would gladly work with you again"
+    assert_passes(made(desk, {"reason.private": f"I told him: {own}."}))
+    assert own in text_of(desk.file(WILLING, LETTER))
+    run = made(desk, {"reason.private": f"{own} if {HEARD}.", "reason.statement": f"{HEARD}."})
+    assert told(run) == {("private-words-printed", "reason > statement")}
+
+
+# --- faults of a template ---
+
+
+def table(*cells: str) -> str:
+    row = "".join(f"<w:tc><w:p><w:r><w:t>{cell}</w:t></w:r></w:p></w:tc>" for cell in cells)
+    return f"<w:tbl><w:tr>{row}</w:tr></w:tbl><w:p/>"
+
+
+def rows(*cells: str) -> str:
+    return "".join(table(cell) for cell in cells).replace("</w:tbl><w:p/><w:tbl>", "")
+
+
+@pytest.fixture
+def own(desk: Desk) -> Desk:
+    """One case, and templates that a test may change; what it changes is the letter's."""
+    return desk.with_examples(WILLING).with_own_templates().with_short(SCRIPT, NOTE)
+
+
+EMPTY = ("a cell of a table is empty",)
+FAULTS = {
+    "tag left": (GREETING, '{{ "{{" }} greeting', ("a tag is left in “{{ greeting”",)),
+    "end of a tag left": (GREETING, '{{ "%}" }}', ("a tag is left in “%}”",)),
+    "emptied table": (
+        SECTION,
+        rows("{%tr for x in [] %}", "x", "{%tr endfor %}"),
+        ("has no rows",),
+    ),
+    "cell emptied by a tag": (SECTION, table("Title", "{{ coach.title }}"), EMPTY),
+    "cell emptied by a branch": (SECTION, table("{% if closed %}x{% endif %}"), EMPTY),
+    "text outside of w:t": (GREETING, "{{r client.name }}", ("“Daniel & Okafor” stands outside",)),
+    "text as XML": (
+        GREETING,
+        "{% autoescape false %}{{ client.name }}{% endautoescape %}",
+        ("its XML is torn", "cannot be read"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "what"), FAULTS.values(), ids=FAULTS)
+def test_document_that_is_not_right_is_not_made(
+    own: Desk, old: str, new: str, what: tuple[str, ...]
+) -> None:
+    own.change_template(LETTER, old, new if old == GREETING else f"{new}{old}")
+    letter = own.file(WILLING, LETTER)
+    letter.parent.mkdir(parents=True)
+    letter.write_bytes(b"from before")
+    run = made(own, {"client.name": "Daniel & Okafor"})
+    assert not_made(run) == {LETTER}
+    (problem,) = problems(run)
+    assert problem["rule"] in ("proof-failed", "template-fault")
+    assert problem["file"] == (own.templates / f"{LETTER}.docx").as_posix()
+    assert any(each in problem["what"] for each in what)
+    assert own.made()[letter.relative_to(own.out).as_posix()] == b"from before"
+    assert [path.name for path in letter.parent.glob("*letter*")] == [letter.name]
+    whys = [each["why"] for each in run.report["cases"][0]["documents"] if each["kind"] == LETTER]
+    assert [why.endswith("What stands there is from before.") for why in whys] == [True]
+
+
+def test_nothing_is_written_where_nothing_stood(own: Desk) -> None:
+    own.change_template(LETTER, GREETING, "{{r client.name }}")
+    assert own.docs().exit_code == 1
+    assert set(own.made()) == {
+        own.file(WILLING, kind).relative_to(own.out).as_posix() for kind in (SCRIPT, NOTE)
+    }
+
+
+def test_cell_that_is_empty_in_the_template_stays_so(own: Desk) -> None:
+    own.change_template(LETTER, SECTION, f"{table('Signed, date:', '')}{SECTION}")
+    assert_passes(made(own, {}))
+    assert "Signed, date:" in text_of(own.file(WILLING, LETTER))
+
+
+def test_cell_that_holds_a_picture_is_not_empty(own: Desk) -> None:
+    (own.templates / "logo.png").write_bytes(png(4, 4))
+    own.change_template(LETTER, SECTION, f"{table('{{r logo }}', 'x')}{SECTION}")
+    own.change_practice({"practice.logo": "logo.png", "practice.logo_alt": "A heron"})
+    assert_passes(made(own, {}))
+    body = stories(own.file(WILLING, LETTER))["word/document.xml"]
+    cell, _ = body.iter(f"{W}tc")
+    assert len(list(cell.iter(f"{W}drawing"))) == 1
+    assert not any((text.text or "").strip() for text in cell.iter(f"{W}t"))
+
+
+def test_values_with_braces_come_out_unharmed_at_the_joints(desk: Desk) -> None:
+    need = {"do": "a {{ x }} b.", "because": "x {% y %} z.", "seen_by": "{# x #}"}
+    changes = {"client.called": "x", "needs": [need], "engagement.thanks": ["{{ x }} and {%"]}
+    assert_passes(made(desk, {**changes, "door.conditions": [{"do": "a {{ x }} b."}]}))
+    script, letter = (text_of(desk.file(WILLING, kind)) for kind in (SCRIPT, LETTER))
+    for text in (script, letter):
+        assert "A {{ x }} b." in text
+        assert "{{ x }} and {%." in text
+        assert "\ufdd0" not in text
+    assert "x {% y %} z." in script
+    assert "{# x #}" in script
+
+
+def test_word_for_the_coach_alone_in_the_notes_template_is_refused(own: Desk) -> None:
+    own.with_examples(CLOSED)
+    own.change_template(NOTE, "{{ client.name }}", "{{ client.name }} was dishonest")
+    run = own.docs("--json", CLOSED)
+    assert not_made(run) == {NOTE}
+    assert ["“dishonest”" in each["what"] for each in problems(run)] == [True]
+    assert {each["rule"] for each in problems(run)} == {"proof-failed"}
+    assert own.docs(WILLING).exit_code == 0, "there it is no label of the coach's"
+
+
+def test_the_scripts_template_may_hold_the_coachs_words(own: Desk) -> None:
+    own.change_template(SCRIPT, "{{ client.name }}", "{{ client.name }}: not dishonest")
+    own.with_examples(CLOSED)
+    assert own.docs(CLOSED).exit_code == 0
+
+
+def test_part_that_is_there_twice_is_refused(own: Desk) -> None:
+    path = own.templates / f"{LETTER}.docx"
+    types = parts_of(path)["[Content_Types].xml"].decode()
+    again = types[types.index("<Override") :].split("/>")[0] + "/>"
+    with_parts(path, {"[Content_Types].xml": types.replace(again, again * 2).encode()})
+    run = made(own, {})
+    assert not_made(run) == {LETTER}
+    assert "is there twice" in problems(run)[0]["what"]
