@@ -20,7 +20,7 @@ _WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _TORN = re.compile(r"\{[{%#]|[}%#]\}")
 _BLOCK = re.compile(r"\{%[-+]?\s*(end)?(?:if|for)\b")
 _NEEDED = {"word/document.xml", "[Content_Types].xml", "_rels/.rels"}
-_HIDDEN = re.compile(rb'<w:vanish(?: w:val="(?!0|false|off)[^"]*")?/>')
+_HIDDEN = re.compile(rb'<w:vanish(?:\s+w:val="(?!0|false|off)[^"]*")?\s*/?>')
 _TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change) ")
 
 DAMAGED = "This is not a Word document.", "Save it from Word as “Word Document (.docx)”."

@@ -17,7 +17,9 @@ _OF_THE_WRITER = (
 )  # fmt: skip
 # The path of the template it was made from, values of macros, the source of a serial letter.
 _TRACES = re.compile(
-    rb"<w:attachedTemplate [^>]*/>|<w:(docVars|mailMerge|rsids)>.*?</w:\1>", re.DOTALL
+    rb"<w:attachedTemplate\s[^>]*>(?:</w:attachedTemplate>)?"
+    rb"|<w:(docVars|mailMerge|rsids)>.*?</w:\1>",
+    re.DOTALL,
 )
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
