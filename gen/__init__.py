@@ -17,6 +17,7 @@ and ``build`` alone joins them into a road:
 - ``documents``: which documents a case gets, as a table. ``printed``: every text they show.
 - ``counsel``: the rules across the fields of a case, one entry each.
 - ``wording``: the words that a template needs; dates, money and grammar are settled here.
+- ``marked``: the case's own words told apart from a template's while it is filled in.
 - ``paper``, ``properties``, ``fault``: what a Word file is printed on, says of itself, has wrong.
 - ``render``: a template and words become the parts of a document. The only door to docxtpl.
 - ``proof``: the finished parts are looked at once more before they are given away.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -115,7 +116,7 @@ def _path(document: Document, name: str, folders: Folders) -> Path:
 
 def _not_made(document: Document, name: str, folders: Folders, why: str) -> Outcome:
     path = _path(document, name, folders)
-    before = " What stands there is from before." if path.exists() else ""
+    before = " What stands there is from before." if os.path.exists(path) else ""
     return Outcome(document.kind, path.as_posix(), "not_made", why + before)
 
 
@@ -129,9 +130,7 @@ def _why_not(file: Path, problems: Sequence[Problem], practice: Source) -> str:
 
 def _not_writable(path: Path, error: OSError) -> Problem:
     what = f"The document cannot be written ({error.strerror or error})."
-    fix = (
-        "Close it if it is open in Word; see that the disk has room and the folder can be changed."
-    )
+    fix = "Close it if it is open in Word; see that the disk has room and the folder is yours."
     return Problem("out-not-writable", "error", Place(path.as_posix(), 0, 0), "", what, fix)
 
 

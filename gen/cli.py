@@ -102,7 +102,7 @@ def _files(cases: Sequence[str], folder: Path) -> list[Path]:
 
 def _file(case: str, known: dict[str, Path], folder: Path) -> Path:
     for path in known.values():
-        if case in (path.stem, path.name) or Path(case).resolve() == path.resolve():
+        if case in (path.stem, path.name) or os.path.realpath(case) == os.path.realpath(path):
             return path
     from gen.spelling import nearest
 

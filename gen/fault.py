@@ -21,7 +21,7 @@ _TORN = re.compile(r"\{[{%#]|[}%#]\}")
 _BLOCK = re.compile(r"\{%[-+]?\s*(end)?(?:if|for)\b")
 _NEEDED = {"word/document.xml", "[Content_Types].xml", "_rels/.rels"}
 _HIDDEN = re.compile(rb'<w:vanish(?:\s+w:val="(?!0|false|off)[^"]*")?\s*/?>')
-_TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change) ")
+_TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change)\s")
 
 DAMAGED = "This is not a Word document.", "Save it from Word as “Word Document (.docx)”."
 MISSING = (
@@ -50,13 +50,20 @@ def torn(parts: Parts) -> tuple[str, str] | None:
     return None
 
 
+def _leads_out(name: str) -> bool:
+    return name.startswith("/") or ".." in name.split("/") or "\\" in name
+
+
 def refusal(parts: Parts) -> tuple[str, str] | None:
     """Why a Word file is not taken as a template, and what to do; None where it is."""
-    if not parts.keys() >= _NEEDED:
+    whole = parts.keys() >= _NEEDED and b"<w:body" in parts["word/document.xml"]
+    if not whole or any(map(_leads_out, parts)):
         return DAMAGED
-    if "word/vbaProject.bin" in parts:
+    if b"macroEnabled" in parts["[Content_Types].xml"] or any(
+        "vbaProject" in name for name in parts
+    ):
         return "This template holds macros.", "Save it from Word as “Word Document (.docx)”."
-    if b"<w:comment " in parts.get("word/comments.xml", b""):
+    if re.search(rb"<w:comment\s", parts.get("word/comments.xml", b"")):
         return (
             "This template holds comments.",
             "Delete them all in Word, under Review, and save it.",
@@ -113,7 +120,8 @@ def fault_at(file: str, source: str, line: int, message: str) -> TemplateFault:
 
 
 def _heading_above(lines: list[str]) -> str:
-    return next((_shown(each) for each in reversed(lines) if _HEADING.search(each)), "")
+    above = (_TAG.sub("", _shown(each)) for each in reversed(lines) if _HEADING.search(each))
+    return next(above, "")
 
 
 def _text(paragraph: str) -> str:

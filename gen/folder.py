@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import normalize
 
 from gen.letters import UNPRINTABLE
 from gen.problem import Level, Place, Problem, in_file_order
 
 ENDINGS = (".yaml", ".yml")
 MOST_LETTERS = 60
+MOST_BYTES = 200  # with what is added to it, a name has 255 on most disks
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*]|' + UNPRINTABLE.pattern)
 # Names that Windows keeps for devices, whatever their ending.
@@ -37,11 +40,13 @@ def read_folder(cases: Path) -> Folder:
     that all cases are gone.
     """
     try:
-        entries = sorted(path for path in cases.iterdir() if path.is_file())
+        entries = sorted(cases.iterdir())
     except OSError:
         entries = []
-    files = [path for path in entries if path.suffix.lower() in ENDINGS]
-    problems = [*_bad_names(files), *_twins(files), *_not_cases(entries)]
+    named = [path for path in entries if path.suffix.lower() in ENDINGS]
+    files = [path for path in named if os.path.isfile(path)]
+    entries = [path for path in entries if os.path.isfile(path)]
+    problems = [*_bad_names(files), *_twins(files), *_not_cases(entries), *_no_files(named)]
     bad = {problem.place.file for problem in problems}
     good = tuple(path for path in files if path.as_posix() not in bad)
     if not files:
@@ -51,7 +56,7 @@ def read_folder(cases: Path) -> Folder:
 
 def name_fault(name: str) -> str:
     """What keeps a name from being a case's, in one sentence; empty for a good name."""
-    if not name or len(name) > MOST_LETTERS:
+    if not name or len(name) > MOST_LETTERS or len(os.fsencode(name)) > MOST_BYTES:
         return f"The name of a case has at most {MOST_LETTERS} characters."
     if _UNSAFE.search(name):
         return "The name of this file holds a character that other computers do not allow."
@@ -75,11 +80,19 @@ def _bad_names(files: Iterable[Path]) -> Iterator[Problem]:
             yield _problem("case-name", "error", path, fault, fix)
 
 
+def _no_files(named: Iterable[Path]) -> Iterator[Problem]:
+    for path in named:
+        if not os.path.isfile(path):
+            what = "This has the name of a case, but there is no file behind it."
+            fix = "Delete it, or put the file of the case in its place."
+            yield _problem("unreadable-file", "error", path, what, fix)
+
+
 def _twins(files: Iterable[Path]) -> Iterator[Problem]:
     """Files whose documents would go into the same folder; capitals make no difference there."""
     first: dict[str, Path] = {}
     for path in files:
-        other = first.setdefault(path.stem.casefold(), path)
+        other = first.setdefault(normalize("NFC", path.stem).casefold(), path)
         if other is not path:
             what = f"This case has the same name as {other.name}."
             yield _problem("case-name", "error", path, what, "Give one of the two another name.")

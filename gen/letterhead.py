@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from gen.logo import picture_size
@@ -17,8 +18,8 @@ EXAMPLE = "example-"
 
 def logo_problem(place: Place, logo: str, templates: Path) -> Problem | None:
     """What keeps a logo from being printed: it must lie beside the templates, as PNG or JPEG."""
-    home = templates.resolve()
-    path = (home / logo).resolve()
+    home = Path(os.path.realpath(templates))
+    path = Path(os.path.realpath(home / logo))
     if not path.is_relative_to(home):
         return _logo(place, "The logo lies outside the folder of the templates.")
     try:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-# Control and direction marks, halves of characters, and the two that mask braces in gen.proof.
+# Control and direction marks, halves of characters, spaces without width, and the three marks of
+# gen.marked.
 UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0\ufdd1\ufeff"
-    "\ufffe\uffff]"
+    "[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ud800-\udfff"
+    "\ufdd0-\ufdd2\ufeff\ufffe\uffff]"
 )

@@ -67,12 +67,11 @@ def lines_of(file: str, text: str) -> tuple[Lines, tuple[Problem, ...]]:
 def one_part(file: str, lines: Lines) -> tuple[Lines, tuple[Problem, ...]]:
     """The file without the lines by which YAML parts it; one that parts anything is a problem."""
     written = [n for n, line in enumerate(lines.read) if line.strip() and line[0] != "#"]
-    found = []
-    for number in (n for n in written if _PARTING.match(lines.read[n])):
-        if written[0] < number < written[-1]:
-            found.append(second_part(Place(file, number + 1, 1, lines.shown[number], 3)))
-        lines = lines.with_line(number, "")
-    return lines, tuple(found)
+    parting = frozenset(n for n in written if _PARTING.match(lines.read[n]))
+    within = [n for n in sorted(parting) if written[0] < n < written[-1]]
+    found = [second_part(Place(file, n + 1, 1, lines.shown[n], 3)) for n in within[:1]]
+    read = tuple("" if n in parting else line for n, line in enumerate(lines.read))
+    return replace(lines, read=read), tuple(found)
 
 
 def indented_by_tab(lines: Lines) -> bool:

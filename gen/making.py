@@ -12,10 +12,11 @@ from gen.case import Case
 from gen.documents import Document
 from gen.fault import TemplateFault
 from gen.logo import read_logo, with_logo
+from gen.marked import marked, unmarked, with_one_stop
 from gen.package import Parts, packed
 from gen.paper import Paper
 from gen.problem import Problem
-from gen.proof import fault_of, masked, unmasked
+from gen.proof import fault_of
 from gen.properties import with_properties
 from gen.render import Compiled, compiled, render
 from gen.wording import Words, words_of
@@ -32,14 +33,14 @@ def document_of(
     """
     path = templates / document.template
     large = document.large_print and bool(case["client.large_print"])
-    words = masked(words_of(case, document, warnings))
+    words = marked(words_of(case, document, warnings))
     try:
         template = compiled(path, Paper(case["practice.language"], large))
-        parts = _rendered(case, words, template, templates)
+        parts = with_one_stop(_rendered(case, words, template, templates))
     except TemplateFault as fault:
         return fault.problem
     made = with_properties(parts, case, document)
-    return fault_of(case, document, template, made) or packed(unmasked(made))
+    return fault_of(case, document, template, made) or packed(unmarked(made))
 
 
 def _rendered(case: Case, words: Words, template: Compiled, templates: Path) -> Parts:

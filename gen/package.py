@@ -69,7 +69,10 @@ def _linked(link: re.Match[bytes], attribute: str, at: str, kept: Mapping[str, b
     """The link as it is if its target is kept, else nothing."""
     if b'TargetMode="External"' in link[0]:
         return link[0]
-    target = link[0].split(f'{attribute}="'.encode())[1].split(b'"')[0].decode()
+    found = re.search(rf"""\b{attribute}=["']([^"']*)""".encode(), link[0])
+    if not found:
+        return b""
+    target = found[1].decode()
     folder = posixpath.dirname(posixpath.dirname(at))
     path = (
         target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Literal
 
+from gen.letters import UNPRINTABLE
+
+_AROUND, _LONGEST = 60, 160  # characters of a long line shown before its place, and from it on
 Level = Literal["error", "warning"]
 
 
@@ -65,10 +68,14 @@ class Problem:
     def _caret(self) -> list[str]:
         if not self.place.excerpt.strip():
             return []
-        line = self.place.excerpt.expandtabs(1)
+        line = UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", self.place.excerpt.expandtabs(1))
         indent = len(line) - len(line.lstrip())
-        before = max(self.place.column - 1 - indent, 0)
-        return [f"    {line.strip()}", f"    {' ' * before}{'^' * max(self.place.width, 1)}"]
+        line, before = line.strip(), max(self.place.column - 1 - indent, 0)
+        # Of a long line only the stretch around the place is shown.
+        begin = max(before - _AROUND, 0)
+        shown = line[begin : before + _LONGEST]
+        width = max(min(self.place.width, len(shown) - (before - begin)), 1)
+        return [f"    {shown}", f"    {' ' * (before - begin)}{'^' * width}"]
 
 
 def in_file_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -7,6 +7,7 @@ not there stops the document.
 
 from __future__ import annotations
 
+import os
 import re
 import zipfile
 import zlib
@@ -17,7 +18,15 @@ from pathlib import Path
 from typing import Any
 
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateSyntaxError,
+    Undefined,
+    UndefinedError,
+    nodes,
+)
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
@@ -40,7 +49,23 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWN = "drawn"  # any name that Word has not
 _STORY = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 # What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
-_GOES_WRONG = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError)
+_FILTERS = ("upper", "lower", "title", "trim")  # the rest only makes a tag hard to read
+# Tags that are more than a name, a condition or a loop, and arithmetic, have no use here.
+_REFUSED = (
+    nodes.ScopedEvalContextModifier, nodes.Macro, nodes.Import, nodes.FromImport, nodes.Include,
+    nodes.Extends, nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.Pow,
+    nodes.Call, nodes.Concat, nodes.FilterBlock, nodes.Block,
+)  # fmt: skip
+_TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
+_GOES_WRONG = (
+    TemplateError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    AttributeError,
+)
 _DOCXTPL = DocxTemplate(None)
 
 
@@ -55,10 +80,18 @@ class _Environment(SandboxedEnvironment):
 def _environment() -> SandboxedEnvironment:
     # Autoescape is for every value, wherever it stands: a value is never a tag and never XML. So
     # the filters that would take a text for XML, or make some, are not there.
-    environment = _Environment(autoescape=True, undefined=StrictUndefined)
-    for filter_ in ("safe", "urlize", "xmlattr"):
-        del environment.filters[filter_]
+    environment = _Environment(autoescape=True, undefined=StrictUndefined, finalize=_said)
+    environment.filters = {name: environment.filters[name] for name in _FILTERS}
+    environment.globals.clear()
+    environment.tests = {}
     return environment
+
+
+def _said(value: object) -> object:
+    """What a tag prints: a text, a number, a picture; a section or a list is no text."""
+    if isinstance(value, (str, int, Undefined)) and not isinstance(value, bool):
+        return value
+    raise UndefinedError("this is no text")
 
 
 _JINJA = _environment()
@@ -91,7 +124,7 @@ def render(template: Compiled, words: Mapping[str, object]) -> Parts:
 
 
 def _read(path: Path) -> Parts:
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise TemplateFault(path.as_posix(), *MISSING)
     try:
         parts = read_parts(path)
@@ -144,10 +177,14 @@ def _by_paragraph(part: str) -> str:
 
 def _compile(path: Path, name: str, source: str) -> Template:
     try:
+        for node in _JINJA.parse(source).find_all(_REFUSED):
+            raise fault_at(path.as_posix(), source, node.lineno, "")
         code = _JINJA.compile(source, filename=name)
     except TemplateSyntaxError as error:
         line = unended(source) or error.lineno
         raise fault_at(path.as_posix(), source, line, error.message or "") from error
+    except _TOO_MUCH as error:
+        raise TemplateFault(path.as_posix(), *DAMAGED) from error
     return Template.from_code(_JINJA, code, {})
 
 

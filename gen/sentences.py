@@ -198,6 +198,12 @@ def placeholder_left(place: Place, name: str, left: str) -> Problem:
     return Problem("placeholder-left", "error", place, name, what, fix)
 
 
+def nothing_to_read(place: Place, name: str) -> Problem:
+    """A text without a single letter or number."""
+    what, fix = "Nothing stands here that can be read.", "Write what is meant, or delete the field."
+    return Problem("placeholder-left", "error", place, name, what, fix)
+
+
 def unprintable_character(place: Place, name: str, character: str) -> Problem:
     """A character that Word cannot hold or that nobody can see."""
     what = f"A character in this text (U+{ord(character):04X}) cannot be printed."

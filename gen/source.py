@@ -8,6 +8,7 @@ aliases, a field given twice, words lost to a ``#``) becomes a problem with its 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,9 +22,10 @@ from gen.mistyped import Stop, mistake
 from gen.node import Items, Node, Section, Text
 from gen.problem import Place, Problem, in_file_order
 
-MOST_BYTES = 256 * 1024
+MOST_BYTES = 128 * 1024
+MOST_LINES = 2000
 MOST_DEEP = 12
-MOST_MENDED = 40
+MOST_MENDED = 20
 _NEAR = 3
 
 FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -51,8 +53,8 @@ def read_source(path: Path) -> Source:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
         return _unread(unread.cannot_open(file, error))
-    if len(data) > MOST_BYTES:
-        return _unread(unread.too_large(file, MOST_BYTES))
+    if len(data) > MOST_BYTES or data.count(b"\n") > MOST_LINES:
+        return _unread(unread.too_large(file, MOST_BYTES, MOST_LINES))
     text = text_of(file, data)
     return _unread(text) if isinstance(text, Problem) else read_text(file, text)
 
@@ -60,9 +62,9 @@ def read_source(path: Path) -> Source:
 def read_practice(templates: Path) -> Source:
     """The practice file beside the templates; rule ``practice-missing`` where there is none."""
     path = templates / "practice.yaml"
-    return (
-        read_source(path) if path.is_file() else _unread(unread.practice_missing(path.as_posix()))
-    )
+    if not os.path.lexists(path):
+        return _unread(unread.practice_missing(path.as_posix()))
+    return read_source(path)
 
 
 def read_text(file: str, text: str, loader: Any = FAST) -> Source:

@@ -12,9 +12,10 @@ def cannot_open(file: str, error: OSError) -> Problem:
     return _unreadable(Place(file, 0, 0), what, "See that it is there and may be read.")
 
 
-def too_large(file: str, most_bytes: int) -> Problem:
-    """A file of more bytes than any case needs."""
-    what = f"This file is larger than {most_bytes // 1024} KB; a case is a few pages of text."
+def too_large(file: str, most_bytes: int, most_lines: int) -> Problem:
+    """A file of more bytes or lines than any case needs."""
+    bounds = f"{most_bytes // 1024} KB or {most_lines} lines"
+    what = f"This file is larger than {bounds}; a case is a few pages of text."
     fix = "Take out what does not belong to the case."
     return _unreadable(Place(file, 0, 0), what, fix)
 

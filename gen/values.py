@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from typing import Any
+from unicodedata import category
 
 from gen import sentences
 from gen.letters import UNPRINTABLE
@@ -131,8 +132,15 @@ def _scalar(read: Values, node: Text, schema: Field, path: Path, names: Path) ->
         _tell(read, path, sentences.unprintable_character(node.place, name, bad[0]))
     elif (left := _PLACEHOLDER.search(node.value)) and (schema.seen or schema.kind != "text"):
         _tell(read, path, sentences.placeholder_left(node.place, name, left[0]))
+    elif schema.kind == "text" and schema.seen and not any(map(_is_seen, node.value)):
+        _tell(read, path, sentences.nothing_to_read(node.place, name))
     reading = _READINGS.get(schema.kind)
     return reading(node.value.strip(), schema) if reading else node.value
+
+
+def _is_seen(character: str) -> bool:
+    """Whether there is something to read: a letter, a number or a sign such as an emoji."""
+    return category(character)[0] in "LNS"
 
 
 def _tell(read: Values, path: Path, problem: Problem) -> None:

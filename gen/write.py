@@ -45,7 +45,10 @@ def stands(path: Path, document: bytes) -> bool:
 
 def keep(path: Path) -> Path | None:
     """Move what stands at ``path`` to ``kept/`` beside it, under a free name; None for nothing."""
-    return path.rename(_free(path)) if path.exists() else None
+    try:
+        return path.rename(_free(path)) if path.exists() else None
+    except FileNotFoundError:  # another run has put it aside meanwhile
+        return None
 
 
 def _free(path: Path) -> Path:

@@ -95,8 +95,8 @@ def test_r17_needs_are_the_conditions_where_the_case_names_no_others() -> None:
 def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
     assert beyond_scope().n.in_style("Table Text")[:7] == [
         "Tomasz Reed",
-        "Licensed counsellor",
-        "registered counsellor, register no. 000000",
+        "Counsellor",
+        "Registered counsellor, register no. 000000",
         "Grief, by phone or video",
         "01539 496 0456",
         "Cost: £55; about a week to wait",

@@ -32,9 +32,10 @@ def test_three_examples_give_eight_documents_and_a_quiet_close(desk: Desk) -> No
 
 def test_run_says_when_a_letter_may_be_sent_and_why_there_is_none(desk: Desk) -> None:
     said = desk.with_examples().docs().stderr.splitlines()
-    assert len(said) == 3
-    assert "example-beyond-scope, example-willing: Send it only after the meeting" in said[0]
+    assert len(said) == 4
+    assert said[0].endswith("example-beyond-scope: Send it only after the meeting.")
     assert "example-broken-trust: The door is closed: the reason is misconduct." in said[1]
+    assert said[2].endswith("example-willing: Send it only after the meeting, and not after a yes.")
 
 
 def test_second_run_writes_nothing_and_says_current(desk: Desk) -> None:

@@ -225,7 +225,9 @@ def test_cases_are_sorted_and_sub_folders_left_alone(tmp_path: Path) -> None:
         folder_with(tmp_path, "b.yml", "a.yaml", "notes", ".hidden.docx", "~$b.docx")
     )
     assert [path.name for path in folder.cases] == ["a.yaml", "b.yml"]
-    assert folder.problems == ()
+    assert [(p.rule, p.place.file) for p in folder.problems] == [
+        ("unreadable-file", (tmp_path / "old.yaml").as_posix())
+    ]
 
 
 @pytest.mark.parametrize(

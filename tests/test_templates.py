@@ -68,7 +68,6 @@ MISSING = {
     "{{ reason.private }}": "private",
     "{{ outcome.private }}": "private",
     "{{ reason.kind }}": "kind",
-    "{{ range(10) }}": "range",
 }
 
 
