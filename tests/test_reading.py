@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gen.folder import read_folder
 from gen.merge import over_practice
 from gen.node import Items, Node, Section, Text
 from gen.source import PURE, read_practice, read_source, read_text
@@ -211,56 +210,3 @@ def test_case_with_its_own_practice_inherits_neither_practice_nor_coach() -> Non
 
 def test_nobody_is_inherited_from_the_practice_file() -> None:
     assert "client" not in merged("decision:\n  mode: final\n").fields
-
-
-def folder_with(tmp_path: Path, *names: str) -> Path:
-    for name in names:
-        (tmp_path / name).write_text("client:\n", encoding="utf-8")
-    return tmp_path
-
-
-def test_cases_are_sorted_and_sub_folders_left_alone(tmp_path: Path) -> None:
-    (tmp_path / "old.yaml").mkdir()
-    folder = read_folder(
-        folder_with(tmp_path, "b.yml", "a.yaml", "notes", ".hidden.docx", "~$b.docx")
-    )
-    assert [path.name for path in folder.cases] == ["a.yaml", "b.yml"]
-    assert [(p.rule, p.place.file) for p in folder.problems] == [
-        ("unreadable-file", (tmp_path / "old.yaml").as_posix())
-    ]
-
-
-@pytest.mark.parametrize(
-    "name",
-    ["con.yaml", "LPT1.old.yaml", "a..yaml", ".a.yaml", "-a.yaml", "x" * 61 + ".yaml", "a:b.yaml",
-     "a\\b.yaml", " a.yaml", "a .yaml", "a\nb.yaml"],
-)  # fmt: skip
-def test_name_that_is_unsafe_anywhere_is_told(tmp_path: Path, name: str) -> None:
-    folder = read_folder(folder_with(tmp_path, "good.yaml", name))
-    assert [path.name for path in folder.cases] == ["good.yaml"]
-    assert [problem.rule for problem in folder.problems] == ["case-name"]
-
-
-@pytest.mark.parametrize(
-    "name", ["2026-014.yaml", "Ann Miller.yml", "李小龙.yaml", "x" * 60 + ".yaml"]
-)
-def test_name_that_is_safe_is_a_case(tmp_path: Path, name: str) -> None:
-    assert read_folder(folder_with(tmp_path, name)).problems == ()
-
-
-def test_two_files_of_one_name_are_told(tmp_path: Path) -> None:
-    folder = read_folder(folder_with(tmp_path, "A.yaml", "a.yml", "b.yaml"))
-    assert [path.name for path in folder.cases] == ["A.yaml", "b.yaml"]
-    assert [problem.rule for problem in folder.problems] == ["case-name"]
-
-
-@pytest.mark.parametrize("name", ["x.yaml.txt", "x.docx", "x.YAML.bak", "x.txt"])
-def test_file_that_was_meant_as_a_case_is_a_warning(tmp_path: Path, name: str) -> None:
-    (problem,) = read_folder(folder_with(tmp_path, "a.yaml", name)).problems
-    assert (problem.rule, problem.level) == ("not-a-case-file", "warning")
-
-
-def test_no_case_is_an_error(tmp_path: Path) -> None:
-    for folder in (tmp_path, tmp_path / "nowhere"):
-        (problem,) = read_folder(folder).problems
-        assert (problem.rule, problem.level) == ("no-cases", "error")

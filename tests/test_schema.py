@@ -2,81 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cerberus import errors
+from good_case import GOOD, PROJECT, TEMPLATES, below, checked, kind, rules, value
 
 from gen.check import SENTENCES, Checked, cerberus_schema, check_case, check_practice
-from gen.defaults import first_name
 from gen.merge import over_practice
-from gen.reasons import KINDS_OF, MODE, REASON_CLASS, strictest
-from gen.schema import CASE, PATHS
+from gen.schema import CASE
 from gen.source import read_practice, read_source, read_text
-
-PROJECT = Path(__file__).parent.parent
-TEMPLATES = PROJECT / "templates"
-MESSAGES = Path(__file__).parent / "messages"
-GOOD = """\
-client:
-  name: Dr. Ann Miller
-  coached_by: in person
-engagement:
-  started: 2026-03-04
-  goals:
-    - open the bakery
-  thanks:
-    - You came to every session on time.
-reason:
-  kind: goals met
-  statement: You have reached what you came for.
-decision:
-  made_on: 2026-09-11
-meeting:
-  channel: in person
-  date: 2026-09-16
-door:
-  state: open
-referral:
-  why_none: No other service is needed at present.
-"""
-
-
-def checked(*edits: tuple[str, str], name: str = "example-a", practice: str = "") -> Checked:
-    text = GOOD
-    for old, new in edits:
-        assert old in text
-        text = text.replace(old, new, 1)
-    under = read_text("practice.yaml", practice) if practice else read_practice(TEMPLATES)
-    source = read_text(f"cases/{name}.yaml", text)
-    assert source.root
-    assert source.problems == ()
-    return check_case(name, source.file, over_practice(source.root, under.root), TEMPLATES)
-
-
-def value(path: str, *edits: tuple[str, str]) -> Any:
-    case = checked(*edits).case
-    assert case
-    return case[path]
-
-
-def rules(*edits: tuple[str, str]) -> list[tuple[str, str]]:
-    return [(problem.rule, problem.field) for problem in checked(*edits).problems]
-
-
-def below(section: str, line: str) -> tuple[str, str]:
-    return f"{section}:\n", f"{section}:\n  {line}\n"
-
-
-def kind(reason: str) -> tuple[str, str]:
-    return "goals met", f"{reason}\n  facts:\n    - what: The step was open."
 
 
 @pytest.mark.parametrize(
@@ -109,72 +48,6 @@ def test_every_rule_of_the_schema_has_its_sentence() -> None:
     }  # fmt: skip
     assert used - {"required", "nullable"} == set(codes)
     assert {definition.code for definition in codes.values()} == set(SENTENCES)
-
-
-def test_every_field_is_there_when_a_case_is_handed_on() -> None:
-    case = checked().case
-    assert case
-    for path in PATHS:
-        if not any(isinstance(case[p], tuple) for p in parents(path)):
-            case[path]
-    with pytest.raises(KeyError):
-        case["client.nmae"]
-
-
-def parents(path: str) -> list[str]:
-    words = path.split(".")
-    return [".".join(words[:length]) for length in range(1, len(words))]
-
-
-@pytest.mark.parametrize(
-    ("path", "edits", "expected"),
-    [
-        ("client.called", [], "Ann"),
-        ("client.shares_faith", [], "unknown"),
-        ("client.large_print", [], False),
-        ("practice.emergency", [("client:", "practice:\n  emergency: none\nclient:")], "911"),
-        ("practice.emergency",
-         [("client:", "practice:\n  emergency: none\n  language: en-GB\nclient:")], "999"),
-        ("practice.scripture", [], "reference"),
-        ("meeting.trial.weeks", [], 4),
-        ("meeting.trial.review_on",
-         [below("meeting", "trial:\n    start: 2026-09-21")], date(2026, 10, 19)),
-        ("ending.date", [], date(2026, 9, 30)),
-        ("ending.last_session", [], None),
-        ("ending.last_session", [("door:", "ending:\n  last_session: none\ndoor:")], None),
-        ("ending.fees.status", [], "none due"),
-        ("ending.fees.status", [below("engagement", "sessions_unused: 2")], None),
-        ("ending.fees.currency", [], "USD"),
-        ("ending.fees.currency", [("client:", "practice:\n  language: en-GB\nclient:")], "GBP"),
-        ("decision.mode", [], "final"),
-        ("decision.mode", [kind("grief")], "final"),
-        ("door.letter_date", [], date(2026, 10, 7)),
-        ("door.letter", [], "auto"),
-        ("door.state", [kind("abusive"), ("  state: open\n", "")], "closed"),
-        ("door.conditions", [("door:", "needs:\n  - do: come\n    because: it helps\ndoor:")],
-         ({"do": "come", "seen_by": None},)),
-        ("safety.concern", [], "none"),
-        ("risk.concern", [], False),
-        ("risk.concern", [("door:", "safety:\n  concern: self-harm talk\ndoor:")], True),
-        ("referral.share", [], "nothing"),
-        ("review.use", [], False),
-        ("review.use", [kind("not committed"), ("made_on", "mode: final\n  made_on")], True),
-        ("review.use", [kind("not committed"), ("made_on", "mode: final\n  made_on"),
-                        ("state: open", "state: closed")], False),
-        ("help_lines", [("door:", "help_lines: none\ndoor:")], ()),
-    ],
-)  # fmt: skip
-def test_default(path: str, edits: list[tuple[str, str]], expected: object) -> None:
-    assert value(path, *edits) == expected
-
-
-@pytest.mark.parametrize(
-    ("name", "called"),
-    [("Daniel Okafor", "Daniel"), ("Dr Ann Miller", "Ann"), ("Rev. Dr. Ann", "Ann"),
-     ("Mr.", "Mr."), ("李小龙", "李小龙")],
-)  # fmt: skip
-def test_title_is_not_what_a_client_is_called(name: str, called: str) -> None:
-    assert first_name(name) == called
 
 
 @pytest.mark.parametrize(
@@ -292,93 +165,3 @@ def test_value_that_cannot_be_read_is_told_once_and_never_handed_on() -> None:
     under = read_practice(TEMPLATES).root
     found = check_case("example-a", source.file, over_practice(source.root, under), TEMPLATES)
     assert found == Checked(None, ())
-
-
-def test_mistake_of_the_practice_file_is_the_same_for_all_cases_and_points_there() -> None:
-    practice = (TEMPLATES / "practice.yaml").read_text(encoding="utf-8")
-    practice = practice.replace("notice_days: 14", "notice_days: two weeks")
-    alone = check_practice(read_text("practice.yaml", practice), TEMPLATES)
-    assert [problem.place.file for problem in alone] == ["practice.yaml"]
-    for name in ("example-a", "example-b"):
-        found = checked(name=name, practice=practice)
-        assert found.problems == alone
-        assert found.case is None
-
-
-def test_practice_file_need_not_be_complete_but_holds_no_client() -> None:
-    source = read_text("practice.yaml", "practice:\n  phone: 555\nclient:\n  name: Ann\n")
-    (problem,) = check_practice(source, TEMPLATES)
-    assert (problem.rule, problem.field) == ("unknown-field", "client")
-    assert "case file" in problem.fix
-
-
-OURS = "practice:\n  name: Ours\n  email: a@b.example\n  faith_based: no\n"
-RUTH = "coach:\n  name: Ruth Ellison\n  quality_commitment: A.\n  results_statement: B.\n"
-
-
-@pytest.mark.parametrize(
-    ("own", "told"),
-    [
-        ("", ["practice-not-yours"]),
-        ("coach:\n  name: Ann Other\n", ["practice-not-yours"]),
-        (OURS + RUTH, ["practice-not-yours"]),
-        (OURS + RUTH.replace("Ruth", "Anna"), []),
-    ],
-)
-def test_no_real_letter_is_signed_by_a_fiction(own: str, told: list[str]) -> None:
-    found = checked(("client:", f"{own}client:"), name="2026-014").problems
-    assert [problem.rule for problem in found] == told
-    assert {problem.place.file for problem in found} <= {"cases/2026-014.yaml"}
-
-
-@pytest.mark.parametrize(
-    ("begin", "good"),
-    [
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x08\x08\6\0\0\0", True),
-        (b"\xff\xd8\xff\xc0\0\x0b\x08\0\x08\0\x10\1\1\x11\0\xff\xd9", True),
-        (b"\x89PNG\r\n\x1a\n", False),
-        (b"GIF89a", False),
-    ],
-)
-def test_logo_is_a_picture_beside_the_templates(tmp_path: Path, begin: bytes, good: bool) -> None:
-    (tmp_path / "logo.png").write_bytes(begin)
-    source = read_text("practice.yaml", "practice:\n  logo: logo.png\n  logo_alt: A river\n")
-    assert [p.rule for p in check_practice(source, tmp_path)] == ([] if good else ["logo-missing"])
-
-
-def test_place_and_origin_of_a_value_are_known() -> None:
-    case = checked().case
-    assert case
-    assert (case.place("meeting.date").line, case.place("engagement.goals.0").line) == (17, 7)
-    assert case.says("meeting.date")
-    assert not case.says("door.on_return")
-
-
-def test_every_kind_of_reason_has_a_class_and_every_class_a_mode() -> None:
-    assert set(MODE) == set(KINDS_OF)
-    assert len(REASON_CLASS) == sum(len(kinds) for kinds in KINDS_OF.values())
-
-
-def test_strictest_class_governs() -> None:
-    assert strictest(["goals met", "grief", "dishonest"]) == "misconduct"
-    assert strictest(["other", "goals met"]) == "fit"
-
-
-def test_command_tells_all_ten_mistakes_and_ends_with_one(tmp_path: Path) -> None:
-    (tmp_path / "cases").mkdir()
-    shutil.copytree(TEMPLATES, tmp_path / "templates")
-    shutil.copy(MESSAGES / "ten-mistakes.yaml", tmp_path / "cases" / "example-ten-mistakes.yaml")
-    done = subprocess.run(
-        [sys.executable, "-m", "gen", "docs"],
-        cwd=tmp_path,
-        env={"PYTHONPATH": str(PROJECT), "NO_COLOR": "1", "PYTHONUTF8": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    said = (MESSAGES / "ten-mistakes.txt").read_text(encoding="utf-8").strip().split("\n\n")
-    assert len(said) == 10
-    assert done.returncode == 1
-    places = [done.stderr.find(problem) for problem in said]
-    assert -1 not in places
-    assert places == sorted(places)

@@ -1,0 +1,67 @@
+"""A good case, as text, and what the check says of it after a few edits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from gen.check import Checked, check_case
+from gen.merge import over_practice
+from gen.source import read_practice, read_text
+
+PROJECT = Path(__file__).parent.parent
+TEMPLATES = PROJECT / "templates"
+MESSAGES = Path(__file__).parent / "messages"
+GOOD = """\
+client:
+  name: Dr. Ann Miller
+  coached_by: in person
+engagement:
+  started: 2026-03-04
+  goals:
+    - open the bakery
+  thanks:
+    - You came to every session on time.
+reason:
+  kind: goals met
+  statement: You have reached what you came for.
+decision:
+  made_on: 2026-09-11
+meeting:
+  channel: in person
+  date: 2026-09-16
+door:
+  state: open
+referral:
+  why_none: No other service is needed at present.
+"""
+
+
+def checked(*edits: tuple[str, str], name: str = "example-a", practice: str = "") -> Checked:
+    text = GOOD
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new, 1)
+    under = read_text("practice.yaml", practice) if practice else read_practice(TEMPLATES)
+    source = read_text(f"cases/{name}.yaml", text)
+    assert source.root
+    assert source.problems == ()
+    return check_case(name, source.file, over_practice(source.root, under.root), TEMPLATES)
+
+
+def value(path: str, *edits: tuple[str, str]) -> Any:
+    case = checked(*edits).case
+    assert case
+    return case[path]
+
+
+def rules(*edits: tuple[str, str]) -> list[tuple[str, str]]:
+    return [(problem.rule, problem.field) for problem in checked(*edits).problems]
+
+
+def below(section: str, line: str) -> tuple[str, str]:
+    return f"{section}:\n", f"{section}:\n  {line}\n"
+
+
+def kind(reason: str) -> tuple[str, str]:
+    return "goals met", f"{reason}\n  facts:\n    - what: The step was open."

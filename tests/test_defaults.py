@@ -1,0 +1,77 @@
+"""Defaults: what a case means where it says nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from good_case import below, checked, kind, value
+
+from gen.defaults import first_name
+from gen.schema import PATHS
+
+
+def test_every_field_is_there_when_a_case_is_handed_on() -> None:
+    case = checked().case
+    assert case
+    for path in PATHS:
+        if not any(isinstance(case[p], tuple) for p in parents(path)):
+            case[path]
+    with pytest.raises(KeyError):
+        case["client.nmae"]
+
+
+def parents(path: str) -> list[str]:
+    words = path.split(".")
+    return [".".join(words[:length]) for length in range(1, len(words))]
+
+
+@pytest.mark.parametrize(
+    ("path", "edits", "expected"),
+    [
+        ("client.called", [], "Ann"),
+        ("client.shares_faith", [], "unknown"),
+        ("client.large_print", [], False),
+        ("practice.emergency", [("client:", "practice:\n  emergency: none\nclient:")], "911"),
+        ("practice.emergency",
+         [("client:", "practice:\n  emergency: none\n  language: en-GB\nclient:")], "999"),
+        ("practice.scripture", [], "reference"),
+        ("meeting.trial.weeks", [], 4),
+        ("meeting.trial.review_on",
+         [below("meeting", "trial:\n    start: 2026-09-21")], date(2026, 10, 19)),
+        ("ending.date", [], date(2026, 9, 30)),
+        ("ending.last_session", [], None),
+        ("ending.last_session", [("door:", "ending:\n  last_session: none\ndoor:")], None),
+        ("ending.fees.status", [], "none due"),
+        ("ending.fees.status", [below("engagement", "sessions_unused: 2")], None),
+        ("ending.fees.currency", [], "USD"),
+        ("ending.fees.currency", [("client:", "practice:\n  language: en-GB\nclient:")], "GBP"),
+        ("decision.mode", [], "final"),
+        ("decision.mode", [kind("grief")], "final"),
+        ("door.letter_date", [], date(2026, 10, 7)),
+        ("door.letter", [], "auto"),
+        ("door.state", [kind("abusive"), ("  state: open\n", "")], "closed"),
+        ("door.conditions", [("door:", "needs:\n  - do: come\n    because: it helps\ndoor:")],
+         ({"do": "come", "seen_by": None},)),
+        ("safety.concern", [], "none"),
+        ("risk.concern", [], False),
+        ("risk.concern", [("door:", "safety:\n  concern: self-harm talk\ndoor:")], True),
+        ("referral.share", [], "nothing"),
+        ("review.use", [], False),
+        ("review.use", [kind("not committed"), ("made_on", "mode: final\n  made_on")], True),
+        ("review.use", [kind("not committed"), ("made_on", "mode: final\n  made_on"),
+                        ("state: open", "state: closed")], False),
+        ("help_lines", [("door:", "help_lines: none\ndoor:")], ()),
+    ],
+)  # fmt: skip
+def test_default(path: str, edits: list[tuple[str, str]], expected: object) -> None:
+    assert value(path, *edits) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [("Daniel Okafor", "Daniel"), ("Dr Ann Miller", "Ann"), ("Rev. Dr. Ann", "Ann"),
+     ("Mr.", "Mr."), ("李小龙", "李小龙")],
+)  # fmt: skip
+def test_title_is_not_what_a_client_is_called(name: str, called: str) -> None:
+    assert first_name(name) == called
