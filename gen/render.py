@@ -80,7 +80,9 @@ class _Environment(SandboxedEnvironment):
 def _environment() -> SandboxedEnvironment:
     # Autoescape is for every value, wherever it stands: a value is never a tag and never XML. So
     # the filters that would take a text for XML, or make some, are not there.
-    environment = _Environment(autoescape=True, undefined=StrictUndefined, finalize=_said)
+    environment = _Environment(
+        autoescape=True, undefined=StrictUndefined, finalize=_said, optimized=False
+    )
     environment.filters = {name: environment.filters[name] for name in _FILTERS}
     environment.globals.clear()
     environment.tests = {}
@@ -177,9 +179,10 @@ def _by_paragraph(part: str) -> str:
 
 def _compile(path: Path, name: str, source: str) -> Template:
     try:
-        for node in _JINJA.parse(source).find_all(_REFUSED):
+        tree = _JINJA.parse(source)
+        for node in tree.find_all(_REFUSED):
             raise fault_at(path.as_posix(), source, node.lineno, "")
-        code = _JINJA.compile(source, filename=name)
+        code = _JINJA.compile(tree, filename=name)
     except TemplateSyntaxError as error:
         line = unended(source) or error.lineno
         raise fault_at(path.as_posix(), source, line, error.message or "") from error

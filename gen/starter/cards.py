@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.starter.sheet import Sheet
+from gen.starter.table import Table
 
 _DANGER = (
     "Words about not wanting to live",
@@ -21,6 +22,7 @@ _OPEN = (
     ("Silence", "Wait. Then: “What is going through your mind?”"),
     _DANGER,
 )
+_STANDS = "“I hear the wish. The decision stands, and I want to help you with the next step.”"
 _CLOSED = (
     ("Argues", "“I hear that you see it differently. The decision stands.” Once more at most."),
     ("Is sorry, asks for another try", "“Thank you for saying that. The agreement still ends.”"),
@@ -56,28 +58,25 @@ def fresh_start_card(s: Sheet) -> None:
 def hard_moments(s: Sheet) -> None:
     """One line for each hard moment, so that the coach need not look for words."""
     s.heading("Hard moments", 2, new_page=True)
-    heads = ("If this comes", "Say or do this")
     with s.when("closed"):
-        _rows(s, heads, _CLOSED)
-        s.otherwise("conditional")
-        bargain = "“I hear the wish. I can say yes to {{ these_needs }}.”"
-        _rows(s, heads, (("Asks for something vaguer", bargain), *_OPEN))
+        _rows(_table(s), _CLOSED)
         s.otherwise()
-        _rows(
-            s,
-            heads,
-            (
-                (
-                    "Asks to go on",
-                    "“I hear the wish. The decision stands, and I want to help you with the next step.”",
-                ),
-                *_OPEN,
-            ),
+        table = _table(s)
+        table.tag("if conditional")
+        table.row(
+            "Asks for something vaguer", "“I hear the wish. I can say yes to {{ these_needs }}.”"
         )
+        table.tag("else")
+        table.row("Asks to go on", _STANDS)
+        table.tag("endif")
+        _rows(table, _OPEN)
 
 
-def _rows(s: Sheet, heads: tuple[str, str], rows: tuple[tuple[str, str], ...]) -> None:
-    table = s.table(heads, (34, 66), "Hard moments")
+def _table(s: Sheet) -> Table:
+    return s.table(("If this comes", "Say or do this"), (34, 66), "Hard moments")
+
+
+def _rows(table: Table, rows: tuple[tuple[str, str], ...]) -> None:
     for moment, words in rows:
         table.row(moment, words)
 

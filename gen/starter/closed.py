@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from gen.starter.facts import facts
 from gen.starter.sheet import Sheet
 
 
-def short_form(s: Sheet) -> None:
-    """The decision, the reason in one sentence, what happens next, and a good wish."""
+def decision_and_reason(s: Sheet) -> None:
+    """What stands before the facts: the decision, and the reason in one sentence."""
     _decision(s)
     _reason(s)
-    s.heading("What happens next", 2)
-    facts(s, s.say, spoken=True, end=False)
+
+
+def good_wish(s: Sheet) -> None:
+    """What stands behind the facts: a next step, and a good wish that promises nothing."""
     _next_step(s)
     _close(s)
 

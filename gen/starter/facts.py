@@ -12,13 +12,16 @@ from gen.starter.sheet import Sheet
 Write = Callable[[str], object]
 
 
-def facts(s: Sheet, write: Write, *, spoken: bool, end: bool = True) -> None:
+def facts(s: Sheet, write: Write, *, spoken: bool, end: str = "") -> None:
     """The facts, a line each, through ``write``; spoken ones show addresses as asides.
 
-    The end is left out where it has just been said.
+    ``end`` is the condition for saying when the agreement ends: elsewhere it has just been said.
     """
     how = ". (({}))" if spoken else ": {}."
     if end:
+        with s.when(end):
+            _end(s, write)
+    else:
         _end(s, write)
     _last_session(s, write)
     _money(s, write)

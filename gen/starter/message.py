@@ -19,11 +19,19 @@ def message(s: Sheet) -> None:
         s.line("**Subject:** Our coaching, and what comes next", "Message")
     s.line("Dear {{ client.called }},", "Message")
     with s.when("conditional"):
-        _conditional(s)
+        _question(s)
         s.otherwise("final_open")
-        _final_open(s)
+        _decision(s)
         s.otherwise()
-        _closed(s)
+        _closed_decision(s)
+    facts(s, lambda text: s.line(text, "Message Point"), spoken=False, end="not closed")
+    with s.when("conditional"):
+        _if_we_close(s)
+        s.otherwise("final_open")
+        _next_step(s)
+        _if_you_come_back(s)
+        s.otherwise()
+        _closed_next_step(s)
     s.line("{{ sign_off }}", "Message Closing")
     s.line("{{ coach.name }}", "Message")
     replies(s)
@@ -31,10 +39,6 @@ def message(s: Sheet) -> None:
 
 def _say(s: Sheet, *lines: str) -> None:
     s.points(*lines, style="Message")
-
-
-def _facts(s: Sheet, *, end: bool = True) -> None:
-    facts(s, lambda text: s.line(text, "Message Point"), spoken=False, end=end)
 
 
 def _thanks(s: Sheet) -> None:
@@ -49,7 +53,7 @@ def _how_i_see_it(s: Sheet) -> None:
         _say(s, "We have tried {{ tried }}. I am glad we did.")
 
 
-def _conditional(s: Sheet) -> None:
+def _question(s: Sheet) -> None:
     _thanks(s)
     _say(
         s,
@@ -77,14 +81,16 @@ def _conditional(s: Sheet) -> None:
         "is not the time.",
         "If we close, this is what happens next:",
     )
-    _facts(s)
+
+
+def _if_we_close(s: Sheet) -> None:
     s.line("If we close, I will send you a page with all of this in writing.", "Message After")
     with s.when("faith_said"):
         _say(s, "May I pray for you this week?")
     _say(s, "Thank you for trusting me with this part of your life. I am on your side.")
 
 
-def _final_open(s: Sheet) -> None:
+def _decision(s: Sheet) -> None:
     _thanks(s)
     _say(
         s,
@@ -105,8 +111,9 @@ def _final_open(s: Sheet) -> None:
             "This takes nothing away from you, or from what we did together.",
         )
     _say(s, "What happens next:")
-    _facts(s)
-    _next_step(s)
+
+
+def _if_you_come_back(s: Sheet) -> None:
     with s.when("not scope"):
         # Whoever is in need of other help is not held up by what a coach can do.
         _say(s, "This is what I bring whenever we work together: {{ what_i_bring }}")
@@ -125,7 +132,7 @@ def _final_open(s: Sheet) -> None:
     )
 
 
-def _closed(s: Sheet) -> None:
+def _closed_decision(s: Sheet) -> None:
     _say(
         s,
         "I have decided to end our coaching agreement. It closes on {{ ending.date }}.",
@@ -139,7 +146,9 @@ def _closed(s: Sheet) -> None:
         s.otherwise()
         _say(s, "I took care with our work, and I wanted it to help you.")
     _say(s, "What happens now:")
-    _facts(s, end=False)
+
+
+def _closed_next_step(s: Sheet) -> None:
     s.line("With this message is a page with all of this in writing.", "Message After")
     with s.when("options_count"):
         _say(s, "It also names {{ options_count }}. What may help is {{ need }}. {{ shared_said }}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gen.starter.cards import after_the_meeting, fresh_start_card, hard_moments
-from gen.starter.closed import short_form
+from gen.starter.closed import decision_and_reason, good_wish
 from gen.starter.facts import facts
 from gen.starter.message import message
 from gen.starter.opening import welcome, what_i_bring, where_we_are, wish
@@ -29,15 +29,20 @@ def write_script(path: Path) -> None:
         s.otherwise()
         s.heading("Conversation guide")
         with s.when("closed"):
-            short_form(s)
+            decision_and_reason(s)
             s.otherwise()
-            _open_form(s)
+            _before_the_facts(s)
+        _what_happens_next(s)
+        with s.when("closed"):
+            good_wish(s)
+            s.otherwise()
+            _after_the_facts(s)
         hard_moments(s)
     after_the_meeting(s)
     s.save(path)
 
 
-def _open_form(s: Sheet) -> None:
+def _before_the_facts(s: Sheet) -> None:
     welcome(s)
     wish(s)
     where_we_are(s)
@@ -45,7 +50,9 @@ def _open_form(s: Sheet) -> None:
         what_i_bring(s)
         _what_is_needed(s)
         question(s)
-    _what_happens_next(s)
+
+
+def _after_the_facts(s: Sheet) -> None:
     _next_step(s)
     with s.when("final_open"):
         # Whoever has just heard of an end hears first where help is, and of a return last.
@@ -94,9 +101,11 @@ def _what_happens_next(s: Sheet) -> None:
     s.heading("What happens next", 2)
     with s.when("conditional"):
         s.say("Let us be clear what a close looks like.")
-        s.otherwise()
+        s.otherwise("final_open")
         s.say("Let us be clear on what happens next.")
-    facts(s, s.say, spoken=True)
+        s.otherwise()
+        s.say("Here is what happens now.")
+    facts(s, s.say, spoken=True, end="not closed")
 
 
 def _next_step(s: Sheet) -> None:
