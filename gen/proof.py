@@ -156,6 +156,6 @@ def _own_runs(template: Compiled) -> set[Run]:
 
 def _runs(text: str) -> list[Run]:
     """Every six words in a row, compared without case, punctuation and forms of a letter."""
-    plain = normalize("NFKC", normalize("NFKC", text).casefold())
+    plain = normalize("NFKC", text.casefold())
     words = _WORD.findall(re.sub("['\N{RIGHT SINGLE QUOTATION MARK}]", "", plain))
     return [tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]

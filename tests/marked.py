@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 Draw = st.DrawFn
 Data = dict[str, Any]
-TAILS = ("", " & sons", " “so”", " <b>", " café", " 100%")
+TAILS = ("", " & sons", " “so”", " <b>", " café", " 100%", " {{ x }}", " {% y", " #}")
 
 
 class Writer:

@@ -144,6 +144,7 @@ def own(desk: Desk) -> Desk:
 
 
 EMPTY = ("a cell of a table is empty",)
+HALF = "<w:p><w:r><w:t>{% if closed %}</w:t></w:r></w:p>"
 FAULTS = {
     "tag left": (GREETING, '{{ "{{" }} greeting', ("a tag is left in “{{ greeting”",)),
     "end of a tag left": (GREETING, '{{ "%}" }}', ("a tag is left in “%}”",)),
@@ -155,6 +156,7 @@ FAULTS = {
     "cell emptied by a tag": (SECTION, table("Title", "{{ coach.title }}"), EMPTY),
     "cell emptied by a branch": (SECTION, table("{% if closed %}x{% endif %}"), EMPTY),
     "text outside of w:t": (GREETING, "{{r client.name }}", ("“Daniel & Okafor” stands outside",)),
+    "half a table": (SECTION, HALF + table("x{% endif %}"), ("its XML is torn",)),
     "text as XML": (
         GREETING,
         "{% autoescape false %}{{ client.name }}{% endautoescape %}",
