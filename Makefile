@@ -7,7 +7,7 @@ set_up = sh .setup/venv.sh requirements.lock
 .DEFAULT_GOAL = help
 .NOTPARALLEL: # two set-ups at once would be in each other's way
 .SILENT:
-.PHONY: help docs check test lint clean
+.PHONY: help docs check test lint bench clean
 
 help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
@@ -30,6 +30,10 @@ lint: ## check style and types
 	$(python) -m ruff check
 	$(python) -m ruff format --check
 	$(python) -m mypy
+
+bench: ## show what each stage costs, on a thousand cases
+	$(set_up) tests/requirements.lock
+	$(python) tests/bench.py
 
 clean: ## remove what was installed and what tools left; never a case or a document
 	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from gen.case import Case
@@ -10,7 +11,7 @@ from gen.schema import CASE, Field
 
 # The why of an allowed warning is private, too; its words are the very ones that are printed.
 _PRIVATE = ("private", "why")
-Wanted = Callable[[Field], bool]
+Way = tuple[str, ...]
 
 
 def printed_texts(case: Case, seen: str) -> Iterator[tuple[str, str]]:
@@ -18,28 +19,44 @@ def printed_texts(case: Case, seen: str) -> Iterator[tuple[str, str]]:
 
     ``seen`` holds letters of the schema: P S N L. Choices, dates and numbers are not texts.
     """
-    yield from _texts(case.fields, CASE, lambda field: not set(seen).isdisjoint(field.seen), "")
+    for way in _ways(seen):
+        yield from _texts(case.fields, way, "")
 
 
 def private_texts(case: Case) -> Iterator[tuple[str, str]]:
     """The path and the words of each text that is for the coach alone and never printed."""
-    for path, text in _texts(case.fields, CASE, lambda field: not field.seen, ""):
-        if path.split(".")[-1] in _PRIVATE:
-            yield path, text
+    for way in _ways(""):
+        if way[-1] in _PRIVATE:
+            yield from _texts(case.fields, way, "")
 
 
-def _texts(
-    values: Mapping[str, Any], schema: Field, wanted: Wanted, above: str
-) -> Iterator[tuple[str, str]]:
-    for name, field in schema.fields.items():
-        yield from _in(values[name], field, wanted, f"{above}{name}")
+@cache
+def _ways(seen: str) -> tuple[Way, ...]:
+    """The ways to all wanted texts of the schema, found once; a star stands for each entry."""
+    return tuple(_below(CASE, seen, ()))
 
 
-def _in(value: Any, field: Field, wanted: Wanted, path: str) -> Iterator[tuple[str, str]]:
-    if field.kind == "section":
-        yield from _texts(value, field, wanted, f"{path}.")
-    elif field.entry:
-        for number, entry in enumerate(value):
-            yield from _in(entry, field.entry, wanted, f"{path}.{number}")
-    elif field.kind == "text" and value and wanted(field):
+def _below(field: Field, seen: str, way: Way) -> Iterator[Way]:
+    for name, inner in field.fields.items():
+        yield from _below(inner, seen, (*way, name))
+    if field.entry:
+        yield from _below(field.entry, seen, (*way, "*"))
+    elif field.kind == "text" and _is_seen(field, seen):
+        yield way
+
+
+def _is_seen(field: Field, seen: str) -> bool:
+    """Whether it is printed in one of these documents; for none, whether it is never printed."""
+    return not set(seen).isdisjoint(field.seen) if seen else not field.seen
+
+
+def _texts(value: Any, way: Way, path: str) -> Iterator[tuple[str, str]]:
+    for at, name in enumerate(way):
+        if name == "*":
+            for number, entry in enumerate(value):
+                yield from _texts(entry, way[at + 1 :], f"{path}.{number}")
+            return
+        value = value[name]
+        path = f"{path}.{name}" if path else name
+    if value:
         yield path, value

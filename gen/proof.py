@@ -14,7 +14,7 @@ from unicodedata import normalize
 from lxml import etree
 
 from gen.case import Case
-from gen.counsel.decision import coach_only_word
+from gen.counsel.decision import coach_only_words, first_of
 from gen.documents import Document, form
 from gen.package import Parts
 from gen.printed import printed_texts, private_texts
@@ -114,13 +114,13 @@ def _told(story: etree._Element) -> Iterator[str]:
 def _words_that_do_not_belong(
     case: Case, document: Document, paragraphs: Iterable[str]
 ) -> Iterator[str]:
-    handed_over = document.kind != "meeting-script"
+    lists = coach_only_words(case) if document.kind != "meeting-script" else ()
     # What the practice and the coach say of themselves is no word about the client.
     own = [text for path, text in printed_texts(case, "NL") if path.startswith(_OF_THE_COACH)]
     for text in paragraphs:
         if found := _TAG.search(text):
             yield f"a tag is left in “{text[:60].strip()}” ({found[0]})"
-        if handed_over and (word := coach_only_word(case, _without(text, own))):
+        if lists and (word := first_of(lists, _without(text, own))):
             yield f"it says “{word}”, which is for the coach alone"
 
 

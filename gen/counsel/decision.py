@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from gen.case import Case
@@ -41,10 +41,14 @@ def _kinds(case: Case) -> tuple[str, ...]:
     return (case["reason.kind"], *case.texts("reason.also"))
 
 
-def coach_only_word(case: Case, text: str) -> str:
-    """The first word in a text that only this case's coach may read; empty if there is none."""
+def coach_only_words(case: Case) -> tuple[re.Pattern[str], ...]:
+    """The words that only this case's coach may read; empty where there are none."""
     labels = {*classes(case), *_kinds(case)}
-    lists = (words for label, words in _COACH_ONLY.items() if label in labels)
+    return tuple(words for label, words in _COACH_ONLY.items() if label in labels)
+
+
+def first_of(lists: Iterable[re.Pattern[str]], text: str) -> str:
+    """The first word of the lists that stands in a text; empty if there is none."""
     return next((found[0] for words in lists if (found := words.search(text))), "")
 
 
@@ -217,8 +221,9 @@ def thanks_missing(case: Case) -> Iterator[At]:
 )
 def coach_only_words_printed(case: Case) -> Iterator[At]:
     """The coach's label for misconduct or suspected substance use stays off every page."""
-    for path, text in printed_texts(case, "SNL"):
-        word = coach_only_word(case, text)
+    lists = coach_only_words(case)
+    for path, text in printed_texts(case, "SNL") if lists else ():
+        word = first_of(lists, text)
         if word and _reaches_the_client(case, path):
             yield at(path, word=word)
 
