@@ -16,6 +16,18 @@ def write_note(path: Path) -> None:
     s.footer("{{ practice.name }}", pages=True)
     s.line("{{ note_date }}, for {{ client.name }}", "Date")
     s.heading("A page for your next step")
+    _purpose(s)
+    _what_happens_next(s)
+    _options(s)
+    _shared(s)
+    _sooner(s)
+    _questions(s)
+    _first_step(s)
+    _signature(s)
+    s.save(path)
+
+
+def _purpose(s: Sheet) -> None:
     with s.when("closed"):
         s.line("This page puts in writing what happens next.", "Purpose")
         s.otherwise("conditional")
@@ -43,14 +55,6 @@ def write_note(path: Path) -> None:
         )
         s.otherwise()
         s.line("This page is yours to keep. It puts in writing what happens next.", "Purpose")
-    _what_happens_next(s)
-    _options(s)
-    _shared(s)
-    _sooner(s)
-    _questions(s)
-    _first_step(s)
-    _signature(s)
-    s.save(path)
 
 
 def _what_happens_next(s: Sheet) -> None:
