@@ -1,55 +1,65 @@
 """``make bench``: what each stage of the road costs, in CPU time a case, side by side in one run.
 
-The rounds of all stages are interleaved, so that a slow moment of the machine falls on all of
-them; a row is the median of its rounds. The ratio compares it with PyYAML alone on the same files
-(C loader where there is one), which does not depend on the machine as the milliseconds do.
+Every case walks the whole road, as in a run, with a clock between the stages; PyYAML alone reads
+the same file in between (C loader where there is one). A row is the median of the rounds; its
+ratio to PyYAML alone does not depend on the machine as the milliseconds do.
 """
 
 from __future__ import annotations
 
-import gc
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections import defaultdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
 
 import yaml
 
-from gen.case import Case
 from gen.check import check_case
 from gen.counsel import check_counsel
 from gen.documents import DOCUMENTS, why_not_needed
 from gen.making import document_of
 from gen.merge import over_practice
-from gen.source import read_practice, read_source
+from gen.source import Source, read_practice, read_source
 
 HOME = Path(__file__).parent.parent
 TEMPLATES = HOME / "templates"
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 CASES, ROUNDS = 1000, 3
-Thing = TypeVar("Thing")
+ALONE, TO_THE_RULES = "PyYAML alone", "reading, schema and rules"
+
+
+class Clock:
+    """CPU milliseconds by stage, of one round."""
+
+    def __init__(self) -> None:
+        self.spent: dict[str, float] = defaultdict(float)
+        self.start()
+
+    def start(self) -> None:
+        """What was spent before belongs to no stage."""
+        self._since = time.process_time()
+
+    def stop(self, *stages: str) -> None:
+        """What was spent since the last stop belongs to these stages."""
+        now = time.process_time()
+        for stage in stages:
+            self.spent[stage] += (now - self._since) * 1000
+        self.start()
 
 
 def main() -> None:
-    """Time all stages over a thousand cases and print a row for each."""
+    """Send a thousand cases down the road a few times, and print a row for each stage."""
+    practice = read_practice(TEMPLATES)
     with TemporaryDirectory() as folder:
         files = thousand_cases(Path(folder))
-        stages = stages_over(files)
-        for stage in stages.values():
-            stage()  # a first round warms up what is loaded and compiled once
-        gc.freeze()  # a run holds one case at a time: the inputs of all are not its garbage
-        times: dict[str, list[float]] = {name: [] for name in stages}
-        for _ in range(ROUNDS):
-            for name, stage in stages.items():
-                times[name].append(cpu_of(stage) / len(files) * 1000)
-    medians = {name: statistics.median(rounds) for name, rounds in times.items()}
-    say(f"{CASES} cases, median of {ROUNDS} interleaved rounds, CPU milliseconds a case")
-    for name, median in medians.items():
-        ratio = median / medians["PyYAML alone"]
-        say(f"{name:34} {median:8.2f}   {ratio:6.1f} times PyYAML alone")
+        walk(files[0], practice, Clock())  # what is loaded and compiled once is not a case's cost
+        rounds = [one_round(files, practice) for _ in range(ROUNDS)]
+    rows = {stage: statistics.median(each[stage] for each in rounds) for stage in rounds[0]}
+    say(f"{CASES} cases, median of {ROUNDS} rounds, CPU milliseconds a case")
+    for stage, spent in rows.items():
+        say(f"{stage:34} {spent / CASES:8.2f}   {spent / rows[ALONE]:6.1f} times {ALONE}")
 
 
 def thousand_cases(folder: Path) -> list[Path]:
@@ -61,55 +71,33 @@ def thousand_cases(folder: Path) -> list[Path]:
     return files
 
 
-def stages_over(files: list[Path]) -> dict[str, Callable[[], object]]:
-    """Each stage as a call over all cases, on what the stage before it gives."""
-    practice = read_practice(TEMPLATES)
-    sources = [read_source(file) for file in files]
-    merged = [over_practice(each.root, practice.root) for each in sources if each.root]
-    checked = [check_case("example-a", "a.yaml", each, TEMPLATES) for each in merged]
-    cases = [each.case for each in checked if each.case]
-
-    def documents(case: Case) -> None:
-        for document in DOCUMENTS:
-            if not why_not_needed(case, document):
-                document_of(case, document, TEMPLATES, ())
-
-    def the_road_to_the_rules(file: Path) -> None:
-        root = read_source(file).root
-        assert root
-        case = check_case("example-a", "a.yaml", over_practice(root, practice.root), TEMPLATES).case
-        assert case
-        check_counsel(case)
-
-    roots = [each.root for each in sources if each.root]
-    return {
-        "PyYAML alone": each_of(files, lambda file: yaml.load(file.read_bytes(), LOADER)),  # noqa: S506
-        "reading": each_of(files, read_source),
-        "the practice file under the case": each_of(
-            roots, lambda root: over_practice(root, practice.root)
-        ),
-        "schema": each_of(merged, lambda m: check_case("example-a", "a.yaml", m, TEMPLATES)),
-        "rules": each_of(cases, check_counsel),
-        "all of this in one go": each_of(files, the_road_to_the_rules),
-        "documents, with their proof": each_of(cases, documents),
-    }
+def one_round(files: list[Path], practice: Source) -> dict[str, float]:
+    """Milliseconds by stage, over all files."""
+    clock = Clock()
+    for file in files:
+        walk(file, practice, clock)
+    return clock.spent
 
 
-def each_of(things: Iterable[Thing], do: Callable[[Thing], object]) -> Callable[[], None]:
-    """A stage over all things, one at a time, keeping nothing."""
-
-    def stage() -> None:
-        for thing in things:
-            do(thing)
-
-    return stage
-
-
-def cpu_of(stage: Callable[[], object]) -> float:
-    """The CPU seconds of one call."""
-    begin = time.process_time()
-    stage()
-    return time.process_time() - begin
+def walk(file: Path, practice: Source, clock: Clock) -> None:
+    """One case down the road, from its file to the bytes of its documents."""
+    clock.start()
+    yaml.load(file.read_bytes(), LOADER)  # noqa: S506 - a safe loader
+    clock.stop(ALONE)
+    root = read_source(file).root
+    clock.stop("reading", TO_THE_RULES)
+    assert root
+    merged = over_practice(root, practice.root)
+    clock.stop("the practice file under the case", TO_THE_RULES)
+    case = check_case(file.stem, file.as_posix(), merged, TEMPLATES).case
+    clock.stop("schema", TO_THE_RULES)
+    assert case
+    check_counsel(case)
+    clock.stop("rules", TO_THE_RULES)
+    for document in DOCUMENTS:
+        if not why_not_needed(case, document):
+            document_of(case, document, TEMPLATES, ())
+    clock.stop("documents, with their proof")
 
 
 def say(line: str) -> None:
