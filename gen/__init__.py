@@ -19,6 +19,7 @@ and ``build`` alone joins them into a road:
 - ``wording``: the words that a template needs; dates, money and grammar are settled here.
 - ``marked``: the case's own words told apart from a template's while it is filled in.
 - ``paper``, ``properties``, ``fault``: what a Word file is printed on, says of itself, has wrong.
+- ``remembered``: what compiling a template gave, kept from run to run.
 - ``render``: a template and words become the parts of a document. The only door to docxtpl.
 - ``proof``: the finished parts are looked at once more before they are given away.
 - ``making``: one document of one case as bytes. ``write``: the bytes take their place.

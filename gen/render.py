@@ -15,9 +15,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from docxtpl import DocxTemplate
 from jinja2 import (
     StrictUndefined,
     Template,
@@ -44,6 +44,7 @@ from gen.fault import (
 from gen.package import Parts, read_parts
 from gen.paper import Paper, on_paper
 from gen.properties import bare
+from gen.remembered import Work, key_of, recall, remember
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWN = "drawn"  # any name that Word has not
@@ -66,7 +67,6 @@ _GOES_WRONG = (
     LookupError,
     AttributeError,
 )
-_DOCXTPL = DocxTemplate(None)
 
 
 class _Environment(SandboxedEnvironment):
@@ -114,8 +114,9 @@ def compiled(path: Path, paper: Paper) -> Compiled:
     """The template at ``path`` for one kind of paper; TemplateFault where it cannot be used."""
     parts = on_paper(bare(_read(path)), paper)
     parts |= {name: _freed(part) for name, part in parts.items() if _has_tags(name, part)}
-    sources = {name: _source(path, part) for name, part in parts.items() if _has_tags(name, part)}
-    stories = {name: _compile(path, name, source) for name, source in sources.items()}
+    tagged = {name: part for name, part in parts.items() if _has_tags(name, part)}
+    sources, codes = _work(path, tagged)
+    stories = {name: Template.from_code(_JINJA, code, {}) for name, code in codes.items()}
     kept = {name: part for name, part in parts.items() if name not in stories}
     return Compiled(path.as_posix(), kept, stories, sources)
 
@@ -163,6 +164,24 @@ def _holds_tags(control: etree._Element) -> bool:
     return control.find(f"{_W}sdtContent/{_W}p") is not None and "{%" in "".join(words)
 
 
+def _work(path: Path, stories: Mapping[str, bytes]) -> Work:
+    """The source and the code of each story: of an earlier run, or made and kept for the next."""
+    key = key_of(Path(__file__), stories)
+    if work := recall(key):
+        return work
+    sources = {name: _source(path, part) for name, part in stories.items()}
+    codes = {name: _compile(path, name, source) for name, source in sources.items()}
+    remember(key, (sources, codes))
+    return sources, codes
+
+
+@cache
+def _docxtpl() -> Any:
+    from docxtpl import DocxTemplate  # late: a run on templates that are known never needs it
+
+    return DocxTemplate(None)
+
+
 def _source(path: Path, part: bytes) -> str:
     """The part as Jinja source, a paragraph a line, so that an error has a place."""
     written = part.decode().replace("\r", " ").replace("\n", " ")
@@ -170,25 +189,24 @@ def _source(path: Path, part: bytes) -> str:
     # docxtpl takes a tag without its end, and all text up to the next tag, for one and drops it.
     if line := torn_tag(paragraphs):
         raise fault_at(path.as_posix(), paragraphs, line, "")
-    return _by_paragraph(_DOCXTPL.patch_xml(written))
+    return _by_paragraph(_docxtpl().patch_xml(written))
 
 
 def _by_paragraph(part: str) -> str:
     return re.sub(r"(<w:p[ >])", r"\n\1", part)
 
 
-def _compile(path: Path, name: str, source: str) -> Template:
+def _compile(path: Path, name: str, source: str) -> CodeType:
     try:
         tree = _JINJA.parse(source)
         for node in tree.find_all(_REFUSED):
             raise fault_at(path.as_posix(), source, node.lineno, "")
-        code = _JINJA.compile(tree, filename=name)
+        return _JINJA.compile(tree, filename=name)
     except TemplateSyntaxError as error:
         line = unended(source) or error.lineno
         raise fault_at(path.as_posix(), source, line, error.message or "") from error
     except _TOO_MUCH as error:
         raise TemplateFault(path.as_posix(), *DAMAGED) from error
-    return Template.from_code(_JINJA, code, {})
 
 
 def _run(template: Compiled, name: str, words: Mapping[str, object]) -> bytes:

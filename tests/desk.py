@@ -110,6 +110,7 @@ class Desk:
         self, kind: str, old: str, new: str, part: str = "word/document.xml"
     ) -> None:
         """Put other XML into a template, as a hand in Word would."""
+        assert self.templates != SHIPPED, "the shipped templates are nobody's to change"
         path = self.templates / f"{kind}.docx"
         xml = parts_of(path)[part].decode()
         assert old in xml, f"{old} is not in {path}"
