@@ -34,16 +34,19 @@ DOCUMENTS = (
 )
 
 
+def kinds(case: Case) -> tuple[str, ...]:
+    """All the kinds of reason that a case gives."""
+    return (case["reason.kind"], *case.texts("reason.also"))
+
+
 def reason_class(case: Case) -> str:
     """The strictest class of all the kinds of reason that a case gives."""
-    return strictest((case["reason.kind"], *case.texts("reason.also")))
+    return strictest(kinds(case))
 
 
 def classes(case: Case) -> frozenset[str]:
     """The classes of all the kinds of reason that a case gives."""
-    return frozenset(
-        REASON_CLASS[kind] for kind in (case["reason.kind"], *case.texts("reason.also"))
-    )
+    return frozenset(REASON_CLASS[kind] for kind in kinds(case))
 
 
 def asks_questions(case: Case) -> bool:
@@ -69,7 +72,7 @@ _AFTER: dict[str, dict[Kind, str]] = {
 _CLOSED = {
     "misconduct": (
         "The door is closed: the reason is misconduct. For a letter, the case needs “state: open” "
-        "and “reopened_because” under “door”, and at least one condition."
+        "and “reopened_because” under “door”."
     ),
 }
 

@@ -50,6 +50,10 @@ WITHOUT_FACTS = frozenset({"fit", "practical"})
 """Classes that need no dated facts, and nothing tried."""
 
 
+NEVER_PRINTED = "substance use suspected"
+"""A guess about health: this kind is named on no page, not even the coach's own."""
+
+
 def strictest(kinds: Iterable[str]) -> str:
     """The strictest class of the kinds; ``other`` for none, KeyError for no such kind."""
     order = list(KINDS_OF)

@@ -49,7 +49,6 @@ from gen.remembered import Work, key_of, recall, remember
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWN = "drawn"  # any name that Word has not
 _STORY = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-# What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
 _FILTERS = ("upper", "lower", "title", "trim")  # the rest only makes a tag hard to read
 # Tags that are more than a name, a condition or a loop, and arithmetic, have no use here.
 _REFUSED = (
@@ -58,6 +57,7 @@ _REFUSED = (
     nodes.Call, nodes.Concat, nodes.FilterBlock, nodes.Block,
 )  # fmt: skip
 _TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
+# What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
 _GOES_WRONG = (
     TemplateError,
     RecursionError,

@@ -8,18 +8,17 @@ from datetime import timedelta
 
 from gen.case import Case
 from gen.counsel.rule import At, at, rule
-from gen.documents import classes, form, reason_class
+from gen.documents import classes, form, kinds, reason_class
 from gen.printed import printed_texts
-from gen.reasons import REASON_CLASS, WITHOUT_FACTS
+from gen.reasons import NEVER_PRINTED, REASON_CLASS, WITHOUT_FACTS
 
-_SUBSTANCE = "substance use suspected"  # a guess about health, printed nowhere at all
 _COACH_ONLY = {
     "misconduct": re.compile(
         r"(?i)\b(misconduct|dishonest\w*|unethical\w*|obnoxious\w*|abus(?:e[sdr]?|ing|ive|ively)|"
         r"harass\w*|boundary breach\w*|breach of boundar\w+|unlawful\w*|illegal\w*|liars?|lied|"
         r"fraud\w*|cheat(?:s|ed|ing)?)\b"
     ),
-    _SUBSTANCE: re.compile(
+    NEVER_PRINTED: re.compile(
         r"(?i)\b(substance (?:use|abuse|misuse)|addict\w*|alcohol\w*|drunk\w*|narcotics?|rehab|"
         r"drinking(?! (?:water|fountain))|drinks? too much|drugs?(?! ?stores?)|intoxicat\w*|"
         r"hung ?over|hangovers?|sobriety|sober(?! (?:tone|look|view|voice|light|words?|note|plan))|"
@@ -34,16 +33,12 @@ _HASTE = (0, 1)  # days from the last fact to the decision
 
 def governing_kind(case: Case) -> str:
     """The kind of reason that makes the case what it is: the first of the strictest class."""
-    return next(kind for kind in _kinds(case) if REASON_CLASS[kind] == reason_class(case))
-
-
-def _kinds(case: Case) -> tuple[str, ...]:
-    return (case["reason.kind"], *case.texts("reason.also"))
+    return next(kind for kind in kinds(case) if REASON_CLASS[kind] == reason_class(case))
 
 
 def coach_only_words(case: Case) -> tuple[re.Pattern[str], ...]:
     """The words that only this case's coach may read; empty where there are none."""
-    labels = {*classes(case), *_kinds(case)}
+    labels = {*classes(case), *kinds(case)}
     return tuple(words for label, words in _COACH_ONLY.items() if label in labels)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 
 from gen.case import Case, Fields
-from gen.documents import DOCUMENTS, reason_class, why_not_needed
+from gen.documents import DOCUMENTS, kinds, reason_class, why_not_needed
+from gen.reasons import NEVER_PRINTED
 from gen.wording.parts import NOTHING_SHARED, help_line, trial_sessions
 from gen.wording.sentences import listed, phrase, sentence
 from gen.wording.situation import says_faith
 from gen.wording.tongue import Tongue, counted
 
-NEVER_PRINTED = "substance use suspected"  # a guess about health: on no page, not even the coach's
 _CHANNEL = {"in person": "in person", "phone": "by phone", "video": "by video", "email": "by email"}
 _TALKED_WITH = {
     "supervisor": "your supervisor",
@@ -108,8 +108,7 @@ def _notice(case: Case) -> str:
 
 
 def _reason_label(case: Case) -> str:
-    kinds = (case["reason.kind"], *case.texts("reason.also"))
-    labels = [kind for kind in kinds if kind not in (NEVER_PRINTED, "other")]
+    labels = [kind for kind in kinds(case) if kind not in (NEVER_PRINTED, "other")]
     return listed([*labels, *filter(None, (case.text("reason.other"),))])
 
 
