@@ -94,7 +94,7 @@ def _make(job: _Job, document: Document) -> tuple[Outcome, Problem | None]:
         made = document_of(case, document, job.folders.templates, job.warnings)
         if isinstance(made, Problem):
             return _not_made(document, name, job.folders, "See the problem that is told."), made
-        return _outcome(document, path, _put(job, path, made), send_when(case, document)), None
+        return _outcome(document, path, _put(job, path, made.data), send_when(case, document)), None
     except OSError as error:
         problem = _not_writable(path, error)
         return _not_made(document, name, job.folders, problem.what), problem

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from markupsafe import Markup
@@ -13,7 +14,7 @@ from gen.documents import Document
 from gen.fault import TemplateFault
 from gen.logo import read_logo, with_logo
 from gen.marked import marked, unmarked, with_one_stop
-from gen.package import Parts, packed
+from gen.package import Parts, digest_of_ready, packed, ready
 from gen.paper import Paper
 from gen.problem import Problem
 from gen.proof import fault_of
@@ -24,10 +25,18 @@ from gen.wording import Words, words_of
 _LOGO = re.compile(r"\{\{\s*logo\b")
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished document: the bytes of its file, and what ``digest_of`` says of its parts."""
+
+    data: bytes
+    parts: str
+
+
 def document_of(
     case: Case, document: Document, templates: Path, warnings: Sequence[Problem]
-) -> bytes | Problem:
-    """The proven bytes of the document; the problem that keeps it from being made.
+) -> Made | Problem:
+    """The proven document; the problem that keeps it from being made.
 
     ``warnings`` are those left standing in the case: the coach sees them on the preparation page.
     """
@@ -40,7 +49,12 @@ def document_of(
     except TemplateFault as fault:
         return fault.problem
     made = with_properties(parts, case, document)
-    return fault_of(case, document, template, made) or packed(unmarked(made))
+    return fault_of(case, document, template, made) or _finished(unmarked(made))
+
+
+def _finished(parts: Parts) -> Made:
+    all_ready = [ready(name, part) for name, part in parts.items()]
+    return Made(packed(all_ready), digest_of_ready(all_ready))
 
 
 def _rendered(case: Case, words: Words, template: Compiled, templates: Path) -> Parts:

@@ -1,23 +1,55 @@
 """The zip around a Word file: parts in, the same bytes out on every run.
 
-Only the dates and the order in a zip differ from run to run, so both are fixed here.
+Only the dates and the order in a zip differ from run to run, so both are fixed here. A part that
+is in many documents is packed once (``ready``) and laid into each of them as it is.
 """
 
 from __future__ import annotations
 
-import io
+import hashlib
 import posixpath
 import re
+import struct
 import zipfile
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 Parts = dict[str, bytes]
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
-_TYPES, _LINKS = _FIRST = ("[Content_Types].xml", "_rels/.rels")  # where readers look first
+_TYPES, _LINKS = "[Content_Types].xml", "_rels/.rels"
+_FIRST = {_TYPES: 0, _LINKS: 1}  # where readers look first
 _RELATION = re.compile(rb"<Relationship [^>]*?(/>|></Relationship>)")
 _OVERRIDE = re.compile(rb"<Override [^>]*?(/>|></Override>)")
+
+# APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12 and 4.3.16: what stands before a part, and at the end of all.
+_LOCAL = struct.Struct("<4s5H3I2H")
+_CENTRAL = struct.Struct("<4s6H3I5H2I")
+_END = struct.Struct("<4s4H2IH")
+_NEEDS, _DEFLATED, _NAME_IS_UTF8 = 20, 8, 0x800
+_LONG_AGO = (0, 0x21)  # midnight of the first day that a zip can name: 1980-01-01
+_FOR_ITS_OWNER = 0o600 << 16  # what Python's zipfile gives, and readers of zips are used to
+_LEVEL = 6
+
+
+class Ready(NamedTuple):
+    """A part as it lies in a zip: its name, its bytes deflated, what a zip says of them.
+
+    ``digest`` is the sha256 of the part itself.
+    """
+
+    name: str
+    deflated: bytes
+    crc: int
+    size: int
+    digest: bytes
+
+
+def ready(name: str, part: bytes) -> Ready:
+    """The part, ready to be laid into any number of zips."""
+    squeeze = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    deflated = squeeze.compress(part) + squeeze.flush()
+    return Ready(name, deflated, zlib.crc32(part), len(part), hashlib.sha256(part).digest())
 
 
 def read_parts(file: Path | BinaryIO) -> Parts:
@@ -26,17 +58,46 @@ def read_parts(file: Path | BinaryIO) -> Parts:
         return {name: package.read(name) for name in package.namelist() if not name.endswith("/")}
 
 
-def packed(parts: Mapping[str, bytes]) -> bytes:
+def packed(parts: Iterable[Ready]) -> bytes:
     """The bytes of a Word file with these parts; equal parts give equal bytes."""
-    names = [*_FIRST, *sorted(set(parts) - set(_FIRST))]
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
-        for name in names:
-            entry = zipfile.ZipInfo(name, _LONG_AGO)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0  # else the bytes tell which system made them
-            package.writestr(entry, parts[name])
-    return buffer.getvalue()
+    pieces: list[bytes] = []
+    directory: list[bytes] = []
+    at = 0
+    for each in sorted(parts, key=_place):
+        name = each.name.encode()
+        flags = 0 if each.name.isascii() else _NAME_IS_UTF8
+        said = (_NEEDS, flags, _DEFLATED, *_LONG_AGO, each.crc, len(each.deflated), each.size)
+        begin = _LOCAL.pack(b"PK\3\4", *said, len(name), 0)
+        pieces += (begin, name, each.deflated)
+        rest = (len(name), 0, 0, 0, 0, _FOR_ITS_OWNER, at)
+        directory += (_CENTRAL.pack(b"PK\1\2", _NEEDS, *said, *rest), name)
+        at += len(begin) + len(name) + len(each.deflated)
+    index = b"".join(directory)
+    count = len(pieces) // 3
+    end = _END.pack(b"PK\5\6", 0, 0, count, count, len(index), at, 0)
+    return b"".join((*pieces, index, end))
+
+
+def _place(each: Ready) -> tuple[int, str]:
+    return _FIRST.get(each.name, len(_FIRST)), each.name
+
+
+def digest_of(parts: Mapping[str, bytes]) -> str:
+    """The sha256, in hex, of parts by their names: the same however they were zipped."""
+    return _digest({name: hashlib.sha256(part).digest() for name, part in parts.items()})
+
+
+def digest_of_ready(parts: Iterable[Ready]) -> str:
+    """What ``digest_of`` says of the same parts before they were made ready."""
+    return _digest({each.name: each.digest for each in parts})
+
+
+def _digest(digests: Mapping[str, bytes]) -> str:
+    seen = hashlib.sha256()
+    for name in sorted(digests):
+        # A name ends in a nought, which no name holds, and a digest is of one length.
+        seen.update(name.encode() + b"\0" + digests[name])
+    return seen.hexdigest()
 
 
 def without_parts(parts: Parts, beginning: str) -> Parts:

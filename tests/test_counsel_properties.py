@@ -21,7 +21,7 @@ from gen.case import Case
 from gen.check import check_case
 from gen.counsel import check_counsel
 from gen.documents import DOCUMENTS, why_not_needed
-from gen.making import document_of
+from gen.making import Made, document_of
 from gen.merge import over_practice
 from gen.problem import Problem
 from gen.source import read_source
@@ -69,9 +69,9 @@ def made(case: Case) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     for document in DOCUMENTS:
         if not why_not_needed(case, document):
-            content = document_of(case, document, FOLDERS.templates, ())
-            assert isinstance(content, bytes), content
-            found[document.kind] = content
+            finished = document_of(case, document, FOLDERS.templates, ())
+            assert isinstance(finished, Made), finished
+            found[document.kind] = finished.data
     return found
 
 

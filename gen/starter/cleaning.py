@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 
-from gen.package import packed, read_parts, without_parts
+from gen.package import packed, read_parts, ready, without_parts
 from gen.starter.marks import W
 from gen.starter.styles import FONT
 
@@ -33,4 +33,4 @@ def cleaned(document: bytes) -> bytes:
         parts = without_parts(parts, beginning)
     parts["word/fontTable.xml"] = FONTS.encode()
     parts["[Content_Types].xml"] = _PICTURES.sub(b"", parts["[Content_Types].xml"])
-    return packed(parts)
+    return packed(ready(name, part) for name, part in parts.items())

@@ -1,0 +1,84 @@
+"""The zip around a document: what zipfile itself would write, and equal for equal parts."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+from desk import SHIPPED
+from word import parts_of
+
+from gen.package import digest_of, digest_of_ready, packed, read_parts, ready
+
+PARTS = {
+    "word/document.xml": b"<w/>" * 5000,
+    "_rels/.rels": b"<r/>",
+    "word/empty.xml": b"",
+    "[Content_Types].xml": b"<t/>",
+    "word/media/b\u00e4r.png": bytes(range(256)) * 40,
+}
+ORDER = sorted(PARTS, key=lambda name: ("_[".find(name[0]) * -1, name))
+
+
+def zipped(parts: dict[str, bytes]) -> bytes:
+    return packed(ready(name, part) for name, part in parts.items())
+
+
+def by_zipfile(parts: dict[str, bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
+        for name, part in parts.items():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 0
+            package.writestr(entry, part)
+    return buffer.getvalue()
+
+
+def test_zip_is_what_pythons_own_writer_makes_of_the_parts_in_order() -> None:
+    assert ORDER[:2] == ["[Content_Types].xml", "_rels/.rels"]
+    assert zipped(PARTS) == by_zipfile({name: PARTS[name] for name in ORDER})
+
+
+@pytest.mark.parametrize("template", sorted(SHIPPED.glob("*.docx")), ids=lambda path: path.stem)
+def test_shipped_template_packed_anew_is_the_same_file(template: Path) -> None:
+    assert zipped(parts_of(template)) == template.read_bytes()
+
+
+def test_order_in_which_parts_come_does_not_show() -> None:
+    assert zipped(dict(reversed(PARTS.items()))) == zipped(PARTS)
+
+
+@pytest.mark.skipif(not shutil.which("unzip"), reason="unzip is not installed")
+def test_unzip_finds_nothing_wrong(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(zipped(PARTS))
+    done = subprocess.run(["unzip", "-t", str(path)], capture_output=True, check=False)
+    assert (done.returncode, b"No errors detected" in done.stdout) == (0, True), done.stdout
+
+
+def test_parts_have_one_digest_whoever_zipped_them() -> None:
+    other = io.BytesIO()
+    with zipfile.ZipFile(other, "w", zipfile.ZIP_STORED) as package:
+        for name, part in PARTS.items():
+            package.writestr(name, part)
+    digest = digest_of_ready(ready(name, part) for name, part in PARTS.items())
+    assert digest_of(read_parts(other)) == digest_of(read_parts(zipped_here)) == digest
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"word/empty.xml": b" "},
+        {"word/more.xml": b""},
+        {
+            "word/document.xml": PARTS["word/empty.xml"],
+            "word/empty.xml": PARTS["word/document.xml"],
+        },
+    ],
+)
+def test_other_parts_have_another_digest(changed: dict[str, bytes]) -> None:
+    assert digest_of({**PARTS, **changed}) != digest_of(PARTS)
