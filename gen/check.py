@@ -7,14 +7,14 @@ for machines, become problems with a place and a sentence each.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import time
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from cerberus import TypeDefinition, Validator, errors
+from cerberus.schema import UnvalidatedSchema
 
 from gen import sentences
 from gen.case import Case
@@ -34,11 +34,11 @@ _TYPES = {
     "whole number": "integer", "amount": "amount", "date": "date", "date or none": "date",
     "time": "time", "section": "dict", "list": "list",
 }  # fmt: skip
+Rules = dict[str, Any]
 _SHARED_SECTIONS = frozenset({"practice", "coach"})
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """A case that can be printed, None where an error keeps it from that; and its problems."""
 
     case: Case | None
@@ -72,33 +72,40 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
     return Checked(Case(name, file, filled(read.document), merged), problems)
 
 
-class _Judge(Validator):  # type: ignore[misc]  # Cerberus comes without types
+class Judge(Validator):  # type: ignore[misc]  # Cerberus comes without types
+    """Cerberus, with the kinds of value that it does not know."""
+
     types_mapping: ClassVar[dict[str, Any]] = {
         **Validator.types_mapping,
+        "dict": TypeDefinition("dict", (dict,), ()),  # no Section or Items, read as they stand
+        "list": TypeDefinition("list", (list,), ()),
         "amount": TypeDefinition("amount", (Decimal,), ()),
         "time": TypeDefinition("time", (time,), ()),
     }
+    # Else Cerberus asks of every value whether it may be None; "type" finds that as well.
+    mandatory_validations = ()
 
-    def findings(self, document: dict[str, Any]) -> Iterator[Any]:
-        """What is wrong with a document; the public ``errors`` have no places to speak of."""
+    def findings(self, found: Mapping[Way, Any], rules: Mapping[Way, Rules]) -> Iterable[Any]:
+        """What is wrong with the values; the public ``errors`` have no places to speak of.
+
+        Values and rules lie side by side, each by its way: one below another, Cerberus would
+        build a validator for every section, list and entry.
+        """
+        self.schema = UnvalidatedSchema(rules)  # tests/test_schema.py validates them, once
         # Cerberus' own coercion (normalizing) costs four times the rest; gen.values has done it.
-        self.validate(document, normalize=False)
-        return _leaves(self._errors)
+        self.validate(found, normalize=False)
+        return tuple(self._errors)
 
 
 @cache
-def _judge() -> _Judge:
-    """The one validator of both kinds of file: building it takes longer than many a case does."""
-    return _Judge(cerberus_schema(CASE))
+def _judge() -> Judge:
+    return Judge()
 
 
-def cerberus_schema(schema: Field) -> dict[str, Any]:
-    """The fields of a section in the words of Cerberus."""
-    return {name: _rules(field) for name, field in schema.fields.items()}
-
-
-def _rules(field: Field) -> dict[str, Any]:
-    rules: dict[str, Any] = {"type": _TYPES[field.kind]}
+@cache
+def cerberus_rules(field: Field) -> Rules:
+    """What Cerberus is to ask of a value of this field; not of what stands in it."""
+    rules: Rules = {"type": _TYPES[field.kind]}
     if field.required:
         rules["required"] = True
     if field.kind == "date or none":
@@ -107,42 +114,38 @@ def _rules(field: Field) -> dict[str, Any]:
         rules["allowed"] = list(field.choices)
     least, most = ("min", "max") if field.kind == "whole number" else ("minlength", "maxlength")
     rules |= {key: bound for key, bound in ((least, field.least), (most, field.most)) if bound}
-    if field.fields:
-        rules["schema"] = cerberus_schema(field)
-    if field.entry:
-        rules["schema"] = _rules(field.entry)
     return rules
 
 
 def _findings(read: Values, schema: Field, file: str) -> Iterator[Problem]:
-    for finding in _judge().findings(read.document):
-        way = tuple(finding.document_path)
-        if way not in read.told and _is_asked_for(finding, schema, way):
+    found = {way: spot.value for way, spot in read.spots.items()}
+    rules = {way: cerberus_rules(field) for way, field in _asked(read, schema)}
+    for finding in _judge().findings(found, rules):
+        (way,) = finding.document_path
+        if way not in read.told:
             read.told.add(way)
             yield _problem(read, schema, file, finding, way)
 
 
-def _is_asked_for(finding: Any, schema: Field, way: Way) -> bool:
-    """Whether this kind of file asks for what is missing: the practice file may leave much out."""
-    if finding.code != errors.REQUIRED_FIELD.code:
-        return True
-    return way[0] in schema.fields and field_at(schema, way).required
+def _asked(read: Values, schema: Field) -> Iterator[tuple[Way, Field]]:
+    """The fields of all that is given, and those that a given section has to have."""
+    yield from (((name,), field) for name, field in _required(schema))
+    for way, spot in read.spots.items():
+        yield way, spot.field
+        if isinstance(spot.value, dict):
+            yield from (((*way, name), field) for name, field in _required(spot.field))
 
 
-def _leaves(found: Iterable[Any]) -> Iterator[Any]:
-    for finding in found:
-        if finding.is_group_error:
-            yield from _leaves(finding.child_errors)
-        else:
-            yield finding
+@cache
+def _required(section: Field) -> tuple[tuple[str, Field], ...]:
+    return tuple((name, field) for name, field in section.fields.items() if field.required)
 
 
 def _problem(read: Values, schema: Field, file: str, finding: Any, way: Way) -> Problem:
-    field = field_at(schema, way)
     if finding.code == errors.REQUIRED_FIELD.code:
-        return _missing(read, file, way, field)
+        return _missing(read, file, way, field_at(schema, way))
     spot = read.spots[way]
-    rule, (what, fix) = SENTENCES[finding.code](str(way[-1]), field, finding.value)
+    rule, (what, fix) = SENTENCES[finding.code](str(way[-1]), spot.field, finding.value)
     place = spot.key if rule in ("too-few", "too-many") else spot.node.place
     return Problem(rule, "error", place, shown_name(spot.names), what, fix)
 

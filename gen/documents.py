@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gen.case import Case
 from gen.reasons import REASON_CLASS, strictest
@@ -12,8 +11,7 @@ Kind = Literal["meeting-script", "referral-note", "door-open-letter"]
 Form = Literal["conditional", "final_open", "closed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A kind of document. ``title`` is the quiet one that a client may see."""
 
     kind: Kind

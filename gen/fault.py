@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import traceback
-from xml.sax.saxutils import unescape
 
 from lxml import etree
 
@@ -125,7 +124,8 @@ def _heading_above(lines: list[str]) -> str:
 
 
 def _text(paragraph: str) -> str:
-    return unescape("".join(plain or tag for plain, tag in _TEXT.findall(paragraph)))
+    written = "".join(plain or tag for plain, tag in _TEXT.findall(paragraph))
+    return written.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _shown(paragraph: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from unicodedata import normalize
 
 from gen.letters import UNPRINTABLE
@@ -22,8 +22,7 @@ _DEVICE = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\
 _NEARLY = re.compile(r"(?i).*\.ya?ml\..*|.*\.(?:docx?|odt|rtf|txt|md|pdf|json|csv|xlsx?)")
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """The case files of a folder, sorted by name, and the problems of their names.
 
     A file whose name cannot be a case's is not among the cases.

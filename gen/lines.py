@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gen.problem import Place, Problem
 from gen.unread import second_part
@@ -21,8 +21,7 @@ _COMMENT = re.compile(r"(?:^|\s)#")
 _SIXTEEN_BIT = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """The lines of a file: as they are shown to a reader, and as YAML is to read them."""
 
     shown: tuple[str, ...]
@@ -30,7 +29,7 @@ class Lines:
 
     def with_line(self, number: int, line: str) -> Lines:
         """The same with another line (counted from 0) to be read, and the old one to be shown."""
-        return replace(self, read=(*self.read[:number], line, *self.read[number + 1 :]))
+        return self._replace(read=(*self.read[:number], line, *self.read[number + 1 :]))
 
 
 def text_of(file: str, data: bytes) -> str | Problem:
@@ -71,7 +70,7 @@ def one_part(file: str, lines: Lines) -> tuple[Lines, tuple[Problem, ...]]:
     within = [n for n in sorted(parting) if written[0] < n < written[-1]]
     found = [second_part(Place(file, n + 1, 1, lines.shown[n], 3)) for n in within[:1]]
     read = tuple("" if n in parting else line for n, line in enumerate(lines.read))
-    return replace(lines, read=read), tuple(found)
+    return lines._replace(read=read), tuple(found)
 
 
 def indented_by_tab(lines: Lines) -> bool:

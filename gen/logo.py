@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import struct
-from dataclasses import dataclass
 from pathlib import Path
-from xml.sax.saxutils import quoteattr
+from typing import NamedTuple
+
+from markupsafe import escape
 
 from gen.package import Parts
 
@@ -24,10 +25,10 @@ _DRAWING = (
     '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
     'wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
     '<wp:extent cx="{cx}" cy="{cy}"/>'
-    '<wp:docPr id="1" name="Logo" descr={alt}/><a:graphic xmlns:a="http://schemas.openxmlformats.org/'
+    '<wp:docPr id="1" name="Logo" descr="{alt}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/'
     'drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/'
     'picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
-    '<pic:nvPicPr><pic:cNvPr id="1" name="Logo" descr={alt}/><pic:cNvPicPr/></pic:nvPicPr>'
+    '<pic:nvPicPr><pic:cNvPr id="1" name="Logo" descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr>'
     '<pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
     'relationships" r:embed="{id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>'
     '<a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm><a:prstGeom prst="rect">'
@@ -36,8 +37,7 @@ _DRAWING = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(NamedTuple):
     """A PNG or JPEG picture, its kind and its size in pixels."""
 
     picture: bytes
@@ -49,7 +49,7 @@ class Logo:
         """The picture as a run of Word's XML, at most 0.8 inches high and 3 wide."""
         scale = min(_HIGH / self.height, _WIDE / self.width) * _EMU
         size = {"cx": round(self.width * scale), "cy": round(self.height * scale)}
-        return _DRAWING.format(alt=quoteattr(alt), id=_ID, **size)
+        return _DRAWING.format(alt=escape(alt), id=_ID, **size)
 
 
 def read_logo(path: Path) -> Logo:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 _SHOWN = 40
 QUOTING = "Put quotes around the whole text: "
@@ -32,16 +32,14 @@ _SPECIAL = "@`%*&!|>,]}[{"
 _CLOSING = {"[": "]", "{": "}"}
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """Where the loader gave up, and where what it was reading began (lines from 0)."""
 
     line: int
     began: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(NamedTuple):
     """A mistake on one line (from 0), and the line as it was probably meant, to read on with."""
 
     column: int
@@ -57,7 +55,7 @@ def mistake(lines: Sequence[str], stop: Stop) -> Mistake:
     written = [n for n, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"]
     at = max((n for n in written if n <= stop.line), default=0)
     found = next(_candidates(lines, written, at, stop), None)
-    return found or replace(_unknown(lines[at]), line=at)
+    return found or _unknown(lines[at])._replace(line=at)
 
 
 def _candidates(
@@ -80,7 +78,7 @@ def _seen(
     for number in numbers:
         for check in checks:
             if found := check(lines[number]):
-                yield replace(found, line=number)
+                yield found._replace(line=number)
 
 
 def _parts(line: str) -> tuple[str, str]:

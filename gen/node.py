@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gen.problem import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A value as it stands in the file; ``broken`` where its problem has been told already."""
 
     value: str
@@ -17,8 +16,7 @@ class Text:
     broken: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Fields by name. ``keys`` holds the place of each name, ``place`` where the section begins."""
 
     fields: Mapping[str, Node]
@@ -26,8 +24,7 @@ class Section:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(NamedTuple):
     """A list."""
 
     items: tuple[Node, ...]

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from gen.reasons import MODE, WITHOUT_FACTS, strictest
 
 Document = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Needed:
+class Needed(NamedTuple):
     """A field that is required ``when`` the document says so, and ``because`` of what."""
 
     path: str

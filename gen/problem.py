@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gen.letters import UNPRINTABLE
 
@@ -12,8 +11,7 @@ _AROUND, _LONGEST = 60, 160  # characters of a long line shown before its place,
 Level = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of one line of a file, as a person counts: lines and columns from 1.
 
     ``file`` is the path as it is shown to the reader, ``excerpt`` the whole line as it stands
@@ -27,8 +25,7 @@ class Place:
     width: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What is wrong, as data; the words are for a reader who is no programmer.
 
     ``rule`` is the stable name of the mistake, ``field`` the place in the file's own words
@@ -45,7 +42,7 @@ class Problem:
 
     def as_data(self) -> dict[str, object]:
         """The problem as it stands in the report (``--json``)."""
-        place = asdict(self.place)
+        place = self.place._asdict()
         return {
             "rule": self.rule,
             "level": self.level,

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -32,8 +31,7 @@ FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 PURE: Any = yaml.BaseLoader
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A file as read: its path with forward slashes, its fields, and what is wrong with its text.
 
     ``root`` is None where nothing can be made of the file. Where it is not, it holds all that
@@ -102,7 +100,7 @@ def _unread(problem: Problem) -> Source:
 
 
 def _named(problem: Problem, fields: dict[int, str]) -> Problem:
-    return problem if problem.field else replace(problem, field=fields.get(problem.place.line, ""))
+    return problem if problem.field else problem._replace(field=fields.get(problem.place.line, ""))
 
 
 class _TooDeepError(Exception):
@@ -144,7 +142,7 @@ class _Reader:
         event = next(self.events)
         root = self._node(event, (), 1)
         if isinstance(root, Section):
-            self.root = replace(root, place=Place(self.file, 1, 1))
+            self.root = root._replace(place=Place(self.file, 1, 1))
         elif isinstance(root, Text) and not root.value.strip():
             self.problems.append(unread.nothing_in_it(self.file))
         else:
@@ -167,7 +165,7 @@ class _Reader:
         if isinstance(event, yaml.AliasEvent):
             return Text(value, place, broken=True)
         node = self._plain(event, path, depth)
-        return replace(node, broken=True) if isinstance(node, Text) else node
+        return node._replace(broken=True) if isinstance(node, Text) else node
 
     def _plain(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
         if isinstance(event, yaml.ScalarEvent):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from gen.schema import CASE, ONLY_IN_A_CASE, PATHS, Field
 
@@ -12,8 +12,7 @@ CLOSE_ENOUGH = 0.7
 """difflib's measure of two words; ``nmae`` and ``name`` reach 0.75."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(NamedTuple):
     """A field that does not exist, and what can be said about it.
 
     ``instead`` is the field of the same section that was meant and is still free; ``meant`` the

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 from unicodedata import category
 
 from gen import sentences
@@ -24,9 +25,12 @@ from gen.spelling import Unknown, unknown
 
 Path = tuple[str | int, ...]
 
-# Control characters, halves of a character, non-characters, and the marks that turn the direction
-# of a line around: none of them can stand in a Word file, or be seen in one.
-_PLACEHOLDER = re.compile(r"\b(?:TBD|TODO|XXX)\b|(?i:lorem ipsum)|\[[^\[\]]*\]|\?\?\?")
+# Each alternative begins with its own letter, so that a search leaps from one such letter to the
+# next; with a \b in front it would try all of them at every place of every text.
+_PLACEHOLDER = re.compile(
+    "|".join(rf"{word}\b(?<!\w{word})" for word in ("TBD", "TODO", "XXX"))
+    + r"|l(?i:orem ipsum)|L(?i:orem ipsum)|\[[^\[\]]*\]|\?\?\?"
+)
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 _NUMBER = re.compile(r"[0-9]{1,9}")
@@ -36,10 +40,11 @@ YEARS = range(1900, 2200)
 """Years outside are slips of the hand (0206, 20026); far dates would also overflow a calendar."""
 
 
-@dataclass(slots=True)
-class Spot:
-    """Where a value of the document stands in the file, and what the file calls it."""
+class Spot(NamedTuple):
+    """A value of the document, its field, where it stands and what the file calls it."""
 
+    value: Any
+    field: Field
     node: Node
     key: Place
     names: Path
@@ -47,7 +52,7 @@ class Spot:
 
 @dataclass(slots=True)
 class Values:
-    """The document that Cerberus judges, the spot of each of its values, and what is told."""
+    """The document that a file makes, the spot of each of its values, and what is told of them."""
 
     document: dict[str, Any]
     spots: dict[Path, Spot] = field(default_factory=dict)
@@ -77,9 +82,9 @@ def _section(read: Values, node: Section, schema: Field, path: Path, names: Path
                 read.told.add((*path, written))
         if name is None or is_blank(child):
             continue
-        at, called = (*path, name), (*names, written)
-        read.spots[at] = Spot(child, node.keys[written], called)
-        document[name] = _value(read, child, schema.fields[name], at, called)
+        at, called, field_ = (*path, name), (*names, written), schema.fields[name]
+        value = document[name] = _value(read, child, field_, at, called)
+        read.spots[at] = Spot(value, field_, child, node.keys[written], called)
     return document
 
 
@@ -100,8 +105,9 @@ def _list(read: Values, node: Items, schema: Field, path: Path, names: Path) -> 
         if is_blank(child) or schema.entry is None:
             continue
         at, called = (*path, len(document)), (*names, number)
-        read.spots[at] = Spot(child, child.place, called)
-        document.append(_value(read, child, schema.entry, at, called))
+        value = _value(read, child, schema.entry, at, called)
+        document.append(value)
+        read.spots[at] = Spot(value, schema.entry, child, child.place, called)
     return document
 
 
@@ -127,13 +133,12 @@ def _scalar(read: Values, node: Text, schema: Field, path: Path, names: Path) ->
     if node.broken:
         read.told.add(path)
         return node.value
-    name = shown_name(names)
-    if bad := UNPRINTABLE.search(node.value):
-        _tell(read, path, sentences.unprintable_character(node.place, name, bad[0]))
+    if not node.value.isprintable() and (bad := UNPRINTABLE.search(node.value)):
+        _tell(read, path, sentences.unprintable_character(node.place, shown_name(names), bad[0]))
     elif (left := _PLACEHOLDER.search(node.value)) and (schema.seen or schema.kind != "text"):
-        _tell(read, path, sentences.placeholder_left(node.place, name, left[0]))
+        _tell(read, path, sentences.placeholder_left(node.place, shown_name(names), left[0]))
     elif schema.kind == "text" and schema.seen and not any(map(_is_seen, node.value)):
-        _tell(read, path, sentences.nothing_to_read(node.place, name))
+        _tell(read, path, sentences.nothing_to_read(node.place, shown_name(names)))
     reading = _READINGS.get(schema.kind)
     return reading(node.value.strip(), schema) if reading else node.value
 
@@ -181,10 +186,15 @@ def _time(text: str, _schema: Field) -> time | str:
 
 def _choice(text: str, schema: Field) -> str:
     """The answer as the schema writes it; capitals make no difference."""
+    return _answers(schema).get(text.lower(), text)
+
+
+@cache
+def _answers(schema: Field) -> dict[str, str]:
     answers = {answer.lower(): answer for answer in schema.choices}
     if "yes" in answers and "no" in answers:
         answers |= {"true": "yes", "false": "no"}
-    return answers.get(text.lower(), text)
+    return answers
 
 
 _READINGS: dict[str, Callable[[str, Field], Any]] = {

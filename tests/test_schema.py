@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from datetime import time
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
-from cerberus import errors
+from cerberus import SchemaError, errors
 from good_case import GOOD, PROJECT, TEMPLATES, below, checked, kind, rules, value
 
-from gen.check import SENTENCES, Checked, cerberus_schema, check_case, check_practice
+from gen.check import SENTENCES, Checked, Judge, cerberus_rules, check_case, check_practice
 from gen.merge import over_practice
-from gen.schema import CASE
+from gen.schema import CASE, Field
 from gen.source import read_practice, read_source, read_text
 
 
@@ -29,19 +28,22 @@ def test_shipped_example_has_no_problem(file: Path) -> None:
     assert check_practice(practice, TEMPLATES) == ()
 
 
-def cerberus_rules(schema: dict[str, Any]) -> Iterator[str]:
-    for rule, constraint in schema.items():
-        if rule == "schema" and "type" not in constraint:
-            for inner in constraint.values():
-                yield from cerberus_rules(inner)
-        elif rule == "schema":
-            yield from cerberus_rules(constraint)
-        else:
-            yield rule
+def fields_below(field: Field) -> Iterator[Field]:
+    for inner in (*field.fields.values(), *([field.entry] if field.entry else ())):
+        yield inner
+        yield from fields_below(inner)
+
+
+def test_cerberus_knows_every_rule_of_the_schema() -> None:
+    fields = enumerate(fields_below(CASE))
+    rules = {str(number): cerberus_rules(field) for number, field in fields}
+    assert Judge(rules).schema == rules
+    with pytest.raises(SchemaError):
+        Judge({"name": {**cerberus_rules(CASE), "tpye": "dict"}})
 
 
 def test_every_rule_of_the_schema_has_its_sentence() -> None:
-    used = {rule for field in cerberus_schema(CASE).values() for rule in cerberus_rules(field)}
+    used = {rule for field in fields_below(CASE) for rule in cerberus_rules(field)}
     codes = {
         "type": errors.BAD_TYPE, "allowed": errors.UNALLOWED_VALUE, "min": errors.MIN_VALUE,
         "max": errors.MAX_VALUE, "minlength": errors.MIN_LENGTH, "maxlength": errors.MAX_LENGTH,

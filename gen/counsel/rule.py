@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gen.case import Case
 from gen.problem import Level, Place, Problem
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(NamedTuple):
     """A field that breaks a rule, by its path ("needs.0.do"), and the words for the sentence."""
 
     path: str
@@ -20,8 +19,7 @@ class At:
 Find = Callable[[Case], Iterator[At]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule across the fields of a case.
 
     ``article`` is the rule of the counsel it serves (R1 to R64), ``unless`` the rules beside whose

@@ -16,9 +16,9 @@ LINE = 300
 LIST = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Field:
-    """What one field may hold.
+    """What one field may hold; equal to itself alone, so that what follows from it is kept by it.
 
     ``least`` and ``most`` bound the characters of a text, the value of a number or the entries of
     a list. ``seen`` says where it is printed: P the coach's preparation page, S spoken in the
