@@ -22,9 +22,16 @@ and ``build`` alone joins them into a road:
 - ``remembered``: what compiling a template gave, kept from run to run.
 - ``render``: a template and words become the parts of a document. The only door to docxtpl.
 - ``proof``: the finished parts are looked at once more before they are given away.
-- ``making``: one document of one case as bytes. ``write``: the bytes take their place.
-- ``report``: what became of everything. ``build``: the road.
-- ``cli``: what the reader types and sees. The only door to Click.
+- ``making``: one document of one case as bytes. ``report``: what became of everything.
+- ``order``: what a run is asked for. ``stamp``, ``program``: files and the program, told by hashes.
+- ``ledger``: what was made, and from what. The only door to SQLite. ``mishap``: what can befall it.
+- ``settled``: cases that nothing has changed for; most runs end here.
+- ``write``: bytes take their place, what another hand made is kept.
+- ``readable``: a case file becomes a case that can be printed, or problems.
+- ``decided``, ``placed``: what is to become of each document, and then it is done.
+- ``casework``, ``gone``: both for some cases, and for those whose file is there no longer.
+- ``crew``: a long batch is shared out among processes. ``renewed``: all that has changed.
+- ``build``: the road. ``cli``: what the reader types and sees. The only door to Click.
 
 ``starter`` stands beside the road: it writes the shipped templates, and is the only door to
 python-docx.

@@ -1,151 +1,95 @@
-"""The road from case files to documents; ``gen.making`` is its stretch from a case to bytes."""
+"""The road from case files to documents: where nothing has changed, it is not walked again."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
-from gen.case import Case
-from gen.check import Checked, check_case, check_practice
-from gen.counsel import check_counsel
-from gen.counsel.allow import is_allowed
-from gen.documents import DOCUMENTS, Document, send_when, why_not_needed
-from gen.folder import read_folder
-from gen.making import document_of
-from gen.merge import over_practice
-from gen.problem import Place, Problem, in_file_order
-from gen.report import CaseReport, Outcome, Report, State
-from gen.source import Source, read_practice, read_source
-from gen.write import keep, stands, write
+from gen.documents import DOCUMENTS
+from gen.folder import Folder, Folders, read_folder
+from gen.ledger import CaseEntry, DamagedLedger, Ledger, LedgerFault, NewerLedger, set_aside
+from gen.mishap import damaged, newer, put_aside, unreadable
+from gen.order import Order
+from gen.problem import Problem, in_file_order
+from gen.report import CaseReport, Outcome, Report
+from gen.settled import Ground, ground_of, settled
+
+_MANY = 500  # cases that the ledger is asked for at once
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
-    """Where cases are read, where the practice file and the templates lie, where documents go."""
+def build(folders: Folders, order: Order) -> Report:
+    """Make what is out of date; the report says what became of each case.
 
-    cases: Path
-    templates: Path
-    out: Path
-
-
-def build(files: Sequence[Path], folders: Folders, *, dry: bool = False) -> Report:
-    """Make the documents of these case files; the report says what became of each.
-
-    A problem that lies in the practice file or in a template is the run's, and told once; one that
-    lies in a case stops that case's documents and no others. A ``dry`` run makes all documents in
-    memory, proof included, and touches no file.
+    A problem that lies in the practice file, in a template or in the folder of the documents is the
+    run's, and told once; one that lies in a case stops that case's documents and no others.
     """
-    practice = read_practice(folders.templates)
-    shared = [*read_folder(folders.cases).problems, *check_practice(practice, folders.templates)]
-    cases = [_case(file, practice, folders, dry=dry) for file in files]
-    shared += (problem for case in cases for problem in case.problems if not _is_of(case, problem))
-    return Report(tuple(map(_with_own_problems, cases)), in_file_order(shared))
+    folder = read_folder(folders.cases)
+    files = folder.cases if order.files is None else order.files
+    with closing(Ledger(folders.out)) as ledger:
+        try:
+            return _walked(folder, files, order, ground_of(folders), ledger)
+        except NewerLedger:
+            return _stopped(files, folders, newer(folders.out))
+        except LedgerFault as fault:
+            return _stopped(files, folders, unreadable(folders.out, fault))
+        except DamagedLedger:
+            if order.dry:
+                return _stopped(files, folders, damaged(folders.out))
+    lost = put_aside(folders.out, set_aside(folders.out))
+    again = build(folders, order)
+    return replace(again, problems=(lost, *again.problems))
 
 
-def _case(file: Path, practice: Source, folders: Folders, *, dry: bool) -> CaseReport:
-    name = file.stem
-    checked = _checked(read_source(file), name, practice, folders)
-    if checked.case is None:
-        why = _why_not(file, checked.problems, practice)
-        outcomes = [_not_made(document, name, folders, why) for document in DOCUMENTS]
-        return CaseReport(name, file.as_posix(), checked.problems, tuple(outcomes))
-    job = _Job(checked.case, checked.problems, folders, dry)
-    made = [_make(job, document) for document in DOCUMENTS]
-    problems = in_file_order([*checked.problems, *(problem for _, problem in made if problem)])
-    outcomes = [outcome for outcome, _ in made]
-    return CaseReport(name, file.as_posix(), problems, tuple(outcomes))
+def _walked(
+    folder: Folder, files: Sequence[Path], order: Order, ground: Ground, ledger: Ledger
+) -> Report:
+    reports = dict(_settled(files, ground, ledger))
+    left = [file for file in files if file not in reports]
+    gone = _gone(folder, ground, ledger) if order.files is None else ()
+    problems = list(folder.problems)
+    if left or gone or not ledger.is_clean(ground.practice_and_program):
+        from gen.renewed import renewed  # late: most runs have nothing to do and need none of it
+
+        new, found = renewed(left, gone, order, ground, ledger)
+        reports |= new
+        problems += found
+    cut_off = {file: _not_made(file, ground.folders, "The run was cut off.") for file in left}
+    reports = cut_off | reports
+    in_order = [reports.pop(file) for file in files]
+    return Report((*in_order, *reports.values()), in_file_order(problems))
 
 
-def _checked(source: Source, name: str, practice: Source, folders: Folders) -> Checked:
-    if source.root is None:
-        return Checked(None, source.problems)
-    merged = over_practice(source.root, practice.root)
-    checked = check_case(name, source.file, merged, folders.templates)
-    problems = in_file_order([*source.problems, *checked.problems])
-    if _is_unread(practice):
-        # What a case lacks, the practice file may hold: that is known only when it can be read.
-        return Checked(None, tuple(p for p in problems if p.rule != "missing-field"))
-    if checked.case and not _has_error(problems):
-        found = [*problems, *check_counsel(checked.case)]
-        problems = in_file_order(p for p in found if not is_allowed(p, checked.case))
-    return Checked(None if _has_error(problems) else checked.case, problems)
+def _settled(
+    files: Sequence[Path], ground: Ground, ledger: Ledger
+) -> Iterator[tuple[Path, CaseReport]]:
+    for at in range(0, len(files), _MANY):
+        some = files[at : at + _MANY]
+        known = ledger.cases([file.stem for file in some])
+        for file in some:
+            if report := settled(file, known.get(file.stem), ground):
+                yield file, report
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """A case without errors, the warnings left standing in it, and where its documents go."""
-
-    case: Case
-    warnings: Sequence[Problem]
-    folders: Folders
-    dry: bool
-
-
-def _make(job: _Job, document: Document) -> tuple[Outcome, Problem | None]:
-    """One document: written if it says anything new, or put aside where it does not apply."""
-    case, name = job.case, job.case.name
-    path = _path(document, name, job.folders)
-    try:
-        if why := why_not_needed(case, document):
-            gone = not job.dry and keep(path)
-            return _outcome(document, path, "withdrawn" if gone else "not_needed", why), None
-        made = document_of(case, document, job.folders.templates, job.warnings)
-        if isinstance(made, Problem):
-            return _not_made(document, name, job.folders, "See the problem that is told."), made
-        return _outcome(document, path, _put(job, path, made.data), send_when(case, document)), None
-    except OSError as error:
-        problem = _not_writable(path, error)
-        return _not_made(document, name, job.folders, problem.what), problem
+def _gone(folder: Folder, ground: Ground, ledger: Ledger) -> Sequence[CaseEntry]:
+    """The cases whose file is there no longer; none where the whole folder is empty."""
+    if not folder.cases:
+        return ()
+    here = {file.stem for file in folder.cases}
+    known = ledger.of_home(ground.home).items()
+    home = ground.folders.cases
+    gone = [name for name, file in known if name not in here and not (home / file).exists()]
+    return tuple(ledger.cases(gone).values())
 
 
-def _put(job: _Job, path: Path, made: bytes) -> State:
-    if job.dry:
-        return "current" if stands(path, made) else "would_make"
-    return "made" if write(path, made) else "current"
+def _stopped(files: Sequence[Path], folders: Folders, problem: Problem) -> Report:
+    return Report(tuple(_not_made(file, folders, problem.what) for file in files), (problem,))
 
 
-def _outcome(document: Document, path: Path, state: State, why: str) -> Outcome:
-    return Outcome(document.kind, path.as_posix(), state, why)
-
-
-def _path(document: Document, name: str, folders: Folders) -> Path:
-    return folders.out / name / f"{name}-{document.kind}.docx"
-
-
-def _not_made(document: Document, name: str, folders: Folders, why: str) -> Outcome:
-    path = _path(document, name, folders)
-    before = " What stands there is from before." if os.path.exists(path) else ""
-    return Outcome(document.kind, path.as_posix(), "not_made", why + before)
-
-
-def _why_not(file: Path, problems: Sequence[Problem], practice: Source) -> str:
-    if _is_unread(practice):
-        return "The practice file cannot be used."
-    if any(p.level == "error" and p.place.file == file.as_posix() for p in problems):
-        return "The case has an error."
-    return "The practice file has an error in a part that this case uses."
-
-
-def _not_writable(path: Path, error: OSError) -> Problem:
-    what = f"The document cannot be written ({error.strerror or error})."
-    fix = "Close it if it is open in Word; see that the disk has room and the folder is yours."
-    return Problem("out-not-writable", "error", Place(path.as_posix(), 0, 0), "", what, fix)
-
-
-def _is_unread(practice: Source) -> bool:
-    told = (problem.rule == "unreadable-file" for problem in practice.problems)
-    return practice.root is None or any(told)
-
-
-def _has_error(problems: Iterable[Problem]) -> bool:
-    return any(problem.level == "error" for problem in problems)
-
-
-def _is_of(case: CaseReport, problem: Problem) -> bool:
-    return problem.place.file == case.file or problem.rule == "out-not-writable"
-
-
-def _with_own_problems(case: CaseReport) -> CaseReport:
-    return replace(case, problems=tuple(p for p in case.problems if _is_of(case, p)))
+def _not_made(file: Path, folders: Folders, why: str) -> CaseReport:
+    outcomes = (
+        Outcome(each.kind, folders.document(file.stem, each.kind), "not_made", why)
+        for each in DOCUMENTS
+    )
+    return CaseReport(file.stem, file.as_posix(), (), tuple(outcomes))

@@ -6,7 +6,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +16,16 @@ import click
 from gen.version import VERSION
 
 if TYPE_CHECKING:
-    from gen.report import Report
+    from gen.order import Edits, Tell
+    from gen.report import Report, State
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
+_REPLACE = "Move a document that was edited and is behind its case to kept/, and make it anew."
+_KEEP = "Leave a document that was edited and is behind its case as it is, from now on."
+_REMARKED: tuple[State, ...] = (
+    "made", "would_make", "current", "edited", "edited_behind", "withdrawn", "not_needed",
+)  # fmt: skip
+_LONG = 100  # cases from which the work takes long enough to show how far it is
 _ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a problem of the run
 
 
@@ -37,6 +45,7 @@ def main() -> None:
 def _of_cases(command: Callable[..., None]) -> Callable[..., None]:
     """What the commands over cases have in common: which cases, where things lie, how to report."""
     for add in (
+        click.option("--jobs", type=click.IntRange(1), help="How many processes to work with."),
         click.option("--strict", is_flag=True, help="A warning, too, makes the exit code 1."),
         click.option("--json", "as_json", is_flag=True, help="Print the report as data."),
         click.option("--out", type=_ANYTHING, default="out", help="Where the documents go."),
@@ -50,54 +59,104 @@ def _of_cases(command: Callable[..., None]) -> Callable[..., None]:
 
 @main.command()
 @_of_cases
-def docs(cases: tuple[str, ...], *, as_json: bool, strict: bool, **folders: Any) -> None:
-    """Make the documents of all cases.
+@click.option("--dry-run", is_flag=True, help="Say what would happen, and touch nothing.")
+@click.option("--replace-edited", "replace", is_flag=True, help=_REPLACE)
+@click.option("--keep-edited", "keep", is_flag=True, help=_KEEP)
+def docs(
+    cases: tuple[str, ...],
+    *,
+    as_json: bool,
+    strict: bool,
+    dry_run: bool,
+    replace: bool,
+    keep: bool,
+    **given: Any,
+) -> None:
+    """Make the documents of all cases that are out of date.
 
-    CASE is the name of a case or the path of its file; with it, only that case is made.
+    CASE is the name of a case or the path of its file; with it, only that case is made. A document
+    that was changed by hand is never overwritten.
     """
-    report = _report(cases, **folders)
+    if replace and keep:
+        raise click.UsageError("Take --replace-edited or --keep-edited, not both.")
+    edits: Edits = "replace" if replace else "keep" if keep else "ask"
+    report = _report(cases, dry=dry_run, edits=edits, **given)
     if as_json:
         _print_data(report)
     else:
         _print_problems(report, err=True)
-        for remark in report.remarks():
+        for remark in report.remarks(*_REMARKED):
             click.echo(remark, err=True)
-        click.echo(report.closing_line(), err=True)
+        click.echo(report.closing_line(dry=dry_run), err=True)
     sys.exit(report.failed(strict=strict))
 
 
 @main.command()
 @_of_cases
-def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, **folders: Any) -> None:
+def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, **given: Any) -> None:
     """Show all problems, and make nothing.
 
     The problems of the practice file, of the templates, and of all cases or the named ones: of what
     is written in them and of the documents they would make.
     """
-    report = _report(cases, **folders, dry=True)
+    report = _report(cases, dry=True, **given)
     if as_json:
         _print_data(report)
     else:
         _print_problems(report, err=False)
+        for remark in report.remarks("edited_behind"):
+            click.echo(remark)
         click.echo(report.closing_line_of_check(), err=True)
     sys.exit(report.failed(strict=strict))
 
 
-def _report(
-    cases: Sequence[str], folder: Path, templates: Path, out: Path, *, dry: bool = False
+def _report(  # noqa: PLR0913 - one for each option
+    cases: Sequence[str],
+    folder: Path,
+    templates: Path,
+    out: Path,
+    *,
+    dry: bool,
+    edits: Edits = "ask",
+    jobs: int | None,
 ) -> Report:
     # What makes documents is loaded here, so that --help and a mistyped word answer at once.
-    from gen.build import Folders, build
+    from gen.build import build
+    from gen.folder import Folders
+    from gen.order import Order
 
-    return build(_files(cases, folder), Folders(folder, templates, out), dry=dry)
+    files = _files(cases, folder) if cases else None
+    with _progress() as tell:
+        return build(Folders(folder, templates, out), Order(files, dry, edits, jobs, tell))
 
 
-def _files(cases: Sequence[str], folder: Path) -> list[Path]:
-    """The files of the named cases, or of all."""
+@contextmanager
+def _progress() -> Iterator[Tell]:
+    """A bar with an estimate, on a terminal, for work that takes its time."""
+    bars: list[Any] = []
+
+    def tell(done: int, of: int) -> None:
+        if not bars:
+            hidden = of < _LONG or not sys.stderr.isatty()
+            bars.append(click.progressbar(length=of, label="Cases", file=sys.stderr, hidden=hidden))
+        bars[0].update(done - bars[0].pos)
+
+    try:
+        yield tell
+    except KeyboardInterrupt:
+        click.echo("\nStopped. Every document is whole; the next run goes on from here.", err=True)
+        sys.exit(1)
+    finally:
+        for bar in bars:
+            bar.render_finish()
+
+
+def _files(cases: Sequence[str], folder: Path) -> tuple[Path, ...]:
+    """The files of the named cases."""
     from gen.folder import read_folder
 
     known = {path.stem: path for path in read_folder(folder).cases}
-    return [_file(case, known, folder) for case in dict.fromkeys(cases)] or list(known.values())
+    return tuple(_file(case, known, folder) for case in dict.fromkeys(cases))
 
 
 def _file(case: str, known: dict[str, Path], folder: Path) -> Path:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from gen.case import Case
 from gen.reasons import REASON_CLASS, strictest
+
+if TYPE_CHECKING:  # a run that has nothing to do reads no case
+    from gen.case import Case
 
 Kind = Literal["meeting-script", "referral-note", "door-open-letter"]
 Form = Literal["conditional", "final_open", "closed"]

@@ -32,6 +32,18 @@ class Folder(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+class Folders(NamedTuple):
+    """Where cases are read, where the practice file and the templates lie, where documents go."""
+
+    cases: Path
+    templates: Path
+    out: Path
+
+    def document(self, name: str, kind: str) -> str:
+        """The path of a case's document, with forward slashes."""
+        return f"{self.out.as_posix()}/{name}/{name}-{kind}.docx"
+
+
 def read_folder(cases: Path) -> Folder:
     """The cases of a folder; sub-folders are not looked into.
 

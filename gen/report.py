@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from gen.problem import Problem
 
-State = Literal["made", "current", "withdrawn", "not_made", "not_needed", "would_make"]
-# What the report's summary counts: all of them in every report.
-STATES = (
+State = Literal[
     "made", "current", "edited", "edited_behind", "withdrawn", "not_made", "not_needed",
     "would_make",
-)  # fmt: skip
+]  # fmt: skip
+STATES: tuple[State, ...] = get_args(State)  # what every summary counts
+_LACKING = ("not_made", "edited_behind")  # a document that was asked for is not there
+_SAID: dict[State, str] = {
+    "made": "made",
+    "would_make": "would be made",
+    "current": "current",
+    "edited": "edited by hand",
+    "edited_behind": "edited and behind the case",
+    "withdrawn": "withdrawn",
+    "not_made": "not made",
+}
 VERSION = 1
 _NAMED = 5  # cases that a line names before it counts the rest
 
@@ -54,15 +63,15 @@ class Report:
 
     def failed(self, *, strict: bool = False) -> bool:
         """Whether a document asked for is missing, or an error (strict: a problem) is left."""
-        not_made = any(d.state == "not_made" for case in self.cases for d in case.documents)
+        lacks = any(d.state in _LACKING for case in self.cases for d in case.documents)
         levels = {problem.level for problem in self.all_problems()}
-        return not_made or "error" in levels or (strict and "warning" in levels)
+        return lacks or "error" in levels or (strict and "warning" in levels)
 
     def summary(self) -> dict[str, int]:
         """How many documents are in each state, and how many problems of each level there are."""
-        states = Counter[str](d.state for case in self.cases for d in case.documents)
+        states = Counter(d.state for case in self.cases for d in case.documents)
         levels = Counter[str](problem.level for problem in self.all_problems())
-        counts = {state: states[state] for state in STATES}
+        counts: dict[str, int] = {state: states[state] for state in STATES}
         return {**counts, "errors": levels["error"], "warnings": levels["warning"]}
 
     def as_data(self) -> dict[str, object]:
@@ -74,12 +83,12 @@ class Report:
             "summary": self.summary(),
         }
 
-    def remarks(self) -> Iterator[str]:
-        """What the assistant has to know of the documents made, a line for each sentence of why."""
+    def remarks(self, *states: State) -> Iterator[str]:
+        """What the assistant has to know of documents in these states, a line for each why."""
         names: dict[tuple[str, str], list[str]] = {}
         for case in self.cases:
             for document in case.documents:
-                if document.why and document.state != "not_made":
+                if document.why and document.state in states:
                     names.setdefault((document.kind, document.why), []).append(case.name)
         for (kind, why), cases in names.items():
             more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
@@ -93,13 +102,12 @@ class Report:
         said = ", ".join(each for each in found if not each.startswith("0")) or "no problems"
         return f"{_many(len(self.cases), 'case')} checked: {said}."
 
-    def closing_line(self) -> str:
+    def closing_line(self, *, dry: bool = False) -> str:
         """7 documents made, 2 current, 1 case has problems."""
         counts = self.summary()
-        pieces = [f"{_many(counts['made'], 'document')} made"]
-        pieces += [f"{counts[s]} {s}" for s in ("current", "withdrawn") if counts[s]]
-        if counts["not_made"]:
-            pieces.append(f"{counts['not_made']} not made")
+        first: State = "would_make" if dry else "made"
+        pieces = [f"{_many(counts[first], 'document')} {_SAID[first]}"]
+        pieces += [f"{counts[s]} {said}" for s, said in _SAID.items() if s != first and counts[s]]
         bad = sum(any(p.level == "error" for p in case.problems) for case in self.cases)
         if bad:
             pieces.append("1 case has problems" if bad == 1 else f"{bad} cases have problems")

@@ -1,59 +1,82 @@
-"""Write: a document is written beside its place and moved into it, and what stood there is kept."""
+"""Write: a document is moved into its place whole, and what another hand made is kept."""
 
 from __future__ import annotations
 
+import errno
 import os
-import shutil
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 KEPT = "kept"
 
 
-def write(path: Path, document: bytes) -> bool:
-    """Put the document in its place; False where these very bytes stand there already.
+def write(path: Path, document: bytes) -> None:
+    """Put the document in its place, over what the program itself has made there.
 
-    What stands there with other bytes is kept in ``kept/`` first: a coach may have edited it.
-    OSError where the folder cannot be written. Whenever the run is cut off, a whole document stands
-    in the place, the old one or the new.
+    OSError where that cannot be done. Whenever the run is cut off, a whole document stands in the
+    place, the old one or the new.
     """
-    if stands(path, document):
-        return False
+    _refuse_if_open(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    new, old = _beside(path, "new"), _beside(path, "old")
+    _sweep(path)
+    try:
+        _move_in(path, document)
+    except FileNotFoundError:  # another run at work on the same document has swept it away
+        _move_in(path, document)
+
+
+def _move_in(path: Path, document: bytes) -> None:
+    new = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         new.write_bytes(document)
-        if path.is_file():
-            shutil.copy2(path, old)
-            old.replace(_free(path))
-        else:
-            keep(path)
         new.replace(path)
     finally:
         new.unlink(missing_ok=True)
-        old.unlink(missing_ok=True)
-    return True
 
 
-def _beside(path: Path, which: str) -> Path:
-    return path.with_name(f".{path.name}.{os.getpid()}.{which}.part")
-
-
-def stands(path: Path, document: bytes) -> bool:
-    """Whether these very bytes stand in this place."""
-    return path.is_file() and path.read_bytes() == document
+def _sweep(path: Path) -> None:
+    """Remove what a killed run has left beside this document."""
+    for beside in path.parent.iterdir():
+        if beside.name.startswith(f".{path.name}.") and beside.suffix == ".part":
+            beside.unlink(missing_ok=True)
 
 
 def keep(path: Path) -> Path | None:
     """Move what stands at ``path`` to ``kept/`` beside it, under a free name; None for nothing."""
-    try:
-        return path.rename(_free(path)) if path.exists() else None
-    except FileNotFoundError:  # another run has put it aside meanwhile
+    if not os.path.lexists(path):
         return None
-
-
-def _free(path: Path) -> Path:
-    """A name in ``kept/`` that nothing has yet."""
+    _refuse_if_open(path)
     kept = path.parent / KEPT
     kept.mkdir(exist_ok=True)
-    names = (f"{path.stem}{f'-{n}' if n > 1 else ''}{path.suffix}" for n in range(1, 100_000))
-    return next(kept / name for name in names if not (kept / name).exists())
+    place = _reserved(kept, path)
+    try:
+        return path.replace(place)
+    except FileNotFoundError:  # another run has put it aside meanwhile
+        place.unlink(missing_ok=True)
+        return None
+    except OSError:
+        place.unlink(missing_ok=True)
+        raise
+
+
+def _reserved(kept: Path, path: Path) -> Path:
+    """A name that nothing had, and that no other run can take now."""
+    if path.is_dir() and not path.is_symlink():
+        return next(place for place in _names(kept, path) if not os.path.lexists(place))
+    for place in _names(kept, path):
+        with suppress(FileExistsError), place.open("xb"):
+            return place
+    raise FileExistsError(errno.EEXIST, f"there is no name left in {kept.as_posix()}")
+
+
+def _names(kept: Path, path: Path) -> Iterator[Path]:
+    yield kept / path.name
+    yield from (kept / f"{path.stem}-{number}{path.suffix}" for number in range(2, 100_000))
+
+
+def _refuse_if_open(path: Path) -> None:
+    """OSError where Word or LibreOffice has left its mark: it would write over a new document."""
+    marks = (f"~${path.name[2:]}", f".~lock.{path.name}#")
+    if any(path.with_name(mark).exists() for mark in marks):
+        raise PermissionError(errno.EBUSY, "it is open in Word or another program")

@@ -18,6 +18,7 @@ from click.testing import CliRunner
 from word import parts_of, with_parts
 
 from gen.cli import main
+from gen.ledger import NAME as LEDGER
 
 PROJECT = Path(__file__).parent.parent
 SHIPPED = PROJECT / "templates"
@@ -88,11 +89,11 @@ class Desk:
         return self.out / case / f"{case}-{kind}.docx"
 
     def made(self) -> dict[str, bytes]:
-        """Every file below ``out/``, by its path there."""
+        """Every file below ``out/`` but the ledger, by its path there."""
         return {
             path.relative_to(self.out).as_posix(): path.read_bytes()
             for path in sorted(self.out.rglob("*"))
-            if path.is_file()
+            if path.is_file() and path.name != LEDGER
         }
 
     def case(self, name: str, example: str, changes: Mapping[str, Any] | None = None) -> Path:

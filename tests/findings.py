@@ -10,7 +10,9 @@ import pytest
 import yaml
 from desk import PROJECT, fields_of
 
-from gen.build import Folders, build
+from gen.build import build
+from gen.folder import Folders
+from gen.order import Order
 from gen.problem import Problem
 
 FOLDERS = Folders(Path("cases"), Path("templates"), Path("out"))
@@ -54,7 +56,7 @@ def said_of(base: str, changes: Changes) -> tuple[Problem, ...]:
 
 def found() -> tuple[Problem, ...]:
     """All that a dry run says of the case as it stands."""
-    return tuple(build([CASE], FOLDERS, dry=True).all_problems())
+    return tuple(build(FOLDERS, Order((CASE,), dry=True)).all_problems())
 
 
 def words_of(problems: tuple[Problem, ...]) -> str:

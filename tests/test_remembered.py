@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -23,6 +24,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def made(desk: Desk) -> list[bytes]:
     render.compiled.cache_clear()  # as in a run of its own
+    shutil.rmtree(desk.out, ignore_errors=True)
     assert desk.docs(WILLING).exit_code == 0
     return [desk.file(WILLING, kind).read_bytes() for kind in KINDS]
 

@@ -18,7 +18,9 @@ from typing import Any
 import yaml
 from reading_documents import Document, read_document
 
-from gen.build import Folders, build
+from gen.build import build
+from gen.folder import Folders
+from gen.order import Order
 from gen.report import CaseReport, Report
 
 PROJECT = Path(__file__).parent.parent
@@ -161,6 +163,8 @@ def _built(written: str) -> Report:
     file = folder / "cases" / f"example-{next(_number)}.yaml"
     file.write_text(written, encoding="utf-8")
     try:
-        return build([file], Folders(folder / "cases", folder / "templates", folder / "out"))
+        return build(
+            Folders(folder / "cases", folder / "templates", folder / "out"), Order((file,))
+        )
     finally:
         file.unlink()

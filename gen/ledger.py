@@ -1,0 +1,229 @@
+"""Ledger: what was made, and from what. The only module that knows SQLite.
+
+``out/.ledger.sqlite`` holds hashes, states and the names of files, and no text of a case. It is
+the trail of what a document was made from, and the reason why a hand edit is known for one. Lost,
+it is built anew: the bytes of a document are the same each time, so what stands is recognised.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import astuple, dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from gen.version import VERSION
+
+NAME = ".ledger.sqlite"
+_FORMAT = 1
+_PATIENCE = 60  # seconds that a run waits while another one writes
+_TABLES = """
+create table if not exists cases (
+  name text primary key, home text, file text, stamp text, clean integer, logo text
+) without rowid;
+create table if not exists documents (
+  name text, kind text, state text, why text,
+  from_case text, from_practice text, from_template text, from_logo text, from_program text,
+  version text, data text, parts text, stamp text, intended text,
+  primary key (name, kind)
+) without rowid;
+create table if not exists clean (what text primary key) without rowid;
+"""
+_INTEND = """
+insert into documents values (?,?,'intended','','','','','','','','','','',?)
+on conflict do update set intended = excluded.intended
+"""
+_ALL_DOCUMENTS = "select * from documents where name in (select value from json_each(?))"
+_ALL_CASES = "select * from cases where name in (select value from json_each(?))"
+_SETTLE = "insert or replace into documents values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+_SETTLE_CASE = "insert or replace into cases values (?,?,?,?,?,?)"
+_DAMAGE = frozenset(  # and a statement that does not fit the tables
+    (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+)
+
+
+class LedgerFault(Exception):
+    """The ledger cannot be read or written now: why, in the words of the disk."""
+
+
+class NewerLedger(Exception):
+    """The ledger is of a version of the program that this one does not know."""
+
+
+class DamagedLedger(Exception):
+    """The ledger is no ledger any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a document is made from, as the sha256 of each; empty for no logo."""
+
+    case: str
+    practice: str
+    template: str
+    logo: str
+    program: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document: ``state`` is ``stands``, or ``absent`` with why.
+
+    ``data`` is the sha256 of the file as it was made, ``parts`` that of its unpacked parts,
+    ``stamp`` how the file looked then, and ``intended`` the sha256 of what a run was about to put
+    there: it is still set where that run was cut off.
+    """
+
+    name: str
+    kind: str
+    state: str
+    why: str
+    origin: Origin
+    data: str = ""
+    parts: str = ""
+    stamp: str = ""
+    intended: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEntry:
+    """One case: the name of its file, and whether it was found without a problem.
+
+    ``home`` is the sha256 of the path of the folder that the file lies in, ``logo`` the name of its
+    logo beside the templates, empty for none.
+    """
+
+    name: str
+    home: str
+    file: str
+    stamp: str
+    clean: bool
+    logo: str
+    documents: Mapping[str, Entry] = field(default_factory=dict)
+
+
+class Ledger:
+    """The ledger of a folder of documents; its file comes into being with the first entry.
+
+    All that reads or writes raises LedgerFault, NewerLedger or DamagedLedger.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self._path = out / NAME
+        self._opened: sqlite3.Connection | None = None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._opened:
+            self._opened.close()
+            self._opened = None
+
+    def cases(self, names: Sequence[str]) -> dict[str, CaseEntry]:
+        """What is known of these cases, by name, with their documents by kind."""
+        given = (json.dumps(names),)
+        documents: dict[str, dict[str, Entry]] = {}
+        for row in self._rows(_ALL_DOCUMENTS, given):
+            entry = _entry(row)
+            documents.setdefault(entry.name, {})[entry.kind] = entry
+        found = self._rows(_ALL_CASES, given)
+        return {row[0]: _case(row, documents.get(row[0], {})) for row in found}
+
+    def of_home(self, home: str) -> dict[str, str]:
+        """The file of every case, by name, that was made from this folder and is not gone."""
+        asked = "select name, file from cases where home = ? and file != '' order by name"
+        return dict(self._rows(asked, (home,)))
+
+    def is_clean(self, what: str) -> bool:
+        """Whether this very practice file, by its hash, was found without a problem."""
+        return bool(self._rows("select 1 from clean where what = ?", (what,)))
+
+    def set_clean(self, what: str) -> None:
+        """Remember the one practice file that was found without a problem."""
+        self._write(("delete from clean", [()]), ("insert into clean values (?)", [(what,)]))
+
+    def intend(self, intended: Sequence[Entry]) -> None:
+        """Note what is about to be put in its place, so that a run that is cut off can be told."""
+        if intended:
+            rows = [(each.name, each.kind, each.intended) for each in intended]
+            self._write((_INTEND, rows))
+
+    def settle(self, cases: Sequence[CaseEntry], documents: Sequence[Entry]) -> None:
+        """Note what stands now."""
+        if not cases and not documents:
+            return
+        rows = [
+            (each.name, each.home, each.file, each.stamp, each.clean, each.logo) for each in cases
+        ]
+        self._write((_SETTLE_CASE, rows), (_SETTLE, [_row(each) for each in documents]))
+
+    def _rows(self, asked: str, given: Sequence[Any]) -> list[Any]:
+        if not self._opened and not self._path.exists():
+            return []
+        with _told():
+            return self._connection().execute(asked, given).fetchall()
+
+    def _write(self, *statements: tuple[str, Sequence[Any]]) -> None:
+        with _told():
+            connection = self._connection()
+            with connection:
+                connection.execute("begin immediate")
+                for statement, rows in statements:
+                    connection.executemany(statement, rows)
+
+    def _connection(self) -> sqlite3.Connection:
+        if not self._opened:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._opened = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)
+            # A run that is killed loses nothing by this, only a computer that loses its power may.
+            self._opened.execute("pragma synchronous = off")
+            _set_up(self._opened)
+        return self._opened
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    found = connection.execute("pragma user_version").fetchone()[0]
+    if found > _FORMAT:
+        raise NewerLedger
+    if not found:
+        connection.executescript(
+            f"begin immediate; {_TABLES} pragma user_version = {_FORMAT}; commit;"
+        )
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What the disk or SQLite has to say, as one of the three faults."""
+    try:
+        yield
+    except OSError as error:
+        raise LedgerFault(error.strerror or str(error)) from error
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in _DAMAGE:
+            raise DamagedLedger from error
+        raise LedgerFault(str(error)) from error
+
+
+def set_aside(out: Path) -> Path:
+    """Put a damaged ledger out of the way; where it lies now."""
+    free = (out / f"{NAME}.damaged-{number}" for number in count(1))
+    return (out / NAME).rename(next(path for path in free if not path.exists()))
+
+
+def _case(row: Sequence[Any], documents: Mapping[str, Entry]) -> CaseEntry:
+    name, home, file, stamp, clean, logo = row
+    return CaseEntry(name, home, file, stamp, bool(clean), logo, documents)
+
+
+def _row(entry: Entry) -> tuple[object, ...]:
+    told = (entry.name, entry.kind, entry.state, entry.why, *astuple(entry.origin), VERSION)
+    return (*told, entry.data, entry.parts, entry.stamp, entry.intended)
+
+
+def _entry(row: Sequence[Any]) -> Entry:
+    name, kind, state, why, *origin, _version, data, parts, stamp, intended = row
+    return Entry(name, kind, state, why, Origin(*origin), data, parts, stamp, intended)

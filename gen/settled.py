@@ -1,0 +1,106 @@
+"""Settled: cases of which nothing has changed, known without reading one.
+
+Nothing here may need YAML, Cerberus, Jinja or lxml: a run with nothing to do takes no time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from gen.documents import DOCUMENTS
+from gen.folder import Folders
+from gen.ledger import CaseEntry, Entry, Origin
+from gen.program import program_hash
+from gen.report import CaseReport, Outcome, State
+from gen.stamp import hash_of, stamp_of
+
+Whose = Literal["nobody", "ours", "another"]
+PRACTICE = "practice.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What every case of a run stands on: the folders, and the sha256 of what they share."""
+
+    folders: Folders
+    home: str  # where the cases lie: of its path, too
+    practice: str
+    templates: Mapping[str, str]  # by kind of document
+    program: str
+    _logos: dict[str, str] = field(default_factory=dict)
+
+    def origin(self, kind: str, case: str, logo: str) -> Origin:
+        """What a document is made from; ``case`` is a hash, ``logo`` a name or empty."""
+        return Origin(case, self.practice, self.templates[kind], self._logo(logo), self.program)
+
+    @property
+    def practice_and_program(self) -> str:
+        """One word for both: the program decides what is a problem of a practice file."""
+        return f"{self.practice} {self.program}"
+
+    def _logo(self, name: str) -> str:
+        if name and name not in self._logos:
+            self._logos[name] = hash_of((self.folders.templates / name).as_posix())
+        return self._logos.get(name, "")
+
+
+def ground_of(folders: Folders) -> Ground:
+    """The ground as it is now."""
+    paths = {each.kind: folders.templates / each.template for each in DOCUMENTS}
+    home = os.path.realpath(folders.cases)
+    return Ground(
+        folders,
+        hashlib.sha256(os.fsencode(home)).hexdigest(),
+        hash_of((folders.templates / PRACTICE).as_posix()),
+        {kind: hash_of(path.as_posix()) for kind, path in paths.items()},
+        program_hash(),
+    )
+
+
+def settled(file: Path, entry: CaseEntry | None, ground: Ground) -> CaseReport | None:
+    """What the last run would say again; None where something has changed since, or was wrong."""
+    if entry is None or not entry.clean or (entry.home, entry.file) != (ground.home, file.name):
+        return None
+    path = file.as_posix()
+    case = "" if stamp_of(path) == entry.stamp != "" else hash_of(path)
+    outcomes = []
+    for document in DOCUMENTS:
+        known = entry.documents.get(document.kind)
+        if known is None or known.intended:
+            return None
+        if known.origin != ground.origin(document.kind, case or known.origin.case, entry.logo):
+            return None
+        outcome = _outcome(known, ground.folders.document(entry.name, document.kind))
+        if outcome is None:
+            return None
+        outcomes.append(outcome)
+    return CaseReport(entry.name, path, (), tuple(outcomes))
+
+
+def _outcome(known: Entry, path: str) -> Outcome | None:
+    """What stands, if it is what should; None for a document too few or too many."""
+    found = whose(path, known)
+    if (found == "nobody") is (known.state == "stands"):
+        return None
+    states: dict[Whose, State] = {"nobody": "not_needed", "ours": "current", "another": "edited"}
+    return Outcome(known.kind, path, states[found], known.why)
+
+
+def whose(path: str, entry: Entry | None) -> Whose:
+    """Who made what stands at a path: nothing stands there, the program, or another hand.
+
+    ``ours`` is only what holds the very bytes that the ledger has, or those that a run which was
+    cut off was about to put there.
+    """
+    if not os.path.lexists(path):
+        return "nobody"
+    if entry is None:
+        return "another"
+    if entry.stamp and stamp_of(path) == entry.stamp:
+        return "ours"
+    return "ours" if hash_of(path) in {entry.data, entry.intended} - {""} else "another"

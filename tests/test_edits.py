@@ -1,0 +1,241 @@
+"""A document that a hand has changed: what becomes of it, and that it is never lost."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk import Desk, Run
+from word import parts_of
+
+from gen.ledger import NAME as LEDGER
+
+WILLING, NOTE = "example-willing", "referral-note"
+EDITED = b"words that the coach has written"
+CHANGED = {"client.name": "Dan Okafor"}
+OTHERS = {"meeting-script": "current", "door-open-letter": "current"}
+ANEW = {"meeting-script": "made", "door-open-letter": "made"}
+
+
+def states(run: Run) -> dict[str, str]:
+    return {each["kind"]: each["state"] for each in run.report["cases"][0]["documents"]}
+
+
+def kept(desk: Desk) -> dict[str, bytes]:
+    folder = desk.out / WILLING / "kept"
+    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.is_dir() else {}
+
+
+@pytest.fixture
+def edited(desk: Desk) -> Desk:
+    """One case whose documents are made, and whose note the coach has changed since."""
+    assert desk.with_examples(WILLING).docs().exit_code == 0
+    desk.file(WILLING, NOTE).write_bytes(EDITED)
+    return desk
+
+
+def test_edited_document_stays_and_all_is_well(edited: Desk) -> None:
+    for _ in range(2):
+        run = edited.docs("--json")
+        assert (run.exit_code, states(run)) == (0, {**OTHERS, NOTE: "edited"})
+    assert edited.docs().closing == "0 documents made, 2 current, 1 edited by hand."
+    assert edited.file(WILLING, NOTE).read_bytes() == EDITED
+    assert kept(edited) == {}
+
+
+def test_edited_document_is_behind_once_the_case_says_something_else(edited: Desk) -> None:
+    edited.case(WILLING, WILLING, CHANGED)
+    run = edited.docs("--json")
+    assert (run.exit_code, states(run)) == (1, {**ANEW, NOTE: "edited_behind"})
+    said = edited.docs()
+    assert said.exit_code == 1
+    assert "--replace-edited" in said.stderr
+    assert "--keep-edited" in said.stderr
+    assert said.closing == "0 documents made, 2 current, 1 edited and behind the case."
+    assert edited.file(WILLING, NOTE).read_bytes() == EDITED
+
+
+def test_edited_document_is_no_longer_behind_when_the_case_is_as_it_was(edited: Desk) -> None:
+    edited.case(WILLING, WILLING, CHANGED)
+    edited.docs()
+    edited.with_examples(WILLING)
+    run = edited.docs("--json")
+    assert (run.exit_code, states(run)) == (0, {**ANEW, NOTE: "edited"})
+
+
+def test_case_that_says_the_same_in_other_letters_leaves_an_edit_in_peace(edited: Desk) -> None:
+    case = edited.cases / f"{WILLING}.yaml"
+    case.write_text(f"# a remark\n{case.read_text(encoding='utf-8')}", encoding="utf-8")
+    run = edited.docs("--json")
+    assert (run.exit_code, states(run)) == (0, {**OTHERS, NOTE: "edited"})
+
+
+def test_replace_moves_what_was_edited_to_kept_and_makes_the_document_anew(edited: Desk) -> None:
+    edited.case(WILLING, WILLING, CHANGED)
+    edited.docs()
+    run = edited.docs("--replace-edited", "--json")
+    assert (run.exit_code, states(run)) == (0, {**OTHERS, NOTE: "made"})
+    assert kept(edited) == {f"{WILLING}-{NOTE}.docx": EDITED}
+    assert "Dan Okafor" in str(parts_of(edited.file(WILLING, NOTE))["word/document.xml"])
+    assert edited.docs().closing == "0 documents made, 3 current."
+
+
+def test_replace_leaves_an_edited_document_alone_while_it_is_not_behind(edited: Desk) -> None:
+    run = edited.docs("--replace-edited", "--json")
+    assert (run.exit_code, states(run)) == (0, {**OTHERS, NOTE: "edited"})
+    assert edited.file(WILLING, NOTE).read_bytes() == EDITED
+
+
+def test_keep_accepts_what_was_edited_until_the_case_changes_again(edited: Desk) -> None:
+    edited.case(WILLING, WILLING, CHANGED)
+    run = edited.docs("--keep-edited", "--json")
+    assert (run.exit_code, states(run)) == (0, {**ANEW, NOTE: "edited"})
+    run = edited.docs("--json")
+    assert (run.exit_code, states(run)) == (0, {**OTHERS, NOTE: "edited"})
+    edited.case(WILLING, WILLING, {"client.name": "Daniela Okafor"})
+    assert states(edited.docs("--json"))[NOTE] == "edited_behind"
+    assert edited.file(WILLING, NOTE).read_bytes() == EDITED
+
+
+def test_replace_and_keep_together_are_refused_before_anything_is_touched(edited: Desk) -> None:
+    run = edited.docs("--replace-edited", "--keep-edited")
+    assert run.exit_code == 2
+    assert "not both" in run.stderr
+
+
+def test_every_replaced_edit_has_a_name_of_its_own_in_kept(edited: Desk) -> None:
+    note = edited.file(WILLING, NOTE)
+    for number, words in enumerate((b"first", b"second", b"third")):
+        note.write_bytes(words)
+        edited.case(WILLING, WILLING, {"client.name": f"Dan Okafor {'I' * (number + 1)}"})
+        assert edited.docs("--replace-edited").exit_code == 0
+    assert kept(edited) == {
+        f"{note.stem}.docx": b"first",
+        f"{note.stem}-2.docx": b"second",
+        f"{note.stem}-3.docx": b"third",
+    }
+
+
+def test_edited_document_that_no_longer_applies_is_withdrawn_to_kept(edited: Desk) -> None:
+    edited.case(WILLING, WILLING, {"outcome": {"answer": "yes", "met_on": "2026-09-16"}})
+    run = edited.docs("--json")
+    assert run.exit_code == 0
+    assert states(run)[NOTE] == "withdrawn"
+    assert kept(edited)[f"{WILLING}-{NOTE}.docx"] == EDITED
+
+
+def test_document_that_the_coach_deleted_is_made_again(edited: Desk) -> None:
+    edited.file(WILLING, NOTE).unlink()
+    assert states(edited.docs("--json")) == {**OTHERS, NOTE: "made"}
+
+
+def test_document_that_was_only_packed_anew_counts_as_current(edited: Desk) -> None:
+    note = edited.file(WILLING, NOTE)
+    note.unlink()
+    edited.docs()
+    parts = parts_of(note)
+    with zipfile.ZipFile(note, "w", zipfile.ZIP_STORED) as package:
+        for name, part in reversed(parts.items()):
+            package.writestr(name, part)
+    packed = note.read_bytes()
+    edited.case(WILLING, WILLING, {"privacy": {"delete_on": "2030-01-01"}})
+    assert states(edited.docs("--json"))[NOTE] == "current"
+    assert note.read_bytes() == packed
+
+
+def folder_in_its_place(path: Path) -> None:
+    path.mkdir()
+    (path / "inside.txt").write_bytes(EDITED)
+
+
+def file_in_its_place(path: Path) -> None:
+    path.write_bytes(EDITED)
+
+
+@pytest.mark.parametrize("put", [folder_in_its_place, file_in_its_place])
+def test_what_stands_in_the_way_and_is_not_ours_is_never_overwritten(
+    desk: Desk, put: Callable[[Path], None]
+) -> None:
+    desk.with_examples(WILLING)
+    path = desk.file(WILLING, NOTE)
+    path.parent.mkdir(parents=True)
+    put(path)
+    before = desk.made()
+    run = desk.docs("--json")
+    assert (run.exit_code, states(run)[NOTE]) == (1, "edited_behind")
+    assert before.items() <= desk.made().items()
+    assert desk.docs("--replace-edited").exit_code == 0
+    assert path.is_file()
+    assert EDITED in {content for name, content in desk.made().items() if "/kept/" in name}
+
+
+# --- what would happen, and nothing touched ---
+
+
+def everything(desk: Desk) -> dict[str, tuple[bytes, int]]:
+    files = [path for path in desk.folder.rglob("*") if path.is_file()]
+    return {path.as_posix(): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
+
+
+CHANGES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
+    "nothing": ({}, {**OTHERS, NOTE: "edited"}),
+    "another name": (
+        CHANGED,
+        {"meeting-script": "would_make", "door-open-letter": "would_make", NOTE: "edited_behind"},
+    ),
+    "a yes": (
+        {"outcome": {"answer": "yes", "met_on": "2026-09-16"}},
+        {"meeting-script": "would_make", "door-open-letter": "withdrawn", NOTE: "withdrawn"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("changes", "expected"), CHANGES.values(), ids=CHANGES.keys())
+def test_dry_run_says_what_would_happen_and_touches_nothing(
+    edited: Desk, changes: dict[str, Any], expected: dict[str, str]
+) -> None:
+    if changes:
+        edited.case(WILLING, WILLING, changes)
+    before = everything(edited)
+    assert states(edited.docs("--dry-run", "--json")) == expected
+    assert everything(edited) == before
+
+
+def test_dry_run_before_the_first_run_makes_no_folder(desk: Desk) -> None:
+    run = desk.with_examples(WILLING).docs("--dry-run")
+    assert run.closing == "3 documents would be made."
+    assert not desk.out.exists()
+
+
+def test_ledger_holds_no_text_of_a_case(edited: Desk) -> None:
+    edited.case(WILLING, WILLING, {"outcome": {"answer": "yes", "met_on": "2026-09-16"}})
+    edited.docs()
+    held = (edited.out / LEDGER).read_bytes().lower()
+    for words in (b"daniel", b"okafor", b"bakery", b"stillwater", b"ruth"):
+        assert words not in held
+
+
+def test_time_of_a_document_alone_changes_nothing(edited: Desk) -> None:
+    edited.file(WILLING, NOTE).unlink()
+    edited.docs()
+    for path in edited.out.rglob("*.docx"):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    assert edited.docs().closing == "0 documents made, 3 current."
+
+
+def test_folder_that_was_moved_or_copied_is_current_where_it_is_now(
+    edited: Desk, tmp_path: Path
+) -> None:
+    edited.file(WILLING, NOTE).unlink()
+    edited.docs()
+    moved = Desk.__new__(Desk)
+    moved.folder = tmp_path / "elsewhere"
+    shutil.copytree(edited.folder, moved.folder, ignore=shutil.ignore_patterns("elsewhere"))
+    moved.cases, moved.out = moved.folder / "cases", moved.folder / "out"
+    moved.templates = edited.templates
+    assert moved.docs().closing == "0 documents made, 3 current."
