@@ -21,6 +21,7 @@ from gen.proof import fault_of
 from gen.properties import with_properties
 from gen.render import Compiled, compiled, render
 from gen.wording import Words, words_of
+from gen.wording.speaking import with_how_long
 
 _LOGO = re.compile(r"\{\{\s*logo\b")
 
@@ -45,7 +46,7 @@ def document_of(
     words = marked(words_of(case, document, warnings))
     try:
         template = compiled(path, Paper(case["practice.language"], large))
-        parts = with_one_stop(_rendered(case, words, template, templates))
+        parts = with_how_long(with_one_stop(_rendered(case, words, template, templates)))
     except TemplateFault as fault:
         return fault.problem
     made = with_properties(parts, case, document)

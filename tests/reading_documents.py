@@ -12,7 +12,7 @@ from lxml import etree
 
 BOX = "\N{BALLOT BOX} "
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SPOKEN = ("Spoken", "Spoken First", "Answer", "Answer First")
+_SPOKEN = ("Spoken", "Spoken First", "Spoken Kept", "Answer", "Answer First")
 _NOT_SAID = ("Say", "Aside")
 _SENTENCE_END = re.compile(r"(?<=[.?!:;])\s+")
 
@@ -52,16 +52,26 @@ class Document:
 
     @property
     def preparation(self) -> tuple[Line, ...]:
-        """The script's first section, which the client never sees."""
-        return self.lines[: self._turn]
+        """The script's first section, and what of it stands on the last pages for want of room."""
+        return self.sections[0] + self.lines[self._behind :]
 
     @property
     def after_preparation(self) -> tuple[Line, ...]:
-        return self.lines[self._turn :]
+        return self.lines[len(self.sections[0]) : self._behind]
 
     @property
-    def _turn(self) -> int:
-        return next(place for place, line in enumerate(self.lines, 1) if line.ends_section)
+    def sections(self) -> tuple[tuple[Line, ...], ...]:
+        """Preparation, the guide or the message, the coach's own cards."""
+        ends = [0, *(place for place, line in enumerate(self.lines, 1) if line.ends_section)]
+        return tuple(
+            self.lines[begin:end]
+            for begin, end in zip(ends, [*ends[1:], len(self.lines)], strict=True)
+        )
+
+    @property
+    def _behind(self) -> int:
+        places = (place for place, line in enumerate(self.lines) if line.text == "On record")
+        return next(places, len(self.lines))
 
     @property
     def headings(self) -> list[str]:

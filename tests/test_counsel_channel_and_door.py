@@ -42,7 +42,7 @@ def last_cue(script: Document) -> str:
 def test_r18_in_person_the_note_is_laid_into_the_clients_hand() -> None:
     script = willing().s
     assert "The note is printed." in page_of(script)
-    assert "CUE: Give the note." in text_of(script.under("A next step for you"))
+    assert "CUE:\tGive the note." in text_of(script.under("A next step for you"))
     assert "The page comes to you today" not in script.text
 
 
@@ -149,9 +149,9 @@ def test_r35_behind_a_closed_door_goodwill_stands_for_the_wish_to_go_on() -> Non
 @pytest.mark.parametrize(
     ("channel", "smile"),
     [
-        ({}, "CUE: Smile now. Let it reach your eyes."),
-        (PHONE, "CUE: Smile; it can be heard."),
-        (VIDEO, "CUE: Look at the lens and smile."),
+        ({}, "CUE:\tSmile now. Let it reach your eyes."),
+        (PHONE, "CUE:\tSmile; it can be heard."),
+        (VIDEO, "CUE:\tLook at the lens and smile."),
     ],
 )
 @pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])

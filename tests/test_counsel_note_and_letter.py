@@ -39,8 +39,10 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
         "No further sessions are planned.",
         "One session is paid for and unused, so $240.00 will be back with you by October 7, 2026.",
         "Your workbook and everything in it are yours.",
-        "I keep my notes for two years, locked away.",
-        "You may ask for a copy: office@stillwater.example.",
+        (
+            "I keep my notes for two years, locked away. "
+            "You may ask for a copy: office@stillwater.example."
+        ),
         "For practical questions, you can reach me until October 31, 2026: 555 0142.",
     ]
 

@@ -104,7 +104,7 @@ def test_r10_r31_a_silent_prayer_or_a_breath_comes_just_before_the_hard_sentence
 
 def test_r10_r31_behind_a_closed_door_it_is_the_first_cue() -> None:
     first = broken_trust().s.under("Welcome")[0].text
-    assert first.startswith("CUE: Ask in silence for the words. One slow breath.")
+    assert first.startswith("CUE:\tAsk in silence for the words. One slow breath.")
 
 
 def test_r9_without_faith_a_quiet_minute_stands_in_its_place() -> None:

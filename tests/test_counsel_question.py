@@ -60,7 +60,7 @@ def test_r56_r57_the_question_calls_the_client_by_name_and_is_answered_by_yes_or
         "Dan, will you take on these three things with me, starting on Monday, September 21?"
     )
     assert script.under("The question")[-1].text == (
-        "CUE: Stop here. Count to ten in silence. Let Dan speak first."
+        "CUE:\tStop here. Count to ten in silence. Let Dan speak first."
     )
     assert "The question" not in willing(FINAL).s.headings
     assert "will you take on" not in willing(FINAL).s.text

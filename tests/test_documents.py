@@ -40,4 +40,4 @@ def as_text(made: Papers) -> str:
 
 
 def _as_line(line: Line) -> str:
-    return "" if line.ends_section else f"{line.style}: {line.text}".rstrip()
+    return f"{line.style}: {line.text}".rstrip() + "\n" * line.ends_section

@@ -117,7 +117,7 @@ def test_spoken_sentences_have_at_most_twenty_words_on_average() -> None:
 def test_every_cue_begins_with_the_word() -> None:
     for name, made in matrix().items():
         cues = made.s.in_style("Cue", "Cue After")
-        assert all(cue.startswith("CUE: ") for cue in cues), name
+        assert all(cue.startswith("CUE:\t") for cue in cues), name
         assert bool(cues) is (", email" not in name)
 
 

@@ -48,7 +48,7 @@ def test_language_decides_the_sheet_of_every_section_and_the_language_of_the_tex
     documents = made(desk, {"practice.language": language, "ending.fees.currency": currency})
     sections = {kind: values(path, "pgSz", "w", "h") for kind, path in documents.items()}
     assert sections == {
-        "meeting-script": [SIZES[language]] * 2,
+        "meeting-script": [SIZES[language]] * 3,
         "referral-note": [SIZES[language]],
         "door-open-letter": [SIZES[language]],
     }

@@ -1,8 +1,8 @@
 """The shipped Word templates, written as code that reads like the play it is.
 
 In running order: ``styles`` (how each role looks) and ``styles_xml``; ``sheet`` (a Word file that
-is written from top to bottom) with ``table``, ``marks`` and ``cleaning``; then the plays: ``script``
-(``preparation``, ``opening``, ``question``, ``closed``, ``message``, ``cards``, ``facts``), ``note``
+is written from top to bottom) with ``before``, ``table``, ``marks`` and ``cleaning``; then the plays:
+``script`` (``preparation``, ``record``, ``opening``, ``question``, ``closed``, ``message``, ``cards``, ``facts``), ``note``
 and ``letter``. ``python -m gen.starter FOLDER`` writes them.
 """
 

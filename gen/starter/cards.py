@@ -46,7 +46,7 @@ def fresh_start_card(s: Sheet) -> None:
         s.line("Only after a yes. Fill it in together, and give {{ client.called }} a copy.")
         s.otherwise()
         s.line("Only after a yes. Fill it in, and send {{ client.called }} a copy today.")
-    card = s.table(("What I will do", "What we will look at", "From"), (50, 32, 18), "Fresh start")
+    card = s.table({"What I will do": 46, "What we will look at": 30, "From": 24}, "Fresh start")
     card.tag("for need in needs")
     card.row("{{ need.line }}", "{{ need.shown }}", "{{ trial_start }}")
     card.tag("endfor")
@@ -73,7 +73,7 @@ def hard_moments(s: Sheet) -> None:
 
 
 def _table(s: Sheet) -> Table:
-    return s.table(("If this comes", "Say or do this"), (34, 66), "Hard moments")
+    return s.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
 
 
 def _rows(table: Table, rows: tuple[tuple[str, str], ...]) -> None:

@@ -65,13 +65,15 @@ def _money(s: Sheet, write: Write) -> None:
 
 
 def _records(s: Sheet, write: Write, how: str) -> None:
-    copy = "You may ask for a copy" + how.format("{{ ending.records.copy_from }}")
+    copy = how.format("{{ ending.records.copy_from }}")
+    asked = f"{{% if ending.records.copy_from %}} You may ask for a copy{copy}{{% endif %}}"
     with s.when("ending.records.how"):
-        write("I keep my notes for **{{ ending.records.kept_for }}**, {{ ending.records.how }}.")
+        write(
+            "I keep my notes for **{{ ending.records.kept_for }}**, {{ ending.records.how }}."
+            + asked
+        )
         s.otherwise()
-        write("I keep my notes for **{{ ending.records.kept_for }}**.")
-    with s.when("ending.records.copy_from"):
-        write(copy)
+        write("I keep my notes for **{{ ending.records.kept_for }}**." + asked)
 
 
 def _contact(s: Sheet, write: Write, how: str) -> None:

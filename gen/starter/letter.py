@@ -33,7 +33,7 @@ def write_letter(path: Path) -> None:
             "Last Line",
         )
     s.line("{{ sign_off }}", "Closing")
-    s.line("{{ signed_by }}", "Signed By")
+    s.line("{{ signed_by }}", "Signature")
     with s.when("coach.title"):
         s.line("{{ coach.title }}", "Signed Title")
     s.line("{{ contact_line }}", "Contact")

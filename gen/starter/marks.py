@@ -8,11 +8,10 @@ from xml.sax.saxutils import quoteattr
 from docx.oxml import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from gen.starter.styles import BOX_FONT
+
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
-_BOX_FONT = (
-    '<w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/>'
-)
 
 
 def box(number: int, about: str) -> BaseOxmlElement:
@@ -22,9 +21,10 @@ def box(number: int, about: str) -> BaseOxmlElement:
         f"<w:sdt {W} {W14}><w:sdtPr><w:alias w:val={quoteattr(plain[:60] or 'box')}/>"
         f'<w:tag w:val="box{number}"/><w:id w:val="{7000 + number}"/>'
         '<w14:checkbox><w14:checked w14:val="0"/>'
-        '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/>'
-        '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr>'
-        f"<w:sdtContent><w:r><w:rPr>{_BOX_FONT}</w:rPr><w:t>\u2610</w:t></w:r></w:sdtContent></w:sdt>"
+        f'<w14:checkedState w14:val="2612" w14:font="{BOX_FONT}"/>'
+        f'<w14:uncheckedState w14:val="2610" w14:font="{BOX_FONT}"/></w14:checkbox></w:sdtPr>'
+        '<w:sdtContent><w:r><w:rPr><w:rStyle w:val="CheckBox"/></w:rPr><w:t>\u2610</w:t></w:r>'
+        "</w:sdtContent></w:sdt>"
     )
 
 

@@ -8,15 +8,15 @@ from gen.starter.table import Table
 
 
 def message(s: Sheet) -> None:
-    """The message as one plain column, so that it can be pasted, then the replies."""
+    """The message as one plain column, so that it can be pasted."""
     s.heading("Message ready to send")
-    s.line("**To:** {{ client.email }}", "Message")
+    s.line("**To:** {{ client.email }}", "Message Head")
     with s.when("closed"):
-        s.line("**Subject:** Our coaching agreement", "Message")
+        s.line("**Subject:** Our coaching agreement", "Message Head")
         s.otherwise("conditional")
-        s.line("**Subject:** Our coaching: something I would like to ask you", "Message")
+        s.line("**Subject:** Our coaching: something I would like to ask you", "Message Head")
         s.otherwise()
-        s.line("**Subject:** Our coaching, and what comes next", "Message")
+        s.line("**Subject:** Our coaching, and what comes next", "Message Head")
     s.line("Dear {{ client.called }},", "Message")
     with s.when("conditional"):
         _question(s)
@@ -34,7 +34,6 @@ def message(s: Sheet) -> None:
         _closed_next_step(s)
     s.line("{{ sign_off }}", "Message Closing")
     s.line("{{ coach.name }}", "Message")
-    replies(s)
 
 
 def _say(s: Sheet, *lines: str) -> None:
@@ -182,7 +181,7 @@ def _next_step(s: Sheet) -> None:
 def replies(s: Sheet) -> None:
     """What to send back, by the kind of reply."""
     s.heading("If this reply comes", 2, new_page=True)
-    table = s.table(("The reply", "Send back"), (30, 70), "Replies")
+    table = s.table({"The reply": 30, "Send back": 70}, "Replies")
     _answers(table)
     table.tag("if not closed")
     table.row(

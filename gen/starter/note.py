@@ -83,8 +83,7 @@ def _options(s: Sheet) -> None:
 
 def _table(s: Sheet) -> None:
     table = s.table(
-        ("Who", "What they offer", "How to reach them, and good to know"),
-        (28, 28, 44),
+        {"Who": 30, "What they offer": 26, "How to reach them, and good to know": 44},
         "Where help may be found",
     )
     table.tag("for option in options")
@@ -104,9 +103,10 @@ def _shared(s: Sheet) -> None:
             )
             s.otherwise()
             s.line("{{ shared_said }}")
-    with s.when("may_introduce"):
+    with s.when("may_introduce"), s.together():
         s.check("Introduce me to (name):\t", style="Write Here")
         s.line("You may tell them only: my name, how to reach me, and\t", "Write Here")
+    with s.when("may_introduce"):
         s.line(
             "This permission ends on (date), and I may take it back at any time. Signed, date:\t",
             "Write Here",
@@ -123,7 +123,7 @@ def _sooner(s: Sheet) -> None:
 
 def _questions(s: Sheet) -> None:
     with s.when("questions"):
-        s.heading("Before you choose your next coach", 2, new_page=True)
+        s.heading("Before you choose your next coach", 2)
         s.line(
             "A quiet hour with these questions tends to pay twice: you will know what to ask for, and "
             "your coach will know where to begin."
@@ -134,7 +134,10 @@ def _questions(s: Sheet) -> None:
         ):
             with s.when(name):
                 s.heading(title, 3)
-                with s.each(f"line in {name}"):
+                # The questions of a group stand on one page, with room to write below each.
+                with s.each(f"line in {name}"), s.when("not loop.last"):
+                    s.line("{{ line }}", "Question Kept")
+                    s.otherwise()
                     s.line("{{ line }}", "Question")
         with s.when("faith_said"):
             s.line(
@@ -158,11 +161,11 @@ def _first_step(s: Sheet) -> None:
 
 def _signature(s: Sheet) -> None:
     with s.when("closed"):
-        s.line("I wish you well, {{ client.called }}.", "Signature")
+        s.line("I wish you well, {{ client.called }}.", "Closing Words")
         s.otherwise()
-        s.line("Thank you for the work we did together.", "Signature")
+        s.line("Thank you for the work we did together.", "Closing Words")
         s.line("{{ sign_off }}", "Sign Off")
-    s.line("{{ signed_by }}", "Signed By")
+    s.line("{{ signed_by }}", "Signature")
     with s.when("coach.title"):
         s.line("{{ coach.title }}", "Signed Title")
     s.line("{{ contact_line }}", "Contact")

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from gen.starter.record import how_you_meet, record
 from gen.starter.sheet import Sheet
+
+FOR_THE_COACH = "For the coach only"
 
 
 def preparation(s: Sheet) -> None:
-    """The first page of the script, with a quiet foot of its own."""
-    s.footer("For the coach only")
+    """The first page of the script, with a quiet foot of its own; a long record stands behind."""
+    s.footer(FOR_THE_COACH)
     with s.when("by_email"):
         s.heading("Preparation: keep this page to yourself")
         s.otherwise()
         s.heading("Preparation: leave this page outside")
     s.line(
-        "Most coaches end an engagement now and then. It can be done with warmth and in plain words, "
-        "and you have thought about how."
+        "Most coaches end an engagement now and then. It can be done with warmth, in plain words."
     )
     with s.when("closed and misconduct"):
         s.line("Brief. Kind. Firm. One answer each, then the next line.", "Tone")
@@ -23,23 +25,24 @@ def preparation(s: Sheet) -> None:
     _meeting(s)
     _welcome_back(s)
     _checks(s)
-    _reason(s)
-    _decision(s)
-    _safety(s)
-    _left_standing(s)
-    _afterwards(s)
-    s.line("Read this page once more, and then put it away.", "After Block")
+    with s.when("record_behind"):
+        s.line(
+            "There is more on record than this page holds. It stands on the last pages.", "Record"
+        )
+        s.otherwise()
+        record(s, 2)
+    s.line("Read this page once more, and then put it away.", "Record")
 
 
 def _meeting(s: Sheet) -> None:
     s.heading("The meeting", 2)
-    s.line("**{{ client.name }}**: {{ meeting_when }}.")
-    with s.when("meeting.why_not_in_person"):
-        s.line("Not in person, because: {{ meeting.why_not_in_person }}")
-    with s.when("by_email and meeting.only_way"):
-        s.line("By email, because there is no other way to meet.")
-    with s.each("person in onlookers"):
-        s.line("Also there: {{ person }}. {{ client.called }} has agreed to it.")
+    s.line("**{{ client.name }}**: {{ meeting_when }}.", "Record")
+    with s.when("by_email"):
+        s.line("The message: {{ how_long }}.", "Record")
+        s.otherwise()
+        s.line("Your part, read aloud with its pauses: {{ how_long }}.", "Record")
+    with s.when("not record_behind"):
+        how_you_meet(s)
 
 
 def _welcome_back(s: Sheet) -> None:
@@ -134,72 +137,3 @@ def _setting(s: Sheet) -> None:
         s.check("Someone you trust is nearby. Ten minutes are enough; then stop.")
         s.otherwise("end_by and not by_email")
         s.check("End by {{ end_by }}.")
-
-
-def _reason(s: Sheet) -> None:
-    s.heading("Why", 2)
-    with s.when("reason_label"):
-        s.line("Your own label, for you alone: {{ reason_label }}.")
-    with s.each("fact in facts_on_record"):
-        s.points("{{ fact }}")
-    with s.when("tried"):
-        s.line("What was tried: {{ tried }}.", "After Block")
-        s.otherwise("tried_waived")
-        s.line("Nothing further was tried: {{ tried_waived }}.", "After Block")
-
-
-def _decision(s: Sheet) -> None:
-    s.heading("The decision", 2)
-    s.line("You have worked together since {{ working_since }}. {{ decided }}")
-    with s.when("door.rationale"):
-        s.line("The door: {{ door.rationale }}")
-    with s.when("door.reopened_because"):
-        s.line("Open all the same, because: {{ door.reopened_because }}")
-    with s.when("referral.why_none"):
-        s.line("No other help is named, because: {{ referral.why_none }}")
-    with s.when("faith_held_back"):
-        s.line(
-            "It is not on record that {{ client.called }} shares your faith, so nothing to be said or "
-            "sent speaks of it."
-        )
-
-
-def _safety(s: Sheet) -> None:
-    with s.when("safety_concern"):
-        s.heading("Your safety", 2)
-        s.line("Concern: {{ safety_concern }}.")
-        with s.when("safety.plan"):
-            s.line("Plan: {{ safety.plan }}")
-    with s.when("risk"):
-        s.heading("If {{ client.called }} is not safe", 2)
-        with s.each("line in help_lines_said"):
-            s.points("{{ line }}")
-    with s.when("safety_concern or risk"):
-        s.line("In danger: **{{ practice.emergency }}**.")
-
-
-def _left_standing(s: Sheet) -> None:
-    with s.when("taken_as_usual"):
-        s.line("Not said in the case file, and so taken as usual: {{ taken_as_usual }}.")
-    with s.when("warnings"):
-        s.heading("Warnings left standing", 2)
-        with s.each("line in warnings"):
-            s.points("{{ line }}")
-
-
-def _afterwards(s: Sheet) -> None:
-    with s.when("answer_on_record"):
-        s.heading("The answer", 2)
-        s.line("{{ answer_on_record }}")
-    with s.when("letter_not_before"):
-        with s.when("conditional"):
-            s.line(
-                "The door-open letter: send it only after the meeting, on {{ letter_not_before }}. "
-                "It is not for a client who has said yes."
-            )
-            s.otherwise()
-            s.line(
-                "The door-open letter: send it only after the meeting, on {{ letter_not_before }}."
-            )
-    with s.when("privacy.delete_on"):
-        s.line("The case file itself is to be deleted on {{ privacy.delete_on }}.")

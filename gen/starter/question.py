@@ -48,12 +48,13 @@ def _yes(s: Sheet) -> None:
     )
     _answer(s, "I look forward to it, {{ client.called }}.")
     s.line(
-        "Then: fill in the fresh-start card, smile, and end here. Keep the note with you.", "Go To"
+        "Then: fill in the fresh-start card, smile, and end here. Keep the note with you.",
+        "Go To Kept",
     )
 
 
 def _no(s: Sheet) -> None:
-    _branch(s, "If the answer is no", "Branch Other")
+    _branch(s, "If the answer is no", "Branch No")
     _answer(
         s,
         "Thank you for telling me straight. I respect it. How you use your time is yours to decide.",
@@ -72,7 +73,7 @@ def _no(s: Sheet) -> None:
             "If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you, and we "
             "start fresh.",
         )
-    s.line("Then: smile, and go to What happens next.", "Go To")
+    s.line("Then: smile, and go to What happens next.", "Go To Kept")
 
 
 def _not_sure(s: Sheet) -> None:

@@ -10,19 +10,26 @@ from pathlib import Path
 from gen.starter.cards import after_the_meeting, fresh_start_card, hard_moments
 from gen.starter.closed import decision_and_reason, good_wish
 from gen.starter.facts import facts
-from gen.starter.message import message
+from gen.starter.message import message, replies
 from gen.starter.opening import welcome, what_i_bring, where_we_are, wish
-from gen.starter.preparation import preparation
+from gen.starter.preparation import FOR_THE_COACH, preparation
 from gen.starter.question import question
+from gen.starter.record import record_behind
 from gen.starter.sheet import Sheet
 from gen.starter.styles import SCRIPT
 
+OF_THE_COACH = (0.9, 0.55, 0.55)
+
 
 def write_script(path: Path) -> None:
-    """The script's template: preparation page, then the spoken part or the message to send."""
-    s = Sheet(SCRIPT, margins=(0.9, 0.7, 0.8))
+    """The script's template: preparation page, the spoken part or the message, the coach's cards.
+
+    The line that ends the middle section stands on every way: a condition that took it along would
+    take the section's foot along too.
+    """
+    s = Sheet(SCRIPT, margins=OF_THE_COACH)
     preparation(s)
-    s.new_section(margins=(0.9, 0.9, 1.0))
+    s.new_section(margins=(0.9, 0.8, 0.9))
     s.footer("Conversation guide", pages=True)
     with s.when("by_email"):
         message(s)
@@ -37,8 +44,15 @@ def write_script(path: Path) -> None:
             good_wish(s)
             s.otherwise()
             _after_the_facts(s)
+    s.line("The {% if by_email %}message{% else %}guide{% endif %} ends here.", "End")
+    s.new_section(margins=OF_THE_COACH)
+    s.footer(FOR_THE_COACH, pages=True)
+    with s.when("by_email"):
+        replies(s)
+        s.otherwise()
         hard_moments(s)
     after_the_meeting(s)
+    record_behind(s)
     s.save(path)
 
 
@@ -53,7 +67,8 @@ def _before_the_facts(s: Sheet) -> None:
 
 
 def _after_the_facts(s: Sheet) -> None:
-    _next_step(s)
+    with s.together():  # the close never stands alone on a page
+        _next_step(s)
     with s.when("final_open"):
         # Whoever has just heard of an end hears first where help is, and of a return last.
         what_i_bring(s)
@@ -64,6 +79,16 @@ def _after_the_facts(s: Sheet) -> None:
 
 
 def _what_is_needed(s: Sheet) -> None:
+    with s.together():
+        _needs(s)
+    with s.when("one_need"):
+        s.say("That is for you, {{ client.called }}, not for me.")
+        s.otherwise()
+        s.say("These are for you, {{ client.called }}, not for me.")
+
+
+def _needs(s: Sheet) -> None:
+    """The client's part, on one page where it is not longer than one."""
     s.heading("What is needed from you", 2)
     s.say(
         "My support is one part. The other part only you can carry.",
@@ -76,10 +101,6 @@ def _what_is_needed(s: Sheet) -> None:
         )
         s.otherwise()
         s.say("{{ need.said }} That way, {{ need.because }}.")
-    with s.when("one_need"):
-        s.say("That is for you, {{ client.called }}, not for me.")
-        s.otherwise()
-        s.say("These are for you, {{ client.called }}, not for me.")
 
 
 def _if_you_come_back(s: Sheet) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,12 +12,13 @@ from docx import Document
 from docx.enum.section import WD_SECTION
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from docx.shared import Inches, Pt
+from docx.shared import Inches
 from docx.text.paragraph import Paragraph
 
+from gen.starter.before import may_stand_before
 from gen.starter.cleaning import SETTINGS, cleaned
 from gen.starter.marks import box, field
-from gen.starter.styles import SHARED, Style
+from gen.starter.styles import KEPT, NEW_PAGE, SHARED, Style
 from gen.starter.styles_xml import numbering_xml, styles_xml
 from gen.starter.table import Table
 
@@ -25,7 +26,7 @@ from gen.starter.table import Table
 _MARKS = re.compile(r"(\*\*.+?\*\*|\(\(.+?\)\))")
 PAGE_WIDTH = 8.5  # inches: the shipped templates are Letter, and turned to A4 where a case asks
 PAGE_OF = ((" \N{MIDDLE DOT} page ", "PAGE"), (" of ", "NUMPAGES"))
-_MARGIN_ROOM = {"header_distance": 0.5, "footer_distance": 0.45}
+_MARGIN_ROOM = {"header_distance": 0.5, "footer_distance": 0.3}
 
 
 class Sheet:
@@ -34,19 +35,18 @@ class Sheet:
     def __init__(self, styles: Iterable[Style], margins: tuple[float, float, float]) -> None:
         self.document = Document()
         self.margins = margins
-        self._styles = (*SHARED, *styles)
+        self._styles = {style.name: style for style in (*SHARED, *styles)}
         self._boxes = 0
         self._speaking = False
         self._exhausted = False
         self._together = False
         self._before_when: list[bool] = []
-        self._last_spoken: Paragraph | None = None
         self._set_up_parts()
         self._lay_out()
 
     def _set_up_parts(self) -> None:
         part = self.document.part
-        part._styles_part._element = parse_xml(styles_xml(self._styles))
+        part._styles_part._element = parse_xml(styles_xml(self._styles.values()))
         part.numbering_part._element = parse_xml(numbering_xml())
         part._settings_part._element = parse_xml(SETTINGS)
 
@@ -64,15 +64,12 @@ class Sheet:
     def line(self, text: str, style: str = "Normal") -> Paragraph:
         """One paragraph in a named style."""
         self._speaking = False
-        paragraph = self.write(self.document.add_paragraph(), text, style)
-        paragraph.paragraph_format.keep_with_next = self._together or None
-        return paragraph
+        look = self._kept(style) if self._together else style
+        return self.write(self.document.add_paragraph(), text, look)
 
     def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
         """A heading of level 1, 2 or 3."""
-        form = self.line(text, f"Heading {level}").paragraph_format
-        if new_page:
-            form.page_break_before, form.space_before = True, Pt(0)
+        self.line(text, f"Heading {level} {NEW_PAGE if new_page else ''}".strip())
 
     def say(self, *lines: str, style: str = "Spoken") -> None:
         """Lines to be spoken; the first of a block carries the word SAY."""
@@ -83,13 +80,27 @@ class Sheet:
                 paragraph.add_run("SAY\t").style = "Say"
             self.write(paragraph, text)
             self._speaking = True
-            self._last_spoken = paragraph
 
     def cue(self, text: str, *, last: bool = False) -> None:
         """A stage direction, kept with what follows it (or, ``last``, with what stands before)."""
-        if last and self._last_spoken:
-            self._last_spoken.paragraph_format.keep_with_next = True
-        self.line(f"CUE: {text}", "Cue After" if last else "Cue")
+        if last:
+            self.keep_before()
+        self.line(f"CUE:\t{text}", "Cue After" if last and not self._together else "Cue")
+
+    def keep_before(self) -> None:
+        """Whatever stands before the next line, on every way, stands on one page with it."""
+        for paragraph in may_stand_before(self.document.paragraphs):
+            paragraph.style = self._kept(str(paragraph.style.name))  # type: ignore[union-attr]
+
+    def _kept(self, style: str) -> str:
+        """The style that keeps a line of this style on one page with what follows it."""
+        below: str | None = style
+        while below:
+            row = self._styles[below]
+            if row.keep_next is not None:
+                break
+            below = row.based_on
+        return style if row.keep_next else f"{style} {KEPT}"
 
     def points(self, *lines: str, style: str = "List Bullet") -> None:
         """A list, one point a line."""
@@ -142,12 +153,10 @@ class Sheet:
 
     # --- tables, boxes, pages --------------------------------------------------------------
 
-    def table(self, heads: Sequence[str], shares: Sequence[int], name: str) -> Table:
-        """A table with a header row; ``shares`` are the columns' widths in hundredths."""
+    def table(self, columns: Mapping[str, int], name: str) -> Table:
+        """A table with a header row; ``columns`` are its heads and their widths in hundredths."""
         self._speaking = False
-        width = PAGE_WIDTH - 2 * self.margins[0]
-        widths = [width * share / 100 for share in shares]
-        return Table(self.document, self.write, heads, widths, name)
+        return Table(self.document, self.write, columns, name)
 
     def box(self, paragraph: Paragraph, about: str) -> None:
         """A box at the end of a paragraph that can be ticked in Word ([MS-DOCX] 2.6.1.1)."""
@@ -166,7 +175,7 @@ class Sheet:
                 paragraph._p.append(field(name))
 
     def new_section(self, margins: tuple[float, float, float]) -> None:
-        """From here on a new page with margins and a foot of its own."""
+        """From here on a new page with margins and a foot of its own; the last line ends the old."""
         self._speaking = False
         self.margins = margins
         self.document.add_section(WD_SECTION.NEW_PAGE)

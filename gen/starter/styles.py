@@ -1,9 +1,10 @@
 """How each role in a document looks: one row a style.
 
-A coach restyles a whole document by changing one style in Word.
+A coach restyles a whole document by changing one style in Word: no paragraph has a look of its own.
 
-Sizes and spaces are points, ``line`` is a multiple of single spacing, colours are RRGGBB. Every pair
-of text and ground colour has a contrast of at least 7:1, and no meaning rests on colour alone.
+Sizes, spaces and ``leading`` (from one line's foot to the next one's) are points; script and letter
+keep to steps of 4, the note to steps of 3, so that lines stand in one rhythm. Colours are RRGGBB.
+Every pair of text and ground has a contrast of at least 7:1, and no meaning rests on colour alone.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 FONT = "Calibri"  # Carlito has the same widths and is free: pages break alike in LibreOffice.
+BOX_FONT = "MS Gothic"  # what Word itself takes for the boxes that it lets one tick
 TEXT, HEADING, CUE, QUIET = "1A1A1A", "1F3864", "5C3A00", "595959"
 YES, OTHER = "1B4D2B", "1F3864"
 CUE_GROUND, YES_GROUND, OTHER_GROUND = "FFF4D6", "E8F3EA", "EEF2F8"
@@ -24,6 +26,7 @@ class Style:
     name: str
     based_on: str = "Normal"
     kind: Literal["paragraph", "character"] = "paragraph"
+    font: str | None = None
     size: float | None = None
     bold: bool | None = None
     colour: str | None = None
@@ -31,11 +34,12 @@ class Style:
     ruled: float | None = None  # a tab in the text draws a line to write on, up to here
     before: float | None = None
     after: float | None = None
-    line: float | None = None
+    leading: float | None = None
     indent: float | None = None
     hanging: float | None = None
     keep_next: bool | None = None
     keep_lines: bool | None = None
+    new_page: bool | None = None
     list_id: int | None = None
     level: int | None = None  # outline level of a heading, from 1
 
@@ -47,132 +51,95 @@ class Style:
 
 BULLETS, NUMBERS = 1, 2
 RULED = 446  # just inside the right margin of Letter and A4 alike
+KEPT, NEW_PAGE = "Kept", "New Page"  # the ends of the names of styles that differ in that alone
+LABEL = 44  # the column of SAY and CUE, left of the words themselves
 
-# fmt: off  (a table reads best as rows)
+# fmt: off
 SHARED = (
-    Style("Normal", "", size=12, colour=TEXT, before=0, after=7, line=1.12),
-    Style(
-        "Heading 1", size=20, bold=True, colour=HEADING, after=8, line=1, keep_next=True, level=1
-    ),
-    Style(
-        "Heading 2",
-        size=14,
-        bold=True,
-        colour=HEADING,
-        before=13,
-        after=4,
-        line=1,
-        keep_next=True,
-        level=2,
-    ),
-    Style(
-        "Heading 3", size=12, bold=True, colour=HEADING, before=8, after=3, keep_next=True, level=3
-    ),
-    Style("List Bullet", after=3, indent=17, hanging=17, list_id=BULLETS, keep_lines=True),
+    Style("Normal", "", size=12, colour=TEXT, before=0, after=8, leading=16),
+    Style("Heading 1", size=20, bold=True, colour=HEADING, after=4, leading=24, keep_next=True, level=1),
+    Style("Heading 2", size=14, bold=True, colour=HEADING, before=12, after=4, leading=20, keep_next=True, level=2),
+    Style("Heading 3", size=12, bold=True, colour=HEADING, before=8, after=4, keep_next=True, level=3),
+    Style("List Bullet", after=4, indent=16, hanging=16, list_id=BULLETS, keep_lines=True),
+    Style("List Bullet Kept", "List Bullet", keep_next=True),
     Style("List Number", after=4, indent=20, hanging=20, list_id=NUMBERS, keep_lines=True),
     Style("Check", after=4, indent=20, hanging=20, keep_lines=True),
-    Style("Table Head", size=11, bold=True, colour=HEADING, after=2, line=1, keep_next=True),
-    Style("Table Text", size=11, after=2, line=1.05),
+    Style("Check Box", kind="character", font=BOX_FONT),
+    Style("Table Text", size=11, after=0, keep_lines=True),
+    Style("Table Head", "Table Text", bold=True, colour=HEADING, keep_next=True),
     Style("Strong", kind="character", bold=True),
     Style("After Block", before=8),
-    Style("Tag", size=9, colour=QUIET, after=0, line=1),
-    Style("Header", after=0, line=1),
-    Style("Footer", size=10, colour=QUIET, after=0, line=1),
+    Style("Tag", size=9, colour=QUIET, after=0, leading=12),
+    Style("Header", after=0),
+    Style("Footer", size=10, colour=QUIET, after=0),
 )
 
 SCRIPT = (
-    Style(
-        "Tone",
-        bold=True,
-        size=14,
-        colour=OTHER,
-        ground=OTHER_GROUND,
-        after=8,
-        indent=8,
-        keep_lines=True,
-    ),
-    Style("Spoken", size=16, after=8, line=1.5, indent=44, keep_lines=True),
-    Style("Spoken First", "Spoken", hanging=44),
+    Style("Heading 2 New Page", "Heading 2", before=0, new_page=True),
+    Style("Table Text", size=13, after=0, leading=16, keep_lines=True),
+    # What the coach reads alone: the preparation page, and the pages behind the guide.
+    Style("Record", after=4),
+    Style("Tone", size=14, bold=True, colour=OTHER, ground=OTHER_GROUND, after=0, leading=24, keep_lines=True),
+    Style("Spoken", size=16, after=8, leading=24, indent=LABEL, keep_lines=True),
+    Style("Spoken Kept", "Spoken", keep_next=True),
+    Style("Spoken First", "Spoken", hanging=LABEL, keep_next=True),
     # The three answers stand on one page with the question, so they are set closer.
-    Style("Answer", "Spoken", after=4, line=1.2),
-    Style("Answer First", "Answer", hanging=44),
+    Style("Answer", "Spoken", after=4, leading=20, keep_next=True),
+    Style("Answer First", "Answer", hanging=LABEL),
     Style("Say", kind="character", size=11, bold=True, colour=QUIET),
     Style("Aside", kind="character", size=11, colour=CUE),
-    Style(
-        "Cue",
-        bold=True,
-        colour=CUE,
-        ground=CUE_GROUND,
-        before=4,
-        after=8,
-        line=1.1,
-        indent=8,
-        keep_next=True,
-        keep_lines=True,
-    ),
+    Style("Cue", bold=True, colour=CUE, ground=CUE_GROUND, before=4, after=8, leading=20, indent=LABEL, hanging=LABEL, keep_next=True, keep_lines=True),
     Style("Cue After", "Cue", keep_next=False),
-    Style("Branch Yes", "Heading 2", colour=YES, ground=YES_GROUND, indent=8, before=8, after=5),
-    Style(
-        "Branch Other", "Heading 2", colour=OTHER, ground=OTHER_GROUND, indent=8, before=8, after=5
-    ),
-    Style("Go To", size=11, bold=True, colour=HEADING, indent=44, after=4, keep_lines=True),
-    Style("Message", size=11, after=6, line=1.08),
+    Style("Branch Other", "Heading 2", colour=OTHER, ground=OTHER_GROUND, before=8, leading=20),
+    Style("Branch Yes", "Branch Other", colour=YES, ground=YES_GROUND),
+    Style("Branch No", "Branch Other"),
+    Style("Go To", size=11, bold=True, colour=HEADING, indent=LABEL, after=4, keep_lines=True),
+    Style("Go To Kept", "Go To", keep_next=True),
+    Style("Message", size=11, leading=14, after=6),
+    Style("Message Head", "Message"),
     Style("Message After", "Message", before=6),
     Style("Message Closing", "Message", before=4, after=2, keep_next=True),
-    Style("Message Point", "List Bullet", size=11),
-    Style("Message Step", "List Number", size=11),
-    Style("Write Here", ruled=RULED, before=12, after=4, line=1),
+    Style("Message Point", "List Bullet", size=11, leading=14),
+    Style("Message Step", "List Number", size=11, leading=14),
+    Style("Write Here", ruled=RULED, before=16, after=4, keep_lines=True),
+    Style("Write Here Kept", "Write Here", keep_next=True),
+    Style("End", "Footer", before=16),
 )
 
 NOTE = (
-    Style("Normal", "", size=11.5, colour=TEXT, before=0, after=4, line=1.05),
-    Style(
-        "Heading 2",
-        size=13,
-        bold=True,
-        colour=HEADING,
-        before=8,
-        after=2,
-        line=1,
-        keep_next=True,
-        level=2,
-    ),
-    Style("Table Head", size=10.5, bold=True, colour=HEADING, after=1, line=1, keep_next=True),
-    Style("Table Text", size=10.5, after=1, line=1.05),
-    Style("Letterhead Name", "Header", size=13, bold=True, colour=HEADING, after=1),
-    Style("Letterhead", "Header", size=10, colour=QUIET, after=10),
-    Style("Date", after=4),
-    Style("Purpose", after=4),
-    Style("Question", "List Number", after=44, keep_lines=True),
-    Style("Signature", before=10, after=0, keep_next=True, keep_lines=True),
+    Style("Normal", "", size=11.5, colour=TEXT, before=0, after=3, leading=15),
+    Style("Heading 1", size=20, bold=True, colour=HEADING, after=3, leading=24, keep_next=True, level=1),
+    Style("Heading 2", size=13, bold=True, colour=HEADING, before=9, after=0, leading=18, keep_next=True, level=2),
+    Style("Heading 3", size=12, bold=True, colour=HEADING, before=6, after=3, keep_next=True, level=3),
+    Style("List Bullet", after=3, indent=16, hanging=16, list_id=BULLETS, keep_lines=True),
+    Style("Table Text", size=10.5, after=0, leading=13, keep_lines=True),
+    Style("Letterhead Name", "Header", size=13, bold=True, colour=HEADING, leading=18),
+    Style("Letterhead", "Header", size=10, colour=QUIET, after=6),
+    Style("Date", after=3),
+    Style("Purpose"),
+    Style("Question", "List Number", after=54, keep_lines=True),
+    Style("Question Kept", "Question", keep_next=True),
+    Style("Closing Words", before=6, after=0, keep_next=True, keep_lines=True),
     Style("Sign Off", before=6, after=0, keep_next=True),
-    Style("Signed By", bold=True, before=0, after=0, keep_next=True),
+    Style("Signature", bold=True, after=0, keep_next=True),
     Style("Signed Title", after=0, keep_next=True),
     Style("Contact", size=10.5, colour=QUIET, after=0, keep_lines=True),
     Style("First Step", keep_next=True, keep_lines=True),
-    Style("Write Here", ruled=RULED, before=9, after=2, line=1, keep_lines=True),
+    Style("Write Here", ruled=RULED, before=9, after=0, keep_lines=True),
+    Style("Write Here Kept", "Write Here", keep_next=True),
 )
 
 LETTER = (
-    Style("Letterhead Name", "Header", size=14, bold=True, colour=HEADING, after=1),
-    Style("Letterhead", "Header", size=10, colour=QUIET, after=14),
-    Style("Date", after=10),
-    Style("Address", after=0, line=1),
-    Style(
-        "Heading 1",
-        size=12,
-        bold=True,
-        colour=HEADING,
-        before=9,
-        after=7,
-        line=1.12,
-        keep_next=True,
-        level=1,
-    ),
+    Style("Letterhead Name", "Header", size=14, bold=True, colour=HEADING, leading=20),
+    Style("Letterhead", "Header", size=10, colour=QUIET, after=12),
+    Style("Date", after=12),
+    Style("Address", after=0),
+    Style("Heading 1", size=12, bold=True, colour=HEADING, before=8, after=8, leading=16, keep_next=True, level=1),
     Style("Before List", keep_next=True, keep_lines=True),
     Style("Last Line", keep_next=True, keep_lines=True),  # a signature never stands alone
     Style("Closing", before=4, after=32, keep_next=True),
-    Style("Signed By", bold=True, after=0, keep_next=True),
+    Style("Signature", bold=True, after=0, keep_next=True),
     Style("Signed Title", after=0, keep_next=True),
     Style("Contact", size=10.5, colour=QUIET, after=0, keep_lines=True),
 )
+# fmt: on

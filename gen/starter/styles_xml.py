@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
 from gen.starter.marks import W
-from gen.starter.styles import BULLETS, FONT, NUMBERS, Style
+from gen.starter.styles import BULLETS, FONT, HEADING, NUMBERS, OTHER_GROUND, Style
 
-# Complex scripts and East Asian text are given their own fonts, so that a name in any script prints.
-FONTS = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}" w:eastAsia="{FONT}"/>'
+_OF_WORD = re.compile(r"Heading \d|Header|Footer")
+_SINGLE = 1.2207  # the height of a line of Calibri, and of Carlito, set solid, over its size
 
 
 def styles_xml(styles: Iterable[Style]) -> str:
     """The styles part; a later row of the same name replaces an earlier one."""
     rows = {style.name: style for style in styles}
     return (
-        f"<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr>{FONTS}"
+        f"<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr>{_font(FONT)}"
         '<w:sz w:val="24"/><w:szCs w:val="24"/>'
         '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        f"<w:pPrDefault/></w:docDefaults>{''.join(map(_style, rows.values()))}{TABLES}</w:styles>"
+        f"<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>{''.join(_style(style, rows) for style in rows.values())}"
+        f"{TABLES}</w:styles>"
     )
 
 
-def _style(style: Style) -> str:
+def _font(name: str) -> str:
+    # Complex scripts and East Asian text have fonts of their own, so that a name in any script prints.
+    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:eastAsia="{name}" w:cs="{name}"/>'
+
+
+def _style(style: Style, rows: Mapping[str, Style]) -> str:
     default = ' w:default="1"' if style.name == "Normal" else ""
     based_on = f'<w:basedOn w:val="{style.based_on.replace(" ", "")}"/>' if style.based_on else ""
     is_paragraph = style.kind == "paragraph"
-    inner = (f"<w:pPr>{_paragraph(style)}</w:pPr>" if is_paragraph else "") + _run(style)
+    inner = (f"<w:pPr>{_paragraph(style, rows)}</w:pPr>" if is_paragraph else "") + _run(style)
     return (
         f'<w:style w:type="{style.kind}"{default} w:styleId="{style.id}">'
         f'<w:name w:val="{_word_name(style.name)}"/>'
@@ -36,21 +43,22 @@ def _style(style: Style) -> str:
 
 def _word_name(name: str) -> str:
     # Word knows its own headings, head and foot by their names in small letters.
-    return name.lower() if name.startswith(("Head", "Foot")) else name
+    return name.lower() if _OF_WORD.fullmatch(name) else name
 
 
-def _paragraph(style: Style) -> str:
+def _paragraph(style: Style, rows: Mapping[str, Style]) -> str:
     # The order of these elements is fixed by the format: CT_PPrBase.
     return "".join(
         (
             _switch("keepNext", style.keep_next),
             _switch("keepLines", style.keep_lines),
+            _switch("pageBreakBefore", style.new_page),
             f'<w:numPr><w:numId w:val="{style.list_id}"/></w:numPr>' if style.list_id else "",
             f'<w:shd w:val="clear" w:color="auto" w:fill="{style.ground}"/>'
             if style.ground
             else "",
             _tabs(style),
-            _spacing(style),
+            _spacing(style, rows),
             _indent(style),
             f'<w:outlineLvl w:val="{style.level - 1}"/>' if style.level else "",
         )
@@ -61,6 +69,7 @@ def _run(style: Style) -> str:
     size = round(style.size * 2) if style.size else 0  # half points
     inner = "".join(
         (
+            _font(style.font) if style.font else "",
             _switch("b", style.bold),
             _switch("bCs", style.bold),
             f'<w:color w:val="{style.colour}"/>' if style.colour else "",
@@ -84,11 +93,20 @@ def _tabs(style: Style) -> str:
     )
 
 
-def _spacing(style: Style) -> str:
+def _spacing(style: Style, rows: Mapping[str, Style]) -> str:
     given = {"before": _twips(style.before), "after": _twips(style.after)}
-    if style.line is not None:
-        given |= {"line": round(style.line * 240), "lineRule": "auto"}
+    leading = _inherited("leading", style, rows)
+    # A leading is written as a share of the line, so that it grows with the letters in large print.
+    if style.leading is not None or style.size is not None:
+        share = leading / (_inherited("size", style, rows) * _SINGLE)
+        given |= {"line": round(share * 240), "lineRule": "auto"}
     return _element("spacing", given)
+
+
+def _inherited(what: str, style: Style, rows: Mapping[str, Style]) -> float:
+    """The style's own measure, or that of the nearest style below it that has one."""
+    own: float | None = getattr(style, what)
+    return own if own is not None else _inherited(what, rows[style.based_on], rows)
 
 
 def _indent(style: Style) -> str:
@@ -110,6 +128,11 @@ def _edges(*names: str) -> str:
     )
 
 
+# The head of a table is told by its ground too; no line stands between columns.
+_HEAD = (
+    f'<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="{HEADING}"/></w:rPr>'
+    f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{OTHER_GROUND}"/></w:tcPr></w:tblStylePr>'
+)
 _MARGINS = "".join(
     f'<w:{edge} w:w="{width}" w:type="dxa"/>'
     for edge, width in (("top", 60), ("left", 100), ("bottom", 60), ("right", 100))
@@ -119,8 +142,8 @@ TABLES = (
     '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
     '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>'
     '<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>'
-    + _edges("top", "left", "bottom", "right", "insideH", "insideV")
-    + f"</w:tblBorders><w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr></w:style>"
+    + _edges("top", "bottom", "insideH")
+    + f"</w:tblBorders><w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr>{_HEAD}</w:style>"
 )
 
 
@@ -128,7 +151,7 @@ def numbering_xml() -> str:
     """The lists part: bullets and numbers, each bound to the style of its name."""
     return (
         f"<w:numbering {W}>"
-        + _list(BULLETS, "bullet", "\N{BULLET}", "ListBullet", 17)
+        + _list(BULLETS, "bullet", "\N{BULLET}", "ListBullet", 16)
         + _list(NUMBERS, "decimal", "%1.", "ListNumber", 20)
         + "".join(
             f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>'

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
 from docx.document import Document
 from docx.oxml import parse_xml
-from docx.shared import Inches
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Emu
 from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 
@@ -16,32 +18,34 @@ Write = Callable[[Paragraph, str, str], object]
 
 
 class Table:
-    """A table being written; ``widths`` of its columns are inches, ``about`` is read out to the blind."""
+    """A table being written, as wide as the text of any sheet.
+
+    ``columns`` are the heads, each with its share of that width in hundredths; ``about`` is read
+    out to the blind.
+    """
 
     def __init__(
-        self,
-        document: Document,
-        write: Write,
-        heads: Sequence[str],
-        widths: Sequence[float],
-        about: str,
+        self, document: Document, write: Write, columns: Mapping[str, int], about: str
     ) -> None:
         self._write = write
-        self._table = document.add_table(rows=0, cols=len(heads), style="Table Grid")
+        self._shares = tuple(columns.values())
+        self._table = document.add_table(rows=0, cols=len(columns), style="Table Grid")
         self._table.autofit = False
         properties = self._table._tbl.tblPr
         properties.append(parse_xml(f'<w:tblCaption {W} w:val="{about}"/>'))
-        for column, width in zip(self._table.columns, widths, strict=True):
-            column.width = Inches(width)
-        head = self.row(*heads, style="Table Head")
+        _measure(properties.find(qn("w:tblW")), 100)
+        width = sum(column.width or 0 for column in self._table.columns)
+        for column, share in zip(self._table.columns, self._shares, strict=True):
+            column.width = Emu(width * share // 100)
+        head = self.row(*columns, style="Table Head")
         head._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {W}/>"))
 
     def row(self, *cells: str, style: str = "Table Text") -> _Row:
         """A row of one paragraph a cell; it stays whole on one page."""
         row: _Row = self._table.add_row()
         row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {W}/>"))
-        for cell, text, column in zip(row.cells, cells, self._table.columns, strict=True):
-            cell.width = column.width
+        for cell, text, share in zip(row.cells, cells, self._shares, strict=True):
+            _measure(cell._tc.get_or_add_tcPr().get_or_add_tcW(), share)
             self._write(cell.paragraphs[0], text, style)
         return row
 
@@ -60,3 +64,9 @@ class Table:
             paragraphs, tags, ("Tag", "Table Text", "Tag"), strict=True
         ):
             self._write(paragraph, words, style)
+
+
+def _measure(width: BaseOxmlElement, share: int) -> None:
+    # In hundredths of the text, so that a table fits A4 as it fits Letter (ST_TblWidth: fiftieths).
+    width.set(qn("w:type"), "pct")
+    width.set(qn("w:w"), str(share * 50))

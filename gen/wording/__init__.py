@@ -1,8 +1,9 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
 In running order: ``tongue`` (dates, money, numbers) and ``sentences`` (joints), ``shown`` (the
-case's own fields), ``situation`` (which passages stand), ``parts``, then ``spoken`` and
-``preparing`` for the script, ``written`` for note and letter.
+case's own fields), ``situation`` (which passages stand), ``parts``, ``speaking``, then ``spoken`` and
+``preparing`` and
+``record`` for the script, ``written`` for note and letter.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from gen.case import Case
 from gen.documents import Document
 from gen.problem import Problem
 from gen.wording.preparing import preparation_words
+from gen.wording.record import record_behind
 from gen.wording.shown import shown
 from gen.wording.situation import situation
 from gen.wording.spoken import script_words
@@ -32,7 +34,10 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     own = _OWN[document.kind](case, tongue)
     if document.kind == "meeting-script":
         own["warnings"] = [f"{each.field}: {each.what}" for each in warnings]
-    return {**shown(case, document.seen, tongue), **situation(case), **own}
+    words = {**shown(case, document.seen, tongue), **situation(case), **own}
+    if document.kind == "meeting-script":
+        words["record_behind"] = record_behind(words)
+    return words
 
 
 def _tongue(case: Case, *, spoken: bool) -> Tongue:

@@ -10,6 +10,7 @@ from gen.reasons import NEVER_PRINTED
 from gen.wording.parts import NOTHING_SHARED, help_line, trial_sessions
 from gen.wording.sentences import listed, phrase, sentence
 from gen.wording.situation import says_faith
+from gen.wording.speaking import HOW_LONG
 from gen.wording.tongue import Tongue, counted
 
 _CHANNEL = {"in person": "in person", "phone": "by phone", "video": "by video", "email": "by email"}
@@ -59,6 +60,7 @@ def preparation_words(case: Case, tongue: Tongue) -> dict[str, object]:
         "letter_not_before": _letter_not_before(case, tongue),
         "shared_said": _shared_said(case),
         "help_lines_said": [help_line(line) for line in case.items("help_lines")],
+        "how_long": HOW_LONG,
     }
 
 

@@ -1,0 +1,54 @@
+"""Speaking: how long it takes to say what a finished script really prints.
+
+The words are those of the longest way: to a client who is asked, the way to a no. A template is
+filled in once, so its tag prints a mark, which gives way to the words when they can be counted.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gen.package import Parts
+from gen.wording.tongue import counted
+
+HOW_LONG = "\ufdd3"  # no text of a case may hold it (gen.letters)
+_MARK = HOW_LONG.encode()
+_STORY = "word/document.xml"
+_WORDS_A_MINUTE = 130  # the pace of one who speaks to be understood, with care
+_PAUSE = 0.1  # of a minute
+_LINE = re.compile(
+    r'<w:pStyle w:val="(Spoken|Answer|Cue|Branch|Message)(\w*)"(.*?)</w:p>', re.DOTALL
+)
+_NOT_SAID = re.compile(r'<w:rStyle w:val="(?:Say|Aside)"/>.*?</w:r>', re.DOTALL)
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_WAITS = re.compile(r"\b(wait|pause|silence)\b", re.IGNORECASE)
+
+
+def with_how_long(made: Parts) -> Parts:
+    """The parts with the mark replaced: about five minutes; by email: about 310 words."""
+    if _MARK not in made.get(_STORY, b""):
+        return made
+    words, pauses, written = _counted(made[_STORY].decode())
+    minutes = max(1, round(words / _WORDS_A_MINUTE + _PAUSE * pauses))
+    said = f"about {round(written, -1)} words" if written else f"about {counted(minutes, 'minute')}"
+    return {**made, _STORY: made[_STORY].replace(_MARK, said.encode())}
+
+
+def _counted(story: str) -> tuple[int, int, int]:
+    """The words to be spoken, the pauses between them, and the words of a message."""
+    words = pauses = written = 0
+    branch = ""
+    for role, which, line in _LINE.findall(story):
+        if role == "Branch":
+            branch = which
+        elif role == "Message":
+            written += 0 if which == "Head" else _count(line)
+        elif role == "Cue":
+            pauses += bool(_WAITS.search("".join(_TEXT.findall(line))))
+        elif role == "Spoken" or branch == "No":
+            words += _count(_NOT_SAID.sub("", line))
+    return words, pauses, written
+
+
+def _count(line: str) -> int:
+    return len("".join(_TEXT.findall(line)).split())
