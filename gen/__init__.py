@@ -18,10 +18,13 @@ and ``build`` alone joins them into a road:
 - ``counsel``: the rules across the fields of a case, one entry each.
 - ``wording``: the words that a template needs; dates, money and grammar are settled here.
 - ``marked``: the case's own words told apart from a template's while it is filled in.
+- ``tags``: what may stand in a tag, and what it prints. The only door to Jinja.
+- ``sound``: the proof that a template's parts stay whole whatever a case says, made once.
 - ``paper``, ``properties``, ``fault``: what a Word file is printed on, says of itself, has wrong.
 - ``remembered``: what compiling a template gave, kept from run to run.
-- ``render``: a template and words become the parts of a document. The only door to docxtpl.
-- ``proof``: the finished parts are looked at once more before they are given away.
+- ``language``: what docxtpl makes of a part, before and after. The only door to docxtpl.
+- ``render``: a template, compiled once, and words become the stories of a document.
+- ``closely``, ``proof``: what depends on the case is looked at once more before it is given away.
 - ``making``: one document of one case as bytes. ``report``: what became of everything.
 - ``order``: what a run is asked for. ``stamp``, ``program``: files and the program, told by hashes.
 - ``ledger``: what was made, and from what. The only door to SQLite. ``mishap``: what can befall it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import struct
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,8 +53,9 @@ class Logo(NamedTuple):
         return _DRAWING.format(alt=escape(alt), id=_ID, **size)
 
 
+@cache
 def read_logo(path: Path) -> Logo:
-    """The picture at ``path``, which ``gen.check`` has found to be a PNG or JPEG."""
+    """The picture at ``path``, which ``gen.check`` has found to be a PNG or JPEG; read once."""
     picture = path.read_bytes()
     kind = "png" if picture.startswith(_PNG) else "jpeg"
     return Logo(picture, kind, *picture_size(picture))

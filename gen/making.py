@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from markupsafe import Markup
@@ -12,15 +13,15 @@ from markupsafe import Markup
 from gen.case import Case
 from gen.documents import Document
 from gen.fault import TemplateFault
-from gen.logo import read_logo, with_logo
-from gen.marked import marked, unmarked, with_one_stop
-from gen.package import Parts, digest_of_ready, packed, ready
+from gen.logo import Logo, read_logo, with_logo
+from gen.marked import unmarked, with_one_stop
+from gen.package import Ready, digest_of_ready, packed, ready
 from gen.paper import Paper
 from gen.problem import Problem
 from gen.proof import fault_of
-from gen.properties import with_properties
-from gen.render import Compiled, compiled, render
-from gen.wording import Words, words_of
+from gen.properties import PROPERTIES, properties
+from gen.render import Compiled, compiled, look_again_at_templates, render
+from gen.wording import words_of
 from gen.wording.speaking import with_how_long
 
 _LOGO = re.compile(r"\{\{\s*logo\b")
@@ -34,6 +35,12 @@ class Made:
     parts: str
 
 
+def look_again() -> None:
+    """Let the next documents be made from templates and logos as they are on the disk now."""
+    look_again_at_templates()
+    read_logo.cache_clear()
+
+
 def document_of(
     case: Case, document: Document, templates: Path, warnings: Sequence[Problem]
 ) -> Made | Problem:
@@ -43,29 +50,34 @@ def document_of(
     """
     path = templates / document.template
     large = document.large_print and bool(case["client.large_print"])
-    words = marked(words_of(case, document, warnings))
+    words = words_of(case, document, warnings)
+    name = case.text("practice.logo")
+    logo = read_logo(templates / name) if name else None
     try:
         template = compiled(path, Paper(case["practice.language"], large))
-        parts = with_how_long(with_one_stop(_rendered(case, words, template, templates)))
+        filled = render(template, {**words, "logo": _drawing(case, logo)})
     except TemplateFault as fault:
         return fault.problem
-    made = with_properties(parts, case, document)
-    return fault_of(case, document, template, made) or _finished(unmarked(made))
+    stories = {name: with_how_long(with_one_stop(story)) for name, story in filled.items()}
+    stories[PROPERTIES] = properties(case, document)
+    return fault_of(case, document, template, stories) or _finished(template, stories, logo)
 
 
-def _finished(parts: Parts) -> Made:
-    all_ready = [ready(name, part) for name, part in parts.items()]
-    return Made(packed(all_ready), digest_of_ready(all_ready))
+def _drawing(case: Case, logo: Logo | None) -> str:
+    return Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
 
 
-def _rendered(case: Case, words: Words, template: Compiled, templates: Path) -> Parts:
-    name = case.text("practice.logo")
-    if not name:
-        return render(template, {**words, "logo": ""})
-    logo = read_logo(templates / name)
-    drawing = Markup(logo.drawing(case.text("practice.logo_alt")))  # noqa: S704 - attributes are quoted
-    parts = render(template, {**words, "logo": drawing})
+def _finished(template: Compiled, stories: Mapping[str, str], logo: Logo | None) -> Made:
+    changed = [ready(name, unmarked(story).encode()) for name, story in stories.items()]
+    parts = [*(_with_logo(template, logo) if logo else template.ready), *changed]
+    return Made(packed(parts), digest_of_ready(parts))
+
+
+@lru_cache(maxsize=24)
+def _with_logo(template: Compiled, logo: Logo) -> tuple[Ready, ...]:
+    """The parts that no case changes, with the picture linked from where a template shows it."""
+    parts = {each.name: each.part for each in template.ready}
     for story, source in template.sources.items():
         if _LOGO.search(source):
             parts = with_logo(parts, logo, story)
-    return parts
+    return tuple(ready(name, part) for name, part in parts.items())

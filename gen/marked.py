@@ -8,9 +8,6 @@ found no tag left. A value that ends in a full stop of its own takes the place o
 from __future__ import annotations
 
 import re
-from typing import Any
-
-from gen.package import Parts
 
 _OPEN, _CLOSE, _STOP = "\ufdd0", "\ufdd1", "\ufdd2"
 _BRACES = str.maketrans("{}", _OPEN + _CLOSE)
@@ -19,30 +16,19 @@ _ENDS = (".", "!", "?", "\N{HORIZONTAL ELLIPSIS}")
 _SECOND_STOP = re.compile(rf"{_STOP}((?:<(?!/?w:p[ />])[^>]*>)*)\.(?!\.)")
 
 
-def marked(words: Any) -> Any:
-    """The words with their braces hidden and their ends marked, lists and mappings within too."""
-    if isinstance(words, str):
-        shown = words.translate(_BRACES)
-        return f"{shown}{_STOP}" if shown.endswith(_ENDS) else shown
-    if isinstance(words, dict):
-        return {name: marked(value) for name, value in words.items()}
-    return [marked(value) for value in words] if isinstance(words, list) else words
+def marked(text: str) -> str:
+    """A text of the case with its braces hidden and its end marked."""
+    shown = text.translate(_BRACES) if "{" in text or "}" in text else text
+    return f"{shown}{_STOP}" if shown.endswith(_ENDS) else shown
 
 
-def with_one_stop(made: Parts) -> Parts:
-    """The filled-in parts without a second full stop behind a value that has its own."""
-    return {name: _one_stop(part) for name, part in made.items()}
+def with_one_stop(story: str) -> str:
+    """A filled-in story without a second full stop behind a value that has its own."""
+    if _STOP not in story:
+        return story
+    return _SECOND_STOP.sub(r"\1", story).replace(_STOP, "")
 
 
-def _one_stop(part: bytes) -> bytes:
-    if _STOP.encode() not in part:
-        return part
-    return _SECOND_STOP.sub(r"\1", part.decode()).replace(_STOP, "").encode()
-
-
-def unmarked(made: Parts) -> Parts:
-    """The proven parts with the braces of the case's own values in their places."""
-    return {
-        name: part.replace(_OPEN.encode(), b"{").replace(_CLOSE.encode(), b"}")
-        for name, part in made.items()
-    }
+def unmarked(story: str) -> str:
+    """The proven story with the braces of the case's own values in their places."""
+    return story.replace(_OPEN, "{").replace(_CLOSE, "}")

@@ -44,6 +44,11 @@ class Ready(NamedTuple):
     size: int
     digest: bytes
 
+    @property
+    def part(self) -> bytes:
+        """The part itself."""
+        return zlib.decompress(self.deflated, -zlib.MAX_WBITS)
+
 
 def ready(name: str, part: bytes) -> Ready:
     """The part, ready to be laid into any number of zips."""

@@ -1,5 +1,7 @@
 """Proof: a document is looked at once more, as it is made, before it takes its place.
 
+That it is well-formed was proven when its template was compiled (gen.sound). What depends on the
+case is looked for in the text as it is; only a story in which something is found is read closely.
 A failure is a fault of ours or of a template, and the document is not made; only private words may
 have come in by the case's own hand, and then the field that holds them is named.
 """
@@ -7,50 +9,67 @@ have come in by the case's own hand, and then the field that holds them is named
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from unicodedata import normalize
 
-from lxml import etree
-
 from gen.case import Case
+from gen.closely import faults
 from gen.counsel.decision import coach_only_words, first_of
 from gen.documents import Document, form
-from gen.package import Parts
 from gen.printed import printed_texts, private_texts
 from gen.problem import Place, Problem
-from gen.render import Compiled
+from gen.properties import PROPERTIES
+from gen.render import STORY, Compiled
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_READ = re.compile(
-    r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/core\.xml"
+_WRITTEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)")
+# What stands between two words though it is no text: the marks, and a text in place of each.
+_GAPS = (
+    ("</w:p>", "\n"), ("<w:tab/>", " "), ("<w:br/>", " "), ("<w:br ", " "), ("<w:cr/>", " "),
+    ("<w:noBreakHyphen/>", " "), ("<w:txbxContent>", "\n"),
+)  # fmt: skip
+_TOLD = re.compile(r' (?:descr|title|w:val)="([^"]*)"')  # for who cannot see a picture or a box
+_OF_PROPERTIES = re.compile(r">([^<]+)<")
+_SIGNS = (
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", '"'),
+    ("&#34;", '"'),
+    ("&#39;", "'"),
+    ("&amp;", "&"),
 )
-_TEXT, _GAPS = f"{_W}t", frozenset(f"{_W}{name}" for name in ("tab", "br", "cr", "noBreakHyphen"))
-_TOLD = ("descr", "title", f"{_W}val")  # what a picture or a box is called, for who cannot see it
-_TAG = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_CELL = re.compile(r"<w:tc[ >].*?</w:tc>", re.DOTALL)
+_IN_ATTRIBUTE = re.compile(r'="[^"<>]*\{[{%]')
+_ROW, _CELL = re.compile(r"<w:tr[ >]"), re.compile(r"<w:tc[ >]")
+_PARAGRAPH = re.compile(r"<w:p[ >]")
+_HELD = re.compile(r"<w:t(?: [^>]*)?>[^<]*[^<\s]|<w:drawing|<w:pict")
+_OWN_CELL = re.compile(r"<w:tc[ >].*?</w:tc>", re.DOTALL)
 _FILLED = re.compile(r"<w:t(?: [^>]*)?>[^<]|\{[{%]|<w:drawing|<w:pict")
-_WRITTEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
-_OVERRIDE = re.compile(rb'PartName="([^"]*)"')
+# What XML cannot hold: https://www.w3.org/TR/xml/#charsets
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r")
+_NO_CHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 _WORD = re.compile(r"\w+")
 _OF_THE_COACH = ("practice.", "coach.")
 _RUN = 6  # words in a row that tell a text from chance
 Run = tuple[str, ...]
 
 
-def fault_of(case: Case, document: Document, template: Compiled, made: Parts) -> Problem | None:
-    """What keeps the finished parts, still marked, from being given away; None for nothing."""
-    try:
-        read = [etree.fromstring(part) for name, part in made.items() if _READ.fullmatch(name)]
-    except etree.XMLSyntaxError as error:
-        return _failed(template, f"its XML is torn ({error.msg})")
-    paragraphs = [text for story in read for text in _paragraphs(story)]
-    for what in _faults(case, document, template, made, read):
-        return _failed(template, what)
-    for what in _words_that_do_not_belong(case, document, paragraphs):
-        return _failed(template, what)
-    told = [value for story in read for value in _told(story)]
-    return _private(case, template, [*paragraphs, *told])
+def fault_of(
+    case: Case, document: Document, template: Compiled, stories: Mapping[str, str]
+) -> Problem | None:
+    """What keeps a document from being given away; None for nothing.
+
+    ``stories`` are its filled-in parts, still marked, the properties among them.
+    """
+    if document.kind == "door-open-letter" and form(case) == "closed":
+        return _failed(template, "it is a letter, and the door is closed")
+    shown = (*_fixed(template), *stories.values())
+    for story in shown:
+        for what in _faults(story, template):
+            return _failed(template, what)
+    if document.kind != "meeting-script" and (lists := coach_only_words(case)):
+        for word in _words_for_the_coach(case, lists, shown):
+            return _failed(template, f"it says “{word}”, which is for the coach alone")
+    return _private(case, template, stories)
 
 
 def _failed(template: Compiled, what: str) -> Problem:
@@ -60,81 +79,88 @@ def _failed(template: Compiled, what: str) -> Problem:
     return Problem("proof-failed", "error", place, "", what, fix)
 
 
-def _faults(
-    case: Case, document: Document, template: Compiled, made: Parts, read: list[etree._Element]
-) -> Iterator[str]:
-    if document.kind == "door-open-letter" and form(case) == "closed":
-        yield "it is a letter, and the door is closed"
-    for story in read:
-        yield from _lost_places(story, template)
-    for name, count in Counter(_OVERRIDE.findall(made["[Content_Types].xml"])).items():
-        if count > 1:
-            yield f"the part {name.decode()} is there twice"
+def _faults(story: str, template: Compiled) -> Iterable[str]:
+    """What reading the story closely finds, where there is reason to."""
+    tables = "<w:tbl>" in story
+    empty_cells = tables and _has_empty_cells(template)
+    if (
+        "{" in story
+        or "}" in story
+        or _is_torn(story)
+        or (tables and _has_gaps(story, empty_cells))
+    ):
+        return faults(story, empty_cells=empty_cells)
+    return ()
 
 
-def _lost_places(story: etree._Element, template: Compiled) -> Iterator[str]:
-    for table in story.iter(f"{_W}tbl"):
-        if table.find(f"{_W}tr") is None:
-            yield "a table has no rows"
-    for cell in story.iter(f"{_W}tc"):
-        if not _holds_something(cell) and not _has_empty_cells(template):
-            yield "a cell of a table is empty"
-    for element in story.iter(f"{_W}p", f"{_W}r"):
-        for loose in (element.text, *(child.tail for child in element)):
-            if loose and loose.strip():
-                yield f"“{loose.strip()[:40]}” stands outside of any text, where Word drops it"
-
-
-def _holds_something(cell: etree._Element) -> bool:
-    if any((text.text or "").strip() for text in cell.iter(_TEXT)):
+def _is_torn(story: str) -> bool:
+    """Whether it holds a character that XML cannot hold; all else was proven for the template."""
+    try:
+        data = story.encode()
+    except UnicodeEncodeError:
         return True
-    return next(cell.iter(f"{_W}drawing", f"{_W}pict"), None) is not None
+    kept = len(data.translate(None, _CONTROLS))
+    return kept != len(data) or any(each in data for each in _NO_CHARACTERS)
 
 
+def _has_gaps(story: str, empty_cells: bool) -> bool:
+    """Whether a table may have no rows, or a cell nothing in it."""
+    for table in story.split("<w:tbl>")[1:]:
+        if not _ROW.search(table.partition("</w:tbl>")[0]):
+            return True
+    for cell in _CELL.split(story)[1:]:
+        own = cell.partition("</w:tc>")[0]
+        if not _PARAGRAPH.search(own) or not (empty_cells or _HELD.search(own)):
+            return True
+    return False
+
+
+@lru_cache(maxsize=24)
 def _has_empty_cells(template: Compiled) -> bool:
     """Whether a cell was left empty in the template itself, and so is meant to be."""
-    cells = (cell for source in template.sources.values() for cell in _CELL.findall(source))
+    cells = (cell for source in template.sources.values() for cell in _OWN_CELL.findall(source))
     return any(not _FILLED.search(cell) for cell in cells)
 
 
-def _paragraphs(story: etree._Element) -> Iterator[str]:
-    for paragraph in story.iter(f"{_W}p"):
-        texts = paragraph.iter(_TEXT, *_GAPS)
-        yield "".join((each.text or "") if each.tag == _TEXT else " " for each in texts)
+def lines_of(story: str) -> str:
+    """The text of a story as its reader sees it, a line a paragraph."""
+    for mark, said in _GAPS:
+        story = story.replace(mark, f"<w:t>{said}{mark}")
+    return _unescaped("".join(_WRITTEN.findall(story)))
 
 
-def _told(story: etree._Element) -> Iterator[str]:
-    """What stands in no paragraph: what pictures and boxes are called, and the properties."""
-    for element in story.iter():
-        yield from (str(element.attrib[name]) for name in _TOLD if name in element.attrib)
-        if element.text and not str(element.tag).startswith(_W):
-            yield element.text
-
-
-def _words_that_do_not_belong(
-    case: Case, document: Document, paragraphs: Iterable[str]
-) -> Iterator[str]:
-    lists = coach_only_words(case) if document.kind != "meeting-script" else ()
-    # What the practice and the coach say of themselves is no word about the client.
-    own = [text for path, text in printed_texts(case, "NL") if path.startswith(_OF_THE_COACH)]
-    for text in paragraphs:
-        if found := _TAG.search(text):
-            yield f"a tag is left in “{text[:60].strip()}” ({found[0]})"
-        if lists and (word := first_of(lists, _without(text, own))):
-            yield f"it says “{word}”, which is for the coach alone"
-
-
-def _without(text: str, others: Iterable[str]) -> str:
-    for other in others:
-        text = text.replace(other, "")
+def _unescaped(text: str) -> str:
+    if "&" in text:
+        for sign, letter in _SIGNS:
+            text = text.replace(sign, letter)
     return text
 
 
-def _private(case: Case, template: Compiled, texts: list[str]) -> Problem | None:
+def _words_for_the_coach(
+    case: Case, lists: Iterable[re.Pattern[str]], stories: Iterable[str]
+) -> Iterable[str]:
+    # What the practice and the coach say of themselves is no word about the client.
+    own = [text for path, text in printed_texts(case, "NL") if path.startswith(_OF_THE_COACH)]
+    for story in stories:
+        text = lines_of(story)
+        for other in own:
+            text = text.replace(other, "")
+        if word := first_of(lists, text):
+            yield word
+
+
+# --- private words ---
+
+
+def _private(case: Case, template: Compiled, stories: Mapping[str, str]) -> Problem | None:
     private = {run: path for path, text in private_texts(case) for run in _runs(text)}
     if not private:
         return None
-    found = [run for run in _runs(" ".join(texts)) if run in private]
+    text = _plain(_all_text(template, stories))
+    there = {word for run in private for word in run if word in text}
+    if not any(there.issuperset(run) for run in private):
+        return None
+    found = [run for run in _runs_of(text) if run in private]
     own = _own_runs(template) if found else set()
     run = next((run for run in found if run not in own), None)
     if run is None:
@@ -147,15 +173,45 @@ def _private(case: Case, template: Compiled, texts: list[str]) -> Problem | None
     return Problem("private-words-printed", "error", case.place(at), case.shown(at), what, fix)
 
 
+def _all_text(template: Compiled, stories: Mapping[str, str]) -> str:
+    """What the document says, in its paragraphs, then what else may hold a value."""
+    texts = [lines_of(each) for each in (*_fixed(template), *stories.values())]
+    told = _OF_PROPERTIES.findall(stories[PROPERTIES])
+    for story in stories.values():
+        if ' descr="' in story or ' title="' in story or _has_told(template):
+            told += _TOLD.findall(story)
+    return " ".join((*texts, _unescaped(" ".join(told))))
+
+
+@lru_cache(maxsize=24)
+def _fixed(template: Compiled) -> tuple[str, ...]:
+    """The stories that hold no tag."""
+    return tuple(each.part.decode() for each in template.ready if STORY.fullmatch(each.name))
+
+
+@lru_cache(maxsize=24)
+def _has_told(template: Compiled) -> bool:
+    """Whether a tag of the template stands in an attribute."""
+    return any(_IN_ATTRIBUTE.search(source) for source in template.sources.values())
+
+
+@lru_cache(maxsize=24)
 def _own_runs(template: Compiled) -> set[Run]:
     """The runs that the template itself holds, which are no private ones."""
-    fixed = (part.decode() for name, part in template.parts.items() if _READ.fullmatch(name))
-    stories = (*template.sources.values(), *fixed)
+    stories = (*template.sources.values(), *_fixed(template))
     return {run for story in stories for run in _runs(" ".join(_WRITTEN.findall(story)))}
 
 
 def _runs(text: str) -> list[Run]:
     """Every six words in a row, compared without case, punctuation and forms of a letter."""
+    return _runs_of(_plain(text))
+
+
+def _plain(text: str) -> str:
     plain = normalize("NFKC", text.casefold())
-    words = _WORD.findall(re.sub("['\N{RIGHT SINGLE QUOTATION MARK}]", "", plain))
+    return plain.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
+
+
+def _runs_of(plain: str) -> list[Run]:
+    words = _WORD.findall(plain)
     return [tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]

@@ -21,6 +21,7 @@ _TRACES = re.compile(
     rb"|<w:(docVars|mailMerge|rsids)>.*?</w:\1>",
     re.DOTALL,
 )
+PROPERTIES = "docProps/core.xml"
 _RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE = (
@@ -45,19 +46,24 @@ def bare(parts: Parts) -> Parts:
     return {**parts, "word/settings.xml": _TRACES.sub(b"", settings)} if settings else parts
 
 
-def with_properties(parts: Parts, case: Case, document: Document) -> Parts:
-    """The parts with a title, the coach as author, the language, and a day from the case.
+def with_place_for_properties(parts: Parts) -> Parts:
+    """The parts, with the properties made known to the package as a whole; they come later."""
+    known = with_part(parts, PROPERTIES, b"", _TYPE, _RELATION)
+    return {name: part for name, part in known.items() if name != PROPERTIES}
+
+
+def properties(case: Case, document: Document) -> str:
+    """A title, the coach as author, the language, and a day from the case.
 
     The title holds the case's name and not the client's; no time of making, no account.
     """
-    core = _CORE.format(
+    return _CORE.format(
         title=escape(f"{document.title}, {case.name}"),
         subject=escape(document.title),
         author=escape(case.text("coach.name")),
         day=_day(case, document).isoformat(),
         language=case["practice.language"],
     )
-    return with_part(parts, "docProps/core.xml", core.encode(), _TYPE, _RELATION)
 
 
 def _day(case: Case, document: Document) -> date:

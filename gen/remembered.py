@@ -11,32 +11,40 @@ import hashlib
 import marshal
 import os
 import sys
-from collections.abc import Iterable, Mapping
+import zlib
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from types import CodeType
 
-Work = tuple[dict[str, str], dict[str, CodeType]]  # Jinja source and its code, by part
+from gen.paper import Paper
+
+# Each packed part as a tuple; the Jinja source of each story; its code.
+Work = tuple[list[tuple[str, bytes, int, int, bytes]], dict[str, str], dict[str, CodeType]]
 
 _HOME = Path(sys.prefix) / "compiled-templates"
-_MADE_BY = ("docxtpl", "jinja2")
+_PROGRAM = Path(__file__).parent
+_MADE_BY = ("docxtpl", "jinja2", "lxml")
 _MOST = 24  # three templates, two papers, large print, and a few that were changed
 _SEAL = 32  # bytes of sha256 before the rest, so that a torn file is not taken for a whole one
 
 
-def key_of(maker: Path, stories: Mapping[str, bytes]) -> str:
-    """What the work depends on: the parts, the code that compiles them, the libraries, Python."""
-    seen = hashlib.sha256(maker.read_bytes())
-    for piece in _pieces(stories):
+def key_of(template: bytes, paper: Paper) -> str:
+    """What the work depends on: the template's file, paper, program, libraries, Python, zlib."""
+    seen = hashlib.sha256(_made_by())
+    for piece in (template, repr(paper).encode()):
         seen.update(len(piece).to_bytes(8, "big") + piece)
     return seen.hexdigest()
 
 
-def _pieces(stories: Mapping[str, bytes]) -> Iterable[bytes]:
-    yield sys.version.encode()
-    yield from (version(name).encode() for name in _MADE_BY)
-    for name, story in stories.items():
-        yield from (name.encode(), story)
+@cache
+def _made_by() -> bytes:
+    seen = hashlib.sha256(f"{sys.version} {zlib.ZLIB_RUNTIME_VERSION}".encode())
+    for name in _MADE_BY:
+        seen.update(version(name).encode())
+    for path in sorted(_PROGRAM.glob("*.py")):
+        seen.update(path.read_bytes())
+    return seen.digest()
 
 
 def recall(key: str) -> Work | None:
@@ -48,8 +56,8 @@ def recall(key: str) -> Work | None:
     seal, work = kept[:_SEAL], kept[_SEAL:]
     if hashlib.sha256(work).digest() != seal:
         return None
-    sources, codes = marshal.loads(work)  # noqa: S302 - as trusted as the bytecode beside it
-    return sources, codes
+    parts, sources, codes = marshal.loads(work)  # noqa: S302 - as trusted as the bytecode beside it
+    return parts, sources, codes
 
 
 def remember(key: str, work: Work) -> None:

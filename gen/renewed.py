@@ -13,6 +13,7 @@ from gen.check import check_practice
 from gen.crew import CutOff, worked
 from gen.gone import withdraw
 from gen.ledger import CaseEntry, Ledger, LedgerFault
+from gen.making import look_again
 from gen.mishap import cut_off, nothing_written
 from gen.order import Order
 from gen.problem import Problem
@@ -30,6 +31,7 @@ def renewed(
 
     Beside it, the problems that cases share. A case that a run was cut off from has no report.
     """
+    look_again()
     practice = read_practice(ground.folders.templates)
     problems = list(check_practice(practice, ground.folders.templates))
     if not problems and not order.dry and not ledger.is_clean(ground.practice_and_program):

@@ -155,7 +155,11 @@ FAULTS = {
     ),
     "cell emptied by a tag": (SECTION, table("Title", "{{ coach.title }}"), EMPTY),
     "cell emptied by a branch": (SECTION, table("{% if closed %}x{% endif %}"), EMPTY),
-    "text outside of w:t": (GREETING, "{{r client.name }}", ("“Daniel & Okafor” stands outside",)),
+    "text outside of w:t": (
+        GREETING,
+        "{{r client.name }}",
+        ("“{{ client.name }}” stands outside",),
+    ),
     "half a table": (SECTION, HALF + table("x{% endif %}"), ("its XML is torn",)),
     "text as XML": (
         GREETING,

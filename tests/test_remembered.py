@@ -23,7 +23,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def made(desk: Desk) -> list[bytes]:
-    render.compiled.cache_clear()  # as in a run of its own
+    render.compiled_from.cache_clear()  # as in a run of its own
     shutil.rmtree(desk.out, ignore_errors=True)
     assert desk.docs(WILLING).exit_code == 0
     return [desk.file(WILLING, kind).read_bytes() for kind in KINDS]
@@ -50,7 +50,7 @@ def test_changed_template_is_compiled_anew(desk: Desk, home: Path) -> None:
     made(desk.with_examples().with_own_templates())
     before = set(home.iterdir())
     desk.change_template(KINDS[2], "An open door", "A door that is open")
-    render.compiled.cache_clear()
+    render.compiled_from.cache_clear()
     assert desk.docs(WILLING).exit_code == 0
     assert len(set(home.iterdir()) - before) == 1
 

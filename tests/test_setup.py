@@ -28,7 +28,7 @@ DOORS = {
     "cerberus": "gen.check",
     "click": "gen.cli",
     "docx": "gen.starter",
-    "docxtpl": "gen.render",
+    "docxtpl": "gen.language",
     "yaml": "gen.source",
 }
 

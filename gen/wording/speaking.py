@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import re
 
-from gen.package import Parts
 from gen.wording.tongue import counted
 
 HOW_LONG = "\ufdd3"  # no text of a case may hold it (gen.letters)
-_MARK = HOW_LONG.encode()
-_STORY = "word/document.xml"
 _WORDS_A_MINUTE = 130  # the pace of one who speaks to be understood, with care
 _PAUSE = 0.1  # of a minute
 _LINE = re.compile(
@@ -24,14 +21,14 @@ _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _WAITS = re.compile(r"\b(wait|pause|silence)\b", re.IGNORECASE)
 
 
-def with_how_long(made: Parts) -> Parts:
-    """The parts with the mark replaced: about five minutes; by email: about 310 words."""
-    if _MARK not in made.get(_STORY, b""):
-        return made
-    words, pauses, written = _counted(made[_STORY].decode())
+def with_how_long(story: str) -> str:
+    """The story with the mark replaced: about five minutes; by email: about 310 words."""
+    if HOW_LONG not in story:
+        return story
+    words, pauses, written = _counted(story)
     minutes = max(1, round(words / _WORDS_A_MINUTE + _PAUSE * pauses))
     said = f"about {round(written, -1)} words" if written else f"about {counted(minutes, 'minute')}"
-    return {**made, _STORY: made[_STORY].replace(_MARK, said.encode())}
+    return story.replace(HOW_LONG, said)
 
 
 def _counted(story: str) -> tuple[int, int, int]:
