@@ -1,0 +1,161 @@
+"""docxtpl defines the templates' language: what it makes of a template, the program makes, too.
+
+Every part is compared but the properties, which docxtpl would escape twice. What the program does
+beyond docxtpl (a second full stop, the braces of values) has tests of its own.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from desk import SHIPPED
+from docxtpl import DocxTemplate
+from features import FEATURES, WORDS, line
+from findings import as_plain_yaml
+from hypothesis import HealthCheck, given, settings
+from lxml import etree
+from random_cases import quiet_cases
+from word import parts_of, xml_of
+
+from gen.check import check_case
+from gen.documents import DOCUMENTS
+from gen.fault import TemplateFault
+from gen.marked import unmarked
+from gen.merge import over_practice
+from gen.package import Parts, packed, read_parts, ready
+from gen.paper import Paper, on_paper
+from gen.properties import bare
+from gen.render import compiled_from, render
+from gen.source import read_text
+from gen.wording import words_of
+
+BODY, TYPES = "word/document.xml", "[Content_Types].xml"
+LETTER = SHIPPED / "door-open-letter.docx"
+UPRIGHT = Paper("en-US", large_print=False)
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+Words = Mapping[str, object]
+HEAD = {"practice": {"name": "P", "address": [], "phone": ""}, "letterhead": "L", "logo": ""}
+
+
+def zipped(parts: Parts) -> bytes:
+    return packed(ready(name, part) for name, part in parts.items())
+
+
+def by_docxtpl(parts: Parts, words: Words) -> Parts:
+    template = DocxTemplate(io.BytesIO(zipped(on_paper(bare(parts), UPRIGHT))))
+    template.render(dict(words), autoescape=True)
+    made = io.BytesIO()
+    template.save(made)
+    return read_parts(made)
+
+
+def by_us(parts: Parts, words: Words) -> Parts:
+    template = compiled_from("a.docx", zipped(parts), UPRIGHT)
+    if isinstance(template, TemplateFault):
+        raise template
+    stories = {
+        name: unmarked(story).replace("\ufdd2", "").encode()
+        for name, story in render(template, words).items()
+    }
+    return {**{each.name: each.part for each in template.ready}, **stories}
+
+
+def canonical(name: str, part: bytes) -> object:
+    if name.endswith(".rels") or name == "[Content_Types].xml":
+        entries = ({**each.attrib} for each in xml_of(part))
+        return sorted(
+            sorted(map(str, each.items())) for each in entries if "docProps" not in str(each)
+        )
+    return etree.tostring(xml_of(part), method="c14n") if name.endswith(".xml") else part
+
+
+def assert_alike(parts: Parts, words: Words) -> Parts:
+    theirs, ours = by_docxtpl(parts, words), by_us(parts, words)
+    assert {n for n in theirs if not n.startswith("docProps/")} == set(ours)
+    for name, part in ours.items():
+        assert canonical(name, part) == canonical(name, theirs[name]), name
+    return ours
+
+
+# --- the shipped templates ---
+
+
+@settings(
+    max_examples=12,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(quiet_cases())
+def test_shipped_templates_come_out_as_docxtpl_would_make_them(fields: Mapping[str, Any]) -> None:
+    root = read_text("cases/a.yaml", as_plain_yaml(_as_text(fields))).root
+    assert root
+    case = check_case("a", "cases/a.yaml", over_practice(root, None), SHIPPED).case
+    assert case
+    for document in DOCUMENTS:
+        parts = parts_of(SHIPPED / document.template)
+        assert_alike(parts, {**words_of(case, document), "logo": ""})
+
+
+def _as_text(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _as_text(below) for name, below in value.items()}
+    return [_as_text(each) for each in value] if isinstance(value, list) else str(value)
+
+
+# --- one feature of the language after the other ---
+
+
+def with_body(body: str, parts: Parts | None = None) -> Parts:
+    """The letter's template with another body."""
+    parts = parts or parts_of(LETTER)
+    story = parts[BODY].decode()
+    start = story.index("<w:body>") + len("<w:body>")
+    return {**parts, BODY: (story[:start] + body + story[story.rindex("<w:sectPr") :]).encode()}
+
+
+@pytest.mark.parametrize("words", WORDS, ids=["plain", "signs", "blank"])
+@pytest.mark.parametrize("feature", FEATURES.values(), ids=FEATURES)
+def test_feature_comes_out_as_docxtpl_would_make_it(feature: str, words: Words) -> None:
+    assert_alike(with_body(feature), {**HEAD, **words})
+
+
+@pytest.mark.parametrize("feature", ["value", "paragraphs", "vm", "split over runs", "comment"])
+def test_head_of_a_page_comes_out_as_docxtpl_would_make_it(feature: str) -> None:
+    parts = parts_of(LETTER)
+    head = parts["word/header1.xml"]
+    end = FEATURES[feature].encode() + b"</w:hdr>"
+    parts["word/header1.xml"] = head.replace(b"</w:hdr>", end)
+    assert_alike(with_body(line("{{ name }}"), parts), {**HEAD, **WORDS[1]})
+
+
+def with_footnotes(body: str, sections: int) -> Parts:
+    section = "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>"
+    parts = with_body(line("x{{ name }}") + section * (sections - 1))
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    known = f'<Override PartName="/word/footnotes.xml" ContentType="{kind}"/></Types>'
+    link = f'<Relationship Id="rIdF" Type="{OFFICE}/footnotes" Target="footnotes.xml"/>'
+    links = "word/_rels/document.xml.rels"
+    note = f'<w:footnotes xmlns:w="{W}"><w:footnote w:id="2">{body}</w:footnote></w:footnotes>'
+    return {
+        **parts,
+        TYPES: parts[TYPES].replace(b"</Types>", known.encode()),
+        links: parts[links].replace(b"</Relationships>", f"{link}</Relationships>".encode()),
+        "word/footnotes.xml": note.encode(),
+    }
+
+
+def test_footnote_comes_out_as_docxtpl_would_make_it() -> None:
+    assert_alike(with_footnotes(line("{{ name }} {{ other.b }}"), 1), {**HEAD, **WORDS[0]})
+
+
+def test_value_in_a_footnote_is_no_tag_however_many_sections_there_are() -> None:
+    parts = with_footnotes(line("{{ name }}"), 2)
+    words = {**HEAD, **WORDS[0], "name": "{{ 7*7 }}"}
+    assert b">49<" in by_docxtpl(parts, words)["word/footnotes.xml"], "docxtpl renders it twice"
+    assert b">{{ 7*7 }}<" in by_us(parts, words)["word/footnotes.xml"]
