@@ -20,6 +20,7 @@ class Document(NamedTuple):
     title: str
     seen: str  # the letters of the schema's ``seen`` whose fields it may show
     large_print: bool
+    one_page: bool = False  # but in large print
 
     @property
     def template(self) -> str:
@@ -30,7 +31,7 @@ class Document(NamedTuple):
 DOCUMENTS = (
     Document("meeting-script", "Conversation guide", "PS", large_print=False),
     Document("referral-note", "A page for your next step", "N", large_print=True),
-    Document("door-open-letter", "An open door", "L", large_print=True),
+    Document("door-open-letter", "An open door", "L", large_print=True, one_page=True),
 )
 
 

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from gen.case import Case
 from gen.documents import Document
 from gen.fault import TemplateFault
+from gen.fit import one_page
 from gen.logo import Logo, read_logo, with_logo
 from gen.marked import unmarked, with_one_stop
 from gen.package import Ready, digest_of_ready, packed, ready
@@ -21,6 +22,7 @@ from gen.problem import Problem
 from gen.proof import fault_of
 from gen.properties import PROPERTIES, properties
 from gen.render import Compiled, compiled, look_again_at_templates, render
+from gen.too_long import too_long
 from gen.wording import words_of
 from gen.wording.speaking import with_how_long
 
@@ -60,17 +62,34 @@ def document_of(
         return fault.problem
     stories = {name: with_how_long(with_one_stop(story)) for name, story in filled.items()}
     stories[PROPERTIES] = properties(case, document)
-    return fault_of(case, document, template, stories) or _finished(template, stories, logo)
+    kept = _with_logo(template, logo) if logo else template.ready
+    return fault_of(case, document, template, stories) or _finished(case, document, kept, stories)
 
 
 def _drawing(case: Case, logo: Logo | None) -> str:
     return Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
 
 
-def _finished(template: Compiled, stories: Mapping[str, str], logo: Logo | None) -> Made:
-    changed = [ready(name, unmarked(story).encode()) for name, story in stories.items()]
-    parts = [*(_with_logo(template, logo) if logo else template.ready), *changed]
+def _finished(
+    case: Case, document: Document, kept: tuple[Ready, ...], stories: Mapping[str, str]
+) -> Made | Problem:
+    """The document packed; a letter is made to fit its one page, but in large print."""
+    changed = {name: unmarked(story).encode() for name, story in stories.items()}
+    if document.one_page and not case["client.large_print"]:
+        fixed = _parts(kept)
+        fitted, over = one_page({**fixed, **changed})
+        if over:
+            return too_long(case, document, fitted, over)
+        kept = tuple(each for each in kept if fitted[each.name] is fixed[each.name])
+        same = {each.name for each in kept}
+        changed = {name: part for name, part in fitted.items() if name not in same}
+    parts = [*kept, *(ready(name, part) for name, part in changed.items())]
     return Made(packed(parts), digest_of_ready(parts))
+
+
+@lru_cache(maxsize=24)
+def _parts(kept: tuple[Ready, ...]) -> Mapping[str, bytes]:
+    return {each.name: each.part for each in kept}
 
 
 @lru_cache(maxsize=24)

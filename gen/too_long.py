@@ -1,0 +1,62 @@
+"""Too long: a letter that cannot be one page, and the fields of the case that make it so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from math import ceil
+
+from gen.case import Case
+from gen.documents import Document
+from gen.package import Parts
+from gen.printed import printed_texts
+from gen.problem import Place, Problem
+
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_LINE = 14  # points: a line of the smallest size
+_NAMED = 3
+
+
+def too_long(case: Case, document: Document, made: Parts, over: float) -> Problem:
+    """The problem, at the longest field of the case's own file; ``over`` is points of height."""
+    longest = sorted(_printed(case, document, made), key=lambda field: -len(field[1]))[:_NAMED]
+    own = [path for path, _ in longest if case.place(path).file == case.file]
+    place = case.place(own[0]) if own else Place(case.file, 1, 1)
+    lines = ceil(over / _LINE)
+    what = (
+        "The letter is longer than one page, by about "
+        f"{lines} line{'s' if lines > 1 else ''}, even in small letters set close. "
+        f"Its longest fields: {'; '.join(_named(case, *field) for field in longest)}."
+    )
+    fix = (
+        "Say it shorter in one of them; a good letter has some 300 words. If every letter is too "
+        f"long, take text out of the template {document.template}, or give it a smaller font."
+    )
+    return Problem("letter-too-long", "error", place, case.shown(own[0]) if own else "", what, fix)
+
+
+def _printed(case: Case, document: Document, made: Parts) -> Iterator[tuple[str, str]]:
+    """The fields that stand in this letter; a case may give more than a letter shows."""
+    pieces = (text for part in made for text in _TEXT.findall(_story(part, made)))
+    letter = _plain(unescape(" ".join(pieces)))
+    for path, text in printed_texts(case, document.seen):
+        if case.gives(path) and _plain(text) in letter:
+            yield path, text
+
+
+def _story(part: str, made: Parts) -> str:
+    return made[part].decode() if re.fullmatch(r"word/(document|header\d*)\.xml", part) else ""
+
+
+def _plain(text: str) -> str:
+    """The words, however the letter begins and ends them."""
+    return " ".join(text.casefold().split()).rstrip(" .,;:")
+
+
+def _named(case: Case, path: str, text: str) -> str:
+    words = len(text.split())
+    count = f"{words} word{'s' if words > 1 else ''}"
+    place = case.place(path)
+    where = "" if place.file == case.file else f", in {place.file}"
+    return f"{case.shown(path)} ({count}{where})"
