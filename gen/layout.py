@@ -48,11 +48,18 @@ class Sheet(NamedTuple):
 def room_left(parts: Parts) -> float:
     """Points left below the text of the first page; less than nothing where it needs another."""
     document = parts["word/document.xml"].decode()
-    sheet = _sheet(document[document.rindex("<w:sectPr") :], parts.get(_LINKS, b""))
-    looks = looks_of(parts)
+    sheet, looks = _sheet_of(document, parts), looks_of(parts)
     head, foot = (_edge_height(parts.get(name, b""), sheet.width, looks) for name in sheet.edges)
     top, bottom = max(sheet.top, sheet.head_at + head), max(sheet.bottom, sheet.foot_at + foot)
     return sheet.height - top - bottom - _stacked(laid(document, sheet.width, looks), looks)
+
+
+def lines(parts: Parts) -> int:
+    """How many lines the text has, with those at the head and foot of the first page."""
+    document = parts["word/document.xml"].decode()
+    sheet, looks = _sheet_of(document, parts), looks_of(parts)
+    stories = [document, *(parts[name].decode() for name in sheet.edges if name)]
+    return sum(each.lines for story in stories for each in laid(story, sheet.width, looks))
 
 
 def main_size(parts: Parts) -> float:
@@ -92,6 +99,10 @@ def _edge_height(part: bytes, width: float, looks: Looks) -> float:
     """How high the head or foot of a page is, with the space behind its last line."""
     story = laid(part.decode(), width, looks) if part else []
     return _stacked(story, looks) + (story[-1].look.after if story else 0)
+
+
+def _sheet_of(document: str, parts: Parts) -> Sheet:
+    return _sheet(document[document.rindex("<w:sectPr") :], parts.get(_LINKS, b""))
 
 
 @lru_cache(maxsize=64)

@@ -20,20 +20,19 @@ _NAMED = 3
 
 def too_long(case: Case, document: Document, made: Parts, over: float) -> Problem:
     """The problem, at the longest field of the case's own file; ``over`` is points of height."""
-    longest = sorted(_printed(case, document, made), key=lambda field: -len(field[1]))[:_NAMED]
-    own = [path for path, _ in longest if case.place(path).file == case.file]
-    place = case.place(own[0]) if own else Place(case.file, 1, 1)
-    lines = ceil(over / _LINE)
+    longest = sorted(_printed(case, document, made), key=lambda field: -len(field[1]))
+    own = next((path for path, _ in longest if case.says(path)), "")
+    place = case.place(own) if own else Place(case.file, 1, 1)
+    lines = _counted(ceil(over / _LINE), "line")
     what = (
-        "The letter is longer than one page, by about "
-        f"{lines} line{'s' if lines > 1 else ''}, even in small letters set close. "
-        f"Its longest fields: {'; '.join(_named(case, *field) for field in longest)}."
+        f"The letter is longer than one page, by about {lines}, even in its smallest print. "
+        f"The longest fields in it: {'; '.join(_named(case, *field) for field in longest[:_NAMED])}."
     )
     fix = (
-        "Say it shorter in one of them; a good letter has some 300 words. If every letter is too "
-        f"long, take text out of the template {document.template}, or give it a smaller font."
+        "Say it shorter there; a good letter has some 300 words. If this happens to every letter, "
+        f"take text out of the template {document.template}, or give it a smaller font."
     )
-    return Problem("letter-too-long", "error", place, case.shown(own[0]) if own else "", what, fix)
+    return Problem("letter-too-long", "error", place, case.shown(own), what, fix)
 
 
 def _printed(case: Case, document: Document, made: Parts) -> Iterator[tuple[str, str]]:
@@ -55,8 +54,10 @@ def _plain(text: str) -> str:
 
 
 def _named(case: Case, path: str, text: str) -> str:
-    words = len(text.split())
-    count = f"{words} word{'s' if words > 1 else ''}"
-    place = case.place(path)
-    where = "" if place.file == case.file else f", in {place.file}"
-    return f"{case.shown(path)} ({count}{where})"
+    file = case.place(path).file
+    where = "" if file == case.file else f", in {file}"
+    return f"{case.shown(path)} ({_counted(len(text.split()), 'word')}{where})"
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'s' if number != 1 else ''}"

@@ -12,6 +12,7 @@ from gen.looks import Looks, Paragraph, Run
 NEW_PAGE = 10_000.0  # points: higher than any sheet
 _EMU = 12700  # to the point
 _TAB = 36.0  # points from one stop to the next, as Word has them
+_HYPHEN = 0.5  # of the size, at most
 _MARK = re.compile(r'(\w+)="([^"]*)"')
 _CUT = re.compile(r"(?<=[^\W\d_][-–—])(?=[^\W\d_])")
 
@@ -89,21 +90,33 @@ class Typesetter:
 
     def _over_the_edge(self, word: str, run: Run) -> None:
         """A word that is too wide for what is left of the line."""
-        first, *pieces = run.widths(_CUT.split(word))
-        self._place(first * run.size)
+        first, *pieces = _CUT.split(word)
+        self._place(first, run)
         for piece in pieces:
-            self._at, self._word = self._at + self._word, 0.0
-            self._place(piece * run.size)
+            self._cut()
+            self._place(piece, run)
 
-    def _place(self, wide: float) -> None:
-        """One piece that breaks only where it is wider than a whole line."""
+    def _place(self, piece: str, run: Run) -> None:
+        """A piece that stands on a line of its own before it is cut."""
+        wide = run.widths([piece])[0] * run.size
+        self._widen(wide)
+        if self._word <= self._width:
+            return
+        self._word -= wide
+        for letter in piece:
+            self._cut()
+            self._widen(run.widths([letter])[0] * run.size)
+
+    def _widen(self, wide: float) -> None:
+        """The last word is so much wider; it goes to the next line where it does not fit."""
         self._word += wide
         if self._at + self._word > self._width and self._at > 0:
             self._lines += 1
             self._at = 0.0
-        if self._word > self._width > 0:
-            self._lines += int(self._word // self._width)
-            self._word %= self._width
+
+    def _cut(self) -> None:
+        """Here a line may end."""
+        self._at, self._word = self._at + self._word, 0.0
 
     def _mark(self, mark: str) -> None:
         """A tab, a hyphen that does not break, or the end of a line or a page."""
@@ -112,14 +125,12 @@ class Typesetter:
             self._skipped += NEW_PAGE if 'type="page"' in mark else 0
             self._at = self._word = 0.0
         else:
-            self._place(
-                _TAB if mark.startswith("tab") else self._run.widths(["-"])[0] * self._run.size
-            )
+            self._widen(_TAB if mark.startswith("tab") else _HYPHEN * self._run.size)
 
     def _picture(self, extent: str) -> None:
         """A picture that stands on the line like a letter."""
         size = dict(_MARK.findall(extent))
-        self._place(float(size["cx"]) / _EMU)
+        self._widen(float(size["cx"]) / _EMU)
         high = float(size["cy"]) / _EMU + self._run.face.below * self._run.size
         self._highest = max(self._highest, high)
 

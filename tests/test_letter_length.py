@@ -1,0 +1,151 @@
+"""A letter that grows is set closer and closer, and one that is too long is told and not made."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk import KINDS, Desk, Run, command
+from letters import GOAL, OWN, SENTENCE, WILLING, conditions, filled, long, restyle
+from word import parts_of
+
+LETTER = KINDS[2]
+TOO_LONG = Path(__file__).parent / "messages" / "letter-too-long.txt"
+
+
+def made(desk: Desk, changes: dict[str, Any]) -> Path:
+    """The letter of a case with these changes."""
+    desk.case(WILLING, WILLING, changes)
+    run = desk.docs(WILLING)
+    assert run.exit_code == 0, run.stderr
+    return desk.file(WILLING, LETTER)
+
+
+def looks(letter: Path, part: str = "word/styles.xml") -> dict[str, int]:
+    """The style of ordinary text: line (240ths), after (twips), size (half points)."""
+    styles = parts_of(letter)[part].decode()
+    normal = re.search(r'<w:style [^>]*w:styleId="Normal".*?</w:style>', styles, re.DOTALL)
+    assert normal
+    names = {"line": r'w:line="(\d+)', "after": r'w:after="(\d+)', "size": r'<w:sz w:val="(\d+)'}
+    return {name: int(re.findall(pattern, normal[0])[0]) for name, pattern in names.items()}
+
+
+def margins(letter: Path) -> list[int]:
+    found = re.search(r"<w:pgMar [^>]*>", parts_of(letter)["word/document.xml"].decode())
+    assert found
+    return [int(re.findall(rf'w:{edge}="(\d+)', found[0])[0]) for edge in ("left", "right", "top")]
+
+
+def sizes(letter: Path) -> list[int]:
+    text = b"".join(part for name, part in parts_of(letter).items() if name.endswith(".xml"))
+    return [int(size) for size in re.findall(rb'<w:sz w:val="(\d+)', text)]
+
+
+def test_growing_letter_loses_air_first_then_size_and_margins_last(desk: Desk) -> None:
+    found = []
+    for count, length in [(1, 40), (4, 50), (2, 130), (3, 80), (3, 110), (3, 130), (3, 140)]:
+        letter = made(desk, dict(long(count, length)))
+        found.append((*looks(letter).values(), *margins(letter)))
+    assert found == [
+        (269, 140, 24, 1440, 1440, 1296),
+        (259, 140, 24, 1440, 1440, 1296),
+        (259, 112, 24, 1440, 1440, 1296),
+        (259, 112, 23, 1440, 1440, 1296),
+        (259, 112, 22, 1440, 1440, 1296),
+        (259, 112, 21, 1440, 1440, 1296),
+        (259, 112, 21, 1296, 1296, 1166),
+    ]
+
+
+def test_smallest_letter_keeps_its_proportions_and_the_room_to_sign(desk: Desk) -> None:
+    usual = made(desk, dict(long(1, 40)))
+    before, room = sizes(usual), b'w:before="80" w:after="640"'
+    assert room in parts_of(usual)["word/styles.xml"]
+    letter = made(desk, dict(long(3, 140)))
+    after = sizes(letter)
+    assert min(size for size, was in zip(after, before, strict=True) if was > 20) == 21
+    assert sorted(after) == [size for _, size in sorted(zip(before, after, strict=True))]
+    assert [size for size in before if size < 21] == [size for size in after if size < 21]
+    assert b'w:after="640"' in parts_of(letter)["word/styles.xml"]
+
+
+def too_long(desk: Desk, changes: dict[str, Any] | None = None) -> Run:
+    long_case = {
+        **OWN,
+        "engagement.thanks": ["You came.", filled(SENTENCE, 290)],
+        "engagement.goals": [filled(GOAL, 280)] * 2,
+        "door.conditions": conditions(3, 230),
+        **(changes or {}),
+    }
+    desk.case("example-long", WILLING, long_case)
+    return desk.docs("--json")
+
+
+def test_letter_that_is_too_long_is_told_with_its_longest_fields(
+    desk: Desk, *, accept: bool
+) -> None:
+    too_long(desk)
+    run = command("check", "--templates", str(desk.templates), cwd=desk.folder)
+    assert run.exit_code == 1
+    if accept:
+        TOO_LONG.write_text(run.stdout, encoding="utf-8")
+    assert run.stdout == TOO_LONG.read_text(encoding="utf-8")
+
+
+def test_case_of_a_letter_that_is_too_long_gets_its_other_documents(desk: Desk) -> None:
+    run = too_long(desk)
+    (case,) = run.report["cases"]
+    assert run.exit_code == 1
+    assert [each["state"] for each in case["documents"]] == ["made", "made", "not_made"]
+    assert [each["rule"] for each in case["problems"] if each["level"] == "error"] == [
+        "letter-too-long"
+    ]
+    assert not desk.file("example-long", LETTER).exists()
+
+
+def test_large_print_may_take_two_pages_and_is_set_no_closer(desk: Desk) -> None:
+    run = too_long(desk, {"client.large_print": "yes"})
+    assert run.exit_code == 0
+    assert looks(desk.file("example-long", LETTER))["line"] == 269
+
+
+def test_long_field_of_the_practice_file_is_named_with_its_file(desk: Desk) -> None:
+    desk.with_own_templates()
+    line = filled("Upper Mill Lane and Lower Mill Lane ", 300)
+    desk.change_practice({"practice.address": [line] * 5})
+    desk.case("example-long", WILLING, {"door.conditions": conditions(5, 230)})
+    run = desk.docs("--json")
+    (case,) = run.report["cases"]
+    (problem,) = (each for each in case["problems"] if each["level"] == "error")
+    assert problem["field"] == "door > conditions > 1 > seen_by"
+    assert problem["file"].endswith("example-long.yaml")
+    assert re.search(
+        r"practice > address > 1 \(\d+ words, in [^ ]*practice.yaml\)", problem["what"]
+    )
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_letter_is_the_same_in_every_process_and_country(desk: Desk, seed: str) -> None:
+    usual = made(desk, dict(long(3, 110))).read_bytes()
+    elsewhere = {"PYTHONHASHSEED": seed, "LC_ALL": "de_DE.UTF-8", "HOME": str(desk.folder)}
+    out = desk.folder / "elsewhere"
+    words = ["docs", *desk.options()[:-1], str(out)]
+    assert command(*words, cwd=desk.folder, env=elsewhere).exit_code == 0
+    assert (out / WILLING / f"{WILLING}-{LETTER}.docx").read_bytes() == usual
+
+
+def test_template_in_another_size_is_fitted_from_there(desk: Desk) -> None:
+    desk.with_own_templates()
+    restyle(desk, ('<w:sz w:val="24"/>', '<w:sz w:val="30"/>'))
+    assert looks(made(desk, dict(long(1, 90))))["size"] == 28
+    assert looks(made(desk, dict(long(3, 110))))["size"] == 22
+
+
+def test_text_that_is_set_larger_by_hand_is_fitted_as_well(desk: Desk) -> None:
+    desk.with_own_templates()
+    old, new = "<w:r><w:t>", '<w:r><w:rPr><w:sz w:val="32"/></w:rPr><w:t>'
+    restyle(desk, (old, new), part="word/document.xml")
+    letter = made(desk, dict(long(2, 60)))
+    assert max(sizes(letter)) < 32
