@@ -24,7 +24,7 @@ def program_hash() -> str:
     seen = hashlib.sha256(VERSION.encode())
     for name in sorted(filter(_shapes, os.listdir(sysconfig.get_path("purelib")))):  # noqa: PTH208 - names do
         seen.update(name.encode())
-    for path in sorted(_HOME.rglob("*.py")):
+    for path in sorted([*_HOME.rglob("*.py"), *_HOME.rglob("*.json")]):
         seen.update(path.read_bytes())
     return seen.hexdigest()
 

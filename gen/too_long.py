@@ -24,9 +24,10 @@ def too_long(case: Case, document: Document, made: Parts, over: float) -> Proble
     own = next((path for path, _ in longest if case.says(path)), "")
     place = case.place(own) if own else Place(case.file, 1, 1)
     lines = _counted(ceil(over / _LINE), "line")
+    named = "; ".join(_named(case, *field) for field in longest[:_NAMED])
     what = (
         f"The letter is longer than one page, by about {lines}, even in its smallest print. "
-        f"The longest fields in it: {'; '.join(_named(case, *field) for field in longest[:_NAMED])}."
+        f"The longest fields in it: {named}."
     )
     fix = (
         "Say it shorter there; a good letter has some 300 words. If this happens to every letter, "

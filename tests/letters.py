@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import subprocess
+import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,9 @@ from gen.check import check_case
 from gen.documents import DOCUMENTS
 from gen.fit import closer, steps
 from gen.layout import main_size
-from gen.making import document_of
+from gen.making import Made, document_of
 from gen.merge import over_practice
-from gen.package import Parts, packed, read_parts
+from gen.package import Parts, read_parts
 from gen.source import read_practice, read_source
 
 LETTER = DOCUMENTS[2]
@@ -81,15 +82,17 @@ LETTERS: dict[str, tuple[str, Changes]] = {
     "three A4": (WILLING, {**long(3, 90), "practice.language": "en-GB"}),
     "five": (WILLING, long(5, 70)),
     "five A4": (WILLING, {**long(5, 100), "practice.language": "en-GB"}),
+    "four": (WILLING, long(4, 50)),
     "two": (WILLING, long(2, 130)),
     "full": (WILLING, long(3, 110)),
     "fuller": (WILLING, long(3, 130)),
+    "fullest": (WILLING, long(3, 140)),
     "over": (WILLING, long(3, 150)),
     "faith": (WILLING, {"coach.faith_statement": filled("My faith carries me. ", 160)}),
     "scope, long": (SCOPE, {"engagement.thanks": [filled(SENTENCE, 300)] * 3}),
     "everything": (WILLING, EVERYTHING),
     "everything A4": (WILLING, {**EVERYTHING, "practice.language": "en-GB"}),
-    "logo": (WILLING, {**long(3, 90), "practice.logo": "logo.png", "practice.logo_alt": "A"}),
+    "logo": (WILLING, {**long(3, 60), "practice.logo": "logo.png", "practice.logo_alt": "A"}),
     "long address": (
         WILLING,
         {**long(2, 60), "client.address": [filled("Flat Three, Orchard House, ", 110)] * 5},
@@ -135,10 +138,10 @@ def case_of(desk: Desk, name: str, example: str, changes: Changes) -> Case:
 def loose(desk: Desk, name: str, example: str, changes: Changes) -> Parts:
     """The letter as its template has it, however many pages that takes."""
     case = case_of(desk, name.replace(" ", "-").replace(",", ""), example, changes)
-    made = document_of(case, replace(LETTER, one_page=False), desk.templates, ())
-    assert isinstance(made, bytes), made
+    made = document_of(case, LETTER._replace(one_page=False), desk.templates, ())
+    assert isinstance(made, Made), made
     path = desk.folder / "loose.docx"
-    path.write_bytes(made)
+    path.write_bytes(made.data)
     return read_parts(path)
 
 
@@ -164,7 +167,9 @@ def restyle(desk: Desk, *edits: tuple[str, str], part: str = STYLES) -> None:
 
 def put(parts: Parts, path: Path) -> Path:
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(packed(parts))
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, part in parts.items():
+            package.writestr(name, part)
     return path
 
 

