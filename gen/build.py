@@ -37,7 +37,10 @@ def build(folders: Folders, order: Order) -> Report:
         except DamagedLedger:
             if order.dry:
                 return _stopped(files, folders, damaged(folders.out))
-    lost = put_aside(folders.out, set_aside(folders.out))
+    try:
+        lost = put_aside(folders.out, set_aside(folders.out))
+    except LedgerFault:
+        return _stopped(files, folders, damaged(folders.out))
     again = build(folders, order)
     return replace(again, problems=(lost, *again.problems))
 

@@ -18,7 +18,7 @@ from gen.package import digest_of, read_parts
 from gen.problem import Problem
 from gen.report import State
 from gen.settled import Ground, whose
-from gen.stamp import hash_of
+from gen.stamp import hash_of, stamp_of
 
 BEHIND = (
     "It was changed by hand, and the case would say something else now. With --replace-edited it "
@@ -28,24 +28,6 @@ _NO_PACKAGE = (
     OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
     ValueError,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """A document's state once this is done.
-
-    ``aside``: what stands there is moved to kept/ first. ``data``: what is put there, if anything.
-    ``entry`` is what the ledger learns; None where it knows better already.
-    """
-
-    kind: str
-    path: str
-    state: State
-    why: str = ""
-    entry: Entry | None = None
-    aside: bool = False
-    data: bytes | None = None
-    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,43 +42,88 @@ class Question:
     known: Entry | None
 
 
-def decided(asked: Question, ground: Ground, edits: Edits) -> Decided:
-    """What becomes of a document; it is made here, in memory, where it has to be."""
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document in memory; ``made`` is None where there is to be none."""
+
+    name: str
+    kind: str
+    path: str
+    why: str
+    origin: Origin
+    made: Made | None = None
+
+    @property
+    def entry(self) -> Entry:
+        """What the ledger learns once it has its way."""
+        if not self.made:
+            return Entry(self.name, self.kind, "absent", self.why, self.origin)
+        data = hashlib.sha256(self.made.data).hexdigest()
+        told = (self.name, self.kind, "stands", self.why, self.origin, data, self.made.parts)
+        return Entry(*told)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A document's state once this is done.
+
+    ``aside``: what stands there is moved to kept/ first. ``data``: what is put there, if anything.
+    ``entry`` is what the ledger learns; None where it knows better already. ``seen`` is the stamp
+    of what stood there.
+    """
+
+    kind: str
+    path: str
+    state: State
+    why: str = ""
+    entry: Entry | None = None
+    aside: bool = False
+    data: bytes | None = None
+    problem: Problem | None = None
+    seen: str = ""
+
+
+def drafted(asked: Question, ground: Ground) -> Draft | Decided:
+    """The document as it should be, made in memory; or what becomes of it, where that is known."""
     kind, known = asked.document.kind, asked.known
-    entry = Entry(asked.case.name, kind, "absent", "", asked.origin)
-    if why := why_not_needed(asked.case, asked.document):
-        entry = replace(entry, why=why)
-        if whose(asked.path, known) == "nobody":
-            return Decided(kind, asked.path, "not_needed", why, entry)
-        return Decided(kind, asked.path, "withdrawn", why, entry, aside=True)
-    found = whose(asked.path, known)
-    if found != "nobody" and known and _is_of(known, asked.origin):
-        state: State = "current" if found == "ours" else "edited"
-        return Decided(kind, asked.path, state, known.why, known)
+    why = why_not_needed(asked.case, asked.document)
+    draft = Draft(asked.case.name, kind, asked.path, why, asked.origin)
+    seen, found = stamp_of(asked.path), whose(asked.path, known)
+    if why:
+        return (
+            Decided(kind, asked.path, "not_needed", why, draft.entry)
+            if found == "nobody"
+            else draft
+        )
+    if known and found != "nobody" and _is_of(known, asked.origin):
+        if found == "another":
+            return Decided(kind, asked.path, "edited", known.why, known)
+        return Decided(kind, asked.path, "current", known.why, replace(known, stamp=seen))
     made = document_of(asked.case, asked.document, ground.folders.templates, asked.warnings)
     if isinstance(made, Problem):
         return Decided(kind, asked.path, "not_made", "See the problem that is told.", problem=made)
-    why = send_when(asked.case, asked.document)
-    data = hashlib.sha256(made.data).hexdigest()
-    entry = replace(entry, state="stands", why=why, data=data, parts=made.parts)
-    return _beside_what_stands(asked, made, entry, edits)
+    return replace(draft, why=send_when(asked.case, asked.document), made=made)
 
 
 def _is_of(known: Entry, origin: Origin) -> bool:
     return known.state == "stands" and not known.intended and known.origin == origin
 
 
-def _beside_what_stands(asked: Question, made: Made, entry: Entry, edits: Edits) -> Decided:
-    kind, path, known = asked.document.kind, asked.path, asked.known
-    found = whose(path, known)
+def decided(draft: Draft, known: Entry | None, edits: Edits) -> Decided:
+    """What becomes of a document, by what stands in its place now and what is known of that."""
+    kind, path, made, entry = draft.kind, draft.path, draft.made, draft.entry
+    seen, found = stamp_of(path), whose(path, known)
+    if not made:
+        state: State = "not_needed" if found == "nobody" else "withdrawn"
+        return Decided(kind, path, state, draft.why, entry, aside=found != "nobody", seen=seen)
     if found != "nobody" and (same := _same(path, made, entry)):
-        return Decided(kind, path, "current", entry.why, replace(entry, data=same))
+        return Decided(kind, path, "current", entry.why, replace(entry, data=same, stamp=seen))
     if found != "another":
-        return Decided(kind, path, "made", entry.why, entry, data=made.data)
+        return Decided(kind, path, "made", entry.why, entry, data=made.data, seen=seen)
     if edits == "keep" or (known and known.parts == made.parts):
         return Decided(kind, path, "edited", entry.why, entry)
     if edits == "replace":
-        return Decided(kind, path, "made", entry.why, entry, aside=True, data=made.data)
+        return Decided(kind, path, "made", entry.why, entry, True, made.data, seen=seen)
     return Decided(kind, path, "edited_behind", BEHIND)
 
 

@@ -35,7 +35,7 @@ create table if not exists clean (what text primary key) without rowid;
 """
 _INTEND = """
 insert into documents values (?,?,'intended','','','','','','','','','','',?)
-on conflict do update set intended = excluded.intended
+on conflict do update set intended = intended || ' ' || excluded.intended
 """
 _ALL_DOCUMENTS = "select * from documents where name in (select value from json_each(?))"
 _ALL_CASES = "select * from cases where name in (select value from json_each(?))"
@@ -74,8 +74,8 @@ class Entry:
     """One document: ``state`` is ``stands``, or ``absent`` with why.
 
     ``data`` is the sha256 of the file as it was made, ``parts`` that of its unpacked parts,
-    ``stamp`` how the file looked then, and ``intended`` the sha256 of what a run was about to put
-    there: it is still set where that run was cut off.
+    ``stamp`` how the file looked then, and ``intended`` the sha256 of each document that a run was
+    about to put there: they are still set where runs were cut off.
     """
 
     name: str
@@ -124,14 +124,20 @@ class Ledger:
             self._opened = None
 
     def cases(self, names: Sequence[str]) -> dict[str, CaseEntry]:
-        """What is known of these cases, by name, with their documents by kind."""
+        """What is known of these cases, by name, with their documents by kind.
+
+        Of a case whose first run was cut off, only what was intended is known.
+        """
         given = (json.dumps(names),)
         documents: dict[str, dict[str, Entry]] = {}
         for row in self._rows(_ALL_DOCUMENTS, given):
             entry = _entry(row)
             documents.setdefault(entry.name, {})[entry.kind] = entry
-        found = self._rows(_ALL_CASES, given)
-        return {row[0]: _case(row, documents.get(row[0], {})) for row in found}
+        found = {row[0]: row for row in self._rows(_ALL_CASES, given)}
+        return {
+            name: _case(found.get(name, (name, "", "", "", 0, "")), documents.get(name, {}))
+            for name in found.keys() | documents.keys()
+        }
 
     def of_home(self, home: str) -> dict[str, str]:
         """The file of every case, by name, that was made from this folder and is not gone."""
@@ -145,6 +151,19 @@ class Ledger:
     def set_clean(self, what: str) -> None:
         """Remember the one practice file that was found without a problem."""
         self._write(("delete from clean", [()]), ("insert into clean values (?)", [(what,)]))
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Meanwhile no other run reads or writes the ledger, so none puts a document in place."""
+        with _told():
+            connection = self._prepared()
+            connection.execute("begin immediate")
+            # From the first entry on the lock is held, and not only until that is entered.
+            connection.execute("pragma locking_mode = exclusive")
+        try:
+            yield
+        finally:
+            self.close()
 
     def intend(self, intended: Sequence[Entry]) -> None:
         """Note what is about to be put in its place, so that a run that is cut off can be told."""
@@ -162,37 +181,42 @@ class Ledger:
         self._write((_SETTLE_CASE, rows), (_SETTLE, [_row(each) for each in documents]))
 
     def _rows(self, asked: str, given: Sequence[Any]) -> list[Any]:
-        if not self._opened and not self._path.exists():
-            return []
         with _told():
-            return self._connection().execute(asked, given).fetchall()
+            if not self._opened and not self._path.exists():
+                return []
+            connection = self._connection()
+            return connection.execute(asked, given).fetchall() if _format_of(connection) else []
 
     def _write(self, *statements: tuple[str, Sequence[Any]]) -> None:
-        with _told():
-            connection = self._connection()
-            with connection:
+        with _told(), self._prepared() as connection:
+            if not connection.in_transaction:
                 connection.execute("begin immediate")
-                for statement, rows in statements:
-                    connection.executemany(statement, rows)
+            for statement, rows in statements:
+                connection.executemany(statement, rows)
+
+    def _prepared(self) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        connection = self._connection()
+        if not _format_of(connection):
+            connection.executescript(
+                f"begin immediate; {_TABLES} pragma user_version = {_FORMAT}; commit;"
+            )
+        return connection
 
     def _connection(self) -> sqlite3.Connection:
         if not self._opened:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
             self._opened = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)
             # A run that is killed loses nothing by this, only a computer that loses its power may.
             self._opened.execute("pragma synchronous = off")
-            _set_up(self._opened)
         return self._opened
 
 
-def _set_up(connection: sqlite3.Connection) -> None:
-    found = connection.execute("pragma user_version").fetchone()[0]
+def _format_of(connection: sqlite3.Connection) -> int:
+    """The format of the tables; 0 where there are none yet."""
+    found: int = connection.execute("pragma user_version").fetchone()[0]
     if found > _FORMAT:
         raise NewerLedger
-    if not found:
-        connection.executescript(
-            f"begin immediate; {_TABLES} pragma user_version = {_FORMAT}; commit;"
-        )
+    return found
 
 
 @contextmanager
@@ -203,19 +227,22 @@ def _told() -> Iterator[None]:
     except OSError as error:
         raise LedgerFault(error.strerror or str(error)) from error
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF in _DAMAGE:
+        # Text that is no text has no code.
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF in _DAMAGE:
             raise DamagedLedger from error
         raise LedgerFault(str(error)) from error
 
 
 def set_aside(out: Path) -> Path:
-    """Put a damaged ledger out of the way; where it lies now."""
+    """Put a damaged ledger out of the way; where it lies now. LedgerFault where it cannot be."""
     free = (out / f"{NAME}.damaged-{number}" for number in count(1))
-    return (out / NAME).rename(next(path for path in free if not path.exists()))
+    with _told():
+        return (out / NAME).rename(next(path for path in free if not path.exists()))
 
 
 def _case(row: Sequence[Any], documents: Mapping[str, Entry]) -> CaseEntry:
     name, home, file, stamp, clean, logo = row
+    _texts((name, home, file, stamp, logo))
     return CaseEntry(name, home, file, stamp, bool(clean), logo, documents)
 
 
@@ -225,5 +252,12 @@ def _row(entry: Entry) -> tuple[object, ...]:
 
 
 def _entry(row: Sequence[Any]) -> Entry:
-    name, kind, state, why, *origin, _version, data, parts, stamp, intended = row
+    name, kind, state, why, *origin, _version, data, parts, stamp, intended = _texts(row)
     return Entry(name, kind, state, why, Origin(*origin), data, parts, stamp, intended)
+
+
+def _texts(values: Sequence[Any]) -> Sequence[str]:
+    """Values that are all text, as they were written; a damaged ledger may hold others."""
+    if not all(type(value) is str for value in values):
+        raise DamagedLedger
+    return values

@@ -6,6 +6,7 @@ What reads and makes is loaded with this room only: a run with nothing to do com
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from gen.casework import Job
@@ -14,7 +15,7 @@ from gen.crew import CutOff, worked
 from gen.gone import withdraw
 from gen.ledger import CaseEntry, Ledger, LedgerFault
 from gen.making import look_again
-from gen.mishap import cut_off, nothing_written
+from gen.mishap import cut_off
 from gen.order import Order
 from gen.problem import Problem
 from gen.report import CaseReport
@@ -35,12 +36,14 @@ def renewed(
     practice = read_practice(ground.folders.templates)
     problems = list(check_practice(practice, ground.folders.templates))
     if not problems and not order.dry and not ledger.is_clean(ground.practice_and_program):
-        problems += _told_clean(ground, ledger)
+        with suppress(LedgerFault):  # then the next run reads the practice file once more
+            ledger.set_clean(ground.practice_and_program)
     reports: Reports = {}
     for case in gone:
         report, found = withdraw(case, ground, ledger, dry=order.dry)
         reports[Path(report.file)] = report
         problems += found
+    ledger.close()  # no connection is carried into another process: sqlite.org/howtocorrupt.html
     done, found = _done(left, Job(ground, practice, order.dry, order.edits), order)
     return reports | done, [*problems, *found]
 
@@ -56,11 +59,3 @@ def _done(left: Sequence[Path], job: Job, order: Order) -> tuple[Reports, list[P
     except CutOff:
         problems.append(cut_off(job.ground.folders.out))
     return reports, problems
-
-
-def _told_clean(ground: Ground, ledger: Ledger) -> list[Problem]:
-    try:
-        ledger.set_clean(ground.practice_and_program)
-    except LedgerFault as fault:
-        return [nothing_written(ledger.out, fault)]
-    return []

@@ -67,13 +67,15 @@ def settled(file: Path, entry: CaseEntry | None, ground: Ground) -> CaseReport |
     if entry is None or not entry.clean or (entry.home, entry.file) != (ground.home, file.name):
         return None
     path = file.as_posix()
-    case = "" if stamp_of(path) == entry.stamp != "" else hash_of(path)
+    is_as_it_was = stamp_of(path) == entry.stamp != ""
+    case = "" if is_as_it_was else hash_of(path)
     outcomes = []
     for document in DOCUMENTS:
         known = entry.documents.get(document.kind)
         if known is None or known.intended:
             return None
-        if known.origin != ground.origin(document.kind, case or known.origin.case, entry.logo):
+        was = known.origin.case if is_as_it_was else case
+        if known.origin != ground.origin(document.kind, was, entry.logo):
             return None
         outcome = _outcome(known, ground.folders.document(entry.name, document.kind))
         if outcome is None:
@@ -84,7 +86,7 @@ def settled(file: Path, entry: CaseEntry | None, ground: Ground) -> CaseReport |
 
 def _outcome(known: Entry, path: str) -> Outcome | None:
     """What stands, if it is what should; None for a document too few or too many."""
-    found = whose(path, known)
+    found = "ours" if stamp_of(path) == known.stamp != "" else whose(path, known)
     if (found == "nobody") is (known.state == "stands"):
         return None
     states: dict[Whose, State] = {"nobody": "not_needed", "ours": "current", "another": "edited"}
@@ -95,12 +97,11 @@ def whose(path: str, entry: Entry | None) -> Whose:
     """Who made what stands at a path: nothing stands there, the program, or another hand.
 
     ``ours`` is only what holds the very bytes that the ledger has, or those that a run which was
-    cut off was about to put there.
+    cut off was about to put there. A stamp is not asked: on this word documents are overwritten.
     """
     if not os.path.lexists(path):
         return "nobody"
     if entry is None:
         return "another"
-    if entry.stamp and stamp_of(path) == entry.stamp:
-        return "ours"
-    return "ours" if hash_of(path) in {entry.data, entry.intended} - {""} else "another"
+    ours = {entry.data, *entry.intended.split()} - {""}
+    return "ours" if hash_of(path) in ours else "another"

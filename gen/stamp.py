@@ -44,8 +44,3 @@ def hash_of(path: str) -> str:
             return hashlib.sha256(stream.read()).hexdigest()
     except OSError:
         return ""
-
-
-def is_unchanged(path: str, stamp: str, known: str) -> bool:
-    """Whether a file holds what it held when it had this stamp and this hash."""
-    return bool(known) and (stamp_of(path) == stamp != "" or hash_of(path) == known)

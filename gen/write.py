@@ -1,78 +1,67 @@
-"""Write: a document is moved into its place whole, and what another hand made is kept."""
+"""Write: a document is moved into its place whole, and what another hand made is kept.
+
+Only one run at a time comes here: see ``placed``.
+"""
 
 from __future__ import annotations
 
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import suppress
+from itertools import count
 from pathlib import Path
+
+from gen.stamp import stamp_of
 
 KEPT = "kept"
 
 
-def write(path: Path, document: bytes) -> None:
+def write(path: Path, document: bytes) -> str:
     """Put the document in its place, over what the program itself has made there.
 
-    OSError where that cannot be done. Whenever the run is cut off, a whole document stands in the
-    place, the old one or the new.
+    Its stamp comes back; empty where another hand was there at once. OSError where it cannot be
+    done. Whenever the run is cut off, a whole document stands in the place, the old one or the new.
     """
     _refuse_if_open(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    _sweep(path)
-    try:
-        _move_in(path, document)
-    except FileNotFoundError:  # another run at work on the same document has swept it away
-        _move_in(path, document)
-
-
-def _move_in(path: Path, document: bytes) -> None:
-    new = path.with_name(f".{path.name}.{os.getpid()}.part")
+    new = _beside(path)
     try:
         new.write_bytes(document)
+        before = stamp_of(str(new))
         new.replace(path)
     finally:
         new.unlink(missing_ok=True)
+    after = stamp_of(str(path))
+    same = after and _but_for_its_change(after) == _but_for_its_change(before)
+    return after if same else ""
 
 
-def _sweep(path: Path) -> None:
+def _but_for_its_change(stamp: str) -> list[str]:
+    """A stamp without the time of the last change, which the move itself is."""
+    size, written, _, number = stamp.split()
+    return [size, written, number]
+
+
+def sweep(path: Path) -> None:
     """Remove what a killed run has left beside this document."""
-    for beside in path.parent.iterdir():
-        if beside.name.startswith(f".{path.name}.") and beside.suffix == ".part":
-            beside.unlink(missing_ok=True)
+    _beside(path).unlink(missing_ok=True)
 
 
-def keep(path: Path) -> Path | None:
-    """Move what stands at ``path`` to ``kept/`` beside it, under a free name; None for nothing."""
-    if not os.path.lexists(path):
-        return None
+def _beside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
+
+
+def keep(path: Path) -> None:
+    """Move what stands at ``path`` to ``kept/`` beside it, under a free name."""
     _refuse_if_open(path)
     kept = path.parent / KEPT
     kept.mkdir(exist_ok=True)
-    place = _reserved(kept, path)
-    try:
-        return path.replace(place)
-    except FileNotFoundError:  # another run has put it aside meanwhile
-        place.unlink(missing_ok=True)
-        return None
-    except OSError:
-        place.unlink(missing_ok=True)
-        raise
-
-
-def _reserved(kept: Path, path: Path) -> Path:
-    """A name that nothing had, and that no other run can take now."""
-    if path.is_dir() and not path.is_symlink():
-        return next(place for place in _names(kept, path) if not os.path.lexists(place))
-    for place in _names(kept, path):
-        with suppress(FileExistsError), place.open("xb"):
-            return place
-    raise FileExistsError(errno.EEXIST, f"there is no name left in {kept.as_posix()}")
+    path.rename(next(place for place in _names(kept, path) if not os.path.lexists(place)))
 
 
 def _names(kept: Path, path: Path) -> Iterator[Path]:
     yield kept / path.name
-    yield from (kept / f"{path.stem}-{number}{path.suffix}" for number in range(2, 100_000))
+    yield from (kept / f"{path.stem}-{number}{path.suffix}" for number in count(2))
 
 
 def _refuse_if_open(path: Path) -> None:

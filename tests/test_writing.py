@@ -208,7 +208,7 @@ def test_full_disk_leaves_the_old_document_whole(
 
 def test_remains_of_a_killed_run_are_swept_when_the_document_is_made_anew(made: Desk) -> None:
     note = made.file(WILLING, NOTE)
-    remains = note.with_name(f".{note.name}.4711.part")
+    remains = note.with_name(f".{note.name}.part")
     remains.write_bytes(b"half")
     assert made.docs().closing == "0 documents made, 3 current."
     note.unlink()

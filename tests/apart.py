@@ -1,0 +1,72 @@
+"""The command in a process of its own that a test may end at any moment."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from gen.cli import main
+
+CHANGES = {"open", "os.rename", "os.remove", "os.mkdir", "os.link", "sqlite3.connect"}
+
+
+def begun(words: Sequence[str], first: Callable[[], None] = lambda: None) -> int:
+    """The number of a new process, and of its group, that runs ``gen`` with these words.
+
+    It is a fork of this one, so that all is loaded and what it does begins at once.
+    """
+    pid = os.fork()
+    if pid:
+        return pid
+    code = 70
+    try:
+        os.setsid()
+        sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115 - it ends with us
+        first()
+        main(list(words), standalone_mode=False)
+    except SystemExit as end:
+        code = int(end.code or 0)
+    finally:
+        os._exit(code)
+
+
+def ended(pid: int) -> int:
+    """How a process ended: its exit code, or a signal below zero; none of its group is left."""
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    for _ in range(1000):
+        if not living(pid):
+            return code
+        time.sleep(0.01)
+    raise AssertionError(f"processes are left: {living(pid)}")
+
+
+def living(group: int) -> list[str]:
+    """The processes of a group, but for dead ones that nobody has buried yet: proc(5)."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            state, _, its_group = path.read_text().rpartition(")")[2].split()[:3]
+            if int(its_group) == group and state != "Z":
+                found.append(path.parent.name)
+    return found
+
+
+def kill_at(step: int, out: Path, *, worker: bool = False) -> None:
+    """Kill the run before its n-th work on a file below ``out/``; or only the process that does it.
+
+    To be called in the first process of the run: PEP 578. Those of its crew count their own steps.
+    """
+    below, left, first = str(out), [step], os.getpid()
+
+    def heard(event: str, words: tuple[object, ...]) -> None:
+        if event in CHANGES and str(words[0]).startswith(below):
+            left[0] -= 1
+            if left[0] == 0:
+                os.kill(os.getpid() if worker else first, signal.SIGKILL)
+
+    sys.addaudithook(heard)
