@@ -13,9 +13,10 @@ from gen.problem import Place
 from gen.schema import PATHS
 
 Fields = Mapping[str, Any]
+_STEPS = {path: tuple(path.split(".")) for path in PATHS}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Case:
     """A case that can be printed. ``fields`` holds values, nested as in the file.
 
@@ -31,10 +32,10 @@ class Case:
 
     def __getitem__(self, path: str) -> Any:
         """The value at a dotted path; None where it is not given; KeyError for no such field."""
-        if path not in PATHS:
+        if path not in _STEPS:
             raise KeyError(f"no field of a case file has the path {path!r}")
         value: Any = self.fields
-        for name in path.split("."):
+        for name in _STEPS[path]:
             value = value.get(name) if value is not None else None
         return value
 

@@ -119,26 +119,27 @@ def cerberus_rules(field: Field) -> Rules:
 
 def _findings(read: Values, schema: Field, file: str) -> Iterator[Problem]:
     found = {way: spot.value for way, spot in read.spots.items()}
-    rules = {way: cerberus_rules(field) for way, field in _asked(read, schema)}
-    for finding in _judge().findings(found, rules):
+    for finding in _judge().findings(found, _rules(read, schema)):
         (way,) = finding.document_path
         if way not in read.told:
             read.told.add(way)
             yield _problem(read, schema, file, finding, way)
 
 
-def _asked(read: Values, schema: Field) -> Iterator[tuple[Way, Field]]:
-    """The fields of all that is given, and those that a given section has to have."""
-    yield from (((name,), field) for name, field in _required(schema))
+def _rules(read: Values, schema: Field) -> dict[Way, Rules]:
+    """The rules for all that is given, and for what a given section has to have."""
+    rules: dict[Way, Rules] = {(name,): asked for name, asked in _required(schema)}
     for way, spot in read.spots.items():
-        yield way, spot.field
+        rules[way] = cerberus_rules(spot.field)
         if isinstance(spot.value, dict):
-            yield from (((*way, name), field) for name, field in _required(spot.field))
+            rules |= {(*way, name): asked for name, asked in _required(spot.field)}
+    return rules
 
 
 @cache
-def _required(section: Field) -> tuple[tuple[str, Field], ...]:
-    return tuple((name, field) for name, field in section.fields.items() if field.required)
+def _required(section: Field) -> tuple[tuple[str, Rules], ...]:
+    fields = section.fields.items()
+    return tuple((name, cerberus_rules(field)) for name, field in fields if field.required)
 
 
 def _problem(read: Values, schema: Field, file: str, finding: Any, way: Way) -> Problem:
@@ -180,10 +181,10 @@ def _where_missing(read: Values, file: str, way: Way) -> Place:
 def _missing_by_condition(read: Values, file: str) -> Iterator[Problem]:
     """Fields that are required where another says so; a doubtful other asks for nothing."""
     for needed in NEEDED:
-        ways = [tuple(path.split(".")) for path in (needed.path, *needed.depends_on)]
-        if any(_touched(way, read.told) for way in ways) or value_at(read.document, needed.path):
+        if value_at(read.document, needed.path):
             continue
-        if needed.when(read.document):
+        ways = [tuple(path.split(".")) for path in (needed.path, *needed.depends_on)]
+        if not any(_touched(way, read.told) for way in ways) and needed.when(read.document):
             yield _missing(read, file, ways[0], field_at(CASE, ways[0]), needed.because)
 
 

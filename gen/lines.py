@@ -65,8 +65,10 @@ def lines_of(file: str, text: str) -> tuple[Lines, tuple[Problem, ...]]:
 
 def one_part(file: str, lines: Lines) -> tuple[Lines, tuple[Problem, ...]]:
     """The file without the lines by which YAML parts it; one that parts anything is a problem."""
+    parting = frozenset(n for n, line in enumerate(lines.read) if _PARTING.match(line))
+    if not parting:
+        return lines, ()
     written = [n for n, line in enumerate(lines.read) if line.strip() and line[0] != "#"]
-    parting = frozenset(n for n in written if _PARTING.match(lines.read[n]))
     within = [n for n in sorted(parting) if written[0] < n < written[-1]]
     found = [second_part(Place(file, n + 1, 1, lines.shown[n], 3)) for n in within[:1]]
     read = tuple("" if n in parting else line for n, line in enumerate(lines.read))
@@ -75,7 +77,8 @@ def one_part(file: str, lines: Lines) -> tuple[Lines, tuple[Problem, ...]]:
 
 def indented_by_tab(lines: Lines) -> bool:
     """Whether a tab stands before a line's text: nobody can tell how far in that line is."""
-    return any("\t" in line[: len(line) - len(line.lstrip())] for line in lines.shown)
+    tabbed = (line for line in lines.shown if "\t" in line)
+    return any("\t" in line[: len(line) - len(line.lstrip())] for line in tabbed)
 
 
 def swallowed(line: str, end: int, *, after_text: bool) -> tuple[int, int] | None:

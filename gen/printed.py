@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gen.case import Case
@@ -12,22 +12,24 @@ from gen.schema import CASE, Field
 # The why of an allowed warning is private, too; its words are the very ones that are printed.
 _PRIVATE = ("private", "why")
 Way = tuple[str, ...]
+Printed = tuple[str, str]
 
 
-def printed_texts(case: Case, seen: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=8)
+def printed_texts(case: Case, seen: str) -> tuple[Printed, ...]:
     """The path ("needs.0.do", entries from 0) and the words of each free text seen in ``seen``.
 
-    ``seen`` holds letters of the schema: P S N L. Choices, dates and numbers are not texts.
+    ``seen`` holds letters of the schema: P S N L. Choices, dates and numbers are not texts. Several
+    rules ask in a row for the same texts of the same case, so the last answers are kept.
     """
-    for way in _ways(seen):
-        yield from _texts(case.fields, way, "")
+    return tuple(text for way in _ways(seen) for text in _texts(case.fields, way, ""))
 
 
-def private_texts(case: Case) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=1)
+def private_texts(case: Case) -> tuple[Printed, ...]:
     """The path and the words of each text that is for the coach alone and never printed."""
-    for way in _ways(""):
-        if way[-1] in _PRIVATE:
-            yield from _texts(case.fields, way, "")
+    ways = (way for way in _ways("") if way[-1] in _PRIVATE)
+    return tuple(text for way in ways for text in _texts(case.fields, way, ""))
 
 
 @cache
@@ -50,7 +52,7 @@ def _is_seen(field: Field, seen: str) -> bool:
     return not set(seen).isdisjoint(field.seen) if seen else not field.seen
 
 
-def _texts(value: Any, way: Way, path: str) -> Iterator[tuple[str, str]]:
+def _texts(value: Any, way: Way, path: str) -> Iterator[Printed]:
     for at, name in enumerate(way):
         if name == "*":
             for number, entry in enumerate(value):

@@ -9,7 +9,7 @@ aliases, a field given twice, words lost to a ``#``) becomes a problem with its 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -117,7 +117,7 @@ class _Reader:
         self.mended_fields: dict[int, str] = {}
         self.root: Section | None = None
         self.problems: list[Problem] = []
-        self.events: Iterator[Any] = iter(())
+        self.next_event: Callable[[], Any] = lambda: None
 
     def read(self, loader: Any) -> Stop | None:
         """None when all is read; else where the pure loader gave up: the fast one differs."""
@@ -134,12 +134,12 @@ class _Reader:
 
     def _document(self, loader: Any) -> None:
         self.problems = []
-        self.events = yaml.parse("\n".join(self.lines.read), Loader=loader)
-        next(self.events)
-        if isinstance(next(self.events), yaml.StreamEndEvent):
+        self.next_event = loader("\n".join(self.lines.read)).get_event
+        self.next_event()
+        if isinstance(self.next_event(), yaml.StreamEndEvent):
             self.problems.append(unread.nothing_in_it(self.file))
             return
-        event = next(self.events)
+        event = self.next_event()
         root = self._node(event, (), 1)
         if isinstance(root, Section):
             self.root = root._replace(place=Place(self.file, 1, 1))
@@ -147,7 +147,7 @@ class _Reader:
             self.problems.append(unread.nothing_in_it(self.file))
         else:
             self.problems.append(unread.no_fields(self._place(event)))
-        for _ in self.events:  # what follows the fields may be the mistake
+        while self.next_event():  # what follows the fields may be the mistake
             pass
 
     def _node(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
@@ -188,18 +188,18 @@ class _Reader:
 
     def _items(self, event: Any, path: tuple[str, ...], depth: int) -> Items:
         items: list[Node] = []
-        while not isinstance(child := next(self.events), yaml.SequenceEndEvent):
+        while not isinstance(child := self.next_event(), yaml.SequenceEndEvent):
             items.append(self._node(child, (*path, str(len(items) + 1)), depth + 1))
         return Items(tuple(items), self._place(event))
 
     def _section(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
         fields: dict[str, Node] = {}
         keys: dict[str, Place] = {}
-        while not isinstance(child := next(self.events), yaml.MappingEndEvent):
+        while not isinstance(child := self.next_event(), yaml.MappingEndEvent):
             if not isinstance(child, yaml.ScalarEvent) or child.anchor or child.tag:
                 return self._odd_name(event, child, path, depth)
             name, place = child.value, self._place(child)
-            node = self._node(next(self.events), (*path, name), depth + 1)
+            node = self._node(self.next_event(), (*path, name), depth + 1)
             if name in fields:
                 field = " > ".join((*path, name))
                 self.problems.append(unread.repeated(place, field, keys[name].line))
@@ -219,7 +219,7 @@ class _Reader:
     def _rest_of_section(self, child: Any, path: tuple[str, ...], depth: int) -> None:
         while not isinstance(child, yaml.MappingEndEvent):
             self._node(child, path, depth + 1)
-            child = next(self.events)
+            child = self.next_event()
 
     def _swallowed(self, event: Any, path: tuple[str, ...]) -> None:
         mark = event.end_mark
@@ -237,8 +237,8 @@ class _Reader:
         return value
 
     def _place(self, event: Any) -> Place:
-        start, end = event.start_mark, event.end_mark
-        shown = self.lines.shown[start.line] if start.line < len(self.lines.shown) else ""
-        last = end.column if end.line == start.line else len(shown.rstrip())
-        width = last - start.column
-        return Place(self.file, start.line + 1, start.column + 1, shown, max(width, 1))
+        start, end, lines = event.start_mark, event.end_mark, self.lines.shown
+        line, column = start.line, start.column
+        shown = lines[line] if line < len(lines) else ""
+        last = end.column if end.line == line else len(shown.rstrip())
+        return Place(self.file, line + 1, column + 1, shown, max(last - column, 1))

@@ -23,7 +23,7 @@ def check_counsel(case: Case) -> tuple[Problem, ...]:
     standing = [
         problem
         for name, problems in found.items()
-        if not _follows(name, found)
+        if problems and not _follows(name, found)
         for problem in problems
     ]
     return in_file_order([*standing, *check_allow(case)])

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from gen.case import Case
 from gen.counsel.door import gets_letter
 from gen.counsel.rule import At, at, rule
+from gen.counsel.words import any_of
 from gen.printed import printed_texts
 
 # Reviews as people write them in public: not the review of a plan, nor what a client posts to sell.
@@ -51,7 +52,7 @@ _SENTENCE = re.compile(r"[^.!?]+")
 _SUM = re.compile(
     r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?|\b\d[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
 )
-_DUE = re.compile(r"(?i)\b(?:refund\w*|invoices?|owed?|owing|debts?|overdue|unpaid)\b")
+_DUE = any_of(r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid")
 
 
 @rule(

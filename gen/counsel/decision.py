@@ -8,24 +8,27 @@ from datetime import timedelta
 
 from gen.case import Case
 from gen.counsel.rule import At, at, rule
+from gen.counsel.words import any_of
 from gen.documents import classes, form, kinds, reason_class
 from gen.printed import printed_texts
 from gen.reasons import NEVER_PRINTED, REASON_CLASS, WITHOUT_FACTS
 
 _COACH_ONLY = {
-    "misconduct": re.compile(
-        r"(?i)\b(misconduct|dishonest\w*|unethical\w*|obnoxious\w*|abus(?:e[sdr]?|ing|ive|ively)|"
-        r"harass\w*|boundary breach\w*|breach of boundar\w+|unlawful\w*|illegal\w*|liars?|lied|"
-        r"fraud\w*|cheat(?:s|ed|ing)?)\b"
+    "misconduct": any_of(
+        "misconduct", r"dishonest\w*", r"unethical\w*", r"obnoxious\w*",
+        "abus(?:e[sdr]?|ing|ive|ively)", r"harass\w*", r"boundary breach\w*",
+        r"breach of boundar\w+", r"unlawful\w*", r"illegal\w*", "liars?", "lied", r"fraud\w*",
+        "cheat(?:s|ed|ing)?",
     ),
-    NEVER_PRINTED: re.compile(
-        r"(?i)\b(substance (?:use|abuse|misuse)|addict\w*|alcohol\w*|drunk\w*|narcotics?|rehab|"
-        r"drinking(?! (?:water|fountain))|drinks? too much|drugs?(?! ?stores?)|intoxicat\w*|"
-        r"hung ?over|hangovers?|sobriety|sober(?! (?:tone|look|view|voice|light|words?|note|plan))|"
-        r"cocaine|heroin|opi(?:oid|ate)s?|cannabis|marijuana|"
-        r"under the influence(?! of (?!alcohol|drink|drugs)))\b"
+    NEVER_PRINTED: any_of(
+        "substance (?:use|abuse|misuse)", r"addict\w*", r"alcohol\w*", r"drunk\w*", "narcotics?",
+        "rehab", "drinking(?! (?:water|fountain))", "drinks? too much", "drugs?(?! ?stores?)",
+        r"intoxicat\w*", "hung ?over", "hangovers?", "sobriety",
+        "sober(?! (?:tone|look|view|voice|light|words?|note|plan))", "cocaine", "heroin",
+        "opi(?:oid|ate)s?", "cannabis", "marijuana",
+        "under the influence(?! of (?!alcohol|drink|drugs))",
     ),
-}
+}  # fmt: skip
 # The practice's own name and what the coach says of himself are no word about the client.
 _OF_THE_COACH = frozenset({"practice", "coach"})
 _HASTE = (0, 1)  # days from the last fact to the decision

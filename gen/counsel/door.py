@@ -10,6 +10,7 @@ from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.rule import At, at, rule
 from gen.counsel.timing import before
+from gen.counsel.words import any_of
 from gen.documents import DOCUMENTS, reason_class, why_not_needed
 
 _LETTER = 21  # days
@@ -26,10 +27,10 @@ _PROOF = re.compile(
     r"(?:treatment|therapy|recovery|health|diagnosis|sobriety|counsell?ing)\b"
     r"|\b(?:drug|blood|sobriety|medical) tests?\b"
 )
-_VAGUE = re.compile(
-    r"(?i)\b(better|more committed|commit more|try harder|good attitude|serious(?:ly)?|"
-    r"respect(?:ful(?:ly)?)?)\b"
-)
+_VAGUE = any_of(
+    "better", "more committed", "commit more", "try harder", "good attitude", "serious(?:ly)?",
+    "respect(?:ful(?:ly)?)?",
+)  # fmt: skip
 _NUMBER = re.compile(
     r"\d|(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|"
     r"(?<!no )one(?= (?!another|of)\w)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)"
