@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
@@ -13,6 +13,7 @@ from gen.letters import UNPRINTABLE
 from gen.problem import Level, Place, Problem, in_file_order
 
 ENDINGS = (".yaml", ".yml")
+Found = tuple[str, Level, str, str, str]  # rule, level, name of the file, what, fix
 MOST_LETTERS = 60
 MOST_BYTES = 200  # with what is added to it, a name has 255 on most disks
 
@@ -50,19 +51,39 @@ def read_folder(cases: Path) -> Folder:
     An empty or missing folder is a problem (``no-cases``), so that nobody takes it for the news
     that all cases are gone.
     """
-    try:
-        entries = sorted(cases.iterdir())
-    except OSError:
-        entries = []
-    named = [path for path in entries if path.suffix.lower() in ENDINGS]
-    files = [path for path in named if os.path.isfile(path)]
-    entries = [path for path in entries if os.path.isfile(path)]
-    problems = [*_bad_names(files), *_twins(files), *_not_cases(entries), *_no_files(named)]
-    bad = {problem.place.file for problem in problems}
-    good = tuple(path for path in files if path.as_posix() not in bad)
-    if not files:
+    entries = _entries(cases)
+    files = [name for name, is_file in entries.items() if is_file]
+    named = [name for name in files if _ending(name) in ENDINGS]
+    found = [*_bad_names(named), *_twins(named), *_not_cases(files), *_no_files(entries)]
+    bad = {name for _, _, name, *_ in found}
+    problems = [_problem(rule, level, cases / name, *words) for rule, level, name, *words in found]
+    if not named:
         problems.append(_no_cases(cases))
+    good = tuple(cases / name for name in named if name not in bad)
     return Folder(good, in_file_order(problems))
+
+
+def _entries(folder: Path) -> dict[str, bool]:
+    """The names of what lies in a folder, in order, and whether each is a file.
+
+    The folder itself tells this of all but links: to ask every file takes longer than all else.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            known = {entry.name: entry.is_file(follow_symlinks=False) for entry in entries}
+    except OSError:
+        return {}
+    return {name: known[name] or os.path.isfile(folder / name) for name in sorted(known)}
+
+
+def _ending(name: str) -> str:
+    """From the last dot on, in small letters; a dot at the beginning makes no ending."""
+    stem, dot, ending = name.rpartition(".")
+    return f".{ending.lower()}" if stem and dot and ending else ""
+
+
+def _stem(name: str) -> str:
+    return name[: len(name) - len(_ending(name))]
 
 
 def name_fault(name: str) -> str:
@@ -84,38 +105,38 @@ def _problem(rule: str, level: Level, path: Path, what: str, fix: str) -> Proble
     return Problem(rule, level, Place(path.as_posix(), 0, 0), "", what, fix)
 
 
-def _bad_names(files: Iterable[Path]) -> Iterator[Problem]:
-    for path in files:
-        if fault := name_fault(path.stem):
+def _bad_names(names: Iterable[str]) -> Iterator[Found]:
+    for name in names:
+        if fault := name_fault(_stem(name)):
             fix = "Give it another name, such as 2026-014.yaml."
-            yield _problem("case-name", "error", path, fault, fix)
+            yield "case-name", "error", name, fault, fix
 
 
-def _no_files(named: Iterable[Path]) -> Iterator[Problem]:
-    for path in named:
-        if not os.path.isfile(path):
+def _no_files(entries: Mapping[str, bool]) -> Iterator[Found]:
+    for name, is_file in entries.items():
+        if not is_file and _ending(name) in ENDINGS:
             what = "This has the name of a case, but there is no file behind it."
             fix = "Delete it, or put the file of the case in its place."
-            yield _problem("unreadable-file", "error", path, what, fix)
+            yield "unreadable-file", "error", name, what, fix
 
 
-def _twins(files: Iterable[Path]) -> Iterator[Problem]:
+def _twins(names: Iterable[str]) -> Iterator[Found]:
     """Files whose documents would go into the same folder; capitals make no difference there."""
-    first: dict[str, Path] = {}
-    for path in files:
-        other = first.setdefault(normalize("NFC", path.stem).casefold(), path)
-        if other is not path:
-            what = f"This case has the same name as {other.name}."
-            yield _problem("case-name", "error", path, what, "Give one of the two another name.")
+    first: dict[str, str] = {}
+    for name in names:
+        other = first.setdefault(normalize("NFC", _stem(name)).casefold(), name)
+        if other is not name:
+            what = f"This case has the same name as {other}."
+            yield "case-name", "error", name, what, "Give one of the two another name."
 
 
-def _not_cases(entries: Iterable[Path]) -> Iterator[Problem]:
-    for path in entries:
-        hidden = path.name.startswith((".", "~"))
-        if path.suffix.lower() not in ENDINGS and not hidden and _NEARLY.fullmatch(path.name):
+def _not_cases(names: Iterable[str]) -> Iterator[Found]:
+    for name in names:
+        hidden = name.startswith((".", "~"))
+        if _ending(name) not in ENDINGS and not hidden and _NEARLY.fullmatch(name):
             what = "This file is not read, because its name does not end in .yaml."
             fix = "If it is a case, let its name end in .yaml; if not, keep it in another folder."
-            yield _problem("not-a-case-file", "warning", path, what, fix)
+            yield "not-a-case-file", "warning", name, what, fix
 
 
 def _no_cases(cases: Path) -> Problem:
