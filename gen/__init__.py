@@ -3,7 +3,8 @@
 The rooms, in the order in which a run walks through them. Each imports only from rooms above it,
 and ``build`` alone joins them into a road:
 
-- ``version``: which Parting Well this is. ``letters``: characters that no text may hold.
+- ``version``, ``program``: which Parting Well this is, by its number and by its files.
+- ``letters``: characters that no text may hold.
 - ``problem``: what is wrong, as data and text. ``node``: what a file says, as text with places.
 - ``mistyped``, ``unread``, ``lines``, ``source``: a YAML file becomes nodes, whatever was mistyped
   in it. The last is the only door to YAML.
@@ -28,7 +29,7 @@ and ``build`` alone joins them into a road:
 - ``typeface``, ``looks``, ``typeset``, ``layout``: how much of its first page a document needs.
 - ``fit``, ``too_long``: a letter is made to fit its page, or the problem says what is too long.
 - ``making``: one document of one case as bytes. ``report``: what became of everything.
-- ``order``: what a run is asked for. ``stamp``, ``program``: files and the program, told by hashes.
+- ``order``: what a run is asked for. ``stamp``: files told by hashes.
 - ``ledger``: what was made, and from what. The only door to SQLite. ``mishap``: what can befall it.
 - ``settled``: cases that nothing has changed for; most runs end here.
 - ``write``: bytes take their place, what another hand made is kept.

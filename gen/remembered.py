@@ -12,39 +12,27 @@ import marshal
 import os
 import sys
 import zlib
-from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from types import CodeType
 
 from gen.paper import Paper
+from gen.program import program_hash
 
 # Each packed part as a tuple; the Jinja source of each story; its code.
 Work = tuple[list[tuple[str, bytes, int, int, bytes]], dict[str, str], dict[str, CodeType]]
 
 _HOME = Path(sys.prefix) / "compiled-templates"
-_PROGRAM = Path(__file__).parent
-_MADE_BY = ("docxtpl", "jinja2", "lxml")
 _MOST = 24  # three templates, two papers, large print, and a few that were changed
 _SEAL = 32  # bytes of sha256 before the rest, so that a torn file is not taken for a whole one
 
 
 def key_of(template: bytes, paper: Paper) -> str:
     """What the work depends on: the template's file, paper, program, libraries, Python, zlib."""
-    seen = hashlib.sha256(_made_by())
+    made_by = f"{program_hash()} {sys.version} {zlib.ZLIB_RUNTIME_VERSION}"
+    seen = hashlib.sha256(made_by.encode())
     for piece in (template, repr(paper).encode()):
         seen.update(len(piece).to_bytes(8, "big") + piece)
     return seen.hexdigest()
-
-
-@cache
-def _made_by() -> bytes:
-    seen = hashlib.sha256(f"{sys.version} {zlib.ZLIB_RUNTIME_VERSION}".encode())
-    for name in _MADE_BY:
-        seen.update(version(name).encode())
-    for path in sorted(_PROGRAM.glob("*.py")):
-        seen.update(path.read_bytes())
-    return seen.digest()
 
 
 def recall(key: str) -> Work | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from gen.schema import CASE, ONLY_IN_A_CASE, PATHS, Field
@@ -31,6 +30,8 @@ class Unknown(NamedTuple):
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The one known word that is spelled like this one, or None."""
+    from difflib import get_close_matches  # late: most runs meet no misspelled word
+
     plain = {name.lower().replace("_", " "): name for name in known}
     wanted = word.strip().lower().replace("_", " ").replace("-", " ")
     close = get_close_matches(wanted, plain, n=1, cutoff=CLOSE_ENOUGH)

@@ -14,13 +14,13 @@ from gen.printed import printed_texts
 from gen.reasons import NEVER_PRINTED, REASON_CLASS, WITHOUT_FACTS
 
 _COACH_ONLY = {
-    "misconduct": any_of(
+    "misconduct": (
         "misconduct", r"dishonest\w*", r"unethical\w*", r"obnoxious\w*",
         "abus(?:e[sdr]?|ing|ive|ively)", r"harass\w*", r"boundary breach\w*",
         r"breach of boundar\w+", r"unlawful\w*", r"illegal\w*", "liars?", "lied", r"fraud\w*",
         "cheat(?:s|ed|ing)?",
     ),
-    NEVER_PRINTED: any_of(
+    NEVER_PRINTED: (
         "substance (?:use|abuse|misuse)", r"addict\w*", r"alcohol\w*", r"drunk\w*", "narcotics?",
         "rehab", "drinking(?! (?:water|fountain))", "drinks? too much", "drugs?(?! ?stores?)",
         r"intoxicat\w*", "hung ?over", "hangovers?", "sobriety",
@@ -42,7 +42,7 @@ def governing_kind(case: Case) -> str:
 def coach_only_words(case: Case) -> tuple[re.Pattern[str], ...]:
     """The words that only this case's coach may read; empty where there are none."""
     labels = {*classes(case), *kinds(case)}
-    return tuple(words for label, words in _COACH_ONLY.items() if label in labels)
+    return tuple(any_of(*words) for label, words in _COACH_ONLY.items() if label in labels)
 
 
 def first_of(lists: Iterable[re.Pattern[str]], text: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 
+@cache
 def any_of(*words: str) -> re.Pattern[str]:
     """Finds the first of these words, whole, in small letters or capitals.
 
