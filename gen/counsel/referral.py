@@ -29,7 +29,9 @@ _DIAGNOSIS = any_of(
     "error",
     "R43",
     "The note would give the client neither a name to turn to nor a question to think about.",
-    'Add an option under "referral" (a public list is enough, role: directory){questions}.',
+    'Add an entry to "options" under "referral", with "name" (Coach Finder), "role" (directory), '
+    '"offers" (a public list of coaches), "reach" (coachfinder.example) and "known_how" (none), '
+    'and "need" beside it{questions}.',
     unless=("scope-without-option",),
 )
 def no_next_step(case: Case) -> Iterator[At]:
