@@ -6,11 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait
 from pathlib import Path
 from threading import Thread
 
@@ -52,6 +48,10 @@ def _alone(shares: Sequence[Share], job: Job) -> Iterator[Worked]:
 
 
 def _by_crew(shares: Sequence[Share], job: Job, jobs: int) -> Iterator[Worked]:
+    from concurrent.futures import ProcessPoolExecutor, as_completed
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
     # A fork has all modules loaded; elsewhere than on Linux it is not safe.
     context = get_context("fork" if sys.platform == "linux" else "spawn")
     crew = ProcessPoolExecutor(jobs, context, _begin, (job,))
@@ -72,6 +72,9 @@ def _begin(job: Job) -> None:
 
 def _end_with_the_first() -> None:
     """A killed run leaves no process behind that waits for work forever."""
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
     first = parent_process()
     if first:
         wait([first.sentinel])

@@ -19,19 +19,19 @@ _NO_ACTION = re.compile(r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b")
 _WHO = r"(?:doctor|physician|therapist|psychiatrist|psychologist|counsell?or|clinic|hospital|GP)"
 _PAPER = r"(?:notes?|letters?|certificates?|reports?|proof|clearance|confirmation|results?)"
 _PROOF = re.compile(
-    rf"(?i)\b(?:{_WHO}(?:[\u2019']?s)?|medical|clinical|psychiatric) {_PAPER}\b"
-    rf"|\b{_PAPER} (?:from|by|of|signed by) (?:\w+ ){{0,2}}{_WHO}\b"
-    rf"|\b{_WHO} (?:to )?(?:confirms?|certif\w+|signs?|says?|agrees?) "
-    rf"|\b(?:cleared|signed off|certified) by (?:\w+ ){{0,2}}{_WHO}\b"
-    r"|\b(?:proof|certificates?|evidence) of (?:your )?"
+    rf"(?i)\b(?:(?:{_WHO}(?:[\u2019']?s)?|medical|clinical|psychiatric) {_PAPER}\b"
+    rf"|{_PAPER} (?:from|by|of|signed by) (?:\w+ ){{0,2}}{_WHO}\b"
+    rf"|{_WHO} (?:to )?(?:confirms?|certif\w+|signs?|says?|agrees?) "
+    rf"|(?:cleared|signed off|certified) by (?:\w+ ){{0,2}}{_WHO}\b"
+    r"|(?:proof|certificates?|evidence) of (?:your )?"
     r"(?:treatment|therapy|recovery|health|diagnosis|sobriety|counsell?ing)\b"
-    r"|\b(?:drug|blood|sobriety|medical) tests?\b"
+    r"|(?:drug|blood|sobriety|medical) tests?\b)"
 )
 _VAGUE = any_of(
     "better", "more committed", "commit more", "try harder", "good attitude", "serious(?:ly)?",
     "respect(?:ful(?:ly)?)?",
 )  # fmt: skip
-_NUMBER = re.compile(
+_NUMBER = (  # compiled where a vague word is found
     r"\d|(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|"
     r"(?<!no )one(?= (?!another|of)\w)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)"
     r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
@@ -136,7 +136,7 @@ def condition_not_checkable(case: Case) -> Iterator[At]:
     """Terms that both can see."""
     for path, do, seen in _actions(case):
         found = _VAGUE.search(do)
-        if found and not seen and not _NUMBER.search(do) and not _no_action(do):
+        if found and not seen and not re.search(_NUMBER, do) and not _no_action(do):
             yield at(path, word=found[0])
 
 
