@@ -11,23 +11,27 @@ _TAG = re.compile(r"\{%p (\w+)")
 _BEGINS, _ENDS = ("if", "for"), ("endif", "endfor")
 
 
-def may_stand_before(lines: Sequence[Paragraph]) -> list[Paragraph]:
-    """Every paragraph that may be the last one printed of these lines, one for each way."""
-    return _last_of(lines, 0, len(lines))[0]
+def may_stand_before(lines: Sequence[Paragraph], count: int = 1) -> list[Paragraph]:
+    """Every paragraph that may be one of the last ``count`` printed of these lines, on any way."""
+    places, found = {len(lines)}, set[int]()
+    for _ in range(count):
+        places = {place for at in places for place in _last_of(lines, 0, at)[0]}
+        found |= places
+    return [lines[place] for place in sorted(found)]
 
 
-def _last_of(lines: Sequence[Paragraph], start: int, at: int) -> tuple[list[Paragraph], bool]:
-    """The last ones between two places, and whether there is a way on which nothing is printed."""
-    found: list[Paragraph] = []
+def _last_of(lines: Sequence[Paragraph], start: int, at: int) -> tuple[list[int], bool]:
+    """Where the last ones between two places stand, and whether there may be none."""
+    found: list[int] = []
     while at > start:
         at -= 1
         tag = _tag(lines[at])
         if not tag:
-            return [*found, lines[at]], False
+            return [*found, at], False
         if tag in _ENDS:
             begin, cuts, sure = _block(lines, at)
             ways = [_last_of(lines, a + 1, b) for a, b in zip(cuts, [*cuts[1:], at], strict=True)]
-            found += [line for way, _ in ways for line in way]
+            found += [place for way, _ in ways for place in way]
             if sure and not any(empty for _, empty in ways):
                 return found, False
             at = begin

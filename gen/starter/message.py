@@ -32,6 +32,7 @@ def message(s: Sheet) -> None:
         _if_you_come_back(s)
         s.otherwise()
         _closed_next_step(s)
+    s.keep_before()
     s.line("{{ sign_off }}", "Message Closing")
     s.line("{{ coach.name }}", "Message")
 

@@ -11,7 +11,7 @@ from gen.starter.styles import NOTE
 
 def write_note(path: Path) -> None:
     """The note's template: the facts in writing, where help is, and questions to take along."""
-    s = Sheet(NOTE, margins=(1.0, 0.7, 0.6))
+    s = Sheet(NOTE, margins=(0.9, 0.6, 0.55))
     s.letterhead()
     s.footer("{{ practice.name }}", pages=True)
     s.line("{{ note_date }}, for {{ client.name }}", "Date")
@@ -128,21 +128,29 @@ def _questions(s: Sheet) -> None:
             "A quiet hour with these questions tends to pay twice: you will know what to ask for, and "
             "your coach will know where to begin."
         )
-        for title, name in (
-            ("What do I want?", "review.wants"),
-            ("What will I put in?", "review.contribution"),
-        ):
-            with s.when(name):
-                s.heading(title, 3)
-                # The questions of a group stand on one page, with room to write below each.
-                with s.each(f"line in {name}"), s.when("not loop.last"):
-                    s.line("{{ line }}", "Question Kept")
-                    s.otherwise()
+        with s.when("review.wants"):
+            s.heading("What do I want?", 3)
+            # The questions of a group stand on one page, with room to write below each.
+            with s.each("line in review.wants"), s.when("not loop.last"):
+                with s.together():
                     s.line("{{ line }}", "Question")
-        with s.when("faith_said"):
-            s.line(
-                "When I bring this before God in quiet, which first step do I sense?", "Question"
-            )
+                s.otherwise()
+                s.line("{{ line }}", "Question")
+        with s.together():
+            _contribution(s)
+
+
+def _contribution(s: Sheet) -> None:
+    """The second group: with what closes the note it fills a second page, where no help is named."""
+    with s.when("review.contribution"):
+        with s.when("review.wants and not options"):
+            s.heading("What will I put in?", 3, new_page=True)
+            s.otherwise()
+            s.heading("What will I put in?", 3)
+        with s.each("line in review.contribution"):
+            s.line("{{ line }}", "Question")
+    with s.when("faith_said"):
+        s.line("When I bring this before God in quiet, which first step do I sense?", "Question")
 
 
 def _first_step(s: Sheet) -> None:

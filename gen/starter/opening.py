@@ -120,6 +120,16 @@ def where_we_are(s: Sheet) -> None:
 
 def what_i_bring(s: Sheet) -> None:
     """The coach's part, before the client's: support, care, experience."""
+    with s.together():
+        _support(s)
+    with s.when("conditional"):
+        s.say("You can count on all of that.")
+        s.otherwise()
+        s.say("If we work together again one day, you can count on all of that.")
+
+
+def _support(s: Sheet) -> None:
+    """What the coach gives, on one page where it is not longer than one."""
     s.heading("What I bring", 2)
     with s.when("conditional"):
         s.say("This is what I bring to our work together.")
@@ -133,7 +143,3 @@ def what_i_bring(s: Sheet) -> None:
         s.otherwise()
         s.say("I hold myself to a high standard in this work.")
     s.say("{{ coach.results_statement }}")
-    with s.when("conditional"):
-        s.say("You can count on all of that.")
-        s.otherwise()
-        s.say("If we work together again one day, you can count on all of that.")

@@ -49,7 +49,7 @@ def _yes(s: Sheet) -> None:
     _answer(s, "I look forward to it, {{ client.called }}.")
     s.line(
         "Then: fill in the fresh-start card, smile, and end here. Keep the note with you.",
-        "Go To Kept",
+        "Go To",
     )
 
 
@@ -73,7 +73,7 @@ def _no(s: Sheet) -> None:
             "If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you, and we "
             "start fresh.",
         )
-    s.line("Then: smile, and go to What happens next.", "Go To Kept")
+    s.line("Then: smile, and go to What happens next.", "Go To")
 
 
 def _not_sure(s: Sheet) -> None:

@@ -17,7 +17,7 @@ def record(s: Sheet, level: int) -> None:
 def record_behind(s: Sheet) -> None:
     """The record on pages of its own, where it is more than the preparation page holds."""
     with s.when("record_behind"):
-        s.heading("On record", 2, new_page=True)
+        s.heading("On record", 2)
         how_you_meet(s)
         record(s, 3)
 
@@ -100,4 +100,5 @@ def _afterwards(s: Sheet, level: int) -> None:
                 "Record",
             )
     with s.when("privacy.delete_on"):
+        s.keep_before(4)  # the last line never stands alone on a page
         s.line("The case file itself is to be deleted on {{ privacy.delete_on }}.", "Record")

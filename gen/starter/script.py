@@ -44,6 +44,7 @@ def write_script(path: Path) -> None:
             good_wish(s)
             s.otherwise()
             _after_the_facts(s)
+    s.keep_before()
     s.line("The {% if by_email %}message{% else %}guide{% endif %} ends here.", "End")
     s.new_section(margins=OF_THE_COACH)
     s.footer(FOR_THE_COACH, pages=True)
@@ -67,8 +68,7 @@ def _before_the_facts(s: Sheet) -> None:
 
 
 def _after_the_facts(s: Sheet) -> None:
-    with s.together():  # the close never stands alone on a page
-        _next_step(s)
+    _next_step(s)
     with s.when("final_open"):
         # Whoever has just heard of an end hears first where help is, and of a return last.
         what_i_bring(s)
@@ -161,6 +161,7 @@ def _referral(s: Sheet) -> None:
 
 
 def _close(s: Sheet) -> None:
+    s.keep_before(2)  # the close never stands alone on a page
     s.heading("Close", 2)
     with s.together():
         with s.when("misconduct"):

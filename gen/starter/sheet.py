@@ -18,7 +18,7 @@ from docx.text.paragraph import Paragraph
 from gen.starter.before import may_stand_before
 from gen.starter.cleaning import SETTINGS, cleaned
 from gen.starter.marks import box, field
-from gen.starter.styles import KEPT, NEW_PAGE, SHARED, Style
+from gen.starter.styles import NEW_PAGE, SHARED, Style
 from gen.starter.styles_xml import numbering_xml, styles_xml
 from gen.starter.table import Table
 
@@ -46,9 +46,13 @@ class Sheet:
 
     def _set_up_parts(self) -> None:
         part = self.document.part
-        part._styles_part._element = parse_xml(styles_xml(self._styles.values()))
+        self._set_up_styles()
         part.numbering_part._element = parse_xml(numbering_xml())
         part._settings_part._element = parse_xml(SETTINGS)
+
+    def _set_up_styles(self) -> None:
+        styles = parse_xml(styles_xml(self._styles.values()))
+        self.document.part._styles_part._element = styles
 
     def _lay_out(self) -> None:
         section = self.document.sections[-1]
@@ -87,20 +91,22 @@ class Sheet:
             self.keep_before()
         self.line(f"CUE:\t{text}", "Cue After" if last and not self._together else "Cue")
 
-    def keep_before(self) -> None:
-        """Whatever stands before the next line, on every way, stands on one page with it."""
-        for paragraph in may_stand_before(self.document.paragraphs):
+    def keep_before(self, count: int = 1) -> None:
+        """The ``count`` lines before the next one, on every way, stand on one page with it."""
+        for paragraph in may_stand_before(self.document.paragraphs, count):
             paragraph.style = self._kept(str(paragraph.style.name))  # type: ignore[union-attr]
 
     def _kept(self, style: str) -> str:
         """The style that keeps a line of this style on one page with what follows it."""
-        below: str | None = style
-        while below:
-            row = self._styles[below]
-            if row.keep_next is not None:
-                break
-            below = row.based_on
-        return style if row.keep_next else f"{style} {KEPT}"
+        below = own = self._styles[style]
+        while below.keep_next is None and below.based_on:
+            below = self._styles[below.based_on]
+        if below.keep_next:
+            return style
+        if own.kept.name not in self._styles:
+            self._styles[own.kept.name] = own.kept
+            self._set_up_styles()
+        return own.kept.name
 
     def points(self, *lines: str, style: str = "List Bullet") -> None:
         """A list, one point a line."""

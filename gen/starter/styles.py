@@ -44,6 +44,11 @@ class Style:
     level: int | None = None  # outline level of a heading, from 1
 
     @property
+    def kept(self) -> Style:
+        """The same look, on one page with what follows."""
+        return Style(f"{self.name} Kept", self.name, keep_next=True)
+
+    @property
     def id(self) -> str:
         """The name as Word's files use it, without spaces."""
         return self.name.replace(" ", "")
@@ -51,7 +56,7 @@ class Style:
 
 BULLETS, NUMBERS = 1, 2
 RULED = 446  # just inside the right margin of Letter and A4 alike
-KEPT, NEW_PAGE = "Kept", "New Page"  # the ends of the names of styles that differ in that alone
+NEW_PAGE = "New Page"  # the end of the name of a style that differs in that alone
 LABEL = 44  # the column of SAY and CUE, left of the words themselves
 
 # fmt: off
@@ -61,7 +66,6 @@ SHARED = (
     Style("Heading 2", size=14, bold=True, colour=HEADING, before=12, after=4, leading=20, keep_next=True, level=2),
     Style("Heading 3", size=12, bold=True, colour=HEADING, before=8, after=4, keep_next=True, level=3),
     Style("List Bullet", after=4, indent=16, hanging=16, list_id=BULLETS, keep_lines=True),
-    Style("List Bullet Kept", "List Bullet", keep_next=True),
     Style("List Number", after=4, indent=20, hanging=20, list_id=NUMBERS, keep_lines=True),
     Style("Check", after=4, indent=20, hanging=20, keep_lines=True),
     Style("Check Box", kind="character", font=BOX_FONT),
@@ -81,7 +85,6 @@ SCRIPT = (
     Style("Record", after=4),
     Style("Tone", size=14, bold=True, colour=OTHER, ground=OTHER_GROUND, after=0, leading=24, keep_lines=True),
     Style("Spoken", size=16, after=8, leading=24, indent=LABEL, keep_lines=True),
-    Style("Spoken Kept", "Spoken", keep_next=True),
     Style("Spoken First", "Spoken", hanging=LABEL, keep_next=True),
     # The three answers stand on one page with the question, so they are set closer.
     Style("Answer", "Spoken", after=4, leading=20, keep_next=True),
@@ -94,39 +97,36 @@ SCRIPT = (
     Style("Branch Yes", "Branch Other", colour=YES, ground=YES_GROUND),
     Style("Branch No", "Branch Other"),
     Style("Go To", size=11, bold=True, colour=HEADING, indent=LABEL, after=4, keep_lines=True),
-    Style("Go To Kept", "Go To", keep_next=True),
-    Style("Message", size=11, leading=14, after=6),
+    Style("Message", size=11, leading=13.5, after=4),
     Style("Message Head", "Message"),
-    Style("Message After", "Message", before=6),
+    Style("Message After", "Message", before=4),
     Style("Message Closing", "Message", before=4, after=2, keep_next=True),
-    Style("Message Point", "List Bullet", size=11, leading=14),
-    Style("Message Step", "List Number", size=11, leading=14),
+    Style("Message Point", "List Bullet", size=11, leading=13.5, after=2),
+    Style("Message Step", "List Number", size=11, leading=13.5, after=2),
     Style("Write Here", ruled=RULED, before=16, after=4, keep_lines=True),
-    Style("Write Here Kept", "Write Here", keep_next=True),
-    Style("End", "Footer", before=16),
+    Style("End", "Footer", before=8),
 )
 
 NOTE = (
     Style("Normal", "", size=11.5, colour=TEXT, before=0, after=3, leading=15),
     Style("Heading 1", size=20, bold=True, colour=HEADING, after=3, leading=24, keep_next=True, level=1),
-    Style("Heading 2", size=13, bold=True, colour=HEADING, before=9, after=0, leading=18, keep_next=True, level=2),
+    Style("Heading 2", size=13, bold=True, colour=HEADING, before=6, after=0, leading=18, keep_next=True, level=2),
     Style("Heading 3", size=12, bold=True, colour=HEADING, before=6, after=3, keep_next=True, level=3),
-    Style("List Bullet", after=3, indent=16, hanging=16, list_id=BULLETS, keep_lines=True),
+    Style("Heading 3 New Page", "Heading 3", before=0, new_page=True),
+    Style("List Bullet", after=1.5, indent=16, hanging=16, list_id=BULLETS, keep_lines=True),
     Style("Table Text", size=10.5, after=0, leading=13, keep_lines=True),
     Style("Letterhead Name", "Header", size=13, bold=True, colour=HEADING, leading=18),
     Style("Letterhead", "Header", size=10, colour=QUIET, after=6),
     Style("Date", after=3),
     Style("Purpose"),
-    Style("Question", "List Number", after=54, keep_lines=True),
-    Style("Question Kept", "Question", keep_next=True),
-    Style("Closing Words", before=6, after=0, keep_next=True, keep_lines=True),
-    Style("Sign Off", before=6, after=0, keep_next=True),
+    Style("Question", "List Number", after=45, keep_lines=True),
+    Style("Closing Words", before=4.5, after=0, keep_next=True, keep_lines=True),
+    Style("Sign Off", before=3, after=0, keep_next=True),
     Style("Signature", bold=True, after=0, keep_next=True),
     Style("Signed Title", after=0, keep_next=True),
     Style("Contact", size=10.5, colour=QUIET, after=0, keep_lines=True),
-    Style("First Step", keep_next=True, keep_lines=True),
-    Style("Write Here", ruled=RULED, before=9, after=0, keep_lines=True),
-    Style("Write Here Kept", "Write Here", keep_next=True),
+    Style("First Step", keep_lines=True),
+    Style("Write Here", ruled=RULED, before=6, after=0, keep_lines=True),
 )
 
 LETTER = (
