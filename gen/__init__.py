@@ -25,7 +25,7 @@ and ``build`` alone joins them into a road:
 - ``remembered``: what compiling a template gave, kept from run to run.
 - ``language``: what docxtpl makes of a part, before and after. The only door to docxtpl.
 - ``render``: a template, compiled once, and words become the stories of a document.
-- ``closely``, ``proof``: what depends on the case is looked at once more before it is given away.
+- ``closely``, ``seen``, ``private``, ``proof``: what depends on the case is looked at once more.
 - ``typeface``, ``looks``, ``typeset``, ``layout``: how much of its first page a document needs.
 - ``fit``, ``too_long``: a letter is made to fit its page, or the problem says what is too long.
 - ``making``: one document of one case as bytes. ``report``: what became of everything.

@@ -19,8 +19,7 @@ DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>"
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _PARAGRAPH = re.compile(r"(<w:p[ >])")
 _BLANKS = str.maketrans("\t\n\r", "   ")
-_TABLE = re.compile(r"<w:tbl>.*?</w:tbl>", re.DOTALL)
-_ROW, _CELL = re.compile(r"<w:tr[ >]"), re.compile(r"<w:tc[ >]")
+_ROW = re.compile(r"<w:tr[ >]")
 _COLUMN = re.compile(r"<w:gridCol[ /]")
 _SPAN = re.compile(r'<w:gridSpan w:val="(\d+)"')
 _PICTURE = re.compile(r'(<wp:docPr [^>]*?\bid=")[^"]*')
@@ -91,22 +90,21 @@ def settled(body: str) -> str:
 
 def _has_other_columns(body: str) -> bool:
     """Whether docxtpl would change the grid of a table. A table in a table it looks at itself."""
-    tables = _TABLE.findall(body)
+    tables = body.split("<w:tbl>")[1:]
     if not all("<w:tblGrid" in table for table in tables):
         return False  # docxtpl cannot read these, and Word finds the columns by itself
-    return any("<w:tbl>" in table[7:] or not _fits(table) for table in tables)
+    return any(table.count("</w:tbl>") != 1 or not _fits(table) for table in tables)
 
 
 def _fits(table: str) -> bool:
-    most, widest = _cells(table)
-    return most <= len(_COLUMN.findall(table)) <= widest
+    grid, *rows = _ROW.split(table.partition("</w:tbl>")[0])
+    cells = [row.count("</w:tc>") for row in rows]
+    wide = [cell + _more_columns(row) for cell, row in zip(cells, rows, strict=True)]
+    return max(cells, default=0) <= len(_COLUMN.findall(grid)) <= max(wide, default=0)
 
 
-def _cells(table: str) -> tuple[int, int]:
-    """The most cells of a row, and the most columns that the cells of a row take."""
-    most, widest = 0, 0
-    for row in _ROW.split(table)[1:]:
-        cells = len(_CELL.findall(row))
-        spans = [int(span) - 1 for span in _SPAN.findall(row)] if "<w:gridSpan" in row else ()
-        most, widest = max(most, cells), max(widest, cells + sum(spans))
-    return most, widest
+def _more_columns(row: str) -> int:
+    """The columns that the cells of a row take beyond one each."""
+    if "<w:gridSpan" not in row:
+        return 0
+    return sum(int(span) - 1 for span in _SPAN.findall(row))

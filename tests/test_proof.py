@@ -145,6 +145,8 @@ def own(desk: Desk) -> Desk:
 
 EMPTY = ("a cell of a table is empty",)
 HALF = "<w:p><w:r><w:t>{% if closed %}</w:t></w:r></w:p>"
+NEXT = "</w:t></w:r></w:p><w:p><w:r><w:t>"
+NO_PARAGRAPH = NEXT.join(("{%p if closed %}", "x", "{%p endif %}"))
 FAULTS = {
     "tag left": (GREETING, '{{ "{{" }} greeting', ("a tag is left in “{{ greeting”",)),
     "end of a tag left": (GREETING, '{{ "%}" }}', ("a tag is left in “%}”",)),
@@ -155,6 +157,7 @@ FAULTS = {
     ),
     "cell emptied by a tag": (SECTION, table("Title", "{{ coach.title }}"), EMPTY),
     "cell emptied by a branch": (SECTION, table("{% if closed %}x{% endif %}"), EMPTY),
+    "cell emptied of its last paragraph": (SECTION, table(NO_PARAGRAPH), ("no paragraph left",)),
     "text outside of w:t": (
         GREETING,
         "{{r client.name }}",

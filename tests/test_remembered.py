@@ -50,7 +50,6 @@ def test_changed_template_is_compiled_anew(desk: Desk, home: Path) -> None:
     made(desk.with_examples().with_own_templates())
     before = set(home.iterdir())
     desk.change_template(KINDS[2], "An open door", "A door that is open")
-    render.compiled_from.cache_clear()
     assert desk.docs(WILLING).exit_code == 0
     assert len(set(home.iterdir()) - before) == 1
 

@@ -124,6 +124,16 @@ def test_misspelt_tag_that_word_split_is_still_named(own: Desk) -> None:
     assert_told(own, "the tag {{ greting }} asks for “greting”")
 
 
+def test_template_that_changes_between_two_runs_of_one_program_is_seen(own: Desk) -> None:
+    for greeting in ("Good morning", "{{ nobody }}", "Good evening"):
+        own.change_template(LETTER, "An open door", greeting)
+        run = own.docs("--replace-edited")
+        lines = [line.text for line in paragraphs(own.file(WILLING, LETTER))]
+        assert run.exit_code == (1 if "nobody" in greeting else 0)
+        assert (greeting in lines) is ("nobody" not in greeting)
+        own.change_template(LETTER, greeting, "An open door")
+
+
 # --- files that are no templates ---
 
 

@@ -7,10 +7,11 @@ tag, whoever wrote it, can print a private field.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from gen.case import Case
 from gen.schema import CASE, Field
@@ -37,7 +38,41 @@ def shown(case: Case, seen: str, tongue: Tongue) -> dict[str, object]:
     A field that is not given is empty text (an empty list); a yes or no stays one.
     """
     currency = case["ending.fees.currency"]
-    return _section(case.fields, CASE, seen, _Words(tongue, currency), "")
+    return _section(case.fields, _entries(seen), _Words(tongue, currency))
+
+
+class _Entry(NamedTuple):
+    """A field that a document shows: a section holds more of them, ``put`` joins a text."""
+
+    name: str
+    is_list: bool
+    section: tuple[_Entry, ...] | None
+    put: Callable[[str], str]
+
+
+@cache
+def _entries(seen: str) -> tuple[_Entry, ...]:
+    """The fields that may be shown, found in the schema once for each document."""
+    return tuple(_below(CASE, seen, ""))
+
+
+def _below(schema: Field, seen: str, above: str) -> Iterator[_Entry]:
+    for name, field in schema.fields.items():
+        path, is_list = f"{above}{name}", field.kind == "list"
+        inner = field.entry if is_list and field.entry else field
+        if path in _LABELS:
+            continue
+        if inner.kind == "section":
+            section = tuple(_below(inner, seen, f"{path}."))
+            yield _Entry(name, is_list, section, str)
+        elif not set(seen).isdisjoint(field.seen):
+            yield _Entry(name, is_list, None, _put(path))
+
+
+def _put(path: str) -> Callable[[str], str]:
+    if path in _SENTENCES:
+        return sentence
+    return phrase if path in _PHRASES else str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +82,14 @@ class _Words:
     tongue: Tongue
     currency: str
 
-    def of(self, value: Any, path: str) -> object:
+    def of(self, value: Any, put: Callable[[str], str]) -> object:
         match value:
+            case str():
+                said: object = put(value)
+            case None:
+                said = ""
             case bool():
-                said: object = value
+                said = value
             case datetime.date():
                 said = self.tongue.date(value)
             case datetime.time():
@@ -58,32 +97,20 @@ class _Words:
             case Decimal():
                 said = self.tongue.money(value, self.currency)
             case _:
-                said = _joined("" if value is None else str(value), path)
+                said = put(str(value))
         return said
 
 
-def _joined(text: str, path: str) -> str:
-    if path in _SENTENCES:
-        return sentence(text)
-    return phrase(text) if path in _PHRASES else text
-
-
 def _section(
-    values: Mapping[str, Any], schema: Field, seen: str, words: _Words, above: str
+    values: Mapping[str, Any], entries: tuple[_Entry, ...], words: _Words
 ) -> dict[str, object]:
-    shown_: dict[str, object] = {}
-    for name, field in schema.fields.items():
-        path = f"{above}{name}"
-        if path in _LABELS:
-            continue
-        if field.kind == "section":
-            shown_[name] = _section(values[name], field, seen, words, f"{path}.")
-        elif field.kind == "list" and field.entry and field.entry.kind == "section":
-            shown_[name] = [_section(v, field.entry, seen, words, f"{path}.") for v in values[name]]
-        elif not set(seen).isdisjoint(field.seen):
-            shown_[name] = (
-                [words.of(value, path) for value in values[name]]
-                if field.kind == "list"
-                else words.of(values[name], path)
-            )
-    return shown_
+    return {each.name: _said(values[each.name], each, words) for each in entries}
+
+
+def _said(value: Any, entry: _Entry, words: _Words) -> object:
+    if entry.section is None:
+        put = entry.put
+        return [words.of(each, put) for each in value] if entry.is_list else words.of(value, put)
+    if entry.is_list:
+        return [_section(each, entry.section, words) for each in value]
+    return _section(value, entry.section, words)

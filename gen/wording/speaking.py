@@ -7,15 +7,15 @@ filled in once, so its tag prints a mark, which gives way to the words when they
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from gen.wording.tongue import counted
 
 HOW_LONG = "\ufdd3"  # no text of a case may hold it (gen.letters)
 _WORDS_A_MINUTE = 130  # the pace of one who speaks to be understood, with care
 _PAUSE = 0.1  # of a minute
-_LINE = re.compile(
-    r'<w:pStyle w:val="(Spoken|Answer|Cue|Branch|Message)(\w*)"(.*?)</w:p>', re.DOTALL
-)
+_STYLE = '<w:pStyle w:val="'
+_ROLE = re.compile(r'(Spoken|Answer|Cue|Branch|Message)(\w*)"')
 _NOT_SAID = re.compile(r'<w:rStyle w:val="(?:Say|Aside)"/>.*?</w:r>', re.DOTALL)
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _WAITS = re.compile(r"\b(wait|pause|silence)\b", re.IGNORECASE)
@@ -35,7 +35,7 @@ def _counted(story: str) -> tuple[int, int, int]:
     """The words to be spoken, the pauses between them, and the words of a message."""
     words = pauses = written = 0
     branch = ""
-    for role, which, line in _LINE.findall(story):
+    for role, which, line in _lines(story):
         if role == "Branch":
             branch = which
         elif role == "Message":
@@ -45,6 +45,13 @@ def _counted(story: str) -> tuple[int, int, int]:
         elif role == "Spoken" or branch == "No":
             words += _count(_NOT_SAID.sub("", line))
     return words, pauses, written
+
+
+def _lines(story: str) -> Iterator[tuple[str, str, str]]:
+    """The role of each line that has one, what else its style says, and the line."""
+    for piece in story.split(_STYLE)[1:]:
+        if role := _ROLE.match(piece):
+            yield role[1], role[2], piece.partition("</w:p>")[0]
 
 
 def _count(line: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency, get_currency_name
@@ -33,29 +34,48 @@ class Tongue:
     def date(self, day: datetime.date) -> str:
         """September 30, 2026 or 30 September 2026; spoken, September 30."""
         if self.spoken and day.year == self.year:
-            return format_date(day, _DAY_AND_MONTH[self.language], locale=self._locale)
-        return format_date(day, "long", locale=self._locale)
+            return _date(day, _DAY_AND_MONTH[self.language], self._locale)
+        return _date(day, "long", self._locale)
 
     def weekday(self, day: datetime.date) -> str:
         """The date with the name of its day: Monday, September 21."""
-        name = format_date(day, "EEEE", locale=self._locale)
+        name = _date(day, "EEEE", self._locale)
         return (
             f"{name}, {self.date(day)}" if self.language == "en-US" else f"{name} {self.date(day)}"
         )
 
     def time(self, moment: datetime.time) -> str:
         """2:30 PM or 14:30, with plain spaces."""
-        return " ".join(format_time(moment, "short", locale=self._locale).split())
+        return _time(moment, self._locale)
 
     def money(self, amount: Decimal, currency: str) -> str:
         """$240.00; spoken, 240 dollars."""
         if not self.spoken:
-            return format_currency(amount, currency, locale=self._locale)
+            return _sum(amount, currency, self._locale)
         whole, part = divmod(int(amount * 100), 100)
         name = get_currency_name(currency, whole, locale=self._locale)
         one, many, parts = _SAID.get(currency, (name, name, "hundredths"))
         said = f"{format(whole, ',')} {one if whole == 1 else many}"
         return f"{said} and {part} {parts}" if part else said
+
+
+# Babel reads its patterns anew each time, and a case says the same few days again and again.
+_remembered = lru_cache(maxsize=1024)
+
+
+@_remembered
+def _date(day: datetime.date, form: str, locale: str) -> str:
+    return format_date(day, form, locale=locale)
+
+
+@_remembered
+def _time(moment: datetime.time, locale: str) -> str:
+    return " ".join(format_time(moment, "short", locale=locale).split())
+
+
+@_remembered
+def _sum(amount: Decimal, currency: str, locale: str) -> str:
+    return format_currency(amount, currency, locale=locale)
 
 
 def number(count: int) -> str:

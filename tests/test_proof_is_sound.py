@@ -1,0 +1,139 @@
+"""The proof finds by looking at a story's text what reading it as XML would find, on any story."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from close_reading import kind_of_fault
+from desk import PROJECT, SHIPPED
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from gen.case import Case
+from gen.check import check_case
+from gen.documents import DOCUMENTS
+from gen.merge import over_practice
+from gen.proof import fault_of
+from gen.properties import PROPERTIES
+from gen.render import Compiled
+from gen.source import read_practice, read_source
+
+BODY = "word/document.xml"
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+CORE = '<c xmlns:d="urn:d"><d:title>{}</d:title><d:author>Ann &amp; Ann</d:author></c>'
+TEMPLATE = Compiled("a.docx", (), {}, {})
+NOTE = DOCUMENTS[1]
+FAULTS = {
+    "torn": "its XML is torn",
+    "no rows": "has no rows",
+    "no paragraph": "has no paragraph",
+    "empty": "a cell of a table is empty",
+    "private": "are private",
+}
+
+# The same few words, however they may be written, in texts, over runs, lines, cells and tabs.
+WORDS = "his brother's sold café Straße now".split()
+FORMS = (
+    "his", "HIS", "brother's", "brother’s", "brother&#39;s", "Brothers", "sold", "s&lt;old", "café",
+    "cafe\u0301", "Straße", "STRASSE", "ﬁn", "now",
+    "n</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ow",
+    "now.", "(now)", "&amp;", "&quot;", "\u0301", "{", "}", "{{", "%}", "#", "\ufdd0", "1",
+)  # fmt: skip
+BETWEEN = (
+    " ", " ", " ", ", ", "", "&#34;", '</w:t></w:r><w:r><w:t xml:space="preserve">',
+    "</w:t><w:tab/><w:t>", "</w:t><w:br/><w:t>", '</w:t><w:br w:type="page"/><w:t>',
+    "</w:t><w:noBreakHyphen/><w:t>", "</w:t><w:cr/><w:t>", "</w:t></w:r></w:p><w:p><w:r><w:t>",
+    '</w:t></w:r></w:p><w:p w:x="y"><w:pPr><w:pStyle w:val="Body"/></w:pPr><w:r><w:t>',
+)  # fmt: skip
+
+
+@st.composite
+def texts(draw: st.DrawFn) -> str:
+    """A text, most often with the words of interest in their order."""
+    words = draw(st.sampled_from((FORMS, WORDS)))
+    count = draw(st.integers(0, 14))
+    chosen = [
+        words[at % len(words)] if words is WORDS else draw(st.sampled_from(words))
+        for at in range(count)
+    ]
+    return "".join(f"{word}{draw(st.sampled_from(BETWEEN))}" for word in chosen)
+
+
+def paragraph(text: str) -> str:
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def picture(words: str) -> str:
+    return f'<w:p><w:r><w:drawing><x descr="{words}"/></w:drawing></w:r></w:p>'
+
+
+PLAIN = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
+PARAGRAPHS = st.one_of(texts().map(paragraph), PLAIN.map(picture))
+
+
+@st.composite
+def tables(draw: st.DrawFn, deep: bool = True) -> str:
+    inside = st.one_of(PARAGRAPHS, tables(deep=False)) if deep else PARAGRAPHS
+    begin = draw(st.sampled_from(("<w:tr><w:tc>", '<w:tr w:r="1"><w:tc w:id="2"><w:tcPr/>')))
+    cells = draw(st.lists(st.lists(inside, max_size=2).map("".join), max_size=3))
+    rows = "".join(f"{begin}{cell}</w:tc></w:tr>" for cell in cells)
+    return f"<w:tbl><w:tblPr/>{rows}</w:tbl>"
+
+
+STORIES = st.lists(st.one_of(PARAGRAPHS, tables()), max_size=5).map("".join)
+
+
+def case_with(private: str) -> Case:
+    path = PROJECT / "cases/example-willing.yaml"
+    root, practice = read_source(path).root, read_practice(SHIPPED)
+    assert root
+    merged = over_practice(root, practice.root)
+    case = check_case(path.stem, path.as_posix(), merged, SHIPPED).case
+    assert case
+    return replace(
+        case, fields={**case.fields, "reason": {**case.fields["reason"], "private": private}}
+    )
+
+
+CASE = case_with(" ".join(WORDS))
+
+
+def assert_alike(story: str, title: str) -> None:
+    stories = {
+        BODY: f'<w:document xmlns:w="{W}"><w:body>{story}</w:body></w:document>',
+        PROPERTIES: CORE.format(title),
+    }
+    expected = kind_of_fault(CASE, stories)
+    found = fault_of(CASE, NOTE, TEMPLATE, stories)
+    assert (found is None) is (expected == ""), (found, expected)
+    if found:
+        assert FAULTS.get(expected, expected) in found.what
+
+
+@settings(
+    max_examples=400,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+@given(STORIES, PLAIN)
+@example(paragraph(" ".join(WORDS)), "")
+@example(paragraph("x"), " ".join(WORDS))
+@example(picture(" ".join(WORDS)), "")
+@example(paragraph(" ".join(WORDS[:4])) + paragraph(" ".join(WORDS[4:])), "")
+@example(paragraph("e") + paragraph("\u0301 " + " ".join(WORDS)), "")
+@example(paragraph(" ".join(WORDS[:5]) + " no") + paragraph("\u0301w"), "")
+def test_looking_finds_what_reading_finds(story: str, title: str) -> None:
+    assert_alike(story, title)
+
+
+@pytest.mark.parametrize("letter", ["\x00", "\x0b", "\x1f", "\ufffe", "\uffff", "\ud800"])
+def test_character_that_xml_cannot_hold_is_found(letter: str) -> None:
+    assert_alike(paragraph(f"a{letter}b"), "")
+
+
+@pytest.mark.parametrize("letter", ["\x7f", "\x85", "\u2028", "\ufdd0", "\ufffd", "\U0001f54a"])
+def test_character_that_xml_can_hold_is_none(letter: str) -> None:
+    assert_alike(paragraph(f"a{letter}b"), "")
