@@ -33,13 +33,16 @@ FAULTS = {
 }
 
 # The same few words, however they may be written, in texts, over runs, lines, cells and tabs.
-WORDS = "his brother's sold café Straße now".split()
-FORMS = (
-    "his", "HIS", "brother's", "brother’s", "brother&#39;s", "Brothers", "sold", "s&lt;old", "café",
-    "cafe\u0301", "Straße", "STRASSE", "ﬁn", "now",
-    "n</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ow",
-    "now.", "(now)", "&amp;", "&quot;", "\u0301", "{", "}", "{{", "%}", "#", "\ufdd0", "1",
-)  # fmt: skip
+WRITTEN = (
+    ("his", "HIS", "(his)"),
+    ("brother's", "brother’s", "brother&#39;s", "Brothers"),
+    ("sold", "so</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>ld", "sold&quot;"),
+    ("café", "cafe\u0301", "CAFÉ"),
+    ("Straße", "STRASSE", "&amp;strasse"),
+    ("now", "NOW!", "\uff4e\uff4f\uff57"),
+)
+WORDS = [forms[0] for forms in WRITTEN]
+STRAY = ("{", "}", "{{", "%}", "#", "\ufdd0", "1", "ﬁn", "\u0301", "&amp;", "s&lt;old", "no")
 BETWEEN = (
     " ", " ", " ", ", ", "", "&#34;", '</w:t></w:r><w:r><w:t xml:space="preserve">',
     "</w:t><w:tab/><w:t>", "</w:t><w:br/><w:t>", '</w:t><w:br w:type="page"/><w:t>',
@@ -51,13 +54,10 @@ BETWEEN = (
 @st.composite
 def texts(draw: st.DrawFn) -> str:
     """A text, most often with the words of interest in their order."""
-    words = draw(st.sampled_from((FORMS, WORDS)))
-    count = draw(st.integers(0, 14))
-    chosen = [
-        words[at % len(words)] if words is WORDS else draw(st.sampled_from(words))
-        for at in range(count)
-    ]
-    return "".join(f"{word}{draw(st.sampled_from(BETWEEN))}" for word in chosen)
+    words = [draw(st.sampled_from(WRITTEN[at % 6])) for at in range(draw(st.integers(0, 9)))]
+    if draw(st.booleans()):
+        words.insert(draw(st.integers(0, len(words))), draw(st.sampled_from(STRAY)))
+    return "".join(f"{word}{draw(st.sampled_from(BETWEEN))}" for word in words)
 
 
 def paragraph(text: str) -> str:
@@ -112,7 +112,7 @@ def assert_alike(story: str, title: str) -> None:
 
 
 @settings(
-    max_examples=400,
+    max_examples=300,
     deadline=None,
     derandomize=True,
     database=None,
@@ -124,7 +124,7 @@ def assert_alike(story: str, title: str) -> None:
 @example(picture(" ".join(WORDS)), "")
 @example(paragraph(" ".join(WORDS[:4])) + paragraph(" ".join(WORDS[4:])), "")
 @example(paragraph("e") + paragraph("\u0301 " + " ".join(WORDS)), "")
-@example(paragraph(" ".join(WORDS[:5]) + " no") + paragraph("\u0301w"), "")
+@example(paragraph(" ".join(WORDS)) + paragraph("\u0301x"), "")
 def test_looking_finds_what_reading_finds(story: str, title: str) -> None:
     assert_alike(story, title)
 
