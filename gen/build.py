@@ -14,7 +14,7 @@ from gen.mishap import damaged, newer, put_aside, unreadable
 from gen.order import Order
 from gen.problem import Problem, in_file_order
 from gen.report import CaseReport, Outcome, Report
-from gen.settled import Ground, ground_of, settled
+from gen.settled import Ground, ground_of, settled, untouched
 
 _MANY = 500  # cases that the ledger is asked for at once
 
@@ -69,8 +69,12 @@ def _settled(
 ) -> Iterator[tuple[Path, CaseReport]]:
     for at in range(0, len(files), _MANY):
         some = files[at : at + _MANY]
-        known = ledger.cases([file.stem for file in some])
-        for file in some:
+        glances = ledger.glances([file.stem for file in some])
+        seen = {file: untouched(file, glances.get(file.stem), ground) for file in some}
+        yield from ((file, report) for file, report in seen.items() if report)
+        left = [file for file, report in seen.items() if not report and file.stem in glances]
+        known = ledger.cases([file.stem for file in left]) if left else {}
+        for file in left:
             if report := settled(file, known.get(file.stem), ground):
                 yield file, report
 

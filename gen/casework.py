@@ -64,7 +64,9 @@ def _folio(file: Path, known: CaseEntry | None, job: Job) -> tuple[Checked, Foli
         nothing = CaseEntry(file.stem, "", "", "", clean=False, logo="")
         return checked, Folio(nothing, (), known)
     logo = checked.case.text("practice.logo")
-    entry = CaseEntry(file.stem, ground.home, file.name, stamp, not checked.problems, logo)
+    entry = CaseEntry(
+        file.stem, ground.home, file.name, stamp, not checked.problems, logo, ground.word(logo)
+    )
     sheets = tuple(
         drafted(
             Question(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gen.decided import Draft
 from gen.documents import DOCUMENTS
 from gen.ledger import CaseEntry, Ledger, LedgerFault, Origin
@@ -21,7 +19,7 @@ def withdraw(
     case: CaseEntry, ground: Ground, ledger: Ledger, *, dry: bool
 ) -> tuple[CaseReport, list[Problem]]:
     """What became of the documents of a case that is gone; what kept the ledger from its work."""
-    folio = Folio(replace(case, documents={}), _sheets(case, ground), case)
+    folio = Folio(case._replace(documents={}), _sheets(case, ground), case)
     [done], faults = ([looked_at(folio, "ask")], []) if dry else placed([folio], "ask", ledger)
     problems = [each.problem for each in done if each.problem]
     if not dry and not problems and not faults:
@@ -43,7 +41,7 @@ def _sheets(case: CaseEntry, ground: Ground) -> tuple[Draft, ...]:
 def _forget(case: CaseEntry, ledger: Ledger) -> list[Problem]:
     """Keep the trail of the case, and know it no more for one of the folder."""
     try:
-        ledger.settle([replace(case, file="")], [])
+        ledger.settle([case._replace(file="", looks="")], [])
     except LedgerFault as fault:
         return [nothing_written(ledger.out, fault)]
     return []

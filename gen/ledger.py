@@ -11,10 +11,11 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass
 from itertools import count
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from gen.version import VERSION
 
@@ -23,7 +24,8 @@ _FORMAT = 1
 _PATIENCE = 60  # seconds that a run waits while another one writes
 _TABLES = """
 create table if not exists cases (
-  name text primary key, home text, file text, stamp text, clean integer, logo text
+  name text primary key, home text, file text, stamp text, clean integer, logo text,
+  ground text, looks text, told text
 ) without rowid;
 create table if not exists documents (
   name text, kind text, state text, why text,
@@ -40,7 +42,8 @@ on conflict do update set intended = intended || ' ' || excluded.intended
 _ALL_DOCUMENTS = "select * from documents where name in (select value from json_each(?))"
 _ALL_CASES = "select * from cases where name in (select value from json_each(?))"
 _SETTLE = "insert or replace into documents values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-_SETTLE_CASE = "insert or replace into cases values (?,?,?,?,?,?)"
+_SETTLE_CASE = "insert or replace into cases values (?,?,?,?,?,?,?,?,?)"
+_NOTHING = ("", "", "", 0, "", "", "", "")  # known of a case whose first run was cut off
 _DAMAGE = frozenset(  # and a statement that does not fit the tables
     (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 )
@@ -89,12 +92,13 @@ class Entry:
     intended: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CaseEntry:
+class CaseEntry(NamedTuple):
     """One case: the name of its file, and whether it was found without a problem.
 
     ``home`` is the sha256 of the path of the folder that the file lies in, ``logo`` the name of its
-    logo beside the templates, empty for none.
+    logo beside the templates, empty for none. ``ground`` is one word for all that the case rests
+    on, ``looks`` the stamps of its documents, ``told`` their states: empty where a look at the
+    outside is not enough.
     """
 
     name: str
@@ -103,7 +107,10 @@ class CaseEntry:
     stamp: str
     clean: bool
     logo: str
-    documents: Mapping[str, Entry] = field(default_factory=dict)
+    ground: str = ""
+    looks: str = ""
+    told: str = ""
+    documents: Mapping[str, Entry] = MappingProxyType({})
 
 
 class Ledger:
@@ -135,9 +142,14 @@ class Ledger:
             documents.setdefault(entry.name, {})[entry.kind] = entry
         found = {row[0]: row for row in self._rows(_ALL_CASES, given)}
         return {
-            name: _case(found.get(name, (name, "", "", "", 0, "")), documents.get(name, {}))
+            name: _case(found.get(name, (name, *_NOTHING)), documents.get(name, {}))
             for name in found.keys() | documents.keys()
         }
+
+    def glances(self, names: Sequence[str]) -> dict[str, CaseEntry]:
+        """What is known of these cases, by name, without their documents."""
+        rows = self._rows(_ALL_CASES, (json.dumps(names),))
+        return {row[0]: _case(row, {}) for row in rows}
 
     def of_home(self, home: str) -> dict[str, str]:
         """The file of every case, by name, that was made from this folder and is not gone."""
@@ -175,9 +187,7 @@ class Ledger:
         """Note what stands now."""
         if not cases and not documents:
             return
-        rows = [
-            (each.name, each.home, each.file, each.stamp, each.clean, each.logo) for each in cases
-        ]
+        rows = [each[:-1] for each in cases]
         self._write((_SETTLE_CASE, rows), (_SETTLE, [_row(each) for each in documents]))
 
     def _rows(self, asked: str, given: Sequence[Any]) -> list[Any]:
@@ -241,9 +251,10 @@ def set_aside(out: Path) -> Path:
 
 
 def _case(row: Sequence[Any], documents: Mapping[str, Entry]) -> CaseEntry:
-    name, home, file, stamp, clean, logo = row
-    _texts((name, home, file, stamp, logo))
-    return CaseEntry(name, home, file, stamp, bool(clean), logo, documents)
+    name, home, file, stamp, clean, logo, *rest = row
+    ground, looks, told = rest
+    _texts((name, home, file, stamp, logo, *rest))
+    return CaseEntry(name, home, file, stamp, bool(clean), logo, ground, looks, told, documents)
 
 
 def _row(entry: Entry) -> tuple[object, ...]:

@@ -16,10 +16,12 @@ from gen.ledger import CaseEntry, Entry, Ledger, LedgerFault
 from gen.mishap import not_written, nothing_written
 from gen.order import Edits
 from gen.problem import Problem
-from gen.stamp import stamp_of
+from gen.settled import as_told
+from gen.stamp import as_one, stamp_of
 from gen.write import keep, sweep, write
 
 Documents = tuple[Decided, ...]
+_NONE: Mapping[str, Entry] = {}
 _WELL = frozenset(("made", "current", "edited", "not_needed", "withdrawn"))
 
 
@@ -67,9 +69,14 @@ def _has_news(folio: Folio) -> bool:
     """Whether there is something that the ledger does not know, or something to be done."""
     known = _documents_of(folio.known)
     return bool(folio.sheets) and (
-        _row_of(folio.known) != folio.case
+        _read_of(folio.known) != folio.case
         or any(isinstance(each, Draft) or _is_news(each, known) for each in folio.sheets)
     )
+
+
+def _read_of(case: CaseEntry | None) -> CaseEntry | None:
+    """The same of what is known once the case is read, before its documents are placed."""
+    return case._replace(documents=_NONE, looks="", told="") if case else None
 
 
 def _is_news(document: Decided, known: Mapping[str, Entry]) -> bool:
@@ -81,7 +88,8 @@ def _documents_of(case: CaseEntry | None) -> Mapping[str, Entry]:
 
 
 def _row_of(case: CaseEntry | None) -> CaseEntry | None:
-    return replace(case, documents={}) if case else None
+    """What is known of a case but for its documents."""
+    return case._replace(documents=_NONE) if case else None
 
 
 def _is_work(documents: Documents) -> bool:
@@ -165,4 +173,13 @@ def _row(folio: Folio, documents: Documents, now: CaseEntry | None) -> Iterable[
         return ()
     well = folio.case.clean and all(each.state in _WELL for each in documents)
     # Where another run has read it since, in another state perhaps, the next one looks again.
-    return (replace(folio.case, clean=well and _row_of(now) == _row_of(folio.known)),)
+    if not well or _row_of(now) != _row_of(folio.known):
+        return (folio.case._replace(clean=False),)
+    if any(each.state == "edited" or not each.entry for each in documents):
+        return (folio.case,)
+    looks = as_one(each.entry.stamp for each in documents if each.entry)
+    return (
+        folio.case._replace(
+            looks=looks, told=as_told((each.state, each.why) for each in documents)
+        ),
+    )

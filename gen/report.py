@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from gen.problem import Problem
 
@@ -28,8 +28,7 @@ VERSION = 1
 _NAMED = 5  # cases that a line names before it counts the rest
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of one document, and why where that is not plain."""
 
     kind: str
@@ -38,8 +37,7 @@ class Outcome:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CaseReport:
+class CaseReport(NamedTuple):
     """One case: its problems, and an outcome for every kind of document."""
 
     name: str

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from gen.documents import DOCUMENTS
 from gen.folder import Folders
 from gen.ledger import CaseEntry, Entry, Origin
 from gen.program import program_hash
 from gen.report import CaseReport, Outcome, State
-from gen.stamp import hash_of, stamp_of
+from gen.stamp import as_one, hash_of, stamp_of
 
 Whose = Literal["nobody", "ours", "another"]
 PRACTICE = "practice.yaml"
@@ -33,6 +34,7 @@ class Ground:
     templates: Mapping[str, str]  # by kind of document
     program: str
     _logos: dict[str, str] = field(default_factory=dict)
+    _words: dict[str, str] = field(default_factory=dict)
 
     def origin(self, kind: str, case: str, logo: str) -> Origin:
         """What a document is made from; ``case`` is a hash, ``logo`` a name or empty."""
@@ -42,6 +44,13 @@ class Ground:
     def practice_and_program(self) -> str:
         """One word for both: the program decides what is a problem of a practice file."""
         return f"{self.practice} {self.program}"
+
+    def word(self, logo: str) -> str:
+        """One word for all that a case with this logo rests on, but for its own file."""
+        if logo not in self._words:
+            shared = (*self.templates.values(), self.practice_and_program, self._logo(logo))
+            self._words[logo] = hashlib.sha256("|".join(shared).encode()).hexdigest()
+        return self._words[logo]
 
     def _logo(self, name: str) -> str:
         if name and name not in self._logos:
@@ -60,6 +69,36 @@ def ground_of(folders: Folders) -> Ground:
         {kind: hash_of(path.as_posix()) for kind, path in paths.items()},
         program_hash(),
     )
+
+
+def untouched(file: Path, entry: CaseEntry | None, ground: Ground) -> CaseReport | None:
+    """What the last run would say again, by a look at sizes and times alone; None if unsure."""
+    if entry is None or not entry.looks or (entry.home, entry.file) != (ground.home, file.name):
+        return None
+    path = file.as_posix()
+    if entry.ground != ground.word(entry.logo) or entry.stamp != stamp_of(path) or not entry.stamp:
+        return None
+    documents = [ground.folders.document(entry.name, each.kind) for each in DOCUMENTS]
+    if as_one(map(stamp_of, documents)) != entry.looks:
+        return None
+    outcomes = (
+        Outcome(each.kind, document, state, why)
+        for each, document, (state, why) in zip(DOCUMENTS, documents, told(entry.told), strict=True)
+    )
+    return CaseReport(entry.name, path, (), tuple(outcomes))
+
+
+def as_told(states: Iterable[tuple[State, str]]) -> str:
+    """What the next run says where nothing has changed: a line for each state and why."""
+    now = {"made": "current", "withdrawn": "not_needed"}
+    return "\n".join(f"{now.get(state, state)}\t{why}" for state, why in states)
+
+
+@cache
+def told(lines: str) -> tuple[tuple[State, str], ...]:
+    """State and why of each document, of what ``as_told`` gave."""
+    pairs = (line.split("\t", 1) for line in lines.split("\n"))
+    return tuple((cast("State", state), why) for state, why in pairs)
 
 
 def settled(file: Path, entry: CaseEntry | None, ground: Ground) -> CaseReport | None:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import stat
 import time
+from collections.abc import Iterable
 
 _FRESH = 2_000_000_000  # nanoseconds: the coarsest clock of a disk in use ticks every two seconds
 
@@ -23,6 +24,11 @@ def stamp_of(path: str) -> str:
     if not stat.S_ISREG(seen.st_mode):
         return ""
     return f"{seen.st_size} {seen.st_mtime_ns} {seen.st_ctime_ns} {seen.st_ino}"
+
+
+def as_one(stamps: Iterable[str]) -> str:
+    """Several stamps in one word."""
+    return "|".join(stamps)
 
 
 def lasting_stamp_of(path: str) -> str:
