@@ -84,6 +84,7 @@ class Judge(Validator):  # type: ignore[misc]  # Cerberus comes without types
     }
     # Else Cerberus asks of every value whether it may be None; "type" finds that as well.
     mandatory_validations = ()
+    priority_validations = ("nullable", "type")  # of those that come first, all that is asked here
 
     def findings(self, found: Mapping[Way, Any], rules: Mapping[Way, Rules]) -> Iterable[Any]:
         """What is wrong with the values; the public ``errors`` have no places to speak of.

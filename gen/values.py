@@ -74,17 +74,18 @@ def shown_name(names: Path) -> str:
 
 def _section(read: Values, node: Section, schema: Field, path: Path, names: Path) -> dict[str, Any]:
     document: dict[str, Any] = {}
+    known, spots = schema.fields, read.spots
     for written, child in node.fields.items():
         name: str | None = written
-        if written not in schema.fields:
+        if written not in known:
             name = _renamed(read, node, schema, (*path, written), written)
             if isinstance(child, Text) and child.broken and name is None:
                 read.told.add((*path, written))
         if name is None or is_blank(child):
             continue
-        at, called, field_ = (*path, name), (*names, written), schema.fields[name]
+        at, called, field_ = (*path, name), (*names, written), known[name]
         value = document[name] = _value(read, child, field_, at, called)
-        read.spots[at] = Spot(value, field_, child, node.keys[written], called)
+        spots[at] = Spot(value, field_, child, node.keys[written], called)
     return document
 
 
@@ -112,12 +113,12 @@ def _list(read: Values, node: Items, schema: Field, path: Path, names: Path) -> 
 
 
 def _value(read: Values, node: Node, schema: Field, path: Path, names: Path) -> Any:
+    if isinstance(node, Text):
+        return _scalar(read, node, schema, path, names)
     if isinstance(node, Section) and schema.kind == "section":
         return _section(read, node, schema, path, names)
     if isinstance(node, Items) and schema.kind == "list":
         return _list(read, node, schema, path, names)
-    if isinstance(node, Text):
-        return _scalar(read, node, schema, path, names)
     if isinstance(node, Items) and _bracketed(node):
         text = node.place.excerpt[node.place.column - 1 :].strip()
         _tell(read, path, sentences.placeholder_left(node.place, shown_name(names), text))

@@ -50,7 +50,7 @@ _FEES = (
 )
 _SENTENCE = re.compile(r"[^.!?]+")
 _SUM = re.compile(
-    r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?|\b\d[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
+    r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?|\d(?<!\w\d)[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
 )
 _DUE = any_of(r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid")
 
