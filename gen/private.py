@@ -53,9 +53,9 @@ def _found(private: Mapping[Run, str], template: Compiled, stories: Mapping[str,
 
 
 def _may_hold(private: Iterable[Run], template: Compiled, stories: Mapping[str, str]) -> bool:
-    """Whether all six words of a run are anywhere in the document: in most they are not.
+    """Whether the letters of a run stand in a row anywhere in the document: in most they do not.
 
-    All its texts stand here without a gap, which joins words but parts none.
+    All its texts stand here without what parts them, which joins words and hides none.
     """
     shown = (*fixed_stories(template), *stories.values())
     pieces = [each for story in shown for each in pieces_of(story)]
@@ -63,7 +63,9 @@ def _may_hold(private: Iterable[Run], template: Compiled, stories: Mapping[str, 
         return True  # without the gap before it, such a letter would change the one in front
     text = _plain(unescaped("".join((*pieces, *told(template, stories)))))
     there = {word for run in private for word in run if word in text}
-    return any(there.issuperset(run) for run in private)
+    left = [run for run in private if there.issuperset(run)]
+    letters = "".join(_WORD.findall(text)) if left else ""
+    return any("".join(run) in letters for run in left)
 
 
 def _all_text(template: Compiled, stories: Mapping[str, str]) -> str:
