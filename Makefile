@@ -31,9 +31,9 @@ lint: ## check style and types
 	$(python) -m ruff format --check
 	$(python) -m mypy
 
-bench: ## show what each stage costs, on a thousand cases
+bench: ## measure what it costs, beside other ways in the same run (about 20 minutes)
 	$(set_up) tests/requirements.lock
-	$(python) tests/bench.py
+	$(python) tests/bench
 
 clean: ## remove what was installed and what tools left; never a case or a document
 	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -23,9 +23,10 @@ from gen.proof import fault_of
 from gen.properties import PROPERTIES, properties
 from gen.render import Compiled, compiled, look_again_at_templates, render
 from gen.too_long import too_long
-from gen.wording import words_of
+from gen.wording import Words, words_of
 from gen.wording.speaking import with_how_long
 
+Stories = Mapping[str, str]
 _LOGO = re.compile(r"\{\{\s*logo\b")
 
 
@@ -50,28 +51,36 @@ def document_of(
 
     ``warnings`` are those left standing in the case: the coach sees them on the preparation page.
     """
-    path = templates / document.template
-    large = document.large_print and bool(case["client.large_print"])
     words = words_of(case, document, warnings)
     name = case.text("practice.logo")
     logo = read_logo(templates / name) if name else None
     try:
-        template = compiled(path, Paper(case["practice.language"], large))
-        filled = render(template, {**words, "logo": _drawing(case, logo)})
+        template = template_of(case, document, templates)
+        stories = filled(case, document, template, words, logo)
     except TemplateFault as fault:
         return fault.problem
-    stories = {name: with_how_long(with_one_stop(story)) for name, story in filled.items()}
-    stories[PROPERTIES] = properties(case, document)
     kept = _with_logo(template, logo) if logo else template.ready
-    return fault_of(case, document, template, stories) or _finished(case, document, kept, stories)
+    return fault_of(case, document, template, stories) or finished(case, document, kept, stories)
 
 
-def _drawing(case: Case, logo: Logo | None) -> str:
-    return Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
+def template_of(case: Case, document: Document, templates: Path) -> Compiled:
+    """The template for the case's paper; TemplateFault where it cannot be used."""
+    large = document.large_print and bool(case["client.large_print"])
+    return compiled(templates / document.template, Paper(case["practice.language"], large))
 
 
-def _finished(
-    case: Case, document: Document, kept: tuple[Ready, ...], stories: Mapping[str, str]
+def filled(
+    case: Case, document: Document, template: Compiled, words: Words, logo: Logo | None
+) -> Stories:
+    """The stories with the words of the case, still marked; TemplateFault for a tag too many."""
+    drawing = Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
+    found = render(template, {**words, "logo": drawing})
+    stories = {name: with_how_long(with_one_stop(story)) for name, story in found.items()}
+    return {**stories, PROPERTIES: properties(case, document)}
+
+
+def finished(
+    case: Case, document: Document, kept: tuple[Ready, ...], stories: Stories
 ) -> Made | Problem:
     """The document packed; a letter is made to fit its one page, but in large print."""
     changed = {name: unmarked(story).encode() for name, story in stories.items()}

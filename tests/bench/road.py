@@ -1,0 +1,123 @@
+"""Road: what each stage costs from a case file to its documents, beside the plain docxtpl loop.
+
+Every case walks the whole road with a clock between the stages, in the order in which
+``gen.readable`` and ``gen.making`` join them; the loop only renders. The ledger is not in it: the
+batches of ``batch.py`` have it.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections import defaultdict
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from docxtpl import DocxTemplate
+from fixed import TEMPLATES, examples
+from rounds import head, row, times
+
+from gen.case import Case
+from gen.check import check_case
+from gen.counsel import check_counsel
+from gen.documents import DOCUMENTS, Document, why_not_needed
+from gen.making import Made, filled, finished, template_of
+from gen.merge import over_practice
+from gen.proof import fault_of
+from gen.source import Source, read_practice, read_source
+from gen.wording import words_of
+from gen.write import write
+
+ROUNDS, CASES, LOOPED = 5, 150, 15
+LOOP, TO_THE_RULES = "plain docxtpl loop, rendering only", "reading, schema and rules"
+WHOLE = "the whole road"
+
+
+class Clock:
+    """CPU seconds by stage."""
+
+    def __init__(self) -> None:
+        self.spent: dict[str, float] = defaultdict(float)
+        self.start()
+
+    def start(self) -> None:
+        """What was spent before belongs to no stage."""
+        self._since = time.process_time()
+
+    def stop(self, *stages: str) -> None:
+        """What was spent since the last stop belongs to these stages."""
+        now = time.process_time()
+        for stage in stages:
+            self.spent[stage] += now - self._since
+        self.start()
+
+
+def road() -> None:
+    """Print a row for each stage, in CPU time a case."""
+    practice = read_practice(TEMPLATES)
+    with TemporaryDirectory() as folder:
+        here = Path(folder)
+        files = examples(here / "cases", CASES)
+        rounds = [_round(files, practice, here / "out") for _ in range(1 + ROUNDS)][1:]
+    found = {stage: statistics.median(each[stage] for each in rounds) for stage in rounds[0]}
+    title = f"(b) The whole road, {CASES} cases, median of {ROUNDS} rounds, CPU milliseconds a case"
+    head(title, "stage", "ms a case", "of the road", "times less than the loop")
+    for stage, seconds in found.items():
+        row(stage, seconds, f"{seconds / found[WHOLE]:.0%}", times(found[LOOP], seconds))
+
+
+def _round(files: list[Path], practice: Source, out: Path) -> dict[str, float]:
+    """Seconds a case by stage; the loop, the slowest by far, on some of the cases only."""
+    clock, loop = Clock(), Clock()
+    for number, file in enumerate(files):
+        case = _walk(file, practice, out, clock)
+        if number % (len(files) // LOOPED) == 0:
+            _loop(case, out, loop)
+    spent = {stage: seconds / len(files) for stage, seconds in clock.spent.items()}
+    looped = len(range(0, len(files), len(files) // LOOPED))
+    return {LOOP: loop.spent[LOOP] / looped, **spent}
+
+
+def _walk(file: Path, practice: Source, out: Path, clock: Clock) -> Case:
+    clock.start()
+    root = read_source(file).root
+    assert root
+    clock.stop("reading the YAML", TO_THE_RULES, WHOLE)
+    merged = over_practice(root, practice.root)
+    clock.stop("the practice file under the case", TO_THE_RULES, WHOLE)
+    case = check_case(file.stem, file.as_posix(), merged, TEMPLATES).case
+    assert case
+    clock.stop("schema (Cerberus)", TO_THE_RULES, WHOLE)
+    check_counsel(case)
+    clock.stop("rules", TO_THE_RULES, WHOLE)
+    for document in DOCUMENTS:
+        if not why_not_needed(case, document):
+            _make(case, document, out, clock)
+    return case
+
+
+def _make(case: Case, document: Document, out: Path, clock: Clock) -> None:
+    words = words_of(case, document, ())
+    clock.stop("wording", WHOLE)
+    template = template_of(case, document, TEMPLATES)
+    stories = filled(case, document, template, words, None)
+    clock.stop("filling the template in", WHOLE)
+    assert not fault_of(case, document, template, stories)
+    clock.stop("proof", WHOLE)
+    made = finished(case, document, template.ready, stories)
+    assert isinstance(made, Made)
+    clock.stop("fitting and packing", WHOLE)
+    write(out / case.name / f"{case.name}-{document.kind}.docx", made.data)
+    clock.stop("writing", WHOLE)
+
+
+def _loop(case: Case, out: Path, clock: Clock) -> None:
+    for document in DOCUMENTS:
+        if why_not_needed(case, document):
+            continue
+        words = {**words_of(case, document, ()), "logo": ""}
+        clock.start()
+        template = DocxTemplate(TEMPLATES / document.template)
+        template.render(words, autoescape=True)
+        template.save(out / f"{document.kind}.docx")
+        clock.stop(LOOP)
