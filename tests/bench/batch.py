@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import statistics
@@ -14,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event, Thread
 
-from fixed import TEMPLATES, examples
+from fixed import HOME, TEMPLATES, examples
 from rounds import Seconds, head, say, times
 
 COUNTS = (100, 1_000, 10_000)
@@ -79,6 +80,7 @@ def _docs(folder: Path, out: Path, *words: str) -> Spent:
     process = subprocess.Popen(
         [*command, "--templates", str(TEMPLATES)],
         cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(HOME)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from fixed import TEMPLATES, examples
+from fixed import HOME, TEMPLATES, examples
 from rounds import Seconds, head, medians, row, times
 
 ROUNDS = 15
@@ -68,6 +68,7 @@ def _imports(names: str, folder: Path) -> Seconds:
 def _run(command: list[str], folder: Path) -> Seconds:
     """Seconds that a process takes; bytecode is kept, as on the machine of a user."""
     env = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    env["PYTHONPATH"] = str(HOME)
     begin = time.perf_counter()
     subprocess.run(command, cwd=folder, env=env, check=True, capture_output=True)
     return time.perf_counter() - begin
