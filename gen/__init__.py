@@ -30,7 +30,8 @@ and ``build`` alone joins them into a road:
 - ``fit``, ``too_long``: a letter is made to fit its page, or the problem says what is too long.
 - ``making``: one document of one case as bytes. ``report``: what became of everything.
 - ``order``: what a run is asked for. ``stamp``: files told by hashes.
-- ``ledger``: what was made, and from what. The only door to SQLite. ``mishap``: what can befall it.
+- ``entries``, ``ledger``: what was made, and from what. The second is the only door to SQLite.
+  ``mishap``: what can befall it.
 - ``settled``: cases that nothing has changed for; most runs end here.
 - ``write``: bytes take their place, what another hand made is kept.
 - ``readable``: a case file becomes a case that can be printed, or problems.

@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from gen.documents import DOCUMENTS
+from gen.entries import CaseEntry, DamagedLedger
 from gen.folder import Folder, Folders, read_folder
-from gen.ledger import CaseEntry, DamagedLedger, Ledger, LedgerFault, NewerLedger, set_aside
+from gen.ledger import Ledger, LedgerFault, NewerLedger, set_aside
 from gen.mishap import damaged, newer, put_aside, unreadable
 from gen.order import Order
 from gen.problem import Problem, in_file_order

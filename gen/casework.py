@@ -10,7 +10,8 @@ from pathlib import Path
 from gen.check import Checked
 from gen.decided import Decided, Question, drafted
 from gen.documents import DOCUMENTS
-from gen.ledger import CaseEntry, Ledger
+from gen.entries import CaseEntry
+from gen.ledger import Ledger
 from gen.order import Edits
 from gen.placed import Documents, Folio, looked_at, placed
 from gen.problem import Problem, in_file_order

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from gen.case import Case
 from gen.documents import Document, send_when, why_not_needed
-from gen.ledger import Entry, Origin
+from gen.entries import Entry, Origin
 from gen.making import Made, document_of
 from gen.order import Edits
 from gen.package import digest_of, read_parts
@@ -98,7 +98,7 @@ def drafted(asked: Question, ground: Ground) -> Draft | Decided:
     if known and found != "nobody" and _is_of(known, asked.origin):
         if found == "another":
             return Decided(kind, asked.path, "edited", known.why, known)
-        return Decided(kind, asked.path, "current", known.why, replace(known, stamp=seen))
+        return Decided(kind, asked.path, "current", known.why, known._replace(stamp=seen))
     made = document_of(asked.case, asked.document, ground.folders.templates, asked.warnings)
     if isinstance(made, Problem):
         return Decided(kind, asked.path, "not_made", "See the problem that is told.", problem=made)
@@ -117,7 +117,7 @@ def decided(draft: Draft, known: Entry | None, edits: Edits) -> Decided:
         state: State = "not_needed" if found == "nobody" else "withdrawn"
         return Decided(kind, path, state, draft.why, entry, aside=found != "nobody", seen=seen)
     if found != "nobody" and (same := _same(path, made, entry)):
-        return Decided(kind, path, "current", entry.why, replace(entry, data=same, stamp=seen))
+        return Decided(kind, path, "current", entry.why, entry._replace(data=same, stamp=seen))
     if found != "another":
         return Decided(kind, path, "made", entry.why, entry, data=made.data, seen=seen)
     if edits == "keep" or (known and known.parts == made.parts):

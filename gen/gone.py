@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from gen.decided import Draft
 from gen.documents import DOCUMENTS
-from gen.ledger import CaseEntry, Ledger, LedgerFault, Origin
+from gen.entries import CaseEntry, Origin
+from gen.ledger import Ledger, LedgerFault
 from gen.mishap import nothing_written
 from gen.placed import Folio, looked_at, placed
 from gen.problem import Problem, in_file_order

@@ -7,17 +7,14 @@ it is built anew: the bytes of a document are the same each time, so what stands
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass
 from itertools import count
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
-from gen.version import VERSION
+from gen.entries import CaseEntry, DamagedLedger, Entry, case_of, entry_of, row_of
 
 NAME = ".ledger.sqlite"
 _FORMAT = 1
@@ -39,8 +36,8 @@ _INTEND = """
 insert into documents values (?,?,'intended','','','','','','','','','','',?)
 on conflict do update set intended = intended || ' ' || excluded.intended
 """
-_ALL_DOCUMENTS = "select * from documents where name in (select value from json_each(?))"
-_ALL_CASES = "select * from cases where name in (select value from json_each(?))"
+_ALL_DOCUMENTS = "select * from documents where name in ({})"
+_ALL_CASES = "select * from cases where name in ({})"
 _SETTLE = "insert or replace into documents values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 _SETTLE_CASE = "insert or replace into cases values (?,?,?,?,?,?,?,?,?)"
 _NOTHING = ("", "", "", 0, "", "", "", "")  # known of a case whose first run was cut off
@@ -55,62 +52,6 @@ class LedgerFault(Exception):
 
 class NewerLedger(Exception):
     """The ledger is of a version of the program that this one does not know."""
-
-
-class DamagedLedger(Exception):
-    """The ledger is no ledger any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """What a document is made from, as the sha256 of each; empty for no logo."""
-
-    case: str
-    practice: str
-    template: str
-    logo: str
-    program: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One document: ``state`` is ``stands``, or ``absent`` with why.
-
-    ``data`` is the sha256 of the file as it was made, ``parts`` that of its unpacked parts,
-    ``stamp`` how the file looked then, and ``intended`` the sha256 of each document that a run was
-    about to put there: they are still set where runs were cut off.
-    """
-
-    name: str
-    kind: str
-    state: str
-    why: str
-    origin: Origin
-    data: str = ""
-    parts: str = ""
-    stamp: str = ""
-    intended: str = ""
-
-
-class CaseEntry(NamedTuple):
-    """One case: the name of its file, and whether it was found without a problem.
-
-    ``home`` is the sha256 of the path of the folder that the file lies in, ``logo`` the name of its
-    logo beside the templates, empty for none. ``ground`` is one word for all that the case rests
-    on, ``looks`` the stamps of its documents, ``told`` their states: empty where a look at the
-    outside is not enough.
-    """
-
-    name: str
-    home: str
-    file: str
-    stamp: str
-    clean: bool
-    logo: str
-    ground: str = ""
-    looks: str = ""
-    told: str = ""
-    documents: Mapping[str, Entry] = MappingProxyType({})
 
 
 class Ledger:
@@ -135,21 +76,20 @@ class Ledger:
 
         Of a case whose first run was cut off, only what was intended is known.
         """
-        given = (json.dumps(names),)
         documents: dict[str, dict[str, Entry]] = {}
-        for row in self._rows(_ALL_DOCUMENTS, given):
-            entry = _entry(row)
+        for row in self._rows(_of(_ALL_DOCUMENTS, names), names):
+            entry = entry_of(row)
             documents.setdefault(entry.name, {})[entry.kind] = entry
-        found = {row[0]: row for row in self._rows(_ALL_CASES, given)}
+        found = {row[0]: row for row in self._rows(_of(_ALL_CASES, names), names)}
         return {
-            name: _case(found.get(name, (name, *_NOTHING)), documents.get(name, {}))
+            name: case_of(found.get(name, (name, *_NOTHING)), documents.get(name, {}))
             for name in found.keys() | documents.keys()
         }
 
     def glances(self, names: Sequence[str]) -> dict[str, CaseEntry]:
         """What is known of these cases, by name, without their documents."""
-        rows = self._rows(_ALL_CASES, (json.dumps(names),))
-        return {row[0]: _case(row, {}) for row in rows}
+        rows = self._rows(_of(_ALL_CASES, names), names)
+        return {row[0]: case_of(row, {}) for row in rows}
 
     def of_home(self, home: str) -> dict[str, str]:
         """The file of every case, by name, that was made from this folder and is not gone."""
@@ -188,7 +128,7 @@ class Ledger:
         if not cases and not documents:
             return
         rows = [each[:-1] for each in cases]
-        self._write((_SETTLE_CASE, rows), (_SETTLE, [_row(each) for each in documents]))
+        self._write((_SETTLE_CASE, rows), (_SETTLE, [row_of(each) for each in documents]))
 
     def _rows(self, asked: str, given: Sequence[Any]) -> list[Any]:
         with _told():
@@ -221,6 +161,10 @@ class Ledger:
         return self._opened
 
 
+def _of(statement: str, names: Sequence[str]) -> str:
+    return statement.format(",".join("?" * len(names)))
+
+
 def _format_of(connection: sqlite3.Connection) -> int:
     """The format of the tables; 0 where there are none yet."""
     found: int = connection.execute("pragma user_version").fetchone()[0]
@@ -248,27 +192,3 @@ def set_aside(out: Path) -> Path:
     free = (out / f"{NAME}.damaged-{number}" for number in count(1))
     with _told():
         return (out / NAME).rename(next(path for path in free if not path.exists()))
-
-
-def _case(row: Sequence[Any], documents: Mapping[str, Entry]) -> CaseEntry:
-    name, home, file, stamp, clean, logo, *rest = row
-    ground, looks, told = rest
-    _texts((name, home, file, stamp, logo, *rest))
-    return CaseEntry(name, home, file, stamp, bool(clean), logo, ground, looks, told, documents)
-
-
-def _row(entry: Entry) -> tuple[object, ...]:
-    told = (entry.name, entry.kind, entry.state, entry.why, *astuple(entry.origin), VERSION)
-    return (*told, entry.data, entry.parts, entry.stamp, entry.intended)
-
-
-def _entry(row: Sequence[Any]) -> Entry:
-    name, kind, state, why, *origin, _version, data, parts, stamp, intended = _texts(row)
-    return Entry(name, kind, state, why, Origin(*origin), data, parts, stamp, intended)
-
-
-def _texts(values: Sequence[Any]) -> Sequence[str]:
-    """Values that are all text, as they were written; a damaged ledger may hold others."""
-    if not all(type(value) is str for value in values):
-        raise DamagedLedger
-    return values

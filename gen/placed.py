@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gen.decided import Decided, Draft, decided
-from gen.ledger import CaseEntry, Entry, Ledger, LedgerFault
+from gen.entries import CaseEntry, Entry
+from gen.ledger import Ledger, LedgerFault
 from gen.mishap import not_written, nothing_written
 from gen.order import Edits
 from gen.problem import Problem
@@ -124,7 +125,7 @@ def _all_done(
 def _intended(documents: Documents) -> Iterator[Entry]:
     for each in documents:
         if each.data and each.entry:
-            yield replace(each.entry, intended=each.entry.data)
+            yield each.entry._replace(intended=each.entry.data)
 
 
 def _done(sheet: Draft | Decided, verdict: Decided, known: Entry | None, edits: Edits) -> Decided:
@@ -138,7 +139,7 @@ def _done(sheet: Draft | Decided, verdict: Decided, known: Entry | None, edits: 
             keep(path)
         if verdict.data and verdict.entry:
             stamp = write(path, verdict.data)
-            return replace(verdict, entry=replace(verdict.entry, stamp=stamp))
+            return replace(verdict, entry=verdict.entry._replace(stamp=stamp))
     except OSError as error:
         return _not_made(verdict, not_written(path, error))
     return verdict

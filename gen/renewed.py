@@ -12,8 +12,9 @@ from pathlib import Path
 from gen.casework import Job
 from gen.check import check_practice
 from gen.crew import CutOff, worked
+from gen.entries import CaseEntry
 from gen.gone import withdraw
-from gen.ledger import CaseEntry, Ledger, LedgerFault
+from gen.ledger import Ledger, LedgerFault
 from gen.making import look_again
 from gen.mishap import cut_off
 from gen.order import Order

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Literal, cast
 
 from gen.documents import DOCUMENTS
+from gen.entries import CaseEntry, Entry, Origin
 from gen.folder import Folders
-from gen.ledger import CaseEntry, Entry, Origin
 from gen.program import program_hash
 from gen.report import CaseReport, Outcome, State
 from gen.stamp import as_one, hash_of, stamp_of
