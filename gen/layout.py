@@ -7,6 +7,7 @@ of a table are counted one below the other. Measures are points.
 
 from __future__ import annotations
 
+import math
 import re
 from functools import lru_cache
 from itertools import pairwise
@@ -65,7 +66,7 @@ def lines(parts: Parts) -> int:
 def main_size(parts: Parts) -> float:
     """The size that most letters of the text are set in."""
     letters: dict[float, int] = {}
-    for each in laid(parts["word/document.xml"].decode(), 1, looks_of(parts)):
+    for each in laid(parts["word/document.xml"].decode(), math.inf, looks_of(parts)):
         letters[each.size] = letters.get(each.size, 0) + each.letters
     return max(letters, key=lambda size: letters[size])
 
