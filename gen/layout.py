@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from gen.looks import Looks, looks_of
+from gen.looks import Looks, looks_of, number
 from gen.package import Parts
 from gen.typeset import NEW_PAGE, Laid, Typesetter
 
@@ -31,6 +31,8 @@ _FOUND = re.compile(
     r"|w:((?:tab|br|cr|noBreakHyphen)\b[^>]*)/>|wp:extent ([^>]*)/>|(/w:p>|w:p/>))",
     re.DOTALL,
 )
+# What a template without a section of its own is printed on: twips, Letter with margins of an inch.
+_USUAL = {"h": "15840", "w": "12240"} | dict.fromkeys(("top", "bottom", "left", "right"), "1440")
 _MARK = re.compile(r'(\w+)="([^"]*)"')
 
 
@@ -103,13 +105,14 @@ def _edge_height(part: bytes, width: float, looks: Looks) -> float:
 
 
 def _sheet_of(document: str, parts: Parts) -> Sheet:
-    return _sheet(document[document.rindex("<w:sectPr") :], parts.get(_LINKS, b""))
+    _, mark, section = document.rpartition("<w:sectPr")
+    return _sheet(section if mark else "", parts.get(_LINKS, b""))
 
 
 @lru_cache(maxsize=64)
 def _sheet(section: str, links: bytes) -> Sheet:
     """The page as the last section has it (ECMA-376 part 1, 17.6.11 and 17.6.13)."""
-    marks = {**_marks(section, "pgMar"), **_marks(section, "pgSz")}
+    marks = {**_USUAL, **_marks(section, "pgMar"), **_marks(section, "pgSz")}
     sides = sum(_points(marks, side) for side in ("left", "right", "gutter"))
     return Sheet(
         _points(marks, "h"),
@@ -123,7 +126,7 @@ def _sheet(section: str, links: bytes) -> Sheet:
 
 
 def _points(marks: dict[str, str], name: str) -> float:
-    return abs(float(marks.get(name, 0))) / _TWIPS
+    return abs(number(marks.get(name, ""))) / _TWIPS
 
 
 def _marks(xml: str, name: str) -> dict[str, str]:

@@ -26,6 +26,7 @@ _LIST = re.compile(r"<w:abstractNum .*?</w:abstractNum>", re.DOTALL)
 _LEVEL = re.compile(r"<w:lvl .*?</w:lvl>", re.DOTALL)
 _NUM = re.compile(r'<w:num w:numId="(\d+)".*?<w:abstractNumId w:val="(\d+)"', re.DOTALL)
 _THEME_FONT = r"<a:{}Font>.*?<a:latin typeface=\"([^\"]*)\""
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _OFF = ("0", "false", "off")
 _READ = ("styles", "numbering", "theme/theme1", "settings")
 _TWIPS = 20  # to the point
@@ -143,8 +144,12 @@ class Looks:
         font = self._of_theme(fonts.get("asciiTheme", "")) or fonts.get("ascii")
         changes: dict[str, Any] = {
             **({"font": font} if font else {}),
-            **({"size": float(given["sz"]["val"]) / 2} if "sz" in given else {}),
-            **({"apart": float(given["spacing"]["val"]) / _TWIPS} if "spacing" in given else {}),
+            **({"size": number(given["sz"].get("val", "")) / 2} if "sz" in given else {}),
+            **(
+                {"apart": number(given["spacing"].get("val", "")) / _TWIPS}
+                if "spacing" in given
+                else {}
+            ),
             **_switch(given, b="bold", caps="capitals", smallCaps="capitals", vanish="hidden"),
         }
         return replace(look, **changes)
@@ -204,14 +209,20 @@ def _indents(lists: str) -> Iterator[tuple[str, Mapping[str, str]]]:
 
 def _points(marks: Mapping[str, str], **names: str) -> dict[str, float]:
     """Lengths in points by our name for them; Word writes twentieths."""
-    return {ours: float(marks[name]) / _TWIPS for name, ours in names.items() if name in marks}
+    return {ours: number(marks[name]) / _TWIPS for name, ours in names.items() if name in marks}
+
+
+def number(written: str) -> float:
+    """The number that a mark begins with; a file that was edited by hand may hold any text."""
+    found = _NUMBER.match(written)
+    return float(found[0]) if found else 0
 
 
 def _line(spacing: Mapping[str, str]) -> dict[str, float | str]:
     if "line" not in spacing:
         return {}
     rule = spacing.get("lineRule", "auto")
-    return {"rule": rule, "line": float(spacing["line"]) / (240 if rule == "auto" else _TWIPS)}
+    return {"rule": rule, "line": number(spacing["line"]) / (240 if rule == "auto" else _TWIPS)}
 
 
 def _switch(given: Given, **names: str) -> dict[str, bool]:

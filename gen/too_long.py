@@ -15,6 +15,7 @@ from gen.problem import Place, Problem
 
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _LINE = 14  # points: a line of the smallest size
+_PAGE = 700  # points: the text of a page
 _NAMED = 3
 
 
@@ -23,10 +24,10 @@ def too_long(case: Case, document: Document, made: Parts, over: float) -> Proble
     longest = sorted(_printed(case, document, made), key=lambda field: -len(field[1]))
     own = next((path for path, _ in longest if case.says(path)), "")
     place = case.place(own) if own else Place(case.file, 1, 1)
-    lines = _counted(ceil(over / _LINE), "line")
+    lines = f"about {_counted(ceil(over / _LINE), 'line')}" if over < _PAGE else "more than a page"
     named = "; ".join(_named(case, *field) for field in longest[:_NAMED])
     what = (
-        f"The letter is longer than one page, by about {lines}, even in its smallest print. "
+        f"The letter is longer than one page, by {lines}, even in its smallest print. "
         f"The longest fields in it: {named}."
     )
     fix = (

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from html import unescape
 from typing import NamedTuple
 
-from gen.looks import Looks, Paragraph, Run
+from gen.looks import Looks, Paragraph, Run, number
 
 NEW_PAGE = 10_000.0  # points: higher than any sheet
 _EMU = 12700  # to the point
@@ -79,12 +79,12 @@ class Typesetter:
         width, word = self._width / size, self._word / size
         widths[0] += word
         end = self._at / size - gap
-        for number, wide in enumerate(widths):
+        for place, wide in enumerate(widths):
             begin = end + gap
             end = begin + wide
             if end > width:
-                self._at, self._word = begin * size, 0 if number else word * size
-                self._over_the_edge(words[number], run)
+                self._at, self._word = begin * size, 0 if place else word * size
+                self._over_the_edge(words[place], run)
                 begin, end = self._at / size, (self._at + self._word) / size
         self._at, self._word = begin * size, (end - begin) * size
 
@@ -130,8 +130,8 @@ class Typesetter:
     def _picture(self, extent: str) -> None:
         """A picture that stands on the line like a letter."""
         size = dict(_MARK.findall(extent))
-        self._widen(float(size["cx"]) / _EMU)
-        high = float(size["cy"]) / _EMU + self._run.face.below * self._run.size
+        self._widen(number(size["cx"]) / _EMU)
+        high = number(size["cy"]) / _EMU + self._run.face.below * self._run.size
         self._highest = max(self._highest, high)
 
 

@@ -23,13 +23,23 @@ pytestmark = pytest.mark.skipif(
 # Between what is measured and what LibreOffice prints, in points of the whole page.
 TOLERANCE = 3.0
 LAST_LINE = 0.9  # points from the foot of the last letters to that of their line
+NORMAL = '<w:color w:val="1A1A1A"/><w:sz w:val="24"/>'
+LINES = 'w:line="262" w:lineRule="auto"/>'
+LIST = '<w:ind w:left="400" w:hanging="400"/>'
 RESTYLED: dict[str, list[tuple[str, str]]] = {
     "larger": [('<w:sz w:val="24"/>', '<w:sz w:val="28"/>')],
+    "exact lines": [(LINES, 'w:line="340" w:lineRule="exact"/>')],
+    "high lines": [(LINES, 'w:line="380" w:lineRule="atLeast"/>')],
+    "bold": [(NORMAL, f"<w:b/>{NORMAL}")],
+    "capitals": [(NORMAL, f"<w:caps/>{NORMAL}")],
+    "letters apart": [(NORMAL, NORMAL.replace("<w:sz", '<w:spacing w:val="16"/><w:sz'))],
+    "indented": [(LINES, f'{LINES}<w:ind w:left="500" w:right="300" w:firstLine="600"/>')],
+    "closed list": [(LIST, f"{LIST}<w:contextualSpacing/>")],
     "Times New Roman": [("Calibri", "Times New Roman")],
     "Arial": [("Calibri", "Arial")],
-    "exact lines": [('w:line="262" w:lineRule="auto"', 'w:line="340" w:lineRule="exact"')],
     "unknown font": [("Calibri", "Sans of the House")],
 }
+OTHER_FONTS = ("Times New Roman", "Arial", "unknown font")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +102,7 @@ def test_lines_are_counted_as_they_are_printed(letters: Letters, name: str) -> N
         assert lines(parts) == shown.lines + (name == "logo")
 
 
-@pytest.mark.parametrize("name", [*EXACT, "larger", "exact lines"])
+@pytest.mark.parametrize("name", [*EXACT, *(name for name in RESTYLED if name not in OTHER_FONTS)])
 def test_room_is_measured_to_a_few_points(letters: Letters, name: str) -> None:
     for parts, shown in letters[name].shown:
         if shown.pages == 1:

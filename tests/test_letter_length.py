@@ -149,3 +149,24 @@ def test_text_that_is_set_larger_by_hand_is_fitted_as_well(desk: Desk) -> None:
     restyle(desk, (old, new), part="word/document.xml")
     letter = made(desk, dict(long(2, 60)))
     assert max(sizes(letter)) < 32
+
+
+def test_template_without_a_section_is_measured_as_usual_paper(desk: Desk) -> None:
+    desk.with_own_templates()
+    section = parts_of(desk.templates / f"{LETTER}.docx")["word/document.xml"].decode()
+    (found,) = re.findall(r"<w:sectPr.*?</w:sectPr>", section, re.DOTALL)
+    restyle(desk, (found, ""), part="word/document.xml")
+    assert looks(made(desk, dict(long(1, 40))))["size"] == 24
+
+
+def test_page_that_is_turned_in_the_template_is_told(desk: Desk) -> None:
+    desk.with_own_templates()
+    greeting = "<w:r><w:t>{{ greeting }}"
+    restyle(
+        desk, (greeting, f'<w:r><w:br w:type="page"/></w:r>{greeting}'), part="word/document.xml"
+    )
+    desk.case(WILLING, WILLING, {})
+    run = desk.docs("--json")
+    (case,) = run.report["cases"]
+    assert [each["state"] for each in case["documents"]] == ["made", "made", "not_made"]
+    assert "longer than one page, by more than a page" in case["problems"][0]["what"]
