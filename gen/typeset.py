@@ -12,6 +12,7 @@ from gen.looks import Looks, Paragraph, Run, number
 NEW_PAGE = 10_000.0  # points: higher than any sheet
 _EMU = 12700  # to the point
 _TAB = 36.0  # points from one stop to the next, as Word has them
+_EDGE = 0.25  # points: a word that ends so near the margin is moved down, for others round
 _HYPHEN = 0.5  # of the size, at most
 _MARK = re.compile(r'(\w+)="([^"]*)"')
 _CUT = re.compile(r"(?<=[^\W\d_][-–—])(?=[^\W\d_])")
@@ -43,7 +44,7 @@ class Typesetter:
     def _begin(self, given: str) -> None:
         self._look = self._looks.paragraph(given)
         self._run = self._look.run
-        self._width = self._page_width - self._look.left - self._look.right
+        self._width = self._page_width - self._look.left - self._look.right - _EDGE
         # The number of a list stands in the room that its first line hangs out by.
         self._at = max(self._look.first, 0.0)  # where the last word begins; at 0 it stands alone
         self._word = 0.0  # how wide it is so far: a word may go on in the next run

@@ -28,7 +28,7 @@ LINES = 'w:line="262" w:lineRule="auto"/>'
 LIST = '<w:ind w:left="400" w:hanging="400"/>'
 RESTYLED: dict[str, list[tuple[str, str]]] = {
     "larger": [('<w:sz w:val="24"/>', '<w:sz w:val="28"/>')],
-    "exact lines": [(LINES, 'w:line="340" w:lineRule="exact"/>')],
+    "exact lines": [(LINES, 'w:line="280" w:lineRule="exact"/>')],
     "high lines": [(LINES, 'w:line="380" w:lineRule="atLeast"/>')],
     "bold": [(NORMAL, f"<w:b/>{NORMAL}")],
     "capitals": [(NORMAL, f"<w:caps/>{NORMAL}")],

@@ -170,3 +170,13 @@ def test_page_that_is_turned_in_the_template_is_told(desk: Desk) -> None:
     (case,) = run.report["cases"]
     assert [each["state"] for each in case["documents"]] == ["made", "made", "not_made"]
     assert "longer than one page, by more than a page" in case["problems"][0]["what"]
+
+
+def test_needs_that_stand_for_conditions_are_named_where_they_are_written(desk: Desk) -> None:
+    needs = [{**each, "because": "The plan grows by it."} for each in conditions(3, 290)]
+    thanks = ["You came.", filled(SENTENCE, 250)]
+    run = too_long(desk, {"door.conditions": None, "needs": needs, "engagement.thanks": thanks})
+    (case,) = run.report["cases"]
+    (problem,) = (each for each in case["problems"] if each["level"] == "error")
+    assert problem["field"].startswith("needs > 1 > ")
+    assert "door > conditions >" not in problem["what"]
