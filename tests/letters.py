@@ -79,7 +79,7 @@ LETTERS: dict[str, tuple[str, Changes]] = {
     "scope": (SCOPE, {}),
     "short": (WILLING, long(1, 30)),
     "three": (WILLING, long(3, 80)),
-    "three A4": (WILLING, {**long(3, 90), "practice.language": "en-GB"}),
+    "three A4": (WILLING, {**long(3, 94), "practice.language": "en-GB"}),
     "five": (WILLING, long(5, 70)),
     "five A4": (WILLING, {**long(5, 100), "practice.language": "en-GB"}),
     "four": (WILLING, long(4, 50)),

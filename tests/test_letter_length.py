@@ -74,6 +74,7 @@ def test_smallest_letter_keeps_its_proportions_and_the_room_to_sign(desk: Desk) 
 def too_long(desk: Desk, changes: dict[str, Any] | None = None) -> Run:
     long_case = {
         **OWN,
+        "practice.logo_alt": filled("A heron over the reeds. ", 300),  # and no logo
         "engagement.thanks": ["You came.", filled(SENTENCE, 290)],
         "engagement.goals": [filled(GOAL, 280)] * 2,
         "door.conditions": conditions(3, 230),
