@@ -16,7 +16,7 @@ from gen.layout import main_size, room_left
 from gen.package import Parts
 
 SMALLEST = 10.5  # points: nothing is made smaller than this, and what is smaller stays
-# Points that stay free. LibreOffice never needed any (2,900 letters); Word may round each line up.
+# Points that stay free. LibreOffice never needed any (2,800 prints); Word may round each line up.
 RESERVE = 6.0
 _LINE, _SPACES, _MARGINS = 259, 0.75, 0.9  # 1.08 in Word's 240ths; shares of what the template has
 _TO_SIGN = 400  # twips: a larger space is for a hand's signature, and stays

@@ -11,6 +11,8 @@ from desk import KINDS, Desk, Run, command
 from letters import GOAL, OWN, SENTENCE, WILLING, conditions, filled, long, restyle
 from word import parts_of
 
+from gen.layout import room_left
+
 LETTER = KINDS[2]
 TOO_LONG = Path(__file__).parent / "messages" / "letter-too-long.txt"
 
@@ -174,10 +176,21 @@ def test_page_that_is_turned_in_the_template_is_told(desk: Desk) -> None:
 
 
 def test_needs_that_stand_for_conditions_are_named_where_they_are_written(desk: Desk) -> None:
-    needs = [{**each, "because": "The plan grows by it."} for each in conditions(3, 290)]
+    needs = [
+        {**conditions(1, length)[0], "because": "The plan grows by it."}
+        for length in (299, 290, 280)
+    ]
     thanks = ["You came.", filled(SENTENCE, 250)]
     run = too_long(desk, {"door.conditions": None, "needs": needs, "engagement.thanks": thanks})
     (case,) = run.report["cases"]
     (problem,) = (each for each in case["problems"] if each["level"] == "error")
     assert problem["field"].startswith("needs > 1 > ")
     assert "door > conditions >" not in problem["what"]
+
+
+def test_name_in_another_script_is_given_a_higher_line(desk: Desk) -> None:
+    rooms = [
+        room_left(parts_of(made(desk, {**long(1, 40), "client.name": name, "client.called": "Li"})))
+        for name in ("Li Xiaoming", "\N{CJK UNIFIED IDEOGRAPH-674E} Xiaoming")
+    ]
+    assert rooms[0] > rooms[1] + 5
