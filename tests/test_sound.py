@@ -101,6 +101,8 @@ OUT_OF_PLACE = {
     "tag that is text": (line("{% raw %}{{ x }}{% endraw %}"), "A tag is left in “{{ x }}”"),
     "docxtpl's way to write a tag": (line("{_{ x }_}"), "A tag is left in “{_{ x }_}”"),
     "braces of a text in a tag": (line("{{ '{{' }} x"), "A tag is left in “{{ x”"),
+    "value in a comment": (f"<!-- {VALUE} --><w:p/>", OUTSIDE),
+    "half of a comment": ("<!-- {% if yes %} --><w:p/><!-- {% endif %} -->", "torn"),
     "mark of the program": (line(f"a\ufdd0b {VALUE}"), "holds a character that no text may hold"),
 }
 
@@ -120,8 +122,10 @@ PIECES = (
     "{{r name }}",
     "</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>", "{%tc if no %}", "{%tc endif %}", "{% vm %}",
     "{%tr for x in entries %}", "{%tr endfor %}", "{% hm %}", "{% colspan count %}", "]]", "&gt;",
+    "]]&gt;", "<![CDATA[ a > b ]]>",
     "</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>", "{# c #}", "{% cellbg name %}",
 )  # fmt: skip
+# Texts that would be XML of another kind if they were written so, and not escaped.
 VALUES = ("", "x", "</w:t>", "]]", "&", '"/><w:b/>', "'", "{{ name }}")
 
 
