@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from desk import KINDS, Desk, Run
 from test_logo import png
-from word import W, paragraphs, parts_of, stories, text_of, with_parts
+from word import W, paragraphs, stories, text_of
 
 WILLING, CLOSED = "example-willing", "example-broken-trust"
 SCRIPT, NOTE, LETTER = KINDS
@@ -244,13 +244,3 @@ def test_the_scripts_template_may_hold_the_coachs_words(own: Desk) -> None:
     own.change_template(SCRIPT, "{{ client.name }}", "{{ client.name }}: not dishonest")
     own.with_examples(CLOSED)
     assert own.docs(CLOSED).exit_code == 0
-
-
-def test_part_that_is_there_twice_is_refused(own: Desk) -> None:
-    path = own.templates / f"{LETTER}.docx"
-    types = parts_of(path)["[Content_Types].xml"].decode()
-    again = types[types.index("<Override") :].split("/>")[0] + "/>"
-    with_parts(path, {"[Content_Types].xml": types.replace(again, again * 2).encode()})
-    run = made(own, {})
-    assert not_made(run) == {LETTER}
-    assert "is there twice" in problems(run)[0]["what"]

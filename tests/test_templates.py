@@ -208,6 +208,14 @@ def test_file_that_cannot_be_a_template_is_told(
     assert_told(own, told)
 
 
+def test_template_that_names_a_part_twice_is_told(own: Desk) -> None:
+    path = own.templates / f"{LETTER}.docx"
+    types = parts_of(path)["[Content_Types].xml"].decode()
+    again = types[types.index("<Override") :].split("/>")[0] + "/>"
+    with_parts(path, {"[Content_Types].xml": types.replace(again, again * 2).encode()})
+    assert_told(own, "is there twice")
+
+
 # --- the shipped templates ---
 
 
