@@ -85,7 +85,7 @@ def docs(
         _print_data(report)
     else:
         _print_problems(report, err=True)
-        for remark in report.remarks(*_REMARKED):
+        for remark in filter(None, (report.more_may_follow(), *report.remarks(*_REMARKED))):
             click.echo(remark, err=True)
         click.echo(report.closing_line(dry=dry_run), err=True)
     sys.exit(report.failed(strict=strict))
@@ -104,7 +104,7 @@ def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, **given: Any) 
         _print_data(report)
     else:
         _print_problems(report, err=False)
-        for remark in report.remarks("edited_behind"):
+        for remark in filter(None, (report.more_may_follow(), *report.remarks("edited_behind"))):
             click.echo(remark)
         click.echo(report.closing_line_of_check(), err=True)
     sys.exit(report.failed(strict=strict))

@@ -8,8 +8,10 @@ from pathlib import Path
 from gen.check import Checked, check_case
 from gen.counsel import check_counsel
 from gen.counsel.allow import is_allowed
+from gen.counsel.rule import RULES
 from gen.merge import over_practice
 from gen.problem import Problem, in_file_order
+from gen.report import FORM_FIRST
 from gen.source import Source, read_source
 
 
@@ -37,8 +39,9 @@ def why_not_read(file: Path, problems: Sequence[Problem], practice: Source) -> s
     """Why a case cannot be printed, in one sentence."""
     if _is_unread(practice):
         return "The practice file cannot be used."
-    if any(p.level == "error" and p.place.file == file.as_posix() for p in problems):
-        return "The case has an error."
+    own = [p.rule for p in problems if p.level == "error" and p.place.file == file.as_posix()]
+    if own:
+        return FORM_FIRST if any(rule not in RULES for rule in own) else "The case has an error."
     return "The practice file has an error in a part that this case uses."
 
 

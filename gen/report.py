@@ -24,6 +24,7 @@ _SAID: dict[State, str] = {
     "withdrawn": "withdrawn",
     "not_made": "not made",
 }
+FORM_FIRST = "The case has an error in its form."
 VERSION = 1
 _NAMED = 5  # cases that a line names before it counts the rest
 
@@ -92,6 +93,13 @@ class Report:
             more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
             named = ", ".join(cases[:_NAMED]) + more
             yield f"{kind.replace('-', ' ').capitalize()} of {named}: {why}"
+
+    def more_may_follow(self) -> str:
+        """What to expect of the next run where the form of a case has to be mended first."""
+        whys = (document.why for case in self.cases for document in case.documents)
+        if not any(why.startswith(FORM_FIRST) for why in whys):
+            return ""
+        return "Whether fields fit each other is looked at once these are mended; more may be told."
 
     def closing_line_of_check(self) -> str:
         """3 cases checked: 2 errors, 1 warning."""

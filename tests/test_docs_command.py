@@ -144,7 +144,17 @@ def test_case_that_turned_bad_keeps_its_last_good_documents(desk: Desk) -> None:
 def test_case_that_was_never_good_has_nothing_from_before(desk: Desk) -> None:
     desk.case("example-bad", "example-willing", {"meeting.date": "2026-02-30"})
     documents = desk.docs("--json").report["cases"][0]["documents"]
-    assert [each["why"] for each in documents] == ["The case has an error."] * 3
+    assert [each["why"] for each in documents] == ["The case has an error in its form."] * 3
+
+
+def test_run_says_that_more_may_be_told_once_the_form_is_right(desk: Desk) -> None:
+    more = "Whether fields fit each other is looked at once these are mended; more may be told."
+    desk.case("example-bad", "example-willing", {"meeting.date": "2026-02-30"})
+    assert more in desk.docs().stderr
+    desk.case("example-bad", "example-willing", {"needs": None})
+    run = desk.docs()
+    assert "needs" in run.stderr
+    assert more not in run.stderr
 
 
 def test_ten_different_mistakes_are_told_in_one_run_in_the_order_of_the_file(desk: Desk) -> None:
