@@ -128,29 +128,41 @@ def _questions(s: Sheet) -> None:
             "A quiet hour with these questions tends to pay twice: you will know what to ask for, and "
             "your coach will know where to begin."
         )
-        with s.when("review.wants"):
-            s.heading("What do I want?", 3)
-            # The questions of a group stand on one page, with room to write below each.
-            with s.each("line in review.wants"), s.when("not loop.last"):
-                with s.together():
-                    s.line("{{ line }}", "Question")
-                s.otherwise()
-                s.line("{{ line }}", "Question")
-        with s.together():
-            _contribution(s)
-
-
-def _contribution(s: Sheet) -> None:
-    """The second group: with what closes the note it fills a second page, where no help is named."""
-    with s.when("review.contribution"):
-        with s.when("review.wants and not options"):
-            s.heading("What will I put in?", 3, new_page=True)
+        with s.when("options"):
+            _groups(s, "Question Close", new_page=False)
             s.otherwise()
-            s.heading("What will I put in?", 3)
-        with s.each("line in review.contribution"):
-            s.line("{{ line }}", "Question")
-    with s.when("faith_said"):
-        s.line("When I bring this before God in quiet, which first step do I sense?", "Question")
+            _groups(s, "Question", new_page=True)
+
+
+def _groups(s: Sheet, style: str, *, new_page: bool) -> None:
+    """The questions, with room to write below each; a group stands on one page.
+
+    Where no help is named, the second group and what closes the note fill a second page.
+    """
+    with s.when("review.wants"):
+        s.heading("What do I want?", 3)
+        with s.each("line in review.wants"), s.when("not loop.last"):
+            with s.together():
+                s.line("{{ line }}", style)
+            s.otherwise()
+            s.line("{{ line }}", style)
+    with s.together():
+        with s.when("review.contribution"):
+            _second_title(s, new_page=new_page)
+            with s.each("line in review.contribution"):
+                s.line("{{ line }}", style)
+        with s.when("faith_said"):
+            s.line("When I bring this before God in quiet, which first step do I sense?", style)
+
+
+def _second_title(s: Sheet, *, new_page: bool) -> None:
+    if not new_page:
+        s.heading("What will I put in?", 3)
+        return
+    with s.when("review.wants"):
+        s.heading("What will I put in?", 3, new_page=True)
+        s.otherwise()
+        s.heading("What will I put in?", 3)
 
 
 def _first_step(s: Sheet) -> None:
