@@ -6,12 +6,12 @@ import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Thread
 
 from gen.casework import Job, Worked, work
-from gen.ledger import Ledger
+from gen.ledger import DamagedLedger, Ledger, LedgerFault, NewerLedger
 
 PAYS_FROM = 150
 """Cases from which a second process saves more time than it takes to start (measured)."""
@@ -54,14 +54,28 @@ def _by_crew(shares: Sequence[Share], job: Job, jobs: int) -> Iterator[Worked]:
 
     # A fork has all modules loaded; elsewhere than on Linux it is not safe.
     context = get_context("fork" if sys.platform == "linux" else "spawn")
-    crew = ProcessPoolExecutor(jobs, context, _begin, (job,))
+    with _stop_heard() as stops:
+        crew = ProcessPoolExecutor(jobs, context, _begin, (job,))
+        try:
+            for done in as_completed([crew.submit(_work, share) for share in shares]):
+                yield done.result()
+                if stops:
+                    raise KeyboardInterrupt
+        except BrokenProcessPool as broken:
+            raise CutOff from broken
+        finally:
+            crew.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _stop_heard() -> Iterator[list[int]]:
+    """A Ctrl-C is only noted meanwhile: one that broke in on the crew could leave it in a knot."""
+    stops: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: stops.append(number))
     try:
-        for done in as_completed([crew.submit(_work, share) for share in shares]):
-            yield done.result()
-    except BrokenProcessPool as broken:
-        raise CutOff from broken
+        yield stops
     finally:
-        crew.shutdown(cancel_futures=True)
+        signal.signal(signal.SIGINT, before)
 
 
 def _begin(job: Job) -> None:
@@ -82,4 +96,12 @@ def _end_with_the_first() -> None:
 
 
 def _work(share: Share) -> Worked:
-    return work(share, *_started[0])
+    try:
+        return work(share, *_started[0])
+    except (LedgerFault, NewerLedger, DamagedLedger):
+        raise
+    except Exception as fault:  # noqa: BLE001 - it is raised again
+        from traceback import format_exception
+
+        # Not every exception finds its way from one process to another; its text does.
+        raise RuntimeError("".join(format_exception(fault))) from None

@@ -180,8 +180,10 @@ def _told() -> Iterator[None]:
         yield
     except OSError as error:
         raise LedgerFault(error.strerror or str(error)) from error
+    except UnicodeDecodeError as error:
+        raise DamagedLedger from error
     except sqlite3.DatabaseError as error:
-        # Text that is no text has no code.
+        # Python's own finding, that a text is none, has no code.
         if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF in _DAMAGE:
             raise DamagedLedger from error
         raise LedgerFault(str(error)) from error

@@ -1,0 +1,245 @@
+"""A disk that is full or read-only: documents stay whole, and it is said in one plain sentence."""
+
+from __future__ import annotations
+
+import resource
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from apart import begun, ended
+from desk import KINDS, Desk, Run, command
+from test_ledger import tree
+
+from gen.ledger import NAME as LEDGER
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="disks are tried on Linux only")
+WILLING = "example-willing"
+CASES = [f"example-{number}" for number in range(3)]
+CHANGED = {"client.name": "Dan Okafor"}
+
+# The mode of a folder does not bind root; so the run gives up that right: capabilities(7).
+WITHOUT_ROOTS_RIGHT = """
+import ctypes, os, sys
+from gen.cli import main
+if os.geteuid() == 0:
+    header, rights = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
+    assert ctypes.CDLL(None).capset(header, rights) == 0
+main(sys.argv[1:])
+"""
+
+
+def bound(desk: Desk, *words: str) -> Run:
+    """The command, bound by the modes of files and folders."""
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_ROOTS_RIGHT, *words, *desk.options()],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    return Run(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def made(desk: Desk) -> Desk:
+    desk.with_own_templates().with_short(*KINDS)
+    for case in CASES:
+        desk.case(case, WILLING)
+    assert desk.docs().exit_code == 0
+    return desk
+
+
+def change_all(desk: Desk) -> None:
+    for case in CASES:
+        desk.case(case, WILLING, CHANGED)
+
+
+# --- full ---
+
+
+@pytest.fixture
+def small(desk: Desk) -> Iterator[Desk]:
+    """``out/`` lies on a disk of its own with room for these documents, and not for much more."""
+    desk.with_own_templates().with_short(*KINDS)
+    for case in CASES:
+        desk.case(case, WILLING)
+    desk.out.mkdir()
+    size = "size=256k"  # nine documents of 12 kB, their folders, a ledger
+    mount = ["mount", "-t", "tmpfs", "-o", size, "none", str(desk.out)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("no disk can be mounted here")
+    try:
+        yield desk
+    finally:
+        subprocess.run(["umount", str(desk.out)], check=True)
+
+
+def fill(desk: Desk, left: int) -> Path:
+    """A file that takes all room but so many pages of 4096 bytes."""
+    ballast = desk.out / "ballast"
+    with ballast.open("wb", buffering=0) as stream:
+        try:
+            while True:
+                stream.write(bytes(4096))
+        except OSError:
+            stream.truncate(max(stream.tell() - left * 4096, 0))
+    return ballast
+
+
+@pytest.mark.parametrize("left", range(8))
+def test_full_disk_leaves_every_document_whole(small: Desk, left: int) -> None:
+    assert small.docs().exit_code == 0
+    old = small.made()
+    change_all(small)
+    ballast = fill(small, left)
+    run = small.docs()
+    assert run.exit_code == 1
+    assert "ee that the disk has room" in run.stderr
+    whole = {name: data for name, data in small.made().items() if name != "ballast"}
+    assert whole.keys() == old.keys()
+    ballast.unlink()
+    assert small.docs().exit_code == 0
+    new = small.made()
+    for name, data in whole.items():
+        assert data in (old[name], new[name])
+    assert new.keys() == old.keys()
+    assert small.docs().closing == "0 documents made, 9 current."
+
+
+def test_full_disk_with_nothing_to_do_is_no_trouble(small: Desk) -> None:
+    assert small.docs().exit_code == 0
+    (small.out / LEDGER).unlink()
+    fill(small, 0)
+    assert small.docs().closing == "0 documents made, 9 current."
+    assert small.docs().exit_code == 0
+
+
+def hold_to(size: int) -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+@pytest.mark.parametrize("size", [0, 100, 4096, 6000, 8192, 10_000, 40_000])
+def test_file_that_may_grow_no_further_leaves_every_document_whole(made: Desk, size: int) -> None:
+    old = made.made()
+    change_all(made)
+    words = ["docs", *made.options(), "--json"]
+    code = ended(begun(words, lambda: hold_to(size)))
+    between = made.made()
+    assert between.keys() == old.keys()
+    assert made.docs().exit_code == 0
+    new = made.made()
+    assert code == (between != new)
+    for name, data in between.items():
+        assert data in (old[name], new[name])
+    assert made.docs().closing == "0 documents made, 9 current."
+
+
+# --- read-only ---
+
+
+def lock(*folders: Path) -> None:
+    for folder in folders:
+        for path in [*folder.rglob("*"), folder]:
+            path.chmod(0o555 if path.is_dir() else 0o444)
+
+
+@pytest.fixture
+def locked(made: Desk) -> Iterator[Desk]:
+    """Everything is made, and nothing of it can be written any more."""
+    lock(made.out, made.cases, made.templates)
+    yield made
+    for path in [made.folder, *made.folder.rglob("*")]:
+        path.chmod(0o755)
+
+
+def test_read_only_desk_with_nothing_to_do_is_quiet(locked: Desk) -> None:
+    before = tree(locked)
+    for words in (["docs"], ["docs", "--replace-edited"], ["docs", "example-1"], ["check"]):
+        assert bound(locked, *words).exit_code == 0
+    assert bound(locked, "docs").closing == "0 documents made, 9 current."
+    assert tree(locked) == before
+
+
+def test_read_only_out_without_its_ledger_is_quiet_while_all_is_current(locked: Desk) -> None:
+    locked.out.chmod(0o755)
+    (locked.out / LEDGER).unlink()
+    locked.out.chmod(0o555)
+    run = bound(locked, "docs")
+    assert (run.exit_code, run.closing) == (0, "0 documents made, 9 current.")
+    assert not (locked.out / LEDGER).exists()
+
+
+def test_read_only_out_with_something_to_do_is_told_plainly(locked: Desk) -> None:
+    locked.cases.chmod(0o755)
+    for path in locked.cases.iterdir():
+        path.chmod(0o644)
+    change_all(locked)
+    (locked.cases / "example-2.yaml").unlink()
+    before = tree(locked)
+    run = bound(locked, "docs")
+    assert run.exit_code == 1
+    assert "Nothing can be written in this folder (" in run.stderr
+    assert tree(locked) == before
+
+
+def test_one_read_only_folder_stops_its_own_documents_only(made: Desk) -> None:
+    change_all(made)
+    lock(made.out / "example-1")
+    run = bound(made, "docs")
+    made.file("example-1", KINDS[0]).parent.chmod(0o755)
+    assert run.exit_code == 1
+    assert run.closing == "6 documents made, 3 not made, 1 case has problems."
+    assert "The document cannot be written (Permission denied)" in run.stderr
+    assert made.docs().closing == "3 documents made, 6 current."
+
+
+def test_damaged_ledger_in_a_read_only_out_is_told_plainly(locked: Desk) -> None:
+    ledger = locked.out / LEDGER
+    ledger.chmod(0o644)
+    ledger.write_bytes(b"this is no ledger\n" * 100)
+    before = tree(locked)
+    run = bound(locked, "docs")
+    assert run.exit_code == 1
+    assert "The record of the documents is damaged." in run.stderr
+    assert tree(locked) == before
+
+
+def test_case_that_can_be_read_no_more_is_told_and_its_documents_stay(made: Desk) -> None:
+    before = made.made()
+    case = made.cases / "example-1.yaml"
+    case.chmod(0)
+    for _ in range(2):
+        run = bound(made, "docs")
+        assert run.exit_code == 1
+        assert "example-1.yaml" in run.stderr
+        assert made.made() == before
+    case.chmod(0o644)
+    assert bound(made, "docs").closing == "0 documents made, 9 current."
+
+
+def test_out_that_cannot_be_entered_is_told_plainly(made: Desk) -> None:
+    made.out.chmod(0)
+    run = bound(made, "docs")
+    made.out.chmod(0o755)
+    assert run.exit_code == 2
+    assert "is not readable" in run.stderr
+    assert made.docs().closing == "0 documents made, 9 current."
+
+
+def test_out_on_another_disk_behind_a_link_is_an_out_as_any(small: Desk) -> None:
+    link = small.folder / "link"
+    link.symlink_to(small.out)
+    words = ["--cases", str(small.cases), "--templates", str(small.templates)]
+    for said in ("9 documents made.", "0 documents made, 9 current."):
+        run = command("docs", *words, "--out", "link", cwd=small.folder)
+        assert (run.exit_code, run.closing) == (0, said)
+    change_all(small)
+    small.file("example-0", KINDS[0]).write_bytes(b"edited")
+    run = command("docs", *words, "--out", "link", "--replace-edited", cwd=small.folder)
+    assert run.exit_code == 0
+    assert (small.out / "example-0" / "kept").is_dir()
