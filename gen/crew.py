@@ -11,7 +11,8 @@ from pathlib import Path
 from threading import Thread
 
 from gen.casework import Job, Worked, work
-from gen.ledger import DamagedLedger, Ledger, LedgerFault, NewerLedger
+from gen.entries import DamagedLedger
+from gen.ledger import Ledger, LedgerFault, NewerLedger
 
 PAYS_FROM = 150
 """Cases from which a second process saves more time than it takes to start (measured)."""
