@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gen.check import Checked
-from gen.decided import Decided, Question, drafted
+from gen.decided import Decided, Draft, Question, drafted
 from gen.documents import DOCUMENTS
 from gen.entries import CaseEntry
 from gen.ledger import Ledger
@@ -42,7 +42,8 @@ def work(files: Sequence[Path], job: Job, ledger: Ledger) -> Worked:
     """
     known = ledger.cases([file.stem for file in files])
     desk = [_folio(file, known.get(file.stem), job) for file in files]
-    folios = [folio for _, folio in desk]
+    as_it_was = job.dry or job.ground.is_as_it_was()
+    folios = [folio if as_it_was else _unsure(folio) for _, folio in desk]
     faults: list[Problem] = []
     if job.dry:
         done = [looked_at(folio, job.edits) for folio in folios]
@@ -61,6 +62,8 @@ def _folio(file: Path, known: CaseEntry | None, job: Job) -> tuple[Checked, Foli
     # Taken before the file is read: what changes meanwhile is seen by the next run.
     stamp, case_hash = lasting_stamp_of(file.as_posix()), hash_of(file.as_posix())
     checked = read_case(file, job.practice, ground.folders.templates)
+    if hash_of(file.as_posix()) != case_hash:
+        stamp = case_hash = ""  # which of the two was read?
     if checked.case is None:
         nothing = CaseEntry(file.stem, "", "", "", clean=False, logo="")
         return checked, Folio(nothing, (), known)
@@ -83,6 +86,15 @@ def _folio(file: Path, known: CaseEntry | None, job: Job) -> tuple[Checked, Foli
         for each in DOCUMENTS
     )
     return checked, Folio(entry, sheets, known)
+
+
+def _unsure(folio: Folio) -> Folio:
+    """The same where a template was saved meanwhile, old or new in it: the next run looks again."""
+    sheets = (
+        replace(each, origin=each.origin._replace(program="")) if isinstance(each, Draft) else each
+        for each in folio.sheets
+    )
+    return replace(folio, case=folio.case._replace(ground=""), sheets=tuple(sheets))
 
 
 def _report(

@@ -52,6 +52,12 @@ class Ground:
             self._words[logo] = hashlib.sha256("|".join(shared).encode()).hexdigest()
         return self._words[logo]
 
+    def is_as_it_was(self) -> bool:
+        """Whether practice file, templates and logos are still those of these hashes."""
+        now = ground_of(self.folders)
+        logos = {name: hash_of((self.folders.templates / name).as_posix()) for name in self._logos}
+        return (now.practice, now.templates, logos) == (self.practice, self.templates, self._logos)
+
     def _logo(self, name: str) -> str:
         if name and name not in self._logos:
             self._logos[name] = hash_of((self.folders.templates / name).as_posix())

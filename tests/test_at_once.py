@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from functools import partial
 from random import Random
 
 import pytest
@@ -103,30 +102,6 @@ def test_edits_are_moved_to_kept_once_by_runs_at_once(many: Desk) -> None:
     assert together(many, *[["--replace-edited"]] * 4) == [0] * 4
     assert sorted(kept(many)) == edits
     assert many.docs().closing == "0 documents made, 15 current."
-
-
-def test_document_that_is_saved_while_it_is_made_is_not_overwritten(
-    many: Desk,
-) -> None:
-    # The hand is quicker than the run: it saves between the first look and the move.
-    many.docs()
-    say(many, "Daniela Okafor")
-    note = many.file(CASES[0], NOTE)
-    told: list[int] = []
-
-    def hear(event: str, words: tuple[object, ...]) -> None:
-        if (
-            event == "open"
-            and str(words[0]).endswith(f".{CASES[0]}-{SCRIPT}.docx.part")
-            and not told
-        ):
-            told.append(1)
-            note.write_bytes(b"saved in Word just now")
-
-    pid = begun(["docs", *many.options()], partial(sys.addaudithook, hear))
-    assert ended(pid) == 1
-    assert note.read_bytes() == b"saved in Word just now"
-    assert many.docs().closing == "0 documents made, 14 current, 1 edited and behind the case."
 
 
 # --- a part that is killed ---
