@@ -1,24 +1,29 @@
-"""Check: the form of a case and of a practice file. The only module that knows Cerberus.
+"""Check: the form of a case and of a practice file.
 
-Cerberus judges a document of real values (dates, numbers) by the schema; its findings, which are
-for machines, become problems with a place and a sentence each.
+What Cerberus finds is for machines; here it becomes problems, with a place and a sentence each.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import time
-from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple
-
-from cerberus import TypeDefinition, Validator, errors
-from cerberus.schema import UnvalidatedSchema
+from typing import Any, NamedTuple
 
 from gen import sentences
 from gen.case import Case
 from gen.defaults import filled
+from gen.judge import (
+    BAD_TYPE,
+    MAX_LENGTH,
+    MAX_VALUE,
+    MIN_LENGTH,
+    MIN_VALUE,
+    REQUIRED_FIELD,
+    UNALLOWED_VALUE,
+    Judge,
+    Rules,
+)
 from gen.letterhead import logo_problem, not_yours
 from gen.node import Section
 from gen.presence import NEEDED, value_at
@@ -34,7 +39,6 @@ _TYPES = {
     "whole number": "integer", "amount": "amount", "date": "date", "date or none": "date",
     "time": "time", "section": "dict", "list": "list",
 }  # fmt: skip
-Rules = dict[str, Any]
 _SHARED_SECTIONS = frozenset({"practice", "coach"})
 
 
@@ -70,32 +74,6 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
     if read.told or any(problem.level == "error" for problem in problems):
         return Checked(None, problems)
     return Checked(Case(name, file, filled(read.document), merged), problems)
-
-
-class Judge(Validator):  # type: ignore[misc]  # Cerberus comes without types
-    """Cerberus, with the kinds of value that it does not know."""
-
-    types_mapping: ClassVar[dict[str, Any]] = {
-        **Validator.types_mapping,
-        "dict": TypeDefinition("dict", (dict,), ()),  # no Section or Items, read as they stand
-        "list": TypeDefinition("list", (list,), ()),
-        "amount": TypeDefinition("amount", (Decimal,), ()),
-        "time": TypeDefinition("time", (time,), ()),
-    }
-    # Else Cerberus asks of every value whether it may be None; "type" finds that as well.
-    mandatory_validations = ()
-    priority_validations = ("nullable", "type")  # of those that come first, all that is asked here
-
-    def findings(self, found: Mapping[Way, Any], rules: Mapping[Way, Rules]) -> Iterable[Any]:
-        """What is wrong with the values; the public ``errors`` have no places to speak of.
-
-        Values and rules lie side by side, each by its way: one below another, Cerberus would
-        build a validator for every section, list and entry.
-        """
-        self.schema = UnvalidatedSchema(rules)  # tests/test_schema.py validates them, once
-        # Cerberus' own coercion (normalizing) costs four times the rest; gen.values has done it.
-        self.validate(found, normalize=False)
-        return tuple(self._errors)
 
 
 @cache
@@ -144,7 +122,7 @@ def _required(section: Field) -> tuple[tuple[str, Rules], ...]:
 
 
 def _problem(read: Values, schema: Field, file: str, finding: Any, way: Way) -> Problem:
-    if finding.code == errors.REQUIRED_FIELD.code:
+    if finding.code == REQUIRED_FIELD:
         return _missing(read, file, way, field_at(schema, way))
     spot = read.spots[way]
     rule, (what, fix) = SENTENCES[finding.code](str(way[-1]), spot.field, finding.value)
@@ -230,11 +208,11 @@ def _unallowed(name: str, field: Field, value: Any) -> tuple[str, Words]:
 
 
 SENTENCES: Mapping[int, Any] = {
-    errors.BAD_TYPE.code: _bad_type,
-    errors.UNALLOWED_VALUE.code: _unallowed,
-    errors.MIN_VALUE.code: _bounds,
-    errors.MAX_VALUE.code: _bounds,
-    errors.MIN_LENGTH.code: _short,
-    errors.MAX_LENGTH.code: _long,
+    BAD_TYPE: _bad_type,
+    UNALLOWED_VALUE: _unallowed,
+    MIN_VALUE: _bounds,
+    MAX_VALUE: _bounds,
+    MIN_LENGTH: _short,
+    MAX_LENGTH: _long,
 }
 """What Cerberus can find by the rules of the schema, and the sentence for it."""

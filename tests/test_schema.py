@@ -11,7 +11,8 @@ import pytest
 from cerberus import SchemaError, errors
 from good_case import GOOD, PROJECT, TEMPLATES, below, checked, kind, rules, value
 
-from gen.check import SENTENCES, Checked, Judge, cerberus_rules, check_case, check_practice
+from gen.check import SENTENCES, Checked, cerberus_rules, check_case, check_practice
+from gen.judge import Judge
 from gen.merge import over_practice
 from gen.schema import CASE, Field
 from gen.source import read_practice, read_source, read_text

@@ -25,7 +25,7 @@ MODULES = {
 }
 # The same table as ruff's banned-api in pyproject.toml.
 DOORS = {
-    "cerberus": "gen.check",
+    "cerberus": "gen.judge",
     "click": "gen.cli",
     "docx": "gen.starter",
     "docxtpl": "gen.language",
