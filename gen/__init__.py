@@ -13,8 +13,8 @@ and ``build`` alone joins them into a road:
 - ``merge``: a case is read over the practice file.
 - ``case``: a case that can be printed. ``defaults``: what it means where it says nothing.
 - ``package``: the zip around a Word file. ``logo``: the practice's picture in it.
-- ``spelling``, ``sentences``, ``values``, ``presence``, ``letterhead``, ``check``: texts become
-  values, and mistakes in their form become problems. The last is the only door to Cerberus.
+- ``spelling``, ``sentences``, ``values``, ``presence``, ``letterhead``, ``judge``, ``check``: texts
+  become values, and mistakes in their form problems. The last but one is the only door to Cerberus.
 - ``documents``: which documents a case gets, as a table. ``printed``: every text they show.
 - ``counsel``: the rules across the fields of a case, one entry each.
 - ``wording``: the words that a template needs; dates, money and grammar are settled here.
@@ -23,8 +23,9 @@ and ``build`` alone joins them into a road:
 - ``sound``: the proof that a template's parts stay whole whatever a case says, made once.
 - ``paper``, ``properties``, ``fault``: what a Word file is printed on, says of itself, has wrong.
 - ``remembered``: what compiling a template gave, kept from run to run.
-- ``language``: what docxtpl makes of a part, before and after. The only door to docxtpl.
-- ``render``: a template, compiled once, and words become the stories of a document.
+- ``language``: what docxtpl makes of a part. The only door to docxtpl. ``refusal``: what is none.
+- ``compiling``: a template that is not yet known, read and made into code.
+- ``grid``, ``render``: a template and words become the stories of a document.
 - ``closely``, ``seen``, ``private``, ``proof``: what depends on the case is looked at once more.
 - ``typeface``, ``looks``, ``typeset``, ``layout``: how much of its first page a document needs.
 - ``fit``, ``too_long``: a letter is made to fit its page, or the problem says what is too long.

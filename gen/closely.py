@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gen.language import DECLARATION
 from gen.marked import unmarked
+from gen.package import DECLARATION
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = f"{W}t"

@@ -1,29 +1,24 @@
-"""Language: docxtpl's, in which templates are written; what it makes of a part, before and after.
+"""Language: docxtpl's, in which templates are written, and what it makes of a part.
 
-It is the only door to docxtpl, and loads it late: a run on templates that are known needs it only
-for a table whose columns a tag has changed.
+It is the only door to docxtpl. A run on templates that are known needs it only for a table whose
+columns a tag has changed.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import count
 from typing import Any
 
 from lxml import etree
 
+from gen.package import DECLARATION
+
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWN = "drawn"  # any name that Word has not
-DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>"
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _PARAGRAPH = re.compile(r"(<w:p[ >])")
 _BLANKS = str.maketrans("\t\n\r", "   ")
-_ROW = re.compile(r"<w:tr[ >]")
-_COLUMN = re.compile(r"<w:gridCol[ /]")
-_SPAN = re.compile(r'<w:gridSpan w:val="(\d+)"')
-_PICTURE = re.compile(r'(<wp:docPr [^>]*?\bid=")[^"]*')
-_FIRST_PICTURE = 1001  # docxtpl counts them from there
 
 
 @cache
@@ -77,34 +72,6 @@ def _holds_tags(control: etree._Element) -> bool:
     return control.find(f"{_W}sdtContent/{_W}p") is not None and "{%" in "".join(words)
 
 
-def settled(body: str) -> str:
-    """The filled-in body with the columns of its tables and the numbers of its pictures right."""
-    if "<w:tbl>" in body and _has_other_columns(body):
-        tree = _docxtpl().fix_tables(body.removeprefix(DECLARATION))
-        body = DECLARATION + etree.tostring(tree, encoding="unicode")
-    if "<wp:docPr " in body:
-        numbers = count(_FIRST_PICTURE)
-        body = _PICTURE.sub(lambda found: f"{found[1]}{next(numbers)}", body)
-    return body
-
-
-def _has_other_columns(body: str) -> bool:
-    """Whether docxtpl would change the grid of a table. A table in a table it looks at itself."""
-    tables = body.split("<w:tbl>")[1:]
-    if not all("<w:tblGrid" in table for table in tables):
-        return False  # docxtpl cannot read these, and Word finds the columns by itself
-    return any(table.count("</w:tbl>") != 1 or not _fits(table) for table in tables)
-
-
-def _fits(table: str) -> bool:
-    grid, *rows = _ROW.split(table.partition("</w:tbl>")[0])
-    cells = [row.count("</w:tc>") for row in rows]
-    wide = [cell + _more_columns(row) for cell, row in zip(cells, rows, strict=True)]
-    return max(cells, default=0) <= len(_COLUMN.findall(grid)) <= max(wide, default=0)
-
-
-def _more_columns(row: str) -> int:
-    """The columns that the cells of a row take beyond one each."""
-    if "<w:gridSpan" not in row:
-        return 0
-    return sum(int(span) - 1 for span in _SPAN.findall(row))
+def with_right_columns(body: str) -> str:
+    """The filled-in body with the grid of each table as its cells ask for."""
+    return etree.tostring(_docxtpl().fix_tables(body), encoding="unicode")

@@ -17,6 +17,9 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO, NamedTuple
 
 Parts = dict[str, bytes]
+BODY = "word/document.xml"
+STORY = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>"
 _TYPES, _LINKS = "[Content_Types].xml", "_rels/.rels"
 _FIRST = {_TYPES: 0, _LINKS: 1}  # where readers look first
 _RELATION = re.compile(rb"<Relationship [^>]*?(/>|></Relationship>)")

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from gen.case import Case
-from gen.closely import faults
 from gen.counsel.decision import coach_only_words, first_of
 from gen.documents import Document, form
 from gen.printed import printed_texts
@@ -68,6 +67,8 @@ def _faults(story: str, template: Compiled) -> Iterable[str]:
         or _is_torn(story)
         or (tables and _has_gaps(story, empty_cells))
     ):
+        from gen.closely import faults  # late: next to no document needs it
+
         return faults(story, empty_cells=empty_cells)
     return ()
 

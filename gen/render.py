@@ -8,42 +8,20 @@ document. What stays to be done for a case is to run the code.
 from __future__ import annotations
 
 import os
-import re
-import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from io import BytesIO
 from pathlib import Path
-from types import CodeType
 
-from jinja2 import Template, TemplateError, TemplateSyntaxError
+from jinja2 import Template, TemplateError
 
-from gen.fault import (
-    DAMAGED,
-    MISSING,
-    TemplateFault,
-    fault_at,
-    flaw_at,
-    line_of,
-    refusal,
-    torn,
-    torn_tag,
-    unended,
-)
-from gen.language import settled, source_of, written
-from gen.package import Parts, Ready, read_parts, ready
-from gen.paper import Paper, on_paper
-from gen.properties import bare, with_place_for_properties
-from gen.remembered import Work, key_of, recall, remember
-from gen.sound import flaw_of
-from gen.tags import code_of, refused, template_of, tree_of
+from gen.fault import TemplateFault, fault_at, line_of
+from gen.grid import settled
+from gen.package import BODY, Ready
+from gen.paper import Paper
+from gen.remembered import key_of, recall, remember
+from gen.tags import template_of
 
-BODY = "word/document.xml"
-STORY = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
-_TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
-_NO_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 # What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
 _GOES_WRONG = (
     TemplateError,
@@ -91,7 +69,9 @@ def compiled_from(file: str, data: bytes | None, paper: Paper) -> Compiled | Tem
         key = key_of(data or b"", paper)
         work = recall(key)
         if not work:
-            work = _work(file, data, paper)
+            from gen.compiling import work_of  # late: most runs know their templates
+
+            work = work_of(file, data, paper)
             remember(key, work)
     except TemplateFault as fault:
         return fault
@@ -106,54 +86,6 @@ def render(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
     TemplateFault where a tag asks for what is not there.
     """
     return {name: _run(template, name, words) for name in template.stories}
-
-
-def _work(file: str, data: bytes | None, paper: Paper) -> Work:
-    parts = with_place_for_properties(on_paper(bare(_read(file, data)), paper))
-    tagged = {name: part for name, part in parts.items() if _is_story(name, part)}
-    sources = {name: _source(file, part) for name, part in tagged.items()}
-    codes = {name: _compile(file, name, source) for name, source in sources.items()}
-    rest = [(*ready(name, part),) for name, part in parts.items() if name not in codes]
-    return rest, sources, codes
-
-
-def _read(file: str, data: bytes | None) -> Parts:
-    if data is None:
-        raise TemplateFault(file, *MISSING)
-    try:
-        parts = read_parts(BytesIO(data))
-    except _NO_ZIP as error:
-        raise TemplateFault(file, *DAMAGED) from error
-    if why := refusal(parts) or torn(parts):
-        raise TemplateFault(file, *why)
-    return parts
-
-
-def _is_story(name: str, part: bytes) -> bool:
-    return name == BODY or bool(STORY.fullmatch(name) and (b"{" in part or b"\t" in part))
-
-
-def _source(file: str, part: bytes) -> str:
-    paragraphs = written(part)
-    # docxtpl takes a tag without its end, and all text up to the next tag, for one and drops it.
-    if line := torn_tag(paragraphs):
-        raise fault_at(file, paragraphs, line, "")
-    return source_of(part)
-
-
-def _compile(file: str, name: str, source: str) -> CodeType:
-    try:
-        tree = tree_of(source)
-        for line in refused(tree):
-            raise fault_at(file, source, line, "")
-        if flaw := flaw_of(tree):
-            raise flaw_at(file, source, flaw)
-        return code_of(tree, name)
-    except TemplateSyntaxError as error:
-        line = unended(source) or error.lineno
-        raise fault_at(file, source, line, error.message or "") from error
-    except _TOO_MUCH as error:
-        raise TemplateFault(file, *DAMAGED) from error
 
 
 def _run(template: Compiled, name: str, words: Mapping[str, object]) -> str:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from gen.package import STORY
 from gen.properties import PROPERTIES
-from gen.render import STORY, Compiled
+from gen.render import Compiled
 
 WRITTEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)")
 # What parts two words though it is no text, and a text in place of each.
