@@ -59,10 +59,10 @@ def _walked(
         new, found = renewed(left, gone, order, ground, ledger)
         reports |= new
         problems += found
-    cut_off = {file: _not_made(file, ground.folders, "The run was cut off.") for file in left}
-    reports = cut_off | reports
+    cut_off = (file for file in left if file not in reports)
+    reports |= {file: _not_made(file, "The run was cut off.") for file in cut_off}
     in_order = [reports.pop(file) for file in files]
-    return Report((*in_order, *reports.values()), in_file_order(problems))
+    return Report(ground.folders, (*in_order, *reports.values()), in_file_order(problems))
 
 
 def _settled(
@@ -92,12 +92,10 @@ def _gone(folder: Folder, ground: Ground, ledger: Ledger) -> Sequence[CaseEntry]
 
 
 def _stopped(files: Sequence[Path], folders: Folders, problem: Problem) -> Report:
-    return Report(tuple(_not_made(file, folders, problem.what) for file in files), (problem,))
+    cases = tuple(_not_made(file, problem.what) for file in files)
+    return Report(folders, cases, (problem,))
 
 
-def _not_made(file: Path, folders: Folders, why: str) -> CaseReport:
-    outcomes = (
-        Outcome(each.kind, folders.document(file.stem, each.kind), "not_made", why)
-        for each in DOCUMENTS
-    )
-    return CaseReport(file.stem, file.as_posix(), (), tuple(outcomes))
+def _not_made(file: Path, why: str) -> CaseReport:
+    outcomes = tuple(Outcome(each.kind, "not_made", why) for each in DOCUMENTS)
+    return CaseReport(file.stem, file.as_posix(), (), outcomes)

@@ -124,4 +124,4 @@ def _outcome(decided: Decided, *, dry: bool) -> Outcome:
         state = "would_make"
     if state == "not_made" and os.path.exists(decided.path):
         why += " What stands there is from before."
-    return Outcome(decided.kind, decided.path, state, why)
+    return Outcome(decided.kind, state, why)

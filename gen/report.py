@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
+from gen.folder import Folders
 from gen.problem import Problem
 
 State = Literal[
@@ -33,7 +34,6 @@ class Outcome(NamedTuple):
     """What became of one document, and why where that is not plain."""
 
     kind: str
-    file: str
     state: State
     why: str = ""
 
@@ -51,6 +51,7 @@ class CaseReport(NamedTuple):
 class Report:
     """A whole run. ``problems`` are those of the practice file, the templates and the folders."""
 
+    folders: Folders
     cases: tuple[CaseReport, ...]
     problems: tuple[Problem, ...]
 
@@ -77,7 +78,7 @@ class Report:
         """The report as ``--json`` prints it."""
         return {
             "version": VERSION,
-            "cases": [_case(case) for case in self.cases],
+            "cases": [self._case(case) for case in self.cases],
             "problems": [problem.as_data() for problem in self.problems],
             "summary": self.summary(),
         }
@@ -119,20 +120,19 @@ class Report:
             pieces.append("1 case has problems" if bad == 1 else f"{bad} cases have problems")
         return ", ".join(pieces) + "."
 
+    def _case(self, case: CaseReport) -> dict[str, object]:
+        return {
+            "name": case.name,
+            "file": case.file,
+            "problems": [problem.as_data() for problem in case.problems],
+            "documents": [self._document(case.name, each) for each in case.documents],
+        }
+
+    def _document(self, name: str, outcome: Outcome) -> dict[str, object]:
+        file = self.folders.document(name, outcome.kind)
+        why = {"why": outcome.why} if outcome.why else {}
+        return {"kind": outcome.kind, "file": file, "state": outcome.state, **why}
+
 
 def _many(count: int, thing: str) -> str:
     return f"{count} {thing}{'' if count == 1 else 's'}"
-
-
-def _case(case: CaseReport) -> dict[str, object]:
-    return {
-        "name": case.name,
-        "file": case.file,
-        "problems": [problem.as_data() for problem in case.problems],
-        "documents": [_document(outcome) for outcome in case.documents],
-    }
-
-
-def _document(outcome: Outcome) -> dict[str, object]:
-    why = {"why": outcome.why} if outcome.why else {}
-    return {"kind": outcome.kind, "file": outcome.file, "state": outcome.state, **why}

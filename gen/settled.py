@@ -84,14 +84,10 @@ def untouched(file: Path, entry: CaseEntry | None, ground: Ground) -> CaseReport
     path = file.as_posix()
     if entry.ground != ground.word(entry.logo) or entry.stamp != stamp_of(path) or not entry.stamp:
         return None
-    documents = [ground.folders.document(entry.name, each.kind) for each in DOCUMENTS]
+    documents = (ground.folders.document(entry.name, each.kind) for each in DOCUMENTS)
     if as_one(map(stamp_of, documents)) != entry.looks:
         return None
-    outcomes = (
-        Outcome(each.kind, document, state, why)
-        for each, document, (state, why) in zip(DOCUMENTS, documents, told(entry.told), strict=True)
-    )
-    return CaseReport(entry.name, path, (), tuple(outcomes))
+    return CaseReport(entry.name, path, (), told(entry.told))
 
 
 def as_told(states: Iterable[tuple[State, str]]) -> str:
@@ -101,10 +97,13 @@ def as_told(states: Iterable[tuple[State, str]]) -> str:
 
 
 @cache
-def told(lines: str) -> tuple[tuple[State, str], ...]:
-    """State and why of each document, of what ``as_told`` gave."""
+def told(lines: str) -> tuple[Outcome, ...]:
+    """What was given to ``as_told``; one value for all cases of which the same is said."""
     pairs = (line.split("\t", 1) for line in lines.split("\n"))
-    return tuple((cast("State", state), why) for state, why in pairs)
+    return tuple(
+        Outcome(each.kind, cast("State", state), why)
+        for each, (state, why) in zip(DOCUMENTS, pairs, strict=True)
+    )
 
 
 def settled(file: Path, entry: CaseEntry | None, ground: Ground) -> CaseReport | None:
@@ -135,7 +134,7 @@ def _outcome(known: Entry, path: str) -> Outcome | None:
     if (found == "nobody") is (known.state == "stands"):
         return None
     states: dict[Whose, State] = {"nobody": "not_needed", "ours": "current", "another": "edited"}
-    return Outcome(known.kind, path, states[found], known.why)
+    return Outcome(known.kind, states[found], known.why)
 
 
 def whose(path: str, entry: Entry | None) -> Whose:

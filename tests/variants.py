@@ -152,8 +152,10 @@ def _papers(written: str) -> Papers:
     case = report.cases[0]
     assert not report.failed(), "\n".join(problem.as_text() for problem in report.all_problems())
     script, note, letter = (
-        read_document(Path(outcome.file).read_bytes()) if outcome.state == "made" else None
-        for outcome in case.documents
+        read_document(Path(report.folders.document(case.name, each.kind)).read_bytes())
+        if each.state == "made"
+        else None
+        for each in case.documents
     )
     return Papers(script, note, letter, case)
 
