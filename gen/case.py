@@ -28,7 +28,7 @@ class Case:
     name: str
     file: str
     fields: Fields
-    written: Section = field(default_factory=lambda: Section({}, {}, Place("", 0, 0)))
+    written: Section = field(default_factory=lambda: Section({}, {}, Place("")))
 
     def __getitem__(self, path: str) -> Any:
         """The value at a dotted path; None where it is not given; KeyError for no such field."""

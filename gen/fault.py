@@ -29,7 +29,14 @@ class TemplateFault(Exception):
 
     def __init__(self, file: str, what: str, fix: str) -> None:
         super().__init__(what)
-        self.problem = Problem("template-fault", "error", Place(file, 0, 0), "", what, fix)
+        self.problem = Problem("template-fault", "error", Place(file), "", what, fix)
+
+
+def not_opened(file: str, error: OSError) -> TemplateFault:
+    """A template that the disk does not give."""
+    why = error.strerror or type(error).__name__
+    fix = "Close it where it is open, and see that it may be read."
+    return TemplateFault(file, f"This template cannot be opened ({why}).", fix)
 
 
 def line_of(error: BaseException, story: str) -> int:

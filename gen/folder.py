@@ -102,7 +102,7 @@ def name_fault(name: str) -> str:
 
 
 def _problem(rule: str, level: Level, path: Path, what: str, fix: str) -> Problem:
-    return Problem(rule, level, Place(path.as_posix(), 0, 0), "", what, fix)
+    return Problem(rule, level, Place(path.as_posix()), "", what, fix)
 
 
 def _bad_names(names: Iterable[str]) -> Iterator[Found]:

@@ -59,4 +59,4 @@ def cut_off(out: Path) -> Problem:
 
 
 def _problem(rule: str, level: Level, path: Path, what: str, fix: str) -> Problem:
-    return Problem(rule, level, Place(path.as_posix(), 0, 0), "", what, fix)
+    return Problem(rule, level, Place(path.as_posix()), "", what, fix)

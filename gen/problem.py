@@ -12,15 +12,15 @@ Level = Literal["error", "warning"]
 
 
 class Place(NamedTuple):
-    """A stretch of one line of a file, as a person counts: lines and columns from 1.
+    """A stretch of one line of a file, as a person counts: lines and columns from 1, 0 for none.
 
     ``file`` is the path as it is shown to the reader, ``excerpt`` the whole line as it stands
     there, ``width`` the number of characters that the caret underlines.
     """
 
     file: str
-    line: int
-    column: int
+    line: int = 0
+    column: int = 0
     excerpt: str = ""
     width: int = 1
 

@@ -51,7 +51,7 @@ def fault_of(
 
 
 def _failed(template: Compiled, what: str) -> Problem:
-    place = Place(template.file, 0, 0)
+    place = Place(template.file)
     fix = "Compare the template with the shipped one; if it is that, the fault is in the program."
     what = f"The finished document is not right: {what}."
     return Problem("proof-failed", "error", place, "", what, fix)

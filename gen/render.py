@@ -15,7 +15,7 @@ from pathlib import Path
 
 from jinja2 import Template, TemplateError
 
-from gen.fault import TemplateFault, fault_at, line_of
+from gen.fault import TemplateFault, fault_at, line_of, not_opened
 from gen.grid import settled
 from gen.package import BODY, Ready
 from gen.paper import Paper
@@ -59,7 +59,10 @@ def compiled(path: Path, paper: Paper) -> Compiled:
 
 @cache
 def _file(path: Path) -> bytes | None:
-    return path.read_bytes() if os.path.isfile(path) else None
+    try:
+        return path.read_bytes() if os.path.isfile(path) else None
+    except OSError as error:
+        raise not_opened(path.as_posix(), error) from error
 
 
 @lru_cache(maxsize=24)

@@ -9,7 +9,7 @@ from gen.problem import Level, Place, Problem
 def cannot_open(file: str, error: OSError) -> Problem:
     """A file that is not there, or that may not be read."""
     what = f"This file cannot be opened ({error.strerror or type(error).__name__})."
-    return _unreadable(Place(file, 0, 0), what, "See that it is there and may be read.")
+    return _unreadable(Place(file), what, "See that it is there and may be read.")
 
 
 def too_large(file: str, most_bytes: int, most_lines: int) -> Problem:
@@ -17,14 +17,14 @@ def too_large(file: str, most_bytes: int, most_lines: int) -> Problem:
     bounds = f"{most_bytes // 1024} KB or {most_lines} lines"
     what = f"This file is larger than {bounds}; a case is a few pages of text."
     fix = "Take out what does not belong to the case."
-    return _unreadable(Place(file, 0, 0), what, fix)
+    return _unreadable(Place(file), what, fix)
 
 
 def practice_missing(file: str) -> Problem:
     """No practice file beside the templates."""
     what = "There is no practice file here, which holds what all cases of a practice share."
     fix = "Put it back, or begin a new one with the sections practice, coach and support."
-    return Problem("practice-missing", "error", Place(file, 0, 0), "", what, fix)
+    return Problem("practice-missing", "error", Place(file), "", what, fix)
 
 
 def nothing_in_it(file: str) -> Problem:

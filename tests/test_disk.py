@@ -222,6 +222,22 @@ def test_case_that_can_be_read_no_more_is_told_and_its_documents_stay(made: Desk
     assert bound(made, "docs").closing == "0 documents made, 9 current."
 
 
+def test_template_that_may_not_be_read_is_told_once_and_stops_its_own_documents_only(
+    made: Desk,
+) -> None:
+    change_all(made)
+    template = made.templates / f"{KINDS[1]}.docx"
+    template.chmod(0)
+    run = bound(made, "docs", "--json")
+    assert run.exit_code == 1
+    (problem,) = run.report["problems"]
+    assert problem["file"].endswith(f"{KINDS[1]}.docx")
+    assert problem["what"] == "This template cannot be opened (Permission denied)."
+    assert (run.report["summary"]["made"], run.report["summary"]["not_made"]) == (6, 3)
+    template.chmod(0o644)
+    assert made.docs().closing == "3 documents made, 6 current."
+
+
 def test_out_that_cannot_be_entered_is_told_plainly(made: Desk) -> None:
     made.out.chmod(0)
     run = bound(made, "docs")
