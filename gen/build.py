@@ -28,6 +28,21 @@ def build(folders: Folders, order: Order) -> Report:
     """
     folder = read_folder(folders.cases)
     files = folder.cases if order.files is None else order.files
+    try:
+        return _recorded(folder, files, order, folders)
+    except DamagedLedger:
+        if order.dry:
+            return _stopped(files, folders, damaged(folders.out))
+    try:
+        lost = put_aside(folders.out, set_aside(folders.out))
+        again = _recorded(folder, files, order, folders)
+    except (LedgerFault, DamagedLedger):
+        return _stopped(files, folders, damaged(folders.out))
+    return replace(again, problems=(lost, *again.problems))
+
+
+def _recorded(folder: Folder, files: Sequence[Path], order: Order, folders: Folders) -> Report:
+    """The run by its ledger; DamagedLedger where that is none."""
     with closing(Ledger(folders.out)) as ledger:
         try:
             return _walked(folder, files, order, ground_of(folders), ledger)
@@ -35,15 +50,6 @@ def build(folders: Folders, order: Order) -> Report:
             return _stopped(files, folders, newer(folders.out))
         except LedgerFault as fault:
             return _stopped(files, folders, unreadable(folders.out, fault))
-        except DamagedLedger:
-            if order.dry:
-                return _stopped(files, folders, damaged(folders.out))
-    try:
-        lost = put_aside(folders.out, set_aside(folders.out))
-    except LedgerFault:
-        return _stopped(files, folders, damaged(folders.out))
-    again = build(folders, order)
-    return replace(again, problems=(lost, *again.problems))
 
 
 def _walked(

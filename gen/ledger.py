@@ -41,6 +41,7 @@ _ALL_CASES = "select * from cases where name in ({})"
 _SETTLE = "insert or replace into documents values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 _SETTLE_CASE = "insert or replace into cases values (?,?,?,?,?,?,?,?,?)"
 _NOTHING = ("", "", "", 0, "", "", "", "")  # known of a case whose first run was cut off
+_HELD = "another run, or another program, is at work with it"
 _DAMAGE = frozenset(  # and a statement that does not fit the tables
     (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 )
@@ -184,9 +185,10 @@ def _told() -> Iterator[None]:
         raise DamagedLedger from error
     except sqlite3.DatabaseError as error:
         # Python's own finding, that a text is none, has no code.
-        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF in _DAMAGE:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+        if code in _DAMAGE:
             raise DamagedLedger from error
-        raise LedgerFault(str(error)) from error
+        raise LedgerFault(_HELD if code == sqlite3.SQLITE_BUSY else str(error)) from error
 
 
 def set_aside(out: Path) -> Path:

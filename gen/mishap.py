@@ -19,7 +19,10 @@ def not_written(path: Path, error: OSError) -> Problem:
 def nothing_written(out: Path, fault: LedgerFault) -> Problem:
     """A ledger that the disk keeps from its work, so that no document may be touched."""
     what = f"Nothing can be written in this folder ({fault})."
-    fix = "See that the disk has room, and that the folder is a folder and yours."
+    fix = (
+        "See that the disk has room, and that the folder is a folder and yours. "
+        "If another run is at work, wait for it."
+    )
     return _problem("out-not-writable", "error", out, what, fix)
 
 

@@ -118,6 +118,17 @@ class Desk:
         with_parts(path, {part: xml.replace(old, new, 1).encode()})
 
 
+def tree(desk: Desk) -> dict[str, tuple[object, ...]]:
+    """Everything on a desk, by its path there: what it holds and when that was written."""
+    return {
+        path.relative_to(desk.folder).as_posix(): (
+            path.read_bytes() if path.is_file() else b"",
+            path.lstat().st_mtime_ns,
+        )
+        for path in desk.folder.rglob("*")
+    }
+
+
 def command(*words: str, cwd: Path, env: Mapping[str, str] | None = None, umask: int = -1) -> Run:
     """``python -m gen`` in a process of its own."""
     done = subprocess.run(

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import pytest
 from apart import begun, ended
-from desk import KINDS, Desk, Run, command
-from test_ledger import tree
+from desk import KINDS, Desk, Run, command, tree
 
 from gen.ledger import NAME as LEDGER
 

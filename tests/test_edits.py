@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import Desk, Run
+from desk import Desk, Run, tree
 from word import parts_of
 
 from gen.ledger import NAME as LEDGER
@@ -177,11 +177,6 @@ def test_what_stands_in_the_way_and_is_not_ours_is_never_overwritten(
 # --- what would happen, and nothing touched ---
 
 
-def everything(desk: Desk) -> dict[str, tuple[bytes, int]]:
-    files = [path for path in desk.folder.rglob("*") if path.is_file()]
-    return {path.as_posix(): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
-
-
 CHANGES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "nothing": ({}, {**OTHERS, NOTE: "edited"}),
     "another name": (
@@ -201,9 +196,9 @@ def test_dry_run_says_what_would_happen_and_touches_nothing(
 ) -> None:
     if changes:
         edited.case(WILLING, WILLING, changes)
-    before = everything(edited)
+    before = tree(edited)
     assert states(edited.docs("--dry-run", "--json")) == expected
-    assert everything(edited) == before
+    assert tree(edited) == before
 
 
 def test_dry_run_before_the_first_run_makes_no_folder(desk: Desk) -> None:
