@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gen.cli import main
 
+SECONDS = 60  # that what is left of a group may take to end, on a machine with more to do
 CHANGES = {"open", "os.rename", "os.remove", "os.mkdir", "os.link", "sqlite3.connect"}
 
 
@@ -38,7 +39,7 @@ def begun(words: Sequence[str], first: Callable[[], None] = lambda: None) -> int
 def ended(pid: int) -> int:
     """How a process ended: its exit code, or a signal below zero; none of its group is left."""
     code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-    for _ in range(1000):
+    for _ in range(SECONDS * 100):
         if not living(pid):
             return code
         time.sleep(0.01)

@@ -13,7 +13,7 @@ from reading_documents import Document, Line
 
 _FOOT = re.compile(r"^(.* \N{MIDDLE DOT} page \d+ of \d+|For the coach only)$")
 _NOT_WORDS = re.compile(r"[\s_]+")
-SECONDS = 300  # that LibreOffice may take for them all, on a machine with more to do
+SECONDS = 900  # that LibreOffice may take for them all, on a machine with more to do
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ gen.crew._SHARE = 1
 def hear(event, words):
     if event == "open" and str(words[0]).endswith(".part"):
         os.write(1, b"at work\\n")
-        time.sleep(0.1)
+        time.sleep(0.3)  # a busy machine may take its time to send the Ctrl-C
 
 sys.addaudithook(hear)
 main(["docs", *sys.argv[1:]])

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from desk import Desk
+from laid_out import converted
 from letters import LETTERS, Printed, at_every_step, height, loose, printed, put, restyle, with_logo
-from test_pages import converted
 
 from gen.fit import RESERVE, one_page
 from gen.layout import lines, room_left
@@ -70,8 +70,8 @@ def letters(tmp_path_factory: pytest.TempPathFactory) -> Letters:
         for step, parts in enumerate(steps)
         if step == 0 or -60 < room_left(parts) < 90
     }
-    pdfs = converted(files.values(), "pdf", folder / "pdf")
-    found = {at: printed(pdfs / f"{file.stem}.pdf") for at, file in files.items()}
+    pdfs = converted(files.values(), folder / "pdf")
+    found = {at: printed(pdfs[file.stem]) for at, file in files.items()}
     return {
         name: Letter(steps, {step: shown for (of, step), shown in found.items() if of == name})
         for name, steps in made.items()

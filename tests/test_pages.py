@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from desk import EXAMPLES, KINDS, SHIPPED, Desk, fields_of
+from laid_out import converted, saved_again
 from word import paragraphs, parts_of, text_of
 
 pytestmark = pytest.mark.skipif(
@@ -24,17 +24,6 @@ CASES = (*EXAMPLES, ASKED_A4, BY_EMAIL_LETTER)
 POINTS = {"Letter": (612, 792), "A4": (595, 842)}
 
 
-def converted(files: Iterable[Path], to: str, folder: Path) -> Path:
-    """All files in one call of LibreOffice, which keeps to a folder of its own."""
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    words = ["soffice", profile, "--headless", "--convert-to", to, "--outdir", str(folder)]
-    done = subprocess.run(
-        [*words, *map(str, files)], capture_output=True, text=True, timeout=120, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return folder
-
-
 @pytest.fixture(scope="module")
 def pdfs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every document of every case as it is printed."""
@@ -45,7 +34,8 @@ def pdfs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     desk.case(BY_EMAIL_LETTER, BY_EMAIL, {"practice.language": "en-US"})
     run = desk.docs()
     assert run.exit_code == 0, run.stderr
-    return converted(sorted(desk.out.rglob("*.docx")), "pdf", folder / "pdf")
+    converted(sorted(desk.out.rglob("*.docx")), folder / "pdf")
+    return folder / "pdf"
 
 
 def own_practice(desk: Desk) -> dict[str, object]:
@@ -147,8 +137,7 @@ def test_template_that_libreoffice_saved_gives_the_same_text(desk: Desk) -> None
     usual = {name: lines(desk.out / name) for name in desk.made()}
     shutil.rmtree(desk.out)
     desk.with_own_templates()
-    saved = converted(sorted(SHIPPED.glob("*.docx")), "docx:MS Word 2007 XML", desk.folder / "lo")
-    for path in saved.glob("*.docx"):
+    for path in saved_again(sorted(SHIPPED.glob("*.docx")), desk.folder / "lo"):
         assert b"LibreOffice" in parts_of(path)["docProps/app.xml"]
         shutil.copy(path, desk.templates)
     run = desk.docs()

@@ -29,6 +29,7 @@ DOORS = {
     "click": "gen.cli",
     "docx": "gen.starter",
     "docxtpl": "gen.language",
+    "sqlite3": "gen.ledger",
     "yaml": "gen.source",
 }
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import errno
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
@@ -121,38 +119,6 @@ def test_document_that_cannot_be_put_aside_is_not_replaced(made: Desk) -> None:
     (note.parent / "kept").write_bytes(b"a file where the folder should be")
     assert_told_plainly(made, 2, DOCUMENT)
     assert note.read_bytes() == EDITED
-
-
-# The mode of a folder does not bind root; so the run gives up that right: capabilities(7).
-WITHOUT_ROOTS_RIGHT = """
-import ctypes, os, sys
-from gen.cli import main
-if os.geteuid() == 0:
-    header, rights = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
-    assert ctypes.CDLL(None).capset(header, rights) == 0
-main(["docs", *sys.argv[1:]])
-"""
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="read-only folders are tried on Linux only")
-def test_read_only_out_folder_is_told_plainly(made: Desk) -> None:
-    made.case(WILLING, WILLING, CHANGED)
-    before = made.made()
-    for folder in (made.out / WILLING, made.out):
-        folder.chmod(0o555)
-    done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_ROOTS_RIGHT, *made.options()],
-        cwd=PROJECT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    for folder in (made.out, made.out / WILLING):
-        folder.chmod(0o755)
-    assert done.returncode == 1, done.stderr
-    assert FOLDER in done.stderr
-    assert "Traceback" not in done.stderr
-    assert made.made() == before
 
 
 def refuse(*_: object) -> NoReturn:
