@@ -1,19 +1,32 @@
-"""The command in a process of its own that a test may end at any moment."""
+"""The command in a process of its own, which a test may end at any moment or take rights from."""
 
 from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from desk import Desk, Run
+
 from gen.cli import main
 
 SECONDS = 60  # that what is left of a group may take to end, on a machine with more to do
 CHANGES = {"open", "os.rename", "os.remove", "os.mkdir", "os.link", "sqlite3.connect"}
+
+# The mode of a folder does not bind root; so the run gives up that right: capabilities(7).
+WITHOUT_ROOTS_RIGHT = """
+import ctypes, os, sys
+from gen.cli import main
+if os.geteuid() == 0:
+    header, rights = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
+    assert ctypes.CDLL(None).capset(header, rights) == 0
+main(sys.argv[1:])
+"""
 
 
 def begun(words: Sequence[str], first: Callable[[], None] = lambda: None) -> int:
@@ -71,3 +84,15 @@ def kill_at(step: int, out: Path, *, worker: bool = False) -> None:
                 os.kill(os.getpid() if worker else first, signal.SIGKILL)
 
     sys.addaudithook(heard)
+
+
+def bound(desk: Desk, *words: str) -> Run:
+    """The command, bound by the modes of files and folders."""
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_ROOTS_RIGHT, *words, *desk.options()],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    return Run(done.returncode, done.stdout, done.stderr)

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from apart import begun, ended
-from desk import KINDS, Desk, Run, command, tree
+from apart import begun, bound, ended
+from desk import KINDS, Desk, command, tree
 
 from gen.ledger import NAME as LEDGER
 
@@ -19,28 +19,6 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="disks are tried
 WILLING = "example-willing"
 CASES = [f"example-{number}" for number in range(3)]
 CHANGED = {"client.name": "Dan Okafor"}
-
-# The mode of a folder does not bind root; so the run gives up that right: capabilities(7).
-WITHOUT_ROOTS_RIGHT = """
-import ctypes, os, sys
-from gen.cli import main
-if os.geteuid() == 0:
-    header, rights = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
-    assert ctypes.CDLL(None).capset(header, rights) == 0
-main(sys.argv[1:])
-"""
-
-
-def bound(desk: Desk, *words: str) -> Run:
-    """The command, bound by the modes of files and folders."""
-    done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_ROOTS_RIGHT, *words, *desk.options()],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr
-    return Run(done.returncode, done.stdout, done.stderr)
 
 
 @pytest.fixture
