@@ -42,8 +42,8 @@ def last_cue(script: Document) -> str:
 def test_r18_in_person_the_note_is_laid_into_the_clients_hand() -> None:
     script = willing().s
     assert "The note is printed." in page_of(script)
-    assert "CUE:\tGive the note." in text_of(script.under("A next step for you"))
-    assert "The page comes to you today" not in script.text
+    assert "CUE:\tHand over the note." in text_of(script.under("A next step for you"))
+    assert "I will send you that page today" not in script.text
 
 
 @pytest.mark.parametrize("channel", [PHONE, VIDEO], ids=["phone", "video"])
@@ -52,9 +52,9 @@ def test_r19_r22_by_phone_or_video_the_page_says_why_and_a_private_moment_is_ask
 ) -> None:
     script = willing(channel).s
     assert "Not in person, because: Daniel is away for the season." in page_of(script)
-    assert "Is this a private moment?" in said_under(script, "Welcome")
-    assert said_under(script, "The question").endswith("I will pause.")
-    assert "The page comes to you today" in said_under(script, "A next step for you")
+    assert "Can you talk freely?" in said_under(script, "Welcome")
+    assert said_under(script, "The question").endswith("I will be quiet now.")
+    assert "I will send you that page today" in said_under(script, "A next step for you")
 
 
 @pytest.mark.parametrize("channel", ["text", "chat", "voicemail", "letter"])
@@ -101,7 +101,7 @@ def test_r25_the_way_to_write_is_named_apart_from_the_door(route: str, words: st
 def test_r26_after_misconduct_the_door_is_closed_unless_the_case_opens_it() -> None:
     unsaid = broken_trust({"door.state": None})
     assert unsaid.letter is None
-    assert "I have decided to end our coaching agreement." in unsaid.s.text
+    assert "I have decided that our coaching ends today, October 20." in unsaid.s.text
     reopened = broken_trust(REOPENED)
     assert reopened.letter
     page = page_of(reopened.s)
@@ -114,14 +114,14 @@ def test_r27_r34_after_misconduct_it_stays_kind_and_gives_thanks(channel: Change
     assert in_order(
         said,
         "hank you for",
-        "You came to every session on time. Thank you for that.",
-        "I took care with our work, and I wanted it to help you.",
-        "I wish you well, Greg, and I mean that.",
-        "Is there one practical question I can answer?",
+        "You came to every session on time. I value that.",
+        "I put real care into our work, and I hoped it would help you.",
+        "I sincerely wish you well, Greg.",
+        "Do you have one practical question before we finish?",
     )
     without = said_in(broken_trust({**channel, "engagement.thanks": None}).s.lines)
-    assert "Thank you for that" not in without
-    assert "I took care with our work, and I wanted it to help you." in without
+    assert "I value that" not in without
+    assert "I put real care into our work, and I hoped it would help you." in without
 
 
 def test_r29_behind_a_closed_door_it_is_short_and_goes_into_no_facts() -> None:
@@ -133,9 +133,9 @@ def test_r29_behind_a_closed_door_it_is_short_and_goes_into_no_facts() -> None:
     assert 150 <= len(spoken.split()) <= 220
     assert in_order(
         spoken,
-        "I have decided to end our coaching agreement.",
+        "I have decided that our coaching ends today, October 20.",
         "Section 5 asks both of us for courteous messages and accurate reports",
-        "I will not go through each point today.",
+        "I will not go over the single points today.",
     )
 
 
@@ -143,14 +143,14 @@ def test_r35_behind_a_closed_door_goodwill_stands_for_the_wish_to_go_on() -> Non
     script = broken_trust(SHARED).s
     assert "The wish" not in script.headings
     assert "What I bring" not in script.headings
-    assert "I wish you well, Greg, and I mean that." in script.text
+    assert "I sincerely wish you well, Greg." in script.text
 
 
 @pytest.mark.parametrize(
     ("channel", "smile"),
     [
-        ({}, "CUE:\tSmile now. Let it reach your eyes."),
-        (PHONE, "CUE:\tSmile; it can be heard."),
+        ({}, "CUE:\tSmile, and let your eyes smile too."),
+        (PHONE, "CUE:\tSmile: a voice carries it."),
         (VIDEO, "CUE:\tLook at the lens and smile."),
     ],
 )
@@ -166,7 +166,7 @@ def test_r59_by_email_no_cue_stands_among_the_words_and_they_end_warmly() -> Non
     script = willing(EMAIL).s
     assert "CUE" not in script.text
     message = [line.text for line in script.lines if line.style.startswith("Message")]
-    assert "Thank you for trusting me with this part of your life. I am on your side." in message
+    assert "Thank you for your trust, and for reading to the end." in message
     assert message[-2:] == ["With every blessing,", "Ruth Ellison"]
 
 
@@ -180,7 +180,7 @@ def test_r63_behind_a_closed_door_nothing_is_promised() -> None:
     for changes in ({}, SHARED, IN_PERSON, {"meeting.channel": "video"}, BY_EMAIL):
         papers = broken_trust(changes)
         assert papers.letter is None
-        for word in ("again", "welcome", "door", "come back", "gladly", "start fresh"):
+        for word in ("again", "welcome", "door", "come back", "gladly", "fresh start"):
             assert word not in papers.told.lower(), word
 
 
@@ -190,14 +190,14 @@ def test_r63_a_final_ending_with_an_open_door_says_what_would_bring_the_client_b
         said,
         "I would gladly work with you again one day.",
         "One: keep two hours a week for the plan for four weeks in a row.",
-        "You will be very welcome.",
+        "you will be very welcome.",
     )
 
 
 def test_r64_by_email_silence_is_met_once_and_asks_for_nothing() -> None:
     replies = beyond_scope().s.text
     assert replies.count("Nothing for five working days") == 1
-    assert "Nothing is needed from you. What I wrote still stands." in replies
+    assert "You need not answer, and all that I wrote still holds." in replies
 
 
 @pytest.mark.parametrize(

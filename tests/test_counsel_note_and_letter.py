@@ -37,11 +37,11 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
     assert note.in_style("List Bullet") == [
         "Our agreement closes on September 30, 2026.",
         "No further sessions are planned.",
-        "One session is paid for and unused, so $240.00 will be back with you by October 7, 2026.",
+        "One paid session is left, so I will refund $240.00 by October 7, 2026.",
         "Your workbook and everything in it are yours.",
         (
             "I keep my notes for two years, locked away. "
-            "You may ask for a copy: office@stillwater.example."
+            "If you want a copy, just ask: office@stillwater.example."
         ),
         "For practical questions, you can reach me until October 31, 2026: 555 0142.",
     ]
@@ -51,9 +51,12 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
     ("changes", "words"),
     [
         ({"ending.last_session": "2026-09-23"}, "Our last session is on September 23, 2026."),
-        ({"engagement.sessions_unused": "1"}, "One session is paid for and unused, so $240.00"),
-        ({"engagement.sessions_unused": None}, "A refund of $240.00 will be with you by October"),
-        ({"ending.fees.status": "balance due"}, "A balance of $240.00 is due by October 7, 2026."),
+        ({"engagement.sessions_unused": "1"}, "One paid session is left, so I will refund $240.00"),
+        ({"engagement.sessions_unused": None}, "I will refund $240.00 by October 7, 2026."),
+        (
+            {"ending.fees.status": "balance due"},
+            "Please pay the balance of $240.00 by October 7, 2026.",
+        ),
         ({"ending.fees.status": "per agreement"}, "Fees are settled as our agreement says."),
         (
             {"engagement.sessions_unused": None, "ending.fees": {}},
@@ -82,7 +85,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     letter = willing({"door.conditions": conditions}).l
     assert "Here are the two things that I would ask of you:" in letter.text
     assert letter.in_style("List Number") == [
-        "Keep two hours a week for the plan. Where we would both see it: your calendar.",
+        "Keep two hours a week for the plan. What we would both see: your calendar.",
         "Finish a first draft of the whole plan.",
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
@@ -134,7 +137,7 @@ def test_r39_r40_the_questions_are_of_wants_and_then_of_contribution() -> None:
 def test_r41_r42_they_come_before_the_next_coach_and_help_both() -> None:
     note = willing().n
     assert "Before you choose your next coach" in note.headings
-    assert "you will know what to ask for, and your coach will know where to begin" in note.text
+    assert "It can show you what to look for, and it can help your next coach" in note.text
 
 
 def test_r43_referral_and_questions_may_stand_together() -> None:
@@ -175,7 +178,7 @@ def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
 def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
     assert "Why these? With them in place, our time together can do its work." in letter
-    assert letter.count("Where we would both see it:") == 3
+    assert letter.count("What we would both see:") == 3
     scope = beyond_scope().l.text
     assert "There is nothing to prove." in scope
     assert "Why these?" not in scope
@@ -193,19 +196,22 @@ def test_r60_after_yes_there_is_neither_note_nor_letter(outcome: str | None) -> 
 def test_r62_each_looks_to_the_clients_future() -> None:
     papers = willing()
     assert (
-        "I am writing to say that the door is open, and how we could begin again." in papers.l.text
+        "This letter is to tell you that the door is open, and how we could begin again."
+        in papers.l.text
     )
-    assert "And if your road leads to another coach, or to none, I will be glad" in papers.l.text
+    assert "And if you choose another coach, or none at all, I wish you well" in papers.l.text
     for note in (papers.n, beyond_scope().n):
         step = text_of(note.under("A small first step"))
-        assert step.startswith(("Pick one question", "Choose one name"))
+        assert step.startswith(("Take the question", "Get in touch"))
     assert "I wish you well, Greg." in broken_trust().n.text
 
 
 def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() -> None:
     letter = willing().l.text
-    assert "There is no deadline, and no need to explain the time in between." in letter
-    assert "One line to office@stillwater.example is enough." in letter
-    assert "a new agreement, at the fee of that day, and with four sessions as a trial" in letter
+    assert "You may come back whenever you like, and nothing needs explaining." in letter
+    assert "A short line to office@stillwater.example is all it takes." in letter
+    assert (
+        "a new agreement at the fee of that time, and we would try it for four sessions" in letter
+    )
     later = willing({"door.not_before": "2027-01-04"}).l.text
-    assert "The first day for this is January 4, 2027; after that there is no deadline" in later
+    assert "You may come back whenever you like, from January 4, 2027 on" in later

@@ -30,10 +30,13 @@ def test_r2_the_way_of_ending_stands_as_steps_to_tick_off() -> None:
 def test_r4_all_that_was_tried_is_listed_and_said_in_one_sentence() -> None:
     script = willing({"tried": ["smaller steps", "a call on Wednesdays"]}).s
     assert "What was tried: smaller steps and a call on Wednesdays." in page_of(script)
-    assert "We have tried smaller steps and a call on Wednesdays." in script.text
+    assert (
+        "This is what we have tried together: smaller steps and a call on Wednesdays."
+        in script.text
+    )
     waived = beyond_scope().s
     assert "Nothing further was tried: the need lies outside coaching." in page_of(waived)
-    assert "We have tried" not in waived.text
+    assert "we have tried" not in waived.text
 
 
 @pytest.mark.parametrize("kind", ["cannot rely on account", "strong influence", "not committed"])
@@ -86,9 +89,9 @@ def test_r9_r10_prayer_for_the_words_comes_first(channel: Changes, moment: str) 
 @pytest.mark.parametrize(
     ("changes", "section", "sentence"),
     [
-        ({}, "Where we are", "This is what I see."),
-        (PHONE, "Where we are", "This is what I see."),
-        (FINAL, "Welcome", "I have decided to bring our coaching to a close on September 30."),
+        ({}, "Where we are", "This is how it looks to me."),
+        (PHONE, "Where we are", "This is how it looks to me."),
+        (FINAL, "Welcome", "I have decided that our coaching will end on September 30."),
     ],
 )
 def test_r10_r31_a_silent_prayer_or_a_breath_comes_just_before_the_hard_sentence(
@@ -99,17 +102,17 @@ def test_r10_r31_a_silent_prayer_or_a_breath_comes_just_before_the_hard_sentence
         place = next(place for place, line in enumerate(lines) if line.said == sentence)
         assert lines[place - 1].text.startswith("CUE:")
         assert cue in lines[place - 1].text
-        assert "Keep your voice low and warm." in lines[place - 1].text
+        assert "Low voice, and warm." in lines[place - 1].text
 
 
 def test_r10_r31_behind_a_closed_door_it_is_the_first_cue() -> None:
     first = broken_trust().s.under("Welcome")[0].text
-    assert first.startswith("CUE:\tAsk in silence for the words. One slow breath.")
+    assert first.startswith("CUE:\tAsk in silence for the words. Breathe slowly.")
 
 
 def test_r9_without_faith_a_quiet_minute_stands_in_its_place() -> None:
     script = willing(NEUTRAL).s
-    assert "One quiet minute. What do you hope for Daniel?" in page_of(script)
+    assert "Take one quiet minute. Think of a good thing that you wish Daniel." in page_of(script)
     assert "Ask in silence" not in script.text
 
 
@@ -132,14 +135,14 @@ def test_r28_each_page_is_to_pass_the_front_page_test_and_reviews_stay_free() ->
         assert "Front-page test: each page would read well" in page_of(papers.s)
         for document in (papers.note, papers.letter):
             assert "review" not in (document.text.lower() if document else "")
-    assert "“You are free to share your view.”" in broken_trust().s.text
+    assert "“Of course you may say what you think.”" in broken_trust().s.text
 
 
 def test_r30_the_tone_stands_first_on_it() -> None:
-    beside = "Stay beside, not opposite. Your feelings stay on this page."
+    beside = "Be on the same side. Leave your own feelings on this page."
     assert willing().s.preparation[2].text == beside
     assert willing(EMAIL).s.preparation[2].text == beside
-    assert broken_trust().s.preparation[2].text.startswith("Brief. Kind. Firm.")
+    assert broken_trust().s.preparation[2].text.startswith("Short, kind and firm.")
 
 
 def test_r33_private_words_stand_in_no_document() -> None:
@@ -175,14 +178,14 @@ def test_r64_a_client_who_returns_is_met_with_a_welcome_card() -> None:
     outcome = {"outcome.answer": "returned", "outcome.met_on": "2026-09-16"}
     page = page_of(willing(outcome).s)
     assert "Daniel has come back" in page
-    assert "Do not speak of last time unless Daniel does." in page
-    assert "Go through the conditions as a welcome, not as an exam." in page
+    assert "Leave the past alone, unless Daniel brings it up." in page
+    assert "Read the conditions together, as a greeting and not as a test." in page
     assert "Begin with a new agreement." in page
-    assert "Look at it together after four sessions." in page
+    assert "Look back on it together after four sessions." in page
     assert "has come back" not in page_of(willing().s)
     closed = page_of(broken_trust({**outcome, "outcome.met_on": "2026-10-20"}).s)
     assert "promise nothing before you have decided anew" in closed
-    assert "as a welcome" not in closed
+    assert "as a greeting" not in closed
 
 
 def test_r6_the_answer_on_record_stands_in_its_own_words() -> None:

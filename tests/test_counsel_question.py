@@ -8,7 +8,7 @@ from variants import EMAIL, FINAL, Papers, willing
 
 
 def test_r49_a_turn_to_the_clients_own_part_comes_before_the_needs() -> None:
-    turn = "My support is one part. The other part only you can carry."
+    turn = "My support is one part of this. The other part is in your hands."
     assert said_under(willing().s, "What is needed from you").startswith(turn)
 
 
@@ -32,9 +32,9 @@ def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None
         "Three: tell me by Thursday. That way, we can change the step.",
     )
     assert in_order(said, *whole[:count])
-    assert "the plan grows. (Where we both see it: your calendar)" in script.text
+    assert "the plan grows. (What we would both see: your calendar)" in script.text
     assert f"I ask {('one thing', 'two things', 'three things')[count - 1]} of you." in said
-    assert said.endswith("for you, Daniel, not for me.")
+    assert said.endswith("for your sake, Daniel, not for mine.")
 
 
 def test_r52_the_support_is_heard_before_anything_is_asked() -> None:
@@ -50,30 +50,31 @@ def test_r52_the_support_is_heard_before_anything_is_asked() -> None:
 
 def test_r53_support_and_effort_are_the_two_parts_of_one_result() -> None:
     said = said_under(willing().s, "What is needed from you")
-    assert "Together, they bring what you came for within reach." in said
+    assert "Together, they can take you where you want to go." in said
 
 
 def test_r56_r57_the_question_calls_the_client_by_name_and_is_answered_by_yes_or_no() -> None:
     script = willing({"client.called": "Dan"}).s
     question = said_under(script, "The question")
     assert question == (
-        "Dan, will you take on these three things with me, starting on Monday, September 21?"
+        "Dan, are you willing to do these three things, "
+        "and to begin with me on Monday, September 21?"
     )
     assert script.under("The question")[-1].text == (
-        "CUE:\tStop here. Count to ten in silence. Let Dan speak first."
+        "CUE:\tNow stop. Ten slow counts of silence. Dan speaks first."
     )
     assert "The question" not in willing(FINAL).s.headings
-    assert "will you take on" not in willing(FINAL).s.text
+    assert "are you willing" not in willing(FINAL).s.text
 
 
 def test_r58_after_no_result_choice_condition_and_welcome() -> None:
     own = said_under(willing().s, "If the answer is no")
     assert in_order(
         own,
-        "How you use your time is yours to decide.",
-        "The way we have worked was not bringing you what you came for.",
+        "The choice is yours, and I respect it.",
+        "Our way of working did not bring you what you came for, so it is right to stop.",
         "If you wish to come back one day, I will gladly hear from you.",
-        "I will write down what would make it work.",
+        "I will write to you what would help.",
     )
     said = said_under(willing({"door.conditions": None}).s, "If the answer is no")
     assert "when these three things fit your life, I will gladly hear from you" in said
@@ -86,10 +87,10 @@ def test_r60_after_yes_thanks_dates_trial_review_and_what_if() -> None:
     said = said_under(script, "If the answer is yes")
     assert in_order(
         said,
-        "Thank you. I am glad.",
-        "with dates, and both sign it.",
-        "We give it four weeks. On October 19 we look at it together.",
-        "If it is not, we close on good terms",
+        "Thank you, I am glad to hear that.",
+        "with dates and our two names.",
+        "We will try it for four weeks. On October 19 we look back on it together.",
+        "If it does not, we part on good terms",
     )
     card = text_of(script.under("Fresh-start card"))
     assert card.count("Monday, September 21") == 3
@@ -99,7 +100,7 @@ def test_r60_after_yes_thanks_dates_trial_review_and_what_if() -> None:
 
 def test_r60_not_sure_has_a_day_and_what_silence_will_mean() -> None:
     said = said_under(willing().s, "If the answer is not sure")
-    assert in_order(said, "Take until Friday at noon.", "If I do not hear from you")
+    assert in_order(said, "You have until Friday at noon.", "If I hear nothing")
     assert said.endswith("Either answer is fine.")
 
 
@@ -113,15 +114,15 @@ def test_r58_r60_the_replies_by_email_hold_the_same() -> None:
     made = willing(EMAIL)
     assert in_order(
         reply(made, "Yes"),
-        "Thank you. I am glad.",
+        "Thank you, I am glad to hear that.",
         "with its dates, for us both to sign.",
-        "on October 19, 2026 we look at it together.",
-        "If it is not, we close on good terms.",
+        "on October 19, 2026 we look back on it together.",
+        "If it does not, we part on good terms.",
     )
     assert in_order(
         reply(made, "No"),
-        "how you use your time is yours to decide.",
-        "was not bringing you what you came for.",
+        "The choice is yours, and I respect it.",
+        "did not bring you what you came for, so it is right to stop.",
         "If you wish to come back one day, I will gladly hear from you",
     )
-    assert "If I do not hear from you" in reply(made, "Not sure")
+    assert "If I hear nothing by then" in reply(made, "Not sure")

@@ -54,9 +54,9 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
         said,
         "Our agreement closes on September 30.",
         "No further sessions are planned.",
-        "Two sessions are paid for and unused, so 240 dollars will be back with you by October 7.",
+        "Two paid sessions are left, so I will refund 240 dollars by October 7.",
         "Your workbook and everything in it are yours.",
-        "I keep my notes for two years, locked away. You may ask for a copy.",
+        "I keep my notes for two years, locked away. If you want a copy, just ask.",
         "For practical questions, you can reach me until October 31.",
     )
 
@@ -64,7 +64,7 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
 def test_r14_an_end_on_the_day_itself_is_said_as_today() -> None:
     today = {"ending.date": "2026-09-16", "engagement.agreement.notice_waived": "client agreed"}
     script = willing({**FINAL, **today, "ending.last_session": "2026-09-16"}).s
-    assert "to a close today, September 16." in said_under(script, "Welcome")
+    assert "our coaching will end today, September 16." in said_under(script, "Welcome")
     said = said_under(script, "What happens next")
     assert "Our agreement closes today, September 16. Today is our last session." in said
 
@@ -72,13 +72,13 @@ def test_r14_an_end_on_the_day_itself_is_said_as_today() -> None:
 @pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
 def test_r15_it_opens_with_thanks_and_asks_leave_to_go_on(channel: Changes) -> None:
     welcome = said_under(willing(channel).s, "Welcome")
-    assert in_order(welcome, "Daniel", "hank you for", "Is that all right?")
-    assert "Thank you for trusting me" in said_under(willing(channel).s, "Close")
+    assert in_order(welcome, "Daniel", "hank you for", "May I begin?")
+    assert "Thank you for your trust." in said_under(willing(channel).s, "Close")
 
 
 def test_r16_a_true_and_specific_thanks_is_said_in_the_welcome() -> None:
     thanks = "You have been open with me about the numbers from the first day."
-    assert f"{thanks} Thank you for that." in said_under(willing().s, "Welcome")
+    assert f"{thanks} I value that." in said_under(willing().s, "Welcome")
 
 
 @pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])
@@ -94,10 +94,10 @@ def test_r30_every_spoken_section_speaks_of_what_the_two_share(
 
 
 def test_r35_the_wish_to_work_together_is_said_where_it_is_true() -> None:
-    wish = "I like working with you, and I would love us to get there together."
+    wish = "I enjoy our work, and I would love us to get there together."
     assert wish in said_under(willing().s, "The wish")
     assert wish not in willing(FINAL).s.text
-    assert "working with you" not in broken_trust().s.text
+    assert "I enjoy" not in broken_trust().s.text
 
 
 def test_r36_the_wish_names_progress_and_the_clients_own_goals() -> None:
@@ -112,8 +112,8 @@ def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() 
         said_under(willing().s, "Where we are"),
         "In eight of the last nine weeks the agreed step was still open when we met.",
         STATEMENT,
-        "That is about how we work, not about you.",
-        "So the way we work has to change, or we bring it to a close.",
+        "This is about how we work, and not about who you are.",
+        "So we need to change that, or bring our coaching to a good end.",
     )
 
 
@@ -130,8 +130,8 @@ def test_r37_beyond_scope_the_client_has_done_nothing_wrong() -> None:
 def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "A next step for you"),
-        "Give them a quiet hour before you choose another coach.",
-        "The answers will help you choose, and help the coach you choose.",
+        "Please give it a quiet hour before you choose another coach.",
+        "That will help you to choose, and your next coach to help you.",
     )
 
 
@@ -149,7 +149,7 @@ def test_r44_r46_r47_quality_experience_and_benefit_are_said(mode: Changes) -> N
 
 def test_r45_faith_is_said_of_the_coach_and_only_to_one_who_shares_it() -> None:
     statement = "My faith is the reason I take this work to heart."
-    neutral = "I hold myself to a high standard in this work."
+    neutral = "I ask a lot of myself in this work."
     shared = said_under(willing().s, "What I bring")
     assert statement in shared
     assert neutral not in shared
@@ -171,7 +171,7 @@ def test_r51_order_in_the_message_by_email_is_the_same() -> None:
         text_of(willing(EMAIL).s.after_preparation),
         "I want to see you open the bakery.",
         "This is what I bring:",
-        "The other part only you can carry.",
-        "Daniel, will you take on these three things with me",
+        "The other part is in your hands.",
+        "Daniel, are you willing to do these three things, and to begin with me",
         "this is what happens next:",
     )

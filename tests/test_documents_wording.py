@@ -66,7 +66,7 @@ def test_a_faith_note_of_an_option_stands_as_it_is_written() -> None:
             "referral.need": "someone to talk to",
         }
     )
-    assert "a Christian house" in made.n.in_style("Table Text")
+    assert "A Christian house" in made.n.in_style("Table Text")
 
 
 def test_no_document_speaks_of_dismissal() -> None:
@@ -178,8 +178,8 @@ def test_every_sentence_begins_with_a_capital_and_ends_with_a_mark() -> None:
 def test_british_papers_have_british_days_and_sums() -> None:
     changes = {"practice.language": "en-GB", "ending.fees.currency": "GBP"}
     made = willing(changes)
-    assert "On 19 October we look at it together." in made.s.text
-    assert "240 pounds will be back with you by 7 October." in made.s.text
-    assert "£240.00 will be back with you by 7 October 2026." in made.n.text
+    assert "On 19 October we look back on it together." in made.s.text
+    assert "I will refund 240 pounds by 7 October." in made.s.text
+    assert "I will refund £240.00 by 7 October 2026." in made.n.text
     assert made.l.in_style("Date") == ["5 October 2026"]
     assert "Licensed counselor" in beyond_scope({"practice.language": "en-US"}).n.text

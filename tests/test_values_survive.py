@@ -126,7 +126,7 @@ def assert_texts_survive(desk: Desk, text: str) -> None:
     assert any(f"{text} end" in line for line in script)
     assert text in letter
     assert any(f" {whole} " in line for line in letter)
-    assert any(f"You came to {text} end. I was glad" in line for line in letter)
+    assert any(f"You came with a wish: to {text} end. I was glad" in line for line in letter)
     assert_clean(documents)
 
 

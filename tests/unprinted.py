@@ -26,6 +26,14 @@ def _closed(case: Case) -> bool:
     return form(case) == "closed"
 
 
+def _closed_or_beyond_scope(case: Case) -> bool:
+    return _closed(case) or (_beyond_scope(case) and form(case) == "final_open")
+
+
+def _beyond_scope(case: Case) -> bool:
+    return reason_class(case) == "scope"
+
+
 def _not_open_and_decided(case: Case) -> bool:
     return form(case) != "final_open"
 
@@ -69,10 +77,10 @@ UNPRINTED: dict[str, dict[str, When]] = {
             case["meeting.channel"] != "email" or _sign_off_replaced(case)
         ),
         # Behind a closed door nothing is offered, and faith is only for who shares it.
-        "coach.faith_statement": _no_faith,
-        "coach.quality_commitment": _closed,
-        "coach.results_statement": _closed,
-        "support": _closed,
+        "coach.faith_statement": lambda case: _no_faith(case) or _beyond_scope(case),
+        "coach.quality_commitment": _closed_or_beyond_scope,
+        "coach.results_statement": _closed_or_beyond_scope,
+        "support": _closed_or_beyond_scope,
         "engagement.goals": _closed,
         # Needs are asked for; conditions are what a decision leaves open.
         "needs": _nothing_asked,
@@ -105,7 +113,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "client.email": _always,
         "coach.faith_statement": _no_faith,
         "coach.sign_off": _sign_off_replaced,
-        "engagement.goals": lambda case: reason_class(case) == "scope",
+        "engagement.goals": _beyond_scope,
         "needs.because": _always,  # what the client hears, not what a return hangs on
         "needs": _own_conditions,
         "ending.last_session": _always,

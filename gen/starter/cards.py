@@ -7,33 +7,37 @@ from gen.starter.table import Table
 
 _DANGER = (
     "Words about not wanting to live",
-    "Stop the script. “I am glad you told me. Are you safe right now?” Call {{ danger_numbers }}. Stay, or stay on the line, until help is there.",
+    "Leave the guide. “Thank you for telling me. Are you safe at this moment?” Call {{ danger_numbers }}. Stay there, or on the line, until help has come.",
 )
 _OPEN = (
-    ("Tears", "“Take your time. There is no hurry.” Then silence."),
-    ("Anger", "“I can hear how strongly you feel. I am listening.”"),
-    ("“That is unfair.”", "“Tell me what feels unfair. I want to understand it.”"),
+    ("Tears", "“We have time. I am here.” Then be silent."),
+    ("Anger", "“This matters to you, and I want to hear it.”"),
+    ("“That is unfair.”", "“What feels unfair about it? I would like to understand.”"),
     (
         "“Are you giving up on me?”",
-        "“No. It is the arrangement that cannot stay as it is. I have not lost hope in you.”",
+        "“Not at all. I have good hopes for you, and I will keep them.”",
     ),
-    ("Money", "“It is all on the page I have for you.”"),
-    ("“I will tell people.”", "“You are free to speak about your experience.” Then go on."),
-    ("Silence", "Wait. Then: “What is going through your mind?”"),
+    ("Money", "“You will find it all on the page, with the dates.”"),
+    ("“I will tell people.”", "“Of course you may speak of it.” Then go on."),
+    ("Silence", "Wait. Then: “What are you thinking of?”"),
     _DANGER,
 )
-_STANDS = "“I hear the wish. The decision stands, and I want to help you with the next step.”"
+_STANDS = "“I understand why you ask. My decision stays as it is, and I want to help you with the next step.”"
 _CLOSED = (
-    ("Argues", "“I hear that you see it differently. The decision stands.” Once more at most."),
-    ("Is sorry, asks for another try", "“Thank you for saying that. The agreement still ends.”"),
-    ("“I will tell people.”", "“You are free to share your view.”"),
+    ("Tears", "“Take a moment.” Then be silent."),
+    (
+        "Argues",
+        "“I understand that you see it in another way. My decision stays as it is.” Once more at most.",
+    ),
+    ("Is sorry, asks for another try", "“I am glad that you say so. My decision stays as it is.”"),
+    ("“I will tell people.”", "“Of course you may say what you think.”"),
     (
         "Raised voice",
-        "“I am going to stop here. The page will have the details. Goodbye, {{ client.called }}.” Then end the conversation.",
+        "“We will stop here. You will have all of it in writing. Goodbye, {{ client.called }}.” Then end the conversation.",
     ),
     (
         "A threat",
-        "End the conversation. Get to safety. Write down the exact words and the time. In danger: {{ practice.emergency }}.",
+        "End the conversation. Get to safety. Note word for word what was said, and when. In danger: {{ practice.emergency }}.",
     ),
     _DANGER,
 )
@@ -64,7 +68,8 @@ def hard_moments(s: Sheet) -> None:
         table = _table(s)
         table.tag("if conditional")
         table.row(
-            "Asks for something vaguer", "“I hear the wish. I can say yes to {{ these_needs }}.”"
+            "Asks for something vaguer",
+            "“I understand why you ask. I would like to stay with {{ these_needs }}.”",
         )
         table.tag("else")
         table.row("Asks to go on", _STANDS)
@@ -96,9 +101,15 @@ def after_the_meeting(s: Sheet) -> None:
         s.otherwise()
         s.check("What was said written down, with the time, while it is fresh")
     with s.when("conditional"):
-        s.check("After a yes: the card, with the dates, in both hands; no note and no letter")
-        with s.when("not in_person"):
+        with s.when("by_email"):
+            s.check(
+                "After a yes: what was agreed, with its dates, signed by both; no note, no letter"
+            )
             s.check("After a no, or when the time to answer has passed: the note sent")
+            s.otherwise()
+            s.check("After a yes: the card, with the dates, in both hands; no note and no letter")
+        with s.when("not in_person and not by_email"):
+            s.check("After any other answer: the note sent today")
         s.otherwise("not in_person and not by_email")
         s.check("The note sent today")
     s.check("Someone told: {{ someone_to_tell }}")

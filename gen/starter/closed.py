@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gen.starter.facts import NOTHING_WRONG, TOO_HEAVY
+from gen.starter.opening import private_moment
 from gen.starter.sheet import Sheet
 
 
@@ -20,9 +22,9 @@ def good_wish(s: Sheet) -> None:
 def _decision(s: Sheet) -> None:
     s.heading("Welcome", 2)
     with s.when("faith_cues"):
-        s.cue("Ask in silence for the words. One slow breath. Low voice, warm and even.")
+        s.cue("Ask in silence for the words. Breathe slowly. Low voice, warm and even.")
         s.otherwise()
-        s.cue("One slow breath. Low voice, warm and even.")
+        s.cue("Breathe slowly. Low voice, warm and even.")
     with s.when("by_phone"):
         s.say(
             "Hello **{{ client.called }}**, it is {{ coach.name }}. Thank you for taking my call."
@@ -34,13 +36,11 @@ def _decision(s: Sheet) -> None:
     with s.when("minutes"):
         s.say("This will take about {{ minutes }}.")
     with s.when("not in_person"):
-        s.say("Is this a private moment?")
-        s.cue("Wait for a yes. If it is a no, agree on another time.", last=True)
-    s.say("I have decided to end our coaching agreement.")
+        private_moment(s)
     with s.when("ends_at_meeting"):
-        s.say("It closes today, **{{ ending.date }}**.")
+        s.say("I have decided that our coaching ends today, **{{ ending.date }}**.")
         s.otherwise()
-        s.say("It closes on **{{ ending.date }}**.")
+        s.say("I have decided that our coaching will end on **{{ ending.date }}**.")
     s.cue("Pause. Count to five.", last=True)
 
 
@@ -48,35 +48,36 @@ def _reason(s: Sheet) -> None:
     s.heading("Why", 2)
     s.say("{{ reason.statement }}")
     with s.when("misconduct"):
-        s.say("The decision is made, and I will not go through each point today.")
+        s.say("My decision is firm. I will not go over the single points today.")
+        s.otherwise("scope")
+        s.say(NOTHING_WRONG)
         s.otherwise()
-        s.say("The decision is made. It takes nothing away from you.")
+        s.say("My decision is firm. It takes nothing away from you, or from what we did together.")
     with s.each("line in engagement.thanks"):
         s.say("{{ line }}")
     with s.when("engagement.thanks"):
-        s.say("Thank you for that. I took care with our work, and I wanted it to help you.")
-        s.otherwise()
-        s.say("I took care with our work, and I wanted it to help you.")
+        s.say("I value that.")
+    s.say("I put real care into our work, and I hoped it would help you.")
 
 
 def _next_step(s: Sheet) -> None:
     s.heading("A next step for you", 2)
     with s.when("in_person"):
         s.cue("Give the note.")
-        s.say("This page has all of it in writing.")
+        s.say("This page puts all of it in writing.")
         s.otherwise()
-        s.say("A page with all of this in writing goes to you today.")
+        s.say("I will send you a page today with all of this in writing.")
     with s.when("options_count"):
         s.say("It also names {{ options_count }}, if you want to look further.")
         s.say("{{ shared_said }}")
     with s.when("risk"):
-        s.say("If a day becomes too much, use a help line on that page.")
+        s.say(TOO_HEAVY)
 
 
 def _close(s: Sheet) -> None:
     s.heading("Close", 2)
     s.say(
-        "I wish you well, {{ client.called }}, and I mean that.",
-        "Is there one practical question I can answer?",
+        "I sincerely wish you well, {{ client.called }}.",
+        "Do you have one practical question before we finish?",
     )
     s.cue("Smile. One answer, then say goodbye.", last=True)

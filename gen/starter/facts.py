@@ -10,6 +10,10 @@ from collections.abc import Callable
 from gen.starter.sheet import Sheet
 
 Write = Callable[[str], object]
+NOTHING_WRONG = (
+    "You have done nothing wrong. It is about what coaching can give, and what it cannot."
+)
+TOO_HEAVY = "If it ever gets too heavy, please do not wait. The page says whom you can call."
 
 
 def facts(s: Sheet, write: Write, *, spoken: bool, end: str = "") -> None:
@@ -40,6 +44,8 @@ def _end(s: Sheet, write: Write) -> None:
 def _last_session(s: Sheet, write: Write) -> None:
     with s.when("last_session_at_meeting"):
         write("Today is our last session.")
+        s.otherwise("last_session_over")
+        write("Our last session was on **{{ ending.last_session }}**.")
         s.otherwise("ending.last_session")
         write("Our last session is on **{{ ending.last_session }}**.")
         s.otherwise()
@@ -49,15 +55,13 @@ def _last_session(s: Sheet, write: Write) -> None:
 def _money(s: Sheet, write: Write) -> None:
     with s.when("refund_for_unused"):
         write(
-            "{{ sessions_unused_are }} paid for and unused, so **{{ ending.fees.amount }}** will be "
-            "back with you by **{{ ending.fees.by }}**."
+            "{{ paid_sessions_left }}, so I will refund **{{ ending.fees.amount }}** by "
+            "**{{ ending.fees.by }}**."
         )
         s.otherwise("refund_due")
-        write(
-            "A refund of **{{ ending.fees.amount }}** will be with you by **{{ ending.fees.by }}**."
-        )
+        write("I will refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**.")
         s.otherwise("balance_due")
-        write("A balance of **{{ ending.fees.amount }}** is due by **{{ ending.fees.by }}**.")
+        write("Please pay the balance of **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**.")
         s.otherwise("fees_per_agreement")
         write("Fees are settled as our agreement says.")
         s.otherwise("nothing_due")
@@ -66,7 +70,7 @@ def _money(s: Sheet, write: Write) -> None:
 
 def _records(s: Sheet, write: Write, how: str) -> None:
     copy = how.format("{{ ending.records.copy_from }}")
-    asked = f"{{% if ending.records.copy_from %}} You may ask for a copy{copy}{{% endif %}}"
+    asked = f"{{% if ending.records.copy_from %}} If you want a copy, just ask{copy}{{% endif %}}"
     with s.when("ending.records.how"):
         write(
             "I keep my notes for **{{ ending.records.kept_for }}**, {{ ending.records.how }}."

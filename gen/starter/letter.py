@@ -7,6 +7,11 @@ from pathlib import Path
 from gen.starter.sheet import Sheet
 from gen.starter.styles import LETTER
 
+_WHY = (
+    "Our coaching agreement closed on {{ ending.date }}. This letter is to tell you that the door is open, "
+    "and how we could begin again."
+)
+
 
 def write_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
@@ -26,10 +31,10 @@ def write_letter(path: Path) -> None:
     s.line("If you come back, you can count on this from me: {{ what_i_bring }}")
     _return(s)
     with s.when("scope"):
-        s.line("And whatever you choose, I wish you well.", "Last Line")
+        s.line("Whatever you choose, I wish you well.", "Last Line")
         s.otherwise()
         s.line(
-            "And if your road leads to another coach, or to none, I will be glad for you all the same.",
+            "And if you choose another coach, or none at all, I wish you well on that road too.",
             "Last Line",
         )
     s.line("{{ sign_off }}", "Closing")
@@ -43,29 +48,25 @@ def write_letter(path: Path) -> None:
 def _thanks(s: Sheet) -> None:
     with s.when("engagement.thanks"):
         s.line(
-            "Thank you for the time we worked together. {{ thanks_together }} I am grateful for that."
+            "Thank you for the time we worked together. {{ thanks_together }} That stays with me."
         )
         s.otherwise()
         s.line("Thank you for the time we worked together.")
     with s.when("scope"):
         s.line(
-            "Our coaching agreement closed on {{ ending.date }}. There is no hurry about anything in this "
-            "letter; it is only to say that the door is open."
+            "Our coaching agreement closed on {{ ending.date }}. With this letter I only want you to "
+            "know that the door is open. There is no hurry, and you need not answer."
         )
+        s.otherwise("misconduct")
+        s.line(f"{_WHY} You came with a wish: to {{{{ goals }}}}. I hope that you get there.")
         s.otherwise()
-        s.line(
-            "Our coaching agreement closed on {{ ending.date }}. I am writing to say that the door is "
-            "open, and how we could begin again. You came to {{ goals }}. I was glad to walk part of "
-            "that way with you."
-        )
+        s.line(f"{_WHY} You came with a wish: to {{{{ goals }}}}. I was glad to walk beside you.")
 
 
 def _conditions(s: Sheet) -> None:
-    with s.when("scope and one_condition"):
-        s.line("I would gladly work with you again. One thing would help us both:", "Before List")
-        s.otherwise("scope")
+    with s.when("scope"):
         s.line(
-            "I would gladly work with you again. {{ door_conditions_upper }} things would help us both:",
+            "I would gladly work with you again. {{ door_conditions_things }} would help us both:",
             "Before List",
         )
         s.otherwise("one_condition")
@@ -92,12 +93,12 @@ def _conditions(s: Sheet) -> None:
 def _return(s: Sheet) -> None:
     with s.when("trial_sessions"):
         s.line(
-            "We would begin with a new agreement{{ fee_on_return }}, and with {{ trial_sessions }} as a "
-            "trial, so that we can both see whether it fits. {{ when_to_return }} "
-            "One line to {{ practice.email }} is enough."
+            "We would make a new agreement{{ fee_on_return }}, and we would try it for "
+            "{{ trial_sessions }}, to see whether it suits us both. {{ when_to_return }} "
+            "A short line to {{ practice.email }} is all it takes."
         )
         s.otherwise()
         s.line(
-            "We would begin with a new agreement{{ fee_on_return }}. {{ when_to_return }} One line to "
-            "{{ practice.email }} is enough."
+            "We would make a new agreement{{ fee_on_return }}. {{ when_to_return }} A short line to "
+            "{{ practice.email }} is all it takes."
         )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from gen.starter.facts import facts
+from gen.starter.facts import NOTHING_WRONG, TOO_HEAVY, facts
 from gen.starter.sheet import Sheet
 from gen.starter.table import Table
+
+WHETHER_TO_PRAY = "Would you like me to pray for you?"
+WITH_AN_INTRODUCTION = "I can introduce you, too. Tell me to whom, and what they may know."
 
 
 def message(s: Sheet) -> None:
@@ -14,7 +17,7 @@ def message(s: Sheet) -> None:
     with s.when("closed"):
         s.line("**Subject:** Our coaching agreement", "Message Head")
         s.otherwise("conditional")
-        s.line("**Subject:** Our coaching: something I would like to ask you", "Message Head")
+        s.line("**Subject:** A question about our coaching", "Message Head")
         s.otherwise()
         s.line("**Subject:** Our coaching, and what comes next", "Message Head")
     s.line("Dear {{ client.called }},", "Message")
@@ -43,68 +46,69 @@ def _say(s: Sheet, *lines: str) -> None:
 
 def _thanks(s: Sheet) -> None:
     with s.when("engagement.thanks"):
-        _say(s, "{{ thanks_together }} Thank you for that.")
+        _say(s, "{{ thanks_together }} I value that.")
 
 
 def _how_i_see_it(s: Sheet) -> None:
     with s.each("fact in facts_together"):
         _say(s, "{{ fact }}")
     with s.when("tried"):
-        _say(s, "We have tried {{ tried }}. I am glad we did.")
+        _say(s, "This is what we have tried together: {{ tried }}.")
 
 
 def _question(s: Sheet) -> None:
     _thanks(s)
     _say(
         s,
-        "I am writing so that we can look at whether our coaching, as it runs now, is serving you. "
-        "I will be plain, and then I would like to hear from you.",
-        "I want to see you {{ goals }}. I like working with you, and I would love for us to get there "
-        "together.",
+        "I am writing so that we can look at whether our coaching helps you enough. I will say "
+        "openly what I see, and then I would like to read how it looks to you.",
+        "I want to see you {{ goals }}. I enjoy our work, and I would love us to get there together.",
     )
     _how_i_see_it(s)
     _say(
         s,
-        "{{ reason.statement }} That is about the way we work, not about you. So the "
-        "way we work has to change, or we bring it to a close.",
+        "{{ reason.statement }} This is about how we work, and not about who you are. So we need to "
+        "change that, or bring our coaching to a good end.",
         "This is what I bring: {{ what_i_bring }}",
-        "The other part only you can carry. I ask {{ needs_count }} of you:",
+        "The other part is in your hands. I ask {{ needs_count }} of you:",
     )
     with s.each("need in needs"):
         s.line("{{ need.together }}", "Message Step")
     _say(
         s,
-        "{{ client.called }}, will you take on {{ these_needs }} with me, starting on "
+        "{{ client.called }}, are you willing to do {{ these_needs }}, and to begin with me on "
         "{{ trial_start }}?",
-        "Take until {{ meeting.answer_by }}. With a yes, we begin, and on {{ review_on }} we look at "
-        "it together. A no is a full answer too. If I do not hear from you, I will take it that now "
-        "is not the time.",
+        "You have until {{ meeting.answer_by }}. If it is a yes, we begin, and on {{ review_on }} we look "
+        "back on it together. A no is just as good an answer. If I hear nothing by then, I will "
+        "understand that this is not the time for it.",
         "If we close, this is what happens next:",
     )
 
 
 def _if_we_close(s: Sheet) -> None:
-    s.line("If we close, I will send you a page with all of this in writing.", "Message After")
+    s.line("You would then have a page from me with all of this on it, to keep.", "Message After")
+    with s.when("risk"):
+        _say(
+            s,
+            "If it ever gets too heavy, please do not wait to call someone. {{ help_lines_together }}",
+        )
     with s.when("faith_said"):
-        _say(s, "May I pray for you this week?")
-    _say(s, "Thank you for trusting me with this part of your life. I am on your side.")
+        _say(s, WHETHER_TO_PRAY)
+    _say(s, "Thank you for your trust, and for reading to the end.")
 
 
 def _decision(s: Sheet) -> None:
     _thanks(s)
     _say(
         s,
-        "I want to tell you something plainly, and with care. I have decided to bring our coaching "
-        "to a close on {{ ending.date }}. {{ reason.statement }}",
+        "There is something I want to tell you openly. I have decided that our coaching will end on "
+        "{{ ending.date }}. {{ reason.statement }}",
     )
     with s.when("reason.facts"):
-        _say(s, "Here is how I came to it.")
+        _say(s, "This is what led me to it.")
     _how_i_see_it(s)
     with s.when("scope"):
-        _say(
-            s,
-            "You have done nothing wrong. It is about what coaching can give, and what it cannot.",
-        )
+        _say(s, NOTHING_WRONG)
         s.otherwise("not misconduct")
         _say(
             s,
@@ -116,67 +120,82 @@ def _decision(s: Sheet) -> None:
 def _if_you_come_back(s: Sheet) -> None:
     with s.when("not scope"):
         # Whoever is in need of other help is not held up by what a coach can do.
-        _say(s, "This is what I bring whenever we work together: {{ what_i_bring }}")
+        _say(
+            s,
+            "This is what I bring to my work: {{ what_i_bring }} If we work together again one day, you can "
+            "count on that.",
+        )
     with s.when("door_conditions"):
         _say(
             s,
-            "I would gladly work with you again one day. This is what would make it work for us both:",
+            "I would gladly work with you again one day. {{ door_conditions_things }} would help us both:",
         )
     with s.each("condition in door_conditions"):
         s.line("{{ condition.together }}", "Message Step")
-    s.line(
-        "I would like to hear how this reaches you. You came to {{ goals }}. I was glad to walk part of "
-        "that way with you. If you wish to come back one day, {{ client.called }}, you will be very "
-        "welcome.",
-        "Message After",
-    )
+    with s.when("misconduct"):
+        s.line(
+            "You came with a wish: to {{ goals }}. I wanted our work to help you with that.",
+            "Message After",
+        )
+        s.otherwise()
+        s.line(
+            "You came with a wish: to {{ goals }}. I was glad to walk beside you.", "Message After"
+        )
+    with s.when("not contact_none"):
+        _say(s, "If you would like to write back, I will read it with care.")
+    _say(s, "If you wish to come back one day, {{ client.called }}, you will be very welcome.")
 
 
 def _closed_decision(s: Sheet) -> None:
     _say(
         s,
-        "I have decided to end our coaching agreement. It closes on {{ ending.date }}.",
+        "I have decided that our coaching will end on {{ ending.date }}.",
         "{{ reason.statement }}",
     )
+    with s.when("scope"):
+        _say(s, NOTHING_WRONG)
     with s.when("engagement.thanks"):
         _say(
             s,
-            "{{ thanks_together }} Thank you for that. I took care with our work, and I wanted it to help you.",
+            "{{ thanks_together }} I value that. I put real care into our work, and I hoped it would help "
+            "you.",
         )
         s.otherwise()
-        _say(s, "I took care with our work, and I wanted it to help you.")
+        _say(s, "I put real care into our work, and I hoped it would help you.")
     _say(s, "What happens now:")
 
 
 def _closed_next_step(s: Sheet) -> None:
-    s.line("With this message is a page with all of this in writing.", "Message After")
+    s.line("The page with this message holds all of this, for you to keep.", "Message After")
     with s.when("options_count"):
-        _say(s, "It also names {{ options_count }}. What may help is {{ need }}. {{ shared_said }}")
+        _say(
+            s, "What may help is {{ need }}. The page names {{ options_count }}. {{ shared_said }}"
+        )
     with s.when("risk"):
-        _say(s, "If a day becomes too much, use a help line on that page. It is there for you.")
-    _say(s, "I wish you well, {{ client.called }}, and I mean that.")
+        _say(s, TOO_HEAVY)
+    _say(s, "I sincerely wish you well, {{ client.called }}.")
 
 
 def _next_step(s: Sheet) -> None:
-    s.line("With this message is a page with all of this in writing.", "Message After")
+    s.line("The page with this message holds all of this, for you to keep.", "Message After")
     with s.when("options_count"):
         _say(
             s,
-            "What may help now is {{ need }}. The page names {{ options_count }} and how to reach them. "
+            "What may help now is {{ need }}. The page names {{ options_count }}, with how to get in touch. "
             "{{ shared_said }}",
         )
     with s.when("may_introduce"):
-        _say(s, "If you would like me to introduce you, tell me to whom, and what I may say.")
+        _say(s, WITH_AN_INTRODUCTION)
     with s.when("questions"):
         _say(
             s,
-            "It also holds some questions. Before you choose another coach, give them a quiet hour: the "
-            "answers will help you choose, and they will help the coach you choose.",
+            "It also asks {{ questions_ask }}. Please give it a quiet hour before you choose "
+            "another coach. That will help you to choose, and your next coach to help you.",
         )
     with s.when("risk"):
-        _say(s, "If a day becomes too much, use a help line on that page. It is there for you.")
+        _say(s, TOO_HEAVY)
     with s.when("faith_said"):
-        _say(s, "May I pray for you this week?")
+        _say(s, WHETHER_TO_PRAY)
 
 
 def replies(s: Sheet) -> None:
@@ -187,18 +206,18 @@ def replies(s: Sheet) -> None:
     table.tag("if not closed")
     table.row(
         "Hurt or angry",
-        "I hear that this hurts, and I am sorry. Thank you for telling me. I will read what you write "
+        "I am sorry that this hurts, and I am glad that you tell me. Whatever you write, I will read it "
         "with care.",
     )
     table.tag("endif")
     table.row(
         "Danger or despair",
-        "Phone at once if you have a number. Send: I am worried for you today. Are you safe? If you are "
-        "in danger, call {{ practice.emergency }} now. {{ help_lines_together }}",
+        "If you have a number, call now. Send: Thank you for telling me. Are you safe at this moment? If "
+        "you are in danger, call {{ practice.emergency }} now. {{ help_lines_together }}",
     )
     table.row(
         "A word about reviews or complaints",
-        "You are free to share your view.",
+        "Of course you may say what you think.",
     )
 
 
@@ -206,38 +225,38 @@ def _answers(table: Table) -> None:
     table.tag("if conditional")
     table.row(
         "Yes",
-        "Thank you. I am glad. I will send you what we have agreed, with its dates, for us both to sign. We start on {{ trial_start }}, and on {{ review_on }} we look at it together. If it is working, we go on. If it is not, we close on good terms.",
+        "Thank you, I am glad to hear that. I will send you what we have agreed, with its dates, for us both to sign. We begin on {{ trial_start }}, and on {{ review_on }} we look back on it together. If it works, we keep going. If it does not, we part on good terms.",
     )
     table.row(
         "No",
-        "Thank you for telling me straight. I respect it, and how you use your time is yours to decide. The way we have worked was not bringing you what you came for. If you wish to come back one day, I will gladly hear from you, and we start fresh.",
+        "Thank you for being so clear. The choice is yours, and I respect it. Our way of working did not bring you what you came for, so it is right to stop. If you wish to come back one day, I will gladly hear from you, and we make a fresh start. With this message is the page, for you to keep.",
     )
     table.row(
         "Not sure",
-        "There is no need to settle it now. Take until {{ meeting.answer_by }}. If I do not hear from you, I will take it that now is not the time. Either answer is fine.",
+        "There is no need to decide here and now. You have until {{ meeting.answer_by }}. If I hear nothing by then, I will understand that this is not the time for it. Either answer is fine.",
     )
     table.row(
         "Nothing by {{ meeting.answer_by }}",
-        "I have not heard from you, so we close as I described. That is all right, and I wish you well. With this message is the page with all of it in writing.",
+        "I have had no answer, so we close in the way I described. That is all right, and I wish you well. With this message is the page, for you to keep.",
     )
     table.tag("elif final_open")
     table.row(
         "Nothing for five working days",
-        "I wanted to be sure that my message of {{ meeting.date }} reached you. Nothing is needed from you. What I wrote still stands.",
+        "I only want to make sure that my message of {{ meeting.date }} came through. You need not answer, and all that I wrote still holds.",
     )
     table.row(
         "Thanks, or agrees",
-        "Thank you for writing back, {{ client.called }}. The page I sent has the next steps, and I wish you every good one.",
+        "Thank you for writing back, {{ client.called }}. The next steps are on the page I sent. I hope that each of them is a good one.",
     )
     table.row(
         "Asks to go on",
-        "I am moved that you ask. The decision stands, and a yes from me would not be fair to you. I would like to help you with the next step on the page I sent.",
+        "It means a lot to me that you ask. My decision stays as it is, because to go on would not help you. I would like to help you with the next step on the page I sent.",
     )
     table.tag("else")
-    table.row("Argues", "I hear that you see it differently. The decision stands.")
+    table.row("Argues", "I understand that you see it in another way. My decision stays as it is.")
     table.row(
         "Is sorry, asks for another try",
-        "Thank you for saying that. The agreement still ends on {{ ending.date }}.",
+        "I am glad that you say so. My decision stays as it is, and our coaching ends on {{ ending.date }}.",
     )
     table.row("A threat", "Do not answer. Keep the message. In danger: {{ practice.emergency }}.")
     table.tag("endif")

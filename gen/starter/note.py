@@ -32,25 +32,25 @@ def _purpose(s: Sheet) -> None:
         s.line("This page puts in writing what happens next.", "Purpose")
         s.otherwise("conditional")
         s.line(
-            "This page is for you if we close. It is yours to keep, and what you write on it is for you "
-            "alone.",
+            "This page is for you to keep if we close."
+            "{% if questions %} What you write below its questions is for you alone.{% endif %}",
             "Purpose",
         )
         s.otherwise("questions and options")
         s.line(
-            "This page is yours to keep. It says what happens next, where good help may be found, and "
-            "which questions may help you choose.",
+            "This page is for you to keep. On it is what happens next, where you may find help, and "
+            "something to ask yourself. Your answers are for you alone.",
             "Purpose",
         )
         s.otherwise("questions")
         s.line(
-            "This page is yours to keep. It says what happens next, and it holds some questions for you "
-            "alone. You need not send me the answers.",
+            "This page is for you to keep. On it is what happens next, and something to ask yourself. "
+            "Your answers are for you alone.",
             "Purpose",
         )
         s.otherwise("options")
         s.line(
-            "This page is yours to keep. It says what happens next, and where good help may be found.",
+            "This page is for you to keep. On it is what happens next, and where you may find help.",
             "Purpose",
         )
         s.otherwise()
@@ -71,13 +71,11 @@ def _options(s: Sheet) -> None:
             s.heading("Why I suggest this", 2)
             with s.when("scope"):
                 s.line(
-                    "What may help now is {{ need }}. Many people take that step, and it is a sound one."
+                    "What may help now is {{ need }}. It is a good step, and many people take it."
                 )
                 s.otherwise()
                 s.line("What may help now is {{ need }}.")
-        s.line(
-            "I believe these may be able to help; please judge for yourself whether they suit you."
-        )
+        s.line("I hope that you find good help here. Whether it suits you is for you to judge.")
         _table(s)
 
 
@@ -98,19 +96,17 @@ def _shared(s: Sheet) -> None:
         s.heading("What I have shared", 2)
         with s.when("may_introduce"):
             s.line(
-                "{{ shared_said }} If you would like an introduction, fill this in and sign it; "
-                "otherwise leave it empty."
+                "{{ shared_said }} For an introduction, fill this in and sign it. Otherwise "
+                "leave it empty."
             )
             s.otherwise()
             s.line("{{ shared_said }}")
     with s.when("may_introduce"), s.together():
         s.check("Introduce me to (name):\t", style="Write Here")
-        s.line("You may tell them only: my name, how to reach me, and\t", "Write Here")
+        s.line("All that you may say: my name, my number or address, and\t", "Write Here")
+        s.line("This permission ends on (date):\t", "Write Here")
     with s.when("may_introduce"):
-        s.line(
-            "This permission ends on (date), and I may take it back at any time. Signed, date:\t",
-            "Write Here",
-        )
+        s.line("I may take it back at any time. Signed, date:\t", "Write Here")
 
 
 def _sooner(s: Sheet) -> None:
@@ -125,8 +121,8 @@ def _questions(s: Sheet) -> None:
     with s.when("questions"):
         s.heading("Before you choose your next coach", 2)
         s.line(
-            "A quiet hour with these questions tends to pay twice: you will know what to ask for, and "
-            "your coach will know where to begin."
+            "What is asked here is worth a quiet hour. It can show you what to look for, and it can help "
+            "your next coach to help you well."
         )
         with s.when("options"):
             _groups(s, "Question Close", new_page=False)
@@ -170,13 +166,16 @@ def _first_step(s: Sheet) -> None:
         s.heading("A small first step", 2)
         with s.when("named_options"):
             s.line(
-                "Choose one name, say what you are looking for, and ask whether they can take you on.",
+                "Get in touch, say what you are looking for, and ask whether there is room for you.",
                 "First Step",
             )
             s.otherwise("questions")
-            s.line("Pick one question and write about it for ten minutes this week.", "First Step")
+            s.line(
+                "Take the question that speaks to you most, and write down what comes to mind.",
+                "First Step",
+            )
             s.otherwise()
-            s.line("Look at one list, and write down two names.", "First Step")
+            s.line("Look into a public list, and write down two names.", "First Step")
 
 
 def _signature(s: Sheet) -> None:

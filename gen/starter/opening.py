@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen.starter.facts import NOTHING_WRONG
 from gen.starter.sheet import Sheet
 
 
@@ -19,34 +20,39 @@ def greeting(s: Sheet) -> None:
         s.say("As you agreed, {{ onlookers_are }} with us today.")
 
 
+def private_moment(s: Sheet) -> None:
+    """From a distance: nothing hard is said to a client whom others can hear."""
+    s.say("Can you talk freely? ((Wait for the answer. If it is a no, agree on another time.))")
+
+
 def welcome(s: Sheet) -> None:
     """The name, the thanks, the plain headline, and leave to go on."""
     s.heading("Welcome", 2)
     with s.when("in_person"):
-        s.cue("Both feet on the floor. Shoulders down. One slow breath.")
+        s.cue("Feel your feet on the floor. Let your shoulders drop. Breathe slowly.")
         s.otherwise()
-        s.cue("Sit upright. Shoulders down. One slow breath.")
+        s.cue("Sit upright. Let your shoulders drop. Breathe slowly.")
     greeting(s)
     with s.when("not in_person"):
-        s.say("Is this a private moment?")
+        private_moment(s)
     with s.each("line in engagement.thanks"):
         s.say("{{ line }}")
     with s.when("engagement.thanks"):
-        s.say("Thank you for that.")
+        s.say("I value that.")
     with s.when("conditional"):
         s.say(
-            "I asked for this time to look with you at whether our coaching, as it runs now, is serving you.",
-            "I will be plain with you, and then I want to hear you. Is that all right?",
+            "I want us to look today at whether our coaching helps you enough.",
+            "I will say openly what I see, and then I want to listen to you. May I begin?",
         )
         s.otherwise()
-        s.say("I have something to tell you, plainly and with care.")
+        s.say("There is something I want to tell you openly.")
         _hard_sentence(s, "next")
         with s.when("ends_at_meeting"):
-            s.say("I have decided to bring our coaching to a close today, **{{ ending.date }}**.")
+            s.say("I have decided that our coaching will end today, **{{ ending.date }}**.")
             s.otherwise()
-            s.say("I have decided to bring our coaching to a close on **{{ ending.date }}**.")
+            s.say("I have decided that our coaching will end on **{{ ending.date }}**.")
         s.say(
-            "I will tell you why, and what happens next. Then I want to hear you. Is that all right?",
+            "Let me tell you why, and what comes next. Then I would like to hear from you. May I go on?"
         )
     with s.when("in_person"):
         s.cue("Wait for the nod.", last=True)
@@ -56,12 +62,9 @@ def welcome(s: Sheet) -> None:
 
 def _hard_sentence(s: Sheet, where: str) -> None:
     with s.when("faith_cues"):
-        s.cue(
-            f"Ask in silence for the words. The hard sentence is {where}. "
-            "Keep your voice low and warm."
-        )
+        s.cue(f"Ask in silence for the words. The hard sentence is {where}. Low voice, and warm.")
         s.otherwise()
-        s.cue(f"The hard sentence is {where}. Breathe out. Keep your voice low and warm.")
+        s.cue(f"Breathe out. The hard sentence is {where}. Low voice, and warm.")
 
 
 def wish(s: Sheet) -> None:
@@ -70,12 +73,14 @@ def wish(s: Sheet) -> None:
     with s.when("conditional"):
         s.say(
             "I want you to see real progress. I want to see you {{ goals }}.",
-            "I like working with you, and I would love us to get there together.",
+            "I enjoy our work, and I would love us to get there together.",
         )
+        s.otherwise("misconduct")
+        s.say("You came with a wish: to {{ goals }}. I wanted our work to help you with that.")
         s.otherwise()
         s.say(
             "I am glad of the time we have worked together.",
-            "You came to {{ goals }}. I was glad to walk part of that way with you.",
+            "You came with a wish: to {{ goals }}. I was glad to walk beside you.",
         )
 
 
@@ -85,11 +90,30 @@ def where_we_are(s: Sheet) -> None:
     with s.when("conditional"):
         _hard_sentence(s, "near")
         s.otherwise()
-        s.cue("The reason comes now. No hurry. Keep your voice low and warm.")
+        s.cue("The reason comes now. No hurry. Low voice, and warm.")
     with s.when("reason.facts"):
-        s.say("This is what I see.")
+        _what_was_seen(s)
+        s.say("{{ reason.statement }}")
         s.otherwise()
-        s.say("Here is the reason, as plainly as I can say it.")
+        # A reason that is announced comes at once: nothing else is to be taken for it.
+        s.say("Let me give you the reason in plain words.", "{{ reason.statement }}")
+        _what_was_tried(s)
+    with s.when("conditional"):
+        s.say(
+            "This is about how we work, and not about who you are.",
+            "So we need to change that, or bring our coaching to a good end.",
+        )
+        s.otherwise("scope")
+        s.say(NOTHING_WRONG)
+        s.otherwise("not misconduct")
+        s.say("This takes nothing away from you, or from what we did together.")
+    with s.when("final_open"):
+        s.say("Now I would like to hear from you.")
+    s.cue("Stop and listen. Give back what you heard, and add nothing.", last=True)
+
+
+def _what_was_seen(s: Sheet) -> None:
+    s.say("This is how it looks to me.")
     with s.when("sessions_held"):
         s.say("We have had **{{ sessions_held }}** together.")
     with s.each("fact in reason.facts"):
@@ -99,23 +123,12 @@ def where_we_are(s: Sheet) -> None:
             s.say("{{ fact.what }}")
         with s.when("fact.effect"):
             s.say("{{ fact.effect }}")
+    _what_was_tried(s)
+
+
+def _what_was_tried(s: Sheet) -> None:
     with s.when("tried"):
-        s.say("We have tried {{ tried }}. I am glad we did.")
-    s.say("{{ reason.statement }}")
-    with s.when("conditional"):
-        s.say(
-            "That is about how we work, not about you.",
-            "So the way we work has to change, or we bring it to a close.",
-        )
-        s.otherwise("scope")
-        s.say(
-            "You have done nothing wrong. It is about what coaching can give, and what it cannot."
-        )
-        s.otherwise("not misconduct")
-        s.say("This takes nothing away from you, or from what we did together.")
-    with s.when("final_open"):
-        s.say("Now I would like to hear you.")
-    s.cue("Stop and listen. Say back what you heard. Add nothing.", last=True)
+        s.say("This is what we have tried together: {{ tried }}.")
 
 
 def what_i_bring(s: Sheet) -> None:
@@ -134,12 +147,12 @@ def _support(s: Sheet) -> None:
     with s.when("conditional"):
         s.say("This is what I bring to our work together.")
         s.otherwise()
-        s.say("This is what I bring whenever we work together.")
+        s.say("This is what I bring to my work.")
     with s.each("line in support"):
         s.say("{{ line }}")
     s.say("{{ coach.quality_commitment }}")
     with s.when("faith_said"):
         s.say("{{ coach.faith_statement }}")
         s.otherwise()
-        s.say("I hold myself to a high standard in this work.")
+        s.say("I ask a lot of myself in this work.")
     s.say("{{ coach.results_statement }}")

@@ -19,9 +19,9 @@ def preparation(s: Sheet) -> None:
         "Most coaches end an engagement now and then. It can be done with warmth, in plain words."
     )
     with s.when("closed and misconduct"):
-        s.line("Brief. Kind. Firm. One answer each, then the next line.", "Tone")
+        s.line("Short, kind and firm. Answer once, then go on.", "Tone")
         s.otherwise()
-        s.line("Stay beside, not opposite. Your feelings stay on this page.", "Tone")
+        s.line("Be on the same side. Leave your own feelings on this page.", "Tone")
     _meeting(s)
     _welcome_back(s)
     _checks(s)
@@ -50,17 +50,16 @@ def _welcome_back(s: Sheet) -> None:
         s.heading("{{ client.called }} has come back", 2)
         s.points(
             "Say thank you, and that it is good to hear from {{ client.called }}.",
-            "Do not speak of last time unless {{ client.called }} does.",
+            "Leave the past alone, unless {{ client.called }} brings it up.",
         )
         with s.when("closed"):
             s.points("The door is closed: promise nothing before you have decided anew.")
             s.otherwise()
-            s.points(
-                "Go through the conditions as a welcome, not as an exam.",
-                "Begin with a new agreement.",
-            )
+            with s.when("door_conditions"):
+                s.points("Read the conditions together, as a greeting and not as a test.")
+            s.points("Begin with a new agreement.")
             with s.when("trial_sessions"):
-                s.points("Look at it together after {{ trial_sessions }}.")
+                s.points("Look back on it together after {{ trial_sessions }}.")
         s.points("The guide behind this page is from last time. Leave it closed.")
 
 
@@ -103,7 +102,7 @@ def _quiet(s: Sheet) -> None:
                 s.otherwise(flag)
                 s.check(f"{words}, pray for the right words{{{{ scripture }}}}.")
         s.otherwise()
-        s.check("One quiet minute. What do you hope for {{ client.called }}?")
+        s.check("Take one quiet minute. Think of a good thing that you wish {{ client.called }}.")
 
 
 def _setting(s: Sheet) -> None:
@@ -130,7 +129,7 @@ def _setting(s: Sheet) -> None:
                 "Copy the message into an email. Never attach this file. Attach the note alone."
             )
         s.check(
-            "Read the message aloud once. Not late in the evening, not before a weekend.",
+            "Read the message out loud before you send it. Not late in the evening, not before a weekend.",
             "One receiver; no copy to anyone; no read receipt.",
         )
     with s.when("closed and not by_email"):

@@ -9,12 +9,12 @@ def question(s: Sheet) -> None:
     """One yes-or-no question, asked by name, then the way on from each answer."""
     s.heading("The question", 2, new_page=True)
     s.say(
-        "**{{ client.called }}**, will you take on {{ these_needs }} with me, starting on "
+        "**{{ client.called }}**, are you willing to do {{ these_needs }}, and to begin with me on "
         "**{{ trial_start }}**?"
     )
     with s.when("not in_person"):
-        s.say("I will pause.")
-    s.cue("Stop here. Count to ten in silence. Let {{ client.called }} speak first.", last=True)
+        s.say("I will be quiet now.")
+    s.cue("Now stop. Ten slow counts of silence. {{ client.called }} speaks first.", last=True)
     _yes(s)
     _no(s)
     _not_sure(s)
@@ -33,18 +33,21 @@ def _answer(s: Sheet, *lines: str) -> None:
 def _yes(s: Sheet) -> None:
     _branch(s, "If the answer is yes", "Branch Yes")
     with s.when("in_person"):
-        _answer(s, "Thank you. I am glad. Let us write it down now, with dates, and both sign it.")
+        _answer(
+            s,
+            "Thank you, I am glad to hear that. Let us put it on paper now, with dates and our "
+            "two names.",
+        )
         s.otherwise()
         _answer(
             s,
-            "Thank you. I am glad. I will send it to you today, with dates, for both "
-            "of us to sign.",
+            "Thank you, I am glad to hear that. I will send it to you today, with dates, for us both to "
+            "sign.",
         )
     _answer(
         s,
-        "We give it **{{ trial_weeks }}**. On **{{ review_on }}** we look at it together.",
-        "If it is working, we go on. If it is not, we close on good terms, and neither of us will be "
-        "surprised.",
+        "We will try it for **{{ trial_weeks }}**. On **{{ review_on }}** we look back on it together.",
+        "If it works, we keep going. If it does not, we part on good terms.",
     )
     _answer(s, "I look forward to it, {{ client.called }}.")
     s.line(
@@ -57,21 +60,20 @@ def _no(s: Sheet) -> None:
     _branch(s, "If the answer is no", "Branch No")
     _answer(
         s,
-        "Thank you for telling me straight. I respect it. How you use your time is yours to decide.",
-        "The way we have worked was not bringing you what you came for. Stopping is kinder than "
-        "going on out of habit.",
+        "Thank you for being so clear. The choice is yours, and I respect it.",
+        "Our way of working did not bring you what you came for, so it is right to stop.",
     )
     with s.when("own_conditions"):
         _answer(
             s,
-            "If you wish to come back one day, I will gladly hear from you. I will write down what would "
-            "make it work.",
+            "If you wish to come back one day, I will gladly hear from you. I will write to you what "
+            "would help.",
         )
         s.otherwise()
         _answer(
             s,
-            "If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you, and we "
-            "start fresh.",
+            "If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you. Then we "
+            "make a fresh start.",
         )
     s.line("Then: smile, and go to What happens next.", "Go To")
 
@@ -80,9 +82,9 @@ def _not_sure(s: Sheet) -> None:
     _branch(s, "If the answer is not sure", "Branch Other")
     _answer(
         s,
-        "You do not need to settle it now. Take until **{{ meeting.answer_by }}**. With a yes by then, "
-        "we start on **{{ trial_start }}**.",
-        "If I do not hear from you, I will take it that now is not the time. Then we close as I am "
-        "about to describe. Either answer is fine.",
+        "There is no need to decide here and now. You have until **{{ meeting.answer_by }}**. If you "
+        "tell me yes by then, we begin on **{{ trial_start }}**.",
+        "If I hear nothing, I will understand that this is not the time for it. Then we close in the way "
+        "I will explain now. Either answer is fine.",
     )
     s.line("Then: go to What happens next.", "Go To")

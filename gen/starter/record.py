@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from gen.starter.sheet import Sheet
 
+_LETTER = (
+    "The door-open letter: send it only after the {% if by_email %}message{% else %}meeting"
+    "{% endif %}, on {{ letter_not_before }}."
+)
+
 
 def record(s: Sheet, level: int) -> None:
     """The record under headings of this level: on the preparation page, or behind the guide."""
@@ -90,13 +95,12 @@ def _afterwards(s: Sheet, level: int) -> None:
     with s.when("letter_not_before"):
         with s.when("conditional"):
             s.line(
-                "The door-open letter: send it only after the meeting, on {{ letter_not_before }}. "
-                "It is not for a client who has said yes.",
+                f"{_LETTER} It is not for a client who has said yes.",
                 "Record",
             )
             s.otherwise()
             s.line(
-                "The door-open letter: send it only after the meeting, on {{ letter_not_before }}.",
+                _LETTER,
                 "Record",
             )
     with s.when("privacy.delete_on"):

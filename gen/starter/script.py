@@ -9,8 +9,8 @@ from pathlib import Path
 
 from gen.starter.cards import after_the_meeting, fresh_start_card, hard_moments
 from gen.starter.closed import decision_and_reason, good_wish
-from gen.starter.facts import facts
-from gen.starter.message import message, replies
+from gen.starter.facts import TOO_HEAVY, facts
+from gen.starter.message import WHETHER_TO_PRAY, WITH_AN_INTRODUCTION, message, replies
 from gen.starter.opening import welcome, what_i_bring, where_we_are, wish
 from gen.starter.preparation import FOR_THE_COACH, preparation
 from gen.starter.question import question
@@ -71,7 +71,8 @@ def _after_the_facts(s: Sheet) -> None:
     _next_step(s)
     with s.when("final_open"):
         # Whoever has just heard of an end hears first where help is, and of a return last.
-        what_i_bring(s)
+        with s.when("not scope"):
+            what_i_bring(s)
         _if_you_come_back(s)
     _close(s)
     with s.when("conditional"):
@@ -81,23 +82,20 @@ def _after_the_facts(s: Sheet) -> None:
 def _what_is_needed(s: Sheet) -> None:
     with s.together():
         _needs(s)
-    with s.when("one_need"):
-        s.say("That is for you, {{ client.called }}, not for me.")
-        s.otherwise()
-        s.say("These are for you, {{ client.called }}, not for me.")
+    s.say("I ask this for your sake, {{ client.called }}, not for mine.")
 
 
 def _needs(s: Sheet) -> None:
     """The client's part, on one page where it is not longer than one."""
     s.heading("What is needed from you", 2)
     s.say(
-        "My support is one part. The other part only you can carry.",
-        "Together, they bring what you came for within reach.",
+        "My support is one part of this. The other part is in your hands.",
+        "Together, they can take you where you want to go.",
         "I ask {{ needs_count }} of you.",
     )
     with s.each("need in needs"), s.when("need.seen_by"):
         s.say(
-            "{{ need.said }} That way, {{ need.because }}. ((Where we both see it: {{ need.seen_by }}))"
+            "{{ need.said }} That way, {{ need.because }}. ((What we would both see: {{ need.seen_by }}))"
         )
         s.otherwise()
         s.say("{{ need.said }} That way, {{ need.because }}.")
@@ -107,57 +105,54 @@ def _if_you_come_back(s: Sheet) -> None:
     s.heading("If you come back one day", 2)
     with s.when("door_conditions"):
         s.say(
-            "I would gladly work with you again one day. This is what would make it work for us both."
+            "I would gladly work with you again one day. {{ door_conditions_things }} would help us both."
         )
         s.otherwise()
         s.say("I would gladly work with you again, if the time is right for us both.")
     with s.each("condition in door_conditions"), s.when("condition.seen_by"):
-        s.say("{{ condition.said }} ((Where we would both see it: {{ condition.seen_by }}))")
+        s.say("{{ condition.said }} ((What we would both see: {{ condition.seen_by }}))")
         s.otherwise()
         s.say("{{ condition.said }}")
-    s.say("There is nothing to answer today. You will be very welcome.")
+    s.say("You need not answer today. If that day comes, you will be very welcome.")
 
 
 def _what_happens_next(s: Sheet) -> None:
     s.heading("What happens next", 2)
     with s.when("conditional"):
-        s.say("Let us be clear what a close looks like.")
+        s.say("Let us be clear on what a close means.")
         s.otherwise("final_open")
         s.say("Let us be clear on what happens next.")
         s.otherwise()
-        s.say("Here is what happens now.")
+        s.say("This is what happens now.")
     facts(s, s.say, spoken=True, end="not closed")
 
 
 def _next_step(s: Sheet) -> None:
     s.heading("A next step for you", 2)
-    with s.when("options_count or questions"):
-        s.say("One more thing from our work.")
-        s.otherwise()
-        s.say("I have put all of this in writing, so that we both have it.")
+    s.say("I have made a page for you to take along from our work.")
     _referral(s)
     with s.when("questions"):
         s.say(
-            "I made you a page of questions. Give them a quiet hour before you choose another coach.",
-            "They ask what you want, and what you will put in.",
-            "The answers will help you choose, and help the coach you choose.",
+            "The page asks {{ questions_ask }}.",
+            "Please give it a quiet hour before you choose another coach.",
+            "That will help you to choose, and your next coach to help you.",
         )
     with s.when("in_person"):
-        s.cue("Give the note. Wait while {{ client.called }} looks at it.", last=True)
+        s.cue("Hand over the note. Wait until {{ client.called }} looks up again.", last=True)
         s.otherwise()
-        s.say("The page comes to you today.")
+        s.say("I will send you that page today.")
 
 
 def _referral(s: Sheet) -> None:
     """The lines on who else may help, on what was shared, and on help that is there sooner."""
     with s.when("options_count"):
         s.say("What may help now is {{ need }}.")
-        s.say("I have written down {{ options_count }} for you, with how to reach them.")
+        s.say("The page names {{ options_count }} for you, with how to get in touch.")
         s.say("{{ shared_said }}")
         with s.when("may_introduce"):
-            s.say("If you would like me to introduce you, tell me to whom, and what I may say.")
+            s.say(WITH_AN_INTRODUCTION)
     with s.when("risk"):
-        s.say("If a day becomes too much, use a help line on that page. It is there for you.")
+        s.say(TOO_HEAVY)
 
 
 def _close(s: Sheet) -> None:
@@ -166,23 +161,22 @@ def _close(s: Sheet) -> None:
     with s.together():
         with s.when("misconduct"):
             s.say(
-                "I wish you well, {{ client.called }}, and I mean that. Thank you for hearing me out."
+                "Thank you for listening to me today. I sincerely wish you well, {{ client.called }}."
             )
             s.otherwise()
-            s.say("Thank you for trusting me with this part of your life.")
-            s.say("I am glad of our work, and I am on your side.")
+            s.say("Thank you for your trust. I am glad of our time together.")
+            s.say("I hope good things lie ahead of you, {{ client.called }}.")
         with s.when("faith_said"):
-            s.say("May I pray for you this week?")
-            s.otherwise("not misconduct")
-            s.say("I will be cheering for you.")
+            s.say(WHETHER_TO_PRAY)
+            s.cue("Wait for the answer. A no is as fine as a yes.", last=True)
     _smile(s)
 
 
 def _smile(s: Sheet) -> None:
     """The last cue of a line said with warmth, by the way in which the two meet."""
     with s.when("in_person"):
-        s.cue("Smile now. Let it reach your eyes.", last=True)
+        s.cue("Smile, and let your eyes smile too.", last=True)
         s.otherwise("by_phone")
-        s.cue("Smile; it can be heard.", last=True)
+        s.cue("Smile: a voice carries it.", last=True)
         s.otherwise()
         s.cue("Look at the lens and smile.", last=True)

@@ -38,9 +38,9 @@ class Sheet:
         self._styles = {style.name: style for style in (*SHARED, *styles)}
         self._boxes = 0
         self._speaking = False
-        self._exhausted = False
         self._together = False
         self._before_when: list[bool] = []
+        self._exhausted: list[bool] = []
         self._set_up_parts()
         self._lay_out()
 
@@ -133,17 +133,17 @@ class Sheet:
     def when(self, condition: str) -> Iterator[None]:
         """What is written inside stands in the document only when the condition holds."""
         self._before_when.append(self._speaking)
+        self._exhausted.append(False)
         self.tag(f"if {condition}")
         yield
         self.tag("endif")
         before = self._before_when.pop()
-        self._speaking = self._speaking if self._exhausted else before
-        self._exhausted = False
+        self._speaking = self._speaking if self._exhausted.pop() else before
 
     def otherwise(self, condition: str = "") -> None:
         """Inside a ``when``: what follows stands (if the condition holds) where the first does not."""
         self._speaking = self._before_when[-1]
-        self._exhausted = not condition
+        self._exhausted[-1] = not condition
         self.tag(f"elif {condition}" if condition else "else")
 
     @contextmanager

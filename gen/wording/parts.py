@@ -32,7 +32,7 @@ def conditions(case: Case) -> dict[str, object]:
         ],
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_number": number(len(given)),
-        "door_conditions_upper": upper_first(number(len(given))),
+        "door_conditions_things": upper_first(counted(len(given), "thing")),
         "one_condition": one,
     }
 
@@ -43,7 +43,7 @@ def _condition(condition: Fields, place: int, *, one: bool) -> dict[str, str]:
     return {
         "said": point if one else sentence(f"{upper_first(number(place))}: {do}"),
         "seen_by": seen,
-        "together": f"{point} Where we would both see it: {seen}." if seen else point,
+        "together": f"{point} What we would both see: {seen}." if seen else point,
     }
 
 

@@ -31,6 +31,7 @@ def script_words(case: Case, tongue: Tongue) -> dict[str, object]:
         "help_lines_together": together([help_line(each) for each in case.items("help_lines")]),
         "sign_off": sign_off(case),
         "onlookers_are": _onlookers_are(case),
+        "questions_ask": _questions_ask(case),
         "danger_numbers": danger_numbers(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
         "minutes": counted(case["meeting.minutes"], "minute") if case["meeting.minutes"] else "",
@@ -44,7 +45,6 @@ def _needs(case: Case) -> dict[str, object]:
     return {
         "needs": [_need(need, place, one=one) for place, need in enumerate(needs, 1)],
         "needs_count": count,
-        "one_need": one,
         "these_needs": these,
         "these_needs_fit": f"{these} {'fits' if one else 'fit'}",
     }
@@ -53,7 +53,7 @@ def _needs(case: Case) -> dict[str, object]:
 def _need(need: Fields, place: int, *, one: bool) -> dict[str, str]:
     do, because = phrase(need["do"]), phrase(need["because"])
     seen = phrase(need["seen_by"] or "")
-    look = f" Where we will both see it: {seen}." if seen else ""
+    look = f" What we would both see: {seen}." if seen else ""
     return {
         "said": sentence(upper_first(do) if one else f"{upper_first(number(place))}: {do}"),
         "because": because,
@@ -95,14 +95,23 @@ def _ending(case: Case) -> dict[str, object]:
     return {
         "ends_at_meeting": not by_email and case["ending.date"] == at_meeting,
         "last_session_at_meeting": not by_email and case["ending.last_session"] == at_meeting,
-        "sessions_unused_are": sessions_unused_are(case),
+        "last_session_over": bool(
+            case["ending.last_session"] and case["ending.last_session"] < at_meeting
+        ),
+        "paid_sessions_left": paid_sessions_left(case),
     }
 
 
-def sessions_unused_are(case: Case) -> str:
-    """Two sessions are; One session is."""
+def paid_sessions_left(case: Case) -> str:
+    """Two paid sessions are left; One paid session is left."""
     count = case["engagement.sessions_unused"] or 0
-    return upper_first(f"{counted(count, 'session')} {'is' if count == 1 else 'are'}")
+    return upper_first(f"{counted(count, 'paid session')} {'is' if count == 1 else 'are'} left")
+
+
+def _questions_ask(case: Case) -> str:
+    """What the questions of the note are about, said in one phrase."""
+    about = {"wants": "what you want", "contribution": "what you are ready to give"}
+    return ", and ".join(words for name, words in about.items() if case.texts(f"review.{name}"))
 
 
 def _onlookers_are(case: Case) -> str:

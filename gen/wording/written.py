@@ -5,7 +5,7 @@ from __future__ import annotations
 from gen.case import Case, Fields
 from gen.wording import parts
 from gen.wording.sentences import listed, phrase, together, upper_first
-from gen.wording.spoken import sessions_unused_are
+from gen.wording.spoken import paid_sessions_left
 from gen.wording.tongue import Tongue
 
 _ROLES = {
@@ -16,7 +16,7 @@ _ROLES = {
     "directory": {"en-US": "public list", "en-GB": "public list"},
     "other": {"en-US": "", "en-GB": ""},
 }
-_FEES = {"same": ", at the same fee as before", "current": ", at the fee of that day"}
+_FEES = {"same": " at the same fee as before", "current": " at the fee of that time"}
 _GREETINGS = ("dear ", "hello ", "hi ", "good ")
 
 
@@ -27,7 +27,10 @@ def note_words(case: Case, tongue: Tongue) -> dict[str, object]:
         "note_date": tongue.date(case["meeting.date"]),
         "ends_at_meeting": False,
         "last_session_at_meeting": False,
-        "sessions_unused_are": sessions_unused_are(case),
+        "last_session_over": bool(
+            case["ending.last_session"] and case["ending.last_session"] < case["meeting.date"]
+        ),
+        "paid_sessions_left": paid_sessions_left(case),
         "need": phrase(case.text("referral.need")),
         "options": [_option(each, tongue) for each in case.items("referral.options")],
         "shared_said": parts.shared(case, tongue),
@@ -78,7 +81,7 @@ def _option(option: Fields, tongue: Tongue) -> dict[str, object]:
         "good_to_know": [
             upper_first(option["reach"]),
             *(f"Cost: {option['cost']}" for _ in "1" if option["cost"]),
-            *filter(None, (option["faith_note"],)),
+            *filter(None, (upper_first(option["faith_note"] or ""),)),
             f"{connection}.",
         ],
     }
@@ -94,10 +97,6 @@ def _return(case: Case, tongue: Tongue) -> dict[str, object]:
 
 
 def _when(case: Case, tongue: Tongue) -> str:
-    free = "there is no deadline, and no need to explain the time in between."
     day = case.date("door.not_before")
-    return (
-        f"The first day for this is {tongue.date(day)}; after that {free}"
-        if day
-        else upper_first(free)
-    )
+    since = f", from {tongue.date(day)} on" if day else ""
+    return f"You may come back whenever you like{since}, and nothing needs explaining."

@@ -1,0 +1,154 @@
+"""Nothing is said in a branch in which it would be untrue, or ring false."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from matrix import OPTIONS, matrix
+from reading_documents import Document, Line, in_order, said_in, said_under, text_of
+from variants import (
+    EMAIL,
+    FINAL,
+    PHONE,
+    VIDEO,
+    Changes,
+    Papers,
+    beyond_scope,
+    broken_trust,
+    willing,
+)
+
+IN_PERSON: Changes = {"meeting.channel": "in person", "meeting.why_not_in_person": None}
+NO_FACTS: Changes = {
+    **FINAL,
+    "reason.kind": "coach illness",
+    "reason.facts": None,
+    "review.use": "yes",
+}
+REOPENED: Changes = {
+    **IN_PERSON,
+    "door.state": "open",
+    "door.reopened_because": "Greg has written to say what he will do otherwise.",
+    "door.conditions": [{"do": "send each report to both of us on the same day"}],
+}
+STATEMENT = "The steps between sessions are not happening"
+
+
+def card(script: Document) -> str:
+    return text_of(script.under("After the meeting"))
+
+
+def test_an_announced_reason_is_the_very_next_sentence() -> None:
+    for tried in ({}, {"tried": None}):
+        said = said_under(willing({**NO_FACTS, **tried}).s, "Where we are")
+        assert f"Let me give you the reason in plain words. {STATEMENT}" in said
+    assert "in plain words" not in said_in(willing(FINAL).s.lines)
+
+
+@pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])
+def test_a_last_session_before_the_meeting_is_spoken_of_as_past(mode: Changes) -> None:
+    papers = willing({**mode, "ending.last_session": "2026-09-09"})
+    assert "Our last session was on September 9." in papers.s.text
+    assert "Our last session was on September 9, 2026." in papers.n.text
+    assert "Our last session is" not in papers.s.text + papers.n.text
+
+
+def test_one_place_to_turn_to_is_not_these() -> None:
+    one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
+    assert "The page names one contact for you" in one.s.text
+    assert "these" not in one.n.text.lower().split()
+
+
+@pytest.mark.parametrize("channel", [PHONE, VIDEO], ids=["phone", "video"])
+def test_a_page_that_is_promised_for_today_is_sent_today_even_to_one_who_is_not_sure(
+    channel: Changes,
+) -> None:
+    script = willing(channel).s
+    assert "I will send you that page today." in said_under(script, "A next step for you")
+    assert "After any other answer: the note sent today" in card(script)
+    assert "note sent" not in card(willing().s)
+
+
+def test_by_email_nothing_is_left_to_do_with_a_card_that_is_not_there() -> None:
+    script = willing(EMAIL).s
+    assert "Fresh-start card" not in script.headings
+    assert " card" not in text_of(script.under("After sending"))
+
+
+def test_only_a_page_with_questions_speaks_of_answers() -> None:
+    options = {"referral.options": OPTIONS, "referral.need": "a guide"}
+    without = willing({**options, "review.use": "no"})
+    assert without.n.in_style("Purpose") == ["This page is for you to keep if we close."]
+    assert "The page asks" not in without.s.text
+    assert "What you write below its questions is for you alone." in willing(options).n.text
+
+
+@pytest.mark.parametrize(
+    ("empty", "asks"),
+    [
+        ("review.contribution", "The page asks what you want."),
+        ("review.wants", "The page asks what you are ready to give."),
+    ],
+)
+def test_the_page_is_said_to_ask_only_what_it_asks(empty: str, asks: str) -> None:
+    assert asks in said_under(willing({empty: "none"}).s, "A next step for you")
+
+
+@pytest.mark.parametrize("channel", [PHONE, VIDEO], ids=["phone", "video"])
+@pytest.mark.parametrize("made", [willing, broken_trust], ids=["open", "closed"])
+def test_from_a_distance_the_coach_waits_until_the_client_can_talk(
+    made: Callable[[Changes], Papers], channel: Changes
+) -> None:
+    lines = made(channel).s.under("Welcome")
+    asked = "Can you talk freely? (Wait for the answer. If it is a no, agree on another time.)"
+    assert asked in [line.text for line in lines]
+
+
+def test_an_offer_to_pray_waits_for_its_answer() -> None:
+    close = [line.text for line in willing().s.under("Close")]
+    offer = close.index("Would you like me to pray for you?")
+    assert close[offer + 1].startswith("CUE:\tWait for the answer. A no is as fine as a yes.")
+
+
+def test_after_misconduct_an_open_door_brings_no_praise_of_the_time_together() -> None:
+    papers = broken_trust(REOPENED)
+    for words in ("I am glad", "glad to walk beside you", "takes nothing away"):
+        assert words not in said_in(papers.s.lines) + papers.l.text
+    assert "I wanted our work to help you with that." in said_under(papers.s, "The wish")
+
+
+def test_a_client_in_need_of_other_help_is_not_told_what_coaching_offers() -> None:
+    spoken = {"meeting.channel": "in person", "meeting.only_way": None, "practice.email": "h@m.ex"}
+    open_, closed = beyond_scope(spoken), beyond_scope({**spoken, "door": {"state": "closed"}})
+    assert "What I bring" not in open_.s.headings
+    assert "What I bring" in willing(FINAL).s.headings
+    assert "You have done nothing wrong." in said_under(closed.s, "Why")
+
+
+def test_by_email_a_client_at_risk_who_is_asked_gets_the_help_lines_in_the_message() -> None:
+    message = [line.text for line in willing({**EMAIL, "risk.concern": "yes"}).s.sections[1]]
+    assert any("988 Suicide and Crisis Lifeline: call or text 988" in line for line in message)
+    assert "988" not in text_of(willing(EMAIL).s.sections[1])
+
+
+def test_by_email_the_letter_waits_for_the_message_and_not_for_a_meeting() -> None:
+    assert "send it only after the message, on 8 June 2026." in beyond_scope().s.text
+    assert "send it only after the meeting, on October 5, 2026." in willing().s.text
+
+
+def test_the_cue_to_speak_stands_once_at_the_head_of_a_block() -> None:
+    for name, made in matrix().items():
+        before: Line | None = None
+        for line in made.s.lines:
+            if line.spoken:
+                begins = not (before and before.spoken)
+                assert line.text.startswith("SAY\t") is begins, (name, line.text)
+            before = line
+
+
+def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:
+    made = willing()
+    assert "(What we would both see: all six pages, however rough)" in willing(FINAL).s.text
+    assert "What we would both see: all six pages, however rough." in made.l.text
+    assert in_order(made.s.text, "keep two hours", "the plan grows", "both see: your calendar")
