@@ -85,7 +85,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     letter = willing({"door.conditions": conditions}).l
     assert "Here are the two things that I would ask of you:" in letter.text
     assert letter.in_style("List Number") == [
-        "Keep two hours a week for the plan. What we would both see: your calendar.",
+        "Keep two hours a week for the plan. What we both see: your calendar.",
         "Finish a first draft of the whole plan.",
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
@@ -178,7 +178,7 @@ def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
 def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
     assert "Why these? With them in place, our time together can do its work." in letter
-    assert letter.count("What we would both see:") == 3
+    assert letter.count("What we both see:") == 3
     scope = beyond_scope().l.text
     assert "There is nothing to prove." in scope
     assert "Why these?" not in scope

@@ -32,7 +32,7 @@ def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None
         "Three: tell me by Thursday. That way, we can change the step.",
     )
     assert in_order(said, *whole[:count])
-    assert "the plan grows. (What we would both see: your calendar)" in script.text
+    assert "the plan grows. (What we both see: your calendar)" in script.text
     assert f"I ask {('one thing', 'two things', 'three things')[count - 1]} of you." in said
     assert said.endswith("for your sake, Daniel, not for mine.")
 

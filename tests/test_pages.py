@@ -98,8 +98,8 @@ def test_preparation_is_exactly_the_first_page(pdfs: Path, case: str) -> None:
 def test_question_its_silence_and_its_answers_stand_on_one_page(pdfs: Path, case: str) -> None:
     (page,) = (page for page in pages(pdfs, case, SCRIPT) if "The question" in page)
     order = (
-        "Daniel, will you ",
-        "Count to ten",
+        "Daniel, are you willing ",
+        "Ten slow counts of silence",
         "If the answer is yes",
         "If the answer is no",
         "If the answer is not sure",

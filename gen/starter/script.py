@@ -95,7 +95,7 @@ def _needs(s: Sheet) -> None:
     )
     with s.each("need in needs"), s.when("need.seen_by"):
         s.say(
-            "{{ need.said }} That way, {{ need.because }}. ((What we would both see: {{ need.seen_by }}))"
+            "{{ need.said }} That way, {{ need.because }}. ((What we both see: {{ need.seen_by }}))"
         )
         s.otherwise()
         s.say("{{ need.said }} That way, {{ need.because }}.")
@@ -110,7 +110,7 @@ def _if_you_come_back(s: Sheet) -> None:
         s.otherwise()
         s.say("I would gladly work with you again, if the time is right for us both.")
     with s.each("condition in door_conditions"), s.when("condition.seen_by"):
-        s.say("{{ condition.said }} ((What we would both see: {{ condition.seen_by }}))")
+        s.say("{{ condition.said }} ((What we both see: {{ condition.seen_by }}))")
         s.otherwise()
         s.say("{{ condition.said }}")
     s.say("You need not answer today. If that day comes, you will be very welcome.")

@@ -43,7 +43,7 @@ def _condition(condition: Fields, place: int, *, one: bool) -> dict[str, str]:
     return {
         "said": point if one else sentence(f"{upper_first(number(place))}: {do}"),
         "seen_by": seen,
-        "together": f"{point} What we would both see: {seen}." if seen else point,
+        "together": f"{point} What we both see: {seen}." if seen else point,
     }
 
 

@@ -53,7 +53,7 @@ def _needs(case: Case) -> dict[str, object]:
 def _need(need: Fields, place: int, *, one: bool) -> dict[str, str]:
     do, because = phrase(need["do"]), phrase(need["because"])
     seen = phrase(need["seen_by"] or "")
-    look = f" What we would both see: {seen}." if seen else ""
+    look = f" What we both see: {seen}." if seen else ""
     return {
         "said": sentence(upper_first(do) if one else f"{upper_first(number(place))}: {do}"),
         "because": because,
