@@ -14,7 +14,7 @@ WILLING = "example-willing"
 SCRIPT, NOTE, LETTER = KINDS
 ROLES = {SCRIPT: "Spoken", NOTE: "List Bullet", LETTER: "Signature"}
 SENTENCES = {
-    SCRIPT: ("Let us be clear what a close looks like.", "Let us look at a close together."),
+    SCRIPT: ("Let us be clear on what a close means.", "Let us look at a close together."),
     NOTE: ("Thank you for the work we did together.", "Thank you for these months."),
     LETTER: ("There is nothing to prove.", "You have nothing to prove."),
 }

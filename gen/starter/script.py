@@ -167,8 +167,7 @@ def _close(s: Sheet) -> None:
             s.say("Thank you for your trust. I am glad of our time together.")
             s.say("I hope good things lie ahead of you, {{ client.called }}.")
         with s.when("faith_said"):
-            s.say(WHETHER_TO_PRAY)
-            s.cue("Wait for the answer. A no is as fine as a yes.", last=True)
+            s.say(f"{WHETHER_TO_PRAY} ((Wait for the answer. A no is as fine as a yes.))")
     _smile(s)
 
 
