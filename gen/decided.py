@@ -116,7 +116,7 @@ def decided(draft: Draft, known: Entry | None, edits: Edits) -> Decided:
     if not made:
         state: State = "not_needed" if found == "nobody" else "withdrawn"
         return Decided(kind, path, state, draft.why, entry, aside=found != "nobody", seen=seen)
-    if found != "nobody" and (same := _same(path, made, entry)):
+    if found != "nobody" and (same := _same(path, made, entry, known)):
         return Decided(kind, path, "current", entry.why, entry._replace(data=same, stamp=seen))
     if found != "another":
         return Decided(kind, path, "made", entry.why, entry, data=made.data, seen=seen)
@@ -127,11 +127,13 @@ def decided(draft: Draft, known: Entry | None, edits: Edits) -> Decided:
     return Decided(kind, path, "edited_behind", BEHIND)
 
 
-def _same(path: str, made: Made, entry: Entry) -> str:
+def _same(path: str, made: Made, entry: Entry, known: Entry | None) -> str:
     """The hash of a file that unpacks to what was made, whoever packed it; empty for any other."""
     found = hash_of(path)
     if found == entry.data:
         return found
+    if known and found == known.data:
+        return found if known.parts == made.parts else ""
     try:
         return found if found and digest_of(read_parts(Path(path))) == made.parts else ""
     except _NO_PACKAGE:

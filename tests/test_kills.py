@@ -12,7 +12,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from apart import begun, ended, kill_at
+from apart import begun, ended, kill_as, kill_at
 from desk import KINDS, Desk, Run
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
@@ -54,7 +54,7 @@ class Office:
         self.desk.case(case, WILLING, VERSIONS[version])
 
     def change_something(self) -> None:
-        for case in self.dice.sample(CASES, self.dice.randrange(3)):
+        for case in self.dice.sample(CASES, self.dice.randrange(1, 4)):
             self.say(case, self.dice.randrange(len(VERSIONS)))
         for _ in range(self.dice.randrange(3)):
             path = self.desk.file(self.dice.choice(CASES), self.dice.choice(KINDS))
@@ -117,15 +117,47 @@ def test_killed_at_any_moment(desk: Desk, jobs: str, monkeypatch: pytest.MonkeyP
         how = dice.choice(HOW)
         words = ["docs", *how, "--jobs", jobs, *desk.options()]
         if dice.random() < 0.5:
-            step = dice.randrange(1, 45)
+            step = dice.randrange(1, 25)
             pid = begun(words, partial(kill_at, step, desk.out))
         else:
             pid = begun(words)
-            time.sleep(dice.uniform(0, 0.2))
+            time.sleep(dice.uniform(0, 0.1))
             os.kill(pid, signal.SIGKILL)
         killed += ended(pid) == -signal.SIGKILL
         office.assert_whole()
-        if dice.random() < 0.25:
+        if dice.random() < 0.2:
             office.assert_true(desk.docs("--json", "--jobs", jobs))
             office.assert_whole()
     assert office.edits
+
+
+@pytest.mark.parametrize("nth", [1, 2, 3])
+@pytest.mark.parametrize("event", ["open", "os.rename", "os.remove"])
+@pytest.mark.parametrize("is_first", [True, False])
+def test_killed_again_and_again_while_the_case_changes(
+    desk: Desk, event: str, nth: int, is_first: bool
+) -> None:
+    """What one run has written and the next one did not come to is known for the program's own."""
+    desk.with_own_templates().with_short(*KINDS).case(CASES[0], WILLING)
+    if not is_first:
+        assert desk.docs().exit_code == 0
+    for name in ("Dan", "Daniela", "Daniel", "Danilo"):
+        desk.case(CASES[0], WILLING, {"client.name": name})
+        pid = begun(["docs", *desk.options()], partial(kill_as, event, ".part", nth))
+        assert ended(pid) == -signal.SIGKILL
+        event, nth = "open", 1
+    desk.case(CASES[0], WILLING, {"client.name": "Daria"})
+    assert desk.docs().closing == "3 documents made."
+    assert len(desk.made()) == 3
+
+
+def test_remains_of_a_killed_run_are_swept_though_nothing_is_to_be_made(desk: Desk) -> None:
+    desk.with_own_templates().with_short(*KINDS).case(CASES[0], WILLING)
+    desk.docs()
+    desk.case(CASES[0], WILLING, {"client.name": "Dan"})
+    pid = begun(["docs", *desk.options()], partial(kill_as, "os.rename", ".part", 1))
+    assert ended(pid) == -signal.SIGKILL
+    assert len(list(desk.out.rglob("*.part"))) == 1
+    desk.case(CASES[0], WILLING)
+    assert desk.docs().closing == "0 documents made, 3 current."
+    assert list(desk.out.rglob("*.part")) == []

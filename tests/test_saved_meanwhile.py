@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from apart import begun, ended
@@ -24,13 +26,15 @@ def made(desk: Desk) -> Desk:
     return desk
 
 
-def run_and_save(desk: Desk, when: str, nth: int, path: Path, data: bytes) -> int:
+def run_and_save(
+    desk: Desk, when: str, nth: int, path: Path, data: bytes, event: str = "open"
+) -> int:
     """How a run ends in which a hand saves this file when another one is opened the n-th time."""
     by_hand, left = desk.folder / "by-hand", [nth]
     by_hand.write_bytes(data)
 
-    def hear(event: str, words: tuple[object, ...]) -> None:
-        if event == "open" and str(words[0]).endswith(when):
+    def hear(what: str, words: tuple[object, ...]) -> None:
+        if what == event and str(words[0]).endswith(when):
             left[0] -= 1
             if left[0] == 0:
                 by_hand.replace(path)
@@ -50,6 +54,14 @@ def test_document_that_is_saved_before_it_is_replaced_is_not_overwritten(
     assert run_and_save(made, when, 1, letter, b"saved in Word just now") == 1
     assert letter.read_bytes() == b"saved in Word just now"
     assert made.docs().closing == "0 documents made, 8 current, 1 edited and behind the case."
+
+
+def test_document_that_is_saved_right_after_it_was_made_counts_as_edited(made: Desk) -> None:
+    note = made.file(CASES[0], NOTE)
+    note.unlink()
+    swept = f".{note.name}.part"  # which is the first thing once the document is in its place
+    assert run_and_save(made, swept, 1, note, b"saved in Word just now", "os.remove") == 0
+    assert made.docs().closing == "0 documents made, 8 current, 1 edited by hand."
 
 
 @pytest.mark.parametrize(
@@ -85,3 +97,38 @@ def test_case_that_is_saved_while_it_is_read_and_put_back_is_not_forgotten(
     case.write_bytes(before)
     assert made.docs().exit_code == 0
     assert made.made() == due
+
+
+# --- a whole run in the midst of another one ---
+
+
+def run_within(desk: Desk, changes: Mapping[str, Any]) -> None:
+    """A run that has read its case, and meets a ledger that another one has written since."""
+    last, left = f"{CASES[0]}-door-open-letter.docx", [1]
+
+    def hear(what: str, words: tuple[object, ...]) -> None:
+        if what == "open" and str(words[0]).endswith(last) and left:
+            left.pop()
+            desk.case(CASES[0], WILLING, changes)
+            assert ended(begun(["docs", *desk.options()])) == 0
+
+    # The folder was moved and the documents touched: all is current, and the ledger is to be told.
+    desk.cases = desk.cases.rename(desk.folder / "moved")
+    for path in desk.out.rglob("*.docx"):
+        path.touch()
+    assert ended(begun(["docs", CASES[0], *desk.options()], partial(sys.addaudithook, hear))) == 0
+
+
+def test_older_run_leaves_the_word_of_a_newer_one_on_a_document(made: Desk) -> None:
+    due = made.made()
+    run_within(made, {"client.name": "Daniela Okafor"})
+    assert made.made() != due
+    made.case(CASES[0], WILLING, {"client.name": "Dan Okafor"})
+    assert made.docs().exit_code == 0
+    assert made.made() == due
+
+
+def test_older_run_hides_no_warning_that_a_newer_one_has_found(made: Desk) -> None:
+    run_within(made, {"client.name": "Dan Okafor", "door.letter_date": "2026-10-22"})
+    for _ in range(2):
+        assert made.docs("--json").report["summary"]["warnings"] == 1

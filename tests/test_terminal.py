@@ -1,0 +1,90 @@
+"""What a run looks like on a terminal: progress while it lasts, clean lines at the end."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from desk import KINDS, PROJECT, Desk, command
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a terminal of POSIX")
+WILLING = "example-willing"
+
+
+def on_a_terminal(desk: Desk, *words: str, stdout: Path | None = None, no_color: str = "") -> str:
+    """All that the command writes to a terminal of 80 letters: pty(7)."""
+    import pty  # noqa: PLC0415 - there is none on Windows
+
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.chdir(desk.folder)
+        if stdout:
+            os.dup2(os.open(stdout, os.O_WRONLY | os.O_CREAT), 1)
+        around = {
+            "PYTHONPATH": str(PROJECT),
+            "COLUMNS": "80",
+            "TERM": "xterm",
+            "NO_COLOR": no_color,
+        }
+        os.execve(  # noqa: S606 - the command under test
+            sys.executable,
+            [sys.executable, "-m", "gen", *words, *desk.options()],
+            {**os.environ, **around},
+        )
+    said = bytearray()
+    try:
+        while read := os.read(terminal, 65536):
+            said += read
+    except OSError:  # Linux tells so that the other end is closed
+        pass
+    os.close(terminal)
+    os.waitpid(pid, 0)
+    return said.decode()
+
+
+@pytest.fixture
+def many(desk: Desk) -> Desk:
+    """A hundred cases, most of which say something that stops them at once."""
+    desk.with_own_templates().with_short(*KINDS)
+    for number in range(100):
+        (desk.cases / f"example-{number:03}.yaml").write_text("client:\n", encoding="utf-8")
+    return desk
+
+
+def test_long_work_shows_on_a_terminal_how_far_it_is(many: Desk) -> None:
+    said = on_a_terminal(many, "docs")
+    assert "Cases" in said
+    assert "25%" in said
+    assert "100%" in said
+    last = said.replace("\r\n", "\n").rstrip("\n").rpartition("\n")[2]
+    assert last == "0 documents made, 300 not made, 100 cases have problems."
+
+
+def test_nobody_else_sees_the_progress(many: Desk) -> None:
+    for words in (["docs"], ["docs", "--json"], ["check"]):
+        run = command(*words, *many.options(), cwd=many.folder)
+        assert "\r" not in run.stderr + run.stdout
+        assert "\x1b" not in run.stderr + run.stdout
+        assert "Cases" not in run.stderr + run.stdout
+
+
+def test_short_work_shows_no_progress(desk: Desk) -> None:
+    desk.with_own_templates().with_short(*KINDS).case("example-a", WILLING)
+    assert "Cases" not in on_a_terminal(desk, "docs")
+    last = on_a_terminal(desk, "docs").replace("\r\n", "\n").rstrip("\n").rpartition("\n")[2]
+    assert last == "0 documents made, 3 current."
+
+
+def test_colour_is_for_terminals_that_want_it(desk: Desk) -> None:
+    (desk.cases / "example-a.yaml").write_text("client:\n", encoding="utf-8")
+    assert "\x1b[31m" in on_a_terminal(desk, "docs")
+    assert "\x1b" not in on_a_terminal(desk, "docs", no_color="1")
+
+
+def test_report_goes_to_its_file_and_the_progress_to_the_terminal(many: Desk) -> None:
+    report = many.folder / "report.json"
+    assert "100%" in on_a_terminal(many, "docs", "--json", stdout=report)
+    assert json.loads(report.read_text(encoding="utf-8"))["summary"]["not_made"] == 300
