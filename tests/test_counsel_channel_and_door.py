@@ -135,7 +135,7 @@ def test_r29_behind_a_closed_door_it_is_short_and_goes_into_no_facts() -> None:
         spoken,
         "I have decided that our coaching ends today, October 20.",
         "Section 5 asks both of us for courteous messages and accurate reports",
-        "I will not go over the single points today.",
+        "I will not go over every point today.",
     )
 
 

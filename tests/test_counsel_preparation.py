@@ -181,7 +181,7 @@ def test_r64_a_client_who_returns_is_met_with_a_welcome_card() -> None:
     assert "Leave the past alone, unless Daniel brings it up." in page
     assert "Read the conditions together, as a greeting and not as a test." in page
     assert "Begin with a new agreement." in page
-    assert "Look back on it together after four sessions." in page
+    assert "Look back together after four sessions." in page
     assert "has come back" not in page_of(willing().s)
     closed = page_of(broken_trust({**outcome, "outcome.met_on": "2026-10-20"}).s)
     assert "promise nothing before you have decided anew" in closed

@@ -74,7 +74,7 @@ def test_r58_after_no_result_choice_condition_and_welcome() -> None:
         "The choice is yours, and I respect it.",
         "Our way of working did not bring you what you came for, so it is right to stop.",
         "If you wish to come back one day, I will gladly hear from you.",
-        "I will write to you what would help.",
+        "I will write down for you what would help.",
     )
     said = said_under(willing({"door.conditions": None}).s, "If the answer is no")
     assert "when these three things fit your life, I will gladly hear from you" in said

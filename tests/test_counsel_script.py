@@ -112,8 +112,8 @@ def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() 
         said_under(willing().s, "Where we are"),
         "In eight of the last nine weeks the agreed step was still open when we met.",
         STATEMENT,
-        "This is about how we work, and not about who you are.",
-        "So we need to change that, or bring our coaching to a good end.",
+        "This is not about who you are. It is about how we work.",
+        "So that needs to change, or we bring our coaching to a good end.",
     )
 
 
@@ -131,7 +131,7 @@ def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "A next step for you"),
         "Please give it a quiet hour before you choose another coach.",
-        "That will help you to choose, and your next coach to help you.",
+        "That will help you choose, and help your next coach too.",
     )
 
 

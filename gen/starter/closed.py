@@ -48,7 +48,7 @@ def _reason(s: Sheet) -> None:
     s.heading("Why", 2)
     s.say("{{ reason.statement }}")
     with s.when("misconduct"):
-        s.say("My decision is firm. I will not go over the single points today.")
+        s.say("My decision is firm. I will not go over every point today.")
         s.otherwise("scope")
         s.say(NOTHING_WRONG)
         s.otherwise()

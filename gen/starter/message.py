@@ -67,8 +67,8 @@ def _question(s: Sheet) -> None:
     _how_i_see_it(s)
     _say(
         s,
-        "{{ reason.statement }} This is about how we work, and not about who you are. So we need to "
-        "change that, or bring our coaching to a good end.",
+        "{{ reason.statement }} This is not about who you are. It is about how we work. So that "
+        "needs to change, or we bring our coaching to a good end.",
         "This is what I bring: {{ what_i_bring }}",
         "The other part is in your hands. I ask {{ needs_count }} of you:",
     )
@@ -190,7 +190,7 @@ def _next_step(s: Sheet) -> None:
         _say(
             s,
             "It also asks {{ questions_ask }}. Please give it a quiet hour before you choose "
-            "another coach. That will help you to choose, and your next coach to help you.",
+            "another coach. That will help you choose, and help your next coach too.",
         )
     with s.when("risk"):
         _say(s, TOO_HEAVY)

@@ -100,8 +100,8 @@ def where_we_are(s: Sheet) -> None:
         _what_was_tried(s)
     with s.when("conditional"):
         s.say(
-            "This is about how we work, and not about who you are.",
-            "So we need to change that, or bring our coaching to a good end.",
+            "This is not about who you are. It is about how we work.",
+            "So that needs to change, or we bring our coaching to a good end.",
         )
         s.otherwise("scope")
         s.say(NOTHING_WRONG)

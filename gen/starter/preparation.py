@@ -59,7 +59,7 @@ def _welcome_back(s: Sheet) -> None:
                 s.points("Read the conditions together, as a greeting and not as a test.")
             s.points("Begin with a new agreement.")
             with s.when("trial_sessions"):
-                s.points("Look back on it together after {{ trial_sessions }}.")
+                s.points("Look back together after {{ trial_sessions }}.")
         s.points("The guide behind this page is from last time. Leave it closed.")
 
 

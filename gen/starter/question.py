@@ -66,8 +66,8 @@ def _no(s: Sheet) -> None:
     with s.when("own_conditions"):
         _answer(
             s,
-            "If you wish to come back one day, I will gladly hear from you. I will write to you what "
-            "would help.",
+            "If you wish to come back one day, I will gladly hear from you. I will write down for "
+            "you what would help.",
         )
         s.otherwise()
         _answer(

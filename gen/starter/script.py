@@ -129,13 +129,13 @@ def _what_happens_next(s: Sheet) -> None:
 
 def _next_step(s: Sheet) -> None:
     s.heading("A next step for you", 2)
-    s.say("I have made a page for you to take along from our work.")
+    s.say("I have made you a page to keep from our work.")
     _referral(s)
     with s.when("questions"):
         s.say(
             "The page asks {{ questions_ask }}.",
             "Please give it a quiet hour before you choose another coach.",
-            "That will help you to choose, and your next coach to help you.",
+            "That will help you choose, and help your next coach too.",
         )
     with s.when("in_person"):
         s.cue("Hand over the note. Wait until {{ client.called }} looks up again.", last=True)

@@ -28,7 +28,11 @@ _WAIVED = {
     "client's wish": "the client wished to end",
     "coach's circumstances": "your own circumstances changed",
 }
-_ANSWERS = {"told": "The decision was told", "sent": "The message was sent", "not held": "Not held"}
+_ANSWERS = {
+    "told": "The decision was told",
+    "sent": "The message was sent",
+    "not held": "The meeting was not held",
+}
 
 
 def preparation_words(case: Case, tongue: Tongue) -> dict[str, object]:
