@@ -8,14 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from gen.documents import DOCUMENTS
-from gen.entries import CaseEntry, DamagedLedger
 from gen.folder import Folder, Folders, read_folder
 from gen.ledger import Ledger, LedgerFault, NewerLedger, set_aside
-from gen.mishap import damaged, newer, put_aside, unreadable
+from gen.ledger.entries import CaseEntry, DamagedLedger
+from gen.ledger.mishap import damaged, newer, put_aside, unreadable
+from gen.ledger.settled import Ground, ground_of, settled, untouched
 from gen.order import Order
 from gen.problem import Problem, in_file_order
 from gen.report import CaseReport, Outcome, Report
-from gen.settled import Ground, ground_of, settled, untouched
 
 _MANY = 500  # cases that the ledger is asked for at once
 
@@ -60,7 +60,9 @@ def _walked(
     gone = _gone(folder, ground, ledger) if order.files is None else ()
     problems = list(folder.problems)
     if left or gone or not ledger.is_clean(ground.practice_and_program):
-        from gen.renewed import renewed  # late: most runs have nothing to do and need none of it
+        from gen.batch.renewed import (
+            renewed,  # late: most runs have nothing to do and need none of it
+        )
 
         new, found = renewed(left, gone, order, ground, ledger)
         reports |= new

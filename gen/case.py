@@ -8,8 +8,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, cast
 
-from gen.node import Items, Node, Section, Text, is_blank
 from gen.problem import Place
+from gen.reading.node import Items, Node, Section, Text, is_blank
 from gen.schema import PATHS
 
 Fields = Mapping[str, Any]

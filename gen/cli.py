@@ -163,7 +163,7 @@ def _file(case: str, known: dict[str, Path], folder: Path) -> Path:
     for path in known.values():
         if case in (path.stem, path.name) or os.path.realpath(case) == os.path.realpath(path):
             return path
-    from gen.spelling import nearest
+    from gen.form.spelling import nearest
 
     near = nearest(case, known)
     hint = f" Did you mean “{near}”?" if near else f" The cases are: {', '.join(known) or 'none'}."

@@ -12,17 +12,17 @@ from markupsafe import Markup
 
 from gen.case import Case
 from gen.documents import Document
-from gen.fault import TemplateFault
 from gen.fit import one_page
-from gen.logo import Logo, read_logo, with_logo
-from gen.marked import unmarked, with_one_stop
-from gen.package import Ready, digest_of_ready, packed, ready
-from gen.paper import Paper
+from gen.fit.too_long import too_long
 from gen.problem import Problem
 from gen.proof import fault_of
-from gen.properties import PROPERTIES, properties
-from gen.render import Compiled, compiled, look_again_at_templates, render
-from gen.too_long import too_long
+from gen.template.fault import TemplateFault
+from gen.template.marked import unmarked, with_one_stop
+from gen.template.render import Compiled, compiled, look_again_at_templates, render
+from gen.word.logo import Logo, read_logo, with_logo
+from gen.word.package import Ready, digest_of_ready, packed, ready
+from gen.word.paper import Paper
+from gen.word.properties import PROPERTIES, properties
 from gen.wording import Words, words_of
 from gen.wording.speaking import with_how_long
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from gen.check import Checked, check_case
-from gen.merge import over_practice
-from gen.source import read_practice, read_text
+from gen.form.check import Checked, check_case
+from gen.reading.merge import over_practice
+from gen.reading.source import read_practice, read_text
 
 PROJECT = Path(__file__).parent.parent
 TEMPLATES = PROJECT / "templates"

@@ -15,14 +15,14 @@ from test_logo import png
 from word import parts_of, with_parts
 
 from gen.case import Case
-from gen.check import check_case
 from gen.documents import DOCUMENTS
 from gen.fit import closer, steps
-from gen.layout import main_size
+from gen.fit.layout import main_size
+from gen.form.check import check_case
 from gen.making import Made, document_of
-from gen.merge import over_practice
-from gen.package import Parts, read_parts
-from gen.source import read_practice, read_source
+from gen.reading.merge import over_practice
+from gen.reading.source import read_practice, read_source
+from gen.word.package import Parts, read_parts
 
 LETTER = DOCUMENTS[2]
 WILLING, SCOPE = "example-willing", "example-beyond-scope"

@@ -23,7 +23,7 @@ CASES = [f"example-{number}" for number in range(5)]
 @pytest.fixture
 def many(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Five cases without documents yet; a case is a share, so that runs meet often."""
-    monkeypatch.setattr("gen.crew._SHARE", 1)
+    monkeypatch.setattr("gen.batch.crew._SHARE", 1)
     desk.with_own_templates().with_short(*KINDS)
     say(desk, "Dan Okafor")
     return desk
@@ -128,9 +128,9 @@ def test_killed_part_is_told_plainly_and_the_next_run_goes_on(many: Desk, step: 
 
 SLOWLY = """
 import os, sys, time
-import gen.crew
+import gen.batch.crew
 from gen.cli import main
-gen.crew._SHARE = 1
+gen.batch.crew._SHARE = 1
 
 def hear(event, words):
     if event == "open" and str(words[0]).endswith(".part"):
@@ -172,10 +172,11 @@ def test_ctrl_c_ends_the_run_in_one_plain_sentence(many: Desk, jobs: str, times:
 def test_fault_of_the_program_keeps_its_traceback(many: Desk, jobs: str) -> None:
     # An exception as lxml has them: it cannot find its way from one process to another.
     script = (
-        "import sys\nimport gen.casework, gen.crew\nfrom gen.cli import main\ngen.crew._SHARE = 1\n"
+        "import sys\nfrom gen.batch import casework, crew\nfrom gen.cli import main\n"
+        "crew._SHARE = 1\n"
         "class Odd(Exception):\n    def __init__(self, one, two):\n        super().__init__(one)\n"
         "def wrong(*_):\n    raise Odd('the fault itself', 2)\n"
-        "gen.casework.drafted = wrong\nmain(['docs', *sys.argv[1:]])\n"
+        "casework.drafted = wrong\nmain(['docs', *sys.argv[1:]])\n"
     )
     words = [sys.executable, "-c", script, *many.options(), "--jobs", jobs]
     run = subprocess.run(words, capture_output=True, text=True, check=False, cwd=PROJECT)

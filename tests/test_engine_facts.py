@@ -135,7 +135,7 @@ def test_zip_tells_the_system_unless_it_is_given_one() -> None:
 def test_cerberus_names_an_unknown_field_by_a_code_and_gives_a_path_for_the_rest() -> None:
     judge = Validator({"client": {"type": "dict", "schema": {"age": {"type": "integer"}}}})
     assert not judge.validate({"client": {"age": "x"}, "cleint": {}}, normalize=False)
-    found = {error.document_path: error for error in judge._errors}  # noqa: SLF001 - as gen.check has it
+    found = {error.document_path: error for error in judge._errors}  # noqa: SLF001 - as gen.form.check has it
     assert found["cleint",].code == errors.UNKNOWN_FIELD.code
     assert found["cleint",].rule is None
     assert found["client",].child_errors[0].document_path == ("client", "age")

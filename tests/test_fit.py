@@ -13,8 +13,8 @@ from laid_out import converted
 from letters import LETTERS, Printed, at_every_step, height, loose, printed, put, restyle, with_logo
 
 from gen.fit import RESERVE, one_page
-from gen.layout import lines, room_left
-from gen.package import Parts
+from gen.fit.layout import lines, room_left
+from gen.word.package import Parts
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("soffice") and shutil.which("pdftotext")),

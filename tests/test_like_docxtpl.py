@@ -20,16 +20,16 @@ from lxml import etree
 from random_cases import quiet_cases
 from word import parts_of, xml_of
 
-from gen.check import check_case
 from gen.documents import DOCUMENTS
-from gen.fault import TemplateFault
-from gen.marked import unmarked
-from gen.merge import over_practice
-from gen.package import Parts, packed, read_parts, ready
-from gen.paper import Paper, on_paper
-from gen.properties import bare
-from gen.render import compiled_from, render
-from gen.source import read_text
+from gen.form.check import check_case
+from gen.reading.merge import over_practice
+from gen.reading.source import read_text
+from gen.template.fault import TemplateFault
+from gen.template.marked import unmarked
+from gen.template.render import compiled_from, render
+from gen.word.package import Parts, packed, read_parts, ready
+from gen.word.paper import Paper, on_paper
+from gen.word.properties import bare
 from gen.wording import words_of
 
 BODY, TYPES = "word/document.xml", "[Content_Types].xml"

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from gen.check import check_case, check_practice
-from gen.merge import over_practice
+from gen.form.check import check_case, check_practice
 from gen.problem import Problem, in_file_order
-from gen.source import read_practice, read_source
+from gen.reading.merge import over_practice
+from gen.reading.source import read_practice, read_source
 
 MESSAGES = Path(__file__).parent / "messages"
 MISTAKES = sorted(path.stem for path in MESSAGES.glob("*.yaml"))

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from good_case import MESSAGES, PROJECT, TEMPLATES, checked
 
-from gen.check import check_practice
+from gen.form.check import check_practice
+from gen.reading.source import read_text
 from gen.reasons import KINDS_OF, MODE, REASON_CLASS, strictest
-from gen.source import read_text
 
 
 def test_mistake_of_the_practice_file_is_the_same_for_all_cases_and_points_there() -> None:

@@ -11,13 +11,13 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from gen.case import Case
-from gen.check import check_case
 from gen.documents import DOCUMENTS
-from gen.merge import over_practice
+from gen.form.check import check_case
 from gen.proof import fault_of
-from gen.properties import PROPERTIES
-from gen.render import Compiled
-from gen.source import read_practice, read_source
+from gen.reading.merge import over_practice
+from gen.reading.source import read_practice, read_source
+from gen.template.render import Compiled
+from gen.word.properties import PROPERTIES
 
 BODY = "word/document.xml"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gen.merge import over_practice
-from gen.node import Items, Node, Section, Text
-from gen.source import PURE, read_practice, read_source, read_text
+from gen.reading.merge import over_practice
+from gen.reading.node import Items, Node, Section, Text
+from gen.reading.source import PURE, read_practice, read_source, read_text
 
 PROJECT = Path(__file__).parent.parent
 EXAMPLE = (PROJECT / "cases" / "example-willing.yaml").read_text(encoding="utf-8")

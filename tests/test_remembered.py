@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from desk import KINDS, Desk
 
-from gen import remembered, render
+from gen.template import remembered, render
 
 WILLING = "example-willing"
 

@@ -39,7 +39,7 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 def test_the_same_bytes_by_one_process_or_two_all_at_once_or_one_by_one(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gen.crew._SHARE", 1)
+    monkeypatch.setattr("gen.batch.crew._SHARE", 1)
     desk.with_own_templates().with_short(*KINDS)
     names = [f"example-{number}" for number in range(4)]
     for name in names:

@@ -11,11 +11,11 @@ import pytest
 from cerberus import SchemaError, errors
 from good_case import GOOD, PROJECT, TEMPLATES, below, checked, kind, rules, value
 
-from gen.check import SENTENCES, Checked, cerberus_rules, check_case, check_practice
-from gen.judge import Judge
-from gen.merge import over_practice
+from gen.form.check import SENTENCES, Checked, cerberus_rules, check_case, check_practice
+from gen.form.judge import Judge
+from gen.reading.merge import over_practice
+from gen.reading.source import read_practice, read_source, read_text
 from gen.schema import CASE, Field
-from gen.source import read_practice, read_source, read_text
 
 
 @pytest.mark.parametrize(

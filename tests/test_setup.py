@@ -25,12 +25,12 @@ MODULES = {
 }
 # The same table as ruff's banned-api in pyproject.toml.
 DOORS = {
-    "cerberus": "gen.judge",
+    "cerberus": "gen.form.judge",
     "click": "gen.cli",
     "docx": "gen.starter",
-    "docxtpl": "gen.language",
+    "docxtpl": "gen.template.language",
     "sqlite3": "gen.ledger",
-    "yaml": "gen.source",
+    "yaml": "gen.reading.source",
 }
 
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from test_like_docxtpl import HEAD, UPRIGHT, with_body, zipped
 from word import xml_of
 
-from gen.fault import TemplateFault
-from gen.render import compiled_from, render
+from gen.template.fault import TemplateFault
+from gen.template.render import compiled_from, render
 
 BODY = "word/document.xml"
 

@@ -139,7 +139,7 @@ def assert_clean(documents: Mapping[str, Path]) -> None:
 
 
 def _printable(text: str) -> bool:
-    # What a case may hold is decided in gen.values; these are the rest of what people type.
+    # What a case may hold is decided in gen.form.values; these are the rest of what people type.
     joiners = "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
     return all(letter.isprintable() or letter in joiners for letter in text)
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import RULES
+from gen.form.spelling import nearest
 from gen.problem import Problem
-from gen.spelling import nearest
 
 _OF_FORM = ("words-dropped",)  # warnings of how a file is written, and not of what it says
 

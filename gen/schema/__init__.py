@@ -1,7 +1,8 @@
 """What a case file and a practice file may contain, as data.
 
 One entry a field, with the name that the file, the messages and the templates use. Nothing here
-runs: ``gen.check`` turns the entries into a Cerberus schema, ``gen.values`` reads texts by them.
+runs: ``gen.form.check`` turns the entries into rules for Cerberus, ``gen.form.values`` reads texts
+by them.
 """
 
 from __future__ import annotations

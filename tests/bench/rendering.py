@@ -19,12 +19,12 @@ from docxtpl import DocxTemplate
 from fixed import SHIPPED, TEMPLATES
 from rounds import Seconds, head, medians, row, times
 
+from gen.batch.readable import read_case
 from gen.case import Case
 from gen.documents import DOCUMENTS, Document, why_not_needed
 from gen.making import Made, filled, finished, template_of
-from gen.readable import read_case
-from gen.render import Compiled
-from gen.source import read_practice
+from gen.reading.source import read_practice
+from gen.template.render import Compiled
 from gen.wording import Words, words_of
 
 ROUNDS = 9

@@ -1,8 +1,8 @@
 """Road: what each stage costs from a case file to its documents, beside the plain docxtpl loop.
 
 Every case walks the whole road with a clock between the stages, in the order in which
-``gen.readable`` and ``gen.making`` join them; the loop only renders. The ledger is not in it: the
-batches of ``batch.py`` have it.
+``gen.batch.readable`` and ``gen.making`` join them; the loop only renders. The ledger is not in it:
+the batches of ``batch.py`` have it.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from docxtpl import DocxTemplate
 from fixed import TEMPLATES, examples
 from rounds import head, row, times
 
+from gen.batch.write import write
 from gen.case import Case
-from gen.check import check_case
 from gen.counsel import check_counsel
 from gen.documents import DOCUMENTS, Document, why_not_needed
+from gen.form.check import check_case
 from gen.making import Made, filled, finished, template_of
-from gen.merge import over_practice
 from gen.proof import fault_of
-from gen.source import Source, read_practice, read_source
+from gen.reading.merge import over_practice
+from gen.reading.source import Source, read_practice, read_source
 from gen.wording import words_of
-from gen.write import write
 
 ROUNDS, CASES, LOOPED = 5, 150, 15
 LOOP, TO_THE_RULES = "plain docxtpl loop, rendering only", "reading, schema and rules"

@@ -1,0 +1,10 @@
+"""A YAML file becomes nodes: its text, each value with its place, whatever was mistyped in it.
+
+In running order:
+
+- ``node``: what a file says, as text with places.
+- ``mistyped``, ``unread``: a file that is not as it was meant, and the sentences for it.
+- ``lines``: the lines of a file, as they are shown and as YAML is to read them.
+- ``source``: a file is read. The only door to YAML.
+- ``merge``: a case is read over the practice file.
+"""

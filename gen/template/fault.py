@@ -1,0 +1,101 @@
+"""Fault: what is wrong in a Word template, said with its place as a person finds it in Word."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from typing import TYPE_CHECKING
+
+from gen.problem import Place, Problem
+
+if TYPE_CHECKING:  # a template that is known has none
+    from gen.template.sound import Flaw
+
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>(.*?)</w:t>|(\{%.*?%\})", re.DOTALL)
+_HEADING = re.compile(r'<w:pStyle w:val="(?:Heading\d|Title)')
+_UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
+_SHOWN = 80  # characters of a paragraph that a message shows
+
+DAMAGED = "This is not a Word document.", "Save it from Word as “Word Document (.docx)”."
+MISSING = (
+    "This template is not there.",
+    "Put the Word file of this name back into the folder of the templates.",
+)
+
+
+class TemplateFault(Exception):
+    """A template that cannot be used: which one, what is wrong, and what to do."""
+
+    def __init__(self, file: str, what: str, fix: str) -> None:
+        super().__init__(what)
+        self.problem = Problem("template-fault", "error", Place(file), "", what, fix)
+
+
+def not_opened(file: str, error: OSError) -> TemplateFault:
+    """A template that the disk does not give."""
+    why = error.strerror or type(error).__name__
+    fix = "Close it where it is open, and see that it may be read."
+    return TemplateFault(file, f"This template cannot be opened ({why}).", fix)
+
+
+def line_of(error: BaseException, story: str) -> int:
+    """The line of a story's source in which a template stopped."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return next((f.lineno or 0 for f in reversed(frames) if f.filename == story), 0)
+
+
+def fault_at(file: str, source: str, line: int, message: str) -> TemplateFault:
+    """A fault in the paragraph on ``line`` of a part's source."""
+    paragraph = _line(source, line)
+    missing = next((a or b for a, b in _UNDEFINED.findall(message)), "")
+    tag = _tag_with(missing, paragraph) if missing else ""
+    if tag:
+        what = f"the tag {tag} asks for “{missing}”, and there is no such name here."
+        fix = "Compare it with the names in docs/case-file.md, or take the tag out."
+    else:
+        what = f"a tag in “{_shown(paragraph)}” cannot be read."
+        fix = "Each {% if %} and {% for %} needs its end, and each {{ its }}: compare one nearby."
+    return _told(file, source, line, what, fix)
+
+
+def flaw_at(file: str, source: str, flaw: Flaw) -> TemplateFault:
+    """What is not sound in a part, with the tag or the text that it is about."""
+    paragraph = _line(source, flaw.line)
+    text = flaw.text or _tag_with(flaw.name, paragraph) or text_of(paragraph)
+    said = flaw.wrong.what.format(f"“{_cut(text)}”")
+    return _told(file, source, flaw.line, f"{said}.", flaw.wrong.fix)
+
+
+def _told(file: str, source: str, line: int, what: str, fix: str) -> TemplateFault:
+    heading = _heading_above(source.splitlines()[:line])
+    what = f"under “{heading}”, {what}" if heading else what
+    return TemplateFault(file, what[0].upper() + what[1:], fix)
+
+
+def _line(source: str, line: int) -> str:
+    lines = source.splitlines()
+    return lines[line - 1] if 0 < line <= len(lines) else ""
+
+
+def _tag_with(name: str, paragraph: str) -> str:
+    return next((tag for tag in _TAG.findall(paragraph) if name and name in tag), "")
+
+
+def _heading_above(lines: list[str]) -> str:
+    above = (_TAG.sub("", _shown(each)) for each in reversed(lines) if _HEADING.search(each))
+    return next(above, "")
+
+
+def text_of(paragraph: str) -> str:
+    """The words and tags of a paragraph, without its XML."""
+    written = "".join(plain or tag for plain, tag in _TEXT.findall(paragraph))
+    return written.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _shown(paragraph: str) -> str:
+    return _cut(text_of(paragraph))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."

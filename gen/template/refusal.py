@@ -1,0 +1,96 @@
+"""Refusal: what is not taken for a template at all, and tags that are torn before they are read."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+from lxml import etree
+
+from gen.template.fault import DAMAGED, text_of
+from gen.word.package import Parts
+
+_WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+_TORN = re.compile(r"\{[{%#]|[}%#]\}")
+_BLOCK = re.compile(r"\{%[-+]?\s*(end)?(?:if|for)\b")
+_OVERRIDE = re.compile(rb'PartName="([^"]*)"')
+_NEEDED = {"word/document.xml", "[Content_Types].xml", "_rels/.rels"}
+_COMMENT = re.compile(rb"<w:comment\s")
+_HIDDEN = re.compile(rb'<w:vanish(?:\s+w:val="(?!0|false|off)[^"]*")?\s*/?>')
+_TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change)\s")
+
+
+def torn(parts: Parts) -> tuple[str, str] | None:
+    """The sentence for a part that is no XML in UTF-8, as Word writes it; None where all are."""
+    try:
+        for name, part in parts.items():
+            if name.endswith((".xml", ".rels")):
+                part.decode()
+                etree.fromstring(part)
+    except (UnicodeDecodeError, etree.XMLSyntaxError):
+        return DAMAGED
+    return None
+
+
+def _leads_out(name: str) -> bool:
+    return name.startswith("/") or ".." in name.split("/") or "\\" in name
+
+
+def refusal(parts: Parts) -> tuple[str, str] | None:
+    """Why a Word file is not taken as a template, and what to do; None where it is."""
+    whole = parts.keys() >= _NEEDED and b"<w:body" in parts["word/document.xml"]
+    if not whole or any(map(_leads_out, parts)):
+        return DAMAGED
+    if twice := _named_twice(parts):
+        return f"In this template, the part {twice} is there twice.", DAMAGED[1]
+    return next((why for why, is_so in _REFUSED.items() if is_so(parts)), None)
+
+
+def _named_twice(parts: Parts) -> str:
+    names = Counter(_OVERRIDE.findall(parts["[Content_Types].xml"]))
+    return next((name.decode() for name, count in names.items() if count > 1), "")
+
+
+def _in_words(parts: Parts, sought: re.Pattern[bytes]) -> bool:
+    return any(sought.search(part) for name, part in parts.items() if name.startswith("word/"))
+
+
+_REFUSED: dict[tuple[str, str], Callable[[Parts], bool]] = {
+    (
+        "This template holds macros.",
+        "Save it from Word as “Word Document (.docx)”.",
+    ): lambda parts: (
+        b"macroEnabled" in parts["[Content_Types].xml"] or any("vbaProject" in n for n in parts)
+    ),
+    (
+        "This template holds comments.",
+        "Delete them all in Word, under Review, and save it.",
+    ): lambda parts: bool(_COMMENT.search(parts.get("word/comments.xml", b""))),
+    (
+        "This template holds hidden text.",
+        "Show it in Word (Font, Hidden), and delete it.",
+    ): lambda parts: _in_words(parts, _HIDDEN),
+    (
+        "This template holds tracked changes.",
+        "Accept or reject them all in Word, under Review, and save it.",
+    ): lambda parts: _in_words(parts, _TRACKED),
+}
+
+
+def torn_tag(part: str) -> int:
+    """The first line of a part on which a tag begins without its end or ends only; 0 for none."""
+    lines = enumerate(part.splitlines(), 1)
+    return next((n for n, line in lines if _TORN.search(_WHOLE.sub("", text_of(line)))), 0)
+
+
+def unended(source: str) -> int:
+    """The line of the last {% if %} or {% for %} that has no end; 0 where each has."""
+    begun: list[int] = []
+    for number, line in enumerate(source.splitlines(), 1):
+        for end in _BLOCK.findall(line):
+            if not end:
+                begun.append(number)
+            elif begun:
+                begun.pop()
+    return begun[-1] if begun else 0

@@ -1,0 +1,100 @@
+"""Render: a template and the words of a case become the stories of a document.
+
+A template is compiled once, for all cases: read, found to be a template and to be sound whatever a
+case says (gen.template.sound), its tags turned into code, its other parts packed as they will lie
+in every document. What stays to be done for a case is to run the code.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from jinja2 import Template, TemplateError
+
+from gen.template.fault import TemplateFault, fault_at, line_of, not_opened
+from gen.template.grid import settled
+from gen.template.remembered import key_of, recall, remember
+from gen.template.tags import template_of
+from gen.word.package import BODY, Ready
+from gen.word.paper import Paper
+
+# What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
+_GOES_WRONG = (
+    TemplateError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    AttributeError,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compiled:
+    """A template that is ready: ``stories`` as code, with their ``sources``; the rest packed."""
+
+    file: str
+    ready: tuple[Ready, ...]
+    stories: Mapping[str, Template]
+    sources: Mapping[str, str]
+
+
+def look_again_at_templates() -> None:
+    """Let ``compiled`` see what has changed on the disk; until then it looks at no file twice."""
+    _file.cache_clear()
+
+
+def compiled(path: Path, paper: Paper) -> Compiled:
+    """The template at ``path`` for one kind of paper; TemplateFault where it cannot be used."""
+    found = compiled_from(path.as_posix(), _file(path), paper)
+    if isinstance(found, TemplateFault):
+        raise found.with_traceback(None)
+    return found
+
+
+@cache
+def _file(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes() if os.path.isfile(path) else None
+    except OSError as error:
+        raise not_opened(path.as_posix(), error) from error
+
+
+@lru_cache(maxsize=24)
+def compiled_from(file: str, data: bytes | None, paper: Paper) -> Compiled | TemplateFault:
+    """The same from the bytes of a template; a fault is told for every case and found once."""
+    try:
+        key = key_of(data or b"", paper)
+        work = recall(key)
+        if not work:
+            from gen.template.compiling import work_of  # late: most runs know their templates
+
+            work = work_of(file, data, paper)
+            remember(key, work)
+    except TemplateFault as fault:
+        return fault
+    parts, sources, codes = work
+    stories = {name: template_of(code) for name, code in codes.items()}
+    return Compiled(file, tuple(Ready(*each) for each in parts), stories, sources)
+
+
+def render(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
+    """The filled-in stories, as docxtpl would make them, with the words of the case marked.
+
+    TemplateFault where a tag asks for what is not there.
+    """
+    return {name: _run(template, name, words) for name in template.stories}
+
+
+def _run(template: Compiled, name: str, words: Mapping[str, object]) -> str:
+    try:
+        story = template.stories[name].render(words)
+        return settled(story) if name == BODY else story
+    except _GOES_WRONG as error:
+        line = line_of(error, name)
+        raise fault_at(template.file, template.sources[name], line, str(error)) from error
