@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desk import Desk
-from test_logo import png
+from png import png
 from word import parts_of, with_parts
 
 from gen.case import Case

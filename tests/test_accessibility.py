@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import struct
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -14,6 +12,7 @@ import pytest
 from desk import SHIPPED, Desk
 from lxml import etree
 from page_cases import write_page_cases
+from png import png
 from word import W, parts_of, properties, stories, xml_of
 
 from gen.build import build
@@ -179,22 +178,9 @@ def test_properties_come_first_and_sections_last(made: list[Path]) -> None:
         assert body[0][-1].tag == f"{W}sectPr", name
 
 
-def picture() -> bytes:
-    """A PNG of two by two grey points."""
-    raw = zlib.compress(b"\x00\x80\x80" * 2)
-    pieces = (
-        (b"IHDR", struct.pack(">IIBBBBB", 2, 2, 8, 0, 0, 0, 0)), (b"IDAT", raw), (b"IEND", b""),
-    )  # fmt: skip
-    chunks = (
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        for kind, data in pieces
-    )
-    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
-
-
 def test_a_logo_stands_in_line_and_is_told_to_who_cannot_see_it(desk: Desk) -> None:
     desk.with_examples("example-willing").with_own_templates()
-    (desk.templates / "logo.png").write_bytes(picture())
+    (desk.templates / "logo.png").write_bytes(png(2, 2))
     desk.change_practice({"practice.logo": "logo.png", "practice.logo_alt": "A quiet lake"})
     assert desk.docs().exit_code == 0
     for kind in ("referral-note", "door-open-letter"):

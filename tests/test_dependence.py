@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
-import struct
 import subprocess
 import sys
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from desk import KINDS, PROJECT, Desk, command
+from png import png
 
 from gen.program import program_hash
 
@@ -21,23 +20,11 @@ WILLING = "example-willing"
 SCRIPT, NOTE, LETTER = KINDS
 
 
-def dot(grey: int) -> bytes:
-    """A picture of one grey dot: PNG, 2nd edition, 11.2."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        check = struct.pack(">I", zlib.crc32(kind + data))
-        return struct.pack(">I", len(data)) + kind + data + check
-
-    header = chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))
-    data = chunk(b"IDAT", zlib.compress(bytes((0, grey))))
-    return b"\x89PNG\r\n\x1a\n" + header + data + chunk(b"IEND", b"")
-
-
 @pytest.fixture
 def made(desk: Desk) -> Desk:
     """Two cases; the second one has a logo of its own."""
     desk.with_own_templates().with_short(*KINDS)
-    (desk.templates / "logo.png").write_bytes(dot(1))
+    (desk.templates / "logo.png").write_bytes(png(1, 1, 1))
     desk.case("example-a", WILLING)
     logo = {"practice": {"logo": "logo.png", "logo_alt": "A grey dot"}}
     desk.case("example-b", WILLING, logo)
@@ -103,7 +90,7 @@ def test_only_what_depends_on_a_change_is_made(
 
 
 def test_another_logo_renews_the_documents_that_show_it(made: Desk) -> None:
-    (made.templates / "logo.png").write_bytes(dot(2))
+    (made.templates / "logo.png").write_bytes(png(1, 1, 2))
     assert made_anew(made) == {f"b {NOTE}", f"b {LETTER}"}
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shutil
 import struct
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from desk import KINDS, SHIPPED, Desk
 from lxml import etree
+from png import png
 from word import parts_of, stories, xml_of
 
 WILLING = "example-willing"
@@ -20,21 +20,6 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 INCH = 914400
 ALT = 'A heron & "two" <reeds>'
 NOTE_AND_LETTER = KINDS[1:]
-
-
-def png(width: int, height: int) -> bytes:
-    def chunk(name: bytes, data: bytes) -> bytes:
-        body = name + data
-        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
-
-    pixels = (b"\0" + b"\x7f" * width) * height
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return (
-        b"\x89PNG\r\n\x1a\n"
-        + chunk(b"IHDR", header)
-        + chunk(b"IDAT", zlib.compress(pixels))
-        + chunk(b"IEND", b"")
-    )
 
 
 def jpeg(width: int, height: int) -> bytes:

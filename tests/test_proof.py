@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from desk import KINDS, Desk, Run
-from test_logo import png
+from png import png
 from word import W, paragraphs, stories, text_of
 
 WILLING, CLOSED = "example-willing", "example-broken-trust"
