@@ -1,8 +1,11 @@
-"""The one switch of the tests: ``pytest --accept`` writes what the program says as golden."""
+"""The switch ``pytest --accept``, a desk for every test, and disks only where they can be had."""
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from desk import Desk
@@ -21,3 +24,22 @@ def accept(request: pytest.FixtureRequest) -> bool:
 def desk(tmp_path: Path) -> Desk:
     """A folder as the assistant has it, without a case yet."""
     return Desk(tmp_path)
+
+
+def _can_mount(folder: Path) -> bool:
+    if not shutil.which("mount"):
+        return False
+    mount = ["mount", "-t", "tmpfs", "none", str(folder)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        return False
+    subprocess.run(["umount", str(folder)], check=True)
+    return True
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A full disk is tried on a small one where one may be mounted, and by a limit everywhere."""
+    mounting = [item for item in items if item.get_closest_marker("mounts")]
+    with TemporaryDirectory() as folder:
+        if mounting and not _can_mount(Path(folder)):
+            config.hook.pytest_deselected(items=mounting)
+            items[:] = [item for item in items if item not in mounting]
