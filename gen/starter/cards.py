@@ -19,7 +19,7 @@ _OPEN = (
     ),
     ("Money", "“You will find it all on the page, with the dates.”"),
     ("“I will tell people.”", "“Of course you may speak of it.” Then go on."),
-    ("Silence", "Wait. Then: “What are you thinking of?”"),
+    ("Silence", "Wait. Then: “What is on your mind?”"),
     _DANGER,
 )
 _STANDS = "“I understand why you ask. My decision stays as it is, and I want to help you with the next step.”"

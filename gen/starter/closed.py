@@ -63,7 +63,7 @@ def _reason(s: Sheet) -> None:
 def _next_step(s: Sheet) -> None:
     s.heading("A next step for you", 2)
     with s.when("in_person"):
-        s.cue("Give the note.")
+        s.cue("Hand over the note.")
         s.say("This page puts all of it in writing.")
         s.otherwise()
         s.say("I will send you a page today with all of this in writing.")

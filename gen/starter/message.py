@@ -86,7 +86,10 @@ def _question(s: Sheet) -> None:
 
 
 def _if_we_close(s: Sheet) -> None:
-    s.line("You would then have a page from me with all of this on it, to keep.", "Message After")
+    s.line(
+        "If we close, you will also have a page from me with all of this on it, to keep.",
+        "Message After",
+    )
     with s.when("risk"):
         _say(
             s,

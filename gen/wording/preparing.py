@@ -29,7 +29,7 @@ _WAIVED = {
     "coach's circumstances": "your own circumstances changed",
 }
 _ANSWERS = {
-    "told": "The decision was told",
+    "told": "The client was told",
     "sent": "The message was sent",
     "not held": "The meeting was not held",
 }
