@@ -12,7 +12,7 @@ from random import Random
 import pytest
 from desk import KINDS, Desk, Run, tree
 
-from gen.ledger import NAME
+from gen.ledger import NAME, Ledger
 
 WILLING, NOTE = "example-willing", "referral-note"
 EDITED = b"words that the coach has written"
@@ -56,6 +56,14 @@ def test_lost_ledger_never_costs_an_edit(made: Desk, ledger: Path) -> None:
     assert run.exit_code == 1
     assert (run.report["summary"]["current"], run.report["summary"]["edited_behind"]) == (11, 1)
     assert note.read_bytes() == EDITED
+
+
+def test_any_number_of_cases_is_asked_for_at_once(made: Desk) -> None:
+    with closing(sqlite3.connect(":memory:")) as any_one:
+        most = any_one.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER)
+    names = [f"example-{number}" for number in range(most + 1)]
+    with closing(Ledger(made.out)) as known:
+        assert sorted(known.cases(names)) == sorted(known.glances(names)) == names[:4]
 
 
 # --- damage ---

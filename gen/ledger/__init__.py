@@ -48,6 +48,7 @@ _ALL_CASES = "select * from cases where name in ({})"
 _SETTLE = "insert or replace into documents values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 _SETTLE_CASE = "insert or replace into cases values (?,?,?,?,?,?,?,?,?)"
 _NOTHING = ("", "", "", 0, "", "", "", "")  # known of a case whose first run was cut off
+_AT_ONCE = 500  # names in one question: older SQLite takes no more than 999
 _HELD = "another run, or another program, is at work with it"
 _DAMAGE = frozenset(  # and a statement that does not fit the tables
     (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -85,10 +86,10 @@ class Ledger:
         Of a case whose first run was cut off, only what was intended is known.
         """
         documents: dict[str, dict[str, Entry]] = {}
-        for row in self._rows(_of(_ALL_DOCUMENTS, names), names):
+        for row in self._rows_of(_ALL_DOCUMENTS, names):
             entry = entry_of(row)
             documents.setdefault(entry.name, {})[entry.kind] = entry
-        found = {row[0]: row for row in self._rows(_of(_ALL_CASES, names), names)}
+        found = {row[0]: row for row in self._rows_of(_ALL_CASES, names)}
         return {
             name: case_of(found.get(name, (name, *_NOTHING)), documents.get(name, {}))
             for name in found.keys() | documents.keys()
@@ -96,8 +97,7 @@ class Ledger:
 
     def glances(self, names: Sequence[str]) -> dict[str, CaseEntry]:
         """What is known of these cases, by name, without their documents."""
-        rows = self._rows(_of(_ALL_CASES, names), names)
-        return {row[0]: case_of(row, {}) for row in rows}
+        return {row[0]: case_of(row, {}) for row in self._rows_of(_ALL_CASES, names)}
 
     def of_home(self, home: str) -> dict[str, str]:
         """The file of every case, by name, that was made from this folder and is not gone."""
@@ -138,6 +138,11 @@ class Ledger:
         rows = [each[:-1] for each in cases]
         self._write((_SETTLE_CASE, rows), (_SETTLE, [row_of(each) for each in documents]))
 
+    def _rows_of(self, asked: str, names: Sequence[str]) -> Iterator[Any]:
+        for at in range(0, len(names), _AT_ONCE):
+            some = names[at : at + _AT_ONCE]
+            yield from self._rows(asked.format(",".join("?" * len(some))), some)
+
     def _rows(self, asked: str, given: Sequence[Any]) -> list[Any]:
         with _told():
             if not self._opened and not self._path.exists():
@@ -167,10 +172,6 @@ class Ledger:
             # A run that is killed loses nothing by this, only a computer that loses its power may.
             self._opened.execute("pragma synchronous = off")
         return self._opened
-
-
-def _of(statement: str, names: Sequence[str]) -> str:
-    return statement.format(",".join("?" * len(names)))
 
 
 def _format_of(connection: sqlite3.Connection) -> int:
