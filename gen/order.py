@@ -20,10 +20,9 @@ class Order:
     """What a run is asked for.
 
     ``files``: these cases and no others; None for all of the folder, so that one may be gone from
-    it. ``dry``: documents are made in
-    memory and no file is touched. ``edits``: what is done with a document that was changed by hand
-    and is behind its case. ``jobs``: how many processes, None for what is quickest. ``tell`` hears
-    how many cases are done, of how many that have to be looked into.
+    it. ``dry``: documents are made in memory and no file is touched. ``edits``: what is done with a
+    document that was changed by hand and is behind its case. ``jobs``: how many processes, None for
+    what is quickest. ``tell`` hears how many cases are done, of how many to be looked into.
     """
 
     files: tuple[Path, ...] | None = None

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import zipfile
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,16 +16,12 @@ from gen.making import Made, document_of
 from gen.order import Edits
 from gen.problem import Problem
 from gen.report import State
-from gen.word.package import digest_of, read_parts
+from gen.word.package import NoPackage, digest_of, read_parts
 
 BEHIND = (
     "It was changed by hand, and the case would say something else now. With --replace-edited it "
     "is moved to kept/ and made anew; with --keep-edited it stays as it is."
 )
-_NO_PACKAGE = (
-    OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
-    ValueError,
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,5 +130,5 @@ def _same(path: str, made: Made, entry: Entry, known: Entry | None) -> str:
         return found if known.parts == made.parts else ""
     try:
         return found if found and digest_of(read_parts(Path(path))) == made.parts else ""
-    except _NO_PACKAGE:
+    except (NoPackage, OSError):
         return ""

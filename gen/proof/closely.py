@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gen.template.marked import unmarked
-from gen.word.package import DECLARATION
+from gen.word.package import DECLARATION, W
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = f"{W}t"
 _TAG = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _SHOWN = 60  # characters of a text that a message shows

@@ -5,8 +5,6 @@ It is loaded only for a template that is not yet known (gen.template.remembered)
 
 from __future__ import annotations
 
-import zipfile
-import zlib
 from io import BytesIO
 from types import CodeType
 
@@ -18,12 +16,11 @@ from gen.template.refusal import refusal, torn, torn_tag, unended
 from gen.template.remembered import Work
 from gen.template.sound import flaw_of
 from gen.template.tags import code_of, refused, tree_of
-from gen.word.package import BODY, STORY, Parts, read_parts, ready
+from gen.word.package import BODY, STORY, NoPackage, Parts, read_parts, ready
 from gen.word.paper import Paper, on_paper
 from gen.word.properties import bare, with_place_for_properties
 
 _TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
-_NO_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 
 
 def work_of(file: str, data: bytes | None, paper: Paper) -> Work:
@@ -44,7 +41,7 @@ def _read(file: str, data: bytes | None) -> Parts:
         raise TemplateFault(file, *MISSING)
     try:
         parts = read_parts(BytesIO(data))
-    except _NO_ZIP as error:
+    except NoPackage as error:
         raise TemplateFault(file, *DAMAGED) from error
     if why := refusal(parts) or torn(parts):
         raise TemplateFault(file, *why)

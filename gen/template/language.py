@@ -12,9 +12,8 @@ from typing import Any
 
 from lxml import etree
 
-from gen.word.package import DECLARATION
+from gen.word.package import DECLARATION, W
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWN = "drawn"  # any name that Word has not
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _PARAGRAPH = re.compile(r"(<w:p[ >])")
@@ -55,10 +54,10 @@ def _read(part: bytes) -> str:
 
 def _free(story: etree._Element) -> None:
     """Take every tag out of controls: LibreOffice draws one around half a branch."""
-    drawn = [control for control in story.iter(f"{_W}sdt") if _holds_tags(control)]
+    drawn = [control for control in story.iter(f"{W}sdt") if _holds_tags(control)]
     for control in drawn:
         for child in list(control):
-            if child.tag == f"{_W}sdtContent":
+            if child.tag == f"{W}sdtContent":
                 child.tag = _DRAWN
             else:
                 control.remove(child)
@@ -68,8 +67,8 @@ def _free(story: etree._Element) -> None:
 
 
 def _holds_tags(control: etree._Element) -> bool:
-    words = (text.text or "" for text in control.iter(f"{_W}t"))
-    return control.find(f"{_W}sdtContent/{_W}p") is not None and "{%" in "".join(words)
+    words = (text.text or "" for text in control.iter(f"{W}t"))
+    return control.find(f"{W}sdtContent/{W}p") is not None and "{%" in "".join(words)
 
 
 def with_right_columns(body: str) -> str:

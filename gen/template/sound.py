@@ -20,8 +20,8 @@ from jinja2 import nodes
 from lxml import etree
 
 from gen.template.tags import LOGO, is_width, names
+from gen.word.package import W
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VALUE, _BEGIN, _END, _CLOSE = "\ufdd8", "\ufdd9", "\ufdda", "\ufddb"
 _FOREIGN = re.compile("[\ufdd0-\ufddf]")  # the program's own marks are all from there
 _SPOT = re.compile(f"([{_VALUE}{_BEGIN}{_END}])([0-9]+){_CLOSE}")

@@ -20,6 +20,7 @@ Parts = dict[str, bytes]
 BODY = "word/document.xml"
 STORY = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"  # as lxml writes it
 _TYPES, _LINKS = "[Content_Types].xml", "_rels/.rels"
 _FIRST = {_TYPES: 0, _LINKS: 1}  # where readers look first
 _RELATION = re.compile(rb"<Relationship [^>]*?(/>|></Relationship>)")
@@ -33,6 +34,16 @@ _NEEDS, _DEFLATED, _NAME_IS_UTF8 = 20, 8, 0x800
 _LONG_AGO = (0, 0x21)  # midnight of the first day that a zip can name: 1980-01-01
 _FOR_ITS_OWNER = 0o600 << 16  # what Python's zipfile gives, and readers of zips are used to
 _LEVEL = 6
+
+
+# What zipfile has to say of a file that is none, is torn, locked, or squeezed in another way.
+_NO_ZIP = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError,
+)  # fmt: skip
+
+
+class NoPackage(Exception):
+    """A file that is no zip of parts, as every Word file is."""
 
 
 class Ready(NamedTuple):
@@ -61,9 +72,13 @@ def ready(name: str, part: bytes) -> Ready:
 
 
 def read_parts(file: Path | BinaryIO) -> Parts:
-    """Every part of a Word file by its name; zipfile.BadZipFile if it is none."""
-    with zipfile.ZipFile(file) as package:
-        return {name: package.read(name) for name in package.namelist() if not name.endswith("/")}
+    """Every part of a Word file by its name; NoPackage if it is none, or OSError."""
+    try:
+        with zipfile.ZipFile(file) as package:
+            names = [name for name in package.namelist() if not name.endswith("/")]
+            return {name: package.read(name) for name in names}
+    except _NO_ZIP as error:
+        raise NoPackage from error
 
 
 def packed(parts: Iterable[Ready]) -> bytes:

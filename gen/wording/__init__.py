@@ -1,9 +1,8 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
 In running order: ``tongue`` (dates, money, numbers) and ``sentences`` (joints), ``shown`` (the
-case's own fields), ``situation`` (which passages stand), ``parts``, ``speaking``, then ``spoken`` and
-``preparing`` and
-``record`` for the script, ``written`` for note and letter.
+case's own fields), ``situation`` (which passages stand), ``parts``, ``speaking``, then ``spoken``,
+``preparing`` and ``record`` for the script, ``written`` for note and letter.
 """
 
 from __future__ import annotations
