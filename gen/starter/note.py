@@ -70,9 +70,7 @@ def _options(s: Sheet) -> None:
             s.otherwise()
             s.heading("Why I suggest this", 2)
             with s.when("scope"):
-                s.line(
-                    "What may help now is {{ need }}. It is a good step, and many people take it."
-                )
+                s.line("What may help now is {{ need }}. Many people take this step.")
                 s.otherwise()
                 s.line("What may help now is {{ need }}.")
         s.line("I hope that you find good help here. Whether it suits you is for you to judge.")
@@ -95,10 +93,7 @@ def _shared(s: Sheet) -> None:
     with s.when("options or shared"):
         s.heading("What I have shared", 2)
         with s.when("may_introduce"):
-            s.line(
-                "{{ shared_said }} For an introduction, fill this in and sign it. Otherwise "
-                "leave it empty."
-            )
+            s.line("{{ shared_said }} For an introduction, fill this in and sign it.")
             s.otherwise()
             s.line("{{ shared_said }}")
     with s.when("may_introduce"), s.together():

@@ -126,7 +126,7 @@ NOTE = (
     Style("Signature", bold=True, after=0, keep_next=True),
     Style("Signed Title", after=0, keep_next=True),
     Style("Contact", size=10.5, colour=QUIET, after=0, keep_lines=True),
-    Style("First Step", keep_lines=True),
+    Style("First Step", keep_next=True, keep_lines=True),
     Style("Write Here", ruled=RULED, before=6, after=0, keep_lines=True),
 )
 
