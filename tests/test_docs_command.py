@@ -1,15 +1,14 @@
-"""``gen docs``: what it makes, what it says, how it ends, and that it makes the same every time."""
+"""``gen docs``: what it makes, what it says, and how it ends."""
 
 from __future__ import annotations
 
 import os
 import re
 import shutil
-from itertools import permutations
 from pathlib import Path
 
 import pytest
-from desk import EXAMPLES, PROJECT, SHIPPED, Desk, command
+from desk import PROJECT, Desk, command
 
 MESSAGES = Path(__file__).parent / "messages"
 EIGHT = {
@@ -47,46 +46,6 @@ def test_second_run_writes_nothing_and_says_current(desk: Desk) -> None:
     assert (run.exit_code, run.closing) == (0, "0 documents made, 8 current.")
     assert desk.made() == before
     assert {int((desk.out / name).stat().st_mtime) for name in before} == {1_000_000_000}
-
-
-@pytest.fixture(scope="module")
-def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """The eight documents as they come out of a run in this process."""
-    desk = Desk(tmp_path_factory.mktemp("usual")).with_examples()
-    desk.docs()
-    return desk.made()
-
-
-ELSEWHERE = {
-    "another seed, day zone and language": {
-        "PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LANG": "de_DE.UTF-8", "LC_ALL": "C",
-    },
-    "plain ascii, another user": {
-        "PYTHONHASHSEED": "77", "TZ": "Etc/GMT+12", "LANG": "C", "PYTHONUTF8": "0",
-        "USER": "somebody", "LOGNAME": "somebody", "HOME": "/nowhere",
-    },
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("env", ELSEWHERE.values(), ids=ELSEWHERE.keys())
-def test_another_process_makes_the_same_bytes(
-    desk: Desk, usual: dict[str, bytes], env: dict[str, str]
-) -> None:
-    # Folders named from the current one, and files that only their owner may read.
-    shutil.copytree(SHIPPED, desk.folder / "templates")
-    run = command("docs", cwd=desk.with_examples().folder, env=env, umask=0o077)
-    assert run.exit_code == 0, run.stderr
-    assert desk.made() == usual
-
-
-def test_order_in_which_cases_are_named_does_not_matter(
-    desk: Desk, usual: dict[str, bytes]
-) -> None:
-    desk.with_examples()
-    for order in permutations(EXAMPLES):
-        shutil.rmtree(desk.out, ignore_errors=True)
-        assert desk.docs(*order).exit_code == 0
-        assert desk.made() == usual
 
 
 def test_case_named_by_name_file_or_path_is_made_alone(desk: Desk) -> None:

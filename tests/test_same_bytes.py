@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import shutil
+from itertools import permutations
 
 import pytest
-from desk import KINDS, Desk, command
+from desk import EXAMPLES, KINDS, SHIPPED, Desk, command
 
 from gen.ledger import NAME as LEDGER
 
-WILLING, BROKEN = "example-willing", "example-broken-trust"
+WILLING = "example-willing"
 PLACES: dict[str, tuple[list[str], dict[str, str]]] = {
     "one process": (["--jobs", "1"], {}),
     "a time zone": ([], {"TZ": "Pacific/Auckland"}),
     "plain letters": ([], {"LC_ALL": "C", "PYTHONHASHSEED": "1"}),
     "another tongue": ([], {"LC_ALL": "de_DE.UTF-8", "LANGUAGE": "de", "PYTHONHASHSEED": "2"}),
+    "another day and user": (
+        [],
+        {"TZ": "Pacific/Kiritimati", "LANG": "de_DE.UTF-8", "LC_ALL": "C", "PYTHONUTF8": "0",
+         "USER": "somebody", "LOGNAME": "somebody", "HOME": "/nowhere", "PYTHONHASHSEED": "77"},
+    ),
     "optimised": ([], {"PYTHONOPTIMIZE": "1", "SOURCE_DATE_EPOCH": "1"}),
-    "named": ([WILLING, BROKEN, "example-beyond-scope"], {}),
-}
+    **{f"named, {nth}": (list(names), {}) for nth, names in enumerate(permutations(EXAMPLES))},
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("words", "env"), PLACES.values(), ids=PLACES.keys())
@@ -26,6 +32,15 @@ def test_the_same_bytes_whatever_is_around(
 ) -> None:
     desk.with_examples()
     assert command("docs", *words, *desk.options(), cwd=desk.folder, env=env).exit_code == 0
+    assert desk.made() == shipped
+
+
+def test_the_same_bytes_from_folders_named_from_the_current_one_and_for_their_owner_only(
+    desk: Desk, shipped: dict[str, bytes]
+) -> None:
+    shutil.copytree(SHIPPED, desk.folder / "templates")
+    run = command("docs", cwd=desk.with_examples().folder, umask=0o077)
+    assert run.exit_code == 0, run.stderr
     assert desk.made() == shipped
 
 
