@@ -100,12 +100,17 @@ def _is_work(documents: Documents) -> bool:
 def _verdicts(folio: Folio, now: CaseEntry | None, edits: Edits) -> Documents:
     known, news = _documents_of(folio.known), _documents_of(now)
     return tuple(
-        decided(each, news.get(each.kind), edits)
-        if isinstance(each, Draft)
-        # What another run has entered since is the better word.
-        else (each if news.get(each.kind) == known.get(each.kind) else replace(each, entry=None))
-        for each in folio.sheets
+        _verdict(each, known.get(each.kind), news.get(each.kind), edits) for each in folio.sheets
     )
+
+
+def _verdict(
+    sheet: Draft | Decided, known: Entry | None, now: Entry | None, edits: Edits
+) -> Decided:
+    if isinstance(sheet, Draft):
+        return decided(sheet, now, edits)
+    # What another run has entered since is the better word.
+    return sheet if now == known else replace(sheet, entry=None)
 
 
 def _all_done(
