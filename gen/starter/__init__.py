@@ -2,8 +2,8 @@
 
 In running order: ``styles`` (how each role looks) and ``styles_xml``; ``sheet`` (a Word file that
 is written from top to bottom) with ``before``, ``table``, ``marks`` and ``cleaning``; then the plays:
-``script`` (``preparation``, ``record``, ``opening``, ``question``, ``closed``, ``message``, ``cards``, ``facts``), ``note``
-and ``letter``. ``python -m gen.starter FOLDER`` writes them.
+``script`` (``preparation``, ``record``, ``opening``, ``question``, ``closed``, ``message``, ``replies``, ``cards``, ``facts``),
+``note`` and ``letter``. ``python -m gen.starter FOLDER`` writes them.
 """
 
 from __future__ import annotations

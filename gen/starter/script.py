@@ -10,11 +10,12 @@ from pathlib import Path
 from gen.starter.cards import after_the_meeting, fresh_start_card, hard_moments
 from gen.starter.closed import decision_and_reason, good_wish
 from gen.starter.facts import TOO_HEAVY, facts
-from gen.starter.message import WHETHER_TO_PRAY, WITH_AN_INTRODUCTION, message, replies
+from gen.starter.message import WHETHER_TO_PRAY, WITH_AN_INTRODUCTION, message
 from gen.starter.opening import welcome, what_i_bring, where_we_are, wish
 from gen.starter.preparation import FOR_THE_COACH, preparation
 from gen.starter.question import question
 from gen.starter.record import record_behind
+from gen.starter.replies import replies
 from gen.starter.sheet import Sheet
 from gen.starter.styles import SCRIPT
 
