@@ -16,12 +16,18 @@ from gen.cli import main  # noqa: E402
 def run() -> None:
     """The command; the process ends without freeing its memory piece by piece first."""
     try:
-        main(prog_name="gen")
+        main(prog_name=_as_typed())
     except SystemExit as end:
-        with suppress(BrokenPipeError):  # whoever was reading has had enough
-            sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in filter(None, (sys.stdout, sys.stderr)):  # None where it was closed before
+            with suppress(BrokenPipeError):  # whoever was reading has had enough
+                stream.flush()
         os._exit(end.code if isinstance(end.code, int) else 0)
+
+
+def _as_typed() -> str:
+    """The command as README has it typed, so that what a message says of it can be typed, too."""
+    _, found, python = sys.executable.rpartition(f"{os.sep}.venv{os.sep}")
+    return f"{found[1:]}{python} -m gen" if found else "python -m gen"
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -76,6 +77,28 @@ def test_short_work_shows_no_progress(desk: Desk) -> None:
     assert "Cases" not in on_a_terminal(desk, "docs")
     last = on_a_terminal(desk, "docs").replace("\r\n", "\n").rstrip("\n").rpartition("\n")[2]
     assert last == "0 documents made, 3 current."
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_run_whose_output_is_closed_ends_as_any_other(desk: Desk, closed: str) -> None:
+    desk.with_own_templates().with_short(*KINDS).case("example-a", WILLING)
+    words = [sys.executable, "-m", "gen", "docs", *desk.options()]
+    shell = ["sh", "-c", f'exec "$@" {closed}', "sh", *words]
+    done = subprocess.run(shell, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "Traceback" not in done.stderr
+    assert len(desk.made()) == 3
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a file that is always full")
+def test_report_that_finds_no_room_is_told_in_a_sentence(desk: Desk) -> None:
+    words = [sys.executable, "-m", "gen", "docs", "--json", *desk.options()]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            words, cwd=PROJECT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr == "Error: The report cannot be written (No space left on device).\n"
 
 
 def test_colour_is_for_terminals_that_want_it(desk: Desk) -> None:
