@@ -34,7 +34,7 @@ _ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a probl
 def main() -> None:
     """Makes the papers that a coach needs to end a coaching engagement kindly, clearly and safely.
 
-    Each case is one file in cases/. Start with:  gen docs
+    Each case is one file in cases/; the command docs makes its documents.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
@@ -87,6 +87,8 @@ def docs(
         _print_problems(report, err=True)
         for remark in filter(None, (report.more_may_follow(), *report.remarks(*_REMARKED))):
             click.echo(remark, err=True)
+        if waiting := report.waiting():
+            _print_answer(waiting)
         click.echo(report.closing_line(dry=dry_run), err=True)
     sys.exit(report.failed(strict=strict))
 
@@ -170,8 +172,21 @@ def _file(case: str, known: dict[str, Path], folder: Path) -> Path:
     raise click.UsageError(f"There is no case “{case}” in {folder.as_posix()}.{hint}")
 
 
+def _print_answer(case: str) -> None:
+    """How the word is given that a document which was changed by hand waits for."""
+    command = click.get_current_context().command_path
+    named = f'"{case}"' if " " in case else case
+    what = "To move what was changed by hand to kept/ and make it anew, type"
+    click.echo(f"{what}:  {command} --replace-edited {named}", err=True)
+
+
 def _print_data(report: Report) -> None:
-    click.echo(json.dumps(report.as_data(), ensure_ascii=False, indent=2))
+    try:
+        click.echo(json.dumps(report.as_data(), ensure_ascii=False, indent=2))
+    except BrokenPipeError:  # whoever was reading has had enough
+        raise
+    except OSError as error:
+        raise click.ClickException(f"The report cannot be written ({error.strerror}).") from error
 
 
 def _print_problems(report: Report, *, err: bool) -> None:

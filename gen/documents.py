@@ -14,9 +14,10 @@ Form = Literal["conditional", "final_open", "closed"]
 
 
 class Document(NamedTuple):
-    """A kind of document. ``title`` is the quiet one that a client may see."""
+    """A kind of document: its plain ``name``, and the quiet ``title`` that a client may see."""
 
     kind: Kind
+    name: str
     title: str
     seen: str  # the letters of the schema's ``seen`` whose fields it may show
     large_print: bool
@@ -29,9 +30,11 @@ class Document(NamedTuple):
 
 
 DOCUMENTS = (
-    Document("meeting-script", "Conversation guide", "PS", large_print=False),
-    Document("referral-note", "A page for your next step", "N", large_print=True),
-    Document("door-open-letter", "An open door", "L", large_print=True, one_page=True),
+    Document("meeting-script", "Meeting script", "Conversation guide", "PS", large_print=False),
+    Document("referral-note", "Referral note", "A page for your next step", "N", large_print=True),
+    Document(
+        "door-open-letter", "Door-open letter", "An open door", "L", large_print=True, one_page=True
+    ),
 )
 
 

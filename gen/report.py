@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
+from gen.documents import DOCUMENTS
 from gen.folder import Folders
 from gen.problem import Problem
 
@@ -22,11 +23,12 @@ _SAID: dict[State, str] = {
     "current": "current",
     "edited": "edited by hand",
     "edited_behind": "edited and behind the case",
-    "withdrawn": "withdrawn",
+    "withdrawn": "moved to kept/",
     "not_made": "not made",
 }
 FORM_FIRST = "The case has an error in its form."
 VERSION = 1
+_NAMES: dict[str, str] = {document.kind: document.name for document in DOCUMENTS}
 _NAMED = 5  # cases that a line names before it counts the rest
 
 
@@ -93,7 +95,12 @@ class Report:
         for (kind, why), cases in names.items():
             more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
             named = ", ".join(cases[:_NAMED]) + more
-            yield f"{kind.replace('-', ' ').capitalize()} of {named}: {why}"
+            yield f"{_NAMES[kind]} of {named}: {why}"
+
+    def waiting(self) -> str:
+        """The first case with a document that waits for a word on what was changed by hand."""
+        states = ((case.name, d.state) for case in self.cases for d in case.documents)
+        return next((name for name, state in states if state == "edited_behind"), "")
 
     def more_may_follow(self) -> str:
         """What to expect of the next run where the form of a case has to be mended first."""
@@ -114,7 +121,8 @@ class Report:
         counts = self.summary()
         first: State = "would_make" if dry else "made"
         pieces = [f"{_many(counts[first], 'document')} {_SAID[first]}"]
-        pieces += [f"{counts[s]} {said}" for s, said in _SAID.items() if s != first and counts[s]]
+        said = {**_SAID, "withdrawn": f"would be {_SAID['withdrawn']}"} if dry else _SAID
+        pieces += [f"{counts[s]} {words}" for s, words in said.items() if s != first and counts[s]]
         bad = sum(any(p.level == "error" for p in case.problems) for case in self.cases)
         if bad:
             pieces.append("1 case has problems" if bad == 1 else f"{bad} cases have problems")

@@ -44,12 +44,22 @@ def test_documents_of_a_deleted_case_are_withdrawn_edited_or_not(made: Desk) -> 
     assert made.docs().closing == "0 documents made, 6 current."
 
 
+def test_document_that_never_was_is_not_said_to_have_gone(made: Desk) -> None:
+    made.case("example-b", "example-broken-trust")
+    made.docs()
+    (made.cases / "example-b.yaml").unlink()
+    run = made.docs()
+    assert "Referral note of example-b: The file of the case is gone." in run.stderr
+    assert "Door-open letter of example-b" not in run.stderr
+    assert run.closing == "0 documents made, 6 current, 2 moved to kept/."
+
+
 def test_case_that_comes_back_has_its_documents_again(made: Desk) -> None:
     before = of_case(made, "example-a")
     away = made.folder / "example-a.yaml"
     for _ in range(2):
         (made.cases / "example-a.yaml").rename(away)
-        assert "3 withdrawn" in made.docs().closing
+        assert "3 moved to kept/" in made.docs().closing
         away.rename(made.cases / "example-a.yaml")
         assert made.docs().closing == "3 documents made, 6 current."
         assert of_case(made, "example-a") == before
@@ -59,7 +69,7 @@ def test_case_that_comes_back_has_its_documents_again(made: Desk) -> None:
 def test_renamed_case_has_its_documents_under_its_new_name(made: Desk) -> None:
     made.file("example-a", NOTE).write_bytes(EDITED)
     (made.cases / "example-a.yaml").rename(made.cases / "example-z.yaml")
-    assert made.docs().closing == "3 documents made, 6 current, 3 withdrawn."
+    assert made.docs().closing == "3 documents made, 6 current, 3 moved to kept/."
     assert len(of_case(made, "example-z")) == 3
     assert EDITED in kept(made, "example-a").values()
 
@@ -83,9 +93,12 @@ def test_gone_case_cannot_be_named(made: Desk) -> None:
 def test_dry_run_says_what_would_be_withdrawn_and_leaves_it(made: Desk, words: list[str]) -> None:
     (made.cases / "example-a.yaml").unlink()
     before = made.made()
-    assert made.docs(*words).closing == "0 documents would be made, 6 current, 3 withdrawn."
+    assert (
+        made.docs(*words).closing
+        == "0 documents would be made, 6 current, 3 would be moved to kept/."
+    )
     assert made.made() == before
-    assert "3 withdrawn" in made.docs().closing
+    assert "3 moved to kept/" in made.docs().closing
 
 
 @pytest.mark.parametrize("take", [shutil.rmtree, lambda path: [p.unlink() for p in path.iterdir()]])
@@ -145,9 +158,9 @@ def test_two_folders_of_cases_withdraw_only_their_own(made: Desk) -> None:
     assert of_folder(made, more) == "0 documents made, 6 current."
     assert len(of_case(made, "example-a")) == 3
     (more / "example-x.yaml").unlink()
-    assert made.docs().closing == "0 documents made, 6 current, 3 withdrawn."
+    assert made.docs().closing == "0 documents made, 6 current, 3 moved to kept/."
     assert len(of_case(made, "example-x")) == 3
-    assert of_folder(made, more) == "0 documents made, 3 current, 3 withdrawn."
+    assert of_folder(made, more) == "0 documents made, 3 current, 3 moved to kept/."
 
 
 def test_two_folders_with_a_case_of_one_name_lose_no_edit(made: Desk) -> None:
@@ -170,7 +183,7 @@ def test_withdrawing_that_is_held_up_is_done_by_the_next_run(made: Desk) -> None
     run = made.docs()
     assert run.exit_code == 1
     assert "it is open in Word or another program" in run.stderr
-    assert "2 withdrawn, 1 not made" in run.closing
+    assert "2 moved to kept/, 1 not made" in run.closing
     mark.unlink()
-    assert "1 withdrawn" in made.docs().closing
+    assert "1 moved to kept/" in made.docs().closing
     assert kept(made, "example-a") == before

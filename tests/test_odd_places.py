@@ -40,7 +40,7 @@ def test_case_of_any_good_name_lives_its_whole_life(short: Desk, name: str) -> N
     assert short.docs(str(short.cases / f"{name}.yaml"), "--replace-edited").exit_code == 0
     assert (short.out / name / "kept" / f"{name}-{NOTE}.docx").read_bytes() == EDITED
     (short.cases / f"{name}.yaml").rename(short.cases / "example-else.yaml")
-    assert "3 withdrawn" in short.docs().closing
+    assert "3 moved to kept/" in short.docs().closing
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no disk takes such a name")

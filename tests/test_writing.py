@@ -65,7 +65,7 @@ def test_document_that_no_longer_applies_is_withdrawn_to_kept(
 
 def test_withdrawn_letter_is_told_once_and_then_simply_not_needed(made: Desk) -> None:
     made.case(WILLING, WILLING, CLOSED)
-    assert "1 withdrawn" in made.docs().closing
+    assert "1 moved to kept/" in made.docs().closing
     assert states(made.docs("--json").report)[LETTER] == "not_needed"
     assert len(list((made.out / WILLING / "kept").glob(f"*{LETTER}*"))) == 1
 

@@ -25,7 +25,10 @@ def withdraw(
     problems = [each.problem for each in done if each.problem]
     if not dry and not problems and not faults:
         faults = _forget(case, ledger)
-    outcomes = tuple(Outcome(each.kind, each.state, each.why) for each in done)
+    outcomes = tuple(
+        Outcome(each.kind, each.state, each.why if each.state != "not_needed" else "")
+        for each in done
+    )
     path = (ground.folders.cases / case.file).as_posix()
     return CaseReport(case.name, path, in_file_order(problems), outcomes), faults
 
