@@ -14,6 +14,7 @@ from gen.problem import Level, Place, Problem, in_file_order
 
 ENDINGS = (".yaml", ".yml")
 Found = tuple[str, Level, str, str, str]  # rule, level, name of the file, what, fix
+_BESIDE = ("._", ".#")  # what macOS and Emacs put beside a file, and hide
 MOST_LETTERS = 60
 MOST_BYTES = 200  # with what is added to it, a name has 255 on most disks
 
@@ -73,7 +74,8 @@ def _entries(folder: Path) -> dict[str, bool]:
             known = {entry.name: entry.is_file(follow_symlinks=False) for entry in entries}
     except OSError:
         return {}
-    return {name: known[name] or os.path.isfile(folder / name) for name in sorted(known)}
+    names = sorted(name for name in known if not name.startswith(_BESIDE))
+    return {name: known[name] or os.path.isfile(folder / name) for name in names}
 
 
 def _ending(name: str) -> str:
@@ -140,6 +142,11 @@ def _not_cases(names: Iterable[str]) -> Iterator[Found]:
 
 
 def _no_cases(cases: Path) -> Problem:
-    what = "There is no case in this folder." if cases.is_dir() else "There is no such folder."
-    fix = "Put one file a case into it, such as 2026-014.yaml."
+    what, fix = (
+        "There is no case in this folder.",
+        "Put one file a case into it, such as 2026-014.yaml.",
+    )
+    if not cases.is_dir():
+        what = "There is no such folder here."
+        fix = "Run this in the folder of Parting Well; its cases/ holds one file a case."
     return _problem("no-cases", "error", cases, what, fix)

@@ -72,7 +72,8 @@ class Problem(NamedTuple):
         begin = max(before - _AROUND, 0)
         shown = line[begin : before + _LONGEST]
         width = max(min(self.place.width, len(shown) - (before - begin)), 1)
-        return [f"    {shown}", f"    {' ' * (before - begin)}{'^' * width}"]
+        more = " …" if begin + len(shown) < len(line) else ""
+        return [f"    {shown}{more}", f"    {' ' * (before - begin)}{'^' * width}"]
 
 
 def in_file_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -133,6 +133,17 @@ def test_no_case_at_all_is_an_error_and_not_a_success(desk: Desk) -> None:
     assert "There is no case in this folder." in run.stderr
 
 
+def test_command_in_another_folder_says_where_it_is_to_be_run(tmp_path: Path) -> None:
+    run = command("docs", cwd=tmp_path)
+    assert run.exit_code == 1
+    assert "There is no such folder here. Run this in the folder of Parting Well" in run.stderr
+
+
+def test_hint_of_the_usage_can_be_typed_as_it_stands(tmp_path: Path) -> None:
+    [hint] = re.findall("Try '(.*)' for help.", command("docs", "--jobs", "0", cwd=tmp_path).stderr)
+    assert re.fullmatch(r"(\.venv\S*)?python\S* -m gen docs --help", hint)
+
+
 @pytest.mark.parametrize(
     ("broken", "rule"), [(b"", "practice-missing"), (b"name: \xff", "unreadable-file")]
 )

@@ -26,6 +26,15 @@ def test_cases_are_sorted_and_sub_folders_left_alone(tmp_path: Path) -> None:
     ]
 
 
+def test_what_other_programs_hide_beside_a_case_is_none(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, "a.yaml", "._a.yaml")
+    try:
+        (folder / ".#a.yaml").symlink_to("somebody@somewhere.1234")  # as Emacs does
+    except OSError:
+        pytest.skip("no links here")
+    assert read_folder(folder) == ((folder / "a.yaml",), ())
+
+
 @pytest.mark.parametrize(
     "name",
     ["con.yaml", "LPT1.old.yaml", "a..yaml", ".a.yaml", "-a.yaml", "x" * 61 + ".yaml", "a:b.yaml",

@@ -29,7 +29,8 @@ def practice_missing(file: str) -> Problem:
 
 def nothing_in_it(file: str) -> Problem:
     """A file without a field."""
-    what, fix = "There is nothing in this file.", "Write the case into it, or delete the file."
+    what = "There is nothing in this file."
+    fix = "Write its fields into it; a case that is not meant can be deleted."
     return _unreadable(Place(file, 1, 1), what, fix)
 
 

@@ -52,10 +52,15 @@ def fault_at(file: str, source: str, line: int, message: str) -> TemplateFault:
     tag = _tag_with(missing, paragraph) if missing else ""
     if tag:
         what = f"the tag {tag} asks for “{missing}”, and there is no such name here."
-        fix = "Compare it with the names in docs/case-file.md, or take the tag out."
+        fix = (
+            "Take a name that docs/case-file.md has as seen in this document, or take the tag out."
+        )
     else:
         what = f"a tag in “{_shown(paragraph)}” cannot be read."
-        fix = "Each {% if %} and {% for %} needs its end, and each {{ its }}: compare one nearby."
+        fix = (
+            "Each {% if %} and {% for %} needs its end, and each {{ its }}; a tag holds only names "
+            "and plain conditions: compare one nearby."
+        )
     return _told(file, source, line, what, fix)
 
 
@@ -68,7 +73,7 @@ def flaw_at(file: str, source: str, flaw: Flaw) -> TemplateFault:
 
 
 def _told(file: str, source: str, line: int, what: str, fix: str) -> TemplateFault:
-    heading = _heading_above(source.splitlines()[:line])
+    heading = _heading_above(source.splitlines()[: line - 1])
     what = f"under “{heading}”, {what}" if heading else what
     return TemplateFault(file, what[0].upper() + what[1:], fix)
 
@@ -84,7 +89,7 @@ def _tag_with(name: str, paragraph: str) -> str:
 
 def _heading_above(lines: list[str]) -> str:
     above = (_TAG.sub("", _shown(each)) for each in reversed(lines) if _HEADING.search(each))
-    return next(above, "")
+    return next(filter(str.strip, above), "")
 
 
 def text_of(paragraph: str) -> str:
