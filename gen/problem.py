@@ -72,8 +72,9 @@ class Problem(NamedTuple):
         begin = max(before - _AROUND, 0)
         shown = line[begin : before + _LONGEST]
         width = max(min(self.place.width, len(shown) - (before - begin)), 1)
-        more = " …" if begin + len(shown) < len(line) else ""
-        return [f"    {shown}{more}", f"    {' ' * (before - begin)}{'^' * width}"]
+        if begin + len(shown) < len(line):
+            shown = f"{shown.rstrip()} …"
+        return [f"    {shown}", f"    {' ' * (before - begin)}{'^' * width}"]
 
 
 def in_file_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
