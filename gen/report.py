@@ -16,6 +16,7 @@ State = Literal[
     "would_make",
 ]  # fmt: skip
 STATES: tuple[State, ...] = get_args(State)  # what every summary counts
+_AS_BEFORE = ("current", "edited", "not_needed")  # nothing happened to these
 _LACKING = ("not_made", "edited_behind")  # a document that was asked for is not there
 _SAID: dict[State, str] = {
     "made": "made",
@@ -86,9 +87,12 @@ class Report:
         }
 
     def remarks(self, *states: State) -> Iterator[str]:
-        """What the assistant has to know of documents in these states, a line for each why."""
+        """What the assistant has to know of documents in these states, a line for each why.
+
+        Of a case for which nothing happened, it was told before.
+        """
         names: dict[tuple[str, str], list[str]] = {}
-        for case in self.cases:
+        for case in filter(_has_news, self.cases):
             for document in case.documents:
                 if document.why and document.state in states:
                     names.setdefault((document.kind, document.why), []).append(case.name)
@@ -140,6 +144,10 @@ class Report:
         file = self.folders.document(name, outcome.kind)
         why = {"why": outcome.why} if outcome.why else {}
         return {"kind": outcome.kind, "file": file, "state": outcome.state, **why}
+
+
+def _has_news(case: CaseReport) -> bool:
+    return any(document.state not in _AS_BEFORE for document in case.documents)
 
 
 def _many(count: int, thing: str) -> str:

@@ -37,6 +37,17 @@ def test_run_says_when_a_letter_may_be_sent_and_why_there_is_none(desk: Desk) ->
     assert said[2].endswith("example-willing: Send it only after the meeting, and not after a yes.")
 
 
+def test_run_with_nothing_to_do_is_one_line_and_one_with_a_change_tells_of_its_case(
+    desk: Desk,
+) -> None:
+    desk.with_examples().docs()
+    assert desk.docs().stderr == "0 documents made, 8 current.\n"
+    desk.case("example-willing", "example-willing", {"client.name": "Dan Okafor"})
+    said = desk.docs().stderr.splitlines()
+    assert len(said) == 2
+    assert said[0].startswith("Door-open letter of example-willing: Send it only after")
+
+
 def test_second_run_writes_nothing_and_says_current(desk: Desk) -> None:
     desk.with_examples().docs()
     before = desk.made()
