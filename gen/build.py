@@ -60,9 +60,8 @@ def _walked(
     gone = _gone(folder, ground, ledger) if order.files is None else ()
     problems = list(folder.problems)
     if left or gone or not ledger.is_clean(ground.practice_and_program):
-        from gen.batch.renewed import (
-            renewed,  # late: most runs have nothing to do and need none of it
-        )
+        # Late: most runs have nothing to do, and need none of it.
+        from gen.batch.renewed import renewed
 
         new, found = renewed(left, gone, order, ground, ledger)
         reports |= new
