@@ -72,6 +72,14 @@ class Desk:
             with_parts(path, {"word/document.xml": short})
         return self
 
+    def with_four_made(self) -> Desk:
+        """Four cases whose documents are made, from short templates of its own."""
+        self.with_own_templates().with_short(*KINDS)
+        for number in range(4):
+            self.case(f"example-{number}", "example-willing")
+        assert self.docs().exit_code == 0
+        return self
+
     @property
     def practice(self) -> Path:
         return self.templates / "practice.yaml"

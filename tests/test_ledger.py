@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from desk import KINDS, Desk, Run, tree
+from desk import Desk, Run, tree
 
 from gen.ledger import NAME, Ledger
 
@@ -25,11 +25,7 @@ def rules(run: Run) -> list[str]:
 @pytest.fixture
 def made(desk: Desk) -> Desk:
     """Four cases whose documents are made, in a ledger of several pages."""
-    desk.with_own_templates().with_short(*KINDS)
-    for number in range(4):
-        desk.case(f"example-{number}", WILLING)
-    assert desk.docs().exit_code == 0
-    return desk
+    return desk.with_four_made()
 
 
 @pytest.fixture

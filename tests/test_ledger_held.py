@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from desk import KINDS, Desk, tree
+from desk import Desk, tree
 
 from gen.ledger import NAME
 
@@ -16,11 +16,7 @@ WILLING = "example-willing"
 
 @pytest.fixture
 def made(desk: Desk) -> Desk:
-    desk.with_own_templates().with_short(*KINDS)
-    for number in range(4):
-        desk.case(f"example-{number}", WILLING)
-    assert desk.docs().exit_code == 0
-    return desk
+    return desk.with_four_made()
 
 
 @pytest.fixture

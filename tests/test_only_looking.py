@@ -17,11 +17,7 @@ WILLING = "example-willing"
 
 @pytest.fixture
 def made(desk: Desk) -> Desk:
-    desk.with_own_templates().with_short(*KINDS)
-    for number in range(4):
-        desk.case(f"example-{number}", WILLING)
-    assert desk.docs().exit_code == 0
-    return desk
+    return desk.with_four_made()
 
 
 def newer(ledger: Path) -> None:
