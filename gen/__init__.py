@@ -5,20 +5,20 @@ imports only from rooms above it. Only three join others into a road: ``making``
 ``batch`` for some cases, ``build`` for all.
 
 - ``version``, ``program``: which Parting Well this is, by its number and by its files.
-- ``letters``: characters that no text may hold. ``problem``: what is wrong, as data and text.
+- ``characters``: characters that no text may hold. ``problem``: what is wrong, as data and text.
 - ``reasons``: the kinds of reason and their classes. ``schema``: what a file may hold, as tables.
 - ``reading``: a YAML file becomes nodes, texts with their places.
 - ``case``: a case that can be printed. ``defaults``: what it means where it says nothing.
-- ``documents``: which documents a case gets, as a table. ``printed``: every text they show.
-- ``word``: a Word file from outside: its zip, its paper, its properties, the logo.
+- ``documents``: which documents a case gets, as a table. ``case_texts``: every text they show.
+- ``package``: a Word file from outside: its zip, its paper, its properties, the logo.
 - ``form``: texts become values, and mistakes in the form of a case problems.
 - ``counsel``: the rules across the fields of a case, one entry each.
-- ``wording``: the words that a template needs; dates, money and grammar are settled here.
+- ``words``: the words that a template needs; dates, money and grammar are settled here.
 - ``template``: a template is compiled and proven once, and filled in with the words of a case.
 - ``proof``: what depends on the case is looked at once more.
-- ``fit``: a letter is made to fit its page, or the problem says what is too long.
+- ``one_page``: a letter is made to fit its page, or the problem says what is too long.
 - ``making``: one document of one case as bytes.
-- ``folder``: which case files there are. ``order``: what a run is asked for.
+- ``folder``: which case files there are. ``request``: what a run is asked for.
 - ``report``: what became of everything.
 - ``ledger``: what was made, and from what; cases that nothing has changed for end here.
 - ``batch``: all others are read, made and put in their places, by one process or several.

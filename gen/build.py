@@ -13,14 +13,14 @@ from gen.ledger import Ledger, LedgerFault, NewerLedger, set_aside
 from gen.ledger.entries import CaseEntry, DamagedLedger
 from gen.ledger.mishap import damaged, newer, put_aside, unreadable
 from gen.ledger.settled import Ground, ground_of, settled, untouched
-from gen.order import Order
 from gen.problem import Problem, in_file_order
 from gen.report import CaseReport, Outcome, Report
+from gen.request import Request
 
 _MANY = 500  # cases that the ledger is asked for at once
 
 
-def build(folders: Folders, order: Order) -> Report:
+def build(folders: Folders, order: Request) -> Report:
     """Make what is out of date; the report says what became of each case.
 
     A problem that lies in the practice file, in a template or in the folder of the documents is the
@@ -41,7 +41,7 @@ def build(folders: Folders, order: Order) -> Report:
     return replace(again, problems=(lost, *again.problems))
 
 
-def _recorded(folder: Folder, files: Sequence[Path], order: Order, folders: Folders) -> Report:
+def _recorded(folder: Folder, files: Sequence[Path], order: Request, folders: Folders) -> Report:
     """The run by its ledger; DamagedLedger where that is none."""
     with closing(Ledger(folders.out)) as ledger:
         try:
@@ -53,7 +53,7 @@ def _recorded(folder: Folder, files: Sequence[Path], order: Order, folders: Fold
 
 
 def _walked(
-    folder: Folder, files: Sequence[Path], order: Order, ground: Ground, ledger: Ledger
+    folder: Folder, files: Sequence[Path], order: Request, ground: Ground, ledger: Ledger
 ) -> Report:
     reports = dict(_settled(files, ground, ledger))
     left = [file for file in files if file not in reports]

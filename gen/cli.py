@@ -16,8 +16,8 @@ import click
 from gen.version import VERSION
 
 if TYPE_CHECKING:
-    from gen.order import Edits, Tell
     from gen.report import Report, State
+    from gen.request import Edits, Tell
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _REPLACE = "Move a document that was edited and is behind its case to kept/, and make it anew."
@@ -125,11 +125,11 @@ def _report(  # noqa: PLR0913 - one for each option
     # What makes documents is loaded here, so that --help and a mistyped word answer at once.
     from gen.build import build
     from gen.folder import Folders
-    from gen.order import Order
+    from gen.request import Request
 
     files = _files(cases, folder) if cases else None
     with _progress() as tell:
-        return build(Folders(folder, templates, out), Order(files, dry, edits, jobs, tell))
+        return build(Folders(folder, templates, out), Request(files, dry, edits, jobs, tell))
 
 
 @contextmanager

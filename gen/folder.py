@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 
-from gen.letters import UNPRINTABLE
+from gen.characters import UNPRINTABLE
 from gen.problem import Level, Place, Problem, in_file_order
 
 ENDINGS = (".yaml", ".yml")

@@ -12,19 +12,19 @@ from markupsafe import Markup
 
 from gen.case import Case
 from gen.documents import Document
-from gen.fit import one_page
-from gen.fit.too_long import too_long
+from gen.one_page import one_page
+from gen.one_page.too_long import too_long
+from gen.package.logo import Logo, read_logo, with_logo
+from gen.package.paper import Paper
+from gen.package.parts import Ready, digest_of_ready, packed, ready
+from gen.package.properties import PROPERTIES, properties
 from gen.problem import Problem
 from gen.proof import fault_of
 from gen.template.fault import TemplateFault
-from gen.template.marked import unmarked, with_one_stop
 from gen.template.render import Compiled, compiled, look_again_at_templates, render
-from gen.word.logo import Logo, read_logo, with_logo
-from gen.word.package import Ready, digest_of_ready, packed, ready
-from gen.word.paper import Paper
-from gen.word.properties import PROPERTIES, properties
-from gen.wording import Words, words_of
-from gen.wording.speaking import with_how_long
+from gen.template.value_marks import unmarked, with_one_stop
+from gen.words import Words, words_of
+from gen.words.speaking_time import with_how_long
 
 Stories = Mapping[str, str]
 _LOGO = re.compile(r"\{\{\s*logo\b")

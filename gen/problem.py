@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from gen.letters import UNPRINTABLE
+from gen.characters import UNPRINTABLE
 
 _AROUND, _LONGEST = 60, 160  # characters of a long line shown before its place, and from it on
 Level = Literal["error", "warning"]

@@ -10,7 +10,7 @@ from lxml import etree
 from word import W
 
 from gen.case import Case
-from gen.printed import private_texts
+from gen.case_texts import private_texts
 
 _TEXT, _GAPS = f"{W}t", frozenset(f"{W}{name}" for name in ("tab", "br", "cr", "noBreakHyphen"))
 _TOLD = ("descr", "title", f"{W}val")

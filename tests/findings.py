@@ -12,8 +12,8 @@ from desk import PROJECT, fields_of
 
 from gen.build import build
 from gen.folder import Folders
-from gen.order import Order
 from gen.problem import Problem
+from gen.request import Request
 
 FOLDERS = Folders(Path("cases"), Path("templates"), Path("out"))
 CASE = Path("cases/example-case.yaml")
@@ -56,7 +56,7 @@ def said_of(base: str, changes: Changes) -> tuple[Problem, ...]:
 
 def found() -> tuple[Problem, ...]:
     """All that a dry run says of the case as it stands."""
-    return tuple(build(FOLDERS, Order((CASE,), dry=True)).all_problems())
+    return tuple(build(FOLDERS, Request((CASE,), dry=True)).all_problems())
 
 
 def words_of(problems: tuple[Problem, ...]) -> str:

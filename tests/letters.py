@@ -16,13 +16,13 @@ from word import parts_of, with_parts
 
 from gen.case import Case
 from gen.documents import DOCUMENTS
-from gen.fit import closer, steps
-from gen.fit.layout import main_size
 from gen.form.check import check_case
 from gen.making import Made, document_of
+from gen.one_page import closer, steps
+from gen.one_page.layout import main_size
+from gen.package.parts import Parts, read_parts
 from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source
-from gen.word.package import Parts, read_parts
 
 LETTER = DOCUMENTS[2]
 WILLING, SCOPE = "example-willing", "example-beyond-scope"

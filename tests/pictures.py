@@ -18,7 +18,7 @@ from page_cases import write_page_cases
 
 from gen.build import build
 from gen.folder import Folders
-from gen.order import Order
+from gen.request import Request
 
 PROJECT = Path(__file__).parent.parent
 DOCS = PROJECT / "docs"
@@ -64,7 +64,7 @@ def _sheets(folder: Path) -> None:
 
 
 def _pdfs(cases: Path, folder: Path) -> dict[str, Path]:
-    build(Folders(cases, PROJECT / "templates", folder / "out"), Order())
+    build(Folders(cases, PROJECT / "templates", folder / "out"), Request())
     return converted(sorted(folder.glob("out/*/*.docx")), folder / "pdf")
 
 

@@ -17,7 +17,7 @@ from word import W, parts_of, properties, stories, xml_of
 
 from gen.build import build
 from gen.folder import Folders
-from gen.order import Order
+from gen.request import Request
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -34,7 +34,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("accessible")
     (folder / "cases").mkdir()
     write_page_cases(folder / "cases")
-    build(Folders(folder / "cases", SHIPPED, folder / "out"), Order())
+    build(Folders(folder / "cases", SHIPPED, folder / "out"), Request())
     return sorted(folder.glob("out/*/*.docx"))
 
 

@@ -194,7 +194,7 @@ def test_program_is_told_by_its_files_and_the_versions_of_its_libraries(desk: De
         return subprocess.check_output(ask, cwd=home, env=env, text=True).strip()
 
     assert said() == program_hash()
-    (home / "gen" / "wording" / "more.py").write_text("", encoding="utf-8")
+    (home / "gen" / "words" / "more.py").write_text("", encoding="utf-8")
     assert said() == program_hash()
-    (home / "gen" / "wording" / "more.py").write_text("# more", encoding="utf-8")
+    (home / "gen" / "words" / "more.py").write_text("# more", encoding="utf-8")
     assert said() != program_hash()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from gen.form.presence import NEEDED
+from gen.form.required import NEEDED
 from gen.schema import CASE, ONLY_IN_A_CASE, Field
 
 TABLE = Path(__file__).parent.parent / "docs" / "case-file.md"

@@ -14,7 +14,7 @@ from reading_documents import Document, read_document
 
 from gen.build import build
 from gen.folder import Folders
-from gen.order import Order
+from gen.request import Request
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("soffice") and shutil.which("pdftotext")),
@@ -31,7 +31,7 @@ def laid(tmp_path_factory: pytest.TempPathFactory) -> Laid:
     folder = tmp_path_factory.mktemp("flow")
     (folder / "cases").mkdir()
     write_page_cases(folder / "cases")
-    build(Folders(folder / "cases", SHIPPED, folder / "out"), Order())
+    build(Folders(folder / "cases", SHIPPED, folder / "out"), Request())
     files = [
         file for kind in ("script", "note") for file in sorted(folder.glob(f"out/*/*-{kind}.docx"))
     ]

@@ -11,7 +11,7 @@ from desk import KINDS, Desk, Run, command
 from letters import GOAL, OWN, SENTENCE, WILLING, conditions, filled, long, restyle
 from word import parts_of
 
-from gen.fit.layout import room_left
+from gen.one_page.layout import room_left
 
 LETTER = KINDS[2]
 TOO_LONG = Path(__file__).parent / "messages" / "letter-too-long.txt"

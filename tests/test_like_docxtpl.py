@@ -22,15 +22,15 @@ from word import parts_of, xml_of
 
 from gen.documents import DOCUMENTS
 from gen.form.check import check_case
+from gen.package.paper import Paper, on_paper
+from gen.package.parts import Parts, packed, read_parts, ready
+from gen.package.properties import bare
 from gen.reading.merge import over_practice
 from gen.reading.source import read_text
 from gen.template.fault import TemplateFault
-from gen.template.marked import unmarked
 from gen.template.render import compiled_from, render
-from gen.word.package import Parts, packed, read_parts, ready
-from gen.word.paper import Paper, on_paper
-from gen.word.properties import bare
-from gen.wording import words_of
+from gen.template.value_marks import unmarked
+from gen.words import words_of
 
 BODY, TYPES = "word/document.xml", "[Content_Types].xml"
 LETTER = SHIPPED / "door-open-letter.docx"

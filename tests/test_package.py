@@ -12,7 +12,7 @@ import pytest
 from desk import SHIPPED
 from word import parts_of
 
-from gen.word.package import digest_of, digest_of_ready, packed, read_parts, ready
+from gen.package.parts import digest_of, digest_of_ready, packed, read_parts, ready
 
 PARTS = {
     "word/document.xml": b"<w/>" * 5000,

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from gen.case import Case
 from gen.documents import DOCUMENTS
 from gen.form.check import check_case
+from gen.package.properties import PROPERTIES
 from gen.proof import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source
 from gen.template.render import Compiled
-from gen.word.properties import PROPERTIES
 
 BODY = "word/document.xml"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

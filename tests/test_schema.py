@@ -12,7 +12,7 @@ from cerberus import SchemaError, errors
 from good_case import GOOD, PROJECT, TEMPLATES, below, checked, kind, rules, value
 
 from gen.form.check import SENTENCES, Checked, cerberus_rules, check_case, check_practice
-from gen.form.judge import Judge
+from gen.form.validator import Judge
 from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source, read_text
 from gen.schema import CASE, Field

@@ -25,10 +25,10 @@ MODULES = {
 }
 # The same table as ruff's banned-api in pyproject.toml.
 DOORS = {
-    "cerberus": "gen.form.judge",
+    "cerberus": "gen.form.validator",
     "click": "gen.cli",
     "docx": "gen.starter",
-    "docxtpl": "gen.template.language",
+    "docxtpl": "gen.template.docxtpl_source",
     "sqlite3": "gen.ledger",
     "yaml": "gen.reading.source",
 }

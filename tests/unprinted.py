@@ -11,8 +11,8 @@ from typing import Any
 from gen.case import Case
 from gen.documents import Document, asks_questions, form, reason_class
 from gen.schema import CASE, Field
-from gen.wording.situation import says_faith
-from gen.wording.tongue import Tongue
+from gen.words.dates_and_money import Tongue
+from gen.words.flags import says_faith
 
 When = Callable[[Case], bool]
 SCRIPT, NOTE, LETTER = "meeting-script", "referral-note", "door-open-letter"

@@ -20,8 +20,8 @@ from reading_documents import Document, read_document
 
 from gen.build import build
 from gen.folder import Folders
-from gen.order import Order
 from gen.report import CaseReport, Report
+from gen.request import Request
 
 PROJECT = Path(__file__).parent.parent
 Changes = Mapping[str, Any]
@@ -166,7 +166,7 @@ def _built(written: str) -> Report:
     file.write_text(written, encoding="utf-8")
     try:
         return build(
-            Folders(folder / "cases", folder / "templates", folder / "out"), Order((file,))
+            Folders(folder / "cases", folder / "templates", folder / "out"), Request((file,))
         )
     finally:
         file.unlink()

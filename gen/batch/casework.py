@@ -16,10 +16,10 @@ from gen.ledger import Ledger
 from gen.ledger.entries import CaseEntry
 from gen.ledger.settled import Ground
 from gen.ledger.stamp import hash_of, lasting_stamp_of
-from gen.order import Edits
 from gen.problem import Problem, in_file_order
 from gen.reading.source import Source
 from gen.report import CaseReport, Outcome
+from gen.request import Edits
 
 Worked = tuple[list[CaseReport], list[Problem]]
 

@@ -13,10 +13,10 @@ from gen.ledger.entries import Entry, Origin
 from gen.ledger.settled import Ground, whose
 from gen.ledger.stamp import hash_of, stamp_of
 from gen.making import Made, document_of
-from gen.order import Edits
+from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.problem import Problem
 from gen.report import State
-from gen.word.package import NoPackage, digest_of, read_parts
+from gen.request import Edits
 
 BEHIND = (
     "It was changed by hand, and the case would say something else now. With --replace-edited it "

@@ -18,8 +18,8 @@ from gen.ledger.entries import CaseEntry, Entry
 from gen.ledger.mishap import not_written, nothing_written
 from gen.ledger.settled import as_told
 from gen.ledger.stamp import as_one, stamp_of
-from gen.order import Edits
 from gen.problem import Problem
+from gen.request import Edits
 
 Documents = tuple[Decided, ...]
 _NONE: Mapping[str, Entry] = {}

@@ -18,16 +18,16 @@ from gen.ledger.entries import CaseEntry
 from gen.ledger.mishap import cut_off
 from gen.ledger.settled import Ground
 from gen.making import look_again
-from gen.order import Order
 from gen.problem import Problem
 from gen.reading.source import read_practice
 from gen.report import CaseReport
+from gen.request import Request
 
 Reports = dict[Path, CaseReport]
 
 
 def renewed(
-    left: Sequence[Path], gone: Sequence[CaseEntry], order: Order, ground: Ground, ledger: Ledger
+    left: Sequence[Path], gone: Sequence[CaseEntry], order: Request, ground: Ground, ledger: Ledger
 ) -> tuple[Reports, list[Problem]]:
     """What became of the cases to look into and of those that are gone, each by its file.
 
@@ -49,7 +49,7 @@ def renewed(
     return reports | done, [*problems, *found]
 
 
-def _done(left: Sequence[Path], job: Job, order: Order) -> tuple[Reports, list[Problem]]:
+def _done(left: Sequence[Path], job: Job, order: Request) -> tuple[Reports, list[Problem]]:
     reports: Reports = {}
     problems: list[Problem] = []
     try:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from gen.case import Case
+from gen.case_texts import printed_texts
 from gen.counsel.door import gets_letter
 from gen.counsel.rule import At, at, rule
-from gen.counsel.words import any_of
-from gen.printed import printed_texts
+from gen.counsel.word_lists import any_of
 
 # Reviews as people write them in public: not the review of a plan, nor what a client posts to sell.
 _SPEAKS = (

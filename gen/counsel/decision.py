@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from gen.case import Case
+from gen.case_texts import printed_texts
 from gen.counsel.rule import At, at, rule
-from gen.counsel.words import any_of
+from gen.counsel.word_lists import any_of
 from gen.documents import classes, form, kinds, reason_class
-from gen.printed import printed_texts
 from gen.reasons import NEVER_PRINTED, REASON_CLASS, WITHOUT_FACTS
 
 _COACH_ONLY = {

@@ -10,7 +10,7 @@ from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.rule import At, at, rule
 from gen.counsel.timing import before
-from gen.counsel.words import any_of
+from gen.counsel.word_lists import any_of
 from gen.documents import DOCUMENTS, reason_class, why_not_needed
 
 _LETTER = 21  # days

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.rule import At, at, rule
-from gen.counsel.words import any_of
+from gen.counsel.word_lists import any_of
 from gen.documents import reason_class
 
 _CHECKED, _CONFIRMED = 90, 180  # days

@@ -3,10 +3,10 @@
 In running order:
 
 - ``spelling``: the field that was meant.
-- ``sentences``: the words of every mistake.
+- ``messages``: the words of every mistake.
 - ``values``: texts become dates, sums and choices.
-- ``presence``: fields that are needed only where another says so.
+- ``required``: fields that are needed only where another says so.
 - ``letterhead``: a logo that is there, and a practice that is one's own.
-- ``judge``: the schema's rules for one value. The only door to Cerberus.
+- ``validator``: the schema's rules for one value. The only door to Cerberus.
 - ``check``: a case that can be printed, or problems.
 """

@@ -12,8 +12,11 @@ from typing import Any, NamedTuple
 
 from gen.case import Case
 from gen.defaults import filled
-from gen.form import sentences
-from gen.form.judge import (
+from gen.form import messages
+from gen.form.letterhead import logo_problem, not_yours
+from gen.form.messages import Words
+from gen.form.required import NEEDED, value_at
+from gen.form.validator import (
     BAD_TYPE,
     MAX_LENGTH,
     MAX_VALUE,
@@ -24,9 +27,6 @@ from gen.form.judge import (
     Judge,
     Rules,
 )
-from gen.form.letterhead import logo_problem, not_yours
-from gen.form.presence import NEEDED, value_at
-from gen.form.sentences import Words
 from gen.form.values import Path as Way
 from gen.form.values import Values, shown_name, values
 from gen.problem import Place, Problem, in_file_order
@@ -142,7 +142,7 @@ def field_at(schema: Field, way: Way) -> Field:
 def _missing(read: Values, file: str, way: Way, field: Field, because: str = "") -> Problem:
     spot = read.spots.get(way[:-1])
     names = (*(spot.names if spot else way[:-1]), way[-1])
-    words = sentences.missing_field(str(way[-1]), field, because)
+    words = messages.missing_field(str(way[-1]), field, because)
     return Problem(
         "missing-field", "error", _where_missing(read, file, way), shown_name(names), *words
     )
@@ -183,28 +183,28 @@ def _logo(read: Values, templates: Path) -> Iterator[Problem]:
 
 def _bad_type(_name: str, field: Field, value: Any) -> tuple[str, Words]:
     if field.kind.startswith("date") and isinstance(value, str):
-        return "not-a-date", sentences.not_a_date(value)
-    return "wrong-kind", sentences.wrong_kind(field, value)
+        return "not-a-date", messages.not_a_date(value)
+    return "wrong-kind", messages.wrong_kind(field, value)
 
 
 def _long(_name: str, field: Field, value: Any) -> tuple[str, Words]:
     if field.kind == "list":
-        return "too-many", sentences.too_many(field, value)
-    return "too-long", sentences.too_long(field, value)
+        return "too-many", messages.too_many(field, value)
+    return "too-long", messages.too_long(field, value)
 
 
 def _short(_name: str, field: Field, value: Any) -> tuple[str, Words]:
     if field.kind == "list":
-        return "too-few", sentences.too_few(field, value)
-    return "too-short", sentences.too_short(field, value)
+        return "too-few", messages.too_few(field, value)
+    return "too-short", messages.too_short(field, value)
 
 
 def _bounds(_name: str, field: Field, _value: Any) -> tuple[str, Words]:
-    return "not-allowed-value", sentences.out_of_bounds(field)
+    return "not-allowed-value", messages.out_of_bounds(field)
 
 
 def _unallowed(name: str, field: Field, value: Any) -> tuple[str, Words]:
-    return "not-allowed-value", sentences.not_allowed_value(name, field, str(value))
+    return "not-allowed-value", messages.not_allowed_value(name, field, str(value))
 
 
 SENTENCES: Mapping[int, Any] = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from gen.package.logo import picture_size
 from gen.problem import Place, Problem
 from gen.reading.node import Section, Text
-from gen.word.logo import picture_size
 
 SHIPPED = {
     "practice": ("Stillwater Coaching", "Marsh Coaching"),

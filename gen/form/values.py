@@ -16,9 +16,9 @@ from functools import cache
 from typing import Any, NamedTuple
 from unicodedata import category
 
-from gen.form import sentences
+from gen.characters import UNPRINTABLE
+from gen.form import messages
 from gen.form.spelling import Unknown, unknown
-from gen.letters import UNPRINTABLE
 from gen.problem import Place, Problem
 from gen.reading.node import Items, Node, Section, Text, is_blank
 from gen.schema import Field
@@ -93,7 +93,7 @@ def _renamed(read: Values, node: Section, schema: Field, path: Path, written: st
     """Tell of a name that no field has; the right one where there is no doubt about it."""
     found: Unknown = unknown(path, schema, frozenset(node.fields))
     place = node.keys[written]
-    what, fix = sentences.unknown_field(found)
+    what, fix = messages.unknown_field(found)
     read.problems.append(Problem("unknown-field", "error", place, shown_name(path), what, fix))
     if found.excused:
         read.told.add(found.excused)
@@ -121,7 +121,7 @@ def _value(read: Values, node: Node, schema: Field, path: Path, names: Path) -> 
         return _list(read, node, schema, path, names)
     if isinstance(node, Items) and _bracketed(node):
         text = node.place.excerpt[node.place.column - 1 :].strip()
-        _tell(read, path, sentences.placeholder_left(node.place, shown_name(names), text))
+        _tell(read, path, messages.placeholder_left(node.place, shown_name(names), text))
     return node
 
 
@@ -135,11 +135,11 @@ def _scalar(read: Values, node: Text, schema: Field, path: Path, names: Path) ->
         read.told.add(path)
         return node.value
     if not node.value.isprintable() and (bad := UNPRINTABLE.search(node.value)):
-        _tell(read, path, sentences.unprintable_character(node.place, shown_name(names), bad[0]))
+        _tell(read, path, messages.unprintable_character(node.place, shown_name(names), bad[0]))
     elif (left := _PLACEHOLDER.search(node.value)) and (schema.seen or schema.kind != "text"):
-        _tell(read, path, sentences.placeholder_left(node.place, shown_name(names), left[0]))
+        _tell(read, path, messages.placeholder_left(node.place, shown_name(names), left[0]))
     elif schema.kind == "text" and schema.seen and not any(map(_is_seen, node.value)):
-        _tell(read, path, sentences.nothing_to_read(node.place, shown_name(names)))
+        _tell(read, path, messages.nothing_to_read(node.place, shown_name(names)))
     reading = _READINGS.get(schema.kind)
     return reading(node.value.strip(), schema) if reading else node.value
 

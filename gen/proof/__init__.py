@@ -1,15 +1,15 @@
 """Proof: a document is looked at once more, as it is made, before it takes its place.
 
-That it is well-formed was proven when its template was compiled (gen.template.sound). What depends
-on the case is looked for in the text as it is; only a story in which something is found is read
-closely. A failure is a fault of ours or of a template, and the document is not made; only private
-words may have come in by the case's own hand, and then the field that holds them is named.
+That it is well-formed was proven when its template was compiled (gen.template.soundness). What
+depends on the case is looked for in the text as it is; only a story in which something is found is
+read closely. A failure is a fault of ours or of a template, and the document is not made; only
+private words may have come in by the case's own hand, and then the field that holds them is named.
 
 In running order, and this room last:
 
-- ``closely``: a story read as XML, for saying what is wrong with it.
-- ``seen``: the words that a document shows.
-- ``private``: those of them that are for the coach alone.
+- ``xml_faults``: a story read as XML, for saying what is wrong with it.
+- ``visible_text``: the words that a document shows.
+- ``private_words``: those of them that are for the coach alone.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from gen.case import Case
+from gen.case_texts import printed_texts
 from gen.counsel.decision import coach_only_words, first_of
 from gen.documents import Document, form
-from gen.printed import printed_texts
 from gen.problem import Place, Problem
-from gen.proof.private import private_words
-from gen.proof.seen import fixed_stories, lines_of
+from gen.proof.private_words import private_words
+from gen.proof.visible_text import fixed_stories, lines_of
 from gen.template.render import Compiled
 
 _ROW = re.compile(r"<w:tr[ >]")
@@ -73,7 +73,7 @@ def _faults(story: str, template: Compiled) -> Iterable[str]:
         or _is_torn(story)
         or (tables and _has_gaps(story, empty_cells))
     ):
-        from gen.proof.closely import faults  # late: next to no document needs it
+        from gen.proof.xml_faults import faults  # late: next to no document needs it
 
         return faults(story, empty_cells=empty_cells)
     return ()

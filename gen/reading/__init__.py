@@ -3,7 +3,7 @@
 In running order:
 
 - ``node``: what a file says, as text with places.
-- ``mistyped``, ``unread``: a file that is not as it was meant, and the sentences for it.
+- ``yaml_mistakes``, ``unreadable``: a file that is not as it was meant, and the sentences for it.
 - ``lines``: the lines of a file, as they are shown and as YAML is to read them.
 - ``source``: a file is read. The only door to YAML.
 - ``merge``: a case is read over the practice file.

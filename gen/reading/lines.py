@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gen.problem import Place, Problem
-from gen.reading.unread import second_part
+from gen.reading.unreadable import second_part
 
 # Besides control bytes, the line breaks that YAML knows and an editor does not show as such:
 # left in, they would make the loaders count lines in another way than the editor does.

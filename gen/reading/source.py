@@ -16,10 +16,10 @@ from typing import Any, NamedTuple
 import yaml
 
 from gen.problem import Place, Problem, in_file_order
-from gen.reading import unread
+from gen.reading import unreadable
 from gen.reading.lines import Lines, indented_by_tab, lines_of, one_part, swallowed, text_of
-from gen.reading.mistyped import Stop, mistake
 from gen.reading.node import Items, Node, Section, Text
+from gen.reading.yaml_mistakes import Stop, mistake
 
 MOST_BYTES = 128 * 1024
 MOST_LINES = 2000
@@ -50,9 +50,9 @@ def read_source(path: Path) -> Source:
         with path.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        return _unread(unread.cannot_open(file, error))
+        return _unread(unreadable.cannot_open(file, error))
     if len(data) > MOST_BYTES or data.count(b"\n") > MOST_LINES:
-        return _unread(unread.too_large(file, MOST_BYTES, MOST_LINES))
+        return _unread(unreadable.too_large(file, MOST_BYTES, MOST_LINES))
     text = text_of(file, data)
     return _unread(text) if isinstance(text, Problem) else read_text(file, text)
 
@@ -61,7 +61,7 @@ def read_practice(templates: Path) -> Source:
     """The practice file beside the templates; rule ``practice-missing`` where there is none."""
     path = templates / "practice.yaml"
     if not os.path.lexists(path):
-        return _unread(unread.practice_missing(path.as_posix()))
+        return _unread(unreadable.practice_missing(path.as_posix()))
     return read_source(path)
 
 
@@ -137,22 +137,22 @@ class _Reader:
         self.next_event = loader("\n".join(self.lines.read)).get_event
         self.next_event()
         if isinstance(self.next_event(), yaml.StreamEndEvent):
-            self.problems.append(unread.nothing_in_it(self.file))
+            self.problems.append(unreadable.nothing_in_it(self.file))
             return
         event = self.next_event()
         root = self._node(event, (), 1)
         if isinstance(root, Section):
             self.root = root._replace(place=Place(self.file, 1, 1))
         elif isinstance(root, Text) and not root.value.strip():
-            self.problems.append(unread.nothing_in_it(self.file))
+            self.problems.append(unreadable.nothing_in_it(self.file))
         else:
-            self.problems.append(unread.no_fields(self._place(event)))
+            self.problems.append(unreadable.no_fields(self._place(event)))
         while self.next_event():  # what follows the fields may be the mistake
             pass
 
     def _node(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
         if depth > MOST_DEEP:
-            self.problems.append(unread.too_deep(self._place(event), MOST_DEEP))
+            self.problems.append(unreadable.too_deep(self._place(event), MOST_DEEP))
             raise _TooDeepError
         if isinstance(event, yaml.AliasEvent) or event.anchor or event.tag:
             return self._signed(event, path, depth)
@@ -202,7 +202,7 @@ class _Reader:
             node = self._node(self.next_event(), (*path, name), depth + 1)
             if name in fields:
                 field = " > ".join((*path, name))
-                self.problems.append(unread.repeated(place, field, keys[name].line))
+                self.problems.append(unreadable.repeated(place, field, keys[name].line))
             else:
                 fields[name], keys[name] = node, place
         return Section(fields, keys, self._place(event))
@@ -227,13 +227,13 @@ class _Reader:
         if "#" in line and (lost := swallowed(line, mark.column, after_text=bool(event.value))):
             column, width = lost
             place = Place(self.file, mark.line + 1, column + 1, self.lines.shown[mark.line], width)
-            self.problems.append(unread.words_dropped(place, " > ".join(path)))
+            self.problems.append(unreadable.words_dropped(place, " > ".join(path)))
 
     def _special(self, place: Place, path: tuple[str, ...]) -> str:
         """Tell of a text that begins with a sign of YAML's own; the text as it stands."""
         value = self.lines.read[place.line - 1][place.column - 1 :].rstrip()
         if place.line - 1 not in self.mended:
-            self.problems.append(unread.special(place, " > ".join(path), value))
+            self.problems.append(unreadable.special(place, " > ".join(path), value))
         return value
 
     def _place(self, event: Any) -> Place:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import re
 
+from gen.package.parts import packed, read_parts, ready, without_parts
 from gen.starter.marks import W
 from gen.starter.styles import FONT
-from gen.word.package import packed, read_parts, ready, without_parts
 
 SETTINGS = (
     f'<w:settings {W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gen.problem import Place, Problem
 
 if TYPE_CHECKING:  # a template that is known has none
-    from gen.template.sound import Flaw
+    from gen.template.soundness import Flaw
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>(.*?)</w:t>|(\{%.*?%\})", re.DOTALL)

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from lxml import etree
 
+from gen.package.parts import Parts
 from gen.template.fault import DAMAGED, text_of
-from gen.word.package import Parts
 
 _WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _TORN = re.compile(r"\{[{%#]|[}%#]\}")

@@ -1,8 +1,8 @@
 """Render: a template and the words of a case become the stories of a document.
 
 A template is compiled once, for all cases: read, found to be a template and to be sound whatever a
-case says (gen.template.sound), its tags turned into code, its other parts packed as they will lie
-in every document. What stays to be done for a case is to run the code.
+case says (gen.template.soundness), its tags turned into code, its other parts packed as they will
+lie in every document. What stays to be done for a case is to run the code.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from pathlib import Path
 
 from jinja2 import Template, TemplateError
 
+from gen.package.paper import Paper
+from gen.package.parts import BODY, Ready
+from gen.template.cache import key_of, recall, remember
+from gen.template.columns import settled
 from gen.template.fault import TemplateFault, fault_at, line_of, not_opened
-from gen.template.grid import settled
-from gen.template.remembered import key_of, recall, remember
 from gen.template.tags import template_of
-from gen.word.package import BODY, Ready
-from gen.word.paper import Paper
 
 # What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
 _GOES_WRONG = (
@@ -72,7 +72,7 @@ def compiled_from(file: str, data: bytes | None, paper: Paper) -> Compiled | Tem
         key = key_of(data or b"", paper)
         work = recall(key)
         if not work:
-            from gen.template.compiling import work_of  # late: most runs know their templates
+            from gen.template.compile import work_of  # late: most runs know their templates
 
             work = work_of(file, data, paper)
             remember(key, work)

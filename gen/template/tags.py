@@ -14,7 +14,7 @@ from jinja2 import StrictUndefined, Template, Undefined, UndefinedError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
-from gen.template.marked import marked
+from gen.template.value_marks import marked
 
 _FILTERS = ("upper", "lower", "title", "trim")  # the rest only makes a tag hard to read
 _SAID = "said"

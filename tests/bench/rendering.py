@@ -25,7 +25,7 @@ from gen.documents import DOCUMENTS, Document, why_not_needed
 from gen.making import Made, filled, finished, template_of
 from gen.reading.source import read_practice
 from gen.template.render import Compiled
-from gen.wording import Words, words_of
+from gen.words import Words, words_of
 
 ROUNDS = 9
 LOOP, OURS, LIMIT = "plain docxtpl loop", "Parting Well, words to file", "the limit"

@@ -26,7 +26,7 @@ from gen.making import Made, filled, finished, template_of
 from gen.proof import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import Source, read_practice, read_source
-from gen.wording import words_of
+from gen.words import words_of
 
 ROUNDS, CASES, LOOPED = 5, 150, 15
 LOOP, TO_THE_RULES = "plain docxtpl loop, rendering only", "reading, schema and rules"

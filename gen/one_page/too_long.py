@@ -1,0 +1,65 @@
+"""Too long: a letter that cannot be one page, and the fields of the case that make it so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from math import ceil
+
+from gen.case import Case
+from gen.case_texts import printed_texts
+from gen.documents import Document
+from gen.package.parts import Parts
+from gen.problem import Place, Problem
+
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_LINE = 14  # points: a line of the smallest size
+_PAGE = 700  # points: the text of a page
+_NAMED = 3
+
+
+def too_long(case: Case, document: Document, made: Parts, over: float) -> Problem:
+    """The problem, at the longest field of the case's own file; ``over`` is points of height."""
+    longest = sorted(_printed(case, document, made), key=lambda field: -len(field[1]))
+    own = next((path for path, _ in longest if case.says(path)), "")
+    place = case.place(own) if own else Place(case.file, 1, 1)
+    lines = f"about {_counted(ceil(over / _LINE), 'line')}" if over < _PAGE else "more than a page"
+    named = "; ".join(_named(case, *field) for field in longest[:_NAMED])
+    what = (
+        f"The letter is longer than one page, by {lines}, even in its smallest print. "
+        f"The longest fields in it: {named}."
+    )
+    fix = (
+        "Say it shorter there; a good letter has some 300 words. If this happens to every letter, "
+        f"take text out of the template {document.template}, or give it a smaller font."
+    )
+    return Problem("letter-too-long", "error", place, case.shown(own), what, fix)
+
+
+def _printed(case: Case, document: Document, made: Parts) -> Iterator[tuple[str, str]]:
+    """The fields that stand in this letter; a case may give more than a letter shows."""
+    pieces = (text for part in made for text in _TEXT.findall(_story(part, made)))
+    letter = _plain(unescape(" ".join(pieces)))
+    for path, text in printed_texts(case, document.seen):
+        if case.gives(path) and _plain(text) in letter:
+            yield path, text
+
+
+def _story(part: str, made: Parts) -> str:
+    return made[part].decode() if re.fullmatch(r"word/(document|header\d*)\.xml", part) else ""
+
+
+def _plain(text: str) -> str:
+    """The words, however the letter begins and ends them."""
+    return " ".join(text.casefold().split()).rstrip(" .,;:")
+
+
+def _named(case: Case, path: str, text: str) -> str:
+    file = case.place(path).file
+    where = "" if file == case.file else f", in {file}"
+    return f"{case.shown(path)} ({_counted(len(text.split()), 'word')}{where})"
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'s' if number != 1 else ''}"

@@ -1,0 +1,97 @@
+"""Logo: the practice's picture, in line with the text, with the words for who cannot see it."""
+
+from __future__ import annotations
+
+import posixpath
+import struct
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from markupsafe import escape
+
+from gen.package.parts import Parts
+
+_PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+_EMU = 914400  # to the inch
+_HIGH, _WIDE = 0.8, 3.0  # inches at most
+_ID = "rIdLogo"
+_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG's markers of a frame
+_NO_LINKS = (
+    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    b"</Relationships>"
+)
+_DRAWING = (
+    '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
+    'wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
+    '<wp:extent cx="{cx}" cy="{cy}"/>'
+    '<wp:docPr id="1" name="Logo" descr="{alt}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/'
+    'drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/'
+    'picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+    '<pic:nvPicPr><pic:cNvPr id="1" name="Logo" descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr>'
+    '<pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'relationships" r:embed="{id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>'
+    '<a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm><a:prstGeom prst="rect">'
+    "<a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>"
+    "</w:drawing></w:r>"
+)
+
+
+class Logo(NamedTuple):
+    """A PNG or JPEG picture, its kind and its size in pixels."""
+
+    picture: bytes
+    kind: str
+    width: int
+    height: int
+
+    def drawing(self, alt: str) -> str:
+        """The picture as a run of Word's XML, at most 0.8 inches high and 3 wide."""
+        scale = min(_HIGH / self.height, _WIDE / self.width) * _EMU
+        size = {"cx": round(self.width * scale), "cy": round(self.height * scale)}
+        return _DRAWING.format(alt=escape(alt), id=_ID, **size)
+
+
+@cache
+def read_logo(path: Path) -> Logo:
+    """The picture at ``path``, which ``gen.form`` has found to be a PNG or JPEG; read once."""
+    picture = path.read_bytes()
+    kind = "png" if picture.startswith(_PNG) else "jpeg"
+    return Logo(picture, kind, *picture_size(picture))
+
+
+def picture_size(picture: bytes) -> tuple[int, int]:
+    """Width and height of a PNG or JPEG in pixels; a nought where the bytes are no such picture."""
+    if picture.startswith(_PNG):
+        return struct.unpack(">II", picture[16:24].ljust(8, b"\0"))
+    return _jpeg_size(picture) if picture.startswith(_JPEG) else (0, 0)
+
+
+def _jpeg_size(picture: bytes) -> tuple[int, int]:
+    # Segments follow one another, each with its length; the frame's holds the size: ITU T.81, B.2.
+    at = 2
+    while at + 9 <= len(picture):
+        marker, length = picture[at + 1], int.from_bytes(picture[at + 2 : at + 4], "big")
+        if marker in _FRAMES:
+            height, width = struct.unpack(">HH", picture[at + 5 : at + 9])
+            return width, height
+        at += 2 + length
+    return 0, 0
+
+
+def with_logo(parts: Parts, logo: Logo, story: str) -> Parts:
+    """The parts with the picture, linked from the part (``story``) in which it is shown."""
+    folder, name = posixpath.split(story)
+    links = f"{folder}/_rels/{name}.rels"
+    target = f"media/logo.{logo.kind}"
+    link = f'<Relationship Id="{_ID}" Type="{_IMAGE}" Target="{target}"/></Relationships>'
+    kind = f'<Default Extension="{logo.kind}" ContentType="image/{logo.kind}"/></Types>'.encode()
+    types = parts["[Content_Types].xml"]
+    known = f'Extension="{logo.kind}"'.encode() in types
+    return {
+        **parts,
+        f"word/{target}": logo.picture,
+        links: parts.get(links, _NO_LINKS).replace(b"</Relationships>", link.encode()),
+        "[Content_Types].xml": types if known else types.replace(b"</Types>", kind),
+    }

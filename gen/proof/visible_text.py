@@ -1,0 +1,69 @@
+"""Visible text: the words that a document shows, found without reading its stories as XML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from gen.package.parts import STORY
+from gen.package.properties import PROPERTIES
+from gen.template.render import Compiled
+
+WRITTEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)")
+# What parts two words though it is no text, and a text in place of each.
+_GAPS = (
+    ("</w:p>", "\n"), ("<w:tab/>", " "), ("<w:br/>", " "), ("<w:br ", " "), ("<w:cr/>", " "),
+    ("<w:noBreakHyphen/>", " "), ("<w:txbxContent>", "\n"),
+)  # fmt: skip
+_TOLD = re.compile(r' (?:descr|title|w:val)="([^"]*)"')  # for who cannot see a picture or a box
+_OF_PROPERTIES = re.compile(r">([^<]+)<")
+_SIGNS = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&#34;": '"', "&#39;": "'", "&amp;": "&"}
+_IN_ATTRIBUTE = re.compile(r'="[^"<>]*\{[{%]')
+
+
+def lines_of(story: str) -> str:
+    """The text of a story as its reader sees it, a line a paragraph."""
+    for mark, said in _GAPS:
+        story = story.replace(mark, f"<w:t>{said}{mark}")
+    return unescaped("".join(WRITTEN.findall(story)))
+
+
+def pieces_of(story: str) -> list[str]:
+    """The texts of a story as they stand in its XML, and nothing of what parts them."""
+    return WRITTEN.findall(story)
+
+
+def told(template: Compiled, stories: Mapping[str, str]) -> list[str]:
+    """The properties, and what pictures and boxes are called, where a value may stand in them."""
+    found = _OF_PROPERTIES.findall(stories[PROPERTIES])
+    for story in stories.values():
+        if ' descr="' in story or ' title="' in story or _has_told(template):
+            found += _TOLD.findall(story)
+    return found
+
+
+@lru_cache(maxsize=24)
+def _has_told(template: Compiled) -> bool:
+    """Whether a tag of the template stands in an attribute."""
+    return any(_IN_ATTRIBUTE.search(source) for source in template.sources.values())
+
+
+@lru_cache(maxsize=24)
+def fixed_stories(template: Compiled) -> tuple[str, ...]:
+    """The stories that hold no tag."""
+    return tuple(each.part.decode() for each in template.ready if STORY.fullmatch(each.name))
+
+
+def template_texts(template: Compiled) -> Iterable[str]:
+    """The words that the template itself holds, a text a story."""
+    for story in (*template.sources.values(), *fixed_stories(template)):
+        yield " ".join(pieces_of(story))
+
+
+def unescaped(text: str) -> str:
+    """A text of XML with its signs as the letters they stand for."""
+    if "&" in text:
+        for sign, letter in _SIGNS.items():
+            text = text.replace(sign, letter)
+    return text

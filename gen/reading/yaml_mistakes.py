@@ -1,0 +1,247 @@
+"""YAML mistakes: the line on which YAML's order is really broken, in everyday words.
+
+A YAML loader names the place where it gave up, often a line or more after the mistake, and in
+words for programmers. Here the lines around that place are looked at for the mistakes that people
+make, the likeliest first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+_SHOWN = 40
+QUOTING = "Put quotes around the whole text: "
+
+_HEAD = re.compile(r"^( *(?:- +)*(?:[A-Za-z_]+ *:(?: +|$))?)(.*)$")
+_NO_SPACE = re.compile(r"^( *(?:- +)*[A-Za-z_]+:)([^\s/].*)$")
+_NO_DASH_SPACE = re.compile(r"^( *-)([^\s-].*)$")
+_FIELD = re.compile(r"^ *(?:- +)*[A-Za-z_]+ *:(?: |$)")
+_NO_COLON = re.compile(r"^( *)([^\s#'\"-][^:]*)$")
+_NAME_FIRST = re.compile(r"^( *[a-z_]+) +")
+_INNER_COLON = re.compile(r":(?= |$)")
+_ESCAPE = re.compile(
+    r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0abtnvfre \"/\\N_LP])|\\"
+)
+_CLOSED = {
+    '"': re.compile(r'"(?:[^"\\]|\\.)*"'),
+    "'": re.compile(r"'(?:[^']|'')*'"),
+}
+_SPECIAL = "@`%*&!|>,]}[{"
+_CLOSING = {"[": "]", "{": "}"}
+
+
+class Stop(NamedTuple):
+    """Where the loader gave up, and where what it was reading began (lines from 0)."""
+
+    line: int
+    began: int | None = None
+
+
+class Mistake(NamedTuple):
+    """A mistake on one line (from 0), and the line as it was probably meant, to read on with."""
+
+    column: int
+    width: int
+    what: str
+    fix: str
+    mended: str | None = None
+    line: int = 0
+
+
+def mistake(lines: Sequence[str], stop: Stop) -> Mistake:
+    """The mistake that made the loader stop; the place where it stopped if none is known."""
+    written = [n for n, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"]
+    at = max((n for n in written if n <= stop.line), default=0)
+    found = next(_candidates(lines, written, at, stop), None)
+    return found or _unknown(lines[at])._replace(line=at)
+
+
+def _candidates(
+    lines: Sequence[str], written: Sequence[int], at: int, stop: Stop
+) -> Iterator[Mistake]:
+    earlier = [n for n in reversed(written) if n < at]
+    if stop.began is not None and stop.began < at:
+        yield from _seen(lines, [stop.began], (_open_quote, _open_bracket))
+    yield from _seen(lines, [at], (*_ON_THE_LINE, _colon))
+    yield from _seen(lines, earlier[:3], _ON_THE_LINE)
+    yield from _misplaced(lines, [n for n in written if n < at], at)
+    began = [stop.began] if stop.began is not None else []
+    yield from _seen(lines, [*began, *earlier[:1], at], (_no_colon,))
+    yield from _seen(lines, earlier, (_open_quote, _open_bracket))
+
+
+def _seen(
+    lines: Sequence[str], numbers: Sequence[int], checks: Sequence[Callable[[str], Mistake | None]]
+) -> Iterator[Mistake]:
+    for number in numbers:
+        for check in checks:
+            if found := check(lines[number]):
+                yield found._replace(line=number)
+
+
+def _parts(line: str) -> tuple[str, str]:
+    found = _HEAD.match(line)
+    return (found[1], found[2].rstrip()) if found else ("", line)
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _bad_escape(line: str) -> Mistake | None:
+    head, value = _parts(line)
+    if not value.startswith('"'):
+        return None
+    for found in _ESCAPE.finditer(value):
+        if found[0] == "\\":
+            what = "In double quotes, a backslash changes the meaning of what follows it."
+            fix = "Use single quotes around this text, or write the backslash twice."
+            mended = head + value.replace("\\", "\\\\")
+            return Mistake(len(head) + found.start(), 2, what, fix, mended)
+    return None
+
+
+def _quote_inside(line: str) -> Mistake | None:
+    head, value = _parts(line)
+    closed = _CLOSED[value[0]].match(value) if value[:1] in _CLOSED else None
+    rest = value[closed.end() :] if closed else ""
+    if not closed or not rest.strip() or rest.lstrip().startswith("#"):
+        return None
+    mark = "apostrophe" if value[0] == "'" else "quotation mark"
+    inner, other = value.strip(value[0]), "'" if value[0] == '"' else '"'
+    what = f"The text ends at this {mark}, and more words follow."
+    fix = f"Put the other quotes around the whole text: {other}{_short(inner)}{other}"
+    if other in inner:
+        fix = "Write the marks inside the text as “ ” and ’, and keep those around it."
+    return Mistake(len(head) + closed.end() - 1, 1, what, fix, head + _quoted(inner))
+
+
+def _open_quote(line: str) -> Mistake | None:
+    head, value = _parts(line)
+    if value[:1] not in _CLOSED or _CLOSED[value[0]].match(value):
+        return None
+    what = "A quotation mark opens here and is not closed."
+    fix = f"Close it at the end of the text: {_short(value)}{value[0]}"
+    return Mistake(len(head), 1, what, fix, head + _quoted(value[1:]))
+
+
+def _special(line: str) -> Mistake | None:
+    head, value = _parts(line)
+    if not value or value[0] not in _SPECIAL or _CLOSING.get(value[0]) == value[-1]:
+        return None
+    if not head.strip() and _FIELD.match(value[1:]):
+        what = f'A "{value[0]}" stands before the name of this field.'
+        return Mistake(len(head), 1, what, "Delete it.", head + value[1:].lstrip())
+    return Mistake(len(head), 1, *special_words(value), head + _quoted(value))
+
+
+def special_words(value: str) -> tuple[str, str]:
+    """What is wrong with a text that begins with a sign of YAML's own, and what to do."""
+    what = f'A text that begins with "{value[0]}" cannot be read without quotes.'
+    mark = "'" if '"' in value or "\\" in value else '"'
+    return what, f"{QUOTING}{mark}{_short(value)}{mark}"
+
+
+def _open_bracket(line: str) -> Mistake | None:
+    return _special(line) if _parts(line)[1][:1] in _CLOSING else None
+
+
+def _list_begun(line: str) -> Mistake | None:
+    head, value = _parts(line)
+    if not head.rstrip().endswith(":") or not value.startswith("- "):
+        return None
+    what = "A list does not begin on the line of its name."
+    fix = "Put each entry on a line of its own below, two spaces further in, with a dash first."
+    return Mistake(len(head), 1, what, fix, head + _quoted(value))
+
+
+def _no_space(line: str) -> Mistake | None:
+    found = _NO_SPACE.match(line)
+    if not found:
+        return None
+    what = "After the colon a space is missing."
+    fix = f"Write it so: {found[1].strip()} {_short(found[2])}"
+    return Mistake(len(found[1]) - 1, 1, what, fix, f"{found[1]} {found[2]}")
+
+
+def _no_dash_space(line: str) -> Mistake | None:
+    found = _NO_DASH_SPACE.match(line)
+    if not found:
+        return None
+    what = "After the dash a space is missing."
+    return Mistake(
+        len(found[1]) - 1, 1, what, f"Write it so: - {_short(found[2])}", f"{found[1]} {found[2]}"
+    )
+
+
+def _colon(line: str) -> Mistake | None:
+    head, value = _parts(line)
+    found = None if value[:1] in _CLOSED else _INNER_COLON.search(value)
+    if not found:
+        return None
+    what = "A colon with a space after it, inside a text, is read as the end of a field's name."
+    mark = "'" if '"' in value else '"'
+    mended = head + _INNER_COLON.sub("\N{FULLWIDTH COLON}", value)
+    fix = f"{QUOTING}{head.strip()} {mark}{_short(value)}{mark}".replace(":  ", ": ")
+    return Mistake(len(head) + found.start(), 1, what, fix, mended)
+
+
+def _no_colon(line: str) -> Mistake | None:
+    found = _NO_COLON.match(line)
+    if not found:
+        return None
+    what = "This line has no colon, so it is neither a field nor an entry of a list."
+    fix = (
+        "A field is its name, a colon and a space (name: Ann Miller); an entry begins with a dash."
+    )
+    mended = _NAME_FIRST.sub(r"\1: ", line) if _NAME_FIRST.match(line) else ""
+    return Mistake(len(found[1]), len(found[2].rstrip()), what, fix, mended)
+
+
+def _misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
+    """A line that stands too far in or out; the steps of the open sections tell."""
+    steps: list[int] = []
+    opened = False
+    for number in before:
+        own = _columns(lines[number])
+        steps = [step for step in steps if step < own[0]] + own
+        opened = lines[number].split(" #")[0].rstrip().endswith((":", "-"))
+    line = lines[at]
+    here = _columns(line)[0]
+    if here in steps or not steps or not (_FIELD.match(line) or line.lstrip().startswith("- ")):
+        return
+    if opened and here > steps[-1]:
+        return
+    further = "in" if here > steps[-1] else "out"
+    right = min(steps, key=lambda step: (abs(step - here), -step))
+    what = f"This line stands further {further} than the lines it belongs to."
+    spaces = "no space" if not right else "1 space" if right == 1 else f"{right} spaces"
+    fix = f"Fields of one section begin below each other; here that is with {spaces} before it."
+    yield Mistake(here, len(line.strip()), what, fix, " " * right + line.lstrip(), at)
+
+
+def _columns(line: str) -> list[int]:
+    """The columns at which a list or a field begins on a line."""
+    columns = [len(line) - len(line.lstrip(" "))]
+    while line[columns[-1] :].startswith("- "):
+        rest = line[columns[-1] + 1 :]
+        columns.append(columns[-1] + 1 + len(rest) - len(rest.lstrip(" ")))
+    return columns
+
+
+def _unknown(line: str) -> Mistake:
+    what = "The file cannot be read from this line on."
+    fix = "A field is its name, a colon and a space, and what belongs to it stands two spaces in."
+    indent = len(line) - len(line.lstrip())
+    return Mistake(indent, max(len(line.strip()), 1), what, fix)
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= _SHOWN else f"{value[:_SHOWN].rstrip()} …"
+
+
+_ON_THE_LINE = (
+    _bad_escape, _quote_inside, _open_quote, _special, _list_begun, _no_space, _no_dash_space,
+)  # fmt: skip

@@ -1,0 +1,32 @@
+"""Request: what a run is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Edits = Literal["ask", "replace", "keep"]
+Tell = Callable[[int, int], None]
+
+
+def _tell_nobody(_done: int, _of: int) -> None:
+    return
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a run is asked for.
+
+    ``files``: these cases and no others; None for all of the folder, so that one may be gone from
+    it. ``dry``: documents are made in memory and no file is touched. ``edits``: what is done with a
+    document that was changed by hand and is behind its case. ``jobs``: how many processes, None for
+    what is quickest. ``tell`` hears how many cases are done, of how many to be looked into.
+    """
+
+    files: tuple[Path, ...] | None = None
+    dry: bool = False
+    edits: Edits = "ask"
+    jobs: int | None = None
+    tell: Tell = _tell_nobody

@@ -1,0 +1,48 @@
+"""Columns: what docxtpl settles in a body once it is filled in, and the numbers of pictures."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+
+from gen.package.parts import DECLARATION
+
+_ROW = re.compile(r"<w:tr[ >]")
+_COLUMN = re.compile(r"<w:gridCol[ /]")
+_SPAN = re.compile(r'<w:gridSpan w:val="(\d+)"')
+_PICTURE = re.compile(r'(<wp:docPr [^>]*?\bid=")[^"]*')
+_FIRST_PICTURE = 1001  # docxtpl counts them from there
+
+
+def settled(body: str) -> str:
+    """The filled-in body with the columns of its tables and the numbers of its pictures right."""
+    if "<w:tbl>" in body and _has_other_columns(body):
+        from gen.template.docxtpl_source import with_right_columns  # late: few tables need it
+
+        body = DECLARATION + with_right_columns(body.removeprefix(DECLARATION))
+    if "<wp:docPr " in body:
+        numbers = count(_FIRST_PICTURE)
+        body = _PICTURE.sub(lambda found: f"{found[1]}{next(numbers)}", body)
+    return body
+
+
+def _has_other_columns(body: str) -> bool:
+    """Whether docxtpl would change the grid of a table. A table in a table it looks at itself."""
+    tables = body.split("<w:tbl>")[1:]
+    if not all("<w:tblGrid" in table for table in tables):
+        return False  # docxtpl cannot read these, and Word finds the columns by itself
+    return any(table.count("</w:tbl>") != 1 or not _fits(table) for table in tables)
+
+
+def _fits(table: str) -> bool:
+    grid, *rows = _ROW.split(table.partition("</w:tbl>")[0])
+    cells = [row.count("</w:tc>") for row in rows]
+    wide = [cell + _more_columns(row) for cell, row in zip(cells, rows, strict=True)]
+    return max(cells, default=0) <= len(_COLUMN.findall(grid)) <= max(wide, default=0)
+
+
+def _more_columns(row: str) -> int:
+    """The columns that the cells of a row take beyond one each."""
+    if "<w:gridSpan" not in row:
+        return 0
+    return sum(int(span) - 1 for span in _SPAN.findall(row))

@@ -1,0 +1,75 @@
+"""Compile: a Word template is read, found to be one and to be sound, and its tags become code.
+
+It is loaded only for a template that is not yet known (gen.template.cache).
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from types import CodeType
+
+from jinja2 import TemplateSyntaxError
+
+from gen.package.paper import Paper, on_paper
+from gen.package.parts import BODY, STORY, NoPackage, Parts, read_parts, ready
+from gen.package.properties import bare, with_place_for_properties
+from gen.template.cache import Work
+from gen.template.docxtpl_source import source_of, written
+from gen.template.fault import DAMAGED, MISSING, TemplateFault, fault_at, flaw_at
+from gen.template.refusal import refusal, torn, torn_tag, unended
+from gen.template.soundness import flaw_of
+from gen.template.tags import code_of, refused, tree_of
+
+_TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
+
+
+def work_of(file: str, data: bytes | None, paper: Paper) -> Work:
+    """What ``render`` needs of a template, from its bytes; TemplateFault if it is none.
+
+    ``file`` is its path as it is shown, and the bytes are None where there is no such file.
+    """
+    parts = with_place_for_properties(on_paper(bare(_read(file, data)), paper))
+    tagged = {name: part for name, part in parts.items() if _is_story(name, part)}
+    sources = {name: _source(file, part) for name, part in tagged.items()}
+    codes = {name: _compile(file, name, source) for name, source in sources.items()}
+    rest = [(*ready(name, part),) for name, part in parts.items() if name not in codes]
+    return rest, sources, codes
+
+
+def _read(file: str, data: bytes | None) -> Parts:
+    if data is None:
+        raise TemplateFault(file, *MISSING)
+    try:
+        parts = read_parts(BytesIO(data))
+    except NoPackage as error:
+        raise TemplateFault(file, *DAMAGED) from error
+    if why := refusal(parts) or torn(parts):
+        raise TemplateFault(file, *why)
+    return parts
+
+
+def _is_story(name: str, part: bytes) -> bool:
+    return name == BODY or bool(STORY.fullmatch(name) and (b"{" in part or b"\t" in part))
+
+
+def _source(file: str, part: bytes) -> str:
+    paragraphs = written(part)
+    # docxtpl takes a tag without its end, and all text up to the next tag, for one and drops it.
+    if line := torn_tag(paragraphs):
+        raise fault_at(file, paragraphs, line, "")
+    return source_of(part)
+
+
+def _compile(file: str, name: str, source: str) -> CodeType:
+    try:
+        tree = tree_of(source)
+        for line in refused(tree):
+            raise fault_at(file, source, line, "")
+        if flaw := flaw_of(tree):
+            raise flaw_at(file, source, flaw)
+        return code_of(tree, name)
+    except TemplateSyntaxError as error:
+        line = unended(source) or error.lineno
+        raise fault_at(file, source, line, error.message or "") from error
+    except _TOO_MUCH as error:
+        raise TemplateFault(file, *DAMAGED) from error

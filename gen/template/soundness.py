@@ -1,0 +1,204 @@
+"""Soundness: the proof that a story stays whole, whatever a case says; made once, for its template.
+
+All branches of a story and one round of each loop, written out one behind the other, are read as
+XML, with a mark where each begins and ends and where each value stands. If that can be read, and
+each branch and each round ends inside the same elements as it began, then any choice of branches
+and any number of rounds can be read as well: leaving out or repeating a piece that leaves the open
+elements as it found them changes nothing for what comes after it. Values are escaped, so where
+they stand they are text and nothing else; and lxml, which wrote the source, leaves no CDATA and no
+bare ">" behind, with which a text would depend on the one before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple, cast
+
+from jinja2 import nodes
+from lxml import etree
+
+from gen.package.parts import W
+from gen.template.tags import LOGO, is_width, names
+
+_VALUE, _BEGIN, _END, _CLOSE = "\ufdd8", "\ufdd9", "\ufdda", "\ufddb"
+_FOREIGN = re.compile("[\ufdd0-\ufddf]")  # the program's own marks are all from there
+_SPOT = re.compile(f"([{_VALUE}{_BEGIN}{_END}])([0-9]+){_CLOSE}")
+_TEXTS = frozenset(f"{W}{name}" for name in ("t", "delText", "instrText", "delInstrText"))
+_PICTURED = frozenset(f"{W}{name}" for name in ("p", "hyperlink"))
+_LEFT = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}|\{_[{%]|[}%]_\}")
+
+
+class Wrong(NamedTuple):
+    """What is wrong with a tag or a text ({}), and what to do."""
+
+    what: str
+    fix: str
+
+
+_UNREAD = Wrong(
+    "{} cannot be read",
+    "A tag is a name, a condition or a loop: compare one nearby.",
+)
+_TORN = Wrong(
+    "{} does not end where it begins, so its XML is torn",
+    "Put {% if %} or {% for %} and its end into one paragraph, or each into a paragraph of its "
+    "own as {%p … %}, into a row of its own as {%tr … %}.",
+)
+_OUTSIDE = Wrong(
+    "{} stands outside of any text, where Word drops it",
+    "Write {{ name }}, with no letter right behind the braces.",
+)
+_NO_TEXT = Wrong("{} is a picture, and stands where a text should", "Write it as {{r logo }}.")
+_FOREIGN_LETTER = Wrong(
+    "{} holds a character that no text may hold", "Type these words anew, and save the template."
+)
+_LEFT_OVER = Wrong("a tag is left in {}", "Take it out, or mend the tag it belongs to.")
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """What is not sound: on which line of the story's source, in which text or in whose tag."""
+
+    line: int
+    wrong: Wrong
+    text: str = ""
+    name: str = ""
+
+
+class _Spot(NamedTuple):
+    """Where a mark stands: in which elements, and in which attribute if in any."""
+
+    inside: tuple[object, ...]
+    element: etree._Element
+    attribute: str
+
+
+@dataclass(slots=True)
+class _Skeleton:
+    """A story with all its branches one behind the other, and the tags that its marks stand for."""
+
+    text: list[str] = field(default_factory=list)
+    tags: list[nodes.Node] = field(default_factory=list)
+
+    def write(self, body: Iterable[nodes.Node]) -> None:
+        for node in body:
+            match node:
+                case nodes.Output():
+                    self.text += map(self._printed, node.nodes)
+                case nodes.If():
+                    for part in (node.body, *(other.body for other in node.elif_), node.else_):
+                        self._branch(node, part)
+                    # An elif is asked for by its own test only; what it holds is written above.
+                case nodes.For():
+                    self._branch(node, node.body)
+                    self._branch(node, node.else_)
+
+    def _printed(self, node: nodes.Expr) -> str:
+        return node.data if isinstance(node, nodes.TemplateData) else self._mark(_VALUE, node)
+
+    def _branch(self, node: nodes.Node, body: Iterable[nodes.Node]) -> None:
+        mark = self._mark(_BEGIN, node)
+        self.text.append(mark)
+        self.write(body)
+        self.text.append(mark.replace(_BEGIN, _END))
+
+    def _mark(self, kind: str, node: nodes.Node) -> str:
+        self.tags.append(node)
+        return f"{kind}{len(self.tags) - 1}{_CLOSE}"
+
+
+def flaw_of(tree: nodes.Template) -> Flaw | None:
+    """The first thing in a story that could go wrong for some case; None where nothing can."""
+    return next(_flaws(tree), None)
+
+
+def _flaws(tree: nodes.Template) -> Iterator[Flaw]:
+    for chunk in tree.find_all(nodes.TemplateData):
+        if _FOREIGN.search(chunk.data):
+            yield Flaw(chunk.lineno, _FOREIGN_LETTER)
+    skeleton = _Skeleton()
+    skeleton.write(tree.body)
+    try:
+        story = etree.fromstring("".join(skeleton.text).encode())
+    except etree.XMLSyntaxError as error:
+        yield Flaw(error.lineno or 0, _TORN)
+        return
+    spots = dict(_spots(story))
+    for number, tag in enumerate(skeleton.tags):
+        wrong = _wrong_at(tag, [spots.get(f"{kind}{number}") for kind in (_VALUE, _BEGIN, _END)])
+        if wrong:
+            yield Flaw(tag.lineno, wrong, name=_name(tag))
+    yield from _loose(story)
+    yield from _left(story)
+
+
+def _spots(story: etree._Element) -> Iterator[tuple[str, _Spot]]:
+    """Each mark, by its kind and number, and where it stands. In a comment it stands nowhere."""
+    for element in story.iter(etree.Element):
+        for name, value in element.attrib.items():
+            yield from _marks(str(value), _Spot((), element, str(name)))
+        yield from _marks(element.text, _spot(element))
+        for child in element:
+            yield from _marks(child.tail, _spot(element))
+
+
+def _marks(text: str | None, spot: _Spot) -> Iterator[tuple[str, _Spot]]:
+    for kind, number in _SPOT.findall(text or ""):
+        yield f"{kind}{number}", spot
+
+
+def _spot(element: etree._Element) -> _Spot:
+    above = ((each.prefix, each.tag) for each in element.iterancestors())
+    inside = (element.prefix, element.tag, *above, frozenset(element.nsmap.items()))
+    return _Spot(inside, element, "")
+
+
+def _wrong_at(tag: nodes.Node, spots: list[_Spot | None]) -> Wrong | None:
+    """What is wrong with where a tag stands; None if nothing is."""
+    value, begin, end = spots
+    if isinstance(tag, nodes.If | nodes.For):
+        return None if begin and end and _same(begin, end) else _TORN
+    if value is None:
+        return _OUTSIDE
+    at = value.element.tag
+    if LOGO in names(tag):
+        whole = isinstance(tag, nodes.Name) and not value.attribute
+        return None if whole and at in _PICTURED else _NO_TEXT
+    if value.attribute:
+        wide = (at, value.attribute) == (f"{W}gridSpan", f"{W}val")
+        return None if wide or not is_width(tag) else _UNREAD
+    if is_width(tag):
+        return _UNREAD
+    return None if at == f"{W}t" else _OUTSIDE
+
+
+def _name(tag: nodes.Node) -> str:
+    asked = tag.test if isinstance(tag, nodes.If) else tag
+    return min(names(asked), default="")
+
+
+def _same(begin: _Spot, end: _Spot) -> bool:
+    if begin.attribute or end.attribute:
+        return begin.element is end.element and begin.attribute == end.attribute
+    return begin.inside == end.inside
+
+
+def _loose(story: etree._Element) -> Iterator[Flaw]:
+    for element in story.iter(f"{W}*"):
+        if element.tag not in _TEXTS:
+            for text in (element.text, *(child.tail for child in element)):
+                if text and (loose := _SPOT.sub("", text).strip()):
+                    yield Flaw(_line(element), _OUTSIDE, text=loose)
+
+
+def _left(story: etree._Element) -> Iterator[Flaw]:
+    for paragraph in story.iter(f"{W}p"):
+        text = "".join(each.text or "" for each in paragraph.iter(f"{W}t"))
+        if _LEFT.search(text):
+            yield Flaw(_line(paragraph), _LEFT_OVER, text=_SPOT.sub("", text).strip())
+
+
+def _line(element: etree._Element) -> int:
+    return cast("int | None", element.sourceline) or 0

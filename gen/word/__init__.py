@@ -1,9 +1,0 @@
-"""A Word file from outside: the zip, and what is the same whatever its template says.
-
-In running order:
-
-- ``package``: the zip around the parts of a Word file.
-- ``logo``: the practice's picture in it.
-- ``paper``: the sheet it is printed on, and large print.
-- ``properties``: what it says of itself.
-"""

@@ -1,0 +1,116 @@
+"""The fields of a case as one document may show them: in words, and only those meant for it.
+
+What the schema does not mark as seen in a document is not handed to its template at all, so that no
+tag, whoever wrote it, can print a private field.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple
+
+from gen.case import Case
+from gen.schema import CASE, Field
+from gen.words.dates_and_money import Tongue
+from gen.words.joints import phrase, sentence
+
+# Fields that are whole sentences, and fields that stand inside one.
+_SENTENCES = frozenset(
+    "coach.quality_commitment coach.results_statement coach.faith_statement support"
+    " engagement.thanks reason.statement reason.facts.what reason.facts.effect ending.materials"
+    " meeting.why_not_in_person safety.plan door.rationale door.reopened_because"
+    " referral.why_none".split()
+)
+# The coach's own labels: gen.words.preparation alone prints them, and one of them never.
+_LABELS = frozenset(("reason.kind", "reason.also"))
+_PHRASES = frozenset(
+    "engagement.goals tried needs.do needs.because needs.seen_by referral.need".split()
+)
+
+
+def shown(case: Case, seen: str, tongue: Tongue) -> dict[str, object]:
+    """The case's fields by section, as text; ``seen`` holds the letters of the document.
+
+    A field that is not given is empty text (an empty list); a yes or no stays one.
+    """
+    currency = case["ending.fees.currency"]
+    return _section(case.fields, _entries(seen), _Words(tongue, currency))
+
+
+class _Entry(NamedTuple):
+    """A field that a document shows: a section holds more of them, ``put`` joins a text."""
+
+    name: str
+    is_list: bool
+    section: tuple[_Entry, ...] | None
+    put: Callable[[str], str]
+
+
+@cache
+def _entries(seen: str) -> tuple[_Entry, ...]:
+    """The fields that may be shown, found in the schema once for each document."""
+    return tuple(_below(CASE, seen, ""))
+
+
+def _below(schema: Field, seen: str, above: str) -> Iterator[_Entry]:
+    for name, field in schema.fields.items():
+        path, is_list = f"{above}{name}", field.kind == "list"
+        inner = field.entry if is_list and field.entry else field
+        if path in _LABELS:
+            continue
+        if inner.kind == "section":
+            section = tuple(_below(inner, seen, f"{path}."))
+            yield _Entry(name, is_list, section, str)
+        elif not set(seen).isdisjoint(field.seen):
+            yield _Entry(name, is_list, None, _put(path))
+
+
+def _put(path: str) -> Callable[[str], str]:
+    if path in _SENTENCES:
+        return sentence
+    return phrase if path in _PHRASES else str
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A value of the case as text."""
+
+    tongue: Tongue
+    currency: str
+
+    def of(self, value: Any, put: Callable[[str], str]) -> object:
+        match value:
+            case str():
+                said: object = put(value)
+            case None:
+                said = ""
+            case bool():
+                said = value
+            case datetime.date():
+                said = self.tongue.date(value)
+            case datetime.time():
+                said = self.tongue.time(value)
+            case Decimal():
+                said = self.tongue.money(value, self.currency)
+            case _:
+                said = put(str(value))
+        return said
+
+
+def _section(
+    values: Mapping[str, Any], entries: tuple[_Entry, ...], words: _Words
+) -> dict[str, object]:
+    return {each.name: _said(values[each.name], each, words) for each in entries}
+
+
+def _said(value: Any, entry: _Entry, words: _Words) -> object:
+    if entry.section is None:
+        put = entry.put
+        return [words.of(each, put) for each in value] if entry.is_list else words.of(value, put)
+    if entry.is_list:
+        return [_section(each, entry.section, words) for each in value]
+    return _section(value, entry.section, words)
