@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
-from gen.documents import DOCUMENTS
-from gen.folder import Folders
+from gen.documents import Kind
 from gen.problem import Problem
 
 State = Literal[
@@ -29,14 +28,14 @@ _SAID: dict[State, str] = {
 }
 FORM_FIRST = "The case has an error in its form."
 VERSION = 1
-_NAMES: dict[str, str] = {document.kind: document.name for document in DOCUMENTS}
 _NAMED = 5  # cases that a line names before it counts the rest
 
 
 class Outcome(NamedTuple):
-    """What became of one document, and why where that is not plain."""
+    """What became of one document, by the path of its file, and why where that is not plain."""
 
     kind: str
+    file: str
     state: State
     why: str = ""
 
@@ -54,7 +53,7 @@ class CaseReport(NamedTuple):
 class Report:
     """A whole run. ``problems`` are those of the practice file, the templates and the folders."""
 
-    folders: Folders
+    kinds: tuple[Kind, ...]
     cases: tuple[CaseReport, ...]
     problems: tuple[Problem, ...]
 
@@ -81,7 +80,7 @@ class Report:
         """The report as ``--json`` prints it."""
         return {
             "version": VERSION,
-            "cases": [self._case(case) for case in self.cases],
+            "cases": [_case_as_data(case) for case in self.cases],
             "problems": [problem.as_data() for problem in self.problems],
             "summary": self.summary(),
         }
@@ -96,10 +95,11 @@ class Report:
             for document in case.documents:
                 if document.why and document.state in states:
                     names.setdefault((document.kind, document.why), []).append(case.name)
+        called = {kind.name: kind.called for kind in self.kinds}
         for (kind, why), cases in names.items():
             more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
             named = ", ".join(cases[:_NAMED]) + more
-            yield f"{_NAMES[kind]} of {named}: {why}"
+            yield f"{called[kind]} of {named}: {why}"
 
     def waiting(self) -> str:
         """The first case with a document that waits for a word on what was changed by hand."""
@@ -132,18 +132,19 @@ class Report:
             pieces.append("1 case has problems" if bad == 1 else f"{bad} cases have problems")
         return ", ".join(pieces) + "."
 
-    def _case(self, case: CaseReport) -> dict[str, object]:
-        return {
-            "name": case.name,
-            "file": case.file,
-            "problems": [problem.as_data() for problem in case.problems],
-            "documents": [self._document(case.name, each) for each in case.documents],
-        }
 
-    def _document(self, name: str, outcome: Outcome) -> dict[str, object]:
-        file = self.folders.document(name, outcome.kind)
-        why = {"why": outcome.why} if outcome.why else {}
-        return {"kind": outcome.kind, "file": file, "state": outcome.state, **why}
+def _case_as_data(case: CaseReport) -> dict[str, object]:
+    return {
+        "name": case.name,
+        "file": case.file,
+        "problems": [problem.as_data() for problem in case.problems],
+        "documents": [_outcome_as_data(each) for each in case.documents],
+    }
+
+
+def _outcome_as_data(outcome: Outcome) -> dict[str, object]:
+    why = {"why": outcome.why} if outcome.why else {}
+    return {"kind": outcome.kind, "file": outcome.file, "state": outcome.state, **why}
 
 
 def _has_news(case: CaseReport) -> bool:

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from desk import PROJECT, fields_of
 
-from gen.build import build
+from gen.build.run import build
 from gen.folder import Folders
 from gen.problem import Problem
 from gen.request import Request

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from desk import Desk
+from gen.making import Made, document_of
 from png import png
 from word import parts_of, with_parts
 
 from gen.case import Case
 from gen.documents import DOCUMENTS
 from gen.form.check import check_case
-from gen.making import Made, document_of
 from gen.one_page import closer, steps
 from gen.one_page.layout import main_size
 from gen.package.parts import Parts, read_parts

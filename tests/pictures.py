@@ -16,7 +16,7 @@ from pathlib import Path
 from laid_out import converted
 from page_cases import write_page_cases
 
-from gen.build import build
+from gen.build.run import build
 from gen.folder import Folders
 from gen.request import Request
 

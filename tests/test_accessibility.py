@@ -15,7 +15,7 @@ from page_cases import write_page_cases
 from png import png
 from word import W, parts_of, properties, stories, xml_of
 
-from gen.build import build
+from gen.build.run import build
 from gen.folder import Folders
 from gen.request import Request
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from broken_cases import broken_cases
 from findings import CASE, FOLDERS, as_plain_yaml, at_home, words_of
+from gen.making import Made, document_of
 from hypothesis import HealthCheck, Phase, given, settings
 from random_cases import quiet_cases
 from reading_documents import read_document
@@ -21,7 +22,6 @@ from gen.case import Case
 from gen.counsel import check_counsel
 from gen.documents import DOCUMENTS, why_not_needed
 from gen.form.check import check_case
-from gen.making import Made, document_of
 from gen.problem import Problem
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source

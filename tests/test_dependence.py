@@ -173,7 +173,7 @@ def test_another_program_looks_into_everything_and_renews_what_it_makes_otherwis
 ) -> None:
     home = copy_of_the_program(made)
     assert closing_of(made, home) == "0 documents made, 6 current."
-    properties = home / "gen" / "word" / "properties.py"
+    properties = home / "gen" / "package" / "properties.py"
     said = properties.read_text(encoding="utf-8")
     properties.write_text(f"{said}\n# a remark\n", encoding="utf-8")
     before = as_it_looks(made)

@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 from reading_documents import Document, read_document
 
-from gen.build import build
+from gen.build.run import build
 from gen.folder import Folders
 from gen.report import CaseReport, Report
 from gen.request import Request

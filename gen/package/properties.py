@@ -58,8 +58,8 @@ def properties(case: Case, document: Document) -> str:
     The title holds the case's name and not the client's; no time of making, no account.
     """
     return _CORE.format(
-        title=escape(f"{document.title}, {case.name}"),
-        subject=escape(document.title),
+        title=escape(f"{document.kind.title}, {case.name}"),
+        subject=escape(document.kind.title),
         author=escape(case.text("coach.name")),
         day=_day(case, document).isoformat(),
         language=case["practice.language"],
@@ -67,5 +67,5 @@ def properties(case: Case, document: Document) -> str:
 
 
 def _day(case: Case, document: Document) -> date:
-    path = "door.letter_date" if document.kind == "door-open-letter" else "meeting.date"
+    path = "door.letter_date" if document.kind.name == "door-open-letter" else "meeting.date"
     return cast("date", case[path])

@@ -44,13 +44,13 @@ def fault_of(
 
     ``stories`` are its filled-in parts, still marked, the properties among them.
     """
-    if document.kind == "door-open-letter" and form(case) == "closed":
+    if document.kind.name == "door-open-letter" and form(case) == "closed":
         return _failed(template, "it is a letter, and the door is closed")
     shown = (*fixed_stories(template), *stories.values())
     for story in shown:
         for what in _faults(story, template):
             return _failed(template, what)
-    if document.kind != "meeting-script" and (lists := coach_only_words(case)):
+    if document.kind.name != "meeting-script" and (lists := coach_only_words(case)):
         for word in _words_for_the_coach(case, lists, shown):
             return _failed(template, f"it says “{word}”, which is for the coach alone")
     return private_words(case, template, stories)

@@ -29,12 +29,12 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     All names are there in every case; a text that a case does not give is empty. ``warnings`` are
     those left standing, for the preparation page.
     """
-    tongue = _tongue(case, spoken=document.kind == "meeting-script")
-    own = _OWN[document.kind](case, tongue)
-    if document.kind == "meeting-script":
+    tongue = _tongue(case, spoken=document.kind.name == "meeting-script")
+    own = _OWN[document.kind.name](case, tongue)
+    if document.kind.name == "meeting-script":
         own["warnings"] = [f"{each.field}: {each.what}" for each in warnings]
-    words = {**shown(case, document.seen, tongue), **situation(case), **own}
-    if document.kind == "meeting-script":
+    words = {**shown(case, document.kind.seen, tongue), **situation(case), **own}
+    if document.kind.name == "meeting-script":
         words["record_behind"] = record_behind(words)
     return words
 

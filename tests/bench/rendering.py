@@ -17,12 +17,12 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 from fixed import SHIPPED, TEMPLATES
+from gen.batch.readable import read_case
+from gen.making import Made, filled, finished, template_of
 from rounds import Seconds, head, medians, row, times
 
-from gen.batch.readable import read_case
 from gen.case import Case
 from gen.documents import DOCUMENTS, Document, why_not_needed
-from gen.making import Made, filled, finished, template_of
 from gen.reading.source import read_practice
 from gen.template.render import Compiled
 from gen.words import Words, words_of

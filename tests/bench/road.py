@@ -15,14 +15,14 @@ from tempfile import TemporaryDirectory
 
 from docxtpl import DocxTemplate
 from fixed import TEMPLATES, examples
+from gen.batch.write import write
+from gen.making import Made, filled, finished, template_of
 from rounds import head, row, times
 
-from gen.batch.write import write
 from gen.case import Case
 from gen.counsel import check_counsel
 from gen.documents import DOCUMENTS, Document, why_not_needed
 from gen.form.check import check_case
-from gen.making import Made, filled, finished, template_of
 from gen.proof import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import Source, read_practice, read_source

@@ -1,6 +1,6 @@
-"""Write: a document is moved into its place whole, and what another hand made is kept.
+"""Place: a document is moved into its place whole, and what another hand made is kept.
 
-Only one run at a time comes here: see ``placed``.
+Only the run that holds the lock comes here.
 """
 
 from __future__ import annotations
@@ -11,35 +11,43 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from gen.ledger.stamp import stamp_of
+from gen.build.fingerprint import stamp_of
 
 KEPT = "kept"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # never through a link
 
 
-def write(path: Path, document: bytes) -> str:
-    """Put the document in its place, over what the program itself has made there.
+class SavedMeanwhile(Exception):
+    """Another hand has saved the document since it was looked at."""
 
-    Its stamp comes back; empty where another hand was there at once. OSError where it cannot be
-    done. Whenever the run is cut off, a whole document stands in the place, the old one or the new.
+
+def put(path: Path, document: bytes, before: str) -> str:
+    """Put the document in its place, over what has the stamp ``before``; its own stamp comes back.
+
+    SavedMeanwhile where something else stands there: that is looked at last, right before the
+    move. OSError where it cannot be done. Whenever the run is cut off, a whole document stands in
+    the place, the old one or the new.
     """
     _refuse_if_open(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     new = _beside(path)
+    new.unlink(missing_ok=True)
     try:
-        new.write_bytes(document)
-        before = stamp_of(str(new))
+        with os.fdopen(os.open(new, _NEW, 0o666), "wb") as stream:
+            stream.write(document)
+        written = _but_for_its_change(stamp_of(str(new)))
+        if stamp_of(str(path)) != before:
+            raise SavedMeanwhile
         new.replace(path)
     finally:
         new.unlink(missing_ok=True)
     after = stamp_of(str(path))
-    same = after and _but_for_its_change(after) == _but_for_its_change(before)
-    return after if same else ""
+    return after if _but_for_its_change(after) == written else ""
 
 
 def _but_for_its_change(stamp: str) -> list[str]:
     """A stamp without the time of the last change, which the move itself is."""
-    size, written, _, number = stamp.split()
-    return [size, written, number]
+    return stamp.split()[:2] + stamp.split()[3:]
 
 
 def sweep(path: Path) -> None:

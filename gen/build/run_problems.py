@@ -1,10 +1,10 @@
-"""Mishap: what can befall a run as a whole, each with its sentence and what to do."""
+"""Run problems: what can befall a run as a whole, each with its sentence and what to do."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from gen.ledger import NAME, LedgerFault
+from gen.build.ledger import NAME, LedgerFault
 from gen.problem import Level, Place, Problem
 
 _ROOM = "Close it if it is open in Word; see that the disk has room and the folder is yours."
@@ -19,11 +19,15 @@ def not_written(path: Path, error: OSError) -> Problem:
 def nothing_written(out: Path, fault: LedgerFault) -> Problem:
     """A ledger that the disk keeps from its work, so that no document may be touched."""
     what = f"Nothing can be written in this folder ({fault})."
-    fix = (
-        "See that the disk has room, and that the folder is a folder and yours. "
-        "If another run is at work, wait for it."
-    )
+    fix = "See that the disk has room, and that the folder is a folder and yours."
     return _problem("out-not-writable", "error", out, what, fix)
+
+
+def same_name(path: str, other: str) -> Problem:
+    """A case that would take the place of another folder's case with the same name."""
+    what = f"The documents of a case with this name stand there already: that of {other}."
+    fix = "Give one of the two cases another name, or name another folder with --out."
+    return _problem("case-name", "error", Path(path), what, fix)
 
 
 def unreadable(out: Path, fault: LedgerFault) -> Problem:

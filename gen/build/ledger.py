@@ -3,53 +3,56 @@
 ``out/.ledger.sqlite`` holds hashes, states and the names of files, and no text of a case. It is
 the trail of what a document was made from, and the reason why a hand edit is known for one. Lost,
 it is built anew: the bytes of a document are the same each time, so what stands is recognised.
-
-Around it, in running order:
-
-- ``stamp``: files told from outside, or by hashes.
-- ``entries``: what the ledger knows of a case and of a document.
-- ``mishap``: what can befall a run as a whole.
-- ``settled``: cases that nothing has changed for; most runs end here.
+Only the run that holds the lock writes it; SQLite sees to it that a run which only looks reads a
+whole state.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from gen.ledger.entries import CaseEntry, DamagedLedger, Entry, case_of, entry_of, row_of
+from gen.build.entries import (
+    CaseEntry,
+    DamagedLedger,
+    Entry,
+    case_entry,
+    checked_name,
+    entry_of,
+    row_of,
+    row_of_case,
+)
 
 NAME = ".ledger.sqlite"
-_FORMAT = 1
-_PATIENCE = 60  # seconds that a run waits while another one writes
+_FORMAT = 2
+_PATIENCE = 60  # seconds to wait while another program, such as one for backups, holds the file
 _TABLES = """
-create table if not exists cases (
-  name text primary key, home text, file text, stamp text, clean integer, logo text,
-  ground text, looks text, told text
+drop table if exists cases; drop table if exists documents; drop table if exists clean;
+create table cases (
+  name text primary key, home text, file text, hash text, stamp text, logo text, clean integer
 ) without rowid;
-create table if not exists documents (
-  name text, kind text, state text, why text,
-  from_case text, from_practice text, from_template text, from_logo text, from_program text,
-  version text, data text, parts text, stamp text, intended text,
-  primary key (name, kind)
+create table documents (
+  "case" text, document text, kind text, state text, why text, inputs text,
+  data text, parts text, stamp text, intended text, version text,
+  primary key ("case", document)
 ) without rowid;
-create table if not exists clean (what text primary key) without rowid;
+create table clean (what text primary key) without rowid;
 """
+_ALL_CASES = "select * from cases where name in ({})"
+_ALL_DOCUMENTS = 'select * from documents where "case" in ({})'
+_OF_HOME = "select name, file from cases where home = ? and file != '' order by name"
 _INTEND = """
-insert into documents values (?,?,'intended','','','','','','','','','','',?)
+insert into documents values (?,?,?,'intended','','','','','',?,'')
 on conflict do update set intended = intended || ' ' || excluded.intended
 """
-_ALL_DOCUMENTS = "select * from documents where name in ({})"
-_ALL_CASES = "select * from cases where name in ({})"
-_SETTLE = "insert or replace into documents values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-_SETTLE_CASE = "insert or replace into cases values (?,?,?,?,?,?,?,?,?)"
-_NOTHING = ("", "", "", 0, "", "", "", "")  # known of a case whose first run was cut off
+_RECORD_CASE = "insert or replace into cases values (?,?,?,?,?,?,?)"
+_RECORD = "insert or replace into documents values (?,?,?,?,?,?,?,?,?,?,?)"
 _AT_ONCE = 500  # names in one question: older SQLite takes no more than 999
-_HELD = "another run, or another program, is at work with it"
+_HELD = "another program is at work with it"
 _DAMAGE = frozenset(  # and a statement that does not fit the tables
     (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 )
@@ -70,7 +73,6 @@ class Ledger:
     """
 
     def __init__(self, out: Path) -> None:
-        self.out = out
         self._path = out / NAME
         self._opened: sqlite3.Connection | None = None
 
@@ -80,63 +82,37 @@ class Ledger:
             self._opened.close()
             self._opened = None
 
-    def cases(self, names: Sequence[str]) -> dict[str, CaseEntry]:
-        """What is known of these cases, by name, with their documents by kind.
-
-        Of a case whose first run was cut off, only what was intended is known.
-        """
+    def cases(self, names: Sequence[str]) -> Mapping[str, CaseEntry]:
+        """What is known of these cases, by name, with their documents by theirs."""
         documents: dict[str, dict[str, Entry]] = {}
         for row in self._rows_of(_ALL_DOCUMENTS, names):
             entry = entry_of(row)
-            documents.setdefault(entry.name, {})[entry.kind] = entry
-        found = {row[0]: row for row in self._rows_of(_ALL_CASES, names)}
+            documents.setdefault(entry.case, {})[entry.document] = entry
         return {
-            name: case_of(found.get(name, (name, *_NOTHING)), documents.get(name, {}))
-            for name in found.keys() | documents.keys()
+            row[0]: case_entry(row, documents.get(row[0], {}))
+            for row in self._rows_of(_ALL_CASES, names)
         }
 
-    def glances(self, names: Sequence[str]) -> dict[str, CaseEntry]:
-        """What is known of these cases, by name, without their documents."""
-        return {row[0]: case_of(row, {}) for row in self._rows_of(_ALL_CASES, names)}
-
-    def of_home(self, home: str) -> dict[str, str]:
+    def files_of(self, home: str) -> Mapping[str, str]:
         """The file of every case, by name, that was made from this folder and is not gone."""
-        asked = "select name, file from cases where home = ? and file != '' order by name"
-        return dict(self._rows(asked, (home,)))
+        return {checked_name(name): file for name, file in self._rows(_OF_HOME, (home,))}
 
     def is_clean(self, what: str) -> bool:
-        """Whether this very practice file, by its hash, was found without a problem."""
+        """Whether what the cases share, by this hash, was found without a problem."""
         return bool(self._rows("select 1 from clean where what = ?", (what,)))
 
     def set_clean(self, what: str) -> None:
-        """Remember the one practice file that was found without a problem."""
+        """Remember the one state of what the cases share that has no problem."""
         self._write(("delete from clean", [()]), ("insert into clean values (?)", [(what,)]))
 
-    @contextmanager
-    def alone(self) -> Iterator[None]:
-        """Meanwhile no other run reads or writes the ledger, so none puts a document in place."""
-        with _told():
-            connection = self._prepared()
-            connection.execute("begin immediate")
-            # From the first entry on the lock is held, and not only until that is entered.
-            connection.execute("pragma locking_mode = exclusive")
-        try:
-            yield
-        finally:
-            self.close()
-
-    def intend(self, intended: Sequence[Entry]) -> None:
+    def intend(self, cases: Sequence[CaseEntry], documents: Sequence[Entry]) -> None:
         """Note what is about to be put in its place, so that a run that is cut off can be told."""
-        if intended:
-            rows = [(each.name, each.kind, each.intended) for each in intended]
-            self._write((_INTEND, rows))
+        rows = [(each.case, each.document, each.kind, each.data) for each in documents]
+        self._write((_RECORD_CASE, map(row_of_case, cases)), (_INTEND, rows))
 
-    def settle(self, cases: Sequence[CaseEntry], documents: Sequence[Entry]) -> None:
+    def record(self, cases: Sequence[CaseEntry], documents: Sequence[Entry]) -> None:
         """Note what stands now."""
-        if not cases and not documents:
-            return
-        rows = [each[:-1] for each in cases]
-        self._write((_SETTLE_CASE, rows), (_SETTLE, [row_of(each) for each in documents]))
+        self._write((_RECORD_CASE, map(row_of_case, cases)), (_RECORD, map(row_of, documents)))
 
     def _rows_of(self, asked: str, names: Sequence[str]) -> Iterator[Any]:
         for at in range(0, len(names), _AT_ONCE):
@@ -144,23 +120,22 @@ class Ledger:
             yield from self._rows(asked.format(",".join("?" * len(some))), some)
 
     def _rows(self, asked: str, given: Sequence[Any]) -> list[Any]:
-        with _told():
+        with _as_faults():
             if not self._opened and not self._path.exists():
                 return []
             connection = self._connection()
-            return connection.execute(asked, given).fetchall() if _format_of(connection) else []
+            is_of_today = _format_of(connection) == _FORMAT
+            return connection.execute(asked, given).fetchall() if is_of_today else []
 
-    def _write(self, *statements: tuple[str, Sequence[Any]]) -> None:
-        with _told(), self._prepared() as connection:
-            if not connection.in_transaction:
-                connection.execute("begin immediate")
+    def _write(self, *statements: tuple[str, Any]) -> None:
+        with _as_faults(), self._prepared() as connection:
+            connection.execute("begin immediate")
             for statement, rows in statements:
                 connection.executemany(statement, rows)
 
     def _prepared(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         connection = self._connection()
-        if not _format_of(connection):
+        if _format_of(connection) != _FORMAT:
             connection.executescript(
                 f"begin immediate; {_TABLES} pragma user_version = {_FORMAT}; commit;"
             )
@@ -175,7 +150,7 @@ class Ledger:
 
 
 def _format_of(connection: sqlite3.Connection) -> int:
-    """The format of the tables; 0 where there are none yet."""
+    """The format of the tables; 0 where there are none yet. An older one is begun anew."""
     found: int = connection.execute("pragma user_version").fetchone()[0]
     if found > _FORMAT:
         raise NewerLedger
@@ -183,7 +158,7 @@ def _format_of(connection: sqlite3.Connection) -> int:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _as_faults() -> Iterator[None]:
     """What the disk or SQLite has to say, as one of the three faults."""
     try:
         yield
@@ -202,5 +177,5 @@ def _told() -> Iterator[None]:
 def set_aside(out: Path) -> Path:
     """Put a damaged ledger out of the way; where it lies now. LedgerFault where it cannot be."""
     free = (out / f"{NAME}.damaged-{number}" for number in count(1))
-    with _told():
+    with _as_faults():
         return (out / NAME).rename(next(path for path in free if not path.exists()))

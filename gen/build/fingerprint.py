@@ -1,4 +1,4 @@
-"""Stamp: a file as it looks from outside, so that most files need not be opened to be known."""
+"""Fingerprint: a file told by what it holds, or by how it looks from outside."""
 
 from __future__ import annotations
 
@@ -6,29 +6,37 @@ import hashlib
 import os
 import stat
 import time
-from collections.abc import Iterable
 
 _FRESH = 2_000_000_000  # nanoseconds: the coarsest clock of a disk in use ticks every two seconds
 
 
+def hash_of(data: bytes) -> str:
+    """The sha256 of these bytes, in hex."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def hash_of_file(path: str) -> str:
+    """The sha256 of what a file holds, in hex; empty where no file can be read."""
+    try:
+        with open(path, "rb") as stream:  # noqa: PTH123 - called for every document of a long batch
+            return hash_of(stream.read())
+    except OSError:
+        return ""
+
+
 def stamp_of(path: str) -> str:
-    """Size, times and number of a file in one word; empty where no file stands.
+    """Size, times and number of a file in one text; empty where no file stands.
 
     Two contents of one file have the same stamp only where it was written twice in one tick of
     the disk's clock, which is why nothing is ever overwritten on the word of a stamp alone.
     """
     try:
         seen = os.stat(path)  # noqa: PTH116 - called for every document of a long batch
-    except OSError:
+    except (OSError, ValueError):
         return ""
     if not stat.S_ISREG(seen.st_mode):
         return ""
     return f"{seen.st_size} {seen.st_mtime_ns} {seen.st_ctime_ns} {seen.st_ino}"
-
-
-def as_one(stamps: Iterable[str]) -> str:
-    """Several stamps in one word."""
-    return "|".join(stamps)
 
 
 def lasting_stamp_of(path: str) -> str:
@@ -43,10 +51,6 @@ def lasting_stamp_of(path: str) -> str:
     return stamp if time.time_ns() - written > _FRESH else ""
 
 
-def hash_of(path: str) -> str:
-    """The sha256 of what a file holds; empty where no file can be read."""
-    try:
-        with open(path, "rb") as stream:  # noqa: PTH123 - called for every document of a long batch
-            return hashlib.sha256(stream.read()).hexdigest()
-    except OSError:
-        return ""
+def is_same_file(path: str, stamp: str, data: str) -> bool:
+    """Whether a file is as it was: by its stamp, or else by the sha256 of what it holds."""
+    return stamp_of(path) == stamp != "" or hash_of_file(path) == data != ""
