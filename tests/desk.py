@@ -17,9 +17,9 @@ import yaml
 from click.testing import CliRunner
 from word import parts_of, with_parts
 
-from gen.build.ledger import NAME as LEDGER
-from gen.build.lock import NAME as LOCK
 from gen.cli import main
+from gen.run.ledger import NAME as LEDGER
+from gen.run.lock import NAME as LOCK
 
 PROJECT = Path(__file__).parent.parent
 SHIPPED = PROJECT / "templates"

@@ -13,9 +13,9 @@ import pytest
 from apart import begun, ended, kill_at, living
 from desk import KINDS, PROJECT, Desk, as_yaml, changed, command, fields_of
 
-from gen.build.ledger import NAME as LEDGER
-from gen.build.lock import NAME as LOCK
-from gen.build.lock import locked
+from gen.run.ledger import NAME as LEDGER
+from gen.run.lock import NAME as LOCK
+from gen.run.lock import locked
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
 WILLING, NOTE, SCRIPT = "example-willing", "referral-note", "meeting-script"
@@ -25,7 +25,7 @@ CASES = [f"example-{number}" for number in range(5)]
 @pytest.fixture
 def many(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Five cases without documents yet; a case is a share, so that runs meet often."""
-    monkeypatch.setattr("gen.build.workers.SHARE", 1)
+    monkeypatch.setattr("gen.run.workers.SHARE", 1)
     desk.with_own_templates().with_short(*KINDS)
     say(desk, "Dan Okafor")
     return desk
@@ -130,9 +130,9 @@ def test_killed_part_is_told_plainly_and_the_next_run_goes_on(many: Desk, step: 
 
 SLOWLY = """
 import os, sys, time
-import gen.build.workers
+import gen.run.workers
 from gen.cli import main
-gen.build.workers.SHARE = 1
+gen.run.workers.SHARE = 1
 
 def hear(event, words):
     if event == "open" and str(words[0]).endswith(".part"):
@@ -174,7 +174,7 @@ def test_ctrl_c_ends_the_run_in_one_plain_sentence(many: Desk, jobs: str, times:
 def test_fault_of_the_program_keeps_its_traceback(many: Desk, jobs: str) -> None:
     # An exception as lxml has them: it cannot find its way from one process to another.
     script = (
-        "import sys\nfrom gen.build import workers\nfrom gen.cli import main\n"
+        "import sys\nfrom gen.run import workers\nfrom gen.cli import main\n"
         "workers.SHARE = 1\n"
         "class Odd(Exception):\n    def __init__(self, one, two):\n        super().__init__(one)\n"
         "def wrong(*_):\n    raise Odd('the fault itself', 2)\n"

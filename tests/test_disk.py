@@ -15,7 +15,7 @@ from apart import begun, bound, ended
 from desk import KINDS, Desk, command, tree
 from word import with_parts
 
-from gen.build.ledger import NAME as LEDGER
+from gen.run.ledger import NAME as LEDGER
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="disks are tried on Linux only")
 WILLING = "example-willing"

@@ -108,7 +108,7 @@ class Office:
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_killed_at_any_moment(desk: Desk, jobs: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gen.build.workers.SHARE", 1)  # so that a small batch is shared out, too
+    monkeypatch.setattr("gen.run.workers.SHARE", 1)  # so that a small batch is shared out, too
     dice = Random(f"killed with {jobs}")  # noqa: S311 - moments, no secrets
     office = Office(desk, dice)
     killed = 0

@@ -12,7 +12,7 @@ from random import Random
 import pytest
 from desk import Desk, Run, tree
 
-from gen.build.ledger import NAME, Ledger
+from gen.run.ledger import NAME, Ledger
 
 WILLING, NOTE = "example-willing", "referral-note"
 EDITED = b"words that the coach has written"
@@ -195,7 +195,7 @@ def test_ledger_that_cannot_be_begun_anew_is_told_and_put_aside_once(
     ledger.write_bytes(b"this is no ledger\n" * 100)
     before = made.made()
     # As on a disk that spoils what is written to it.
-    monkeypatch.setattr("gen.build.ledger._TABLES", "")
+    monkeypatch.setattr("gen.run.ledger._TABLES", "")
     run = made.docs("--json")
     assert (run.exit_code, rules(run)) == (1, ["damaged-ledger"])
     assert run.report["summary"]["not_made"] == 12

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from desk import Desk, tree
 
-from gen.build.ledger import NAME
+from gen.run.ledger import NAME
 
 WILLING = "example-willing"
 
@@ -57,7 +57,7 @@ def test_ledger_that_is_held_for_long_is_told_plainly(
     made: Desk, held: subprocess.Popen[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert held.poll() is None
-    monkeypatch.setattr("gen.build.ledger._PATIENCE", 0.1)
+    monkeypatch.setattr("gen.run.ledger._PATIENCE", 0.1)
     made.case("example-0", WILLING, {"client.name": "Dan Okafor"})
     before = tree(made)
     run = made.docs("--json")

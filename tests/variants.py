@@ -18,10 +18,10 @@ from typing import Any
 import yaml
 from reading_documents import Document, read_document
 
-from gen.build.run import build
 from gen.folder import Folders
 from gen.report import CaseReport, Report
 from gen.request import Request
+from gen.run.build import build
 
 PROJECT = Path(__file__).parent.parent
 Changes = Mapping[str, Any]

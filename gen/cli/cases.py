@@ -47,9 +47,9 @@ def run_over(  # noqa: PLR0913 - one for each option
 ) -> Report:
     """The report of a run over the named cases, or over all where none is named."""
     # What makes documents is loaded here, so that --help and a mistyped word answer at once.
-    from gen.build.run import build
     from gen.folder import Folders
     from gen.request import Request
+    from gen.run.build import build
 
     def wait() -> None:
         said = f"Another run is at work in {out.as_posix()}/; this one begins when it has ended."

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
-from gen.build.entries import CaseEntry, Entry
-from gen.build.fingerprint import hash_of_file, is_same_file, stamp_of
-from gen.build.inputs import Inputs
 from gen.documents import Kind
 from gen.report import CaseReport, Outcome, State
+from gen.run.entries import CaseEntry, Entry
+from gen.run.fingerprint import hash_of_file, is_same_file, stamp_of
+from gen.run.inputs import Inputs
 
 Whose = Literal["nobody", "ours", "another"]
 

@@ -1,4 +1,4 @@
-"""The build: what is out of date is found, made, put in its place and recorded.
+"""A run: what is out of date is found, made, put in its place and recorded.
 
 In running order:
 
@@ -13,5 +13,5 @@ In running order:
 - ``plan``: what is to become of each document of a case.
 - ``apply``: the plan is done.
 - ``workers``: the plans of a long batch are made by several processes.
-- ``run``: all of this for the cases that are asked for.
+- ``build``: all of this for the cases that are asked for.
 """

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from gen.build.entries import CaseEntry
-from gen.build.ledger import Ledger, LedgerFault
-from gen.build.place import SavedMeanwhile, keep, put, sweep
-from gen.build.plan import CasePlan, Plan, decide
-from gen.build.run_problems import not_written
 from gen.request import Edits
+from gen.run.entries import CaseEntry
+from gen.run.ledger import Ledger, LedgerFault
+from gen.run.place import SavedMeanwhile, keep, put, sweep
+from gen.run.plan import CasePlan, Plan, decide
+from gen.run.run_problems import not_written
 
 _WELL = frozenset(("made", "current", "edited", "not_needed", "withdrawn"))
 Cases = Sequence[CasePlan]

@@ -10,18 +10,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from gen.build.apply import apply_plans, refuse
-from gen.build.entries import CaseEntry
-from gen.build.inputs import Inputs
-from gen.build.ledger import Ledger, LedgerFault
-from gen.build.plan import CasePlan, Plan, plan_gone
-from gen.build.run_problems import cut_off, nothing_written
-from gen.build.workers import CutOff, Job, plan_shares, workers_for
 from gen.documents import Kind
 from gen.form.check import check_practice
 from gen.problem import Problem, in_file_order
 from gen.report import CaseReport, Outcome
 from gen.request import Request
+from gen.run.apply import apply_plans, refuse
+from gen.run.entries import CaseEntry
+from gen.run.inputs import Inputs
+from gen.run.ledger import Ledger, LedgerFault
+from gen.run.plan import CasePlan, Plan, plan_gone
+from gen.run.run_problems import cut_off, nothing_written
+from gen.run.workers import CutOff, Job, plan_shares, workers_for
 
 Reports = dict[Path, CaseReport]
 

@@ -7,11 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gen.build.entries import CaseEntry, Entry, checked_document
-from gen.build.fingerprint import hash_of, hash_of_file, lasting_stamp_of, stamp_of
-from gen.build.inputs import Inputs
-from gen.build.run_problems import same_name
-from gen.build.up_to_date import whose
 from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.documents import Document
@@ -22,6 +17,11 @@ from gen.reading.unreadable import cannot_open
 from gen.report import FORM_FIRST, State
 from gen.request import Edits
 from gen.road import Made, Papers, make_case, practice_is_unread
+from gen.run.entries import CaseEntry, Entry, checked_document
+from gen.run.fingerprint import hash_of, hash_of_file, lasting_stamp_of, stamp_of
+from gen.run.inputs import Inputs
+from gen.run.run_problems import same_name
+from gen.run.up_to_date import whose
 
 BEHIND = (
     "It was changed by hand, and the case would say something else now. With --replace-edited it "

@@ -27,7 +27,7 @@ class Entry(NamedTuple):
 
     ``kind`` is empty for one that no kind asks for any longer. ``state`` is ``stands``, ``absent``
     (with why), or ``intended`` where it was never known to stand. ``inputs`` is what it was made
-    from (gen.build.inputs), ``data`` the sha256 of the file as it was made, ``parts`` that of its
+    from (gen.run.inputs), ``data`` the sha256 of the file as it was made, ``parts`` that of its
     unpacked parts, ``stamp`` how the file looked then. ``intended`` holds the sha256 of each
     document that a run was about to put there: they are still set where runs were cut off.
     """

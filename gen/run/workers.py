@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
-from gen.build.entries import CaseEntry
-from gen.build.inputs import Inputs
-from gen.build.ledger import Ledger
-from gen.build.plan import CasePlan, plan_case
 from gen.request import Edits
+from gen.run.entries import CaseEntry
+from gen.run.inputs import Inputs
+from gen.run.ledger import Ledger
+from gen.run.plan import CasePlan, plan_case
 
 PAYS_FROM = 150
 """Cases from which a second process saves more time than it takes to start (measured)."""

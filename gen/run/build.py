@@ -1,4 +1,4 @@
-"""Run: what is out of date among the cases that are asked for is made anew, and nothing else."""
+"""Build: what is out of date among the cases that are asked for is made anew, and nothing else."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from gen.build.entries import CaseEntry, DamagedLedger
-from gen.build.inputs import Inputs
-from gen.build.ledger import Ledger, LedgerFault, NewerLedger, set_aside
-from gen.build.lock import locked
-from gen.build.run_problems import damaged, newer, put_aside, unreadable
-from gen.build.up_to_date import up_to_date
 from gen.folder import Folder, Folders, read_folder
 from gen.problem import Problem, in_file_order
 from gen.report import CaseReport, Outcome, Report
 from gen.request import Request
+from gen.run.entries import CaseEntry, DamagedLedger
+from gen.run.inputs import Inputs
+from gen.run.ledger import Ledger, LedgerFault, NewerLedger, set_aside
+from gen.run.lock import locked
+from gen.run.run_problems import damaged, newer, put_aside, unreadable
+from gen.run.up_to_date import up_to_date
 from gen.shared import Shared
 
 _MANY = 500  # cases that the ledger is asked for at once
@@ -93,7 +93,7 @@ def _reported(run: _Run, ledger: Ledger) -> Report:
     problems = [*run.folder.problems, *inputs.shared.kinds.problems]
     if left or gone or not ledger.is_clean(inputs.of_practice):
         # Late: most runs have nothing to do, and need none of it.
-        from gen.build.stale import renew
+        from gen.run.stale import renew
 
         new, found = renew(left, gone, run.request, inputs, ledger, run.fault)
         reports |= new

@@ -16,7 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from gen.build.entries import (
+from gen.run.entries import (
     CaseEntry,
     DamagedLedger,
     Entry,

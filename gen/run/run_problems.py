@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gen.build.ledger import NAME, LedgerFault
 from gen.problem import Level, Place, Problem
+from gen.run.ledger import NAME, LedgerFault
 
 _ROOM = "Close it if it is open in Word; see that the disk has room and the folder is yours."
 
