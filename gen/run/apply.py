@@ -20,6 +20,7 @@ from gen.run.run_problems import not_written
 
 _WELL = frozenset(("made", "current", "edited", "not_needed", "withdrawn"))
 Cases = Sequence[CasePlan]
+Plans = tuple[Plan, ...]
 
 
 def apply_plans(cases: Cases, edits: Edits, ledger: Ledger) -> tuple[Cases, LedgerFault | None]:
@@ -28,39 +29,33 @@ def apply_plans(cases: Cases, edits: Edits, ledger: Ledger) -> tuple[Cases, Ledg
     A document that cannot be written stops no other: its own problem is with it. Where the ledger
     cannot be written, nothing is touched.
     """
+    is_work = any(_is_work(plan, edits) for case in cases for plan in case.plans)
     try:
-        _intend(cases, ledger)
+        if is_work:
+            _intend(cases, ledger)
+            cases = [replace(each, plans=_applied(each.plans, edits)) for each in cases]
+        _record(cases, ledger)
     except LedgerFault as fault:
-        return refuse(cases, edits, fault)
-    done = [_applied(case, edits) for case in cases]
-    try:
-        _record(done, ledger)
-    except LedgerFault as fault:
-        return done, fault if any(map(_is_work, done)) or edits == "keep" else None
-    return done, None
+        if is_work:
+            return [replace(each, plans=_refused(each.plans)) for each in cases], fault
+    return cases, None
 
 
-def refuse(cases: Cases, edits: Edits, fault: LedgerFault) -> tuple[Cases, LedgerFault | None]:
-    """The cases where nothing may be touched, and the fault where something was to be."""
-    if edits != "keep" and not any(map(_is_work, cases)):
-        return cases, None
-    why = "Nothing can be written there."
-    stopped = [
-        replace(case, plans=tuple(_not_made(plan, why) for plan in case.plans)) for case in cases
-    ]
-    return stopped, fault
+def _is_work(plan: Plan, edits: Edits) -> bool:
+    """Whether the ledger is needed for it: to touch a file, or to keep the word on an edit."""
+    return plan.touches or (edits == "keep" and plan.entry not in (None, plan.known))
 
 
-def _is_work(case: CasePlan) -> bool:
-    return any(plan.touches for plan in case.plans)
+def _refused(plans: Plans) -> Plans:
+    return tuple(_not_made(plan, "Nothing can be written there.") for plan in plans)
 
 
 def _intend(cases: Cases, ledger: Ledger) -> None:
-    new = [(case, [plan.entry for plan in case.plans if plan.put and plan.entry]) for case in cases]
-    if any(entries for _, entries in new):
-        # The case is noted with its documents, so that what a killed run leaves is never nobody's.
-        rows = [case.entry._replace(clean=False) for case, entries in new if entries]
-        ledger.intend(rows, [entry for _, entries in new for entry in entries])
+    """Note what is to be put in its place: what a killed run leaves is never nobody's."""
+    new = [plan.entry for case in cases for plan in case.plans if plan.put and plan.entry]
+    names = {entry.case for entry in new}
+    rows = [case.entry._replace(clean=False) for case in cases if case.entry.name in names]
+    ledger.intend(rows, new)
 
 
 def _record(cases: Cases, ledger: Ledger) -> None:
@@ -76,23 +71,21 @@ def _record(cases: Cases, ledger: Ledger) -> None:
 
 
 def _row(case: CasePlan) -> CaseEntry | None:
-    """The case's row: clean only if its documents have no problem, too."""
-    if not case.plans and case.entry.file:
-        return None
-    clean = case.entry.clean and all(plan.state in _WELL for plan in case.plans)
-    gone = not case.entry.file and all(plan.state in _WELL for plan in case.plans)
-    file = "" if gone else case.entry.file or (case.known.file if case.known else "")
-    return case.entry._replace(clean=clean, file=file)
+    """What the ledger is to know of a case: clean only if its documents have no problem, too."""
+    well = all(plan.state in _WELL for plan in case.plans)
+    if case.is_gone:
+        return case.entry if well else None
+    return case.entry._replace(clean=case.entry.clean and well) if case.plans else None
 
 
 def _row_known(case: CasePlan) -> CaseEntry | None:
-    if case.known is None or any(plan.put for plan in case.plans):
+    if case.known is None or any(plan.entry and plan.put for plan in case.plans):
         return None  # what was noted before the documents were put in place is no longer so
     return case.known._replace(documents=case.entry.documents)
 
 
-def _applied(case: CasePlan, edits: Edits) -> CasePlan:
-    return replace(case, plans=tuple(_apply(plan, edits) for plan in case.plans))
+def _applied(plans: Plans, edits: Edits) -> Plans:
+    return tuple(_apply(plan, edits) for plan in plans)
 
 
 def _apply(plan: Plan, edits: Edits) -> Plan:

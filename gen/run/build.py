@@ -25,17 +25,13 @@ _MANY = 500  # cases that the ledger is asked for at once
 
 
 class _Run(NamedTuple):
-    """What a run is about, from its first look to its last entry.
-
-    ``fault`` is what keeps it from having the folder of the documents for itself: then it may
-    only look.
-    """
+    """What a run is about; ``barred`` is what keeps it from having the documents for itself."""
 
     folder: Folder
     files: tuple[Path, ...]
     request: Request
     inputs: Inputs
-    fault: LedgerFault | None
+    barred: LedgerFault | None
 
 
 def build(folders: Folders, request: Request) -> Report:
@@ -48,13 +44,13 @@ def build(folders: Folders, request: Request) -> Report:
     files = tuple(dict.fromkeys(folder.cases if request.files is None else request.files))
     inputs = Inputs(folders, Shared(folders.templates))
     with ExitStack() as held:
-        fault = None
+        barred = None
         if files and not request.dry:
             try:
                 held.enter_context(locked(folders.out, request.wait))
             except OSError as error:
-                fault = LedgerFault(error.strerror or str(error))
-        return _with_a_ledger(_Run(folder, files, request, inputs, fault))
+                barred = LedgerFault(error.strerror or str(error))
+        return _with_a_ledger(_Run(folder, files, request, inputs, barred))
 
 
 def _with_a_ledger(run: _Run) -> Report:
@@ -63,7 +59,7 @@ def _with_a_ledger(run: _Run) -> Report:
     try:
         return _by_ledger(run)
     except DamagedLedger:
-        if run.request.dry or run.fault:
+        if run.request.dry or run.barred:
             return _stopped(run, damaged(out))
     try:
         lost = put_aside(out, set_aside(out))
@@ -76,7 +72,7 @@ def _with_a_ledger(run: _Run) -> Report:
 def _by_ledger(run: _Run) -> Report:
     """The run by its ledger; DamagedLedger where that is none."""
     out = run.inputs.folders.out
-    with closing(Ledger(out)) as ledger:
+    with closing(Ledger(out, run.barred)) as ledger:
         try:
             return _reported(run, ledger)
         except NewerLedger:
@@ -95,7 +91,7 @@ def _reported(run: _Run, ledger: Ledger) -> Report:
         # Late: most runs have nothing to do, and need none of it.
         from gen.run.stale import renew
 
-        new, found = renew(left, gone, run.request, inputs, ledger, run.fault)
+        new, found = renew(left, gone, run.request, inputs, ledger)
         reports |= new
         problems += found
     cut_off = (file for file in left if file not in reports)

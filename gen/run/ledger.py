@@ -69,11 +69,12 @@ class NewerLedger(Exception):
 class Ledger:
     """The ledger of a folder of documents; its file comes into being with the first entry.
 
-    All that reads or writes raises LedgerFault, NewerLedger or DamagedLedger.
+    All that reads or writes raises LedgerFault, NewerLedger or DamagedLedger. ``barred`` is what
+    keeps a run from having the folder for itself: then all that writes raises that.
     """
 
-    def __init__(self, out: Path) -> None:
-        self._path = out / NAME
+    def __init__(self, out: Path, barred: LedgerFault | None = None) -> None:
+        self._path, self._barred = out / NAME, barred
         self._opened: sqlite3.Connection | None = None
 
     def close(self) -> None:
@@ -128,6 +129,8 @@ class Ledger:
             return connection.execute(asked, given).fetchall() if is_of_today else []
 
     def _write(self, *statements: tuple[str, Any]) -> None:
+        if self._barred:
+            raise self._barred
         with _as_faults(), self._prepared() as connection:
             connection.execute("begin immediate")
             for statement, rows in statements:

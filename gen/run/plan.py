@@ -76,6 +76,11 @@ class CasePlan:
     plans: tuple[Plan, ...] = ()
     why: str = ""
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether its file is there no longer."""
+        return not self.entry.file
+
 
 def plan_case(file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits) -> CasePlan:
     """The case is read, the documents that are out of date are made, and nothing is touched."""

@@ -15,7 +15,7 @@ from gen.form.check import check_practice
 from gen.problem import Problem, in_file_order
 from gen.report import CaseReport, Outcome
 from gen.request import Request
-from gen.run.apply import apply_plans, refuse
+from gen.run.apply import apply_plans
 from gen.run.entries import CaseEntry
 from gen.run.inputs import Inputs
 from gen.run.ledger import Ledger, LedgerFault
@@ -32,23 +32,22 @@ def renew(
     request: Request,
     inputs: Inputs,
     ledger: Ledger,
-    fault: LedgerFault | None,
 ) -> tuple[Reports, list[Problem]]:
     """What became of the cases that are out of date and of those that are gone, each by its file.
 
     Beside it, the problems that cases share. A case that a run was cut off from has no report.
-    ``fault`` is what keeps the run from having the folder of the documents for itself.
     """
-    problems = _of_practice(request, inputs, ledger, fault)
+    problems = list(check_practice(inputs.shared.practice, inputs.folders.templates))
+    if not problems and not request.dry and not ledger.is_clean(inputs.of_practice):
+        with suppress(LedgerFault):  # then the next run reads the practice file once more
+            ledger.set_clean(inputs.of_practice)
     reports: Reports = {}
     try:
-        for planned in _plans(left, gone, request, inputs, ledger):
-            done, hindered = planned, None
+        for cases in _planned(left, gone, request, inputs, ledger):
             if not request.dry:
-                done, hindered = _done(planned, request, ledger, fault)
-            if hindered:
-                problems.append(nothing_written(inputs.folders.out, hindered))
-            for case in done:
+                cases, fault = apply_plans(cases, request.edits, ledger)  # noqa: PLW2901 - done now
+                problems += [nothing_written(inputs.folders.out, fault)] if fault else []
+            for case in cases:
                 report, shared = _report(case, inputs, dry=request.dry)
                 reports[Path(case.path)] = report
                 problems += shared
@@ -58,33 +57,15 @@ def renew(
     return reports, problems
 
 
-def _done(
-    planned: Sequence[CasePlan], request: Request, ledger: Ledger, fault: LedgerFault | None
-) -> tuple[Sequence[CasePlan], LedgerFault | None]:
-    if fault:
-        return refuse(planned, request.edits, fault)
-    return apply_plans(planned, request.edits, ledger)
-
-
-def _of_practice(
-    request: Request, inputs: Inputs, ledger: Ledger, fault: LedgerFault | None
-) -> list[Problem]:
-    problems = list(check_practice(inputs.shared.practice, inputs.folders.templates))
-    if not problems and not request.dry and not fault and not ledger.is_clean(inputs.of_practice):
-        with suppress(LedgerFault):  # then the next run reads the practice file once more
-            ledger.set_clean(inputs.of_practice)
-    return problems
-
-
-def _plans(
+def _planned(
     left: Sequence[Path],
     gone: Sequence[CaseEntry],
     request: Request,
     inputs: Inputs,
     ledger: Ledger,
 ) -> Iterator[Sequence[CasePlan]]:
-    for case in gone:
-        yield [plan_gone(case, inputs)]
+    if gone:
+        yield [plan_gone(case, inputs) for case in gone]
     workers = workers_for(len(left), request.jobs)
     yield from plan_shares(left, ledger, Job(inputs, request.edits), workers)
 
