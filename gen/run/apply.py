@@ -43,7 +43,9 @@ def apply_plans(cases: Cases, edits: Edits, ledger: Ledger) -> tuple[Cases, Ledg
 
 def _is_work(plan: Plan, edits: Edits) -> bool:
     """Whether the ledger is needed for it: to touch a file, or to keep the word on an edit."""
-    return plan.touches or (edits == "keep" and plan.entry not in (None, plan.known))
+    was_cut_off = bool(plan.known and plan.known.intended)
+    is_kept = edits == "keep" and plan.entry not in (None, plan.known)
+    return plan.touches or was_cut_off or is_kept
 
 
 def _refused(plans: Plans) -> Plans:
