@@ -53,7 +53,7 @@ def email_not_only_way(case: Case) -> Iterator[At]:
 @rule(
     "reason-for-distance-missing",
     "error",
-    "R19",
+    "R19 R22",
     "The meeting is by {channel}, the client is coached {how}, and nothing says why.",
     'Meet in person; or say why not under "meeting", such as why_not_in_person: We live 300 miles '
     "apart.",
@@ -129,7 +129,7 @@ def onlooker_not_agreed(case: Case) -> Iterator[At]:
 @rule(
     "meeting-length",
     "warning",
-    "R29",
+    "R29 R62",
     "The meeting is planned for {minutes} minutes; {usual}.",
     'Write another number under "meeting", such as minutes: {example}.',
     unless=("asking-behind-a-closed-door",),

@@ -122,7 +122,7 @@ def _trade(text: str, *, asked: bool) -> str:
 @rule(
     "money-in-letter",
     "warning",
-    "R63",
+    "R62",
     'The door-open letter would speak of money ("{words}").',
     "Leave money to the note: the letter only opens a door.",
 )

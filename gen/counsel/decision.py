@@ -144,7 +144,7 @@ def asking_behind_a_closed_door(case: Case) -> Iterator[At]:
 @rule(
     "needs-missing",
     "error",
-    "R54",
+    "R17 R54",
     "Nothing says what the client would have to do, {because}.",
     'Add one to three entries under "needs", each with "do" (keep two hours every week for the '
     'plan) and "because" (the plan grows without late nights).',
@@ -213,7 +213,7 @@ def thanks_missing(case: Case) -> Iterator[At]:
 @rule(
     "coach-only-words-printed",
     "error",
-    "R33",
+    "R3 R34",
     '"{word}" would be read or heard by the client, and is for the coach alone.',
     "Leave it out, or say only what was seen, such as: The message of October 3.",
 )

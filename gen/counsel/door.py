@@ -106,7 +106,7 @@ def letter_behind_a_closed_door(case: Case) -> Iterator[At]:
 @rule(
     "condition-not-an-action",
     "error",
-    "R48",
+    "R48 R54",
     '"{do}" {what}.',
     "Say what the client does instead, beginning with a verb, such as: bring one thing that went "
     "well.",
@@ -128,7 +128,7 @@ def _no_action(do: str) -> str:
 @rule(
     "condition-not-checkable",
     "warning",
-    "R63",
+    "R48 R63",
     'Nobody can see when "{word}" is done, so that coach and client could differ about it.',
     "Say how often or by when; or add where both can see it, such as seen_by: your calendar.",
 )
@@ -185,7 +185,7 @@ def no_contact_route(case: Case) -> Iterator[At]:
 @rule(
     "letter-before-end",
     "error",
-    "R17",
+    "R14",
     "The letter is dated {early}, before the agreement ends on {late}.",
     'Correct "letter_date", or take it out: the letter is then dated a week after the end.',
 )

@@ -14,7 +14,7 @@ _OF_A_DECISION = ("told", "sent")
 @rule(
     "outcome-without-date",
     "error",
-    "R60",
+    "R58 R60",
     'The answer "{answer}" has no date.',
     'Add the day of it under "outcome", such as met_on: {day}.',
 )
@@ -28,7 +28,7 @@ def outcome_without_date(case: Case) -> Iterator[At]:
 @rule(
     "outcome-does-not-fit",
     "error",
-    "R60",
+    "R58 R60",
     'The answer "{answer}" does not fit: {why}.',
     "Write {right}; or correct {other}.",
 )

@@ -84,7 +84,7 @@ def share_without_consent(case: Case) -> Iterator[At]:
 @rule(
     "label-in-need",
     "error",
-    "R38",
+    "R34 R38",
     '"{word}" is a label for a person, and the note names only what would help.',
     "Write that instead, such as: time with someone trained to help with heavy days.",
 )
@@ -97,7 +97,7 @@ def label_in_need(case: Case) -> Iterator[At]:
 @rule(
     "risk-without-help-line",
     "error",
-    "R61",
+    "R38",
     "The client may be in danger, and there is no help line to print.",
     'Add an entry under "help_lines" with "name" (Samaritans) and "reach" (116 123).',
 )
@@ -138,7 +138,7 @@ def misconduct_to_a_named_person(case: Case) -> Iterator[At]:
 @rule(
     "help-line-unconfirmed",
     "warning",
-    "R61",
+    "R38",
     "{name}: {what}.",
     "Try the number, and write the day on which you did, such as confirmed_on: 2026-09-11.",
     shared=True,
@@ -158,7 +158,7 @@ def help_line_unconfirmed(case: Case) -> Iterator[At]:
 @rule(
     "question-count",
     "warning",
-    "R40",
+    "R39 R40",
     "The note would have {what}.",
     'Give three to eight under "review", some of them in "wants" and some in "contribution"; '
     "or write use: no.",
@@ -178,7 +178,7 @@ def question_count(case: Case) -> Iterator[At]:
 @rule(
     "why-question",
     "warning",
-    "R40",
+    "R34",
     'A question that begins with "{words}" sounds like a reproach.',
     "Ask with what or how, such as: What made it hard?",
     shared=True,

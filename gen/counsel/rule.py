@@ -22,7 +22,7 @@ Find = Callable[[Case], Iterator[At]]
 class Rule(NamedTuple):
     """A rule across the fields of a case.
 
-    ``article`` is the rule of the counsel it serves (R1 to R64), ``unless`` the rules beside whose
+    ``points`` are those it serves of docs/counsel.md ("R48 R54"), ``unless`` the rules beside whose
     finding this one says nothing, because it would only follow from them. ``shared`` is a rule
     about a value by itself: where the practice file gives the value, that is the place to mend.
     All others are about what this case makes of it, and point into the case.
@@ -30,7 +30,7 @@ class Rule(NamedTuple):
 
     name: str
     level: Level
-    article: str
+    points: str
     what: str
     fix: str
     find: Find
@@ -58,7 +58,7 @@ RULES: dict[str, Rule] = {}
 def rule(  # noqa: PLR0913 - one entry, all of it in sight
     name: str,
     level: Level,
-    article: str,
+    points: str,
     what: str,
     fix: str,
     *,
@@ -70,7 +70,7 @@ def rule(  # noqa: PLR0913 - one entry, all of it in sight
     def enter(find: Find) -> Find:
         if name in RULES:
             raise ValueError(f"two rules have the name {name}")
-        RULES[name] = Rule(name, level, article, what, fix, find, unless, shared)
+        RULES[name] = Rule(name, level, points, what, fix, find, unless, shared)
         return find
 
     return enter
