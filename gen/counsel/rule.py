@@ -9,14 +9,14 @@ from gen.case import Case
 from gen.problem import Level, Place, Problem
 
 
-class At(NamedTuple):
-    """A field that breaks a rule, by its path ("needs.0.do"), and the words for the sentence."""
+class Breach(NamedTuple):
+    """A field that breaks a rule, by its path ("needs.0.do"), and what its sentence names."""
 
     path: str
-    words: dict[str, object]
+    details: dict[str, object]
 
 
-Find = Callable[[Case], Iterator[At]]
+Find = Callable[[Case], Iterator[Breach]]
 
 
 class Rule(NamedTuple):
@@ -39,10 +39,10 @@ class Rule(NamedTuple):
 
     def problems(self, case: Case) -> Iterator[Problem]:
         """A problem for each place of the case that breaks the rule."""
-        for at in self.find(case):
-            what, fix = self.what.format(**at.words), self.fix.format(**at.words)
-            field = case.shown(at.path)
-            yield Problem(self.name, self.level, self._place(case, at.path), field, what, fix)
+        for path, details in self.find(case):
+            what, fix = self.what.format(**details), self.fix.format(**details)
+            field = case.shown(path)
+            yield Problem(self.name, self.level, self._place(case, path), field, what, fix)
 
     def _place(self, case: Case, path: str) -> Place:
         place = case.place(path)
@@ -76,11 +76,6 @@ def rule(  # noqa: PLR0913 - one entry, all of it in sight
     return enter
 
 
-def in_days(count: int) -> str:
-    """So many days: 1 day, 14 days."""
-    return f"{count} day" if count == 1 else f"{count} days"
-
-
-def at(path: str, **words: object) -> At:
+def breach(path: str, **details: object) -> Breach:
     """A field that breaks a rule."""
-    return At(path, words)
+    return Breach(path, details)
