@@ -55,7 +55,8 @@ def coach_only_words_printed(case: Case) -> Iterator[Breach]:
     lists = coach_only_words(case)
     for path, text in printed_texts(case, "SNL") if lists else ():
         word = first_of(lists, text)
-        if word and _reaches_the_client(case, path):
+        # Conditions that are not given are needs, and told there.
+        if word and case.gives(path) and _reaches_the_client(case, path):
             yield breach(path, words=word)
 
 

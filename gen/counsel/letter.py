@@ -135,9 +135,8 @@ def _words_of_the_coach(case: Case) -> Iterator[tuple[str, str]]:
     """The coach's own words in the letter: not who writes and to whom, nor the client's goals."""
     if not gets_letter(case):
         return
+    # Needs stand there only as the conditions that they are where a case gives none.
+    own = "needs." if case.gives("door.conditions") else "door.conditions."
     for path, text in printed_texts(case, "L"):
-        # Needs stand there only as the conditions that they are where a case gives none.
-        need = path.startswith("needs.")
-        printed = path.endswith((".do", ".seen_by")) and not case.gives("door.conditions")
-        if not path.startswith(_NOT_THE_COACHS) and (printed or not need):
+        if not path.startswith((*_NOT_THE_COACHS, own)):
             yield path, text

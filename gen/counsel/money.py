@@ -98,7 +98,8 @@ def review_for_refund(case: Case) -> Iterator[Breach]:
     """No trade with reviews."""
     for path, text in printed_texts(case, "SNL"):
         ours = path.split(".")[0] not in _OF_OTHERS and not path.startswith("engagement.goals")
-        if words := ours and _trade(text, asked=path.endswith(".do")):
+        words = ours and _trade(text, asked=path.endswith(".do"))
+        if words and case.gives(path):  # conditions that are not given are needs, and told there
             yield breach(path, words=words)
 
 

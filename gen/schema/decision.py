@@ -93,7 +93,7 @@ NEEDS = list_of(
         ),
         because=text(
             "Completes “That way, …”: the plan grows without late nights.",
-            "S L",
+            "S",
             required=True,
         ),
         seen_by=text("Where both can see it.", "S L", example="your calendar"),
