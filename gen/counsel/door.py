@@ -15,7 +15,7 @@ _MOST_CONDITIONS = 3
 _NO_ACTION = re.compile(r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b")
 _WHO = r"(?:doctor|physician|therapist|psychiatrist|psychologist|counsell?or|clinic|hospital|GP)"
 _PAPER = r"(?:notes?|letters?|certificates?|reports?|proof|clearance|confirmation|results?)"
-_MEDICAL_PROOF = re.compile(
+_MEDICAL = re.compile(
     rf"(?i)\b(?:(?:{_WHO}(?:[\u2019']?s)?|medical|clinical|psychiatric) {_PAPER}\b"
     rf"|{_PAPER} (?:from|by|of|signed by) (?:\w+ ){{0,2}}{_WHO}\b"
     rf"|{_WHO} (?:to )?(?:confirms?|certif\w+|signs?|says?|agrees?) "
@@ -90,7 +90,7 @@ def _no_action(do: str) -> str:
     """Why this is nothing that a client could do for a coach; empty where it is."""
     if found := _NO_ACTION.match(do):
         return f'begins with "{found[1]}", and so says what not to do'
-    return "asks for medical proof, which a coach cannot ask for" if _MEDICAL_PROOF.search(do) else ""
+    return "asks for medical proof, which a coach cannot ask for" if _MEDICAL.search(do) else ""
 
 
 @rule(

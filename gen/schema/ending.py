@@ -77,31 +77,13 @@ ENDING = section(
     fees=section(
         "Money that is still to be paid.",
         status=choice(
-            "Who owes whom.",
-            "none due",
-            "refund due",
-            "balance due",
-            "per agreement",
-            seen="S N",
+            "Who owes whom.", "none due", "refund due", "balance due", "per agreement", seen="S N"
         ),
         amount=amount("How much.", "S N"),
         by=date("The day by which it is paid.", "S N"),
         currency=choice(
             "The currency; dollars or pounds by language if not given.",
-            "USD",
-            "GBP",
-            "EUR",
-            "CAD",
-            "AUD",
-            "NZD",
-            "CHF",
-            "SEK",
-            "NOK",
-            "DKK",
-            "ZAR",
-            "INR",
-            "SGD",
-            "HKD",
+            *"USD GBP EUR CAD AUD NZD CHF SEK NOK DKK ZAR INR SGD HKD".split(),
             seen="S N",
         ),
     ),
@@ -149,8 +131,7 @@ DOOR = section(
     on_return=section(
         "How a return begins.",
         fee=text(
-            "same: the fee of before; current: the fee of that day; or words of your own.",
-            "L",
+            "same: the fee of before; current: the fee of that day; or words of your own.", "L"
         ),
         trial_sessions=number("How many sessions are a trial.", "L", least=1, most=99),
     ),

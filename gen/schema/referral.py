@@ -28,10 +28,7 @@ REFERRAL = section(
             offers=text("What is offered.", "N", required=True),
             reach=text("How to get in touch.", "N", required=True),
             known_how=text(
-                "How the coach knows of it; none is an answer.",
-                "N",
-                required=True,
-                example="none",
+                "How the coach knows of it; none is an answer.", "N", required=True, example="none"
             ),
             cost=text("What it costs.", "N"),
             registration=text("The licence or register, of a licensed role.", "N"),
@@ -48,9 +45,7 @@ REFERRAL = section(
         example="time with someone trained to help with grief",
     ),
     why_none=text(
-        "Why there is no referral.",
-        "P",
-        example="No other service is needed at present.",
+        "Why there is no referral.", "P", example="No other service is needed at present."
     ),
     share=choice(
         "What the coach tells the next helper about the client.",
@@ -79,8 +74,7 @@ REVIEW = section(
 )
 
 RISK = section(
-    "Whether the client may be in danger.",
-    concern=yes_no("yes prints the help lines.", "N P"),
+    "Whether the client may be in danger.", concern=yes_no("yes prints the help lines.", "N P")
 )
 
 HELP_LINES = list_of(
