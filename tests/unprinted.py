@@ -89,7 +89,6 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "ending.contact.via": _no_contact,
         "ending.contact.until": _no_contact,
         "ending.fees": _no_sum,
-        "help_lines.confirmed_on": _always,
         "help_lines": _no_risk,
         "safety.plan": lambda case: case["safety.concern"] == "none",
     },
@@ -101,9 +100,6 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "ending.contact.via": _no_contact,
         "ending.contact.until": _no_contact,
         "ending.fees": _no_sum,
-        # When a coach last looked at a name or a number is for the rules, not for the client.
-        "help_lines.confirmed_on": _always,
-        "referral.options.checked_on": _always,
         "help_lines": _no_risk,
         "practice.emergency": _no_risk,
         "review": lambda case: not asks_questions(case),
@@ -114,7 +110,6 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "coach.faith_statement": _no_faith,
         "coach.sign_off": _sign_off_replaced,
         "engagement.goals": _beyond_scope,
-        "needs.because": _always,  # what the client hears, not what a return hangs on
         "needs": _own_conditions,
         "ending.last_session": _always,
     },

@@ -20,7 +20,7 @@ from functools import lru_cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.counsel.decision import coach_only_words, first_of
+from gen.counsel.coach_only import coach_only_words, first_of
 from gen.documents import Document, form
 from gen.problem import Place, Problem
 from gen.proof.private_words import private_words

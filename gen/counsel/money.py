@@ -1,4 +1,4 @@
-"""Clarity and privacy: money in full, no trade with reviews, nobody else in the letter."""
+"""Money: said in full, and never in return for what a client says in public."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.counsel.door import gets_letter
-from gen.counsel.rule import At, at, rule
-from gen.counsel.word_lists import any_of
+from gen.counsel.rule import Breach, breach, rule
+from gen.problem import count_of
 
 # Reviews as people write them in public: not the review of a plan, nor what a client posts to sell.
 _SPEAKS = (
@@ -43,16 +42,11 @@ _ASKS = (
 )
 _HOW_TO_COMPLAIN = r"(?i)\bif you (?:have|had|wish to make) (?:a|any) (?:complaint|comment)"
 _OF_OTHERS = ("practice", "referral", "review", "help_lines")  # nor the client's goals
-_NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
-_FEES = (
+_FEE_FIELDS = (
     ("amount", "how much", "the amount, such as amount: 240.00"),
     ("by", "by when", "the day, such as by: 2026-10-07"),
 )
 _SENTENCE = re.compile(r"[^.!?]+")
-_SUM = re.compile(
-    r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?|\d(?<!\w\d)[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
-)
-_DUE = any_of(r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid")
 
 
 @rule(
@@ -62,15 +56,15 @@ _DUE = any_of(r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", 
     'The fees are "{status}", and nothing says {missing}.',
     'Add under "ending", "fees" {add}.',
 )
-def fees_incomplete(case: Case) -> Iterator[At]:
+def fees_incomplete(case: Case) -> Iterator[Breach]:
     """Money is said in full: how much, and by when."""
     status = case["ending.fees.status"]
     if status not in ("refund due", "balance due"):
         return
-    lacks = [words for name, *words in _FEES if case[f"ending.fees.{name}"] is None]
+    lacks = [words for name, *words in _FEE_FIELDS if case[f"ending.fees.{name}"] is None]
     if lacks:
         missing, add = (", and ".join(words) for words in zip(*lacks, strict=True))
-        yield at("ending.fees", status=status, missing=missing, add=add)
+        yield breach("ending.fees", status=status, missing=missing, add=add)
 
 
 @rule(
@@ -81,7 +75,7 @@ def fees_incomplete(case: Case) -> Iterator[At]:
     'Write under "ending", "fees" what becomes of the money: status: refund due, with "amount" and '
     '"by"; or status: per agreement.',
 )
-def unused_sessions_unpaid(case: Case) -> Iterator[At]:
+def unused_sessions_unpaid(case: Case) -> Iterator[Breach]:
     """What was paid for and not used is settled."""
     count, status = case["engagement.sessions_unused"], case["ending.fees.status"]
     if count and status in (None, "none due"):
@@ -89,8 +83,8 @@ def unused_sessions_unpaid(case: Case) -> Iterator[At]:
         if not status:
             said = "nothing says what becomes of the money"
         path = "ending.fees.status" if status else "engagement.sessions_unused"
-        sessions = "1 session is" if count == 1 else f"{count} sessions are"
-        yield at(path, sessions=sessions, status=said)
+        sessions = f"{count_of(count, 'session')} {'is' if count == 1 else 'are'}"
+        yield breach(path, sessions=sessions, status=said)
 
 
 @rule(
@@ -100,12 +94,13 @@ def unused_sessions_unpaid(case: Case) -> Iterator[At]:
     'This ties what the client may say in public to money or to a condition: "{words}".',
     "Take it out: the client is free to speak, and money that is due is paid in any case.",
 )
-def review_for_refund(case: Case) -> Iterator[At]:
+def review_for_refund(case: Case) -> Iterator[Breach]:
     """No trade with reviews."""
     for path, text in printed_texts(case, "SNL"):
         ours = path.split(".")[0] not in _OF_OTHERS and not path.startswith("engagement.goals")
-        if words := ours and _trade(text, asked=path.endswith(".do")):
-            yield at(path, words=words)
+        words = ours and _trade(text, asked=path.endswith(".do"))
+        if words and case.gives(path):  # conditions that are not given are needs, and told there
+            yield breach(path, words=words)
 
 
 def _trade(text: str, *, asked: bool) -> str:
@@ -117,54 +112,3 @@ def _trade(text: str, *, asked: bool) -> str:
         if traded and not re.search(_HOW_TO_COMPLAIN, words):
             return words
     return ""
-
-
-@rule(
-    "money-in-letter",
-    "warning",
-    "R63",
-    'The door-open letter would speak of money ("{words}").',
-    "Leave money to the note: the letter only opens a door.",
-)
-def money_in_letter(case: Case) -> Iterator[At]:
-    """The letter holds no sums."""
-    for path, text in _letter(case):
-        fee = path == "door.on_return.fee"  # whose sum is meant for the letter
-        if found := _DUE.search(text) or (not fee and _SUM.search(text)):
-            yield at(path, words=found[0])
-
-
-@rule(
-    "other-person-named",
-    "warning",
-    "R61",
-    "{name} would be named in the door-open letter, which is between the coach and the client.",
-    "Leave the name out, or write what the person does, such as: your bookkeeper.",
-)
-def other_person_named(case: Case) -> Iterator[At]:
-    """The letter is between two people."""
-    names = {each["name"] for each in case.items("referral.options")}
-    names |= {each["name"] for each in case.items("meeting.others_present")}
-    for path, text in _letter(case):
-        named = [name for name in sorted(names) if _stands_in(name, text)]
-        if named:
-            yield at(path, name=" and ".join(named))
-
-
-def _stands_in(name: str, text: str) -> bool:
-    # Nearly always no, and then no pattern is compiled for the name.
-    if name.isascii() and text.isascii() and name.lower() not in text.lower():
-        return False
-    return bool(re.search(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text))
-
-
-def _letter(case: Case) -> Iterator[tuple[str, str]]:
-    """The coach's own words in the letter: not who writes and to whom, nor the client's goals."""
-    if not gets_letter(case):
-        return
-    for path, text in printed_texts(case, "L"):
-        # Needs stand there only as the conditions that they are where a case gives none.
-        need = path.startswith("needs.")
-        printed = path.endswith((".do", ".seen_by")) and not case.gives("door.conditions")
-        if not path.startswith(_NOT_THE_COACHS) and (printed or not need):
-            yield path, text

@@ -1,24 +1,15 @@
-"""Where the client finds help next, and what was learned after the meeting."""
+"""Where the client finds help next: referral, review questions, help lines."""
 
 from __future__ import annotations
 
-from gen.schema.kinds import (
-    NAME,
-    choice,
-    date,
-    list_of,
-    note,
-    section,
-    text,
-    yes_no,
-)
+from gen.schema.field import NAME_LENGTH, choice, date, list_of, section, text, yes_no
 
 REFERRAL = section(
     "Other help for the client.",
     options=list_of(
         section(
             "One place or person to turn to.",
-            name=text("The name.", "N", required=True, most=NAME),
+            name=text("The name.", "N", required=True, most=NAME_LENGTH),
             role=choice(
                 "What kind of help it is.",
                 "coach",
@@ -37,15 +28,12 @@ REFERRAL = section(
             offers=text("What is offered.", "N", required=True),
             reach=text("How to get in touch.", "N", required=True),
             known_how=text(
-                "How the coach knows of it; none is an answer.",
-                "N",
-                required=True,
-                example="none",
+                "How the coach knows of it; none is an answer.", "N", required=True, example="none"
             ),
             cost=text("What it costs.", "N"),
             registration=text("The licence or register, of a licensed role.", "N"),
             faith_note=text("What a client of faith may want to know.", "N"),
-            checked_on=date("The day on which the coach checked it.", "N"),
+            checked_on=date("The day on which the coach checked it."),
         ),
         "Up to five places or persons to turn to.",
         most=5,
@@ -57,9 +45,7 @@ REFERRAL = section(
         example="time with someone trained to help with grief",
     ),
     why_none=text(
-        "Why there is no referral.",
-        "P",
-        example="No other service is needed at present.",
+        "Why there is no referral.", "P", example="No other service is needed at present."
     ),
     share=choice(
         "What the coach tells the next helper about the client.",
@@ -88,50 +74,16 @@ REVIEW = section(
 )
 
 RISK = section(
-    "Whether the client may be in danger.",
-    concern=yes_no("yes prints the help lines.", "N P"),
+    "Whether the client may be in danger.", concern=yes_no("yes prints the help lines.", "N P")
 )
 
 HELP_LINES = list_of(
     section(
         "One help line.",
-        name=text("The name of the line.", "N P", required=True, most=NAME),
+        name=text("The name of the line.", "N P", required=True, most=NAME_LENGTH),
         reach=text("How to reach it.", "N P", required=True),
         hours=text("When it answers.", "N P"),
-        confirmed_on=date("The day on which the number was last tried.", "N P"),
+        confirmed_on=date("The day on which the number was last tried."),
     ),
     "Lines to call in danger.",
-)
-
-OUTCOME = section(
-    "What came of the meeting; written afterwards.",
-    answer=choice(
-        "What the client said, or what happened.",
-        "yes",
-        "no",
-        "not sure",
-        "told",
-        "sent",
-        "not held",
-        "returned",
-        seen="P",
-    ),
-    met_on=date("The day of the meeting, or of the client's return.", "P"),
-    private=note("For the coach alone; printed in no document."),
-)
-
-PRIVACY = section(
-    "How long this file is kept.",
-    delete_on=date("The day on which this file is to be deleted.", "P"),
-)
-
-ALLOW = list_of(
-    section(
-        "One warning that was looked at and is meant.",
-        rule=text("The name of the warning.", required=True, most=NAME, example="one-option"),
-        why=text("Why it is meant.", required=True),
-        words=text("The words it is about."),
-    ),
-    "Warnings that were looked at and are meant.",
-    most=None,
 )
