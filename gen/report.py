@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
 from gen.documents import Kind
-from gen.problem import Problem
+from gen.problem import Problem, count_of
 
 State = Literal[
     "made", "current", "edited", "edited_behind", "withdrawn", "not_made", "not_needed",
@@ -116,15 +116,15 @@ class Report:
     def closing_line_of_check(self) -> str:
         """3 cases checked: 2 errors, 1 warning."""
         counts = self.summary()
-        found = [_many(counts[f"{level}s"], level) for level in ("error", "warning")]
+        found = [count_of(counts[f"{level}s"], level) for level in ("error", "warning")]
         said = ", ".join(each for each in found if not each.startswith("0")) or "no problems"
-        return f"{_many(len(self.cases), 'case')} checked: {said}."
+        return f"{count_of(len(self.cases), 'case')} checked: {said}."
 
     def closing_line(self, *, dry: bool = False) -> str:
         """7 documents made, 2 current, 1 case has problems."""
         counts = self.summary()
         first: State = "would_make" if dry else "made"
-        pieces = [f"{_many(counts[first], 'document')} {_SAID[first]}"]
+        pieces = [f"{count_of(counts[first], 'document')} {_SAID[first]}"]
         said = {**_SAID, "withdrawn": f"would be {_SAID['withdrawn']}"} if dry else _SAID
         pieces += [f"{counts[s]} {words}" for s, words in said.items() if s != first and counts[s]]
         bad = sum(any(p.level == "error" for p in case.problems) for case in self.cases)
@@ -149,7 +149,3 @@ def _outcome_as_data(outcome: Outcome) -> dict[str, object]:
 
 def _has_news(case: CaseReport) -> bool:
     return any(document.state not in _AS_BEFORE for document in case.documents)
-
-
-def _many(count: int, thing: str) -> str:
-    return f"{count} {thing}{'' if count == 1 else 's'}"
