@@ -7,8 +7,9 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from gen.documents import DOCUMENTS
+from gen.documents import Kind
 from gen.folder import Folder, Folders, read_folder
+from gen.form.kinds import read_kinds
 from gen.ledger import Ledger, LedgerFault, NewerLedger, set_aside
 from gen.ledger.entries import CaseEntry, DamagedLedger
 from gen.ledger.mishap import damaged, newer, put_aside, unreadable
@@ -58,7 +59,7 @@ def _walked(
     reports = dict(_settled(files, ground, ledger))
     left = [file for file in files if file not in reports]
     gone = _gone(folder, ground, ledger) if order.files is None else ()
-    problems = list(folder.problems)
+    problems = [*folder.problems, *ground.kinds.problems]
     if left or gone or not ledger.is_clean(ground.practice_and_program):
         # Late: most runs have nothing to do, and need none of it.
         from gen.batch.renewed import renewed
@@ -67,7 +68,9 @@ def _walked(
         reports |= new
         problems += found
     cut_off = (file for file in left if file not in reports)
-    reports |= {file: _not_made(file, "The run was cut off.") for file in cut_off}
+    reports |= {
+        file: _not_made(file, "The run was cut off.", ground.kinds.rows) for file in cut_off
+    }
     in_order = [reports.pop(file) for file in files]
     return Report(ground.folders, (*in_order, *reports.values()), in_file_order(problems))
 
@@ -99,10 +102,11 @@ def _gone(folder: Folder, ground: Ground, ledger: Ledger) -> Sequence[CaseEntry]
 
 
 def _stopped(files: Sequence[Path], folders: Folders, problem: Problem) -> Report:
-    cases = tuple(_not_made(file, problem.what) for file in files)
+    kinds = read_kinds(folders.templates).rows
+    cases = tuple(_not_made(file, problem.what, kinds) for file in files)
     return Report(folders, cases, (problem,))
 
 
-def _not_made(file: Path, why: str) -> CaseReport:
-    outcomes = tuple(Outcome(each.kind, "not_made", why) for each in DOCUMENTS)
+def _not_made(file: Path, why: str, kinds: Sequence[Kind]) -> CaseReport:
+    outcomes = tuple(Outcome(each.name, "not_made", why, each.called) for each in kinds)
     return CaseReport(file.stem, file.as_posix(), (), outcomes)

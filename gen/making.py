@@ -60,13 +60,15 @@ def document_of(
     except TemplateFault as fault:
         return fault.problem
     kept = _with_logo(template, logo) if logo else template.ready
-    return fault_of(case, document, template, stories) or finished(case, document, kept, stories)
+    return fault_of(case, document.kind, template, stories) or finished(
+        case, document, kept, stories
+    )
 
 
 def template_of(case: Case, document: Document, templates: Path) -> Compiled:
     """The template for the case's paper; TemplateFault where it cannot be used."""
-    large = document.large_print and bool(case["client.large_print"])
-    return compiled(templates / document.template, Paper(case["practice.language"], large))
+    large = document.kind.large_print and bool(case["client.large_print"])
+    return compiled(templates / document.kind.template, Paper(case["practice.language"], large))
 
 
 def filled(
@@ -76,7 +78,7 @@ def filled(
     drawing = Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
     found = render(template, {**words, "logo": drawing})
     stories = {name: with_how_long(with_one_stop(story)) for name, story in found.items()}
-    return {**stories, PROPERTIES: properties(case, document)}
+    return {**stories, PROPERTIES: properties(case, document.kind)}
 
 
 def finished(
@@ -84,7 +86,7 @@ def finished(
 ) -> Made | Problem:
     """The document packed; a letter is made to fit its one page, but in large print."""
     changed = {name: unmarked(story).encode() for name, story in stories.items()}
-    if document.one_page and not case["client.large_print"]:
+    if document.kind.one_page and not case["client.large_print"]:
         fixed = _parts(kept)
         fitted, over = one_page({**fixed, **changed})
         if over:

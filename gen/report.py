@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
-from gen.documents import DOCUMENTS
 from gen.folder import Folders
 from gen.problem import Problem
 
@@ -29,7 +28,6 @@ _SAID: dict[State, str] = {
 }
 FORM_FIRST = "The case has an error in its form."
 VERSION = 1
-_NAMES: dict[str, str] = {document.kind: document.name for document in DOCUMENTS}
 _NAMED = 5  # cases that a line names before it counts the rest
 
 
@@ -39,6 +37,7 @@ class Outcome(NamedTuple):
     kind: str
     state: State
     why: str = ""
+    called: str = ""
 
 
 class CaseReport(NamedTuple):
@@ -95,11 +94,11 @@ class Report:
         for case in filter(_has_news, self.cases):
             for document in case.documents:
                 if document.why and document.state in states:
-                    names.setdefault((document.kind, document.why), []).append(case.name)
-        for (kind, why), cases in names.items():
+                    names.setdefault((document.called, document.why), []).append(case.name)
+        for (called, why), cases in names.items():
             more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
             named = ", ".join(cases[:_NAMED]) + more
-            yield f"{_NAMES[kind]} of {named}: {why}"
+            yield f"{called} of {named}: {why}"
 
     def waiting(self) -> str:
         """The first case with a document that waits for a word on what was changed by hand."""

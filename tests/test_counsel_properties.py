@@ -19,7 +19,7 @@ from unprinted import unseen
 import gen
 from gen.case import Case
 from gen.counsel import check_counsel
-from gen.documents import DOCUMENTS, why_not_needed
+from gen.documents import SHIPPED_KINDS, documents_of
 from gen.form.check import check_case
 from gen.making import Made, document_of
 from gen.problem import Problem
@@ -67,11 +67,11 @@ def accepted(fields: Mapping[str, Any]) -> Case:
 def made(case: Case) -> dict[str, bytes]:
     """The documents that the case gets, by kind."""
     found: dict[str, bytes] = {}
-    for document in DOCUMENTS:
-        if not why_not_needed(case, document):
+    for document in documents_of(case, SHIPPED_KINDS):
+        if not document.why_not:
             finished = document_of(case, document, FOLDERS.templates, ())
             assert isinstance(finished, Made), finished
-            found[document.kind] = finished.data
+            found[document.name] = finished.data
     return found
 
 
@@ -86,9 +86,9 @@ def _as_text(value: Any) -> Any:
 def test_every_value_that_a_case_gives_for_a_document_stands_in_it(fields: dict[str, Any]) -> None:
     case = accepted(fields)
     documents = made(case)
-    for document in DOCUMENTS:
-        if document.kind in documents:
-            text = read_document(documents[document.kind]).everything
+    for document in documents_of(case, SHIPPED_KINDS):
+        if document.name in documents:
+            text = read_document(documents[document.name]).everything
             assert not list(unseen(case, document, text))
 
 
@@ -127,9 +127,9 @@ def test_no_two_findings_have_the_same_place_and_rule(fields: dict[str, Any]) ->
 def test_case_without_an_error_never_opens_a_closed_door(fields: dict[str, Any]) -> None:
     case, problems = read(fields)
     if case and not any(problem.level == "error" for problem in problems):
-        letter = next(each for each in DOCUMENTS if each.kind == LETTER)
         closed = case["door.state"] != "open"
-        assert not (closed and not why_not_needed(case, letter))
+        (letter,) = (each for each in documents_of(case, SHIPPED_KINDS) if each.kind.name == LETTER)
+        assert not (closed and not letter.why_not)
         assert not (closed and case["decision.mode"] == "conditional")
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gen.batch.decided import Decided, Draft, Question, drafted
+from gen.batch.decided import Decided, Draft, Question, called_of, drafted
 from gen.batch.placed import Documents, Folio, looked_at, placed
 from gen.batch.readable import read_case, why_not_read
-from gen.documents import DOCUMENTS
+from gen.documents import Kinds, documents_of
 from gen.form.check import Checked
 from gen.ledger import Ledger
 from gen.ledger.entries import CaseEntry
@@ -21,6 +21,7 @@ from gen.reading.source import Source
 from gen.report import CaseReport, Outcome
 from gen.request import Edits
 
+UNWANTED = "There is no such document any more."
 Worked = tuple[list[CaseReport], list[Problem]]
 
 
@@ -71,21 +72,33 @@ def _folio(file: Path, known: CaseEntry | None, job: Job) -> tuple[Checked, Foli
     entry = CaseEntry(
         file.stem, ground.home, file.name, stamp, not checked.problems, logo, ground.word(logo)
     )
+    documents = documents_of(checked.case, ground.kinds.rows)
     sheets = tuple(
         drafted(
             Question(
                 checked.case,
                 each,
                 checked.problems,
-                ground.origin(each.kind, case_hash, logo),
-                ground.folders.document(file.stem, each.kind),
-                known.documents.get(each.kind) if known else None,
+                ground.origin(each.kind.name, case_hash, logo),
+                ground.folders.document(file.stem, each.name),
+                known.documents.get(each.name) if known else None,
             ),
             ground,
         )
-        for each in DOCUMENTS
+        for each in documents
     )
-    return checked, Folio(entry, sheets, known)
+    wanted = {each.name for each in documents}
+    return checked, Folio(entry, (*sheets, *_unwanted(known, wanted, ground)), known)
+
+
+def _unwanted(known: CaseEntry | None, wanted: Collection[str], ground: Ground) -> Iterator[Draft]:
+    """What the ledger has of a case beside its documents: their kind, or their entry, is gone."""
+    if known is None or ground.kinds.problems:
+        return
+    for name, entry in known.documents.items():
+        if name not in wanted and entry.state != "absent":
+            path = ground.folders.document(known.name, name)
+            yield Draft(known.name, name, path, UNWANTED, entry.origin)
 
 
 def _unsure(folio: Folio) -> Folio:
@@ -100,15 +113,15 @@ def _unsure(folio: Folio) -> Folio:
 def _report(
     file: Path, checked: Checked, done: Documents, job: Job
 ) -> tuple[CaseReport, list[Problem]]:
-    folders = job.ground.folders
+    folders, kinds = job.ground.folders, job.ground.kinds
     why = why_not_read(file, checked.problems, job.practice)
     documents = done or tuple(
-        Decided(each.kind, folders.document(file.stem, each.kind), "not_made", why)
-        for each in DOCUMENTS
+        Decided(each.name, folders.document(file.stem, each.name), "not_made", why)
+        for each in kinds.rows
     )
     found = [*checked.problems, *(each.problem for each in documents if each.problem)]
     own = [problem for problem in found if _is_own(problem, file, folders.out / file.stem)]
-    outcomes = tuple(_outcome(each, dry=job.dry) for each in documents)
+    outcomes = tuple(_outcome(each, kinds, dry=job.dry) for each in documents)
     report = CaseReport(file.stem, file.as_posix(), in_file_order(own), outcomes)
     return report, [problem for problem in found if problem not in own]
 
@@ -118,10 +131,10 @@ def _is_own(problem: Problem, file: Path, out: Path) -> bool:
     return at == file.as_posix() or at.startswith(f"{out.as_posix()}/")
 
 
-def _outcome(decided: Decided, *, dry: bool) -> Outcome:
+def _outcome(decided: Decided, kinds: Kinds, *, dry: bool) -> Outcome:
     state, why = decided.state, decided.why
     if state == "made" and dry:
         state = "would_make"
     if state == "not_made" and os.path.exists(decided.path):
         why += " What stands there is from before."
-    return Outcome(decided.kind, state, why)
+    return Outcome(decided.kind, state, why, called_of(decided.kind, kinds))

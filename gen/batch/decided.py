@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gen.case import Case
-from gen.documents import Document, send_when, why_not_needed
+from gen.documents import Document, Kinds
 from gen.ledger.entries import Entry, Origin
 from gen.ledger.settled import Ground, whose
 from gen.ledger.stamp import hash_of, stamp_of
@@ -77,10 +78,19 @@ class Decided:
     seen: str = ""
 
 
+def called_of(name: str, kinds: Kinds) -> str:
+    """What the coach is told that a document of this name is."""
+    for kind in kinds.rows:
+        rest = name.removeprefix(kind.name)
+        if rest == "" or re.fullmatch("-[0-9]+", rest):
+            return f"{kind.called} {rest[1:]}".rstrip()
+    return name
+
+
 def drafted(asked: Question, ground: Ground) -> Draft | Decided:
     """The document as it should be, made in memory; or what becomes of it, where that is known."""
-    kind, known = asked.document.kind, asked.known
-    why = why_not_needed(asked.case, asked.document)
+    kind, known = asked.document.name, asked.known
+    why = asked.document.why_not
     draft = Draft(asked.case.name, kind, asked.path, why, asked.origin)
     seen, found = stamp_of(asked.path), whose(asked.path, known)
     if why:
@@ -96,7 +106,7 @@ def drafted(asked: Question, ground: Ground) -> Draft | Decided:
     made = document_of(asked.case, asked.document, ground.folders.templates, asked.warnings)
     if isinstance(made, Problem):
         return Decided(kind, asked.path, "not_made", "See the problem that is told.", problem=made)
-    return replace(draft, why=send_when(asked.case, asked.document), made=made)
+    return replace(draft, why=asked.document.send_when, made=made)
 
 
 def _is_of(known: Entry, origin: Origin) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from gen.batch.decided import Draft
+from gen.batch.decided import Draft, called_of
 from gen.batch.placed import Folio, looked_at, placed
-from gen.documents import DOCUMENTS
 from gen.ledger import Ledger, LedgerFault
 from gen.ledger.entries import CaseEntry, Origin
 from gen.ledger.mishap import nothing_written
@@ -26,7 +25,12 @@ def withdraw(
     if not dry and not problems and not faults:
         faults = _forget(case, ledger)
     outcomes = tuple(
-        Outcome(each.kind, each.state, each.why if each.state != "not_needed" else "")
+        Outcome(
+            each.kind,
+            each.state,
+            each.why if each.state != "not_needed" else "",
+            called_of(each.kind, ground.kinds),
+        )
         for each in done
     )
     path = (ground.folders.cases / case.file).as_posix()
@@ -34,7 +38,8 @@ def withdraw(
 
 
 def _sheets(case: CaseEntry, ground: Ground) -> tuple[Draft, ...]:
-    paths = {each.kind: ground.folders.document(case.name, each.kind) for each in DOCUMENTS}
+    names = dict.fromkeys((*(each.name for each in ground.kinds.rows), *case.documents))
+    paths = {name: ground.folders.document(case.name, name) for name in names}
     known = case.documents
     return tuple(
         Draft(case.name, kind, path, WHY, known[kind].origin if kind in known else _NOTHING)

@@ -11,7 +11,7 @@ from gen.counsel.decision import governing_kind
 from gen.counsel.rule import At, at, rule
 from gen.counsel.timing import before
 from gen.counsel.word_lists import any_of
-from gen.documents import DOCUMENTS, reason_class, why_not_needed
+from gen.documents import WITH_LETTER, reason_class, why_not
 
 _LETTER = 21  # days
 _MANY = 3
@@ -42,9 +42,7 @@ def gets_letter(case: Case) -> bool:
     """Whether the case gets a door-open letter, or would once an undecided door is open."""
     if case["door.state"] == "undecided":
         return bool(case["door.letter"] == "auto")
-    return not any(
-        why_not_needed(case, each) for each in DOCUMENTS if each.kind == "door-open-letter"
-    )
+    return not why_not(case, WITH_LETTER)
 
 
 def _actions(case: Case) -> Iterator[tuple[str, str, str]]:

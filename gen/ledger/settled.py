@@ -13,8 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
-from gen.documents import DOCUMENTS
+from gen.documents import SHIPPED_KINDS, Kind, Kinds
 from gen.folder import Folders
+from gen.form.kinds import read_kinds
 from gen.ledger.entries import CaseEntry, Entry, Origin
 from gen.ledger.stamp import as_one, hash_of, stamp_of
 from gen.program import program_hash
@@ -33,6 +34,7 @@ class Ground:
     practice: str
     templates: Mapping[str, str]  # by kind of document
     program: str
+    kinds: Kinds
     _logos: dict[str, str] = field(default_factory=dict)
     _words: dict[str, str] = field(default_factory=dict)
 
@@ -66,28 +68,47 @@ class Ground:
 
 def ground_of(folders: Folders) -> Ground:
     """The ground as it is now."""
-    paths = {each.kind: folders.templates / each.template for each in DOCUMENTS}
+    kinds = read_kinds(folders.templates)
     home = os.path.realpath(folders.cases)
     return Ground(
         folders,
         hashlib.sha256(os.fsencode(home)).hexdigest(),
         hash_of((folders.templates / PRACTICE).as_posix()),
-        {kind: hash_of(path.as_posix()) for kind, path in paths.items()},
+        {each.name: _hash_of_kind(each, folders) for each in kinds.rows},
         program_hash(),
+        kinds,
     )
+
+
+def _hash_of_kind(kind: Kind, folders: Folders) -> str:
+    """What stands for a kind of document: its template, and its row where a practice wrote that."""
+    template = hash_of((folders.templates / kind.template).as_posix())
+    if kind in SHIPPED_KINDS:
+        return template
+    return hashlib.sha256(f"{kind!r} {template}".encode()).hexdigest()
 
 
 def untouched(file: Path, entry: CaseEntry | None, ground: Ground) -> CaseReport | None:
     """What the last run would say again, by a look at sizes and times alone; None if unsure."""
-    if entry is None or not entry.looks or (entry.home, entry.file) != (ground.home, file.name):
+    if entry is None or not entry.looks or ground.kinds.rows != SHIPPED_KINDS:
+        return None
+    if (entry.home, entry.file) != (ground.home, file.name):
         return None
     path = file.as_posix()
     if entry.ground != ground.word(entry.logo) or entry.stamp != stamp_of(path) or not entry.stamp:
         return None
-    documents = (ground.folders.document(entry.name, each.kind) for each in DOCUMENTS)
+    documents = (ground.folders.document(entry.name, each.name) for each in SHIPPED_KINDS)
     if as_one(map(stamp_of, documents)) != entry.looks:
         return None
     return CaseReport(entry.name, path, (), told(entry.told))
+
+
+def _has_more(entry: CaseEntry) -> bool:
+    """Whether a document stands whose kind there is no more."""
+    names = {each.name for each in SHIPPED_KINDS}
+    return any(
+        name not in names and each.state != "absent" for name, each in entry.documents.items()
+    )
 
 
 def as_told(states: Iterable[tuple[State, str]]) -> str:
@@ -101,40 +122,42 @@ def told(lines: str) -> tuple[Outcome, ...]:
     """What was given to ``as_told``; one value for all cases of which the same is said."""
     pairs = (line.split("\t", 1) for line in lines.split("\n"))
     return tuple(
-        Outcome(each.kind, cast("State", state), why)
-        for each, (state, why) in zip(DOCUMENTS, pairs, strict=True)
+        Outcome(each.name, cast("State", state), why, each.called)
+        for each, (state, why) in zip(SHIPPED_KINDS, pairs, strict=True)
     )
 
 
 def settled(file: Path, entry: CaseEntry | None, ground: Ground) -> CaseReport | None:
     """What the last run would say again; None where something has changed since, or was wrong."""
-    if entry is None or not entry.clean or (entry.home, entry.file) != (ground.home, file.name):
+    if entry is None or not entry.clean or ground.kinds.rows != SHIPPED_KINDS:
+        return None
+    if (entry.home, entry.file) != (ground.home, file.name) or _has_more(entry):
         return None
     path = file.as_posix()
     is_as_it_was = stamp_of(path) == entry.stamp != ""
     case = "" if is_as_it_was else hash_of(path)
     outcomes = []
-    for document in DOCUMENTS:
-        known = entry.documents.get(document.kind)
+    for kind in SHIPPED_KINDS:
+        known = entry.documents.get(kind.name)
         if known is None or known.intended:
             return None
         was = known.origin.case if is_as_it_was else case
-        if known.origin != ground.origin(document.kind, was, entry.logo):
+        if known.origin != ground.origin(kind.name, was, entry.logo):
             return None
-        outcome = _outcome(known, ground.folders.document(entry.name, document.kind))
+        outcome = _outcome(known, kind, ground.folders.document(entry.name, kind.name))
         if outcome is None:
             return None
         outcomes.append(outcome)
     return CaseReport(entry.name, path, (), tuple(outcomes))
 
 
-def _outcome(known: Entry, path: str) -> Outcome | None:
+def _outcome(known: Entry, kind: Kind, path: str) -> Outcome | None:
     """What stands, if it is what should; None for a document too few or too many."""
     found = "ours" if stamp_of(path) == known.stamp != "" else whose(path, known)
     if (found == "nobody") is (known.state == "stands"):
         return None
     states: dict[Whose, State] = {"nobody": "not_needed", "ours": "current", "another": "edited"}
-    return Outcome(known.kind, states[found], known.why)
+    return Outcome(kind.name, states[found], known.why, kind.called)
 
 
 def whose(path: str, entry: Entry | None) -> Whose:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from gen.case import Case, Fields
-from gen.documents import DOCUMENTS, kinds, reason_class, why_not_needed
+from gen.documents import WITH_LETTER, kinds, reason_class, why_not
 from gen.reasons import NEVER_PRINTED
 from gen.words.dates_and_money import Tongue, counted
 from gen.words.flags import says_faith
@@ -166,7 +166,6 @@ def _taken_as_usual(case: Case, tongue: Tongue) -> str:
 
 
 def _letter_not_before(case: Case, tongue: Tongue) -> str:
-    letter = next(each for each in DOCUMENTS if each.kind == "door-open-letter")
-    if case["outcome.answer"] or why_not_needed(case, letter):
+    if case["outcome.answer"] or why_not(case, WITH_LETTER):
         return ""
     return tongue.date(case["door.letter_date"])

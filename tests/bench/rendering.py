@@ -21,7 +21,7 @@ from rounds import Seconds, head, medians, row, times
 
 from gen.batch.readable import read_case
 from gen.case import Case
-from gen.documents import DOCUMENTS, Document, why_not_needed
+from gen.documents import SHIPPED_KINDS, Document, documents_of
 from gen.making import Made, filled, finished, template_of
 from gen.reading.source import read_practice
 from gen.template.render import Compiled
@@ -68,15 +68,15 @@ def _sheets(folder: Path) -> Iterable[Sheet]:
     for file in SHIPPED:
         case = read_case(file, practice, TEMPLATES).case
         assert case, file
-        for each in DOCUMENTS:
-            if not why_not_needed(case, each):
+        for each in documents_of(case, SHIPPED_KINDS):
+            if not each.why_not:
                 words = words_of(case, each, ())
-                path = folder / f"{case.name}-{each.kind}.docx"
+                path = folder / f"{case.name}-{each.name}.docx"
                 yield Sheet(case, each, template_of(case, each, TEMPLATES), words, path)
 
 
 def _loop(sheet: Sheet) -> None:
-    template = DocxTemplate(TEMPLATES / sheet.document.template)
+    template = DocxTemplate(TEMPLATES / sheet.document.kind.template)
     template.render({**sheet.words, "logo": ""}, autoescape=True)
     template.save(sheet.path)
 

@@ -20,7 +20,7 @@ from rounds import head, row, times
 from gen.batch.write import write
 from gen.case import Case
 from gen.counsel import check_counsel
-from gen.documents import DOCUMENTS, Document, why_not_needed
+from gen.documents import SHIPPED_KINDS, Document, documents_of
 from gen.form.check import check_case
 from gen.making import Made, filled, finished, template_of
 from gen.proof import fault_of
@@ -90,8 +90,8 @@ def _walk(file: Path, practice: Source, out: Path, clock: Clock) -> Case:
     clock.stop("schema (Cerberus)", TO_THE_RULES, WHOLE)
     check_counsel(case)
     clock.stop("rules", TO_THE_RULES, WHOLE)
-    for document in DOCUMENTS:
-        if not why_not_needed(case, document):
+    for document in documents_of(case, SHIPPED_KINDS):
+        if not document.why_not:
             _make(case, document, out, clock)
     return case
 
@@ -102,22 +102,22 @@ def _make(case: Case, document: Document, out: Path, clock: Clock) -> None:
     template = template_of(case, document, TEMPLATES)
     stories = filled(case, document, template, words, None)
     clock.stop("filling the template in", WHOLE)
-    assert not fault_of(case, document, template, stories)
+    assert not fault_of(case, document.kind, template, stories)
     clock.stop("proof", WHOLE)
     made = finished(case, document, template.ready, stories)
     assert isinstance(made, Made)
     clock.stop("fitting and packing", WHOLE)
-    write(out / case.name / f"{case.name}-{document.kind}.docx", made.data)
+    write(out / case.name / f"{case.name}-{document.name}.docx", made.data)
     clock.stop("writing", WHOLE)
 
 
 def _loop(case: Case, out: Path, clock: Clock) -> None:
-    for document in DOCUMENTS:
-        if why_not_needed(case, document):
+    for document in documents_of(case, SHIPPED_KINDS):
+        if document.why_not:
             continue
         words = {**words_of(case, document, ()), "logo": ""}
         clock.start()
-        template = DocxTemplate(TEMPLATES / document.template)
+        template = DocxTemplate(TEMPLATES / document.kind.template)
         template.render(words, autoescape=True)
-        template.save(out / f"{document.kind}.docx")
+        template.save(out / f"{document.name}.docx")
         clock.stop(LOOP)
