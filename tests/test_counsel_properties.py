@@ -18,13 +18,15 @@ from unprinted import unseen
 
 import gen
 from gen.case import Case
+from gen.case_texts import printed_texts, private_texts
 from gen.counsel import check_counsel
-from gen.documents import SHIPPED_KINDS, documents_of
+from gen.documents import SHIPPED_KINDS, Document, Kind, documents_of
 from gen.form.check import check_case
 from gen.making import Made, document_of
 from gen.problem import Problem
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
+from gen.words import words_of as words_for
 
 # A case is readable as it is found; making it smaller would take minutes.
 ANY = settings(
@@ -109,6 +111,37 @@ def test_private_words_and_a_letter_behind_a_closed_door_are_never_made(
             hidden, _, mark = case.text(f"{section}.private").partition(" Zq")
             assert hidden not in text
             assert f"Zq{mark}" not in text
+
+
+@SOME
+@given(quiet_cases())
+def test_a_kind_of_a_practices_own_knows_no_words_that_are_for_the_coach_alone(
+    fields: dict[str, Any],
+) -> None:
+    case = accepted(fields)
+    coachs = dict(private_texts(case)) | {
+        path: text for path, text in printed_texts(case, "P") if (path, text) not in handed(case)
+    }
+    assert coachs
+    for letters in ("S", "N", "L", "SN", "SNL"):
+        known = words_for(case, Document(Kind("own", "Own", "Own", letters)))
+        said = " ".join(_texts_in(known))
+        assert not [path for path, text in coachs.items() if text in said], letters
+
+
+def handed(case: Case) -> set[tuple[str, str]]:
+    """The texts that stand in any paper of the client's, or are said."""
+    return set(printed_texts(case, "SNL"))
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from _texts_in(each)
+    elif isinstance(value, str):
+        yield value
 
 
 @MANY

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from gen.reading.source import Source
 from gen.schema import PATHS
 from gen.schema.documents import ASKED, DOCUMENTS, LETTERS, NOT_GIVEN
 
-_NAME = re.compile(r"[a-z]+(?:-?[a-z0-9]*[a-z])*")
+_NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")  # a number behind it is that of an entry
 _HANDED_OVER = frozenset("NL")
 _NO_WAY_BACK = Condition(
     "door.state",
@@ -33,9 +33,10 @@ def own_kinds(source: Source, templates: Path) -> Kinds:
         return Kinds(SHIPPED_KINDS, source.problems)
     found = list(source.problems)
     read = values(_as_lists(source.root, found), DOCUMENTS)
-    found += [*read.problems, *findings(read, DOCUMENTS, source.file)]
+    found += [*read.problems, *map(_as_written(read), findings(read, DOCUMENTS, source.file))]
     rows = list(SHIPPED_KINDS)
-    for number, row in enumerate(read.document.get("documents") or ()):
+    given = read.document.get("documents")
+    for number, row in enumerate(given if isinstance(given, list) else ()):
         if _is_told(read, found, number):
             continue
         taken = {each.name for each in rows}
@@ -86,6 +87,18 @@ def _as_lists(root: Section, found: list[Problem]) -> Section:
                 tuple(_row(each, number, found) for number, each in enumerate(rows)), node.place
             )
     return Section(fields, root.keys, root.place)
+
+
+def _as_written(read: Values) -> Callable[[Problem], Problem]:
+    """What takes the 1 from the name of an only answer, which the file has in no list."""
+    lists = (spot.node for spot in read.spots.values() if isinstance(spot.node, Items))
+    alone = {each.place for each in lists if each.items and each.items[0].place == each.place}
+
+    def written(problem: Problem) -> Problem:
+        is_one = problem.place in alone
+        return problem._replace(field=problem.field.removesuffix(" > 1")) if is_one else problem
+
+    return written
 
 
 def _row(row: Node, number: int, found: list[Problem]) -> Node:

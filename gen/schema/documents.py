@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from gen.schema import CASE
@@ -64,10 +65,13 @@ ROW = section(
         most=NAME,
         example="A fresh start",
     ),
-    sees=list_of(
-        choice("One letter of the table of fields.", *LETTERS),
-        "The letters of the fields that it may show.",
-        required=True,
+    sees=replace(
+        list_of(
+            choice("One letter of the table of fields.", *LETTERS),
+            "The letters of the fields that it may show.",
+            required=True,
+        ),
+        example="S",
     ),
     one_page=yes_no("Whether it is made to fit one page."),
     large_print=yes_no("Whether a client who needs large print gets it so."),

@@ -1,0 +1,105 @@
+"""Every mistake in a practice's list of documents has a message, and doing what it says mends it.
+
+``tests/own_kinds/NAME.yaml`` is a list with the mistake, ``NAME.txt`` what is said about it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from test_messages import NOT_EVERYDAY
+
+from gen.documents import SHIPPED_KINDS
+from gen.form.kinds import read_kinds
+from gen.problem import Problem
+
+MESSAGES = Path(__file__).parent / "own_kinds"
+MISTAKES = sorted(path.stem for path in MESSAGES.glob("*.yaml"))
+# What a message shows to be written, and what it takes the place of.
+MENDED = {
+    "near-miss": ("titel", "title"),
+    "unknown-path": ("outcome.anwser", "outcome.answer"),
+    "end-of-a-path": ("answer", "outcome.answer"),
+    "fields-below-a-field": ("outcome:\n        answer: no", "outcome.answer: no"),
+    "answer-of-no-field": ("perhaps", "not sure"),
+    "neither-yes-nor-no": ("sometimes", "yes"),
+    "when-without-fields": (" conditional", "\n      outcome.answer: no"),
+    "name-taken": ("name: referral-note", "name: own-referral-note"),
+    "no-file-name": ("name: Fresh Start", "name: fresh-start"),
+    "name-with-a-number": ("name: fresh-start-2", "name: fresh-start"),
+    "no-letter": ("S X", "S"),
+    "coach-and-client": ("sees: PN", "sees: N"),
+    "each-of-no-list": ("each: options", "each: referral.options"),
+    "entry-without-each": ("    when:", "    each: referral.options\n    when:"),
+    "entry-of-another-list": ("      referral.options.role: pastor\n", ""),
+    "nothing-seen": ("sees:", "sees: S"),
+    "missing-field": ("    sees", "    title: A fresh start\n    sees"),
+    "wrong-kind": ("maybe", "yes"),
+    "near-miss-of-the-list": ("document:", "documents:"),
+}
+
+
+@pytest.fixture(autouse=True)
+def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of templates in which a few Word files lie, whatever is in them."""
+    monkeypatch.chdir(tmp_path)
+    folder = Path("templates")
+    folder.mkdir()
+    for name in ("fresh-start", "own-referral-note"):
+        (folder / f"{name}.docx").touch()
+    return folder
+
+
+def problems_of(text: str, templates: Path) -> tuple[Problem, ...]:
+    (templates / "documents.yaml").write_text(text, encoding="utf-8")
+    return read_kinds(templates).problems
+
+
+def list_with(mistake: str) -> str:
+    return (MESSAGES / f"{mistake}.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_mistake_is_told_in_these_words(mistake: str, templates: Path, accept: bool) -> None:
+    golden = MESSAGES / f"{mistake}.txt"
+    problems = problems_of(list_with(mistake), templates)
+    said = "\n\n".join(problem.as_text() for problem in problems) + "\n"
+    if accept:
+        golden.write_text(said, encoding="utf-8")
+    assert said == golden.read_text(encoding="utf-8")
+    for problem in problems:
+        assert problem.what
+        assert problem.fix
+        assert not NOT_EVERYDAY.search(f"{problem.what} {problem.fix}")
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_one_mistake_is_one_message_with_its_place(mistake: str, templates: Path) -> None:
+    (problem,) = problems_of(list_with(mistake), templates)
+    assert problem.place.file == "templates/documents.yaml"
+    assert problem.place.line
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_row_with_a_mistake_is_left_out_and_takes_no_other_with_it(
+    mistake: str, templates: Path
+) -> None:
+    (templates / "other.docx").touch()
+    problems_of(list_with(mistake), templates)
+    alone = read_kinds(templates).rows
+    more = "\n  - name: other\n    called: Other\n    title: Other\n    sees: S\n"
+    problems_of(list_with(mistake) + more, templates)
+    both = read_kinds(templates).rows
+    if list_with(mistake).startswith("documents:\n"):
+        assert [kind.name for kind in both] == [*(kind.name for kind in alone), "other"]
+    assert alone[: len(SHIPPED_KINDS)] == SHIPPED_KINDS
+
+
+@pytest.mark.parametrize(("mistake", "edit"), MENDED.items(), ids=MENDED)
+def test_what_a_message_says_mends_the_list(
+    mistake: str, edit: tuple[str, str], templates: Path
+) -> None:
+    old, new = edit
+    assert old in list_with(mistake)
+    assert problems_of(list_with(mistake).replace(old, new, 1), templates) == ()
