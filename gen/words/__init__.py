@@ -53,7 +53,7 @@ def _tongue(case: Case, *, spoken: bool) -> Tongue:
 def _passages(case: Case, kind: Kind, tongue: Tongue) -> Words:
     """The words that need a thought, of each letter whose fields the document may show."""
     words: Words = {}
-    for letter, passages in _PASSAGES.items():
+    for letter, passages in PASSAGES.items():
         if letter in kind.seen:
             words |= passages(case, tongue)
     return words
@@ -63,12 +63,13 @@ def _preparation(case: Case, _tongue_of_document: Tongue) -> Words:
     return preparation_words(case, _tongue(case, spoken=False))
 
 
-_PASSAGES: dict[str, Callable[[Case, Tongue], Words]] = {
+PASSAGES: dict[str, Callable[[Case, Tongue], Words]] = {
     "P": _preparation,
     "S": script_words,
     "N": note_words,
     "L": letter_words,
 }
+"""The words that come with a letter of the schema's ``seen``, beside the fields themselves."""
 
 
 def _with_one_entry(case: Case, document: Document) -> Case:
