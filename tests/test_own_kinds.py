@@ -185,6 +185,18 @@ def test_what_the_letter_shows_is_never_shown_behind_a_closed_door(desk: Desk) -
     assert "the door is closed" in why(run, CARD)
 
 
+@pytest.mark.parametrize(("sees", "state"), [("S", "not_made"), ("P", "made")])
+def test_words_for_the_coach_alone_stand_on_the_coachs_own_page_only(
+    desk: Desk, sees: str, state: str
+) -> None:
+    desk.with_examples(CLOSED).with_own_templates()
+    template(desk, CARD, "You were dishonest.")
+    with_rows(desk, CARD_ROW.partition("    when")[0].replace("sees: S", f"sees: {sees}"))
+    run = desk.docs("--json")
+    assert states(run)[CARD] == state
+    assert told(run) == ([] if state == "made" else [("proof-failed", f"{CARD}.docx")])
+
+
 def test_the_coachs_own_page_knows_what_the_preparation_page_knows(own: Desk) -> None:
     template(own, CARD, "{{ decided }} {{ reason_label }}")
     with_rows(own, CARD_ROW.replace("sees: S", "sees: P"))

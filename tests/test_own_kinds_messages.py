@@ -6,13 +6,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from test_messages import NOT_EVERYDAY
 
 from gen.documents import SHIPPED_KINDS
 from gen.form.kinds import read_kinds
 from gen.problem import Problem
+from gen.schema.documents import ROW
 
 MESSAGES = Path(__file__).parent / "own_kinds"
 MISTAKES = sorted(path.stem for path in MESSAGES.glob("*.yaml"))
@@ -103,3 +108,25 @@ def test_what_a_message_says_mends_the_list(
     old, new = edit
     assert old in list_with(mistake)
     assert problems_of(list_with(mistake).replace(old, new, 1), templates) == ()
+
+
+# --- whatever else stands there ---
+
+_WORDS = st.sampled_from(["", "yes", "S", "PN", "fresh-start", "referral.options", "none", "a b"])
+_NAMES = st.sampled_from([*ROW.fields, "documents", "outcome.answer", "outcome", "colour"])
+_ANYTHING = st.recursive(
+    _WORDS, lambda below: st.lists(below, max_size=3) | st.dictionaries(_NAMES, below, max_size=5)
+)
+_ROWS = st.lists(st.dictionaries(_NAMES, _ANYTHING, max_size=8) | _ANYTHING, max_size=3)
+
+
+@settings(deadline=None, derandomize=True, database=None, max_examples=100)
+@given(_ROWS | _ANYTHING)
+def test_whatever_stands_in_a_list_is_told_and_stops_no_run(rows: Any) -> None:
+    templates = Path("templates")
+    templates.mkdir(exist_ok=True)
+    text = yaml.safe_dump({"documents": rows}, sort_keys=False)
+    (templates / "documents.yaml").write_text(text, encoding="utf-8")
+    kinds = read_kinds(templates)
+    assert kinds.rows[: len(SHIPPED_KINDS)] == SHIPPED_KINDS
+    assert all(problem.place.line and problem.what and problem.fix for problem in kinds.problems)
