@@ -24,6 +24,8 @@ MISTAKES = sorted(path.stem for path in MESSAGES.glob("*.yaml"))
 # What a message shows to be written, and what it takes the place of.
 MENDED = {
     "near-miss": ("titel", "title"),
+    "near-miss-of-sees": ("see:", "sees:"),
+    "near-miss-of-when": ("wehn:", "when:"),
     "unknown-path": ("outcome.anwser", "outcome.answer"),
     "end-of-a-path": ("answer", "outcome.answer"),
     "fields-below-a-field": ("outcome:\n        answer: no", "outcome.answer: no"),
@@ -108,6 +110,35 @@ def test_what_a_message_says_mends_the_list(
     old, new = edit
     assert old in list_with(mistake)
     assert problems_of(list_with(mistake).replace(old, new, 1), templates) == ()
+
+
+# --- as it may be written ---
+
+ROW_BEGINS = list_with("unknown-field").partition("    colour")[0]
+NOTHING_GIVEN = ('outcome.answer: ""', "outcome.answer:", "outcome.answer: not given",
+                 "outcome.answer: []", 'outcome.answer: [""]')  # fmt: skip
+
+
+@pytest.mark.parametrize("written", NOTHING_GIVEN)
+def test_nothing_behind_a_field_is_the_answer_that_it_is_not_given(
+    written: str, templates: Path
+) -> None:
+    assert problems_of(f"{ROW_BEGINS}    when:\n      {written}\n", templates) == ()
+    (condition,) = read_kinds(templates).rows[-1].when
+    assert (condition.path, condition.answers) == ("outcome.answer", ("",))
+
+
+@pytest.mark.parametrize("written", ["SN", "S N", "S, N", "sn", "[S, N]", "\n      - S\n      - N"])
+def test_letters_may_be_written_in_any_of_these_ways(written: str, templates: Path) -> None:
+    text = ROW_BEGINS.replace("sees: S", f"sees: {written}")
+    assert problems_of(text, templates) == ()
+    assert read_kinds(templates).rows[-1].seen == "SN"
+
+
+def test_a_warning_leaves_no_row_out(templates: Path) -> None:
+    text = ROW_BEGINS.replace("called: Fresh-start card", "called: Card # later")
+    assert [problem.rule for problem in problems_of(text, templates)] == ["words-dropped"]
+    assert read_kinds(templates).rows[-1].called == "Card"
 
 
 # --- whatever else stands there ---

@@ -16,7 +16,7 @@ from gen.problem import Place, Problem, in_file_order
 from gen.reading.node import Items, Node, Section, Text, is_blank
 from gen.reading.source import Source
 from gen.schema import PATHS
-from gen.schema.documents import ASKED, DOCUMENTS, LETTERS, NOT_GIVEN
+from gen.schema.documents import ASKED, DOCUMENTS, LETTERS, NOT_GIVEN, ROW
 
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")  # a number behind it is that of an entry
 _HANDED_OVER = frozenset("NL")
@@ -48,10 +48,11 @@ def own_kinds(source: Source, templates: Path) -> Kinds:
 
 
 def _is_told(read: Values, found: Collection[Problem], number: int) -> bool:
-    """Whether something was found in a row already; more would only follow from it."""
+    """Whether an error was found in a row already; more would only follow from it."""
     named = f"{shown_name(('documents', number))} "
+    errors = (each.field for each in found if each.level == "error")
     ways = any(way[:2] == ("documents", number) for way in read.told)
-    return ways or any(f"{each.field} ".startswith(named) for each in found)
+    return ways or any(f"{field} ".startswith(named) for field in errors)
 
 
 def _kind(row: Mapping[str, Any]) -> Kind:
@@ -105,11 +106,13 @@ def _row(row: Node, number: int, found: list[Problem]) -> Node:
     if not isinstance(row, Section):
         return row
     fields = dict(row.fields)
-    if isinstance(sees := fields.get("sees"), Text) and not is_blank(sees):
-        fields["sees"] = Items(_letters(sees), sees.place)
-    if (when := fields.get("when")) and not is_blank(when):
-        asked = _when(when, row.keys["when"], ("documents", number, "when"), found)
-        fields["when"] = asked
+    for name, node in row.fields.items():
+        meant = name if name in ROW.fields else nearest(name, ROW.fields)
+        if meant == "sees" and isinstance(node, Text) and not is_blank(node):
+            fields[name] = Items(_letters(node), node.place)
+        elif meant == "when" and not (isinstance(node, Text) and is_blank(node)):
+            names = ("documents", number, name)
+            fields[name] = _when(node, row.keys[name], names, found)
     return Section(fields, row.keys, row.place)
 
 
