@@ -7,11 +7,11 @@ from typing import Any
 import docx
 from desk import Desk, Run
 
-CARD, OPTION = "fresh-start", "option-card"
+CARD, OPTION = "thank-you", "option-card"
 CARD_ROW = """\
-  - name: fresh-start
-    called: Fresh-start card
-    title: A fresh start
+  - name: thank-you
+    called: Thank-you card
+    title: A word of thanks
     sees: S
     one_page: yes
     large_print: yes

@@ -80,7 +80,7 @@ def test_examples_of_the_list_are_read_without_a_problem(tmp_path: Path) -> None
         (tmp_path / f"{name}.docx").touch()
     kinds = read_kinds(tmp_path)
     assert kinds.problems == ()
-    assert [kind.name for kind in kinds.rows[-2:]] == ["fresh-start", "option-card"]
+    assert [kind.name for kind in kinds.rows[-2:]] == ["thank-you", "option-card"]
 
 
 @pytest.mark.parametrize("name", ROW.fields)

@@ -56,7 +56,7 @@ def test_it_is_made_and_reported_like_the_shipped_ones(own: Desk) -> None:
     said = [line.text for line in paragraphs(own.file(WILLING, CARD))]
     assert said[:2] == ["For Daniel Okafor", "With every blessing, Ruth Ellison, PCC"]
     assert (
-        b"<dc:title>A fresh start, example-willing<"
+        b"<dc:title>A word of thanks, example-willing<"
         in parts_of(own.file(WILLING, CARD))["docProps/core.xml"]
     )
 
@@ -68,7 +68,7 @@ def test_it_is_current_until_something_that_it_rests_on_changes(own: Desk) -> No
     assert (set(states(run).values()), own.made()) == ({"current"}, before)
     template(own, CARD, "Another line")
     assert [kind for kind, state in states(own.docs("--json")).items() if state == "made"] == [CARD]
-    with_rows(own, CARD_ROW.replace("title: A fresh start", "title: A new page"))
+    with_rows(own, CARD_ROW.replace("title: A word of thanks", "title: A new page"))
     assert [kind for kind, state in states(own.docs("--json")).items() if state == "made"] == [CARD]
     assert b"A new page" in parts_of(own.file(WILLING, CARD))["docProps/core.xml"]
 
@@ -101,7 +101,7 @@ def test_it_is_withdrawn_once_the_case_answers_otherwise(own: Desk) -> None:
 
 def test_a_why_is_told_with_what_the_document_is_called(own: Desk) -> None:
     own.case(WILLING, WILLING, A_NO)
-    assert f"Fresh-start card of {WILLING}: It is made where" in own.docs().stderr
+    assert f"Thank-you card of {WILLING}: It is made where" in own.docs().stderr
 
 
 def test_it_is_withdrawn_when_its_row_is_taken_out(own: Desk) -> None:

@@ -33,15 +33,15 @@ MENDED = {
     "neither-yes-nor-no": ("sometimes", "yes"),
     "when-without-fields": (" conditional", "\n      outcome.answer: no"),
     "name-taken": ("name: referral-note", "name: own-referral-note"),
-    "no-file-name": ("name: Fresh Start", "name: fresh-start"),
-    "name-with-a-number": ("name: fresh-start-2", "name: fresh-start"),
+    "no-file-name": ("name: Thank You", "name: thank-you"),
+    "name-with-a-number": ("name: thank-you-2", "name: thank-you"),
     "no-letter": ("S X", "S"),
     "coach-and-client": ("sees: PN", "sees: N"),
     "each-of-no-list": ("each: options", "each: referral.options"),
     "entry-without-each": ("    when:", "    each: referral.options\n    when:"),
     "entry-of-another-list": ("      referral.options.role: pastor\n", ""),
     "nothing-seen": ("sees:", "sees: S"),
-    "missing-field": ("    sees", "    title: A fresh start\n    sees"),
+    "missing-field": ("    sees", "    title: A word of thanks\n    sees"),
     "wrong-kind": ("maybe", "yes"),
     "near-miss-of-the-list": ("document:", "documents:"),
 }
@@ -53,7 +53,7 @@ def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     folder = Path("templates")
     folder.mkdir()
-    for name in ("fresh-start", "own-referral-note"):
+    for name in ("thank-you", "own-referral-note"):
         (folder / f"{name}.docx").touch()
     return folder
 
@@ -136,14 +136,14 @@ def test_letters_may_be_written_in_any_of_these_ways(written: str, templates: Pa
 
 
 def test_a_warning_leaves_no_row_out(templates: Path) -> None:
-    text = ROW_BEGINS.replace("called: Fresh-start card", "called: Card # later")
+    text = ROW_BEGINS.replace("called: Thank-you card", "called: Card # later")
     assert [problem.rule for problem in problems_of(text, templates)] == ["words-dropped"]
     assert read_kinds(templates).rows[-1].called == "Card"
 
 
 # --- whatever else stands there ---
 
-_WORDS = st.sampled_from(["", "yes", "S", "PN", "fresh-start", "referral.options", "none", "a b"])
+_WORDS = st.sampled_from(["", "yes", "S", "PN", "thank-you", "referral.options", "none", "a b"])
 _NAMES = st.sampled_from([*ROW.fields, "documents", "outcome.answer", "outcome", "colour"])
 _ANYTHING = st.recursive(
     _WORDS, lambda below: st.lists(below, max_size=3) | st.dictionaries(_NAMES, below, max_size=5)

@@ -204,7 +204,7 @@ def _problem(rule: str, place: Place, names: tuple[str | int, ...], words: Words
 
 
 def _no_file_name(name: str) -> Words:
-    plain = re.sub(r"[^a-z]+", "-", name.lower()).strip("-") or "fresh-start"
+    plain = re.sub(r"[^a-z]+", "-", name.lower()).strip("-") or "thank-you"
     what = f"{shown(name)} cannot be the name of a document's file."
     return what, f"Write small letters with hyphens between words, such as name: {plain}"
 

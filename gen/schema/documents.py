@@ -55,15 +55,15 @@ ROW = section(
         "What its files are called, and its template without .docx.",
         required=True,
         most=_FILE_NAME,
-        example="fresh-start",
+        example="thank-you",
     ),
-    called=text("What you call it.", required=True, most=NAME, example="Fresh-start card"),
+    called=text("What you call it.", required=True, most=NAME, example="Thank-you card"),
     title=text(
         "A quiet title, which the client may see.",
         "S N L",
         required=True,
         most=NAME,
-        example="A fresh start",
+        example="A word of thanks",
     ),
     sees=replace(
         list_of(
