@@ -32,9 +32,10 @@ _NAMED = 5  # cases that a line names before it counts the rest
 
 
 class Outcome(NamedTuple):
-    """What became of one document, by the path of its file, and why where that is not plain."""
+    """What became of one document, by its name and the path of its file; why if not plain."""
 
     kind: str
+    document: str
     file: str
     state: State
     why: str = ""
@@ -94,12 +95,17 @@ class Report:
         for case in filter(_has_news, self.cases):
             for document in case.documents:
                 if document.why and document.state in states:
-                    names.setdefault((document.kind, document.why), []).append(case.name)
-        called = {kind.name: kind.called for kind in self.kinds}
-        for (kind, why), cases in names.items():
+                    called = self._called(document)
+                    names.setdefault((called, document.why), []).append(case.name)
+        for (called, why), cases in names.items():
             more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
             named = ", ".join(cases[:_NAMED]) + more
-            yield f"{called[kind]} of {named}: {why}"
+            yield f"{called} of {named}: {why}"
+
+    def _called(self, outcome: Outcome) -> str:
+        known = {kind.name: kind.called for kind in self.kinds}
+        number = outcome.document.removeprefix(outcome.kind).replace("-", " ")
+        return known.get(outcome.kind, outcome.kind) + number
 
     def waiting(self) -> str:
         """The first case with a document that waits for a word on what was changed by hand."""

@@ -107,7 +107,7 @@ def make_document(
     except TemplateFault as fault:
         return fault.problem
     kept = _with_logo(template, logo) if logo else template.ready
-    return fault_of(case, document, template, stories) or pack(case, document, kept, stories)
+    return fault_of(case, document.kind, template, stories) or pack(case, document, kept, stories)
 
 
 def practice_is_unread(practice: Source) -> bool:
@@ -148,7 +148,7 @@ def fill(
     drawing = Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
     found = render(template, {**words, "logo": drawing})
     stories = {name: with_how_long(with_one_stop(story)) for name, story in found.items()}
-    return {**stories, PROPERTIES: properties(case, document)}
+    return {**stories, PROPERTIES: properties(case, document.kind)}
 
 
 def pack(

@@ -11,7 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gen.documents import Kind, Kinds, read_kinds
+from gen.documents import Kind, Kinds
+from gen.form.kinds import read_kinds
 
 if TYPE_CHECKING:  # a run with nothing to do reads no YAML
     from gen.reading.source import Source

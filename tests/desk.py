@@ -18,13 +18,15 @@ from click.testing import CliRunner
 from word import parts_of, with_parts
 
 from gen.cli import main
+from gen.documents import SHIPPED_KINDS
 from gen.run.ledger import NAME as LEDGER
 from gen.run.lock import NAME as LOCK
 
 PROJECT = Path(__file__).parent.parent
 SHIPPED = PROJECT / "templates"
 EXAMPLES = ("example-beyond-scope", "example-broken-trust", "example-willing")
-KINDS = ("meeting-script", "referral-note", "door-open-letter")
+KINDS = tuple(kind.name for kind in SHIPPED_KINDS)
+SCRIPT, NOTE, LETTER = "meeting-script", "referral-note", "door-open-letter"
 
 
 @dataclass(frozen=True, slots=True)

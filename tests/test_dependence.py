@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import KINDS, PROJECT, Desk, command
+from desk import KINDS, LETTER, NOTE, PROJECT, Desk, command
 from png import png
 
 from gen.program import program_hash
 
 WILLING = "example-willing"
-SCRIPT, NOTE, LETTER = KINDS
 
 
 @pytest.fixture

@@ -118,14 +118,14 @@ UNPRINTED: dict[str, dict[str, When]] = {
 
 def unseen(case: Case, document: Document, text: str) -> Iterator[str]:
     """Each value that the document should show and ``text`` does not hold: its path and words."""
-    tables = UNPRINTED[document.kind]
+    tables = UNPRINTED[document.kind.name]
     for path, field, value in _values(case.fields, CASE, ""):
         plain = re.sub(r"\.\d+", "", path)
         excused = any(
             (plain == at or plain.startswith(f"{at}.")) and when(case)
             for at, when in tables.items()
         )
-        if excused or set(document.seen).isdisjoint(field.seen):
+        if excused or set(document.kind.seen).isdisjoint(field.seen):
             continue
         words = _said(case, value)
         if words and not any(each in text for each in words):

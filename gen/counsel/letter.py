@@ -11,7 +11,7 @@ from gen.case_texts import printed_texts
 from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.timing import before
 from gen.counsel.word_lists import any_of
-from gen.documents import SHIPPED_KINDS, documents_of
+from gen.documents import WITH_LETTER, why_not
 
 _LATE_DAYS = 21
 _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
@@ -25,8 +25,7 @@ def gets_letter(case: Case) -> bool:
     """Whether the case gets a door-open letter, or would once an undecided door is open."""
     if case["door.state"] == "undecided":
         return bool(case["door.letter"] == "auto")
-    *_, letter = documents_of(case, SHIPPED_KINDS)
-    return not letter.why_not
+    return not why_not(case, WITH_LETTER)
 
 
 @rule(

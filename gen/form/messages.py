@@ -84,7 +84,7 @@ def missing_field(name: str, field: Field, because: str = "") -> Words:
 
 
 def _example(name: str, field: Field) -> str:
-    if field.kind == "list":
+    if field.kind == "list" and not field.example:
         return f"{name}: and below it one entry a line, each after a dash"
     if field.choices:
         return f"{name}: with {listed(field.choices)}"

@@ -128,7 +128,7 @@ def _stopped(run: _Run, problem: Problem) -> Report:
 
 def _not_made(file: Path, why: str, inputs: Inputs) -> CaseReport:
     outcomes = tuple(
-        Outcome(kind.name, inputs.folders.document(file.stem, kind.name), "not_made", why)
-        for kind in inputs.shared.kinds.rows
+        Outcome(name, name, inputs.folders.document(file.stem, name), "not_made", why)
+        for name in (kind.name for kind in inputs.shared.kinds.rows)
     )
     return CaseReport(file.stem, file.as_posix(), (), outcomes)

@@ -209,7 +209,12 @@ def _as_it_is(plan: Plan, before: Entry) -> Plan:
 
 
 def _unasked(papers: Papers, known: CaseEntry | None, inputs: Inputs) -> Iterable[Plan]:
-    """Documents that the ledger knows of the case, and that no kind asks for any longer."""
+    """Documents that the ledger knows of the case, and that no kind asks for any longer.
+
+    While the list of kinds has a mistake, one that it means to ask for may be missing.
+    """
+    if inputs.shared.kinds.problems:
+        return
     asked = {each.name for each in papers.documents}
     for name, entry in (known.documents if known else {}).items():
         if name not in asked and entry.kind:

@@ -96,15 +96,15 @@ def _outcome(plan: Plan, *, dry: bool) -> Outcome:
         state = "would_make"
     if state == "not_made":
         why = _with_what_stands(why, plan.path)
-    return Outcome(plan.kind, plan.path, state, why)
+    return Outcome(plan.kind, plan.document, plan.path, state, why)
 
 
 def _without_plan(kind: Kind, case: CasePlan, inputs: Inputs) -> Outcome:
     """The outcome of a kind of which the case was never asked: it is bad, or gone."""
     path = inputs.folders.document(case.entry.name, kind.name)
     if not case.why:
-        return Outcome(kind.name, path, "not_needed")
-    return Outcome(kind.name, path, "not_made", _with_what_stands(case.why, path))
+        return Outcome(kind.name, kind.name, path, "not_needed")
+    return Outcome(kind.name, kind.name, path, "not_made", _with_what_stands(case.why, path))
 
 
 def _with_what_stands(why: str, path: str) -> str:

@@ -49,11 +49,11 @@ def _as_recorded(known: Sequence[Entry], inputs: Inputs) -> Iterator[Outcome]:
     for each in known:
         path = inputs.folders.document(each.case, each.document)
         if each.state == "absent" and not os.path.lexists(path):
-            yield Outcome(each.kind, path, "not_needed", each.why)
+            yield Outcome(each.kind, each.document, path, "not_needed", each.why)
         elif each.state == "stands" and os.path.lexists(path):
             ours = is_same_file(path, each.stamp, each.data)
             state: State = "current" if ours else "edited"
-            yield Outcome(each.kind, path, state, each.why)
+            yield Outcome(each.kind, each.document, path, state, each.why)
 
 
 def whose(path: str, entry: Entry | None) -> Whose:

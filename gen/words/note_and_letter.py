@@ -23,7 +23,6 @@ _GREETINGS = ("dear ", "hello ", "hi ", "good ")
 def note_words(case: Case, tongue: Tongue) -> dict[str, object]:
     """The note's own names."""
     return {
-        **_signature(case),
         "note_date": tongue.date(case["meeting.date"]),
         "ends_at_meeting": False,
         "last_session_at_meeting": False,
@@ -41,7 +40,6 @@ def note_words(case: Case, tongue: Tongue) -> dict[str, object]:
 def letter_words(case: Case, tongue: Tongue) -> dict[str, object]:
     """The letter's own names."""
     return {
-        **_signature(case),
         **passages.conditions(case),
         "greeting": _greeting(case),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
@@ -51,7 +49,8 @@ def letter_words(case: Case, tongue: Tongue) -> dict[str, object]:
     }
 
 
-def _signature(case: Case) -> dict[str, object]:
+def signature(case: Case) -> dict[str, object]:
+    """What every paper may end or begin with: who signs it, and how to reach the practice."""
     return {
         "sign_off": passages.sign_off(case),
         "signed_by": passages.signed_by(case),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from gen.case import Case, Fields
-from gen.documents import SHIPPED_KINDS, documents_of, kinds, reason_class
+from gen.documents import WITH_LETTER, kinds, reason_class, why_not
 from gen.reasons import NEVER_PRINTED
 from gen.words.dates_and_money import Tongue, counted
 from gen.words.flags import says_faith
@@ -166,7 +166,6 @@ def _taken_as_usual(case: Case, tongue: Tongue) -> str:
 
 
 def _letter_not_before(case: Case, tongue: Tongue) -> str:
-    *_, letter = documents_of(case, SHIPPED_KINDS)
-    if case["outcome.answer"] or letter.why_not:
+    if case["outcome.answer"] or why_not(case, WITH_LETTER):
         return ""
     return tongue.date(case["door.letter_date"])

@@ -10,7 +10,6 @@ from gen.words.passages import (
     danger_numbers,
     help_line,
     options_count,
-    sign_off,
     what_i_bring,
 )
 
@@ -29,7 +28,6 @@ def script_words(case: Case, tongue: Tongue) -> dict[str, object]:
         "options_count": options_count(case),
         "need": phrase(case.text("referral.need")),
         "help_lines_together": together([help_line(each) for each in case.items("help_lines")]),
-        "sign_off": sign_off(case),
         "onlookers_are": _onlookers_are(case),
         "questions_ask": _questions_ask(case),
         "danger_numbers": danger_numbers(case),
