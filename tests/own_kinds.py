@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import docx
@@ -44,13 +45,20 @@ def with_rows(desk: Desk, *rows: str) -> None:
 
 
 def states(run: Run, case: int = 0) -> dict[str, str]:
-    return {each["kind"]: each["state"] for each in run.report["cases"][case]["documents"]}
+    """The state of each document of a case, by its name, which is that of its kind and a number."""
+    found = run.report["cases"][case]
+    name = f"{found['name']}-"
+    return {
+        Path(each["file"]).stem.removeprefix(name): each["state"] for each in found["documents"]
+    }
 
 
-def why(run: Run, kind: str) -> str:
+def why(run: Run, name: str) -> str:
     """Why a document of the only case is in its state."""
     documents: list[dict[str, Any]] = run.report["cases"][0]["documents"]
-    return str(next(each.get("why", "") for each in documents if each["kind"] == kind))
+    return str(
+        next(each.get("why", "") for each in documents if each["file"].endswith(f"-{name}.docx"))
+    )
 
 
 def told(run: Run) -> list[tuple[str, str]]:

@@ -81,7 +81,6 @@ def _round(files: list[Path], shared: Shared, out: Path) -> dict[str, float]:
 
 
 def _walk(file: Path, shared: Shared, out: Path, clock: Clock) -> Case:
-    made = []
     clock.start()
     root = read_source(file).root
     assert root
@@ -93,9 +92,8 @@ def _walk(file: Path, shared: Shared, out: Path, clock: Clock) -> Case:
     clock.stop("schema (Cerberus)", TO_THE_RULES, WHOLE)
     check_counsel(case)
     clock.stop("rules", TO_THE_RULES, WHOLE)
-    for document in documents_of(case, SHIPPED_KINDS):
-        if not document.why_not:
-            made.append((document, _make(case, document, shared, clock)))
+    asked = [each for each in documents_of(case, SHIPPED_KINDS) if not each.why_not]
+    made = [(each, _make(case, each, shared, clock)) for each in asked]
     for document, data in made:
         path = out / case.name / f"{case.name}-{document.name}.docx"
         put(path, data, stamp_of(str(path)))
