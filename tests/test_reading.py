@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
 from gen.reading.merge import over_practice
 from gen.reading.node import Items, Node, Section, Text
-from gen.reading.source import PURE, read_practice, read_source, read_text
+from gen.reading.source import read_practice, read_source, read_text
+from gen.reading.yaml_nodes import PURE
 
 PROJECT = Path(__file__).parent.parent
 EXAMPLE = (PROJECT / "cases" / "example-willing.yaml").read_text(encoding="utf-8")
 WRONG = sorted((Path(__file__).parent / "messages").glob("*.yaml"))
-SIGNS = [*": - \" ' # # & * ! | > % @ { } [ ] \\ , ? --- ...".split(), "\n", "\n  ", "\t", "\xa0"]
+SIGNS = [
+    *": - \" ' # # & * ! | > % @ { } [ ] \\ , ? --- ... << ~ 2026-02-30".split(),
+    "\n", "\n  ", "\n? ", "\n: ", "? ", ": ", "|+\n", ">-\n", "\t", "\xa0", "\ufeff", "x" * 1030,
+    "%YAML 9.9\n", "%TAG ! x\n", "<<: *a", "&a ", "!!int ", "{a: }", "[? a : b]", "{? a : b}",
+    '"\\UFFFFFFFF"', '"\\U00110000"', '"\\uD800"', '"\\x41',
+]  # fmt: skip
 
 
 def root(text: str, file: str = "a.yaml") -> Section:
@@ -47,6 +54,8 @@ def test_value_is_the_text_that_stands_there(value: str) -> None:
     assert text_at(root(f"name: {value}\n"), "name") == value
 
 
+@seed(1)
+@settings(database=None)
 @given(st.text(st.characters(codec="utf-8", categories=("L", "M", "N", "P", "S", "Zs"))))
 def test_any_quoted_text_is_read_as_it_was_written(value: str) -> None:
     source = read_text("a.yaml", "name: '" + value.replace("'", "''") + "'\n")
@@ -119,7 +128,59 @@ def test_both_loaders_read_a_wrong_file_alike(file: Path) -> None:
     assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "?",
+        "name: Ann\n?",
+        "name: Ann\n? \n",
+        "client:\n  - ?\n  - Ann\n",
+        "client:{name: }\n",
+        "client: {name: , called: Ann}\n",
+        "? [a, b]\n: c\n",
+        "name: |\n",
+    ],
+)
+def test_both_loaders_read_an_odd_form_alike(text: str) -> None:
+    assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
+
+
+@pytest.mark.parametrize("escape", [r"\UFFFFFFFF", r"\U00110000", r"\x4", r"\q"])
+def test_escape_for_no_character_is_told_at_its_place(escape: str) -> None:
+    source = read_text("a.yaml", f'client:\n  name: "Ann {escape}"\n  called: Ann\n')
+    (problem,) = source.problems
+    assert (problem.place.line, problem.place.column, problem.field) == (2, 14, "client > name")
+    assert "backslash" in problem.what
+    assert source.root
+    assert text_at(source.root, "client", "called") == "Ann"
+
+
+def test_pair_of_escaped_halves_is_the_character_it_stands_for() -> None:
+    assert text_at(root(r'name: "Ann \ud83d\ude00"'), "name") == "Ann \U0001f600"
+
+
+def test_name_of_a_field_can_always_be_shown() -> None:
+    source = read_text("a.yaml", 'client:\n  "na\\uD800\\nme": Ann\n  "na\\uD800\\nme": Bob\n')
+    (problem,) = source.problems
+    assert problem.field == "client > na\N{REPLACEMENT CHARACTER} me"
+    assert problem.as_text().encode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: [" + "a," * 60_000 + "]\n" + "b: @c\n" * 20,
+        'a: "' + r"\x41" * 30_000 + '"\n' + "b: @c\n" * 20,
+    ],
+)
+def test_large_file_full_of_mistakes_is_soon_read(text: str) -> None:
+    begin = time.process_time()
+    assert read_text("a.yaml", text).problems
+    assert time.process_time() - begin < 2
+
+
+@seed(1)
+@settings(max_examples=150, deadline=None, database=None)
 @given(st.lists(st.tuples(st.integers(0, len(EXAMPLE)), st.sampled_from(SIGNS)), max_size=3))
 def test_both_loaders_read_a_mistyped_file_alike(slips: list[tuple[int, str]]) -> None:
     text = EXAMPLE
@@ -128,7 +189,8 @@ def test_both_loaders_read_a_mistyped_file_alike(slips: list[tuple[int, str]]) -
     assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
 
 
-@settings(deadline=None)
+@seed(1)
+@settings(deadline=None, database=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_bring_the_reading_down(
     tmp_path_factory: pytest.TempPathFactory, data: bytes

@@ -7,6 +7,7 @@ from calendar import month_name, monthrange
 from collections.abc import Iterable
 from typing import Any
 
+from gen.characters import with_hard_spaces_shown
 from gen.form.spelling import Unknown, nearest
 from gen.problem import Place, Problem
 from gen.reading.node import Section
@@ -16,8 +17,6 @@ Words = tuple[str, str]
 
 _SHOWN = 40
 _DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-# Text until a mistake asks for it: of all patterns of the program it takes longest to compile.
-_HIDDEN = "[^ -~\xa1-\u2027\u2030-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]"
 _NEVER_SO = re.compile(r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|slack)\b")
 _WORDS_FIRST = re.compile(r"[^{\['\"].*: ")
 _GLUED = re.compile(r"[A-Za-z_]+:\S")
@@ -47,7 +46,7 @@ _EXAMPLES = {
 
 def shown(value: str) -> str:
     """A value as it was written, in quotes, cut where it is long."""
-    plain = re.sub(_HIDDEN, "\N{REPLACEMENT CHARACTER}", value)
+    plain = with_hard_spaces_shown(value)
     return f'"{plain}"' if len(plain) <= _SHOWN else f'"{plain[:_SHOWN].rstrip()} …"'
 
 

@@ -20,6 +20,7 @@ from functools import lru_cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
+from gen.characters import can_be_xml
 from gen.counsel.decision import coach_only_words, first_of
 from gen.documents import Document, form
 from gen.problem import Place, Problem
@@ -32,8 +33,6 @@ _PARAGRAPH = re.compile(r"<w:p[ >]")
 _HELD = re.compile(r"<w:t(?: [^>]*)?>[^<]*[^<\s]|<w:drawing|<w:pict")
 _OWN_CELL = re.compile(r"<w:tc[ >].*?</w:tc>", re.DOTALL)
 _FILLED = re.compile(r"<w:t(?: [^>]*)?>[^<]|\{[{%]|<w:drawing|<w:pict")
-# What XML cannot hold: https://www.w3.org/TR/xml/#charsets
-_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r")
 _OF_THE_COACH = ("practice.", "coach.")
 
 
@@ -70,23 +69,13 @@ def _faults(story: str, template: Compiled) -> Iterable[str]:
     if (
         "{" in story
         or "}" in story
-        or _is_torn(story)
+        or not can_be_xml(story)
         or (tables and _has_gaps(story, empty_cells))
     ):
         from gen.proof.xml_faults import faults  # late: next to no document needs it
 
         return faults(story, empty_cells=empty_cells)
     return ()
-
-
-def _is_torn(story: str) -> bool:
-    """Whether it holds a character that XML cannot hold; all else was proven for the template."""
-    try:
-        data = story.encode()
-    except UnicodeEncodeError:
-        return True
-    kept = len(data.translate(None, _CONTROLS))
-    return kept != len(data) or "\ufffe" in story or "\uffff" in story
 
 
 def _has_gaps(story: str, empty_cells: bool) -> bool:

@@ -22,7 +22,8 @@ _NO_COLON = re.compile(r"^( *)([^\s#'\"-][^:]*)$")
 _NAME_FIRST = re.compile(r"^( *[a-z_]+) +")
 _INNER_COLON = re.compile(r":(?= |$)")
 _ESCAPE = re.compile(
-    r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0abtnvfre \"/\\N_LP])|\\"
+    r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4}"
+    r"|[0abtnvfre \"/\\N_LP])|\\"
 )
 _CLOSED = {
     '"': re.compile(r'"(?:[^"\\]|\\.)*"'),

@@ -19,12 +19,11 @@ from typing import NamedTuple, cast
 from jinja2 import nodes
 from lxml import etree
 
+from gen.characters import BEGIN, CLOSE, END, OWN_MARK, VALUE
 from gen.package.parts import W
 from gen.template.tags import LOGO, is_width, names
 
-_VALUE, _BEGIN, _END, _CLOSE = "\ufdd8", "\ufdd9", "\ufdda", "\ufddb"
-_FOREIGN = re.compile("[\ufdd0-\ufddf]")  # the program's own marks are all from there
-_SPOT = re.compile(f"([{_VALUE}{_BEGIN}{_END}])([0-9]+){_CLOSE}")
+_SPOT = re.compile(f"([{VALUE}{BEGIN}{END}])([0-9]+){CLOSE}")
 _TEXTS = frozenset(f"{W}{name}" for name in ("t", "delText", "instrText", "delInstrText"))
 _PICTURED = frozenset(f"{W}{name}" for name in ("p", "hyperlink"))
 _LEFT = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}|\{_[{%]|[}%]_\}")
@@ -51,7 +50,7 @@ _OUTSIDE = Wrong(
     "Write {{ name }}, with no letter right behind the braces.",
 )
 _NO_TEXT = Wrong("{} is a picture, and stands where a text should", "Write it as {{r logo }}.")
-_FOREIGN_LETTER = Wrong(
+_OWN_MARK_LEFT = Wrong(
     "{} holds a character that no text may hold", "Type these words anew, and save the template."
 )
 _LEFT_OVER = Wrong("a tag is left in {}", "Take it out, or mend the tag it belongs to.")
@@ -96,17 +95,17 @@ class _Skeleton:
                     self._branch(node, node.else_)
 
     def _printed(self, node: nodes.Expr) -> str:
-        return node.data if isinstance(node, nodes.TemplateData) else self._mark(_VALUE, node)
+        return node.data if isinstance(node, nodes.TemplateData) else self._mark(VALUE, node)
 
     def _branch(self, node: nodes.Node, body: Iterable[nodes.Node]) -> None:
-        mark = self._mark(_BEGIN, node)
+        mark = self._mark(BEGIN, node)
         self.text.append(mark)
         self.write(body)
-        self.text.append(mark.replace(_BEGIN, _END))
+        self.text.append(mark.replace(BEGIN, END))
 
     def _mark(self, kind: str, node: nodes.Node) -> str:
         self.tags.append(node)
-        return f"{kind}{len(self.tags) - 1}{_CLOSE}"
+        return f"{kind}{len(self.tags) - 1}{CLOSE}"
 
 
 def flaw_of(tree: nodes.Template) -> Flaw | None:
@@ -116,8 +115,8 @@ def flaw_of(tree: nodes.Template) -> Flaw | None:
 
 def _flaws(tree: nodes.Template) -> Iterator[Flaw]:
     for chunk in tree.find_all(nodes.TemplateData):
-        if _FOREIGN.search(chunk.data):
-            yield Flaw(chunk.lineno, _FOREIGN_LETTER)
+        if OWN_MARK.search(chunk.data):
+            yield Flaw(chunk.lineno, _OWN_MARK_LEFT)
     skeleton = _Skeleton()
     skeleton.write(tree.body)
     try:
@@ -127,7 +126,7 @@ def _flaws(tree: nodes.Template) -> Iterator[Flaw]:
         return
     spots = dict(_spots(story))
     for number, tag in enumerate(skeleton.tags):
-        wrong = _wrong_at(tag, [spots.get(f"{kind}{number}") for kind in (_VALUE, _BEGIN, _END)])
+        wrong = _wrong_at(tag, [spots.get(f"{kind}{number}") for kind in (VALUE, BEGIN, END)])
         if wrong:
             yield Flaw(tag.lineno, wrong, name=_name(tag))
     yield from _loose(story)
