@@ -139,6 +139,7 @@ def test_both_loaders_read_a_wrong_file_alike(file: Path) -> None:
         "client: {name: , called: Ann}\n",
         "? [a, b]\n: c\n",
         "name: |\n",
+        "name:\n  >#\n",
     ],
 )
 def test_both_loaders_read_an_odd_form_alike(text: str) -> None:

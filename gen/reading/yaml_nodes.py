@@ -25,8 +25,9 @@ MOST_DEEP = 12
 
 FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 PURE: Any = yaml.BaseLoader
-# The fast loader has other places for names behind a question mark and for fields in braces.
-_PLACED_OTHERWISE = re.compile(r"^[ \-]*\?(?: |$)|\{")
+# The fast loader has other places for names behind a question mark and for fields in braces, and
+# takes ">#" for the beginning of a text.
+_READ_OTHERWISE = re.compile(r"^[ \-]*\?(?: |$)|\{|[>|][-+0-9]*#")
 _HALF = re.compile("[\ud800-\udfff]")
 
 
@@ -185,7 +186,7 @@ def nodes_of(file: str, lines: Lines, mended: frozenset[int], loader: Any = FAST
 
     Of a file with a mistake the loaders tell different things, so there the pure one is asked.
     """
-    if mended or any(map(_PLACED_OTHERWISE.search, lines.read)):
+    if mended or any(map(_READ_OTHERWISE.search, lines.read)):
         loader = PURE
     reader = Reader(file, lines, mended, loader)
     if loader is not PURE and (reader.stop or reader.problems):
