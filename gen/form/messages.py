@@ -50,7 +50,7 @@ def shown(value: str) -> str:
     return f'"{plain}"' if len(plain) <= _SHOWN else f'"{plain[:_SHOWN].rstrip()} …"'
 
 
-def listed(names: Iterable[str], last: str = "or") -> str:
+def enumerated(names: Iterable[str], last: str = "or") -> str:
     """Names in a row: ``a, b or c``."""
     *rest, end = names
     return f"{', '.join(rest)} {last} {end}" if rest else end
@@ -68,7 +68,7 @@ def unknown_field(found: Unknown) -> Words:
         return what, f'"{found.meant}" is given already; delete this line or that one.'
     if found.meant:
         return what, f'Did you mean "{found.meant}"?'
-    return what, f"Here there may be {listed(found.known)}."
+    return what, f"Here there may be {enumerated(found.known)}."
 
 
 def missing_field(name: str, field: Field, because: str = "") -> Words:
@@ -76,7 +76,7 @@ def missing_field(name: str, field: Field, because: str = "") -> Words:
     needed = [inner for inner, below in field.fields.items() if below.required]
     if field.kind == "section":
         what = f'The section "{name}" is missing.'
-        return what, f"Add it, with {listed(needed, 'and')} in it." if needed else "Add it."
+        return what, f"Add it, with {enumerated(needed, 'and')} in it." if needed else "Add it."
     what = f'The field "{name}" is missing{because and f", {because}"}.'
     says = field.says[0].lower() + field.says[1:].rstrip(".")
     return what, f"Add {_example(name, field)} ({says})."
@@ -86,7 +86,7 @@ def _example(name: str, field: Field) -> str:
     if field.kind == "list":
         return f"{name}: and below it one entry a line, each after a dash"
     if field.choices:
-        return f"{name}: with {listed(field.choices)}"
+        return f"{name}: with {enumerated(field.choices)}"
     return f"{name}: {field.example or _EXAMPLES.get(field.kind, '…')}"
 
 
@@ -113,7 +113,7 @@ def _quoted(text: str) -> str:
 
 
 def _no_section(field: Field, value: Any) -> Words:
-    names = listed(list(field.fields), "and")
+    names = enumerated(list(field.fields), "and")
     here = shown(value) if isinstance(value, str) else "a list"
     what = f"Here belongs a group of fields, and {here} stands here."
     if isinstance(value, str) and _GLUED.match(value):
@@ -132,7 +132,7 @@ def _no_list(field: Field, value: Any) -> Words:
 
 def not_allowed_value(name: str, field: Field, value: str) -> Words:
     """An answer that is none of the field's."""
-    allowed = f"It may be {listed(field.choices)}."
+    allowed = f"It may be {enumerated(field.choices)}."
     if name == "channel" and _NEVER_SO.search(value):
         what = f"Nobody should learn the end of a coaching from {shown(value)}."
         return what, f"Meet, or call; email is the last way. {allowed}"

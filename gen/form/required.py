@@ -27,7 +27,7 @@ def value_at(document: Document, path: str) -> Any:
     return value
 
 
-def class_of(document: Document) -> str:
+def reason_class(document: Document) -> str:
     """The class of the case's reasons; the strictest of all kinds given governs."""
     return strictest(
         [value_at(document, "reason.kind"), *(value_at(document, "reason.also") or ())]
@@ -35,7 +35,7 @@ def class_of(document: Document) -> str:
 
 
 def _conditional(document: Document) -> bool:
-    mode = value_at(document, "decision.mode") or MODE[class_of(document)]
+    mode = value_at(document, "decision.mode") or MODE[reason_class(document)]
     return bool(mode == "conditional")
 
 
@@ -62,7 +62,7 @@ NEEDED = (
     ),
     Needed(
         "engagement.thanks",
-        lambda case: class_of(case) != "misconduct",
+        lambda case: reason_class(case) != "misconduct",
         "",
         _KIND,
     ),
@@ -74,7 +74,7 @@ NEEDED = (
     ),
     Needed(
         "reason.facts",
-        lambda case: class_of(case) not in WITHOUT_FACTS,
+        lambda case: reason_class(case) not in WITHOUT_FACTS,
         "and a reason of this kind rests on what happened",
         _KIND,
     ),
@@ -92,7 +92,7 @@ NEEDED = (
     ),
     Needed(
         "door.state",
-        lambda case: class_of(case) != "misconduct",
+        lambda case: reason_class(case) != "misconduct",
         "",
         _KIND,
     ),
