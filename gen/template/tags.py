@@ -11,6 +11,7 @@ from types import CodeType
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, Undefined, UndefinedError, nodes
+from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -132,3 +133,8 @@ def _printed(node: nodes.Expr) -> nodes.Expr:
 def template_of(code: CodeType) -> Template:
     """The code, ready to be run for any case."""
     return Template.from_code(_JINJA, code, {})
+
+
+def bucket_of(cache: BytecodeCache, key: str) -> Bucket:
+    """What the cache holds for the key."""
+    return cache.get_bucket(_JINJA, key, None, key)
