@@ -10,9 +10,9 @@ from types import CodeType
 
 from jinja2 import TemplateSyntaxError
 
-from gen.package.paper import Paper, on_paper
+from gen.package.paper import Paper
 from gen.package.parts import BODY, STORY, NoPackage, Parts, read_parts, ready
-from gen.package.properties import bare, with_place_for_properties
+from gen.package.prepare import prepared
 from gen.template.cache import Work
 from gen.template.docxtpl_source import source_of, written
 from gen.template.fault import DAMAGED, MISSING, TemplateFault, fault_at, flaw_at
@@ -28,7 +28,7 @@ def work_of(file: str, data: bytes | None, paper: Paper) -> Work:
 
     ``file`` is its path as it is shown, and the bytes are None where there is no such file.
     """
-    parts = with_place_for_properties(on_paper(bare(_read(file, data)), paper))
+    parts = prepared(_read(file, data), paper)
     tagged = {name: part for name, part in parts.items() if _is_story(name, part)}
     sources = {name: _source(file, part) for name, part in tagged.items()}
     codes = {name: _compile(file, name, source) for name, source in sources.items()}
