@@ -44,21 +44,22 @@ def fault_of(
     ``stories`` are its filled-in parts, still marked, the properties among them.
     """
     if document.kind == "door-open-letter" and form(case) == "closed":
-        return _failed(template, "it is a letter, and the door is closed")
+        return _failed(case, document, template, "it is a letter, and the door is closed")
     shown = (*fixed_stories(template), *stories.values())
     for story in shown:
         for what in _faults(story, template):
-            return _failed(template, what)
+            return _failed(case, document, template, what)
     if document.kind != "meeting-script" and (lists := coach_only_words(case)):
         for word in _words_for_the_coach(case, lists, shown):
-            return _failed(template, f"it says “{word}”, which is for the coach alone")
+            what = f"it says “{word}”, which is for the coach alone"
+            return _failed(case, document, template, what)
     return private_words(case, template, stories)
 
 
-def _failed(template: Compiled, what: str) -> Problem:
+def _failed(case: Case, document: Document, template: Compiled, what: str) -> Problem:
     place = Place(template.file)
     fix = "Compare the template with the shipped one; if it is that, the fault is in the program."
-    what = f"The finished document is not right: {what}."
+    what = f"The {document.name.lower()} of {case.name} is not right: {what}."
     return Problem("proof-failed", "error", place, "", what, fix)
 
 
