@@ -28,13 +28,13 @@ def program_hash() -> str:
 
     The version alone would not do: a folder that is updated in place may keep its number.
     """
-    seen = hashlib.sha256(VERSION.encode())
+    digest = hashlib.sha256(VERSION.encode())
     for name in sorted(filter(_shapes, os.listdir(sysconfig.get_path("purelib")))):  # noqa: PTH208 - names do
-        seen.update(name.encode())
+        digest.update(name.encode())
     for room in SHAPING:
         for path in _files(room):
-            seen.update(path.read_bytes())
-    return seen.hexdigest()
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def _files(room: str) -> Iterator[Path]:

@@ -102,6 +102,10 @@ def test_links_to_what_stays_are_left_as_they_are(link: str) -> None:
     assert left["word/_rels/document.xml.rels"] == parts["word/_rels/document.xml.rels"]
 
 
+def test_beginning_of_a_name_counts_without_regard_to_case() -> None:
+    assert "word/Comments.xml" not in without_parts(as_package(""), "Word/comments")
+
+
 @pytest.mark.parametrize("target", ["comments.xml", "/word/Comments.xml", "../word/c%6Fmments.xml"])
 def test_part_goes_with_its_type_and_the_links_to_and_from_it(target: str) -> None:
     override = '<Override PartName="/word/Comments.xml" ContentType="c"/>'

@@ -14,7 +14,7 @@ from gen.case import Case
 from gen.defaults import filled
 from gen.form import messages
 from gen.form.letterhead import logo_problem, not_yours
-from gen.form.messages import Words
+from gen.form.messages import Sentences
 from gen.form.required import NEEDED, value_at
 from gen.form.validator import (
     BAD_TYPE,
@@ -149,11 +149,13 @@ def _missing_by_condition(read: Values, file: str) -> Iterator[Problem]:
         if value_at(read.document, needed.path):
             continue
         paths = [tuple(path.split(".")) for path in (needed.path, *needed.depends_on)]
-        if not any(_touched(path, read.reported) for path in paths) and needed.when(read.document):
+        if not any(_is_reported(path, read.reported) for path in paths) and needed.when(
+            read.document
+        ):
             yield _missing(read, file, paths[0], field_at(CASE, paths[0]), needed.because)
 
 
-def _touched(path: FieldPath, reported: Iterable[FieldPath]) -> bool:
+def _is_reported(path: FieldPath, reported: Iterable[FieldPath]) -> bool:
     """Whether something was told of a field, of what it stands in or of what stands in it."""
     return any(path[: len(other)] == other[: len(path)] for other in reported)
 
@@ -167,29 +169,29 @@ def _logo(read: Values, templates: Path) -> Iterator[Problem]:
             yield found
 
 
-def _bad_type(_name: str, field: Field, value: Any) -> tuple[str, Words]:
+def _bad_type(_name: str, field: Field, value: Any) -> tuple[str, Sentences]:
     if field.kind.startswith("date") and isinstance(value, str):
         return "not-a-date", messages.not_a_date(value)
     return "wrong-kind", messages.wrong_kind(field, value)
 
 
-def _long(_name: str, field: Field, value: Any) -> tuple[str, Words]:
+def _long(_name: str, field: Field, value: Any) -> tuple[str, Sentences]:
     if field.kind == "list":
         return "too-many", messages.too_many(field, value)
     return "too-long", messages.too_long(field, value)
 
 
-def _short(_name: str, field: Field, value: Any) -> tuple[str, Words]:
+def _short(_name: str, field: Field, value: Any) -> tuple[str, Sentences]:
     if field.kind == "list":
         return "too-few", messages.too_few(field, value)
     return "too-short", messages.too_short(field, value)
 
 
-def _bounds(_name: str, field: Field, _value: Any) -> tuple[str, Words]:
+def _bounds(_name: str, field: Field, _value: Any) -> tuple[str, Sentences]:
     return "not-allowed-value", messages.out_of_bounds(field)
 
 
-def _unallowed(name: str, field: Field, value: Any) -> tuple[str, Words]:
+def _unallowed(name: str, field: Field, value: Any) -> tuple[str, Sentences]:
     return "not-allowed-value", messages.not_allowed_value(name, field, str(value))
 
 

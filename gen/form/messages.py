@@ -13,7 +13,7 @@ from gen.problem import Place, Problem
 from gen.reading.node import Section
 from gen.schema import Field
 
-Words = tuple[str, str]
+Sentences = tuple[str, str]
 
 _SHOWN = 40
 _DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
@@ -23,7 +23,7 @@ _GLUED = re.compile(r"[A-Za-z_]+:\S")
 
 A_FIELD = "A field is its name, a colon and a space"
 
-KIND_WORDS: dict[str, Words] = {
+KIND_WORDS: dict[str, Sentences] = {
     "text": ("text", ""),
     "picture": ("the name of a picture", "Write the name of the file, such as logo.png."),
     "choice": ("one answer", ""),
@@ -56,7 +56,7 @@ def enumerated(names: Iterable[str], last: str = "or") -> str:
     return f"{', '.join(rest)} {last} {end}" if rest else end
 
 
-def unknown_field(found: Unknown) -> Words:
+def unknown_field(found: Unknown) -> Sentences:
     """A name that no field of the section has."""
     if found.only_in_a_case:
         what = "This section is about one person, and does not belong in the practice file."
@@ -71,7 +71,7 @@ def unknown_field(found: Unknown) -> Words:
     return what, f"Here there may be {enumerated(found.known)}."
 
 
-def missing_field(name: str, field: Field, because: str = "") -> Words:
+def missing_field(name: str, field: Field, because: str = "") -> Sentences:
     """A field or a section that has to be there."""
     needed = [inner for inner, below in field.fields.items() if below.required]
     if field.kind == "section":
@@ -90,7 +90,7 @@ def _example(name: str, field: Field) -> str:
     return f"{name}: {field.example or _EXAMPLES.get(field.kind, '…')}"
 
 
-def wrong_kind(field: Field, value: Any) -> Words:
+def wrong_kind(field: Field, value: Any) -> Sentences:
     """A value of another kind than its field holds."""
     if field.kind == "section":
         return _no_section(field, value)
@@ -112,7 +112,7 @@ def _quoted(text: str) -> str:
     return f"{mark}{text}{mark}"
 
 
-def _no_section(field: Field, value: Any) -> Words:
+def _no_section(field: Field, value: Any) -> Sentences:
     names = enumerated(list(field.fields), "and")
     here = shown(value) if isinstance(value, str) else "a list"
     what = f"Here belongs a group of fields, and {here} stands here."
@@ -122,7 +122,7 @@ def _no_section(field: Field, value: Any) -> Words:
     return what, f"Put each on a line of its own below, two spaces further in: {names}."
 
 
-def _no_list(field: Field, value: Any) -> Words:
+def _no_list(field: Field, value: Any) -> Sentences:
     what = "Here belongs a list, even of one entry."
     example = value if isinstance(value, str) and len(value) <= _SHOWN else "…"
     if field.entry and field.entry.kind == "section":
@@ -130,7 +130,7 @@ def _no_list(field: Field, value: Any) -> Words:
     return what, f"Put each entry on a line of its own below, with a dash first: - {example}"
 
 
-def not_allowed_value(name: str, field: Field, value: str) -> Words:
+def not_allowed_value(name: str, field: Field, value: str) -> Sentences:
     """An answer that is none of the field's."""
     allowed = f"It may be {enumerated(field.choices)}."
     if name == "channel" and _NEVER_SO.search(value):
@@ -141,13 +141,13 @@ def not_allowed_value(name: str, field: Field, value: str) -> Words:
     return f"{shown(value)} is not an answer of this field.", f"{hint}{allowed}"
 
 
-def out_of_bounds(field: Field) -> Words:
+def out_of_bounds(field: Field) -> Sentences:
     """A whole number that is too small or too large to be meant."""
     what = f"This number has to lie between {field.least} and {field.most}."
     return what, "Look at it again."
 
 
-def not_a_date(value: str) -> Words:
+def not_a_date(value: str) -> Sentences:
     """A date in another form, or a day that no calendar has; never a guess at what was meant."""
     fix = "Write year, month and day so: 2026-09-16."
     found = _DAY.fullmatch(value.strip())
@@ -165,33 +165,33 @@ def not_a_date(value: str) -> Words:
     return f"{shown(value)} is not a date as this file writes it.", fix
 
 
-def too_long(field: Field, value: Any) -> Words:
+def too_long(field: Field, value: Any) -> Sentences:
     """A text with more characters than there is room for."""
     over = len(value) - (field.most or 0)
     what = f"This text has {len(value)} characters, and there is room for {field.most}."
     return what, f"Shorten it by {over}."
 
 
-def too_short(field: Field, value: Any) -> Words:
+def too_short(field: Field, value: Any) -> Sentences:
     """A text with fewer characters than make sense."""
     what = f"This text has {len(value)} characters, and {field.least} are the least."
     return what, "Say a little more."
 
 
-def too_many(field: Field, value: Any) -> Words:
+def too_many(field: Field, value: Any) -> Sentences:
     """A list with more entries than it may have."""
     what = f"There are {len(value)} entries here, and {field.most} are the most."
     return what, "Keep those that matter most."
 
 
-def too_few(field: Field, value: Any) -> Words:
+def too_few(field: Field, value: Any) -> Sentences:
     """A list with fewer entries than it needs."""
     count = "is 1 entry" if len(value) == 1 else f"are {len(value)} entries"
     return f"There {count} here, and {field.least} are the least.", "Add another line below."
 
 
 def placeholder_left(place: Place, name: str, left: str) -> Problem:
-    """Words that were to be replaced before anybody reads them."""
+    """Sentences that were to be replaced before anybody reads them."""
     what = f"{shown(left)} stands where words are still to come."
     brackets = " Brackets that are meant can be round ones." if left.startswith("[") else ""
     fix = f"Write what is meant, or delete the field.{brackets}"

@@ -112,8 +112,8 @@ def digest_of_ready(parts: Iterable[Ready]) -> str:
 
 
 def _digest(digests: Mapping[str, bytes]) -> str:
-    seen = hashlib.sha256()
+    digest = hashlib.sha256()
     for name in sorted(digests):
         # A name ends in a nought, which no name holds, and a digest is of one length.
-        seen.update(name.encode() + b"\0" + digests[name])
-    return seen.hexdigest()
+        digest.update(name.encode() + b"\0" + digests[name])
+    return digest.hexdigest()

@@ -27,9 +27,9 @@ def as_bytes(root: etree._Element) -> bytes:
 def without_parts(parts: Parts, beginning: str) -> Parts:
     """The parts but for those whose name begins so, their types, and the links to and from them.
 
-    ``beginning`` is in small letters: names are compared without regard to case.
+    Names are compared without regard to case.
     """
-    gone = {name.lower() for name in parts if name.lower().startswith(beginning)}
+    gone = {name.lower() for name in parts if name.lower().startswith(beginning.lower())}
     gone |= {links_of(name) for name in gone}
     kept = {name: part for name, part in parts.items() if name.lower() not in gone}
     return {name: _unlinked(name, part, gone) for name, part in kept.items()} if gone else kept

@@ -56,7 +56,9 @@ def lines_of(file: str, text: str) -> tuple[Lines, tuple[Problem, ...]]:
         return Lines(raw, raw), ()
     shown = tuple(UNPRINTABLE_IN_LINE.sub("\N{REPLACEMENT CHARACTER}", line) for line in raw)
     found = [*_unprintables(file, raw, shown), *_tabs(file, shown), *_hard_spaces(file, shown)]
-    read = tuple(_softened(UNPRINTABLE_IN_LINE.sub(" ", line)).replace("\t", " ") for line in raw)
+    read = tuple(
+        _with_plain_spaces(UNPRINTABLE_IN_LINE.sub(" ", line)).replace("\t", " ") for line in raw
+    )
     return Lines(shown, read), tuple(found)
 
 
@@ -78,7 +80,7 @@ def indented_by_tab(lines: Lines) -> bool:
     return any("\t" in line[: len(line) - len(line.lstrip())] for line in tabbed)
 
 
-def swallowed(line: str, end: int, *, after_text: bool) -> tuple[int, int] | None:
+def dropped_words(line: str, end: int, *, after_text: bool) -> tuple[int, int] | None:
     """Where words begin (from 0) that YAML takes for a comment, and how many characters they are.
 
     Behind a text one space before the ``#`` looks like the text's own, two look like a comment;
@@ -123,7 +125,7 @@ def _hard_spaces(file: str, shown: tuple[str, ...]) -> Iterator[Problem]:
             yield Problem("words-dropped", "warning", place, "", what, fix)
 
 
-def _softened(line: str) -> str:
+def _with_plain_spaces(line: str) -> str:
     """The line with plain spaces where they stand for its form; its text stays as it is."""
     form = _FORM.match(line)
     end = form.end() if form else 0

@@ -16,7 +16,7 @@ import yaml
 from gen.characters import printable
 from gen.problem import Place, Problem
 from gen.reading import unreadable
-from gen.reading.lines import Lines, swallowed
+from gen.reading.lines import Lines, dropped_words
 from gen.reading.node import Items, Node, Section, Text
 from gen.reading.yaml_mistakes import Stop
 
@@ -95,10 +95,10 @@ class Reader:
         if self._values > MOST_VALUES:
             raise _TooMuchError(unreadable.too_many_values(self._place(event), MOST_VALUES))
         if isinstance(event, yaml.AliasEvent) or event.anchor or event.tag:
-            return self._signed(event, path, depth)
+            return self._tagged(event, path, depth)
         return self._plain(event, path, depth)
 
-    def _signed(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
+    def _tagged(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
         """A value with an anchor, an alias or a tag, which a text that begins with a sign is."""
         place = self._place(event)
         value = self._special(place, path)
@@ -117,7 +117,7 @@ class Reader:
     def _text(self, event: Any, path: tuple[str, ...]) -> Text:
         place = self._place(event)
         if not event.style:
-            self._swallowed(event, path)
+            self._dropped_words(event, path)
         broken = event.start_mark.line in self.mended
         if broken:
             self.mended_fields[place.line] = " > ".join(path)
@@ -158,10 +158,10 @@ class Reader:
             self._node(child, path, depth + 1)
             child = self._next()
 
-    def _swallowed(self, event: Any, path: tuple[str, ...]) -> None:
+    def _dropped_words(self, event: Any, path: tuple[str, ...]) -> None:
         mark = event.end_mark
         line = self.lines.read[mark.line] if mark.line < len(self.lines.read) else ""
-        if "#" in line and (lost := swallowed(line, mark.column, after_text=bool(event.value))):
+        if "#" in line and (lost := dropped_words(line, mark.column, after_text=bool(event.value))):
             column, width = lost
             place = Place(self.file, mark.line + 1, column + 1, self.lines.shown[mark.line], width)
             self.problems.append(unreadable.words_dropped(place, " > ".join(path)))

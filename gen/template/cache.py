@@ -65,10 +65,10 @@ _CACHE = _Cache()
 def key_of(template: bytes, paper: Paper) -> str:
     """What the work depends on: the template's file, paper, program, libraries, Python, zlib."""
     made_by = f"{program_hash()} {sys.version} {zlib.ZLIB_RUNTIME_VERSION}"
-    seen = hashlib.sha256(made_by.encode())
+    digest = hashlib.sha256(made_by.encode())
     for piece in (template, repr(paper).encode()):
-        seen.update(len(piece).to_bytes(8, "big") + piece)
-    return seen.hexdigest()
+        digest.update(len(piece).to_bytes(8, "big") + piece)
+    return digest.hexdigest()
 
 
 def kept(key: str, make: Callable[[], Work]) -> Work:

@@ -14,7 +14,7 @@ _PICTURE = re.compile(r'(<wp:docPr [^>]*?\bid=")[^"]*')
 _FIRST_PICTURE = 1001  # docxtpl counts them from there
 
 
-def settled(body: str) -> str:
+def finished_body(body: str) -> str:
     """The filled-in body with the columns of its tables and the numbers of its pictures right."""
     if "<w:tbl>" in body and _has_other_columns(body):
         from gen.template.docxtpl_source import with_right_columns  # late: few tables need it

@@ -18,7 +18,7 @@ from jinja2 import Template, TemplateError
 from gen.package.paper import Paper
 from gen.package.parts import BODY, Ready
 from gen.template.cache import Work, kept, key_of
-from gen.template.columns import settled
+from gen.template.columns import finished_body
 from gen.template.fault import TemplateFault, fault_at, line_of, not_opened
 from gen.template.tags import template_of
 
@@ -93,7 +93,7 @@ def render(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
 def _run(template: Compiled, name: str, words: Mapping[str, object]) -> str:
     try:
         story = template.stories[name].render(words)
-        return settled(story) if name == BODY else story
+        return finished_body(story) if name == BODY else story
     except _GOES_WRONG as error:
         line = line_of(error, name)
         raise fault_at(template.file, template.sources[name], line, str(error)) from error
