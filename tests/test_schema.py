@@ -12,7 +12,7 @@ from cerberus import SchemaError, errors
 from good_case import GOOD, PROJECT, TEMPLATES, below, checked, kind, rules, value
 
 from gen.form.check import SENTENCES, Checked, cerberus_rules, check_case, check_practice
-from gen.form.validator import findings
+from gen.form.validator import broken_rules
 from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source, read_text
 from gen.schema import CASE, Field
@@ -37,9 +37,9 @@ def fields_below(field: Field) -> Iterator[Field]:
 
 def test_cerberus_knows_every_rule_of_the_schema() -> None:
     for field in fields_below(CASE):
-        findings(cerberus_rules(field), None)
+        broken_rules(cerberus_rules(field), None)
     with pytest.raises(SchemaError):
-        findings((*cerberus_rules(CASE), ("tpye", "dict")), {})
+        broken_rules((*cerberus_rules(CASE), ("tpye", "dict")), {})
 
 
 def test_every_rule_of_the_schema_has_its_sentence() -> None:

@@ -23,9 +23,8 @@ from gen.form.validator import (
     MIN_LENGTH,
     MIN_VALUE,
     UNALLOWED_VALUE,
-    Finding,
     Rules,
-    findings,
+    broken_rules,
 )
 from gen.form.values import FieldPath, Value, Values, shown_name, values
 from gen.problem import Place, Problem, in_file_order
@@ -53,7 +52,7 @@ def check_practice(practice: Source, templates: Path) -> tuple[Problem, ...]:
     if practice.root is None:
         return practice.problems
     read = values(practice.root, PRACTICE)
-    found = [*practice.problems, *read.problems, *_findings(read, PRACTICE, practice.file)]
+    found = [*practice.problems, *read.problems, *findings(read, PRACTICE, practice.file)]
     return in_file_order([*found, *_logo(read, templates)])
 
 
@@ -64,7 +63,7 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
     the practice file, and is the same for every case that inherits it.
     """
     read = values(merged, CASE)
-    found = [*read.problems, *_findings(read, CASE, file), *_logo(read, templates)]
+    found = [*read.problems, *findings(read, CASE, file), *_logo(read, templates)]
     found += _missing_by_condition(read, file)
     if shipped := not_yours(name, file, merged):
         found.append(shipped)
@@ -88,12 +87,13 @@ def cerberus_rules(field: Field) -> Rules:
     return tuple(rules.items())
 
 
-def _findings(read: Values, schema: Field, file: str) -> Iterator[Problem]:
+def findings(read: Values, schema: Field, file: str) -> Iterator[Problem]:
+    """What Cerberus finds in the values of a file by its schema, with a place and a sentence."""
     for path, given in read.by_path.items():
-        for finding in findings(cerberus_rules(given.field), given.value):
+        for code in broken_rules(cerberus_rules(given.field), given.value):
             if path not in read.reported:
                 read.reported.add(path)
-                yield _problem(given, finding, path)
+                yield _problem(given, code, str(path[-1]))
     for path, field in sorted(_missing_from_sections(read, schema)):
         if path not in read.reported:
             read.reported.add(path)
@@ -110,8 +110,8 @@ def _missing_from_sections(read: Values, schema: Field) -> Iterator[tuple[FieldP
                     yield (*path, name), field
 
 
-def _problem(given: Value, finding: Finding, path: FieldPath) -> Problem:
-    rule, (what, fix) = SENTENCES[finding.code](str(path[-1]), given.field, finding.value)
+def _problem(given: Value, code: int, name: str) -> Problem:
+    rule, (what, fix) = SENTENCES[code](name, given.field, given.value)
     place = given.key if rule in ("too-few", "too-many") else given.node.place
     return Problem(rule, "error", place, shown_name(given.names), what, fix)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import time
 from decimal import Decimal
 from functools import cache
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from cerberus import TypeDefinition, Validator, errors
 
@@ -26,16 +26,9 @@ Rules = tuple[tuple[str, Any], ...]
 _VALUE = "value"
 
 
-class Finding(NamedTuple):
-    """What Cerberus has to say of a value: the code of the rule, and the value that broke it."""
-
-    code: int
-    value: Any
-
-
-class _AsFindings(errors.BaseErrorHandler):  # type: ignore[misc]  # Cerberus comes without types
-    def __call__(self, found: Iterable[Any]) -> list[Finding]:
-        return [Finding(error.code, error.value) for error in found]
+class _Codes(errors.BaseErrorHandler):  # type: ignore[misc]  # Cerberus comes without types
+    def __call__(self, found: Iterable[Any]) -> list[int]:
+        return [error.code for error in found]
 
 
 class _Validator(Validator):  # type: ignore[misc]
@@ -57,14 +50,14 @@ def _validator(rules: Rules) -> _Validator:
 
     Of a whole case as one nested document, it would build one for every section and entry anew.
     """
-    return _Validator({_VALUE: dict(rules)}, error_handler=_AsFindings)
+    return _Validator({_VALUE: dict(rules)}, error_handler=_Codes)
 
 
-def findings(rules: Rules, value: Any) -> list[Finding]:
-    """What is wrong with a value; SchemaError for rules that Cerberus does not know."""
+def broken_rules(rules: Rules, value: Any) -> list[int]:
+    """The codes of the rules that a value breaks; SchemaError for one that Cerberus has not."""
     validator = _validator(rules)
     # Cerberus' own coercion (normalizing) costs four times the rest; gen.form.values did it.
     if validator.validate({_VALUE: value}, normalize=False):
         return []
-    found: list[Finding] = validator.errors
-    return found
+    codes: list[int] = validator.errors
+    return codes

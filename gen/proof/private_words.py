@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from html import unescape
 from unicodedata import combining, normalize
 
 from gen.case import Case
@@ -20,7 +21,6 @@ from gen.proof.visible_text import (
     pieces_of,
     properties_and_descriptions,
     template_texts,
-    unescaped,
 )
 from gen.template.render import Compiled
 
@@ -70,7 +70,7 @@ def _may_hold(private: Iterable[Run], template: Compiled, stories: Mapping[str, 
     pieces = [each for story in shown for each in pieces_of(story)]
     if any(combining(letter) for letter in {piece[0] for piece in pieces if piece}):
         return True  # without the gap before it, such a letter would change the one in front
-    text = _plain(unescaped("".join((*pieces, *properties_and_descriptions(template, stories)))))
+    text = _plain(unescape("".join((*pieces, *properties_and_descriptions(template, stories)))))
     there = {word for run in private for word in run if word in text}
     left = [run for run in private if there.issuperset(run)]
     letters = "".join(_WORD.findall(text)) if left else ""
@@ -80,7 +80,7 @@ def _may_hold(private: Iterable[Run], template: Compiled, stories: Mapping[str, 
 def _all_text(template: Compiled, stories: Mapping[str, str]) -> str:
     """What the document says, in its paragraphs, then what else may hold a value."""
     texts = [lines_of(each) for each in (*fixed_stories(template), *stories.values())]
-    return " ".join((*texts, unescaped(" ".join(properties_and_descriptions(template, stories)))))
+    return " ".join((*texts, unescape(" ".join(properties_and_descriptions(template, stories)))))
 
 
 @lru_cache(maxsize=24)

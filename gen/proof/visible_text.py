@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from html import unescape
 
 from gen.package.parts import STORY
 from gen.package.properties import PROPERTIES
@@ -19,7 +20,6 @@ _GAPS = (
 # What pictures and boxes are called, for who cannot see them.
 _DESCRIPTION = re.compile(r' (?:descr|title|w:val)="([^"]*)"')
 _OF_PROPERTIES = re.compile(r">([^<]+)<")
-_SIGNS = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&#34;": '"', "&#39;": "'", "&amp;": "&"}
 _IN_ATTRIBUTE = re.compile(r'="[^"<>]*\{[{%]')
 
 
@@ -27,7 +27,7 @@ def lines_of(story: str) -> str:
     """The text of a story as its reader sees it, a line a paragraph."""
     for mark, said in _GAPS:
         story = story.replace(mark, f"<w:t>{said}{mark}")
-    return unescaped("".join(WRITTEN.findall(story)))
+    return unescape("".join(WRITTEN.findall(story)))
 
 
 def pieces_of(story: str) -> list[str]:
@@ -60,11 +60,3 @@ def template_texts(template: Compiled) -> Iterable[str]:
     """The words that the template itself holds, a text a story."""
     for story in (*template.sources.values(), *fixed_stories(template)):
         yield " ".join(pieces_of(story))
-
-
-def unescaped(text: str) -> str:
-    """A text of XML with its signs as the letters they stand for."""
-    if "&" in text:
-        for sign, letter in _SIGNS.items():
-            text = text.replace(sign, letter)
-    return text

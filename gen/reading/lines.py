@@ -29,7 +29,7 @@ class Lines(NamedTuple):
         return self._replace(read=(*self.read[:number], line, *self.read[number + 1 :]))
 
 
-def text_of(file: str, data: bytes) -> str | Problem:
+def decoded(file: str, data: bytes) -> str | Problem:
     """The bytes as text (UTF-8, with or without its mark), or the problem with them."""
     if data.startswith(_SIXTEEN_BIT) or data[:200].count(0) > len(data[:200]) // 4:
         return _encoding(file, 1, 1, "This file is saved as UTF-16, and cannot be read.")

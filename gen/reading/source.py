@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from gen.problem import Problem, in_file_order
 from gen.reading import unreadable
-from gen.reading.lines import indented_by_tab, lines_of, one_part, text_of
+from gen.reading.lines import decoded, indented_by_tab, lines_of, one_part
 from gen.reading.node import Section
 from gen.reading.yaml_mistakes import mistake
 from gen.reading.yaml_nodes import FAST, nodes_of
@@ -42,7 +42,7 @@ def read_source(path: Path) -> Source:
         return _unread(unreadable.cannot_open(file, error))
     if len(data) > MOST_BYTES or data.count(b"\n") > MOST_LINES:
         return _unread(unreadable.too_large(file, MOST_BYTES, MOST_LINES))
-    text = text_of(file, data)
+    text = decoded(file, data)
     return _unread(text) if isinstance(text, Problem) else read_text(file, text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
+from html import unescape
 from typing import TYPE_CHECKING
 
 from gen.problem import Place, Problem
@@ -94,8 +95,7 @@ def _heading_above(lines: list[str]) -> str:
 
 def text_of(paragraph: str) -> str:
     """The words and tags of a paragraph, without its XML."""
-    written = "".join(plain or tag for plain, tag in _TEXT.findall(paragraph))
-    return written.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return unescape("".join(plain or tag for plain, tag in _TEXT.findall(paragraph)))
 
 
 def _shown(paragraph: str) -> str:
