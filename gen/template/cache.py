@@ -13,6 +13,7 @@ import stat
 import sys
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import CodeType
 from typing import cast
@@ -31,32 +32,24 @@ _NAME = "parting-well"
 _MOST = 24  # three templates, two papers, large print, and a few that were changed
 _SEAL = 32  # bytes of sha256 before the rest: Jinja may stumble over a torn entry
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
+_NO_PLACE = (OSError, RuntimeError)  # no room, no right, no home
 
 
 class _Cache(BytecodeCache):
     def load_bytecode(self, bucket: Bucket) -> None:
-        folder = _folder()
-        if folder is None:
-            return
-        try:
-            entry = (folder / bucket.key).read_bytes()
-        except OSError:
-            return
-        if hashlib.sha256(entry[_SEAL:]).digest() == entry[:_SEAL]:
-            bucket.bytecode_from_string(entry[_SEAL:])
+        with suppress(*_NO_PLACE):
+            entry = (_folder() / bucket.key).read_bytes()
+            if hashlib.sha256(entry[_SEAL:]).digest() == entry[:_SEAL]:
+                bucket.bytecode_from_string(entry[_SEAL:])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        folder = _folder()
-        if folder is None:
-            return
         data = bucket.bytecode_to_string()
-        beside = folder / f"{bucket.key}.{os.getpid()}.part"
-        try:
+        with suppress(*_NO_PLACE):
+            folder = _folder()
+            beside = folder / f"{bucket.key}.{os.getpid()}.part"
             beside.write_bytes(hashlib.sha256(data).digest() + data)
             beside.replace(folder / bucket.key)
             _forget_the_oldest(folder)
-        except OSError:
-            return
 
 
 _CACHE = _Cache()
@@ -80,18 +73,16 @@ def kept(key: str, make: Callable[[], Work]) -> Work:
     return cast("Work", bucket.code)
 
 
-def _folder() -> Path | None:
-    """The folder of the cache, made where it is not there; None where none can be trusted."""
-    try:
-        folder = _caches() / _NAME
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        found = folder.lstat()
-    except (OSError, RuntimeError):  # no room, no right, no home
-        return None
+def _folder() -> Path:
+    """The folder of the cache, made where it is not there; PermissionError for one of others."""
+    folder = _caches() / _NAME
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    found = folder.lstat()
     if not stat.S_ISDIR(found.st_mode):
-        return None
-    if sys.platform != "win32" and (found.st_uid != os.getuid() or found.st_mode & _OTHERS_WRITE):
-        return None
+        raise PermissionError
+    if sys.platform != "win32":  # there, the folder above is the user's alone
+        if found.st_uid != os.getuid() or found.st_mode & _OTHERS_WRITE:
+            raise PermissionError
     return folder
 
 
