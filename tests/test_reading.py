@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, seed, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gen.reading.merge import over_practice
@@ -54,8 +54,6 @@ def test_value_is_the_text_that_stands_there(value: str) -> None:
     assert text_at(root(f"name: {value}\n"), "name") == value
 
 
-@seed(1)
-@settings(database=None)
 @given(st.text(st.characters(codec="utf-8", categories=("L", "M", "N", "P", "S", "Zs"))))
 def test_any_quoted_text_is_read_as_it_was_written(value: str) -> None:
     source = read_text("a.yaml", "name: '" + value.replace("'", "''") + "'\n")
@@ -180,8 +178,7 @@ def test_large_file_full_of_mistakes_is_soon_read(text: str) -> None:
     assert time.process_time() - begin < 2
 
 
-@seed(1)
-@settings(max_examples=150, deadline=None, database=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(EXAMPLE)), st.sampled_from(SIGNS)), max_size=3))
 def test_both_loaders_read_a_mistyped_file_alike(slips: list[tuple[int, str]]) -> None:
     text = EXAMPLE
@@ -190,8 +187,7 @@ def test_both_loaders_read_a_mistyped_file_alike(slips: list[tuple[int, str]]) -
     assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
 
 
-@seed(1)
-@settings(deadline=None, database=None)
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_bring_the_reading_down(
     tmp_path_factory: pytest.TempPathFactory, data: bytes
