@@ -95,6 +95,11 @@ def test_words_that_a_sharp_swallows_are_a_warning(line: str) -> None:
     assert (problem.rule, problem.level, problem.place.line) == ("words-dropped", "warning", 1)
 
 
+def test_tab_before_a_comment_is_told_of_once() -> None:
+    (problem,) = read_text("a.yaml", "name: Ann\t# the client\n").problems
+    assert "tab" in problem.what
+
+
 def test_repeated_field_keeps_the_first() -> None:
     source = read_text("a.yaml", "name: Ann\nname: Bob\n")
     assert [problem.rule for problem in source.problems] == ["repeated-field"]

@@ -142,13 +142,13 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath, names: Fie
         _report(read, path, messages.unprintable_character(node.place, shown_name(names), bad[0]))
     elif (left := _PLACEHOLDER.search(node.value)) and (schema.seen or schema.kind != "text"):
         _report(read, path, messages.placeholder_left(node.place, shown_name(names), left[0]))
-    elif schema.kind == "text" and schema.seen and not any(map(_is_seen, node.value)):
+    elif schema.kind == "text" and schema.seen and not any(map(_is_readable, node.value)):
         _report(read, path, messages.nothing_to_read(node.place, shown_name(names)))
     reading = _READINGS.get(schema.kind)
     return reading(node.value.strip(), schema) if reading else node.value
 
 
-def _is_seen(character: str) -> bool:
+def _is_readable(character: str) -> bool:
     """Whether there is something to read: a letter, a number or a sign such as an emoji."""
     return category(character)[0] in "LNS"
 

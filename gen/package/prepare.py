@@ -49,14 +49,17 @@ def _with_place_for_properties(parts: Parts) -> Parts:
 
 def on_paper(parts: Parts, paper: Paper) -> Parts:
     """The parts of a template, set for this paper; the template itself stays as it is."""
-    return {name: _set(part, paper) if _is_word(name) else part for name, part in parts.items()}
+    return {
+        name: _part_on_paper(part, paper) if _is_word(name) else part
+        for name, part in parts.items()
+    }
 
 
 def _is_word(name: str) -> bool:
     return name.startswith("word/") and name.endswith(".xml")
 
 
-def _set(part: bytes, paper: Paper) -> bytes:
+def _part_on_paper(part: bytes, paper: Paper) -> bytes:
     root = etree.fromstring(part)
     for page in root.iter(f"{W}pgSz"):
         _size_page(page, *_SIZES[paper.language])

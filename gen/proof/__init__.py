@@ -25,7 +25,7 @@ from gen.counsel.decision import coach_only_words, first_of
 from gen.documents import Document, form
 from gen.problem import Place, Problem
 from gen.proof.private_words import private_words
-from gen.proof.visible_text import fixed_stories, lines_of
+from gen.proof.visible_text import fixed_stories, visible_lines
 from gen.template.render import Compiled
 
 _ROW = re.compile(r"<w:tr[ >]")
@@ -104,7 +104,7 @@ def _words_for_the_coach(
     # What the practice and the coach say of themselves is no word about the client.
     own = [text for path, text in printed_texts(case, "NL") if path.startswith(_OF_THE_COACH)]
     for story in stories:
-        text = lines_of(story)
+        text = visible_lines(story)
         for other in own:
             text = text.replace(other, "")
         if word := first_of(lists, text):

@@ -17,10 +17,10 @@ from gen.case_texts import printed_texts, private_texts
 from gen.problem import Problem
 from gen.proof.visible_text import (
     fixed_stories,
-    lines_of,
     pieces_of,
     properties_and_descriptions,
     template_texts,
+    visible_lines,
 )
 from gen.template.render import Compiled
 
@@ -79,7 +79,7 @@ def _may_hold(private: Iterable[Run], template: Compiled, stories: Mapping[str, 
 
 def _all_text(template: Compiled, stories: Mapping[str, str]) -> str:
     """What the document says, in its paragraphs, then what else may hold a value."""
-    texts = [lines_of(each) for each in (*fixed_stories(template), *stories.values())]
+    texts = [visible_lines(each) for each in (*fixed_stories(template), *stories.values())]
     return " ".join((*texts, unescape(" ".join(properties_and_descriptions(template, stories)))))
 
 

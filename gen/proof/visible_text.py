@@ -23,7 +23,7 @@ _OF_PROPERTIES = re.compile(r">([^<]+)<")
 _IN_ATTRIBUTE = re.compile(r'="[^"<>]*\{[{%]')
 
 
-def lines_of(story: str) -> str:
+def visible_lines(story: str) -> str:
     """The text of a story as its reader sees it, a line a paragraph."""
     for mark, said in _GAPS:
         story = story.replace(mark, f"<w:t>{said}{mark}")

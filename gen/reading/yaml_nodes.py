@@ -163,6 +163,8 @@ class Reader:
         line = self.lines.read[mark.line] if mark.line < len(self.lines.read) else ""
         if "#" in line and (lost := dropped_words(line, mark.column, after_text=bool(event.value))):
             column, width = lost
+            if "\t" in self.lines.shown[mark.line][mark.column : column]:
+                return  # which is told of already, and a comment is meant
             place = Place(self.file, mark.line + 1, column + 1, self.lines.shown[mark.line], width)
             self.problems.append(unreadable.words_dropped(place, " > ".join(path)))
 

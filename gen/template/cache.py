@@ -26,7 +26,7 @@ from gen.template.tags import bucket_of
 
 # Each packed part as a tuple; the Jinja source of each story; its code. To make the first two anew
 # takes lxml and docxtpl, and twice the time of a run on one case.
-Work = tuple[list[tuple[str, bytes, int, int, bytes]], dict[str, str], dict[str, CodeType]]
+Compilation = tuple[list[tuple[str, bytes, int, int, bytes]], dict[str, str], dict[str, CodeType]]
 
 _NAME = "parting-well"
 _MOST = 24  # three templates, two papers, large print, and a few that were changed
@@ -56,7 +56,7 @@ _CACHE = _Cache()
 
 
 def key_of(template: bytes, paper: Paper) -> str:
-    """What the work depends on: the template's file, paper, program, libraries, Python, zlib."""
+    """What a compilation depends on: the template's file, paper, program, libraries, Python, zlib."""
     made_by = f"{program_hash()} {sys.version} {zlib.ZLIB_RUNTIME_VERSION}"
     digest = hashlib.sha256(made_by.encode())
     for piece in (template, repr(paper).encode()):
@@ -64,13 +64,13 @@ def key_of(template: bytes, paper: Paper) -> str:
     return digest.hexdigest()
 
 
-def kept(key: str, make: Callable[[], Work]) -> Work:
-    """The work as an earlier run left it; if there is none, it is made, and kept if it may be."""
+def cached(key: str, make: Callable[[], Compilation]) -> Compilation:
+    """The compilation of an earlier run; if there is none, it is made, and kept if it may be."""
     bucket = bucket_of(_CACHE, key)
     if bucket.code is None:
         bucket.code = cast("CodeType", make())  # Jinja keeps whatever marshal knows
         _CACHE.set_bucket(bucket)
-    return cast("Work", bucket.code)
+    return cast("Compilation", bucket.code)
 
 
 def _folder() -> Path:

@@ -13,7 +13,7 @@ from jinja2 import TemplateSyntaxError
 from gen.package.paper import Paper
 from gen.package.parts import BODY, STORY, NoPackage, Parts, read_parts, ready
 from gen.package.prepare import prepared
-from gen.template.cache import Work
+from gen.template.cache import Compilation
 from gen.template.docxtpl_source import paragraphs_of, source_of
 from gen.template.fault import DAMAGED, MISSING, TemplateFault, fault_at, flaw_at
 from gen.template.refusal import damaged, refusal, torn_tag, unended
@@ -23,7 +23,7 @@ from gen.template.tags import code_of, refused, tree_of
 _TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
 
 
-def work_of(file: str, data: bytes | None, paper: Paper) -> Work:
+def compilation_of(file: str, data: bytes | None, paper: Paper) -> Compilation:
     """What ``render`` needs of a template, from its bytes; TemplateFault if it is none.
 
     ``file`` is its path as it is shown, and the bytes are None where there is no such file.

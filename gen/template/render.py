@@ -17,7 +17,7 @@ from jinja2 import Template, TemplateError
 
 from gen.package.paper import Paper
 from gen.package.parts import BODY, Ready
-from gen.template.cache import Work, kept, key_of
+from gen.template.cache import Compilation, cached, key_of
 from gen.template.columns import finished_body
 from gen.template.fault import TemplateFault, fault_at, line_of, not_opened
 from gen.template.tags import template_of
@@ -69,17 +69,19 @@ def _file(path: Path) -> bytes | None:
 def compiled_from(file: str, data: bytes | None, paper: Paper) -> Compiled | TemplateFault:
     """The same from the bytes of a template; a fault is told for every case and found once."""
     try:
-        parts, sources, codes = kept(key_of(data or b"", paper), lambda: _work(file, data, paper))
+        parts, sources, codes = cached(
+            key_of(data or b"", paper), lambda: _compilation(file, data, paper)
+        )
     except TemplateFault as fault:
         return fault
     stories = {name: template_of(code) for name, code in codes.items()}
     return Compiled(file, tuple(Ready(*each) for each in parts), stories, sources)
 
 
-def _work(file: str, data: bytes | None, paper: Paper) -> Work:
-    from gen.template.compile import work_of  # late: most runs know their templates
+def _compilation(file: str, data: bytes | None, paper: Paper) -> Compilation:
+    from gen.template.compile import compilation_of  # late: most runs know their templates
 
-    return work_of(file, data, paper)
+    return compilation_of(file, data, paper)
 
 
 def render(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
