@@ -56,7 +56,7 @@ _CACHE = _Cache()
 
 
 def key_of(template: bytes, paper: Paper) -> str:
-    """What a compilation depends on: the template's file, paper, program, libraries, Python, zlib."""
+    """What a compilation depends on: template, paper, program, libraries, Python, zlib."""
     made_by = f"{program_hash()} {sys.version} {zlib.ZLIB_RUNTIME_VERSION}"
     digest = hashlib.sha256(made_by.encode())
     for piece in (template, repr(paper).encode()):
