@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 
 from gen.case import Case, Fields
+from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, kinds, reason_class, why_not
 from gen.reasons import NEVER_PRINTED
 from gen.words.dates_and_money import Tongue, counted
 from gen.words.flags import says_faith
 from gen.words.joints import listed, phrase, sentence
 from gen.words.passages import NOTHING_SHARED, help_line, trial_sessions
-from gen.words.speaking_time import HOW_LONG
 
 _CHANNEL = {"in person": "in person", "phone": "by phone", "video": "by video", "email": "by email"}
 _TALKED_WITH = {
