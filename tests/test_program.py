@@ -21,30 +21,22 @@ NOT_SHAPING = {
     "folder": "which case files there are",
     "request": "what is asked for",
     "report": "what became of everything",
-    "ledger": "what was made",
-    "batch": "carries what other rooms make",
-    "build": "carries what other rooms make",
+    "run": "plans, places and records what the road makes",
     "cli": "what is typed and seen",
     "starter": "writes the shipped templates, and documents come from the files",
 }
 FROM_READING_TO_BYTES = """
 import sys
 from pathlib import Path
-from gen.counsel import check_counsel
-from gen.documents import DOCUMENTS
-from gen.form.check import check_case, check_practice
-from gen.making import Made, document_of
-from gen.reading.merge import over_practice
-from gen.reading.source import read_practice, read_source
+from gen.form.check import check_practice
+from gen.road import Made, make_case
+from gen.shared import Shared
 
-templates, made = Path(sys.argv[2]), 0
-practice = read_practice(templates)
-assert not check_practice(practice, templates)
+shared, made = Shared(Path(sys.argv[2])), 0
+assert not check_practice(shared.practice, shared.templates)
 for file in sorted(Path(sys.argv[1]).iterdir()):
-    merged = over_practice(read_source(file).root, practice.root)
-    case = check_case(file.stem, str(file), merged, templates).case
-    for document in DOCUMENTS:
-        made += isinstance(document_of(case, document, templates, check_counsel(case)), Made)
+    papers = make_case(str(file), file.stem, file.read_bytes(), shared, lambda *_: True)
+    made += sum(isinstance(each, Made) for each in papers.made.values())
 assert made, "no document was made"
 rooms = {name.split(".")[1] for name in sys.modules if name.startswith("gen.")}
 print(*sorted(rooms))
@@ -83,7 +75,7 @@ def test_all_that_is_loaded_from_reading_to_bytes_is_known_to_shape_documents(de
     assert set(loaded) <= {*SHAPING, "version", "program"}
 
 
-@pytest.mark.parametrize("room", ["cli.py", "report.py", "ledger/__init__.py", "starter/note.py"])
+@pytest.mark.parametrize("room", ["cli/docs.py", "report.py", "run/ledger.py", "starter/note.py"])
 def test_remark_elsewhere_makes_no_document_stale(desk: Desk, room: str) -> None:
     home = copy_of_the_program(desk)
     before = program_hash_of(home)
