@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import shipped
 import yaml
 from click.testing import CliRunner
 from word import parts_of, with_parts
@@ -21,7 +22,6 @@ from gen.cli import main
 from gen.ledger import NAME as LEDGER
 
 PROJECT = Path(__file__).parent.parent
-SHIPPED = PROJECT / "templates"
 EXAMPLES = ("example-beyond-scope", "example-broken-trust", "example-willing")
 KINDS = ("meeting-script", "referral-note", "door-open-letter")
 
@@ -49,17 +49,17 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.cases, self.out = folder / "cases", folder / "out"
-        self.templates = SHIPPED
+        self.templates = shipped.templates()
         self.cases.mkdir()
 
     def with_examples(self, *names: str) -> Desk:
         for name in names or EXAMPLES:
-            shutil.copy(PROJECT / "cases" / f"{name}.yaml", self.cases)
+            shutil.copy(shipped.CASES / f"{name}.yaml", self.cases)
         return self
 
     def with_own_templates(self) -> Desk:
         self.templates = self.folder / "templates"
-        shutil.copytree(SHIPPED, self.templates)
+        shutil.copytree(shipped.templates(), self.templates)
         return self
 
     def with_short(self, *kinds: str) -> Desk:
@@ -106,7 +106,7 @@ class Desk:
 
     def case(self, name: str, example: str, changes: Mapping[str, Any] | None = None) -> Path:
         """A shipped example as another case, with the fields at these dotted paths changed."""
-        fields = fields_of(PROJECT / "cases" / f"{example}.yaml")
+        fields = fields_of(shipped.CASES / f"{example}.yaml")
         path = self.cases / f"{name}.yaml"
         path.write_text(as_yaml(changed(fields, changes or {})), encoding="utf-8")
         return path
@@ -119,7 +119,7 @@ class Desk:
         self, kind: str, old: str, new: str, part: str = "word/document.xml"
     ) -> None:
         """Put other XML into a template, as a hand in Word would."""
-        assert self.templates != SHIPPED, "the shipped templates are nobody's to change"
+        assert self.templates != shipped.templates(), "the shipped templates are nobody's to change"
         path = self.templates / f"{kind}.docx"
         xml = parts_of(path)[part].decode()
         assert old in xml, f"{old} is not in {path}"

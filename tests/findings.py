@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shipped
 import yaml
-from desk import PROJECT, fields_of
+from desk import fields_of
 
 from gen.build import build
 from gen.folder import Folders
@@ -33,7 +34,7 @@ def as_plain_yaml(fields: Mapping[str, Any]) -> str:
 
 def varied(base: str, changes: Changes) -> dict[str, Any]:
     """An example with fields changed; a number in a path is an entry of a list, from 0."""
-    fields = fields_of(PROJECT / "cases" / f"example-{base}.yaml")
+    fields = fields_of(shipped.example(base))
     for path, value in changes.items():
         *way, last = path.split(".")
         node: Any = fields
@@ -71,4 +72,4 @@ def at_home(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Makes a folder, with the shipped templates and room for a case, the current one."""
     monkeypatch.chdir(folder)
     CASE.parent.mkdir()
-    FOLDERS.templates.symlink_to(PROJECT / "templates")
+    FOLDERS.templates.symlink_to(shipped.templates())

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shipped
 import yaml
 from cerberus import Validator, errors
 from click.testing import CliRunner
-from desk import SHIPPED
 from docxtpl import DocxTemplate
 from jinja2 import Environment, StrictUndefined, UndefinedError
 from jinja2.exceptions import SecurityError
@@ -30,7 +30,7 @@ LETTER = "door-open-letter.docx"
 def greeting(tmp_path: Path) -> Path:
     """The letter's template with nothing in its body but one greeting."""
     path = tmp_path / LETTER
-    path.write_bytes((SHIPPED / LETTER).read_bytes())
+    path.write_bytes((shipped.templates() / LETTER).read_bytes())
     body = parts_of(path)["word/document.xml"]
     begin, end = body.index(b"<w:body>") + len(b"<w:body>"), body.rindex(b"<w:sectPr")
     line = b"<w:p><w:r><w:t>{{ greeting }}</w:t></w:r></w:p>"

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desk import KINDS, SHIPPED, Desk
+import shipped
+from desk import KINDS, Desk
 from lxml import etree
 from png import png
 from word import parts_of, stories, xml_of
@@ -94,7 +95,7 @@ def test_logo_keeps_its_shape_within_its_bounds(
 
 def test_coachs_script_holds_no_logo(desk: Desk) -> None:
     with_logo(desk, png(40, 40))
-    shutil.copy(SHIPPED / "meeting-script.docx", desk.templates)
+    shutil.copy(shipped.templates() / "meeting-script.docx", desk.templates)
     desk.docs()
     assert drawings(desk.file(WILLING, "meeting-script")) == []
 

@@ -8,7 +8,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from desk import EXAMPLES, KINDS, SHIPPED, Desk, fields_of
+import shipped
+from desk import EXAMPLES, KINDS, Desk, fields_of
 from laid_out import converted, saved_again
 from word import paragraphs, parts_of, text_of
 
@@ -137,7 +138,7 @@ def test_template_that_libreoffice_saved_gives_the_same_text(desk: Desk) -> None
     usual = {name: lines(desk.out / name) for name in desk.made()}
     shutil.rmtree(desk.out)
     desk.with_own_templates()
-    for path in saved_again(sorted(SHIPPED.glob("*.docx")), desk.folder / "lo"):
+    for path in saved_again(sorted(shipped.templates().glob("*.docx")), desk.folder / "lo"):
         assert b"LibreOffice" in parts_of(path)["docProps/app.xml"]
         shutil.copy(path, desk.templates)
     run = desk.docs()

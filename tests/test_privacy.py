@@ -10,7 +10,8 @@ from typing import Any
 
 import docx
 import pytest
-from desk import EXAMPLES, KINDS, PROJECT, Desk, Run, command
+import shipped
+from desk import EXAMPLES, KINDS, Desk, Run, command
 from test_paper import values
 from word import parts_of, text_of, with_parts, xml_of
 
@@ -158,7 +159,7 @@ def test_talk_of_self_harm_prints_help_lines_whatever_else_is_said(
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_copy_of_an_example_is_not_signed_by_who_is_made_up(desk: Desk, example: str) -> None:
-    shutil.copy(PROJECT / "cases" / f"{example}.yaml", desk.cases / "2026-014.yaml")
+    shutil.copy(shipped.CASES / f"{example}.yaml", desk.cases / "2026-014.yaml")
     run = desk.docs("--json")
     assert rules(run) == ["practice-not-yours"]
     assert desk.made() == {}

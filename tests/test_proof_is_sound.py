@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import shipped
 from close_reading import kind_of_fault
-from desk import PROJECT, SHIPPED
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -85,11 +85,11 @@ STORIES = st.lists(st.one_of(PARAGRAPHS, tables()), max_size=5).map("".join)
 
 
 def case_with(private: str) -> Case:
-    path = PROJECT / "cases/example-willing.yaml"
-    root, practice = read_source(path).root, read_practice(SHIPPED)
+    path = shipped.example("willing")
+    root, practice = read_source(path).root, read_practice(shipped.templates())
     assert root
     merged = over_practice(root, practice.root)
-    case = check_case(path.stem, path.as_posix(), merged, SHIPPED).case
+    case = check_case(path.stem, path.as_posix(), merged, shipped.templates()).case
     assert case
     return replace(
         case, fields={**case.fields, "reason": {**case.fields["reason"], "private": private}}

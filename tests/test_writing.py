@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-from desk import PROJECT, Desk, fields_of
+from desk import Desk
 from word import paragraphs
 
 NOTE, LETTER = "referral-note", "door-open-letter"
@@ -34,11 +34,15 @@ def nothing_half_is_left(desk: Desk) -> Iterator[None]:
     assert list(desk.folder.rglob("*.part")) == []
 
 
+LIST = {"role": "directory", "offers": "a list", "reach": "its site", "known_how": "none"}
 CLOSED = {
     "door": {"state": "closed"},
     "decision.mode": "final",
     "meeting.minutes": "20",
-    "referral": fields_of(PROJECT / "cases" / "example-broken-trust.yaml")["referral"],
+    "referral": {
+        "need": "time to think",
+        "options": [{**LIST, "name": "The list"}, {**LIST, "name": "The other list"}],
+    },
 }
 NO_LETTER = {
     "door closed": (CLOSED, [LETTER]),
