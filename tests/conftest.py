@@ -9,6 +9,15 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from desk import Desk
+from hypothesis import settings
+from hypothesis.configuration import set_hypothesis_home_dir
+from tries import SEARCH
+
+# Every run tries the same examples and remembers none; ``make search`` asks for the other profile.
+settings.register_profile("same", deadline=None, database=None, derandomize=True)
+settings.register_profile(SEARCH, deadline=None, database=None, derandomize=False)
+settings.load_profile("same")
+set_hypothesis_home_dir(Path(__file__).parents[1] / ".pytest_cache" / "hypothesis")  # its tables
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -14,6 +14,7 @@ from findings import CASE, FOLDERS, as_plain_yaml, at_home, words_of
 from hypothesis import HealthCheck, Phase, given, settings
 from random_cases import quiet_cases
 from reading_documents import read_document
+from tries import tries
 from unprinted import unseen
 
 import gen
@@ -28,13 +29,11 @@ from gen.reading.source import read_source
 
 # A case is readable as it is found; making it smaller would take minutes.
 ANY = settings(
-    deadline=None,
     suppress_health_check=list(HealthCheck),
-    derandomize=True,
     phases=(Phase.explicit, Phase.generate),
 )
-SOME = settings(ANY, max_examples=25)
-MANY = settings(ANY, max_examples=100)
+SOME = settings(ANY, max_examples=tries(25))
+MANY = settings(ANY, max_examples=tries(100))
 LETTER = "door-open-letter"
 CLOCKS = {"today", "now", "utcnow", "fromtimestamp"}
 

@@ -18,6 +18,7 @@ from findings import as_plain_yaml
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 from random_cases import quiet_cases
+from tries import tries
 from word import parts_of, xml_of
 
 from gen.documents import DOCUMENTS
@@ -84,10 +85,7 @@ def assert_alike(parts: Parts, words: Words) -> Parts:
 
 
 @settings(
-    max_examples=12,
-    deadline=None,
-    derandomize=True,
-    database=None,
+    max_examples=tries(12),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(quiet_cases())

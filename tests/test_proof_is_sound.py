@@ -9,6 +9,7 @@ import shipped
 from close_reading import kind_of_fault
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from tries import tries
 
 from gen.case import Case
 from gen.documents import DOCUMENTS
@@ -112,10 +113,7 @@ def assert_alike(story: str, title: str) -> None:
 
 
 @settings(
-    max_examples=300,
-    deadline=None,
-    derandomize=True,
-    database=None,
+    max_examples=tries(300),
     suppress_health_check=list(HealthCheck),
 )
 @given(STORIES, PLAIN)

@@ -8,6 +8,7 @@ import pytest
 import shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tries import tries
 
 from gen.reading.merge import over_practice
 from gen.reading.node import Items, Node, Section, Text
@@ -46,6 +47,7 @@ def test_value_is_the_text_that_stands_there(value: str) -> None:
     assert text_at(root(f"name: {value}\n"), "name") == value
 
 
+@settings(max_examples=tries(100))
 @given(st.text(st.characters(codec="utf-8", categories=("L", "M", "N", "P", "S", "Zs"))))
 def test_any_quoted_text_is_read_as_it_was_written(value: str) -> None:
     source = read_text("a.yaml", "name: '" + value.replace("'", "''") + "'\n")
@@ -118,7 +120,7 @@ def test_both_loaders_read_a_wrong_file_alike(file: Path) -> None:
     assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=tries(150))
 @given(st.lists(st.tuples(st.integers(0, 9999), st.sampled_from(SIGNS)), max_size=3))
 def test_both_loaders_read_a_mistyped_file_alike(slips: list[tuple[int, str]]) -> None:
     text = shipped.example("willing").read_text(encoding="utf-8")
@@ -128,7 +130,7 @@ def test_both_loaders_read_a_mistyped_file_alike(slips: list[tuple[int, str]]) -
     assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
 
 
-@settings(deadline=None)
+@settings(max_examples=tries(100))
 @given(st.binary(max_size=300))
 def test_no_bytes_bring_the_reading_down(
     tmp_path_factory: pytest.TempPathFactory, data: bytes

@@ -11,6 +11,7 @@ import pytest
 from desk import KINDS, Desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tries import tries
 from word import paragraphs, parts_of, properties, text_of, xml_of
 
 WILLING, BEYOND, CLOSED = "example-willing", "example-beyond-scope", "example-broken-trust"
@@ -156,10 +157,7 @@ ANYTHING = (
     .filter(lambda text: not any(mark in text for mark in ("[", "]", "???", "XXX")))
 )
 FEW = settings(
-    max_examples=40,
-    deadline=None,
-    derandomize=True,
-    database=None,
+    max_examples=tries(40),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 
