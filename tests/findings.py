@@ -68,8 +68,8 @@ def rules_of(base: str, changes: Changes) -> list[str]:
     return [problem.rule for problem in said_of(base, changes)]
 
 
-def at_home(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Makes a folder, with the shipped templates and room for a case, the current one."""
+def at_home(folder: Path, monkeypatch: pytest.MonkeyPatch, templates: Path) -> None:
+    """Makes a folder, with these templates and room for a case, the current one."""
     monkeypatch.chdir(folder)
     CASE.parent.mkdir()
-    FOLDERS.templates.symlink_to(shipped.templates())
+    FOLDERS.templates.symlink_to(templates)

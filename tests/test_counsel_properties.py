@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shipped
 from broken_cases import broken_cases
 from findings import CASE, FOLDERS, as_plain_yaml, at_home, words_of
 from hypothesis import HealthCheck, Phase, given, settings
@@ -41,7 +42,7 @@ CLOCKS = {"today", "now", "utcnow", "fromtimestamp"}
 @pytest.fixture(scope="module", autouse=True)
 def _folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as monkeypatch:
-        at_home(tmp_path_factory.mktemp("random"), monkeypatch)
+        at_home(tmp_path_factory.mktemp("random"), monkeypatch, shipped.templates())
         yield
 
 

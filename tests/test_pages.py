@@ -134,7 +134,7 @@ def test_no_page_is_empty_and_no_tag_is_printed(pdfs: Path, case: str) -> None:
 
 
 def test_template_that_libreoffice_saved_gives_the_same_text(desk: Desk) -> None:
-    desk.with_examples().docs()
+    desk.with_shipped_templates().with_examples().docs()
     usual = {name: lines(desk.out / name) for name in desk.made()}
     shutil.rmtree(desk.out)
     desk.with_own_templates()

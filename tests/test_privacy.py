@@ -149,6 +149,7 @@ def test_suspected_substance_use_is_printed_nowhere(desk: Desk, field: str) -> N
 def test_talk_of_self_harm_prints_help_lines_whatever_else_is_said(
     desk: Desk, concern: str, printed: bool
 ) -> None:  # fmt: skip
+    desk.with_shipped_templates()
     safety = {"safety.concern": concern, "safety.plan": "A colleague waits nearby."}
     desk.case(WILLING, WILLING, {**safety, "risk.concern": "no"})
     assert desk.docs().exit_code == 0
@@ -232,7 +233,7 @@ def test_any_name_goes_into_a_pipe_whatever_the_machines_letters(desk: Desk, wor
 
 
 def test_blank_field_counts_as_not_given(desk: Desk) -> None:
-    path = desk.with_examples(WILLING).cases / f"{WILLING}.yaml"
+    path = desk.with_shipped_templates().with_examples(WILLING).cases / f"{WILLING}.yaml"
     given = "  letter_date: 2026-10-05\n"
     written = path.read_text(encoding="utf-8")
     assert given in written

@@ -27,6 +27,11 @@ PLACES: dict[str, tuple[list[str], dict[str, str]]] = {
 }  # fmt: skip
 
 
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    return desk.with_shipped_templates()
+
+
 @pytest.mark.parametrize(("words", "env"), PLACES.values(), ids=PLACES.keys())
 def test_the_same_bytes_whatever_is_around(
     desk: Desk, words: list[str], env: dict[str, str], examples: dict[str, bytes]
@@ -47,7 +52,7 @@ def test_the_same_bytes_from_folders_named_from_the_current_one_and_for_their_ow
 
 @pytest.fixture(scope="module")
 def examples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    desk = Desk(tmp_path_factory.mktemp("examples")).with_examples()
+    desk = Desk(tmp_path_factory.mktemp("examples")).with_shipped_templates().with_examples()
     assert desk.docs().exit_code == 0
     return desk.made()
 

@@ -38,7 +38,7 @@ NASTY = [
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """One desk for all examples, so that the templates are compiled once."""
-    return Desk(tmp_path_factory.mktemp("values"))
+    return Desk(tmp_path_factory.mktemp("values")).with_shipped_templates()
 
 
 def made(desk: Desk, example: str, changes: Mapping[str, Any]) -> dict[str, Path]:
