@@ -159,7 +159,8 @@ def test_yaml_takes_the_last_of_two_without_a_word() -> None:
 def test_click_leaves_no_color_to_the_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wrong = ["docs", "--cases", str(tmp_path / "nowhere"), "--out", str(tmp_path)]
+    nowhere = str(tmp_path / "nowhere")
+    wrong = ["docs", "--cases", nowhere, "--templates", nowhere, "--out", str(tmp_path)]
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b[" not in CliRunner().invoke(main, wrong, color=True).stderr
     monkeypatch.delenv("NO_COLOR")
