@@ -32,7 +32,7 @@ def jpeg(width: int, height: int) -> bytes:
 
 def with_logo(desk: Desk, picture: bytes, name: str = "logo.png") -> Desk:
     desk.with_examples(WILLING).with_own_templates()
-    desk.with_short("meeting-script")
+    desk.with_short(*KINDS)
     (desk.templates / name).write_bytes(picture)
     desk.change_practice({"practice.logo": name, "practice.logo_alt": ALT})
     return desk

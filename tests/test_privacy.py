@@ -68,7 +68,7 @@ def add_traces(path: Path) -> None:
 
 
 def test_nothing_of_a_templates_writers_reaches_a_document(desk: Desk) -> None:
-    desk.with_examples(WILLING).with_own_templates()
+    desk.with_examples(WILLING).with_own_templates().with_short(*KINDS)
     for kind in KINDS:
         add_traces(desk.templates / f"{kind}.docx")
     assert desk.docs().exit_code == 0
@@ -152,7 +152,7 @@ def test_talk_of_self_harm_prints_help_lines_whatever_else_is_said(
     desk.with_shipped_templates()
     safety = {"safety.concern": concern, "safety.plan": "A colleague waits nearby."}
     desk.case(WILLING, WILLING, {**safety, "risk.concern": "no"})
-    assert desk.docs().exit_code == 0
+    desk.docs()
     for kind in (SCRIPT, NOTE):
         shown = text_of(desk.file(WILLING, kind))
         assert ("988 Suicide and Crisis Lifeline" in shown) is printed

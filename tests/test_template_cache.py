@@ -47,9 +47,9 @@ def test_torn_memory_is_made_anew(desk: Desk, home: Path) -> None:
 
 
 def test_changed_template_is_compiled_anew(desk: Desk, home: Path) -> None:
-    made(desk.with_examples().with_own_templates())
+    made(desk.with_examples().with_own_templates().with_short(*KINDS))
     before = set(home.iterdir())
-    desk.change_template(KINDS[2], "An open door", "A door that is open")
+    desk.change_template(KINDS[2], "{{ client.name }}", "{{ client.called }}")
     assert desk.docs(WILLING).exit_code == 0
     assert len(set(home.iterdir()) - before) == 1
 

@@ -9,18 +9,18 @@ from pathlib import Path
 import pytest
 import shipped
 from desk import KINDS, Desk, Run
+from plain_letter import GREETING, LETTER, with_plain_letter
 from word import paragraphs, parts_of, with_parts
 
 from gen.starter import write_templates
 
-WILLING, LETTER = "example-willing", "door-open-letter"
-GREETING = "{{ greeting }}"
+WILLING = "example-willing"
 
 
 @pytest.fixture
 def own(desk: Desk) -> Desk:
     """One case, and templates that a test may change; what it changes is the letter's."""
-    return desk.with_examples(WILLING).with_own_templates().with_short(*KINDS[:2])
+    return with_plain_letter(desk.with_examples(WILLING)).with_short(*KINDS[:2])
 
 
 def assert_told(desk: Desk, *words: str) -> Run:
