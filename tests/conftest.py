@@ -11,13 +11,20 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from desk import Desk
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 from shipped import PROJECT
 from tries import SEARCH
 
-# Every run tries the same examples and remembers none; ``make search`` asks for the other profile.
-settings.register_profile("same", deadline=None, database=None, derandomize=True)
+# Every run tries the same examples and remembers none; ``make search`` asks for the other profile,
+# which takes the minutes to make smaller what it found.
+settings.register_profile(
+    "same",
+    deadline=None,
+    database=None,
+    derandomize=True,
+    phases=(Phase.explicit, Phase.generate),
+)
 settings.register_profile(SEARCH, deadline=None, database=None, derandomize=False)
 settings.load_profile("same")
 set_hypothesis_home_dir(PROJECT / ".pytest_cache" / "hypothesis")  # its tables of characters

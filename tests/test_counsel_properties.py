@@ -12,7 +12,7 @@ import pytest
 import shipped
 from broken_cases import broken_cases
 from findings import CASE, FOLDERS, as_plain_yaml, at_home, words_of
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, given, settings
 from random_cases import quiet_cases
 from reading_documents import read_document
 from tries import tries
@@ -28,11 +28,7 @@ from gen.problem import Problem
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
 
-# A case is readable as it is found; making it smaller would take minutes.
-ANY = settings(
-    suppress_health_check=list(HealthCheck),
-    phases=(Phase.explicit, Phase.generate),
-)
+ANY = settings(suppress_health_check=list(HealthCheck))
 SOME = settings(ANY, max_examples=tries(25))
 MANY = settings(ANY, max_examples=tries(100))
 LETTER = "door-open-letter"
