@@ -1,4 +1,4 @@
-"""The switch ``pytest --accept``, a desk for every test, and disks only where they can be had."""
+"""``--accept``; the same examples on every run; no look at the user's files; a desk; small disks."""
 
 from __future__ import annotations
 
