@@ -1,4 +1,4 @@
-"""``--accept``; the same examples on every run; no look at the user's files; a desk; small disks."""
+"""``--accept``; the same examples on every run; the user's files are left alone; desk and disk."""
 
 from __future__ import annotations
 
