@@ -4,10 +4,16 @@
 python = .venv/bin/python
 set_up = sh .setup/venv.sh requirements.lock
 
+works = 'All is well: Parting Well works on this computer.'
+fails = 'Something does not work on this computer. Your cases and documents are as they were. \
+Show the lines above that begin with FAILED or ERROR to whoever looks after Parting Well.'
+found = 'Each "Falsifying example" above breaks a test. Write it above that test as @example(...): \
+then it is tried on every run. See it fail, mend the cause, and keep the line.'
+
 .DEFAULT_GOAL = help
 .NOTPARALLEL: # two set-ups at once would be in each other's way
 .SILENT:
-.PHONY: help docs check test lint bench clean
+.PHONY: help docs check test search lint bench clean
 
 help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
@@ -21,9 +27,14 @@ check: ## show all problems of every case, and make nothing
 	$(set_up)
 	$(python) -m gen check
 
-test: ## run the tests
+test: ## check that Parting Well works on this computer
 	$(set_up) tests/requirements.lock
-	$(python) -m pytest
+	PYTHONHASHSEED=0 $(python) -m pytest || { echo $(fails); exit 1; }
+	echo $(works)
+
+search: ## look for texts and cases that break something (about 15 minutes; finds others every time)
+	$(set_up) tests/requirements.lock
+	$(python) -m pytest -m hypothesis --hypothesis-profile=search || { echo $(found); exit 1; }
 
 lint: ## check style and types
 	$(set_up) tests/requirements.lock

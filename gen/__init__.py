@@ -23,7 +23,7 @@ imports only from rooms above it. Only three join others into a road: ``making``
 - ``ledger``: what was made, and from what; cases that nothing has changed for end here.
 - ``batch``: all others are read, made and put in their places, by one process or several.
 - ``build``: the road. ``cli``: what the reader types and sees.
-- ``starter`` stands beside the road: it writes the shipped templates.
+- ``starter`` stands beside the road: it writes what is shipped, templates, practice file, cases.
 
 Each library has one door, a module that alone imports it: PyYAML in ``reading``, Cerberus in
 ``form``, docxtpl in ``template``, SQLite in ``ledger``, Click in ``cli``; python-docx has

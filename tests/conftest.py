@@ -1,15 +1,46 @@
-"""The switch ``pytest --accept``, a desk for every test, and disks only where they can be had."""
+"""``--accept``; the same examples on every run; the user's files are left alone; desk and disk."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from desk import Desk
+from hypothesis import Phase, settings
+from hypothesis.configuration import set_hypothesis_home_dir
+from shipped import PROJECT
+from tries import SEARCH
+
+# Every run tries the same examples and remembers none; ``make search`` asks for the other profile,
+# which takes the minutes to make smaller what it found.
+settings.register_profile(
+    "same",
+    deadline=None,
+    database=None,
+    derandomize=True,
+    phases=(Phase.explicit, Phase.generate),
+)
+settings.register_profile(SEARCH, deadline=None, database=None, derandomize=False)
+settings.load_profile("same")
+set_hypothesis_home_dir(PROJECT / ".pytest_cache" / "hypothesis")  # its tables of characters
+_THE_USERS = tuple(f"{PROJECT / name}{os.sep}" for name in ("templates", "cases", "out"))
+
+
+def _leave_what_is_the_users(event: str, words: tuple[object, ...]) -> None:
+    if event in ("open", "os.listdir", "os.scandir") and isinstance(words[0], str | os.PathLike):
+        # A bare folder may be one beside it, opened by its name: rmtree goes down so.
+        path = os.path.abspath(words[0]) + (os.sep if event != "open" else "")  # noqa: PTH100 - quick
+        ours = not path.startswith(_THE_USERS)
+        assert ours, f"{path} is the user's own; what is shipped comes from tests/shipped.py"
+
+
+sys.addaudithook(_leave_what_is_the_users)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

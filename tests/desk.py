@@ -1,4 +1,4 @@
-"""A desk: a folder with the shipped cases and templates, as the assistant has it; the command."""
+"""A desk: a folder with cases and templates, as the assistant has it; the command."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import shipped
 import yaml
 from click.testing import CliRunner
 from word import parts_of, with_parts
@@ -23,7 +25,6 @@ from gen.run.ledger import NAME as LEDGER
 from gen.run.lock import NAME as LOCK
 
 PROJECT = Path(__file__).parent.parent
-SHIPPED = PROJECT / "templates"
 EXAMPLES = ("example-beyond-scope", "example-broken-trust", "example-willing")
 KINDS = tuple(kind.name for kind in SHIPPED_KINDS)
 SCRIPT, NOTE, LETTER = "meeting-script", "referral-note", "door-open-letter"
@@ -46,33 +47,51 @@ class Run:
         return self.stderr.rstrip("\n").rpartition("\n")[2]
 
 
+@cache
+def short_templates() -> Path:
+    """Templates of one line, for whatever does not hang on the words of the shipped ones."""
+    folder = shipped.templates().with_name("short")
+    shutil.copytree(shipped.templates(), folder)
+    for kind in KINDS:
+        shorten(folder / f"{kind}.docx")
+    return folder
+
+
+def shorten(path: Path) -> None:
+    """Cut a template to one line: a run is quick where its documents do not matter."""
+    body = parts_of(path)["word/document.xml"]
+    line = rb"\1<w:p><w:r><w:t>{{ client.name }}</w:t></w:r></w:p>\2"
+    short = re.sub(rb"(<w:body>).*(<w:sectPr\b)", line, body, flags=re.DOTALL)
+    with_parts(path, {"word/document.xml": short})
+
+
 class Desk:
-    """``cases/`` and ``out/`` of its own; the shipped templates, until it takes copies of them."""
+    """``cases/`` and ``out/`` of its own; short templates, until it takes the shipped ones."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.cases, self.out = folder / "cases", folder / "out"
-        self.templates = SHIPPED
+        self.templates = short_templates()
         self.cases.mkdir()
 
     def with_examples(self, *names: str) -> Desk:
         for name in names or EXAMPLES:
-            shutil.copy(PROJECT / "cases" / f"{name}.yaml", self.cases)
+            shutil.copy(shipped.CASES / f"{name}.yaml", self.cases)
+        return self
+
+    def with_shipped_templates(self) -> Desk:
+        self.templates = shipped.templates()
         return self
 
     def with_own_templates(self) -> Desk:
+        """Copies of the shipped ones, to be changed."""
         self.templates = self.folder / "templates"
-        shutil.copytree(SHIPPED, self.templates)
+        shutil.copytree(shipped.templates(), self.templates)
         return self
 
     def with_short(self, *kinds: str) -> Desk:
-        """These templates cut to one line: a run is quick where their documents do not matter."""
         for kind in kinds:
-            path = self.templates / f"{kind}.docx"
-            body = parts_of(path)["word/document.xml"]
-            line = rb"\1<w:p><w:r><w:t>{{ client.name }}</w:t></w:r></w:p>\2"
-            short = re.sub(rb"(<w:body>).*(<w:sectPr\b)", line, body, flags=re.DOTALL)
-            with_parts(path, {"word/document.xml": short})
+            shorten(self.templates / f"{kind}.docx")
         return self
 
     def with_four_made(self) -> Desk:
@@ -109,7 +128,7 @@ class Desk:
 
     def case(self, name: str, example: str, changes: Mapping[str, Any] | None = None) -> Path:
         """A shipped example as another case, with the fields at these dotted paths changed."""
-        fields = fields_of(PROJECT / "cases" / f"{example}.yaml")
+        fields = fields_of(shipped.CASES / f"{example}.yaml")
         path = self.cases / f"{name}.yaml"
         path.write_text(as_yaml(changed(fields, changes or {})), encoding="utf-8")
         return path
@@ -122,7 +141,7 @@ class Desk:
         self, kind: str, old: str, new: str, part: str = "word/document.xml"
     ) -> None:
         """Put other XML into a template, as a hand in Word would."""
-        assert self.templates != SHIPPED, "the shipped templates are nobody's to change"
+        assert self.templates.parent == self.folder, "other tests use these templates too"
         path = self.templates / f"{kind}.docx"
         xml = parts_of(path)[part].decode()
         assert old in xml, f"{old} is not in {path}"

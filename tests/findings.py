@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shipped
 import yaml
-from desk import PROJECT, fields_of
+from desk import fields_of
 
 from gen.folder import Folders
 from gen.problem import Problem
@@ -33,7 +34,7 @@ def as_plain_yaml(fields: Mapping[str, Any]) -> str:
 
 def varied(base: str, changes: Changes) -> dict[str, Any]:
     """An example with fields changed; a number in a path is an entry of a list, from 0."""
-    fields = fields_of(PROJECT / "cases" / f"example-{base}.yaml")
+    fields = fields_of(shipped.example(base))
     for path, value in changes.items():
         *way, last = path.split(".")
         node: Any = fields
@@ -67,8 +68,8 @@ def rules_of(base: str, changes: Changes) -> list[str]:
     return [problem.rule for problem in said_of(base, changes)]
 
 
-def at_home(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Makes a folder, with the shipped templates and room for a case, the current one."""
+def at_home(folder: Path, monkeypatch: pytest.MonkeyPatch, templates: Path) -> None:
+    """Makes a folder, with these templates and room for a case, the current one."""
     monkeypatch.chdir(folder)
     CASE.parent.mkdir()
-    FOLDERS.templates.symlink_to(PROJECT / "templates")
+    FOLDERS.templates.symlink_to(templates)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import shipped
+
 from gen.form.check import Checked, check_case
 from gen.reading.merge import over_practice
-from gen.reading.source import read_practice, read_text
+from gen.reading.source import Source, read_practice, read_text
 
 PROJECT = Path(__file__).parent.parent
-TEMPLATES = PROJECT / "templates"
 MESSAGES = Path(__file__).parent / "messages"
 GOOD = """\
 client:
@@ -37,16 +38,21 @@ referral:
 """
 
 
+def read_shipped_practice() -> Source:
+    return read_practice(shipped.templates())
+
+
 def checked(*edits: tuple[str, str], name: str = "example-a", practice: str = "") -> Checked:
     text = GOOD
     for old, new in edits:
         assert old in text
         text = text.replace(old, new, 1)
-    under = read_text("practice.yaml", practice) if practice else read_practice(TEMPLATES)
+    under = read_text("practice.yaml", practice) if practice else read_shipped_practice()
     source = read_text(f"cases/{name}.yaml", text)
     assert source.root
     assert source.problems == ()
-    return check_case(name, source.file, over_practice(source.root, under.root), TEMPLATES)
+    merged = over_practice(source.root, under.root)
+    return check_case(name, source.file, merged, shipped.templates())
 
 
 def value(path: str, *edits: tuple[str, str]) -> Any:

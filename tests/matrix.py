@@ -9,7 +9,27 @@ from itertools import product
 from variants import EMAIL, FINAL, PHONE, VIDEO, Changes, Papers, example_case, papers
 
 ONLOOKER: Changes = {"name": "Ada Brandt", "client_agreed": "yes", "role": "interpreter"}
-OPTIONS = example_case("beyond-scope")["referral"]["options"]
+OPTIONS = [
+    {
+        "name": "Tomasz Reed",
+        "role": "licensed counsellor",
+        "registration": "registered counsellor, register no. 000000",
+        "offers": "grief, by phone or video",
+        "reach": "01539 496 0456",
+        "cost": "£55; about a week to wait",
+        "known_how": "a colleague; no fee passes between us",
+        "checked_on": "2026-05-06",
+    },
+    {
+        "name": "Northern Bereavement Circle",
+        "role": "support group",
+        "offers": "evening groups and a phone line",
+        "reach": "0800 000 0000",
+        "cost": "free",
+        "known_how": "none",
+        "checked_on": "2026-05-06",
+    },
+]
 FORMS: dict[str, tuple[str, Changes]] = {
     "asked": ("willing", {}),
     "decided": ("willing", FINAL),

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+import shipped
 from laid_out import converted
 from page_cases import write_page_cases
 
@@ -40,7 +41,7 @@ def main() -> None:
 
 
 def _examples(folder: Path) -> None:
-    pdfs = _pdfs(PROJECT / "cases", folder)
+    pdfs = _pdfs(shipped.CASES, folder)
     for name, pages in SHOWN.items():
         pictures = [
             _picture(pdfs[f"{WILLING}-{kind}"], page, folder / f"{name}-{place}")
@@ -64,7 +65,7 @@ def _sheets(folder: Path) -> None:
 
 
 def _pdfs(cases: Path, folder: Path) -> dict[str, Path]:
-    build(Folders(cases, PROJECT / "templates", folder / "out"), Request())
+    build(Folders(cases, shipped.templates(), folder / "out"), Request())
     return converted(sorted(folder.glob("out/*/*.docx")), folder / "pdf")
 
 

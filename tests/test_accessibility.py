@@ -9,7 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from desk import SHIPPED, Desk
+import shipped
+from desk import Desk
 from lxml import etree
 from page_cases import write_page_cases
 from png import png
@@ -34,7 +35,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("accessible")
     (folder / "cases").mkdir()
     write_page_cases(folder / "cases")
-    build(Folders(folder / "cases", SHIPPED, folder / "out"), Request())
+    build(Folders(folder / "cases", shipped.templates(), folder / "out"), Request())
     return sorted(folder.glob("out/*/*.docx"))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 import pytest
+import shipped
 from apart import begun, ended, kill_at, living
 from desk import KINDS, PROJECT, Desk, as_yaml, changed, command, fields_of
 
@@ -38,7 +39,7 @@ def say(desk: Desk, name: str) -> None:
 
 def say_in(desk: Desk, case: str, name: str) -> None:
     """At one stroke, so that no run meets half a case."""
-    fields = fields_of(PROJECT / "cases" / f"{WILLING}.yaml")
+    fields = fields_of(shipped.CASES / f"{WILLING}.yaml")
     beside = desk.folder / "beside.yaml"
     beside.write_text(as_yaml(changed(fields, {"client.name": name})), encoding="utf-8")
     beside.replace(desk.cases / f"{case}.yaml")

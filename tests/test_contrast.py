@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from desk import KINDS, SHIPPED
+import shipped
+from desk import KINDS
 from lxml import etree
 from word import W, parts_of, stories, xml_of
 
@@ -28,7 +29,7 @@ def contrast(text: str, ground: str) -> float:
 
 
 def styles_of(kind: str) -> dict[str, etree._Element]:
-    part = xml_of(parts_of(SHIPPED / f"{kind}.docx")["word/styles.xml"])
+    part = xml_of(parts_of(shipped.templates() / f"{kind}.docx")["word/styles.xml"])
     return {str(style.get(f"{W}styleId")): style for style in part.iter(f"{W}style")}
 
 
@@ -72,7 +73,7 @@ def least(styles: dict[str, etree._Element], style: str) -> float:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_colour_is_set_outside_of_the_styles(kind: str) -> None:
-    for story in stories(SHIPPED / f"{kind}.docx").values():
+    for story in stories(shipped.templates() / f"{kind}.docx").values():
         assert not list(story.iter(f"{W}color", f"{W}highlight", f"{W}shd"))
 
 

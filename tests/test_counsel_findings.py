@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from desk import short_templates
 from findings import CASE, Changes, at_home, found, rules_of, words_of
 
 
 @pytest.fixture(autouse=True)
 def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    at_home(tmp_path, monkeypatch)
+    at_home(tmp_path, monkeypatch, short_templates())
 
 
 ASKED = {"meeting.answer_by": "Friday at noon", "meeting.trial.start": "2026-10-26"}

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shipped
 from broken_cases import broken_cases
 from findings import CASE, FOLDERS, as_plain_yaml, at_home, words_of
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, given, settings
 from random_cases import quiet_cases
 from reading_documents import read_document
+from tries import tries
 from unprinted import unseen
 
 import gen
@@ -29,15 +31,9 @@ from gen.road import Made, make_document
 from gen.shared import Shared
 from gen.words import words_of as words_for
 
-# A case is readable as it is found; making it smaller would take minutes.
-ANY = settings(
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-    derandomize=True,
-    phases=(Phase.explicit, Phase.generate),
-)
-SOME = settings(ANY, max_examples=25)
-MANY = settings(ANY, max_examples=100)
+ANY = settings(suppress_health_check=list(HealthCheck))
+SOME = settings(ANY, max_examples=tries(25))
+MANY = settings(ANY, max_examples=tries(100))
 LETTER = "door-open-letter"
 CLOCKS = {"today", "now", "utcnow", "fromtimestamp"}
 
@@ -45,7 +41,7 @@ CLOCKS = {"today", "now", "utcnow", "fromtimestamp"}
 @pytest.fixture(scope="module", autouse=True)
 def _folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as monkeypatch:
-        at_home(tmp_path_factory.mktemp("random"), monkeypatch)
+        at_home(tmp_path_factory.mktemp("random"), monkeypatch, shipped.templates())
         yield
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from desk import fields_of
+from desk import fields_of, short_templates
 from findings import CASE, at_home, rules_of, said_of, words_of
 
 from gen.cli import main
@@ -48,7 +48,7 @@ def variants(side: str) -> list[Any]:
 
 @pytest.fixture(autouse=True)
 def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    at_home(tmp_path, monkeypatch)
+    at_home(tmp_path, monkeypatch, short_templates())
 
 
 @pytest.mark.parametrize("name", PAIRS)

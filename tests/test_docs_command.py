@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from desk import PROJECT, Desk, command
+from desk import KINDS, PROJECT, Desk, command
 
 MESSAGES = Path(__file__).parent / "messages"
 EIGHT = {
@@ -175,7 +175,7 @@ def test_practice_file_that_cannot_be_read_is_told_once_and_nothing_is_made(
 def test_problem_in_the_practice_file_is_told_once_and_stops_only_the_cases_that_rest_on_it(
     desk: Desk,
 ) -> None:
-    desk.with_examples().with_own_templates()
+    desk.with_examples().with_own_templates().with_short(*KINDS)
     desk.change_practice({"coach.sign_off": "Yours, until [day]"})
     run = desk.docs("--json")
     report = run.report

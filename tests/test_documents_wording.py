@@ -121,12 +121,11 @@ def test_every_cue_begins_with_the_word() -> None:
         assert bool(cues) is (", email" not in name)
 
 
-@pytest.mark.parametrize(
-    ("class_", "kind"), [(name, kind) for name, kinds in KINDS_OF.items() for kind in kinds]
-)
-def test_the_label_of_the_reason_stands_on_the_preparation_page_alone(
-    class_: str, kind: str
-) -> None:
+KINDS = [(name, kind) for name, kinds in KINDS_OF.items() for kind in kinds]
+
+
+def parted_for(class_: str, kind: str) -> Papers:
+    """The documents of a parting for this reason."""
     example = {"misconduct": "broken-trust", "scope": "beyond-scope"}.get(class_, "willing")
     statement = "The way we work does not bring what you came for."
     own = {"reason.kind": kind, "reason.other": "a mismatch of calendars", "reason.also": None}
@@ -138,11 +137,28 @@ def test_the_label_of_the_reason_stands_on_the_preparation_page_alone(
         "decision.mode": "final",
         "reason.facts": [{"what": "The plan rests."}],
     }
-    made = papers(example, {**own, **fitting, "meeting.answer_by": None, "meeting.trial": None})
-    label = "a mismatch of calendars" if kind == "other" else kind
-    page = text_of(made.s.preparation)
-    assert (label in page) is (kind != "substance use suspected")
-    assert not re.search(rf"\b{label}\b", made.client_text, re.IGNORECASE)
+    return papers(example, {**own, **fitting, "meeting.answer_by": None, "meeting.trial": None})
+
+
+def label_of(kind: str) -> str:
+    return "a mismatch of calendars" if kind == "other" else kind
+
+
+@pytest.mark.parametrize(("class_", "kind"), KINDS)
+def test_the_label_of_the_reason_stands_on_the_preparation_page_alone(
+    class_: str, kind: str
+) -> None:
+    made = parted_for(class_, kind)
+    assert (label_of(kind) in text_of(made.s.preparation)) is (kind != "substance use suspected")
+    for text in (text_of(made.s.after_preparation), made.n.everything):
+        assert not re.search(rf"\b{label_of(kind)}\b", text, re.IGNORECASE)
+
+
+def test_no_letter_holds_the_label_of_a_reason() -> None:
+    for class_, kind in KINDS:
+        letter = parted_for(class_, kind).letter
+        found = letter and re.search(rf"\b{label_of(kind)}\b", letter.everything, re.IGNORECASE)
+        assert not found, kind
 
 
 def test_the_clients_name_is_never_in_the_possessive() -> None:

@@ -185,7 +185,7 @@ CHANGES: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
         {"meeting-script": "would_make", "door-open-letter": "would_make", NOTE: "edited_behind"},
     ),
     "a yes": (
-        {"outcome": {"answer": "yes", "met_on": "2026-09-16"}},
+        {**CHANGED, "outcome": {"answer": "yes", "met_on": "2026-09-16"}},
         {"meeting-script": "would_make", "door-open-letter": "withdrawn", NOTE: "withdrawn"},
     ),
 }

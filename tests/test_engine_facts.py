@@ -10,10 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shipped
 import yaml
 from cerberus import Validator, errors
 from click.testing import CliRunner
-from desk import SHIPPED
 from docxtpl import DocxTemplate
 from jinja2 import Environment, StrictUndefined, UndefinedError
 from jinja2.exceptions import SecurityError
@@ -30,7 +30,7 @@ LETTER = "door-open-letter.docx"
 def greeting(tmp_path: Path) -> Path:
     """The letter's template with nothing in its body but one greeting."""
     path = tmp_path / LETTER
-    path.write_bytes((SHIPPED / LETTER).read_bytes())
+    path.write_bytes((shipped.templates() / LETTER).read_bytes())
     body = parts_of(path)["word/document.xml"]
     begin, end = body.index(b"<w:body>") + len(b"<w:body>"), body.rindex(b"<w:sectPr")
     line = b"<w:p><w:r><w:t>{{ greeting }}</w:t></w:r></w:p>"
@@ -159,7 +159,8 @@ def test_yaml_takes_the_last_of_two_without_a_word() -> None:
 def test_click_leaves_no_color_to_the_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wrong = ["docs", "--cases", str(tmp_path / "nowhere"), "--out", str(tmp_path)]
+    nowhere = str(tmp_path / "nowhere")
+    wrong = ["docs", "--cases", nowhere, "--templates", nowhere, "--out", str(tmp_path)]
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b[" not in CliRunner().invoke(main, wrong, color=True).stderr
     monkeypatch.delenv("NO_COLOR")

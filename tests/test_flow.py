@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from desk import SHIPPED
+import shipped
 from laid_out import Placed, converted, laid_out, pages_of
 from page_cases import write_page_cases
 from reading_documents import Document, read_document
@@ -31,7 +31,7 @@ def laid(tmp_path_factory: pytest.TempPathFactory) -> Laid:
     folder = tmp_path_factory.mktemp("flow")
     (folder / "cases").mkdir()
     write_page_cases(folder / "cases")
-    build(Folders(folder / "cases", SHIPPED, folder / "out"), Request())
+    build(Folders(folder / "cases", shipped.templates(), folder / "out"), Request())
     files = [
         file for kind in ("script", "note") for file in sorted(folder.glob(f"out/*/*-{kind}.docx"))
     ]

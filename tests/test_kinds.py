@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import SHIPPED
+import shipped
 
 import gen
 from gen.documents import SHIPPED_KINDS, Condition, Kind
@@ -55,7 +55,7 @@ def test_row_fits_the_schema_and_has_its_template(kind: Kind) -> None:
     assert set(kind.seen) <= set(LETTERS)
     assert kind.dated in PATHS
     assert kind.each in ("", *LISTS)
-    assert (SHIPPED / kind.template).is_file()
+    assert (shipped.templates() / kind.template).is_file()
 
 
 @pytest.mark.parametrize("condition", CONDITIONS, ids=lambda each: each.path)

@@ -16,6 +16,11 @@ from gen.one_page.layout import room_left
 TOO_LONG = Path(__file__).parent / "messages" / "letter-too-long.txt"
 
 
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    return desk.with_shipped_templates()
+
+
 def made(desk: Desk, changes: dict[str, Any]) -> Path:
     """The letter of a case with these changes."""
     desk.case(WILLING, WILLING, changes)

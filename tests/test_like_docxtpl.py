@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from desk import SHIPPED
+import shipped
 from docxtpl import DocxTemplate
 from features import FEATURES, WORDS, line
 from findings import as_plain_yaml
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 from random_cases import quiet_cases
+from tries import tries
 from word import parts_of, xml_of
 
 from gen.documents import SHIPPED_KINDS, documents_of
@@ -33,7 +34,6 @@ from gen.template.value_marks import unmarked
 from gen.words import words_of
 
 BODY, TYPES = "word/document.xml", "[Content_Types].xml"
-LETTER = SHIPPED / "door-open-letter.docx"
 UPRIGHT = Paper("en-US", large_print=False)
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -85,20 +85,17 @@ def assert_alike(parts: Parts, words: Words) -> Parts:
 
 
 @settings(
-    max_examples=12,
-    deadline=None,
-    derandomize=True,
-    database=None,
+    max_examples=tries(12),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(quiet_cases())
 def test_shipped_templates_come_out_as_docxtpl_would_make_them(fields: Mapping[str, Any]) -> None:
     root = read_text("cases/a.yaml", as_plain_yaml(_as_text(fields))).root
     assert root
-    case = check_case("a", "cases/a.yaml", over_practice(root, None), SHIPPED).case
+    case = check_case("a", "cases/a.yaml", over_practice(root, None), shipped.templates()).case
     assert case
     for document in documents_of(case, SHIPPED_KINDS):
-        parts = parts_of(SHIPPED / document.kind.template)
+        parts = parts_of(shipped.templates() / document.kind.template)
         assert_alike(parts, {**words_of(case, document), "logo": ""})
 
 
@@ -111,9 +108,13 @@ def _as_text(value: Any) -> Any:
 # --- one feature of the language after the other ---
 
 
+def letter() -> Parts:
+    return parts_of(shipped.templates() / "door-open-letter.docx")
+
+
 def with_body(body: str, parts: Parts | None = None) -> Parts:
     """The letter's template with another body."""
-    parts = parts or parts_of(LETTER)
+    parts = parts or letter()
     story = parts[BODY].decode()
     start = story.index("<w:body>") + len("<w:body>")
     return {**parts, BODY: (story[:start] + body + story[story.rindex("<w:sectPr") :]).encode()}
@@ -127,7 +128,7 @@ def test_feature_comes_out_as_docxtpl_would_make_it(feature: str, words: Words) 
 
 @pytest.mark.parametrize("feature", ["value", "paragraphs", "vm", "split over runs", "comment"])
 def test_head_of_a_page_comes_out_as_docxtpl_would_make_it(feature: str) -> None:
-    parts = parts_of(LETTER)
+    parts = letter()
     head = parts["word/header1.xml"]
     end = FEATURES[feature].encode() + b"</w:hdr>"
     parts["word/header1.xml"] = head.replace(b"</w:hdr>", end)

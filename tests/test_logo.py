@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desk import KINDS, LETTER, NOTE, SHIPPED, Desk
+import shipped
+from desk import KINDS, LETTER, NOTE, Desk
 from lxml import etree
 from png import png
 from word import parts_of, stories, xml_of
@@ -31,7 +32,7 @@ def jpeg(width: int, height: int) -> bytes:
 
 def with_logo(desk: Desk, picture: bytes, name: str = "logo.png") -> Desk:
     desk.with_examples(WILLING).with_own_templates()
-    desk.with_short("meeting-script")
+    desk.with_short(*KINDS)
     (desk.templates / name).write_bytes(picture)
     desk.change_practice({"practice.logo": name, "practice.logo_alt": ALT})
     return desk
@@ -94,7 +95,7 @@ def test_logo_keeps_its_shape_within_its_bounds(
 
 def test_coachs_script_holds_no_logo(desk: Desk) -> None:
     with_logo(desk, png(40, 40))
-    shutil.copy(SHIPPED / "meeting-script.docx", desk.templates)
+    shutil.copy(shipped.templates() / "meeting-script.docx", desk.templates)
     desk.docs()
     assert drawings(desk.file(WILLING, "meeting-script")) == []
 

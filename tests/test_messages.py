@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import shipped
 
 from gen.form.check import check_case, check_practice
 from gen.problem import Problem, in_file_order
@@ -18,7 +19,6 @@ from gen.reading.source import read_practice, read_source
 
 MESSAGES = Path(__file__).parent / "messages"
 MISTAKES = sorted(path.stem for path in MESSAGES.glob("*.yaml"))
-SHIPPED = Path(__file__).parent.parent / "templates" / "practice.yaml"
 NOT_EVERYDAY = re.compile(
     r"(?i)\b(pars\w+|schema|valid\w*|invalid|strings?|null|regex|exceptions?|unexpected|please"
     r"|you forgot|mapping|sequence|scalar|token|boolean|integer)\b|!(?!\w|\")"
@@ -41,7 +41,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "cases").mkdir()
     (tmp_path / "templates").mkdir()
-    shutil.copy(SHIPPED, "templates")
+    shutil.copy(shipped.PRACTICE, "templates")
     return tmp_path
 
 

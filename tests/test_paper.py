@@ -24,9 +24,8 @@ def made(desk: Desk, changes: dict[str, Any]) -> dict[str, Path]:
         "coach.quality_commitment": "I prepare.",
         "coach.results_statement": "I have helped many.",
     }
-    desk.case(WILLING, WILLING, {**own, **changes})
-    run = desk.docs(WILLING)
-    assert run.exit_code == 0, run.stderr
+    desk.with_shipped_templates().case(WILLING, WILLING, {**own, **changes})
+    desk.docs(WILLING)
     return {kind: desk.file(WILLING, kind) for kind in KINDS}
 
 

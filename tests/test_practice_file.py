@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from good_case import MESSAGES, PROJECT, TEMPLATES, checked
+import shipped
+from good_case import MESSAGES, PROJECT, checked
 
 from gen.form.check import check_practice
 from gen.reading.source import read_text
@@ -16,9 +17,9 @@ from gen.reasons import KINDS_OF, MODE, REASON_CLASS, strictest
 
 
 def test_mistake_of_the_practice_file_is_the_same_for_all_cases_and_points_there() -> None:
-    practice = (TEMPLATES / "practice.yaml").read_text(encoding="utf-8")
+    practice = shipped.PRACTICE.read_text(encoding="utf-8")
     practice = practice.replace("notice_days: 14", "notice_days: two weeks")
-    alone = check_practice(read_text("practice.yaml", practice), TEMPLATES)
+    alone = check_practice(read_text("practice.yaml", practice), shipped.templates())
     assert [problem.place.file for problem in alone] == ["practice.yaml"]
     for name in ("example-a", "example-b"):
         found = checked(name=name, practice=practice)
@@ -28,7 +29,7 @@ def test_mistake_of_the_practice_file_is_the_same_for_all_cases_and_points_there
 
 def test_practice_file_need_not_be_complete_but_holds_no_client() -> None:
     source = read_text("practice.yaml", "practice:\n  phone: 555\nclient:\n  name: Ann\n")
-    (problem,) = check_practice(source, TEMPLATES)
+    (problem,) = check_practice(source, shipped.templates())
     assert (problem.rule, problem.field) == ("unknown-field", "client")
     assert "case file" in problem.fix
 
@@ -87,7 +88,7 @@ def test_strictest_class_governs() -> None:
 
 def test_command_tells_all_ten_mistakes_and_ends_with_one(tmp_path: Path) -> None:
     (tmp_path / "cases").mkdir()
-    shutil.copytree(TEMPLATES, tmp_path / "templates")
+    shutil.copytree(shipped.templates(), tmp_path / "templates")
     shutil.copy(MESSAGES / "ten-mistakes.yaml", tmp_path / "cases" / "example-ten-mistakes.yaml")
     done = subprocess.run(
         [sys.executable, "-m", "gen", "docs"],

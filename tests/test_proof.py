@@ -6,13 +6,19 @@ from typing import Any
 
 import pytest
 from desk import LETTER, NOTE, SCRIPT, Desk, Run
+from plain_letter import GREETING, with_plain_letter
 from png import png
 from word import W, paragraphs, stories, text_of
 
 WILLING, CLOSED = "example-willing", "example-broken-trust"
-GREETING, SECTION = "{{ greeting }}", "<w:sectPr"
+SECTION = "<w:sectPr"
 HEARD = "his brother sold the old boat"
 Case = dict[str, Any]
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    return with_plain_letter(desk)
 
 
 def made(desk: Desk, changes: Case, example: str = WILLING) -> Run:
@@ -77,7 +83,7 @@ def test_private_words_right_behind_a_tab_are_refused(desk: Desk) -> None:
 
 
 def test_private_words_in_what_the_logo_shows_are_refused(desk: Desk) -> None:
-    desk.with_own_templates().with_short(SCRIPT)
+    desk.with_short(SCRIPT)
     (desk.templates / "logo.png").write_bytes(png(4, 4))
     logo = {"practice.logo": "logo.png", "practice.logo_alt": f"A day when {HEARD}"}
     desk.change_practice(logo)
@@ -139,7 +145,7 @@ def rows(*cells: str) -> str:
 @pytest.fixture
 def own(desk: Desk) -> Desk:
     """One case, and templates that a test may change; what it changes is the letter's."""
-    return desk.with_examples(WILLING).with_own_templates().with_short(SCRIPT, NOTE)
+    return desk.with_examples(WILLING).with_short(SCRIPT, NOTE)
 
 
 EMPTY = ("a cell of a table is empty",)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import shipped
 from close_reading import kind_of_fault
-from desk import PROJECT, SHIPPED
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from tries import tries
 
 from gen.case import Case
 from gen.documents import SHIPPED_KINDS, Document
@@ -85,11 +86,11 @@ STORIES = st.lists(st.one_of(PARAGRAPHS, tables()), max_size=5).map("".join)
 
 
 def case_with(private: str) -> Case:
-    path = PROJECT / "cases/example-willing.yaml"
-    root, practice = read_source(path).root, read_practice(SHIPPED)
+    path = shipped.example("willing")
+    root, practice = read_source(path).root, read_practice(shipped.templates())
     assert root
     merged = over_practice(root, practice.root)
-    case = check_case(path.stem, path.as_posix(), merged, SHIPPED).case
+    case = check_case(path.stem, path.as_posix(), merged, shipped.templates()).case
     assert case
     return replace(
         case, fields={**case.fields, "reason": {**case.fields["reason"], "private": private}}
@@ -112,10 +113,7 @@ def assert_alike(story: str, title: str) -> None:
 
 
 @settings(
-    max_examples=300,
-    deadline=None,
-    derandomize=True,
-    database=None,
+    max_examples=tries(300),
     suppress_health_check=list(HealthCheck),
 )
 @given(STORIES, PLAIN)

@@ -6,7 +6,8 @@ import re
 import shutil
 
 import pytest
-from desk import KINDS, LETTER, NOTE, SCRIPT, SHIPPED, Desk
+import shipped
+from desk import KINDS, LETTER, NOTE, SCRIPT, Desk
 from laid_out import saved_again
 from word import W, parts_of, text_of, with_parts, xml_of
 
@@ -27,7 +28,7 @@ pytestmark = pytest.mark.skipif(
 
 def test_template_with_another_look_and_sentence_is_used_as_it_was_saved(desk: Desk) -> None:
     desk.with_examples(WILLING, "example-beyond-scope").with_own_templates()
-    for path in saved_again(sorted(SHIPPED.glob("*.docx")), desk.folder / "lo"):
+    for path in saved_again(sorted(shipped.templates().glob("*.docx")), desk.folder / "lo"):
         shutil.copy(path, desk.templates)
     for kind in KINDS:
         change(desk, kind)

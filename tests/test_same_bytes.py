@@ -6,7 +6,8 @@ import shutil
 from itertools import permutations
 
 import pytest
-from desk import EXAMPLES, KINDS, SHIPPED, Desk, command
+import shipped
+from desk import EXAMPLES, KINDS, Desk, command
 
 from gen.run.ledger import NAME as LEDGER
 
@@ -26,27 +27,32 @@ PLACES: dict[str, tuple[list[str], dict[str, str]]] = {
 }  # fmt: skip
 
 
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    return desk.with_shipped_templates()
+
+
 @pytest.mark.parametrize(("words", "env"), PLACES.values(), ids=PLACES.keys())
 def test_the_same_bytes_whatever_is_around(
-    desk: Desk, words: list[str], env: dict[str, str], shipped: dict[str, bytes]
+    desk: Desk, words: list[str], env: dict[str, str], examples: dict[str, bytes]
 ) -> None:
     desk.with_examples()
     assert command("docs", *words, *desk.options(), cwd=desk.folder, env=env).exit_code == 0
-    assert desk.made() == shipped
+    assert desk.made() == examples
 
 
 def test_the_same_bytes_from_folders_named_from_the_current_one_and_for_their_owner_only(
-    desk: Desk, shipped: dict[str, bytes]
+    desk: Desk, examples: dict[str, bytes]
 ) -> None:
-    shutil.copytree(SHIPPED, desk.folder / "templates")
+    shutil.copytree(shipped.templates(), desk.folder / "templates")
     run = command("docs", cwd=desk.with_examples().folder, umask=0o077)
     assert run.exit_code == 0, run.stderr
-    assert desk.made() == shipped
+    assert desk.made() == examples
 
 
 @pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    desk = Desk(tmp_path_factory.mktemp("shipped")).with_examples()
+def examples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    desk = Desk(tmp_path_factory.mktemp("examples")).with_shipped_templates().with_examples()
     assert desk.docs().exit_code == 0
     return desk.made()
 

@@ -8,25 +8,25 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import shipped
 from cerberus import SchemaError, errors
-from good_case import GOOD, PROJECT, TEMPLATES, below, checked, kind, rules, value
+from good_case import GOOD, below, checked, kind, read_shipped_practice, rules, value
 
 from gen.form.check import SENTENCES, Checked, cerberus_rules, check_case, check_practice
 from gen.form.validator import broken_rules
 from gen.reading.merge import over_practice
-from gen.reading.source import read_practice, read_source, read_text
+from gen.reading.source import read_source, read_text
 from gen.schema import CASE, Field
 
 
-@pytest.mark.parametrize(
-    "file", sorted((PROJECT / "cases").glob("example-*.yaml")), ids=lambda f: f.stem
-)
+@pytest.mark.parametrize("file", sorted(shipped.CASES.glob("*.yaml")), ids=lambda f: f.stem)
 def test_shipped_example_has_no_problem(file: Path) -> None:
-    practice, source = read_practice(TEMPLATES), read_source(file)
+    practice, source = read_shipped_practice(), read_source(file)
     assert source.root
-    found = check_case(file.stem, source.file, over_practice(source.root, practice.root), TEMPLATES)
+    merged = over_practice(source.root, practice.root)
+    found = check_case(file.stem, source.file, merged, shipped.templates())
     assert (source.problems, found.problems) == ((), ())
-    assert check_practice(practice, TEMPLATES) == ()
+    assert check_practice(practice, shipped.templates()) == ()
 
 
 def fields_below(field: Field) -> Iterator[Field]:
@@ -164,6 +164,6 @@ def test_value_that_cannot_be_read_is_told_once_and_never_handed_on() -> None:
     source = read_text("cases/example-a.yaml", GOOD.replace("2026-09-16", "*soon"))
     assert [problem.rule for problem in source.problems] == ["unreadable-file"]
     assert source.root
-    under = read_practice(TEMPLATES).root
-    found = check_case("example-a", source.file, over_practice(source.root, under), TEMPLATES)
+    merged = over_practice(source.root, read_shipped_practice().root)
+    found = check_case("example-a", source.file, merged, shipped.templates())
     assert found == Checked(None, ())

@@ -108,7 +108,7 @@ def checkout(tmp_path: Path) -> Path:
 
 def make(target: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        ["make", target],
+        ["make", *target.split()],
         cwd=folder,
         # This test may itself run under make, whose settings are not for this one.
         env={k: v for k, v in os.environ.items() if "MAKE" not in k} | environment,
@@ -166,6 +166,18 @@ def test_help_lists_every_target() -> None:
     targets = re.findall(r"^([a-z]+):", makefile, re.MULTILINE)
     listed = re.findall(r"^  make ([a-z]+) +\S", make("help", ROOT).stdout, re.MULTILINE)
     assert listed == targets
+
+
+def test_last_line_of_the_tests_says_in_plain_words_whether_all_is_well() -> None:
+    good = make("test set_up=true python=true", ROOT)
+    assert (good.returncode, good.stdout) == (
+        0,
+        "All is well: Parting Well works on this computer.\n",
+    )
+    bad = make("test set_up=true python=false", ROOT)
+    assert bad.returncode
+    assert bad.stdout.splitlines()[-1].startswith("Something does not work on this computer.")
+    assert "All is well" not in bad.stdout
 
 
 def test_git_never_takes_a_case_or_a_document(tmp_path: Path) -> None:

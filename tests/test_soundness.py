@@ -9,6 +9,7 @@ from features import A, cell, line, row, table
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_like_docxtpl import HEAD, UPRIGHT, with_body, zipped
+from tries import tries
 from word import xml_of
 
 from gen.template.fault import TemplateFault
@@ -130,10 +131,7 @@ VALUES = ("", "x", "</w:t>", "]]", "&", '"/><w:b/>', "'", "{{ name }}")
 
 
 @settings(
-    max_examples=150,
-    deadline=None,
-    derandomize=True,
-    database=None,
+    max_examples=tries(150),
     suppress_health_check=list(HealthCheck),
 )
 @given(st.lists(st.sampled_from(PIECES), max_size=9), st.booleans())

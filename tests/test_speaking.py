@@ -6,7 +6,7 @@ import re
 
 import pytest
 from reading_documents import Document, said_in, sentences_of
-from variants import EMAIL, FINAL, PHONE, Changes, Papers, beyond_scope, broken_trust, willing
+from variants import EMAIL, FINAL, PHONE, Changes, Papers, papers, willing
 
 GRADE = 6.9  # of school: sixth, and not yet seventh
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
@@ -14,9 +14,9 @@ _VOWELS = re.compile(r"[aeiouy]+")
 _SILENT = re.compile(r"(?<![aeiouyl])e$|(?<=[^td])ed$|(?<=[^sxz])es$")
 
 
-def told(papers: Papers) -> str:
+def told(made: Papers) -> str:
     begins = ("Your part, read aloud with its pauses: ", "The message: ")
-    (line,) = [line.text for line in papers.s.preparation if line.text.startswith(begins)]
+    (line,) = [line.text for line in made.s.preparation if line.text.startswith(begins)]
     return line.rpartition(": ")[2].rstrip(".")
 
 
@@ -29,14 +29,19 @@ def minutes(script: Document) -> float:
 
 
 @pytest.mark.parametrize(
-    "papers",
-    [willing(), willing(FINAL), willing({**PHONE, "client.shares_faith": "no"}), broken_trust()],
+    ("example", "changes"),
+    [
+        ("willing", {}),
+        ("willing", FINAL),
+        ("willing", {**PHONE, "client.shares_faith": "no"}),
+        ("broken-trust", {}),
+    ],
     ids=["asked", "decided", "by phone", "closed"],
 )
-def test_preparation_tells_how_long_the_coach_speaks(papers: Papers) -> None:
-    asked = papers.s
-    count = round(minutes(asked))
-    assert told(papers) == f"about {_NUMBERS[count]} minutes"
+def test_preparation_tells_how_long_the_coach_speaks(example: str, changes: Changes) -> None:
+    made = papers(example, changes)
+    count = round(minutes(made.s))
+    assert told(made) == f"about {_NUMBERS[count]} minutes"
 
 
 def test_a_longer_case_takes_longer() -> None:
@@ -49,11 +54,11 @@ def test_a_longer_case_takes_longer() -> None:
 
 @pytest.mark.parametrize("changes", [EMAIL, {**EMAIL, **FINAL}], ids=["asked", "decided"])
 def test_a_message_is_told_by_its_words(changes: Changes) -> None:
-    papers = willing({**changes, "meeting.minutes": None})
+    made = willing({**changes, "meeting.minutes": None})
     styles = ("Message", "Message After", "Message Closing", "Message Point", "Message Step")
-    lines = [line.text for line in papers.s.lines if line.style.removesuffix(" Kept") in styles]
+    lines = [line.text for line in made.s.lines if line.style.removesuffix(" Kept") in styles]
     count = sum(len(line.split()) for line in lines)
-    assert told(papers) == f"about {round(count, -1)} words"
+    assert told(made) == f"about {round(count, -1)} words"
 
 
 def syllables(word: str) -> int:
@@ -69,9 +74,15 @@ def grade(text: str) -> float:
     return 0.39 * len(words) / len(sentences) + 11.8 * spoken / len(words) - 15.59
 
 
-@pytest.mark.parametrize("papers", [willing(), willing(FINAL), broken_trust(), beyond_scope()])
-def test_what_the_client_hears_and_reads_is_of_the_sixth_grade(papers: Papers) -> None:
-    assert grade(papers.told.replace("\n", ". ").replace("..", ".")) <= GRADE
+@pytest.mark.parametrize(
+    ("example", "changes"),
+    [("willing", {}), ("willing", FINAL), ("broken-trust", {}), ("beyond-scope", {})],
+    ids=["asked", "decided", "closed", "by email"],
+)
+def test_what_the_client_hears_and_reads_is_of_the_sixth_grade(
+    example: str, changes: Changes
+) -> None:
+    assert grade(papers(example, changes).told.replace("\n", ". ").replace("..", ".")) <= GRADE
 
 
 def test_the_grade_of_known_texts() -> None:

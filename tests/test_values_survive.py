@@ -11,6 +11,7 @@ import pytest
 from desk import KINDS, LETTER, NOTE, SCRIPT, Desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tries import tries
 from word import paragraphs, parts_of, properties, text_of, xml_of
 
 WILLING, BEYOND, CLOSED = "example-willing", "example-beyond-scope", "example-broken-trust"
@@ -36,7 +37,7 @@ NASTY = [
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """One desk for all examples, so that the templates are compiled once."""
-    return Desk(tmp_path_factory.mktemp("values"))
+    return Desk(tmp_path_factory.mktemp("values")).with_shipped_templates()
 
 
 def made(desk: Desk, example: str, changes: Mapping[str, Any]) -> dict[str, Path]:
@@ -155,10 +156,7 @@ ANYTHING = (
     .filter(lambda text: not any(mark in text for mark in ("[", "]", "???", "XXX")))
 )
 FEW = settings(
-    max_examples=40,
-    deadline=None,
-    derandomize=True,
-    database=None,
+    max_examples=tries(40),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 

@@ -1,30 +1,31 @@
 """The shipped examples with a few fields changed, and the documents that they get.
 
-Each variant is written as a case file and made by the same road as the command, once in a run.
+Each variant is written as a case file and made by the same road as the command, once in a run. A
+document is looked at when a test asks for it, so one that cannot be made fails only who reads it.
 """
 
 from __future__ import annotations
 
+import atexit
 import copy
 import itertools
 import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+import shipped
 import yaml
-from desk import LETTER, NOTE, SCRIPT
 from reading_documents import Document, read_document
 
 from gen.folder import Folders
-from gen.report import CaseReport, Report
+from gen.report import Report
 from gen.request import Request
 from gen.run.build import build
 
-PROJECT = Path(__file__).parent.parent
 Changes = Mapping[str, Any]
 PHONE: Changes = {
     "meeting.channel": "phone",
@@ -44,14 +45,32 @@ _number = itertools.count(1)
 _made: dict[str, Papers] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Papers:
     """The documents of one case, by kind; None where the case gets none."""
 
-    script: Document | None
-    note: Document | None
-    letter: Document | None
-    report: CaseReport
+    report: Report
+
+    @cached_property
+    def script(self) -> Document | None:
+        return self._document("meeting-script")
+
+    @cached_property
+    def note(self) -> Document | None:
+        return self._document("referral-note")
+
+    @cached_property
+    def letter(self) -> Document | None:
+        return self._document("door-open-letter")
+
+    def _document(self, kind: str) -> Document | None:
+        (case,) = self.report.cases
+        ((state, file),) = ((each.state, each.file) for each in case.documents if each.kind == kind)
+        told = "\n".join(problem.as_text() for problem in self.report.all_problems())
+        assert state in ("made", "not_needed"), told
+        if state == "not_needed":
+            return None
+        return read_document(Path(file).read_bytes())
 
     @property
     def s(self) -> Document:
@@ -105,7 +124,7 @@ def papers(example: str, changes: Changes | None = None) -> Papers:
     case = varied(example_case(example), changes or {})
     written = yaml.safe_dump(case, allow_unicode=True, sort_keys=False)
     if written not in _made:
-        _made[written] = _papers(written)
+        _made[written] = Papers(_built(written))
     return _made[written]
 
 
@@ -119,8 +138,8 @@ def rules_broken(example: str, changes: Changes) -> set[str]:
 
 def example_case(example: str) -> dict[str, Any]:
     """A shipped case as it is written: every value as the text that stands in the file."""
-    file = PROJECT / "cases" / f"example-{example}.yaml"
-    case: dict[str, Any] = yaml.load(file.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506
+    text = shipped.example(example).read_text(encoding="utf-8")
+    case: dict[str, Any] = yaml.load(text, yaml.BaseLoader)  # noqa: S506
     return case
 
 
@@ -141,23 +160,11 @@ def varied(case: Mapping[str, Any], changes: Changes) -> dict[str, Any]:
 
 @cache
 def _project() -> Path:
-    """One folder for all variants, so that a template is compiled once."""
+    """One folder for all variants."""
     folder = Path(tempfile.mkdtemp(prefix="variants-"))
-    shutil.copytree(PROJECT / "templates", folder / "templates")
+    atexit.register(shutil.rmtree, folder)
     (folder / "cases").mkdir()
     return folder
-
-
-def _papers(written: str) -> Papers:
-    report = _built(written)
-    case = report.cases[0]
-    assert not report.failed(), "\n".join(problem.as_text() for problem in report.all_problems())
-    made = {
-        each.kind: read_document(Path(each.file).read_bytes())
-        for each in case.documents
-        if each.state == "made"
-    }
-    return Papers(made.get(SCRIPT), made.get(NOTE), made.get(LETTER), case)
 
 
 def _built(written: str) -> Report:
@@ -166,7 +173,7 @@ def _built(written: str) -> Report:
     file.write_text(written, encoding="utf-8")
     try:
         return build(
-            Folders(folder / "cases", folder / "templates", folder / "out"), Request((file,))
+            Folders(folder / "cases", shipped.templates(), folder / "out"), Request((file,))
         )
     finally:
         file.unlink()

@@ -3,7 +3,8 @@
 In running order: ``styles`` (how each role looks) and ``styles_xml``; ``sheet`` (a Word file that
 is written from top to bottom) with ``before``, ``table``, ``marks`` and ``cleaning``; then the plays:
 ``script`` (``preparation``, ``record``, ``opening``, ``question``, ``closed``, ``message``, ``replies``, ``cards``, ``facts``),
-``note`` and ``letter``. ``python -m gen.starter FOLDER`` writes them.
+``note`` and ``letter``. What is shipped beside them, the practice file and the example cases,
+stands in ``files/`` as it is laid into a working folder.
 """
 
 from __future__ import annotations
@@ -13,6 +14,20 @@ from pathlib import Path
 from gen.starter.letter import write_letter
 from gen.starter.note import write_note
 from gen.starter.script import write_script
+
+FILES = Path(__file__).parent / "files"
+
+
+def write_shipped(folder: Path) -> None:
+    """Write ``templates/`` and ``cases/`` as they are shipped, over files of the same names.
+
+    What else stands in the folder stays.
+    """
+    for file in filter(Path.is_file, FILES.rglob("*")):
+        path = folder / file.relative_to(FILES)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.read_bytes())
+    write_templates(folder / "templates")
 
 
 def write_templates(folder: Path) -> None:

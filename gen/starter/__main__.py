@@ -1,11 +1,11 @@
-"""``python -m gen.starter FOLDER`` writes the shipped templates into a folder."""
+"""``python -m gen.starter FOLDER`` writes the shipped ``templates/`` and ``cases/`` into a folder."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from gen.starter import write_templates
+from gen.starter import write_shipped
 
 if __name__ == "__main__":
-    write_templates(Path(sys.argv[1]))
+    write_shipped(Path(sys.argv[1]))

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from pathlib import Path
 
+from gen.starter import write_shipped
+
 HOME = Path(__file__).parent.parent.parent
-TEMPLATES = HOME / "templates"
-SHIPPED = tuple(sorted((HOME / "cases").glob("example-*.yaml")))
+_START = Path(tempfile.mkdtemp(prefix="bench-"))
+atexit.register(shutil.rmtree, _START)
+write_shipped(_START)
+TEMPLATES = _START / "templates"
+SHIPPED = tuple(sorted((_START / "cases").glob("*.yaml")))
 
 
 def examples(folder: Path, count: int) -> list[Path]:

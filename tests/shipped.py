@@ -1,0 +1,57 @@
+"""What is shipped, out of the package: the folders of the checkout are the user's own.
+
+``python tests/shipped.py`` says where those of the repository differ from it.
+"""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from word import parts_of
+
+from gen.starter import FILES, write_shipped
+
+PROJECT = Path(__file__).parent.parent
+PRACTICE, CASES = FILES / "templates" / "practice.yaml", FILES / "cases"
+
+
+@cache
+def templates() -> Path:
+    """The folder of the shipped templates and practice file, written when it is first asked for."""
+    folder = Path(tempfile.mkdtemp(prefix="shipped-"))
+    atexit.register(shutil.rmtree, folder)
+    write_shipped(folder)
+    return folder / "templates"
+
+
+def example(name: str) -> Path:
+    """The file of a shipped case: ``example("willing")``."""
+    return CASES / f"example-{name}.yaml"
+
+
+def differences(checkout: Path) -> list[str]:
+    """The files of a checkout that are not what is shipped, by their path there."""
+    ours, theirs = dict(_files(templates().parent)), dict(_files(checkout))
+    return sorted(name for name in ours | theirs if ours.get(name) != theirs.get(name))
+
+
+def _files(folder: Path) -> Iterator[tuple[str, object]]:
+    for path in (*folder.glob("templates/*"), *folder.glob("cases/example-*")):
+        whole = parts_of(path) if path.suffix == ".docx" else path.read_bytes()
+        yield path.relative_to(folder).as_posix(), whole
+
+
+if __name__ == "__main__":
+    found = differences(PROJECT)
+    sys.exit(
+        f"Not what is shipped: {', '.join(found)}. Make the change in gen/starter, then run"
+        " .venv/bin/python -m gen.starter . and commit both."
+        if found
+        else 0
+    )
