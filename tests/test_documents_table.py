@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+import shipped
 from desk import PROJECT
 
 from gen.case import Case
@@ -26,11 +27,11 @@ EXAMPLES = {"P": "willing", "S": "willing", "N": "beyond-scope", "L": "willing"}
 
 
 def example(name: str) -> Case:
-    source = read_source(PROJECT / "cases" / f"example-{name}.yaml")
-    practice = read_practice(PROJECT / "templates")
+    source = read_source(shipped.example(name))
+    practice = read_practice(shipped.templates())
     assert source.root
     merged = over_practice(source.root, practice.root)
-    case = check_case(f"example-{name}", source.file, merged, PROJECT / "templates").case
+    case = check_case(f"example-{name}", source.file, merged, shipped.templates()).case
     assert case
     return case
 

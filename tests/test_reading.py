@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import shipped
+from desk import KINDS, Desk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tries import tries
@@ -158,6 +159,13 @@ def test_escape_for_no_character_is_told_at_its_place(escape: str) -> None:
     assert "backslash" in problem.what
     assert source.root
     assert text_at(source.root, "client", "called") == "Ann"
+
+
+def test_escape_for_no_character_stops_the_documents_of_its_own_case_only(desk: Desk) -> None:
+    desk.with_own_templates().with_short(*KINDS).case("example-a", "example-willing")
+    (desk.cases / "example-b.yaml").write_text('client:\n  name: "\\UFFFFFFFF"\n', encoding="utf-8")
+    assert desk.docs().exit_code == 1
+    assert {path.partition("/")[0] for path in desk.made()} == {"example-a"}
 
 
 def test_pair_of_escaped_halves_is_the_character_it_stands_for() -> None:

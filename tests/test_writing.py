@@ -158,23 +158,6 @@ def test_document_that_another_program_has_open_is_left_alone(made: Desk, mark: 
     assert made.docs().closing == "1 document made, 2 current."
 
 
-def test_full_disk_leaves_the_old_document_whole(
-    made: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = made.made()
-    made.case(WILLING, WILLING, CHANGED)
-
-    def half(path: Path, document: bytes) -> NoReturn:
-        with path.open("wb") as stream:
-            stream.write(document[: len(document) // 2])
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    with monkeypatch.context() as full:
-        full.setattr(Path, "write_bytes", half)
-        assert_told_plainly(made, 3, DOCUMENT)
-    assert made.made() == before
-
-
 def test_remains_of_a_killed_run_are_swept_when_the_document_is_made_anew(made: Desk) -> None:
     note = made.file(WILLING, NOTE)
     remains = note.with_name(f".{note.name}.part")

@@ -13,5 +13,6 @@ In running order:
 - ``plan``: what is to become of each document of a case.
 - ``apply``: the plan is done.
 - ``workers``: the plans of a long batch are made by several processes.
+- ``stale``: cases that are out of date, or gone, with all of that.
 - ``build``: all of this for the cases that are asked for.
 """

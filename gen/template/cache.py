@@ -46,7 +46,7 @@ class _Cache(BytecodeCache):
         data = bucket.bytecode_to_string()
         with suppress(*_NO_PLACE):
             folder = _folder()
-            beside = folder / f"{bucket.key}.{os.getpid()}.part"
+            beside = folder / f"{bucket.key}.{os.getpid()}"
             beside.write_bytes(hashlib.sha256(data).digest() + data)
             beside.replace(folder / bucket.key)
             _forget_the_oldest(folder)
