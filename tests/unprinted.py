@@ -11,7 +11,7 @@ from typing import Any
 from gen.case import Case
 from gen.documents import Document, asks_questions, form, reason_class
 from gen.schema import CASE, Field
-from gen.words.dates_and_money import Tongue
+from gen.words.dates_and_money import English
 from gen.words.flags import says_faith
 
 When = Callable[[Case], bool]
@@ -139,13 +139,13 @@ def unseen(case: Case, document: Document, text: str) -> Iterator[str]:
 
 def _said(case: Case, value: Any) -> list[str]:
     """The ways in which a document may say a value; none for what it may put in other words."""
-    tongues = [Tongue(case["practice.language"], spoken, case["meeting.date"].year)
+    englishes = [English(case["practice.language"], spoken, case["meeting.date"].year)
                for spoken in (False, True)]  # fmt: skip
     match value:
         case datetime.date():
-            return [tongue.date(value) for tongue in tongues]
+            return [english.date(value) for english in englishes]
         case Decimal():
-            return [tongue.money(value, case["ending.fees.currency"]) for tongue in tongues]
+            return [english.money(value, case["ending.fees.currency"]) for english in englishes]
         case str():
             return re.findall(r"Zq\d+x.*", value)
     return []

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from gen.starter.marks import W
 from gen.starter.styles import BULLETS, FONT, HEADING, NUMBERS, OTHER_GROUND, Style
+from gen.starter.word_xml import W
 
 _OF_WORD = re.compile(r"Heading \d|Header|Footer")
 _SINGLE = 1.2207  # the height of a line of Calibri, and of Carlito, set solid, over its size

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from gen.case import Case
 from gen.schema import CASE, Field
-from gen.words.dates_and_money import Tongue
+from gen.words.dates_and_money import English
 from gen.words.joints import phrase, sentence
 
 # Fields that are whole sentences, and fields that stand inside one.
@@ -28,17 +28,18 @@ _SENTENCES = frozenset(
 # The coach's own labels: gen.words.preparation alone prints them, and one of them never.
 _LABELS = frozenset(("reason.kind", "reason.also"))
 _PHRASES = frozenset(
-    "engagement.goals tried needs.do needs.because needs.seen_by referral.need".split()
+    "engagement.goals tried needs.do needs.because needs.seen_by referral.need"
+    " referral.consent.to referral.consent.what referral.consent.purpose door.on_return.fee".split()
 )
 
 
-def shown(case: Case, seen: str, tongue: Tongue) -> dict[str, object]:
+def visible_fields(case: Case, seen: str, english: English) -> dict[str, object]:
     """The case's fields by section, as text; ``seen`` holds the letters of the document.
 
     A field that is not given is empty text (an empty list); a yes or no stays one.
     """
     currency = case["ending.fees.currency"]
-    return _section(case.fields, _entries(seen), _Words(tongue, currency))
+    return _section(case.fields, _entries(seen), _Words(english, currency))
 
 
 class _Entry(NamedTuple):
@@ -79,7 +80,7 @@ def _put(path: str) -> Callable[[str], str]:
 class _Words:
     """A value of the case as text."""
 
-    tongue: Tongue
+    english: English
     currency: str
 
     def of(self, value: Any, put: Callable[[str], str]) -> object:
@@ -91,11 +92,11 @@ class _Words:
             case bool():
                 said = value
             case datetime.date():
-                said = self.tongue.date(value)
+                said = self.english.date(value)
             case datetime.time():
-                said = self.tongue.time(value)
+                said = self.english.time(value)
             case Decimal():
-                said = self.tongue.money(value, self.currency)
+                said = self.english.money(value, self.currency)
             case _:
                 said = put(str(value))
         return said

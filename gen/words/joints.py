@@ -23,7 +23,7 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def together(sentences: Sequence[str]) -> str:
+def paragraph(sentences: Sequence[str]) -> str:
     """Sentences in one paragraph."""
     return " ".join(sentence(text) for text in sentences)
 

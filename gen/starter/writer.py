@@ -1,4 +1,4 @@
-"""Sheet: a Word template that is written from top to bottom, one line of the play a call."""
+"""TemplateWriter: a Word template that is written from top to bottom, one line of the play a call."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from docx.oxml.ns import qn
 from docx.shared import Inches
 from docx.text.paragraph import Paragraph
 
-from gen.starter.before import may_stand_before
-from gen.starter.cleaning import SETTINGS, cleaned
-from gen.starter.marks import box, field
+from gen.starter.branches import may_stand_before
+from gen.starter.package_parts import SETTINGS, cleaned
 from gen.starter.styles import NEW_PAGE, SHARED, Style
 from gen.starter.styles_xml import numbering_xml, styles_xml
 from gen.starter.table import Table
+from gen.starter.word_xml import box, field
 
 # In the lines of a play **…** is bold and ((…)) is an aside: seen by the coach, not spoken.
 _MARKS = re.compile(r"(\*\*.+?\*\*|\(\(.+?\)\))")
@@ -29,7 +29,7 @@ PAGE_OF = ((" \N{MIDDLE DOT} page ", "PAGE"), (" of ", "NUMPAGES"))
 _MARGIN_ROOM = {"header_distance": 0.5, "footer_distance": 0.3}
 
 
-class Sheet:
+class TemplateWriter:
     """A template in the making; ``margins`` are inches: left and right, top, bottom."""
 
     def __init__(self, styles: Iterable[Style], margins: tuple[float, float, float]) -> None:
