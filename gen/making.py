@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from gen.case import Case
 from gen.documents import Document
-from gen.one_page import one_page
+from gen.one_page import first_page_runs_over, one_page
 from gen.one_page.too_long import too_long
 from gen.package.logo import Logo, read_logo, with_logo
 from gen.package.paper import Paper
@@ -28,6 +28,7 @@ from gen.words.speaking_time import with_how_long
 
 Stories = Mapping[str, str]
 _LOGO = re.compile(r"\{\{\s*logo\b")
+_RECORD_BEHIND = "record_behind"  # a template that asks for it has a first page that may run over
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,25 @@ def filled(
     case: Case, document: Document, template: Compiled, words: Words, logo: Logo | None
 ) -> Stories:
     """The stories with the words of the case, still marked; TemplateFault for a tag too many."""
+    stories = _filled(case, document, template, words, logo)
+    if _asks_for_record(template) and _first_page_runs_over(template, stories):
+        return _filled(case, document, template, {**words, _RECORD_BEHIND: True}, logo)
+    return stories
+
+
+@lru_cache(maxsize=24)
+def _asks_for_record(template: Compiled) -> bool:
+    return any(_RECORD_BEHIND in source for source in template.sources.values())
+
+
+def _first_page_runs_over(template: Compiled, stories: Stories) -> bool:
+    texts = {name: unmarked(story).encode() for name, story in stories.items()}
+    return first_page_runs_over({**_parts(template.ready), **texts})
+
+
+def _filled(
+    case: Case, document: Document, template: Compiled, words: Words, logo: Logo | None
+) -> Stories:
     drawing = Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
     found = render(template, {**words, "logo": drawing})
     stories = {name: with_how_long(with_one_stop(story)) for name, story in found.items()}

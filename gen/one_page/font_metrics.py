@@ -1,6 +1,6 @@
 """Font metrics: how wide the letters of a font are and how high its lines, read from its file.
 
-``python -m gen.one_page.font_metrics FOLDER…`` writes ``metrics/`` anew from fonts below the folders.
+``python -m gen.one_page.font_metrics FOLDER…`` writes ``metrics/`` anew from the fonts there.
 The fonts are free: CONTRIBUTING.md says where each comes from.
 """
 
@@ -49,7 +49,7 @@ def _face(path: Path, least: float) -> dict[str, object]:
     return {
         "units": units,
         "line": max(round((rise - fall + gap) / units, 4), least),
-        "below": round(-fall / units, 4),
+        "descent": round(-fall / units, 4),
         "rows": list(_rows(dict(_widths(font, tables)))),
     }
 
