@@ -59,7 +59,7 @@ class RunFormat:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphFormat:
-    """How a paragraph is set; ``line_spacing`` is a multiple, or points if the rule is not ``auto``."""
+    """How a paragraph is set; ``line_spacing`` is a multiple, or points if not ``auto``."""
 
     run: RunFormat
     style: str = ""
@@ -180,7 +180,7 @@ def style_sheet_of(parts: Parts) -> StyleSheet:
 
 
 def _properties(xml: str) -> dict[str, Mapping[str, str]]:
-    """The elements of a piece of properties with their attributes; the id of a list as ``numPr_id``."""
+    """The elements of some properties with their attributes; the id of a list as ``numPr_id``."""
     found: dict[str, Mapping[str, str]] = {
         name: dict(_ATTRIBUTE.findall(attributes)) for name, attributes in _ELEMENT.findall(xml)
     }
@@ -229,7 +229,7 @@ def _points(attributes: Mapping[str, str], **names: str) -> dict[str, float]:
 
 
 def leading_number(written: str) -> float:
-    """The number that an attribute begins with; a file that was edited by hand may hold any text."""
+    """The number that an attribute begins with; a file edited by hand may hold any text."""
     found = _NUMBER.match(written)
     return float(found[0]) if found else 0
 

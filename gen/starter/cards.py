@@ -125,10 +125,10 @@ def after_the_meeting(t: TemplateWriter) -> None:
             t.check("After a no, or when the time to answer has passed: the note sent")
             t.otherwise()
             t.check("After a yes: the card, with the dates, in both hands; no note and no letter")
-        with t.when("not in_person and not by_email"):
-            t.check("After any other answer: the note sent today")
-        t.otherwise("not in_person and not by_email")
-        t.check("The note sent today")
+    with t.when("not in_person and not by_email"):
+        t.check(
+            "{% if conditional %}After any other answer: the{% else %}The{% endif %} note sent today"
+        )
     t.check(
         "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or peer{% endif %}"
     )

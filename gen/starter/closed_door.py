@@ -63,7 +63,6 @@ def _reason(t: TemplateWriter) -> None:
 
 
 def _next_step(t: TemplateWriter) -> None:
-    t.heading("A next step for you", 2)
     with t.when("in_person"):
         t.cue("Hand over the note.")
         t.say("This page puts all of it in writing.")

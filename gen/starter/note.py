@@ -11,9 +11,9 @@ from gen.starter.writer import TemplateWriter
 
 _TO_KEEP = "This page is for you to keep"
 _WHAT_IS_ON_IT = (
-    "On it is what happens next{% if questions and options %}, where you may find help{% endif %}, and "
-    "{% if questions %}something to ask yourself. Your answers are for you alone"
-    "{% else %}where you may find help{% endif %}."
+    "On it is what happens next"
+    "{% if options %},{% if not questions %} and{% endif %} where you may find help{% endif %}"
+    "{% if questions %}, and something to ask yourself. Your answers are for you alone{% endif %}."
 )
 _SHARED_BY_CONSENT = (
     "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "

@@ -75,6 +75,7 @@ def _guide(t: TemplateWriter) -> None:
         t.otherwise()
         _before_the_facts(t)
     _what_happens_next(t)
+    t.heading("A next step for you", 2)
     with t.when("closed"):
         good_wish(t)
         t.otherwise()
@@ -152,7 +153,6 @@ def _what_happens_next(t: TemplateWriter) -> None:
 
 
 def _next_step(t: TemplateWriter) -> None:
-    t.heading("A next step for you", 2)
     t.say("I have made you a page to keep from our work.")
     _referral(t)
     with t.when("questions"):

@@ -29,7 +29,7 @@ def paragraph(sentences: Sequence[str]) -> str:
 
 
 def listed(things: Sequence[str]) -> str:
-    """One text of several: a; a and b; a, b and c. Things that hold a comma are set apart by semicolons."""
+    """One text of several: a; a and b; a, b and c; with semicolons where one holds a comma."""
     if len(things) <= 1:
         return "".join(things)
     mark = "; " if any("," in thing for thing in things) else ", "

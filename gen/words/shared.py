@@ -78,7 +78,7 @@ def help_lines(case: Case) -> list[str]:
 
 
 def own_sign_off(case: Case) -> str:
-    """The coach's words above the signature; none where they may be of faith and it is not shared."""
+    """The coach's words above the signature; none where they may speak of faith untimely."""
     may_say = says_faith(case) or not case["practice.faith_based"]
     return case.text("coach.sign_off").rstrip(",") if may_say else ""
 
