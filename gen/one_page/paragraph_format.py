@@ -185,13 +185,9 @@ def _properties(xml: str) -> dict[str, Mapping[str, str]]:
         name: dict(_ATTRIBUTE.findall(attributes)) for name, attributes in _ELEMENT.findall(xml)
     }
     if "numId" in found:
-        found["numPr_id"] = {"val": _level_id(found)}
+        level = found.get("ilvl", {}).get("val", "0")
+        found["numPr_id"] = {"val": f"{found['numId'].get('val')} {level}"}
     return found
-
-
-def _level_id(found: Properties) -> str:
-    level = found.get("ilvl", {}).get("val", "0")
-    return f"{found['numId'].get('val')} {level}"
 
 
 def _id(style: str) -> str:

@@ -1,9 +1,10 @@
 """The shipped Word templates, written as code that reads like the play it is.
 
-In running order: ``styles`` (how each role looks) and ``styles_xml``; ``sheet`` (a Word file that
-is written from top to bottom) with ``before``, ``table``, ``marks`` and ``cleaning``; then the plays:
-``script`` (``preparation``, ``record``, ``opening``, ``question``, ``closed``, ``message``, ``replies``, ``cards``, ``facts``),
-``note`` and ``letter``. ``python -m gen.starter FOLDER`` writes them.
+In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer`` (a template is
+written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``;
+``passages`` (what several plays say) and ``what_happens_next``; then the plays: ``script``
+(``preparation``, ``record``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
+``cards``), ``note`` and ``letter``. ``python -m gen.starter FOLDER`` writes them.
 """
 
 from __future__ import annotations

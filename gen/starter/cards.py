@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import (
-    ANOTHER_TRY,
-    ANOTHER_WAY,
-    ARE_YOU_SAFE,
-    GLAD_YOU_SAY_SO,
-    SAY_WHAT_YOU_THINK,
-    STAYS,
-    WHY_YOU_ASK,
-)
+from gen.starter import passages as p
 from gen.starter.table import Table
 from gen.starter.writer import TemplateWriter
 
@@ -18,7 +10,7 @@ _SPEAKS_OF_IT = "“I will tell people.”"
 _DANGER = (
     "Words about not wanting to live",
     (
-        f"Leave the guide. “{ARE_YOU_SAFE}” Call {{{{ practice.emergency }}}}"
+        f"Leave the guide. “{p.ARE_YOU_SAFE}” Call {{{{ practice.emergency }}}}"
         "{% if risk %}{% for line in help_lines_said %}; {{ line }}{% endfor %}{% else %} or a help line{% endif %}. "
         "Stay there, or on the line, until help has come."
     ),
@@ -38,9 +30,9 @@ _OPEN = (
 )
 _CLOSED = (
     ("Tears", "“Take a moment.” Then be silent."),
-    ("Argues", f"“{ANOTHER_WAY} {STAYS}.” Once more at most."),
-    (ANOTHER_TRY, f"“{GLAD_YOU_SAY_SO} {STAYS}.”"),
-    (_SPEAKS_OF_IT, f"“{SAY_WHAT_YOU_THINK}”"),
+    ("Argues", f"“{p.ANOTHER_WAY} {p.STAYS}.” Once more at most."),
+    (p.ANOTHER_TRY, f"“{p.GLAD_YOU_SAY_SO} {p.STAYS}.”"),
+    (_SPEAKS_OF_IT, f"“{p.SAY_WHAT_YOU_THINK}”"),
     (
         "Raised voice",
         "“We will stop here. You will have all of it in writing. Goodbye, {{ client.called }}.” Then end the conversation.",
@@ -83,12 +75,12 @@ def hard_moments(t: TemplateWriter) -> None:
         table.tag("if conditional")
         table.row(
             "Asks for something vaguer",
-            f"“{WHY_YOU_ASK} I would like to stay with {{{{ these_needs }}}}.”",
+            f"“{p.WHY_YOU_ASK} I would like to stay with {{{{ these_needs }}}}.”",
         )
         table.tag("else")
         table.row(
             "Asks to go on",
-            f"“{WHY_YOU_ASK} {STAYS}, and I want to help you with the next step.”",
+            f"“{p.WHY_YOU_ASK} {p.STAYS}, and I want to help you with the next step.”",
         )
         table.tag("endif")
         _rows(table, _OPEN)

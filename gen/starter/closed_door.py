@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import (
-    CARE,
-    NOTHING_WRONG,
-    SHARED,
-    TOO_HEAVY,
-    WILL_END,
-    WISH_YOU_WELL,
-    hello_by_phone,
-    in_silence,
-    private_moment,
-    thanks,
-    who_else_is_there,
-)
+from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
 
@@ -32,20 +20,20 @@ def good_wish(t: TemplateWriter) -> None:
 
 def _decision(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
-    in_silence(t, "Breathe slowly. Low voice, warm and even.")
+    p.in_silence(t, "Breathe slowly. Low voice, warm and even.")
     with t.when("by_phone"):
-        hello_by_phone(t)
+        p.hello_by_phone(t)
         t.otherwise()
         t.say("**{{ client.called }}**, thank you for making the time.")
-    who_else_is_there(t)
+    p.who_else_is_there(t)
     with t.when("minutes"):
         t.say("This will take about {{ minutes }}.")
     with t.when("not in_person"):
-        private_moment(t)
+        p.private_moment(t)
     with t.when("ends_at_meeting"):
         t.say("I have decided that our coaching ends today, **{{ ending.date }}**.")
         t.otherwise()
-        t.say(WILL_END)
+        t.say(p.WILL_END)
     t.cue("Pause. Count to five.", last=True)
 
 
@@ -55,11 +43,11 @@ def _reason(t: TemplateWriter) -> None:
     with t.when("misconduct"):
         t.say("My decision is firm. I will not go over every point today.")
         t.otherwise("scope")
-        t.say(NOTHING_WRONG)
+        t.say(p.NOTHING_WRONG)
         t.otherwise()
         t.say("My decision is firm. It takes nothing away from you, or from what we did together.")
-    thanks(t)
-    t.say(CARE)
+    p.thanks(t)
+    t.say(p.CARE)
 
 
 def _next_step(t: TemplateWriter) -> None:
@@ -70,12 +58,12 @@ def _next_step(t: TemplateWriter) -> None:
         t.say("I will send you a page today with all of this in writing.")
     with t.when("options_count"):
         t.say("It also names {{ options_count }}, if you want to look further.")
-        t.say(SHARED)
+        t.say(p.SHARED)
     with t.when("risk"):
-        t.say(TOO_HEAVY)
+        t.say(p.TOO_HEAVY)
 
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
-    t.say(WISH_YOU_WELL, "Do you have one practical question before we finish?")
+    t.say(p.WISH_YOU_WELL, "Do you have one practical question before we finish?")
     t.cue("Smile. One answer, then say goodbye.", last=True)

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gen.starter.passages import (
-    BESIDE_YOU,
-    GLADLY,
-    IF_THE_TIME_IS_RIGHT,
-    SEEN_BY,
-    WOULD_HELP,
-    YOU_CAME,
-    sign_off,
-    signature,
-)
+from gen.starter import passages as p
 from gen.starter.styles import LETTER
 from gen.starter.writer import TemplateWriter
 
@@ -41,7 +32,7 @@ def write_letter(path: Path) -> None:
     with t.when("door_conditions"):
         _conditions(t)
         t.otherwise()
-        t.line(IF_THE_TIME_IS_RIGHT)
+        t.line(p.IF_THE_TIME_IS_RIGHT)
     t.line("If you come back, you can count on this from me: {{ what_i_bring }}")
     _return(t)
     with t.when("scope"):
@@ -51,8 +42,8 @@ def write_letter(path: Path) -> None:
             "And if you choose another coach, or none at all, I wish you well on that road too.",
             "Last Line",
         )
-    sign_off(t, "Closing")
-    signature(t)
+    p.sign_off(t, "Closing")
+    p.signature(t)
     t.save(path)
 
 
@@ -68,18 +59,18 @@ def _thanks(t: TemplateWriter) -> None:
         t.otherwise()
         t.line(
             f"{_CLOSED_ON} This letter is to tell you that the door is open, and how we could begin again. "
-            f"{YOU_CAME} {{% if misconduct %}}I hope that you get there.{{% else %}}{BESIDE_YOU}{{% endif %}}"
+            f"{p.YOU_CAME} {{% if misconduct %}}I hope that you get there.{{% else %}}{p.BESIDE_YOU}{{% endif %}}"
         )
 
 
 def _conditions(t: TemplateWriter) -> None:
     t.line(
-        f"{GLADLY}. {{% if scope %}}{WOULD_HELP}:{{% elif one_condition %}}Here is the one thing that I would ask of you:"
+        f"{p.GLADLY}. {{% if scope %}}{p.WOULD_HELP}:{{% elif one_condition %}}Here is the one thing that I would ask of you:"
         "{% else %}Here are the {{ door_conditions_number }} things that I would ask of you:{% endif %}",
         "Before List",
     )
     with t.each("condition in door_conditions"):
-        seen = f"{{% if condition.seen_by %}} {SEEN_BY % 'condition'}.{{% endif %}}"
+        seen = f"{{% if condition.seen_by %}} {p.SEEN_BY % 'condition'}.{{% endif %}}"
         t.line(f"{{{{ condition.line }}}}{seen}", "List Number")
     with t.when("scope"):
         t.line("There is nothing to prove.", "After Block")

@@ -2,44 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import (
-    ASKS,
-    BESIDE_YOU,
-    CARE,
-    ENJOY,
-    GLADLY,
-    HAS_TO_CHANGE,
-    HELPS_YOU_CHOOSE,
-    I_ASK,
-    IN_YOUR_HANDS,
-    MAY_HELP,
-    MAY_HELP_NOW,
-    NAMES,
-    NOT_THE_TIME,
-    NOT_YOU,
-    NOTHING_WRONG,
-    OPENLY,
-    QUIET_HOUR,
-    SEE_YOU,
-    SEEN_BY,
-    SHARED,
-    TAKES_NOTHING_AWAY,
-    THAT_WAY,
-    TO_HELP_YOU,
-    TO_MY_WORK,
-    TOO_HEAVY,
-    TRIED,
-    UNTIL_THEN,
-    WHETHER_TO_PRAY,
-    WILL_END,
-    WILLING,
-    WISH_YOU_WELL,
-    WITH_AN_INTRODUCTION,
-    WOULD_HELP,
-    YOU_CAME,
-    plain,
-    sign_off,
-)
+from gen.starter import passages as p
 from gen.starter.what_happens_next import facts
 from gen.starter.writer import TemplateWriter
 
@@ -70,7 +33,7 @@ def message(t: TemplateWriter) -> None:
         with t.when("final_open"):
             _if_you_come_back(t)
             t.otherwise()
-            _say(t, WISH_YOU_WELL)
+            _say(t, p.WISH_YOU_WELL)
     _signed(t)
 
 
@@ -79,12 +42,12 @@ def _signed(t: TemplateWriter) -> None:
     with t.when("closed"):
         t.line("With good wishes,", "Message Closing")
         t.otherwise()
-        sign_off(t, "Message Closing")
+        p.sign_off(t, "Message Closing")
     t.line("{{ coach.name }}", "Message")
 
 
 def _say(t: TemplateWriter, *lines: str) -> None:
-    t.points(*map(plain, lines), style="Message")
+    t.points(*map(p.plain, lines), style="Message")
 
 
 def _thanks(t: TemplateWriter) -> None:
@@ -96,13 +59,13 @@ def _how_i_see_it(t: TemplateWriter) -> None:
     with t.each("fact in facts_together"):
         _say(t, "{{ fact }}")
     with t.when("tried"):
-        _say(t, TRIED)
+        _say(t, p.TRIED)
 
 
 def _steps(t: TemplateWriter, what: str, loop: str, said: str) -> None:
     """What is asked, as a numbered list, each with what both will see."""
     with t.each(f"{what} in {loop}"):
-        seen = f"{{% if {what}.seen_by %}} {SEEN_BY % what}.{{% endif %}}"
+        seen = f"{{% if {what}.seen_by %}} {p.SEEN_BY % what}.{{% endif %}}"
         t.line(f"{said}{seen}", "Message Step")
 
 
@@ -111,20 +74,20 @@ def _question(t: TemplateWriter) -> None:
     _say(
         t,
         "I am writing so that we can look at whether our coaching helps you enough. I will say openly what I see, and then I would like to read how it looks to you.",
-        f"{SEE_YOU} {ENJOY}",
+        f"{p.SEE_YOU} {p.ENJOY}",
     )
     _how_i_see_it(t)
     _say(
         t,
-        f"{{{{ reason.statement }}}} {NOT_YOU} {HAS_TO_CHANGE}",
+        f"{{{{ reason.statement }}}} {p.NOT_YOU} {p.HAS_TO_CHANGE}",
         "This is what I bring: {{ what_i_bring }}",
-        f"{IN_YOUR_HANDS} {I_ASK}:",
+        f"{p.IN_YOUR_HANDS} {p.I_ASK}:",
     )
-    _steps(t, "need", "needs", f"{{{{ need.line }}}} {THAT_WAY}")
+    _steps(t, "need", "needs", f"{{{{ need.line }}}} {p.THAT_WAY}")
     _say(
         t,
-        WILLING,
-        f"{UNTIL_THEN} If it is a yes, we begin, and on {{{{ review_on }}}} we look back on it together. A no is just as good an answer. If I hear nothing by then, {NOT_THE_TIME}",
+        p.WILLING,
+        f"{p.UNTIL_THEN} If it is a yes, we begin, and on {{{{ review_on }}}} we look back on it together. A no is just as good an answer. If I hear nothing by then, {p.NOT_THE_TIME}",
         "If we close, this is what happens next:",
     )
 
@@ -141,20 +104,20 @@ def _if_we_close(t: TemplateWriter) -> None:
             "{% for line in help_lines_said %} {{ line }}.{% endfor %}",
         )
     with t.when("faith_said"):
-        _say(t, WHETHER_TO_PRAY)
+        _say(t, p.WHETHER_TO_PRAY)
     _say(t, "Thank you for your trust, and for reading to the end.")
 
 
 def _decision(t: TemplateWriter) -> None:
     _thanks(t)
-    _say(t, f"{OPENLY} {WILL_END} {{{{ reason.statement }}}}")
+    _say(t, f"{p.OPENLY} {p.WILL_END} {{{{ reason.statement }}}}")
     with t.when("reason.facts"):
         _say(t, "This is what led me to it.")
     _how_i_see_it(t)
     with t.when("scope"):
-        _say(t, NOTHING_WRONG)
+        _say(t, p.NOTHING_WRONG)
         t.otherwise("not misconduct")
-        _say(t, TAKES_NOTHING_AWAY)
+        _say(t, p.TAKES_NOTHING_AWAY)
     _say(t, "What happens next:")
 
 
@@ -163,13 +126,13 @@ def _if_you_come_back(t: TemplateWriter) -> None:
         # Whoever is in need of other help is not held up by what a coach can do.
         _say(
             t,
-            f"{TO_MY_WORK}: {{{{ what_i_bring }}}} If we work together again one day, you can count on that.",
+            f"{p.TO_MY_WORK}: {{{{ what_i_bring }}}} If we work together again one day, you can count on that.",
         )
     with t.when("door_conditions"):
-        _say(t, f"{GLADLY} one day. {WOULD_HELP}:")
+        _say(t, f"{p.GLADLY} one day. {p.WOULD_HELP}:")
     _steps(t, "condition", "door_conditions", "{{ condition.line }}")
     t.line(
-        f"{YOU_CAME} {{% if misconduct %}}{TO_HELP_YOU}{{% else %}}{BESIDE_YOU}{{% endif %}}",
+        f"{p.YOU_CAME} {{% if misconduct %}}{p.TO_HELP_YOU}{{% else %}}{p.BESIDE_YOU}{{% endif %}}",
         "Message After",
     )
     with t.when("not contact_none"):
@@ -178,23 +141,23 @@ def _if_you_come_back(t: TemplateWriter) -> None:
 
 
 def _closed_decision(t: TemplateWriter) -> None:
-    _say(t, WILL_END, "{{ reason.statement }}")
+    _say(t, p.WILL_END, "{{ reason.statement }}")
     with t.when("scope"):
-        _say(t, NOTHING_WRONG)
-    _say(t, f"{{% if engagement.thanks %}}{_THANKS} {{% endif %}}{CARE}", "What happens now:")
+        _say(t, p.NOTHING_WRONG)
+    _say(t, f"{{% if engagement.thanks %}}{_THANKS} {{% endif %}}{p.CARE}", "What happens now:")
 
 
 def _next_step(t: TemplateWriter) -> None:
     t.line("The page with this message holds all of this, for you to keep.", "Message After")
     with t.when("options_count and closed"):
-        _say(t, f"{MAY_HELP} {NAMES}. {SHARED}")
+        _say(t, f"{p.MAY_HELP} {p.NAMES}. {p.SHARED}")
         t.otherwise("options_count")
-        _say(t, f"{MAY_HELP_NOW} {NAMES}, with how to get in touch. {SHARED}")
+        _say(t, f"{p.MAY_HELP_NOW} {p.NAMES}, with how to get in touch. {p.SHARED}")
     with t.when("may_introduce"):
-        _say(t, WITH_AN_INTRODUCTION)
+        _say(t, p.WITH_AN_INTRODUCTION)
     with t.when("questions"):
-        _say(t, f"It also asks {ASKS}. {QUIET_HOUR} {HELPS_YOU_CHOOSE}")
+        _say(t, f"It also asks {p.ASKS}. {p.QUIET_HOUR} {p.HELPS_YOU_CHOOSE}")
     with t.when("risk"):
-        _say(t, TOO_HEAVY)
+        _say(t, p.TOO_HEAVY)
     with t.when("faith_said and not closed"):
-        _say(t, WHETHER_TO_PRAY)
+        _say(t, p.WHETHER_TO_PRAY)

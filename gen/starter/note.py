@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gen.starter.passages import MAY_HELP, MAY_HELP_NOW, NOTHING_SHARED, sign_off, signature
+from gen.starter import passages as p
 from gen.starter.styles import NOTE
 from gen.starter.what_happens_next import facts
 from gen.starter.writer import TemplateWriter
@@ -65,10 +65,10 @@ def _options(t: TemplateWriter) -> None:
     with t.when("options"):
         with t.when("closed"):
             t.heading("If you look for support elsewhere", 2)
-            t.line(MAY_HELP)
+            t.line(p.MAY_HELP)
             t.otherwise()
             t.heading("Why I suggest this", 2)
-            t.line(f"{MAY_HELP_NOW}{{% if scope %}} Many people take this step.{{% endif %}}")
+            t.line(f"{p.MAY_HELP_NOW}{{% if scope %}} Many people take this step.{{% endif %}}")
         t.line("I hope that you find good help here. Whether it suits you is for you to judge.")
         _table(t)
 
@@ -99,7 +99,7 @@ def _shared(t: TemplateWriter) -> None:
             t.line(_SHARED_BY_CONSENT)
             t.otherwise()
             t.line(
-                f"{NOTHING_SHARED}{{% if may_introduce %}} For an introduction, fill this in and sign it.{{% endif %}}"
+                f"{p.NOTHING_SHARED}{{% if may_introduce %}} For an introduction, fill this in and sign it.{{% endif %}}"
             )
     with t.when("may_introduce"), t.together():
         t.check("Introduce me to (name):\t", style="Write Here")
@@ -184,5 +184,5 @@ def _signature(t: TemplateWriter) -> None:
         t.line("I wish you well, {{ client.called }}.", "Closing Words")
         t.otherwise()
         t.line("Thank you for the work we did together.", "Closing Words")
-        sign_off(t, "Sign Off")
-    signature(t)
+        p.sign_off(t, "Sign Off")
+    p.signature(t)

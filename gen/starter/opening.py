@@ -2,26 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import (
-    BESIDE_YOU,
-    ENJOY,
-    HAS_TO_CHANGE,
-    NOT_YOU,
-    NOTHING_WRONG,
-    OPENLY,
-    SEE_YOU,
-    TAKES_NOTHING_AWAY,
-    TO_HELP_YOU,
-    TO_MY_WORK,
-    TRIED,
-    WILL_END,
-    YOU_CAME,
-    hello_by_phone,
-    in_silence,
-    private_moment,
-    thanks,
-    who_else_is_there,
-)
+from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
 _LOW_VOICE = "Low voice, and warm."
@@ -31,10 +12,10 @@ def _greeting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.say("**{{ client.called }}**, thank you for making the time to meet.")
         t.otherwise("by_phone")
-        hello_by_phone(t)
+        p.hello_by_phone(t)
         t.otherwise()
         t.say("Hello **{{ client.called }}**. Thank you for making the time for this call.")
-    who_else_is_there(t)
+    p.who_else_is_there(t)
 
 
 def welcome(t: TemplateWriter) -> None:
@@ -46,8 +27,8 @@ def welcome(t: TemplateWriter) -> None:
     )
     _greeting(t)
     with t.when("not in_person"):
-        private_moment(t)
-    thanks(t)
+        p.private_moment(t)
+    p.thanks(t)
     with t.when("conditional"):
         t.say(
             "I want us to look today at whether our coaching helps you enough.",
@@ -62,30 +43,30 @@ def welcome(t: TemplateWriter) -> None:
 
 
 def _headline(t: TemplateWriter) -> None:
-    t.say(OPENLY)
+    t.say(p.OPENLY)
     _hard_sentence(t, "next")
     with t.when("ends_at_meeting"):
         t.say("I have decided that our coaching will end today, **{{ ending.date }}**.")
         t.otherwise()
-        t.say(WILL_END)
+        t.say(p.WILL_END)
     t.say(
         "Let me tell you why, and what comes next. Then I would like to hear from you. May I go on?"
     )
 
 
 def _hard_sentence(t: TemplateWriter, where: str) -> None:
-    in_silence(t, f"The hard sentence is {where}. {_LOW_VOICE}", or_else="Breathe out. ")
+    p.in_silence(t, f"The hard sentence is {where}. {_LOW_VOICE}", or_else="Breathe out. ")
 
 
 def wish(t: TemplateWriter) -> None:
     """What the coach hopes for, where it is true."""
     t.heading("The wish", 2)
     with t.when("conditional"):
-        t.say(f"I want you to see real progress. {SEE_YOU}", ENJOY)
+        t.say(f"I want you to see real progress. {p.SEE_YOU}", p.ENJOY)
         t.otherwise("misconduct")
-        t.say(f"{YOU_CAME} {TO_HELP_YOU}")
+        t.say(f"{p.YOU_CAME} {p.TO_HELP_YOU}")
         t.otherwise()
-        t.say("I am glad of the time we have worked together.", f"{YOU_CAME} {BESIDE_YOU}")
+        t.say("I am glad of the time we have worked together.", f"{p.YOU_CAME} {p.BESIDE_YOU}")
 
 
 def where_we_are(t: TemplateWriter) -> None:
@@ -103,11 +84,11 @@ def where_we_are(t: TemplateWriter) -> None:
         t.say("Let me give you the reason in plain words.", "{{ reason.statement }}")
         _what_was_tried(t)
     with t.when("conditional"):
-        t.say(NOT_YOU, HAS_TO_CHANGE)
+        t.say(p.NOT_YOU, p.HAS_TO_CHANGE)
         t.otherwise("scope")
-        t.say(NOTHING_WRONG)
+        t.say(p.NOTHING_WRONG)
         t.otherwise("not misconduct")
-        t.say(TAKES_NOTHING_AWAY)
+        t.say(p.TAKES_NOTHING_AWAY)
     with t.when("final_open"):
         t.say("Now I would like to hear from you.")
     t.cue("Stop and listen. Give back what you heard, and add nothing.", last=True)
@@ -129,7 +110,7 @@ def _what_was_seen(t: TemplateWriter) -> None:
 
 def _what_was_tried(t: TemplateWriter) -> None:
     with t.when("tried"):
-        t.say(TRIED)
+        t.say(p.TRIED)
 
 
 def what_i_bring(t: TemplateWriter) -> None:
@@ -148,7 +129,7 @@ def _support(t: TemplateWriter) -> None:
     with t.when("conditional"):
         t.say("This is what I bring to our work together.")
         t.otherwise()
-        t.say(f"{TO_MY_WORK}.")
+        t.say(f"{p.TO_MY_WORK}.")
     with t.each("line in support"):
         t.say("{{ line }}")
     t.say("{{ coach.quality_commitment }}")

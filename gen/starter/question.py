@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import (
-    CLEAR,
-    COME_BACK,
-    GLAD,
-    IF_IT_WORKS,
-    NO_NEED_TO_DECIDE,
-    NOT_THE_TIME,
-    RIGHT_TO_STOP,
-    UNTIL_THEN,
-    WILLING,
-)
+from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
 
 def question(t: TemplateWriter) -> None:
     """One yes-or-no question, asked by name, then the way on from each answer."""
     t.heading("The question", 2, new_page=True)
-    t.say(WILLING)
+    t.say(p.WILLING)
     with t.when("not in_person"):
         t.say("I will be quiet now.")
     t.cue("Now stop. Ten slow counts of silence. {{ client.called }} speaks first.", last=True)
@@ -41,13 +31,13 @@ def _answer(t: TemplateWriter, *lines: str) -> None:
 def _yes(t: TemplateWriter) -> None:
     _branch(t, "If the answer is yes", "Branch Yes")
     with t.when("in_person"):
-        _answer(t, f"{GLAD} Let us put it on paper now, with dates and our two names.")
+        _answer(t, f"{p.GLAD} Let us put it on paper now, with dates and our two names.")
         t.otherwise()
-        _answer(t, f"{GLAD} I will send it to you today, with dates, for us both to sign.")
+        _answer(t, f"{p.GLAD} I will send it to you today, with dates, for us both to sign.")
     _answer(
         t,
         "We will try it for **{{ trial_weeks }}**. On **{{ review_on }}** we look back on it together.",
-        IF_IT_WORKS,
+        p.IF_IT_WORKS,
         "I look forward to it, {{ client.called }}.",
     )
     t.line(
@@ -58,9 +48,9 @@ def _yes(t: TemplateWriter) -> None:
 
 def _no(t: TemplateWriter) -> None:
     _branch(t, "If the answer is no", "Branch No")
-    _answer(t, CLEAR, RIGHT_TO_STOP)
+    _answer(t, p.CLEAR, p.RIGHT_TO_STOP)
     with t.when("own_conditions"):
-        _answer(t, f"{COME_BACK}. I will write down for you what would help.")
+        _answer(t, f"{p.COME_BACK}. I will write down for you what would help.")
         t.otherwise()
         _answer(
             t,
@@ -73,7 +63,7 @@ def _not_sure(t: TemplateWriter) -> None:
     _branch(t, "If the answer is not sure", "Branch Other")
     _answer(
         t,
-        f"{NO_NEED_TO_DECIDE} {UNTIL_THEN} If you tell me yes by then, we begin on **{{{{ trial_start }}}}**.",
-        f"If I hear nothing, {NOT_THE_TIME} Then we close in the way I will explain now. Either answer is fine.",
+        f"{p.NO_NEED_TO_DECIDE} {p.UNTIL_THEN} If you tell me yes by then, we begin on **{{{{ trial_start }}}}**.",
+        f"If I hear nothing, {p.NOT_THE_TIME} Then we close in the way I will explain now. Either answer is fine.",
     )
     t.line("Then: go to What happens next.", "Go To")

@@ -2,23 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import (
-    ANOTHER_TRY,
-    ANOTHER_WAY,
-    ARE_YOU_SAFE,
-    CLEAR,
-    COME_BACK,
-    GLAD,
-    GLAD_YOU_SAY_SO,
-    IF_IT_WORKS,
-    NO_NEED_TO_DECIDE,
-    NOT_THE_TIME,
-    RIGHT_TO_STOP,
-    SAY_WHAT_YOU_THINK,
-    STAYS,
-    UNTIL_THEN,
-    plain,
-)
+from gen.starter import passages as p
 from gen.starter.table import Table
 from gen.starter.writer import TemplateWriter
 
@@ -44,24 +28,24 @@ def replies(t: TemplateWriter) -> None:
     table.tag("endif")
     table.row(
         "Danger or despair",
-        f"If you have a number, call now. Send: {ARE_YOU_SAFE} If you are in danger, call {{{{ practice.emergency }}}} now."
+        f"If you have a number, call now. Send: {p.ARE_YOU_SAFE} If you are in danger, call {{{{ practice.emergency }}}} now."
         "{% for line in help_lines_said %} {{ line }}.{% endfor %}",
     )
-    table.row("A word about reviews or complaints", SAY_WHAT_YOU_THINK)
+    table.row("A word about reviews or complaints", p.SAY_WHAT_YOU_THINK)
 
 
 def _to_a_question(table: Table) -> None:
     table.row(
         "Yes",
-        f"{GLAD} I will send you what we have agreed, with its dates, for us both to sign. We begin on {{{{ trial_start }}}}, and on {{{{ review_on }}}} we look back on it together. {IF_IT_WORKS}",
+        f"{p.GLAD} I will send you what we have agreed, with its dates, for us both to sign. We begin on {{{{ trial_start }}}}, and on {{{{ review_on }}}} we look back on it together. {p.IF_IT_WORKS}",
     )
     table.row(
         "No",
-        f"{CLEAR} {RIGHT_TO_STOP} {COME_BACK}, and we make a fresh start. {_WITH_THE_PAGE}",
+        f"{p.CLEAR} {p.RIGHT_TO_STOP} {p.COME_BACK}, and we make a fresh start. {_WITH_THE_PAGE}",
     )
     table.row(
         "Not sure",
-        f"{NO_NEED_TO_DECIDE} {plain(UNTIL_THEN)} If I hear nothing by then, {NOT_THE_TIME} Either answer is fine.",
+        f"{p.NO_NEED_TO_DECIDE} {p.plain(p.UNTIL_THEN)} If I hear nothing by then, {p.NOT_THE_TIME} Either answer is fine.",
     )
     table.row(
         "Nothing by {{ meeting.answer_by }}",
@@ -80,13 +64,14 @@ def _to_a_decision(table: Table) -> None:
     )
     table.row(
         "Asks to go on",
-        f"It means a lot to me that you ask. {STAYS}, because to go on would not help you. I would like to help you with the next step on the page I sent.",
+        f"It means a lot to me that you ask. {p.STAYS}, because to go on would not help you. I would like to help you with the next step on the page I sent.",
     )
 
 
 def _behind_a_closed_door(table: Table) -> None:
-    table.row("Argues", f"{ANOTHER_WAY} {STAYS}.")
+    table.row("Argues", f"{p.ANOTHER_WAY} {p.STAYS}.")
     table.row(
-        ANOTHER_TRY, f"{GLAD_YOU_SAY_SO} {STAYS}, and our coaching ends on {{{{ ending.date }}}}."
+        p.ANOTHER_TRY,
+        f"{p.GLAD_YOU_SAY_SO} {p.STAYS}, and our coaching ends on {{{{ ending.date }}}}.",
     )
     table.row("A threat", "Do not answer. Keep the message. In danger: {{ practice.emergency }}.")

@@ -7,29 +7,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from gen.starter import passages as p
 from gen.starter.cards import after_the_meeting, fresh_start_card, hard_moments
 from gen.starter.closed_door import decision_and_reason, good_wish
 from gen.starter.message import message
 from gen.starter.opening import welcome, what_i_bring, where_we_are, wish
-from gen.starter.passages import (
-    ASKS,
-    GLADLY,
-    HELPS_YOU_CHOOSE,
-    I_ASK,
-    IF_THE_TIME_IS_RIGHT,
-    IN_YOUR_HANDS,
-    MAY_HELP_NOW,
-    NAMES,
-    QUIET_HOUR,
-    SEEN_BY,
-    SHARED,
-    THAT_WAY,
-    TOO_HEAVY,
-    WHETHER_TO_PRAY,
-    WISH_YOU_WELL,
-    WITH_AN_INTRODUCTION,
-    WOULD_HELP,
-)
 from gen.starter.preparation import FOR_THE_COACH, preparation
 from gen.starter.question import question
 from gen.starter.record import record_behind
@@ -114,18 +96,18 @@ def _needs(t: TemplateWriter) -> None:
     """The client's part, on one page where it is not longer than one."""
     t.heading("What is needed from you", 2)
     t.say(
-        f"My support is one part of this. {IN_YOUR_HANDS}",
+        f"My support is one part of this. {p.IN_YOUR_HANDS}",
         "Together, they can take you where you want to go.",
-        f"{I_ASK}.",
+        f"{p.I_ASK}.",
     )
     with t.each("need in needs"):
-        _with_its_sign(t, "need", f"{{{{ need.said }}}} {THAT_WAY}")
+        _with_its_sign(t, "need", f"{{{{ need.said }}}} {p.THAT_WAY}")
 
 
 def _with_its_sign(t: TemplateWriter, what: str, said: str) -> None:
     """What is asked, and by what both see it; the coach sees that and does not say it."""
     with t.when(f"{what}.seen_by"):
-        t.say(f"{said} (({SEEN_BY % what}))")
+        t.say(f"{said} (({p.SEEN_BY % what}))")
         t.otherwise()
         t.say(said)
 
@@ -133,9 +115,9 @@ def _with_its_sign(t: TemplateWriter, what: str, said: str) -> None:
 def _if_you_come_back(t: TemplateWriter) -> None:
     t.heading("If you come back one day", 2)
     with t.when("door_conditions"):
-        t.say(f"{GLADLY} one day. {WOULD_HELP}.")
+        t.say(f"{p.GLADLY} one day. {p.WOULD_HELP}.")
         t.otherwise()
-        t.say(IF_THE_TIME_IS_RIGHT)
+        t.say(p.IF_THE_TIME_IS_RIGHT)
     with t.each("condition in door_conditions"):
         _with_its_sign(t, "condition", "{{ condition.said }}")
     t.say("You need not answer today. If that day comes, you will be very welcome.")
@@ -156,7 +138,7 @@ def _next_step(t: TemplateWriter) -> None:
     t.say("I have made you a page to keep from our work.")
     _referral(t)
     with t.when("questions"):
-        t.say(f"The page asks {ASKS}.", QUIET_HOUR, HELPS_YOU_CHOOSE)
+        t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE)
     with t.when("in_person"):
         t.cue("Hand over the note. Wait until {{ client.called }} looks up again.", last=True)
         t.otherwise()
@@ -166,13 +148,13 @@ def _next_step(t: TemplateWriter) -> None:
 def _referral(t: TemplateWriter) -> None:
     """The lines on who else may help, on what was shared, and on help that is there sooner."""
     with t.when("options_count"):
-        t.say(MAY_HELP_NOW)
-        t.say(f"{NAMES} for you, with how to get in touch.")
-        t.say(SHARED)
+        t.say(p.MAY_HELP_NOW)
+        t.say(f"{p.NAMES} for you, with how to get in touch.")
+        t.say(p.SHARED)
         with t.when("may_introduce"):
-            t.say(WITH_AN_INTRODUCTION)
+            t.say(p.WITH_AN_INTRODUCTION)
     with t.when("risk"):
-        t.say(TOO_HEAVY)
+        t.say(p.TOO_HEAVY)
 
 
 def _close(t: TemplateWriter) -> None:
@@ -180,12 +162,12 @@ def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     with t.together():
         with t.when("misconduct"):
-            t.say(f"Thank you for listening to me today. {WISH_YOU_WELL}")
+            t.say(f"Thank you for listening to me today. {p.WISH_YOU_WELL}")
             t.otherwise()
             t.say("Thank you for your trust. I am glad of our time together.")
             t.say("I hope good things lie ahead of you, {{ client.called }}.")
         with t.when("faith_said"):
-            t.say(f"{WHETHER_TO_PRAY} ((Wait for the answer. A no is as fine as a yes.))")
+            t.say(f"{p.WHETHER_TO_PRAY} ((Wait for the answer. A no is as fine as a yes.))")
     _smile(t)
 
 

@@ -1,6 +1,6 @@
-"""How each role in a document looks: one row a style.
+"""Styles: how each role in a document is set, one row a style.
 
-A coach restyles a whole document by changing one style in Word: no paragraph has a look of its own.
+A coach restyles a whole document by changing one style in Word: no paragraph is set by itself.
 
 Sizes, spaces and ``leading`` (from one line's foot to the next one's) are points; script and letter
 keep to steps of 4, the note to steps of 3, so that lines stand in one rhythm. Colours are RRGGBB.
@@ -45,7 +45,7 @@ class Style:
 
     @property
     def kept(self) -> Style:
-        """The same look, on one page with what follows."""
+        """The same style, on one page with what follows."""
         return Style(f"{self.name} Kept", self.name, keep_next=True)
 
     @property

@@ -68,8 +68,8 @@ class TemplateWriter:
     def line(self, text: str, style: str = "Normal") -> Paragraph:
         """One paragraph in a named style."""
         self._speaking = False
-        look = self._kept(style) if self._together else style
-        return self.write(self.document.add_paragraph(), text, look)
+        own = self._kept(style) if self._together else style
+        return self.write(self.document.add_paragraph(), text, own)
 
     def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
         """A heading of level 1, 2 or 3."""

@@ -1,8 +1,9 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
-In running order: ``dates_and_money`` and ``joints`` (where texts meet), ``fields`` (the case's own),
-``flags`` (which passages stand), ``shared`` (what several documents need), ``speaking_time``, then
-``script`` and ``preparation`` for the script, ``note_and_letter`` for the others.
+No sentence stands here: those are in the templates, where they can be changed in Word. In running
+order: ``dates_and_money`` and ``joints`` (where texts meet), ``fields`` (the case's own), ``flags``
+(which passages stand), ``shared`` (what several documents need), ``speaking_time``, then ``script``
+and ``preparation`` for the script, ``note_and_letter`` for the others.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from gen.words.joints import listed, paragraph, phrase
 
 
 def script_words(case: Case, english: English) -> dict[str, object]:
-    """The script's own names, beside the case's fields and the flags of its situation."""
+    """The script's own names, beside the case's fields and its flags."""
     return {
         **_needs(case),
         **_trial(case, english),
