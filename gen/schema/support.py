@@ -45,7 +45,7 @@ REFERRAL = section(
             cost=text("What it costs.", "N"),
             registration=text("The licence or register, of a licensed role.", "N"),
             faith_note=text("What a client of faith may want to know.", "N"),
-            checked_on=date("The day on which the coach checked it.", "N"),
+            checked_on=date("The day on which the coach checked it."),
         ),
         "Up to five places or persons to turn to.",
         most=5,
@@ -98,7 +98,7 @@ HELP_LINES = list_of(
         name=text("The name of the line.", "N P", required=True, most=NAME),
         reach=text("How to reach it.", "N P", required=True),
         hours=text("When it answers.", "N P"),
-        confirmed_on=date("The day on which the number was last tried.", "N P"),
+        confirmed_on=date("The day on which the number was last tried."),
     ),
     "Lines to call in danger.",
 )
