@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from gen.one_page.line_breaks import NEW_PAGE, TypesetParagraph, Typesetter
+from gen.one_page.line_breaks import PAGE_BREAK, TypesetParagraph, Typesetter
 from gen.one_page.paragraph_format import StyleSheet, leading_number, style_sheet_of
 from gen.package.parts import Parts
 
@@ -26,7 +26,7 @@ _FLOATING = re.compile(
     re.DOTALL,
 )
 # One group each, so that the number of the group says what was found; Typesetter.handlers in turn.
-_FOUND = re.compile(
+_PIECES = re.compile(
     r"<(?:w:pPr>(.*?)</w:pPr>|(w:r)[ >]|w:rPr>(.*?)</w:rPr>|w:t(?: [^>]*)?>([^<]*)<"
     r"|w:((?:tab|br|cr|noBreakHyphen)\b[^>]*)/>|wp:extent ([^>]*)/>|(/w:p>|w:p/>))",
     re.DOTALL,
@@ -43,8 +43,8 @@ class Page(NamedTuple):
     width: float
     top: float
     bottom: float
-    head_at: float
-    foot_at: float
+    header_distance: float
+    footer_distance: float
     edges: tuple[str, ...]
 
 
@@ -58,8 +58,10 @@ def room_left(parts: Parts, *, first_section: bool = False) -> float:
         document = _first_section(document)
     page, styles = _page_of(document, parts), style_sheet_of(parts)
     head, foot = (_edge_height(parts.get(name, b""), page.width, styles) for name in page.edges)
-    top, bottom = max(page.top, page.head_at + head), max(page.bottom, page.foot_at + foot)
-    return page.height - top - bottom - _stacked(typeset(document, page.width, styles), styles)
+    top = max(page.top, page.header_distance + head)
+    bottom = max(page.bottom, page.footer_distance + foot)
+    text = _stacked_height(typeset(document, page.width, styles), styles)
+    return page.height - top - bottom - text
 
 
 def _first_section(document: str) -> str:
@@ -90,13 +92,13 @@ def typeset(story: str, width: float, styles: StyleSheet) -> list[TypesetParagra
         story = _FLOATING.sub("", story)
     typesetter = Typesetter(width, styles)
     handlers = typesetter.handlers
-    for found in _FOUND.finditer(story):
+    for found in _PIECES.finditer(story):
         kind = found.lastindex or 0
         handlers[kind](found[kind])
     return typesetter.paragraphs
 
 
-def _stacked(story: list[TypesetParagraph], styles: StyleSheet) -> float:
+def _stacked_height(story: list[TypesetParagraph], styles: StyleSheet) -> float:
     """The height of paragraphs one below the other, without the space behind the last."""
     height = sum(each.height for each in story) + (story[0].format.space_before if story else 0)
     for one, other in pairwise(each.format for each in story):
@@ -104,7 +106,7 @@ def _stacked(story: list[TypesetParagraph], styles: StyleSheet) -> float:
         after = 0 if alike and one.contextual_spacing else one.space_after
         before = 0 if alike and other.contextual_spacing else other.space_before
         height += after + before if styles.spaces_add_up else max(after, before)
-        height += NEW_PAGE if other.page_break_before else 0
+        height += PAGE_BREAK if other.page_break_before else 0
     return height
 
 
@@ -112,7 +114,7 @@ def _stacked(story: list[TypesetParagraph], styles: StyleSheet) -> float:
 def _edge_height(part: bytes, width: float, styles: StyleSheet) -> float:
     """How high the head or foot of a page is, with the space behind its last line."""
     story = typeset(part.decode(), width, styles) if part else []
-    return _stacked(story, styles) + (story[-1].format.space_after if story else 0)
+    return _stacked_height(story, styles) + (story[-1].format.space_after if story else 0)
 
 
 def _page_of(document: str, parts: Parts) -> Page:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from gen.one_page.paragraph_format import ParagraphFormat, RunFormat, StyleSheet, leading_number
 
-NEW_PAGE = 10_000.0  # points: higher than any sheet
+PAGE_BREAK = 10_000.0  # points: higher than any sheet
 _EMU = 12700  # to the point
 _TAB = 36.0  # points from one stop to the next, as Word has them
 _EDGE = 0.25  # points: a word that ends so near the margin is moved down, for others round
@@ -33,7 +33,7 @@ class Typesetter:
 
     def __init__(self, width: float, styles: StyleSheet) -> None:
         self.paragraphs: list[TypesetParagraph] = []
-        # What _FOUND of gen.one_page.layout may find, by its group; 0 is none of them.
+        # What _PIECES of gen.one_page.layout may find, by its group; 0 is none of them.
         self.handlers: tuple[Callable[[str], None], ...] = (
             self._end, self._begin, self._begin_run, self._set_run, self._write, self._mark,
             self._picture, self._end,
@@ -126,7 +126,7 @@ class Typesetter:
         """A tab, a hyphen that does not break, or the end of a line or a page."""
         if mark.startswith(("br", "cr")):
             self._lines += 1
-            self._skipped += NEW_PAGE if 'type="page"' in mark else 0
+            self._skipped += PAGE_BREAK if 'type="page"' in mark else 0
             self._at = self._word = 0.0
         elif mark.startswith("tab") and self._at + self._word < 0:
             self._at = self._word = 0.0  # what hangs out ends in a tab stop of its own

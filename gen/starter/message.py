@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.starter import passages as p
-from gen.starter.what_happens_next import facts
+from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
 _THANKS = "{{ thanks_together }} I value that."
@@ -25,7 +25,7 @@ def message(t: TemplateWriter) -> None:
         _decision(t)
         t.otherwise()
         _closed_decision(t)
-    facts(t, lambda text: t.line(text, "Message Point"), spoken=False, end="not closed")
+    six_facts(t, lambda text: t.line(text, "Message Point"), spoken=False, end="not closed")
     with t.when("conditional"):
         _if_we_close(t)
         t.otherwise()

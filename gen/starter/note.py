@@ -6,7 +6,7 @@ from pathlib import Path
 
 from gen.starter import passages as p
 from gen.starter.styles import NOTE
-from gen.starter.what_happens_next import facts
+from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
 _TO_KEEP = "This page is for you to keep"
@@ -58,7 +58,7 @@ def _purpose(t: TemplateWriter) -> None:
 
 def _what_happens_next(t: TemplateWriter) -> None:
     t.heading("What happens next", 2)
-    facts(t, lambda text: t.line(text, "List Bullet"), spoken=False)
+    six_facts(t, lambda text: t.line(text, "List Bullet"), spoken=False)
 
 
 def _options(t: TemplateWriter) -> None:

@@ -17,7 +17,7 @@ from gen.starter.question import question
 from gen.starter.record import record_behind
 from gen.starter.replies import replies
 from gen.starter.styles import SCRIPT
-from gen.starter.what_happens_next import facts
+from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
 OF_THE_COACH = (0.9, 0.55, 0.55)
@@ -131,7 +131,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         t.say("Let us be clear on what happens next.")
         t.otherwise()
         t.say("This is what happens now.")
-    facts(t, t.say, spoken=True, end="not closed")
+    six_facts(t, t.say, spoken=True, end="not closed")
 
 
 def _next_step(t: TemplateWriter) -> None:

@@ -14,7 +14,7 @@ _REFUND = "I will refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}*
 _PRACTICAL = "For practical questions,"
 
 
-def facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str = "") -> None:
+def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str = "") -> None:
     """The facts, a line each, through ``write``; spoken ones show addresses as asides.
 
     ``end`` is the condition for saying when the agreement ends: elsewhere it has just been said.

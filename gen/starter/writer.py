@@ -20,7 +20,7 @@ from gen.starter.package_parts import SETTINGS, cleaned
 from gen.starter.styles import NEW_PAGE, SHARED, Style
 from gen.starter.styles_xml import numbering_xml, styles_xml
 from gen.starter.table import Table
-from gen.starter.word_xml import box, field
+from gen.starter.word_xml import check_box, page_field
 
 # In the lines of a play **…** is bold and ((…)) is an aside: seen by the coach, not spoken.
 _MARKS = re.compile(r"(\*\*.+?\*\*|\(\(.+?\)\))")
@@ -167,7 +167,7 @@ class TemplateWriter:
     def box(self, paragraph: Paragraph, about: str) -> None:
         """A box at the end of a paragraph that can be ticked in Word ([MS-DOCX] 2.6.1.1)."""
         self._boxes += 1
-        paragraph._p.append(box(self._boxes, about))
+        paragraph._p.append(check_box(self._boxes, about))
 
     def footer(self, text: str, *, pages: bool = False) -> None:
         """The foot of the pages of the present section; ``pages`` adds "page X of Y"."""
@@ -178,7 +178,7 @@ class TemplateWriter:
             paragraph = self.write(footer.paragraphs[0], text, "Footer")
             for words, name in PAGE_OF if pages else ():
                 paragraph.add_run(words)
-                paragraph._p.append(field(name))
+                paragraph._p.append(page_field(name))
 
     def new_section(self, margins: tuple[float, float, float]) -> None:
         """From here on a new page with margins and a foot of its own; the last line ends the old."""

@@ -39,25 +39,25 @@ def visible_fields(case: Case, seen: str, english: English) -> dict[str, object]
     A field that is not given is empty text (an empty list); a yes or no stays one.
     """
     currency = case["ending.fees.currency"]
-    return _section(case.fields, _entries(seen), _Words(english, currency))
+    return _section(case.fields, _visible(seen), _InWords(english, currency))
 
 
-class _Entry(NamedTuple):
-    """A field that a document shows: a section holds more of them, ``put`` joins a text."""
+class _VisibleField(NamedTuple):
+    """A field that a document shows: a section holds more of them, ``joint`` joins its text."""
 
     name: str
     is_list: bool
-    section: tuple[_Entry, ...] | None
-    put: Callable[[str], str]
+    section: tuple[_VisibleField, ...] | None
+    joint: Callable[[str], str]
 
 
 @cache
-def _entries(seen: str) -> tuple[_Entry, ...]:
+def _visible(seen: str) -> tuple[_VisibleField, ...]:
     """The fields that may be shown, found in the schema once for each document."""
     return tuple(_below(CASE, seen, ""))
 
 
-def _below(schema: Field, seen: str, above: str) -> Iterator[_Entry]:
+def _below(schema: Field, seen: str, above: str) -> Iterator[_VisibleField]:
     for name, field in schema.fields.items():
         path, is_list = f"{above}{name}", field.kind == "list"
         inner = field.entry if is_list and field.entry else field
@@ -65,28 +65,28 @@ def _below(schema: Field, seen: str, above: str) -> Iterator[_Entry]:
             continue
         if inner.kind == "section":
             section = tuple(_below(inner, seen, f"{path}."))
-            yield _Entry(name, is_list, section, str)
+            yield _VisibleField(name, is_list, section, str)
         elif not set(seen).isdisjoint(field.seen):
-            yield _Entry(name, is_list, None, _put(path))
+            yield _VisibleField(name, is_list, None, _joint(path))
 
 
-def _put(path: str) -> Callable[[str], str]:
+def _joint(path: str) -> Callable[[str], str]:
     if path in _SENTENCES:
         return sentence
     return phrase if path in _PHRASES else str
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _InWords:
     """A value of the case as text."""
 
     english: English
     currency: str
 
-    def of(self, value: Any, put: Callable[[str], str]) -> object:
+    def of(self, value: Any, joint: Callable[[str], str]) -> object:
         match value:
             case str():
-                said: object = put(value)
+                said: object = joint(value)
             case None:
                 said = ""
             case bool():
@@ -98,20 +98,22 @@ class _Words:
             case Decimal():
                 said = self.english.money(value, self.currency)
             case _:
-                said = put(str(value))
+                said = joint(str(value))
         return said
 
 
 def _section(
-    values: Mapping[str, Any], entries: tuple[_Entry, ...], words: _Words
+    values: Mapping[str, Any], fields: tuple[_VisibleField, ...], words: _InWords
 ) -> dict[str, object]:
-    return {each.name: _said(values[each.name], each, words) for each in entries}
+    return {each.name: _said(values[each.name], each, words) for each in fields}
 
 
-def _said(value: Any, entry: _Entry, words: _Words) -> object:
-    if entry.section is None:
-        put = entry.put
-        return [words.of(each, put) for each in value] if entry.is_list else words.of(value, put)
-    if entry.is_list:
-        return [_section(each, entry.section, words) for each in value]
-    return _section(value, entry.section, words)
+def _said(value: Any, field: _VisibleField, words: _InWords) -> object:
+    if field.section is None:
+        joint = field.joint
+        return (
+            [words.of(each, joint) for each in value] if field.is_list else words.of(value, joint)
+        )
+    if field.is_list:
+        return [_section(each, field.section, words) for each in value]
+    return _section(value, field.section, words)
