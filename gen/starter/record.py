@@ -19,11 +19,6 @@ _USUAL = (
     "{% if usual.conditions %} A return has the needs for its conditions.{% endif %}"
     "{% if usual.review %} The trial is looked at on {{ usual.review }}.{% endif %}"
 )
-_ANSWER = (
-    '{% if outcome.answer == "not held" %}The meeting was not held.{% else %}'
-    '{% if outcome.answer == "told" %}The client was told{% elif outcome.answer == "sent" %}The message was sent'
-    "{% else %}The answer was “{{ outcome.answer }}”{% endif %} on {{ answered_on }}.{% endif %}"
-)
 
 
 def record(t: TemplateWriter, level: int) -> None:
@@ -117,7 +112,14 @@ def _left_standing(t: TemplateWriter, level: int) -> None:
 def _afterwards(t: TemplateWriter, level: int) -> None:
     with t.when("outcome.answer and not returned"):
         t.heading("The answer", level)
-        t.line(_ANSWER, "Record")
+        with t.when('outcome.answer == "not held"'):
+            t.line("The meeting was not held.", "Record")
+            t.otherwise('outcome.answer == "told"')
+            t.line("The client was told on {{ answered_on }}.", "Record")
+            t.otherwise('outcome.answer == "sent"')
+            t.line("The message was sent on {{ answered_on }}.", "Record")
+            t.otherwise()
+            t.line("The answer was “{{ outcome.answer }}” on {{ answered_on }}.", "Record")
     with t.when("letter_not_before"):
         t.line(
             "The door-open letter: send it only after the {% if by_email %}message{% else %}meeting{% endif %}, "
