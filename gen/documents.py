@@ -1,41 +1,213 @@
-"""Which documents a case gets, and why it does not get the others: two tables."""
+"""Which documents a case gets, and why it does not get the others: one row a kind."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from gen.reasons import REASON_CLASS, strictest
 
 if TYPE_CHECKING:  # a run that has nothing to do reads no case
     from gen.case import Case
+    from gen.problem import Problem
 
-Kind = Literal["meeting-script", "referral-note", "door-open-letter"]
 Form = Literal["conditional", "final_open", "closed"]
+FOR_THE_COACH, LETTER = "P", "L"  # letters of the schema's ``seen``
 
 
-class Document(NamedTuple):
-    """A kind of document: its plain ``name``, and the quiet ``title`` that a client may see."""
+class Condition(NamedTuple):
+    """A field of the case, and the answers with which there is a document.
 
-    kind: Kind
+    An answer is a word of the schema, ``yes`` or ``no``, and empty where the case gives none.
+    ``why`` is the sentence for any other answer, which may stand in it as ``{answer}``;
+    ``why_of_class`` has that of cases of some classes of reason.
+    """
+
+    path: str
+    answers: tuple[str, ...]
+    why: str
+    why_of_class: tuple[tuple[str, str], ...] = ()
+
+
+class Kind(NamedTuple):
+    """A kind of document, which is all that the program knows of it.
+
+    ``name`` stands in the names of files, in the ledger and in the report; ``called`` in what the
+    coach is told, ``title`` where a client may see it. Of a case it shows the fields that the
+    schema marks with a letter of ``seen``. It is made where all of ``when`` hold: once, or where
+    ``each`` is the path of a list for every entry of that, which paths below it are asked of.
+    ``dated`` is the path of the day in its properties; ``before_outcome`` what to know of it before
+    the case has an outcome, by the form of the case.
+    """
+
     name: str
+    called: str
     title: str
-    seen: str  # the letters of the schema's ``seen`` whose fields it may show
-    large_print: bool
+    seen: str
+    large_print: bool = False
     one_page: bool = False  # but in large print
+    each: str = ""
+    when: tuple[Condition, ...] = ()
+    dated: str = "meeting.date"
+    before_outcome: tuple[tuple[Form, str], ...] = ()
+    spoken: bool = False  # dates and sums as a voice says them
 
     @property
     def template(self) -> str:
         """The file name of its template."""
-        return f"{self.kind}.docx"
+        return f"{self.name}.docx"
+
+    @property
+    def for_the_coach(self) -> bool:
+        """Whether it is the coach's own, and never handed over."""
+        return FOR_THE_COACH in self.seen
 
 
-DOCUMENTS = (
-    Document("meeting-script", "Meeting script", "Conversation guide", "PS", large_print=False),
-    Document("referral-note", "Referral note", "A page for your next step", "N", large_print=True),
-    Document(
-        "door-open-letter", "Door-open letter", "An open door", "L", large_print=True, one_page=True
+class Document(NamedTuple):
+    """One document of one case: the only one of its kind, or that of one entry of a list.
+
+    ``number`` is the entry's place in the list, from 1. ``why_not`` says why the case gets none,
+    and is empty where it gets one; ``send_when`` what to know before it is sent.
+    """
+
+    kind: Kind
+    number: int = 0
+    why_not: str = ""
+    send_when: str = ""
+
+    @property
+    def name(self) -> str:
+        """What tells it from all others of its case, in the names of files and in the ledger."""
+        return f"{self.kind.name}-{self.number}" if self.number else self.kind.name
+
+    @property
+    def called(self) -> str:
+        """What the coach is told it is."""
+        return f"{self.kind.called} {self.number}" if self.number else self.kind.called
+
+
+class Kinds(NamedTuple):
+    """The kinds of document of a folder of templates, and what is wrong in its list of them.
+
+    A row with a mistake is not among ``rows``. So while there are problems, a document of no known
+    kind may still be wanted.
+    """
+
+    rows: tuple[Kind, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+_NO_YES = Condition(
+    "outcome.answer",
+    ("", "no", "not sure", "told", "sent", "not held", "returned"),
+    "The client said yes, so the coaching goes on.",
+)
+_MISCONDUCT = (
+    "The door is closed: the reason is misconduct. For a letter, the case needs “state: open” and "
+    "“reopened_because” under “door”."
+)
+_OPEN_DOOR = Condition(
+    "door.state",
+    ("open",),
+    "The door is {answer}, so there is no letter.",
+    (("misconduct", _MISCONDUCT),),
+)
+WITH_LETTER = (
+    _NO_YES,
+    Condition(
+        "outcome.answer",
+        ("", "yes", "no", "not sure", "told", "sent", "returned"),
+        "The meeting was not held.",
+    ),
+    _OPEN_DOOR,
+    Condition("door.letter", ("auto",), "The case says “letter: {answer}”."),
+)
+"""What a case says that gets a letter of the open door: the rules of counsel ask it, too."""
+
+SHIPPED_KINDS = (
+    Kind("meeting-script", "Meeting script", "Conversation guide", "PS", spoken=True),
+    Kind(
+        "referral-note",
+        "Referral note",
+        "A page for your next step",
+        "N",
+        large_print=True,
+        when=(_NO_YES,),
+    ),
+    Kind(
+        "door-open-letter",
+        "Door-open letter",
+        "An open door",
+        "L",
+        large_print=True,
+        one_page=True,
+        when=WITH_LETTER,
+        dated="door.letter_date",
+        before_outcome=(
+            ("conditional", "Send it only after the meeting, and not after a yes."),
+            ("final_open", "Send it only after the meeting."),
+        ),
     ),
 )
+
+
+def documents_of(case: Case, kinds: Sequence[Kind]) -> tuple[Document, ...]:
+    """Every document of these kinds that the case gets, or does not get and why."""
+    return tuple(document for kind in kinds for document in _of_kind(case, kind))
+
+
+def _of_kind(case: Case, kind: Kind) -> Iterator[Document]:
+    if not kind.each:
+        yield _document(case, kind)
+        return
+    entries = case.items(kind.each)
+    if not entries:
+        named = case.shown(kind.each)
+        yield Document(kind, 0, f"It is made for each entry of {named}, and there is none.")
+    for number, entry in enumerate(entries, 1):
+        yield _document(case, kind, number, entry)
+
+
+def _document(
+    case: Case, kind: Kind, number: int = 0, entry: Mapping[str, Any] | None = None
+) -> Document:
+    if why := why_not(case, kind.when, kind.each, entry):
+        return Document(kind, number, why)
+    known = dict(kind.before_outcome) if not case["outcome.answer"] else {}
+    return Document(kind, number, "", known.get(form(case), ""))
+
+
+def why_not(
+    case: Case,
+    conditions: Sequence[Condition],
+    each: str = "",
+    entry: Mapping[str, Any] | None = None,
+) -> str:
+    """The sentence of the first condition that does not hold; empty where all do.
+
+    Paths below ``each`` are asked of ``entry``, all others of the case.
+    """
+    for condition in conditions:
+        path = condition.path
+        in_entry = entry is not None and path.startswith(f"{each}.")
+        answer = _answer(_below(entry, path[len(each) + 1 :]) if in_entry else case[path])
+        if answer not in condition.answers:
+            why = dict(condition.why_of_class).get(reason_class(case), condition.why)
+            return why.format(answer=answer or "not given")
+    return ""
+
+
+def _below(values: Any, path: str) -> Any:
+    for name in path.split("."):
+        values = values[name]
+    return values
+
+
+def _answer(value: object) -> str:
+    """A value in the words of the schema."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value or "")
 
 
 def kinds(case: Case) -> tuple[str, ...]:
@@ -64,38 +236,3 @@ def form(case: Case) -> Form:
     if case["door.state"] != "open":
         return "closed"
     return "conditional" if case["decision.mode"] == "conditional" else "final_open"
-
-
-_AFTER: dict[str, dict[Kind, str]] = {
-    "yes": {
-        "referral-note": "The client said yes, so the coaching goes on.",
-        "door-open-letter": "The client said yes, so the coaching goes on.",
-    },
-    "not held": {"door-open-letter": "The meeting was not held."},
-}
-_CLOSED = {
-    "misconduct": (
-        "The door is closed: the reason is misconduct. For a letter, the case needs “state: open” "
-        "and “reopened_because” under “door”."
-    ),
-}
-
-
-def send_when(case: Case, document: Document) -> str:
-    """What to know before a document is sent; empty where there is nothing to know."""
-    if document.kind != "door-open-letter" or case["outcome.answer"]:
-        return ""
-    asked = ", and not after a yes" if form(case) == "conditional" else ""
-    return f"Send it only after the meeting{asked}."
-
-
-def why_not_needed(case: Case, document: Document) -> str:
-    """Why the case gets no such document; empty where it gets one."""
-    answer = case.text("outcome.answer")
-    why = _AFTER.get(answer, {}).get(document.kind, "")
-    if why or document.kind != "door-open-letter":
-        return why
-    if case["door.state"] != "open":
-        state = case.text("door.state") or "closed"
-        return _CLOSED.get(reason_class(case), f"The door is {state}, so there is no letter.")
-    return "The case says “letter: skip”." if case["door.letter"] == "skip" else ""

@@ -82,3 +82,8 @@ def in_file_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(
         sorted(dict.fromkeys(problems), key=lambda p: (p.place.file, p.place.line, p.place.column))
     )
+
+
+def count_of(number: int, thing: str) -> str:
+    """So many of a thing, in digits: 1 day, 14 days."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"

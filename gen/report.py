@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
-from gen.documents import DOCUMENTS
-from gen.folder import Folders
-from gen.problem import Problem
+from gen.documents import Kind
+from gen.problem import Problem, count_of
 
 State = Literal[
     "made", "current", "edited", "edited_behind", "withdrawn", "not_made", "not_needed",
@@ -29,14 +28,15 @@ _SAID: dict[State, str] = {
 }
 FORM_FIRST = "The case has an error in its form."
 VERSION = 1
-_NAMES: dict[str, str] = {document.kind: document.name for document in DOCUMENTS}
 _NAMED = 5  # cases that a line names before it counts the rest
 
 
 class Outcome(NamedTuple):
-    """What became of one document, and why where that is not plain."""
+    """What became of one document, by its name and the path of its file; why if not plain."""
 
     kind: str
+    document: str
+    file: str
     state: State
     why: str = ""
 
@@ -54,7 +54,7 @@ class CaseReport(NamedTuple):
 class Report:
     """A whole run. ``problems`` are those of the practice file, the templates and the folders."""
 
-    folders: Folders
+    kinds: tuple[Kind, ...]
     cases: tuple[CaseReport, ...]
     problems: tuple[Problem, ...]
 
@@ -81,7 +81,7 @@ class Report:
         """The report as ``--json`` prints it."""
         return {
             "version": VERSION,
-            "cases": [self._case(case) for case in self.cases],
+            "cases": [_case_as_data(case) for case in self.cases],
             "problems": [problem.as_data() for problem in self.problems],
             "summary": self.summary(),
         }
@@ -95,11 +95,17 @@ class Report:
         for case in filter(_has_news, self.cases):
             for document in case.documents:
                 if document.why and document.state in states:
-                    names.setdefault((document.kind, document.why), []).append(case.name)
-        for (kind, why), cases in names.items():
+                    called = self._called(document)
+                    names.setdefault((called, document.why), []).append(case.name)
+        for (called, why), cases in names.items():
             more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
             named = ", ".join(cases[:_NAMED]) + more
-            yield f"{_NAMES[kind]} of {named}: {why}"
+            yield f"{called} of {named}: {why}"
+
+    def _called(self, outcome: Outcome) -> str:
+        known = {kind.name: kind.called for kind in self.kinds}
+        number = outcome.document.removeprefix(outcome.kind).replace("-", " ")
+        return known.get(outcome.kind, outcome.kind) + number
 
     def waiting(self) -> str:
         """The first case with a document that waits for a word on what was changed by hand."""
@@ -116,15 +122,15 @@ class Report:
     def closing_line_of_check(self) -> str:
         """3 cases checked: 2 errors, 1 warning."""
         counts = self.summary()
-        found = [_many(counts[f"{level}s"], level) for level in ("error", "warning")]
+        found = [count_of(counts[f"{level}s"], level) for level in ("error", "warning")]
         said = ", ".join(each for each in found if not each.startswith("0")) or "no problems"
-        return f"{_many(len(self.cases), 'case')} checked: {said}."
+        return f"{count_of(len(self.cases), 'case')} checked: {said}."
 
     def closing_line(self, *, dry: bool = False) -> str:
         """7 documents made, 2 current, 1 case has problems."""
         counts = self.summary()
         first: State = "would_make" if dry else "made"
-        pieces = [f"{_many(counts[first], 'document')} {_SAID[first]}"]
+        pieces = [f"{count_of(counts[first], 'document')} {_SAID[first]}"]
         said = {**_SAID, "withdrawn": f"would be {_SAID['withdrawn']}"} if dry else _SAID
         pieces += [f"{counts[s]} {words}" for s, words in said.items() if s != first and counts[s]]
         bad = sum(any(p.level == "error" for p in case.problems) for case in self.cases)
@@ -132,23 +138,20 @@ class Report:
             pieces.append("1 case has problems" if bad == 1 else f"{bad} cases have problems")
         return ", ".join(pieces) + "."
 
-    def _case(self, case: CaseReport) -> dict[str, object]:
-        return {
-            "name": case.name,
-            "file": case.file,
-            "problems": [problem.as_data() for problem in case.problems],
-            "documents": [self._document(case.name, each) for each in case.documents],
-        }
 
-    def _document(self, name: str, outcome: Outcome) -> dict[str, object]:
-        file = self.folders.document(name, outcome.kind)
-        why = {"why": outcome.why} if outcome.why else {}
-        return {"kind": outcome.kind, "file": file, "state": outcome.state, **why}
+def _case_as_data(case: CaseReport) -> dict[str, object]:
+    return {
+        "name": case.name,
+        "file": case.file,
+        "problems": [problem.as_data() for problem in case.problems],
+        "documents": [_outcome_as_data(each) for each in case.documents],
+    }
+
+
+def _outcome_as_data(outcome: Outcome) -> dict[str, object]:
+    why = {"why": outcome.why} if outcome.why else {}
+    return {"kind": outcome.kind, "file": outcome.file, "state": outcome.state, **why}
 
 
 def _has_news(case: CaseReport) -> bool:
     return any(document.state not in _AS_BEFORE for document in case.documents)
-
-
-def _many(count: int, thing: str) -> str:
-    return f"{count} {thing}{'' if count == 1 else 's'}"

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Literal
 
 Edits = Literal["ask", "replace", "keep"]
-Tell = Callable[[int, int], None]
+Progress = Callable[[int, int], None]
+Wait = Callable[[], None]
 
 
-def _tell_nobody(_done: int, _of: int) -> None:
+def _nobody(*_: int) -> None:
     return
 
 
@@ -22,11 +23,13 @@ class Request:
     ``files``: these cases and no others; None for all of the folder, so that one may be gone from
     it. ``dry``: documents are made in memory and no file is touched. ``edits``: what is done with a
     document that was changed by hand and is behind its case. ``jobs``: how many processes, None for
-    what is quickest. ``tell`` hears how many cases are done, of how many to be looked into.
+    what is quickest. ``progress`` hears how many cases are done, of how many to be looked
+    into; ``wait`` is called where another run is at work and has to be waited for.
     """
 
     files: tuple[Path, ...] | None = None
     dry: bool = False
     edits: Edits = "ask"
     jobs: int | None = None
-    tell: Tell = _tell_nobody
+    progress: Progress = _nobody
+    wait: Wait = _nobody

@@ -18,12 +18,15 @@ from click.testing import CliRunner
 from word import parts_of, with_parts
 
 from gen.cli import main
-from gen.ledger import NAME as LEDGER
+from gen.documents import SHIPPED_KINDS
+from gen.run.ledger import NAME as LEDGER
+from gen.run.lock import NAME as LOCK
 
 PROJECT = Path(__file__).parent.parent
 SHIPPED = PROJECT / "templates"
 EXAMPLES = ("example-beyond-scope", "example-broken-trust", "example-willing")
-KINDS = ("meeting-script", "referral-note", "door-open-letter")
+KINDS = tuple(kind.name for kind in SHIPPED_KINDS)
+SCRIPT, NOTE, LETTER = "meeting-script", "referral-note", "door-open-letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +100,11 @@ class Desk:
         return self.out / case / f"{case}-{kind}.docx"
 
     def made(self) -> dict[str, bytes]:
-        """Every file below ``out/`` but the ledger, by its path there."""
+        """Every file below ``out/`` but the ledger and the lock, by its path there."""
         return {
             path.relative_to(self.out).as_posix(): path.read_bytes()
             for path in sorted(self.out.rglob("*"))
-            if path.is_file() and path.name != LEDGER
+            if path.is_file() and path.name not in (LEDGER, LOCK)
         }
 
     def case(self, name: str, example: str, changes: Mapping[str, Any] | None = None) -> Path:

@@ -10,10 +10,10 @@ import pytest
 import yaml
 from desk import PROJECT, fields_of
 
-from gen.build import build
 from gen.folder import Folders
 from gen.problem import Problem
 from gen.request import Request
+from gen.run.build import build
 
 FOLDERS = Folders(Path("cases"), Path("templates"), Path("out"))
 CASE = Path("cases/example-case.yaml")

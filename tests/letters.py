@@ -15,16 +15,17 @@ from png import png
 from word import parts_of, with_parts
 
 from gen.case import Case
-from gen.documents import DOCUMENTS
+from gen.documents import SHIPPED_KINDS, Document
 from gen.form.check import check_case
-from gen.making import Made, document_of
 from gen.one_page import closer, steps
 from gen.one_page.layout import main_size
 from gen.package.parts import Parts, read_parts
 from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source
+from gen.road import Made, make_document
+from gen.shared import Shared
 
-LETTER = DOCUMENTS[2]
+LETTER = next(kind for kind in SHIPPED_KINDS if kind.name == "door-open-letter")
 WILLING, SCOPE = "example-willing", "example-beyond-scope"
 Changes = Mapping[str, Any]
 STYLES = "word/styles.xml"
@@ -138,7 +139,9 @@ def case_of(desk: Desk, name: str, example: str, changes: Changes) -> Case:
 def loose(desk: Desk, name: str, example: str, changes: Changes) -> Parts:
     """The letter as its template has it, however many pages that takes."""
     case = case_of(desk, name.replace(" ", "-").replace(",", ""), example, changes)
-    made = document_of(case, LETTER._replace(one_page=False), desk.templates, ())
+    made = make_document(
+        case, Document(LETTER._replace(one_page=False)), Shared(desk.templates), ()
+    )
     assert isinstance(made, Made), made
     path = desk.folder / "loose.docx"
     path.write_bytes(made.data)

@@ -12,10 +12,10 @@ from longest import grown
 from matrix import CHANNELS, FAITHS, FORMS, LANGUAGES, ONLOOKER, OPTIONS, SINGLE
 from variants import Changes, example_case, varied
 
-from gen.schema.kinds import LINE
+from gen.schema.field import LINE_LENGTH
 
 LENGTHS = (("short", "long"), ("usual", "longest"))
-LONG, LONGEST = 110, LINE  # letters of a text
+LONG, LONGEST = 110, LINE_LENGTH  # letters of a text
 _SHORT: Changes = {
     "engagement.sessions_held": None,
     "engagement.sessions_unused": None,

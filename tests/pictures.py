@@ -16,9 +16,9 @@ from pathlib import Path
 from laid_out import converted
 from page_cases import write_page_cases
 
-from gen.build import build
 from gen.folder import Folders
 from gen.request import Request
+from gen.run.build import build
 
 PROJECT = Path(__file__).parent.parent
 DOCS = PROJECT / "docs"

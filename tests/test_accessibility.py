@@ -15,9 +15,9 @@ from page_cases import write_page_cases
 from png import png
 from word import W, parts_of, properties, stories, xml_of
 
-from gen.build import build
 from gen.folder import Folders
 from gen.request import Request
+from gen.run.build import build
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"

@@ -6,14 +6,16 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
 
 import pytest
 from apart import begun, ended, kill_at, living
-from desk import KINDS, PROJECT, Desk, as_yaml, changed, fields_of
+from desk import KINDS, PROJECT, Desk, as_yaml, changed, command, fields_of
 
-from gen.ledger import NAME as LEDGER
+from gen.run.ledger import NAME as LEDGER
+from gen.run.lock import NAME as LOCK
+from gen.run.lock import locked
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
 WILLING, NOTE, SCRIPT = "example-willing", "referral-note", "meeting-script"
@@ -23,7 +25,7 @@ CASES = [f"example-{number}" for number in range(5)]
 @pytest.fixture
 def many(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """Five cases without documents yet; a case is a share, so that runs meet often."""
-    monkeypatch.setattr("gen.batch.crew._SHARE", 1)
+    monkeypatch.setattr("gen.run.workers.SHARE", 1)
     desk.with_own_templates().with_short(*KINDS)
     say(desk, "Dan Okafor")
     return desk
@@ -107,13 +109,13 @@ def test_edits_are_moved_to_kept_once_by_runs_at_once(many: Desk) -> None:
 # --- a part that is killed ---
 
 
-@pytest.mark.parametrize("step", [1, 4, 9, 14, 20])
+@pytest.mark.parametrize("step", [1, 2, 3])
 def test_killed_part_is_told_plainly_and_the_next_run_goes_on(many: Desk, step: int) -> None:
     said = many.folder / "said"
 
     def first() -> None:
         sys.stderr = said.open("w", encoding="utf-8")
-        kill_at(step, many.out, worker=True)
+        kill_at(step, many.cases, worker=True)
 
     code = ended(begun(["docs", "--jobs", "2", *many.options()], first))
     if code != -signal.SIGKILL:  # else it was the first process that came to this step first
@@ -128,9 +130,9 @@ def test_killed_part_is_told_plainly_and_the_next_run_goes_on(many: Desk, step: 
 
 SLOWLY = """
 import os, sys, time
-import gen.batch.crew
+import gen.run.workers
 from gen.cli import main
-gen.batch.crew._SHARE = 1
+gen.run.workers.SHARE = 1
 
 def hear(event, words):
     if event == "open" and str(words[0]).endswith(".part"):
@@ -172,11 +174,11 @@ def test_ctrl_c_ends_the_run_in_one_plain_sentence(many: Desk, jobs: str, times:
 def test_fault_of_the_program_keeps_its_traceback(many: Desk, jobs: str) -> None:
     # An exception as lxml has them: it cannot find its way from one process to another.
     script = (
-        "import sys\nfrom gen.batch import casework, crew\nfrom gen.cli import main\n"
-        "crew._SHARE = 1\n"
+        "import sys\nfrom gen.run import workers\nfrom gen.cli import main\n"
+        "workers.SHARE = 1\n"
         "class Odd(Exception):\n    def __init__(self, one, two):\n        super().__init__(one)\n"
         "def wrong(*_):\n    raise Odd('the fault itself', 2)\n"
-        "casework.drafted = wrong\nmain(['docs', *sys.argv[1:]])\n"
+        "workers.plan_case = wrong\nmain(['docs', *sys.argv[1:]])\n"
     )
     words = [sys.executable, "-c", script, *many.options(), "--jobs", jobs]
     run = subprocess.run(words, capture_output=True, text=True, check=False, cwd=PROJECT)
@@ -184,3 +186,45 @@ def test_fault_of_the_program_keeps_its_traceback(many: Desk, jobs: str) -> None
     assert "Traceback" in run.stderr
     assert "the fault itself" in run.stderr
     assert "stopped from outside" not in run.stderr
+
+
+# --- the lock ---
+
+
+@pytest.fixture
+def held(many: Desk) -> Iterator[Desk]:
+    """Another run is at work in ``out/``."""
+    assert many.docs().exit_code == 0
+    with locked(many.out, lambda: None):
+        yield many
+
+
+def test_run_that_has_to_wait_says_so_and_goes_on(many: Desk) -> None:
+    assert many.docs().exit_code == 0
+    say(many, "Daniela Okafor")
+    words = [sys.executable, "-m", "gen", "docs", *many.options()]
+    with locked(many.out, lambda: None):
+        run = subprocess.Popen(words, stderr=subprocess.PIPE, text=True, cwd=PROJECT)
+        assert run.stderr
+        said = run.stderr.readline()
+    assert said == f"Another run is at work in {many.out}/; this one begins when it has ended.\n"
+    assert "15 documents made." in run.stderr.read()
+    assert run.wait() == 0
+    run.stderr.close()
+
+
+@pytest.mark.parametrize("words", [["docs", "--dry-run"], ["check"]])
+def test_looking_waits_for_no_other_run(held: Desk, words: list[str]) -> None:
+    run = command(*words, *held.options(), cwd=PROJECT)
+    assert (run.exit_code, "Another run" in run.stderr) == (0, False)
+
+
+def test_lock_that_leads_elsewhere_is_not_followed_and_nothing_is_made(many: Desk) -> None:
+    elsewhere = many.folder / "elsewhere"
+    many.out.mkdir()
+    (many.out / LOCK).symlink_to(elsewhere)
+    run = many.docs()
+    assert run.exit_code == 1
+    assert "Nothing can be written in this folder (" in run.stderr
+    assert not elsewhere.exists()
+    assert many.made() == {}

@@ -1,4 +1,4 @@
-"""The rules of counsel for the way of meeting, the two doors, and the hardest kind of parting."""
+"""The points of counsel for the way of meeting, the two doors, and the hardest kind of parting."""
 
 from __future__ import annotations
 

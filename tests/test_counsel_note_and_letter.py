@@ -1,4 +1,4 @@
-"""The rules of counsel for what the client keeps: the note for the next step, and the letter."""
+"""The points of counsel for what the client keeps: the note for the next step, and the letter."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_r8_no_word_of_dismissal_stands_in_what_the_client_gets() -> None:
             assert word not in papers.client_text.lower()
 
 
-def test_r12_prayer_faith_and_reason_reach_the_client_in_no_document_unasked() -> None:
+def test_r11_r45_prayer_faith_and_reason_reach_the_client_in_no_document_unasked() -> None:
     papers = willing({"client.shares_faith": "no"})
     for word in ("pray", "faith", "bless", "God", "not committed"):
         assert word not in papers.client_text

@@ -1,4 +1,4 @@
-"""The rules of counsel for the preparation page: what the coach alone reads, before the meeting."""
+"""The points of counsel for the preparation page: what the coach alone reads, beforehand."""
 
 from __future__ import annotations
 
@@ -80,7 +80,9 @@ def test_r6_the_day_of_the_decision_stands_on_it() -> None:
         (EMAIL, "Before you press send"),
     ],
 )
-def test_r9_r10_prayer_for_the_words_comes_first(channel: Changes, moment: str) -> None:
+def test_r9_r10_r12_prayer_for_the_words_comes_first_by_whatever_way_they_are_told(
+    channel: Changes, moment: str
+) -> None:
     page = page_of(willing(channel).s)
     first = page[page.index("Before you begin") :].split("\n")[1]
     assert first == f"\N{BALLOT BOX}\t{moment}, pray for the right words (Luke 12:12)."
@@ -168,7 +170,7 @@ def test_r61_whoever_else_is_there_is_named_as_agreed() -> None:
     assert "One receiver; no copy to anyone; no read receipt." in page_of(beyond_scope().s)
 
 
-def test_r62_it_ends_with_the_learning_and_the_rest_of_the_coach() -> None:
+def test_it_ends_with_the_learning_and_the_rest_of_the_coach() -> None:
     for papers in (willing(), beyond_scope(), broken_trust()):
         last = [line.text for line in papers.s.lines if line.style == "Write Here"][-2:]
         assert last == ["What I learned:\t", "What I will do to rest:\t"]
@@ -188,6 +190,6 @@ def test_r64_a_client_who_returns_is_met_with_a_welcome_card() -> None:
     assert "as a greeting" not in closed
 
 
-def test_r6_the_answer_on_record_stands_in_its_own_words() -> None:
+def test_r60_the_answer_on_record_stands_in_its_own_words() -> None:
     outcome = {"outcome.answer": "not sure", "outcome.met_on": "2026-09-16"}
     assert "The answer was “not sure” on September 16, 2026." in page_of(willing(outcome).s)

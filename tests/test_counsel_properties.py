@@ -18,13 +18,16 @@ from unprinted import wrongly_shown
 
 import gen
 from gen.case import Case
+from gen.case_texts import printed_texts, private_texts
 from gen.counsel import check_counsel
-from gen.documents import DOCUMENTS, why_not_needed
+from gen.documents import SHIPPED_KINDS, Document, Kind, documents_of
 from gen.form.check import check_case
-from gen.making import Made, document_of
 from gen.problem import Problem
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
+from gen.road import Made, make_document
+from gen.shared import Shared
+from gen.words import words_of as words_for
 
 # A case is readable as it is found; making it smaller would take minutes.
 ANY = settings(
@@ -67,11 +70,11 @@ def accepted(fields: Mapping[str, Any]) -> Case:
 def made(case: Case) -> dict[str, bytes]:
     """The documents that the case gets, by kind."""
     found: dict[str, bytes] = {}
-    for document in DOCUMENTS:
-        if not why_not_needed(case, document):
-            finished = document_of(case, document, FOLDERS.templates, ())
+    for document in documents_of(case, SHIPPED_KINDS):
+        if not document.why_not:
+            finished = make_document(case, document, Shared(FOLDERS.templates), ())
             assert isinstance(finished, Made), finished
-            found[document.kind] = finished.data
+            found[document.name] = finished.data
     return found
 
 
@@ -88,9 +91,9 @@ def test_every_value_that_a_case_gives_for_a_document_stands_in_it_and_no_other(
 ) -> None:
     case = accepted(fields)
     documents = made(case)
-    for document in DOCUMENTS:
-        if document.kind in documents:
-            text = read_document(documents[document.kind]).everything
+    for document in documents_of(case, SHIPPED_KINDS):
+        if document.name in documents:
+            text = read_document(documents[document.name]).everything
             assert not list(wrongly_shown(case, document, text))
 
 
@@ -113,6 +116,37 @@ def test_private_words_and_a_letter_behind_a_closed_door_are_never_made(
             assert f"Zq{mark}" not in text
 
 
+@SOME
+@given(quiet_cases())
+def test_a_kind_of_a_practices_own_knows_no_words_that_are_for_the_coach_alone(
+    fields: dict[str, Any],
+) -> None:
+    case = accepted(fields)
+    coachs = dict(private_texts(case)) | {
+        path: text for path, text in printed_texts(case, "P") if (path, text) not in handed(case)
+    }
+    assert coachs
+    for letters in ("S", "N", "L", "SN", "SNL"):
+        known = words_for(case, Document(Kind("own", "Own", "Own", letters)))
+        said = " ".join(_texts_in(known))
+        assert not [path for path, text in coachs.items() if text in said], letters
+
+
+def handed(case: Case) -> set[tuple[str, str]]:
+    """The texts that stand in any paper of the client's, or are said."""
+    return set(printed_texts(case, "SNL"))
+
+
+def _texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from _texts_in(each)
+    elif isinstance(value, str):
+        yield value
+
+
 @MANY
 @given(broken_cases())
 def test_no_two_findings_have_the_same_place_and_rule(fields: dict[str, Any]) -> None:
@@ -129,9 +163,9 @@ def test_no_two_findings_have_the_same_place_and_rule(fields: dict[str, Any]) ->
 def test_case_without_an_error_never_opens_a_closed_door(fields: dict[str, Any]) -> None:
     case, problems = read(fields)
     if case and not any(problem.level == "error" for problem in problems):
-        letter = next(each for each in DOCUMENTS if each.kind == LETTER)
         closed = case["door.state"] != "open"
-        assert not (closed and not why_not_needed(case, letter))
+        (letter,) = (each for each in documents_of(case, SHIPPED_KINDS) if each.kind.name == LETTER)
+        assert not (closed and not letter.why_not)
         assert not (closed and case["decision.mode"] == "conditional")
 
 

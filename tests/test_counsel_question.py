@@ -1,4 +1,4 @@
-"""The rules of counsel for what is asked: the client's part, the question, the answers."""
+"""The points of counsel for what is asked: the client's part, the question, the answers."""
 
 from __future__ import annotations
 

@@ -88,11 +88,6 @@ def test_no_rule_is_without_its_pair_and_no_pair_without_its_rule() -> None:
     assert {path.stem for path in HOME.glob("*.txt")} == set(PAIRS)
 
 
-def test_every_rule_serves_a_rule_of_the_article() -> None:
-    numbers = {name: int(rule.article.removeprefix("R")) for name, rule in RULES.items()}
-    assert not {name for name, number in numbers.items() if not 1 <= number <= 64}
-
-
 def test_every_rule_gives_way_to_rules_that_there_are() -> None:
     assert {other for rule in RULES.values() for other in rule.unless} <= set(RULES)
 

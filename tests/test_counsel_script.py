@@ -1,6 +1,6 @@
-"""The rules of counsel for what is said: the argument of the conversation, from welcome to close.
+"""The points of counsel for what is said: the argument of the conversation, from welcome to close.
 
-Each test is named for its rule, R1 to R64, and asserts what the coach reads in the finished script.
+Each test is named for its points, and asserts what the coach reads in the finished script.
 """
 
 from __future__ import annotations

@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import KINDS, PROJECT, Desk, command
+from desk import KINDS, LETTER, NOTE, PROJECT, Desk, command
 from png import png
 
 from gen.program import program_hash
 
 WILLING = "example-willing"
-SCRIPT, NOTE, LETTER = KINDS
 
 
 @pytest.fixture
@@ -173,7 +172,7 @@ def test_another_program_looks_into_everything_and_renews_what_it_makes_otherwis
 ) -> None:
     home = copy_of_the_program(made)
     assert closing_of(made, home) == "0 documents made, 6 current."
-    properties = home / "gen" / "word" / "properties.py"
+    properties = home / "gen" / "package" / "properties.py"
     said = properties.read_text(encoding="utf-8")
     properties.write_text(f"{said}\n# a remark\n", encoding="utf-8")
     before = as_it_looks(made)

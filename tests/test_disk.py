@@ -15,7 +15,7 @@ from apart import begun, bound, ended
 from desk import KINDS, Desk, command, tree
 from word import with_parts
 
-from gen.ledger import NAME as LEDGER
+from gen.run.ledger import NAME as LEDGER
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="disks are tried on Linux only")
 WILLING = "example-willing"
@@ -69,7 +69,7 @@ def fill(desk: Desk, left: int) -> Path:
 
 
 @pytest.mark.mounts
-@pytest.mark.parametrize("left", range(8))
+@pytest.mark.parametrize("left", range(6))
 def test_full_disk_leaves_every_document_whole(small: Desk, left: int) -> None:
     assert small.docs().exit_code == 0
     old = small.made()

@@ -169,7 +169,7 @@ def test_practice_file_that_cannot_be_read_is_told_once_and_nothing_is_made(
     assert run.exit_code == 1
     assert [problem["rule"] for problem in run.report["problems"]] == [rule]
     assert [case["problems"] for case in run.report["cases"]] == [[], [], []]
-    assert not desk.out.exists()
+    assert desk.made() == {}
 
 
 def test_problem_in_the_practice_file_is_told_once_and_stops_only_the_cases_that_rest_on_it(
@@ -195,3 +195,11 @@ def test_help_does_not_load_what_makes_documents() -> None:
     assert run.exit_code == 0
     assert "click" in run.stderr
     assert not re.search(r"\b(docxtpl|jinja2|cerberus|lxml|babel|yaml)\b", run.stderr)
+
+
+def test_case_that_is_named_twice_is_made_once(desk: Desk) -> None:
+    desk.with_examples("example-willing")
+    path = str(desk.cases / "example-willing.yaml")
+    run = desk.docs("example-willing", path, "example-willing.yaml", "--json")
+    assert run.exit_code == 0
+    assert [case["name"] for case in run.report["cases"]] == ["example-willing"]

@@ -13,7 +13,7 @@ import pytest
 from desk import Desk, Run, tree
 from word import parts_of
 
-from gen.ledger import NAME as LEDGER
+from gen.run.ledger import NAME as LEDGER
 
 WILLING, NOTE = "example-willing", "referral-note"
 EDITED = b"words that the coach has written"

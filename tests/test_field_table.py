@@ -30,11 +30,11 @@ def test_introduction_names_what_a_practice_file_may_not_hold() -> None:
 def sections() -> Iterator[str]:
     for name, field in CASE.fields.items():
         yield f"## {name}\n"
-        yield f"{field.says}{_bounds(field)}\n"
+        yield f"{field.description}{_bounds(field)}\n"
         if field.choices:
             yield f"May hold {_holds(field)}.\n"
         if field.entry and field.entry.kind == "text":
-            yield f"Each entry: {field.entry.says}\n"
+            yield f"Each entry: {field.entry.description}\n"
         inner = (field.entry or field).fields
         if inner:
             yield "| Field | What it is | May hold | Needed | Seen |\n|---|---|---|---|---|"
@@ -47,7 +47,7 @@ def rows(fields: Mapping[str, Field], section: str, above: str) -> Iterator[str]
         shown = f"{above}{name}"
         path = f"{section}.{shown}".replace(" > ", ".")
         needed = "yes" if field.required else NEEDED_WHEN.get(path, "")
-        yield f"| `{shown}` | {field.says} | {_holds(field)} | {needed} | {field.seen} |"
+        yield f"| `{shown}` | {field.description} | {_holds(field)} | {needed} | {field.seen} |"
         yield from rows((field.entry or field).fields, section, f"{shown} > ")
 
 
@@ -55,7 +55,7 @@ def _holds(field: Field) -> str:
     if field.choices:
         return ", ".join(f"`{choice}`" for choice in field.choices)
     if field.kind == "list" and field.entry:
-        each = f"; {field.entry.says}" if field.entry.kind == "text" else ""
+        each = f"; {field.entry.description}" if field.entry.kind == "text" else ""
         return f"a list{_bounds(field)}{each}"
     kind = {"section": "its own fields", "text": "text"}.get(field.kind, field.kind)
     return (

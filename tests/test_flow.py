@@ -12,9 +12,9 @@ from laid_out import Placed, converted, laid_out, pages_of
 from page_cases import write_page_cases
 from reading_documents import Document, read_document
 
-from gen.build import build
 from gen.folder import Folders
 from gen.request import Request
+from gen.run.build import build
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("soffice") and shutil.which("pdftotext")),

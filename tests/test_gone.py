@@ -163,18 +163,6 @@ def test_two_folders_of_cases_withdraw_only_their_own(made: Desk) -> None:
     assert of_folder(made, more) == "0 documents made, 3 current, 3 moved to kept/."
 
 
-def test_two_folders_with_a_case_of_one_name_lose_no_edit(made: Desk) -> None:
-    more = other(made)
-    made.case("example-x", WILLING, {"client.name": "Dan Okafor"})
-    made.docs()
-    note = made.file("example-x", NOTE)
-    note.write_bytes(EDITED)
-    for _ in range(2):
-        of_folder(made, more)
-        made.docs()
-    assert note.read_bytes() == EDITED
-
-
 def test_withdrawing_that_is_held_up_is_done_by_the_next_run(made: Desk) -> None:
     (made.cases / "example-a.yaml").unlink()
     before = of_case(made, "example-a")
@@ -187,3 +175,45 @@ def test_withdrawing_that_is_held_up_is_done_by_the_next_run(made: Desk) -> None
     mark.unlink()
     assert "1 moved to kept/" in made.docs().closing
     assert kept(made, "example-a") == before
+
+
+# --- folders that are moved, and names that two folders share ---
+
+
+def moved(desk: Desk) -> Desk:
+    """The same desk in another place, with all that lies on it."""
+    other = desk.folder.with_name(f"{desk.folder.name} moved")
+    desk.folder.rename(other)
+    elsewhere = Desk.__new__(Desk)
+    elsewhere.folder, elsewhere.cases = other, other / "cases"
+    elsewhere.out, elsewhere.templates = other / "out", other / "templates"
+    return elsewhere
+
+
+def test_case_deleted_after_the_folder_was_moved_is_withdrawn(made: Desk) -> None:
+    there = moved(made)
+    (there.cases / "example-a.yaml").unlink()
+    assert there.docs().closing == "0 documents made, 6 current, 3 moved to kept/."
+    assert of_case(there, "example-a") == {}
+    assert len(kept(there, "example-a")) == 3
+
+
+def test_two_folders_with_a_case_of_one_name_are_told_and_neither_loses_its_papers(
+    made: Desk,
+) -> None:
+    more = other(made)
+    made.case("example-x", WILLING, {"client.name": "Dan Okafor"})
+    assert made.docs().closing == "3 documents made, 9 current."
+    before = made.made()
+    words = ["--templates", str(made.templates), "--out", str(made.out), "--cases", str(more)]
+    run = command("docs", *words, "--json", cwd=made.folder)
+    assert run.exit_code == 1
+    by_name = {case["name"]: case for case in run.report["cases"]}
+    (problem,) = by_name["example-x"]["problems"]
+    assert problem["rule"] == "case-name"
+    assert "cases/example-x.yaml" in problem["what"]
+    assert {each["state"] for each in by_name["example-x"]["documents"]} == {"not_made"}
+    assert {each["state"] for each in by_name["example-y"]["documents"]} == {"made"}
+    assert before.items() <= made.made().items()
+    (made.cases / "example-x.yaml").unlink()
+    assert of_folder(made, more) == "3 documents made, 3 current."

@@ -108,7 +108,7 @@ class Office:
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_killed_at_any_moment(desk: Desk, jobs: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gen.batch.crew._SHARE", 1)  # so that a small batch is shared out, too
+    monkeypatch.setattr("gen.run.workers.SHARE", 1)  # so that a small batch is shared out, too
     dice = Random(f"killed with {jobs}")  # noqa: S311 - moments, no secrets
     office = Office(desk, dice)
     killed = 0
@@ -161,3 +161,21 @@ def test_remains_of_a_killed_run_are_swept_though_nothing_is_to_be_made(desk: De
     desk.case(CASES[0], WILLING)
     assert desk.docs().closing == "0 documents made, 3 current."
     assert list(desk.out.rglob("*.part")) == []
+
+
+@pytest.mark.parametrize("event", ["open", "os.rename", "os.remove"])
+def test_what_a_first_run_left_of_a_case_that_is_deleted_then_is_withdrawn(
+    desk: Desk, event: str
+) -> None:
+    desk.with_own_templates().with_short(*KINDS).case(CASES[0], WILLING)
+    desk.case(CASES[1], WILLING)
+    pid = begun(["docs", *desk.options()], partial(kill_as, event, ".part", 2))
+    assert ended(pid) == -signal.SIGKILL
+    left = len(list((desk.out / CASES[0]).glob("[!.]*.docx")))
+    (desk.cases / f"{CASES[0]}.yaml").unlink()
+    run = desk.docs("--json")
+    assert run.exit_code == 0
+    assert run.report["summary"]["withdrawn"] == left > 0
+    assert list(desk.out.rglob("*.part")) == []
+    assert list((desk.out / CASES[0]).glob("*.docx")) == []
+    assert len(list((desk.out / CASES[0] / "kept").iterdir())) == left

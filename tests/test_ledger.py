@@ -12,7 +12,7 @@ from random import Random
 import pytest
 from desk import Desk, Run, tree
 
-from gen.ledger import NAME, Ledger
+from gen.run.ledger import NAME, Ledger
 
 WILLING, NOTE = "example-willing", "referral-note"
 EDITED = b"words that the coach has written"
@@ -59,7 +59,7 @@ def test_any_number_of_cases_is_asked_for_at_once(made: Desk) -> None:
         most = any_one.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER)
     names = [f"example-{number}" for number in range(most + 1)]
     with closing(Ledger(made.out)) as known:
-        assert sorted(known.cases(names)) == sorted(known.glances(names)) == names[:4]
+        assert sorted(known.cases(names)) == names[:4]
 
 
 # --- damage ---
@@ -112,6 +112,9 @@ def test_ledger_that_lacks_a_table_is_put_aside(made: Desk, ledger: Path, lost: 
         "update documents set why = cast(x'ff41' as text)",
         "update documents set intended = null",
         "update cases set home = x'07'",
+        "update cases set clean = 'yes'",
+        "update documents set state = 'somewhere'",
+        "update documents set version = x'07'",
         "alter table documents add column more",
         "drop table cases; create view cases as select 1",
     ],
@@ -192,7 +195,7 @@ def test_ledger_that_cannot_be_begun_anew_is_told_and_put_aside_once(
     ledger.write_bytes(b"this is no ledger\n" * 100)
     before = made.made()
     # As on a disk that spoils what is written to it.
-    monkeypatch.setattr("gen.ledger._TABLES", "")
+    monkeypatch.setattr("gen.run.ledger._TABLES", "")
     run = made.docs("--json")
     assert (run.exit_code, rules(run)) == (1, ["damaged-ledger"])
     assert run.report["summary"]["not_made"] == 12
@@ -206,7 +209,7 @@ def test_ledger_that_cannot_be_begun_anew_is_told_and_put_aside_once(
 
 def test_newer_ledger_is_refused_plainly_and_nothing_touched(made: Desk, ledger: Path) -> None:
     with closing(sqlite3.connect(ledger)) as opened:
-        opened.executescript("pragma user_version = 2; drop table documents")
+        opened.executescript("pragma user_version = 3; drop table documents")
     made.case("example-0", WILLING, {"client.name": "Dan Okafor"})
     (made.cases / "example-1.yaml").unlink()
     before = tree(made)
@@ -215,3 +218,28 @@ def test_newer_ledger_is_refused_plainly_and_nothing_touched(made: Desk, ledger:
         assert (run.exit_code, rules(run)) == (1, ["newer-ledger"])
         assert tree(made) == before
     assert "was written by a newer Parting Well" in made.docs().stderr
+
+
+@pytest.mark.parametrize("name", ["x" * 5000, "../../elsewhere", "a/b", "nul"])
+def test_name_in_the_ledger_that_no_case_can_have_is_damage(
+    made: Desk, ledger: Path, name: str
+) -> None:
+    (made.cases / "example-3.yaml").unlink()
+    with closing(sqlite3.connect(ledger, isolation_level=None)) as opened:
+        opened.execute("update cases set name = ? where name = 'example-3'", (name,))
+        opened.execute('update documents set "case" = ? where "case" = \'example-3\'', (name,))
+    before = made.made()
+    run = made.docs("--json")
+    assert rules(run) == ["damaged-ledger"]
+    assert before.items() <= made.made().items()
+
+
+def test_ledger_of_an_older_format_is_begun_anew_and_costs_nothing(
+    made: Desk, ledger: Path
+) -> None:
+    before = made.made()
+    with closing(sqlite3.connect(ledger)) as opened:
+        opened.executescript("pragma user_version = 1; drop table documents; drop table clean")
+    assert made.docs().closing == "0 documents made, 12 current."
+    assert made.docs().closing == "0 documents made, 12 current."
+    assert made.made() == before

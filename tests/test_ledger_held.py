@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from desk import Desk, tree
 
-from gen.ledger import NAME
+from gen.run.ledger import NAME
 
 WILLING = "example-willing"
 
@@ -57,11 +57,11 @@ def test_ledger_that_is_held_for_long_is_told_plainly(
     made: Desk, held: subprocess.Popen[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert held.poll() is None
-    monkeypatch.setattr("gen.ledger._PATIENCE", 0.1)
+    monkeypatch.setattr("gen.run.ledger._PATIENCE", 0.1)
     made.case("example-0", WILLING, {"client.name": "Dan Okafor"})
     before = tree(made)
     run = made.docs("--json")
     assert run.exit_code == 1
     assert [each["rule"] for each in run.report["problems"]] == ["ledger-unreadable"]
-    assert "another run, or another program, is at work with it" in run.stdout
+    assert "another program is at work with it" in run.stdout
     assert tree(made) == before

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import KINDS, Desk, Run, command
+from desk import LETTER, Desk, Run, command
 from letters import GOAL, OWN, SENTENCE, WILLING, conditions, filled, long, restyle
 from word import parts_of
 
 from gen.one_page.layout import room_left
 
-LETTER = KINDS[2]
 TOO_LONG = Path(__file__).parent / "messages" / "letter-too-long.txt"
 
 

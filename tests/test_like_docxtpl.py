@@ -20,7 +20,7 @@ from lxml import etree
 from random_cases import quiet_cases
 from word import parts_of, xml_of
 
-from gen.documents import DOCUMENTS
+from gen.documents import SHIPPED_KINDS, documents_of
 from gen.form.check import check_case
 from gen.package.paper import Paper, on_paper
 from gen.package.parts import Parts, packed, read_parts, ready
@@ -97,8 +97,8 @@ def test_shipped_templates_come_out_as_docxtpl_would_make_them(fields: Mapping[s
     assert root
     case = check_case("a", "cases/a.yaml", over_practice(root, None), SHIPPED).case
     assert case
-    for document in DOCUMENTS:
-        parts = parts_of(SHIPPED / document.template)
+    for document in documents_of(case, SHIPPED_KINDS):
+        parts = parts_of(SHIPPED / document.kind.template)
         assert_alike(parts, {**words_of(case, document), "logo": ""})
 
 

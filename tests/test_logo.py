@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desk import KINDS, SHIPPED, Desk
+from desk import KINDS, LETTER, NOTE, SHIPPED, Desk
 from lxml import etree
 from png import png
 from word import parts_of, stories, xml_of
@@ -19,7 +19,7 @@ A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 INCH = 914400
 ALT = 'A heron & "two" <reeds>'
-NOTE_AND_LETTER = KINDS[1:]
+NOTE_AND_LETTER = (NOTE, LETTER)
 
 
 def jpeg(width: int, height: int) -> bytes:

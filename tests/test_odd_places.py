@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from desk import KINDS, Desk, command
 
-from gen.ledger import NAME as LEDGER
+from gen.run.ledger import NAME as LEDGER
 
 WILLING, NOTE = "example-willing", "referral-note"
 EDITED = b"words that the coach has written"

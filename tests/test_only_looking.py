@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from desk import KINDS, Desk, command, tree
 
-from gen.ledger import NAME as LEDGER
+from gen.run.ledger import NAME as LEDGER
 
 WILLING = "example-willing"
 

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from desk import EXAMPLES, KINDS, SHIPPED, Desk, fields_of
+from desk import EXAMPLES, KINDS, LETTER, NOTE, SCRIPT, SHIPPED, Desk, fields_of
 from laid_out import converted, saved_again
 from word import paragraphs, parts_of, text_of
 
@@ -16,7 +16,6 @@ pytestmark = pytest.mark.skipif(
     not (shutil.which("soffice") and shutil.which("pdftotext")),
     reason="LibreOffice or pdftotext is not here, so no page can be laid out",
 )
-SCRIPT, NOTE, LETTER = KINDS
 ASKED, MISCONDUCT, BY_EMAIL = "example-willing", "example-broken-trust", "example-beyond-scope"
 # The same cases on the other sheet: Letter turned to A4, and A4 to Letter.
 ASKED_A4, BY_EMAIL_LETTER = "example-willing-a4", "example-beyond-scope-letter"

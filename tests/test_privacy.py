@@ -10,14 +10,13 @@ from typing import Any
 
 import docx
 import pytest
-from desk import EXAMPLES, KINDS, PROJECT, Desk, Run, command
+from desk import EXAMPLES, KINDS, LETTER, NOTE, PROJECT, SCRIPT, Desk, Run, command
 from test_paper import values
 from word import parts_of, text_of, with_parts, xml_of
 
 from gen.version import VERSION
 
 WILLING, BEYOND, CLOSED = "example-willing", "example-beyond-scope", "example-broken-trust"
-SCRIPT, NOTE, LETTER = KINDS
 LINKS = "http://schemas.openxmlformats.org/package/2006/relationships"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NAME = "{{ client.name }}"

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from desk import KINDS, Desk, Run
+from desk import LETTER, NOTE, SCRIPT, Desk, Run
 from png import png
 from word import W, paragraphs, stories, text_of
 
 WILLING, CLOSED = "example-willing", "example-broken-trust"
-SCRIPT, NOTE, LETTER = KINDS
 GREETING, SECTION = "{{ greeting }}", "<w:sectPr"
 HEARD = "his brother sold the old boat"
 Case = dict[str, Any]

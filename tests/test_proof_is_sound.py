@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from gen.case import Case
-from gen.documents import DOCUMENTS
+from gen.documents import SHIPPED_KINDS
 from gen.form.check import check_case
 from gen.package.properties import PROPERTIES
 from gen.proof import fault_of
@@ -23,7 +23,7 @@ BODY = "word/document.xml"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CORE = '<c xmlns:d="urn:d"><d:title>{}</d:title><d:author>Ann &amp; Ann</d:author></c>'
 TEMPLATE = Compiled("a.docx", (), {}, {})
-NOTE = DOCUMENTS[1]
+NOTE = next(kind for kind in SHIPPED_KINDS if kind.name == "referral-note")
 FAULTS = {
     "torn": "its XML is torn",
     "no rows": "has no rows",

@@ -15,9 +15,10 @@ from letters import SENTENCE, case_of, filled
 from reading_documents import read_document
 
 from gen.case import Case
-from gen.documents import DOCUMENTS
-from gen.making import Made, document_of
+from gen.documents import SHIPPED_KINDS, Document
 from gen.problem import Place, Problem
+from gen.road import Made, make_document
+from gen.shared import Shared
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("soffice") and shutil.which("pdftotext")),
@@ -52,7 +53,9 @@ class Script:
     def made(self, letters: int) -> bytes:
         place = Place(self.case.file, 1, 1)
         warning = Problem("any", "warning", place, "client", filled(SENTENCE, letters), "")
-        made = document_of(self.case, DOCUMENTS[0], self.templates, (warning,))
+        made = make_document(
+            self.case, Document(SHIPPED_KINDS[0]), Shared(self.templates), (warning,)
+        )
         assert isinstance(made, Made), made
         return made.data
 

@@ -6,12 +6,11 @@ import re
 import shutil
 
 import pytest
-from desk import KINDS, SHIPPED, Desk
+from desk import KINDS, LETTER, NOTE, SCRIPT, SHIPPED, Desk
 from laid_out import saved_again
 from word import W, parts_of, text_of, with_parts, xml_of
 
 WILLING = "example-willing"
-SCRIPT, NOTE, LETTER = KINDS
 ROLES = {SCRIPT: "Spoken", NOTE: "List Bullet", LETTER: "Signature"}
 SENTENCES = {
     SCRIPT: ("Let us be clear on what a close means.", "Let us look at a close together."),

@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 from desk import EXAMPLES, KINDS, SHIPPED, Desk, command
 
-from gen.ledger import NAME as LEDGER
+from gen.run.ledger import NAME as LEDGER
 
 WILLING = "example-willing"
 PLACES: dict[str, tuple[list[str], dict[str, str]]] = {
@@ -54,7 +54,7 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 def test_the_same_bytes_by_one_process_or_two_all_at_once_or_one_by_one(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gen.batch.crew._SHARE", 1)
+    monkeypatch.setattr("gen.run.workers.SHARE", 1)
     desk.with_own_templates().with_short(*KINDS)
     names = [f"example-{number}" for number in range(4)]
     for name in names:

@@ -29,7 +29,7 @@ DOORS = {
     "click": "gen.cli",
     "docx": "gen.starter",
     "docxtpl": "gen.template.docxtpl_source",
-    "sqlite3": "gen.ledger",
+    "sqlite3": "gen.run.ledger",
     "yaml": "gen.reading.source",
 }
 

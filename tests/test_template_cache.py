@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk import KINDS, Desk
+from desk import KINDS, LETTER, Desk
 
 from gen.template import cache, render
 
@@ -49,7 +49,7 @@ def test_torn_memory_is_made_anew(desk: Desk, home: Path) -> None:
 def test_changed_template_is_compiled_anew(desk: Desk, home: Path) -> None:
     made(desk.with_examples().with_own_templates())
     before = set(home.iterdir())
-    desk.change_template(KINDS[2], "An open door", "A door that is open")
+    desk.change_template(LETTER, "An open door", "A door that is open")
     assert desk.docs(WILLING).exit_code == 0
     assert len(set(home.iterdir()) - before) == 1
 

@@ -7,19 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desk import KINDS, SHIPPED, Desk, Run
+from desk import KINDS, LETTER, NOTE, SCRIPT, SHIPPED, Desk, Run
 from word import paragraphs, parts_of, with_parts
 
 from gen.starter import write_templates
 
-WILLING, LETTER = "example-willing", "door-open-letter"
+WILLING = "example-willing"
 GREETING = "{{ greeting }}"
 
 
 @pytest.fixture
 def own(desk: Desk) -> Desk:
     """One case, and templates that a test may change; what it changes is the letter's."""
-    return desk.with_examples(WILLING).with_own_templates().with_short(*KINDS[:2])
+    return desk.with_examples(WILLING).with_own_templates().with_short(SCRIPT, NOTE)
 
 
 def assert_told(desk: Desk, *words: str) -> Run:

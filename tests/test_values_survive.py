@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import KINDS, Desk
+from desk import KINDS, LETTER, NOTE, SCRIPT, Desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from word import paragraphs, parts_of, properties, text_of, xml_of
 
 WILLING, BEYOND, CLOSED = "example-willing", "example-beyond-scope", "example-broken-trust"
-SCRIPT, NOTE, LETTER = KINDS
 
 NASTY = [
     'Smith & Sons <Ltd> "Z" {{ 7*7 }} {% raw %}',
@@ -70,7 +69,7 @@ def names(text: str) -> dict[str, str]:
 
 def assert_names_survive(desk: Desk, text: str) -> None:
     documents = made(desk, WILLING, names(text))
-    script, note, letter = (lines(documents[kind]) for kind in KINDS)
+    script, note, letter = (lines(documents[kind]) for kind in (SCRIPT, NOTE, LETTER))
     assert any(line.startswith(f"{text}: in person on ") for line in script)
     assert any(line.startswith(f"SAY\t{text}, ") for line in script)
     assert f"September 16, 2026, for {text}" in note
@@ -116,7 +115,7 @@ def assert_texts_survive(desk: Desk, text: str) -> None:
         "risk.concern": "yes",
     }  # fmt: skip
     documents = made(desk, WILLING, {**names("Ann"), **changes})
-    script, note, letter = (lines(documents[kind]) for kind in KINDS)
+    script, note, letter = (lines(documents[kind]) for kind in (SCRIPT, NOTE, LETTER))
     upper = whole[:1].upper() + whole[1:]
     assert f"{text}: {text} ({text})" in script
     for expected in (whole, f"Cost: {text}", text, upper, f"{text}: {text} ({text})"):

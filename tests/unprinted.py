@@ -104,7 +104,6 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "coach.faith_statement": _no_faith,
         "coach.sign_off": _sign_off_replaced,
         "engagement.goals": _beyond_scope,
-        "needs.because": _always,  # what the client hears, not what a return hangs on
         "needs": _own_conditions,
         "ending.last_session": _always,
     },
@@ -117,7 +116,7 @@ def wrongly_shown(case: Case, document: Document, text: str) -> Iterator[str]:
     Likewise each text that it shows although the table says that it does not.
     """
     for path, field, value in _values(case.fields, CASE, ""):
-        if set(document.seen).isdisjoint(field.seen):
+        if set(document.kind.seen).isdisjoint(field.seen):
             continue
         words = _said(case, value)
         shown, excused = any(each in text for each in words), _is_excused(case, document, path)
@@ -131,7 +130,7 @@ def _is_excused(case: Case, document: Document, path: str) -> bool:
     plain = re.sub(r"\.\d+", "", path)
     return any(
         (plain == at or plain.startswith(f"{at}.")) and when(case)
-        for at, when in UNPRINTED[document.kind].items()
+        for at, when in UNPRINTED[document.kind.name].items()
     )
 
 

@@ -16,12 +16,13 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from desk import LETTER, NOTE, SCRIPT
 from reading_documents import Document, read_document
 
-from gen.build import build
 from gen.folder import Folders
 from gen.report import CaseReport, Report
 from gen.request import Request
+from gen.run.build import build
 
 PROJECT = Path(__file__).parent.parent
 Changes = Mapping[str, Any]
@@ -151,13 +152,12 @@ def _papers(written: str) -> Papers:
     report = _built(written)
     case = report.cases[0]
     assert not report.failed(), "\n".join(problem.as_text() for problem in report.all_problems())
-    script, note, letter = (
-        read_document(Path(report.folders.document(case.name, each.kind)).read_bytes())
-        if each.state == "made"
-        else None
+    made = {
+        each.kind: read_document(Path(each.file).read_bytes())
         for each in case.documents
-    )
-    return Papers(script, note, letter, case)
+        if each.state == "made"
+    }
+    return Papers(made.get(SCRIPT), made.get(NOTE), made.get(LETTER), case)
 
 
 def _built(written: str) -> Report:

@@ -1,7 +1,8 @@
 """Counsel: the rules across the fields of a case, each one entry with its sentence and its fix.
 
-One room a heading: ``decision``, ``channel``, ``timing``, ``door``, ``referral``, ``clarity``,
-``outcome``; importing a room enters its rules. A rule names those beside which it says nothing.
+One room a heading: ``decision``, ``channel``, ``timing``, ``door``, ``letter``, ``referral``,
+``money``, ``coach_only``, ``outcome``. A rule names those beside which it says nothing.
+docs/counsel.md lists the points that the rules serve.
 """
 
 from __future__ import annotations
@@ -9,12 +10,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gen.case import Case
-from gen.counsel import channel, clarity, decision, door, outcome, referral, timing
+from gen.counsel import (  # noqa: F401 - importing a room enters its rules
+    channel,
+    coach_only,
+    decision,
+    door,
+    letter,
+    money,
+    outcome,
+    referral,
+    timing,
+)
 from gen.counsel.allow import check_allow
 from gen.counsel.rule import RULES
 from gen.problem import Problem, in_file_order
-
-ROOMS = (decision, channel, timing, door, referral, clarity, outcome)
 
 
 def check_counsel(case: Case) -> tuple[Problem, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gen.case import Case
-from gen.counsel.rule import At, at, rule
+from gen.counsel.rule import Breach, breach, rule
 
 _COMFORT = re.compile(
     r"(?i)\b(?:easier|quicker|more comfortable|less stressful)\b"
@@ -29,11 +29,11 @@ _MINUTES = {"conditional": (20, 60), "closed": (0, 20)}  # shortest and longest 
     "The ending would be sent by email, but the client is coached {how}.",
     "Meet in person, or by phone or video, such as channel: in person.",
 )
-def email_for_another_client(case: Case) -> Iterator[At]:
+def email_for_another_client(case: Case) -> Iterator[Breach]:
     """Email ends only what was email coaching."""
     how = case["client.coached_by"]
     if case["meeting.channel"] == "email" and how != "email":
-        yield at("meeting.channel", how=_COACHED[how])
+        yield breach("meeting.channel", how=_COACHED[how])
 
 
 @rule(
@@ -44,40 +44,40 @@ def email_for_another_client(case: Case) -> Iterator[At]:
     'Call instead (channel: phone); or write only_way: yes under "meeting", if that is true.',
     unless=("email-for-another-client",),
 )
-def email_not_only_way(case: Case) -> Iterator[At]:
+def email_not_only_way(case: Case) -> Iterator[Breach]:
     """Even an email client is called where there is a way to call."""
     if case["meeting.channel"] == "email" and not case["meeting.only_way"]:
-        yield at("meeting.channel")
+        yield breach("meeting.channel")
 
 
 @rule(
     "reason-for-distance-missing",
     "error",
-    "R19",
+    "R19 R22",
     "The meeting is by {channel}, the client is coached {how}, and nothing says why.",
     'Meet in person; or say why not under "meeting", such as why_not_in_person: We live 300 miles '
     "apart.",
 )
-def reason_for_distance_missing(case: Case) -> Iterator[At]:
+def reason_for_distance_missing(case: Case) -> Iterator[Breach]:
     """From a distance only where there is a reason, or where all the coaching was."""
     channel, how = case["meeting.channel"], case["client.coached_by"]
     far = channel in ("phone", "video") and channel != how
     if far and not case.text("meeting.why_not_in_person"):
-        yield at("meeting.channel", channel=channel, how=_COACHED[how])
+        yield breach("meeting.channel", channel=channel, how=_COACHED[how])
 
 
 @rule(
     "distance-for-comfort",
     "warning",
     "R19",
-    'The reason for not meeting in person ("{word}") sounds like comfort for the coach.',
+    'The reason for not meeting in person ("{words}") sounds like comfort for the coach.',
     "Meet in person; or say what stands in the way, such as: We live 300 miles apart.",
 )
-def distance_for_comfort(case: Case) -> Iterator[At]:
+def distance_for_comfort(case: Case) -> Iterator[Breach]:
     """The coach's comfort is no reason."""
     found = _COMFORT.search(case.text("meeting.why_not_in_person"))
     if found and case["meeting.channel"] != "in person":
-        yield at("meeting.why_not_in_person", word=found[0])
+        yield breach("meeting.why_not_in_person", words=found[0])
 
 
 @rule(
@@ -89,12 +89,12 @@ def distance_for_comfort(case: Case) -> Iterator[At]:
     'Meet by phone or video (channel: phone); or write under "safety" what is arranged, such as '
     "plan: A colleague waits next door.",
 )
-def unsafe_in_person(case: Case) -> Iterator[At]:
+def unsafe_in_person(case: Case) -> Iterator[Breach]:
     """Nobody meets a threat alone."""
     concern = case["safety.concern"]
     in_person = case["meeting.channel"] == "in person"
     if concern in ("threats", "violence") and in_person and not case.text("safety.plan"):
-        yield at("meeting.channel", concern=concern)
+        yield breach("meeting.channel", concern=concern)
 
 
 @rule(
@@ -105,10 +105,10 @@ def unsafe_in_person(case: Case) -> Iterator[At]:
     'Call instead (channel: phone); or, if the coach is sure, add an entry under "allow" with '
     'rule: uneasy-in-person and "why".',
 )
-def uneasy_in_person(case: Case) -> Iterator[At]:
+def uneasy_in_person(case: Case) -> Iterator[Breach]:
     """Unease is looked at before the door is opened."""
     if case["safety.concern"] == "discomfort" and case["meeting.channel"] == "in person":
-        yield at("meeting.channel")
+        yield breach("meeting.channel")
 
 
 @rule(
@@ -119,22 +119,22 @@ def uneasy_in_person(case: Case) -> Iterator[At]:
     "Ask the client first, and then write client_agreed: yes; or meet without {name}, and take the "
     "entry out.",
 )
-def onlooker_not_agreed(case: Case) -> Iterator[At]:
+def onlooker_not_agreed(case: Case) -> Iterator[Breach]:
     """Nobody listens in unasked."""
     for number, person in enumerate(case.items("meeting.others_present")):
         if not person["client_agreed"]:
-            yield at(f"meeting.others_present.{number}.client_agreed", name=person["name"])
+            yield breach(f"meeting.others_present.{number}.client_agreed", name=person["name"])
 
 
 @rule(
     "meeting-length",
     "warning",
-    "R29",
+    "R29 R62",
     "The meeting is planned for {minutes} minutes; {usual}.",
     'Write another number under "meeting", such as minutes: {example}.',
     unless=("asking-behind-a-closed-door",),
 )
-def meeting_length(case: Case) -> Iterator[At]:
+def meeting_length(case: Case) -> Iterator[Breach]:
     """Long enough to listen, short enough to hold."""
     minutes, closed = case["meeting.minutes"], case["door.state"] == "closed"
     branch = "closed" if closed else case["decision.mode"]
@@ -146,4 +146,4 @@ def meeting_length(case: Case) -> Iterator[At]:
         if branch == "conditional"
         else (f"where the door is closed, {longest} are the most", 15)
     )
-    yield at("meeting.minutes", minutes=minutes, usual=usual, example=example)
+    yield breach("meeting.minutes", minutes=minutes, usual=usual, example=example)

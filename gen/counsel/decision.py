@@ -2,52 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 
 from gen.case import Case
-from gen.case_texts import printed_texts
-from gen.counsel.rule import At, at, rule
-from gen.counsel.word_lists import any_of
-from gen.documents import classes, form, kinds, reason_class
-from gen.reasons import NEVER_PRINTED, REASON_CLASS, WITHOUT_FACTS
+from gen.counsel.rule import Breach, breach, rule
+from gen.documents import classes, kinds, reason_class
+from gen.reasons import REASON_CLASS, WITHOUT_FACTS
 
-_COACH_ONLY = {
-    "misconduct": (
-        "misconduct", r"dishonest\w*", r"unethical\w*", r"obnoxious\w*",
-        "abus(?:e[sdr]?|ing|ive|ively)", r"harass\w*", r"boundary breach\w*",
-        r"breach of boundar\w+", r"unlawful\w*", r"illegal\w*", "liars?", "lied", r"fraud\w*",
-        "cheat(?:s|ed|ing)?",
-    ),
-    NEVER_PRINTED: (
-        "substance (?:use|abuse|misuse)", r"addict\w*", r"alcohol\w*", r"drunk\w*", "narcotics?",
-        "rehab", "drinking(?! (?:water|fountain))", "drinks? too much", "drugs?(?! ?stores?)",
-        r"intoxicat\w*", "hung ?over", "hangovers?", "sobriety",
-        "sober(?! (?:tone|look|view|voice|light|words?|note|plan))", "cocaine", "heroin",
-        "opi(?:oid|ate)s?", "cannabis", "marijuana",
-        "under the influence(?! of (?!alcohol|drink|drugs))",
-    ),
-}  # fmt: skip
-# The practice's own name and what the coach says of himself are no word about the client.
-_OF_THE_COACH = frozenset({"practice", "coach"})
-_HASTE = (0, 1)  # days from the last fact to the decision
+_HASTY_DAYS = (0, 1)  # from the last fact to the decision
 
 
 def governing_kind(case: Case) -> str:
     """The kind of reason that makes the case what it is: the first of the strictest class."""
     return next(kind for kind in kinds(case) if REASON_CLASS[kind] == reason_class(case))
-
-
-def coach_only_words(case: Case) -> tuple[re.Pattern[str], ...]:
-    """The words that only this case's coach may read; empty where there are none."""
-    labels = {*classes(case), *kinds(case)}
-    return tuple(any_of(*words) for label, words in _COACH_ONLY.items() if label in labels)
-
-
-def first_of(lists: Iterable[re.Pattern[str]], text: str) -> str:
-    """The first word of the lists that stands in a text; empty if there is none."""
-    return next((found[0] for words in lists if (found := words.search(text))), "")
 
 
 def _needs_no_trying(case: Case) -> bool:
@@ -62,10 +30,10 @@ def _needs_no_trying(case: Case) -> bool:
     'List it under "tried", one entry a line after a dash; or say why there was none, such as '
     "tried_waived: safety.",
 )
-def nothing_tried(case: Case) -> Iterator[At]:
+def nothing_tried(case: Case) -> Iterator[Breach]:
     """A parting comes after every other way, or says why there was none."""
     if not case.texts("tried") and not case.text("tried_waived") and not _needs_no_trying(case):
-        yield at("tried")
+        yield breach("tried")
 
 
 @rule(
@@ -76,11 +44,11 @@ def nothing_tried(case: Case) -> Iterator[At]:
     'Add what else was tried under "tried", such as: - a shorter session, in May; or try one '
     "more thing first.",
 )
-def one_thing_tried(case: Case) -> Iterator[At]:
+def one_thing_tried(case: Case) -> Iterator[Breach]:
     """Two honest tries before a parting."""
     one = len(case.texts("tried")) == 1
     if one and not case.text("tried_waived") and not _needs_no_trying(case):
-        yield at("tried")
+        yield breach("tried")
 
 
 @rule(
@@ -91,11 +59,11 @@ def one_thing_tried(case: Case) -> Iterator[At]:
     'List what was tried under "tried", and take this line out; or give what is true here, such '
     "as tried_waived: safety.",
 )
-def waiver_does_not_fit(case: Case) -> Iterator[At]:
+def waiver_does_not_fit(case: Case) -> Iterator[Breach]:
     """Misconduct and scope excuse trying only where they are the reason."""
     waiver = case.text("tried_waived")
     if waiver in ("misconduct", "scope") and waiver not in classes(case):
-        yield at("tried_waived", waiver=waiver, kind=case["reason.kind"])
+        yield breach("tried_waived", waiver=waiver, kind=case["reason.kind"])
 
 
 @rule(
@@ -106,10 +74,10 @@ def waiver_does_not_fit(case: Case) -> Iterator[At]:
     "misconduct.",
     'Write mode: final under "decision".',
 )
-def asking_after_misconduct(case: Case) -> Iterator[At]:
+def asking_after_misconduct(case: Case) -> Iterator[Breach]:
     """After misconduct nobody is asked to go on."""
-    if _asks(case) and reason_class(case) == "misconduct":
-        yield at("decision.mode", kind=governing_kind(case))
+    if _asks_to_go_on(case) and reason_class(case) == "misconduct":
+        yield breach("decision.mode", kind=governing_kind(case))
 
 
 @rule(
@@ -120,10 +88,10 @@ def asking_after_misconduct(case: Case) -> Iterator[At]:
     "coaching, and no promise can change that.",
     'Write mode: final under "decision".',
 )
-def asking_beyond_scope(case: Case) -> Iterator[At]:
+def asking_beyond_scope(case: Case) -> Iterator[Breach]:
     """What coaching cannot give, no commitment of the client brings about."""
-    if _asks(case) and reason_class(case) == "scope":
-        yield at("decision.mode", kind=governing_kind(case))
+    if _asks_to_go_on(case) and reason_class(case) == "scope":
+        yield breach("decision.mode", kind=governing_kind(case))
 
 
 @rule(
@@ -135,29 +103,29 @@ def asking_beyond_scope(case: Case) -> Iterator[At]:
     'Write mode: final under "decision", or state: open under "door".',
     unless=("asking-after-misconduct", "asking-beyond-scope"),
 )
-def asking_behind_a_closed_door(case: Case) -> Iterator[At]:
+def asking_behind_a_closed_door(case: Case) -> Iterator[Breach]:
     """A question is asked only where its yes will be honoured."""
-    if _asks(case) and case["door.state"] == "closed":
-        yield at("decision.mode")
+    if _asks_to_go_on(case) and case["door.state"] == "closed":
+        yield breach("decision.mode")
 
 
 @rule(
     "needs-missing",
     "error",
-    "R54",
+    "R17 R54",
     "Nothing says what the client would have to do, {because}.",
     'Add one to three entries under "needs", each with "do" (keep two hours every week for the '
     'plan) and "because" (the plan grows without late nights).',
     unless=("asking-after-misconduct", "asking-beyond-scope", "asking-behind-a-closed-door"),
 )
-def needs_missing(case: Case) -> Iterator[At]:
+def needs_missing(case: Case) -> Iterator[Breach]:
     """A question needs its terms, and an open door needs its conditions."""
     if case.items("needs"):
         return
-    if _asks(case):
-        yield at("needs", because="and the client is asked for it (mode: conditional)")
+    if _asks_to_go_on(case):
+        yield breach("needs", because="and the client is asked for it (mode: conditional)")
     elif _opens_on_terms(case) and not case.items("door.conditions"):
-        yield at("needs", because="and the door is open for a return (state: open)")
+        yield breach("needs", because="and the door is open for a return (state: open)")
 
 
 @rule(
@@ -168,15 +136,15 @@ def needs_missing(case: Case) -> Iterator[At]:
     "Sleep on it for two nights, and write the day on which it still stands, such as made_on: "
     "{later}.",
 )
-def decided_in_haste(case: Case) -> Iterator[At]:
+def decided_in_haste(case: Case) -> Iterator[Breach]:
     """A cooling-off day between the last fact and the decision."""
     days = [fact["on"] for fact in case.items("reason.facts") if fact["on"]]
     decided = case["decision.made_on"]
-    if days and (decided - max(days)).days in _HASTE:
+    if days and (decided - max(days)).days in _HASTY_DAYS:
         same = decided == max(days)
         when = "the very day of what happened last" if same else "a day after what happened last"
         later = max(days) + timedelta(days=2)
-        yield at("decision.made_on", decided=decided, when=when, later=later)
+        yield breach("decision.made_on", decided=decided, when=when, later=later)
 
 
 @rule(
@@ -186,15 +154,15 @@ def decided_in_haste(case: Case) -> Iterator[At]:
     "Nobody was asked about this decision, though {because}.",
     "Talk it over first, and write with whom, such as talked_with: supervisor.",
 )
-def nobody_consulted(case: Case) -> Iterator[At]:
+def nobody_consulted(case: Case) -> Iterator[Breach]:
     """Misconduct, scope and safety are not decided alone."""
     if case.text("decision.talked_with") not in ("", "nobody"):
         return
     if case["safety.concern"] != "none":
-        yield at("decision.talked_with", because="there is a concern for safety")
+        yield breach("decision.talked_with", because="there is a concern for safety")
     elif reason_class(case) in ("misconduct", "scope"):
         # Without the kind: a warning that is left standing is shown on the coach's page.
-        yield at("decision.talked_with", because="a reason of this kind is one to talk over")
+        yield breach("decision.talked_with", because="a reason of this kind is one to talk over")
 
 
 @rule(
@@ -204,39 +172,13 @@ def nobody_consulted(case: Case) -> Iterator[At]:
     "Nothing thanks the client, and even a hard parting can hold one true thanks.",
     'Add a sentence to "thanks" under "engagement", such as: - You came to every session on time.',
 )
-def thanks_missing(case: Case) -> Iterator[At]:
+def thanks_missing(case: Case) -> Iterator[Breach]:
     """A thanks is asked of everybody, and after misconduct not insisted on."""
     if not case.texts("engagement.thanks"):
-        yield at("engagement.thanks")
+        yield breach("engagement.thanks")
 
 
-@rule(
-    "coach-only-words-printed",
-    "error",
-    "R33",
-    '"{word}" would be read or heard by the client, and is for the coach alone.',
-    "Leave it out, or say only what was seen, such as: The message of October 3.",
-)
-def coach_only_words_printed(case: Case) -> Iterator[At]:
-    """The coach's label for misconduct or suspected substance use stays off every page."""
-    lists = coach_only_words(case)
-    for path, text in printed_texts(case, "SNL") if lists else ():
-        word = first_of(lists, text)
-        if word and _reaches_the_client(case, path):
-            yield at(path, word=word)
-
-
-def _reaches_the_client(case: Case, path: str) -> bool:
-    section = path.split(".", maxsplit=1)[0]
-    if section in _OF_THE_COACH:
-        return False
-    if path.startswith("reason.facts") and form(case) == "closed":
-        return False  # facts are not spoken of behind a closed door
-    # What the practice file holds for all cases is printed in few of them.
-    return bool(case["risk.concern"]) if section == "help_lines" else True
-
-
-def _asks(case: Case) -> bool:
+def _asks_to_go_on(case: Case) -> bool:
     return bool(case["decision.mode"] == "conditional")
 
 

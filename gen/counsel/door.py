@@ -1,24 +1,21 @@
-"""Door: whether the client may come back, on which terms, and the letter that says so."""
+"""Door: whether the client may come back, and on which terms."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 
 from gen.case import Case
 from gen.counsel.decision import governing_kind
-from gen.counsel.rule import At, at, rule
-from gen.counsel.timing import before
+from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.word_lists import any_of
-from gen.documents import DOCUMENTS, reason_class, why_not_needed
+from gen.documents import reason_class
 
-_LETTER = 21  # days
-_MANY = 3
+_MOST_CONDITIONS = 3
 _NO_ACTION = re.compile(r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b")
 _WHO = r"(?:doctor|physician|therapist|psychiatrist|psychologist|counsell?or|clinic|hospital|GP)"
 _PAPER = r"(?:notes?|letters?|certificates?|reports?|proof|clearance|confirmation|results?)"
-_PROOF = re.compile(
+_MEDICAL = re.compile(
     rf"(?i)\b(?:(?:{_WHO}(?:[\u2019']?s)?|medical|clinical|psychiatric) {_PAPER}\b"
     rf"|{_PAPER} (?:from|by|of|signed by) (?:\w+ ){{0,2}}{_WHO}\b"
     rf"|{_WHO} (?:to )?(?:confirms?|certif\w+|signs?|says?|agrees?) "
@@ -38,16 +35,7 @@ _NUMBER = (  # compiled where a vague word is found
 )
 
 
-def gets_letter(case: Case) -> bool:
-    """Whether the case gets a door-open letter, or would once an undecided door is open."""
-    if case["door.state"] == "undecided":
-        return bool(case["door.letter"] == "auto")
-    return not any(
-        why_not_needed(case, each) for each in DOCUMENTS if each.kind == "door-open-letter"
-    )
-
-
-def _actions(case: Case) -> Iterator[tuple[str, str, str]]:
+def _terms(case: Case) -> Iterator[tuple[str, str, str]]:
     """The path, the action and where it is seen, of each need and of each condition of its own."""
     given = ["needs", *(["door.conditions"] if case.gives("door.conditions") else [])]
     for path in given:
@@ -62,10 +50,10 @@ def _actions(case: Case) -> Iterator[tuple[str, str, str]]:
     "It is still undecided whether the client may come back, and the client will ask.",
     "Decide it before the meeting, and write state: open or state: closed.",
 )
-def door_undecided(case: Case) -> Iterator[At]:
+def door_undecided(case: Case) -> Iterator[Breach]:
     """The coach knows before the meeting."""
     if case["door.state"] == "undecided":
-        yield at("door.state")
+        yield breach("door.state")
 
 
 @rule(
@@ -76,68 +64,48 @@ def door_undecided(case: Case) -> Iterator[At]:
     'Write state: closed; or say why under "door", such as reopened_because: We have talked it '
     "over, and both of us wish it.",
 )
-def misconduct_reopened_without_why(case: Case) -> Iterator[At]:
+def misconduct_reopened_without_why(case: Case) -> Iterator[Breach]:
     """After misconduct the door is open only for a reason."""
     misconduct = reason_class(case) == "misconduct"
     if misconduct and case["door.state"] == "open" and not case.text("door.reopened_because"):
-        yield at("door.state", kind=governing_kind(case))
-
-
-@rule(
-    "letter-behind-a-closed-door",
-    "error",
-    "R63",
-    "The door is closed, and the case still speaks of a return ({fields}).",
-    "Take that out; or write state: open, if that is the truth.",
-    unless=("asking-behind-a-closed-door",),
-)
-def letter_behind_a_closed_door(case: Case) -> Iterator[At]:
-    """A closed door promises nothing."""
-    if case["door.state"] != "closed":
-        return
-    names = ["conditions", "on_return", "letter_date"]
-    if case["door.letter"] == "auto":
-        names.append("letter")
-    given = [name for name in names if case.says(f"door.{name}")]
-    if given:
-        yield at(f"door.{given[0]}", fields=", ".join(f'"{name}"' for name in given))
+        yield breach("door.state", kind=governing_kind(case))
 
 
 @rule(
     "condition-not-an-action",
     "error",
-    "R48",
+    "R48 R54",
     '"{do}" {what}.',
     "Say what the client does instead, beginning with a verb, such as: bring one thing that went "
     "well.",
 )
-def condition_not_an_action(case: Case) -> Iterator[At]:
+def condition_not_an_action(case: Case) -> Iterator[Breach]:
     """A term is something the client can do, and never a proof of health."""
-    for path, do, _ in _actions(case):
+    for path, do, _ in _terms(case):
         if what := _no_action(do):
-            yield at(path, do=do, what=what)
+            yield breach(path, do=do, what=what)
 
 
 def _no_action(do: str) -> str:
     """Why this is nothing that a client could do for a coach; empty where it is."""
     if found := _NO_ACTION.match(do):
         return f'begins with "{found[1]}", and so says what not to do'
-    return "asks for medical proof, which a coach cannot ask for" if _PROOF.search(do) else ""
+    return "asks for medical proof, which a coach cannot ask for" if _MEDICAL.search(do) else ""
 
 
 @rule(
     "condition-not-checkable",
     "warning",
-    "R63",
-    'Nobody can see when "{word}" is done, so that coach and client could differ about it.',
+    "R48 R63",
+    'Nobody can see when "{words}" is done, so that coach and client could differ about it.',
     "Say how often or by when; or add where both can see it, such as seen_by: your calendar.",
 )
-def condition_not_checkable(case: Case) -> Iterator[At]:
+def condition_not_checkable(case: Case) -> Iterator[Breach]:
     """Terms that both can see."""
-    for path, do, seen in _actions(case):
+    for path, do, seen in _terms(case):
         found = _VAGUE.search(do)
         if found and not seen and not re.search(_NUMBER, do) and not _no_action(do):
-            yield at(path, word=found[0])
+            yield breach(path, words=found[0])
 
 
 @rule(
@@ -148,24 +116,11 @@ def condition_not_checkable(case: Case) -> Iterator[At]:
     "Keep the three that matter most.",
     unless=("letter-behind-a-closed-door",),
 )
-def many_conditions(case: Case) -> Iterator[At]:
+def many_conditions(case: Case) -> Iterator[Breach]:
     """Few terms are kept."""
     count = len(case.items("door.conditions"))
-    if count > _MANY:
-        yield at("door.conditions", count=count)
-
-
-@rule(
-    "letter-skipped",
-    "warning",
-    "R17",
-    "The door is open, and no letter will say so (letter: skip).",
-    "Take the line out, and the client gets a letter.",
-)
-def letter_skipped(case: Case) -> Iterator[At]:
-    """An open door is put in writing."""
-    if case["door.state"] == "open" and case["door.letter"] == "skip":
-        yield at("door.letter")
+    if count > _MOST_CONDITIONS:
+        yield breach("door.conditions", count=count)
 
 
 @rule(
@@ -176,40 +131,10 @@ def letter_skipped(case: Case) -> Iterator[At]:
     "safety.",
     "Name one at least for practical questions, such as route: written only.",
 )
-def no_contact_route(case: Case) -> Iterator[At]:
+def no_contact_route(case: Case) -> Iterator[Breach]:
     """Nearly always one line stays open."""
     if case["ending.contact.route"] == "none" and case["safety.concern"] == "none":
-        yield at("ending.contact.route")
-
-
-@rule(
-    "letter-before-end",
-    "error",
-    "R17",
-    "The letter is dated {early}, before the agreement ends on {late}.",
-    'Correct "letter_date", or take it out: the letter is then dated a week after the end.',
-)
-def letter_before_end(case: Case) -> Iterator[At]:
-    """The letter says that the agreement has closed."""
-    if gets_letter(case):
-        for days in before(case, "door.letter_date", "ending.date"):
-            yield at("door.letter_date", **days)
-
-
-@rule(
-    "letter-late",
-    "warning",
-    "R64",
-    "The letter is dated {day}, more than 21 days after the end on {end}.",
-    "Write an earlier day, such as letter_date: {latest}, while the conversation is still near.",
-    unless=("ends-before-meeting",),
-)
-def letter_late(case: Case) -> Iterator[At]:
-    """The letter comes while it is still awaited."""
-    day, end = case.date("door.letter_date"), case["ending.date"]
-    if gets_letter(case) and day and (day - end).days > _LETTER:
-        latest = end + timedelta(days=_LETTER)
-        yield at("door.letter_date", day=day, end=end, latest=latest)
+        yield breach("ending.contact.route")
 
 
 @rule(
@@ -219,8 +144,8 @@ def letter_late(case: Case) -> Iterator[At]:
     "A return is possible from {day} on, which is not after the end on {end}.",
     'Write a later day, or take "not_before" out: a return is then always possible.',
 )
-def not_before_is_past(case: Case) -> Iterator[At]:
+def not_before_is_past(case: Case) -> Iterator[Breach]:
     """A first day of return that lies ahead."""
     day, end = case.date("door.not_before"), case["ending.date"]
     if day and day <= end:
-        yield at("door.not_before", day=day, end=end)
+        yield breach("door.not_before", day=day, end=end)

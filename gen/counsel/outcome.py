@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gen.case import Case
-from gen.counsel.rule import At, at, rule
+from gen.counsel.rule import Breach, breach, rule
 
 _OF_A_QUESTION = ("yes", "no", "not sure")
 _OF_A_DECISION = ("told", "sent")
@@ -14,25 +14,25 @@ _OF_A_DECISION = ("told", "sent")
 @rule(
     "outcome-without-date",
     "error",
-    "R60",
+    "R58 R60",
     'The answer "{answer}" has no date.',
     'Add the day of it under "outcome", such as met_on: {day}.',
 )
-def outcome_without_date(case: Case) -> Iterator[At]:
+def outcome_without_date(case: Case) -> Iterator[Breach]:
     """What came of it has a day."""
     answer = case.text("outcome.answer")
     if answer not in ("", "not held") and not case["outcome.met_on"]:
-        yield at("outcome.answer", answer=answer, day=case["meeting.date"])
+        yield breach("outcome.answer", answer=answer, day=case["meeting.date"])
 
 
 @rule(
     "outcome-does-not-fit",
     "error",
-    "R60",
+    "R58 R60",
     'The answer "{answer}" does not fit: {why}.',
     "Write {right}; or correct {other}.",
 )
-def outcome_does_not_fit(case: Case) -> Iterator[At]:
+def outcome_does_not_fit(case: Case) -> Iterator[Breach]:
     """An answer belongs to a question, a telling to a decision."""
     answer, mode = case.text("outcome.answer"), case["decision.mode"]
     channel = case["meeting.channel"]
@@ -47,4 +47,4 @@ def outcome_does_not_fit(case: Case) -> Iterator[At]:
         other = '"channel" under "meeting"'
     else:
         return
-    yield at("outcome.answer", answer=answer, why=why, right=right, other=other)
+    yield breach("outcome.answer", answer=answer, why=why, right=right, other=other)

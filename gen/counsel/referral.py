@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.decision import governing_kind
-from gen.counsel.rule import At, at, rule
+from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.word_lists import any_of
 from gen.documents import reason_class
+from gen.problem import count_of
 
-_CHECKED, _CONFIRMED = 90, 180  # days
+_CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
-_FEW, _MANY = 3, 8  # questions
-_WHY = re.compile(r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)? not)\b")
+_FEWEST_QUESTIONS, _MOST_QUESTIONS = 3, 8
+_REPROACH = re.compile(
+    r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)? not)\b"
+)
 _DIAGNOSIS = any_of(
     r"depress\w*", "anxiety", "bipolar", "adhd", r"autis\w*", "ocd", "ptsd", r"narciss\w*",
     "borderline", r"addict\w*", r"alcohol\w*", "disorder", r"mental(?:ly)? ill\w*", r"psychos\w*",
@@ -34,22 +37,26 @@ _DIAGNOSIS = any_of(
     'and "need" beside it{questions}.',
     unless=("scope-without-option",),
 )
-def no_next_step(case: Case) -> Iterator[At]:
+def no_next_step(case: Case) -> Iterator[Breach]:
     """One of referral or review is always there."""
-    if not case.items("referral.options") and not _asks(case):
-        yield at("referral.options", questions=_how_to_ask(case))
+    if not case.items("referral.options") and not _has_questions(case):
+        yield breach("referral.options", questions=_how_to_ask(case))
 
 
-def _asks(case: Case) -> bool:
+def _questions(case: Case) -> dict[str, tuple[str, ...]]:
+    """The review questions that are written, by group, whether the note holds them or not."""
+    return {name: case.texts(f"review.{name}") for name in ("wants", "contribution")}
+
+
+def _has_questions(case: Case) -> bool:
     """Whether the note holds questions, or would once an undecided door is open."""
-    written = case.texts("review.wants") or case.texts("review.contribution")
-    return bool(case["review.use"] and written)
+    return bool(case["review.use"] and any(_questions(case).values()))
 
 
 def _how_to_ask(case: Case) -> str:
     if case["door.state"] == "closed":
         return ""
-    written = case.texts("review.wants") or case.texts("review.contribution")
+    written = any(_questions(case).values())
     how = "write use: yes" if written else 'write questions for "wants" and "contribution"'
     return f'; or {how} under "review"'
 
@@ -61,10 +68,10 @@ def _how_to_ask(case: Case) -> str:
     "What is needed ({kind}) is beyond coaching, and nobody is named who can help with it.",
     'Add an option under "referral", with "name", "role", "offers", "reach" and "known_how".',
 )
-def scope_without_option(case: Case) -> Iterator[At]:
+def scope_without_option(case: Case) -> Iterator[Breach]:
     """Whoever needs other help is shown where it is."""
     if reason_class(case) == "scope" and not case.items("referral.options"):
-        yield at("referral.options", kind=governing_kind(case))
+        yield breach("referral.options", kind=governing_kind(case))
 
 
 @rule(
@@ -75,36 +82,36 @@ def scope_without_option(case: Case) -> Iterator[At]:
     'Write share: nothing; or ask, and add "consent" with "given", "on", "to", "what", "purpose" '
     'and "until".',
 )
-def share_without_consent(case: Case) -> Iterator[At]:
+def share_without_consent(case: Case) -> Iterator[Breach]:
     """Nothing is shared without leave."""
     if case["referral.share"] != "nothing" and not case["referral.consent.given"]:
-        yield at("referral.share", share=case["referral.share"])
+        yield breach("referral.share", share=case["referral.share"])
 
 
 @rule(
     "label-in-need",
     "error",
-    "R38",
-    '"{word}" is a label for a person, and the note names only what would help.',
+    "R34 R38",
+    '"{words}" is a label for a person, and the note names only what would help.',
     "Write that instead, such as: time with someone trained to help with heavy days.",
 )
-def label_in_need(case: Case) -> Iterator[At]:
+def label_in_need(case: Case) -> Iterator[Breach]:
     """A need, never a diagnosis."""
     if found := _DIAGNOSIS.search(case.text("referral.need")):
-        yield at("referral.need", word=found[0])
+        yield breach("referral.need", words=found[0])
 
 
 @rule(
     "risk-without-help-line",
     "error",
-    "R61",
+    "R38",
     "The client may be in danger, and there is no help line to print.",
     'Add an entry under "help_lines" with "name" (Samaritans) and "reach" (116 123).',
 )
-def risk_without_help_line(case: Case) -> Iterator[At]:
+def risk_without_help_line(case: Case) -> Iterator[Breach]:
     """In danger there is a number."""
     if case["risk.concern"] and not case.items("help_lines"):
-        yield at("risk.concern" if case.gives("risk.concern") else "safety.concern")
+        yield breach("risk.concern" if case.gives("risk.concern") else "safety.concern")
 
 
 @rule(
@@ -114,10 +121,10 @@ def risk_without_help_line(case: Case) -> Iterator[At]:
     "There is only one option, so that the client cannot choose.",
     "Add a second, such as a public list (role: directory).",
 )
-def one_option(case: Case) -> Iterator[At]:
+def one_option(case: Case) -> Iterator[Breach]:
     """The client chooses."""
     if len(case.items("referral.options")) == 1:
-        yield at("referral.options")
+        yield breach("referral.options")
 
 
 @rule(
@@ -127,68 +134,68 @@ def one_option(case: Case) -> Iterator[At]:
     "After misconduct the client would be sent to {name}, whom the coach is not free to warn.",
     "Name public lists only (role: directory), such as a find-a-coach page.",
 )
-def misconduct_to_a_named_person(case: Case) -> Iterator[At]:
+def misconduct_to_a_named_person(case: Case) -> Iterator[Breach]:
     """Consent forbids a warning, so nobody is named."""
     if reason_class(case) == "misconduct":
         for number, option in enumerate(case.items("referral.options")):
             if option["role"] != "directory":
-                yield at(f"referral.options.{number}.role", name=option["name"])
+                yield breach(f"referral.options.{number}.role", name=option["name"])
 
 
 @rule(
     "help-line-unconfirmed",
     "warning",
-    "R61",
+    "R38",
     "{name}: {what}.",
     "Try the number, and write the day on which you did, such as confirmed_on: 2026-09-11.",
     shared=True,
 )
-def help_line_unconfirmed(case: Case) -> Iterator[At]:
+def help_line_unconfirmed(case: Case) -> Iterator[Breach]:
     """A number that is printed was tried."""
     for number, line in enumerate(case.items("help_lines") if case["risk.concern"] else ()):
         day, path = line["confirmed_on"], f"help_lines.{number}"
         if not day:
             what = "nothing says that this number was ever tried"
-            yield at(f"{path}.name", name=line["name"], what=what)
-        elif (case["meeting.date"] - day).days > _CONFIRMED:
+            yield breach(f"{path}.name", name=line["name"], what=what)
+        elif (case["meeting.date"] - day).days > _CONFIRMED_DAYS:
             what = f"this number was last tried on {day}, more than 180 days before the meeting"
-            yield at(f"{path}.confirmed_on", name=line["name"], what=what)
+            yield breach(f"{path}.confirmed_on", name=line["name"], what=what)
 
 
 @rule(
     "question-count",
     "warning",
-    "R40",
+    "R39 R40",
     "The note would have {what}.",
     'Give three to eight under "review", some of them in "wants" and some in "contribution"; '
     "or write use: no.",
     unless=("no-next-step", "scope-without-option"),
 )
-def question_count(case: Case) -> Iterator[At]:
+def question_count(case: Case) -> Iterator[Breach]:
     """Enough questions, not too many, of both kinds."""
-    counts = {name: len(case.texts(f"review.{name}")) for name in ("wants", "contribution")}
-    count = sum(counts.values())
-    empty = [name for name, count in counts.items() if not count]
-    if case["review.use"] and (empty or not _FEW <= count <= _MANY):
-        what = f"{count or 'no'} question{'' if count == 1 else 's'}"
+    questions = _questions(case)
+    count = sum(map(len, questions.values()))
+    empty = [name for name, written in questions.items() if not written]
+    if case["review.use"] and (empty or not _FEWEST_QUESTIONS <= count <= _MOST_QUESTIONS):
         none = f', none of them from "{empty[0]}"' if count and empty else ""
-        yield at("review", what=f"{what}{none}")
+        what = count_of(count, "question") if count else "no questions"
+        yield breach("review", what=f"{what}{none}")
 
 
 @rule(
     "why-question",
     "warning",
-    "R40",
+    "R34",
     'A question that begins with "{words}" sounds like a reproach.',
     "Ask with what or how, such as: What made it hard?",
     shared=True,
 )
-def why_question(case: Case) -> Iterator[At]:
+def why_question(case: Case) -> Iterator[Breach]:
     """A question that opens, not one that accuses."""
-    for name in ("wants", "contribution") if _asks(case) else ():
-        for number, question in enumerate(case.texts(f"review.{name}")):
-            if found := _WHY.match(question):
-                yield at(f"review.{name}.{number}", words=found[0].strip())
+    for name, questions in _questions(case).items() if case["review.use"] else ():
+        for number, question in enumerate(questions):
+            if found := _REPROACH.match(question):
+                yield breach(f"review.{name}.{number}", words=found[0].strip())
 
 
 @rule(
@@ -199,7 +206,7 @@ def why_question(case: Case) -> Iterator[At]:
     "Look it up, and write with it {do}.",
     shared=True,
 )
-def option_unchecked(case: Case) -> Iterator[At]:
+def option_unchecked(case: Case) -> Iterator[Breach]:
     """A name that is handed over was looked at."""
     meeting = case["meeting.date"]
     for number, option in enumerate(case.items("referral.options")):
@@ -210,9 +217,9 @@ def option_unchecked(case: Case) -> Iterator[At]:
             lacks.append(
                 ("nothing says when this was last checked", "the day of today as checked_on")
             )
-        elif option["role"] != "directory" and (meeting - checked).days > _CHECKED:
+        elif option["role"] != "directory" and (meeting - checked).days > _CHECKED_DAYS:
             what = f"this was last checked on {checked}, more than 90 days before the meeting"
             lacks.append((what, "the day of today as checked_on"))
         if lacks:
             what, do = (" and ".join(words) for words in zip(*lacks, strict=True))
-            yield at(f"referral.options.{number}.name", name=option["name"], what=what, do=do)
+            yield breach(f"referral.options.{number}.name", name=option["name"], what=what, do=do)

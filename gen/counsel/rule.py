@@ -9,20 +9,20 @@ from gen.case import Case
 from gen.problem import Level, Place, Problem
 
 
-class At(NamedTuple):
-    """A field that breaks a rule, by its path ("needs.0.do"), and the words for the sentence."""
+class Breach(NamedTuple):
+    """A field that breaks a rule, by its path ("needs.0.do"), and what its sentence names."""
 
     path: str
-    words: dict[str, object]
+    details: dict[str, object]
 
 
-Find = Callable[[Case], Iterator[At]]
+Find = Callable[[Case], Iterator[Breach]]
 
 
 class Rule(NamedTuple):
     """A rule across the fields of a case.
 
-    ``article`` is the rule of the counsel it serves (R1 to R64), ``unless`` the rules beside whose
+    ``points`` are those it serves of docs/counsel.md ("R48 R54"), ``unless`` the rules beside whose
     finding this one says nothing, because it would only follow from them. ``shared`` is a rule
     about a value by itself: where the practice file gives the value, that is the place to mend.
     All others are about what this case makes of it, and point into the case.
@@ -30,7 +30,7 @@ class Rule(NamedTuple):
 
     name: str
     level: Level
-    article: str
+    points: str
     what: str
     fix: str
     find: Find
@@ -39,10 +39,10 @@ class Rule(NamedTuple):
 
     def problems(self, case: Case) -> Iterator[Problem]:
         """A problem for each place of the case that breaks the rule."""
-        for at in self.find(case):
-            what, fix = self.what.format(**at.words), self.fix.format(**at.words)
-            field = case.shown(at.path)
-            yield Problem(self.name, self.level, self._place(case, at.path), field, what, fix)
+        for path, details in self.find(case):
+            what, fix = self.what.format(**details), self.fix.format(**details)
+            field = case.shown(path)
+            yield Problem(self.name, self.level, self._place(case, path), field, what, fix)
 
     def _place(self, case: Case, path: str) -> Place:
         place = case.place(path)
@@ -58,7 +58,7 @@ RULES: dict[str, Rule] = {}
 def rule(  # noqa: PLR0913 - one entry, all of it in sight
     name: str,
     level: Level,
-    article: str,
+    points: str,
     what: str,
     fix: str,
     *,
@@ -70,17 +70,12 @@ def rule(  # noqa: PLR0913 - one entry, all of it in sight
     def enter(find: Find) -> Find:
         if name in RULES:
             raise ValueError(f"two rules have the name {name}")
-        RULES[name] = Rule(name, level, article, what, fix, find, unless, shared)
+        RULES[name] = Rule(name, level, points, what, fix, find, unless, shared)
         return find
 
     return enter
 
 
-def in_days(count: int) -> str:
-    """So many days: 1 day, 14 days."""
-    return f"{count} day" if count == 1 else f"{count} days"
-
-
-def at(path: str, **words: object) -> At:
+def breach(path: str, **details: object) -> Breach:
     """A field that breaks a rule."""
-    return At(path, words)
+    return Breach(path, details)

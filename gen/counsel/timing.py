@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from gen.case import Case
-from gen.counsel.rule import At, at, in_days, rule
+from gen.counsel.rule import Breach, breach, rule
+from gen.problem import count_of
 
-_FACTS, _MONEY = 90, 30  # days
+_FRESH_DAYS, _MONEY_DAYS = 90, 30
 
 
-def before(case: Case, early: str, late: str) -> Iterator[dict[str, object]]:
-    """Once where the day at ``early`` comes before the day at ``late``, with both as words."""
+def before(case: Case, early: str, late: str, *, at: str) -> Iterator[Breach]:
+    """A breach at ``at`` where the day at ``early`` comes before the day at ``late``."""
     first, second = case.date(early), case.date(late)
     if first and second and first < second:
-        yield {"early": first, "late": second}
+        yield breach(at, early=first, late=second)
 
 
 @rule(
@@ -25,10 +26,9 @@ def before(case: Case, early: str, late: str) -> Iterator[dict[str, object]]:
     "The coaching started on {late}, after the meeting on {early}.",
     'Correct "started" under "engagement", or "date" under "meeting".',
 )
-def started_after_meeting(case: Case) -> Iterator[At]:
+def started_after_meeting(case: Case) -> Iterator[Breach]:
     """Coaching begins before it ends."""
-    for days in before(case, "meeting.date", "engagement.started"):
-        yield at("engagement.started", **days)
+    return before(case, "meeting.date", "engagement.started", at="engagement.started")
 
 
 @rule(
@@ -39,10 +39,9 @@ def started_after_meeting(case: Case) -> Iterator[At]:
     'Correct "made_on" under "decision", or "date" under "meeting": the decision comes first.',
     unless=("started-after-meeting",),
 )
-def decided_after_meeting(case: Case) -> Iterator[At]:
+def decided_after_meeting(case: Case) -> Iterator[Breach]:
     """The coach has decided before the meeting."""
-    for days in before(case, "meeting.date", "decision.made_on"):
-        yield at("decision.made_on", **days)
+    return before(case, "meeting.date", "decision.made_on", at="decision.made_on")
 
 
 @rule(
@@ -53,11 +52,11 @@ def decided_after_meeting(case: Case) -> Iterator[At]:
     'Correct "on" here, or "date" under "meeting"; or take out what cannot be spoken of yet.',
     unless=("started-after-meeting", "decided-after-meeting"),
 )
-def fact_after_meeting(case: Case) -> Iterator[At]:
+def fact_after_meeting(case: Case) -> Iterator[Breach]:
     """Only what has happened is spoken of."""
     for number, fact in enumerate(case.items("reason.facts")):
         if fact["on"] and fact["on"] > case["meeting.date"]:
-            yield at(f"reason.facts.{number}.on", day=fact["on"], meeting=case["meeting.date"])
+            yield breach(f"reason.facts.{number}.on", day=fact["on"], meeting=case["meeting.date"])
 
 
 @rule(
@@ -68,10 +67,9 @@ def fact_after_meeting(case: Case) -> Iterator[At]:
     'Correct "date" under "ending", or take it out: the end is then the meeting and the notice. Or '
     'correct "date" under "meeting".',
 )
-def ends_before_meeting(case: Case) -> Iterator[At]:
+def ends_before_meeting(case: Case) -> Iterator[Breach]:
     """The client hears of the end before it comes."""
-    for days in before(case, "ending.date", "meeting.date"):
-        yield at("ending.date", **days)
+    return before(case, "ending.date", "meeting.date", at="ending.date")
 
 
 @rule(
@@ -84,16 +82,16 @@ def ends_before_meeting(case: Case) -> Iterator[At]:
     "such as notice_waived: client agreed.",
     unless=("ends-before-meeting",),
 )
-def notice_too_short(case: Case) -> Iterator[At]:
+def notice_too_short(case: Case) -> Iterator[Breach]:
     """The agreement's own notice is kept."""
     notice = case["engagement.agreement.notice_days"]
     meeting, end = case["meeting.date"], case["ending.date"]
     days = (end - meeting).days
     if days < notice and not case.text("engagement.agreement.notice_waived"):
         earliest = meeting + timedelta(days=notice)
-        are = f"{'is' if days == 1 else 'are'} {in_days(days)}"
+        are = f"{'is' if days == 1 else 'are'} {count_of(days, 'day')}"
         words = {"meeting": meeting, "end": end, "are": are, "earliest": earliest}
-        yield at("ending.date", notice=in_days(notice), **words)
+        yield breach("ending.date", notice=count_of(notice, "day"), **words)
 
 
 @rule(
@@ -104,10 +102,9 @@ def notice_too_short(case: Case) -> Iterator[At]:
     'Correct "last_session" or "date" under "ending".',
     unless=("ends-before-meeting",),
 )
-def last_session_after_end(case: Case) -> Iterator[At]:
+def last_session_after_end(case: Case) -> Iterator[Breach]:
     """No session without an agreement."""
-    for days in before(case, "ending.date", "ending.last_session"):
-        yield at("ending.last_session", **days)
+    return before(case, "ending.date", "ending.last_session", at="ending.last_session")
 
 
 @rule(
@@ -118,10 +115,9 @@ def last_session_after_end(case: Case) -> Iterator[At]:
     'Correct "by" under "fees", or "date" under "meeting".',
     unless=("ends-before-meeting",),
 )
-def money_before_meeting(case: Case) -> Iterator[At]:
+def money_before_meeting(case: Case) -> Iterator[Breach]:
     """A day to pay that lies ahead."""
-    for days in before(case, "ending.fees.by", "meeting.date"):
-        yield at("ending.fees.by", **days)
+    return before(case, "ending.fees.by", "meeting.date", at="ending.fees.by")
 
 
 @rule(
@@ -132,12 +128,12 @@ def money_before_meeting(case: Case) -> Iterator[At]:
     "Settle it by {latest}, so that it does not keep the parting open.",
     unless=("ends-before-meeting",),
 )
-def money_late(case: Case) -> Iterator[At]:
+def money_late(case: Case) -> Iterator[Breach]:
     """Money is settled soon."""
     day, end = case.date("ending.fees.by"), case["ending.date"]
-    if day and (day - end).days > _MONEY:
-        latest = end + timedelta(days=_MONEY)
-        yield at("ending.fees.by", day=day, end=end, latest=latest)
+    if day and (day - end).days > _MONEY_DAYS:
+        latest = end + timedelta(days=_MONEY_DAYS)
+        yield breach("ending.fees.by", day=day, end=end, latest=latest)
 
 
 @rule(
@@ -147,14 +143,15 @@ def money_late(case: Case) -> Iterator[At]:
     "The trial {what}.",
     'Correct the dates: first the meeting, then "start", then "review_on".',
 )
-def trial_out_of_order(case: Case) -> Iterator[At]:
+def trial_out_of_order(case: Case) -> Iterator[Breach]:
     """Meeting, start, review."""
-    for days in before(case, "meeting.trial.start", "meeting.date"):
-        what = "starts on {early}, before the meeting on {late}".format(**days)
-        yield at("meeting.trial.start", what=what)
-    for days in before(case, "meeting.trial.review_on", "meeting.trial.start"):
-        what = "is looked at on {early}, before it starts on {late}".format(**days)
-        yield at("meeting.trial.review_on", what=what)
+    start, review = "meeting.trial.start", "meeting.trial.review_on"
+    for found in before(case, start, "meeting.date", at=start):
+        what = "starts on {early}, before the meeting on {late}".format(**found.details)
+        yield breach(start, what=what)
+    for found in before(case, review, start, at=review):
+        what = "is looked at on {early}, before it starts on {late}".format(**found.details)
+        yield breach(review, what=what)
 
 
 @rule(
@@ -165,10 +162,9 @@ def trial_out_of_order(case: Case) -> Iterator[At]:
     'Correct "on" under "consent", or "date" under "ending".',
     unless=("ends-before-meeting",),
 )
-def consent_after_end(case: Case) -> Iterator[At]:
+def consent_after_end(case: Case) -> Iterator[Breach]:
     """Consent is given while there is an agreement."""
-    for days in before(case, "ending.date", "referral.consent.on"):
-        yield at("referral.consent.on", **days)
+    return before(case, "ending.date", "referral.consent.on", at="referral.consent.on")
 
 
 @rule(
@@ -179,8 +175,8 @@ def consent_after_end(case: Case) -> Iterator[At]:
     "{day}.",
     "Add one that is more recent, or think about whether the reason still holds.",
 )
-def facts_old(case: Case) -> Iterator[At]:
+def facts_old(case: Case) -> Iterator[Breach]:
     """What is spoken of is still fresh."""
     days = [fact["on"] for fact in case.items("reason.facts")]
-    if days and all(days) and (case["meeting.date"] - max(days)).days > _FACTS:
-        yield at("reason.facts", meeting=case["meeting.date"], day=max(days))
+    if days and all(days) and (case["meeting.date"] - max(days)).days > _FRESH_DAYS:
+        yield breach("reason.facts", meeting=case["meeting.date"], day=max(days))

@@ -54,7 +54,7 @@ def check_practice(practice: Source, templates: Path) -> tuple[Problem, ...]:
     if practice.root is None:
         return practice.problems
     read = values(practice.root, PRACTICE)
-    found = [*practice.problems, *read.problems, *_findings(read, PRACTICE, practice.file)]
+    found = [*practice.problems, *read.problems, *findings(read, PRACTICE, practice.file)]
     return in_file_order([*found, *_logo(read, templates)])
 
 
@@ -65,7 +65,7 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
     the practice file, and is the same for every case that inherits it.
     """
     read = values(merged, CASE)
-    found = [*read.problems, *_findings(read, CASE, file), *_logo(read, templates)]
+    found = [*read.problems, *findings(read, CASE, file), *_logo(read, templates)]
     found += _missing_by_condition(read, file)
     if shipped := not_yours(name, file, merged):
         found.append(shipped)
@@ -96,7 +96,8 @@ def cerberus_rules(field: Field) -> Rules:
     return rules
 
 
-def _findings(read: Values, schema: Field, file: str) -> Iterator[Problem]:
+def findings(read: Values, schema: Field, file: str) -> Iterator[Problem]:
+    """What Cerberus finds in the values of a file by its schema, with a place and a sentence."""
     found = {way: spot.value for way, spot in read.spots.items()}
     for finding in _judge().findings(found, _rules(read, schema)):
         (way,) = finding.document_path

@@ -79,12 +79,12 @@ def missing_field(name: str, field: Field, because: str = "") -> Words:
         what = f'The section "{name}" is missing.'
         return what, f"Add it, with {listed(needed, 'and')} in it." if needed else "Add it."
     what = f'The field "{name}" is missing{because and f", {because}"}.'
-    says = field.says[0].lower() + field.says[1:].rstrip(".")
-    return what, f"Add {_example(name, field)} ({says})."
+    description = field.description[0].lower() + field.description[1:].rstrip(".")
+    return what, f"Add {_example(name, field)} ({description})."
 
 
 def _example(name: str, field: Field) -> str:
-    if field.kind == "list":
+    if field.kind == "list" and not field.example:
         return f"{name}: and below it one entry a line, each after a dash"
     if field.choices:
         return f"{name}: with {listed(field.choices)}"

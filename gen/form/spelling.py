@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from gen.schema import CASE, ONLY_IN_A_CASE, PATHS, Field
+from gen.schema import CASE, ONLY_IN_A_CASE, PATHS, PRACTICE, Field
 
 CLOSE_ENOUGH = 0.7
 """difflib's measure of two words; ``nmae`` and ``name`` reach 0.75."""
@@ -38,12 +38,14 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return plain[close[0]] if close else None
 
 
-def unknown(path: tuple[str | int, ...], schema: Field, given: frozenset[str]) -> Unknown:
+def unknown(
+    path: tuple[str | int, ...], schema: Field, given: frozenset[str], whole: Field
+) -> Unknown:
     """What can be said about a field that the section it stands in does not have."""
     name, known = str(path[-1]), tuple(schema.fields)
-    if len(path) == 1 and name in ONLY_IN_A_CASE:
+    if whole is PRACTICE and len(path) == 1 and name in ONLY_IN_A_CASE:
         return Unknown(name, known, only_in_a_case=True)
-    home = _home(path)
+    home = _home(path) if whole in (CASE, PRACTICE) else None
     if home:
         return Unknown(name, known, home=" > ".join(home), excused=home)
     meant = nearest(name, known)

@@ -55,6 +55,7 @@ class Values:
     """The document that a file makes, the spot of each of its values, and what is told of them."""
 
     document: dict[str, Any]
+    schema: Field
     spots: dict[Path, Spot] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     told: set[Path] = field(default_factory=set)
@@ -62,7 +63,7 @@ class Values:
 
 def values(root: Section, schema: Field) -> Values:
     """The values of a file or of a case over its practice file; blank fields are left out."""
-    read = Values({})
+    read = Values({}, schema)
     read.document = _section(read, root, schema, (), ())
     return read
 
@@ -91,7 +92,7 @@ def _section(read: Values, node: Section, schema: Field, path: Path, names: Path
 
 def _renamed(read: Values, node: Section, schema: Field, path: Path, written: str) -> str | None:
     """Tell of a name that no field has; the right one where there is no doubt about it."""
-    found: Unknown = unknown(path, schema, frozenset(node.fields))
+    found: Unknown = unknown(path, schema, frozenset(node.fields), read.schema)
     place = node.keys[written]
     what, fix = messages.unknown_field(found)
     read.problems.append(Problem("unknown-field", "error", place, shown_name(path), what, fix))

@@ -32,7 +32,7 @@ def too_long(case: Case, document: Document, made: Parts, over: float) -> Proble
     )
     fix = (
         "Say it shorter there; a good letter has some 300 words. If this happens to every letter, "
-        f"take text out of the template {document.template}, or give it a smaller font."
+        f"take text out of the template {document.kind.template}, or give it a smaller font."
     )
     return Problem("letter-too-long", "error", place, case.shown(own), what, fix)
 
@@ -41,7 +41,7 @@ def _printed(case: Case, document: Document, made: Parts) -> Iterator[tuple[str,
     """The fields that stand in this letter; a case may give more than a letter shows."""
     pieces = (text for part in made for text in _TEXT.findall(_story(part, made)))
     letter = _plain(unescape(" ".join(pieces)))
-    for path, text in printed_texts(case, document.seen):
+    for path, text in printed_texts(case, document.kind.seen):
         if case.gives(path) and _plain(text) in letter:
             yield path, text
 

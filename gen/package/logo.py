@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import struct
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from markupsafe import escape
@@ -53,10 +51,8 @@ class Logo(NamedTuple):
         return _DRAWING.format(alt=escape(alt), id=_ID, **size)
 
 
-@cache
-def read_logo(path: Path) -> Logo:
-    """The picture at ``path``, which ``gen.form`` has found to be a PNG or JPEG; read once."""
-    picture = path.read_bytes()
+def logo_of(picture: bytes) -> Logo:
+    """The picture that these bytes are, which ``gen.form`` has found to be a PNG or JPEG."""
     kind = "png" if picture.startswith(_PNG) else "jpeg"
     return Logo(picture, kind, *picture_size(picture))
 

@@ -9,7 +9,7 @@ from typing import cast
 from markupsafe import escape
 
 from gen.case import Case
-from gen.documents import Document
+from gen.documents import Kind
 from gen.package.parts import Parts, with_part, without_parts
 
 _OF_THE_WRITER = (
@@ -52,20 +52,15 @@ def with_place_for_properties(parts: Parts) -> Parts:
     return {name: part for name, part in known.items() if name != PROPERTIES}
 
 
-def properties(case: Case, document: Document) -> str:
+def properties(case: Case, kind: Kind) -> str:
     """A title, the coach as author, the language, and a day from the case.
 
     The title holds the case's name and not the client's; no time of making, no account.
     """
     return _CORE.format(
-        title=escape(f"{document.title}, {case.name}"),
-        subject=escape(document.title),
+        title=escape(f"{kind.title}, {case.name}"),
+        subject=escape(kind.title),
         author=escape(case.text("coach.name")),
-        day=_day(case, document).isoformat(),
+        day=cast("date", case[kind.dated]).isoformat(),
         language=case["practice.language"],
     )
-
-
-def _day(case: Case, document: Document) -> date:
-    path = "door.letter_date" if document.kind == "door-open-letter" else "meeting.date"
-    return cast("date", case[path])

@@ -20,8 +20,8 @@ from functools import lru_cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.counsel.decision import coach_only_words, first_of
-from gen.documents import Document, form
+from gen.counsel.coach_only import coach_only_words, first_of
+from gen.documents import LETTER, Kind, form
 from gen.problem import Place, Problem
 from gen.proof.private_words import private_words
 from gen.proof.visible_text import fixed_stories, lines_of
@@ -38,19 +38,19 @@ _OF_THE_COACH = ("practice.", "coach.")
 
 
 def fault_of(
-    case: Case, document: Document, template: Compiled, stories: Mapping[str, str]
+    case: Case, kind: Kind, template: Compiled, stories: Mapping[str, str]
 ) -> Problem | None:
     """What keeps a document from being given away; None for nothing.
 
     ``stories`` are its filled-in parts, still marked, the properties among them.
     """
-    if document.kind == "door-open-letter" and form(case) == "closed":
+    if LETTER in kind.seen and form(case) == "closed":
         return _failed(template, "it is a letter, and the door is closed")
     shown = (*fixed_stories(template), *stories.values())
     for story in shown:
         for what in _faults(story, template):
             return _failed(template, what)
-    if document.kind != "meeting-script" and (lists := coach_only_words(case)):
+    if not kind.for_the_coach and (lists := coach_only_words(case)):
         for word in _words_for_the_coach(case, lists, shown):
             return _failed(template, f"it says “{word}”, which is for the coach alone")
     return private_words(case, template, stories)

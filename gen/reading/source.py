@@ -51,6 +51,11 @@ def read_source(path: Path) -> Source:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
         return _unread(unreadable.cannot_open(file, error))
+    return source_of(file, data)
+
+
+def source_of(file: str, data: bytes) -> Source:
+    """The file from its bytes; ``file`` is its path as it is shown."""
     if len(data) > MOST_BYTES or data.count(b"\n") > MOST_LINES:
         return _unread(unreadable.too_large(file, MOST_BYTES, MOST_LINES))
     text = text_of(file, data)

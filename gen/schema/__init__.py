@@ -7,8 +7,8 @@ by them.
 
 from __future__ import annotations
 
-from gen.schema import decision, ending, people, support
-from gen.schema.kinds import Field, paths, section, without_required
+from gen.schema import case_file, decision, ending, people, referral
+from gen.schema.field import Field, paths, section, without_required
 
 CASE = section(
     "One case.",
@@ -26,13 +26,13 @@ CASE = section(
     safety=ending.SAFETY,
     ending=ending.ENDING,
     door=ending.DOOR,
-    referral=support.REFERRAL,
-    review=support.REVIEW,
-    risk=support.RISK,
-    help_lines=support.HELP_LINES,
-    outcome=support.OUTCOME,
-    allow=support.ALLOW,
-    privacy=support.PRIVACY,
+    referral=referral.REFERRAL,
+    review=referral.REVIEW,
+    risk=referral.RISK,
+    help_lines=referral.HELP_LINES,
+    outcome=ending.OUTCOME,
+    allow=case_file.ALLOW,
+    privacy=case_file.PRIVACY,
 )
 
 ONLY_IN_A_CASE = ("client", "reason", "outcome")

@@ -3,18 +3,7 @@
 from __future__ import annotations
 
 from gen.reasons import REASON_CLASS
-from gen.schema.kinds import (
-    NAME,
-    choice,
-    date,
-    list_of,
-    note,
-    number,
-    section,
-    text,
-)
-
-KINDS = tuple(REASON_CLASS)
+from gen.schema.field import NAME_LENGTH, choice, date, list_of, note, number, section, text
 
 ENGAGEMENT = section(
     "The coaching that is to end.",
@@ -24,7 +13,7 @@ ENGAGEMENT = section(
         "What the coaching agreement says about ending.",
         required=True,
         notice_days=number("Days between the meeting and the end.", "S", required=True),
-        section=text("Where the agreement says so.", "P S", most=NAME, example="section 5"),
+        section=text("Where the agreement says so.", "P S", most=NAME_LENGTH, example="section 5"),
         notice_waived=choice(
             "Why the notice may be shorter.",
             "client agreed",
@@ -51,8 +40,8 @@ ENGAGEMENT = section(
 REASON = section(
     "Why the coaching ends.",
     required=True,
-    kind=choice("The coach's own label for the reason.", *KINDS, seen="P", required=True),
-    also=list_of(choice("A further label.", *KINDS, seen="P"), "Further labels."),
+    kind=choice("The coach's own label for the reason.", *REASON_CLASS, seen="P", required=True),
+    also=list_of(choice("A further label.", *REASON_CLASS, seen="P"), "Further labels."),
     other=text("The reason in the coach's words, where the kind is other.", "P"),
     statement=text(
         "The one sentence in which the client hears the reason.",
@@ -103,9 +92,7 @@ NEEDS = list_of(
             example="keep two hours every week for the plan",
         ),
         because=text(
-            "Completes “That way, …”: the plan grows without late nights.",
-            "S L",
-            required=True,
+            "Completes “That way, …”: the plan grows without late nights.", "S", required=True
         ),
         seen_by=text("Where both can see it.", "S L", example="your calendar"),
     ),

@@ -1,14 +1,15 @@
-"""The meeting, the end, and the door."""
+"""The meeting, the end, the door, and what came of it."""
 
 from __future__ import annotations
 
-from gen.schema.kinds import (
-    NAME,
+from gen.schema.field import (
+    NAME_LENGTH,
     amount,
     choice,
     date,
     date_or_none,
     list_of,
+    note,
     number,
     section,
     text,
@@ -34,7 +35,9 @@ MEETING = section(
     time=time("When it begins.", "P S"),
     place=text("Where it is held.", "P S", example="my office"),
     minutes=number("How long it is to take, in minutes.", "P S", least=1),
-    answer_by=text("Until when the client may answer.", "S", most=NAME, example="Friday at noon"),
+    answer_by=text(
+        "Until when the client may answer.", "S", most=NAME_LENGTH, example="Friday at noon"
+    ),
     trial=section(
         "The time in which a yes is tried.",
         start=date("The day the trial begins.", "S"),
@@ -44,9 +47,9 @@ MEETING = section(
     others_present=list_of(
         section(
             "A person who is there too.",
-            name=text("The person's name.", "P S", required=True, most=NAME),
+            name=text("The person's name.", "P S", required=True, most=NAME_LENGTH),
             client_agreed=yes_no("Whether the client agreed.", "P S", required=True),
-            role=text("Why the person is there.", "P S", most=NAME),
+            role=text("Why the person is there.", "P S", most=NAME_LENGTH),
         ),
         "Who else is in the room.",
     ),
@@ -74,31 +77,13 @@ ENDING = section(
     fees=section(
         "Money that is still to be paid.",
         status=choice(
-            "Who owes whom.",
-            "none due",
-            "refund due",
-            "balance due",
-            "per agreement",
-            seen="S N",
+            "Who owes whom.", "none due", "refund due", "balance due", "per agreement", seen="S N"
         ),
         amount=amount("How much.", "S N"),
         by=date("The day by which it is paid.", "S N"),
         currency=choice(
             "The currency; dollars or pounds by language if not given.",
-            "USD",
-            "GBP",
-            "EUR",
-            "CAD",
-            "AUD",
-            "NZD",
-            "CHF",
-            "SEK",
-            "NOK",
-            "DKK",
-            "ZAR",
-            "INR",
-            "SGD",
-            "HKD",
+            *"USD GBP EUR CAD AUD NZD CHF SEK NOK DKK ZAR INR SGD HKD".split(),
             seen="S N",
         ),
     ),
@@ -146,9 +131,25 @@ DOOR = section(
     on_return=section(
         "How a return begins.",
         fee=text(
-            "same: the fee of before; current: the fee of that day; or words of your own.",
-            "L",
+            "same: the fee of before; current: the fee of that day; or words of your own.", "L"
         ),
         trial_sessions=number("How many sessions are a trial.", "L", least=1, most=99),
     ),
+)
+
+OUTCOME = section(
+    "What came of the meeting; written afterwards.",
+    answer=choice(
+        "What the client said, or what happened.",
+        "yes",
+        "no",
+        "not sure",
+        "told",
+        "sent",
+        "not held",
+        "returned",
+        seen="P",
+    ),
+    met_on=date("The day of the meeting, or of the client's return.", "P"),
+    private=note("For the coach alone; printed in no document."),
 )

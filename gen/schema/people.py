@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from gen.schema.kinds import (
-    NAME,
-    choice,
-    list_of,
-    picture,
-    section,
-    text,
-    yes_no,
-)
+from gen.schema.field import NAME_LENGTH, choice, list_of, picture, section, text, yes_no
 
 ADDRESS_LINES = 5
-ONE_SENTENCE = 160
+SENTENCE_LENGTH = 160
 
 PRACTICE = section(
     "The practice: its name and how to reach it.",
     required=True,
-    name=text("The name of the practice.", "N L", required=True, most=NAME),
+    name=text("The name of the practice.", "N L", required=True, most=NAME_LENGTH),
     email=text(
         "The address that a client may write to.",
         "N L",
@@ -53,28 +45,28 @@ PRACTICE = section(
 COACH = section(
     "The coach who signs.",
     required=True,
-    name=text("The coach's name.", "S N L", required=True, most=NAME),
-    credentials=text("Letters after the coach's name.", "S N L", most=NAME, example="PCC"),
-    title=text("The coach's title.", "S N L", most=NAME, example="Leadership coach"),
-    sign_off=text("The words above the signature.", "S N L", most=NAME, example="Warmly"),
+    name=text("The coach's name.", "S N L", required=True, most=NAME_LENGTH),
+    credentials=text("Letters after the coach's name.", "S N L", most=NAME_LENGTH, example="PCC"),
+    title=text("The coach's title.", "S N L", most=NAME_LENGTH, example="Leadership coach"),
+    sign_off=text("The words above the signature.", "S N L", most=NAME_LENGTH, example="Warmly"),
     quality_commitment=text(
         "One sentence in the first person: the care the coach takes.",
         "S L",
         required=True,
-        most=ONE_SENTENCE,
+        most=SENTENCE_LENGTH,
         example="I prepare for every session.",
     ),
     results_statement=text(
         "One sentence in the first person: what clients have reached with the coach.",
         "S L",
         required=True,
-        most=ONE_SENTENCE,
+        most=SENTENCE_LENGTH,
         example="I have walked beside many people through a change like yours.",
     ),
     faith_statement=text(
         "One sentence in the first person: what the coach's faith means for the work.",
         "S L",
-        most=ONE_SENTENCE,
+        most=SENTENCE_LENGTH,
         example="My faith is the reason I take this work to heart.",
     ),
 )
@@ -90,9 +82,11 @@ SUPPORT = list_of(
 CLIENT = section(
     "The person the coach parts from.",
     required=True,
-    name=text("The client's full name.", "S N L", required=True, most=NAME, example="Ann Miller"),
-    called=text("What the coach calls the client.", "S N L", most=NAME, example="Ann"),
-    salutation=text("The greeting of the letter.", "S N L", most=NAME, example="Dear Ann"),
+    name=text(
+        "The client's full name.", "S N L", required=True, most=NAME_LENGTH, example="Ann Miller"
+    ),
+    called=text("What the coach calls the client.", "S N L", most=NAME_LENGTH, example="Ann"),
+    salutation=text("The greeting of the letter.", "S N L", most=NAME_LENGTH, example="Dear Ann"),
     email=text("The client's address for a message.", "S N L", example="ann@mail.example"),
     address=list_of(
         text("One line of the address.", "L"),

@@ -12,12 +12,12 @@ _WAIVED = (
     "{% else %}your own circumstances changed{% endif %}"
 )
 _USUAL = (
-    "{% if usual.mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
-    "{% if usual.door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
-    "{% if usual.end %} The agreement ends on {{ usual.end }}, which is the meeting and the notice.{% endif %}"
-    "{% if usual.letter %} The letter is dated {{ usual.letter }}, a week after the end.{% endif %}"
-    "{% if usual.conditions %} A return has the needs for its conditions.{% endif %}"
-    "{% if usual.review %} The trial is looked at on {{ usual.review }}.{% endif %}"
+    "{% if usual_mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
+    "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
+    "{% if usual_end %} The agreement ends on {{ usual_end }}, which is the meeting and the notice.{% endif %}"
+    "{% if usual_letter %} The letter is dated {{ usual_letter }}, a week after the end.{% endif %}"
+    "{% if usual_conditions %} A return has the needs for its conditions.{% endif %}"
+    "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"
 )
 
 

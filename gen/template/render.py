@@ -7,11 +7,9 @@ lie in every document. What stays to be done for a case is to run the code.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
 from jinja2 import Template, TemplateError
 
@@ -19,7 +17,7 @@ from gen.package.paper import Paper
 from gen.package.parts import BODY, Ready
 from gen.template.cache import key_of, recall, remember
 from gen.template.columns import settled
-from gen.template.fault import TemplateFault, fault_at, line_of, not_opened
+from gen.template.fault import TemplateFault, fault_at, line_of
 from gen.template.tags import template_of
 
 # What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
@@ -44,30 +42,12 @@ class Compiled:
     sources: Mapping[str, str]
 
 
-def look_again_at_templates() -> None:
-    """Let ``compiled`` see what has changed on the disk; until then it looks at no file twice."""
-    _file.cache_clear()
-
-
-def compiled(path: Path, paper: Paper) -> Compiled:
-    """The template at ``path`` for one kind of paper; TemplateFault where it cannot be used."""
-    found = compiled_from(path.as_posix(), _file(path), paper)
-    if isinstance(found, TemplateFault):
-        raise found.with_traceback(None)
-    return found
-
-
-@cache
-def _file(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes() if os.path.isfile(path) else None
-    except OSError as error:
-        raise not_opened(path.as_posix(), error) from error
-
-
 @lru_cache(maxsize=24)
 def compiled_from(file: str, data: bytes | None, paper: Paper) -> Compiled | TemplateFault:
-    """The same from the bytes of a template; a fault is told for every case and found once."""
+    """The template from its bytes, or what is wrong with it, which is told for every case.
+
+    ``file`` is its path as it is shown; the bytes are None where there is no such file.
+    """
     try:
         key = key_of(data or b"", paper)
         work = recall(key)

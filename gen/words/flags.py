@@ -21,7 +21,7 @@ _ROUTES = {
 
 
 def flags(case: Case) -> dict[str, object]:
-    """The flags that all three templates know, each True or False."""
+    """The flags that every template knows, each True or False."""
     branch, class_ = form(case), reason_class(case)
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},

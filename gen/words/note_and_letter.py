@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
-from gen.words import shared
+from gen.words import common
 from gen.words.dates_and_money import English
 from gen.words.joints import listed, paragraph, phrase, upper_first
 
@@ -22,15 +22,14 @@ def note_words(case: Case, english: English) -> dict[str, object]:
     """The note's own names."""
     last_session = case.date("ending.last_session")
     return {
-        **shared.signature(case),
         "note_date": english.date(case["meeting.date"]),
         "ends_at_meeting": False,
         "last_session_at_meeting": False,
         "last_session_over": bool(last_session and last_session < case["meeting.date"]),
-        "paid_sessions_are": shared.paid_sessions_are(case),
+        "paid_sessions_are": common.paid_sessions_are(case),
         "need": phrase(case.text("referral.need")),
         "options": [_option(each, english) for each in case.items("referral.options")],
-        "help_lines_said": shared.help_lines(case),
+        "help_lines_said": common.help_lines(case),
     }
 
 
@@ -38,14 +37,13 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
     """The letter's own names."""
     greeting = case.text("client.salutation").rstrip(",") or case.text("client.called")
     return {
-        **shared.signature(case),
-        **shared.conditions(case),
+        **common.conditions(case),
         "greeting": greeting,
         "greets": greeting.lower().startswith(_GREETINGS),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
-        "what_i_bring": shared.what_i_bring(case),
-        "trial_sessions": shared.trial_sessions(case),
+        "what_i_bring": common.what_i_bring(case),
+        "trial_sessions": common.trial_sessions(case),
     }
 
 

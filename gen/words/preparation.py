@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 
 from gen.case import Case, Fields
-from gen.documents import DOCUMENTS, kinds, reason_class, why_not_needed
+from gen.documents import WITH_LETTER, kinds, reason_class, why_not
 from gen.reasons import NEVER_PRINTED
+from gen.words.common import help_lines, trial_sessions
 from gen.words.dates_and_money import English, counted
 from gen.words.flags import says_faith
 from gen.words.joints import listed, sentence
-from gen.words.shared import help_lines, trial_sessions
 from gen.words.speaking_time import HOW_LONG
 
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a lawyer
@@ -41,7 +41,7 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "letter_not_before": _letter_not_before(case, english),
         "help_lines_said": help_lines(case),
         "how_long": HOW_LONG,
-        "record_behind": False,  # gen.making measures whether the page runs over
+        "record_behind": False,  # gen.road measures whether the page runs over
     }
 
 
@@ -76,23 +76,20 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
     """The defaults that decide something, where the case leaves them to be taken."""
     open_, asks = case["door.state"] == "open", case["decision.mode"] == "conditional"
     review = case.date("meeting.trial.review_on")
+    to_review = asks and not case.gives("meeting.trial.review_on")
+    dated = open_ and not case.gives("door.letter_date")
     usual = {
-        "mode": not case.gives("decision.mode"),
-        "door": not case.gives("door.state"),
-        "end": "" if case.gives("ending.date") else english.date(case["ending.date"]),
-        "letter": english.date(case["door.letter_date"])
-        if open_ and not case.gives("door.letter_date")
-        else "",
-        "conditions": open_ and bool(case.items("needs")) and not case.gives("door.conditions"),
-        "review": english.date(review)
-        if asks and review and not case.gives("meeting.trial.review_on")
-        else "",
+        "usual_mode": not case.gives("decision.mode"),
+        "usual_door": not case.gives("door.state"),
+        "usual_end": "" if case.gives("ending.date") else english.date(case["ending.date"]),
+        "usual_letter": english.date(case["door.letter_date"]) if dated else "",
+        "usual_conditions": open_ and bool(case["needs"]) and not case.gives("door.conditions"),
+        "usual_review": english.date(review) if review and to_review else "",
     }
-    return {"usual": usual, "taken_as_usual": any(usual.values())}
+    return {**usual, "taken_as_usual": any(usual.values())}
 
 
 def _letter_not_before(case: Case, english: English) -> str:
-    letter = next(each for each in DOCUMENTS if each.kind == "door-open-letter")
-    if case["outcome.answer"] or why_not_needed(case, letter):
+    if case["outcome.answer"] or why_not(case, WITH_LETTER):
         return ""
     return english.date(case["door.letter_date"])

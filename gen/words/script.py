@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
-from gen.words import shared
+from gen.words import common
 from gen.words.dates_and_money import English, counted
 from gen.words.joints import listed, paragraph, phrase
 
@@ -15,16 +15,15 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **_trial(case, english),
         **_what_happened(case, english),
         **_ending(case),
-        **shared.conditions(case),
+        **common.conditions(case),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
-        "what_i_bring": shared.what_i_bring(case, *case.texts("support")),
-        "options_count": shared.options_count(case),
+        "what_i_bring": common.what_i_bring(case, *case.texts("support")),
+        "options_count": common.options_count(case),
         "need": phrase(case.text("referral.need")),
         "shared_with": phrase(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
-        "own_sign_off": shared.own_sign_off(case),
         "onlookers_are": _onlookers_are(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
         "minutes": counted(case["meeting.minutes"], "minute") if case["meeting.minutes"] else "",
@@ -32,7 +31,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
 
 
 def _needs(case: Case) -> dict[str, object]:
-    needs = shared.asked_of_client(case.items("needs"))
+    needs = common.asked_of_client(case.items("needs"))
     count, one = counted(len(needs), "thing"), len(needs) == 1
     these = f"{'this' if one else 'these'} {count}"
     return {
@@ -75,7 +74,7 @@ def _ending(case: Case) -> dict[str, object]:
         "ends_at_meeting": not by_email and case["ending.date"] == at_meeting,
         "last_session_at_meeting": not by_email and last_session == at_meeting,
         "last_session_over": bool(last_session and last_session < at_meeting),
-        "paid_sessions_are": shared.paid_sessions_are(case),
+        "paid_sessions_are": common.paid_sessions_are(case),
     }
 
 

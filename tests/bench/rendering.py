@@ -19,11 +19,11 @@ from docxtpl import DocxTemplate
 from fixed import SHIPPED, TEMPLATES
 from rounds import Seconds, head, medians, row, times
 
-from gen.batch.readable import read_case
 from gen.case import Case
-from gen.documents import DOCUMENTS, Document, why_not_needed
-from gen.making import Made, filled, finished, template_of
-from gen.reading.source import read_practice
+from gen.documents import SHIPPED_KINDS, Document, documents_of
+from gen.reading.source import read_source
+from gen.road import Made, fill, pack, read_case, template_of
+from gen.shared import Shared
 from gen.template.render import Compiled
 from gen.words import Words, words_of
 
@@ -64,26 +64,26 @@ def rendering() -> None:
 
 
 def _sheets(folder: Path) -> Iterable[Sheet]:
-    practice = read_practice(TEMPLATES)
+    shared = Shared(TEMPLATES)
     for file in SHIPPED:
-        case = read_case(file, practice, TEMPLATES).case
+        case = read_case(file.stem, read_source(file), shared).case
         assert case, file
-        for each in DOCUMENTS:
-            if not why_not_needed(case, each):
+        for each in documents_of(case, SHIPPED_KINDS):
+            if not each.why_not:
                 words = words_of(case, each, ())
-                path = folder / f"{case.name}-{each.kind}.docx"
-                yield Sheet(case, each, template_of(case, each, TEMPLATES), words, path)
+                path = folder / f"{case.name}-{each.name}.docx"
+                yield Sheet(case, each, template_of(case, each, shared), words, path)
 
 
 def _loop(sheet: Sheet) -> None:
-    template = DocxTemplate(TEMPLATES / sheet.document.template)
+    template = DocxTemplate(TEMPLATES / sheet.document.kind.template)
     template.render({**sheet.words, "logo": ""}, autoescape=True)
     template.save(sheet.path)
 
 
 def _ours(sheet: Sheet) -> None:
-    stories = filled(sheet.case, sheet.document, sheet.template, sheet.words, None)
-    made = finished(sheet.case, sheet.document, sheet.template.ready, stories)
+    stories = fill(sheet.case, sheet.document, sheet.template, sheet.words, None)
+    made = pack(sheet.case, sheet.document, sheet.template.ready, stories)
     assert isinstance(made, Made)
     sheet.path.write_bytes(made.data)
 

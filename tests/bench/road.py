@@ -1,7 +1,7 @@
 """Road: what each stage costs from a case file to its documents, beside the plain docxtpl loop.
 
 Every case walks the whole road with a clock between the stages, in the order in which
-``gen.batch.readable`` and ``gen.making`` join them; the loop only renders. The ledger is not in it:
+``gen.road`` joins them; the loop only renders. The ledger is not in it:
 the batches of ``batch.py`` have it.
 """
 
@@ -17,15 +17,17 @@ from docxtpl import DocxTemplate
 from fixed import TEMPLATES, examples
 from rounds import head, row, times
 
-from gen.batch.write import write
 from gen.case import Case
 from gen.counsel import check_counsel
-from gen.documents import DOCUMENTS, Document, why_not_needed
+from gen.documents import SHIPPED_KINDS, Document, documents_of
 from gen.form.check import check_case
-from gen.making import Made, filled, finished, template_of
 from gen.proof import fault_of
 from gen.reading.merge import over_practice
-from gen.reading.source import Source, read_practice, read_source
+from gen.reading.source import read_source
+from gen.road import Made, fill, pack, template_of
+from gen.run.fingerprint import stamp_of
+from gen.run.place import put
+from gen.shared import Shared
 from gen.words import words_of
 
 ROUNDS, CASES, LOOPED = 5, 150, 15
@@ -54,11 +56,11 @@ class Clock:
 
 def road() -> None:
     """Print a row for each stage, in CPU time a case."""
-    practice = read_practice(TEMPLATES)
+    shared = Shared(TEMPLATES)
     with TemporaryDirectory() as folder:
         here = Path(folder)
         files = examples(here / "cases", CASES)
-        rounds = [_round(files, practice, here / "out") for _ in range(1 + ROUNDS)][1:]
+        rounds = [_round(files, shared, here / "out") for _ in range(1 + ROUNDS)][1:]
     found = {stage: statistics.median(each[stage] for each in rounds) for stage in rounds[0]}
     title = f"(b) The whole road, {CASES} cases, median of {ROUNDS} rounds, CPU milliseconds a case"
     head(title, "stage", "ms a case", "of the road", "times less than the loop")
@@ -66,11 +68,11 @@ def road() -> None:
         row(stage, seconds, f"{seconds / found[WHOLE]:.0%}", times(found[LOOP], seconds))
 
 
-def _round(files: list[Path], practice: Source, out: Path) -> dict[str, float]:
+def _round(files: list[Path], shared: Shared, out: Path) -> dict[str, float]:
     """Seconds a case by stage; the loop, the slowest by far, on some of the cases only."""
     clock, loop = Clock(), Clock()
     for number, file in enumerate(files):
-        case = _walk(file, practice, out, clock)
+        case = _walk(file, shared, out, clock)
         if number % (len(files) // LOOPED) == 0:
             _loop(case, out, loop)
     spent = {stage: seconds / len(files) for stage, seconds in clock.spent.items()}
@@ -78,46 +80,48 @@ def _round(files: list[Path], practice: Source, out: Path) -> dict[str, float]:
     return {LOOP: loop.spent[LOOP] / looped, **spent}
 
 
-def _walk(file: Path, practice: Source, out: Path, clock: Clock) -> Case:
+def _walk(file: Path, shared: Shared, out: Path, clock: Clock) -> Case:
     clock.start()
     root = read_source(file).root
     assert root
     clock.stop("reading the YAML", TO_THE_RULES, WHOLE)
-    merged = over_practice(root, practice.root)
+    merged = over_practice(root, shared.practice.root)
     clock.stop("the practice file under the case", TO_THE_RULES, WHOLE)
     case = check_case(file.stem, file.as_posix(), merged, TEMPLATES).case
     assert case
     clock.stop("schema (Cerberus)", TO_THE_RULES, WHOLE)
     check_counsel(case)
     clock.stop("rules", TO_THE_RULES, WHOLE)
-    for document in DOCUMENTS:
-        if not why_not_needed(case, document):
-            _make(case, document, out, clock)
+    asked = [each for each in documents_of(case, SHIPPED_KINDS) if not each.why_not]
+    made = [(each, _make(case, each, shared, clock)) for each in asked]
+    for document, data in made:
+        path = out / case.name / f"{case.name}-{document.name}.docx"
+        put(path, data, stamp_of(str(path)))
+    clock.stop("writing", WHOLE)
     return case
 
 
-def _make(case: Case, document: Document, out: Path, clock: Clock) -> None:
+def _make(case: Case, document: Document, shared: Shared, clock: Clock) -> bytes:
     words = words_of(case, document, ())
     clock.stop("wording", WHOLE)
-    template = template_of(case, document, TEMPLATES)
-    stories = filled(case, document, template, words, None)
+    template = template_of(case, document, shared)
+    stories = fill(case, document, template, words, None)
     clock.stop("filling the template in", WHOLE)
-    assert not fault_of(case, document, template, stories)
+    assert not fault_of(case, document.kind, template, stories)
     clock.stop("proof", WHOLE)
-    made = finished(case, document, template.ready, stories)
+    made = pack(case, document, template.ready, stories)
     assert isinstance(made, Made)
     clock.stop("fitting and packing", WHOLE)
-    write(out / case.name / f"{case.name}-{document.kind}.docx", made.data)
-    clock.stop("writing", WHOLE)
+    return made.data
 
 
 def _loop(case: Case, out: Path, clock: Clock) -> None:
-    for document in DOCUMENTS:
-        if why_not_needed(case, document):
+    for document in documents_of(case, SHIPPED_KINDS):
+        if document.why_not:
             continue
         words = {**words_of(case, document, ()), "logo": ""}
         clock.start()
-        template = DocxTemplate(TEMPLATES / document.template)
+        template = DocxTemplate(TEMPLATES / document.kind.template)
         template.render(words, autoescape=True)
-        template.save(out / f"{document.kind}.docx")
+        template.save(out / f"{document.name}.docx")
         clock.stop(LOOP)

@@ -1,0 +1,36 @@
+"""The command: its options, what it prints, and its exit codes. Nothing below it prints.
+
+In running order:
+
+- ``output``: how a report is printed.
+- ``cases``: which cases a command is about, and where things lie.
+- ``docs``, ``check``: a module a command.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import click
+
+from gen.cli.check import check
+from gen.cli.docs import docs
+from gen.version import VERSION
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, message="Parting Well %(version)s")
+def main() -> None:
+    """Makes the papers that a coach needs to end a coaching engagement kindly, clearly and safely.
+
+    Each case is one file in cases/; the command docs makes its documents.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            # Into a file or a pipe any name can go, whatever the machine's own letters are.
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+main.add_command(docs)
+main.add_command(check)

@@ -1,0 +1,104 @@
+"""Cases: which cases a command is about, where things lie, and the run over them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from gen.report import Report
+    from gen.request import Edits, Progress
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+_ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a problem of the run
+_LONG = 100  # cases from which the work takes long enough to show how far it is
+
+
+def over_cases(command: Callable[..., None]) -> Callable[..., None]:
+    """What the commands over cases have in common: which cases, where things lie, how to report."""
+    for add in (
+        click.option("--jobs", type=click.IntRange(1), help="How many processes to work with."),
+        click.option("--strict", is_flag=True, help="A warning, too, makes the exit code 1."),
+        click.option("--json", "as_json", is_flag=True, help="Print the report as data."),
+        click.option("--out", type=_ANYTHING, default="out", help="Where the documents go."),
+        click.option("--templates", type=_FOLDER, default="templates", help="Where they lie."),
+        click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where they lie."),
+        click.argument("cases", nargs=-1, metavar="[CASE]..."),
+    ):
+        command = add(command)
+    return command
+
+
+def run_over(  # noqa: PLR0913 - one for each option
+    cases: Sequence[str],
+    folder: Path,
+    templates: Path,
+    out: Path,
+    *,
+    dry: bool,
+    edits: Edits = "ask",
+    jobs: int | None,
+) -> Report:
+    """The report of a run over the named cases, or over all where none is named."""
+    # What makes documents is loaded here, so that --help and a mistyped word answer at once.
+    from gen.folder import Folders
+    from gen.request import Request
+    from gen.run.build import build
+
+    def wait() -> None:
+        said = f"Another run is at work in {out.as_posix()}/; this one begins when it has ended."
+        click.echo(said, err=True)
+
+    files = _files(cases, folder) if cases else None
+    with _shown() as progress:
+        request = Request(files, dry, edits, jobs, progress, wait)
+        return build(Folders(folder, templates, out), request)
+
+
+@contextmanager
+def _shown() -> Iterator[Progress]:
+    """A bar with an estimate, on a terminal, for work that takes its time."""
+    bars: list[Any] = []
+
+    def progress(done: int, of: int) -> None:
+        if not bars:
+            hidden = of < _LONG or not sys.stderr.isatty()
+            bars.append(click.progressbar(length=of, label="Cases", file=sys.stderr, hidden=hidden))
+        bars[0].update(done - bars[0].pos)
+
+    try:
+        yield progress
+    except KeyboardInterrupt:
+        click.echo("\nStopped. Every document is whole; the next run goes on from here.", err=True)
+        sys.exit(1)
+    finally:
+        for bar in bars:
+            bar.render_finish()
+
+
+def _files(cases: Sequence[str], folder: Path) -> tuple[Path, ...]:
+    """The files of the named cases, each once."""
+    from gen.folder import read_folder
+
+    files = read_folder(folder).cases
+    known = {name: file for file in files for name in (file.name, file.stem)}
+    paths = {os.path.realpath(file): file for file in files}
+    found = [known.get(case) or paths.get(os.path.realpath(case)) for case in cases]
+    for case, file in zip(cases, found, strict=True):
+        if file is None:
+            raise _unknown(case, [each.stem for each in files], folder)
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _unknown(case: str, names: Sequence[str], folder: Path) -> click.UsageError:
+    from gen.form.spelling import nearest
+
+    near = nearest(case, names)
+    hint = f" Did you mean “{near}”?" if near else f" The cases are: {', '.join(names) or 'none'}."
+    return click.UsageError(f"There is no case “{case}” in {folder.as_posix()}.{hint}")

@@ -1,0 +1,30 @@
+"""``check``: all problems are shown, and nothing is made."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from gen.cli.cases import over_cases, run_over
+from gen.cli.output import print_data, print_problems, print_remarks
+
+
+@click.command()
+@over_cases
+def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, **given: Any) -> None:
+    """Show all problems, and make nothing.
+
+    The problems of the practice file, of the templates, and of all cases or the named ones: of what
+    is written in them and of the documents they would make.
+    """
+    report = run_over(cases, dry=True, **given)
+    if as_json:
+        print_data(report)
+    else:
+        print_problems(report, err=False)
+        remarks = [report.more_may_follow(), *report.remarks("edited_behind")]
+        print_remarks(remarks, err=False)
+        click.echo(report.closing_line_of_check(), err=True)
+    sys.exit(report.failed(strict=strict))

@@ -1,0 +1,64 @@
+"""``docs``: the documents that are out of date are made."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gen.cli.cases import over_cases, run_over
+from gen.cli.output import print_data, print_problems, print_remarks
+
+if TYPE_CHECKING:
+    from gen.report import State
+    from gen.request import Edits
+
+_REPLACE = "Move a document that was edited and is behind its case to kept/, and make it anew."
+_KEEP = "Leave a document that was edited and is behind its case as it is, from now on."
+_REMARKED: tuple[State, ...] = (
+    "made", "would_make", "current", "edited", "edited_behind", "withdrawn", "not_needed",
+)  # fmt: skip
+
+
+@click.command()
+@over_cases
+@click.option("--dry-run", is_flag=True, help="Say what would happen, and touch nothing.")
+@click.option("--replace-edited", "replace", is_flag=True, help=_REPLACE)
+@click.option("--keep-edited", "keep", is_flag=True, help=_KEEP)
+def docs(
+    cases: tuple[str, ...],
+    *,
+    as_json: bool,
+    strict: bool,
+    dry_run: bool,
+    replace: bool,
+    keep: bool,
+    **given: Any,
+) -> None:
+    """Make the documents of all cases that are out of date.
+
+    CASE is the name of a case or the path of its file; with it, only that case is made. A document
+    that was changed by hand is never overwritten.
+    """
+    if replace and keep:
+        raise click.UsageError("Take --replace-edited or --keep-edited, not both.")
+    edits: Edits = "replace" if replace else "keep" if keep else "ask"
+    report = run_over(cases, dry=dry_run, edits=edits, **given)
+    if as_json:
+        print_data(report)
+    else:
+        print_problems(report, err=True)
+        print_remarks([report.more_may_follow(), *report.remarks(*_REMARKED)], err=True)
+        if waiting := report.waiting():
+            _print_answer(waiting)
+        click.echo(report.closing_line(dry=dry_run), err=True)
+    sys.exit(report.failed(strict=strict))
+
+
+def _print_answer(case: str) -> None:
+    """How the word is given that a document which was changed by hand waits for."""
+    command = click.get_current_context().command_path
+    named = f'"{case}"' if " " in case else case
+    what = "To move what was changed by hand to kept/ and make it anew, type"
+    click.echo(f"{what}:  {command} --replace-edited {named}", err=True)

@@ -1,0 +1,140 @@
+"""Letter: it opens a door, in time, and speaks of nobody and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from gen.case import Case
+from gen.case_texts import printed_texts
+from gen.counsel.rule import Breach, breach, rule
+from gen.counsel.timing import before
+from gen.counsel.word_lists import any_of
+from gen.documents import WITH_LETTER, why_not
+
+_LATE_DAYS = 21
+_NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
+_SUM = re.compile(
+    r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?|\d(?<!\w\d)[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
+)
+_DUE = any_of(r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid")
+
+
+def gets_letter(case: Case) -> bool:
+    """Whether the case gets a door-open letter, or would once an undecided door is open."""
+    if case["door.state"] == "undecided":
+        return bool(case["door.letter"] == "auto")
+    return not why_not(case, WITH_LETTER)
+
+
+@rule(
+    "letter-behind-a-closed-door",
+    "error",
+    "R63",
+    "The door is closed, and the case still speaks of a return ({fields}).",
+    "Take that out; or write state: open, if that is the truth.",
+    unless=("asking-behind-a-closed-door",),
+)
+def letter_behind_a_closed_door(case: Case) -> Iterator[Breach]:
+    """A closed door promises nothing."""
+    if case["door.state"] != "closed":
+        return
+    names = ["conditions", "on_return", "letter_date"]
+    if case["door.letter"] == "auto":
+        names.append("letter")
+    given = [name for name in names if case.says(f"door.{name}")]
+    if given:
+        yield breach(f"door.{given[0]}", fields=", ".join(f'"{name}"' for name in given))
+
+
+@rule(
+    "letter-skipped",
+    "warning",
+    "R17",
+    "The door is open, and no letter will say so (letter: skip).",
+    "Take the line out, and the client gets a letter.",
+)
+def letter_skipped(case: Case) -> Iterator[Breach]:
+    """An open door is put in writing."""
+    if case["door.state"] == "open" and case["door.letter"] == "skip":
+        yield breach("door.letter")
+
+
+@rule(
+    "letter-before-end",
+    "error",
+    "R14",
+    "The letter is dated {early}, before the agreement ends on {late}.",
+    'Correct "letter_date", or take it out: the letter is then dated a week after the end.',
+)
+def letter_before_end(case: Case) -> Iterator[Breach]:
+    """The letter says that the agreement has closed."""
+    if gets_letter(case):
+        yield from before(case, "door.letter_date", "ending.date", at="door.letter_date")
+
+
+@rule(
+    "letter-late",
+    "warning",
+    "R64",
+    "The letter is dated {day}, more than 21 days after the end on {end}.",
+    "Write an earlier day, such as letter_date: {latest}, while the conversation is still near.",
+    unless=("ends-before-meeting",),
+)
+def letter_late(case: Case) -> Iterator[Breach]:
+    """The letter comes while it is still awaited."""
+    day, end = case.date("door.letter_date"), case["ending.date"]
+    if gets_letter(case) and day and (day - end).days > _LATE_DAYS:
+        latest = end + timedelta(days=_LATE_DAYS)
+        yield breach("door.letter_date", day=day, end=end, latest=latest)
+
+
+@rule(
+    "money-in-letter",
+    "warning",
+    "R62",
+    'The door-open letter would speak of money ("{words}").',
+    "Leave money to the note: the letter only opens a door.",
+)
+def money_in_letter(case: Case) -> Iterator[Breach]:
+    """The letter holds no sums."""
+    for path, text in _words_of_the_coach(case):
+        fee = path == "door.on_return.fee"  # whose sum is meant for the letter
+        if found := _DUE.search(text) or (not fee and _SUM.search(text)):
+            yield breach(path, words=found[0])
+
+
+@rule(
+    "other-person-named",
+    "warning",
+    "R61",
+    "{name} would be named in the door-open letter, which is between the coach and the client.",
+    "Leave the name out, or write what the person does, such as: your bookkeeper.",
+)
+def other_person_named(case: Case) -> Iterator[Breach]:
+    """The letter is between two people."""
+    names = {each["name"] for each in case.items("referral.options")}
+    names |= {each["name"] for each in case.items("meeting.others_present")}
+    for path, text in _words_of_the_coach(case):
+        named = [name for name in sorted(names) if _stands_in(name, text)]
+        if named:
+            yield breach(path, name=" and ".join(named))
+
+
+def _stands_in(name: str, text: str) -> bool:
+    # Nearly always no, and then no pattern is compiled for the name.
+    if name.isascii() and text.isascii() and name.lower() not in text.lower():
+        return False
+    return bool(re.search(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text))
+
+
+def _words_of_the_coach(case: Case) -> Iterator[tuple[str, str]]:
+    """The coach's own words in the letter: not who writes and to whom, nor the client's goals."""
+    if not gets_letter(case):
+        return
+    # Needs stand there only as the conditions that they are where a case gives none.
+    own = "needs." if case.gives("door.conditions") else "door.conditions."
+    for path, text in printed_texts(case, "L"):
+        if not path.startswith((*_NOT_THE_COACHS, own)):
+            yield path, text

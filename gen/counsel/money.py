@@ -1,0 +1,114 @@
+"""Money: said in full, and never in return for what a client says in public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gen.case import Case
+from gen.case_texts import printed_texts
+from gen.counsel.rule import Breach, breach, rule
+from gen.problem import count_of
+
+# Reviews as people write them in public: not the review of a plan, nor what a client posts to sell.
+_SPEAKS = (
+    r"(?:(?:bad|negative|public|online|critical|good|kind|positive|five-star|no|any) reviews?"
+    r"|(?:writ|post|leav|giv|publish|remov|delet|withdraw|tak)\w* (?:\w+ ){0,3}"
+    r"(?:reviews?|ratings?|testimonials?)|reviews? (?:about|of) (?:me|us|my|our|the coaching)"
+    r"|complain(?:s|ing|ts?)?|testimonials?|ratings?"
+    r"|post(?:s|ed|ing)? (?:about (?:me|us|my|our|it|this)|anything|nothing))"
+)
+# One of these stands in whatever _SPEAKS and _ASKS find, and is found much faster. What is found
+# only behind it is text until then: most runs never compile it.
+_OF_SPEAKING = re.compile(r"[RrTtCcPp](?i:eview|ating|estimonial|omplain|ost)")
+_BACK = r"(?:refund\w*|money back|pa(?:y|id) back|reimburs\w*|discount\w*|waive\w*)"
+_ON_TERMS = (
+    r"(?:unless|provided|on (?:the )?condition|in (?:return|exchange)|(?:as|so) long as|only if"
+    r"|only when|depends? on)"
+)
+_TRADES = (
+    # a condition, or money back for it, and reviews or complaints in one sentence
+    rf"(?i)\b{_ON_TERMS}\b.*\b{_SPEAKS}\b|\b{_SPEAKS}\b.*\b{_ON_TERMS}\b",
+    rf"(?i)\b{_BACK}\b.*\b(?:if|for|without) .*\b{_SPEAKS}\b",
+    rf"(?i)\b(?:if|for|without) .*\b{_SPEAKS}\b.*\b{_BACK}\b",
+    rf"(?i)\bif you\b.*\b{_SPEAKS}\b.*\b(?:not|cannot|never|no|lose|closes?)\b",
+)
+# A condition of a return that asks for silence or praise by itself.
+_ASKS = (
+    r"(?i)\b(?:remove|delete|withdraw|drop|take (?:down|back)) (?:\w+ ){0,3}"
+    r"(?:reviews?|complaints?|ratings?|posts? about (?:me|us|my|our))\b"
+    r"|\b(?:write|post|leave|publish|give|make|file) (?:me |us )?(?:no|a good|a kind|a positive) "
+    r"(?:\w+ )?(?:reviews?|complaints?|ratings?|testimonials?|posts?)\b"
+)
+_HOW_TO_COMPLAIN = r"(?i)\bif you (?:have|had|wish to make) (?:a|any) (?:complaint|comment)"
+_OF_OTHERS = ("practice", "referral", "review", "help_lines")  # nor the client's goals
+_FEE_FIELDS = (
+    ("amount", "how much", "the amount, such as amount: 240.00"),
+    ("by", "by when", "the day, such as by: 2026-10-07"),
+)
+_SENTENCE = re.compile(r"[^.!?]+")
+
+
+@rule(
+    "fees-incomplete",
+    "error",
+    "R14",
+    'The fees are "{status}", and nothing says {missing}.',
+    'Add under "ending", "fees" {add}.',
+)
+def fees_incomplete(case: Case) -> Iterator[Breach]:
+    """Money is said in full: how much, and by when."""
+    status = case["ending.fees.status"]
+    if status not in ("refund due", "balance due"):
+        return
+    lacks = [words for name, *words in _FEE_FIELDS if case[f"ending.fees.{name}"] is None]
+    if lacks:
+        missing, add = (", and ".join(words) for words in zip(*lacks, strict=True))
+        yield breach("ending.fees", status=status, missing=missing, add=add)
+
+
+@rule(
+    "unused-sessions-unpaid",
+    "error",
+    "R14",
+    "{sessions} paid for and not used, and {status}.",
+    'Write under "ending", "fees" what becomes of the money: status: refund due, with "amount" and '
+    '"by"; or status: per agreement.',
+)
+def unused_sessions_unpaid(case: Case) -> Iterator[Breach]:
+    """What was paid for and not used is settled."""
+    count, status = case["engagement.sessions_unused"], case["ending.fees.status"]
+    if count and status in (None, "none due"):
+        said = "no money would be returned (status: none due)"
+        if not status:
+            said = "nothing says what becomes of the money"
+        path = "ending.fees.status" if status else "engagement.sessions_unused"
+        sessions = f"{count_of(count, 'session')} {'is' if count == 1 else 'are'}"
+        yield breach(path, sessions=sessions, status=said)
+
+
+@rule(
+    "review-for-refund",
+    "error",
+    "R28",
+    'This ties what the client may say in public to money or to a condition: "{words}".',
+    "Take it out: the client is free to speak, and money that is due is paid in any case.",
+)
+def review_for_refund(case: Case) -> Iterator[Breach]:
+    """No trade with reviews."""
+    for path, text in printed_texts(case, "SNL"):
+        ours = path.split(".")[0] not in _OF_OTHERS and not path.startswith("engagement.goals")
+        words = ours and _trade(text, asked=path.endswith(".do"))
+        if words and case.gives(path):  # conditions that are not given are needs, and told there
+            yield breach(path, words=words)
+
+
+def _trade(text: str, *, asked: bool) -> str:
+    """The sentence that trades with reviews; empty where none does."""
+    for found in _SENTENCE.finditer(text) if _OF_SPEAKING.search(text) else ():
+        words = found[0].strip()
+        sought = (*_TRADES, _ASKS) if asked else _TRADES
+        traded = any(re.search(each, words) for each in sought)
+        if traded and not re.search(_HOW_TO_COMPLAIN, words):
+            return words
+    return ""

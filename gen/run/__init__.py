@@ -1,0 +1,17 @@
+"""A run: what is out of date is found, made, put in its place and recorded.
+
+In running order:
+
+- ``fingerprint``: files told by what they hold, and by how they look from outside.
+- ``entries``: what the ledger knows of a case and of a document.
+- ``ledger``: what was made, and from what. The only door to SQLite.
+- ``run_problems``: what can befall a run as a whole, each with its sentence.
+- ``lock``: one run at a time works in a folder of documents.
+- ``inputs``: what a document is made from.
+- ``up_to_date``: cases that nothing has changed for; most runs end here.
+- ``place``: a document is put in its place, or moved out of it.
+- ``plan``: what is to become of each document of a case.
+- ``apply``: the plan is done.
+- ``workers``: the plans of a long batch are made by several processes.
+- ``build``: all of this for the cases that are asked for.
+"""

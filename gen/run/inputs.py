@@ -1,0 +1,58 @@
+"""Inputs: what a document is made from, in one text that can be compared and read.
+
+``case=9f… practice=03… template=… logo=… kind=… program=…``: the sha256 of each, in hex.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from gen.documents import SHIPPED_KINDS, Kind
+from gen.folder import Folders
+from gen.program import program_hash
+from gen.shared import PRACTICE, Shared
+
+
+@dataclass
+class Inputs:
+    """What the documents of a run are made from, but for their cases."""
+
+    folders: Folders
+    shared: Shared
+    _beside: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def of(self, kind: Kind, case: str, logo: str) -> str:
+        """The inputs of a document; ``case`` is a hash, ``logo`` a name or empty."""
+        key = kind.name, logo
+        if key not in self._beside:
+            self._beside[key] = self._beside_the_case(kind, logo)
+        return f"case={case} {self._beside[key]}"
+
+    def _beside_the_case(self, kind: Kind, logo: str) -> str:
+        given = {
+            "practice": self.shared.hash(PRACTICE),
+            "template": self.shared.hash(kind.template),
+            "logo": self.shared.hash(logo),
+            "kind": "" if kind in SHIPPED_KINDS else self.shared.kind_hash(kind),
+            "program": program_hash(),
+        }
+        return " ".join(f"{name}={value}" for name, value in given.items())
+
+    @property
+    def of_practice(self) -> str:
+        """What decides whether the practice file has a problem."""
+        return f"practice={self.shared.hash(PRACTICE)} program={program_hash()}"
+
+    @cached_property
+    def home(self) -> str:
+        """The folder of the cases, as it is reached from that of the documents.
+
+        So it stays the same where both are moved or copied together.
+        """
+        cases, out = map(os.path.realpath, (self.folders.cases, self.folders.out))
+        try:
+            return os.path.relpath(cases, out)
+        except ValueError:  # on another disk of Windows
+            return cases

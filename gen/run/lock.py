@@ -1,0 +1,62 @@
+"""Lock: one run at a time works in a folder of documents.
+
+The lock is the operating system's, on ``out/.lock``: it goes with the process that holds it,
+however that ends. A library for it (filelock, portalocker) takes as long to load as a run with
+nothing to do takes altogether.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+NAME = ".lock"
+_PAUSE = 0.05  # seconds between two looks at a lock that is held
+_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
+_HELD = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(lock: int) -> None:
+        msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(lock: int) -> None:
+        # Not lockf: this one is also held by the processes that a run begins, until all have ended.
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def locked(out: Path, wait: Callable[[], None]) -> Iterator[None]:
+    """Meanwhile no other run works in ``out``. ``wait`` is called once where one does.
+
+    OSError where the disk does not allow it: then nothing can be written there at all.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    lock = os.open(out / NAME, os.O_RDWR | os.O_CREAT | _NO_LINKS, 0o666)
+    try:
+        if not _is_taken(lock):
+            wait()
+            while not _is_taken(lock):
+                time.sleep(_PAUSE)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _is_taken(lock: int) -> bool:
+    try:
+        _take(lock)
+    except OSError as error:
+        if error.errno in _HELD:
+            return False
+        raise
+    return True

@@ -1,0 +1,240 @@
+"""Plan: what is to become of each document of a case, before anything is touched."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from gen.case import Case
+from gen.counsel.rule import RULES
+from gen.documents import Document
+from gen.package.parts import NoPackage, digest_of, read_parts
+from gen.problem import Problem
+from gen.reading.source import MOST_BYTES
+from gen.reading.unreadable import cannot_open
+from gen.report import FORM_FIRST, State
+from gen.request import Edits
+from gen.road import Made, Papers, make_case, practice_is_unread
+from gen.run.entries import CaseEntry, Entry, checked_document
+from gen.run.fingerprint import hash_of, hash_of_file, lasting_stamp_of, stamp_of
+from gen.run.inputs import Inputs
+from gen.run.run_problems import same_name
+from gen.run.up_to_date import whose
+
+BEHIND = (
+    "It was changed by hand, and the case would say something else now. With --replace-edited it "
+    "is moved to kept/ and made anew; with --keep-edited it stays as it is."
+)
+GONE = "The file of the case is gone."
+UNASKED = "No document of this name is made for the case any more."
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to become of one document.
+
+    ``made`` is the document as it should be; None where there is to be none, or where what stands
+    need not be made anew. ``state`` and ``why`` are what the report says once this is done.
+    ``keep``: what stands there is moved to kept/ first. ``put``: ``made`` takes its place.
+    ``stamp`` is that of what stood there when this was decided, ``entry`` what the ledger is to
+    know; None where it knows better already.
+    """
+
+    document: str
+    kind: str
+    path: str
+    known: Entry | None
+    entry: Entry | None = None
+    made: Made | None = None
+    state: State = "not_made"
+    why: str = ""
+    keep: bool = False
+    put: bool = False
+    stamp: str = ""
+    problem: Problem | None = None
+
+    @property
+    def touches(self) -> bool:
+        """Whether a file is to be moved or written."""
+        return self.keep or self.put
+
+
+@dataclass(frozen=True, slots=True)
+class CasePlan:
+    """What is to become of a case: what the ledger is to know of it, and a plan a document.
+
+    ``known`` is what it knows today. A case that cannot be printed has no plans, and ``why`` says
+    what keeps it from that.
+    """
+
+    path: str
+    entry: CaseEntry
+    known: CaseEntry | None
+    problems: tuple[Problem, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    why: str = ""
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether its file is there no longer."""
+        return not self.entry.file
+
+
+def plan_case(file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits) -> CasePlan:
+    """The case is read, the documents that are out of date are made, and nothing is touched."""
+    path, name = file.as_posix(), file.stem
+    stamp = lasting_stamp_of(path)  # taken first: what changes from here on, the next run sees
+    entry = CaseEntry(name, inputs.home, file.name, "", stamp, "", clean=False)
+    problem: Problem | None = None
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        problem = cannot_open(path, error)
+    if problem := problem or _of_another_folder(path, known, inputs):
+        return CasePlan(path, entry, known, (problem,), why="The case has an error.")
+    entry = entry._replace(hash=hash_of(data))
+
+    def is_stale(case: Case, document: Document) -> bool:
+        made_from = inputs.of(document.kind, entry.hash, case.text("practice.logo"))
+        return not _is_made_from(made_from, document, known, inputs)
+
+    papers = make_case(path, name, data, inputs.shared, is_stale)
+    if papers.case is None:
+        why = _why_not_read(path, papers, inputs)
+        return CasePlan(path, entry, known, papers.problems, why=why)
+    logo = papers.case.text("practice.logo")
+    entry = entry._replace(logo=logo, clean=not papers.problems)
+    plans = (*_of_papers(papers, entry, known, inputs, edits), *_unasked(papers, known, inputs))
+    return CasePlan(path, entry, known, papers.problems, plans)
+
+
+def plan_gone(known: CaseEntry, inputs: Inputs) -> CasePlan:
+    """All documents of a case whose file is there no longer are withdrawn."""
+    asked = (each for each in known.documents.values() if each.kind)
+    found = (_withdrawn(each, GONE, inputs) for each in asked)
+    # What was not there has not gone, and nothing is to be said of it.
+    plans = tuple(replace(each, why="") if each.state == "not_needed" else each for each in found)
+    path = (inputs.folders.cases / known.file).as_posix()
+    entry = known._replace(documents={}, file="", clean=False)
+    return CasePlan(path, entry, known, (), plans)
+
+
+def decide(plan: Plan, edits: Edits) -> Plan:
+    """The plan for a document as it should be, by what stands in its place now."""
+    stamp, found = stamp_of(plan.path), whose(plan.path, plan.known)
+    made, entry = plan.made, plan.entry
+    plan = replace(plan, stamp=stamp, keep=False, put=False)
+    if not made or not entry:
+        state: State = "not_needed" if found == "nobody" else "withdrawn"
+        return replace(plan, state=state, keep=found != "nobody")
+    if found != "nobody" and (same := _same(plan.path, made, entry, plan.known)):
+        return replace(plan, state="current", entry=entry._replace(data=same, stamp=stamp))
+    if found != "another":
+        return replace(plan, state="made", put=True)
+    if edits == "keep" or (plan.known and plan.known.parts == made.parts):
+        return replace(plan, state="edited")
+    if edits == "replace":
+        return replace(plan, state="made", keep=True, put=True)
+    return replace(plan, state="edited_behind", why=BEHIND, entry=None)
+
+
+def _of_another_folder(path: str, known: CaseEntry | None, inputs: Inputs) -> Problem | None:
+    """The problem of a case whose name another folder of cases has for documents in this place."""
+    if not known or not known.file or known.home == inputs.home:
+        return None
+    other = Path(os.path.realpath(inputs.folders.out), known.home, known.file)
+    if not os.path.lexists(other) or os.path.realpath(other) == os.path.realpath(path):
+        return None
+    return same_name(path, os.path.relpath(other))
+
+
+def _why_not_read(path: str, papers: Papers, inputs: Inputs) -> str:
+    """Why a case cannot be printed, in one sentence."""
+    if practice_is_unread(inputs.shared.practice):
+        return "The practice file cannot be used."
+    own = [each for each in papers.problems if each.level == "error" and each.place.file == path]
+    if not own:
+        return "The practice file has an error in a part that this case uses."
+    return FORM_FIRST if any(each.rule not in RULES for each in own) else "The case has an error."
+
+
+def _known(name: str, known: CaseEntry | None) -> Entry | None:
+    return known.documents.get(name) if known else None
+
+
+def _is_made_from(
+    made_from: str, document: Document, known: CaseEntry | None, inputs: Inputs
+) -> bool:
+    """Whether a document stands that was made from just this, whoever has changed it since."""
+    entry = _known(document.name, known)
+    if not entry or entry.state != "stands" or entry.intended or entry.inputs != made_from:
+        return False
+    return os.path.lexists(inputs.folders.document(entry.case, entry.document))
+
+
+def _of_papers(
+    papers: Papers, case: CaseEntry, known: CaseEntry | None, inputs: Inputs, edits: Edits
+) -> Iterator[Plan]:
+    for each in papers.documents:
+        path = inputs.folders.document(case.name, each.name)
+        before = _known(each.name, known)
+        made_from = inputs.of(each.kind, case.hash, case.logo)
+        why = each.why_not or each.send_when
+        entry = Entry(case.name, each.name, each.kind.name, "absent", why, made_from)
+        plan = Plan(each.name, each.kind.name, path, before, entry, why=why)
+        made = papers.made.get(each.name)
+        if isinstance(made, Problem):
+            said = "See the problem that is told."
+            yield replace(plan, entry=None, why=said, problem=made)
+        elif made:
+            data = hash_of(made.data)
+            entry = entry._replace(state="stands", data=data, parts=made.parts)
+            yield decide(replace(plan, made=made, entry=entry), edits)
+        elif before and not each.why_not:
+            yield _as_it_is(plan, before)
+        else:
+            yield decide(plan, edits)
+
+
+def _as_it_is(plan: Plan, before: Entry) -> Plan:
+    """The plan for a document that is up to date, and may be edited."""
+    stamp = stamp_of(plan.path)
+    if whose(plan.path, before) == "ours":
+        entry = before._replace(stamp=stamp)
+        return replace(plan, state="current", why=before.why, stamp=stamp, entry=entry)
+    return replace(plan, state="edited", why=before.why, stamp=stamp, entry=before)
+
+
+def _unasked(papers: Papers, known: CaseEntry | None, inputs: Inputs) -> Iterable[Plan]:
+    """Documents that the ledger knows of the case, and that no kind asks for any longer.
+
+    While the list of kinds has a mistake, one that it means to ask for may be missing.
+    """
+    if inputs.shared.kinds.problems:
+        return
+    asked = {each.name for each in papers.documents}
+    for name, entry in (known.documents if known else {}).items():
+        if name not in asked and entry.kind:
+            yield _withdrawn(entry, UNASKED, inputs)
+
+
+def _withdrawn(before: Entry, why: str, inputs: Inputs) -> Plan:
+    path = inputs.folders.document(before.case, checked_document(before.document))
+    entry = before._replace(kind="", state="absent", why=why, data="", parts="", intended="")
+    return decide(Plan(before.document, before.kind, path, before, entry, why=why), "ask")
+
+
+def _same(path: str, made: Made, entry: Entry, known: Entry | None) -> str:
+    """The hash of a file that unpacks to what was made, whoever packed it; empty for any other."""
+    found = hash_of_file(path)
+    if found == entry.data:
+        return found
+    if known and found == known.data:
+        return found if known.parts == made.parts else ""
+    try:
+        return found if found and digest_of(read_parts(Path(path))) == made.parts else ""
+    except (NoPackage, OSError):
+        return ""

@@ -1,0 +1,111 @@
+"""Stale: cases that are out of date, or gone, are planned, and the plans applied and recorded.
+
+What reads and makes is loaded with this room only: a run with nothing to do comes by without it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from gen.documents import Kind
+from gen.form.check import check_practice
+from gen.problem import Problem, in_file_order
+from gen.report import CaseReport, Outcome
+from gen.request import Request
+from gen.run.apply import apply_plans
+from gen.run.entries import CaseEntry
+from gen.run.inputs import Inputs
+from gen.run.ledger import Ledger, LedgerFault
+from gen.run.plan import CasePlan, Plan, plan_gone
+from gen.run.run_problems import cut_off, nothing_written
+from gen.run.workers import CutOff, Job, plan_shares, workers_for
+
+Reports = dict[Path, CaseReport]
+
+
+def renew(
+    left: Sequence[Path],
+    gone: Sequence[CaseEntry],
+    request: Request,
+    inputs: Inputs,
+    ledger: Ledger,
+) -> tuple[Reports, list[Problem]]:
+    """What became of the cases that are out of date and of those that are gone, each by its file.
+
+    Beside it, the problems that cases share. A case that a run was cut off from has no report.
+    """
+    problems = list(check_practice(inputs.shared.practice, inputs.folders.templates))
+    if not problems and not request.dry and not ledger.is_clean(inputs.of_practice):
+        with suppress(LedgerFault):  # then the next run reads the practice file once more
+            ledger.set_clean(inputs.of_practice)
+    reports: Reports = {}
+    try:
+        for cases in _planned(left, gone, request, inputs, ledger):
+            if not request.dry:
+                cases, fault = apply_plans(cases, request.edits, ledger)  # noqa: PLW2901 - done now
+                problems += [nothing_written(inputs.folders.out, fault)] if fault else []
+            for case in cases:
+                report, shared = _report(case, inputs, dry=request.dry)
+                reports[Path(case.path)] = report
+                problems += shared
+            request.progress(len(reports), len(left) + len(gone))
+    except CutOff:
+        problems.append(cut_off(inputs.folders.out))
+    return reports, problems
+
+
+def _planned(
+    left: Sequence[Path],
+    gone: Sequence[CaseEntry],
+    request: Request,
+    inputs: Inputs,
+    ledger: Ledger,
+) -> Iterator[Sequence[CasePlan]]:
+    if gone:
+        yield [plan_gone(case, inputs) for case in gone]
+    workers = workers_for(len(left), request.jobs)
+    yield from plan_shares(left, ledger, Job(inputs, request.edits), workers)
+
+
+def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, list[Problem]]:
+    """The report of a case with its own problems; beside it those that it shares with others.
+
+    A problem that lies in the practice file, in a template or in the folder of the documents is
+    shared.
+    """
+    found = [*case.problems, *(plan.problem for plan in case.plans if plan.problem)]
+    homes = (case.path, f"{(inputs.folders.out / case.entry.name).as_posix()}/")
+    own = [each for each in found if each.place.file.startswith(homes)]
+    outcomes = [_outcome(plan, dry=dry) for plan in case.plans]
+    listed = {plan.kind for plan in case.plans}
+    outcomes += [
+        _without_plan(kind, case, inputs)
+        for kind in inputs.shared.kinds.rows
+        if kind.name not in listed
+    ]
+    report = CaseReport(case.entry.name, case.path, in_file_order(own), tuple(outcomes))
+    return report, [each for each in found if each not in own]
+
+
+def _outcome(plan: Plan, *, dry: bool) -> Outcome:
+    state, why = plan.state, plan.why
+    if state == "made" and dry:
+        state = "would_make"
+    if state == "not_made":
+        why = _with_what_stands(why, plan.path)
+    return Outcome(plan.kind, plan.document, plan.path, state, why)
+
+
+def _without_plan(kind: Kind, case: CasePlan, inputs: Inputs) -> Outcome:
+    """The outcome of a kind of which the case was never asked: it is bad, or gone."""
+    path = inputs.folders.document(case.entry.name, kind.name)
+    if not case.why:
+        return Outcome(kind.name, kind.name, path, "not_needed")
+    return Outcome(kind.name, kind.name, path, "not_made", _with_what_stands(case.why, path))
+
+
+def _with_what_stands(why: str, path: str) -> str:
+    return f"{why} What stands there is from before." if os.path.exists(path) else why

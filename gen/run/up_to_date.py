@@ -1,0 +1,70 @@
+"""Up to date: cases of which nothing has changed, known without reading one.
+
+Nothing here may need YAML, Cerberus, Jinja or lxml: a run with nothing to do takes no time.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Literal
+
+from gen.documents import Kind
+from gen.report import CaseReport, Outcome, State
+from gen.run.entries import CaseEntry, Entry
+from gen.run.fingerprint import hash_of_file, is_same_file, stamp_of
+from gen.run.inputs import Inputs
+
+Whose = Literal["nobody", "ours", "another"]
+
+
+def up_to_date(file: Path, entry: CaseEntry | None, inputs: Inputs) -> CaseReport | None:
+    """What the last run would say again; None where something has changed since, or was wrong."""
+    if not entry or not entry.clean or (entry.home, entry.file) != (inputs.home, file.name):
+        return None
+    path = file.as_posix()
+    case = entry.hash if stamp_of(path) == entry.stamp != "" else hash_of_file(path)
+    outcomes: list[Outcome] = []
+    for kind in inputs.shared.kinds.rows:
+        found = _outcomes(kind, entry, inputs.of(kind, case, entry.logo), inputs)
+        if not found:
+            return None
+        outcomes += found
+    left = {each.kind for each in entry.documents.values()} - {each.kind for each in outcomes}
+    return None if left - {""} else CaseReport(entry.name, path, (), tuple(outcomes))
+
+
+def _outcomes(kind: Kind, entry: CaseEntry, made_from: str, inputs: Inputs) -> Sequence[Outcome]:
+    """The outcomes of a kind's documents; none where one is not as it should be."""
+    known = [each for each in entry.documents.values() if each.kind == kind.name]
+    if any(each.inputs != made_from or each.intended for each in known):
+        return ()
+    found = [*_as_recorded(known, inputs)]
+    return found if len(found) == len(known) else ()
+
+
+def _as_recorded(known: Sequence[Entry], inputs: Inputs) -> Iterator[Outcome]:
+    """An outcome for each document that stands, or is absent, as it should."""
+    for each in known:
+        path = inputs.folders.document(each.case, each.document)
+        if each.state == "absent" and not os.path.lexists(path):
+            yield Outcome(each.kind, each.document, path, "not_needed", each.why)
+        elif each.state == "stands" and os.path.lexists(path):
+            ours = is_same_file(path, each.stamp, each.data)
+            state: State = "current" if ours else "edited"
+            yield Outcome(each.kind, each.document, path, state, each.why)
+
+
+def whose(path: str, entry: Entry | None) -> Whose:
+    """Who made what stands at a path: nothing stands there, the program, or another hand.
+
+    ``ours`` is only what holds the very bytes that the ledger has, or those that a run which was
+    cut off was about to put there. A stamp is not asked: on this word documents are overwritten.
+    """
+    if not os.path.lexists(path):
+        return "nobody"
+    if entry is None:
+        return "another"
+    ours = {entry.data, *entry.intended.split()} - {""}
+    return "ours" if hash_of_file(path) in ours else "another"

@@ -1,0 +1,89 @@
+"""Where the client finds help next: referral, review questions, help lines."""
+
+from __future__ import annotations
+
+from gen.schema.field import NAME_LENGTH, choice, date, list_of, section, text, yes_no
+
+REFERRAL = section(
+    "Other help for the client.",
+    options=list_of(
+        section(
+            "One place or person to turn to.",
+            name=text("The name.", "N", required=True, most=NAME_LENGTH),
+            role=choice(
+                "What kind of help it is.",
+                "coach",
+                "licensed counsellor",
+                "licensed counselor",
+                "therapist",
+                "physician",
+                "pastor",
+                "support group",
+                "directory",
+                "adviser",
+                "other",
+                seen="N",
+                required=True,
+            ),
+            offers=text("What is offered.", "N", required=True),
+            reach=text("How to get in touch.", "N", required=True),
+            known_how=text(
+                "How the coach knows of it; none is an answer.", "N", required=True, example="none"
+            ),
+            cost=text("What it costs.", "N"),
+            registration=text("The licence or register, of a licensed role.", "N"),
+            faith_note=text("What a client of faith may want to know.", "N"),
+            checked_on=date("The day on which the coach checked it."),
+        ),
+        "Up to five places or persons to turn to.",
+        most=5,
+    ),
+    need=text(
+        "What the client could use, never a diagnosis.",
+        "N",
+        most=120,
+        example="time with someone trained to help with grief",
+    ),
+    why_none=text(
+        "Why there is no referral.", "P", example="No other service is needed at present."
+    ),
+    share=choice(
+        "What the coach tells the next helper about the client.",
+        "nothing",
+        "name",
+        "name and contact",
+        "agreed summary",
+        seen="N",
+    ),
+    consent=section(
+        "The client's consent to sharing.",
+        given=choice("How it was given.", "verbal", "written", seen="N", required=True),
+        on=date("The day it was given.", "N", required=True),
+        to=text("Who is told.", "N", required=True),
+        what=text("What is told.", "N", required=True),
+        purpose=text("What for.", "N", required=True),
+        until=date("Until when it holds.", "N", required=True),
+    ),
+)
+
+REVIEW = section(
+    "Questions for the client to think about.",
+    use=yes_no("Whether the note holds the questions.", "N"),
+    wants=list_of(text("One question.", "N"), "Questions about what the client wants."),
+    contribution=list_of(text("One question.", "N"), "Questions about the client's own part."),
+)
+
+RISK = section(
+    "Whether the client may be in danger.", concern=yes_no("yes prints the help lines.", "N P")
+)
+
+HELP_LINES = list_of(
+    section(
+        "One help line.",
+        name=text("The name of the line.", "N P", required=True, most=NAME_LENGTH),
+        reach=text("How to reach it.", "N P", required=True),
+        hours=text("When it answers.", "N P"),
+        confirmed_on=date("The day on which the number was last tried."),
+    ),
+    "Lines to call in danger.",
+)

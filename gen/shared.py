@@ -1,0 +1,66 @@
+"""Shared: what all cases of a run rest on. Each file beside the templates is read once in a run.
+
+What is read is what is hashed, so a save in the midst of a run can never part the two.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gen.documents import Kind, Kinds
+from gen.form.kinds import read_kinds
+
+if TYPE_CHECKING:  # a run with nothing to do reads no YAML
+    from gen.reading.source import Source
+
+PRACTICE = "practice.yaml"
+
+
+@dataclass
+class Shared:
+    """The files in the folder of the templates, by their names there, as this run sees them."""
+
+    templates: Path
+    _read: dict[str, bytes | OSError] = field(default_factory=dict)
+
+    def data(self, name: str) -> bytes:
+        """What a file holds; OSError where the disk does not give it, the same each time."""
+        if name not in self._read:
+            try:
+                self._read[name] = (self.templates / name).read_bytes()
+            except OSError as error:
+                self._read[name] = error
+        found = self._read[name]
+        if isinstance(found, OSError):
+            raise found
+        return found
+
+    def hash(self, name: str) -> str:
+        """The sha256 of a file in hex; empty for no name, or a file that is not to be had."""
+        try:
+            return hashlib.sha256(self.data(name)).hexdigest() if name else ""
+        except OSError:
+            return ""
+
+    @cached_property
+    def kinds(self) -> Kinds:
+        """The kinds of document that the practice has, with the problems of its table."""
+        return read_kinds(self.templates)
+
+    @cached_property
+    def practice(self) -> Source:
+        """The practice file as read."""
+        from gen.reading.source import read_practice, source_of
+
+        try:
+            return source_of(f"{self.templates.as_posix()}/{PRACTICE}", self.data(PRACTICE))
+        except OSError:
+            return read_practice(self.templates)
+
+    def kind_hash(self, kind: Kind) -> str:
+        """The sha256 of a row of the practice's own table."""
+        return hashlib.sha256(repr(kind).encode()).hexdigest()

@@ -1,0 +1,303 @@
+"""A document that a practice adds without Python is made, kept and told of like any other."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from desk import PROJECT, Desk
+from own_kinds import (
+    CARD,
+    CARD_LINES,
+    CARD_ROW,
+    OPTION,
+    OPTION_LINES,
+    OPTION_ROW,
+    states,
+    template,
+    told,
+    why,
+    with_rows,
+)
+from word import paragraphs, parts_of, text_of
+
+from gen.cli import main
+
+WILLING, SCOPE, CLOSED = "example-willing", "example-beyond-scope", "example-broken-trust"
+EDITED = b"words that the coach has written"
+A_NO: dict[str, Any] = {"outcome": {"answer": "no", "met_on": "2026-09-16"}}
+A_YES: dict[str, Any] = {"outcome": {"answer": "yes", "met_on": "2026-09-16"}}
+
+
+@pytest.fixture
+def own(desk: Desk) -> Desk:
+    """One case, and a card of the practice's own."""
+    desk.with_examples(WILLING).with_own_templates()
+    template(desk, CARD, *CARD_LINES)
+    with_rows(desk, CARD_ROW)
+    return desk
+
+
+def kept(desk: Desk, case: str = WILLING) -> dict[str, bytes]:
+    folder = desk.out / case / "kept"
+    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.is_dir() else {}
+
+
+# --- made once ---
+
+
+def test_it_is_made_and_reported_like_the_shipped_ones(own: Desk) -> None:
+    run = own.docs("--json")
+    assert (run.exit_code, told(run)) == (0, [])
+    assert set(states(run).values()) == {"made"}
+    said = [line.text for line in paragraphs(own.file(WILLING, CARD))]
+    assert said[:2] == ["For Daniel Okafor", "With every blessing, Ruth Ellison, PCC"]
+    assert (
+        b"<dc:title>A word of thanks, example-willing<"
+        in parts_of(own.file(WILLING, CARD))["docProps/core.xml"]
+    )
+
+
+def test_it_is_current_until_something_that_it_rests_on_changes(own: Desk) -> None:
+    own.docs()
+    before = own.made()
+    run = own.docs("--json")
+    assert (set(states(run).values()), own.made()) == ({"current"}, before)
+    template(own, CARD, "Another line")
+    assert [kind for kind, state in states(own.docs("--json")).items() if state == "made"] == [CARD]
+    with_rows(own, CARD_ROW.replace("title: A word of thanks", "title: A new page"))
+    assert [kind for kind, state in states(own.docs("--json")).items() if state == "made"] == [CARD]
+    assert b"A new page" in parts_of(own.file(WILLING, CARD))["docProps/core.xml"]
+
+
+def test_one_that_was_edited_is_never_overwritten(own: Desk) -> None:
+    own.docs()
+    own.file(WILLING, CARD).write_bytes(EDITED)
+    assert states(own.docs("--json"))[CARD] == "edited"
+    own.case(WILLING, WILLING, {"client.name": "Dan Okafor"})
+    run = own.docs("--json")
+    assert (run.exit_code, states(run)[CARD]) == (1, "edited_behind")
+    assert own.file(WILLING, CARD).read_bytes() == EDITED
+    assert states(own.docs("--replace-edited", "--json"))[CARD] == "made"
+    assert kept(own) == {f"{WILLING}-{CARD}.docx": EDITED}
+
+
+def test_it_is_withdrawn_once_the_case_answers_otherwise(own: Desk) -> None:
+    own.docs()
+    made = own.file(WILLING, CARD).read_bytes()
+    own.case(WILLING, WILLING, A_NO)
+    run = own.docs("--json")
+    assert (run.exit_code, states(run)[CARD]) == (0, "withdrawn")
+    sentence = "It is made where outcome > answer is yes or not given; here it is no."
+    assert why(run, CARD) == sentence
+    assert kept(own) == {f"{WILLING}-{CARD}.docx": made}
+    assert states(own.docs("--json"))[CARD] == "not_needed"
+    own.case(WILLING, WILLING, A_YES)
+    assert states(own.docs("--json"))[CARD] == "made"
+
+
+def test_a_why_is_told_with_what_the_document_is_called(own: Desk) -> None:
+    own.case(WILLING, WILLING, A_NO)
+    assert f"Thank-you card of {WILLING}: It is made where" in own.docs().stderr
+
+
+def test_it_is_withdrawn_when_its_row_is_taken_out(own: Desk) -> None:
+    own.docs()
+    (own.templates / "documents.yaml").unlink()
+    run = own.docs("--json")
+    assert (run.exit_code, states(run)[CARD]) == (0, "withdrawn")
+    assert f"{WILLING}-{CARD}.docx" in kept(own)
+    assert CARD not in states(own.docs("--json"))
+
+
+def test_it_is_withdrawn_with_its_case(own: Desk) -> None:
+    own.with_examples(SCOPE).docs()
+    (own.cases / f"{WILLING}.yaml").unlink()
+    own.docs()
+    assert f"{WILLING}-{CARD}.docx" in kept(own)
+
+
+def test_a_mistake_in_the_list_withdraws_nothing_and_stops_no_other_document(own: Desk) -> None:
+    own.docs()
+    before = own.made()
+    with_rows(own, CARD_ROW.replace("sees: S", "sees: X"))
+    run = own.docs("--json")
+    assert (run.exit_code, told(run)) == (1, [("not-allowed-value", "documents.yaml")])
+    assert set(states(run).values()) == {"current"}
+    assert own.made() == before
+    assert own.docs().stderr.count("is not an answer of this field") == 1
+
+
+def test_its_template_may_lie_there_without_a_row(desk: Desk) -> None:
+    desk.with_examples(WILLING).with_own_templates()
+    template(desk, CARD, *CARD_LINES)
+    run = desk.docs("--json")
+    assert (run.exit_code, CARD in states(run)) == (0, False)
+
+
+def test_check_finds_what_is_wrong_in_it_and_touches_nothing(own: Desk) -> None:
+    assert states(own.docs("--dry-run", "--json"))[CARD] == "would_make"
+    template(own, CARD, "{{ client.nmae }}")
+    checked = CliRunner().invoke(main, ["check", *own.options()])
+    assert checked.exit_code == 1
+    assert f"{CARD}.docx\n" in checked.stdout
+    assert not own.out.exists()
+
+
+# --- what it may show ---
+
+COACHS = "He was late again on Monday, and then once more on the Tuesday."
+
+
+@pytest.mark.parametrize(
+    "field", ["reason.private", "reason.kind", "referral.options", "outcome.answer"]
+)
+def test_a_field_that_it_may_not_see_has_no_name_there(own: Desk, field: str) -> None:
+    template(own, CARD, f"{{{{ {field} }}}}")
+    assert told(own.docs("--json")) == [("template-fault", f"{CARD}.docx")]
+
+
+def test_private_words_that_it_would_print_are_refused(own: Desk) -> None:
+    template(own, CARD, "{{ reason.statement }}")
+    own.case(WILLING, WILLING, {"reason.statement": COACHS, "reason.private": COACHS})
+    run = own.docs("--json")
+    assert states(run)[CARD] == "not_made"
+    assert ("private-words-printed", f"{WILLING}.yaml") in told(run)
+
+
+@pytest.mark.parametrize("sees", ["S", "N", "S N"])
+def test_it_may_be_for_a_case_with_a_closed_door(desk: Desk, sees: str) -> None:
+    desk.with_examples(CLOSED).with_own_templates()
+    template(desk, CARD, *CARD_LINES)
+    with_rows(desk, CARD_ROW.partition("    when")[0].replace("sees: S", f"sees: {sees}"))
+    assert states(desk.docs("--json"))[CARD] == "made"
+
+
+def test_what_the_letter_shows_is_never_shown_behind_a_closed_door(desk: Desk) -> None:
+    desk.with_examples(CLOSED).with_own_templates()
+    template(desk, CARD, *CARD_LINES)
+    with_rows(desk, CARD_ROW.partition("    when")[0].replace("sees: S", "sees: L"))
+    run = desk.docs("--json")
+    assert (run.exit_code, states(run)[CARD]) == (0, "not_needed")
+    assert "the door is closed" in why(run, CARD)
+
+
+@pytest.mark.parametrize(("sees", "state"), [("S", "not_made"), ("P", "made")])
+def test_words_for_the_coach_alone_stand_on_the_coachs_own_page_only(
+    desk: Desk, sees: str, state: str
+) -> None:
+    desk.with_examples(CLOSED).with_own_templates()
+    template(desk, CARD, "You were dishonest.")
+    with_rows(desk, CARD_ROW.partition("    when")[0].replace("sees: S", f"sees: {sees}"))
+    run = desk.docs("--json")
+    assert states(run)[CARD] == state
+    assert told(run) == ([] if state == "made" else [("proof-failed", f"{CARD}.docx")])
+
+
+def test_the_coachs_own_page_knows_what_the_preparation_page_knows(own: Desk) -> None:
+    template(own, CARD, "{{ decided }} {{ reason_label }}")
+    with_rows(own, CARD_ROW.replace("sees: S", "sees: P"))
+    assert own.docs().exit_code == 0
+    assert "You decided on September 11, 2026" in text_of(own.file(WILLING, CARD))
+
+
+# --- its row is followed ---
+
+
+def test_one_page_is_one_page(own: Desk) -> None:
+    template(own, CARD, *["A line. " * 40] * 40)
+    run = own.docs("--json")
+    assert states(run)[CARD] == "not_made"
+    assert [rule for rule, _ in told(run)] == ["letter-too-long"]
+    with_rows(own, CARD_ROW.replace("one_page: yes", "one_page: no"))
+    assert states(own.docs("--json"))[CARD] == "made"
+
+
+@pytest.mark.parametrize(("answer", "large"), [("yes", True), ("no", False)])
+def test_large_print_is_for_whom_it_is_meant(own: Desk, answer: str, large: bool) -> None:
+    own.docs()
+    usual = parts_of(own.file(WILLING, CARD))["word/styles.xml"]
+    with_rows(own, CARD_ROW.replace("large_print: yes", f"large_print: {answer}"))
+    own.case(WILLING, WILLING, {"client.large_print": "yes"})
+    own.docs()
+    assert (parts_of(own.file(WILLING, CARD))["word/styles.xml"] != usual) is large
+
+
+# --- one for each entry of a list ---
+
+
+@pytest.fixture
+def each(desk: Desk) -> Desk:
+    """A case with two options, and a card for each of them."""
+    desk.with_examples(SCOPE).with_own_templates()
+    template(desk, OPTION, *OPTION_LINES)
+    with_rows(desk, OPTION_ROW)
+    return desk
+
+
+OPTIONS = [
+    {"name": name, "role": role, "offers": f"talks with {name}", "reach": "555 0100"}
+    | {"known_how": "none", "registration": "A 1", "checked_on": "2026-09-01"}
+    for name, role in (("Anna Arc", "therapist"), ("Berta Bow", "pastor"), ("Cleo Cay", "coach"))
+]
+
+
+def test_each_entry_has_a_document_that_knows_no_other(each: Desk) -> None:
+    everything = (
+        "{%p for option in options %}", "{{ option.offers }}", "{%p endfor %}",
+        "{%p for option in referral.options %}", "{{ option.name }}", "{%p endfor %}",
+    )  # fmt: skip
+    template(each, OPTION, *OPTION_LINES, *everything)
+    each.case(SCOPE, SCOPE, {"referral.options": OPTIONS})
+    each.docs()
+    names = [option["name"] for option in OPTIONS]
+    for number, name in enumerate(names, 1):
+        text = text_of(each.file(SCOPE, f"{OPTION}-{number}"))
+        assert [other for other in names if other in text] == [name]
+
+
+def test_a_condition_below_the_list_is_asked_of_each_entry(each: Desk) -> None:
+    with_rows(each, OPTION_ROW, "    when:\n      referral.options.role: [pastor, coach]\n")
+    each.case(SCOPE, SCOPE, {"referral.options": OPTIONS})
+    run = each.docs("--json")
+    made = {kind: state for kind, state in states(run).items() if kind.startswith(OPTION)}
+    assert made == {
+        f"{OPTION}-1": "not_needed", f"{OPTION}-2": "made", f"{OPTION}-3": "made",
+    }  # fmt: skip
+    here = "It is made where referral > options > role is pastor or coach; here it is therapist."
+    assert why(run, f"{OPTION}-1") == here
+
+
+def test_the_document_of_an_entry_that_is_gone_is_withdrawn(each: Desk) -> None:
+    each.case(SCOPE, SCOPE, {"referral.options": OPTIONS})
+    each.docs()
+    last = each.file(SCOPE, f"{OPTION}-3").read_bytes()
+    each.case(SCOPE, SCOPE, {"referral.options": OPTIONS[:2]})
+    run = each.docs("--json")
+    assert (run.exit_code, states(run)[f"{OPTION}-3"]) == (0, "withdrawn")
+    assert kept(each, SCOPE) == {f"{SCOPE}-{OPTION}-3.docx": last}
+    assert states(each.docs("--json"))[f"{OPTION}-2"] == "current"
+
+
+def test_a_case_without_an_entry_says_why_it_gets_none(each: Desk) -> None:
+    (each.cases / f"{SCOPE}.yaml").unlink()
+    run = each.with_examples(WILLING).docs("--json")
+    assert (run.exit_code, states(run)[OPTION]) == (0, "not_needed")
+    assert why(run, OPTION) == "It is made for each entry of referral > options, and there is none."
+
+
+# --- what it costs who adds none ---
+
+
+def test_without_a_list_no_yaml_is_loaded_to_know_the_kinds() -> None:
+    ask = (
+        "import sys; from pathlib import Path; from gen.form.kinds import read_kinds;"
+        "assert read_kinds(Path('templates')).rows; print({'yaml', 'cerberus'} & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", ask], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "set()"
