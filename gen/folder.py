@@ -90,10 +90,10 @@ def _stem(name: str) -> str:
 
 def name_fault(name: str) -> str:
     """What keeps a name from being a case's, in one sentence; empty for a good name."""
-    if not name or len(name) > MOST_LETTERS or len(os.fsencode(name)) > MOST_BYTES:
-        return f"The name of a case has at most {MOST_LETTERS} characters."
     if _UNSAFE.search(name):
         return "The name of this file holds a character that other computers do not allow."
+    if not name or len(name) > MOST_LETTERS or len(os.fsencode(name)) > MOST_BYTES:
+        return f"The name of a case has at most {MOST_LETTERS} characters."
     if name[0] in ".-~" or name != name.strip():
         return "The name of a case begins with a letter or a number."
     if name.endswith("."):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from gen.characters import UNPRINTABLE
+from gen.characters import printable
 
 _AROUND, _LONGEST = 60, 160  # characters of a long line shown before its place, and from it on
 Level = Literal["error", "warning"]
@@ -65,7 +65,7 @@ class Problem(NamedTuple):
     def _caret(self) -> list[str]:
         if not self.place.excerpt.strip():
             return []
-        line = UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", self.place.excerpt.expandtabs(1))
+        line = printable(self.place.excerpt.expandtabs(1))
         indent = len(line) - len(line.lstrip())
         line, before = line.strip(), max(self.place.column - 1 - indent, 0)
         # Of a long line only the stretch around the place is shown.

@@ -5,14 +5,22 @@ from __future__ import annotations
 import hashlib
 import os
 import sysconfig
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from gen.version import VERSION
 
+SHAPING = (
+    "case", "case_texts", "characters", "counsel", "defaults", "documents", "form", "one_page",
+    "package", "problem", "proof", "reading", "reasons", "road", "schema", "shared", "template",
+    "words",
+)  # fmt: skip
+"""The rooms that a document comes from: a change in another one makes none stale."""
+
 _HOME = Path(__file__).parent
 # The libraries whose words or marks stand in a document.
-_SHAPING = ("babel-", "docxtpl-", "jinja2-", "lxml-", "markupsafe-", "python_docx-")
+_SHAPING_LIBRARIES = ("babel-", "docxtpl-", "jinja2-", "lxml-", "markupsafe-", "python_docx-")
 
 
 @cache
@@ -21,13 +29,21 @@ def program_hash() -> str:
 
     The version alone would not do: a folder that is updated in place may keep its number.
     """
-    seen = hashlib.sha256(VERSION.encode())
+    digest = hashlib.sha256(VERSION.encode())
     for name in sorted(filter(_shapes, os.listdir(sysconfig.get_path("purelib")))):  # noqa: PTH208 - names do
-        seen.update(name.encode())
-    for path in sorted([*_HOME.rglob("*.py"), *_HOME.rglob("*.json")]):
-        seen.update(path.read_bytes())
-    return seen.hexdigest()
+        digest.update(name.encode())
+    for room in SHAPING:
+        for path in _files(room):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _files(room: str) -> Iterator[Path]:
+    folder = _HOME / room
+    if not folder.is_dir():
+        yield folder.with_suffix(".py")
+    yield from sorted([*folder.rglob("*.py"), *folder.rglob("*.json")])
 
 
 def _shapes(name: str) -> bool:
-    return name.endswith(".dist-info") and name.lower().startswith(_SHAPING)
+    return name.endswith(".dist-info") and name.lower().startswith(_SHAPING_LIBRARIES)

@@ -108,7 +108,7 @@ def make_document(
     except TemplateFault as fault:
         return fault.problem
     kept = _with_logo(template, logo) if logo else template.ready
-    return fault_of(case, document.kind, template, stories) or pack(case, document, kept, stories)
+    return fault_of(case, document, template, stories) or pack(case, document, kept, stories)
 
 
 def practice_is_unread(practice: Source) -> bool:

@@ -22,9 +22,9 @@ from word import parts_of, xml_of
 
 from gen.documents import SHIPPED_KINDS, documents_of
 from gen.form.check import check_case
-from gen.package.paper import Paper, on_paper
+from gen.package.paper import Paper
 from gen.package.parts import Parts, packed, read_parts, ready
-from gen.package.properties import bare
+from gen.package.prepare import on_paper, without_traces
 from gen.reading.merge import over_practice
 from gen.reading.source import read_text
 from gen.template.fault import TemplateFault
@@ -46,7 +46,7 @@ def zipped(parts: Parts) -> bytes:
 
 
 def by_docxtpl(parts: Parts, words: Words) -> Parts:
-    template = DocxTemplate(io.BytesIO(zipped(on_paper(bare(parts), UPRIGHT))))
+    template = DocxTemplate(io.BytesIO(zipped(on_paper(without_traces(parts), UPRIGHT))))
     template.render(dict(words), autoescape=True)
     made = io.BytesIO()
     template.save(made)

@@ -236,6 +236,8 @@ def test_word_for_the_coach_alone_in_the_notes_template_is_refused(own: Desk) ->
     assert not_made(run) == {NOTE}
     assert ["“dishonest”" in each["what"] for each in problems(run)] == [True]
     assert {each["rule"] for each in problems(run)} == {"proof-failed"}
+    (what,) = {each["what"] for each in problems(run)}
+    assert what.startswith(f"The referral note of {CLOSED} is not right: ")
     assert own.docs(WILLING).exit_code == 0, "there it is no label of the coach's"
 
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from gen.case import Case
-from gen.documents import SHIPPED_KINDS
+from gen.documents import SHIPPED_KINDS, Document
 from gen.form.check import check_case
 from gen.package.properties import PROPERTIES
 from gen.proof import fault_of
@@ -105,7 +105,7 @@ def assert_alike(story: str, title: str) -> None:
         PROPERTIES: CORE.format(title),
     }
     expected = kind_of_fault(CASE, stories)
-    found = fault_of(CASE, NOTE, TEMPLATE, stories)
+    found = fault_of(CASE, Document(NOTE), TEMPLATE, stories)
     assert (found is None) is (expected == ""), (found, expected)
     if found:
         assert FAULTS.get(expected, expected) in found.what

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,18 @@ from hypothesis import strategies as st
 
 from gen.reading.merge import over_practice
 from gen.reading.node import Items, Node, Section, Text
-from gen.reading.source import PURE, read_practice, read_source, read_text
+from gen.reading.source import read_practice, read_source, read_text
+from gen.reading.yaml_nodes import PURE
 
 PROJECT = Path(__file__).parent.parent
 EXAMPLE = (PROJECT / "cases" / "example-willing.yaml").read_text(encoding="utf-8")
 WRONG = sorted((Path(__file__).parent / "messages").glob("*.yaml"))
-SIGNS = [*": - \" ' # # & * ! | > % @ { } [ ] \\ , ? --- ...".split(), "\n", "\n  ", "\t", "\xa0"]
+SIGNS = [
+    *": - \" ' # # & * ! | > % @ { } [ ] \\ , ? --- ... << ~ 2026-02-30".split(),
+    "\n", "\n  ", "\n? ", "\n: ", "? ", ": ", "|+\n", ">-\n", "\t", "\xa0", "\ufeff", "x" * 1030,
+    "%YAML 9.9\n", "%TAG ! x\n", "<<: *a", "&a ", "!!int ", "{a: }", "[? a : b]", "{? a : b}",
+    '"\\UFFFFFFFF"', '"\\U00110000"', '"\\uD800"', '"\\x41',
+]  # fmt: skip
 
 
 def root(text: str, file: str = "a.yaml") -> Section:
@@ -88,6 +95,11 @@ def test_words_that_a_sharp_swallows_are_a_warning(line: str) -> None:
     assert (problem.rule, problem.level, problem.place.line) == ("words-dropped", "warning", 1)
 
 
+def test_tab_before_a_comment_is_told_of_once() -> None:
+    (problem,) = read_text("a.yaml", "name: Ann\t# the client\n").problems
+    assert "tab" in problem.what
+
+
 def test_repeated_field_keeps_the_first() -> None:
     source = read_text("a.yaml", "name: Ann\nname: Bob\n")
     assert [problem.rule for problem in source.problems] == ["repeated-field"]
@@ -117,6 +129,58 @@ def test_deep_nesting_is_refused_at_once(nest: str) -> None:
 def test_both_loaders_read_a_wrong_file_alike(file: Path) -> None:
     text = file.read_bytes().decode("utf-8", "replace")
     assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "?",
+        "name: Ann\n?",
+        "name: Ann\n? \n",
+        "client:\n  - ?\n  - Ann\n",
+        "client:{name: }\n",
+        "client: {name: , called: Ann}\n",
+        "? [a, b]\n: c\n",
+        "name: |\n",
+        "name:\n  >#\n",
+    ],
+)
+def test_both_loaders_read_an_odd_form_alike(text: str) -> None:
+    assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
+
+
+@pytest.mark.parametrize("escape", [r"\UFFFFFFFF", r"\U00110000", r"\x4", r"\q"])
+def test_escape_for_no_character_is_told_at_its_place(escape: str) -> None:
+    source = read_text("a.yaml", f'client:\n  name: "Ann {escape}"\n  called: Ann\n')
+    (problem,) = source.problems
+    assert (problem.place.line, problem.place.column, problem.field) == (2, 14, "client > name")
+    assert "backslash" in problem.what
+    assert source.root
+    assert text_at(source.root, "client", "called") == "Ann"
+
+
+def test_pair_of_escaped_halves_is_the_character_it_stands_for() -> None:
+    assert text_at(root(r'name: "Ann \ud83d\ude00"'), "name") == "Ann \U0001f600"
+
+
+def test_name_of_a_field_can_always_be_shown() -> None:
+    source = read_text("a.yaml", 'client:\n  "na\\uD800\\nme": Ann\n  "na\\uD800\\nme": Bob\n')
+    (problem,) = source.problems
+    assert problem.field == "client > na\N{REPLACEMENT CHARACTER} me"
+    assert problem.as_text().encode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: [" + "a," * 60_000 + "]\n" + "b: @c\n" * 20,
+        'a: "' + r"\x41" * 30_000 + '"\n' + "b: @c\n" * 20,
+    ],
+)
+def test_large_file_full_of_mistakes_is_soon_read(text: str) -> None:
+    begin = time.process_time()
+    assert read_text("a.yaml", text).problems
+    assert time.process_time() - begin < 2
 
 
 @settings(max_examples=150, deadline=None)

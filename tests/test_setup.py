@@ -30,7 +30,7 @@ DOORS = {
     "docx": "gen.starter",
     "docxtpl": "gen.template.docxtpl_source",
     "sqlite3": "gen.run.ledger",
-    "yaml": "gen.reading.source",
+    "yaml": "gen.reading.yaml_nodes",
 }
 
 

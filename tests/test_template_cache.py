@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desk import KINDS, LETTER, Desk
+from desk import KINDS, LETTER, PROJECT, Desk, command
+from word import parts_of
 
 from gen.template import cache, render
 
 WILLING = "example-willing"
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty place for what is remembered, in an environment of its own."""
-    monkeypatch.setattr(cache, "_HOME", tmp_path / "compiled")
-    monkeypatch.setattr(sys, "base_prefix", str(tmp_path / "elsewhere"))
-    return tmp_path / "compiled"
+def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty place for the caches of the user."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
+    return tmp_path / "caches"
+
+
+@pytest.fixture
+def folder(caches: Path) -> Path:
+    return caches / "parting-well"
 
 
 def made(desk: Desk) -> list[bytes]:
@@ -29,42 +37,119 @@ def made(desk: Desk) -> list[bytes]:
     return [desk.file(WILLING, kind).read_bytes() for kind in KINDS]
 
 
-def test_documents_are_the_same_from_what_was_remembered(desk: Desk, home: Path) -> None:
+def entries(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_documents_are_the_same_from_what_was_kept(desk: Desk, folder: Path) -> None:
     first = made(desk.with_examples())
-    kept = {path: path.stat().st_mtime_ns for path in home.iterdir()}
-    assert len(kept) == len(KINDS)
+    times = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
+    assert len(times) == len(KINDS)
     assert made(desk) == first
-    assert {path: path.stat().st_mtime_ns for path in home.iterdir()} == kept
+    assert {path: path.stat().st_mtime_ns for path in folder.iterdir()} == times
 
 
-def test_torn_memory_is_made_anew(desk: Desk, home: Path) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda entry: entry[:-40],
+        lambda entry: entry[:10],
+        lambda _: b"",
+        lambda entry: entry[:-1] + bytes([entry[-1] ^ 1]),
+        lambda entry: bytes(32) + entry[32:],
+    ],
+    ids=["torn", "short", "empty", "changed", "unsealed"],
+)
+def test_damaged_entry_is_made_anew(
+    desk: Desk, folder: Path, damage: Callable[[bytes], bytes]
+) -> None:
     first = made(desk.with_examples())
-    whole = {path.name: path.read_bytes() for path in home.iterdir()}
-    for path in home.iterdir():
-        path.write_bytes(path.read_bytes()[:-40])
+    whole = entries(folder)
+    for path in folder.iterdir():
+        path.write_bytes(damage(path.read_bytes()))
     assert made(desk) == first
-    assert {path.name: path.read_bytes() for path in home.iterdir()} == whole
+    assert entries(folder) == whole
 
 
-def test_changed_template_is_compiled_anew(desk: Desk, home: Path) -> None:
+def test_changed_template_is_compiled_anew(desk: Desk, folder: Path) -> None:
     made(desk.with_examples().with_own_templates())
-    before = set(home.iterdir())
+    before = set(folder.iterdir())
     desk.change_template(LETTER, "An open door", "A door that is open")
     assert desk.docs(WILLING).exit_code == 0
-    assert len(set(home.iterdir()) - before) == 1
+    assert len(set(folder.iterdir()) - before) == 1
 
 
 def test_only_so_many_are_kept_the_newest(
-    desk: Desk, home: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cache, "_MOST", 2)
     made(desk.with_examples())
-    assert len(list(home.iterdir())) == 2
+    assert len(list(folder.iterdir())) == 2
 
 
-def test_nothing_is_kept_where_the_program_has_no_environment_of_its_own(
-    desk: Desk, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "base_prefix", sys.prefix)
+def test_nothing_of_a_case_is_kept(desk: Desk, folder: Path) -> None:
     made(desk.with_examples())
-    assert not home.exists()
+    body = parts_of(desk.file(WILLING, KINDS[0]))["word/document.xml"]
+    assert b"Okafor" in body
+    assert not any(b"Okafor" in entry for entry in entries(folder).values())
+
+
+@POSIX
+def test_folder_is_the_users_alone(desk: Desk, folder: Path) -> None:
+    made(desk.with_examples())
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def open_to_others(caches: Path) -> None:
+    (caches / "parting-well").mkdir(parents=True)
+    (caches / "parting-well").chmod(0o777)
+
+
+def link_to_elsewhere(caches: Path) -> None:
+    (caches / "elsewhere").mkdir(parents=True)
+    (caches / "parting-well").symlink_to(caches / "elsewhere")
+
+
+def of_another_user(caches: Path) -> None:
+    if os.geteuid():
+        pytest.skip("only root can give a folder away")
+    (caches / "parting-well").mkdir(parents=True, mode=0o700)
+    os.chown(caches / "parting-well", 65534, 65534)
+
+
+def file_in_its_place(caches: Path) -> None:
+    caches.mkdir()
+    (caches / "parting-well").write_bytes(b"")
+
+
+def file_in_place_of_caches(caches: Path) -> None:
+    caches.write_bytes(b"")
+
+
+@POSIX
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        open_to_others,
+        link_to_elsewhere,
+        of_another_user,
+        file_in_its_place,
+        file_in_place_of_caches,
+    ],
+)
+def test_folder_that_cannot_be_trusted_is_left_alone_and_documents_are_made(
+    desk: Desk, caches: Path, spoil: Callable[[Path], None]
+) -> None:
+    spoil(caches)
+    before = sorted(caches.rglob("*"))
+    assert len(made(desk.with_examples())) == len(KINDS)
+    assert sorted(caches.rglob("*")) == before
+
+
+def test_caches_lie_where_those_of_the_user_belong(desk: Desk) -> None:
+    desk.with_examples(WILLING)
+    home = desk.folder / "home"
+    env = {"HOME": str(home), "LOCALAPPDATA": str(home / "local"), "XDG_CACHE_HOME": "relative"}
+    assert command("docs", *desk.options(), cwd=PROJECT, env=env).exit_code == 0
+    belongs = {"linux": ".cache", "darwin": "Library/Caches", "win32": "local"}
+    assert len(list((home / belongs[sys.platform] / "parting-well").iterdir())) == len(KINDS)

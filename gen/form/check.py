@@ -14,7 +14,7 @@ from gen.case import Case
 from gen.defaults import filled
 from gen.form import messages
 from gen.form.letterhead import logo_problem, not_yours
-from gen.form.messages import Words
+from gen.form.messages import Sentences
 from gen.form.required import NEEDED, value_at
 from gen.form.validator import (
     BAD_TYPE,
@@ -22,13 +22,11 @@ from gen.form.validator import (
     MAX_VALUE,
     MIN_LENGTH,
     MIN_VALUE,
-    REQUIRED_FIELD,
     UNALLOWED_VALUE,
-    Judge,
     Rules,
+    broken_rules,
 )
-from gen.form.values import Path as Way
-from gen.form.values import Values, shown_name, values
+from gen.form.values import FieldPath, Value, Values, shown_name, values
 from gen.problem import Place, Problem, in_file_order
 from gen.reading.node import Section
 from gen.reading.source import Source
@@ -71,90 +69,77 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
         found.append(shipped)
     problems = in_file_order(found)
     # Told without a problem here: a value that could not even be read.
-    if read.told or any(problem.level == "error" for problem in problems):
+    if read.reported or any(problem.level == "error" for problem in problems):
         return Checked(None, problems)
     return Checked(Case(name, file, filled(read.document), merged), problems)
 
 
 @cache
-def _judge() -> Judge:
-    return Judge()
-
-
-@cache
 def cerberus_rules(field: Field) -> Rules:
-    """What Cerberus is to ask of a value of this field; not of what stands in it."""
-    rules: Rules = {"type": _TYPES[field.kind]}
-    if field.required:
-        rules["required"] = True
+    """What Cerberus is to ask of a value of this field; not of the values that stand in it."""
+    rules: dict[str, Any] = {"type": _TYPES[field.kind]}
     if field.kind == "date or none":
         rules["nullable"] = True
     if field.choices:
-        rules["allowed"] = list(field.choices)
+        rules["allowed"] = field.choices
     least, most = ("min", "max") if field.kind == "whole number" else ("minlength", "maxlength")
     rules |= {key: bound for key, bound in ((least, field.least), (most, field.most)) if bound}
-    return rules
+    return tuple(rules.items())
 
 
 def findings(read: Values, schema: Field, file: str) -> Iterator[Problem]:
     """What Cerberus finds in the values of a file by its schema, with a place and a sentence."""
-    found = {way: spot.value for way, spot in read.spots.items()}
-    for finding in _judge().findings(found, _rules(read, schema)):
-        (way,) = finding.document_path
-        if way not in read.told:
-            read.told.add(way)
-            yield _problem(read, schema, file, finding, way)
+    for path, given in read.by_path.items():
+        for code in broken_rules(cerberus_rules(given.field), given.value):
+            if path not in read.reported:
+                read.reported.add(path)
+                yield _problem(given, code, str(path[-1]))
+    for path, field in sorted(_missing_from_sections(read, schema)):
+        if path not in read.reported:
+            read.reported.add(path)
+            yield _missing(read, file, path, field)
 
 
-def _rules(read: Values, schema: Field) -> dict[Way, Rules]:
-    """The rules for all that is given, and for what a given section has to have."""
-    rules: dict[Way, Rules] = {(name,): asked for name, asked in _required(schema)}
-    for way, spot in read.spots.items():
-        rules[way] = cerberus_rules(spot.field)
-        if isinstance(spot.value, dict):
-            rules |= {(*way, name): asked for name, asked in _required(spot.field)}
-    return rules
+def _missing_from_sections(read: Values, schema: Field) -> Iterator[tuple[FieldPath, Field]]:
+    """What a given section has to have, and has not."""
+    below = ((path, each.field, each.value) for path, each in read.by_path.items())
+    for path, section, document in (((), schema, read.document), *below):
+        if isinstance(document, dict):
+            for name, field in section.fields.items():
+                if field.required and name not in document:
+                    yield (*path, name), field
 
 
-@cache
-def _required(section: Field) -> tuple[tuple[str, Rules], ...]:
-    fields = section.fields.items()
-    return tuple((name, cerberus_rules(field)) for name, field in fields if field.required)
+def _problem(given: Value, code: int, name: str) -> Problem:
+    rule, (what, fix) = SENTENCES[code](name, given.field, given.value)
+    place = given.key if rule in ("too-few", "too-many") else given.node.place
+    return Problem(rule, "error", place, shown_name(given.names), what, fix)
 
 
-def _problem(read: Values, schema: Field, file: str, finding: Any, way: Way) -> Problem:
-    if finding.code == REQUIRED_FIELD:
-        return _missing(read, file, way, field_at(schema, way))
-    spot = read.spots[way]
-    rule, (what, fix) = SENTENCES[finding.code](str(way[-1]), spot.field, finding.value)
-    place = spot.key if rule in ("too-few", "too-many") else spot.node.place
-    return Problem(rule, "error", place, shown_name(spot.names), what, fix)
-
-
-def field_at(schema: Field, way: Way) -> Field:
+def field_at(schema: Field, path: FieldPath) -> Field:
     """The entry of the schema for a value of a document."""
-    for name in way:
+    for name in path:
         schema = (
             schema.entry if isinstance(name, int) and schema.entry else schema.fields[str(name)]
         )
     return schema
 
 
-def _missing(read: Values, file: str, way: Way, field: Field, because: str = "") -> Problem:
-    spot = read.spots.get(way[:-1])
-    names = (*(spot.names if spot else way[:-1]), way[-1])
-    words = messages.missing_field(str(way[-1]), field, because)
+def _missing(read: Values, file: str, path: FieldPath, field: Field, because: str = "") -> Problem:
+    given = read.by_path.get(path[:-1])
+    names = (*(given.names if given else path[:-1]), path[-1])
+    words = messages.missing_field(str(path[-1]), field, because)
     return Problem(
-        "missing-field", "error", _where_missing(read, file, way), shown_name(names), *words
+        "missing-field", "error", _where_missing(read, file, path), shown_name(names), *words
     )
 
 
-def _where_missing(read: Values, file: str, way: Way) -> Place:
+def _where_missing(read: Values, file: str, path: FieldPath) -> Place:
     """The name of the section to add to, in the file whose business the field is."""
-    for length in range(len(way) - 1, 0, -1):
-        spot = read.spots.get(way[:length])
-        if spot and (spot.key.file == file or way[0] in _SHARED_SECTIONS):
-            return spot.key
+    for length in range(len(path) - 1, 0, -1):
+        given = read.by_path.get(path[:length])
+        if given and (given.key.file == file or path[0] in _SHARED_SECTIONS):
+            return given.key
     return Place(file, 1, 1)
 
 
@@ -163,48 +148,50 @@ def _missing_by_condition(read: Values, file: str) -> Iterator[Problem]:
     for needed in NEEDED:
         if value_at(read.document, needed.path):
             continue
-        ways = [tuple(path.split(".")) for path in (needed.path, *needed.depends_on)]
-        if not any(_touched(way, read.told) for way in ways) and needed.when(read.document):
-            yield _missing(read, file, ways[0], field_at(CASE, ways[0]), needed.because)
+        paths = [tuple(path.split(".")) for path in (needed.path, *needed.depends_on)]
+        if not any(_is_reported(path, read.reported) for path in paths) and needed.when(
+            read.document
+        ):
+            yield _missing(read, file, paths[0], field_at(CASE, paths[0]), needed.because)
 
 
-def _touched(way: Way, told: Iterable[Way]) -> bool:
+def _is_reported(path: FieldPath, reported: Iterable[FieldPath]) -> bool:
     """Whether something was told of a field, of what it stands in or of what stands in it."""
-    return any(way[: len(other)] == other[: len(way)] for other in told)
+    return any(path[: len(other)] == other[: len(path)] for other in reported)
 
 
 def _logo(read: Values, templates: Path) -> Iterator[Problem]:
-    spot = read.spots.get(("practice", "logo"))
+    given = read.by_path.get(("practice", "logo"))
     logo = value_at(read.document, "practice.logo")
-    if spot and isinstance(logo, str) and ("practice", "logo") not in read.told:
-        found = logo_problem(spot.node.place, logo, templates)
+    if given and isinstance(logo, str) and ("practice", "logo") not in read.reported:
+        found = logo_problem(given.node.place, logo, templates)
         if found:
             yield found
 
 
-def _bad_type(_name: str, field: Field, value: Any) -> tuple[str, Words]:
+def _bad_type(_name: str, field: Field, value: Any) -> tuple[str, Sentences]:
     if field.kind.startswith("date") and isinstance(value, str):
         return "not-a-date", messages.not_a_date(value)
     return "wrong-kind", messages.wrong_kind(field, value)
 
 
-def _long(_name: str, field: Field, value: Any) -> tuple[str, Words]:
+def _long(_name: str, field: Field, value: Any) -> tuple[str, Sentences]:
     if field.kind == "list":
         return "too-many", messages.too_many(field, value)
     return "too-long", messages.too_long(field, value)
 
 
-def _short(_name: str, field: Field, value: Any) -> tuple[str, Words]:
+def _short(_name: str, field: Field, value: Any) -> tuple[str, Sentences]:
     if field.kind == "list":
         return "too-few", messages.too_few(field, value)
     return "too-short", messages.too_short(field, value)
 
 
-def _bounds(_name: str, field: Field, _value: Any) -> tuple[str, Words]:
+def _bounds(_name: str, field: Field, _value: Any) -> tuple[str, Sentences]:
     return "not-allowed-value", messages.out_of_bounds(field)
 
 
-def _unallowed(name: str, field: Field, value: Any) -> tuple[str, Words]:
+def _unallowed(name: str, field: Field, value: Any) -> tuple[str, Sentences]:
     return "not-allowed-value", messages.not_allowed_value(name, field, str(value))
 
 

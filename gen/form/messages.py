@@ -7,24 +7,23 @@ from calendar import month_name, monthrange
 from collections.abc import Iterable
 from typing import Any
 
+from gen.characters import with_hard_spaces_shown
 from gen.form.spelling import Unknown, nearest
 from gen.problem import Place, Problem
 from gen.reading.node import Section
 from gen.schema import Field
 
-Words = tuple[str, str]
+Sentences = tuple[str, str]
 
 _SHOWN = 40
 _DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-# Text until a mistake asks for it: of all patterns of the program it takes longest to compile.
-_HIDDEN = "[^ -~\xa1-\u2027\u2030-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]"
 _NEVER_SO = re.compile(r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|slack)\b")
 _WORDS_FIRST = re.compile(r"[^{\['\"].*: ")
 _GLUED = re.compile(r"[A-Za-z_]+:\S")
 
 A_FIELD = "A field is its name, a colon and a space"
 
-KIND_WORDS: dict[str, Words] = {
+KIND_WORDS: dict[str, Sentences] = {
     "text": ("text", ""),
     "picture": ("the name of a picture", "Write the name of the file, such as logo.png."),
     "choice": ("one answer", ""),
@@ -47,17 +46,17 @@ _EXAMPLES = {
 
 def shown(value: str) -> str:
     """A value as it was written, in quotes, cut where it is long."""
-    plain = re.sub(_HIDDEN, "\N{REPLACEMENT CHARACTER}", value)
+    plain = with_hard_spaces_shown(value)
     return f'"{plain}"' if len(plain) <= _SHOWN else f'"{plain[:_SHOWN].rstrip()} …"'
 
 
-def listed(names: Iterable[str], last: str = "or") -> str:
+def enumerated(names: Iterable[str], last: str = "or") -> str:
     """Names in a row: ``a, b or c``."""
     *rest, end = names
     return f"{', '.join(rest)} {last} {end}" if rest else end
 
 
-def unknown_field(found: Unknown) -> Words:
+def unknown_field(found: Unknown) -> Sentences:
     """A name that no field of the section has."""
     if found.only_in_a_case:
         what = "This section is about one person, and does not belong in the practice file."
@@ -69,15 +68,15 @@ def unknown_field(found: Unknown) -> Words:
         return what, f'"{found.meant}" is given already; delete this line or that one.'
     if found.meant:
         return what, f'Did you mean "{found.meant}"?'
-    return what, f"Here there may be {listed(found.known)}."
+    return what, f"Here there may be {enumerated(found.known)}."
 
 
-def missing_field(name: str, field: Field, because: str = "") -> Words:
+def missing_field(name: str, field: Field, because: str = "") -> Sentences:
     """A field or a section that has to be there."""
     needed = [inner for inner, below in field.fields.items() if below.required]
     if field.kind == "section":
         what = f'The section "{name}" is missing.'
-        return what, f"Add it, with {listed(needed, 'and')} in it." if needed else "Add it."
+        return what, f"Add it, with {enumerated(needed, 'and')} in it." if needed else "Add it."
     what = f'The field "{name}" is missing{because and f", {because}"}.'
     description = field.description[0].lower() + field.description[1:].rstrip(".")
     return what, f"Add {_example(name, field)} ({description})."
@@ -87,11 +86,11 @@ def _example(name: str, field: Field) -> str:
     if field.kind == "list" and not field.example:
         return f"{name}: and below it one entry a line, each after a dash"
     if field.choices:
-        return f"{name}: with {listed(field.choices)}"
+        return f"{name}: with {enumerated(field.choices)}"
     return f"{name}: {field.example or _EXAMPLES.get(field.kind, '…')}"
 
 
-def wrong_kind(field: Field, value: Any) -> Words:
+def wrong_kind(field: Field, value: Any) -> Sentences:
     """A value of another kind than its field holds."""
     if field.kind == "section":
         return _no_section(field, value)
@@ -113,8 +112,8 @@ def _quoted(text: str) -> str:
     return f"{mark}{text}{mark}"
 
 
-def _no_section(field: Field, value: Any) -> Words:
-    names = listed(list(field.fields), "and")
+def _no_section(field: Field, value: Any) -> Sentences:
+    names = enumerated(list(field.fields), "and")
     here = shown(value) if isinstance(value, str) else "a list"
     what = f"Here belongs a group of fields, and {here} stands here."
     if isinstance(value, str) and _GLUED.match(value):
@@ -123,7 +122,7 @@ def _no_section(field: Field, value: Any) -> Words:
     return what, f"Put each on a line of its own below, two spaces further in: {names}."
 
 
-def _no_list(field: Field, value: Any) -> Words:
+def _no_list(field: Field, value: Any) -> Sentences:
     what = "Here belongs a list, even of one entry."
     example = value if isinstance(value, str) and len(value) <= _SHOWN else "…"
     if field.entry and field.entry.kind == "section":
@@ -131,9 +130,9 @@ def _no_list(field: Field, value: Any) -> Words:
     return what, f"Put each entry on a line of its own below, with a dash first: - {example}"
 
 
-def not_allowed_value(name: str, field: Field, value: str) -> Words:
+def not_allowed_value(name: str, field: Field, value: str) -> Sentences:
     """An answer that is none of the field's."""
-    allowed = f"It may be {listed(field.choices)}."
+    allowed = f"It may be {enumerated(field.choices)}."
     if name == "channel" and _NEVER_SO.search(value):
         what = f"Nobody should learn the end of a coaching from {shown(value)}."
         return what, f"Meet, or call; email is the last way. {allowed}"
@@ -142,13 +141,13 @@ def not_allowed_value(name: str, field: Field, value: str) -> Words:
     return f"{shown(value)} is not an answer of this field.", f"{hint}{allowed}"
 
 
-def out_of_bounds(field: Field) -> Words:
+def out_of_bounds(field: Field) -> Sentences:
     """A whole number that is too small or too large to be meant."""
     what = f"This number has to lie between {field.least} and {field.most}."
     return what, "Look at it again."
 
 
-def not_a_date(value: str) -> Words:
+def not_a_date(value: str) -> Sentences:
     """A date in another form, or a day that no calendar has; never a guess at what was meant."""
     fix = "Write year, month and day so: 2026-09-16."
     found = _DAY.fullmatch(value.strip())
@@ -166,33 +165,33 @@ def not_a_date(value: str) -> Words:
     return f"{shown(value)} is not a date as this file writes it.", fix
 
 
-def too_long(field: Field, value: Any) -> Words:
+def too_long(field: Field, value: Any) -> Sentences:
     """A text with more characters than there is room for."""
     over = len(value) - (field.most or 0)
     what = f"This text has {len(value)} characters, and there is room for {field.most}."
     return what, f"Shorten it by {over}."
 
 
-def too_short(field: Field, value: Any) -> Words:
+def too_short(field: Field, value: Any) -> Sentences:
     """A text with fewer characters than make sense."""
     what = f"This text has {len(value)} characters, and {field.least} are the least."
     return what, "Say a little more."
 
 
-def too_many(field: Field, value: Any) -> Words:
+def too_many(field: Field, value: Any) -> Sentences:
     """A list with more entries than it may have."""
     what = f"There are {len(value)} entries here, and {field.most} are the most."
     return what, "Keep those that matter most."
 
 
-def too_few(field: Field, value: Any) -> Words:
+def too_few(field: Field, value: Any) -> Sentences:
     """A list with fewer entries than it needs."""
     count = "is 1 entry" if len(value) == 1 else f"are {len(value)} entries"
     return f"There {count} here, and {field.least} are the least.", "Add another line below."
 
 
 def placeholder_left(place: Place, name: str, left: str) -> Problem:
-    """Words that were to be replaced before anybody reads them."""
+    """Sentences that were to be replaced before anybody reads them."""
     what = f"{shown(left)} stands where words are still to come."
     brackets = " Brackets that are meant can be round ones." if left.startswith("[") else ""
     fix = f"Write what is meant, or delete the field.{brackets}"

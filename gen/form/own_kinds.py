@@ -9,9 +9,9 @@ from typing import Any
 
 from gen.documents import FOR_THE_COACH, LETTER, SHIPPED_KINDS, Condition, Kind, Kinds
 from gen.form.check import findings
-from gen.form.messages import Words, listed, shown
+from gen.form.messages import Sentences, enumerated, shown
 from gen.form.spelling import nearest
-from gen.form.values import Spot, Values, shown_name, values
+from gen.form.values import Value, Values, shown_name, values
 from gen.problem import Place, Problem, in_file_order
 from gen.reading.node import Items, Node, Section, Text, is_blank
 from gen.reading.source import Source
@@ -37,7 +37,7 @@ def own_kinds(source: Source, templates: Path) -> Kinds:
     rows = list(SHIPPED_KINDS)
     given = read.document.get("documents")
     for number, row in enumerate(given if isinstance(given, list) else ()):
-        if _is_told(read, found, number):
+        if _is_reported(read, found, number):
             continue
         taken = {each.name for each in rows}
         wrong = list(_wrong(read, number, row, taken, templates))
@@ -47,12 +47,12 @@ def own_kinds(source: Source, templates: Path) -> Kinds:
     return Kinds(tuple(rows), in_file_order(found))
 
 
-def _is_told(read: Values, found: Collection[Problem], number: int) -> bool:
+def _is_reported(read: Values, found: Collection[Problem], number: int) -> bool:
     """Whether an error was found in a row already; more would only follow from it."""
     named = f"{shown_name(('documents', number))} "
     errors = (each.field for each in found if each.level == "error")
-    ways = any(way[:2] == ("documents", number) for way in read.told)
-    return ways or any(f"{field} ".startswith(named) for field in errors)
+    inside = any(path[:2] == ("documents", number) for path in read.reported)
+    return inside or any(f"{field} ".startswith(named) for field in errors)
 
 
 def _kind(row: Mapping[str, Any]) -> Kind:
@@ -71,7 +71,7 @@ def _kind(row: Mapping[str, Any]) -> Kind:
 
 def _condition(path: str, answers: Collection[str]) -> Condition:
     named = path.replace(".", " > ")
-    why = f"It is made where {named} is {listed(answers)}; here it is {{answer}}."
+    why = f"It is made where {named} is {enumerated(answers)}; here it is {{answer}}."
     return Condition(path, tuple("" if each == NOT_GIVEN else each for each in answers), why)
 
 
@@ -92,7 +92,8 @@ def _as_lists(root: Section, found: list[Problem]) -> Section:
 
 def _as_written(read: Values) -> Callable[[Problem], Problem]:
     """What takes the 1 from the name of an only answer, which the file has in no list."""
-    lists = (spot.node for spot in read.spots.values() if isinstance(spot.node, Items))
+    nodes = (each.node for each in read.by_path.values())
+    lists = [node for node in nodes if isinstance(node, Items)]
     alone = {each.place for each in lists if each.items and each.items[0].place == each.place}
 
     def written(problem: Problem) -> Problem:
@@ -153,7 +154,7 @@ _NO_CONDITIONS = (
 )
 
 
-def _cannot_decide(path: str, node: Node) -> Words:
+def _cannot_decide(path: str, node: Node) -> Sentences:
     """A name in ``when`` that is no field, or one without fixed answers."""
     below = [f"{path}.{name}" for name in node.fields] if isinstance(node, Section) else []
     if below:
@@ -179,57 +180,58 @@ def _near(path: str) -> str | None:
 def _wrong(
     read: Values, number: int, row: Mapping[str, Any], taken: Collection[str], templates: Path
 ) -> Iterator[Problem]:
-    spots = {way[2:]: spot for way, spot in read.spots.items() if way[:2] == ("documents", number)}
+    below = ("documents", number)
+    given = {path[2:]: each for path, each in read.by_path.items() if path[:2] == below}
     name = row["name"]
     if not _NAME.fullmatch(name):
-        yield _at(spots["name",], "document-name", _no_file_name(name))
+        yield _at(given["name",], "document-name", _no_file_name(name))
     elif name in taken:
-        yield _at(spots["name",], "name-taken", _taken(name))
+        yield _at(given["name",], "name-taken", _taken(name))
     elif not (templates / f"{name}.docx").is_file():
-        yield _at(spots["name",], "template-missing", _no_template(name, templates))
+        yield _at(given["name",], "template-missing", _no_template(name, templates))
     if FOR_THE_COACH in row["sees"] and not _HANDED_OVER.isdisjoint(row["sees"]):
-        yield _at(spots["sees",], "coach-and-client", _for_both(row["sees"]))
+        yield _at(given["sees",], "coach-and-client", _for_both(row["sees"]))
     for path in row.get("when", ()):
         if ASKED[path].each not in ("", row.get("each")):
             words = _not_here(path, row.get("each", ""))
-            yield _at(spots["when", path], "entry-without-each", words, spots["when", path].key)
+            yield _at(given["when", path], "entry-without-each", words, given["when", path].key)
 
 
-def _at(spot: Spot, rule: str, words: Words, place: Place | None = None) -> Problem:
-    return _problem(rule, place or spot.node.place, spot.names, words)
+def _at(given: Value, rule: str, words: Sentences, place: Place | None = None) -> Problem:
+    return _problem(rule, place or given.node.place, given.names, words)
 
 
-def _problem(rule: str, place: Place, names: tuple[str | int, ...], words: Words) -> Problem:
+def _problem(rule: str, place: Place, names: tuple[str | int, ...], words: Sentences) -> Problem:
     return Problem(rule, "error", place, shown_name(names), *words)
 
 
-def _no_file_name(name: str) -> Words:
+def _no_file_name(name: str) -> Sentences:
     plain = re.sub(r"[^a-z]+", "-", name.lower()).strip("-") or "thank-you"
     what = f"{shown(name)} cannot be the name of a document's file."
     return what, f"Write small letters with hyphens between words, such as name: {plain}"
 
 
-def _taken(name: str) -> Words:
+def _taken(name: str) -> Sentences:
     what = f'There is another document with the name "{name}".'
     return what, f"Write another name, such as name: own-{name}, and call its template so, too."
 
 
-def _no_template(name: str, templates: Path) -> Words:
+def _no_template(name: str, templates: Path) -> Sentences:
     what = f'There is no template "{name}.docx" in {templates.as_posix()}.'
     return what, f"Put the Word file there under this name: {name}.docx"
 
 
-def _for_both(sees: Collection[str]) -> Words:
+def _for_both(sees: Collection[str]) -> Sentences:
     others = [letter for letter in sees if letter in _HANDED_OVER]
     what = (
-        f"P is the coach's own page, which nobody else may read, and {listed(others, 'and')} "
+        f"P is the coach's own page, which nobody else may read, and {enumerated(others, 'and')} "
         f"{'is' if len(others) == 1 else 'are'} for the client's hand."
     )
     without = "".join(letter for letter in sees if letter != FOR_THE_COACH)
     return what, f"Write sees: {without}; or, where the coach alone reads it, sees: P."
 
 
-def _not_here(path: str, each: str) -> Words:
+def _not_here(path: str, each: str) -> Sentences:
     of = ASKED[path].each
     made = f"for each entry of {each}" if each else "once for the whole case"
     what = f'"{path}" is asked of each entry of {of}, and this document is made {made}.'

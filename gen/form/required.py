@@ -27,7 +27,7 @@ def value_at(document: Document, path: str) -> Any:
     return value
 
 
-def class_of(document: Document) -> str:
+def reason_class(document: Document) -> str:
     """The class of the case's reasons; the strictest of all kinds given governs."""
     return strictest(
         [value_at(document, "reason.kind"), *(value_at(document, "reason.also") or ())]
@@ -35,77 +35,51 @@ def class_of(document: Document) -> str:
 
 
 def _conditional(document: Document) -> bool:
-    mode = value_at(document, "decision.mode") or MODE[class_of(document)]
+    mode = value_at(document, "decision.mode") or MODE[reason_class(document)]
     return bool(mode == "conditional")
 
 
+def _not_misconduct(document: Document) -> bool:
+    return reason_class(document) != "misconduct"
+
+
+def _rests_on_facts(document: Document) -> bool:
+    return reason_class(document) not in WITHOUT_FACTS
+
+
+def _given(path: str) -> Callable[[Document], bool]:
+    return lambda document: bool(value_at(document, path))
+
+
+def _not_given(path: str) -> Callable[[Document], bool]:
+    return lambda document: not value_at(document, path)
+
+
+def _says(path: str, answer: object) -> Callable[[Document], bool]:
+    return lambda document: bool(value_at(document, path) == answer)
+
+
 _KIND = ("reason.kind", "reason.also")
+_MODE = ("decision.mode", *_KIND)
 
 NEEDED = (
-    Needed(
-        "practice.logo_alt",
-        lambda case: bool(value_at(case, "practice.logo")),
-        "and there is a logo",
-        ("practice.logo",),
-    ),
-    Needed(
-        "coach.faith_statement",
-        lambda case: value_at(case, "practice.faith_based") is True,
-        "and the practice is faith-based",
-        ("practice.faith_based",),
-    ),
-    Needed(
-        "client.email",
-        lambda case: bool(value_at(case, "meeting.channel") == "email"),
-        "and the ending is sent by email",
-        ("meeting.channel",),
-    ),
-    Needed(
-        "engagement.thanks",
-        lambda case: class_of(case) != "misconduct",
-        "",
-        _KIND,
-    ),
-    Needed(
-        "reason.other",
-        lambda case: bool(value_at(case, "reason.kind") == "other"),
-        "and the kind of reason is other",
-        ("reason.kind",),
-    ),
-    Needed(
-        "reason.facts",
-        lambda case: class_of(case) not in WITHOUT_FACTS,
-        "and a reason of this kind rests on what happened",
-        _KIND,
-    ),
-    Needed(
-        "meeting.answer_by",
-        _conditional,
-        "and the client is asked for an answer",
-        ("decision.mode", *_KIND),
-    ),
-    Needed(
-        "meeting.trial.start",
-        _conditional,
-        "and a yes begins with a trial",
-        ("decision.mode", *_KIND),
-    ),
-    Needed(
-        "door.state",
-        lambda case: class_of(case) != "misconduct",
-        "",
-        _KIND,
-    ),
-    Needed(
-        "referral.need",
-        lambda case: bool(value_at(case, "referral.options")),
-        "and options are given",
-        ("referral.options",),
-    ),
-    Needed(
-        "referral.why_none",
-        lambda case: not value_at(case, "referral.options"),
-        "and no option is given",
-        ("referral.options",),
-    ),
-)
+    Needed("practice.logo_alt", _given("practice.logo"),
+           "and there is a logo", ("practice.logo",)),
+    Needed("coach.faith_statement", _says("practice.faith_based", True),
+           "and the practice is faith-based", ("practice.faith_based",)),
+    Needed("client.email", _says("meeting.channel", "email"),
+           "and the ending is sent by email", ("meeting.channel",)),
+    Needed("engagement.thanks", _not_misconduct, "", _KIND),
+    Needed("reason.other", _says("reason.kind", "other"),
+           "and the kind of reason is other", ("reason.kind",)),
+    Needed("reason.facts", _rests_on_facts,
+           "and a reason of this kind rests on what happened", _KIND),
+    Needed("meeting.answer_by", _conditional, "and the client is asked for an answer", _MODE),
+    Needed("meeting.trial.start", _conditional, "and a yes begins with a trial", _MODE),
+    Needed("door.state", _not_misconduct, "", _KIND),
+    Needed("referral.need", _given("referral.options"),
+           "and options are given", ("referral.options",)),
+    Needed("referral.why_none", _not_given("referral.options"),
+           "and no option is given", ("referral.options",)),
+)  # fmt: skip
+"""Which fields are required where, why, and on which other fields that depends."""

@@ -5,43 +5,33 @@ It judges real values (dates, numbers) by the rules that ``gen.form.check`` read
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import time
 from decimal import Decimal
-from types import ModuleType
+from functools import cache
 from typing import Any, ClassVar
 
-from gen.form.values import Path as Way
-
-# Cerberus asks importlib.metadata for its own version, and for that mail and zip are loaded, which
-# takes longer than all the rest of it: a third of the time that a run on one case takes to start.
-_METADATA = "importlib.metadata"
-_unasked = ModuleType(_METADATA)
-_unasked.version = lambda _name: "not asked"  # type: ignore[attr-defined]
-_unasked.PackageNotFoundError = LookupError  # type: ignore[attr-defined]
-_is_there = _METADATA in sys.modules
-sys.modules.setdefault(_METADATA, _unasked)
-
-from cerberus import TypeDefinition, Validator, errors  # noqa: E402
-from cerberus.schema import UnvalidatedSchema  # noqa: E402
-
-if not _is_there:
-    del sys.modules[_METADATA]
+from cerberus import TypeDefinition, Validator, errors
 
 BAD_TYPE = errors.BAD_TYPE.code
 MAX_LENGTH = errors.MAX_LENGTH.code
 MAX_VALUE = errors.MAX_VALUE.code
 MIN_LENGTH = errors.MIN_LENGTH.code
 MIN_VALUE = errors.MIN_VALUE.code
-REQUIRED_FIELD = errors.REQUIRED_FIELD.code
 UNALLOWED_VALUE = errors.UNALLOWED_VALUE.code
-Rules = dict[str, Any]
+
+Rules = tuple[tuple[str, Any], ...]
+"""What is asked of one value, as Cerberus has it: each rule by its name, with its bound."""
+
+_VALUE = "value"
 
 
-class Judge(Validator):  # type: ignore[misc]  # Cerberus comes without types
-    """Cerberus, with the kinds of value that it does not know."""
+class _Codes(errors.BaseErrorHandler):  # type: ignore[misc]  # Cerberus comes without types
+    def __call__(self, found: Iterable[Any]) -> list[int]:
+        return [error.code for error in found]
 
+
+class _Validator(Validator):  # type: ignore[misc]
     types_mapping: ClassVar[dict[str, Any]] = {
         **Validator.types_mapping,
         "dict": TypeDefinition("dict", (dict,), ()),  # no Section or Items, read as they stand
@@ -53,13 +43,21 @@ class Judge(Validator):  # type: ignore[misc]  # Cerberus comes without types
     mandatory_validations = ()
     priority_validations = ("nullable", "type")  # of those that come first, all that is asked here
 
-    def findings(self, found: Mapping[Way, Any], rules: Mapping[Way, Rules]) -> Iterable[Any]:
-        """What is wrong with the values; the public ``errors`` have no places to speak of.
 
-        Values and rules lie side by side, each by its way: one below another, Cerberus would
-        build a validator for every section, list and entry.
-        """
-        self.schema = UnvalidatedSchema(rules)  # tests/test_schema.py validates them, once
-        # Cerberus' own coercion (normalizing) costs four times the rest; gen.form.values did it.
-        self.validate(found, normalize=False)
-        return tuple(self._errors)
+@cache
+def _validator(rules: Rules) -> _Validator:
+    """One for all values of which the same is asked: Cerberus looks long at a new schema.
+
+    Of a whole case as one nested document, it would build one for every section and entry anew.
+    """
+    return _Validator({_VALUE: dict(rules)}, error_handler=_Codes)
+
+
+def broken_rules(rules: Rules, value: Any) -> list[int]:
+    """The codes of the rules that a value breaks; SchemaError for one that Cerberus has not."""
+    validator = _validator(rules)
+    # Cerberus' own coercion (normalizing) costs four times the rest; gen.form.values did it.
+    if validator.validate({_VALUE: value}, normalize=False):
+        return []
+    codes: list[int] = validator.errors
+    return codes

@@ -23,7 +23,7 @@ from gen.problem import Place, Problem
 from gen.reading.node import Items, Node, Section, Text, is_blank
 from gen.schema import Field
 
-Path = tuple[str | int, ...]
+FieldPath = tuple[str | int, ...]
 
 # Each alternative begins with its own letter, so that a search leaps from one such letter to the
 # next; with a \b in front it would try all of them at every place of every text.
@@ -40,14 +40,14 @@ YEARS = range(1900, 2200)
 """Years outside are slips of the hand (0206, 20026); far dates would also overflow a calendar."""
 
 
-class Spot(NamedTuple):
+class Value(NamedTuple):
     """A value of the document, its field, where it stands and what the file calls it."""
 
     value: Any
     field: Field
     node: Node
     key: Place
-    names: Path
+    names: FieldPath
 
 
 @dataclass(slots=True)
@@ -56,9 +56,9 @@ class Values:
 
     document: dict[str, Any]
     schema: Field
-    spots: dict[Path, Spot] = field(default_factory=dict)
+    by_path: dict[FieldPath, Value] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    told: set[Path] = field(default_factory=set)
+    reported: set[FieldPath] = field(default_factory=set)
 
 
 def values(root: Section, schema: Field) -> Values:
@@ -68,40 +68,44 @@ def values(root: Section, schema: Field) -> Values:
     return read
 
 
-def shown_name(names: Path) -> str:
+def shown_name(names: FieldPath) -> str:
     """A field in the file's own words, entries of a list counted from 1."""
     return " > ".join(str(name + 1) if isinstance(name, int) else name for name in names)
 
 
-def _section(read: Values, node: Section, schema: Field, path: Path, names: Path) -> dict[str, Any]:
+def _section(
+    read: Values, node: Section, schema: Field, path: FieldPath, names: FieldPath
+) -> dict[str, Any]:
     document: dict[str, Any] = {}
-    known, spots = schema.fields, read.spots
+    known, by_path = schema.fields, read.by_path
     for written, child in node.fields.items():
         name: str | None = written
         if written not in known:
             name = _renamed(read, node, schema, (*path, written), written)
             if isinstance(child, Text) and child.broken and name is None:
-                read.told.add((*path, written))
+                read.reported.add((*path, written))
         if name is None or is_blank(child):
             continue
         at, called, field_ = (*path, name), (*names, written), known[name]
         value = document[name] = _value(read, child, field_, at, called)
-        spots[at] = Spot(value, field_, child, node.keys[written], called)
+        by_path[at] = Value(value, field_, child, node.keys[written], called)
     return document
 
 
-def _renamed(read: Values, node: Section, schema: Field, path: Path, written: str) -> str | None:
+def _renamed(
+    read: Values, node: Section, schema: Field, path: FieldPath, written: str
+) -> str | None:
     """Tell of a name that no field has; the right one where there is no doubt about it."""
     found: Unknown = unknown(path, schema, frozenset(node.fields), read.schema)
     place = node.keys[written]
     what, fix = messages.unknown_field(found)
     read.problems.append(Problem("unknown-field", "error", place, shown_name(path), what, fix))
     if found.excused:
-        read.told.add(found.excused)
+        read.reported.add(found.excused)
     return found.instead
 
 
-def _list(read: Values, node: Items, schema: Field, path: Path, names: Path) -> list[Any]:
+def _list(read: Values, node: Items, schema: Field, path: FieldPath, names: FieldPath) -> list[Any]:
     document: list[Any] = []
     for number, child in enumerate(node.items):
         if is_blank(child) or schema.entry is None:
@@ -109,11 +113,11 @@ def _list(read: Values, node: Items, schema: Field, path: Path, names: Path) -> 
         at, called = (*path, len(document)), (*names, number)
         value = _value(read, child, schema.entry, at, called)
         document.append(value)
-        read.spots[at] = Spot(value, schema.entry, child, child.place, called)
+        read.by_path[at] = Value(value, schema.entry, child, child.place, called)
     return document
 
 
-def _value(read: Values, node: Node, schema: Field, path: Path, names: Path) -> Any:
+def _value(read: Values, node: Node, schema: Field, path: FieldPath, names: FieldPath) -> Any:
     if isinstance(node, Text):
         return _scalar(read, node, schema, path, names)
     if isinstance(node, Section) and schema.kind == "section":
@@ -122,7 +126,7 @@ def _value(read: Values, node: Node, schema: Field, path: Path, names: Path) -> 
         return _list(read, node, schema, path, names)
     if isinstance(node, Items) and _bracketed(node):
         text = node.place.excerpt[node.place.column - 1 :].strip()
-        _tell(read, path, messages.placeholder_left(node.place, shown_name(names), text))
+        _report(read, path, messages.placeholder_left(node.place, shown_name(names), text))
     return node
 
 
@@ -131,28 +135,28 @@ def _bracketed(node: Items) -> bool:
     return node.place.excerpt[node.place.column - 1 :].startswith("[")
 
 
-def _scalar(read: Values, node: Text, schema: Field, path: Path, names: Path) -> Any:
+def _scalar(read: Values, node: Text, schema: Field, path: FieldPath, names: FieldPath) -> Any:
     if node.broken:
-        read.told.add(path)
+        read.reported.add(path)
         return node.value
     if not node.value.isprintable() and (bad := UNPRINTABLE.search(node.value)):
-        _tell(read, path, messages.unprintable_character(node.place, shown_name(names), bad[0]))
+        _report(read, path, messages.unprintable_character(node.place, shown_name(names), bad[0]))
     elif (left := _PLACEHOLDER.search(node.value)) and (schema.seen or schema.kind != "text"):
-        _tell(read, path, messages.placeholder_left(node.place, shown_name(names), left[0]))
-    elif schema.kind == "text" and schema.seen and not any(map(_is_seen, node.value)):
-        _tell(read, path, messages.nothing_to_read(node.place, shown_name(names)))
+        _report(read, path, messages.placeholder_left(node.place, shown_name(names), left[0]))
+    elif schema.kind == "text" and schema.seen and not any(map(_is_readable, node.value)):
+        _report(read, path, messages.nothing_to_read(node.place, shown_name(names)))
     reading = _READINGS.get(schema.kind)
     return reading(node.value.strip(), schema) if reading else node.value
 
 
-def _is_seen(character: str) -> bool:
+def _is_readable(character: str) -> bool:
     """Whether there is something to read: a letter, a number or a sign such as an emoji."""
     return category(character)[0] in "LNS"
 
 
-def _tell(read: Values, path: Path, problem: Problem) -> None:
+def _report(read: Values, path: FieldPath, problem: Problem) -> None:
     read.problems.append(problem)
-    read.told.add(path)
+    read.reported.add(path)
 
 
 def _yes_no(text: str, _schema: Field) -> bool | str:

@@ -3,7 +3,9 @@
 In running order:
 
 - ``parts``: the zip around the parts of a Word file.
+- ``relationships``: how its parts lead to each other, and their types.
 - ``logo``: the practice's picture in it.
-- ``paper``: the sheet it is printed on, and large print.
+- ``paper``: what it is printed on.
 - ``properties``: what it says of itself.
+- ``prepare``: a template without what it tells of its writer, set for its paper.
 """

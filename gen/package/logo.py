@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import struct
 from typing import NamedTuple
 
@@ -16,10 +15,6 @@ _HIGH, _WIDE = 0.8, 3.0  # inches at most
 _ID = "rIdLogo"
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG's markers of a frame
-_NO_LINKS = (
-    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    b"</Relationships>"
-)
 _DRAWING = (
     '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
     'wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">'
@@ -78,16 +73,8 @@ def _jpeg_size(picture: bytes) -> tuple[int, int]:
 
 def with_logo(parts: Parts, logo: Logo, story: str) -> Parts:
     """The parts with the picture, linked from the part (``story``) in which it is shown."""
-    folder, name = posixpath.split(story)
-    links = f"{folder}/_rels/{name}.rels"
+    from gen.package.relationships import with_link, with_type_of  # late: few have a logo
+
     target = f"media/logo.{logo.kind}"
-    link = f'<Relationship Id="{_ID}" Type="{_IMAGE}" Target="{target}"/></Relationships>'
-    kind = f'<Default Extension="{logo.kind}" ContentType="image/{logo.kind}"/></Types>'.encode()
-    types = parts["[Content_Types].xml"]
-    known = f'Extension="{logo.kind}"'.encode() in types
-    return {
-        **parts,
-        f"word/{target}": logo.picture,
-        links: parts.get(links, _NO_LINKS).replace(b"</Relationships>", link.encode()),
-        "[Content_Types].xml": types if known else types.replace(b"</Types>", kind),
-    }
+    known = with_type_of(parts, logo.kind, f"image/{logo.kind}")
+    return {**with_link(known, story, _ID, _IMAGE, target), f"word/{target}": logo.picture}

@@ -7,13 +7,12 @@ is in many documents is packed once (``ready``) and laid into each of them as it
 from __future__ import annotations
 
 import hashlib
-import posixpath
 import re
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 Parts = dict[str, bytes]
@@ -21,10 +20,7 @@ BODY = "word/document.xml"
 STORY = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"  # as lxml writes it
-_TYPES, _LINKS = "[Content_Types].xml", "_rels/.rels"
-_FIRST = {_TYPES: 0, _LINKS: 1}  # where readers look first
-_RELATION = re.compile(rb"<Relationship [^>]*?(/>|></Relationship>)")
-_OVERRIDE = re.compile(rb"<Override [^>]*?(/>|></Override>)")
+_FIRST = {"[Content_Types].xml": 0, "_rels/.rels": 1}  # where readers look first
 
 # APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12 and 4.3.16: what stands before a part, and at the end of all.
 _LOCAL = struct.Struct("<4s5H3I2H")
@@ -116,49 +112,8 @@ def digest_of_ready(parts: Iterable[Ready]) -> str:
 
 
 def _digest(digests: Mapping[str, bytes]) -> str:
-    seen = hashlib.sha256()
+    digest = hashlib.sha256()
     for name in sorted(digests):
         # A name ends in a nought, which no name holds, and a digest is of one length.
-        seen.update(name.encode() + b"\0" + digests[name])
-    return seen.hexdigest()
-
-
-def without_parts(parts: Parts, beginning: str) -> Parts:
-    """The parts but for those whose name begins so, and without the links to them."""
-    kept = {name: part for name, part in parts.items() if not name.startswith(beginning)}
-    return {name: _relinked(name, part, kept) for name, part in kept.items()}
-
-
-def with_part(parts: Parts, name: str, part: bytes, content_type: str, relation: str) -> Parts:
-    """The parts and one more, made known to the package as a whole."""
-    override = f'<Override PartName="/{name}" ContentType="{content_type}"/></Types>'
-    link = f'<Relationship Id="rId-{PurePosixPath(name).stem}" Type="{relation}" Target="{name}"/>'
-    return {
-        **parts,
-        name: part,
-        _TYPES: parts[_TYPES].replace(b"</Types>", override.encode()),
-        _LINKS: parts[_LINKS].replace(b"</Relationships>", f"{link}</Relationships>".encode()),
-    }
-
-
-def _relinked(name: str, part: bytes, kept: Mapping[str, bytes]) -> bytes:
-    if name.endswith(".rels"):
-        return _RELATION.sub(lambda link: _linked(link, "Target", name, kept), part)
-    if name == _TYPES:
-        return _OVERRIDE.sub(lambda link: _linked(link, "PartName", name, kept), part)
-    return part
-
-
-def _linked(link: re.Match[bytes], attribute: str, at: str, kept: Mapping[str, bytes]) -> bytes:
-    """The link as it is if its target is kept, else nothing."""
-    if b'TargetMode="External"' in link[0]:
-        return link[0]
-    found = re.search(rf"""\b{attribute}=["']([^"']*)""".encode(), link[0])
-    if not found:
-        return b""
-    target = found[1].decode()
-    folder = posixpath.dirname(posixpath.dirname(at))
-    path = (
-        target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
-    )
-    return link[0] if path in kept else b""
+        digest.update(name.encode() + b"\0" + digests[name])
+    return digest.hexdigest()

@@ -20,11 +20,12 @@ from functools import lru_cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
+from gen.characters import can_be_xml
 from gen.counsel.coach_only import coach_only_words, first_of
-from gen.documents import LETTER, Kind, form
+from gen.documents import LETTER, Document, form
 from gen.problem import Place, Problem
 from gen.proof.private_words import private_words
-from gen.proof.visible_text import fixed_stories, lines_of
+from gen.proof.visible_text import fixed_stories, visible_lines
 from gen.template.render import Compiled
 
 _ROW = re.compile(r"<w:tr[ >]")
@@ -32,34 +33,33 @@ _PARAGRAPH = re.compile(r"<w:p[ >]")
 _HELD = re.compile(r"<w:t(?: [^>]*)?>[^<]*[^<\s]|<w:drawing|<w:pict")
 _OWN_CELL = re.compile(r"<w:tc[ >].*?</w:tc>", re.DOTALL)
 _FILLED = re.compile(r"<w:t(?: [^>]*)?>[^<]|\{[{%]|<w:drawing|<w:pict")
-# What XML cannot hold: https://www.w3.org/TR/xml/#charsets
-_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r")
 _OF_THE_COACH = ("practice.", "coach.")
 
 
 def fault_of(
-    case: Case, kind: Kind, template: Compiled, stories: Mapping[str, str]
+    case: Case, document: Document, template: Compiled, stories: Mapping[str, str]
 ) -> Problem | None:
     """What keeps a document from being given away; None for nothing.
 
     ``stories`` are its filled-in parts, still marked, the properties among them.
     """
-    if LETTER in kind.seen and form(case) == "closed":
-        return _failed(template, "it is a letter, and the door is closed")
+    if LETTER in document.kind.seen and form(case) == "closed":
+        return _failed(case, document, template, "it is a letter, and the door is closed")
     shown = (*fixed_stories(template), *stories.values())
     for story in shown:
         for what in _faults(story, template):
-            return _failed(template, what)
-    if not kind.for_the_coach and (lists := coach_only_words(case)):
+            return _failed(case, document, template, what)
+    if not document.kind.for_the_coach and (lists := coach_only_words(case)):
         for word in _words_for_the_coach(case, lists, shown):
-            return _failed(template, f"it says “{word}”, which is for the coach alone")
+            what = f"it says “{word}”, which is for the coach alone"
+            return _failed(case, document, template, what)
     return private_words(case, template, stories)
 
 
-def _failed(template: Compiled, what: str) -> Problem:
+def _failed(case: Case, document: Document, template: Compiled, what: str) -> Problem:
     place = Place(template.file)
     fix = "Compare the template with the shipped one; if it is that, the fault is in the program."
-    what = f"The finished document is not right: {what}."
+    what = f"The {document.called.lower()} of {case.name} is not right: {what}."
     return Problem("proof-failed", "error", place, "", what, fix)
 
 
@@ -70,23 +70,13 @@ def _faults(story: str, template: Compiled) -> Iterable[str]:
     if (
         "{" in story
         or "}" in story
-        or _is_torn(story)
+        or not can_be_xml(story)
         or (tables and _has_gaps(story, empty_cells))
     ):
         from gen.proof.xml_faults import faults  # late: next to no document needs it
 
         return faults(story, empty_cells=empty_cells)
     return ()
-
-
-def _is_torn(story: str) -> bool:
-    """Whether it holds a character that XML cannot hold; all else was proven for the template."""
-    try:
-        data = story.encode()
-    except UnicodeEncodeError:
-        return True
-    kept = len(data.translate(None, _CONTROLS))
-    return kept != len(data) or "\ufffe" in story or "\uffff" in story
 
 
 def _has_gaps(story: str, empty_cells: bool) -> bool:
@@ -114,7 +104,7 @@ def _words_for_the_coach(
     # What the practice and the coach say of themselves is no word about the client.
     own = [text for path, text in printed_texts(case, "NL") if path.startswith(_OF_THE_COACH)]
     for story in stories:
-        text = lines_of(story)
+        text = visible_lines(story)
         for other in own:
             text = text.replace(other, "")
         if word := first_of(lists, text):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from html import unescape
 from unicodedata import combining, normalize
 
 from gen.case import Case
@@ -16,11 +17,10 @@ from gen.case_texts import printed_texts, private_texts
 from gen.problem import Problem
 from gen.proof.visible_text import (
     fixed_stories,
-    lines_of,
     pieces_of,
+    properties_and_descriptions,
     template_texts,
-    told,
-    unescaped,
+    visible_lines,
 )
 from gen.template.render import Compiled
 
@@ -38,7 +38,7 @@ def private_words(case: Case, template: Compiled, stories: Mapping[str, str]) ->
     private = {run: path for path, text in private_texts(case) for run in _runs(text)}
     if not private or not _may_hold(private, template, stories):
         return None
-    found = _found(private, template, stories)
+    found = _private_runs(private, template, stories)
     run = next((run for run in found if run not in _own_runs(template)), None)
     if run is None:
         return None
@@ -50,7 +50,9 @@ def private_words(case: Case, template: Compiled, stories: Mapping[str, str]) ->
     return Problem("private-words-printed", "error", case.place(at), case.shown(at), what, fix)
 
 
-def _found(private: Mapping[Run, str], template: Compiled, stories: Mapping[str, str]) -> list[Run]:
+def _private_runs(
+    private: Mapping[Run, str], template: Compiled, stories: Mapping[str, str]
+) -> list[Run]:
     """The private runs in the document, in its order."""
     words = _WORD.findall(_plain(_all_text(template, stories)))
     whole = f" {' '.join(words)} "
@@ -68,7 +70,7 @@ def _may_hold(private: Iterable[Run], template: Compiled, stories: Mapping[str, 
     pieces = [each for story in shown for each in pieces_of(story)]
     if any(combining(letter) for letter in {piece[0] for piece in pieces if piece}):
         return True  # without the gap before it, such a letter would change the one in front
-    text = _plain(unescaped("".join((*pieces, *told(template, stories)))))
+    text = _plain(unescape("".join((*pieces, *properties_and_descriptions(template, stories)))))
     there = {word for run in private for word in run if word in text}
     left = [run for run in private if there.issuperset(run)]
     letters = "".join(_WORD.findall(text)) if left else ""
@@ -77,8 +79,8 @@ def _may_hold(private: Iterable[Run], template: Compiled, stories: Mapping[str, 
 
 def _all_text(template: Compiled, stories: Mapping[str, str]) -> str:
     """What the document says, in its paragraphs, then what else may hold a value."""
-    texts = [lines_of(each) for each in (*fixed_stories(template), *stories.values())]
-    return " ".join((*texts, unescaped(" ".join(told(template, stories)))))
+    texts = [visible_lines(each) for each in (*fixed_stories(template), *stories.values())]
+    return " ".join((*texts, unescape(" ".join(properties_and_descriptions(template, stories)))))
 
 
 @lru_cache(maxsize=24)

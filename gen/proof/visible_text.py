@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from html import unescape
 
 from gen.package.parts import STORY
 from gen.package.properties import PROPERTIES
@@ -16,17 +17,17 @@ _GAPS = (
     ("</w:p>", "\n"), ("<w:tab/>", " "), ("<w:br/>", " "), ("<w:br ", " "), ("<w:cr/>", " "),
     ("<w:noBreakHyphen/>", " "), ("<w:txbxContent>", "\n"),
 )  # fmt: skip
-_TOLD = re.compile(r' (?:descr|title|w:val)="([^"]*)"')  # for who cannot see a picture or a box
+# What pictures and boxes are called, for who cannot see them.
+_DESCRIPTION = re.compile(r' (?:descr|title|w:val)="([^"]*)"')
 _OF_PROPERTIES = re.compile(r">([^<]+)<")
-_SIGNS = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&#34;": '"', "&#39;": "'", "&amp;": "&"}
 _IN_ATTRIBUTE = re.compile(r'="[^"<>]*\{[{%]')
 
 
-def lines_of(story: str) -> str:
+def visible_lines(story: str) -> str:
     """The text of a story as its reader sees it, a line a paragraph."""
     for mark, said in _GAPS:
         story = story.replace(mark, f"<w:t>{said}{mark}")
-    return unescaped("".join(WRITTEN.findall(story)))
+    return unescape("".join(WRITTEN.findall(story)))
 
 
 def pieces_of(story: str) -> list[str]:
@@ -34,17 +35,17 @@ def pieces_of(story: str) -> list[str]:
     return WRITTEN.findall(story)
 
 
-def told(template: Compiled, stories: Mapping[str, str]) -> list[str]:
+def properties_and_descriptions(template: Compiled, stories: Mapping[str, str]) -> list[str]:
     """The properties, and what pictures and boxes are called, where a value may stand in them."""
     found = _OF_PROPERTIES.findall(stories[PROPERTIES])
     for story in stories.values():
-        if ' descr="' in story or ' title="' in story or _has_told(template):
-            found += _TOLD.findall(story)
+        if ' descr="' in story or ' title="' in story or _has_tagged_descriptions(template):
+            found += _DESCRIPTION.findall(story)
     return found
 
 
 @lru_cache(maxsize=24)
-def _has_told(template: Compiled) -> bool:
+def _has_tagged_descriptions(template: Compiled) -> bool:
     """Whether a tag of the template stands in an attribute."""
     return any(_IN_ATTRIBUTE.search(source) for source in template.sources.values())
 
@@ -59,11 +60,3 @@ def template_texts(template: Compiled) -> Iterable[str]:
     """The words that the template itself holds, a text a story."""
     for story in (*template.sources.values(), *fixed_stories(template)):
         yield " ".join(pieces_of(story))
-
-
-def unescaped(text: str) -> str:
-    """A text of XML with its signs as the letters they stand for."""
-    if "&" in text:
-        for sign, letter in _SIGNS.items():
-            text = text.replace(sign, letter)
-    return text

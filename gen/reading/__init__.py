@@ -5,6 +5,7 @@ In running order:
 - ``node``: what a file says, as text with places.
 - ``yaml_mistakes``, ``unreadable``: a file that is not as it was meant, and the sentences for it.
 - ``lines``: the lines of a file, as they are shown and as YAML is to read them.
-- ``source``: a file is read. The only door to YAML.
+- ``yaml_nodes``: the lines as nodes. The only door to YAML.
+- ``source``: a file is read, on from a mistake where it can be told what was meant.
 - ``merge``: a case is read over the practice file.
 """

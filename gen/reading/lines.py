@@ -7,13 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from gen.characters import HARD_SPACE, UNPRINTABLE_IN_LINE
 from gen.problem import Place, Problem
 from gen.reading.unreadable import second_part
 
-# Besides control bytes, the line breaks that YAML knows and an editor does not show as such:
-# left in, they would make the loaders count lines in another way than the editor does.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_HARD_SPACE = re.compile("[\xa0\u2007\u202f]")
 # Where a space stands for the form of the file, and not in a text.
 _FORM = re.compile(r"(?:\s|- )*(?:\w+\s*:\s+)?")
 _PARTING = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
@@ -32,7 +29,7 @@ class Lines(NamedTuple):
         return self._replace(read=(*self.read[:number], line, *self.read[number + 1 :]))
 
 
-def text_of(file: str, data: bytes) -> str | Problem:
+def decoded(file: str, data: bytes) -> str | Problem:
     """The bytes as text (UTF-8, with or without its mark), or the problem with them."""
     if data.startswith(_SIXTEEN_BIT) or data[:200].count(0) > len(data[:200]) // 4:
         return _encoding(file, 1, 1, "This file is saved as UTF-16, and cannot be read.")
@@ -55,11 +52,13 @@ def lines_of(file: str, text: str) -> tuple[Lines, tuple[Problem, ...]]:
     """The lines, with every character replaced by a space that YAML or a reader cannot see."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     raw = tuple(text.split("\n"))
-    if not (_UNPRINTABLE.search(text) or _HARD_SPACE.search(text) or "\t" in text):
+    if not (UNPRINTABLE_IN_LINE.search(text) or HARD_SPACE.search(text) or "\t" in text):
         return Lines(raw, raw), ()
-    shown = tuple(_UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", line) for line in raw)
+    shown = tuple(UNPRINTABLE_IN_LINE.sub("\N{REPLACEMENT CHARACTER}", line) for line in raw)
     found = [*_unprintables(file, raw, shown), *_tabs(file, shown), *_hard_spaces(file, shown)]
-    read = tuple(_softened(_UNPRINTABLE.sub(" ", line)).replace("\t", " ") for line in raw)
+    read = tuple(
+        _with_plain_spaces(UNPRINTABLE_IN_LINE.sub(" ", line)).replace("\t", " ") for line in raw
+    )
     return Lines(shown, read), tuple(found)
 
 
@@ -81,7 +80,7 @@ def indented_by_tab(lines: Lines) -> bool:
     return any("\t" in line[: len(line) - len(line.lstrip())] for line in tabbed)
 
 
-def swallowed(line: str, end: int, *, after_text: bool) -> tuple[int, int] | None:
+def dropped_words(line: str, end: int, *, after_text: bool) -> tuple[int, int] | None:
     """Where words begin (from 0) that YAML takes for a comment, and how many characters they are.
 
     Behind a text one space before the ``#`` looks like the text's own, two look like a comment;
@@ -98,7 +97,7 @@ def swallowed(line: str, end: int, *, after_text: bool) -> tuple[int, int] | Non
 
 def _unprintables(file: str, raw: tuple[str, ...], shown: tuple[str, ...]) -> Iterator[Problem]:
     for number, line in enumerate(raw):
-        if found := _UNPRINTABLE.search(line):
+        if found := UNPRINTABLE_IN_LINE.search(line):
             place = Place(file, number + 1, found.start() + 1, shown[number])
             what = f"A character here (U+{ord(found[0]):04X}) cannot be printed."
             fix = "Delete it, and type the words around it again if it does not show in the editor."
@@ -118,7 +117,7 @@ def _tabs(file: str, shown: tuple[str, ...]) -> Iterator[Problem]:
 
 def _hard_spaces(file: str, shown: tuple[str, ...]) -> Iterator[Problem]:
     for number, line in enumerate(shown):
-        found = _HARD_SPACE.search(line)
+        found = HARD_SPACE.search(line)
         if found and not _COMMENT.search(line, 0, found.start()):
             place = Place(file, number + 1, found.start() + 1, line)
             what = "A space in this line is a non-breaking space, which is not read as a space."
@@ -126,8 +125,8 @@ def _hard_spaces(file: str, shown: tuple[str, ...]) -> Iterator[Problem]:
             yield Problem("words-dropped", "warning", place, "", what, fix)
 
 
-def _softened(line: str) -> str:
+def _with_plain_spaces(line: str) -> str:
     """The line with plain spaces where they stand for its form; its text stays as it is."""
     form = _FORM.match(line)
     end = form.end() if form else 0
-    return _HARD_SPACE.sub(" ", line[:end]) + line[end:]
+    return HARD_SPACE.sub(" ", line[:end]) + line[end:]

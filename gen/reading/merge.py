@@ -18,7 +18,7 @@ def over_practice(case: Section, practice: Section | None) -> Section:
     """
     under = practice or Section({}, {}, case.place)
     hidden = ONLY_IN_A_CASE + (_OF_ITS_OWN if _names_practice(case) else ())
-    return _over(case, _without(under, hidden), CASE, may_drop=True)
+    return _merged_sections(case, _without(under, hidden), CASE, may_drop=True)
 
 
 def _names_practice(case: Section) -> bool:
@@ -31,26 +31,30 @@ def _without(section: Section, names: tuple[str, ...]) -> Section:
     return Section(kept, section.keys, section.place)
 
 
-def _over(case: Section, practice: Section, schema: Field | None, *, may_drop: bool) -> Section:
+def _merged_sections(
+    case: Section, practice: Section, schema: Field | None, *, may_drop: bool
+) -> Section:
     fields: dict[str, Node] = {}
     known = schema.fields if schema else {}
     for name in {**practice.fields, **case.fields}:
         field = known.get(name)
         drops = may_drop and name not in ONLY_IN_A_CASE
-        node = _one(case.fields.get(name), practice.fields.get(name), field, may_drop=drops)
+        node = _merged_values(
+            case.fields.get(name), practice.fields.get(name), field, may_drop=drops
+        )
         if node is not None and not (drops and _takes_away(node, field)):
             fields[name] = node
     return Section(fields, {**practice.keys, **case.keys}, case.place)
 
 
-def _one(
+def _merged_values(
     own: Node | None, inherited: Node | None, field: Field | None, *, may_drop: bool
 ) -> Node | None:
     if own is None or (inherited is not None and is_blank(own)):
         own, inherited = inherited, None
     if isinstance(own, Section):
         under = inherited if isinstance(inherited, Section) else Section({}, {}, own.place)
-        return _over(own, under, field, may_drop=may_drop)
+        return _merged_sections(own, under, field, may_drop=may_drop)
     return own
 
 

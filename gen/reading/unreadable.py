@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gen.problem import Level, Place, Problem
-from gen.reading.yaml_mistakes import special_words
+from gen.problem import Place, Problem
+from gen.reading.yaml_mistakes import Mistake, special_words
 
 
 def cannot_open(file: str, error: OSError) -> Problem:
@@ -54,6 +54,18 @@ def too_deep(place: Place, most: int) -> Problem:
     return _unreadable(place, what, "A case file needs no more than five.")
 
 
+def too_many_values(place: Place, most: int) -> Problem:
+    """More fields and entries than any case has."""
+    what = f"There are more than {most} fields and entries in this file."
+    return _unreadable(place, what, "Take out what does not belong to the case.")
+
+
+def by_mistake(file: str, line: str, wrong: Mistake) -> Problem:
+    """A line that is not as YAML wants it."""
+    place = Place(file, wrong.line + 1, wrong.column + 1, line, wrong.width)
+    return _unreadable(place, wrong.what, wrong.fix)
+
+
 def special(place: Place, field: str, value: str) -> Problem:
     """A text that begins with a sign that YAML keeps for itself."""
     return _unreadable(place, *special_words(value), field)
@@ -69,8 +81,7 @@ def words_dropped(place: Place, field: str) -> Problem:
     """Words that YAML takes for a comment."""
     what = 'The words from "#" on are not read; they count as a comment.'
     fix = 'Put quotes around the whole text, or two spaces before the "#" of a comment.'
-    level: Level = "warning"
-    return Problem("words-dropped", level, place, field, what, fix)
+    return Problem("words-dropped", "warning", place, field, what, fix)
 
 
 def _unreadable(place: Place, what: str, fix: str, field: str = "") -> Problem:

@@ -22,7 +22,8 @@ _NO_COLON = re.compile(r"^( *)([^\s#'\"-][^:]*)$")
 _NAME_FIRST = re.compile(r"^( *[a-z_]+) +")
 _INNER_COLON = re.compile(r":(?= |$)")
 _ESCAPE = re.compile(
-    r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0abtnvfre \"/\\N_LP])|\\"
+    r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4}"
+    r"|[0abtnvfre \"/\\N_LP])|\\"
 )
 _CLOSED = {
     '"': re.compile(r'"(?:[^"\\]|\\.)*"'),
@@ -63,16 +64,16 @@ def _candidates(
 ) -> Iterator[Mistake]:
     earlier = [n for n in reversed(written) if n < at]
     if stop.began is not None and stop.began < at:
-        yield from _seen(lines, [stop.began], (_open_quote, _open_bracket))
-    yield from _seen(lines, [at], (*_ON_THE_LINE, _colon))
-    yield from _seen(lines, earlier[:3], _ON_THE_LINE)
+        yield from _mistakes_on(lines, [stop.began], (_open_quote, _open_bracket))
+    yield from _mistakes_on(lines, [at], (*_ON_THE_LINE, _colon))
+    yield from _mistakes_on(lines, earlier[:3], _ON_THE_LINE)
     yield from _misplaced(lines, [n for n in written if n < at], at)
     began = [stop.began] if stop.began is not None else []
-    yield from _seen(lines, [*began, *earlier[:1], at], (_no_colon,))
-    yield from _seen(lines, earlier, (_open_quote, _open_bracket))
+    yield from _mistakes_on(lines, [*began, *earlier[:1], at], (_no_colon,))
+    yield from _mistakes_on(lines, earlier, (_open_quote, _open_bracket))
 
 
-def _seen(
+def _mistakes_on(
     lines: Sequence[str], numbers: Sequence[int], checks: Sequence[Callable[[str], Mistake | None]]
 ) -> Iterator[Mistake]:
     for number in numbers:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import re
 
-from gen.package.parts import packed, read_parts, ready, without_parts
+from gen.package.parts import packed, read_parts, ready
+from gen.package.relationships import without_parts
 from gen.starter.styles import FONT
 from gen.starter.word_xml import W
 

@@ -1,4 +1,8 @@
-"""Columns: what docxtpl settles in a body once it is filled in, and the numbers of pictures."""
+"""Columns: what docxtpl settles in a body once it is filled in, and the numbers of pictures.
+
+The body is looked at as text, and read as XML only where it has to be changed: this is done for
+each document, and reading takes longer than all the rest of making one.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,7 @@ _PICTURE = re.compile(r'(<wp:docPr [^>]*?\bid=")[^"]*')
 _FIRST_PICTURE = 1001  # docxtpl counts them from there
 
 
-def settled(body: str) -> str:
+def finished_body(body: str) -> str:
     """The filled-in body with the columns of its tables and the numbers of its pictures right."""
     if "<w:tbl>" in body and _has_other_columns(body):
         from gen.template.docxtpl_source import with_right_columns  # late: few tables need it

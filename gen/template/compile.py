@@ -10,25 +10,25 @@ from types import CodeType
 
 from jinja2 import TemplateSyntaxError
 
-from gen.package.paper import Paper, on_paper
+from gen.package.paper import Paper
 from gen.package.parts import BODY, STORY, NoPackage, Parts, read_parts, ready
-from gen.package.properties import bare, with_place_for_properties
-from gen.template.cache import Work
-from gen.template.docxtpl_source import source_of, written
+from gen.package.prepare import prepared
+from gen.template.cache import Compilation
+from gen.template.docxtpl_source import paragraphs_of, source_of
 from gen.template.fault import DAMAGED, MISSING, TemplateFault, fault_at, flaw_at
-from gen.template.refusal import refusal, torn, torn_tag, unended
+from gen.template.refusal import damaged, refusal, torn_tag, unended
 from gen.template.soundness import flaw_of
 from gen.template.tags import code_of, refused, tree_of
 
 _TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
 
 
-def work_of(file: str, data: bytes | None, paper: Paper) -> Work:
+def compilation_of(file: str, data: bytes | None, paper: Paper) -> Compilation:
     """What ``render`` needs of a template, from its bytes; TemplateFault if it is none.
 
     ``file`` is its path as it is shown, and the bytes are None where there is no such file.
     """
-    parts = with_place_for_properties(on_paper(bare(_read(file, data)), paper))
+    parts = prepared(_read(file, data), paper)
     tagged = {name: part for name, part in parts.items() if _is_story(name, part)}
     sources = {name: _source(file, part) for name, part in tagged.items()}
     codes = {name: _compile(file, name, source) for name, source in sources.items()}
@@ -43,7 +43,7 @@ def _read(file: str, data: bytes | None) -> Parts:
         parts = read_parts(BytesIO(data))
     except NoPackage as error:
         raise TemplateFault(file, *DAMAGED) from error
-    if why := refusal(parts) or torn(parts):
+    if why := refusal(parts) or damaged(parts):
         raise TemplateFault(file, *why)
     return parts
 
@@ -53,7 +53,7 @@ def _is_story(name: str, part: bytes) -> bool:
 
 
 def _source(file: str, part: bytes) -> str:
-    paragraphs = written(part)
+    paragraphs = paragraphs_of(part)
     # docxtpl takes a tag without its end, and all text up to the next tag, for one and drops it.
     if line := torn_tag(paragraphs):
         raise fault_at(file, paragraphs, line, "")

@@ -27,7 +27,7 @@ def _docxtpl() -> Any:
     return DocxTemplate(None)
 
 
-def written(part: bytes) -> str:
+def paragraphs_of(part: bytes) -> str:
     """The part as docxtpl reads it, a paragraph a line, with every tag outside of controls."""
     return _by_paragraph(_read(part).translate(_BLANKS))
 
@@ -48,21 +48,21 @@ def _by_paragraph(part: str) -> str:
 
 def _read(part: bytes) -> str:
     story = etree.fromstring(part)
-    _free(story)
+    _unwrap_controls(story)
     return etree.tostring(story, encoding="unicode")
 
 
-def _free(story: etree._Element) -> None:
+def _unwrap_controls(story: etree._Element) -> None:
     """Take every tag out of controls: LibreOffice draws one around half a branch."""
-    drawn = [control for control in story.iter(f"{W}sdt") if _holds_tags(control)]
-    for control in drawn:
+    controls = [control for control in story.iter(f"{W}sdt") if _holds_tags(control)]
+    for control in controls:
         for child in list(control):
             if child.tag == f"{W}sdtContent":
                 child.tag = _DRAWN
             else:
                 control.remove(child)
         control.tag = _DRAWN
-    if drawn:
+    if controls:
         etree.strip_tags(story, _DRAWN)
 
 

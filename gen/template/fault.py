@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
+from html import unescape
 from typing import TYPE_CHECKING
 
 from gen.problem import Place, Problem
@@ -61,7 +62,7 @@ def fault_at(file: str, source: str, line: int, message: str) -> TemplateFault:
             "Each {% if %} and {% for %} needs its end, and each {{ its }}; a tag holds only names "
             "and plain conditions: compare one nearby."
         )
-    return _told(file, source, line, what, fix)
+    return _fault(file, source, line, what, fix)
 
 
 def flaw_at(file: str, source: str, flaw: Flaw) -> TemplateFault:
@@ -69,10 +70,10 @@ def flaw_at(file: str, source: str, flaw: Flaw) -> TemplateFault:
     paragraph = _line(source, flaw.line)
     text = flaw.text or _tag_with(flaw.name, paragraph) or text_of(paragraph)
     said = flaw.wrong.what.format(f"“{_cut(text)}”")
-    return _told(file, source, flaw.line, f"{said}.", flaw.wrong.fix)
+    return _fault(file, source, flaw.line, f"{said}.", flaw.wrong.fix)
 
 
-def _told(file: str, source: str, line: int, what: str, fix: str) -> TemplateFault:
+def _fault(file: str, source: str, line: int, what: str, fix: str) -> TemplateFault:
     heading = _heading_above(source.splitlines()[: line - 1])
     what = f"under “{heading}”, {what}" if heading else what
     return TemplateFault(file, what[0].upper() + what[1:], fix)
@@ -94,8 +95,7 @@ def _heading_above(lines: list[str]) -> str:
 
 def text_of(paragraph: str) -> str:
     """The words and tags of a paragraph, without its XML."""
-    written = "".join(plain or tag for plain, tag in _TEXT.findall(paragraph))
-    return written.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    return unescape("".join(plain or tag for plain, tag in _TEXT.findall(paragraph)))
 
 
 def _shown(paragraph: str) -> str:

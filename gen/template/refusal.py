@@ -21,7 +21,7 @@ _HIDDEN = re.compile(rb'<w:vanish(?:\s+w:val="(?!0|false|off)[^"]*")?\s*/?>')
 _TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change)\s")
 
 
-def torn(parts: Parts) -> tuple[str, str] | None:
+def damaged(parts: Parts) -> tuple[str, str] | None:
     """The sentence for a part that is no XML in UTF-8, as Word writes it; None where all are."""
     try:
         for name, part in parts.items():

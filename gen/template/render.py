@@ -15,8 +15,8 @@ from jinja2 import Template, TemplateError
 
 from gen.package.paper import Paper
 from gen.package.parts import BODY, Ready
-from gen.template.cache import key_of, recall, remember
-from gen.template.columns import settled
+from gen.template.cache import Compilation, cached, key_of
+from gen.template.columns import finished_body
 from gen.template.fault import TemplateFault, fault_at, line_of
 from gen.template.tags import template_of
 
@@ -49,18 +49,19 @@ def compiled_from(file: str, data: bytes | None, paper: Paper) -> Compiled | Tem
     ``file`` is its path as it is shown; the bytes are None where there is no such file.
     """
     try:
-        key = key_of(data or b"", paper)
-        work = recall(key)
-        if not work:
-            from gen.template.compile import work_of  # late: most runs know their templates
-
-            work = work_of(file, data, paper)
-            remember(key, work)
+        parts, sources, codes = cached(
+            key_of(data or b"", paper), lambda: _compilation(file, data, paper)
+        )
     except TemplateFault as fault:
         return fault
-    parts, sources, codes = work
     stories = {name: template_of(code) for name, code in codes.items()}
     return Compiled(file, tuple(Ready(*each) for each in parts), stories, sources)
+
+
+def _compilation(file: str, data: bytes | None, paper: Paper) -> Compilation:
+    from gen.template.compile import compilation_of  # late: most runs know their templates
+
+    return compilation_of(file, data, paper)
 
 
 def render(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
@@ -74,7 +75,7 @@ def render(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
 def _run(template: Compiled, name: str, words: Mapping[str, object]) -> str:
     try:
         story = template.stories[name].render(words)
-        return settled(story) if name == BODY else story
+        return finished_body(story) if name == BODY else story
     except _GOES_WRONG as error:
         line = line_of(error, name)
         raise fault_at(template.file, template.sources[name], line, str(error)) from error

@@ -19,12 +19,11 @@ from typing import NamedTuple, cast
 from jinja2 import nodes
 from lxml import etree
 
+from gen.characters import BEGIN, CLOSE, END, OWN_MARK, VALUE
 from gen.package.parts import W
 from gen.template.tags import LOGO, is_width, names
 
-_VALUE, _BEGIN, _END, _CLOSE = "\ufdd8", "\ufdd9", "\ufdda", "\ufddb"
-_FOREIGN = re.compile("[\ufdd0-\ufddf]")  # the program's own marks are all from there
-_SPOT = re.compile(f"([{_VALUE}{_BEGIN}{_END}])([0-9]+){_CLOSE}")
+_MARK = re.compile(f"([{VALUE}{BEGIN}{END}])([0-9]+){CLOSE}")
 _TEXTS = frozenset(f"{W}{name}" for name in ("t", "delText", "instrText", "delInstrText"))
 _PICTURED = frozenset(f"{W}{name}" for name in ("p", "hyperlink"))
 _LEFT = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}|\{_[{%]|[}%]_\}")
@@ -51,7 +50,7 @@ _OUTSIDE = Wrong(
     "Write {{ name }}, with no letter right behind the braces.",
 )
 _NO_TEXT = Wrong("{} is a picture, and stands where a text should", "Write it as {{r logo }}.")
-_FOREIGN_LETTER = Wrong(
+_OWN_MARK_LEFT = Wrong(
     "{} holds a character that no text may hold", "Type these words anew, and save the template."
 )
 _LEFT_OVER = Wrong("a tag is left in {}", "Take it out, or mend the tag it belongs to.")
@@ -67,7 +66,7 @@ class Flaw:
     name: str = ""
 
 
-class _Spot(NamedTuple):
+class _Position(NamedTuple):
     """Where a mark stands: in which elements, and in which attribute if in any."""
 
     inside: tuple[object, ...]
@@ -96,17 +95,17 @@ class _Skeleton:
                     self._branch(node, node.else_)
 
     def _printed(self, node: nodes.Expr) -> str:
-        return node.data if isinstance(node, nodes.TemplateData) else self._mark(_VALUE, node)
+        return node.data if isinstance(node, nodes.TemplateData) else self._mark(VALUE, node)
 
     def _branch(self, node: nodes.Node, body: Iterable[nodes.Node]) -> None:
-        mark = self._mark(_BEGIN, node)
+        mark = self._mark(BEGIN, node)
         self.text.append(mark)
         self.write(body)
-        self.text.append(mark.replace(_BEGIN, _END))
+        self.text.append(mark.replace(BEGIN, END))
 
     def _mark(self, kind: str, node: nodes.Node) -> str:
         self.tags.append(node)
-        return f"{kind}{len(self.tags) - 1}{_CLOSE}"
+        return f"{kind}{len(self.tags) - 1}{CLOSE}"
 
 
 def flaw_of(tree: nodes.Template) -> Flaw | None:
@@ -116,8 +115,8 @@ def flaw_of(tree: nodes.Template) -> Flaw | None:
 
 def _flaws(tree: nodes.Template) -> Iterator[Flaw]:
     for chunk in tree.find_all(nodes.TemplateData):
-        if _FOREIGN.search(chunk.data):
-            yield Flaw(chunk.lineno, _FOREIGN_LETTER)
+        if OWN_MARK.search(chunk.data):
+            yield Flaw(chunk.lineno, _OWN_MARK_LEFT)
     skeleton = _Skeleton()
     skeleton.write(tree.body)
     try:
@@ -125,39 +124,39 @@ def _flaws(tree: nodes.Template) -> Iterator[Flaw]:
     except etree.XMLSyntaxError as error:
         yield Flaw(error.lineno or 0, _TORN)
         return
-    spots = dict(_spots(story))
+    positions = dict(_positions(story))
     for number, tag in enumerate(skeleton.tags):
-        wrong = _wrong_at(tag, [spots.get(f"{kind}{number}") for kind in (_VALUE, _BEGIN, _END)])
+        wrong = _wrong_at(tag, [positions.get(f"{kind}{number}") for kind in (VALUE, BEGIN, END)])
         if wrong:
             yield Flaw(tag.lineno, wrong, name=_name(tag))
-    yield from _loose(story)
-    yield from _left(story)
+    yield from _outside_texts(story)
+    yield from _tags_left(story)
 
 
-def _spots(story: etree._Element) -> Iterator[tuple[str, _Spot]]:
+def _positions(story: etree._Element) -> Iterator[tuple[str, _Position]]:
     """Each mark, by its kind and number, and where it stands. In a comment it stands nowhere."""
     for element in story.iter(etree.Element):
         for name, value in element.attrib.items():
-            yield from _marks(str(value), _Spot((), element, str(name)))
-        yield from _marks(element.text, _spot(element))
+            yield from _marks(str(value), _Position((), element, str(name)))
+        yield from _marks(element.text, _position(element))
         for child in element:
-            yield from _marks(child.tail, _spot(element))
+            yield from _marks(child.tail, _position(element))
 
 
-def _marks(text: str | None, spot: _Spot) -> Iterator[tuple[str, _Spot]]:
-    for kind, number in _SPOT.findall(text or ""):
-        yield f"{kind}{number}", spot
+def _marks(text: str | None, position: _Position) -> Iterator[tuple[str, _Position]]:
+    for kind, number in _MARK.findall(text or ""):
+        yield f"{kind}{number}", position
 
 
-def _spot(element: etree._Element) -> _Spot:
+def _position(element: etree._Element) -> _Position:
     above = ((each.prefix, each.tag) for each in element.iterancestors())
     inside = (element.prefix, element.tag, *above, frozenset(element.nsmap.items()))
-    return _Spot(inside, element, "")
+    return _Position(inside, element, "")
 
 
-def _wrong_at(tag: nodes.Node, spots: list[_Spot | None]) -> Wrong | None:
+def _wrong_at(tag: nodes.Node, positions: list[_Position | None]) -> Wrong | None:
     """What is wrong with where a tag stands; None if nothing is."""
-    value, begin, end = spots
+    value, begin, end = positions
     if isinstance(tag, nodes.If | nodes.For):
         return None if begin and end and _same(begin, end) else _TORN
     if value is None:
@@ -179,25 +178,25 @@ def _name(tag: nodes.Node) -> str:
     return min(names(asked), default="")
 
 
-def _same(begin: _Spot, end: _Spot) -> bool:
+def _same(begin: _Position, end: _Position) -> bool:
     if begin.attribute or end.attribute:
         return begin.element is end.element and begin.attribute == end.attribute
     return begin.inside == end.inside
 
 
-def _loose(story: etree._Element) -> Iterator[Flaw]:
+def _outside_texts(story: etree._Element) -> Iterator[Flaw]:
     for element in story.iter(f"{W}*"):
         if element.tag not in _TEXTS:
             for text in (element.text, *(child.tail for child in element)):
-                if text and (loose := _SPOT.sub("", text).strip()):
+                if text and (loose := _MARK.sub("", text).strip()):
                     yield Flaw(_line(element), _OUTSIDE, text=loose)
 
 
-def _left(story: etree._Element) -> Iterator[Flaw]:
+def _tags_left(story: etree._Element) -> Iterator[Flaw]:
     for paragraph in story.iter(f"{W}p"):
         text = "".join(each.text or "" for each in paragraph.iter(f"{W}t"))
         if _LEFT.search(text):
-            yield Flaw(_line(paragraph), _LEFT_OVER, text=_SPOT.sub("", text).strip())
+            yield Flaw(_line(paragraph), _LEFT_OVER, text=_MARK.sub("", text).strip())
 
 
 def _line(element: etree._Element) -> int:

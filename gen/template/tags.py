@@ -11,13 +11,14 @@ from types import CodeType
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, Undefined, UndefinedError, nodes
+from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
 from gen.template.value_marks import marked
 
 _FILTERS = ("upper", "lower", "title", "trim")  # the rest only makes a tag hard to read
-_SAID = "said"
+_PRINTED = "printed"
 LOGO = "logo"
 _ALLOWED = frozenset((
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.Name, nodes.Const,
@@ -34,7 +35,7 @@ class _Environment(SandboxedEnvironment):
         return super().getattr(obj, attribute)
 
 
-def said(value: object) -> str:
+def printed(value: object) -> str:
     """What a tag prints: a text, a number, a picture; a section or a list is no text."""
     if type(value) is str:
         return escape(marked(value))
@@ -46,11 +47,11 @@ def said(value: object) -> str:
 
 
 def _environment() -> SandboxedEnvironment:
-    # Escaping is what ``said`` does, and each tag goes through it. The filters that would take a
+    # Escaping is what ``printed`` does, and each tag goes through it. The filters that would take a
     # text for XML, or make some, are not there.
     environment = _Environment(autoescape=False, undefined=StrictUndefined, optimized=False)
     environment.filters = {name: environment.filters[name] for name in _FILTERS}
-    environment.filters[_SAID] = said
+    environment.filters[_PRINTED] = printed
     environment.globals.clear()
     environment.tests = {}
     return environment
@@ -116,7 +117,7 @@ def names(node: nodes.Node) -> set[str]:
 
 
 def code_of(tree: nodes.Template, story: str) -> CodeType:
-    """The tree as code that prints each value by way of ``said``; it changes the tree."""
+    """The tree as code that prints each value by way of ``printed``; it changes the tree."""
     for output in tree.find_all(nodes.Output):
         output.nodes = [_printed(each) for each in output.nodes]
     return _JINJA.compile(tree, filename=story)
@@ -126,9 +127,14 @@ def _printed(node: nodes.Expr) -> nodes.Expr:
     if isinstance(node, nodes.TemplateData):
         # The lines were for telling where a fault is: docxtpl takes them out in the end.
         return nodes.TemplateData(node.data.replace("\n", ""), lineno=node.lineno)
-    return nodes.Filter(node, _SAID, [], [], None, None, lineno=node.lineno)
+    return nodes.Filter(node, _PRINTED, [], [], None, None, lineno=node.lineno)
 
 
 def template_of(code: CodeType) -> Template:
     """The code, ready to be run for any case."""
     return Template.from_code(_JINJA, code, {})
+
+
+def bucket_of(cache: BytecodeCache, key: str) -> Bucket:
+    """What the cache holds for the key."""
+    return cache.get_bucket(_JINJA, key, None, key)

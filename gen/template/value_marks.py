@@ -9,26 +9,27 @@ from __future__ import annotations
 
 import re
 
-_OPEN, _CLOSE, _STOP = "\ufdd0", "\ufdd1", "\ufdd2"
-_BRACES = str.maketrans("{}", _OPEN + _CLOSE)
+from gen.characters import CLOSE_BRACE, FULL_STOP, OPEN_BRACE
+
+_BRACES = str.maketrans("{}", OPEN_BRACE + CLOSE_BRACE)
 _ENDS = (".", "!", "?", "\N{HORIZONTAL ELLIPSIS}")
 # A full stop of the template right behind such a value, in the same paragraph.
-_SECOND_STOP = re.compile(rf"{_STOP}((?:<(?!/?w:p[ />])[^>]*>)*)\.(?!\.)")
+_SECOND_STOP = re.compile(rf"{FULL_STOP}((?:<(?!/?w:p[ />])[^>]*>)*)\.(?!\.)")
 
 
 def marked(text: str) -> str:
     """A text of the case with its braces hidden and its end marked."""
     shown = text.translate(_BRACES) if "{" in text or "}" in text else text
-    return f"{shown}{_STOP}" if shown.endswith(_ENDS) else shown
+    return f"{shown}{FULL_STOP}" if shown.endswith(_ENDS) else shown
 
 
 def with_one_stop(story: str) -> str:
     """A filled-in story without a second full stop behind a value that has its own."""
-    if _STOP not in story:
+    if FULL_STOP not in story:
         return story
-    return _SECOND_STOP.sub(r"\1", story).replace(_STOP, "")
+    return _SECOND_STOP.sub(r"\1", story).replace(FULL_STOP, "")
 
 
 def unmarked(story: str) -> str:
     """The proven story with the braces of the case's own values in their places."""
-    return story.replace(_OPEN, "{").replace(_CLOSE, "}")
+    return story.replace(OPEN_BRACE, "{").replace(CLOSE_BRACE, "}")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 
 from gen.case import Case, Fields
+from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, kinds, reason_class, why_not
 from gen.reasons import NEVER_PRINTED
 from gen.words.common import help_lines, trial_sessions
 from gen.words.dates_and_money import English, counted
 from gen.words.flags import says_faith
 from gen.words.joints import listed, sentence
-from gen.words.speaking_time import HOW_LONG
 
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a lawyer
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gen.characters import HOW_LONG
 from gen.words.dates_and_money import counted
 
-HOW_LONG = "\ufdd3"  # no text of a case may hold it (gen.characters)
 _WORDS_A_MINUTE = 130  # the pace of one who speaks to be understood, with care
 _PAUSE = 0.1  # of a minute
 _STYLE = '<w:pStyle w:val="'

@@ -107,7 +107,7 @@ def _make(case: Case, document: Document, shared: Shared, clock: Clock) -> bytes
     template = template_of(case, document, shared)
     stories = fill(case, document, template, words, None)
     clock.stop("filling the template in", WHOLE)
-    assert not fault_of(case, document.kind, template, stories)
+    assert not fault_of(case, document, template, stories)
     clock.stop("proof", WHOLE)
     made = pack(case, document, template.ready, stories)
     assert isinstance(made, Made)
