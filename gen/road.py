@@ -14,7 +14,7 @@ from gen.counsel import check_counsel
 from gen.counsel.allow import is_allowed
 from gen.documents import Document, documents_of
 from gen.form.check import Checked, check_case
-from gen.one_page import one_page
+from gen.one_page import first_page_runs_over, one_page
 from gen.one_page.too_long import too_long
 from gen.package.logo import Logo, logo_of, with_logo
 from gen.package.paper import Paper
@@ -33,6 +33,7 @@ from gen.words.speaking_time import with_how_long
 
 Stories = Mapping[str, str]
 _LOGO = re.compile(r"\{\{\s*logo\b")
+_RECORD_BEHIND = "record_behind"  # a template that asks for it has a first page that may run over
 
 
 class Made(NamedTuple):
@@ -145,6 +146,29 @@ def fill(
     logo: Logo | None,
 ) -> Stories:
     """The stories with the words of the case, still marked; TemplateFault for a tag too many."""
+    stories = _fill(case, document, template, words, logo)
+    if _asks_for_record(template) and _first_page_is_over(template, stories):
+        return _fill(case, document, template, {**words, _RECORD_BEHIND: True}, logo)
+    return stories
+
+
+@lru_cache(maxsize=24)
+def _asks_for_record(template: Compiled) -> bool:
+    return any(_RECORD_BEHIND in source for source in template.sources.values())
+
+
+def _first_page_is_over(template: Compiled, stories: Stories) -> bool:
+    texts = {name: unmarked(story).encode() for name, story in stories.items()}
+    return first_page_runs_over({**_parts(template.ready), **texts})
+
+
+def _fill(
+    case: Case,
+    document: Document,
+    template: Compiled,
+    words: Mapping[str, object],
+    logo: Logo | None,
+) -> Stories:
     drawing = Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
     found = render(template, {**words, "logo": drawing})
     stories = {name: with_how_long(with_one_stop(story)) for name, story in found.items()}

@@ -27,7 +27,11 @@ OPTION_ROW = """\
     sees: N
     each: referral.options
 """
-CARD_LINES = ("For {{ client.name }}", "{{ sign_off }} {{ signed_by }}", "{{ letterhead }}")
+CARD_LINES = (
+    "For {{ client.name }}",
+    "{% if faith_said %}With every blessing{% endif %}, {{ signed_by }}",
+    "{{ letterhead }}",
+)
 OPTION_LINES = ("{{ entry.name }}: {{ entry.offers }}", "{{ contact_line }}")
 
 

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from random_cases import quiet_cases
 from reading_documents import read_document
 from tries import tries
-from unprinted import unseen
+from unprinted import wrongly_shown
 
 import gen
 from gen.case import Case
@@ -82,13 +82,15 @@ def _as_text(value: Any) -> Any:
 
 @SOME
 @given(quiet_cases())
-def test_every_value_that_a_case_gives_for_a_document_stands_in_it(fields: dict[str, Any]) -> None:
+def test_every_value_that_a_case_gives_for_a_document_stands_in_it_and_no_other(
+    fields: dict[str, Any],
+) -> None:
     case = accepted(fields)
     documents = made(case)
     for document in documents_of(case, SHIPPED_KINDS):
         if document.name in documents:
             text = read_document(documents[document.name]).everything
-            assert not list(unseen(case, document, text))
+            assert not list(wrongly_shown(case, document, text))
 
 
 @SOME

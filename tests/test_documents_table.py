@@ -17,9 +17,9 @@ from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source
 from gen.schema.documents import ROW
 from gen.words import PASSAGES
-from gen.words.dates_and_money import Tongue
-from gen.words.flags import situation
-from gen.words.note_and_letter import signature
+from gen.words.common import signature
+from gen.words.dates_and_money import English
+from gen.words.flags import flags
 
 DOC = PROJECT / "docs" / "documents.md"
 WORDS = "\n## Words for every document\n"
@@ -50,11 +50,11 @@ def test_tables_of_words_are_those_that_a_template_gets(accept: bool) -> None:
 def tables() -> Iterator[str]:
     willing = example("willing")
     yield WORDS
-    yield from rows({**signature(willing), **situation(willing)})
+    yield from rows({**signature(willing), **flags(willing)})
     for letter, passages in PASSAGES.items():
         case = example(EXAMPLES[letter])
         yield f"\n## Words that come with {letter}\n"
-        yield from rows(passages(case, Tongue(case["practice.language"], False, 2026)))
+        yield from rows(passages(case, English(case["practice.language"], False, 2026)))
 
 
 def rows(words: Mapping[str, object]) -> Iterator[str]:

@@ -168,7 +168,7 @@ def test_template_without_a_section_is_measured_as_usual_paper(desk: Desk) -> No
 
 def test_page_that_is_turned_in_the_template_is_told(desk: Desk) -> None:
     desk.with_own_templates()
-    greeting = "<w:r><w:t>{{ greeting }}"
+    greeting = "<w:r><w:t>{% if not greets %}"
     restyle(
         desk, (greeting, f'<w:r><w:br w:type="page"/></w:r>{greeting}'), part="word/document.xml"
     )

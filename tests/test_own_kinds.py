@@ -198,7 +198,7 @@ def test_words_for_the_coach_alone_stand_on_the_coachs_own_page_only(
 
 
 def test_the_coachs_own_page_knows_what_the_preparation_page_knows(own: Desk) -> None:
-    template(own, CARD, "{{ decided }} {{ reason_label }}")
+    template(own, CARD, "You decided on {{ decided_on }} {{ reason_label }}")
     with_rows(own, CARD_ROW.replace("sees: S", "sees: P"))
     assert own.docs().exit_code == 0
     assert "You decided on September 11, 2026" in text_of(own.file(WILLING, CARD))

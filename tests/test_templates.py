@@ -82,8 +82,8 @@ def test_tag_for_what_is_not_there_is_named(own: Desk, tag: str, name: str) -> N
 
 
 def test_missing_name_of_an_entry_in_a_loop_is_named(own: Desk) -> None:
-    own.change_template(LETTER, "{{ condition.together }}", "{{ condition.togther }}")
-    assert_told(own, "the tag {{ condition.togther }} asks for “togther”")
+    own.change_template(LETTER, "{{ condition.line }}", "{{ condition.lien }}")
+    assert_told(own, "the tag {{ condition.lien }} asks for “lien”")
 
 
 UNREADABLE = {

@@ -11,7 +11,7 @@ from typing import Any
 from gen.case import Case
 from gen.documents import Document, asks_questions, form, reason_class
 from gen.schema import CASE, Field
-from gen.words.dates_and_money import Tongue
+from gen.words.dates_and_money import English
 from gen.words.flags import says_faith
 
 When = Callable[[Case], bool]
@@ -26,20 +26,20 @@ def _closed(case: Case) -> bool:
     return form(case) == "closed"
 
 
-def _closed_or_beyond_scope(case: Case) -> bool:
-    return _closed(case) or (_beyond_scope(case) and form(case) == "final_open")
+def _asked(case: Case) -> bool:
+    return form(case) == "conditional"
+
+
+def _not_asked(case: Case) -> bool:
+    return not _asked(case)
 
 
 def _beyond_scope(case: Case) -> bool:
     return reason_class(case) == "scope"
 
 
-def _not_open_and_decided(case: Case) -> bool:
-    return form(case) != "final_open"
-
-
-def _nothing_asked(case: Case) -> bool:
-    return form(case) != "conditional"
+def _closed_or_beyond_scope(case: Case) -> bool:
+    return _closed(case) or (_beyond_scope(case) and not _asked(case))
 
 
 def _no_contact(case: Case) -> bool:
@@ -58,12 +58,12 @@ def _sign_off_replaced(case: Case) -> bool:
     return _closed(case) or (bool(case["practice.faith_based"]) and not says_faith(case))
 
 
-def _no_sum(case: Case) -> bool:
-    return case["ending.fees.status"] not in ("refund due", "balance due")
-
-
 def _own_conditions(case: Case) -> bool:
     return case.gives("door.conditions")
+
+
+def _by(case: Case, *channels: str) -> bool:
+    return case["meeting.channel"] in channels
 
 
 UNPRINTED: dict[str, dict[str, When]] = {
@@ -72,10 +72,8 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "client.salutation": _always,
         "coach.credentials": _always,
         "coach.title": _always,
-        "coach.name": lambda case: case["meeting.channel"] not in ("phone", "email"),
-        "coach.sign_off": lambda case: (
-            case["meeting.channel"] != "email" or _sign_off_replaced(case)
-        ),
+        "coach.name": lambda case: not (_by(case, "phone", "email") or _asked(case)),
+        "coach.sign_off": lambda case: not _by(case, "email") or _sign_off_replaced(case),
         # Behind a closed door nothing is offered, and faith is only for who shares it.
         "coach.faith_statement": lambda case: _no_faith(case) or _beyond_scope(case),
         "coach.quality_commitment": _closed_or_beyond_scope,
@@ -83,13 +81,11 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "support": _closed_or_beyond_scope,
         "engagement.goals": _closed,
         # Needs are asked for; conditions are what a decision leaves open.
-        "needs": _nothing_asked,
-        "meeting.trial": _nothing_asked,
-        "door.conditions": _not_open_and_decided,
-        "ending.contact.via": _no_contact,
-        "ending.contact.until": _no_contact,
-        "ending.fees": _no_sum,
-        "help_lines": _no_risk,
+        "needs.because": _not_asked,
+        "needs": lambda case: _closed(case) or (_not_asked(case) and _own_conditions(case)),
+        "door.conditions": lambda case: _closed(case) or (_asked(case) and _own_conditions(case)),
+        "ending.contact": _no_contact,
+        "help_lines": lambda case: _no_risk(case) and not _by(case, "email"),
         "safety.plan": lambda case: case["safety.concern"] == "none",
     },
     NOTE: {
@@ -97,9 +93,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "client.email": _always,
         "client.salutation": _always,
         "coach.sign_off": _sign_off_replaced,
-        "ending.contact.via": _no_contact,
-        "ending.contact.until": _no_contact,
-        "ending.fees": _no_sum,
+        "ending.contact": _no_contact,
         "help_lines": _no_risk,
         "practice.emergency": _no_risk,
         "review": lambda case: not asks_questions(case),
@@ -116,31 +110,41 @@ UNPRINTED: dict[str, dict[str, When]] = {
 }
 
 
-def unseen(case: Case, document: Document, text: str) -> Iterator[str]:
-    """Each value that the document should show and ``text`` does not hold: its path and words."""
-    tables = UNPRINTED[document.kind.name]
+def wrongly_shown(case: Case, document: Document, text: str) -> Iterator[str]:
+    """Each value that the document should show and ``text`` does not hold: its path and words.
+
+    Likewise each text that it shows although the table says that it does not.
+    """
     for path, field, value in _values(case.fields, CASE, ""):
-        plain = re.sub(r"\.\d+", "", path)
-        excused = any(
-            (plain == at or plain.startswith(f"{at}.")) and when(case)
-            for at, when in tables.items()
-        )
-        if excused or set(document.kind.seen).isdisjoint(field.seen):
+        if set(document.kind.seen).isdisjoint(field.seen):
             continue
         words = _said(case, value)
-        if words and not any(each in text for each in words):
-            yield f"{path}: {words[0]}"
+        shown, excused = any(each in text for each in words), _is_excused(case, document, path)
+        if words and not shown and not excused:
+            yield f"{path}: {words[0]} is not there"
+        if shown and excused and isinstance(value, str):
+            yield f"{path}: {words[0]} is there"
+
+
+def _is_excused(case: Case, document: Document, path: str) -> bool:
+    plain = re.sub(r"\.\d+", "", path)
+    return any(
+        (plain == at or plain.startswith(f"{at}.")) and when(case)
+        for at, when in UNPRINTED[document.kind.name].items()
+    )
 
 
 def _said(case: Case, value: Any) -> list[str]:
     """The ways in which a document may say a value; none for what it may put in other words."""
-    tongues = [Tongue(case["practice.language"], spoken, case["meeting.date"].year)
-               for spoken in (False, True)]  # fmt: skip
+    englishes = [English(case["practice.language"], spoken, case["meeting.date"].year)
+                 for spoken in (False, True)]  # fmt: skip
     match value:
         case datetime.date():
-            return [tongue.date(value) for tongue in tongues]
+            return [english.date(value) for english in englishes]
+        case datetime.time():
+            return [englishes[0].time(value)]
         case Decimal():
-            return [tongue.money(value, case["ending.fees.currency"]) for tongue in tongues]
+            return [english.money(value, case["ending.fees.currency"]) for english in englishes]
         case str():
             return re.findall(r"Zq\d+x.*", value)
     return []

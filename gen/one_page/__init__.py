@@ -3,12 +3,14 @@
 The first step is the template as it is. Each further one takes away what a reader misses least:
 air between lines, air between paragraphs, half a point of size at a time, and last the margins. It
 works on sizes, not on names of styles, so a template that was restyled in Word is fitted likewise.
+A first page that is to stay one, as the coach's preparation page, is measured in the same way.
 
 In running order, and this room last:
 
 - ``fonts``: how wide words are and how high lines, from the figures in ``metrics/``.
+- ``font_metrics``: writes those figures anew, for whoever adds a font; no run needs it.
 - ``paragraph_format``: how a paragraph and a run are set. ``line_breaks``: its lines.
-- ``layout``: how much of its first page a document leaves free.
+- ``layout``: how much of its first page a document, or its first section, leaves free.
 - ``too_long``: the problem where nothing helps.
 """
 
@@ -59,6 +61,11 @@ def one_page(parts: Parts) -> tuple[Parts, float]:
         if over <= 0:
             return made, 0
     return made, over
+
+
+def first_page_runs_over(parts: Parts) -> bool:
+    """Whether what stands before the first section break is more than one page."""
+    return room_left(parts, first_section=True) < RESERVE
 
 
 def steps(size: float) -> Iterator[Step]:

@@ -1,7 +1,7 @@
-"""Typeface: how wide words are and how high lines, from figures that ship with the program.
+"""Fonts: how wide words are and how high lines, from figures that ship with the program.
 
 So a letter is the same on every machine, whatever fonts are installed there. The figures are those
-of free fonts with the widths of Word's own (``gen/starter/metrics.py``). A font that is not known
+of free fonts with the widths of Word's own (``font_metrics``). A font that is not known
 is taken for a wide one with high lines: better a letter set a little closer than one on two pages.
 """
 
@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 _HOME = Path(__file__).parent / "metrics"
-_SAME = {
+_FIGURES_OF = {
     "calibri": "calibri", "carlito": "calibri", "cambria": "cambria", "caladea": "cambria",
     "georgia": "georgia", "gelasio": "georgia", "arial": "arial", "helvetica": "arial",
     "liberation sans": "arial", "times new roman": "times-new-roman", "times": "times-new-roman",
-    "liberation serif": "times-new-roman",
+    "liberation serif": "times-new-roman", "ms gothic": "ms-gothic",
 }  # fmt: skip
 # A letter that the font has not comes from another: at most this wide, and its line this high.
 _FOREIGN_WIDTH, _EMOJI_WIDTH, _FOREIGN_LINE = 1.0, 1.4, 1.75
@@ -33,8 +33,8 @@ class Face:
     joined letters (ti, ft) that LibreOffice draws are narrower than the two.
     """
 
-    def __init__(self, units: int, line: float, below: float, rows: list[list[int]]) -> None:
-        self.line, self.below = line, below
+    def __init__(self, units: int, line: float, descent: float, rows: list[list[int]]) -> None:
+        self.line, self.descent = line, descent
         self._letters = dict(
             chain.from_iterable(
                 ((chr(first + at), width / units) for at, width in enumerate(widths))
@@ -69,7 +69,7 @@ class Face:
 @cache
 def face(font: str, *, bold: bool) -> Face:
     """The figures for a font by the name that Word gives it."""
-    figures: Any = _figures(_SAME.get(font.lower(), "unknown"))
+    figures: Any = _figures(_FIGURES_OF.get(font.lower(), "unknown"))
     return Face(**figures["bold" if bold else "regular"])
 
 

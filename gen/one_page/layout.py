@@ -13,8 +13,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from gen.one_page.line_breaks import NEW_PAGE, Laid, Typesetter
-from gen.one_page.paragraph_format import Looks, looks_of, number
+from gen.one_page.line_breaks import PAGE_BREAK, TypesetParagraph, Typesetter
+from gen.one_page.paragraph_format import StyleSheet, leading_number, style_sheet_of
 from gen.package.parts import Parts
 
 _TWIPS = 20  # to the point
@@ -25,128 +25,141 @@ _FLOATING = re.compile(
     r"|<wp:anchor .*?</wp:anchor>",
     re.DOTALL,
 )
-# One group each, so that the number of the group says what was found; Typesetter.steps in turn.
-_FOUND = re.compile(
+# One group each, so that the number of the group says what was found; Typesetter.handlers in turn.
+_PIECES = re.compile(
     r"<(?:w:pPr>(.*?)</w:pPr>|(w:r)[ >]|w:rPr>(.*?)</w:rPr>|w:t(?: [^>]*)?>([^<]*)<"
     r"|w:((?:tab|br|cr|noBreakHyphen)\b[^>]*)/>|wp:extent ([^>]*)/>|(/w:p>|w:p/>))",
     re.DOTALL,
 )
 # What a template without a section of its own is printed on: twips, Letter with margins of an inch.
 _USUAL = {"h": "15840", "w": "12240"} | dict.fromkeys(("top", "bottom", "left", "right"), "1440")
-_MARK = re.compile(r'(\w+)="([^"]*)"')
+_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 
 
-class Sheet(NamedTuple):
+class Page(NamedTuple):
     """The first page, its margins in points, and the names of the parts at its head and foot."""
 
     height: float
     width: float
     top: float
     bottom: float
-    head_at: float
-    foot_at: float
+    header_distance: float
+    footer_distance: float
     edges: tuple[str, ...]
 
 
-def room_left(parts: Parts) -> float:
-    """Points left below the text of the first page; less than nothing where it needs another."""
+def room_left(parts: Parts, *, first_section: bool = False) -> float:
+    """Points left below the text of the first page; less than nothing where it needs another.
+
+    With ``first_section`` it is the text before the first section break, on that section's page.
+    """
     document = parts["word/document.xml"].decode()
-    sheet, looks = _sheet_of(document, parts), looks_of(parts)
-    head, foot = (_edge_height(parts.get(name, b""), sheet.width, looks) for name in sheet.edges)
-    top, bottom = max(sheet.top, sheet.head_at + head), max(sheet.bottom, sheet.foot_at + foot)
-    return sheet.height - top - bottom - _stacked(laid(document, sheet.width, looks), looks)
+    if first_section:
+        document = _first_section(document)
+    page, styles = _page_of(document, parts), style_sheet_of(parts)
+    head, foot = (_edge_height(parts.get(name, b""), page.width, styles) for name in page.edges)
+    top = max(page.top, page.header_distance + head)
+    bottom = max(page.bottom, page.footer_distance + foot)
+    text = _stacked_height(typeset(document, page.width, styles), styles)
+    return page.height - top - bottom - text
+
+
+def _first_section(document: str) -> str:
+    """The story up to the paragraph that ends a section; all of it where none does."""
+    end = document.find("</w:p>", document.find("<w:sectPr"))
+    return document[: end + len("</w:p>")] if end >= 0 else document
 
 
 def lines(parts: Parts) -> int:
     """How many lines the text has, with those at the head and foot of the first page."""
     document = parts["word/document.xml"].decode()
-    sheet, looks = _sheet_of(document, parts), looks_of(parts)
-    stories = [document, *(parts[name].decode() for name in sheet.edges if name)]
-    return sum(each.lines for story in stories for each in laid(story, sheet.width, looks))
+    page, styles = _page_of(document, parts), style_sheet_of(parts)
+    stories = [document, *(parts[name].decode() for name in page.edges if name)]
+    return sum(each.lines for story in stories for each in typeset(story, page.width, styles))
 
 
 def main_size(parts: Parts) -> float:
     """The size that most letters of the text are set in."""
     letters: dict[float, int] = {}
-    for each in laid(parts["word/document.xml"].decode(), math.inf, looks_of(parts)):
+    for each in typeset(parts["word/document.xml"].decode(), math.inf, style_sheet_of(parts)):
         letters[each.size] = letters.get(each.size, 0) + each.letters
     return max(letters, key=lambda size: letters[size])
 
 
-def laid(story: str, width: float, looks: Looks) -> list[Laid]:
+def typeset(story: str, width: float, styles: StyleSheet) -> list[TypesetParagraph]:
     """The paragraphs of a story, in order, in lines of this width."""
     if any(mark in story for mark in _FLOATS):
         story = _FLOATING.sub("", story)
-    typesetter = Typesetter(width, looks)
-    steps = typesetter.steps
-    for found in _FOUND.finditer(story):
+    typesetter = Typesetter(width, styles)
+    handlers = typesetter.handlers
+    for found in _PIECES.finditer(story):
         kind = found.lastindex or 0
-        steps[kind](found[kind])
-    return typesetter.laid
+        handlers[kind](found[kind])
+    return typesetter.paragraphs
 
 
-def _stacked(story: list[Laid], looks: Looks) -> float:
+def _stacked_height(story: list[TypesetParagraph], styles: StyleSheet) -> float:
     """The height of paragraphs one below the other, without the space behind the last."""
-    height = sum(each.height for each in story) + (story[0].look.before if story else 0)
-    for one, other in pairwise(each.look for each in story):
+    height = sum(each.height for each in story) + (story[0].format.space_before if story else 0)
+    for one, other in pairwise(each.format for each in story):
         alike = one.style == other.style
-        after = 0 if alike and one.contextual else one.after
-        before = 0 if alike and other.contextual else other.before
-        height += after + before if looks.spaces_add_up else max(after, before)
-        height += NEW_PAGE if other.new_page else 0
+        after = 0 if alike and one.contextual_spacing else one.space_after
+        before = 0 if alike and other.contextual_spacing else other.space_before
+        height += after + before if styles.spaces_add_up else max(after, before)
+        height += PAGE_BREAK if other.page_break_before else 0
     return height
 
 
 @lru_cache(maxsize=64)
-def _edge_height(part: bytes, width: float, looks: Looks) -> float:
+def _edge_height(part: bytes, width: float, styles: StyleSheet) -> float:
     """How high the head or foot of a page is, with the space behind its last line."""
-    story = laid(part.decode(), width, looks) if part else []
-    return _stacked(story, looks) + (story[-1].look.after if story else 0)
+    story = typeset(part.decode(), width, styles) if part else []
+    return _stacked_height(story, styles) + (story[-1].format.space_after if story else 0)
 
 
-def _sheet_of(document: str, parts: Parts) -> Sheet:
+def _page_of(document: str, parts: Parts) -> Page:
     _, mark, section = document.rpartition("<w:sectPr")
-    return _sheet(section if mark else "", parts.get(_LINKS, b""))
+    return _page(section if mark else "", parts.get(_LINKS, b""))
 
 
 @lru_cache(maxsize=64)
-def _sheet(section: str, links: bytes) -> Sheet:
+def _page(section: str, links: bytes) -> Page:
     """The page as the last section has it (ECMA-376 part 1, 17.6.11 and 17.6.13)."""
-    marks = {**_USUAL, **_marks(section, "pgMar"), **_marks(section, "pgSz")}
-    sides = sum(_points(marks, side) for side in ("left", "right", "gutter"))
-    return Sheet(
-        _points(marks, "h"),
-        _points(marks, "w") - sides,
-        _points(marks, "top"),
-        _points(marks, "bottom"),
-        _points(marks, "header"),
-        _points(marks, "footer"),
+    attributes = {**_USUAL, **_attributes(section, "pgMar"), **_attributes(section, "pgSz")}
+    sides = sum(_points(attributes, side) for side in ("left", "right", "gutter"))
+    return Page(
+        _points(attributes, "h"),
+        _points(attributes, "w") - sides,
+        _points(attributes, "top"),
+        _points(attributes, "bottom"),
+        _points(attributes, "header"),
+        _points(attributes, "footer"),
         tuple(_edge(section, f"{edge}Reference", links.decode()) for edge in ("header", "footer")),
     )
 
 
-def _points(marks: dict[str, str], name: str) -> float:
-    return abs(number(marks.get(name, ""))) / _TWIPS
+def _points(attributes: dict[str, str], name: str) -> float:
+    return abs(leading_number(attributes.get(name, ""))) / _TWIPS
 
 
-def _marks(xml: str, name: str) -> dict[str, str]:
+def _attributes(xml: str, name: str) -> dict[str, str]:
     found = re.search(rf"<w:{name} ([^>]*)>", xml)
-    return dict(_MARK.findall(found[1])) if found else {}
+    return dict(_ATTRIBUTE.findall(found[1])) if found else {}
 
 
 def _edge(section: str, element: str, links: str) -> str:
     """The name of the part at the head or foot of the first page; empty where there is none."""
     has_first = "<w:titlePg" in section and '<w:titlePg w:val="0"' not in section
     for found in re.findall(rf"<w:{element} ([^>]*)/>", section):
-        marks = dict(_MARK.findall(found))
-        if marks.get("type") == ("first" if has_first else "default"):
-            return _target(links, marks["id"])
+        attributes = dict(_ATTRIBUTE.findall(found))
+        if attributes.get("type") == ("first" if has_first else "default"):
+            return _target(links, attributes["id"])
     return ""
 
 
 def _target(links: str, wanted: str) -> str:
     for link in re.findall(r"<Relationship ([^>]*)>", links):
-        marks = dict(_MARK.findall(link))
-        if marks["Id"] == wanted:
-            return f"word/{marks['Target'].removeprefix('/word/')}"
+        attributes = dict(_ATTRIBUTE.findall(link))
+        if attributes["Id"] == wanted:
+            return f"word/{attributes['Target'].removeprefix('/word/')}"
     return ""

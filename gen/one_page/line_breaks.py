@@ -1,4 +1,4 @@
-"""Typeset: text put into lines, a paragraph at a time: how many lines, and how high."""
+"""Line breaks: text put into lines, a paragraph at a time: how many lines, and how high."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from collections.abc import Callable
 from html import unescape
 from typing import NamedTuple
 
-from gen.one_page.paragraph_format import Looks, Paragraph, Run, number
+from gen.one_page.paragraph_format import ParagraphFormat, RunFormat, StyleSheet, leading_number
 
-NEW_PAGE = 10_000.0  # points: higher than any sheet
+PAGE_BREAK = 10_000.0  # points: higher than any sheet
 _EMU = 12700  # to the point
 _TAB = 36.0  # points from one stop to the next, as Word has them
 _EDGE = 0.25  # points: a word that ends so near the margin is moved down, for others round
 _HYPHEN = 0.5  # of the size, at most
-_MARK = re.compile(r'(\w+)="([^"]*)"')
+_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _CUT = re.compile(r"(?<=[^\W\d_][-–—])(?=[^\W\d_])")
 
 
-class Laid(NamedTuple):
-    """A paragraph in its lines: its look, its height, the size of its text, how much there is."""
+class TypesetParagraph(NamedTuple):
+    """A paragraph in its lines: its format, its height, the size of its text, how much there is."""
 
-    look: Paragraph
+    format: ParagraphFormat
     height: float
     lines: int
     size: float
@@ -29,39 +29,42 @@ class Laid(NamedTuple):
 
 
 class Typesetter:
-    """Takes a story piece by piece, in the order of its XML; ``laid`` grows with each paragraph."""
+    """Takes a story piece by piece, in the order of its XML; ``paragraphs`` grows with each."""
 
-    def __init__(self, width: float, looks: Looks) -> None:
-        self.laid: list[Laid] = []
-        # What _FOUND of gen.one_page.layout may find, by its group; 0 is none of them.
-        self.steps: tuple[Callable[[str], None], ...] = (
+    def __init__(self, width: float, styles: StyleSheet) -> None:
+        self.paragraphs: list[TypesetParagraph] = []
+        # What _PIECES of gen.one_page.layout may find, by its group; 0 is none of them.
+        self.handlers: tuple[Callable[[str], None], ...] = (
             self._end, self._begin, self._begin_run, self._set_run, self._write, self._mark,
             self._picture, self._end,
         )  # fmt: skip
-        self._page_width, self._looks = width, looks
+        self._page_width, self._styles = width, styles
         self._begin("")
 
-    def _begin(self, given: str) -> None:
-        self._look = self._looks.paragraph(given)
-        self._run = self._look.run
-        self._width = self._page_width - self._look.left - self._look.right - _EDGE
-        # The number of a list stands in the room that its first line hangs out by.
-        self._at = max(self._look.first, 0.0)  # where the last word begins; at 0 it stands alone
+    def _begin(self, properties: str) -> None:
+        self._format = self._styles.paragraph_format(properties)
+        self._run = self._format.run
+        indents = self._format.left_indent + self._format.right_indent
+        self._width = self._page_width - indents - _EDGE
+        first = self._format.first_line_indent
+        # Where the last word begins; from 0 down it stands alone. A list writes in what hangs out.
+        self._at = max(first, 0.0) if self._format.numbered else first
         self._word = 0.0  # how wide it is so far: a word may go on in the next run
         self._lines, self._skipped, self._highest, self._letters = 1, 0.0, 0.0, 0
 
     def _end(self, _: str) -> None:
-        look = self._look
-        highest = self._highest or _line_height(look, look.run, "")
+        highest = self._highest or _line_height(self._format, self._format.run, "")
         height = highest * self._lines + self._skipped
-        self.laid.append(Laid(look, height, self._lines, self._run.size, self._letters))
+        self.paragraphs.append(
+            TypesetParagraph(self._format, height, self._lines, self._run.size, self._letters)
+        )
         self._begin("")
 
     def _begin_run(self, _: str) -> None:
-        self._run = self._look.run
+        self._run = self._format.run
 
-    def _set_run(self, given: str) -> None:
-        self._run = self._looks.run(self._look.run, given)
+    def _set_run(self, properties: str) -> None:
+        self._run = self._styles.run_format(self._format.run, properties)
 
     def _write(self, text: str) -> None:
         """Words, and a space between each two."""
@@ -70,10 +73,10 @@ class Typesetter:
             return
         text = unescape(text) if "&" in text else text
         self._letters += len(text)
-        self._highest = max(self._highest, _line_height(self._look, run, text))
-        self._fill((text.upper() if run.capitals else text).split(" "), run)
+        self._highest = max(self._highest, _line_height(self._format, run, text))
+        self._fill((text.upper() if run.caps else text).split(" "), run)
 
-    def _fill(self, words: list[str], run: Run) -> None:
+    def _fill(self, words: list[str], run: RunFormat) -> None:
         # In sizes of the font, so that most words cost one look-up and one sum.
         *widths, gap = run.widths([*words, " "])
         size = run.size
@@ -89,7 +92,7 @@ class Typesetter:
                 begin, end = self._at / size, (self._at + self._word) / size
         self._at, self._word = begin * size, (end - begin) * size
 
-    def _over_the_edge(self, word: str, run: Run) -> None:
+    def _over_the_edge(self, word: str, run: RunFormat) -> None:
         """A word that is too wide for what is left of the line."""
         first, *pieces = _CUT.split(word)
         self._place(first, run)
@@ -97,7 +100,7 @@ class Typesetter:
             self._cut()
             self._place(piece, run)
 
-    def _place(self, piece: str, run: Run) -> None:
+    def _place(self, piece: str, run: RunFormat) -> None:
         """A piece that stands on a line of its own before it is cut."""
         wide = run.widths([piece])[0] * run.size
         self._widen(wide)
@@ -123,21 +126,25 @@ class Typesetter:
         """A tab, a hyphen that does not break, or the end of a line or a page."""
         if mark.startswith(("br", "cr")):
             self._lines += 1
-            self._skipped += NEW_PAGE if 'type="page"' in mark else 0
+            self._skipped += PAGE_BREAK if 'type="page"' in mark else 0
             self._at = self._word = 0.0
+        elif mark.startswith("tab") and self._at + self._word < 0:
+            self._at = self._word = 0.0  # what hangs out ends in a tab stop of its own
         else:
             self._widen(_TAB if mark.startswith("tab") else _HYPHEN * self._run.size)
 
     def _picture(self, extent: str) -> None:
         """A picture that stands on the line like a letter."""
-        size = dict(_MARK.findall(extent))
-        self._widen(number(size["cx"]) / _EMU)
-        high = number(size["cy"]) / _EMU + self._run.face.below * self._run.size
+        size = dict(_ATTRIBUTE.findall(extent))
+        self._widen(leading_number(size["cx"]) / _EMU)
+        high = leading_number(size["cy"]) / _EMU + self._run.face.descent * self._run.size
         self._highest = max(self._highest, high)
 
 
-def _line_height(look: Paragraph, run: Run, text: str) -> float:
-    if look.rule == "exact":
-        return look.line
+def _line_height(paragraph: ParagraphFormat, run: RunFormat, text: str) -> float:
+    if paragraph.line_rule == "exact":
+        return paragraph.line_spacing
     natural = run.size * run.face.line_of(text)
-    return natural * look.line if look.rule == "auto" else max(look.line, natural)
+    if paragraph.line_rule == "auto":
+        return natural * paragraph.line_spacing
+    return max(paragraph.line_spacing, natural)

@@ -1,10 +1,11 @@
 """The shipped Word templates, written as code that reads like the play it is.
 
-In running order: ``styles`` (how each role looks) and ``styles_xml``; ``sheet`` (a Word file that
-is written from top to bottom) with ``before``, ``table``, ``marks`` and ``cleaning``; then the plays:
-``script`` (``preparation``, ``record``, ``opening``, ``question``, ``closed``, ``message``, ``replies``, ``cards``, ``facts``),
-``note`` and ``letter``. What is shipped beside them, the practice file and the example cases,
-stands in ``files/`` as it is laid into a working folder.
+In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer`` (a template is
+written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``;
+``passages`` (what several plays say) and ``what_happens_next``; then the plays: ``script``
+(``preparation``, ``record``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
+``cards``), ``note`` and ``letter``. What is shipped beside them, the practice file and the example
+cases, stands in ``files/`` as it is laid into a working folder.
 """
 
 from __future__ import annotations

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from gen.starter.sheet import Sheet
+from gen.starter import passages as p
 from gen.starter.table import Table
+from gen.starter.writer import TemplateWriter
 
+_SPEAKS_OF_IT = "“I will tell people.”"
 _DANGER = (
     "Words about not wanting to live",
-    "Leave the guide. “Thank you for telling me. Are you safe at this moment?” Call {{ danger_numbers }}. Stay there, or on the line, until help has come.",
+    (
+        f"Leave the guide. “{p.ARE_YOU_SAFE}” Call {{{{ practice.emergency }}}}"
+        "{% if risk %}{% for line in help_lines_said %}; {{ line }}{% endfor %}{% else %} or a help line{% endif %}. "
+        "Stay there, or on the line, until help has come."
+    ),
 )
 _OPEN = (
     ("Tears", "“We have time. I am here.” Then be silent."),
@@ -18,19 +24,15 @@ _OPEN = (
         "“Not at all. I have good hopes for you, and I will keep them.”",
     ),
     ("Money", "“You will find it all on the page, with the dates.”"),
-    ("“I will tell people.”", "“Of course you may speak of it.” Then go on."),
+    (_SPEAKS_OF_IT, "“Of course you may speak of it.” Then go on."),
     ("Silence", "Wait. Then: “What is on your mind?”"),
     _DANGER,
 )
-_STANDS = "“I understand why you ask. My decision stays as it is, and I want to help you with the next step.”"
 _CLOSED = (
     ("Tears", "“Take a moment.” Then be silent."),
-    (
-        "Argues",
-        "“I understand that you see it in another way. My decision stays as it is.” Once more at most.",
-    ),
-    ("Is sorry, asks for another try", "“I am glad that you say so. My decision stays as it is.”"),
-    ("“I will tell people.”", "“Of course you may say what you think.”"),
+    ("Argues", f"“{p.ANOTHER_WAY} {p.STAYS}.” Once more at most."),
+    (p.ANOTHER_TRY, f"“{p.GLAD_YOU_SAY_SO} {p.STAYS}.”"),
+    (_SPEAKS_OF_IT, f"“{p.SAY_WHAT_YOU_THINK}”"),
     (
         "Raised voice",
         "“We will stop here. You will have all of it in writing. Goodbye, {{ client.called }}.” Then end the conversation.",
@@ -43,42 +45,49 @@ _CLOSED = (
 )
 
 
-def fresh_start_card(s: Sheet) -> None:
+def fresh_start_card(t: TemplateWriter) -> None:
     """What the two agree on after a yes, to be filled in and signed together."""
-    s.heading("Fresh-start card", 2, new_page=True)
-    with s.when("in_person"):
-        s.line("Only after a yes. Fill it in together, and give {{ client.called }} a copy.")
-        s.otherwise()
-        s.line("Only after a yes. Fill it in, and send {{ client.called }} a copy today.")
-    card = s.table({"What I will do": 46, "What we will look at": 30, "From": 24}, "Fresh start")
+    t.heading("Fresh-start card", 2, new_page=True)
+    t.line(
+        "Only after a yes. {% if in_person %}Fill it in together, and give {{ client.called }} a copy."
+        "{% else %}Fill it in, and send {{ client.called }} a copy today.{% endif %}"
+    )
+    card = t.table({"What I will do": 46, "What we will look at": 30, "From": 24}, "Fresh start")
     card.tag("for need in needs")
-    card.row("{{ need.line }}", "{{ need.shown }}", "{{ trial_start }}")
+    card.row(
+        "{{ need.line }}",
+        "{% if need.look_at %}{{ need.look_at }}{% else %}What we agree today{% endif %}",
+        "{{ trial_start }}",
+    )
     card.tag("endfor")
-    s.line("We look at it together on **{{ review_on }}**, after {{ trial_weeks }}.", "After Block")
-    s.line("{{ client.name }}, date:\t", "Write Here")
-    s.line("{{ coach.name }}, date:\t", "Write Here")
+    t.line("We look at it together on **{{ review_on }}**, after {{ trial_weeks }}.", "After Block")
+    t.line("{{ client.name }}, date:\t", "Write Here")
+    t.line("{{ coach.name }}, date:\t", "Write Here")
 
 
-def hard_moments(s: Sheet) -> None:
+def hard_moments(t: TemplateWriter) -> None:
     """One line for each hard moment, so that the coach need not look for words."""
-    s.heading("Hard moments", 2, new_page=True)
-    with s.when("closed"):
-        _rows(_table(s), _CLOSED)
-        s.otherwise()
-        table = _table(s)
+    t.heading("Hard moments", 2, new_page=True)
+    with t.when("closed"):
+        _rows(_table(t), _CLOSED)
+        t.otherwise()
+        table = _table(t)
         table.tag("if conditional")
         table.row(
             "Asks for something vaguer",
-            "“I understand why you ask. I would like to stay with {{ these_needs }}.”",
+            f"“{p.WHY_YOU_ASK} I would like to stay with {{{{ these_needs }}}}.”",
         )
         table.tag("else")
-        table.row("Asks to go on", _STANDS)
+        table.row(
+            "Asks to go on",
+            f"“{p.WHY_YOU_ASK} {p.STAYS}, and I want to help you with the next step.”",
+        )
         table.tag("endif")
         _rows(table, _OPEN)
 
 
-def _table(s: Sheet) -> Table:
-    return s.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
+def _table(t: TemplateWriter) -> Table:
+    return t.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
 
 
 def _rows(table: Table, rows: tuple[tuple[str, str], ...]) -> None:
@@ -86,33 +95,35 @@ def _rows(table: Table, rows: tuple[tuple[str, str], ...]) -> None:
         table.row(moment, words)
 
 
-def after_the_meeting(s: Sheet) -> None:
+def after_the_meeting(t: TemplateWriter) -> None:
     """What is left to do, and a place for what the coach has learned."""
-    with s.when("by_email"):
-        s.heading("After sending", 2)
-        s.otherwise()
-        s.heading("After the meeting", 2)
-    with s.when("conditional"):
-        s.check("The answer: yes")
-        s.check("The answer: no")
-        s.check("The answer: not sure, until {{ meeting.answer_by }}")
-    with s.when("by_email"):
-        s.check("The message as it was sent, and the reply, kept with the case")
-        s.otherwise()
-        s.check("What was said written down, with the time, while it is fresh")
-    with s.when("conditional"):
-        with s.when("by_email"):
-            s.check(
+    with t.when("by_email"):
+        t.heading("After sending", 2)
+        t.otherwise()
+        t.heading("After the meeting", 2)
+    with t.when("conditional"):
+        t.check("The answer: yes")
+        t.check("The answer: no")
+        t.check("The answer: not sure, until {{ meeting.answer_by }}")
+    with t.when("by_email"):
+        t.check("The message as it was sent, and the reply, kept with the case")
+        t.otherwise()
+        t.check("What was said written down, with the time, while it is fresh")
+    with t.when("conditional"):
+        with t.when("by_email"):
+            t.check(
                 "After a yes: what was agreed, with its dates, signed by both; no note, no letter"
             )
-            s.check("After a no, or when the time to answer has passed: the note sent")
-            s.otherwise()
-            s.check("After a yes: the card, with the dates, in both hands; no note and no letter")
-        with s.when("not in_person and not by_email"):
-            s.check("After any other answer: the note sent today")
-        s.otherwise("not in_person and not by_email")
-        s.check("The note sent today")
-    s.check("Someone told: {{ someone_to_tell }}")
-    s.check("The answer put into the case file under “outcome”, and the documents made again")
-    s.line("What I learned:\t", "Write Here")
-    s.line("What I will do to rest:\t", "Write Here")
+            t.check("After a no, or when the time to answer has passed: the note sent")
+            t.otherwise()
+            t.check("After a yes: the card, with the dates, in both hands; no note and no letter")
+    with t.when("not in_person and not by_email"):
+        t.check(
+            "{% if conditional %}After any other answer: the{% else %}The{% endif %} note sent today"
+        )
+    t.check(
+        "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or peer{% endif %}"
+    )
+    t.check("The answer put into the case file under “outcome”, and the documents made again")
+    t.line("What I learned:\t", "Write Here")
+    t.line("What I will do to rest:\t", "Write Here")

@@ -4,101 +4,87 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gen.starter.sheet import Sheet
+from gen.starter import passages as p
 from gen.starter.styles import LETTER
+from gen.starter.writer import TemplateWriter
 
-_WHY = (
-    "Our coaching agreement closed on {{ ending.date }}. This letter is to tell you that the door is open, "
-    "and how we could begin again."
+_THANK_YOU = "Thank you for the time we worked together."
+_CLOSED_ON = "Our coaching agreement closed on {{ ending.date }}."
+_FEE = (
+    '{% if door.on_return.fee == "same" %} at the same fee as before'
+    '{% elif door.on_return.fee == "current" %} at the fee of that time'
+    "{% elif door.on_return.fee %}, with this fee: {{ door.on_return.fee }}{% endif %}"
 )
+_TRIAL = "{% if trial_sessions %}, and we would try it for {{ trial_sessions }}, to see whether it suits us both{% endif %}"
 
 
 def write_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
-    s = Sheet(LETTER, margins=(1.0, 0.9, 0.8))
-    s.letterhead()
-    s.line("{{ door.letter_date }}", "Date")
-    s.line("{{ client.name }}", "Address")
-    with s.each("line in client.address"):
-        s.line("{{ line }}", "Address")
-    s.heading("An open door")
-    s.line("{{ greeting }}")
-    _thanks(s)
-    with s.when("door_conditions"):
-        _conditions(s)
-        s.otherwise()
-        s.line("I would gladly work with you again, if the time is right for us both.")
-    s.line("If you come back, you can count on this from me: {{ what_i_bring }}")
-    _return(s)
-    with s.when("scope"):
-        s.line("Whatever you choose, I wish you well.", "Last Line")
-        s.otherwise()
-        s.line(
+    t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
+    t.letterhead()
+    t.line("{{ door.letter_date }}", "Date")
+    t.line("{{ client.name }}", "Address")
+    with t.each("line in client.address"):
+        t.line("{{ line }}", "Address")
+    t.heading("An open door")
+    t.line("{% if not greets %}Dear {% endif %}{{ greeting }},")
+    _thanks(t)
+    with t.when("door_conditions"):
+        _conditions(t)
+        t.otherwise()
+        t.line(p.IF_THE_TIME_IS_RIGHT)
+    t.line("If you come back, you can count on this from me: {{ what_i_bring }}")
+    _return(t)
+    with t.when("scope"):
+        t.line("Whatever you choose, I wish you well.", "Last Line")
+        t.otherwise()
+        t.line(
             "And if you choose another coach, or none at all, I wish you well on that road too.",
             "Last Line",
         )
-    s.line("{{ sign_off }}", "Closing")
-    s.line("{{ signed_by }}", "Signature")
-    with s.when("coach.title"):
-        s.line("{{ coach.title }}", "Signed Title")
-    s.line("{{ contact_line }}", "Contact")
-    s.save(path)
+    p.sign_off(t, "Closing")
+    p.signature(t)
+    t.save(path)
 
 
-def _thanks(s: Sheet) -> None:
-    with s.when("engagement.thanks"):
-        s.line(
-            "Thank you for the time we worked together. {{ thanks_together }} That stays with me."
+def _thanks(t: TemplateWriter) -> None:
+    t.line(
+        f"{_THANK_YOU}{{% if engagement.thanks %}} {{{{ thanks_together }}}} That stays with me.{{% endif %}}"
+    )
+    with t.when("scope"):
+        t.line(
+            f"{_CLOSED_ON} With this letter I only want you to know that the door is open. "
+            "There is no hurry, and you need not answer."
         )
-        s.otherwise()
-        s.line("Thank you for the time we worked together.")
-    with s.when("scope"):
-        s.line(
-            "Our coaching agreement closed on {{ ending.date }}. With this letter I only want you to "
-            "know that the door is open. There is no hurry, and you need not answer."
+        t.otherwise()
+        t.line(
+            f"{_CLOSED_ON} This letter is to tell you that the door is open, and how we could begin again. "
+            f"{p.YOU_CAME} {{% if misconduct %}}I hope that you get there.{{% else %}}{p.BESIDE_YOU}{{% endif %}}"
         )
-        s.otherwise("misconduct")
-        s.line(f"{_WHY} You came with a wish: to {{{{ goals }}}}. I hope that you get there.")
-        s.otherwise()
-        s.line(f"{_WHY} You came with a wish: to {{{{ goals }}}}. I was glad to walk beside you.")
 
 
-def _conditions(s: Sheet) -> None:
-    with s.when("scope"):
-        s.line(
-            "I would gladly work with you again. {{ door_conditions_things }} would help us both:",
-            "Before List",
+def _conditions(t: TemplateWriter) -> None:
+    t.line(
+        f"{p.GLADLY}. {{% if scope %}}{p.WOULD_HELP}:{{% elif one_condition %}}Here is the one thing that I would ask of you:"
+        "{% else %}Here are the {{ door_conditions_number }} things that I would ask of you:{% endif %}",
+        "Before List",
+    )
+    with t.each("condition in door_conditions"):
+        seen = f"{{% if condition.seen_by %}} {p.SEEN_BY % 'condition'}.{{% endif %}}"
+        t.line(f"{{{{ condition.line }}}}{seen}", "List Number")
+    with t.when("scope"):
+        t.line("There is nothing to prove.", "After Block")
+        t.otherwise()
+        t.line(
+            "Why {% if one_condition %}this? With it{% else %}these? With them{% endif %} in place, "
+            "our time together can do its work.",
+            "After Block",
         )
-        s.otherwise("one_condition")
-        s.line(
-            "I would gladly work with you again. Here is the one thing that I would ask of you:",
-            "Before List",
-        )
-        s.otherwise()
-        s.line(
-            "I would gladly work with you again. Here are the {{ door_conditions_number }} things that I "
-            "would ask of you:",
-            "Before List",
-        )
-    with s.each("condition in door_conditions"):
-        s.line("{{ condition.together }}", "List Number")
-    with s.when("scope"):
-        s.line("There is nothing to prove.", "After Block")
-        s.otherwise("one_condition")
-        s.line("Why this? With it in place, our time together can do its work.", "After Block")
-        s.otherwise()
-        s.line("Why these? With them in place, our time together can do its work.", "After Block")
 
 
-def _return(s: Sheet) -> None:
-    with s.when("trial_sessions"):
-        s.line(
-            "We would make a new agreement{{ fee_on_return }}, and we would try it for "
-            "{{ trial_sessions }}, to see whether it suits us both. {{ when_to_return }} "
-            "A short line to {{ practice.email }} is all it takes."
-        )
-        s.otherwise()
-        s.line(
-            "We would make a new agreement{{ fee_on_return }}. {{ when_to_return }} A short line to "
-            "{{ practice.email }} is all it takes."
-        )
+def _return(t: TemplateWriter) -> None:
+    t.line(
+        f"We would make a new agreement{_FEE}{_TRIAL}. You may come back whenever you like"
+        "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, and nothing needs explaining. "
+        "A short line to {{ practice.email }} is all it takes."
+    )

@@ -4,182 +4,185 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gen.starter.facts import facts
-from gen.starter.sheet import Sheet
+from gen.starter import passages as p
 from gen.starter.styles import NOTE
+from gen.starter.what_happens_next import six_facts
+from gen.starter.writer import TemplateWriter
+
+_TO_KEEP = "This page is for you to keep"
+_WHAT_IS_ON_IT = (
+    "On it is what happens next"
+    "{% if options %},{% if not questions %} and{% endif %} where you may find help{% endif %}"
+    "{% if questions %}, and something to ask yourself. Your answers are for you alone{% endif %}."
+)
+_SHARED_BY_CONSENT = (
+    "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
+    "{{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
+    "The purpose: {{ referral.consent.purpose }}. The permission ends on "
+    "{{ referral.consent.until }}, and you may take it back at any time."
+)
 
 
 def write_note(path: Path) -> None:
     """The note's template: the facts in writing, where help is, and questions to take along."""
-    s = Sheet(NOTE, margins=(0.9, 0.6, 0.55))
-    s.letterhead()
-    s.footer("{{ practice.name }}", pages=True)
-    s.line("{{ note_date }}, for {{ client.name }}", "Date")
-    s.heading("A page for your next step")
-    _purpose(s)
-    _what_happens_next(s)
-    _options(s)
-    _shared(s)
-    _sooner(s)
-    _questions(s)
-    _first_step(s)
-    _signature(s)
-    s.save(path)
+    t = TemplateWriter(NOTE, margins=(0.9, 0.6, 0.55))
+    t.letterhead()
+    t.footer("{{ practice.name }}", pages=True)
+    t.line("{{ note_date }}, for {{ client.name }}", "Date")
+    t.heading("A page for your next step")
+    _purpose(t)
+    _what_happens_next(t)
+    _options(t)
+    _shared(t)
+    _sooner(t)
+    _questions(t)
+    _first_step(t)
+    _signature(t)
+    t.save(path)
 
 
-def _purpose(s: Sheet) -> None:
-    with s.when("closed"):
-        s.line("This page puts in writing what happens next.", "Purpose")
-        s.otherwise("conditional")
-        s.line(
-            "This page is for you to keep if we close."
+def _purpose(t: TemplateWriter) -> None:
+    with t.when("closed"):
+        t.line("This page puts in writing what happens next.", "Purpose")
+        t.otherwise("conditional")
+        t.line(
+            f"{_TO_KEEP} if we close."
             "{% if questions %} What you write below its questions is for you alone.{% endif %}",
             "Purpose",
         )
-        s.otherwise("questions and options")
-        s.line(
-            "This page is for you to keep. On it is what happens next, where you may find help, and "
-            "something to ask yourself. Your answers are for you alone.",
-            "Purpose",
-        )
-        s.otherwise("questions")
-        s.line(
-            "This page is for you to keep. On it is what happens next, and something to ask yourself. "
-            "Your answers are for you alone.",
-            "Purpose",
-        )
-        s.otherwise("options")
-        s.line(
-            "This page is for you to keep. On it is what happens next, and where you may find help.",
-            "Purpose",
-        )
-        s.otherwise()
-        s.line("This page is yours to keep. It puts in writing what happens next.", "Purpose")
+        t.otherwise("questions or options")
+        t.line(f"{_TO_KEEP}. {_WHAT_IS_ON_IT}", "Purpose")
+        t.otherwise()
+        t.line("This page is yours to keep. It puts in writing what happens next.", "Purpose")
 
 
-def _what_happens_next(s: Sheet) -> None:
-    s.heading("What happens next", 2)
-    facts(s, lambda text: s.line(text, "List Bullet"), spoken=False)
+def _what_happens_next(t: TemplateWriter) -> None:
+    t.heading("What happens next", 2)
+    six_facts(t, lambda text: t.line(text, "List Bullet"), spoken=False)
 
 
-def _options(s: Sheet) -> None:
-    with s.when("options"):
-        with s.when("closed"):
-            s.heading("If you look for support elsewhere", 2)
-            s.line("What may help is {{ need }}.")
-            s.otherwise()
-            s.heading("Why I suggest this", 2)
-            with s.when("scope"):
-                s.line("What may help now is {{ need }}. Many people take this step.")
-                s.otherwise()
-                s.line("What may help now is {{ need }}.")
-        s.line("I hope that you find good help here. Whether it suits you is for you to judge.")
-        _table(s)
+def _options(t: TemplateWriter) -> None:
+    with t.when("options"):
+        with t.when("closed"):
+            t.heading("If you look for support elsewhere", 2)
+            t.line(p.MAY_HELP)
+            t.otherwise()
+            t.heading("Why I suggest this", 2)
+            t.line(f"{p.MAY_HELP_NOW}{{% if scope %}} Many people take this step.{{% endif %}}")
+        t.line("I hope that you find good help here. Whether it suits you is for you to judge.")
+        _table(t)
 
 
-def _table(s: Sheet) -> None:
-    table = s.table(
+def _table(t: TemplateWriter) -> None:
+    table = t.table(
         {"Who": 30, "What they offer": 26, "How to reach them, and good to know": 44},
         "Where help may be found",
     )
     table.tag("for option in options")
     row = table.row("", "{{ option.offers }}", "")
-    table.lines(row.cells[0], "line in option.who", "{{ line }}")
-    table.lines(row.cells[2], "line in option.good_to_know", "{{ line }}")
+    table.lines(row.cells[0], "{%p for line in option.who %}", "{{ line }}", "{%p endfor %}")
+    table.lines(
+        row.cells[2],
+        "{{ option.reach }}",
+        *("{%p if option.cost %}", "Cost: {{ option.cost }}", "{%p endif %}"),
+        *("{%p if option.faith_note %}", "{{ option.faith_note }}", "{%p endif %}"),
+        *("{%p if option.known_how %}", "How I know them: {{ option.known_how }}."),
+        *("{%p else %}", "I have no connection with them.", "{%p endif %}"),
+    )
     table.tag("endfor")
 
 
-def _shared(s: Sheet) -> None:
-    with s.when("options or shared"):
-        s.heading("What I have shared", 2)
-        with s.when("may_introduce"):
-            s.line("{{ shared_said }} For an introduction, fill this in and sign it.")
-            s.otherwise()
-            s.line("{{ shared_said }}")
-    with s.when("may_introduce"), s.together():
-        s.check("Introduce me to (name):\t", style="Write Here")
-        s.line("All that you may say: my name, my number or address, and\t", "Write Here")
-        s.line("This permission ends on (date):\t", "Write Here")
-    with s.when("may_introduce"):
-        s.line("I may take it back at any time. Signed, date:\t", "Write Here")
+def _shared(t: TemplateWriter) -> None:
+    with t.when("options or shared"):
+        t.heading("What I have shared", 2)
+        with t.when("shared"):
+            t.line(_SHARED_BY_CONSENT)
+            t.otherwise()
+            t.line(
+                f"{p.NOTHING_SHARED}{{% if may_introduce %}} For an introduction, fill this in and sign it.{{% endif %}}"
+            )
+    with t.when("may_introduce"), t.together():
+        t.check("Introduce me to (name):\t", style="Write Here")
+        t.line("All that you may say: my name, my number or address, and\t", "Write Here")
+        t.line("This permission ends on (date):\t", "Write Here")
+    with t.when("may_introduce"):
+        t.line("I may take it back at any time. Signed, date:\t", "Write Here")
 
 
-def _sooner(s: Sheet) -> None:
-    with s.when("risk"):
-        s.heading("If you need someone sooner", 2)
-        with s.together(), s.each("line in help_lines_said"):
-            s.line("{{ line }}", "List Bullet")
-        s.line("In danger, call **{{ practice.emergency }}**.", "List Bullet")
+def _sooner(t: TemplateWriter) -> None:
+    with t.when("risk"):
+        t.heading("If you need someone sooner", 2)
+        with t.together(), t.each("line in help_lines_said"):
+            t.line("{{ line }}", "List Bullet")
+        t.line("In danger, call **{{ practice.emergency }}**.", "List Bullet")
 
 
-def _questions(s: Sheet) -> None:
-    with s.when("questions"):
-        s.heading("Before you choose your next coach", 2)
-        s.line(
+def _questions(t: TemplateWriter) -> None:
+    with t.when("questions"):
+        t.heading("Before you choose your next coach", 2)
+        t.line(
             "What is asked here is worth a quiet hour. It can show you what to look for, and it can help "
             "your next coach to help you well."
         )
-        with s.when("options"):
-            _groups(s, "Question Close", new_page=False)
-            s.otherwise()
-            _groups(s, "Question", new_page=True)
+        with t.when("options"):
+            _groups(t, "Question Close", new_page=False)
+            t.otherwise()
+            _groups(t, "Question", new_page=True)
 
 
-def _groups(s: Sheet, style: str, *, new_page: bool) -> None:
+def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
     """The questions, with room to write below each; a group stands on one page.
 
     Where no help is named, the second group and what closes the note fill a second page.
     """
-    with s.when("review.wants"):
-        s.heading("What do I want?", 3)
-        with s.each("line in review.wants"), s.when("not loop.last"):
-            with s.together():
-                s.line("{{ line }}", style)
-            s.otherwise()
-            s.line("{{ line }}", style)
-    with s.together():
-        with s.when("review.contribution"):
-            _second_title(s, new_page=new_page)
-            with s.each("line in review.contribution"):
-                s.line("{{ line }}", style)
-        with s.when("faith_said"):
-            s.line("When I bring this before God in quiet, which first step do I sense?", style)
+    with t.when("review.wants"):
+        t.heading("What do I want?", 3)
+        with t.each("line in review.wants"), t.when("not loop.last"):
+            with t.together():
+                t.line("{{ line }}", style)
+            t.otherwise()
+            t.line("{{ line }}", style)
+    with t.together():
+        with t.when("review.contribution"):
+            _second_title(t, new_page=new_page)
+            with t.each("line in review.contribution"):
+                t.line("{{ line }}", style)
+        with t.when("faith_said"):
+            t.line("When I bring this before God in quiet, which first step do I sense?", style)
 
 
-def _second_title(s: Sheet, *, new_page: bool) -> None:
+def _second_title(t: TemplateWriter, *, new_page: bool) -> None:
+    title = "What will I put in?"
     if not new_page:
-        s.heading("What will I put in?", 3)
+        t.heading(title, 3)
         return
-    with s.when("review.wants"):
-        s.heading("What will I put in?", 3, new_page=True)
-        s.otherwise()
-        s.heading("What will I put in?", 3)
+    with t.when("review.wants"):
+        t.heading(title, 3, new_page=True)
+        t.otherwise()
+        t.heading(title, 3)
 
 
-def _first_step(s: Sheet) -> None:
-    with s.when("not closed and (questions or options)"):
-        s.heading("A small first step", 2)
-        with s.when("named_options"):
-            s.line(
+def _first_step(t: TemplateWriter) -> None:
+    with t.when("not closed and (questions or options)"):
+        t.heading("A small first step", 2)
+        with t.when("named_options"):
+            t.line(
                 "Get in touch, say what you are looking for, and ask whether there is room for you.",
                 "First Step",
             )
-            s.otherwise("questions")
-            s.line(
+            t.otherwise("questions")
+            t.line(
                 "Take the question that speaks to you most, and write down what comes to mind.",
                 "First Step",
             )
-            s.otherwise()
-            s.line("Look into a public list, and write down two names.", "First Step")
+            t.otherwise()
+            t.line("Look into a public list, and write down two names.", "First Step")
 
 
-def _signature(s: Sheet) -> None:
-    with s.when("closed"):
-        s.line("I wish you well, {{ client.called }}.", "Closing Words")
-        s.otherwise()
-        s.line("Thank you for the work we did together.", "Closing Words")
-        s.line("{{ sign_off }}", "Sign Off")
-    s.line("{{ signed_by }}", "Signature")
-    with s.when("coach.title"):
-        s.line("{{ coach.title }}", "Signed Title")
-    s.line("{{ contact_line }}", "Contact")
+def _signature(t: TemplateWriter) -> None:
+    with t.when("closed"):
+        t.line("I wish you well, {{ client.called }}.", "Closing Words")
+        t.otherwise()
+        t.line("Thank you for the work we did together.", "Closing Words")
+        p.sign_off(t, "Sign Off")
+    p.signature(t)

@@ -3,136 +3,140 @@
 from __future__ import annotations
 
 from gen.starter.record import how_you_meet, record
-from gen.starter.sheet import Sheet
+from gen.starter.writer import TemplateWriter
 
 FOR_THE_COACH = "For the coach only"
+_NOTICE = (
+    "{% if notice_days %}notice: {{ notice_days }}{% if engagement.agreement.notice_waived %}, waived "
+    "({{ engagement.agreement.notice_waived }}){% endif %}{% else %}no notice is asked for{% endif %}"
+)
+_PRAY = ", pray for the right words{% if scripture %} (Luke 12:12){% endif %}."
 
 
-def preparation(s: Sheet) -> None:
+def preparation(t: TemplateWriter) -> None:
     """The first page of the script, with a quiet foot of its own; a long record stands behind."""
-    s.footer(FOR_THE_COACH)
-    with s.when("by_email"):
-        s.heading("Preparation: keep this page to yourself")
-        s.otherwise()
-        s.heading("Preparation: leave this page outside")
-    s.line(
+    t.footer(FOR_THE_COACH)
+    with t.when("by_email"):
+        t.heading("Preparation: keep this page to yourself")
+        t.otherwise()
+        t.heading("Preparation: leave this page outside")
+    t.line(
         "Most coaches end an engagement now and then. It can be done with warmth, in plain words."
     )
-    with s.when("closed and misconduct"):
-        s.line("Short, kind and firm. Answer once, then go on.", "Tone")
-        s.otherwise()
-        s.line("Be on the same side. Leave your own feelings on this page.", "Tone")
-    _meeting(s)
-    _welcome_back(s)
-    _checks(s)
-    with s.when("record_behind"):
-        s.line(
+    with t.when("closed and misconduct"):
+        t.line("Short, kind and firm. Answer once, then go on.", "Tone")
+        t.otherwise()
+        t.line("Be on the same side. Leave your own feelings on this page.", "Tone")
+    _meeting(t)
+    _welcome_back(t)
+    _checks(t)
+    with t.when("record_behind"):
+        t.line(
             "There is more on record than this page holds. It stands on the last pages.", "Record"
         )
-        s.otherwise()
-        record(s, 2)
-    s.line("Read this page once more, and then put it away.", "Record")
+        t.otherwise()
+        record(t, 2)
+    t.line("Read this page once more, and then put it away.", "Record")
 
 
-def _meeting(s: Sheet) -> None:
-    s.heading("The meeting", 2)
-    s.line("**{{ client.name }}**: {{ meeting_when }}.", "Record")
-    with s.when("by_email"):
-        s.line("The message: {{ how_long }}.", "Record")
-        s.otherwise()
-        s.line("Your part, read aloud with its pauses: {{ how_long }}.", "Record")
-    with s.when("not record_behind"):
-        how_you_meet(s)
+def _meeting(t: TemplateWriter) -> None:
+    t.heading("The meeting", 2)
+    t.line(
+        "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
+        "{% elif by_video %}by video{% else %}by email{% endif %} on {{ meeting_day }}"
+        "{% if meeting.time %} at {{ meeting.time }}{% endif %}{% if meeting.place %}, {{ meeting.place }}{% endif %}"
+        "{% if minutes and not by_email %}, {{ minutes }}{% endif %}.",
+        "Record",
+    )
+    t.line(
+        "{% if by_email %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
+        "about {{ how_long }}.",
+        "Record",
+    )
+    with t.when("not record_behind"):
+        how_you_meet(t)
 
 
-def _welcome_back(s: Sheet) -> None:
-    with s.when("returned"):
-        s.heading("{{ client.called }} has come back", 2)
-        s.points(
+def _welcome_back(t: TemplateWriter) -> None:
+    with t.when("returned"):
+        t.heading("{{ client.called }} has come back", 2)
+        t.points(
             "Say thank you, and that it is good to hear from {{ client.called }}.",
             "Leave the past alone, unless {{ client.called }} brings it up.",
         )
-        with s.when("closed"):
-            s.points("The door is closed: promise nothing before you have decided anew.")
-            s.otherwise()
-            with s.when("door_conditions"):
-                s.points("Read the conditions together, as a greeting and not as a test.")
-            s.points("Begin with a new agreement.")
-            with s.when("trial_sessions"):
-                s.points("Look back together after {{ trial_sessions }}.")
-        s.points("The guide behind this page is from last time. Leave it closed.")
+        with t.when("closed"):
+            t.points("The door is closed: promise nothing before you have decided anew.")
+            t.otherwise()
+            with t.when("door_conditions"):
+                t.points("Read the conditions together, as a greeting and not as a test.")
+            t.points("Begin with a new agreement.")
+            with t.when("trial_sessions"):
+                t.points("Look back together after {{ trial_sessions }}.")
+        t.points("The guide behind this page is from last time. Leave it closed.")
 
 
-def _checks(s: Sheet) -> None:
-    s.heading("Before you begin", 2)
-    _quiet(s)
-    with s.when("engagement.agreement.section"):
-        s.check(
-            "Agreement read again: {{ engagement.agreement.section }}; {{ notice }}.",
+def _checks(t: TemplateWriter) -> None:
+    t.heading("Before you begin", 2)
+    _quiet(t)
+    t.check(
+        "Agreement read again{% if engagement.agreement.section %}: {{ engagement.agreement.section }}{% endif %}; "
+        f"{_NOTICE}."
+    )
+    with t.when("closed"):
+        t.check("Door decided: closed. Promise nothing beyond what is written here.")
+        t.otherwise("door_conditions")
+        t.check("Door decided: open, on {{ door_conditions_count }}.")
+        t.otherwise()
+        t.check("Door decided: open.")
+    _setting(t)
+    with t.when("insurer_first"):
+        t.check(
+            "Insurer or adviser told before {% if by_email %}you send{% else %}the meeting{% endif %}."
         )
-        s.otherwise()
-        s.check("Agreement read again; {{ notice }}.")
-    with s.when("closed"):
-        s.check("Door decided: closed. Promise nothing beyond what is written here.")
-        s.otherwise("door_conditions")
-        s.check("Door decided: open, on {{ door_conditions_count }}.")
-        s.otherwise()
-        s.check("Door decided: open.")
-    _setting(s)
-    with s.when("insurer_first"):
-        with s.when("by_email"):
-            s.check("Insurer or adviser told before you send.")
-            s.otherwise()
-            s.check("Insurer or adviser told before the meeting.")
-    with s.when("misconduct"):
-        s.check("The exact words are filed elsewhere, not on these pages.")
-    s.check("Front-page test: each page would read well if it were published.")
+    with t.when("misconduct"):
+        t.check("The exact words are filed elsewhere, not on these pages.")
+    t.check("Front-page test: each page would read well if it were published.")
 
 
-def _quiet(s: Sheet) -> None:
-    with s.when("faith_cues"):
+def _quiet(t: TemplateWriter) -> None:
+    with t.when("faith_cues"):
         moment = (
             ("by_phone", "Before you dial"),
             ("by_video", "Before you join the call"),
             ("by_email", "Before you press send"),
         )
-        with s.when("in_person"):
-            s.check("Before you open the door, pray for the right words{{ scripture }}.")
+        with t.when("in_person"):
+            t.check(f"Before you open the door{_PRAY}")
             for flag, words in moment:
-                s.otherwise(flag)
-                s.check(f"{words}, pray for the right words{{{{ scripture }}}}.")
-        s.otherwise()
-        s.check("Take one quiet minute. Think of a good thing that you wish {{ client.called }}.")
+                t.otherwise(flag)
+                t.check(f"{words}{_PRAY}")
+        t.otherwise()
+        t.check("Take one quiet minute. Think of a good thing that you wish {{ client.called }}.")
 
 
-def _setting(s: Sheet) -> None:
-    with s.when("in_person"):
-        s.check(
+def _setting(t: TemplateWriter) -> None:
+    with t.when("in_person"):
+        t.check(
             "The note is printed. The room is private; phone off, tissues and water at hand.",
         )
-        s.otherwise("by_phone")
-        s.check(
+        t.otherwise("by_phone")
+        t.check(
             "You are alone and sit upright. The note is ready to send after the call.",
         )
-        s.otherwise("by_video")
-        s.check(
+        t.otherwise("by_video")
+        t.check(
             "You are alone, the camera at eye level, other windows closed. The note is ready to send.",
         )
-        s.otherwise()
-        with s.when("conditional"):
-            s.check(
-                "Copy the message into an email. Attach nothing: the note goes out only after a no, or "
-                "when the time to answer has passed."
-            )
-            s.otherwise()
-            s.check(
-                "Copy the message into an email. Never attach this file. Attach the note alone."
-            )
-        s.check(
+        t.otherwise()
+        t.check(
+            "Copy the message into an email. {% if conditional %}Attach nothing: the note goes out only after a no, "
+            "or when the time to answer has passed.{% else %}Never attach this file. Attach the note alone.{% endif %}"
+        )
+        t.check(
             "Read the message out loud before you send it. Not late in the evening, not before a weekend.",
             "One receiver; no copy to anyone; no read receipt.",
         )
-    with s.when("closed and not by_email"):
-        s.check("Someone you trust is nearby. Ten minutes are enough; then stop.")
-        s.otherwise("end_by and not by_email")
-        s.check("End by {{ end_by }}.")
+    with t.when("closed and not by_email"):
+        t.check("Someone you trust is nearby. Ten minutes are enough; then stop.")
+        t.otherwise("end_by and not by_email")
+        t.check("End by {{ end_by }}.")

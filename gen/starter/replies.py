@@ -2,52 +2,58 @@
 
 from __future__ import annotations
 
-from gen.starter.sheet import Sheet
+from gen.starter import passages as p
 from gen.starter.table import Table
+from gen.starter.writer import TemplateWriter
+
+_WITH_THE_PAGE = "With this message is the page, for you to keep."
 
 
-def replies(s: Sheet) -> None:
+def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
-    s.heading("If this reply comes", 2, new_page=True)
-    table = s.table({"The reply": 30, "Send back": 70}, "Replies")
-    _answers(table)
+    t.heading("If this reply comes", 2, new_page=True)
+    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
+    table.tag("if conditional")
+    _to_a_question(table)
+    table.tag("elif final_open")
+    _to_a_decision(table)
+    table.tag("else")
+    _behind_a_closed_door(table)
+    table.tag("endif")
     table.tag("if not closed")
     table.row(
         "Hurt or angry",
-        "I am sorry that this hurts, and I am glad that you tell me. Whatever you write, I will read it "
-        "with care.",
+        "I am sorry that this hurts, and I am glad that you tell me. Whatever you write, I will read it with care.",
     )
     table.tag("endif")
     table.row(
         "Danger or despair",
-        "If you have a number, call now. Send: Thank you for telling me. Are you safe at this moment? If "
-        "you are in danger, call {{ practice.emergency }} now. {{ help_lines_together }}",
+        f"If you have a number, call now. Send: {p.ARE_YOU_SAFE} If you are in danger, call {{{{ practice.emergency }}}} now."
+        "{% for line in help_lines_said %} {{ line }}.{% endfor %}",
     )
-    table.row(
-        "A word about reviews or complaints",
-        "Of course you may say what you think.",
-    )
+    table.row("A word about reviews or complaints", p.SAY_WHAT_YOU_THINK)
 
 
-def _answers(table: Table) -> None:
-    table.tag("if conditional")
+def _to_a_question(table: Table) -> None:
     table.row(
         "Yes",
-        "Thank you, I am glad to hear that. I will send you what we have agreed, with its dates, for us both to sign. We begin on {{ trial_start }}, and on {{ review_on }} we look back on it together. If it works, we keep going. If it does not, we part on good terms.",
+        f"{p.GLAD} I will send you what we have agreed, with its dates, for us both to sign. We begin on {{{{ trial_start }}}}, and on {{{{ review_on }}}} we look back on it together. {p.IF_IT_WORKS}",
     )
     table.row(
         "No",
-        "Thank you for being so clear. The choice is yours, and I respect it. Our way of working did not bring you what you came for, so it is right to stop. If you wish to come back one day, I will gladly hear from you, and we make a fresh start. With this message is the page, for you to keep.",
+        f"{p.CLEAR} {p.RIGHT_TO_STOP} {p.COME_BACK}, and we make a fresh start. {_WITH_THE_PAGE}",
     )
     table.row(
         "Not sure",
-        "There is no need to decide here and now. You have until {{ meeting.answer_by }}. If I hear nothing by then, I will understand that this is not the time for it. Either answer is fine.",
+        f"{p.NO_NEED_TO_DECIDE} {p.plain(p.UNTIL_THEN)} If I hear nothing by then, {p.NOT_THE_TIME} Either answer is fine.",
     )
     table.row(
         "Nothing by {{ meeting.answer_by }}",
-        "I have had no answer, so we close in the way I described. That is all right, and I wish you well. With this message is the page, for you to keep.",
+        f"I have had no answer, so we close in the way I described. That is all right, and I wish you well. {_WITH_THE_PAGE}",
     )
-    table.tag("elif final_open")
+
+
+def _to_a_decision(table: Table) -> None:
     table.row(
         "Nothing for five working days",
         "I only want to make sure that my message of {{ meeting.date }} came through. You need not answer, and all that I wrote still holds.",
@@ -58,13 +64,14 @@ def _answers(table: Table) -> None:
     )
     table.row(
         "Asks to go on",
-        "It means a lot to me that you ask. My decision stays as it is, because to go on would not help you. I would like to help you with the next step on the page I sent.",
+        f"It means a lot to me that you ask. {p.STAYS}, because to go on would not help you. I would like to help you with the next step on the page I sent.",
     )
-    table.tag("else")
-    table.row("Argues", "I understand that you see it in another way. My decision stays as it is.")
+
+
+def _behind_a_closed_door(table: Table) -> None:
+    table.row("Argues", f"{p.ANOTHER_WAY} {p.STAYS}.")
     table.row(
-        "Is sorry, asks for another try",
-        "I am glad that you say so. My decision stays as it is, and our coaching ends on {{ ending.date }}.",
+        p.ANOTHER_TRY,
+        f"{p.GLAD_YOU_SAY_SO} {p.STAYS}, and our coaching ends on {{{{ ending.date }}}}.",
     )
     table.row("A threat", "Do not answer. Keep the message. In danger: {{ practice.emergency }}.")
-    table.tag("endif")

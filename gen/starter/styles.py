@@ -1,10 +1,10 @@
-"""How each role in a document looks: one row a style.
+"""Styles: how each role in a document is set, one row a style.
 
-A coach restyles a whole document by changing one style in Word: no paragraph has a look of its own.
+A coach restyles a whole document by changing one style in Word: no paragraph is set by itself.
 
 Sizes, spaces and ``leading`` (from one line's foot to the next one's) are points; script and letter
 keep to steps of 4, the note to steps of 3, so that lines stand in one rhythm. Colours are RRGGBB.
-Every pair of text and ground has a contrast of at least 7:1, and no meaning rests on colour alone.
+Every pair of text and shading has a contrast of at least 7:1, and no meaning rests on colour alone.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ FONT = "Calibri"  # Carlito has the same widths and is free: pages break alike i
 BOX_FONT = "MS Gothic"  # what Word itself takes for the boxes that it lets one tick
 TEXT, HEADING, CUE, QUIET = "1A1A1A", "1F3864", "5C3A00", "595959"
 YES, OTHER = "1B4D2B", "1F3864"
-CUE_GROUND, YES_GROUND, OTHER_GROUND = "FFF4D6", "E8F3EA", "EEF2F8"
+CUE_SHADING, YES_SHADING, OTHER_SHADING = "FFF4D6", "E8F3EA", "EEF2F8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Style:
     size: float | None = None
     bold: bool | None = None
     colour: str | None = None
-    ground: str | None = None
+    shading: str | None = None
     ruled: float | None = None  # a tab in the text draws a line to write on, up to here
     before: float | None = None
     after: float | None = None
@@ -45,7 +45,7 @@ class Style:
 
     @property
     def kept(self) -> Style:
-        """The same look, on one page with what follows."""
+        """The same style, on one page with what follows."""
         return Style(f"{self.name} Kept", self.name, keep_next=True)
 
     @property
@@ -83,7 +83,7 @@ SCRIPT = (
     Style("Table Text", size=13, after=0, leading=16, keep_lines=True),
     # What the coach reads alone: the preparation page, and the pages behind the guide.
     Style("Record", after=4),
-    Style("Tone", size=14, bold=True, colour=OTHER, ground=OTHER_GROUND, after=0, leading=24, keep_lines=True),
+    Style("Tone", size=14, bold=True, colour=OTHER, shading=OTHER_SHADING, after=0, leading=24, keep_lines=True),
     Style("Spoken", size=16, after=8, leading=24, indent=LABEL, keep_lines=True),
     Style("Spoken First", "Spoken", hanging=LABEL, keep_next=True),
     # The three answers stand on one page with the question, so they are set closer.
@@ -91,10 +91,10 @@ SCRIPT = (
     Style("Answer First", "Answer", hanging=LABEL),
     Style("Say", kind="character", size=11, bold=True, colour=QUIET),
     Style("Aside", kind="character", size=11, colour=CUE),
-    Style("Cue", bold=True, colour=CUE, ground=CUE_GROUND, before=4, after=8, leading=20, indent=LABEL, hanging=LABEL, keep_next=True, keep_lines=True),
+    Style("Cue", bold=True, colour=CUE, shading=CUE_SHADING, before=4, after=8, leading=20, indent=LABEL, hanging=LABEL, keep_next=True, keep_lines=True),
     Style("Cue After", "Cue", keep_next=False),
-    Style("Branch Other", "Heading 2", colour=OTHER, ground=OTHER_GROUND, before=8, leading=20),
-    Style("Branch Yes", "Branch Other", colour=YES, ground=YES_GROUND),
+    Style("Branch Other", "Heading 2", colour=OTHER, shading=OTHER_SHADING, before=8, leading=20),
+    Style("Branch Yes", "Branch Other", colour=YES, shading=YES_SHADING),
     Style("Branch No", "Branch Other"),
     Style("Go To", size=11, bold=True, colour=HEADING, indent=LABEL, after=4, keep_lines=True),
     Style("Message", size=11, leading=13.5, after=4),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from gen.starter.marks import W
-from gen.starter.styles import BULLETS, FONT, HEADING, NUMBERS, OTHER_GROUND, Style
+from gen.starter.styles import BULLETS, FONT, HEADING, NUMBERS, OTHER_SHADING, Style
+from gen.starter.word_xml import W
 
 _OF_WORD = re.compile(r"Heading \d|Header|Footer")
 _SINGLE = 1.2207  # the height of a line of Calibri, and of Carlito, set solid, over its size
@@ -54,8 +54,8 @@ def _paragraph(style: Style, rows: Mapping[str, Style]) -> str:
             _switch("keepLines", style.keep_lines),
             _switch("pageBreakBefore", style.new_page),
             f'<w:numPr><w:numId w:val="{style.list_id}"/></w:numPr>' if style.list_id else "",
-            f'<w:shd w:val="clear" w:color="auto" w:fill="{style.ground}"/>'
-            if style.ground
+            f'<w:shd w:val="clear" w:color="auto" w:fill="{style.shading}"/>'
+            if style.shading
             else "",
             _tabs(style),
             _spacing(style, rows),
@@ -128,10 +128,10 @@ def _edges(*names: str) -> str:
     )
 
 
-# The head of a table is told by its ground too; no line stands between columns.
+# The head of a table is told by its shading too; no line stands between columns.
 _HEAD = (
     f'<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="{HEADING}"/></w:rPr>'
-    f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{OTHER_GROUND}"/></w:tcPr></w:tblStylePr>'
+    f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{OTHER_SHADING}"/></w:tcPr></w:tblStylePr>'
 )
 _MARGINS = "".join(
     f'<w:{edge} w:w="{width}" w:type="dxa"/>'

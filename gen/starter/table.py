@@ -12,7 +12,7 @@ from docx.shared import Emu
 from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 
-from gen.starter.marks import W
+from gen.starter.word_xml import W
 
 Write = Callable[[Paragraph, str, str], object]
 
@@ -56,14 +56,11 @@ class Table:
         for cell in others:
             self._write(cell.paragraphs[0], "", "Tag")
 
-    def lines(self, cell: _Cell, loop: str, text: str) -> None:
-        """In a cell: one paragraph for each of a loop that is never empty."""
-        paragraphs = (cell.paragraphs[0], cell.add_paragraph(), cell.add_paragraph())
-        tags = (f"{{%p for {loop} %}}", text, "{%p endfor %}")
-        for paragraph, words, style in zip(
-            paragraphs, tags, ("Tag", "Table Text", "Tag"), strict=True
-        ):
-            self._write(paragraph, words, style)
+    def lines(self, cell: _Cell, *texts: str) -> None:
+        """Paragraphs in a cell; a tag stands on a line of its own, and one line is always left."""
+        for place, text in enumerate(texts):
+            paragraph = cell.add_paragraph() if place else cell.paragraphs[0]
+            self._write(paragraph, text, "Tag" if text.startswith("{%p") else "Table Text")
 
 
 def _measure(width: BaseOxmlElement, share: int) -> None:

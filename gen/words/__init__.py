@@ -1,8 +1,9 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
-In running order: ``dates_and_money`` and ``joints`` (where texts meet), ``fields`` (the case's own),
-``flags`` (which passages stand), ``passages``, ``speaking_time``, then ``script``, ``preparation`` and
-``record`` for the script, ``note_and_letter`` for the others.
+No sentence stands here: those are in the templates, where they can be changed in Word. In running
+order: ``dates_and_money`` and ``joints`` (where texts meet), ``fields`` (the case's own), ``flags``
+(which passages stand), ``common`` (what several documents need), ``speaking_time``, then ``script``
+and ``preparation`` for the script, ``note_and_letter`` for the others.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from typing import Any
 from gen.case import Case, Fields
 from gen.documents import Document, Kind
 from gen.problem import Problem
-from gen.words.dates_and_money import Tongue
-from gen.words.fields import shown
-from gen.words.flags import situation
-from gen.words.note_and_letter import letter_words, note_words, signature
+from gen.words.common import signature
+from gen.words.dates_and_money import English
+from gen.words.fields import visible_fields
+from gen.words.flags import flags
+from gen.words.note_and_letter import letter_words, note_words
 from gen.words.preparation import preparation_words
-from gen.words.record import record_behind
 from gen.words.script import script_words
 
 Words = dict[str, object]
@@ -34,36 +35,35 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     """
     kind = document.kind
     case = _with_one_entry(case, document) if document.number else case
-    tongue = _tongue(case, spoken=kind.spoken)
-    words = {**shown(case, kind.seen, tongue), **situation(case), **signature(case)}
+    english = _english(case, spoken=kind.spoken)
+    words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
     if document.number:
         words["entry"] = _first(words, kind.each)
-    words |= _passages(case, kind, tongue)
+    words |= _passages(case, kind, english)
     if kind.for_the_coach:
         words["warnings"] = [f"{each.field}: {each.what}" for each in warnings]
-        words["record_behind"] = record_behind(words)
     return words
 
 
-def _tongue(case: Case, *, spoken: bool) -> Tongue:
+def _english(case: Case, *, spoken: bool) -> English:
     said = spoken and case["meeting.channel"] != "email"
-    return Tongue(case["practice.language"], said, case["meeting.date"].year)
+    return English(case["practice.language"], said, case["meeting.date"].year)
 
 
-def _passages(case: Case, kind: Kind, tongue: Tongue) -> Words:
+def _passages(case: Case, kind: Kind, english: English) -> Words:
     """The words that need a thought, of each letter whose fields the document may show."""
     words: Words = {}
     for letter, passages in PASSAGES.items():
         if letter in kind.seen:
-            words |= passages(case, tongue)
+            words |= passages(case, english)
     return words
 
 
-def _preparation(case: Case, _tongue_of_document: Tongue) -> Words:
-    return preparation_words(case, _tongue(case, spoken=False))
+def _preparation(case: Case, _english_of_document: English) -> Words:
+    return preparation_words(case, _english(case, spoken=False))
 
 
-PASSAGES: dict[str, Callable[[Case, Tongue], Words]] = {
+PASSAGES: dict[str, Callable[[Case, English], Words]] = {
     "P": _preparation,
     "S": script_words,
     "N": note_words,

@@ -1,4 +1,4 @@
-"""Tongue: dates, times, money and numbers, as they are written or said in one English."""
+"""Dates, times, money and numbers, as they are written or said in one English."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _DAY_AND_MONTH = {"en-US": "MMMM d", "en-GB": "d MMMM"}
 
 
 @dataclass(frozen=True, slots=True)
-class Tongue:
-    """How things are put in ``language`` (``en-US`` or ``en-GB``).
+class English:
+    """How dates, times and sums are put in ``language`` (``en-US`` or ``en-GB``).
 
     Written dates carry their year and sums their sign; ``spoken`` ones are as a voice says them,
     and leave out the year where it is ``year``, the year in which they are said.
@@ -78,11 +78,11 @@ def _sum(amount: Decimal, currency: str, locale: str) -> str:
     return format_currency(amount, currency, locale=locale)
 
 
-def number(count: int) -> str:
+def number_word(count: int) -> str:
     """A number as it is said up to twelve, in digits above."""
     return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
 
 
 def counted(count: int, thing: str) -> str:
     """So many of a thing: two sessions, one session."""
-    return f"{number(count)} {thing if count == 1 else thing + 's'}"
+    return f"{number_word(count)} {thing if count == 1 else thing + 's'}"

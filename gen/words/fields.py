@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from gen.case import Case
 from gen.schema import CASE, Field
-from gen.words.dates_and_money import Tongue
+from gen.words.dates_and_money import English
 from gen.words.joints import phrase, sentence
 
 # Fields that are whole sentences, and fields that stand inside one.
@@ -28,35 +28,36 @@ _SENTENCES = frozenset(
 # The coach's own labels: gen.words.preparation alone prints them, and one of them never.
 _LABELS = frozenset(("reason.kind", "reason.also"))
 _PHRASES = frozenset(
-    "engagement.goals tried needs.do needs.because needs.seen_by referral.need".split()
+    "engagement.goals tried needs.do needs.because needs.seen_by referral.need"
+    " referral.consent.to referral.consent.what referral.consent.purpose door.on_return.fee".split()
 )
 
 
-def shown(case: Case, seen: str, tongue: Tongue) -> dict[str, object]:
+def visible_fields(case: Case, seen: str, english: English) -> dict[str, object]:
     """The case's fields by section, as text; ``seen`` holds the letters of the document.
 
     A field that is not given is empty text (an empty list); a yes or no stays one.
     """
     currency = case["ending.fees.currency"]
-    return _section(case.fields, _entries(seen), _Words(tongue, currency))
+    return _section(case.fields, _visible(seen), _InWords(english, currency))
 
 
-class _Entry(NamedTuple):
-    """A field that a document shows: a section holds more of them, ``put`` joins a text."""
+class _VisibleField(NamedTuple):
+    """A field that a document shows: a section holds more of them, ``joint`` joins its text."""
 
     name: str
     is_list: bool
-    section: tuple[_Entry, ...] | None
-    put: Callable[[str], str]
+    section: tuple[_VisibleField, ...] | None
+    joint: Callable[[str], str]
 
 
 @cache
-def _entries(seen: str) -> tuple[_Entry, ...]:
+def _visible(seen: str) -> tuple[_VisibleField, ...]:
     """The fields that may be shown, found in the schema once for each document."""
     return tuple(_below(CASE, seen, ""))
 
 
-def _below(schema: Field, seen: str, above: str) -> Iterator[_Entry]:
+def _below(schema: Field, seen: str, above: str) -> Iterator[_VisibleField]:
     for name, field in schema.fields.items():
         path, is_list = f"{above}{name}", field.kind == "list"
         inner = field.entry if is_list and field.entry else field
@@ -64,53 +65,55 @@ def _below(schema: Field, seen: str, above: str) -> Iterator[_Entry]:
             continue
         if inner.kind == "section":
             section = tuple(_below(inner, seen, f"{path}."))
-            yield _Entry(name, is_list, section, str)
+            yield _VisibleField(name, is_list, section, str)
         elif not set(seen).isdisjoint(field.seen):
-            yield _Entry(name, is_list, None, _put(path))
+            yield _VisibleField(name, is_list, None, _joint(path))
 
 
-def _put(path: str) -> Callable[[str], str]:
+def _joint(path: str) -> Callable[[str], str]:
     if path in _SENTENCES:
         return sentence
     return phrase if path in _PHRASES else str
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class _InWords:
     """A value of the case as text."""
 
-    tongue: Tongue
+    english: English
     currency: str
 
-    def of(self, value: Any, put: Callable[[str], str]) -> object:
+    def of(self, value: Any, joint: Callable[[str], str]) -> object:
         match value:
             case str():
-                said: object = put(value)
+                said: object = joint(value)
             case None:
                 said = ""
             case bool():
                 said = value
             case datetime.date():
-                said = self.tongue.date(value)
+                said = self.english.date(value)
             case datetime.time():
-                said = self.tongue.time(value)
+                said = self.english.time(value)
             case Decimal():
-                said = self.tongue.money(value, self.currency)
+                said = self.english.money(value, self.currency)
             case _:
-                said = put(str(value))
+                said = joint(str(value))
         return said
 
 
 def _section(
-    values: Mapping[str, Any], entries: tuple[_Entry, ...], words: _Words
+    values: Mapping[str, Any], fields: tuple[_VisibleField, ...], words: _InWords
 ) -> dict[str, object]:
-    return {each.name: _said(values[each.name], each, words) for each in entries}
+    return {each.name: _said(values[each.name], each, words) for each in fields}
 
 
-def _said(value: Any, entry: _Entry, words: _Words) -> object:
-    if entry.section is None:
-        put = entry.put
-        return [words.of(each, put) for each in value] if entry.is_list else words.of(value, put)
-    if entry.is_list:
-        return [_section(each, entry.section, words) for each in value]
-    return _section(value, entry.section, words)
+def _said(value: Any, field: _VisibleField, words: _InWords) -> object:
+    if field.section is None:
+        joint = field.joint
+        return (
+            [words.of(each, joint) for each in value] if field.is_list else words.of(value, joint)
+        )
+    if field.is_list:
+        return [_section(each, field.section, words) for each in value]
+    return _section(value, field.section, words)

@@ -20,7 +20,7 @@ _ROUTES = {
 }
 
 
-def situation(case: Case) -> dict[str, object]:
+def flags(case: Case) -> dict[str, object]:
     """The flags that every template knows, each True or False."""
     branch, class_ = form(case), reason_class(case)
     return {

@@ -23,13 +23,13 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def together(sentences: Sequence[str]) -> str:
+def paragraph(sentences: Sequence[str]) -> str:
     """Sentences in one paragraph."""
     return " ".join(sentence(text) for text in sentences)
 
 
 def listed(things: Sequence[str]) -> str:
-    """One text of several: a; a and b; a, b and c. Things that hold a comma are set apart by semicolons."""
+    """One text of several: a; a and b; a, b and c; with semicolons where one holds a comma."""
     if len(things) <= 1:
         return "".join(things)
     mark = "; " if any("," in thing for thing in things) else ", "

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
-from gen.words import passages
-from gen.words.dates_and_money import Tongue
-from gen.words.joints import listed, phrase, together, upper_first
-from gen.words.script import paid_sessions_left
+from gen.words import common
+from gen.words.dates_and_money import English
+from gen.words.joints import listed, paragraph, phrase, upper_first
 
 _ROLES = {
     # In Britain counsellors are registered, and the registration says so itself.
@@ -16,86 +15,49 @@ _ROLES = {
     "directory": {"en-US": "public list", "en-GB": "public list"},
     "other": {"en-US": "", "en-GB": ""},
 }
-_FEES = {"same": " at the same fee as before", "current": " at the fee of that time"}
 _GREETINGS = ("dear ", "hello ", "hi ", "good ")
 
 
-def note_words(case: Case, tongue: Tongue) -> dict[str, object]:
+def note_words(case: Case, english: English) -> dict[str, object]:
     """The note's own names."""
+    last_session = case.date("ending.last_session")
     return {
-        "note_date": tongue.date(case["meeting.date"]),
+        "note_date": english.date(case["meeting.date"]),
         "ends_at_meeting": False,
         "last_session_at_meeting": False,
-        "last_session_over": bool(
-            case["ending.last_session"] and case["ending.last_session"] < case["meeting.date"]
-        ),
-        "paid_sessions_left": paid_sessions_left(case),
+        "last_session_over": bool(last_session and last_session < case["meeting.date"]),
+        "paid_sessions_are": common.paid_sessions_are(case),
         "need": phrase(case.text("referral.need")),
-        "options": [_option(each, tongue) for each in case.items("referral.options")],
-        "shared_said": passages.shared(case, tongue),
-        "help_lines_said": [passages.help_line(line) for line in case.items("help_lines")],
+        "options": [_option(each, english) for each in case.items("referral.options")],
+        "help_lines_said": common.help_lines(case),
     }
 
 
-def letter_words(case: Case, tongue: Tongue) -> dict[str, object]:
+def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: ARG001 - as its kind's row asks
     """The letter's own names."""
+    greeting = case.text("client.salutation").rstrip(",") or case.text("client.called")
     return {
-        **passages.conditions(case),
-        "greeting": _greeting(case),
+        **common.conditions(case),
+        "greeting": greeting,
+        "greets": greeting.lower().startswith(_GREETINGS),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
-        "thanks_together": together(case.texts("engagement.thanks")),
-        "what_i_bring": passages.what_i_bring(case),
-        **_return(case, tongue),
+        "thanks_together": paragraph(case.texts("engagement.thanks")),
+        "what_i_bring": common.what_i_bring(case),
+        "trial_sessions": common.trial_sessions(case),
     }
 
 
-def signature(case: Case) -> dict[str, object]:
-    """What every paper may end or begin with: who signs it, and how to reach the practice."""
-    return {
-        "sign_off": passages.sign_off(case),
-        "signed_by": passages.signed_by(case),
-        "letterhead": passages.letterhead(case),
-        "contact_line": passages.contact_line(case),
-    }
-
-
-def _greeting(case: Case) -> str:
-    given = case.text("client.salutation").rstrip(",") or case.text("client.called")
-    return f"{given}," if given.lower().startswith(_GREETINGS) else f"Dear {given},"
-
-
-def _option(option: Fields, tongue: Tongue) -> dict[str, object]:
-    role = option["role"]
+def _option(option: Fields, english: English) -> dict[str, object]:
+    role = _ROLES.get(option["role"], {}).get(english.language, str(option["role"]))
     known = phrase(option["known_how"])
-    connection = (
-        "I have no connection with them" if known.lower() == "none" else f"How I know them: {known}"
-    )
-    spelled = _ROLES.get(role, {}).get(tongue.language, role)
     return {
         "who": [
             option["name"],
-            *filter(None, map(upper_first, (str(spelled), str(option["registration"] or "")))),
+            *filter(None, map(upper_first, (role, str(option["registration"] or "")))),
         ],
         "offers": upper_first(option["offers"]),
-        "good_to_know": [
-            upper_first(option["reach"]),
-            *(f"Cost: {option['cost']}" for _ in "1" if option["cost"]),
-            *filter(None, (upper_first(option["faith_note"] or ""),)),
-            f"{connection}.",
-        ],
+        "reach": upper_first(option["reach"]),
+        "cost": option["cost"] or "",
+        "faith_note": upper_first(option["faith_note"] or ""),
+        "known_how": "" if known.lower() == "none" else known,
     }
-
-
-def _return(case: Case, tongue: Tongue) -> dict[str, object]:
-    fee = case.text("door.on_return.fee")
-    return {
-        "fee_on_return": _FEES.get(fee, f", with this fee: {phrase(fee)}" if fee else ""),
-        "trial_sessions": passages.trial_sessions(case),
-        "when_to_return": _when(case, tongue),
-    }
-
-
-def _when(case: Case, tongue: Tongue) -> str:
-    day = case.date("door.not_before")
-    since = f", from {tongue.date(day)} on" if day else ""
-    return f"You may come back whenever you like{since}, and nothing needs explaining."

@@ -22,16 +22,16 @@ _WAITS = re.compile(r"\b(wait|pause|silence)\b", re.IGNORECASE)
 
 
 def with_how_long(story: str) -> str:
-    """The story with the mark replaced: about five minutes; by email: about 310 words."""
+    """The story with the mark replaced: five minutes; by email: 310 words."""
     if HOW_LONG not in story:
         return story
-    words, pauses, written = _counted(story)
+    words, pauses, written = _tally(story)
     minutes = max(1, round(words / _WORDS_A_MINUTE + _PAUSE * pauses))
-    said = f"about {round(written, -1)} words" if written else f"about {counted(minutes, 'minute')}"
+    said = f"{round(written, -1)} words" if written else counted(minutes, "minute")
     return story.replace(HOW_LONG, said)
 
 
-def _counted(story: str) -> tuple[int, int, int]:
+def _tally(story: str) -> tuple[int, int, int]:
     """The words to be spoken, the pauses between them, and the words of a message."""
     words = pauses = written = 0
     branch = ""

@@ -14,9 +14,9 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 
 
-def box(number: int, about: str) -> BaseOxmlElement:
+def check_box(number: int, about: str) -> BaseOxmlElement:
     """A box that can be ticked in Word ([MS-DOCX] 2.6.1.1), titled with what it is about."""
-    plain = " ".join(re.sub(r"\{\{.*?\}\}|\{%.*?%\}|[*()]", " ", about).split())
+    plain = " ".join(re.sub(r"\{\{.*?\}\}|\{%.*%\}|[*()]", " ", about).split())
     return parse_xml(
         f"<w:sdt {W} {W14}><w:sdtPr><w:alias w:val={quoteattr(plain[:60] or 'box')}/>"
         f'<w:tag w:val="box{number}"/><w:id w:val="{7000 + number}"/>'
@@ -28,6 +28,6 @@ def box(number: int, about: str) -> BaseOxmlElement:
     )
 
 
-def field(name: str) -> BaseOxmlElement:
+def page_field(name: str) -> BaseOxmlElement:
     """A number that Word counts: PAGE or NUMPAGES."""
     return parse_xml(f'<w:fldSimple {W} w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>')

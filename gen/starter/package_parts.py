@@ -7,8 +7,8 @@ import re
 
 from gen.package.parts import packed, read_parts, ready
 from gen.package.relationships import without_parts
-from gen.starter.marks import W
 from gen.starter.styles import FONT
+from gen.starter.word_xml import W
 
 SETTINGS = (
     f'<w:settings {W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'

@@ -1,4 +1,4 @@
-"""Sheet: a Word template that is written from top to bottom, one line of the play a call."""
+"""TemplateWriter: a Word template that is written from top to bottom, one line of the play a call."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from docx.oxml.ns import qn
 from docx.shared import Inches
 from docx.text.paragraph import Paragraph
 
-from gen.starter.before import may_stand_before
-from gen.starter.cleaning import SETTINGS, cleaned
-from gen.starter.marks import box, field
+from gen.starter.branches import may_stand_before
+from gen.starter.package_parts import SETTINGS, cleaned
 from gen.starter.styles import NEW_PAGE, SHARED, Style
 from gen.starter.styles_xml import numbering_xml, styles_xml
 from gen.starter.table import Table
+from gen.starter.word_xml import check_box, page_field
 
 # In the lines of a play **…** is bold and ((…)) is an aside: seen by the coach, not spoken.
 _MARKS = re.compile(r"(\*\*.+?\*\*|\(\(.+?\)\))")
@@ -29,7 +29,7 @@ PAGE_OF = ((" \N{MIDDLE DOT} page ", "PAGE"), (" of ", "NUMPAGES"))
 _MARGIN_ROOM = {"header_distance": 0.5, "footer_distance": 0.3}
 
 
-class Sheet:
+class TemplateWriter:
     """A template in the making; ``margins`` are inches: left and right, top, bottom."""
 
     def __init__(self, styles: Iterable[Style], margins: tuple[float, float, float]) -> None:
@@ -68,8 +68,8 @@ class Sheet:
     def line(self, text: str, style: str = "Normal") -> Paragraph:
         """One paragraph in a named style."""
         self._speaking = False
-        look = self._kept(style) if self._together else style
-        return self.write(self.document.add_paragraph(), text, look)
+        own = self._kept(style) if self._together else style
+        return self.write(self.document.add_paragraph(), text, own)
 
     def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
         """A heading of level 1, 2 or 3."""
@@ -167,7 +167,7 @@ class Sheet:
     def box(self, paragraph: Paragraph, about: str) -> None:
         """A box at the end of a paragraph that can be ticked in Word ([MS-DOCX] 2.6.1.1)."""
         self._boxes += 1
-        paragraph._p.append(box(self._boxes, about))
+        paragraph._p.append(check_box(self._boxes, about))
 
     def footer(self, text: str, *, pages: bool = False) -> None:
         """The foot of the pages of the present section; ``pages`` adds "page X of Y"."""
@@ -178,7 +178,7 @@ class Sheet:
             paragraph = self.write(footer.paragraphs[0], text, "Footer")
             for words, name in PAGE_OF if pages else ():
                 paragraph.add_run(words)
-                paragraph._p.append(field(name))
+                paragraph._p.append(page_field(name))
 
     def new_section(self, margins: tuple[float, float, float]) -> None:
         """From here on a new page with margins and a foot of its own; the last line ends the old."""

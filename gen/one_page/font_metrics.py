@@ -1,6 +1,6 @@
-"""Metrics: how wide the letters of a font are and how high its lines, read from its file and shipped.
+"""Font metrics: how wide the letters of a font are and how high its lines, read from its file.
 
-``python -m gen.starter.metrics FOLDER…`` writes ``gen/one_page/metrics`` anew from the fonts below these folders.
+``python -m gen.one_page.font_metrics FOLDER…`` writes ``metrics/`` anew from the fonts there.
 The fonts are free: CONTRIBUTING.md says where each comes from.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
-HOME = Path(__file__).parent.parent / "one_page" / "metrics"
+HOME = Path(__file__).parent / "metrics"
 # Each font has the widths of the one it stands for. Where that one's lines are higher, the number
 # says how high, in sizes of the font: Cambria's ascent and descent are 1946 and 455 of 2048. Last
 # comes the widest, for a font that is not known: few set their lines higher than Noto Sans, 1.362.
@@ -49,7 +49,7 @@ def _face(path: Path, least: float) -> dict[str, object]:
     return {
         "units": units,
         "line": max(round((rise - fall + gap) / units, 4), least),
-        "below": round(-fall / units, 4),
+        "descent": round(-fall / units, 4),
         "rows": list(_rows(dict(_widths(font, tables)))),
     }
 

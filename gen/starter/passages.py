@@ -1,0 +1,130 @@
+"""Passages that more than one play says, each written once; a play says them by their names.
+
+**…** is bold and ((…)) is an aside, as in every line of a play; ``plain`` takes both away.
+"""
+
+from __future__ import annotations
+
+from gen.starter.writer import TemplateWriter
+
+# --- the decision, and what it does not say ------------------------------------------------
+OPENLY = "There is something I want to tell you openly."
+WILL_END = "I have decided that our coaching will end on **{{ ending.date }}**."
+STAYS = "My decision stays as it is"
+NOT_YOU = "This is not about who you are. It is about how we work."
+HAS_TO_CHANGE = "So that needs to change, or we bring our coaching to a good end."
+NOTHING_WRONG = (
+    "You have done nothing wrong. It is about what coaching can give, and what it cannot."
+)
+TAKES_NOTHING_AWAY = "This takes nothing away from you, or from what we did together."
+CARE = "I put real care into our work, and I hoped it would help you."
+TRIED = "This is what we have tried together: {{ tried }}."
+
+# --- the wish, and the question -----------------------------------------------------------
+SEE_YOU = "I want to see you {{ goals }}."
+ENJOY = "I enjoy our work, and I would love us to get there together."
+YOU_CAME = "You came with a wish: to {{ goals }}."
+BESIDE_YOU = "I was glad to walk beside you."
+TO_HELP_YOU = "I wanted our work to help you with that."
+IN_YOUR_HANDS = "The other part is in your hands."
+I_ASK = "I ask {{ needs_count }} of you"
+THAT_WAY = "That way, {{ need.because }}."
+WILLING = "**{{ client.called }}**, are you willing to do {{ these_needs }}, and to begin with me on **{{ trial_start }}**?"
+SEEN_BY = "What we both see: {{ %s.seen_by }}"
+
+# --- the answers --------------------------------------------------------------------------
+GLAD = "Thank you, I am glad to hear that."
+IF_IT_WORKS = "If it works, we keep going. If it does not, we part on good terms."
+CLEAR = "Thank you for being so clear. The choice is yours, and I respect it."
+RIGHT_TO_STOP = "Our way of working did not bring you what you came for, so it is right to stop."
+COME_BACK = "If you wish to come back one day, I will gladly hear from you"
+NO_NEED_TO_DECIDE = "There is no need to decide here and now."
+UNTIL_THEN = "You have until **{{ meeting.answer_by }}**."
+NOT_THE_TIME = "I will understand that this is not the time for it."
+
+# --- a next step, and a way back ----------------------------------------------------------
+MAY_HELP = "What may help is {{ need }}."
+MAY_HELP_NOW = "What may help now is {{ need }}."
+NAMES = "The page names {{ options_count }}"
+NOTHING_SHARED = "I have not given your name to anyone on the page."
+SHARED = (
+    "{% if shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
+    f"{{% else %}}{NOTHING_SHARED}{{% endif %}}"
+)
+WITH_AN_INTRODUCTION = "I can introduce you, too. Tell me to whom, and what they may know."
+ASKS = (
+    "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
+    "{% endif %}{% if asks_contribution %}what you are ready to give{% endif %}"
+)
+QUIET_HOUR = "Please give it a quiet hour before you choose another coach."
+HELPS_YOU_CHOOSE = "That will help you choose, and help your next coach too."
+TOO_HEAVY = "If it ever gets too heavy, please do not wait. The page says whom you can call."
+WHETHER_TO_PRAY = "Would you like me to pray for you?"
+WISH_YOU_WELL = "I sincerely wish you well, {{ client.called }}."
+GLADLY = "I would gladly work with you again"
+IF_THE_TIME_IS_RIGHT = f"{GLADLY}, if the time is right for us both."
+WOULD_HELP = "{{ door_conditions_things }} would help us both"
+TO_MY_WORK = "This is what I bring to my work"
+
+# --- what goes wrong ----------------------------------------------------------------------
+ANOTHER_WAY = "I understand that you see it in another way."
+WHY_YOU_ASK = "I understand why you ask."
+ANOTHER_TRY = "Is sorry, asks for another try"
+GLAD_YOU_SAY_SO = "I am glad that you say so."
+SAY_WHAT_YOU_THINK = "Of course you may say what you think."
+ARE_YOU_SAFE = "Thank you for telling me. Are you safe at this moment?"
+
+
+def plain(text: str) -> str:
+    """The passage as a message has it, which is copied without bold letters."""
+    return text.replace("**", "")
+
+
+def hello_by_phone(t: TemplateWriter) -> None:
+    """Whoever cannot be seen gives a name."""
+    t.say("Hello **{{ client.called }}**, it is {{ coach.name }}. Thank you for taking my call.")
+
+
+def who_else_is_there(t: TemplateWriter) -> None:
+    """Nobody listens without being named."""
+    with t.when("meeting.others_present"):
+        t.say("As you agreed, {{ onlookers_are }} with us today.")
+
+
+def private_moment(t: TemplateWriter) -> None:
+    """From a distance: nothing hard is said to a client whom others can hear."""
+    t.say("Can you talk freely? ((Wait for the answer. If it is a no, agree on another time.))")
+
+
+def thanks(t: TemplateWriter) -> None:
+    """What the client is thanked for, a line each."""
+    with t.each("line in engagement.thanks"):
+        t.say("{{ line }}")
+    with t.when("engagement.thanks"):
+        t.say("I value that.")
+
+
+def in_silence(t: TemplateWriter, then: str, *, or_else: str = "") -> None:
+    """A cue before something hard: a silent prayer in a practice of faith, ``or_else`` a breath."""
+    with t.when("faith_cues"):
+        t.cue(f"Ask in silence for the words. {then}")
+        t.otherwise()
+        t.cue(f"{or_else}{then}")
+
+
+def sign_off(t: TemplateWriter, style: str) -> None:
+    """The line above the signature; one of faith goes only to a client who shares it."""
+    with t.when("own_sign_off"):
+        t.line("{{ own_sign_off }},", style)
+        t.otherwise("faith_said")
+        t.line("With every blessing,", style)
+        t.otherwise()
+        t.line("With warm wishes,", style)
+
+
+def signature(t: TemplateWriter) -> None:
+    """The coach's name and title, and how to reach the practice."""
+    t.line("{{ signed_by }}", "Signature")
+    with t.when("coach.title"):
+        t.line("{{ coach.title }}", "Signed Title")
+    t.line("{{ contact_line }}", "Contact")

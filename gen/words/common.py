@@ -1,0 +1,103 @@
+"""Words that more than one document needs: counts, and texts of the case that are joined."""
+
+from __future__ import annotations
+
+from gen.case import Case, Fields
+from gen.words.dates_and_money import counted, number_word
+from gen.words.flags import says_faith
+from gen.words.joints import paragraph, phrase, sentence, upper_first
+
+
+def what_i_bring(case: Case, *support: str) -> str:
+    """What the coach gives, in one paragraph; of faith only to a client who shares it."""
+    faith = [case.text("coach.faith_statement")] if says_faith(case) else []
+    statements = (
+        case.text("coach.quality_commitment"),
+        *faith,
+        case.text("coach.results_statement"),
+    )
+    return paragraph([*support, *(text for text in statements if text)])
+
+
+def conditions(case: Case) -> dict[str, object]:
+    """What would bring the client back, said one by one and as points of a list."""
+    given = case.items("door.conditions")
+    return {
+        "door_conditions": asked_of_client(given),
+        "door_conditions_count": counted(len(given), "condition"),
+        "door_conditions_number": number_word(len(given)),
+        "door_conditions_things": upper_first(counted(len(given), "thing")),
+        "one_condition": len(given) == 1,
+    }
+
+
+def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, str]]:
+    """Needs or conditions: each as a point of a list, and ``said`` with its number before it."""
+    return [_asked(entry, place, len(entries)) for place, entry in enumerate(entries, 1)]
+
+
+def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
+    do, seen = phrase(entry["do"]), phrase(entry["seen_by"] or "")
+    line = sentence(upper_first(do))
+    return {
+        "line": line,
+        "said": line if count == 1 else sentence(f"{upper_first(number_word(place))}: {do}"),
+        "because": phrase(entry.get("because") or ""),
+        "seen_by": seen,
+        "look_at": upper_first(seen),
+    }
+
+
+def trial_sessions(case: Case) -> str:
+    """How long a return is on trial: four sessions; empty where the case does not say."""
+    count = case["door.on_return.trial_sessions"]
+    return counted(count, "session") if count else ""
+
+
+def paid_sessions_are(case: Case) -> str:
+    """Two paid sessions are; One paid session is."""
+    count = case["engagement.sessions_unused"] or 0
+    return upper_first(f"{counted(count, 'paid session')} {'is' if count == 1 else 'are'}")
+
+
+def options_count(case: Case) -> str:
+    """How many there are: two contacts, one public list; empty where there is none."""
+    options = case.items("referral.options")
+    if not options:
+        return ""
+    only_lists = all(option["role"] == "directory" for option in options)
+    return counted(len(options), "public list" if only_lists else "contact")
+
+
+def help_lines(case: Case) -> list[str]:
+    """Each line to call in danger: Samaritans: 116 123 (day and night)."""
+    return [
+        f"{line['name']}: {line['reach']}" + (f" ({line['hours']})" if line["hours"] else "")
+        for line in case.items("help_lines")
+    ]
+
+
+def _own_sign_off(case: Case) -> str:
+    """The coach's words above the signature; none where they may speak of faith untimely."""
+    may_say = says_faith(case) or not case["practice.faith_based"]
+    return case.text("coach.sign_off").rstrip(",") if may_say else ""
+
+
+def signature(case: Case) -> dict[str, object]:
+    """Head and foot of what is sent: who signs, and how to reach the practice.
+
+    The way to reach it stands below the name again, as readers for the blind skip the head.
+    """
+    of_practice = {name: case.text(f"practice.{name}") for name in ("name", "email", "phone")}
+    address = ", ".join(case.texts("practice.address"))
+    signed_by = (case.text("coach.name"), case.text("coach.credentials"))
+    return {
+        "own_sign_off": _own_sign_off(case),
+        "signed_by": ", ".join(filter(None, signed_by)),
+        "letterhead": _dotted(address, of_practice["phone"], case.text("practice.website")),
+        "contact_line": _dotted(*of_practice.values()),
+    }
+
+
+def _dotted(*pieces: str) -> str:
+    return " \N{MIDDLE DOT} ".join(filter(None, pieces))
