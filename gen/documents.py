@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gen.reasons import REASON_CLASS, strictest
+from gen.situation import Branch, branch_of, reason_class
 
 if TYPE_CHECKING:  # a run that has nothing to do reads no case
     from gen.case import Case
     from gen.problem import Problem
 
-Form = Literal["conditional", "final_open", "closed"]
 FOR_THE_COACH, LETTER = "P", "L"  # letters of the schema's ``seen``
 
 
@@ -37,7 +36,7 @@ class Kind(NamedTuple):
     schema marks with a letter of ``seen``. It is made where all of ``when`` hold: once, or where
     ``each`` is the path of a list for every entry of that, which paths below it are asked of.
     ``dated`` is the path of the day in its properties; ``before_outcome`` what to know of it before
-    the case has an outcome, by the form of the case.
+    the case has an outcome, by the branch of its documents.
     """
 
     name: str
@@ -49,7 +48,7 @@ class Kind(NamedTuple):
     each: str = ""
     when: tuple[Condition, ...] = ()
     dated: str = "meeting.date"
-    before_outcome: tuple[tuple[Form, str], ...] = ()
+    before_outcome: tuple[tuple[Branch, str], ...] = ()
     spoken: bool = False  # dates and sums as a voice says them
 
     @property
@@ -174,7 +173,7 @@ def _document(
     if why := why_not(case, kind.when, kind.each, entry):
         return Document(kind, number, why)
     known = dict(kind.before_outcome) if not case["outcome.answer"] else {}
-    return Document(kind, number, "", known.get(form(case), ""))
+    return Document(kind, number, "", known.get(branch_of(case), ""))
 
 
 def why_not(
@@ -208,31 +207,3 @@ def _answer(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value or "")
-
-
-def kinds(case: Case) -> tuple[str, ...]:
-    """All the kinds of reason that a case gives."""
-    return (case["reason.kind"], *case.texts("reason.also"))
-
-
-def reason_class(case: Case) -> str:
-    """The strictest class of all the kinds of reason that a case gives."""
-    return strictest(kinds(case))
-
-
-def classes(case: Case) -> frozenset[str]:
-    """The classes of all the kinds of reason that a case gives."""
-    return frozenset(REASON_CLASS[kind] for kind in kinds(case))
-
-
-def asks_questions(case: Case) -> bool:
-    """Whether the note holds review questions: never behind a closed door."""
-    given = case.texts("review.wants") or case.texts("review.contribution")
-    return bool(case["review.use"] and given) and form(case) != "closed"
-
-
-def form(case: Case) -> Form:
-    """The branch of the documents. A door that is not plainly open promises nothing."""
-    if case["door.state"] != "open":
-        return "closed"
-    return "conditional" if case["decision.mode"] == "conditional" else "final_open"

@@ -13,8 +13,8 @@ from gen.version import VERSION
 
 SHAPING = (
     "case", "case_texts", "characters", "counsel", "defaults", "documents", "form", "one_page",
-    "package", "problem", "proof", "reading", "reasons", "road", "schema", "shared", "template",
-    "words",
+    "package", "problem", "proof", "reading", "reasons", "road", "schema", "shared", "situation",
+    "template", "words",
 )  # fmt: skip
 """The rooms that a document comes from: a change in another one makes none stale."""
 

@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import Any
 
 from gen.case import Case
-from gen.documents import Document, asks_questions, form, reason_class
+from gen.documents import Document
 from gen.schema import CASE, Field
+from gen.situation import asks_questions, branch_of, reason_class
 from gen.words.dates_and_money import English
 from gen.words.flags import says_faith
 
@@ -23,11 +24,11 @@ def _always(_: Case) -> bool:
 
 
 def _closed(case: Case) -> bool:
-    return form(case) == "closed"
+    return branch_of(case) == "closed"
 
 
 def _asked(case: Case) -> bool:
-    return form(case) == "conditional"
+    return branch_of(case) == "conditional"
 
 
 def _not_asked(case: Case) -> bool:

@@ -9,8 +9,8 @@ from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.word_lists import any_of
-from gen.documents import classes, form, kinds
 from gen.reasons import NEVER_PRINTED
+from gen.situation import branch_of, reason_classes, reasons_of
 
 _WORDS = {
     "misconduct": (
@@ -34,7 +34,7 @@ _NOT_OF_THE_CLIENT = frozenset({"practice", "coach"})
 
 def coach_only_words(case: Case) -> tuple[re.Pattern[str], ...]:
     """The words that only this case's coach may read; empty where there are none."""
-    labels = {*classes(case), *kinds(case)}
+    labels = {*reason_classes(case), *reasons_of(case)}
     return tuple(any_of(*words) for label, words in _WORDS.items() if label in labels)
 
 
@@ -64,7 +64,7 @@ def _reaches_the_client(case: Case, path: str) -> bool:
     section = path.split(".", maxsplit=1)[0]
     if section in _NOT_OF_THE_CLIENT:
         return False
-    if path.startswith("reason.facts") and form(case) == "closed":
+    if path.startswith("reason.facts") and branch_of(case) == "closed":
         return False  # facts are not spoken of behind a closed door
     # What the practice file holds for all cases is printed in few of them.
     return bool(case["risk.concern"]) if section == "help_lines" else True

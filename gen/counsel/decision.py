@@ -7,15 +7,15 @@ from datetime import timedelta
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
-from gen.documents import classes, kinds, reason_class
 from gen.reasons import REASON_CLASS, WITHOUT_FACTS
+from gen.situation import reason_class, reason_classes, reasons_of
 
 _HASTY_DAYS = (0, 1)  # from the last fact to the decision
 
 
 def governing_kind(case: Case) -> str:
     """The kind of reason that makes the case what it is: the first of the strictest class."""
-    return next(kind for kind in kinds(case) if REASON_CLASS[kind] == reason_class(case))
+    return next(kind for kind in reasons_of(case) if REASON_CLASS[kind] == reason_class(case))
 
 
 def _needs_no_trying(case: Case) -> bool:
@@ -62,7 +62,7 @@ def one_thing_tried(case: Case) -> Iterator[Breach]:
 def waiver_does_not_fit(case: Case) -> Iterator[Breach]:
     """Misconduct and scope excuse trying only where they are the reason."""
     waiver = case.text("tried_waived")
-    if waiver in ("misconduct", "scope") and waiver not in classes(case):
+    if waiver in ("misconduct", "scope") and waiver not in reason_classes(case):
         yield breach("tried_waived", waiver=waiver, kind=case["reason.kind"])
 
 

@@ -9,7 +9,7 @@ from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.word_lists import any_of
-from gen.documents import reason_class
+from gen.situation import reason_class
 
 _MOST_CONDITIONS = 3
 _NO_ACTION = re.compile(r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b")

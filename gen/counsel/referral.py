@@ -9,8 +9,8 @@ from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.word_lists import any_of
-from gen.documents import reason_class
 from gen.problem import count_of
+from gen.situation import reason_class
 
 _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")

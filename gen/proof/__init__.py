@@ -22,10 +22,11 @@ from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.characters import can_be_xml
 from gen.counsel.coach_only import coach_only_words, first_of
-from gen.documents import LETTER, Document, form
+from gen.documents import LETTER, Document
 from gen.problem import Place, Problem
 from gen.proof.private_words import private_words
 from gen.proof.visible_text import fixed_stories, visible_lines
+from gen.situation import branch_of
 from gen.template.render import Compiled
 
 _ROW = re.compile(r"<w:tr[ >]")
@@ -43,7 +44,7 @@ def fault_of(
 
     ``stories`` are its filled-in parts, still marked, the properties among them.
     """
-    if LETTER in document.kind.seen and form(case) == "closed":
+    if LETTER in document.kind.seen and branch_of(case) == "closed":
         return _failed(case, document, template, "it is a letter, and the door is closed")
     shown = (*fixed_stories(template), *stories.values())
     for story in shown:

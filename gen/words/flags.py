@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case
-from gen.documents import asks_questions, form, reason_class
+from gen.situation import asks_questions, branch_of, reason_class
 
 _CHANNELS = {
     "in_person": "in person",
@@ -22,7 +22,7 @@ _ROUTES = {
 
 def flags(case: Case) -> dict[str, object]:
     """The flags that every template knows, each True or False."""
-    branch, class_ = form(case), reason_class(case)
+    branch, class_ = branch_of(case), reason_class(case)
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},

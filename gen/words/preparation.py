@@ -6,8 +6,9 @@ import datetime
 
 from gen.case import Case, Fields
 from gen.characters import HOW_LONG
-from gen.documents import WITH_LETTER, kinds, reason_class, why_not
+from gen.documents import WITH_LETTER, why_not
 from gen.reasons import NEVER_PRINTED
+from gen.situation import reason_class, reasons_of
 from gen.words.common import help_lines, trial_sessions
 from gen.words.dates_and_money import English, counted
 from gen.words.flags import says_faith
@@ -54,7 +55,7 @@ def _end_by(case: Case, english: English) -> str:
 
 
 def _reason_label(case: Case) -> str:
-    labels = [kind for kind in kinds(case) if kind not in (NEVER_PRINTED, "other")]
+    labels = [kind for kind in reasons_of(case) if kind not in (NEVER_PRINTED, "other")]
     return listed([*labels, *filter(None, (case.text("reason.other"),))])
 
 
