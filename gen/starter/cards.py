@@ -69,9 +69,11 @@ def hard_moments(t: TemplateWriter) -> None:
     """One line for each hard moment, so that the coach need not look for words."""
     t.heading("Hard moments", 2, new_page=True)
     with t.when("closed"):
-        _rows(_table(t), _CLOSED)
-        t.otherwise()
-        table = _table(t)
+        table = _hard_moments(t)
+        for moment in _CLOSED:
+            table.row(*moment)
+    with t.when("else"):
+        table = _hard_moments(t)
         table.tag("if conditional")
         table.row(
             "Asks for something vaguer",
@@ -83,39 +85,31 @@ def hard_moments(t: TemplateWriter) -> None:
             f"“{p.WHY_YOU_ASK} {p.STAYS}, and I want to help you with the next step.”",
         )
         table.tag("endif")
-        _rows(table, _OPEN)
+        for moment in _OPEN:
+            table.row(*moment)
 
 
-def _table(t: TemplateWriter) -> Table:
+def _hard_moments(t: TemplateWriter) -> Table:
     return t.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
-
-
-def _rows(table: Table, rows: tuple[tuple[str, str], ...]) -> None:
-    for moment, words in rows:
-        table.row(moment, words)
 
 
 def after_the_meeting(t: TemplateWriter) -> None:
     """What is left to do, and a place for what the coach has learned."""
-    with t.when("by_email"):
-        t.heading("After sending", 2)
-        t.otherwise()
-        t.heading("After the meeting", 2)
+    t.heading("After sending", 2, when="by_email")
+    t.heading("After the meeting", 2, when="else")
     with t.when("conditional"):
         t.check("The answer: yes")
         t.check("The answer: no")
         t.check("The answer: not sure, until {{ meeting.answer_by }}")
-    with t.when("by_email"):
-        t.check("The message as it was sent, and the reply, kept with the case")
-        t.otherwise()
-        t.check("What was said written down, with the time, while it is fresh")
+    t.check("The message as it was sent, and the reply, kept with the case", when="by_email")
+    t.check("What was said written down, with the time, while it is fresh", when="else")
     with t.when("conditional"):
         with t.when("by_email"):
             t.check(
                 "After a yes: what was agreed, with its dates, signed by both; no note, no letter"
             )
             t.check("After a no, or when the time to answer has passed: the note sent")
-            t.otherwise()
+        with t.when("else"):
             t.check("After a yes: the card, with the dates, in both hands; no note and no letter")
     with t.when("not in_person and not by_email"):
         t.check(

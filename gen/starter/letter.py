@@ -24,20 +24,17 @@ def write_letter(path: Path) -> None:
     t.letterhead()
     t.line("{{ door.letter_date }}", "Date")
     t.line("{{ client.name }}", "Address")
-    with t.each("line in client.address"):
-        t.line("{{ line }}", "Address")
+    t.line("{{ line }}", "Address", each="line in client.address")
     t.heading("An open door")
     t.line("{% if not greets %}Dear {% endif %}{{ greeting }},")
     _thanks(t)
     with t.when("door_conditions"):
         _conditions(t)
-        t.otherwise()
-        t.line(p.IF_THE_TIME_IS_RIGHT)
+    t.line(p.IF_THE_TIME_IS_RIGHT, when="else")
     t.line("If you come back, you can count on this from me: {{ what_i_bring }}")
     _return(t)
-    with t.when("scope"):
-        t.line("Whatever you choose, I wish you well.", "Last Line")
-        t.otherwise()
+    t.line("Whatever you choose, I wish you well.", "Last Line", when="scope")
+    with t.when("else"):
         t.line(
             "And if you choose another coach, or none at all, I wish you well on that road too.",
             "Last Line",
@@ -56,7 +53,7 @@ def _thanks(t: TemplateWriter) -> None:
             f"{_CLOSED_ON} With this letter I only want you to know that the door is open. "
             "There is no hurry, and you need not answer."
         )
-        t.otherwise()
+    with t.when("else"):
         t.line(
             f"{_CLOSED_ON} This letter is to tell you that the door is open, and how we could begin again. "
             f"{p.YOU_CAME} {{% if misconduct %}}I hope that you get there.{{% else %}}{p.BESIDE_YOU}{{% endif %}}"
@@ -69,12 +66,9 @@ def _conditions(t: TemplateWriter) -> None:
         "{% else %}Here are the {{ door_conditions_number }} things that I would ask of you:{% endif %}",
         "Before List",
     )
-    with t.each("condition in door_conditions"):
-        seen = f"{{% if condition.seen_by %}} {p.SEEN_BY % 'condition'}.{{% endif %}}"
-        t.line(f"{{{{ condition.line }}}}{seen}", "List Number")
-    with t.when("scope"):
-        t.line("There is nothing to prove.", "After Block")
-        t.otherwise()
+    p.steps(t, "condition in door_conditions", "{{ condition.line }}", "List Number")
+    t.line("There is nothing to prove.", "After Block", when="scope")
+    with t.when("else"):
         t.line(
             "Why {% if one_condition %}this? With it{% else %}these? With them{% endif %} in place, "
             "our time together can do its work.",

@@ -31,7 +31,8 @@ def write_note(path: Path) -> None:
     t.line("{{ note_date }}, for {{ client.name }}", "Date")
     t.heading("A page for your next step")
     _purpose(t)
-    _what_happens_next(t)
+    t.heading("What happens next", 2)
+    six_facts(t, t.points, spoken=False)
     _options(t)
     _shared(t)
     _sooner(t)
@@ -42,23 +43,16 @@ def write_note(path: Path) -> None:
 
 
 def _purpose(t: TemplateWriter) -> None:
-    with t.when("closed"):
-        t.line("This page puts in writing what happens next.", "Purpose")
-        t.otherwise("conditional")
+    t.line("This page puts in writing what happens next.", "Purpose", when="closed")
+    with t.when("elif conditional"):
         t.line(
             f"{_TO_KEEP} if we close."
             "{% if questions %} What you write below its questions is for you alone.{% endif %}",
             "Purpose",
         )
-        t.otherwise("questions or options")
-        t.line(f"{_TO_KEEP}. {_WHAT_IS_ON_IT}", "Purpose")
-        t.otherwise()
+    t.line(f"{_TO_KEEP}. {_WHAT_IS_ON_IT}", "Purpose", when="elif questions or options")
+    with t.when("else"):
         t.line("This page is yours to keep. It puts in writing what happens next.", "Purpose")
-
-
-def _what_happens_next(t: TemplateWriter) -> None:
-    t.heading("What happens next", 2)
-    six_facts(t, lambda text: t.line(text, "List Bullet"), spoken=False)
 
 
 def _options(t: TemplateWriter) -> None:
@@ -66,7 +60,7 @@ def _options(t: TemplateWriter) -> None:
         with t.when("closed"):
             t.heading("If you look for support elsewhere", 2)
             t.line(p.MAY_HELP)
-            t.otherwise()
+        with t.when("else"):
             t.heading("Why I suggest this", 2)
             t.line(f"{p.MAY_HELP_NOW}{{% if scope %}} Many people take this step.{{% endif %}}")
         t.line("I hope that you find good help here. Whether it suits you is for you to judge.")
@@ -95,9 +89,8 @@ def _table(t: TemplateWriter) -> None:
 def _shared(t: TemplateWriter) -> None:
     with t.when("options or shared"):
         t.heading("What I have shared", 2)
-        with t.when("shared"):
-            t.line(_SHARED_BY_CONSENT)
-            t.otherwise()
+        t.line(_SHARED_BY_CONSENT, when="shared")
+        with t.when("else"):
             t.line(
                 f"{p.NOTHING_SHARED}{{% if may_introduce %}} For an introduction, fill this in and sign it.{{% endif %}}"
             )
@@ -105,16 +98,15 @@ def _shared(t: TemplateWriter) -> None:
         t.check("Introduce me to (name):\t", style="Write Here")
         t.line("All that you may say: my name, my number or address, and\t", "Write Here")
         t.line("This permission ends on (date):\t", "Write Here")
-    with t.when("may_introduce"):
-        t.line("I may take it back at any time. Signed, date:\t", "Write Here")
+    t.line("I may take it back at any time. Signed, date:\t", "Write Here", when="may_introduce")
 
 
 def _sooner(t: TemplateWriter) -> None:
     with t.when("risk"):
         t.heading("If you need someone sooner", 2)
-        with t.together(), t.each("line in help_lines_said"):
-            t.line("{{ line }}", "List Bullet")
-        t.line("In danger, call **{{ practice.emergency }}**.", "List Bullet")
+        with t.together():
+            t.points("{{ line }}", each="line in help_lines_said")
+        t.points("In danger, call **{{ practice.emergency }}**.")
 
 
 def _questions(t: TemplateWriter) -> None:
@@ -126,7 +118,7 @@ def _questions(t: TemplateWriter) -> None:
         )
         with t.when("options"):
             _groups(t, "Question Close", new_page=False)
-            t.otherwise()
+        with t.when("else"):
             _groups(t, "Question", new_page=True)
 
 
@@ -137,29 +129,19 @@ def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
     """
     with t.when("review.wants"):
         t.heading("What do I want?", 3)
-        with t.each("line in review.wants"), t.when("not loop.last"):
-            with t.together():
+        with t.each("line in review.wants"):
+            with t.when("not loop.last"), t.together():
                 t.line("{{ line }}", style)
-            t.otherwise()
-            t.line("{{ line }}", style)
+            t.line("{{ line }}", style, when="else")
     with t.together():
         with t.when("review.contribution"):
-            _second_title(t, new_page=new_page)
-            with t.each("line in review.contribution"):
-                t.line("{{ line }}", style)
+            title = "What will I put in?"
+            if new_page:
+                t.heading(title, 3, new_page=True, when="review.wants")
+            t.heading(title, 3, when="else" if new_page else "")
+            t.line("{{ line }}", style, each="line in review.contribution")
         with t.when("faith_said"):
             t.line("When I bring this before God in quiet, which first step do I sense?", style)
-
-
-def _second_title(t: TemplateWriter, *, new_page: bool) -> None:
-    title = "What will I put in?"
-    if not new_page:
-        t.heading(title, 3)
-        return
-    with t.when("review.wants"):
-        t.heading(title, 3, new_page=True)
-        t.otherwise()
-        t.heading(title, 3)
 
 
 def _first_step(t: TemplateWriter) -> None:
@@ -170,19 +152,17 @@ def _first_step(t: TemplateWriter) -> None:
                 "Get in touch, say what you are looking for, and ask whether there is room for you.",
                 "First Step",
             )
-            t.otherwise("questions")
+        with t.when("elif questions"):
             t.line(
                 "Take the question that speaks to you most, and write down what comes to mind.",
                 "First Step",
             )
-            t.otherwise()
-            t.line("Look into a public list, and write down two names.", "First Step")
+        t.line("Look into a public list, and write down two names.", "First Step", when="else")
 
 
 def _signature(t: TemplateWriter) -> None:
-    with t.when("closed"):
-        t.line("I wish you well, {{ client.called }}.", "Closing Words")
-        t.otherwise()
+    t.line("I wish you well, {{ client.called }}.", "Closing Words", when="closed")
+    with t.when("else"):
         t.line("Thank you for the work we did together.", "Closing Words")
         p.sign_off(t, "Sign Off")
     p.signature(t)

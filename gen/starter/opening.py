@@ -9,11 +9,10 @@ _LOW_VOICE = "Low voice, and warm."
 
 
 def _greeting(t: TemplateWriter) -> None:
-    with t.when("in_person"):
-        t.say("**{{ client.called }}**, thank you for making the time to meet.")
-        t.otherwise("by_phone")
+    t.say("**{{ client.called }}**, thank you for making the time to meet.", when="in_person")
+    with t.when("elif by_phone"):
         p.hello_by_phone(t)
-        t.otherwise()
+    with t.when("else"):
         t.say("Hello **{{ client.called }}**. Thank you for making the time for this call.")
     p.who_else_is_there(t)
 
@@ -34,12 +33,10 @@ def welcome(t: TemplateWriter) -> None:
             "I want us to look today at whether our coaching helps you enough.",
             "I will say openly what I see, and then I want to listen to you. May I begin?",
         )
-        t.otherwise()
+    with t.when("else"):
         _headline(t)
-    with t.when("in_person"):
-        t.cue("Wait for the nod.", last=True)
-        t.otherwise()
-        t.cue("Wait for a yes.", last=True)
+    t.cue("Wait for the nod.", last=True, when="in_person")
+    t.cue("Wait for a yes.", last=True, when="else")
 
 
 def _headline(t: TemplateWriter) -> None:
@@ -47,8 +44,7 @@ def _headline(t: TemplateWriter) -> None:
     _hard_sentence(t, "next")
     with t.when("ends_at_meeting"):
         t.say("I have decided that our coaching will end today, **{{ ending.date }}**.")
-        t.otherwise()
-        t.say(p.WILL_END)
+    t.say(p.WILL_END, when="else")
     t.say(
         "Let me tell you why, and what comes next. Then I would like to hear from you. May I go on?"
     )
@@ -61,11 +57,9 @@ def _hard_sentence(t: TemplateWriter, where: str) -> None:
 def wish(t: TemplateWriter) -> None:
     """What the coach hopes for, where it is true."""
     t.heading("The wish", 2)
-    with t.when("conditional"):
-        t.say(f"I want you to see real progress. {p.SEE_YOU}", p.ENJOY)
-        t.otherwise("misconduct")
-        t.say(f"{p.YOU_CAME} {p.TO_HELP_YOU}")
-        t.otherwise()
+    t.say(f"I want you to see real progress. {p.SEE_YOU}", p.ENJOY, when="conditional")
+    t.say(f"{p.YOU_CAME} {p.TO_HELP_YOU}", when="elif misconduct")
+    with t.when("else"):
         t.say("I am glad of the time we have worked together.", f"{p.YOU_CAME} {p.BESIDE_YOU}")
 
 
@@ -74,67 +68,43 @@ def where_we_are(t: TemplateWriter) -> None:
     t.heading("Where we are", 2)
     with t.when("conditional"):
         _hard_sentence(t, "near")
-        t.otherwise()
-        t.cue(f"The reason comes now. No hurry. {_LOW_VOICE}")
+    t.cue(f"The reason comes now. No hurry. {_LOW_VOICE}", when="else")
     with t.when("reason.facts"):
         _what_was_seen(t)
         t.say("{{ reason.statement }}")
-        t.otherwise()
+    with t.when("else"):
         # A reason that is announced comes at once: nothing else is to be taken for it.
         t.say("Let me give you the reason in plain words.", "{{ reason.statement }}")
-        _what_was_tried(t)
-    with t.when("conditional"):
-        t.say(p.NOT_YOU, p.HAS_TO_CHANGE)
-        t.otherwise("scope")
-        t.say(p.NOTHING_WRONG)
-        t.otherwise("not misconduct")
-        t.say(p.TAKES_NOTHING_AWAY)
-    with t.when("final_open"):
-        t.say("Now I would like to hear from you.")
+        t.say(p.TRIED, when="tried")
+    t.say(p.NOT_YOU, p.HAS_TO_CHANGE, when="conditional")
+    t.say(p.NOTHING_WRONG, when="elif scope")
+    t.say(p.TAKES_NOTHING_AWAY, when="elif not misconduct")
+    t.say("Now I would like to hear from you.", when="final_open")
     t.cue("Stop and listen. Give back what you heard, and add nothing.", last=True)
 
 
 def _what_was_seen(t: TemplateWriter) -> None:
     t.say("This is how it looks to me.")
-    with t.when("sessions_held"):
-        t.say("We have had **{{ sessions_held }}** together.")
+    t.say("We have had **{{ sessions_held }}** together.", when="sessions_held")
     with t.each("fact in reason.facts"):
-        with t.when("fact.on"):
-            t.say("{{ fact.what }} (({{ fact.on }}))")
-            t.otherwise()
-            t.say("{{ fact.what }}")
-        with t.when("fact.effect"):
-            t.say("{{ fact.effect }}")
-    _what_was_tried(t)
-
-
-def _what_was_tried(t: TemplateWriter) -> None:
-    with t.when("tried"):
-        t.say(p.TRIED)
+        t.say("{{ fact.what }} (({{ fact.on }}))", when="fact.on")
+        t.say("{{ fact.what }}", when="else")
+        t.say("{{ fact.effect }}", when="fact.effect")
+    t.say(p.TRIED, when="tried")
 
 
 def what_i_bring(t: TemplateWriter) -> None:
     """The coach's part, before the client's: support, care, experience."""
     with t.together():
-        _support(t)
+        t.heading("What I bring", 2)
+        t.say("This is what I bring to our work together.", when="conditional")
+        t.say(f"{p.TO_MY_WORK}.", when="else")
+        t.say("{{ line }}", each="line in support")
+        t.say("{{ coach.quality_commitment }}")
+        t.say("{{ coach.faith_statement }}", when="faith_said")
+        t.say("I ask a lot of myself in this work.", when="else")
+        t.say("{{ coach.results_statement }}")
     t.say(
         "{% if conditional %}You{% else %}If we work together again one day, you{% endif %} "
         "can count on all of that."
     )
-
-
-def _support(t: TemplateWriter) -> None:
-    """What the coach gives, on one page where it is not longer than one."""
-    t.heading("What I bring", 2)
-    with t.when("conditional"):
-        t.say("This is what I bring to our work together.")
-        t.otherwise()
-        t.say(f"{p.TO_MY_WORK}.")
-    with t.each("line in support"):
-        t.say("{{ line }}")
-    t.say("{{ coach.quality_commitment }}")
-    with t.when("faith_said"):
-        t.say("{{ coach.faith_statement }}")
-        t.otherwise()
-        t.say("I ask a lot of myself in this work.")
-    t.say("{{ coach.results_statement }}")

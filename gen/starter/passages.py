@@ -87,8 +87,7 @@ def hello_by_phone(t: TemplateWriter) -> None:
 
 def who_else_is_there(t: TemplateWriter) -> None:
     """Nobody listens without being named."""
-    with t.when("meeting.others_present"):
-        t.say("As you agreed, {{ onlookers_are }} with us today.")
+    t.say("As you agreed, {{ onlookers_are }} with us today.", when="meeting.others_present")
 
 
 def private_moment(t: TemplateWriter) -> None:
@@ -98,33 +97,32 @@ def private_moment(t: TemplateWriter) -> None:
 
 def thanks(t: TemplateWriter) -> None:
     """What the client is thanked for, a line each."""
-    with t.each("line in engagement.thanks"):
-        t.say("{{ line }}")
-    with t.when("engagement.thanks"):
-        t.say("I value that.")
+    t.say("{{ line }}", each="line in engagement.thanks")
+    t.say("I value that.", when="engagement.thanks")
+
+
+def steps(t: TemplateWriter, loop: str, said: str, style: str) -> None:
+    """What is asked of the client, as a numbered list, each with what both will see."""
+    what, *_ = loop.split()
+    seen = f"{{% if {what}.seen_by %}} {SEEN_BY % what}.{{% endif %}}"
+    t.line(f"{said}{seen}", style, each=loop)
 
 
 def in_silence(t: TemplateWriter, then: str, *, or_else: str = "") -> None:
     """A cue before something hard: a silent prayer in a practice of faith, ``or_else`` a breath."""
-    with t.when("faith_cues"):
-        t.cue(f"Ask in silence for the words. {then}")
-        t.otherwise()
-        t.cue(f"{or_else}{then}")
+    t.cue(f"Ask in silence for the words. {then}", when="faith_cues")
+    t.cue(f"{or_else}{then}", when="else")
 
 
 def sign_off(t: TemplateWriter, style: str) -> None:
     """The line above the signature; one of faith goes only to a client who shares it."""
-    with t.when("own_sign_off"):
-        t.line("{{ own_sign_off }},", style)
-        t.otherwise("faith_said")
-        t.line("With every blessing,", style)
-        t.otherwise()
-        t.line("With warm wishes,", style)
+    t.line("{{ own_sign_off }},", style, when="own_sign_off")
+    t.line("With every blessing,", style, when="elif faith_said")
+    t.line("With warm wishes,", style, when="else")
 
 
 def signature(t: TemplateWriter) -> None:
     """The coach's name and title, and how to reach the practice."""
     t.line("{{ signed_by }}", "Signature")
-    with t.when("coach.title"):
-        t.line("{{ coach.title }}", "Signed Title")
+    t.line("{{ coach.title }}", "Signed Title", when="coach.title")
     t.line("{{ contact_line }}", "Contact")

@@ -16,42 +16,34 @@ _PRAY = ", pray for the right words{% if scripture %} (Luke 12:12){% endif %}."
 def preparation(t: TemplateWriter) -> None:
     """The first page of the script, with a quiet foot of its own; a long record stands behind."""
     t.footer(FOR_THE_COACH)
-    with t.when("by_email"):
-        t.heading("Preparation: keep this page to yourself")
-        t.otherwise()
-        t.heading("Preparation: leave this page outside")
+    t.heading("Preparation: keep this page to yourself", when="by_email")
+    t.heading("Preparation: leave this page outside", when="else")
     t.line(
         "Most coaches end an engagement now and then. It can be done with warmth, in plain words."
     )
-    with t.when("closed and misconduct"):
-        t.line("Short, kind and firm. Answer once, then go on.", "Tone")
-        t.otherwise()
-        t.line("Be on the same side. Leave your own feelings on this page.", "Tone")
+    t.line("Short, kind and firm. Answer once, then go on.", "Tone", when="closed and misconduct")
+    t.line("Be on the same side. Leave your own feelings on this page.", "Tone", when="else")
     _meeting(t)
     _welcome_back(t)
     _checks(t)
     with t.when("record_behind"):
-        t.line(
-            "There is more on record than this page holds. It stands on the last pages.", "Record"
-        )
-        t.otherwise()
+        t.on_record("There is more on record than this page holds. It stands on the last pages.")
+    with t.when("else"):
         record(t, 2)
-    t.line("Read this page once more, and then put it away.", "Record")
+    t.on_record("Read this page once more, and then put it away.")
 
 
 def _meeting(t: TemplateWriter) -> None:
     t.heading("The meeting", 2)
-    t.line(
+    t.on_record(
         "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
         "{% elif by_video %}by video{% else %}by email{% endif %} on {{ meeting_day }}"
         "{% if meeting.time %} at {{ meeting.time }}{% endif %}{% if meeting.place %}, {{ meeting.place }}{% endif %}"
-        "{% if minutes and not by_email %}, {{ minutes }}{% endif %}.",
-        "Record",
+        "{% if minutes and not by_email %}, {{ minutes }}{% endif %}."
     )
-    t.line(
+    t.on_record(
         "{% if by_email %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
-        "about {{ how_long }}.",
-        "Record",
+        "about {{ how_long }}."
     )
     with t.when("not record_behind"):
         how_you_meet(t)
@@ -64,14 +56,12 @@ def _welcome_back(t: TemplateWriter) -> None:
             "Say thank you, and that it is good to hear from {{ client.called }}.",
             "Leave the past alone, unless {{ client.called }} brings it up.",
         )
-        with t.when("closed"):
-            t.points("The door is closed: promise nothing before you have decided anew.")
-            t.otherwise()
+        t.points("The door is closed: promise nothing before you have decided anew.", when="closed")
+        with t.when("else"):
             with t.when("door_conditions"):
                 t.points("Read the conditions together, as a greeting and not as a test.")
             t.points("Begin with a new agreement.")
-            with t.when("trial_sessions"):
-                t.points("Look back together after {{ trial_sessions }}.")
+            t.points("Look back together after {{ trial_sessions }}.", when="trial_sessions")
         t.points("The guide behind this page is from last time. Leave it closed.")
 
 
@@ -82,52 +72,38 @@ def _checks(t: TemplateWriter) -> None:
         "Agreement read again{% if engagement.agreement.section %}: {{ engagement.agreement.section }}{% endif %}; "
         f"{_NOTICE}."
     )
-    with t.when("closed"):
-        t.check("Door decided: closed. Promise nothing beyond what is written here.")
-        t.otherwise("door_conditions")
-        t.check("Door decided: open, on {{ door_conditions_count }}.")
-        t.otherwise()
-        t.check("Door decided: open.")
+    t.check("Door decided: closed. Promise nothing beyond what is written here.", when="closed")
+    t.check("Door decided: open, on {{ door_conditions_count }}.", when="elif door_conditions")
+    t.check("Door decided: open.", when="else")
     _setting(t)
     with t.when("insurer_first"):
         t.check(
             "Insurer or adviser told before {% if by_email %}you send{% else %}the meeting{% endif %}."
         )
-    with t.when("misconduct"):
-        t.check("The exact words are filed elsewhere, not on these pages.")
+    t.check("The exact words are filed elsewhere, not on these pages.", when="misconduct")
     t.check("Front-page test: each page would read well if it were published.")
 
 
 def _quiet(t: TemplateWriter) -> None:
     with t.when("faith_cues"):
-        moment = (
-            ("by_phone", "Before you dial"),
-            ("by_video", "Before you join the call"),
-            ("by_email", "Before you press send"),
-        )
-        with t.when("in_person"):
-            t.check(f"Before you open the door{_PRAY}")
-            for flag, words in moment:
-                t.otherwise(flag)
-                t.check(f"{words}{_PRAY}")
-        t.otherwise()
+        t.check(f"Before you open the door{_PRAY}", when="in_person")
+        t.check(f"Before you dial{_PRAY}", when="elif by_phone")
+        t.check(f"Before you join the call{_PRAY}", when="elif by_video")
+        t.check(f"Before you press send{_PRAY}", when="elif by_email")
+    with t.when("else"):
         t.check("Take one quiet minute. Think of a good thing that you wish {{ client.called }}.")
 
 
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
+        t.check("The note is printed. The room is private; phone off, tissues and water at hand.")
+    with t.when("elif by_phone"):
+        t.check("You are alone and sit upright. The note is ready to send after the call.")
+    with t.when("elif by_video"):
         t.check(
-            "The note is printed. The room is private; phone off, tissues and water at hand.",
+            "You are alone, the camera at eye level, other windows closed. The note is ready to send."
         )
-        t.otherwise("by_phone")
-        t.check(
-            "You are alone and sit upright. The note is ready to send after the call.",
-        )
-        t.otherwise("by_video")
-        t.check(
-            "You are alone, the camera at eye level, other windows closed. The note is ready to send.",
-        )
-        t.otherwise()
+    with t.when("else"):
         t.check(
             "Copy the message into an email. {% if conditional %}Attach nothing: the note goes out only after a no, "
             "or when the time to answer has passed.{% else %}Never attach this file. Attach the note alone.{% endif %}"
@@ -138,5 +114,4 @@ def _setting(t: TemplateWriter) -> None:
         )
     with t.when("closed and not by_email"):
         t.check("Someone you trust is nearby. Ten minutes are enough; then stop.")
-        t.otherwise("end_by and not by_email")
-        t.check("End by {{ end_by }}.")
+    t.check("End by {{ end_by }}.", when="elif end_by and not by_email")

@@ -10,29 +10,22 @@ def question(t: TemplateWriter) -> None:
     """One yes-or-no question, asked by name, then the way on from each answer."""
     t.heading("The question", 2, new_page=True)
     t.say(p.WILLING)
-    with t.when("not in_person"):
-        t.say("I will be quiet now.")
+    t.say("I will be quiet now.", when="not in_person")
     t.cue("Now stop. Ten slow counts of silence. {{ client.called }} speaks first.", last=True)
     _yes(t)
     _no(t)
     _not_sure(t)
 
 
-def _branch(t: TemplateWriter, title: str, style: str) -> None:
-    paragraph = t.line("", style)
-    t.box(paragraph, title)
-    t.write(paragraph, f" {title}")
-
-
-def _answer(t: TemplateWriter, *lines: str) -> None:
-    t.say(*lines, style="Answer")
+def _answer(t: TemplateWriter, *lines: str, when: str = "") -> None:
+    t.say(*lines, style="Answer", when=when)
 
 
 def _yes(t: TemplateWriter) -> None:
-    _branch(t, "If the answer is yes", "Branch Yes")
+    t.check("If the answer is yes", style="Branch Yes")
     with t.when("in_person"):
         _answer(t, f"{p.GLAD} Let us put it on paper now, with dates and our two names.")
-        t.otherwise()
+    with t.when("else"):
         _answer(t, f"{p.GLAD} I will send it to you today, with dates, for us both to sign.")
     _answer(
         t,
@@ -47,11 +40,10 @@ def _yes(t: TemplateWriter) -> None:
 
 
 def _no(t: TemplateWriter) -> None:
-    _branch(t, "If the answer is no", "Branch No")
+    t.check("If the answer is no", style="Branch No")
     _answer(t, p.CLEAR, p.RIGHT_TO_STOP)
-    with t.when("own_conditions"):
-        _answer(t, f"{p.COME_BACK}. I will write down for you what would help.")
-        t.otherwise()
+    _answer(t, f"{p.COME_BACK}. I will write down for you what would help.", when="own_conditions")
+    with t.when("else"):
         _answer(
             t,
             "If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you. Then we make a fresh start.",
@@ -60,7 +52,7 @@ def _no(t: TemplateWriter) -> None:
 
 
 def _not_sure(t: TemplateWriter) -> None:
-    _branch(t, "If the answer is not sure", "Branch Other")
+    t.check("If the answer is not sure", style="Branch Other")
     _answer(
         t,
         f"{p.NO_NEED_TO_DECIDE} {p.UNTIL_THEN} If you tell me yes by then, we begin on **{{{{ trial_start }}}}**.",

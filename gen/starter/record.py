@@ -41,91 +41,76 @@ def record_behind(t: TemplateWriter) -> None:
 def how_you_meet(t: TemplateWriter) -> None:
     """Why in this way, and who else is there."""
     with t.when("meeting.why_not_in_person"):
-        t.line("Not in person, because: {{ meeting.why_not_in_person }}", "Record")
+        t.on_record("Not in person, because: {{ meeting.why_not_in_person }}")
     with t.when("by_email and meeting.only_way"):
-        t.line("By email, because there is no other way to meet.", "Record")
+        t.on_record("By email, because there is no other way to meet.")
     with t.each("person in meeting.others_present"):
-        t.line(
+        t.on_record(
             "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}. "
-            "{{ client.called }} has agreed to it.",
-            "Record",
+            "{{ client.called }} has agreed to it."
         )
 
 
 def _reason(t: TemplateWriter, level: int) -> None:
     t.heading("Why", level)
-    with t.when("reason_label"):
-        t.line("Your own label, for you alone: {{ reason_label }}.", "Record")
-    with t.each("fact in facts_on_record"):
-        t.points("{{ fact }}")
-    with t.when("tried"):
-        t.line("What was tried: {{ tried }}.", "Record")
-        t.otherwise("tried_waived")
-        t.line(f"Nothing further was tried: {_WAIVED}.", "Record")
+    t.on_record("Your own label, for you alone: {{ reason_label }}.", when="reason_label")
+    t.points("{{ fact }}", each="fact in facts_on_record")
+    t.on_record("What was tried: {{ tried }}.", when="tried")
+    t.on_record(f"Nothing further was tried: {_WAIVED}.", when="elif tried_waived")
 
 
 def _decision(t: TemplateWriter, level: int) -> None:
     t.heading("The decision", level)
-    t.line(
+    t.on_record(
         "You have worked together since {{ working_since }}. You decided on {{ decided_on }}"
         "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}. "
         "{% if conditional %}You ask the client once more. With a yes, the coaching goes on."
-        "{% else %}It stands, whatever is said.{% endif %}",
-        "Record",
+        "{% else %}It stands, whatever is said.{% endif %}"
     )
-    with t.when("door.rationale"):
-        t.line("The door: {{ door.rationale }}", "Record")
+    t.on_record("The door: {{ door.rationale }}", when="door.rationale")
     with t.when("door.reopened_because"):
-        t.line("Open all the same, because: {{ door.reopened_because }}", "Record")
+        t.on_record("Open all the same, because: {{ door.reopened_because }}")
     with t.when("referral.why_none"):
-        t.line("No other help is named, because: {{ referral.why_none }}", "Record")
+        t.on_record("No other help is named, because: {{ referral.why_none }}")
     with t.when("faith_held_back"):
-        t.line(
+        t.on_record(
             "It is not on record that {{ client.called }} shares your faith, so nothing to be said or "
-            "sent speaks of it.",
-            "Record",
+            "sent speaks of it."
         )
 
 
 def _safety(t: TemplateWriter, level: int) -> None:
     with t.when("safety_concern"):
         t.heading("Your safety", level)
-        t.line("Concern: {{ safety_concern }}. In danger: **{{ practice.emergency }}**.", "Record")
-        with t.when("safety.plan"):
-            t.line("Plan: {{ safety.plan }}", "Record")
+        t.on_record("Concern: {{ safety_concern }}. In danger: **{{ practice.emergency }}**.")
+        t.on_record("Plan: {{ safety.plan }}", when="safety.plan")
     with t.when("risk"):
         t.heading("If {{ client.called }} is not safe", level)
-        with t.each("line in help_lines_said"):
-            t.points("{{ line }}")
-        t.line("In danger: **{{ practice.emergency }}**.", "Record")
+        t.points("{{ line }}", each="line in help_lines_said")
+        t.on_record("In danger: **{{ practice.emergency }}**.")
 
 
 def _left_standing(t: TemplateWriter, level: int) -> None:
-    with t.when("taken_as_usual"):
-        t.line(f"Not said in the case file, and so taken as usual:{_USUAL}", "Record")
+    t.on_record(f"Not said in the case file, and so taken as usual:{_USUAL}", when="taken_as_usual")
     with t.when("warnings"):
         t.heading("Warnings left standing", level)
-        with t.each("line in warnings"):
-            t.points("{{ line }}")
+        t.points("{{ line }}", each="line in warnings")
 
 
 def _afterwards(t: TemplateWriter, level: int) -> None:
     with t.when("outcome.answer and not returned"):
         t.heading("The answer", level)
-        with t.when('outcome.answer == "not held"'):
-            t.line("The meeting was not held.", "Record")
-            t.otherwise('outcome.answer == "told"')
-            t.line("The client was told on {{ answered_on }}.", "Record")
-            t.otherwise('outcome.answer == "sent"')
-            t.line("The message was sent on {{ answered_on }}.", "Record")
-            t.otherwise()
-            t.line("The answer was “{{ outcome.answer }}” on {{ answered_on }}.", "Record")
+        t.on_record("The meeting was not held.", when='outcome.answer == "not held"')
+        with t.when('elif outcome.answer == "told"'):
+            t.on_record("The client was told on {{ answered_on }}.")
+        with t.when('elif outcome.answer == "sent"'):
+            t.on_record("The message was sent on {{ answered_on }}.")
+        t.on_record("The answer was “{{ outcome.answer }}” on {{ answered_on }}.", when="else")
     with t.when("letter_not_before"):
-        t.line(
+        t.on_record(
             "The door-open letter: send it only after the {% if by_email %}message{% else %}meeting{% endif %}, "
-            "on {{ letter_not_before }}.{% if conditional %} It is not for a client who has said yes.{% endif %}",
-            "Record",
+            "on {{ letter_not_before }}.{% if conditional %} It is not for a client who has said yes.{% endif %}"
         )
     with t.when("privacy.delete_on"):
         t.keep_before(4)  # the last line never stands alone on a page
-        t.line("The case file itself is to be deleted on {{ privacy.delete_on }}.", "Record")
+        t.on_record("The case file itself is to be deleted on {{ privacy.delete_on }}.")

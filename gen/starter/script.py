@@ -35,7 +35,7 @@ def write_script(path: Path) -> None:
     t.footer("Conversation guide", pages=True)
     with t.when("by_email"):
         message(t)
-        t.otherwise()
+    with t.when("else"):
         _guide(t)
     t.keep_before()
     t.line("The {% if by_email %}message{% else %}guide{% endif %} ends here.", "End")
@@ -43,7 +43,7 @@ def write_script(path: Path) -> None:
     t.footer(FOR_THE_COACH, pages=True)
     with t.when("by_email"):
         replies(t)
-        t.otherwise()
+    with t.when("else"):
         hard_moments(t)
     after_the_meeting(t)
     record_behind(t)
@@ -54,13 +54,13 @@ def _guide(t: TemplateWriter) -> None:
     t.heading("Conversation guide")
     with t.when("closed"):
         decision_and_reason(t)
-        t.otherwise()
+    with t.when("else"):
         _before_the_facts(t)
     _what_happens_next(t)
     t.heading("A next step for you", 2)
     with t.when("closed"):
         good_wish(t)
-        t.otherwise()
+    with t.when("else"):
         _after_the_facts(t)
 
 
@@ -87,37 +87,29 @@ def _after_the_facts(t: TemplateWriter) -> None:
 
 
 def _what_is_needed(t: TemplateWriter) -> None:
-    with t.together():
-        _needs(t)
-    t.say("I ask this for your sake, {{ client.called }}, not for mine.")
-
-
-def _needs(t: TemplateWriter) -> None:
     """The client's part, on one page where it is not longer than one."""
-    t.heading("What is needed from you", 2)
-    t.say(
-        f"My support is one part of this. {p.IN_YOUR_HANDS}",
-        "Together, they can take you where you want to go.",
-        f"{p.I_ASK}.",
-    )
-    with t.each("need in needs"):
-        _with_its_sign(t, "need", f"{{{{ need.said }}}} {p.THAT_WAY}")
+    with t.together():
+        t.heading("What is needed from you", 2)
+        t.say(
+            f"My support is one part of this. {p.IN_YOUR_HANDS}",
+            "Together, they can take you where you want to go.",
+            f"{p.I_ASK}.",
+        )
+        with t.each("need in needs"):
+            _with_its_sign(t, "need", f"{{{{ need.said }}}} {p.THAT_WAY}")
+    t.say("I ask this for your sake, {{ client.called }}, not for mine.")
 
 
 def _with_its_sign(t: TemplateWriter, what: str, said: str) -> None:
     """What is asked, and by what both see it; the coach sees that and does not say it."""
-    with t.when(f"{what}.seen_by"):
-        t.say(f"{said} (({p.SEEN_BY % what}))")
-        t.otherwise()
-        t.say(said)
+    t.say(f"{said} (({p.SEEN_BY % what}))", when=f"{what}.seen_by")
+    t.say(said, when="else")
 
 
 def _if_you_come_back(t: TemplateWriter) -> None:
     t.heading("If you come back one day", 2)
-    with t.when("door_conditions"):
-        t.say(f"{p.GLADLY} one day. {p.WOULD_HELP}.")
-        t.otherwise()
-        t.say(p.IF_THE_TIME_IS_RIGHT)
+    t.say(f"{p.GLADLY} one day. {p.WOULD_HELP}.", when="door_conditions")
+    t.say(p.IF_THE_TIME_IS_RIGHT, when="else")
     with t.each("condition in door_conditions"):
         _with_its_sign(t, "condition", "{{ condition.said }}")
     t.say("You need not answer today. If that day comes, you will be very welcome.")
@@ -125,24 +117,19 @@ def _if_you_come_back(t: TemplateWriter) -> None:
 
 def _what_happens_next(t: TemplateWriter) -> None:
     t.heading("What happens next", 2)
-    with t.when("conditional"):
-        t.say("Let us be clear on what a close means.")
-        t.otherwise("final_open")
-        t.say("Let us be clear on what happens next.")
-        t.otherwise()
-        t.say("This is what happens now.")
+    t.say("Let us be clear on what a close means.", when="conditional")
+    t.say("Let us be clear on what happens next.", when="elif final_open")
+    t.say("This is what happens now.", when="else")
     six_facts(t, t.say, spoken=True, end="not closed")
 
 
 def _next_step(t: TemplateWriter) -> None:
     t.say("I have made you a page to keep from our work.")
     _referral(t)
-    with t.when("questions"):
-        t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE)
+    t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
     with t.when("in_person"):
         t.cue("Hand over the note. Wait until {{ client.called }} looks up again.", last=True)
-        t.otherwise()
-        t.say("I will send you that page today.")
+    t.say("I will send you that page today.", when="else")
 
 
 def _referral(t: TemplateWriter) -> None:
@@ -151,19 +138,16 @@ def _referral(t: TemplateWriter) -> None:
         t.say(p.MAY_HELP_NOW)
         t.say(f"{p.NAMES} for you, with how to get in touch.")
         t.say(p.SHARED)
-        with t.when("may_introduce"):
-            t.say(p.WITH_AN_INTRODUCTION)
-    with t.when("risk"):
-        t.say(p.TOO_HEAVY)
+        t.say(p.WITH_AN_INTRODUCTION, when="may_introduce")
+    t.say(p.TOO_HEAVY, when="risk")
 
 
 def _close(t: TemplateWriter) -> None:
     t.keep_before(2)  # the close never stands alone on a page
     t.heading("Close", 2)
     with t.together():
-        with t.when("misconduct"):
-            t.say(f"Thank you for listening to me today. {p.WISH_YOU_WELL}")
-            t.otherwise()
+        t.say(f"Thank you for listening to me today. {p.WISH_YOU_WELL}", when="misconduct")
+        with t.when("else"):
             t.say("Thank you for your trust. I am glad of our time together.")
             t.say("I hope good things lie ahead of you, {{ client.called }}.")
         with t.when("faith_said"):
@@ -173,9 +157,6 @@ def _close(t: TemplateWriter) -> None:
 
 def _smile(t: TemplateWriter) -> None:
     """The last cue of a line said with warmth, by the way in which the two meet."""
-    with t.when("in_person"):
-        t.cue("Smile, and let your eyes smile too.", last=True)
-        t.otherwise("by_phone")
-        t.cue("Smile: a voice carries it.", last=True)
-        t.otherwise()
-        t.cue("Look at the lens and smile.", last=True)
+    t.cue("Smile, and let your eyes smile too.", last=True, when="in_person")
+    t.cue("Smile: a voice carries it.", last=True, when="elif by_phone")
+    t.cue("Look at the lens and smile.", last=True, when="else")

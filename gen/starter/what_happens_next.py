@@ -9,8 +9,9 @@ from collections.abc import Callable
 
 from gen.starter.writer import TemplateWriter
 
-Write = Callable[[str], object]
+Write = Callable[..., object]  # as ``say`` and ``line`` of a TemplateWriter
 _REFUND = "I will refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**."
+_BALANCE = "Please pay the balance of **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**."
 _PRACTICAL = "For practical questions,"
 
 
@@ -20,51 +21,33 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str = "") -
     ``end`` is the condition for saying when the agreement ends: elsewhere it has just been said.
     """
     how = ". (({}))" if spoken else ": {}."
-    if end:
-        with t.when(end):
-            _end(t, write)
-    else:
-        _end(t, write)
-    _last_session(t, write)
-    _money(t, write)
+    with t.when(end):
+        write("Our agreement closes today, **{{ ending.date }}**.", when="ends_at_meeting")
+        write("Our agreement closes on **{{ ending.date }}**.", when="else")
+    _last_session(write)
+    _money(write)
     write("{{ ending.materials }}")
-    _records(write, how)
-    _contact(t, write, how)
+    _records(write, how.format("{{ ending.records.copy_from }}"))
+    _contact(t, write, how.format("{{ ending.contact.via }}"))
 
 
-def _end(t: TemplateWriter, write: Write) -> None:
-    with t.when("ends_at_meeting"):
-        write("Our agreement closes today, **{{ ending.date }}**.")
-        t.otherwise()
-        write("Our agreement closes on **{{ ending.date }}**.")
+def _last_session(write: Write) -> None:
+    session = "**{{ ending.last_session }}**"
+    write("Today is our last session.", when="last_session_at_meeting")
+    write(f"Our last session was on {session}.", when="elif last_session_over")
+    write(f"Our last session is on {session}.", when="elif ending.last_session")
+    write("No further sessions are planned.", when="else")
 
 
-def _last_session(t: TemplateWriter, write: Write) -> None:
-    with t.when("last_session_at_meeting"):
-        write("Today is our last session.")
-        t.otherwise("last_session_over")
-        write("Our last session was on **{{ ending.last_session }}**.")
-        t.otherwise("ending.last_session")
-        write("Our last session is on **{{ ending.last_session }}**.")
-        t.otherwise()
-        write("No further sessions are planned.")
+def _money(write: Write) -> None:
+    write(f"{{{{ paid_sessions_are }}}} left, so {_REFUND}", when="refund_for_unused")
+    write(_REFUND, when="elif refund_due")
+    write(_BALANCE, when="elif balance_due")
+    write("Fees are settled as our agreement says.", when="elif fees_per_agreement")
+    write("No money is owed on either side.", when="elif nothing_due")
 
 
-def _money(t: TemplateWriter, write: Write) -> None:
-    with t.when("refund_for_unused"):
-        write(f"{{{{ paid_sessions_are }}}} left, so {_REFUND}")
-        t.otherwise("refund_due")
-        write(_REFUND)
-        t.otherwise("balance_due")
-        write("Please pay the balance of **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**.")
-        t.otherwise("fees_per_agreement")
-        write("Fees are settled as our agreement says.")
-        t.otherwise("nothing_due")
-        write("No money is owed on either side.")
-
-
-def _records(write: Write, how: str) -> None:
-    copy = how.format("{{ ending.records.copy_from }}")
+def _records(write: Write, copy: str) -> None:
     asked = f"{{% if ending.records.copy_from %}} If you want a copy, just ask{copy}{{% endif %}}"
     write(
         "I keep my notes for **{{ ending.records.kept_for }}**"
@@ -72,8 +55,7 @@ def _records(write: Write, how: str) -> None:
     )
 
 
-def _contact(t: TemplateWriter, write: Write, how: str) -> None:
-    via = how.format("{{ ending.contact.via }}")
+def _contact(t: TemplateWriter, write: Write, via: str) -> None:
     routes = (
         ("contact_open", "You can write or call"),
         ("contact_practical", f"{_PRACTICAL} you can reach me"),
@@ -82,18 +64,14 @@ def _contact(t: TemplateWriter, write: Write, how: str) -> None:
     )
     with t.when("contact_none"):
         write("After **{{ ending.date }}** I will not be in contact, and I ask the same of you.")
-        for flag, words in routes:
-            t.otherwise(flag)
-            _route(t, write, words, via)
+    for flag, words in routes:
+        with t.when(f"elif {flag}"):
+            _route(write, words, via)
 
 
-def _route(t: TemplateWriter, write: Write, words: str, via: str) -> None:
+def _route(write: Write, words: str, via: str) -> None:
     until = "until **{{ ending.contact.until }}**"
-    with t.when("ending.contact.via and ending.contact.until"):
-        write(f"{words} {until}{via}")
-        t.otherwise("ending.contact.via")
-        write(f"{words}{via}")
-        t.otherwise("ending.contact.until")
-        write(f"{words} {until}.")
-        t.otherwise()
-        write(f"{words}.")
+    write(f"{words} {until}{via}", when="ending.contact.via and ending.contact.until")
+    write(f"{words}{via}", when="elif ending.contact.via")
+    write(f"{words} {until}.", when="elif ending.contact.until")
+    write(f"{words}.", when="else")

@@ -11,7 +11,6 @@ from pathlib import Path
 from docx import Document
 from docx.enum.section import WD_SECTION
 from docx.oxml import parse_xml
-from docx.oxml.ns import qn
 from docx.shared import Inches
 from docx.text.paragraph import Paragraph
 
@@ -24,9 +23,9 @@ from gen.starter.word_xml import check_box, page_field
 
 # In the lines of a play **…** is bold and ((…)) is an aside: seen by the coach, not spoken.
 _MARKS = re.compile(r"(\*\*.+?\*\*|\(\(.+?\)\))")
+_GOES_ON = ("elif ", "else")
 PAGE_WIDTH = 8.5  # inches: the shipped templates are Letter, and turned to A4 where a case asks
 PAGE_OF = ((" \N{MIDDLE DOT} page ", "PAGE"), (" of ", "NUMPAGES"))
-_MARGIN_ROOM = {"header_distance": 0.5, "footer_distance": 0.3}
 
 
 class TemplateWriter:
@@ -34,62 +33,72 @@ class TemplateWriter:
 
     def __init__(self, styles: Iterable[Style], margins: tuple[float, float, float]) -> None:
         self.document = Document()
-        self.margins = margins
         self._styles = {style.name: style for style in (*SHARED, *styles)}
         self._boxes = 0
         self._speaking = False
         self._together = False
-        self._before_when: list[bool] = []
-        self._exhausted: list[bool] = []
-        self._set_up_parts()
-        self._lay_out()
-
-    def _set_up_parts(self) -> None:
-        part = self.document.part
+        self._before_when = False
         self._set_up_styles()
-        part.numbering_part._element = parse_xml(numbering_xml())
-        part._settings_part._element = parse_xml(SETTINGS)
+        self.document.part.numbering_part._element = parse_xml(numbering_xml())
+        self.document.part._settings_part._element = parse_xml(SETTINGS)
+        self._lay_out(margins)
 
     def _set_up_styles(self) -> None:
         styles = parse_xml(styles_xml(self._styles.values()))
         self.document.part._styles_part._element = styles
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, margins: tuple[float, float, float]) -> None:
         section = self.document.sections[-1]
         section.page_width, section.page_height = Inches(PAGE_WIDTH), Inches(11)
-        sides, top, bottom = self.margins
+        sides, top, bottom = margins
         section.left_margin = section.right_margin = Inches(sides)
         section.top_margin, section.bottom_margin = Inches(top), Inches(bottom)
-        for name, inches in _MARGIN_ROOM.items():
-            setattr(section, name, Inches(inches))
+        section.header_distance, section.footer_distance = Inches(0.5), Inches(0.3)
 
-    # --- the lines of a play -------------------------------------------------------------
+    # --- the lines of a play: where ``when`` holds, and once for each of ``each`` ------------
 
-    def line(self, text: str, style: str = "Normal") -> Paragraph:
+    def line(self, text: str, style: str = "Normal", *, when: str = "", each: str = "") -> None:
         """One paragraph in a named style."""
+        self.points(text, style=style, when=when, each=each)
+
+    def points(
+        self, *lines: str, style: str = "List Bullet", when: str = "", each: str = ""
+    ) -> None:
+        """Paragraphs in a named style: a list, one point a line."""
+        with self.when(when), self.each(each):
+            for text in lines:
+                self.write(self._paragraph(style), text)
+
+    def _paragraph(self, style: str) -> Paragraph:
         self._speaking = False
         own = self._kept(style) if self._together else style
-        return self.write(self.document.add_paragraph(), text, own)
+        return self.document.add_paragraph(style=own)
 
-    def heading(self, text: str, level: int = 1, *, new_page: bool = False) -> None:
+    def heading(self, text: str, level: int = 1, *, new_page: bool = False, when: str = "") -> None:
         """A heading of level 1, 2 or 3."""
-        self.line(text, f"Heading {level} {NEW_PAGE if new_page else ''}".strip())
+        self.line(text, f"Heading {level} {NEW_PAGE if new_page else ''}".strip(), when=when)
 
-    def say(self, *lines: str, style: str = "Spoken") -> None:
+    def on_record(self, text: str, *, when: str = "", each: str = "") -> None:
+        """A line of what is on record, for the coach alone."""
+        self.line(text, "Record", when=when, each=each)
+
+    def say(self, *lines: str, style: str = "Spoken", when: str = "", each: str = "") -> None:
         """Lines to be spoken; the first of a block carries the word SAY."""
-        for text in lines:
-            first = not self._speaking
-            paragraph = self.line("", f"{style} First" if first else style)
-            if first:
-                paragraph.add_run("SAY\t").style = "Say"
-            self.write(paragraph, text)
-            self._speaking = True
+        with self.when(when), self.each(each):
+            for text in lines:
+                first = not self._speaking
+                paragraph = self._paragraph(f"{style} First" if first else style)
+                if first:
+                    paragraph.add_run("SAY\t").style = "Say"
+                self.write(paragraph, text)
+                self._speaking = True
 
-    def cue(self, text: str, *, last: bool = False) -> None:
+    def cue(self, text: str, *, last: bool = False, when: str = "") -> None:
         """A stage direction, kept with what follows it (or, ``last``, with what stands before)."""
-        if last:
-            self.keep_before()
-        self.line(f"CUE:\t{text}", "Cue After" if last and not self._together else "Cue")
+        with self.when(when):
+            if last:
+                self.keep_before()
+            self.line(f"CUE:\t{text}", "Cue After" if last and not self._together else "Cue")
 
     def keep_before(self, count: int = 1) -> None:
         """The ``count`` lines before the next one, on every way, stand on one page with it."""
@@ -108,17 +117,14 @@ class TemplateWriter:
             self._set_up_styles()
         return own.kept.name
 
-    def points(self, *lines: str, style: str = "List Bullet") -> None:
-        """A list, one point a line."""
-        for text in lines:
-            self.line(text, style)
-
-    def check(self, *lines: str, style: str = "Check") -> None:
+    def check(self, *lines: str, style: str = "Check", when: str = "") -> None:
         """Lines with a box before each that can be ticked in Word."""
-        for text in lines:
-            paragraph = self.line("", style)
-            self.box(paragraph, text)
-            self.write(paragraph, f"\t{text}" if style == "Check" else f" {text}")
+        with self.when(when):
+            for text in lines:
+                self._boxes += 1
+                paragraph = self._paragraph(style)
+                paragraph._p.append(check_box(self._boxes, text))
+                self.write(paragraph, f"\t{text}" if style == "Check" else f" {text}")
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -131,27 +137,41 @@ class TemplateWriter:
 
     @contextmanager
     def when(self, condition: str) -> Iterator[None]:
-        """What is written inside stands in the document only when the condition holds."""
-        self._before_when.append(self._speaking)
-        self._exhausted.append(False)
-        self.tag(f"if {condition}")
+        """What is written inside stands in the document only when the condition holds.
+
+        ``else``, or ``elif`` and a condition, goes on with the ``when`` right before it; with no
+        condition, what is written inside always stands.
+        """
+        if not condition:
+            yield
+            return
+        if condition.startswith(_GOES_ON):
+            self._reopen()
+            self.tag(condition)
+        else:
+            self.tag(f"if {condition}")
+        before = self._speaking
         yield
         self.tag("endif")
-        before = self._before_when.pop()
-        self._speaking = self._speaking if self._exhausted.pop() else before
+        self._before_when = before
+        if condition != "else":
+            self._speaking = before
 
-    def otherwise(self, condition: str = "") -> None:
-        """Inside a ``when``: what follows stands (if the condition holds) where the first does not."""
-        self._speaking = self._before_when[-1]
-        self._exhausted[-1] = not condition
-        self.tag(f"elif {condition}" if condition else "else")
+    def _reopen(self) -> None:
+        *_, end = self.document.paragraphs
+        if end.text != "{%p endif %}":
+            raise ValueError(end.text)
+        self.document.element.body.remove(end._p)
+        self._speaking = self._before_when
 
     @contextmanager
     def each(self, loop: str) -> Iterator[None]:
         """What is written inside stands once for each: ``each("need in needs")``."""
-        self.tag(f"for {loop}")
+        if loop:
+            self.tag(f"for {loop}")
         yield
-        self.tag("endfor")
+        if loop:
+            self.tag("endfor")
 
     def tag(self, words: str) -> None:
         """A tag on a line of its own, which leaves no line in the document."""
@@ -163,11 +183,6 @@ class TemplateWriter:
         """A table with a header row; ``columns`` are its heads and their widths in hundredths."""
         self._speaking = False
         return Table(self.document, self.write, columns, name)
-
-    def box(self, paragraph: Paragraph, about: str) -> None:
-        """A box at the end of a paragraph that can be ticked in Word ([MS-DOCX] 2.6.1.1)."""
-        self._boxes += 1
-        paragraph._p.append(check_box(self._boxes, about))
 
     def footer(self, text: str, *, pages: bool = False) -> None:
         """The foot of the pages of the present section; ``pages`` adds "page X of Y"."""
@@ -183,14 +198,13 @@ class TemplateWriter:
     def new_section(self, margins: tuple[float, float, float]) -> None:
         """From here on a new page with margins and a foot of its own; the last line ends the old."""
         self._speaking = False
-        self.margins = margins
         self.document.add_section(WD_SECTION.NEW_PAGE)
         # python-docx ends a section with an empty paragraph; the last line can end it as well.
         *_, last, empty = self.document.paragraphs
         ends = empty._p.get_or_add_pPr()
         last._p.get_or_add_pPr().append(ends[-1])
         self.document.element.body.remove(empty._p)
-        self._lay_out()
+        self._lay_out(margins)
 
     def letterhead(self) -> None:
         """The practice's name and ways to reach it, at the head of the first page only."""
@@ -206,8 +220,6 @@ class TemplateWriter:
 
     def save(self, path: Path) -> None:
         """Write the template: its parts in a fixed order, nothing of the machine or the day."""
-        last = self.document.element.body[-1]
-        last.find(qn("w:pgSz")).attrib.pop(qn("w:orient"), None)
         buffer = io.BytesIO()
         self.document.save(buffer)
         path.write_bytes(cleaned(buffer.getvalue()))
