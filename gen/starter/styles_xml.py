@@ -16,67 +16,68 @@ def styles_xml(styles: Iterable[Style]) -> str:
     """The styles part; a later row of the same name replaces an earlier one."""
     rows = {style.name: style for style in styles}
     return (
-        f"<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr>{_font(FONT)}"
-        '<w:sz w:val="24"/><w:szCs w:val="24"/>'
+        f"<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr>{_font(FONT)}{_size(12)}"
         '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        f"<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>{''.join(_style(style, rows) for style in rows.values())}"
-        f"{TABLES}</w:styles>"
+        "<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
+        f"{''.join(_style(style, rows) for style in rows.values())}{TABLES}</w:styles>"
     )
-
-
-def _font(name: str) -> str:
-    # Complex scripts and East Asian text have fonts of their own, so that a name in any script prints.
-    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:eastAsia="{name}" w:cs="{name}"/>'
 
 
 def _style(style: Style, rows: Mapping[str, Style]) -> str:
     default = ' w:default="1"' if style.name == "Normal" else ""
-    based_on = f'<w:basedOn w:val="{style.based_on.replace(" ", "")}"/>' if style.based_on else ""
-    is_paragraph = style.kind == "paragraph"
-    inner = (f"<w:pPr>{_paragraph(style, rows)}</w:pPr>" if is_paragraph else "") + _run(style)
+    # Word knows its own headings, head and foot by their names in small letters.
+    name = style.name.lower() if _OF_WORD.fullmatch(style.name) else style.name
+    of_paragraph = style.kind == "paragraph"
+    based_on = rows[style.based_on].id if of_paragraph and style.based_on else None
     return (
         f'<w:style w:type="{style.kind}"{default} w:styleId="{style.id}">'
-        f'<w:name w:val="{_word_name(style.name)}"/>'
-        f"{based_on if is_paragraph else ''}<w:qFormat/>{inner}</w:style>"
+        f"{_element('name', val=name)}{_element('basedOn', val=based_on)}<w:qFormat/>"
+        f"{_paragraph(style, rows) if of_paragraph else ''}{_run(style)}</w:style>"
     )
-
-
-def _word_name(name: str) -> str:
-    # Word knows its own headings, head and foot by their names in small letters.
-    return name.lower() if _OF_WORD.fullmatch(name) else name
 
 
 def _paragraph(style: Style, rows: Mapping[str, Style]) -> str:
     # The order of these elements is fixed by the format: CT_PPrBase.
-    return "".join(
-        (
-            _switch("keepNext", style.keep_next),
-            _switch("keepLines", style.keep_lines),
-            _switch("pageBreakBefore", style.new_page),
-            f'<w:numPr><w:numId w:val="{style.list_id}"/></w:numPr>' if style.list_id else "",
-            f'<w:shd w:val="clear" w:color="auto" w:fill="{style.shading}"/>'
-            if style.shading
-            else "",
-            _tabs(style),
-            _spacing(style, rows),
-            _indent(style),
-            f'<w:outlineLvl w:val="{style.level - 1}"/>' if style.level else "",
-        )
+    inner = (
+        _switch("keepNext", style.keep_next),
+        _switch("keepLines", style.keep_lines),
+        _switch("pageBreakBefore", style.new_page),
+        _inside("numPr", _element("numId", val=style.list_id)),
+        _shading(style.shading) if style.shading else "",
+        # A line to write on is a tab's leader: the border of a paragraph has no place in a tagged PDF.
+        _inside("tabs", _element("tab", val="left", leader="underscore", pos=_twips(style.ruled)))
+        if style.ruled
+        else "",
+        _spacing(style, rows),
+        _element("ind", left=_twips(style.indent), hanging=_twips(style.hanging)),
+        _element("outlineLvl", val=style.level - 1) if style.level else "",
     )
+    return f"<w:pPr>{''.join(inner)}</w:pPr>"
 
 
 def _run(style: Style) -> str:
-    size = round(style.size * 2) if style.size else 0  # half points
-    inner = "".join(
-        (
-            _font(style.font) if style.font else "",
-            _switch("b", style.bold),
-            _switch("bCs", style.bold),
-            f'<w:color w:val="{style.colour}"/>' if style.colour else "",
-            f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else "",
-        )
+    inner = (
+        _font(style.font) if style.font else "",
+        _switch("b", style.bold),
+        _switch("bCs", style.bold),
+        _element("color", val=style.colour),
+        _size(style.size) if style.size else "",
     )
-    return f"<w:rPr>{inner}</w:rPr>"
+    return f"<w:rPr>{''.join(inner)}</w:rPr>"
+
+
+def _font(name: str) -> str:
+    # Complex scripts and East Asian text have fonts of their own, so that a name in any script prints.
+    return _element("rFonts", ascii=name, hAnsi=name, eastAsia=name, cs=name)
+
+
+def _size(points: float) -> str:
+    half_points = round(points * 2)
+    return _element("sz", val=half_points) + _element("szCs", val=half_points)
+
+
+def _shading(colour: str) -> str:
+    return _element("shd", val="clear", color="auto", fill=colour)
 
 
 def _switch(name: str, value: bool | None) -> str:
@@ -85,22 +86,14 @@ def _switch(name: str, value: bool | None) -> str:
     return f"<w:{name}/>" if value else f'<w:{name} w:val="0"/>'
 
 
-def _tabs(style: Style) -> str:
-    # A line to write on is a tab's leader: the border of a paragraph has no place in a tagged PDF.
-    at = _twips(style.ruled)
-    return (
-        f'<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="{at}"/></w:tabs>' if at else ""
-    )
-
-
 def _spacing(style: Style, rows: Mapping[str, Style]) -> str:
-    given = {"before": _twips(style.before), "after": _twips(style.after)}
-    leading = _inherited("leading", style, rows)
+    line, rule = None, None
     # A leading is written as a share of the line, so that it grows with the letters in large print.
     if style.leading is not None or style.size is not None:
-        share = leading / (_inherited("size", style, rows) * _SINGLE)
-        given |= {"line": round(share * 240), "lineRule": "auto"}
-    return _element("spacing", given)
+        solid = _inherited("size", style, rows) * _SINGLE
+        line, rule = round(_inherited("leading", style, rows) / solid * 240), "auto"
+    before, after = _twips(style.before), _twips(style.after)
+    return _element("spacing", before=before, after=after, line=line, lineRule=rule)
 
 
 def _inherited(what: str, style: Style, rows: Mapping[str, Style]) -> float:
@@ -109,56 +102,52 @@ def _inherited(what: str, style: Style, rows: Mapping[str, Style]) -> float:
     return own if own is not None else _inherited(what, rows[style.based_on], rows)
 
 
-def _indent(style: Style) -> str:
-    return _element("ind", {"left": _twips(style.indent), "hanging": _twips(style.hanging)})
-
-
-def _twips(points: float | None) -> int | str | None:
+def _twips(points: float | None) -> int | None:
     return None if points is None else round(points * 20)
 
 
-def _element(name: str, given: dict[str, int | str | None]) -> str:
+def _element(name: str, **given: int | str | None) -> str:
     marks = "".join(f' w:{key}="{value}"' for key, value in given.items() if value is not None)
     return f"<w:{name}{marks}/>" if marks else ""
 
 
-def _edges(*names: str) -> str:
-    return "".join(
-        f'<w:{name} w:val="single" w:sz="4" w:space="0" w:color="8A94A6"/>' for name in names
-    )
+def _inside(name: str, inner: str) -> str:
+    return f"<w:{name}>{inner}</w:{name}>" if inner else ""
 
 
 # The head of a table is told by its shading too; no line stands between columns.
 _HEAD = (
     f'<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="{HEADING}"/></w:rPr>'
-    f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{OTHER_SHADING}"/></w:tcPr></w:tblStylePr>'
+    f"<w:tcPr>{_shading(OTHER_SHADING)}</w:tcPr></w:tblStylePr>"
+)
+_LINES = "".join(
+    _element(edge, val="single", sz=4, space=0, color="8A94A6")
+    for edge in ("top", "bottom", "insideH")
 )
 _MARGINS = "".join(
-    f'<w:{edge} w:w="{width}" w:type="dxa"/>'
+    _element(edge, w=width, type="dxa")
     for edge, width in (("top", 60), ("left", 100), ("bottom", 60), ("right", 100))
 )
 TABLES = (
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
     '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
     '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>'
-    '<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>'
-    + _edges("top", "bottom", "insideH")
-    + f"</w:tblBorders><w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr>{_HEAD}</w:style>"
+    f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{_LINES}</w:tblBorders>'
+    f"<w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr>{_HEAD}</w:style>"
 )
 
 
 def numbering_xml() -> str:
     """The lists part: bullets and numbers, each bound to the style of its name."""
-    return (
-        f"<w:numbering {W}>"
-        + _list(BULLETS, "bullet", "\N{BULLET}", "ListBullet", 16)
-        + _list(NUMBERS, "decimal", "%1.", "ListNumber", 20)
-        + "".join(
-            f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>'
-            for n in (BULLETS, NUMBERS)
-        )
-        + "</w:numbering>"
+    lists = (
+        _list(BULLETS, "bullet", "\N{BULLET}", "ListBullet", 16),
+        _list(NUMBERS, "decimal", "%1.", "ListNumber", 20),
     )
+    used = (
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
+        for number in (BULLETS, NUMBERS)
+    )
+    return f"<w:numbering {W}>{''.join((*lists, *used))}</w:numbering>"
 
 
 def _list(number: int, form: str, mark: str, style_id: str, indent: int) -> str:
