@@ -1,12 +1,13 @@
-"""What a shipped template is without: the start file's author, picture, theme and old styles."""
+"""What a shipped template is without: the start file's author, picture, fonts and old styles."""
 
 from __future__ import annotations
 
 import io
-import re
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 
 from gen.package.parts import packed, read_parts, ready
-from gen.package.relationships import without_parts
 from gen.starter.styles import FONT
 from gen.starter.word_xml import W
 
@@ -16,22 +17,23 @@ SETTINGS = (
     'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
     "</w:compat></w:settings>"
 )
-_LEFT_OUT = (
-    "docProps/", "customXml/", "word/stylesWithEffects", "word/webSettings",
-)  # fmt: skip
 FONTS = (
     f'<w:fonts {W}><w:font w:name="{FONT}"><w:altName w:val="Carlito"/>'
     '<w:panose1 w:val="020F0502020204030204"/><w:charset w:val="00"/><w:family w:val="swiss"/>'
     '<w:pitch w:val="variable"/></w:font></w:fonts>'
 )
-_PICTURES = re.compile(rb'<Default Extension="jpeg"[^>]*/>')
+_LEFT_OUT = {
+    "thumbnail", "core-properties", "extended-properties", "customXml", "stylesWithEffects",
+    "webSettings",
+}  # fmt: skip
 
 
-def cleaned(document: bytes) -> bytes:
-    """The same Word file without the parts that nothing in it needs."""
-    parts = read_parts(io.BytesIO(document))
-    for beginning in _LEFT_OUT:
-        parts = without_parts(parts, beginning)
-    parts["word/fontTable.xml"] = FONTS.encode()
-    parts["[Content_Types].xml"] = _PICTURES.sub(b"", parts["[Content_Types].xml"])
-    return packed(ready(name, part) for name, part in parts.items())
+def cleaned(document: Document) -> bytes:
+    """The Word file without the parts that nothing in it needs, the same on every machine."""
+    for source in (document.part.package, document.part):
+        for link, relationship in list(source.rels.items()):
+            if relationship.reltype.rpartition("/")[2] in _LEFT_OUT:
+                del source.rels[link]
+    document.part.part_related_by(RELATIONSHIP_TYPE.FONT_TABLE)._blob = FONTS.encode()
+    document.save(buffer := io.BytesIO())
+    return packed(ready(name, part) for name, part in read_parts(buffer).items())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -220,9 +219,7 @@ class TemplateWriter:
 
     def save(self, path: Path) -> None:
         """Write the template: its parts in a fixed order, nothing of the machine or the day."""
-        buffer = io.BytesIO()
-        self.document.save(buffer)
-        path.write_bytes(cleaned(buffer.getvalue()))
+        path.write_bytes(cleaned(self.document))
 
     def write(self, paragraph: Paragraph, text: str, style: str | None = None) -> Paragraph:
         """Words into a paragraph, with their bold pieces and asides."""
