@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from gen.case import Case, Fields
-from gen.documents import Document, Kind
+from gen.documents import Document
 from gen.problem import Problem
 from gen.words.common import signature
 from gen.words.dates_and_money import English
@@ -35,36 +35,24 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     """
     kind = document.kind
     case = _with_one_entry(case, document) if document.number else case
-    english = _english(case, spoken=kind.spoken)
-    words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
+    said = kind.spoken and case["meeting.channel"] != "email"
+    english = English(case["practice.language"], said, case["meeting.date"].year)
+    words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
     if document.number:
-        words["entry"] = _first(words, kind.each)
-    words |= _passages(case, kind, english)
+        entries: Any = words
+        for name in kind.each.split("."):
+            entries = entries[name]
+        words["entry"] = entries[0]
+    for letter, passages in PASSAGES.items():
+        if letter in kind.seen:
+            words |= passages(case, english)
     if kind.for_the_coach:
         words["warnings"] = [f"{each.field}: {each.what}" for each in warnings]
     return words
 
 
-def _english(case: Case, *, spoken: bool) -> English:
-    said = spoken and case["meeting.channel"] != "email"
-    return English(case["practice.language"], said, case["meeting.date"].year)
-
-
-def _passages(case: Case, kind: Kind, english: English) -> Words:
-    """The words that need a thought, of each letter whose fields the document may show."""
-    words: Words = {}
-    for letter, passages in PASSAGES.items():
-        if letter in kind.seen:
-            words |= passages(case, english)
-    return words
-
-
-def _preparation(case: Case, _english_of_document: English) -> Words:
-    return preparation_words(case, _english(case, spoken=False))
-
-
 PASSAGES: dict[str, Callable[[Case, English], Words]] = {
-    "P": _preparation,
+    "P": preparation_words,
     "S": script_words,
     "N": note_words,
     "L": letter_words,
@@ -81,9 +69,3 @@ def _with_one_entry(case: Case, document: Document) -> Case:
 def _put(fields: Fields, path: Sequence[str], value: Any) -> Fields:
     name, *below = path
     return {**fields, name: _put(fields[name], below, value) if below else value}
-
-
-def _first(words: Any, path: str) -> object:
-    for name in path.split("."):
-        words = words[name]
-    return words[0]

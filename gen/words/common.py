@@ -54,10 +54,17 @@ def trial_sessions(case: Case) -> str:
     return counted(count, "session") if count else ""
 
 
-def paid_sessions_are(case: Case) -> str:
-    """Two paid sessions are; One paid session is."""
-    count = case["engagement.sessions_unused"] or 0
-    return upper_first(f"{counted(count, 'paid session')} {'is' if count == 1 else 'are'}")
+def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
+    """What ends today, for what is said ``at_meeting``, what before; Two paid sessions are left."""
+    today, last = case["meeting.date"], case.date("ending.last_session")
+    unused = case["engagement.sessions_unused"] or 0
+    paid = f"{counted(unused, 'paid session')} {'is' if unused == 1 else 'are'}"
+    return {
+        "ends_at_meeting": at_meeting and case["ending.date"] == today,
+        "last_session_at_meeting": at_meeting and last == today,
+        "last_session_over": bool(last and last < today),
+        "paid_sessions_are": upper_first(paid),
+    }
 
 
 def options_count(case: Case) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -13,6 +14,12 @@ from babel.numbers import format_currency, get_currency_name
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _SAID = {"USD": ("dollar", "dollars", "cents"), "GBP": ("pound", "pounds", "pence")}
 _DAY_AND_MONTH = {"en-US": "MMMM d", "en-GB": "d MMMM"}
+
+# Babel reads its patterns anew each time, and a case says the same few days again and again.
+_remembered = lru_cache(maxsize=1024)
+_date: Callable[..., str] = _remembered(format_date)
+_time: Callable[..., str] = _remembered(format_time)
+_sum: Callable[..., str] = _remembered(format_currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,48 +41,28 @@ class English:
     def date(self, day: datetime.date) -> str:
         """September 30, 2026 or 30 September 2026; spoken, September 30."""
         if self.spoken and day.year == self.year:
-            return _date(day, _DAY_AND_MONTH[self.language], self._locale)
-        return _date(day, "long", self._locale)
+            return _date(day, _DAY_AND_MONTH[self.language], locale=self._locale)
+        return _date(day, "long", locale=self._locale)
 
     def weekday(self, day: datetime.date) -> str:
         """The date with the name of its day: Monday, September 21."""
-        name = _date(day, "EEEE", self._locale)
-        return (
-            f"{name}, {self.date(day)}" if self.language == "en-US" else f"{name} {self.date(day)}"
-        )
+        name = _date(day, "EEEE", locale=self._locale)
+        comma = "," if self.language == "en-US" else ""
+        return f"{name}{comma} {self.date(day)}"
 
     def time(self, moment: datetime.time) -> str:
         """2:30 PM or 14:30, with plain spaces."""
-        return _time(moment, self._locale)
+        return " ".join(_time(moment, "short", locale=self._locale).split())
 
     def money(self, amount: Decimal, currency: str) -> str:
         """$240.00; spoken, 240 dollars."""
         if not self.spoken:
-            return _sum(amount, currency, self._locale)
+            return _sum(amount, currency, locale=self._locale)
         whole, part = divmod(int(amount * 100), 100)
         name = get_currency_name(currency, whole, locale=self._locale)
         one, many, parts = _SAID.get(currency, (name, name, "hundredths"))
         said = f"{format(whole, ',')} {one if whole == 1 else many}"
         return f"{said} and {part} {parts}" if part else said
-
-
-# Babel reads its patterns anew each time, and a case says the same few days again and again.
-_remembered = lru_cache(maxsize=1024)
-
-
-@_remembered
-def _date(day: datetime.date, form: str, locale: str) -> str:
-    return format_date(day, form, locale=locale)
-
-
-@_remembered
-def _time(moment: datetime.time, locale: str) -> str:
-    return " ".join(format_time(moment, "short", locale=locale).split())
-
-
-@_remembered
-def _sum(amount: Decimal, currency: str, locale: str) -> str:
-    return format_currency(amount, currency, locale=locale)
 
 
 def number_word(count: int) -> str:

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from types import NoneType
 from typing import Any, NamedTuple
 
 from gen.case import Case
 from gen.schema import CASE, Field
 from gen.words.dates_and_money import English
 from gen.words.joints import phrase, sentence
+
+InWords = Mapping[type, Callable[[Any], object]]  # by the type of a value; all others are text
 
 # Fields that are whole sentences, and fields that stand inside one.
 _SENTENCES = frozenset(
@@ -39,7 +41,14 @@ def visible_fields(case: Case, seen: str, english: English) -> dict[str, object]
     A field that is not given is empty text (an empty list); a yes or no stays one.
     """
     currency = case["ending.fees.currency"]
-    return _section(case.fields, _visible(seen), _InWords(english, currency))
+    in_words: InWords = {
+        NoneType: lambda _: "",
+        bool: bool,
+        datetime.date: english.date,
+        datetime.time: english.time,
+        Decimal: lambda amount: english.money(amount, currency),
+    }
+    return _section(case.fields, _visible(seen), in_words)
 
 
 class _VisibleField(NamedTuple):
@@ -76,44 +85,17 @@ def _joint(path: str) -> Callable[[str], str]:
     return phrase if path in _PHRASES else str
 
 
-@dataclass(frozen=True, slots=True)
-class _InWords:
-    """A value of the case as text."""
-
-    english: English
-    currency: str
-
-    def of(self, value: Any, joint: Callable[[str], str]) -> object:
-        match value:
-            case str():
-                said: object = joint(value)
-            case None:
-                said = ""
-            case bool():
-                said = value
-            case datetime.date():
-                said = self.english.date(value)
-            case datetime.time():
-                said = self.english.time(value)
-            case Decimal():
-                said = self.english.money(value, self.currency)
-            case _:
-                said = joint(str(value))
-        return said
-
-
 def _section(
-    values: Mapping[str, Any], fields: tuple[_VisibleField, ...], words: _InWords
+    values: Mapping[str, Any], fields: tuple[_VisibleField, ...], in_words: InWords
 ) -> dict[str, object]:
-    return {each.name: _said(values[each.name], each, words) for each in fields}
+    return {each.name: _said(values[each.name], each, in_words) for each in fields}
 
 
-def _said(value: Any, field: _VisibleField, words: _InWords) -> object:
-    if field.section is None:
-        joint = field.joint
-        return (
-            [words.of(each, joint) for each in value] if field.is_list else words.of(value, joint)
-        )
+def _said(value: Any, field: _VisibleField, in_words: InWords) -> object:
     if field.is_list:
-        return [_section(each, field.section, words) for each in value]
-    return _section(value, field.section, words)
+        entry = field._replace(is_list=False)
+        return [_said(each, entry, in_words) for each in value]
+    if field.section is not None:
+        return _section(value, field.section, in_words)
+    said = in_words.get(type(value))
+    return said(value) if said else field.joint(str(value))

@@ -20,13 +20,9 @@ _GREETINGS = ("dear ", "hello ", "hi ", "good ")
 
 def note_words(case: Case, english: English) -> dict[str, object]:
     """The note's own names."""
-    last_session = case.date("ending.last_session")
     return {
         "note_date": english.date(case["meeting.date"]),
-        "ends_at_meeting": False,
-        "last_session_at_meeting": False,
-        "last_session_over": bool(last_session and last_session < case["meeting.date"]),
-        "paid_sessions_are": common.paid_sessions_are(case),
+        **common.ending(case, at_meeting=False),
         "need": phrase(case.text("referral.need")),
         "options": [_option(each, english) for each in case.items("referral.options")],
         "help_lines_said": common.help_lines(case),

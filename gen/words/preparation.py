@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from gen.case import Case, Fields
 from gen.characters import HOW_LONG
@@ -19,6 +20,7 @@ _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a 
 
 def preparation_words(case: Case, english: English) -> dict[str, object]:
     """The preparation page's own names; dates carry their year."""
+    english = replace(english, spoken=False)
     concern, days = case.text("safety.concern"), case["engagement.agreement.notice_days"]
     faith, answered_on = bool(case["practice.faith_based"]), case.date("outcome.met_on")
     return {

@@ -14,7 +14,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **_needs(case),
         **_trial(case, english),
         **_what_happened(case, english),
-        **_ending(case),
+        **common.ending(case, at_meeting=case["meeting.channel"] != "email"),
         **common.conditions(case),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
@@ -65,17 +65,6 @@ def _fact(fact: Fields, english: English) -> str:
     what = phrase(fact["what"])
     day = f" ({english.date(fact['on'])})" if fact["on"] else ""
     return paragraph([f"{what}{day}", *([fact["effect"]] if fact["effect"] else [])])
-
-
-def _ending(case: Case) -> dict[str, object]:
-    by_email = case["meeting.channel"] == "email"
-    at_meeting, last_session = case["meeting.date"], case.date("ending.last_session")
-    return {
-        "ends_at_meeting": not by_email and case["ending.date"] == at_meeting,
-        "last_session_at_meeting": not by_email and last_session == at_meeting,
-        "last_session_over": bool(last_session and last_session < at_meeting),
-        "paid_sessions_are": common.paid_sessions_are(case),
-    }
 
 
 def _onlookers_are(case: Case) -> str:
