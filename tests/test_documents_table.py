@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import shipped
 from desk import PROJECT
+from docxtpl import DocxTemplate
 
 from gen.case import Case
 from gen.form.check import check_case
@@ -72,6 +73,15 @@ def _said(value: object) -> str:
         return f"a list; each entry has {', '.join(named)}" if named else "a list"
     text = str(value).strip()
     return text if text.isprintable() else "(worked out when all else is there)"
+
+
+def test_every_word_is_asked_for_by_a_shipped_template() -> None:
+    names = re.findall(r"^\| `(\w+)` \|", "".join(tables()), re.MULTILINE)
+    asked = set[str]()
+    for path in shipped.templates().glob("*.docx"):
+        asked |= DocxTemplate(path).get_undeclared_template_variables()
+    assert len(names) > 80
+    assert not set(names) - asked
 
 
 def test_examples_of_the_list_are_read_without_a_problem(tmp_path: Path) -> None:
