@@ -138,14 +138,14 @@ class TemplateWriter:
     def when(self, condition: str) -> Iterator[None]:
         """What is written inside stands in the document only when the condition holds.
 
-        ``else``, or ``elif`` and a condition, goes on with the ``when`` right before it; with no
-        condition, what is written inside always stands.
+        ``else``, or ``elif`` and a condition, goes on with the ``when`` right before it; ValueError
+        where there is none. With no condition, what is written inside always stands.
         """
         if not condition:
             yield
             return
         if condition.startswith(_GOES_ON):
-            self._reopen()
+            self._reopen(condition)
             self.tag(condition)
         else:
             self.tag(f"if {condition}")
@@ -156,11 +156,11 @@ class TemplateWriter:
         if condition != "else":
             self._speaking = before
 
-    def _reopen(self) -> None:
-        *_, end = self.document.paragraphs
+    def _reopen(self, condition: str) -> None:
+        *_, end, _section = self.document.element.body
         if end.text != "{%p endif %}":
-            raise ValueError(end.text)
-        self.document.element.body.remove(end._p)
+            raise ValueError(f"no condition stands right before “{condition}”")
+        self.document.element.body.remove(end)
         self._speaking = self._before_when
 
     @contextmanager

@@ -10,13 +10,9 @@ from gen.words.joints import paragraph, phrase, sentence, upper_first
 
 def what_i_bring(case: Case, *support: str) -> str:
     """What the coach gives, in one paragraph; of faith only to a client who shares it."""
-    faith = [case.text("coach.faith_statement")] if says_faith(case) else []
-    statements = (
-        case.text("coach.quality_commitment"),
-        *faith,
-        case.text("coach.results_statement"),
-    )
-    return paragraph([*support, *(text for text in statements if text)])
+    faith = case.text("coach.faith_statement") if says_faith(case) else ""
+    quality, results = case.text("coach.quality_commitment"), case.text("coach.results_statement")
+    return paragraph([*support, *filter(None, (quality, faith, results))])
 
 
 def conditions(case: Case) -> dict[str, object]:
