@@ -36,7 +36,6 @@ class TemplateWriter:
         self._boxes = 0
         self._speaking = False
         self._together = False
-        self._before_when = False
         self._set_up_styles()
         self.document.part.numbering_part._element = parse_xml(numbering_xml())
         self.document.part._settings_part._element = parse_xml(SETTINGS)
@@ -152,7 +151,6 @@ class TemplateWriter:
         before = self._speaking
         yield
         self.tag("endif")
-        self._before_when = before
         if condition != "else":
             self._speaking = before
 
@@ -161,7 +159,6 @@ class TemplateWriter:
         if end.text != "{%p endif %}":
             raise ValueError(f"no condition stands right before “{condition}”")
         self.document.element.body.remove(end)
-        self._speaking = self._before_when
 
     @contextmanager
     def each(self, loop: str) -> Iterator[None]:
