@@ -22,7 +22,6 @@ from gen.starter.word_xml import check_box, page_field
 
 # In the lines of a play **…** is bold and ((…)) is an aside: seen by the coach, not spoken.
 _MARKS = re.compile(r"(\*\*.+?\*\*|\(\(.+?\)\))")
-_GOES_ON = ("elif ", "else")
 PAGE_WIDTH = 8.5  # inches: the shipped templates are Letter, and turned to A4 where a case asks
 PAGE_OF = ((" \N{MIDDLE DOT} page ", "PAGE"), (" of ", "NUMPAGES"))
 
@@ -143,7 +142,7 @@ class TemplateWriter:
         if not condition:
             yield
             return
-        if condition.startswith(_GOES_ON):
+        if condition == "else" or condition.startswith("elif "):
             self._reopen(condition)
             self.tag(condition)
         else:
