@@ -51,7 +51,7 @@ def trial_sessions(case: Case) -> str:
 
 
 def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
-    """What ends today, for what is said ``at_meeting``, what before; Two paid sessions are left."""
+    """What ends with what is said ``at_meeting``, and what is left: Two paid sessions are."""
     today, last = case["meeting.date"], case.date("ending.last_session")
     unused = case["engagement.sessions_unused"] or 0
     paid = f"{counted(unused, 'paid session')} {'is' if unused == 1 else 'are'}"
