@@ -19,10 +19,11 @@ from gen.documents import SHIPPED_KINDS, Document
 from gen.form.check import check_case
 from gen.one_page import closer, steps
 from gen.one_page.layout import main_size
+from gen.pack import Made
 from gen.package.parts import Parts, read_parts
 from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source
-from gen.road import Made, make_document
+from gen.road import make_document
 from gen.shared import Shared
 
 LETTER = next(kind for kind in SHIPPED_KINDS if kind.name == "door-open-letter")

@@ -24,10 +24,11 @@ from gen.case_texts import printed_texts, private_texts
 from gen.counsel import check_counsel
 from gen.documents import SHIPPED_KINDS, Document, Kind, documents_of
 from gen.form.check import check_case
+from gen.pack import Made
 from gen.problem import Problem
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
-from gen.road import Made, make_document
+from gen.road import make_document
 from gen.shared import Shared
 from gen.words import words_of as words_for
 

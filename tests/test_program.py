@@ -29,7 +29,8 @@ FROM_READING_TO_BYTES = """
 import sys
 from pathlib import Path
 from gen.form.check import check_practice
-from gen.road import Made, make_case
+from gen.pack import Made
+from gen.road import make_case
 from gen.shared import Shared
 
 shared, made = Shared(Path(sys.argv[2])), 0

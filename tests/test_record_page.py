@@ -16,8 +16,9 @@ from reading_documents import read_document
 
 from gen.case import Case
 from gen.documents import SHIPPED_KINDS, Document
+from gen.pack import Made
 from gen.problem import Place, Problem
-from gen.road import Made, make_document
+from gen.road import make_document
 from gen.shared import Shared
 
 pytestmark = pytest.mark.skipif(
