@@ -43,10 +43,10 @@ def fill(case: Case, document: Document, words: Mapping[str, object], shared: Sh
     kept = _with_logo(template, logo) if logo else template.ready
     given = {**words, "logo": drawing}
     stories = _stories(template, given)
-    if _asks_for_record(template) and first_page_runs_over(
-        parts_of(kept) | unmarked_parts(stories)
-    ):
-        stories = _stories(template, {**given, _RECORD_BEHIND: True})
+    if _asks_for_record(template):
+        parts = {**parts_of(kept), **unmarked_parts(stories)}
+        if first_page_runs_over(parts):
+            stories = _stories(template, {**given, _RECORD_BEHIND: True})
     return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept)
 
 
