@@ -14,20 +14,24 @@ from gen.problem import Problem
 
 
 class Made(NamedTuple):
-    """A finished document: the bytes of its file, and what ``digest_of`` says of its parts."""
+    """A finished document, or the problem that keeps it from being made.
 
-    data: bytes
-    parts: str
+    ``data`` holds the bytes of its file, ``parts`` what ``digest_of`` says of its parts.
+    """
+
+    data: bytes = b""
+    parts: str = ""
+    problem: Problem | None = None
 
 
-def pack(case: Case, document: Document, filled: Filled) -> Made | Problem:
+def pack(case: Case, document: Document, filled: Filled) -> Made:
     """The finished document; a letter is made to fit its one page, but in large print."""
     kept, changed = filled.kept, unmarked_parts(filled.stories)
     if document.kind.one_page and not case["client.large_print"]:
         fixed = parts_of(kept)
         fitted, over = one_page({**fixed, **changed})
         if over:
-            return too_long(case, document, fitted, over)
+            return Made(problem=too_long(case, document, fitted, over))
         kept = tuple(each for each in kept if fitted[each.name] is fixed[each.name])
         same = {each.name for each in kept}
         changed = {name: part for name, part in fitted.items() if name not in same}

@@ -24,14 +24,13 @@ from gen.words import words_of
 class Papers(NamedTuple):
     """What a case file gives: its case and problems, and each document that the case speaks of.
 
-    ``made`` holds the documents that were asked for, by their names, or what kept one from being
-    made.
+    ``made`` holds the documents that were asked for, by their names.
     """
 
     case: Case | None
     problems: tuple[Problem, ...]
     documents: tuple[Document, ...] = ()
-    made: Mapping[str, Made | Problem] = {}
+    made: Mapping[str, Made] = {}
 
 
 def make_case(
@@ -72,8 +71,8 @@ def read_case(name: str, source: Source, shared: Shared) -> Checked:
 
 def make_document(
     case: Case, document: Document, shared: Shared, warnings: Sequence[Problem]
-) -> Made | Problem:
-    """The proven document; the problem that keeps it from being made.
+) -> Made:
+    """The proven document, or what keeps it from being made.
 
     ``warnings`` are those left standing in the case: the coach sees them on the preparation page.
     """
@@ -81,9 +80,9 @@ def make_document(
     try:
         filled = fill(case, document, words, shared)
     except TemplateFault as fault:
-        return fault.problem
+        return Made(problem=fault.problem)
     wrong = fault_of(case, document, filled.template, filled.stories)
-    return wrong or pack(case, document, filled)
+    return Made(problem=wrong) if wrong else pack(case, document, filled)
 
 
 def practice_is_unread(practice: Source) -> bool:

@@ -19,7 +19,6 @@ from gen.documents import SHIPPED_KINDS, Document
 from gen.form.check import check_case
 from gen.one_page import closer, steps
 from gen.one_page.layout import main_size
-from gen.pack import Made
 from gen.package.parts import Parts, read_parts
 from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source
@@ -143,7 +142,7 @@ def loose(desk: Desk, name: str, example: str, changes: Changes) -> Parts:
     made = make_document(
         case, Document(LETTER._replace(one_page=False)), Shared(desk.templates), ()
     )
-    assert isinstance(made, Made), made
+    assert not made.problem, made.problem
     path = desk.folder / "loose.docx"
     path.write_bytes(made.data)
     return read_parts(path)

@@ -24,7 +24,6 @@ from gen.case_texts import printed_texts, private_texts
 from gen.counsel import check_counsel
 from gen.documents import SHIPPED_KINDS, Document, Kind, documents_of
 from gen.form.check import check_case
-from gen.pack import Made
 from gen.problem import Problem
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
@@ -70,7 +69,7 @@ def made(case: Case) -> dict[str, bytes]:
     for document in documents_of(case, SHIPPED_KINDS):
         if not document.why_not:
             finished = make_document(case, document, Shared(FOLDERS.templates), ())
-            assert isinstance(finished, Made), finished
+            assert not finished.problem, finished.problem
             found[document.name] = finished.data
     return found
 

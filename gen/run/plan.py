@@ -187,9 +187,9 @@ def _of_papers(
         entry = Entry(case.name, each.name, each.kind.name, "absent", why, made_from)
         plan = Plan(each.name, each.kind.name, path, before, entry, why=why)
         made = papers.made.get(each.name)
-        if isinstance(made, Problem):
+        if made and made.problem:
             said = "See the problem that is told."
-            yield replace(plan, entry=None, why=said, problem=made)
+            yield replace(plan, entry=None, why=said, problem=made.problem)
         elif made:
             data = hash_of(made.data)
             entry = entry._replace(state="stands", data=data, parts=made.parts)

@@ -22,7 +22,7 @@ from rounds import Seconds, head, medians, row, times
 from gen.case import Case
 from gen.documents import SHIPPED_KINDS, Document, documents_of
 from gen.fill import fill
-from gen.pack import Made, pack
+from gen.pack import pack
 from gen.reading.source import read_source
 from gen.road import read_case
 from gen.shared import Shared
@@ -88,7 +88,7 @@ def _loop(sheet: Sheet) -> None:
 def _ours(sheet: Sheet) -> None:
     filled = fill(sheet.case, sheet.document, sheet.words, sheet.shared)
     made = pack(sheet.case, sheet.document, filled)
-    assert isinstance(made, Made)
+    assert not made.problem
     sheet.path.write_bytes(made.data)
 
 

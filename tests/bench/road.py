@@ -22,7 +22,7 @@ from gen.counsel import check_counsel
 from gen.documents import SHIPPED_KINDS, Document, documents_of
 from gen.fill import fill
 from gen.form.check import check_case
-from gen.pack import Made, pack
+from gen.pack import pack
 from gen.proof import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
@@ -110,7 +110,7 @@ def _make(case: Case, document: Document, shared: Shared, clock: Clock) -> bytes
     assert not fault_of(case, document, filled.template, filled.stories)
     clock.stop("proof", WHOLE)
     made = pack(case, document, filled)
-    assert isinstance(made, Made)
+    assert not made.problem
     clock.stop("fitting and packing", WHOLE)
     return made.data
 
