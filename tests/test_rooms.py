@@ -58,8 +58,8 @@ def test_a_room_imports_only_from_rooms_above_it(folder: Path, name: str) -> Non
 
 
 CARRIERS = {
-    "Source", "Case", "Checked", "Papers", "Document", "Filled", "Made", "Problem", "Plan", "CasePlan",
-    "Outcome", "CaseReport", "Report", "Entry", "CaseEntry",
+    "Source", "Case", "Checked", "Papers", "Document", "Filled", "Made", "Problem", "Plan",
+    "CasePlan", "Outcome", "CaseReport", "Report", "Entry", "CaseEntry",
 }  # fmt: skip
 
 
