@@ -3,6 +3,7 @@
 
 python = .venv/bin/python
 set_up = sh .setup/venv.sh requirements.lock
+one = $(if $(CASE),'$(CASE)')
 
 works = 'All is well: Parting Well works on this computer.'
 fails = 'Something does not work on this computer. Your cases and documents are as they were. \
@@ -19,13 +20,13 @@ help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
 		printf '  make %-10s%s\n' "$$name" "$$what"; done
 
-docs: ## make the Word documents of every case
+docs: ## make the Word documents of every case (CASE=2026-014: of this one)
 	$(set_up)
-	$(python) -m gen docs
+	$(python) -m gen docs $(one)
 
 check: ## show all problems of every case, and make nothing
 	$(set_up)
-	$(python) -m gen check
+	$(python) -m gen check $(one)
 
 test: ## check that Parting Well works on this computer
 	$(set_up) tests/requirements.lock

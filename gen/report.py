@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
 from gen.documents import Kind
@@ -50,8 +49,7 @@ class CaseReport(NamedTuple):
     documents: tuple[Outcome, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A whole run. ``problems`` are those of the practice file, the templates and the folders."""
 
     kinds: tuple[Kind, ...]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Edits = Literal["ask", "replace", "keep"]
 Progress = Callable[[int, int], None]
@@ -16,8 +15,7 @@ def _nobody(*_: int) -> None:
     return
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What a run is asked for.
 
     ``files``: these cases and no others; None for all of the folder, so that one may be gone from

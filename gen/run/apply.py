@@ -8,7 +8,6 @@ run knows its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from gen.request import Edits
@@ -30,14 +29,16 @@ def apply_plans(cases: Cases, edits: Edits, ledger: Ledger) -> tuple[Cases, Ledg
     cannot be written, nothing is touched.
     """
     is_work = any(_is_work(plan, edits) for case in cases for plan in case.plans)
-    try:
-        if is_work:
+    if is_work:
+        try:
             _intend(cases, ledger)
-            cases = [replace(each, plans=_applied(each.plans, edits)) for each in cases]
+        except LedgerFault as fault:
+            return [each._replace(plans=_refused(each.plans)) for each in cases], fault
+        cases = [each._replace(plans=_applied(each.plans, edits)) for each in cases]
+    try:
         _record(cases, ledger)
-    except LedgerFault as fault:
-        if is_work:
-            return [replace(each, plans=_refused(each.plans)) for each in cases], fault
+    except LedgerFault as fault:  # what was noted before tells the next run what was done
+        return cases, fault if is_work else None
     return cases, None
 
 
@@ -99,14 +100,14 @@ def _apply(plan: Plan, edits: Edits) -> Plan:
             return _touch(plan, path, edits)
     except OSError as error:
         problem = not_written(path, error)
-        return replace(_not_made(plan, problem.what), problem=problem)
+        return _not_made(plan, problem.what)._replace(problem=problem)
     return plan
 
 
 def _touch(plan: Plan, path: Path, edits: Edits) -> Plan:
     if plan.keep:
         keep(path)
-        plan = replace(plan, keep=False, stamp="")
+        plan = plan._replace(keep=False, stamp="")
     if not plan.put or not plan.made or not plan.entry:
         return plan
     try:
@@ -114,11 +115,11 @@ def _touch(plan: Plan, path: Path, edits: Edits) -> Plan:
     except SavedMeanwhile:
         again = decide(plan, edits)
         return _touch(again, path, edits) if again.touches else again
-    return replace(plan, entry=plan.entry._replace(stamp=stamp))
+    return plan._replace(entry=plan.entry._replace(stamp=stamp))
 
 
 def _not_made(plan: Plan, why: str) -> Plan:
     """The same where nothing could be written, if anything was to be."""
     if not plan.touches:
         return plan
-    return replace(plan, state="not_made", why=why, entry=None, keep=False, put=False)
+    return plan._replace(state="not_made", why=why, entry=None, keep=False, put=False)

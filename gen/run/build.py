@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -66,7 +65,7 @@ def _with_a_ledger(run: _Run) -> Report:
         again = _by_ledger(run)
     except (LedgerFault, DamagedLedger):
         return _stopped(run, damaged(out))
-    return replace(again, problems=(lost, *again.problems))
+    return again._replace(problems=(lost, *again.problems))
 
 
 def _by_ledger(run: _Run) -> Report:

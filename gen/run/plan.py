@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.documents import Document
+from gen.pack import Made
 from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.problem import Problem
 from gen.reading.source import MOST_BYTES
 from gen.reading.unreadable import cannot_open
 from gen.report import FORM_FIRST, State
 from gen.request import Edits
-from gen.road import Made, Papers, make_case, practice_is_unread
+from gen.road import Papers, make_case, practice_is_unread
 from gen.run.entries import CaseEntry, Entry, checked_document
 from gen.run.fingerprint import hash_of, hash_of_file, lasting_stamp_of, stamp_of
 from gen.run.inputs import Inputs
@@ -31,8 +32,7 @@ GONE = "The file of the case is gone."
 UNASKED = "No document of this name is made for the case any more."
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What is to become of one document.
 
     ``made`` is the document as it should be; None where there is to be none, or where what stands
@@ -61,8 +61,7 @@ class Plan:
         return self.keep or self.put
 
 
-@dataclass(frozen=True, slots=True)
-class CasePlan:
+class CasePlan(NamedTuple):
     """What is to become of a case: what the ledger is to know of it, and a plan a document.
 
     ``known`` is what it knows today. A case that cannot be printed has no plans, and ``why`` says
@@ -116,7 +115,7 @@ def plan_gone(known: CaseEntry, inputs: Inputs) -> CasePlan:
     asked = (each for each in known.documents.values() if each.kind)
     found = (_withdrawn(each, GONE, inputs) for each in asked)
     # What was not there has not gone, and nothing is to be said of it.
-    plans = tuple(replace(each, why="") if each.state == "not_needed" else each for each in found)
+    plans = tuple(each._replace(why="") if each.state == "not_needed" else each for each in found)
     path = (inputs.folders.cases / known.file).as_posix()
     entry = known._replace(documents={}, file="", clean=False)
     return CasePlan(path, entry, known, (), plans)
@@ -126,19 +125,19 @@ def decide(plan: Plan, edits: Edits) -> Plan:
     """The plan for a document as it should be, by what stands in its place now."""
     stamp, found = stamp_of(plan.path), whose(plan.path, plan.known)
     made, entry = plan.made, plan.entry
-    plan = replace(plan, stamp=stamp, keep=False, put=False)
+    plan = plan._replace(stamp=stamp, keep=False, put=False)
     if not made or not entry:
         state: State = "not_needed" if found == "nobody" else "withdrawn"
-        return replace(plan, state=state, keep=found != "nobody")
+        return plan._replace(state=state, keep=found != "nobody")
     if found != "nobody" and (same := _same(plan.path, made, entry, plan.known)):
-        return replace(plan, state="current", entry=entry._replace(data=same, stamp=stamp))
+        return plan._replace(state="current", entry=entry._replace(data=same, stamp=stamp))
     if found != "another":
-        return replace(plan, state="made", put=True)
+        return plan._replace(state="made", put=True)
     if edits == "keep" or (plan.known and plan.known.parts == made.parts):
-        return replace(plan, state="edited")
+        return plan._replace(state="edited")
     if edits == "replace":
-        return replace(plan, state="made", keep=True, put=True)
-    return replace(plan, state="edited_behind", why=BEHIND, entry=None)
+        return plan._replace(state="made", keep=True, put=True)
+    return plan._replace(state="edited_behind", why=BEHIND, entry=None)
 
 
 def _of_another_folder(path: str, known: CaseEntry | None, inputs: Inputs) -> Problem | None:
@@ -186,13 +185,13 @@ def _of_papers(
         entry = Entry(case.name, each.name, each.kind.name, "absent", why, made_from)
         plan = Plan(each.name, each.kind.name, path, before, entry, why=why)
         made = papers.made.get(each.name)
-        if isinstance(made, Problem):
+        if made and made.problem:
             said = "See the problem that is told."
-            yield replace(plan, entry=None, why=said, problem=made)
+            yield plan._replace(entry=None, why=said, problem=made.problem)
         elif made:
             data = hash_of(made.data)
             entry = entry._replace(state="stands", data=data, parts=made.parts)
-            yield decide(replace(plan, made=made, entry=entry), edits)
+            yield decide(plan._replace(made=made, entry=entry), edits)
         elif before and not each.why_not:
             yield _as_it_is(plan, before)
         else:
@@ -204,8 +203,8 @@ def _as_it_is(plan: Plan, before: Entry) -> Plan:
     stamp = stamp_of(plan.path)
     if whose(plan.path, before) == "ours":
         entry = before._replace(stamp=stamp)
-        return replace(plan, state="current", why=before.why, stamp=stamp, entry=entry)
-    return replace(plan, state="edited", why=before.why, stamp=stamp, entry=before)
+        return plan._replace(state="current", why=before.why, stamp=stamp, entry=entry)
+    return plan._replace(state="edited", why=before.why, stamp=stamp, entry=before)
 
 
 def _unasked(papers: Papers, known: CaseEntry | None, inputs: Inputs) -> Iterable[Plan]:

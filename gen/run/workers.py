@@ -11,9 +11,9 @@ import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
+from typing import NamedTuple
 
 from gen.request import Edits
 from gen.run.entries import CaseEntry
@@ -29,8 +29,7 @@ _AHEAD = 2  # shares in work a process: more would only fill the memory
 Share = tuple[Sequence[Path], Mapping[str, CaseEntry]]  # files, and what is known of their cases
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What plans are made from, whichever process makes them."""
 
     inputs: Inputs
