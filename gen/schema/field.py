@@ -23,6 +23,8 @@ class Field:
     ``least`` and ``most`` bound the characters of a text, the value of a number or the entries of
     a list. ``seen`` says where it is printed: P the coach's preparation page, S spoken in the
     script, N the referral note, L the door-open letter; empty for a text that is never printed.
+    ``alone`` says that an only entry need not be written as a list; ``nothing`` is the answer that
+    a field with nothing behind it gives, empty where it gives none.
     """
 
     kind: FieldKind
@@ -35,6 +37,8 @@ class Field:
     example: str = ""
     fields: Mapping[str, Field] = dataclasses.field(default_factory=dict)
     entry: Field | None = None
+    alone: bool = False
+    nothing: str = ""
 
     @property
     def holds_none(self) -> bool:
