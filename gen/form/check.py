@@ -14,7 +14,7 @@ from gen.case import Case
 from gen.defaults import filled
 from gen.form.letterhead import check_logo, check_own_practice
 from gen.form.messages import SENTENCES, FieldPath, missing_field
-from gen.form.required import NEEDED, value_at
+from gen.form.required import NEEDED
 from gen.form.validator import Rules, broken_rules
 from gen.form.values import Values, values
 from gen.problem import Place, Problem, in_file_order
@@ -97,11 +97,10 @@ def _missing_from_sections(read: Values) -> Iterator[tuple[FieldPath, Field]]:
 def _check_needed(read: Values, file: str) -> None:
     """Tell of fields that another says are required; a doubtful other asks for nothing."""
     for needed in NEEDED:
-        path = tuple(needed.path.split("."))
-        others = [tuple(other.split(".")) for other in needed.depends_on]
-        if value_at(read.document, needed.path) or _is_reported(read, path, *others):
+        path, *others = (tuple(each.split(".")) for each in (needed.path, *needed.depends_on))
+        if read.value_at(path) or _is_reported(read, path, *others):
             continue
-        if needed.when(*(value_at(read.document, other) for other in needed.depends_on)):
+        if needed.when(*map(read.value_at, others)):
             field = CASE
             for name in path:
                 field = field.fields[name]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from operator import not_
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from gen.reasons import MODE, WITHOUT_FACTS, strictest
 
@@ -16,14 +16,6 @@ class Needed(NamedTuple):
     when: Callable[..., bool]
     because: str
     depends_on: tuple[str, ...]
-
-
-def value_at(document: Mapping[str, Any], path: str) -> Any:
-    """The value at a dotted path of a document; None where there is none."""
-    value: Any = document
-    for name in path.split("."):
-        value = value.get(name) if isinstance(value, Mapping) else None
-    return value
 
 
 def _class(kind: str, also: Sequence[str] | None) -> str:

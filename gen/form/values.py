@@ -72,6 +72,11 @@ class Values:
         rule, what, fix = wrong
         return Problem(rule, "error", place, self.shown(path), what, fix)
 
+    def value_at(self, path: FieldPath) -> Any:
+        """The value at a path; None where there is none."""
+        found = self.by_path.get(path)
+        return found.value if found else None
+
     def shown(self, path: FieldPath) -> str:
         """A path in the file's own words, entries of a list counted from 1."""
         names = (self.written.get(path[: n + 1], name) for n, name in enumerate(path))
@@ -128,18 +133,18 @@ def _given(node: Node, schema: Field) -> Node | None:
     return node if answers else None
 
 
-def _list(read: Values, node: Items, schema: Field, path: FieldPath) -> list[Any]:
+def _list(read: Values, node: Items, entry: Field, path: FieldPath) -> list[Any]:
     document: list[Any] = []
     for number, child in enumerate(node.items):
-        given = _given(child, schema.entry) if schema.entry else None
-        if given is None or schema.entry is None:
+        given = _given(child, entry)
+        if given is None:
             continue
         at = (*path, len(document))
         if number != len(document):
             read.written[at] = number
-        value = _value(read, given, schema.entry, at)
+        value = _value(read, given, entry, at)
         document.append(value)
-        read.by_path[at] = Value(value, schema.entry, given, given.place)
+        read.by_path[at] = Value(value, entry, given, given.place)
     return document
 
 
@@ -150,8 +155,8 @@ def _value(read: Values, node: Node, schema: Field, path: FieldPath) -> Any:
         return _scalar(read, node, schema, path)
     if isinstance(node, Section) and schema.kind == "section":
         return _section(read, node, schema, path)
-    if isinstance(node, Items) and schema.kind == "list":
-        return _list(read, node, schema, path)
+    if isinstance(node, Items) and schema.entry:
+        return _list(read, node, schema.entry, path)
     text = node.place.excerpt[node.place.column - 1 :].strip()
     if isinstance(node, Items) and text.startswith("["):  # "place: [to be settled]"
         read.tell(path, messages.placeholder_left(text), node.place)

@@ -74,25 +74,22 @@ def _candidates(
 
 
 def _mistakes_on(
-    lines: Sequence[str], numbers: Sequence[int], checks: Sequence[Callable[[str], Mistake | None]]
+    lines: Sequence[str],
+    numbers: Sequence[int],
+    checks: Sequence[Callable[[str, str], Mistake | None]],
 ) -> Iterator[Mistake]:
     for number in numbers:
+        head, value = _HEAD.findall(lines[number].rstrip())[0]
         for check in checks:
-            if found := check(lines[number]):
+            if found := check(head, value):
                 yield found._replace(line=number)
-
-
-def _parts(line: str) -> tuple[str, str]:
-    found = _HEAD.match(line)
-    return (found[1], found[2].rstrip()) if found else ("", line)
 
 
 def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def _bad_escape(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _bad_escape(head: str, value: str) -> Mistake | None:
     if not value.startswith('"'):
         return None
     for found in _ESCAPE.finditer(value):
@@ -104,8 +101,7 @@ def _bad_escape(line: str) -> Mistake | None:
     return None
 
 
-def _quote_inside(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _quote_inside(head: str, value: str) -> Mistake | None:
     closed = _CLOSED[value[0]].match(value) if value[:1] in _CLOSED else None
     rest = value[closed.end() :] if closed else ""
     if not closed or not rest.strip() or rest.lstrip().startswith("#"):
@@ -119,8 +115,7 @@ def _quote_inside(line: str) -> Mistake | None:
     return Mistake(len(head) + closed.end() - 1, 1, what, fix, head + _quoted(inner))
 
 
-def _open_quote(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _open_quote(head: str, value: str) -> Mistake | None:
     if value[:1] not in _CLOSED or _CLOSED[value[0]].match(value):
         return None
     what = "A quotation mark opens here and is not closed."
@@ -128,8 +123,7 @@ def _open_quote(line: str) -> Mistake | None:
     return Mistake(len(head), 1, what, fix, head + _quoted(value[1:]))
 
 
-def _special(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _special(head: str, value: str) -> Mistake | None:
     if not value or value[0] not in _SPECIAL or _CLOSING.get(value[0]) == value[-1]:
         return None
     if not head.strip() and _FIELD.match(value[1:]):
@@ -145,12 +139,11 @@ def special_words(value: str) -> tuple[str, str]:
     return what, f"{QUOTING}{mark}{_short(value)}{mark}"
 
 
-def _open_bracket(line: str) -> Mistake | None:
-    return _special(line) if _parts(line)[1][:1] in _CLOSING else None
+def _open_bracket(head: str, value: str) -> Mistake | None:
+    return _special(head, value) if value[:1] in _CLOSING else None
 
 
-def _list_begun(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _list_begun(head: str, value: str) -> Mistake | None:
     if not head.rstrip().endswith(":") or not value.startswith("- "):
         return None
     what = "A list does not begin on the line of its name."
@@ -158,27 +151,17 @@ def _list_begun(line: str) -> Mistake | None:
     return Mistake(len(head), 1, what, fix, head + _quoted(value))
 
 
-def _no_space(line: str) -> Mistake | None:
-    found = _NO_SPACE.match(line)
+def _no_space(head: str, value: str) -> Mistake | None:
+    found = _NO_SPACE.match(head + value) or _NO_DASH_SPACE.match(head + value)
     if not found:
         return None
-    what = "After the colon a space is missing."
+    sign = "colon" if found[1].endswith(":") else "dash"
     fix = f"Write it so: {found[1].strip()} {_short(found[2])}"
-    return Mistake(len(found[1]) - 1, 1, what, fix, f"{found[1]} {found[2]}")
+    what, mended = f"After the {sign} a space is missing.", f"{found[1]} {found[2]}"
+    return Mistake(len(found[1]) - 1, 1, what, fix, mended)
 
 
-def _no_dash_space(line: str) -> Mistake | None:
-    found = _NO_DASH_SPACE.match(line)
-    if not found:
-        return None
-    what = "After the dash a space is missing."
-    return Mistake(
-        len(found[1]) - 1, 1, what, f"Write it so: - {_short(found[2])}", f"{found[1]} {found[2]}"
-    )
-
-
-def _colon(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _colon(head: str, value: str) -> Mistake | None:
     found = None if value[:1] in _CLOSED else _INNER_COLON.search(value)
     if not found:
         return None
@@ -189,7 +172,8 @@ def _colon(line: str) -> Mistake | None:
     return Mistake(len(head) + found.start(), 1, what, fix, mended)
 
 
-def _no_colon(line: str) -> Mistake | None:
+def _no_colon(head: str, value: str) -> Mistake | None:
+    line = head + value
     found = _NO_COLON.match(line)
     if not found:
         return None
@@ -198,7 +182,7 @@ def _no_colon(line: str) -> Mistake | None:
         "A field is its name, a colon and a space (name: Ann Miller); an entry begins with a dash."
     )
     mended = _NAME_FIRST.sub(r"\1: ", line) if _NAME_FIRST.match(line) else ""
-    return Mistake(len(found[1]), len(found[2].rstrip()), what, fix, mended)
+    return Mistake(len(found[1]), len(found[2]), what, fix, mended)
 
 
 def _misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
@@ -244,5 +228,5 @@ def _short(value: str) -> str:
 
 
 _ON_THE_LINE = (
-    _bad_escape, _quote_inside, _open_quote, _special, _list_begun, _no_space, _no_dash_space,
+    _bad_escape, _quote_inside, _open_quote, _special, _list_begun, _no_space,
 )  # fmt: skip
