@@ -77,8 +77,7 @@ def check_values(read: Values, file: str) -> None:
         for rule in broken_rules(cerberus_rules(given.field), given.value):
             if path not in read.reported:
                 wrong = SENTENCES[rule](str(path[-1]), given.field, given.value)
-                of_all = wrong[0] in ("too-few", "too-many")
-                read.tell(path, wrong, given.key if of_all else given.node.place)
+                read.tell(path, wrong, given.key if wrong[0] in ("too-few", "too-many") else None)
     for path, field in sorted(_missing_from_sections(read)):
         if path not in read.reported:
             _tell_missing(read, file, path, field)

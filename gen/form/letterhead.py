@@ -22,7 +22,7 @@ def check_logo(read: Values, templates: Path) -> None:
     """Tell of a logo that cannot be printed: it lies beside the templates, as PNG or JPEG."""
     given = read.by_path.get(_LOGO)
     if given and _LOGO not in read.reported and (what := _fault(given.value, templates)):
-        read.tell(_LOGO, ("logo-missing", what, _PUT_IT_THERE), given.node.place)
+        read.tell(_LOGO, ("logo-missing", what, _PUT_IT_THERE))
 
 
 def _fault(logo: str, templates: Path) -> str:

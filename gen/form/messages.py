@@ -40,9 +40,6 @@ _KIND_WORDS = {
     "date or none": ("a date, or none", _DATE_FORM),
     "time": ("a time", "Write hours and minutes with two digits each: 09:30 or 14:30."),
 }
-_EXAMPLES = {
-    "date": "2026-09-16", "time": "14:30", "yes or no": "yes", "whole number": "14",
-}  # fmt: skip
 
 
 class Unknown(NamedTuple):
@@ -116,7 +113,7 @@ def _example(name: str, field: Field) -> str:
         return f"{name}: and below it one entry a line, each after a dash"
     if field.choices:
         return f"{name}: with {enumerated(field.choices)}"
-    return f"{name}: {field.example or _EXAMPLES.get(field.kind, '…')}"
+    return f"{name}: {field.example or '…'}"
 
 
 def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:

@@ -120,16 +120,14 @@ def _near(path: str) -> str | None:
 def _check_row(
     read: Values, path: FieldPath, row: Mapping[str, Any], taken: Collection[str], templates: Path
 ) -> None:
-    given = {inner[2:]: each for inner, each in read.by_path.items() if inner[:2] == path}
-    wrong = _wrong_name(row["name"], taken, templates)
-    if wrong:
-        read.tell((*path, "name"), wrong, given["name",].node.place)
+    if wrong := _wrong_name(row["name"], taken, templates):
+        read.tell((*path, "name"), wrong)
     if FOR_THE_COACH in row["sees"] and not _HANDED_OVER.isdisjoint(row["sees"]):
-        read.tell((*path, "sees"), _for_both(row["sees"]), given["sees",].node.place)
+        read.tell((*path, "sees"), _for_both(row["sees"]))
     for asked in row.get("when", ()):
         if ASKED[asked].each not in ("", row.get("each")):
-            wrong = _not_here(asked, row.get("each", ""))
-            read.tell((*path, "when", asked), wrong, given["when", asked].key)
+            at = (*path, "when", asked)
+            read.tell(at, _not_here(asked, row.get("each", "")), read.by_path[at].key)
 
 
 def _wrong_name(name: str, taken: Collection[str], templates: Path) -> Wrong | None:

@@ -62,9 +62,10 @@ class Values:
     problems: list[Problem] = field(default_factory=list)
     reported: set[FieldPath] = field(default_factory=set)
 
-    def tell(self, path: FieldPath, wrong: Wrong, place: Place) -> None:
-        """Add an error in the value at a path to the problems; then it is reported."""
-        self.problems.append(self.problem(path, wrong, place))
+    def tell(self, path: FieldPath, wrong: Wrong, place: Place | None = None) -> None:
+        """Add an error about the value at a path, at its place if not another's; it is reported."""
+        at = place or self.by_path[path].node.place
+        self.problems.append(self.problem(path, wrong, at))
         self.reported.add(path)
 
     def problem(self, path: FieldPath, wrong: Wrong, place: Place) -> Problem:

@@ -11,8 +11,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from gen.problem import count_of
+
 _SHOWN = 40
-QUOTING = "Put quotes around the whole text: "
 
 _HEAD = re.compile(r"^( *(?:- +)*(?:[A-Za-z_]+ *:(?: +|$))?)(.*)$")
 _NO_SPACE = re.compile(r"^( *(?:- +)*[A-Za-z_]+:)([^\s/].*)$")
@@ -51,32 +52,36 @@ class Mistake(NamedTuple):
     line: int = 0
 
 
+_Check = Callable[[str, str], Mistake | None]
+
+
 def mistake(lines: Sequence[str], stop: Stop) -> Mistake:
     """The mistake that made the loader stop; the place where it stopped if none is known."""
     written = [n for n, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"]
     at = max((n for n in written if n <= stop.line), default=0)
-    found = next(_candidates(lines, written, at, stop), None)
-    return found or _unknown(lines[at])._replace(line=at)
+    before = [n for n in written if n < at]
+    what = "The file cannot be read from this line on."
+    fix = "A field is its name, a colon and a space, and what belongs to it stands two spaces in."
+    indent, width = len(lines[at]) - len(lines[at].lstrip()), len(lines[at].strip())
+    unknown = Mistake(indent, max(width, 1), what, fix, line=at)
+    return next(_candidates(lines, before, at, stop), unknown)
 
 
 def _candidates(
-    lines: Sequence[str], written: Sequence[int], at: int, stop: Stop
+    lines: Sequence[str], before: Sequence[int], at: int, stop: Stop
 ) -> Iterator[Mistake]:
-    earlier = [n for n in reversed(written) if n < at]
-    if stop.began is not None and stop.began < at:
-        yield from _mistakes_on(lines, [stop.began], (_open_quote, _open_bracket))
+    earlier = before[::-1]
+    began = [stop.began] if stop.began is not None else []
+    yield from _mistakes_on(lines, [n for n in began if n < at], (_open_quote, _open_bracket))
     yield from _mistakes_on(lines, [at], (*_ON_THE_LINE, _colon))
     yield from _mistakes_on(lines, earlier[:3], _ON_THE_LINE)
-    yield from _misplaced(lines, [n for n in written if n < at], at)
-    began = [stop.began] if stop.began is not None else []
+    yield from _misplaced(lines, before, at)
     yield from _mistakes_on(lines, [*began, *earlier[:1], at], (_no_colon,))
     yield from _mistakes_on(lines, earlier, (_open_quote, _open_bracket))
 
 
 def _mistakes_on(
-    lines: Sequence[str],
-    numbers: Sequence[int],
-    checks: Sequence[Callable[[str, str], Mistake | None]],
+    lines: Sequence[str], numbers: Sequence[int], checks: Sequence[_Check]
 ) -> Iterator[Mistake]:
     for number in numbers:
         head, value = _HEAD.findall(lines[number].rstrip())[0]
@@ -87,6 +92,11 @@ def _mistakes_on(
 
 def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
+
+
+def _in_quotes(text: str) -> str:
+    """The text, cut where it is long, in quotes that change nothing in it."""
+    return _quoted(_short(text)) if '"' in text or "\\" in text else f'"{_short(text)}"'
 
 
 def _bad_escape(head: str, value: str) -> Mistake | None:
@@ -135,8 +145,7 @@ def _special(head: str, value: str) -> Mistake | None:
 def special_words(value: str) -> tuple[str, str]:
     """What is wrong with a text that begins with a sign of YAML's own, and what to do."""
     what = f'A text that begins with "{value[0]}" cannot be read without quotes.'
-    mark = "'" if '"' in value or "\\" in value else '"'
-    return what, f"{QUOTING}{mark}{_short(value)}{mark}"
+    return what, f"Put quotes around the whole text: {_in_quotes(value)}"
 
 
 def _open_bracket(head: str, value: str) -> Mistake | None:
@@ -166,16 +175,14 @@ def _colon(head: str, value: str) -> Mistake | None:
     if not found:
         return None
     what = "A colon with a space after it, inside a text, is read as the end of a field's name."
-    mark = "'" if '"' in value else '"'
     mended = head + _INNER_COLON.sub("\N{FULLWIDTH COLON}", value)
-    fix = f"{QUOTING}{head.strip()} {mark}{_short(value)}{mark}".replace(":  ", ": ")
+    fix = f"Put quotes around the whole text: {f'{head.strip()} {_in_quotes(value)}'.strip()}"
     return Mistake(len(head) + found.start(), 1, what, fix, mended)
 
 
 def _no_colon(head: str, value: str) -> Mistake | None:
     line = head + value
-    found = _NO_COLON.match(line)
-    if not found:
+    if not (found := _NO_COLON.match(line)):
         return None
     what = "This line has no colon, so it is neither a field nor an entry of a list."
     fix = (
@@ -202,7 +209,7 @@ def _misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator
     further = "in" if here > steps[-1] else "out"
     right = min(steps, key=lambda step: (abs(step - here), -step))
     what = f"This line stands further {further} than the lines it belongs to."
-    spaces = "no space" if not right else "1 space" if right == 1 else f"{right} spaces"
+    spaces = count_of(right, "space") if right else "no space"
     fix = f"Fields of one section begin below each other; here that is with {spaces} before it."
     yield Mistake(here, len(line.strip()), what, fix, " " * right + line.lstrip(), at)
 
@@ -216,17 +223,8 @@ def _columns(line: str) -> list[int]:
     return columns
 
 
-def _unknown(line: str) -> Mistake:
-    what = "The file cannot be read from this line on."
-    fix = "A field is its name, a colon and a space, and what belongs to it stands two spaces in."
-    indent = len(line) - len(line.lstrip())
-    return Mistake(indent, max(len(line.strip()), 1), what, fix)
-
-
 def _short(value: str) -> str:
     return value if len(value) <= _SHOWN else f"{value[:_SHOWN].rstrip()} …"
 
 
-_ON_THE_LINE = (
-    _bad_escape, _quote_inside, _open_quote, _special, _list_begun, _no_space,
-)  # fmt: skip
+_ON_THE_LINE = (_bad_escape, _quote_inside, _open_quote, _special, _list_begun, _no_space)

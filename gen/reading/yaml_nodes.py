@@ -33,11 +33,7 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 
 class _TooMuchError(Exception):
-    """Raised out of the recursion when a file holds more than any case can."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.what)
-        self.problem = problem
+    """Raised out of the recursion when a file holds more than any case can, which is told."""
 
 
 class Reader:
@@ -60,8 +56,7 @@ class Reader:
         except yaml.MarkedYAMLError as error:
             mark, context = error.problem_mark, error.context_mark
             self.stop = Stop(mark.line if mark else 0, context.line if context else None)
-        except _TooMuchError as error:
-            self.problems.append(error.problem)
+        except _TooMuchError:
             self.root = None
 
     def _next(self) -> Any:
@@ -91,10 +86,11 @@ class Reader:
 
     def _node(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
         self._values += 1
-        if depth > unreadable.MOST_DEEP:
-            raise _TooMuchError(unreadable.error(self._place(event), unreadable.TOO_DEEP))
-        if self._values > unreadable.MOST_VALUES:
-            raise _TooMuchError(unreadable.error(self._place(event), unreadable.TOO_MANY_VALUES))
+        too_deep = depth > unreadable.MOST_DEEP
+        if too_deep or self._values > unreadable.MOST_VALUES:
+            words = unreadable.TOO_DEEP if too_deep else unreadable.TOO_MANY_VALUES
+            self.problems.append(unreadable.error(self._place(event), words))
+            raise _TooMuchError
         is_alias = isinstance(event, yaml.AliasEvent)
         # With an anchor, an alias or a tag, which a text that begins with a sign is.
         broken = is_alias or bool(event.anchor or event.tag)

@@ -71,14 +71,14 @@ def choice(description: str, *choices: str, seen: str = "", required: bool = Fal
 
 def yes_no(description: str, seen: str = "", *, required: bool = False) -> Field:
     """A yes or a no."""
-    return Field("yes or no", description, required, seen)
+    return Field("yes or no", description, required, seen, example="yes")
 
 
 def number(
     description: str, seen: str = "", *, least: int = 0, most: int = 999, required: bool = False
 ) -> Field:
     """A whole number between two bounds."""
-    return Field("whole number", description, required, seen, least, most)
+    return Field("whole number", description, required, seen, least, most, example="14")
 
 
 def amount(description: str, seen: str = "") -> Field:
@@ -88,7 +88,7 @@ def amount(description: str, seen: str = "") -> Field:
 
 def date(description: str, seen: str = "", *, required: bool = False) -> Field:
     """A day of the calendar."""
-    return Field("date", description, required, seen)
+    return Field("date", description, required, seen, example="2026-09-16")
 
 
 def date_or_none(description: str, seen: str = "") -> Field:
@@ -98,7 +98,7 @@ def date_or_none(description: str, seen: str = "") -> Field:
 
 def time(description: str, seen: str = "") -> Field:
     """A time of day."""
-    return Field("time", description, seen=seen)
+    return Field("time", description, seen=seen, example="14:30")
 
 
 def picture(description: str, seen: str = "") -> Field:
