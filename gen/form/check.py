@@ -116,14 +116,10 @@ def _is_reported(read: Values, *paths: FieldPath) -> bool:
 def _tell_missing(
     read: Values, file: str, path: FieldPath, field: Field, because: str = ""
 ) -> None:
-    wrong = missing_field(str(path[-1]), field, because)
-    read.tell(path, wrong, _where_missing(read, file, path))
-
-
-def _where_missing(read: Values, file: str, path: FieldPath) -> Place:
-    """The name of the section to add to, in the file whose business the field is."""
-    for length in range(len(path) - 1, 0, -1):
+    """At the name of the section to add to, in the file whose business the field is."""
+    place = Place(file, 1, 1)
+    for length in range(1, len(path)):
         given = read.by_path.get(path[:length])
         if given and (given.key.file == file or path[0] in _SHARED_SECTIONS):
-            return given.key
-    return Place(file, 1, 1)
+            place = given.key
+    read.tell(path, missing_field(str(path[-1]), field, because), place)

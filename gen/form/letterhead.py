@@ -45,15 +45,11 @@ def check_own_practice(read: Values, name: str, file: str) -> None:
         given = read.by_path.get((section, "name"))
         if not given or (signed := str(given.value).strip()) not in shipped:
             continue
-        # The mistake is the case's, wherever the name stands: an example may go on using it.
-        place, at = given.node.place, Place(file, 1, 1)
+        place = given.node.place
         what = f'The letters of this case would be signed by "{signed}", who is made up.'
-        fix = f"Put your own practice and coach into {place.file}; then this case can be made."
-        if place.file == file:
-            at = place
-            fix = (
-                f'Take "practice" and "coach" out of {file}, and those of the practice file are '
-                "used."
-            )
-        read.tell((section, "name"), ("practice-not-yours", what, fix), at)
+        fix = f'Take "practice" and "coach" out of {file}, and those of the practice file are used.'
+        if place.file != file:  # where the mistake is the case's all the same
+            fix = f"Put your own practice and coach into {place.file}; then this case can be made."
+            place = Place(file, 1, 1)
+        read.tell((section, "name"), ("practice-not-yours", what, fix), place)
         return

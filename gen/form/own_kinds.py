@@ -104,14 +104,10 @@ def _cannot_decide(path: str, node: Node) -> tuple[str, str]:
         what = f'"{path}" has no fixed answers, so it cannot decide whether there is a document.'
         return what, "Take one of the fields that may be asked, such as outcome.answer."
     what = "There is no field with this name."
-    if near := _near(path):
+    same_end = [known for known in ASKED if known.endswith(f".{path}")]
+    if near := same_end[0] if len(same_end) == 1 else nearest(path, ASKED):
         return what, f'Did you mean "{near}"?'
     return what, "Write the way to a field of the case with dots, such as outcome.answer."
-
-
-def _near(path: str) -> str | None:
-    same_end = [known for known in ASKED if known.endswith(f".{path}")]
-    return same_end[0] if len(same_end) == 1 else nearest(path, ASKED)
 
 
 # --- what only a whole row shows ---

@@ -37,6 +37,11 @@ _AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{2})?")
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
+Telling = Callable[[FieldPath, Section, Field, Field], Unknown]
+"""What is told of a name that no field has: of its path, the section it stands in, the schema of
+that section and the schema of the file."""
+
+
 class Value(NamedTuple):
     """A value of the document, its field, where it stands and where its name does."""
 
@@ -55,7 +60,7 @@ class Values:
     """
 
     schema: Field
-    unknown: Callable[[FieldPath, Section, Field, Field], Unknown]
+    unknown: Telling
     document: dict[str, Any] = field(default_factory=dict)
     by_path: dict[FieldPath, Value] = field(default_factory=dict)
     written: dict[FieldPath, str | int | None] = field(default_factory=dict)
@@ -85,16 +90,8 @@ class Values:
         return " > ".join(str(name) for name in counted if name is not None)
 
 
-def values(
-    root: Section,
-    schema: Field,
-    unknown: Callable[[FieldPath, Section, Field, Field], Unknown] = messages.unknown_field,
-) -> Values:
-    """The values of a file or of a case over its practice file; blank fields are left out.
-
-    ``unknown`` says what is told of a name that no field has: of its path, the section it stands
-    in, the schema of that section and the schema of the file.
-    """
+def values(root: Section, schema: Field, unknown: Telling = messages.unknown_field) -> Values:
+    """The values of a file or of a case over its practice file; blank fields are left out."""
     read = Values(schema, unknown)
     read.document = _section(read, root, schema, ())
     return read

@@ -70,15 +70,14 @@ class Reader:
         self._next()
         event = self._next()
         root: Node | None = None
+        beginning = Place(self.lines.file, 1, 1)
         if not isinstance(event, yaml.StreamEndEvent):
             event = self._next()
             root = self._node(event, (), 1)
         if isinstance(root, Section):
-            self.root = root._replace(place=Place(self.lines.file, 1, 1))
+            self.root = root._replace(place=beginning)
         elif root is None or (isinstance(root, Text) and not root.value.strip()):
-            self.problems.append(
-                unreadable.error(Place(self.lines.file, 1, 1), unreadable.NOTHING_IN_IT)
-            )
+            self.problems.append(unreadable.error(beginning, unreadable.NOTHING_IN_IT))
         else:
             self.problems.append(unreadable.error(self._place(event), unreadable.NO_FIELDS))
         while root is not None and self._next():  # what follows the fields may be the mistake
