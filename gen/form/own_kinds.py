@@ -79,7 +79,6 @@ def _condition(path: str, answers: Collection[str]) -> Condition:
 
 # --- what decides whether there is a document ---
 
-
 _NO_CONDITIONS = (
     "wrong-kind",
     "Here belongs a group of fields with their answers.",

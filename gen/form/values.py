@@ -180,17 +180,13 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
         read.tell(path, messages.unprintable_character(bad[0]), node.place)
     elif (left := _PLACEHOLDER.search(text)) and (schema.seen or schema.kind != "text"):
         read.tell(path, messages.placeholder_left(left[0]), node.place)
-    elif schema.kind == "text" and schema.seen and not any(map(_is_readable, text)):
+    elif schema.kind == "text" and schema.seen and all(category(c)[0] not in "LNS" for c in text):
+        # No letter, no number and no sign such as an emoji.
         read.tell(path, messages.NOTHING_TO_READ, node.place)
     if schema.choices:
         return _answers(schema).get(text.strip().lower(), text.strip())
     reading = _READINGS.get(schema.kind)
     return reading(text.strip()) if reading else text
-
-
-def _is_readable(character: str) -> bool:
-    """Whether there is something to read: a letter, a number or a sign such as an emoji."""
-    return category(character)[0] in "LNS"
 
 
 @cache

@@ -45,6 +45,5 @@ def _merged(case: Section, practice: Section, schema: Field | None) -> Section:
 
 def _takes_away(node: Node, field: Field | None) -> bool:
     """Whether the word none stands here and means that nothing does."""
-    if not isinstance(node, Text) or node.value.strip().lower() != "none":
-        return False
-    return field is not None and not field.holds_none
+    says_none = isinstance(node, Text) and node.value.strip().lower() == "none"
+    return says_none and field is not None and not field.holds_none

@@ -149,7 +149,8 @@ class Reader:
     def _dropped_words(self, event: Any, path: tuple[str, ...]) -> None:
         number, end = event.end_mark.line, event.end_mark.column
         line = self.lines.read[number] if number < len(self.lines.read) else ""
-        found = (_DROPPED_BEHIND_TEXT if event.value else _DROPPED).match(line, end)
+        sign = _DROPPED_BEHIND_TEXT if event.value else _DROPPED
+        found = sign.match(line, end) if "#" in line else None
         # A tab between them is told of already, and a comment is meant.
         if found and "\t" not in self.lines.shown[number][end : found.start(1)]:
             place = self.lines.place(number, found.start(1), len(found[1]))
@@ -165,9 +166,10 @@ class Reader:
 
     def _place(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark
-        place = self.lines.place(start.line, start.column)
-        last = end.column if end.line == start.line else len(place.excerpt.rstrip())
-        return place._replace(width=max(last - start.column, 1))
+        last = end.column
+        if end.line != start.line:
+            last = len(self.lines.place(start.line).excerpt.rstrip())
+        return self.lines.place(start.line, start.column, max(last - start.column, 1))
 
 
 def nodes_of(lines: Lines, loader: Any = FAST) -> Reader:
