@@ -116,6 +116,15 @@ def test_what_follows_a_broken_line_is_read() -> None:
     assert text_at(source.root, "last") == "x"
 
 
+@pytest.mark.parametrize(
+    "value", ["@Ann", '@the "A"', "@it's so", '@it\'s "so"', "a: b", r"C:\new: b", 'it\'s "so": b']
+)
+def test_quotes_that_are_told_to_be_put_around_a_text_leave_it_as_it_is(value: str) -> None:
+    (problem,) = read_text("a.yaml", f"name: {value}\n").problems
+    told = problem.fix.removeprefix("Put quotes around the whole text: ")
+    assert text_at(root(f"name: {told.removeprefix('name: ')}\n"), "name") == value
+
+
 def test_a_tab_before_a_line_is_not_guessed_at() -> None:
     assert read_text("a.yaml", "client:\n\tname: Ann\n").root is None
 

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 import shipped
-from cerberus import SchemaError, errors
+from cerberus import SchemaError
 from good_case import GOOD, below, checked, kind, read_shipped_practice, rules, value
 
-from gen.form.check import SENTENCES, Checked, cerberus_rules, check_case, check_practice
+from gen.form.check import Checked, cerberus_rules, check_case, check_practice
+from gen.form.messages import SENTENCES
 from gen.form.validator import broken_rules
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source, read_text
@@ -44,12 +45,7 @@ def test_cerberus_knows_every_rule_of_the_schema() -> None:
 
 def test_every_rule_of_the_schema_has_its_sentence() -> None:
     used = {rule for field in fields_below(CASE) for rule, _ in cerberus_rules(field)}
-    codes = {
-        "type": errors.BAD_TYPE, "allowed": errors.UNALLOWED_VALUE, "min": errors.MIN_VALUE,
-        "max": errors.MAX_VALUE, "minlength": errors.MIN_LENGTH, "maxlength": errors.MAX_LENGTH,
-    }  # fmt: skip
-    assert used - {"nullable"} == set(codes)
-    assert {definition.code for definition in codes.values()} == set(SENTENCES)
+    assert used == set(SENTENCES)
 
 
 @pytest.mark.parametrize(
@@ -121,6 +117,13 @@ def test_a_near_miss_of_a_required_field_is_one_message() -> None:
 def test_a_misspelled_section_is_read_on() -> None:
     found = rules(("client:", "Client:"), ("coached_by: in person", "coached_by: pigeon"))
     assert found == [("unknown-field", "Client"), ("not-allowed-value", "Client > coached_by")]
+
+
+def test_names_above_an_unknown_field_are_those_of_the_file() -> None:
+    found = rules(("client:", "Client:"), ("  name:", "  nmae:"))
+    assert found == [("unknown-field", "Client"), ("unknown-field", "Client > nmae")]
+    found = rules(below("door", "conditions:\n    -\n    - do: ask\n      seen: x"))
+    assert found == [("unknown-field", "door > conditions > 2 > seen")]
 
 
 def test_a_field_in_the_wrong_section_is_one_message_that_names_the_right_one() -> None:

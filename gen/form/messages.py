@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from calendar import month_name, monthrange
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
 
 from gen.characters import with_hard_spaces_shown
-from gen.form.spelling import Unknown, nearest
-from gen.problem import Place, Problem
+from gen.form.spelling import nearest
 from gen.reading.node import Section
-from gen.schema import Field
+from gen.schema import CASE, ONLY_IN_A_CASE, PATHS, PRACTICE, Field
 
-Sentences = tuple[str, str]
+FieldPath = tuple[str | int, ...]
+Wrong = tuple[str, str, str]
+"""The rule that is broken, what is wrong and what to do."""
+
+YEARS = range(1900, 2200)
+"""Years outside are slips of the hand (0206, 20026); far dates would also overflow a calendar."""
 
 _SHOWN = 40
 _DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
@@ -21,9 +25,8 @@ _NEVER_SO = re.compile(r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|s
 _WORDS_FIRST = re.compile(r"[^{\['\"].*: ")
 _GLUED = re.compile(r"[A-Za-z_]+:\S")
 
-A_FIELD = "A field is its name, a colon and a space"
-
-KIND_WORDS: dict[str, Sentences] = {
+_DATE_FORM = "Write year, month and day so: 2026-09-16."
+_KIND_WORDS = {
     "text": ("text", ""),
     "picture": ("the name of a picture", "Write the name of the file, such as logo.png."),
     "choice": ("one answer", ""),
@@ -33,15 +36,22 @@ KIND_WORDS: dict[str, Sentences] = {
         "an amount of money",
         "Write digits only, with a point before the cents: 240 or 240.00.",
     ),
-    "date": ("a date", "Write year, month and day so: 2026-09-16."),
-    "date or none": ("a date, or none", "Write year, month and day so: 2026-09-16."),
+    "date": ("a date", _DATE_FORM),
+    "date or none": ("a date, or none", _DATE_FORM),
     "time": ("a time", "Write hours and minutes with two digits each: 09:30 or 14:30."),
 }
 
 
-_EXAMPLES = {
-    "date": "2026-09-16", "time": "14:30", "yes or no": "yes", "whole number": "14",
-}  # fmt: skip
+class Unknown(NamedTuple):
+    """What is told of a name that no field has.
+
+    ``instead`` is the field of the same section that was meant and is still free; ``excused`` the
+    path whose absence is explained by this mistake.
+    """
+
+    wrong: Wrong
+    instead: str | None = None
+    excused: FieldPath = ()
 
 
 def shown(value: str) -> str:
@@ -56,30 +66,46 @@ def enumerated(names: Iterable[str], last: str = "or") -> str:
     return f"{', '.join(rest)} {last} {end}" if rest else end
 
 
-def unknown_field(found: Unknown) -> Sentences:
-    """A name that no field of the section has."""
-    if found.only_in_a_case:
+def unknown_field(path: FieldPath, given: Section, schema: Field, whole: Field) -> Unknown:
+    """A name that no field of the section has; ``whole`` is the schema of the file."""
+    rule, name = "unknown-field", str(path[-1])
+    if whole is PRACTICE and len(path) == 1 and name in ONLY_IN_A_CASE:
         what = "This section is about one person, and does not belong in the practice file."
-        return what, "Move it into the case file of that person."
-    if found.home:
-        return "There is no field with this name here.", f"It belongs in {found.home}."
-    what = "There is no field with this name."
-    if found.meant and not found.instead:
-        return what, f'"{found.meant}" is given already; delete this line or that one.'
-    if found.meant:
-        return what, f'Did you mean "{found.meant}"?'
-    return what, f"Here there may be {enumerated(found.known)}."
+        return Unknown((rule, what, "Move it into the case file of that person."))
+    home = _home(path) if whole in (CASE, PRACTICE) else ()
+    if home:
+        fix = f"It belongs in {' > '.join(home)}."
+        return Unknown((rule, "There is no field with this name here.", fix), excused=home)
+    what, meant = "There is no field with this name.", nearest(name, schema.fields)
+    if meant is None:
+        return Unknown((rule, what, f"Here there may be {enumerated(schema.fields)}."))
+    if meant in given.fields:
+        fix = f'"{meant}" is given already; delete this line or that one.'
+        return Unknown((rule, what, fix))
+    return Unknown((rule, what, f'Did you mean "{meant}"?'), meant)
 
 
-def missing_field(name: str, field: Field, because: str = "") -> Sentences:
+def _home(path: FieldPath) -> tuple[str, ...]:
+    """The one place of the schema that has a field of this name, nearby places first."""
+    name = str(path[-1])
+    if name in CASE.fields:
+        return (name,) if len(path) > 1 else ()
+    places = [known for known in PATHS if known.split(".")[-1] == name]
+    near = [known for known in places if len(path) > 1 and known.startswith(f"{path[0]}.")]
+    found = near or places
+    return tuple(found[0].split(".")) if len(found) == 1 else ()
+
+
+def missing_field(name: str, field: Field, because: str = "") -> Wrong:
     """A field or a section that has to be there."""
-    needed = [inner for inner, below in field.fields.items() if below.required]
+    rule = "missing-field"
     if field.kind == "section":
-        what = f'The section "{name}" is missing.'
-        return what, f"Add it, with {enumerated(needed, 'and')} in it." if needed else "Add it."
+        needed = [inner for inner, below in field.fields.items() if below.required]
+        fix = f"Add it, with {enumerated(needed, 'and')} in it." if needed else "Add it."
+        return rule, f'The section "{name}" is missing.', fix
     what = f'The field "{name}" is missing{because and f", {because}"}.'
     description = field.description[0].lower() + field.description[1:].rstrip(".")
-    return what, f"Add {_example(name, field)} ({description})."
+    return rule, what, f"Add {_example(name, field)} ({description})."
 
 
 def _example(name: str, field: Field) -> str:
@@ -87,125 +113,129 @@ def _example(name: str, field: Field) -> str:
         return f"{name}: and below it one entry a line, each after a dash"
     if field.choices:
         return f"{name}: with {enumerated(field.choices)}"
-    return f"{name}: {field.example or _EXAMPLES.get(field.kind, '…')}"
+    return f"{name}: {field.example or '…'}"
 
 
-def wrong_kind(field: Field, value: Any) -> Sentences:
+def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
     """A value of another kind than its field holds."""
+    if isinstance(value, str) and field.kind.startswith("date"):
+        return "not-a-date", *_not_a_date(value)
     if field.kind == "section":
-        return _no_section(field, value)
+        return "wrong-kind", *_no_section(field, value)
     if field.kind == "list":
-        return _no_list(field, value)
-    kind, fix = KIND_WORDS[field.kind]
+        return "wrong-kind", *_no_list(field, value)
+    kind, fix = _KIND_WORDS[field.kind]
     if isinstance(value, str):
-        return f"{shown(value)} is not {kind}.", fix
+        return "wrong-kind", f"{shown(value)} is not {kind}.", fix
     text = value.place.excerpt[value.place.column - 1 :].strip()
     if isinstance(value, Section) and _WORDS_FIRST.match(text):
         what = "A colon with a space after it makes a field's name of the words before it."
-        return what, f"Put quotes around the whole text: {_quoted(text)}"
+        mark = "'" if '"' in text or "\\" in text else '"'
+        return "wrong-kind", what, f"Put quotes around the whole text: {mark}{text}{mark}"
     what = f"Here belongs {kind}, and a list or a group of fields stands here."
-    return what, fix or "Write it on the line of the field's name."
+    return "wrong-kind", what, fix or "Write it on the line of the field's name."
 
 
-def _quoted(text: str) -> str:
-    mark = "'" if '"' in text or "\\" in text else '"'
-    return f"{mark}{text}{mark}"
+def _not_a_date(value: str) -> tuple[str, str]:
+    """A date in another form, or a day that no calendar has; never a guess at what was meant."""
+    what = f"{shown(value)} is not a date as this file writes it."
+    if not (found := _DAY.fullmatch(value.strip())):
+        return what, _DATE_FORM
+    year, month, day = int(found[1]), int(found[2]), int(found[3])
+    if not 1 <= month <= 12:  # noqa: PLR2004 - months
+        return f"{shown(value)} is not a date: there is no month {month}.", _DATE_FORM
+    if year not in YEARS:
+        return f"{shown(value)} is not a date of our time: the year is {found[1]}.", _DATE_FORM
+    days = monthrange(year, month)[1]
+    if 1 <= day <= days:
+        return what, _DATE_FORM
+    what = f"{shown(value)} is not a date: {month_name[month]} {year} has {days} days."
+    return what, "Write the day that is meant, in this form: 2026-09-16."
 
 
-def _no_section(field: Field, value: Any) -> Sentences:
-    names = enumerated(list(field.fields), "and")
-    here = shown(value) if isinstance(value, str) else "a list"
-    what = f"Here belongs a group of fields, and {here} stands here."
+def _no_section(field: Field, value: Any) -> tuple[str, str]:
     if isinstance(value, str) and _GLUED.match(value):
-        what = f"After the colon in {shown(value.split(' ')[0])} a space is missing."
-        return what, f"{A_FIELD}: {value.split(' ')[0].replace(':', ': ', 1)}"
-    return what, f"Put each on a line of its own below, two spaces further in: {names}."
+        glued = value.split(" ")[0]
+        fix = f"A field is its name, a colon and a space: {glued.replace(':', ': ', 1)}"
+        return f"After the colon in {shown(glued)} a space is missing.", fix
+    here = shown(value) if isinstance(value, str) else "a list"
+    names = enumerated(field.fields, "and")
+    fix = f"Put each on a line of its own below, two spaces further in: {names}."
+    return f"Here belongs a group of fields, and {here} stands here.", fix
 
 
-def _no_list(field: Field, value: Any) -> Sentences:
-    what = "Here belongs a list, even of one entry."
+def _no_list(field: Field, value: Any) -> tuple[str, str]:
     example = value if isinstance(value, str) and len(value) <= _SHOWN else "…"
     if field.entry and field.entry.kind == "section":
         example = f"{next(iter(field.entry.fields))}: …"
-    return what, f"Put each entry on a line of its own below, with a dash first: - {example}"
+    fix = f"Put each entry on a line of its own below, with a dash first: - {example}"
+    return "Here belongs a list, even of one entry.", fix
 
 
-def not_allowed_value(name: str, field: Field, value: str) -> Sentences:
+def not_allowed_value(name: str, field: Field, value: str) -> Wrong:
     """An answer that is none of the field's."""
     allowed = f"It may be {enumerated(field.choices)}."
     if name == "channel" and _NEVER_SO.search(value):
         what = f"Nobody should learn the end of a coaching from {shown(value)}."
-        return what, f"Meet, or call; email is the last way. {allowed}"
+        return "not-allowed-value", what, f"Meet, or call; email is the last way. {allowed}"
     near = nearest(value, field.choices)
     hint = f'Did you mean "{near}"? ' if near else ""
-    return f"{shown(value)} is not an answer of this field.", f"{hint}{allowed}"
+    what = f"{shown(value)} is not an answer of this field."
+    return "not-allowed-value", what, f"{hint}{allowed}"
 
 
-def out_of_bounds(field: Field) -> Sentences:
+def out_of_bounds(_name: str, field: Field, _value: Any) -> Wrong:
     """A whole number that is too small or too large to be meant."""
     what = f"This number has to lie between {field.least} and {field.most}."
-    return what, "Look at it again."
+    return "not-allowed-value", what, "Look at it again."
 
 
-def not_a_date(value: str) -> Sentences:
-    """A date in another form, or a day that no calendar has; never a guess at what was meant."""
-    fix = "Write year, month and day so: 2026-09-16."
-    found = _DAY.fullmatch(value.strip())
-    if not found:
-        return f"{shown(value)} is not a date as this file writes it.", fix
-    year, month, day = int(found[1]), int(found[2]), int(found[3])
-    if not 1 <= month <= 12:  # noqa: PLR2004 - months
-        return f"{shown(value)} is not a date: there is no month {month}.", fix
-    if not 1900 <= year < 2200:  # noqa: PLR2004 - years
-        return f"{shown(value)} is not a date of our time: the year is {found[1]}.", fix
-    days = monthrange(year, month)[1]
-    if not 1 <= day <= days:
-        what = f"{shown(value)} is not a date: {month_name[month]} {year} has {days} days."
-        return what, "Write the day that is meant, in this form: 2026-09-16."
-    return f"{shown(value)} is not a date as this file writes it.", fix
+def too_long(_name: str, field: Field, value: Any) -> Wrong:
+    """A text with more characters than there is room for, or a list with too many entries."""
+    count, most = len(value), field.most or 0
+    if field.kind == "list":
+        what = f"There are {count} entries here, and {most} are the most."
+        return "too-many", what, "Keep those that matter most."
+    what = f"This text has {count} characters, and there is room for {most}."
+    return "too-long", what, f"Shorten it by {count - most}."
 
 
-def too_long(field: Field, value: Any) -> Sentences:
-    """A text with more characters than there is room for."""
-    over = len(value) - (field.most or 0)
-    what = f"This text has {len(value)} characters, and there is room for {field.most}."
-    return what, f"Shorten it by {over}."
+def too_short(_name: str, field: Field, value: Any) -> Wrong:
+    """A text with fewer characters than make sense, or a list with too few entries."""
+    count = len(value)
+    if field.kind == "list":
+        here = "is 1 entry" if count == 1 else f"are {count} entries"
+        what = f"There {here} here, and {field.least} are the least."
+        return "too-few", what, "Add another line below."
+    what = f"This text has {count} characters, and {field.least} are the least."
+    return "too-short", what, "Say a little more."
 
 
-def too_short(field: Field, value: Any) -> Sentences:
-    """A text with fewer characters than make sense."""
-    what = f"This text has {len(value)} characters, and {field.least} are the least."
-    return what, "Say a little more."
+SENTENCES: Mapping[str, Callable[[str, Field, Any], Wrong]] = {
+    "type": wrong_kind,
+    "allowed": not_allowed_value,
+    "min": out_of_bounds,
+    "max": out_of_bounds,
+    "minlength": too_short,
+    "maxlength": too_long,
+}
+"""What Cerberus can find by the rules of the schema, and the sentences for it."""
+
+NOTHING_TO_READ: Wrong = (
+    "placeholder-left",
+    "Nothing stands here that can be read.",
+    "Write what is meant, or delete the field.",
+)
 
 
-def too_many(field: Field, value: Any) -> Sentences:
-    """A list with more entries than it may have."""
-    what = f"There are {len(value)} entries here, and {field.most} are the most."
-    return what, "Keep those that matter most."
-
-
-def too_few(field: Field, value: Any) -> Sentences:
-    """A list with fewer entries than it needs."""
-    count = "is 1 entry" if len(value) == 1 else f"are {len(value)} entries"
-    return f"There {count} here, and {field.least} are the least.", "Add another line below."
-
-
-def placeholder_left(place: Place, name: str, left: str) -> Problem:
-    """Sentences that were to be replaced before anybody reads them."""
-    what = f"{shown(left)} stands where words are still to come."
+def placeholder_left(left: str) -> Wrong:
+    """Words that were to be replaced before anybody reads them."""
     brackets = " Brackets that are meant can be round ones." if left.startswith("[") else ""
     fix = f"Write what is meant, or delete the field.{brackets}"
-    return Problem("placeholder-left", "error", place, name, what, fix)
+    return "placeholder-left", f"{shown(left)} stands where words are still to come.", fix
 
 
-def nothing_to_read(place: Place, name: str) -> Problem:
-    """A text without a single letter or number."""
-    what, fix = "Nothing stands here that can be read.", "Write what is meant, or delete the field."
-    return Problem("placeholder-left", "error", place, name, what, fix)
-
-
-def unprintable_character(place: Place, name: str, character: str) -> Problem:
+def unprintable_character(character: str) -> Wrong:
     """A character that Word cannot hold or that nobody can see."""
     what = f"A character in this text (U+{ord(character):04X}) cannot be printed."
-    fix = "Type the text again, without pasting."
-    return Problem("unprintable-character", "error", place, name, what, fix)
+    return "unprintable-character", what, "Type the text again, without pasting."

@@ -8,7 +8,7 @@ that cannot be printed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
@@ -18,12 +18,10 @@ from unicodedata import category
 
 from gen.characters import UNPRINTABLE
 from gen.form import messages
-from gen.form.spelling import Unknown, unknown
+from gen.form.messages import FieldPath, Unknown, Wrong
 from gen.problem import Place, Problem
 from gen.reading.node import Items, Node, Section, Text, is_blank
 from gen.schema import Field
-
-FieldPath = tuple[str | int, ...]
 
 # Each alternative begins with its own letter, so that a search leaps from one such letter to the
 # next; with a \b in front it would try all of them at every place of every text.
@@ -31,184 +29,189 @@ _PLACEHOLDER = re.compile(
     "|".join(rf"{word}\b(?<!\w{word})" for word in ("TBD", "TODO", "XXX"))
     + r"|l(?i:orem ipsum)|L(?i:orem ipsum)|\[[^\[\]]*\]|\?\?\?"
 )
-_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+_BETWEEN = re.compile(r"[\s,]+")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{2})?")
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
-YEARS = range(1900, 2200)
-"""Years outside are slips of the hand (0206, 20026); far dates would also overflow a calendar."""
+
+
+Telling = Callable[[FieldPath, Section, Field, Field], Unknown]
+"""What is told of a name that no field has: of its path, the section it stands in, the schema of
+that section and the schema of the file."""
 
 
 class Value(NamedTuple):
-    """A value of the document, its field, where it stands and what the file calls it."""
+    """A value of the document, its field, where it stands and where its name does."""
 
     value: Any
     field: Field
     node: Node
     key: Place
-    names: FieldPath
 
 
 @dataclass(slots=True)
 class Values:
-    """The document that a file makes, the spot of each of its values, and what is told of them."""
+    """The document that a file makes, the spot of each of its values, and what is told of them.
 
-    document: dict[str, Any]
+    ``written`` holds what the file calls a value where that is not the schema's own name or number
+    for it; None for the only entry of what the file does not write as a list.
+    """
+
     schema: Field
+    unknown: Telling
+    document: dict[str, Any] = field(default_factory=dict)
     by_path: dict[FieldPath, Value] = field(default_factory=dict)
+    written: dict[FieldPath, str | int | None] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     reported: set[FieldPath] = field(default_factory=set)
 
+    def tell(self, path: FieldPath, wrong: Wrong, place: Place | None = None) -> None:
+        """Add an error about the value at a path, at its place if not another's; it is reported."""
+        at = place or self.by_path[path].node.place
+        self.problems.append(self.problem(path, wrong, at))
+        self.reported.add(path)
 
-def values(root: Section, schema: Field) -> Values:
+    def problem(self, path: FieldPath, wrong: Wrong, place: Place) -> Problem:
+        """An error, with the path in the file's own words."""
+        rule, what, fix = wrong
+        return Problem(rule, "error", place, self.shown(path), what, fix)
+
+    def value_at(self, path: FieldPath) -> Any:
+        """The value at a path; None where there is none."""
+        found = self.by_path.get(path)
+        return found.value if found else None
+
+    def shown(self, path: FieldPath) -> str:
+        """A path in the file's own words, entries of a list counted from 1."""
+        names = (self.written.get(path[: n + 1], name) for n, name in enumerate(path))
+        counted = (name + 1 if isinstance(name, int) else name for name in names)
+        return " > ".join(str(name) for name in counted if name is not None)
+
+
+def values(root: Section, schema: Field, unknown: Telling = messages.unknown_field) -> Values:
     """The values of a file or of a case over its practice file; blank fields are left out."""
-    read = Values({}, schema)
-    read.document = _section(read, root, schema, (), ())
+    read = Values(schema, unknown)
+    read.document = _section(read, root, schema, ())
     return read
 
 
-def shown_name(names: FieldPath) -> str:
-    """A field in the file's own words, entries of a list counted from 1."""
-    return " > ".join(str(name + 1) if isinstance(name, int) else name for name in names)
-
-
-def _section(
-    read: Values, node: Section, schema: Field, path: FieldPath, names: FieldPath
-) -> dict[str, Any]:
+def _section(read: Values, node: Section, schema: Field, path: FieldPath) -> dict[str, Any]:
     document: dict[str, Any] = {}
-    known, by_path = schema.fields, read.by_path
     for written, child in node.fields.items():
-        name: str | None = written
-        if written not in known:
-            name = _renamed(read, node, schema, (*path, written), written)
-            if isinstance(child, Text) and child.broken and name is None:
-                read.reported.add((*path, written))
-        if name is None or is_blank(child):
+        name = written if written in schema.fields else _meant(read, node, schema, (*path, written))
+        given = _given(child, schema.fields[name]) if name else None
+        if name is None or given is None:
             continue
-        at, called, field_ = (*path, name), (*names, written), known[name]
-        value = document[name] = _value(read, child, field_, at, called)
-        by_path[at] = Value(value, field_, child, node.keys[written], called)
+        at, inner = (*path, name), schema.fields[name]
+        if name != written:
+            read.written[at] = written
+        value = document[name] = _value(read, given, inner, at)
+        read.by_path[at] = Value(value, inner, given, node.keys[written])
     return document
 
 
-def _renamed(
-    read: Values, node: Section, schema: Field, path: FieldPath, written: str
-) -> str | None:
+def _meant(read: Values, node: Section, schema: Field, path: FieldPath) -> str | None:
     """Tell of a name that no field has; the right one where there is no doubt about it."""
-    found: Unknown = unknown(path, schema, frozenset(node.fields), read.schema)
-    place = node.keys[written]
-    what, fix = messages.unknown_field(found)
-    read.problems.append(Problem("unknown-field", "error", place, shown_name(path), what, fix))
+    found = read.unknown(path, node, schema, read.schema)
+    read.problems.append(read.problem(path, found.wrong, node.keys[str(path[-1])]))
     if found.excused:
         read.reported.add(found.excused)
     return found.instead
 
 
-def _list(read: Values, node: Items, schema: Field, path: FieldPath, names: FieldPath) -> list[Any]:
+def _given(node: Node, schema: Field) -> Node | None:
+    """What stands behind a field; None for nothing, but where that is an answer, too."""
+    if not is_blank(node):
+        return node
+    if schema.nothing:
+        return Text(schema.nothing, node.place)
+    answers = isinstance(node, Section) and any(each.nothing for each in schema.fields.values())
+    return node if answers else None
+
+
+def _list(read: Values, node: Items, entry: Field, path: FieldPath) -> list[Any]:
     document: list[Any] = []
     for number, child in enumerate(node.items):
-        if is_blank(child) or schema.entry is None:
+        given = _given(child, entry)
+        if given is None:
             continue
-        at, called = (*path, len(document)), (*names, number)
-        value = _value(read, child, schema.entry, at, called)
+        at = (*path, len(document))
+        if number != len(document):
+            read.written[at] = number
+        value = _value(read, given, entry, at)
         document.append(value)
-        read.by_path[at] = Value(value, schema.entry, child, child.place, called)
+        read.by_path[at] = Value(value, entry, given, given.place)
     return document
 
 
-def _value(read: Values, node: Node, schema: Field, path: FieldPath, names: FieldPath) -> Any:
+def _value(read: Values, node: Node, schema: Field, path: FieldPath) -> Any:
+    if schema.alone and not isinstance(node, Items):
+        node = _as_list(read, node, schema, path)
     if isinstance(node, Text):
-        return _scalar(read, node, schema, path, names)
+        return _scalar(read, node, schema, path)
     if isinstance(node, Section) and schema.kind == "section":
-        return _section(read, node, schema, path, names)
-    if isinstance(node, Items) and schema.kind == "list":
-        return _list(read, node, schema, path, names)
-    if isinstance(node, Items) and _bracketed(node):
-        text = node.place.excerpt[node.place.column - 1 :].strip()
-        _report(read, path, messages.placeholder_left(node.place, shown_name(names), text))
+        return _section(read, node, schema, path)
+    if isinstance(node, Items) and schema.entry:
+        return _list(read, node, schema.entry, path)
+    text = node.place.excerpt[node.place.column - 1 :].strip()
+    if isinstance(node, Items) and text.startswith("["):  # "place: [to be settled]"
+        read.tell(path, messages.placeholder_left(text), node.place)
     return node
 
 
-def _bracketed(node: Items) -> bool:
-    """Whether a text in brackets was taken for a list: ``place: [to be settled]``."""
-    return node.place.excerpt[node.place.column - 1 :].startswith("[")
+def _as_list(read: Values, node: Node, schema: Field, path: FieldPath) -> Items:
+    """An only answer as a list of one; answers of one letter may stand in a row."""
+    choices = schema.entry.choices if schema.entry else ()
+    letters = _BETWEEN.sub("", node.value) if isinstance(node, Text) else ""
+    if isinstance(node, Text) and letters and set(letters.upper()) <= set(choices):
+        return Items(tuple(node._replace(value=letter) for letter in letters), node.place)
+    read.written[*path, 0] = None
+    return Items((node,), node.place)
 
 
-def _scalar(read: Values, node: Text, schema: Field, path: FieldPath, names: FieldPath) -> Any:
+def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
+    text = node.value
     if node.broken:
         read.reported.add(path)
-        return node.value
-    if not node.value.isprintable() and (bad := UNPRINTABLE.search(node.value)):
-        _report(read, path, messages.unprintable_character(node.place, shown_name(names), bad[0]))
-    elif (left := _PLACEHOLDER.search(node.value)) and (schema.seen or schema.kind != "text"):
-        _report(read, path, messages.placeholder_left(node.place, shown_name(names), left[0]))
-    elif schema.kind == "text" and schema.seen and not any(map(_is_readable, node.value)):
-        _report(read, path, messages.nothing_to_read(node.place, shown_name(names)))
+        return text
+    if not text.isprintable() and (bad := UNPRINTABLE.search(text)):
+        read.tell(path, messages.unprintable_character(bad[0]), node.place)
+    elif (left := _PLACEHOLDER.search(text)) and (schema.seen or schema.kind != "text"):
+        read.tell(path, messages.placeholder_left(left[0]), node.place)
+    elif schema.kind == "text" and schema.seen and all(category(c)[0] not in "LNS" for c in text):
+        # No letter, no number and no sign such as an emoji.
+        read.tell(path, messages.NOTHING_TO_READ, node.place)
+    if schema.choices:
+        return _answers(schema).get(text.strip().lower(), text.strip())
     reading = _READINGS.get(schema.kind)
-    return reading(node.value.strip(), schema) if reading else node.value
-
-
-def _is_readable(character: str) -> bool:
-    """Whether there is something to read: a letter, a number or a sign such as an emoji."""
-    return category(character)[0] in "LNS"
-
-
-def _report(read: Values, path: FieldPath, problem: Problem) -> None:
-    read.problems.append(problem)
-    read.reported.add(path)
-
-
-def _yes_no(text: str, _schema: Field) -> bool | str:
-    return _YES_NO.get(text.lower(), text)
-
-
-def _number(text: str, _schema: Field) -> int | str:
-    return int(text) if _NUMBER.fullmatch(text) else text
-
-
-def _amount(text: str, _schema: Field) -> Decimal | str:
-    return Decimal(text) if _AMOUNT.fullmatch(text) else text
-
-
-def _date(text: str, _schema: Field) -> date | str:
-    found = _DATE.fullmatch(text)
-    if not found or int(found[1]) not in YEARS:
-        return text
-    try:
-        return date(int(found[1]), int(found[2]), int(found[3]))
-    except ValueError:  # the 30th of February
-        return text
-
-
-def _date_or_none(text: str, schema: Field) -> date | str | None:
-    return None if text.lower() == "none" else _date(text, schema)
-
-
-def _time(text: str, _schema: Field) -> time | str:
-    found = _TIME.fullmatch(text)
-    return time(int(found[1]), int(found[2])) if found else text
-
-
-def _choice(text: str, schema: Field) -> str:
-    """The answer as the schema writes it; capitals make no difference."""
-    return _answers(schema).get(text.lower(), text)
+    return reading(text.strip()) if reading else text
 
 
 @cache
 def _answers(schema: Field) -> dict[str, str]:
+    """The answers as the schema writes them; capitals make no difference."""
     answers = {answer.lower(): answer for answer in schema.choices}
     if "yes" in answers and "no" in answers:
         answers |= {"true": "yes", "false": "no"}
     return answers
 
 
-_READINGS: dict[str, Callable[[str, Field], Any]] = {
-    "yes or no": _yes_no,
-    "whole number": _number,
-    "amount": _amount,
+def _date(text: str) -> date | str:
+    if not _DATE.fullmatch(text) or int(text[:4]) not in messages.YEARS:
+        return text
+    try:
+        return date.fromisoformat(text)
+    except ValueError:  # the 30th of February
+        return text
+
+
+_READINGS: Mapping[str, Callable[[str], Any]] = {
+    "yes or no": lambda text: _YES_NO.get(text.lower(), text),
+    "whole number": lambda text: int(text) if _NUMBER.fullmatch(text) else text,
+    "amount": lambda text: Decimal(text) if _AMOUNT.fullmatch(text) else text,
     "date": _date,
-    "date or none": _date_or_none,
-    "time": _time,
-    "choice": _choice,
+    "date or none": lambda text: None if text.lower() == "none" else _date(text),
+    "time": lambda text: time.fromisoformat(text) if _TIME.fullmatch(text) else text,
 }

@@ -18,7 +18,8 @@ def over_practice(case: Section, practice: Section | None) -> Section:
     """
     under = practice or Section({}, {}, case.place)
     hidden = ONLY_IN_A_CASE + (_OF_ITS_OWN if _names_practice(case) else ())
-    return _merged_sections(case, _without(under, hidden), CASE, may_drop=True)
+    kept = {name: node for name, node in under.fields.items() if name not in hidden}
+    return _merged(case, under._replace(fields=kept), CASE)
 
 
 def _names_practice(case: Section) -> bool:
@@ -26,40 +27,23 @@ def _names_practice(case: Section) -> bool:
     return isinstance(own, Section) and "name" in own.fields and not is_blank(own.fields["name"])
 
 
-def _without(section: Section, names: tuple[str, ...]) -> Section:
-    kept = {name: node for name, node in section.fields.items() if name not in names}
-    return Section(kept, section.keys, section.place)
-
-
-def _merged_sections(
-    case: Section, practice: Section, schema: Field | None, *, may_drop: bool
-) -> Section:
+def _merged(case: Section, practice: Section, schema: Field | None) -> Section:
+    """Field by field; without a schema, as in what is of one person, nothing is taken away."""
     fields: dict[str, Node] = {}
-    known = schema.fields if schema else {}
     for name in {**practice.fields, **case.fields}:
-        field = known.get(name)
-        drops = may_drop and name not in ONLY_IN_A_CASE
-        node = _merged_values(
-            case.fields.get(name), practice.fields.get(name), field, may_drop=drops
-        )
-        if node is not None and not (drops and _takes_away(node, field)):
-            fields[name] = node
+        field = schema.fields.get(name) if schema and name not in ONLY_IN_A_CASE else None
+        own, inherited = case.fields.get(name), practice.fields.get(name)
+        if own is None or (inherited is not None and is_blank(own)):
+            own, inherited = inherited, None
+        if isinstance(own, Section):
+            nothing = Section({}, {}, own.place)
+            own = _merged(own, inherited if isinstance(inherited, Section) else nothing, field)
+        if own is not None and not _takes_away(own, field):
+            fields[name] = own
     return Section(fields, {**practice.keys, **case.keys}, case.place)
-
-
-def _merged_values(
-    own: Node | None, inherited: Node | None, field: Field | None, *, may_drop: bool
-) -> Node | None:
-    if own is None or (inherited is not None and is_blank(own)):
-        own, inherited = inherited, None
-    if isinstance(own, Section):
-        under = inherited if isinstance(inherited, Section) else Section({}, {}, own.place)
-        return _merged_sections(own, under, field, may_drop=may_drop)
-    return own
 
 
 def _takes_away(node: Node, field: Field | None) -> bool:
     """Whether the word none stands here and means that nothing does."""
-    if not isinstance(node, Text) or node.value.strip().lower() != "none":
-        return False
-    return field is not None and not field.holds_none
+    says_none = isinstance(node, Text) and node.value.strip().lower() == "none"
+    return says_none and field is not None and not field.holds_none

@@ -6,15 +6,13 @@ import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from gen.problem import Problem, in_file_order
+from gen.problem import Place, Problem, in_file_order
 from gen.reading import unreadable
 from gen.reading.lines import encoding_fault, indented_by_tab, lines_of, one_part
 from gen.reading.node import Section
 from gen.reading.yaml_mistakes import mistake
 from gen.reading.yaml_nodes import FAST, nodes_of
 
-MOST_BYTES = 128 * 1024
-MOST_LINES = 2000
 MOST_MENDED = 20
 MOST_READ = 512 * 1024  # characters, in all readings of a file together
 _NEAR = 3
@@ -37,7 +35,7 @@ def read_source(path: Path) -> Source:
     file = path.as_posix()
     try:
         with path.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
+            data = stream.read(unreadable.MOST_BYTES + 1)
     except OSError as error:
         return _unread(unreadable.cannot_open(file, error))
     return source_of(file, data)
@@ -45,8 +43,8 @@ def read_source(path: Path) -> Source:
 
 def source_of(file: str, data: bytes) -> Source:
     """The file from its bytes; ``file`` is its path as it is shown."""
-    if len(data) > MOST_BYTES or data.count(b"\n") > MOST_LINES:
-        return _unread(unreadable.too_large(file, MOST_BYTES, MOST_LINES))
+    if len(data) > unreadable.MOST_BYTES or data.count(b"\n") > unreadable.MOST_LINES:
+        return _unread(unreadable.error(Place(file), unreadable.TOO_LARGE))
     if wrong := encoding_fault(file, data):
         return _unread(wrong)
     return read_text(file, data.decode("utf-8-sig"))
@@ -56,7 +54,8 @@ def read_practice(templates: Path) -> Source:
     """The practice file beside the templates; rule ``practice-missing`` where there is none."""
     path = templates / "practice.yaml"
     if not os.path.lexists(path):
-        return _unread(unreadable.practice_missing(path.as_posix()))
+        at = Place(path.as_posix())
+        return _unread(Problem("practice-missing", "error", at, "", *unreadable.NO_PRACTICE))
     return read_source(path)
 
 
@@ -66,25 +65,24 @@ def read_text(file: str, text: str, loader: Any = FAST) -> Source:
     Where YAML gives up, the line that was probably meant takes the place of the wrong one, in
     memory only, so that the mistakes below it can be told in the same run.
     """
-    lines, unprintable = lines_of(file, text)
-    lines, parted = one_part(file, lines)
-    found = [*unprintable, *parted]
+    lines, odd = lines_of(file, text)
+    lines, parted = one_part(lines)
+    found = [*odd, *parted]
     if indented_by_tab(lines):
         return Source(file, None, in_file_order(found))
-    mended: set[int] = set()
     most = min(MOST_MENDED, MOST_READ // (len(text) + 1))
     while True:
-        read = nodes_of(file, lines, frozenset(mended), loader)
+        read = nodes_of(lines, loader)
         if read.stop is None:
             named = [_named(problem, read.mended_fields) for problem in found]
             return Source(file, read.root, in_file_order([*named, *read.problems]))
         wrong = mistake(lines.read, read.stop)
         # A place that nothing explains, right below a mended line, is no mistake of its own.
-        if wrong.mended is not None or not any(0 <= wrong.line - n <= _NEAR for n in mended):
-            found.append(unreadable.by_mistake(file, lines.shown[wrong.line], wrong))
-        if wrong.mended is None or wrong.line in mended or len(mended) >= most:
+        if wrong.mended is not None or not any(0 <= wrong.line - n <= _NEAR for n in lines.mended):
+            place = lines.place(wrong.line, wrong.column, wrong.width)
+            found.append(unreadable.error(place, (wrong.what, wrong.fix)))
+        if wrong.mended is None or wrong.line in lines.mended or len(lines.mended) >= most:
             return Source(file, None, in_file_order(found))
-        mended.add(wrong.line)
         lines = lines.with_line(wrong.line, wrong.mended)
 
 

@@ -11,8 +11,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from gen.problem import count_of
+
 _SHOWN = 40
-QUOTING = "Put quotes around the whole text: "
 
 _HEAD = re.compile(r"^( *(?:- +)*(?:[A-Za-z_]+ *:(?: +|$))?)(.*)$")
 _NO_SPACE = re.compile(r"^( *(?:- +)*[A-Za-z_]+:)([^\s/].*)$")
@@ -51,48 +52,54 @@ class Mistake(NamedTuple):
     line: int = 0
 
 
+_Check = Callable[[str, str], Mistake | None]
+
+
 def mistake(lines: Sequence[str], stop: Stop) -> Mistake:
     """The mistake that made the loader stop; the place where it stopped if none is known."""
     written = [n for n, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"]
     at = max((n for n in written if n <= stop.line), default=0)
-    found = next(_candidates(lines, written, at, stop), None)
-    return found or _unknown(lines[at])._replace(line=at)
+    before = [n for n in written if n < at]
+    what = "The file cannot be read from this line on."
+    fix = "A field is its name, a colon and a space, and what belongs to it stands two spaces in."
+    indent, width = len(lines[at]) - len(lines[at].lstrip()), len(lines[at].strip())
+    unknown = Mistake(indent, max(width, 1), what, fix, line=at)
+    return next(_candidates(lines, before, at, stop), unknown)
 
 
 def _candidates(
-    lines: Sequence[str], written: Sequence[int], at: int, stop: Stop
+    lines: Sequence[str], before: Sequence[int], at: int, stop: Stop
 ) -> Iterator[Mistake]:
-    earlier = [n for n in reversed(written) if n < at]
-    if stop.began is not None and stop.began < at:
-        yield from _mistakes_on(lines, [stop.began], (_open_quote, _open_bracket))
+    earlier = before[::-1]
+    began = [stop.began] if stop.began is not None else []
+    yield from _mistakes_on(lines, [n for n in began if n < at], (_open_quote, _open_bracket))
     yield from _mistakes_on(lines, [at], (*_ON_THE_LINE, _colon))
     yield from _mistakes_on(lines, earlier[:3], _ON_THE_LINE)
-    yield from _misplaced(lines, [n for n in written if n < at], at)
-    began = [stop.began] if stop.began is not None else []
+    yield from _misplaced(lines, before, at)
     yield from _mistakes_on(lines, [*began, *earlier[:1], at], (_no_colon,))
     yield from _mistakes_on(lines, earlier, (_open_quote, _open_bracket))
 
 
 def _mistakes_on(
-    lines: Sequence[str], numbers: Sequence[int], checks: Sequence[Callable[[str], Mistake | None]]
+    lines: Sequence[str], numbers: Sequence[int], checks: Sequence[_Check]
 ) -> Iterator[Mistake]:
     for number in numbers:
+        head, value = _HEAD.findall(lines[number].rstrip())[0]
         for check in checks:
-            if found := check(lines[number]):
+            if found := check(head, value):
                 yield found._replace(line=number)
-
-
-def _parts(line: str) -> tuple[str, str]:
-    found = _HEAD.match(line)
-    return (found[1], found[2].rstrip()) if found else ("", line)
 
 
 def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def _bad_escape(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _in_quotes(text: str) -> str:
+    """The text, cut where it is long, in quotes that change nothing in it."""
+    return _quoted(_short(text)) if '"' in text or "\\" in text else f'"{_short(text)}"'
+
+
+def _bad_escape(head: str, value: str) -> Mistake | None:
     if not value.startswith('"'):
         return None
     for found in _ESCAPE.finditer(value):
@@ -104,8 +111,7 @@ def _bad_escape(line: str) -> Mistake | None:
     return None
 
 
-def _quote_inside(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _quote_inside(head: str, value: str) -> Mistake | None:
     closed = _CLOSED[value[0]].match(value) if value[:1] in _CLOSED else None
     rest = value[closed.end() :] if closed else ""
     if not closed or not rest.strip() or rest.lstrip().startswith("#"):
@@ -119,8 +125,7 @@ def _quote_inside(line: str) -> Mistake | None:
     return Mistake(len(head) + closed.end() - 1, 1, what, fix, head + _quoted(inner))
 
 
-def _open_quote(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _open_quote(head: str, value: str) -> Mistake | None:
     if value[:1] not in _CLOSED or _CLOSED[value[0]].match(value):
         return None
     what = "A quotation mark opens here and is not closed."
@@ -128,8 +133,7 @@ def _open_quote(line: str) -> Mistake | None:
     return Mistake(len(head), 1, what, fix, head + _quoted(value[1:]))
 
 
-def _special(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _special(head: str, value: str) -> Mistake | None:
     if not value or value[0] not in _SPECIAL or _CLOSING.get(value[0]) == value[-1]:
         return None
     if not head.strip() and _FIELD.match(value[1:]):
@@ -141,16 +145,14 @@ def _special(line: str) -> Mistake | None:
 def special_words(value: str) -> tuple[str, str]:
     """What is wrong with a text that begins with a sign of YAML's own, and what to do."""
     what = f'A text that begins with "{value[0]}" cannot be read without quotes.'
-    mark = "'" if '"' in value or "\\" in value else '"'
-    return what, f"{QUOTING}{mark}{_short(value)}{mark}"
+    return what, f"Put quotes around the whole text: {_in_quotes(value)}"
 
 
-def _open_bracket(line: str) -> Mistake | None:
-    return _special(line) if _parts(line)[1][:1] in _CLOSING else None
+def _open_bracket(head: str, value: str) -> Mistake | None:
+    return _special(head, value) if value[:1] in _CLOSING else None
 
 
-def _list_begun(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _list_begun(head: str, value: str) -> Mistake | None:
     if not head.rstrip().endswith(":") or not value.startswith("- "):
         return None
     what = "A list does not begin on the line of its name."
@@ -158,47 +160,36 @@ def _list_begun(line: str) -> Mistake | None:
     return Mistake(len(head), 1, what, fix, head + _quoted(value))
 
 
-def _no_space(line: str) -> Mistake | None:
-    found = _NO_SPACE.match(line)
+def _no_space(head: str, value: str) -> Mistake | None:
+    found = _NO_SPACE.match(head + value) or _NO_DASH_SPACE.match(head + value)
     if not found:
         return None
-    what = "After the colon a space is missing."
+    sign = "colon" if found[1].endswith(":") else "dash"
     fix = f"Write it so: {found[1].strip()} {_short(found[2])}"
-    return Mistake(len(found[1]) - 1, 1, what, fix, f"{found[1]} {found[2]}")
+    what, mended = f"After the {sign} a space is missing.", f"{found[1]} {found[2]}"
+    return Mistake(len(found[1]) - 1, 1, what, fix, mended)
 
 
-def _no_dash_space(line: str) -> Mistake | None:
-    found = _NO_DASH_SPACE.match(line)
-    if not found:
-        return None
-    what = "After the dash a space is missing."
-    return Mistake(
-        len(found[1]) - 1, 1, what, f"Write it so: - {_short(found[2])}", f"{found[1]} {found[2]}"
-    )
-
-
-def _colon(line: str) -> Mistake | None:
-    head, value = _parts(line)
+def _colon(head: str, value: str) -> Mistake | None:
     found = None if value[:1] in _CLOSED else _INNER_COLON.search(value)
     if not found:
         return None
     what = "A colon with a space after it, inside a text, is read as the end of a field's name."
-    mark = "'" if '"' in value else '"'
     mended = head + _INNER_COLON.sub("\N{FULLWIDTH COLON}", value)
-    fix = f"{QUOTING}{head.strip()} {mark}{_short(value)}{mark}".replace(":  ", ": ")
+    fix = f"Put quotes around the whole text: {f'{head.strip()} {_in_quotes(value)}'.strip()}"
     return Mistake(len(head) + found.start(), 1, what, fix, mended)
 
 
-def _no_colon(line: str) -> Mistake | None:
-    found = _NO_COLON.match(line)
-    if not found:
+def _no_colon(head: str, value: str) -> Mistake | None:
+    line = head + value
+    if not (found := _NO_COLON.match(line)):
         return None
     what = "This line has no colon, so it is neither a field nor an entry of a list."
     fix = (
         "A field is its name, a colon and a space (name: Ann Miller); an entry begins with a dash."
     )
     mended = _NAME_FIRST.sub(r"\1: ", line) if _NAME_FIRST.match(line) else ""
-    return Mistake(len(found[1]), len(found[2].rstrip()), what, fix, mended)
+    return Mistake(len(found[1]), len(found[2]), what, fix, mended)
 
 
 def _misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
@@ -218,7 +209,7 @@ def _misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator
     further = "in" if here > steps[-1] else "out"
     right = min(steps, key=lambda step: (abs(step - here), -step))
     what = f"This line stands further {further} than the lines it belongs to."
-    spaces = "no space" if not right else "1 space" if right == 1 else f"{right} spaces"
+    spaces = count_of(right, "space") if right else "no space"
     fix = f"Fields of one section begin below each other; here that is with {spaces} before it."
     yield Mistake(here, len(line.strip()), what, fix, " " * right + line.lstrip(), at)
 
@@ -232,17 +223,8 @@ def _columns(line: str) -> list[int]:
     return columns
 
 
-def _unknown(line: str) -> Mistake:
-    what = "The file cannot be read from this line on."
-    fix = "A field is its name, a colon and a space, and what belongs to it stands two spaces in."
-    indent = len(line) - len(line.lstrip())
-    return Mistake(indent, max(len(line.strip()), 1), what, fix)
-
-
 def _short(value: str) -> str:
     return value if len(value) <= _SHOWN else f"{value[:_SHOWN].rstrip()} …"
 
 
-_ON_THE_LINE = (
-    _bad_escape, _quote_inside, _open_quote, _special, _list_begun, _no_space, _no_dash_space,
-)  # fmt: skip
+_ON_THE_LINE = (_bad_escape, _quote_inside, _open_quote, _special, _list_begun, _no_space)

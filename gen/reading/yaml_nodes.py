@@ -16,40 +16,35 @@ import yaml
 from gen.characters import printable
 from gen.problem import Place, Problem
 from gen.reading import unreadable
-from gen.reading.lines import Lines, dropped_words
+from gen.reading.lines import Lines
 from gen.reading.node import Items, Node, Section, Text
-from gen.reading.yaml_mistakes import Stop
-
-MOST_VALUES = 5000
-MOST_DEEP = 12
+from gen.reading.yaml_mistakes import Stop, special_words
 
 FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 PURE: Any = yaml.BaseLoader
 # The fast loader has other places for names behind a question mark and for fields in braces, and
 # takes ">#" for the beginning of a text.
 _READ_OTHERWISE = re.compile(r"^[ \-]*\?(?: |$)|\{|[>|][-+0-9]*#")
+# Words that YAML takes for a comment. Behind a text one space before the "#" looks like the text's
+# own, two look like a comment; where no text stands, "#" right before a word does.
+_DROPPED_BEHIND_TEXT = re.compile(r"\s(#.*\S)")
+_DROPPED = re.compile(r"\s*(#\S(?:.*\S)?)")
 _HALF = re.compile("[\ud800-\udfff]")
 
 
 class _TooMuchError(Exception):
-    """Raised out of the recursion when a file holds more than any case can."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.what)
-        self.problem = problem
+    """Raised out of the recursion when a file holds more than any case can, which is told."""
 
 
 class Reader:
-    """One pass over a file; ``mended`` lines (from 0) were told of already and stay silent.
+    """One pass over a file; what stands on its mended lines was told of already.
 
     ``root`` are its fields, None where there are none; ``stop`` is where YAML gave up, if it did;
     ``mended_fields`` are the fields that stand on mended lines (from 1).
     """
 
-    def __init__(self, file: str, lines: Lines, mended: frozenset[int], loader: Any) -> None:
-        self.file = file
+    def __init__(self, lines: Lines, loader: Any) -> None:
         self.lines = lines
-        self.mended = mended
         self.mended_fields: dict[int, str] = {}
         self.root: Section | None = None
         self.problems: list[Problem] = []
@@ -61,8 +56,7 @@ class Reader:
         except yaml.MarkedYAMLError as error:
             mark, context = error.problem_mark, error.context_mark
             self.stop = Stop(mark.line if mark else 0, context.line if context else None)
-        except _TooMuchError as error:
-            self.problems.append(error.problem)
+        except _TooMuchError:
             self.root = None
 
     def _next(self) -> Any:
@@ -74,52 +68,46 @@ class Reader:
 
     def _document(self) -> None:
         self._next()
-        if isinstance(self._next(), yaml.StreamEndEvent):
-            self.problems.append(unreadable.nothing_in_it(self.file))
-            return
         event = self._next()
-        root = self._node(event, (), 1)
+        root: Node | None = None
+        beginning = Place(self.lines.file, 1, 1)
+        if not isinstance(event, yaml.StreamEndEvent):
+            event = self._next()
+            root = self._node(event, (), 1)
         if isinstance(root, Section):
-            self.root = root._replace(place=Place(self.file, 1, 1))
-        elif isinstance(root, Text) and not root.value.strip():
-            self.problems.append(unreadable.nothing_in_it(self.file))
+            self.root = root._replace(place=beginning)
+        elif root is None or (isinstance(root, Text) and not root.value.strip()):
+            self.problems.append(unreadable.error(beginning, unreadable.NOTHING_IN_IT))
         else:
-            self.problems.append(unreadable.no_fields(self._place(event)))
-        while self._next():  # what follows the fields may be the mistake
+            self.problems.append(unreadable.error(self._place(event), unreadable.NO_FIELDS))
+        while root is not None and self._next():  # what follows the fields may be the mistake
             pass
 
     def _node(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
         self._values += 1
-        if depth > MOST_DEEP:
-            raise _TooMuchError(unreadable.too_deep(self._place(event), MOST_DEEP))
-        if self._values > MOST_VALUES:
-            raise _TooMuchError(unreadable.too_many_values(self._place(event), MOST_VALUES))
-        if isinstance(event, yaml.AliasEvent) or event.anchor or event.tag:
-            return self._tagged(event, path, depth)
-        return self._plain(event, path, depth)
-
-    def _tagged(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
-        """A value with an anchor, an alias or a tag, which a text that begins with a sign is."""
-        place = self._place(event)
-        value = self._special(place, path)
-        if isinstance(event, yaml.AliasEvent):
-            return Text(value, place, broken=True)
-        node = self._plain(event, path, depth)
-        return node._replace(broken=True) if isinstance(node, Text) else node
-
-    def _plain(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
+        too_deep = depth > unreadable.MOST_DEEP
+        if too_deep or self._values > unreadable.MOST_VALUES:
+            words = unreadable.TOO_DEEP if too_deep else unreadable.TOO_MANY_VALUES
+            self.problems.append(unreadable.error(self._place(event), words))
+            raise _TooMuchError
+        is_alias = isinstance(event, yaml.AliasEvent)
+        # With an anchor, an alias or a tag, which a text that begins with a sign is.
+        broken = is_alias or bool(event.anchor or event.tag)
+        value = self._special(self._place(event), path) if broken else ""
+        if is_alias:
+            return Text(value, self._place(event), broken)
         if isinstance(event, yaml.ScalarEvent):
-            return self._text(event, path)
+            return self._text(event, path, broken=broken)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._items(event, path, depth)
         return self._section(event, path, depth)
 
-    def _text(self, event: Any, path: tuple[str, ...]) -> Text:
+    def _text(self, event: Any, path: tuple[str, ...], *, broken: bool) -> Text:
         place = self._place(event)
         if not event.style:
             self._dropped_words(event, path)
-        broken = event.start_mark.line in self.mended
-        if broken:
+        if event.start_mark.line in self.lines.mended:
+            broken = True
             self.mended_fields[place.line] = " > ".join(path)
         return Text(_in_one_line(event.value), place, broken)
 
@@ -138,8 +126,7 @@ class Reader:
             name, place = printable(_in_one_line(child.value)), self._place(child)
             node = self._node(self._next(), (*path, name), depth + 1)
             if name in fields:
-                field = " > ".join((*path, name))
-                self.problems.append(unreadable.repeated(place, field, keys[name].line))
+                self._repeated(place, (*path, name), keys[name].line)
             else:
                 fields[name], keys[name] = node, place
         return Section(fields, keys, self._place(event))
@@ -148,51 +135,53 @@ class Reader:
         """A text in braces or brackets that YAML takes for fields, such as ``{{ name }}``."""
         place = self._place(event if event.flow_style else child)
         before = len(self.problems)
-        self._rest_of_section(child, path, depth)
-        del self.problems[before:]
-        value = self._special(place, path)
-        return Text(value, place, broken=True)
-
-    def _rest_of_section(self, child: Any, path: tuple[str, ...], depth: int) -> None:
         while not isinstance(child, yaml.MappingEndEvent):
             self._node(child, path, depth + 1)
             child = self._next()
+        del self.problems[before:]
+        return Text(self._special(place, path), place, broken=True)
+
+    def _repeated(self, place: Place, path: tuple[str, ...], first: int) -> None:
+        what = f"This field is given twice; it stands on line {first} already."
+        fix, field = "Keep the one that is meant.", " > ".join(path)
+        self.problems.append(Problem("repeated-field", "error", place, field, what, fix))
 
     def _dropped_words(self, event: Any, path: tuple[str, ...]) -> None:
-        mark = event.end_mark
-        line = self.lines.read[mark.line] if mark.line < len(self.lines.read) else ""
-        if "#" in line and (lost := dropped_words(line, mark.column, after_text=bool(event.value))):
-            column, width = lost
-            if "\t" in self.lines.shown[mark.line][mark.column : column]:
-                return  # which is told of already, and a comment is meant
-            place = Place(self.file, mark.line + 1, column + 1, self.lines.shown[mark.line], width)
-            self.problems.append(unreadable.words_dropped(place, " > ".join(path)))
+        number, end = event.end_mark.line, event.end_mark.column
+        line = self.lines.read[number] if number < len(self.lines.read) else ""
+        sign = _DROPPED_BEHIND_TEXT if event.value else _DROPPED
+        found = sign.match(line, end) if "#" in line else None
+        # A tab between them is told of already, and a comment is meant.
+        if found and "\t" not in self.lines.shown[number][end : found.start(1)]:
+            place = self.lines.place(number, found.start(1), len(found[1]))
+            words, field = unreadable.WORDS_DROPPED, " > ".join(path)
+            self.problems.append(Problem("words-dropped", "warning", place, field, *words))
 
     def _special(self, place: Place, path: tuple[str, ...]) -> str:
         """Tell of a text that begins with a sign of YAML's own; the text as it stands."""
         value = self.lines.read[place.line - 1][place.column - 1 :].rstrip()
-        if place.line - 1 not in self.mended:
-            self.problems.append(unreadable.special(place, " > ".join(path), value))
+        if place.line - 1 not in self.lines.mended:
+            self.problems.append(unreadable.error(place, special_words(value), " > ".join(path)))
         return value
 
     def _place(self, event: Any) -> Place:
-        start, end, lines = event.start_mark, event.end_mark, self.lines.shown
-        line, column = start.line, start.column
-        shown = lines[line] if line < len(lines) else ""
-        last = end.column if end.line == line else len(shown.rstrip())
-        return Place(self.file, line + 1, column + 1, shown, max(last - column, 1))
+        start, end = event.start_mark, event.end_mark
+        last = end.column
+        if end.line != start.line:
+            last = len(self.lines.place(start.line).excerpt.rstrip())
+        return self.lines.place(start.line, start.column, max(last - start.column, 1))
 
 
-def nodes_of(file: str, lines: Lines, mended: frozenset[int], loader: Any = FAST) -> Reader:
+def nodes_of(lines: Lines, loader: Any = FAST) -> Reader:
     """What the lines say; the same by either loader of PyYAML.
 
     Of a file with a mistake the loaders tell different things, so there the pure one is asked.
     """
-    if mended or any(map(_READ_OTHERWISE.search, lines.read)):
+    if lines.mended or any(map(_READ_OTHERWISE.search, lines.read)):
         loader = PURE
-    reader = Reader(file, lines, mended, loader)
+    reader = Reader(lines, loader)
     if loader is not PURE and (reader.stop or reader.problems):
-        return Reader(file, lines, mended, PURE)
+        return Reader(lines, PURE)
     return reader
 
 

@@ -13,8 +13,7 @@ from gen.documents import Document
 from gen.pack import Made
 from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.problem import Problem
-from gen.reading.source import MOST_BYTES
-from gen.reading.unreadable import cannot_open
+from gen.reading.unreadable import MOST_BYTES, cannot_open
 from gen.report import FORM_FIRST, State
 from gen.request import Edits
 from gen.road import Papers, make_case, practice_is_unread

@@ -49,6 +49,12 @@ LISTS: tuple[str, ...] = tuple(_lists(CASE, ""))
 ASKED: Mapping[str, Asked] = dict(_asked(CASE, "", ""))
 """Every field whose answer may decide whether there is a document, by its dotted path."""
 
+
+def _one_or_more(answer: Field) -> Field:
+    answer = replace(answer, nothing=NOT_GIVEN)
+    return replace(list_of(answer, "The answers.", most=None), alone=True, nothing=NOT_GIVEN)
+
+
 ROW = section(
     "One kind of document.",
     name=text(
@@ -72,6 +78,7 @@ ROW = section(
             required=True,
         ),
         example="S",
+        alone=True,
     ),
     one_page=yes_no("Whether it is made to fit one page."),
     large_print=yes_no("Whether a client who needs large print gets it so."),
@@ -80,7 +87,7 @@ ROW = section(
         "section",
         "The answers with which it is made.",
         fields={
-            path: list_of(choice("An answer.", *asked.answers), "The answers.", most=None)
+            path: _one_or_more(choice("An answer.", *asked.answers))
             for path, asked in ASKED.items()
         },
     ),

@@ -23,6 +23,8 @@ class Field:
     ``least`` and ``most`` bound the characters of a text, the value of a number or the entries of
     a list. ``seen`` says where it is printed: P the coach's preparation page, S spoken in the
     script, N the referral note, L the door-open letter; empty for a text that is never printed.
+    ``alone`` says that an only entry need not be written as a list; ``nothing`` is the answer that
+    a field with nothing behind it gives, empty where it gives none.
     """
 
     kind: FieldKind
@@ -35,6 +37,8 @@ class Field:
     example: str = ""
     fields: Mapping[str, Field] = dataclasses.field(default_factory=dict)
     entry: Field | None = None
+    alone: bool = False
+    nothing: str = ""
 
     @property
     def holds_none(self) -> bool:
@@ -67,14 +71,14 @@ def choice(description: str, *choices: str, seen: str = "", required: bool = Fal
 
 def yes_no(description: str, seen: str = "", *, required: bool = False) -> Field:
     """A yes or a no."""
-    return Field("yes or no", description, required, seen)
+    return Field("yes or no", description, required, seen, example="yes")
 
 
 def number(
     description: str, seen: str = "", *, least: int = 0, most: int = 999, required: bool = False
 ) -> Field:
     """A whole number between two bounds."""
-    return Field("whole number", description, required, seen, least, most)
+    return Field("whole number", description, required, seen, least, most, example="14")
 
 
 def amount(description: str, seen: str = "") -> Field:
@@ -84,7 +88,7 @@ def amount(description: str, seen: str = "") -> Field:
 
 def date(description: str, seen: str = "", *, required: bool = False) -> Field:
     """A day of the calendar."""
-    return Field("date", description, required, seen)
+    return Field("date", description, required, seen, example="2026-09-16")
 
 
 def date_or_none(description: str, seen: str = "") -> Field:
@@ -94,7 +98,7 @@ def date_or_none(description: str, seen: str = "") -> Field:
 
 def time(description: str, seen: str = "") -> Field:
     """A time of day."""
-    return Field("time", description, seen=seen)
+    return Field("time", description, seen=seen, example="14:30")
 
 
 def picture(description: str, seen: str = "") -> Field:
