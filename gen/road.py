@@ -21,7 +21,7 @@ from gen.package.paper import Paper
 from gen.package.parts import Ready, digest_of_ready, packed, ready
 from gen.package.properties import PROPERTIES, properties
 from gen.problem import Problem, in_file_order
-from gen.proof import fault_of
+from gen.proof.prove import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import Source, source_of
 from gen.shared import Shared

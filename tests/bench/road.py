@@ -21,7 +21,7 @@ from gen.case import Case
 from gen.counsel import check_counsel
 from gen.documents import SHIPPED_KINDS, Document, documents_of
 from gen.form.check import check_case
-from gen.proof import fault_of
+from gen.proof.prove import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
 from gen.road import Made, fill, pack, template_of
