@@ -21,6 +21,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``one_page``: a document is measured, and a letter made to fit its page.
 - ``shared``: what all cases of a run rest on, each file read once.
 - ``report``: what became of everything, as lines and as data.
+- ``fill``, ``pack``: a document's template filled in, and made into the bytes of its file.
 - ``road``: one case, from its file to finished documents. It writes nothing.
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
 - ``cli``: what the reader types and sees.

@@ -9,8 +9,8 @@ _LINES = (
     GREETING,
     *("{%p for line in client.address %}", "{{ line }}", "{%p endfor %}"),
     "{{ thanks_together }}",
-    "I would gladly work with you again{{ fee_on_return }}.",
-    *("{%p for condition in door_conditions %}", "{{ condition.together }}", "{%p endfor %}"),
+    "I would gladly work with you again, with this fee: {{ door.on_return.fee }}.",
+    *("{%p for condition in door_conditions %}", "{{ condition.line }}", "{%p endfor %}"),
 )
 
 

@@ -27,7 +27,7 @@ from gen.form.check import check_case
 from gen.problem import Problem
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
-from gen.road import Made, make_document
+from gen.road import make_document
 from gen.shared import Shared
 from gen.words import words_of as words_for
 
@@ -69,7 +69,7 @@ def made(case: Case) -> dict[str, bytes]:
     for document in documents_of(case, SHIPPED_KINDS):
         if not document.why_not:
             finished = make_document(case, document, Shared(FOLDERS.templates), ())
-            assert isinstance(finished, Made), finished
+            assert not finished.problem, finished.problem
             found[document.name] = finished.data
     return found
 

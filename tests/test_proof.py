@@ -153,8 +153,8 @@ HALF = "<w:p><w:r><w:t>{% if closed %}</w:t></w:r></w:p>"
 NEXT = "</w:t></w:r></w:p><w:p><w:r><w:t>"
 NO_PARAGRAPH = NEXT.join(("{%p if closed %}", "x", "{%p endif %}"))
 FAULTS = {
-    "tag left": (GREETING, '{{ "{{" }} greeting', ("a tag is left in “Dear {{ greeting,”",)),
-    "end of a tag left": (GREETING, '{{ "%}" }}', ("a tag is left in “Dear %},”",)),
+    "tag left": (GREETING, '{{ "{{" }} greeting', ("a tag is left in “{{ greeting”",)),
+    "end of a tag left": (GREETING, '{{ "%}" }}', ("a tag is left in “%}”",)),
     "emptied table": (
         SECTION,
         rows("{%tr for x in [] %}", "x", "{%tr endfor %}"),

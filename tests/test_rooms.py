@@ -55,3 +55,18 @@ def test_a_room_imports_only_from_rooms_above_it(folder: Path, name: str) -> Non
         if room in rooms and room != "starter":
             below = set(rooms[rooms.index(room) + 1 :])
             assert not below & set(rooms_imported(module, name)), module
+
+
+CARRIERS = {
+    "Source", "Case", "Checked", "Papers", "Document", "Filled", "Made", "Problem", "Plan",
+    "CasePlan", "Outcome", "CaseReport", "Report", "Entry", "CaseEntry",
+}  # fmt: skip
+
+
+def test_what_is_carried_along_the_road_is_never_asked_what_it_is() -> None:
+    """A value keeps its one type on its way, so that no stage has to look which of two it got."""
+    for module in sorted(HOME.rglob("*.py")):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "isinstance":
+                asked = {each.id for each in ast.walk(node.args[1]) if isinstance(each, ast.Name)}
+                assert not asked & CARRIERS, f"{module.name}: {ast.unparse(node)}"

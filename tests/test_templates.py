@@ -120,7 +120,7 @@ def test_tag_that_word_split_over_runs_is_one_tag(own: Desk) -> None:
     )
     own.change_template(LETTER, GREETING, split)
     assert own.docs().exit_code == 0
-    assert "Dear Daniel," in [line.text for line in paragraphs(own.file(WILLING, LETTER))]
+    assert "Daniel" in [line.text for line in paragraphs(own.file(WILLING, LETTER))]
 
 
 def test_misspelt_tag_that_word_split_is_still_named(own: Desk) -> None:

@@ -29,18 +29,19 @@ class Lines(NamedTuple):
         return self._replace(read=(*self.read[:number], line, *self.read[number + 1 :]))
 
 
-def decoded(file: str, data: bytes) -> str | Problem:
-    """The bytes as text (UTF-8, with or without its mark), or the problem with them."""
+def encoding_fault(file: str, data: bytes) -> Problem | None:
+    """What keeps the bytes from being text in UTF-8, with or without its mark; None for nothing."""
     if data.startswith(_SIXTEEN_BIT) or data[:200].count(0) > len(data[:200]) // 4:
         return _encoding(file, 1, 1, "This file is saved as UTF-16, and cannot be read.")
     try:
-        return data.decode("utf-8-sig")
+        data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "replace")
         line = before.count("\n") + 1
         column = len(before.rpartition("\n")[2]) + 1
         what = "From this place on, the file cannot be read: a letter here is not saved as UTF-8."
         return _encoding(file, line, column, what)
+    return None
 
 
 def _encoding(file: str, line: int, column: int, what: str) -> Problem:

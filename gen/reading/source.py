@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from gen.problem import Problem, in_file_order
 from gen.reading import unreadable
-from gen.reading.lines import decoded, indented_by_tab, lines_of, one_part
+from gen.reading.lines import encoding_fault, indented_by_tab, lines_of, one_part
 from gen.reading.node import Section
 from gen.reading.yaml_mistakes import mistake
 from gen.reading.yaml_nodes import FAST, nodes_of
@@ -47,8 +47,9 @@ def source_of(file: str, data: bytes) -> Source:
     """The file from its bytes; ``file`` is its path as it is shown."""
     if len(data) > MOST_BYTES or data.count(b"\n") > MOST_LINES:
         return _unread(unreadable.too_large(file, MOST_BYTES, MOST_LINES))
-    text = decoded(file, data)
-    return _unread(text) if isinstance(text, Problem) else read_text(file, text)
+    if wrong := encoding_fault(file, data):
+        return _unread(wrong)
+    return read_text(file, data.decode("utf-8-sig"))
 
 
 def read_practice(templates: Path) -> Source:

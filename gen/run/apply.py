@@ -30,14 +30,16 @@ def apply_plans(cases: Cases, edits: Edits, ledger: Ledger) -> tuple[Cases, Ledg
     cannot be written, nothing is touched.
     """
     is_work = any(_is_work(plan, edits) for case in cases for plan in case.plans)
-    try:
-        if is_work:
+    if is_work:
+        try:
             _intend(cases, ledger)
-            cases = [replace(each, plans=_applied(each.plans, edits)) for each in cases]
-        _record(cases, ledger)
-    except LedgerFault as fault:
-        if is_work:
+        except LedgerFault as fault:
             return [replace(each, plans=_refused(each.plans)) for each in cases], fault
+        cases = [replace(each, plans=_applied(each.plans, edits)) for each in cases]
+    try:
+        _record(cases, ledger)
+    except LedgerFault as fault:  # what was noted before tells the next run what was done
+        return cases, fault if is_work else None
     return cases, None
 
 

@@ -10,13 +10,14 @@ from pathlib import Path
 from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.documents import Document
+from gen.pack import Made
 from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.problem import Problem
 from gen.reading.source import MOST_BYTES
 from gen.reading.unreadable import cannot_open
 from gen.report import FORM_FIRST, State
 from gen.request import Edits
-from gen.road import Made, Papers, make_case, practice_is_unread
+from gen.road import Papers, make_case, practice_is_unread
 from gen.run.entries import CaseEntry, Entry, checked_document
 from gen.run.fingerprint import hash_of, hash_of_file, lasting_stamp_of, stamp_of
 from gen.run.inputs import Inputs
@@ -186,9 +187,9 @@ def _of_papers(
         entry = Entry(case.name, each.name, each.kind.name, "absent", why, made_from)
         plan = Plan(each.name, each.kind.name, path, before, entry, why=why)
         made = papers.made.get(each.name)
-        if isinstance(made, Problem):
+        if made and made.problem:
             said = "See the problem that is told."
-            yield replace(plan, entry=None, why=said, problem=made)
+            yield replace(plan, entry=None, why=said, problem=made.problem)
         elif made:
             data = hash_of(made.data)
             entry = entry._replace(state="stands", data=data, parts=made.parts)

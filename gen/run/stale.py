@@ -43,11 +43,12 @@ def renew(
             ledger.set_clean(inputs.of_practice)
     reports: Reports = {}
     try:
-        for cases in _planned(left, gone, request, inputs, ledger):
+        for planned in _planned(left, gone, request, inputs, ledger):
+            done, fault = planned, None
             if not request.dry:
-                cases, fault = apply_plans(cases, request.edits, ledger)  # noqa: PLW2901 - done now
-                problems += [nothing_written(inputs.folders.out, fault)] if fault else []
-            for case in cases:
+                done, fault = apply_plans(planned, request.edits, ledger)
+            problems += [nothing_written(inputs.folders.out, fault)] if fault else []
+            for case in done:
                 report, shared = _report(case, inputs, dry=request.dry)
                 reports[Path(case.path)] = report
                 problems += shared

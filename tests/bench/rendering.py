@@ -21,8 +21,10 @@ from rounds import Seconds, head, medians, row, times
 
 from gen.case import Case
 from gen.documents import SHIPPED_KINDS, Document, documents_of
+from gen.fill import fill
+from gen.pack import pack
 from gen.reading.source import read_source
-from gen.road import Made, fill, pack, read_case, template_of
+from gen.road import read_case
 from gen.shared import Shared
 from gen.template.render import Compiled
 from gen.words import Words, words_of
@@ -39,6 +41,7 @@ class Sheet:
     document: Document
     template: Compiled
     words: Words
+    shared: Shared
     path: Path
 
 
@@ -72,7 +75,8 @@ def _sheets(folder: Path) -> Iterable[Sheet]:
             if not each.why_not:
                 words = words_of(case, each, ())
                 path = folder / f"{case.name}-{each.name}.docx"
-                yield Sheet(case, each, template_of(case, each, shared), words, path)
+                template = fill(case, each, words, shared).template
+                yield Sheet(case, each, template, words, shared, path)
 
 
 def _loop(sheet: Sheet) -> None:
@@ -82,9 +86,9 @@ def _loop(sheet: Sheet) -> None:
 
 
 def _ours(sheet: Sheet) -> None:
-    stories = fill(sheet.case, sheet.document, sheet.template, sheet.words, None)
-    made = pack(sheet.case, sheet.document, sheet.template.ready, stories)
-    assert isinstance(made, Made)
+    filled = fill(sheet.case, sheet.document, sheet.words, sheet.shared)
+    made = pack(sheet.case, sheet.document, filled)
+    assert not made.problem
     sheet.path.write_bytes(made.data)
 
 

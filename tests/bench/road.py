@@ -20,11 +20,12 @@ from rounds import head, row, times
 from gen.case import Case
 from gen.counsel import check_counsel
 from gen.documents import SHIPPED_KINDS, Document, documents_of
+from gen.fill import fill
 from gen.form.check import check_case
+from gen.pack import pack
 from gen.proof.prove import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
-from gen.road import Made, fill, pack, template_of
 from gen.run.fingerprint import stamp_of
 from gen.run.place import put
 from gen.shared import Shared
@@ -104,13 +105,12 @@ def _walk(file: Path, shared: Shared, out: Path, clock: Clock) -> Case:
 def _make(case: Case, document: Document, shared: Shared, clock: Clock) -> bytes:
     words = words_of(case, document, ())
     clock.stop("wording", WHOLE)
-    template = template_of(case, document, shared)
-    stories = fill(case, document, template, words, None)
+    filled = fill(case, document, words, shared)
     clock.stop("filling the template in", WHOLE)
-    assert not fault_of(case, document, template, stories)
+    assert not fault_of(case, document, filled.template, filled.stories)
     clock.stop("proof", WHOLE)
-    made = pack(case, document, template.ready, stories)
-    assert isinstance(made, Made)
+    made = pack(case, document, filled)
+    assert not made.problem
     clock.stop("fitting and packing", WHOLE)
     return made.data
 

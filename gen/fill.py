@@ -1,0 +1,98 @@
+"""Fill: the template of a document, filled in with the words of a case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from gen.case import Case
+from gen.documents import Document
+from gen.one_page import first_page_runs_over
+from gen.package.logo import Logo, logo_of, with_logo
+from gen.package.paper import Paper
+from gen.package.parts import Ready, ready
+from gen.package.properties import PROPERTIES, properties
+from gen.shared import Shared
+from gen.template.fault import TemplateFault, not_opened
+from gen.template.render import Compiled, compiled_from, render
+from gen.template.value_marks import unmarked, with_one_stop
+from gen.words.speaking_time import with_how_long
+
+_LOGO = re.compile(r"\{\{\s*logo\b")
+_RECORD_BEHIND = "record_behind"  # a template that asks for it has a first page that may run over
+
+
+class Filled(NamedTuple):
+    """A template filled in: its stories, still marked, and its parts that no case changes."""
+
+    template: Compiled
+    stories: Mapping[str, str]
+    kept: tuple[Ready, ...]
+
+
+def fill(case: Case, document: Document, words: Mapping[str, object], shared: Shared) -> Filled:
+    """The document's template filled in; TemplateFault where it cannot be."""
+    template = _template_of(case, document, shared)
+    name = case.text("practice.logo")
+    logo = logo_of(shared.data(name)) if name else None
+    drawing = Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
+    kept = _with_logo(template, logo) if logo else template.ready
+    given = {**words, "logo": drawing}
+    stories = _stories(template, given)
+    if _asks_for_record(template):
+        parts = {**parts_of(kept), **unmarked_parts(stories)}
+        if first_page_runs_over(parts):
+            stories = _stories(template, {**given, _RECORD_BEHIND: True})
+    return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept)
+
+
+def unmarked_parts(stories: Mapping[str, str]) -> dict[str, bytes]:
+    """The stories as parts of a file, the case's own braces in their places."""
+    return {name: unmarked(story).encode() for name, story in stories.items()}
+
+
+@lru_cache(maxsize=24)
+def parts_of(kept: tuple[Ready, ...]) -> Mapping[str, bytes]:
+    """Parts that no case changes, by their names."""
+    return {each.name: each.part for each in kept}
+
+
+def _template_of(case: Case, document: Document, shared: Shared) -> Compiled:
+    """The template for the case's paper."""
+    kind = document.kind
+    file = f"{shared.templates.as_posix()}/{kind.template}"
+    paper = Paper(case["practice.language"], kind.large_print and bool(case["client.large_print"]))
+    try:
+        data = shared.data(kind.template)
+    except (FileNotFoundError, IsADirectoryError):
+        data = None
+    except OSError as error:
+        raise not_opened(file, error) from error
+    found = compiled_from(file, data, paper)
+    if isinstance(found, TemplateFault):
+        raise found.with_traceback(None)
+    return found
+
+
+def _stories(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
+    found = render(template, words)
+    return {name: with_how_long(with_one_stop(story)) for name, story in found.items()}
+
+
+@lru_cache(maxsize=24)
+def _asks_for_record(template: Compiled) -> bool:
+    return any(_RECORD_BEHIND in source for source in template.sources.values())
+
+
+@lru_cache(maxsize=24)
+def _with_logo(template: Compiled, logo: Logo) -> tuple[Ready, ...]:
+    """The parts that no case changes, with the picture linked from where a template shows it."""
+    parts = {each.name: each.part for each in template.ready}
+    for story, source in template.sources.items():
+        if _LOGO.search(source):
+            parts = with_logo(parts, logo, story)
+    return tuple(ready(name, part) for name, part in parts.items())

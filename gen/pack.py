@@ -1,0 +1,39 @@
+"""Pack: a filled-in document becomes the bytes of its file, fitted to its page."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gen.case import Case
+from gen.documents import Document
+from gen.fill import Filled, parts_of, unmarked_parts
+from gen.one_page import one_page
+from gen.one_page.too_long import too_long
+from gen.package.parts import digest_of_ready, packed, ready
+from gen.problem import Problem
+
+
+class Made(NamedTuple):
+    """A finished document, or the problem that keeps it from being made.
+
+    ``data`` holds the bytes of its file, ``parts`` what ``digest_of`` says of its parts.
+    """
+
+    data: bytes = b""
+    parts: str = ""
+    problem: Problem | None = None
+
+
+def pack(case: Case, document: Document, filled: Filled) -> Made:
+    """The finished document; a letter is made to fit its one page, but in large print."""
+    kept, changed = filled.kept, unmarked_parts(filled.stories)
+    if document.kind.one_page and not case["client.large_print"]:
+        fixed = parts_of(kept)
+        fitted, over = one_page({**fixed, **changed})
+        if over:
+            return Made(problem=too_long(case, document, fitted, over))
+        kept = tuple(each for each in kept if fitted[each.name] is fixed[each.name])
+        same = {each.name for each in kept}
+        changed = {name: part for name, part in fitted.items() if name not in same}
+    parts = [*kept, *(ready(name, part) for name, part in changed.items())]
+    return Made(packed(parts), digest_of_ready(parts))
