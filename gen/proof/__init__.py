@@ -8,8 +8,8 @@ holds them is named.
 
 In running order:
 
-- ``leftovers``: what tags have left behind: tags, tables without rows, cells without text.
 - ``visible_text``: the words that a document shows.
-- ``private_words``: those of them that are for the coach alone.
+- ``leftovers``: what tags have left behind: tags, tables without rows, cells without text.
+- ``private_words``: words that are for the coach alone.
 - ``prove``: all of it, for one document.
 """

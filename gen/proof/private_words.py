@@ -33,11 +33,11 @@ def private_words(case: Case, template: Compiled, stories: Mapping[str, str]) ->
     ``stories`` are its filled-in parts and its properties. Words that the template itself holds
     are not private.
     """
-    private = {run: path for path, text in private_texts(case) for run in _runs(_words(text))}
+    private = {run: path for path, text in private_texts(case) for run in _runs(_plain(text))}
     run = _first_run(private, template, stories) if private else None
     if run is None:
         return None
-    printed = (path for path, text in printed_texts(case, "PSNL") if run in _runs(_words(text)))
+    printed = (path for path, text in printed_texts(case, "PSNL") if run in _runs(_plain(text)))
     at = next(printed, private[run])
     where = case.shown(private[run])
     what = f'The words "{" ".join(run)} …" are private ({where}), and would be printed.'
@@ -50,26 +50,27 @@ def _first_run(
 ) -> Run | None:
     """The first private run in the document; None in most, which do not even hold its words."""
     shown = f"{document_lines(template, stories)} {properties_and_descriptions(template, stories)}"
-    words = _words(shown)
-    if not any(map(set(words).issuperset, private)):
+    plain = _plain(shown)
+    if not any(all(word in plain for word in run) for run in private):
         return None
     own = _own_runs(template)
-    return next((run for run in _runs(words) if run in private and run not in own), None)
+    return next((run for run in _runs(plain) if run in private and run not in own), None)
 
 
 @lru_cache(maxsize=24)
 def _own_runs(template: Compiled) -> set[Run]:
     """The runs that the template itself holds, which are no private ones."""
     texts = (fixed_lines(template), *map(visible_lines, template.sources.values()))
-    return {run for text in texts for run in _runs(_words(text))}
+    return {run for text in texts for run in _runs(_plain(text))}
 
 
-def _words(text: str) -> list[str]:
-    """The words of a text without case, punctuation and forms of a letter."""
-    plain = normalize("NFKC", text.casefold())
-    return _WORD.findall(plain.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", ""))
-
-
-def _runs(words: list[str]) -> list[Run]:
-    """Every six words in a row."""
+def _runs(text: str) -> list[Run]:
+    """Every six words in a row of a text that is plain."""
+    words = _WORD.findall(text)
     return [tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]
+
+
+def _plain(text: str) -> str:
+    """A text without case, apostrophes and forms of a letter."""
+    plain = normalize("NFKC", text.casefold())
+    return plain.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")

@@ -11,12 +11,10 @@ from gen.package.parts import STORY
 from gen.package.properties import PROPERTIES
 from gen.template.render import Compiled
 
-_WRITTEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)")
-# What parts two words though it is no text, and a text in place of each.
-_GAPS = (
-    ("</w:p>", "\n"), ("<w:tab/>", " "), ("<w:br/>", " "), ("<w:br ", " "), ("<w:cr/>", " "),
-    ("<w:noBreakHyphen/>", " "), ("<w:txbxContent>", "\n"),
-)  # fmt: skip
+# A text; the end of a line; or what parts two words though it is no text.
+_SHOWN = re.compile(
+    r"<(?:w:t(?: [^>]*)?>([^<]+)|(/w:p>|w:txbxContent>)|w:(?:tab/|br[ /]|cr/|noBreakHyphen/))"
+)
 # What pictures and boxes are called, for who cannot see them.
 _DESCRIPTION = re.compile(r' (?:descr|title|w:val)="([^"]*)"')
 _OF_PROPERTIES = re.compile(r">([^<]+)<")
@@ -25,9 +23,8 @@ _IN_ATTRIBUTE = re.compile(r'="[^"<>]*\{[{%]')
 
 def visible_lines(story: str) -> str:
     """The text of a story as its reader sees it, a line a paragraph."""
-    for mark, said in _GAPS:
-        story = story.replace(mark, f"<w:t>{said}{mark}")
-    return unescape("".join(_WRITTEN.findall(story)))
+    found = _SHOWN.findall(story)
+    return unescape("".join([text or ("\n" if ends else " ") for text, ends in found]))
 
 
 def document_lines(template: Compiled, stories: Mapping[str, str]) -> str:
