@@ -12,7 +12,7 @@ from desk import Desk
 from laid_out import converted
 from letters import LETTERS, Printed, at_every_step, height, loose, printed, put, restyle, with_logo
 
-from gen.one_page import RESERVE, one_page
+from gen.one_page.fit import RESERVE, one_page
 from gen.one_page.layout import lines, room_left
 from gen.package.parts import Parts
 
