@@ -8,6 +8,8 @@ of a table are counted one below the other. Measures are points.
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,14 +29,13 @@ _USUAL = {
 
 
 class Page(NamedTuple):
-    """The first page, its margins in points, and the names of the parts at its head and foot."""
+    """The first page: its measures in points, by Word's names for them, and the width of its text.
 
-    height: float
+    ``edges`` are the names of the parts at its head and foot.
+    """
+
+    points: Mapping[str, float]
     width: float
-    top: float
-    bottom: float
-    header_distance: float
-    footer_distance: float
     edges: tuple[str, str]
 
 
@@ -48,10 +49,11 @@ def room_left(parts: Parts, *, first_section: bool = False) -> float:
         document = _first_section(document)
     page, styles = page_of(document, parts), style_sheet_of(parts)
     head, foot = (_edge_height(parts.get(name, b""), page.width, styles) for name in page.edges)
-    top = max(page.top, page.header_distance + head)
-    bottom = max(page.bottom, page.footer_distance + foot)
+    points = page.points
+    top = max(points["top"], points["header"] + head)
+    bottom = max(points["bottom"], points["footer"] + foot)
     text = _stacked_height(typeset(document, page.width, styles), styles)
-    return page.height - top - bottom - text
+    return points["h"] - top - bottom - text
 
 
 def _first_section(document: str) -> str:
@@ -62,10 +64,10 @@ def _first_section(document: str) -> str:
 
 def main_size(parts: Parts) -> float:
     """The size that most letters of the text are set in."""
-    letters: dict[float, int] = {}
+    letters: Counter[float] = Counter()
     for each in typeset(parts["word/document.xml"].decode(), math.inf, style_sheet_of(parts)):
-        letters[each.size] = letters.get(each.size, 0) + each.letters
-    return max(letters, key=lambda size: letters[size])
+        letters[each.size] += each.letters
+    return letters.most_common(1)[0][0]
 
 
 def _stacked_height(story: list[TypesetParagraph], styles: StyleSheet) -> float:
@@ -99,15 +101,8 @@ def _page(section: str, links: bytes) -> Page:
     found = dict(elements(section))
     written = {**_USUAL, **found.get("pgMar", {}), **found.get("pgSz", {})}
     points = {name: abs(number(twips)) / _TWIPS for name, twips in written.items()}
-    return Page(
-        points["h"],
-        points["w"] - (points["left"] + points["right"] + points["gutter"]),
-        points["top"],
-        points["bottom"],
-        points["header"],
-        points["footer"],
-        _edges(section, links.decode()),
-    )
+    sides = points["left"] + points["right"] + points["gutter"]
+    return Page(points, points["w"] - sides, _edges(section, links.decode()))
 
 
 def _edges(section: str, links: str) -> tuple[str, str]:

@@ -24,7 +24,7 @@ _OF_RUN = re.compile(r"<w:rPr>(.*?)</w:rPr>", re.DOTALL)
 _LIST = re.compile(r'<w:abstractNum [^>]*w:abstractNumId="(\d+)".*?</w:abstractNum>', re.DOTALL)
 _LEVEL = re.compile(r"<w:lvl .*?</w:lvl>", re.DOTALL)
 _NUM = re.compile(r'<w:num w:numId="(\d+)".*?<w:abstractNumId w:val="(\d+)"', re.DOTALL)
-_THEME_FONT = r"<a:{}Font>.*?<a:latin typeface=\"([^\"]*)\""
+_THEME_FONT = re.compile(r'<a:(major|minor)Font>.*?<a:latin typeface="([^"]*)"', re.DOTALL)
 _READ = ("styles", "numbering", "theme/theme1", "settings")
 _TWIPS = 20  # to the point
 # Where Word keeps a length: its element, its attribute, our name for it, how many are a point.
@@ -94,7 +94,7 @@ class StyleSheet:
         self.spaces_add_up = "doNotUseHTMLParagraphAutoSpacing" in settings
         self.paragraph_format = cache(self._paragraph)
         self.run_format = cache(self._run)
-        self._theme = theme
+        self._theme: dict[str, str] = dict(_THEME_FONT.findall(theme))
         self._lists = dict(_indents(lists))
         self._defaults = _inner(_DEFAULTS, styles)
         self._styles: dict[str, str] = {}
@@ -153,18 +153,14 @@ class StyleSheet:
         """What the properties of a run say, by the names of its format."""
         properties = dict(elements(xml))
         fonts = properties.get("rFonts", {})
+        font = self._theme.get(fonts.get("asciiTheme", "")[:5]) or fonts.get("ascii")
         size = number(properties.get("sz", {}).get("val", "")) / 2
         return {
             **_lengths(properties, _LENGTHS_OF_RUN),
             **_switches(properties, _SWITCHES_OF_RUN),
             **({"size": size} if size > 0 else {}),
-            **({"font": font} if (font := self._font(fonts)) else {}),
+            **({"font": font} if font else {}),
         }
-
-    def _font(self, fonts: Attributes) -> str:
-        theme = fonts.get("asciiTheme", "")[:5]
-        of_theme = _inner(re.compile(_THEME_FONT.format(theme), re.DOTALL), self._theme)
-        return (of_theme if theme else "") or fonts.get("ascii", "")
 
 
 @lru_cache(maxsize=64)
