@@ -7,38 +7,25 @@ from collections import Counter
 
 from lxml import etree
 
-from gen.package.parts import Parts
+from gen.package.parts import BODY, Parts
+from gen.package.relationships import TYPES
 from gen.template.fault import DAMAGED, text_of
 
 _WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _TORN = re.compile(r"\{[{%#]|[}%#]\}")
 _BLOCK = re.compile(r"\{%[-+]?\s*(end)?(?:if|for)\b")
 _OVERRIDE = re.compile(rb'PartName="([^"]*)"')
-_TYPES = "[Content_Types].xml"
-_NEEDED = {"word/document.xml", _TYPES, "_rels/.rels"}
-_SAVED = "Save it from Word as “Word Document (.docx)”."
+_NEEDED = {BODY, TYPES, "_rels/.rels"}
 # What is refused: in which parts, how it looks there, what it is and what to do.
 _REFUSED = (
-    (_TYPES, rb"macroEnabled|vbaProject", "macros", _SAVED),
-    (
-        "word/comments.xml",
-        rb"<w:comment\s",
-        "comments",
-        "Delete them all in Word, under Review, and save it.",
-    ),
-    (
-        "word/",
-        rb'<w:vanish(?:\s+w:val="(?!0|false|off)[^"]*")?\s*/?>',
-        "hidden text",
-        "Show it in Word (Font, Hidden), and delete it.",
-    ),
-    (
-        "word/",
-        rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change)\s",
-        "tracked changes",
-        "Accept or reject them all in Word, under Review, and save it.",
-    ),
-)
+    (TYPES, rb"macroEnabled|vbaProject", "macros", DAMAGED[1]),
+    ("word/comments.xml", rb"<w:comment\s", "comments",
+     "Delete them all in Word, under Review, and save it."),
+    ("word/", rb'<w:vanish(?:\s+w:val="(?!0|false|off)[^"]*")?\s*/?>', "hidden text",
+     "Show it in Word (Font, Hidden), and delete it."),
+    ("word/", rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change)\s", "tracked changes",
+     "Accept or reject them all in Word, under Review, and save it."),
+)  # fmt: skip
 
 
 def damaged(parts: Parts) -> tuple[str, str] | None:
@@ -59,13 +46,13 @@ def _leads_out(name: str) -> bool:
 
 def refusal(parts: Parts) -> tuple[str, str] | None:
     """Why a Word file is not taken as a template, and what to do; None where it is."""
-    whole = parts.keys() >= _NEEDED and b"<w:body" in parts["word/document.xml"]
+    whole = parts.keys() >= _NEEDED and b"<w:body" in parts[BODY]
     if not whole or any(map(_leads_out, parts)):
         return DAMAGED
     if twice := _named_twice(parts):
         return f"In this template, the part {twice} is there twice.", DAMAGED[1]
     # A part is known by its type, and by its name where it has none.
-    looked_at = {**parts, _TYPES: parts[_TYPES] + " ".join(parts).encode()}
+    looked_at = {**parts, TYPES: parts[TYPES] + " ".join(parts).encode()}
     for where, sought, what, fix in _REFUSED:
         among = (part for name, part in looked_at.items() if name.startswith(where))
         if any(re.search(sought, part) for part in among):
@@ -74,7 +61,7 @@ def refusal(parts: Parts) -> tuple[str, str] | None:
 
 
 def _named_twice(parts: Parts) -> str:
-    names = Counter(_OVERRIDE.findall(parts[_TYPES]))
+    names = Counter(_OVERRIDE.findall(parts[TYPES]))
     return next((name.decode() for name, count in names.items() if count > 1), "")
 
 
