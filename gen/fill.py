@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from gen.case import Case
 from gen.documents import Document
-from gen.one_page import first_page_runs_over
+from gen.one_page.fit import first_page_runs_over
 from gen.package.logo import Logo, logo_of, with_logo
 from gen.package.paper import Paper
 from gen.package.parts import Ready, ready

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from gen.case import Case
 from gen.documents import Document
 from gen.fill import Filled, parts_of, unmarked_parts
-from gen.one_page import one_page
+from gen.one_page.fit import one_page
 from gen.one_page.too_long import too_long
 from gen.package.parts import digest_of_ready, packed, ready
 from gen.problem import Problem

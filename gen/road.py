@@ -13,7 +13,7 @@ from gen.fill import fill
 from gen.form.check import Checked, check_case
 from gen.pack import Made, pack
 from gen.problem import Problem, in_file_order
-from gen.proof import fault_of
+from gen.proof.prove import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import Source, source_of
 from gen.shared import Shared

@@ -17,7 +17,7 @@ from word import parts_of, with_parts
 from gen.case import Case
 from gen.documents import SHIPPED_KINDS, Document
 from gen.form.check import check_case
-from gen.one_page import closer, steps
+from gen.one_page.fit import closer, steps
 from gen.one_page.layout import main_size
 from gen.package.parts import Parts, read_parts
 from gen.reading.merge import over_practice

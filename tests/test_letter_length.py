@@ -158,6 +158,14 @@ def test_text_that_is_set_larger_by_hand_is_fitted_as_well(desk: Desk) -> None:
     assert max(sizes(letter)) < 32
 
 
+@pytest.mark.parametrize("size", ["0", "", "large"])
+def test_size_that_is_none_is_measured_as_the_usual_one(desk: Desk, size: str) -> None:
+    desk.with_own_templates()
+    old, new = "<w:r><w:t>", f'<w:r><w:rPr><w:sz w:val="{size}"/></w:rPr><w:t>'
+    restyle(desk, (old, new), part="word/document.xml")
+    assert looks(made(desk, dict(long(2, 60))))["size"] == 24
+
+
 def test_template_without_a_section_is_measured_as_usual_paper(desk: Desk) -> None:
     desk.with_own_templates()
     section = parts_of(desk.templates / f"{LETTER}.docx")["word/document.xml"].decode()

@@ -12,8 +12,10 @@ from desk import Desk
 from laid_out import converted
 from letters import LETTERS, Printed, at_every_step, height, loose, printed, put, restyle, with_logo
 
-from gen.one_page import RESERVE, one_page
-from gen.one_page.layout import lines, room_left
+from gen.one_page.fit import RESERVE, one_page
+from gen.one_page.layout import page_of, room_left
+from gen.one_page.line_breaks import typeset
+from gen.one_page.paragraph_format import style_sheet_of
 from gen.package.parts import Parts
 
 pytestmark = pytest.mark.skipif(
@@ -85,6 +87,14 @@ def _made(
     desk = with_logo(Desk(folder))
     restyle(desk, *edits)
     return at_every_step(loose(desk, "letter", example, changes))
+
+
+def lines(parts: Parts) -> int:
+    """How many lines the text has, with those at the head and foot of the first page."""
+    document = parts["word/document.xml"].decode()
+    page, styles = page_of(document, parts), style_sheet_of(parts)
+    stories = [document, *(parts[name].decode() for name in page.edges if name)]
+    return sum(each.lines for story in stories for each in typeset(story, page.width, styles))
 
 
 @pytest.mark.parametrize("name", [*LETTERS, *RESTYLED])

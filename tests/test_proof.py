@@ -8,7 +8,7 @@ import pytest
 from desk import LETTER, NOTE, SCRIPT, Desk, Run
 from plain_letter import GREETING, with_plain_letter
 from png import png
-from word import W, paragraphs, stories, text_of
+from word import W, paragraphs, stories, text_of, with_parts
 
 WILLING, CLOSED = "example-willing", "example-broken-trust"
 SECTION = "<w:sectPr"
@@ -209,6 +209,26 @@ def test_cell_that_is_empty_in_the_template_stays_so(own: Desk) -> None:
     own.change_template(LETTER, SECTION, f"{table('Signed, date:', '')}{SECTION}")
     assert_passes(made(own, {}))
     assert "Signed, date:" in text_of(own.file(WILLING, LETTER))
+
+
+def with_foot(desk: Desk, body: str) -> None:
+    """A foot of the page that holds no tag, in the letter's template."""
+    foot = f'<w:ftr xmlns:w="{W[1:-1]}">{body}</w:ftr>'
+    with_parts(desk.templates / f"{LETTER}.docx", {"word/footer1.xml": foot.encode()})
+
+
+def test_cell_that_is_empty_in_a_foot_without_tags_stays_so(own: Desk) -> None:
+    with_foot(own, table("Marsh Coaching", ""))
+    assert_passes(made(own, {}))
+    foot = stories(own.file(WILLING, LETTER))["word/footer1.xml"]
+    assert len(list(foot.iter(f"{W}tc"))) == 2
+
+
+def test_end_of_a_tag_that_is_left_in_a_foot_is_told(own: Desk) -> None:
+    with_foot(own, table("closed %}"))
+    run = made(own, {})
+    assert not_made(run) == {LETTER}
+    assert ["“closed %}”" in each["what"] for each in problems(run)] == [True]
 
 
 def test_cell_that_holds_a_picture_is_not_empty(own: Desk) -> None:

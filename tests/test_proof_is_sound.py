@@ -15,7 +15,7 @@ from gen.case import Case
 from gen.documents import SHIPPED_KINDS, Document
 from gen.form.check import check_case
 from gen.package.properties import PROPERTIES
-from gen.proof import fault_of
+from gen.proof.prove import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source
 from gen.template.render import Compiled

@@ -1,7 +1,7 @@
 """Fonts: how wide words are and how high lines, from figures that ship with the program.
 
 So a letter is the same on every machine, whatever fonts are installed there. The figures are those
-of free fonts with the widths of Word's own (``font_metrics``). A font that is not known
+of free fonts with the widths of Word's own (tests/font_metrics.py). A font that is not known
 is taken for a wide one with high lines: better a letter set a little closer than one on two pages.
 """
 

@@ -8,44 +8,35 @@ of a table are counted one below the other. Measures are points.
 from __future__ import annotations
 
 import math
-import re
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from gen.one_page.line_breaks import PAGE_BREAK, TypesetParagraph, Typesetter
-from gen.one_page.paragraph_format import StyleSheet, leading_number, style_sheet_of
+from gen.one_page.elements import elements, is_on, number
+from gen.one_page.line_breaks import PAGE_BREAK, TypesetParagraph, typeset
+from gen.one_page.paragraph_format import StyleSheet, style_sheet_of
 from gen.package.parts import Parts
 
 _TWIPS = 20  # to the point
 _LINKS = "word/_rels/document.xml.rels"
-_FLOATS = ("<mc:AlternateContent", "<w:pict", "<wp:anchor")
-_FLOATING = re.compile(
-    r"<mc:AlternateContent>.*?</mc:AlternateContent>|<w:pict[ >].*?</w:pict>"
-    r"|<wp:anchor .*?</wp:anchor>",
-    re.DOTALL,
-)
-# One group each, so that the number of the group says what was found; Typesetter.handlers in turn.
-_PIECES = re.compile(
-    r"<(?:w:pPr>(.*?)</w:pPr>|(w:r)[ >]|w:rPr>(.*?)</w:rPr>|w:t(?: [^>]*)?>([^<]*)<"
-    r"|w:((?:tab|br|cr|noBreakHyphen)\b[^>]*)/>|wp:extent ([^>]*)/>|(/w:p>|w:p/>))",
-    re.DOTALL,
-)
 # What a template without a section of its own is printed on: twips, Letter with margins of an inch.
-_USUAL = {"h": "15840", "w": "12240"} | dict.fromkeys(("top", "bottom", "left", "right"), "1440")
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+_USUAL = {
+    "h": "15840", "w": "12240", "header": "0", "footer": "0", "gutter": "0",
+    "top": "1440", "bottom": "1440", "left": "1440", "right": "1440",
+}  # fmt: skip
 
 
 class Page(NamedTuple):
-    """The first page, its margins in points, and the names of the parts at its head and foot."""
+    """The first page: its measures in points, by Word's names for them, and the width of its text.
 
-    height: float
+    ``edges`` are the names of the parts at its head and foot.
+    """
+
+    points: Mapping[str, float]
     width: float
-    top: float
-    bottom: float
-    header_distance: float
-    footer_distance: float
-    edges: tuple[str, ...]
+    edges: tuple[str, str]
 
 
 def room_left(parts: Parts, *, first_section: bool = False) -> float:
@@ -56,12 +47,13 @@ def room_left(parts: Parts, *, first_section: bool = False) -> float:
     document = parts["word/document.xml"].decode()
     if first_section:
         document = _first_section(document)
-    page, styles = _page_of(document, parts), style_sheet_of(parts)
+    page, styles = page_of(document, parts), style_sheet_of(parts)
     head, foot = (_edge_height(parts.get(name, b""), page.width, styles) for name in page.edges)
-    top = max(page.top, page.header_distance + head)
-    bottom = max(page.bottom, page.footer_distance + foot)
+    points = page.points
+    top = max(points["top"], points["header"] + head)
+    bottom = max(points["bottom"], points["footer"] + foot)
     text = _stacked_height(typeset(document, page.width, styles), styles)
-    return page.height - top - bottom - text
+    return points["h"] - top - bottom - text
 
 
 def _first_section(document: str) -> str:
@@ -70,32 +62,12 @@ def _first_section(document: str) -> str:
     return document[: end + len("</w:p>")] if end >= 0 else document
 
 
-def lines(parts: Parts) -> int:
-    """How many lines the text has, with those at the head and foot of the first page."""
-    document = parts["word/document.xml"].decode()
-    page, styles = _page_of(document, parts), style_sheet_of(parts)
-    stories = [document, *(parts[name].decode() for name in page.edges if name)]
-    return sum(each.lines for story in stories for each in typeset(story, page.width, styles))
-
-
 def main_size(parts: Parts) -> float:
     """The size that most letters of the text are set in."""
-    letters: dict[float, int] = {}
+    letters: Counter[float] = Counter()
     for each in typeset(parts["word/document.xml"].decode(), math.inf, style_sheet_of(parts)):
-        letters[each.size] = letters.get(each.size, 0) + each.letters
-    return max(letters, key=lambda size: letters[size])
-
-
-def typeset(story: str, width: float, styles: StyleSheet) -> list[TypesetParagraph]:
-    """The paragraphs of a story, in order, in lines of this width."""
-    if any(mark in story for mark in _FLOATS):
-        story = _FLOATING.sub("", story)
-    typesetter = Typesetter(width, styles)
-    handlers = typesetter.handlers
-    for found in _PIECES.finditer(story):
-        kind = found.lastindex or 0
-        handlers[kind](found[kind])
-    return typesetter.paragraphs
+        letters[each.size] += each.letters
+    return letters.most_common(1)[0][0]
 
 
 def _stacked_height(story: list[TypesetParagraph], styles: StyleSheet) -> float:
@@ -117,7 +89,8 @@ def _edge_height(part: bytes, width: float, styles: StyleSheet) -> float:
     return _stacked_height(story, styles) + (story[-1].format.space_after if story else 0)
 
 
-def _page_of(document: str, parts: Parts) -> Page:
+def page_of(document: str, parts: Parts) -> Page:
+    """The first page of a document, from its story."""
     _, mark, section = document.rpartition("<w:sectPr")
     return _page(section if mark else "", parts.get(_LINKS, b""))
 
@@ -125,41 +98,22 @@ def _page_of(document: str, parts: Parts) -> Page:
 @lru_cache(maxsize=64)
 def _page(section: str, links: bytes) -> Page:
     """The page as the last section has it (ECMA-376 part 1, 17.6.11 and 17.6.13)."""
-    attributes = {**_USUAL, **_attributes(section, "pgMar"), **_attributes(section, "pgSz")}
-    sides = sum(_points(attributes, side) for side in ("left", "right", "gutter"))
-    return Page(
-        _points(attributes, "h"),
-        _points(attributes, "w") - sides,
-        _points(attributes, "top"),
-        _points(attributes, "bottom"),
-        _points(attributes, "header"),
-        _points(attributes, "footer"),
-        tuple(_edge(section, f"{edge}Reference", links.decode()) for edge in ("header", "footer")),
-    )
+    found = dict(elements(section))
+    written = {**_USUAL, **found.get("pgMar", {}), **found.get("pgSz", {})}
+    points = {name: abs(number(twips)) / _TWIPS for name, twips in written.items()}
+    sides = points["left"] + points["right"] + points["gutter"]
+    return Page(points, points["w"] - sides, _edges(section, links.decode()))
 
 
-def _points(attributes: dict[str, str], name: str) -> float:
-    return abs(leading_number(attributes.get(name, ""))) / _TWIPS
+def _edges(section: str, links: str) -> tuple[str, str]:
+    """The names of the parts at the head and foot of the first page; empty where there is none."""
+    found = elements(section)
+    kind = "first" if any(name == "titlePg" and is_on(each) for name, each in found) else "default"
+    ids = {name: each["id"] for name, each in found if each.get("type") == kind and "id" in each}
+    targets = {each["Id"]: each["Target"] for name, each in elements(links) if "Id" in each}
+    head, foot = (targets.get(ids.get(f"{edge}Reference", ""), "") for edge in ("header", "footer"))
+    return _part(head), _part(foot)
 
 
-def _attributes(xml: str, name: str) -> dict[str, str]:
-    found = re.search(rf"<w:{name} ([^>]*)>", xml)
-    return dict(_ATTRIBUTE.findall(found[1])) if found else {}
-
-
-def _edge(section: str, element: str, links: str) -> str:
-    """The name of the part at the head or foot of the first page; empty where there is none."""
-    has_first = "<w:titlePg" in section and '<w:titlePg w:val="0"' not in section
-    for found in re.findall(rf"<w:{element} ([^>]*)/>", section):
-        attributes = dict(_ATTRIBUTE.findall(found))
-        if attributes.get("type") == ("first" if has_first else "default"):
-            return _target(links, attributes["id"])
-    return ""
-
-
-def _target(links: str, wanted: str) -> str:
-    for link in re.findall(r"<Relationship ([^>]*)>", links):
-        attributes = dict(_ATTRIBUTE.findall(link))
-        if attributes["Id"] == wanted:
-            return f"word/{attributes['Target'].removeprefix('/word/')}"
-    return ""
+def _part(target: str) -> str:
+    return f"word/{target.removeprefix('/word/')}" if target else ""

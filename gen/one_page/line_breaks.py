@@ -7,14 +7,26 @@ from collections.abc import Callable
 from html import unescape
 from typing import NamedTuple
 
-from gen.one_page.paragraph_format import ParagraphFormat, RunFormat, StyleSheet, leading_number
+from gen.one_page.elements import attributes, number
+from gen.one_page.paragraph_format import ParagraphFormat, RunFormat, StyleSheet
 
 PAGE_BREAK = 10_000.0  # points: higher than any sheet
 _EMU = 12700  # to the point
 _TAB = 36.0  # points from one stop to the next, as Word has them
 _EDGE = 0.25  # points: a word that ends so near the margin is moved down, for others round
 _HYPHEN = 0.5  # of the size, at most
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+_FLOATS = ("<mc:AlternateContent", "<w:pict", "<wp:anchor")
+_FLOATING = re.compile(
+    r"<mc:AlternateContent>.*?</mc:AlternateContent>|<w:pict[ >].*?</w:pict>"
+    r"|<wp:anchor .*?</wp:anchor>",
+    re.DOTALL,
+)
+# One group each, so that the number of the group says what was found: _Typesetter.handlers in turn.
+_PIECES = re.compile(
+    r"<(?:w:pPr>(.*?)</w:pPr>|(w:r)[ >]|w:rPr>(.*?)</w:rPr>|w:t(?: [^>]*)?>([^<]*)<"
+    r"|w:((?:tab|br|cr|noBreakHyphen)\b[^>]*)/>|wp:extent ([^>]*)/>|(/w:p>|w:p/>))",
+    re.DOTALL,
+)
 _CUT = re.compile(r"(?<=[^\W\d_][-–—])(?=[^\W\d_])")
 
 
@@ -28,12 +40,24 @@ class TypesetParagraph(NamedTuple):
     letters: int
 
 
-class Typesetter:
+def typeset(story: str, width: float, styles: StyleSheet) -> list[TypesetParagraph]:
+    """The paragraphs of a story, in order, in lines of this width."""
+    if any(mark in story for mark in _FLOATS):
+        story = _FLOATING.sub("", story)
+    typesetter = _Typesetter(width, styles)
+    handlers = typesetter.handlers
+    for found in _PIECES.finditer(story):
+        kind = found.lastindex or 0
+        handlers[kind](found[kind])
+    return typesetter.paragraphs
+
+
+class _Typesetter:
     """Takes a story piece by piece, in the order of its XML; ``paragraphs`` grows with each."""
 
     def __init__(self, width: float, styles: StyleSheet) -> None:
         self.paragraphs: list[TypesetParagraph] = []
-        # What _PIECES of gen.one_page.layout may find, by its group; 0 is none of them.
+        # What _PIECES may find, by its group; 0 is none of them.
         self.handlers: tuple[Callable[[str], None], ...] = (
             self._end, self._begin, self._begin_run, self._set_run, self._write, self._mark,
             self._picture, self._end,
@@ -135,9 +159,9 @@ class Typesetter:
 
     def _picture(self, extent: str) -> None:
         """A picture that stands on the line like a letter."""
-        size = dict(_ATTRIBUTE.findall(extent))
-        self._widen(leading_number(size["cx"]) / _EMU)
-        high = leading_number(size["cy"]) / _EMU + self._run.face.descent * self._run.size
+        size = attributes(extent)
+        self._widen(number(size["cx"]) / _EMU)
+        high = number(size["cy"]) / _EMU + self._run.face.descent * self._run.size
         self._highest = max(self._highest, high)
 
 

@@ -7,29 +7,40 @@ that it is based on, the list, and what is set directly. Measures are points.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
+from gen.one_page.elements import OFF, Attributes, elements, is_on, number
 from gen.one_page.fonts import Face, face
 from gen.package.parts import Parts
 
-Properties = Mapping[str, Mapping[str, str]]
-_ELEMENT = re.compile(r"<w:(\w+)((?: [^>]*?)?)/?>")
-_ATTRIBUTE = re.compile(r'(?:w:)?(\w+)="([^"]*)"')
+Properties = dict[str, Attributes]
 _STYLE = re.compile(r"<w:style .*?</w:style>", re.DOTALL)
-_DEFAULTS = re.compile(r"<w:docDefaults>.*?</w:docDefaults>", re.DOTALL)
+_DEFAULTS = re.compile(r"<w:docDefaults>(.*?)</w:docDefaults>", re.DOTALL)
 _OF_PARAGRAPH = re.compile(r"<w:pPr>(.*?)</w:pPr>", re.DOTALL)
 _OF_RUN = re.compile(r"<w:rPr>(.*?)</w:rPr>", re.DOTALL)
-_LIST = re.compile(r"<w:abstractNum .*?</w:abstractNum>", re.DOTALL)
+_LIST = re.compile(r'<w:abstractNum [^>]*w:abstractNumId="(\d+)".*?</w:abstractNum>', re.DOTALL)
 _LEVEL = re.compile(r"<w:lvl .*?</w:lvl>", re.DOTALL)
 _NUM = re.compile(r'<w:num w:numId="(\d+)".*?<w:abstractNumId w:val="(\d+)"', re.DOTALL)
-_THEME_FONT = r"<a:{}Font>.*?<a:latin typeface=\"([^\"]*)\""
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-_OFF = ("0", "false", "off")
+_THEME_FONT = re.compile(r'<a:(major|minor)Font>.*?<a:latin typeface="([^"]*)"', re.DOTALL)
 _READ = ("styles", "numbering", "theme/theme1", "settings")
 _TWIPS = 20  # to the point
+# Where Word keeps a length: its element, its attribute, our name for it, how many are a point.
+_LENGTHS = (
+    ("spacing", "before", "space_before", _TWIPS),
+    ("spacing", "after", "space_after", _TWIPS),
+    ("ind", "left", "left_indent", _TWIPS),
+    ("ind", "start", "left_indent", _TWIPS),
+    ("ind", "right", "right_indent", _TWIPS),
+    ("ind", "end", "right_indent", _TWIPS),
+    ("ind", "firstLine", "first_line_indent", _TWIPS),
+    ("ind", "hanging", "first_line_indent", -_TWIPS),
+)
+_SWITCHES = {"contextualSpacing": "contextual_spacing", "pageBreakBefore": "page_break_before"}
+_LENGTHS_OF_RUN = (("spacing", "val", "spacing", _TWIPS),)
+_SWITCHES_OF_RUN = {"b": "bold", "caps": "caps", "smallCaps": "caps", "vanish": "hidden"}
 
 
 @dataclass(frozen=True)
@@ -81,92 +92,75 @@ class StyleSheet:
     def __init__(self, styles: str, lists: str, theme: str, settings: str) -> None:
         # Of the space behind one paragraph and before the next Word takes the greater, unless told.
         self.spaces_add_up = "doNotUseHTMLParagraphAutoSpacing" in settings
-        self._theme = theme
-        self._styles = {_id(style): style for style in _STYLE.findall(styles)}
+        self.paragraph_format = cache(self._paragraph)
+        self.run_format = cache(self._run)
+        self._theme: dict[str, str] = dict(_THEME_FONT.findall(theme))
         self._lists = dict(_indents(lists))
-        defaults = _DEFAULTS.search(styles)
-        self._defaults = defaults[0] if defaults else ""
-        self._default_style = next((s for s, xml in self._styles.items() if _is_default(xml)), "")
-        self._paragraphs: dict[str, ParagraphFormat] = {}
-        self._runs: dict[tuple[RunFormat, str], RunFormat] = {}
-
-    def paragraph_format(self, xml: str) -> ParagraphFormat:
-        """The format of a paragraph with these properties (what stands within ``w:pPr``)."""
-        if xml not in self._paragraphs:
-            self._paragraphs[xml] = self._paragraph(xml)
-        return self._paragraphs[xml]
-
-    def run_format(self, base: RunFormat, xml: str) -> RunFormat:
-        """The format of a run with these properties, over ``base``."""
-        if (base, xml) not in self._runs:
-            properties = _properties(xml)
-            found = base
-            for style in self._chain(properties.get("rStyle", {}).get("val", "")):
-                found = self._run_over(found, _properties(_inner(_OF_RUN, style)))
-            self._runs[base, xml] = self._run_over(found, properties)
-        return self._runs[base, xml]
+        self._defaults = _inner(_DEFAULTS, styles)
+        self._styles: dict[str, str] = {}
+        self._default_style = ""
+        for xml in _STYLE.findall(styles):
+            style = dict(elements(xml))["style"]
+            name = style.get("styleId", "")
+            self._styles[name] = xml
+            if style.get("type") == "paragraph" and style.get("default", "0") not in OFF:
+                self._default_style = self._default_style or name
 
     def _paragraph(self, xml: str) -> ParagraphFormat:
-        properties = _properties(_OF_RUN.sub("", xml))
+        """The format of a paragraph with these properties (what stands within ``w:pPr``)."""
+        properties = dict(elements(_OF_RUN.sub("", xml)))
         style = properties.get("pStyle", {}).get("val", self._default_style)
-        run = self._run_over(RunFormat(), _properties(_inner(_OF_RUN, self._defaults)))
-        base = self._over(
-            ParagraphFormat(run, style), _properties(_inner(_OF_PARAGRAPH, self._defaults))
-        )
-        for each in self._chain(style):
-            base = self._over(base, _properties(_OF_RUN.sub("", _inner(_OF_PARAGRAPH, each))))
-            own = _OF_PARAGRAPH.sub("", each)
-            base = replace(base, run=self._run_over(base.run, _properties(_inner(_OF_RUN, own))))
-        return self._over(base, properties)
+        given: dict[str, Any] = {}
+        given_to_run: dict[str, Any] = {}
+        for layer in (self._defaults, *self._chain(style)):
+            own = _OF_RUN.sub("", _inner(_OF_PARAGRAPH, layer))
+            given |= self._given(dict(elements(own)))
+            given_to_run |= self._given_to_run(_inner(_OF_RUN, _OF_PARAGRAPH.sub("", layer)))
+        given |= self._given(properties)
+        return ParagraphFormat(RunFormat(**given_to_run), style, **given)
+
+    def _run(self, base: RunFormat, xml: str) -> RunFormat:
+        """The format of a run with these properties, over ``base``."""
+        style = dict(elements(xml)).get("rStyle", {}).get("val", "")
+        layers = (*(_inner(_OF_RUN, each) for each in self._chain(style)), xml)
+        for layer in layers:
+            base = replace(base, **self._given_to_run(layer))
+        return base
 
     def _chain(self, style: str) -> list[str]:
         """The style's XML behind that of all it is based on."""
         found: list[str] = []
         while (xml := self._styles.get(style)) and xml not in found:
             found.insert(0, xml)
-            style = _properties(xml).get("basedOn", {}).get("val", "")
+            style = dict(elements(xml)).get("basedOn", {}).get("val", "")
         return found
 
-    def _over(self, base: ParagraphFormat, properties: Properties) -> ParagraphFormat:
-        """The format with what is given over it."""
-        list_id = properties.get("numPr_id", {}).get("val", "")
-        of_list = self._lists.get(list_id, {})
-        indents = {**of_list, **properties.get("ind", {})}
+    def _given(self, properties: Properties) -> dict[str, Any]:
+        """What the properties of a paragraph say, by the names of its format."""
+        found: dict[str, Any] = {}
+        if "numId" in properties:
+            level = properties.get("ilvl", {}).get("val", "0")
+            of_list = self._lists.get((properties["numId"].get("val", ""), level), {})
+            properties = {**properties, "ind": {**of_list, **properties.get("ind", {})}}
+            found["numbered"] = bool(of_list)
         spacing = properties.get("spacing", {})
-        changes: dict[str, Any] = {
-            **({"numbered": bool(of_list)} if list_id else {}),
-            **_points(spacing, before="space_before", after="space_after"),
-            **_points(indents, left="left_indent", start="left_indent"),
-            **_points(indents, right="right_indent", end="right_indent"),
-            **_points(indents, firstLine="first_line_indent"),
-            **{
-                name: -points
-                for name, points in _points(indents, hanging="first_line_indent").items()
-            },
-            **_line(spacing),
-            **_switch(
-                properties,
-                contextualSpacing="contextual_spacing",
-                pageBreakBefore="page_break_before",
-            ),
-        }
-        return replace(base, **changes)
+        if "line" in spacing:
+            found["line_rule"] = rule = spacing.get("lineRule", "auto")
+            found["line_spacing"] = number(spacing["line"]) / (240 if rule == "auto" else _TWIPS)
+        return found | _lengths(properties, _LENGTHS) | _switches(properties, _SWITCHES)
 
-    def _run_over(self, base: RunFormat, properties: Properties) -> RunFormat:
+    def _given_to_run(self, xml: str) -> dict[str, Any]:
+        """What the properties of a run say, by the names of its format."""
+        properties = dict(elements(xml))
         fonts = properties.get("rFonts", {})
-        font = self._of_theme(fonts.get("asciiTheme", "")) or fonts.get("ascii")
-        size = properties.get("sz", {}).get("val")
-        changes: dict[str, Any] = {
+        font = self._theme.get(fonts.get("asciiTheme", "")[:5]) or fonts.get("ascii")
+        size = number(properties.get("sz", {}).get("val", "")) / 2
+        return {
+            **_lengths(properties, _LENGTHS_OF_RUN),
+            **_switches(properties, _SWITCHES_OF_RUN),
+            **({"size": size} if size > 0 else {}),
             **({"font": font} if font else {}),
-            **({"size": leading_number(size) / 2} if size else {}),
-            **_points(properties.get("spacing", {}), val="spacing"),
-            **_switch(properties, b="bold", caps="caps", smallCaps="caps", vanish="hidden"),
         }
-        return replace(base, **changes)
-
-    def _of_theme(self, name: str) -> str:
-        found = re.search(_THEME_FONT.format(name[:5]), self._theme, re.DOTALL) if name else None
-        return found[1] if found else ""
 
 
 @lru_cache(maxsize=64)
@@ -179,70 +173,30 @@ def style_sheet_of(parts: Parts) -> StyleSheet:
     return _style_sheet(*(parts.get(f"word/{name}.xml", b"") for name in _READ))
 
 
-def _properties(xml: str) -> dict[str, Mapping[str, str]]:
-    """The elements of some properties with their attributes; the id of a list as ``numPr_id``."""
-    found: dict[str, Mapping[str, str]] = {
-        name: dict(_ATTRIBUTE.findall(attributes)) for name, attributes in _ELEMENT.findall(xml)
-    }
-    if "numId" in found:
-        level = found.get("ilvl", {}).get("val", "0")
-        found["numPr_id"] = {"val": f"{found['numId'].get('val')} {level}"}
-    return found
-
-
-def _id(style: str) -> str:
-    return str(_properties(style)["style"].get("styleId", ""))
-
-
-def _is_default(style: str) -> bool:
-    attributes = _properties(style)["style"]
-    return attributes.get("type") == "paragraph" and attributes.get("default", "0") not in _OFF
-
-
 def _inner(of: re.Pattern[str], xml: str) -> str:
     found = of.search(xml)
     return found[1] if found else ""
 
 
-def _indents(lists: str) -> Iterator[tuple[str, Mapping[str, str]]]:
+def _indents(lists: str) -> Iterator[tuple[tuple[str, str], Attributes]]:
     """The indents of each level of each list, by the number of the list and of the level."""
-    kinds = {
-        _properties(kind)["abstractNum"]["abstractNumId"]: kind for kind in _LIST.findall(lists)
-    }
-    for number, kind in _NUM.findall(lists):
+    kinds = {kind[1]: kind[0] for kind in _LIST.finditer(lists)}
+    for of_list, kind in _NUM.findall(lists):
         for level in _LEVEL.findall(kinds.get(kind, "")):
-            properties = _properties(level)
-            yield f"{number} {properties['lvl'].get('ilvl', '0')}", properties.get("ind", {})
+            properties = dict(elements(level))
+            yield (of_list, properties["lvl"].get("ilvl", "0")), properties.get("ind", {})
 
 
-def _points(attributes: Mapping[str, str], **names: str) -> dict[str, float]:
-    """Lengths in points by our name for them; Word writes twentieths."""
+def _lengths(
+    properties: Properties, rows: tuple[tuple[str, str, str, int], ...]
+) -> dict[str, float]:
+    """Lengths in points by our names for them."""
     return {
-        ours: leading_number(attributes[name]) / _TWIPS
-        for name, ours in names.items()
-        if name in attributes
+        ours: number(properties[element][name]) / to_the_point
+        for element, name, ours, to_the_point in rows
+        if name in properties.get(element, {})
     }
 
 
-def leading_number(written: str) -> float:
-    """The number that an attribute begins with; a file edited by hand may hold any text."""
-    found = _NUMBER.match(written)
-    return float(found[0]) if found else 0
-
-
-def _line(spacing: Mapping[str, str]) -> dict[str, float | str]:
-    if "line" not in spacing:
-        return {}
-    rule = spacing.get("lineRule", "auto")
-    return {
-        "line_rule": rule,
-        "line_spacing": leading_number(spacing["line"]) / (240 if rule == "auto" else _TWIPS),
-    }
-
-
-def _switch(properties: Properties, **names: str) -> dict[str, bool]:
-    return {
-        ours: properties[name].get("val") not in _OFF
-        for name, ours in names.items()
-        if name in properties
-    }
+def _switches(properties: Properties, names: dict[str, str]) -> dict[str, bool]:
+    return {ours: is_on(properties[name]) for name, ours in names.items() if name in properties}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from math import ceil
 
 from gen.case import Case
@@ -12,8 +11,9 @@ from gen.case_texts import printed_texts
 from gen.documents import Document
 from gen.package.parts import Parts
 from gen.problem import Place, Problem
+from gen.proof.visible_text import visible_lines
 
-_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_SHOWN = re.compile(r"word/(document|header\d*)\.xml")
 _LINE = 14  # points: a line of the smallest size
 _PAGE = 700  # points: the text of a page
 _NAMED = 3
@@ -39,15 +39,11 @@ def too_long(case: Case, document: Document, made: Parts, over: float) -> Proble
 
 def _printed(case: Case, document: Document, made: Parts) -> Iterator[tuple[str, str]]:
     """The fields that stand in this letter; a case may give more than a letter shows."""
-    pieces = (text for part in made for text in _TEXT.findall(_story(part, made)))
-    letter = _plain(unescape(" ".join(pieces)))
+    shown = (part.decode() for name, part in made.items() if _SHOWN.fullmatch(name))
+    letter = _plain(" ".join(map(visible_lines, shown)))
     for path, text in printed_texts(case, document.kind.seen):
         if case.gives(path) and _plain(text) in letter:
             yield path, text
-
-
-def _story(part: str, made: Parts) -> str:
-    return made[part].decode() if re.fullmatch(r"word/(document|header\d*)\.xml", part) else ""
 
 
 def _plain(text: str) -> str:

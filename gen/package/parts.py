@@ -103,17 +103,15 @@ def _place(each: Ready) -> tuple[int, str]:
 
 def digest_of(parts: Mapping[str, bytes]) -> str:
     """The sha256, in hex, of parts by their names: the same however they were zipped."""
-    return _digest({name: hashlib.sha256(part).digest() for name, part in parts.items()})
+    return _digest((name, hashlib.sha256(part).digest()) for name, part in parts.items())
 
 
 def digest_of_ready(parts: Iterable[Ready]) -> str:
     """What ``digest_of`` says of the same parts before they were made ready."""
-    return _digest({each.name: each.digest for each in parts})
+    return _digest((each.name, each.digest) for each in parts)
 
 
-def _digest(digests: Mapping[str, bytes]) -> str:
-    digest = hashlib.sha256()
-    for name in sorted(digests):
-        # A name ends in a nought, which no name holds, and a digest is of one length.
-        digest.update(name.encode() + b"\0" + digests[name])
-    return digest.hexdigest()
+def _digest(digests: Iterable[tuple[str, bytes]]) -> str:
+    # A name ends in a nought, which no name holds, and a digest is of one length.
+    named = (name.encode() + b"\0" + digest for name, digest in sorted(digests))
+    return hashlib.sha256(b"".join(named)).hexdigest()

@@ -10,7 +10,7 @@ from lxml import etree
 from gen.package.paper import Paper
 from gen.package.parts import Parts, W
 from gen.package.properties import PROPERTIES, RELATION, TYPE
-from gen.package.relationships import as_bytes, with_part, without_parts
+from gen.package.relationships import as_bytes, with_place_for, without_parts
 
 _OF_THE_WRITER = (
     "docProps/", "customXml/", "word/people.xml", "word/comments", "word/_rels/settings.xml.rels",
@@ -25,7 +25,8 @@ _VALUE, _ORIENTATION = f"{W}val", f"{W}orient"
 
 def prepared(parts: Parts, paper: Paper) -> Parts:
     """The parts of a template, set for this paper and with a place for a document's properties."""
-    return _with_place_for_properties(on_paper(without_traces(parts), paper))
+    set_for_it = on_paper(without_traces(parts), paper)
+    return with_place_for(set_for_it, PROPERTIES, TYPE, RELATION)
 
 
 def without_traces(parts: Parts) -> Parts:
@@ -42,27 +43,21 @@ def without_traces(parts: Parts) -> Parts:
     return {**parts, _SETTINGS: as_bytes(settings)}
 
 
-def _with_place_for_properties(parts: Parts) -> Parts:
-    known = with_part(parts, PROPERTIES, b"", TYPE, RELATION)
-    return {name: part for name, part in known.items() if name != PROPERTIES}
-
-
 def on_paper(parts: Parts, paper: Paper) -> Parts:
     """The parts of a template, set for this paper; the template itself stays as it is."""
-    return {
-        name: _part_on_paper(part, paper) if _is_word(name) else part
-        for name, part in parts.items()
-    }
-
-
-def _is_word(name: str) -> bool:
-    return name.startswith("word/") and name.endswith(".xml")
+    stories = {name for name in parts if name.startswith("word/") and name.endswith(".xml")}
+    return {**parts, **{name: _part_on_paper(parts[name], paper) for name in stories}}
 
 
 def _part_on_paper(part: bytes, paper: Paper) -> bytes:
     root = etree.fromstring(part)
     for page in root.iter(f"{W}pgSz"):
-        _size_page(page, *_SIZES[paper.language])
+        across = page.get(_ORIENTATION) == "landscape"  # and stays so
+        page.attrib.clear()
+        for side, twips in zip("hw" if across else "wh", _SIZES[paper.language], strict=True):
+            page.set(f"{W}{side}", str(twips))
+        if across:
+            page.set(_ORIENTATION, "landscape")
     for language in root.iter(f"{W}lang"):
         if _VALUE in language.attrib:
             language.set(_VALUE, paper.language)
@@ -70,13 +65,3 @@ def _part_on_paper(part: bytes, paper: Paper) -> bytes:
         if size.get(_VALUE, "").isdecimal():
             size.set(_VALUE, str(max(_LARGE, round(int(size.attrib[_VALUE]) * 4 / 3))))
     return as_bytes(root)
-
-
-def _size_page(page: etree._Element, width: int, height: int) -> None:
-    """Give a page its size; one that lies across stays so."""
-    across = page.get(_ORIENTATION) == "landscape"
-    page.attrib.clear()
-    page.set(f"{W}w", str(height if across else width))
-    page.set(f"{W}h", str(width if across else height))
-    if across:
-        page.set(_ORIENTATION, "landscape")

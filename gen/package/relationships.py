@@ -35,12 +35,12 @@ def without_parts(parts: Parts, beginning: str) -> Parts:
     return {name: _unlinked(name, part, gone) for name, part in kept.items()} if gone else kept
 
 
-def with_part(parts: Parts, name: str, part: bytes, content_type: str, relation: str) -> Parts:
-    """The parts and one more, made known to the package as a whole."""
+def with_place_for(parts: Parts, name: str, content_type: str, relation: str) -> Parts:
+    """The parts, with one more made known to the package as a whole, and still to come."""
     types = etree.fromstring(parts[TYPES])
     etree.SubElement(types, f"{_TYPE}Override", PartName=f"/{name}", ContentType=content_type)
     known = with_link(parts, PACKAGE, f"rId-{PurePosixPath(name).stem}", relation, name)
-    return {**known, name: part, TYPES: as_bytes(types)}
+    return {**known, TYPES: as_bytes(types)}
 
 
 def with_link(parts: Parts, source: str, link_id: str, relation: str, target: str) -> Parts:

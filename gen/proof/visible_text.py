@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from html import unescape
 
@@ -11,12 +11,10 @@ from gen.package.parts import STORY
 from gen.package.properties import PROPERTIES
 from gen.template.render import Compiled
 
-WRITTEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)")
-# What parts two words though it is no text, and a text in place of each.
-_GAPS = (
-    ("</w:p>", "\n"), ("<w:tab/>", " "), ("<w:br/>", " "), ("<w:br ", " "), ("<w:cr/>", " "),
-    ("<w:noBreakHyphen/>", " "), ("<w:txbxContent>", "\n"),
-)  # fmt: skip
+# A text; the end of a line; or what parts two words though it is no text.
+_SHOWN = re.compile(
+    r"<(?:w:t(?: [^>]*)?>([^<]+)|(/w:p>|w:txbxContent>)|w:(?:tab/|br[ /]|cr/|noBreakHyphen/))"
+)
 # What pictures and boxes are called, for who cannot see them.
 _DESCRIPTION = re.compile(r' (?:descr|title|w:val)="([^"]*)"')
 _OF_PROPERTIES = re.compile(r">([^<]+)<")
@@ -25,38 +23,32 @@ _IN_ATTRIBUTE = re.compile(r'="[^"<>]*\{[{%]')
 
 def visible_lines(story: str) -> str:
     """The text of a story as its reader sees it, a line a paragraph."""
-    for mark, said in _GAPS:
-        story = story.replace(mark, f"<w:t>{said}{mark}")
-    return unescape("".join(WRITTEN.findall(story)))
+    found = _SHOWN.findall(story)
+    return unescape("".join([text or ("\n" if ends else " ") for text, ends in found]))
 
 
-def pieces_of(story: str) -> list[str]:
-    """The texts of a story as they stand in its XML, and nothing of what parts them."""
-    return WRITTEN.findall(story)
+def document_lines(template: Compiled, stories: Mapping[str, str]) -> str:
+    """The text of all stories of a document, those without tags first."""
+    return "".join((fixed_lines(template), *map(visible_lines, stories.values())))
 
 
-def properties_and_descriptions(template: Compiled, stories: Mapping[str, str]) -> list[str]:
+@lru_cache(maxsize=24)
+def fixed_lines(template: Compiled) -> str:
+    """The text of the stories that hold no tag."""
+    fixed = (each.part.decode() for each in template.ready if STORY.fullmatch(each.name))
+    return "".join(map(visible_lines, fixed))
+
+
+def properties_and_descriptions(template: Compiled, stories: Mapping[str, str]) -> str:
     """The properties, and what pictures and boxes are called, where a value may stand in them."""
     found = _OF_PROPERTIES.findall(stories[PROPERTIES])
     for story in stories.values():
         if ' descr="' in story or ' title="' in story or _has_tagged_descriptions(template):
             found += _DESCRIPTION.findall(story)
-    return found
+    return unescape(" ".join(found))
 
 
 @lru_cache(maxsize=24)
 def _has_tagged_descriptions(template: Compiled) -> bool:
     """Whether a tag of the template stands in an attribute."""
     return any(_IN_ATTRIBUTE.search(source) for source in template.sources.values())
-
-
-@lru_cache(maxsize=24)
-def fixed_stories(template: Compiled) -> tuple[str, ...]:
-    """The stories that hold no tag."""
-    return tuple(each.part.decode() for each in template.ready if STORY.fullmatch(each.name))
-
-
-def template_texts(template: Compiled) -> Iterable[str]:
-    """The words that the template itself holds, a text a story."""
-    for story in (*template.sources.values(), *fixed_stories(template)):
-        yield " ".join(pieces_of(story))

@@ -41,12 +41,6 @@ def _has_other_columns(body: str) -> bool:
 def _fits(table: str) -> bool:
     grid, *rows = _ROW.split(table.partition("</w:tbl>")[0])
     cells = [row.count("</w:tc>") for row in rows]
-    wide = [cell + _more_columns(row) for cell, row in zip(cells, rows, strict=True)]
-    return max(cells, default=0) <= len(_COLUMN.findall(grid)) <= max(wide, default=0)
-
-
-def _more_columns(row: str) -> int:
-    """The columns that the cells of a row take beyond one each."""
-    if "<w:gridSpan" not in row:
-        return 0
-    return sum(int(span) - 1 for span in _SPAN.findall(row))
+    more = [sum(int(span) - 1 for span in _SPAN.findall(row)) for row in rows]
+    widest = max(map(sum, zip(cells, more, strict=True)), default=0)
+    return max(cells, default=0) <= len(_COLUMN.findall(grid)) <= widest

@@ -5,6 +5,7 @@ It is loaded only for a template that is not yet known (gen.template.cache).
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from types import CodeType
 
@@ -20,6 +21,7 @@ from gen.template.refusal import damaged, refusal, torn_tag, unended
 from gen.template.soundness import flaw_of
 from gen.template.tags import code_of, refused, tree_of
 
+_SIGN_OF_TAGS = re.compile(rb"[{}\t]")
 _TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
 
 
@@ -49,7 +51,7 @@ def _read(file: str, data: bytes | None) -> Parts:
 
 
 def _is_story(name: str, part: bytes) -> bool:
-    return name == BODY or bool(STORY.fullmatch(name) and (b"{" in part or b"\t" in part))
+    return name == BODY or bool(STORY.fullmatch(name) and _SIGN_OF_TAGS.search(part))
 
 
 def _source(file: str, part: bytes) -> str:

@@ -57,7 +57,7 @@ def fault_at(file: str, source: str, line: int, message: str) -> TemplateFault:
             "Take a name that docs/case-file.md has as seen in this document, or take the tag out."
         )
     else:
-        what = f"a tag in “{_shown(paragraph)}” cannot be read."
+        what = f"a tag in “{_cut(text_of(paragraph))}” cannot be read."
         fix = (
             "Each {% if %} and {% for %} needs its end, and each {{ its }}; a tag holds only names "
             "and plain conditions: compare one nearby."
@@ -89,17 +89,13 @@ def _tag_with(name: str, paragraph: str) -> str:
 
 
 def _heading_above(lines: list[str]) -> str:
-    above = (_TAG.sub("", _shown(each)) for each in reversed(lines) if _HEADING.search(each))
+    above = (_TAG.sub("", _cut(text_of(each))) for each in reversed(lines) if _HEADING.search(each))
     return next(filter(str.strip, above), "")
 
 
 def text_of(paragraph: str) -> str:
     """The words and tags of a paragraph, without its XML."""
     return unescape("".join(plain or tag for plain, tag in _TEXT.findall(paragraph)))
-
-
-def _shown(paragraph: str) -> str:
-    return _cut(text_of(paragraph))
 
 
 def _cut(text: str) -> str:

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
 
 from lxml import etree
 
-from gen.package.parts import Parts
+from gen.package.parts import BODY, Parts
+from gen.package.relationships import TYPES
 from gen.template.fault import DAMAGED, text_of
 
 _WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _TORN = re.compile(r"\{[{%#]|[}%#]\}")
 _BLOCK = re.compile(r"\{%[-+]?\s*(end)?(?:if|for)\b")
 _OVERRIDE = re.compile(rb'PartName="([^"]*)"')
-_NEEDED = {"word/document.xml", "[Content_Types].xml", "_rels/.rels"}
-_COMMENT = re.compile(rb"<w:comment\s")
-_HIDDEN = re.compile(rb'<w:vanish(?:\s+w:val="(?!0|false|off)[^"]*")?\s*/?>')
-_TRACKED = re.compile(rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change)\s")
+_NEEDED = {BODY, TYPES, "_rels/.rels"}
+# What is refused: in which parts, how it looks there, what it is and what to do.
+_REFUSED = (
+    (TYPES, rb"macroEnabled|vbaProject", "macros", DAMAGED[1]),
+    ("word/comments.xml", rb"<w:comment\s", "comments",
+     "Delete them all in Word, under Review, and save it."),
+    ("word/", rb'<w:vanish(?:\s+w:val="(?!0|false|off)[^"]*")?\s*/?>', "hidden text",
+     "Show it in Word (Font, Hidden), and delete it."),
+    ("word/", rb"<w:(ins|del|moveFrom|moveTo|[a-zA-Z]+Change)\s", "tracked changes",
+     "Accept or reject them all in Word, under Review, and save it."),
+)  # fmt: skip
 
 
 def damaged(parts: Parts) -> tuple[str, str] | None:
@@ -39,43 +46,23 @@ def _leads_out(name: str) -> bool:
 
 def refusal(parts: Parts) -> tuple[str, str] | None:
     """Why a Word file is not taken as a template, and what to do; None where it is."""
-    whole = parts.keys() >= _NEEDED and b"<w:body" in parts["word/document.xml"]
+    whole = parts.keys() >= _NEEDED and b"<w:body" in parts[BODY]
     if not whole or any(map(_leads_out, parts)):
         return DAMAGED
     if twice := _named_twice(parts):
         return f"In this template, the part {twice} is there twice.", DAMAGED[1]
-    return next((why for why, is_so in _REFUSED.items() if is_so(parts)), None)
+    # A part is known by its type, and by its name where it has none.
+    looked_at = {**parts, TYPES: parts[TYPES] + " ".join(parts).encode()}
+    for where, sought, what, fix in _REFUSED:
+        among = (part for name, part in looked_at.items() if name.startswith(where))
+        if any(re.search(sought, part) for part in among):
+            return f"This template holds {what}.", fix
+    return None
 
 
 def _named_twice(parts: Parts) -> str:
-    names = Counter(_OVERRIDE.findall(parts["[Content_Types].xml"]))
+    names = Counter(_OVERRIDE.findall(parts[TYPES]))
     return next((name.decode() for name, count in names.items() if count > 1), "")
-
-
-def _in_words(parts: Parts, sought: re.Pattern[bytes]) -> bool:
-    return any(sought.search(part) for name, part in parts.items() if name.startswith("word/"))
-
-
-_REFUSED: dict[tuple[str, str], Callable[[Parts], bool]] = {
-    (
-        "This template holds macros.",
-        "Save it from Word as “Word Document (.docx)”.",
-    ): lambda parts: (
-        b"macroEnabled" in parts["[Content_Types].xml"] or any("vbaProject" in n for n in parts)
-    ),
-    (
-        "This template holds comments.",
-        "Delete them all in Word, under Review, and save it.",
-    ): lambda parts: bool(_COMMENT.search(parts.get("word/comments.xml", b""))),
-    (
-        "This template holds hidden text.",
-        "Show it in Word (Font, Hidden), and delete it.",
-    ): lambda parts: _in_words(parts, _HIDDEN),
-    (
-        "This template holds tracked changes.",
-        "Accept or reject them all in Word, under Review, and save it.",
-    ): lambda parts: _in_words(parts, _TRACKED),
-}
 
 
 def torn_tag(part: str) -> int:

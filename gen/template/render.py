@@ -22,14 +22,9 @@ from gen.template.tags import template_of
 
 # What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
 _GOES_WRONG = (
-    TemplateError,
-    RecursionError,
-    TypeError,
-    ValueError,
-    ArithmeticError,
-    LookupError,
+    TemplateError, RecursionError, TypeError, ValueError, ArithmeticError, LookupError,
     AttributeError,
-)
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,20 +43,18 @@ def compiled_from(file: str, data: bytes | None, paper: Paper) -> Compiled | Tem
 
     ``file`` is its path as it is shown; the bytes are None where there is no such file.
     """
+
+    def compilation() -> Compilation:
+        from gen.template.compile import compilation_of  # late: most runs know their templates
+
+        return compilation_of(file, data, paper)
+
     try:
-        parts, sources, codes = cached(
-            key_of(data or b"", paper), lambda: _compilation(file, data, paper)
-        )
+        parts, sources, codes = cached(key_of(data or b"", paper), compilation)
     except TemplateFault as fault:
         return fault
     stories = {name: template_of(code) for name, code in codes.items()}
     return Compiled(file, tuple(Ready(*each) for each in parts), stories, sources)
-
-
-def _compilation(file: str, data: bytes | None, paper: Paper) -> Compilation:
-    from gen.template.compile import compilation_of  # late: most runs know their templates
-
-    return compilation_of(file, data, paper)
 
 
 def render(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from jinja2 import nodes
@@ -67,45 +67,10 @@ class Flaw:
 
 
 class _Position(NamedTuple):
-    """Where a mark stands: in which elements, and in which attribute if in any."""
+    """Where a mark stands: right inside of an element, or in an attribute of it."""
 
-    inside: tuple[object, ...]
     element: etree._Element
     attribute: str
-
-
-@dataclass(slots=True)
-class _Skeleton:
-    """A story with all its branches one behind the other, and the tags that its marks stand for."""
-
-    text: list[str] = field(default_factory=list)
-    tags: list[nodes.Node] = field(default_factory=list)
-
-    def write(self, body: Iterable[nodes.Node]) -> None:
-        for node in body:
-            match node:
-                case nodes.Output():
-                    self.text += map(self._printed, node.nodes)
-                case nodes.If():
-                    for part in (node.body, *(other.body for other in node.elif_), node.else_):
-                        self._branch(node, part)
-                    # An elif is asked for by its own test only; what it holds is written above.
-                case nodes.For():
-                    self._branch(node, node.body)
-                    self._branch(node, node.else_)
-
-    def _printed(self, node: nodes.Expr) -> str:
-        return node.data if isinstance(node, nodes.TemplateData) else self._mark(VALUE, node)
-
-    def _branch(self, node: nodes.Node, body: Iterable[nodes.Node]) -> None:
-        mark = self._mark(BEGIN, node)
-        self.text.append(mark)
-        self.write(body)
-        self.text.append(mark.replace(BEGIN, END))
-
-    def _mark(self, kind: str, node: nodes.Node) -> str:
-        self.tags.append(node)
-        return f"{kind}{len(self.tags) - 1}{CLOSE}"
 
 
 def flaw_of(tree: nodes.Template) -> Flaw | None:
@@ -117,15 +82,15 @@ def _flaws(tree: nodes.Template) -> Iterator[Flaw]:
     for chunk in tree.find_all(nodes.TemplateData):
         if OWN_MARK.search(chunk.data):
             yield Flaw(chunk.lineno, _OWN_MARK_LEFT)
-    skeleton = _Skeleton()
-    skeleton.write(tree.body)
+    tags: list[nodes.Node] = []
+    text = "".join(_written(tree.body, tags))
     try:
-        story = etree.fromstring("".join(skeleton.text).encode())
+        story = etree.fromstring(text.encode())
     except etree.XMLSyntaxError as error:
         yield Flaw(error.lineno or 0, _TORN)
         return
     positions = dict(_positions(story))
-    for number, tag in enumerate(skeleton.tags):
+    for number, tag in enumerate(tags):
         wrong = _wrong_at(tag, [positions.get(f"{kind}{number}") for kind in (VALUE, BEGIN, END)])
         if wrong:
             yield Flaw(tag.lineno, wrong, name=_name(tag))
@@ -133,25 +98,50 @@ def _flaws(tree: nodes.Template) -> Iterator[Flaw]:
     yield from _tags_left(story)
 
 
+def _written(body: Iterable[nodes.Node], tags: list[nodes.Node]) -> Iterator[str]:
+    """All branches one behind the other; ``tags`` takes those that the marks stand for."""
+    for node in body:
+        if isinstance(node, nodes.Output):
+            yield from (_printed(each, tags) for each in node.nodes)
+        for branch in _branches(node):
+            mark = _mark(BEGIN, node, tags)
+            yield mark
+            yield from _written(branch, tags)
+            yield mark.replace(BEGIN, END)
+
+
+def _branches(node: nodes.Node) -> tuple[list[nodes.Node], ...]:
+    match node:
+        case nodes.If():
+            # An elif is asked for by its own test only; what it holds is a branch of this one.
+            return (node.body, *(other.body for other in node.elif_), node.else_)
+        case nodes.For():
+            return node.body, node.else_
+    return ()
+
+
+def _printed(node: nodes.Expr, tags: list[nodes.Node]) -> str:
+    return node.data if isinstance(node, nodes.TemplateData) else _mark(VALUE, node, tags)
+
+
+def _mark(kind: str, node: nodes.Node, tags: list[nodes.Node]) -> str:
+    tags.append(node)
+    return f"{kind}{len(tags) - 1}{CLOSE}"
+
+
 def _positions(story: etree._Element) -> Iterator[tuple[str, _Position]]:
     """Each mark, by its kind and number, and where it stands. In a comment it stands nowhere."""
     for element in story.iter(etree.Element):
-        for name, value in element.attrib.items():
-            yield from _marks(str(value), _Position((), element, str(name)))
-        yield from _marks(element.text, _position(element))
-        for child in element:
-            yield from _marks(child.tail, _position(element))
+        places = [(str(name), str(value)) for name, value in element.attrib.items()]
+        for attribute, text in (*places, *(("", text) for text in _texts_in(element))):
+            for kind, number in _MARK.findall(text):
+                yield f"{kind}{number}", _Position(element, attribute)
 
 
-def _marks(text: str | None, position: _Position) -> Iterator[tuple[str, _Position]]:
-    for kind, number in _MARK.findall(text or ""):
-        yield f"{kind}{number}", position
-
-
-def _position(element: etree._Element) -> _Position:
-    above = ((each.prefix, each.tag) for each in element.iterancestors())
-    inside = (element.prefix, element.tag, *above, frozenset(element.nsmap.items()))
-    return _Position(inside, element, "")
+def _texts_in(element: etree._Element) -> Iterator[str]:
+    """The texts right inside of an element."""
+    yield element.text or ""
+    yield from (child.tail or "" for child in element)
 
 
 def _wrong_at(tag: nodes.Node, positions: list[_Position | None]) -> Wrong | None:
@@ -180,15 +170,21 @@ def _name(tag: nodes.Node) -> str:
 
 def _same(begin: _Position, end: _Position) -> bool:
     if begin.attribute or end.attribute:
-        return begin.element is end.element and begin.attribute == end.attribute
-    return begin.inside == end.inside
+        return begin == end
+    return _inside(begin.element) == _inside(end.element)
+
+
+def _inside(element: etree._Element) -> list[object]:
+    """The elements in which a text of this one stands, and the prefixes that it knows."""
+    around = [(each.prefix, each.tag) for each in (element, *element.iterancestors())]
+    return [*around, element.nsmap]
 
 
 def _outside_texts(story: etree._Element) -> Iterator[Flaw]:
     for element in story.iter(f"{W}*"):
         if element.tag not in _TEXTS:
-            for text in (element.text, *(child.tail for child in element)):
-                if text and (loose := _MARK.sub("", text).strip()):
+            for text in _texts_in(element):
+                if loose := _MARK.sub("", text).strip():
                     yield Flaw(_line(element), _OUTSIDE, text=loose)
 
 

@@ -23,7 +23,7 @@ from gen.documents import SHIPPED_KINDS, Document, documents_of
 from gen.fill import fill
 from gen.form.check import check_case
 from gen.pack import pack
-from gen.proof import fault_of
+from gen.proof.prove import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
 from gen.run.fingerprint import stamp_of

@@ -1,6 +1,6 @@
 """Font metrics: how wide the letters of a font are and how high its lines, read from its file.
 
-``python -m gen.one_page.font_metrics FOLDER…`` writes ``metrics/`` anew from the fonts there.
+``python tests/font_metrics.py FOLDER…`` writes ``gen/one_page/metrics/`` anew from the fonts there.
 The fonts are free: CONTRIBUTING.md says where each comes from.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
-HOME = Path(__file__).parent / "metrics"
+HOME = Path(__file__).parent.parent / "gen" / "one_page" / "metrics"
 # Each font has the widths of the one it stands for. Where that one's lines are higher, the number
 # says how high, in sizes of the font: Cambria's ascent and descent are 1946 and 455 of 2048. Last
 # comes the widest, for a font that is not known: few set their lines higher than Noto Sans, 1.362.
