@@ -7,12 +7,10 @@ from pathlib import Path
 
 from gen.documents import SHIPPED_KINDS, Kinds
 
-LIST = "documents.yaml"
-
 
 def read_kinds(templates: Path) -> Kinds:
     """The shipped kinds, those that the list beside the templates adds, and what is wrong in it."""
-    path = templates / LIST
+    path = templates / "documents.yaml"
     if not os.path.lexists(path):
         return Kinds(SHIPPED_KINDS)
     from gen.form.own_kinds import own_kinds  # late: without a list there is no YAML to read
