@@ -10,6 +10,7 @@ import pytest
 import shipped
 from desk import PROJECT
 from docxtpl import DocxTemplate
+from gen.words.common import signature
 
 from gen.case import Case
 from gen.form.check import check_case
@@ -18,7 +19,6 @@ from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source
 from gen.schema.documents import ROW
 from gen.words import PASSAGES
-from gen.words.common import signature
 from gen.words.dates_and_money import English
 from gen.words.flags import flags
 

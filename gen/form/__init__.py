@@ -9,6 +9,6 @@ In running order:
 - ``letterhead``: a logo that is there, and a practice that is one's own.
 - ``validator``: the schema's rules for one value. The only door to Cerberus.
 - ``check``: a case that can be printed, or problems.
-- ``own_kinds``: a practice's list of documents as rows of the table.
+- ``document_list``: a practice's list of documents as rows of the table.
 - ``kinds``: the kinds of document there are.
 """

@@ -13,7 +13,7 @@ def read_kinds(templates: Path) -> Kinds:
     path = templates / "documents.yaml"
     if not os.path.lexists(path):
         return Kinds(SHIPPED_KINDS)
-    from gen.form.own_kinds import own_kinds  # late: without a list there is no YAML to read
+    from gen.form.document_list import own_kinds  # late: without a list there is no YAML to read
     from gen.reading.source import read_source
 
     return own_kinds(read_source(path), templates)

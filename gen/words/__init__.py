@@ -2,7 +2,7 @@
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
 order: ``dates_and_money`` and ``joints`` (where texts meet), ``fields`` (the case's own), ``flags``
-(which passages stand), ``common`` (what several documents need), ``speaking_time``, then ``script``
+(which passages stand), ``shared_words`` (what several documents need), ``speaking_time``, then ``script``
 and ``preparation`` for the script, ``note_and_letter`` for the others.
 """
 
@@ -15,13 +15,13 @@ from typing import Any
 from gen.case import Case, Fields
 from gen.documents import Document
 from gen.problem import Problem
-from gen.words.common import signature
 from gen.words.dates_and_money import English
 from gen.words.fields import visible_fields
 from gen.words.flags import flags
 from gen.words.note_and_letter import letter_words, note_words
 from gen.words.preparation import preparation_words
 from gen.words.script import script_words
+from gen.words.shared_words import signature
 
 Words = dict[str, object]
 

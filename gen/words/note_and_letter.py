@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
-from gen.words import common
+from gen.words import shared_words
 from gen.words.dates_and_money import English
 from gen.words.joints import listed, paragraph, phrase, upper_first
 
@@ -22,10 +22,10 @@ def note_words(case: Case, english: English) -> dict[str, object]:
     """The note's own names."""
     return {
         "note_date": english.date(case["meeting.date"]),
-        **common.ending(case, at_meeting=False),
+        **shared_words.ending(case, at_meeting=False),
         "need": phrase(case.text("referral.need")),
         "options": [_option(each, english) for each in case.items("referral.options")],
-        "help_lines_said": common.help_lines(case),
+        "help_lines_said": shared_words.help_lines(case),
     }
 
 
@@ -33,13 +33,13 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
     """The letter's own names."""
     greeting = case.text("client.salutation").rstrip(",") or case.text("client.called")
     return {
-        **common.conditions(case),
+        **shared_words.conditions(case),
         "greeting": greeting,
         "greets": greeting.lower().startswith(_GREETINGS),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
-        "what_i_bring": common.what_i_bring(case),
-        "trial_sessions": common.trial_sessions(case),
+        "what_i_bring": shared_words.what_i_bring(case),
+        "trial_sessions": shared_words.trial_sessions(case),
     }
 
 

@@ -10,10 +10,10 @@ from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
 from gen.reasons import NEVER_PRINTED
 from gen.situation import reason_class, reasons_of
-from gen.words.common import help_lines, trial_sessions
 from gen.words.dates_and_money import English, counted
 from gen.words.flags import says_faith
 from gen.words.joints import listed, sentence
+from gen.words.shared_words import help_lines, trial_sessions
 
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a lawyer
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
-from gen.words import common
+from gen.words import shared_words
 from gen.words.dates_and_money import English, counted
 from gen.words.joints import listed, paragraph, phrase
 
@@ -14,12 +14,12 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **_needs(case),
         **_trial(case, english),
         **_what_happened(case, english),
-        **common.ending(case, at_meeting=case["meeting.channel"] != "email"),
-        **common.conditions(case),
+        **shared_words.ending(case, at_meeting=case["meeting.channel"] != "email"),
+        **shared_words.conditions(case),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
-        "what_i_bring": common.what_i_bring(case, *case.texts("support")),
-        "options_count": common.options_count(case),
+        "what_i_bring": shared_words.what_i_bring(case, *case.texts("support")),
+        "options_count": shared_words.options_count(case),
         "need": phrase(case.text("referral.need")),
         "shared_with": phrase(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
@@ -31,7 +31,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
 
 
 def _needs(case: Case) -> dict[str, object]:
-    needs = common.asked_of_client(case.items("needs"))
+    needs = shared_words.asked_of_client(case.items("needs"))
     count, one = counted(len(needs), "thing"), len(needs) == 1
     these = f"{'this' if one else 'these'} {count}"
     return {

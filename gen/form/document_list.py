@@ -1,4 +1,4 @@
-"""Own kinds: the list of a practice's documents becomes rows, and mistakes in it problems."""
+"""Document list: the list of a practice's documents becomes rows, and mistakes in it problems."""
 
 from __future__ import annotations
 
