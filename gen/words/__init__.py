@@ -2,8 +2,8 @@
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
 order: ``dates_and_money`` and ``joints`` (where texts meet), ``fields`` (the case's own), ``flags``
-(which passages stand), ``shared_words`` (what several documents need), ``speaking_time``, then ``script``
-and ``preparation`` for the script, ``note_and_letter`` for the others.
+(which passages stand), ``shared_words`` (what several documents need), ``speaking_time``, then
+``script`` and ``preparation`` for the script, ``note_and_letter`` for the others.
 """
 
 from __future__ import annotations
