@@ -110,6 +110,8 @@ def _referral(case: dict[str, Any], class_: str) -> None:
     _default(case["referral"], "share", "nothing")
     _default(case["safety"], "concern", "none")
     _default(case["risk"], "concern", False)
+    for line in case["help_lines"]:
+        _default(line, "for", "crisis")
     if case["safety"]["concern"] == "self-harm talk":
         case["risk"]["concern"] = True  # whatever else says: here the help lines are printed
     open_ = case["door"]["state"] != "closed"

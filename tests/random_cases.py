@@ -201,12 +201,16 @@ def _channel(w: Writer, case: Data, meeting: date, branch: str) -> None:
 
 
 def _safety(w: Writer, case: Data, meeting: date) -> None:
-    concern = w.one_of(("none", "threats", "violence", "self-harm talk"))
+    options = case["referral"].get("options", [])
+    bridged = any(option["role"] != DIRECTORY for option in options)
+    bridged = bridged and case["ending"]["date"] > meeting
+    danger = ("self-harm talk",) if bridged else ()
+    concern = w.one_of(("none", "threats", "violence", *danger))
     case["safety"] = {"concern": concern, "plan": w.text("A colleague waits")}
-    if concern != "none" and w.chance():
-        case["ending"]["contact"]["route"] = "none"
-    if concern == "self-harm talk" or w.chance():
+    if concern == "self-harm talk" or (bridged and w.chance()):
         case["risk"] = {"concern": "yes"}
+    elif concern != "none" and w.chance():
+        case["ending"]["contact"]["route"] = "none"
     case["help_lines"] = [
         {
             "name": w.text("Line"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from variants import EMAIL, FINAL, Changes, Papers, beyond_scope, broken_trust, willing
+from variants import EMAIL, FINAL, RISK, Changes, Papers, beyond_scope, broken_trust, willing
 
 from gen.schema import CASE, Field
 
@@ -79,6 +79,6 @@ def test_fee_of_a_return_is_told_in_the_letter(fee: str, said: str) -> None:
 
 def test_numbers_for_danger_are_each_parted_from_the_next() -> None:
     lines = [{"name": "orange line", "reach": "116 123"}, {"name": "Or Else", "reach": "555 0100"}]
-    script = willing({"risk.concern": "yes", "help_lines": lines}).s
+    script = willing({**RISK, "help_lines": lines}).s
     assert "Call 911; orange line: 116 123; Or Else: 555 0100. Stay there," in script.text
     assert "Call 911 or a help line. Stay there," in willing().s.text

@@ -1,8 +1,8 @@
 """Counsel: the rules across the fields of a case, each one entry with its sentence and its fix.
 
-One room a heading: ``decision``, ``channel``, ``timing``, ``door``, ``letter``, ``referral``,
-``money``, ``coach_only``, ``outcome``. A rule names those beside which it says nothing.
-docs/counsel.md lists the points that the rules serve.
+One room a heading: ``decision``, ``danger``, ``channel``, ``timing``, ``door``, ``letter``,
+``referral``, ``money``, ``coach_only``, ``outcome``. A rule names those beside which it says
+nothing. docs/counsel.md lists the points that the rules serve.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from gen.case import Case
 from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     channel,
     coach_only,
+    danger,
     decision,
     door,
     letter,

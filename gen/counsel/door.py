@@ -127,13 +127,14 @@ def many_conditions(case: Case) -> Iterator[Breach]:
     "no-contact-route",
     "warning",
     "R25",
-    "After the end there is no way to reach the coach (route: none), and yet no concern for "
-    "safety.",
+    "After the end there is no way to reach the coach (route: none), and yet no threat.",
     "Name one at least for practical questions, such as route: written only.",
+    unless=("danger-without-bridge",),
 )
 def no_contact_route(case: Case) -> Iterator[Breach]:
     """Nearly always one line stays open."""
-    if case["ending.contact.route"] == "none" and case["safety.concern"] == "none":
+    threatened = case["safety.concern"] in ("threats", "violence")
+    if case["ending.contact.route"] == "none" and not threatened:
         yield breach("ending.contact.route")
 
 

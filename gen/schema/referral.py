@@ -82,6 +82,8 @@ HELP_LINES = list_of(
         "One help line.",
         name=text("The name of the line.", "N P", required=True, most=NAME_LENGTH),
         reach=text("How to reach it.", "N P", required=True),
+        # Decides where it is printed: beside danger only a crisis line.
+        **{"for": text("Whom it is for; crisis if not given.", most=NAME_LENGTH, example="grief")},
         hours=text("When it answers.", "N P"),
         confirmed_on=date("The day on which the number was last tried."),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
+from gen.talks import crisis_lines
 from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
 from gen.words.joints import paragraph, phrase, sentence, upper_first
@@ -73,7 +74,7 @@ def help_lines(case: Case) -> list[str]:
     """Each line to call in danger: Samaritans: 116 123 (day and night)."""
     return [
         f"{line['name']}: {line['reach']}" + (f" ({line['hours']})" if line["hours"] else "")
-        for line in case.items("help_lines")
+        for line in crisis_lines(case)
     ]
 
 

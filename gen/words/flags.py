@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gen.case import Case
 from gen.documents import asks_questions, form, reason_class
+from gen.talks import crisis_lines
 
 _CHANNELS = {
     "in_person": "in person",
@@ -31,7 +32,7 @@ def flags(case: Case) -> dict[str, object]:
         "misconduct": class_ == "misconduct",
         "scope": class_ == "scope",
         "faith_said": says_faith(case),
-        "risk": bool(case["risk.concern"] and case["help_lines"]),
+        "risk": bool(case["risk.concern"] and crisis_lines(case)),
         "shared": case["referral.share"] != "nothing",
         "named_options": has_named_options(case),
         "may_introduce": branch != "closed"
