@@ -226,9 +226,9 @@ def classes(case: Case) -> frozenset[str]:
 
 
 def asks_questions(case: Case) -> bool:
-    """Whether the note holds review questions: never behind a closed door."""
+    """Whether the note holds review questions."""
     given = case.texts("review.wants") or case.texts("review.contribution")
-    return bool(case["review.use"] and given) and form(case) != "closed"
+    return bool(case["review.use"] and given)
 
 
 def form(case: Case) -> Form:

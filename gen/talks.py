@@ -3,8 +3,32 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
+from gen.documents import kinds
+from gen.reasons import Reason, Talk
+
+
+def reason(case: Case) -> Reason:
+    """Why the case ends, with every default filled in."""
+    mode, by = case["decision.mode"], case["decision.by"]
+    return Reason(kinds(case), case["safety.concern"], mode, by)
+
+
+def talk(case: Case) -> Talk:
+    """The conversation that fits the case."""
+    return reason(case).talk
 
 
 def crisis_lines(case: Case) -> tuple[Fields, ...]:
     """The help lines for a client who may be in danger; a line for anything else is none."""
     return tuple(line for line in case.items("help_lines") if line["for"] == "crisis")
+
+
+def guardians_of(case: Case) -> frozenset[str]:
+    """The names of the guardians of a minor; empty where the client is none."""
+    others = case.items("others") if case["client.minor"] else ()
+    return frozenset(other["name"] for other in others if "guardian" in other["who"])
+
+
+def speaks_of_money(case: Case) -> bool:
+    """Whether the client hears of money: not where it is another's, and never a minor."""
+    return bool(case["ending.fees.to"] == "client" and not case["client.minor"])

@@ -96,10 +96,6 @@ SINGLE: dict[str, Changes] = {
     "no copy": {"ending.records.copy_from": "none"},
     "no contact until": {"ending.contact": {"route": "open"}},
     "no contact via": {"ending.contact": {"route": "written only", "via": "none"}},
-    "no contact": {
-        "ending.contact": {"route": "none", "via": "none"},
-        "risk.concern": None,
-    },
     "third party": {"ending.contact": {"route": "third party", "via": "Ada Brandt, 555 0177"}},
     "onlooker": {"meeting.others_present": [ONLOOKER]},
     "two onlookers": {
@@ -150,7 +146,7 @@ _MORE = {
     "asked": {**ASKED, **OPEN},
     "decided": {**TOLD, **OPEN},
     "scope": {**TOLD, **OPEN},
-    "closed": TOLD,
+    "closed": {**TOLD, "no contact": {"ending.contact": {"route": "none", "via": "none"}}},
 }
 
 

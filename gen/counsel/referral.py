@@ -11,7 +11,7 @@ from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.word_lists import any_of
 from gen.documents import reason_class
 from gen.problem import count_of
-from gen.talks import crisis_lines
+from gen.talks import crisis_lines, talk
 
 _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
@@ -39,8 +39,9 @@ _DIAGNOSIS = any_of(
     unless=("danger-without-bridge", "scope-without-option"),
 )
 def no_next_step(case: Case) -> Iterator[Breach]:
-    """One of referral or review is always there."""
-    if not case.items("referral.options") and not _has_questions(case):
+    """One of referral or review is there, unless nobody is at a loss or another has ended it."""
+    excused = talk(case) in ("leave", "complete", "accept") or case["decision.by"] == "payer"
+    if not excused and not case.items("referral.options") and not _has_questions(case):
         yield breach("referral.options", questions=_how_to_ask(case))
 
 
@@ -55,7 +56,7 @@ def _has_questions(case: Case) -> bool:
 
 
 def _how_to_ask(case: Case) -> str:
-    if case["door.state"] == "closed":
+    if talk(case) == "firm":
         return ""
     written = any(_questions(case).values())
     how = "write use: yes" if written else 'write questions for "wants" and "contribution"'
@@ -107,12 +108,12 @@ def label_in_need(case: Case) -> Iterator[Breach]:
     "one-option",
     "warning",
     "R38",
-    "There is only one option, so that the client cannot choose.",
+    "Nobody else is named, so that the client cannot choose.",
     "Add a second, such as a public list (role: directory).",
 )
 def one_option(case: Case) -> Iterator[Breach]:
     """The client chooses."""
-    if len(case.items("referral.options")) == 1:
+    if talk(case) == "refer" and len(case.items("referral.options")) == 1:
         yield breach("referral.options")
 
 
@@ -204,11 +205,12 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
         checked, lacks = option["checked_on"], []
         if option["role"] in _LICENSED and not option["registration"]:
             lacks.append(("no registration is given", "registration: no. 12345"))
-        if option["role"] != "directory" and not checked:
+        to_check = option["role"] != "directory" and option["known_how"].lower() != "client's own"
+        if to_check and not checked:
             lacks.append(
                 ("nothing says when this was last checked", "the day of today as checked_on")
             )
-        elif option["role"] != "directory" and (meeting - checked).days > _CHECKED_DAYS:
+        elif to_check and (meeting - checked).days > _CHECKED_DAYS:
             what = f"this was last checked on {checked}, more than 90 days before the meeting"
             lacks.append((what, "the day of today as checked_on"))
         if lacks:

@@ -71,14 +71,16 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
     # Told without a problem here: a value that could not even be read.
     if read.reported or any(problem.level == "error" for problem in problems):
         return Checked(None, problems)
-    return Checked(Case(name, file, filled(read.document), merged), problems)
+    own = {path for path, each in read.by_path.items() if each.key.file == file}
+    fields = filled(read.document, lambda path: tuple(path.split(".")) in own)
+    return Checked(Case(name, file, fields, merged), problems)
 
 
 @cache
 def cerberus_rules(field: Field) -> Rules:
     """What Cerberus is to ask of a value of this field; not of the values that stand in it."""
     rules: dict[str, Any] = {"type": _TYPES[field.kind]}
-    if field.kind == "date or none":
+    if field.kind == "date or none" or field.none:
         rules["nullable"] = True
     if field.choices:
         rules["allowed"] = field.choices

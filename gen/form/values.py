@@ -73,6 +73,13 @@ def shown_name(names: FieldPath) -> str:
     return " > ".join(str(name + 1) if isinstance(name, int) else name for name in names)
 
 
+def day_in(text: str) -> date | None:
+    """The first day that stands in a text in figures (2026-09-16), or None."""
+    found = _DATE.search(text)
+    day = _date(found[0], None) if found else None
+    return day if isinstance(day, date) else None
+
+
 def _section(
     read: Values, node: Section, schema: Field, path: FieldPath, names: FieldPath
 ) -> dict[str, Any]:
@@ -118,6 +125,8 @@ def _list(read: Values, node: Items, schema: Field, path: FieldPath, names: Fiel
 
 
 def _value(read: Values, node: Node, schema: Field, path: FieldPath, names: FieldPath) -> Any:
+    if isinstance(node, Text) and schema.alone:
+        node = Items((node,), node.place)
     if isinstance(node, Text):
         return _scalar(read, node, schema, path, names)
     if isinstance(node, Section) and schema.kind == "section":
@@ -145,6 +154,8 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath, names: Fie
         _report(read, path, messages.placeholder_left(node.place, shown_name(names), left[0]))
     elif schema.kind == "text" and schema.seen and not any(map(_is_readable, node.value)):
         _report(read, path, messages.nothing_to_read(node.place, shown_name(names)))
+    if schema.none and node.value.strip().lower() == "none":
+        return None
     reading = _READINGS.get(schema.kind)
     return reading(node.value.strip(), schema) if reading else node.value
 
@@ -171,7 +182,7 @@ def _amount(text: str, _schema: Field) -> Decimal | str:
     return Decimal(text) if _AMOUNT.fullmatch(text) else text
 
 
-def _date(text: str, _schema: Field) -> date | str:
+def _date(text: str, _schema: Field | None) -> date | str:
     found = _DATE.fullmatch(text)
     if not found or int(found[1]) not in YEARS:
         return text

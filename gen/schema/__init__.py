@@ -16,6 +16,7 @@ CASE = section(
     coach=people.COACH,
     support=people.SUPPORT,
     client=people.CLIENT,
+    others=people.OTHERS,
     engagement=decision.ENGAGEMENT,
     reason=decision.REASON,
     tried=decision.TRIED,

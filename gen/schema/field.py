@@ -23,6 +23,7 @@ class Field:
     ``least`` and ``most`` bound the characters of a text, the value of a number or the entries of
     a list. ``seen`` says where it is printed: P the coach's preparation page, S spoken in the
     script, N the referral note, L the door-open letter; empty for a text that is never printed.
+    A list may be one entry ``alone``, without a dash; of a text, ``none`` may be an answer.
     """
 
     kind: FieldKind
@@ -35,11 +36,13 @@ class Field:
     example: str = ""
     fields: Mapping[str, Field] = dataclasses.field(default_factory=dict)
     entry: Field | None = None
+    alone: bool = False
+    none: bool = False
 
     @property
     def holds_none(self) -> bool:
         """Whether the word ``none`` is an answer of this field, and so takes nothing away."""
-        return self.kind == "date or none" or "none" in self.choices
+        return self.kind == "date or none" or self.none or "none" in self.choices
 
 
 def text(
@@ -114,9 +117,10 @@ def list_of(
     least: int = 1,
     most: int | None = LIST_LENGTH,
     required: bool = False,
+    alone: bool = False,
 ) -> Field:
     """A list of texts or of groups of fields."""
-    return Field("list", description, required, entry.seen, least, most, entry=entry)
+    return Field("list", description, required, entry.seen, least, most, entry=entry, alone=alone)
 
 
 def without_required(field: Field) -> Field:

@@ -39,6 +39,7 @@ def _decision(t: TemplateWriter) -> None:
 
 def _reason(t: TemplateWriter) -> None:
     t.heading("Why", 2)
+    p.care(t)
     t.say("{{ reason.statement }}")
     with t.when("misconduct"):
         t.say("My decision is firm. I will not go over every point today.")

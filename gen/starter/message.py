@@ -12,9 +12,10 @@ _THANKS = "{{ thanks_together }} I value that."
 def message(t: TemplateWriter) -> None:
     """The message as one plain column, so that it can be pasted."""
     t.heading("Message ready to send")
-    t.line("**To:** {{ client.email }}", "Message Head")
+    with t.when("not by_post"):
+        t.line("**To:** {{ client.email }}", "Message Head")
     t.line(
-        "**Subject:** {% if closed %}Our coaching agreement{% elif conditional %}A question about our coaching"
+        "**Subject:** {% if closed %}Our coaching{% elif conditional %}A question about our coaching"
         "{% else %}Our coaching, and what comes next{% endif %}",
         "Message Head",
     )
@@ -77,6 +78,7 @@ def _question(t: TemplateWriter) -> None:
         f"{p.SEE_YOU} {p.ENJOY}",
     )
     _how_i_see_it(t)
+    _care(t)
     _say(
         t,
         f"{{{{ reason.statement }}}} {p.NOT_YOU} {p.HAS_TO_CHANGE}",
@@ -108,8 +110,14 @@ def _if_we_close(t: TemplateWriter) -> None:
     _say(t, "Thank you for your trust, and for reading to the end.")
 
 
+def _care(t: TemplateWriter) -> None:
+    with t.when("reason.care"):
+        _say(t, "{{ reason.care }}")
+
+
 def _decision(t: TemplateWriter) -> None:
     _thanks(t)
+    _care(t)
     _say(t, f"{p.OPENLY} {p.WILL_END} {{{{ reason.statement }}}}")
     with t.when("reason.facts"):
         _say(t, "This is what led me to it.")
@@ -141,6 +149,7 @@ def _if_you_come_back(t: TemplateWriter) -> None:
 
 
 def _closed_decision(t: TemplateWriter) -> None:
+    _care(t)
     _say(t, p.WILL_END, "{{ reason.statement }}")
     with t.when("scope"):
         _say(t, p.NOTHING_WRONG)

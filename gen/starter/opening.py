@@ -78,8 +78,10 @@ def where_we_are(t: TemplateWriter) -> None:
         t.cue(f"The reason comes now. No hurry. {_LOW_VOICE}")
     with t.when("reason.facts"):
         _what_was_seen(t)
+        p.care(t)
         t.say("{{ reason.statement }}")
         t.otherwise()
+        p.care(t)
         # A reason that is announced comes at once: nothing else is to be taken for it.
         t.say("Let me give you the reason in plain words.", "{{ reason.statement }}")
         _what_was_tried(t)
@@ -132,9 +134,11 @@ def _support(t: TemplateWriter) -> None:
         t.say(f"{p.TO_MY_WORK}.")
     with t.each("line in support"):
         t.say("{{ line }}")
-    t.say("{{ coach.quality_commitment }}")
+    with t.when("coach.quality_commitment"):
+        t.say("{{ coach.quality_commitment }}")
     with t.when("faith_said"):
         t.say("{{ coach.faith_statement }}")
         t.otherwise()
         t.say("I ask a lot of myself in this work.")
-    t.say("{{ coach.results_statement }}")
+    with t.when("coach.results_statement"):
+        t.say("{{ coach.results_statement }}")

@@ -96,6 +96,12 @@ def private_moment(t: TemplateWriter) -> None:
     t.say("Can you talk freely? ((Wait for the answer. If it is a no, agree on another time.))")
 
 
+def care(t: TemplateWriter) -> None:
+    """A sentence of care before the reason."""
+    with t.when("reason.care"):
+        t.say("{{ reason.care }}")
+
+
 def thanks(t: TemplateWriter) -> None:
     """What the client is thanked for, a line each."""
     with t.each("line in engagement.thanks"):

@@ -10,13 +10,17 @@ _NOTICE = (
     "{% if notice_days %}notice: {{ notice_days }}{% if engagement.agreement.notice_waived %}, waived "
     "({{ engagement.agreement.notice_waived }}){% endif %}{% else %}no notice is asked for{% endif %}"
 )
+_AGREEMENT = (
+    "Agreement read again{% if engagement.agreement.section %}: {{ engagement.agreement.section }}{% endif %}; "
+    f"{_NOTICE}."
+)
 _PRAY = ", pray for the right words{% if scripture %} (Luke 12:12){% endif %}."
 
 
 def preparation(t: TemplateWriter) -> None:
     """The first page of the script, with a quiet foot of its own; a long record stands behind."""
     t.footer(FOR_THE_COACH)
-    with t.when("by_email"):
+    with t.when("in_writing"):
         t.heading("Preparation: keep this page to yourself")
         t.otherwise()
         t.heading("Preparation: leave this page outside")
@@ -43,13 +47,13 @@ def _meeting(t: TemplateWriter) -> None:
     t.heading("The meeting", 2)
     t.line(
         "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
-        "{% elif by_video %}by video{% else %}by email{% endif %} on {{ meeting_day }}"
+        "{% elif by_video %}by video{% elif by_post %}by post{% else %}by email{% endif %} on {{ meeting_day }}"
         "{% if meeting.time %} at {{ meeting.time }}{% endif %}{% if meeting.place %}, {{ meeting.place }}{% endif %}"
-        "{% if minutes and not by_email %}, {{ minutes }}{% endif %}.",
+        "{% if minutes and not in_writing %}, {{ minutes }}{% endif %}.",
         "Record",
     )
     t.line(
-        "{% if by_email %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
+        "{% if in_writing %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
         "about {{ how_long }}.",
         "Record",
     )
@@ -78,10 +82,14 @@ def _welcome_back(t: TemplateWriter) -> None:
 def _checks(t: TemplateWriter) -> None:
     t.heading("Before you begin", 2)
     _quiet(t)
-    t.check(
-        "Agreement read again{% if engagement.agreement.section %}: {{ engagement.agreement.section }}{% endif %}; "
-        f"{_NOTICE}."
-    )
+    with t.when("agreement"):
+        t.check(_AGREEMENT)
+        t.otherwise()
+        t.check("There is no agreement in writing: say nothing of one.")
+    with t.when("client.send_only"):
+        t.check(
+            "How papers may reach {{ client.called }}, and in no other way: {{ client.send_only }}"
+        )
     with t.when("closed"):
         t.check("Door decided: closed. Promise nothing beyond what is written here.")
         t.otherwise("door_conditions")
@@ -91,7 +99,7 @@ def _checks(t: TemplateWriter) -> None:
     _setting(t)
     with t.when("insurer_first"):
         t.check(
-            "Insurer or adviser told before {% if by_email %}you send{% else %}the meeting{% endif %}."
+            "Insurer or adviser told before {% if in_writing %}you send{% else %}the meeting{% endif %}."
         )
     with t.when("misconduct"):
         t.check("The exact words are filed elsewhere, not on these pages.")
@@ -104,6 +112,7 @@ def _quiet(t: TemplateWriter) -> None:
             ("by_phone", "Before you dial"),
             ("by_video", "Before you join the call"),
             ("by_email", "Before you press send"),
+            ("by_post", "Before you post it"),
         )
         with t.when("in_person"):
             t.check(f"Before you open the door{_PRAY}")
@@ -129,14 +138,14 @@ def _setting(t: TemplateWriter) -> None:
         )
         t.otherwise()
         t.check(
-            "Copy the message into an email. {% if conditional %}Attach nothing: the note goes out only after a no, "
+            "Copy the message {% if by_post %}onto your letter paper and sign it{% else %}into an email{% endif %}. {% if conditional %}Attach nothing: the note goes out only after a no, "
             "or when the time to answer has passed.{% else %}Never attach this file. Attach the note alone.{% endif %}"
         )
         t.check(
             "Read the message out loud before you send it. Not late in the evening, not before a weekend.",
             "One receiver; no copy to anyone; no read receipt.",
         )
-    with t.when("closed and not by_email"):
+    with t.when("closed and not in_writing"):
         t.check("Someone you trust is nearby. Ten minutes are enough; then stop.")
-        t.otherwise("end_by and not by_email")
+        t.otherwise("end_by and not in_writing")
         t.check("End by {{ end_by }}.")

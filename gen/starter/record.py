@@ -14,7 +14,8 @@ _WAIVED = (
 _USUAL = (
     "{% if usual_mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
     "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
-    "{% if usual_end %} The agreement ends on {{ usual_end }}, which is the meeting and the notice.{% endif %}"
+    "{% if usual_end %} The end is on {{ usual_end }}, which is the day of the meeting"
+    "{% if notice_days %} and the notice{% endif %}.{% endif %}"
     "{% if usual_letter %} The letter is dated {{ usual_letter }}, a week after the end.{% endif %}"
     "{% if usual_conditions %} A return has the needs for its conditions.{% endif %}"
     "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"
@@ -44,10 +45,12 @@ def how_you_meet(t: TemplateWriter) -> None:
         t.line("Not in person, because: {{ meeting.why_not_in_person }}", "Record")
     with t.when("by_email and meeting.only_way"):
         t.line("By email, because there is no other way to meet.", "Record")
+    with t.each("attempt in meeting.offered"):
+        t.line("Tried before: {{ attempt.how }}, on {{ attempt.on }}.", "Record")
     with t.each("person in meeting.others_present"):
         t.line(
-            "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}. "
-            "{{ client.called }} has agreed to it.",
+            "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}."
+            "{% if person.client_agreed %} {{ client.called }} has agreed to it.{% endif %}",
             "Record",
         )
 
@@ -122,7 +125,7 @@ def _afterwards(t: TemplateWriter, level: int) -> None:
             t.line("The answer was “{{ outcome.answer }}” on {{ answered_on }}.", "Record")
     with t.when("letter_not_before"):
         t.line(
-            "The door-open letter: send it only after the {% if by_email %}message{% else %}meeting{% endif %}, "
+            "The door-open letter: send it only after the {% if in_writing %}message{% else %}meeting{% endif %}, "
             "on {{ letter_not_before }}.{% if conditional %} It is not for a client who has said yes.{% endif %}",
             "Record",
         )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from gen.starter.writer import TemplateWriter
 
 Write = Callable[[str], object]
+_CLOSES = "{% if agreement %}Our agreement closes{% else %}Our coaching ends{% endif %}"
 _REFUND = "I will refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**."
 _PRACTICAL = "For practical questions,"
 
@@ -27,16 +28,19 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str = "") -
         _end(t, write)
     _last_session(t, write)
     _money(t, write)
-    write("{{ ending.materials }}")
-    _records(write, how)
+    with t.when("ending.materials"):
+        write("{{ ending.materials }}")
+    _access(t, write)
+    _records(t, write, how)
     _contact(t, write, how)
+    _appeal(t, write)
 
 
 def _end(t: TemplateWriter, write: Write) -> None:
     with t.when("ends_at_meeting"):
-        write("Our agreement closes today, **{{ ending.date }}**.")
+        write(f"{_CLOSES} today, **{{{{ ending.date }}}}**.")
         t.otherwise()
-        write("Our agreement closes on **{{ ending.date }}**.")
+        write(f"{_CLOSES} on **{{{{ ending.date }}}}**.")
 
 
 def _last_session(t: TemplateWriter, write: Write) -> None:
@@ -46,7 +50,7 @@ def _last_session(t: TemplateWriter, write: Write) -> None:
         write("Our last session was on **{{ ending.last_session }}**.")
         t.otherwise("ending.last_session")
         write("Our last session is on **{{ ending.last_session }}**.")
-        t.otherwise()
+        t.otherwise("no_more_sessions")
         write("No further sessions are planned.")
 
 
@@ -61,15 +65,31 @@ def _money(t: TemplateWriter, write: Write) -> None:
         write("Fees are settled as our agreement says.")
         t.otherwise("nothing_due")
         write("No money is owed on either side.")
+    with t.when("fees_explained"):
+        write("{{ ending.fees.how }}")
 
 
-def _records(write: Write, how: str) -> None:
+def _records(t: TemplateWriter, write: Write, how: str) -> None:
     copy = how.format("{{ ending.records.copy_from }}")
     asked = f"{{% if ending.records.copy_from %}} If you want a copy, just ask{copy}{{% endif %}}"
-    write(
-        "I keep my notes for **{{ ending.records.kept_for }}**"
-        f"{{% if ending.records.how %}}, {{{{ ending.records.how }}}}{{% endif %}}.{asked}"
-    )
+    kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
+    how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"
+    erased = "{% if ending.records.erased_on %} I erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"
+    with t.when("notes_kept"):
+        write(f"I keep my notes {kept}{how_kept}.{asked}{erased}")
+        t.otherwise("ending.records.erased_on")
+        write(f"I erase my notes on **{{{{ ending.records.erased_on }}}}**.{asked}")
+
+
+def _access(t: TemplateWriter, write: Write) -> None:
+    with t.each("each in access"):
+        write("{{ each.what }}: yours to use until **{{ each.until }}**.")
+
+
+def _appeal(t: TemplateWriter, write: Write) -> None:
+    with t.when("ending.appeal.to"):
+        by = "{% if ending.appeal.by %} by **{{ ending.appeal.by }}**{% endif %}"
+        write(f"If you want this decision looked at again, turn to {{{{ ending.appeal.to }}}}{by}.")
 
 
 def _contact(t: TemplateWriter, write: Write, how: str) -> None:

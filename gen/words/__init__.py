@@ -15,6 +15,7 @@ from typing import Any
 from gen.case import Case, Fields
 from gen.documents import Document, Kind
 from gen.problem import Problem
+from gen.reasons import WRITTEN
 from gen.words.common import signature
 from gen.words.dates_and_money import English
 from gen.words.fields import visible_fields
@@ -46,7 +47,7 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
 
 
 def _english(case: Case, *, spoken: bool) -> English:
-    said = spoken and case["meeting.channel"] != "email"
+    said = spoken and case["meeting.channel"] not in WRITTEN
     return English(case["practice.language"], said, case["meeting.date"].year)
 
 

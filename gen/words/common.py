@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from gen.case import Case, Fields
 from gen.talks import crisis_lines
-from gen.words.dates_and_money import counted, number_word
+from gen.words.dates_and_money import English, counted, number_word
 from gen.words.flags import says_faith
 from gen.words.joints import paragraph, phrase, sentence, upper_first
+
+_KEPT = "ending.records.kept_for"
+_SOON = 30  # days to an end until which no further session is expected
 
 
 def what_i_bring(case: Case, *support: str) -> str:
@@ -59,6 +62,23 @@ def paid_sessions_are(case: Case) -> str:
     """Two paid sessions are; One paid session is."""
     count = case["engagement.sessions_unused"] or 0
     return upper_first(f"{counted(count, 'paid session')} {'is' if count == 1 else 'are'}")
+
+
+def what_is_left(case: Case, english: English) -> dict[str, object]:
+    """What is still to be said of sessions, notes and access where a case gives it."""
+    kept = english.dated(phrase(case.text(_KEPT)))
+    far = (case["ending.date"] - case["meeting.date"]).days > _SOON
+    return {
+        "no_more_sessions": not far or case.gives("ending.last_session"),
+        "notes_kept": kept.removeprefix("until "),
+        "notes_kept_until": kept.startswith("until ") or kept != case.text(_KEPT).rstrip("."),
+        "access": [_access(each, english) for each in case.items("ending.access")],
+    }
+
+
+def _access(given: Fields, english: English) -> dict[str, str]:
+    until = english.dated(phrase(given["until"])).removeprefix("until ")
+    return {"what": upper_first(phrase(given["what"])), "until": until}
 
 
 def options_count(case: Case) -> str:

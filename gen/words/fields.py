@@ -21,7 +21,8 @@ from gen.words.joints import phrase, sentence
 # Fields that are whole sentences, and fields that stand inside one.
 _SENTENCES = frozenset(
     "coach.quality_commitment coach.results_statement coach.faith_statement support"
-    " engagement.thanks reason.statement reason.facts.what reason.facts.effect ending.materials"
+    " engagement.thanks reason.statement reason.care reason.facts.what reason.facts.effect"
+    " ending.materials ending.fees.how"
     " meeting.why_not_in_person safety.plan door.rationale door.reopened_because"
     " referral.why_none".split()
 )
@@ -86,7 +87,7 @@ class _InWords:
     def of(self, value: Any, joint: Callable[[str], str]) -> object:
         match value:
             case str():
-                said: object = joint(value)
+                said: object = joint(self.english.dated(value))
             case None:
                 said = ""
             case bool():

@@ -27,6 +27,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         "last_session_at_meeting": False,
         "last_session_over": bool(last_session and last_session < case["meeting.date"]),
         "paid_sessions_are": common.paid_sessions_are(case),
+        **common.what_is_left(case, english),
         "need": phrase(case.text("referral.need")),
         "options": [_option(each, english) for each in case.items("referral.options")],
         "help_lines_said": common.help_lines(case),

@@ -18,7 +18,7 @@ _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a 
 
 def preparation_words(case: Case, english: English) -> dict[str, object]:
     """The preparation page's own names; dates carry their year."""
-    concern, days = case.text("safety.concern"), case["engagement.agreement.notice_days"]
+    concern, days = case.text("safety.concern"), case["engagement.agreement.notice_days"] or 0
     faith, answered_on = bool(case["practice.faith_based"]), case.date("outcome.met_on")
     return {
         "meeting_day": english.weekday(case["meeting.date"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
+from gen.reasons import WRITTEN
 from gen.words import common
 from gen.words.dates_and_money import English, counted
 from gen.words.joints import listed, paragraph, phrase
@@ -14,7 +15,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **_needs(case),
         **_trial(case, english),
         **_what_happened(case, english),
-        **_ending(case),
+        **_ending(case, english),
         **common.conditions(case),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
@@ -67,14 +68,15 @@ def _fact(fact: Fields, english: English) -> str:
     return paragraph([f"{what}{day}", *([fact["effect"]] if fact["effect"] else [])])
 
 
-def _ending(case: Case) -> dict[str, object]:
-    by_email = case["meeting.channel"] == "email"
+def _ending(case: Case, english: English) -> dict[str, object]:
+    written = case["meeting.channel"] in WRITTEN
     at_meeting, last_session = case["meeting.date"], case.date("ending.last_session")
     return {
-        "ends_at_meeting": not by_email and case["ending.date"] == at_meeting,
-        "last_session_at_meeting": not by_email and last_session == at_meeting,
+        "ends_at_meeting": not written and case["ending.date"] == at_meeting,
+        "last_session_at_meeting": not written and last_session == at_meeting,
         "last_session_over": bool(last_session and last_session < at_meeting),
         "paid_sessions_are": common.paid_sessions_are(case),
+        **common.what_is_left(case, english),
     }
 
 
