@@ -47,12 +47,17 @@ class Checked(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def check_practice(practice: Source, templates: Path) -> tuple[Problem, ...]:
-    """The problems of the practice file by itself; nothing is required in it."""
+def check_practice(
+    practice: Source, templates: Path, schema: Field = PRACTICE
+) -> tuple[Problem, ...]:
+    """The problems of the practice file by itself; nothing is required in it.
+
+    Likewise of a file that cases are based on, whose ``schema`` is another.
+    """
     if practice.root is None:
         return practice.problems
-    read = values(practice.root, PRACTICE)
-    found = [*practice.problems, *read.problems, *findings(read, PRACTICE, practice.file)]
+    read = values(practice.root, schema)
+    found = [*practice.problems, *read.problems, *findings(read, schema, practice.file)]
     return in_file_order([*found, *_logo(read, templates)])
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from gen.reading.node import Node, Section, Text, is_blank
-from gen.schema import CASE, ONLY_IN_A_CASE, Field
+from gen.schema import CASE, NOT_SHARED, ONLY_IN_A_CASE, Field
 
-_OF_ITS_OWN = ("practice", "coach")
+_OF_ITS_OWN = ("practice", "coach", "ending", "help_lines")  # another office has other rules
 
 
 def over_practice(case: Section, practice: Section | None) -> Section:
@@ -13,12 +13,26 @@ def over_practice(case: Section, practice: Section | None) -> Section:
 
     Sections merge field by field; lists and values are replaced. A field with nothing behind it
     counts as not given. The word ``none`` takes a value away, but for fields that have it as an
-    answer. A case that names its own practice inherits nothing of ``practice`` and ``coach``.
-    Every value keeps its place, so that a problem points into the file that has to be mended.
+    answer. A case that names its own practice inherits nothing of ``practice``, ``coach``,
+    ``ending``, ``help_lines`` and ``engagement.agreement``. Every value keeps its place, so that
+    a problem points into the file that has to be mended.
     """
-    under = practice or Section({}, {}, case.place)
-    hidden = ONLY_IN_A_CASE + (_OF_ITS_OWN if _names_practice(case) else ())
-    return _merged_sections(case, _without(under, hidden), CASE, may_drop=True)
+    return _over(case, practice, ONLY_IN_A_CASE)
+
+
+def over_shared(case: Section, shared: Section) -> Section:
+    """Likewise, with what it does not say taken from a file that it is based on."""
+    return _over(case, shared, NOT_SHARED)
+
+
+def _over(own: Section, under: Section | None, hidden: tuple[str, ...]) -> Section:
+    under = _without(under or Section({}, {}, own.place), hidden)
+    if _names_practice(own):
+        under = _without(under, _OF_ITS_OWN)
+        if isinstance(worked := under.fields.get("engagement"), Section):
+            fields = {**under.fields, "engagement": _without(worked, ("agreement",))}
+            under = Section(fields, under.keys, under.place)
+    return _merged_sections(own, under, CASE, hidden)
 
 
 def _names_practice(case: Section) -> bool:
@@ -32,13 +46,18 @@ def _without(section: Section, names: tuple[str, ...]) -> Section:
 
 
 def _merged_sections(
-    case: Section, practice: Section, schema: Field | None, *, may_drop: bool
+    case: Section,
+    practice: Section,
+    schema: Field | None,
+    hidden: tuple[str, ...] = (),
+    *,
+    may_drop: bool = True,
 ) -> Section:
     fields: dict[str, Node] = {}
     known = schema.fields if schema else {}
     for name in {**practice.fields, **case.fields}:
         field = known.get(name)
-        drops = may_drop and name not in ONLY_IN_A_CASE
+        drops = may_drop and name not in hidden
         node = _merged_values(
             case.fields.get(name), practice.fields.get(name), field, may_drop=drops
         )

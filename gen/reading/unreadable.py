@@ -27,6 +27,16 @@ def practice_missing(file: str) -> Problem:
     return Problem("practice-missing", "error", Place(file), "", what, fix)
 
 
+def based_on_missing(place: Place, file: str) -> Problem:
+    """No file of the name on which a case is based."""
+    what = f"There is no {file} that this case could be based on."
+    fix = (
+        "Put the file of this name there, or correct the name; it is written without .yaml, and is "
+        "neither practice nor documents."
+    )
+    return Problem("based-on-missing", "error", place, "based_on", what, fix)
+
+
 def nothing_in_it(file: str) -> Problem:
     """A file without a field."""
     what = "There is nothing in this file."
