@@ -13,6 +13,7 @@ from gen.case import Case
 from gen.counsel import check_counsel
 from gen.counsel.allow import is_allowed
 from gen.documents import Document, documents_of
+from gen.faith import without_unshared
 from gen.form.check import Checked, check_case, check_practice
 from gen.one_page import first_page_runs_over, one_page
 from gen.one_page.too_long import too_long
@@ -89,6 +90,7 @@ def read_case(name: str, source: Source, shared: Shared) -> Checked:
     if under.unread:
         # What a case lacks, the file below may hold: that is known only when it can be read.
         return Checked(None, tuple(each for each in problems if each.rule != "missing-field"))
+    case = without_unshared(case) if case else None
     if case and not _has_error(problems):
         ruled = in_file_order([*problems, *check_counsel(case)])
         problems = tuple(each for each in ruled if not is_allowed(each, case))

@@ -1,4 +1,4 @@
-"""People: who the client is and who belongs to them is no reason, and is not forgotten."""
+"""People: who the client is, who belongs to them, and what they believe."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.word_lists import any_of
 from gen.documents import reason_class
-from gen.talks import guardians_of
+from gen.faith import unshared
+from gen.talks import guardians_of, talk
 
 _PROTECTED = any_of(
     "pregnan(?:t|cy)", r"matern\w+", "expecting a (?:baby|child)", "your age", "too (?:old|young)",
@@ -19,6 +20,9 @@ _PROTECTED = any_of(
     "ethnic(?:ity)?", "race", "racial", "skin colou?r", "gender", "transgender", "gay", "lesbian",
     "bisexual", "homosexual(?:ity)?", "orientation", "as a (?:wo)?man",
 )  # fmt: skip
+
+_FEWEST = 2  # sentences of support
+_SINGLE = ("coach.quality_commitment", "coach.results_statement", "ending.materials")
 
 
 @rule(
@@ -56,3 +60,33 @@ def _why(case: Case) -> Iterator[tuple[str, str]]:
     for number, fact in enumerate(case.items("reason.facts")):
         for name in ("what", "effect"):
             yield f"reason.facts.{number}.{name}", fact[name] or ""
+
+
+@rule(
+    "faith-not-shared",
+    "error",
+    "R45",
+    '"{words}" would be read or heard by a client who is not known to share the faith.',
+    'Say it without faith; or, if it is true, write shares_faith: yes under "client".',
+)
+def faith_not_shared(case: Case) -> Iterator[Breach]:
+    """The case's own words speak of faith only to a client who shares it."""
+    for path, word in unshared(case):
+        yield breach(path, words=word)
+
+
+@rule(
+    "faith-left-out",
+    "warning",
+    "R45",
+    "{what} left out for this client, because it speaks of faith, and too little is left.",
+    "Add words without faith to the practice file, or to this case.",
+)
+def faith_left_out(case: Case) -> Iterator[Breach]:
+    """What is left out for a client leaves a gap that somebody has to see."""
+    support = [path for path in case.left_out if path.startswith("support.")]
+    if support and talk(case) == "ask" and len(case.texts("support")) < _FEWEST:
+        yield breach("support", what='A sentence of "support" is')
+    for path in _SINGLE:
+        if path in case.left_out:
+            yield breach(path, what=f'"{path.rpartition(".")[2]}" is')

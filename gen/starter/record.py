@@ -84,10 +84,14 @@ def _decision(t: TemplateWriter, level: int) -> None:
         t.line("No other help is named, because: {{ referral.why_none }}", "Record")
     with t.when("faith_held_back"):
         t.line(
-            "It is not on record that {{ client.called }} shares your faith, so nothing to be said or "
-            "sent speaks of it.",
+            "{% if faith_shared %}After misconduct nothing is said of faith.{% elif faith_not_shared %}"
+            "{{ client.called }} does not share your faith, so nothing to be said or sent speaks of it."
+            "{% else %}It is not on record that {{ client.called }} shares your faith, so nothing to be "
+            "said or sent speaks of it.{% endif %}",
             "Record",
         )
+    with t.each("line in faith_left_out"):
+        t.line("Left out for {{ client.called }}: {{ line }}", "Record")
 
 
 def _safety(t: TemplateWriter, level: int) -> None:
