@@ -88,7 +88,9 @@ def hello_by_phone(t: TemplateWriter) -> None:
 def who_else_is_there(t: TemplateWriter) -> None:
     """Nobody listens without being named."""
     with t.when("meeting.others_present"):
-        t.say("As you agreed, {{ onlookers_are }} with us today.")
+        t.say(
+            "{% if onlookers_agreed %}As you agreed, {% endif %}{{ onlookers_are }} with us today."
+        )
 
 
 def private_moment(t: TemplateWriter) -> None:

@@ -26,6 +26,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
         "onlookers_are": _onlookers_are(case),
+        "onlookers_agreed": _onlookers_agreed(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
         "minutes": counted(case["meeting.minutes"], "minute") if case["meeting.minutes"] else "",
     }
@@ -83,3 +84,8 @@ def _ending(case: Case, english: English) -> dict[str, object]:
 def _onlookers_are(case: Case) -> str:
     names = [person["name"] for person in case.items("meeting.others_present")]
     return f"{listed(names)} {'is' if len(names) == 1 else 'are'}"
+
+
+def _onlookers_agreed(case: Case) -> bool:
+    """Whether the client was asked of all of them: of a minor's guardian nobody is."""
+    return all(person["client_agreed"] for person in case.items("meeting.others_present"))
