@@ -22,13 +22,15 @@ class Case:
 
     A value is text, a yes/no (bool), a whole number (int), an amount (Decimal), a date, a time,
     a list of texts or a list of mappings. ``case["meeting.date"]`` is None where the case has none.
-    ``written`` is what the files say, with its places, before any default.
+    ``written`` is what the files say, with its places, before any default; ``left_out`` holds, by
+    their paths, inherited sentences that are not for this client.
     """
 
     name: str
     file: str
     fields: Fields
     written: Section = field(default_factory=lambda: Section({}, {}, Place("")))
+    left_out: Mapping[str, str] = field(default_factory=dict)
 
     def __getitem__(self, path: str) -> Any:
         """The value at a dotted path; None where it is not given; KeyError for no such field."""

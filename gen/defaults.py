@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
 from gen.case import Fields
-from gen.reasons import MODE, WITH_QUESTIONS, strictest
+from gen.reasons import WAY_OF_WORKING, WRITTEN, Reason
 from gen.schema import CASE, Field
 
 TITLES = frozenset({
@@ -17,25 +17,30 @@ TITLES = frozenset({
 })  # fmt: skip
 EMERGENCY = {"en-US": "911", "en-GB": "999"}
 CURRENCY = {"en-US": "USD", "en-GB": "GBP"}
+MINUTES, MINUTES_OF_SHORT_FORM = 45, 15
 TRIAL_WEEKS = 4
 LETTER_AFTER = timedelta(days=7)
+_RETURN_BEGINS_ANEW = ("ask", "part", "refer")  # talks with a trial and a fee for who comes back
+
+Says = Callable[[str], bool]
 
 
-def filled(fields: Fields) -> Fields:
+def filled(fields: Fields, says: Says) -> Fields:
     """The fields of a checked case, complete: every section is there, every default filled in.
 
-    An optional field without a default is None, a list without entries an empty tuple.
+    An optional field without a default is None, a list without entries an empty tuple. ``says``
+    tells whether the case's own file gives a field: what a practice gives does not fit every talk.
     """
     case = _complete(fields, CASE)
-    kinds = [case["reason"]["kind"], *case["reason"]["also"]]
-    class_ = strictest(kind for kind in kinds if kind)
     _practice(case["practice"])
+    _people(case)
     _client(case["client"])
-    _decision(case["decision"], class_)
-    _trial(case["meeting"]["trial"])
+    _safety(case)
+    reason = _decision(case)
+    _meeting(case["meeting"], reason, says)
     _ending(case)
-    _door(case, class_)
-    _referral(case, class_)
+    _door(case, reason, says)
+    _referral(case, reason)
     return case
 
 
@@ -69,16 +74,48 @@ def _practice(practice: dict[str, Any]) -> None:
     _default(practice, "language", "en-US")
     _default(practice, "emergency", EMERGENCY[practice["language"]])
     _default(practice, "scripture", "reference")
+    _default(practice, "loose_ends", False)
+    _default(practice, "extra_documents", "all")
+
+
+def _people(case: dict[str, Any]) -> None:
+    _default(case["coach"], "called", first_name(case["coach"]["name"]))
+    for other in case["others"]:
+        _default(other, "told", "nothing")
 
 
 def _client(client: dict[str, Any]) -> None:
     _default(client, "called", first_name(client["name"]))
+    _default(client, "minor", False)
     _default(client, "shares_faith", "unknown")
     _default(client, "large_print", False)
 
 
-def _decision(decision: dict[str, Any], class_: str) -> None:
-    _default(decision, "mode", MODE[class_])
+def _safety(case: dict[str, Any]) -> None:
+    _default(case["safety"], "concern", "none")
+    _default(case["risk"], "concern", False)
+    for line in case["help_lines"]:
+        _default(line, "for", "crisis")
+    if case["safety"]["concern"] == "self-harm talk":
+        case["risk"]["concern"] = True  # whatever else says: here the help lines are printed
+
+
+def _decision(case: dict[str, Any]) -> Reason:
+    """Why the case ends, from what is filled in here."""
+    decision, given = case["decision"], case["reason"]
+    reason = Reason([given["kind"], *given["also"]], case["safety"]["concern"])
+    _default(decision, "mode", reason.usual_mode)
+    _default(decision, "by", reason.usual_by)
+    return reason._replace(mode=decision["mode"], by=decision["by"])
+
+
+def _meeting(meeting: dict[str, Any], reason: Reason, says: Says) -> None:
+    firm = reason.talk == "firm"
+    if firm and not says("meeting.minutes"):
+        meeting["minutes"] = None
+    if meeting["channel"] not in WRITTEN:
+        _default(meeting, "minutes", MINUTES_OF_SHORT_FORM if firm else MINUTES)
+    _trial(meeting["trial"])
 
 
 def _trial(trial: dict[str, Any]) -> None:
@@ -89,29 +126,28 @@ def _trial(trial: dict[str, Any]) -> None:
 
 def _ending(case: dict[str, Any]) -> None:
     ending, engagement = case["ending"], case["engagement"]
-    notice = timedelta(days=engagement["agreement"]["notice_days"])
+    notice = timedelta(days=engagement["agreement"]["notice_days"] or 0)
     _default(ending, "date", case["meeting"]["date"] + notice)
     if not engagement["sessions_unused"]:
         _default(ending["fees"], "status", "none due")
+    _default(ending["fees"], "to", "payer" if case["client"]["minor"] else "client")
     _default(ending["fees"], "currency", CURRENCY[case["practice"]["language"]])
 
 
-def _door(case: dict[str, Any], class_: str) -> None:
+def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
     door, end = case["door"], case["ending"]["date"]
-    if class_ == "misconduct":
+    if reason.talk not in _RETURN_BEGINS_ANEW and not says("door.on_return"):
+        door["on_return"] = dict.fromkeys(door["on_return"])
+    if reason.talk == "firm":
         _default(door, "state", "closed")
-    needs = tuple({"do": need["do"], "seen_by": need["seen_by"]} for need in case["needs"])
-    door["conditions"] = door["conditions"] or needs
+    if reason.talk in ("ask", "part"):
+        needs = tuple({"do": need["do"], "seen_by": need["seen_by"]} for need in case["needs"])
+        door["conditions"] = door["conditions"] or needs
     _default(door, "letter_date", end + LETTER_AFTER)
     _default(door, "letter", "auto")
 
 
-def _referral(case: dict[str, Any], class_: str) -> None:
+def _referral(case: dict[str, Any], reason: Reason) -> None:
     _default(case["referral"], "share", "nothing")
-    _default(case["safety"], "concern", "none")
-    _default(case["risk"], "concern", False)
-    if case["safety"]["concern"] == "self-harm talk":
-        case["risk"]["concern"] = True  # whatever else says: here the help lines are printed
-    open_ = case["door"]["state"] != "closed"
-    _default(case["review"], "use", class_ in WITH_QUESTIONS)
-    case["review"]["use"] = case["review"]["use"] and open_
+    _default(case["review"], "use", reason.class_ in WAY_OF_WORKING)
+    case["review"]["use"] = case["review"]["use"] and reason.talk != "firm"

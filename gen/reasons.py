@@ -1,11 +1,16 @@
-"""The kinds of reason: their classes, strictest first, and what follows from a class."""
+"""The kinds of reason: their classes, strictest first, and the talk that follows from a reason."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Collection, Iterable
+from typing import Literal, NamedTuple
 
 Mode = Literal["conditional", "final"]
+By = Literal["coach", "client", "both", "payer", "circumstances"]
+Talk = Literal["ask", "part", "refer", "leave", "complete", "accept", "firm"]
+
+NO_ENDING = "no ending"
+"""The class of two kinds that are there to be refused: nothing ends."""
 
 KINDS_OF: dict[str, tuple[str, ...]] = {
     "misconduct": (
@@ -21,40 +26,110 @@ KINDS_OF: dict[str, tuple[str, ...]] = {
     "engagement": (
         "not committed", "missed sessions", "late cancellations", "steps not done",
         "not open to feedback", "sent by someone else", "wants a quick fix", "no progress",
+        "cannot be reached",
     ),
-    "practical": (
-        "nonpayment", "schedule", "money change", "coach illness", "coach capacity", "relocation",
-        "conflict of interest", "dual relationship",
+    "payment": ("nonpayment", "payment disputed"),
+    "fit": ("goals moved apart", "style mismatch", "values conflict", "schedule"),
+    "circumstances": (
+        "coach illness", "coach away", "coach capacity", "relocation", "retirement",
+        "practice closing", "coach's own limits", "coach's mistake", "conflict of interest",
+        "dual relationship", "funding ended", "money change", "language or access",
     ),
-    "fit": ("goals moved apart", "style mismatch", "values conflict", "outgrown", "goals met"),
+    "completion": ("goals met", "outgrown", "programme over", "mutual"),
+    "client": ("client asked to end",),
     "other": ("other",),
+    NO_ENDING: ("pause", "goes on beside other help"),
 }  # fmt: skip
 
 REASON_CLASS: dict[str, str] = {kind: name for name, kinds in KINDS_OF.items() for kind in kinds}
 
-MODE: dict[str, Mode] = {
-    "misconduct": "final",
-    "scope": "final",
-    "truthfulness": "conditional",
-    "influence": "conditional",
-    "engagement": "conditional",
-    "practical": "final",
-    "fit": "final",
-    "other": "final",
-}
+WAY_OF_WORKING = frozenset({"truthfulness", "influence", "engagement"})
+"""Classes in which how the client works is the reason: something was tried, questions help."""
 
-WITH_QUESTIONS = frozenset({"engagement", "truthfulness", "influence"})
-"""Classes whose note holds the review questions, unless the case says otherwise."""
+WITH_FACTS = WAY_OF_WORKING | {"misconduct"}
+"""Classes that rest on what happened."""
 
-WITHOUT_FACTS = frozenset({"fit", "practical"})
-"""Classes that need no dated facts, and nothing tried."""
+UNREACHED = "cannot be reached"
+"""The one kind about the client's way of working in which there is nobody to ask."""
 
+WRITTEN = ("email", "post")
+"""Channels by which a talk is a message, and nobody speaks."""
 
 NEVER_PRINTED = "substance use suspected"
 """A guess about health: this kind is named on no page, not even the coach's own."""
 
+ENDED_BY: dict[str, By] = {
+    **dict.fromkeys(
+        ("coach illness", "coach away", "relocation", "retirement", "practice closing"),
+        "circumstances",
+    ),
+    "funding ended": "payer",
+    **dict.fromkeys(KINDS_OF["completion"], "both"),
+    **dict.fromkeys(KINDS_OF["client"], "client"),
+}
+"""Who ended it, by the kind of reason, where the case does not say; all others the coach."""
+
+_TALKS: dict[str, Talk] = {
+    NO_ENDING: "part",
+    "misconduct": "firm",
+    "scope": "refer",
+    "circumstances": "leave",
+    "completion": "complete",
+    "client": "accept",
+}  # all others: ask, or part where the decision stands
+
+
+class Reason(NamedTuple):
+    """What a case says of why it ends: all its kinds, and the concern for safety.
+
+    ``mode`` and ``by`` are empty where the case leaves them to their defaults.
+    """
+
+    kinds: Collection[str]
+    concern: str = ""
+    mode: str = ""
+    by: str = ""
+
+    @property
+    def class_(self) -> str:
+        """The class that governs."""
+        return strictest(self.kinds)
+
+    @property
+    def threatened(self) -> bool:
+        """Whether somebody was threatened or hurt."""
+        return self.concern in ("threats", "violence")
+
+    @property
+    def usual_mode(self) -> Mode:
+        """Whether the client is asked, where the case does not say."""
+        asked = self.class_ in WAY_OF_WORKING and UNREACHED not in self.kinds
+        return "conditional" if asked and not self.threatened else "final"
+
+    @property
+    def usual_by(self) -> By:
+        """Who ended it, where the case does not say."""
+        governing = next((kind for kind in self.kinds if REASON_CLASS[kind] == self.class_), "")
+        return ENDED_BY.get(governing, "coach")
+
+    @property
+    def asks(self) -> bool:
+        """Whether the client is asked to go on."""
+        return (self.mode or self.usual_mode) == "conditional"
+
+    @property
+    def talk(self) -> Talk:
+        """The conversation that fits."""
+        if self.threatened:
+            return "firm"
+        if self.class_ in _TALKS:
+            return _TALKS[self.class_]
+        if self.asks:
+            return "ask"
+        return "accept" if (self.by or self.usual_by) == "client" else "part"
+
 
 def strictest(kinds: Iterable[str]) -> str:
     """The strictest class of the kinds; ``other`` for none, KeyError for no such kind."""
-    order = list(KINDS_OF)
+    order = [NO_ENDING, *KINDS_OF]
     return min((REASON_CLASS[kind] for kind in kinds), key=order.index, default="other")

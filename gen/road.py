@@ -9,13 +9,17 @@ from gen.case import Case
 from gen.counsel import check_counsel
 from gen.counsel.allow import is_allowed
 from gen.documents import Document, documents_of
+from gen.faith import without_unshared
 from gen.fill import fill
-from gen.form.check import Checked, check_case
+from gen.form.check import Checked, check_case, check_practice
 from gen.pack import Made, pack
 from gen.problem import Problem, in_file_order
 from gen.proof.prove import fault_of
-from gen.reading.merge import over_practice
+from gen.reading.merge import over_practice, over_shared
+from gen.reading.node import Section, Text
 from gen.reading.source import Source, source_of
+from gen.reading.unreadable import based_on_missing
+from gen.schema import SHARED
 from gen.shared import Shared
 from gen.template.fault import TemplateFault
 from gen.words import words_of
@@ -53,20 +57,47 @@ def make_case(
 def read_case(name: str, source: Source, shared: Shared) -> Checked:
     """The case, None where an error keeps it from being printed; its problems in file order.
 
-    A problem of an inherited value has its place in the practice file.
+    A problem of an inherited value has its place in the file that gives it.
     """
     if source.root is None:
         return Checked(None, source.problems)
-    merged = over_practice(source.root, shared.practice.root)
-    case, found = check_case(name, source.file, merged, shared.templates)
-    problems = in_file_order([*source.problems, *found])
-    if practice_is_unread(shared.practice):
-        # What a case lacks, the practice file may hold: that is known only when it can be read.
+    under = _under(source.root, shared)
+    case, found = check_case(name, source.file, under.merged, shared.templates)
+    problems = in_file_order([*source.problems, *under.problems, *found])
+    if under.unread:
+        # What a case lacks, the file below may hold: that is known only when it can be read.
         return Checked(None, tuple(each for each in problems if each.rule != "missing-field"))
+    case = without_unshared(case) if case else None
     if case and not _has_error(problems):
         ruled = in_file_order([*problems, *check_counsel(case)])
         problems = tuple(each for each in ruled if not is_allowed(each, case))
     return Checked(None if _has_error(problems) else case, problems)
+
+
+class _Under(NamedTuple):
+    """A case over the files that it rests on, what is wrong there, and whether one is unread."""
+
+    merged: Section
+    problems: tuple[Problem, ...]
+    unread: bool
+
+
+def _under(case: Section, shared: Shared) -> _Under:
+    practice = shared.practice
+    unread = practice_is_unread(practice)
+    named = case.fields.get("based_on")
+    if not isinstance(named, Text) or named.value.strip().lower() in ("", "none"):
+        return _Under(over_practice(case, practice.root), (), unread)
+    base = shared.based_on(named.value.strip())
+    if base is None:
+        file = f"{shared.templates.as_posix()}/{named.value.strip()}.yaml"
+        missing = based_on_missing(named.place, file)
+        return _Under(over_practice(case, practice.root), (missing,), unread=True)
+    problems = check_practice(base, shared.templates, SHARED)
+    if base.root is None:
+        return _Under(over_practice(case, practice.root), problems, unread=True)
+    under = over_practice(base.root, practice.root)
+    return _Under(over_shared(case, under), problems, unread or practice_is_unread(base))
 
 
 def make_document(

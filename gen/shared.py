@@ -6,6 +6,7 @@ What is read is what is hashed, so a save in the midst of a run can never part t
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +19,12 @@ if TYPE_CHECKING:  # a run with nothing to do reads no YAML
     from gen.reading.source import Source
 
 PRACTICE = "practice.yaml"
+_NAME = re.compile(r"(?!(?:practice|documents)$)[\w-]+", re.IGNORECASE)
+
+
+def based_on_file(name: str) -> str:
+    """The file of a name after ``based_on``; empty for none, or one that no such file has."""
+    return f"{name}.yaml" if _NAME.fullmatch(name) else ""
 
 
 @dataclass
@@ -26,6 +33,7 @@ class Shared:
 
     templates: Path
     _read: dict[str, bytes | OSError] = field(default_factory=dict)
+    _based_on: dict[str, Source | None] = field(default_factory=dict)
 
     def data(self, name: str) -> bytes:
         """What a file holds; OSError where the disk does not give it, the same each time."""
@@ -60,6 +68,20 @@ class Shared:
             return source_of(f"{self.templates.as_posix()}/{PRACTICE}", self.data(PRACTICE))
         except OSError:
             return read_practice(self.templates)
+
+    def based_on(self, name: str) -> Source | None:
+        """A file on which cases of one occasion are based, as read; None where there is none."""
+        if name not in self._based_on:
+            from gen.reading.source import source_of
+
+            file = based_on_file(name)
+            try:
+                data = self.data(file) if file else None
+            except OSError:
+                data = None
+            path = f"{self.templates.as_posix()}/{file}"
+            self._based_on[name] = None if data is None else source_of(path, data)
+        return self._based_on[name]
 
     def kind_hash(self, kind: Kind) -> str:
         """The sha256 of a row of the practice's own table."""

@@ -35,6 +35,6 @@ def reason_classes(case: Case) -> frozenset[str]:
 
 
 def asks_questions(case: Case) -> bool:
-    """Whether the note holds review questions: never behind a closed door."""
+    """Whether the note holds review questions."""
     given = case.texts("review.wants") or case.texts("review.contribution")
-    return bool(case["review.use"] and given) and branch_of(case) != "closed"
+    return bool(case["review.use"] and given)

@@ -27,6 +27,13 @@ from gen.run.lock import NAME as LOCK
 PROJECT = Path(__file__).parent.parent
 EXAMPLES = ("example-beyond-scope", "example-broken-trust", "example-willing")
 KINDS = tuple(kind.name for kind in SHIPPED_KINDS)
+OWN_RULES = {
+    "engagement.agreement.notice_days": "14",
+    "ending.materials": "Your workbook and everything in it are yours.",
+    "ending.records.kept_for": "two years",
+    "ending.contact.route": "practical only",
+}
+"""What a case with a practice of its own has to say itself."""
 SCRIPT, NOTE, LETTER = "meeting-script", "referral-note", "door-open-letter"
 
 

@@ -21,6 +21,8 @@ engagement:
   started: 2026-03-04
   goals:
     - open the bakery
+  reached:
+    - opened the bakery
   thanks:
     - You came to every session on time.
 reason:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desk import Desk
+from desk import OWN_RULES, Desk
 from png import png
 from word import parts_of, with_parts
 
@@ -30,6 +30,7 @@ WILLING, SCOPE = "example-willing", "example-beyond-scope"
 Changes = Mapping[str, Any]
 STYLES = "word/styles.xml"
 OWN: Changes = {
+    **OWN_RULES,
     "practice.name": "Marsh Coaching",
     "practice.email": "helen@marsh.example",
     "practice.phone": "555 0142",

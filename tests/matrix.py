@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import cache
 from itertools import product
 
-from variants import EMAIL, FINAL, PHONE, VIDEO, Changes, Papers, example_case, papers
+from variants import EMAIL, FINAL, PHONE, RISK, VIDEO, Changes, Papers, example_case, papers
 
 ONLOOKER: Changes = {"name": "Ada Brandt", "client_agreed": "yes", "role": "interpreter"}
 OPTIONS = [
@@ -61,7 +62,7 @@ FAITHS: dict[str, Changes] = {
     },
     "neutral": {"practice.faith_based": "no"},
 }
-THE_DAY = "the day of the meeting"
+THE_DAY, TWO_WEEKS_ON = "the day of the meeting", "two weeks after it"
 LANGUAGES = ("en-US", "en-GB")
 # One change each: an optional field more, one less, or one of another size.
 SINGLE: dict[str, Changes] = {
@@ -87,6 +88,7 @@ SINGLE: dict[str, Changes] = {
     "more reasons": {"reason.also": ["schedule", "style mismatch"]},
     "end at the meeting": {
         "ending.date": THE_DAY,
+        "risk.concern": None,
         "engagement.agreement.notice_waived": "client agreed",
     },
     "last session": {"ending.last_session": THE_DAY},
@@ -94,7 +96,6 @@ SINGLE: dict[str, Changes] = {
     "no copy": {"ending.records.copy_from": "none"},
     "no contact until": {"ending.contact": {"route": "open"}},
     "no contact via": {"ending.contact": {"route": "written only", "via": "none"}},
-    "no contact": {"ending.contact": {"route": "none", "via": "none"}},
     "third party": {"ending.contact": {"route": "third party", "via": "Ada Brandt, 555 0177"}},
     "onlooker": {"meeting.others_present": [ONLOOKER]},
     "two onlookers": {
@@ -108,7 +109,7 @@ SINGLE: dict[str, Changes] = {
         "referral.need": "a guide in the trade",
     },
     "wants alone": {"review.contribution": "none"},
-    "risk": {"risk.concern": "yes"},
+    "risk": {**RISK, "referral.options": OPTIONS, "ending.date": TWO_WEEKS_ON},
     "safety": {"safety.concern": "discomfort", "safety.plan": "A colleague is next door"},
     "talked with nobody": {"decision.talked_with": "nobody"},
     "nobody said": {"decision.talked_with": None},
@@ -145,7 +146,7 @@ _MORE = {
     "asked": {**ASKED, **OPEN},
     "decided": {**TOLD, **OPEN},
     "scope": {**TOLD, **OPEN},
-    "closed": TOLD,
+    "closed": {**TOLD, "no contact": {"ending.contact": {"route": "none", "via": "none"}}},
 }
 
 
@@ -164,7 +165,8 @@ def _cases() -> Iterator[tuple[str, str, Changes]]:
             name = f"{form}, {channel}, faith {faith}, {language}, large print {large}"
             yield name, example, {**changes, **CHANNELS[channel], **FAITHS[faith], **paper}
     for form, (example, changes) in FORMS.items():
-        day = example_case(example)["meeting"]["date"]
+        day = date.fromisoformat(example_case(example)["meeting"]["date"])
+        days = {THE_DAY: str(day), TWO_WEEKS_ON: str(day + timedelta(days=14))}
         for single, change in {**SINGLE, **_MORE[form]}.items():
-            dated = {path: day if value is THE_DAY else value for path, value in change.items()}
+            dated = {path: days.get(str(value), value) for path, value in change.items()}
             yield f"{form}, {single}", example, {**changes, **dated}

@@ -83,4 +83,6 @@ def _case(example: str, wished: dict[str, Any], length: str) -> dict[str, Any]:
     more = dict(_MORE)
     if example == "willing":
         more |= {"referral.options": OPTIONS, "referral.need": "a guide in the trade"}
+    if example == "broken-trust":
+        more |= {"referral.options": OPTIONS, "ending.date": "2026-10-27"}
     return grown(varied(case, more), LONG if length == "long" else LONGEST)

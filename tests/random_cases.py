@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 from marked import Data, Draw, Writer
 
-from gen.reasons import KINDS_OF
+from gen.reasons import KINDS_OF, NO_ENDING, WAY_OF_WORKING
 
 DIRECTORY, LICENSED = "directory", ("licensed counsellor", "therapist", "physician")
 ROLES = ("coach", "pastor", "support group", "adviser", "other", DIRECTORY, *LICENSED)
@@ -19,14 +19,15 @@ def quiet_cases(draw: Draw) -> Data:
     """The fields of a case without a finding, as values to be written as they are."""
     w = Writer(draw)
     branch = w.one_of(("conditional", "final", "closed"))
-    never = ("misconduct", "scope") if branch == "conditional" else ()
-    class_ = w.one_of([name for name in KINDS_OF if name not in never])
+    asked = branch == "conditional"
+    class_ = w.one_of(sorted(WAY_OF_WORKING if asked else {*KINDS_OF} - {NO_ENDING}))
     kind = w.one_of(KINDS_OF[class_])
+    concern = w.one_of(("none", *(() if asked else ("threats", "violence"))))
+    firm = concern != "none" or class_ == "misconduct"
     meeting = date(2026, 1, 1) + timedelta(days=w.number(0, 700))
     decided = w.days_after(meeting, -20, -2)
     notice = w.number(0, 30)
     end = w.days_after(meeting, notice, notice + 20)
-    asked = branch == "conditional"
     case: Data = {
         **_people(w),
         "engagement": _engagement(w, meeting, notice),
@@ -34,6 +35,7 @@ def quiet_cases(draw: Draw) -> Data:
             "kind": kind,
             **({"other": w.text("Because")} if kind == "other" else {}),
             "statement": w.text("The steps"),
+            **w.maybe(care=w.text("I am so sorry")),
             "facts": _facts(w, decided),
             "private": w.text("Hidden words that nobody is to see anywhere at all"),
         },
@@ -44,14 +46,16 @@ def quiet_cases(draw: Draw) -> Data:
             "talked_with": w.one_of(("supervisor", "mentor coach", "peer", "lawyer", "insurer")),
         },
         "ending": _ending(w, meeting, end),
-        "referral": _referral(w, meeting, end, closed=branch == "closed", class_=class_),
+        "referral": _referral(w, meeting, end, firm=firm, class_=class_),
         "outcome": _outcome(w, meeting, asked=asked),
-        **w.maybe(privacy={"delete_on": w.days_after(end, 1, 900)}),
+        **w.maybe(privacy={"delete_on": w.days_after(end, 90, 900)}),
     }
-    case["review"] = _review(w, asked=branch != "closed" and "options" not in case["referral"])
-    _channel(w, case, meeting, branch)
-    _safety(w, case, meeting)
-    _door(w, case, end, branch, class_)
+    case["review"] = _review(w, asked="options" not in case["referral"])
+    _channel(w, case, meeting, "firm" if firm else branch)
+    _safety(w, case, meeting, concern)
+    if branch == "closed" and (concern != "none" or class_ == "client") and w.chance():
+        _no_way_back(case)
+    _door(w, case, end, branch, firm=firm)
     unused = case["engagement"].get("sessions_unused")
     if unused or w.chance():
         case["ending"]["fees"] = _fees(w, end, unused=bool(unused))
@@ -79,7 +83,10 @@ def _people(w: Writer) -> Data:
         "client": {
             "name": w.text("Ann"),
             **w.maybe(
-                called=w.text("Ann"), salutation=w.text("Dear"), address=w.texts(1, 5, "Street")
+                send_only=w.text("by email"),
+                called=w.text("Ann"),
+                salutation=w.text("Dear"),
+                address=w.texts(1, 5, "Street"),
             ),
             "shares_faith": w.one_of(("yes", "no", "unknown")),
             "large_print": w.one_of(("yes", "no")),
@@ -92,6 +99,7 @@ def _engagement(w: Writer, meeting: date, notice: int) -> Data:
         "started": w.days_after(meeting, -900, -120),
         "agreement": {"notice_days": notice, **w.maybe(section=w.text("section"))},
         "goals": w.texts(1, 3, "open"),
+        "reached": w.texts(1, 3, "opened"),
         **w.maybe(sessions_held=w.number(0, 999), sessions_unused=w.number(0, 99)),
         "thanks": w.texts(1, 3, "You were"),
     }
@@ -108,14 +116,20 @@ def _facts(w: Writer, decided: date) -> list[Data]:
 
 
 def _ending(w: Writer, meeting: date, end: date) -> Data:
-    last = meeting + (end - meeting) * w.number(0, 4) // 4
+    last = {"last_session": meeting + (end - meeting) * w.number(0, 4) // 4}
+    portal = {"what": w.text("Portal"), "until": w.text("Easter")}
     return {
         "date": end,
-        **w.maybe(last_session=last),
+        **(last if (end - meeting).days > 30 else w.maybe(**last)),
+        **w.maybe(access=[portal], appeal={"to": w.text("Ana"), **w.maybe(by=end)}),
         "materials": w.text("Your workbook"),
         "records": {
             "kept_for": w.text("two years"),
-            **w.maybe(how=w.text("locked away"), copy_from=w.text("office")),
+            **w.maybe(
+                how=w.text("locked away"),
+                copy_from=w.text("office"),
+                erased_on=w.days_after(end, 0, 90),
+            ),
         },
         "contact": {
             "route": w.one_of(OPENLY),
@@ -129,12 +143,18 @@ def _fees(w: Writer, end: date, *, unused: bool) -> Data:
         ("refund due", "balance due", "per agreement", *(["none due"] * (not unused)))
     )
     sum_ = {"amount": f"{w.number(1, 9999)}.{w.number(10, 99)}", "by": w.days_after(end, 0, 30)}
-    return {"status": status, **(sum_ if status.endswith(" due") and status[0] != "n" else {})}
+    how = {"how": w.text("Section 4")}
+    explained = how if unused and status == "balance due" else w.maybe(**how)
+    return {
+        "status": status,
+        **explained,
+        **(sum_ if status.endswith(" due") and status[0] != "n" else {}),
+    }
 
 
-def _referral(w: Writer, meeting: date, end: date, *, closed: bool, class_: str) -> Data:
+def _referral(w: Writer, meeting: date, end: date, *, firm: bool, class_: str) -> Data:
     roles = (DIRECTORY,) if class_ == "misconduct" else ROLES
-    if not closed and class_ != "scope" and w.chance():
+    if not firm and class_ != "scope" and w.chance():
         referral: Data = {"why_none": w.text("Nothing else")}
     else:
         options = [_option(w, meeting, w.one_of(roles)) for _ in range(w.number(2, 5))]
@@ -175,9 +195,9 @@ def _outcome(w: Writer, meeting: date, *, asked: bool) -> Data:
 
 
 def _channel(w: Writer, case: Data, meeting: date, branch: str) -> None:
-    channel = w.one_of(("in person", "phone", "video", "email"))
-    case["client"]["coached_by"] = channel
-    most = {"conditional": 60, "final": 999, "closed": 20}[branch]
+    channel = w.one_of(("in person", "phone", "video", "email", "post"))
+    case["client"]["coached_by"] = "mixed" if channel == "post" else channel
+    most = {"conditional": 60, "firm": 20}.get(branch, 999)
     case["meeting"] = {
         "channel": channel,
         "date": meeting,
@@ -188,10 +208,13 @@ def _channel(w: Writer, case: Data, meeting: date, branch: str) -> None:
             for _ in range(w.number(1, 3))
         ],
     }
+    if channel == "post" or w.chance():
+        offer = {"on": w.days_after(meeting, -40, 0), "how": w.one_of(("phone", "letter"))}
+        case["meeting"]["offered"] = [offer, offer]
     if channel == "email":
         case["meeting"] |= {"only_way": "yes"}
         case["client"]["email"] = w.text("ann")
-    elif channel != "in person" and w.chance():
+    elif channel in ("phone", "video") and w.chance():
         case["client"]["coached_by"] = "mixed"
         case["meeting"]["why_not_in_person"] = w.text("We live far apart")
     if branch == "conditional":
@@ -200,13 +223,13 @@ def _channel(w: Writer, case: Data, meeting: date, branch: str) -> None:
         case["meeting"] |= {"answer_by": w.text("Friday"), "trial": trial}
 
 
-def _safety(w: Writer, case: Data, meeting: date) -> None:
-    concern = w.one_of(("none", "threats", "violence", "self-harm talk"))
-    case["safety"] = {"concern": concern, "plan": w.text("A colleague waits")}
-    if concern != "none" and w.chance():
-        case["ending"]["contact"]["route"] = "none"
-    if concern == "self-harm talk" or w.chance():
+def _safety(w: Writer, case: Data, meeting: date, concern: str) -> None:
+    options = case["referral"].get("options", [])
+    bridged = any(option["role"] != DIRECTORY for option in options)
+    if bridged and case["ending"]["date"] > meeting and w.chance():
         case["risk"] = {"concern": "yes"}
+        concern = "self-harm talk" if concern == "none" and w.chance() else concern
+    case["safety"] = {"concern": concern, "plan": w.text("A colleague waits")}
     case["help_lines"] = [
         {
             "name": w.text("Line"),
@@ -218,7 +241,12 @@ def _safety(w: Writer, case: Data, meeting: date) -> None:
     ]
 
 
-def _door(w: Writer, case: Data, end: date, branch: str, class_: str) -> None:
+def _no_way_back(case: Data) -> None:
+    case.pop("risk", None)
+    case["ending"]["contact"]["route"] = "none"
+
+
+def _door(w: Writer, case: Data, end: date, branch: str, *, firm: bool) -> None:
     case["needs"] = [
         {"do": w.text(), "because": w.text("it helps"), **w.maybe(seen_by=w.text("your list"))}
         for _ in range(w.number(1, 3))
@@ -227,7 +255,7 @@ def _door(w: Writer, case: Data, end: date, branch: str, class_: str) -> None:
     if branch == "closed":
         case["door"]["state"] = "closed"
         return
-    if class_ == "misconduct":
+    if firm:
         case["door"]["reopened_because"] = w.text("We have talked it over at length, and")
     conditions = [
         {"do": w.text(), **w.maybe(seen_by=w.text("your list"))} for _ in range(w.number(1, 3))

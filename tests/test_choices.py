@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from variants import EMAIL, FINAL, Changes, Papers, beyond_scope, broken_trust, willing
+from variants import EMAIL, FINAL, RISK, Changes, Papers, beyond_scope, broken_trust, willing
 
 from gen.schema import CASE, Field
 
@@ -79,6 +79,57 @@ def test_fee_of_a_return_is_told_in_the_letter(fee: str, said: str) -> None:
 
 def test_numbers_for_danger_are_each_parted_from_the_next() -> None:
     lines = [{"name": "orange line", "reach": "116 123"}, {"name": "Or Else", "reach": "555 0100"}]
-    script = willing({"risk.concern": "yes", "help_lines": lines}).s
+    script = willing({**RISK, "help_lines": lines}).s
     assert "Call 911; orange line: 116 123; Or Else: 555 0100. Stay there," in script.text
     assert "Call 911 or a help line. Stay there," in willing().s.text
+
+
+def test_of_a_guardian_nobody_says_that_the_minor_agreed_and_no_money_is_spoken_of() -> None:
+    joan = {"name": "Joan Okafor"}
+    changes = {"client.minor": "yes", "others": [{"who": "guardian", **joan}]}
+    made = willing({**changes, "meeting.others_present": [joan]})
+    assert "Joan Okafor is with us today." in made.s.text
+    assert "As you agreed" not in made.s.text
+    assert "240" not in made.client_text
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"ending.fees.how": "Section 4 returns it"}, "Section 4 returns it."),
+        ({"ending.access": [{"what": "portal", "until": "until Easter"}]},
+         "Portal: yours to use until Easter."),
+        ({"ending.access": [{"what": "portal", "until": "2026-12-01"}]},
+         "Portal: yours to use until December 1, 2026."),
+        ({"ending.appeal": {"to": "Ana Ruiz", "by": "2026-10-30"}},
+         "turn to Ana Ruiz by October 30, 2026."),
+        ({"ending.records": {"kept_for": "none", "erased_on": "2026-12-09"}},
+         "I erase my notes on December 9, 2026."),
+        ({"ending.records.kept_for": "2029-12-31"}, "I keep my notes until December 31, 2029"),
+        ({"engagement.agreement": "none", "ending.date": None},
+         "Our coaching ends on September 16, 2026."),
+    ],
+)  # fmt: skip
+def test_what_the_end_brings_is_told_in_the_note(changes: Changes, said: str) -> None:
+    assert said in willing(changes).n.text
+
+
+def test_money_of_another_is_not_spoken_of() -> None:
+    made = willing({"ending.fees.to": "payer", "ending.fees.how": "The company is paid back."})
+    assert "240" not in made.client_text
+    assert "The company" not in made.client_text
+
+
+def test_by_post_a_message_is_signed_and_the_attempts_stand_on_page_1() -> None:
+    offered = [{"on": "2026-09-10", "how": "phone"}, {"on": "2026-09-12", "how": "letter"}]
+    channel = {"meeting.channel": "post", "meeting.time": None, "meeting.place": None}
+    script = willing({**channel, "meeting.offered": offered}).s
+    assert "by post on Wednesday, September 16, 2026" in script.text
+    assert "Tried before: phone, on September 10, 2026." in script.text
+    assert "onto your letter paper" in script.text
+    assert "To:" not in script.text
+
+
+def test_care_is_said_before_the_reason() -> None:
+    text = willing({"reason.care": "I am sorry about your father"}).s.text
+    assert "I am sorry about your father.\nThe steps between sessions" in text.replace("SAY\t", "")

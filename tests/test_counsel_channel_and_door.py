@@ -82,7 +82,6 @@ def test_r23_the_door_is_decided_before_the_meeting() -> None:
         ("open", "You can write or call until October 31."),
         ("practical only", "For practical questions, you can reach me until October 31."),
         ("written only", "For practical questions, you can write to me until October 31."),
-        ("none", "After September 30 I will not be in contact, and I ask the same of you."),
         (
             "third party",
             "For practical questions, someone else will answer you until October 31.",
@@ -91,6 +90,8 @@ def test_r23_the_door_is_decided_before_the_meeting() -> None:
 )
 def test_r25_the_way_to_write_is_named_apart_from_the_door(route: str, words: str) -> None:
     assert words in said_under(willing({"ending.contact.route": route}).s, "What happens next")
+    unreached = broken_trust({"ending.contact": {"route": "none", "via": "none"}}).s
+    assert "After October 20 I will not be in contact, and I ask the same of you." in unreached.text
     closed = broken_trust()
     assert "you can write to me until November 30." in said_under(closed.s, "What happens next")
     assert (

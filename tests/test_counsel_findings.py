@@ -57,8 +57,16 @@ FOLLOWING: dict[str, tuple[str, Changes, list[str]]] = {
     ),
     "scope, with neither an option nor a question": (
         "beyond-scope",
-        {"referral": {"why_none": "None is known."}},
+        {"referral": {"why_none": "None is known."}, "risk.concern": "no"},
         ["scope-without-option"],
+    ),
+    "danger, with neither an option nor a way to the coach": (
+        "beyond-scope",
+        {
+            "referral": {"why_none": "None is known."},
+            "ending.contact": {"route": "none", "via": "none"},
+        },
+        ["danger-without-bridge"],
     ),
     "a threat and a vague term in one entry": (
         "willing",

@@ -54,7 +54,7 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
         ({"engagement.sessions_unused": "1"}, "One paid session is left, so I will refund $240.00"),
         ({"engagement.sessions_unused": None}, "I will refund $240.00 by October 7, 2026."),
         (
-            {"ending.fees.status": "balance due"},
+            {"ending.fees.status": "balance due", "engagement.sessions_unused": None},
             "Please pay the balance of $240.00 by October 7, 2026.",
         ),
         ({"ending.fees.status": "per agreement"}, "Fees are settled as our agreement says."),

@@ -2,24 +2,27 @@
 
 ``tests/counsel/NAME.yaml`` names a shipped example as ``base`` and, by dotted path, the few fields
 that differ: under ``breaks`` so that the rule (``rule``, if not NAME) speaks and no other does,
-under ``keeps`` so that none does. A field with nothing behind it is taken out. ``NAME.txt`` holds
-what is said of each case under ``breaks``.
+under ``keeps`` so that none does. A field with nothing behind it is taken out. Under ``practice``
+stands what the practice file says otherwise. ``NAME.txt`` holds what is said of each case under
+``breaks``.
 """
 
 from __future__ import annotations
 
 import re
+import shutil
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from desk import fields_of, short_templates
-from findings import CASE, at_home, rules_of, said_of, words_of
+from desk import as_yaml, changed, fields_of, short_templates
+from findings import CASE, FOLDERS, Changes, at_home, rules_of, said_of, words_of
 
 from gen.cli import main
 from gen.counsel.rule import RULES
+from gen.problem import Problem
 
 HOME = Path(__file__).parent / "counsel"
 PAIRS = sorted(path.stem for path in HOME.glob("*.yaml"))
@@ -38,6 +41,22 @@ def rule_of(name: str) -> str:
     return str(pair(name).get("rule", name))
 
 
+def told(name: str, changes: Changes) -> tuple[Problem, ...]:
+    """What is said of a case of the pair, over a practice file with the pair's own changes."""
+    if practice := pair(name).get("practice"):
+        practice_with(practice)
+    return said_of(pair(name)["base"], changes)
+
+
+def practice_with(changes: Changes) -> None:
+    if FOLDERS.templates.is_symlink():
+        shared = FOLDERS.templates.resolve()
+        FOLDERS.templates.unlink()
+        shutil.copytree(shared, FOLDERS.templates)
+    file = FOLDERS.templates / "practice.yaml"
+    file.write_text(as_yaml(changed(fields_of(file), changes)), encoding="utf-8")
+
+
 def variants(side: str) -> list[Any]:
     return [
         pytest.param(name, variant, id=f"{name}: {variant}")
@@ -53,9 +72,9 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_broken_rule_is_told_in_these_words(name: str, accept: bool) -> None:
-    golden, base = HOME / f"{name}.txt", pair(name)["base"]
+    golden = HOME / f"{name}.txt"
     said = "".join(
-        f"# {variant}\n{words_of(said_of(base, changes))}"
+        f"# {variant}\n{words_of(told(name, changes))}"
         for variant, changes in pair(name)["breaks"].items()
     ).rstrip("\n")
     if accept:
@@ -65,7 +84,7 @@ def test_broken_rule_is_told_in_these_words(name: str, accept: bool) -> None:
 
 @pytest.mark.parametrize(("name", "variant"), variants("breaks"))
 def test_broken_rule_speaks_alone_and_once_at_its_place(name: str, variant: str) -> None:
-    problems = said_of(pair(name)["base"], pair(name)["breaks"][variant])
+    problems = told(name, pair(name)["breaks"][variant])
     assert [problem.rule for problem in problems] == [rule_of(name)], words_of(problems)
     (problem,) = problems
     assert problem.level == RULES[problem.rule].level
@@ -78,7 +97,7 @@ def test_broken_rule_speaks_alone_and_once_at_its_place(name: str, variant: str)
 
 @pytest.mark.parametrize(("name", "variant"), variants("keeps"))
 def test_twin_of_a_broken_rule_is_silent(name: str, variant: str) -> None:
-    problems = said_of(pair(name)["base"], pair(name)["keeps"][variant])
+    problems = told(name, pair(name)["keeps"][variant])
     assert not problems, words_of(problems)
 
 
@@ -95,7 +114,7 @@ def test_every_rule_gives_way_to_rules_that_there_are() -> None:
 @pytest.mark.parametrize("name", PAIRS)
 def test_every_message_says_what_is_wrong_and_what_to_do_in_everyday_words(name: str) -> None:
     for changes in pair(name)["breaks"].values():
-        for problem in said_of(pair(name)["base"], changes):
+        for problem in told(name, changes):
             for sentence in (problem.what, problem.fix):
                 assert sentence[:1].isupper() or sentence[:1] in '"1234567890', sentence
                 assert sentence.endswith((".", "?")), sentence

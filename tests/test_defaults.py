@@ -21,6 +21,9 @@ def test_every_field_is_there_when_a_case_is_handed_on() -> None:
         case["client.nmae"]
 
 
+NEEDS = ("door:", "needs:\n  - do: come\n    because: it helps\ndoor:")
+
+
 def parents(path: str) -> list[str]:
     words = path.split(".")
     return [".".join(words[:length]) for length in range(1, len(words))]
@@ -51,8 +54,34 @@ def parents(path: str) -> list[str]:
         ("door.letter_date", [], date(2026, 10, 7)),
         ("door.letter", [], "auto"),
         ("door.state", [kind("abusive"), ("  state: open\n", "")], "closed"),
-        ("door.conditions", [("door:", "needs:\n  - do: come\n    because: it helps\ndoor:")],
+        ("door.conditions", [("goals met", "schedule"), NEEDS],
          ({"do": "come", "seen_by": None},)),
+        ("door.conditions", [NEEDS], ()),
+        ("door.on_return.fee", [], None),
+        ("door.on_return.fee", [("goals met", "schedule")], "current"),
+        ("door.on_return.fee", [below("door", "on_return:\n    fee: same")], "same"),
+        ("door.state", [("door:", "safety:\n  concern: threats\ndoor:"),
+                        ("  state: open\n", "")], "closed"),
+        ("decision.by", [], "both"),
+        ("decision.by", [("goals met", "funding ended")], "payer"),
+        ("decision.by", [("goals met", "coach illness")], "circumstances"),
+        ("decision.by", [("goals met", "coach's mistake")], "coach"),
+        ("decision.by", [("goals met", "client asked to end")], "client"),
+        ("decision.mode", [kind("cannot be reached")], "final"),
+        ("decision.mode", [kind("missed sessions"),
+                           ("door:", "safety:\n  concern: violence\ndoor:")], "final"),
+        ("meeting.minutes", [below("meeting", "minutes: none")], 45),
+        ("meeting.minutes", [below("meeting", "minutes: none"), ("in person\n  d", "post\n  d")],
+         None),
+        ("meeting.minutes", [kind("abusive")], 15),
+        ("meeting.minutes", [kind("abusive"), below("meeting", "minutes: 10")], 10),
+        ("coach.called", [], "Ruth"),
+        ("ending.fees.to", [], "client"),
+        ("ending.fees.to", [below("client", "minor: yes")], "payer"),
+        ("practice.extra_documents", [], "all"),
+        ("practice.loose_ends", [], False),
+        ("others", [("door:", "others:\n  - who: payer\n    name: Dunn\ndoor:")],
+         ({"who": ("payer",), "name": "Dunn", "told": "nothing", "address": (), "email": None},)),
         ("safety.concern", [], "none"),
         ("risk.concern", [], False),
         ("risk.concern", [("door:", "safety:\n  concern: self-harm talk\ndoor:")], True),
@@ -60,7 +89,8 @@ def parents(path: str) -> list[str]:
         ("review.use", [], False),
         ("review.use", [kind("not committed"), ("made_on", "mode: final\n  made_on")], True),
         ("review.use", [kind("not committed"), ("made_on", "mode: final\n  made_on"),
-                        ("state: open", "state: closed")], False),
+                        ("state: open", "state: closed")], True),
+        ("review.use", [kind("abusive"), ("door:", "review:\n  use: yes\ndoor:")], False),
         ("help_lines", [("door:", "help_lines: none\ndoor:")], ()),
     ],
 )  # fmt: skip

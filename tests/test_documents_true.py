@@ -11,6 +11,7 @@ from variants import (
     EMAIL,
     FINAL,
     PHONE,
+    RISK,
     VIDEO,
     Changes,
     Papers,
@@ -127,7 +128,7 @@ def test_a_client_in_need_of_other_help_is_not_told_what_coaching_offers() -> No
 
 
 def test_by_email_a_client_at_risk_who_is_asked_gets_the_help_lines_in_the_message() -> None:
-    message = [line.text for line in willing({**EMAIL, "risk.concern": "yes"}).s.sections[1]]
+    message = [line.text for line in willing({**EMAIL, **RISK}).s.sections[1]]
     assert any("988 Suicide and Crisis Lifeline: call or text 988" in line for line in message)
     assert "988" not in text_of(willing(EMAIL).s.sections[1])
 

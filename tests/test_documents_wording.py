@@ -9,7 +9,7 @@ from matrix import matrix
 from reading_documents import Document, said_in, sentences_of, text_of
 from variants import PHONE, VIDEO, Changes, Papers, beyond_scope, broken_trust, papers, willing
 
-from gen.reasons import KINDS_OF
+from gen.reasons import KINDS_OF, NO_ENDING
 
 OF_FAITH = re.compile(
     r"\b(God|Lord|pray\w*|faith\w*|bless\w*|Scriptures?|Luke|church|Christian)\b", re.IGNORECASE
@@ -121,14 +121,20 @@ def test_every_cue_begins_with_the_word() -> None:
         assert bool(cues) is (", email" not in name)
 
 
-KINDS = [(name, kind) for name, kinds in KINDS_OF.items() for kind in kinds]
+KINDS = [(name, kind) for name, kinds in KINDS_OF.items() if name != NO_ENDING for kind in kinds]
 
 
 def parted_for(class_: str, kind: str) -> Papers:
     """The documents of a parting for this reason."""
     example = {"misconduct": "broken-trust", "scope": "beyond-scope"}.get(class_, "willing")
     statement = "The way we work does not bring what you came for."
-    own = {"reason.kind": kind, "reason.other": "a mismatch of calendars", "reason.also": None}
+    own = {
+        "reason.kind": kind,
+        "reason.other": "a mismatch of calendars",
+        "reason.also": None,
+        "engagement.reached": ["opened the bakery"],
+        "risk.concern": None,
+    }
     fitting = {
         "referral.need": "time with a trained listener",
         "referral.options": [PUBLIC_LIST],

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import KINDS, Desk
+from desk import KINDS, OWN_RULES, Desk
 from word import W, parts_of, properties, text_of, xml_of
 
 WILLING = "example-willing"
@@ -17,6 +17,7 @@ LARGEST_SMALL = 32  # half points: 16 pt
 
 def made(desk: Desk, changes: dict[str, Any]) -> dict[str, Path]:
     own = {
+        **OWN_RULES,
         "practice.name": "Marsh Coaching",
         "practice.email": "helen@marsh.example",
         "practice.faith_based": "no",

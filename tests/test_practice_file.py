@@ -13,7 +13,7 @@ from good_case import MESSAGES, PROJECT, checked
 
 from gen.form.check import check_practice
 from gen.reading.source import read_text
-from gen.reasons import KINDS_OF, MODE, REASON_CLASS, strictest
+from gen.reasons import KINDS_OF, REASON_CLASS, strictest
 
 
 def test_mistake_of_the_practice_file_is_the_same_for_all_cases_and_points_there() -> None:
@@ -34,7 +34,11 @@ def test_practice_file_need_not_be_complete_but_holds_no_client() -> None:
     assert "case file" in problem.fix
 
 
-OURS = "practice:\n  name: Ours\n  email: a@b.example\n  faith_based: no\n"
+OURS = (
+    "practice:\n  name: Ours\n  email: a@b.example\n  faith_based: no\n"
+    "ending:\n  materials: Yours.\n  records:\n    kept_for: two years\n"
+    "  contact:\n    route: practical only\n"
+)
 RUTH = "coach:\n  name: Ruth Ellison\n  quality_commitment: A.\n  results_statement: B.\n"
 
 
@@ -71,19 +75,18 @@ def test_logo_is_a_picture_beside_the_templates(tmp_path: Path, begin: bytes, go
 def test_place_and_origin_of_a_value_are_known() -> None:
     case = checked().case
     assert case
-    assert (case.place("meeting.date").line, case.place("engagement.goals.0").line) == (17, 7)
+    assert (case.place("meeting.date").line, case.place("engagement.goals.0").line) == (19, 7)
     assert case.says("meeting.date")
     assert not case.says("door.on_return")
 
 
-def test_every_kind_of_reason_has_a_class_and_every_class_a_mode() -> None:
-    assert set(MODE) == set(KINDS_OF)
+def test_every_kind_of_reason_has_one_class() -> None:
     assert len(REASON_CLASS) == sum(len(kinds) for kinds in KINDS_OF.values())
 
 
 def test_strictest_class_governs() -> None:
     assert strictest(["goals met", "grief", "dishonest"]) == "misconduct"
-    assert strictest(["other", "goals met"]) == "fit"
+    assert strictest(["other", "goals met"]) == "completion"
 
 
 def test_command_tells_all_ten_mistakes_and_ends_with_one(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 import shipped
 from desk import EXAMPLES, KINDS, LETTER, NOTE, SCRIPT, Desk, Run, command
 from test_paper import values
+from variants import RISK
 from word import parts_of, text_of, with_parts, xml_of
 
 from gen.version import VERSION
@@ -150,7 +151,7 @@ def test_talk_of_self_harm_prints_help_lines_whatever_else_is_said(
 ) -> None:  # fmt: skip
     desk.with_shipped_templates()
     safety = {"safety.concern": concern, "safety.plan": "A colleague waits nearby."}
-    desk.case(WILLING, WILLING, {**safety, "risk.concern": "no"})
+    desk.case(WILLING, WILLING, {**RISK, **safety, "risk.concern": "no"})
     desk.docs()
     for kind in (SCRIPT, NOTE):
         shown = text_of(desk.file(WILLING, kind))

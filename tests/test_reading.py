@@ -239,10 +239,18 @@ coach:
 support:
   - One.
   - Two.
+engagement:
+  agreement:
+    notice_days: 14
+  goals:
+    - open the bakery
 ending:
   contact:
     route: practical only
     via: office@stillwater.example
+help_lines:
+  - name: Samaritans
+    reach: 116 123
 client:
   name: Nobody
 """
@@ -284,8 +292,10 @@ def test_field_with_nothing_behind_it_is_inherited() -> None:
     assert text_at(both, "ending", "contact", "route") == "practical only"
 
 
-def test_case_with_its_own_practice_inherits_neither_practice_nor_coach() -> None:
+def test_case_with_its_own_practice_inherits_nothing_of_another_office() -> None:
     both = merged("practice:\n  name: Marsh Coaching\ncoach:\n  name: Helen Marsh\n")
+    assert not {"ending", "help_lines"} & set(both.fields)
+    assert set(both.fields["engagement"].fields) == {"goals"}  # type: ignore[union-attr]
     assert set(both.fields["practice"].fields) == {"name"}  # type: ignore[union-attr]
     assert set(both.fields["coach"].fields) == {"name"}  # type: ignore[union-attr]
     assert text_at(both, "support", 0) == "One."

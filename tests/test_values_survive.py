@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import KINDS, LETTER, NOTE, SCRIPT, Desk
+from desk import KINDS, LETTER, NOTE, OWN_RULES, SCRIPT, Desk
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tries import tries
@@ -56,6 +56,7 @@ def lines(path: Path) -> list[str]:
 def names(text: str) -> dict[str, str]:
     """A text in every field that holds a name."""
     return {
+        **OWN_RULES,
         "client.name": text,
         "client.called": text,
         "practice.name": text,

@@ -12,6 +12,7 @@ from gen.case import Case
 from gen.documents import Document
 from gen.schema import CASE, Field
 from gen.situation import asks_questions, branch_of, reason_class
+from gen.talks import talk
 from gen.words.dates_and_money import English
 from gen.words.flags import says_faith
 
@@ -60,7 +61,8 @@ def _sign_off_replaced(case: Case) -> bool:
 
 
 def _own_conditions(case: Case) -> bool:
-    return case.gives("door.conditions")
+    """Whether the needs are not what a return hangs on."""
+    return case.gives("door.conditions") or talk(case) not in ("ask", "part")
 
 
 def _by(case: Case, *channels: str) -> bool:
@@ -73,8 +75,8 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "client.salutation": _always,
         "coach.credentials": _always,
         "coach.title": _always,
-        "coach.name": lambda case: not (_by(case, "phone", "email") or _asked(case)),
-        "coach.sign_off": lambda case: not _by(case, "email") or _sign_off_replaced(case),
+        "coach.name": lambda case: not (_by(case, "phone", "email", "post") or _asked(case)),
+        "coach.sign_off": lambda case: not _by(case, "email", "post") or _sign_off_replaced(case),
         # Behind a closed door nothing is offered, and faith is only for who shares it.
         "coach.faith_statement": lambda case: _no_faith(case) or _beyond_scope(case),
         "coach.quality_commitment": _closed_or_beyond_scope,
@@ -86,7 +88,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "needs": lambda case: _closed(case) or (_not_asked(case) and _own_conditions(case)),
         "door.conditions": lambda case: _closed(case) or (_asked(case) and _own_conditions(case)),
         "ending.contact": _no_contact,
-        "help_lines": lambda case: _no_risk(case) and not _by(case, "email"),
+        "help_lines": lambda case: _no_risk(case) and not _by(case, "email", "post"),
         "safety.plan": lambda case: case["safety.concern"] == "none",
     },
     NOTE: {

@@ -41,6 +41,16 @@ EMAIL: Changes = {
     "client.coached_by": "email",
     "client.email": "daniel@mail.example",
 }
+RISK: Changes = {
+    "risk.concern": "yes",
+    "referral.need": "time with someone who listens",
+    "referral.options": [
+        {"name": "Joan Hale", "role": "therapist", "offers": "talks", "reach": "555 0188",
+         "known_how": "none", "registration": "no. 12345", "checked_on": "2026-09-01"},
+        {"name": "The list", "role": "directory", "offers": "names", "reach": "its site",
+         "known_how": "none"},
+    ],
+}  # fmt: skip
 _number = itertools.count(1)
 _made: dict[str, Papers] = {}
 

@@ -1,8 +1,8 @@
 """Counsel: the rules across the fields of a case, each one entry with its sentence and its fix.
 
-One room a heading: ``decision``, ``channel``, ``timing``, ``door``, ``letter``, ``referral``,
-``money``, ``coach_only``, ``outcome``. A rule names those beside which it says nothing.
-docs/counsel.md lists the points that the rules serve.
+One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``door``,
+``letter``, ``referral``, ``money``, ``people``, ``coach_only``, ``outcome``. A rule names those
+beside which it says nothing. docs/counsel.md lists the points that the rules serve.
 """
 
 from __future__ import annotations
@@ -11,19 +11,24 @@ from collections.abc import Mapping
 
 from gen.case import Case
 from gen.counsel import (  # noqa: F401 - importing a room enters its rules
+    asking,
     channel,
     coach_only,
+    danger,
     decision,
     door,
     letter,
     money,
     outcome,
+    people,
     referral,
     timing,
 )
 from gen.counsel.allow import check_allow
 from gen.counsel.rule import RULES
 from gen.problem import Problem, in_file_order
+
+_NOTHING_ENDS = "not-an-ending"
 
 
 def check_counsel(case: Case) -> tuple[Problem, ...]:
@@ -40,4 +45,6 @@ def check_counsel(case: Case) -> tuple[Problem, ...]:
 
 def _follows(name: str, found: Mapping[str, tuple[Problem, ...]]) -> bool:
     """Whether a rule's finding only follows from that of another, which is told."""
+    if found[_NOTHING_ENDS]:
+        return name != _NOTHING_ENDS  # and all the papers are beside the point
     return any(found[other] and not _follows(other, found) for other in RULES[name].unless)

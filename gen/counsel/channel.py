@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
+from gen.reasons import WRITTEN
+from gen.talks import guardians_of, talk
 
 _COMFORT = re.compile(
     r"(?i)\b(?:easier|quicker|more comfortable|less stressful)\b"
@@ -19,20 +21,25 @@ _COACHED = {
     "email": "by email",
     "mixed": "in more than one way",
 }
-_MINUTES = {"conditional": (20, 60), "closed": (0, 20)}  # shortest and longest meeting
+_MINUTES = {"ask": (20, 60), "firm": (0, 20)}  # shortest and longest meeting, by the talk
+_FEWEST_ATTEMPTS = 2
 
 
 @rule(
     "email-for-another-client",
     "error",
     "R20",
-    "The ending would be sent by email, but the client is coached {how}.",
-    "Meet in person, or by phone or video, such as channel: in person.",
+    "The ending would be sent by email, but the client is coached {how}, and nothing shows that a "
+    "talk was offered twice.",
+    "Meet in person, or by phone or video, such as channel: in person; or, if the client cannot be "
+    'reached, list two attempts as "offered" under "meeting", each with "on" (the day) and '
+    '"how" (phone).',
 )
 def email_for_another_client(case: Case) -> Iterator[Breach]:
-    """Email ends only what was email coaching."""
+    """Email ends what was email coaching, answers the client's own wish, or is what is left."""
     how = case["client.coached_by"]
-    if case["meeting.channel"] == "email" and how != "email":
+    written = case["meeting.channel"] == "email" and talk(case) != "accept"
+    if written and how != "email" and not _was_offered(case):
         yield breach("meeting.channel", how=_COACHED[how])
 
 
@@ -42,12 +49,45 @@ def email_for_another_client(case: Case) -> Iterator[Breach]:
     "R21",
     "The ending would be sent by email, and nothing says that there is no other way to meet.",
     'Call instead (channel: phone); or write only_way: yes under "meeting", if that is true.',
-    unless=("email-for-another-client",),
 )
 def email_not_only_way(case: Case) -> Iterator[Breach]:
     """Even an email client is called where there is a way to call."""
-    if case["meeting.channel"] == "email" and not case["meeting.only_way"]:
+    of_email = case["meeting.channel"] == case["client.coached_by"] == "email"
+    if of_email and talk(case) != "accept" and not case["meeting.only_way"]:
         yield breach("meeting.channel")
+
+
+@rule(
+    "post-without-offer",
+    "error",
+    "R20 R21",
+    "The ending would be sent by post, and nothing shows that a talk was offered twice.",
+    'List two attempts at least as "offered" under "meeting", each with "on" (the day) and "how" '
+    "(phone); or meet in person, or by phone or video, such as channel: phone.",
+)
+def post_without_offer(case: Case) -> Iterator[Breach]:
+    """A letter ends what no talk could."""
+    if case["meeting.channel"] == "post" and not _was_offered(case):
+        yield breach("meeting.channel")
+
+
+def _was_offered(case: Case) -> bool:
+    return len(case.items("meeting.offered")) >= _FEWEST_ATTEMPTS
+
+
+@rule(
+    "offered-after-meeting",
+    "error",
+    "R20",
+    "This was tried on {day}, after {meeting}, the day on which it is told or sent.",
+    'Correct "on" here, or "date" under "meeting"; or leave out what is still to come.',
+)
+def offered_after_meeting(case: Case) -> Iterator[Breach]:
+    """What was tried lies behind."""
+    for number, offer in enumerate(case.items("meeting.offered")):
+        if offer["on"] > case["meeting.date"]:
+            path = f"meeting.offered.{number}.on"
+            yield breach(path, day=offer["on"], meeting=case["meeting.date"])
 
 
 @rule(
@@ -121,8 +161,9 @@ def uneasy_in_person(case: Case) -> Iterator[Breach]:
 )
 def onlooker_not_agreed(case: Case) -> Iterator[Breach]:
     """Nobody listens in unasked."""
+    guardians = guardians_of(case)
     for number, person in enumerate(case.items("meeting.others_present")):
-        if not person["client_agreed"]:
+        if not person["client_agreed"] and person["name"] not in guardians:
             yield breach(f"meeting.others_present.{number}.client_agreed", name=person["name"])
 
 
@@ -136,14 +177,14 @@ def onlooker_not_agreed(case: Case) -> Iterator[Breach]:
 )
 def meeting_length(case: Case) -> Iterator[Breach]:
     """Long enough to listen, short enough to hold."""
-    minutes, closed = case["meeting.minutes"], case["door.state"] == "closed"
-    branch = "closed" if closed else case["decision.mode"]
-    shortest, longest = _MINUTES.get(branch, (0, minutes or 0))
-    if not minutes or case["meeting.channel"] == "email" or shortest <= minutes <= longest:
+    minutes, kind = case["meeting.minutes"], talk(case)
+    if kind not in _MINUTES or case["meeting.channel"] in WRITTEN:
         return
-    usual, example = (
-        (f"a talk in which the client is asked takes {shortest} to {longest}", 45)
-        if branch == "conditional"
-        else (f"where the door is closed, {longest} are the most", 15)
-    )
-    yield breach("meeting.minutes", minutes=minutes, usual=usual, example=example)
+    shortest, longest = _MINUTES[kind]
+    if case.says("meeting.minutes") and not shortest <= minutes <= longest:
+        usual, example = (
+            (f"a talk in which the client is asked takes {shortest} to {longest}", 45)
+            if kind == "ask"
+            else (f"after what happened, {longest} are the most", 15)
+        )
+        yield breach("meeting.minutes", minutes=minutes, usual=usual, example=example)

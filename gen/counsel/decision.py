@@ -7,9 +7,25 @@ from datetime import timedelta
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
-from gen.reasons import REASON_CLASS, WITHOUT_FACTS
+from gen.reasons import NO_ENDING, REASON_CLASS, WAY_OF_WORKING, WITH_FACTS
 from gen.situation import reason_class, reason_classes, reasons_of
 
+_REST = (
+    "Make no papers for it. Tell the client the last day before the pause, the first day after it, "
+    "what becomes of the sessions in between, and whom to turn to meanwhile. If somebody else "
+    "takes over, write kind: coach away."
+)
+_BESIDE = (
+    "Make no papers for it. Agree with the client, in writing, what belongs in the coaching and "
+    "what to the other help, with whom the coach may speak, and on which day both look at it "
+    "again. If the coaching ends, write why, such as kind: mental health."
+)
+_NO_ENDINGS = {
+    "pause": ("A pause is no ending: the same coach goes on, and nobody takes over.", _REST),
+    "goes on beside other help": (
+        "Coaching that goes on beside other help is no ending.", _BESIDE,
+    ),
+}  # fmt: skip
 _HASTY_DAYS = (0, 1)  # from the last fact to the decision
 
 
@@ -18,8 +34,24 @@ def governing_kind(case: Case) -> str:
     return next(kind for kind in reasons_of(case) if REASON_CLASS[kind] == reason_class(case))
 
 
-def _needs_no_trying(case: Case) -> bool:
-    return reason_class(case) in WITHOUT_FACTS
+def _asks_for_trying(case: Case) -> bool:
+    return reason_class(case) in WAY_OF_WORKING and not case.text("tried_waived")
+
+
+@rule(
+    "not-an-ending",
+    "error",
+    "R5",
+    "{what}",
+    "{do}",
+)
+def not_an_ending(case: Case) -> Iterator[Breach]:
+    """What only rests, or goes on beside something else, is not parted from."""
+    if reason_class(case) == NO_ENDING:
+        kind = governing_kind(case)
+        what, do = _NO_ENDINGS[kind]
+        at = "reason.kind" if case["reason.kind"] == kind else "reason.also"
+        yield breach(at, what=what, do=do)
 
 
 @rule(
@@ -32,7 +64,7 @@ def _needs_no_trying(case: Case) -> bool:
 )
 def nothing_tried(case: Case) -> Iterator[Breach]:
     """A parting comes after every other way, or says why there was none."""
-    if not case.texts("tried") and not case.text("tried_waived") and not _needs_no_trying(case):
+    if _asks_for_trying(case) and not case.texts("tried"):
         yield breach("tried")
 
 
@@ -46,8 +78,7 @@ def nothing_tried(case: Case) -> Iterator[Breach]:
 )
 def one_thing_tried(case: Case) -> Iterator[Breach]:
     """Two honest tries before a parting."""
-    one = len(case.texts("tried")) == 1
-    if one and not case.text("tried_waived") and not _needs_no_trying(case):
+    if _asks_for_trying(case) and len(case.texts("tried")) == 1:
         yield breach("tried")
 
 
@@ -67,68 +98,6 @@ def waiver_does_not_fit(case: Case) -> Iterator[Breach]:
 
 
 @rule(
-    "asking-after-misconduct",
-    "error",
-    "R26",
-    "The client would be asked to go on (mode: conditional), but the reason ({kind}) is "
-    "misconduct.",
-    'Write mode: final under "decision".',
-)
-def asking_after_misconduct(case: Case) -> Iterator[Breach]:
-    """After misconduct nobody is asked to go on."""
-    if _asks_to_go_on(case) and reason_class(case) == "misconduct":
-        yield breach("decision.mode", kind=governing_kind(case))
-
-
-@rule(
-    "asking-beyond-scope",
-    "error",
-    "R57",
-    "The client would be asked to go on (mode: conditional), but what is needed ({kind}) is beyond "
-    "coaching, and no promise can change that.",
-    'Write mode: final under "decision".',
-)
-def asking_beyond_scope(case: Case) -> Iterator[Breach]:
-    """What coaching cannot give, no commitment of the client brings about."""
-    if _asks_to_go_on(case) and reason_class(case) == "scope":
-        yield breach("decision.mode", kind=governing_kind(case))
-
-
-@rule(
-    "asking-behind-a-closed-door",
-    "error",
-    "R57",
-    "The client would be asked to go on (mode: conditional), but the door is closed (state: "
-    "closed).",
-    'Write mode: final under "decision", or state: open under "door".',
-    unless=("asking-after-misconduct", "asking-beyond-scope"),
-)
-def asking_behind_a_closed_door(case: Case) -> Iterator[Breach]:
-    """A question is asked only where its yes will be honoured."""
-    if _asks_to_go_on(case) and case["door.state"] == "closed":
-        yield breach("decision.mode")
-
-
-@rule(
-    "needs-missing",
-    "error",
-    "R17 R54",
-    "Nothing says what the client would have to do, {because}.",
-    'Add one to three entries under "needs", each with "do" (keep two hours every week for the '
-    'plan) and "because" (the plan grows without late nights).',
-    unless=("asking-after-misconduct", "asking-beyond-scope", "asking-behind-a-closed-door"),
-)
-def needs_missing(case: Case) -> Iterator[Breach]:
-    """A question needs its terms, and an open door needs its conditions."""
-    if case.items("needs"):
-        return
-    if _asks_to_go_on(case):
-        yield breach("needs", because="and the client is asked for it (mode: conditional)")
-    elif _opens_on_terms(case) and not case.items("door.conditions"):
-        yield breach("needs", because="and the door is open for a return (state: open)")
-
-
-@rule(
     "decided-in-haste",
     "warning",
     "R6",
@@ -140,7 +109,8 @@ def decided_in_haste(case: Case) -> Iterator[Breach]:
     """A cooling-off day between the last fact and the decision."""
     days = [fact["on"] for fact in case.items("reason.facts") if fact["on"]]
     decided = case["decision.made_on"]
-    if days and (decided - max(days)).days in _HASTY_DAYS:
+    coachs_own = reason_class(case) in WITH_FACTS and case["decision.by"] == "coach"
+    if days and coachs_own and (decided - max(days)).days in _HASTY_DAYS:
         same = decided == max(days)
         when = "the very day of what happened last" if same else "a day after what happened last"
         later = max(days) + timedelta(days=2)
@@ -176,11 +146,3 @@ def thanks_missing(case: Case) -> Iterator[Breach]:
     """A thanks is asked of everybody, and after misconduct not insisted on."""
     if not case.texts("engagement.thanks"):
         yield breach("engagement.thanks")
-
-
-def _asks_to_go_on(case: Case) -> bool:
-    return bool(case["decision.mode"] == "conditional")
-
-
-def _opens_on_terms(case: Case) -> bool:
-    return case["door.state"] == "open" and reason_class(case) in ("scope", "engagement")

@@ -10,6 +10,7 @@ from gen.counsel.decision import governing_kind
 from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.word_lists import any_of
 from gen.situation import reason_class
+from gen.talks import reason, talk
 
 _MOST_CONDITIONS = 3
 _NO_ACTION = re.compile(r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b")
@@ -60,15 +61,19 @@ def door_undecided(case: Case) -> Iterator[Breach]:
     "misconduct-reopened-without-why",
     "error",
     "R26",
-    "The door is open although the reason ({kind}) is misconduct, and nothing says why.",
+    "The door is open although {because}, and nothing says why.",
     'Write state: closed; or say why under "door", such as reopened_because: We have talked it '
     "over, and both of us wish it.",
 )
 def misconduct_reopened_without_why(case: Case) -> Iterator[Breach]:
-    """After misconduct the door is open only for a reason."""
-    misconduct = reason_class(case) == "misconduct"
-    if misconduct and case["door.state"] == "open" and not case.text("door.reopened_because"):
-        yield breach("door.state", kind=governing_kind(case))
+    """After misconduct or threats the door is open only for a reason."""
+    if talk(case) != "firm" or case["door.state"] != "open":
+        return
+    if not case.text("door.reopened_because"):
+        threats = f"somebody was threatened or hurt (concern: {case['safety.concern']})"
+        misconduct = f"the reason ({governing_kind(case)}) is misconduct"
+        because = misconduct if reason_class(case) == "misconduct" else threats
+        yield breach("door.state", because=because)
 
 
 @rule(
@@ -127,13 +132,30 @@ def many_conditions(case: Case) -> Iterator[Breach]:
     "no-contact-route",
     "warning",
     "R25",
-    "After the end there is no way to reach the coach (route: none), and yet no concern for "
-    "safety.",
+    "After the end there is no way to reach the coach (route: none), and yet no threat.",
     "Name one at least for practical questions, such as route: written only.",
+    unless=("danger-without-bridge", "contact-contradicts-door"),
 )
 def no_contact_route(case: Case) -> Iterator[Breach]:
-    """Nearly always one line stays open."""
-    if case["ending.contact.route"] == "none" and case["safety.concern"] == "none":
+    """Nearly always one line stays open, but where the client wants none."""
+    meant = reason(case).threatened or talk(case) == "accept"
+    if case["ending.contact.route"] == "none" and not meant:
+        yield breach("ending.contact.route")
+
+
+@rule(
+    "contact-contradicts-door",
+    "error",
+    "R17 R25",
+    "The door is open for a return (state: open), and there is no way to reach the coach (route: "
+    "none).",
+    'Write another route under "contact", such as route: written only; or state: closed under '
+    '"door".',
+    unless=("danger-without-bridge",),
+)
+def contact_contradicts_door(case: Case) -> Iterator[Breach]:
+    """Whoever may come back can knock."""
+    if case["door.state"] == "open" and case["ending.contact.route"] == "none":
         yield breach("ending.contact.route")
 
 

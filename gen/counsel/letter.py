@@ -12,13 +12,18 @@ from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.timing import before
 from gen.counsel.word_lists import any_of
 from gen.documents import WITH_LETTER, why_not
+from gen.situation import reason_class
+from gen.talks import talk
 
 _LATE_DAYS = 21
 _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
 _SUM = re.compile(
     r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?|\d(?<!\w\d)[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
 )
-_DUE = any_of(r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid")
+_DUE = any_of(
+    r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid", "money",
+    "balance (?:of|on) (?:the|your|our) account", "credit cards?", "debit cards?", "your card",
+)  # fmt: skip
 
 
 def gets_letter(case: Case) -> bool:
@@ -57,7 +62,8 @@ def letter_behind_a_closed_door(case: Case) -> Iterator[Breach]:
 )
 def letter_skipped(case: Case) -> Iterator[Breach]:
     """An open door is put in writing."""
-    if case["door.state"] == "open" and case["door.letter"] == "skip":
+    promised = case["door.state"] == "open" and talk(case) in ("ask", "part")
+    if promised and case["door.letter"] == "skip":
         yield breach("door.letter")
 
 
@@ -85,7 +91,8 @@ def letter_before_end(case: Case) -> Iterator[Breach]:
 def letter_late(case: Case) -> Iterator[Breach]:
     """The letter comes while it is still awaited."""
     day, end = case.date("door.letter_date"), case["ending.date"]
-    if gets_letter(case) and day and (day - end).days > _LATE_DAYS:
+    waits = talk(case) == "leave"  # on a coach who retires in a year
+    if gets_letter(case) and not waits and day and (day - end).days > _LATE_DAYS:
         latest = end + timedelta(days=_LATE_DAYS)
         yield breach("door.letter_date", day=day, end=end, latest=latest)
 
@@ -98,10 +105,11 @@ def letter_late(case: Case) -> Iterator[Breach]:
     "Leave money to the note: the letter only opens a door.",
 )
 def money_in_letter(case: Case) -> Iterator[Breach]:
-    """The letter holds no sums."""
+    """The letter holds no sums, but those on which a return hangs."""
+    of_payment = reason_class(case) == "payment"
     for path, text in _words_of_the_coach(case):
-        fee = path == "door.on_return.fee"  # whose sum is meant for the letter
-        if found := _DUE.search(text) or (not fee and _SUM.search(text)):
+        meant = path == "door.on_return.fee" or (of_payment and path.startswith("door.conditions."))
+        if not meant and (found := _DUE.search(text) or _SUM.search(text)):
             yield breach(path, words=found[0])
 
 
@@ -116,6 +124,7 @@ def other_person_named(case: Case) -> Iterator[Breach]:
     """The letter is between two people."""
     names = {each["name"] for each in case.items("referral.options")}
     names |= {each["name"] for each in case.items("meeting.others_present")}
+    names |= {each["name"] for each in case.items("others")}
     for path, text in _words_of_the_coach(case):
         named = [name for name in sorted(names) if _stands_in(name, text)]
         if named:

@@ -88,6 +88,24 @@ def unused_sessions_unpaid(case: Case) -> Iterator[Breach]:
 
 
 @rule(
+    "fees-unexplained",
+    "error",
+    "R14",
+    "{what}, and nothing says why.",
+    'Add "how" under "ending", "fees": one sentence on how the sum came about or why there is '
+    "none, such as how: Section 4 keeps what was paid.",
+)
+def fees_unexplained(case: Case) -> Iterator[Breach]:
+    """A sum that surprises is explained."""
+    status, unused = case["ending.fees.status"], case["engagement.sessions_unused"]
+    surprising = status in ("none by agreement", "disputed")
+    if case["ending.fees.how"] or not (surprising or (unused and status == "balance due")):
+        return
+    beside = f"There is a balance due beside {count_of(unused or 0, 'session')} not used"
+    yield breach("ending.fees.status", what=f'The fees are "{status}"' if surprising else beside)
+
+
+@rule(
     "review-for-refund",
     "error",
     "R28",

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
+from gen.reasons import UNREACHED, WRITTEN
+from gen.situation import reasons_of
 
 _OF_A_QUESTION = ("yes", "no", "not sure")
 _OF_A_DECISION = ("told", "sent")
@@ -33,17 +35,17 @@ def outcome_without_date(case: Case) -> Iterator[Breach]:
     "Write {right}; or correct {other}.",
 )
 def outcome_does_not_fit(case: Case) -> Iterator[Breach]:
-    """An answer belongs to a question, a telling to a decision."""
+    """An answer belongs to a question, a telling to a decision; the unreached may answer yet."""
     answer, mode = case.text("outcome.answer"), case["decision.mode"]
     channel = case["meeting.channel"]
-    if mode == "final" and answer in _OF_A_QUESTION:
-        right = "answer: sent" if channel == "email" else "answer: told"
+    if mode == "final" and answer in _OF_A_QUESTION and UNREACHED not in reasons_of(case):
+        right = "answer: sent" if channel in WRITTEN else "answer: told"
         why, other = "the client was not asked (mode: final)", '"mode" under "decision"'
     elif mode == "conditional" and answer in _OF_A_DECISION:
         why, right = "the client was asked (mode: conditional)", "answer: yes, no or not sure"
         other = '"mode" under "decision"'
-    elif answer == "sent" and channel != "email":
-        why, right = f"the meeting was not by email (channel: {channel})", "answer: told"
+    elif answer == "sent" and channel not in WRITTEN:
+        why, right = f"nothing was written (channel: {channel})", "answer: told"
         other = '"channel" under "meeting"'
     else:
         return

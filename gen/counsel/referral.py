@@ -11,6 +11,7 @@ from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.word_lists import any_of
 from gen.problem import count_of
 from gen.situation import reason_class
+from gen.talks import crisis_lines, talk
 
 _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
@@ -35,11 +36,12 @@ _DIAGNOSIS = any_of(
     'Add an entry to "options" under "referral", with "name" (Coach Finder), "role" (directory), '
     '"offers" (a public list of coaches), "reach" (coachfinder.example) and "known_how" (none), '
     'and "need" beside it{questions}.',
-    unless=("scope-without-option",),
+    unless=("danger-without-bridge", "scope-without-option"),
 )
 def no_next_step(case: Case) -> Iterator[Breach]:
-    """One of referral or review is always there."""
-    if not case.items("referral.options") and not _has_questions(case):
+    """One of referral or review is there, unless nobody is at a loss or another has ended it."""
+    excused = talk(case) in ("leave", "complete", "accept") or case["decision.by"] == "payer"
+    if not excused and not case.items("referral.options") and not _has_questions(case):
         yield breach("referral.options", questions=_how_to_ask(case))
 
 
@@ -54,7 +56,7 @@ def _has_questions(case: Case) -> bool:
 
 
 def _how_to_ask(case: Case) -> str:
-    if case["door.state"] == "closed":
+    if talk(case) == "firm":
         return ""
     written = any(_questions(case).values())
     how = "write use: yes" if written else 'write questions for "wants" and "contribution"'
@@ -67,6 +69,7 @@ def _how_to_ask(case: Case) -> str:
     "R38",
     "What is needed ({kind}) is beyond coaching, and nobody is named who can help with it.",
     'Add an option under "referral", with "name", "role", "offers", "reach" and "known_how".',
+    unless=("danger-without-bridge",),
 )
 def scope_without_option(case: Case) -> Iterator[Breach]:
     """Whoever needs other help is shown where it is."""
@@ -102,28 +105,15 @@ def label_in_need(case: Case) -> Iterator[Breach]:
 
 
 @rule(
-    "risk-without-help-line",
-    "error",
-    "R38",
-    "The client may be in danger, and there is no help line to print.",
-    'Add an entry under "help_lines" with "name" (Samaritans) and "reach" (116 123).',
-)
-def risk_without_help_line(case: Case) -> Iterator[Breach]:
-    """In danger there is a number."""
-    if case["risk.concern"] and not case.items("help_lines"):
-        yield breach("risk.concern" if case.gives("risk.concern") else "safety.concern")
-
-
-@rule(
     "one-option",
     "warning",
     "R38",
-    "There is only one option, so that the client cannot choose.",
+    "Nobody else is named, so that the client cannot choose.",
     "Add a second, such as a public list (role: directory).",
 )
 def one_option(case: Case) -> Iterator[Breach]:
     """The client chooses."""
-    if len(case.items("referral.options")) == 1:
+    if talk(case) == "refer" and len(case.items("referral.options")) == 1:
         yield breach("referral.options")
 
 
@@ -135,8 +125,8 @@ def one_option(case: Case) -> Iterator[Breach]:
     "Name public lists only (role: directory), such as a find-a-coach page.",
 )
 def misconduct_to_a_named_person(case: Case) -> Iterator[Breach]:
-    """Consent forbids a warning, so nobody is named."""
-    if reason_class(case) == "misconduct":
+    """Consent forbids a warning, so nobody is named; but where somebody is in danger."""
+    if reason_class(case) == "misconduct" and not case["risk.concern"]:
         for number, option in enumerate(case.items("referral.options")):
             if option["role"] != "directory":
                 yield breach(f"referral.options.{number}.role", name=option["name"])
@@ -152,7 +142,9 @@ def misconduct_to_a_named_person(case: Case) -> Iterator[Breach]:
 )
 def help_line_unconfirmed(case: Case) -> Iterator[Breach]:
     """A number that is printed was tried."""
-    for number, line in enumerate(case.items("help_lines") if case["risk.concern"] else ()):
+    for number, line in enumerate(case.items("help_lines")):
+        if not case["risk.concern"] or line not in crisis_lines(case):
+            continue  # it is not printed
         day, path = line["confirmed_on"], f"help_lines.{number}"
         if not day:
             what = "nothing says that this number was ever tried"
@@ -213,11 +205,12 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
         checked, lacks = option["checked_on"], []
         if option["role"] in _LICENSED and not option["registration"]:
             lacks.append(("no registration is given", "registration: no. 12345"))
-        if option["role"] != "directory" and not checked:
+        to_check = option["role"] != "directory" and option["known_how"].lower() != "client's own"
+        if to_check and not checked:
             lacks.append(
                 ("nothing says when this was last checked", "the day of today as checked_on")
             )
-        elif option["role"] != "directory" and (meeting - checked).days > _CHECKED_DAYS:
+        elif to_check and (meeting - checked).days > _CHECKED_DAYS:
             what = f"this was last checked on {checked}, more than 90 days before the meeting"
             lacks.append((what, "the day of today as checked_on"))
         if lacks:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
+from gen.form.values import day_in
 from gen.problem import count_of
 
-_FRESH_DAYS, _MONEY_DAYS = 90, 30
+_FRESH_DAYS, _MONEY_DAYS, _FAR_DAYS = 90, 30, 30
+_EARLIEST, _LATEST = time(7), time(21)
 
 
 def before(case: Case, early: str, late: str, *, at: str) -> Iterator[Breach]:
@@ -84,7 +86,7 @@ def ends_before_meeting(case: Case) -> Iterator[Breach]:
 )
 def notice_too_short(case: Case) -> Iterator[Breach]:
     """The agreement's own notice is kept."""
-    notice = case["engagement.agreement.notice_days"]
+    notice = case["engagement.agreement.notice_days"] or 0
     meeting, end = case["meeting.date"], case["ending.date"]
     days = (end - meeting).days
     if days < notice and not case.text("engagement.agreement.notice_waived"):
@@ -180,3 +182,59 @@ def facts_old(case: Case) -> Iterator[Breach]:
     days = [fact["on"] for fact in case.items("reason.facts")]
     if days and all(days) and (case["meeting.date"] - max(days)).days > _FRESH_DAYS:
         yield breach("reason.facts", meeting=case["meeting.date"], day=max(days))
+
+
+@rule(
+    "last-session-unsaid",
+    "warning",
+    "R14",
+    "The end on {end} is {days} days after the meeting, and nothing says whether there are "
+    "sessions until then.",
+    'Write under "ending" the day of the last one, such as last_session: {end}; or last_session: '
+    "none.",
+)
+def last_session_unsaid(case: Case) -> Iterator[Breach]:
+    """Whoever still has weeks to go wants to know of the sessions."""
+    days = (case["ending.date"] - case["meeting.date"]).days
+    if days > _FAR_DAYS and not case.gives("ending.last_session"):
+        yield breach("ending.last_session", end=case["ending.date"], days=days)
+
+
+@rule(
+    "odd-hour",
+    "warning",
+    "R61 R62",
+    "The meeting begins at {at}, and that is {when}.",
+    "Check the time, which is written with 24 hours, such as 14:30 for half past two in the "
+    "afternoon.",
+)
+def odd_hour(case: Case) -> Iterator[Breach]:
+    """Nobody hears this at night; and 02:30 is often meant for 14:30."""
+    for path in ("meeting.time", "meeting.last_offer.time"):
+        at = case[path]
+        if at and not _EARLIEST <= at <= _LATEST:
+            when = "before seven in the morning" if at < _EARLIEST else "after nine in the evening"
+            yield breach(path, at=f"{at:%H:%M}", when=when)
+
+
+@rule(
+    "delete-too-early",
+    "warning",
+    "R14",
+    "This file is to be deleted on {day}, before {later}: {what}.",
+    "Write a later day, such as delete_on: {later}.",
+)
+def delete_too_early(case: Case) -> Iterator[Breach]:
+    """What was promised is kept in sight until it is done."""
+    day = case.date("privacy.delete_on")
+    if day and (what := [each for each in _still_to_do(case) if each[0] > day]):
+        later, words = max(what)
+        yield breach("privacy.delete_on", day=day, later=later, what=words)
+
+
+def _still_to_do(case: Case) -> Iterator[tuple[date, str]]:
+    yield case.date("ending.contact.until") or case["ending.date"], "until then there is contact"
+    if erased := case.date("ending.records.erased_on"):
+        yield erased, "on that day the notes are erased"
+    if kept := day_in(case.text("ending.records.kept_for")):
+        yield kept, "until then the notes are kept"

@@ -32,11 +32,16 @@ class Checked(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def check_practice(practice: Source, templates: Path) -> tuple[Problem, ...]:
-    """The problems of the practice file by itself; nothing is required in it."""
+def check_practice(
+    practice: Source, templates: Path, schema: Field = PRACTICE
+) -> tuple[Problem, ...]:
+    """The problems of the practice file by itself; nothing is required in it.
+
+    Likewise of a file that cases are based on, whose ``schema`` is another.
+    """
     if practice.root is None:
         return practice.problems
-    read = values(practice.root, PRACTICE)
+    read = values(practice.root, schema)
     check_values(read, practice.file)
     check_logo(read, templates)
     return in_file_order([*practice.problems, *read.problems])
@@ -57,13 +62,15 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
     # Reported without a problem here: a value that could not even be read.
     if problems or read.reported:
         return Checked(None, problems)
-    return Checked(Case(name, file, filled(read.document), merged), problems)
+    own = {path for path, each in read.by_path.items() if each.key.file == file}
+    fields = filled(read.document, lambda path: tuple(path.split(".")) in own)
+    return Checked(Case(name, file, fields, merged), problems)
 
 
 @cache
 def cerberus_rules(field: Field) -> Rules:
     """What Cerberus is to ask of a value of this field; not of the values that stand in it."""
-    rules: dict[str, Any] = {"type": field.kind}
+    rules: dict[str, Any] = {"type": "text or none" if field.none else field.kind}
     if field.choices:
         rules["allowed"] = field.choices
     least, most = ("min", "max") if field.kind == "whole number" else ("minlength", "maxlength")

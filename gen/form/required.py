@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from operator import not_
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from gen.reasons import MODE, WITHOUT_FACTS, strictest
+from gen.reasons import NO_ENDING, WITH_FACTS, Reason
 
 
 class Needed(NamedTuple):
@@ -18,39 +18,70 @@ class Needed(NamedTuple):
     depends_on: tuple[str, ...]
 
 
-def _class(kind: str, also: Sequence[str] | None) -> str:
-    return strictest([kind, *(also or ())])
-
-
-def _not_misconduct(kind: str, also: Sequence[str] | None) -> bool:
-    return _class(kind, also) != "misconduct"
-
-
-def _rests_on_facts(kind: str, also: Sequence[str] | None) -> bool:
-    return _class(kind, also) not in WITHOUT_FACTS
-
-
-def _conditional(mode: str | None, kind: str, also: Sequence[str] | None) -> bool:
-    return (mode or MODE[_class(kind, also)]) == "conditional"
-
-
 _KIND = ("reason.kind", "reason.also")
-_MODE = ("decision.mode", *_KIND)
+_TALK = (*_KIND, "safety.concern", "decision.mode", "decision.by")
+_DOOR = ("door.state", "door.letter")
+_PRINTED = "and a paper of the case says it"
+
+Also = Sequence[str] | None
+
+
+def _reason(kind: str, also: Also, *stance: str | None) -> Reason:
+    """Why the case ends, as far as its answers at ``_TALK`` say."""
+    return Reason([kind, *(also or ())], *(given or "" for given in stance))
+
+
+def _asks(kind: str, also: Also, *stance: str | None) -> bool:
+    return _reason(kind, also, *stance).asks
+
+
+def _no_short_form(kind: str, also: Also, concern: str | None) -> bool:
+    return _reason(kind, also, concern).talk != "firm"
+
+
+def _not_misconduct(kind: str, also: Also) -> bool:
+    return _reason(kind, also).class_ not in ("misconduct", NO_ENDING)
+
+
+def _rests_on_facts(kind: str, also: Also) -> bool:
+    return _reason(kind, also).class_ in WITH_FACTS
+
+
+def _was_reached(kind: str, also: Also) -> bool:
+    return bool({"goals met", "outgrown"} & {kind, *(also or ())})
+
+
+def _speaks_of_the_work(state: str | None, letter: str | None, kind: str, *more: Any) -> bool:
+    """Whether a paper of the case says what the coach gives."""
+    offered = state == "open" and letter != "skip"
+    return offered or _reason(kind, *more).talk in ("ask", "part")
+
+
+def _speaks_of_faith(faith_based: bool | None, *more: Any) -> bool:
+    return bool(faith_based) and _speaks_of_the_work(*more)
+
 
 NEEDED = (
     Needed("practice.logo_alt", bool, "and there is a logo", ("practice.logo",)),
-    Needed("coach.faith_statement", bool,
-           "and the practice is faith-based", ("practice.faith_based",)),
+    Needed("coach.quality_commitment", _speaks_of_the_work, _PRINTED, (*_DOOR, *_TALK)),
+    Needed("coach.results_statement", _speaks_of_the_work, _PRINTED, (*_DOOR, *_TALK)),
+    Needed("coach.faith_statement", _speaks_of_faith,
+           "and the practice is faith-based", ("practice.faith_based", *_DOOR, *_TALK)),
+    Needed("support", _asks, "and the client is asked to go on", _TALK),
     Needed("client.email", lambda channel: channel == "email",
            "and the ending is sent by email", ("meeting.channel",)),
+    Needed("engagement.reached", _was_reached, "and the client has reached it", _KIND),
     Needed("engagement.thanks", _not_misconduct, "", _KIND),
     Needed("reason.other", lambda kind: kind == "other",
            "and the kind of reason is other", ("reason.kind",)),
     Needed("reason.facts", _rests_on_facts,
            "and a reason of this kind rests on what happened", _KIND),
-    Needed("meeting.answer_by", _conditional, "and the client is asked for an answer", _MODE),
-    Needed("meeting.trial.start", _conditional, "and a yes begins with a trial", _MODE),
-    Needed("door.state", _not_misconduct, "", _KIND),
+    Needed("meeting.answer_by", _asks, "and the client is asked for an answer", _TALK),
+    Needed("meeting.trial.start", _asks, "and a yes begins with a trial", _TALK),
+    Needed("ending.records.kept_for", lambda records, erased_on: records and not erased_on,
+           "and nothing says when they are erased",
+           ("ending.records", "ending.records.erased_on")),
+    Needed("door.state", _no_short_form, "", (*_KIND, "safety.concern")),
     Needed("referral.need", bool, "and options are given", ("referral.options",)),
     Needed("referral.why_none", not_, "and no option is given", ("referral.options",)),
 )  # fmt: skip

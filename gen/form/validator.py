@@ -20,7 +20,7 @@ _VALUE = "value"
 _TYPES: dict[str, tuple[type, ...]] = {
     "text": (str,), "picture": (str,), "choice": (str,), "yes or no": (bool,),
     "whole number": (int,), "amount": (Decimal,), "date": (date,),
-    "date or none": (date, type(None)), "time": (time,),
+    "date or none": (date, type(None)), "text or none": (str, type(None)), "time": (time,),
     "section": (dict,), "list": (list,),  # no Section or Items, read as they stand
 }  # fmt: skip
 

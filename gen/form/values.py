@@ -97,6 +97,13 @@ def values(root: Section, schema: Field, unknown: Telling = messages.unknown_fie
     return read
 
 
+def day_in(text: str) -> date | None:
+    """The first day that stands in a text in figures (2026-09-16), or None."""
+    found = _DATE.search(text)
+    day = _date(found[0]) if found else None
+    return day if isinstance(day, date) else None
+
+
 def _section(read: Values, node: Section, schema: Field, path: FieldPath) -> dict[str, Any]:
     document: dict[str, Any] = {}
     for written, child in node.fields.items():
@@ -183,6 +190,8 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
     elif schema.kind == "text" and schema.seen and all(category(c)[0] not in "LNS" for c in text):
         # No letter, no number and no sign such as an emoji.
         read.tell(path, messages.NOTHING_TO_READ, node.place)
+    if schema.none and text.strip().lower() == "none":
+        return None
     if schema.choices:
         return _answers(schema).get(text.strip().lower(), text.strip())
     reading = _READINGS.get(schema.kind)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from gen.reading.node import Node, Section, Text, is_blank
-from gen.schema import CASE, ONLY_IN_A_CASE, Field
+from gen.schema import CASE, NOT_SHARED, ONLY_IN_A_CASE, Field
 
-_OF_ITS_OWN = ("practice", "coach")
+_OF_ITS_OWN = ("practice", "coach", "ending", "help_lines")  # another office has other rules
 
 
 def over_practice(case: Section, practice: Section | None) -> Section:
@@ -13,13 +13,31 @@ def over_practice(case: Section, practice: Section | None) -> Section:
 
     Sections merge field by field; lists and values are replaced. A field with nothing behind it
     counts as not given. The word ``none`` takes a value away, but for fields that have it as an
-    answer. A case that names its own practice inherits nothing of ``practice`` and ``coach``.
-    Every value keeps its place, so that a problem points into the file that has to be mended.
+    answer. A case that names its own practice inherits nothing of ``practice``, ``coach``,
+    ``ending``, ``help_lines`` and ``engagement.agreement``. Every value keeps its place, so that
+    a problem points into the file that has to be mended.
     """
-    under = practice or Section({}, {}, case.place)
-    hidden = ONLY_IN_A_CASE + (_OF_ITS_OWN if _names_practice(case) else ())
-    kept = {name: node for name, node in under.fields.items() if name not in hidden}
-    return _merged(case, under._replace(fields=kept), CASE)
+    return _over(case, practice, ONLY_IN_A_CASE)
+
+
+def over_shared(case: Section, shared: Section) -> Section:
+    """Likewise, with what it does not say taken from a file that it is based on."""
+    return _over(case, shared, NOT_SHARED)
+
+
+def _over(own: Section, under: Section | None, hidden: tuple[str, ...]) -> Section:
+    under = _without(under or Section({}, {}, own.place), *hidden)
+    if _names_practice(own):
+        under = _without(under, *_OF_ITS_OWN)
+        if isinstance(worked := under.fields.get("engagement"), Section):
+            fields = {**under.fields, "engagement": _without(worked, "agreement")}
+            under = under._replace(fields=fields)
+    return _merged(own, under, CASE, hidden)
+
+
+def _without(section: Section, *names: str) -> Section:
+    kept = {name: node for name, node in section.fields.items() if name not in names}
+    return section._replace(fields=kept)
 
 
 def _names_practice(case: Section) -> bool:
@@ -27,11 +45,13 @@ def _names_practice(case: Section) -> bool:
     return isinstance(own, Section) and "name" in own.fields and not is_blank(own.fields["name"])
 
 
-def _merged(case: Section, practice: Section, schema: Field | None) -> Section:
-    """Field by field; without a schema, as in what is of one person, nothing is taken away."""
+def _merged(
+    case: Section, practice: Section, schema: Field | None, hidden: tuple[str, ...] = ()
+) -> Section:
+    """Field by field; without a schema, as in what is ``hidden``, nothing is taken away."""
     fields: dict[str, Node] = {}
     for name in {**practice.fields, **case.fields}:
-        field = schema.fields.get(name) if schema and name not in ONLY_IN_A_CASE else None
+        field = schema.fields.get(name) if schema and name not in hidden else None
         own, inherited = case.fields.get(name), practice.fields.get(name)
         if own is None or (inherited is not None and is_blank(own)):
             own, inherited = inherited, None

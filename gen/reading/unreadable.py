@@ -51,6 +51,16 @@ def error(place: Place, sentences: Sentences, field: str = "") -> Problem:
     return Problem("unreadable-file", "error", place, field, *sentences)
 
 
+def based_on_missing(place: Place, file: str) -> Problem:
+    """No file of the name on which a case is based."""
+    what = f"There is no {file} that this case could be based on."
+    fix = (
+        "Put the file of this name there, or correct the name; it is written without .yaml, and is "
+        "neither practice nor documents."
+    )
+    return Problem("based-on-missing", "error", place, "based_on", what, fix)
+
+
 def cannot_open(file: str, why: OSError) -> Problem:
     """A file that is not there, or that may not be read."""
     what = f"This file cannot be opened ({why.strerror or type(why).__name__})."

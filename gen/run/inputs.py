@@ -1,18 +1,28 @@
 """Inputs: what a document is made from, in one text that can be compared and read.
 
-``case=9f… practice=03… template=… logo=… kind=… program=…``: the sha256 of each, in hex.
+``case=9f… practice=03… template=… logo=… kind=… program=… based_on=closing/5c…``: the sha256 of
+each, in hex.
 """
 
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from gen.documents import SHIPPED_KINDS, Kind
 from gen.folder import Folders
 from gen.program import program_hash
-from gen.shared import PRACTICE, Shared
+from gen.shared import PRACTICE, Shared, based_on_file
+
+_BASED_ON = re.compile(r" based_on=(.*)/")
+
+
+def based_on_of(made_from: str) -> str:
+    """The name of the file on which the case of a document was based; empty for none."""
+    found = _BASED_ON.search(made_from)
+    return found[1] if found else ""
 
 
 @dataclass
@@ -21,22 +31,23 @@ class Inputs:
 
     folders: Folders
     shared: Shared
-    _beside: dict[tuple[str, str], str] = field(default_factory=dict)
+    _beside: dict[tuple[str, str, str], str] = field(default_factory=dict)
 
-    def of(self, kind: Kind, case: str, logo: str) -> str:
-        """The inputs of a document; ``case`` is a hash, ``logo`` a name or empty."""
-        key = kind.name, logo
+    def of(self, kind: Kind, case: str, logo: str, based_on: str) -> str:
+        """The inputs of a document; ``case`` is a hash, the others are names, or empty."""
+        key = kind.name, logo, based_on
         if key not in self._beside:
-            self._beside[key] = self._beside_the_case(kind, logo)
+            self._beside[key] = self._beside_the_case(kind, logo, based_on)
         return f"case={case} {self._beside[key]}"
 
-    def _beside_the_case(self, kind: Kind, logo: str) -> str:
+    def _beside_the_case(self, kind: Kind, logo: str, based_on: str) -> str:
         given = {
             "practice": self.shared.hash(PRACTICE),
             "template": self.shared.hash(kind.template),
             "logo": self.shared.hash(logo),
             "kind": "" if kind in SHIPPED_KINDS else self.shared.kind_hash(kind),
             "program": program_hash(),
+            "based_on": f"{based_on}/{self.shared.hash(based_on_file(based_on))}",
         }
         return " ".join(f"{name}={value}" for name, value in given.items())
 

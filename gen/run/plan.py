@@ -22,6 +22,7 @@ from gen.run.fingerprint import hash_of, hash_of_file, lasting_stamp_of, stamp_o
 from gen.run.inputs import Inputs
 from gen.run.run_problems import same_name
 from gen.run.up_to_date import whose
+from gen.shared import PRACTICE
 
 BEHIND = (
     "It was changed by hand, and the case would say something else now. With --replace-edited it "
@@ -96,7 +97,7 @@ def plan_case(file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits)
     entry = entry._replace(hash=hash_of(data))
 
     def is_stale(case: Case, document: Document) -> bool:
-        made_from = inputs.of(document.kind, entry.hash, case.text("practice.logo"))
+        made_from = _made_from(case, document, entry.hash, inputs)
         return not _is_made_from(made_from, document, known, inputs)
 
     papers = make_case(path, name, data, inputs.shared, is_stale)
@@ -107,6 +108,10 @@ def plan_case(file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits)
     entry = entry._replace(logo=logo, clean=not papers.problems)
     plans = (*_of_papers(papers, entry, known, inputs, edits), *_unasked(papers, known, inputs))
     return CasePlan(path, entry, known, papers.problems, plans)
+
+
+def _made_from(case: Case, document: Document, hash_: str, inputs: Inputs) -> str:
+    return inputs.of(document.kind, hash_, case.text("practice.logo"), case.text("based_on"))
 
 
 def plan_gone(known: CaseEntry, inputs: Inputs) -> CasePlan:
@@ -155,7 +160,10 @@ def _why_not_read(path: str, papers: Papers, inputs: Inputs) -> str:
         return "The practice file cannot be used."
     own = [each for each in papers.problems if each.level == "error" and each.place.file == path]
     if not own:
-        return "The practice file has an error in a part that this case uses."
+        files = {each.place.file for each in papers.problems if each.level == "error"}
+        others = {Path(file).name for file in files} - {PRACTICE}
+        name = min(others, default="")
+        return f"{name or 'The practice file'} has an error in a part that this case uses."
     return FORM_FIRST if any(each.rule not in RULES for each in own) else "The case has an error."
 
 
@@ -179,7 +187,7 @@ def _of_papers(
     for each in papers.documents:
         path = inputs.folders.document(case.name, each.name)
         before = _known(each.name, known)
-        made_from = inputs.of(each.kind, case.hash, case.logo)
+        made_from = _made_from(papers.case, each, case.hash, inputs) if papers.case else ""
         why = each.why_not or each.send_when
         entry = Entry(case.name, each.name, each.kind.name, "absent", why, made_from)
         plan = Plan(each.name, each.kind.name, path, before, entry, why=why)

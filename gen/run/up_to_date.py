@@ -14,7 +14,7 @@ from gen.documents import Kind
 from gen.report import CaseReport, Outcome, State
 from gen.run.entries import CaseEntry, Entry
 from gen.run.fingerprint import hash_of_file, is_same_file, stamp_of
-from gen.run.inputs import Inputs
+from gen.run.inputs import Inputs, based_on_of
 
 Whose = Literal["nobody", "ours", "another"]
 
@@ -27,7 +27,7 @@ def up_to_date(file: Path, entry: CaseEntry | None, inputs: Inputs) -> CaseRepor
     case = entry.hash if stamp_of(path) == entry.stamp != "" else hash_of_file(path)
     outcomes: list[Outcome] = []
     for kind in inputs.shared.kinds.rows:
-        found = _outcomes(kind, entry, inputs.of(kind, case, entry.logo), inputs)
+        found = _outcomes(kind, entry, case, inputs)
         if not found:
             return None
         outcomes += found
@@ -35,11 +35,13 @@ def up_to_date(file: Path, entry: CaseEntry | None, inputs: Inputs) -> CaseRepor
     return None if left - {""} else CaseReport(entry.name, path, (), tuple(outcomes))
 
 
-def _outcomes(kind: Kind, entry: CaseEntry, made_from: str, inputs: Inputs) -> Sequence[Outcome]:
+def _outcomes(kind: Kind, entry: CaseEntry, case: str, inputs: Inputs) -> Sequence[Outcome]:
     """The outcomes of a kind's documents; none where one is not as it should be."""
     known = [each for each in entry.documents.values() if each.kind == kind.name]
-    if any(each.inputs != made_from or each.intended for each in known):
-        return ()
+    for each in known:
+        made_from = inputs.of(kind, case, entry.logo, based_on_of(each.inputs))
+        if each.inputs != made_from or each.intended:
+            return ()
     found = [*_as_recorded(known, inputs)]
     return found if len(found) == len(known) else ()
 

@@ -12,10 +12,12 @@ from gen.schema.field import Field, paths, section, without_required
 
 CASE = section(
     "One case.",
+    based_on=case_file.BASED_ON,
     practice=people.PRACTICE,
     coach=people.COACH,
     support=people.SUPPORT,
     client=people.CLIENT,
+    others=people.OTHERS,
     engagement=decision.ENGAGEMENT,
     reason=decision.REASON,
     tried=decision.TRIED,
@@ -35,20 +37,23 @@ CASE = section(
     privacy=case_file.PRIVACY,
 )
 
-ONLY_IN_A_CASE = ("client", "reason", "outcome")
+ONLY_IN_A_CASE = ("client", "reason", "outcome", "based_on")
 """Sections of which a practice file may hold nothing: they are of one person."""
 
-PRACTICE = Field(
-    "section",
-    "What all cases of a practice share.",
-    fields={
-        name: without_required(field)
-        for name, field in CASE.fields.items()
-        if name not in ONLY_IN_A_CASE
-    },
-)
+NOT_SHARED = ("client", "outcome", "based_on")
+"""Sections of which a file that cases are based on may hold nothing."""
+
+
+def _without(names: tuple[str, ...], description: str) -> Field:
+    kept = {name: field for name, field in CASE.fields.items() if name not in names}
+    fields = {name: without_required(field) for name, field in kept.items()}
+    return Field("section", description, fields=fields)
+
+
+PRACTICE = _without(ONLY_IN_A_CASE, "What all cases of a practice share.")
+SHARED = _without(NOT_SHARED, "What the cases of one occasion share.")
 
 PATHS: frozenset[str] = frozenset(paths(CASE))
 """The dotted path of every field; the entries of a list share the path of the list."""
 
-__all__ = ["CASE", "ONLY_IN_A_CASE", "PATHS", "PRACTICE", "Field"]
+__all__ = ["CASE", "NOT_SHARED", "ONLY_IN_A_CASE", "PATHS", "PRACTICE", "SHARED", "Field"]

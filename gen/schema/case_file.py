@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from gen.schema.field import NAME_LENGTH, date, list_of, section, text
 
+BASED_ON = text(
+    "The file beside the practice file, without .yaml, that holds what this case shares with "
+    "others of one occasion.",
+    most=NAME_LENGTH,
+    example="closing-2027",
+)
+
 PRIVACY = section(
     "How long this file is kept.",
     delete_on=date("The day on which this file is to be deleted.", "P"),

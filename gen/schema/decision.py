@@ -10,8 +10,7 @@ ENGAGEMENT = section(
     required=True,
     started=date("The day the coaching began.", "P", required=True),
     agreement=section(
-        "What the coaching agreement says about ending.",
-        required=True,
+        "What the coaching agreement says about ending; none where there is no agreement.",
         notice_days=number("Days between the meeting and the end.", "S", required=True),
         section=text("Where the agreement says so.", "P S", most=NAME_LENGTH, example="section 5"),
         notice_waived=choice(
@@ -27,6 +26,12 @@ ENGAGEMENT = section(
         "What the client came for.",
         most=3,
         required=True,
+    ),
+    # No shipped document says it yet.
+    reached=list_of(
+        text("Completes “You …”: opened the second shop in May."),
+        "What the client has reached.",
+        most=3,
     ),
     sessions_held=number("Sessions that took place.", "S N"),
     sessions_unused=number("Sessions that are paid for and not used.", "S N"),
@@ -49,6 +54,11 @@ REASON = section(
         required=True,
         most=200,
         example="The steps between sessions are not happening.",
+    ),
+    care=text(
+        "One sentence of care, said before the reason.",
+        "S",
+        example="I am so sorry about your father.",
     ),
     facts=list_of(
         section(
@@ -108,6 +118,15 @@ DECISION = section(
         "conditional: the client is asked once more; final: the decision stands.",
         "conditional",
         "final",
+    ),
+    # Nothing prints it by itself: it decides how the end is told.
+    by=choice(
+        "Who ended it; by the kind of reason if not given.",
+        "coach",
+        "client",
+        "both",
+        "payer",
+        "circumstances",
     ),
     talked_with=choice(
         "With whom the coach has talked it over.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gen.schema.field import (
     NAME_LENGTH,
     amount,
@@ -26,15 +28,41 @@ MEETING = section(
         "phone",
         "video",
         "email",
+        "post",
         seen="P S N L",
         required=True,
     ),
     why_not_in_person=text("Why it is held from a distance.", "P"),
     only_way=yes_no("Whether email is the only way to meet.", "P"),
+    offered=list_of(
+        section(
+            "One attempt to reach the client or to meet.",
+            on=date("The day of the attempt.", "P", required=True),
+            how=choice(
+                "How it was made.",
+                *("in person", "phone", "video", "email", "letter", "text message"),
+                seen="P",
+                required=True,
+            ),
+        ),
+        "What was tried to reach the client or to meet.",
+        most=4,
+    ),
+    # No shipped message offers it yet.
+    last_offer=section(
+        "One more talk, offered in the message.",
+        on=date("The day of it.", required=True),
+        time=time("When it begins."),
+        how=choice("How it is held.", "in person", "phone", "video", required=True),
+        place=text("Where it is held."),
+        until=date("The day by which the client answers."),
+    ),
     date=date("The day of the meeting.", "P S", required=True),
     time=time("When it begins.", "P S"),
     place=text("Where it is held.", "P S", example="my office"),
-    minutes=number("How long it is to take, in minutes.", "P S", least=1),
+    minutes=number(
+        "How long it is to take, in minutes; 45 if not given, 15 in the short form.", "P S", least=1
+    ),
     answer_by=text(
         "Until when the client may answer.", "S", most=NAME_LENGTH, example="Friday at noon"
     ),
@@ -48,7 +76,7 @@ MEETING = section(
         section(
             "A person who is there too.",
             name=text("The person's name.", "P S", required=True, most=NAME_LENGTH),
-            client_agreed=yes_no("Whether the client agreed.", "P S", required=True),
+            client_agreed=yes_no("Whether the client agreed.", "P S"),
             role=text("Why the person is there.", "P S", most=NAME_LENGTH),
         ),
         "Who else is in the room.",
@@ -77,7 +105,14 @@ ENDING = section(
     fees=section(
         "Money that is still to be paid.",
         status=choice(
-            "Who owes whom.", "none due", "refund due", "balance due", "per agreement", seen="S N"
+            "Who owes whom.",
+            "none due",
+            "refund due",
+            "balance due",
+            "per agreement",
+            "none by agreement",
+            "disputed",
+            seen="S N",
         ),
         amount=amount("How much.", "S N"),
         by=date("The day by which it is paid.", "S N"),
@@ -86,13 +121,42 @@ ENDING = section(
             *"USD GBP EUR CAD AUD NZD CHF SEK NOK DKK ZAR INR SGD HKD".split(),
             seen="S N",
         ),
+        # Decides whether money is spoken of: of another's, and to a minor, it is not.
+        to=choice("Whose money it is; the client's if not given.", "client", "payer"),
+        how=text(
+            "One sentence: how the sum came about, or why there is none.",
+            "S N",
+            example="Section 4 returns the last instalment.",
+        ),
     ),
-    materials=text("What becomes of the client's workbook and papers.", "S N", required=True),
+    materials=replace(
+        text(
+            "What becomes of the client's workbook and papers; none where there are none.",
+            "S N",
+            required=True,
+        ),
+        none=True,
+    ),
     records=section(
         "What becomes of the coach's notes.",
-        kept_for=text("How long they are kept.", "S N", required=True, example="two years"),
+        kept_for=text("How long they are kept, or until which day.", "S N", example="two years"),
+        erased_on=date("The day on which they are erased.", "S N"),
         how=text("How they are kept.", "S N", example="locked away"),
         copy_from=text("Where the client gets a copy.", "S N"),
+    ),
+    appeal=section(
+        "Where the decision may be looked at again.",
+        to=text("To whom the client turns.", "S N", required=True, example="Ana Ruiz, 555 0134"),
+        by=date("Until when.", "S N"),
+    ),
+    access=list_of(
+        section(
+            "One thing that the client can still use.",
+            what=text("What it is.", "S N", required=True, example="The course portal"),
+            until=text("Until when.", "S N", required=True, example="June 30"),
+        ),
+        "What the client can still use, and until when.",
+        most=5,
     ),
     contact=section(
         "How client and coach may be in touch afterwards.",

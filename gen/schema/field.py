@@ -24,7 +24,8 @@ class Field:
     a list. ``seen`` says where it is printed: P the coach's preparation page, S spoken in the
     script, N the referral note, L the door-open letter; empty for a text that is never printed.
     ``alone`` says that an only entry need not be written as a list; ``nothing`` is the answer that
-    a field with nothing behind it gives, empty where it gives none.
+    a field with nothing behind it gives, empty where it gives none. Of a text, ``none`` may be an
+    answer.
     """
 
     kind: FieldKind
@@ -39,11 +40,12 @@ class Field:
     entry: Field | None = None
     alone: bool = False
     nothing: str = ""
+    none: bool = False
 
     @property
     def holds_none(self) -> bool:
         """Whether the word ``none`` is an answer of this field, and so takes nothing away."""
-        return self.kind == "date or none" or "none" in self.choices
+        return self.kind == "date or none" or self.none or "none" in self.choices
 
 
 def text(
@@ -118,9 +120,10 @@ def list_of(
     least: int = 1,
     most: int | None = LIST_LENGTH,
     required: bool = False,
+    alone: bool = False,
 ) -> Field:
     """A list of texts or of groups of fields."""
-    return Field("list", description, required, entry.seen, least, most, entry=entry)
+    return Field("list", description, required, entry.seen, least, most, entry=entry, alone=alone)
 
 
 def without_required(field: Field) -> Field:

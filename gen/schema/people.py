@@ -40,26 +40,33 @@ PRACTICE = section(
         "none",
         seen="P",
     ),
+    # These two decide which documents are made.
+    loose_ends=yes_no("Whether the assistant's page of dates is made."),
+    extra_documents=choice(
+        "Whether any document beside script, note and letter is made; all if not given.",
+        "all",
+        "none",
+    ),
 )
 
 COACH = section(
     "The coach who signs.",
     required=True,
     name=text("The coach's name.", "S N L", required=True, most=NAME_LENGTH),
+    # No shipped document calls the coach so yet.
+    called=text("What clients call the coach; the first name if not given.", most=NAME_LENGTH),
     credentials=text("Letters after the coach's name.", "S N L", most=NAME_LENGTH, example="PCC"),
     title=text("The coach's title.", "S N L", most=NAME_LENGTH, example="Leadership coach"),
     sign_off=text("The words above the signature.", "S N L", most=NAME_LENGTH, example="Warmly"),
     quality_commitment=text(
         "One sentence in the first person: the care the coach takes.",
         "S L",
-        required=True,
         most=SENTENCE_LENGTH,
         example="I prepare for every session.",
     ),
     results_statement=text(
         "One sentence in the first person: what clients have reached with the coach.",
         "S L",
-        required=True,
         most=SENTENCE_LENGTH,
         example="I have walked beside many people through a change like yours.",
     ),
@@ -76,7 +83,6 @@ SUPPORT = list_of(
     "What the coach gives, in two to five sentences.",
     least=2,
     most=5,
-    required=True,
 )
 
 CLIENT = section(
@@ -93,6 +99,12 @@ CLIENT = section(
         "The client's postal address, line by line.",
         most=ADDRESS_LINES,
     ),
+    send_only=text(
+        "The one way in which papers may reach the client.",
+        "P",
+        example="by email; never to the house",
+    ),
+    minor=yes_no("Whether the client is a minor, so that a guardian is told and asked."),
     coached_by=choice(
         "How client and coach usually meet.",
         "in person",
@@ -109,4 +121,27 @@ CLIENT = section(
         "unknown",
     ),
     large_print=yes_no("Whether note and letter are set in large print.", "N L"),
+)
+
+# No shipped document names them yet: they decide who may be told what.
+OTHERS = list_of(
+    section(
+        "One of the others whom the end concerns.",
+        who=list_of(
+            choice("A part.", "payer", "guardian", "sponsor", "partner", "platform", "group"),
+            "What part they have: one, or a list.",
+            required=True,
+            alone=True,
+        ),
+        name=text("The name.", required=True, most=NAME_LENGTH),
+        told=choice(
+            "What they are told; nothing if not given.", "nothing", "dates", "dates and money"
+        ),
+        address=list_of(
+            text("One line of the address."), "Their postal address.", most=ADDRESS_LINES
+        ),
+        email=text("Their address for a message."),
+    ),
+    "Who else has a part in the coaching.",
+    most=4,
 )

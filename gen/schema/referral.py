@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.schema.field import NAME_LENGTH, choice, date, list_of, section, text, yes_no
+from gen.schema.field import NAME_LENGTH, Field, choice, date, list_of, section, text, yes_no
 
 REFERRAL = section(
     "Other help for the client.",
@@ -21,6 +21,7 @@ REFERRAL = section(
                 "support group",
                 "directory",
                 "adviser",
+                "stand-in",
                 "other",
                 seen="N",
                 required=True,
@@ -78,12 +79,17 @@ RISK = section(
 )
 
 HELP_LINES = list_of(
-    section(
+    Field(
+        "section",
         "One help line.",
-        name=text("The name of the line.", "N P", required=True, most=NAME_LENGTH),
-        reach=text("How to reach it.", "N P", required=True),
-        hours=text("When it answers.", "N P"),
-        confirmed_on=date("The day on which the number was last tried."),
+        fields={
+            "name": text("The name of the line.", "N P", required=True, most=NAME_LENGTH),
+            "reach": text("How to reach it.", "N P", required=True),
+            # Not printed: it decides whether the line is for a client in danger.
+            "for": text("What it is for; crisis if not given.", most=NAME_LENGTH, example="grief"),
+            "hours": text("When it answers.", "N P"),
+            "confirmed_on": date("The day on which the number was last tried."),
+        },
     ),
     "Lines to call in danger.",
 )

@@ -95,23 +95,23 @@ def _hard_moments(t: TemplateWriter) -> Table:
 
 def after_the_meeting(t: TemplateWriter) -> None:
     """What is left to do, and a place for what the coach has learned."""
-    t.heading("After sending", 2, when="by_email")
+    t.heading("After sending", 2, when="in_writing")
     t.heading("After the meeting", 2, when="else")
     with t.when("conditional"):
         t.check("The answer: yes")
         t.check("The answer: no")
         t.check("The answer: not sure, until {{ meeting.answer_by }}")
-    t.check("The message as it was sent, and the reply, kept with the case", when="by_email")
+    t.check("The message as it was sent, and the reply, kept with the case", when="in_writing")
     t.check("What was said written down, with the time, while it is fresh", when="else")
     with t.when("conditional"):
-        with t.when("by_email"):
+        with t.when("in_writing"):
             t.check(
                 "After a yes: what was agreed, with its dates, signed by both; no note, no letter"
             )
             t.check("After a no, or when the time to answer has passed: the note sent")
         with t.when("else"):
             t.check("After a yes: the card, with the dates, in both hands; no note and no letter")
-    with t.when("not in_person and not by_email"):
+    with t.when("not in_person and not in_writing"):
         t.check(
             "{% if conditional %}After any other answer: the{% else %}The{% endif %} note sent today"
         )

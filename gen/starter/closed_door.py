@@ -22,6 +22,7 @@ def decision_and_reason(t: TemplateWriter) -> None:
     t.say(p.WILL_END, when="else")
     t.cue("Pause. Count to five.", last=True)
     t.heading("Why", 2)
+    p.care(t)
     t.say("{{ reason.statement }}")
     t.say("My decision is firm. I will not go over every point today.", when="misconduct")
     t.say(p.NOTHING_WRONG, when="elif scope")

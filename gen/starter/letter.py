@@ -9,7 +9,7 @@ from gen.starter.styles import LETTER
 from gen.starter.writer import TemplateWriter
 
 _THANK_YOU = "Thank you for the time we worked together."
-_CLOSED_ON = "Our coaching agreement closed on {{ ending.date }}."
+_CLOSED_ON = "{% if agreement %}Our coaching agreement closed{% else %}Our coaching ended{% endif %} on {{ ending.date }}."
 _FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
     '{% elif door.on_return.fee == "current" %} at the fee of that time'

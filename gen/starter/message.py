@@ -14,9 +14,9 @@ _THANKS = "{{ thanks_together }} I value that."
 def message(t: TemplateWriter) -> None:
     """The message as one plain column, so that it can be pasted."""
     t.heading("Message ready to send")
-    t.line("**To:** {{ client.email }}", "Message Head")
+    t.line("**To:** {{ client.email }}", "Message Head", when="not by_post")
     t.line(
-        "**Subject:** {% if closed %}Our coaching agreement{% elif conditional %}A question about our coaching"
+        "**Subject:** {% if closed %}Our coaching{% elif conditional %}A question about our coaching"
         "{% else %}Our coaching, and what comes next{% endif %}",
         "Message Head",
     )
@@ -63,6 +63,7 @@ def _question(t: TemplateWriter) -> None:
         f"{p.SEE_YOU} {p.ENJOY}",
     )
     _how_i_see_it(t)
+    _care(t)
     _say(
         t,
         f"{{{{ reason.statement }}}} {p.NOT_YOU} {p.HAS_TO_CHANGE}",
@@ -93,8 +94,13 @@ def _if_we_close(t: TemplateWriter) -> None:
     _say(t, "Thank you for your trust, and for reading to the end.")
 
 
+def _care(t: TemplateWriter) -> None:
+    _say(t, "{{ reason.care }}", when="reason.care")
+
+
 def _decision(t: TemplateWriter) -> None:
     _say(t, _THANKS, when="engagement.thanks")
+    _care(t)
     _say(t, f"{p.OPENLY} {p.WILL_END} {{{{ reason.statement }}}}")
     _say(t, "This is what led me to it.", when="reason.facts")
     _how_i_see_it(t)
@@ -121,6 +127,7 @@ def _if_you_come_back(t: TemplateWriter) -> None:
 
 
 def _closed_decision(t: TemplateWriter) -> None:
+    _care(t)
     _say(t, p.WILL_END, "{{ reason.statement }}")
     _say(t, p.NOTHING_WRONG, when="scope")
     _say(t, f"{{% if engagement.thanks %}}{_THANKS} {{% endif %}}{p.CARE}", "What happens now:")

@@ -71,8 +71,10 @@ def where_we_are(t: TemplateWriter) -> None:
     t.cue(f"The reason comes now. No hurry. {_LOW_VOICE}", when="else")
     with t.when("reason.facts"):
         _what_was_seen(t)
+        p.care(t)
         t.say("{{ reason.statement }}")
     with t.when("else"):
+        p.care(t)
         # A reason that is announced comes at once: nothing else is to be taken for it.
         t.say("Let me give you the reason in plain words.", "{{ reason.statement }}")
         t.say(p.TRIED, when="tried")
@@ -100,10 +102,10 @@ def what_i_bring(t: TemplateWriter) -> None:
         t.say("This is what I bring to our work together.", when="conditional")
         t.say(f"{p.TO_MY_WORK}.", when="else")
         t.say("{{ line }}", each="line in support")
-        t.say("{{ coach.quality_commitment }}")
+        t.say("{{ coach.quality_commitment }}", when="coach.quality_commitment")
         t.say("{{ coach.faith_statement }}", when="faith_said")
         t.say("I ask a lot of myself in this work.", when="else")
-        t.say("{{ coach.results_statement }}")
+        t.say("{{ coach.results_statement }}", when="coach.results_statement")
     t.say(
         "{% if conditional %}You{% else %}If we work together again one day, you{% endif %} "
         "can count on all of that."

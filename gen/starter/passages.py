@@ -87,12 +87,20 @@ def hello_by_phone(t: TemplateWriter) -> None:
 
 def who_else_is_there(t: TemplateWriter) -> None:
     """Nobody listens without being named."""
-    t.say("As you agreed, {{ onlookers_are }} with us today.", when="meeting.others_present")
+    t.say(
+        "{% if onlookers_agreed %}As you agreed, {% endif %}{{ onlookers_are }} with us today.",
+        when="meeting.others_present",
+    )
 
 
 def private_moment(t: TemplateWriter) -> None:
     """From a distance: nothing hard is said to a client whom others can hear."""
     t.say("Can you talk freely? ((Wait for the answer. If it is a no, agree on another time.))")
+
+
+def care(t: TemplateWriter) -> None:
+    """A sentence of care before the reason."""
+    t.say("{{ reason.care }}", when="reason.care")
 
 
 def thanks(t: TemplateWriter) -> None:

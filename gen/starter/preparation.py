@@ -10,13 +10,17 @@ _NOTICE = (
     "{% if notice_days %}notice: {{ notice_days }}{% if engagement.agreement.notice_waived %}, waived "
     "({{ engagement.agreement.notice_waived }}){% endif %}{% else %}no notice is asked for{% endif %}"
 )
+_AGREEMENT = (
+    "Agreement read again{% if engagement.agreement.section %}: {{ engagement.agreement.section }}{% endif %}; "
+    f"{_NOTICE}."
+)
 _PRAY = ", pray for the right words{% if scripture %} (Luke 12:12){% endif %}."
 
 
 def preparation(t: TemplateWriter) -> None:
     """The first page of the script, with a quiet foot of its own; a long record stands behind."""
     t.footer(FOR_THE_COACH)
-    t.heading("Preparation: keep this page to yourself", when="by_email")
+    t.heading("Preparation: keep this page to yourself", when="in_writing")
     t.heading("Preparation: leave this page outside", when="else")
     t.line(
         "Most coaches end an engagement now and then. It can be done with warmth, in plain words."
@@ -37,12 +41,12 @@ def _meeting(t: TemplateWriter) -> None:
     t.heading("The meeting", 2)
     t.on_record(
         "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
-        "{% elif by_video %}by video{% else %}by email{% endif %} on {{ meeting_day }}"
+        "{% elif by_video %}by video{% elif by_post %}by post{% else %}by email{% endif %} on {{ meeting_day }}"
         "{% if meeting.time %} at {{ meeting.time }}{% endif %}{% if meeting.place %}, {{ meeting.place }}{% endif %}"
-        "{% if minutes and not by_email %}, {{ minutes }}{% endif %}."
+        "{% if minutes and not in_writing %}, {{ minutes }}{% endif %}."
     )
     t.on_record(
-        "{% if by_email %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
+        "{% if in_writing %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
         "about {{ how_long }}."
     )
     with t.when("not record_behind"):
@@ -68,9 +72,11 @@ def _welcome_back(t: TemplateWriter) -> None:
 def _checks(t: TemplateWriter) -> None:
     t.heading("Before you begin", 2)
     _quiet(t)
+    t.check(_AGREEMENT, when="agreement")
+    t.check("There is no agreement in writing: say nothing of one.", when="else")
     t.check(
-        "Agreement read again{% if engagement.agreement.section %}: {{ engagement.agreement.section }}{% endif %}; "
-        f"{_NOTICE}."
+        "How papers may reach {{ client.called }}, and in no other way: {{ client.send_only }}",
+        when="client.send_only",
     )
     t.check("Door decided: closed. Promise nothing beyond what is written here.", when="closed")
     t.check("Door decided: open, on {{ door_conditions_count }}.", when="elif door_conditions")
@@ -78,7 +84,7 @@ def _checks(t: TemplateWriter) -> None:
     _setting(t)
     with t.when("insurer_first"):
         t.check(
-            "Insurer or adviser told before {% if by_email %}you send{% else %}the meeting{% endif %}."
+            "Insurer or adviser told before {% if in_writing %}you send{% else %}the meeting{% endif %}."
         )
     t.check("The exact words are filed elsewhere, not on these pages.", when="misconduct")
     t.check("Front-page test: each page would read well if it were published.")
@@ -90,6 +96,7 @@ def _quiet(t: TemplateWriter) -> None:
         t.check(f"Before you dial{_PRAY}", when="elif by_phone")
         t.check(f"Before you join the call{_PRAY}", when="elif by_video")
         t.check(f"Before you press send{_PRAY}", when="elif by_email")
+        t.check(f"Before you post it{_PRAY}", when="elif by_post")
     with t.when("else"):
         t.check("Take one quiet minute. Think of a good thing that you wish {{ client.called }}.")
 
@@ -105,13 +112,13 @@ def _setting(t: TemplateWriter) -> None:
         )
     with t.when("else"):
         t.check(
-            "Copy the message into an email. {% if conditional %}Attach nothing: the note goes out only after a no, "
+            "Copy the message {% if by_post %}onto your letter paper and sign it{% else %}into an email{% endif %}. {% if conditional %}Attach nothing: the note goes out only after a no, "
             "or when the time to answer has passed.{% else %}Never attach this file. Attach the note alone.{% endif %}"
         )
         t.check(
             "Read the message out loud before you send it. Not late in the evening, not before a weekend.",
             "One receiver; no copy to anyone; no read receipt.",
         )
-    with t.when("closed and not by_email"):
+    with t.when("closed and not in_writing"):
         t.check("Someone you trust is nearby. Ten minutes are enough; then stop.")
-    t.check("End by {{ end_by }}.", when="elif end_by and not by_email")
+    t.check("End by {{ end_by }}.", when="elif end_by and not in_writing")

@@ -14,7 +14,8 @@ _WAIVED = (
 _USUAL = (
     "{% if usual_mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
     "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
-    "{% if usual_end %} The agreement ends on {{ usual_end }}, which is the meeting and the notice.{% endif %}"
+    "{% if usual_end %} The end is on {{ usual_end }}, which is the day of the meeting"
+    "{% if notice_days %} and the notice{% endif %}.{% endif %}"
     "{% if usual_letter %} The letter is dated {{ usual_letter }}, a week after the end.{% endif %}"
     "{% if usual_conditions %} A return has the needs for its conditions.{% endif %}"
     "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"
@@ -44,10 +45,14 @@ def how_you_meet(t: TemplateWriter) -> None:
         t.on_record("Not in person, because: {{ meeting.why_not_in_person }}")
     with t.when("by_email and meeting.only_way"):
         t.on_record("By email, because there is no other way to meet.")
+    t.on_record(
+        "Tried before: {{ attempt.how }}, on {{ attempt.on }}.",
+        each="attempt in meeting.offered",
+    )
     with t.each("person in meeting.others_present"):
         t.on_record(
-            "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}. "
-            "{{ client.called }} has agreed to it."
+            "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}."
+            "{% if person.client_agreed %} {{ client.called }} has agreed to it.{% endif %}"
         )
 
 
@@ -74,9 +79,12 @@ def _decision(t: TemplateWriter, level: int) -> None:
         t.on_record("No other help is named, because: {{ referral.why_none }}")
     with t.when("faith_held_back"):
         t.on_record(
-            "It is not on record that {{ client.called }} shares your faith, so nothing to be said or "
-            "sent speaks of it."
+            "{% if faith_shared %}After misconduct nothing is said of faith.{% elif faith_not_shared %}"
+            "{{ client.called }} does not share your faith, so nothing to be said or sent speaks of it."
+            "{% else %}It is not on record that {{ client.called }} shares your faith, so nothing to be "
+            "said or sent speaks of it.{% endif %}"
         )
+    t.on_record("Left out for {{ client.called }}: {{ line }}", each="line in faith_left_out")
 
 
 def _safety(t: TemplateWriter, level: int) -> None:
@@ -108,7 +116,7 @@ def _afterwards(t: TemplateWriter, level: int) -> None:
         t.on_record("The answer was “{{ outcome.answer }}” on {{ answered_on }}.", when="else")
     with t.when("letter_not_before"):
         t.on_record(
-            "The door-open letter: send it only after the {% if by_email %}message{% else %}meeting{% endif %}, "
+            "The door-open letter: send it only after the {% if in_writing %}message{% else %}meeting{% endif %}, "
             "on {{ letter_not_before }}.{% if conditional %} It is not for a client who has said yes.{% endif %}"
         )
     with t.when("privacy.delete_on"):

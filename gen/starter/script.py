@@ -33,15 +33,15 @@ def write_script(path: Path) -> None:
     preparation(t)
     t.new_section(margins=(0.9, 0.8, 0.9))
     t.footer("Conversation guide", pages=True)
-    with t.when("by_email"):
+    with t.when("in_writing"):
         message(t)
     with t.when("else"):
         _guide(t)
     t.keep_before()
-    t.line("The {% if by_email %}message{% else %}guide{% endif %} ends here.", "End")
+    t.line("The {% if in_writing %}message{% else %}guide{% endif %} ends here.", "End")
     t.new_section(margins=OF_THE_COACH)
     t.footer(FOR_THE_COACH, pages=True)
-    with t.when("by_email"):
+    with t.when("in_writing"):
         replies(t)
     with t.when("else"):
         hard_moments(t)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from gen.starter.writer import TemplateWriter
 
 Write = Callable[..., object]  # as ``say`` and ``line`` of a TemplateWriter
+_CLOSES = "{% if agreement %}Our agreement closes{% else %}Our coaching ends{% endif %}"
 _REFUND = "I will refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**."
 _BALANCE = "Please pay the balance of **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**."
 _PRACTICAL = "For practical questions,"
@@ -22,13 +23,19 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str = "") -
     """
     how = ". (({}))" if spoken else ": {}."
     with t.when(end):
-        write("Our agreement closes today, **{{ ending.date }}**.", when="ends_at_meeting")
-        write("Our agreement closes on **{{ ending.date }}**.", when="else")
+        write(f"{_CLOSES} today, **{{{{ ending.date }}}}**.", when="ends_at_meeting")
+        write(f"{_CLOSES} on **{{{{ ending.date }}}}**.", when="else")
     _last_session(write)
     _money(write)
-    write("{{ ending.materials }}")
+    write("{{ ending.materials }}", when="ending.materials")
+    write("{{ each.what }}: yours to use until **{{ each.until }}**.", each="each in access")
     _records(write, how.format("{{ ending.records.copy_from }}"))
     _contact(t, write, how.format("{{ ending.contact.via }}"))
+    by = "{% if ending.appeal.by %} by **{{ ending.appeal.by }}**{% endif %}"
+    write(
+        f"If you want this decision looked at again, turn to {{{{ ending.appeal.to }}}}{by}.",
+        when="ending.appeal.to",
+    )
 
 
 def _last_session(write: Write) -> None:
@@ -36,7 +43,7 @@ def _last_session(write: Write) -> None:
     write("Today is our last session.", when="last_session_at_meeting")
     write(f"Our last session was on {session}.", when="elif last_session_over")
     write(f"Our last session is on {session}.", when="elif ending.last_session")
-    write("No further sessions are planned.", when="else")
+    write("No further sessions are planned.", when="elif no_more_sessions")
 
 
 def _money(write: Write) -> None:
@@ -45,13 +52,18 @@ def _money(write: Write) -> None:
     write(_BALANCE, when="elif balance_due")
     write("Fees are settled as our agreement says.", when="elif fees_per_agreement")
     write("No money is owed on either side.", when="elif nothing_due")
+    write("{{ ending.fees.how }}", when="fees_explained")
 
 
 def _records(write: Write, copy: str) -> None:
     asked = f"{{% if ending.records.copy_from %}} If you want a copy, just ask{copy}{{% endif %}}"
+    kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
+    how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"
+    erased = "{% if ending.records.erased_on %} I erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"
+    write(f"I keep my notes {kept}{how_kept}.{asked}{erased}", when="notes_kept")
     write(
-        "I keep my notes for **{{ ending.records.kept_for }}**"
-        f"{{% if ending.records.how %}}, {{{{ ending.records.how }}}}{{% endif %}}.{asked}"
+        f"I erase my notes on **{{{{ ending.records.erased_on }}}}**.{asked}",
+        when="elif ending.records.erased_on",
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from gen.case import Case, Fields
 from gen.documents import Document
 from gen.problem import Problem
+from gen.reasons import WRITTEN
 from gen.words.dates_and_money import English
 from gen.words.fields import visible_fields
 from gen.words.flags import flags
@@ -35,7 +36,7 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     """
     kind = document.kind
     case = _with_one_entry(case, document) if document.number else case
-    said = kind.spoken and case["meeting.channel"] != "email"
+    said = kind.spoken and case["meeting.channel"] not in WRITTEN
     english = English(case["practice.language"], said, case["meeting.date"].year)
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
     if document.number:

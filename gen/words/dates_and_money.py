@@ -44,6 +44,13 @@ class English:
             return _date(day, _DAY_AND_MONTH[self.language], locale=self._locale)
         return _date(day, "long", locale=self._locale)
 
+    def dated(self, text: str) -> str:
+        """The text, where it is nothing but a day in figures as that day is said."""
+        try:
+            return self.date(datetime.date.fromisoformat(text)) if "-" in text else text
+        except ValueError:
+            return text
+
     def weekday(self, day: datetime.date) -> str:
         """The date with the name of its day: Monday, September 21."""
         name = _date(day, "EEEE", locale=self._locale)

@@ -18,12 +18,13 @@ from gen.schema import CASE, Field
 from gen.words.dates_and_money import English
 from gen.words.joints import phrase, sentence
 
-InWords = Mapping[type, Callable[[Any], object]]  # by the type of a value; all others are text
+InWords = Mapping[type, Callable[[Any], object]]  # by the type of a value; all others as they are
 
 # Fields that are whole sentences, and fields that stand inside one.
 _SENTENCES = frozenset(
     "coach.quality_commitment coach.results_statement coach.faith_statement support"
-    " engagement.thanks reason.statement reason.facts.what reason.facts.effect ending.materials"
+    " engagement.thanks reason.statement reason.care reason.facts.what reason.facts.effect"
+    " ending.materials ending.fees.how"
     " meeting.why_not_in_person safety.plan door.rationale door.reopened_because"
     " referral.why_none".split()
 )
@@ -44,6 +45,7 @@ def visible_fields(case: Case, seen: str, english: English) -> dict[str, object]
     in_words: InWords = {
         NoneType: lambda _: "",
         bool: bool,
+        str: english.dated,
         datetime.date: english.date,
         datetime.time: english.time,
         Decimal: lambda amount: english.money(amount, currency),
@@ -97,5 +99,5 @@ def _said(value: Any, field: _VisibleField, in_words: InWords) -> object:
         return [_said(each, entry, in_words) for each in value]
     if field.section is not None:
         return _section(value, field.section, in_words)
-    said = in_words.get(type(value))
-    return said(value) if said else field.joint(str(value))
+    said = in_words.get(type(value), str)(value)
+    return field.joint(str(said)) if isinstance(value, str) else said

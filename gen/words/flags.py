@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from gen.case import Case
+from gen.reasons import WRITTEN
 from gen.situation import asks_questions, branch_of, reason_class
+from gen.talks import crisis_lines, speaks_of_money
 
 _CHANNELS = {
     "in_person": "in person",
     "by_phone": "phone",
     "by_video": "video",
     "by_email": "email",
+    "by_post": "post",
 }
 _ROUTES = {
     "contact_open": "open",
@@ -26,12 +29,14 @@ def flags(case: Case) -> dict[str, object]:
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
+        "in_writing": case["meeting.channel"] in WRITTEN,
+        "agreement": case["engagement.agreement.notice_days"] is not None,
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
         "misconduct": class_ == "misconduct",
         "scope": class_ == "scope",
         "faith_said": says_faith(case),
-        "risk": bool(case["risk.concern"] and case["help_lines"]),
+        "risk": bool(case["risk.concern"] and crisis_lines(case)),
         "shared": case["referral.share"] != "nothing",
         "named_options": has_named_options(case),
         "may_introduce": branch != "closed"
@@ -56,11 +61,12 @@ def has_named_options(case: Case) -> bool:
 
 
 def _money(case: Case) -> dict[str, object]:
-    status = case["ending.fees.status"]
+    status = case["ending.fees.status"] if speaks_of_money(case) else ""
     return {
         "refund_due": status == "refund due",
         "refund_for_unused": status == "refund due" and bool(case["engagement.sessions_unused"]),
         "balance_due": status == "balance due",
         "nothing_due": status == "none due",
         "fees_per_agreement": status == "per agreement",
+        "fees_explained": bool(status and case["ending.fees.how"]),
     }

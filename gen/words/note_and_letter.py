@@ -23,6 +23,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
     return {
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),
+        **shared_words.what_is_left(case, english),
         "need": phrase(case.text("referral.need")),
         "options": [_option(each, english) for each in case.items("referral.options")],
         "help_lines_said": shared_words.help_lines(case),

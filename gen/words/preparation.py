@@ -21,13 +21,16 @@ _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a 
 def preparation_words(case: Case, english: English) -> dict[str, object]:
     """The preparation page's own names; dates carry their year."""
     english = replace(english, spoken=False)
-    concern, days = case.text("safety.concern"), case["engagement.agreement.notice_days"]
+    concern, days = case.text("safety.concern"), case["engagement.agreement.notice_days"] or 0
     faith, answered_on = bool(case["practice.faith_based"]), case.date("outcome.met_on")
     return {
         "meeting_day": english.weekday(case["meeting.date"]),
         "end_by": _end_by(case, english),
         "faith_cues": faith,
         "faith_held_back": faith and not says_faith(case),
+        "faith_shared": case["client.shares_faith"] == "yes",
+        "faith_not_shared": case["client.shares_faith"] == "no",
+        "faith_left_out": list(case.left_out.values()),
         "scripture": case["practice.scripture"] == "reference",
         "notice_days": counted(days, "day") if days else "",
         "insurer_first": reason_class(case) == "misconduct" or bool(case["risk.concern"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
+from gen.reasons import WRITTEN
 from gen.words import shared_words
 from gen.words.dates_and_money import English, counted
 from gen.words.joints import listed, paragraph, phrase
@@ -14,7 +15,8 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **_needs(case),
         **_trial(case, english),
         **_what_happened(case, english),
-        **shared_words.ending(case, at_meeting=case["meeting.channel"] != "email"),
+        **shared_words.ending(case, at_meeting=case["meeting.channel"] not in WRITTEN),
+        **shared_words.what_is_left(case, english),
         **shared_words.conditions(case),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
@@ -25,6 +27,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
         "onlookers_are": _onlookers_are(case),
+        "onlookers_agreed": _onlookers_agreed(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
         "minutes": counted(case["meeting.minutes"], "minute") if case["meeting.minutes"] else "",
     }
@@ -70,3 +73,8 @@ def _fact(fact: Fields, english: English) -> str:
 def _onlookers_are(case: Case) -> str:
     names = [person["name"] for person in case.items("meeting.others_present")]
     return f"{listed(names)} {'is' if len(names) == 1 else 'are'}"
+
+
+def _onlookers_agreed(case: Case) -> bool:
+    """Whether the client was asked of all of them: of a minor's guardian nobody is."""
+    return all(person["client_agreed"] for person in case.items("meeting.others_present"))

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
-from gen.words.dates_and_money import counted, number_word
+from gen.talks import crisis_lines
+from gen.words.dates_and_money import English, counted, number_word
 from gen.words.flags import says_faith
 from gen.words.joints import paragraph, phrase, sentence, upper_first
+
+_KEPT = "ending.records.kept_for"
+_SOON = 30  # days to an end until which no further session is expected
 
 
 def what_i_bring(case: Case, *support: str) -> str:
@@ -63,6 +67,23 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
     }
 
 
+def what_is_left(case: Case, english: English) -> dict[str, object]:
+    """What is still to be said of sessions, notes and access where a case gives it."""
+    kept = english.dated(phrase(case.text(_KEPT)))
+    far = (case["ending.date"] - case["meeting.date"]).days > _SOON
+    return {
+        "no_more_sessions": not far or case.gives("ending.last_session"),
+        "notes_kept": kept.removeprefix("until "),
+        "notes_kept_until": kept.startswith("until ") or kept != case.text(_KEPT).rstrip("."),
+        "access": [_access(each, english) for each in case.items("ending.access")],
+    }
+
+
+def _access(given: Fields, english: English) -> dict[str, str]:
+    until = english.dated(phrase(given["until"])).removeprefix("until ")
+    return {"what": upper_first(phrase(given["what"])), "until": until}
+
+
 def options_count(case: Case) -> str:
     """How many there are: two contacts, one public list; empty where there is none."""
     options = case.items("referral.options")
@@ -76,7 +97,7 @@ def help_lines(case: Case) -> list[str]:
     """Each line to call in danger: Samaritans: 116 123 (day and night)."""
     return [
         f"{line['name']}: {line['reach']}" + (f" ({line['hours']})" if line["hours"] else "")
-        for line in case.items("help_lines")
+        for line in crisis_lines(case)
     ]
 
 

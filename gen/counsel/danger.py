@@ -1,0 +1,60 @@
+"""Danger: nobody who may be in danger is left without a bridge to the next person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gen.case import Case
+from gen.counsel.rule import Breach, breach, rule
+from gen.talks import crisis_lines
+
+_BRIDGE = {
+    "number": (
+        "there is no crisis line to call",
+        'Add an entry under "help_lines" with "name" (Samaritans) and "reach" (116 123).',
+    ),
+    "person": (
+        "nobody who can help is named",
+        'Add a person or a place to "options" under "referral", such as role: therapist.',
+    ),
+    "contact": (
+        "there is no way to reach the coach after the end",
+        'Open one for questions under "ending", "contact", such as route: written only.',
+    ),
+    "time": (
+        "the coaching would end on the very day of the meeting",
+        'Write a later "date" under "ending".',
+    ),
+}  # what is missing, and how it is added
+
+
+@rule(
+    "danger-without-bridge",
+    "error",
+    "R25 R38",
+    "The client may be in danger, and {missing}.",
+    "{add}",
+)
+def danger_without_bridge(case: Case) -> Iterator[Breach]:
+    """In danger there is a number, a person, a way to write, and time."""
+    lacks = list(_lacks(case)) if case["risk.concern"] else []
+    if lacks:
+        path = "risk.concern" if case.gives("risk.concern") else "safety.concern"
+        missing, add = zip(*(_BRIDGE[each] for each in lacks), strict=True)
+        yield breach(path, missing=_listed(missing), add=" ".join(add))
+
+
+def _lacks(case: Case) -> Iterator[str]:
+    if not crisis_lines(case):
+        yield "number"
+    if all(option["role"] == "directory" for option in case.items("referral.options")):
+        yield "person"
+    if case["ending.contact.route"] == "none":
+        yield "contact"
+    if case["ending.date"] == case["meeting.date"]:
+        yield "time"
+
+
+def _listed(things: tuple[str, ...]) -> str:
+    *first, last = things
+    return f"{'; '.join(first)}; and {last}" if first else last

@@ -1,0 +1,92 @@
+"""People: who the client is, who belongs to them, and what they believe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gen.case import Case
+from gen.counsel.rule import Breach, breach, rule
+from gen.counsel.word_lists import any_of
+from gen.faith import unshared
+from gen.situation import reason_class
+from gen.talks import guardians_of, talk
+
+_PROTECTED = any_of(
+    "pregnan(?:t|cy)", r"matern\w+", "expecting a (?:baby|child)", "your age", "too (?:old|young)",
+    "disab(?:led|ility|ilities)", "wheelchair", "deaf(?:ness)?", "blind(?:ness)?", "autis(?:m|tic)",
+    "religions?", "religious", "muslims?", "islam", "jew(?:s|ish)?", "hindus?", "buddhists?",
+    "catholics?", "atheists?", "your (?:faith|church|mosque|synagogue|temple)", "hijab",
+    "headscarf", "nationality", "immigrants?", "immigration", "foreigners?", "your accent",
+    "ethnic(?:ity)?", "race", "racial", "skin colou?r", "gender", "transgender", "gay", "lesbian",
+    "bisexual", "homosexual(?:ity)?", "orientation", "as a (?:wo)?man",
+)  # fmt: skip
+
+_FEWEST = 2  # sentences of support
+_SINGLE = ("coach.quality_commitment", "coach.results_statement", "ending.materials")
+
+
+@rule(
+    "minor-without-guardian",
+    "error",
+    "R61",
+    "The client is a minor (minor: yes), and no guardian is named.",
+    'Add an entry under "others" with who: guardian and "name".',
+)
+def minor_without_guardian(case: Case) -> Iterator[Breach]:
+    """A child is not parted from alone."""
+    if case["client.minor"] and not guardians_of(case):
+        yield breach("client.minor")
+
+
+@rule(
+    "protected-ground",
+    "warning",
+    "R34",
+    '"{words}" may be heard as a reason that lies in who the client is, which no ending rests on.',
+    "Say what was done or not done in the work; or, if the words mean something else, add an entry "
+    'under "allow" with rule: protected-ground, "why" and "words".',
+)
+def protected_ground(case: Case) -> Iterator[Breach]:
+    """Nobody is parted from for what they are."""
+    if reason_class(case) == "circumstances":
+        return  # there the words may be about the coach
+    for path, text in _why(case):
+        if found := _PROTECTED.search(text):
+            yield breach(path, words=found[0])
+
+
+def _why(case: Case) -> Iterator[tuple[str, str]]:
+    yield from ((f"reason.{name}", case.text(f"reason.{name}")) for name in ("statement", "other"))
+    for number, fact in enumerate(case.items("reason.facts")):
+        for name in ("what", "effect"):
+            yield f"reason.facts.{number}.{name}", fact[name] or ""
+
+
+@rule(
+    "faith-not-shared",
+    "error",
+    "R45",
+    '"{words}" would be read or heard by a client who is not known to share the faith.',
+    'Say it without faith; or, if it is true, write shares_faith: yes under "client".',
+)
+def faith_not_shared(case: Case) -> Iterator[Breach]:
+    """The case's own words speak of faith only to a client who shares it."""
+    for path, word in unshared(case):
+        yield breach(path, words=word)
+
+
+@rule(
+    "faith-left-out",
+    "warning",
+    "R45",
+    "{what} left out for this client, because it speaks of faith, and too little is left.",
+    "Add words without faith to the practice file, or to this case.",
+)
+def faith_left_out(case: Case) -> Iterator[Breach]:
+    """What is left out for a client leaves a gap that somebody has to see."""
+    support = [path for path in case.left_out if path.startswith("support.")]
+    if support and talk(case) == "ask" and len(case.texts("support")) < _FEWEST:
+        yield breach("support", what='A sentence of "support" is')
+    for path in _SINGLE:
+        if path in case.left_out:
+            yield breach(path, what=f'"{path.rpartition(".")[2]}" is')

@@ -1,0 +1,73 @@
+"""Faith: no word of it reaches a client who does not share it, from whatever field.
+
+What a practice says to all its clients is left out for this one; a case's own words are the
+business of a rule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from gen.case import Case
+from gen.case_texts import printed_texts
+
+_WORDS = re.compile(
+    r"\b(?:God(?!father|mother)|Lord(?! [A-Z])|Jesus|Christ|Holy Spirit|Amen|Bible|Gospel"
+    r"|Scriptures?|(?i:christian\w*|pray(?!er wheel)\w*|bless(?:ed|es|ing|ings)?|church(?:es)?"
+    r"|biblical\w*|worship\w*|psalms?|sermons?|godly|parish\w*|faith(?!ful(?:ly|ness)?\b)\w*))\b"
+)
+_NO_FAITH = re.compile(
+    r"(?i)\b(?:in |of )?(?:good|bad) faith\b|\bfaith in (?:you|yourself|me|myself|us)\b"
+    r"|\bchurch (?:street|road|lane|hill|row|avenue)\b|\bblessing in disguise\b"
+)
+# Names and addresses, what others offer, and what the client came for.
+_FREE = (
+    "practice.", "coach.name", "coach.called", "coach.title", "coach.credentials", "client.",
+    "coach.faith_statement", "engagement.goals.", "referral.options.", "help_lines.", "others.",
+    "meeting.others_present.", "meeting.place",
+)  # fmt: skip
+
+
+def words_of_faith(text: str) -> str:
+    """The first word of faith in a text; empty where there is none."""
+    found = _WORDS.search(_NO_FAITH.sub("", text))
+    return found[0] if found else ""
+
+
+def unshared(case: Case) -> Iterator[tuple[str, str]]:
+    """The path of each text for the client that speaks of a faith not shared, and its first word.
+
+    Conditions that a case does not give are its needs, and told there.
+    """
+    if case["client.shares_faith"] == "yes":
+        return
+    for path, text in printed_texts(case, "SNL"):
+        word = words_of_faith(text)
+        if word and not path.startswith(_FREE) and case.gives(path):
+            yield path, word
+
+
+def without_unshared(case: Case) -> Case:
+    """The case without the inherited sentences that speak of a faith the client does not share."""
+    left_out = [path for path, _ in unshared(case) if not case.says(path)]
+    if not left_out:
+        return case
+    texts = dict(printed_texts(case, "SNL"))
+    fields: Any = case.fields
+    for path in reversed(left_out):  # from behind, so that entries keep their numbers
+        fields = _without(fields, path.split("."))
+    return replace(case, fields=fields, left_out={path: texts[path] for path in left_out})
+
+
+def _without(value: Any, way: list[str]) -> Any:
+    """The values without the text at the end of a way; an entry goes with any text of its own."""
+    name, *below = way
+    if name.isdecimal():
+        at = int(name)
+        return (*value[:at], *value[at + 1 :])
+    if not below:
+        return {**value, name: None}
+    return {**value, name: _without(value[name], below)}

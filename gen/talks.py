@@ -1,0 +1,34 @@
+"""Talks: what kind of conversation a case is, and what is true of it wherever it is asked."""
+
+from __future__ import annotations
+
+from gen.case import Case, Fields
+from gen.reasons import Reason, Talk
+from gen.situation import reasons_of
+
+
+def reason(case: Case) -> Reason:
+    """Why the case ends, with every default filled in."""
+    mode, by = case["decision.mode"], case["decision.by"]
+    return Reason(reasons_of(case), case["safety.concern"], mode, by)
+
+
+def talk(case: Case) -> Talk:
+    """The conversation that fits the case."""
+    return reason(case).talk
+
+
+def crisis_lines(case: Case) -> tuple[Fields, ...]:
+    """The help lines for a client who may be in danger; a line for anything else is none."""
+    return tuple(line for line in case.items("help_lines") if line["for"] == "crisis")
+
+
+def guardians_of(case: Case) -> frozenset[str]:
+    """The names of the guardians of a minor; empty where the client is none."""
+    others = case.items("others") if case["client.minor"] else ()
+    return frozenset(other["name"] for other in others if "guardian" in other["who"])
+
+
+def speaks_of_money(case: Case) -> bool:
+    """Whether the client hears of money: not where it is another's, and never a minor."""
+    return bool(case["ending.fees.to"] == "client" and not case["client.minor"])

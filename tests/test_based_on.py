@@ -1,0 +1,112 @@
+"""A file that cases of one occasion are based on lies between the practice file and the case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk import LETTER, NOTE, SCRIPT, Desk, Run, as_yaml
+from word import text_of
+
+WILLING = "example-willing"
+SHARED: dict[str, Any] = {
+    "reason": {"kind": "retirement", "statement": "I am going to retire."},
+    "decision": {"made_on": "2026-09-01", "by": "coach"},
+    "ending": {"materials": "The blue folder is yours."},
+    "door": {"state": "closed"},
+}
+NOT_OWN = {"reason": None, "decision": None, "door": None, "ending.materials": None,
+           "meeting.answer_by": None, "meeting.trial": None, "needs": None, "tried": None,
+           "engagement.sessions_unused": None, "ending.fees": None}  # fmt: skip
+
+
+@pytest.fixture
+def closing(tmp_path: Path) -> Desk:
+    """A desk with one case that is based on a file, and one that is not."""
+    desk = Desk(tmp_path).with_own_templates().with_short(SCRIPT, LETTER)
+    share(desk, SHARED)
+    desk.case("example-based", WILLING, {**NOT_OWN, "based_on": "closing"})
+    desk.case("example-alone", WILLING)
+    return desk
+
+
+def share(desk: Desk, fields: dict[str, Any], name: str = "closing") -> None:
+    (desk.templates / f"{name}.yaml").write_text(as_yaml(fields), encoding="utf-8")
+
+
+def states(run: Run, case: str) -> set[str]:
+    (found,) = (each for each in run.report["cases"] if each["name"] == case)
+    return {each["state"] for each in found["documents"]}
+
+
+def problems(run: Run) -> list[tuple[str, str, int]]:
+    found = run.report["problems"] + [p for case in run.report["cases"] for p in case["problems"]]
+    return [(p["rule"], Path(p["file"]).name, p["line"]) for p in found]
+
+
+def test_what_the_case_does_not_say_comes_from_the_file_it_is_based_on(closing: Desk) -> None:
+    assert closing.docs().exit_code == 0
+    note = text_of(closing.file("example-based", NOTE))
+    assert "The blue folder is yours." in note
+    assert "you can reach me until October 31, 2026: office@stillwater.example." in note
+    assert "The blue folder" not in text_of(closing.file("example-alone", NOTE))
+
+
+def test_a_value_of_its_own_goes_before_and_none_takes_one_away(closing: Desk) -> None:
+    share(closing, SHARED | {"privacy": {"delete_on": "2026-10-01"}})
+    own = {"ending.materials": "Your red folder.", "privacy": {"delete_on": "none"}}
+    closing.case("example-based", WILLING, {**NOT_OWN, "based_on": "closing", **own})
+    run = closing.docs("--json")
+    assert problems(run) == []
+    assert "Your red folder." in text_of(closing.file("example-based", NOTE))
+
+
+def test_a_change_of_the_file_makes_just_the_documents_of_its_cases_anew(closing: Desk) -> None:
+    closing.docs()
+    assert states(closing.docs("--json"), "example-based") == {"current", "not_needed"}
+    share(closing, SHARED | {"ending": {"materials": "The green folder is yours."}})
+    run = closing.docs("--json")
+    assert "made" in states(run, "example-based")
+    assert states(run, "example-alone") == {"current"}
+    assert "The green folder is yours." in text_of(closing.file("example-based", NOTE))
+
+
+@pytest.mark.parametrize("name", ["opening", "practice", "documents", "../closing", "closing.yaml"])
+def test_a_file_that_is_not_there_is_one_problem_at_its_name(closing: Desk, name: str) -> None:
+    path = closing.case("example-based", WILLING, {**NOT_OWN, "based_on": name})
+    run = closing.docs("--json")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    (line,) = (at for at, each in enumerate(lines, 1) if each.startswith("based_on"))
+    assert problems(run) == [("based-on-missing", "example-based.yaml", line)]
+    assert states(run, "example-based") == {"not_made"}
+    assert states(run, "example-alone") == {"made"}
+
+
+def test_a_mistake_of_the_file_is_told_once_and_stops_its_cases_alone(closing: Desk) -> None:
+    closing.case("example-also", WILLING, {**NOT_OWN, "based_on": "closing"})
+    share(closing, SHARED | {"ending": {"materials": "TBD"}})
+    run = closing.docs("--json")
+    assert [(rule, file) for rule, file, _ in problems(run)] == [
+        ("placeholder-left", "closing.yaml")
+    ]
+    assert states(run, "example-based") == states(run, "example-also") == {"not_made"}
+    assert states(run, "example-alone") == {"made"}
+
+
+@pytest.mark.parametrize("section", ["client", "outcome", "based_on"])
+def test_the_file_holds_nothing_of_one_client_and_is_based_on_no_other(
+    closing: Desk, section: str
+) -> None:
+    value = "other" if section == "based_on" else {"private": "nothing"}
+    share(closing, SHARED | {section: value})
+    run = closing.docs("--json")
+    assert [(rule, file) for rule, file, _ in problems(run)] == [("unknown-field", "closing.yaml")]
+
+
+def test_a_file_that_cannot_be_read_asks_nothing_of_the_case(closing: Desk) -> None:
+    (closing.templates / "closing.yaml").write_text("reason:\n\tkind: x\n", encoding="utf-8")
+    run = closing.docs("--json")
+    assert [(rule, file) for rule, file, _ in problems(run)] == [
+        ("unreadable-file", "closing.yaml")
+    ]
