@@ -10,7 +10,6 @@ import pytest
 import shipped
 from desk import PROJECT
 from docxtpl import DocxTemplate
-from gen.words.common import signature
 
 from gen.case import Case
 from gen.form.check import check_case
@@ -21,6 +20,7 @@ from gen.schema.documents import ROW
 from gen.words import PASSAGES
 from gen.words.dates_and_money import English
 from gen.words.flags import flags
+from gen.words.shared_words import signature
 
 DOC = PROJECT / "docs" / "documents.md"
 WORDS = "\n## Words for every document\n"
