@@ -1,4 +1,4 @@
-"""Paper: what a case is printed on."""
+"""Paper: what a case is printed on; ``prepare`` turns a template to it, with the sizes of sheets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Word lists: words to be found in a text."""
+"""Find words: a list of words looked for in a text; the lists stand with the rules that use them."""
 
 from __future__ import annotations
 
