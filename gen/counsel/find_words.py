@@ -1,4 +1,4 @@
-"""Find words: a list of words looked for in a text; the lists stand with the rules that use them."""
+"""Find words: a list of words looked for in a text; each list stands with the rule that uses it."""
 
 from __future__ import annotations
 
