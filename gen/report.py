@@ -121,7 +121,8 @@ class Report(NamedTuple):
         """3 cases checked: 2 errors, 1 warning."""
         counts = self.summary()
         found = [count_of(counts[f"{level}s"], level) for level in ("error", "warning")]
-        said = ", ".join(each for each in found if not each.startswith("0")) or "no problems"
+        found.append(f"{counts['edited_behind']} {_SAID['edited_behind']}")
+        said = ", ".join(each for each in found if not each.startswith("0 ")) or "no problems"
         return f"{count_of(len(self.cases), 'case')} checked: {said}."
 
     def closing_line(self, *, dry: bool = False) -> str:

@@ -39,7 +39,7 @@ def parents(path: str) -> list[str]:
         ("practice.emergency",
          [("client:", "practice:\n  emergency: none\n  language: en-GB\nclient:")], "999"),
         ("practice.scripture", [], "reference"),
-        ("meeting.trial.weeks", [], 4),
+        ("meeting.trial.weeks", [("meeting:", "meeting:\n  trial:\n    weeks: none")], 4),
         ("meeting.trial.review_on",
          [below("meeting", "trial:\n    start: 2026-09-21")], date(2026, 10, 19)),
         ("ending.date", [], date(2026, 9, 30)),

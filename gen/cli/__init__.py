@@ -1,8 +1,9 @@
-"""The command: its options, what it prints, and its exit codes. Nothing below it prints.
+"""The command: its options, and what it prints. Nothing below it prints.
 
 In running order:
 
 - ``output``: how a report is printed.
+- ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
 - ``docs``, ``check``: a module a command.
 """

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from gen.cli.progress import shown_progress
+
 if TYPE_CHECKING:
     from gen.report import Report
-    from gen.request import Edits, Progress
+    from gen.request import Edits
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a problem of the run
-_LONG = 100  # cases from which the work takes long enough to show how far it is
 
 
 def over_cases(command: Callable[..., None]) -> Callable[..., None]:
@@ -56,30 +55,9 @@ def run_over(  # noqa: PLR0913 - one for each option
         click.echo(said, err=True)
 
     files = _files(cases, folder) if cases else None
-    with _shown() as progress:
+    with shown_progress() as progress:
         request = Request(files, dry, edits, jobs, progress, wait)
         return build(Folders(folder, templates, out), request)
-
-
-@contextmanager
-def _shown() -> Iterator[Progress]:
-    """A bar with an estimate, on a terminal, for work that takes its time."""
-    bars: list[Any] = []
-
-    def progress(done: int, of: int) -> None:
-        if not bars:
-            hidden = of < _LONG or not sys.stderr.isatty()
-            bars.append(click.progressbar(length=of, label="Cases", file=sys.stderr, hidden=hidden))
-        bars[0].update(done - bars[0].pos)
-
-    try:
-        yield progress
-    except KeyboardInterrupt:
-        click.echo("\nStopped. Every document is whole; the next run goes on from here.", err=True)
-        sys.exit(1)
-    finally:
-        for bar in bars:
-            bar.render_finish()
 
 
 def _files(cases: Sequence[str], folder: Path) -> tuple[Path, ...]:

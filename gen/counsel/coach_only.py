@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from gen.case import Case
 from gen.case_texts import printed_texts
+from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
-from gen.counsel.word_lists import any_of
 from gen.reasons import NEVER_PRINTED
 from gen.situation import branch_of, reason_classes, reasons_of
 

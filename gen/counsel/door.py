@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.decision import governing_kind
+from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
-from gen.counsel.word_lists import any_of
 from gen.situation import reason_class
 from gen.talks import reason, talk
 

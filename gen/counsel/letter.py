@@ -8,9 +8,9 @@ from datetime import timedelta
 
 from gen.case import Case
 from gen.case_texts import printed_texts
+from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.timing import before
-from gen.counsel.word_lists import any_of
 from gen.documents import WITH_LETTER, why_not
 from gen.situation import reason_class
 from gen.talks import talk

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gen.case import Case
+from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
-from gen.counsel.word_lists import any_of
 from gen.faith import unshared
 from gen.situation import reason_class
 from gen.talks import guardians_of, talk

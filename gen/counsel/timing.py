@@ -1,4 +1,4 @@
-"""Timing: days that come before one another. Days are whole, and the same day is in order."""
+"""Timing: days, and which come before one another. Days are whole; the same day is in order."""
 
 from __future__ import annotations
 

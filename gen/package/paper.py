@@ -1,4 +1,4 @@
-"""Paper: what a case is printed on."""
+"""Paper: what a case is printed on. ``prepare`` knows its sizes and turns a template to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Word lists: words to be found in a text."""
+"""Find words: a list of words looked for in a text; each list stands with the rule that uses it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,36 @@
+"""Progress: how far a run is, for work that takes its time; and how a stopped one ends."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from gen.request import Progress
+
+_LONG = 100  # cases from which the work takes long enough to show how far it is
+
+
+@contextmanager
+def shown_progress() -> Iterator[Progress]:
+    """A bar with an estimate, on a terminal, for work that takes its time."""
+    bars: list[Any] = []
+
+    def progress(done: int, of: int) -> None:
+        if not bars:
+            hidden = of < _LONG or not sys.stderr.isatty()
+            bars.append(click.progressbar(length=of, label="Cases", file=sys.stderr, hidden=hidden))
+        bars[0].update(done - bars[0].pos)
+
+    try:
+        yield progress
+    except KeyboardInterrupt:
+        click.echo("\nStopped. Every document is whole; the next run goes on from here.", err=True)
+        sys.exit(1)
+    finally:
+        for bar in bars:
+            bar.render_finish()
