@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from gen.reasons import REASON_CLASS, strictest
+from gen.talks import Talk
 
 if TYPE_CHECKING:  # a run that has nothing to do reads no case
     from gen.case import Case
@@ -51,11 +52,16 @@ class Kind(NamedTuple):
     dated: str = "meeting.date"
     before_outcome: tuple[tuple[Form, str], ...] = ()
     spoken: bool = False  # dates and sums as a voice says them
+    talks: tuple[Talk, ...] = ()  # those that have a template of their own
+
+    def template(self, talk: Talk) -> str:
+        """The file name of its template for a talk."""
+        return f"{self.name}-{talk}.docx" if talk in self.talks else f"{self.name}.docx"
 
     @property
-    def template(self) -> str:
-        """The file name of its template."""
-        return f"{self.name}.docx"
+    def templates(self) -> tuple[str, ...]:
+        """The file names of all its templates."""
+        return (f"{self.name}.docx", *map(self.template, self.talks))
 
     @property
     def for_the_coach(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gen.case import Case
 from gen.documents import asks_questions, form, reason_class
+from gen.talks import talk
 
 _CHANNELS = {
     "in_person": "in person",
@@ -28,6 +29,7 @@ def flags(case: Case) -> dict[str, object]:
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
+        **{name: talk(case) == name for name in ("leave", "complete")},
         "misconduct": class_ == "misconduct",
         "scope": class_ == "scope",
         "faith_said": says_faith(case),
