@@ -131,7 +131,14 @@ WITH_LETTER = (
 """What a case says that gets a letter of the open door: the rules of counsel ask it, too."""
 
 SHIPPED_KINDS = (
-    Kind("meeting-script", "Meeting script", "Conversation guide", "PS", spoken=True),
+    Kind(
+        "meeting-script",
+        "Meeting script",
+        "Conversation guide",
+        "PS",
+        spoken=True,
+        talks=("leave",),
+    ),
     Kind(
         "referral-note",
         "Referral note",
@@ -153,6 +160,7 @@ SHIPPED_KINDS = (
             ("conditional", "Send it only after the meeting, and not after a yes."),
             ("final_open", "Send it only after the meeting."),
         ),
+        talks=("leave",),
     ),
 )
 

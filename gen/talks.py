@@ -17,6 +17,9 @@ LEAVING = frozenset((
 ))  # fmt: skip
 """Kinds of reason that lie on the coach's side, or on nobody's."""
 
+OUTSIDE_THE_WORK = frozenset(("coach illness", "coach capacity", "relocation"))
+"""Those of them that have nothing to do with the client, nor with how the two work."""
+
 COMPLETED = frozenset(("goals met", "outgrown"))
 """Kinds of reason where the work is done."""
 

@@ -7,7 +7,7 @@ from gen.starter.table import Table
 from gen.starter.writer import TemplateWriter
 
 _SPEAKS_OF_IT = "“I will tell people.”"
-_DANGER = (
+DANGER = (
     "Words about not wanting to live",
     (
         f"Leave the guide. “{p.ARE_YOU_SAFE}” Call {{{{ practice.emergency }}}}"
@@ -26,7 +26,7 @@ _OPEN = (
     ("Money", "“You will find it all on the page, with the dates.”"),
     (_SPEAKS_OF_IT, "“Of course you may speak of it.” Then go on."),
     ("Silence", "Wait. Then: “What is on your mind?”"),
-    _DANGER,
+    DANGER,
 )
 _CLOSED = (
     ("Tears", "“Take a moment.” Then be silent."),
@@ -41,7 +41,7 @@ _CLOSED = (
         "A threat",
         "End the conversation. Get to safety. Note word for word what was said, and when. In danger: {{ practice.emergency }}.",
     ),
-    _DANGER,
+    DANGER,
 )
 
 
@@ -69,9 +69,9 @@ def hard_moments(t: TemplateWriter) -> None:
     """One line for each hard moment, so that the coach need not look for words."""
     t.heading("Hard moments", 2, new_page=True)
     with t.when("closed"):
-        _rows(_table(t), _CLOSED)
+        moments(table_of_moments(t), _CLOSED)
         t.otherwise()
-        table = _table(t)
+        table = table_of_moments(t)
         table.tag("if conditional")
         table.row(
             "Asks for something vaguer",
@@ -83,14 +83,16 @@ def hard_moments(t: TemplateWriter) -> None:
             f"“{p.WHY_YOU_ASK} {p.STAYS}, and I want to help you with the next step.”",
         )
         table.tag("endif")
-        _rows(table, _OPEN)
+        moments(table, _OPEN)
 
 
-def _table(t: TemplateWriter) -> Table:
+def table_of_moments(t: TemplateWriter) -> Table:
+    """The table of the hard moments, still without a row."""
     return t.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
 
 
-def _rows(table: Table, rows: tuple[tuple[str, str], ...]) -> None:
+def moments(table: Table, rows: tuple[tuple[str, str], ...]) -> None:
+    """A row for each: what comes, and what to say or do."""
     for moment, words in rows:
         table.row(moment, words)
 
@@ -101,6 +103,11 @@ def after_the_meeting(t: TemplateWriter) -> None:
         t.heading("After sending", 2)
         t.otherwise()
         t.heading("After the meeting", 2)
+    with t.when("leave"):
+        t.check(
+            "Before anything more is sent: "
+            "{% if faith_cues %}asked in silence for its words{% else %}one quiet minute{% endif %}"
+        )
     with t.when("conditional"):
         t.check("The answer: yes")
         t.check("The answer: no")

@@ -84,7 +84,7 @@ def _checks(t: TemplateWriter) -> None:
     )
     with t.when("closed"):
         t.check("Door decided: closed. Promise nothing beyond what is written here.")
-        t.otherwise("door_conditions")
+        t.otherwise("door_conditions and not leave")
         t.check("Door decided: open, on {{ door_conditions_count }}.")
         t.otherwise()
         t.check("Door decided: open.")
@@ -136,7 +136,7 @@ def _setting(t: TemplateWriter) -> None:
             "Read the message out loud before you send it. Not late in the evening, not before a weekend.",
             "One receiver; no copy to anyone; no read receipt.",
         )
-    with t.when("closed and not by_email"):
+    with t.when("short_form and not by_email"):
         t.check("Someone you trust is nearby. Ten minutes are enough; then stop.")
         t.otherwise("end_by and not by_email")
         t.check("End by {{ end_by }}.")

@@ -14,16 +14,17 @@ _REFUND = "I will refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}*
 _PRACTICAL = "For practical questions,"
 
 
-def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str = "") -> None:
+def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str | None = "") -> None:
     """The facts, a line each, through ``write``; spoken ones show addresses as asides.
 
-    ``end`` is the condition for saying when the agreement ends: elsewhere it has just been said.
+    ``end`` is the condition for saying when the agreement ends: elsewhere it has just been said,
+    and with None it has been said in any case.
     """
     how = ". (({}))" if spoken else ": {}."
     if end:
         with t.when(end):
             _end(t, write)
-    else:
+    elif end is not None:
         _end(t, write)
     _last_session(t, write)
     _money(t, write)

@@ -28,7 +28,8 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         "last_session_over": bool(last_session and last_session < case["meeting.date"]),
         "paid_sessions_are": common.paid_sessions_are(case),
         "need": phrase(case.text("referral.need")),
-        "options": [_option(each, english) for each in case.items("referral.options")],
+        "options": [_option(each, english) for each in common.options(case)],
+        **common.goes_on(case),
         "help_lines_said": common.help_lines(case),
     }
 

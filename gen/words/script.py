@@ -20,6 +20,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": common.what_i_bring(case, *case.texts("support")),
         "options_count": common.options_count(case),
+        **common.goes_on(case),
         "need": phrase(case.text("referral.need")),
         "shared_with": phrase(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
@@ -73,6 +74,7 @@ def _ending(case: Case) -> dict[str, object]:
     return {
         "ends_at_meeting": not by_email and case["ending.date"] == at_meeting,
         "last_session_at_meeting": not by_email and last_session == at_meeting,
+        "last_session_ahead": bool(last_session and last_session > at_meeting),
         "last_session_over": bool(last_session and last_session < at_meeting),
         "paid_sessions_are": common.paid_sessions_are(case),
     }
