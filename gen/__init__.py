@@ -11,6 +11,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``reading``: a YAML file becomes nodes, texts with their places.
 - ``case``: a case that can be printed. ``defaults``: what it means where it says nothing.
 - ``situation``: what kind of parting a case is, by its reason, its decision and its door.
+- ``talks``: which of the talks a case is.
 - ``documents``: the kinds of document, a row each, and which of them a case gets.
 - ``case_texts``: every text of a case that a document shows.
 - ``package``: a Word file from outside: its zip, its paper, its properties, the logo.

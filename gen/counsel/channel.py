@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
+from gen.talks import talk
 
 _COMFORT = re.compile(
     r"(?i)\b(?:easier|quicker|more comfortable|less stressful)\b"
@@ -137,6 +138,8 @@ def onlooker_not_agreed(case: Case) -> Iterator[Breach]:
 def meeting_length(case: Case) -> Iterator[Breach]:
     """Long enough to listen, short enough to hold."""
     minutes, closed = case["meeting.minutes"], case["door.state"] == "closed"
+    # In these two talks a closed door hurries nobody.
+    closed = closed and talk(case) not in ("leave", "complete")
     branch = "closed" if closed else case["decision.mode"]
     shortest, longest = _MINUTES.get(branch, (0, minutes or 0))
     if not minutes or case["meeting.channel"] == "email" or shortest <= minutes <= longest:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from gen.case import Case
-from gen.situation import asks_questions, branch_of, reason_class
+from gen.situation import asks_questions, branch_of, reason_class, reasons_of
+from gen.talks import COMPLETED, OUTSIDE_THE_WORK, talk
 
 _CHANNELS = {
     "in_person": "in person",
@@ -23,18 +24,23 @@ _ROUTES = {
 def flags(case: Case) -> dict[str, object]:
     """The flags that every template knows, each True or False."""
     branch, class_ = branch_of(case), reason_class(case)
+    # A closed door takes the way back out of these two talks, and nothing else.
+    short = branch == "closed" and talk(case) not in ("leave", "complete")
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
+        **{name: talk(case) == name for name in ("leave", "complete")},
+        "outside_the_work": (COMPLETED | OUTSIDE_THE_WORK).issuperset(reasons_of(case)),
+        "short_form": short,
         "misconduct": class_ == "misconduct",
         "scope": class_ == "scope",
         "faith_said": says_faith(case),
         "risk": bool(case["risk.concern"] and case["help_lines"]),
         "shared": case["referral.share"] != "nothing",
         "named_options": has_named_options(case),
-        "may_introduce": branch != "closed"
+        "may_introduce": not short
         and has_named_options(case)
         and case["referral.share"] == "nothing",
         "questions": asks_questions(case),
