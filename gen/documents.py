@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from gen.reasons import Talk
 from gen.situation import Branch, branch_of, reason_class
 
 if TYPE_CHECKING:  # a run that has nothing to do reads no case
@@ -50,11 +51,16 @@ class Kind(NamedTuple):
     dated: str = "meeting.date"
     before_outcome: tuple[tuple[Branch, str], ...] = ()
     spoken: bool = False  # dates and sums as a voice says them
+    talks: tuple[Talk, ...] = ()  # those that have a template of their own
+
+    def template(self, talk: Talk) -> str:
+        """The file name of its template for a talk."""
+        return f"{self.name}-{talk}.docx" if talk in self.talks else f"{self.name}.docx"
 
     @property
-    def template(self) -> str:
-        """The file name of its template."""
-        return f"{self.name}.docx"
+    def templates(self) -> tuple[str, ...]:
+        """The file names of all its templates."""
+        return (f"{self.name}.docx", *map(self.template, self.talks))
 
     @property
     def for_the_coach(self) -> bool:
@@ -124,7 +130,14 @@ WITH_LETTER = (
 """What a case says that gets a letter of the open door: the rules of counsel ask it, too."""
 
 SHIPPED_KINDS = (
-    Kind("meeting-script", "Meeting script", "Conversation guide", "PS", spoken=True),
+    Kind(
+        "meeting-script",
+        "Meeting script",
+        "Conversation guide",
+        "PS",
+        spoken=True,
+        talks=("leave",),
+    ),
     Kind(
         "referral-note",
         "Referral note",
@@ -146,6 +159,7 @@ SHIPPED_KINDS = (
             ("conditional", "Send it only after the meeting, and not after a yes."),
             ("final_open", "Send it only after the meeting."),
         ),
+        talks=("leave",),
     ),
 )
 

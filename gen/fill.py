@@ -17,6 +17,7 @@ from gen.package.paper import Paper
 from gen.package.parts import Ready, ready
 from gen.package.properties import PROPERTIES, properties
 from gen.shared import Shared
+from gen.talks import talk
 from gen.template.fault import TemplateFault, not_opened
 from gen.template.render import Compiled, compiled_from, render
 from gen.template.value_marks import unmarked, with_one_stop
@@ -64,10 +65,11 @@ def parts_of(kept: tuple[Ready, ...]) -> Mapping[str, bytes]:
 def _template_of(case: Case, document: Document, shared: Shared) -> Compiled:
     """The template for the case's paper."""
     kind = document.kind
-    file = f"{shared.templates.as_posix()}/{kind.template}"
+    name = kind.template(talk(case))
+    file = f"{shared.templates.as_posix()}/{name}"
     paper = Paper(case["practice.language"], kind.large_print and bool(case["client.large_print"]))
     try:
-        data = shared.data(kind.template)
+        data = shared.data(name)
     except (FileNotFoundError, IsADirectoryError):
         data = None
     except OSError as error:

@@ -6,6 +6,11 @@ from gen.case import Case, Fields
 from gen.reasons import Reason, Talk
 from gen.situation import reasons_of
 
+OUTSIDE_THE_WORK = frozenset((
+    "coach illness", "coach away", "coach capacity", "relocation", "retirement", "practice closing",
+))  # fmt: skip
+"""Kinds of reason that have nothing to do with the client, nor with how the two work."""
+
 
 def reason(case: Case) -> Reason:
     """Why the case ends, with every default filled in."""

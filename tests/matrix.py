@@ -42,6 +42,7 @@ FORMS: dict[str, tuple[str, Changes]] = {
         "broken-trust",
         {"meeting.channel": "in person", "meeting.why_not_in_person": None},
     ),
+    "leave": ("leave", {"ending.last_session": None}),
 }
 CHANNELS: dict[str, Changes] = {
     "in person": {},
@@ -142,11 +143,19 @@ OPEN: dict[str, Changes] = {
     "nothing tried": {"tried": None, "tried_waived": "client's wish"},
     "one try": {"tried": ["a call on Wednesdays."]},
 }
+LEAVE: dict[str, Changes] = {
+    "closed door": {"door": {"state": "closed"}},
+    "no day": {"door.not_before": None},
+    "questions": {"review.use": "yes"},
+    "last session ahead": {"ending.last_session": "2026-10-06"},
+    **{kind: {"reason.kind": kind} for kind in ("coach capacity", "money change")},
+}
 _MORE = {
     "asked": {**ASKED, **OPEN},
     "decided": {**TOLD, **OPEN},
     "scope": {**TOLD, **OPEN},
     "closed": {**TOLD, "no contact": {"ending.contact": {"route": "none", "via": "none"}}},
+    "leave": {**TOLD, **LEAVE},
 }
 
 

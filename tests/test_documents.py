@@ -1,4 +1,4 @@
-"""The documents of the three examples, word by word, with and without faith: ``tests/documents``.
+"""The documents of the shipped examples, word by word, with and without faith: ``tests/documents``.
 
 A paragraph a line, with the name of its style; ``pytest --accept`` writes what is made today.
 """
@@ -21,7 +21,7 @@ NEUTRAL: Changes = {"practice.faith_based": "no"}
 KINDS = ("meeting script", "referral note", "door-open letter")
 
 
-@pytest.mark.parametrize("example", ["willing", "beyond-scope", "broken-trust"])
+@pytest.mark.parametrize("example", ["willing", "beyond-scope", "broken-trust", "leave"])
 @pytest.mark.parametrize("wording", ["faith", "neutral"])
 def test_documents_of_the_examples_read_so(example: str, wording: str, accept: bool) -> None:
     golden = GOLDEN / f"{example}-{wording}.txt"

@@ -23,7 +23,7 @@ from variants import (
 IN_PERSON: Changes = {"meeting.channel": "in person", "meeting.why_not_in_person": None}
 NO_FACTS: Changes = {
     **FINAL,
-    "reason.kind": "coach illness",
+    "reason.kind": "schedule",
     "reason.facts": None,
     "review.use": "yes",
 }

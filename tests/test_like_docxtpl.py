@@ -28,6 +28,7 @@ from gen.package.parts import Parts, packed, read_parts, ready
 from gen.package.prepare import on_paper, without_traces
 from gen.reading.merge import over_practice
 from gen.reading.source import read_text
+from gen.talks import talk
 from gen.template.fault import TemplateFault
 from gen.template.render import compiled_from, render
 from gen.template.value_marks import unmarked
@@ -95,7 +96,7 @@ def test_shipped_templates_come_out_as_docxtpl_would_make_them(fields: Mapping[s
     case = check_case("a", "cases/a.yaml", over_practice(root, None), shipped.templates()).case
     assert case
     for document in documents_of(case, SHIPPED_KINDS):
-        parts = parts_of(shipped.templates() / document.kind.template)
+        parts = parts_of(shipped.templates() / document.kind.template(talk(case)))
         assert_alike(parts, {**words_of(case, document), "logo": ""})
 
 

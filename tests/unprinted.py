@@ -24,8 +24,13 @@ def _always(_: Case) -> bool:
     return True
 
 
+def _leave(case: Case) -> bool:
+    return talk(case) == "leave"
+
+
 def _closed(case: Case) -> bool:
-    return branch_of(case) == "closed"
+    """Behind a closed door, but for the talk in which it takes out the way back alone."""
+    return branch_of(case) == "closed" and not _leave(case)
 
 
 def _asked(case: Case) -> bool:
@@ -40,8 +45,8 @@ def _beyond_scope(case: Case) -> bool:
     return reason_class(case) == "scope"
 
 
-def _closed_or_beyond_scope(case: Case) -> bool:
-    return _closed(case) or (_beyond_scope(case) and not _asked(case))
+def _nothing_to_bring(case: Case) -> bool:
+    return _closed(case) or _leave(case) or (_beyond_scope(case) and not _asked(case))
 
 
 def _no_contact(case: Case) -> bool:
@@ -78,15 +83,22 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "coach.name": lambda case: not (_by(case, "phone", "email", "post") or _asked(case)),
         "coach.sign_off": lambda case: not _by(case, "email", "post") or _sign_off_replaced(case),
         # Behind a closed door nothing is offered, and faith is only for who shares it.
-        "coach.faith_statement": lambda case: _no_faith(case) or _beyond_scope(case),
-        "coach.quality_commitment": _closed_or_beyond_scope,
-        "coach.results_statement": _closed_or_beyond_scope,
-        "support": _closed_or_beyond_scope,
+        "coach.faith_statement": lambda case: (
+            _no_faith(case) or _beyond_scope(case) or _leave(case)
+        ),
+        "coach.quality_commitment": _nothing_to_bring,
+        "coach.results_statement": _nothing_to_bring,
+        "support": _nothing_to_bring,
         "engagement.goals": _closed,
         # Needs are asked for; conditions are what a decision leaves open.
         "needs.because": _not_asked,
-        "needs": lambda case: _closed(case) or (_not_asked(case) and _own_conditions(case)),
-        "door.conditions": lambda case: _closed(case) or (_asked(case) and _own_conditions(case)),
+        "needs": lambda case: (
+            _closed(case) or _leave(case) or (_not_asked(case) and _own_conditions(case))
+        ),
+        "door.conditions": lambda case: (
+            _closed(case) or _leave(case) or (_asked(case) and _own_conditions(case))
+        ),
+        "door.not_before": lambda case: not _leave(case) or branch_of(case) == "closed",
         "ending.contact": _no_contact,
         "help_lines": lambda case: _no_risk(case) and not _by(case, "email", "post"),
         "safety.plan": lambda case: case["safety.concern"] == "none",
@@ -102,12 +114,14 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "review": lambda case: not asks_questions(case),
     },
     LETTER: {
-        "client.called": lambda case: bool(case.text("client.salutation")),
+        "client.called": lambda case: bool(case.text("client.salutation")) and not _leave(case),
         "client.email": _always,
         "coach.faith_statement": _no_faith,
         "coach.sign_off": _sign_off_replaced,
         "engagement.goals": _beyond_scope,
-        "needs": _own_conditions,
+        "needs": lambda case: _own_conditions(case) or _leave(case),
+        "door.conditions": _leave,
+        "coach.results_statement": _leave,
         "ending.last_session": _always,
     },
 }
@@ -131,10 +145,19 @@ def wrongly_shown(case: Case, document: Document, text: str) -> Iterator[str]:
 
 def _is_excused(case: Case, document: Document, path: str) -> bool:
     plain = re.sub(r"\.\d+", "", path)
+    if document.kind.name == SCRIPT and plain == "referral.options.name":
+        return not (
+            _leave(case) and case.items("referral.options")[_place(path)]["role"] == "coach"
+        )
     return any(
         (plain == at or plain.startswith(f"{at}.")) and when(case)
         for at, when in UNPRINTED[document.kind.name].items()
     )
+
+
+def _place(path: str) -> int:
+    """The place in its list of the entry that a path leads to."""
+    return int(re.findall(r"\.(\d+)\.", path)[0])
 
 
 def _said(case: Case, value: Any) -> list[str]:

@@ -129,6 +129,11 @@ def broken_trust(changes: Changes | None = None) -> Papers:
     return papers("broken-trust", changes)
 
 
+def leave(changes: Changes | None = None) -> Papers:
+    """The coach has to stop, in person; a colleague goes on; the door is open; faith is shared."""
+    return papers("leave", changes)
+
+
 def papers(example: str, changes: Changes | None = None) -> Papers:
     """The documents of a shipped example with these fields (by dotted path) changed."""
     case = varied(example_case(example), changes or {})

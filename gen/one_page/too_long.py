@@ -12,6 +12,7 @@ from gen.documents import Document
 from gen.package.parts import Parts
 from gen.problem import Place, Problem
 from gen.proof.visible_text import visible_lines
+from gen.talks import talk
 
 _SHOWN = re.compile(r"word/(document|header\d*)\.xml")
 _LINE = 14  # points: a line of the smallest size
@@ -32,7 +33,8 @@ def too_long(case: Case, document: Document, made: Parts, over: float) -> Proble
     )
     fix = (
         "Say it shorter there; a good letter has some 300 words. If this happens to every letter, "
-        f"take text out of the template {document.kind.template}, or give it a smaller font."
+        f"take text out of the template {document.kind.template(talk(case))}, "
+        "or give it a smaller font."
     )
     return Problem("letter-too-long", "error", place, case.shown(own), what, fix)
 

@@ -43,7 +43,7 @@ class Inputs:
     def _beside_the_case(self, kind: Kind, logo: str, based_on: str) -> str:
         given = {
             "practice": self.shared.hash(PRACTICE),
-            "template": self.shared.hash(kind.template),
+            "template": "+".join(map(self.shared.hash, kind.templates)),
             "logo": self.shared.hash(logo),
             "kind": "" if kind in SHIPPED_KINDS else self.shared.kind_hash(kind),
             "program": program_hash(),

@@ -189,7 +189,7 @@ DOOR = section(
         "What would bring the client back; the needs if not given.",
         most=5,
     ),
-    not_before=date("The first day on which a return is possible.", "L"),
+    not_before=date("The first day on which a return is possible.", "S L"),
     letter_date=date("The date of the letter; seven days after the end if not given.", "L"),
     letter=choice("auto: a letter where the door is open; skip: none.", "auto", "skip", seen="L"),
     on_return=section(

@@ -9,7 +9,7 @@ REFERRAL = section(
     options=list_of(
         section(
             "One place or person to turn to.",
-            name=text("The name.", "N", required=True, most=NAME_LENGTH),
+            name=text("The name.", "S N", required=True, most=NAME_LENGTH),
             role=choice(
                 "What kind of help it is.",
                 "coach",

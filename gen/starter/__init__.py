@@ -4,7 +4,8 @@ In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer
 written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``;
 ``passages`` (what several plays say) and ``what_happens_next``; then the plays: ``script``
 (``preparation``, ``record``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
-``cards``), ``note`` and ``letter``. What is shipped beside them, the practice file and the example
+``cards``), ``note`` and ``letter``; and those of a talk of its own: ``leave``, with
+``leave_passages``, ``leave_by_email`` and ``leave_letter``. What is shipped beside them, the practice file and the example
 cases, stands in ``files/`` as it is laid into a working folder.
 """
 
@@ -12,6 +13,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from gen.starter.leave import write_leave_script
+from gen.starter.leave_letter import write_leave_letter
 from gen.starter.letter import write_letter
 from gen.starter.note import write_note
 from gen.starter.script import write_script
@@ -32,7 +35,9 @@ def write_shipped(folder: Path) -> None:
 
 
 def write_templates(folder: Path) -> None:
-    """Write the three shipped templates into ``folder``, over what stands there."""
+    """Write the shipped templates into ``folder``, over what stands there."""
     write_script(folder / "meeting-script.docx")
     write_note(folder / "referral-note.docx")
     write_letter(folder / "door-open-letter.docx")
+    write_leave_script(folder / "meeting-script-leave.docx")
+    write_leave_letter(folder / "door-open-letter-leave.docx")

@@ -7,7 +7,7 @@ from gen.starter.table import Table
 from gen.starter.writer import TemplateWriter
 
 _SPEAKS_OF_IT = "“I will tell people.”"
-_DANGER = (
+DANGER = (
     "Words about not wanting to live",
     (
         f"Leave the guide. “{p.ARE_YOU_SAFE}” Call {{{{ practice.emergency }}}}"
@@ -26,7 +26,7 @@ _OPEN = (
     ("Money", "“You will find it all on the page, with the dates.”"),
     (_SPEAKS_OF_IT, "“Of course you may speak of it.” Then go on."),
     ("Silence", "Wait. Then: “What is on your mind?”"),
-    _DANGER,
+    DANGER,
 )
 _CLOSED = (
     ("Tears", "“Take a moment.” Then be silent."),
@@ -41,7 +41,7 @@ _CLOSED = (
         "A threat",
         "End the conversation. Get to safety. Note word for word what was said, and when. In danger: {{ practice.emergency }}.",
     ),
-    _DANGER,
+    DANGER,
 )
 
 
@@ -69,11 +69,11 @@ def hard_moments(t: TemplateWriter) -> None:
     """One line for each hard moment, so that the coach need not look for words."""
     t.heading("Hard moments", 2, new_page=True)
     with t.when("closed"):
-        table = _hard_moments(t)
+        table = table_of_moments(t)
         for moment in _CLOSED:
             table.row(*moment)
     with t.when("else"):
-        table = _hard_moments(t)
+        table = table_of_moments(t)
         table.tag("if conditional")
         table.row(
             "Asks for something vaguer",
@@ -89,7 +89,8 @@ def hard_moments(t: TemplateWriter) -> None:
             table.row(*moment)
 
 
-def _hard_moments(t: TemplateWriter) -> Table:
+def table_of_moments(t: TemplateWriter) -> Table:
+    """The table of the hard moments, still without a row."""
     return t.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
 
 
@@ -97,6 +98,11 @@ def after_the_meeting(t: TemplateWriter) -> None:
     """What is left to do, and a place for what the coach has learned."""
     t.heading("After sending", 2, when="in_writing")
     t.heading("After the meeting", 2, when="else")
+    with t.when("leave"):
+        t.check(
+            "Before anything more is sent: "
+            "{% if faith_cues %}asked in silence for its words{% else %}one quiet minute{% endif %}"
+        )
     with t.when("conditional"):
         t.check("The answer: yes")
         t.check("The answer: no")

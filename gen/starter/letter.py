@@ -10,7 +10,7 @@ from gen.starter.writer import TemplateWriter
 
 _THANK_YOU = "Thank you for the time we worked together."
 _CLOSED_ON = "{% if agreement %}Our coaching agreement closed{% else %}Our coaching ended{% endif %} on {{ ending.date }}."
-_FEE = (
+FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
     '{% elif door.on_return.fee == "current" %} at the fee of that time'
     "{% elif door.on_return.fee %}, with this fee: {{ door.on_return.fee }}{% endif %}"
@@ -21,12 +21,7 @@ _TRIAL = "{% if trial_sessions %}, and we would try it for {{ trial_sessions }},
 def write_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
-    t.letterhead()
-    t.line("{{ door.letter_date }}", "Date")
-    t.line("{{ client.name }}", "Address")
-    t.line("{{ line }}", "Address", each="line in client.address")
-    t.heading("An open door")
-    t.line("{% if not greets %}Dear {% endif %}{{ greeting }},")
+    letter_head(t)
     _thanks(t)
     with t.when("door_conditions"):
         _conditions(t)
@@ -42,6 +37,16 @@ def write_letter(path: Path) -> None:
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)
+
+
+def letter_head(t: TemplateWriter) -> None:
+    """What stands above the words of a letter, and its greeting."""
+    t.letterhead()
+    t.line("{{ door.letter_date }}", "Date")
+    t.line("{{ client.name }}", "Address")
+    t.line("{{ line }}", "Address", each="line in client.address")
+    t.heading("An open door")
+    t.line("{% if not greets %}Dear {% endif %}{{ greeting }},")
 
 
 def _thanks(t: TemplateWriter) -> None:
@@ -78,7 +83,7 @@ def _conditions(t: TemplateWriter) -> None:
 
 def _return(t: TemplateWriter) -> None:
     t.line(
-        f"We would make a new agreement{_FEE}{_TRIAL}. You may come back whenever you like"
+        f"We would make a new agreement{FEE}{_TRIAL}. You may come back whenever you like"
         "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, and nothing needs explaining. "
         "A short line to {{ practice.email }} is all it takes."
     )

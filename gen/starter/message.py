@@ -13,14 +13,11 @@ _THANKS = "{{ thanks_together }} I value that."
 
 def message(t: TemplateWriter) -> None:
     """The message as one plain column, so that it can be pasted."""
-    t.heading("Message ready to send")
-    t.line("**To:** {{ client.email }}", "Message Head", when="not by_post")
-    t.line(
-        "**Subject:** {% if closed %}Our coaching{% elif conditional %}A question about our coaching"
+    head(
+        t,
+        "{% if closed %}Our coaching{% elif conditional %}A question about our coaching"
         "{% else %}Our coaching, and what comes next{% endif %}",
-        "Message Head",
     )
-    t.line("Dear {{ client.called }},", "Message")
     with t.when("conditional"):
         _question(t)
     with t.when("elif final_open"):
@@ -35,12 +32,21 @@ def message(t: TemplateWriter) -> None:
         with t.when("final_open"):
             _if_you_come_back(t)
         _say(t, p.WISH_YOU_WELL, when="else")
-    _signed(t)
+    signed(t)
 
 
-def _signed(t: TemplateWriter) -> None:
+def head(t: TemplateWriter, subject: str) -> None:
+    """What stands above a message, and its greeting."""
+    t.heading("Message ready to send")
+    t.line("**To:** {{ client.email }}", "Message Head", when="not by_post")
+    t.line(f"**Subject:** {subject}", "Message Head")
+    t.line("Dear {{ client.called }},", "Message")
+
+
+def signed(t: TemplateWriter) -> None:
+    """The good wish and the name below a message."""
     t.keep_before()
-    t.line("With good wishes,", "Message Closing", when="closed")
+    t.line("With good wishes,", "Message Closing", when="short_form")
     with t.when("else"):
         p.sign_off(t, "Message Closing")
     t.line("{{ coach.name }}", "Message")

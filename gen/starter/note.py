@@ -15,6 +15,7 @@ _WHAT_IS_ON_IT = (
     "{% if options %},{% if not questions %} and{% endif %} where you may find help{% endif %}"
     "{% if questions %}, and something to ask yourself. Your answers are for you alone{% endif %}."
 )
+_FOR_YOU_TO_JUDGE = "I hope that you find good help here. Whether it suits you is for you to judge."
 _SHARED_BY_CONSENT = (
     "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
     "{{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
@@ -43,11 +44,17 @@ def write_note(path: Path) -> None:
 
 
 def _purpose(t: TemplateWriter) -> None:
-    t.line("This page puts in writing what happens next.", "Purpose", when="closed")
+    t.line("This page puts in writing what happens next.", "Purpose", when="short_form")
     with t.when("elif conditional"):
         t.line(
             f"{_TO_KEEP} if we close."
             "{% if questions %} What you write below its questions is for you alone.{% endif %}",
+            "Purpose",
+        )
+    with t.when("elif leave"):
+        t.line(
+            f"{_TO_KEEP}. It says what happens next{{% if goes_on %}}, and who can go on with you"
+            "{% elif options %}, and where you can turn{% endif %}.",
             "Purpose",
         )
     t.line(f"{_TO_KEEP}. {_WHAT_IS_ON_IT}", "Purpose", when="elif questions or options")
@@ -57,13 +64,20 @@ def _purpose(t: TemplateWriter) -> None:
 
 def _options(t: TemplateWriter) -> None:
     with t.when("options"):
-        with t.when("closed"):
+        with t.when("short_form"):
             t.heading("If you look for support elsewhere", 2)
             t.line(p.MAY_HELP)
+            t.line(_FOR_YOU_TO_JUDGE)
+        with t.when("elif leave"):
+            t.heading(
+                "If you'd like {% if goes_on %}to go on with someone{% else %}someone to turn to{% endif %}",
+                2,
+            )
+            t.line(f"{p.MAY_HELP_NOW} Please judge for yourself what is right for you.")
         with t.when("else"):
             t.heading("Why I suggest this", 2)
             t.line(f"{p.MAY_HELP_NOW}{{% if scope %}} Many people take this step.{{% endif %}}")
-        t.line("I hope that you find good help here. Whether it suits you is for you to judge.")
+            t.line(_FOR_YOU_TO_JUDGE)
         _table(t)
 
 
@@ -145,11 +159,12 @@ def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
 
 
 def _first_step(t: TemplateWriter) -> None:
-    with t.when("not closed and (questions or options)"):
+    with t.when("not short_form and (questions or options)"):
         t.heading("A small first step", 2)
         with t.when("named_options"):
             t.line(
-                "Get in touch, say what you are looking for, and ask whether there is room for you.",
+                "{% if leave %}When you're ready, get in touch, and ask: do you have an opening?{% else %}"
+                "Get in touch, say what you are looking for, and ask whether there is room for you.{% endif %}",
                 "First Step",
             )
         with t.when("elif questions"):
@@ -161,7 +176,7 @@ def _first_step(t: TemplateWriter) -> None:
 
 
 def _signature(t: TemplateWriter) -> None:
-    t.line("I wish you well, {{ client.called }}.", "Closing Words", when="closed")
+    t.line("I wish you well, {{ client.called }}.", "Closing Words", when="short_form")
     with t.when("else"):
         t.line("Thank you for the work we did together.", "Closing Words")
         p.sign_off(t, "Sign Off")

@@ -8,25 +8,10 @@ from gen.starter.writer import TemplateWriter
 _LOW_VOICE = "Low voice, and warm."
 
 
-def _greeting(t: TemplateWriter) -> None:
-    t.say("**{{ client.called }}**, thank you for making the time to meet.", when="in_person")
-    with t.when("elif by_phone"):
-        p.hello_by_phone(t)
-    with t.when("else"):
-        t.say("Hello **{{ client.called }}**. Thank you for making the time for this call.")
-    p.who_else_is_there(t)
-
-
 def welcome(t: TemplateWriter) -> None:
     """The name, the thanks, the plain headline, and leave to go on."""
     t.heading("Welcome", 2)
-    t.cue(
-        "{% if in_person %}Feel your feet on the floor.{% else %}Sit upright.{% endif %} "
-        "Let your shoulders drop. Breathe slowly."
-    )
-    _greeting(t)
-    with t.when("not in_person"):
-        p.private_moment(t)
+    p.greeting(t)
     p.thanks(t)
     with t.when("conditional"):
         t.say(
@@ -35,8 +20,7 @@ def welcome(t: TemplateWriter) -> None:
         )
     with t.when("else"):
         _headline(t)
-    t.cue("Wait for the nod.", last=True, when="in_person")
-    t.cue("Wait for a yes.", last=True, when="else")
+    p.leave_to_go_on(t)
 
 
 def _headline(t: TemplateWriter) -> None:

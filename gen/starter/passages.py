@@ -85,6 +85,41 @@ def hello_by_phone(t: TemplateWriter) -> None:
     t.say("Hello **{{ client.called }}**, it is {{ coach.name }}. Thank you for taking my call.")
 
 
+def greeting(t: TemplateWriter) -> None:
+    """A calm beginning: the name, the thanks, who is there; from a distance, whether it is private."""
+    t.cue(
+        "{% if in_person %}Feel your feet on the floor.{% else %}Sit upright.{% endif %} "
+        "Let your shoulders drop. Breathe slowly."
+    )
+    t.say("**{{ client.called }}**, thank you for making the time to meet.", when="in_person")
+    with t.when("elif by_phone"):
+        hello_by_phone(t)
+    with t.when("else"):
+        t.say("Hello **{{ client.called }}**. Thank you for making the time for this call.")
+    who_else_is_there(t)
+    with t.when("not in_person"):
+        private_moment(t)
+
+
+def leave_to_go_on(t: TemplateWriter) -> None:
+    """Nothing more is said before the client has agreed to hear it."""
+    t.cue("Wait for the nod.", last=True, when="in_person")
+    t.cue("Wait for a yes.", last=True, when="else")
+
+
+def smile(t: TemplateWriter) -> None:
+    """The last cue of a line said with warmth, by the way in which the two meet."""
+    t.cue("Smile, and let your eyes smile too.", last=True, when="in_person")
+    t.cue("Smile: a voice carries it.", last=True, when="elif by_phone")
+    t.cue("Look at the lens and smile.", last=True, when="else")
+
+
+def offer_to_pray(t: TemplateWriter) -> None:
+    """The offer, to a client who shares the faith; it waits for its answer."""
+    with t.when("faith_said"):
+        t.say(f"{WHETHER_TO_PRAY} ((Wait for the answer. A no is as fine as a yes.))")
+
+
 def who_else_is_there(t: TemplateWriter) -> None:
     """Nobody listens without being named."""
     t.say(

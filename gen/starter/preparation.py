@@ -79,7 +79,10 @@ def _checks(t: TemplateWriter) -> None:
         when="client.send_only",
     )
     t.check("Door decided: closed. Promise nothing beyond what is written here.", when="closed")
-    t.check("Door decided: open, on {{ door_conditions_count }}.", when="elif door_conditions")
+    t.check(
+        "Door decided: open, on {{ door_conditions_count }}.",
+        when="elif door_conditions and not leave",
+    )
     t.check("Door decided: open.", when="else")
     _setting(t)
     with t.when("insurer_first"):
@@ -119,6 +122,6 @@ def _setting(t: TemplateWriter) -> None:
             "Read the message out loud before you send it. Not late in the evening, not before a weekend.",
             "One receiver; no copy to anyone; no read receipt.",
         )
-    with t.when("closed and not in_writing"):
+    with t.when("short_form and not in_writing"):
         t.check("Someone you trust is nearby. Ten minutes are enough; then stop.")
     t.check("End by {{ end_by }}.", when="elif end_by and not in_writing")

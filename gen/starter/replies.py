@@ -8,6 +8,14 @@ from gen.starter.writer import TemplateWriter
 
 _WITH_THE_PAGE = "With this message is the page, for you to keep."
 
+DANGER = (
+    "Danger or despair",
+    (
+        f"If you have a number, call now. Send: {p.ARE_YOU_SAFE} If you are in danger, call {{{{ practice.emergency }}}} now."
+        "{% for line in help_lines_said %} {{ line }}.{% endfor %}"
+    ),
+)
+
 
 def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
@@ -26,11 +34,7 @@ def replies(t: TemplateWriter) -> None:
         "I am sorry that this hurts, and I am glad that you tell me. Whatever you write, I will read it with care.",
     )
     table.tag("endif")
-    table.row(
-        "Danger or despair",
-        f"If you have a number, call now. Send: {p.ARE_YOU_SAFE} If you are in danger, call {{{{ practice.emergency }}}} now."
-        "{% for line in help_lines_said %} {{ line }}.{% endfor %}",
-    )
+    table.row(*DANGER)
     table.row("A word about reviews or complaints", p.SAY_WHAT_YOU_THINK)
 
 

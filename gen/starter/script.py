@@ -5,6 +5,7 @@ The order is fixed: I want to help, what I do, what you do, the question, what h
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from gen.starter import passages as p
@@ -21,10 +22,16 @@ from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
 OF_THE_COACH = (0.9, 0.55, 0.55)
+Part = Callable[[TemplateWriter], None]
 
 
 def write_script(path: Path) -> None:
-    """The script's template: preparation page, the spoken part or the message, the coach's cards.
+    """The script's template of every talk that has none of its own."""
+    write_play(path, message, _guide, replies, hard_moments)
+
+
+def write_play(path: Path, message: Part, guide: Part, replies: Part, moments: Part) -> None:
+    """A script's template: preparation page, the spoken part or the message, the coach's cards.
 
     The line that ends the middle section stands on every way: a condition that took it along would
     take the section's foot along too.
@@ -36,7 +43,7 @@ def write_script(path: Path) -> None:
     with t.when("in_writing"):
         message(t)
     with t.when("else"):
-        _guide(t)
+        guide(t)
     t.keep_before()
     t.line("The {% if in_writing %}message{% else %}guide{% endif %} ends here.", "End")
     t.new_section(margins=OF_THE_COACH)
@@ -44,7 +51,7 @@ def write_script(path: Path) -> None:
     with t.when("in_writing"):
         replies(t)
     with t.when("else"):
-        hard_moments(t)
+        moments(t)
     after_the_meeting(t)
     record_behind(t)
     t.save(path)
@@ -150,13 +157,5 @@ def _close(t: TemplateWriter) -> None:
         with t.when("else"):
             t.say("Thank you for your trust. I am glad of our time together.")
             t.say("I hope good things lie ahead of you, {{ client.called }}.")
-        with t.when("faith_said"):
-            t.say(f"{p.WHETHER_TO_PRAY} ((Wait for the answer. A no is as fine as a yes.))")
-    _smile(t)
-
-
-def _smile(t: TemplateWriter) -> None:
-    """The last cue of a line said with warmth, by the way in which the two meet."""
-    t.cue("Smile, and let your eyes smile too.", last=True, when="in_person")
-    t.cue("Smile: a voice carries it.", last=True, when="elif by_phone")
-    t.cue("Look at the lens and smile.", last=True, when="else")
+        p.offer_to_pray(t)
+    p.smile(t)

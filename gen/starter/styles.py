@@ -100,6 +100,7 @@ SCRIPT = (
     Style("Message", size=11, leading=13.5, after=4),
     Style("Message Head", "Message"),
     Style("Message After", "Message", before=4),
+    Style("Message Spaced", "Message", before=4, after=5, leading=15),
     Style("Message Closing", "Message", before=4, after=2, keep_next=True),
     Style("Message Point", "List Bullet", size=11, leading=13.5, after=2),
     Style("Message Step", "List Number", size=11, leading=13.5, after=2),

@@ -16,15 +16,17 @@ _BALANCE = "Please pay the balance of **{{ ending.fees.amount }}** by **{{ endin
 _PRACTICAL = "For practical questions,"
 
 
-def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str = "") -> None:
+def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str | None = "") -> None:
     """The facts, a line each, through ``write``; spoken ones show addresses as asides.
 
-    ``end`` is the condition for saying when the agreement ends: elsewhere it has just been said.
+    ``end`` is the condition for saying when the agreement ends: elsewhere it has just been said,
+    and with None it has been said in any case.
     """
     how = ". (({}))" if spoken else ": {}."
-    with t.when(end):
-        write(f"{_CLOSES} today, **{{{{ ending.date }}}}**.", when="ends_at_meeting")
-        write(f"{_CLOSES} on **{{{{ ending.date }}}}**.", when="else")
+    if end is not None:
+        with t.when(end):
+            write(f"{_CLOSES} today, **{{{{ ending.date }}}}**.", when="ends_at_meeting")
+            write(f"{_CLOSES} on **{{{{ ending.date }}}}**.", when="else")
     _last_session(write)
     _money(write)
     write("{{ ending.materials }}", when="ending.materials")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from gen.case import Case
 from gen.reasons import WRITTEN
-from gen.situation import asks_questions, branch_of, reason_class
-from gen.talks import crisis_lines, speaks_of_money
+from gen.situation import asks_questions, branch_of, reason_class, reasons_of
+from gen.talks import OUTSIDE_THE_WORK, crisis_lines, speaks_of_money, talk
 
 _CHANNELS = {
     "in_person": "in person",
@@ -26,6 +26,8 @@ _ROUTES = {
 def flags(case: Case) -> dict[str, object]:
     """The flags that every template knows, each True or False."""
     branch, class_ = branch_of(case), reason_class(case)
+    # A closed door takes the way back out of these two talks, and nothing else.
+    short = branch == "closed" and talk(case) not in ("leave", "complete")
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
@@ -33,13 +35,16 @@ def flags(case: Case) -> dict[str, object]:
         "agreement": case["engagement.agreement.notice_days"] is not None,
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
+        "leave": talk(case) == "leave",
+        "outside_the_work": OUTSIDE_THE_WORK.issuperset(reasons_of(case)),
+        "short_form": short,
         "misconduct": class_ == "misconduct",
         "scope": class_ == "scope",
         "faith_said": says_faith(case),
         "risk": bool(case["risk.concern"] and crisis_lines(case)),
         "shared": case["referral.share"] != "nothing",
         "named_options": has_named_options(case),
-        "may_introduce": branch != "closed"
+        "may_introduce": not short
         and has_named_options(case)
         and case["referral.share"] == "nothing",
         "questions": asks_questions(case),

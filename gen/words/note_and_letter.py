@@ -25,7 +25,8 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case, english),
         "need": phrase(case.text("referral.need")),
-        "options": [_option(each, english) for each in case.items("referral.options")],
+        "options": [_option(each, english) for each in shared_words.options(case)],
+        **shared_words.goes_on(case),
         "help_lines_said": shared_words.help_lines(case),
     }
 

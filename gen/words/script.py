@@ -22,6 +22,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": shared_words.what_i_bring(case, *case.texts("support")),
         "options_count": shared_words.options_count(case),
+        **shared_words.goes_on(case),
         "need": phrase(case.text("referral.need")),
         "shared_with": phrase(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gen.case import Case, Fields
-from gen.talks import crisis_lines
+from gen.talks import crisis_lines, talk
 from gen.words.dates_and_money import English, counted, number_word
 from gen.words.flags import says_faith
-from gen.words.joints import paragraph, phrase, sentence, upper_first
+from gen.words.joints import listed, paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
 _SOON = 30  # days to an end until which no further session is expected
@@ -62,6 +64,7 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
     return {
         "ends_at_meeting": at_meeting and case["ending.date"] == today,
         "last_session_at_meeting": at_meeting and last == today,
+        "last_session_ahead": bool(last and last > today),
         "last_session_over": bool(last and last < today),
         "paid_sessions_are": upper_first(paid),
     }
@@ -91,6 +94,23 @@ def options_count(case: Case) -> str:
         return ""
     only_lists = all(option["role"] == "directory" for option in options)
     return counted(len(options), "public list" if only_lists else "contact")
+
+
+def goes_on(case: Case) -> dict[str, object]:
+    """Who is named to take over from the coach: their names, and whether they are several."""
+    names = [each["name"] for each in options(case) if takes_over(each)]
+    return {"goes_on": listed(names), "several_go_on": len(names) > 1}
+
+
+def options(case: Case) -> Sequence[Fields]:
+    """Who else can help; where the coach leaves, who takes over comes first."""
+    given = case.items("referral.options")
+    return sorted(given, key=lambda each: not takes_over(each)) if talk(case) == "leave" else given
+
+
+def takes_over(option: Fields) -> bool:
+    """Whether an option is somebody who coaches."""
+    return bool(option["role"] == "coach")
 
 
 def help_lines(case: Case) -> list[str]:

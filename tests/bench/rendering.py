@@ -26,6 +26,7 @@ from gen.pack import pack
 from gen.reading.source import read_source
 from gen.road import read_case
 from gen.shared import Shared
+from gen.talks import talk
 from gen.template.render import Compiled
 from gen.words import Words, words_of
 
@@ -80,7 +81,7 @@ def _sheets(folder: Path) -> Iterable[Sheet]:
 
 
 def _loop(sheet: Sheet) -> None:
-    template = DocxTemplate(TEMPLATES / sheet.document.kind.template)
+    template = DocxTemplate(TEMPLATES / sheet.document.kind.template(talk(sheet.case)))
     template.render({**sheet.words, "logo": ""}, autoescape=True)
     template.save(sheet.path)
 

@@ -29,6 +29,7 @@ from gen.reading.source import read_source
 from gen.run.fingerprint import stamp_of
 from gen.run.place import put
 from gen.shared import Shared
+from gen.talks import talk
 from gen.words import words_of
 
 ROUNDS, CASES, LOOPED = 5, 150, 15
@@ -121,7 +122,7 @@ def _loop(case: Case, out: Path, clock: Clock) -> None:
             continue
         words = {**words_of(case, document, ()), "logo": ""}
         clock.start()
-        template = DocxTemplate(TEMPLATES / document.kind.template)
+        template = DocxTemplate(TEMPLATES / document.kind.template(talk(case)))
         template.render(words, autoescape=True)
         template.save(out / f"{document.name}.docx")
         clock.stop(LOOP)

@@ -1,0 +1,175 @@
+"""The script of the talk ``leave``: nobody is at fault, and somebody goes on with the client.
+
+First the news, in one sentence; then who is there now; then a question, and listening. A closed
+door takes out ``_another_time`` and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.starter import passages as p
+from gen.starter.cards import DANGER, table_of_moments
+from gen.starter.leave_by_email import message, replies
+from gen.starter.leave_passages import (
+    ANOTHER_TIME,
+    FREE_TO_SPEAK,
+    GOES_ON,
+    HEADLINE,
+    KEPT_PRIVATE,
+    NO_HURRY,
+    NOTHING_WRONG,
+    SHARED,
+    WANT_FOR_YOU,
+    WHERE_TO_START,
+    WITH_YOU,
+)
+from gen.starter.script import write_play
+from gen.starter.what_happens_next import six_facts
+from gen.starter.writer import TemplateWriter
+
+
+def write_leave_script(path: Path) -> None:
+    """The template of the script of this talk."""
+    write_play(path, message, _guide, replies, _hard_moments)
+
+
+def _guide(t: TemplateWriter) -> None:
+    t.heading("Conversation guide")
+    _welcome(t)
+    _news(t)
+    _who_goes_on(t)
+    _what_was_good(t)
+    _another_time(t)
+    _what_happens_next(t)
+    _page_to_keep(t)
+    _close(t)
+
+
+def _welcome(t: TemplateWriter) -> None:
+    t.heading("Welcome", 2)
+    p.greeting(t)
+    t.say("There's something I need to tell you. May I come straight to it?")
+    p.leave_to_go_on(t)
+
+
+def _news(t: TemplateWriter) -> None:
+    t.heading("The news", 2)
+    p.in_silence(t, "Low voice, and warm. Add nothing to these lines.", or_else="Breathe out. ")
+    # A sentence of care, and an apology for the coach's own mistake, have their place here.
+    t.say(HEADLINE)
+    t.say("{{ reason.statement }}")
+    # Whose decision it is has its place here, where the reason does not tell it.
+    t.say("So our coaching ends today, **{{ ending.date }}**.", when="ends_at_meeting")
+    t.say("So our coaching will end on **{{ ending.date }}**.", when="else")
+    t.cue("Pause, and let it land. Five slow counts.", last=True)
+
+
+def _who_goes_on(t: TemplateWriter) -> None:
+    with t.when("options_count"):
+        t.heading("Who is there for you", 2)
+        t.say(GOES_ON, when="goes_on")
+        t.say(WHERE_TO_START, when="else")
+        t.say(NO_HURRY)
+    t.say("Now I'd like to hear from you.", when="else")
+    t.say(
+        "**{{ client.called }}**, what's it like to hear this?"
+        "{% if not in_person %} I'll be quiet and listen.{% endif %}"
+    )
+    t.cue("Listen. Don't comfort too fast. Say back what you heard, and add nothing.", last=True)
+
+
+def _what_was_good(t: TemplateWriter) -> None:
+    t.heading("What has been good", 2)
+    t.say(WANT_FOR_YOU)
+    t.say(
+        "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+        each="line in engagement.thanks",
+    )
+    t.say(WITH_YOU)
+
+
+def _another_time(t: TemplateWriter) -> None:
+    t.say(ANOTHER_TIME, when="final_open")
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    with t.together():
+        t.heading("What happens next", 2)
+        with t.when("last_session_ahead"):
+            t.say("We still have some time together. Here's how we'll finish.")
+        t.say("So you know where you stand, here's how we'll finish.", when="else")
+        # Who else is told, and what, has its place behind these.
+        six_facts(t, t.say, spoken=True, end=None)
+
+
+def _page_to_keep(t: TemplateWriter) -> None:
+    with t.when("in_person"):
+        t.cue("Give {{ client.called }} the note.")
+        t.say("It's all on this page, so you don't have to remember it.")
+    t.say("I'll send you all of this on a page today.", when="else")
+    t.say(SHARED, when="options_count")
+    t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
+    t.say(p.TOO_HEAVY, when="risk")
+
+
+def _close(t: TemplateWriter) -> None:
+    t.heading("Close", 2)
+    with t.together():
+        t.say("Is there anything you'd like to ask me? ((One sentence for each answer.))")
+        t.say(
+            "Thank you for your trust, {{ client.called }}. "
+            "{% if last_session_ahead %}We're not done yet.{% else %}I wish you every good thing.{% endif %}"
+        )
+        p.offer_to_pray(t)
+    p.smile(t)
+
+
+def _hard_moments(t: TemplateWriter) -> None:
+    t.heading("Hard moments", 2, new_page=True)
+    table = table_of_moments(t)
+    for moment in _MOMENTS:
+        table.row(*moment)
+    table.tag("if faith_said")
+    for moment in _OF_PRAYER:
+        table.row(*moment)
+    table.tag("endif")
+    table.row(*_LETS_GO)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    ("“What did I do wrong?”", f"“Nothing. {NOTHING_WRONG}” Look up."),
+    ("Asks for more reasons", f"“{KEPT_PRIVATE}” Then go on."),
+    (
+        "“Who will I have now?”",
+        (
+            "{% if goes_on %}“There's {{ goes_on }}. You don't have to choose today.”"
+            "{% else %}“Let's think about that. What would you want from someone new?”{% endif %}"
+        ),
+    ),
+    ("“Can't we go on a bit?”", "“I see why you ask, and I can't.” Let it be sad."),
+    (
+        "“Will you be back?”",
+        (
+            "{% if final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
+            "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
+            "{% else %}“I can't promise you that, so please don't wait for me.”{% endif %}"
+        ),
+    ),
+    ("Worries about you", "“That's kind of you. But this time is yours.” Ask again."),
+    ("Tears", "“Take your time.” Then be silent."),
+    ("Anger, “That's unfair.”", "“I can hear that. Tell me more.” Explain nothing."),
+    ("“It's fine.” (too fast)", "“You don't have to be fine with it today.” Wait."),
+    ("Silence", "Count to ten. “What's going through your mind?”"),
+    (
+        "Money",
+        "“It's on the page. If it looks wrong to you, tell me, and I'll answer in writing.”",
+    ),
+    ("“I'll write a bad review.”", f"“{FREE_TO_SPEAK}” Then go on."),
+)
+_OF_PRAYER = (
+    ("Asks you to pray", "Two sentences, for {{ client.called }} alone."),
+    ("Hurt by the offer to pray", "“I'm sorry. I'll leave it there.”"),
+)
+_LETS_GO = ("Walks out, or hangs up", "Let it be. Send the page today, and only the page.")

@@ -1,0 +1,122 @@
+"""The talk ``leave`` by email: the message, and what to send back for each kind of reply."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from gen.starter import passages as p
+from gen.starter.leave_passages import (
+    ANOTHER_TIME,
+    FREE_TO_SPEAK,
+    GOES_ON,
+    HEADLINE,
+    KEPT_PRIVATE,
+    NO_HURRY,
+    NOTHING_WRONG,
+    SHARED,
+    THANKS,
+    WANT_FOR_YOU,
+    WHERE_TO_START,
+    WITH_YOU,
+)
+from gen.starter.message import head, signed
+from gen.starter.replies import DANGER
+from gen.starter.table import Table
+from gen.starter.what_happens_next import six_facts
+from gen.starter.writer import TemplateWriter
+
+
+def message(t: TemplateWriter) -> None:
+    """The message: the news, who is there now, what happens next, what was good."""
+    head(t, "Some news about our coaching")
+    # A sentence of care, an apology, whose decision it is, who else is told: each has its place
+    # here where the script has it.
+    _say(t, HEADLINE)
+    _say(t, "{{ reason.statement }} So our coaching will end on {{ ending.date }}.")
+    with t.when("options_count"):
+        _say(t, f"{GOES_ON} {SHARED} {NO_HURRY}", when="goes_on")
+        _say(t, f"{WHERE_TO_START} {SHARED} {NO_HURRY}", when="else")
+    _say(t, f"{THANKS} {WANT_FOR_YOU}", when="engagement.thanks")
+    _say(t, WANT_FOR_YOU, when="else")
+    _say(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
+    _say(t, "Here's how we'll finish. The page with this message says the same, for you to keep.")
+    six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
+    with t.when("questions"):
+        _say(t, f"The page also asks {p.ASKS}. {p.QUIET_HOUR} {p.HELPS_YOU_CHOOSE}")
+    _say(t, p.TOO_HEAVY, when="risk")
+    _say(t, p.WHETHER_TO_PRAY, when="faith_said")
+    with t.when("not contact_none"):
+        _say(
+            t,
+            "What's it like to read this, {{ client.called }}? Write back if you'd like to. I'll read every word.",
+        )
+    signed(t)
+
+
+def _say(t: TemplateWriter, text: str, *, when: str = "") -> None:
+    """A paragraph of a message that is short enough to be set with air."""
+    _line(t, "Message Spaced", text, when=when)
+
+
+def _line(t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = "") -> None:
+    t.line(p.plain(text), style, when=when, each=each)
+
+
+def replies(t: TemplateWriter) -> None:
+    """What to send back, by the kind of reply."""
+    t.heading("If this reply comes", 2, new_page=True)
+    with t.when("faith_cues"):
+        t.on_record("Before each reply: ask in silence for its words, and read it aloud once.")
+    with t.when("else"):
+        t.on_record("Before each reply: take one quiet minute, and read it aloud once.")
+    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
+    for reply, answer in _REPLIES:
+        table.row(reply, answer)
+    _prayer(table)
+    table.row(*DANGER)
+    table.row("Nothing after five working days", _NOTHING_CAME)
+
+
+def _prayer(table: Table) -> None:
+    table.tag("if faith_said")
+    table.row(
+        "Is hurt by the offer to pray",
+        "I'm sorry, and I'll leave it there.",
+    )
+    table.tag("endif")
+
+
+_NOTHING_CAME = (
+    "I'd just like to be sure that my message of {{ meeting.date }} reached you. You don't have to "
+    "answer. All of it still holds."
+)
+_REPLIES = (
+    (
+        "Thanks, or takes it well",
+        (
+            "Thank you, {{ client.called }}. It's good to know that this reached you."
+            "{% if goes_on %} If you'd like to talk to {{ goes_on }}, the page says how.{% endif %}"
+        ),
+    ),
+    (
+        "Asks to go on",
+        (
+            "Thank you for asking. I can't, and I don't want to promise you what I can't keep."
+            "{% if options_count %} What I can do is help you find the right person. Shall we start with the page?{% endif %}"
+        ),
+    ),
+    (
+        "Hurt or angry",
+        "I'm sorry. I can see that this is hard, and you don't have to make it easy for me. If you'd like to tell me more, I'll read it.",
+    ),
+    (
+        "Asks what it is, or how you are",
+        f"Thank you for asking. {KEPT_PRIVATE} I'm glad you wrote.",
+    ),
+    ("“Did I do something wrong?”", f"No. {NOTHING_WRONG} Please don't carry that with you."),
+    (
+        "Asks about the money",
+        "The page has the sum and the day. If something looks wrong to you, tell me what, and I'll go through it and answer you.",
+    ),
+    ("A bad review", FREE_TO_SPEAK),
+)

@@ -1,0 +1,385 @@
+"""The talk ``leave``: nobody is at fault. What its client hears and reads, and what never."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from matrix import OPTIONS
+from reading_documents import Document, in_order, said_in, said_under, text_of
+from variants import EMAIL, PHONE, VIDEO, Changes, Papers, leave
+
+REASON = "I have to look after my health, and I can't coach this winter."
+NOT_YOU = "I have some hard news, and it's not because of you."
+NEUTRAL: Changes = {"practice.faith_based": "no"}
+CLOSED: Changes = {"door": {"state": "closed"}}
+BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None}
+CHANNELS = pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
+WAYS = pytest.mark.parametrize(
+    "way", [{}, PHONE, VIDEO, BY_EMAIL], ids=["person", "phone", "video", "email"]
+)
+COACH = {
+    "name": "Sam Odell",
+    "role": "coach",
+    "offers": "coaching by phone",
+    "reach": "555 0188",
+    "known_how": "we trained together",
+    "checked_on": "2026-09-17",
+}
+LIST = {
+    "name": "The list of the county",
+    "role": "directory",
+    "offers": "people near you",
+    "reach": "555 0100",
+    "known_how": "none",
+}
+
+
+def spoken(made: Papers) -> list[str]:
+    return [line.said for line in made.s.lines if line.spoken]
+
+
+def message(made: Papers) -> str:
+    """The words of the message that the client gets, from the greeting to the name."""
+    lines = [line for line in made.s.lines if line.style.startswith("Message")]
+    return text_of(line for line in lines if "Head" not in line.style)
+
+
+def told(made: Papers) -> str:
+    """What the client hears, or reads in the message."""
+    return " ".join(spoken(made)) or message(made)
+
+
+def moments(script: Document) -> str:
+    return " ".join(script.in_style("Table Text"))
+
+
+def after(text: str, start: str) -> str:
+    return text[text.index(start) + len(start) :].strip()
+
+
+@WAYS
+def test_r13_the_news_is_told_at_once_and_the_reason_is_its_next_sentence(way: Changes) -> None:
+    said = told(leave(way))
+    assert after(said, NOT_YOU).startswith(REASON)
+    assert after(said, REASON).startswith("So our coaching will end on October 9")
+    assert len(said[: said.index(REASON)].split()) <= len(said.split()) / 4
+
+
+@pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
+@pytest.mark.parametrize(
+    ("kind", "so"),
+    [
+        ("coach illness", True),
+        ("coach capacity", True),
+        ("relocation", True),
+        ("conflict of interest", False),
+        ("dual relationship", False),
+        ("money change", False),
+    ],
+)
+def test_it_is_said_to_have_nothing_to_do_with_the_client_only_where_that_is_so(
+    kind: str, so: bool, way: Changes
+) -> None:
+    said = told(leave({**way, "reason.kind": kind}))
+    assert (NOT_YOU in said) is so
+    assert ("I like working with you" in said) is so
+    assert ("I have some news about our coaching." in said) is not so
+
+
+def test_a_second_reason_between_the_two_takes_that_sentence_away() -> None:
+    assert NOT_YOU not in told(leave({"reason.also": ["dual relationship"]}))
+    assert NOT_YOU in told(leave({"reason.also": ["relocation"]}))
+
+
+def test_an_end_on_the_day_itself_is_said_as_today() -> None:
+    today = {"ending.date": "2026-09-22", "ending.last_session": "2026-09-22"}
+    waived = {"engagement.agreement.notice_waived": "client agreed"}
+    said = told(leave({**today, **waived}))
+    assert in_order(said, REASON, "So our coaching ends today, September 22.")
+    assert in_order(said, "So you know where you stand", "Today is our last session.")
+    assert "time together" not in said
+
+
+@WAYS
+def test_r38_r43_who_goes_on_with_the_client_comes_before_what_happens_next(way: Changes) -> None:
+    said = told(leave(way))
+    who = "If you'd like to go on with someone, there's Paula Reyes."
+    assert in_order(said, "October 9", who, "You don't have to decide anything now.")
+    assert in_order(said, who, "Here's how we'll finish.", "120")
+
+
+def test_r38_several_who_can_go_on_are_all_named_and_stand_first_in_the_note() -> None:
+    options = [LIST, COACH, {**COACH, "name": "Ida Lund"}]
+    made = leave({"referral.options": options})
+    assert "there are Sam Odell and Ida Lund." in told(made)
+    assert in_order(made.n.text, "Sam Odell", "Ida Lund", "The list of the county")
+
+
+@pytest.mark.parametrize("options", [[LIST], OPTIONS], ids=["lists", "others"])
+def test_nobody_is_named_to_go_on_who_does_not_coach(options: list[Changes]) -> None:
+    made = leave({"referral.options": options})
+    assert "someone to turn to, I've made you a page that says where to start." in told(made)
+    assert "If you'd like someone to turn to" in made.n.headings
+    assert all(str(option["name"]) not in told(made) for option in options)
+    assert "who can go on with you" not in made.n.text
+    assert "There's" not in text_of(made.s.under("Hard moments"))
+
+
+def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
+    made = leave()
+    assert "I haven't told anyone your name. I can introduce you if you like." in told(made)
+    assert "I have not given your name to anyone on the page." in made.n.text
+    consent = {
+        "given": "verbal",
+        "on": "2026-09-20",
+        "to": "Paula Reyes",
+        "what": "your name",
+        "purpose": "a first call",
+        "until": "2026-12-31",
+    }
+    shared = leave({"referral.share": "name", "referral.consent": consent})
+    assert "I'll tell Paula Reyes what you've agreed to, and nothing else." in told(shared)
+    assert "haven't told anyone" not in told(shared)
+
+
+@WAYS
+def test_r14_what_happens_next_is_said_whole(way: Changes) -> None:
+    assert in_order(
+        told(leave(way)),
+        "how we'll finish.",
+        "Our last session is on October 6",
+        "One paid session is left, so I will refund",
+        "Your workbook and everything in it are yours.",
+        "I keep my notes for two years, locked away.",
+        "For practical questions, you can reach me until November 30",
+    )
+
+
+@CHANNELS
+def test_r15_r56_leave_is_asked_and_the_client_is_called_by_name(channel: Changes) -> None:
+    said = spoken(leave(channel))
+    assert in_order(" ".join(said), "Marisol", "hank you for", "May I come straight to it?")
+    assert sum("Marisol" in line for line in said) >= 3
+
+
+@WAYS
+def test_r16_r36_what_was_good_is_said_and_the_goal_is_still_wished(way: Changes) -> None:
+    said = told(leave(way))
+    thanks = "You brought the real questions, even when they were about yourself."
+    assert f"{thanks} Thank you for that." in said
+    assert said.count("Thank you for that.") == 1
+    assert "You came to lead your new team with a steady hand, and I still want that" in said
+
+
+@WAYS
+def test_r35_the_wish_to_work_together_is_in_the_present(way: Changes) -> None:
+    said = told(leave(way))
+    assert in_order(said, "I like working with you", "From May 3, 2027 on, I'd gladly work with")
+
+
+@CHANNELS
+def test_the_coach_asks_what_it_is_like_to_hear_this_and_listens(channel: Changes) -> None:
+    script = leave(channel).s
+    lines = [line for line in script.lines if line.spoken or line.style.startswith("Cue")]
+    (place,) = [n for n, line in enumerate(lines) if "what's it like to hear this?" in line.said]
+    assert lines[place + 1].text.startswith("CUE:\tListen. Don't comfort too fast.")
+    assert ("I'll be quiet and listen." in lines[place].said) is bool(channel)
+
+
+@CHANNELS
+@pytest.mark.parametrize("faith", [{}, NEUTRAL], ids=["faith", "neutral"])
+def test_r10_r31_a_prayer_or_a_breath_stands_right_before_the_news(
+    faith: Changes, channel: Changes
+) -> None:
+    lines = leave({**channel, **faith}).s.under("The news")
+    cue = "Breathe out." if faith else "Ask in silence for the words."
+    assert lines[0].text.startswith(f"CUE:\t{cue}")
+    assert lines[1].said == NOT_YOU
+
+
+@pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
+def test_r12_a_prayer_or_a_quiet_minute_stands_before_whatever_is_sent(way: Changes) -> None:
+    words = ("asked in silence for its words", "one quiet minute")
+    for faith, said in zip(({}, NEUTRAL), words, strict=True):
+        cards = text_of(leave({**way, **faith}).s.after_preparation)
+        assert f"Before anything more is sent: {said}" in cards
+    assert "Before each reply: ask in silence" in leave(BY_EMAIL).s.text
+    assert "Before each reply: take one quiet minute" in leave({**BY_EMAIL, **NEUTRAL}).s.text
+
+
+@pytest.mark.parametrize(
+    ("channel", "cue"),
+    [({}, "let your eyes smile"), (PHONE, "a voice carries it"), (VIDEO, "at the lens and smile")],
+)
+def test_r59_the_last_thing_is_a_smile(channel: Changes, cue: str) -> None:
+    assert cue in [line.text for line in leave(channel).s.under("Close")][-2]
+
+
+def test_r45_faith_is_offered_only_to_one_who_shares_it() -> None:
+    assert "Would you like me to pray for you?" in told(leave())
+    assert "Asks you to pray" in moments(leave().s)
+    for changes in (NEUTRAL, {"client.shares_faith": "unknown"}):
+        for way in ({}, BY_EMAIL):
+            made = leave({**changes, **way})
+            assert not re.search("pray|faith|bless", made.client_text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
+def test_nothing_is_charged_asked_or_put_to_the_test(way: Changes) -> None:
+    made = leave(
+        {
+            **way,
+            "reason.facts": [{"what": "Wombats were seen.", "effect": "Nothing grew."}],
+            "needs": [{"do": "keep two hours", "because": "the plan grows"}],
+            "door.conditions": [{"do": "send a first draft"}],
+            "tried": ["calls on Wednesdays", "smaller steps"],
+        }
+    )
+    for words in ("Wombats", "Nothing grew", "two hours", "first draft", "Wednesdays"):
+        assert words not in made.client_text
+    for words in (
+        "come back",
+        "whenever you like",
+        "condition",
+        "commit",
+        "try it",
+        "I have decided",
+    ):
+        assert words not in made.client_text
+    assert "on one condition" not in text_of(made.s.preparation)
+
+
+def test_nothing_of_the_coach_is_told_beyond_the_one_sentence() -> None:
+    script = leave().s
+    assert "Add nothing to these lines." in script.text
+    assert "“I'd like to keep the rest to myself.” Then go on." in moments(script)
+    for document in (leave().n, leave().l):
+        assert not re.search(r"\b(health|ill|illness|winter)\b", document.everything)
+
+
+@WAYS
+def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
+    made, closed = leave(way), leave({**way, **CLOSED})
+    again = " From May 3, 2027 on, I'd gladly work with you again."
+    assert told(made).replace(again, "") == told(closed)
+    assert made.n.text == closed.n.text
+    assert closed.letter is None
+    assert "please don't wait for me" in moments(closed.s) or way is BY_EMAIL
+    assert not list(closed.report.all_problems())
+
+
+def test_behind_a_closed_door_the_coach_is_not_hurried_and_not_guarded() -> None:
+    page = text_of(leave(CLOSED).s.preparation)
+    assert "End by 10:45 AM." in page
+    assert "Someone you trust is nearby" not in page
+
+
+@CHANNELS
+def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
+    script = leave(channel).s
+    rows = [line.text for line in script.under("Hard moments")]
+    for moment in ("Tears", "Silence", "Money", "Worries about you", "Walks out, or hangs up"):
+        assert moment in rows
+    assert "“There's Paula Reyes. You don't have to choose today.”" in rows
+    assert "“Not before May 3, 2027. I can't promise more.”" in rows
+    assert "Are you giving up on me" not in script.text
+    risk = moments(leave({**channel, "risk.concern": "yes"}).s)
+    assert in_order(risk, "not wanting to live", "Are you safe", "911", "988")
+
+
+def test_by_email_the_message_is_short_and_reads_like_a_letter() -> None:
+    for changes in ({}, NEUTRAL, CLOSED, {"reason.kind": "money change"}):
+        text = message(leave({**BY_EMAIL, **changes}))
+        assert 120 <= len(text.split()) <= 250
+        assert not re.search(r"[()\[\]*]", text)
+    subject = [line.text for line in leave(BY_EMAIL).s.lines if line.text.startswith("Subject:")]
+    assert subject == ["Subject: Some news about our coaching"]
+
+
+def test_by_email_there_is_an_answer_to_each_reply_that_may_come() -> None:
+    rows = [line.text for line in leave(BY_EMAIL).s.under("If this reply comes")]
+    for reply in (
+        "Thanks, or takes it well",
+        "Asks to go on",
+        "Hurt or angry",
+        "Asks what it is, or how you are",
+        "Asks about the money",
+        "Danger or despair",
+        "Nothing after five working days",
+    ):
+        assert reply in rows
+    assert "the page says how" not in " ".join(
+        line.text
+        for line in leave({**BY_EMAIL, "referral.options": [LIST]}).s.under("If this reply comes")
+    )
+
+
+def test_the_note_says_what_happens_next_and_who_can_go_on() -> None:
+    note = leave().n
+    assert note.headings == [
+        "A page for your next step",
+        "What happens next",
+        "If you'd like to go on with someone",
+        "What I have shared",
+        "A small first step",
+    ]
+    assert note.in_style("Purpose") == [
+        "This page is for you to keep. It says what happens next, and who can go on with you."
+    ]
+    assert "When you're ready, get in touch, and ask: do you have an opening?" in note.text
+    assert "room for you" not in note.text
+
+
+def body(letter: Document) -> list[str]:
+    """The letter's own paragraphs, between the greeting and the sign-off."""
+    greeting = next(n for n, line in enumerate(letter.lines) if line.text.startswith("Dear "))
+    end = next(n for n, line in enumerate(letter.lines) if line.style == "Closing")
+    return [line.text for line in letter.lines[greeting + 1 : end]]
+
+
+@pytest.mark.parametrize("faith", [{}, NEUTRAL], ids=["faith", "neutral"])
+@pytest.mark.parametrize("day", [{}, {"door.not_before": None}], ids=["day", "no day"])
+def test_the_letter_opens_with_the_person_and_has_120_to_180_words(
+    day: Changes, faith: Changes
+) -> None:
+    lines = body(leave({**day, **faith}).l)
+    assert lines[0].startswith("You brought the real questions")
+    assert 120 <= len(" ".join(lines).split()) <= 180
+
+
+def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurries_nobody() -> None:
+    letter = leave().l
+    assert in_order(
+        letter.text,
+        "From May 3, 2027 on, I'd gladly work with you again.",
+        "a line to office@stillwater.example",
+        "We'd make a new agreement.",
+        "you could count on what you know from me: I prepare for every session",
+        "There's no hurry, and you don't have to answer this letter.",
+    )
+    assert letter.in_style("List Number") == []
+    no_day = leave({"door.not_before": None}).l.text
+    assert "If a time comes when we can work together again, I'd be glad." in no_day
+
+
+def test_r44_r45_the_letter_says_of_the_coach_two_sentences_and_no_more() -> None:
+    assert "My faith is the reason I take this work to heart." in leave().l.text
+    assert "My faith" not in leave(NEUTRAL).l.text
+    for document in leave().all:
+        assert "I have walked beside many people" not in document.text
+
+
+@CHANNELS
+def test_r62_it_ends_with_thanks_and_an_eye_on_what_lies_ahead(channel: Changes) -> None:
+    close = said_under(leave(channel).s, "Close")
+    assert "Thank you for your trust, Marisol. We're not done yet." in close
+    last = said_under(leave({**channel, "ending.last_session": None}).s, "Close")
+    assert "Thank you for your trust, Marisol. I wish you every good thing." in last
+
+
+def test_r30_contractions_are_said_where_a_voice_says_them() -> None:
+    said = said_in(leave().s.lines)
+    assert re.search(r"\b(we|us|our|together)\b", said_under(leave().s, "What has been good"))
+    for stiff in ("I would", "you would", "do not have to", "I have decided", "No further"):
+        assert stiff not in said
