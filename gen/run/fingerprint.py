@@ -19,7 +19,7 @@ def hash_of_file(path: str) -> str:
     """The sha256 of what a file holds, in hex; empty where no file can be read."""
     try:
         with open(path, "rb") as stream:  # noqa: PTH123 - called for every document of a long batch
-            return hash_of(stream.read())
+            return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError:
         return ""
 
