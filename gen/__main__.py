@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
-from gen.cli import main
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # a Ctrl-C while all this loads just ends it
+
+from gen.cli import main  # noqa: E402
 
 
 def run() -> None:
     """The command; it ends the process."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     main(prog_name=_as_typed())
 
 

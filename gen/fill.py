@@ -39,7 +39,7 @@ def fill(case: Case, document: Document, words: Mapping[str, object], shared: Sh
     """The document's template filled in; TemplateFault where it cannot be."""
     template = _template_of(case, document, shared)
     name = case.text("practice.logo")
-    logo = logo_of(shared.data(name)) if name else None
+    logo = _logo(name, shared) if name else None
     drawing = Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
     kept = _with_logo(template, logo) if logo else template.ready
     given = {**words, "logo": drawing}
@@ -78,6 +78,19 @@ def _template_of(case: Case, document: Document, shared: Shared) -> Compiled:
     if isinstance(found, TemplateFault):
         raise found.with_traceback(None)
     return found
+
+
+def _logo(name: str, shared: Shared) -> Logo:
+    """The logo as this run has it: it was saved since, where the case is right and this is not."""
+    try:
+        logo = logo_of(shared.data(name))
+    except OSError:
+        logo = None
+    if logo and logo.width and logo.height:
+        return logo
+    file = f"{shared.templates.as_posix()}/{name}"
+    what = "The logo could not be used when this run began."
+    raise TemplateFault(file, what, "Run it again.")
 
 
 def _stories(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 from unicodedata import normalize
 
 from gen.characters import UNPRINTABLE
@@ -62,6 +63,13 @@ def read_folder(cases: Path) -> Folder:
         problems.append(_no_cases(cases))
     good = tuple(cases / name for name in named if name not in bad)
     return Folder(good, in_file_order(problems))
+
+
+def opened(path: Path) -> BinaryIO:
+    """The file at a path, to be read; OSError where it is none: a pipe would be waited for."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise OSError(errno.EINVAL, "it is no file")
+    return path.open("rb")
 
 
 def _entries(folder: Path) -> dict[str, bool]:

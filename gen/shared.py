@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gen.documents import Kind, Kinds
+from gen.folder import opened
 from gen.form.kinds import read_kinds
 
 if TYPE_CHECKING:  # a run with nothing to do reads no YAML
@@ -38,10 +39,7 @@ class Shared:
     def data(self, name: str) -> bytes:
         """What a file holds; OSError where the disk does not give it, the same each time."""
         if name not in self._read:
-            try:
-                self._read[name] = (self.templates / name).read_bytes()
-            except OSError as error:
-                self._read[name] = error
+            self._read[name] = _read(self.templates / name)
         found = self._read[name]
         if isinstance(found, OSError):
             raise found
@@ -86,3 +84,12 @@ class Shared:
     def kind_hash(self, kind: Kind) -> str:
         """The sha256 of a row of the practice's own table."""
         return hashlib.sha256(repr(kind).encode()).hexdigest()
+
+
+def _read(path: Path) -> bytes | OSError:
+    """What a file holds, or why it is not to be had."""
+    try:
+        with opened(path) as stream:
+            return stream.read()
+    except OSError as error:
+        return error

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import shipped
-from desk import EXAMPLES, KINDS, LETTER, NOTE, SCRIPT, Desk, fields_of
+from desk import EXAMPLES, KINDS, LETTER, NOTE, OWN_RULES, SCRIPT, Desk, fields_of
 from laid_out import converted, saved_again
 from word import paragraphs, parts_of, text_of
 
@@ -40,7 +40,7 @@ def pdfs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def own_practice(desk: Desk) -> dict[str, object]:
     """The practice and coach of the examples, written into the case itself."""
     fields = fields_of(desk.practice)
-    return {"practice": fields["practice"], "coach": fields["coach"]}
+    return {"practice": fields["practice"], "coach": fields["coach"], **OWN_RULES}
 
 
 def pages(pdfs: Path, case: str, kind: str) -> list[str]:

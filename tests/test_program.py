@@ -18,7 +18,6 @@ HOME = PROJECT / "gen"
 NOT_SHAPING = {
     "version": "its number is a part of the hash by itself",
     "program": "asks for the hash",
-    "folder": "which case files there are",
     "request": "what is asked for",
     "report": "what became of everything",
     "run": "plans, places and records what the road makes",

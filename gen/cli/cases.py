@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,13 +65,19 @@ def _files(cases: Sequence[str], folder: Path) -> tuple[Path, ...]:
     from gen.folder import read_folder
 
     files = read_folder(folder).cases
-    known = {name: file for file in files for name in (file.name, file.stem)}
-    paths = {os.path.realpath(file): file for file in files}
-    found = [known.get(case) or paths.get(os.path.realpath(case)) for case in cases]
+    # The last of these that knows a word has it: a link is a case by its own path.
+    paths = {Path(os.path.realpath(file)): file for file in files}
+    paths |= {Path.cwd() / file: file for file in files}
+    known = {file.stem: file for file in files} | {file.name: file for file in files}
+    found = [known.get(case) or _at(case, paths) for case in cases]
     for case, file in zip(cases, found, strict=True):
         if file is None:
             raise _unknown(case, [each.stem for each in files], folder)
     return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _at(path: str, paths: Mapping[Path, Path]) -> Path | None:
+    return paths.get(Path.cwd() / path) or paths.get(Path(os.path.realpath(path)))
 
 
 def _unknown(case: str, names: Sequence[str], folder: Path) -> click.UsageError:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from gen.cli.cases import over_cases, run_over
-from gen.cli.output import print_data, print_problems, print_remarks
+from gen.cli.output import on_stdout, print_data, print_problems, print_remarks
 
 
 @click.command()
@@ -23,8 +23,9 @@ def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, **given: Any) 
     if as_json:
         print_data(report)
     else:
-        print_problems(report, err=False)
-        remarks = [report.more_may_follow(), *report.remarks("edited_behind")]
-        print_remarks(remarks, err=False)
+        with on_stdout():
+            print_problems(report, err=False)
+            remarks = [report.more_may_follow(), *report.remarks("edited_behind")]
+            print_remarks(remarks, err=False)
         click.echo(report.closing_line_of_check(), err=True)
     sys.exit(report.failed(strict=strict))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -59,6 +61,6 @@ def docs(
 def _print_answer(case: str) -> None:
     """How the word is given that a document which was changed by hand waits for."""
     command = click.get_current_context().command_path
-    named = f'"{case}"' if " " in case else case
+    named = f'"{case}"' if os.name == "nt" else shlex.quote(case)
     what = "To move what was changed by hand to kept/ and make it anew, type"
     click.echo(f"{what}:  {command} --replace-edited {named}", err=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -15,8 +16,15 @@ if TYPE_CHECKING:
 
 def print_data(report: Report) -> None:
     """The report as data, on stdout."""
-    try:
+    with on_stdout():
         click.echo(json.dumps(report.as_data(), ensure_ascii=False, indent=2))
+
+
+@contextmanager
+def on_stdout() -> Iterator[None]:
+    """The report is printed meanwhile; where it finds no room, that is told in a sentence."""
+    try:
+        yield
     except BrokenPipeError:  # whoever was reading has had enough
         raise
     except OSError as error:

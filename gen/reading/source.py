@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from gen.folder import opened
 from gen.problem import Place, Problem, in_file_order
 from gen.reading import unreadable
 from gen.reading.lines import encoding_fault, indented_by_tab, lines_of, one_part
@@ -34,7 +35,7 @@ def read_source(path: Path) -> Source:
     """The file at a path; whatever keeps it from being read is a problem, never raised."""
     file = path.as_posix()
     try:
-        with path.open("rb") as stream:
+        with opened(path) as stream:
             data = stream.read(unreadable.MOST_BYTES + 1)
     except OSError as error:
         return _unread(unreadable.cannot_open(file, error))

@@ -68,6 +68,8 @@ def case_entry(row: Sequence[Any], documents: Mapping[str, Entry]) -> CaseEntry:
     if [*map(type, row)] != _OF_A_CASE:
         raise DamagedLedger
     *texts, clean = row
+    if any("\0" in text for text in texts):  # as the name of a file it is a fault
+        raise DamagedLedger
     name, home, file, data, stamp, logo = texts
     return CaseEntry(name, home, file, data, stamp, logo, bool(clean), documents)
 

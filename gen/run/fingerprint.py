@@ -17,9 +17,11 @@ def hash_of(data: bytes) -> str:
 
 def hash_of_file(path: str) -> str:
     """The sha256 of what a file holds, in hex; empty where no file can be read."""
+    if not os.path.isfile(path):  # a pipe of this name would be waited for without end
+        return ""
     try:
         with open(path, "rb") as stream:  # noqa: PTH123 - called for every document of a long batch
-            return hash_of(stream.read())
+            return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError:
         return ""
 

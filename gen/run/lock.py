@@ -40,16 +40,30 @@ def locked(out: Path, wait: Callable[[], None]) -> Iterator[None]:
 
     OSError where the disk does not allow it: then nothing can be written there at all.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    lock = os.open(out / NAME, os.O_RDWR | os.O_CREAT | _NO_LINKS, 0o666)
+    lock = _open(out)
     try:
         if not _is_taken(lock):
             wait()
-            while not _is_taken(lock):
-                time.sleep(_PAUSE)
+        while not (_is_taken(lock) and _stands(lock, out)):
+            time.sleep(_PAUSE)
+            if not _stands(lock, out):  # deleted since: another run may hold a new one
+                deleted, lock = lock, _open(out)
+                os.close(deleted)
         yield
     finally:
         os.close(lock)
+
+
+def _open(out: Path) -> int:
+    out.mkdir(parents=True, exist_ok=True)
+    return os.open(out / NAME, os.O_RDWR | os.O_CREAT | _NO_LINKS, 0o666)
+
+
+def _stands(lock: int, out: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(lock), (out / NAME).stat())
+    except FileNotFoundError:
+        return False
 
 
 def _is_taken(lock: int) -> bool:

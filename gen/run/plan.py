@@ -10,6 +10,7 @@ from typing import NamedTuple
 from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.documents import Document
+from gen.folder import opened
 from gen.pack import Made
 from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.problem import Problem
@@ -88,7 +89,7 @@ def plan_case(file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits)
     entry = CaseEntry(name, inputs.home, file.name, "", stamp, "", clean=False)
     problem: Problem | None = None
     try:
-        with file.open("rb") as stream:
+        with opened(file) as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
         problem = cannot_open(path, error)
