@@ -198,4 +198,4 @@ def test_git_never_takes_a_case_or_a_document(tmp_path: Path) -> None:
 @pytest.mark.parametrize("target", ["docs", "check"])
 def test_target_for_one_case_asks_for_it_alone(target: str) -> None:
     said = subprocess.check_output(["make", "-n", target, "CASE=two words"], cwd=ROOT, text=True)
-    assert said.rstrip().endswith(f"-m gen {target} 'two words'")
+    assert f".venv/bin/python -m gen {target} 'two words'" in said.splitlines()
