@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gen.reasons import Talk
+from gen.reasons import TALKS, Talk
 from gen.situation import Branch, branch_of, reason_class
 
 if TYPE_CHECKING:  # a run that has nothing to do reads no case
@@ -60,7 +60,7 @@ class Kind(NamedTuple):
     @property
     def templates(self) -> tuple[str, ...]:
         """The file names of all its templates."""
-        return (f"{self.name}.docx", *map(self.template, self.talks))
+        return tuple(dict.fromkeys(map(self.template, TALKS)))
 
     @property
     def for_the_coach(self) -> bool:
@@ -136,7 +136,7 @@ SHIPPED_KINDS = (
         "Conversation guide",
         "PS",
         spoken=True,
-        talks=("leave",),
+        talks=TALKS,
     ),
     Kind(
         "referral-note",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 Mode = Literal["conditional", "final"]
 By = Literal["coach", "client", "both", "payer", "circumstances"]
 Talk = Literal["ask", "part", "refer", "leave", "complete", "accept", "firm"]
+TALKS: tuple[Talk, ...] = get_args(Talk)
 
 NO_ENDING = "no ending"
 """The class of two kinds that are there to be refused: nothing ends."""

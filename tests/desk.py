@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
@@ -27,6 +28,7 @@ from gen.run.lock import NAME as LOCK
 PROJECT = Path(__file__).parent.parent
 EXAMPLES = ("example-beyond-scope", "example-broken-trust", "example-willing")
 KINDS = tuple(kind.name for kind in SHIPPED_KINDS)
+TEMPLATES = tuple(name for kind in SHIPPED_KINDS for name in kind.templates)
 OWN_RULES = {
     "engagement.agreement.notice_days": "14",
     "ending.materials": "Your workbook and everything in it are yours.",
@@ -59,8 +61,8 @@ def short_templates() -> Path:
     """Templates of one line, for whatever does not hang on the words of the shipped ones."""
     folder = shipped.templates().with_name("short")
     shutil.copytree(shipped.templates(), folder)
-    for kind in KINDS:
-        shorten(folder / f"{kind}.docx")
+    for name in TEMPLATES:
+        shorten(folder / name)
     return folder
 
 
@@ -97,8 +99,8 @@ class Desk:
         return self
 
     def with_short(self, *kinds: str) -> Desk:
-        for kind in kinds:
-            shorten(self.templates / f"{kind}.docx")
+        for path in itertools.chain(*map(self.templates_of, kinds)):
+            shorten(path)
         return self
 
     def with_four_made(self) -> Desk:
@@ -147,12 +149,18 @@ class Desk:
     def change_template(
         self, kind: str, old: str, new: str, part: str = "word/document.xml"
     ) -> None:
-        """Put other XML into a template, as a hand in Word would."""
+        """Put other XML into the templates of a kind that hold the old, as a hand in Word would."""
         assert self.templates.parent == self.folder, "other tests use these templates too"
-        path = self.templates / f"{kind}.docx"
-        xml = parts_of(path)[part].decode()
-        assert old in xml, f"{old} is not in {path}"
-        with_parts(path, {part: xml.replace(old, new, 1).encode()})
+        texts = {path: parts_of(path)[part].decode() for path in self.templates_of(kind)}
+        changed = {path: xml for path, xml in texts.items() if old in xml}
+        assert changed, f"{old} is in no template of {kind}"
+        for path, xml in changed.items():
+            with_parts(path, {part: xml.replace(old, new, 1).encode()})
+
+    def templates_of(self, kind: str) -> list[Path]:
+        """The files of a shipped kind, one for each talk that has its own."""
+        (row,) = (each for each in SHIPPED_KINDS if each.name == kind)
+        return [self.templates / name for name in row.templates]
 
 
 def tree(desk: Desk) -> dict[str, tuple[object, ...]]:

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 import shipped
-from desk import KINDS
+from desk import TEMPLATES
 from lxml import etree
 from word import W, parts_of, stories, xml_of
 
@@ -28,8 +28,8 @@ def contrast(text: str, ground: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def styles_of(kind: str) -> dict[str, etree._Element]:
-    part = xml_of(parts_of(shipped.templates() / f"{kind}.docx")["word/styles.xml"])
+def styles_of(name: str) -> dict[str, etree._Element]:
+    part = xml_of(parts_of(shipped.templates() / name)["word/styles.xml"])
     return {str(style.get(f"{W}styleId")): style for style in part.iter(f"{W}style")}
 
 
@@ -53,9 +53,9 @@ def grounds(styles: dict[str, etree._Element], style: str) -> set[str]:
     return {own} if own else {WHITE, *(heads if style.startswith("Table") else ())}
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_style_can_be_read_on_each_ground_it_may_stand_on(kind: str) -> None:
-    styles = styles_of(kind)
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_every_style_can_be_read_on_each_ground_it_may_stand_on(template: str) -> None:
+    styles = styles_of(template)
     paragraphs = [name for name in styles if styles[name].get(f"{W}type") == "paragraph"]
     letters = [name for name in styles if styles[name].get(f"{W}type") == "character"]
     for name, inline in itertools.product(paragraphs, ["", *letters]):
@@ -71,9 +71,9 @@ def least(styles: dict[str, etree._Element], style: str) -> float:
     return LEAST_LARGE if size >= LARGE or (bold and size >= LARGE_BOLD) else LEAST
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_no_colour_is_set_outside_of_the_styles(kind: str) -> None:
-    for story in stories(shipped.templates() / f"{kind}.docx").values():
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_no_colour_is_set_outside_of_the_styles(name: str) -> None:
+    for story in stories(shipped.templates() / name).values():
         assert not list(story.iter(f"{W}color", f"{W}highlight", f"{W}shd"))
 
 

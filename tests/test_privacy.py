@@ -11,7 +11,7 @@ from typing import Any
 import docx
 import pytest
 import shipped
-from desk import EXAMPLES, KINDS, LETTER, NOTE, SCRIPT, Desk, Run, command
+from desk import EXAMPLES, KINDS, LETTER, NOTE, SCRIPT, TEMPLATES, Desk, Run, command
 from test_paper import values
 from variants import RISK
 from word import parts_of, text_of, with_parts, xml_of
@@ -69,8 +69,8 @@ def add_traces(path: Path) -> None:
 
 def test_nothing_of_a_templates_writers_reaches_a_document(desk: Desk) -> None:
     desk.with_examples(WILLING).with_own_templates().with_short(*KINDS)
-    for kind in KINDS:
-        add_traces(desk.templates / f"{kind}.docx")
+    for name in TEMPLATES:
+        add_traces(desk.templates / name)
     assert desk.docs().exit_code == 0
     for kind in KINDS:
         path = desk.file(WILLING, kind)

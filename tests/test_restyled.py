@@ -12,6 +12,7 @@ from laid_out import saved_again
 from word import W, parts_of, text_of, with_parts, xml_of
 
 WILLING = "example-willing"
+TEMPLATE_OF = {SCRIPT: f"{SCRIPT}-ask.docx", NOTE: f"{NOTE}.docx", LETTER: f"{LETTER}.docx"}
 ROLES = {SCRIPT: "Spoken", NOTE: "List Bullet", LETTER: "Signature"}
 SENTENCES = {
     SCRIPT: ("Let us be clear on what a close means.", "Let us look at a close together."),
@@ -48,7 +49,7 @@ def test_template_with_another_look_and_sentence_is_used_as_it_was_saved(desk: D
 
 def change(desk: Desk, kind: str) -> None:
     """Another colour for a role, another sentence, and the second set of properties."""
-    path = desk.templates / f"{kind}.docx"
+    path = desk.templates / TEMPLATE_OF[kind]
     parts = parts_of(path)
     styles = parts["word/styles.xml"]
     parts["word/styles.xml"] = coloured(styles, ROLES[kind])

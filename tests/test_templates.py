@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shipped
-from desk import KINDS, LETTER, NOTE, SCRIPT, Desk, Run
+from desk import KINDS, LETTER, NOTE, SCRIPT, TEMPLATES, Desk, Run
 from plain_letter import GREETING, with_plain_letter
 from word import paragraphs, parts_of, with_parts
 
@@ -225,12 +225,11 @@ def test_template_that_names_a_part_twice_is_told(own: Desk) -> None:
 
 def test_templates_are_written_alike_every_time(tmp_path: Path) -> None:
     write_templates(tmp_path)
-    for kind in KINDS:
-        name = f"{kind}.docx"
+    for name in TEMPLATES:
         assert (tmp_path / name).read_bytes() == (shipped.templates() / name).read_bytes()
 
 
 def test_shipped_templates_name_nobody() -> None:
-    for kind in KINDS:
-        parts = parts_of(shipped.templates() / f"{kind}.docx")
+    for name in TEMPLATES:
+        parts = parts_of(shipped.templates() / name)
         assert not any(name.startswith("docProps/") for name in parts)

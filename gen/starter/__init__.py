@@ -11,8 +11,10 @@ cases, stands in ``files/`` as it is laid into a working folder.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from gen.reasons import Talk
 from gen.starter.leave import write_leave_script
 from gen.starter.leave_letter import write_leave_letter
 from gen.starter.letter import write_letter
@@ -20,6 +22,20 @@ from gen.starter.note import write_note
 from gen.starter.script import write_script
 
 FILES = Path(__file__).parent / "files"
+Write = Callable[[Path], None]
+_SCRIPTS: Mapping[Talk, Write] = {
+    "ask": write_script,
+    "part": write_script,
+    "refer": write_script,
+    "leave": write_leave_script,
+    "complete": write_script,
+    "accept": write_script,
+    "firm": write_script,
+}
+_LETTERS: Mapping[str, Write] = {
+    "": write_letter,
+    "-leave": write_leave_letter,
+}
 
 
 def write_shipped(folder: Path) -> None:
@@ -36,8 +52,8 @@ def write_shipped(folder: Path) -> None:
 
 def write_templates(folder: Path) -> None:
     """Write the shipped templates into ``folder``, over what stands there."""
-    write_script(folder / "meeting-script.docx")
+    for talk, write_script_of in _SCRIPTS.items():
+        write_script_of(folder / f"meeting-script-{talk}.docx")
     write_note(folder / "referral-note.docx")
-    write_letter(folder / "door-open-letter.docx")
-    write_leave_script(folder / "meeting-script-leave.docx")
-    write_leave_letter(folder / "door-open-letter-leave.docx")
+    for suffix, write_letter_of in _LETTERS.items():
+        write_letter_of(folder / f"door-open-letter{suffix}.docx")

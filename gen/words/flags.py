@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case
-from gen.reasons import WRITTEN
+from gen.reasons import TALKS, WRITTEN
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import OUTSIDE_THE_WORK, crisis_lines, speaks_of_money, talk
 
@@ -35,7 +35,7 @@ def flags(case: Case) -> dict[str, object]:
         "agreement": case["engagement.agreement.notice_days"] is not None,
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
-        "leave": talk(case) == "leave",
+        **{name: talk(case) == name for name in TALKS},
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(reasons_of(case)),
         "short_form": short,
         "misconduct": class_ == "misconduct",
