@@ -45,9 +45,11 @@ def _welcome(t: TemplateWriter) -> None:
     t.say("Hello **{{ client.called }}**. Thank you for coming.", when="elif in_person")
     t.say("Hello **{{ client.called }}**.", when="else")
     p.who_else_is_there(t)
-    t.say("This will take about {{ minutes }}.", when="minutes")
+    t.say("This will take about {{ minutes }}.", when="minutes and in_person")
     with t.when("not in_person"):
-        t.say("Is this a good moment, and are you alone? ((If it's a no: “I'll try again later.”))")
+        t.say(
+            "Can you talk freely for {% if minutes %}{{ minutes }}{% else %}a few minutes{% endif %}? ((If it's a no: “When can I reach you today?”))"
+        )
 
 
 def _decision(t: TemplateWriter) -> None:
@@ -88,7 +90,10 @@ def _goodbye(t: TemplateWriter) -> None:
         t.say("Is there one practical question I can answer?")
     t.cue("One answer, in one sentence. Then the last line.")
     with t.together():
-        t.say("{{ line }}", each="line in engagement.thanks")
+        t.say(
+            "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+            each="line in engagement.thanks",
+        )
         t.say("I wish you well, {{ client.called }}. Goodbye.")
     t.cue("A kind look. Stand up, and go to the door.", last=True, when="in_person")
     t.cue("A kind voice, a small smile. Then hang up.", last=True, when="elif by_phone")

@@ -8,7 +8,6 @@ from gen.starter import passages as p
 from gen.starter.message import head, signed
 from gen.starter.part_message import before_each_reply
 from gen.starter.part_passages import (
-    ENDS_TODAY,
     FREE_TO_SAY,
     MONEY_TO_TALK_OF,
     NAMED,
@@ -21,11 +20,11 @@ from gen.starter.writer import TemplateWriter
 
 HEADLINE = (
     "{% if ended_by_coach %}I've decided that our coaching {% else %}Our coaching {% endif %}"
-    f"{ENDS_TODAY}"
+    "ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**"
 )
 NO_DEBATE = "The decision stands, and I won't go into more than that."
 WAY_BACK = (
-    "If you'd want to work with me again one day, I'm open to it"
+    "If you want to work with me again one day, I'm open to that"
     "{% if own_conditions %}, and I'll write to you what it would take{% endif %}."
 )
 
@@ -38,7 +37,7 @@ def message(t: TemplateWriter) -> None:
         f"{HEADLINE}. {{% if reason.care %}}{{{{ reason.care }}}} {{% endif %}}{{{{ reason.statement }}}}",
     )
     _say(t, NO_DEBATE)
-    _say(t, "What happens now, and it's on the page with this message, too:")
+    _say(t, "This is what happens now. The page that comes with it says so, too.")
     six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
     _say(t, f"If you see the sum in another way, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
     _say(t, WAY_BACK, when="final_open")
@@ -46,7 +45,7 @@ def message(t: TemplateWriter) -> None:
     _say(t, p.TOO_HEAVY, when="risk")
     _say(
         t,
-        "{% if engagement.thanks %}{{ thanks_together }} {% endif %}I wish you well, {{ client.called }}.",
+        "{% if engagement.thanks %}{{ thanks_together }} Thank you for that. {% endif %}I wish you well, {{ client.called }}.",
     )
     signed(t)
 

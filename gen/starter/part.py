@@ -66,8 +66,8 @@ def _reason(t: TemplateWriter) -> None:
     t.heading("Why", 2)
     p.care(t)
     t.say("{{ reason.statement }}")
-    with t.each("fact in reason.facts"):
-        t.say("{{ fact.what }} (({{ fact.on }}))", when="fact.on")
+    with t.each("fact in facts_told"):
+        t.say("{{ fact.what }} (({{ fact.day }}))", when="fact.day")
         t.say("{{ fact.what }}", when="else")
         t.say("{{ fact.effect }}", when="fact.effect")
     t.say("We did try: {{ tried }}.", when="tried")
@@ -91,6 +91,7 @@ def _what_was_good(t: TemplateWriter) -> None:
 def _way_back(t: TemplateWriter) -> None:
     """The wish, two sentences of what the coach brings, and the terms."""
     with t.when("final_open"):
+        t.heading("Beginning again", 2)
         t.say(WISH)
         with t.when("coach.quality_commitment"):
             t.say(YOU_KNOW, "{{ coach.quality_commitment }}", AND_BESIDES)
@@ -121,7 +122,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
         t.say("You don't have to remember any of this. It's all on this page.")
     t.say("You don't have to remember any of this. I'll send you a page today.", when="else")
     with t.when("options_count"):
-        t.say(f"{p.MAY_HELP_NOW} It names {{{{ options_count }}}} for that.")
+        t.say(f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that.")
         t.say(NAMED)
         t.say("I'll gladly introduce you, if you tell me to whom.", when="may_introduce")
     t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")

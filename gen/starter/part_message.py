@@ -11,13 +11,11 @@ from functools import partial
 from gen.starter import passages as p
 from gen.starter.message import head, signed
 from gen.starter.part_passages import (
-    AND_BESIDES,
     ANY_TIME,
     FREE_TO_SAY,
     HEADLINE,
     MONEY_TO_TALK_OF,
     NAMED,
-    SEES_IT_OTHERWISE,
     TERMS,
     THE_SUM,
     WANTED_FOR_YOU,
@@ -35,7 +33,9 @@ _OFFER = (
     "I've kept {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
     'free for you, {% if meeting.last_offer.how == "in person" %}in person{% elif meeting.last_offer.how == "phone" %}'
     "by phone{% else %}by video{% endif %}"
-    "{% if meeting.last_offer.place %} ({{ meeting.last_offer.place }}){% endif %}."
+    "{% if meeting.last_offer.place %}. The place: {{ meeting.last_offer.place }}{% endif %}. "
+    "If you'd like that, or another day, tell me"
+    "{% if meeting.last_offer.until %} by {{ meeting.last_offer.until }}{% endif %}."
 )
 
 
@@ -44,22 +44,14 @@ def message(t: TemplateWriter) -> None:
     head(t, "Our coaching")
     with t.when("unreached"):
         _no_answer(t)
+        _what_happens_next(t)
+        _what_was_good(t)
+        _way_back(t)
     with t.when("else"):
         _decision(t)
-    _what_was_good(t)
-    _way_back(t)
-    _say(
-        t,
-        "Here's how {% if unreached %}it ends{% else %}we'll finish{% endif %}, and the page with this letter says the same:",
-        when="by_post",
-    )
-    _say(
-        t,
-        "Here's how {% if unreached %}it ends{% else %}we'll finish{% endif %}, and the page I've attached says the same:",
-        when="else",
-    )
-    six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
-    _say(t, f"If you see the sum differently, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
+        _what_was_good(t)
+        _way_back(t)
+        _what_happens_next(t)
     _help(t)
     _last_lines(t)
     signed(t)
@@ -70,12 +62,8 @@ def _no_answer(t: TemplateWriter) -> None:
     _say(t, "I haven't heard from you, and I hope you're all right.", when="else")
     _why(t)
     with t.when("last_offer_day"):
-        _say(
-            t,
-            "I'd like us to talk once more. "
-            f"{_OFFER} {{% if meeting.last_offer.until %}}Just tell me by {{{{ meeting.last_offer.until }}}}.{{% else %}}Just tell me before then.{{% endif %}}",
-        )
-        _say(t, "If nothing comes from you, our coaching will end on {{ ending.date }}.")
+        _say(t, f"I'd like us to talk once more. {_OFFER}")
+        _say(t, "If I don't hear from you, our coaching will end on {{ ending.date }}.")
     _say(t, "So our coaching will come to its end on {{ ending.date }}.", when="else")
 
 
@@ -86,11 +74,13 @@ def _decision(t: TemplateWriter) -> None:
 
 
 def _why(t: TemplateWriter) -> None:
-    facts = "{% for fact in facts_together %} {{ fact }}{% endfor %}"
+    day = "{% if fact.day %}On {{ fact.day }}: {% endif %}"
+    effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
+    facts = f"{{% for fact in facts_told %}} {day}{{{{ fact.what }}}}{effect}{{% endfor %}}"
     care = "{% if reason.care %}{{ reason.care }} {% endif %}"
     _say(
         t,
-        f"{care}{{{{ reason.statement }}}}{facts}{{% if tried and not attempts %}} We did try: {{{{ tried }}}}.{{% endif %}}",
+        f"{care}{{{{ reason.statement }}}}{facts}{{% if tried and not facts_told and not attempts %}} We did try: {{{{ tried }}}}.{{% endif %}}",
     )
 
 
@@ -103,8 +93,8 @@ def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
         _say(
             t,
-            f"{YOU_KNOW} {{{{ coach.quality_commitment }}}} {AND_BESIDES}",
-            when="coach.quality_commitment",
+            f"{YOU_KNOW} {{{{ coach.quality_commitment }}}}",
+            when="coach.quality_commitment and not unreached",
         )
         with t.when("door_conditions"):
             _say(t, f"{TERMS}:")
@@ -113,14 +103,24 @@ def _way_back(t: TemplateWriter) -> None:
         _say(t, ANY_TIME, when="else")
 
 
+def _what_happens_next(t: TemplateWriter) -> None:
+    _say(
+        t,
+        "{% if unreached %}Then this holds{% else %}This is how we'll finish{% endif %}. "
+        "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
+    )
+    six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
+    _say(t, "If you see the sum differently, tell me and I'll answer.", when=MONEY_TO_TALK_OF)
+
+
 def _help(t: TemplateWriter) -> None:
     _say(
         t,
-        f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that. {NAMED}",
+        f"The page also names {{{{ options_count }}}}.{{% if shared %}} {NAMED}{{% endif %}}",
         when="options_count",
     )
     with t.when("questions"):
-        _say(t, f"It also asks {p.ASKS}. {p.QUIET_HOUR} {p.HELPS_YOU_CHOOSE}")
+        _say(t, f"The page asks {p.ASKS}, too. {p.QUIET_HOUR}")
     _say(t, p.TOO_HEAVY, when="risk")
     _say(t, p.WHETHER_TO_PRAY, when="faith_said and not unreached")
 
@@ -133,7 +133,7 @@ def _last_lines(t: TemplateWriter) -> None:
     with t.when("else"):
         _say(
             t,
-            "What would you like to say to this, {{ client.called }}? Whatever you write, I'll read it to the end.",
+            "What would you like to say to this, {{ client.called }}?",
         )
 
 
@@ -179,7 +179,7 @@ def _prayer(table: Table) -> None:
 
 
 _NOTHING_CAME = (
-    "{% if unreached %}Send nothing more. What the letter says holds."
+    "{% if unreached %}Send nothing more. What you wrote holds."
     "{% else %}I'd like to be sure that you have my message of {{ meeting.date }}. "
     "There's no need to answer, and nothing in it has changed.{% endif %}"
 )

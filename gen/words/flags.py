@@ -27,8 +27,8 @@ _ROUTES = {
 def flags(case: Case) -> dict[str, object]:
     """The flags that every template knows, each True or False."""
     branch, class_ = branch_of(case), reason_class(case)
-    # A closed door takes the way back out of these two talks, and nothing else.
-    short = branch == "closed" and talk(case) not in ("leave", "complete")
+    # A closed door takes the way back out of a talk, and nothing else.
+    short = talk(case) == "firm"
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},

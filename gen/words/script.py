@@ -8,7 +8,7 @@ from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.words import shared_words
 from gen.words.dates_and_money import English, counted
-from gen.words.joints import listed, paragraph, phrase
+from gen.words.joints import listed, paragraph, phrase, sentence
 
 _BY = {
     "phone": "by phone",
@@ -72,8 +72,17 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
     return {
         "sessions_held": counted(held, "session") if held else "",
         "tried": listed([phrase(text) for text in case.texts("tried")]),
+        "facts_told": [_told(fact, english) for fact in case.items("reason.facts")],
         "facts_together": [_fact(fact, english) for fact in case.items("reason.facts")],
     }
+
+
+def _told(fact: Fields, english: English) -> dict[str, str]:
+    """A fact with its day, but where the sentence names that itself."""
+    day, said = fact["on"], ""
+    if day and replace(english, spoken=True, year=day.year).date(day) not in fact["what"]:
+        said = english.date(day)
+    return {"what": sentence(fact["what"]), "day": said, "effect": sentence(fact["effect"] or "")}
 
 
 def _reaching_out(case: Case, english: English) -> dict[str, object]:
