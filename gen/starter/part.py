@@ -6,6 +6,7 @@ two finish. A closed door takes out ``_way_back`` and nothing else.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from gen.starter import passages as p
@@ -21,7 +22,6 @@ from gen.starter.part_passages import (
     SEES_IT_OTHERWISE,
     TERMS,
     THE_SUM,
-    WANTED_FOR_YOU,
     WHEN_DONE,
     WISH,
     YOU_KNOW,
@@ -51,7 +51,7 @@ def _guide(t: TemplateWriter) -> None:
 def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     p.greeting(t)
-    t.say("I'd like to tell you right away why I asked for this time. Is that all right?")
+    t.say("May I tell you right away why I asked for this time?")
     p.leave_to_go_on(t)
 
 
@@ -67,79 +67,86 @@ def _reason(t: TemplateWriter) -> None:
     p.care(t)
     t.say("{{ reason.statement }}")
     with t.each("fact in facts_told"):
-        t.say("{{ fact.what }} (({{ fact.day }}))", when="fact.day")
-        t.say("{{ fact.what }}", when="else")
-        t.say("{{ fact.effect }}", when="fact.effect")
-    t.say("We did try: {{ tried }}.", when="tried")
-    t.say(
+        effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
+        _close_lines(t, f"{{{{ fact.what }}}}{effect} (({{{{ fact.day }}}}))", when="fact.day")
+        _close_lines(t, f"{{{{ fact.what }}}}{effect}", when="else")
+    _close_lines(t, "We did try: {{ tried }}.", when="tried")
+    _close_lines(
+        t,
         "**{{ client.called }}**, what would you like to say to that?"
-        "{% if not in_person %} I'm listening.{% endif %}"
+        "{% if not in_person %} I'm listening.{% endif %}",
     )
     t.cue("Listen. Say back what you heard. Don't give more reasons.", last=True)
 
 
 def _what_was_good(t: TemplateWriter) -> None:
-    with t.together():
-        t.heading("What was good", 2)
-        t.say(
-            "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
-            each="line in engagement.thanks",
-        )
-    t.say(WANTED_FOR_YOU)
+    t.heading("What was good", 2)
+    _close_lines(
+        t,
+        "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+        each="line in engagement.thanks",
+    )
+    _close_lines(t, WISH)
 
 
 def _way_back(t: TemplateWriter) -> None:
-    """The wish, two sentences of what the coach brings, and the terms."""
+    """Two sentences of what the coach brings, and the terms of a new beginning."""
     with t.when("final_open"):
-        t.heading("Beginning again", 2)
-        t.say(WISH)
-        with t.when("coach.quality_commitment"):
-            t.say(YOU_KNOW, "{{ coach.quality_commitment }}", AND_BESIDES)
+        _close_lines(
+            t,
+            f"{YOU_KNOW} {{{{ coach.quality_commitment }}}}",
+            AND_BESIDES,
+            when="coach.quality_commitment",
+        )
         with t.when("door_conditions"):
-            t.say(f"{TERMS}.")
+            _close_lines(t, f"{TERMS}.")
             with t.each("condition in door_conditions"):
-                t.say(
-                    f"{{{{ condition.said }}}} (({p.SEEN_BY % 'condition'}))",
-                    when="condition.seen_by",
-                )
-                t.say("{{ condition.said }}", when="else")
-            t.say(WHEN_DONE)
-        t.say(ANY_TIME, when="else")
-        t.say("You don't have to answer that today.")
+                said = "{{ condition.said }}"
+                seen = f"{said} (({p.SEEN_BY % 'condition'}))"
+                _close_lines(t, seen, when="condition.seen_by")
+                _close_lines(t, said, when="else")
+            _close_lines(t, WHEN_DONE)
+        _close_lines(t, ANY_TIME, when="else")
 
 
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        t.say("So that nothing is left open, here's how we'll finish.")
-        six_facts(t, t.say, spoken=True, end=None)
-    t.say(f"If you see the sum differently, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
+        _close_lines(t, "So that nothing is left open, here's how we'll finish.")
+        six_facts(t, partial(_close_lines, t), spoken=True, end=None)
+    _close_lines(t, f"If the sum seems wrong, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
 
 
 def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue("Give {{ client.called }} the note.")
-        t.say("You don't have to remember any of this. It's all on this page.")
-    t.say("You don't have to remember any of this. I'll send you a page today.", when="else")
+        _close_lines(t, "You don't have to remember any of this. It's all on this page.")
+    with t.when("else"):
+        _close_lines(t, "You don't have to remember any of this. I'll send you a page today.")
     with t.when("options_count"):
-        t.say(f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that.")
-        t.say(NAMED)
-        t.say("I'll gladly introduce you, if you tell me to whom.", when="may_introduce")
-    t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
-    t.say(p.TOO_HEAVY, when="risk")
+        _close_lines(t, f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that.")
+        _close_lines(t, f"{NAMED}{{% if may_introduce %}} I can introduce you.{{% endif %}}")
+    with t.when("questions"):
+        _close_lines(t, f"The page asks {p.ASKS}. {p.QUIET_HOUR}", p.HELPS_YOU_CHOOSE)
+    _close_lines(t, p.TOO_HEAVY, when="risk")
 
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     with t.together():
-        t.say("What would you like to ask before we stop? ((One sentence for each answer.))")
-        t.say(
+        _close_lines(t, "What would you like to ask before we stop? ((One sentence each.))")
+        _close_lines(
+            t,
             "Thank you for hearing me out, {{ client.called }}. "
-            "{% if last_session_ahead %}Until our last session, then."
-            "{% else %}I wish you well in what comes next.{% endif %}"
+            "{% if last_session_ahead %}Until our last session, then.{% else %}I wish you well.{% endif %}",
         )
         p.offer_to_pray(t)
     p.smile(t)
+
+
+def _close_lines(t: TemplateWriter, *lines: str, when: str = "", each: str = "") -> None:
+    """Lines to be said that belong together: they are set closer, so that one finds the next."""
+    t.say(*lines, style="Spoken Close", when=when, each=each)
 
 
 def _hard_moments(t: TemplateWriter) -> None:

@@ -18,7 +18,6 @@ from gen.starter.part_passages import (
     NAMED,
     TERMS,
     THE_SUM,
-    WANTED_FOR_YOU,
     WHEN_DONE,
     WISH,
     YOU_KNOW,
@@ -86,7 +85,7 @@ def _why(t: TemplateWriter) -> None:
 
 def _what_was_good(t: TemplateWriter) -> None:
     thanks = "{% if engagement.thanks %}{{ thanks_together }} Thank you for that. {% endif %}"
-    _say(t, f"{thanks}{WANTED_FOR_YOU}{{% if final_open %}} {WISH}{{% endif %}}")
+    _say(t, f"{thanks}{WISH}")
 
 
 def _way_back(t: TemplateWriter) -> None:
@@ -110,7 +109,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
     )
     six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
-    _say(t, "If you see the sum differently, tell me and I'll answer.", when=MONEY_TO_TALK_OF)
+    _say(t, "If the sum seems wrong to you, tell me and I'll answer.", when=MONEY_TO_TALK_OF)
 
 
 def _help(t: TemplateWriter) -> None:

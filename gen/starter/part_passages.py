@@ -14,11 +14,14 @@ HEADLINE = (
     "{% else %}I've thought hard about this, and I've decided that our coaching {% endif %}"
     f"{ENDS_TODAY}."
 )
-WANTED_FOR_YOU = "You came to {{ goals }}, and I wanted that for you."
-WISH = "I'd still like to be working on that with you."
+# The wish to work together, in the present; behind a closed door the sentence ends before it.
+WISH = (
+    "You came to {{ goals }}. I wanted that for you"
+    "{% if final_open %}, and I'd still like to be working on it with you{% endif %}."
+)
 # Two sentences and no more: of faith, or of what others have reached.
 YOU_KNOW = "You know how I work."
-AND_BESIDES = "{% if faith_said %}{{ coach.faith_statement }}{% else %}{{ coach.results_statement }}{% endif %}"
+AND_BESIDES = "{% if faith_said and coach.faith_statement %}{{ coach.faith_statement }}{% else %}{{ coach.results_statement }}{% endif %}"
 TERMS = "{{ door_conditions_things }} would let us start again"
 FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
 WHEN_DONE = (
