@@ -12,7 +12,8 @@ from lxml import etree
 
 BOX = "\N{BALLOT BOX} "
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SPOKEN = ("Spoken", "Spoken First", "Spoken Kept", "Answer", "Answer First")
+_CLOSE = ("Spoken Close", "Spoken Close First", "Spoken Close Kept")
+_SPOKEN = ("Spoken", "Spoken First", "Spoken Kept", *_CLOSE, "Answer", "Answer First")
 _NOT_SAID = ("Say", "Aside")
 _SENTENCE_END = re.compile(r"(?<=[.?!:;])\s+")
 

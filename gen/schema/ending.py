@@ -37,25 +37,24 @@ MEETING = section(
     offered=list_of(
         section(
             "One attempt to reach the client or to meet.",
-            on=date("The day of the attempt.", "P", required=True),
+            on=date("The day of the attempt.", "P S", required=True),
             how=choice(
                 "How it was made.",
                 *("in person", "phone", "video", "email", "letter", "text message"),
-                seen="P",
+                seen="P S",
                 required=True,
             ),
         ),
         "What was tried to reach the client or to meet.",
         most=4,
     ),
-    # No shipped message offers it yet.
     last_offer=section(
         "One more talk, offered in the message.",
-        on=date("The day of it.", required=True),
-        time=time("When it begins."),
-        how=choice("How it is held.", "in person", "phone", "video", required=True),
-        place=text("Where it is held."),
-        until=date("The day by which the client answers."),
+        on=date("The day of it.", "S", required=True),
+        time=time("When it begins.", "S"),
+        how=choice("How it is held.", "in person", "phone", "video", seen="S", required=True),
+        place=text("Where it is held.", "S"),
+        until=date("The day by which the client answers.", "S"),
     ),
     date=date("The day of the meeting.", "P S", required=True),
     time=time("When it begins.", "P S"),

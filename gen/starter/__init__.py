@@ -5,7 +5,8 @@ written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``pac
 ``passages`` (what several plays say) and ``what_happens_next``; then the plays: ``script``
 (``preparation``, ``record``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
 ``cards``), ``note`` and ``letter``; and those of a talk of its own: ``leave``, with
-``leave_passages``, ``leave_by_email`` and ``leave_letter``. What is shipped beside them, the practice file and the example
+``leave_passages``, ``leave_by_email`` and ``leave_letter``; ``part`` and ``firm``, with
+``part_passages``, ``part_message`` and ``firm_message``. What is shipped beside them, the practice file and the example
 cases, stands in ``files/`` as it is laid into a working folder.
 """
 
@@ -15,22 +16,24 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from gen.reasons import Talk
+from gen.starter.firm import write_firm_script
 from gen.starter.leave import write_leave_script
 from gen.starter.leave_letter import write_leave_letter
 from gen.starter.letter import write_letter
 from gen.starter.note import write_note
+from gen.starter.part import write_part_script
 from gen.starter.script import write_script
 
 FILES = Path(__file__).parent / "files"
 Write = Callable[[Path], None]
 _SCRIPTS: Mapping[Talk, Write] = {
     "ask": write_script,
-    "part": write_script,
+    "part": write_part_script,
     "refer": write_script,
     "leave": write_leave_script,
     "complete": write_script,
     "accept": write_script,
-    "firm": write_script,
+    "firm": write_firm_script,
 }
 _LETTERS: Mapping[str, Write] = {
     "": write_letter,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case
-from gen.reasons import TALKS, WRITTEN
+from gen.reasons import TALKS, UNREACHED, WRITTEN
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import OUTSIDE_THE_WORK, crisis_lines, speaks_of_money, talk
 
@@ -14,6 +14,7 @@ _CHANNELS = {
     "by_email": "email",
     "by_post": "post",
 }
+_ENDED_BY = ("coach", "client", "both", "payer", "circumstances")
 _ROUTES = {
     "contact_open": "open",
     "contact_practical": "practical only",
@@ -26,8 +27,8 @@ _ROUTES = {
 def flags(case: Case) -> dict[str, object]:
     """The flags that every template knows, each True or False."""
     branch, class_ = branch_of(case), reason_class(case)
-    # A closed door takes the way back out of these two talks, and nothing else.
-    short = branch == "closed" and talk(case) not in ("leave", "complete")
+    # A closed door takes the way back out of a talk, and nothing else.
+    short = talk(case) == "firm"
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
@@ -36,6 +37,8 @@ def flags(case: Case) -> dict[str, object]:
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
+        **{f"ended_by_{who}": case["decision.by"] == who for who in _ENDED_BY},
+        "unreached": UNREACHED in reasons_of(case),
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(reasons_of(case)),
         "short_form": short,
         "misconduct": class_ == "misconduct",
@@ -54,10 +57,10 @@ def flags(case: Case) -> dict[str, object]:
 def says_faith(case: Case) -> bool:
     """Whether client-facing text may speak of faith: only to a client who shares it.
 
-    After misconduct it does not: it would press where nothing may press.
+    In a firm talk it does not: it would press where nothing may press.
     """
     shared = case["practice.faith_based"] and case["client.shares_faith"] == "yes"
-    return bool(shared) and reason_class(case) != "misconduct"
+    return bool(shared) and talk(case) != "firm"
 
 
 def has_named_options(case: Case) -> bool:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.words import shared_words
 from gen.words.dates_and_money import English, counted
-from gen.words.joints import listed, paragraph, phrase
+from gen.words.joints import listed, paragraph, phrase, sentence
+
+_BY = {
+    "phone": "by phone",
+    "video": "by video",
+    "email": "by email",
+    "letter": "by letter",
+    "text message": "by text",
+}
+_PAYERS = frozenset(("payer", "sponsor"))
 
 
 def script_words(case: Case, english: English) -> dict[str, object]:
@@ -15,6 +26,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **_needs(case),
         **_trial(case, english),
         **_what_happened(case, english),
+        **_reaching_out(case, english),
         **shared_words.ending(case, at_meeting=case["meeting.channel"] not in WRITTEN),
         **shared_words.what_is_left(case, english),
         **shared_words.conditions(case),
@@ -60,8 +72,35 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
     return {
         "sessions_held": counted(held, "session") if held else "",
         "tried": listed([phrase(text) for text in case.texts("tried")]),
+        "facts_told": [_told(fact, english) for fact in case.items("reason.facts")],
         "facts_together": [_fact(fact, english) for fact in case.items("reason.facts")],
     }
+
+
+def _told(fact: Fields, english: English) -> dict[str, str]:
+    """A fact with its day, but where the sentence names that itself."""
+    day, said = fact["on"], ""
+    if day and replace(english, spoken=True, year=day.year).date(day) not in fact["what"]:
+        said = english.date(day)
+    return {"what": sentence(fact["what"]), "day": said, "effect": sentence(fact["effect"] or "")}
+
+
+def _reaching_out(case: Case, english: English) -> dict[str, object]:
+    """How the client was tried to be reached, and the day of the one talk that is still offered."""
+    tried = case.items("meeting.offered")
+    offered = case.date("meeting.last_offer.on")
+    payers = [each["name"] for each in case.items("others") if _PAYERS.intersection(each["who"])]
+    return {
+        "attempts": listed([_attempt(each, english) for each in tried]),
+        "last_offer_day": english.weekday(offered) if offered else "",
+        "paid_by": listed(payers),
+    }
+
+
+def _attempt(given: Fields, english: English) -> str:
+    """The way and the day, which has its year only where that is another than the meeting's."""
+    day = replace(english, spoken=True).date(given["on"])
+    return f"{_BY.get(given['how'], given['how'])} on {day}"
 
 
 def _fact(fact: Fields, english: English) -> str:

@@ -1,0 +1,137 @@
+"""The script of the talk ``firm``: the short form, after misconduct, threats or violence.
+
+The decision, one sentence of reason, what happens now, one question, goodbye. It holds no charge,
+no word of character, nothing to argue about, and no word of faith is said aloud. A door that has
+been opened again adds ``_way_back``, which is one sentence.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.starter import passages as p
+from gen.starter.cards import DANGER, table_of_moments
+from gen.starter.firm_message import HEADLINE, NO_DEBATE, WAY_BACK, message, replies
+from gen.starter.part_passages import (
+    FREE_TO_SAY,
+    MONEY_TO_TALK_OF,
+    NAMED,
+    SEES_IT_OTHERWISE,
+    THE_SUM,
+)
+from gen.starter.script import write_play
+from gen.starter.what_happens_next import six_facts
+from gen.starter.writer import TemplateWriter
+
+
+def write_firm_script(path: Path) -> None:
+    """The template of the script of this talk."""
+    write_play(path, message, _guide, replies, _hard_moments)
+
+
+def _guide(t: TemplateWriter) -> None:
+    t.heading("Conversation guide")
+    _welcome(t)
+    _decision(t)
+    _what_happens_now(t)
+    _goodbye(t)
+
+
+def _welcome(t: TemplateWriter) -> None:
+    t.heading("Welcome", 2)
+    t.cue("Sit nearest the door. Phone on, and within reach. Breathe slowly.", when="in_person")
+    t.cue("Sit upright. Breathe slowly.", when="else")
+    t.say("Hello **{{ client.called }}**, it's {{ coach.name }}.", when="by_phone")
+    t.say("Hello **{{ client.called }}**. Thank you for coming.", when="elif in_person")
+    t.say("Hello **{{ client.called }}**.", when="else")
+    p.who_else_is_there(t)
+    t.say("This will take about {{ minutes }}.", when="minutes and in_person")
+    with t.when("not in_person"):
+        t.say(
+            "Can you talk freely for {% if minutes %}{{ minutes }}{% else %}a few minutes{% endif %}? ((If it's a no: “When can I reach you today?”))"
+        )
+
+
+def _decision(t: TemplateWriter) -> None:
+    t.heading("The decision", 2)
+    p.in_silence(t, "Even voice. Say the next lines as they stand.", or_else="Breathe out. ")
+    t.say(f"{HEADLINE}.")
+    t.cue("Pause. Count to five.", last=True)
+    p.care(t)
+    t.say("{{ reason.statement }}", NO_DEBATE)
+
+
+def _what_happens_now(t: TemplateWriter) -> None:
+    with t.together():
+        t.heading("What happens next", 2)
+        t.say("Here's what happens now.")
+        six_facts(t, t.say, spoken=True, end=None)
+    t.say(f"If you see the sum in another way, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
+    _way_back(t)
+    _page_to_keep(t)
+
+
+def _way_back(t: TemplateWriter) -> None:
+    t.say(WAY_BACK, when="final_open")
+
+
+def _page_to_keep(t: TemplateWriter) -> None:
+    with t.when("in_person"):
+        t.cue("Put the note on the table.")
+        t.say("You have all of it here in writing.")
+    t.say("You'll have all of it in writing today.", when="else")
+    t.say(f"The page names {{{{ options_count }}}}. {NAMED}", when="options_count")
+    t.say(p.TOO_HEAVY, when="risk")
+
+
+def _goodbye(t: TemplateWriter) -> None:
+    t.heading("Goodbye", 2)
+    with t.together():
+        t.say("Is there one practical question I can answer?")
+    t.cue("One answer, in one sentence. Then the last line.")
+    with t.together():
+        t.say(
+            "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+            each="line in engagement.thanks",
+        )
+        t.say("I wish you well, {{ client.called }}. Goodbye.")
+    t.cue("A kind look. Stand up, and go to the door.", last=True, when="in_person")
+    t.cue("A kind voice, a small smile. Then hang up.", last=True, when="elif by_phone")
+    t.cue("A kind look at the lens. Then leave the call.", last=True, when="else")
+
+
+def _hard_moments(t: TemplateWriter) -> None:
+    t.heading("Hard moments", 2, new_page=True)
+    table = table_of_moments(t)
+    for moment in _MOMENTS:
+        table.row(*moment)
+    table.row(*DANGER)
+
+
+_STANDS = (
+    "Our coaching ends {% if ends_at_meeting %}today{% else %}on {{ ending.date }}{% endif %}."
+)
+_MOMENTS = (
+    (
+        "Argues, or asks for more reasons",
+        "“You've heard the reason. The decision stands.” The same words once more at most.",
+    ),
+    (
+        "Is sorry, asks for another try",
+        f"“Thank you for saying that. {_STANDS}” Then go on.",
+    ),
+    ("Tears", "“Take a moment.” Be silent. Then the next line."),
+    ("Silence", "Count to five, then go on."),
+    ("Money", f"“{THE_SUM}” Then go on."),
+    ("“I'll write a bad review.”", f"“{FREE_TO_SAY}” Then go on."),
+    ("“You'll hear from my lawyer.”", "“That's your right.” Then go on."),
+    (
+        "Raised voice, or an insult",
+        "“I'm ending this now. You'll have it in writing. Goodbye, {{ client.called }}.” Then do so.",
+    ),
+    (
+        "A threat",
+        "Say nothing more, and leave. In danger: {{ practice.emergency }}. When you are safe, write down each word and the time.",
+    ),
+    ("Walks out, or hangs up", "Let it be. The page goes out today."),
+)

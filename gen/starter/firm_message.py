@@ -1,0 +1,89 @@
+"""The talk ``firm`` by email or post: a short message, and what to send back, if anything."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from gen.starter import passages as p
+from gen.starter.message import head, signed
+from gen.starter.part_message import before_each_reply
+from gen.starter.part_passages import (
+    FREE_TO_SAY,
+    MONEY_TO_TALK_OF,
+    NAMED,
+    SEES_IT_OTHERWISE,
+    THE_SUM,
+)
+from gen.starter.replies import DANGER
+from gen.starter.what_happens_next import six_facts
+from gen.starter.writer import TemplateWriter
+
+HEADLINE = (
+    "{% if ended_by_coach %}I've decided that our coaching {% else %}Our coaching {% endif %}"
+    "ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**"
+)
+NO_DEBATE = "The decision stands, and I won't go into more than that."
+WAY_BACK = (
+    "If you want to work with me again one day, I'm open to that"
+    "{% if own_conditions %}, and I'll write to you what it would take{% endif %}."
+)
+
+
+def message(t: TemplateWriter) -> None:
+    """The message: the decision, one sentence of reason, the facts, a good wish."""
+    head(t, "Our coaching")
+    _say(
+        t,
+        f"{HEADLINE}. {{% if reason.care %}}{{{{ reason.care }}}} {{% endif %}}{{{{ reason.statement }}}}",
+    )
+    _say(t, NO_DEBATE)
+    _say(t, "This is what happens now. The page that comes with it says so, too.")
+    six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
+    _say(t, f"If you see the sum in another way, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
+    _say(t, WAY_BACK, when="final_open")
+    _say(t, f"The page names {{{{ options_count }}}}. {NAMED}", when="options_count")
+    _say(t, p.TOO_HEAVY, when="risk")
+    _say(
+        t,
+        "{% if engagement.thanks %}{{ thanks_together }} Thank you for that. {% endif %}I wish you well, {{ client.called }}.",
+    )
+    signed(t)
+
+
+def _say(t: TemplateWriter, text: str, *, when: str = "") -> None:
+    _line(t, "Message Spaced", text, when=when)
+
+
+def _line(t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = "") -> None:
+    t.line(p.plain(text), style, when=when, each=each)
+
+
+def replies(t: TemplateWriter) -> None:
+    """What to send back, by the kind of reply: once, and briefly."""
+    t.heading("If this reply comes", 2, new_page=True)
+    before_each_reply(t)
+    t.on_record("One answer to each question. To the same question again, none.")
+    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
+    for reply in _REPLIES:
+        table.row(*reply)
+    table.row(*DANGER)
+    table.row(
+        "A threat",
+        "Send nothing. Keep the message, with its day and hour. In danger: {{ practice.emergency }}.",
+    )
+    table.row("Nothing after five working days", "Send nothing. All that is needed has been said.")
+
+
+_REPLIES = (
+    ("Thanks, or takes it well", "Thank you for writing. I wish you well."),
+    (
+        "Argues, or is hurt",
+        "I've read what you wrote. You have the reason, and the decision stands.",
+    ),
+    (
+        "Is sorry, asks to go on",
+        "Thank you for saying that. Our coaching still ends on {{ ending.date }}.",
+    ),
+    ("Wants money back", THE_SUM),
+    ("A review, a complaint, a lawyer", f"{FREE_TO_SAY} I have nothing to add."),
+)

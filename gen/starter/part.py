@@ -1,0 +1,200 @@
+"""The script of the talk ``part``: the decision stands.
+
+First the decision, then its reason, then listening; then the terms of a new beginning, and how the
+two finish. A closed door takes out ``_way_back`` and nothing else.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from gen.starter import passages as p
+from gen.starter.cards import DANGER, table_of_moments
+from gen.starter.part_message import message, replies
+from gen.starter.part_passages import (
+    AND_BESIDES,
+    ANY_TIME,
+    FREE_TO_SAY,
+    HEADLINE,
+    MONEY_TO_TALK_OF,
+    NAMED,
+    SEES_IT_OTHERWISE,
+    TERMS,
+    THE_SUM,
+    WHEN_DONE,
+    WISH,
+    YOU_KNOW,
+)
+from gen.starter.script import write_play
+from gen.starter.what_happens_next import six_facts
+from gen.starter.writer import TemplateWriter
+
+
+def write_part_script(path: Path) -> None:
+    """The template of the script of this talk."""
+    write_play(path, message, _guide, replies, _hard_moments)
+
+
+def _guide(t: TemplateWriter) -> None:
+    t.heading("Conversation guide")
+    _welcome(t)
+    _decision(t)
+    _reason(t)
+    _what_was_good(t)
+    _way_back(t)
+    _what_happens_next(t)
+    _page_to_keep(t)
+    _close(t)
+
+
+def _welcome(t: TemplateWriter) -> None:
+    t.heading("Welcome", 2)
+    p.greeting(t)
+    t.say("May I tell you right away why I asked for this time?")
+    p.leave_to_go_on(t)
+
+
+def _decision(t: TemplateWriter) -> None:
+    t.heading("The decision", 2)
+    p.in_silence(t, "Low voice, and warm. Say it once, and stop.", or_else="Breathe out. ")
+    t.say(HEADLINE)
+    t.cue("Pause. Let it land. Five slow counts.", last=True)
+
+
+def _reason(t: TemplateWriter) -> None:
+    t.heading("Why", 2)
+    p.care(t)
+    t.say("{{ reason.statement }}")
+    with t.each("fact in facts_told"):
+        effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
+        _close_lines(t, f"{{{{ fact.what }}}}{effect} (({{{{ fact.day }}}}))", when="fact.day")
+        _close_lines(t, f"{{{{ fact.what }}}}{effect}", when="else")
+    _close_lines(t, "We did try: {{ tried }}.", when="tried")
+    _close_lines(
+        t,
+        "**{{ client.called }}**, what would you like to say to that?"
+        "{% if not in_person %} I'm listening.{% endif %}",
+    )
+    t.cue("Listen. Say back what you heard. Don't give more reasons.", last=True)
+
+
+def _what_was_good(t: TemplateWriter) -> None:
+    t.heading("What was good", 2)
+    _close_lines(
+        t,
+        "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+        each="line in engagement.thanks",
+    )
+    _close_lines(t, WISH)
+
+
+def _way_back(t: TemplateWriter) -> None:
+    """Two sentences of what the coach brings, and the terms of a new beginning."""
+    with t.when("final_open"):
+        _close_lines(
+            t,
+            f"{YOU_KNOW} {{{{ coach.quality_commitment }}}}",
+            AND_BESIDES,
+            when="coach.quality_commitment",
+        )
+        with t.when("door_conditions"):
+            _close_lines(t, f"{TERMS}.")
+            with t.each("condition in door_conditions"):
+                said = "{{ condition.said }}"
+                seen = f"{said} (({p.SEEN_BY % 'condition'}))"
+                _close_lines(t, seen, when="condition.seen_by")
+                _close_lines(t, said, when="else")
+            _close_lines(t, WHEN_DONE)
+        _close_lines(t, ANY_TIME, when="else")
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    with t.together():
+        t.heading("What happens next", 2)
+        _close_lines(t, "So that nothing is left open, here's how we'll finish.")
+        six_facts(t, partial(_close_lines, t), spoken=True, end=None)
+    _close_lines(t, f"If the sum seems wrong, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
+
+
+def _page_to_keep(t: TemplateWriter) -> None:
+    with t.when("in_person"):
+        t.cue("Give {{ client.called }} the note.")
+        _close_lines(t, "You don't have to remember any of this. It's all on this page.")
+    with t.when("else"):
+        _close_lines(t, "You don't have to remember any of this. I'll send you a page today.")
+    with t.when("options_count"):
+        _close_lines(t, f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that.")
+        _close_lines(t, f"{NAMED}{{% if may_introduce %}} I can introduce you.{{% endif %}}")
+    with t.when("questions"):
+        _close_lines(t, f"The page asks {p.ASKS}. {p.QUIET_HOUR}", p.HELPS_YOU_CHOOSE)
+    _close_lines(t, p.TOO_HEAVY, when="risk")
+
+
+def _close(t: TemplateWriter) -> None:
+    t.heading("Close", 2)
+    with t.together():
+        _close_lines(t, "What would you like to ask before we stop? ((One sentence each.))")
+        _close_lines(
+            t,
+            "Thank you for hearing me out, {{ client.called }}. "
+            "{% if last_session_ahead %}Until our last session, then.{% else %}I wish you well.{% endif %}",
+        )
+        p.offer_to_pray(t)
+    p.smile(t)
+
+
+def _close_lines(t: TemplateWriter, *lines: str, when: str = "", each: str = "") -> None:
+    """Lines to be said that belong together: they are set closer, so that one finds the next."""
+    t.say(*lines, style="Spoken Close", when=when, each=each)
+
+
+def _hard_moments(t: TemplateWriter) -> None:
+    t.heading("Hard moments", 2, new_page=True)
+    table = table_of_moments(t)
+    for moment in _MOMENTS:
+        table.row(*moment)
+    table.tag("if faith_said")
+    for moment in _OF_PRAYER:
+        table.row(*moment)
+    table.tag("endif")
+    for moment in _IT_BREAKS_OFF:
+        table.row(*moment)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    (
+        "“Is this because of …?”",
+        "“I've given you the reason as plainly as I can.” Say the one sentence again.",
+    ),
+    (
+        "“What did I do wrong?”",
+        "“This is about our coaching, and not about who you are.” Look up, and wait.",
+    ),
+    (
+        "“One more chance?”",
+        (
+            "“I see why you ask. The decision stands."
+            "{% if final_open %} And what I said about starting again holds, too.{% endif %}” Once, then go on."
+        ),
+    ),
+    ("“That's unfair.”", "“Tell me what feels unfair.” Listen to the end. Defend nothing."),
+    ("Tears", "“There's no hurry.” Then be silent."),
+    ("Anger", "“I can hear how hard this is.” Sip some water. Speak more slowly."),
+    ("“Fine.” (too fast)", "“You don't have to agree with me.” Wait."),
+    ("Silence", "Count to ten. “What would you like me to know?”"),
+    ("Wants money back, or can't pay", f"“{THE_SUM}” Then go on."),
+    ("“I'll write a bad review.”", f"“{FREE_TO_SAY}” Then go on."),
+)
+_OF_PRAYER = (
+    ("Asks for prayer", "Short, and for {{ client.called }} alone. Not a word of the decision."),
+    ("Is hurt by the offer", "“I'm sorry I brought that up.” Leave it there."),
+)
+_IT_BREAKS_OFF = (
+    ("Walks out, or hangs up", "Don't follow, don't call back. Send the page today."),
+    (
+        "A threat",
+        "“I'm going to stop here.” Go to where others are. In danger: {{ practice.emergency }}. Then write down the words.",
+    ),
+)

@@ -1,0 +1,214 @@
+"""The talk ``part`` by email or post: the message, and what to send back for each kind of reply.
+
+One who cannot be reached has not answered, so that message thanks for no reply and asks for none:
+it says what was tried, offers one more talk where the case has it, and what holds otherwise.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from gen.starter import passages as p
+from gen.starter.message import head, signed
+from gen.starter.part_passages import (
+    ANY_TIME,
+    FREE_TO_SAY,
+    HEADLINE,
+    MONEY_TO_TALK_OF,
+    NAMED,
+    TERMS,
+    THE_SUM,
+    WHEN_DONE,
+    WISH,
+    YOU_KNOW,
+)
+from gen.starter.replies import DANGER
+from gen.starter.table import Table
+from gen.starter.what_happens_next import six_facts
+from gen.starter.writer import TemplateWriter
+
+_TRIED = "I tried to reach you {{ attempts }}"
+_OFFER = (
+    "I've kept {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
+    'free for you, {% if meeting.last_offer.how == "in person" %}in person{% elif meeting.last_offer.how == "phone" %}'
+    "by phone{% else %}by video{% endif %}"
+    "{% if meeting.last_offer.place %}. The place: {{ meeting.last_offer.place }}{% endif %}. "
+    "If you'd like that, or another day, tell me"
+    "{% if meeting.last_offer.until %} by {{ meeting.last_offer.until }}{% endif %}."
+)
+
+
+def message(t: TemplateWriter) -> None:
+    """The message: the decision and the reason, what was good, the way back, how the two finish."""
+    head(t, "Our coaching")
+    with t.when("unreached"):
+        _no_answer(t)
+        _what_happens_next(t)
+        _what_was_good(t)
+        _way_back(t)
+    with t.when("else"):
+        _decision(t)
+        _what_was_good(t)
+        _way_back(t)
+        _what_happens_next(t)
+    _help(t)
+    _last_lines(t)
+    signed(t)
+
+
+def _no_answer(t: TemplateWriter) -> None:
+    _say(t, f"{_TRIED}, and I haven't heard back. I hope you're all right.", when="attempts")
+    _say(t, "I haven't heard from you, and I hope you're all right.", when="else")
+    _why(t)
+    with t.when("last_offer_day"):
+        _say(t, f"I'd like us to talk once more. {_OFFER}")
+        _say(t, "If I don't hear from you, our coaching will end on {{ ending.date }}.")
+    _say(t, "So our coaching will come to its end on {{ ending.date }}.", when="else")
+
+
+def _decision(t: TemplateWriter) -> None:
+    _say(t, f"{_TRIED}. Now I'm putting it in writing.", when="attempts")
+    _say(t, HEADLINE)
+    _why(t)
+
+
+def _why(t: TemplateWriter) -> None:
+    day = "{% if fact.day %}On {{ fact.day }}: {% endif %}"
+    effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
+    facts = f"{{% for fact in facts_told %}} {day}{{{{ fact.what }}}}{effect}{{% endfor %}}"
+    care = "{% if reason.care %}{{ reason.care }} {% endif %}"
+    _say(
+        t,
+        f"{care}{{{{ reason.statement }}}}{facts}{{% if tried and not facts_told and not attempts %}} We did try: {{{{ tried }}}}.{{% endif %}}",
+    )
+
+
+def _what_was_good(t: TemplateWriter) -> None:
+    thanks = "{% if engagement.thanks %}{{ thanks_together }} Thank you for that. {% endif %}"
+    _say(t, f"{thanks}{WISH}")
+
+
+def _way_back(t: TemplateWriter) -> None:
+    with t.when("final_open"):
+        _say(
+            t,
+            f"{YOU_KNOW} {{{{ coach.quality_commitment }}}}",
+            when="coach.quality_commitment and not unreached",
+        )
+        with t.when("door_conditions"):
+            _say(t, f"{TERMS}:")
+            p.steps(t, "condition in door_conditions", "{{ condition.line }}", "Message Step")
+            _line(t, "Message After", WHEN_DONE)
+        _say(t, ANY_TIME, when="else")
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    _say(
+        t,
+        "{% if unreached %}Then this holds{% else %}This is how we'll finish{% endif %}. "
+        "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
+    )
+    six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
+    _say(t, "If the sum seems wrong to you, tell me and I'll answer.", when=MONEY_TO_TALK_OF)
+
+
+def _help(t: TemplateWriter) -> None:
+    _say(
+        t,
+        f"The page also names {{{{ options_count }}}}.{{% if shared %}} {NAMED}{{% endif %}}",
+        when="options_count",
+    )
+    with t.when("questions"):
+        _say(t, f"The page asks {p.ASKS}, too. {p.QUIET_HOUR}")
+    _say(t, p.TOO_HEAVY, when="risk")
+    _say(t, p.WHETHER_TO_PRAY, when="faith_said and not unreached")
+
+
+def _last_lines(t: TemplateWriter) -> None:
+    with t.when("unreached"):
+        _say(t, "You don't owe me an explanation. I wish you well, {{ client.called }}.")
+    with t.when("elif contact_none"):
+        _say(t, "I wish you well in what's ahead, {{ client.called }}.")
+    with t.when("else"):
+        _say(
+            t,
+            "What would you like to say to this, {{ client.called }}?",
+        )
+
+
+def _say(t: TemplateWriter, text: str, *, when: str = "") -> None:
+    _line(t, "Message Spaced", text, when=when)
+
+
+def _line(t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = "") -> None:
+    t.line(p.plain(text), style, when=when, each=each)
+
+
+def replies(t: TemplateWriter) -> None:
+    """What to send back, by the kind of reply."""
+    t.heading("If this reply comes", 2, new_page=True)
+    before_each_reply(t)
+    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
+    table.tag("if unreached")
+    table.row(*_ANSWERS_AT_LAST)
+    table.tag("endif")
+    for reply in _REPLIES:
+        table.row(*reply)
+    _prayer(table)
+    table.row(*DANGER)
+    table.row(
+        "A threat", "Send nothing. Keep what was written. In danger: {{ practice.emergency }}."
+    )
+    table.row("Nothing after five working days", _NOTHING_CAME)
+
+
+def before_each_reply(t: TemplateWriter) -> None:
+    """No word is sent in a hurry."""
+    with t.when("faith_cues"):
+        t.on_record("Before each reply: ask in silence for the words, then read them aloud once.")
+    with t.when("else"):
+        t.on_record("Before each reply: a quiet minute, then read it aloud once.")
+
+
+def _prayer(table: Table) -> None:
+    table.tag("if faith_said and not unreached")
+    table.row("Asks for prayer", "I will, today. Thank you for asking me.")
+    table.row("Is hurt by the offer to pray", "I'm sorry I brought that up. I won't again.")
+    table.tag("endif")
+
+
+_NOTHING_CAME = (
+    "{% if unreached %}Send nothing more. What you wrote holds."
+    "{% else %}I'd like to be sure that you have my message of {{ meeting.date }}. "
+    "There's no need to answer, and nothing in it has changed.{% endif %}"
+)
+_ANSWERS_AT_LAST = (
+    "Writes or calls after all",
+    (
+        "I'm so glad to hear from you. {% if last_offer_day %}Let's talk on {{ last_offer_day }}, and then see how we go on, or how we finish."
+        "{% else %}Would you like to talk once more before we finish?{% endif %}"
+    ),
+)
+_REPLIES = (
+    (
+        "Thanks, or takes it well",
+        "Thank you for writing back, {{ client.called }}. That means something to me.",
+    ),
+    (
+        "Asks to go on",
+        (
+            "Thank you for asking. The decision stands, and I know that isn't what you hoped to read."
+            "{% if final_open %} What I wrote about starting again stands just as firmly.{% endif %}"
+        ),
+    ),
+    (
+        "Hurt or angry",
+        "I'm sorry that this hurts. You may tell me all of it, and I won't argue.",
+    ),
+    (
+        "“What did I do wrong?”",
+        "I've written the reason as plainly as I can. It's about our coaching, and not about who you are.",
+    ),
+    ("Wants money back, or can't pay", THE_SUM),
+    ("A bad review", FREE_TO_SAY),
+)

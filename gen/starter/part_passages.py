@@ -1,0 +1,45 @@
+"""What script and message of the talk ``part`` say alike, and the talk ``firm`` with them."""
+
+from __future__ import annotations
+
+ENDS_TODAY = (
+    "{% if ends_at_meeting %}ends today, {% else %}will end on {% endif %}**{{ ending.date }}**"
+)
+
+HEADLINE = (
+    "{% if ended_by_both %}You and I have both come to this: our coaching "
+    "{% elif ended_by_payer %}This comes from {% if paid_by %}{{ paid_by }}{% else %}the one who pays{% endif %}, "
+    "and not from me: our coaching "
+    "{% elif ended_by_circumstances %}I have to tell you that our coaching "
+    "{% else %}I've thought hard about this, and I've decided that our coaching {% endif %}"
+    f"{ENDS_TODAY}."
+)
+# The wish to work together, in the present; behind a closed door the sentence ends before it.
+WISH = (
+    "You came to {{ goals }}. I wanted that for you"
+    "{% if final_open %}, and I'd still like to be working on it with you{% endif %}."
+)
+# Two sentences and no more: of faith, or of what others have reached.
+YOU_KNOW = "You know how I work."
+AND_BESIDES = "{% if faith_said and coach.faith_statement %}{{ coach.faith_statement }}{% else %}{{ coach.results_statement }}{% endif %}"
+TERMS = "{{ door_conditions_things }} would let us start again"
+FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
+WHEN_DONE = (
+    "When {% if one_condition %}that's{% else %}they're{% endif %} in place, let me know. "
+    f"I'd be glad to begin again{FROM_THEN_ON}."
+)
+ANY_TIME = f"If you'd like to start again one day{FROM_THEN_ON}, let me know. I'd be glad."
+SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
+MONEY_TO_TALK_OF = "(balance_due or fees_explained) and not contact_none"
+THE_SUM = (
+    "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's {% else %}It's {% endif %}"
+    "{{ ending.fees.amount }}, by {{ ending.fees.by }}."
+    "{% elif nothing_due %}Nothing is owed on either side, as I see it."
+    "{% else %}I can't settle that on the spot.{% endif %}"
+    f"{{% if not contact_none %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}"
+)
+NAMED = (
+    "{% if shared %}I've told {{ shared_with }} what you agreed to, and not a word more."
+    "{% else %}I haven't passed your name on to anyone.{% endif %}"
+)
+FREE_TO_SAY = "You're free to say how it was for you."
