@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from gen.reasons import Talk
+from gen.starter.ask import write_ask_script
 from gen.starter.leave import write_leave_script
 from gen.starter.leave_letter import write_leave_letter
 from gen.starter.letter import write_letter
@@ -24,7 +25,7 @@ from gen.starter.script import write_script
 FILES = Path(__file__).parent / "files"
 Write = Callable[[Path], None]
 _SCRIPTS: Mapping[Talk, Write] = {
-    "ask": write_script,
+    "ask": write_ask_script,
     "part": write_script,
     "refer": write_script,
     "leave": write_leave_script,

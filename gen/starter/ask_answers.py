@@ -1,0 +1,55 @@
+"""The question of the talk ``ask``, its silence, and the three answers: a page of their own."""
+
+from __future__ import annotations
+
+from gen.starter import ask_passages as a
+from gen.starter.writer import TemplateWriter
+
+
+def question(t: TemplateWriter) -> None:
+    """One yes-or-no question, asked by name, then the way on from each answer."""
+    t.heading("The question", 2, new_page=True)
+    t.say(f"{a.COMMIT}{{% if not in_person %}} I'll wait.{{% endif %}}")
+    t.cue("Stop here. Ten slow counts of silence. {{ client.called }} speaks first.", last=True)
+    _yes(t)
+    _no(t)
+    _not_sure(t)
+
+
+def _answer(t: TemplateWriter, *lines: str, when: str = "") -> None:
+    t.say(*lines, style="Answer", when=when)
+
+
+def _yes(t: TemplateWriter) -> None:
+    t.check("If the answer is yes", style="Branch Yes")
+    _answer(
+        t, f"{a.SO_GLAD} Let's put it on paper now, with dates, yours and mine.", when="in_person"
+    )
+    _answer(t, f"{a.SO_GLAD} {a.TO_SIGN}", when="else")
+    _answer(t, f"{a.LOOK_AT_IT} {a.WORKING_OR_NOT}")
+    t.line("Then: fill in the fresh-start card, smile, and end here. Keep the note.", "Go To")
+
+
+def _no(t: TemplateWriter) -> None:
+    """The smile is a cue of its own, with a pause; what is said after it shuts no door."""
+    t.check("If the answer is no", style="Branch No")
+    _answer(t, a.STRAIGHT, a.KINDER_TO_STOP)
+    _answer(
+        t,
+        f"{a.DELIGHTED}{{% if own_conditions %}} I'll write down for you how we'd begin.{{% endif %}}",
+    )
+    t.cue("Smile, and let it reach your eyes. Pause for one breath.", when="in_person")
+    t.cue("Smile: it can be heard. Pause for one breath.", when="elif by_phone")
+    t.cue("Look at the lens, and smile. Pause for one breath.", when="else")
+    _answer(t, "Let's finish this well, the two of us.")
+    t.line("Then: What happens next.", "Go To")
+
+
+def _not_sure(t: TemplateWriter) -> None:
+    t.check("If the answer is not sure", style="Branch Other")
+    _answer(
+        t,
+        f"{a.NOT_HERE_AND_NOW} {a.TAKE_UNTIL} If it's a yes, we begin on **{{{{ trial_start }}}}**.",
+        f"If I don't hear from you, {a.NOT_THE_TIME}, and we close the way I'll go through now. Either answer is fine.",
+    )
+    t.line("Then: What happens next.", "Go To")

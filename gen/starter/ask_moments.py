@@ -1,0 +1,52 @@
+"""The hard moments of the talk ``ask``: one line to say, and one thing to do."""
+
+from __future__ import annotations
+
+from gen.starter import ask_passages as a
+from gen.starter.cards import DANGER, table_of_moments
+from gen.starter.writer import TemplateWriter
+
+
+def hard_moments(t: TemplateWriter) -> None:
+    """A table of what may come, so that the coach need not look for words."""
+    t.heading("Hard moments", 2, new_page=True)
+    table = table_of_moments(t)
+    for moment in _MOMENTS:
+        table.row(*moment)
+    table.tag("if faith_said")
+    for moment in _OF_PRAYER:
+        table.row(*moment)
+    table.tag("endif")
+    table.row(*_LEAVES)
+    table.row(*_THREAT)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    ("“Is this because of …?”", "“The reason is the one I gave you.” Then listen."),
+    ("“What did I do wrong?”", "“It's how we work, not who you are.” Say no more."),
+    ("Offers something vaguer", f"“{a.SAME_NEEDS}” Ask once more."),
+    ("Agrees too fast", "“Which one will be hardest? Let's look at that.” Wait."),
+    ("“That's unfair.”", "“Tell me what feels unfair.” Hear it to the end."),
+    (
+        "“Are you giving up on me?”",
+        f"“No. I won't go on with something that isn't getting you there. {a.HAVE_NOT_GIVEN_UP}”",
+    ),
+    ("Tears", "“There's no hurry.” Then be silent."),
+    ("Anger", "“I can hear how much this matters.” Sit still."),
+    ("Silence", "Count to ten. “What's on your mind?”"),
+    ("Money", f"“{a.THE_SUM}”"),
+    ("“I'll write a bad review.”", f"“{a.TELL_PEOPLE}” Then go on."),
+)
+_OF_PRAYER = (
+    ("Asks for prayer", "Two sentences, and not about the answer."),
+    ("Is hurt by the offer of it", f"“{a.NOT_PRESSED}”"),
+)
+_LEAVES = (
+    "Walks out, or hangs up",
+    "Let it be. Write one line today: the offer holds until {{ meeting.answer_by }}.",
+)
+_THREAT = (
+    "A threat",
+    "End it there, and get safe. In danger: {{ practice.emergency }}. Write down the words and the time.",
+)
