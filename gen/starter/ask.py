@@ -12,7 +12,6 @@ from gen.starter import passages as p
 from gen.starter.ask_answers import question
 from gen.starter.ask_by_email import message, replies
 from gen.starter.ask_moments import hard_moments
-from gen.starter.cards import fresh_start_card
 from gen.starter.script import write_play
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
@@ -34,7 +33,6 @@ def _guide(t: TemplateWriter) -> None:
     _what_happens_next(t)
     _next_step(t)
     _close(t)
-    fresh_start_card(t)
 
 
 def _welcome(t: TemplateWriter) -> None:
@@ -62,7 +60,7 @@ def _wish(t: TemplateWriter) -> None:
     t.heading("The wish", 2)
     t.say(
         a.LOVE_TO_SEE,
-        "I want you to have real progress, and not just good conversations.",
+        "I want real progress for you, and not just good talks.",
         a.GET_THERE,
     )
 
@@ -70,8 +68,8 @@ def _wish(t: TemplateWriter) -> None:
 def _where_we_are(t: TemplateWriter) -> None:
     t.heading("Where we are", 2)
     p.in_silence(t, "The hard part is near. Low voice, and warm.", or_else="Breathe out. ")
-    t.say(a.I_SEE)
-    t.say("We've had **{{ sessions_held }}** together.", when="sessions_held")
+    t.say(f"{a.I_SEE} We've had **{{{{ sessions_held }}}}** together.", when="sessions_held")
+    t.say(a.I_SEE, when="else")
     with t.each("fact in reason.facts"):
         t.say("{{ fact.what }} (({{ fact.on }}))", when="fact.on")
         t.say("{{ fact.what }}", when="else")
@@ -82,7 +80,7 @@ def _where_we_are(t: TemplateWriter) -> None:
     t.say(a.NOT_YOU, f"{a.NOT_GETTING_THERE} {a.TWO_WAYS}")
     t.say(f"{a.YOUR_SIDE} Take your time.", when="in_person")
     t.say(f"{a.YOUR_SIDE} Take your time. I'm listening.", when="else")
-    t.cue("Listen to the end. Say back what you heard. Add nothing of your own.", last=True)
+    t.cue("Listen to the end. Say back what you heard. Add nothing.", last=True)
 
 
 def _what_i_bring(t: TemplateWriter) -> None:
@@ -102,7 +100,7 @@ def _what_is_needed(t: TemplateWriter) -> None:
     """The client's part, on one page where it is not longer than one."""
     with t.together():
         t.heading("What is needed from you", 2)
-        t.say(f"That's one part. {a.IN_YOUR_HANDS}", a.TAKES_BOTH, a.I_WOULD_ASK)
+        t.say(f"That's my part. {a.IN_YOUR_HANDS}", a.I_WOULD_ASK)
         with t.each("need in needs"):
             said = a.NEED % "{{ need.said }}"
             t.say(f"{said} (({a.BOTH_KNOW}))", when="need.seen_by")

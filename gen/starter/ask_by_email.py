@@ -66,15 +66,6 @@ def _question(t: TemplateWriter) -> None:
 
 
 def _last_words(t: TemplateWriter) -> None:
-    with t.when("meeting.last_offer.how"):
-        _say(
-            t,
-            "I'd rather talk than write. I've kept {{ meeting.last_offer.on }}"
-            "{% if meeting.last_offer.time %}, {{ meeting.last_offer.time }},{% endif %} for you, "
-            "{% if meeting.last_offer.how != 'in person' %}by {% endif %}{{ meeting.last_offer.how }}"
-            "{% if meeting.last_offer.place %} ({{ meeting.last_offer.place }}){% endif %}"
-            "{% if meeting.last_offer.until %}. Just tell me by {{ meeting.last_offer.until }}{% endif %}.",
-        )
     with t.when("risk"):
         _say(
             t,

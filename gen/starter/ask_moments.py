@@ -30,10 +30,9 @@ _MOMENTS = (
     ("“That's unfair.”", "“Tell me what feels unfair.” Hear it to the end."),
     (
         "“Are you giving up on me?”",
-        f"“No. I won't go on with something that isn't getting you there. {a.HAVE_NOT_GIVEN_UP}”",
+        f"“No. It's our way of working that has to change. {a.HAVE_NOT_GIVEN_UP}”",
     ),
-    ("Tears", "“There's no hurry.” Then be silent."),
-    ("Anger", "“I can hear how much this matters.” Sit still."),
+    ("Tears, or anger", "“I can hear how much this matters.” Sit still, and wait."),
     ("Silence", "Count to ten. “What's on your mind?”"),
     ("Money", f"“{a.THE_SUM}”"),
     ("“I'll write a bad review.”", f"“{a.TELL_PEOPLE}” Then go on."),
@@ -44,9 +43,9 @@ _OF_PRAYER = (
 )
 _LEAVES = (
     "Walks out, or hangs up",
-    "Let it be. Write one line today: the offer holds until {{ meeting.answer_by }}.",
+    "Let it be. Write one line today: there's time until {{ meeting.answer_by }}.",
 )
 _THREAT = (
     "A threat",
-    "End it there, and get safe. In danger: {{ practice.emergency }}. Write down the words and the time.",
+    "End it there, and get safe. In danger: {{ practice.emergency }}.",
 )
