@@ -50,6 +50,6 @@ def _not_sure(t: TemplateWriter) -> None:
     _answer(
         t,
         f"{a.NOT_HERE_AND_NOW} {a.TAKE_UNTIL} If it's a yes, we begin on **{{{{ trial_start }}}}**.",
-        f"If I don't hear from you, {a.NOT_THE_TIME}, and we close the way I'll go through now. Either answer is fine.",
+        f"If I don't hear from you, {a.NOT_THE_TIME}. I'll tell you now what happens then. Either answer is fine.",
     )
     t.line("Then: What happens next.", "Go To")

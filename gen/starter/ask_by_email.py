@@ -91,8 +91,9 @@ def replies(t: TemplateWriter) -> None:
         table.row(reply, p.plain(answer))
     _prayer(table)
     table.row(*DANGER)
-    t.heading("What the page says after a no", 2)
-    six_facts(t, partial(_fact, t), spoken=False)
+    with t.together():
+        t.heading("After a no, this is what the page says", 2)
+        six_facts(t, partial(_fact, t), spoken=False)
 
 
 def _fact(t: TemplateWriter, text: str, *, when: str = "", each: str = "") -> None:

@@ -31,7 +31,7 @@ COMMIT = (
 
 # --- the answers ---------------------------------------------------------------------------
 SO_GLAD = "Thank you, {{ client.called }}. I'm so glad."
-TO_SIGN = "I'll send it to you today, with dates, for us both to sign."
+TO_SIGN = "I'll send you a page today, with dates, for us both to sign."
 LOOK_AT_IT = (
     "We'll give it **{{ trial_weeks }}**, and on **{{ review_on }}** we'll look at it together."
 )
@@ -44,7 +44,7 @@ KINDER_TO_STOP = (
 DELIGHTED = (
     "When {{ these_needs_fit }} your life"
     "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}, "
-    "I'd be delighted to get your call."
+    "I'd be delighted {% if in_writing %}to hear from you{% else %}to get your call{% endif %}."
 )
 NOT_HERE_AND_NOW = "You don't have to settle it here and now."
 TAKE_UNTIL = "Take until **{{ meeting.answer_by }}**."
