@@ -9,9 +9,9 @@ from pathlib import Path
 
 from gen.starter import ask_passages as a
 from gen.starter import passages as p
-from gen.starter.ask_answers import question
 from gen.starter.ask_by_email import message, replies
 from gen.starter.ask_moments import hard_moments
+from gen.starter.question import question
 from gen.starter.script import write_play
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
@@ -52,7 +52,7 @@ def _welcome(t: TemplateWriter) -> None:
         each="line in engagement.thanks",
     )
     t.say(a.LOOK_HONESTLY)
-    t.say("I'll tell you what I see, and then I want to hear how you see it. Is that all right?")
+    t.say("I'll say what I see, and then I want to hear you. Is that all right?")
     p.leave_to_go_on(t)
 
 
@@ -60,7 +60,7 @@ def _wish(t: TemplateWriter) -> None:
     t.heading("The wish", 2)
     t.say(
         a.LOVE_TO_SEE,
-        "I want real progress for you, and not just good talks.",
+        "I want real progress for you, not just good talks.",
         a.GET_THERE,
     )
 
@@ -79,7 +79,7 @@ def _where_we_are(t: TemplateWriter) -> None:
     t.say("{{ reason.statement }}")
     t.say(a.NOT_YOU, f"{a.NOT_GETTING_THERE} {a.TWO_WAYS}")
     t.say(f"{a.YOUR_SIDE} Take your time.", when="in_person")
-    t.say(f"{a.YOUR_SIDE} Take your time. I'm listening.", when="else")
+    t.say(f"{a.YOUR_SIDE} I'm listening.", when="else")
     t.cue("Listen to the end. Say back what you heard. Add nothing.", last=True)
 
 
@@ -93,14 +93,14 @@ def _what_i_bring(t: TemplateWriter) -> None:
         t.say("{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")
         t.say("This work matters to me.", when="else")
         t.say("{{ coach.results_statement }}", when="coach.results_statement")
-    t.say("You can count on every bit of that.")
+    t.say("You can count on that.")
 
 
 def _what_is_needed(t: TemplateWriter) -> None:
     """The client's part, on one page where it is not longer than one."""
     with t.together():
-        t.heading("What is needed from you", 2)
-        t.say(f"That's my part. {a.IN_YOUR_HANDS}", a.I_WOULD_ASK)
+        t.heading("Your part", 2)
+        t.say(a.BOTH_PARTS, a.I_WOULD_ASK)
         with t.each("need in needs"):
             said = a.NEED % "{{ need.said }}"
             t.say(f"{said} (({a.BOTH_KNOW}))", when="need.seen_by")
@@ -117,7 +117,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 
 def _next_step(t: TemplateWriter) -> None:
     t.keep_before()  # the last of the facts, which are kept together, has a line to stand with
-    t.heading("A next step for you", 2)
+    t.heading("Your next step", 2)
     t.say("I've made you a page to keep from our work.")
     with t.when("options_count"):
         t.say(p.MAY_HELP_NOW)
@@ -127,7 +127,7 @@ def _next_step(t: TemplateWriter) -> None:
     t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
     t.say(p.TOO_HEAVY, when="risk")
     with t.when("in_person"):
-        t.cue("Hand over the page. Wait until {{ client.called }} looks up again.", last=True)
+        t.cue("Hand over the page. Give {{ client.called }} time to look at it.", last=True)
     t.say("I'll send it to you today.", when="else")
 
 
@@ -135,8 +135,8 @@ def _close(t: TemplateWriter) -> None:
     t.keep_before(2)  # the close never stands alone on a page
     t.heading("Close", 2)
     with t.together():
-        t.say("Thank you for your trust, and for hearing me out. I'm glad of our time together.")
-        t.say("I hope you {{ goals }}, {{ client.called }}, and I hope I get to hear about it.")
+        t.say("Thank you for your trust in our work, and for hearing me out.")
+        t.say("I hope you {{ goals }}, {{ client.called }}, and tell me about it.")
         t.say("Whichever way you go, I'm on your side.")
         p.offer_to_pray(t)
     p.smile(t)

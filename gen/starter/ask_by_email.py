@@ -18,7 +18,7 @@ from gen.starter.writer import TemplateWriter
 
 def message(t: TemplateWriter) -> None:
     """The message, in the order of the talk, as one plain column that can be pasted."""
-    head(t, "A question about our coaching")
+    head(t, "Our coaching, and a question")
     _where_we_are(t)
     _two_parts(t)
     _question(t)
@@ -31,7 +31,7 @@ def _say(t: TemplateWriter, text: str, *, when: str = "") -> None:
 
 
 def _where_we_are(t: TemplateWriter) -> None:
-    _say(t, f"{{{{ thanks_together }}}} Thank you for that. {a.LOOK_HONESTLY}")
+    _say(t, f"Thank you, first of all. {{{{ thanks_together }}}} {a.LOOK_HONESTLY}")
     _say(t, f"{a.LOVE_TO_SEE} {a.GET_THERE}")
     # No day stands behind a fact here: whoever reads it alone would read a charge sheet.
     _say(
@@ -49,7 +49,7 @@ def _where_we_are(t: TemplateWriter) -> None:
 
 def _two_parts(t: TemplateWriter) -> None:
     _say(t, f"{a.I_BRING} {{{{ what_i_bring }}}}")
-    _say(t, f"{a.IN_YOUR_HANDS} {a.I_WOULD_ASK}")
+    _say(t, f"{a.BOTH_PARTS} {a.I_WOULD_ASK}")
     seen = f"{{% if need.seen_by %}} {a.BOTH_KNOW}.{{% endif %}}"
     t.line(a.NEED % "{{ need.line }}" + seen, "Message Step", each="need in needs")
 
@@ -59,7 +59,7 @@ def _question(t: TemplateWriter) -> None:
     _say(
         t,
         "{% if by_post %}Write or call{% else %}Write back{% endif %} by {{ meeting.answer_by }}, and "
-        f"either answer is fine. If I don't hear from you, {a.NOT_THE_TIME}. Then our "
+        f"either answer is fine. {a.NO_WORD}. Then our "
         "{% if agreement %}agreement closes{% else %}coaching ends{% endif %} on {{ ending.date }}, "
         "and I'll send you a page with all that follows.",
     )
@@ -75,7 +75,7 @@ def _last_words(t: TemplateWriter) -> None:
     _say(t, p.WHETHER_TO_PRAY, when="faith_said")
     _say(
         t,
-        "Thank you for your trust, {{ client.called }}. Whichever way you go, I'll be glad to hear how it goes.",
+        "Whichever way you go, {{ client.called }}, I'll be on your side.",
     )
 
 
@@ -83,9 +83,9 @@ def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply; and what is settled where the answer is a no."""
     t.heading("If this reply comes", 2, new_page=True)
     with t.when("faith_cues"):
-        t.on_record("Before you answer: ask in silence for the words. Read your reply aloud once.")
+        t.on_record("Before you answer, ask in silence for the words. Read it aloud first.")
     with t.when("else"):
-        t.on_record("Before you answer: one quiet minute. Read your reply aloud once.")
+        t.on_record("Before you answer, take a quiet minute. Say your reply aloud.")
     table = t.table({"The reply": 30, "Send back": 70}, "Replies")
     for reply, answer in _REPLIES:
         table.row(reply, p.plain(answer))
@@ -102,7 +102,7 @@ def _fact(t: TemplateWriter, text: str, *, when: str = "", each: str = "") -> No
 
 def _prayer(table: Table) -> None:
     table.tag("if faith_said")
-    table.row("Is hurt by the offer to pray", a.NOT_PRESSED)
+    table.row("Is hurt by the prayer", a.NOT_PRESSED)
     table.tag("endif")
 
 

@@ -23,26 +23,25 @@ def hard_moments(t: TemplateWriter) -> None:
 
 
 _MOMENTS = (
-    ("“Is this because of …?”", "“The reason is the one I gave you.” Then listen."),
-    ("“What did I do wrong?”", "“It's how we work, not who you are.” Say no more."),
+    ("“Is it me?” “What did I do?”", "“It's the way we work, as I said.” Add no reason."),
     ("Offers something vaguer", f"“{a.SAME_NEEDS}”"),
     ("Agrees too fast", "“Which one will be hardest? Let's look at that.” Wait."),
     ("“That's unfair.”", "“Tell me what feels unfair.” Hear it to the end."),
     (
-        "“Are you giving up on me?”",
+        "“So you're giving up on me?”",
         f"“No. How we work has to change. {a.HAVE_NOT_GIVEN_UP}”",
     ),
     ("Tears, or anger", "“I can hear how much this matters.” Sit still, and wait."),
     ("Silence", "Count to ten. “What's on your mind?”"),
     ("Money", f"“{a.THE_SUM}”"),
-    ("“I'll write a bad review.”", f"“{a.TELL_PEOPLE}”"),
+    ("“I'll put this in a review.”", f"“{a.TELL_PEOPLE}”"),
 )
 _OF_PRAYER = (
     ("Asks for prayer", "Two sentences, none of them about the answer."),
     ("Is hurt by the offer of it", f"“{a.NOT_PRESSED}”"),
 )
 _LEAVES = (
-    "Walks out, or hangs up",
+    "Leaves, or hangs up",
     "Let it be. One kind line today, and no more.",
 )
 _THREAT = (

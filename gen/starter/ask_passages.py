@@ -9,19 +9,16 @@ LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's g
 LOVE_TO_SEE = "I'd love to see you {{ goals }}."
 GET_THERE = "I enjoy working with you, and I'd like us to get there together."
 I_SEE = "Here's what I see."
-TRIED = "Here's what we've tried together: {{ tried }}."
-NOT_YOU = "That's about how we work, and not about who you are."
+TRIED = "Here's what we've tried: {{ tried }}."
+NOT_YOU = "That's about how we work, not who you are."
 NOT_GETTING_THERE = "As it is, our work isn't getting you there."
 TWO_WAYS = "So I see two good ways: we change how we work, or we stop and finish well."
 YOUR_SIDE = "How does it look from your side?"
 
 # --- the two parts, and the question -------------------------------------------------------
 I_BRING = "Here's what I bring to our work."
-IN_YOUR_HANDS = "The other part is in your hands. It takes us both."
-I_WOULD_ASK = (
-    "{% if one_need %}There's one thing I'd ask of you.{% else %}"
-    "There are {{ needs_count }} I'd ask of you.{% endif %}"
-)
+BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
+I_WOULD_ASK = "I'd ask {{ needs_count }} of you."
 NEED = f"%s {THAT_WAY}"
 BOTH_KNOW = "How we'll both know: {{ need.seen_by }}"
 COMMIT = (
@@ -49,6 +46,7 @@ DELIGHTED = (
 NOT_HERE_AND_NOW = "You don't have to settle it here and now."
 TAKE_UNTIL = "Take until **{{ meeting.answer_by }}**."
 NOT_THE_TIME = "I'll take it that now isn't the time"
+NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"
 SAME_NEEDS = "What I can say yes to {% if one_need %}is{% else %}are{% endif %} {{ these_needs }}."
 HAVE_NOT_GIVEN_UP = "I haven't given up on you."
 THE_SUM = (

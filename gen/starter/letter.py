@@ -31,7 +31,7 @@ def write_letter(path: Path) -> None:
     t.line("{{ thanks_together }} I haven't forgotten that.", when="engagement.thanks")
     t.line("I have been thinking of you, and I hope you are well.", when="else")
     t.line(
-        "Our coaching ended on {{ ending.date }}. The door is still open. You came to {{ goals }}, "
+        "Our coaching came to its end on {{ ending.date }}. The door is still open. You came to {{ goals }}, "
         "and if you'd like to take that up again, I'd like to be the one you call."
     )
     with t.when("door_conditions"):
@@ -68,5 +68,7 @@ def letter_head(t: TemplateWriter) -> None:
 
 def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
-    t.line("My part stays as you know it. {{ coach.quality_commitment }}", when="misconduct")
-    t.line("My part stays as you know it. {{ what_i_bring }}", when="else")
+    t.line(
+        "My part stays as you know it. "
+        "{% if misconduct %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
+    )
