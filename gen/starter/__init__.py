@@ -1,13 +1,12 @@
 """The shipped Word templates, written as code that reads like the play it is.
 
 In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer`` (a template is
-written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``;
-``passages`` (what several plays say) and ``what_happens_next``; then the plays: ``script``
-(``preparation``, ``record``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
-``cards``), ``note`` and ``letter``; and those of a talk of its own: ``leave``, with
-``leave_passages``, ``leave_by_email`` and ``leave_letter``; ``part`` and ``firm``, with
-``part_passages``, ``part_message`` and ``firm_message``. What is shipped beside them, the practice file and the example
-cases, stands in ``files/`` as it is laid into a working folder.
+written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``; what
+all plays share: ``passages``, ``what_happens_next``, ``cards`` and ``script`` (``preparation``,
+``record``); then a play for each talk: ``ask``, ``part``, ``refer``, ``leave``, ``complete``,
+``accept``, ``firm``, each with its message and its letter beside it; ``note`` and ``letter``.
+What is shipped beside them, the practice file and the example cases, stands in ``files/`` as it is
+laid into a working folder.
 """
 
 from __future__ import annotations
@@ -16,28 +15,37 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from gen.reasons import Talk
+from gen.starter.accept import write_accept_script
+from gen.starter.accept_letter import write_accept_letter
+from gen.starter.ask import write_ask_script
+from gen.starter.complete import write_complete_script
+from gen.starter.complete_letter import write_complete_letter
 from gen.starter.firm import write_firm_script
 from gen.starter.leave import write_leave_script
 from gen.starter.leave_letter import write_leave_letter
 from gen.starter.letter import write_letter
 from gen.starter.note import write_note
 from gen.starter.part import write_part_script
-from gen.starter.script import write_script
+from gen.starter.refer import write_refer_script
+from gen.starter.refer_letter import write_refer_letter
 
 FILES = Path(__file__).parent / "files"
 Write = Callable[[Path], None]
 _SCRIPTS: Mapping[Talk, Write] = {
-    "ask": write_script,
+    "ask": write_ask_script,
     "part": write_part_script,
-    "refer": write_script,
+    "refer": write_refer_script,
     "leave": write_leave_script,
-    "complete": write_script,
-    "accept": write_script,
+    "complete": write_complete_script,
+    "accept": write_accept_script,
     "firm": write_firm_script,
 }
 _LETTERS: Mapping[str, Write] = {
     "": write_letter,
+    "-refer": write_refer_letter,
     "-leave": write_leave_letter,
+    "-complete": write_complete_letter,
+    "-accept": write_accept_letter,
 }
 
 

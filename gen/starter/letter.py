@@ -1,4 +1,8 @@
-"""The door-open letter: one page, no hurry, and conditions that can be seen to be kept."""
+"""The plain door-open letter: of the talks ``ask`` and ``part``, and of a door that is open again.
+
+One page, no hurry, and what would help named so that both can see it. It claims nothing of how
+the meeting went: it is written before.
+"""
 
 from __future__ import annotations
 
@@ -8,32 +12,45 @@ from gen.starter import passages as p
 from gen.starter.styles import LETTER
 from gen.starter.writer import TemplateWriter
 
-_THANK_YOU = "Thank you for the time we worked together."
-_CLOSED_ON = "{% if agreement %}Our coaching agreement closed{% else %}Our coaching ended{% endif %} on {{ ending.date }}."
 FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
     '{% elif door.on_return.fee == "current" %} at the fee of that time'
     "{% elif door.on_return.fee %}, with this fee: {{ door.on_return.fee }}{% endif %}"
 )
-_TRIAL = "{% if trial_sessions %}, and we would try it for {{ trial_sessions }}, to see whether it suits us both{% endif %}"
+_TRIAL = "{% if trial_sessions %} and give it {{ trial_sessions }}, so we can both see whether it works{% endif %}"
+_SEEN = (
+    "{% if condition.seen_by %} {% if loop.first %}We'd both see it in {{ condition.seen_by }}."
+    "{% else %}It would show in {{ condition.seen_by }}.{% endif %}{% endif %}"
+)
 
 
 def write_letter(path: Path) -> None:
-    """The letter's template. It claims nothing of how the meeting went: it is written before."""
+    """The letter's template; after misconduct it says little, and nothing of faith."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    _thanks(t)
+    t.line("{{ thanks_together }} I haven't forgotten that.", when="engagement.thanks")
+    t.line("I have been thinking of you, and I hope you are well.", when="else")
+    t.line(
+        "Our coaching came to its end on {{ ending.date }}. The door is still open. You came to {{ goals }}, "
+        "and if you'd like to take that up again, I'd like to be the one you call."
+    )
     with t.when("door_conditions"):
-        _conditions(t)
-    t.line(p.IF_THE_TIME_IS_RIGHT, when="else")
-    t.line("If you come back, you can count on this from me: {{ what_i_bring }}")
-    _return(t)
-    t.line("Whatever you choose, I wish you well.", "Last Line", when="scope")
-    with t.when("else"):
+        t.line("{{ door_conditions_things }} would let us start on firm ground:", "Before List")
         t.line(
-            "And if you choose another coach, or none at all, I wish you well on that road too.",
-            "Last Line",
+            f"{{{{ condition.line }}}}{_SEEN}", "List Number", each="condition in door_conditions"
         )
+    _my_part(t)
+    # In large print the second page begins no later than here.
+    t.line(
+        f"We'd make a new agreement{FEE}{_TRIAL}. "
+        "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}There's no deadline{% endif %}, "
+        "and there's nothing to explain. A line to {{ practice.email }} is enough.",
+        "Last Line",
+    )
+    t.line(
+        "And if your road takes you another way, {{ client.called }}, I wish you every good thing on it.",
+        "Last Line",
+    )
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)
@@ -49,41 +66,9 @@ def letter_head(t: TemplateWriter) -> None:
     t.line("{% if not greets %}Dear {% endif %}{{ greeting }},")
 
 
-def _thanks(t: TemplateWriter) -> None:
+def _my_part(t: TemplateWriter) -> None:
+    """What the client can count on: one clause after misconduct, else all that the coach brings."""
     t.line(
-        f"{_THANK_YOU}{{% if engagement.thanks %}} {{{{ thanks_together }}}} That stays with me.{{% endif %}}"
-    )
-    with t.when("scope"):
-        t.line(
-            f"{_CLOSED_ON} With this letter I only want you to know that the door is open. "
-            "There is no hurry, and you need not answer."
-        )
-    with t.when("else"):
-        t.line(
-            f"{_CLOSED_ON} This letter is to tell you that the door is open, and how we could begin again. "
-            f"{p.YOU_CAME} {{% if misconduct %}}I hope that you get there.{{% else %}}{p.BESIDE_YOU}{{% endif %}}"
-        )
-
-
-def _conditions(t: TemplateWriter) -> None:
-    t.line(
-        f"{p.GLADLY}. {{% if scope %}}{p.WOULD_HELP}:{{% elif one_condition %}}Here is the one thing that I would ask of you:"
-        "{% else %}Here are the {{ door_conditions_number }} things that I would ask of you:{% endif %}",
-        "Before List",
-    )
-    p.steps(t, "condition in door_conditions", "{{ condition.line }}", "List Number")
-    t.line("There is nothing to prove.", "After Block", when="scope")
-    with t.when("else"):
-        t.line(
-            "Why {% if one_condition %}this? With it{% else %}these? With them{% endif %} in place, "
-            "our time together can do its work.",
-            "After Block",
-        )
-
-
-def _return(t: TemplateWriter) -> None:
-    t.line(
-        f"We would make a new agreement{FEE}{_TRIAL}. You may come back whenever you like"
-        "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, and nothing needs explaining. "
-        "A short line to {{ practice.email }} is all it takes."
+        "My part stays as you know it. "
+        "{% if misconduct %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
     )

@@ -1,17 +1,16 @@
-"""The question, its silence, and the three answers: they stand together on a page of their own."""
+"""The question of the talk ``ask``, its silence, and the three answers: a page of their own."""
 
 from __future__ import annotations
 
-from gen.starter import passages as p
+from gen.starter import ask_passages as a
 from gen.starter.writer import TemplateWriter
 
 
 def question(t: TemplateWriter) -> None:
     """One yes-or-no question, asked by name, then the way on from each answer."""
     t.heading("The question", 2, new_page=True)
-    t.say(p.WILLING)
-    t.say("I will be quiet now.", when="not in_person")
-    t.cue("Now stop. Ten slow counts of silence. {{ client.called }} speaks first.", last=True)
+    t.say(f"{a.COMMIT}{{% if not in_person %}} I'll wait.{{% endif %}}")
+    t.cue("Stop here. Ten slow counts of silence. {{ client.called }} speaks first.", last=True)
     _yes(t)
     _no(t)
     _not_sure(t)
@@ -23,39 +22,34 @@ def _answer(t: TemplateWriter, *lines: str, when: str = "") -> None:
 
 def _yes(t: TemplateWriter) -> None:
     t.check("If the answer is yes", style="Branch Yes")
-    with t.when("in_person"):
-        _answer(t, f"{p.GLAD} Let us put it on paper now, with dates and our two names.")
-    with t.when("else"):
-        _answer(t, f"{p.GLAD} I will send it to you today, with dates, for us both to sign.")
     _answer(
-        t,
-        "We will try it for **{{ trial_weeks }}**. On **{{ review_on }}** we look back on it together.",
-        p.IF_IT_WORKS,
-        "I look forward to it, {{ client.called }}.",
+        t, f"{a.SO_GLAD} Let's put it on paper now, with dates, yours and mine.", when="in_person"
     )
-    t.line(
-        "Then: fill in the fresh-start card, smile, and end here. Keep the note with you.",
-        "Go To",
-    )
+    _answer(t, f"{a.SO_GLAD} {a.TO_SIGN}", when="else")
+    _answer(t, f"{a.LOOK_AT_IT} {a.WORKING_OR_NOT}")
+    t.line("Then: fill in the fresh-start card, smile, and end here. Keep the note.", "Go To")
 
 
 def _no(t: TemplateWriter) -> None:
+    """The smile is a cue of its own, with a pause; what is said after it shuts no door."""
     t.check("If the answer is no", style="Branch No")
-    _answer(t, p.CLEAR, p.RIGHT_TO_STOP)
-    _answer(t, f"{p.COME_BACK}. I will write down for you what would help.", when="own_conditions")
-    with t.when("else"):
-        _answer(
-            t,
-            "If a day comes when {{ these_needs_fit }} your life, I will gladly hear from you. Then we make a fresh start.",
-        )
-    t.line("Then: smile, and go to What happens next.", "Go To")
+    _answer(t, a.STRAIGHT, a.KINDER_TO_STOP)
+    _answer(
+        t,
+        f"{a.DELIGHTED}{{% if own_conditions %}} I'll write down how we'd begin.{{% endif %}}",
+    )
+    t.cue("Smile, and let it reach your eyes. Pause for one breath.", when="in_person")
+    t.cue("Smile: it can be heard. Pause for one breath.", when="elif by_phone")
+    t.cue("Look at the lens, and smile. Pause for one breath.", when="else")
+    _answer(t, "Let's finish this well.")
+    t.line("Then: What happens next.", "Go To")
 
 
 def _not_sure(t: TemplateWriter) -> None:
     t.check("If the answer is not sure", style="Branch Other")
     _answer(
         t,
-        f"{p.NO_NEED_TO_DECIDE} {p.UNTIL_THEN} If you tell me yes by then, we begin on **{{{{ trial_start }}}}**.",
-        f"If I hear nothing, {p.NOT_THE_TIME} Then we close in the way I will explain now. Either answer is fine.",
+        f"{a.NOT_HERE_AND_NOW} {a.TAKE_UNTIL} If it's a yes, we begin on **{{{{ trial_start }}}}**.",
+        f"{a.NO_WORD}. I'll tell you now what happens then. Either answer is fine.",
     )
-    t.line("Then: go to What happens next.", "Go To")
+    t.line("Then: What happens next.", "Go To")

@@ -84,7 +84,7 @@ SCRIPT = (
     # What the coach reads alone: the preparation page, and the pages behind the guide.
     Style("Record", after=4),
     Style("Tone", size=14, bold=True, colour=OTHER, shading=OTHER_SHADING, after=0, leading=24, keep_lines=True),
-    Style("Spoken", size=16, after=8, leading=24, indent=LABEL, keep_lines=True),
+    Style("Spoken", size=16, after=6, leading=20, indent=LABEL, keep_lines=True),
     Style("Spoken First", "Spoken", hanging=LABEL, keep_next=True),
     # What is a list when it is said, as facts and terms, is set closer, too.
     Style("Spoken Close", "Spoken", after=3, leading=20),
@@ -93,7 +93,7 @@ SCRIPT = (
     Style("Answer", "Spoken", after=4, leading=20, keep_next=True),
     Style("Answer First", "Answer", hanging=LABEL),
     Style("Say", kind="character", size=11, bold=True, colour=QUIET),
-    Style("Aside", kind="character", size=11, colour=CUE),
+    Style("Aside", kind="character", size=14, colour=CUE),
     Style("Cue", bold=True, colour=CUE, shading=CUE_SHADING, before=4, after=8, leading=20, indent=LABEL, hanging=LABEL, keep_next=True, keep_lines=True),
     Style("Cue After", "Cue", keep_next=False),
     Style("Branch Other", "Heading 2", colour=OTHER, shading=OTHER_SHADING, before=8, leading=20),

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from gen.case import Case
 from gen.schema import CASE, Field
 from gen.words.dates_and_money import English
-from gen.words.joints import phrase, sentence
+from gen.words.joints import phrase, sentence, until
 
 InWords = Mapping[type, Callable[[Any], object]]  # by the type of a value; all others as they are
 
@@ -84,6 +84,8 @@ def _below(schema: Field, seen: str, above: str) -> Iterator[_VisibleField]:
 def _joint(path: str) -> Callable[[str], str]:
     if path in _SENTENCES:
         return sentence
+    if path == "meeting.answer_by":
+        return until
     return phrase if path in _PHRASES else str
 
 

@@ -18,6 +18,12 @@ def phrase(text: str) -> str:
     return text.removesuffix(".") if not text.endswith("..") else text
 
 
+def until(text: str) -> str:
+    """The text as it stands behind “by” or “until”, without such a word of its own."""
+    first, _, rest = text.partition(" ")
+    return phrase(rest if rest and first.lower() in ("by", "until") else text)
+
+
 def upper_first(text: str) -> str:
     """The text with a capital at its beginning and nothing else changed."""
     return text[:1].upper() + text[1:]

@@ -53,6 +53,7 @@ def _needs(case: Case) -> dict[str, object]:
     return {
         "needs": needs,
         "needs_count": count,
+        "one_need": one,
         "these_needs": these,
         "these_needs_fit": f"{these} {'fits' if one else 'fit'}",
     }

@@ -1,0 +1,142 @@
+"""The script of the talk ``ask``: the client is asked once more, and either answer is a good one.
+
+The order is fixed: I want to help, what I do, what you do, the question, what happens next.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.starter import ask_passages as a
+from gen.starter import passages as p
+from gen.starter.ask_by_email import message, replies
+from gen.starter.ask_moments import hard_moments
+from gen.starter.question import question
+from gen.starter.script import write_play
+from gen.starter.what_happens_next import six_facts
+from gen.starter.writer import TemplateWriter
+
+
+def write_ask_script(path: Path) -> None:
+    """The template of the script of this talk."""
+    write_play(path, message, _guide, replies, hard_moments)
+
+
+def _guide(t: TemplateWriter) -> None:
+    t.heading("Conversation guide")
+    _welcome(t)
+    _wish(t)
+    _where_we_are(t)
+    _what_i_bring(t)
+    _what_is_needed(t)
+    question(t)
+    _what_happens_next(t)
+    _next_step(t)
+    _close(t)
+
+
+def _welcome(t: TemplateWriter) -> None:
+    t.heading("Welcome", 2)
+    p.in_silence(
+        t,
+        "{% if in_person %}Both feet on the floor.{% else %}Sit upright.{% endif %} Shoulders down.",
+        or_else="One quiet breath, and a good wish for {{ client.called }}. ",
+    )
+    t.say("**{{ client.called }}**, it's good to see you.", when="not by_phone")
+    t.say("Hello **{{ client.called }}**, this is {{ coach.name }}.", when="else")
+    p.who_else_is_there(t)
+    with t.when("not in_person"):
+        p.private_moment(t)
+    t.say(
+        "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+        each="line in engagement.thanks",
+    )
+    t.say(a.LOOK_HONESTLY)
+    t.say("I'll say what I see, and then I want to hear you. Is that all right?")
+    p.leave_to_go_on(t)
+
+
+def _wish(t: TemplateWriter) -> None:
+    t.heading("The wish", 2)
+    t.say(
+        a.LOVE_TO_SEE,
+        "I want real progress for you, not just good talks.",
+        a.GET_THERE,
+    )
+
+
+def _where_we_are(t: TemplateWriter) -> None:
+    t.heading("Where we are", 2)
+    p.in_silence(t, "The hard part is near. Low voice, and warm.", or_else="Breathe out. ")
+    t.say(f"{a.I_SEE} We've had **{{{{ sessions_held }}}}** together.", when="sessions_held")
+    t.say(a.I_SEE, when="else")
+    with t.each("fact in reason.facts"):
+        t.say("{{ fact.what }} (({{ fact.on }}))", when="fact.on")
+        t.say("{{ fact.what }}", when="else")
+        t.say("{{ fact.effect }}", when="fact.effect")
+    t.say(a.TRIED, when="tried")
+    p.care(t)
+    t.say("{{ reason.statement }}")
+    t.say(a.NOT_YOU, f"{a.NOT_GETTING_THERE} {a.TWO_WAYS}")
+    t.say(f"{a.YOUR_SIDE} Take your time.", when="in_person")
+    t.say(f"{a.YOUR_SIDE} I'm listening.", when="else")
+    t.cue("Listen to the end. Say back what you heard. Add nothing.", last=True)
+
+
+def _what_i_bring(t: TemplateWriter) -> None:
+    """The coach's part, before the client's: support, care, experience."""
+    with t.together():
+        t.heading("What I bring", 2)
+        t.say(a.I_BRING)
+        t.say("{{ line }}", each="line in support")
+        t.say("{{ coach.quality_commitment }}", when="coach.quality_commitment")
+        t.say("{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")
+        t.say("This work matters to me.", when="else")
+        t.say("{{ coach.results_statement }}", when="coach.results_statement")
+    t.say("You can count on that.")
+
+
+def _what_is_needed(t: TemplateWriter) -> None:
+    """The client's part, on one page where it is not longer than one."""
+    with t.together():
+        t.heading("Your part", 2)
+        t.say(a.BOTH_PARTS, a.I_WOULD_ASK)
+        with t.each("need in needs"):
+            said = a.NEED % "{{ need.said }}"
+            t.say(f"{said} (({a.BOTH_KNOW}))", when="need.seen_by")
+            t.say(said, when="else")
+    t.say("I believe that's what will move things for you, {{ client.called }}.")
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    with t.together():
+        t.heading("What happens next", 2)
+        t.say("So nothing is left hanging, here's how we finish.")
+        six_facts(t, t.say, spoken=True)
+
+
+def _next_step(t: TemplateWriter) -> None:
+    t.keep_before()  # the last of the facts, which are kept together, has a line to stand with
+    t.heading("Your next step", 2)
+    t.say("I've made you a page to keep from our work.")
+    with t.when("options_count"):
+        t.say(p.MAY_HELP_NOW)
+        t.say("The page names {{ options_count }}. Please judge for yourself what's right for you.")
+        t.say(p.SHARED)
+        t.say(p.WITH_AN_INTRODUCTION, when="may_introduce")
+    t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
+    t.say(p.TOO_HEAVY, when="risk")
+    with t.when("in_person"):
+        t.cue("Hand over the page. Give {{ client.called }} time to look at it.", last=True)
+    t.say("I'll send it to you today.", when="else")
+
+
+def _close(t: TemplateWriter) -> None:
+    t.keep_before(2)  # the close never stands alone on a page
+    t.heading("Close", 2)
+    with t.together():
+        t.say("Thank you for your trust in our work, and for hearing me out.")
+        t.say("I hope you {{ goals }}, {{ client.called }}, and tell me about it.")
+        t.say("Whichever way you go, I'm on your side.")
+        p.offer_to_pray(t)
+    p.smile(t)

@@ -1,0 +1,50 @@
+"""The hard moments of the talk ``ask``: one line to say, and one thing to do."""
+
+from __future__ import annotations
+
+from gen.starter import ask_passages as a
+from gen.starter.cards import DANGER, table_of_moments
+from gen.starter.writer import TemplateWriter
+
+
+def hard_moments(t: TemplateWriter) -> None:
+    """A table of what may come, so that the coach need not look for words."""
+    t.heading("Hard moments", 2, new_page=True)
+    table = table_of_moments(t)
+    for moment in _MOMENTS:
+        table.row(*moment)
+    table.tag("if faith_said")
+    for moment in _OF_PRAYER:
+        table.row(*moment)
+    table.tag("endif")
+    table.row(*_LEAVES)
+    table.row(*_THREAT)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    ("“Is it me?” “What did I do?”", "“It's the way we work, as I said.” Add no reason."),
+    ("Offers something vaguer", f"“{a.SAME_NEEDS}”"),
+    ("Agrees too fast", "“Which one will be hardest? Let's look at that.” Wait."),
+    ("“That's unfair.”", "“Tell me what feels unfair.” Hear it to the end."),
+    (
+        "“So you're giving up on me?”",
+        f"“No. How we work has to change. {a.HAVE_NOT_GIVEN_UP}”",
+    ),
+    ("Tears, or anger", "“I can hear how much this matters.” Sit still, and wait."),
+    ("Silence", "Count to ten. “What's on your mind?”"),
+    ("Money", f"“{a.THE_SUM}”"),
+    ("“I'll put this in a review.”", f"“{a.TELL_PEOPLE}”"),
+)
+_OF_PRAYER = (
+    ("Asks for prayer", "Two sentences, none of them about the answer."),
+    ("Is hurt by the offer of it", f"“{a.NOT_PRESSED}”"),
+)
+_LEAVES = (
+    "Leaves, or hangs up",
+    "Let it be. One kind line today, and no more.",
+)
+_THREAT = (
+    "A threat",
+    "End it there, and get safe. In danger: {{ practice.emergency }}.",
+)
