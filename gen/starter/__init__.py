@@ -5,7 +5,8 @@ written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``pac
 ``passages`` (what several plays say) and ``what_happens_next``; then the plays: ``script``
 (``preparation``, ``record``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
 ``cards``), ``note`` and ``letter``; and those of a talk of its own: ``leave``, with
-``leave_passages``, ``leave_by_email`` and ``leave_letter``. What is shipped beside them, the practice file and the example
+``leave_passages``, ``leave_by_email`` and ``leave_letter``; ``complete`` and ``accept``, each with
+its ``_passages``, ``_message`` and ``_letter``. What is shipped beside them, the practice file and the example
 cases, stands in ``files/`` as it is laid into a working folder.
 """
 
@@ -15,6 +16,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from gen.reasons import Talk
+from gen.starter.accept import write_accept_script
+from gen.starter.accept_letter import write_accept_letter
+from gen.starter.complete import write_complete_script
+from gen.starter.complete_letter import write_complete_letter
 from gen.starter.leave import write_leave_script
 from gen.starter.leave_letter import write_leave_letter
 from gen.starter.letter import write_letter
@@ -28,13 +33,15 @@ _SCRIPTS: Mapping[Talk, Write] = {
     "part": write_script,
     "refer": write_script,
     "leave": write_leave_script,
-    "complete": write_script,
-    "accept": write_script,
+    "complete": write_complete_script,
+    "accept": write_accept_script,
     "firm": write_script,
 }
 _LETTERS: Mapping[str, Write] = {
     "": write_letter,
     "-leave": write_leave_letter,
+    "-complete": write_complete_letter,
+    "-accept": write_accept_letter,
 }
 
 
