@@ -123,7 +123,9 @@ def test_every_message_says_what_is_wrong_and_what_to_do_in_everyday_words(name:
                 assert not NOT_EVERYDAY.search(re.sub(r'"[^"]*"', "", sentence)), sentence
 
 
-@pytest.mark.parametrize("example", ["willing", "beyond-scope", "broken-trust", "leave"])
+@pytest.mark.parametrize(
+    "example", ["willing", "beyond-scope", "broken-trust", "leave", "complete", "accept"]
+)
 def test_shipped_example_has_no_finding(example: str) -> None:
     assert rules_of(example, {}) == []
 

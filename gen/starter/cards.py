@@ -98,11 +98,10 @@ def after_the_meeting(t: TemplateWriter) -> None:
     """What is left to do, and a place for what the coach has learned."""
     t.heading("After sending", 2, when="in_writing")
     t.heading("After the meeting", 2, when="else")
-    with t.when("leave or ask"):
-        t.check(
-            "Before anything more is sent: "
-            "{% if faith_cues %}asked in silence for its words{% else %}one quiet minute{% endif %}"
-        )
+    t.check(
+        "Before anything more is sent: "
+        "{% if faith_cues %}asked in silence for its words{% else %}one quiet minute{% endif %}"
+    )
     with t.when("conditional"):
         t.check("The answer: yes")
         t.check("The answer: no")

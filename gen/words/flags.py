@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from gen.case import Case
-from gen.reasons import TALKS, UNREACHED, WRITTEN
+from gen.reasons import KINDS_OF, TALKS, UNREACHED, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import OUTSIDE_THE_WORK, crisis_lines, speaks_of_money, talk
 
@@ -14,7 +16,6 @@ _CHANNELS = {
     "by_email": "email",
     "by_post": "post",
 }
-_ENDED_BY = ("coach", "client", "both", "payer", "circumstances")
 _ROUTES = {
     "contact_open": "open",
     "contact_practical": "practical only",
@@ -26,7 +27,7 @@ _ROUTES = {
 
 def flags(case: Case) -> dict[str, object]:
     """The flags that every template knows, each True or False."""
-    branch, class_ = branch_of(case), reason_class(case)
+    branch, class_, kinds = branch_of(case), reason_class(case), reasons_of(case)
     # A closed door takes the way back out of a talk, and nothing else.
     short = talk(case) == "firm"
     return {
@@ -37,9 +38,10 @@ def flags(case: Case) -> dict[str, object]:
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
-        **{f"ended_by_{who}": case["decision.by"] == who for who in _ENDED_BY},
-        "unreached": UNREACHED in reasons_of(case),
-        "outside_the_work": OUTSIDE_THE_WORK.issuperset(reasons_of(case)),
+        **{f"ended_by_{by}": case["decision.by"] == by for by in get_args(By)},
+        **{kind.replace(" ", "_"): kind in kinds for kind in KINDS_OF["completion"]},
+        "unreached": UNREACHED in kinds,
+        "outside_the_work": OUTSIDE_THE_WORK.issuperset(kinds),
         "short_form": short,
         "misconduct": class_ == "misconduct",
         "scope": class_ == "scope",
@@ -48,6 +50,7 @@ def flags(case: Case) -> dict[str, object]:
         "shared": case["referral.share"] != "nothing",
         "named_options": has_named_options(case),
         "may_introduce": not short
+        and talk(case) != "complete"  # there, no form is to be filled in
         and has_named_options(case)
         and case["referral.share"] == "nothing",
         "questions": asks_questions(case),
@@ -69,8 +72,11 @@ def has_named_options(case: Case) -> bool:
 
 
 def _money(case: Case) -> dict[str, object]:
-    status = case["ending.fees.status"] if speaks_of_money(case) else ""
+    given = case["ending.fees.status"]
+    status = given if speaks_of_money(case) else ""
+    of_payer = case["ending.fees.to"] == "payer" and not case["client.minor"]
     return {
+        "refund_to_payer": of_payer and given == "refund due",
         "refund_due": status == "refund due",
         "refund_for_unused": status == "refund due" and bool(case["engagement.sessions_unused"]),
         "balance_due": status == "balance due",

@@ -27,6 +27,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         "need": phrase(case.text("referral.need")),
         "options": [_option(each, english) for each in shared_words.options(case)],
         **shared_words.goes_on(case),
+        "reached": shared_words.reached(case),
         "help_lines_said": shared_words.help_lines(case),
     }
 
@@ -39,6 +40,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "greeting": greeting,
         "greets": greeting.lower().startswith(_GREETINGS),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
+        "reached": shared_words.reached(case),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": shared_words.what_i_bring(case),
         "trial_sessions": shared_words.trial_sessions(case),

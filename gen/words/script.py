@@ -31,6 +31,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.what_is_left(case, english),
         **shared_words.conditions(case),
         "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
+        "reached": shared_words.reached(case),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": shared_words.what_i_bring(case, *case.texts("support")),
         "options_count": shared_words.options_count(case),
@@ -39,6 +40,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "shared_with": phrase(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
+        **_others(case),
         "onlookers_are": _onlookers_are(case),
         "onlookers_agreed": _onlookers_agreed(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
@@ -109,6 +111,18 @@ def _fact(fact: Fields, english: English) -> str:
     what = phrase(fact["what"])
     day = f" ({english.date(fact['on'])})" if fact["on"] else ""
     return paragraph([f"{what}{day}", *([fact["effect"]] if fact["effect"] else [])])
+
+
+def _others(case: Case) -> dict[str, object]:
+    """Who else is told of the end, by what they are told, and who pays."""
+    others = case.items("others")
+    told = [each for each in others if each["told"] != "nothing"]
+    money = [each["name"] for each in told if each["told"] != "dates"]
+    return {
+        "told_dates": listed([each["name"] for each in told if each["told"] == "dates"]),
+        "told_money": listed(money),
+        "payers": listed([each["name"] for each in others if "payer" in each["who"]]),
+    }
 
 
 def _onlookers_are(case: Case) -> str:

@@ -50,6 +50,20 @@ def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
     }
 
 
+def reached(case: Case) -> list[str]:
+    """What the client has reached, each as it goes on behind "You": opened the second shop."""
+    return [_behind_you(phrase(text)) for text in case.texts("engagement.reached")]
+
+
+def _behind_you(text: str) -> str:
+    """The text without a "You" of its own, and without the capital that it had for that."""
+    text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    for own, stays in (("you've ", "have "), ("you're ", "are "), ("you ", "")):
+        if text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").startswith(own):
+            return stays + text[len(own) :]
+    return text
+
+
 def trial_sessions(case: Case) -> str:
     """How long a return is on trial: four sessions; empty where the case does not say."""
     count = case["door.on_return.trial_sessions"]

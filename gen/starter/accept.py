@@ -1,0 +1,139 @@
+"""The script of the talk ``accept``: the client ends it, and that is all right.
+
+Thanks and a yes in one breath, what is agreed, one question that is asked once, good wishes.
+Nothing persuades. A closed door takes out ``_if_things_change`` and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.starter import accept_passages as a
+from gen.starter import passages as p
+from gen.starter.accept_message import message, replies
+from gen.starter.cards import DANGER, table_of_moments
+from gen.starter.script import write_play
+from gen.starter.what_happens_next import six_facts
+from gen.starter.who_is_told import who_is_told
+from gen.starter.writer import TemplateWriter
+
+
+def write_accept_script(path: Path) -> None:
+    """The template of the script of this talk."""
+    write_play(path, message, _guide, replies, _hard_moments)
+
+
+def _guide(t: TemplateWriter) -> None:
+    t.heading("Conversation guide")
+    _welcome(t)
+    _what_is_agreed(t)
+    _one_question(t)
+    _good_wishes(t)
+
+
+def _welcome(t: TemplateWriter) -> None:
+    t.heading("Welcome", 2)
+    p.in_silence(
+        t,
+        "Shoulders down, and be glad that you were told. Don't try to win {{ client.called }} back.",
+        or_else="One quiet minute. ",
+    )
+    with t.when("by_phone"):
+        t.say("Hello **{{ client.called }}**, {{ coach.name }} here.")
+    t.say("Hello **{{ client.called }}**.", when="else")
+    p.who_else_is_there(t)
+    with t.when("not in_person"):
+        p.private_moment(t)
+    t.say("{{ reason.care }}", when="reason.care")
+    t.say(f"{a.THANK_YOU} {a.ALL_RIGHT}")
+    t.cue("Pause. Let {{ client.called }} breathe out.", last=True)
+    t.say("{{ reason.statement }}")
+    t.say("You don't have to tell me more than you want to.")
+    t.cue("Listen. Nod, and add nothing.", last=True, when="in_person")
+    t.cue("Listen, and add nothing.", last=True, when="else")
+
+
+def _what_is_agreed(t: TemplateWriter) -> None:
+    t.heading("What happens next", 2)
+    with t.together():
+        t.say("Let me say what that means, so you don't have to wonder.")
+        t.say(a.END)
+        six_facts(t, t.say, spoken=True, end=None)
+        who_is_told(t.say)
+    with t.when("in_person"):
+        t.cue("Give {{ client.called }} the note.")
+        t.say("You have it all in writing here.")
+    t.say("You'll have all that in writing from me today.", when="else")
+    t.say(f"{a.OTHERS} {a.NAME}", when="options_count")
+    t.say(a.QUESTIONS, when="questions")
+    t.say(p.TOO_HEAVY, when="risk")
+
+
+def _one_question(t: TemplateWriter) -> None:
+    t.heading("One question", 2)
+    p.in_silence(t, "Ask it once, lightly. No answer is an answer.")
+    t.say(f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED}")
+    t.cue("Listen. Say thank you. Explain nothing.", last=True)
+
+
+def _good_wishes(t: TemplateWriter) -> None:
+    t.keep_before(2)
+    t.heading("Good wishes", 2)
+    with t.together():
+        t.say(
+            "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+            each="line in engagement.thanks",
+        )
+        t.say(a.GOES_WELL)
+        _if_things_change(t)
+        p.offer_to_pray(t)
+        t.say("All the best, **{{ client.called }}**.")
+    p.smile(t)
+
+
+def _if_things_change(t: TemplateWriter) -> None:
+    t.say(a.OTHERWISE, when="final_open")
+
+
+def _hard_moments(t: TemplateWriter) -> None:
+    t.heading("Hard moments", 2, new_page=True)
+    table = table_of_moments(t)
+    for moment in _MOMENTS:
+        table.row(*moment)
+    table.tag(f"if {a.MONEY_IS_SPOKEN_OF}")
+    table.row("Wants more money back, or can't pay", f"“{a.AS_WE_SAID}”")
+    table.tag("endif")
+    table.tag("if faith_said")
+    for moment in _OF_PRAYER:
+        table.row(*moment)
+    table.tag("endif")
+    table.row(*_LEAVES)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    ("“I'm so sorry.”", "“You don't need to be. I'm glad you told me.”"),
+    ("Explains, and explains again", "“You don't owe me a reason.” Smile."),
+    ("“Are you cross with me?”", "“No, not at all.” Look up, and let it be seen."),
+    (
+        "“Maybe I should go on after all.”",
+        "“You don't have to know it now. Sleep on it, and tell me.” Say nothing for either side.",
+    ),
+    ("“You didn't help me.”", "“Thank you for saying that to me. What should I know?” Listen."),
+    ("Anger, “That's unfair.”", "“Tell me what's unfair about it.” Answer once, and gently."),
+    ("Tears", "“There's time.” Then be silent."),
+    ("Silence", "Let it be. Then: “Is there anything you'd like from me?”"),
+    (
+        "“Delete all you have of me.”",
+        (
+            "{% if ending.records.erased_on %}“That will be done on {{ ending.records.erased_on }}.”"
+            "{% else %}“I'll see what I may delete, and write to you what has to stay.”{% endif %}"
+        ),
+    ),
+    ("“I'll write a bad review.”", f"“{a.WHATEVER_YOU_LIKE}” Then go on."),
+)
+_OF_PRAYER = (
+    ("Asks you to pray", "A few words, for {{ client.called }} and the way ahead."),
+    ("Is hurt by the offer to pray", "“I'm sorry. Let's leave it.”"),
+)
+_LEAVES = ("Walks out, or hangs up", "Don't go after {{ client.called }}. Send the page today.")

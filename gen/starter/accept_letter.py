@@ -1,0 +1,38 @@
+"""The letter after the client has ended it: warm, short, and without a question or a wish to win back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.starter import accept_passages as a
+from gen.starter import passages as p
+from gen.starter.letter import FEE, letter_head
+from gen.starter.styles import LETTER
+from gen.starter.writer import TemplateWriter
+
+
+def write_accept_letter(path: Path) -> None:
+    """The letter's template. It claims nothing of how the meeting went: it is written before."""
+    t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
+    letter_head(t)
+    t.line("{{ thanks_together }} I remember that gladly.", when="engagement.thanks")
+    t.line(
+        "Our coaching ended on {{ ending.date }}. It was yours to decide, and I was glad that you "
+        f"told me. {a.GOES_WELL}"
+    )
+    t.line(
+        "This is only to say that the door is open. If one day you'd like to take it up again"
+        "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, or to begin with something "
+        "quite different, I'd like to hear of it. You wouldn't have to say why you stopped, or why "
+        "you're back. A line to {{ practice.email }} would do."
+    )
+    t.line(
+        f"We'd make a new agreement{FEE}, one that fits you as you are then. And you'd find me as you "
+        "know me: {{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
+        "{{ coach.faith_statement }}{% endif %}"
+    )
+    t.line("And if your way leads somewhere else, that's good, too. This letter needs no answer.")
+    t.line("I wish you all that's good, {{ client.called }}.", "Last Line")
+    p.sign_off(t, "Closing")
+    p.signature(t)
+    t.save(path)

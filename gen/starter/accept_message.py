@@ -1,0 +1,98 @@
+"""The talk ``accept`` in writing: an answer to the client's own message, and further replies."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from gen.starter import accept_passages as a
+from gen.starter import passages as p
+from gen.starter.message import head, signed
+from gen.starter.replies import DANGER
+from gen.starter.what_happens_next import six_facts
+from gen.starter.who_is_told import who_is_told
+from gen.starter.writer import TemplateWriter
+
+
+def message(t: TemplateWriter) -> None:
+    """The message: a yes in one breath, what is agreed, one question, good wishes."""
+    head(t, "Re: our coaching")
+    _write(t, "{{ reason.care }}", when="reason.care")
+    _write(t, f"{a.THANK_YOU} {a.ALL_RIGHT}")
+    _write(t, "{{ reason.statement }} You don't need to explain it any further.")
+    _write(t, f"{a.END} So that you have it all in one place:")
+    point = partial(_line, t, "Message Point")
+    six_facts(t, point, spoken=False, end=None)
+    who_is_told(point)
+    _write(t, "The page that comes with this says it again, and it's yours to keep.")
+    _write(t, f"{a.OTHERS} {a.NAME}", when="options_count")
+    _write(t, a.QUESTIONS, when="questions")
+    _write(t, p.TOO_HEAVY, when="risk")
+    with t.when("not contact_none"):
+        _write(
+            t,
+            f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED} If you'd like to tell me, I'll read it and say "
+            "thank you, and I won't argue. If you'd rather not, that's fine.",
+        )
+    thanks = "{% if engagement.thanks %}{{ thanks_together }} Thank you for that. {% endif %}"
+    _write(t, f"{thanks}{a.GOES_WELL}")
+    _write(t, a.OTHERWISE, when="final_open")
+    _write(t, "All the best, {{ client.called }}.")
+    signed(t)
+
+
+def _write(t: TemplateWriter, text: str, *, when: str = "") -> None:
+    """A paragraph of a message that is short enough to be set with air."""
+    _line(t, "Message Spaced", text, when=when)
+
+
+def _line(t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = "") -> None:
+    t.line(p.plain(text), style, when=when, each=each)
+
+
+def replies(t: TemplateWriter) -> None:
+    """What to send back, by the kind of reply."""
+    t.heading("If this reply comes", 2, new_page=True)
+    with t.when("faith_cues"):
+        t.on_record("Ask in silence for the words before you send any of these.")
+    with t.when("else"):
+        t.on_record("Take a quiet minute before you send any of these.")
+    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
+    for reply, answer in _REPLIES:
+        table.row(reply, answer)
+    table.tag(f"if {a.MONEY_IS_SPOKEN_OF}")
+    table.row("Wants more money back, or can't pay", a.AS_WE_SAID)
+    table.tag("endif")
+    table.row(*DANGER)
+    table.row(
+        "Nothing for five working days",
+        "Send nothing. {{ client.called }} has said what there was to say, and your message stands.",
+    )
+
+
+_REPLIES = (
+    ("Thanks", "Thank you, {{ client.called }}. I'm glad we could end it like this."),
+    (
+        "Says what would have helped",
+        "Thank you for taking the time to write that. I'll keep it in mind.",
+    ),
+    (
+        "Would like to go on after all",
+        (
+            "{% if final_open %}I'm glad to hear it, and there's no hurry. Would you like to talk about it first? "
+            "Then we'll see what would have to be different.{% else %}Thank you for writing that. I'd like us to leave "
+            "it as you decided, and I wish you well with it.{% endif %}"
+        ),
+    ),
+    (
+        "Hurt or angry",
+        "I'm sorry that it was like that for you. Thank you for saying it to me. I won't explain it away.",
+    ),
+    (
+        "Asks that everything be erased",
+        (
+            "{% if ending.records.erased_on %}It will be, on {{ ending.records.erased_on }}.{% else %}I'll see what I may "
+            "erase, and write to you what has to stay, and why.{% endif %}"
+        ),
+    ),
+    ("A word about reviews", a.WHATEVER_YOU_LIKE),
+)

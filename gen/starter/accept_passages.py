@@ -1,0 +1,24 @@
+"""What script, message and letter of the talk ``accept`` say alike, each passage written once."""
+
+from __future__ import annotations
+
+ALL_RIGHT = "It's your decision, and it's all right."
+THANK_YOU = "Thank you for telling me."
+END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
+OTHERS = "In case it's of use, the page names {{ options_count }}."
+NAME = "{% if shared %}I'll tell {{ shared_with }} what you allowed, and no more.{% else %}Nobody there has your name from me.{% endif %}"
+QUESTIONS = "You'll find a few questions on it, if you'd ever like them."
+MAY_I_ASK = "May I ask you one thing?"
+WHAT_WOULD_HAVE_HELPED = "Is there something that would have helped you, and that I didn't do?"
+GOES_WELL = "You came to {{ goals }}. I hope you get there."
+OTHERWISE = (
+    "I've liked working with you. If things look different one day"
+    "{% if door.not_before %}, from **{{ door.not_before }}** on{% endif %}, I'd be glad to hear from you."
+)
+WHATEVER_YOU_LIKE = "You're free to say whatever you like about it."
+MONEY_IS_SPOKEN_OF = "refund_due or balance_due or fees_explained"
+AS_WE_SAID = (
+    "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's{% else %}It's{% endif %} "
+    "{{ ending.fees.amount }}, by {{ ending.fees.by }}.{% else %}{{ ending.fees.how }}{% endif %} "
+    "If it looks wrong to you, write to me. I'll go through it and answer in writing."
+)

@@ -1,0 +1,43 @@
+"""The letter after the work is done: warm and short. It opens an old door, and asks nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.starter import complete_passages as c
+from gen.starter import passages as p
+from gen.starter.letter import letter_head
+from gen.starter.styles import LETTER
+from gen.starter.writer import TemplateWriter
+
+
+def write_complete_letter(path: Path) -> None:
+    """The letter's template. It claims nothing of how the meeting went: it is written before."""
+    t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
+    letter_head(t)
+    t.line("{{ thanks_together }} I haven't forgotten it.", when="engagement.thanks")
+    t.line(
+        "When we began, you wanted to {{ goals }}.{% for line in reached %} You {{ line }}.{% endfor %} "
+        f"{{% if {c.WORK_IS_DONE} %}}{c.DONE} {{% endif %}}{{% if {c.REACHED} %}}That was your doing.{{% endif %}}"
+    )
+    t.line(
+        "Our coaching came to its end on {{ ending.date }}. This is only to say how glad I am to "
+        "have been there for it, and that my door is open."
+    )
+    t.line(
+        "If a new season comes and you'd like someone beside you, I'd love to be the one you turn to"
+        "{% if door.not_before %}, any time from {{ door.not_before }} on{% endif %}. You know how I work. "
+        "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
+    )
+    t.line(
+        "There's no hurry, and you don't need a reason. A line to {{ practice.email }} is enough, this year or another. "
+        "And if you never need it, all the better. I'm glad for you either way."
+    )
+    t.line(
+        f"{{% if {c.REACHED} %}}Enjoy what you've made, {{{{ client.called }}}}. It's yours."
+        "{% else %}I wish you good days, {{ client.called }}.{% endif %}",
+        "Last Line",
+    )
+    p.sign_off(t, "Closing")
+    p.signature(t)
+    t.save(path)

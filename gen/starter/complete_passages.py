@@ -1,0 +1,45 @@
+"""What script, message and letter of the talk ``complete`` say alike, each passage written once."""
+
+from __future__ import annotations
+
+WORK_IS_DONE = "goals_met or outgrown"
+REACHED = "goals_met or outgrown or reached"  # else nothing is claimed of what came of it
+DONE = (
+    "{% if outgrown and not goals_met %}You've gone past what you came for."
+    "{% else %}You've done what you came for.{% endif %}"
+)
+YOUR_DOING = "I've got good news, and it's your doing."
+YOU_TOLD_ME = "You told me that you'd like to finish, and I'm glad with you."
+BOTH_SAW = "We've both seen it: this is a good place to finish."
+CAME_TO_THE_END = "We've come to the end of what we planned, and I'd like us to mark it."
+WANTED = (
+    "When we started, you wanted to {{ goals }}."
+    "{% if sessions_held %} That was {{ sessions_held }} ago.{% endif %}"
+)
+FOR_THAT = "Thank you for that."
+GOOD_END = (
+    "So let's bring our coaching to a good end "
+    "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
+)
+FOR_MORE = "If you'd like {{ need }}, the page names {{ options_count }}."
+SHARED = "{% if shared %}As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
+QUESTIONS = "It has some questions for you, too. The answers are yours alone."
+WELL_DONE = (
+    f"{{% if {REACHED} %}}Well done{{% else %}}All good things to you{{% endif %}}, "
+    "**{{ client.called }}**."
+)
+JOY = "It's been a joy to do this with you."
+NEW_SEASON = (
+    "If a new season comes and you'd like company for it, "
+    "{% if in_writing %}write to me{% else %}call me{% endif %}"
+    "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}."
+)
+NOTHING_TO_EXPLAIN = "I'd love that, and there'd be nothing to explain."
+WITHOUT_ME = "You can do this without me now"
+WHAT_IS_MISSING = "What's missing, as you see it?"
+OPEN_TO_YOU = "You're free to share your experience, and you don't owe me anything."
+MONEY_IS_DUE = "refund_due or balance_due"
+BY_OUR_AGREEMENT = (
+    "{% if agreement %}By our agreement it's{% else %}It's{% endif %} {{ ending.fees.amount }}, by "
+    "{{ ending.fees.by }}. If you see it another way, put it in a line to me, and I'll answer in writing."
+)
