@@ -2,10 +2,11 @@
 
 In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer`` (a template is
 written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``;
-``passages`` (what several plays say) and ``what_happens_next``; then the plays: ``script``
+``passages`` (what several plays say) and ``what_happens_next`` with ``who_is_told``; then the plays: ``script``
 (``preparation``, ``record``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
 ``cards``), ``note`` and ``letter``; and those of a talk of its own: ``leave``, with
-``leave_passages``, ``leave_by_email`` and ``leave_letter``. What is shipped beside them, the practice file and the example
+``leave_passages``, ``leave_by_email`` and ``leave_letter``; ``refer``, with ``refer_passages``,
+``refer_message`` and ``refer_letter``. What is shipped beside them, the practice file and the example
 cases, stands in ``files/`` as it is laid into a working folder.
 """
 
@@ -19,6 +20,8 @@ from gen.starter.leave import write_leave_script
 from gen.starter.leave_letter import write_leave_letter
 from gen.starter.letter import write_letter
 from gen.starter.note import write_note
+from gen.starter.refer import write_refer_script
+from gen.starter.refer_letter import write_refer_letter
 from gen.starter.script import write_script
 
 FILES = Path(__file__).parent / "files"
@@ -26,7 +29,7 @@ Write = Callable[[Path], None]
 _SCRIPTS: Mapping[Talk, Write] = {
     "ask": write_script,
     "part": write_script,
-    "refer": write_script,
+    "refer": write_refer_script,
     "leave": write_leave_script,
     "complete": write_script,
     "accept": write_script,
@@ -34,6 +37,7 @@ _SCRIPTS: Mapping[Talk, Write] = {
 }
 _LETTERS: Mapping[str, Write] = {
     "": write_letter,
+    "-refer": write_refer_letter,
     "-leave": write_leave_letter,
 }
 

@@ -98,7 +98,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
     """What is left to do, and a place for what the coach has learned."""
     t.heading("After sending", 2, when="in_writing")
     t.heading("After the meeting", 2, when="else")
-    with t.when("leave"):
+    with t.when("leave or refer"):
         t.check(
             "Before anything more is sent: "
             "{% if faith_cues %}asked in silence for its words{% else %}one quiet minute{% endif %}"

@@ -40,6 +40,12 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str | None 
     )
 
 
+def sessions_and_money(write: Write) -> None:
+    """Two of the facts, for a message whose page has them all."""
+    _last_session(write)
+    _money(write)
+
+
 def _last_session(write: Write) -> None:
     session = "**{{ ending.last_session }}**"
     write("Today is our last session.", when="last_session_at_meeting")

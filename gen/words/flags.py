@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from gen.case import Case
-from gen.reasons import TALKS, WRITTEN
+from gen.reasons import TALKS, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import OUTSIDE_THE_WORK, crisis_lines, speaks_of_money, talk
 
@@ -26,8 +28,8 @@ _ROUTES = {
 def flags(case: Case) -> dict[str, object]:
     """The flags that every template knows, each True or False."""
     branch, class_ = branch_of(case), reason_class(case)
-    # A closed door takes the way back out of these two talks, and nothing else.
-    short = branch == "closed" and talk(case) not in ("leave", "complete")
+    # A closed door takes the way back out of these talks, and nothing else.
+    short = branch == "closed" and talk(case) not in ("refer", "leave", "complete")
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
@@ -36,6 +38,7 @@ def flags(case: Case) -> dict[str, object]:
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
+        **{f"ended_by_{by}": case["decision.by"] == by for by in get_args(By)},
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(reasons_of(case)),
         "short_form": short,
         "misconduct": class_ == "misconduct",
@@ -66,8 +69,11 @@ def has_named_options(case: Case) -> bool:
 
 
 def _money(case: Case) -> dict[str, object]:
-    status = case["ending.fees.status"] if speaks_of_money(case) else ""
+    given = case["ending.fees.status"]
+    status = given if speaks_of_money(case) else ""
+    of_payer = case["ending.fees.to"] == "payer" and not case["client.minor"]
     return {
+        "refund_to_payer": of_payer and given == "refund due",
         "refund_due": status == "refund due",
         "refund_for_unused": status == "refund due" and bool(case["engagement.sessions_unused"]),
         "balance_due": status == "balance due",

@@ -27,6 +27,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "shared_with": phrase(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
+        **_others(case),
         "onlookers_are": _onlookers_are(case),
         "onlookers_agreed": _onlookers_agreed(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
@@ -69,6 +70,17 @@ def _fact(fact: Fields, english: English) -> str:
     what = phrase(fact["what"])
     day = f" ({english.date(fact['on'])})" if fact["on"] else ""
     return paragraph([f"{what}{day}", *([fact["effect"]] if fact["effect"] else [])])
+
+
+def _others(case: Case) -> dict[str, object]:
+    """Who else is told of the end, by what they are told, and who pays."""
+    others = case.items("others")
+    dates, money = (
+        listed([each["name"] for each in others if each["told"] == told])
+        for told in ("dates", "dates and money")
+    )
+    payers = listed([each["name"] for each in others if "payer" in each["who"]])
+    return {"told_dates": dates, "told_money": money, "payers": payers}
 
 
 def _onlookers_are(case: Case) -> str:

@@ -1,0 +1,19 @@
+"""Who else is told of the end, and what: said to the client wherever a case names somebody."""
+
+from __future__ import annotations
+
+from gen.starter.what_happens_next import Write
+
+
+def who_is_told(write: Write) -> None:
+    """A line for those who are told the dates, one for those who are told of the money, too.
+
+    Money that is another's goes back to the other, and of that no sum is said to the client.
+    """
+    write("I'll tell **{{ told_dates }}** the dates, and nothing else.", when="told_dates")
+    write(
+        "I'll tell **{{ told_money }}** the dates and what is owed, and nothing of what you and I have talked about.",
+        when="told_money",
+    )
+    with_name = "What was paid ahead and isn't used goes back to **{{ payers }}**."
+    write(with_name, when="refund_to_payer and payers")
