@@ -13,7 +13,7 @@ from gen.starter import refer_passages as r
 from gen.starter.cards import DANGER, table_of_moments
 from gen.starter.refer_message import message, replies
 from gen.starter.script import write_play
-from gen.starter.what_happens_next import six_facts
+from gen.starter.what_happens_next import contact, sessions_and_money
 from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
 
@@ -29,7 +29,6 @@ def _guide(t: TemplateWriter) -> None:
     _the_need(t)
     _help(t)
     _what_happens_next(t)
-    _way_back(t)
     _close(t)
 
 
@@ -69,17 +68,13 @@ def _the_need(t: TemplateWriter) -> None:
 def _help(t: TemplateWriter) -> None:
     with t.together():
         t.heading("Where there is help", 2)
-        t.say(r.WISHED_FOR)
-    t.say(
-        "I've made a page for you. It says where to turn, and how to get in touch."
-        "{% if not in_person %} I'll send it to you today.{% endif %}"
-    )
+        t.say("I've made you a page. It names {{ options_count }}.", when="in_person")
+        t.say("I'll send you a page today. It names {{ options_count }}.", when="else")
     t.cue(
         "Give {{ client.called }} the note. Wait until {{ client.called }} looks up.",
         when="in_person",
     )
-    t.say(r.TO_BEGIN_WITH, r.FIRST_CALL, r.GOOD_STEP, r.NAME_KEPT)
-    t.say(r.INTRODUCED, when="may_introduce")
+    t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL}", r.GOOD_STEP, r.NAME_KEPT)
     t.say(r.LEFT_TO_ASK, when="questions")
     with t.when("risk"):
         _not_alone(t)
@@ -88,9 +83,8 @@ def _help(t: TemplateWriter) -> None:
 def _not_alone(t: TemplateWriter) -> None:
     """In danger: a number, a person who stays, and time."""
     t.say(
-        f"{r.NOT_ALONE} The page says who to call. "
+        f"{r.NOT_ALONE} The page says who to call. Who could be with you tonight? "
         "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))",
-        "Who could be with you tonight?",
     )
     t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
     t.say(r.BRIDGE)
@@ -99,26 +93,23 @@ def _not_alone(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        t.say("Now the plain things, so you don't have to wonder.")
-        six_facts(t, t.say, spoken=True, end=None)
+        t.say("Now the plain things. The page has the rest of them.")
+        sessions_and_money(t.say)
+        contact(t, t.say, spoken=True)
     who_is_told(t.say)
-    t.say("You don't have to keep all that in your head. The page has it.")
 
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        with t.together():
-            t.heading("The way back", 2)
-            t.say(f"{r.CAME_TO} I haven't forgotten it.")
-        t.say(r.TAKE_IT_UP, r.NO_PROOF)
-        t.say(r.IN_A_LETTER, when="own_conditions")
-        with t.when("elif door_conditions"):
+        t.say(f"{r.CAME_TO} I haven't forgotten it. {r.TAKE_IT_UP} {r.NO_PROOF}")
+        with t.when("door_conditions and not own_conditions"):
             t.say(f"{r.HELPFUL_THEN}.")
             t.say("{{ condition.said }}", each="condition in door_conditions")
 
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
+    _way_back(t)
     with t.together():
         t.say("What would you like to ask me? ((Wait. Answer what you can.))")
         with t.when("reason.care"):
@@ -145,7 +136,7 @@ def _hard_moments(t: TemplateWriter) -> None:
 
 _MOMENTS = (
     ("Tears", "“We have time. I'm here.” Then be silent."),
-    ("Silence", "Wait. Then: “There's no hurry. What's going through your mind?”"),
+    ("Silence", "Wait. Then: “You don't have to say anything yet.”"),
     (r.ASKS_WHAT_WAS_WRONG, f"“{r.WERE_NOT} {r.MY_TRAINING}” Say no more."),
     ("“Can't we just go on?”", f"“I can see why you'd want that. {r.LESS_WITH_ME}”"),
     ("“So you're giving up on me.”", "“No. I want you to have real help with this.”"),
@@ -155,10 +146,10 @@ _MOMENTS = (
     ),
     ("Anger, “That's unfair.”", "“I can hear that this hurts. Tell me.” Explain nothing twice."),
     ("Agrees too fast", "“You don't have to be brave about it.” Then wait."),
-    ("“I'll write a bad review.”", f"“{r.FREE_TO_SHARE}” Then go on."),
+    ("“I'll tell everybody.”", f"“{r.FREE_TO_SHARE}” Then go on."),
 )
 _LEAVES = (
-    "Walks out, or hangs up",
+    "Leaves, or hangs up",
     (
         "Let it be. Send the page today with one line: “I'm sorry this was hard to hear.” "
         "If you fear for {{ client.called }}, call {{ practice.emergency }}."

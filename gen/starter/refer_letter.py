@@ -22,7 +22,7 @@ def write_refer_letter(path: Path) -> None:
     letter_head(t)
     t.line("{{ thanks_together }} I haven't forgotten that.", when="engagement.thanks")
     t.line(
-        "Our coaching ended on {{ ending.date }}. I hope there are good people around you. "
+        "We finished on {{ ending.date }}. I hope there are good people around you. "
         "I'm writing so that you have it on paper: the door is open. You don't have to answer this, "
         "now or later."
     )

@@ -6,19 +6,19 @@ from functools import partial
 
 from gen.starter import passages as p
 from gen.starter import refer_passages as r
+from gen.starter.cards import DANGER
+from gen.starter.leave_passages import THANKS
 from gen.starter.message import head, signed
 from gen.starter.what_happens_next import sessions_and_money
 from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
-
-_THANKS = "{{ thanks_together }} Thank you for that."
 
 
 def message(t: TemplateWriter) -> None:
     """The message: care, the need and the end, where help is, the facts, the way back."""
     head(t, "About our coaching")
     _say(t, "{{ reason.care }}", when="reason.care")
-    _say(t, _THANKS, when="else")
+    _say(t, THANKS, when="else")
     _say(t, f"{r.SOMEONE_TRAINED} {{{{ reason.statement }}}} {r.DECIDED}")
     _say(t, r.NOT_TOO_MUCH)
     _say(
@@ -29,7 +29,7 @@ def message(t: TemplateWriter) -> None:
     _say(
         t,
         f"{r.NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} "
-        "And until {{ ending.date }} I'm still your coach.",
+        "I'm still your coach until {{ ending.date }}.",
         when="risk",
     )
     _say(t, "The plain things:")
@@ -38,7 +38,7 @@ def message(t: TemplateWriter) -> None:
     who_is_told(point)
     _say(t, "The rest is on the page.")
     _way_back(t)
-    _say(t, _THANKS, when="reason.care")
+    _say(t, THANKS, when="reason.care")
     _say(t, p.WHETHER_TO_PRAY, when="faith_said")
     with t.when("not contact_none"):
         _say(t, "If you write back, I'll read it with care.")
@@ -78,7 +78,7 @@ def replies(t: TemplateWriter) -> None:
     table.row("Is hurt that you offered prayer", "I'm sorry. I meant it kindly, and I'll leave it.")
     table.tag("endif")
     table.row(*_DANGER)
-    table.row("Nothing for five working days", _NOTHING_CAME)
+    table.row("No word in five working days", _NOTHING_CAME)
 
 
 _REPLIES = (
@@ -98,10 +98,10 @@ _REPLIES = (
         "Hurt or angry",
         "I'm sorry that this hurts, and I'm glad you told me. Whatever else you'd like to say, I'll read it.",
     ),
-    ("“I'll write a bad review”, or a complaint", r.FREE_TO_SHARE),
+    ("A word about reviews", r.FREE_TO_SHARE),
 )
 _DANGER = (
-    "Words about not wanting to live",
+    DANGER[0],
     (
         "Phone at once, if you have a number, and stay on the line until somebody is there. If not, send: "
         f"{p.ARE_YOU_SAFE} Who can come and be with you? Please call now."

@@ -17,24 +17,19 @@ DECIDED = (
 NOT_TOO_MUCH = "You've done nothing wrong, and you were never too much."
 
 # --- where help is ----------------------------------------------------------------------------
-WISHED_FOR = "What I'd like you to have now is {{ need }}."
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
 FIRST_CALL = "“My coach suggested that I call. I'm looking for {{ need }}. Do you have an opening?”"
 GOOD_STEP = "Asking is a good step, and plenty of people take it."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
-    "{% else %}Nobody on the page has heard your name from me.{% endif %}"
+    "{% else %}I've told nobody on it about you.{% if may_introduce %} I can, if you like.{% endif %}"
+    "{% endif %}"
 )
-INTRODUCED = "If it would help, I can introduce you. You'd decide what I say."
 LEFT_TO_ASK = "There are a few questions on it as well. They can wait."
 
 # --- where somebody may be in danger ------------------------------------------------------------
 NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
-BRIDGE = (
-    "And I won't be gone tomorrow. I'm still your coach until **{{ ending.date }}**"
-    "{% if ending.contact.until and not contact_third_party %}, and with a question you can reach me until "
-    "**{{ ending.contact.until }}**{% endif %}."
-)
+BRIDGE = "I won't be gone tomorrow: until **{{ ending.date }}** I'm still your coach."
 
 # --- the end, and the way back --------------------------------------------------------------------
 CAME_TO = "You came to {{ goals }}."
@@ -44,12 +39,11 @@ TAKE_IT_UP = (
 )
 NO_PROOF = "There's no hurry, and you won't have to prove anything."
 HELPFUL_THEN = "{{ door_conditions_things }} would make a new start easier for us both"
-IN_A_LETTER = "I'll put how that could go in a letter. Open it whenever you like."
 
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, so I'm staying with what I said."
 WERE_NOT = "You weren't too much, and you did nothing wrong."
-ASKS_WHAT_WAS_WRONG = "“Was I too much?” “What did I do wrong?”"
+ASKS_WHAT_WAS_WRONG = "“Was I too much?” “What have I done?”"
 MY_TRAINING = "It's about what I'm trained for, and not about you."
 MONEY = (
     "{% if refund_due or balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"

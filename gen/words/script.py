@@ -75,12 +75,13 @@ def _fact(fact: Fields, english: English) -> str:
 def _others(case: Case) -> dict[str, object]:
     """Who else is told of the end, by what they are told, and who pays."""
     others = case.items("others")
-    dates, money = (
-        listed([each["name"] for each in others if each["told"] == told])
-        for told in ("dates", "dates and money")
-    )
-    payers = listed([each["name"] for each in others if "payer" in each["who"]])
-    return {"told_dates": dates, "told_money": money, "payers": payers}
+    told = [each for each in others if each["told"] != "nothing"]
+    money = [each["name"] for each in told if each["told"] != "dates"]
+    return {
+        "told_dates": listed([each["name"] for each in told if each["told"] == "dates"]),
+        "told_money": listed(money),
+        "payers": listed([each["name"] for each in others if "payer" in each["who"]]),
+    }
 
 
 def _onlookers_are(case: Case) -> str:
