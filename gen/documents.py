@@ -159,7 +159,7 @@ SHIPPED_KINDS = (
             ("conditional", "Send it only after the meeting, and not after a yes."),
             ("final_open", "Send it only after the meeting."),
         ),
-        talks=("leave", "complete", "accept"),
+        talks=("refer", "leave", "complete", "accept"),
     ),
 )
 

@@ -150,10 +150,15 @@ LEAVE: dict[str, Changes] = {
     "last session ahead": {"ending.last_session": "2026-10-06"},
     **{kind: {"reason.kind": kind} for kind in ("coach capacity", "money change")},
 }
+REFER: Changes = {
+    "closed door": {"door": {"state": "closed"}},
+    "no care": {"reason.care": None},
+    "no help line": {"risk.concern": None},
+}
 _MORE = {
     "asked": {**ASKED, **OPEN},
     "decided": {**TOLD, **OPEN},
-    "scope": {**TOLD, **OPEN},
+    "scope": {**TOLD, **OPEN, **REFER},
     "closed": {**TOLD, "no contact": {"ending.contact": {"route": "none", "via": "none"}}},
     "leave": {**TOLD, **LEAVE},
 }

@@ -17,7 +17,7 @@ ROLES = {SCRIPT: "Spoken", NOTE: "List Bullet", LETTER: "Signature"}
 SENTENCES = {
     SCRIPT: ("Let us be clear on what a close means.", "Let us look at a close together."),
     NOTE: ("Thank you for the work we did together.", "Thank you for these months."),
-    LETTER: ("There is nothing to prove.", "You have nothing to prove."),
+    LETTER: ("I wish you well on that road too.", "I wish you well wherever it leads."),
 }
 CORE = b"application/vnd.openxmlformats-package.core-properties+xml"
 TIE = b"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(
 
 
 def test_template_with_another_look_and_sentence_is_used_as_it_was_saved(desk: Desk) -> None:
-    desk.with_examples(WILLING, "example-beyond-scope").with_own_templates()
+    desk.with_examples(WILLING).with_own_templates()
     for path in saved_again(sorted(shipped.templates().glob("*.docx")), desk.folder / "lo"):
         shutil.copy(path, desk.templates)
     for kind in KINDS:
@@ -36,7 +36,7 @@ def test_template_with_another_look_and_sentence_is_used_as_it_was_saved(desk: D
     run = desk.docs()
     assert run.exit_code == 0, run.stderr
     for kind in KINDS:
-        path = desk.file("example-beyond-scope" if kind == LETTER else WILLING, kind)
+        path = desk.file(WILLING, kind)
         old, new = SENTENCES[kind]
         assert new in text_of(path)
         assert old not in text_of(path)

@@ -40,7 +40,7 @@ def assert_told(desk: Desk, *words: str) -> Run:
 
 
 def test_fault_of_a_template_is_told_once_for_all_cases(own: Desk) -> None:
-    own.with_examples("example-beyond-scope")
+    own.case("example-more", WILLING)
     own.change_template(LETTER, GREETING, "{{ greting }}")
     run = assert_told(own, "“greting”")
     assert [run.report["summary"][each] for each in ("errors", "not_made")] == [1, 2]

@@ -2,7 +2,7 @@
 
 In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer`` (a template is
 written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``; what
-all plays share: ``passages``, ``what_happens_next``, ``cards`` and ``script`` (``preparation``,
+all plays share: ``passages``, ``what_happens_next``, ``who_is_told``, ``cards`` and ``script`` (``preparation``,
 ``record``); then a play for each talk: ``ask``, ``part``, ``refer``, ``leave``, ``complete``,
 ``accept``, ``firm``, each with its message and its letter beside it; ``note`` and ``letter``.
 What is shipped beside them, the practice file and the example cases, stands in ``files/`` as it is

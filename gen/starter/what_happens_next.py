@@ -22,7 +22,6 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str | None 
     ``end`` is the condition for saying when the agreement ends: elsewhere it has just been said,
     and with None it has been said in any case.
     """
-    how = ". (({}))" if spoken else ": {}."
     if end is not None:
         with t.when(end):
             write(f"{_CLOSES} today, **{{{{ ending.date }}}}**.", when="ends_at_meeting")
@@ -31,13 +30,19 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str | None 
     _money(write)
     write("{{ ending.materials }}", when="ending.materials")
     write("{{ each.what }}: yours to use until **{{ each.until }}**.", each="each in access")
-    _records(write, how.format("{{ ending.records.copy_from }}"))
-    _contact(t, write, how.format("{{ ending.contact.via }}"))
+    _records(write, _how(spoken, "{{ ending.records.copy_from }}"))
+    contact(t, write, spoken=spoken)
     by = "{% if ending.appeal.by %} by **{{ ending.appeal.by }}**{% endif %}"
     write(
         f"If you want this decision looked at again, turn to {{{{ ending.appeal.to }}}}{by}.",
         when="ending.appeal.to",
     )
+
+
+def sessions_and_money(write: Write) -> None:
+    """Two of the facts, for a message whose page has them all."""
+    _last_session(write)
+    _money(write)
 
 
 def _last_session(write: Write) -> None:
@@ -69,7 +74,9 @@ def _records(write: Write, copy: str) -> None:
     )
 
 
-def _contact(t: TemplateWriter, write: Write, via: str) -> None:
+def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
+    """The way to reach the coach after the end."""
+    via = _how(spoken, "{{ ending.contact.via }}")
     routes = (
         ("contact_open", "You can write or call"),
         ("contact_practical", f"{_PRACTICAL} you can reach me"),
@@ -81,6 +88,10 @@ def _contact(t: TemplateWriter, write: Write, via: str) -> None:
     for flag, words in routes:
         with t.when(f"elif {flag}"):
             _route(write, words, via)
+
+
+def _how(spoken: bool, address: str) -> str:
+    return f". (({address}))" if spoken else f": {address}."
 
 
 def _route(write: Write, words: str, via: str) -> None:

@@ -1,0 +1,157 @@
+"""The script of the talk ``refer``: what the client carries needs other help, and care comes first.
+
+Care, then the need, then the end; where help is comes before the facts of the ending, and the way
+back last of all. A closed door takes out ``_way_back`` and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.starter import passages as p
+from gen.starter import refer_passages as r
+from gen.starter.cards import DANGER, table_of_moments
+from gen.starter.refer_message import message, replies
+from gen.starter.script import write_play
+from gen.starter.what_happens_next import contact, sessions_and_money
+from gen.starter.who_is_told import who_is_told
+from gen.starter.writer import TemplateWriter
+
+
+def write_refer_script(path: Path) -> None:
+    """The template of the script of this talk."""
+    write_play(path, message, _guide, replies, _hard_moments)
+
+
+def _guide(t: TemplateWriter) -> None:
+    t.heading("Conversation guide")
+    _welcome(t)
+    _the_need(t)
+    _help(t)
+    _what_happens_next(t)
+    _close(t)
+
+
+def _welcome(t: TemplateWriter) -> None:
+    t.heading("Welcome", 2)
+    p.greeting(t)
+    with t.when("reason.care"):
+        t.say("{{ reason.care }}")
+    with t.when("else"):
+        _thanks(t)
+    t.say("I have something to tell you, and I'd like to tell it gently. May I?")
+    p.leave_to_go_on(t)
+
+
+def _thanks(t: TemplateWriter) -> None:
+    t.say(
+        "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+        each="line in engagement.thanks",
+    )
+
+
+def _the_need(t: TemplateWriter) -> None:
+    t.heading("What I have to tell you", 2)
+    p.in_silence(
+        t, "The hard sentence comes now. Low voice, and slow.", or_else="One quiet breath. "
+    )
+    t.say(r.SOMEONE_TRAINED, "{{ reason.statement }}", r.DECIDED)
+    t.cue("Pause. Count to five. Let it land.", last=True)
+    t.say(
+        r.NOT_TOO_MUCH,
+        "**{{ client.called }}**, how is this for you?"
+        "{% if not in_person %} Take your time. I'm listening.{% endif %}",
+    )
+    t.cue("Listen. Say back what you heard. Don't hurry to comfort.", last=True)
+
+
+def _help(t: TemplateWriter) -> None:
+    with t.together():
+        t.heading("Where there is help", 2)
+        t.say("I've made you a page. It names {{ options_count }}.", when="in_person")
+        t.say("I'll send you a page today. It names {{ options_count }}.", when="else")
+    t.cue(
+        "Give {{ client.called }} the note. Wait until {{ client.called }} looks up.",
+        when="in_person",
+    )
+    t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL}", r.GOOD_STEP, r.NAME_KEPT)
+    t.say(r.LEFT_TO_ASK, when="questions")
+    with t.when("risk"):
+        _not_alone(t)
+
+
+def _not_alone(t: TemplateWriter) -> None:
+    """In danger: a number, a person who stays, and time."""
+    t.say(
+        f"{r.NOT_ALONE} The page says who to call. Who could be with you tonight? "
+        "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))",
+    )
+    t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
+    t.say(r.BRIDGE)
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    with t.together():
+        t.heading("What happens next", 2)
+        t.say("Now the plain things. The page has the rest of them.")
+        sessions_and_money(t.say)
+        contact(t, t.say, spoken=True)
+    who_is_told(t.say)
+
+
+def _way_back(t: TemplateWriter) -> None:
+    with t.when("final_open"):
+        t.say(f"{r.CAME_TO} I haven't forgotten it. {r.TAKE_IT_UP} {r.NO_PROOF}")
+        with t.when("door_conditions and not own_conditions"):
+            t.say(f"{r.HELPFUL_THEN}.")
+            t.say("{{ condition.said }}", each="condition in door_conditions")
+
+
+def _close(t: TemplateWriter) -> None:
+    t.heading("Close", 2)
+    _way_back(t)
+    with t.together():
+        t.say("What would you like to ask me? ((Wait. Answer what you can.))")
+        with t.when("reason.care"):
+            _thanks(t)
+        t.say("I wish you good help, and good people beside you, {{ client.called }}.")
+        p.offer_to_pray(t)
+    p.smile(t)
+
+
+def _hard_moments(t: TemplateWriter) -> None:
+    t.heading("Hard moments", 2, new_page=True)
+    table = table_of_moments(t)
+    for moment in _MOMENTS:
+        table.row(*moment)
+    table.tag(f"if {r.MONEY_IS_SPOKEN_OF}")
+    table.row("Asks for more money back, or can't pay", f"“{r.MONEY}”")
+    table.tag("endif")
+    table.tag("if faith_said")
+    table.row("Is hurt that you offer prayer", "“I'm sorry. I meant it kindly.” Leave it there.")
+    table.tag("endif")
+    table.row(*_LEAVES)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    ("Tears", "“We have time. I'm here.” Then be silent."),
+    ("Silence", "Wait. Then: “You don't have to say anything yet.”"),
+    (r.ASKS_WHAT_WAS_WRONG, f"“{r.WERE_NOT} {r.MY_TRAINING}” Say no more."),
+    ("“Can't we just go on?”", f"“I can see why you'd want that. {r.LESS_WITH_ME}”"),
+    ("“So you're giving up on me.”", "“No. I want you to have real help with this.”"),
+    (
+        "“So you think I'm ill?” “I don't need that.”",
+        "“That isn't for me to say. I only know where my training ends.” Leave it there.",
+    ),
+    ("Anger, “That's unfair.”", "“I can hear that this hurts. Tell me.” Explain nothing twice."),
+    ("Agrees too fast", "“You don't have to be brave about it.” Then wait."),
+    ("“I'll tell everybody.”", f"“{r.FREE_TO_SHARE}” Then go on."),
+)
+_LEAVES = (
+    "Leaves, or hangs up",
+    (
+        "Let it be. Send the page today with one line: “I'm sorry this was hard to hear.” "
+        "If you fear for {{ client.called }}, call {{ practice.emergency }}."
+    ),
+)

@@ -1,0 +1,45 @@
+"""The letter of the talk ``refer``: gentle, in no hurry, and with nothing to prove."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.starter import passages as p
+from gen.starter import refer_passages as r
+from gen.starter.letter import FEE, letter_head
+from gen.starter.styles import LETTER
+from gen.starter.writer import TemplateWriter
+
+_TRIAL = (
+    "{% if trial_sessions %}, and after {{ trial_sessions }} we'd ask each other how it is"
+    "{% endif %}"
+)
+
+
+def write_refer_letter(path: Path) -> None:
+    """The letter's template. It claims nothing of how the meeting went: it is written before."""
+    t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
+    letter_head(t)
+    t.line("{{ thanks_together }} I haven't forgotten that.", when="engagement.thanks")
+    t.line(
+        "We finished on {{ ending.date }}. I hope there are good people around you. "
+        "I'm writing so that you have it on paper: the door is open. You don't have to answer this, "
+        "now or later."
+    )
+    t.line(
+        f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)} "
+        "You'd find me as you know me: {{ coach.quality_commitment }}"
+    )
+    with t.when("door_conditions"):
+        t.line(f"{r.HELPFUL_THEN}:", "Before List")
+        # By what it can be seen is left out here: it would make an exam of it.
+        t.line("{{ condition.line }}", "List Number", each="condition in door_conditions")
+    t.line(
+        f"We'd make a new agreement{FEE}{_TRIAL}. A few words to {{{{ practice.email }}}} are enough. "
+        "There's nothing to explain, and nothing to prove.",
+        "After Block",
+    )
+    t.line("And if life takes you somewhere else altogether, I'm glad for you.", "Last Line")
+    p.sign_off(t, "Closing")
+    p.signature(t)
+    t.save(path)

@@ -1,0 +1,55 @@
+"""What script, message and letter of the talk ``refer`` say alike: the need is not for a coach."""
+
+from __future__ import annotations
+
+# --- the reason, and the decision -----------------------------------------------------------
+SOMEONE_TRAINED = (
+    "What you're carrying now calls for someone who's trained for it, and that's not me."
+)
+DECIDED = (
+    "I want you to have the help you need. "
+    "So {% if ended_by_coach %}I've decided to bring our coaching to an end"
+    "{% elif ended_by_both %}the two of us have decided to bring our coaching to an end"
+    "{% elif ended_by_client %}I think you're right to stop. Our coaching comes to an end"
+    "{% else %}our coaching comes to an end{% endif %} "
+    "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
+)
+NOT_TOO_MUCH = "You've done nothing wrong, and you were never too much."
+
+# --- where help is ----------------------------------------------------------------------------
+TO_BEGIN_WITH = "When you get in touch, you can simply say:"
+FIRST_CALL = "“My coach suggested that I call. I'm looking for {{ need }}. Do you have an opening?”"
+GOOD_STEP = "Asking is a good step, and plenty of people take it."
+NAME_KEPT = (
+    "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
+    "{% else %}I've told nobody on it about you.{% if may_introduce %} I can, if you like.{% endif %}"
+    "{% endif %}"
+)
+LEFT_TO_ASK = "There are a few questions on it as well. They can wait."
+
+# --- where somebody may be in danger ------------------------------------------------------------
+NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
+BRIDGE = "I won't be gone tomorrow: until **{{ ending.date }}** I'm still your coach."
+
+# --- the end, and the way back --------------------------------------------------------------------
+CAME_TO = "You came to {{ goals }}."
+TAKE_IT_UP = (
+    "{% if door.not_before %}From **{{ door.not_before }}** on, whenever{% else %}Whenever{% endif %} "
+    "you'd like to take that up again, I'd love to work on it with you."
+)
+NO_PROOF = "There's no hurry, and you won't have to prove anything."
+HELPFUL_THEN = "{{ door_conditions_things }} would make a new start easier for us both"
+
+# --- answers that come by voice and in writing ------------------------------------------------------
+LESS_WITH_ME = "With me you'd have less than you need, so I'm staying with what I said."
+WERE_NOT = "You weren't too much, and you did nothing wrong."
+ASKS_WHAT_WAS_WRONG = "“Was I too much?” “What have I done?”"
+MY_TRAINING = "It's about what I'm trained for, and not about you."
+MONEY = (
+    "{% if refund_due or balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
+    "If you see the money differently, write to me, and I'll answer in writing."
+)
+MONEY_IS_SPOKEN_OF = (
+    "refund_due or balance_due or nothing_due or fees_per_agreement or fees_explained"
+)
+FREE_TO_SHARE = "You're free to tell people how this was for you."

@@ -1,0 +1,183 @@
+"""The talk of a need outside coaching: what its client hears, and what never."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from matrix import FAITHS, OPTIONS
+from reading_documents import in_order, text_of
+from refer_ways import (
+    A_RETURN,
+    CARE,
+    CLOSED,
+    END,
+    FACT,
+    FIRST_CALL,
+    HEADLINE,
+    IN_PERSON,
+    NO_CARE,
+    NO_RISK,
+    NOT_TOO_MUCH,
+    REASON,
+    SHARED,
+    SPOKEN,
+    THANKS,
+    WAY_BACK,
+    WAYS,
+    given,
+)
+from variants import Changes, beyond_scope
+
+
+@WAYS
+@pytest.mark.parametrize("door", [{}, CLOSED], ids=["open", "closed"])
+def test_r16_r37_care_comes_first_then_the_need_the_reason_and_the_end(
+    way: Changes, door: Changes
+) -> None:
+    made = beyond_scope({**way, **door})
+    assert in_order(
+        given(made), CARE, HEADLINE, REASON, END, NOT_TOO_MUCH, FIRST_CALL, "plain things"
+    )
+    assert in_order(given(made), "I will refund", THANKS)
+    assert in_order(given(beyond_scope({**way, **door, **NO_CARE})), THANKS, HEADLINE, REASON, END)
+
+
+@WAYS
+@pytest.mark.parametrize(
+    ("by", "words"),
+    [
+        ("both", "So the two of us have decided to bring our coaching to an end on 31 May"),
+        ("client", "So I think you're right to stop. Our coaching comes to an end on 31 May"),
+        ("circumstances", "So our coaching comes to an end on 31 May"),
+    ],
+)
+def test_r13_whose_decision_it_is_is_said_truly(way: Changes, by: str, words: str) -> None:
+    said = given(beyond_scope({**way, "decision.by": by}))
+    assert words in said
+    assert "I've decided" not in said
+
+
+@SPOKEN
+def test_r13_the_headline_is_said_within_half_a_minute(way: Changes) -> None:
+    said = given(beyond_scope(way))
+    assert len(said[: said.index(HEADLINE)].split()) <= 65  # at 130 words a minute
+
+
+@WAYS
+def test_no_fact_of_what_happened_and_nothing_that_was_tried_is_read_out(way: Changes) -> None:
+    papers = beyond_scope({**way, "tried": ["shorter letters"], "tried_waived": None})
+    assert FACT in text_of(papers.s.preparation)
+    for text in (text_of(papers.s.after_preparation), papers.n.text, papers.l.text):
+        assert FACT not in text
+        assert "shorter letters" not in text
+
+
+@WAYS
+def test_r38_the_words_for_a_first_call_are_said(way: Changes) -> None:
+    directory = {**OPTIONS[1], "role": "directory"}
+    for made in (
+        beyond_scope(way),
+        beyond_scope({**way, **NO_RISK, "referral.options": [directory]}),
+    ):
+        said = given(made)
+        assert in_order(said, "When you get in touch, you can simply say:", FIRST_CALL)
+        assert "Asking is a good step, and plenty of people take it." in said
+
+
+@SPOKEN
+def test_r38_what_was_shared_is_said_truly(way: Changes) -> None:
+    assert "I've told nobody on it about you. I can, if you like." in given(beyond_scope(way))
+    consent = {"given": "written", "on": "2026-05-10", "to": "Tomasz Reed", "what": "my name",
+               "purpose": "a first call", "until": "2026-07-31"}  # fmt: skip
+    shared = beyond_scope({**way, "referral.share": "name", "referral.consent": consent})
+    assert "I'll pass on to Tomasz Reed what you've agreed to, and not a word more." in given(
+        shared
+    )
+    assert "told nobody" not in given(shared)
+
+
+@WAYS
+def test_r63_the_way_back_asks_for_no_proof_and_a_closed_door_takes_it_out_and_nothing_else(
+    way: Changes,
+) -> None:
+    open_, closed = beyond_scope(way), beyond_scope({**way, **CLOSED})
+    assert in_order(
+        given(open_), WAY_BACK, "There's no hurry, and you won't have to prove anything."
+    )
+    left = re.sub(r"You came to plan a move into teaching\..*prove anything\. ", "", given(open_))
+    assert given(closed) == left
+    assert not A_RETURN.search(given(closed))
+    assert closed.letter is None
+    assert closed.n.text == open_.n.text
+    assert "Someone you trust is nearby" not in text_of(closed.s.preparation)
+
+
+@SPOKEN
+@pytest.mark.parametrize(
+    ("faith", "cue"), [(SHARED, "Ask in silence for the words."), ({}, "One quiet breath.")]
+)
+def test_r10_the_cue_for_the_words_stands_right_before_the_hard_sentence(
+    way: Changes, faith: Changes, cue: str
+) -> None:
+    lines = beyond_scope({**way, **faith}).s.under("What I have to tell you")
+    assert lines[0].text.startswith(f"CUE:\t{cue}")
+    assert lines[1].said == HEADLINE
+
+
+@WAYS
+def test_r45_prayer_is_offered_only_to_one_who_shares_the_faith(way: Changes) -> None:
+    offer = "Would you like me to pray for you?"
+    assert offer in given(beyond_scope({**way, **SHARED}))
+    assert "offer" in beyond_scope({**way, **SHARED}).s.text
+    for faith in ("held back", "neutral"):
+        papers = beyond_scope({**way, **FAITHS[faith]})
+        assert "pray" not in text_of(papers.s.after_preparation).lower()
+
+
+@WAYS
+def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still_there(
+    way: Changes,
+) -> None:
+    papers, without = beyond_scope(way), beyond_scope({**way, **NO_RISK})
+    assert in_order(text_of(papers.s.sections[1]), "please don't sit through it alone", "116 123")
+    assert "still your coach" in given(papers)
+    assert ("Who could be with you tonight?" in given(papers)) is (way != {})
+    for words in ("sit through it", "still your coach", "be with you tonight"):
+        assert words not in given(without)
+
+
+@WAYS
+def test_words_about_not_wanting_to_live_bring_a_crisis_line_and_a_person_who_stays(
+    way: Changes,
+) -> None:
+    cells = beyond_scope(way).s.in_style("Table Text")
+    said = cells[cells.index("Words about not wanting to live") + 1]
+    assert "Are you safe at this moment?" in said
+    assert "Samaritans: 116 123" in said
+    assert re.search(r"[Ss]tay (there, or )?on the line", said)
+
+
+@WAYS
+def test_each_fear_has_one_line_to_say(way: Changes) -> None:
+    cells = beyond_scope(way).s.in_style("Table Text")
+    fear = cells[cells.index("“Was I too much?” “What have I done?”") + 1]
+    assert "You weren't too much, and you did nothing wrong." in fear
+    text = "\n".join(cells)
+    assert "With me you'd have less than you need" in text
+    assert "You're free to tell people how this was for you." in text
+    assert re.search(r"It's (90 pounds, by 7 June|£90.00, by 7 June 2026). If you see the", text)
+    assert bool(re.search("five working days", text)) is (way == {})
+
+
+@SPOKEN
+def test_r59_the_last_cue_is_a_smile(way: Changes) -> None:
+    cues = [line.text for line in beyond_scope(way).s.lines if line.style.startswith("Cue")]
+    assert re.search("(?i)smile", cues[-1])
+
+
+@SPOKEN
+def test_from_a_distance_the_silence_is_named_and_the_page_is_promised(way: Changes) -> None:
+    said = given(beyond_scope(way))
+    for words in ("I'm listening.", "I'll send you a page today.", "Can you talk freely?"):
+        assert (words in said) is (way is not IN_PERSON)

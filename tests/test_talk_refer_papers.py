@@ -1,0 +1,114 @@
+"""The talk of a need outside coaching: its message, its letter, and what no paper says."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from matrix import FAITHS
+from reading_documents import in_order, said_in, text_of
+from refer_ways import CLOSED, IN_PERSON, SHARED, WAY_BACK, WAYS, given, message_of
+from variants import Changes, beyond_scope
+
+
+@WAYS
+def test_r44_r46_nothing_of_quality_and_results_is_said_and_the_letter_has_one_clause(
+    way: Changes,
+) -> None:
+    papers = beyond_scope({**way, **SHARED})
+    quality = "I read each letter twice before I answer it."
+    for sales in (quality, "I have helped people", "My faith", "I answer each letter"):
+        assert sales not in text_of(papers.s.after_preparation) + papers.n.text
+    assert f"You'd find me as you know me: {quality}" in papers.l.text
+    assert "I have helped people" not in papers.l.text
+
+
+@WAYS
+def test_r63_conditions_that_no_letter_holds_are_said_without_their_proof(way: Changes) -> None:
+    seen = [{"do": "write to me first", "seen_by": "a note of your own"}]
+    said = given(beyond_scope({**way, "door.letter": "skip", "door.conditions": seen}))
+    assert in_order(said, WAY_BACK, "One thing would make a new start easier", "Write to me first.")
+    assert "a note of your own" not in said
+    assert "Write to me first" not in given(beyond_scope({**way, "door.conditions": seen}))
+
+
+def test_r12_each_answer_and_each_paper_has_its_prayer_or_its_quiet_minute() -> None:
+    faith, neutral = beyond_scope(SHARED).s, beyond_scope().s
+    assert "Before each answer, ask in silence for the words." in faith.text
+    assert "is sent: asked in silence for its words" in text_of(faith.under("After sending"))
+    assert "Before each answer, take a quiet minute." in neutral.text
+    assert "is sent: one quiet minute" in text_of(neutral.under("After sending"))
+
+
+@pytest.mark.parametrize("faith", FAITHS)
+@pytest.mark.parametrize("door", [{}, CLOSED], ids=["open", "closed"])
+def test_by_email_the_message_has_120_to_250_words_and_no_day_in_brackets(
+    faith: str, door: Changes
+) -> None:
+    message = message_of(beyond_scope({**FAITHS[faith], **door}))
+    assert 120 <= len(" ".join(message).split()) <= 250
+    assert not re.search(r"\([^)]*\d{4}\)", " ".join(message))
+
+
+def test_r14_r21_by_email_the_message_says_what_is_due_and_points_to_the_page() -> None:
+    message = " ".join(message_of(beyond_scope()))
+    assert in_order(
+        message, "Our last session is on 26 May 2026.", "I will refund £90.00 by 7 June"
+    )
+    assert "The rest is on the page." in message
+
+
+@pytest.mark.parametrize("changes", [{}, SHARED, {"engagement.goals": ["rest", "plan a move"]}])
+def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> None:
+    letter = beyond_scope(changes).l
+    body = letter.in_style("Normal", "Before List", "List Number", "After Block", "Last Line")
+    assert body[1].startswith("You wrote with care and honesty, even in hard weeks.")
+    assert 120 <= len(" ".join(body).split()) <= 180
+    assert in_order(
+        letter.text,
+        "the door is open. You don't have to answer this, now or later.",
+        "Two things would make a new start easier for us both:",
+        "There's nothing to explain, and nothing to prove.",
+    )
+
+
+def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
+    seen = [{"do": "write to me when you feel ready", "seen_by": "a letter in your own words"}]
+    letter = beyond_scope({"door.conditions": seen, "door.not_before": "2027-01-04"}).l.text
+    assert "One thing would make a new start easier for us both:" in letter
+    assert "From 4 January 2027 on, whenever you'd like to take that up" in letter
+    for exam in ("in your own words", "both see", "suits us both", "ask of you"):
+        assert exam not in letter
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["trauma", "relationship crisis", "medical", "legal or financial advice", "client safety",
+     "substance use suspected"],
+)  # fmt: skip
+def test_no_label_of_the_need_reaches_the_client(kind: str) -> None:
+    for way in (IN_PERSON, {}):
+        made = beyond_scope({**way, "reason.kind": kind, "reason.care": None})
+        assert not re.search(
+            r"\b(ill|illness|diagnos\w+|depress\w+|trauma|crisis in|safety|substance|no room)\b",
+            given(made) + made.n.text + made.l.text,
+        )
+        assert "substance" not in made.s.text
+
+
+def test_who_else_is_told_is_said_and_no_more_than_that() -> None:
+    others = [
+        {"who": "payer", "name": "Lund Works", "told": "dates and money"},
+        {"who": "sponsor", "name": "Ole Ek", "told": "dates"},
+        {"who": "partner", "name": "Una Berg"},
+    ]
+    for way in (IN_PERSON, {}):
+        said = given(beyond_scope({**way, "others": others}))
+        assert "I'll tell Ole Ek the dates, and nothing else." in said
+        assert "I'll tell Lund Works the dates and what is owed, and nothing of what" in said
+        assert "Una Berg" not in said
+        assert "I'll tell" not in given(beyond_scope(way))
+
+
+def test_the_talk_by_email_has_no_spoken_line() -> None:
+    assert not said_in(beyond_scope().s.lines)
