@@ -8,7 +8,6 @@ from gen.case import Case
 from gen.documents import Document
 from gen.fill import Filled, parts_of, unmarked_parts
 from gen.one_page.fit import one_page
-from gen.one_page.too_long import too_long
 from gen.package.parts import digest_of_ready, packed, ready
 from gen.problem import Problem
 
@@ -31,6 +30,8 @@ def pack(case: Case, document: Document, filled: Filled) -> Made:
         fixed = parts_of(kept)
         fitted, over = one_page({**fixed, **changed})
         if over:
+            from gen.one_page.too_long import too_long  # late: few letters are
+
             return Made(problem=too_long(case, document, fitted, over))
         kept = tuple(each for each in kept if fitted[each.name] is fixed[each.name])
         same = {each.name for each in kept}

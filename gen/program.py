@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sysconfig
 from collections.abc import Iterator
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from gen.version import VERSION
@@ -30,12 +30,20 @@ def program_hash() -> str:
     The version alone would not do: a folder that is updated in place may keep its number.
     """
     digest = hashlib.sha256(VERSION.encode())
-    for name in sorted(filter(_shapes, os.listdir(sysconfig.get_path("purelib")))):  # noqa: PTH208 - names do
+    for name in sorted(filter(_shapes, os.listdir(_libraries()))):  # noqa: PTH208 - names do
         digest.update(name.encode())
     for room in SHAPING:
         for path in _files(room):
             digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def _libraries() -> Path:
+    """The folder that libraries are installed in: told by where one lies, which takes least."""
+    found = find_spec("jinja2")
+    if not found or not found.origin:
+        raise ModuleNotFoundError(name="jinja2")
+    return Path(found.origin).parent.parent
 
 
 def _files(room: str) -> Iterator[Path]:

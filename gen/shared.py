@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,13 +27,13 @@ def based_on_file(name: str) -> str:
     return f"{name}.yaml" if _NAME.fullmatch(name) else ""
 
 
-@dataclass
 class Shared:
     """The files in the folder of the templates, by their names there, as this run sees them."""
 
-    templates: Path
-    _read: dict[str, bytes | OSError] = field(default_factory=dict)
-    _based_on: dict[str, Source | None] = field(default_factory=dict)
+    def __init__(self, templates: Path) -> None:
+        self.templates = templates
+        self._read: dict[str, bytes | OSError] = {}
+        self._based_on: dict[str, Source | None] = {}
 
     def data(self, name: str) -> bytes:
         """What a file holds; OSError where the disk does not give it, the same each time."""

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 from marked import Data, Draw, Writer
+from random_sections import ending, engagement, facts, fees, outcome, people, review
 
 from gen.reasons import KINDS_OF, NO_ENDING, WAY_OF_WORKING
 
 DIRECTORY, LICENSED = "directory", ("licensed counsellor", "therapist", "physician")
 ROLES = ("coach", "pastor", "support group", "adviser", "other", DIRECTORY, *LICENSED)
-OPENLY = ("open", "practical only", "written only", "third party")
 
 
 @st.composite
@@ -29,14 +29,14 @@ def quiet_cases(draw: Draw) -> Data:
     notice = w.number(0, 30)
     end = w.days_after(meeting, notice, notice + 20)
     case: Data = {
-        **_people(w),
-        "engagement": _engagement(w, meeting, notice),
+        **people(w),
+        "engagement": engagement(w, meeting, notice),
         "reason": {
             "kind": kind,
             **({"other": w.text("Because")} if kind == "other" else {}),
             "statement": w.text("The steps"),
             **w.maybe(care=w.text("I am so sorry")),
-            "facts": _facts(w, decided),
+            "facts": facts(w, decided),
             "private": w.text("Hidden words that nobody is to see anywhere at all"),
         },
         "tried": w.texts(2, 8),
@@ -45,12 +45,12 @@ def quiet_cases(draw: Draw) -> Data:
             "mode": "conditional" if asked else "final",
             "talked_with": w.one_of(("supervisor", "mentor coach", "peer", "lawyer", "insurer")),
         },
-        "ending": _ending(w, meeting, end),
+        "ending": ending(w, meeting, end),
         "referral": _referral(w, meeting, end, firm=firm, class_=class_),
-        "outcome": _outcome(w, meeting, asked=asked),
+        "outcome": outcome(w, meeting, asked=asked),
         **w.maybe(privacy={"delete_on": w.days_after(end, 90, 900)}),
     }
-    case["review"] = _review(w, asked="options" not in case["referral"])
+    case["review"] = review(w, asked="options" not in case["referral"])
     _channel(w, case, meeting, "firm" if firm else branch)
     _safety(w, case, meeting, concern)
     if branch == "closed" and (concern != "none" or class_ == "client") and w.chance():
@@ -58,98 +58,8 @@ def quiet_cases(draw: Draw) -> Data:
     _door(w, case, end, branch, firm=firm)
     unused = case["engagement"].get("sessions_unused")
     if unused or w.chance():
-        case["ending"]["fees"] = _fees(w, end, unused=bool(unused))
+        case["ending"]["fees"] = fees(w, end, unused=bool(unused))
     return case
-
-
-def _people(w: Writer) -> Data:
-    return {
-        "practice": {
-            "name": w.text("Practice"),
-            "email": w.text("office"),
-            **w.maybe(phone=w.text("555"), website=w.text("web"), address=w.texts(1, 5, "Street")),
-            "faith_based": w.one_of(("yes", "no")),
-            "language": w.one_of(("en-US", "en-GB")),
-            "emergency": w.text("911"),
-        },
-        "coach": {
-            "name": w.text("Ruth"),
-            **w.maybe(credentials=w.text("PCC"), title=w.text("Coach"), sign_off=w.text("Warmly")),
-            "quality_commitment": w.text("I prepare"),
-            "results_statement": w.text("I have walked"),
-            "faith_statement": w.text("My faith"),
-        },
-        "support": w.texts(2, 5, "I answer"),
-        "client": {
-            "name": w.text("Ann"),
-            **w.maybe(
-                send_only=w.text("by email"),
-                called=w.text("Ann"),
-                salutation=w.text("Dear"),
-                address=w.texts(1, 5, "Street"),
-            ),
-            "shares_faith": w.one_of(("yes", "no", "unknown")),
-            "large_print": w.one_of(("yes", "no")),
-        },
-    }
-
-
-def _engagement(w: Writer, meeting: date, notice: int) -> Data:
-    return {
-        "started": w.days_after(meeting, -900, -120),
-        "agreement": {"notice_days": notice, **w.maybe(section=w.text("section"))},
-        "goals": w.texts(1, 3, "open"),
-        "reached": w.texts(1, 3, "opened"),
-        **w.maybe(sessions_held=w.number(0, 999), sessions_unused=w.number(0, 99)),
-        "thanks": w.texts(1, 3, "You were"),
-    }
-
-
-def _facts(w: Writer, decided: date) -> list[Data]:
-    return [
-        {
-            "what": w.text("The step"),
-            **w.maybe(on=w.days_after(decided, -60, -2), effect=w.text("The plan")),
-        }
-        for _ in range(w.number(1, 3))
-    ]
-
-
-def _ending(w: Writer, meeting: date, end: date) -> Data:
-    last = {"last_session": meeting + (end - meeting) * w.number(0, 4) // 4}
-    portal = {"what": w.text("Portal"), "until": w.text("Easter")}
-    return {
-        "date": end,
-        **(last if (end - meeting).days > 30 else w.maybe(**last)),
-        **w.maybe(access=[portal], appeal={"to": w.text("Ana"), **w.maybe(by=end)}),
-        "materials": w.text("Your workbook"),
-        "records": {
-            "kept_for": w.text("two years"),
-            **w.maybe(
-                how=w.text("locked away"),
-                copy_from=w.text("office"),
-                erased_on=w.days_after(end, 0, 90),
-            ),
-        },
-        "contact": {
-            "route": w.one_of(OPENLY),
-            **w.maybe(via=w.text("office"), until=w.days_after(end, 0, 90)),
-        },
-    }
-
-
-def _fees(w: Writer, end: date, *, unused: bool) -> Data:
-    status = w.one_of(
-        ("refund due", "balance due", "per agreement", *(["none due"] * (not unused)))
-    )
-    sum_ = {"amount": f"{w.number(1, 9999)}.{w.number(10, 99)}", "by": w.days_after(end, 0, 30)}
-    how = {"how": w.text("Section 4")}
-    explained = how if unused and status == "balance due" else w.maybe(**how)
-    return {
-        "status": status,
-        **explained,
-        **(sum_ if status.endswith(" due") and status[0] != "n" else {}),
-    }
 
 
 def _referral(w: Writer, meeting: date, end: date, *, firm: bool, class_: str) -> Data:
@@ -179,19 +89,6 @@ def _option(w: Writer, meeting: date, role: str) -> Data:
         "registration": w.text("no."),
         "checked_on": w.days_after(meeting, -90, 0),
     }
-
-
-def _review(w: Writer, *, asked: bool) -> Data:
-    if not asked and w.chance():
-        return {"use": "no"}
-    return {"use": "yes", "wants": w.texts(1, 4, "What"), "contribution": w.texts(2, 4, "How")}
-
-
-def _outcome(w: Writer, meeting: date, *, asked: bool) -> Data:
-    answers = ("yes", "no", "not sure", "returned") if asked else ("told", "not held", "returned")
-    answer = w.one_of(("", *answers))
-    met = {"answer": answer, "met_on": meeting} if answer else {}
-    return {**met, "private": w.text("Hidden words that are for nobody but the coach")}
 
 
 def _channel(w: Writer, case: Data, meeting: date, branch: str) -> None:
@@ -260,10 +157,10 @@ def _door(w: Writer, case: Data, end: date, branch: str, *, firm: bool) -> None:
     conditions = [
         {"do": w.text(), **w.maybe(seen_by=w.text("your list"))} for _ in range(w.number(1, 3))
     ]
-    fees = ("same", "current", w.text("a fee"))
+    asked = ("same", "current", w.text("a fee"))
     case["door"] |= w.maybe(
         conditions=conditions,
         not_before=w.days_after(end, 1, 90),
         letter_date=w.days_after(end, 0, 21),
-        on_return={"fee": w.one_of(fees), **w.maybe(trial_sessions=w.number(1, 99))},
+        on_return={"fee": w.one_of(asked), **w.maybe(trial_sessions=w.number(1, 99))},
     )

@@ -23,9 +23,9 @@ from word import parts_of, xml_of
 
 from gen.documents import SHIPPED_KINDS, documents_of
 from gen.form.check import check_case
-from gen.package.paper import Paper
+from gen.package.paper import Paper, on_paper
 from gen.package.parts import Parts, packed, read_parts, ready
-from gen.package.prepare import on_paper, without_traces
+from gen.package.prepare import without_traces
 from gen.reading.merge import over_practice
 from gen.reading.source import read_text
 from gen.talks import talk

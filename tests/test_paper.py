@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import KINDS, OWN_RULES, Desk
+from desk import KINDS, LETTER, NOTE, OWN_RULES, Desk
 from word import W, parts_of, properties, text_of, xml_of
 
-WILLING = "example-willing"
+WILLING, SCOPE = "example-willing", "example-beyond-scope"
 SIZES = {"en-US": ("12240", "15840"), "en-GB": ("11906", "16838")}
 LARGEST_SMALL = 32  # half points: 16 pt
 
@@ -86,3 +86,17 @@ def test_text_is_smaller_without_large_print(desk: Desk) -> None:
 def test_large_print_changes_nothing_in_the_coachs_script(desk: Desk) -> None:
     usual = made(desk, {})["meeting-script"].read_bytes()
     assert made(desk, {"client.large_print": "yes"})["meeting-script"].read_bytes() == usual
+
+
+@pytest.mark.parametrize(
+    ("language", "size"), [("en-US", ("15840", "12240")), ("en-GB", ("16838", "11906"))]
+)
+def test_page_that_lies_across_stays_so(desk: Desk, language: str, size: tuple[str, str]) -> None:
+    desk.with_own_templates().with_short(*KINDS)
+    across = '<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>'
+    desk.change_template(NOTE, '<w:pgSz w:w="12240" w:h="15840"/>', across)
+    desk.case(SCOPE, SCOPE, {"practice.language": language})
+    assert desk.docs().exit_code == 0
+    assert values(desk.file(SCOPE, NOTE), "pgSz", "w", "h", "orient") == [(*size, "landscape")]
+    upright = (*reversed(size), None)
+    assert set(values(desk.file(SCOPE, LETTER), "pgSz", "w", "h", "orient")) == {upright}

@@ -12,7 +12,6 @@ import docx
 import pytest
 import shipped
 from desk import EXAMPLES, KINDS, LETTER, NOTE, SCRIPT, TEMPLATES, Desk, Run, command
-from test_paper import values
 from variants import RISK
 from word import parts_of, text_of, with_parts, xml_of
 
@@ -205,20 +204,6 @@ def test_allow_takes_the_names_of_warnings_alone(
     found = [(each["rule"], each["fix"]) for each in case["problems"]]
     assert [each for each in found if each[0] != "words-dropped"] == told
     assert (found == []) is (rule == "words-dropped")
-
-
-@pytest.mark.parametrize(
-    ("language", "size"), [("en-US", ("15840", "12240")), ("en-GB", ("16838", "11906"))]
-)
-def test_page_that_lies_across_stays_so(desk: Desk, language: str, size: tuple[str, str]) -> None:
-    desk.with_own_templates().with_short(*KINDS)
-    across = '<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>'
-    desk.change_template(NOTE, '<w:pgSz w:w="12240" w:h="15840"/>', across)
-    desk.case(BEYOND, BEYOND, {"practice.language": language})
-    assert desk.docs().exit_code == 0
-    assert values(desk.file(BEYOND, NOTE), "pgSz", "w", "h", "orient") == [(*size, "landscape")]
-    upright = (*reversed(size), None)
-    assert set(values(desk.file(BEYOND, LETTER), "pgSz", "w", "h", "orient")) == {upright}
 
 
 @pytest.mark.parametrize("word", ["docs", "check"])

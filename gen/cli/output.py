@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 
 def print_data(report: Report) -> None:
     """The report as data, on stdout."""
+    import json  # late: few ask for it
+
     with on_stdout():
         click.echo(json.dumps(report.as_data(), ensure_ascii=False, indent=2))
 

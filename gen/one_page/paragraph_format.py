@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache, cached_property, lru_cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from gen.one_page.elements import OFF, Attributes, elements, is_on, number
 from gen.one_page.fonts import Face, face
@@ -43,8 +42,7 @@ _LENGTHS_OF_RUN = (("spacing", "val", "spacing", _TWIPS),)
 _SWITCHES_OF_RUN = {"b": "bold", "caps": "caps", "smallCaps": "caps", "vanish": "hidden"}
 
 
-@dataclass(frozen=True)
-class RunFormat:
+class RunFormat(NamedTuple):
     """How a stretch of text is set. ``size`` is points; ``spacing`` stands between the letters."""
 
     font: str = "Times New Roman"
@@ -54,7 +52,7 @@ class RunFormat:
     hidden: bool = False
     spacing: float = 0
 
-    @cached_property
+    @property
     def face(self) -> Face:
         """The figures of its font."""
         return face(self.font, bold=self.bold)
@@ -68,8 +66,7 @@ class RunFormat:
         return [wide + more * len(word) for wide, word in zip(widths, words, strict=True)]
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphFormat:
+class ParagraphFormat(NamedTuple):
     """How a paragraph is set; ``line_spacing`` is a multiple, or points if not ``auto``."""
 
     run: RunFormat
@@ -124,7 +121,7 @@ class StyleSheet:
         style = dict(elements(xml)).get("rStyle", {}).get("val", "")
         layers = (*(_inner(_OF_RUN, each) for each in self._chain(style)), xml)
         for layer in layers:
-            base = replace(base, **self._given_to_run(layer))
+            base = base._replace(**self._given_to_run(layer))
         return base
 
     def _chain(self, style: str) -> list[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from gen.package.paper import Paper
+from gen.package.paper import Paper, on_paper
 from gen.package.parts import Parts, W
 from gen.package.properties import PROPERTIES, RELATION, TYPE
 from gen.package.relationships import as_bytes, with_place_for, without_parts
@@ -18,9 +18,6 @@ _OF_THE_WRITER = (
 _SETTINGS = "word/settings.xml"
 # The path of the template it was made from, values of macros, the source of a serial letter.
 _TRACES = tuple(f"{W}{name}" for name in ("attachedTemplate", "docVars", "mailMerge", "rsids"))
-_SIZES = {"en-US": (12240, 15840), "en-GB": (11906, 16838)}  # twips: Letter, A4
-_LARGE = 32  # half points: nothing smaller than 16 pt in large print
-_VALUE, _ORIENTATION = f"{W}val", f"{W}orient"
 
 
 def prepared(parts: Parts, paper: Paper) -> Parts:
@@ -41,27 +38,3 @@ def without_traces(parts: Parts) -> Parts:
         if above is not None:
             above.remove(trace)
     return {**parts, _SETTINGS: as_bytes(settings)}
-
-
-def on_paper(parts: Parts, paper: Paper) -> Parts:
-    """The parts of a template, set for this paper; the template itself stays as it is."""
-    stories = {name for name in parts if name.startswith("word/") and name.endswith(".xml")}
-    return {**parts, **{name: _part_on_paper(parts[name], paper) for name in stories}}
-
-
-def _part_on_paper(part: bytes, paper: Paper) -> bytes:
-    root = etree.fromstring(part)
-    for page in root.iter(f"{W}pgSz"):
-        across = page.get(_ORIENTATION) == "landscape"  # and stays so
-        page.attrib.clear()
-        for side, twips in zip("hw" if across else "wh", _SIZES[paper.language], strict=True):
-            page.set(f"{W}{side}", str(twips))
-        if across:
-            page.set(_ORIENTATION, "landscape")
-    for language in root.iter(f"{W}lang"):
-        if _VALUE in language.attrib:
-            language.set(_VALUE, paper.language)
-    for size in root.iter(f"{W}sz", f"{W}szCs") if paper.large_print else ():
-        if size.get(_VALUE, "").isdecimal():
-            size.set(_VALUE, str(max(_LARGE, round(int(size.attrib[_VALUE]) * 4 / 3))))
-    return as_bytes(root)

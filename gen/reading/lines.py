@@ -42,6 +42,13 @@ class Lines(NamedTuple):
         return self._replace(read=read, mended=self.mended | {number})
 
 
+class Stop(NamedTuple):
+    """Where YAML gave up, and where what it was reading began (lines from 0)."""
+
+    line: int
+    began: int | None = None
+
+
 def encoding_fault(file: str, data: bytes) -> Problem | None:
     """What keeps the bytes from being text in UTF-8, with or without its mark; None for nothing."""
     if data.startswith(_SIXTEEN_BIT) or data[:200].count(0) > len(data[:200]) // 4:

@@ -11,7 +11,6 @@ from gen.problem import Place, Problem, in_file_order
 from gen.reading import unreadable
 from gen.reading.lines import encoding_fault, indented_by_tab, lines_of, one_part
 from gen.reading.node import Section
-from gen.reading.yaml_mistakes import mistake
 from gen.reading.yaml_nodes import FAST, nodes_of
 
 MOST_MENDED = 20
@@ -77,6 +76,8 @@ def read_text(file: str, text: str, loader: Any = FAST) -> Source:
         if read.stop is None:
             named = [_named(problem, read.mended_fields) for problem in found]
             return Source(file, read.root, in_file_order([*named, *read.problems]))
+        from gen.reading.yaml_mistakes import mistake  # late: most files have none
+
         wrong = mistake(lines.read, read.stop)
         # A place that nothing explains, right below a mended line, is no mistake of its own.
         if wrong.mended is not None or not any(0 <= wrong.line - n <= _NEAR for n in lines.mended):

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from gen.problem import count_of
+from gen.reading.lines import Stop
 
 _SHOWN = 40
 
@@ -32,13 +33,6 @@ _CLOSED = {
 }
 _SPECIAL = "@`%*&!|>,]}[{"
 _CLOSING = {"[": "]", "{": "}"}
-
-
-class Stop(NamedTuple):
-    """Where the loader gave up, and where what it was reading began (lines from 0)."""
-
-    line: int
-    began: int | None = None
 
 
 class Mistake(NamedTuple):

@@ -16,9 +16,8 @@ import yaml
 from gen.characters import printable
 from gen.problem import Place, Problem
 from gen.reading import unreadable
-from gen.reading.lines import Lines
+from gen.reading.lines import Lines, Stop
 from gen.reading.node import Items, Node, Section, Text
-from gen.reading.yaml_mistakes import Stop, special_words
 
 FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 PURE: Any = yaml.BaseLoader
@@ -159,6 +158,8 @@ class Reader:
 
     def _special(self, place: Place, path: tuple[str, ...]) -> str:
         """Tell of a text that begins with a sign of YAML's own; the text as it stands."""
+        from gen.reading.yaml_mistakes import special_words  # late: most files have none
+
         value = self.lines.read[place.line - 1][place.column - 1 :].rstrip()
         if place.line - 1 not in self.lines.mended:
             self.problems.append(unreadable.error(place, special_words(value), " > ".join(path)))

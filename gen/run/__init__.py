@@ -9,7 +9,7 @@ In running order:
 - ``lock``: one run at a time works in a folder of documents.
 - ``inputs``: what a document is made from.
 - ``up_to_date``: cases that nothing has changed for; most runs end here.
-- ``place``: a document is put in its place, or moved out of it.
+- ``keep``: what a hand made is moved to ``kept/``. ``put``: a document comes into its place.
 - ``plan``: what is to become of each document of a case.
 - ``apply``: the plan is done.
 - ``workers``: the plans of a long batch are made by several processes.

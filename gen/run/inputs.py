@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from gen.documents import SHIPPED_KINDS, Kind
@@ -25,13 +24,12 @@ def based_on_of(made_from: str) -> str:
     return found[1] if found else ""
 
 
-@dataclass
 class Inputs:
     """What the documents of a run are made from, but for their cases."""
 
-    folders: Folders
-    shared: Shared
-    _beside: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    def __init__(self, folders: Folders, shared: Shared) -> None:
+        self.folders, self.shared = folders, shared
+        self._beside: dict[tuple[str, str, str], str] = {}
 
     def of(self, kind: Kind, case: str, logo: str, based_on: str) -> str:
         """The inputs of a document; ``case`` is a hash, the others are names, or empty."""

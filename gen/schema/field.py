@@ -129,6 +129,8 @@ def list_of(
 def without_required(field: Field) -> Field:
     """The same field with nothing required in it, but for the entries of its lists."""
     inner = {name: without_required(below) for name, below in field.fields.items()}
+    if not field.required and inner == field.fields:
+        return field
     return dataclasses.replace(field, required=False, fields=inner)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import traceback
-from html import unescape
 from typing import TYPE_CHECKING
 
 from gen.problem import Place, Problem
@@ -95,6 +94,8 @@ def _heading_above(lines: list[str]) -> str:
 
 def text_of(paragraph: str) -> str:
     """The words and tags of a paragraph, without its XML."""
+    from html import unescape  # late: only for a mistake
+
     return unescape("".join(plain or tag for plain, tag in _TEXT.findall(paragraph)))
 
 

@@ -27,7 +27,7 @@ from gen.proof.prove import fault_of
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source
 from gen.run.fingerprint import stamp_of
-from gen.run.place import put
+from gen.run.put import put
 from gen.shared import Shared
 from gen.talks import talk
 from gen.words import words_of

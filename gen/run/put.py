@@ -1,19 +1,16 @@
-"""Place: a document is moved into its place whole, and what another hand made is kept.
+"""Put: a document comes into its place whole, or not at all.
 
 Only the run that holds the lock comes here.
 """
 
 from __future__ import annotations
 
-import errno
 import os
-from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
 from gen.run.fingerprint import stamp_of
+from gen.run.keep import refuse_if_open
 
-KEPT = "kept"
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # never through a link
 
 
@@ -28,7 +25,7 @@ def put(path: Path, document: bytes, before: str) -> str:
     move. OSError where it cannot be done. Whenever the run is cut off, a whole document stands in
     the place, the old one or the new.
     """
-    _refuse_if_open(path)
+    refuse_if_open(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     new = _beside(path)
     new.unlink(missing_ok=True)
@@ -57,23 +54,3 @@ def sweep(path: Path) -> None:
 
 def _beside(path: Path) -> Path:
     return path.with_name(f".{path.name}.part")
-
-
-def keep(path: Path) -> None:
-    """Move what stands at ``path`` to ``kept/`` beside it, under a free name."""
-    _refuse_if_open(path)
-    kept = path.parent / KEPT
-    kept.mkdir(exist_ok=True)
-    path.rename(next(place for place in _names(kept, path) if not os.path.lexists(place)))
-
-
-def _names(kept: Path, path: Path) -> Iterator[Path]:
-    yield kept / path.name
-    yield from (kept / f"{path.stem}-{number}{path.suffix}" for number in count(2))
-
-
-def _refuse_if_open(path: Path) -> None:
-    """OSError where Word or LibreOffice has left its mark: it would write over a new document."""
-    marks = (f"~${path.name[2:]}", f".~lock.{path.name}#")
-    if any(path.with_name(mark).exists() for mark in marks):
-        raise PermissionError(errno.EBUSY, "it is open in Word or another program")

@@ -1,0 +1,34 @@
+"""Keep: what another hand made, or what applies no longer, is moved to ``kept/``, never deleted.
+
+Only the run that holds the lock comes here.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+KEPT = "kept"
+
+
+def keep(path: Path) -> None:
+    """Move what stands at ``path`` to ``kept/`` beside it, under a free name."""
+    refuse_if_open(path)
+    kept = path.parent / KEPT
+    kept.mkdir(exist_ok=True)
+    path.rename(next(place for place in _names(kept, path) if not os.path.lexists(place)))
+
+
+def _names(kept: Path, path: Path) -> Iterator[Path]:
+    yield kept / path.name
+    yield from (kept / f"{path.stem}-{number}{path.suffix}" for number in count(2))
+
+
+def refuse_if_open(path: Path) -> None:
+    """OSError where Word or LibreOffice has left its mark: it would write over a new document."""
+    marks = (f"~${path.name[2:]}", f".~lock.{path.name}#")
+    if any(path.with_name(mark).exists() for mark in marks):
+        raise PermissionError(errno.EBUSY, "it is open in Word or another program")
