@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.find_words import any_of
+from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
 from gen.faith import unshared
 from gen.situation import reason_class
@@ -22,7 +23,8 @@ _PROTECTED = any_of(
 )  # fmt: skip
 
 _FEWEST = 2  # sentences of support
-_SINGLE = ("coach.quality_commitment", "coach.results_statement", "ending.materials")
+_OF_THE_WORK = ("coach.quality_commitment", "coach.results_statement")
+_SINGLE = (*_OF_THE_WORK, "ending.materials")
 
 
 @rule(
@@ -88,5 +90,10 @@ def faith_left_out(case: Case) -> Iterator[Breach]:
     if support and talk(case) == "ask" and len(case.texts("support")) < _FEWEST:
         yield breach("support", what='A sentence of "support" is')
     for path in _SINGLE:
-        if path in case.left_out:
+        if path in case.left_out and (path not in _OF_THE_WORK or _speaks_of_the_work(case)):
             yield breach(path, what=f'"{path.rpartition(".")[2]}" is')
+
+
+def _speaks_of_the_work(case: Case) -> bool:
+    """Whether a paper of the case says what the coach gives."""
+    return talk(case) in ("ask", "part") or gets_letter(case)
