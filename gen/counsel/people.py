@@ -12,14 +12,22 @@ from gen.faith import unshared
 from gen.situation import reason_class
 from gen.talks import guardians_of, talk
 
+# Not one that is run: the race, a race day, your race in May.
+_NO_CONTEST = (
+    r"race(?<!a race)(?<!the race)(?<!no race)(?<!each race)(?<!every race)(?<!first race)"
+    r"(?<!last race)(?<!next race)(?<!rat race)"
+    r"(?! (?:days?|plan|pace|weeks?|season|calendar|report|on|in|at|against|to|that|is|was))"
+)
 _PROTECTED = any_of(
     "pregnan(?:t|cy)", r"matern\w+", "expecting a (?:baby|child)", "your age", "too (?:old|young)",
-    "disab(?:led|ility|ilities)", "wheelchair", "deaf(?:ness)?", "blind(?:ness)?", "autis(?:m|tic)",
+    "disab(?:led|ility|ilities)", "wheelchair", "deaf(?:ness)?(?! ears)",
+    "blind(?:ness)?(?! (?:spots?|dates?|eye))", "autis(?:m|tic)",
     "religions?", "religious", "muslims?", "islam", "jew(?:s|ish)?", "hindus?", "buddhists?",
     "catholics?", "atheists?", "your (?:faith|church|mosque|synagogue|temple)", "hijab",
     "headscarf", "nationality", "immigrants?", "immigration", "foreigners?", "your accent",
-    "ethnic(?:ity)?", "race", "racial", "skin colou?r", "gender", "transgender", "gay", "lesbian",
-    "bisexual", "homosexual(?:ity)?", "orientation", "as a (?:wo)?man",
+    "ethnic(?:ity)?", _NO_CONTEST, "racial", "skin colou?r", "gender", "transgender", "gay",
+    "lesbian", "bisexual", "homosexual(?:ity)?", "sexual orientation",
+    "your orientation(?! (?:session|day|week|call|meeting|workshop|talk))", "as a (?:wo)?man",
 )  # fmt: skip
 
 _FEWEST = 2  # sentences of support
