@@ -147,6 +147,6 @@ def nobody_consulted(case: Case) -> Iterator[Breach]:
     'Add a sentence to "thanks" under "engagement", such as: - You came to every session on time.',
 )
 def thanks_missing(case: Case) -> Iterator[Breach]:
-    """A thanks is asked of everybody, and after misconduct not insisted on."""
+    """A thanks is asked of everybody; after misconduct or threats it is not insisted on."""
     if not case.texts("engagement.thanks"):
         yield breach("engagement.thanks")
