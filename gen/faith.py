@@ -22,12 +22,13 @@ _WORDS = re.compile(
 _NO_FAITH = re.compile(
     r"(?i)\b(?:in |of )?(?:good|bad) faith\b|\bfaith in (?:you|yourself|me|myself|us)\b"
     r"|\bchurch (?:street|road|lane|hill|row|avenue)\b|\bblessing in disguise\b"
+    r"|\S+@\S+|\b(?:[\w-]+\.)+[a-z]\S*"  # an address, which may be faith@, or christchurch.org
 )
 # Names and addresses, what others offer, and what the client came for.
 _FREE = (
     "practice.", "coach.name", "coach.called", "coach.title", "coach.credentials", "client.",
     "coach.faith_statement", "engagement.goals.", "referral.options.", "help_lines.", "others.",
-    "meeting.others_present.", "meeting.place",
+    "meeting.others_present.", "meeting.place", "meeting.last_offer.place",
 )  # fmt: skip
 
 
@@ -45,9 +46,22 @@ def unshared(case: Case) -> Iterator[tuple[str, str]]:
     if case["client.shares_faith"] == "yes":
         return
     for path, text in printed_texts(case, "SNL"):
-        word = words_of_faith(text)
-        if word and not path.startswith(_FREE) and case.gives(path):
+        free = path.startswith(_FREE) or not words_of_faith(text) or not case.gives(path)
+        if not free and (word := words_of_faith(_without_names(text, case))):
             yield path, word
+
+
+def _without_names(text: str, case: Case) -> str:
+    """A text without the names of the case: somebody may be called Christian, or Church."""
+    named = [*case.items("referral.options"), *case.items("others")]
+    whole = [case["practice.name"], *(each["name"] for each in named)]
+    persons = [case[f"{who}.{name}"] for who in ("client", "coach") for name in ("name", "called")]
+    persons += [each["name"] for each in case.items("meeting.others_present")]
+    words = {
+        *filter(None, [*whole, *persons, *(word for name in persons for word in name.split())])
+    }
+    names = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.sub(rf"(?<!\w)(?:{names})(?!\w)", "", text)
 
 
 def without_unshared(case: Case) -> Case:

@@ -115,5 +115,38 @@ def test_without_a_logo_there_is_no_picture(desk: Desk) -> None:
 def test_picture_that_cannot_be_read_is_told_once(desk: Desk, picture: bytes) -> None:
     run = with_logo(desk, picture).docs("--json")
     assert run.exit_code == 1
-    assert [problem["rule"] for problem in run.report["problems"]] == ["logo-missing"]
+    assert [problem["rule"] for problem in run.report["problems"]] == ["logo-unusable"]
     assert run.report["summary"]["not_made"] == 3
+
+
+@pytest.mark.parametrize("cut", [png(90, 60)[:-9], jpeg(90, 60)[:-2]], ids=["png", "jpeg"])
+def test_picture_that_breaks_off_is_told_and_not_printed(desk: Desk, cut: bytes) -> None:
+    run = with_logo(desk, cut).docs()
+    assert run.exit_code == 1
+    assert "This picture breaks off before its end" in run.stderr
+
+
+def test_end_of_a_thumbnail_is_not_taken_for_the_end_of_the_picture(desk: Desk) -> None:
+    whole = jpeg(90, 60)
+    thumbnail = b"\xff\xe1\0\x08ab\xff\xd9cd"
+    cut = whole[:2] + thumbnail + whole[2:-2]
+    assert "breaks off" in with_logo(desk, cut).docs().stderr
+    (desk.templates / "logo.png").write_bytes(cut + whole[-2:])
+    assert desk.docs().exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("picture", "told"),
+    [(png(10_001, 2), "10001 by 2 pixels"), (png(4, 4) + bytes(4_000_000), "4.0 MB")],
+    ids=["pixels", "bytes"],
+)
+def test_picture_that_is_too_large_is_told_with_its_size(
+    desk: Desk, picture: bytes, told: str
+) -> None:
+    run = with_logo(desk, picture).docs()
+    assert run.exit_code == 1
+    assert f"too large for a letterhead: {told}. Save it smaller" in run.stderr
+
+
+def test_picture_with_something_behind_its_end_is_printed(desk: Desk) -> None:
+    assert with_logo(desk, png(10_000, 2) + b"by a phone").docs().exit_code == 0

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import shipped
 from good_case import MESSAGES, PROJECT, checked
+from png import png
 
 from gen.form.check import check_practice
 from gen.reading.source import read_text
@@ -60,7 +61,10 @@ def test_no_real_letter_is_signed_by_a_fiction(own: str, told: list[str]) -> Non
 @pytest.mark.parametrize(
     ("begin", "good"),
     [
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x08\x08\6\0\0\0", True),
+        (
+            png(16, 8),
+            True,
+        ),
         (b"\xff\xd8\xff\xc0\0\x0b\x08\0\x08\0\x10\1\1\x11\0\xff\xd9", True),
         (b"\x89PNG\r\n\x1a\n", False),
         (b"GIF89a", False),
@@ -69,7 +73,7 @@ def test_no_real_letter_is_signed_by_a_fiction(own: str, told: list[str]) -> Non
 def test_logo_is_a_picture_beside_the_templates(tmp_path: Path, begin: bytes, good: bool) -> None:
     (tmp_path / "logo.png").write_bytes(begin)
     source = read_text("practice.yaml", "practice:\n  logo: logo.png\n  logo_alt: A river\n")
-    assert [p.rule for p in check_practice(source, tmp_path)] == ([] if good else ["logo-missing"])
+    assert [p.rule for p in check_practice(source, tmp_path)] == ([] if good else ["logo-unusable"])
 
 
 def test_place_and_origin_of_a_value_are_known() -> None:

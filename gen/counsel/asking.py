@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.rule import Breach, breach, rule
-from gen.reasons import WAY_OF_WORKING
-from gen.situation import reason_class
+from gen.reasons import UNREACHED, WAY_OF_WORKING
+from gen.situation import reason_class, reasons_of
 from gen.talks import reason
 
 _OTHER_ASKING = (
@@ -114,4 +114,6 @@ def _asks_to_go_on(case: Case) -> bool:
 
 
 def _opens_on_terms(case: Case) -> bool:
-    return case["door.state"] == "open" and reason_class(case) in WAY_OF_WORKING
+    """Whether a return hangs on what the client does; the unreached only has to get in touch."""
+    of_the_work = reason_class(case) in WAY_OF_WORKING and UNREACHED not in reasons_of(case)
+    return of_the_work and case["door.state"] == "open"

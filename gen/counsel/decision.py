@@ -7,18 +7,19 @@ from datetime import timedelta
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
-from gen.reasons import NO_ENDING, REASON_CLASS, WAY_OF_WORKING, WITH_FACTS
+from gen.reasons import NO_ENDING, REASON_CLASS, UNREACHED, WAY_OF_WORKING, WITH_FACTS
 from gen.situation import reason_class, reason_classes, reasons_of
 
 _REST = (
-    "Make no papers for it. Tell the client the last day before the pause, the first day after it, "
-    "what becomes of the sessions in between, and whom to turn to meanwhile. If somebody else "
-    "takes over, write kind: coach away."
+    "Make no papers for it: they are for coaching that ends. Tell the client the last day before "
+    "the pause, the first day after it, what becomes of the sessions in between, and whom to turn "
+    "to meanwhile. If somebody else takes over, write kind: coach away."
 )
 _BESIDE = (
-    "Make no papers for it. Agree with the client, in writing, what belongs in the coaching and "
-    "what to the other help, with whom the coach may speak, and on which day both look at it "
-    "again. If the coaching ends, write why, such as kind: mental health."
+    "Make no papers for it: they are for coaching that ends. Agree with the client, in writing, "
+    "what belongs in the coaching and what to the other help, with whom the coach may speak, and "
+    "on which day both look at it again. If the coaching ends, write why, such as kind: mental "
+    "health."
 )
 _NO_ENDINGS = {
     "pause": ("A pause is no ending: the same coach goes on, and nobody takes over.", _REST),
@@ -35,7 +36,10 @@ def governing_kind(case: Case) -> str:
 
 
 def _asks_for_trying(case: Case) -> bool:
-    return reason_class(case) in WAY_OF_WORKING and not case.text("tried_waived")
+    called = UNREACHED in reasons_of(case) and case.items("meeting.offered")  # that is what can be
+    return bool(
+        reason_class(case) in WAY_OF_WORKING and not case.text("tried_waived") and not called
+    )
 
 
 @rule(
@@ -143,6 +147,6 @@ def nobody_consulted(case: Case) -> Iterator[Breach]:
     'Add a sentence to "thanks" under "engagement", such as: - You came to every session on time.',
 )
 def thanks_missing(case: Case) -> Iterator[Breach]:
-    """A thanks is asked of everybody, and after misconduct not insisted on."""
+    """A thanks is asked of everybody; after misconduct or threats it is not insisted on."""
     if not case.texts("engagement.thanks"):
         yield breach("engagement.thanks")

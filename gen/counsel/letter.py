@@ -17,6 +17,8 @@ from gen.talks import talk
 
 _LATE_DAYS = 21
 _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
+_PLACES = ("directory", "support group", "other")
+_BEGINS = re.compile(r"(?:^|[.!?:][\u201d\"']?\s)[\u201c\"'\s]*$")
 _SUM = re.compile(
     r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?|\d(?<!\w\d)[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
 )
@@ -122,20 +124,36 @@ def money_in_letter(case: Case) -> Iterator[Breach]:
 )
 def other_person_named(case: Case) -> Iterator[Breach]:
     """The letter is between two people."""
-    names = {each["name"] for each in case.items("referral.options")}
-    names |= {each["name"] for each in case.items("meeting.others_present")}
-    names |= {each["name"] for each in case.items("others")}
+    persons, places = _persons(case), _places(case)
     for path, text in _words_of_the_coach(case):
-        named = [name for name in sorted(names) if _stands_in(name, text)]
+        named = {name for name in persons if _stands_in(name, text)}
+        named |= {name for name in places if _stands_in(name, text, begins=False)}
         if named:
-            yield breach(path, name=" and ".join(named))
+            yield breach(path, name=" and ".join(sorted(named)))
 
 
-def _stands_in(name: str, text: str) -> bool:
+def _persons(case: Case) -> set[str]:
+    """Those who are called by their names."""
+    others = [each for each in case.items("others") if {"guardian", "partner"} & {*each["who"]}]
+    options = [each for each in case.items("referral.options") if each["role"] not in _PLACES]
+    return {each["name"] for each in (*case.items("meeting.others_present"), *others, *options)}
+
+
+def _places(case: Case) -> set[str]:
+    """Companies, groups and lists, which may have any word for a name."""
+    all_of_them = (*case.items("others"), *case.items("referral.options"))
+    return {each["name"] for each in all_of_them} - _persons(case)
+
+
+def _stands_in(name: str, text: str, *, begins: bool = True) -> bool:
+    """Whether a text names somebody; ``begins``: also by one word that begins a sentence."""
     # Nearly always no, and then no pattern is compiled for the name.
     if name.isascii() and text.isascii() and name.lower() not in text.lower():
         return False
-    return bool(re.search(rf"(?i)(?<!\w){re.escape(name)}(?!\w)", text))
+    # One word alone is a name by its capital: "change", "grace" and "hope" stand in many letters.
+    pattern = rf"(?i:{re.escape(name)})" if " " in name else re.escape(name)
+    found = re.finditer(rf"(?<!\w){pattern}(?!\w)", text)
+    return any(begins or " " in name or not _BEGINS.search(text[: each.start()]) for each in found)
 
 
 def _words_of_the_coach(case: Case) -> Iterator[tuple[str, str]]:

@@ -6,23 +6,33 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.find_words import any_of
+from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
 from gen.faith import unshared
 from gen.situation import reason_class
 from gen.talks import guardians_of, talk
 
+# Not one that is run: the race, a race day, your race in May.
+_NO_CONTEST = (
+    r"race(?<!a race)(?<!the race)(?<!no race)(?<!each race)(?<!every race)(?<!first race)"
+    r"(?<!last race)(?<!next race)(?<!rat race)"
+    r"(?! (?:days?|plan|pace|weeks?|season|calendar|report|on|in|at|against|to|that|is|was))"
+)
 _PROTECTED = any_of(
     "pregnan(?:t|cy)", r"matern\w+", "expecting a (?:baby|child)", "your age", "too (?:old|young)",
-    "disab(?:led|ility|ilities)", "wheelchair", "deaf(?:ness)?", "blind(?:ness)?", "autis(?:m|tic)",
+    "disab(?:led|ility|ilities)", "wheelchair", "deaf(?:ness)?(?! ears)",
+    "blind(?:ness)?(?! (?:spots?|dates?|eye))", "autis(?:m|tic)",
     "religions?", "religious", "muslims?", "islam", "jew(?:s|ish)?", "hindus?", "buddhists?",
     "catholics?", "atheists?", "your (?:faith|church|mosque|synagogue|temple)", "hijab",
     "headscarf", "nationality", "immigrants?", "immigration", "foreigners?", "your accent",
-    "ethnic(?:ity)?", "race", "racial", "skin colou?r", "gender", "transgender", "gay", "lesbian",
-    "bisexual", "homosexual(?:ity)?", "orientation", "as a (?:wo)?man",
+    "ethnic(?:ity)?", _NO_CONTEST, "racial", "skin colou?r", "gender", "transgender", "gay",
+    "lesbian", "bisexual", "homosexual(?:ity)?", "sexual orientation",
+    "your orientation(?! (?:session|day|week|call|meeting|workshop|talk))", "as a (?:wo)?man",
 )  # fmt: skip
 
 _FEWEST = 2  # sentences of support
-_SINGLE = ("coach.quality_commitment", "coach.results_statement", "ending.materials")
+_OF_THE_WORK = ("coach.quality_commitment", "coach.results_statement")
+_SINGLE = (*_OF_THE_WORK, "ending.materials")
 
 
 @rule(
@@ -88,5 +98,10 @@ def faith_left_out(case: Case) -> Iterator[Breach]:
     if support and talk(case) == "ask" and len(case.texts("support")) < _FEWEST:
         yield breach("support", what='A sentence of "support" is')
     for path in _SINGLE:
-        if path in case.left_out:
+        if path in case.left_out and (path not in _OF_THE_WORK or _speaks_of_the_work(case)):
             yield breach(path, what=f'"{path.rpartition(".")[2]}" is')
+
+
+def _speaks_of_the_work(case: Case) -> bool:
+    """Whether a paper of the case says what the coach gives."""
+    return talk(case) in ("ask", "part") or gets_letter(case)

@@ -39,8 +39,10 @@ def _no_short_form(kind: str, also: Also, concern: str | None) -> bool:
     return _reason(kind, also, concern).talk != "firm"
 
 
-def _not_misconduct(kind: str, also: Also) -> bool:
-    return _reason(kind, also).class_ not in ("misconduct", NO_ENDING)
+def _is_thanked(kind: str, also: Also, concern: str | None) -> bool:
+    """Whether a thanks is insisted on: not after misconduct or threats, nor where nothing ends."""
+    reason = _reason(kind, also, concern)
+    return reason.talk != "firm" and reason.class_ != NO_ENDING
 
 
 def _rests_on_facts(kind: str, also: Also) -> bool:
@@ -71,7 +73,7 @@ NEEDED = (
     Needed("client.email", lambda channel: channel == "email",
            "and the ending is sent by email", ("meeting.channel",)),
     Needed("engagement.reached", _was_reached, "and the client has reached it", _KIND),
-    Needed("engagement.thanks", _not_misconduct, "", _KIND),
+    Needed("engagement.thanks", _is_thanked, "", (*_KIND, "safety.concern")),
     Needed("reason.other", lambda kind: kind == "other",
            "and the kind of reason is other", ("reason.kind",)),
     Needed("reason.facts", _rests_on_facts,

@@ -9,7 +9,7 @@ from markupsafe import escape
 
 from gen.package.parts import Parts
 
-_PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
+_PNG, _JPEG, _JPEG_END = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"\xff\xd9"
 _EMU = 914400  # to the inch
 _HIGH, _WIDE = 0.8, 3.0  # inches at most
 _ID = "rIdLogo"
@@ -56,19 +56,36 @@ def picture_size(picture: bytes) -> tuple[int, int]:
     """Width and height of a PNG or JPEG in pixels; a nought where the bytes are no such picture."""
     if picture.startswith(_PNG):
         return struct.unpack(">II", picture[16:24].ljust(8, b"\0"))
-    return _jpeg_size(picture) if picture.startswith(_JPEG) else (0, 0)
+    at = _jpeg_frame(picture) if picture.startswith(_JPEG) else 0
+    if not at:
+        return 0, 0
+    height, width = struct.unpack(">HH", picture[at + 5 : at + 9])
+    return width, height
 
 
-def _jpeg_size(picture: bytes) -> tuple[int, int]:
-    # Segments follow one another, each with its length; the frame's holds the size: ITU T.81, B.2.
+def is_whole(picture: bytes) -> bool:
+    """Whether a PNG or JPEG that has a size goes on to its end."""
+    if picture.startswith(_JPEG):  # between frame and end, its data have no such mark of their own
+        return _JPEG_END in picture[_jpeg_frame(picture) :]
+    at = len(_PNG)
+    while at + 12 <= len(picture):  # a chunk is its length, its name, its data and a check: 11.2
+        length, name = int.from_bytes(picture[at : at + 4], "big"), picture[at + 4 : at + 8]
+        if name == b"IEND":
+            return True
+        at += 12 + length
+    return False
+
+
+def _jpeg_frame(picture: bytes) -> int:
+    """Where the frame begins, which holds the size; a nought where there is none."""
+    # Segments follow one another, each with its length: ITU T.81, B.2.
     at = 2
     while at + 9 <= len(picture):
         marker, length = picture[at + 1], int.from_bytes(picture[at + 2 : at + 4], "big")
         if marker in _FRAMES:
-            height, width = struct.unpack(">HH", picture[at + 5 : at + 9])
-            return width, height
+            return at
         at += 2 + length
-    return 0, 0
+    return 0
 
 
 def with_logo(parts: Parts, logo: Logo, story: str) -> Parts:
