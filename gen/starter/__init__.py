@@ -5,8 +5,9 @@ written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``pac
 ``passages`` (what several plays say) and ``what_happens_next``; then the plays: ``script``
 (``preparation``, ``record``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
 ``cards``), ``note`` and ``letter``; and those of a talk of its own: ``leave``, with
-``leave_passages``, ``leave_by_email`` and ``leave_letter``. What is shipped beside them, the practice file and the example
-cases, stands in ``files/`` as it is laid into a working folder.
+``leave_passages``, ``leave_by_email`` and ``leave_letter``; last the pages beside the three:
+``fresh_start``, ``notice`` and ``loose_ends``. What is shipped beside them, the practice file, the
+list of those pages and the example cases, stands in ``files/`` as it is laid into a working folder.
 """
 
 from __future__ import annotations
@@ -15,10 +16,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from gen.reasons import Talk
+from gen.starter.fresh_start import write_fresh_start
 from gen.starter.leave import write_leave_script
 from gen.starter.leave_letter import write_leave_letter
 from gen.starter.letter import write_letter
+from gen.starter.loose_ends import write_loose_ends
 from gen.starter.note import write_note
+from gen.starter.notice import write_notice
 from gen.starter.script import write_script
 
 FILES = Path(__file__).parent / "files"
@@ -35,6 +39,11 @@ _SCRIPTS: Mapping[Talk, Write] = {
 _LETTERS: Mapping[str, Write] = {
     "": write_letter,
     "-leave": write_leave_letter,
+}
+_BESIDE: Mapping[str, Write] = {
+    "fresh-start": write_fresh_start,
+    "notice": write_notice,
+    "loose-ends": write_loose_ends,
 }
 
 
@@ -57,3 +66,5 @@ def write_templates(folder: Path) -> None:
     write_note(folder / "referral-note.docx")
     for suffix, write_letter_of in _LETTERS.items():
         write_letter_of(folder / f"door-open-letter{suffix}.docx")
+    for name, write in _BESIDE.items():
+        write(folder / f"{name}.docx")
