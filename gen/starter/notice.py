@@ -32,7 +32,7 @@ def write_notice(path: Path) -> None:
     t.line("{{ entry.email }}", "Address", when="entry.email")
     t.heading("Coaching with {{ client.name }}")
     t.line("Dear {{ entry.name }},")
-    t.line("I'm writing so that you have the dates{% if told_money %} and the sums{% endif %}.")
+    t.line("I'm writing so that you have the dates.")
     t.line("My coaching with {{ client.name }} ends on **{{ ending.date }}**.")
     _last_session(t)
     _money(t)
