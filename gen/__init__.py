@@ -11,8 +11,8 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``reading``: a YAML file becomes nodes, texts with their places.
 - ``case``: a case that can be printed. ``defaults``: what it means where it says nothing.
 - ``situation``: what kind of parting a case is, by its reason, its decision and its door.
+- ``talks``: what kind of conversation a case is, and whether the coaching ends.
 - ``documents``: the kinds of document, a row each, and which of them a case gets.
-- ``talks``: what kind of conversation a case is.
 - ``case_texts``: every text of a case that a document shows.
 - ``faith``: words of faith, and whom they are not for.
 - ``package``: a Word file from outside: its zip, its paper, its properties, the logo.

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gen.reasons import TALKS, Talk
 from gen.situation import Branch, branch_of, reason_class
+from gen.talks import ends, talk
 
 if TYPE_CHECKING:  # a run that has nothing to do reads no case
     from gen.case import Case
     from gen.problem import Problem
 
 FOR_THE_COACH, LETTER = "P", "L"  # letters of the schema's ``seen``
+FOR_OTHERS, FOR_THE_ASSISTANT = "O", "A"
 
 
 class Condition(NamedTuple):
     """A field of the case, and the answers with which there is a document.
 
+    ``path`` may also be one of ``WORKED_OUT``, which no field says by itself.
     An answer is a word of the schema, ``yes`` or ``no``, and empty where the case gives none.
     ``why`` is the sentence for any other answer, which may stand in it as ``{answer}``;
     ``why_of_class`` has that of cases of some classes of reason.
@@ -101,6 +104,9 @@ class Kinds(NamedTuple):
     rows: tuple[Kind, ...]
     problems: tuple[Problem, ...] = ()
 
+
+WORKED_OUT: Mapping[str, Callable[[Case], object]] = {"talk": talk, "ends": ends}
+"""What a condition may ask beside the fields: it follows from several of them."""
 
 _NO_YES = Condition(
     "outcome.answer",
@@ -202,8 +208,10 @@ def why_not(
     """
     for condition in conditions:
         path = condition.path
-        in_entry = entry is not None and path.startswith(f"{each}.")
-        answer = _answer(_below(entry, path[len(each) + 1 :]) if in_entry else case[path])
+        if entry is not None and path.startswith(f"{each}."):
+            answer = _answer(_below(entry, path[len(each) + 1 :]))
+        else:
+            answer = _answer(WORKED_OUT[path](case) if path in WORKED_OUT else case[path])
         if answer not in condition.answers:
             why = dict(condition.why_of_class).get(reason_class(case), condition.why)
             return why.format(answer=answer or "not given")

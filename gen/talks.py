@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from gen.case import Case, Fields
+from typing import TYPE_CHECKING
+
 from gen.reasons import Reason, Talk
 from gen.situation import reasons_of
+
+if TYPE_CHECKING:  # a run that has nothing to do reads no case
+    from gen.case import Case, Fields
 
 OUTSIDE_THE_WORK = frozenset((
     "coach illness", "coach away", "coach capacity", "relocation", "retirement", "practice closing",
@@ -21,6 +25,12 @@ def reason(case: Case) -> Reason:
 def talk(case: Case) -> Talk:
     """The conversation that fits the case."""
     return reason(case).talk
+
+
+def ends(case: Case) -> bool:
+    """Whether the coaching ends, so far as the case says: a client who is asked has to say no."""
+    answer = case["outcome.answer"]
+    return answer == "no" if talk(case) == "ask" else answer not in ("yes", "returned")
 
 
 def crisis_lines(case: Case) -> tuple[Fields, ...]:

@@ -98,6 +98,13 @@ class Desk:
         shutil.copytree(shipped.templates(), self.templates)
         return self
 
+    def with_extra_documents(self) -> Desk:
+        """The list of documents, too, in templates of its own."""
+        if self.templates.parent != self.folder:
+            self.with_own_templates()
+        shutil.copy(shipped.all_templates() / shipped.LIST, self.templates)
+        return self
+
     def with_short(self, *kinds: str) -> Desk:
         for path in itertools.chain(*map(self.templates_of, kinds)):
             shorten(path)

@@ -18,16 +18,25 @@ from word import parts_of
 from gen.starter import FILES, write_shipped
 
 PROJECT = Path(__file__).parent.parent
+LIST = "documents.yaml"
 PRACTICE, CASES = FILES / "templates" / "practice.yaml", FILES / "cases"
 
 
 @cache
-def templates() -> Path:
-    """The folder of the shipped templates and practice file, written when it is first asked for."""
+def all_templates() -> Path:
+    """The folder of templates as it is shipped, written when it is first asked for."""
     folder = Path(tempfile.mkdtemp(prefix="shipped-"))
     atexit.register(shutil.rmtree, folder)
     write_shipped(folder)
     return folder / "templates"
+
+
+@cache
+def templates() -> Path:
+    """The same without the list of documents: a case gets script, note and letter alone."""
+    folder = all_templates().with_name("three")
+    shutil.copytree(all_templates(), folder, ignore=shutil.ignore_patterns(LIST))
+    return folder
 
 
 def example(name: str) -> Path:
@@ -37,7 +46,7 @@ def example(name: str) -> Path:
 
 def differences(checkout: Path) -> list[str]:
     """The files of a checkout that are not what is shipped, by their path there."""
-    ours, theirs = dict(_files(templates().parent)), dict(_files(checkout))
+    ours, theirs = dict(_files(all_templates().parent)), dict(_files(checkout))
     return sorted(name for name in ours | theirs if ours.get(name) != theirs.get(name))
 
 

@@ -24,7 +24,15 @@ from gen.words.shared_words import signature
 
 DOC = PROJECT / "docs" / "documents.md"
 WORDS = "\n## Words for every document\n"
-EXAMPLES = {"P": "willing", "S": "willing", "N": "beyond-scope", "L": "willing"}
+EXAMPLES = {
+    "P": "willing",
+    "S": "willing",
+    "N": "beyond-scope",
+    "L": "willing",
+    "O": "leave",
+    "F": "willing",
+    "A": "leave",
+}
 
 
 def example(name: str) -> Case:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -226,12 +228,18 @@ def test_large_print_is_for_whom_it_is_meant(own: Desk, answer: str, large: bool
 # --- what it costs who adds none ---
 
 
-def test_without_a_list_no_yaml_is_loaded_to_know_the_kinds() -> None:
+def test_without_a_list_no_yaml_is_loaded_to_know_the_kinds(tmp_path: Path) -> None:
     ask = (
         "import sys; from pathlib import Path; from gen.form.kinds import read_kinds;"
-        "assert read_kinds(Path('templates')).rows; print({'yaml', 'cerberus'} & set(sys.modules))"
+        "assert read_kinds(Path('nowhere')).rows; print({'yaml', 'cerberus'} & set(sys.modules))"
     )
+    env = {**os.environ, "PYTHONPATH": str(PROJECT)}
     done = subprocess.run(
-        [sys.executable, "-c", ask], cwd=PROJECT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", ask],
+        cwd=tmp_path,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout.strip() == "set()"

@@ -37,6 +37,10 @@ MENDED = {
     "name-with-a-number": ("name: thank-you-2", "name: thank-you"),
     "no-letter": ("S X", "S"),
     "coach-and-client": ("sees: PN", "sees: N"),
+    "assistant-and-client": ("sees: A F", "sees: F"),
+    "others-and-client": ("sees: N O", "sees: N"),
+    "answer-of-no-talk": ("aks", "ask"),
+    "near-miss-of-ends": ("end:", "ends:"),
     "each-of-no-list": ("each: options", "each: referral.options"),
     "entry-without-each": ("    when:", "    each: referral.options\n    when:"),
     "entry-of-another-list": ("      referral.options.role: pastor\n", ""),
@@ -124,7 +128,7 @@ def test_nothing_behind_a_field_is_the_answer_that_it_is_not_given(
     written: str, templates: Path
 ) -> None:
     assert problems_of(f"{ROW_BEGINS}    when:\n      {written}\n", templates) == ()
-    (condition,) = read_kinds(templates).rows[-1].when
+    _, condition = read_kinds(templates).rows[-1].when
     assert (condition.path, condition.answers) == ("outcome.answer", ("",))
 
 

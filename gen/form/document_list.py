@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
-from gen.documents import FOR_THE_COACH, LETTER, SHIPPED_KINDS, Condition, Kind, Kinds
+from gen.documents import (
+    FOR_OTHERS,
+    FOR_THE_ASSISTANT,
+    FOR_THE_COACH,
+    LETTER,
+    SHIPPED_KINDS,
+    Condition,
+    Kind,
+    Kinds,
+)
 from gen.form.check import check_values
 from gen.form.messages import FieldPath, Unknown, Wrong, enumerated, shown, unknown_field
 from gen.form.spelling import nearest
@@ -17,9 +26,18 @@ from gen.reading.node import Node, Section
 from gen.reading.source import Source
 from gen.schema import PATHS, Field
 from gen.schema.documents import ASKED, DOCUMENTS, NOT_GIVEN
+from gen.situation import Branch
 
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")  # a number behind it is that of an entry
-_HANDED_OVER = frozenset("NL")
+_HANDED_OVER = frozenset("NLOF")
+_WANTED = Condition(
+    "practice.extra_documents",
+    ("all",),
+    "The practice wants script, note and letter alone: it says “extra_documents: {answer}”.",
+)
+_SAID: Mapping[tuple[str, ...], str] = {
+    ("ends", "yes"): "So far as the case says, nothing has ended.",
+}
 _NO_WAY_BACK = Condition(
     "door.state",
     ("open",),
@@ -59,6 +77,7 @@ def _is_told_of(row: FieldPath, read: Values, source: Source) -> bool:
 
 def _kind(row: Mapping[str, Any]) -> Kind:
     asked = [_condition(path, answers) for path, answers in row.get("when", {}).items()]
+    known = row.get("before_outcome", "")
     return Kind(
         row["name"],
         row["called"],
@@ -67,13 +86,15 @@ def _kind(row: Mapping[str, Any]) -> Kind:
         large_print=row.get("large_print", False),
         one_page=row.get("one_page", False),
         each=row.get("each", ""),
-        when=(*asked, *([_NO_WAY_BACK] if LETTER in row["sees"] else [])),
+        when=(_WANTED, *asked, *([_NO_WAY_BACK] if LETTER in row["sees"] else [])),
+        before_outcome=tuple((branch, known) for branch in get_args(Branch)) if known else (),
     )
 
 
 def _condition(path: str, answers: Collection[str]) -> Condition:
     named = path.replace(".", " > ")
     why = f"It is made where {named} is {enumerated(answers)}; here it is {{answer}}."
+    why = _SAID.get((path, *answers), why)
     return Condition(path, tuple("" if each == NOT_GIVEN else each for each in answers), why)
 
 
@@ -117,8 +138,8 @@ def _check_row(
 ) -> None:
     if wrong := _wrong_name(row["name"], taken, templates):
         read.tell((*path, "name"), wrong)
-    if FOR_THE_COACH in row["sees"] and not _HANDED_OVER.isdisjoint(row["sees"]):
-        read.tell((*path, "sees"), _for_both(row["sees"]))
+    if wrong := _wrong_readers(row["sees"]):
+        read.tell((*path, "sees"), wrong)
     for asked in row.get("when", ()):
         if ASKED[asked].each not in ("", row.get("each")):
             at = (*path, "when", asked)
@@ -141,14 +162,35 @@ def _wrong_name(name: str, taken: Collection[str], templates: Path) -> Wrong | N
     return None
 
 
-def _for_both(sees: Collection[str]) -> Wrong:
-    others = [letter for letter in sees if letter in _HANDED_OVER]
+def _wrong_readers(sees: Collection[str]) -> Wrong | None:
+    """Letters of readers who may not read the same page."""
+    if FOR_OTHERS in sees and len(set(sees)) > 1:
+        what = "O is the page for others, who may read nothing that is the client's or the coach's."
+        without = "".join(letter for letter in sees if letter != FOR_OTHERS)
+        fix = f"Write sees: O; or, where no other gets it, sees: {without}."
+        return "others-and-client", what, fix
+    handed_over = [letter for letter in sees if letter in _HANDED_OVER]
+    for own, whose in _OWN.items():
+        if own in sees and handed_over:
+            return _for_both(own, whose, sees, handed_over)
+    return None
+
+
+_OWN = {
+    FOR_THE_COACH: ("the coach's own page", "the coach"),
+    FOR_THE_ASSISTANT: ("the assistant's own page", "the assistant"),
+}
+
+
+def _for_both(
+    own: str, whose: tuple[str, str], sees: Collection[str], handed_over: Collection[str]
+) -> Wrong:
     what = (
-        f"P is the coach's own page, which nobody else may read, and {enumerated(others, 'and')} "
-        f"{'is' if len(others) == 1 else 'are'} for the client's hand."
+        f"{own} is {whose[0]}, which nobody else may read, and {enumerated(handed_over, 'and')} "
+        f"{'is' if len(handed_over) == 1 else 'are'} for the client's hand."
     )
-    without = "".join(letter for letter in sees if letter != FOR_THE_COACH)
-    fix = f"Write sees: {without}; or, where the coach alone reads it, sees: P."
+    without = "".join(letter for letter in sees if letter not in _OWN)
+    fix = f"Write sees: {without}; or, where {whose[1]} alone reads it, sees: {own}."
     return "coach-and-client", what, fix
 
 

@@ -8,7 +8,7 @@ from math import ceil
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.documents import Document
+from gen.documents import LETTER, Document
 from gen.package.parts import Parts
 from gen.problem import Place, Problem
 from gen.proof.visible_text import visible_lines
@@ -27,12 +27,15 @@ def too_long(case: Case, document: Document, made: Parts, over: float) -> Proble
     place = case.place(own) if own else Place(case.file, 1, 1)
     lines = f"about {_counted(ceil(over / _LINE), 'line')}" if over < _PAGE else "more than a page"
     named = "; ".join(_named(case, *field) for field in longest[:_NAMED])
+    is_letter = LETTER in document.kind.seen
+    called = "letter" if is_letter else document.called.lower()
+    good = "; a good letter has some 300 words" if is_letter else ""
     what = (
-        f"The letter is longer than one page, by {lines}, even in its smallest print. "
+        f"The {called} is longer than one page, by {lines}, even in its smallest print. "
         f"The longest fields in it: {named}."
     )
     fix = (
-        "Say it shorter there; a good letter has some 300 words. If this happens to every letter, "
+        f"Say it shorter there{good}. If this happens to every {called}, "
         f"take text out of the template {document.kind.template(talk(case))}, "
         "or give it a smaller font."
     )

@@ -37,7 +37,7 @@ def private_words(case: Case, template: Compiled, stories: Mapping[str, str]) ->
     run = _first_run(private, template, stories) if private else None
     if run is None:
         return None
-    printed = (path for path, text in printed_texts(case, "PSNL") if run in _runs(_plain(text)))
+    printed = (path for path, text in printed_texts(case, "PSNLOFA") if run in _runs(_plain(text)))
     at = next(printed, private[run])
     where = case.shown(private[run])
     what = f'The words "{" ".join(run)} …" are private ({where}), and would be printed.'

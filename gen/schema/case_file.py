@@ -13,7 +13,7 @@ BASED_ON = text(
 
 PRIVACY = section(
     "How long this file is kept.",
-    delete_on=date("The day on which this file is to be deleted.", "P"),
+    delete_on=date("The day on which this file is to be deleted.", "P A"),
 )
 
 ALLOW = list_of(

@@ -97,14 +97,14 @@ NEEDS = list_of(
         "One thing that has to change.",
         do=text(
             "What the client does, beginning with a verb: keep two hours every week.",
-            "S L",
+            "S L F",
             required=True,
             example="keep two hours every week for the plan",
         ),
         because=text(
             "Completes “That way, …”: the plan grows without late nights.", "S", required=True
         ),
-        seen_by=text("Where both can see it.", "S L", example="your calendar"),
+        seen_by=text("Where both can see it.", "S L F", example="your calendar"),
     ),
     "What the work needs to go on, in one to three entries.",
     most=3,

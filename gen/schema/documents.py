@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from gen.reasons import TALKS
 from gen.schema import CASE
 from gen.schema.field import NAME_LENGTH, Field, choice, list_of, section, text, yes_no
 
-LETTERS = ("P", "S", "N", "L")
+LETTERS = ("P", "S", "N", "L", "O", "F", "A")
 _FILE_NAME = 40
 NOT_GIVEN = "not given"
 """The answer of a field that a case does not give; nothing behind a field means the same."""
@@ -46,8 +47,13 @@ def _lists(field: Field, above: str) -> Iterator[str]:
 LISTS: tuple[str, ...] = tuple(_lists(CASE, ""))
 """The lists of which every entry may have a document of its own."""
 
-ASKED: Mapping[str, Asked] = dict(_asked(CASE, "", ""))
-"""Every field whose answer may decide whether there is a document, by its dotted path."""
+ASKED: Mapping[str, Asked] = {
+    "talk": Asked(TALKS, ""),
+    "ends": Asked(("yes", "no"), ""),
+    **dict(_asked(CASE, "", "")),
+}
+"""Whatever may decide whether there is a document: two things that follow from a case, its talk
+and whether the coaching ends, and every field with fixed answers, by its dotted path."""
 
 
 def _one_or_more(answer: Field) -> Field:
@@ -83,6 +89,10 @@ ROW = section(
     one_page=yes_no("Whether it is made to fit one page."),
     large_print=yes_no("Whether a client who needs large print gets it so."),
     each=choice("The list of which every entry gets one.", *LISTS),
+    before_outcome=text(
+        "What you are told of it while the case has no outcome.",
+        example="Send it only after the meeting.",
+    ),
     when=Field(
         "section",
         "The answers with which it is made.",

@@ -67,9 +67,9 @@ MEETING = section(
     ),
     trial=section(
         "The time in which a yes is tried.",
-        start=date("The day the trial begins.", "S"),
-        weeks=number("How many weeks it takes.", "S", least=1, most=52),
-        review_on=date("The day on which both look at it; start and weeks if not given.", "S"),
+        start=date("The day the trial begins.", "S F"),
+        weeks=number("How many weeks it takes.", "S F", least=1, most=52),
+        review_on=date("The day on which both look at it; start and weeks if not given.", "S F"),
     ),
     others_present=list_of(
         section(
@@ -99,8 +99,8 @@ SAFETY = section(
 ENDING = section(
     "What happens when the coaching ends.",
     required=True,
-    date=date("The last day of the agreement; meeting and notice if not given.", "S N L"),
-    last_session=date_or_none("The day of the last session.", "S N L"),
+    date=date("The last day of the agreement; meeting and notice if not given.", "S N L O A"),
+    last_session=date_or_none("The day of the last session.", "S N L O A"),
     fees=section(
         "Money that is still to be paid.",
         status=choice(
@@ -111,17 +111,17 @@ ENDING = section(
             "per agreement",
             "none by agreement",
             "disputed",
-            seen="S N",
+            seen="S N O A",
         ),
-        amount=amount("How much.", "S N"),
-        by=date("The day by which it is paid.", "S N"),
+        amount=amount("How much.", "S N O A"),
+        by=date("The day by which it is paid.", "S N O A"),
         currency=choice(
             "The currency; dollars or pounds by language if not given.",
             *"USD GBP EUR CAD AUD NZD CHF SEK NOK DKK ZAR INR SGD HKD".split(),
-            seen="S N",
+            seen="S N O A",
         ),
         # Decides whether money is spoken of: of another's, and to a minor, it is not.
-        to=choice("Whose money it is; the client's if not given.", "client", "payer"),
+        to=choice("Whose money it is; the client's if not given.", "client", "payer", seen="O A"),
         how=text(
             "One sentence: how the sum came about, or why there is none.",
             "S N",
@@ -131,28 +131,28 @@ ENDING = section(
     materials=replace(
         text(
             "What becomes of the client's workbook and papers; none where there are none.",
-            "S N",
+            "S N A",
             required=True,
         ),
         none=True,
     ),
     records=section(
         "What becomes of the coach's notes.",
-        kept_for=text("How long they are kept, or until which day.", "S N", example="two years"),
-        erased_on=date("The day on which they are erased.", "S N"),
+        kept_for=text("How long they are kept, or until which day.", "S N A", example="two years"),
+        erased_on=date("The day on which they are erased.", "S N A"),
         how=text("How they are kept.", "S N", example="locked away"),
-        copy_from=text("Where the client gets a copy.", "S N"),
+        copy_from=text("Where the client gets a copy.", "S N A"),
     ),
     appeal=section(
         "Where the decision may be looked at again.",
-        to=text("To whom the client turns.", "S N", required=True, example="Ana Ruiz, 555 0134"),
-        by=date("Until when.", "S N"),
+        to=text("To whom the client turns.", "S N A", required=True, example="Ana Ruiz, 555 0134"),
+        by=date("Until when.", "S N A"),
     ),
     access=list_of(
         section(
             "One thing that the client can still use.",
-            what=text("What it is.", "S N", required=True, example="The course portal"),
-            until=text("Until when.", "S N", required=True, example="June 30"),
+            what=text("What it is.", "S N A", required=True, example="The course portal"),
+            until=text("Until when.", "S N A", required=True, example="June 30"),
         ),
         "What the client can still use, and until when.",
         most=5,
@@ -166,11 +166,11 @@ ENDING = section(
             "written only",
             "third party",
             "none",
-            seen="S N",
+            seen="S N O A",
             required=True,
         ),
-        via=text("Where the client writes or calls.", "S N"),
-        until=date("Until when.", "S N"),
+        via=text("Where the client writes or calls.", "S N O A"),
+        until=date("Until when.", "S N A"),
     ),
 )
 
@@ -189,7 +189,7 @@ DOOR = section(
         most=5,
     ),
     not_before=date("The first day on which a return is possible.", "S L"),
-    letter_date=date("The date of the letter; seven days after the end if not given.", "L"),
+    letter_date=date("The date of the letter; seven days after the end if not given.", "L A"),
     letter=choice("auto: a letter where the door is open; skip: none.", "auto", "skip", seen="L"),
     on_return=section(
         "How a return begins.",

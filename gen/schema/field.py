@@ -22,7 +22,8 @@ class Field:
 
     ``least`` and ``most`` bound the characters of a text, the value of a number or the entries of
     a list. ``seen`` says where it is printed: P the coach's preparation page, S spoken in the
-    script, N the referral note, L the door-open letter; empty for a text that is never printed.
+    script, N the referral note, L the letter, O the page for others, F the fresh-start page,
+    A the assistant's page; empty for a text that is never printed.
     ``alone`` says that an only entry need not be written as a list; ``nothing`` is the answer that
     a field with nothing behind it gives, empty where it gives none. Of a text, ``none`` may be an
     answer.

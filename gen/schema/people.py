@@ -10,28 +10,28 @@ SENTENCE_LENGTH = 160
 PRACTICE = section(
     "The practice: its name and how to reach it.",
     required=True,
-    name=text("The name of the practice.", "N L", required=True, most=NAME_LENGTH),
+    name=text("The name of the practice.", "N L O F A", required=True, most=NAME_LENGTH),
     email=text(
         "The address that a client may write to.",
-        "N L",
+        "N L O F A",
         required=True,
         example="office@stillwater.example",
     ),
-    phone=text("The telephone number of the practice.", "N L", example='"555 0142"'),
-    website=text("The practice's page on the web.", "N L", example="stillwater.example"),
+    phone=text("The telephone number of the practice.", "N L O F A", example='"555 0142"'),
+    website=text("The practice's page on the web.", "N L O F A", example="stillwater.example"),
     address=list_of(
-        text("One line of the address.", "N L"),
+        text("One line of the address.", "N L O F A"),
         "The postal address, line by line.",
         most=ADDRESS_LINES,
     ),
-    logo=picture("A PNG or JPEG picture that lies beside the templates.", "N L"),
-    logo_alt=text("What the logo shows, for a client who hears the page read aloud.", "N L"),
+    logo=picture("A PNG or JPEG picture that lies beside the templates.", "N L O F A"),
+    logo_alt=text("What the logo shows, for a client who hears the page read aloud.", "N L O F A"),
     faith_based=yes_no("Whether the practice speaks from faith.", required=True),
     language=choice(
         "English of the United States (Letter paper, dollars) or of Britain (A4, pounds).",
         "en-US",
         "en-GB",
-        seen="P S N L",
+        seen="P S N L O F A",
     ),
     emergency=text("The emergency number; 911 or 999 by language if not given.", "P N"),
     scripture=choice(
@@ -52,12 +52,11 @@ PRACTICE = section(
 COACH = section(
     "The coach who signs.",
     required=True,
-    name=text("The coach's name.", "S N L", required=True, most=NAME_LENGTH),
-    # No shipped document calls the coach so yet.
-    called=text("What clients call the coach; the first name if not given.", most=NAME_LENGTH),
-    credentials=text("Letters after the coach's name.", "S N L", most=NAME_LENGTH, example="PCC"),
-    title=text("The coach's title.", "S N L", most=NAME_LENGTH, example="Leadership coach"),
-    sign_off=text("The words above the signature.", "S N L", most=NAME_LENGTH, example="Warmly"),
+    name=text("The coach's name.", "S N L O F", required=True, most=NAME_LENGTH),
+    called=text("What clients call the coach; the first name if not given.", "F", most=NAME_LENGTH),
+    credentials=text("Letters after the coach's name.", "S N L O", most=NAME_LENGTH, example="PCC"),
+    title=text("The coach's title.", "S N L O", most=NAME_LENGTH, example="Leadership coach"),
+    sign_off=text("The words above the signature.", "S N L O", most=NAME_LENGTH, example="Warmly"),
     quality_commitment=text(
         "One sentence in the first person: the care the coach takes.",
         "S L",
@@ -79,7 +78,7 @@ COACH = section(
 )
 
 SUPPORT = list_of(
-    text("One sentence in the first person.", "S", example="I answer messages within a day."),
+    text("One sentence in the first person.", "S F", example="I answer messages within a day."),
     "What the coach gives, in two to five sentences.",
     least=2,
     most=5,
@@ -89,9 +88,13 @@ CLIENT = section(
     "The person the coach parts from.",
     required=True,
     name=text(
-        "The client's full name.", "S N L", required=True, most=NAME_LENGTH, example="Ann Miller"
+        "The client's full name.",
+        "S N L O F A",
+        required=True,
+        most=NAME_LENGTH,
+        example="Ann Miller",
     ),
-    called=text("What the coach calls the client.", "S N L", most=NAME_LENGTH, example="Ann"),
+    called=text("What the coach calls the client.", "S N L F A", most=NAME_LENGTH, example="Ann"),
     salutation=text("The greeting of the letter.", "S N L", most=NAME_LENGTH, example="Dear Ann"),
     email=text("The client's address for a message.", "S N L", example="ann@mail.example"),
     address=list_of(
@@ -101,7 +104,7 @@ CLIENT = section(
     ),
     send_only=text(
         "The one way in which papers may reach the client.",
-        "P",
+        "P A",
         example="by email; never to the house",
     ),
     minor=yes_no("Whether the client is a minor, so that a guardian is told and asked."),
@@ -120,27 +123,34 @@ CLIENT = section(
         "no",
         "unknown",
     ),
-    large_print=yes_no("Whether note and letter are set in large print.", "N L"),
+    large_print=yes_no("Whether note and letter are set in large print.", "N L F"),
 )
 
-# No shipped document names them yet: they decide who may be told what.
 OTHERS = list_of(
     section(
         "One of the others whom the end concerns.",
         who=list_of(
-            choice("A part.", "payer", "guardian", "sponsor", "partner", "platform", "group"),
+            choice(
+                "A part.",
+                *("payer", "guardian", "sponsor", "partner", "platform", "group"),
+                seen="O",
+            ),
             "What part they have: one, or a list.",
             required=True,
             alone=True,
         ),
-        name=text("The name.", required=True, most=NAME_LENGTH),
+        name=text("The name.", "O A", required=True, most=NAME_LENGTH),
         told=choice(
-            "What they are told; nothing if not given.", "nothing", "dates", "dates and money"
+            "What they are told; nothing if not given.",
+            "nothing",
+            "dates",
+            "dates and money",
+            seen="O A",
         ),
         address=list_of(
-            text("One line of the address."), "Their postal address.", most=ADDRESS_LINES
+            text("One line of the address.", "O"), "Their postal address.", most=ADDRESS_LINES
         ),
-        email=text("Their address for a message."),
+        email=text("Their address for a message.", "O"),
     ),
     "Who else has a part in the coaching.",
     most=4,

@@ -2,11 +2,12 @@
 
 In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer`` (a template is
 written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``; what
-all plays share: ``passages``, ``what_happens_next``, ``who_is_told``, ``cards`` and ``script`` (``preparation``,
-``record``); then a play for each talk: ``ask``, ``part``, ``refer``, ``leave``, ``complete``,
-``accept``, ``firm``, each with its message and its letter beside it; ``note`` and ``letter``.
-What is shipped beside them, the practice file and the example cases, stands in ``files/`` as it is
-laid into a working folder.
+all plays share: ``passages``, ``what_happens_next``, ``who_is_told``, ``cards`` and ``script``
+(``preparation``, ``record``); then a play for each talk: ``ask``, ``part``, ``refer``, ``leave``,
+``complete``, ``accept``, ``firm``, each with its message and its letter beside it; ``note`` and
+``letter``; last the pages beside the three: ``fresh_start``, ``notice`` and ``loose_ends``. What is
+shipped beside them, the practice file, the list of those pages and the example cases, stands in
+``files/`` as it is laid into a working folder.
 """
 
 from __future__ import annotations
@@ -21,10 +22,13 @@ from gen.starter.ask import write_ask_script
 from gen.starter.complete import write_complete_script
 from gen.starter.complete_letter import write_complete_letter
 from gen.starter.firm import write_firm_script
+from gen.starter.fresh_start import write_fresh_start
 from gen.starter.leave import write_leave_script
 from gen.starter.leave_letter import write_leave_letter
 from gen.starter.letter import write_letter
+from gen.starter.loose_ends import write_loose_ends
 from gen.starter.note import write_note
+from gen.starter.notice import write_notice
 from gen.starter.part import write_part_script
 from gen.starter.refer import write_refer_script
 from gen.starter.refer_letter import write_refer_letter
@@ -47,6 +51,11 @@ _LETTERS: Mapping[str, Write] = {
     "-complete": write_complete_letter,
     "-accept": write_accept_letter,
 }
+_BESIDE: Mapping[str, Write] = {
+    "fresh-start": write_fresh_start,
+    "notice": write_notice,
+    "loose-ends": write_loose_ends,
+}
 
 
 def write_shipped(folder: Path) -> None:
@@ -68,3 +77,5 @@ def write_templates(folder: Path) -> None:
     write_note(folder / "referral-note.docx")
     for suffix, write_letter_of in _LETTERS.items():
         write_letter_of(folder / f"door-open-letter{suffix}.docx")
+    for name, write in _BESIDE.items():
+        write(folder / f"{name}.docx")

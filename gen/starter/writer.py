@@ -114,13 +114,13 @@ class TemplateWriter:
             self._set_up_styles()
         return own.kept.name
 
-    def check(self, *lines: str, style: str = "Check", when: str = "") -> None:
+    def check(self, *lines: str, style: str = "Check", when: str = "", each: str = "") -> None:
         """Lines with a box before each that can be ticked in Word."""
-        with self.when(when):
+        with self.when(when), self.each(each):
             for text in lines:
                 self._boxes += 1
                 paragraph = self._paragraph(style)
-                paragraph._p.append(check_box(self._boxes, text))
+                paragraph._p.append(check_box(self._boxes, text, many=bool(each)))
                 self.write(paragraph, f"\t{text}" if style == "Check" else f" {text}")
 
     @contextmanager

@@ -3,7 +3,8 @@
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
 order: ``dates_and_money`` and ``joints`` (where texts meet), ``fields`` (the case's own), ``flags``
 (which passages stand), ``shared_words`` (what several documents need), ``speaking_time``, then
-``script`` and ``preparation`` for the script, ``note_and_letter`` for the others.
+``script`` and ``preparation`` for the script, ``note_and_letter`` for note and letter, ``beside``
+for the pages beside the three.
 """
 
 from __future__ import annotations
@@ -13,9 +14,15 @@ from dataclasses import replace
 from typing import Any
 
 from gen.case import Case, Fields
-from gen.documents import Document
+from gen.documents import FOR_OTHERS, Document
 from gen.problem import Problem
 from gen.reasons import WRITTEN
+from gen.words.beside import (
+    assistants_words,
+    fresh_start_words,
+    others_words,
+    tells_money,
+)
 from gen.words.dates_and_money import English
 from gen.words.fields import visible_fields
 from gen.words.flags import flags
@@ -36,6 +43,9 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     """
     kind = document.kind
     case = _with_one_entry(case, document) if document.number else case
+    if FOR_OTHERS in kind.seen and not tells_money(case):
+        nothing = dict.fromkeys(case.fields["ending"]["fees"])
+        case = replace(case, fields=_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
     english = English(case["practice.language"], said, case["meeting.date"].year)
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
@@ -57,6 +67,9 @@ PASSAGES: dict[str, Callable[[Case, English], Words]] = {
     "S": script_words,
     "N": note_words,
     "L": letter_words,
+    "O": others_words,
+    "F": fresh_start_words,
+    "A": assistants_words,
 }
 """The words that come with a letter of the schema's ``seen``, beside the fields themselves."""
 

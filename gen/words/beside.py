@@ -1,0 +1,71 @@
+"""The words of the pages beside script, note and letter: a fresh start, others, the assistant."""
+
+from __future__ import annotations
+
+from gen.case import Case
+from gen.documents import WITH_LETTER, why_not
+from gen.schema import CASE
+from gen.words import shared_words
+from gen.words.dates_and_money import English, counted
+from gen.words.joints import phrase
+
+_FEES = CASE.fields["ending"].fields["fees"].fields
+
+
+def fresh_start_words(case: Case, english: English) -> dict[str, object]:
+    """The names of the page that client and coach sign after a yes."""
+    start, review = case.date("meeting.trial.start"), case.date("meeting.trial.review_on")
+    needs = shared_words.asked_of_client(case.items("needs"))
+    return {
+        "needs": [{"line": each["line"], "seen_by": each["seen_by"]} for each in needs],
+        "begins_on": english.weekday(start) if start else "",
+        "tried_for": counted(case["meeting.trial.weeks"], "week"),
+        "looked_at_on": english.weekday(review) if review else "",
+    }
+
+
+def others_words(case: Case, english: English) -> dict[str, object]:
+    """The names of a page for one of the others, or for all of them where it has no entry.
+
+    Money is spoken of only where each of them is told of it.
+    """
+    told = case.items("others")
+    of_payer = case["ending.fees.to"] == "payer"
+    ending = shared_words.ending(case, at_meeting=False)
+    return {
+        "written_on": english.date(case.date("outcome.met_on") or case["meeting.date"]),
+        "last_session_over": ending["last_session_over"],
+        "no_more_sessions": shared_words.what_is_left(case, english)["no_more_sessions"],
+        "told_money": tells_money(case),
+        "of_payer": of_payer,
+        "own_money": of_payer and all("payer" in each["who"] for each in told),
+        **_money(case),
+    }
+
+
+def tells_money(case: Case) -> bool:
+    """Whether all for whom a page is are told of money; from others its fields are kept."""
+    told = case.items("others")
+    return bool(told) and all(each["told"].endswith("money") for each in told)
+
+
+def assistants_words(case: Case, english: English) -> dict[str, object]:
+    """The names of the assistant's page: what the case has promised, and to whom."""
+    with_letter = not why_not(case, WITH_LETTER)
+    left = shared_words.what_is_left(case, english)
+    return {
+        **_money(case),
+        "of_payer": case["ending.fees.to"] == "payer",
+        "letter_on": english.date(case["door.letter_date"]) if with_letter else "",
+        "told": [each["name"] for each in case.items("others") if each["told"] != "nothing"],
+        "promised": phrase(case.text("ending.materials")),
+        "access": left["access"],
+        "notes_kept": left["notes_kept"],
+        "notes_kept_until": left["notes_kept_until"],
+    }
+
+
+def _money(case: Case) -> dict[str, object]:
+    """What the case says of money, whosever it is."""
+    status = case["ending.fees.status"]
+    return {f"money_{each.replace(' ', '_')}": status == each for each in _FEES["status"].choices}

@@ -1,0 +1,232 @@
+"""What is read on fresh start, notice and loose ends, and what never is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desk import SCRIPT, Desk
+from extra_documents import (
+    FRESH,
+    LEAVE,
+    LOOSE,
+    NOTICE,
+    OTHERS,
+    PAYER,
+    WILLING,
+    Changes,
+    answered,
+    extras,
+    read,
+)
+from own_kinds import template
+from word import parts_of, text_of
+
+GOLDEN = Path(__file__).parent / "documents"
+FIRST, SECOND = f"{NOTICE}-1", f"{NOTICE}-2"
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    """A desk whose templates of script, note and letter are short: only the others matter."""
+    return desk.with_own_templates().with_short(SCRIPT, "referral-note", "door-open-letter")
+
+
+# --- what is read on them ---
+
+
+@pytest.mark.parametrize(
+    ("example", "answer", "name", "language"),
+    [
+        (WILLING, "yes", FRESH, "en-US"),
+        (LEAVE, "told", FIRST, "en-US"),
+        (LEAVE, "told", SECOND, "en-US"),
+        (LEAVE, "told", LOOSE, "en-US"),
+    ],
+)
+def test_pages_read_so(
+    desk: Desk, example: str, answer: str, name: str, language: str, accept: bool
+) -> None:
+    extras(desk, example, {**OTHERS, **answered(example, answer), "practice.language": language})
+    lines = (f"{line.style}: {line.text}" for line in read(desk, example, name).lines)
+    text = "\n".join(lines) + "\n"
+    golden = GOLDEN / f"{name}.txt"
+    if accept:
+        golden.write_text(text, encoding="utf-8")
+    assert text.splitlines() == golden.read_text(encoding="utf-8").splitlines()
+
+
+# What a page for one of the others, for two hands or for the assistant has no business with.
+SECRETS: dict[str, Any] = {
+    "engagement.goals": ["find your xgoal again"],
+    "engagement.thanks": ["You brought your xthanks."],
+    "reason.statement": "The xstatement is not happening.",
+    "reason.care": "I am sorry about your xcare.",
+    "reason.facts": [{"what": "The xfact was open.", "on": "2026-09-09", "effect": "An xeffect."}],
+    "reason.private": "He said xprivate.",
+    "tried": ["an xtried", "a call"],
+    "door.rationale": "The xrationale is real.",
+    "door.conditions": [{"do": "keep one xcondition in your calendar"}],
+    "referral.need": "a coach for xneed",
+    "safety.concern": "discomfort",
+    "safety.plan": "A xplan.",
+    "outcome.private": "The xoutcome.",
+}
+
+
+def secrets_in(text: str) -> list[str]:
+    return [word.strip(".") for word in text.split() if word.startswith("x")]
+
+
+@pytest.mark.parametrize(
+    ("example", "answer", "names"),
+    [(WILLING, "yes", [FRESH]), (WILLING, "no", [FIRST, SECOND, LOOSE]),
+     (LEAVE, "told", [FIRST, SECOND, LOOSE])],
+)  # fmt: skip
+def test_nothing_of_the_reason_and_the_work_is_read(
+    desk: Desk, example: str, answer: str, names: list[str]
+) -> None:
+    outcome = {"answer": answer, "met_on": answered(example, answer)["outcome"]["met_on"]}
+    secret = {path: value for path, value in SECRETS.items() if path != "outcome.private"}
+    outcome["private"] = SECRETS["outcome.private"]
+    extras(desk, example, {**OTHERS, **secret, "outcome": outcome})
+    for name in names:
+        assert secrets_in(text_of(desk.file(example, name))) == [], name
+
+
+NEEDS = [{"do": "keep the xdo", "because": "the xbecause grows", "seen_by": "the xseen"}]
+
+
+def test_what_was_asked_of_the_client_is_for_the_two_alone(desk: Desk) -> None:
+    extras(desk, WILLING, {**OTHERS, "needs": NEEDS})
+    assert secrets_in(text_of(desk.file(WILLING, FRESH))) == ["xdo", "xseen"]
+    extras(desk, WILLING, {**OTHERS, "needs": NEEDS, **answered(WILLING, "no")})
+    for name in (FIRST, SECOND, LOOSE):
+        assert secrets_in(text_of(desk.file(WILLING, name))) == []
+
+
+def test_nobody_reads_of_another_one(desk: Desk) -> None:
+    extras(desk, LEAVE, OTHERS)
+    pages = {name: text_of(desk.file(LEAVE, name)) for name in (FIRST, SECOND)}
+    names = ("Harbor Foods", "Elena Vega", "Coachhub", "Pier Road")
+    assert [each for each in names if each in pages[FIRST]] == ["Harbor Foods", "Pier Road"]
+    assert [each for each in names if each in pages[SECOND]] == ["Elena Vega"]
+
+
+def test_the_two_are_called_by_their_names(desk: Desk) -> None:
+    extras(desk, WILLING, {"coach.called": "Ruthie", "support": ["I write.", "I call."]})
+    page = read(desk, WILLING, FRESH)
+    assert "On this page “I” is Ruth Ellison and “you” is Daniel Okafor." in page.text
+    assert page.headings[1:3] == ["What Ruthie will do", "What Daniel will do"]
+    assert [line.text for line in page.under("What Ruthie will do")] == ["I write.", "I call."]
+    signed = [line.text for line in page.under("Both of us")][:4]
+    assert signed == ["Daniel Okafor:\t", "Date:\t", "Ruth Ellison:\t", "Date:\t"]
+
+
+def test_from_when_and_until_when_is_read(desk: Desk) -> None:
+    trial = {"start": "2026-09-22", "weeks": "6", "review_on": "2026-11-05"}
+    extras(desk, WILLING, {"meeting.trial": trial})
+    begin, look = [line.text for line in read(desk, WILLING, FRESH).under("From when")]
+    assert begin == "We begin on Tuesday, September 22, 2026, and try it for six weeks."
+    assert look.startswith("On Thursday, November 5, 2026 we look at it together.")
+
+
+# --- money, only for who is told of it ---
+
+SUMS = [
+    ({}, "client", "A refund of $120.00 to Marisol Vega will be paid by October 16, 2026."),
+    ({}, "payer", "I'll refund $120.00 to you by October 16, 2026."),
+    ({"status": "balance due", "how": "So it is."}, "client",
+     "A balance of $120.00 is due by October 16, 2026."),
+    ({"status": "balance due", "how": "So it is."}, "payer",
+     "A balance of $120.00 is still open; please settle it by October 16, 2026."),
+    ({"status": "per agreement"}, "client", "Fees are settled as was agreed."),
+    ({"status": "disputed", "how": "Both sides look at it."}, "payer",
+     "The account isn't settled yet."),
+    ({"status": "none by agreement", "how": "We agreed so."}, "payer", "Nothing more is owed."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fees", "to", "sentence"), SUMS)
+def test_sums_are_read_by_who_is_told_of_money_and_by_no_other(
+    desk: Desk, fees: Changes, to: str, sentence: str
+) -> None:
+    changes = {f"ending.fees.{name}": value for name, value in {**fees, "to": to}.items()}
+    extras(desk, LEAVE, {**OTHERS, **changes})
+    assert sentence in text_of(desk.file(LEAVE, FIRST)).splitlines()
+    silent = text_of(desk.file(LEAVE, SECOND))
+    assert not [
+        word for word in ("$", "refund", "owed", "balance", "Fees", "sums") if word in silent
+    ]
+
+
+def test_a_payers_money_is_no_promise_to_another(desk: Desk) -> None:
+    sponsor = {**PAYER, "who": "sponsor"}
+    extras(desk, LEAVE, {"others": [sponsor], "ending.fees.to": "payer"})
+    said = "A refund of $120.00 to the payer will be paid by October 16, 2026."
+    assert said in text_of(desk.file(LEAVE, FIRST))
+
+
+def test_a_template_of_ones_own_gets_no_sum_for_who_is_not_told(desk: Desk) -> None:
+    desk.with_extra_documents()
+    every = "{{ ending.fees.amount }}|{{ ending.fees.status }}|{{ ending.fees.by }}"
+    template(desk, NOTICE, every, "{% if money_refund_due %}x{% endif %}")
+    desk.case(LEAVE, LEAVE, OTHERS)
+    desk.docs()
+    assert text_of(desk.file(LEAVE, SECOND)).split() == ["||"]
+    assert text_of(desk.file(LEAVE, FIRST)).startswith("$120.00|refund due|October")
+
+
+# --- who else is thought of ---
+
+
+def test_faith_is_for_the_client_and_not_for_others(desk: Desk) -> None:
+    extras(desk, LEAVE, {**OTHERS, "coach.sign_off": "In Christ"})
+    assert "With kind regards," in text_of(desk.file(LEAVE, FIRST))
+    assert "Christ" not in text_of(desk.file(LEAVE, FIRST))
+    extras(desk, LEAVE, {**OTHERS, "coach.sign_off": "Yours", "practice.faith_based": "no"})
+    assert "Yours," in text_of(desk.file(LEAVE, FIRST)).splitlines()
+
+
+def test_someone_else_answers_where_the_case_says_so(desk: Desk) -> None:
+    route = {"route": "third party", "via": "Ada Brandt, 555 0177"}
+    extras(desk, LEAVE, {**OTHERS, "ending.contact": route})
+    assert "please turn to Ada Brandt, 555 0177." in text_of(desk.file(LEAVE, SECOND))
+
+
+def test_british_pages_have_british_days_and_sheets(desk: Desk) -> None:
+    changes = {**OTHERS, "practice.language": "en-GB", "ending.fees.currency": "GBP"}
+    extras(desk, LEAVE, changes)
+    assert "My coaching with Marisol Vega ends on 9 October 2026." in text_of(
+        desk.file(LEAVE, FIRST)
+    )
+    assert 'w:w="11906"' in parts_of(desk.file(LEAVE, FIRST))["word/document.xml"].decode()
+
+
+def test_every_promise_of_the_case_is_a_box(desk: Desk) -> None:
+    promises = {
+        "client.send_only": "by email",
+        "ending.access": [{"what": "the portal", "until": "2026-12-31"}],
+        "ending.appeal": {"to": "Ana Ruiz, 555 0134", "by": "2026-11-02"},
+        "ending.records": {"erased_on": "2028-01-31", "copy_from": "office@s.example"},
+        "privacy.delete_on": "2029-01-31",
+    }
+    extras(desk, LEAVE, {**OTHERS, **promises})
+    page = read(desk, LEAVE, LOOSE)
+    boxes = "\n".join(page.in_style("Check"))
+    for promise in (
+        "October 6, 2026", "October 9, 2026", "$120.00 paid by October 16, 2026", "Elena Vega",
+        "Letter sent on October 16, 2026", "The portal: open until December 31, 2026",
+        "until November 30, 2026", "Ana Ruiz, 555 0134, until November 2, 2026",
+        "erased on January 31, 2028", "deleted on January 31, 2029", "Standing payment",
+        "Recordings", "calendar", "Your workbook and everything in it are yours",
+    ):  # fmt: skip
+        assert promise in boxes
+    assert "by email" in page.text
+
+
+def test_no_letter_is_promised_where_there_is_none(desk: Desk) -> None:
+    extras(desk, LEAVE, {**OTHERS, "door": {"state": "closed"}})
+    assert "Letter" not in text_of(desk.file(LEAVE, LOOSE))
+    assert "Elena Vega" in text_of(desk.file(LEAVE, LOOSE))
