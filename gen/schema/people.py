@@ -53,8 +53,7 @@ COACH = section(
     "The coach who signs.",
     required=True,
     name=text("The coach's name.", "S N L", required=True, most=NAME_LENGTH),
-    # No shipped document calls the coach so yet.
-    called=text("What clients call the coach; the first name if not given.", most=NAME_LENGTH),
+    called=text("What clients call the coach; the first name if not given.", "S", most=NAME_LENGTH),
     credentials=text("Letters after the coach's name.", "S N L", most=NAME_LENGTH, example="PCC"),
     title=text("The coach's title.", "S N L", most=NAME_LENGTH, example="Leadership coach"),
     sign_off=text("The words above the signature.", "S N L", most=NAME_LENGTH, example="Warmly"),
@@ -123,7 +122,7 @@ CLIENT = section(
     large_print=yes_no("Whether note and letter are set in large print.", "N L"),
 )
 
-# No shipped document names them yet: they decide who may be told what.
+# The coach's page alone names them: they decide who may be told what.
 OTHERS = list_of(
     section(
         "One of the others whom the end concerns.",
@@ -133,7 +132,7 @@ OTHERS = list_of(
             required=True,
             alone=True,
         ),
-        name=text("The name.", required=True, most=NAME_LENGTH),
+        name=text("The name.", "P", required=True, most=NAME_LENGTH),
         told=choice(
             "What they are told; nothing if not given.", "nothing", "dates", "dates and money"
         ),

@@ -8,7 +8,7 @@ from gen.starter import passages as p
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
-_THANKS = "{{ thanks_together }} I value that."
+_THANKS = "{{ thanks_together }} Thank you for that."
 
 
 def message(t: TemplateWriter) -> None:
@@ -46,7 +46,7 @@ def head(t: TemplateWriter, subject: str) -> None:
 def signed(t: TemplateWriter) -> None:
     """The good wish and the name below a message."""
     t.keep_before()
-    t.line("With good wishes,", "Message Closing", when="short_form")
+    t.line("With good wishes,", "Message Closing", when="firm")
     with t.when("else"):
         p.sign_off(t, "Message Closing")
     t.line("{{ coach.name }}", "Message")

@@ -26,8 +26,6 @@ _ROUTES = {
 def flags(case: Case) -> dict[str, object]:
     """The flags that every template knows, each True or False."""
     branch, class_ = branch_of(case), reason_class(case)
-    # A closed door takes the way back out of these two talks, and nothing else.
-    short = branch == "closed" and talk(case) not in ("leave", "complete")
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
@@ -37,14 +35,13 @@ def flags(case: Case) -> dict[str, object]:
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(reasons_of(case)),
-        "short_form": short,
         "misconduct": class_ == "misconduct",
         "scope": class_ == "scope",
         "faith_said": says_faith(case),
         "risk": bool(case["risk.concern"] and crisis_lines(case)),
         "shared": case["referral.share"] != "nothing",
         "named_options": has_named_options(case),
-        "may_introduce": not short
+        "may_introduce": talk(case) != "firm"
         and has_named_options(case)
         and case["referral.share"] == "nothing",
         "questions": asks_questions(case),
@@ -54,10 +51,10 @@ def flags(case: Case) -> dict[str, object]:
 def says_faith(case: Case) -> bool:
     """Whether client-facing text may speak of faith: only to a client who shares it.
 
-    After misconduct it does not: it would press where nothing may press.
+    In a firm talk it does not: it would press where nothing may press.
     """
     shared = case["practice.faith_based"] and case["client.shares_faith"] == "yes"
-    return bool(shared) and reason_class(case) != "misconduct"
+    return bool(shared) and talk(case) != "firm"
 
 
 def has_named_options(case: Case) -> bool:

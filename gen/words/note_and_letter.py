@@ -28,6 +28,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         "options": [_option(each, english) for each in shared_words.options(case)],
         **shared_words.goes_on(case),
         "help_lines_said": shared_words.help_lines(case),
+        "other_lines_said": shared_words.other_lines(case),
     }
 
 
