@@ -53,8 +53,8 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
     assert in_order(
         said,
         "Our agreement closes on September 30.",
-        "No further sessions are planned.",
-        "Two paid sessions are left, so I will refund 240 dollars by October 7.",
+        "There will be no more sessions.",
+        "Two paid sessions are left, so I'll refund 240 dollars by October 7.",
         "Your workbook and everything in it are yours.",
         "I keep my notes for two years, locked away. If you want a copy, just ask.",
         "For practical questions, you can reach me until October 31.",

@@ -100,7 +100,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
     t.heading("After the meeting", 2, when="else")
     t.check(
         "Before each thing that is still sent, the note, the letter, a reply: "
-        "{% if faith_cues %}prayed for its words{% else %}one quiet minute{% endif %}, and read aloud once"
+        "{% if faith_cues %}asked in silence for its words{% else %}one quiet minute{% endif %}, and read aloud once"
     )
     with t.when("conditional"):
         t.check("The answer: yes")
@@ -124,16 +124,5 @@ def after_the_meeting(t: TemplateWriter) -> None:
         "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or peer{% endif %}"
     )
     t.check("What came of it put into the case file under “outcome”, and the documents made again")
-    with t.when("closed"):
-        t.line(
-            "If {{ client.called }} gets in touch one day, be kind, and promise nothing before you have "
-            "decided anew.",
-            "After Block",
-        )
-    with t.when("else"):
-        t.line(
-            "Most people don't come back. Those who do are welcome. You don't have to go after anybody.",
-            "After Block",
-        )
     t.line("What I learned:\t", "Write Here")
     t.line("What I will do to rest:\t", "Write Here")

@@ -11,7 +11,7 @@ from gen.starter.writer import TemplateWriter
 
 _TO_KEEP = "This page is for you to keep."
 _JUDGE = "Please judge for yourself whether it's right for you."
-_CALL = "Call or write to one of them this week, and ask: do you have an opening?"
+_CALL = "Call or write to one of them this week, and"
 _SHARED_BY_CONSENT = (
     "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
     "{{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
@@ -232,7 +232,7 @@ def _first_step(t: TemplateWriter) -> None:
         t.heading("A first step this week", 2)
         with t.when("named_options"):
             t.line(
-                f"{{% if leave %}}When you're ready, get in touch, and ask: do you have an opening?{{% else %}}{_CALL}{{% endif %}}",
+                f"{{% if leave %}}When you're ready, get in touch, and{{% else %}}{_CALL}{{% endif %}} ask: do you have an opening?",
                 "First Step",
             )
         with t.when("elif questions"):

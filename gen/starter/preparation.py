@@ -28,14 +28,15 @@ _TONES = {
     "accept": "Thank, ask once, and explain nothing.",
     "firm": "Short, kind and firm. Answer once, then go on.",
 }
+_SINCE = "on record since {{ decided_on }}"
 _DECIDED = (
-    "{% if decided_by == 'client' %}{{ client.called }} has ended it; on record since {{ decided_on }}"
-    "{% elif decided_by == 'both' %}You both decided it, on {{ decided_on }}"
-    "{% elif decided_by == 'payer' %}{% if money_is_for %}{{ money_is_for }}{% else %}Whoever pays{% endif %} "
-    "decided it; on record since {{ decided_on }}"
-    "{% elif decided_by == 'circumstances' %}It came about, and you settled it on {{ decided_on }}"
-    "{% else %}You decided on {{ decided_on }}{% endif %}"
+    "{% if decided_by == 'coach' %}You decided on {{ decided_on }}"
     "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
+    f"{{% else %}}{{% if decided_by == 'client' %}}{{{{ client.called }}}} has ended it; {_SINCE}"
+    "{% elif decided_by == 'both' %}You both decided it on {{ decided_on }}"
+    "{% elif decided_by == 'payer' %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
+    f"ended it; {_SINCE}{{% else %}}Circumstances brought it about; {_SINCE}{{% endif %}}"
+    "{% if talked_with %}, and you talked it over with {{ talked_with }}{% endif %}.{% endif %}"
 )
 _STANDS = (
     "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
@@ -60,7 +61,8 @@ def preparation(t: TemplateWriter) -> None:
     t.heading("Preparation: leave this page outside", when="else")
     _safety(t)
     t.line(
-        "Most coaches end an engagement now and then. It can be done with warmth, in plain words."
+        "Most coaches end an engagement now and then. It can be done with warmth, in plain words.",
+        "After Block",
     )
     _tone(t)
     _meeting(t)
@@ -195,13 +197,16 @@ def _settled(t: TemplateWriter) -> None:
     with t.each("other in who_is_told"):
         t.on_record(
             "{{ other.name }} ({{ other.part }}) is told "
-            '{% if other.told == "nothing" %}nothing{% else %}the {{ other.told }}, and nothing more{% endif %}.'
+            '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
         )
     t.on_record(f"The decision: {_DECIDED} {_STANDS}")
-    t.on_record("The door: closed. Promise nothing beyond what is written here.", when="closed")
-    with t.when("elif door_conditions and (ask or part or firm)"):
-        t.on_record("The door: open, on {{ door_conditions_count }}.")
-    t.on_record("The door: open.", when="else")
+    with t.when("closed"):
+        t.on_record("The door: closed. Promise nothing beyond what is written here, now or later.")
+    with t.when("else"):
+        t.on_record(
+            "The door: open{% if door_conditions and (ask or part or firm) %}, on {{ door_conditions_count }}{% endif %}. "
+            "Most people don't come back, and those who do are welcome. Don't go after anybody."
+        )
     t.on_record("Why it is so: {{ door.rationale }}", when="door.rationale")
     with t.when("door.reopened_because"):
         t.on_record("Open all the same, because: {{ door.reopened_because }}")
@@ -213,8 +218,8 @@ def _settled(t: TemplateWriter) -> None:
         )
     with t.when("faith_held_back"):
         t.on_record(
-            "Faith: {% if faith_shared %}after {% if misconduct %}misconduct{% else %}a threat{% endif %} nothing is said of it."
-            "{% elif faith_not_shared %}{{ client.called }} does not share yours, so nothing to be said or sent speaks of it."
-            "{% else %}it is not on record that {{ client.called }} shares yours, so nothing to be "
+            "{% if faith_shared %}After {% if misconduct %}misconduct{% else %}a threat{% endif %} nothing is said of faith."
+            "{% elif faith_not_shared %}{{ client.called }} does not share your faith, so nothing to be said or sent speaks of it."
+            "{% else %}It is not on record that {{ client.called }} shares your faith, so nothing to be "
             "said or sent speaks of it.{% endif %}"
         )

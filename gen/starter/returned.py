@@ -6,13 +6,13 @@ from gen.starter import passages as p
 from gen.starter.table import Table
 from gen.starter.writer import TemplateWriter
 
+_LISTEN = "Listen, and say back what matters to {{ client.called }}."
+
 
 def welcome_back(t: TemplateWriter) -> None:
     """What to do first, words to say, and the first steps; a closed door promises nothing yet."""
     t.heading("{{ client.called }} has come back")
-    t.line(
-        "Most people don't, and it takes some courage. They wrote or called on {{ answered_on }}."
-    )
+    t.line("That was on {{ answered_on }}. Most people don't come back, and it takes some courage.")
     t.line("Listen first. Be kind, and promise nothing yet.", "Tone", when="closed")
     t.line("Be glad, and look ahead.", "Tone", when="else")
     _before(t)
@@ -43,9 +43,9 @@ def _not_yet(t: TemplateWriter) -> None:
         "**{{ client.called }}**, thank you for getting in touch.",
         "What are you hoping for?",
     )
-    t.cue("Listen. Say back what you heard, and add nothing.", last=True)
+    t.cue(_LISTEN, last=True)
     t.say(
-        "Thank you for telling me. I want to think about it before I answer.",
+        "I'm glad you told me. I want to think about it before I answer.",
         "I'll write to you, and I'll tell you plainly whether I can.",
     )
     t.cue("Say goodbye kindly. Then decide, and keep your word.", last=True)
@@ -57,32 +57,31 @@ def _welcome(t: TemplateWriter) -> None:
         "**{{ client.called }}**, how good to hear from you.",
         "You don't have to explain anything. What would you like to work on now?",
     )
-    t.cue("Listen. Say back what you heard, and add nothing.", last=True)
-    t.say("I'd like that. Let's begin as if it were the first time, with a new agreement.")
+    t.cue(_LISTEN, last=True)
+    t.say("I'd like that. Let's begin anew, with a new agreement.")
     with t.when("door_conditions and (ask or part or refer or firm)"):
-        t.say("I'd like us to go through this together, so that it goes well for us both.")
+        t.say("Let's look at this together, so that it goes well for us both.")
         t.points("{{ each.line }}", each="each in door_conditions")
     with t.when("trial_sessions"):
-        t.say(
-            "After {{ trial_sessions }} we'd look back together, and see whether it suits us both."
-        )
+        t.say("After {{ trial_sessions }} we'd see whether it suits us both.")
     t.say("Is there something I can do differently this time?")
     p.smile(t)
 
 
 def _if_this_comes(t: TemplateWriter) -> None:
-    t.heading("If this comes", 2)
+    t.heading("Hard moments", 2)
     table = t.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
     table.row(
         "Brings up last time",
-        "Listen to the end. “Thank you for saying that.” Then look ahead again.",
+        "Listen to the end. “Thank you for saying that.” Look ahead.",
     )
-    _unless_closed(table)
-    table.row("Wants to begin at once", "“I'd like us both to sleep on it. Let's find a day.”")
+    _by_the_door(table)
 
 
-def _unless_closed(table: Table) -> None:
-    table.tag("if not closed")
+def _by_the_door(table: Table) -> None:
+    table.tag("if closed")
+    table.row("Wants to begin at once", "“I'd like to sleep on it. You'll hear from me.”")
+    table.tag("else")
     table.row("Says sorry", "“Thank you. We begin where you are now.”")
     table.tag("endif")
 

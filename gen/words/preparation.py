@@ -10,9 +10,9 @@ from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
 from gen.reasons import NEVER_PRINTED
 from gen.situation import reason_class, reasons_of
+from gen.talks import guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted
 from gen.words.flags import says_faith
-from gen.talks import guardians_of, payers_of, speaks_of_money, talk
 from gen.words.joints import listed, sentence
 from gen.words.shared_words import help_lines, trial_sessions
 
@@ -68,6 +68,7 @@ def _money(case: Case, english: English) -> dict[str, object]:
         "sum_by": english.date(by) if by else "",
         "money_is_spoken_of": speaks_of_money(case),
         "money_is_for": listed(sorted(of)),
+        "paid_by": listed(sorted(payers_of(case))),
     }
 
 
