@@ -163,7 +163,8 @@ def test_r30_each_talk_has_the_tone_that_fits_it(example: str, tone: str) -> Non
 def test_r12_before_each_thing_that_is_sent_there_is_a_prayer_or_a_quiet_minute() -> None:
     sent = "Before each thing that is still sent, the note, the letter, a reply: "
     for example in ("willing", "beyond-scope", "leave", "broken-trust"):
-        papers = papers_of(example, {"practice.faith_based": "yes"})
+        faith = {"practice.faith_based": "yes", "coach.faith_statement": "My faith holds me."}
+        papers = papers_of(example, faith if example == "beyond-scope" else {})
         assert f"{sent}asked in silence for its words" in papers.s.text
         assert f"{sent}one quiet minute" in papers_of(example, NEUTRAL).s.text
 
@@ -281,7 +282,7 @@ def test_r64_a_client_who_returns_is_met_with_a_page_of_welcome_and_nothing_of_t
     assert "After four sessions we'd see whether it suits us both." in said
     assert "Finish a first draft of the whole plan." in script.in_style("List Bullet")
     for old in ("The steps between sessions", "refund", "Conversation guide", "not committed"):
-        assert old not in script.everything
+        assert old not in script.text
     assert "has come back" not in willing().s.text
 
 

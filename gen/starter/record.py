@@ -92,5 +92,5 @@ def _afterwards(t: TemplateWriter, level: int) -> None:
             "on {{ letter_not_before }}.{% if conditional %} It is not for a client who has said yes.{% endif %}"
         )
     with t.when("privacy.delete_on"):
-        t.keep_before(4)  # the last line never stands alone on a page
+        t.keep_before(3)  # the last line never stands alone on a page
         t.on_record("The case file itself is to be deleted on {{ privacy.delete_on }}.")
