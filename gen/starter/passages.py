@@ -130,7 +130,7 @@ def who_else_is_there(t: TemplateWriter) -> None:
 
 def private_moment(t: TemplateWriter) -> None:
     """From a distance: nothing hard is said to a client whom others can hear."""
-    t.say("Can you talk freely? ((Wait for the answer. If it's a no, agree on another time.))")
+    t.say("Can you talk freely? ((Wait for the answer. If it is a no, agree on another time.))")
 
 
 def care(t: TemplateWriter) -> None:

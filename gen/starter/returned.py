@@ -59,12 +59,12 @@ def _welcome(t: TemplateWriter) -> None:
     )
     t.cue(_LISTEN, last=True)
     t.say("I'd like that. Let's begin anew, with a new agreement.")
-    with t.when("door_conditions and (ask or part or refer or firm)"):
-        t.say("Let's look at this together, so that it goes well for us both.")
-        t.points("{{ each.line }}", each="each in door_conditions")
     with t.when("trial_sessions"):
         t.say("After {{ trial_sessions }} we'd see whether it suits us both.")
     t.say("Is there something I can do differently this time?")
+    with t.when("door_conditions and (ask or part or refer or firm)"):
+        t.say("Let's look at this together, so that it goes well for us both.")
+        t.points("{{ each.line }}", each="each in door_conditions")
     p.smile(t)
 
 
