@@ -203,9 +203,7 @@ def test_r12_a_prayer_or_a_quiet_minute_stands_before_whatever_is_sent(way: Chan
     words = ("asked in silence for its words", "one quiet minute")
     for faith, said in zip(({}, NEUTRAL), words, strict=True):
         cards = text_of(leave({**way, **faith}).s.after_preparation)
-        assert (
-            f"Before each thing that is still sent, the note, the letter, a reply: {said}" in cards
-        )
+        assert f"still sent, the note, the letter, a reply: {said}" in cards
     assert "Before each reply: ask in silence" in leave(BY_EMAIL).s.text
     assert "Before each reply: take one quiet minute" in leave({**BY_EMAIL, **NEUTRAL}).s.text
 
