@@ -24,7 +24,9 @@ from gen.template.value_marks import unmarked, with_one_stop
 from gen.words.speaking_time import with_how_long
 
 _LOGO = re.compile(r"\{\{\s*logo\b")
-_RECORD_BEHIND = "record_behind"  # a template that asks for it has a first page that may run over
+# A template that asks for the first has a first page that may run over: then the record stands
+# behind the guide, and where that is not enough, the facts too.
+_RECORD_BEHIND, _FACTS_BEHIND = "record_behind", "facts_behind"
 
 
 class Filled(NamedTuple):
@@ -45,9 +47,11 @@ def fill(case: Case, document: Document, words: Mapping[str, object], shared: Sh
     given = {**words, "logo": drawing}
     stories = _stories(template, given)
     if _asks_for_record(template):
-        parts = {**parts_of(kept), **unmarked_parts(stories)}
-        if first_page_runs_over(parts):
-            stories = _stories(template, {**given, _RECORD_BEHIND: True})
+        for behind in (_RECORD_BEHIND, _FACTS_BEHIND):
+            if not first_page_runs_over({**parts_of(kept), **unmarked_parts(stories)}):
+                break
+            given = {**given, behind: True}
+            stories = _stories(template, given)
     return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept)
 
 

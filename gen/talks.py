@@ -44,6 +44,15 @@ def guardians_of(case: Case) -> frozenset[str]:
     return frozenset(other["name"] for other in others if "guardian" in other["who"])
 
 
+def payers_of(case: Case) -> frozenset[str]:
+    """The names of those who pay for the client."""
+    return frozenset(
+        other["name"]
+        for other in case.items("others")
+        if not {"payer", "sponsor"}.isdisjoint(other["who"])
+    )
+
+
 def speaks_of_money(case: Case) -> bool:
     """Whether the client hears of money: not where it is another's, and never a minor."""
     return bool(case["ending.fees.to"] == "client" and not case["client.minor"])

@@ -72,8 +72,8 @@ def test_r21_by_email_it_says_that_there_is_no_other_way_to_meet() -> None:
 
 
 def test_r23_the_door_is_decided_before_the_meeting() -> None:
-    assert "Door decided: open, on three conditions." in page_of(willing().s)
-    assert "Door decided: closed. Promise nothing" in page_of(broken_trust().s)
+    assert "The door: open, on three conditions." in page_of(willing().s)
+    assert "The door: closed. Promise nothing" in page_of(broken_trust().s)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_r23_the_door_is_decided_before_the_meeting() -> None:
 def test_r25_the_way_to_write_is_named_apart_from_the_door(route: str, words: str) -> None:
     assert words in said_under(willing({"ending.contact.route": route}).s, "What happens next")
     unreached = broken_trust({"ending.contact": {"route": "none", "via": "none"}}).s
-    assert "After October 20 I will not be in contact, and I ask the same of you." in unreached.text
+    assert "After October 20 I won't be in touch, and I ask the same of you." in unreached.text
     closed = broken_trust()
     assert "you can write to me until November 30." in said_under(closed.s, "What happens next")
     assert (
@@ -115,7 +115,7 @@ def test_r27_r34_after_misconduct_it_stays_kind_and_gives_thanks(channel: Change
     assert in_order(
         said,
         "hank you for",
-        "You came to every session on time. I value that.",
+        "You came to every session on time. Thank you for that.",
         "I put real care into our work, and I hoped it would help you.",
         "I sincerely wish you well, Greg.",
         "Do you have one practical question before we finish?",

@@ -148,8 +148,8 @@ def test_r14_what_happens_next_is_said_whole(way: Changes) -> None:
     assert in_order(
         told(leave(way)),
         "how we'll finish.",
-        "Our last session is on October 6",
-        "One paid session is left, so I will refund",
+        "Our last session will be on October 6",
+        "One paid session is left, so I'll refund",
         "Your workbook and everything in it are yours.",
         "I keep my notes for two years, locked away.",
         "For practical questions, you can reach me until November 30",
@@ -203,7 +203,7 @@ def test_r12_a_prayer_or_a_quiet_minute_stands_before_whatever_is_sent(way: Chan
     words = ("asked in silence for its words", "one quiet minute")
     for faith, said in zip(({}, NEUTRAL), words, strict=True):
         cards = text_of(leave({**way, **faith}).s.after_preparation)
-        assert f"Before anything more is sent: {said}" in cards
+        assert f"still sent, the note, the letter, a reply: {said}" in cards
     assert "Before each reply: ask in silence" in leave(BY_EMAIL).s.text
     assert "Before each reply: take one quiet minute" in leave({**BY_EMAIL, **NEUTRAL}).s.text
 
@@ -319,13 +319,13 @@ def test_the_note_says_what_happens_next_and_who_can_go_on() -> None:
     note = leave().n
     assert note.headings == [
         "A page for your next step",
-        "What happens next",
         "If you'd like to go on with someone",
         "What I have shared",
-        "A small first step",
+        "What happens next",
+        "A first step this week",
     ]
     assert note.in_style("Purpose") == [
-        "This page is for you to keep. It says what happens next, and who can go on with you."
+        "This page is for you to keep. It says who can go on with you, and what happens next."
     ]
     assert "When you're ready, get in touch, and ask: do you have an opening?" in note.text
     assert "room for you" not in note.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading_documents import Document, text_of
 from variants import EMAIL, FINAL, PHONE, VIDEO, Changes, beyond_scope, broken_trust, willing
+from variants import papers as papers_of
 
 NO_CHANGE: Changes = {}
 NEUTRAL: Changes = {"practice.faith_based": "no"}
@@ -17,7 +18,7 @@ def page_of(script: Document) -> str:
 def test_r1_it_opens_by_saying_that_most_coaches_end_an_engagement_now_and_then() -> None:
     opening = "Most coaches end an engagement now and then."
     for papers in (willing(), beyond_scope(), broken_trust()):
-        assert papers.s.preparation[1].text.startswith(opening)
+        assert opening in page_of(papers.s)
         assert "sorry" not in (papers.n.text + (papers.letter.text if papers.letter else ""))
 
 
@@ -114,7 +115,9 @@ def test_r10_r31_behind_a_closed_door_it_is_the_first_cue() -> None:
 
 def test_r9_without_faith_a_quiet_minute_stands_in_its_place() -> None:
     script = willing(NEUTRAL).s
-    assert "Take one quiet minute. Think of a good thing that you wish Daniel." in page_of(script)
+    good = "take one quiet minute. Think of a good thing that you wish Daniel."
+    assert f"Before you open the door, {good}" in page_of(script)
+    assert f"Before you dial, {good}" in page_of(willing({**PHONE, **NEUTRAL}).s)
     assert "Ask in silence" not in script.text
 
 
@@ -128,7 +131,7 @@ def test_r11_the_reference_stands_there_alone_and_only_there() -> None:
 def test_r24_why_the_door_is_as_it_is_stands_on_it_and_nowhere_else() -> None:
     rationale = "The wish is real; the hours are not there yet."
     papers = willing()
-    assert f"The door: {rationale}" in page_of(papers.s)
+    assert f"Why it is so: {rationale}" in page_of(papers.s)
     assert rationale not in papers.client_text
 
 
@@ -140,11 +143,26 @@ def test_r28_each_page_is_to_pass_the_front_page_test_and_reviews_stay_free() ->
     assert "“Of course you may say what you think.”" in broken_trust().s.text
 
 
-def test_r30_the_tone_stands_first_on_it() -> None:
-    beside = "Be on the same side. Leave your own feelings on this page."
-    assert willing().s.preparation[2].text == beside
-    assert willing(EMAIL).s.preparation[2].text == beside
-    assert broken_trust().s.preparation[2].text.startswith("Short, kind and firm.")
+@pytest.mark.parametrize(
+    ("example", "tone"),
+    [
+        ("willing", "Be on the same side. Ask once, then be silent."),
+        ("beyond-scope", "Care first, then help. Slowly, and without a word of reproach."),
+        ("leave", "Say it soon and plainly. Make room for them, not for your story."),
+        ("broken-trust", "Short, kind and firm. Answer once, then go on."),
+    ],
+)
+def test_r30_each_talk_has_the_tone_that_fits_it(example: str, tone: str) -> None:
+    assert papers_of(example).s.in_style("Tone") == [tone]
+
+
+def test_r12_before_each_thing_that_is_sent_there_is_a_prayer_or_a_quiet_minute() -> None:
+    sent = "Before each thing that is still sent, the note, the letter, a reply: "
+    for example in ("willing", "beyond-scope", "leave", "broken-trust"):
+        faith = {"practice.faith_based": "yes", "coach.faith_statement": "My faith holds me."}
+        papers = papers_of(example, faith if example == "beyond-scope" else {})
+        assert f"{sent}asked in silence for its words" in papers.s.text
+        assert f"{sent}one quiet minute" in papers_of(example, NEUTRAL).s.text
 
 
 def test_r33_private_words_stand_in_no_document() -> None:
@@ -171,23 +189,9 @@ def test_r61_whoever_else_is_there_is_named_as_agreed() -> None:
 
 
 def test_it_ends_with_the_learning_and_the_rest_of_the_coach() -> None:
-    for papers in (willing(), beyond_scope(), broken_trust()):
+    for papers in (beyond_scope(), broken_trust()):
         last = [line.text for line in papers.s.lines if line.style == "Write Here"][-2:]
         assert last == ["What I learned:\t", "What I will do to rest:\t"]
-
-
-def test_r64_a_client_who_returns_is_met_with_a_welcome_card() -> None:
-    outcome = {"outcome.answer": "returned", "outcome.met_on": "2026-09-16"}
-    page = page_of(willing(outcome).s)
-    assert "Daniel has come back" in page
-    assert "Leave the past alone, unless Daniel brings it up." in page
-    assert "Read the conditions together, as a greeting and not as a test." in page
-    assert "Begin with a new agreement." in page
-    assert "Look back together after four sessions." in page
-    assert "has come back" not in page_of(willing().s)
-    closed = page_of(broken_trust({**outcome, "outcome.met_on": "2026-10-20"}).s)
-    assert "promise nothing before you have decided anew" in closed
-    assert "as a greeting" not in closed
 
 
 def test_r60_the_answer_on_record_stands_in_its_own_words() -> None:

@@ -32,7 +32,7 @@ def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None
         "Three: tell me by Thursday. That way, we can change the step.",
     )
     assert in_order(said, *whole[:count])
-    assert "the plan grows. (What we both see: your calendar)" in script.text
+    assert "the plan grows. (How we'll both know: your calendar)" in script.text
     assert f"I ask {('one thing', 'two things', 'three things')[count - 1]} of you." in said
     assert said.endswith("for your sake, Daniel, not for mine.")
 
@@ -57,8 +57,7 @@ def test_r56_r57_the_question_calls_the_client_by_name_and_is_answered_by_yes_or
     script = willing({"client.called": "Dan"}).s
     question = said_under(script, "The question")
     assert question == (
-        "Dan, are you willing to do these three things, "
-        "and to begin with me on Monday, September 21?"
+        "Dan, can you commit to these three things, and begin with me on Monday, September 21?"
     )
     assert script.under("The question")[-1].text == (
         "CUE:\tNow stop. Ten slow counts of silence. Dan speaks first."

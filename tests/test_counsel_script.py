@@ -52,9 +52,9 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
     said = said_under(willing(mode).s, "What happens next")
     assert in_order(
         said,
-        "Our agreement closes on September 30.",
-        "No further sessions are planned.",
-        "Two paid sessions are left, so I will refund 240 dollars by October 7.",
+        "Our coaching ends on September 30.",
+        "There will be no more sessions.",
+        "Two paid sessions are left, so I'll refund 240 dollars by October 7.",
         "Your workbook and everything in it are yours.",
         "I keep my notes for two years, locked away. If you want a copy, just ask.",
         "For practical questions, you can reach me until October 31.",
@@ -66,7 +66,7 @@ def test_r14_an_end_on_the_day_itself_is_said_as_today() -> None:
     script = willing({**FINAL, **today, "ending.last_session": "2026-09-16"}).s
     assert "our coaching will end today, September 16." in said_under(script, "Welcome")
     said = said_under(script, "What happens next")
-    assert "Our agreement closes today, September 16. Today is our last session." in said
+    assert "Our coaching ends today, September 16. Today is our last session." in said
 
 
 @pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
@@ -78,7 +78,7 @@ def test_r15_it_opens_with_thanks_and_asks_leave_to_go_on(channel: Changes) -> N
 
 def test_r16_a_true_and_specific_thanks_is_said_in_the_welcome() -> None:
     thanks = "You have been open with me about the numbers from the first day."
-    assert f"{thanks} I value that." in said_under(willing().s, "Welcome")
+    assert f"{thanks} Thank you for that." in said_under(willing().s, "Welcome")
 
 
 @pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])
@@ -172,6 +172,6 @@ def test_r51_order_in_the_message_by_email_is_the_same() -> None:
         "I want to see you open the bakery.",
         "This is what I bring:",
         "The other part is in your hands.",
-        "Daniel, are you willing to do these three things, and to begin with me",
+        "Daniel, can you commit to these three things, and begin with me",
         "this is what happens next:",
     )

@@ -80,7 +80,7 @@ def test_by_email_nothing_is_left_to_do_with_a_card_that_is_not_there() -> None:
 def test_only_a_page_with_questions_speaks_of_answers() -> None:
     options = {"referral.options": OPTIONS, "referral.need": "a guide"}
     without = willing({**options, "review.use": "no"})
-    assert without.n.in_style("Purpose") == ["This page is for you to keep if we close."]
+    assert without.n.in_style("Purpose") == ["This page is for you to keep."]
     assert "The page asks" not in without.s.text
     assert "What you write below its questions is for you alone." in willing(options).n.text
 
@@ -150,6 +150,6 @@ def test_the_cue_to_speak_stands_once_at_the_head_of_a_block() -> None:
 
 def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:
     made = willing()
-    assert "(What we both see: all six pages, however rough)" in willing(FINAL).s.text
-    assert "What we both see: all six pages, however rough." in made.l.text
+    assert "(How we'll both know: all six pages, however rough)" in willing(FINAL).s.text
+    assert "How we'll both know: all six pages, however rough." in made.l.text
     assert in_order(made.s.text, "keep two hours", "the plan grows", "both see: your calendar")

@@ -33,11 +33,11 @@ RESTYLED = {
 HEIGHT = {"en-US": 792, "en-GB": 842}  # points of the sheet
 FOOT, ONE_LINE = 39.6, 26  # of the margin; of a line of record, with what stays free below it
 EDGES = [
-    ("shipped", "en-US", "example-willing"),
-    ("shipped", "en-GB", "example-willing"),
-    ("shipped", "en-US", "example-broken-trust"),
-    ("larger", "en-GB", "example-willing"),
-    ("Arial", "en-GB", "example-broken-trust"),
+    ("shipped", "en-US", "example-leave"),
+    ("shipped", "en-GB", "example-leave"),
+    ("shipped", "en-GB", "example-beyond-scope"),
+    ("larger", "en-GB", "example-leave"),
+    ("Arial", "en-GB", "example-leave"),
 ]
 LONGEST = 4000  # letters: with such a record on it, no page is one page
 Edge = tuple[str, str, str]

@@ -80,7 +80,8 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "client.salutation": _always,
         "coach.credentials": _always,
         "coach.title": _always,
-        "coach.name": lambda case: not (_by(case, "phone", "email", "post") or _asked(case)),
+        "coach.name": lambda case: not (_by(case, "email", "post") or _asked(case)),
+        "coach.called": lambda case: not _by(case, "phone"),
         "coach.sign_off": lambda case: not _by(case, "email", "post") or _sign_off_replaced(case),
         # Behind a closed door nothing is offered, and faith is only for who shares it.
         "coach.faith_statement": lambda case: (
@@ -100,7 +101,6 @@ UNPRINTED: dict[str, dict[str, When]] = {
         ),
         "door.not_before": lambda case: not _leave(case) or branch_of(case) == "closed",
         "ending.contact": _no_contact,
-        "help_lines": lambda case: _no_risk(case) and not _by(case, "email", "post"),
         "safety.plan": lambda case: case["safety.concern"] == "none",
     },
     NOTE: {

@@ -53,7 +53,9 @@ COACH = section(
     "The coach who signs.",
     required=True,
     name=text("The coach's name.", "S N L O F", required=True, most=NAME_LENGTH),
-    called=text("What clients call the coach; the first name if not given.", "F", most=NAME_LENGTH),
+    called=text(
+        "What clients call the coach; the first name if not given.", "S F", most=NAME_LENGTH
+    ),
     credentials=text("Letters after the coach's name.", "S N L O", most=NAME_LENGTH, example="PCC"),
     title=text("The coach's title.", "S N L O", most=NAME_LENGTH, example="Leadership coach"),
     sign_off=text("The words above the signature.", "S N L O", most=NAME_LENGTH, example="Warmly"),
@@ -126,6 +128,7 @@ CLIENT = section(
     large_print=yes_no("Whether note and letter are set in large print.", "N L F"),
 )
 
+# Of the three, the coach's page alone names them: they decide who may be told what.
 OTHERS = list_of(
     section(
         "One of the others whom the end concerns.",
@@ -139,7 +142,7 @@ OTHERS = list_of(
             required=True,
             alone=True,
         ),
-        name=text("The name.", "O A", required=True, most=NAME_LENGTH),
+        name=text("The name.", "P O A", required=True, most=NAME_LENGTH),
         told=choice(
             "What they are told; nothing if not given.",
             "nothing",

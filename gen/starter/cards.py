@@ -10,9 +10,9 @@ _SPEAKS_OF_IT = "“I will tell people.”"
 DANGER = (
     "Words about not wanting to live",
     (
-        f"Leave the guide. “{p.ARE_YOU_SAFE}” Call {{{{ practice.emergency }}}}"
-        "{% if risk %}{% for line in help_lines_said %}; {{ line }}{% endfor %}{% else %} or a help line{% endif %}. "
-        "Stay there, or on the line, until help has come."
+        f"Leave the guide. “{p.ARE_YOU_SAFE}” In danger: {{{{ practice.emergency }}}}. "
+        "{% if help_lines_said %}Or call together{% for line in help_lines_said %}; {{ line }}{% endfor %}. {% endif %}"
+        "Ask who can come and stay. Stay yourself, there or on the line, until somebody has come."
     ),
 )
 _OPEN = (
@@ -21,7 +21,7 @@ _OPEN = (
     ("“That is unfair.”", "“What feels unfair about it? I would like to understand.”"),
     (
         "“Are you giving up on me?”",
-        "“Not at all. I have good hopes for you, and I will keep them.”",
+        "“No. I'm ending an arrangement that isn't getting you there. I haven't given up on you.”",
     ),
     ("Money", "“You will find it all on the page, with the dates.”"),
     (_SPEAKS_OF_IT, "“Of course you may speak of it.” Then go on."),
@@ -99,8 +99,8 @@ def after_the_meeting(t: TemplateWriter) -> None:
     t.heading("After sending", 2, when="in_writing")
     t.heading("After the meeting", 2, when="else")
     t.check(
-        "Before anything more is sent: "
-        "{% if faith_cues %}asked in silence for its words{% else %}one quiet minute{% endif %}"
+        "Before each thing that is still sent, the note, the letter, a reply: "
+        "{% if faith_cues %}asked in silence for its words{% else %}one quiet minute{% endif %}, and read aloud once"
     )
     with t.when("conditional"):
         t.check("The answer: yes")
@@ -123,6 +123,6 @@ def after_the_meeting(t: TemplateWriter) -> None:
     t.check(
         "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or peer{% endif %}"
     )
-    t.check("The answer put into the case file under “outcome”, and the documents made again")
+    t.check("What came of it put into the case file under “outcome”, and the documents made again")
     t.line("What I learned:\t", "Write Here")
     t.line("What I will do to rest:\t", "Write Here")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from gen.starter import passages as p
+from gen.starter.leave_passages import THANKS
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
-
-_THANKS = "{{ thanks_together }} I value that."
 
 
 def message(t: TemplateWriter) -> None:
@@ -46,7 +45,7 @@ def head(t: TemplateWriter, subject: str) -> None:
 def signed(t: TemplateWriter) -> None:
     """The good wish and the name below a message."""
     t.keep_before()
-    t.line("With good wishes,", "Message Closing", when="short_form")
+    t.line("With good wishes,", "Message Closing", when="firm")
     with t.when("else"):
         p.sign_off(t, "Message Closing")
     t.line("{{ coach.name }}", "Message")
@@ -62,7 +61,7 @@ def _how_i_see_it(t: TemplateWriter) -> None:
 
 
 def _question(t: TemplateWriter) -> None:
-    _say(t, _THANKS, when="engagement.thanks")
+    _say(t, THANKS, when="engagement.thanks")
     _say(
         t,
         "I am writing so that we can look at whether our coaching helps you enough. I will say openly what I see, and then I would like to read how it looks to you.",
@@ -105,7 +104,7 @@ def _care(t: TemplateWriter) -> None:
 
 
 def _decision(t: TemplateWriter) -> None:
-    _say(t, _THANKS, when="engagement.thanks")
+    _say(t, THANKS, when="engagement.thanks")
     _care(t)
     _say(t, f"{p.OPENLY} {p.WILL_END} {{{{ reason.statement }}}}")
     _say(t, "This is what led me to it.", when="reason.facts")
@@ -136,7 +135,7 @@ def _closed_decision(t: TemplateWriter) -> None:
     _care(t)
     _say(t, p.WILL_END, "{{ reason.statement }}")
     _say(t, p.NOTHING_WRONG, when="scope")
-    _say(t, f"{{% if engagement.thanks %}}{_THANKS} {{% endif %}}{p.CARE}", "What happens now:")
+    _say(t, f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}{p.CARE}", "What happens now:")
 
 
 def _next_step(t: TemplateWriter) -> None:

@@ -9,13 +9,9 @@ from gen.starter.styles import NOTE
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
-_TO_KEEP = "This page is for you to keep"
-_WHAT_IS_ON_IT = (
-    "On it is what happens next"
-    "{% if options %},{% if not questions %} and{% endif %} where you may find help{% endif %}"
-    "{% if questions %}, and something to ask yourself. Your answers are for you alone{% endif %}."
-)
-_FOR_YOU_TO_JUDGE = "I hope that you find good help here. Whether it suits you is for you to judge."
+_TO_KEEP = "This page is for you to keep."
+_JUDGE = "Please judge for yourself whether it's right for you."
+_CALL = "Call or write to one of them this week, and"
 _SHARED_BY_CONSENT = (
     "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
     "{{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
@@ -25,18 +21,26 @@ _SHARED_BY_CONSENT = (
 
 
 def write_note(path: Path) -> None:
-    """The note's template: the facts in writing, where help is, and questions to take along."""
+    """The note's template, in the order of each talk: the facts in writing, and where help is.
+
+    Whoever is sent to other help finds that first, whoever loses a coach who goes on, and whoever
+    is done what was reached.
+    """
     t = TemplateWriter(NOTE, margins=(0.9, 0.6, 0.55))
     t.letterhead()
     t.footer("{{ practice.name }}", pages=True)
     t.line("{{ note_date }}, for {{ client.name }}", "Date")
-    t.heading("A page for your next step")
+    t.heading("A page to keep", when="complete or accept or firm")
+    t.heading("A page for your next step", when="else")
     _purpose(t)
-    t.heading("What happens next", 2)
-    six_facts(t, t.points, spoken=False)
-    _options(t)
-    _shared(t)
-    _sooner(t)
+    with t.when("refer or leave"):
+        _where_help_is(t)
+        _what_happens_next(t)
+    with t.when("else"):
+        _reached(t)
+        _what_happens_next(t)
+        _stands_ready(t)
+        _where_help_is(t)
     _questions(t)
     _first_step(t)
     _signature(t)
@@ -44,41 +48,91 @@ def write_note(path: Path) -> None:
 
 
 def _purpose(t: TemplateWriter) -> None:
-    t.line("This page puts in writing what happens next.", "Purpose", when="short_form")
-    with t.when("elif conditional"):
-        t.line(
-            f"{_TO_KEEP} if we close."
-            "{% if questions %} What you write below its questions is for you alone.{% endif %}",
-            "Purpose",
-        )
+    t.line(
+        f"{_TO_KEEP} First, where there is help; then, what happens next.", "Purpose", when="refer"
+    )
     with t.when("elif leave"):
         t.line(
-            f"{_TO_KEEP}. It says what happens next{{% if goes_on %}}, and who can go on with you"
-            "{% elif options %}, and where you can turn{% endif %}.",
+            f"{_TO_KEEP}{{% if goes_on %}} It says who can go on with you, and what happens next."
+            "{% elif options %} It says where you can turn, and what happens next.{% endif %}",
             "Purpose",
         )
-    t.line(f"{_TO_KEEP}. {_WHAT_IS_ON_IT}", "Purpose", when="elif questions or options")
+    t.line(
+        f"{_TO_KEEP} It says what you've done, and how we finish.", "Purpose", when="elif complete"
+    )
+    with t.when("elif accept or firm"):
+        t.line(f"{_TO_KEEP} All that happens next is on it.", "Purpose")
     with t.when("else"):
-        t.line("This page is yours to keep. It puts in writing what happens next.", "Purpose")
+        t.line(
+            f"{_TO_KEEP}{{% if questions %}} What you write below its questions is for you alone.{{% endif %}}",
+            "Purpose",
+        )
 
 
-def _options(t: TemplateWriter) -> None:
+def _reached(t: TemplateWriter) -> None:
+    with t.when("complete and engagement.reached"):
+        t.heading("What you've reached", 2)
+        t.points("You {{ line }}.", each="line in engagement.reached")
+
+
+def _stands_ready(t: TemplateWriter) -> None:
+    with t.when("complete and final_open and not contact_none"):
+        t.heading("What stands ready", 2)
+        t.line(
+            "If you'd like company again one day, a line to {{ practice.email }} is enough. "
+            "You don't have to say why."
+        )
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    t.heading("What happens next", 2)
+    six_facts(t, t.points, spoken=False)
+
+
+def _where_help_is(t: TemplateWriter) -> None:
+    """Who else can help, what to say to them, what they know, and help that is there sooner."""
     with t.when("options"):
-        with t.when("short_form"):
-            t.heading("If you look for support elsewhere", 2)
-            t.line(p.MAY_HELP)
-            t.line(_FOR_YOU_TO_JUDGE)
-        with t.when("elif leave"):
-            t.heading(
-                "If you'd like {% if goes_on %}to go on with someone{% else %}someone to turn to{% endif %}",
-                2,
-            )
-            t.line(f"{p.MAY_HELP_NOW} Please judge for yourself what is right for you.")
-        with t.when("else"):
-            t.heading("Why I suggest this", 2)
-            t.line(f"{p.MAY_HELP_NOW}{{% if scope %}} Many people take this step.{{% endif %}}")
-            t.line(_FOR_YOU_TO_JUDGE)
+        _before_the_table(t)
         _table(t)
+    with t.when("refer"):
+        _sooner(t)
+        _first_call(t)
+        _shared(t)
+    with t.when("else"):
+        _shared(t)
+        _sooner(t)
+    _other_lines(t)
+
+
+def _before_the_table(t: TemplateWriter) -> None:
+    with t.when("firm"):
+        t.heading("If you look for support elsewhere", 2)
+        t.line(f"{p.MAY_HELP} {_JUDGE}")
+    with t.when("elif refer"):
+        t.heading("Where there is help", 2)
+        t.line(f"{p.MAY_HELP_NOW} Many people take this step, and it is a good one. {_JUDGE}")
+    with t.when("elif leave"):
+        t.heading(
+            "If you'd like {% if goes_on %}to go on with someone{% else %}someone to turn to{% endif %}",
+            2,
+        )
+        t.line(f"{p.MAY_HELP_NOW} {_JUDGE}")
+    with t.when("elif complete or accept"):
+        t.heading("If you'd like more", 2)
+        t.line(f"Here is where you can find {{{{ need }}}}. {_JUDGE}")
+    with t.when("else"):
+        t.heading("Where you can turn", 2)
+        t.line(f"{p.MAY_HELP_NOW} {_JUDGE}")
+
+
+def _first_call(t: TemplateWriter) -> None:
+    with t.when("options"):
+        t.heading("What you can say when you call", 2)
+        t.points(
+            "“My coach gave me your name.”",
+            "“I'm looking for {{ need }}.”",
+            "“Do you have an opening?”",
+        )
 
 
 def _table(t: TemplateWriter) -> None:
@@ -123,13 +177,24 @@ def _sooner(t: TemplateWriter) -> None:
         t.points("In danger, call **{{ practice.emergency }}**.")
 
 
+def _other_lines(t: TemplateWriter) -> None:
+    """Lines for something else than danger, each with what it is for."""
+    with t.when("other_lines_said"):
+        t.heading("Lines you can call", 2)
+        t.points("{{ line }}", each="line in other_lines_said")
+
+
 def _questions(t: TemplateWriter) -> None:
     with t.when("questions"):
-        t.heading("Before you choose your next coach", 2)
-        t.line(
-            "What is asked here is worth a quiet hour. It can show you what to look for, and it can help "
-            "your next coach to help you well."
-        )
+        with t.when("complete or accept"):
+            t.heading("Questions to take along", 2)
+            t.line("They are for you alone, for a quiet hour whenever you like.")
+        with t.when("else"):
+            t.heading("Before you choose your next coach", 2)
+            t.line(
+                "Give these questions a quiet hour. They can show you what to look for, and they can "
+                "help your next coach to help you well."
+            )
         with t.when("options"):
             _groups(t, "Question Close", new_page=False)
         with t.when("else"):
@@ -137,47 +202,55 @@ def _questions(t: TemplateWriter) -> None:
 
 
 def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
-    """The questions, with room to write below each; a group stands on one page.
+    """The questions, with lines to write on below each; a group stands on one page.
 
     Where no help is named, the second group and what closes the note fill a second page.
     """
+    lines = "\n\t" * (3 if new_page else 2)
+    asked = f"{{{{ line }}}}{lines}"
     with t.when("review.wants"):
         t.heading("What do I want?", 3)
         with t.each("line in review.wants"):
             with t.when("not loop.last"), t.together():
-                t.line("{{ line }}", style)
-            t.line("{{ line }}", style, when="else")
+                t.line(asked, style)
+            t.line(asked, style, when="else")
     with t.together():
         with t.when("review.contribution"):
             title = "What will I put in?"
             if new_page:
                 t.heading(title, 3, new_page=True, when="review.wants")
             t.heading(title, 3, when="else" if new_page else "")
-            t.line("{{ line }}", style, each="line in review.contribution")
+            t.line(asked, style, each="line in review.contribution")
         with t.when("faith_said"):
-            t.line("When I bring this before God in quiet, which first step do I sense?", style)
+            t.line(
+                f"When I bring this before God in quiet, which first step do I sense?{lines}", style
+            )
 
 
 def _first_step(t: TemplateWriter) -> None:
-    with t.when("not short_form and (questions or options)"):
-        t.heading("A small first step", 2)
+    with t.when("(ask or part or leave) and (questions or options)"):
+        t.heading("A first step this week", 2)
         with t.when("named_options"):
             t.line(
-                "{% if leave %}When you're ready, get in touch, and ask: do you have an opening?{% else %}"
-                "Get in touch, say what you are looking for, and ask whether there is room for you.{% endif %}",
+                f"{{% if leave %}}When you're ready, get in touch, and{{% else %}}{_CALL}{{% endif %}} ask: do you have an opening?",
                 "First Step",
             )
         with t.when("elif questions"):
             t.line(
-                "Take the question that speaks to you most, and write down what comes to mind.",
+                "Take the question that speaks to you most, and write for ten minutes.",
                 "First Step",
             )
         t.line("Look into a public list, and write down two names.", "First Step", when="else")
 
 
 def _signature(t: TemplateWriter) -> None:
-    t.line("I wish you well, {{ client.called }}.", "Closing Words", when="short_form")
+    with t.when("firm"):
+        t.line("I wish you well, {{ client.called }}.", "Closing Words")
     with t.when("else"):
-        t.line("Thank you for the work we did together.", "Closing Words")
+        t.line("Well done, {{ client.called }}.", "Closing Words", when="complete")
+        t.line("Thank you for the work we did together.", "Closing Words", when="else")
+    with t.when("firm"):
+        t.line("With good wishes,", "Sign Off")
+    with t.when("else"):
         p.sign_off(t, "Sign Off")
     p.signature(t)

@@ -66,7 +66,7 @@ def where_we_are(t: TemplateWriter) -> None:
     t.say(p.NOTHING_WRONG, when="elif scope")
     t.say(p.TAKES_NOTHING_AWAY, when="elif not misconduct")
     t.say("Now I would like to hear from you.", when="final_open")
-    t.cue("Stop and listen. Give back what you heard, and add nothing.", last=True)
+    t.cue("Stop and listen. Say back what you heard, and no more.", last=True)
 
 
 def _what_was_seen(t: TemplateWriter) -> None:

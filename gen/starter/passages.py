@@ -29,8 +29,8 @@ TO_HELP_YOU = "I wanted our work to help you with that."
 IN_YOUR_HANDS = "The other part is in your hands."
 I_ASK = "I ask {{ needs_count }} of you"
 THAT_WAY = "That way, {{ need.because }}."
-WILLING = "**{{ client.called }}**, are you willing to do {{ these_needs }}, and to begin with me on **{{ trial_start }}**?"
-SEEN_BY = "What we both see: {{ %s.seen_by }}"
+WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin with me on **{{ trial_start }}**?"
+SEEN_BY = "How we'll both know: {{ %s.seen_by }}"
 
 # --- the answers --------------------------------------------------------------------------
 GLAD = "Thank you, I am glad to hear that."
@@ -82,7 +82,7 @@ def plain(text: str) -> str:
 
 def hello_by_phone(t: TemplateWriter) -> None:
     """Whoever cannot be seen gives a name."""
-    t.say("Hello **{{ client.called }}**, it is {{ coach.name }}. Thank you for taking my call.")
+    t.say("Hello **{{ client.called }}**, it's {{ coach.called }}. Thank you for taking my call.")
 
 
 def greeting(t: TemplateWriter) -> None:
@@ -141,7 +141,7 @@ def care(t: TemplateWriter) -> None:
 def thanks(t: TemplateWriter) -> None:
     """What the client is thanked for, a line each."""
     t.say("{{ line }}", each="line in engagement.thanks")
-    t.say("I value that.", when="engagement.thanks")
+    t.say("Thank you for that.", when="engagement.thanks")
 
 
 def steps(t: TemplateWriter, loop: str, said: str, style: str) -> None:

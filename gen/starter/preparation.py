@@ -1,8 +1,13 @@
-"""The preparation page: for the coach alone, left outside, never handed over."""
+"""The preparation page: for the coach alone, left outside, never handed over.
+
+What keeps everybody safe comes first, then the meeting, what is to be done before it, what will be
+said, and what is settled. What is longer than the page stands behind the guide, as ``record`` has it.
+"""
 
 from __future__ import annotations
 
-from gen.starter.record import how_you_meet, record
+from gen.starter import passages as p
+from gen.starter.record import facts, how_you_meet, record
 from gen.starter.writer import TemplateWriter
 
 FOR_THE_COACH = "For the coach only"
@@ -14,7 +19,39 @@ _AGREEMENT = (
     "Agreement read again{% if engagement.agreement.section %}: {{ engagement.agreement.section }}{% endif %}; "
     f"{_NOTICE}."
 )
-_PRAY = ", pray for the right words{% if scripture %} (Luke 12:12){% endif %}."
+_TONES = {
+    "ask": "Be on the same side. Ask once, then be silent.",
+    "part": "Warm and plain. What you've decided needs no winning.",
+    "refer": "Care first, then help. Slowly, and without a word of reproach.",
+    "leave": "Say it soon and plainly. Make room for them, not for your story.",
+    "complete": "No hard sentence today. Be glad, and show it.",
+    "accept": "Thank, ask once, and explain nothing.",
+    "firm": "Short, kind and firm. Answer once, then go on.",
+}
+_SINCE = "on record since {{ decided_on }}"
+_DECIDED = (
+    "{% if decided_by == 'coach' %}You decided on {{ decided_on }}"
+    "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
+    f"{{% else %}}{{% if decided_by == 'client' %}}{{{{ client.called }}}} has ended it; {_SINCE}"
+    "{% elif decided_by == 'both' %}You both decided it on {{ decided_on }}"
+    "{% elif decided_by == 'payer' %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
+    f"ended it; {_SINCE}{{% else %}}Circumstances brought it about; {_SINCE}{{% endif %}}"
+    "{% if talked_with %}, and you talked it over with {{ talked_with }}{% endif %}.{% endif %}"
+)
+_STANDS = (
+    "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
+    "{% elif complete %}There's nothing to defend.{% elif accept %}There's nothing to win back."
+    "{% else %}It stands, whatever is said.{% endif %}"
+)
+_SUM = (
+    '{% if ending.fees.status == "refund due" %}you refund **{{ sum }}** by {{ sum_by }}'
+    '{% elif ending.fees.status == "balance due" %}**{{ sum }}** is still to be paid to you by {{ sum_by }}'
+    '{% elif ending.fees.status == "per agreement" %}settled the way the agreement says'
+    '{% elif ending.fees.status == "disputed" %}it is disputed{% if sum %} (**{{ sum }}**){% endif %}, so say what is on paper, and offer to answer in writing'
+    "{% else %}nothing is owed on either side{% endif %}"
+)
+_HOW_PRAYED = "pray for the right words{% if scripture %} (Luke 12:12){% endif %}."
+_HOW_QUIET = "take one quiet minute. Think of a good thing that you wish {{ client.called }}."
 
 
 def preparation(t: TemplateWriter) -> None:
@@ -22,19 +59,47 @@ def preparation(t: TemplateWriter) -> None:
     t.footer(FOR_THE_COACH)
     t.heading("Preparation: keep this page to yourself", when="in_writing")
     t.heading("Preparation: leave this page outside", when="else")
+    _safety(t)
     t.line(
-        "Most coaches end an engagement now and then. It can be done with warmth, in plain words."
+        "Most coaches end an engagement now and then. It can be done with warmth, in plain words.",
+        "After Block",
     )
-    t.line("Short, kind and firm. Answer once, then go on.", "Tone", when="closed and misconduct")
-    t.line("Be on the same side. Leave your own feelings on this page.", "Tone", when="else")
+    _tone(t)
     _meeting(t)
-    _welcome_back(t)
     _checks(t)
-    with t.when("record_behind"):
-        t.on_record("There is more on record than this page holds. It stands on the last pages.")
-    with t.when("else"):
+    _what_is_said(t)
+    _settled(t)
+    with t.when("not record_behind"):
         record(t, 2)
+    t.on_record("There is more on record, on the last pages.", when="else")
     t.on_record("Read this page once more, and then put it away.")
+
+
+def _tone(t: TemplateWriter) -> None:
+    for place, (talk, tone) in enumerate(_TONES.items()):
+        t.line(tone, "Tone", when=f"elif {talk}" if place else talk)
+
+
+def _safety(t: TemplateWriter) -> None:
+    with t.when("safety_concern"):
+        t.heading("Your safety", 2)
+        t.on_record(
+            "What concerns you: {{ safety_concern }}. In danger: **{{ practice.emergency }}**."
+        )
+        t.on_record("The plan: {{ safety.plan }}", when="safety.plan")
+        t.on_record(
+            "Phone on, and within reach. Sit nearest the door, and keep the way to it free.",
+            when="in_person",
+        )
+        with t.when("not in_writing and not by_phone and not in_person"):
+            t.on_record("End the call whenever you want to. You owe nobody a reason.")
+    with t.when("risk"):
+        t.heading("If {{ client.called }} is not safe", 2)
+        t.points("{{ line }}", each="line in help_lines_said")
+        t.on_record(
+            "In danger: **{{ practice.emergency }}**. Somebody stays, there or on the line, until help has come."
+        )
+        t.on_record("The plan: {{ safety.plan }}", when="safety.plan and not safety_concern")
 
 
 def _meeting(t: TemplateWriter) -> None:
@@ -43,30 +108,12 @@ def _meeting(t: TemplateWriter) -> None:
         "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
         "{% elif by_video %}by video{% elif by_post %}by post{% else %}by email{% endif %} on {{ meeting_day }}"
         "{% if meeting.time %} at {{ meeting.time }}{% endif %}{% if meeting.place %}, {{ meeting.place }}{% endif %}"
-        "{% if minutes and not in_writing %}, {{ minutes }}{% endif %}."
-    )
-    t.on_record(
+        "{% if minutes and not in_writing %}, {{ minutes }}{% endif %}. "
         "{% if in_writing %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
         "about {{ how_long }}."
     )
     with t.when("not record_behind"):
         how_you_meet(t)
-
-
-def _welcome_back(t: TemplateWriter) -> None:
-    with t.when("returned"):
-        t.heading("{{ client.called }} has come back", 2)
-        t.points(
-            "Say thank you, and that it is good to hear from {{ client.called }}.",
-            "Leave the past alone, unless {{ client.called }} brings it up.",
-        )
-        t.points("The door is closed: promise nothing before you have decided anew.", when="closed")
-        with t.when("else"):
-            with t.when("door_conditions"):
-                t.points("Read the conditions together, as a greeting and not as a test.")
-            t.points("Begin with a new agreement.")
-            t.points("Look back together after {{ trial_sessions }}.", when="trial_sessions")
-        t.points("The guide behind this page is from last time. Leave it closed.")
 
 
 def _checks(t: TemplateWriter) -> None:
@@ -78,12 +125,6 @@ def _checks(t: TemplateWriter) -> None:
         "How papers may reach {{ client.called }}, and in no other way: {{ client.send_only }}",
         when="client.send_only",
     )
-    t.check("Door decided: closed. Promise nothing beyond what is written here.", when="closed")
-    t.check(
-        "Door decided: open, on {{ door_conditions_count }}.",
-        when="elif door_conditions and not leave",
-    )
-    t.check("Door decided: open.", when="else")
     _setting(t)
     with t.when("insurer_first"):
         t.check(
@@ -94,19 +135,25 @@ def _checks(t: TemplateWriter) -> None:
 
 
 def _quiet(t: TemplateWriter) -> None:
-    with t.when("faith_cues"):
-        t.check(f"Before you open the door{_PRAY}", when="in_person")
-        t.check(f"Before you dial{_PRAY}", when="elif by_phone")
-        t.check(f"Before you join the call{_PRAY}", when="elif by_video")
-        t.check(f"Before you press send{_PRAY}", when="elif by_email")
-        t.check(f"Before you post it{_PRAY}", when="elif by_post")
-    with t.when("else"):
-        t.check("Take one quiet minute. Think of a good thing that you wish {{ client.called }}.")
+    moments = (
+        ("in_person", "Before you open the door"),
+        ("elif by_phone", "Before you dial"),
+        ("elif by_video", "Before you join the call"),
+        ("elif by_email", "Before you press send"),
+        ("elif by_post", "Before you post it"),
+    )
+    for faith, how in (("faith_cues", _HOW_PRAYED), ("else", _HOW_QUIET)):
+        with t.when(faith):
+            for channel, moment in moments:
+                t.check(f"{moment}, {how}", when=channel)
 
 
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
-        t.check("The note is printed. The room is private; phone off, tissues and water at hand.")
+        t.check(
+            "The note is printed. The room is private; phone {% if phone_on %}on, silent and within reach"
+            "{% else %}off{% endif %}, tissues and water at hand."
+        )
     with t.when("elif by_phone"):
         t.check("You are alone and sit upright. The note is ready to send after the call.")
     with t.when("elif by_video"):
@@ -122,6 +169,57 @@ def _setting(t: TemplateWriter) -> None:
             "Read the message out loud before you send it. Not late in the evening, not before a weekend.",
             "One receiver; no copy to anyone; no read receipt.",
         )
-    with t.when("short_form and not in_writing"):
-        t.check("Someone you trust is nearby. Ten minutes are enough; then stop.")
+    with t.when("firm and not in_writing"):
+        t.check(
+            "Someone you trust is nearby, and knows when you begin. Ten minutes are enough; then stop."
+        )
     t.check("End by {{ end_by }}.", when="elif end_by and not in_writing")
+
+
+def _what_is_said(t: TemplateWriter) -> None:
+    """The reason as it will be said, what it rests on, and the question."""
+    t.heading("What you {% if in_writing %}write{% else %}say{% endif %}", 2)
+    t.on_record("First: {{ reason.care }}", when="reason.care")
+    t.on_record("The reason: **{{ reason.statement }}**")
+    with t.when("not facts_behind"):
+        facts(t)
+    t.on_record(f"The question: {p.WILLING}", when="ask")
+
+
+def _settled(t: TemplateWriter) -> None:
+    """The money, who is told, the decision and the door."""
+    t.heading("What is settled", 2)
+    t.on_record(
+        f"Money: {_SUM}.{{% if ending.fees.how %}} {{{{ ending.fees.how }}}}{{% endif %}}"
+        "{% if not money_is_spoken_of %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}, "
+        "so say nothing of it to {{ client.called }}.{% endif %}"
+    )
+    with t.each("other in who_is_told"):
+        t.on_record(
+            "{{ other.name }} ({{ other.part }}) is told "
+            '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
+        )
+    t.on_record(f"The decision: {_DECIDED} {_STANDS}")
+    with t.when("closed"):
+        t.on_record("The door: closed. Promise nothing beyond what is written here, now or later.")
+    with t.when("else"):
+        t.on_record(
+            "The door: open{% if door_conditions and (ask or part or firm) %}, on {{ door_conditions_count }}{% endif %}. "
+            "Most people don't come back, and those who do are welcome. Don't go after anybody."
+        )
+    t.on_record("Why it is so: {{ door.rationale }}", when="door.rationale")
+    with t.when("door.reopened_because"):
+        t.on_record("Open all the same, because: {{ door.reopened_because }}")
+    with t.when("final_open and door_conditions and (leave or complete or accept)"):
+        t.on_record(
+            "The case names conditions. In this talk none is asked for, so they are neither said nor sent: "
+            "{% for each in door_conditions %}{% if not loop.first %} {% endif %}{{ each.line }}"
+            "{% if each.seen_by %} ({{ each.seen_by }}){% endif %}{% endfor %}"
+        )
+    with t.when("faith_held_back"):
+        t.on_record(
+            "{% if faith_shared %}After {% if misconduct %}misconduct{% else %}a threat{% endif %} nothing is said of faith."
+            "{% elif faith_not_shared %}{{ client.called }} does not share your faith, so nothing to be said or sent speaks of it."
+            "{% else %}It is not on record that {{ client.called }} shares your faith, so nothing to be "
+            "said or sent speaks of it.{% endif %}"
+        )

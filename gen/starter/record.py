@@ -1,4 +1,4 @@
-"""What is on record: why, what was tried, the decision, safety, and what was left standing."""
+"""What is on record: how it came about, what was filled in, and what was left standing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _WAIVED = (
     """{% elif tried_waived == "client's wish" %}the client wished to end"""
     "{% else %}your own circumstances changed{% endif %}"
 )
-_USUAL = (
+_FILLED_IN = (
     "{% if usual_mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
     "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
     "{% if usual_end %} The end is on {{ usual_end }}, which is the day of the meeting"
@@ -24,9 +24,14 @@ _USUAL = (
 
 def record(t: TemplateWriter, level: int) -> None:
     """The record under headings of this level: on the preparation page, or behind the guide."""
-    _reason(t, level)
-    _decision(t, level)
-    _safety(t, level)
+    t.heading("How it came to this", level)
+    t.on_record("Your own label, for you alone: {{ reason_label }}.", when="reason_label")
+    t.on_record("You have worked together since {{ working_since }}.")
+    t.on_record("What was tried: {{ tried }}.", when="tried")
+    t.on_record(f"Nothing further was tried: {_WAIVED}.", when="elif tried_waived")
+    with t.when("referral.why_none"):
+        t.on_record("No other help is named, because: {{ referral.why_none }}")
+    t.on_record("Left out for {{ client.called }}: {{ line }}", each="line in faith_left_out")
     _left_standing(t, level)
     _afterwards(t, level)
 
@@ -35,8 +40,17 @@ def record_behind(t: TemplateWriter) -> None:
     """The record on pages of its own, where it is more than the preparation page holds."""
     with t.when("record_behind"):
         t.heading("On record", 2)
+        facts(t, when="facts_behind")
         how_you_meet(t)
         record(t, 3)
+
+
+def facts(t: TemplateWriter, *, when: str = "") -> None:
+    """What the reason rests on, with its days."""
+    with t.when(when), t.when("facts_on_record"):
+        t.on_record("What was seen:", when="ask or part")
+        t.on_record("What was seen, for you alone:", when="else")
+        t.points("{{ fact }}", each="fact in facts_on_record")
 
 
 def how_you_meet(t: TemplateWriter) -> None:
@@ -56,57 +70,15 @@ def how_you_meet(t: TemplateWriter) -> None:
         )
 
 
-def _reason(t: TemplateWriter, level: int) -> None:
-    t.heading("Why", level)
-    t.on_record("Your own label, for you alone: {{ reason_label }}.", when="reason_label")
-    t.points("{{ fact }}", each="fact in facts_on_record")
-    t.on_record("What was tried: {{ tried }}.", when="tried")
-    t.on_record(f"Nothing further was tried: {_WAIVED}.", when="elif tried_waived")
-
-
-def _decision(t: TemplateWriter, level: int) -> None:
-    t.heading("The decision", level)
-    t.on_record(
-        "You have worked together since {{ working_since }}. You decided on {{ decided_on }}"
-        "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}. "
-        "{% if conditional %}You ask the client once more. With a yes, the coaching goes on."
-        "{% else %}It stands, whatever is said.{% endif %}"
-    )
-    t.on_record("The door: {{ door.rationale }}", when="door.rationale")
-    with t.when("door.reopened_because"):
-        t.on_record("Open all the same, because: {{ door.reopened_because }}")
-    with t.when("referral.why_none"):
-        t.on_record("No other help is named, because: {{ referral.why_none }}")
-    with t.when("faith_held_back"):
-        t.on_record(
-            "{% if faith_shared %}After misconduct nothing is said of faith.{% elif faith_not_shared %}"
-            "{{ client.called }} does not share your faith, so nothing to be said or sent speaks of it."
-            "{% else %}It is not on record that {{ client.called }} shares your faith, so nothing to be "
-            "said or sent speaks of it.{% endif %}"
-        )
-    t.on_record("Left out for {{ client.called }}: {{ line }}", each="line in faith_left_out")
-
-
-def _safety(t: TemplateWriter, level: int) -> None:
-    with t.when("safety_concern"):
-        t.heading("Your safety", level)
-        t.on_record("Concern: {{ safety_concern }}. In danger: **{{ practice.emergency }}**.")
-        t.on_record("Plan: {{ safety.plan }}", when="safety.plan")
-    with t.when("risk"):
-        t.heading("If {{ client.called }} is not safe", level)
-        t.points("{{ line }}", each="line in help_lines_said")
-        t.on_record("In danger: **{{ practice.emergency }}**.")
-
-
 def _left_standing(t: TemplateWriter, level: int) -> None:
-    t.on_record(f"Not said in the case file, and so taken as usual:{_USUAL}", when="taken_as_usual")
+    t.on_record(f"Please check; we filled these in:{_FILLED_IN}", when="taken_as_usual")
     with t.when("warnings"):
         t.heading("Warnings left standing", level)
         t.points("{{ line }}", each="line in warnings")
 
 
 def _afterwards(t: TemplateWriter, level: int) -> None:
-    with t.when("outcome.answer and not returned"):
+    with t.when("outcome.answer"):
         t.heading("The answer", level)
         t.on_record("The meeting was not held.", when='outcome.answer == "not held"')
         with t.when('elif outcome.answer == "told"'):
@@ -120,5 +92,5 @@ def _afterwards(t: TemplateWriter, level: int) -> None:
             "on {{ letter_not_before }}.{% if conditional %} It is not for a client who has said yes.{% endif %}"
         )
     with t.when("privacy.delete_on"):
-        t.keep_before(4)  # the last line never stands alone on a page
+        t.keep_before(3)  # the last line never stands alone on a page
         t.on_record("The case file itself is to be deleted on {{ privacy.delete_on }}.")

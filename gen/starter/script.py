@@ -17,6 +17,7 @@ from gen.starter.preparation import FOR_THE_COACH, preparation
 from gen.starter.question import question
 from gen.starter.record import record_behind
 from gen.starter.replies import replies
+from gen.starter.returned import welcome_back
 from gen.starter.styles import SCRIPT
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
@@ -33,10 +34,23 @@ def write_script(path: Path) -> None:
 def write_play(path: Path, message: Part, guide: Part, replies: Part, moments: Part) -> None:
     """A script's template: preparation page, the spoken part or the message, the coach's cards.
 
+    Of a client who has come back nothing of that is left: a page of welcome stands in its place, in
+    the last section, whose end no condition takes along.
+    """
+    t = TemplateWriter(SCRIPT, margins=OF_THE_COACH)
+    with t.when("returned"):
+        welcome_back(t)
+    with t.when("else"):
+        _play(t, message, guide, replies, moments)
+    t.save(path)
+
+
+def _play(t: TemplateWriter, message: Part, guide: Part, replies: Part, moments: Part) -> None:
+    """The three sections of a script, each with a foot of its own.
+
     The line that ends the middle section stands on every way: a condition that took it along would
     take the section's foot along too.
     """
-    t = TemplateWriter(SCRIPT, margins=OF_THE_COACH)
     preparation(t)
     t.new_section(margins=(0.9, 0.8, 0.9))
     t.footer("Conversation guide", pages=True)
@@ -45,7 +59,7 @@ def write_play(path: Path, message: Part, guide: Part, replies: Part, moments: P
     with t.when("else"):
         guide(t)
     t.keep_before()
-    t.line("The {% if in_writing %}message{% else %}guide{% endif %} ends here.", "End")
+    t.line("That's all there is to {% if in_writing %}send{% else %}say{% endif %}.", "End")
     t.new_section(margins=OF_THE_COACH)
     t.footer(FOR_THE_COACH, pages=True)
     with t.when("in_writing"):
@@ -54,7 +68,6 @@ def write_play(path: Path, message: Part, guide: Part, replies: Part, moments: P
         moments(t)
     after_the_meeting(t)
     record_behind(t)
-    t.save(path)
 
 
 def _guide(t: TemplateWriter) -> None:

@@ -82,7 +82,8 @@ SCRIPT = (
     Style("Heading 2 New Page", "Heading 2", before=0, new_page=True),
     Style("Table Text", size=13, after=0, leading=16, keep_lines=True),
     # What the coach reads alone: the preparation page, and the pages behind the guide.
-    Style("Record", after=4),
+    Style("Record", after=2, leading=15),
+    Style("Check", after=2, leading=15, indent=20, hanging=20, keep_lines=True),
     Style("Tone", size=14, bold=True, colour=OTHER, shading=OTHER_SHADING, after=0, leading=24, keep_lines=True),
     Style("Spoken", size=16, after=6, leading=20, indent=LABEL, keep_lines=True),
     Style("Spoken First", "Spoken", hanging=LABEL, keep_next=True),
@@ -123,10 +124,10 @@ NOTE = (
     Style("Letterhead", "Header", size=10, colour=QUIET, after=6),
     Style("Date", after=3),
     Style("Purpose"),
-    Style("Question", "List Number", after=75, keep_lines=True),
-    Style("Question Close", "Question", after=45),
+    Style("Question", "List Number", after=9, leading=21, ruled=RULED, keep_lines=True),
+    Style("Question Close", "Question", after=6),
     Style("Closing Words", before=4.5, after=0, keep_next=True, keep_lines=True),
-    Style("Sign Off", before=3, after=0, keep_next=True),
+    Style("Sign Off", before=3, after=27, keep_next=True),  # room to sign
     Style("Signature", bold=True, after=0, keep_next=True),
     Style("Signed Title", after=0, keep_next=True),
     Style("Contact", size=10.5, colour=QUIET, after=0, keep_lines=True),

@@ -10,9 +10,11 @@ from collections.abc import Callable
 from gen.starter.writer import TemplateWriter
 
 Write = Callable[..., object]  # as ``say`` and ``line`` of a TemplateWriter
-_CLOSES = "{% if agreement %}Our agreement closes{% else %}Our coaching ends{% endif %}"
-_REFUND = "I will refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**."
-_BALANCE = "Please pay the balance of **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**."
+_ENDS = "Our coaching ends"
+_REFUND = "I'll refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**."
+_BALANCE = (
+    "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
+)
 _PRACTICAL = "For practical questions,"
 
 
@@ -24,8 +26,8 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str | None 
     """
     if end is not None:
         with t.when(end):
-            write(f"{_CLOSES} today, **{{{{ ending.date }}}}**.", when="ends_at_meeting")
-            write(f"{_CLOSES} on **{{{{ ending.date }}}}**.", when="else")
+            write(f"{_ENDS} today, **{{{{ ending.date }}}}**.", when="ends_at_meeting")
+            write(f"{_ENDS} on **{{{{ ending.date }}}}**.", when="else")
     _last_session(write)
     _money(write)
     write("{{ ending.materials }}", when="ending.materials")
@@ -34,7 +36,7 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str | None 
     contact(t, write, spoken=spoken)
     by = "{% if ending.appeal.by %} by **{{ ending.appeal.by }}**{% endif %}"
     write(
-        f"If you want this decision looked at again, turn to {{{{ ending.appeal.to }}}}{by}.",
+        f"If you'd like this decision looked at again, you can turn to {{{{ ending.appeal.to }}}}{by}.",
         when="ending.appeal.to",
     )
 
@@ -49,27 +51,27 @@ def _last_session(write: Write) -> None:
     session = "**{{ ending.last_session }}**"
     write("Today is our last session.", when="last_session_at_meeting")
     write(f"Our last session was on {session}.", when="elif last_session_over")
-    write(f"Our last session is on {session}.", when="elif ending.last_session")
-    write("No further sessions are planned.", when="elif no_more_sessions")
+    write(f"Our last session will be on {session}.", when="elif ending.last_session")
+    write("There will be no more sessions.", when="elif no_more_sessions")
 
 
 def _money(write: Write) -> None:
     write(f"{{{{ paid_sessions_are }}}} left, so {_REFUND}", when="refund_for_unused")
     write(_REFUND, when="elif refund_due")
     write(_BALANCE, when="elif balance_due")
-    write("Fees are settled as our agreement says.", when="elif fees_per_agreement")
-    write("No money is owed on either side.", when="elif nothing_due")
+    write("Money is settled the way our agreement says.", when="elif fees_per_agreement")
+    write("Nothing is owed on either side.", when="elif nothing_due")
     write("{{ ending.fees.how }}", when="fees_explained")
 
 
 def _records(write: Write, copy: str) -> None:
-    asked = f"{{% if ending.records.copy_from %}} If you want a copy, just ask{copy}{{% endif %}}"
+    asked = f"{{% if ending.records.copy_from %}} If you'd like a copy, just ask{copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"
-    erased = "{% if ending.records.erased_on %} I erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"
+    erased = "{% if ending.records.erased_on %} I'll erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"
     write(f"I keep my notes {kept}{how_kept}.{asked}{erased}", when="notes_kept")
     write(
-        f"I erase my notes on **{{{{ ending.records.erased_on }}}}**.{asked}",
+        f"I'll erase my notes on **{{{{ ending.records.erased_on }}}}**.{asked}",
         when="elif ending.records.erased_on",
     )
 
@@ -84,7 +86,7 @@ def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
         ("contact_third_party", f"{_PRACTICAL} someone else will answer you"),
     )
     with t.when("contact_none"):
-        write("After **{{ ending.date }}** I will not be in contact, and I ask the same of you.")
+        write("After **{{ ending.date }}** I won't be in touch, and I ask the same of you.")
     for flag, words in routes:
         with t.when(f"elif {flag}"):
             _route(write, words, via)

@@ -31,7 +31,7 @@ _SENTENCES = frozenset(
 # The coach's own labels: gen.words.preparation alone prints them, and one of them never.
 _LABELS = frozenset(("reason.kind", "reason.also"))
 _PHRASES = frozenset(
-    "engagement.goals tried needs.do needs.because needs.seen_by referral.need"
+    "engagement.goals engagement.reached tried needs.do needs.because needs.seen_by referral.need"
     " referral.consent.to referral.consent.what referral.consent.purpose door.on_return.fee".split()
 )
 

@@ -28,8 +28,6 @@ _ROUTES = {
 def flags(case: Case) -> dict[str, object]:
     """The flags that every template knows, each True or False."""
     branch, class_, kinds = branch_of(case), reason_class(case), reasons_of(case)
-    # A closed door takes the way back out of a talk, and nothing else.
-    short = talk(case) == "firm"
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
@@ -42,15 +40,14 @@ def flags(case: Case) -> dict[str, object]:
         **{kind.replace(" ", "_"): kind in kinds for kind in KINDS_OF["completion"]},
         "unreached": UNREACHED in kinds,
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(kinds),
-        "short_form": short,
         "misconduct": class_ == "misconduct",
         "scope": class_ == "scope",
         "faith_said": says_faith(case),
         "risk": bool(case["risk.concern"] and crisis_lines(case)),
         "shared": case["referral.share"] != "nothing",
         "named_options": has_named_options(case),
-        "may_introduce": not short
-        and talk(case) != "complete"  # there, no form is to be filled in
+        # In complete no form is to be filled in.
+        "may_introduce": talk(case) not in ("complete", "firm")
         and has_named_options(case)
         and case["referral.share"] == "nothing",
         "questions": asks_questions(case),

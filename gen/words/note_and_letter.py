@@ -29,6 +29,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.goes_on(case),
         "reached": shared_words.reached(case),
         "help_lines_said": shared_words.help_lines(case),
+        "other_lines_said": shared_words.other_lines(case),
     }
 
 

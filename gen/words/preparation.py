@@ -10,6 +10,7 @@ from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
 from gen.reasons import NEVER_PRINTED
 from gen.situation import reason_class, reasons_of
+from gen.talks import guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted
 from gen.words.flags import says_faith
 from gen.words.joints import listed, sentence
@@ -33,8 +34,12 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "faith_left_out": list(case.left_out.values()),
         "scripture": case["practice.scripture"] == "reference",
         "notice_days": counted(days, "day") if days else "",
+        "decided_by": case["decision.by"],
+        "phone_on": talk(case) == "firm" or concern != "none" or bool(case["risk.concern"]),
+        **_money(case, english),
+        **_who_is_told(case),
         "insurer_first": reason_class(case) == "misconduct" or bool(case["risk.concern"]),
-        "safety_concern": "" if concern == "none" else concern,
+        "safety_concern": "" if concern in ("none", "self-harm talk") else concern,
         "reason_label": _reason_label(case),
         "facts_on_record": [_on_record(fact, english) for fact in case.items("reason.facts")],
         "working_since": english.date(case["engagement.started"]),
@@ -47,7 +52,33 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "letter_not_before": _letter_not_before(case, english),
         "help_lines_said": help_lines(case),
         "how_long": HOW_LONG,
-        "record_behind": False,  # gen.road measures whether the page runs over
+        # gen.fill measures whether the page runs over, and then without the facts
+        "record_behind": False,
+        "facts_behind": False,
+    }
+
+
+def _money(case: Case, english: English) -> dict[str, object]:
+    """The sum as it is written, and whose it is where the client hears nothing of it."""
+    fees = "ending.fees"
+    amount, by = case[f"{fees}.amount"], case.date(f"{fees}.by")
+    of = guardians_of(case) if case["client.minor"] else payers_of(case)
+    return {
+        "sum": english.money(amount, case[f"{fees}.currency"]) if amount else "",
+        "sum_by": english.date(by) if by else "",
+        "money_is_spoken_of": speaks_of_money(case),
+        "money_is_for": listed(sorted(of)),
+        "paid_by": listed(sorted(payers_of(case))),
+    }
+
+
+def _who_is_told(case: Case) -> dict[str, object]:
+    """The others whom the end concerns, each with a part and what is told: nothing, dates."""
+    return {
+        "who_is_told": [
+            {"name": each["name"], "part": listed(each["who"]), "told": each["told"]}
+            for each in case.items("others")
+        ]
     }
 
 

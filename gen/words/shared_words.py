@@ -135,6 +135,17 @@ def help_lines(case: Case) -> list[str]:
     ]
 
 
+def other_lines(case: Case) -> list[str]:
+    """Each line for something else than danger, with what it is for, where the case names it."""
+    given = case.items("help_lines") if case["risk.concern"] or case.says("help_lines") else ()
+    return [
+        f"{upper_first(line['for'])}: {line['name']}, {line['reach']}"
+        + (f" ({line['hours']})" if line["hours"] else "")
+        for line in given
+        if line["for"] != "crisis"
+    ]
+
+
 def _own_sign_off(case: Case) -> str:
     """The coach's words above the signature; none where they may speak of faith untimely."""
     may_say = says_faith(case) or not case["practice.faith_based"]

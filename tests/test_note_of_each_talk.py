@@ -1,0 +1,95 @@
+"""The note of each talk: what stands first on it, and what stands on no other."""
+
+from __future__ import annotations
+
+from reading_documents import text_of
+from variants import FINAL, Changes, beyond_scope, broken_trust, willing
+
+
+def test_who_needs_other_help_finds_it_first_with_words_for_the_first_call() -> None:
+    note = beyond_scope().n
+    assert note.headings[1:] == [
+        "Where there is help",
+        "If you need someone sooner",
+        "What you can say when you call",
+        "What I have shared",
+        "What happens next",
+    ]
+    assert [line.text for line in note.under("What you can say when you call")] == [
+        "“My coach gave me your name.”",
+        "“I'm looking for time with someone trained to help with grief.”",
+        "“Do you have an opening?”",
+    ]
+    assert "Many people take this step" in note.text
+
+
+DONE: Changes = {
+    **FINAL,
+    **dict.fromkeys(("reason.facts", "tried", "needs", "door.conditions")),
+    "reason": {"kind": "goals met", "statement": "You came to open the bakery, and you have."},
+    "engagement.reached": ["opened the bakery in May", "hired two bakers."],
+}
+
+
+def test_who_is_done_reads_what_was_reached_and_what_stands_ready() -> None:
+    note = willing({**DONE, "decision.mode": None}).n
+    assert note.headings[:3] == ["A page to keep", "What you've reached", "What happens next"]
+    reached = [line.text for line in note.under("What you've reached")]
+    assert reached == ["You opened the bakery in May.", "You hired two bakers."]
+    ready = text_of(note.under("What stands ready"))
+    assert ready.startswith("If you'd like company again one day, a line to office@")
+    assert "Well done, Daniel." in note.text
+    closed = willing({**DONE, "decision.mode": None, "door": {"state": "closed"}}).n
+    assert "What stands ready" not in closed.headings
+    assert "one day" not in closed.text
+
+
+def test_who_wished_to_end_reads_what_happens_next_and_is_given_nothing_to_do() -> None:
+    ended = {
+        **DONE,
+        "engagement.reached": None,
+        "reason": {
+            "kind": "client asked to end",
+            "statement": "You want to stop.",
+        },
+    }
+    note = willing({**ended, "decision.mode": None}).n
+    assert note.headings == ["A page to keep", "What happens next"]
+    assert "Thank you for the work we did together." in note.text
+
+
+def test_a_firm_note_is_short_and_wishes_well() -> None:
+    note = broken_trust().n
+    assert note.headings == [
+        "A page to keep",
+        "What happens next",
+        "If you look for support elsewhere",
+        "What I have shared",
+    ]
+    assert note.in_style("Sign Off") == ["With good wishes,"]
+    assert "opening" not in note.text
+
+
+def test_there_are_lines_to_write_on_below_each_question() -> None:
+    wants = [line.text for line in willing().n.under("What do I want?")]
+    assert [line.count("\t") for line in wants] == [6, 6, 6]  # a new line and a rule, thrice
+
+
+def test_a_line_for_something_else_than_danger_stands_apart() -> None:
+    lines = [
+        {"name": "Samaritans", "reach": "116 123", "confirmed_on": "2026-05-06"},
+        {
+            "name": "Stepping Stone",
+            "reach": "555 0111",
+            "for": "debt",
+            "confirmed_on": "2026-05-06",
+        },
+    ]
+    papers = beyond_scope({"help_lines": lines})
+    sooner = text_of(papers.n.under("If you need someone sooner"))
+    assert "Samaritans: 116 123" in sooner
+    assert "Stepping Stone" not in sooner
+    others = [line.text for line in papers.n.under("Lines you can call")]
+    assert others == ["Debt: Stepping Stone, 555 0111"]
+    danger = next(line for line in papers.s.lines if "Samaritans" in line.text)
+    assert "Stepping Stone" not in danger.text
