@@ -21,7 +21,7 @@ NEUTRAL: Changes = {"practice.faith_based": "no"}
 KINDS = ("meeting script", "referral note", "door-open letter")
 
 
-@pytest.mark.parametrize("example", ["willing", "beyond-scope", "broken-trust", "leave"])
+@pytest.mark.parametrize("example", ["willing", "beyond-scope", "broken-trust", "leave", "part"])
 @pytest.mark.parametrize("wording", ["faith", "neutral"])
 def test_documents_of_the_examples_read_so(example: str, wording: str, accept: bool) -> None:
     golden = GOLDEN / f"{example}-{wording}.txt"

@@ -15,13 +15,16 @@ from gen.starter.part_message import message, replies
 from gen.starter.part_passages import (
     AND_BESIDES,
     ANY_TIME,
+    BREAKS_OFF,
     FREE_TO_SAY,
     HEADLINE,
     MONEY_TO_TALK_OF,
     NAMED,
     SEES_IT_OTHERWISE,
+    SPEAKS_OF_IT,
     TERMS,
     THE_SUM,
+    WANTS_MONEY,
     WHEN_DONE,
     WISH,
     YOU_KNOW,
@@ -118,11 +121,12 @@ def _what_happens_next(t: TemplateWriter) -> None:
 
 
 def _page_to_keep(t: TemplateWriter) -> None:
-    with t.when("in_person"):
-        t.cue("Give {{ client.called }} the note.")
-        _close_lines(t, "You don't have to remember any of this. It's all on this page.")
-    with t.when("else"):
-        _close_lines(t, "You don't have to remember any of this. I'll send you a page today.")
+    t.cue("Give {{ client.called }} the note.", when="in_person")
+    _close_lines(
+        t,
+        "You don't have to remember any of this. "
+        "{% if in_person %}It's all on this page.{% else %}I'll send you a page today.{% endif %}",
+    )
     with t.when("options_count"):
         _close_lines(t, f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that.")
         _close_lines(t, f"{NAMED}{{% if may_introduce %}} I can introduce you.{{% endif %}}")
@@ -169,7 +173,7 @@ _MOMENTS = (
         "“I've given you the reason as plainly as I can.” Say the one sentence again.",
     ),
     (
-        "“What did I do wrong?”",
+        "“Was it something I did?”",
         "“This is about our coaching, and not about who you are.” Look up, and wait.",
     ),
     (
@@ -184,15 +188,15 @@ _MOMENTS = (
     ("Anger", "“I can hear how hard this is.” Sip some water. Speak more slowly."),
     ("“Fine.” (too fast)", "“You don't have to agree with me.” Wait."),
     ("Silence", "Count to ten. “What would you like me to know?”"),
-    ("Wants money back, or can't pay", f"“{THE_SUM}” Then go on."),
-    ("“I'll write a bad review.”", f"“{FREE_TO_SAY}” Then go on."),
+    (WANTS_MONEY, f"“{THE_SUM}” Then go on."),
+    (SPEAKS_OF_IT, f"“{FREE_TO_SAY}” Then go on."),
 )
 _OF_PRAYER = (
     ("Asks for prayer", "Short, and for {{ client.called }} alone. Not a word of the decision."),
     ("Is hurt by the offer", "“I'm sorry I brought that up.” Leave it there."),
 )
 _IT_BREAKS_OFF = (
-    ("Walks out, or hangs up", "Don't follow, don't call back. Send the page today."),
+    (BREAKS_OFF, "Don't follow, don't call back. Send the page today."),
     (
         "A threat",
         "“I'm going to stop here.” Go to where others are. In danger: {{ practice.emergency }}. Then write down the words.",
