@@ -121,15 +121,16 @@ def _what_happens_next(t: TemplateWriter) -> None:
 
 
 def _page_to_keep(t: TemplateWriter) -> None:
-    t.cue("Give {{ client.called }} the note.", when="in_person")
-    _close_lines(
-        t,
-        "You don't have to remember any of this. "
-        "{% if in_person %}It's all on this page.{% else %}I'll send you a page today.{% endif %}",
-    )
+    with t.when("in_person"):
+        t.cue("Give {{ client.called }} the note.")
+        _close_lines(t, f"{_NOTHING_TO_REMEMBER} It's all on this page.")
+    with t.when("else"):
+        _close_lines(t, f"{_NOTHING_TO_REMEMBER} I'll send you a page today.")
     with t.when("options_count"):
         _close_lines(t, f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that.")
-        _close_lines(t, f"{NAMED}{{% if may_introduce %}} I can introduce you.{{% endif %}}")
+        _close_lines(
+            t, f"{NAMED}{{% if may_introduce %}} I can introduce you, if you like.{{% endif %}}"
+        )
     with t.when("questions"):
         _close_lines(t, f"The page asks {p.ASKS}. {p.QUIET_HOUR}", p.HELPS_YOU_CHOOSE)
     _close_lines(t, p.TOO_HEAVY, when="risk")
@@ -167,6 +168,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     table.row(*DANGER)
 
 
+_NOTHING_TO_REMEMBER = "You don't have to remember any of this."
 _MOMENTS = (
     (
         "“Is this because of …?”",
