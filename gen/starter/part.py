@@ -54,7 +54,7 @@ def _guide(t: TemplateWriter) -> None:
 def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     p.greeting(t)
-    t.say("May I tell you right away why I asked for this time?")
+    t.say("May I tell you right away why I wanted us to talk?")
     p.leave_to_go_on(t)
 
 
