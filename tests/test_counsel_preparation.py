@@ -96,7 +96,8 @@ def test_r9_r10_r12_prayer_for_the_words_comes_first_by_whatever_way_they_are_to
         (
             FINAL,
             "The decision",
-            "I've thought hard about this, and I've decided that our coaching will end on September 30.",
+            "I've thought hard about this, and I've decided that our coaching will end on "
+            "September 30.",
         ),
     ],
 )
