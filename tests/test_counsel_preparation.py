@@ -88,6 +88,9 @@ def test_r9_r10_r12_prayer_for_the_words_comes_first_by_whatever_way_they_are_to
     assert first == f"\N{BALLOT BOX}\t{moment}, pray for the right words (Luke 12:12)."
 
 
+ON_THE_DAY = "that our coaching will end on September 30."
+
+
 @pytest.mark.parametrize(
     ("changes", "section", "sentence"),
     [
@@ -96,8 +99,7 @@ def test_r9_r10_r12_prayer_for_the_words_comes_first_by_whatever_way_they_are_to
         (
             FINAL,
             "The decision",
-            "I've thought hard about this, and I've decided that our coaching will end on "
-            "September 30.",
+            f"I've thought hard about this, and I've decided {ON_THE_DAY}",
         ),
     ],
 )

@@ -20,6 +20,7 @@ from gen.starter.firm_message import (
     message,
     replies,
 )
+from gen.starter.leave_passages import THANKS
 from gen.starter.part_passages import (
     BREAKS_OFF,
     FREE_TO_SAY,
@@ -54,11 +55,9 @@ def _welcome(t: TemplateWriter) -> None:
     t.say("Hello **{{ client.called }}**. Thank you for coming.", when="elif in_person")
     t.say("Hello **{{ client.called }}**.", when="else")
     p.who_else_is_there(t)
-    t.say("I need about {{ minutes }} of your time.", when="minutes and in_person")
+    t.say("I need about {{ minutes }} of your time.", when="minutes")
     with t.when("not in_person"):
-        t.say(
-            "Can you talk freely for {% if minutes %}{{ minutes }}{% else %}a few minutes{% endif %}? ((If it's a no: “When can I reach you today?”))"
-        )
+        p.private_moment(t)
 
 
 def _decision(t: TemplateWriter) -> None:
@@ -99,10 +98,7 @@ def _goodbye(t: TemplateWriter) -> None:
         t.say("Is there one practical question I can answer?")
     t.cue("One answer, in one sentence. Then the last line.")
     with t.together():
-        t.say(
-            "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
-            each="line in engagement.thanks",
-        )
+        t.say(THANKS, when="engagement.thanks")
         t.say("{{ client.called }}, I wish you well. Goodbye.")
     t.cue("A kind look. Stand up, and go to the door.", last=True, when="in_person")
     t.cue("A kind voice, a small smile. Then hang up.", last=True, when="elif by_phone")

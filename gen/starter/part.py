@@ -11,6 +11,7 @@ from pathlib import Path
 
 from gen.starter import passages as p
 from gen.starter.cards import DANGER, table_of_moments
+from gen.starter.leave_passages import THANKS
 from gen.starter.part_message import message, replies
 from gen.starter.part_passages import (
     AND_BESIDES,
@@ -84,11 +85,7 @@ def _reason(t: TemplateWriter) -> None:
 
 def _what_was_good(t: TemplateWriter) -> None:
     t.heading("What was good", 2)
-    _close_lines(
-        t,
-        "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
-        each="line in engagement.thanks",
-    )
+    _close_lines(t, THANKS, when="engagement.thanks")
     _close_lines(t, WISH)
 
 
