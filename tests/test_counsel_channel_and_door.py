@@ -102,7 +102,7 @@ def test_r25_the_way_to_write_is_named_apart_from_the_door(route: str, words: st
 def test_r26_after_misconduct_the_door_is_closed_unless_the_case_opens_it() -> None:
     unsaid = broken_trust({"door.state": None})
     assert unsaid.letter is None
-    assert "I have decided that our coaching ends today, October 20." in unsaid.s.text
+    assert "I've decided that our coaching ends today, October 20." in unsaid.s.text
     reopened = broken_trust(REOPENED)
     assert reopened.letter
     page = page_of(reopened.s)
@@ -114,15 +114,13 @@ def test_r27_r34_after_misconduct_it_stays_kind_and_gives_thanks(channel: Change
     said = said_in(broken_trust(channel).s.lines)
     assert in_order(
         said,
-        "hank you for",
+        "Is there one practical question I can answer?",
         "You came to every session on time. Thank you for that.",
-        "I put real care into our work, and I hoped it would help you.",
-        "I sincerely wish you well, Greg.",
-        "Do you have one practical question before we finish?",
+        "Greg, I wish you well. Goodbye.",
     )
     without = said_in(broken_trust({**channel, "engagement.thanks": None}).s.lines)
-    assert "I value that" not in without
-    assert "I put real care into our work, and I hoped it would help you." in without
+    assert "Thank you for that" not in without
+    assert "Greg, I wish you well. Goodbye." in without
 
 
 def test_r29_behind_a_closed_door_it_is_short_and_goes_into_no_facts() -> None:
@@ -134,9 +132,9 @@ def test_r29_behind_a_closed_door_it_is_short_and_goes_into_no_facts() -> None:
     assert 150 <= len(spoken.split()) <= 220
     assert in_order(
         spoken,
-        "I have decided that our coaching ends today, October 20.",
+        "I've decided that our coaching ends today, October 20.",
         "Section 5 asks both of us for courteous messages and accurate reports",
-        "I will not go over every point today.",
+        "I won't go into more than that.",
     )
 
 
@@ -144,7 +142,7 @@ def test_r35_behind_a_closed_door_goodwill_stands_for_the_wish_to_go_on() -> Non
     script = broken_trust(SHARED).s
     assert "The wish" not in script.headings
     assert "What I bring" not in script.headings
-    assert "I sincerely wish you well, Greg." in script.text
+    assert "Greg, I wish you well." in script.text
 
 
 @pytest.mark.parametrize(
@@ -186,12 +184,12 @@ def test_r63_behind_a_closed_door_nothing_is_promised() -> None:
 
 
 def test_r63_a_final_ending_with_an_open_door_says_what_would_bring_the_client_back() -> None:
-    said = said_under(willing(FINAL).s, "If you come back one day")
+    said = said_under(willing(FINAL).s, "What was good")
     assert in_order(
         said,
-        "I would gladly work with you again one day.",
+        "Three things would let us start again.",
         "One: keep two hours a week for the plan for four weeks in a row.",
-        "you will be very welcome.",
+        "When they're in place, let me know. I'd be glad to begin again.",
     )
 
 

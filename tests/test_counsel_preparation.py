@@ -89,12 +89,19 @@ def test_r9_r10_r12_prayer_for_the_words_comes_first_by_whatever_way_they_are_to
     assert first == f"\N{BALLOT BOX}\t{moment}, pray for the right words (Luke 12:12)."
 
 
+ON_THE_DAY = "that our coaching will end on September 30."
+
+
 @pytest.mark.parametrize(
     ("changes", "section", "sentence"),
     [
         ({}, "Where we are", "This is how it looks to me."),
         (PHONE, "Where we are", "This is how it looks to me."),
-        (FINAL, "Welcome", "I have decided that our coaching will end on September 30."),
+        (
+            FINAL,
+            "The decision",
+            f"I've thought hard about this, and I've decided {ON_THE_DAY}",
+        ),
     ],
 )
 def test_r10_r31_a_silent_prayer_or_a_breath_comes_just_before_the_hard_sentence(
@@ -108,9 +115,9 @@ def test_r10_r31_a_silent_prayer_or_a_breath_comes_just_before_the_hard_sentence
         assert "Low voice, and warm." in lines[place - 1].text
 
 
-def test_r10_r31_behind_a_closed_door_it_is_the_first_cue() -> None:
-    first = broken_trust().s.under("Welcome")[0].text
-    assert first.startswith("CUE:\tAsk in silence for the words. Breathe slowly.")
+def test_r10_r31_in_a_firm_talk_it_stands_before_the_decision() -> None:
+    first = broken_trust().s.under("The decision")[0].text
+    assert first.startswith("CUE:\tAsk in silence for the words. Even voice.")
 
 
 def test_r9_without_faith_a_quiet_minute_stands_in_its_place() -> None:
@@ -140,7 +147,7 @@ def test_r28_each_page_is_to_pass_the_front_page_test_and_reviews_stay_free() ->
         assert "Front-page test: each page would read well" in page_of(papers.s)
         for document in (papers.note, papers.letter):
             assert "review" not in (document.text.lower() if document else "")
-    assert "“Of course you may say what you think.”" in broken_trust().s.text
+    assert "“You're free to say how it was for you.”" in broken_trust().s.text
 
 
 @pytest.mark.parametrize(

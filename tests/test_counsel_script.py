@@ -52,7 +52,7 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
     said = said_under(willing(mode).s, "What happens next")
     assert in_order(
         said,
-        "Our coaching ends on September 30.",
+        "here's how we'll finish" if mode else "Our coaching ends on September 30.",
         "There will be no more sessions.",
         "Two paid sessions are left, so I'll refund 240 dollars by October 7.",
         "Your workbook and everything in it are yours.",
@@ -64,9 +64,9 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
 def test_r14_an_end_on_the_day_itself_is_said_as_today() -> None:
     today = {"ending.date": "2026-09-16", "engagement.agreement.notice_waived": "client agreed"}
     script = willing({**FINAL, **today, "ending.last_session": "2026-09-16"}).s
-    assert "our coaching will end today, September 16." in said_under(script, "Welcome")
+    assert "our coaching ends today, September 16." in said_under(script, "The decision")
     said = said_under(script, "What happens next")
-    assert "Our coaching ends today, September 16. Today is our last session." in said
+    assert "Today is our last session." in said
 
 
 @pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
@@ -135,14 +135,13 @@ def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     )
 
 
-@pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])
-def test_r44_r46_r47_quality_experience_and_benefit_are_said(mode: Changes) -> None:
-    said = said_under(willing(mode).s, "What I bring")
+def test_r44_r46_r47_quality_experience_and_benefit_are_said() -> None:
+    said = said_under(willing().s, "What I bring")
     assert in_order(
         said,
         "I prepare for every session and send you notes the same evening.",
         "I have walked beside many people through a change like the one you want.",
-        "you can count on all of that" if mode else "You can count on all of that",
+        "You can count on all of that",
     )
     assert said.endswith(("count on all of that.", "in every session."))
 

@@ -41,7 +41,7 @@ def minutes(script: Document) -> float:
 def test_preparation_tells_how_long_the_coach_speaks(example: str, changes: Changes) -> None:
     made = papers(example, changes)
     count = round(minutes(made.s))
-    assert told(made) == f"about {_NUMBERS[count]} minutes"
+    assert told(made) == f"about {_NUMBERS[count]} minute{'s' * (count > 1)}"
 
 
 def test_a_longer_case_takes_longer() -> None:
@@ -55,7 +55,8 @@ def test_a_longer_case_takes_longer() -> None:
 @pytest.mark.parametrize("changes", [EMAIL, {**EMAIL, **FINAL}], ids=["asked", "decided"])
 def test_a_message_is_told_by_its_words(changes: Changes) -> None:
     made = willing({**changes, "meeting.minutes": None})
-    styles = ("Message", "Message After", "Message Closing", "Message Point", "Message Step")
+    kinds = ("", " After", " Closing", " Point", " Spaced", " Step")
+    styles = {f"Message{kind}" for kind in kinds}
     lines = [line.text for line in made.s.lines if line.style.removesuffix(" Kept") in styles]
     count = sum(len(line.split()) for line in lines)
     assert told(made) == f"about {round(count, -1)} words"

@@ -134,6 +134,11 @@ def leave(changes: Changes | None = None) -> Papers:
     return papers("leave", changes)
 
 
+def part(changes: Changes | None = None) -> Papers:
+    """The decision stands, in person: fees are open; the door is open on two conditions."""
+    return papers("part", changes)
+
+
 def papers(example: str, changes: Changes | None = None) -> Papers:
     """The documents of a shipped example with these fields (by dotted path) changed."""
     case = varied(example_case(example), changes or {})

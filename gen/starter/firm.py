@@ -11,12 +11,22 @@ from pathlib import Path
 
 from gen.starter import passages as p
 from gen.starter.cards import DANGER, table_of_moments
-from gen.starter.firm_message import HEADLINE, NO_DEBATE, WAY_BACK, message, replies
+from gen.starter.firm_message import (
+    HEADLINE,
+    IF_THE_SUM_IS_WRONG,
+    IS_SORRY,
+    NO_DEBATE,
+    WAY_BACK,
+    message,
+    replies,
+)
+from gen.starter.leave_passages import THANKS
 from gen.starter.part_passages import (
+    BREAKS_OFF,
     FREE_TO_SAY,
     MONEY_TO_TALK_OF,
     NAMED,
-    SEES_IT_OTHERWISE,
+    SPEAKS_OF_IT,
     THE_SUM,
 )
 from gen.starter.script import write_play
@@ -45,11 +55,9 @@ def _welcome(t: TemplateWriter) -> None:
     t.say("Hello **{{ client.called }}**. Thank you for coming.", when="elif in_person")
     t.say("Hello **{{ client.called }}**.", when="else")
     p.who_else_is_there(t)
-    t.say("This will take about {{ minutes }}.", when="minutes and in_person")
+    t.say("I need about {{ minutes }} of your time.", when="minutes")
     with t.when("not in_person"):
-        t.say(
-            "Can you talk freely for {% if minutes %}{{ minutes }}{% else %}a few minutes{% endif %}? ((If it's a no: “When can I reach you today?”))"
-        )
+        p.private_moment(t)
 
 
 def _decision(t: TemplateWriter) -> None:
@@ -66,7 +74,7 @@ def _what_happens_now(t: TemplateWriter) -> None:
         t.heading("What happens next", 2)
         t.say("Here's what happens now.")
         six_facts(t, t.say, spoken=True, end=None)
-    t.say(f"If you see the sum in another way, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
+    t.say(IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
     _way_back(t)
     _page_to_keep(t)
 
@@ -90,11 +98,8 @@ def _goodbye(t: TemplateWriter) -> None:
         t.say("Is there one practical question I can answer?")
     t.cue("One answer, in one sentence. Then the last line.")
     with t.together():
-        t.say(
-            "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
-            each="line in engagement.thanks",
-        )
-        t.say("I wish you well, {{ client.called }}. Goodbye.")
+        t.say(THANKS, when="engagement.thanks")
+        t.say("{{ client.called }}, I wish you well. Goodbye.")
     t.cue("A kind look. Stand up, and go to the door.", last=True, when="in_person")
     t.cue("A kind voice, a small smile. Then hang up.", last=True, when="elif by_phone")
     t.cue("A kind look at the lens. Then leave the call.", last=True, when="else")
@@ -108,22 +113,16 @@ def _hard_moments(t: TemplateWriter) -> None:
     table.row(*DANGER)
 
 
-_STANDS = (
-    "Our coaching ends {% if ends_at_meeting %}today{% else %}on {{ ending.date }}{% endif %}."
-)
 _MOMENTS = (
     (
         "Argues, or asks for more reasons",
         "“You've heard the reason. The decision stands.” The same words once more at most.",
     ),
-    (
-        "Is sorry, asks for another try",
-        f"“Thank you for saying that. {_STANDS}” Then go on.",
-    ),
+    ("Is sorry, and asks again", f"“{IS_SORRY}” Then go on."),
     ("Tears", "“Take a moment.” Be silent. Then the next line."),
     ("Silence", "Count to five, then go on."),
     ("Money", f"“{THE_SUM}” Then go on."),
-    ("“I'll write a bad review.”", f"“{FREE_TO_SAY}” Then go on."),
+    (SPEAKS_OF_IT, f"“{FREE_TO_SAY}” Then go on."),
     ("“You'll hear from my lawyer.”", "“That's your right.” Then go on."),
     (
         "Raised voice, or an insult",
@@ -133,5 +132,5 @@ _MOMENTS = (
         "A threat",
         "Say nothing more, and leave. In danger: {{ practice.emergency }}. When you are safe, write down each word and the time.",
     ),
-    ("Walks out, or hangs up", "Let it be. The page goes out today."),
+    (BREAKS_OFF, "Let it be. The page goes out today."),
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from gen.starter import passages as p
+from gen.starter.leave_passages import THANKS
 from gen.starter.message import head, signed
 from gen.starter.part_message import before_each_reply
 from gen.starter.part_passages import (
     FREE_TO_SAY,
     MONEY_TO_TALK_OF,
     NAMED,
+    SAYS_NOTHING,
     SEES_IT_OTHERWISE,
     THE_SUM,
 )
@@ -21,6 +23,11 @@ from gen.starter.writer import TemplateWriter
 HEADLINE = (
     "{% if ended_by_coach %}I've decided that our coaching {% else %}Our coaching {% endif %}"
     "ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**"
+)
+IF_THE_SUM_IS_WRONG = f"If you see the sum in another way, {SEES_IT_OTHERWISE}."
+IS_SORRY = (
+    "Thank you for saying that. Our coaching still ends "
+    "{% if ends_at_meeting %}today{% else %}on {{ ending.date }}{% endif %}."
 )
 NO_DEBATE = "The decision stands, and I won't go into more than that."
 WAY_BACK = (
@@ -37,15 +44,15 @@ def message(t: TemplateWriter) -> None:
         f"{HEADLINE}. {{% if reason.care %}}{{{{ reason.care }}}} {{% endif %}}{{{{ reason.statement }}}}",
     )
     _say(t, NO_DEBATE)
-    _say(t, "This is what happens now. The page that comes with it says so, too.")
+    _say(t, "Here's what happens now. The page that comes with it says so, too.")
     six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
-    _say(t, f"If you see the sum in another way, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
+    _say(t, IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
     _say(t, WAY_BACK, when="final_open")
     _say(t, f"The page names {{{{ options_count }}}}. {NAMED}", when="options_count")
     _say(t, p.TOO_HEAVY, when="risk")
     _say(
         t,
-        "{% if engagement.thanks %}{{ thanks_together }} Thank you for that. {% endif %}I wish you well, {{ client.called }}.",
+        f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}I wish you well.",
     )
     signed(t)
 
@@ -71,19 +78,16 @@ def replies(t: TemplateWriter) -> None:
         "A threat",
         "Send nothing. Keep the message, with its day and hour. In danger: {{ practice.emergency }}.",
     )
-    table.row("Nothing after five working days", "Send nothing. All that is needed has been said.")
+    table.row(SAYS_NOTHING, "Send nothing. All that is needed has been said.")
 
 
 _REPLIES = (
-    ("Thanks, or takes it well", "Thank you for writing. I wish you well."),
+    ("Thanks you, or agrees", "Thank you for writing. I wish you well."),
     (
         "Argues, or is hurt",
         "I've read what you wrote. You have the reason, and the decision stands.",
     ),
-    (
-        "Is sorry, asks to go on",
-        "Thank you for saying that. Our coaching still ends on {{ ending.date }}.",
-    ),
+    ("Is sorry, asks to go on", IS_SORRY),
     ("Wants money back", THE_SUM),
     ("A review, a complaint, a lawyer", f"{FREE_TO_SAY} I have nothing to add."),
 )

@@ -11,17 +11,21 @@ from pathlib import Path
 
 from gen.starter import passages as p
 from gen.starter.cards import DANGER, table_of_moments
+from gen.starter.leave_passages import THANKS
 from gen.starter.part_message import message, replies
 from gen.starter.part_passages import (
     AND_BESIDES,
     ANY_TIME,
+    BREAKS_OFF,
     FREE_TO_SAY,
     HEADLINE,
     MONEY_TO_TALK_OF,
     NAMED,
     SEES_IT_OTHERWISE,
+    SPEAKS_OF_IT,
     TERMS,
     THE_SUM,
+    WANTS_MONEY,
     WHEN_DONE,
     WISH,
     YOU_KNOW,
@@ -51,7 +55,7 @@ def _guide(t: TemplateWriter) -> None:
 def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     p.greeting(t)
-    t.say("May I tell you right away why I asked for this time?")
+    t.say("May I tell you right away why I wanted us to talk?")
     p.leave_to_go_on(t)
 
 
@@ -81,11 +85,7 @@ def _reason(t: TemplateWriter) -> None:
 
 def _what_was_good(t: TemplateWriter) -> None:
     t.heading("What was good", 2)
-    _close_lines(
-        t,
-        "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
-        each="line in engagement.thanks",
-    )
+    _close_lines(t, THANKS, when="engagement.thanks")
     _close_lines(t, WISH)
 
 
@@ -120,12 +120,14 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue("Give {{ client.called }} the note.")
-        _close_lines(t, "You don't have to remember any of this. It's all on this page.")
+        _close_lines(t, f"{_NOTHING_TO_REMEMBER} It's all on this page.")
     with t.when("else"):
-        _close_lines(t, "You don't have to remember any of this. I'll send you a page today.")
+        _close_lines(t, f"{_NOTHING_TO_REMEMBER} I'll send you a page today.")
     with t.when("options_count"):
         _close_lines(t, f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that.")
-        _close_lines(t, f"{NAMED}{{% if may_introduce %}} I can introduce you.{{% endif %}}")
+        _close_lines(
+            t, f"{NAMED}{{% if may_introduce %}} I can introduce you, if you like.{{% endif %}}"
+        )
     with t.when("questions"):
         _close_lines(t, f"The page asks {p.ASKS}. {p.QUIET_HOUR}", p.HELPS_YOU_CHOOSE)
     _close_lines(t, p.TOO_HEAVY, when="risk")
@@ -163,13 +165,14 @@ def _hard_moments(t: TemplateWriter) -> None:
     table.row(*DANGER)
 
 
+_NOTHING_TO_REMEMBER = "You don't have to remember any of this."
 _MOMENTS = (
     (
         "“Is this because of …?”",
         "“I've given you the reason as plainly as I can.” Say the one sentence again.",
     ),
     (
-        "“What did I do wrong?”",
+        "“Was it something I did?”",
         "“This is about our coaching, and not about who you are.” Look up, and wait.",
     ),
     (
@@ -184,15 +187,15 @@ _MOMENTS = (
     ("Anger", "“I can hear how hard this is.” Sip some water. Speak more slowly."),
     ("“Fine.” (too fast)", "“You don't have to agree with me.” Wait."),
     ("Silence", "Count to ten. “What would you like me to know?”"),
-    ("Wants money back, or can't pay", f"“{THE_SUM}” Then go on."),
-    ("“I'll write a bad review.”", f"“{FREE_TO_SAY}” Then go on."),
+    (WANTS_MONEY, f"“{THE_SUM}” Then go on."),
+    (SPEAKS_OF_IT, f"“{FREE_TO_SAY}” Then go on."),
 )
 _OF_PRAYER = (
     ("Asks for prayer", "Short, and for {{ client.called }} alone. Not a word of the decision."),
     ("Is hurt by the offer", "“I'm sorry I brought that up.” Leave it there."),
 )
 _IT_BREAKS_OFF = (
-    ("Walks out, or hangs up", "Don't follow, don't call back. Send the page today."),
+    (BREAKS_OFF, "Don't follow, don't call back. Send the page today."),
     (
         "A threat",
         "“I'm going to stop here.” Go to where others are. In danger: {{ practice.emergency }}. Then write down the words.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from gen.starter import passages as p
+from gen.starter.leave_passages import THANKS
 from gen.starter.message import head, signed
 from gen.starter.part_passages import (
     ANY_TIME,
@@ -16,8 +17,10 @@ from gen.starter.part_passages import (
     HEADLINE,
     MONEY_TO_TALK_OF,
     NAMED,
+    SAYS_NOTHING,
     TERMS,
     THE_SUM,
+    WANTS_MONEY,
     WHEN_DONE,
     WISH,
     YOU_KNOW,
@@ -67,7 +70,7 @@ def _no_answer(t: TemplateWriter) -> None:
 
 
 def _decision(t: TemplateWriter) -> None:
-    _say(t, f"{_TRIED}. Now I'm putting it in writing.", when="attempts")
+    _say(t, f"{_TRIED}. So I'm writing.", when="attempts")
     _say(t, HEADLINE)
     _why(t)
 
@@ -84,7 +87,7 @@ def _why(t: TemplateWriter) -> None:
 
 
 def _what_was_good(t: TemplateWriter) -> None:
-    thanks = "{% if engagement.thanks %}{{ thanks_together }} Thank you for that. {% endif %}"
+    thanks = f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}"
     _say(t, f"{thanks}{WISH}")
 
 
@@ -93,7 +96,7 @@ def _way_back(t: TemplateWriter) -> None:
         _say(
             t,
             f"{YOU_KNOW} {{{{ coach.quality_commitment }}}}",
-            when="coach.quality_commitment and not unreached",
+            when="coach.quality_commitment and not attempts and not unreached",
         )
         with t.when("door_conditions"):
             _say(t, f"{TERMS}:")
@@ -109,7 +112,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
     )
     six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
-    _say(t, "If the sum seems wrong to you, tell me and I'll answer.", when=MONEY_TO_TALK_OF)
+    _say(t, "If the sum seems wrong, tell me, and I'll answer.", when=MONEY_TO_TALK_OF)
 
 
 def _help(t: TemplateWriter) -> None:
@@ -126,7 +129,7 @@ def _help(t: TemplateWriter) -> None:
 
 def _last_lines(t: TemplateWriter) -> None:
     with t.when("unreached"):
-        _say(t, "You don't owe me an explanation. I wish you well, {{ client.called }}.")
+        _say(t, "You don't owe me an explanation, {{ client.called }}. I wish you well.")
     with t.when("elif contact_none"):
         _say(t, "I wish you well in what's ahead, {{ client.called }}.")
     with t.when("else"):
@@ -159,7 +162,7 @@ def replies(t: TemplateWriter) -> None:
     table.row(
         "A threat", "Send nothing. Keep what was written. In danger: {{ practice.emergency }}."
     )
-    table.row("Nothing after five working days", _NOTHING_CAME)
+    table.row(SAYS_NOTHING, _NOTHING_CAME)
 
 
 def before_each_reply(t: TemplateWriter) -> None:
@@ -173,7 +176,7 @@ def before_each_reply(t: TemplateWriter) -> None:
 def _prayer(table: Table) -> None:
     table.tag("if faith_said and not unreached")
     table.row("Asks for prayer", "I will, today. Thank you for asking me.")
-    table.row("Is hurt by the offer to pray", "I'm sorry I brought that up. I won't again.")
+    table.row("Hurt by the offer", "I'm sorry for asking that. I won't again.")
     table.tag("endif")
 
 
@@ -191,8 +194,8 @@ _ANSWERS_AT_LAST = (
 )
 _REPLIES = (
     (
-        "Thanks, or takes it well",
-        "Thank you for writing back, {{ client.called }}. That means something to me.",
+        "Thanks you, or agrees",
+        "Thank you for this, {{ client.called }}. It means something to me that you wrote.",
     ),
     (
         "Asks to go on",
@@ -206,9 +209,9 @@ _REPLIES = (
         "I'm sorry that this hurts. You may tell me all of it, and I won't argue.",
     ),
     (
-        "“What did I do wrong?”",
+        "Asks what was wrong",
         "I've written the reason as plainly as I can. It's about our coaching, and not about who you are.",
     ),
-    ("Wants money back, or can't pay", THE_SUM),
+    (WANTS_MONEY, THE_SUM),
     ("A bad review", FREE_TO_SAY),
 )

@@ -43,3 +43,9 @@ NAMED = (
     "{% else %}I haven't passed your name on to anyone.{% endif %}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."
+
+# What may come, by name: in the cards of both talks, and in their tables of replies.
+WANTS_MONEY = "Wants money back, or can't pay"
+SPEAKS_OF_IT = "“I'll post about this.”"
+BREAKS_OFF = "Leaves, or hangs up"
+SAYS_NOTHING = "Five working days, and no answer"

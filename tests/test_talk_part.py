@@ -1,0 +1,241 @@
+"""The talk ``part``: the decision stands. What its client hears and reads, and what never."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from reading_documents import Document, in_order, text_of
+from variants import EMAIL, PHONE, VIDEO, Changes, Papers, part
+
+DECIDED = "I've thought hard about this, and I've decided that our coaching will end on October 7"
+REASON = "Three invoices are open past the month that our agreement allows, and I can't go on like"
+NEUTRAL: Changes = {"practice.faith_based": "no"}
+SHARED: Changes = {"client.shares_faith": "yes"}
+CLOSED: Changes = {"door": {"state": "closed"}}
+BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None}
+TRIED = [{"on": "2026-09-10", "how": "phone"}, {"on": "2026-09-15", "how": "letter"}]
+BY_POST: Changes = {
+    "meeting.channel": "post",
+    "meeting.offered": TRIED,
+    "meeting.time": None,
+    "meeting.place": None,
+}
+UNREACHED: Changes = {
+    **BY_POST,
+    "reason.kind": "cannot be reached",
+    "reason.statement": "Our last three appointments stayed empty, and coaching takes two.",
+    "reason.facts": [{"what": "The chair was empty on September 8.", "on": "2026-09-08"}],
+    "door.conditions": [{"do": "choose a day for three sessions"}],
+    "engagement.sessions_unused": "2",
+    "ending.fees": {"status": "refund due", "amount": "240.00", "by": "2026-10-15"},
+    "ending.date": "2026-10-14",
+    "meeting.last_offer": {
+        "on": "2026-09-30",
+        "time": "10:00",
+        "how": "in person",
+        "place": "my office",
+        "until": "2026-09-29",
+    },
+    "review.use": "no",
+}
+CHANNELS = pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
+WAYS = pytest.mark.parametrize(
+    "way",
+    [{}, PHONE, VIDEO, BY_EMAIL, BY_POST],
+    ids=["person", "phone", "video", "email", "post"],
+)
+
+
+def told(made: Papers) -> str:
+    """What the client hears, or reads in the message from its greeting on."""
+    said = [line.said for line in made.s.lines if line.spoken]
+    lines = [line for line in made.s.lines if line.style.startswith("Message")]
+    return " ".join(said) or text_of(line for line in lines if "Head" not in line.style)
+
+
+def cards(script: Document) -> str:
+    return "\n".join(script.in_style("Table Text"))
+
+
+@WAYS
+def test_r13_the_decision_comes_at_once_and_the_reason_is_its_next_sentence(way: Changes) -> None:
+    said = told(part(way))
+    assert re.search(rf"{DECIDED}(, 2026)?\.\s{REASON}", said)
+    assert len(said[: said.index(DECIDED)].split()) <= 65  # thirty seconds
+
+
+@pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        ("both", "You and I have both come to this: our coaching will end on October 7"),
+        ("payer", "This comes from Harbor Fund, and not from me: our coaching will end on October"),
+        ("circumstances", "I have to tell you that our coaching will end on October 7"),
+    ],
+)
+def test_r6_the_headline_says_who_ended_it(by: str, said: str, way: Changes) -> None:
+    payer = {"others": [{"who": "payer", "name": "Harbor Fund"}]}
+    made = told(part({**way, **payer, "decision.by": by}))
+    assert said in made
+    assert "I've decided" not in made
+
+
+def test_an_end_on_the_day_itself_is_said_as_today() -> None:
+    today = {"ending.date": "2026-09-23", "engagement.agreement.notice_waived": "client agreed"}
+    said = told(part({**today, "ending.last_session": "2026-09-23"}))
+    assert "I've decided that our coaching ends today, September 23." in said
+
+
+@WAYS
+def test_facts_are_told_where_there_are_some_and_a_day_is_never_told_twice(way: Changes) -> None:
+    facts = [
+        {"what": "On September 1 the bank sent it back.", "on": "2026-09-01"},
+        {"what": "The plan rests", "on": "2026-09-04", "effect": "We had no basis"},
+    ]
+    made = part({**way, "reason.facts": facts})
+    said = told(made)
+    assert in_order(said, REASON, "sent it back.", "The plan rests.", "We had no basis.")
+    assert said.count("September 1 ") == 1
+    assert not re.search(r"\(.*2026\)", said)
+    bare = told(part({**way, "reason.facts": None, "tried": None}))
+    assert "tried:" not in bare
+    assert "The last payment" not in bare
+
+
+@CHANNELS
+def test_r33_the_coach_asks_one_open_question_and_listens(channel: Changes) -> None:
+    lines = part(channel).s.under("Why")
+    assert lines[-2].said.startswith("Nadia, what would you like to say to that?")
+    assert lines[-1].text.startswith("CUE:\tListen.")
+    assert ("I'm listening." in lines[-2].said) is bool(channel)
+
+
+@WAYS
+def test_r16_r35_r36_thanks_the_goal_and_the_wish_in_the_present(way: Changes) -> None:
+    assert in_order(
+        told(part(way)),
+        "You came prepared every time, with your sketches in hand. Thank you for that.",
+        "You came to open your own pottery studio.",
+        "and I'd still like to be working on it with you.",
+    )
+
+
+@CHANNELS
+def test_r44_r46_the_coach_says_two_sentences_of_the_work_and_no_more(channel: Changes) -> None:
+    quality = "I prepare for every session and send you notes the same evening."
+    results = "I have walked beside many people"
+    faith = "My faith is the reason I take this work to heart."
+    assert in_order(told(part(channel)), "You know how I work.", quality, results)
+    shared = told(part({**channel, **SHARED}))
+    assert in_order(shared, quality, faith)
+    assert results not in shared
+    assert "I answer messages within a day." not in shared
+
+
+@WAYS
+def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -> None:
+    assert in_order(
+        told(part(way)).lower(),
+        "two things would let us start again",
+        "settle the three open invoices",
+        "pay each month in advance",
+        "when they're in place, let me know. i'd be glad to begin again.",
+    )
+    later = told(part({**way, "door.not_before": "2027-01-04"}))
+    assert "I'd be glad to begin again from January 4, 2027 on." in later
+    free = told(part({**way, "door.conditions": None}))
+    assert "If you'd like to start again one day, let me know. I'd be glad." in free
+
+
+@WAYS
+def test_r23_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
+    made, closed = part(way), part({**way, **CLOSED})
+    told_there = told(closed)
+    kept = set(re.split(r"(?<=[.?:])\s+", told_there))
+    assert kept - set(re.split(r"(?<=[.?:])\s+", told(made))) == {"I wanted that for you."}
+    assert not re.search(r"again|door|glad|you know how i work", told_there, re.IGNORECASE)
+    assert "starting again" not in cards(closed.s)
+    assert closed.letter is None
+
+
+@WAYS
+def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
+    sums = "360" if way in (BY_EMAIL, BY_POST) else "360 dollars"
+    said = told(part(way))
+    assert in_order(said, "how we'll finish", sums, "October 21", "That makes three sessions")
+    assert in_order(said, "Your workbook and everything", "two years", "until November 30")
+    assert "the sum seems wrong" in said
+
+
+def test_money_is_answered_by_the_agreement_and_in_writing() -> None:
+    moments = cards(part().s)
+    assert (
+        "“By our agreement it's 360 dollars, by October 21. If you see it differently, "
+        "write to me and I'll answer in writing.”"
+    ) in moments
+    none = {"engagement.agreement": "none", "ending.date": "2026-09-23"}
+    assert "“It's 360 dollars, by October 21." in cards(part(none).s)
+
+
+@WAYS
+def test_r37_the_client_is_never_told_that_it_is_for_their_good(way: Changes) -> None:
+    text = part(way).client_text
+    assert not re.search(r"would not help you|wouldn't help you|for your (sake|own good)", text)
+    assert not re.search(r"\b(sorry to|unfortunately|I enjoyed|loved)\b", text)
+
+
+@CHANNELS
+@pytest.mark.parametrize("faith", [{}, NEUTRAL], ids=["faith", "neutral"])
+def test_r10_r31_a_prayer_or_a_breath_stands_right_before_the_decision(
+    faith: Changes, channel: Changes
+) -> None:
+    lines = part({**channel, **faith}).s.under("The decision")
+    cue = "Breathe out." if faith else "Ask in silence for the words."
+    assert lines[0].text.startswith(f"CUE:\t{cue}")
+    assert lines[1].said.startswith(DECIDED)
+    assert "Pause." in lines[2].text
+
+
+def test_r12_a_prayer_or_a_quiet_minute_stands_before_each_reply() -> None:
+    assert "Before each reply: ask in silence" in part(BY_EMAIL).s.text
+    assert "Before each reply: a quiet minute" in part({**BY_EMAIL, **NEUTRAL}).s.text
+
+
+@WAYS
+def test_r45_faith_is_offered_only_to_one_who_shares_it(way: Changes) -> None:
+    shared = part({**way, **SHARED})
+    assert "Would you like me to pray for you?" in told(shared)
+    assert "urt by the offer" in cards(shared.s)
+    for changes in (NEUTRAL, {"client.shares_faith": "unknown"}):
+        made = part({**way, **changes})
+        page = text_of(line for line in made.s.after_preparation if line.style[:3] != "Cue")
+        shown = page.replace("ask in silence for the words", "")
+        assert not re.search(r"pray|faith|bless", shown, re.IGNORECASE)
+
+
+@CHANNELS
+def test_r59_the_last_thing_is_a_smile(channel: Changes) -> None:
+    cue = [line.text for line in part(channel).s.under("Close")][-2]
+    assert "smile" in cue.lower()
+
+
+@CHANNELS
+def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
+    rows = [line.text for line in part(channel).s.under("Hard moments")]
+    for moment in (
+        "“Is this because of …?”",
+        "“Was it something I did?”",
+        "“One more chance?”",
+        "“That's unfair.”",
+        "Tears",
+        "Anger",
+        "“Fine.” (too fast)",
+        "Silence",
+        "“I'll post about this.”",
+        "Leaves, or hangs up",
+        "A threat",
+        "Words about not wanting to live",
+    ):
+        assert moment in rows
+    assert "“You're free to say how it was for you.” Then go on." in rows
