@@ -57,7 +57,7 @@ def test_a_last_session_before_the_meeting_is_spoken_of_as_past(mode: Changes) -
 
 def test_one_place_to_turn_to_is_not_these() -> None:
     one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
-    assert "The page names one contact for you" in one.s.text
+    assert "The page names one contact. Please judge" in one.s.text
     assert "these" not in one.n.text.lower().split()
 
 
@@ -66,7 +66,7 @@ def test_a_page_that_is_promised_for_today_is_sent_today_even_to_one_who_is_not_
     channel: Changes,
 ) -> None:
     script = willing(channel).s
-    assert "I will send you that page today." in said_under(script, "A next step for you")
+    assert "I'll send it to you today." in said_under(script, "Your next step")
     assert "After any other answer: the note sent today" in card(script)
     assert "note sent" not in card(willing().s)
 
@@ -93,7 +93,7 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
     ],
 )
 def test_the_page_is_said_to_ask_only_what_it_asks(empty: str, asks: str) -> None:
-    assert asks in said_under(willing({empty: "none"}).s, "A next step for you")
+    assert asks in said_under(willing({empty: "none"}).s, "Your next step")
 
 
 @pytest.mark.parametrize("channel", [PHONE, VIDEO], ids=["phone", "video"])

@@ -55,7 +55,14 @@ def test_a_longer_case_takes_longer() -> None:
 @pytest.mark.parametrize("changes", [EMAIL, {**EMAIL, **FINAL}], ids=["asked", "decided"])
 def test_a_message_is_told_by_its_words(changes: Changes) -> None:
     made = willing({**changes, "meeting.minutes": None})
-    styles = ("Message", "Message After", "Message Closing", "Message Point", "Message Step")
+    styles = (
+        "Message",
+        "Message After",
+        "Message Closing",
+        "Message Point",
+        "Message Step",
+        "Message Spaced",
+    )
     lines = [line.text for line in made.s.lines if line.style.removesuffix(" Kept") in styles]
     count = sum(len(line.split()) for line in lines)
     assert told(made) == f"about {round(count, -1)} words"

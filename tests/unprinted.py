@@ -80,7 +80,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "client.salutation": _always,
         "coach.credentials": _always,
         "coach.title": _always,
-        "coach.name": lambda case: not (_by(case, "phone", "email", "post") or _asked(case)),
+        "coach.name": lambda case: not _by(case, "phone", "email", "post"),
         "coach.sign_off": lambda case: not _by(case, "email", "post") or _sign_off_replaced(case),
         # Behind a closed door nothing is offered, and faith is only for who shares it.
         "coach.faith_statement": lambda case: (
@@ -98,7 +98,9 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "door.conditions": lambda case: (
             _closed(case) or _leave(case) or (_asked(case) and _own_conditions(case))
         ),
-        "door.not_before": lambda case: not _leave(case) or branch_of(case) == "closed",
+        "door.not_before": lambda case: (
+            not (_leave(case) or _asked(case)) or branch_of(case) == "closed"
+        ),
         "ending.contact": _no_contact,
         "help_lines": lambda case: _no_risk(case) and not _by(case, "email", "post"),
         "safety.plan": lambda case: case["safety.concern"] == "none",
@@ -114,14 +116,14 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "review": lambda case: not asks_questions(case),
     },
     LETTER: {
-        "client.called": lambda case: bool(case.text("client.salutation")) and not _leave(case),
+        "client.called": lambda case: bool(case.text("client.salutation")) and _beyond_scope(case),
         "client.email": _always,
         "coach.faith_statement": _no_faith,
         "coach.sign_off": _sign_off_replaced,
         "engagement.goals": _beyond_scope,
         "needs": lambda case: _own_conditions(case) or _leave(case),
         "door.conditions": _leave,
-        "coach.results_statement": _leave,
+        "coach.results_statement": lambda case: talk(case) in ("leave", "firm"),
         "ending.last_session": _always,
     },
 }
