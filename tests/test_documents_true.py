@@ -151,5 +151,5 @@ def test_the_cue_to_speak_stands_once_at_the_head_of_a_block() -> None:
 def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:
     made = willing()
     assert "(What we both see: all six pages, however rough)" in willing(FINAL).s.text
-    assert "What we both see: all six pages, however rough." in made.l.text
-    assert in_order(made.s.text, "keep two hours", "the plan grows", "both see: your calendar")
+    assert "It would show in all six pages, however rough." in made.l.text
+    assert in_order(made.s.text, "keep two hours", "the plan grows", "both know: your calendar")

@@ -118,7 +118,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
     LETTER: {
         "client.called": lambda case: bool(case.text("client.salutation")) and _beyond_scope(case),
         "client.email": _always,
-        "coach.faith_statement": _no_faith,
+        "coach.faith_statement": lambda case: _no_faith(case) or talk(case) == "firm",
         "coach.sign_off": _sign_off_replaced,
         "engagement.goals": _beyond_scope,
         "needs": lambda case: _own_conditions(case) or _leave(case),

@@ -135,7 +135,7 @@ def _close(t: TemplateWriter) -> None:
     t.keep_before(2)  # the close never stands alone on a page
     t.heading("Close", 2)
     with t.together():
-        t.say("Thank you for your trust in our work, and for hearing me out.")
+        t.say("Thank you for your trust in our work.")
         t.say("I hope you {{ goals }}, {{ client.called }}, and tell me about it.")
         t.say("Whichever way you go, I'm on your side.")
         p.offer_to_pray(t)
