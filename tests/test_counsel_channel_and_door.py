@@ -43,7 +43,7 @@ def test_r18_in_person_the_note_is_laid_into_the_clients_hand() -> None:
     script = willing().s
     assert "The note is printed." in page_of(script)
     assert "CUE:\tHand over the page." in text_of(script.under("Your next step"))
-    assert "I'll send it to you today" not in script.text
+    assert "I'll send it today" not in script.text
 
 
 @pytest.mark.parametrize("channel", [PHONE, VIDEO], ids=["phone", "video"])
@@ -54,7 +54,7 @@ def test_r19_r22_by_phone_or_video_the_page_says_why_and_a_private_moment_is_ask
     assert "Not in person, because: Daniel is away for the season." in page_of(script)
     assert "Can you talk freely?" in said_under(script, "Welcome")
     assert said_under(script, "The question").endswith("I'll wait.")
-    assert "I'll send it to you today" in said_under(script, "Your next step")
+    assert "I'll send it today" in said_under(script, "Your next step")
 
 
 @pytest.mark.parametrize("channel", ["text", "chat", "voicemail", "letter"])

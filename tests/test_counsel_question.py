@@ -108,7 +108,7 @@ def test_r59_after_no_the_smile_is_a_cue_of_its_own_with_a_pause_and_a_bridge(
     *_, last_words, cue, bridge, way_on = willing(channel).s.under("If the answer is no")
     assert "delighted to get your call" in last_words.text
     assert cue.text == f"CUE:\t{smile} Pause for one breath."
-    assert bridge.said == "Let's finish this well."
+    assert bridge.said == "Let's take the rest step by step."
     assert way_on.text == "Then: What happens next."
 
 
@@ -126,7 +126,7 @@ def test_r60_after_yes_thanks_dates_trial_review_and_what_if(channel: Changes) -
 
 def test_r60_not_sure_has_a_day_and_what_silence_will_mean() -> None:
     said = said_under(willing().s, "If the answer is not sure")
-    assert in_order(said, "Take until Friday at noon.", "If I don't hear from you", "what happens")
+    assert in_order(said, "Take until Friday at noon.", "If I don't hear from you", "go through")
     assert said.endswith("Either answer is fine.")
 
 

@@ -73,7 +73,7 @@ def test_r14_an_end_on_the_day_itself_is_said_as_today() -> None:
 def test_r15_it_opens_with_thanks_and_asks_leave_to_go_on(channel: Changes) -> None:
     welcome = said_under(willing(channel).s, "Welcome")
     assert in_order(welcome, "Daniel", "hank you for", "Is that all right?")
-    assert "Thank you for your trust in our work" in said_under(willing(channel).s, "Close")
+    assert "Thank you for our time together." in said_under(willing(channel).s, "Close")
 
 
 def test_r16_a_true_and_specific_thanks_is_said_in_the_welcome() -> None:

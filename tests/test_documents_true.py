@@ -66,7 +66,7 @@ def test_a_page_that_is_promised_for_today_is_sent_today_even_to_one_who_is_not_
     channel: Changes,
 ) -> None:
     script = willing(channel).s
-    assert "I'll send it to you today." in said_under(script, "Your next step")
+    assert "I'll send it today." in said_under(script, "Your next step")
     assert "After any other answer: the note sent today" in card(script)
     assert "note sent" not in card(willing().s)
 

@@ -134,7 +134,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         "Please give it a quiet hour before you choose another coach.",
         "That will help you choose, and help your next coach too.",
     )
-    assert ("Hand over the page." in made.s.text) is not channel
+    assert ("Hand over the page." in made.s.text) is (not channel)
 
 
 @FAITHS
