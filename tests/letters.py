@@ -89,7 +89,7 @@ LETTERS: dict[str, tuple[str, Changes]] = {
     "full": (WILLING, long(3, 110)),
     "fuller": (WILLING, long(3, 130)),
     "fullest": (WILLING, long(3, 140)),
-    "over": (WILLING, long(3, 150)),
+    "over": (WILLING, long(3, 168)),
     "faith": (WILLING, {"coach.faith_statement": filled("My faith carries me. ", 160)}),
     "scope, long": (SCOPE, {"engagement.thanks": [filled(SENTENCE, 300)] * 3}),
     "everything": (WILLING, EVERYTHING),

@@ -42,8 +42,8 @@ def last_cue(script: Document) -> str:
 def test_r18_in_person_the_note_is_laid_into_the_clients_hand() -> None:
     script = willing().s
     assert "The note is printed." in page_of(script)
-    assert "CUE:\tHand over the note." in text_of(script.under("A next step for you"))
-    assert "I will send you that page today" not in script.text
+    assert "CUE:\tHand over the page." in text_of(script.under("Your next step"))
+    assert "I'll send it today" not in script.text
 
 
 @pytest.mark.parametrize("channel", [PHONE, VIDEO], ids=["phone", "video"])
@@ -53,8 +53,8 @@ def test_r19_r22_by_phone_or_video_the_page_says_why_and_a_private_moment_is_ask
     script = willing(channel).s
     assert "Not in person, because: Daniel is away for the season." in page_of(script)
     assert "Can you talk freely?" in said_under(script, "Welcome")
-    assert said_under(script, "The question").endswith("I will be quiet now.")
-    assert "I will send you that page today" in said_under(script, "A next step for you")
+    assert said_under(script, "The question").endswith("I'll wait.")
+    assert "I'll send it today" in said_under(script, "Your next step")
 
 
 @pytest.mark.parametrize("channel", ["text", "chat", "voicemail", "letter"])
@@ -157,15 +157,13 @@ def test_r35_behind_a_closed_door_goodwill_stands_for_the_wish_to_go_on() -> Non
 def test_r59_the_last_cue_is_the_smile(channel: Changes, smile: str, mode: Changes) -> None:
     script = willing({**channel, **mode}).s
     assert last_cue(script) == smile
-    if not mode:
-        assert script.under("If the answer is no")[-1].text.startswith("Then: smile")
 
 
 def test_r59_by_email_no_cue_stands_among_the_words_and_they_end_warmly() -> None:
     script = willing(EMAIL).s
     assert "CUE" not in script.text
     message = [line.text for line in script.lines if line.style.startswith("Message")]
-    assert "Thank you for your trust, and for reading to the end." in message
+    assert "Whichever way you go, Daniel, I'll be on your side." in message
     assert message[-2:] == ["With every blessing,", "Ruth Ellison"]
 
 

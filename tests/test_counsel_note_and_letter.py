@@ -72,7 +72,7 @@ def test_r14_session_and_money_are_plain_in_every_settlement(changes: Changes, w
 def test_r15_r16_thanks_stand_in_note_and_letter() -> None:
     papers = willing()
     assert "Thank you for the work we did together." in papers.n.text
-    assert "Thank you for the time we worked together." in papers.l.text
+    assert "I haven't forgotten that." in papers.l.text
     assert "You have been open with me about the numbers from the first day." in papers.l.text
     assert "I wish you well, Greg." in broken_trust().n.text
 
@@ -83,13 +83,13 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
         {"do": "finish a first draft of the whole plan."},
     ]
     letter = willing({"door.conditions": conditions}).l
-    assert "Here are the two things that I would ask of you:" in letter.text
+    assert "Two things would let us start on firm ground:" in letter.text
     assert letter.in_style("List Number") == [
-        "Keep two hours a week for the plan. How we'll both know: your calendar.",
+        "Keep two hours a week for the plan. We'd both see it in your calendar.",
         "Finish a first draft of the whole plan.",
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
-    assert "Here is the one thing that I would ask of you:" in one.text
+    assert "One thing would let us start on firm ground:" in one.text
 
 
 def test_r17_needs_are_the_conditions_where_the_case_names_no_others() -> None:
@@ -158,7 +158,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
-        "If you come back, you can count on this from me: I prepare for every session and send "
+        "My part stays as you know it. I prepare for every session and send "
         "you notes the same evening. My faith is the reason I take this work to heart. I have "
         "walked beside many people through a change like the one you want."
     ) in willing().l.text
@@ -177,11 +177,10 @@ def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
 
 def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
-    assert "Why these? With them in place, our time together can do its work." in letter
-    assert letter.count("How we'll both know:") == 3
+    for seen in ("see it in your calendar.", "show in all six pages", "show in our new agreement."):
+        assert seen in letter
     scope = beyond_scope().l.text
     assert "There is nothing to prove." in scope
-    assert "Why these?" not in scope
 
 
 @pytest.mark.parametrize("outcome", ["yes", "no", "not sure", "not held", "returned", None])
@@ -195,11 +194,8 @@ def test_r60_after_yes_there_is_neither_note_nor_letter(outcome: str | None) -> 
 
 def test_r62_each_looks_to_the_clients_future() -> None:
     papers = willing()
-    assert (
-        "This letter is to tell you that the door is open, and how we could begin again."
-        in papers.l.text
-    )
-    assert "And if you choose another coach, or none at all, I wish you well" in papers.l.text
+    assert "if you'd like to take that up again" in papers.l.text
+    assert "And if your road takes you another way, Daniel, I wish you" in papers.l.text
     step = text_of(papers.n.under("A first step this week"))
     assert step.startswith("Take the question that speaks to you most")
     assert "I wish you well, Greg." in broken_trust().n.text
@@ -207,10 +203,8 @@ def test_r62_each_looks_to_the_clients_future() -> None:
 
 def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() -> None:
     letter = willing().l.text
-    assert "You may come back whenever you like, and nothing needs explaining." in letter
-    assert "A short line to office@stillwater.example is all it takes." in letter
-    assert (
-        "a new agreement at the fee of that time, and we would try it for four sessions" in letter
-    )
+    assert "There's no deadline, and there's nothing to explain." in letter
+    assert "A line to office@stillwater.example is enough." in letter
+    assert "a new agreement at the fee of that time and give it four sessions" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
-    assert "You may come back whenever you like, from January 4, 2027 on" in later
+    assert "You'd be welcome from January 4, 2027 on, and there's nothing to explain." in later

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 from reading_documents import in_order, said_under, text_of
-from variants import EMAIL, FINAL, Papers, willing
+from variants import EMAIL, FINAL, PHONE, VIDEO, Changes, Papers, willing
+
+ONE_NEED: Changes = {"needs": [{"do": "keep two hours", "because": "it helps"}]}
+CHANNELS = pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
 
 
 def test_r49_a_turn_to_the_clients_own_part_comes_before_the_needs() -> None:
-    turn = "My support is one part of this. The other part is in your hands."
-    assert said_under(willing().s, "What is needed from you").startswith(turn)
+    turn = "That's my part. Yours is in your own hands."
+    assert said_under(willing().s, "Your part").startswith(turn)
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
@@ -24,7 +27,7 @@ def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None
         {"do": "tell me by Thursday", "because": "we can change the step"},
     ]
     script = willing({"needs": needs[:count]}).s
-    said = said_under(script, "What is needed from you")
+    said = said_under(script, "Your part")
     one = "Keep two hours for the plan." if count == 1 else "One: keep two hours for the plan."
     whole = (
         f"{one} That way, the plan grows.",
@@ -33,8 +36,9 @@ def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None
     )
     assert in_order(said, *whole[:count])
     assert "the plan grows. (How we'll both know: your calendar)" in script.text
-    assert f"I ask {('one thing', 'two things', 'three things')[count - 1]} of you." in said
-    assert said.endswith("for your sake, Daniel, not for mine.")
+    assert f"I'd ask {('one thing', 'two things', 'three things')[count - 1]} of you." in said
+    assert said.endswith("what will move things for you, Daniel.")
+    assert "for your sake" not in script.text
 
 
 def test_r52_the_support_is_heard_before_anything_is_asked() -> None:
@@ -45,62 +49,93 @@ def test_r52_the_support_is_heard_before_anything_is_asked() -> None:
         "I keep your goal in sight when a week gets crowded.",
     ):
         assert line in said_under(script, "What I bring")
-    assert in_order(text_of(script.lines), "I answer messages within a day.", "The other part")
+    assert in_order(text_of(script.lines), "I answer messages within a day.", "Yours is in your")
 
 
 def test_r53_support_and_effort_are_the_two_parts_of_one_result() -> None:
-    said = said_under(willing().s, "What is needed from you")
-    assert "Together, they can take you where you want to go." in said
+    said = said_under(willing().s, "Your part")
+    assert "That's my part. Yours is in your own hands. It takes us both." in said
 
 
-def test_r56_r57_the_question_calls_the_client_by_name_and_is_answered_by_yes_or_no() -> None:
-    script = willing({"client.called": "Dan"}).s
-    question = said_under(script, "The question")
-    assert question == (
-        "Dan, can you commit to these three things, and begin with me on Monday, September 21?"
-    )
+@CHANNELS
+def test_r56_r57_the_question_asks_by_name_for_a_yes_or_no_and_silence_follows(
+    channel: Changes,
+) -> None:
+    script = willing({**channel, "client.called": "Dan"}).s
+    asked = "Dan, can you commit to these three things, and begin with me on Monday, September 21?"
+    said = said_under(script, "The question")
+    assert said == (f"{asked} I'll wait." if channel else asked)
     assert script.under("The question")[-1].text == (
-        "CUE:\tNow stop. Ten slow counts of silence. Dan speaks first."
+        "CUE:\tStop here. Ten slow counts of silence. Dan speaks first."
     )
+    assert "willing" not in script.text
+    assert "can you commit to this one thing, and" in willing(ONE_NEED).s.text
+
+
+def test_r57_where_the_decision_stands_nothing_is_asked() -> None:
     assert "The question" not in willing(FINAL).s.headings
-    assert "are you willing" not in willing(FINAL).s.text
+    assert "can you commit" not in willing(FINAL).s.text
 
 
-def test_r58_after_no_result_choice_condition_and_welcome() -> None:
+def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
     own = said_under(willing().s, "If the answer is no")
     assert in_order(
         own,
-        "The choice is yours, and I respect it.",
-        "Our way of working did not bring you what you came for, so it is right to stop.",
-        "If you wish to come back one day, I will gladly hear from you.",
-        "I will write down for you what would help.",
+        "It's your choice, and I respect it.",
+        "The way we've been working wasn't bringing you what you came for",
+        "When these three things fit your life, I'd be delighted to get your call.",
+        "I'll write down how we'd begin.",
     )
-    said = said_under(willing({"door.conditions": None}).s, "If the answer is no")
-    assert "when these three things fit your life, I will gladly hear from you" in said
-    one = {"needs": [{"do": "keep two hours", "because": "it helps"}], "door.conditions": None}
-    assert "when this one thing fits your life" in said_under(willing(one).s, "If the answer is no")
+    unwritten = {**ONE_NEED, "door.conditions": None}
+    said = said_under(willing(unwritten).s, "If the answer is no")
+    assert "When this one thing fits your life, I'd be delighted" in said
+    assert "write down" not in said
+    later = willing({"door.not_before": "2027-01-04"}).s
+    assert "fit your life, any time from January 4, 2027 on, I'd be" in later.text
 
 
-def test_r60_after_yes_thanks_dates_trial_review_and_what_if() -> None:
-    script = willing().s
-    said = said_under(script, "If the answer is yes")
+@pytest.mark.parametrize(
+    ("channel", "smile"),
+    [
+        ({}, "Smile, and let it reach your eyes."),
+        (PHONE, "Smile: it can be heard."),
+        (VIDEO, "Look at the lens, and smile."),
+    ],
+)
+def test_r59_after_no_the_smile_is_a_cue_of_its_own_with_a_pause_and_a_bridge(
+    channel: Changes, smile: str
+) -> None:
+    *_, last_words, cue, bridge, way_on = willing(channel).s.under("If the answer is no")
+    assert "delighted to get your call" in last_words.text
+    assert cue.text == f"CUE:\t{smile} Pause for one breath."
+    assert bridge.said == "Let's take the rest step by step."
+    assert way_on.text == "Then: What happens next."
+
+
+@CHANNELS
+def test_r60_after_yes_thanks_dates_trial_review_and_what_if(channel: Changes) -> None:
+    said = said_under(willing(channel).s, "If the answer is yes")
     assert in_order(
         said,
-        "Thank you, I am glad to hear that.",
-        "with dates and our two names.",
-        "We will try it for four weeks. On October 19 we look back on it together.",
-        "If it does not, we part on good terms",
+        "Thank you, Daniel. I'm so glad.",
+        "with dates, for us both to sign." if channel else "on paper now, with dates,",
+        "We'll give it four weeks, and on October 19 we'll look at it together.",
+        "If it isn't, we'll finish on good terms.",
     )
-    card = text_of(script.under("Fresh-start card"))
-    assert card.count("Monday, September 21") == 3
-    assert "Daniel Okafor, date:" in card
-    assert "Ruth Ellison, date:" in card
 
 
 def test_r60_not_sure_has_a_day_and_what_silence_will_mean() -> None:
     said = said_under(willing().s, "If the answer is not sure")
-    assert in_order(said, "You have until Friday at noon.", "If I hear nothing")
+    assert in_order(said, "Take until Friday at noon.", "If I don't hear from you", "go through")
     assert said.endswith("Either answer is fine.")
+
+
+@pytest.mark.parametrize("way", [{}, EMAIL], ids=["person", "email"])
+@pytest.mark.parametrize("day", ["by Friday", "until Friday", "By Friday.", "Friday"])
+def test_r60_a_day_that_brings_its_own_by_is_said_with_one(day: str, way: Changes) -> None:
+    text = willing({**way, "meeting.answer_by": day}).s.text
+    assert "Take until Friday." in text
+    assert not any(twice in text for twice in ("by by", "by By", "until by", "until until"))
 
 
 def reply(made: Papers, title: str) -> str:
@@ -113,15 +148,16 @@ def test_r58_r60_the_replies_by_email_hold_the_same() -> None:
     made = willing(EMAIL)
     assert in_order(
         reply(made, "Yes"),
-        "Thank you, I am glad to hear that.",
-        "with its dates, for us both to sign.",
-        "on October 19, 2026 we look back on it together.",
-        "If it does not, we part on good terms.",
+        "I'm so glad.",
+        "with dates, for us both to sign.",
+        "on October 19, 2026 we'll look at it together.",
+        "If it isn't, we'll finish on good terms.",
     )
     assert in_order(
         reply(made, "No"),
-        "The choice is yours, and I respect it.",
-        "did not bring you what you came for, so it is right to stop.",
-        "If you wish to come back one day, I will gladly hear from you",
+        "It's your choice, and I respect it.",
+        "wasn't bringing you what you came for, so it's kinder to stop",
+        "When these three things fit your life, I'd be delighted to hear from you.",
     )
-    assert "If I hear nothing by then" in reply(made, "Not sure")
+    assert "Take until Friday at noon." in reply(made, "Not sure")
+    assert "That's all right." in reply(made, "Nothing by Friday at noon")

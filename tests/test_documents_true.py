@@ -56,7 +56,7 @@ def test_a_last_session_before_the_meeting_is_spoken_of_as_past(mode: Changes) -
 
 def test_one_place_to_turn_to_is_not_these() -> None:
     one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
-    assert "The page names one contact for you" in one.s.text
+    assert "The page names one contact. Please judge" in one.s.text
     assert "these" not in one.n.text.lower().split()
 
 
@@ -65,7 +65,7 @@ def test_a_page_that_is_promised_for_today_is_sent_today_even_to_one_who_is_not_
     channel: Changes,
 ) -> None:
     script = willing(channel).s
-    assert "I will send you that page today." in said_under(script, "A next step for you")
+    assert "I'll send it today." in said_under(script, "Your next step")
     assert "After any other answer: the note sent today" in card(script)
     assert "note sent" not in card(willing().s)
 
@@ -92,7 +92,7 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
     ],
 )
 def test_the_page_is_said_to_ask_only_what_it_asks(empty: str, asks: str) -> None:
-    assert asks in said_under(willing({empty: "none"}).s, "A next step for you")
+    assert asks in said_under(willing({empty: "none"}).s, "Your next step")
 
 
 @pytest.mark.parametrize("channel", [PHONE, VIDEO], ids=["phone", "video"])
@@ -150,5 +150,5 @@ def test_the_cue_to_speak_stands_once_at_the_head_of_a_block() -> None:
 def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:
     made = willing()
     assert "(How we'll both know: all six pages, however rough)" in willing(FINAL).s.text
-    assert "How we'll both know: all six pages, however rough." in made.l.text
-    assert in_order(made.s.text, "keep two hours", "the plan grows", "both see: your calendar")
+    assert "It would show in all six pages, however rough." in made.l.text
+    assert in_order(made.s.text, "keep two hours", "the plan grows", "both know: your calendar")

@@ -200,7 +200,7 @@ def test_every_sentence_begins_with_a_capital_and_ends_with_a_mark() -> None:
 def test_british_papers_have_british_days_and_sums() -> None:
     changes = {"practice.language": "en-GB", "ending.fees.currency": "GBP"}
     made = willing(changes)
-    assert "On 19 October we look back on it together." in made.s.text
+    assert "on 19 October we'll look at it together." in made.s.text
     assert "I'll refund 240 pounds by 7 October." in made.s.text
     assert "I'll refund £240.00 by 7 October 2026." in made.n.text
     assert made.l.in_style("Date") == ["5 October 2026"]

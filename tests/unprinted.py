@@ -99,7 +99,9 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "door.conditions": lambda case: (
             _closed(case) or _leave(case) or (_asked(case) and _own_conditions(case))
         ),
-        "door.not_before": lambda case: not _leave(case) or branch_of(case) == "closed",
+        "door.not_before": lambda case: (
+            not (_leave(case) or _asked(case)) or branch_of(case) == "closed"
+        ),
         "ending.contact": _no_contact,
         "safety.plan": lambda case: case["safety.concern"] == "none",
     },
@@ -114,14 +116,14 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "review": lambda case: not asks_questions(case),
     },
     LETTER: {
-        "client.called": lambda case: bool(case.text("client.salutation")) and not _leave(case),
+        "client.called": lambda case: bool(case.text("client.salutation")) and _beyond_scope(case),
         "client.email": _always,
-        "coach.faith_statement": _no_faith,
+        "coach.faith_statement": lambda case: _no_faith(case) or talk(case) == "firm",
         "coach.sign_off": _sign_off_replaced,
         "engagement.goals": _beyond_scope,
         "needs": lambda case: _own_conditions(case) or _leave(case),
         "door.conditions": _leave,
-        "coach.results_statement": _leave,
+        "coach.results_statement": lambda case: talk(case) in ("leave", "firm"),
         "ending.last_session": _always,
     },
 }

@@ -52,7 +52,7 @@ def _welcome(t: TemplateWriter) -> None:
         each="line in engagement.thanks",
     )
     t.say(a.LOOK_HONESTLY)
-    t.say("I'll say what I see, and then I want to hear you. Is that all right?")
+    t.say("I'll say what I see, and then I'd like to hear from you. Is that all right?")
     p.leave_to_go_on(t)
 
 
@@ -128,14 +128,14 @@ def _next_step(t: TemplateWriter) -> None:
     t.say(p.TOO_HEAVY, when="risk")
     with t.when("in_person"):
         t.cue("Hand over the page. Give {{ client.called }} time to look at it.", last=True)
-    t.say("I'll send it to you today.", when="else")
+    t.say("I'll send it today.", when="else")
 
 
 def _close(t: TemplateWriter) -> None:
     t.keep_before(2)  # the close never stands alone on a page
     t.heading("Close", 2)
     with t.together():
-        t.say("Thank you for your trust in our work, and for hearing me out.")
+        t.say("Thank you for our time together.")
         t.say("I hope you {{ goals }}, {{ client.called }}, and tell me about it.")
         t.say("Whichever way you go, I'm on your side.")
         p.offer_to_pray(t)

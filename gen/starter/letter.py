@@ -25,14 +25,14 @@ _SEEN = (
 
 
 def write_letter(path: Path) -> None:
-    """The letter's template; after misconduct it says little, and nothing of faith."""
+    """The letter's template; after a firm talk it says little of the coach."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
     t.line("{{ thanks_together }} I haven't forgotten that.", when="engagement.thanks")
-    t.line("I have been thinking of you, and I hope you are well.", when="else")
+    t.line("I hope you're well.", when="else")
     t.line(
-        "Our coaching came to its end on {{ ending.date }}. The door is still open. You came to {{ goals }}, "
-        "and if you'd like to take that up again, I'd like to be the one you call."
+        "Our coaching came to its end on {{ ending.date }}. The door is open. You came to {{ goals }}, "
+        "and if you'd like to take that up again, {% if firm %}you can call me{% else %}I'd like to be the one you call{% endif %}."
     )
     with t.when("door_conditions"):
         t.line("{{ door_conditions_things }} would let us start on firm ground:", "Before List")
@@ -70,5 +70,5 @@ def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
     t.line(
         "My part stays as you know it. "
-        "{% if misconduct %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
+        "{% if firm %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
     )

@@ -27,7 +27,7 @@ def _yes(t: TemplateWriter) -> None:
     )
     _answer(t, f"{a.SO_GLAD} {a.TO_SIGN}", when="else")
     _answer(t, f"{a.LOOK_AT_IT} {a.WORKING_OR_NOT}")
-    t.line("Then: fill in the fresh-start card, smile, and end here. Keep the note.", "Go To")
+    t.line("Then: fill in the fresh-start page, smile, and end here. Keep the note.", "Go To")
 
 
 def _no(t: TemplateWriter) -> None:
@@ -41,7 +41,7 @@ def _no(t: TemplateWriter) -> None:
     t.cue("Smile, and let it reach your eyes. Pause for one breath.", when="in_person")
     t.cue("Smile: it can be heard. Pause for one breath.", when="elif by_phone")
     t.cue("Look at the lens, and smile. Pause for one breath.", when="else")
-    _answer(t, "Let's finish this well.")
+    _answer(t, "Let's take the rest step by step.")
     t.line("Then: What happens next.", "Go To")
 
 
@@ -50,6 +50,6 @@ def _not_sure(t: TemplateWriter) -> None:
     _answer(
         t,
         f"{a.NOT_HERE_AND_NOW} {a.TAKE_UNTIL} If it's a yes, we begin on **{{{{ trial_start }}}}**.",
-        f"{a.NO_WORD}. I'll tell you now what happens then. Either answer is fine.",
+        f"{a.NO_WORD}. I'll go through what that means. Either answer is fine.",
     )
     t.line("Then: What happens next.", "Go To")

@@ -1,0 +1,278 @@
+"""The talk ``ask``: asked once more. What its client hears and reads, and what never."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from reading_documents import Document, in_order, said_under, text_of
+from variants import EMAIL, FINAL, PHONE, RISK, VIDEO, Changes, Papers, broken_trust, willing
+
+NEUTRAL: Changes = {"practice.faith_based": "no"}
+BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None}
+BY_POST: Changes = {
+    "meeting.channel": "post",
+    "meeting.offered": [
+        {"on": "2026-09-10", "how": "phone"},
+        {"on": "2026-09-12", "how": "letter"},
+    ],
+    "meeting.time": None,
+    "meeting.place": None,
+    "meeting.minutes": None,
+}
+CHANNELS = pytest.mark.parametrize("channel", [{}, PHONE, VIDEO], ids=["person", "phone", "video"])
+WAYS = pytest.mark.parametrize(
+    "way", [{}, PHONE, VIDEO, BY_EMAIL, BY_POST], ids=["person", "phone", "video", "email", "post"]
+)
+FAITHS = pytest.mark.parametrize("faith", [{}, NEUTRAL], ids=["faith", "neutral"])
+HEADLINE = "I'd like us to look honestly at whether our coaching, as it's going now,"
+STIFF = (
+    "helps you enough", "Let us be clear", "What we both see", "I value that", "That stays with me",
+    "good hopes for you", "room for you", "Give back what you heard", "can do its work.\nWhy",
+)  # fmt: skip
+THREATS = re.compile(r"last chance|or else|final warning|otherwise|for your sake", re.IGNORECASE)
+
+
+def message(made: Papers) -> str:
+    lines = [line for line in made.s.lines if line.style.startswith("Message")]
+    return text_of(line for line in lines if "Head" not in line.style)
+
+
+def told(made: Papers) -> str:
+    """What the client hears, or reads in the message."""
+    return " ".join(line.said for line in made.s.lines if line.spoken) or message(made)
+
+
+def moments(made: Papers) -> str:
+    return " ".join(made.s.in_style("Table Text"))
+
+
+def own_words(letter: Document, *values: str) -> int:
+    """The words between greeting and signature that no field of the case has given."""
+    styles = ("Normal", "Before List", "List Number", "Last Line")
+    text = " ".join(letter.in_style(*styles)[1:])
+    for value in values:
+        assert value in text, value
+        text = text.replace(value, "", 1)
+    return len(text.split())
+
+
+@WAYS
+def test_r13_the_headline_is_said_within_30_seconds(way: Changes) -> None:
+    said = told(willing(way))
+    assert len(said[: said.index(HEADLINE)].split()) <= 40
+
+
+@WAYS
+def test_r51_wish_where_we_are_what_i_bring_what_is_needed_then_the_question(way: Changes) -> None:
+    assert in_order(
+        told(willing(way)),
+        "I'd love to see you open the bakery.",
+        "Here's what I see.",
+        "How does it look from your side?",
+        "Here's what I bring to our work.",
+        "I answer messages within a day.",
+        "Yours is in your own hands.",
+        "eep two hours every week for the plan.",
+        "can you commit to these three things",
+    )
+
+
+@CHANNELS
+def test_r30_after_where_we_are_the_coach_asks_how_it_looks_and_listens(channel: Changes) -> None:
+    *_, asks, cue = willing(channel).s.under("Where we are")
+    assert "How does it look from your side?" in asks.said
+    assert cue.text == "CUE:\tListen to the end. Say back what you heard. Add nothing."
+
+
+@CHANNELS
+@FAITHS
+def test_r9_r10_r31_words_are_asked_for_at_the_beginning_and_before_the_hard_part(
+    channel: Changes, faith: Changes
+) -> None:
+    script = willing({**channel, **faith}).s
+    begin, hard = (script.under(name)[0].text for name in ("Welcome", "Where we are"))
+    if faith:
+        assert begin.startswith("CUE:\tOne quiet breath, and a good wish for Daniel.")
+        assert hard.startswith("CUE:\tBreathe out.")
+    else:
+        assert begin.startswith("CUE:\tAsk in silence for the words.")
+        assert hard.startswith("CUE:\tAsk in silence for the words.")
+
+
+@pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
+def test_r12_a_prayer_or_a_quiet_minute_stands_before_whatever_is_sent(way: Changes) -> None:
+    words = ("asked in silence for its words", "one quiet minute")
+    for faith, said in zip(({}, NEUTRAL), words, strict=True):
+        assert f"Before anything more is sent: {said}" in willing({**way, **faith}).s.text
+    assert "Before you answer, ask in silence for the words." in willing(BY_EMAIL).s.text
+    neutral = willing({**BY_EMAIL, **NEUTRAL}).s.text
+    assert "Before you answer, take a quiet minute." in neutral
+
+
+@WAYS
+def test_r35_r36_the_wish_to_work_together_and_for_progress_is_in_the_present(
+    way: Changes,
+) -> None:
+    said = told(willing(way))
+    assert "I enjoy working with you, and I'd like us to get there together." in said
+    assert "I'd love to see you open the bakery." in said
+    spoken = "meeting.only_way" not in way and way.get("meeting.channel") != "post"
+    assert ("I want real progress for you" in said) is spoken
+
+
+@CHANNELS
+def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes) -> None:
+    made = willing({**channel, **RISK})
+    said = said_under(made.s, "Your next step")
+    assert in_order(
+        said,
+        "I've made you a page to keep from our work.",
+        "What may help now is time with someone who listens.",
+        "The page names two contacts. Please judge for yourself what's right for you.",
+        "The page asks what you want, and what you are ready to give.",
+        "Please give it a quiet hour before you choose another coach.",
+        "That will help you choose, and help your next coach too.",
+    )
+    assert ("Hand over the page." in made.s.text) is (not channel)
+
+
+@FAITHS
+def test_r44_to_r47_quality_faith_and_experience_are_said_whole(faith: Changes) -> None:
+    said = said_under(willing(faith).s, "What I bring")
+    line = "This work matters to me." if faith else "My faith is the reason"
+    experience = "I have walked beside many people"
+    assert in_order(said, "I prepare for every session", line, experience, "You can count on that.")
+
+
+@WAYS
+def test_r45_faith_reaches_nobody_who_does_not_share_it(way: Changes) -> None:
+    assert "Would you like me to pray for you?" in told(willing(way))
+    assert "prayer" in moments(willing(way))
+    for changes in (NEUTRAL, {"client.shares_faith": "no"}, {"client.shares_faith": "unknown"}):
+        made = willing({**way, **changes})
+        assert not re.search("pray|faith|bless", told(made) + moments(made), re.IGNORECASE)
+
+
+@CHANNELS
+def test_r14_what_happens_next_is_said_whole_and_leaves_nothing_hanging(channel: Changes) -> None:
+    assert in_order(
+        said_under(willing(channel).s, "What happens next"),
+        "So nothing is left hanging, here's how we finish.",
+        "Our agreement closes on September 30.",
+        "240 dollars",
+        "Your workbook",
+        "I keep my notes",
+        "October 31",
+    )
+
+
+@WAYS
+def test_what_holds_then_is_told_to_one_who_is_not_sure(way: Changes) -> None:
+    made = willing(way)
+    assert "If I don't hear from you, I'll take it that now isn't the time." in made.s.text
+    assert in_order(made.s.text, "now isn't the time", "greement closes on September 30")
+
+
+@WAYS
+def test_nobody_is_threatened_and_no_line_is_one_that_nobody_says(way: Changes) -> None:
+    made = willing(way)
+    guide = text_of(made.s.after_preparation)
+    assert not THREATS.search(made.client_text)
+    assert not [line for line in STIFF if line in guide or line in made.l.text]
+
+
+@pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
+def test_optional_fields_that_are_missing_leave_no_trace(way: Changes) -> None:
+    bare = {
+        "engagement.sessions_held": None,
+        "tried": None,
+        "tried_waived": "client's wish",
+        "reason.facts": [{"what": "The plan rests"}],
+        "needs": [{"do": "keep two hours", "because": "it grows"}],
+        "door.conditions": None,
+    }
+    said = told(willing({**way, **bare}))
+    assert "Here's what I see." in said
+    assert "tried" not in said
+    assert "both know" not in willing({**way, **bare}).s.text
+
+
+def test_care_comes_right_before_the_reason() -> None:
+    for way in ({}, BY_EMAIL):
+        said = told(willing({**way, "reason.care": "I am sorry about your father"}))
+        assert "I am sorry about your father. The steps between sessions" in said
+
+
+@pytest.mark.parametrize("way", [BY_EMAIL, BY_POST], ids=["email", "post"])
+def test_a_message_has_no_bracketed_day_and_fewer_than_400_words(way: Changes) -> None:
+    text = message(willing(way))
+    assert "(" not in text
+    assert len(text.split()) < 400
+    assert "Then our agreement closes on September 30, 2026, and I'll send you a page" in text
+
+
+def test_there_is_a_reply_for_each_answer_that_may_come() -> None:
+    rows = willing(BY_EMAIL).s.in_style("Table Text")[::2]
+    assert rows == [
+        "Yes", "No", "Not sure", "Nothing by Friday at noon", "Thanks, and no answer yet",
+        "Wants to go on as before", "Hurt or angry", "Wants other terms about money",
+        "A word about reviews", "Is hurt by the prayer", "Danger or despair",
+    ]  # fmt: skip
+    assert "After a no, this is what the page says" in willing(BY_EMAIL).s.headings
+
+
+def test_each_hard_moment_has_a_line_and_the_sum_is_of_the_case() -> None:
+    said = moments(willing())
+    assert "“You get 240 dollars back by October 7. If you see it differently" in said
+    assert "I haven't given up on you." in said
+    owed = {"engagement.sessions_unused": None, "ending.fees.status": "balance due"}
+    assert "“It's 240 dollars, by October 7. If you see" in moments(willing(owed))
+    joan = {"client.minor": "yes", "others": [{"who": "guardian", "name": "Joan Okafor"}]}
+    assert "240" not in moments(willing(joan))
+
+
+def test_the_letter_opens_with_the_person_and_is_short() -> None:
+    letter = willing().l
+    greeting, first, second, *_ = letter.in_style("Normal")
+    thanks = "You have been open with me about the numbers from the first day."
+    assert greeting == "Dear Daniel,"
+    assert first == f"{thanks} I haven't forgotten that."
+    assert second.startswith("Our coaching came to its end on September 30, 2026. The door is open")
+    brought = letter.in_style("Normal")[3].removeprefix("My part stays as you know it. ")
+    asked = ("Keep two hours a week for the plan for four weeks in a row.", "your calendar",
+             "Finish a first draft of the whole plan.", "all six pages, however rough",
+             "Agree to send me a short note each Thursday.", "our new agreement")  # fmt: skip
+    assert 120 <= own_words(letter, thanks, brought, *asked) <= 180
+
+
+def test_the_letter_has_no_deadline_and_nothing_to_explain() -> None:
+    letter = willing().l.text
+    assert "There's no deadline, and there's nothing to explain." in letter
+    assert not re.search(r"\b(must|only if|prove|required|today|we (spoke|talked))\b", letter)
+
+
+def test_the_letter_reads_truly_where_money_is_the_reason() -> None:
+    paid = [{"do": "settle the account"}, {"do": "set up payment in advance"}]
+    changes = {**FINAL, "reason.kind": "nonpayment", "needs": None, "review.use": "yes"}
+    letter = willing({**changes, "door.conditions": paid}).l
+    assert "Two things would let us start on firm ground:" in letter.text
+    assert letter.in_style("List Number") == ["Settle the account.", "Set up payment in advance."]
+    alone = willing({**changes, "door.conditions": None}).l
+    assert "firm ground" not in alone.text
+
+
+def test_the_letter_of_a_door_that_is_open_again_says_little_of_the_coach() -> None:
+    opened = {
+        "door": {"state": "open", "reopened_because": "He has said what he will do, in writing."}
+    }
+    letter = broken_trust(opened).l.text
+    assert "you can call me." in letter
+    assert "I'd like to be the one" not in letter
+    assert not re.search("pray|faith|bless", letter, re.IGNORECASE)
+
+
+def test_in_large_print_the_last_paragraphs_go_with_the_signature() -> None:
+    lines = willing({"client.large_print": "yes"}).l.lines
+    kept = [line.text for line in lines if line.style == "Last Line"]
+    assert [text.split()[0] for text in kept] == ["We'd", "And"]
