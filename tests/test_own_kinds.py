@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from desk import PROJECT, Desk
+from desk import Desk
 from own_kinds import (
     CARD,
     CARD_LINES,
@@ -289,23 +285,3 @@ def test_a_case_without_an_entry_says_why_it_gets_none(each: Desk) -> None:
     run = each.with_examples(WILLING).docs("--json")
     assert (run.exit_code, states(run)[OPTION]) == (0, "not_needed")
     assert why(run, OPTION) == "It is made for each entry of referral > options, and there is none."
-
-
-# --- what it costs who adds none ---
-
-
-def test_without_a_list_no_yaml_is_loaded_to_know_the_kinds(tmp_path: Path) -> None:
-    ask = (
-        "import sys; from pathlib import Path; from gen.form.kinds import read_kinds;"
-        "assert read_kinds(Path('nowhere')).rows; print({'yaml', 'cerberus'} & set(sys.modules))"
-    )
-    env = {**os.environ, "PYTHONPATH": str(PROJECT)}
-    done = subprocess.run(
-        [sys.executable, "-c", ask],
-        cwd=tmp_path,
-        env=env,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout.strip() == "set()"
