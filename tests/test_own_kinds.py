@@ -210,8 +210,21 @@ def test_one_page_is_one_page(own: Desk) -> None:
     run = own.docs("--json")
     assert states(run)[CARD] == "not_made"
     assert [rule for rule, _ in told(run)] == ["letter-too-long"]
+    (problem,) = run.report["cases"][0]["problems"]
+    assert problem["what"].startswith("The thank-you card is longer than one page, by ")
+    assert "letter" not in f"{problem['what']} {problem['fix']}"
     with_rows(own, CARD_ROW.replace("one_page: yes", "one_page: no"))
     assert states(own.docs("--json"))[CARD] == "made"
+
+
+@pytest.mark.parametrize(("large", "state"), [("yes", "made"), ("no", "not_made")])
+def test_one_page_is_one_page_but_where_it_is_in_large_print(
+    own: Desk, large: str, state: str
+) -> None:
+    template(own, CARD, *["A line. " * 40] * 40)
+    with_rows(own, CARD_ROW.replace("large_print: yes", f"large_print: {large}"))
+    own.case(WILLING, WILLING, {"client.large_print": "yes"})
+    assert states(own.docs("--json"))[CARD] == state
 
 
 @pytest.mark.parametrize(("answer", "large"), [("yes", True), ("no", False)])
