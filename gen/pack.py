@@ -25,8 +25,10 @@ class Made(NamedTuple):
 
 def pack(case: Case, document: Document, filled: Filled) -> Made:
     """The finished document; a letter is made to fit its one page, but in large print."""
+    kind = document.kind
+    large = kind.large_print and case["client.large_print"]
     kept, changed = filled.kept, unmarked_parts(filled.stories)
-    if document.kind.one_page and not case["client.large_print"]:
+    if kind.one_page and not large:
         fixed = parts_of(kept)
         fitted, over = one_page({**fixed, **changed})
         if over:

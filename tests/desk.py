@@ -29,6 +29,8 @@ PROJECT = Path(__file__).parent.parent
 EXAMPLES = ("example-beyond-scope", "example-broken-trust", "example-willing")
 KINDS = tuple(kind.name for kind in SHIPPED_KINDS)
 TEMPLATES = tuple(name for kind in SHIPPED_KINDS for name in kind.templates)
+BESIDE = ("fresh-start.docx", "notice.docx", "loose-ends.docx")
+"""Templates of the pages beside the three."""
 OWN_RULES = {
     "engagement.agreement.notice_days": "14",
     "ending.materials": "Your workbook and everything in it are yours.",

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import shipped
 from desk import Desk
+from extra_documents import LEAVE, OTHERS, WILLING
 from lxml import etree
 from page_cases import write_page_cases
 from png import png
@@ -31,12 +32,19 @@ _STYLED = {f"{W}rStyle", f"{W}pStyle", f"{W}sectPr"}
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Each document of cases of every kind and length."""
+    """Each document of cases of every kind and length, and of two that get the other pages."""
     folder = tmp_path_factory.mktemp("accessible")
     (folder / "cases").mkdir()
     write_page_cases(folder / "cases")
     build(Folders(folder / "cases", shipped.templates(), folder / "out"), Request())
-    return sorted(folder.glob("out/*/*.docx"))
+    (folder / "more").mkdir()
+    more = Desk(folder / "more").with_extra_documents()
+    more.change_practice({"practice.loose_ends": "yes"})
+    more.case(WILLING, WILLING)
+    access = [{"what": each, "until": "2026-12-31"} for each in ("Portal", "Shared folder")]
+    more.case(LEAVE, LEAVE, {**OTHERS, "ending.access": access})
+    more.docs()
+    return sorted((*folder.glob("out/*/*.docx"), *more.out.glob("*/*.docx")))
 
 
 def bodies(made: list[Path]) -> Iterator[tuple[str, etree._Element]]:
@@ -56,7 +64,10 @@ def words(element: etree._Element) -> str:
 def test_title_and_language_are_set(made: list[Path]) -> None:
     for path in made:
         told = properties(path)
-        assert re.match(r"(Conversation guide|A page for|An open door)", told["title"])
+        assert re.match(
+            r"(Conversation guide|A page for|An open door|A fresh start|A short|What is still)",
+            told["title"],
+        )
         defaults = xml_of(parts_of(path)["word/styles.xml"]).find(f"{W}docDefaults")
         assert defaults is not None
         (language,) = defaults.iter(f"{W}lang")

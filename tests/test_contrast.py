@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 import shipped
-from desk import TEMPLATES
+from desk import BESIDE, TEMPLATES
 from lxml import etree
 from word import W, parts_of, stories, xml_of
 
@@ -53,7 +53,7 @@ def grounds(styles: dict[str, etree._Element], style: str) -> set[str]:
     return {own} if own else {WHITE, *(heads if style.startswith("Table") else ())}
 
 
-@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("template", [*TEMPLATES, *BESIDE])
 def test_every_style_can_be_read_on_each_ground_it_may_stand_on(template: str) -> None:
     styles = styles_of(template)
     paragraphs = [name for name in styles if styles[name].get(f"{W}type") == "paragraph"]
@@ -71,7 +71,7 @@ def least(styles: dict[str, etree._Element], style: str) -> float:
     return LEAST_LARGE if size >= LARGE or (bold and size >= LARGE_BOLD) else LEAST
 
 
-@pytest.mark.parametrize("name", TEMPLATES)
+@pytest.mark.parametrize("name", [*TEMPLATES, *BESIDE])
 def test_no_colour_is_set_outside_of_the_styles(name: str) -> None:
     for story in stories(shipped.templates() / name).values():
         assert not list(story.iter(f"{W}color", f"{W}highlight", f"{W}shd"))

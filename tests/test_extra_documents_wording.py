@@ -129,7 +129,7 @@ def test_from_when_and_until_when_is_read(desk: Desk) -> None:
     extras(desk, WILLING, {"meeting.trial": trial})
     begin, look = [line.text for line in read(desk, WILLING, FRESH).under("From when")]
     assert begin == "We begin on Tuesday, September 22, 2026, and try it for six weeks."
-    assert look.startswith("On Thursday, November 5, 2026 we look at it together.")
+    assert look.startswith("On Thursday, November 5, 2026, we'll look at it together.")
 
 
 # --- money, only for who is told of it ---

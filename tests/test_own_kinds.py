@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from desk import PROJECT, Desk
+from desk import Desk
 from own_kinds import (
     CARD,
     CARD_LINES,
@@ -211,8 +207,21 @@ def test_one_page_is_one_page(own: Desk) -> None:
     run = own.docs("--json")
     assert states(run)[CARD] == "not_made"
     assert [rule for rule, _ in told(run)] == ["letter-too-long"]
+    (problem,) = run.report["cases"][0]["problems"]
+    assert problem["what"].startswith("The thank-you card is longer than one page, by ")
+    assert "letter" not in f"{problem['what']} {problem['fix']}"
     with_rows(own, CARD_ROW.replace("one_page: yes", "one_page: no"))
     assert states(own.docs("--json"))[CARD] == "made"
+
+
+@pytest.mark.parametrize(("large", "state"), [("yes", "made"), ("no", "not_made")])
+def test_one_page_is_one_page_but_where_it_is_in_large_print(
+    own: Desk, large: str, state: str
+) -> None:
+    template(own, CARD, *["A line. " * 40] * 40)
+    with_rows(own, CARD_ROW.replace("large_print: yes", f"large_print: {large}"))
+    own.case(WILLING, WILLING, {"client.large_print": "yes"})
+    assert states(own.docs("--json"))[CARD] == state
 
 
 @pytest.mark.parametrize(("answer", "large"), [("yes", True), ("no", False)])
@@ -225,21 +234,3 @@ def test_large_print_is_for_whom_it_is_meant(own: Desk, answer: str, large: bool
     assert (parts_of(own.file(WILLING, CARD))["word/styles.xml"] != usual) is large
 
 
-# --- what it costs who adds none ---
-
-
-def test_without_a_list_no_yaml_is_loaded_to_know_the_kinds(tmp_path: Path) -> None:
-    ask = (
-        "import sys; from pathlib import Path; from gen.form.kinds import read_kinds;"
-        "assert read_kinds(Path('nowhere')).rows; print({'yaml', 'cerberus'} & set(sys.modules))"
-    )
-    env = {**os.environ, "PYTHONPATH": str(PROJECT)}
-    done = subprocess.run(
-        [sys.executable, "-c", ask],
-        cwd=tmp_path,
-        env=env,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout.strip() == "set()"

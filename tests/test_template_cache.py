@@ -12,7 +12,7 @@ import pytest
 from desk import KINDS, LETTER, PROJECT, Desk, command
 from word import parts_of
 
-from gen.template import cache, render
+from gen.template import render
 
 WILLING = "example-willing"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
@@ -82,7 +82,7 @@ def test_changed_template_is_compiled_anew(desk: Desk, folder: Path) -> None:
 def test_only_so_many_are_kept_the_newest(
     desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cache, "_MOST", 2)
+    monkeypatch.setattr("gen.caches._MOST", 2)
     made(desk.with_examples())
     assert len(list(folder.iterdir())) == 2
 

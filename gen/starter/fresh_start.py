@@ -33,12 +33,13 @@ def write_fresh_start(path: Path) -> None:
     t.points("{{ line }}", each="line in support")
     t.heading("What {{ client.called }} will do", 2)
     t.line(f"{{{{ need.line }}}}{_SEEN}", "List Number", each="need in needs")
-    t.heading("From when", 2)
-    t.line("We begin on **{{ begins_on }}**, and try it for {{ tried_for }}.")
-    t.line(
-        "On **{{ looked_at_on }}** we look at it together. If it's helping, we go on. If it isn't, "
-        "we say so openly, and finish well."
-    )
+    with t.together():  # whoever signs sees the days above the name
+        t.heading("From when", 2)
+        t.line("We begin on **{{ begins_on }}**, and try it for {{ tried_for }}.")
+        t.line(
+            "On **{{ looked_at_on }}**, we'll look at it together. If it's helping, we go on. "
+            "If it isn't, we say so openly, and finish well."
+        )
     t.heading("Both of us", 2)
     for name in ("client", "coach"):
         t.line(f"{{{{ {name}.name }}}}:\t", "Sign Here")

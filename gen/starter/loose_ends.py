@@ -58,7 +58,7 @@ def _papers(t: TemplateWriter) -> None:
     t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
     t.check("Promised, and done: {{ promised }}", when="promised")
     t.check(
-        "Where {{ client.called }} asks for a copy of the notes: {{ ending.records.copy_from }}",
+        "If {{ client.called }} asks for a copy of the notes: {{ ending.records.copy_from }}",
         when="ending.records.copy_from",
     )
 
@@ -68,8 +68,8 @@ def _afterwards(t: TemplateWriter) -> None:
     t.check("{{ each.what }}: open until **{{ each.until }}**, then closed", each="each in access")
     with t.when("ending.contact.until and not contact_none"):
         t.check(
-            "Questions answered{% if ending.contact.via %} at {{ ending.contact.via }}{% endif %} "
-            "until **{{ ending.contact.until }}**"
+            "Questions answered until **{{ ending.contact.until }}**"
+            "{% if ending.contact.via %} ({{ ending.contact.via }}){% endif %}"
         )
     t.check(
         "The decision may be looked at again: {{ ending.appeal.to }}"

@@ -1,0 +1,71 @@
+"""Caches: the folder of what is kept from run to run among the user's caches, and sealed entries.
+
+A damaged, foreign or older entry counts as none. A folder into which somebody else could write is
+not used, and where there is no other, nothing is kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+_NAME = "parting-well"
+_MOST = 48  # the templates of a practice, on two papers, and a few that were changed
+_SEAL = 32  # bytes of sha256 before the rest: what reads an entry may stumble over a torn one
+_OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
+_NO_PLACE = (OSError, RuntimeError)  # no room, no right, no home
+
+
+def kept(key: str) -> bytes:
+    """What was kept under this name; empty for nothing."""
+    with suppress(*_NO_PLACE):
+        entry = (_folder() / key).read_bytes()
+        if hashlib.sha256(entry[_SEAL:]).digest() == entry[:_SEAL]:
+            return entry[_SEAL:]
+    return b""
+
+
+def keep(key: str, data: bytes) -> None:
+    """Keep it under this name, where that may be; the oldest entries make room."""
+    with suppress(*_NO_PLACE):
+        folder = _folder()
+        beside = folder / f"{key}.{os.getpid()}"
+        beside.write_bytes(hashlib.sha256(data).digest() + data)
+        beside.replace(folder / key)
+        _forget_the_oldest(folder)
+
+
+def _folder() -> Path:
+    """The folder of the cache, made where it is not there; PermissionError for one of others."""
+    folder = _caches() / _NAME
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    found = folder.lstat()
+    if not stat.S_ISDIR(found.st_mode):
+        raise PermissionError
+    if sys.platform != "win32":  # there, the folder above is the user's alone
+        if found.st_uid != os.getuid() or found.st_mode & _OTHERS_WRITE:
+            raise PermissionError
+    return folder
+
+
+def _caches() -> Path:
+    """Where the caches of this user belong.
+
+    https://specifications.freedesktop.org/basedir-spec/latest/ on Linux, and everywhere if asked.
+    """
+    asked = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    if asked.is_absolute():
+        return asked
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache")
+
+
+def _forget_the_oldest(folder: Path) -> None:
+    entries = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for path in entries[_MOST:]:
+        path.unlink(missing_ok=True)
