@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Iterator
+from functools import cache
 from itertools import cycle, product
 from pathlib import Path
 from typing import Any
 
+import shipped
 import yaml
 from longest import grown
 from matrix import CHANNELS, FAITHS, FORMS, LANGUAGES, ONLOOKER, OPTIONS, SINGLE
 from variants import Changes, example_case, varied
 
+from gen.folder import Folders
+from gen.request import Request
+from gen.run.build import build
 from gen.schema.field import LINE_LENGTH
 
 LENGTHS = (("short", "long"), ("usual", "longest"))
@@ -47,6 +55,17 @@ def write_page_cases(folder: Path) -> list[str]:
         text = yaml.dump(case, Dumper=_Plain, allow_unicode=True, sort_keys=False)
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     return list(cases)
+
+
+@cache
+def made_page_cases() -> Path:
+    """The folder of their documents, made when it is first asked for."""
+    folder = Path(tempfile.mkdtemp(prefix="pages-"))
+    atexit.register(shutil.rmtree, folder)
+    (folder / "cases").mkdir()
+    write_page_cases(folder / "cases")
+    build(Folders(folder / "cases", shipped.templates(), folder / "out"), Request())
+    return folder / "out"
 
 
 class _Plain(yaml.SafeDumper):

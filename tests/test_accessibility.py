@@ -9,17 +9,12 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-import shipped
 from desk import Desk
 from extra_documents import LEAVE, OTHERS, WILLING
 from lxml import etree
-from page_cases import write_page_cases
+from page_cases import made_page_cases
 from png import png
 from word import W, parts_of, properties, stories, xml_of
-
-from gen.folder import Folders
-from gen.request import Request
-from gen.run.build import build
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -33,18 +28,13 @@ _STYLED = {f"{W}rStyle", f"{W}pStyle", f"{W}sectPr"}
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Each document of cases of every kind and length, and of two that get the other pages."""
-    folder = tmp_path_factory.mktemp("accessible")
-    (folder / "cases").mkdir()
-    write_page_cases(folder / "cases")
-    build(Folders(folder / "cases", shipped.templates(), folder / "out"), Request())
-    (folder / "more").mkdir()
-    more = Desk(folder / "more").with_extra_documents()
+    more = Desk(tmp_path_factory.mktemp("more")).with_extra_documents()
     more.change_practice({"practice.loose_ends": "yes"})
     more.case(WILLING, WILLING)
     access = [{"what": each, "until": "2026-12-31"} for each in ("Portal", "Shared folder")]
     more.case(LEAVE, LEAVE, {**OTHERS, "ending.access": access})
     more.docs()
-    return sorted((*folder.glob("out/*/*.docx"), *more.out.glob("*/*.docx")))
+    return sorted((*made_page_cases().glob("*/*.docx"), *more.out.glob("*/*.docx")))
 
 
 def bodies(made: list[Path]) -> Iterator[tuple[str, etree._Element]]:
@@ -76,7 +66,8 @@ def test_title_and_language_are_set(made: list[Path]) -> None:
 
 def test_headings_begin_at_the_first_level_and_skip_none(made: list[Path]) -> None:
     for path in made:
-        levels = {id_: _level(id_, styles_of(path)) for id_ in styles_of(path)}
+        styles = styles_of(path)
+        levels = {id_: _level(id_, styles) for id_ in styles}
         body = stories(path)["word/document.xml"]
         found = [(levels[_style(p)], words(p)) for p in body.iter(f"{W}p") if levels[_style(p)]]
         assert found[0][0] == 1, path.stem

@@ -11,8 +11,6 @@ from pathlib import Path
 import pytest
 import shipped
 
-from gen.starter import write_shipped
-
 PROGRAM = ("gen", "tests", "docs", "pyproject.toml")
 # They look at what is shipped; beside them every module of the tests is collected.
 TELLING = "shipped_example or read_so and broken or on_each_ground"
@@ -62,7 +60,7 @@ def test_no_test_may_open_a_file_of_the_users() -> None:
 
 
 def test_repository_whose_files_are_not_the_shipped_ones_is_told(tmp_path: Path) -> None:
-    write_shipped(tmp_path)
+    shutil.copytree(shipped.templates().parent, tmp_path, dirs_exist_ok=True)
     (tmp_path / "cases/2026-014.yaml").write_text("client: [")
     assert shipped.differences(tmp_path) == []
     (tmp_path / "templates/practice.yaml").write_text("practice:\n  name: Hill Coaching\n")

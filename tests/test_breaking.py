@@ -147,8 +147,8 @@ def begun(desk: Desk) -> subprocess.Popen[str]:
 def test_file_too_large_for_the_memory_in_place_of_a_document_is_a_hand_s(short: Desk) -> None:
     short.docs()
     with short.file(WILLING, SCRIPT).open("wb") as stream:
-        stream.truncate(2 << 30)
-    limit = f"ulimit -v {1 << 20}; exec {sys.executable} -m gen docs"
+        stream.truncate(512 << 20)
+    limit = f"ulimit -v {400 << 10}; exec {sys.executable} -m gen docs"
     done = subprocess.run(
         ["bash", "-c", f"{limit} {shlex.join(short.options())}"],
         env={**os.environ, "PYTHONPATH": str(PROJECT)},

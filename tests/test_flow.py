@@ -7,14 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-import shipped
 from laid_out import Placed, converted, laid_out, pages_of
-from page_cases import write_page_cases
+from page_cases import made_page_cases
 from reading_documents import Document, read_document
-
-from gen.folder import Folders
-from gen.request import Request
-from gen.run.build import build
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("soffice") and shutil.which("pdftotext")),
@@ -29,12 +24,8 @@ Laid = dict[str, tuple[Document, list[list[str]]]]
 def laid(tmp_path_factory: pytest.TempPathFactory) -> Laid:
     """Each script and each note, with the lines of text on its pages."""
     folder = tmp_path_factory.mktemp("flow")
-    (folder / "cases").mkdir()
-    write_page_cases(folder / "cases")
-    build(Folders(folder / "cases", shipped.templates(), folder / "out"), Request())
-    files = [
-        file for kind in ("script", "note") for file in sorted(folder.glob(f"out/*/*-{kind}.docx"))
-    ]
+    out = made_page_cases()
+    files = [file for kind in ("script", "note") for file in sorted(out.glob(f"*/*-{kind}.docx"))]
     pdfs = converted(files, folder / "pdf")
     return {
         file.stem: (read_document(file.read_bytes()), pages_of(pdfs[file.stem])) for file in files

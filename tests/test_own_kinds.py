@@ -232,5 +232,3 @@ def test_large_print_is_for_whom_it_is_meant(own: Desk, answer: str, large: bool
     own.case(WILLING, WILLING, {"client.large_print": "yes"})
     own.docs()
     assert (parts_of(own.file(WILLING, CARD))["word/styles.xml"] != usual) is large
-
-

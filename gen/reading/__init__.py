@@ -3,8 +3,9 @@
 In running order:
 
 - ``node``: what a file says, as text with places.
-- ``yaml_mistakes``, ``unreadable``: a file that is not as it was meant, and the sentences for it.
+- ``unreadable``: the sentences for a file that cannot be read.
 - ``lines``: the lines of a file, as they are shown and as YAML is to read them.
+- ``yaml_mistakes``: a line that is not as it was meant.
 - ``yaml_nodes``: the lines as nodes. The only door to YAML.
 - ``source``: a file is read, on from a mistake where it can be told what was meant.
 - ``merge``: a case is read over the practice file.

@@ -69,7 +69,13 @@ class TemplateWriter:
     def _paragraph(self, style: str) -> Paragraph:
         self._speaking = False
         own = self._kept(style) if self._together else style
-        return self.document.add_paragraph(style=own)
+        paragraph = self.document.add_paragraph()
+        self._set_style(paragraph, own)
+        return paragraph
+
+    def _set_style(self, paragraph: Paragraph, name: str) -> None:
+        """By the table of styles: python-docx would look through all of them for each line."""
+        paragraph._p.style = None if name == "Normal" else self._styles[name].id
 
     def heading(self, text: str, level: int = 1, *, new_page: bool = False, when: str = "") -> None:
         """A heading of level 1, 2 or 3."""
@@ -86,7 +92,7 @@ class TemplateWriter:
                 first = not self._speaking
                 paragraph = self._paragraph(f"{style} First" if first else style)
                 if first:
-                    paragraph.add_run("SAY\t").style = "Say"
+                    paragraph.add_run("SAY\t")._r.style = "Say"
                 self.write(paragraph, text)
                 self._speaking = True
 
@@ -220,12 +226,12 @@ class TemplateWriter:
     def write(self, paragraph: Paragraph, text: str, style: str | None = None) -> Paragraph:
         """Words into a paragraph, with their bold pieces and asides."""
         if style:
-            paragraph.style = self.document.styles[style]
+            self._set_style(paragraph, style)
         for piece in filter(None, _MARKS.split(text)):
             if piece.startswith("**"):
-                paragraph.add_run(piece[2:-2]).style = "Strong"
+                paragraph.add_run(piece[2:-2])._r.style = "Strong"
             elif piece.startswith("(("):
-                paragraph.add_run(f"({piece[2:-2]})").style = "Aside"
+                paragraph.add_run(f"({piece[2:-2]})")._r.style = "Aside"
             else:
                 paragraph.add_run(piece)
         return paragraph
