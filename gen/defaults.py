@@ -138,6 +138,8 @@ def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
     door, end = case["door"], case["ending"]["date"]
     if reason.talk not in _RETURN_BEGINS_ANEW and not says("door.on_return"):
         door["on_return"] = dict.fromkeys(door["on_return"])
+    if case["client"]["minor"]:
+        door["on_return"]["fee"] = None  # to a minor no money is spoken of, whoever says so
     if reason.talk == "firm":
         _default(door, "state", "closed")
     if reason.talk in ("ask", "part"):

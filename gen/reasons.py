@@ -50,6 +50,9 @@ WAY_OF_WORKING = frozenset({"truthfulness", "influence", "engagement"})
 WITH_FACTS = WAY_OF_WORKING | {"misconduct"}
 """Classes that rest on what happened."""
 
+CLIENTS_WISH = "client asked to end"
+"""The one kind in which the client has ended it, whatever else is given beside it."""
+
 UNREACHED = "cannot be reached"
 """The one kind about the client's way of working in which there is nobody to ask."""
 
@@ -104,12 +107,14 @@ class Reason(NamedTuple):
     @property
     def usual_mode(self) -> Mode:
         """Whether the client is asked, where the case does not say."""
-        asked = self.class_ in WAY_OF_WORKING and UNREACHED not in self.kinds
+        asked = self.class_ in WAY_OF_WORKING and not {UNREACHED, CLIENTS_WISH} & {*self.kinds}
         return "conditional" if asked and not self.threatened else "final"
 
     @property
     def usual_by(self) -> By:
         """Who ended it, where the case does not say."""
+        if self.class_ in WAY_OF_WORKING and CLIENTS_WISH in self.kinds:
+            return "client"
         governing = next((kind for kind in self.kinds if REASON_CLASS[kind] == self.class_), "")
         return ENDED_BY.get(governing, "coach")
 

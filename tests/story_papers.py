@@ -16,12 +16,12 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-import shipped
 from click.testing import CliRunner
 from desk import as_yaml, changed, fields_of
 from reading_documents import Document, read_document, text_of
 
 from gen.cli import main
+from gen.starter import write_shipped
 
 HOME = Path(__file__).parent / "stories"
 STORIES = {path.stem[:2]: path.stem for path in sorted(HOME.glob("[0-9]*.yaml"))}
@@ -91,7 +91,8 @@ def project() -> Path:
     """A folder with all stories as cases, and what they rest on beside the templates."""
     folder = Path(tempfile.mkdtemp(prefix="stories-"))
     atexit.register(shutil.rmtree, folder)
-    shutil.copytree(shipped.templates(), folder / "templates")
+    write_shipped(folder)
+    shutil.rmtree(folder / "cases")
     (folder / "cases").mkdir()
     for path in HOME.glob("*.yaml"):
         shutil.copy(path, folder / ("cases" if path.stem[:2] in STORIES else "templates"))

@@ -60,6 +60,8 @@ def parents(path: str) -> list[str]:
         ("door.on_return.fee", [], None),
         ("door.on_return.fee", [("goals met", "schedule")], "current"),
         ("door.on_return.fee", [below("door", "on_return:\n    fee: same")], "same"),
+        ("door.on_return.fee", [below("door", "on_return:\n    fee: same"),
+                                below("client", "minor: yes")], None),
         ("door.state", [("door:", "safety:\n  concern: threats\ndoor:"),
                         ("  state: open\n", "")], "closed"),
         ("decision.by", [], "both"),

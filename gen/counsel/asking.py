@@ -9,7 +9,7 @@ from gen.counsel.decision import governing_kind
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import UNREACHED, WAY_OF_WORKING
 from gen.situation import reason_class, reasons_of
-from gen.talks import reason
+from gen.talks import reason, talk
 
 _OTHER_ASKING = (
     "asking-after-misconduct", "asking-beyond-scope", "asking-after-threats", "asking-does-not-fit",
@@ -116,4 +116,4 @@ def _asks_to_go_on(case: Case) -> bool:
 def _opens_on_terms(case: Case) -> bool:
     """Whether a return hangs on what the client does; the unreached only has to get in touch."""
     of_the_work = reason_class(case) in WAY_OF_WORKING and UNREACHED not in reasons_of(case)
-    return of_the_work and case["door.state"] == "open"
+    return of_the_work and talk(case) == "part" and case["door.state"] == "open"

@@ -23,6 +23,7 @@ _COACHED = {
 }
 _MINUTES = {"ask": (20, 60), "firm": (0, 20)}  # shortest and longest meeting, by the talk
 _FEWEST_ATTEMPTS = 2
+_REASON_ENOUGH = ("discomfort", "threats", "violence")  # where the rules below ask for a call
 
 
 @rule(
@@ -102,7 +103,8 @@ def reason_for_distance_missing(case: Case) -> Iterator[Breach]:
     """From a distance only where there is a reason, or where all the coaching was."""
     channel, how = case["meeting.channel"], case["client.coached_by"]
     far = channel in ("phone", "video") and channel != how
-    if far and not case.text("meeting.why_not_in_person"):
+    safer = case["safety.concern"] in _REASON_ENOUGH
+    if far and not safer and not case.text("meeting.why_not_in_person"):
         yield breach("meeting.channel", channel=channel, how=_COACHED[how])
 
 

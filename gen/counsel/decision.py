@@ -9,6 +9,7 @@ from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import NO_ENDING, REASON_CLASS, UNREACHED, WAY_OF_WORKING, WITH_FACTS
 from gen.situation import reason_class, reason_classes, reasons_of
+from gen.talks import talk
 
 _REST = (
     "Make no papers for it: they are for coaching that ends. Tell the client the last day before "
@@ -37,9 +38,8 @@ def governing_kind(case: Case) -> str:
 
 def _asks_for_trying(case: Case) -> bool:
     called = UNREACHED in reasons_of(case) and case.items("meeting.offered")  # that is what can be
-    return bool(
-        reason_class(case) in WAY_OF_WORKING and not case.text("tried_waived") and not called
-    )
+    ours = reason_class(case) in WAY_OF_WORKING and talk(case) != "accept"
+    return bool(ours and not case.text("tried_waived") and not called)
 
 
 @rule(

@@ -45,8 +45,9 @@ def _is_thanked(kind: str, also: Also, concern: str | None) -> bool:
     return reason.talk != "firm" and reason.class_ != NO_ENDING
 
 
-def _rests_on_facts(kind: str, also: Also) -> bool:
-    return _reason(kind, also).class_ in WITH_FACTS
+def _rests_on_facts(kind: str, also: Also, *stance: str | None) -> bool:
+    reason = _reason(kind, also, *stance)  # where the client has ended it, no fact is spoken of
+    return reason.class_ in WITH_FACTS and reason.talk != "accept"
 
 
 def _was_reached(kind: str, also: Also) -> bool:
@@ -77,7 +78,7 @@ NEEDED = (
     Needed("reason.other", lambda kind: kind == "other",
            "and the kind of reason is other", ("reason.kind",)),
     Needed("reason.facts", _rests_on_facts,
-           "and a reason of this kind rests on what happened", _KIND),
+           "and a reason of this kind rests on what happened", _TALK),
     Needed("meeting.answer_by", _asks, "and the client is asked for an answer", _TALK),
     Needed("meeting.trial.start", _asks, "and a yes begins with a trial", _TALK),
     Needed("ending.records.kept_for", lambda records, erased_on: records and not erased_on,

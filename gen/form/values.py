@@ -29,6 +29,7 @@ _PLACEHOLDER = re.compile(
     "|".join(rf"{word}\b(?<!\w{word})" for word in ("TBD", "TODO", "XXX"))
     + r"|l(?i:orem ipsum)|L(?i:orem ipsum)|\[[^\[\]]*\]|\?\?\?"
 )
+_NO_ANSWER = re.compile(r"(?i)n/a\.?")  # by itself: within a text, it says what it says
 _BETWEEN = re.compile(r"[\s,]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
@@ -185,7 +186,9 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
         return text
     if not text.isprintable() and (bad := UNPRINTABLE.search(text)):
         read.tell(path, messages.unprintable_character(bad[0]), node.place)
-    elif (left := _PLACEHOLDER.search(text)) and (schema.seen or schema.kind != "text"):
+    elif (left := _PLACEHOLDER.search(text) or _NO_ANSWER.fullmatch(text)) and (
+        schema.seen or schema.kind != "text"
+    ):
         read.tell(path, messages.placeholder_left(left[0]), node.place)
     elif schema.kind == "text" and schema.seen and all(category(c)[0] not in "LNS" for c in text):
         # No letter, no number and no sign such as an emoji.
