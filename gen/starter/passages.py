@@ -7,46 +7,15 @@ from __future__ import annotations
 
 from gen.starter.writer import TemplateWriter
 
-# --- the decision, and what it does not say ------------------------------------------------
-OPENLY = "There is something I want to tell you openly."
-WILL_END = "I have decided that our coaching will end on **{{ ending.date }}**."
-STAYS = "My decision stays as it is"
-NOT_YOU = "This is not about who you are. It is about how we work."
-HAS_TO_CHANGE = "So that needs to change, or we bring our coaching to a good end."
-NOTHING_WRONG = (
-    "You have done nothing wrong. It is about what coaching can give, and what it cannot."
-)
-TAKES_NOTHING_AWAY = "This takes nothing away from you, or from what we did together."
-CARE = "I put real care into our work, and I hoped it would help you."
-TRIED = "This is what we have tried together: {{ tried }}."
-
-# --- the wish, and the question -----------------------------------------------------------
-SEE_YOU = "I want to see you {{ goals }}."
-ENJOY = "I enjoy our work, and I would love us to get there together."
-YOU_CAME = "You came with a wish: to {{ goals }}."
-BESIDE_YOU = "I was glad to walk beside you."
-TO_HELP_YOU = "I wanted our work to help you with that."
-IN_YOUR_HANDS = "The other part is in your hands."
-I_ASK = "I ask {{ needs_count }} of you"
+# --- what is asked ------------------------------------------------------------------------
 THAT_WAY = "That way, {{ need.because }}."
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin with me on **{{ trial_start }}**?"
 SEEN_BY = "How we'll both know: {{ %s.seen_by }}"
 
-# --- the answers --------------------------------------------------------------------------
-GLAD = "Thank you, I am glad to hear that."
-IF_IT_WORKS = "If it works, we keep going. If it does not, we part on good terms."
-CLEAR = "Thank you for being so clear. The choice is yours, and I respect it."
-RIGHT_TO_STOP = "Our way of working did not bring you what you came for, so it is right to stop."
-COME_BACK = "If you wish to come back one day, I will gladly hear from you"
-NO_NEED_TO_DECIDE = "There is no need to decide here and now."
-UNTIL_THEN = "You have until **{{ meeting.answer_by }}**."
-NOT_THE_TIME = "I will understand that this is not the time for it."
-
-# --- a next step, and a way back ----------------------------------------------------------
+# --- a next step --------------------------------------------------------------------------
 MAY_HELP = "What may help is {{ need }}."
 MAY_HELP_NOW = "What may help now is {{ need }}."
-NAMES = "The page names {{ options_count }}"
-NOTHING_SHARED = "I have not given your name to anyone on the page."
+NOTHING_SHARED = "I haven't given your name to anyone on the page."
 SHARED = (
     "{% if shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
     f"{{% else %}}{NOTHING_SHARED}{{% endif %}}"
@@ -58,20 +27,10 @@ ASKS = (
 )
 QUIET_HOUR = "Please give it a quiet hour before you choose another coach."
 HELPS_YOU_CHOOSE = "That will help you choose, and help your next coach too."
-TOO_HEAVY = "If it ever gets too heavy, please do not wait. The page says whom you can call."
+TOO_HEAVY = "If it ever gets too heavy, please don't wait. The page says whom you can call."
 WHETHER_TO_PRAY = "Would you like me to pray for you?"
-WISH_YOU_WELL = "I sincerely wish you well, {{ client.called }}."
-GLADLY = "I would gladly work with you again"
-IF_THE_TIME_IS_RIGHT = f"{GLADLY}, if the time is right for us both."
-WOULD_HELP = "{{ door_conditions_things }} would help us both"
-TO_MY_WORK = "This is what I bring to my work"
 
-# --- what goes wrong ----------------------------------------------------------------------
-ANOTHER_WAY = "I understand that you see it in another way."
-WHY_YOU_ASK = "I understand why you ask."
-ANOTHER_TRY = "Is sorry, asks for another try"
-GLAD_YOU_SAY_SO = "I am glad that you say so."
-SAY_WHAT_YOU_THINK = "Of course you may say what you think."
+# --- danger -------------------------------------------------------------------------------
 ARE_YOU_SAFE = "Thank you for telling me. Are you safe at this moment?"
 
 
