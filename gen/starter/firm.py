@@ -98,8 +98,10 @@ def _goodbye(t: TemplateWriter) -> None:
         t.say("Is there one practical question I can answer?")
     t.cue("One answer, in one sentence. Then the last line.")
     with t.together():
-        t.say(THANKS, when="engagement.thanks")
-        t.say("{{ client.called }}, I wish you well. Goodbye.")
+        t.say(
+            f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}"
+            "{{ client.called }}, I wish you well. Goodbye."
+        )
     t.cue("A kind look. Stand up, and go to the door.", last=True, when="in_person")
     t.cue("A kind voice, a small smile. Then hang up.", last=True, when="elif by_phone")
     t.cue("A kind look at the lens. Then leave the call.", last=True, when="else")

@@ -85,7 +85,7 @@ def _reason(t: TemplateWriter) -> None:
 
 def _what_was_good(t: TemplateWriter) -> None:
     t.heading("What was good", 2)
-    _close_lines(t, THANKS, when="engagement.thanks")
+    _close_lines(t, THANKS)  # but after misconduct, no case is without
     _close_lines(t, WISH)
 
 
