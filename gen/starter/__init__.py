@@ -3,7 +3,7 @@
 In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer`` (a template is
 written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``;
 ``passages`` (what several plays say) and ``what_happens_next``; then the plays: ``script``
-(``preparation``, ``record``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
+(``preparation``, ``settled``, ``record``, ``returned``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
 ``cards``), ``note`` and ``letter``; and those of a talk of its own: ``leave``, with
 ``leave_passages``, ``leave_by_email`` and ``leave_letter``. What is shipped beside them, the practice file and the example
 cases, stands in ``files/`` as it is laid into a working folder.
