@@ -25,8 +25,9 @@ from gen.words.speaking_time import with_how_long
 
 _LOGO = re.compile(r"\{\{\s*logo\b")
 # A template that asks for the first has a first page that may run over: then the record stands
-# behind the guide, and where that is not enough, the facts too.
-_RECORD_BEHIND, _FACTS_BEHIND = "record_behind", "facts_behind"
+# behind the guide, and where that is not enough, the facts and then the rest too.
+_RECORD_BEHIND = "record_behind"
+_BEHIND = (_RECORD_BEHIND, "facts_behind", "rest_behind")
 
 
 class Filled(NamedTuple):
@@ -47,7 +48,7 @@ def fill(case: Case, document: Document, words: Mapping[str, object], shared: Sh
     given = {**words, "logo": drawing}
     stories = _stories(template, given)
     if _asks_for_record(template):
-        for behind in (_RECORD_BEHIND, _FACTS_BEHIND):
+        for behind in _BEHIND:
             if not first_page_runs_over({**parts_of(kept), **unmarked_parts(stories)}):
                 break
             given = {**given, behind: True}

@@ -99,7 +99,7 @@ def test_r64_a_client_who_returns_is_met_with_a_page_of_welcome_and_nothing_of_t
     assert said.startswith("Daniel, how good to hear from you. You don't have to explain anything.")
     assert "Let's begin anew, with a new agreement." in said
     assert "After four sessions we'd see whether it suits us both." in said
-    assert "Finish a first draft of the whole plan." in script.in_style("List Bullet")
+    assert "Finish a first draft of the whole plan." in script.text
     for old in ("The steps between sessions", "refund", "Conversation guide", "not committed"):
         assert old not in script.text
     assert "has come back" not in willing().s.text

@@ -6,8 +6,8 @@ said, and what is settled. What is longer than the page stands behind the guide,
 
 from __future__ import annotations
 
-from gen.starter import passages as p
-from gen.starter.record import facts, how_you_meet, record
+from gen.starter.record import how_you_meet, record
+from gen.starter.settled import what_is_said, what_is_settled
 from gen.starter.writer import TemplateWriter
 
 FOR_THE_COACH = "For the coach only"
@@ -28,28 +28,6 @@ _TONES = {
     "accept": "Thank, ask once, and explain nothing.",
     "firm": "Short, kind and firm. Answer once, then go on.",
 }
-_SINCE = "on record since {{ decided_on }}"
-_DECIDED = (
-    "{% if decided_by == 'coach' %}You decided on {{ decided_on }}"
-    "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
-    f"{{% else %}}{{% if decided_by == 'client' %}}{{{{ client.called }}}} has ended it; {_SINCE}"
-    "{% elif decided_by == 'both' %}You both decided it on {{ decided_on }}"
-    "{% elif decided_by == 'payer' %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
-    f"ended it; {_SINCE}{{% else %}}Circumstances brought it about; {_SINCE}{{% endif %}}"
-    "{% if talked_with %}, and you talked it over with {{ talked_with }}{% endif %}.{% endif %}"
-)
-_STANDS = (
-    "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
-    "{% elif complete %}There's nothing to defend.{% elif accept %}There's nothing to win back."
-    "{% else %}It stands, whatever is said.{% endif %}"
-)
-_SUM = (
-    '{% if ending.fees.status == "refund due" %}you refund **{{ sum }}** by {{ sum_by }}'
-    '{% elif ending.fees.status == "balance due" %}**{{ sum }}** is still to be paid to you by {{ sum_by }}'
-    '{% elif ending.fees.status == "per agreement" %}settled the way the agreement says'
-    '{% elif ending.fees.status == "disputed" %}it is disputed{% if sum %} (**{{ sum }}**){% endif %}, so say what is on paper, and offer to answer in writing'
-    "{% else %}nothing is owed on either side{% endif %}"
-)
 _HOW_PRAYED = "pray for the right words{% if scripture %} (Luke 12:12){% endif %}."
 _HOW_QUIET = "take one quiet minute. Think of a good thing that you wish {{ client.called }}."
 
@@ -67,8 +45,9 @@ def preparation(t: TemplateWriter) -> None:
     _tone(t)
     _meeting(t)
     _checks(t)
-    _what_is_said(t)
-    _settled(t)
+    with t.when("not rest_behind"):
+        what_is_said(t, 2)
+        what_is_settled(t, 2)
     with t.when("not record_behind"):
         record(t, 2)
     t.on_record("There is more on record, on the last pages.", when="else")
@@ -95,7 +74,8 @@ def _safety(t: TemplateWriter) -> None:
             t.on_record("End the call whenever you want to. You owe nobody a reason.")
     with t.when("risk"):
         t.heading("If {{ client.called }} is not safe", 2)
-        t.points("{{ line }}", each="line in help_lines_said")
+        with t.when("not rest_behind"):
+            t.points("{{ line }}", each="line in help_lines_said")
         t.on_record(
             "In danger: **{{ practice.emergency }}**. Somebody stays, there or on the line, until help has come."
         )
@@ -174,52 +154,3 @@ def _setting(t: TemplateWriter) -> None:
             "Someone you trust is nearby, and knows when you begin. Ten minutes are enough; then stop."
         )
     t.check("End by {{ end_by }}.", when="elif end_by and not in_writing")
-
-
-def _what_is_said(t: TemplateWriter) -> None:
-    """The reason as it will be said, what it rests on, and the question."""
-    t.heading("What you {% if in_writing %}write{% else %}say{% endif %}", 2)
-    t.on_record("First: {{ reason.care }}", when="reason.care")
-    t.on_record("The reason: **{{ reason.statement }}**")
-    with t.when("not facts_behind"):
-        facts(t)
-    t.on_record(f"The question: {p.WILLING}", when="ask")
-
-
-def _settled(t: TemplateWriter) -> None:
-    """The money, who is told, the decision and the door."""
-    t.heading("What is settled", 2)
-    t.on_record(
-        f"Money: {_SUM}.{{% if ending.fees.how %}} {{{{ ending.fees.how }}}}{{% endif %}}"
-        "{% if not money_is_spoken_of %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}, "
-        "so say nothing of it to {{ client.called }}.{% endif %}"
-    )
-    with t.each("other in who_is_told"):
-        t.on_record(
-            "{{ other.name }} ({{ other.part }}) is told "
-            '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
-        )
-    t.on_record(f"The decision: {_DECIDED} {_STANDS}")
-    with t.when("closed"):
-        t.on_record("The door: closed. Promise nothing beyond what is written here, now or later.")
-    with t.when("else"):
-        t.on_record(
-            "The door: open{% if door_conditions and (ask or part or firm) %}, on {{ door_conditions_count }}{% endif %}. "
-            "Most people don't come back, and those who do are welcome. Don't go after anybody."
-        )
-    t.on_record("Why it is so: {{ door.rationale }}", when="door.rationale")
-    with t.when("door.reopened_because"):
-        t.on_record("Open all the same, because: {{ door.reopened_because }}")
-    with t.when("final_open and door_conditions and (leave or complete or accept)"):
-        t.on_record(
-            "The case names conditions. In this talk none is asked for, so they are neither said nor sent: "
-            "{% for each in door_conditions %}{% if not loop.first %} {% endif %}{{ each.line }}"
-            "{% if each.seen_by %} ({{ each.seen_by }}){% endif %}{% endfor %}"
-        )
-    with t.when("faith_held_back"):
-        t.on_record(
-            "{% if faith_shared %}After {% if misconduct %}misconduct{% else %}a threat{% endif %} nothing is said of faith."
-            "{% elif faith_not_shared %}{{ client.called }} does not share your faith, so nothing to be said or sent speaks of it."
-            "{% else %}It is not on record that {{ client.called }} shares your faith, so nothing to be "
-            "said or sent speaks of it.{% endif %}"
-        )

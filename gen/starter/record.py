@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen.starter.settled import facts, others_and_door, what_is_said, what_is_settled
 from gen.starter.writer import TemplateWriter
 
 _WAIVED = (
@@ -40,17 +41,15 @@ def record_behind(t: TemplateWriter) -> None:
     """The record on pages of its own, where it is more than the preparation page holds."""
     with t.when("record_behind"):
         t.heading("On record", 2)
-        facts(t, when="facts_behind")
+        with t.when("rest_behind"):
+            t.points("{{ line }}", each="line in help_lines_said", when="risk")
+            what_is_said(t, 3)
+            what_is_settled(t, 3)
+        with t.when("facts_behind"):
+            facts(t)
+            others_and_door(t)
         how_you_meet(t)
         record(t, 3)
-
-
-def facts(t: TemplateWriter, *, when: str = "") -> None:
-    """What the reason rests on, with its days."""
-    with t.when(when), t.when("facts_on_record"):
-        t.on_record("What was seen:", when="ask or part")
-        t.on_record("What was seen, for you alone:", when="else")
-        t.points("{{ fact }}", each="fact in facts_on_record")
 
 
 def how_you_meet(t: TemplateWriter) -> None:

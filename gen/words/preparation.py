@@ -52,9 +52,10 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "letter_not_before": _letter_not_before(case, english),
         "help_lines_said": help_lines(case),
         "how_long": HOW_LONG,
-        # gen.fill measures whether the page runs over, and then without the facts
+        # gen.fill measures whether the page runs over: first with all, then with less and less
         "record_behind": False,
         "facts_behind": False,
+        "rest_behind": False,
     }
 
 

@@ -1,0 +1,92 @@
+"""What will be said and what is settled: on the coach's first page, and behind where that is full."""
+
+from __future__ import annotations
+
+from gen.starter import passages as p
+from gen.starter.writer import TemplateWriter
+
+_SINCE = "on record since {{ decided_on }}"
+_DECIDED = (
+    "{% if decided_by == 'coach' %}You decided on {{ decided_on }}"
+    "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
+    f"{{% else %}}{{% if decided_by == 'client' %}}{{{{ client.called }}}} has ended it; {_SINCE}"
+    "{% elif decided_by == 'both' %}You both decided it on {{ decided_on }}"
+    "{% elif decided_by == 'payer' %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
+    f"ended it; {_SINCE}{{% else %}}Circumstances brought it about; {_SINCE}{{% endif %}}"
+    "{% if talked_with %}, and you talked it over with {{ talked_with }}{% endif %}.{% endif %}"
+)
+_STANDS = (
+    "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
+    "{% elif complete %}There's nothing to defend.{% elif accept %}There's nothing to win back."
+    "{% else %}It stands, whatever is said.{% endif %}"
+)
+_SUM = (
+    '{% if ending.fees.status == "refund due" %}you refund **{{ sum }}** by {{ sum_by }}'
+    '{% elif ending.fees.status == "balance due" %}**{{ sum }}** is still to be paid to you by {{ sum_by }}'
+    '{% elif ending.fees.status == "per agreement" %}settled the way the agreement says'
+    '{% elif ending.fees.status == "disputed" %}it is disputed{% if sum %} (**{{ sum }}**){% endif %}, so say what is on paper, and offer to answer in writing'
+    "{% else %}nothing is owed on either side{% endif %}"
+)
+
+
+def what_is_said(t: TemplateWriter, level: int) -> None:
+    """The reason as it will be said, what it rests on, and the question."""
+    t.heading("What you {% if in_writing %}write{% else %}say{% endif %}", level)
+    t.on_record("First: {{ reason.care }}", when="reason.care")
+    t.on_record("The reason: **{{ reason.statement }}**")
+    with t.when("not facts_behind"):
+        facts(t)
+    t.on_record(f"The question: {p.WILLING}", when="ask")
+
+
+def what_is_settled(t: TemplateWriter, level: int) -> None:
+    """The money, who is told, the decision and the door."""
+    t.heading("What is settled", level)
+    t.on_record(
+        f"Money: {_SUM}.{{% if ending.fees.how %}} {{{{ ending.fees.how }}}}{{% endif %}}"
+        "{% if not money_is_spoken_of %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}, "
+        "so say nothing of it to {{ client.called }}.{% endif %}"
+    )
+    t.on_record(f"The decision: {_DECIDED} {_STANDS}")
+    with t.when("closed"):
+        t.on_record("The door: closed. Promise nothing beyond what is written here, now or later.")
+    with t.when("else"):
+        t.on_record(
+            "The door: open{% if door_conditions and (ask or part or firm) %}, on {{ door_conditions_count }}{% endif %}. "
+            "Most people don't come back, and those who do are welcome. Don't go after anybody."
+        )
+    with t.when("not facts_behind"):
+        others_and_door(t)
+
+
+def others_and_door(t: TemplateWriter) -> None:
+    """Who else is told what, why the door is as it is, and what is not said for reasons of faith."""
+    with t.each("other in who_is_told"):
+        t.on_record(
+            "{{ other.name }} ({{ other.part }}) is told "
+            '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
+        )
+    t.on_record("Why it is so: {{ door.rationale }}", when="door.rationale")
+    with t.when("door.reopened_because"):
+        t.on_record("Open all the same, because: {{ door.reopened_because }}")
+    with t.when("final_open and door_conditions and (leave or complete or accept)"):
+        t.on_record(
+            "The case names conditions. In this talk none is asked for, so they are neither said nor sent: "
+            "{% for each in door_conditions %}{% if not loop.first %} {% endif %}{{ each.line }}"
+            "{% if each.seen_by %} ({{ each.seen_by }}){% endif %}{% endfor %}"
+        )
+    with t.when("faith_held_back"):
+        t.on_record(
+            "{% if faith_shared %}After {% if misconduct %}misconduct{% else %}a threat{% endif %} nothing is said of faith."
+            "{% elif faith_not_shared %}{{ client.called }} does not share your faith, so nothing to be said or sent speaks of it."
+            "{% else %}It is not on record that {{ client.called }} shares your faith, so nothing to be "
+            "said or sent speaks of it.{% endif %}"
+        )
+
+
+def facts(t: TemplateWriter) -> None:
+    """What the reason rests on, with its days."""
+    with t.when("facts_on_record"):
+        t.on_record("What was seen:", when="ask or part")
+        t.on_record("What was seen, for you alone:", when="else")
+        t.points("{{ fact }}", each="fact in facts_on_record")
