@@ -45,7 +45,7 @@ def _welcome(t: TemplateWriter) -> None:
     with t.when("not in_person"):
         p.private_moment(t)
     t.say("{{ reason.care }}", when="reason.care")
-    t.say(f"{a.THANK_YOU} {a.ALL_RIGHT}")
+    t.say(f"{p.TELLING_ME} {a.ALL_RIGHT}")
     t.cue("Pause. Let {{ client.called }} breathe out.", last=True)
     t.say("{{ reason.statement }}")
     t.say("You don't have to tell me more than you want to.")
@@ -80,11 +80,11 @@ def _good_wishes(t: TemplateWriter) -> None:
     t.keep_before(2)
     t.heading("Good wishes", 2)
     with t.together():
+        t.say(a.GOES_WELL)
         t.say(
-            "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+            f"{{{{ line }}}}{{% if loop.last %}} {a.FOR_THAT}{{% endif %}}",
             each="line in engagement.thanks",
         )
-        t.say(a.GOES_WELL)
         _if_things_change(t)
         p.offer_to_pray(t)
         t.say("All the best, **{{ client.called }}**.")
@@ -101,7 +101,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     for moment in _MOMENTS:
         table.row(*moment)
     table.tag(f"if {a.MONEY_IS_SPOKEN_OF}")
-    table.row("Wants more money back, or can't pay", f"“{a.AS_WE_SAID}”")
+    table.row("Asks about the money once more", f"“{a.AS_WE_SAID}”")
     table.tag("endif")
     table.tag("if faith_said")
     for moment in _OF_PRAYER:
@@ -130,10 +130,13 @@ _MOMENTS = (
             "{% else %}“I'll see what I may delete, and write to you what has to stay.”{% endif %}"
         ),
     ),
-    ("“I'll write a bad review.”", f"“{a.WHATEVER_YOU_LIKE}” Then go on."),
+    ("“I'll tell people about this.”", f"“{a.WHATEVER_YOU_LIKE}” Then go on."),
 )
 _OF_PRAYER = (
     ("Asks you to pray", "A few words, for {{ client.called }} and the way ahead."),
-    ("Is hurt by the offer to pray", "“I'm sorry. Let's leave it.”"),
+    ("Didn't like the offer to pray", "“I'm sorry. Let's leave it.”"),
 )
-_LEAVES = ("Walks out, or hangs up", "Don't go after {{ client.called }}. Send the page today.")
+_LEAVES = (
+    "Gets up and goes, or hangs up",
+    "Don't go after {{ client.called }}. Send the page today.",
+)

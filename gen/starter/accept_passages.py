@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ALL_RIGHT = "It's your decision, and it's all right."
-THANK_YOU = "Thank you for telling me."
+FOR_THAT = "Thank you for that."
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 OTHERS = "In case it's of use, the page names {{ options_count }}."
 NAME = "{% if shared %}I'll tell {{ shared_with }} what you allowed, and no more.{% else %}Nobody there has your name from me.{% endif %}"

@@ -72,7 +72,8 @@ WHY_YOU_ASK = "I understand why you ask."
 ANOTHER_TRY = "Is sorry, asks for another try"
 GLAD_YOU_SAY_SO = "I am glad that you say so."
 SAY_WHAT_YOU_THINK = "Of course you may say what you think."
-ARE_YOU_SAFE = "Thank you for telling me. Are you safe at this moment?"
+TELLING_ME = "Thank you for telling me."
+ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
 
 
 def plain(text: str) -> str:
