@@ -23,7 +23,7 @@ def message(t: TemplateWriter) -> None:
     point = partial(_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
     who_is_told(point)
-    _write(t, "The page that comes with this says it again, and it's yours to keep.")
+    _write(t, "The page that comes with this has it all, too, and it's yours to keep.")
     _write(t, f"{a.OTHERS} {a.NAME}", when="options_count")
     _write(t, a.QUESTIONS, when="questions")
     _write(t, p.TOO_HEAVY, when="risk")
