@@ -171,7 +171,10 @@ ACCEPT: dict[str, Changes] = {
     "closed door": {"door": {"state": "closed"}},
     "none by agreement": {
         "engagement.sessions_unused": None,
-        "ending.fees": {"status": "none by agreement", "how": "We agreed on that."},
+        "ending.fees": {
+            "status": "none by agreement",
+            "how": "What is left lapses, by our agreement.",
+        },
     },
     "forget me": {
         "ending.records": {"kept_for": "none", "how": "none", "erased_on": "2026-10-09"},

@@ -150,10 +150,11 @@ def test_r12_each_thing_that_is_sent_has_its_prayer_or_quiet_minute() -> None:
 def test_r35_r63_the_door_is_open_without_a_pull(way: Changes) -> None:
     assert in_order(
         heard(accepted(way)),
-        "You came to get your evenings back. I hope you get there.",
+        "Thank you for that.",
         "I've liked working with you.",
-        "If things look different one day, I'd be glad to hear from you.",
+        "You came to get your evenings back. I hope you get there.",
         "All the best, Owen.",
+        "If things look different one day, I'd be glad to hear from you.",
     )
     later = heard(accepted(way, {"door.not_before": "2027-05-03"}))
     assert "one day, from May 3, 2027 on, I'd be glad to hear from you." in later

@@ -19,6 +19,8 @@ def message(t: TemplateWriter) -> None:
     _write(t, "{{ reason.care }}", when="reason.care")
     _write(t, f"{p.TELLING_ME} {a.ALL_RIGHT}")
     _write(t, "{{ reason.statement }} You don't need to explain it any further.")
+    thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}} {a.FOR_THAT} {{% endif %}}"
+    _write(t, f"{thanks}{{% if final_open %}}{a.LIKED} {{% endif %}}{a.GOES_WELL}")
     _write(t, f"{a.END} So that you have it all in one place:")
     point = partial(_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
@@ -33,10 +35,7 @@ def message(t: TemplateWriter) -> None:
             f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED} If you'd like to tell me, I'll read it and say "
             "thank you, and I won't argue. If you'd rather not, that's fine.",
         )
-    thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}} {a.FOR_THAT} {{% endif %}}"
-    _write(t, f"{thanks}{a.GOES_WELL}")
-    _write(t, a.OTHERWISE, when="final_open")
-    _write(t, "All the best, {{ client.called }}.")
+    _write(t, f"{a.ALL_THE_BEST}{{% if final_open %}} {a.OTHERWISE}{{% endif %}}")
     signed(t)
 
 

@@ -11,8 +11,10 @@ QUESTIONS = "You'll find a few questions on it, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"
 WHAT_WOULD_HAVE_HELPED = "Is there something that would have helped you, and that I didn't do?"
 GOES_WELL = "You came to {{ goals }}. I hope you get there."
+ALL_THE_BEST = "All the best, **{{ client.called }}**."
+LIKED = "I've liked working with you."
 OTHERWISE = (
-    "I've liked working with you. If things look different one day"
+    "If things look different one day"
     "{% if door.not_before %}, from **{{ door.not_before }}** on{% endif %}, I'd be glad to hear from you."
 )
 WHATEVER_YOU_LIKE = "You're free to say whatever you like about it."
