@@ -31,6 +31,13 @@ OPTIONS = [
         "checked_on": "2026-05-06",
     },
 ]
+REFUND: Changes = {
+    "engagement.sessions_unused": "2",
+    "ending.fees": {
+        "status": "refund due", "amount": "240", "currency": "USD", "by": "2026-10-06",
+    },
+}  # fmt: skip
+IN_PERSON: Changes = {"meeting.channel": "in person", "client.coached_by": "in person"}
 FORMS: dict[str, tuple[str, Changes]] = {
     "asked": ("willing", {}),
     "decided": ("willing", FINAL),
@@ -43,6 +50,8 @@ FORMS: dict[str, tuple[str, Changes]] = {
         {"meeting.channel": "in person", "meeting.why_not_in_person": None},
     ),
     "leave": ("leave", {"ending.last_session": None}),
+    "complete": ("complete", {"ending.last_session": None, **REFUND}),
+    "accept": ("accept", {**IN_PERSON, **REFUND}),
 }
 CHANNELS: dict[str, Changes] = {
     "in person": {},
@@ -155,12 +164,39 @@ REFER: Changes = {
     "no care": {"reason.care": None},
     "no help line": {"risk.concern": None},
 }
+COMPLETE: dict[str, Changes] = {
+    "closed door": {"door": {"state": "closed"}},
+    "nothing reached": {"engagement.reached": None, "reason.kind": "programme over"},
+    "questions": {"review.use": "yes"},
+    "last session ahead": {"ending.last_session": "2026-09-22"},
+    "client's wish": {"decision.by": "client"},
+    **{kind: {"reason.kind": kind} for kind in ("outgrown", "mutual")},
+}
+ACCEPT: dict[str, Changes] = {
+    "closed door": {"door": {"state": "closed"}},
+    "none by agreement": {
+        "engagement.sessions_unused": None,
+        "ending.fees": {
+            "status": "none by agreement",
+            "how": "What is left lapses, by our agreement.",
+        },
+    },
+    "forget me": {
+        "ending.records": {"kept_for": "none", "how": "none", "erased_on": "2026-10-09"},
+        "ending.contact": {"route": "none", "via": "none"},
+        "door": {"state": "closed"},
+    },
+    "care": {"reason.care": "I'm so sorry about your father."},
+    "fit": {"reason.kind": "style mismatch", "decision.by": "client"},
+}
 _MORE = {
     "asked": {**ASKED, **OPEN},
     "decided": {**TOLD, **OPEN},
     "scope": {**TOLD, **OPEN, **REFER},
     "closed": {**TOLD, "no contact": {"ending.contact": {"route": "none", "via": "none"}}},
     "leave": {**TOLD, **LEAVE},
+    "complete": {**TOLD, **COMPLETE},
+    "accept": {**TOLD, **ACCEPT},
 }
 
 

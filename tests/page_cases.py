@@ -100,7 +100,7 @@ def _case(example: str, wished: dict[str, Any], length: str) -> dict[str, Any]:
     if length == "short":
         return varied(case, _SHORT if example == "willing" else {})
     more = dict(_MORE)
-    if example == "willing":
+    if example in ("willing", "accept"):
         more |= {"referral.options": OPTIONS, "referral.need": "a guide in the trade"}
     if example == "broken-trust":
         more |= {"referral.options": OPTIONS, "ending.date": "2026-10-27"}

@@ -1,7 +1,7 @@
 """The script of the talk ``accept``: the client ends it, and that is all right.
 
 Thanks and a yes in one breath, what is agreed, one question that is asked once, good wishes.
-Nothing persuades. A closed door takes out ``_if_things_change`` and nothing else.
+Nothing persuades. A closed door takes out what is said of working together again, and nothing else.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ def write_accept_script(path: Path) -> None:
 def _guide(t: TemplateWriter) -> None:
     t.heading("Conversation guide")
     _welcome(t)
+    _thanks(t)
     _what_is_agreed(t)
     _one_question(t)
     _good_wishes(t)
@@ -45,7 +46,7 @@ def _welcome(t: TemplateWriter) -> None:
     with t.when("not in_person"):
         p.private_moment(t)
     t.say("{{ reason.care }}", when="reason.care")
-    t.say(f"{a.THANK_YOU} {a.ALL_RIGHT}")
+    t.say(f"{p.TELLING_ME} {a.ALL_RIGHT}")
     t.cue("Pause. Let {{ client.called }} breathe out.", last=True)
     t.say("{{ reason.statement }}")
     t.say("You don't have to tell me more than you want to.")
@@ -53,20 +54,26 @@ def _welcome(t: TemplateWriter) -> None:
     t.cue("Listen, and add nothing.", last=True, when="else")
 
 
+def _thanks(t: TemplateWriter) -> None:
+    t.heading("Thanks", 2)
+    t.say(f"{{{{ thanks_together }}}} {a.FOR_THAT}")
+    t.say(a.LIKED, when="final_open")
+    t.say(a.GOES_WELL)
+
+
 def _what_is_agreed(t: TemplateWriter) -> None:
     t.heading("What happens next", 2)
     with t.together():
-        t.say("Let me say what that means, so you don't have to wonder.")
-        t.say(a.END)
+        t.say(f"Let me say how we'll finish, so you don't have to wonder. {a.END}")
         six_facts(t, t.say, spoken=True, end=None)
         who_is_told(t.say)
-    with t.when("in_person"):
-        t.cue("Give {{ client.called }} the note.")
-        t.say("You have it all in writing here.")
-    t.say("You'll have all that in writing from me today.", when="else")
+        t.say(
+            "You'll have all that in writing, {% if in_person %}on this page{% else %}from me, today{% endif %}."
+        )
     t.say(f"{a.OTHERS} {a.NAME}", when="options_count")
     t.say(a.QUESTIONS, when="questions")
     t.say(p.TOO_HEAVY, when="risk")
+    t.cue("Give {{ client.called }} the note.", last=True, when="in_person")
 
 
 def _one_question(t: TemplateWriter) -> None:
@@ -80,19 +87,10 @@ def _good_wishes(t: TemplateWriter) -> None:
     t.keep_before(2)
     t.heading("Good wishes", 2)
     with t.together():
-        t.say(
-            "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
-            each="line in engagement.thanks",
-        )
-        t.say(a.GOES_WELL)
-        _if_things_change(t)
+        t.say(a.ALL_THE_BEST)
+        t.say(a.OTHERWISE, when="final_open")
         p.offer_to_pray(t)
-        t.say("All the best, **{{ client.called }}**.")
     p.smile(t)
-
-
-def _if_things_change(t: TemplateWriter) -> None:
-    t.say(a.OTHERWISE, when="final_open")
 
 
 def _hard_moments(t: TemplateWriter) -> None:
@@ -101,7 +99,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     for moment in _MOMENTS:
         table.row(*moment)
     table.tag(f"if {a.MONEY_IS_SPOKEN_OF}")
-    table.row("Wants more money back, or can't pay", f"“{a.AS_WE_SAID}”")
+    table.row("Asks about the money once more", f"“{a.AS_WE_SAID}”")
     table.tag("endif")
     table.tag("if faith_said")
     for moment in _OF_PRAYER:
@@ -130,10 +128,13 @@ _MOMENTS = (
             "{% else %}“I'll see what I may delete, and write to you what has to stay.”{% endif %}"
         ),
     ),
-    ("“I'll write a bad review.”", f"“{a.WHATEVER_YOU_LIKE}” Then go on."),
+    ("“I'll tell people about this.”", f"“{a.WHATEVER_YOU_LIKE}” Then go on."),
 )
 _OF_PRAYER = (
     ("Asks you to pray", "A few words, for {{ client.called }} and the way ahead."),
-    ("Is hurt by the offer to pray", "“I'm sorry. Let's leave it.”"),
+    ("Didn't like the offer to pray", "“I'm sorry. Let's leave it.”"),
 )
-_LEAVES = ("Walks out, or hangs up", "Don't go after {{ client.called }}. Send the page today.")
+_LEAVES = (
+    "Gets up and goes, or hangs up",
+    "Don't go after {{ client.called }}. Send the page today.",
+)

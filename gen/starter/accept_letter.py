@@ -17,8 +17,8 @@ def write_accept_letter(path: Path) -> None:
     letter_head(t)
     t.line("{{ thanks_together }} I remember that gladly.", when="engagement.thanks")
     t.line(
-        "Our coaching ended on {{ ending.date }}. It was yours to decide, and I was glad that you "
-        f"told me. {a.GOES_WELL}"
+        "We finished on {{ ending.date }}. It was yours to decide, and it "
+        f"was all right. {a.GOES_WELL}"
     )
     t.line(
         "This is only to say that the door is open. If one day you'd like to take it up again"

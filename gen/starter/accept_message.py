@@ -17,13 +17,15 @@ def message(t: TemplateWriter) -> None:
     """The message: a yes in one breath, what is agreed, one question, good wishes."""
     head(t, "Re: our coaching")
     _write(t, "{{ reason.care }}", when="reason.care")
-    _write(t, f"{a.THANK_YOU} {a.ALL_RIGHT}")
+    _write(t, f"{p.TELLING_ME} {a.ALL_RIGHT}")
     _write(t, "{{ reason.statement }} You don't need to explain it any further.")
+    thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}} {a.FOR_THAT} {{% endif %}}"
+    _write(t, f"{thanks}{{% if final_open %}}{a.LIKED} {{% endif %}}{a.GOES_WELL}")
     _write(t, f"{a.END} So that you have it all in one place:")
     point = partial(_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
     who_is_told(point)
-    _write(t, "The page that comes with this says it again, and it's yours to keep.")
+    _write(t, "The page that comes with this has it all, too, and it's yours to keep.")
     _write(t, f"{a.OTHERS} {a.NAME}", when="options_count")
     _write(t, a.QUESTIONS, when="questions")
     _write(t, p.TOO_HEAVY, when="risk")
@@ -33,10 +35,7 @@ def message(t: TemplateWriter) -> None:
             f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED} If you'd like to tell me, I'll read it and say "
             "thank you, and I won't argue. If you'd rather not, that's fine.",
         )
-    thanks = "{% if engagement.thanks %}{{ thanks_together }} Thank you for that. {% endif %}"
-    _write(t, f"{thanks}{a.GOES_WELL}")
-    _write(t, a.OTHERWISE, when="final_open")
-    _write(t, "All the best, {{ client.called }}.")
+    _write(t, f"{a.ALL_THE_BEST}{{% if final_open %}} {a.OTHERWISE}{{% endif %}}")
     signed(t)
 
 
@@ -60,11 +59,11 @@ def replies(t: TemplateWriter) -> None:
     for reply, answer in _REPLIES:
         table.row(reply, answer)
     table.tag(f"if {a.MONEY_IS_SPOKEN_OF}")
-    table.row("Wants more money back, or can't pay", a.AS_WE_SAID)
+    table.row("Sees the sum in another way", a.AS_WE_SAID)
     table.tag("endif")
     table.row(*DANGER)
     table.row(
-        "Nothing for five working days",
+        "No answer in five working days",
         "Send nothing. {{ client.called }} has said what there was to say, and your message stands.",
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ALL_RIGHT = "It's your decision, and it's all right."
-THANK_YOU = "Thank you for telling me."
+FOR_THAT = "Thank you for that."
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 OTHERS = "In case it's of use, the page names {{ options_count }}."
 NAME = "{% if shared %}I'll tell {{ shared_with }} what you allowed, and no more.{% else %}Nobody there has your name from me.{% endif %}"
@@ -11,8 +11,10 @@ QUESTIONS = "You'll find a few questions on it, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"
 WHAT_WOULD_HAVE_HELPED = "Is there something that would have helped you, and that I didn't do?"
 GOES_WELL = "You came to {{ goals }}. I hope you get there."
+ALL_THE_BEST = "All the best, **{{ client.called }}**."
+LIKED = "I've liked working with you."
 OTHERWISE = (
-    "I've liked working with you. If things look different one day"
+    "If things look different one day"
     "{% if door.not_before %}, from **{{ door.not_before }}** on{% endif %}, I'd be glad to hear from you."
 )
 WHATEVER_YOU_LIKE = "You're free to say whatever you like about it."

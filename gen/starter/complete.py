@@ -63,7 +63,7 @@ def _what_was_reached(t: TemplateWriter) -> None:
     t.heading("What you wanted, and where you are", 2)
     t.say("{{ reason.care }}", when="reason.care")
     t.say(c.WANTED)
-    t.say("You {{ line }}.", each="line in reached")
+    t.say(c.REACHED_SAID, when="reached")
     t.say("{{ reason.statement }}")
     t.say(
         f"{{{{ line }}}}{{% if loop.last %}} {c.FOR_THAT}{{% endif %}}",
@@ -77,12 +77,11 @@ def _what_was_reached(t: TemplateWriter) -> None:
 
 def _back_and_ahead(t: TemplateWriter) -> None:
     t.heading("One look back, one look ahead", 2)
-    t.say(c.GOOD_END)
-    t.say("Let's do it properly. Looking back, what are you most glad of?")
+    t.say(f"{c.GOOD_END} Looking back, what are you most glad of?")
     t.cue("Listen, and be glad together.", last=True)
     t.say(
-        "And looking ahead, what will help you keep it going?",
-        "And if it slips, what's the first thing you'd do?",
+        "And looking ahead, what will help you keep it going? "
+        "If it slips one day, what's the first thing you'd do?"
     )
     t.cue("Listen. Write down the very words: they're worth keeping.", last=True)
 
@@ -131,7 +130,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     table.row("A no to giving thanks together", "“That's fine.” Go on as warmly as before.")
     table.tag("endif")
     table.tag(f"if {c.MONEY_IS_DUE}")
-    table.row("Sees the money in another way", f"“{c.BY_OUR_AGREEMENT}”")
+    table.row("Sees the money differently", f"“{c.BY_OUR_AGREEMENT}”")
     table.tag("endif")
     table.row(*DANGER)
 
@@ -156,7 +155,7 @@ _MOMENTS = (
     ),
     ("Agrees too fast", "“You don't have to be glad today.” Wait."),
     (
-        "“Did I do something wrong?”",
+        "“Did I do anything wrong?”",
         f"“Nothing{{% if {c.REACHED} %}}. You did what you came to do{{% endif %}}.” Then be silent.",
     ),
     ("“Are you sending me away?”", "“No. I'm glad for you, and I'm sure of you.” Stay a little."),

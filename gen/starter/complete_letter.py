@@ -17,7 +17,8 @@ def write_complete_letter(path: Path) -> None:
     letter_head(t)
     t.line("{{ thanks_together }} I haven't forgotten it.", when="engagement.thanks")
     t.line(
-        "When we began, you wanted to {{ goals }}.{% for line in reached %} You {{ line }}.{% endfor %} "
+        "When we began, you wanted to {{ goals }}. "
+        f"{{% if reached %}}{c.REACHED_SAID} {{% endif %}}"
         f"{{% if {c.WORK_IS_DONE} %}}{c.DONE} {{% endif %}}{{% if {c.REACHED} %}}That was your doing.{{% endif %}}"
     )
     t.line(
@@ -26,7 +27,7 @@ def write_complete_letter(path: Path) -> None:
     )
     t.line(
         "If a new season comes and you'd like someone beside you, I'd love to be the one you turn to"
-        "{% if door.not_before %}, any time from {{ door.not_before }} on{% endif %}. You know how I work. "
+        f"{p.plain(c.FROM_THEN_ON)}. You know how I work. "
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line(

@@ -21,9 +21,10 @@ def message(t: TemplateWriter) -> None:
         "{% else %}Our coaching, and a good end to it{% endif %}",
     )
     _headline(t)
-    reached = "{% for line in reached %} You {{ line }}.{% endfor %}"
     _write(t, "{{ reason.care }}", when="reason.care")
-    _write(t, f"{c.WANTED}{reached} {{{{ reason.statement }}}}")
+    _write(
+        t, f"{c.WANTED}{{% if reached %}} {c.REACHED_SAID}{{% endif %}} {{{{ reason.statement }}}}"
+    )
     _write(t, f"{{{{ thanks_together }}}} {c.FOR_THAT}", when="engagement.thanks")
     _write(t, c.GOOD_END)
     with t.when("not contact_none"):
@@ -79,7 +80,7 @@ def replies(t: TemplateWriter) -> None:
     table.row("Sees the money in another way", c.BY_OUR_AGREEMENT)
     table.tag("endif")
     table.row(*DANGER)
-    table.row("Nothing for five working days", _NOTHING_CAME)
+    table.row("No word for five working days", _NOTHING_CAME)
 
 
 _NOTHING_CAME = (

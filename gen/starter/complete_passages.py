@@ -17,6 +17,9 @@ WANTED = (
     "{% if sessions_held %} That was {{ sessions_held }} ago.{% endif %}"
 )
 FOR_THAT = "Thank you for that."
+REACHED_SAID = (
+    "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
+)
 GOOD_END = (
     "So let's bring our coaching to a good end "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
@@ -29,10 +32,11 @@ WELL_DONE = (
     "**{{ client.called }}**."
 )
 JOY = "It's been a joy to do this with you."
+FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 NEW_SEASON = (
     "If a new season comes and you'd like company for it, "
     "{% if in_writing %}write to me{% else %}call me{% endif %}"
-    "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}."
+    f"{FROM_THEN_ON}."
 )
 NOTHING_TO_EXPLAIN = "I'd love that, and there'd be nothing to explain."
 WITHOUT_ME = "You can do this without me now"

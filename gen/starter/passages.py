@@ -31,7 +31,8 @@ TOO_HEAVY = "If it ever gets too heavy, please don't wait. The page says whom yo
 WHETHER_TO_PRAY = "Would you like me to pray for you?"
 
 # --- danger -------------------------------------------------------------------------------
-ARE_YOU_SAFE = "Thank you for telling me. Are you safe at this moment?"
+TELLING_ME = "Thank you for telling me."
+ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
 
 
 def plain(text: str) -> str:

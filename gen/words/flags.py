@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from gen.case import Case
-from gen.reasons import KINDS_OF, TALKS, UNREACHED, WRITTEN, By
+from gen.reasons import TALKS, UNREACHED, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import OUTSIDE_THE_WORK, crisis_lines, speaks_of_money, talk
 
@@ -16,6 +16,7 @@ _CHANNELS = {
     "by_email": "email",
     "by_post": "post",
 }
+_WORK_IS_DONE = {"goals_met": "goals met", "outgrown": "outgrown", "mutual": "mutual"}
 _ROUTES = {
     "contact_open": "open",
     "contact_practical": "practical only",
@@ -37,7 +38,7 @@ def flags(case: Case) -> dict[str, object]:
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
         **{f"ended_by_{by}": case["decision.by"] == by for by in get_args(By)},
-        **{kind.replace(" ", "_"): kind in kinds for kind in KINDS_OF["completion"]},
+        **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
         "unreached": UNREACHED in kinds,
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(kinds),
         "misconduct": class_ == "misconduct",

@@ -1,0 +1,253 @@
+"""The talk where the client ends it: accepted in one breath, and nobody is won back."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from matrix import REFUND
+from reading_documents import in_order, said_in, sentences_of
+from variants import Changes, Papers, papers
+
+IN_PERSON: Changes = {"meeting.channel": "in person", "client.coached_by": "in person"}
+PHONE: Changes = {"meeting.channel": "phone", "client.coached_by": "phone"}
+VIDEO: Changes = {"meeting.channel": "video"}
+EMAIL: Changes = {}  # the example itself
+FAITH: Changes = {"client.shares_faith": "yes"}
+NEUTRAL: Changes = {"practice.faith_based": "no"}
+CLOSED: Changes = {"door": {"state": "closed"}}
+FORGET_ME: Changes = {
+    "reason.statement": "You've asked to end our coaching and to have everything erased.",
+    "ending.materials": "none",
+    "ending.records": {
+        "kept_for": "none",
+        "how": "none",
+        "copy_from": "none",
+        "erased_on": "2026-10-09",
+    },
+    "ending.contact": {"route": "none", "via": "none"},
+    "door": {"state": "closed"},
+    "referral.why_none": "He wants no lists.",
+}
+FIT: Changes = {"reason.kind": "style mismatch", "decision.by": "client"}
+ACCEPTED = "Thank you for telling me. It's your decision, and it's all right."
+QUESTION = "May I ask you one thing? Is there something that would have helped you"
+AGREED = (
+    "The agreement runs to November, and we've agreed that you pay nothing more and nothing is "
+    "paid back."
+)
+WAYS = pytest.mark.parametrize(
+    "way", [IN_PERSON, PHONE, VIDEO, EMAIL], ids=["person", "phone", "video", "email"]
+)
+SPOKEN = pytest.mark.parametrize("way", [IN_PERSON, PHONE, VIDEO], ids=["person", "phone", "video"])
+PERSUADES = re.compile(
+    r"I('ve| have) decided|reconsider|are you sure|think it over|sure about|hard sentence"
+    r"|decision is firm|disappoint|a pity|a shame|sad to|you could still|before you go|if only"
+    r"|miss you|one more (session|chance)|won't you|why (did|don't|didn't) you|however,",
+    re.IGNORECASE,
+)
+WAY_BACK = re.compile(r"\b(again|doors?|one day|come back|hear from you|working with you)\b")
+
+
+def accepted(*changes: Changes) -> Papers:
+    merged: dict[str, object] = {}
+    for each in changes:
+        merged |= each
+    return papers("accept", merged)
+
+
+def message_of(made: Papers) -> list[str]:
+    lines = (line for line in made.s.lines if line.style.startswith("Message"))
+    return [line.text for line in lines if "Head" not in line.style]
+
+
+def heard(made: Papers) -> str:
+    """What the client hears, or reads in the message."""
+    return said_in(made.s.lines) or "\n".join(message_of(made))
+
+
+@WAYS
+@pytest.mark.parametrize("kind", [{}, FIT], ids=["client", "fit"])
+def test_r13_it_is_accepted_in_one_breath_before_anything_else(way: Changes, kind: Changes) -> None:
+    said = heard(accepted(way, kind))
+    assert len(said[: said.index(ACCEPTED)].split()) <= 12
+    assert in_order(
+        said, ACCEPTED, "a second job leaves no room", "Our coaching ends on September 18"
+    )
+
+
+@WAYS
+@pytest.mark.parametrize(
+    "more", [{}, FAITH, CLOSED, FORGET_ME], ids=["", "faith", "closed", "forget"]
+)
+def test_r31_r62_nobody_is_persuaded_or_made_to_feel_guilty(way: Changes, more: Changes) -> None:
+    made = accepted(way, more)
+    guide = "\n".join(line.text for line in made.s.sections[1])
+    papers_ = "\n".join((guide, made.n.text, made.letter.text if made.letter else ""))
+    found = PERSUADES.search(papers_)
+    assert not found, found
+
+
+def test_r16_a_sentence_of_care_comes_first() -> None:
+    care = "I'm so sorry about your father."
+    for way in (IN_PERSON, EMAIL):
+        assert in_order(heard(accepted(way, {"reason.care": care})), care, ACCEPTED)
+
+
+@WAYS
+def test_r14_what_is_agreed_about_money_and_terms_is_said_as_the_case_says_it(way: Changes) -> None:
+    told = {"others": [{"who": "group", "name": "The Tuesday Circle", "told": "dates"}]}
+    assert in_order(
+        heard(accepted(way, told)),
+        "Our coaching ends on September 18",
+        AGREED,
+        "Your workbook and everything in it are yours.",
+        "two years",
+        "October 31",
+        "I'll tell The Tuesday Circle the dates, and nothing else.",
+    )
+
+
+@WAYS
+def test_r14_an_end_on_the_day_itself_is_said_as_such(way: Changes) -> None:
+    said = heard(accepted(way, {"ending.date": "2026-09-14"}))
+    today = "Our coaching ends today, September 14."
+    assert (today in said) == (way != EMAIL)
+    assert ("Our coaching ends on September 14, 2026." in said) == (way == EMAIL)
+
+
+@WAYS
+def test_r30_one_question_is_asked_once_behind_what_was_agreed(way: Changes) -> None:
+    said = heard(accepted(way))
+    assert in_order(said, AGREED, QUESTION)
+    questions = re.findall(r"[^.?]*\?", said)
+    beside = "Can you talk freely?"
+    assert [each.strip() for each in questions if beside not in each] == [
+        "May I ask you one thing?",
+        "Is there something that would have helped you, and that I didn't do?",
+    ]
+
+
+@SPOKEN
+def test_r10_the_question_has_its_quiet_before_it_and_listening_behind_it(way: Changes) -> None:
+    before, _, behind = accepted(way).s.under("One question")
+    assert in_order(before.text, "Ask in silence for the words.", "Ask it once")
+    assert in_order(behind.text, "Listen. Say thank you. Explain nothing.")
+    assert "Ask in silence" in accepted(way).s.under("Welcome")[0].text
+    assert "One quiet minute." in accepted(way, NEUTRAL).s.under("Welcome")[0].text
+
+
+def test_r12_each_thing_that_is_sent_has_its_prayer_or_quiet_minute() -> None:
+    for faith, words in (({}, "in silence for the words"), (NEUTRAL, "quiet minute")):
+        lines = [
+            line.text for line in accepted(faith).s.lines if "before you send any" in line.text
+        ]
+        assert len(lines) == 1
+        assert words in lines[0]
+
+
+@WAYS
+def test_r35_r63_the_door_is_open_without_a_pull(way: Changes) -> None:
+    assert in_order(
+        heard(accepted(way)),
+        "Thank you for that.",
+        "I've liked working with you.",
+        "You came to get your evenings back. I hope you get there.",
+        "All the best, Owen.",
+        "If things look different one day, I'd be glad to hear from you.",
+    )
+    later = heard(accepted(way, {"door.not_before": "2027-05-03"}))
+    assert "one day, from May 3, 2027 on, I'd be glad to hear from you." in later
+
+
+@WAYS
+def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
+    open_, closed = accepted(way), accepted(way, CLOSED)
+    assert not WAY_BACK.search(heard(closed))
+    assert closed.letter is None
+    gone = set(sentences_of(heard(open_))) - set(sentences_of(heard(closed)))
+    assert gone == {
+        "I've liked working with you.",
+        "If things look different one day, I'd be glad to hear from you.",
+    }
+
+
+@WAYS
+def test_who_asks_to_be_forgotten_is_asked_for_nothing_in_writing_and_gets_no_letter(
+    way: Changes,
+) -> None:
+    made = accepted(way, FORGET_ME)
+    said = heard(made)
+    assert "October 9" in said
+    assert (QUESTION in said) == (way != EMAIL)
+    assert "keep my notes" not in said
+    assert made.letter is None
+    cells = " ".join(made.s.in_style("Table Text"))
+    assert re.search("(will be done|It will be,) on October 9", cells)
+
+
+@WAYS
+def test_r45_prayer_is_offered_only_to_one_who_shares_the_faith_and_never_in_writing(
+    way: Changes,
+) -> None:
+    offer = "Would you like me to pray for you?"
+    assert (offer in heard(accepted(way, FAITH))) == (way != EMAIL)
+    for held in ({}, NEUTRAL):
+        assert "pray" not in heard(accepted(way, held))
+
+
+@pytest.mark.parametrize(
+    ("way", "cue"),
+    [(IN_PERSON, "let your eyes smile"), (PHONE, "a voice carries it"), (VIDEO, "the lens")],
+    ids=["person", "phone", "video"],
+)
+def test_r59_the_last_cue_is_to_smile(way: Changes, cue: str) -> None:
+    assert cue in accepted(way).s.in_style("Cue", "Cue After", "Cue After Kept")[-1]
+
+
+@pytest.mark.parametrize(
+    "more", [{}, FAITH, CLOSED, REFUND], ids=["open", "faith", "closed", "refund"]
+)
+def test_r20_the_message_reads_as_an_answer_of_120_to_250_words(more: Changes) -> None:
+    made = accepted(more)
+    (subject,) = (line.text for line in made.s.lines if line.text.startswith("Subject:"))
+    assert subject == "Subject: Re: our coaching"
+    text = message_of(made)
+    assert text[:2] == ["Dear Owen,", ACCEPTED]
+    assert 120 <= len(" ".join(text).split()) <= 250
+    assert not re.search(r"[()\[\]]", " ".join(text))
+
+
+def test_there_is_a_reply_for_each_answer_and_nobody_is_chased() -> None:
+    rows = accepted().s.in_style("Table Text")
+    replies = dict(zip(rows[::2], rows[1::2], strict=True))
+    kinds = ("Thanks", "what would have helped", "go on after all", "Hurt", "erased", "reviews",
+             "Sees the sum", "despair", "five working")  # fmt: skip
+    assert [kind for kind in kinds if any(kind in cell for cell in replies)] == list(kinds)
+    assert replies["No answer in five working days"].startswith("Send nothing.")
+    assert "By our agreement it's $240.00, by October 6, 2026." in accepted(REFUND).s.text
+
+
+def test_hard_moments_are_those_that_can_come_here() -> None:
+    moments = " ".join(accepted(IN_PERSON).s.in_style("Table Text"))
+    assert in_order(moments, "so sorry", "cross with me", "go on after all", "didn't help", "Tears",
+                    "Delete all", "tell people", "money", "not wanting to live")  # fmt: skip
+    assert "pray" not in moments
+    assert "Asks you to pray" in accepted(IN_PERSON, FAITH).s.text
+
+
+def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
+    text = accepted().l.text
+    body = text[text.index("Dear Owen,") : text.index("With warm wishes,")]
+    assert in_order(
+        body,
+        "Dear Owen,\nYou always said it when something didn't work for you.",
+        "We finished on September 18, 2026. It was yours to decide, and it was all right.",
+        "the door is open",
+        "You wouldn't have to say why you stopped, or why you're back.",
+        "I prepare for every session and send you notes the same evening.",
+        "This letter needs no answer.",
+    )
+    assert 120 <= len(body.split()) <= 180
+    assert "?" not in body
+    assert "agreement runs" not in body

@@ -1,0 +1,104 @@
+"""The talk where the work is done, in writing: the message, its replies, the note, the letter."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from matrix import REFUND
+from reading_documents import in_order
+from test_talk_complete import (
+    BY_EMAIL,
+    BY_POST,
+    CLOSED,
+    GOALS,
+    NEUTRAL,
+    NO_REACHED,
+    PHONE,
+    done,
+    heard,
+    message_of,
+)
+from variants import Changes
+
+
+@pytest.mark.parametrize(
+    "way", [{}, PHONE, BY_EMAIL, BY_POST], ids=["person", "phone", "email", "post"]
+)
+def test_r36_what_was_reached_is_told_and_only_where_the_case_says_so(way: Changes) -> None:
+    reached = "You built a team of nine. You handed over the Sunday shift in July."
+    made, none = done(way), done(way, NO_REACHED)
+    for text in (heard(made), made.l.text):
+        assert reached in text
+    for text in (heard(none), none.l.text):
+        assert "You built" not in text
+        assert not re.search("Well done|your doing|what you've made|what you came for", text)
+
+
+def test_r12_the_coach_prays_or_is_quiet_again_before_each_thing_that_is_sent() -> None:
+    for way, before in ((BY_EMAIL, "Before you answer: "), ({}, "Before anything more is sent: ")):
+        for faith, words in (({}, "in silence"), (NEUTRAL, "quiet minute")):
+            (line,) = (line for line in done(way, faith).s.lines if before in line.text)
+            assert words in line.text
+
+
+def test_by_email_the_same_is_asked_where_an_answer_may_come() -> None:
+    asked = "tell me two things, if you like: what are you most glad of"
+    assert asked in heard(done(BY_EMAIL))
+    silent = {"ending.contact": {"route": "none", "via": "none"}, **CLOSED}
+    assert asked not in heard(done(BY_EMAIL, silent))
+
+
+@pytest.mark.parametrize("door", [{}, CLOSED], ids=["open", "closed"])
+@pytest.mark.parametrize("faith", [{}, NEUTRAL], ids=["faith", "neutral"])
+@pytest.mark.parametrize("way", [BY_EMAIL, BY_POST], ids=["email", "post"])
+def test_the_message_has_120_to_250_words_and_no_bracket(
+    way: Changes, door: Changes, faith: Changes
+) -> None:
+    lines = message_of(done(way, door, faith))
+    assert 120 <= len(" ".join(lines).split()) <= 250
+    assert not re.search(r"[()\[\]]", " ".join(lines))
+
+
+def test_there_is_a_reply_for_each_answer() -> None:
+    cells = done(BY_EMAIL).s.in_style("Table Text")[::2]
+    kinds = (
+        "Thanks",
+        "Asks to go on",
+        "not there yet",
+        "Hurt",
+        "reviews",
+        "despair",
+        "five working",
+    )
+    assert [kind for kind in kinds if any(kind in cell for cell in cells)] == list(kinds)
+    assert "240" in " ".join(done(BY_EMAIL, REFUND).s.in_style("Table Text"))
+    assert "we'll look at it together" not in done(BY_EMAIL, CLOSED).s.text
+
+
+def test_there_is_no_form_to_fill_in() -> None:
+    assert not [line for line in done().n.lines if line.style.startswith("Write Here")]
+
+
+@pytest.mark.parametrize("faith", [{}, NEUTRAL], ids=["faith", "neutral"])
+def test_r17_r47_r64_the_letter_opens_with_the_person_and_asks_nothing(faith: Changes) -> None:
+    lines = done(faith).l.text
+    body = lines[lines.index("Dear Ellen,") : lines.index("\nWith ")]
+    assert in_order(
+        body,
+        "Dear Ellen,\nYou brought the hard questions, every time.",
+        f"When we began, you wanted to {GOALS}.",
+        "Our coaching came to its end on September 29, 2026.",
+        "I'd love to be the one you turn to.",
+        "I prepare for every session and send you notes the same evening.",
+        "There's no hurry, and you don't need a reason.",
+        "Enjoy what you've made, Ellen.",
+    )
+    assert 120 <= len(body.split()) <= 180
+    assert "?" not in body
+
+
+def test_conditions_of_another_talk_stand_nowhere() -> None:
+    made = done({"door.conditions": [{"do": "keep two hours a week"}]})
+    for document in made.all:
+        assert "two hours a week" not in document.text
