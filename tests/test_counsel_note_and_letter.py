@@ -180,7 +180,7 @@ def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     assert "Why these? With them in place, our time together can do its work." in letter
     assert letter.count("What we both see:") == 3
     scope = beyond_scope().l.text
-    assert "There is nothing to prove." in scope
+    assert "There's nothing to explain, and nothing to prove." in scope
     assert "Why these?" not in scope
 
 

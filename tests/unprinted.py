@@ -28,9 +28,17 @@ def _leave(case: Case) -> bool:
     return talk(case) == "leave"
 
 
+def _refer(case: Case) -> bool:
+    return talk(case) == "refer"
+
+
+def _refer_shut(case: Case) -> bool:
+    return _refer(case) and branch_of(case) == "closed"
+
+
 def _closed(case: Case) -> bool:
-    """Behind a closed door, but for the talk in which it takes out the way back alone."""
-    return branch_of(case) == "closed" and not _leave(case)
+    """Behind a closed door, but for the talks in which it takes out the way back alone."""
+    return branch_of(case) == "closed" and not (_leave(case) or _refer(case))
 
 
 def _asked(case: Case) -> bool:
@@ -46,7 +54,7 @@ def _beyond_scope(case: Case) -> bool:
 
 
 def _nothing_to_bring(case: Case) -> bool:
-    return _closed(case) or _leave(case) or (_beyond_scope(case) and not _asked(case))
+    return _closed(case) or _leave(case) or _refer(case)
 
 
 def _no_contact(case: Case) -> bool:
@@ -89,17 +97,31 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "coach.quality_commitment": _nothing_to_bring,
         "coach.results_statement": _nothing_to_bring,
         "support": _nothing_to_bring,
-        "engagement.goals": _closed,
+        "engagement.goals": lambda case: _closed(case) or _refer_shut(case),
         # Needs are asked for; conditions are what a decision leaves open.
         "needs.because": _not_asked,
         "needs": lambda case: (
             _closed(case) or _leave(case) or (_not_asked(case) and _own_conditions(case))
         ),
         "door.conditions": lambda case: (
-            _closed(case) or _leave(case) or (_asked(case) and _own_conditions(case))
+            _closed(case)
+            or _leave(case)
+            or _refer_shut(case)
+            or (_refer(case) and case["door.letter"] == "auto")
+            or (_asked(case) and _own_conditions(case))
         ),
-        "door.not_before": lambda case: not _leave(case) or branch_of(case) == "closed",
-        "ending.contact": _no_contact,
+        "door.conditions.seen_by": _refer,
+        # In a hard hour what can wait is left to the page.
+        "ending.materials": _refer,
+        "ending.records": _refer,
+        "ending.access": _refer,
+        "ending.appeal": _refer,
+        "door.not_before": lambda case: (
+            not (_leave(case) or _refer(case)) or branch_of(case) == "closed"
+        ),
+        "ending.contact": lambda case: (
+            _no_contact(case) or (_refer(case) and _by(case, "email", "post"))
+        ),
         "help_lines": lambda case: _no_risk(case) and not _by(case, "email", "post"),
         "safety.plan": lambda case: case["safety.concern"] == "none",
     },
@@ -116,12 +138,13 @@ UNPRINTED: dict[str, dict[str, When]] = {
     LETTER: {
         "client.called": lambda case: bool(case.text("client.salutation")) and not _leave(case),
         "client.email": _always,
-        "coach.faith_statement": _no_faith,
+        "coach.faith_statement": lambda case: _no_faith(case) or _refer(case),
         "coach.sign_off": _sign_off_replaced,
-        "engagement.goals": _beyond_scope,
+        "engagement.goals": lambda case: _beyond_scope(case) and not _refer(case),
         "needs": lambda case: _own_conditions(case) or _leave(case),
         "door.conditions": _leave,
-        "coach.results_statement": _leave,
+        "door.conditions.seen_by": _refer,
+        "coach.results_statement": lambda case: _leave(case) or _refer(case),
         "ending.last_session": _always,
     },
 }

@@ -71,10 +71,10 @@ def _help(t: TemplateWriter) -> None:
         t.say("I've made you a page. It names {{ options_count }}.", when="in_person")
         t.say("I'll send you a page today. It names {{ options_count }}.", when="else")
     t.cue(
-        "Give {{ client.called }} the note. Wait until {{ client.called }} looks up.",
-        when="in_person",
+        "{% if in_person %}Give {{ client.called }} the note. Wait until {{ client.called }} looks up."
+        "{% else %}Pause. Leave room for a question.{% endif %}"
     )
-    t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL}", r.GOOD_STEP, r.NAME_KEPT)
+    t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} {r.GOOD_STEP}", r.NAME_KEPT)
     t.say(r.LEFT_TO_ASK, when="questions")
     with t.when("risk"):
         _not_alone(t)
