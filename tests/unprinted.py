@@ -15,6 +15,7 @@ from gen.situation import asks_questions, branch_of, reason_class
 from gen.talks import talk
 from gen.words.dates_and_money import English
 from gen.words.flags import says_faith
+from gen.words.shared_words import TAKE_OVER
 
 When = Callable[[Case], bool]
 SCRIPT, NOTE, LETTER = "meeting-script", "referral-note", "door-open-letter"
@@ -170,7 +171,7 @@ def _is_excused(case: Case, document: Document, path: str) -> bool:
     plain = re.sub(r"\.\d+", "", path)
     if document.kind.name == SCRIPT and plain == "referral.options.name":
         return not (
-            _leave(case) and case.items("referral.options")[_place(path)]["role"] == "coach"
+            _leave(case) and case.items("referral.options")[_place(path)]["role"] in TAKE_OVER
         )
     return any(
         (plain == at or plain.startswith(f"{at}.")) and when(case)

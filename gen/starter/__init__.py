@@ -2,7 +2,7 @@
 
 In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer`` (a template is
 written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``;
-``passages`` (what several plays say) and ``what_happens_next`` with ``who_is_told``; then the plays: ``script``
+``passages`` (what several plays say) and ``what_happens_next`` with ``who_is_told``, ``bridge``; then the plays: ``script``
 (``preparation``, ``record``, ``opening``, ``question``, ``closed_door``, ``message``, ``replies``,
 ``cards``), ``note`` and ``letter``; and those of a talk of its own: ``leave``, with
 ``leave_passages``, ``leave_by_email`` and ``leave_letter``; ``refer``, with ``refer_passages``,

@@ -9,23 +9,30 @@ from __future__ import annotations
 from pathlib import Path
 
 from gen.starter import passages as p
+from gen.starter.bridge import not_alone
 from gen.starter.cards import DANGER, table_of_moments
 from gen.starter.leave_by_email import message, replies
 from gen.starter.leave_passages import (
     ANOTHER_TIME,
+    ASKS_FOR_MORE,
+    ENDS,
+    FALLS_AWAY,
     FREE_TO_SPEAK,
     GOES_ON,
     HEADLINE,
-    KEPT_PRIVATE,
     NO_HURRY,
     NOTHING_WRONG,
+    PAYERS_DECISION,
     SHARED,
+    SORRY,
+    STANDS_IN,
     WANT_FOR_YOU,
     WHERE_TO_START,
     WITH_YOU,
 )
 from gen.starter.script import write_play
 from gen.starter.what_happens_next import six_facts
+from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
 
 
@@ -49,6 +56,7 @@ def _guide(t: TemplateWriter) -> None:
 def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     p.greeting(t)
+    p.care(t)
     t.say("There's something I need to tell you. May I come straight to it?")
     p.leave_to_go_on(t)
 
@@ -56,19 +64,19 @@ def _welcome(t: TemplateWriter) -> None:
 def _news(t: TemplateWriter) -> None:
     t.heading("The news", 2)
     p.in_silence(t, "Low voice, and warm. Add nothing to these lines.", or_else="Breathe out. ")
-    # A sentence of care, and an apology for the coach's own mistake, have their place here.
     t.say(HEADLINE)
     t.say("{{ reason.statement }}")
-    # Whose decision it is has its place here, where the reason does not tell it.
-    t.say("So our coaching ends today, **{{ ending.date }}**.", when="ends_at_meeting")
-    t.say("So our coaching will end on **{{ ending.date }}**.", when="else")
+    t.say(SORRY, when="coachs_mistake")
+    t.say(PAYERS_DECISION, when="elif ended_by_payer")
+    t.say(ENDS)
     t.cue("Pause, and let it land. Five slow counts.", last=True)
 
 
 def _who_goes_on(t: TemplateWriter) -> None:
     with t.when("options_count"):
         t.heading("Who is there for you", 2)
-        t.say(GOES_ON, when="goes_on")
+        t.say(STANDS_IN, when="stands_in")
+        t.say(GOES_ON, when="elif goes_on")
         t.say(WHERE_TO_START, when="else")
         t.say(NO_HURRY)
     t.say("Now I'd like to hear from you.", when="else")
@@ -99,8 +107,9 @@ def _what_happens_next(t: TemplateWriter) -> None:
         with t.when("last_session_ahead"):
             t.say("We still have some time together. Here's how we'll finish.")
         t.say("So you know where you stand, here's how we'll finish.", when="else")
-        # Who else is told, and what, has its place behind these.
         six_facts(t, t.say, spoken=True, end=None)
+    t.say(FALLS_AWAY, when="not stands_in and not ended_by_payer")
+    who_is_told(t.say)
 
 
 def _page_to_keep(t: TemplateWriter) -> None:
@@ -110,7 +119,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
     t.say("I'll send you all of this on a page today.", when="else")
     t.say(SHARED, when="options_count")
     t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
-    t.say(p.TOO_HEAVY, when="risk")
+    not_alone(t)
 
 
 def _close(t: TemplateWriter) -> None:
@@ -140,7 +149,7 @@ def _hard_moments(t: TemplateWriter) -> None:
 
 _MOMENTS = (
     ("“What did I do wrong?”", f"“Nothing. {NOTHING_WRONG}” Look up."),
-    ("Asks for more reasons", f"“{KEPT_PRIVATE}” Then go on."),
+    ("Asks for more reasons", f"“{ASKS_FOR_MORE}” Then go on."),
     (
         "“Who will I have now?”",
         (
@@ -148,11 +157,15 @@ _MOMENTS = (
             "{% else %}“Let's think about that. What would you want from someone new?”{% endif %}"
         ),
     ),
-    ("“Can't we go on a bit?”", "“I see why you ask, and I can't.” Let it be sad."),
+    (
+        "“Can't we go on a bit?”",
+        "{% if ended_by_payer and final_open %}“We might. Sleep on it, and tell me.”{% else %}“I see why you ask, and I can't.” Let it be sad.{% endif %}",
+    ),
     (
         "“Will you be back?”",
         (
-            "{% if final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
+            "{% if final_open and ended_by_payer %}“I'm still here. You only have to say so.”"
+            "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
             "{% else %}“I can't promise you that, so please don't wait for me.”{% endif %}"
         ),

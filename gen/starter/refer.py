@@ -10,6 +10,7 @@ from pathlib import Path
 
 from gen.starter import passages as p
 from gen.starter import refer_passages as r
+from gen.starter.bridge import not_alone
 from gen.starter.cards import DANGER, table_of_moments
 from gen.starter.refer_message import message, replies
 from gen.starter.script import write_play
@@ -76,18 +77,7 @@ def _help(t: TemplateWriter) -> None:
     )
     t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} {r.GOOD_STEP}", r.NAME_KEPT)
     t.say(r.LEFT_TO_ASK, when="questions")
-    with t.when("risk"):
-        _not_alone(t)
-
-
-def _not_alone(t: TemplateWriter) -> None:
-    """In danger: a number, a person who stays, and time."""
-    t.say(
-        f"{r.NOT_ALONE} The page says who to call. Who could be with you tonight? "
-        "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))",
-    )
-    t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
-    t.say(r.BRIDGE)
+    not_alone(t)
 
 
 def _what_happens_next(t: TemplateWriter) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 
 from gen.starter import passages as p
 from gen.starter import refer_passages as r
+from gen.starter.bridge import IN_WRITING
 from gen.starter.cards import DANGER
 from gen.starter.leave_passages import THANKS
 from gen.starter.message import head, signed
@@ -26,12 +27,7 @@ def message(t: TemplateWriter) -> None:
         f"The page with this says where to turn. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
-    _say(
-        t,
-        f"{r.NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} "
-        "I'm still your coach until {{ ending.date }}.",
-        when="risk",
-    )
+    _say(t, IN_WRITING, when="risk")
     _say(t, "The plain things:")
     point = partial(_line, t, "Message Point")
     sessions_and_money(point)

@@ -27,10 +27,6 @@ NAME_KEPT = (
 )
 LEFT_TO_ASK = "There are a few questions on it as well. They can wait."
 
-# --- where somebody may be in danger ------------------------------------------------------------
-NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
-BRIDGE = "I won't be gone tomorrow: until **{{ ending.date }}** I'm still your coach."
-
 # --- the end, and the way back --------------------------------------------------------------------
 CAME_TO = "You came to {{ goals }}."
 TAKE_IT_UP = (

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 from gen.case import Case
-from gen.reasons import TALKS, WRITTEN, By
+from gen.reasons import TALKS, WRITTEN
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import OUTSIDE_THE_WORK, crisis_lines, speaks_of_money, talk
 
@@ -38,7 +36,11 @@ def flags(case: Case) -> dict[str, object]:
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
-        **{f"ended_by_{by}": case["decision.by"] == by for by in get_args(By)},
+        **{
+            f"ended_by_{by}": case["decision.by"] == by
+            for by in ("coach", "client", "both", "payer")
+        },
+        "coachs_mistake": "coach's mistake" in reasons_of(case),
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(reasons_of(case)),
         "short_form": short,
         "misconduct": class_ == "misconduct",
