@@ -126,9 +126,11 @@ def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     with t.together():
         t.say("Is there anything you'd like to ask me? ((One sentence for each answer.))")
+        t.say("I wish you someone good to lean on, {{ client.called }}.", when="coachs_mistake")
         t.say(
             "Thank you for your trust, {{ client.called }}. "
-            "{% if last_session_ahead %}We're not done yet.{% else %}I wish you every good thing.{% endif %}"
+            "{% if last_session_ahead %}We're not done yet.{% else %}I wish you every good thing.{% endif %}",
+            when="else",
         )
         p.offer_to_pray(t)
     p.smile(t)
@@ -139,6 +141,9 @@ def _hard_moments(t: TemplateWriter) -> None:
     table = table_of_moments(t)
     for moment in _MOMENTS:
         table.row(*moment)
+    table.tag("if money_spoken_of")
+    table.row(*_MONEY)
+    table.tag("endif")
     table.tag("if faith_said")
     for moment in _OF_PRAYER:
         table.row(*moment)
@@ -149,22 +154,26 @@ def _hard_moments(t: TemplateWriter) -> None:
 
 _MOMENTS = (
     ("“What did I do wrong?”", f"“Nothing. {NOTHING_WRONG}” Look up."),
-    ("Asks for more reasons", f"“{ASKS_FOR_MORE}” Then go on."),
+    (
+        "Asks for more reasons",
+        f"“{ASKS_FOR_MORE}” {{% if coachs_mistake %}}Answer plainly.{{% else %}}Then go on.{{% endif %}}",
+    ),
     (
         "“Who will I have now?”",
         (
             "{% if goes_on %}“There's {{ goes_on }}. You don't have to choose today.”"
+            "{% elif options_count %}“The page says where to start. Shall we look at it?”"
             "{% else %}“Let's think about that. What would you want from someone new?”{% endif %}"
         ),
     ),
     (
         "“Can't we go on a bit?”",
-        "{% if ended_by_payer and final_open %}“We might. Sleep on it, and tell me.”{% else %}“I see why you ask, and I can't.” Let it be sad.{% endif %}",
+        "{% if may_go_on %}“We might. Sleep on it, and tell me.”{% else %}“I see why you ask, and I can't.” Let it be sad.{% endif %}",
     ),
     (
         "“Will you be back?”",
         (
-            "{% if final_open and ended_by_payer %}“I'm still here. You only have to say so.”"
+            "{% if may_go_on %}“I'm still here. Just say so.”"
             "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
             "{% else %}“I can't promise you that, so please don't wait for me.”{% endif %}"
@@ -175,11 +184,11 @@ _MOMENTS = (
     ("Anger, “That's unfair.”", "“I can hear that. Tell me more.” Explain nothing."),
     ("“It's fine.” (too fast)", "“You don't have to be fine with it today.” Wait."),
     ("Silence", "Count to ten. “What's going through your mind?”"),
-    (
-        "Money",
-        "“It's on the page. If it looks wrong to you, tell me, and I'll answer in writing.”",
-    ),
     ("“I'll write a bad review.”", f"“{FREE_TO_SPEAK}” Then go on."),
+)
+_MONEY = (
+    "Money",
+    "“It's on the page. If it looks wrong to you, tell me, and I'll answer in writing.”",
 )
 _OF_PRAYER = (
     ("Asks you to pray", "Two sentences, for {{ client.called }} alone."),

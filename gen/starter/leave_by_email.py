@@ -83,6 +83,9 @@ def replies(t: TemplateWriter) -> None:
     table = t.table({"The reply": 30, "Send back": 70}, "Replies")
     for reply, answer in _REPLIES:
         table.row(reply, answer)
+    table.tag("if money_spoken_of")
+    table.row(*_MONEY)
+    table.tag("endif")
     _prayer(table)
     table.row(*DANGER)
     table.row("Nothing after five working days", _NOTHING_CAME)
@@ -112,7 +115,7 @@ _REPLIES = (
     (
         "Asks to go on",
         (
-            "{% if ended_by_payer and final_open %}I'd like that. Tell me when we could talk it over."
+            "{% if may_go_on %}I'd like that. Tell me when we could talk it over."
             "{% else %}Thank you for asking. I can't, and I don't want to promise you what I can't keep.{% endif %}"
             "{% if options_count %} What I can do is help you find the right person. Shall we start with the page?{% endif %}"
         ),
@@ -126,9 +129,9 @@ _REPLIES = (
         f"Thank you for asking. {ASKS_FOR_MORE} I'm glad you wrote.",
     ),
     ("“Did I do something wrong?”", f"No. {NOTHING_WRONG} Please don't carry that with you."),
-    (
-        "Asks about the money",
-        "The page has the sum and the day. If something looks wrong to you, tell me what, and I'll go through it and answer you.",
-    ),
     ("A bad review", FREE_TO_SPEAK),
+)
+_MONEY = (
+    "Asks about the money",
+    "The page has the sum and the day. If something looks wrong to you, tell me what, and I'll go through it and answer you.",
 )

@@ -41,7 +41,7 @@ WITH_YOU = (
     "glad for what we've done together.{% endif %}"
 )
 ANOTHER_TIME = (
-    "{% if ended_by_payer %}If you'd like to go on with me in another way, tell me, and we'll see how."
+    "{% if may_go_on %}If you'd like to go on with me in another way, tell me, and we'll see how."
     "{% elif door.not_before %}From **{{ door.not_before }}** on, I'd gladly work with you again."
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"
@@ -51,7 +51,7 @@ FALLS_AWAY = (
     "Anything we'd planned for after the end falls away by itself. There's nothing to cancel."
 )
 ASKS_FOR_MORE = (
-    "{% if coachs_mistake %}Ask me. I won't make excuses.{% elif ended_by_payer %}I don't know more than I've told you."
+    "{% if coachs_mistake %}Ask me. I won't make excuses.{% elif ended_by_payer %}There isn't more that I can tell you."
     "{% else %}I'd like to keep the rest to myself.{% endif %}"
 )
 FREE_TO_SPEAK = "You're free to share your experience."

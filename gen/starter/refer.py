@@ -99,12 +99,12 @@ def _way_back(t: TemplateWriter) -> None:
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
+    t.say("I wish you good help, and good people beside you, {{ client.called }}.")
     _way_back(t)
     with t.together():
         t.say("What would you like to ask me? ((Wait. Answer what you can.))")
         with t.when("reason.care"):
             _thanks(t)
-        t.say("I wish you good help, and good people beside you, {{ client.called }}.")
         p.offer_to_pray(t)
     p.smile(t)
 
@@ -114,7 +114,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     table = table_of_moments(t)
     for moment in _MOMENTS:
         table.row(*moment)
-    table.tag(f"if {r.MONEY_IS_SPOKEN_OF}")
+    table.tag("if money_spoken_of")
     table.row("Asks for more money back, or can't pay", f"“{r.MONEY}”")
     table.tag("endif")
     table.tag("if faith_said")

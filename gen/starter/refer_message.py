@@ -67,7 +67,7 @@ def replies(t: TemplateWriter) -> None:
     table = t.table({"The reply": 30, "Send back": 70}, "Replies")
     for reply, words in _REPLIES:
         table.row(reply, words)
-    table.tag(f"if {r.MONEY_IS_SPOKEN_OF}")
+    table.tag("if money_spoken_of")
     table.row("Wants more money back, or can't pay", r.MONEY)
     table.tag("endif")
     table.tag("if faith_said")

@@ -45,7 +45,4 @@ MONEY = (
     "{% if refund_due or balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
     "If you see the money differently, write to me, and I'll answer in writing."
 )
-MONEY_IS_SPOKEN_OF = (
-    "refund_due or balance_due or nothing_due or fees_per_agreement or fees_explained"
-)
 FREE_TO_SHARE = "You're free to tell people how this was for you."

@@ -40,6 +40,9 @@ def flags(case: Case) -> dict[str, object]:
             f"ended_by_{by}": case["decision.by"] == by
             for by in ("coach", "client", "both", "payer")
         },
+        "may_go_on": branch == "final_open"
+        and case["decision.by"] == "payer"
+        and case.says("door.on_return.fee"),
         "coachs_mistake": "coach's mistake" in reasons_of(case),
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(reasons_of(case)),
         "short_form": short,
@@ -76,6 +79,7 @@ def _money(case: Case) -> dict[str, object]:
     of_payer = case["ending.fees.to"] == "payer" and not case["client.minor"]
     return {
         "refund_to_payer": of_payer and given == "refund due",
+        "money_spoken_of": bool(status),
         "refund_due": status == "refund due",
         "refund_for_unused": status == "refund due" and bool(case["engagement.sessions_unused"]),
         "balance_due": status == "balance due",
