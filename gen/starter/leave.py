@@ -85,6 +85,7 @@ def _who_goes_on(t: TemplateWriter) -> None:
         "{% if not in_person %} I'll be quiet and listen.{% endif %}"
     )
     t.cue("Listen. Don't comfort too fast. Say back what you heard, and add nothing.", last=True)
+    not_alone(t)
 
 
 def _what_was_good(t: TemplateWriter) -> None:
@@ -119,7 +120,6 @@ def _page_to_keep(t: TemplateWriter) -> None:
     t.say("I'll send you all of this on a page today.", when="else")
     t.say(SHARED, when="options_count")
     t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
-    not_alone(t)
 
 
 def _close(t: TemplateWriter) -> None:

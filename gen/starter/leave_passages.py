@@ -36,7 +36,7 @@ SHARED = (
 THANKS = "{{ thanks_together }} Thank you for that."
 WANT_FOR_YOU = "You came to {{ goals }}, and I still want that for you."
 WITH_YOU = (
-    "{% if coachs_mistake %}What you've worked for here is yours, and my mistake takes nothing from it."
+    "{% if coachs_mistake %}What you've worked for here stays yours."
     "{% else %}{% if outside_the_work %}I like working with you, and I'm{% else %}I'm{% endif %} "
     "glad for what we've done together.{% endif %}"
 )
@@ -47,9 +47,7 @@ ANOTHER_TIME = (
     "{% endif %}"
 )
 NOTHING_WRONG = "You've done nothing wrong."
-FALLS_AWAY = (
-    "Anything we'd planned for after the end falls away by itself. There's nothing to cancel."
-)
+FALLS_AWAY = "Anything we'd planned for later falls away by itself."
 ASKS_FOR_MORE = (
     "{% if coachs_mistake %}Ask me. I won't make excuses.{% elif ended_by_payer %}There isn't more that I can tell you."
     "{% else %}I'd like to keep the rest to myself.{% endif %}"
