@@ -180,7 +180,7 @@ def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     for seen in ("see it in your calendar.", "show in all six pages", "show in our new agreement."):
         assert seen in letter
     scope = beyond_scope().l.text
-    assert "There is nothing to prove." in scope
+    assert "There's nothing to explain, and nothing to prove." in scope
 
 
 @pytest.mark.parametrize("outcome", ["yes", "no", "not sure", "not held", "returned", None])

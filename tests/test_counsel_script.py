@@ -123,8 +123,9 @@ def test_r37_beyond_scope_the_client_has_done_nothing_wrong() -> None:
         "meeting.only_way": None,
         "client.coached_by": "in person",
     }
-    assert "You have done nothing wrong." in said_under(beyond_scope(spoken).s, "Where we are")
-    assert "You have done nothing wrong." in beyond_scope().s.text
+    said = "You've done nothing wrong, and you were never too much."
+    assert said in said_under(beyond_scope(spoken).s, "What I have to tell you")
+    assert said in beyond_scope().s.text
 
 
 def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:

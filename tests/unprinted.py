@@ -15,6 +15,7 @@ from gen.situation import asks_questions, branch_of, reason_class
 from gen.talks import talk
 from gen.words.dates_and_money import English
 from gen.words.flags import says_faith
+from gen.words.shared_words import TAKE_OVER
 
 When = Callable[[Case], bool]
 SCRIPT, NOTE, LETTER = "meeting-script", "referral-note", "door-open-letter"
@@ -28,9 +29,17 @@ def _leave(case: Case) -> bool:
     return talk(case) == "leave"
 
 
+def _refer(case: Case) -> bool:
+    return talk(case) == "refer"
+
+
+def _refer_shut(case: Case) -> bool:
+    return _refer(case) and branch_of(case) == "closed"
+
+
 def _closed(case: Case) -> bool:
-    """Behind a closed door, but for the talk in which it takes out the way back alone."""
-    return branch_of(case) == "closed" and not _leave(case)
+    """Behind a closed door, but for the talks in which it takes out the way back alone."""
+    return branch_of(case) == "closed" and not (_leave(case) or _refer(case))
 
 
 def _asked(case: Case) -> bool:
@@ -46,7 +55,7 @@ def _beyond_scope(case: Case) -> bool:
 
 
 def _nothing_to_bring(case: Case) -> bool:
-    return _closed(case) or _leave(case) or (_beyond_scope(case) and not _asked(case))
+    return _closed(case) or _leave(case) or _refer(case)
 
 
 def _no_contact(case: Case) -> bool:
@@ -90,19 +99,39 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "coach.quality_commitment": _nothing_to_bring,
         "coach.results_statement": _nothing_to_bring,
         "support": _nothing_to_bring,
-        "engagement.goals": _closed,
+        "engagement.goals": lambda case: _closed(case) or _refer_shut(case),
         # Needs are asked for; conditions are what a decision leaves open.
         "needs.because": _not_asked,
         "needs": lambda case: (
             _closed(case) or _leave(case) or (_not_asked(case) and _own_conditions(case))
         ),
         "door.conditions": lambda case: (
-            _closed(case) or _leave(case) or (_asked(case) and _own_conditions(case))
+            _closed(case)
+            or _leave(case)
+            or _refer_shut(case)
+            or (_refer(case) and case["door.letter"] == "auto")
+            or (_asked(case) and _own_conditions(case))
         ),
+        "door.conditions.seen_by": _refer,
+        # In a hard hour what can wait is left to the page.
+        "ending.materials": _refer,
+        "ending.records": _refer,
+        "ending.access": _refer,
+        "ending.appeal": _refer,
+        "door.not_before": lambda case: (
+            not (_leave(case) or _refer(case) or _asked(case)) or branch_of(case) == "closed"
+        ),
+        "ending.contact": lambda case: (
+            _no_contact(case) or (_refer(case) and _by(case, "email", "post"))
+        ),
+<<<<<<< HEAD
         "door.not_before": lambda case: (
             not (_leave(case) or _asked(case)) or branch_of(case) == "closed"
         ),
         "ending.contact": _no_contact,
+=======
+        "help_lines": lambda case: _no_risk(case) and not _by(case, "email", "post"),
+>>>>>>> seven-refer
         "safety.plan": lambda case: case["safety.concern"] == "none",
     },
     NOTE: {
@@ -118,12 +147,21 @@ UNPRINTED: dict[str, dict[str, When]] = {
     LETTER: {
         "client.called": lambda case: bool(case.text("client.salutation")) and _beyond_scope(case),
         "client.email": _always,
+<<<<<<< HEAD
         "coach.faith_statement": lambda case: _no_faith(case) or talk(case) == "firm",
+=======
+        "coach.faith_statement": lambda case: _no_faith(case) or _refer(case),
+>>>>>>> seven-refer
         "coach.sign_off": _sign_off_replaced,
-        "engagement.goals": _beyond_scope,
+        "engagement.goals": lambda case: _beyond_scope(case) and not _refer(case),
         "needs": lambda case: _own_conditions(case) or _leave(case),
         "door.conditions": _leave,
+<<<<<<< HEAD
         "coach.results_statement": lambda case: talk(case) in ("leave", "firm"),
+=======
+        "door.conditions.seen_by": _refer,
+        "coach.results_statement": lambda case: _leave(case) or _refer(case),
+>>>>>>> seven-refer
         "ending.last_session": _always,
     },
 }
@@ -149,7 +187,7 @@ def _is_excused(case: Case, document: Document, path: str) -> bool:
     plain = re.sub(r"\.\d+", "", path)
     if document.kind.name == SCRIPT and plain == "referral.options.name":
         return not (
-            _leave(case) and case.items("referral.options")[_place(path)]["role"] == "coach"
+            _leave(case) and case.items("referral.options")[_place(path)]["role"] in TAKE_OVER
         )
     return any(
         (plain == at or plain.startswith(f"{at}.")) and when(case)

@@ -9,23 +9,30 @@ from __future__ import annotations
 from pathlib import Path
 
 from gen.starter import passages as p
+from gen.starter.bridge import not_alone
 from gen.starter.cards import DANGER, table_of_moments
 from gen.starter.leave_by_email import message, replies
 from gen.starter.leave_passages import (
     ANOTHER_TIME,
+    ASKS_FOR_MORE,
+    ENDS,
+    FALLS_AWAY,
     FREE_TO_SPEAK,
     GOES_ON,
     HEADLINE,
-    KEPT_PRIVATE,
     NO_HURRY,
     NOTHING_WRONG,
+    PAYERS_DECISION,
     SHARED,
+    SORRY,
+    STANDS_IN,
     WANT_FOR_YOU,
     WHERE_TO_START,
     WITH_YOU,
 )
 from gen.starter.script import write_play
 from gen.starter.what_happens_next import six_facts
+from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
 
 
@@ -49,6 +56,7 @@ def _guide(t: TemplateWriter) -> None:
 def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     p.greeting(t)
+    p.care(t)
     t.say("There's something I need to tell you. May I come straight to it?")
     p.leave_to_go_on(t)
 
@@ -56,19 +64,19 @@ def _welcome(t: TemplateWriter) -> None:
 def _news(t: TemplateWriter) -> None:
     t.heading("The news", 2)
     p.in_silence(t, "Low voice, and warm. Add nothing to these lines.", or_else="Breathe out. ")
-    # A sentence of care, and an apology for the coach's own mistake, have their place here.
     t.say(HEADLINE)
     t.say("{{ reason.statement }}")
-    # Whose decision it is has its place here, where the reason does not tell it.
-    t.say("So our coaching ends today, **{{ ending.date }}**.", when="ends_at_meeting")
-    t.say("So our coaching will end on **{{ ending.date }}**.", when="else")
+    t.say(SORRY, when="coachs_mistake")
+    t.say(PAYERS_DECISION, when="elif ended_by_payer")
+    t.say(ENDS)
     t.cue("Pause, and let it land. Five slow counts.", last=True)
 
 
 def _who_goes_on(t: TemplateWriter) -> None:
     with t.when("options_count"):
         t.heading("Who is there for you", 2)
-        t.say(GOES_ON, when="goes_on")
+        t.say(STANDS_IN, when="stands_in")
+        t.say(GOES_ON, when="elif goes_on")
         t.say(WHERE_TO_START, when="else")
         t.say(NO_HURRY)
     t.say("Now I'd like to hear from you.", when="else")
@@ -77,6 +85,7 @@ def _who_goes_on(t: TemplateWriter) -> None:
         "{% if not in_person %} I'll be quiet and listen.{% endif %}"
     )
     t.cue("Listen. Don't comfort too fast. Say back what you heard, and add nothing.", last=True)
+    not_alone(t)
 
 
 def _what_was_good(t: TemplateWriter) -> None:
@@ -99,8 +108,9 @@ def _what_happens_next(t: TemplateWriter) -> None:
         with t.when("last_session_ahead"):
             t.say("We still have some time together. Here's how we'll finish.")
         t.say("So you know where you stand, here's how we'll finish.", when="else")
-        # Who else is told, and what, has its place behind these.
         six_facts(t, t.say, spoken=True, end=None)
+    t.say(FALLS_AWAY, when="not stands_in and not ended_by_payer")
+    who_is_told(t.say)
 
 
 def _page_to_keep(t: TemplateWriter) -> None:
@@ -110,16 +120,17 @@ def _page_to_keep(t: TemplateWriter) -> None:
     t.say("I'll send you all of this on a page today.", when="else")
     t.say(SHARED, when="options_count")
     t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
-    t.say(p.TOO_HEAVY, when="risk")
 
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     with t.together():
         t.say("Is there anything you'd like to ask me? ((One sentence for each answer.))")
+        t.say("I wish you someone good to lean on, {{ client.called }}.", when="coachs_mistake")
         t.say(
             "Thank you for your trust, {{ client.called }}. "
-            "{% if last_session_ahead %}We're not done yet.{% else %}I wish you every good thing.{% endif %}"
+            "{% if last_session_ahead %}We're not done yet.{% else %}I wish you every good thing.{% endif %}",
+            when="else",
         )
         p.offer_to_pray(t)
     p.smile(t)
@@ -130,6 +141,9 @@ def _hard_moments(t: TemplateWriter) -> None:
     table = table_of_moments(t)
     for moment in _MOMENTS:
         table.row(*moment)
+    table.tag("if money_spoken_of")
+    table.row(*_MONEY)
+    table.tag("endif")
     table.tag("if faith_said")
     for moment in _OF_PRAYER:
         table.row(*moment)
@@ -140,19 +154,27 @@ def _hard_moments(t: TemplateWriter) -> None:
 
 _MOMENTS = (
     ("“What did I do wrong?”", f"“Nothing. {NOTHING_WRONG}” Look up."),
-    ("Asks for more reasons", f"“{KEPT_PRIVATE}” Then go on."),
+    (
+        "Asks for more reasons",
+        f"“{ASKS_FOR_MORE}” {{% if coachs_mistake %}}Answer plainly.{{% else %}}Then go on.{{% endif %}}",
+    ),
     (
         "“Who will I have now?”",
         (
             "{% if goes_on %}“There's {{ goes_on }}. You don't have to choose today.”"
+            "{% elif options_count %}“The page says where to start. Shall we look at it?”"
             "{% else %}“Let's think about that. What would you want from someone new?”{% endif %}"
         ),
     ),
-    ("“Can't we go on a bit?”", "“I see why you ask, and I can't.” Let it be sad."),
+    (
+        "“Can't we go on a bit?”",
+        "{% if may_go_on %}“We might. Sleep on it, and tell me.”{% else %}“I see why you ask, and I can't.” Let it be sad.{% endif %}",
+    ),
     (
         "“Will you be back?”",
         (
-            "{% if final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
+            "{% if may_go_on %}“I'm still here. Just say so.”"
+            "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
             "{% else %}“I can't promise you that, so please don't wait for me.”{% endif %}"
         ),
@@ -162,11 +184,11 @@ _MOMENTS = (
     ("Anger, “That's unfair.”", "“I can hear that. Tell me more.” Explain nothing."),
     ("“It's fine.” (too fast)", "“You don't have to be fine with it today.” Wait."),
     ("Silence", "Count to ten. “What's going through your mind?”"),
-    (
-        "Money",
-        "“It's on the page. If it looks wrong to you, tell me, and I'll answer in writing.”",
-    ),
     ("“I'll write a bad review.”", f"“{FREE_TO_SPEAK}” Then go on."),
+)
+_MONEY = (
+    "Money",
+    "“It's on the page. If it looks wrong to you, tell me, and I'll answer in writing.”",
 )
 _OF_PRAYER = (
     ("Asks you to pray", "Two sentences, for {{ client.called }} alone."),

@@ -5,15 +5,20 @@ from __future__ import annotations
 from functools import partial
 
 from gen.starter import passages as p
+from gen.starter.bridge import IN_WRITING
 from gen.starter.leave_passages import (
     ANOTHER_TIME,
+    ASKS_FOR_MORE,
+    ENDS,
     FREE_TO_SPEAK,
     GOES_ON,
     HEADLINE,
-    KEPT_PRIVATE,
     NO_HURRY,
     NOTHING_WRONG,
+    PAYERS_DECISION,
     SHARED,
+    SORRY,
+    STANDS_IN,
     THANKS,
     WANT_FOR_YOU,
     WHERE_TO_START,
@@ -23,27 +28,33 @@ from gen.starter.message import head, signed
 from gen.starter.replies import DANGER
 from gen.starter.table import Table
 from gen.starter.what_happens_next import six_facts
+from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
 
 
 def message(t: TemplateWriter) -> None:
     """The message: the news, who is there now, what happens next, what was good."""
     head(t, "Some news about our coaching")
-    # A sentence of care, an apology, whose decision it is, who else is told: each has its place
-    # here where the script has it.
+    _say(t, "{{ reason.care }}", when="reason.care")
     _say(t, HEADLINE)
-    _say(t, "{{ reason.statement }} So our coaching will end on {{ ending.date }}.")
+    _say(
+        t,
+        f"{{{{ reason.statement }}}}{{% if coachs_mistake %}} {SORRY}{{% elif ended_by_payer %}} {PAYERS_DECISION}"
+        f"{{% endif %}} {ENDS}",
+    )
     with t.when("options_count"):
-        _say(t, f"{GOES_ON} {SHARED} {NO_HURRY}", when="goes_on")
+        _say(t, f"{STANDS_IN} {SHARED} {NO_HURRY}", when="stands_in")
+        _say(t, f"{GOES_ON} {SHARED} {NO_HURRY}", when="elif goes_on")
         _say(t, f"{WHERE_TO_START} {SHARED} {NO_HURRY}", when="else")
     _say(t, f"{THANKS} {WANT_FOR_YOU}", when="engagement.thanks")
     _say(t, WANT_FOR_YOU, when="else")
     _say(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
     _say(t, "Here's how we'll finish. The page with this message says the same, for you to keep.")
     six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
+    who_is_told(partial(_line, t, "Message Point"))
     with t.when("questions"):
         _say(t, f"The page also asks {p.ASKS}. {p.QUIET_HOUR} {p.HELPS_YOU_CHOOSE}")
-    _say(t, p.TOO_HEAVY, when="risk")
+    _say(t, IN_WRITING, when="risk")
     _say(t, p.WHETHER_TO_PRAY, when="faith_said")
     with t.when("not contact_none"):
         _say(
@@ -72,6 +83,9 @@ def replies(t: TemplateWriter) -> None:
     table = t.table({"The reply": 30, "Send back": 70}, "Replies")
     for reply, answer in _REPLIES:
         table.row(reply, answer)
+    table.tag("if money_spoken_of")
+    table.row(*_MONEY)
+    table.tag("endif")
     _prayer(table)
     table.row(*DANGER)
     table.row("Nothing after five working days", _NOTHING_CAME)
@@ -101,7 +115,8 @@ _REPLIES = (
     (
         "Asks to go on",
         (
-            "Thank you for asking. I can't, and I don't want to promise you what I can't keep."
+            "{% if may_go_on %}I'd like that. Tell me when we could talk it over."
+            "{% else %}Thank you for asking. I can't, and I don't want to promise you what I can't keep.{% endif %}"
             "{% if options_count %} What I can do is help you find the right person. Shall we start with the page?{% endif %}"
         ),
     ),
@@ -111,12 +126,12 @@ _REPLIES = (
     ),
     (
         "Asks what it is, or how you are",
-        f"Thank you for asking. {KEPT_PRIVATE} I'm glad you wrote.",
+        f"Thank you for asking. {ASKS_FOR_MORE} I'm glad you wrote.",
     ),
     ("“Did I do something wrong?”", f"No. {NOTHING_WRONG} Please don't carry that with you."),
-    (
-        "Asks about the money",
-        "The page has the sum and the day. If something looks wrong to you, tell me what, and I'll go through it and answer you.",
-    ),
     ("A bad review", FREE_TO_SPEAK),
+)
+_MONEY = (
+    "Asks about the money",
+    "The page has the sum and the day. If something looks wrong to you, tell me what, and I'll go through it and answer you.",
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from gen.starter import passages as p
 from gen.starter import refer_passages as r
+from gen.starter.bridge import not_alone
 from gen.starter.cards import DANGER, table_of_moments
 from gen.starter.refer_message import message, replies
 from gen.starter.script import write_play
@@ -71,23 +72,12 @@ def _help(t: TemplateWriter) -> None:
         t.say("I've made you a page. It names {{ options_count }}.", when="in_person")
         t.say("I'll send you a page today. It names {{ options_count }}.", when="else")
     t.cue(
-        "Give {{ client.called }} the note. Wait until {{ client.called }} looks up.",
-        when="in_person",
+        "{% if in_person %}Give {{ client.called }} the note. Wait until {{ client.called }} looks up."
+        "{% else %}Pause. Leave room for a question.{% endif %}"
     )
-    t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL}", r.GOOD_STEP, r.NAME_KEPT)
+    t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} {r.GOOD_STEP}", r.NAME_KEPT)
     t.say(r.LEFT_TO_ASK, when="questions")
-    with t.when("risk"):
-        _not_alone(t)
-
-
-def _not_alone(t: TemplateWriter) -> None:
-    """In danger: a number, a person who stays, and time."""
-    t.say(
-        f"{r.NOT_ALONE} The page says who to call. Who could be with you tonight? "
-        "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))",
-    )
-    t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
-    t.say(r.BRIDGE)
+    not_alone(t)
 
 
 def _what_happens_next(t: TemplateWriter) -> None:
@@ -109,12 +99,12 @@ def _way_back(t: TemplateWriter) -> None:
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
+    t.say("I wish you good help, and good people beside you, {{ client.called }}.")
     _way_back(t)
     with t.together():
         t.say("What would you like to ask me? ((Wait. Answer what you can.))")
         with t.when("reason.care"):
             _thanks(t)
-        t.say("I wish you good help, and good people beside you, {{ client.called }}.")
         p.offer_to_pray(t)
     p.smile(t)
 
@@ -124,7 +114,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     table = table_of_moments(t)
     for moment in _MOMENTS:
         table.row(*moment)
-    table.tag(f"if {r.MONEY_IS_SPOKEN_OF}")
+    table.tag("if money_spoken_of")
     table.row("Asks for more money back, or can't pay", f"“{r.MONEY}”")
     table.tag("endif")
     table.tag("if faith_said")

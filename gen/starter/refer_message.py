@@ -6,6 +6,7 @@ from functools import partial
 
 from gen.starter import passages as p
 from gen.starter import refer_passages as r
+from gen.starter.bridge import IN_WRITING
 from gen.starter.cards import DANGER
 from gen.starter.leave_passages import THANKS
 from gen.starter.message import head, signed
@@ -26,12 +27,7 @@ def message(t: TemplateWriter) -> None:
         f"The page with this says where to turn. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
-    _say(
-        t,
-        f"{r.NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} "
-        "I'm still your coach until {{ ending.date }}.",
-        when="risk",
-    )
+    _say(t, IN_WRITING, when="risk")
     _say(t, "The plain things:")
     point = partial(_line, t, "Message Point")
     sessions_and_money(point)
@@ -71,14 +67,14 @@ def replies(t: TemplateWriter) -> None:
     table = t.table({"The reply": 30, "Send back": 70}, "Replies")
     for reply, words in _REPLIES:
         table.row(reply, words)
-    table.tag(f"if {r.MONEY_IS_SPOKEN_OF}")
+    table.tag("if money_spoken_of")
     table.row("Wants more money back, or can't pay", r.MONEY)
     table.tag("endif")
     table.tag("if faith_said")
     table.row("Is hurt that you offered prayer", "I'm sorry. I meant it kindly, and I'll leave it.")
     table.tag("endif")
     table.row(*_DANGER)
-    table.row("No word in five working days", _NOTHING_CAME)
+    table.row("No word for five working days", _NOTHING_CAME)
 
 
 _REPLIES = (

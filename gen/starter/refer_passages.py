@@ -27,10 +27,6 @@ NAME_KEPT = (
 )
 LEFT_TO_ASK = "There are a few questions on it as well. They can wait."
 
-# --- where somebody may be in danger ------------------------------------------------------------
-NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
-BRIDGE = "I won't be gone tomorrow: until **{{ ending.date }}** I'm still your coach."
-
 # --- the end, and the way back --------------------------------------------------------------------
 CAME_TO = "You came to {{ goals }}."
 TAKE_IT_UP = (
@@ -48,8 +44,5 @@ MY_TRAINING = "It's about what I'm trained for, and not about you."
 MONEY = (
     "{% if refund_due or balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
     "If you see the money differently, write to me, and I'll answer in writing."
-)
-MONEY_IS_SPOKEN_OF = (
-    "refund_due or balance_due or nothing_due or fees_per_agreement or fees_explained"
 )
 FREE_TO_SHARE = "You're free to tell people how this was for you."

@@ -38,6 +38,10 @@ def flags(case: Case) -> dict[str, object]:
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
         **{f"ended_by_{by}": case["decision.by"] == by for by in get_args(By)},
+        "may_go_on": branch == "final_open"
+        and case["decision.by"] == "payer"
+        and case.says("door.on_return.fee"),
+        "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
         "unreached": UNREACHED in kinds,
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(kinds),
@@ -75,6 +79,7 @@ def _money(case: Case) -> dict[str, object]:
     of_payer = case["ending.fees.to"] == "payer" and not case["client.minor"]
     return {
         "refund_to_payer": of_payer and given == "refund due",
+        "money_spoken_of": bool(status),
         "refund_due": status == "refund due",
         "refund_for_unused": status == "refund due" and bool(case["engagement.sessions_unused"]),
         "balance_due": status == "balance due",

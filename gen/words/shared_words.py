@@ -11,6 +11,7 @@ from gen.words.flags import says_faith
 from gen.words.joints import listed, paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
+TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
 _SOON = 30  # days to an end until which no further session is expected
 
 
@@ -112,19 +113,29 @@ def options_count(case: Case) -> str:
 
 def goes_on(case: Case) -> dict[str, object]:
     """Who is named to take over from the coach: their names, and whether they are several."""
-    names = [each["name"] for each in options(case) if takes_over(each)]
-    return {"goes_on": listed(names), "several_go_on": len(names) > 1}
+    named = [each for each in options(case) if takes_over(each)]
+    stand_ins, coaches = (
+        [each["name"] for each in named if each["role"] == role] for role in TAKE_OVER
+    )
+    return {
+        "goes_on": listed([*stand_ins, *coaches]),
+        "several_go_on": len(named) > 1,
+        "stands_in": listed(stand_ins),
+        "other_coaches": listed(coaches),
+    }
 
 
 def options(case: Case) -> Sequence[Fields]:
     """Who else can help; where the coach leaves, who takes over comes first."""
     given = case.items("referral.options")
-    return sorted(given, key=lambda each: not takes_over(each)) if talk(case) == "leave" else given
+    ranks = {role: place for place, role in enumerate(TAKE_OVER)}
+    leave = talk(case) == "leave"
+    return sorted(given, key=lambda each: ranks.get(each["role"], 2)) if leave else given
 
 
 def takes_over(option: Fields) -> bool:
-    """Whether an option is somebody who coaches."""
-    return bool(option["role"] == "coach")
+    """Whether an option is somebody who can go on with the client."""
+    return option["role"] in TAKE_OVER
 
 
 def help_lines(case: Case) -> list[str]:

@@ -1,0 +1,22 @@
+"""Where a client may be in danger: a number, a person who stays, and a coach who is still there."""
+
+from __future__ import annotations
+
+from gen.starter.writer import TemplateWriter
+
+NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
+STILL_THERE = "I'm still your coach until {{ ending.date }}."
+IN_WRITING = (
+    f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} {STILL_THERE}"
+)
+
+
+def not_alone(t: TemplateWriter) -> None:
+    """The lines to speak, and a cue not to go on before somebody is named."""
+    with t.when("risk"):
+        t.say(
+            f"{NOT_ALONE} The page says who to call. Who could be with you tonight? "
+            "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))"
+        )
+        t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
+        t.say("I won't be gone tomorrow: until **{{ ending.date }}** I'm still your coach.")

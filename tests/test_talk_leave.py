@@ -1,0 +1,160 @@
+"""The talk ``leave``: whose side the end comes from, a mistake of the coach, and who is told."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from reading_documents import in_order, said_in, said_under, text_of
+from variants import EMAIL, RISK, Changes, Papers, leave
+
+BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None}
+WAYS = pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
+MISTAKE: Changes = {
+    "reason.kind": "coach's mistake",
+    "reason.statement": "I let our work become personal.",
+    "door": {"state": "closed"},
+}
+PAYER = {"who": "payer", "name": "Lund Works", "told": "dates and money"}
+PAID_FOR: Changes = {
+    "reason.kind": "funding ended",
+    "reason.statement": "The programme stops.",
+    "others": [PAYER],
+    "ending.fees.to": "payer",
+    "door.not_before": None,
+}
+STAND_IN = {
+    "name": "Cleo Ward",
+    "role": "stand-in",
+    "offers": "coaching by video",
+    "reach": "555 0133",
+    "known_how": "of the same practice",
+    "checked_on": "2026-09-17",
+}
+COACH = {**STAND_IN, "name": "Sam Odell", "role": "coach"}
+
+
+def told(made: Papers) -> str:
+    """What the client hears, or reads in the message."""
+    lines = [line for line in made.s.lines if line.style.startswith("Message")]
+    return said_in(made.s.lines) or text_of(line for line in lines if "Head" not in line.style)
+
+
+def answers(made: Papers) -> str:
+    return " ".join(made.s.in_style("Table Text"))
+
+
+@WAYS
+def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: Changes) -> None:
+    made = leave({**way, **MISTAKE})
+    assert in_order(
+        told(made),
+        "I got something wrong, and you should hear it from me.",
+        "I let our work become personal.",
+        "Keeping that right was my part, and not yours. I'm sorry.",
+        "So I've decided that our coaching will end on",
+        "What you've worked for here stays yours.",
+    )
+    for words in ("I like working with you", "not because of you", "I'm glad for what"):
+        assert words not in told(made)
+    assert "I'd like to keep the rest to myself." not in answers(made)
+    assert "I won't make excuses." in answers(made)
+    assert "sorry" not in told(leave(way))
+
+
+@WAYS
+def test_r16_a_sentence_of_care_is_said_before_the_news(way: Changes) -> None:
+    made = leave({**way, "reason.care": "I know how full this year has been."})
+    assert in_order(told(made), "I know how full this year has been.", "I have some hard news")
+
+
+@WAYS
+@pytest.mark.parametrize(
+    ("by", "words"),
+    [
+        ("coach", "So I've decided that our coaching will end on"),
+        ("both", "So we've agreed, you and I, that our coaching will end on"),
+        ("circumstances", "So our coaching will end on"),
+        ("payer", "So our coaching will end on"),
+    ],
+)
+def test_r13_whose_decision_it_is_is_said_truly(way: Changes, by: str, words: str) -> None:
+    said = told(leave({**way, "decision.by": by}))
+    assert words in said
+    assert ("I've decided" in said) is (by == "coach")
+    assert ("That doesn't come from me." in said) is (by == "payer")
+
+
+@WAYS
+def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
+    way: Changes,
+) -> None:
+    made = leave({**way, **PAID_FOR})
+    assert in_order(told(made), "The programme stops.", "That comes from Lund Works, and not from")
+    assert in_order(
+        told(made),
+        "I'll tell Lund Works the dates and what is owed, and nothing of what you and I",
+        "What was paid ahead and isn't used goes back to Lund Works.",
+    )
+    assert not re.search(r"120 dollars|\$120.00", told(made) + made.n.text)
+    assert "looks wrong to you" not in answers(made)
+    quiet = leave({**way, **PAID_FOR, "others": [{**PAYER, "told": "dates"}]})
+    assert "I'll tell Lund Works the dates, and nothing else." in told(quiet)
+    assert "I'll tell" not in told(leave({**way, "others": [{**PAYER, "told": "nothing"}]}))
+
+
+@WAYS
+def test_r63_who_may_go_on_without_the_payer_is_told_so_only_where_a_fee_is_named(
+    way: Changes,
+) -> None:
+    offer = "If you'd like to go on with me in another way, tell me, and we'll see how."
+    named = leave({**way, **PAID_FOR, "door.on_return": {"fee": "$180 a session"}})
+    assert offer in told(named)
+    assert offer in named.l.text
+    assert "$180 a session" in named.l.text
+    assert offer not in told(leave({**way, **PAID_FOR}))
+    closed = leave({**way, **PAID_FOR, "door": {"state": "closed"}})
+    assert offer not in told(closed)
+
+
+@WAYS
+def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> None:
+    made = leave({**way, "referral.options": [COACH, STAND_IN]})
+    assert in_order(
+        told(made),
+        "If you'd like to go straight on, Cleo Ward can take over from me.",
+        "You could also turn to Sam Odell.",
+    )
+    assert in_order(made.n.text, "Cleo Ward", "Sam Odell")
+    assert "falls away" not in told(made)
+    alone = told(leave({**way, "referral.options": [STAND_IN]}))
+    assert "also turn to" not in alone
+
+
+def test_r14_what_was_planned_beyond_the_end_is_told_to_fall_away() -> None:
+    assert "Anything we'd planned for later falls away by itself." in said_under(
+        leave().s, "What happens next"
+    )
+
+
+@WAYS
+def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still_there(
+    way: Changes,
+) -> None:
+    made = leave({**way, **RISK, **MISTAKE})
+    assert in_order(text_of(made.s.sections[1]), "please don't sit through it alone", "988")
+    assert "still your coach" in told(made)
+    assert ("Who could be with you tonight?" in told(made)) is (not way)
+    assert "sit through it" not in told(leave(way))
+
+
+@WAYS
+def test_r48_terms_are_printed_nowhere_and_the_coach_is_told_so(way: Changes) -> None:
+    made = leave({**way, "door.conditions": [{"do": "send me a first draft"}]})
+    assert "first draft" not in made.client_text
+    assert [each.rule for each in made.report.all_problems()] == ["terms-at-nobodys-fault"]
+
+
+def test_nobody_is_told_to_come_whenever_they_like() -> None:
+    for made in (leave(), leave(PAID_FOR), leave(MISTAKE), leave(BY_EMAIL)):
+        assert not re.search("whenever you like|come back", made.client_text)
