@@ -124,14 +124,6 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "ending.contact": lambda case: (
             _no_contact(case) or (_refer(case) and _by(case, "email", "post"))
         ),
-<<<<<<< HEAD
-        "door.not_before": lambda case: (
-            not (_leave(case) or _asked(case)) or branch_of(case) == "closed"
-        ),
-        "ending.contact": _no_contact,
-=======
-        "help_lines": lambda case: _no_risk(case) and not _by(case, "email", "post"),
->>>>>>> seven-refer
         "safety.plan": lambda case: case["safety.concern"] == "none",
     },
     NOTE: {
@@ -147,21 +139,13 @@ UNPRINTED: dict[str, dict[str, When]] = {
     LETTER: {
         "client.called": lambda case: bool(case.text("client.salutation")) and _beyond_scope(case),
         "client.email": _always,
-<<<<<<< HEAD
-        "coach.faith_statement": lambda case: _no_faith(case) or talk(case) == "firm",
-=======
-        "coach.faith_statement": lambda case: _no_faith(case) or _refer(case),
->>>>>>> seven-refer
+        "coach.faith_statement": lambda case: _no_faith(case) or talk(case) in ("refer", "firm"),
         "coach.sign_off": _sign_off_replaced,
         "engagement.goals": lambda case: _beyond_scope(case) and not _refer(case),
         "needs": lambda case: _own_conditions(case) or _leave(case),
         "door.conditions": _leave,
-<<<<<<< HEAD
-        "coach.results_statement": lambda case: talk(case) in ("leave", "firm"),
-=======
         "door.conditions.seen_by": _refer,
-        "coach.results_statement": lambda case: _leave(case) or _refer(case),
->>>>>>> seven-refer
+        "coach.results_statement": lambda case: talk(case) in ("leave", "refer", "firm"),
         "ending.last_session": _always,
     },
 }
