@@ -132,7 +132,7 @@ def test_r30_one_question_is_asked_once_behind_what_was_agreed(way: Changes) -> 
 def test_r10_the_question_has_its_quiet_before_it_and_listening_behind_it(way: Changes) -> None:
     before, _, behind = accepted(way).s.under("One question")
     assert in_order(before.text, "Ask in silence for the words.", "Ask it once")
-    assert in_order(behind.text, "Listen. Say thank you. Explain nothing.")
+    assert "Listen. Say thank you. Explain nothing." in behind.text
     assert "Ask in silence" in accepted(way).s.under("Welcome")[0].text
     assert "One quiet minute." in accepted(way, NEUTRAL).s.under("Welcome")[0].text
 
@@ -180,7 +180,6 @@ def test_who_asks_to_be_forgotten_is_asked_for_nothing_in_writing_and_gets_no_le
     said = heard(made)
     assert "October 9" in said
     assert (QUESTION in said) == (way != EMAIL)
-    assert "keep my notes" not in said
     assert made.letter is None
     cells = " ".join(made.s.in_style("Table Text"))
     assert re.search("(will be done|It will be,) on October 9", cells)
@@ -250,4 +249,3 @@ def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
     )
     assert 120 <= len(body.split()) <= 180
     assert "?" not in body
-    assert "agreement runs" not in body

@@ -14,12 +14,11 @@ from test_talk_complete import (
     GOALS,
     NEUTRAL,
     NO_REACHED,
-    PHONE,
     done,
     heard,
     message_of,
 )
-from variants import Changes
+from variants import PHONE, Changes
 
 
 @pytest.mark.parametrize(
