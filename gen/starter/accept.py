@@ -110,12 +110,12 @@ def _hard_moments(t: TemplateWriter) -> None:
 
 
 _MOMENTS = (
-    ("“I'm so sorry.”", "“You don't need to be. I'm glad you told me.”"),
+    ("“I'm so sorry.”", "“You don't need to be. I'm glad you said it.”"),
     ("Explains, and explains again", "“You don't owe me a reason.” Smile."),
     ("“Are you cross with me?”", "“No, not at all.” Look up, and let it be seen."),
     (
         "“Maybe I should go on after all.”",
-        "“You don't have to know it now. Sleep on it, and tell me.” Say nothing for either side.",
+        "“You don't have to know it now. Give it a few days, and let me know.” Say nothing for either side.",
     ),
     ("“You didn't help me.”", "“Thank you for saying that to me. What should I know?” Listen."),
     ("Anger, “That's unfair.”", "“Tell me what's unfair about it.” Answer once, and gently."),

@@ -42,8 +42,8 @@ def _welcome(t: TemplateWriter) -> None:
         "{% if in_person %}Both feet on the floor.{% else %}Sit upright.{% endif %} Shoulders down.",
         or_else="One quiet breath, and a good wish for {{ client.called }}. ",
     )
-    t.say("**{{ client.called }}**, it's good to see you.", when="not by_phone")
-    t.say("Hello **{{ client.called }}**, this is {{ coach.name }}.", when="else")
+    t.say(p.GOOD_TO_SEE_YOU, when="not by_phone")
+    t.say(p.HELLO_BY_PHONE, when="else")
     p.who_else_is_there(t)
     with t.when("not in_person"):
         p.private_moment(t)
@@ -80,7 +80,7 @@ def _where_we_are(t: TemplateWriter) -> None:
     t.say(a.NOT_YOU, f"{a.NOT_GETTING_THERE} {a.TWO_WAYS}")
     t.say(f"{a.YOUR_SIDE} Take your time.", when="in_person")
     t.say(f"{a.YOUR_SIDE} I'm listening.", when="else")
-    t.cue("Listen to the end. Say back what you heard. Add nothing.", last=True)
+    t.cue(f"Listen to the end. {p.SAY_BACK} Add nothing.", last=True)
 
 
 def _what_i_bring(t: TemplateWriter) -> None:

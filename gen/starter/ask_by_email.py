@@ -55,7 +55,7 @@ def _two_parts(t: TemplateWriter) -> None:
 
 
 def _question(t: TemplateWriter) -> None:
-    _say(t, a.COMMIT)
+    _say(t, p.WILLING)
     _say(
         t,
         "{% if by_post %}Write or call{% else %}Write back{% endif %} by {{ meeting.answer_by }}, and "

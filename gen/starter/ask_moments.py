@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.starter import ask_passages as a
+from gen.starter import passages as p
 from gen.starter.cards import DANGER, table_of_moments
 from gen.starter.writer import TemplateWriter
 
@@ -26,7 +27,7 @@ _MOMENTS = (
     ("“Is it me?” “What did I do?”", "“It's the way we work, as I said.” Add no reason."),
     ("Offers something vaguer", f"“{a.SAME_NEEDS}”"),
     ("Agrees too fast", "“Which one will be hardest? Let's look at that.” Wait."),
-    ("“That's unfair.”", "“Tell me what feels unfair.” Hear it to the end."),
+    ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Hear it to the end."),
     (
         "“So you're giving up on me?”",
         f"“No. How we work has to change. {a.HAVE_NOT_GIVEN_UP}”",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import THAT_WAY
+from gen.starter.passages import FROM_THEN_ON, THAT_WAY
 
 # --- the wish, and where the two are -------------------------------------------------------
 LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's going now, is really helping you."
@@ -21,10 +21,6 @@ BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
 I_WOULD_ASK = "I'd ask {{ needs_count }} of you."
 NEED = f"%s {THAT_WAY}"
 BOTH_KNOW = "How we'll both know: {{ need.seen_by }}"
-COMMIT = (
-    "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin with me on "
-    "**{{ trial_start }}**?"
-)
 
 # --- the answers ---------------------------------------------------------------------------
 SO_GLAD = "Thank you, {{ client.called }}. I'm so glad."
@@ -40,7 +36,7 @@ KINDER_TO_STOP = (
 )
 DELIGHTED = (
     "When {{ these_needs_fit }} your life"
-    "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}, "
+    f"{FROM_THEN_ON}, "
     "I'd be delighted {% if in_writing %}to hear from you{% else %}to get your call{% endif %}."
 )
 NOT_HERE_AND_NOW = "You don't have to settle it here and now."

@@ -39,9 +39,9 @@ def _welcome(t: TemplateWriter) -> None:
         when="faith_cues",
     )
     t.cue("One quiet minute. Think of the day you two began. Enjoy this.", when="else")
-    t.say("**{{ client.called }}**, it's good to see you.", when="not by_phone")
+    t.say(p.GOOD_TO_SEE_YOU, when="not by_phone")
     with t.when("else"):
-        t.say("Hello **{{ client.called }}**, this is {{ coach.name }}. How good to hear you.")
+        t.say(f"{p.HELLO_BY_PHONE} How good to hear you.")
     p.who_else_is_there(t)
     with t.when("not in_person"):
         t.say("Is this a good moment? ((Wait for the answer. After a no, find another time.))")
@@ -72,7 +72,7 @@ def _what_was_reached(t: TemplateWriter) -> None:
     t.cue("Let that stand. Look up.", last=True, when="in_person")
     t.cue("Let that stand for a moment.", last=True, when="else")
     t.say("How does it look to you?")
-    t.cue("Listen. Say back what you heard. Don't hurry on.", last=True)
+    t.cue(f"Listen. {p.SAY_BACK} Don't hurry on.", last=True)
 
 
 def _back_and_ahead(t: TemplateWriter) -> None:

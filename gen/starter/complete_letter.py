@@ -22,12 +22,12 @@ def write_complete_letter(path: Path) -> None:
         f"{{% if {c.WORK_IS_DONE} %}}{c.DONE} {{% endif %}}{{% if {c.REACHED} %}}That was your doing.{{% endif %}}"
     )
     t.line(
-        "Our coaching came to its end on {{ ending.date }}. This is only to say how glad I am to "
+        f"{p.CAME_TO_ITS_END} This is only to say how glad I am to "
         "have been there for it, and that my door is open."
     )
     t.line(
         "If a new season comes and you'd like someone beside you, I'd love to be the one you turn to"
-        f"{p.plain(c.FROM_THEN_ON)}. You know how I work. "
+        f"{p.plain(p.FROM_THEN_ON)}. You know my way of working. "
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line(

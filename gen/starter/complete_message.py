@@ -80,7 +80,7 @@ def replies(t: TemplateWriter) -> None:
     table.row("Sees the money in another way", c.BY_OUR_AGREEMENT)
     table.tag("endif")
     table.row(*DANGER)
-    table.row("No word for five working days", _NOTHING_CAME)
+    table.row(p.NO_WORD, _NOTHING_CAME)
 
 
 _NOTHING_CAME = (

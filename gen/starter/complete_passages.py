@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gen.starter.passages import FROM_THEN_ON
+
 WORK_IS_DONE = "goals_met or outgrown"
 REACHED = "goals_met or outgrown or reached"  # else nothing is claimed of what came of it
 DONE = (
@@ -32,7 +34,6 @@ WELL_DONE = (
     "**{{ client.called }}**."
 )
 JOY = "It's been a joy to do this with you."
-FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 NEW_SEASON = (
     "If a new season comes and you'd like company for it, "
     "{% if in_writing %}write to me{% else %}call me{% endif %}"

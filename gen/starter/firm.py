@@ -49,7 +49,7 @@ def _guide(t: TemplateWriter) -> None:
 
 def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
-    t.cue("Sit nearest the door. Phone on, and within reach. Breathe slowly.", when="in_person")
+    t.cue("The door at your back, the phone near. Breathe slowly.", when="in_person")
     t.cue("Sit upright. Breathe slowly.", when="else")
     t.say("Hello **{{ client.called }}**, it's {{ coach.name }}.", when="by_phone")
     t.say("Hello **{{ client.called }}**. Thank you for coming.", when="elif in_person")

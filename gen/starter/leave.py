@@ -84,7 +84,7 @@ def _who_goes_on(t: TemplateWriter) -> None:
         "**{{ client.called }}**, what's it like to hear this?"
         "{% if not in_person %} I'll be quiet and listen.{% endif %}"
     )
-    t.cue("Listen. Don't comfort too fast. Say back what you heard, and add nothing.", last=True)
+    t.cue(f"Listen. Don't comfort too fast. {p.SAY_BACK} Add nothing.", last=True)
     not_alone(t)
 
 

@@ -28,10 +28,10 @@ def write_letter(path: Path) -> None:
     """The letter's template; after a firm talk it says little of the coach."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line("{{ thanks_together }} I haven't forgotten that.", when="engagement.thanks")
+    t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
     t.line("I hope you're well.", when="else")
     t.line(
-        "Our coaching came to its end on {{ ending.date }}. The door is open. You came to {{ goals }}, "
+        f"{p.CAME_TO_ITS_END} The door is open. You came to {{ goals }}, "
         "and if you'd like to take that up again, {% if firm %}you can call me{% else %}I'd like to be the one you call{% endif %}."
     )
     with t.when("door_conditions"):

@@ -131,7 +131,7 @@ def _first_call(t: TemplateWriter) -> None:
         t.points(
             "“My coach gave me your name.”",
             "“I'm looking for {{ need }}.”",
-            "“Do you have an opening?”",
+            f"“{p.ANY_OPENING}”",
         )
 
 

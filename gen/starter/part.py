@@ -80,7 +80,7 @@ def _reason(t: TemplateWriter) -> None:
         "**{{ client.called }}**, what would you like to say to that?"
         "{% if not in_person %} I'm listening.{% endif %}",
     )
-    t.cue("Listen. Say back what you heard. Don't give more reasons.", last=True)
+    t.cue(f"Listen. {p.SAY_BACK} Don't give more reasons.", last=True)
 
 
 def _what_was_good(t: TemplateWriter) -> None:
@@ -182,7 +182,7 @@ _MOMENTS = (
             "{% if final_open %} And what I said about starting again holds, too.{% endif %}” Once, then go on."
         ),
     ),
-    ("“That's unfair.”", "“Tell me what feels unfair.” Listen to the end. Defend nothing."),
+    ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Listen to the end. Defend nothing."),
     ("Tears", "“There's no hurry.” Then be silent."),
     ("Anger", "“I can hear how hard this is.” Sip some water. Speak more slowly."),
     ("“Fine.” (too fast)", "“You don't have to agree with me.” Wait."),

@@ -7,10 +7,22 @@ from __future__ import annotations
 
 from gen.starter.writer import TemplateWriter
 
+# --- a beginning, and listening ------------------------------------------------------------
+GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
+HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
+SAY_BACK = "Say back what you heard."
+WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
+NO_WORD = "No word for five working days"
+
 # --- what is asked ------------------------------------------------------------------------
 THAT_WAY = "That way, {{ need.because }}."
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin with me on **{{ trial_start }}**?"
 SEEN_BY = "How we'll both know: {{ %s.seen_by }}"
+
+# --- a letter -----------------------------------------------------------------------------
+NOT_FORGOTTEN = "{{ thanks_together }} I haven't forgotten that."
+CAME_TO_ITS_END = "Our coaching came to its end on {{ ending.date }}."
+FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
 # --- a next step --------------------------------------------------------------------------
 MAY_HELP = "What may help is {{ need }}."
@@ -30,6 +42,8 @@ HELPS_YOU_CHOOSE = "That will help you choose, and help your next coach too."
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The page says whom you can call."
 WHETHER_TO_PRAY = "Would you like me to pray for you?"
 
+ANY_OPENING = "Do you have an opening?"
+
 # --- danger -------------------------------------------------------------------------------
 TELLING_ME = "Thank you for telling me."
 ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
@@ -42,7 +56,7 @@ def plain(text: str) -> str:
 
 def hello_by_phone(t: TemplateWriter) -> None:
     """Whoever cannot be seen gives a name."""
-    t.say("Hello **{{ client.called }}**, it's {{ coach.called }}. Thank you for taking my call.")
+    t.say(f"{HELLO_BY_PHONE} Thank you for taking my call.")
 
 
 def greeting(t: TemplateWriter) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from gen.starter import ask_passages as a
+from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
 
 def question(t: TemplateWriter) -> None:
     """One yes-or-no question, asked by name, then the way on from each answer."""
     t.heading("The question", 2, new_page=True)
-    t.say(f"{a.COMMIT}{{% if not in_person %}} I'll wait.{{% endif %}}")
+    t.say(f"{p.WILLING}{{% if not in_person %}} I'll wait.{{% endif %}}")
     t.cue("Stop here. Ten slow counts of silence. {{ client.called }} speaks first.", last=True)
     _yes(t)
     _no(t)

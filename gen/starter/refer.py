@@ -63,7 +63,7 @@ def _the_need(t: TemplateWriter) -> None:
         "**{{ client.called }}**, how is this for you?"
         "{% if not in_person %} Take your time. I'm listening.{% endif %}",
     )
-    t.cue("Listen. Say back what you heard. Don't hurry to comfort.", last=True)
+    t.cue(f"Listen. {p.SAY_BACK} Don't hurry to comfort.", last=True)
 
 
 def _help(t: TemplateWriter) -> None:
@@ -129,7 +129,7 @@ _MOMENTS = (
     ("Silence", "Wait. Then: “You don't have to say anything yet.”"),
     (r.ASKS_WHAT_WAS_WRONG, f"“{r.WERE_NOT} {r.MY_TRAINING}” Say no more."),
     ("“Can't we just go on?”", f"“I can see why you'd want that. {r.LESS_WITH_ME}”"),
-    ("“So you're giving up on me.”", "“No. I want you to have real help with this.”"),
+    ("“You're giving up on me.”", "“No. I want you to have real help with this.”"),
     (
         "“So you think I'm ill?” “I don't need that.”",
         "“That isn't for me to say. I only know where my training ends.” Leave it there.",

@@ -20,7 +20,7 @@ def write_refer_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line("{{ thanks_together }} I haven't forgotten that.", when="engagement.thanks")
+    t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
     t.line(
         "We finished on {{ ending.date }}. I hope there are good people around you. "
         "I'm writing so that you have it on paper: the door is open. You don't have to answer this, "
@@ -35,7 +35,7 @@ def write_refer_letter(path: Path) -> None:
         # By what it can be seen is left out here: it would make an exam of it.
         t.line("{{ condition.line }}", "List Number", each="condition in door_conditions")
     t.line(
-        f"We'd make a new agreement{FEE}{_TRIAL}. A few words to {{{{ practice.email }}}} are enough. "
+        f"There'd be a new agreement{FEE}{_TRIAL}. A few words to {{{{ practice.email }}}} are enough. "
         "There's nothing to explain, and nothing to prove.",
         "After Block",
     )

@@ -74,7 +74,7 @@ def replies(t: TemplateWriter) -> None:
     table.row("Is hurt that you offered prayer", "I'm sorry. I meant it kindly, and I'll leave it.")
     table.tag("endif")
     table.row(*_DANGER)
-    table.row("No word for five working days", _NOTHING_CAME)
+    table.row(p.NO_WORD, _NOTHING_CAME)
 
 
 _REPLIES = (

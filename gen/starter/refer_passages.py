@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gen.starter.passages import ANY_OPENING
+
 # --- the reason, and the decision -----------------------------------------------------------
 SOMEONE_TRAINED = (
     "What you're carrying now calls for someone who's trained for it, and that's not me."
@@ -18,7 +20,7 @@ NOT_TOO_MUCH = "You've done nothing wrong, and you were never too much."
 
 # --- where help is ----------------------------------------------------------------------------
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
-FIRST_CALL = "“My coach suggested that I call. I'm looking for {{ need }}. Do you have an opening?”"
+FIRST_CALL = f"“My coach suggested that I call. I'm looking for {{{{ need }}}}. {ANY_OPENING}”"
 GOOD_STEP = "Asking is a good step, and plenty of people take it."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."

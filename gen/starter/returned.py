@@ -45,7 +45,7 @@ def _not_yet(t: TemplateWriter) -> None:
     )
     t.cue(_LISTEN, last=True)
     t.say(
-        "I'm glad you told me. I want to think about it before I answer.",
+        "I'm glad to know that. I want to think about it before I answer.",
         "I'll write to you, and I'll tell you plainly whether I can.",
     )
     t.cue("Say goodbye kindly. Then decide, and keep your word.", last=True)
@@ -73,7 +73,7 @@ def _if_this_comes(t: TemplateWriter) -> None:
     table = t.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
     table.row(
         "Brings up last time",
-        "Listen to the end. “Thank you for saying that.” Look ahead.",
+        "Listen to the end. “Thank you. I've heard it.” Look ahead.",
     )
     _by_the_door(table)
 

@@ -46,7 +46,6 @@ def flags(case: Case) -> dict[str, object]:
         "unreached": UNREACHED in kinds,
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(kinds),
         "misconduct": class_ == "misconduct",
-        "scope": class_ == "scope",
         "faith_said": says_faith(case),
         "risk": bool(case["risk.concern"] and crisis_lines(case)),
         "shared": case["referral.share"] != "nothing",

@@ -76,7 +76,6 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
         "sessions_held": counted(held, "session") if held else "",
         "tried": listed([phrase(text) for text in case.texts("tried")]),
         "facts_told": [_told(fact, english) for fact in case.items("reason.facts")],
-        "facts_together": [_fact(fact, english) for fact in case.items("reason.facts")],
     }
 
 
@@ -104,13 +103,6 @@ def _attempt(given: Fields, english: English) -> str:
     """The way and the day, which has its year only where that is another than the meeting's."""
     day = replace(english, spoken=True).date(given["on"])
     return f"{_BY.get(given['how'], given['how'])} on {day}"
-
-
-def _fact(fact: Fields, english: English) -> str:
-    """One paragraph of an email: the fact, its day where it has one, and its effect."""
-    what = phrase(fact["what"])
-    day = f" ({english.date(fact['on'])})" if fact["on"] else ""
-    return paragraph([f"{what}{day}", *([fact["effect"]] if fact["effect"] else [])])
 
 
 def _others(case: Case) -> dict[str, object]:

@@ -28,7 +28,6 @@ def conditions(case: Case) -> dict[str, object]:
     return {
         "door_conditions": asked_of_client(given),
         "door_conditions_count": counted(len(given), "condition"),
-        "door_conditions_number": number_word(len(given)),
         "door_conditions_things": upper_first(counted(len(given), "thing")),
         "one_condition": len(given) == 1,
     }
