@@ -75,7 +75,7 @@ def _help(t: TemplateWriter) -> None:
         "{% if in_person %}Give {{ client.called }} the note. Wait until {{ client.called }} looks up."
         "{% else %}Pause. Leave room for a question.{% endif %}"
     )
-    t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} {r.GOOD_STEP}", r.NAME_KEPT)
+    t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} That's enough.", r.GOOD_STEP, r.NAME_KEPT)
     t.say(r.LEFT_TO_ASK, when="questions")
     not_alone(t)
 
