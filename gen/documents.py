@@ -40,7 +40,8 @@ class Kind(NamedTuple):
     schema marks with a letter of ``seen``. It is made where all of ``when`` hold: once, or where
     ``each`` is the path of a list for every entry of that, which paths below it are asked of.
     ``dated`` is the path of the day in its properties; ``before_outcome`` what to know of it before
-    the case has an outcome, by the branch of its documents.
+    the case has an outcome, by the branch of its documents. Of a case that gets none of a ``quiet``
+    kind, nothing is said on the terminal.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Kind(NamedTuple):
     when: tuple[Condition, ...] = ()
     dated: str = "meeting.date"
     before_outcome: tuple[tuple[Branch, str], ...] = ()
+    quiet: bool = False
     spoken: bool = False  # dates and sums as a voice says them
     talks: tuple[Talk, ...] = ()  # those that have a template of their own
 
@@ -108,10 +110,16 @@ class Kinds(NamedTuple):
 WORKED_OUT: Mapping[str, Callable[[Case], object]] = {"talk": talk, "ends": ends}
 """What a condition may ask beside the fields: it follows from several of them."""
 
-_NO_YES = Condition(
-    "outcome.answer",
-    ("", "no", "not sure", "told", "sent", "not held", "returned"),
-    "The client said yes, so the coaching goes on.",
+
+def _unless(answer: str, why: str) -> Condition:
+    """Any outcome but this one, and the sentence for it."""
+    return Condition("outcome.answer", tuple(each for each in _OUTCOMES if each != answer), why)
+
+
+_OUTCOMES = ("", "yes", "no", "not sure", "told", "sent", "not held", "returned")
+_NO_YES = _unless("yes", "The client said yes, so the coaching goes on.")
+_NO_RETURN = _unless(
+    "returned", "The client has come back, so nothing of the old talk is handed over."
 )
 _MISCONDUCT = (
     "The door is closed: the reason is misconduct. For a letter, the case needs “state: open” and "
@@ -125,11 +133,8 @@ _OPEN_DOOR = Condition(
 )
 WITH_LETTER = (
     _NO_YES,
-    Condition(
-        "outcome.answer",
-        ("", "yes", "no", "not sure", "told", "sent", "returned"),
-        "The meeting was not held.",
-    ),
+    _NO_RETURN,
+    _unless("not held", "The meeting was not held."),
     _OPEN_DOOR,
     Condition("door.letter", ("auto",), "The case says “letter: {answer}”."),
 )
@@ -150,7 +155,7 @@ SHIPPED_KINDS = (
         "A page for your next step",
         "N",
         large_print=True,
-        when=(_NO_YES,),
+        when=(_NO_YES, _NO_RETURN),
     ),
     Kind(
         "door-open-letter",

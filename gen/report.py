@@ -90,8 +90,11 @@ class Report(NamedTuple):
         Of a case for which nothing happened, it was told before.
         """
         names: dict[tuple[str, str], list[str]] = {}
+        quiet = {kind.name for kind in self.kinds if kind.quiet}
         for case in filter(_has_news, self.cases):
             for document in case.documents:
+                if document.state == "not_needed" and document.kind in quiet:
+                    continue
                 if document.why and document.state in states:
                     called = self._called(document)
                     names.setdefault((called, document.why), []).append(case.name)

@@ -113,7 +113,7 @@ def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
 
 def test_r38_nothing_is_shared_without_the_clients_permission() -> None:
     unshared = beyond_scope().n.text
-    assert "I have not given your name to anyone on the page." in unshared
+    assert "I haven't given your name to anyone on the page." in unshared
     assert "I may take it back at any time." in unshared
     shared = beyond_scope(CONSENT).n.text
     assert (
@@ -188,8 +188,8 @@ def test_r60_after_yes_there_is_neither_note_nor_letter(outcome: str | None) -> 
     given = {"outcome.answer": outcome, "outcome.met_on": outcome and "2026-09-16"}
     papers = willing(given)
     assert papers.script
-    assert bool(papers.note) is (outcome != "yes")
-    assert bool(papers.letter) is (outcome not in ("yes", "not held"))
+    assert bool(papers.note) is (outcome not in ("yes", "returned"))
+    assert bool(papers.letter) is (outcome not in ("yes", "not held", "returned"))
 
 
 def test_r62_each_looks_to_the_clients_future() -> None:

@@ -64,6 +64,12 @@ def test_why_there_is_none_is_told(desk: Desk) -> None:
     assert "outcome > answer is not given, not sure or yes; here it is no" in why(run, FRESH)
 
 
+def test_a_case_that_gets_none_of_them_is_not_told_so(desk: Desk) -> None:
+    desk.with_extra_documents().case(LEAVE, LEAVE)
+    told = desk.docs().stderr
+    assert not [name for name in ("Notice", "Fresh-start", "Loose ends") if name in told]
+
+
 def test_who_sends_it_is_told_when_it_may_go(desk: Desk) -> None:
     desk.with_extra_documents().case(LEAVE, LEAVE, OTHERS)
     assert "Notice 1 of example-leave: Send it only after the meeting." in desk.docs().stderr

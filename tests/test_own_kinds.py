@@ -99,6 +99,14 @@ def test_a_why_is_told_with_what_the_document_is_called(own: Desk) -> None:
     assert f"Thank-you card of {WILLING}: It is made where" in own.docs().stderr
 
 
+def test_of_a_quiet_document_nothing_is_said_where_there_is_none(own: Desk) -> None:
+    own.case(WILLING, WILLING, A_NO)
+    with_rows(own, CARD_ROW.replace("    when:", "    quiet: yes\n    when:"))
+    run = own.docs()
+    assert (run.exit_code, "Thank-you card" in run.stderr) == (0, False)
+    assert "here it is no" in why(own.docs("--json"), CARD)
+
+
 def test_it_is_withdrawn_when_its_row_is_taken_out(own: Desk) -> None:
     own.docs()
     (own.templates / "documents.yaml").unlink()

@@ -87,6 +87,7 @@ def _kind(row: Mapping[str, Any]) -> Kind:
         one_page=row.get("one_page", False),
         each=row.get("each", ""),
         when=(_WANTED, *asked, *([_NO_WAY_BACK] if LETTER in row["sees"] else [])),
+        quiet=row.get("quiet", False),
         before_outcome=tuple((branch, known) for branch in get_args(Branch)) if known else (),
     )
 

@@ -93,6 +93,7 @@ ROW = section(
         "What you are told of it while the case has no outcome.",
         example="Send it only after the meeting.",
     ),
+    quiet=yes_no("Whether nothing is said of a case that gets none."),
     when=Field(
         "section",
         "The answers with which it is made.",
