@@ -31,7 +31,7 @@ def write_letter(path: Path) -> None:
     t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
     t.line("I hope you're well.", when="else")
     t.line(
-        f"{p.CAME_TO_ITS_END} The door is open. You came to {{ goals }}, "
+        f"{p.CAME_TO_ITS_END} The door is open. You came to {{{{ goals }}}}, "
         "and if you'd like to take that up again, {% if firm %}you can call me{% else %}I'd like to be the one you call{% endif %}."
     )
     with t.when("door_conditions"):

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from gen.case import Case
 from gen.schema import CASE, Field
 from gen.words.dates_and_money import English
-from gen.words.joints import phrase, sentence, until
+from gen.words.joints import action, benefit, phrase, sentence, until
 
 InWords = Mapping[type, Callable[[Any], object]]  # by the type of a value; all others as they are
 
@@ -30,8 +30,14 @@ _SENTENCES = frozenset(
 )
 # The coach's own labels: gen.words.preparation alone prints them, and one of them never.
 _LABELS = frozenset(("reason.kind", "reason.also"))
+_JOINTS: Mapping[str, Callable[[str], str]] = {
+    "engagement.goals": action,
+    "needs.do": action,
+    "needs.because": benefit,
+    "meeting.answer_by": until,
+}
 _PHRASES = frozenset(
-    "engagement.goals engagement.reached tried needs.do needs.because needs.seen_by referral.need"
+    "engagement.reached tried needs.seen_by referral.need"
     " referral.consent.to referral.consent.what referral.consent.purpose door.on_return.fee".split()
 )
 
@@ -84,9 +90,7 @@ def _below(schema: Field, seen: str, above: str) -> Iterator[_VisibleField]:
 def _joint(path: str) -> Callable[[str], str]:
     if path in _SENTENCES:
         return sentence
-    if path == "meeting.answer_by":
-        return until
-    return phrase if path in _PHRASES else str
+    return _JOINTS.get(path, phrase if path in _PHRASES else str)
 
 
 def _section(

@@ -24,9 +24,31 @@ def until(text: str) -> str:
     return phrase(rest if rest and first.lower() in ("by", "until") else text)
 
 
+def action(text: str) -> str:
+    """What somebody is to do, as it stands behind “to”: open it, of “To open it.” and “Open it”."""
+    first, _, rest = phrase(text).partition(" ")
+    return action(rest) if rest and first.lower() == "to" else lower_first(phrase(text))
+
+
+def benefit(text: str) -> str:
+    """What comes of it, as it stands behind “That way,”: without a “so” or “so that” of its own."""
+    for own in ("so that ", "so "):
+        if text.lower().startswith(own):
+            return lower_first(phrase(text[len(own) :]))
+    return phrase(text)
+
+
 def upper_first(text: str) -> str:
-    """The text with a capital at its beginning and nothing else changed."""
-    return text[:1].upper() + text[1:]
+    """The text with a capital at its beginning, but for an address and a name like iPhone."""
+    first = text.split(" ", 1)[0]
+    named = "@" in first or "." in first.rstrip(_ENDS) or first[1:].lower() != first[1:]
+    return text if named else text[:1].upper() + text[1:]
+
+
+def lower_first(text: str) -> str:
+    """The text without the capital of a sentence: not of “I”, or a word with one inside."""
+    first, _, _ = text.partition(" ")
+    return text[:1].lower() + text[1:] if first[1:] and first[1:] == first[1:].lower() else text
 
 
 def paragraph(sentences: Sequence[str]) -> str:

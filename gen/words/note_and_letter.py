@@ -5,7 +5,7 @@ from __future__ import annotations
 from gen.case import Case, Fields
 from gen.words import shared_words
 from gen.words.dates_and_money import English
-from gen.words.joints import listed, paragraph, phrase, upper_first
+from gen.words.joints import action, listed, paragraph, phrase, upper_first
 
 _ROLES = {
     # In Britain counsellors are registered, and the registration says so itself.
@@ -40,7 +40,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         **shared_words.conditions(case),
         "greeting": greeting,
         "greets": greeting.lower().startswith(_GREETINGS),
-        "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
+        "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
         "reached": shared_words.reached(case),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": shared_words.what_i_bring(case),

@@ -8,7 +8,7 @@ from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.words import shared_words
 from gen.words.dates_and_money import English, counted
-from gen.words.joints import listed, paragraph, phrase, sentence
+from gen.words.joints import action, listed, paragraph, phrase, sentence
 
 _BY = {
     "phone": "by phone",
@@ -30,7 +30,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.ending(case, at_meeting=case["meeting.channel"] not in WRITTEN),
         **shared_words.what_is_left(case, english),
         **shared_words.conditions(case),
-        "goals": listed([phrase(goal) for goal in case.texts("engagement.goals")]),
+        "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
         "reached": shared_words.reached(case),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": shared_words.what_i_bring(case, *case.texts("support")),

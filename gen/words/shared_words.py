@@ -8,7 +8,16 @@ from gen.case import Case, Fields
 from gen.talks import crisis_lines, talk
 from gen.words.dates_and_money import English, counted, number_word
 from gen.words.flags import says_faith
-from gen.words.joints import listed, paragraph, phrase, sentence, upper_first
+from gen.words.joints import (
+    action,
+    benefit,
+    listed,
+    lower_first,
+    paragraph,
+    phrase,
+    sentence,
+    upper_first,
+)
 
 _KEPT = "ending.records.kept_for"
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
@@ -39,12 +48,12 @@ def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, str]]:
 
 
 def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
-    do, seen = phrase(entry["do"]), phrase(entry["seen_by"] or "")
+    do, seen = action(entry["do"]), phrase(entry["seen_by"] or "")
     line = sentence(upper_first(do))
     return {
         "line": line,
         "said": line if count == 1 else sentence(f"{upper_first(number_word(place))}: {do}"),
-        "because": phrase(entry.get("because") or ""),
+        "because": benefit(entry.get("because") or ""),
         "seen_by": seen,
         "look_at": upper_first(seen),
     }
@@ -57,7 +66,7 @@ def reached(case: Case) -> list[str]:
 
 def _behind_you(text: str) -> str:
     """The text without a "You" of its own, and without the capital that it had for that."""
-    text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    text = lower_first(text)
     for own, stays in (("you've ", "have "), ("you're ", "are "), ("you ", "")):
         if text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").startswith(own):
             return stays + text[len(own) :]

@@ -1,0 +1,34 @@
+"""Joints: words as people really write them come out as good English."""
+
+from __future__ import annotations
+
+import pytest
+from variants import willing
+
+GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop."]
+BENEFITS = ["we keep momentum", "so we keep momentum", "So that we keep momentum."]
+NAMED = ["iPhone help", "www.help.example", "cleo@harrow.example"]
+
+
+@pytest.mark.parametrize("goal", GOALS)
+def test_a_goal_is_said_behind_to(goal: str) -> None:
+    papers = willing({"engagement.goals": [goal]})
+    assert "I'd love to see you open the shop." in papers.s.text
+    assert "You came to open the shop," in papers.l.text
+    assert "to to" not in papers.s.text + papers.l.text
+
+
+@pytest.mark.parametrize("because", BENEFITS)
+def test_what_comes_of_a_need_brings_no_so_of_its_own(because: str) -> None:
+    needs = [{"do": f"Come to each {each}", "because": because} for each in ("session", "call")]
+    said = willing({"needs": needs}).s.text
+    assert "One: come to each session. That way, we keep momentum." in said
+
+
+@pytest.mark.parametrize("reach", NAMED)
+def test_no_capital_is_put_on_an_address_or_on_a_word_with_one_inside(reach: str) -> None:
+    option = {"name": "Cleo Marsh", "role": "other", "offers": reach, "reach": reach}
+    more = {"known_how": "none", "checked_on": "2026-09-01"}
+    changes = {"referral.options": [{**option, **more}], "referral.need": "a hand with it"}
+    cells = [line.text for line in willing(changes).n.lines]
+    assert cells.count(reach) == 2
