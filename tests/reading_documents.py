@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from lxml import etree
+from word import NO_BREAK
 
 BOX = "\N{BALLOT BOX} "
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -172,7 +173,7 @@ def _joined(runs: Iterable[etree._Element]) -> str:
 def _pieces(run: etree._Element) -> Iterator[str]:
     for piece in run:
         if piece.tag == f"{_W}t":
-            yield piece.text or ""
+            yield (piece.text or "").replace(NO_BREAK, " ")  # as the eye sees it
         elif piece.tag in (f"{_W}tab", f"{_W}br"):
             yield "\t"
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from variants import willing
+from word import NO_BREAK, parts_of
 
 GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop."]
 BENEFITS = ["we keep momentum", "so we keep momentum", "So that we keep momentum."]
@@ -32,3 +35,17 @@ def test_no_capital_is_put_on_an_address_or_on_a_word_with_one_inside(reach: str
     changes = {"referral.options": [{**option, **more}], "referral.need": "a hand with it"}
     cells = [line.text for line in willing(changes).n.lines]
     assert cells.count(reach) == 2
+
+
+def test_no_line_ends_within_a_date_or_a_sum() -> None:
+    said = {
+        "meeting-script": ("September 30", "240 dollars", "2:30 PM"),
+        "referral-note": ("September 30, 2026", "$240.00"),
+        "door-open-letter": ("October 5, 2026",),
+    }
+    (case,) = willing().report.cases
+    for document in case.documents:
+        story = parts_of(Path(document.file))["word/document.xml"].decode()
+        for each in said[document.kind]:
+            assert each.replace(" ", NO_BREAK) in story
+        assert "September 30" not in story

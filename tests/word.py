@@ -77,14 +77,18 @@ def properties(path: Path) -> dict[str, str]:
     return {etree.QName(each).localname: each.text or "" for each in core}
 
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
 def _pieces(paragraph: etree._Element) -> Iterator[str]:
+    """Texts as the eye sees them: a space at which no line ends is one like any other."""
     for piece in paragraph.iter(f"{W}t", f"{W}tab", f"{W}br"):
         if piece.tag != f"{W}t":
             yield "\t"
         elif piece.get(_SPACE) == "preserve":
-            yield piece.text or ""
+            yield (piece.text or "").replace(NO_BREAK, " ")
         else:
-            yield (piece.text or "").strip()
+            yield (piece.text or "").strip().replace(NO_BREAK, " ")
 
 
 def _style(paragraph: etree._Element) -> str:

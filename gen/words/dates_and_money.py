@@ -40,9 +40,9 @@ class English:
 
     def date(self, day: datetime.date) -> str:
         """September 30, 2026 or 30 September 2026; spoken, September 30."""
-        if self.spoken and day.year == self.year:
-            return _date(day, _DAY_AND_MONTH[self.language], locale=self._locale)
-        return _date(day, "long", locale=self._locale)
+        said = self.spoken and day.year == self.year
+        form = _DAY_AND_MONTH[self.language] if said else "long"
+        return _on_one_line(_date(day, form, locale=self._locale))
 
     def dated(self, text: str) -> str:
         """The text, where it is nothing but a day in figures as that day is said."""
@@ -58,18 +58,23 @@ class English:
         return f"{name}{comma} {self.date(day)}"
 
     def time(self, moment: datetime.time) -> str:
-        """2:30 PM or 14:30, with plain spaces."""
-        return " ".join(_time(moment, "short", locale=self._locale).split())
+        """2:30 PM or 14:30."""
+        return _on_one_line(_time(moment, "short", locale=self._locale))
 
     def money(self, amount: Decimal, currency: str) -> str:
         """$240.00; spoken, 240 dollars."""
         if not self.spoken:
-            return _sum(amount, currency, locale=self._locale)
+            return _on_one_line(_sum(amount, currency, locale=self._locale))
         whole, part = divmod(int(amount * 100), 100)
         name = get_currency_name(currency, whole, locale=self._locale)
         one, many, parts = _SAID.get(currency, (name, name, "hundredths"))
         said = f"{format(whole, ',')} {one if whole == 1 else many}"
-        return f"{said} and {part} {parts}" if part else said
+        return _on_one_line(f"{said} and {part} {parts}" if part else said)
+
+
+def _on_one_line(text: str) -> str:
+    """The text with spaces at which no line ends: a date or a sum is read in one."""
+    return "\N{NO-BREAK SPACE}".join(text.split())
 
 
 def number_word(count: int) -> str:
