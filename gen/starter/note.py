@@ -229,10 +229,11 @@ def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
 
 def _first_step(t: TemplateWriter) -> None:
     with t.when("(ask or part or leave) and (questions or options)"):
-        t.heading("A first step this week", 2)
+        t.heading("When you're ready", 2, when="leave")
+        t.heading("A first step this week", 2, when="else")
         with t.when("named_options"):
             t.line(
-                f"{{% if leave %}}When you're ready, get in touch, and{{% else %}}{_CALL}{{% endif %}} ask: do you have an opening?",
+                f"{{% if leave %}}Get in touch, and{{% else %}}{_CALL}{{% endif %}} ask: do you have an opening?",
                 "First Step",
             )
         with t.when("elif questions"):

@@ -65,7 +65,7 @@ def greeting(t: TemplateWriter) -> None:
         "{% if in_person %}Feel your feet on the floor.{% else %}Sit upright.{% endif %} "
         "Let your shoulders drop. Breathe slowly."
     )
-    t.say("**{{ client.called }}**, thank you for making the time to meet.", when="in_person")
+    t.say("**{{ client.called }}**, thank you for coming.", when="in_person")
     with t.when("elif by_phone"):
         hello_by_phone(t)
     with t.when("else"):
@@ -104,7 +104,7 @@ def who_else_is_there(t: TemplateWriter) -> None:
 
 def private_moment(t: TemplateWriter) -> None:
     """From a distance: nothing hard is said to a client whom others can hear."""
-    t.say("Can you talk freely? ((Wait for the answer. If it is a no, agree on another time.))")
+    t.say("Is this a good moment, and are you on your own? ((After a no, agree on another time.))")
 
 
 def care(t: TemplateWriter) -> None:
