@@ -148,7 +148,8 @@ def _table(t: TemplateWriter) -> None:
         "{{ option.reach }}",
         *("{%p if option.cost %}", "Cost: {{ option.cost }}", "{%p endif %}"),
         *("{%p if option.faith_note %}", "{{ option.faith_note }}", "{%p endif %}"),
-        *("{%p if option.known_how %}", "How I know them: {{ option.known_how }}."),
+        *("{%p if option.clients_own %}", "You know them already."),
+        *("{%p elif option.known_how %}", "How I know them: {{ option.known_how }}."),
         *("{%p else %}", "I have no connection with them.", "{%p endif %}"),
     )
     table.tag("endfor")

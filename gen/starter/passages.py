@@ -35,7 +35,7 @@ SHARED = (
 WITH_AN_INTRODUCTION = "I can introduce you, too. Tell me to whom, and what they may know."
 ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
-    "{% endif %}{% if asks_contribution %}what you are ready to give{% endif %}"
+    "{% endif %}{% if asks_contribution %}what you'd put in{% endif %}"
 )
 QUIET_HOUR = "Please give it a quiet hour before you choose another coach."
 HELPS_YOU_CHOOSE = "That will help you choose, and help your next coach too."
