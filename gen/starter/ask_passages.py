@@ -12,11 +12,11 @@ I_SEE = "Here's what I see."
 TRIED = "Here's what we've tried: {{ tried }}."
 NOT_YOU = "That's about the steps. I don't think any less of you."
 NOT_GETTING_THERE = "As it is, our work isn't getting you there."
-TWO_WAYS = "I see two good ways from here: we change how we work, or we stop and finish well."
+TWO_WAYS = "I see two good ways: we change how we work, or we stop and finish well."
 YOUR_SIDE = "How does it look from your side?"
 
 # --- the two parts, and the question -------------------------------------------------------
-I_BRING = "Let's begin with what I bring."
+I_BRING = "Here's my part."
 BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
 I_WOULD_ASK = "I'd ask {{ needs_count }} of you."
 NEED = f"%s {THAT_WAY}"

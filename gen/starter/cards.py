@@ -47,7 +47,8 @@ def after_the_meeting(t: TemplateWriter) -> None:
             )
     with t.when("not in_person and not in_writing"):
         t.check(
-            "{% if conditional %}After any other answer: the{% else %}The{% endif %} note sent today"
+            "{% if conditional %}After a no: the note sent today; after “not sure”, once the answer is there"
+            "{% else %}The note sent today{% endif %}"
         )
     t.check(
         "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or peer{% endif %}"
