@@ -56,6 +56,9 @@ def quiet_cases(draw: Draw) -> Data:
     if branch == "closed" and (concern != "none" or class_ == "client") and w.chance():
         _no_way_back(case)
     _door(w, case, end, branch, firm=firm)
+    if class_ == "circumstances" and not firm:  # nothing is asked where nobody is at fault
+        case.pop("needs")
+        case["door"].pop("conditions", None)
     unused = case["engagement"].get("sessions_unused")
     if unused or w.chance():
         case["ending"]["fees"] = fees(w, end, unused=bool(unused))

@@ -80,8 +80,10 @@ def test_fee_of_a_return_is_told_in_the_letter(fee: str, said: str) -> None:
 def test_numbers_for_danger_are_each_parted_from_the_next() -> None:
     lines = [{"name": "orange line", "reach": "116 123"}, {"name": "Or Else", "reach": "555 0100"}]
     script = willing({**RISK, "help_lines": lines}).s
-    assert "Call 911; orange line: 116 123; Or Else: 555 0100. Stay there," in script.text
-    assert "Call 911 or a help line. Stay there," in willing().s.text
+    together = "In danger: 911. Or call together; orange line: 116 123; Or Else: 555 0100. Ask who"
+    assert together in script.text
+    without = {"help_lines": "none"}
+    assert "In danger: 911. Ask who can come" in willing(without).s.text
 
 
 def test_of_a_guardian_nobody_says_that_the_minor_agreed_and_no_money_is_spoken_of() -> None:
@@ -104,7 +106,7 @@ def test_of_a_guardian_nobody_says_that_the_minor_agreed_and_no_money_is_spoken_
         ({"ending.appeal": {"to": "Ana Ruiz", "by": "2026-10-30"}},
          "turn to Ana Ruiz by October 30, 2026."),
         ({"ending.records": {"kept_for": "none", "erased_on": "2026-12-09"}},
-         "I erase my notes on December 9, 2026."),
+         "I'll erase my notes on December 9, 2026."),
         ({"ending.records.kept_for": "2029-12-31"}, "I keep my notes until December 31, 2029"),
         ({"engagement.agreement": "none", "ending.date": None},
          "Our coaching ends on September 16, 2026."),

@@ -10,6 +10,7 @@ import pytest
 import shipped
 from desk import PROJECT
 from docxtpl import DocxTemplate
+from word import NO_BREAK
 
 from gen.case import Case
 from gen.form.check import check_case
@@ -79,7 +80,7 @@ def _said(value: object) -> str:
         entry = next(iter(value), "")
         named = [f"`.{name}`" for name in entry] if isinstance(entry, dict) else []
         return f"a list; each entry has {', '.join(named)}" if named else "a list"
-    text = str(value).strip()
+    text = str(value).strip().replace(NO_BREAK, " ")  # as the eye sees it
     return text if text.isprintable() else "(worked out when all else is there)"
 
 

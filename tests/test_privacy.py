@@ -152,9 +152,12 @@ def test_talk_of_self_harm_prints_help_lines_whatever_else_is_said(
     safety = {"safety.concern": concern, "safety.plan": "A colleague waits nearby."}
     desk.case(WILLING, WILLING, {**RISK, **safety, "risk.concern": "no"})
     desk.docs()
-    for kind in (SCRIPT, NOTE):
-        shown = text_of(desk.file(WILLING, kind))
-        assert ("988 Suicide and Crisis Lifeline" in shown) is printed
+    shown = {kind: text_of(desk.file(WILLING, kind)) for kind in (SCRIPT, NOTE)}
+    line = "988 Suicide and Crisis Lifeline"
+    assert (line in shown[NOTE]) is printed
+    assert ("is not safe" in shown[SCRIPT]) is printed
+    # The card for words about not wanting to live is for everyone's coach.
+    assert shown[SCRIPT].count(line) == 1 + printed
 
 
 @pytest.mark.parametrize("example", EXAMPLES)

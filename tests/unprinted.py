@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+from word import NO_BREAK
+
 from gen.case import Case
 from gen.documents import Document
 from gen.schema import CASE, Field
@@ -37,9 +39,13 @@ def _refer_shut(case: Case) -> bool:
     return _refer(case) and branch_of(case) == "closed"
 
 
-def _closed(case: Case) -> bool:
-    """Behind a closed door, but for the talks in which it takes out the way back alone."""
-    return branch_of(case) == "closed" and not (_leave(case) or _refer(case))
+def _firm(case: Case) -> bool:
+    return talk(case) == "firm"
+
+
+def _shut(case: Case) -> bool:
+    """Whether nothing is said of a way back: a firm talk says that there is one, and no more."""
+    return branch_of(case) == "closed" or _firm(case)
 
 
 def _asked(case: Case) -> bool:
@@ -55,7 +61,8 @@ def _beyond_scope(case: Case) -> bool:
 
 
 def _nothing_to_bring(case: Case) -> bool:
-    return _closed(case) or _leave(case) or _refer(case)
+    """Where the coach says nothing of the own work."""
+    return not (_asked(case) or (talk(case) == "part" and not _shut(case)))
 
 
 def _no_contact(case: Case) -> bool:
@@ -67,11 +74,16 @@ def _no_risk(case: Case) -> bool:
 
 
 def _no_faith(case: Case) -> bool:
-    return _closed(case) or not says_faith(case)
+    return _firm(case) or not says_faith(case)
+
+
+def _sign_off_of_faith(case: Case) -> bool:
+    """Where own words above the signature might speak of faith untimely."""
+    return bool(case["practice.faith_based"]) and not says_faith(case)
 
 
 def _sign_off_replaced(case: Case) -> bool:
-    return _closed(case) or (bool(case["practice.faith_based"]) and not says_faith(case))
+    return _firm(case) or _sign_off_of_faith(case)
 
 
 def _own_conditions(case: Case) -> bool:
@@ -89,26 +101,33 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "client.salutation": _always,
         "coach.credentials": _always,
         "coach.title": _always,
-        "coach.name": lambda case: not (_by(case, "email", "post") or _asked(case)),
+        "coach.name": lambda case: (
+            not (
+                _by(case, "email", "post")
+                or (talk(case) in ("accept", "firm") and _by(case, "phone"))
+            )
+        ),
         "coach.called": lambda case: not _by(case, "phone"),
         "coach.sign_off": lambda case: not _by(case, "email", "post") or _sign_off_replaced(case),
         # Behind a closed door nothing is offered, and faith is only for who shares it.
         "coach.faith_statement": lambda case: (
-            _no_faith(case) or _beyond_scope(case) or _leave(case)
+            _no_faith(case) or (_nothing_to_bring(case) and talk(case) != "complete")
         ),
         "coach.quality_commitment": _nothing_to_bring,
-        "coach.results_statement": _nothing_to_bring,
-        "support": _nothing_to_bring,
-        "engagement.goals": lambda case: _closed(case) or _refer_shut(case),
+        "coach.results_statement": lambda case: (
+            _nothing_to_bring(case)
+            or (talk(case) == "part" and (not _no_faith(case) or _by(case, "email", "post")))
+        ),
+        "support": _not_asked,
+        "engagement.goals": lambda case: _firm(case) or _refer_shut(case),
         # Needs are asked for; conditions are what a decision leaves open.
         "needs.because": _not_asked,
         "needs": lambda case: (
-            _closed(case) or _leave(case) or (_not_asked(case) and _own_conditions(case))
+            _shut(case) or _leave(case) or (_not_asked(case) and _own_conditions(case))
         ),
         "door.conditions": lambda case: (
-            _closed(case)
+            _shut(case)
             or _leave(case)
-            or _refer_shut(case)
             or (_refer(case) and case["door.letter"] == "auto")
             or (_asked(case) and _own_conditions(case))
         ),
@@ -124,13 +143,14 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "ending.contact": lambda case: (
             _no_contact(case) or (_refer(case) and _by(case, "email", "post"))
         ),
-        "safety.plan": lambda case: case["safety.concern"] == "none",
+        "safety.plan": lambda case: case["safety.concern"] == "none" and _no_risk(case),
     },
     NOTE: {
-        "client.called": lambda case: not _closed(case),
+        "client.called": lambda case: talk(case) not in ("firm", "complete"),
         "client.email": _always,
         "client.salutation": _always,
         "coach.sign_off": _sign_off_replaced,
+        "engagement.reached": lambda case: talk(case) != "complete",
         "ending.contact": _no_contact,
         "help_lines": _no_risk,
         "practice.emergency": _no_risk,
@@ -140,12 +160,12 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "client.called": lambda case: bool(case.text("client.salutation")) and _beyond_scope(case),
         "client.email": _always,
         "coach.faith_statement": lambda case: _no_faith(case) or talk(case) in ("refer", "firm"),
-        "coach.sign_off": _sign_off_replaced,
-        "engagement.goals": lambda case: _beyond_scope(case) and not _refer(case),
+        "coach.sign_off": _sign_off_of_faith,
         "needs": lambda case: _own_conditions(case) or _leave(case),
-        "door.conditions": _leave,
+        "door.conditions": lambda case: talk(case) in ("leave", "complete", "accept"),
+        "door.on_return.fee": lambda case: talk(case) == "complete",
         "door.conditions.seen_by": _refer,
-        "coach.results_statement": lambda case: talk(case) in ("leave", "refer", "firm"),
+        "coach.results_statement": lambda case: talk(case) not in ("ask", "part"),
         "ending.last_session": _always,
     },
 }
@@ -157,7 +177,7 @@ def wrongly_shown(case: Case, document: Document, text: str) -> Iterator[str]:
     Likewise each text that it shows although the table says that it does not.
     """
     for path, field, value in _values(case.fields, CASE, ""):
-        if set(document.kind.seen).isdisjoint(field.seen):
+        if set(document.kind.seen).isdisjoint(field.seen) or _welcomes(case, document):
             continue
         words = _said(case, value)
         shown, excused = any(each in text for each in words), _is_excused(case, document, path)
@@ -179,6 +199,11 @@ def _is_excused(case: Case, document: Document, path: str) -> bool:
     )
 
 
+def _welcomes(case: Case, document: Document) -> bool:
+    """Whether it is the page for a client who has come back, which says little of a case."""
+    return document.kind.name == SCRIPT and case["outcome.answer"] == "returned"
+
+
 def _place(path: str) -> int:
     """The place in its list of the entry that a path leads to."""
     return int(re.findall(r"\.(\d+)\.", path)[0])
@@ -190,11 +215,12 @@ def _said(case: Case, value: Any) -> list[str]:
                  for spoken in (False, True)]  # fmt: skip
     match value:
         case datetime.date():
-            return [english.date(value) for english in englishes]
+            return [english.date(value).replace(NO_BREAK, " ") for english in englishes]
         case datetime.time():
-            return [englishes[0].time(value)]
+            return [englishes[0].time(value).replace(NO_BREAK, " ")]
         case Decimal():
-            return [english.money(value, case["ending.fees.currency"]) for english in englishes]
+            sums = (english.money(value, case["ending.fees.currency"]) for english in englishes)
+            return [each.replace(NO_BREAK, " ") for each in sums]
         case str():
             return re.findall(r"Zq\d+x.*", value)
     return []
