@@ -147,7 +147,7 @@ def test_r35_the_wish_to_work_together_is_in_the_present(way: Changes) -> None:
     assert in_order(
         said,
         "I like working with you",
-        "I hope to be back by May 3, 2027, and then I'd gladly work with",
+        "If all goes well, I'd gladly work with",
     )
 
 
@@ -234,7 +234,7 @@ def test_nothing_of_the_coach_is_told_beyond_the_one_sentence() -> None:
 @WAYS
 def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
     made, closed = leave(way), leave({**way, **CLOSED})
-    again = " I hope to be back by May 3, 2027, and then I'd gladly work with you again."
+    again = " If all goes well, I'd gladly work with you again from May 3, 2027 on."
     again += " Please don't wait for me."
     assert told(made).replace(again, "") == told(closed)
     assert made.n.text == closed.n.text

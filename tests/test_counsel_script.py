@@ -111,7 +111,7 @@ def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() 
         said_under(willing().s, "Where we are"),
         "In eight of the last nine weeks the agreed step was still open when we met.",
         STATEMENT,
-        "That's about the steps. I don't think any less of you.",
+        "That's about how we work. I don't think any less of you.",
         "As it is, our work isn't getting you there.",
         "How does it look from your side?",
     )
