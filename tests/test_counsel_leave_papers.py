@@ -74,7 +74,7 @@ def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurrie
     letter = leave().l
     assert in_order(
         letter.text,
-        "If all goes well, I'd gladly work with you again.",
+        "If all goes well, I'd gladly work with you again from May 3, 2027 on.",
         "a line to office@stillwater.example",
         "We'd make a new agreement.",
         "you could count on what you know from me: I prepare for every session",
