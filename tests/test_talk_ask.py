@@ -107,8 +107,6 @@ def test_r35_r36_the_wish_to_work_together_and_for_progress_is_in_the_present(
     said = told(willing(way))
     assert "I enjoy working with you, and I'd like us to get there together." in said
     assert "I'd love to see you open the bakery." in said
-    spoken = "meeting.only_way" not in way and way.get("meeting.channel") != "post"
-    assert ("I want real progress for you" in said) is spoken
 
 
 @CHANNELS
@@ -214,7 +212,7 @@ def test_there_is_a_reply_for_each_answer_that_may_come() -> None:
 
 def test_each_hard_moment_has_a_line_and_the_sum_is_of_the_case() -> None:
     said = moments(willing())
-    assert "“You get 240 dollars back by October 7. If you see it differently" in said
+    assert "“If we stop, you get 240 dollars back by October 7. If you see it differently" in said
     assert "I haven't given up on you." in said
     owed = {"engagement.sessions_unused": None, "ending.fees.status": "balance due"}
     assert "“It's 240 dollars, by October 7. If you see" in moments(willing(owed))

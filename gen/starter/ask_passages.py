@@ -46,7 +46,7 @@ NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"
 SAME_NEEDS = "What I can say yes to {% if one_need %}is{% else %}are{% endif %} {{ these_needs }}."
 HAVE_NOT_GIVEN_UP = "I haven't given up on you."
 THE_SUM = (
-    "{% if refund_due %}You get {{ ending.fees.amount }} back by {{ ending.fees.by }}. "
+    "{% if refund_due %}If we stop, you get {{ ending.fees.amount }} back by {{ ending.fees.by }}. "
     "{% elif balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
     "If you see it differently, write to me, and I'll answer in writing."
 )
