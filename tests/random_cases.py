@@ -22,7 +22,7 @@ def quiet_cases(draw: Draw) -> Data:
     asked = branch == "conditional"
     class_ = w.one_of(sorted(WAY_OF_WORKING if asked else {*KINDS_OF} - {NO_ENDING}))
     kind = w.one_of(KINDS_OF[class_])
-    concern = w.one_of(("none", *(() if asked else ("threats", "violence"))))
+    concern = w.one_of((*["none"] * 6, *(() if asked else ("threats", "violence"))))
     firm = concern != "none" or class_ == "misconduct"
     meeting = date(2026, 1, 1) + timedelta(days=w.number(0, 700))
     decided = w.days_after(meeting, -20, -2)
@@ -56,9 +56,8 @@ def quiet_cases(draw: Draw) -> Data:
     if branch == "closed" and (concern != "none" or class_ == "client") and w.chance():
         _no_way_back(case)
     _door(w, case, end, branch, firm=firm)
-    if class_ == "circumstances" and not firm:  # nothing is asked where nobody is at fault
-        case.pop("needs")
-        case["door"].pop("conditions", None)
+    if class_ == "circumstances" and not firm and branch != "closed":
+        _no_terms(case)
     unused = case["engagement"].get("sessions_unused")
     if unused or w.chance():
         case["ending"]["fees"] = fees(w, end, unused=bool(unused))
@@ -143,7 +142,15 @@ def _safety(w: Writer, case: Data, meeting: date, concern: str) -> None:
 
 def _no_way_back(case: Data) -> None:
     case.pop("risk", None)
+    if case["safety"]["concern"] == "self-harm talk":
+        case["safety"]["concern"] = "none"
     case["ending"]["contact"]["route"] = "none"
+
+
+def _no_terms(case: Data) -> None:
+    """Whoever has to leave asks nothing of the client."""
+    case.pop("needs")
+    case["door"].pop("conditions", None)
 
 
 def _door(w: Writer, case: Data, end: date, branch: str, *, firm: bool) -> None:

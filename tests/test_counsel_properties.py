@@ -15,8 +15,8 @@ from findings import CASE, FOLDERS, as_plain_yaml, at_home, words_of
 from hypothesis import HealthCheck, given, settings
 from random_cases import quiet_cases
 from reading_documents import read_document
+from shown_values import wrongly_shown
 from tries import tries
-from unprinted import wrongly_shown
 
 import gen
 from gen.case import Case

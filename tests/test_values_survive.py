@@ -106,8 +106,8 @@ def assert_texts_survive(desk: Desk, text: str) -> None:
         "reason.facts": [{"what": whole}],
         "ending.materials": whole,
         "referral.options": [
-            {"name": text, "role": "other", "offers": whole, "reach": whole, "known_how": text,
-             "cost": text, "faith_note": text},
+            {"name": text, "role": "other", "offers": f"talks, {whole}", "reach": f"call {whole}",
+             "known_how": text, "cost": text, "faith_note": text},
             {"name": "A list", "role": "directory", "offers": "names", "reach": "online",
              "known_how": "none"},
         ],
@@ -119,9 +119,9 @@ def assert_texts_survive(desk: Desk, text: str) -> None:
     }  # fmt: skip
     documents = made(desk, WILLING, {**names("Ann"), **changes})
     script, note, letter = (lines(documents[kind]) for kind in (SCRIPT, NOTE, LETTER))
-    upper = whole[:1].upper() + whole[1:]
     assert f"{text}: {text} ({text})" in script
-    for expected in (whole, f"Cost: {text}", text, upper, f"{text}: {text} ({text})"):
+    sentences = (whole, f"Talks, {whole}", f"Call {whole}", f"Cost: {text}")
+    for expected in (*sentences, text, f"{text}: {text} ({text})"):
         assert expected in note, expected
     assert any(f" {text} end" in line for line in note)
     assert any(f" {whole} " in f" {line} " for line in script)

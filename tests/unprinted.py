@@ -1,23 +1,14 @@
-"""What a document shows of a case: every value that the schema marks for it, but for this table."""
+"""What a document does not show of a case, of all the values that the schema marks for it."""
 
 from __future__ import annotations
 
-import datetime
-import re
-from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
-from typing import Any
-
-from word import NO_BREAK
+from collections.abc import Callable
 
 from gen.case import Case
-from gen.documents import Document
-from gen.schema import CASE, Field
-from gen.situation import asks_questions, branch_of, reason_class
+from gen.reasons import UNREACHED, WRITTEN, Talk
+from gen.situation import asks_questions, branch_of, reasons_of
 from gen.talks import talk
-from gen.words.dates_and_money import English
 from gen.words.flags import says_faith
-from gen.words.shared_words import TAKE_OVER
 
 When = Callable[[Case], bool]
 SCRIPT, NOTE, LETTER = "meeting-script", "referral-note", "door-open-letter"
@@ -27,42 +18,34 @@ def _always(_: Case) -> bool:
     return True
 
 
-def _leave(case: Case) -> bool:
-    return talk(case) == "leave"
+def _not_in(*talks: Talk) -> When:
+    """In all talks but these."""
+    return lambda case: talk(case) not in talks
 
 
-def _refer(case: Case) -> bool:
-    return talk(case) == "refer"
+def _in(*talks: Talk) -> When:
+    """In these talks."""
+    return lambda case: talk(case) in talks
+
+
+def _either(*whens: When) -> When:
+    return lambda case: any(when(case) for when in whens)
+
+
+def _closed(case: Case) -> bool:
+    return branch_of(case) == "closed"
+
+
+def _in_writing(case: Case) -> bool:
+    return case["meeting.channel"] in WRITTEN
+
+
+def _by_phone(case: Case) -> bool:
+    return bool(case["meeting.channel"] == "phone")
 
 
 def _refer_shut(case: Case) -> bool:
-    return _refer(case) and branch_of(case) == "closed"
-
-
-def _firm(case: Case) -> bool:
-    return talk(case) == "firm"
-
-
-def _shut(case: Case) -> bool:
-    """Whether nothing is said of a way back: a firm talk says that there is one, and no more."""
-    return branch_of(case) == "closed" or _firm(case)
-
-
-def _asked(case: Case) -> bool:
-    return branch_of(case) == "conditional"
-
-
-def _not_asked(case: Case) -> bool:
-    return not _asked(case)
-
-
-def _beyond_scope(case: Case) -> bool:
-    return reason_class(case) == "scope"
-
-
-def _nothing_to_bring(case: Case) -> bool:
-    """Where the coach says nothing of the own work."""
-    return not (_asked(case) or (talk(case) == "part" and not _shut(case)))
+    return talk(case) == "refer" and _closed(case)
 
 
 def _no_contact(case: Case) -> bool:
@@ -74,16 +57,12 @@ def _no_risk(case: Case) -> bool:
 
 
 def _no_faith(case: Case) -> bool:
-    return _firm(case) or not says_faith(case)
+    return not says_faith(case)
 
 
-def _sign_off_of_faith(case: Case) -> bool:
-    """Where own words above the signature might speak of faith untimely."""
+def _sign_off_held_back(case: Case) -> bool:
+    """It may hold words of faith, and those are for who shares it."""
     return bool(case["practice.faith_based"]) and not says_faith(case)
-
-
-def _sign_off_replaced(case: Case) -> bool:
-    return _firm(case) or _sign_off_of_faith(case)
 
 
 def _own_conditions(case: Case) -> bool:
@@ -91,8 +70,33 @@ def _own_conditions(case: Case) -> bool:
     return case.gives("door.conditions") or talk(case) not in ("ask", "part")
 
 
-def _by(case: Case, *channels: str) -> bool:
-    return case["meeting.channel"] in channels
+def _brings_nothing(case: Case) -> bool:
+    """What the coach gives is said to who is asked, and of a way back to who hears of one."""
+    return talk(case) not in ("ask", "part") or _closed(case)
+
+
+def _written_after_tries(case: Case) -> bool:
+    """A message that says what was tried to reach the client says nothing in its own praise."""
+    tried = case.gives("meeting.offered") or UNREACHED in reasons_of(case)
+    return talk(case) == "part" and _in_writing(case) and tried
+
+
+def _said_in_faith(case: Case) -> bool:
+    """The talk ``part`` has two sentences of what the coach brings, and one may be of faith."""
+    return talk(case) == "part" and says_faith(case) and case.gives("coach.faith_statement")
+
+
+def _part_in_writing(case: Case) -> bool:
+    return talk(case) == "part" and _in_writing(case)
+
+
+def _conditions_unsaid(case: Case) -> bool:
+    """A return hangs on them in two talks; who leaves or is left has them on the coach's page."""
+    said_gently = talk(case) == "refer" and case["door.letter"] != "auto"
+    on_the_page = talk(case) in ("complete", "accept")
+    if talk(case) == "ask":
+        return _own_conditions(case)
+    return _closed(case) or not (said_gently or on_the_page or talk(case) == "part")
 
 
 UNPRINTED: dict[str, dict[str, When]] = {
@@ -102,142 +106,69 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "coach.credentials": _always,
         "coach.title": _always,
         "coach.name": lambda case: (
-            not (
-                _by(case, "email", "post")
-                or (talk(case) in ("accept", "firm") and _by(case, "phone"))
-            )
+            not (_in_writing(case) or (_by_phone(case) and talk(case) in ("accept", "firm")))
         ),
-        "coach.called": lambda case: not _by(case, "phone"),
-        "coach.sign_off": lambda case: not _by(case, "email", "post") or _sign_off_replaced(case),
-        # Behind a closed door nothing is offered, and faith is only for who shares it.
+        "coach.called": lambda case: not _by_phone(case) or talk(case) in ("accept", "firm"),
+        "coach.sign_off": lambda case: (
+            not _in_writing(case) or talk(case) == "firm" or _sign_off_held_back(case)
+        ),
+        # Faith is only for who shares it, and of the way back nothing is said behind a closed door.
         "coach.faith_statement": lambda case: (
-            _no_faith(case) or (_nothing_to_bring(case) and talk(case) != "complete")
+            _no_faith(case)
+            or _part_in_writing(case)
+            or (talk(case) != "complete" and _brings_nothing(case))
         ),
-        "coach.quality_commitment": _nothing_to_bring,
-        "coach.results_statement": lambda case: (
-            _nothing_to_bring(case)
-            or (talk(case) == "part" and (not _no_faith(case) or _by(case, "email", "post")))
-        ),
-        "support": _not_asked,
-        "engagement.goals": lambda case: _firm(case) or _refer_shut(case),
+        "coach.quality_commitment": _either(_brings_nothing, _written_after_tries),
+        "coach.results_statement": _either(_brings_nothing, _part_in_writing, _said_in_faith),
+        "support": _not_in("ask"),
+        "engagement.goals": _either(_in("firm"), _refer_shut),
         # Needs are asked for; conditions are what a decision leaves open.
-        "needs.because": _not_asked,
-        "needs": lambda case: (
-            _shut(case) or _leave(case) or (_not_asked(case) and _own_conditions(case))
-        ),
-        "door.conditions": lambda case: (
-            _shut(case)
-            or _leave(case)
-            or (_refer(case) and case["door.letter"] == "auto")
-            or (_asked(case) and _own_conditions(case))
-        ),
-        "door.conditions.seen_by": _refer,
+        "needs.because": _not_in("ask"),
+        "needs": lambda case: talk(case) != "ask" and (_closed(case) or _own_conditions(case)),
+        "door.conditions": _conditions_unsaid,
+        "door.conditions.seen_by": _in("refer"),
         # In a hard hour what can wait is left to the page.
-        "ending.materials": _refer,
-        "ending.records": _refer,
-        "ending.access": _refer,
-        "ending.appeal": _refer,
-        "door.not_before": lambda case: (
-            not (_leave(case) or _refer(case) or _asked(case)) or branch_of(case) == "closed"
-        ),
+        "ending.materials": _in("refer"),
+        "ending.records": _in("refer"),
+        "ending.access": _in("refer"),
+        "ending.appeal": _in("refer"),
+        "door.not_before": _either(_closed, _in("firm")),
         "ending.contact": lambda case: (
-            _no_contact(case) or (_refer(case) and _by(case, "email", "post"))
+            _no_contact(case) or (talk(case) == "refer" and _in_writing(case))
         ),
         "safety.plan": lambda case: case["safety.concern"] == "none" and _no_risk(case),
     },
     NOTE: {
-        "client.called": lambda case: talk(case) not in ("firm", "complete"),
+        "client.called": _not_in("complete", "firm"),
         "client.email": _always,
         "client.salutation": _always,
-        "coach.sign_off": _sign_off_replaced,
-        "engagement.reached": lambda case: talk(case) != "complete",
+        "coach.sign_off": _either(_sign_off_held_back, _in("firm")),
+        "engagement.reached": _not_in("complete"),
         "ending.contact": _no_contact,
         "help_lines": _no_risk,
         "practice.emergency": _no_risk,
         "review": lambda case: not asks_questions(case),
     },
     LETTER: {
-        "client.called": lambda case: bool(case.text("client.salutation")) and _beyond_scope(case),
         "client.email": _always,
-        "coach.faith_statement": lambda case: _no_faith(case) or talk(case) in ("refer", "firm"),
-        "coach.sign_off": _sign_off_of_faith,
-        "needs": lambda case: _own_conditions(case) or _leave(case),
-        "door.conditions": lambda case: talk(case) in ("leave", "complete", "accept"),
-        "door.on_return.fee": lambda case: talk(case) == "complete",
-        "door.conditions.seen_by": _refer,
-        "coach.results_statement": lambda case: talk(case) not in ("ask", "part"),
+        "coach.faith_statement": _either(_no_faith, _in("refer", "firm")),
+        "coach.sign_off": _sign_off_held_back,
+        "needs": _own_conditions,
+        "door.conditions": _in("leave", "complete", "accept"),
+        "door.conditions.seen_by": _in("refer"),
+        "door.on_return": _in("complete"),
+        "coach.results_statement": _not_in("ask", "part"),
         "ending.last_session": _always,
     },
 }
 
 
-def wrongly_shown(case: Case, document: Document, text: str) -> Iterator[str]:
-    """Each value that the document should show and ``text`` does not hold: its path and words.
-
-    Likewise each text that it shows although the table says that it does not.
-    """
-    for path, field, value in _values(case.fields, CASE, ""):
-        if set(document.kind.seen).isdisjoint(field.seen) or _welcomes(case, document):
-            continue
-        words = _said(case, value)
-        shown, excused = any(each in text for each in words), _is_excused(case, document, path)
-        if words and not shown and not excused:
-            yield f"{path}: {words[0]} is not there"
-        if shown and excused and isinstance(value, str):
-            yield f"{path}: {words[0]} is there"
-
-
-def _is_excused(case: Case, document: Document, path: str) -> bool:
-    plain = re.sub(r"\.\d+", "", path)
-    if document.kind.name == SCRIPT and plain == "referral.options.name":
-        return not (
-            _leave(case) and case.items("referral.options")[_place(path)]["role"] in TAKE_OVER
-        )
-    return any(
-        (plain == at or plain.startswith(f"{at}.")) and when(case)
-        for at, when in UNPRINTED[document.kind.name].items()
-    )
-
-
-def _welcomes(case: Case, document: Document) -> bool:
-    """Whether it is the page for a client who has come back, which says little of a case."""
-    return document.kind.name == SCRIPT and case["outcome.answer"] == "returned"
-
-
-def _place(path: str) -> int:
-    """The place in its list of the entry that a path leads to."""
-    return int(re.findall(r"\.(\d+)\.", path)[0])
-
-
-def _said(case: Case, value: Any) -> list[str]:
-    """The ways in which a document may say a value; none for what it may put in other words."""
-    englishes = [English(case["practice.language"], spoken, case["meeting.date"].year)
-                 for spoken in (False, True)]  # fmt: skip
-    match value:
-        case datetime.date():
-            return [english.date(value).replace(NO_BREAK, " ") for english in englishes]
-        case datetime.time():
-            return [englishes[0].time(value).replace(NO_BREAK, " ")]
-        case Decimal():
-            sums = (english.money(value, case["ending.fees.currency"]) for english in englishes)
-            return [each.replace(NO_BREAK, " ") for each in sums]
-        case str():
-            return re.findall(r"Zq\d+x.*", value)
-    return []
-
-
-def _values(
-    values: Mapping[str, Any], schema: Field, above: str
-) -> Iterator[tuple[str, Field, Any]]:
-    for name, field in schema.fields.items():
-        yield from _in(values[name], field, f"{above}{name}")
-
-
-def _in(value: Any, field: Field, path: str) -> Iterator[tuple[str, Field, Any]]:
-    if field.kind == "section":
-        yield from _values(value, field, f"{path}.")
-    elif field.entry:
-        for number, entry in enumerate(value):
-            yield from _in(entry, field.entry, f"{path}.{number}")
-    elif value is not None:
-        yield path, field, value
+def of_a_return(case: Case) -> dict[str, When]:
+    """Of one who has come back: the name, the day, and what a return hangs on."""
+    shown = talk(case) in ("ask", "part", "refer", "firm") and not _closed(case)
+    return {
+        "client.called": _always,
+        "outcome": _always,
+        "door.conditions.do": lambda _: shown,
+        "needs.do": lambda case: shown and not _own_conditions(case),
+    }

@@ -60,7 +60,6 @@ def _wish(t: TemplateWriter) -> None:
     t.heading("The wish", 2)
     t.say(
         a.LOVE_TO_SEE,
-        "I want real progress for you, not just good talks.",
         a.GET_THERE,
     )
 

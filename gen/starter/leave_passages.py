@@ -42,7 +42,7 @@ WITH_YOU = (
 )
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me in another way, tell me, and we'll see how."
-    "{% elif door.not_before %}I hope to be back by **{{ door.not_before }}**, and then I'd gladly work with you again. Please don't wait for me."
+    "{% elif door.not_before %}If all goes well, I'd gladly work with you again from **{{ door.not_before }}** on. Please don't wait for me."
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"
 )

@@ -112,7 +112,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
     )
     six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
-    _say(t, "If the sum seems wrong, tell me, and I'll answer.", when=MONEY_TO_TALK_OF)
+    _say(t, "If the sum seems wrong, tell me.", when=MONEY_TO_TALK_OF)
 
 
 def _help(t: TemplateWriter) -> None:

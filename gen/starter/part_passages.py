@@ -20,7 +20,7 @@ WISH = (
     "{% if final_open %}, and I'd still like to be working on it with you{% endif %}."
 )
 # Two sentences and no more: of faith, or of what others have reached.
-YOU_KNOW = "My side of it stays as you know it."
+YOU_KNOW = "My side stays the same."
 AND_BESIDES = "{% if faith_said and coach.faith_statement %}{{ coach.faith_statement }}{% else %}{{ coach.results_statement }}{% endif %}"
 TERMS = "{{ door_conditions_things }} would let us start again"
 FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
