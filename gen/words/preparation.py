@@ -117,7 +117,8 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
     to_review = asks and not case.gives("meeting.trial.review_on")
     dated = open_ and not case.gives("door.letter_date")
     usual = {
-        "usual_mode": not case.gives("decision.mode"),
+        # Where the client ends it, or all is done, there is no decision to be told.
+        "usual_mode": not (case.gives("decision.mode") or talk(case) in ("complete", "accept")),
         "usual_door": not case.gives("door.state"),
         "usual_end": "" if case.gives("ending.date") else english.date(case["ending.date"]),
         "usual_letter": english.date(case["door.letter_date"]) if dated else "",
