@@ -40,7 +40,7 @@ THE_SUM = (
 )
 NAMED = (
     "{% if shared %}I've told {{ shared_with }} what you agreed to, and not a word more."
-    "{% else %}I haven't passed your name on to anyone.{% endif %}"
+    "{% else %}I haven't passed your name on to anyone on it.{% endif %}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."
 
