@@ -61,8 +61,7 @@ def _headline(t: TemplateWriter) -> None:
 
 def _what_was_reached(t: TemplateWriter) -> None:
     t.heading("What you wanted, and where you are", 2)
-    t.say("{{ reason.care }}", when="reason.care")
-    t.say(c.WANTED)
+    p.care_before(t, c.WANTED)
     t.say(c.REACHED_SAID, when="reached")
     t.say("{{ reason.statement }}")
     t.say(

@@ -66,8 +66,8 @@ def _decision(t: TemplateWriter) -> None:
     p.in_silence(t, "Even voice. Say the next lines as they stand.", or_else="Breathe out. ")
     t.say(f"{HEADLINE}.")
     t.cue("Pause. Count to five.", last=True)
-    p.care(t)
-    t.say("{{ reason.statement }}", NO_DEBATE)
+    p.care_before(t, "{{ reason.statement }}")
+    t.say(NO_DEBATE)
 
 
 def _what_happens_now(t: TemplateWriter) -> None:

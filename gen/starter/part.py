@@ -69,8 +69,7 @@ def _decision(t: TemplateWriter) -> None:
 
 def _reason(t: TemplateWriter) -> None:
     t.heading("Why", 2)
-    p.care(t)
-    t.say("{{ reason.statement }}")
+    p.care_before(t, "{{ reason.statement }}")
     with t.each("fact in facts_told"):
         effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
         _close_lines(t, f"{{{{ fact.what }}}}{effect} (({{{{ fact.day }}}}))", when="fact.day")
