@@ -83,7 +83,7 @@ LETTERS: dict[str, tuple[str, Changes]] = {
     "three": (WILLING, long(3, 80)),
     "three A4": (WILLING, {**long(3, 94), "practice.language": "en-GB"}),
     "five": (WILLING, long(5, 70)),
-    "five A4": (WILLING, {**long(5, 100), "practice.language": "en-GB"}),
+    "five A4": (WILLING, {**long(5, 99), "practice.language": "en-GB"}),
     "four": (WILLING, long(4, 50)),
     "two": (WILLING, long(2, 130)),
     "full": (WILLING, long(3, 110)),

@@ -42,7 +42,7 @@ def last_cue(script: Document) -> str:
 def test_r18_in_person_the_note_is_laid_into_the_clients_hand() -> None:
     script = willing().s
     assert "The note is printed." in page_of(script)
-    assert "CUE:\tHand over the page." in text_of(script.under("Your next step"))
+    assert "CUE:\tAfter a no, hand over the page." in text_of(script.under("Your next step"))
     assert "I'll send it today" not in script.text
 
 
@@ -52,9 +52,9 @@ def test_r19_r22_by_phone_or_video_the_page_says_why_and_a_private_moment_is_ask
 ) -> None:
     script = willing(channel).s
     assert "Not in person, because: Daniel is away for the season." in page_of(script)
-    assert "Can you talk freely?" in said_under(script, "Welcome")
+    assert "Is this a good moment, and are you on your own?" in said_under(script, "Welcome")
     assert said_under(script, "The question").endswith("I'll wait.")
-    assert "I'll send it today" in said_under(script, "Your next step")
+    assert "I'll send it once we know." in said_under(script, "Your next step")
 
 
 @pytest.mark.parametrize("channel", ["text", "chat", "voicemail", "letter"])
@@ -79,7 +79,7 @@ def test_r23_the_door_is_decided_before_the_meeting() -> None:
 @pytest.mark.parametrize(
     ("route", "words"),
     [
-        ("open", "You can write or call until October 31."),
+        ("open", "You can reach me until October 31."),
         ("practical only", "For practical questions, you can reach me until October 31."),
         ("written only", "For practical questions, you can write to me until October 31."),
         (

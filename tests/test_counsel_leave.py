@@ -73,7 +73,7 @@ def test_r38_r43_who_goes_on_with_the_client_comes_before_what_happens_next(way:
     said = told(leave(way))
     who = "If you'd like to go on with someone, there's Paula Reyes."
     assert in_order(said, "October 9", who, "You don't have to decide anything now.")
-    assert in_order(said, who, "Here's how we'll finish.", "120")
+    assert in_order(said, who, "ere's how we'll finish.", "120")
 
 
 def test_r38_several_who_can_go_on_are_all_named_and_stand_first_in_the_note() -> None:
@@ -95,8 +95,10 @@ def test_nobody_is_named_to_go_on_who_does_not_coach(options: list[Changes]) -> 
 
 def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
     made = leave()
-    assert "I haven't told anyone your name. I can introduce you if you like." in told(made)
-    assert "I have not given your name to anyone on the page." in made.n.text
+    assert "Nobody on it has heard your name from me. I can introduce you if you like." in told(
+        made
+    )
+    assert "I haven't given your name to anyone on the page." in made.n.text
     consent = {
         "given": "verbal",
         "on": "2026-09-20",
@@ -142,7 +144,11 @@ def test_r16_r36_what_was_good_is_said_and_the_goal_is_still_wished(way: Changes
 @WAYS
 def test_r35_the_wish_to_work_together_is_in_the_present(way: Changes) -> None:
     said = told(leave(way))
-    assert in_order(said, "I like working with you", "From May 3, 2027 on, I'd gladly work with")
+    assert in_order(
+        said,
+        "I like working with you",
+        "If all goes well, I'd gladly work with",
+    )
 
 
 @CHANNELS
@@ -228,7 +234,8 @@ def test_nothing_of_the_coach_is_told_beyond_the_one_sentence() -> None:
 @WAYS
 def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
     made, closed = leave(way), leave({**way, **CLOSED})
-    again = " From May 3, 2027 on, I'd gladly work with you again."
+    again = " If all goes well, I'd gladly work with you again from May 3, 2027 on."
+    again += " Please don't wait for me."
     assert told(made).replace(again, "") == told(closed)
     assert made.n.text == closed.n.text
     assert closed.letter is None

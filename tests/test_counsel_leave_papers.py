@@ -48,15 +48,15 @@ def test_the_note_says_what_happens_next_and_who_can_go_on() -> None:
     note = leave().n
     assert note.headings == [
         "A page for your next step",
-        "What happens next",
         "If you'd like to go on with someone",
         "What I have shared",
-        "A small first step",
+        "What happens next",
+        "When you're ready",
     ]
     assert note.in_style("Purpose") == [
-        "This page is for you to keep. It says what happens next, and who can go on with you."
+        "This page is for you to keep. It says who can go on with you, and what happens next."
     ]
-    assert "When you're ready, get in touch, and ask: do you have an opening?" in note.text
+    assert "Get in touch, and ask: do you have an opening?" in note.text
     assert "room for you" not in note.text
 
 
@@ -74,7 +74,7 @@ def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurrie
     letter = leave().l
     assert in_order(
         letter.text,
-        "From May 3, 2027 on, I'd gladly work with you again.",
+        "If all goes well, I'd gladly work with you again from May 3, 2027 on.",
         "a line to office@stillwater.example",
         "We'd make a new agreement.",
         "you could count on what you know from me: I prepare for every session",
@@ -95,7 +95,7 @@ def test_r44_r45_the_letter_says_of_the_coach_two_sentences_and_no_more() -> Non
 @CHANNELS
 def test_r62_it_ends_with_thanks_and_an_eye_on_what_lies_ahead(channel: Changes) -> None:
     close = said_under(leave(channel).s, "Close")
-    assert "Thank you for your trust, Marisol. We're not done yet." in close
+    assert "Thank you for your trust, Marisol. Until October 6, then." in close
     last = said_under(leave({**channel, "ending.last_session": None}).s, "Close")
     assert "Thank you for your trust, Marisol. I wish you every good thing." in last
 

@@ -120,7 +120,7 @@ def test_r60_after_yes_thanks_dates_trial_review_and_what_if(channel: Changes) -
         "Thank you, Daniel. I'm so glad.",
         "with dates, for us both to sign." if channel else "on paper now, with dates,",
         "We'll give it four weeks, and on October 19 we'll look at it together.",
-        "If it isn't, we'll finish on good terms.",
+        "If it isn't, we'll say so openly.",
     )
 
 
@@ -151,7 +151,7 @@ def test_r58_r60_the_replies_by_email_hold_the_same() -> None:
         "I'm so glad.",
         "with dates, for us both to sign.",
         "on October 19, 2026 we'll look at it together.",
-        "If it isn't, we'll finish on good terms.",
+        "If it isn't, we'll say so openly.",
     )
     assert in_order(
         reply(made, "No"),

@@ -56,7 +56,7 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
         "There will be no more sessions.",
         "Two paid sessions are left, so I'll refund 240 dollars by October 7.",
         "Your workbook and everything in it are yours.",
-        "I keep my notes for two years, locked away. If you want a copy, just ask.",
+        "I keep my notes for two years, locked away. If you'd like a copy, just ask.",
         "For practical questions, you can reach me until October 31.",
     )
 
@@ -103,7 +103,6 @@ def test_r35_the_wish_to_work_together_is_said_where_it_is_true() -> None:
 def test_r36_the_wish_names_progress_and_the_clients_own_goals() -> None:
     changed = {"engagement.goals": ["open the bakery", "hire a baker", "rest on Sundays"]}
     said = said_under(willing(changed).s, "The wish")
-    assert "I want real progress for you" in said
     assert "I'd love to see you open the bakery, hire a baker and rest on Sundays." in said
 
 
@@ -112,8 +111,9 @@ def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() 
         said_under(willing().s, "Where we are"),
         "In eight of the last nine weeks the agreed step was still open when we met.",
         STATEMENT,
-        "That's about how we work, not who you are.",
-        "As it is, our work isn't getting you there. So I see two good ways:",
+        "That's about how we work. I don't think any less of you.",
+        "As it is, our work isn't getting you there.",
+        "How does it look from your side?",
     )
 
 
@@ -123,7 +123,7 @@ def test_r37_beyond_scope_the_client_has_done_nothing_wrong() -> None:
         "meeting.only_way": None,
         "client.coached_by": "in person",
     }
-    said = "You've done nothing wrong, and you were never too much."
+    said = "You've done nothing wrong by bringing it here."
     assert said in said_under(beyond_scope(spoken).s, "What I have to tell you")
     assert said in beyond_scope().s.text
 
@@ -171,8 +171,8 @@ def test_r51_order_in_the_message_by_email_is_the_same() -> None:
         "I'd love to see you open the bakery.",
         "In eight of the last nine weeks",
         "How does it look from your side?",
-        "Here's what I bring to our work.",
+        "Let's begin with what I bring.",
         "Yours is in your own hands.",
         "Daniel, can you commit to these three things, and begin with me",
-        "our agreement closes on September 30, 2026",
+        "our coaching ends on September 30, 2026",
     )

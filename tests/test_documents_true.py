@@ -62,12 +62,12 @@ def test_one_place_to_turn_to_is_not_these() -> None:
 
 
 @pytest.mark.parametrize("channel", [PHONE, VIDEO], ids=["phone", "video"])
-def test_a_page_that_is_promised_for_today_is_sent_today_even_to_one_who_is_not_sure(
+def test_the_page_is_sent_once_the_answer_is_there(
     channel: Changes,
 ) -> None:
     script = willing(channel).s
-    assert "I'll send it today." in said_under(script, "Your next step")
-    assert "After any other answer: the note sent today" in card(script)
+    assert "I'll send it once we know." in said_under(script, "Your next step")
+    assert "After a no: the note sent today" in card(script)
     assert "note sent" not in card(willing().s)
 
 
@@ -89,7 +89,7 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
     ("empty", "asks"),
     [
         ("review.contribution", "The page asks what you want."),
-        ("review.wants", "The page asks what you are ready to give."),
+        ("review.wants", "The page asks what you'd put in."),
     ],
 )
 def test_the_page_is_said_to_ask_only_what_it_asks(empty: str, asks: str) -> None:
@@ -102,7 +102,7 @@ def test_from_a_distance_the_coach_waits_until_the_client_can_talk(
     made: Callable[[Changes], Papers], channel: Changes
 ) -> None:
     lines = made(channel).s.under("Welcome")
-    asked = "Can you talk freely? (Wait for the answer. If it is a no, agree on another time.)"
+    asked = "Is this a good moment, and are you on your own? (After a no, agree on another time.)"
     assert asked in [line.text for line in lines]
 
 
@@ -122,7 +122,7 @@ def test_after_misconduct_an_open_door_brings_no_praise_of_the_time_together() -
 def test_a_client_in_need_of_other_help_is_not_told_what_coaching_offers() -> None:
     spoken = {"meeting.channel": "in person", "meeting.only_way": None, "practice.email": "h@m.ex"}
     assert "What I bring" not in beyond_scope(spoken).s.headings
-    assert "You know how I work." in said_in(willing(FINAL).s.lines)
+    assert "My side of it stays as you know it." in said_in(willing(FINAL).s.lines)
 
 
 def test_by_email_a_client_at_risk_who_is_asked_gets_the_help_lines_in_the_message() -> None:

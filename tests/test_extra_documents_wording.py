@@ -92,7 +92,9 @@ def test_nothing_of_the_reason_and_the_work_is_read(
     outcome["private"] = SECRETS["outcome.private"]
     extras(desk, example, {**OTHERS, **secret, "outcome": outcome})
     for name in names:
-        assert secrets_in(text_of(desk.file(example, name))) == [], name
+        # What it is all for, the two may well read.
+        known = ["xgoal"] if name == FRESH else []
+        assert secrets_in(text_of(desk.file(example, name))) == known, name
 
 
 NEEDS = [{"do": "keep the xdo", "because": "the xbecause grows", "seen_by": "the xseen"}]
@@ -119,7 +121,7 @@ def test_the_two_are_called_by_their_names(desk: Desk) -> None:
     page = read(desk, WILLING, FRESH)
     assert "On this page “I” is Ruth Ellison and “you” is Daniel Okafor." in page.text
     assert page.headings[1:3] == ["What Ruthie will do", "What Daniel will do"]
-    assert [line.text for line in page.under("What Ruthie will do")] == ["I write.", "I call."]
+    assert [line.text for line in page.under("What Ruthie will do")][:2] == ["I write.", "I call."]
     signed = [line.text for line in page.under("Both of us")][:4]
     assert signed == ["Daniel Okafor:\t", "Date:\t", "Ruth Ellison:\t", "Date:\t"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading_documents import text_of
 from variants import FINAL, Changes, beyond_scope, broken_trust, willing
 
@@ -93,3 +94,22 @@ def test_a_line_for_something_else_than_danger_stands_apart() -> None:
     assert others == ["Debt: Stepping Stone, 555 0111"]
     danger = next(line for line in papers.s.lines if "Samaritans" in line.text)
     assert "Stepping Stone" not in danger.text
+
+
+@pytest.mark.parametrize(
+    ("known", "line", "introduces"),
+    [
+        ("a colleague of many years", "How I know them: a colleague of many years.", True),
+        ("none", "I have no connection with them.", False),
+        ("client's own", "You know them already.", False),
+    ],
+)
+def test_r38_nobody_is_introduced_to_somebody_whom_the_coach_does_not_know(
+    known: str, line: str, introduces: bool
+) -> None:
+    option = {"name": "Cleo Marsh", "role": "other", "offers": "a hand", "reach": "555 0100"}
+    options = [{**option, "known_how": known, "checked_on": "2026-09-01"}]
+    papers = willing({"referral.options": options, "referral.need": "a hand with the plan"})
+    assert line in papers.n.text
+    assert ("Introduce me to" in papers.n.text) is introduces
+    assert ("introduce" in papers.s.text) is introduces

@@ -31,7 +31,7 @@ FORGET_ME: Changes = {
 }
 FIT: Changes = {"reason.kind": "style mismatch", "decision.by": "client"}
 ACCEPTED = "Thank you for telling me. It's your decision, and it's all right."
-QUESTION = "May I ask you one thing? Is there something that would have helped you"
+QUESTION = "May I ask you one thing? Is there anything I could have done"
 AGREED = (
     "The agreement runs to November, and we've agreed that you pay nothing more and nothing is "
     "paid back."
@@ -70,7 +70,7 @@ def heard(made: Papers) -> str:
 @pytest.mark.parametrize("kind", [{}, FIT], ids=["client", "fit"])
 def test_r13_it_is_accepted_in_one_breath_before_anything_else(way: Changes, kind: Changes) -> None:
     said = heard(accepted(way, kind))
-    assert len(said[: said.index(ACCEPTED)].split()) <= 12
+    assert len(said[: said.index(ACCEPTED)].split()) <= 16
     assert in_order(
         said, ACCEPTED, "a second job leaves no room", "Our coaching ends on September 18"
     )
@@ -121,10 +121,10 @@ def test_r30_one_question_is_asked_once_behind_what_was_agreed(way: Changes) -> 
     said = heard(accepted(way))
     assert in_order(said, AGREED, QUESTION)
     questions = re.findall(r"[^.?]*\?", said)
-    beside = "Can you talk freely?"
+    beside = "Is this a good moment, and are you on your own?"
     assert [each.strip() for each in questions if beside not in each] == [
         "May I ask you one thing?",
-        "Is there something that would have helped you, and that I didn't do?",
+        "Is there anything I could have done that would have helped you more?",
     ]
 
 

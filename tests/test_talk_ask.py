@@ -60,7 +60,7 @@ def test_r51_wish_where_we_are_what_i_bring_what_is_needed_then_the_question(way
         "I'd love to see you open the bakery.",
         "Here's what I see.",
         "How does it look from your side?",
-        "Here's what I bring to our work.",
+        "Here's my part.",
         "I answer messages within a day.",
         "Yours is in your own hands.",
         "eep two hours every week for the plan.",
@@ -94,7 +94,7 @@ def test_r9_r10_r31_words_are_asked_for_at_the_beginning_and_before_the_hard_par
 def test_r12_a_prayer_or_a_quiet_minute_stands_before_whatever_is_sent(way: Changes) -> None:
     words = ("asked in silence for its words", "one quiet minute")
     for faith, said in zip(({}, NEUTRAL), words, strict=True):
-        assert f"Before anything more is sent: {said}" in willing({**way, **faith}).s.text
+        assert f"a reply: {said}" in willing({**way, **faith}).s.text
     assert "Before you answer, ask in silence for the words." in willing(BY_EMAIL).s.text
     neutral = willing({**BY_EMAIL, **NEUTRAL}).s.text
     assert "Before you answer, take a quiet minute." in neutral
@@ -107,8 +107,6 @@ def test_r35_r36_the_wish_to_work_together_and_for_progress_is_in_the_present(
     said = told(willing(way))
     assert "I enjoy working with you, and I'd like us to get there together." in said
     assert "I'd love to see you open the bakery." in said
-    spoken = "meeting.only_way" not in way and way.get("meeting.channel") != "post"
-    assert ("I want real progress for you" in said) is spoken
 
 
 @CHANNELS
@@ -120,11 +118,11 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         "I've made you a page to keep from our work.",
         "What may help now is time with someone who listens.",
         "The page names two contacts. Please judge for yourself what's right for you.",
-        "The page asks what you want, and what you are ready to give.",
+        "The page asks what you want, and what you'd put in.",
         "Please give it a quiet hour before you choose another coach.",
         "That will help you choose, and help your next coach too.",
     )
-    assert ("Hand over the page." in made.s.text) is (not channel)
+    assert ("hand over the page." in made.s.text) is (not channel)
 
 
 @FAITHS
@@ -148,8 +146,8 @@ def test_r45_faith_reaches_nobody_who_does_not_share_it(way: Changes) -> None:
 def test_r14_what_happens_next_is_said_whole_and_leaves_nothing_hanging(channel: Changes) -> None:
     assert in_order(
         said_under(willing(channel).s, "What happens next"),
-        "So nothing is left hanging, here's how we finish.",
-        "Our agreement closes on September 30.",
+        "So nothing is left hanging, here's how we finish if we stop.",
+        "Our coaching ends on September 30.",
         "240 dollars",
         "Your workbook",
         "I keep my notes",
@@ -161,7 +159,7 @@ def test_r14_what_happens_next_is_said_whole_and_leaves_nothing_hanging(channel:
 def test_what_holds_then_is_told_to_one_who_is_not_sure(way: Changes) -> None:
     made = willing(way)
     assert "If I don't hear from you, I'll take it that now isn't the time." in made.s.text
-    assert in_order(made.s.text, "now isn't the time", "greement closes on September 30")
+    assert in_order(made.s.text, "now isn't the time", "ur coaching ends on September 30")
 
 
 @WAYS
@@ -199,7 +197,7 @@ def test_a_message_has_no_bracketed_day_and_fewer_than_400_words(way: Changes) -
     text = message(willing(way))
     assert "(" not in text
     assert len(text.split()) < 400
-    assert "Then our agreement closes on September 30, 2026, and I'll send you a page" in text
+    assert "Then our coaching ends on September 30, 2026, and I'll send you a page" in text
 
 
 def test_there_is_a_reply_for_each_answer_that_may_come() -> None:
@@ -214,7 +212,7 @@ def test_there_is_a_reply_for_each_answer_that_may_come() -> None:
 
 def test_each_hard_moment_has_a_line_and_the_sum_is_of_the_case() -> None:
     said = moments(willing())
-    assert "“You get 240 dollars back by October 7. If you see it differently" in said
+    assert "“If we stop, you get 240 dollars back by October 7. If you see it differently" in said
     assert "I haven't given up on you." in said
     owed = {"engagement.sessions_unused": None, "ending.fees.status": "balance due"}
     assert "“It's 240 dollars, by October 7. If you see" in moments(willing(owed))

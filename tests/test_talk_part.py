@@ -106,7 +106,7 @@ def test_facts_are_told_where_there_are_some_and_a_day_is_never_told_twice(way: 
 @CHANNELS
 def test_r33_the_coach_asks_one_open_question_and_listens(channel: Changes) -> None:
     lines = part(channel).s.under("Why")
-    assert lines[-2].said.startswith("Nadia, what would you like to say to that?")
+    assert lines[-2].said.startswith("Nadia, how is that for you?")
     assert lines[-1].text.startswith("CUE:\tListen.")
     assert ("I'm listening." in lines[-2].said) is bool(channel)
 
@@ -126,7 +126,7 @@ def test_r44_r46_the_coach_says_two_sentences_of_the_work_and_no_more(channel: C
     quality = "I prepare for every session and send you notes the same evening."
     results = "I have walked beside many people"
     faith = "My faith is the reason I take this work to heart."
-    assert in_order(told(part(channel)), "You know how I work.", quality, results)
+    assert in_order(told(part(channel)), "My side of it stays as you know it.", quality, results)
     shared = told(part({**channel, **SHARED}))
     assert in_order(shared, quality, faith)
     assert results not in shared

@@ -39,7 +39,7 @@ def test_r16_r37_care_comes_first_then_the_need_the_reason_and_the_end(
     assert in_order(
         given(made), CARE, HEADLINE, REASON, END, NOT_TOO_MUCH, FIRST_CALL, "plain things"
     )
-    assert in_order(given(made), "I will refund", THANKS)
+    assert in_order(given(made), "I'll refund", THANKS)
     assert in_order(given(beyond_scope({**way, **door, **NO_CARE})), THANKS, HEADLINE, REASON, END)
 
 
@@ -82,7 +82,7 @@ def test_r38_the_words_for_a_first_call_are_said(way: Changes) -> None:
     ):
         said = given(made)
         assert in_order(said, "When you get in touch, you can simply say:", FIRST_CALL)
-        assert "Asking is a good step, and plenty of people take it." in said
+        assert "It takes courage to ask, and it's worth it." in said
 
 
 @SPOKEN
@@ -141,9 +141,9 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
 ) -> None:
     papers, without = beyond_scope(way), beyond_scope({**way, **NO_RISK})
     assert in_order(text_of(papers.s.sections[1]), "please don't sit through it alone", "116 123")
-    assert "still your coach" in given(papers)
+    assert re.search("still (here for you|reach me)", given(papers))
     assert ("Who could be with you tonight?" in given(papers)) is (way != {})
-    for words in ("sit through it", "still your coach", "be with you tonight"):
+    for words in ("sit through it", "still reach me", "still here for you", "be with you tonight"):
         assert words not in given(without)
 
 
@@ -155,7 +155,7 @@ def test_words_about_not_wanting_to_live_bring_a_crisis_line_and_a_person_who_st
     said = cells[cells.index("Words about not wanting to live") + 1]
     assert "Are you safe at this moment?" in said
     assert "Samaritans: 116 123" in said
-    assert re.search(r"[Ss]tay (there, or )?on the line", said)
+    assert re.search(r"[Ss]tay yourself, there or on the line", said)
 
 
 @WAYS
@@ -179,5 +179,9 @@ def test_r59_the_last_cue_is_a_smile(way: Changes) -> None:
 @SPOKEN
 def test_from_a_distance_the_silence_is_named_and_the_page_is_promised(way: Changes) -> None:
     said = given(beyond_scope(way))
-    for words in ("I'm listening.", "I'll send you a page today.", "Can you talk freely?"):
+    for words in (
+        "I'm listening.",
+        "I'll send you a page today.",
+        "Is this a good moment, and are you on your own?",
+    ):
         assert (words in said) is (way is not IN_PERSON)

@@ -35,9 +35,9 @@ def test_r63_conditions_that_no_letter_holds_are_said_without_their_proof(way: C
 def test_r12_each_answer_and_each_paper_has_its_prayer_or_its_quiet_minute() -> None:
     faith, neutral = beyond_scope(SHARED).s, beyond_scope().s
     assert "Before each answer, ask in silence for the words." in faith.text
-    assert "is sent: asked in silence for its words" in text_of(faith.under("After sending"))
+    assert "a reply: asked in silence for its words" in text_of(faith.under("After sending"))
     assert "Before each answer, take a quiet minute." in neutral.text
-    assert "is sent: one quiet minute" in text_of(neutral.under("After sending"))
+    assert "a reply: one quiet minute" in text_of(neutral.under("After sending"))
 
 
 @pytest.mark.parametrize("faith", FAITHS)
@@ -52,7 +52,7 @@ def test_by_email_the_message_has_120_to_250_words_and_no_day_in_brackets(
 
 def test_r14_r21_by_email_the_message_says_what_is_due_and_points_to_the_page() -> None:
     message = " ".join(message_of(beyond_scope()))
-    assert in_order(message, "Three paid sessions are left, so I will refund £90.00 by 7 June")
+    assert in_order(message, "Three paid sessions are left, so I'll refund £90.00 by 7 June")
     assert "The rest is on the page." in message
 
 
@@ -65,7 +65,7 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
     assert in_order(
         letter.text,
         "the door is open. You don't have to answer this, now or later.",
-        "Two things would make a new start easier for us both:",
+        "Two things would make a new start easier:",
         "There's nothing to explain, and nothing to prove.",
     )
 
@@ -73,7 +73,7 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
 def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
     seen = [{"do": "write to me when you feel ready", "seen_by": "a letter in your own words"}]
     letter = beyond_scope({"door.conditions": seen, "door.not_before": "2027-01-04"}).l.text
-    assert "One thing would make a new start easier for us both:" in letter
+    assert "One thing would make a new start easier:" in letter
     assert "From 4 January 2027 on, whenever you'd like to take that up" in letter
     for exam in ("in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -38,7 +37,6 @@ def test_who_is_told_of_the_end_is_said_with_what_they_are_told(made: Made, way:
     assert "I'll tell Harbor Fund and The Tuesday Circle the dates, and nothing else." in said
     assert "I'll tell Lund Works the dates and what is owed, and nothing of what" in said
     assert "Ole Ek" not in said
-    assert not re.search(r"your name on to anyone(?! on it)", said)
 
 
 @WAYS
@@ -64,4 +62,4 @@ def test_money_of_another_goes_back_to_the_other_and_the_client_hears_no_sum(mad
 @MADE
 def test_nobody_on_the_page_has_the_name_and_no_more_is_claimed(made: Made) -> None:
     said = told(made(IN_PERSON))
-    assert "I haven't passed your name on to anyone on it." in said
+    assert "Nobody on it has heard of you from me." in said

@@ -23,6 +23,7 @@ _FIGURES_OF = {
 }  # fmt: skip
 # A letter that the font has not comes from another: at most this wide, and its line this high.
 _FOREIGN_WIDTH, _EMOJI_WIDTH, _FOREIGN_LINE = 1.0, 1.4, 1.75
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _WITHOUT_WIDTH = ("Mn", "Me", "Cf", "Cn")
 
 
@@ -41,6 +42,9 @@ class Face:
                 for first, *widths in rows
             )
         )
+        # Where a font has no no-break space, its space is taken, in Word as in LibreOffice.
+        if " " in self._letters:
+            self._letters.setdefault(_NO_BREAK, self._letters[" "])
         self._words: dict[str, float] = {}
 
     def widths(self, words: list[str]) -> list[float]:

@@ -22,7 +22,7 @@ ENGAGEMENT = section(
         ),
     ),
     goals=list_of(
-        text("Completes “You came to …”: open the bakery.", "S L"),
+        text("Completes “You came to …”: open the bakery.", "S L F"),
         "What the client came for.",
         most=3,
         required=True,

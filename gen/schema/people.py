@@ -61,7 +61,7 @@ COACH = section(
     sign_off=text("The words above the signature.", "S N L O", most=NAME_LENGTH, example="Warmly"),
     quality_commitment=text(
         "One sentence in the first person: the care the coach takes.",
-        "S L",
+        "S L F",
         most=SENTENCE_LENGTH,
         example="I prepare for every session.",
     ),

@@ -33,7 +33,7 @@ def message(t: TemplateWriter) -> None:
         _write(
             t,
             f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED} If you'd like to tell me, I'll read it and say "
-            "thank you, and I won't argue. If you'd rather not, that's fine.",
+            "thank you. If you'd rather not, that's fine.",
         )
     _write(t, f"{a.ALL_THE_BEST}{{% if final_open %}} {a.OTHERWISE}{{% endif %}}")
     signed(t)

@@ -60,7 +60,6 @@ def _wish(t: TemplateWriter) -> None:
     t.heading("The wish", 2)
     t.say(
         a.LOVE_TO_SEE,
-        "I want real progress for you, not just good talks.",
         a.GET_THERE,
     )
 
@@ -77,7 +76,7 @@ def _where_we_are(t: TemplateWriter) -> None:
     t.say(a.TRIED, when="tried")
     p.care(t)
     t.say("{{ reason.statement }}")
-    t.say(a.NOT_YOU, f"{a.NOT_GETTING_THERE} {a.TWO_WAYS}")
+    t.say(a.NOT_YOU, a.NOT_GETTING_THERE)
     t.say(f"{a.YOUR_SIDE} Take your time.", when="in_person")
     t.say(f"{a.YOUR_SIDE} I'm listening.", when="else")
     t.cue(f"Listen to the end. {p.SAY_BACK} Add nothing.", last=True)
@@ -87,7 +86,7 @@ def _what_i_bring(t: TemplateWriter) -> None:
     """The coach's part, before the client's: support, care, experience."""
     with t.together():
         t.heading("What I bring", 2)
-        t.say(a.I_BRING)
+        t.say("Thank you. That helps me.", a.TWO_WAYS, a.I_BRING)
         t.say("{{ line }}", each="line in support")
         t.say("{{ coach.quality_commitment }}", when="coach.quality_commitment")
         t.say("{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")
@@ -111,7 +110,7 @@ def _what_is_needed(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        t.say("So nothing is left hanging, here's how we finish.")
+        t.say("So nothing is left hanging, here's how we finish if we stop.")
         six_facts(t, t.say, spoken=True)
 
 
@@ -127,8 +126,10 @@ def _next_step(t: TemplateWriter) -> None:
     t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
     t.say(p.TOO_HEAVY, when="risk")
     with t.when("in_person"):
-        t.cue("Hand over the page. Give {{ client.called }} time to look at it.", last=True)
-    t.say("I'll send it today.", when="else")
+        t.cue(
+            "After a no, hand over the page. After “not sure”, keep it until the answer.", last=True
+        )
+    t.say("I'll send it once we know. ((After a no: today.))", when="else")
 
 
 def _close(t: TemplateWriter) -> None:

@@ -60,7 +60,7 @@ def _question(t: TemplateWriter) -> None:
         t,
         "{% if by_post %}Write or call{% else %}Write back{% endif %} by {{ meeting.answer_by }}, and "
         f"either answer is fine. {a.NO_WORD}. Then our "
-        "{% if agreement %}agreement closes{% else %}coaching ends{% endif %} on {{ ending.date }}, "
+        "coaching ends on {{ ending.date }}, "
         "and I'll send you a page with all that follows.",
     )
 

@@ -10,13 +10,13 @@ LOVE_TO_SEE = "I'd love to see you {{ goals }}."
 GET_THERE = "I enjoy working with you, and I'd like us to get there together."
 I_SEE = "Here's what I see."
 TRIED = "Here's what we've tried: {{ tried }}."
-NOT_YOU = "That's about how we work, not who you are."
+NOT_YOU = "That's about how we work. I don't think any less of you."
 NOT_GETTING_THERE = "As it is, our work isn't getting you there."
-TWO_WAYS = "So I see two good ways: we change how we work, or we stop and finish well."
+TWO_WAYS = "I see two good ways: we change how we work, or we stop and finish well."
 YOUR_SIDE = "How does it look from your side?"
 
 # --- the two parts, and the question -------------------------------------------------------
-I_BRING = "Here's what I bring to our work."
+I_BRING = "Here's my part."
 BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
 I_WOULD_ASK = "I'd ask {{ needs_count }} of you."
 NEED = f"%s {THAT_WAY}"
@@ -28,7 +28,7 @@ TO_SIGN = "I'll send you a page today, with dates, for us both to sign."
 LOOK_AT_IT = (
     "We'll give it **{{ trial_weeks }}**, and on **{{ review_on }}** we'll look at it together."
 )
-WORKING_OR_NOT = "If it's working, we go on. If it isn't, we'll finish on good terms."
+WORKING_OR_NOT = "If it's working, we go on. If it isn't, we'll say so openly."
 STRAIGHT = "Thank you for being straight with me. It's your choice, and I respect it."
 KINDER_TO_STOP = (
     "The way we've been working wasn't bringing you what you came for, so it's kinder to stop "
@@ -46,7 +46,7 @@ NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"
 SAME_NEEDS = "What I can say yes to {% if one_need %}is{% else %}are{% endif %} {{ these_needs }}."
 HAVE_NOT_GIVEN_UP = "I haven't given up on you."
 THE_SUM = (
-    "{% if refund_due %}You get {{ ending.fees.amount }} back by {{ ending.fees.by }}. "
+    "{% if refund_due %}If we stop, you get {{ ending.fees.amount }} back by {{ ending.fees.by }}. "
     "{% elif balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
     "If you see it differently, write to me, and I'll answer in writing."
 )

@@ -47,8 +47,11 @@ def after_the_meeting(t: TemplateWriter) -> None:
             )
     with t.when("not in_person and not in_writing"):
         t.check(
-            "{% if conditional %}After any other answer: the{% else %}The{% endif %} note sent today"
+            "After a no: the note sent today",
+            "After “not sure”: the note sent when the answer is no, or when the time has passed",
+            when="conditional",
         )
+        t.check("The note sent today", when="else")
     t.check(
         "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or peer{% endif %}"
     )

@@ -120,7 +120,7 @@ def _hard_moments(t: TemplateWriter) -> None:
 _MOMENTS = (
     (
         "Argues, or asks for more reasons",
-        "“You've heard the reason. The decision stands.” The same words once more at most.",
+        "“You've heard the reason.{% if not ending.appeal.to %} The decision stands.{% endif %}” The same words once more at most.",
     ),
     ("Is sorry, and asks again", f"“{IS_SORRY}” Then go on."),
     ("Tears", "“Take a moment.” Be silent. Then the next line."),

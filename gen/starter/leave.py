@@ -105,9 +105,7 @@ def _another_time(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        with t.when("last_session_ahead"):
-            t.say("We still have some time together. Here's how we'll finish.")
-        t.say("So you know where you stand, here's how we'll finish.", when="else")
+        t.say("So you know where you stand, here's how we'll finish.")
         six_facts(t, t.say, spoken=True, end=None)
     t.say(FALLS_AWAY, when="not stands_in and not ended_by_payer")
     who_is_told(t.say)
@@ -116,7 +114,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue("Give {{ client.called }} the note.")
-        t.say("It's all on this page, so you don't have to remember it.")
+        t.say("The dates are all on this page, so you don't have to remember them.")
     t.say("I'll send you all of this on a page today.", when="else")
     t.say(SHARED, when="options_count")
     t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
@@ -129,7 +127,7 @@ def _close(t: TemplateWriter) -> None:
         t.say("I wish you someone good to lean on, {{ client.called }}.", when="coachs_mistake")
         t.say(
             "Thank you for your trust, {{ client.called }}. "
-            "{% if last_session_ahead %}We're not done yet.{% else %}I wish you every good thing.{% endif %}",
+            "{% if last_session_ahead %}Until **{{ ending.last_session }}**, then.{% else %}I wish you every good thing.{% endif %}",
             when="else",
         )
         p.offer_to_pray(t)

@@ -59,7 +59,7 @@ def message(t: TemplateWriter) -> None:
     with t.when("not contact_none"):
         _say(
             t,
-            "What's it like to read this, {{ client.called }}? Write back if you'd like to. I'll read every word.",
+            "Write back if you'd like to, {{ client.called }}. I'll read every word.",
         )
     signed(t)
 

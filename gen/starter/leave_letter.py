@@ -28,8 +28,8 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line("There's no hurry, and you don't have to answer this letter.")
     t.line(
-        "If someone else is at your side by then, {{ client.called }}, I'm glad for you, and you don't "
-        "have to tell me.",
+        "If you've found somebody who suits you by then, {{ client.called }}, stay with them. I'll be "
+        "glad for you.",
         "Last Line",
     )
     p.sign_off(t, "Closing")

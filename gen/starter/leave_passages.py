@@ -30,7 +30,7 @@ WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that sa
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
     "{% if shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
-    "{% else %}I haven't told anyone your name.{% endif %}"
+    "{% else %}Nobody on it has heard your name from me.{% endif %}"
     "{% if may_introduce %} I can introduce you if you like.{% endif %}"
 )
 THANKS = "{{ thanks_together }} Thank you for that."
@@ -42,12 +42,12 @@ WITH_YOU = (
 )
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me in another way, tell me, and we'll see how."
-    "{% elif door.not_before %}From **{{ door.not_before }}** on, I'd gladly work with you again."
+    "{% elif door.not_before %}If all goes well, I'd gladly work with you again from **{{ door.not_before }}** on. Please don't wait for me."
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"
 )
 NOTHING_WRONG = "You've done nothing wrong."
-FALLS_AWAY = "Anything we'd planned for later falls away by itself."
+FALLS_AWAY = "You don't have to cancel anything we'd planned."
 ASKS_FOR_MORE = (
     "{% if coachs_mistake %}Ask me. I won't make excuses.{% elif ended_by_payer %}There isn't more that I can tell you."
     "{% else %}I'd like to keep the rest to myself.{% endif %}"

@@ -17,7 +17,7 @@ FEE = (
     '{% elif door.on_return.fee == "current" %} at the fee of that time'
     "{% elif door.on_return.fee %}, with this fee: {{ door.on_return.fee }}{% endif %}"
 )
-_TRIAL = "{% if trial_sessions %} and give it {{ trial_sessions }}, so we can both see whether it works{% endif %}"
+_TRIAL = "{% if trial_sessions %} and give it {{ trial_sessions }}, and then look at it together{% endif %}"
 _SEEN = (
     "{% if condition.seen_by %} {% if loop.first %}We'd both see it in {{ condition.seen_by }}."
     "{% else %}It would show in {{ condition.seen_by }}.{% endif %}{% endif %}"
@@ -32,7 +32,7 @@ def write_letter(path: Path) -> None:
     t.line("I hope you're well.", when="else")
     t.line(
         f"{p.CAME_TO_ITS_END} The door is open. You came to {{{{ goals }}}}, "
-        "and if you'd like to take that up again, {% if firm %}you can call me{% else %}I'd like to be the one you call{% endif %}."
+        "and if you'd like company on the way there again, {% if firm %}you can call me{% else %}I'd like to be the one you call{% endif %}."
     )
     with t.when("door_conditions"):
         t.line("{{ door_conditions_things }} would let us start on firm ground:", "Before List")
@@ -43,8 +43,8 @@ def write_letter(path: Path) -> None:
     # In large print the second page begins no later than here.
     t.line(
         f"We'd make a new agreement{FEE}{_TRIAL}. "
-        "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}There's no deadline{% endif %}, "
-        "and there's nothing to explain. A line to {{ practice.email }} is enough.",
+        "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
+        "There's nothing to explain. A line to {{ practice.email }} is enough.",
         "Last Line",
     )
     t.line(

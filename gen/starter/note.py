@@ -148,7 +148,8 @@ def _table(t: TemplateWriter) -> None:
         "{{ option.reach }}",
         *("{%p if option.cost %}", "Cost: {{ option.cost }}", "{%p endif %}"),
         *("{%p if option.faith_note %}", "{{ option.faith_note }}", "{%p endif %}"),
-        *("{%p if option.known_how %}", "How I know them: {{ option.known_how }}."),
+        *("{%p if option.clients_own %}", "You know them already."),
+        *("{%p elif option.known_how %}", "How I know them: {{ option.known_how }}."),
         *("{%p else %}", "I have no connection with them.", "{%p endif %}"),
     )
     table.tag("endfor")
@@ -229,10 +230,11 @@ def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
 
 def _first_step(t: TemplateWriter) -> None:
     with t.when("(ask or part or leave) and (questions or options)"):
-        t.heading("A first step this week", 2)
+        t.heading("When you're ready", 2, when="leave")
+        t.heading("A first step this week", 2, when="else")
         with t.when("named_options"):
             t.line(
-                f"{{% if leave %}}When you're ready, get in touch, and{{% else %}}{_CALL}{{% endif %}} ask: do you have an opening?",
+                f"{{% if leave %}}Get in touch, and{{% else %}}{_CALL}{{% endif %}} ask: do you have an opening?",
                 "First Step",
             )
         with t.when("elif questions"):

@@ -31,8 +31,10 @@ def write_notice(path: Path) -> None:
     t.line("{{ line }}", "Address", each="line in entry.address")
     t.line("{{ entry.email }}", "Address", when="entry.email")
     t.heading("Coaching with {{ client.name }}")
-    t.line("Dear {{ entry.name }},")
-    t.line("I'm writing so that you have the dates.")
+    t.line("Hello,")
+    t.line(
+        "I'm writing so that you have the dates. {{ client.name }} knows that you get this page."
+    )
     t.line("My coaching with {{ client.name }} ends on **{{ ending.date }}**.")
     _last_session(t)
     _money(t)

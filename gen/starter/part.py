@@ -77,7 +77,7 @@ def _reason(t: TemplateWriter) -> None:
     _close_lines(t, "We did try: {{ tried }}.", when="tried")
     _close_lines(
         t,
-        "**{{ client.called }}**, what would you like to say to that?"
+        "**{{ client.called }}**, how is that for you?"
         "{% if not in_person %} I'm listening.{% endif %}",
     )
     t.cue(f"Listen. {p.SAY_BACK} Don't give more reasons.", last=True)
@@ -121,9 +121,9 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue("Give {{ client.called }} the note.")
-        _close_lines(t, f"{_NOTHING_TO_REMEMBER} It's all on this page.")
+        _close_lines(t, f"{_NOTHING_TO_REMEMBER} The dates and the money are on this page.")
     with t.when("else"):
-        _close_lines(t, f"{_NOTHING_TO_REMEMBER} I'll send you a page today.")
+        _close_lines(t, f"{_NOTHING_TO_REMEMBER} I'll send you a page today with the dates on it.")
     with t.when("options_count"):
         _close_lines(t, f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that.")
         _close_lines(

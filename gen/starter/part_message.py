@@ -115,7 +115,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
     point = partial(_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
     who_is_told(point)
-    _say(t, "If the sum seems wrong, tell me, and I'll answer.", when=MONEY_TO_TALK_OF)
+    _say(t, "If the sum seems wrong, tell me.", when=MONEY_TO_TALK_OF)
 
 
 def _help(t: TemplateWriter) -> None:

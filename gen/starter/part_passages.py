@@ -20,7 +20,7 @@ WISH = (
     "{% if final_open %}, and I'd still like to be working on it with you{% endif %}."
 )
 # Two sentences and no more: of faith, or of what others have reached.
-YOU_KNOW = "You know how I work."
+YOU_KNOW = "My side stays the same."
 AND_BESIDES = "{% if faith_said and coach.faith_statement %}{{ coach.faith_statement }}{% else %}{{ coach.results_statement }}{% endif %}"
 TERMS = "{{ door_conditions_things }} would let us start again"
 FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
@@ -30,7 +30,7 @@ WHEN_DONE = (
 )
 ANY_TIME = f"If you'd like to start again one day{FROM_THEN_ON}, let me know. I'd be glad."
 SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
-MONEY_TO_TALK_OF = "(balance_due or fees_explained) and not contact_none"
+MONEY_TO_TALK_OF = "(balance_due or (refund_due and fees_explained)) and not contact_none"
 THE_SUM = (
     "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's {% else %}It's {% endif %}"
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}."
@@ -40,7 +40,7 @@ THE_SUM = (
 )
 NAMED = (
     "{% if shared %}I've told {{ shared_with }} what you agreed to, and not a word more."
-    "{% else %}I haven't passed your name on to anyone on it.{% endif %}"
+    "{% else %}Nobody on it has heard of you from me.{% endif %}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."
 

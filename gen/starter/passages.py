@@ -35,7 +35,7 @@ SHARED = (
 WITH_AN_INTRODUCTION = "I can introduce you, too. Tell me to whom, and what they may know."
 ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
-    "{% endif %}{% if asks_contribution %}what you are ready to give{% endif %}"
+    "{% endif %}{% if asks_contribution %}what you'd put in{% endif %}"
 )
 QUIET_HOUR = "Please give it a quiet hour before you choose another coach."
 HELPS_YOU_CHOOSE = "That will help you choose, and help your next coach too."
@@ -65,7 +65,7 @@ def greeting(t: TemplateWriter) -> None:
         "{% if in_person %}Feel your feet on the floor.{% else %}Sit upright.{% endif %} "
         "Let your shoulders drop. Breathe slowly."
     )
-    t.say("**{{ client.called }}**, thank you for making the time to meet.", when="in_person")
+    t.say("**{{ client.called }}**, thank you for coming.", when="in_person")
     with t.when("elif by_phone"):
         hello_by_phone(t)
     with t.when("else"):
@@ -104,7 +104,7 @@ def who_else_is_there(t: TemplateWriter) -> None:
 
 def private_moment(t: TemplateWriter) -> None:
     """From a distance: nothing hard is said to a client whom others can hear."""
-    t.say("Can you talk freely? ((Wait for the answer. If it is a no, agree on another time.))")
+    t.say("Is this a good moment, and are you on your own? ((After a no, agree on another time.))")
 
 
 def care(t: TemplateWriter) -> None:

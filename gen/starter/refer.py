@@ -40,7 +40,7 @@ def _welcome(t: TemplateWriter) -> None:
         t.say("{{ reason.care }}")
     with t.when("else"):
         _thanks(t)
-    t.say("I have something to tell you, and I'd like to tell it gently. May I?")
+    t.say("I'd like to talk about what would help you most. May I?")
     p.leave_to_go_on(t)
 
 

@@ -22,9 +22,8 @@ def write_refer_letter(path: Path) -> None:
     letter_head(t)
     t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
     t.line(
-        "We finished on {{ ending.date }}. I hope there are good people around you. "
-        "I'm writing so that you have it on paper: the door is open. You don't have to answer this, "
-        "now or later."
+        "Our coaching ended on {{ ending.date }}, and I've thought of you since. I hope there are good people around you. "
+        "I'm writing so that you have it on paper: the door is open. You don't have to answer this."
     )
     t.line(
         f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)} "

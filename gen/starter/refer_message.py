@@ -37,7 +37,7 @@ def message(t: TemplateWriter) -> None:
     _say(t, THANKS, when="reason.care")
     _say(t, p.WHETHER_TO_PRAY, when="faith_said")
     with t.when("not contact_none"):
-        _say(t, "If you write back, I'll read it with care.")
+        _say(t, "Write back if you like. I'll answer.")
     signed(t)
 
 

@@ -16,12 +16,12 @@ DECIDED = (
     "{% else %}our coaching comes to an end{% endif %} "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 )
-NOT_TOO_MUCH = "You've done nothing wrong, and you were never too much."
+NOT_TOO_MUCH = "You've done nothing wrong by bringing it here."
 
 # --- where help is ----------------------------------------------------------------------------
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
 FIRST_CALL = f"“My coach suggested that I call. I'm looking for {{{{ need }}}}. {ANY_OPENING}”"
-GOOD_STEP = "Asking is a good step, and plenty of people take it."
+GOOD_STEP = "It takes courage to ask, and it's worth it."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
     "{% else %}I've told nobody on it about you.{% if may_introduce %} I can, if you like.{% endif %}"
@@ -36,7 +36,7 @@ TAKE_IT_UP = (
     "you'd like to take that up again, I'd love to work on it with you."
 )
 NO_PROOF = "There's no hurry, and you won't have to prove anything."
-HELPFUL_THEN = "{{ door_conditions_things }} would make a new start easier for us both"
+HELPFUL_THEN = "{{ door_conditions_things }} would make a new start easier"
 
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, so I'm staying with what I said."

@@ -45,7 +45,7 @@ def _not_yet(t: TemplateWriter) -> None:
     )
     t.cue(_LISTEN, last=True)
     t.say(
-        "I'm glad to know that. I want to think about it before I answer.",
+        "That's good to know. I want to think about it before I answer.",
         "I'll write to you, and I'll tell you plainly whether I can.",
     )
     t.cue("Say goodbye kindly. Then decide, and keep your word.", last=True)

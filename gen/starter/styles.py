@@ -79,13 +79,15 @@ SHARED = (
 )
 
 SCRIPT = (
+    Style("Heading 2", size=14, bold=True, colour=HEADING, before=8, after=3, leading=20, keep_next=True, level=2),
     Style("Heading 2 New Page", "Heading 2", before=0, new_page=True),
     Style("Table Text", size=13, after=0, leading=16, keep_lines=True),
     # What the coach reads alone: the preparation page, and the pages behind the guide.
-    Style("Record", after=2, leading=15),
-    Style("Check", after=2, leading=15, indent=20, hanging=20, keep_lines=True),
+    Style("Record", size=11.5, after=1.5, leading=14),
+    Style("Check", size=11.5, after=1.5, leading=14, indent=20, hanging=20, keep_lines=True),
+    Style("List Bullet", size=11.5, after=1.5, leading=14, indent=16, hanging=16, list_id=BULLETS, keep_lines=True),
     Style("Tone", size=14, bold=True, colour=OTHER, shading=OTHER_SHADING, after=0, leading=24, keep_lines=True),
-    Style("Spoken", size=16, after=6, leading=20, indent=LABEL, keep_lines=True),
+    Style("Spoken", size=16, after=5, leading=20, indent=LABEL, keep_lines=True),
     Style("Spoken First", "Spoken", hanging=LABEL, keep_next=True),
     # What is a list when it is said, as facts and terms, is set closer, too.
     Style("Spoken Close", "Spoken", after=3, leading=20),
@@ -101,14 +103,14 @@ SCRIPT = (
     Style("Branch Yes", "Branch Other", colour=YES, shading=YES_SHADING),
     Style("Branch No", "Branch Other"),
     Style("Go To", size=11, bold=True, colour=HEADING, indent=LABEL, after=4, keep_lines=True),
-    Style("Message", size=11, leading=13.5, after=4),
+    Style("Message", size=12, leading=16, after=4),
     Style("Message Head", "Message"),
     Style("Message After", "Message", before=4),
-    Style("Message Spaced", "Message", before=4, after=5, leading=15),
+    Style("Message Spaced", "Message", before=4, after=5),
     Style("Message Closing", "Message", before=4, after=2, keep_next=True),
-    Style("Message Point", "List Bullet", size=11, leading=13.5, after=2),
-    Style("Message Step", "List Number", size=11, leading=13.5, after=2),
-    Style("Write Here", ruled=RULED, before=16, after=4, keep_lines=True),
+    Style("Message Point", "List Bullet", size=12, leading=16, after=2),
+    Style("Message Step", "List Number", size=12, leading=16, after=2),
+    Style("Write Here", ruled=RULED, before=14, after=2, keep_lines=True),
     Style("End", "Footer", before=8),
 )
 

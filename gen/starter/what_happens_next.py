@@ -80,7 +80,7 @@ def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
     """The way to reach the coach after the end."""
     via = _how(spoken, "{{ ending.contact.via }}")
     routes = (
-        ("contact_open", "You can write or call"),
+        ("contact_open", "You can reach me"),
         ("contact_practical", f"{_PRACTICAL} you can reach me"),
         ("contact_written", f"{_PRACTICAL} you can write to me"),
         ("contact_third_party", f"{_PRACTICAL} someone else will answer you"),

@@ -52,7 +52,7 @@ def flags(case: Case) -> dict[str, object]:
         "named_options": has_named_options(case),
         # In complete no form is to be filled in.
         "may_introduce": talk(case) not in ("complete", "firm")
-        and has_named_options(case)
+        and _knows_somebody(case)
         and case["referral.share"] == "nothing",
         "questions": asks_questions(case),
     }
@@ -70,6 +70,13 @@ def says_faith(case: Case) -> bool:
 def has_named_options(case: Case) -> bool:
     """Whether any option is more than a public directory."""
     return any(option["role"] != "directory" for option in case.items("referral.options"))
+
+
+def _knows_somebody(case: Case) -> bool:
+    """Whether any option is somebody whom the coach knows, and the client does not."""
+    named = (each for each in case.items("referral.options") if each["role"] != "directory")
+    strangers = ("none", "client's own")
+    return any(each["known_how"].rstrip(".").lower() not in strangers for each in named)
 
 
 def _money(case: Case) -> dict[str, object]:

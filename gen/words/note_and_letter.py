@@ -51,6 +51,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
 def _option(option: Fields, english: English) -> dict[str, object]:
     role = _ROLES.get(option["role"], {}).get(english.language, str(option["role"]))
     known = phrase(option["known_how"])
+    own = known.lower() == "client's own"
     return {
         "who": [
             option["name"],
@@ -60,5 +61,6 @@ def _option(option: Fields, english: English) -> dict[str, object]:
         "reach": upper_first(option["reach"]),
         "cost": option["cost"] or "",
         "faith_note": upper_first(option["faith_note"] or ""),
-        "known_how": "" if known.lower() == "none" else known,
+        "known_how": "" if own or known.lower() == "none" else known,
+        "clients_own": own,
     }
