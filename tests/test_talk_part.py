@@ -126,7 +126,7 @@ def test_r44_r46_the_coach_says_two_sentences_of_the_work_and_no_more(channel: C
     quality = "I prepare for every session and send you notes the same evening."
     results = "I have walked beside many people"
     faith = "My faith is the reason I take this work to heart."
-    assert in_order(told(part(channel)), "My side of it stays as you know it.", quality, results)
+    assert in_order(told(part(channel)), "My side stays the same.", quality, results)
     shared = told(part({**channel, **SHARED}))
     assert in_order(shared, quality, faith)
     assert results not in shared
