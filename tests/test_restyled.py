@@ -15,9 +15,9 @@ WILLING = "example-willing"
 TEMPLATE_OF = {SCRIPT: f"{SCRIPT}-ask.docx", NOTE: f"{NOTE}.docx", LETTER: f"{LETTER}.docx"}
 ROLES = {SCRIPT: "Spoken", NOTE: "List Bullet", LETTER: "Signature"}
 SENTENCES = {
-    SCRIPT: ("Let us be clear on what a close means.", "Let us look at a close together."),
+    SCRIPT: ("You can count on that.", "That is a promise."),
     NOTE: ("Thank you for the work we did together.", "Thank you for these months."),
-    LETTER: ("I wish you well on that road too.", "I wish you well wherever it leads."),
+    LETTER: ("My part stays as you know it.", "You know my part."),
 }
 CORE = b"application/vnd.openxmlformats-package.core-properties+xml"
 TIE = b"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"

@@ -15,9 +15,9 @@ _SILENT = re.compile(r"(?<![aeiouyl])e$|(?<=[^td])ed$|(?<=[^sxz])es$")
 
 
 def told(made: Papers) -> str:
-    begins = ("Your part, read aloud with its pauses: ", "The message: ")
-    (line,) = [line.text for line in made.s.preparation if line.text.startswith(begins)]
-    return line.rpartition(": ")[2].rstrip(".")
+    what = r"(?:Your part, read aloud with its pauses|The message): (about [^.]+)\.$"
+    (found,) = filter(None, (re.search(what, line.text) for line in made.s.preparation))
+    return found[1]
 
 
 def minutes(script: Document) -> float:

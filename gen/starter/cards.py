@@ -57,4 +57,5 @@ def after_the_meeting(t: TemplateWriter) -> None:
     )
     t.check("What came of it put into the case file under “outcome”, and the documents made again")
     t.line("What I learned:\t", "Write Here")
+    t.keep_before(4)  # the last line never stands alone on a page
     t.line("What I will do to rest:\t", "Write Here")
