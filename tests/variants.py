@@ -174,7 +174,7 @@ def varied(case: Mapping[str, Any], changes: Changes) -> dict[str, Any]:
         if value is None:
             section.pop(name, None)
         else:
-            section[name] = value
+            section[name] = copy.deepcopy(value)
     return {name: value for name, value in new.items() if value}
 
 

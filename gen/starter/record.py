@@ -13,7 +13,7 @@ _WAIVED = (
     "{% else %}your own circumstances changed{% endif %}"
 )
 _FILLED_IN = (
-    "{% if usual_mode %} {% if conditional %}The client is asked once more.{% elif not complete and not accept %}The decision stands.{% endif %}{% endif %}"
+    "{% if usual_mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
     "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
     "{% if usual_end %} The end is on {{ usual_end }}, which is the day of the meeting"
     "{% if notice_days %} and the notice{% endif %}.{% endif %}"
