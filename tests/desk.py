@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 import json
 import os
@@ -212,7 +213,7 @@ def changed(fields: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, 
         section = new
         for each in sections:
             section = section.setdefault(each, {})
-        section[name] = value
+        section[name] = copy.deepcopy(value)
         if value is None:
             del section[name]
     return new

@@ -171,7 +171,7 @@ def test_r51_order_in_the_message_by_email_is_the_same() -> None:
         "I'd love to see you open the bakery.",
         "In eight of the last nine weeks",
         "How does it look from your side?",
-        "Let's begin with what I bring.",
+        "Here's my part.",
         "Yours is in your own hands.",
         "Daniel, can you commit to these three things, and begin with me",
         "our coaching ends on September 30, 2026",

@@ -155,7 +155,7 @@ def test_words_about_not_wanting_to_live_bring_a_crisis_line_and_a_person_who_st
     said = cells[cells.index("Words about not wanting to live") + 1]
     assert "Are you safe at this moment?" in said
     assert "Samaritans: 116 123" in said
-    assert re.search(r"[Ss]tay yourself, there or on the line", said)
+    assert re.search(r"[Ss]tay (yourself, there or )?on the line", said)
 
 
 @WAYS

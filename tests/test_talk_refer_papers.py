@@ -64,7 +64,7 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
     assert 120 <= len(" ".join(body).split()) <= 180
     assert in_order(
         letter.text,
-        "the door is open. You don't have to answer this, now or later.",
+        "the door is open. You don't have to answer this.",
         "Two things would make a new start easier:",
         "There's nothing to explain, and nothing to prove.",
     )
