@@ -16,10 +16,7 @@ def write_leave_letter(path: Path) -> None:
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
     t.line(THANKS, when="engagement.thanks")
-    t.line(
-        "Our coaching ended on {{ ending.date }}. What you worked out in that time is yours to "
-        f"keep. {WANT_FOR_YOU}"
-    )
+    t.line(f"{p.ENDED_ON} What you worked out in that time is yours to keep. {WANT_FOR_YOU}")
     t.line(f"{p.plain(ANOTHER_TIME)} And if you'd rather not, that's all right too.")
     t.line(
         "It wouldn't take much: a line to {{ practice.email }}, and we'd find a day for a first talk. "

@@ -21,6 +21,7 @@ SEEN_BY = "How we'll both know: {{ %s.seen_by }}"
 
 # --- a letter -----------------------------------------------------------------------------
 NOT_FORGOTTEN = "{{ thanks_together }} I haven't forgotten that."
+ENDED_ON = "Our coaching ended on {{ ending.date }}."
 CAME_TO_ITS_END = "Our coaching came to its end on {{ ending.date }}."
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 

@@ -22,7 +22,7 @@ def write_refer_letter(path: Path) -> None:
     letter_head(t)
     t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
     t.line(
-        "Our coaching ended on {{ ending.date }}. I hope there are good people around you. "
+        f"{p.ENDED_ON} I hope there are good people around you. "
         "I'm writing so that you have it on paper: the door is open. You don't have to answer this."
     )
     t.line(
