@@ -121,9 +121,9 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue("Give {{ client.called }} the note.")
-        _close_lines(t, f"{_NOTHING_TO_REMEMBER} The dates and the money are on this page.")
+        _close_lines(t, "The dates and the money are on this page.")
     with t.when("else"):
-        _close_lines(t, f"{_NOTHING_TO_REMEMBER} I'll send you a page today with the dates on it.")
+        _close_lines(t, "I'll send you a page today with the dates on it.")
     with t.when("options_count"):
         _close_lines(t, f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that.")
         _close_lines(
@@ -166,7 +166,6 @@ def _hard_moments(t: TemplateWriter) -> None:
     table.row(*DANGER)
 
 
-_NOTHING_TO_REMEMBER = "You don't have to remember any of this."
 _MOMENTS = (
     (
         "“Is this because of …?”",

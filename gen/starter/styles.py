@@ -90,7 +90,7 @@ SCRIPT = (
     Style("Spoken", size=16, after=4, leading=20, indent=LABEL, keep_lines=True),
     Style("Spoken First", "Spoken", hanging=LABEL, keep_next=True),
     # What is a list when it is said, as facts and terms, is set closer, too.
-    Style("Spoken Close", "Spoken", after=3, leading=20),
+    Style("Spoken Close", "Spoken", after=2, leading=20),
     Style("Spoken Close First", "Spoken Close", hanging=LABEL, keep_next=True),
     # The three answers stand on one page with the question, so they are set closer.
     Style("Answer", "Spoken", after=4, leading=20, keep_next=True),

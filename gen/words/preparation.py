@@ -17,7 +17,6 @@ from gen.words.joints import listed, sentence
 from gen.words.shared_words import help_lines, trial_sessions
 
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a lawyer
-_NO_STAND = ("complete", "accept")  # talks in which no decision is to be stood by
 
 
 def preparation_words(case: Case, english: English) -> dict[str, object]:
@@ -118,7 +117,8 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
     to_review = asks and not case.gives("meeting.trial.review_on")
     dated = open_ and not case.gives("door.letter_date")
     usual = {
-        "usual_mode": not case.gives("decision.mode") and talk(case) not in _NO_STAND,
+        # Where the client ends it, or all is done, there is no decision to be told.
+        "usual_mode": not (case.gives("decision.mode") or talk(case) in ("complete", "accept")),
         "usual_door": not case.gives("door.state"),
         "usual_end": "" if case.gives("ending.date") else english.date(case["ending.date"]),
         "usual_letter": english.date(case["door.letter_date"]) if dated else "",
