@@ -135,6 +135,22 @@ class Reason(NamedTuple):
         return "accept" if (self.by or self.usual_by) == "client" else "part"
 
 
+def of_the_coach(talk: Talk, *, open_door: bool, letter: bool) -> frozenset[str]:
+    """The coach's sentences that a paper of the case says, by their fields under ``coach``.
+
+    The talks that ask something of the client, or name terms, say them aloud; letters say less.
+    """
+    aloud = talk == "ask" or (talk == "part" and open_door)
+    letter = letter and open_door
+    of_faith = aloud or talk == "complete" or (letter and talk in ("leave", "accept"))
+    said = {
+        "quality_commitment": aloud or letter,
+        "results_statement": aloud,
+        "faith_statement": of_faith,
+    }
+    return frozenset(name for name, stands in said.items() if stands)
+
+
 def strictest(kinds: Iterable[str]) -> str:
     """The strictest class of the kinds; ``other`` for none, KeyError for no such kind."""
     order = [NO_ENDING, *KINDS_OF]

@@ -41,6 +41,7 @@ IN_PERSON: Changes = {"meeting.channel": "in person", "client.coached_by": "in p
 FORMS: dict[str, tuple[str, Changes]] = {
     "asked": ("willing", {}),
     "decided": ("willing", FINAL),
+    "part": ("part", {}),
     "scope": (
         "beyond-scope",
         {"meeting.channel": "in person", "meeting.only_way": None, "practice.email": "h@m.example"},
@@ -125,6 +126,13 @@ SINGLE: dict[str, Changes] = {
     "nobody said": {"decision.talked_with": None},
     "not held": {"outcome.answer": "not held", "outcome.met_on": THE_DAY},
     "returned": {"outcome.answer": "returned", "outcome.met_on": THE_DAY},
+    "care": {"reason.care": "I'm so sorry about your father."},
+    "others": {
+        "others": [
+            {"who": "sponsor", "name": "Harbor Fund", "told": "dates"},
+            {"who": "payer", "name": "Lund Works", "told": "dates and money"},
+        ]
+    },
     "deleted": {"privacy.delete_on": "2029-01-31"},
     "no time": {"meeting.time": None, "meeting.place": None},
     "no minutes": {"meeting.minutes": "none"},
@@ -159,6 +167,14 @@ LEAVE: dict[str, Changes] = {
     "last session ahead": {"ending.last_session": "2026-10-06"},
     **{kind: {"reason.kind": kind} for kind in ("coach capacity", "money change")},
 }
+PART: dict[str, Changes] = {
+    "closed door": {"door": {"state": "closed"}},
+    "no conditions": {"door.conditions": None},
+    "another ended it": {"decision.by": "circumstances"},
+    "both ended it": {"decision.by": "both"},
+    "fit": {"reason.kind": "style mismatch"},
+    "other": {"reason.kind": "other", "reason.other": "The room is gone."},
+}
 REFER: Changes = {
     "closed door": {"door": {"state": "closed"}},
     "no care": {"reason.care": None},
@@ -186,12 +202,12 @@ ACCEPT: dict[str, Changes] = {
         "ending.contact": {"route": "none", "via": "none"},
         "door": {"state": "closed"},
     },
-    "care": {"reason.care": "I'm so sorry about your father."},
     "fit": {"reason.kind": "style mismatch", "decision.by": "client"},
 }
 _MORE = {
     "asked": {**ASKED, **OPEN},
     "decided": {**TOLD, **OPEN},
+    "part": {**TOLD, **OPEN, **PART},
     "scope": {**TOLD, **OPEN, **REFER},
     "closed": {**TOLD, "no contact": {"ending.contact": {"route": "none", "via": "none"}}},
     "leave": {**TOLD, **LEAVE},

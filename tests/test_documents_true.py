@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -143,6 +144,12 @@ def test_the_cue_to_speak_stands_once_at_the_head_of_a_block() -> None:
                 begins = not (before and before.spoken)
                 assert line.text.startswith("SAY\t") is begins, (name, line.text)
             before = line
+
+
+def test_no_tag_is_left_in_a_document() -> None:
+    for name, made in matrix().items():
+        for document in made.all:
+            assert not re.search("[{}]", document.everything), name
 
 
 def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:

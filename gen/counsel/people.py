@@ -9,6 +9,7 @@ from gen.counsel.find_words import any_of
 from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
 from gen.faith import unshared
+from gen.reasons import of_the_coach
 from gen.situation import reason_class
 from gen.talks import guardians_of, talk
 
@@ -98,10 +99,12 @@ def faith_left_out(case: Case) -> Iterator[Breach]:
     if support and talk(case) == "ask" and len(case.texts("support")) < _FEWEST:
         yield breach("support", what='A sentence of "support" is')
     for path in _SINGLE:
-        if path in case.left_out and (path not in _OF_THE_WORK or _speaks_of_the_work(case)):
-            yield breach(path, what=f'"{path.rpartition(".")[2]}" is')
+        name = path.rpartition(".")[2]
+        if path in case.left_out and (path not in _OF_THE_WORK or name in _said(case)):
+            yield breach(path, what=f'"{name}" is')
 
 
-def _speaks_of_the_work(case: Case) -> bool:
-    """Whether a paper of the case says what the coach gives."""
-    return talk(case) in ("ask", "part") or gets_letter(case)
+def _said(case: Case) -> frozenset[str]:
+    """The coach's sentences that a paper of the case says."""
+    opened = case["door.state"] == "open"
+    return of_the_coach(talk(case), open_door=opened, letter=gets_letter(case))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from operator import not_
 from typing import Any, NamedTuple
 
-from gen.reasons import NO_ENDING, WITH_FACTS, Reason
+from gen.reasons import NO_ENDING, WITH_FACTS, Reason, of_the_coach
 
 
 class Needed(NamedTuple):
@@ -54,21 +55,25 @@ def _was_reached(kind: str, also: Also) -> bool:
     return bool({"goals met", "outgrown"} & {kind, *(also or ())})
 
 
-def _speaks_of_the_work(state: str | None, letter: str | None, kind: str, *more: Any) -> bool:
-    """Whether a paper of the case says what the coach gives."""
-    offered = state == "open" and letter != "skip"
-    return offered or _reason(kind, *more).talk in ("ask", "part")
+def _said_of_the_coach(
+    name: str, state: str | None, letter: str | None, kind: str, *more: Any
+) -> bool:
+    """Whether a paper of the case says this sentence of the coach's."""
+    talk = _reason(kind, *more).talk
+    return name in of_the_coach(talk, open_door=state == "open", letter=letter != "skip")
 
 
-def _speaks_of_faith(faith_based: bool | None, *more: Any) -> bool:
-    return bool(faith_based) and _speaks_of_the_work(*more)
+def _faith_is_said(faith_based: bool | None, *more: Any) -> bool:
+    return bool(faith_based) and _said_of_the_coach("faith_statement", *more)
 
 
 NEEDED = (
     Needed("practice.logo_alt", bool, "and there is a logo", ("practice.logo",)),
-    Needed("coach.quality_commitment", _speaks_of_the_work, _PRINTED, (*_DOOR, *_TALK)),
-    Needed("coach.results_statement", _speaks_of_the_work, _PRINTED, (*_DOOR, *_TALK)),
-    Needed("coach.faith_statement", _speaks_of_faith,
+    Needed("coach.quality_commitment", partial(_said_of_the_coach, "quality_commitment"),
+           _PRINTED, (*_DOOR, *_TALK)),
+    Needed("coach.results_statement", partial(_said_of_the_coach, "results_statement"),
+           _PRINTED, (*_DOOR, *_TALK)),
+    Needed("coach.faith_statement", _faith_is_said,
            "and the practice is faith-based", ("practice.faith_based", *_DOOR, *_TALK)),
     Needed("support", _asks, "and the client is asked to go on", _TALK),
     Needed("client.email", lambda channel: channel == "email",

@@ -61,8 +61,7 @@ def _headline(t: TemplateWriter) -> None:
 
 def _what_was_reached(t: TemplateWriter) -> None:
     t.heading("What you wanted, and where you are", 2)
-    t.say("{{ reason.care }}", when="reason.care")
-    t.say(c.WANTED)
+    p.care_before(t, c.WANTED)
     t.say(c.REACHED_SAID, when="reached")
     t.say("{{ reason.statement }}")
     t.say(
@@ -99,7 +98,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
         t.cue("Give {{ client.called }} the note, and time to look at it.")
         t.say("It's all on this page, and the page is yours.")
     t.say("All of this comes to you on a page today, for you to keep.", when="else")
-    t.say(f"{c.FOR_MORE} {c.SHARED}", when="options_count")
+    t.say(f"{c.FOR_MORE}{c.SHARED}", when="options_count")
     t.say(c.QUESTIONS, when="questions")
     t.say(p.TOO_HEAVY, when="risk")
 

@@ -37,7 +37,7 @@ def message(t: TemplateWriter) -> None:
     point = partial(_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
     who_is_told(point)
-    _write(t, f"{c.FOR_MORE} {c.SHARED}", when="options_count")
+    _write(t, f"{c.FOR_MORE}{c.SHARED}", when="options_count")
     _write(t, c.QUESTIONS, when="questions")
     _write(t, p.TOO_HEAVY, when="risk")
     _write(

@@ -27,7 +27,7 @@ GOOD_END = (
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 )
 FOR_MORE = "If you'd like {{ need }}, the page names {{ options_count }}."
-SHARED = "{% if shared %}As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
+SHARED = "{% if shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
 QUESTIONS = "It has some questions for you, too. The answers are yours alone."
 WELL_DONE = (
     f"{{% if {REACHED} %}}Well done{{% else %}}All good things to you{{% endif %}}, "

@@ -31,6 +31,7 @@ from gen.starter.part_passages import (
 )
 from gen.starter.script import write_play
 from gen.starter.what_happens_next import six_facts
+from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
 
 
@@ -65,8 +66,8 @@ def _decision(t: TemplateWriter) -> None:
     p.in_silence(t, "Even voice. Say the next lines as they stand.", or_else="Breathe out. ")
     t.say(f"{HEADLINE}.")
     t.cue("Pause. Count to five.", last=True)
-    p.care(t)
-    t.say("{{ reason.statement }}", NO_DEBATE)
+    p.care_before(t, "{{ reason.statement }}")
+    t.say(NO_DEBATE)
 
 
 def _what_happens_now(t: TemplateWriter) -> None:
@@ -74,6 +75,7 @@ def _what_happens_now(t: TemplateWriter) -> None:
         t.heading("What happens next", 2)
         t.say("Here's what happens now.")
         six_facts(t, t.say, spoken=True, end=None)
+        who_is_told(t.say)
     t.say(IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
     _way_back(t)
     _page_to_keep(t)

@@ -18,6 +18,7 @@ from gen.starter.part_passages import (
 )
 from gen.starter.replies import DANGER
 from gen.starter.what_happens_next import six_facts
+from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
 
 HEADLINE = (
@@ -45,7 +46,9 @@ def message(t: TemplateWriter) -> None:
     )
     _say(t, NO_DEBATE)
     _say(t, "Here's what happens now. The page that comes with it says so, too.")
-    six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
+    point = partial(_line, t, "Message Point")
+    six_facts(t, point, spoken=False, end=None)
+    who_is_told(point)
     _say(t, IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
     _say(t, WAY_BACK, when="final_open")
     _say(t, f"The page names {{{{ options_count }}}}. {NAMED}", when="options_count")

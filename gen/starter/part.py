@@ -32,6 +32,7 @@ from gen.starter.part_passages import (
 )
 from gen.starter.script import write_play
 from gen.starter.what_happens_next import six_facts
+from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
 
 
@@ -68,8 +69,7 @@ def _decision(t: TemplateWriter) -> None:
 
 def _reason(t: TemplateWriter) -> None:
     t.heading("Why", 2)
-    p.care(t)
-    t.say("{{ reason.statement }}")
+    p.care_before(t, "{{ reason.statement }}")
     with t.each("fact in facts_told"):
         effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
         _close_lines(t, f"{{{{ fact.what }}}}{effect} (({{{{ fact.day }}}}))", when="fact.day")
@@ -114,6 +114,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         t.heading("What happens next", 2)
         _close_lines(t, "So that nothing is left open, here's how we'll finish.")
         six_facts(t, partial(_close_lines, t), spoken=True, end=None)
+        who_is_told(partial(_close_lines, t))
     _close_lines(t, f"If the sum seems wrong, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
 
 

@@ -28,6 +28,7 @@ from gen.starter.part_passages import (
 from gen.starter.replies import DANGER
 from gen.starter.table import Table
 from gen.starter.what_happens_next import six_facts
+from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
 
 _TRIED = "I tried to reach you {{ attempts }}"
@@ -111,7 +112,9 @@ def _what_happens_next(t: TemplateWriter) -> None:
         "{% if unreached %}Then this holds{% else %}This is how we'll finish{% endif %}. "
         "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
     )
-    six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
+    point = partial(_line, t, "Message Point")
+    six_facts(t, point, spoken=False, end=None)
+    who_is_told(point)
     _say(t, "If the sum seems wrong, tell me.", when=MONEY_TO_TALK_OF)
 
 

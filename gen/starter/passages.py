@@ -112,6 +112,13 @@ def care(t: TemplateWriter) -> None:
     t.say("{{ reason.care }}", when="reason.care")
 
 
+def care_before(t: TemplateWriter, line: str) -> None:
+    """A sentence of care, where there is one, before the line that else begins a block."""
+    with t.when("reason.care"):
+        t.say("{{ reason.care }}", line)
+    t.say(line, when="else")
+
+
 def thanks(t: TemplateWriter) -> None:
     """What the client is thanked for, a line each."""
     t.say("{{ line }}", each="line in engagement.thanks")
