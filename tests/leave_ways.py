@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_documents import Document, text_of
+from reading_documents import Document
 from variants import EMAIL, PHONE, VIDEO, Changes, Papers
 
 REASON = "I have to look after my health, and I can't coach this winter."
@@ -34,17 +34,6 @@ LIST = {
 
 def spoken(made: Papers) -> list[str]:
     return [line.said for line in made.s.lines if line.spoken]
-
-
-def message(made: Papers) -> str:
-    """The words of the message that the client gets, from the greeting to the name."""
-    lines = [line for line in made.s.lines if line.style.startswith("Message")]
-    return text_of(line for line in lines if "Head" not in line.style)
-
-
-def told(made: Papers) -> str:
-    """What the client hears, or reads in the message."""
-    return " ".join(spoken(made)) or message(made)
 
 
 def moments(script: Document) -> str:

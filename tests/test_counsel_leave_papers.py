@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from leave_ways import BY_EMAIL, CHANNELS, CLOSED, LIST, NEUTRAL, message, moments
+from leave_ways import BY_EMAIL, CHANNELS, CLOSED, LIST, NEUTRAL, moments
 from reading_documents import Document, in_order, said_in, said_under
 from variants import Changes, leave
 
@@ -19,7 +19,7 @@ def body(letter: Document) -> list[str]:
 
 def test_by_email_the_message_is_short_and_reads_like_a_letter() -> None:
     for changes in ({}, NEUTRAL, CLOSED, {"reason.kind": "money change"}):
-        text = message(leave({**BY_EMAIL, **changes}))
+        text = "\n".join(leave({**BY_EMAIL, **changes}).message)
         assert 120 <= len(text.split()) <= 250
         assert not re.search(r"[()\[\]*]", text)
     subject = [line.text for line in leave(BY_EMAIL).s.lines if line.text.startswith("Subject:")]

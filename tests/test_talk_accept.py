@@ -6,7 +6,7 @@ import re
 
 import pytest
 from matrix import REFUND
-from reading_documents import in_order, said_in, sentences_of
+from reading_documents import in_order, sentences_of
 from variants import Changes, Papers, papers
 
 IN_PERSON: Changes = {"meeting.channel": "in person", "client.coached_by": "in person"}
@@ -56,20 +56,10 @@ def accepted(*changes: Changes) -> Papers:
     return papers("accept", merged)
 
 
-def message_of(made: Papers) -> list[str]:
-    lines = (line for line in made.s.lines if line.style.startswith("Message"))
-    return [line.text for line in lines if "Head" not in line.style]
-
-
-def heard(made: Papers) -> str:
-    """What the client hears, or reads in the message."""
-    return said_in(made.s.lines) or "\n".join(message_of(made))
-
-
 @WAYS
 @pytest.mark.parametrize("kind", [{}, FIT], ids=["client", "fit"])
 def test_r13_it_is_accepted_in_one_breath_before_anything_else(way: Changes, kind: Changes) -> None:
-    said = heard(accepted(way, kind))
+    said = accepted(way, kind).heard
     assert len(said[: said.index(ACCEPTED)].split()) <= 16
     assert in_order(
         said, ACCEPTED, "a second job leaves no room", "Our coaching ends on September 18"
@@ -91,14 +81,14 @@ def test_r31_r62_nobody_is_persuaded_or_made_to_feel_guilty(way: Changes, more: 
 def test_r16_a_sentence_of_care_comes_first() -> None:
     care = "I'm so sorry about your father."
     for way in (IN_PERSON, EMAIL):
-        assert in_order(heard(accepted(way, {"reason.care": care})), care, ACCEPTED)
+        assert in_order(accepted(way, {"reason.care": care}).heard, care, ACCEPTED)
 
 
 @WAYS
 def test_r14_what_is_agreed_about_money_and_terms_is_said_as_the_case_says_it(way: Changes) -> None:
     told = {"others": [{"who": "group", "name": "The Tuesday Circle", "told": "dates"}]}
     assert in_order(
-        heard(accepted(way, told)),
+        accepted(way, told).heard,
         "Our coaching ends on September 18",
         AGREED,
         "Your workbook and everything in it are yours.",
@@ -110,7 +100,7 @@ def test_r14_what_is_agreed_about_money_and_terms_is_said_as_the_case_says_it(wa
 
 @WAYS
 def test_r14_an_end_on_the_day_itself_is_said_as_such(way: Changes) -> None:
-    said = heard(accepted(way, {"ending.date": "2026-09-14"}))
+    said = accepted(way, {"ending.date": "2026-09-14"}).heard
     today = "Our coaching ends today, September 14."
     assert (today in said) == (way != EMAIL)
     assert ("Our coaching ends on September 14, 2026." in said) == (way == EMAIL)
@@ -118,7 +108,7 @@ def test_r14_an_end_on_the_day_itself_is_said_as_such(way: Changes) -> None:
 
 @WAYS
 def test_r30_one_question_is_asked_once_behind_what_was_agreed(way: Changes) -> None:
-    said = heard(accepted(way))
+    said = accepted(way).heard
     assert in_order(said, AGREED, QUESTION)
     questions = re.findall(r"[^.?]*\?", said)
     beside = "Is this a good moment, and are you on your own?"
@@ -138,10 +128,8 @@ def test_r10_the_question_has_its_quiet_before_it_and_listening_behind_it(way: C
 
 
 def test_r12_each_thing_that_is_sent_has_its_prayer_or_quiet_minute() -> None:
-    for faith, words in (({}, "in silence for the words"), (NEUTRAL, "quiet minute")):
-        lines = [
-            line.text for line in accepted(faith).s.lines if "before you send any" in line.text
-        ]
+    for faith, words in (({}, "in silence for its words"), (NEUTRAL, "quiet minute")):
+        lines = [line.text for line in accepted(faith).s.lines if "Before each reply" in line.text]
         assert len(lines) == 1
         assert words in lines[0]
 
@@ -149,23 +137,23 @@ def test_r12_each_thing_that_is_sent_has_its_prayer_or_quiet_minute() -> None:
 @WAYS
 def test_r35_r63_the_door_is_open_without_a_pull(way: Changes) -> None:
     assert in_order(
-        heard(accepted(way)),
+        accepted(way).heard,
         "Thank you for that.",
         "I've liked working with you.",
         "You came to get your evenings back. I hope you get there.",
         "All the best, Owen.",
         "If things look different one day, I'd be glad to hear from you.",
     )
-    later = heard(accepted(way, {"door.not_before": "2027-05-03"}))
+    later = accepted(way, {"door.not_before": "2027-05-03"}).heard
     assert "one day, from May 3, 2027 on, I'd be glad to hear from you." in later
 
 
 @WAYS
 def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
     open_, closed = accepted(way), accepted(way, CLOSED)
-    assert not WAY_BACK.search(heard(closed))
+    assert not WAY_BACK.search(closed.heard)
     assert closed.letter is None
-    gone = set(sentences_of(heard(open_))) - set(sentences_of(heard(closed)))
+    gone = set(sentences_of(open_.heard)) - set(sentences_of(closed.heard))
     assert gone == {
         "I've liked working with you.",
         "If things look different one day, I'd be glad to hear from you.",
@@ -177,7 +165,7 @@ def test_who_asks_to_be_forgotten_is_asked_for_nothing_in_writing_and_gets_no_le
     way: Changes,
 ) -> None:
     made = accepted(way, FORGET_ME)
-    said = heard(made)
+    said = made.heard
     assert "October 9" in said
     assert (QUESTION in said) == (way != EMAIL)
     assert made.letter is None
@@ -190,9 +178,9 @@ def test_r45_prayer_is_offered_only_to_one_who_shares_the_faith_and_never_in_wri
     way: Changes,
 ) -> None:
     offer = "Would you like me to pray for you?"
-    assert (offer in heard(accepted(way, FAITH))) == (way != EMAIL)
+    assert (offer in accepted(way, FAITH).heard) == (way != EMAIL)
     for held in ({}, NEUTRAL):
-        assert "pray" not in heard(accepted(way, held))
+        assert "pray" not in accepted(way, held).heard
 
 
 @pytest.mark.parametrize(
@@ -211,7 +199,7 @@ def test_r20_the_message_reads_as_an_answer_of_120_to_250_words(more: Changes) -
     made = accepted(more)
     (subject,) = (line.text for line in made.s.lines if line.text.startswith("Subject:"))
     assert subject == "Subject: Re: our coaching"
-    text = message_of(made)
+    text = made.message
     assert text[:2] == ["Dear Owen,", ACCEPTED]
     assert 120 <= len(" ".join(text).split()) <= 250
     assert not re.search(r"[()\[\]]", " ".join(text))

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from matrix import REFUND
-from reading_documents import in_order, said_in, said_under, sentences_of, text_of
+from reading_documents import in_order, said_under, sentences_of, text_of
 from variants import EMAIL, PHONE, VIDEO, Changes, Papers, papers
 
 BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None}
@@ -68,16 +68,6 @@ def done(*changes: Changes) -> Papers:
     return papers("complete", merged)
 
 
-def message_of(made: Papers) -> list[str]:
-    lines = (line for line in made.s.lines if line.style.startswith("Message"))
-    return [line.text for line in lines if "Head" not in line.style]
-
-
-def heard(made: Papers) -> str:
-    """What the client hears, or reads in the message."""
-    return said_in(made.s.lines) or "\n".join(message_of(made))
-
-
 @EVERY_WAY
 def test_r31_r62_nothing_hard_is_said_or_written(way: Changes) -> None:
     made = done(way)
@@ -89,7 +79,7 @@ def test_r31_r62_nothing_hard_is_said_or_written(way: Changes) -> None:
 
 @SPOKEN
 def test_r13_good_news_and_whose_doing_it_is_are_the_first_thing_heard(way: Changes) -> None:
-    said = heard(done(way))
+    said = done(way).heard
     assert len(said[: said.index(GOOD_NEWS)].split()) <= 30
     assert in_order(said, GOOD_NEWS, "You've done what you came for.", "You lead it now")
 
@@ -111,7 +101,7 @@ def test_r13_the_headline_says_who_saw_it_and_nothing_else(
     changes: Changes, headline: str, channel: Changes
 ) -> None:
     all_of_them = (GOOD_NEWS, "We've both seen it", "We've come to the end", "You told me")
-    said = heard(done(changes, channel))
+    said = done(changes, channel).heard
     assert headline in said
     assert len([each for each in all_of_them if each in said]) == 1
 
@@ -121,7 +111,7 @@ def test_r16_r36_what_was_wanted_and_the_reason_are_said_in_the_clients_own_term
     way: Changes,
 ) -> None:
     assert in_order(
-        heard(done(way)),
+        done(way).heard,
         f"When we started, you wanted to {GOALS}. That was 18 sessions ago.",
         "You lead it now, and on Sundays you're home.",
         "You brought the hard questions, every time. Thank you for that.",
@@ -134,9 +124,9 @@ def test_r16_r36_what_was_wanted_and_the_reason_are_said_in_the_clients_own_term
 )
 def test_what_was_reached_reads_as_it_is_said_however_it_was_begun(given: str) -> None:
     made = done({"engagement.reached": [given]})
-    assert "You handed over the shift. " in f"{heard(made)} "
+    assert "You handed over the shift. " in f"{made.heard} "
     perfect = done({"engagement.reached": ["You've handed over the shift"]})
-    assert "You have handed over the shift." in heard(perfect)
+    assert "You have handed over the shift." in perfect.heard
 
 
 def test_a_case_without_a_count_of_sessions_counts_none() -> None:
@@ -177,7 +167,7 @@ def test_r30_the_two_look_back_and_ahead_and_the_client_says_how_it_is_kept(way:
     ids=["ahead", "today", "by email"],
 )
 def test_r14_the_end_is_said_early_and_once(way: Changes, said: str) -> None:
-    text = heard(done(way))
+    text = done(way).heard
     assert text.count(said) == 1
     assert "Our agreement closes" not in text
 
@@ -211,9 +201,9 @@ def test_r35_r63_the_door_is_open_and_asks_nothing(way: Changes) -> None:
 @pytest.mark.parametrize("way", [{}, PHONE, BY_EMAIL], ids=["person", "phone", "email"])
 def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
     open_, closed = done(way), done(way, CLOSED)
-    assert not WAY_BACK.search("\n".join((heard(closed), closed.n.text)))
+    assert not WAY_BACK.search("\n".join((closed.heard, closed.n.text)))
     assert closed.letter is None
-    gone = set(sentences_of(heard(open_))) - set(sentences_of(heard(closed)))
+    gone = set(sentences_of(open_.heard)) - set(sentences_of(closed.heard))
     assert len(gone) == 2
     assert all("new season" in each or "nothing to explain" in each for each in gone)
 
@@ -222,11 +212,11 @@ def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes)
 def test_r45_faith_is_said_only_to_one_who_shares_it(way: Changes) -> None:
     statement = "My faith is the reason I take this work to heart."
     made = done(way)
-    assert heard(made).count(statement) == 1
+    assert made.heard.count(statement) == 1
     for held in (NEUTRAL, HELD_BACK):
         assert statement not in done(way, held).client_text
         assert "give thanks together" not in done(way, held).client_text
-    assert ("give thanks together" in heard(made)) == (way == {})
+    assert ("give thanks together" in made.heard) == (way == {})
 
 
 @pytest.mark.parametrize(

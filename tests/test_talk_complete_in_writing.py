@@ -15,8 +15,6 @@ from test_talk_complete import (
     NEUTRAL,
     NO_REACHED,
     done,
-    heard,
-    message_of,
 )
 from variants import PHONE, Changes
 
@@ -27,16 +25,16 @@ from variants import PHONE, Changes
 def test_r36_what_was_reached_is_told_and_only_where_the_case_says_so(way: Changes) -> None:
     reached = "You built a team of nine. You handed over the Sunday shift in July."
     made, none = done(way), done(way, NO_REACHED)
-    for text in (heard(made), made.l.text):
+    for text in (made.heard, made.l.text):
         assert reached in text
-    for text in (heard(none), none.l.text):
+    for text in (none.heard, none.l.text):
         assert "You built" not in text
         assert not re.search("Well done|your doing|what you've made|what you came for", text)
 
 
 def test_r12_the_coach_prays_or_is_quiet_again_before_each_thing_that_is_sent() -> None:
     for way, before in (
-        (BY_EMAIL, "Before you answer: "),
+        (BY_EMAIL, "Before each reply, "),
         ({}, "Before each thing that is still sent"),
     ):
         for faith, words in (({}, "in silence"), (NEUTRAL, "quiet minute")):
@@ -46,9 +44,9 @@ def test_r12_the_coach_prays_or_is_quiet_again_before_each_thing_that_is_sent() 
 
 def test_by_email_the_same_is_asked_where_an_answer_may_come() -> None:
     asked = "tell me two things, if you like: what are you most glad of"
-    assert asked in heard(done(BY_EMAIL))
+    assert asked in done(BY_EMAIL).heard
     silent = {"ending.contact": {"route": "none", "via": "none"}, **CLOSED}
-    assert asked not in heard(done(BY_EMAIL, silent))
+    assert asked not in done(BY_EMAIL, silent).heard
 
 
 @pytest.mark.parametrize("door", [{}, CLOSED], ids=["open", "closed"])
@@ -57,7 +55,7 @@ def test_by_email_the_same_is_asked_where_an_answer_may_come() -> None:
 def test_the_message_has_120_to_250_words_and_no_bracket(
     way: Changes, door: Changes, faith: Changes
 ) -> None:
-    lines = message_of(done(way, door, faith))
+    lines = done(way, door, faith).message
     assert 120 <= len(" ".join(lines).split()) <= 250
     assert not re.search(r"[()\[\]]", " ".join(lines))
 

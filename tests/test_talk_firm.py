@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from reading_documents import Document, in_order, text_of
-from variants import EMAIL, VIDEO, Changes, Papers, broken_trust
+from reading_documents import Document, in_order
+from variants import EMAIL, VIDEO, Changes, broken_trust
 
 DECIDED = "I've decided that our coaching ends today, October 20."
 REASON = "Section 5 asks both of us for courteous messages and accurate reports"
@@ -50,13 +50,6 @@ WAYS = pytest.mark.parametrize(
 )
 
 
-def told(made: Papers) -> str:
-    """What the client hears, or reads in the message from its greeting on."""
-    said = [line.said for line in made.s.lines if line.spoken]
-    lines = [line for line in made.s.lines if line.style.startswith("Message")]
-    return " ".join(said) or text_of(line for line in lines if "Head" not in line.style)
-
-
 def cards(script: Document) -> str:
     return "\n".join(script.in_style("Table Text"))
 
@@ -66,25 +59,25 @@ def cards(script: Document) -> str:
 def test_r13_r29_decision_and_one_sentence_of_reason_and_it_is_short(
     kind: Changes, way: Changes
 ) -> None:
-    said = told(broken_trust({**way, **kind}))
+    said = broken_trust({**way, **kind}).heard
     assert in_order(said, "I've decided that our coaching ends ", REASON, "The decision stands")
     assert len(said[: said.index(REASON)].split()) <= 40
     assert len(said.split()) <= 200
 
 
 def test_the_end_is_today_or_on_a_date() -> None:
-    assert DECIDED in told(broken_trust())
-    later = told(broken_trust({"ending.date": "2026-10-31"}))
+    assert DECIDED in broken_trust().heard
+    later = broken_trust({"ending.date": "2026-10-31"}).heard
     assert "I've decided that our coaching ends on October 31." in later
     assert "Our coaching still ends on October 31." in cards(
         broken_trust({"ending.date": "2026-10-31"}).s
     )
-    assert "ends on October 20, 2026." in told(broken_trust(BY_EMAIL))
+    assert "ends on October 20, 2026." in broken_trust(BY_EMAIL).heard
 
 
 @WAYS
 def test_r27_r29_nothing_of_the_facts_and_no_praise_that_rings_false(way: Changes) -> None:
-    said = told(broken_trust({**way, "tried": ["calls on Wednesdays", "smaller steps"]}))
+    said = broken_trust({**way, "tried": ["calls on Wednesdays", "smaller steps"]}).heard
     for words in ("The message of that day", "The report of that week", "Wednesdays", "sales team"):
         assert words not in said
     assert not re.search(r"\b(always|never|work together|glad|wish we|come to)\b", said)
@@ -93,7 +86,7 @@ def test_r27_r29_nothing_of_the_facts_and_no_praise_that_rings_false(way: Change
 @WAYS
 def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
     assert in_order(
-        told(broken_trust(way)),
+        broken_trust(way).heard,
         "Here's what happens now.",
         "120",
         "October 27",
@@ -108,8 +101,8 @@ def test_one_question_is_answered_and_then_comes_goodbye(channel: Changes) -> No
     lines = broken_trust(channel).s.under("Goodbye")
     assert lines[0].said == "Is there one practical question I can answer?"
     assert lines[1].text.startswith("CUE:\tOne answer, in one sentence.")
-    assert in_order(told(broken_trust(channel)), "You came to every session on time.", "Goodbye.")
-    bare = told(broken_trust({**channel, "engagement.thanks": None}))
+    assert in_order(broken_trust(channel).heard, "You came to every session on time.", "Goodbye.")
+    bare = broken_trust({**channel, "engagement.thanks": None}).heard
     assert bare.endswith(
         "Is there one practical question I can answer? Greg, I wish you well. Goodbye."
     )
@@ -148,11 +141,11 @@ def test_r26_a_door_that_is_open_again_adds_one_sentence_and_nothing_else(way: C
         "and I'll write to you what it would take."
     )
     made = broken_trust({**way, **REOPENED})
-    said = told(made)
+    said = made.heard
     assert back in said
-    assert " ".join(said.replace(back, "").split()) == " ".join(told(broken_trust(way)).split())
+    assert " ".join(said.replace(back, "").split()) == " ".join(broken_trust(way).heard.split())
     assert made.letter
-    skipped = told(broken_trust({**way, "door": {**REOPENED["door"], "letter": "skip"}}))
+    skipped = broken_trust({**way, "door": {**REOPENED["door"], "letter": "skip"}}).heard
     assert "If you want to work with me again one day, I'm open to that." in skipped
 
 
@@ -195,4 +188,4 @@ def test_by_email_there_is_an_answer_to_each_reply_that_may_come() -> None:
     ):
         assert reply in rows
     assert "Send nothing. All that is needed has been said." in rows
-    assert not re.search(r"[()\[\]*]", told(broken_trust(BY_EMAIL)))
+    assert not re.search(r"[()\[\]*]", broken_trust(BY_EMAIL).heard)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from reading_documents import in_order, said_in, said_under, text_of
+from reading_documents import in_order, said_under, text_of
 from variants import EMAIL, RISK, Changes, Papers, leave
 
 BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None}
@@ -34,12 +34,6 @@ STAND_IN = {
 COACH = {**STAND_IN, "name": "Sam Odell", "role": "coach"}
 
 
-def told(made: Papers) -> str:
-    """What the client hears, or reads in the message."""
-    lines = [line for line in made.s.lines if line.style.startswith("Message")]
-    return said_in(made.s.lines) or text_of(line for line in lines if "Head" not in line.style)
-
-
 def answers(made: Papers) -> str:
     return " ".join(made.s.in_style("Table Text"))
 
@@ -48,7 +42,7 @@ def answers(made: Papers) -> str:
 def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: Changes) -> None:
     made = leave({**way, **MISTAKE})
     assert in_order(
-        told(made),
+        made.heard,
         "I got something wrong, and you should hear it from me.",
         "I let our work become personal.",
         "Keeping that right was my part, and not yours. I'm sorry.",
@@ -56,16 +50,16 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
         "What you've worked for here stays yours.",
     )
     for words in ("I like working with you", "not because of you", "I'm glad for what"):
-        assert words not in told(made)
+        assert words not in made.heard
     assert "I'd like to keep the rest to myself." not in answers(made)
     assert "I won't make excuses." in answers(made)
-    assert "sorry" not in told(leave(way))
+    assert "sorry" not in leave(way).heard
 
 
 @WAYS
 def test_r16_a_sentence_of_care_is_said_before_the_news(way: Changes) -> None:
     made = leave({**way, "reason.care": "I know how full this year has been."})
-    assert in_order(told(made), "I know how full this year has been.", "I have some hard news")
+    assert in_order(made.heard, "I know how full this year has been.", "I have some hard news")
 
 
 @WAYS
@@ -79,7 +73,7 @@ def test_r16_a_sentence_of_care_is_said_before_the_news(way: Changes) -> None:
     ],
 )
 def test_r13_whose_decision_it_is_is_said_truly(way: Changes, by: str, words: str) -> None:
-    said = told(leave({**way, "decision.by": by}))
+    said = leave({**way, "decision.by": by}).heard
     assert words in said
     assert ("I've decided" in said) is (by == "coach")
     assert ("That doesn't come from me." in said) is (by == "payer")
@@ -90,17 +84,17 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
     way: Changes,
 ) -> None:
     made = leave({**way, **PAID_FOR})
-    assert in_order(told(made), "The programme stops.", "That comes from Lund Works, and not from")
+    assert in_order(made.heard, "The programme stops.", "That comes from Lund Works, and not from")
     assert in_order(
-        told(made),
+        made.heard,
         "I'll tell Lund Works the dates and what is owed, and nothing of what you and I",
         "What was paid ahead and isn't used goes back to Lund Works.",
     )
-    assert not re.search(r"120 dollars|\$120.00", told(made) + made.n.text)
+    assert not re.search(r"120 dollars|\$120.00", made.heard + made.n.text)
     assert "looks wrong to you" not in answers(made)
     quiet = leave({**way, **PAID_FOR, "others": [{**PAYER, "told": "dates"}]})
-    assert "I'll tell Lund Works the dates, and nothing else." in told(quiet)
-    assert "I'll tell" not in told(leave({**way, "others": [{**PAYER, "told": "nothing"}]}))
+    assert "I'll tell Lund Works the dates, and nothing else." in quiet.heard
+    assert "I'll tell" not in leave({**way, "others": [{**PAYER, "told": "nothing"}]}).heard
 
 
 @WAYS
@@ -109,25 +103,25 @@ def test_r63_who_may_go_on_without_the_payer_is_told_so_only_where_a_fee_is_name
 ) -> None:
     offer = "If you'd like to go on with me in another way, tell me, and we'll see how."
     named = leave({**way, **PAID_FOR, "door.on_return": {"fee": "$180 a session"}})
-    assert offer in told(named)
+    assert offer in named.heard
     assert offer in named.l.text
     assert "$180 a session" in named.l.text
-    assert offer not in told(leave({**way, **PAID_FOR}))
+    assert offer not in leave({**way, **PAID_FOR}).heard
     closed = leave({**way, **PAID_FOR, "door": {"state": "closed"}})
-    assert offer not in told(closed)
+    assert offer not in closed.heard
 
 
 @WAYS
 def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> None:
     made = leave({**way, "referral.options": [COACH, STAND_IN]})
     assert in_order(
-        told(made),
+        made.heard,
         "If you'd like to go straight on, Cleo Ward can take over from me.",
         "You could also turn to Sam Odell.",
     )
     assert in_order(made.n.text, "Cleo Ward", "Sam Odell")
-    assert "falls away" not in told(made)
-    alone = told(leave({**way, "referral.options": [STAND_IN]}))
+    assert "falls away" not in made.heard
+    alone = leave({**way, "referral.options": [STAND_IN]}).heard
     assert "also turn to" not in alone
 
 
@@ -143,9 +137,9 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
 ) -> None:
     made = leave({**way, **RISK, **MISTAKE})
     assert in_order(text_of(made.s.sections[1]), "please don't sit through it alone", "988")
-    assert re.search("still (here for you|reach me)", told(made))
-    assert ("Who could be with you tonight?" in told(made)) is (not way)
-    assert "sit through it" not in told(leave(way))
+    assert re.search("still (here for you|reach me)", made.heard)
+    assert ("Who could be with you tonight?" in made.heard) is (not way)
+    assert "sit through it" not in leave(way).heard
 
 
 @WAYS

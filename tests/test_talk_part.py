@@ -6,7 +6,7 @@ import re
 
 import pytest
 from reading_documents import Document, in_order, text_of
-from variants import EMAIL, PHONE, VIDEO, Changes, Papers, part
+from variants import EMAIL, PHONE, VIDEO, Changes, part
 
 DECIDED = "I've thought hard about this, and I've decided that our coaching will end on October 7"
 REASON = "Three invoices are open past the month that our agreement allows, and I can't go on like"
@@ -47,20 +47,13 @@ WAYS = pytest.mark.parametrize(
 )
 
 
-def told(made: Papers) -> str:
-    """What the client hears, or reads in the message from its greeting on."""
-    said = [line.said for line in made.s.lines if line.spoken]
-    lines = [line for line in made.s.lines if line.style.startswith("Message")]
-    return " ".join(said) or text_of(line for line in lines if "Head" not in line.style)
-
-
 def cards(script: Document) -> str:
     return "\n".join(script.in_style("Table Text"))
 
 
 @WAYS
 def test_r13_the_decision_comes_at_once_and_the_reason_is_its_next_sentence(way: Changes) -> None:
-    said = told(part(way))
+    said = part(way).heard
     assert re.search(rf"{DECIDED}(, 2026)?\.\s{REASON}", said)
     assert len(said[: said.index(DECIDED)].split()) <= 65  # thirty seconds
 
@@ -76,14 +69,14 @@ def test_r13_the_decision_comes_at_once_and_the_reason_is_its_next_sentence(way:
 )
 def test_r6_the_headline_says_who_ended_it(by: str, said: str, way: Changes) -> None:
     payer = {"others": [{"who": "payer", "name": "Harbor Fund"}]}
-    made = told(part({**way, **payer, "decision.by": by}))
+    made = part({**way, **payer, "decision.by": by}).heard
     assert said in made
     assert "I've decided" not in made
 
 
 def test_an_end_on_the_day_itself_is_said_as_today() -> None:
     today = {"ending.date": "2026-09-23", "engagement.agreement.notice_waived": "client agreed"}
-    said = told(part({**today, "ending.last_session": "2026-09-23"}))
+    said = part({**today, "ending.last_session": "2026-09-23"}).heard
     assert "I've decided that our coaching ends today, September 23." in said
 
 
@@ -94,11 +87,11 @@ def test_facts_are_told_where_there_are_some_and_a_day_is_never_told_twice(way: 
         {"what": "The plan rests", "on": "2026-09-04", "effect": "We had no basis"},
     ]
     made = part({**way, "reason.facts": facts})
-    said = told(made)
+    said = made.heard
     assert in_order(said, REASON, "sent it back.", "The plan rests.", "We had no basis.")
     assert said.count("September 1 ") == 1
     assert not re.search(r"\(.*2026\)", said)
-    bare = told(part({**way, "reason.facts": None, "tried": None}))
+    bare = part({**way, "reason.facts": None, "tried": None}).heard
     assert "tried:" not in bare
     assert "The last payment" not in bare
 
@@ -114,7 +107,7 @@ def test_r33_the_coach_asks_one_open_question_and_listens(channel: Changes) -> N
 @WAYS
 def test_r16_r35_r36_thanks_the_goal_and_the_wish_in_the_present(way: Changes) -> None:
     assert in_order(
-        told(part(way)),
+        part(way).heard,
         "You came prepared every time, with your sketches in hand. Thank you for that.",
         "You came to open your own pottery studio.",
         "and I'd still like to be working on it with you.",
@@ -126,8 +119,8 @@ def test_r44_r46_the_coach_says_two_sentences_of_the_work_and_no_more(channel: C
     quality = "I prepare for every session and send you notes the same evening."
     results = "I have walked beside many people"
     faith = "My faith is the reason I take this work to heart."
-    assert in_order(told(part(channel)), "My side stays the same.", quality, results)
-    shared = told(part({**channel, **SHARED}))
+    assert in_order(part(channel).heard, "My side stays the same.", quality, results)
+    shared = part({**channel, **SHARED}).heard
     assert in_order(shared, quality, faith)
     assert results not in shared
     assert "I answer messages within a day." not in shared
@@ -136,24 +129,24 @@ def test_r44_r46_the_coach_says_two_sentences_of_the_work_and_no_more(channel: C
 @WAYS
 def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -> None:
     assert in_order(
-        told(part(way)).lower(),
+        part(way).heard.lower(),
         "two things would let us start again",
         "settle the three open invoices",
         "pay each month in advance",
         "when they're in place, let me know. i'd be glad to begin again.",
     )
-    later = told(part({**way, "door.not_before": "2027-01-04"}))
+    later = part({**way, "door.not_before": "2027-01-04"}).heard
     assert "I'd be glad to begin again from January 4, 2027 on." in later
-    free = told(part({**way, "door.conditions": None}))
+    free = part({**way, "door.conditions": None}).heard
     assert "If you'd like to start again one day, let me know. I'd be glad." in free
 
 
 @WAYS
 def test_r23_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
     made, closed = part(way), part({**way, **CLOSED})
-    told_there = told(closed)
+    told_there = closed.heard
     kept = set(re.split(r"(?<=[.?:])\s+", told_there))
-    assert kept - set(re.split(r"(?<=[.?:])\s+", told(made))) == {"I wanted that for you."}
+    assert kept - set(re.split(r"(?<=[.?:])\s+", made.heard)) == {"I wanted that for you."}
     assert not re.search(r"again|door|glad|you know how i work", told_there, re.IGNORECASE)
     assert "starting again" not in cards(closed.s)
     assert closed.letter is None
@@ -162,7 +155,7 @@ def test_r23_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Chan
 @WAYS
 def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
     sums = "360" if way in (BY_EMAIL, BY_POST) else "360 dollars"
-    said = told(part(way))
+    said = part(way).heard
     assert in_order(said, "how we'll finish", sums, "October 21", "That makes three sessions")
     assert in_order(said, "Your workbook and everything", "two years", "until November 30")
     assert "the sum seems wrong" in said
@@ -198,14 +191,14 @@ def test_r10_r31_a_prayer_or_a_breath_stands_right_before_the_decision(
 
 
 def test_r12_a_prayer_or_a_quiet_minute_stands_before_each_reply() -> None:
-    assert "Before each reply: ask in silence" in part(BY_EMAIL).s.text
-    assert "Before each reply: a quiet minute" in part({**BY_EMAIL, **NEUTRAL}).s.text
+    assert "Before each reply, ask in silence" in part(BY_EMAIL).s.text
+    assert "Before each reply, take a quiet minute" in part({**BY_EMAIL, **NEUTRAL}).s.text
 
 
 @WAYS
 def test_r45_faith_is_offered_only_to_one_who_shares_it(way: Changes) -> None:
     shared = part({**way, **SHARED})
-    assert "Would you like me to pray for you?" in told(shared)
+    assert "Would you like me to pray for you?" in shared.heard
     assert "urt by the offer" in cards(shared.s)
     for changes in (NEUTRAL, {"client.shares_faith": "unknown"}):
         made = part({**way, **changes})

@@ -37,7 +37,7 @@ def test_r16_r37_care_comes_first_then_the_need_the_reason_and_the_end(
 ) -> None:
     made = beyond_scope({**way, **door})
     assert in_order(
-        given(made), CARE, HEADLINE, REASON, END, NOT_TOO_MUCH, FIRST_CALL, "plain things"
+        given(made), CARE, HEADLINE, REASON, END, NOT_TOO_MUCH, FIRST_CALL, "practical side"
     )
     assert in_order(given(made), "I'll refund", THANKS)
     assert in_order(given(beyond_scope({**way, **door, **NO_CARE})), THANKS, HEADLINE, REASON, END)

@@ -19,7 +19,7 @@ from typing import Any
 
 import shipped
 import yaml
-from reading_documents import Document, read_document
+from reading_documents import Document, read_document, said_in
 
 from gen.folder import Folders
 from gen.report import Report
@@ -100,6 +100,17 @@ class Papers:
     @property
     def all(self) -> tuple[Document, ...]:
         return tuple(filter(None, (self.script, self.note, self.letter)))
+
+    @property
+    def message(self) -> list[str]:
+        """The message by email or post, a line each, from its greeting to the name."""
+        lines = (line for line in self.s.lines if line.style.startswith("Message"))
+        return [line.text for line in lines if "Head" not in line.style]
+
+    @property
+    def heard(self) -> str:
+        """What the client hears, or reads in the message."""
+        return said_in(self.s.lines) or "\n".join(self.message)
 
     @property
     def told(self) -> str:

@@ -1,11 +1,13 @@
 """The shipped Word templates, written as code that reads like the play it is.
 
 In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer`` (a template is
-written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``; what
-all plays share: ``passages``, ``what_happens_next``, ``who_is_told``, ``cards`` and ``script``
-(``preparation``, ``record``); then a play for each talk: ``ask``, ``part``, ``refer``, ``leave``,
-``complete``, ``accept``, ``firm``, each with its message and its letter beside it; ``note`` and
-``letter``; last the pages beside the three: ``fresh_start``, ``notice`` and ``loose_ends``. What is
+written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``. What
+all plays share: ``passages``, ``what_happens_next``, ``who_is_told``, ``bridge`` (danger), ``cards``,
+``message`` and ``replies``; and ``script``, which puts a play between the coach's own pages
+(``preparation``, ``settled``, ``record``; ``returned`` for who comes back). A play for each talk:
+``ask`` (with ``question``), ``part``, ``refer``, ``leave``, ``complete``, ``accept``, ``firm``, each
+with its message, its passages and its letter beside it. Then ``letter``, ``note`` (with
+``options``), and the pages beside the three: ``fresh_start``, ``notice`` and ``loose_ends``. What is
 shipped beside them, the practice file, the list of those pages and the example cases, stands in
 ``files/`` as it is laid into a working folder.
 """

@@ -94,17 +94,10 @@ def _good_wishes(t: TemplateWriter) -> None:
 
 
 def _hard_moments(t: TemplateWriter) -> None:
-    t.heading("Hard moments", 2, new_page=True)
     table = table_of_moments(t)
-    for moment in _MOMENTS:
-        table.row(*moment)
-    table.tag(f"if {a.MONEY_IS_SPOKEN_OF}")
-    table.row("Asks about the money once more", f"“{a.AS_WE_SAID}”")
-    table.tag("endif")
-    table.tag("if faith_said")
-    for moment in _OF_PRAYER:
-        table.row(*moment)
-    table.tag("endif")
+    table.rows(*_MOMENTS)
+    table.rows(("Asks about the money once more", f"“{a.AS_WE_SAID}”"), when=a.MONEY_IS_SPOKEN_OF)
+    table.rows(*_OF_PRAYER, when="faith_said")
     table.row(*_LEAVES)
     table.row(*DANGER)
 

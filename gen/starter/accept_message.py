@@ -6,8 +6,8 @@ from functools import partial
 
 from gen.starter import accept_passages as a
 from gen.starter import passages as p
-from gen.starter.message import head, signed
-from gen.starter.replies import DANGER
+from gen.starter.message import head, message_line, paragraph, signed
+from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.what_happens_next import six_facts
 from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
@@ -16,51 +16,34 @@ from gen.starter.writer import TemplateWriter
 def message(t: TemplateWriter) -> None:
     """The message: a yes in one breath, what is agreed, one question, good wishes."""
     head(t, "Re: our coaching")
-    _write(t, "{{ reason.care }}", when="reason.care")
-    _write(t, f"{p.TELLING_ME} {a.ALL_RIGHT}")
-    _write(t, "{{ reason.statement }} You don't need to explain it any further.")
+    paragraph(t, "{{ reason.care }}", when="reason.care")
+    paragraph(t, f"{p.TELLING_ME} {a.ALL_RIGHT}")
+    paragraph(t, "{{ reason.statement }} You don't need to explain it any further.")
     thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}} {a.FOR_THAT} {{% endif %}}"
-    _write(t, f"{thanks}{{% if final_open %}}{a.LIKED} {{% endif %}}{a.GOES_WELL}")
-    _write(t, f"{a.END} So that you have it all in one place:")
-    point = partial(_line, t, "Message Point")
+    paragraph(t, f"{thanks}{{% if final_open %}}{a.LIKED} {{% endif %}}{a.GOES_WELL}")
+    paragraph(t, f"{a.END} So that you have it all in one place:")
+    point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
     who_is_told(point)
-    _write(t, "The page that comes with this has it all, too, and it's yours to keep.")
-    _write(t, f"{a.OTHERS} {a.NAME}", when="options_count")
-    _write(t, a.QUESTIONS, when="questions")
-    _write(t, p.TOO_HEAVY, when="risk")
+    paragraph(t, "The page that comes with this has it all, too, and it's yours to keep.")
+    paragraph(t, f"{a.OTHERS} {a.NAME}", when="options_count")
+    paragraph(t, a.QUESTIONS, when="questions")
+    paragraph(t, p.TOO_HEAVY, when="risk")
     with t.when("not contact_none"):
-        _write(
+        paragraph(
             t,
             f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED} If you'd like to tell me, I'll read it and say "
             "thank you. If you'd rather not, that's fine.",
         )
-    _write(t, f"{a.ALL_THE_BEST}{{% if final_open %}} {a.OTHERWISE}{{% endif %}}")
+    paragraph(t, f"{a.ALL_THE_BEST}{{% if final_open %}} {a.OTHERWISE}{{% endif %}}")
     signed(t)
-
-
-def _write(t: TemplateWriter, text: str, *, when: str = "") -> None:
-    """A paragraph of a message that is short enough to be set with air."""
-    _line(t, "Message Spaced", text, when=when)
-
-
-def _line(t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = "") -> None:
-    t.line(p.plain(text), style, when=when, each=each)
 
 
 def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
-    t.heading("If this reply comes", 2, new_page=True)
-    with t.when("faith_cues"):
-        t.on_record("Ask in silence for the words before you send any of these.")
-    with t.when("else"):
-        t.on_record("Take a quiet minute before you send any of these.")
-    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
-    for reply, answer in _REPLIES:
-        table.row(reply, answer)
-    table.tag(f"if {a.MONEY_IS_SPOKEN_OF}")
-    table.row("Sees the sum in another way", a.AS_WE_SAID)
-    table.tag("endif")
+    table = table_of_replies(t)
+    table.rows(*_REPLIES)
+    table.rows(("Sees the sum in another way", a.AS_WE_SAID), when=a.MONEY_IS_SPOKEN_OF)
     table.row(*DANGER)
     table.row(
         "No answer in five working days",

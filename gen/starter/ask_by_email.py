@@ -9,9 +9,8 @@ from functools import partial
 
 from gen.starter import ask_passages as a
 from gen.starter import passages as p
-from gen.starter.message import head, signed
-from gen.starter.replies import DANGER
-from gen.starter.table import Table
+from gen.starter.message import head, message_line, paragraph, signed
+from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
@@ -26,21 +25,17 @@ def message(t: TemplateWriter) -> None:
     signed(t)
 
 
-def _say(t: TemplateWriter, text: str, *, when: str = "") -> None:
-    t.line(p.plain(text), "Message Spaced", when=when)
-
-
 def _where_we_are(t: TemplateWriter) -> None:
-    _say(t, f"Thank you, first of all. {{{{ thanks_together }}}} {a.LOOK_HONESTLY}")
-    _say(t, f"{a.LOVE_TO_SEE} {a.GET_THERE}")
+    paragraph(t, f"Thank you, first of all. {{{{ thanks_together }}}} {a.LOOK_HONESTLY}")
+    paragraph(t, f"{a.LOVE_TO_SEE} {a.GET_THERE}")
     # No day stands behind a fact here: whoever reads it alone would read a charge sheet.
-    _say(
+    paragraph(
         t,
         f"{a.I_SEE} {{% for fact in reason.facts %}}{{{{ fact.what }}}} "
         "{% if fact.effect %}{{ fact.effect }} {% endif %}{% endfor %}"
         f"{{% if tried %}}{a.TRIED}{{% endif %}}",
     )
-    _say(
+    paragraph(
         t,
         "{% if reason.care %}{{ reason.care }} {% endif %}{{ reason.statement }} "
         f"{a.NOT_YOU} {a.NOT_GETTING_THERE} {a.YOUR_SIDE}",
@@ -48,15 +43,15 @@ def _where_we_are(t: TemplateWriter) -> None:
 
 
 def _two_parts(t: TemplateWriter) -> None:
-    _say(t, f"{a.I_BRING} {{{{ what_i_bring }}}}")
-    _say(t, f"{a.BOTH_PARTS} {a.I_WOULD_ASK}")
+    paragraph(t, f"{a.I_BRING} {{{{ what_i_bring }}}}")
+    paragraph(t, f"{a.BOTH_PARTS} {a.I_WOULD_ASK}")
     seen = f"{{% if need.seen_by %}} {a.BOTH_KNOW}.{{% endif %}}"
     t.line(a.NEED % "{{ need.line }}" + seen, "Message Step", each="need in needs")
 
 
 def _question(t: TemplateWriter) -> None:
-    _say(t, p.WILLING)
-    _say(
+    paragraph(t, p.WILLING)
+    paragraph(
         t,
         "{% if by_post %}Write or call{% else %}Write back{% endif %} by {{ meeting.answer_by }}, and "
         f"either answer is fine. {a.NO_WORD}. Then our "
@@ -67,13 +62,13 @@ def _question(t: TemplateWriter) -> None:
 
 def _last_words(t: TemplateWriter) -> None:
     with t.when("risk"):
-        _say(
+        paragraph(
             t,
             "If things ever get too heavy, please call someone right away."
             "{% for line in help_lines_said %} {{ line }}.{% endfor %}",
         )
-    _say(t, p.WHETHER_TO_PRAY, when="faith_said")
-    _say(
+    paragraph(t, p.WHETHER_TO_PRAY, when="faith_said")
+    paragraph(
         t,
         "Whichever way you go, {{ client.called }}, I'll be on your side.",
     )
@@ -81,29 +76,13 @@ def _last_words(t: TemplateWriter) -> None:
 
 def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply; and what is settled where the answer is a no."""
-    t.heading("If this reply comes", 2, new_page=True)
-    with t.when("faith_cues"):
-        t.on_record("Before you answer, ask in silence for the words. Read it aloud first.")
-    with t.when("else"):
-        t.on_record("Before you answer, take a quiet minute. Say your reply aloud.")
-    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
-    for reply, answer in _REPLIES:
-        table.row(reply, p.plain(answer))
-    _prayer(table)
+    table = table_of_replies(t)
+    table.rows(*((reply, p.plain(answer)) for reply, answer in _REPLIES))
+    table.rows(("Is hurt by the prayer", a.NOT_PRESSED), when="faith_said")
     table.row(*DANGER)
     with t.together():
         t.heading("After a no, this is what the page says", 2)
-        six_facts(t, partial(_fact, t), spoken=False)
-
-
-def _fact(t: TemplateWriter, text: str, *, when: str = "", each: str = "") -> None:
-    t.line(p.plain(text), "List Bullet", when=when, each=each)
-
-
-def _prayer(table: Table) -> None:
-    table.tag("if faith_said")
-    table.row("Is hurt by the prayer", a.NOT_PRESSED)
-    table.tag("endif")
+        six_facts(t, partial(message_line, t, "List Bullet"), spoken=False)
 
 
 _THE_PAGE = "Here's the page with what happens next, for you to keep."

@@ -10,14 +10,9 @@ from gen.starter.writer import TemplateWriter
 
 def hard_moments(t: TemplateWriter) -> None:
     """A table of what may come, so that the coach need not look for words."""
-    t.heading("Hard moments", 2, new_page=True)
     table = table_of_moments(t)
-    for moment in _MOMENTS:
-        table.row(*moment)
-    table.tag("if faith_said")
-    for moment in _OF_PRAYER:
-        table.row(*moment)
-    table.tag("endif")
+    table.rows(*_MOMENTS)
+    table.rows(*_OF_PRAYER, when="faith_said")
     table.row(*_LEAVES)
     table.row(*_THREAT)
     table.row(*DANGER)

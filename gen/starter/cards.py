@@ -17,7 +17,8 @@ DANGER = (
 
 
 def table_of_moments(t: TemplateWriter) -> Table:
-    """The table of the hard moments, still without a row."""
+    """The table of the hard moments on a page of its own, still without a row."""
+    t.heading("Hard moments", 2, new_page=True)
     return t.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
 
 

@@ -121,16 +121,13 @@ def _new_season(t: TemplateWriter) -> None:
 
 
 def _hard_moments(t: TemplateWriter) -> None:
-    t.heading("Hard moments", 2, new_page=True)
     table = table_of_moments(t)
-    for moment in _MOMENTS:
-        table.row(*moment)
-    table.tag("if faith_said")
-    table.row("A no to giving thanks together", "“That's fine.” Go on as warmly as before.")
-    table.tag("endif")
-    table.tag(f"if {c.MONEY_IS_DUE}")
-    table.row("Sees the money differently", f"“{c.BY_OUR_AGREEMENT}”")
-    table.tag("endif")
+    table.rows(*_MOMENTS)
+    table.rows(
+        ("A no to giving thanks together", "“That's fine.” Go on as warmly as before."),
+        when="faith_said",
+    )
+    table.rows(("Sees the money differently", f"“{c.BY_OUR_AGREEMENT}”"), when=c.MONEY_IS_DUE)
     table.row(*DANGER)
 
 

@@ -6,8 +6,8 @@ from functools import partial
 
 from gen.starter import complete_passages as c
 from gen.starter import passages as p
-from gen.starter.message import head, signed
-from gen.starter.replies import DANGER
+from gen.starter.message import head, message_line, paragraph, signed
+from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.what_happens_next import six_facts
 from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
@@ -21,64 +21,49 @@ def message(t: TemplateWriter) -> None:
         "{% else %}Our coaching, and a good end to it{% endif %}",
     )
     _headline(t)
-    _write(t, "{{ reason.care }}", when="reason.care")
-    _write(
+    paragraph(t, "{{ reason.care }}", when="reason.care")
+    paragraph(
         t, f"{c.WANTED}{{% if reached %}} {c.REACHED_SAID}{{% endif %}} {{{{ reason.statement }}}}"
     )
-    _write(t, f"{{{{ thanks_together }}}} {c.FOR_THAT}", when="engagement.thanks")
-    _write(t, c.GOOD_END)
+    paragraph(t, f"{{{{ thanks_together }}}} {c.FOR_THAT}", when="engagement.thanks")
+    paragraph(t, c.GOOD_END)
     with t.when("not contact_none"):
-        _write(
+        paragraph(
             t,
             "When you write back, tell me two things, if you like: what are you most glad of, "
             "and what will help you to keep it?",
         )
-    _write(t, "Here are the practical things. The page with this has them, too, for you to keep.")
-    point = partial(_line, t, "Message Point")
+    paragraph(
+        t, "Here are the practical things. The page with this has them, too, for you to keep."
+    )
+    point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
     who_is_told(point)
-    _write(t, f"{c.FOR_MORE}{c.SHARED}", when="options_count")
-    _write(t, c.QUESTIONS, when="questions")
-    _write(t, p.TOO_HEAVY, when="risk")
-    _write(
+    paragraph(t, f"{c.FOR_MORE}{c.SHARED}", when="options_count")
+    paragraph(t, c.QUESTIONS, when="questions")
+    paragraph(t, p.TOO_HEAVY, when="risk")
+    paragraph(
         t,
         f"{c.JOY}{{% if faith_said and coach.faith_statement %}} {{{{ coach.faith_statement }}}}{{% endif %}}"
         f"{{% if final_open %}} {c.NEW_SEASON} {c.NOTHING_TO_EXPLAIN}{{% endif %}}",
     )
-    _write(t, c.WELL_DONE)
+    paragraph(t, c.WELL_DONE)
     signed(t)
 
 
 def _headline(t: TemplateWriter) -> None:
     done = f"{{% if {c.WORK_IS_DONE} %}} {c.DONE}{{% endif %}}"
-    _write(t, f"{c.YOU_TOLD_ME}{done}", when="ended_by_client")
-    _write(t, f"{c.YOUR_DOING} {c.DONE}", when=f"elif {c.WORK_IS_DONE}")
-    _write(t, c.BOTH_SAW, when="elif mutual")
-    _write(t, c.CAME_TO_THE_END, when="else")
-
-
-def _write(t: TemplateWriter, text: str, *, when: str = "") -> None:
-    """A paragraph of a message that is short enough to be set with air."""
-    _line(t, "Message Spaced", text, when=when)
-
-
-def _line(t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = "") -> None:
-    t.line(p.plain(text), style, when=when, each=each)
+    paragraph(t, f"{c.YOU_TOLD_ME}{done}", when="ended_by_client")
+    paragraph(t, f"{c.YOUR_DOING} {c.DONE}", when=f"elif {c.WORK_IS_DONE}")
+    paragraph(t, c.BOTH_SAW, when="elif mutual")
+    paragraph(t, c.CAME_TO_THE_END, when="else")
 
 
 def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
-    t.heading("If this reply comes", 2, new_page=True)
-    with t.when("faith_cues"):
-        t.on_record("Before you answer: in silence, give thanks and ask for the words.")
-    with t.when("else"):
-        t.on_record("Before you answer: a quiet minute, and one smile.")
-    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
-    for reply, answer in _REPLIES:
-        table.row(reply, answer)
-    table.tag(f"if {c.MONEY_IS_DUE}")
-    table.row("Sees the money in another way", c.BY_OUR_AGREEMENT)
-    table.tag("endif")
+    table = table_of_replies(t)
+    table.rows(*_REPLIES)
+    table.rows(("Sees the money in another way", c.BY_OUR_AGREEMENT), when=c.MONEY_IS_DUE)
     table.row(*DANGER)
     table.row(p.NO_WORD, _NOTHING_CAME)
 

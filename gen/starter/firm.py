@@ -58,7 +58,8 @@ def _welcome(t: TemplateWriter) -> None:
     p.who_else_is_there(t)
     t.say("I need about {{ minutes }} of your time.", when="minutes")
     with t.when("not in_person"):
-        p.private_moment(t)
+        # What ends today cannot wait for another day.
+        p.private_moment(t, "say that it comes in writing, and send the page.")
 
 
 def _decision(t: TemplateWriter) -> None:
@@ -110,10 +111,8 @@ def _goodbye(t: TemplateWriter) -> None:
 
 
 def _hard_moments(t: TemplateWriter) -> None:
-    t.heading("Hard moments", 2, new_page=True)
     table = table_of_moments(t)
-    for moment in _MOMENTS:
-        table.row(*moment)
+    table.rows(*_MOMENTS)
     table.row(*DANGER)
 
 

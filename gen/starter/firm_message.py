@@ -6,8 +6,7 @@ from functools import partial
 
 from gen.starter import passages as p
 from gen.starter.leave_passages import THANKS
-from gen.starter.message import head, signed
-from gen.starter.part_message import before_each_reply
+from gen.starter.message import head, message_line, paragraph, signed
 from gen.starter.part_passages import (
     FREE_TO_SAY,
     MONEY_TO_TALK_OF,
@@ -16,7 +15,7 @@ from gen.starter.part_passages import (
     SEES_IT_OTHERWISE,
     THE_SUM,
 )
-from gen.starter.replies import DANGER
+from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.what_happens_next import six_facts
 from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
@@ -40,42 +39,30 @@ WAY_BACK = (
 def message(t: TemplateWriter) -> None:
     """The message: the decision, one sentence of reason, the facts, a good wish."""
     head(t, "Our coaching")
-    _say(
+    paragraph(
         t,
         f"{HEADLINE}. {{% if reason.care %}}{{{{ reason.care }}}} {{% endif %}}{{{{ reason.statement }}}}",
     )
-    _say(t, NO_DEBATE)
-    _say(t, "Here's what happens now. The page that comes with it says so, too.")
-    point = partial(_line, t, "Message Point")
+    paragraph(t, NO_DEBATE)
+    paragraph(t, "Here's what happens now. The page that comes with it says so, too.")
+    point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
     who_is_told(point)
-    _say(t, IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
-    _say(t, WAY_BACK, when="final_open")
-    _say(t, f"The page names {{{{ options_count }}}}. {NAMED}", when="options_count")
-    _say(t, p.TOO_HEAVY, when="risk")
-    _say(
+    paragraph(t, IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
+    paragraph(t, WAY_BACK, when="final_open")
+    paragraph(t, f"The page names {{{{ options_count }}}}. {NAMED}", when="options_count")
+    paragraph(t, p.TOO_HEAVY, when="risk")
+    paragraph(
         t,
         f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}I wish you well.",
     )
     signed(t)
 
 
-def _say(t: TemplateWriter, text: str, *, when: str = "") -> None:
-    _line(t, "Message Spaced", text, when=when)
-
-
-def _line(t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = "") -> None:
-    t.line(p.plain(text), style, when=when, each=each)
-
-
 def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply: once, and briefly."""
-    t.heading("If this reply comes", 2, new_page=True)
-    before_each_reply(t)
-    t.on_record("One answer to each question. To the same question again, none.")
-    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
-    for reply in _REPLIES:
-        table.row(*reply)
+    table = table_of_replies(t)
+    table.rows(*_REPLIES)
     table.row(*DANGER)
     table.row(
         "A threat",
@@ -92,5 +79,6 @@ _REPLIES = (
     ),
     ("Is sorry, asks to go on", IS_SORRY),
     ("Wants money back", THE_SUM),
+    ("The same again", "Send nothing. One answer to each question is enough."),
     ("A review, a complaint, a lawyer", f"{FREE_TO_SAY} I have nothing to add."),
 )

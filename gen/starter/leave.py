@@ -135,17 +135,10 @@ def _close(t: TemplateWriter) -> None:
 
 
 def _hard_moments(t: TemplateWriter) -> None:
-    t.heading("Hard moments", 2, new_page=True)
     table = table_of_moments(t)
-    for moment in _MOMENTS:
-        table.row(*moment)
-    table.tag("if money_spoken_of")
-    table.row(*_MONEY)
-    table.tag("endif")
-    table.tag("if faith_said")
-    for moment in _OF_PRAYER:
-        table.row(*moment)
-    table.tag("endif")
+    table.rows(*_MOMENTS)
+    table.rows(_MONEY, when="money_spoken_of")
+    table.rows(*_OF_PRAYER, when="faith_said")
     table.row(*_LETS_GO)
     table.row(*DANGER)
 

@@ -24,8 +24,8 @@ from gen.starter.leave_passages import (
     WHERE_TO_START,
     WITH_YOU,
 )
-from gen.starter.message import head, signed
-from gen.starter.replies import DANGER
+from gen.starter.message import head, message_line, paragraph, signed
+from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.table import Table
 from gen.starter.what_happens_next import six_facts
 from gen.starter.who_is_told import who_is_told
@@ -35,69 +35,55 @@ from gen.starter.writer import TemplateWriter
 def message(t: TemplateWriter) -> None:
     """The message: the news, who is there now, what happens next, what was good."""
     head(t, "Some news about our coaching")
-    _say(t, "{{ reason.care }}", when="reason.care")
-    _say(t, HEADLINE)
-    _say(
+    paragraph(t, "{{ reason.care }}", when="reason.care")
+    paragraph(t, HEADLINE)
+    paragraph(
         t,
         f"{{{{ reason.statement }}}}{{% if coachs_mistake %}} {SORRY}{{% elif ended_by_payer %}} {PAYERS_DECISION}"
         f"{{% endif %}} {ENDS}",
     )
     with t.when("options_count"):
-        _say(t, f"{STANDS_IN} {SHARED} {NO_HURRY}", when="stands_in")
-        _say(t, f"{GOES_ON} {SHARED} {NO_HURRY}", when="elif goes_on")
-        _say(t, f"{WHERE_TO_START} {SHARED} {NO_HURRY}", when="else")
-    _say(t, f"{THANKS} {WANT_FOR_YOU}", when="engagement.thanks")
-    _say(t, WANT_FOR_YOU, when="else")
-    _say(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
-    _say(t, "Here's how we'll finish. The page with this message says the same, for you to keep.")
-    six_facts(t, partial(_line, t, "Message Point"), spoken=False, end=None)
-    who_is_told(partial(_line, t, "Message Point"))
+        paragraph(t, f"{STANDS_IN} {SHARED} {NO_HURRY}", when="stands_in")
+        paragraph(t, f"{GOES_ON} {SHARED} {NO_HURRY}", when="elif goes_on")
+        paragraph(t, f"{WHERE_TO_START} {SHARED} {NO_HURRY}", when="else")
+    paragraph(t, f"{THANKS} {WANT_FOR_YOU}", when="engagement.thanks")
+    paragraph(t, WANT_FOR_YOU, when="else")
+    paragraph(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
+    paragraph(
+        t, "Here's how we'll finish. The page with this message says the same, for you to keep."
+    )
+    six_facts(t, partial(message_line, t, "Message Point"), spoken=False, end=None)
+    who_is_told(partial(message_line, t, "Message Point"))
     with t.when("questions"):
-        _say(t, f"The page also asks {p.ASKS}. {p.QUIET_HOUR} {p.HELPS_YOU_CHOOSE}")
-    _say(t, IN_WRITING, when="risk")
-    _say(t, p.WHETHER_TO_PRAY, when="faith_said")
+        paragraph(t, f"The page also asks {p.ASKS}. {p.QUIET_HOUR} {p.HELPS_YOU_CHOOSE}")
+    paragraph(t, IN_WRITING, when="risk")
+    paragraph(t, p.WHETHER_TO_PRAY, when="faith_said")
     with t.when("not contact_none"):
-        _say(
+        paragraph(
             t,
             "Write back if you'd like to, {{ client.called }}. I'll read every word.",
         )
     signed(t)
 
 
-def _say(t: TemplateWriter, text: str, *, when: str = "") -> None:
-    """A paragraph of a message that is short enough to be set with air."""
-    _line(t, "Message Spaced", text, when=when)
-
-
-def _line(t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = "") -> None:
-    t.line(p.plain(text), style, when=when, each=each)
-
-
 def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
-    t.heading("If this reply comes", 2, new_page=True)
-    with t.when("faith_cues"):
-        t.on_record("Before each reply: ask in silence for its words, and read it aloud once.")
-    with t.when("else"):
-        t.on_record("Before each reply: take one quiet minute, and read it aloud once.")
-    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
-    for reply, answer in _REPLIES:
-        table.row(reply, answer)
-    table.tag("if money_spoken_of")
-    table.row(*_MONEY)
-    table.tag("endif")
+    table = table_of_replies(t)
+    table.rows(*_REPLIES)
+    table.rows(_MONEY, when="money_spoken_of")
     _prayer(table)
     table.row(*DANGER)
     table.row("Nothing after five working days", _NOTHING_CAME)
 
 
 def _prayer(table: Table) -> None:
-    table.tag("if faith_said")
-    table.row(
-        "Is hurt by the offer to pray",
-        "I'm sorry, and I'll leave it there.",
+    table.rows(
+        (
+            "Is hurt by the offer to pray",
+            "I'm sorry, and I'll leave it there.",
+        ),
+        when="faith_said",
     )
-    table.tag("endif")
 
 
 _NOTHING_CAME = (

@@ -1,4 +1,4 @@
-"""What stands above and below the message of every talk, ready to copy."""
+"""How the message of every talk is written, ready to copy, and what stands above and below it."""
 
 from __future__ import annotations
 
@@ -21,3 +21,15 @@ def signed(t: TemplateWriter) -> None:
     with t.when("else"):
         p.sign_off(t, "Message Closing")
     t.line("{{ coach.name }}", "Message")
+
+
+def paragraph(t: TemplateWriter, text: str, *, when: str = "") -> None:
+    """A paragraph of a message, set with air."""
+    message_line(t, "Message Spaced", text, when=when)
+
+
+def message_line(
+    t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = ""
+) -> None:
+    """A line of a message, which is copied without bold letters."""
+    t.line(p.plain(text), style, when=when, each=each)

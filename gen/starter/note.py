@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gen.starter import passages as p
+from gen.starter.options import table_of_options
 from gen.starter.styles import NOTE
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
@@ -93,7 +94,7 @@ def _where_help_is(t: TemplateWriter) -> None:
     """Who else can help, what to say to them, what they know, and help that is there sooner."""
     with t.when("options"):
         _before_the_table(t)
-        _table(t)
+        table_of_options(t)
     with t.when("refer"):
         _sooner(t)
         _first_call(t)
@@ -133,26 +134,6 @@ def _first_call(t: TemplateWriter) -> None:
             "“I'm looking for {{ need }}.”",
             f"“{p.ANY_OPENING}”",
         )
-
-
-def _table(t: TemplateWriter) -> None:
-    table = t.table(
-        {"Who": 30, "What they offer": 26, "How to reach them, and good to know": 44},
-        "Where help may be found",
-    )
-    table.tag("for option in options")
-    row = table.row("", "{{ option.offers }}", "")
-    table.lines(row.cells[0], "{%p for line in option.who %}", "{{ line }}", "{%p endfor %}")
-    table.lines(
-        row.cells[2],
-        "{{ option.reach }}",
-        *("{%p if option.cost %}", "Cost: {{ option.cost }}", "{%p endif %}"),
-        *("{%p if option.faith_note %}", "{{ option.faith_note }}", "{%p endif %}"),
-        *("{%p if option.clients_own %}", "You know them already."),
-        *("{%p elif option.known_how %}", "How I know them: {{ option.known_how }}."),
-        *("{%p else %}", "I have no connection with them.", "{%p endif %}"),
-    )
-    table.tag("endfor")
 
 
 def _shared(t: TemplateWriter) -> None:

@@ -153,16 +153,10 @@ def _close_lines(t: TemplateWriter, *lines: str, when: str = "", each: str = "")
 
 
 def _hard_moments(t: TemplateWriter) -> None:
-    t.heading("Hard moments", 2, new_page=True)
     table = table_of_moments(t)
-    for moment in _MOMENTS:
-        table.row(*moment)
-    table.tag("if faith_said")
-    for moment in _OF_PRAYER:
-        table.row(*moment)
-    table.tag("endif")
-    for moment in _IT_BREAKS_OFF:
-        table.row(*moment)
+    table.rows(*_MOMENTS)
+    table.rows(*_OF_PRAYER, when="faith_said")
+    table.rows(*_IT_BREAKS_OFF)
     table.row(*DANGER)
 
 

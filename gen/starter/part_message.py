@@ -10,7 +10,7 @@ from functools import partial
 
 from gen.starter import passages as p
 from gen.starter.leave_passages import THANKS
-from gen.starter.message import head, signed
+from gen.starter.message import head, message_line, paragraph, signed
 from gen.starter.part_passages import (
     ANY_TIME,
     FREE_TO_SAY,
@@ -25,7 +25,7 @@ from gen.starter.part_passages import (
     WISH,
     YOU_KNOW,
 )
-from gen.starter.replies import DANGER
+from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.table import Table
 from gen.starter.what_happens_next import six_facts
 from gen.starter.who_is_told import who_is_told
@@ -61,18 +61,18 @@ def message(t: TemplateWriter) -> None:
 
 
 def _no_answer(t: TemplateWriter) -> None:
-    _say(t, f"{_TRIED}, and I haven't heard back. I hope you're all right.", when="attempts")
-    _say(t, "I haven't heard from you, and I hope you're all right.", when="else")
+    paragraph(t, f"{_TRIED}, and I haven't heard back. I hope you're all right.", when="attempts")
+    paragraph(t, "I haven't heard from you, and I hope you're all right.", when="else")
     _why(t)
     with t.when("last_offer_day"):
-        _say(t, f"I'd like us to talk once more. {_OFFER}")
-        _say(t, "If I don't hear from you, our coaching will end on {{ ending.date }}.")
-    _say(t, "So our coaching will come to its end on {{ ending.date }}.", when="else")
+        paragraph(t, f"I'd like us to talk once more. {_OFFER}")
+        paragraph(t, "If I don't hear from you, our coaching will end on {{ ending.date }}.")
+    paragraph(t, "So our coaching will come to its end on {{ ending.date }}.", when="else")
 
 
 def _decision(t: TemplateWriter) -> None:
-    _say(t, f"{_TRIED}. So I'm writing.", when="attempts")
-    _say(t, HEADLINE)
+    paragraph(t, f"{_TRIED}. So I'm writing.", when="attempts")
+    paragraph(t, HEADLINE)
     _why(t)
 
 
@@ -81,7 +81,7 @@ def _why(t: TemplateWriter) -> None:
     effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
     facts = f"{{% for fact in facts_told %}} {day}{{{{ fact.what }}}}{effect}{{% endfor %}}"
     care = "{% if reason.care %}{{ reason.care }} {% endif %}"
-    _say(
+    paragraph(
         t,
         f"{care}{{{{ reason.statement }}}}{facts}{{% if tried and not facts_told and not attempts %}} We did try: {{{{ tried }}}}.{{% endif %}}",
     )
@@ -89,77 +89,64 @@ def _why(t: TemplateWriter) -> None:
 
 def _what_was_good(t: TemplateWriter) -> None:
     thanks = f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}"
-    _say(t, f"{thanks}{WISH}")
+    paragraph(t, f"{thanks}{WISH}")
 
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        _say(
+        paragraph(
             t,
             f"{YOU_KNOW} {{{{ coach.quality_commitment }}}}",
             when="coach.quality_commitment and not attempts and not unreached",
         )
         with t.when("door_conditions"):
-            _say(t, f"{TERMS}:")
+            paragraph(t, f"{TERMS}:")
             p.steps(t, "condition in door_conditions", "{{ condition.line }}", "Message Step")
-            _line(t, "Message After", WHEN_DONE)
-        _say(t, ANY_TIME, when="else")
+            message_line(t, "Message After", WHEN_DONE)
+        paragraph(t, ANY_TIME, when="else")
 
 
 def _what_happens_next(t: TemplateWriter) -> None:
-    _say(
+    paragraph(
         t,
         "{% if unreached %}Then this holds{% else %}This is how we'll finish{% endif %}. "
         "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
     )
-    point = partial(_line, t, "Message Point")
+    point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
     who_is_told(point)
-    _say(t, "If the sum seems wrong, tell me.", when=MONEY_TO_TALK_OF)
+    paragraph(t, "If the sum seems wrong, tell me.", when=MONEY_TO_TALK_OF)
 
 
 def _help(t: TemplateWriter) -> None:
-    _say(
+    paragraph(
         t,
         f"The page also names {{{{ options_count }}}}.{{% if shared %}} {NAMED}{{% endif %}}",
         when="options_count",
     )
     with t.when("questions"):
-        _say(t, f"The page asks {p.ASKS}, too. {p.QUIET_HOUR}")
-    _say(t, p.TOO_HEAVY, when="risk")
-    _say(t, p.WHETHER_TO_PRAY, when="faith_said and not unreached")
+        paragraph(t, f"The page asks {p.ASKS}, too. {p.QUIET_HOUR}")
+    paragraph(t, p.TOO_HEAVY, when="risk")
+    paragraph(t, p.WHETHER_TO_PRAY, when="faith_said and not unreached")
 
 
 def _last_lines(t: TemplateWriter) -> None:
     with t.when("unreached"):
-        _say(t, "You don't owe me an explanation, {{ client.called }}. I wish you well.")
+        paragraph(t, "You don't owe me an explanation, {{ client.called }}. I wish you well.")
     with t.when("elif contact_none"):
-        _say(t, "I wish you well in what's ahead, {{ client.called }}.")
+        paragraph(t, "I wish you well in what's ahead, {{ client.called }}.")
     with t.when("else"):
-        _say(
+        paragraph(
             t,
             "What would you like to say to this, {{ client.called }}?",
         )
 
 
-def _say(t: TemplateWriter, text: str, *, when: str = "") -> None:
-    _line(t, "Message Spaced", text, when=when)
-
-
-def _line(t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = "") -> None:
-    t.line(p.plain(text), style, when=when, each=each)
-
-
 def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
-    t.heading("If this reply comes", 2, new_page=True)
-    before_each_reply(t)
-    table = t.table({"The reply": 30, "Send back": 70}, "Replies")
-    table.tag("if unreached")
-    table.row(*_ANSWERS_AT_LAST)
-    table.tag("endif")
-    for reply in _REPLIES:
-        table.row(*reply)
+    table = table_of_replies(t)
+    table.rows(_ANSWERS_AT_LAST, when="unreached")
+    table.rows(*_REPLIES)
     _prayer(table)
     table.row(*DANGER)
     table.row(
@@ -168,19 +155,12 @@ def replies(t: TemplateWriter) -> None:
     table.row(SAYS_NOTHING, _NOTHING_CAME)
 
 
-def before_each_reply(t: TemplateWriter) -> None:
-    """No word is sent in a hurry."""
-    with t.when("faith_cues"):
-        t.on_record("Before each reply: ask in silence for the words, then read them aloud once.")
-    with t.when("else"):
-        t.on_record("Before each reply: a quiet minute, then read it aloud once.")
-
-
 def _prayer(table: Table) -> None:
-    table.tag("if faith_said and not unreached")
-    table.row("Asks for prayer", "I will, today. Thank you for asking me.")
-    table.row("Hurt by the offer", "I'm sorry for asking that. I won't again.")
-    table.tag("endif")
+    table.rows(
+        ("Asks for prayer", "I will, today. Thank you for asking me."),
+        ("Hurt by the offer", "I'm sorry for asking that. I won't again."),
+        when="faith_said and not unreached",
+    )
 
 
 _NOTHING_CAME = (

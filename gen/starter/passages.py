@@ -102,9 +102,9 @@ def who_else_is_there(t: TemplateWriter) -> None:
     )
 
 
-def private_moment(t: TemplateWriter) -> None:
+def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -> None:
     """From a distance: nothing hard is said to a client whom others can hear."""
-    t.say("Is this a good moment, and are you on your own? ((After a no, agree on another time.))")
+    t.say(f"Is this a good moment, and are you on your own? ((After a no, {or_else}))")
 
 
 def care(t: TemplateWriter) -> None:

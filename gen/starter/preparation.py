@@ -41,6 +41,7 @@ def preparation(t: TemplateWriter) -> None:
     t.line(
         "Most coaches end an engagement now and then. It can be done with warmth, in plain words.",
         "After Block",
+        when="not complete and not accept",
     )
     _tone(t)
     _meeting(t)

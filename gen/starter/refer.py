@@ -83,7 +83,7 @@ def _help(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        t.say("Now the plain things. The page has the rest of them.")
+        t.say("Now the practical side. The rest of it is on the page.")
         sessions_and_money(t.say)
         contact(t, t.say, spoken=True)
     who_is_told(t.say)
@@ -110,16 +110,13 @@ def _close(t: TemplateWriter) -> None:
 
 
 def _hard_moments(t: TemplateWriter) -> None:
-    t.heading("Hard moments", 2, new_page=True)
     table = table_of_moments(t)
-    for moment in _MOMENTS:
-        table.row(*moment)
-    table.tag("if money_spoken_of")
-    table.row("Asks for more money back, or can't pay", f"“{r.MONEY}”")
-    table.tag("endif")
-    table.tag("if faith_said")
-    table.row("Is hurt that you offer prayer", "“I'm sorry. I meant it kindly.” Leave it there.")
-    table.tag("endif")
+    table.rows(*_MOMENTS)
+    table.rows(("Asks for more money back, or can't pay", f"“{r.MONEY}”"), when="money_spoken_of")
+    table.rows(
+        ("Is hurt that you offer prayer", "“I'm sorry. I meant it kindly.” Leave it there."),
+        when="faith_said",
+    )
     table.row(*_LEAVES)
     table.row(*DANGER)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from docx.document import Document
 from docx.oxml import parse_xml
@@ -48,6 +48,15 @@ class Table:
             _measure(cell._tc.get_or_add_tcPr().get_or_add_tcW(), share)
             self._write(cell.paragraphs[0], text, style)
         return row
+
+    def rows(self, *rows: Sequence[str], when: str = "") -> None:
+        """Rows, each by its cells; ``when`` is the condition on which they stand."""
+        if when:
+            self.tag(f"if {when}")
+        for cells in rows:
+            self.row(*cells)
+        if when:
+            self.tag("endif")
 
     def tag(self, words: str) -> None:
         """A tag that stands for a whole row of its own, which leaves no row in the document."""
