@@ -38,6 +38,12 @@ def crisis_lines(case: Case) -> tuple[Fields, ...]:
     return tuple(line for line in case.items("help_lines") if line["for"] == "crisis")
 
 
+def printed_lines(case: Case) -> tuple[Fields, ...]:
+    """The help lines that a paper holds: those for a crisis always, as the coach may need one."""
+    others = case["risk.concern"] or case.says("help_lines")
+    return tuple(line for line in case.items("help_lines") if others or line["for"] == "crisis")
+
+
 def guardians_of(case: Case) -> frozenset[str]:
     """The names of the guardians of a minor; empty where the client is none."""
     others = case.items("others") if case["client.minor"] else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from matrix import FAITHS, OPTIONS
@@ -152,7 +153,8 @@ def test_words_about_not_wanting_to_live_bring_a_crisis_line_and_a_person_who_st
     way: Changes,
 ) -> None:
     cells = beyond_scope(way).s.in_style("Table Text")
-    said = cells[cells.index("Words about not wanting to live") + 1]
+    rows = ("Words about not wanting to live", "Danger or despair")  # by voice, and in writing
+    said = next(words for row, words in pairwise(cells) if row in rows)
     assert "Are you safe at this moment?" in said
     assert "Samaritans: 116 123" in said
     assert re.search(r"[Ss]tay (yourself, there or )?on the line", said)

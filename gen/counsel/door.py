@@ -13,7 +13,6 @@ from gen.situation import reason_class
 from gen.talks import reason, talk
 
 _MOST_CONDITIONS = 3
-_ASKS_NOTHING = ("leave",)  # talks in which nobody is at fault
 _NO_ACTION = re.compile(r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b")
 _WHO = r"(?:doctor|physician|therapist|psychiatrist|psychologist|counsell?or|clinic|hospital|GP)"
 _PAPER = r"(?:notes?|letters?|certificates?|reports?|proof|clearance|confirmation|results?)"
@@ -184,5 +183,5 @@ def not_before_is_past(case: Case) -> Iterator[Breach]:
 def terms_at_nobodys_fault(case: Case) -> Iterator[Breach]:
     """Whoever has to leave sets no terms, and none of a case's get lost unsaid."""
     paths = [path for path in ("needs", "door.conditions") if case.says(path)]
-    if paths and talk(case) in _ASKS_NOTHING and case["door.state"] == "open":
+    if paths and talk(case) == "leave" and case["door.state"] == "open":
         yield breach(paths[0], fields=" and ".join(f'"{path.split(".")[-1]}"' for path in paths))

@@ -11,7 +11,7 @@ from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.problem import count_of
 from gen.situation import reason_class
-from gen.talks import crisis_lines, talk
+from gen.talks import printed_lines, talk
 
 _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
@@ -143,8 +143,8 @@ def misconduct_to_a_named_person(case: Case) -> Iterator[Breach]:
 def help_line_unconfirmed(case: Case) -> Iterator[Breach]:
     """A number that is printed was tried."""
     for number, line in enumerate(case.items("help_lines")):
-        if not case["risk.concern"] or line not in crisis_lines(case):
-            continue  # it is not printed
+        if line not in printed_lines(case):
+            continue
         day, path = line["confirmed_on"], f"help_lines.{number}"
         if not day:
             what = "nothing says that this number was ever tried"

@@ -20,6 +20,7 @@ from gen.proof.visible_text import (
     properties_and_descriptions,
     visible_lines,
 )
+from gen.schema.field import LETTERS
 from gen.template.render import Compiled
 
 _WORD = re.compile(r"\w+")
@@ -37,7 +38,7 @@ def private_words(case: Case, template: Compiled, stories: Mapping[str, str]) ->
     run = _first_run(private, template, stories) if private else None
     if run is None:
         return None
-    printed = (path for path, text in printed_texts(case, "PSNLOFA") if run in _runs(_plain(text)))
+    printed = (path for path, text in printed_texts(case, LETTERS) if run in _runs(_plain(text)))
     at = next(printed, private[run])
     where = case.shown(private[run])
     what = f'The words "{" ".join(run)} …" are private ({where}), and would be printed.'

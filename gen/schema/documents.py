@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from gen.reasons import TALKS
 from gen.schema import CASE
-from gen.schema.field import NAME_LENGTH, Field, choice, list_of, section, text, yes_no
+from gen.schema.field import LETTERS, NAME_LENGTH, Field, choice, list_of, section, text, yes_no
 
-LETTERS = ("P", "S", "N", "L", "O", "F", "A")
 _FILE_NAME = 40
 NOT_GIVEN = "not given"
 """The answer of a field that a case does not give; nothing behind a field means the same."""

@@ -14,6 +14,7 @@ FieldKind = Literal[
 NAME_LENGTH = 60
 LINE_LENGTH = 300
 LIST_LENGTH = 8
+LETTERS = "PSNLOFA"  # of ``seen``
 
 
 @dataclasses.dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gen.case import Case, Fields
-from gen.talks import crisis_lines, talk
+from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.dates_and_money import English, counted, number_word
 from gen.words.flags import says_faith
 from gen.words.joints import (
@@ -156,11 +156,10 @@ def help_lines(case: Case) -> list[str]:
 
 def other_lines(case: Case) -> list[str]:
     """Each line for something else than danger, with what it is for, where the case names it."""
-    given = case.items("help_lines") if case["risk.concern"] or case.says("help_lines") else ()
     return [
         f"{upper_first(line['for'])}: {line['name']}, {line['reach']}"
         + (f" ({line['hours']})" if line["hours"] else "")
-        for line in given
+        for line in printed_lines(case)
         if line["for"] != "crisis"
     ]
 
