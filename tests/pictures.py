@@ -26,7 +26,7 @@ DOCS = PROJECT / "docs"
 WILLING = "example-willing"
 SHOWN = {
     "documents": (("meeting-script", 2), ("referral-note", 1), ("door-open-letter", 1)),
-    "script": (("meeting-script", 1), ("meeting-script", 5)),
+    "script": (("meeting-script", 1), ("meeting-script", 4)),
 }
 KINDS = {"script": "meeting-script", "note": "referral-note", "letter": "door-open-letter"}
 _SHEET = ("-background", "gray60", "+dither", "-colors", "40")

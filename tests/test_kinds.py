@@ -12,7 +12,8 @@ import shipped
 import gen
 from gen.documents import SHIPPED_KINDS, WORKED_OUT, Condition, Kind
 from gen.schema import CASE, PATHS, Field
-from gen.schema.documents import ASKED, LETTERS, LISTS, NOT_GIVEN
+from gen.schema.documents import ASKED, LISTS, NOT_GIVEN
+from gen.schema.field import LETTERS
 
 HOME = Path(gen.__file__).parent
 TABLE, PLAYS = HOME / "documents.py", HOME / "starter"
