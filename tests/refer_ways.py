@@ -31,7 +31,7 @@ HEADLINE = "What you're carrying now calls for someone who's trained for it, and
 REASON = "I can help with a change of work, but not with a loss like this."
 FACT = "Since March your letters have been mostly about your father"
 FIRST_CALL = (
-    "“My coach suggested that I call. I'm looking for time with someone trained to help with "
+    "“My coach gave me your name. I'm looking for time with someone trained to help with "
     "grief. Do you have an opening?”"
 )
 END = "So I've decided to bring our coaching to an end on 31 May"

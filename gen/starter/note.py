@@ -130,7 +130,7 @@ def _first_call(t: TemplateWriter) -> None:
     with t.when("options"):
         t.heading("What you can say when you call", 2)
         t.points(
-            "“My coach gave me your name.”",
+            f"“{p.GAVE_YOUR_NAME}”",
             "“I'm looking for {{ need }}.”",
             f"“{p.ANY_OPENING}”",
         )

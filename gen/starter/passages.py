@@ -42,6 +42,7 @@ HELPS_YOU_CHOOSE = "That will help you choose, and help your next coach too."
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The page says whom you can call."
 WHETHER_TO_PRAY = "Would you like me to pray for you?"
 
+GAVE_YOUR_NAME = "My coach gave me your name."
 ANY_OPENING = "Do you have an opening?"
 
 # --- danger -------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ _AGREEMENT = (
 )
 _TONES = {
     "ask": "Be on the same side. Ask once, then be silent.",
-    "part": "Warm and plain. What you've decided needs no winning.",
+    "part": "Warm and plain. Nobody has to be won over.",
     "refer": "Care first, then help. Slowly, and without a word of reproach.",
     "leave": "Say it soon and plainly. Make room for them, not for your story.",
     "complete": "No hard sentence today. Be glad, and show it.",

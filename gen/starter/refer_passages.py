@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import ANY_OPENING
+from gen.starter.passages import ANY_OPENING, GAVE_YOUR_NAME
 
 # --- the reason, and the decision -----------------------------------------------------------
 SOMEONE_TRAINED = (
@@ -20,7 +20,7 @@ NOT_TOO_MUCH = "You've done nothing wrong by bringing it here."
 
 # --- where help is ----------------------------------------------------------------------------
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
-FIRST_CALL = f"“My coach suggested that I call. I'm looking for {{{{ need }}}}. {ANY_OPENING}”"
+FIRST_CALL = f"“{GAVE_YOUR_NAME} I'm looking for {{{{ need }}}}. {ANY_OPENING}”"
 GOOD_STEP = "It takes courage to ask, and it's worth it."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."

@@ -53,7 +53,7 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
     with t.when("else"):
         t.on_record(
             "The door: open{% if door_conditions and (ask or part or firm) %}, on {{ door_conditions_count }}{% endif %}. "
-            "Most people don't come back, and those who do are welcome. Don't go after anybody."
+            "Most people don't come back, and those who do are welcome. Don't chase anyone."
         )
     with t.when("not facts_behind"):
         others_and_door(t)
@@ -66,7 +66,7 @@ def others_and_door(t: TemplateWriter) -> None:
             "{{ other.name }} ({{ other.part }}) is told "
             '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
         )
-    t.on_record("Why it is so: {{ door.rationale }}", when="door.rationale")
+    t.on_record("Why: {{ door.rationale }}", when="door.rationale")
     with t.when("door.reopened_because"):
         t.on_record("Open all the same, because: {{ door.reopened_because }}")
     with t.when("final_open and door_conditions and (leave or complete or accept)"):
