@@ -7,14 +7,17 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import KINDS, LETTER, NOTE, PROJECT, Desk, command
+from desk import KINDS, LETTER, NOTE, PROJECT, SCRIPT, Desk, command
 from png import png
+from word import parts_of, with_parts
 
 from gen.program import program_hash
+from gen.run.ledger import Ledger
 
 WILLING = "example-willing"
 
@@ -86,6 +89,30 @@ def test_only_what_depends_on_a_change_is_made(
     change(made)
     assert made_anew(made) == due
     assert made_anew(made) == set()
+
+
+def test_the_template_of_one_talk_is_that_of_its_documents_alone(made: Desk) -> None:
+    made.case("example-c", "example-broken-trust")
+    made.docs()
+    before = made_from(made)
+    path = made.templates / f"{SCRIPT}-firm.docx"
+    body = parts_of(path)["word/document.xml"]
+    again = body.replace(b"{{ client.name }}", b"{{ client.name }} again")
+    with_parts(path, {"word/document.xml": again})
+    assert made_anew(made) == {f"c {SCRIPT}"}
+    after = made_from(made)
+    assert {name for name in after if after[name] != before[name]} == {f"c {SCRIPT}"}
+
+
+def made_from(desk: Desk) -> dict[str, str]:
+    """What each document is known to be made from, in the ledger."""
+    with closing(Ledger(desk.out)) as ledger:
+        known = ledger.cases([f"example-{case}" for case in "abc"])
+    return {
+        f"{name[8:]} {each.document}": each.inputs
+        for name, case in known.items()
+        for each in case.documents.values()
+    }
 
 
 def test_another_logo_renews_the_documents_that_show_it(made: Desk) -> None:

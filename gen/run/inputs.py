@@ -1,7 +1,7 @@
 """Inputs: what a document is made from, in one text that can be compared and read.
 
-``case=9f… practice=03… template=… logo=… kind=… program=… based_on=closing/5c…``: the sha256 of
-each, in hex.
+``case=9f… practice=03… template=referral-note.docx/7a… logo=… kind=… program=… based_on=a/5c…`` is
+the sha256 of each, in hex; behind its name, where only the case says which file it is.
 """
 
 from __future__ import annotations
@@ -15,7 +15,14 @@ from gen.folder import Folders
 from gen.program import program_hash
 from gen.shared import PRACTICE, Shared, based_on_file
 
+_TEMPLATE = re.compile(r" template=(\S*)/")
 _BASED_ON = re.compile(r" based_on=(.*)/")
+
+
+def template_of(made_from: str) -> str:
+    """The file name of the template of a document; empty for none."""
+    found = _TEMPLATE.search(made_from)
+    return found[1] if found else ""
 
 
 def based_on_of(made_from: str) -> str:
@@ -29,19 +36,19 @@ class Inputs:
 
     def __init__(self, folders: Folders, shared: Shared) -> None:
         self.folders, self.shared = folders, shared
-        self._beside: dict[tuple[str, str, str], str] = {}
+        self._beside: dict[tuple[str, ...], str] = {}
 
-    def of(self, kind: Kind, case: str, logo: str, based_on: str) -> str:
+    def of(self, kind: Kind, case: str, template: str, logo: str, based_on: str) -> str:
         """The inputs of a document; ``case`` is a hash, the others are names, or empty."""
-        key = kind.name, logo, based_on
+        key = kind.name, template, logo, based_on
         if key not in self._beside:
-            self._beside[key] = self._beside_the_case(kind, logo, based_on)
+            self._beside[key] = self._beside_the_case(kind, template, logo, based_on)
         return f"case={case} {self._beside[key]}"
 
-    def _beside_the_case(self, kind: Kind, logo: str, based_on: str) -> str:
+    def _beside_the_case(self, kind: Kind, template: str, logo: str, based_on: str) -> str:
         given = {
             "practice": self.shared.hash(PRACTICE),
-            "template": "+".join(map(self.shared.hash, kind.templates)),
+            "template": f"{template}/{self.shared.hash(template)}",
             "logo": self.shared.hash(logo),
             "kind": "" if kind in SHIPPED_KINDS else self.shared.kind_hash(kind),
             "program": program_hash(),

@@ -24,6 +24,7 @@ from gen.run.inputs import Inputs
 from gen.run.run_problems import same_name
 from gen.run.up_to_date import whose
 from gen.shared import PRACTICE
+from gen.talks import talk
 
 BEHIND = (
     "It was changed by hand, and the case would say something else now. With --replace-edited it "
@@ -112,7 +113,9 @@ def plan_case(file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits)
 
 
 def _made_from(case: Case, document: Document, hash_: str, inputs: Inputs) -> str:
-    return inputs.of(document.kind, hash_, case.text("practice.logo"), case.text("based_on"))
+    template = document.kind.template(talk(case))
+    logo, based_on = case.text("practice.logo"), case.text("based_on")
+    return inputs.of(document.kind, hash_, template, logo, based_on)
 
 
 def plan_gone(known: CaseEntry, inputs: Inputs) -> CasePlan:

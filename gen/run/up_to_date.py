@@ -14,7 +14,7 @@ from gen.documents import Kind
 from gen.report import CaseReport, Outcome, State
 from gen.run.entries import CaseEntry, Entry
 from gen.run.fingerprint import hash_of_file, is_same_file, stamp_of
-from gen.run.inputs import Inputs, based_on_of
+from gen.run.inputs import Inputs, based_on_of, template_of
 
 Whose = Literal["nobody", "ours", "another"]
 
@@ -39,7 +39,8 @@ def _outcomes(kind: Kind, entry: CaseEntry, case: str, inputs: Inputs) -> Sequen
     """The outcomes of a kind's documents; none where one is not as it should be."""
     known = [each for each in entry.documents.values() if each.kind == kind.name]
     for each in known:
-        made_from = inputs.of(kind, case, entry.logo, based_on_of(each.inputs))
+        template, based_on = template_of(each.inputs), based_on_of(each.inputs)
+        made_from = inputs.of(kind, case, template, entry.logo, based_on)
         if each.inputs != made_from or each.intended:
             return ()
     found = [*_as_recorded(known, inputs)]
