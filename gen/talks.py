@@ -50,9 +50,9 @@ def guardians_of(case: Case) -> frozenset[str]:
     return frozenset(other["name"] for other in others if "guardian" in other["who"])
 
 
-def payers_of(case: Case) -> frozenset[str]:
+def payers_of(case: Case) -> tuple[str, ...]:
     """The names of those who pay for the client."""
-    return frozenset(
+    return tuple(
         other["name"]
         for other in case.items("others")
         if not {"payer", "sponsor"}.isdisjoint(other["who"])

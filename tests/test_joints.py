@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from variants import willing
+from variants import part, willing
 from word import NO_BREAK, parts_of
 
 GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop."]
@@ -49,3 +49,13 @@ def test_no_line_ends_within_a_date_or_a_sum() -> None:
         for each in said[document.kind]:
             assert each.replace(" ", NO_BREAK) in story
         assert "September 30" not in story
+
+
+@pytest.mark.parametrize("what", ["No-show on June 9", "On June 9 nobody came"])
+def test_a_day_that_stands_in_a_fact_is_not_said_behind_it_again(what: str) -> None:
+    for talk in (part, willing):
+        said = talk({"reason.facts": [{"what": what, "on": "2026-06-09"}]}).s.text
+        assert f"{what}." in said
+        assert "(June 9)" not in said
+        other = talk({"reason.facts": [{"what": "He came late", "on": "2026-06-09"}]}).s.text
+        assert "He came late. (June 9)" in other

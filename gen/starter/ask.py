@@ -69,8 +69,8 @@ def _where_we_are(t: TemplateWriter) -> None:
     p.in_silence(t, "The hard part is near. Low voice, and warm.", or_else="Breathe out. ")
     t.say(f"{a.I_SEE} We've had **{{{{ sessions_held }}}}** together.", when="sessions_held")
     t.say(a.I_SEE, when="else")
-    with t.each("fact in reason.facts"):
-        t.say("{{ fact.what }} (({{ fact.on }}))", when="fact.on")
+    with t.each("fact in facts_told"):
+        t.say("{{ fact.what }} (({{ fact.day }}))", when="fact.day")
         t.say("{{ fact.what }}", when="else")
         t.say("{{ fact.effect }}", when="fact.effect")
     t.say(a.TRIED, when="tried")

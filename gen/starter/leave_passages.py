@@ -10,7 +10,7 @@ HEADLINE = (
 )
 SORRY = "Keeping that right was my part, and not yours. I'm sorry."
 PAYERS_DECISION = (
-    "{% if payers %}That comes from {{ payers }}, and not from me."
+    "{% if paid_by %}That comes from {{ paid_by }}, and not from me."
     "{% else %}That doesn't come from me.{% endif %}"
 )
 ENDS = (

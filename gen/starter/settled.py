@@ -7,11 +7,11 @@ from gen.starter.writer import TemplateWriter
 
 _SINCE = "on record since {{ decided_on }}"
 _DECIDED = (
-    "{% if decided_by == 'coach' %}You decided on {{ decided_on }}"
+    "{% if ended_by_coach %}You decided on {{ decided_on }}"
     "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
-    f"{{% else %}}{{% if decided_by == 'client' %}}{{{{ client.called }}}} has ended it; {_SINCE}"
-    "{% elif decided_by == 'both' %}You both decided it on {{ decided_on }}"
-    "{% elif decided_by == 'payer' %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
+    f"{{% else %}}{{% if ended_by_client %}}{{{{ client.called }}}} has ended it; {_SINCE}"
+    "{% elif ended_by_both %}You both decided it on {{ decided_on }}"
+    "{% elif ended_by_payer %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
     f"ended it; {_SINCE}{{% else %}}Circumstances brought it about; {_SINCE}{{% endif %}}"
     "{% if talked_with %}, and you talked it over with {{ talked_with }}{% endif %}.{% endif %}"
 )

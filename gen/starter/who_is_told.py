@@ -15,5 +15,5 @@ def who_is_told(write: Write) -> None:
         "I'll tell **{{ told_money }}** the dates and what is owed, and nothing of what you and I have talked about.",
         when="told_money",
     )
-    with_name = "What was paid ahead and isn't used goes back to **{{ payers }}**."
-    write(with_name, when="refund_to_payer and payers")
+    with_name = "What was paid ahead and isn't used goes back to **{{ paid_by }}**."
+    write(with_name, when="refund_to_payer and paid_by")

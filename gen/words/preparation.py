@@ -34,7 +34,6 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "faith_left_out": list(case.left_out.values()),
         "scripture": case["practice.scripture"] == "reference",
         "notice_days": counted(days, "day") if days else "",
-        "decided_by": case["decision.by"],
         "phone_on": talk(case) == "firm" or concern != "none" or bool(case["risk.concern"]),
         **_money(case, english),
         **_who_is_told(case),
@@ -63,13 +62,12 @@ def _money(case: Case, english: English) -> dict[str, object]:
     """The sum as it is written, and whose it is where the client hears nothing of it."""
     fees = "ending.fees"
     amount, by = case[f"{fees}.amount"], case.date(f"{fees}.by")
-    of = guardians_of(case) if case["client.minor"] else payers_of(case)
+    of = sorted(guardians_of(case)) if case["client.minor"] else payers_of(case)
     return {
         "sum": english.money(amount, case[f"{fees}.currency"]) if amount else "",
         "sum_by": english.date(by) if by else "",
         "money_is_spoken_of": speaks_of_money(case),
-        "money_is_for": listed(sorted(of)),
-        "paid_by": listed(sorted(payers_of(case))),
+        "money_is_for": listed(of),
     }
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
+from gen.talks import payers_of
 from gen.words import shared_words
 from gen.words.dates_and_money import English, counted
 from gen.words.joints import action, listed, paragraph, phrase, sentence
@@ -17,7 +18,6 @@ _BY = {
     "letter": "by letter",
     "text message": "by text",
 }
-_PAYERS = frozenset(("payer", "sponsor"))
 
 
 def script_words(case: Case, english: English) -> dict[str, object]:
@@ -82,20 +82,23 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
 def _told(fact: Fields, english: English) -> dict[str, str]:
     """A fact with its day, but where the sentence names that itself."""
     day, said = fact["on"], ""
-    if day and replace(english, spoken=True, year=day.year).date(day) not in fact["what"]:
+    if day and not _names(fact["what"], replace(english, spoken=True, year=day.year).date(day)):
         said = english.date(day)
     return {"what": sentence(fact["what"]), "day": said, "effect": sentence(fact["effect"] or "")}
+
+
+def _names(text: str, day: str) -> bool:
+    """Whether a day stands in a text, whatever the spaces between its words."""
+    return " ".join(day.split()) in " ".join(text.split())
 
 
 def _reaching_out(case: Case, english: English) -> dict[str, object]:
     """How the client was tried to be reached, and the day of the one talk that is still offered."""
     tried = case.items("meeting.offered")
     offered = case.date("meeting.last_offer.on")
-    payers = [each["name"] for each in case.items("others") if _PAYERS.intersection(each["who"])]
     return {
         "attempts": listed([_attempt(each, english) for each in tried]),
         "last_offer_day": english.weekday(offered) if offered else "",
-        "paid_by": listed(payers),
     }
 
 
@@ -107,13 +110,12 @@ def _attempt(given: Fields, english: English) -> str:
 
 def _others(case: Case) -> dict[str, object]:
     """Who else is told of the end, by what they are told, and who pays."""
-    others = case.items("others")
-    told = [each for each in others if each["told"] != "nothing"]
+    told = [each for each in case.items("others") if each["told"] != "nothing"]
     money = [each["name"] for each in told if each["told"] != "dates"]
     return {
         "told_dates": listed([each["name"] for each in told if each["told"] == "dates"]),
         "told_money": listed(money),
-        "payers": listed([each["name"] for each in others if "payer" in each["who"]]),
+        "paid_by": listed(payers_of(case)),
     }
 
 

@@ -55,7 +55,6 @@ def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
         "said": line if count == 1 else sentence(f"{upper_first(number_word(place))}: {do}"),
         "because": benefit(entry.get("because") or ""),
         "seen_by": seen,
-        "look_at": upper_first(seen),
     }
 
 
