@@ -1,6 +1,6 @@
 """Inputs: what a document is made from, in one text that can be compared and read.
 
-``case=9f… practice=03… template=referral-note.docx/7a… logo=… kind=… program=… based_on=a/5c…`` is
+``case=9f… practice=03… template=card.docx/7a… logo=… kind=… program=… based_on=a/5c…`` is
 the sha256 of each, in hex; behind its name, where only the case says which file it is.
 """
 
