@@ -30,7 +30,7 @@ check: ## show all problems of every case, and make nothing
 
 test: ## check that Parting Well works on this computer
 	$(set_up) tests/requirements.lock
-	PYTHONHASHSEED=0 $(python) -m pytest || { echo $(fails); exit 1; }
+	PYTHONHASHSEED=0 $(python) -m pytest --numprocesses=auto --maxprocesses=8 --dist=loadfile || { echo $(fails); exit 1; }
 	echo $(works)
 
 search: ## look for texts and cases that break something (about 15 minutes; finds others every time)
