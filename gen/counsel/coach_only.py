@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.counsel.find_words import any_of
+from gen.counsel.find_words import Words, any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import NEVER_PRINTED
 from gen.situation import branch_of, reason_classes, reasons_of
@@ -32,13 +31,13 @@ _WORDS = {
 _NOT_OF_THE_CLIENT = frozenset({"practice", "coach"})
 
 
-def coach_only_words(case: Case) -> tuple[re.Pattern[str], ...]:
+def coach_only_words(case: Case) -> tuple[Words, ...]:
     """The words that only this case's coach may read; empty where there are none."""
     labels = {*reason_classes(case), *reasons_of(case)}
     return tuple(any_of(*words) for label, words in _WORDS.items() if label in labels)
 
 
-def first_of(lists: Iterable[re.Pattern[str]], text: str) -> str:
+def first_of(lists: Iterable[Words], text: str) -> str:
     """The first word of the lists that stands in a text; empty if there is none."""
     return next((found[0] for words in lists if (found := words.search(text))), "")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.decision import governing_kind
-from gen.counsel.find_words import any_of
+from gen.counsel.find_words import Words, any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.situation import reason_class
 from gen.talks import reason, talk
@@ -16,14 +16,16 @@ _MOST_CONDITIONS = 3
 _NO_ACTION = re.compile(r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b")
 _WHO = r"(?:doctor|physician|therapist|psychiatrist|psychologist|counsell?or|clinic|hospital|GP)"
 _PAPER = r"(?:notes?|letters?|certificates?|reports?|proof|clearance|confirmation|results?)"
-_MEDICAL = re.compile(
-    rf"(?i)\b(?:(?:{_WHO}(?:[\u2019']?s)?|medical|clinical|psychiatric) {_PAPER}\b"
+_MEDICAL = Words(
+    rf"\b(?:(?:{_WHO}(?:[\u2019']?s)?|medical|clinical|psychiatric) {_PAPER}\b"
     rf"|{_PAPER} (?:from|by|of|signed by) (?:\w+ ){{0,2}}{_WHO}\b"
     rf"|{_WHO} (?:to )?(?:confirms?|certif\w+|signs?|says?|agrees?) "
     rf"|(?:cleared|signed off|certified) by (?:\w+ ){{0,2}}{_WHO}\b"
     r"|(?:proof|certificates?|evidence) of (?:your )?"
     r"(?:treatment|therapy|recovery|health|diagnosis|sobriety|counsell?ing)\b"
-    r"|(?:drug|blood|sobriety|medical) tests?\b)"
+    r"|(?:drug|blood|sobriety|medical) tests?\b)",
+    *"doctor physician therapist psychiatr psycholog counsel clinic hospital gp medical".split(),
+    *"proof certificate evidence drug blood sobriety".split(),
 )
 _VAGUE = any_of(
     "better", "more committed", "commit more", "try harder", "good attitude", "serious(?:ly)?",

@@ -16,10 +16,9 @@ _TAB = 36.0  # points from one stop to the next, as Word has them
 _EDGE = 0.25  # points: a word that ends so near the margin is moved down, for others round
 _HYPHEN = 0.5  # of the size, at most
 _FLOATS = ("<mc:AlternateContent", "<w:pict", "<wp:anchor")
-_FLOATING = re.compile(
-    r"<mc:AlternateContent>.*?</mc:AlternateContent>|<w:pict[ >].*?</w:pict>"
-    r"|<wp:anchor .*?</wp:anchor>",
-    re.DOTALL,
+_FLOATING = (  # compiled where something floats
+    r"(?s)<mc:AlternateContent>.*?</mc:AlternateContent>|<w:pict[ >].*?</w:pict>"
+    r"|<wp:anchor .*?</wp:anchor>"
 )
 # One group each, so that the number of the group says what was found: _Typesetter.handlers in turn.
 _PIECES = re.compile(
@@ -43,7 +42,7 @@ class TypesetParagraph(NamedTuple):
 def typeset(story: str, width: float, styles: StyleSheet) -> list[TypesetParagraph]:
     """The paragraphs of a story, in order, in lines of this width."""
     if any(mark in story for mark in _FLOATS):
-        story = _FLOATING.sub("", story)
+        story = re.sub(_FLOATING, "", story)
     typesetter = _Typesetter(width, styles)
     handlers = typesetter.handlers
     for found in _PIECES.finditer(story):

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
-
-from babel.dates import format_date, format_time
-from babel.numbers import format_currency, get_currency_name
+from typing import NamedTuple
 
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _SAID = {"USD": ("dollar", "dollars", "cents"), "GBP": ("pound", "pounds", "pence")}
-_DAY_AND_MONTH = {"en-US": "MMMM d", "en-GB": "d MMMM"}
-
-# Babel reads its patterns anew each time, and a case says the same few days again and again.
-_remembered = lru_cache(maxsize=1024)
-_date: Callable[..., str] = _remembered(format_date)
-_time: Callable[..., str] = _remembered(format_time)
-_sum: Callable[..., str] = _remembered(format_currency)
+_SIGNS = {("en-US", "USD"): "$", ("en-GB", "GBP"): "\N{POUND SIGN}"}  # of each English's own money
 
 
-@dataclass(frozen=True, slots=True)
-class English:
+class English(NamedTuple):
     """How dates, times and sums are put in ``language`` (``en-US`` or ``en-GB``).
 
     Written dates carry their year and sums their sign; ``spoken`` ones are as a voice says them,
@@ -34,15 +22,16 @@ class English:
     spoken: bool
     year: int
 
-    @property
-    def _locale(self) -> str:
-        return self.language.replace("-", "_")
+    # Python's own names of days and months are English as long as no locale is set, and none is.
 
     def date(self, day: datetime.date) -> str:
         """September 30, 2026 or 30 September 2026; spoken, September 30."""
+        if self.language == "en-US":
+            form, year = f"{day:%B} {day.day}", f", {day.year}"
+        else:
+            form, year = f"{day.day} {day:%B}", f" {day.year}"
         said = self.spoken and day.year == self.year
-        form = _DAY_AND_MONTH[self.language] if said else "long"
-        return _on_one_line(_date(day, form, locale=self._locale))
+        return _on_one_line(form if said else form + year)
 
     def dated(self, text: str) -> str:
         """The text, where it is nothing but a day in figures as that day is said."""
@@ -53,23 +42,37 @@ class English:
 
     def weekday(self, day: datetime.date) -> str:
         """The date with the name of its day: Monday, September 21."""
-        name = _date(day, "EEEE", locale=self._locale)
         comma = "," if self.language == "en-US" else ""
-        return f"{name}{comma} {self.date(day)}"
+        return f"{day:%A}{comma} {self.date(day)}"
 
     def time(self, moment: datetime.time) -> str:
         """2:30 PM or 14:30."""
-        return _on_one_line(_time(moment, "short", locale=self._locale))
+        if self.language == "en-US":
+            return _on_one_line(f"{moment.hour % 12 or 12}:{moment:%M %p}")
+        return f"{moment:%H:%M}"
 
     def money(self, amount: Decimal, currency: str) -> str:
         """$240.00; spoken, 240 dollars."""
         if not self.spoken:
-            return _on_one_line(_sum(amount, currency, locale=self._locale))
+            sign = _SIGNS.get((self.language, currency))
+            return f"{sign}{amount:,.2f}" if sign else _on_one_line(_sum(amount, currency, self))
         whole, part = divmod(int(amount * 100), 100)
-        name = get_currency_name(currency, whole, locale=self._locale)
-        one, many, parts = _SAID.get(currency, (name, name, "hundredths"))
+        one, many, parts = _SAID.get(currency) or _names(whole, currency, self)
         said = f"{format(whole, ',')} {one if whole == 1 else many}"
         return _on_one_line(f"{said} and {part} {parts}" if part else said)
+
+
+def _sum(amount: Decimal, currency: str, english: English) -> str:
+    from babel.numbers import format_currency  # late: 40 ms, for money that is seldom met
+
+    return format_currency(amount, currency, locale=english.language.replace("-", "_"))
+
+
+def _names(whole: int, currency: str, english: English) -> tuple[str, str, str]:
+    from babel.numbers import get_currency_name  # late as well
+
+    name = get_currency_name(currency, whole, locale=english.language.replace("-", "_"))
+    return name, name, "hundredths"
 
 
 def _on_one_line(text: str) -> str:

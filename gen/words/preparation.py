@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from gen.case import Case, Fields
 from gen.characters import HOW_LONG
@@ -21,7 +20,7 @@ _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a 
 
 def preparation_words(case: Case, english: English) -> dict[str, object]:
     """The preparation page's own names; dates carry their year."""
-    english = replace(english, spoken=False)
+    english = english._replace(spoken=False)
     concern, days = case.text("safety.concern"), case["engagement.agreement.notice_days"] or 0
     faith, answered_on = bool(case["practice.faith_based"]), case.date("outcome.met_on")
     return {

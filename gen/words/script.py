@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.talks import payers_of
@@ -82,7 +80,7 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
 def _told(fact: Fields, english: English) -> dict[str, str]:
     """A fact with its day, but where the sentence names that itself."""
     day, said = fact["on"], ""
-    if day and not _names(fact["what"], replace(english, spoken=True, year=day.year).date(day)):
+    if day and not _names(fact["what"], english._replace(spoken=True, year=day.year).date(day)):
         said = english.date(day)
     return {"what": sentence(fact["what"]), "day": said, "effect": sentence(fact["effect"] or "")}
 
@@ -104,7 +102,7 @@ def _reaching_out(case: Case, english: English) -> dict[str, object]:
 
 def _attempt(given: Fields, english: English) -> str:
     """The way and the day, which has its year only where that is another than the meeting's."""
-    day = replace(english, spoken=True).date(given["on"])
+    day = english._replace(spoken=True).date(given["on"])
     return f"{_BY.get(given['how'], given['how'])} on {day}"
 
 

@@ -1,0 +1,86 @@
+"""Dates, times and sums are put into words as Babel puts them, in either English."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from decimal import Decimal
+
+import pytest
+from babel.dates import format_date, format_time
+from babel.numbers import format_currency
+
+from gen.words.dates_and_money import English
+
+ENGLISHES = ("en-US", "en-GB")
+HARD_SPACES = str.maketrans("\xa0\N{NARROW NO-BREAK SPACE}", "  ")
+DAYS = [date(2026, 1, 1) + timedelta(days=each) for each in range(400)]
+TIMES = [time(hour, minute) for hour in range(24) for minute in (0, 5, 59)]
+SUMS = [Decimal(each) for each in ("0.00", "0.05", "1", "90", "240.5", "1234.56", "98765432.10")]
+
+
+def plain(text: str) -> str:
+    return text.translate(HARD_SPACES)
+
+
+@pytest.fixture(params=ENGLISHES)
+def written(request: pytest.FixtureRequest) -> English:
+    return English(request.param, spoken=False, year=2026)
+
+
+def locale(english: English) -> str:
+    return english.language.replace("-", "_")
+
+
+def test_every_day_of_a_year_reads_as_babel_writes_it(written: English) -> None:
+    said = [plain(written.date(day)) for day in DAYS]
+    assert said == [format_date(day, "long", locale=locale(written)) for day in DAYS]
+
+
+def test_every_weekday_reads_as_babel_writes_it(written: English) -> None:
+    said = [plain(written.weekday(day)) for day in DAYS]
+    babel = [format_date(day, "full", locale=locale(written)) for day in DAYS]
+    if written.language == "en-GB":  # where papers set no comma behind the day of the week
+        babel = [each.replace(",", "") for each in babel]
+    assert said == babel
+
+
+def test_hours_read_as_babel_writes_them(written: English) -> None:
+    said = [plain(written.time(moment)) for moment in TIMES]
+    babel = [format_time(moment, "short", locale=locale(written)) for moment in TIMES]
+    assert said == [plain(each) for each in babel]
+
+
+@pytest.mark.parametrize("currency", ["USD", "GBP", "EUR", "CHF"])
+def test_sums_read_as_babel_writes_them(written: English, currency: str) -> None:
+    said = [plain(written.money(amount, currency)) for amount in SUMS]
+    babel = [format_currency(amount, currency, locale=locale(written)) for amount in SUMS]
+    assert said == [plain(each) for each in babel]
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "said"),
+    [
+        ("en-US", date(2026, 9, 30), "September 30"),
+        ("en-US", date(2027, 1, 4), "January 4, 2027"),
+        ("en-GB", date(2026, 9, 30), "30 September"),
+        ("en-GB", date(2027, 1, 4), "4 January 2027"),
+    ],
+)
+def test_a_voice_leaves_out_the_year_in_which_it_speaks(
+    language: str, day: date, said: str
+) -> None:
+    assert plain(English(language, spoken=True, year=2026).date(day)) == said
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "said"),
+    [
+        ("240.00", "USD", "240 dollars"),
+        ("1", "GBP", "1 pound"),
+        ("1234.50", "GBP", "1,234 pounds and 50 pence"),
+        ("80", "EUR", "80 euros"),
+        ("1", "CAD", "1 Canadian dollar"),
+    ],
+)
+def test_a_voice_names_the_money(amount: str, currency: str, said: str) -> None:
+    assert plain(English("en-US", spoken=True, year=2026).money(Decimal(amount), currency)) == said
