@@ -147,7 +147,7 @@ class Desk:
 
     def case(self, name: str, example: str, changes: Mapping[str, Any] | None = None) -> Path:
         """A shipped example as another case, with the fields at these dotted paths changed."""
-        fields = fields_of(shipped.CASES / f"{example}.yaml")
+        fields = shipped.fields(example.removeprefix("example-"))
         path = self.cases / f"{name}.yaml"
         path.write_text(as_yaml(changed(fields, changes or {})), encoding="utf-8")
         return path

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 import shipped
 import yaml
-from desk import fields_of
 
 from gen.folder import Folders
 from gen.problem import Problem
@@ -34,7 +33,7 @@ def as_plain_yaml(fields: Mapping[str, Any]) -> str:
 
 def varied(base: str, changes: Changes) -> dict[str, Any]:
     """An example with fields changed; a number in a path is an entry of a list, from 0."""
-    fields = fields_of(shipped.example(base))
+    fields = shipped.fields(base)
     for path, value in changes.items():
         *way, last = path.split(".")
         node: Any = fields

@@ -12,7 +12,9 @@ import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+import yaml
 from word import parts_of
 
 from gen.starter import FILES, write_shipped
@@ -42,6 +44,29 @@ def templates() -> Path:
 def example(name: str) -> Path:
     """The file of a shipped case: ``example("willing")``."""
     return CASES / f"example-{name}.yaml"
+
+
+def fields(name: str) -> dict[str, Any]:
+    """A shipped case with all that the file gives on which it is based, every value as its text.
+
+    It is for a case that a test changes: what is taken out of it is nowhere any more.
+    """
+    case = _texts(example(name))
+    under = case.pop("based_on", None)
+    return _over(case, _texts(FILES / "templates" / f"{under}.yaml")) if under else case
+
+
+def _texts(path: Path) -> dict[str, Any]:
+    texts: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
+    return texts
+
+
+def _over(case: dict[str, Any], under: dict[str, Any]) -> dict[str, Any]:
+    merged = {**case, **{name: value for name, value in under.items() if name not in case}}
+    for name in case.keys() & under.keys():
+        if isinstance(case[name], dict):
+            merged[name] = _over(case[name], under[name])
+    return merged
 
 
 def differences(checkout: Path) -> list[str]:

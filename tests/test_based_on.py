@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import LETTER, NOTE, SCRIPT, Desk, Run, as_yaml
+import shipped
+from desk import LETTER, NOTE, SCRIPT, Desk, Run, as_yaml, fields_of
 from word import text_of
 
 WILLING = "example-willing"
@@ -110,3 +111,78 @@ def test_a_file_that_cannot_be_read_asks_nothing_of_the_case(closing: Desk) -> N
     assert [(rule, file) for rule, file, _ in problems(run)] == [
         ("unreadable-file", "closing.yaml")
     ]
+
+
+# --- the one that is shipped ---
+
+WINTER = "example-winter-illness"
+SECOND: dict[str, Any] = {
+    "based_on": WINTER,
+    "client": {"name": "Jonas Field", "coached_by": "phone"},
+    "engagement": {
+        "started": "2026-05-05",
+        "goals": ["write your first book"],
+        "thanks": ["You sent me a page every Friday."],
+    },
+    "meeting": {"channel": "phone", "date": "2026-09-24"},
+    "door": {"not_before": "2027-06-01"},
+}
+
+
+@pytest.fixture
+def winter(desk: Desk) -> Desk:
+    """The shipped case that is based on a file, as it is shipped, and a second one beside it."""
+    desk.with_shipped_templates().with_examples("example-leave")
+    (desk.cases / "example-second.yaml").write_text(as_yaml(SECOND), encoding="utf-8")
+    return desk
+
+
+def test_shipped_case_says_only_what_is_its_clients() -> None:
+    file = shipped.PRACTICE.with_stem(WINTER)
+    case, shared = fields_of(shipped.example("leave")), fields_of(file)
+    assert case["based_on"] == WINTER
+    assert set(case) & set(shared) == {"ending"}
+    assert not set(case["ending"]) & set(shared["ending"])
+
+
+def test_papers_of_the_shipped_case_are_those_of_a_case_that_says_it_all_itself(
+    winter: Desk,
+) -> None:
+    path = winter.case("example-alone", "example-leave")
+    assert "based_on" not in fields_of(path)
+    assert winter.docs().exit_code == 0
+    for kind in (SCRIPT, NOTE, LETTER):
+        alone, based = (
+            text_of(winter.file(f"example-{each}", kind)) for each in ("alone", "leave")
+        )
+        assert alone == based
+
+
+def test_two_cases_of_the_shipped_file_get_one_text_and_each_its_own_client(winter: Desk) -> None:
+    run = winter.docs("--json")
+    assert problems(run) == []
+    own = {"example-leave": "Marisol", "example-second": "Jonas"}
+    for case, called in own.items():
+        (other,) = {*own.values()} - {called}
+        for kind in (SCRIPT, NOTE, LETTER):
+            text = text_of(winter.file(case, kind))
+            assert called in text
+            assert other not in text
+        script = text_of(winter.file(case, SCRIPT))
+        assert "I have to look after my health, and I can't coach this winter." in script
+        assert "Paula Reyes" in text_of(winter.file(case, NOTE))
+
+
+def test_what_a_case_of_the_shipped_file_gives_itself_goes_over_it(winter: Desk) -> None:
+    winter.docs()
+    assert "from May 3, 2027 on" in text_of(winter.file("example-leave", LETTER))
+    assert "from June 1, 2027 on" in text_of(winter.file("example-second", LETTER))
+
+
+def test_shipped_file_is_no_case_and_is_not_asked_for_by_any_other(winter: Desk) -> None:
+    (winter.cases / "example-leave.yaml").unlink()
+    (winter.cases / "example-second.yaml").unlink()
+    winter.with_examples("example-willing")
+    run = winter.docs("--json")
+    assert [case["name"] for case in run.report["cases"]] == ["example-willing"]
+    assert problems(run) == []

@@ -67,8 +67,10 @@ def test_repository_whose_files_are_not_the_shipped_ones_is_told(tmp_path: Path)
     note = tmp_path / "templates/referral-note.docx"
     note.rename(note.with_stem("own"))
     (tmp_path / "cases/example-willing.yaml").unlink()
+    (tmp_path / "templates/example-winter-illness.yaml").unlink()
     assert shipped.differences(tmp_path) == [
         "cases/example-willing.yaml",
+        "templates/example-winter-illness.yaml",
         "templates/own.docx",
         "templates/practice.yaml",
         "templates/referral-note.docx",

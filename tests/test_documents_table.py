@@ -13,11 +13,11 @@ from docxtpl import DocxTemplate
 from word import NO_BREAK
 
 from gen.case import Case
-from gen.form.check import check_case
 from gen.form.kinds import read_kinds
-from gen.reading.merge import over_practice
-from gen.reading.source import read_practice, read_source
+from gen.reading.source import read_source
+from gen.road import read_case
 from gen.schema.documents import ROW
+from gen.shared import Shared
 from gen.words import PASSAGES
 from gen.words.dates_and_money import English
 from gen.words.flags import flags
@@ -38,10 +38,7 @@ EXAMPLES = {
 
 def example(name: str) -> Case:
     source = read_source(shipped.example(name))
-    practice = read_practice(shipped.templates())
-    assert source.root
-    merged = over_practice(source.root, practice.root)
-    case = check_case(f"example-{name}", source.file, merged, shipped.templates()).case
+    case = read_case(f"example-{name}", source, Shared(shipped.templates())).case
     assert case
     return case
 

@@ -17,17 +17,17 @@ from gen.form.messages import SENTENCES
 from gen.form.validator import broken_rules
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source, read_text
+from gen.road import read_case
 from gen.schema import CASE, Field
+from gen.shared import Shared
 
 
 @pytest.mark.parametrize("file", sorted(shipped.CASES.glob("*.yaml")), ids=lambda f: f.stem)
 def test_shipped_example_has_no_problem(file: Path) -> None:
-    practice, source = read_shipped_practice(), read_source(file)
-    assert source.root
-    merged = over_practice(source.root, practice.root)
-    found = check_case(file.stem, source.file, merged, shipped.templates())
-    assert (source.problems, found.problems) == ((), ())
-    assert check_practice(practice, shipped.templates()) == ()
+    found = read_case(file.stem, read_source(file), Shared(shipped.templates()))
+    assert found.case
+    assert found.problems == ()
+    assert check_practice(read_shipped_practice(), shipped.templates()) == ()
 
 
 def fields_below(field: Field) -> Iterator[Field]:

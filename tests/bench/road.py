@@ -24,7 +24,8 @@ from gen.fill import fill
 from gen.form.check import check_case
 from gen.pack import pack
 from gen.proof.prove import fault_of
-from gen.reading.merge import over_practice
+from gen.reading.merge import over_practice, over_shared
+from gen.reading.node import Section, Text
 from gen.reading.source import read_source
 from gen.run.fingerprint import stamp_of
 from gen.run.put import put
@@ -87,7 +88,7 @@ def _walk(file: Path, shared: Shared, out: Path, clock: Clock) -> Case:
     root = read_source(file).root
     assert root
     clock.stop("reading the YAML", TO_THE_RULES, WHOLE)
-    merged = over_practice(root, shared.practice.root)
+    merged = _over_what_it_rests_on(root, shared)
     clock.stop("the practice file under the case", TO_THE_RULES, WHOLE)
     case = check_case(file.stem, file.as_posix(), merged, TEMPLATES).case
     assert case
@@ -101,6 +102,14 @@ def _walk(file: Path, shared: Shared, out: Path, clock: Clock) -> Case:
         put(path, data, stamp_of(str(path)))
     clock.stop("writing", WHOLE)
     return case
+
+
+def _over_what_it_rests_on(case: Section, shared: Shared) -> Section:
+    named = case.fields.get("based_on")
+    base = shared.based_on(named.value) if isinstance(named, Text) else None
+    if base is None or base.root is None:
+        return over_practice(case, shared.practice.root)
+    return over_shared(case, over_practice(base.root, shared.practice.root))
 
 
 def _make(case: Case, document: Document, shared: Shared, clock: Clock) -> bytes:
