@@ -140,7 +140,7 @@ def test_r35_r63_the_door_is_open_without_a_pull(way: Changes) -> None:
         accepted(way).heard,
         "Thank you for that.",
         "I've liked working with you.",
-        "You came to get your evenings back. I hope you get there.",
+        "I hope you get your evenings back, one way or another.",
         "All the best, Owen.",
         "If things look different one day, I'd be glad to hear from you.",
     )

@@ -126,7 +126,7 @@ def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> No
 
 
 def test_r14_what_was_planned_beyond_the_end_is_told_to_fall_away() -> None:
-    assert "You don't have to cancel anything we'd planned." in said_under(
+    assert "Whatever we'd booked after that falls away by itself." in said_under(
         leave().s, "What happens next"
     )
 

@@ -27,7 +27,9 @@ def test_r44_r46_nothing_of_quality_and_results_is_said_and_the_letter_has_one_c
 def test_r63_conditions_that_no_letter_holds_are_said_without_their_proof(way: Changes) -> None:
     seen = [{"do": "write to me first", "seen_by": "a note of your own"}]
     said = given(beyond_scope({**way, "door.letter": "skip", "door.conditions": seen}))
-    assert in_order(said, WAY_BACK, "One thing would make a new start easier", "Write to me first.")
+    assert in_order(
+        said, WAY_BACK, "When that day comes, we could begin like this", "Write to me first."
+    )
     assert "a note of your own" not in said
     assert "Write to me first" not in given(beyond_scope({**way, "door.conditions": seen}))
 
@@ -59,13 +61,13 @@ def test_r14_r21_by_email_the_message_says_what_is_due_and_points_to_the_page() 
 @pytest.mark.parametrize("changes", [{}, SHARED, {"engagement.goals": ["rest", "plan a move"]}])
 def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> None:
     letter = beyond_scope(changes).l
-    body = letter.in_style("Normal", "Before List", "List Number", "After Block", "Last Line")
+    body = letter.in_style("Normal", "Before List", "List Bullet", "After Block", "Last Line")
     assert body[1].startswith("You wrote with care and honesty, even in hard weeks.")
     assert 120 <= len(" ".join(body).split()) <= 180
     assert in_order(
         letter.text,
         "the door is open. You don't have to answer this.",
-        "Two things would make a new start easier:",
+        "When that day comes, we could begin like this:",
         "There's nothing to explain, and nothing to prove.",
     )
 
@@ -73,7 +75,7 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
 def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
     seen = [{"do": "write to me when you feel ready", "seen_by": "a letter in your own words"}]
     letter = beyond_scope({"door.conditions": seen, "door.not_before": "2027-01-04"}).l.text
-    assert "One thing would make a new start easier:" in letter
+    assert "When that day comes, we could begin like this:" in letter
     assert "From 4 January 2027 on, whenever you'd like to take that up" in letter
     for exam in ("in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter

@@ -69,7 +69,7 @@ def replies(t: TemplateWriter) -> None:
 
 
 _NOTHING_CAME = (
-    "I'd like to be sure that my message of {{ meeting.date }} found you. It needs no answer. "
+    "A short word, so that my message of {{ meeting.date }} doesn't go missing. It needs no answer. "
     "I'm still glad for you."
 )
 _REPLIES = (

@@ -27,6 +27,7 @@ from gen.starter.leave_passages import (
     SORRY,
     STANDS_IN,
     WANT_FOR_YOU,
+    WHAT_THEY_OFFER,
     WHERE_TO_START,
     WITH_YOU,
 )
@@ -78,6 +79,7 @@ def _who_goes_on(t: TemplateWriter) -> None:
         t.say(STANDS_IN, when="stands_in")
         t.say(GOES_ON, when="elif goes_on")
         t.say(WHERE_TO_START, when="else")
+        t.say(WHAT_THEY_OFFER, when="goes_on")
         t.say(NO_HURRY)
     t.say("Now I'd like to hear from you.", when="else")
     t.say(

@@ -87,8 +87,8 @@ def _prayer(table: Table) -> None:
 
 
 _NOTHING_CAME = (
-    "I'd just like to be sure that my message of {{ meeting.date }} reached you. You don't have to "
-    "answer. All of it still holds."
+    "Just a line, in case my message of {{ meeting.date }} got lost. You don't have to answer. All of "
+    "it still holds."
 )
 _REPLIES = (
     (

@@ -27,6 +27,7 @@ GOES_ON = (
     "**{{ goes_on }}**."
 )
 WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that says where to start."
+WHAT_THEY_OFFER = "The page says what {% if several_go_on %}each of them offers{% else %}they offer{% endif %}, and how to reach them."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
     "{% if shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
@@ -47,7 +48,7 @@ ANOTHER_TIME = (
     "{% endif %}"
 )
 NOTHING_WRONG = "You've done nothing wrong."
-FALLS_AWAY = "You don't have to cancel anything we'd planned."
+FALLS_AWAY = "Whatever we'd booked after that falls away by itself. You don't need to cancel it."
 ASKS_FOR_MORE = (
     "{% if coachs_mistake %}Ask me. I won't make excuses.{% elif ended_by_payer %}There isn't more that I can tell you."
     "{% else %}I'd like to keep the rest to myself.{% endif %}"

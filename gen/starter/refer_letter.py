@@ -32,7 +32,7 @@ def write_refer_letter(path: Path) -> None:
     with t.when("door_conditions"):
         t.line(f"{r.HELPFUL_THEN}:", "Before List")
         # By what it can be seen is left out here: it would make an exam of it.
-        t.line("{{ condition.line }}", "List Number", each="condition in door_conditions")
+        t.line("{{ condition.line }}", "List Bullet", each="condition in door_conditions")
     t.line(
         f"There'd be a new agreement{FEE}{_TRIAL}. A few words to {{{{ practice.email }}}} are enough. "
         "There's nothing to explain, and nothing to prove.",

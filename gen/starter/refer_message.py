@@ -84,6 +84,6 @@ _REPLIES = (
     ("A word about reviews", r.FREE_TO_SHARE),
 )
 _NOTHING_CAME = (
-    "I'd only like to know that my message of {{ meeting.date }} reached you. No answer is needed. "
-    "The page is yours, and whatever I wrote still holds."
+    "I'm thinking of you. You don't have to answer this, nor my message of {{ meeting.date }}. "
+    "The page is there whenever you want it."
 )

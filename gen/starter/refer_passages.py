@@ -36,7 +36,7 @@ TAKE_IT_UP = (
     "you'd like to take that up again, I'd love to work on it with you."
 )
 NO_PROOF = "There's no hurry, and you won't have to prove anything."
-HELPFUL_THEN = "{{ door_conditions_things }} would make a new start easier"
+HELPFUL_THEN = "When that day comes, we could begin like this"
 
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, so I'm staying with what I said."
