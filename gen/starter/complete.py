@@ -44,7 +44,7 @@ def _welcome(t: TemplateWriter) -> None:
         t.say(f"{p.HELLO_BY_PHONE} How good to hear you.")
     p.who_else_is_there(t)
     with t.when("not in_person"):
-        t.say("Is this a good moment? ((Wait for the answer. After a no, find another time.))")
+        p.private_moment(t, "find another time.")
     _headline(t)
     t.cue("Smile, and pause. Let it land.", last=True)
 

@@ -61,7 +61,8 @@ def message(t: TemplateWriter) -> None:
     with t.when("not contact_none"):
         paragraph(
             t,
-            "Write back if you'd like to, {{ client.called }}. I'll read every word.",
+            "I wish you well with all of it, {{ client.called }}. Write back if you'd like to, and I'll "
+            "read every word.",
         )
     signed(t)
 

@@ -91,7 +91,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        t.say(f"{r.CAME_TO} I haven't forgotten it. {r.TAKE_IT_UP} {r.NO_PROOF}")
+        t.say(f"{r.CAME_TO} I haven't forgotten it. {r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
         with t.when("door_conditions and not own_conditions"):
             t.say(f"{r.HELPFUL_THEN}.")
             t.say("{{ condition.said }}", each="condition in door_conditions")

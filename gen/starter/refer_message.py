@@ -28,22 +28,21 @@ def message(t: TemplateWriter) -> None:
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
     paragraph(t, IN_WRITING, when="risk")
-    paragraph(t, "The practical side:")
+    paragraph(t, "The practical side; the rest is on the page:")
     point = partial(message_line, t, "Message Point")
     sessions_and_money(point)
     who_is_told(point)
-    paragraph(t, "The rest is on the page.")
     _way_back(t)
     paragraph(t, THANKS, when="reason.care")
     paragraph(t, p.WHETHER_TO_PRAY, when="faith_said")
     with t.when("not contact_none"):
-        paragraph(t, "Write back if you like. I'll answer.")
+        paragraph(t, "I wish you good help. Write back if you like.")
     signed(t)
 
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        paragraph(t, f"{r.CAME_TO} {r.TAKE_IT_UP} {r.NO_PROOF}")
+        paragraph(t, f"{r.CAME_TO} {r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
         with t.when("door_conditions and not own_conditions"):
             paragraph(t, f"{r.HELPFUL_THEN}:")
             message_line(

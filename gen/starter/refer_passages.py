@@ -35,6 +35,7 @@ TAKE_IT_UP = (
     "{% if door.not_before %}From **{{ door.not_before }}** on, whenever{% else %}Whenever{% endif %} "
     "you'd like to take that up again, I'd love to work on it with you."
 )
+LIKE = "I like working with you."
 NO_PROOF = "There's no hurry, and you won't have to prove anything."
 HELPFUL_THEN = "When that day comes, we could begin like this"
 
