@@ -50,7 +50,7 @@ def message(t: TemplateWriter) -> None:
     who_is_told(point)
     paragraph(t, IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
     paragraph(t, WAY_BACK, when="final_open")
-    paragraph(t, f"The page names {{{{ options_count }}}}. {NAMED}", when="options_count")
+    paragraph(t, f"The page names {{{{ options_count }}}}.{NAMED}", when="options_count")
     paragraph(t, p.TOO_HEAVY, when="risk")
     paragraph(
         t,

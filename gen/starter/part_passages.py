@@ -16,12 +16,11 @@ HEADLINE = (
 )
 # The wish to work together, in the present; behind a closed door the sentence ends before it.
 WISH = (
-    "You came to {{ goals }}. I wanted that for you"
-    "{% if final_open %}, and I'd still like to be working on it with you{% endif %}."
+    "You came to {{ goals }}. I still want that for you"
+    "{% if final_open %}, and I'd like to be working on it with you{% endif %}."
 )
-# Two sentences and no more: of faith, or of what others have reached.
-YOU_KNOW = "My side stays the same."
-AND_BESIDES = "{% if faith_said and coach.faith_statement %}{{ coach.faith_statement }}{% else %}{{ coach.results_statement }}{% endif %}"
+# Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
+AS_BEFORE = "You'd find me as before: {{ coach.quality_commitment }}"
 TERMS = "{{ door_conditions_things }} would let us start again"
 FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
 WHEN_DONE = (
@@ -39,8 +38,8 @@ THE_SUM = (
     f"{{% if not contact_none %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}"
 )
 NAMED = (
-    "{% if shared %}I've told {{ shared_with }} what you agreed to, and not a word more."
-    "{% else %}Nobody on it has heard of you from me.{% endif %}"
+    "{% if shared %} I've told {{ shared_with }} what you agreed to, and not a word more."
+    "{% elif named_options %} I haven't given them your name.{% endif %}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."
 

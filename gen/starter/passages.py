@@ -15,7 +15,6 @@ WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 NO_WORD = "No word for five working days"
 
 # --- what is asked ------------------------------------------------------------------------
-THAT_WAY = "That way, {{ need.because }}."
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin with me on **{{ trial_start }}**?"
 SEEN_BY = "How we'll both know: {{ %s.seen_by }}"
 

@@ -24,11 +24,11 @@ TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest fi
 _SOON = 30  # days to an end until which no further session is expected
 
 
-def what_i_bring(case: Case, *support: str) -> str:
+def what_i_bring(case: Case) -> str:
     """What the coach gives, in one paragraph; of faith only to a client who shares it."""
     faith = case.text("coach.faith_statement") if says_faith(case) else ""
     quality, results = case.text("coach.quality_commitment"), case.text("coach.results_statement")
-    return paragraph([*support, *filter(None, (quality, faith, results))])
+    return paragraph([*filter(None, (quality, faith, results))])
 
 
 def conditions(case: Case) -> dict[str, object]:
@@ -42,17 +42,27 @@ def conditions(case: Case) -> dict[str, object]:
     }
 
 
-def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, str]]:
-    """Needs or conditions: each as a point of a list, and ``said`` with its number before it."""
-    return [_asked(entry, place, len(entries)) for place, entry in enumerate(entries, 1)]
+def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, object]]:
+    """Needs or conditions: as a point of a list, and ``said`` with a number before it.
+
+    ``alone`` and ``numbered`` are the same without their full stop, as a sentence goes on there.
+    """
+    seen = [place for place, entry in enumerate(entries, 1) if entry["seen_by"]]
+    return [
+        {**_asked(entry, place, len(entries)), "first_seen": place in seen[:1]}
+        for place, entry in enumerate(entries, 1)
+    ]
 
 
 def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
     do, seen = action(entry["do"]), phrase(entry["seen_by"] or "")
-    line = sentence(upper_first(do))
+    alone = upper_first(do)
+    numbered = alone if count == 1 else f"{upper_first(number_word(place))}: {do}"
     return {
-        "line": line,
-        "said": line if count == 1 else sentence(f"{upper_first(number_word(place))}: {do}"),
+        "line": sentence(alone),
+        "said": sentence(numbered),
+        "alone": alone,
+        "numbered": numbered,
         "because": benefit(entry.get("because") or ""),
         "seen_by": seen,
     }
