@@ -134,7 +134,7 @@ def test_r29_behind_a_closed_door_it_is_short_and_goes_into_no_facts() -> None:
         spoken,
         "I've decided that our coaching ends today, October 20.",
         "Section 5 asks both of us for courteous messages and accurate reports",
-        "I won't go into more than that.",
+        "I'd like to leave it at that.",
     )
 
 

@@ -146,7 +146,8 @@ SUMS = [
     ({"status": "per agreement"}, "client", "Fees are settled as was agreed."),
     ({"status": "disputed", "how": "Both sides look at it."}, "payer",
      "The account isn't settled yet."),
-    ({"status": "none by agreement", "how": "We agreed so."}, "payer", "Nothing more is owed on either side."),
+    ({"status": "none by agreement", "how": "We agreed so."}, "payer",
+     "Nothing more is owed on either side."),
 ]  # fmt: skip
 
 

@@ -105,7 +105,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
     said = said_under(made.s, "Your next step")
     assert in_order(
         said,
-        "I've made you a page to keep, with all that we've just gone through.",
+        "I've made you a page, with all we've just gone through.",
         "What may help now is time with someone who listens.",
         "The page names two contacts. Please judge for yourself what's right for you.",
         "The page asks what you want, and what you'd put in.",
@@ -163,15 +163,15 @@ def test_each_answer_has_a_close_of_its_own_and_who_is_not_sure_is_bidden_no_far
     goodbye = "Thank you for our time together. I hope you open the bakery, and tell me about it."
     assert in_order(
         "\n".join(line.text for line in script.under("Close")),
-        "CUE:\tAfter a yes:", "I'm looking forward to this, Daniel.",
         "CUE:\tAfter a no:", goodbye,
         "CUE:\tAfter “not sure”:", "Take your time. I'd just like to know by Friday at noon.",
-        "CUE:\tAnd then, whatever the answer was:", "I'm on your side, Daniel.",
+        "CUE:\tAfter any answer, a yes as well:", "I'm on your side, Daniel.",
         "Would you like me to pray for you?",
         "CUE:\t",
     )  # fmt: skip
     on = [line.text for line in script.lines if line.style == "Go To"]
-    assert "Close" in on[0]
+    assert "the last lines of Close." in on[0]
+    assert said_under(script, "If the answer is yes").endswith("looking forward to this, Daniel.")
     assert on[1] == "Then: What happens next."
     assert on[2] == "Then: What happens next, and from there to Close. Keep the note."
 

@@ -5,6 +5,7 @@ The order is fixed: I want to help, what I do, what you do, the question, what h
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from gen.starter import ask_passages as a
@@ -117,13 +118,13 @@ def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
         t.say("So nothing is left hanging, here's how we finish.")
-        six_facts(t, t.say, spoken=True)
+        six_facts(t, partial(t.say, style="Spoken Close"), spoken=True)
 
 
 def _next_step(t: TemplateWriter) -> None:
     t.keep_before()  # the last of the facts, which are kept together, has a line to stand with
     t.heading("Your next step", 2)
-    t.say("I've made you a page to keep, with all that we've just gone through.")
+    t.say("I've made you a page, with all we've just gone through.")
     with t.when("options_count"):
         t.say(p.MAY_HELP_NOW)
         t.say("The page names {{ options_count }}. Please judge for yourself what's right for you.")
@@ -137,16 +138,14 @@ def _next_step(t: TemplateWriter) -> None:
 
 
 def _close(t: TemplateWriter) -> None:
-    """A last word for each answer, and then what fits them all."""
+    """A last word after a no, and after “not sure”; then what is said after a yes as well."""
     t.heading("Close", 2)
     with t.together():
-        t.cue("After a yes:")
-        t.say("I'm looking forward to this, **{{ client.called }}**.")
         t.cue("After a no:")
         t.say("Thank you for our time together. I hope you {{ goals }}, and tell me about it.")
         t.cue("After “not sure”:")
         t.say(f"Take your time. {a.LIKE_TO_KNOW}")
-        t.cue("And then, whatever the answer was:")
+        t.cue("After any answer, a yes as well:")
         t.say("I'm on your side, {{ client.called }}.")
         p.offer_to_pray(t)
     p.smile(t)

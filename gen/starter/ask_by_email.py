@@ -87,8 +87,10 @@ _REPLIES = (
     ("Wants to go on as before", f"I can see why you ask. {a.SAME_NEEDS} Can you commit to that?"),
     (
         "Hurt or angry",
-        f"I'm sorry this hurts, and I'm glad you told me. {a.HAVE_NOT_GIVEN_UP} If you'd like to say more, I'll read every word."
-        f"{{% if faith_said %}} {p.WHETHER_TO_PRAY}{{% endif %}}",
+        (
+            f"I'm sorry this hurts, and I'm glad you told me. {a.HAVE_NOT_GIVEN_UP} If you'd like to say "
+            f"more, I'll read every word.{{% if faith_said %}} {p.WHETHER_TO_PRAY}{{% endif %}}"
+        ),
     ),
     ("Wants other terms about money", a.THE_SUM),
     ("A word about reviews", a.TELL_PEOPLE),

@@ -29,7 +29,7 @@ IS_SORRY = (
     "Thank you for saying that. Our coaching still ends "
     "{% if ends_at_meeting %}today{% else %}on {{ ending.date }}{% endif %}."
 )
-NO_DEBATE = "{% if not ending.appeal.to %}The decision stands, and I won't go into more than that.{% else %}I won't go into more than that here.{% endif %}"
+NO_DEBATE = "{% if not ending.appeal.to %}The decision stands, and I'd like to leave it at that.{% else %}I'd like to leave it at that for today.{% endif %}"
 WAY_BACK = (
     "If you want to work with me again one day, I'm open to that"
     "{% if own_conditions %}, and I'll write to you what it would take{% endif %}."

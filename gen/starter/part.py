@@ -97,6 +97,7 @@ def _way_back(t: TemplateWriter) -> None:
                 _close_lines(t, said, when="else")
             _close_lines(t, WHEN_DONE)
         _close_lines(t, ANY_TIME, when="else")
+        t.keep_before()
         _close_lines(t, AS_BEFORE, when="coach.quality_commitment")
         _close_lines(t, "{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")
 
@@ -171,12 +172,12 @@ _MOMENTS = (
             "{% if final_open %} And what I said about starting again holds, too.{% endif %}” Once, then go on."
         ),
     ),
-    ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Listen to the end. Defend nothing."),
+    ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Listen. Defend nothing."),
     ("Tears", "“There's no hurry.” Then be silent."),
-    ("Anger", "“I can hear how hard this is.” Sip some water. Speak more slowly."),
+    ("Anger", "“I can hear how hard this is.” Speak more slowly."),
     ("“Fine.” (too fast)", "“You don't have to agree with me.” Wait."),
     ("Silence", "Count to ten. “What would you like me to know?”"),
-    (WANTS_MONEY, f"“{THE_SUM}” Then go on."),
+    (WANTS_MONEY, f"“{THE_SUM}”"),
     (SPEAKS_OF_IT, f"“{FREE_TO_SAY}” Then go on."),
 )
 _OF_PRAYER = (

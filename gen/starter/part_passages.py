@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gen.starter.passages import NOT_YOURS
+
 ENDS_TODAY = (
     "{% if ends_at_meeting %}ends today, {% else %}will end on {% endif %}**{{ ending.date }}**"
 )
@@ -30,12 +32,16 @@ WHEN_DONE = (
 ANY_TIME = f"If you'd like to start again one day{FROM_THEN_ON}, let me know. I'd be glad."
 SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
 MONEY_TO_TALK_OF = "(balance_due or (refund_due and fees_explained)) and not contact_none"
+_DIFFERENTLY = (
+    f"{{% if not contact_none %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}"
+)
 THE_SUM = (
+    f"{{% if not money_spoken_of %}}{NOT_YOURS}{{% else %}}"
     "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's {% else %}It's {% endif %}"
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}."
     "{% elif nothing_due %}Nothing is owed on either side, as I see it."
     "{% else %}I can't settle that on the spot.{% endif %}"
-    f"{{% if not contact_none %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}"
+    f"{_DIFFERENTLY}{{% endif %}}"
 )
 NAMED = (
     "{% if shared %} I've told {{ shared_with }} what you agreed to, and not a word more."

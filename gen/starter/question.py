@@ -6,6 +6,7 @@ from gen.starter import ask_passages as a
 from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
+_LAST_LINES = "the last lines of Close."
 _GO_ON = "Then: What happens next"
 
 
@@ -30,8 +31,13 @@ def _yes(t: TemplateWriter) -> None:
     )
     _answer(t, f"{a.SO_GLAD} {a.TO_SIGN}", when="else")
     _answer(t, f"{a.LOOK_AT_IT} {a.WORKING_OR_NOT}")
-    t.line("Then: fill in the fresh-start page together. Close.", "Go To", when="in_person")
-    t.line("Then: Close. The fresh-start page goes out today.", "Go To", when="else")
+    _answer(t, "I'm looking forward to this, {{ client.called }}.")
+    t.line(
+        f"Then: fill in the fresh-start page together, and say {_LAST_LINES}",
+        "Go To",
+        when="in_person",
+    )
+    t.line(f"Then: {_LAST_LINES} The fresh-start page goes out today.", "Go To", when="else")
 
 
 def _no(t: TemplateWriter) -> None:
