@@ -210,7 +210,7 @@ def test_r62_each_looks_to_the_clients_future() -> None:
 def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() -> None:
     letter = willing().l.text
     assert "There's nothing to explain." in letter
-    assert "If you'd like that, a line to office@stillwater.example is enough." in letter
+    assert "A short line to office@stillwater.example is enough." in letter
     assert "a new agreement at the fee I charge by then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
     assert "You'd be welcome from January 4, 2027 on. There's nothing to explain." in later

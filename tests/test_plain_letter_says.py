@@ -10,7 +10,7 @@ from variants import FINAL, broken_trust, willing
 
 def own_words(letter: Document, *values: str) -> int:
     """The words between greeting and signature that no field of the case has given."""
-    styles = ("Normal", "Before List", "List Number", "After Block", "Last Line")
+    styles = ("Normal", "Before List", "List Number", "Last Line")
     text = " ".join(letter.in_style(*styles)[1:])
     for value in values:
         assert value in text, value
@@ -25,7 +25,7 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
     assert greeting == "Dear Daniel,"
     assert first == f"{thanks} I haven't forgotten that."
     assert second.startswith("Our coaching came to its end on September 30, 2026. You came to open")
-    brought = letter.in_style("After Block")[0].removeprefix("You know what I'd bring. ")
+    brought = letter.in_style("Normal")[3].removeprefix("You know what I'd bring. ")
     asked = ("Keep two hours a week for the plan for four weeks in a row.", "your calendar",
              "Finish a first draft of the whole plan.", "all six pages, however rough",
              "Agree to send me a short note each Thursday.", "our new agreement")  # fmt: skip

@@ -45,7 +45,7 @@ def write_letter(path: Path) -> None:
     t.line(
         f"We'd make a new agreement{FEE}.{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
-        "{% if not firm %}There's nothing to explain. {% endif %}If you'd like that, a line to {{ practice.email }} is enough.",
+        "{% if not firm %}There's nothing to explain. {% endif %}A short line to {{ practice.email }} is enough.",
         "Last Line",
     )
     t.line(
@@ -71,6 +71,5 @@ def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
     t.line(
         "You know what I'd bring. "
-        "{% if firm %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}",
-        "After Block",
+        "{% if firm %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
     )
