@@ -53,7 +53,7 @@ def test_r51_wish_where_we_are_what_i_bring_what_is_needed_then_the_question(way
         "Here's my part.",
         "I prepare for every session",
         "ours",
-        "eep two hours every week for the plan, and the plan grows without late nights.",
+        "eep two hours every week for the plan. Then the plan grows without late nights.",
         "can you commit to these three things",
     )
 

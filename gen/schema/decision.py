@@ -101,7 +101,7 @@ NEEDS = list_of(
             example="keep two hours every week for the plan",
         ),
         because=text(
-            "What comes of it, behind “and”: the plan grows without late nights.",
+            "Completes “Then …”: the plan grows without late nights.",
             "S",
             required=True,
         ),

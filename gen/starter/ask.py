@@ -108,7 +108,7 @@ def _what_is_needed(t: TemplateWriter) -> None:
         t.heading("Your part", 2)
         t.say(a.BOTH_PARTS, "I'd ask {{ needs_count }} of you.")
         with t.each("need in needs"):
-            said = a.NEED % "{{ need.numbered }}"
+            said = a.NEED % "{{ need.said }}"
             t.say(f"{said} (({a.BOTH_KNOW}))", when="need.seen_by")
             t.say(said, when="else")
     t.say("I believe that's what will move things for you, {{ client.called }}.")

@@ -35,7 +35,7 @@ def message(t: TemplateWriter) -> None:
     )
     paragraph(t, f"{a.I_BRING} {{{{ what_i_bring }}}}")
     paragraph(t, "And here's yours:")
-    t.line(a.NEED % "{{ need.alone }}", "Message Step", each="need in needs")
+    t.line(a.NEED % "{{ need.line }}", "Message Step", each="need in needs")
     _question(t)
     signed(t)
 

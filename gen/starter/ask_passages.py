@@ -20,7 +20,7 @@ YOUR_SIDE = "How does it look from your side?"
 # --- the two parts, and the question -------------------------------------------------------
 I_BRING = "Here's my part."
 BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
-NEED = "%s, and {{ need.because }}."  # whatever does the first may count on the second
+NEED = "%s Then {{ need.because }}."
 BOTH_KNOW = "How we'll both know: {{ need.seen_by }}"
 
 # --- the answers ---------------------------------------------------------------------------

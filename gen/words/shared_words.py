@@ -43,9 +43,9 @@ def conditions(case: Case) -> dict[str, object]:
 
 
 def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, object]]:
-    """Needs or conditions: as a point of a list, and ``said`` with a number before it.
+    """Needs or conditions: each as a point of a list, and ``said`` with its number before it.
 
-    ``alone`` and ``numbered`` are the same without their full stop, as a sentence goes on there.
+    ``first_seen`` is true for the first that names where both can see it.
     """
     seen = [place for place, entry in enumerate(entries, 1) if entry["seen_by"]]
     return [
@@ -56,13 +56,10 @@ def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, object]]:
 
 def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
     do, seen = action(entry["do"]), phrase(entry["seen_by"] or "")
-    alone = upper_first(do)
-    numbered = alone if count == 1 else f"{upper_first(number_word(place))}: {do}"
+    line = sentence(upper_first(do))
     return {
-        "line": sentence(alone),
-        "said": sentence(numbered),
-        "alone": alone,
-        "numbered": numbered,
+        "line": line,
+        "said": line if count == 1 else sentence(f"{upper_first(number_word(place))}: {do}"),
         "because": benefit(entry.get("because") or ""),
         "seen_by": seen,
     }
