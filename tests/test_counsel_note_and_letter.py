@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from reading_documents import in_order, text_of
-from variants import FINAL, Changes, beyond_scope, broken_trust, willing
+from variants import FINAL, Changes, beyond_scope, broken_trust, part, willing
 
 NEUTRAL: Changes = {"practice.faith_based": "no"}
 CONSENT: Changes = {
@@ -109,6 +109,12 @@ def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
     ]
     need = "What may help now is time with someone trained to help with grief."
     assert need in beyond_scope().n.text
+
+
+def test_no_connection_is_said_once_where_the_coach_has_none_with_anybody() -> None:
+    assert part().n.text.count("I have no connection with") == 1
+    assert "I have no connection with any of them." in part().n.text
+    assert "any of them." not in beyond_scope().n.text
 
 
 def test_r38_nothing_is_shared_without_the_clients_permission() -> None:
