@@ -67,10 +67,10 @@ def test_every_answer_of_the_field_is_looked_at(path: str) -> None:
 @pytest.mark.parametrize(
     ("fee", "said"),
     [
-        ("same", "a new agreement at the same fee as before and"),
-        ("current", "a new agreement at the fee of that time and"),
-        ("90 dollars a session.", "a new agreement, with this fee: 90 dollars a session and"),
-        ("none", "a new agreement and"),
+        ("same", "a new agreement at the same fee as before."),
+        ("current", "a new agreement at the fee I charge by then."),
+        ("90 dollars a session.", "a new agreement, with this fee: 90 dollars a session."),
+        ("none", "a new agreement. After four"),
     ],
 )
 def test_fee_of_a_return_is_told_in_the_letter(fee: str, said: str) -> None:

@@ -42,7 +42,7 @@ def last_cue(script: Document) -> str:
 def test_r18_in_person_the_note_is_laid_into_the_clients_hand() -> None:
     script = willing().s
     assert "The note is printed." in page_of(script)
-    assert "CUE:\tAfter a no, hand over the page." in text_of(script.under("Your next step"))
+    assert "CUE:\tHand over the page." in text_of(script.under("Your next step"))
     assert "I'll send it today" not in script.text
 
 
@@ -54,7 +54,7 @@ def test_r19_r22_by_phone_or_video_the_page_says_why_and_a_private_moment_is_ask
     assert "Not in person, because: Daniel is away for the season." in page_of(script)
     assert "Is this a good moment, and are you on your own?" in said_under(script, "Welcome")
     assert said_under(script, "The question").endswith("I'll wait.")
-    assert "I'll send it once we know." in said_under(script, "Your next step")
+    assert "You'll have it today." in said_under(script, "Your next step")
 
 
 @pytest.mark.parametrize("channel", ["text", "chat", "voicemail", "letter"])
@@ -134,7 +134,7 @@ def test_r29_behind_a_closed_door_it_is_short_and_goes_into_no_facts() -> None:
         spoken,
         "I've decided that our coaching ends today, October 20.",
         "Section 5 asks both of us for courteous messages and accurate reports",
-        "I won't go into more than that.",
+        "I'd like to leave it at that.",
     )
 
 
@@ -153,17 +153,18 @@ def test_r35_behind_a_closed_door_goodwill_stands_for_the_wish_to_go_on() -> Non
         (VIDEO, "CUE:\tLook at the lens and smile."),
     ],
 )
-@pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])
-def test_r59_the_last_cue_is_the_smile(channel: Changes, smile: str, mode: Changes) -> None:
-    script = willing({**channel, **mode}).s
-    assert last_cue(script) == smile
+def test_r59_the_last_cue_is_the_smile_and_after_sad_news_a_small_one(
+    channel: Changes, smile: str
+) -> None:
+    assert last_cue(willing(channel).s) == smile
+    assert "a small smile" in last_cue(willing({**channel, **FINAL}).s).lower()
 
 
 def test_r59_by_email_no_cue_stands_among_the_words_and_they_end_warmly() -> None:
     script = willing(EMAIL).s
     assert "CUE" not in script.text
     message = [line.text for line in script.lines if line.style.startswith("Message")]
-    assert "Whichever way you go, Daniel, I'll be on your side." in message
+    assert any(line.endswith("Either answer is fine, and I'm on your side.") for line in message)
     assert message[-2:] == ["With every blessing,", "Ruth Ellison"]
 
 

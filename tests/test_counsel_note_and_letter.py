@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from reading_documents import in_order, text_of
-from variants import FINAL, Changes, beyond_scope, broken_trust, willing
+from variants import FINAL, Changes, beyond_scope, broken_trust, part, willing
 
 NEUTRAL: Changes = {"practice.faith_based": "no"}
 CONSENT: Changes = {
@@ -85,7 +85,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     letter = willing({"door.conditions": conditions}).l
     assert "Two things would let us start on firm ground:" in letter.text
     assert letter.in_style("List Number") == [
-        "Keep two hours a week for the plan. We'd both see it in your calendar.",
+        "Keep two hours a week for the plan. How we'd both know: your calendar.",
         "Finish a first draft of the whole plan.",
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
@@ -109,6 +109,12 @@ def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
     ]
     need = "What may help now is time with someone trained to help with grief."
     assert need in beyond_scope().n.text
+
+
+def test_no_connection_is_said_once_where_the_coach_has_none_with_anybody() -> None:
+    assert part().n.text.count("I have no connection with") == 1
+    assert "I have no connection with any of them." in part().n.text
+    assert "any of them." not in beyond_scope().n.text
 
 
 def test_r38_nothing_is_shared_without_the_clients_permission() -> None:
@@ -158,7 +164,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
-        "My part stays as you know it. I prepare for every session and send "
+        "You know what I'd bring. I prepare for every session and send "
         "you notes the same evening. My faith is the reason I take this work to heart. I have "
         "walked beside many people through a change like the one you want."
     ) in willing().l.text
@@ -177,8 +183,14 @@ def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
 
 def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
-    for seen in ("see it in your calendar.", "show in all six pages", "show in our new agreement."):
+    for seen in (
+        "How we'd both know: your calendar.",
+        "And for this: all six pages",
+        "our new agre",
+    ):
         assert seen in letter
+    late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]
+    assert "Call. How we'd both know: a line." in willing({"door.conditions": late}).l.text
     scope = beyond_scope().l.text
     assert "There's nothing to explain, and nothing to prove." in scope
 
@@ -204,7 +216,7 @@ def test_r62_each_looks_to_the_clients_future() -> None:
 def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() -> None:
     letter = willing().l.text
     assert "There's nothing to explain." in letter
-    assert "A line to office@stillwater.example is enough." in letter
-    assert "a new agreement at the fee of that time and give it four sessions" in letter
+    assert "A short line to office@stillwater.example is enough." in letter
+    assert "a new agreement at the fee I charge by then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
     assert "You'd be welcome from January 4, 2027 on. There's nothing to explain." in later

@@ -40,7 +40,7 @@ def test_r4_all_that_was_tried_is_listed_and_said_in_one_sentence() -> None:
 @pytest.mark.parametrize("kind", ["cannot rely on account", "strong influence", "not committed"])
 def test_r3_signs_that_coaching_has_stopped_working_are_kinds_of_reason(kind: str) -> None:
     page = page_of(willing({"reason.kind": kind}).s)
-    assert f"Your own label, for you alone: {kind}." in page
+    assert f"For your own files: {kind}." in page
 
 
 def test_r3_a_suspicion_of_substance_use_is_a_kind_that_is_printed_nowhere() -> None:
@@ -48,7 +48,7 @@ def test_r3_a_suspicion_of_substance_use_is_a_kind_that_is_printed_nowhere() -> 
     assert papers.all
     for document in papers.all:
         assert "substance" not in document.everything.lower()
-    assert "Your own label" not in page_of(papers.s)
+    assert "For your own files" not in page_of(papers.s)
 
 
 def test_r5_any_other_reason_counts_in_the_coachs_own_words() -> None:
@@ -59,7 +59,7 @@ def test_r5_any_other_reason_counts_in_the_coachs_own_words() -> None:
         "review.use": "yes",
     }
     page = page_of(willing(changed).s)
-    assert "Your own label, for you alone: a change of calling." in page
+    assert "For your own files: a change of calling." in page
 
 
 def test_r6_the_day_of_the_decision_stands_on_it() -> None:
@@ -141,7 +141,7 @@ def test_r24_why_the_door_is_as_it_is_stands_on_it_and_nowhere_else() -> None:
 
 def test_r28_each_page_is_to_pass_the_front_page_test_and_reviews_stay_free() -> None:
     for papers in (willing(), beyond_scope(), broken_trust()):
-        assert "Front-page test: each page would read well" in page_of(papers.s)
+        assert "Front-page test: what you" in page_of(papers.s)
         for document in (papers.note, papers.letter):
             assert "review" not in (document.text.lower() if document else "")
     assert "“You're free to say how it was for you.”" in broken_trust().s.text

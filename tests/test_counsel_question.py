@@ -30,9 +30,9 @@ def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None
     said = said_under(script, "Your part")
     one = "Keep two hours for the plan." if count == 1 else "One: keep two hours for the plan."
     whole = (
-        f"{one} That way, the plan grows.",
-        "Two: finish one step. That way, we start from something real.",
-        "Three: tell me by Thursday. That way, we can change the step.",
+        f"{one} Then the plan grows.",
+        "Two: finish one step. Then we start from something real.",
+        "Three: tell me by Thursday. Then we can change the step.",
     )
     assert in_order(said, *whole[:count])
     assert "the plan grows. (How we'll both know: your calendar)" in script.text

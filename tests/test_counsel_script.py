@@ -52,11 +52,11 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
     said = said_under(willing(mode).s, "What happens next")
     assert in_order(
         said,
-        "here's how we'll finish" if mode else "Our coaching ends on September 30.",
+        "Here's how we'll finish" if mode else "Our coaching ends on September 30.",
         "There will be no more sessions.",
         "Two paid sessions are left, so I'll refund 240 dollars by October 7.",
         "Your workbook and everything in it are yours.",
-        "I keep my notes for two years, locked away. If you'd like a copy, just ask.",
+        "I keep my notes for two years, locked away.",
         "For practical questions, you can reach me until October 31.",
     )
 
@@ -94,7 +94,7 @@ def test_r30_every_spoken_section_speaks_of_what_the_two_share(
 
 
 def test_r35_the_wish_to_work_together_is_said_where_it_is_true() -> None:
-    wish = "I enjoy working with you, and I'd like us to get there together."
+    wish = "I hope we get there together."
     assert wish in said_under(willing().s, "The wish")
     assert wish not in willing(FINAL).s.text
     assert "I enjoy" not in broken_trust().s.text
@@ -111,8 +111,7 @@ def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() 
         said_under(willing().s, "Where we are"),
         "In eight of the last nine weeks the agreed step was still open when we met.",
         STATEMENT,
-        "That's about how we work. I don't think any less of you.",
-        "As it is, our work isn't getting you there.",
+        "I'm not blaming you. It's how we work that isn't getting you there.",
         "How does it look from your side?",
     )
 
@@ -172,7 +171,7 @@ def test_r51_order_in_the_message_by_email_is_the_same() -> None:
         "In eight of the last nine weeks",
         "How does it look from your side?",
         "Here's my part.",
-        "Yours is in your own hands.",
+        "And here's yours:",
         "Daniel, can you commit to these three things, and begin with me",
         "our coaching ends on September 30, 2026",
     )

@@ -66,7 +66,7 @@ def test_the_page_is_sent_once_the_answer_is_there(
     channel: Changes,
 ) -> None:
     script = willing(channel).s
-    assert "I'll send it once we know." in said_under(script, "Your next step")
+    assert "You'll have it today." in said_under(script, "Your next step")
     assert "After a no: the note sent today" in card(script)
     assert "note sent" not in card(willing().s)
 
@@ -122,7 +122,7 @@ def test_after_misconduct_an_open_door_brings_no_praise_of_the_time_together() -
 def test_a_client_in_need_of_other_help_is_not_told_what_coaching_offers() -> None:
     spoken = {"meeting.channel": "in person", "meeting.only_way": None, "practice.email": "h@m.ex"}
     assert "What I bring" not in beyond_scope(spoken).s.headings
-    assert "My side stays the same." in said_in(willing(FINAL).s.lines)
+    assert "You'd find me as before:" in said_in(willing(FINAL).s.lines)
 
 
 def test_by_email_a_client_at_risk_who_is_asked_gets_the_help_lines_in_the_message() -> None:
@@ -154,6 +154,6 @@ def test_no_tag_is_left_in_a_document() -> None:
 
 def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:
     made = willing()
-    assert "(How we'll both know: all six pages, however rough)" in willing(FINAL).s.text
-    assert "It would show in all six pages, however rough." in made.l.text
+    assert "whole plan. (all six pages, however rough)" in willing(FINAL).s.text
+    assert "And for this: all six pages, however rough." in made.l.text
     assert in_order(made.s.text, "keep two hours", "the plan grows", "both know: your calendar")

@@ -140,13 +140,14 @@ SUMS = [
     ({}, "client", "A refund of $120.00 to Marisol Vega will be paid by October 16, 2026."),
     ({}, "payer", "I'll refund $120.00 to you by October 16, 2026."),
     ({"status": "balance due", "how": "So it is."}, "client",
-     "A balance of $120.00 is due by October 16, 2026."),
+     "A balance of $120.00 is to be paid to me by October 16, 2026."),
     ({"status": "balance due", "how": "So it is."}, "payer",
      "A balance of $120.00 is still open; please settle it by October 16, 2026."),
     ({"status": "per agreement"}, "client", "Fees are settled as was agreed."),
     ({"status": "disputed", "how": "Both sides look at it."}, "payer",
      "The account isn't settled yet."),
-    ({"status": "none by agreement", "how": "We agreed so."}, "payer", "Nothing more is owed."),
+    ({"status": "none by agreement", "how": "We agreed so."}, "payer",
+     "Nothing more is owed on either side."),
 ]  # fmt: skip
 
 

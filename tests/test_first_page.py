@@ -27,7 +27,7 @@ def test_r2_what_it_holds_stands_in_the_order_in_which_it_is_needed() -> None:
         "The reason: The steps between sessions",
         "September 9, 2026: In eight of the last nine weeks",
         "The question: Daniel, can you commit to these three things",
-        "Money: you refund $240.00 by October 7, 2026.",
+        "Money: after a no, you refund $240.00 by October 7, 2026.",
         "The decision: You decided on September 11, 2026",
         "The door: open, on three conditions.",
     )
@@ -75,7 +75,7 @@ def test_it_says_who_else_is_told_what_and_no_paper_of_the_client_names_them() -
 
 def test_money_of_another_is_on_it_and_not_to_be_spoken_of() -> None:
     page = page_of(willing({"others": OTHERS, "ending.fees.to": "payer"}).s)
-    assert "Money: you refund $240.00 by October 7, 2026." in page
+    assert "Money: after a no, you refund $240.00 by October 7, 2026." in page
     assert "That is for Hale Foods, so say nothing of it to Daniel." in page
 
 

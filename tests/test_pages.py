@@ -81,7 +81,7 @@ def test_pages_have_the_size_of_the_countrys_paper(pdfs: Path, case: str, paper:
 @pytest.mark.parametrize("case", [ASKED, ASKED_A4, BY_EMAIL, BY_EMAIL_LETTER])
 def test_letter_is_one_page_with_its_signature(pdfs: Path, case: str) -> None:
     (page,) = pages(pdfs, case, LETTER)
-    assert "An open door" in page
+    assert ("An open door" if "beyond" in case else "like to begin again") in page
     assert re.search(r"(Ruth Ellison, PCC|Helen Marsh, ACC) .*@", page)
 
 

@@ -17,7 +17,7 @@ ROLES = {SCRIPT: "Spoken", NOTE: "List Bullet", LETTER: "Signature"}
 SENTENCES = {
     SCRIPT: ("You can count on that.", "That is a promise."),
     NOTE: ("Thank you for the work we did together.", "Thank you for these months."),
-    LETTER: ("My part stays as you know it.", "You know my part."),
+    LETTER: ("Take the time you need", "Take all your time"),
 }
 CORE = b"application/vnd.openxmlformats-package.core-properties+xml"
 TIE = b"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"

@@ -33,7 +33,7 @@ def test_half_a_program_is_ended_with_the_sum_and_how_it_came_about() -> None:
     assert re.search(DECIDED, told)
     assert in_order(told, "November 23", "section 9")
     assert re.search(r"two mornings a week", told)
-    assert "That way, so" not in told
+    assert "Then so" not in told
 
 
 def test_a_tenth_grader_is_asked_and_hears_and_reads_nothing_of_money() -> None:

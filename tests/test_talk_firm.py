@@ -189,3 +189,28 @@ def test_by_email_there_is_an_answer_to_each_reply_that_may_come() -> None:
         assert reply in rows
     assert "Send nothing. All that is needed has been said." in rows
     assert not re.search(r"[()\[\]*]", broken_trust(BY_EMAIL).heard)
+
+
+def test_a_record_that_stands_behind_alone_has_one_heading_and_takes_no_page() -> None:
+    full = {
+        **IN_PERSON, **THREATS,
+        "reason.kind": "harassment",
+        "tried_waived": None,
+        "tried": ["a written warning on October 5"],
+        "others": [{"who": "group", "name": "The Founders' Group", "told": "dates"}],
+        "ending.fees": {
+            "status": "none by agreement",
+            "how": "By section 11 the calls that are left lapse when a member is removed.",
+        },
+        "engagement.agreement": {"notice_days": "14", "section": "section 11",
+                                 "notice_waived": "agreement allows"},
+    }  # fmt: skip
+    headings = broken_trust(full).s.headings
+    assert headings[-2:] == ["After the meeting", "On record"]
+
+
+def test_who_is_not_alone_is_not_asked_whether_they_are() -> None:
+    ada = {"meeting.others_present": [{"name": "Ada Brandt", "client_agreed": "yes"}]}
+    said = broken_trust(ada).heard
+    assert "is nobody else listening?" in said
+    assert "on your own" not in said

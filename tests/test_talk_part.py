@@ -110,20 +110,22 @@ def test_r16_r35_r36_thanks_the_goal_and_the_wish_in_the_present(way: Changes) -
         part(way).heard,
         "You came prepared every time, with your sketches in hand. Thank you for that.",
         "You came to open your own pottery studio.",
-        "and I'd still like to be working on it with you.",
+        "I still want that for you, and I'd like to be working on it with you.",
     )
 
 
 @CHANNELS
-def test_r44_r46_the_coach_says_two_sentences_of_the_work_and_no_more(channel: Changes) -> None:
-    quality = "I prepare for every session and send you notes the same evening."
+def test_r44_r45_the_coach_says_two_sentences_at_most_and_sells_nothing(channel: Changes) -> None:
+    quality = "You'd find me as before: I prepare for every session and send you notes the same"
     results = "I have walked beside many people"
     faith = "My faith is the reason I take this work to heart."
-    assert in_order(part(channel).heard, "My side stays the same.", quality, results)
-    shared = part({**channel, **SHARED}).heard
+    alone, shared = (part({**channel, **faithful}).heard for faithful in ({}, SHARED))
+    # Last, behind what would let the two begin again: nothing is sold before bad news is heard out.
+    assert in_order(alone, "I'd be glad to begin again.", quality)
     assert in_order(shared, quality, faith)
-    assert results not in shared
-    assert "I answer messages within a day." not in shared
+    for said in (alone, shared):
+        assert results not in said
+        assert "I answer messages within a day." not in said
 
 
 @WAYS
@@ -131,7 +133,7 @@ def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -
     assert in_order(
         part(way).heard.lower(),
         "two things would let us start again",
-        "settle the three open invoices",
+        "settle the account",
         "pay each month in advance",
         "when they're in place, let me know. i'd be glad to begin again.",
     )
@@ -146,7 +148,7 @@ def test_r23_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Chan
     made, closed = part(way), part({**way, **CLOSED})
     told_there = closed.heard
     kept = set(re.split(r"(?<=[.?:])\s+", told_there))
-    assert kept - set(re.split(r"(?<=[.?:])\s+", made.heard)) == {"I wanted that for you."}
+    assert kept - set(re.split(r"(?<=[.?:])\s+", made.heard)) == {"I still want that for you."}
     assert not re.search(r"again|door|glad|you know how i work", told_there, re.IGNORECASE)
     assert "starting again" not in cards(closed.s)
     assert closed.letter is None
@@ -158,7 +160,6 @@ def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
     said = part(way).heard
     assert in_order(said, "how we'll finish", sums, "October 21", "That makes three sessions")
     assert in_order(said, "Your workbook and everything", "two years", "until November 30")
-    assert "the sum seems wrong" in said
 
 
 def test_money_is_answered_by_the_agreement_and_in_writing() -> None:

@@ -74,7 +74,7 @@ def test_damaged_entry_is_made_anew(
 def test_changed_template_is_compiled_anew(desk: Desk, folder: Path) -> None:
     made(desk.with_examples().with_own_templates())
     before = set(folder.iterdir())
-    desk.change_template(LETTER, "An open door", "A door that is open")
+    desk.change_template(LETTER, "begin again", "begin anew")
     assert desk.docs(WILLING).exit_code == 0
     assert len(set(folder.iterdir()) - before) == 1
 

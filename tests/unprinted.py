@@ -81,13 +81,13 @@ def _written_after_tries(case: Case) -> bool:
     return talk(case) == "part" and _in_writing(case) and tried
 
 
-def _said_in_faith(case: Case) -> bool:
-    """The talk ``part`` has two sentences of what the coach brings, and one may be of faith."""
-    return talk(case) == "part" and says_faith(case) and case.gives("coach.faith_statement")
-
-
 def _part_in_writing(case: Case) -> bool:
     return talk(case) == "part" and _in_writing(case)
+
+
+def _ask_in_writing(case: Case) -> bool:
+    """A message is short: of the coach's part it has the three sentences, and no list beside."""
+    return talk(case) == "ask" and _in_writing(case)
 
 
 def _conditions_unsaid(case: Case) -> bool:
@@ -119,14 +119,15 @@ UNPRINTED: dict[str, dict[str, When]] = {
             or (talk(case) != "complete" and _brings_nothing(case))
         ),
         "coach.quality_commitment": _either(_brings_nothing, _written_after_tries),
-        "coach.results_statement": _either(_brings_nothing, _part_in_writing, _said_in_faith),
-        "support": _not_in("ask"),
+        "coach.results_statement": _not_in("ask"),
+        "support": _either(_not_in("ask"), _ask_in_writing),
         "engagement.goals": _either(_in("firm"), _refer_shut),
         # Needs are asked for; conditions are what a decision leaves open.
         "needs.because": _not_in("ask"),
+        "needs.seen_by": _either(_ask_in_writing, _part_in_writing),
         "needs": lambda case: talk(case) != "ask" and (_closed(case) or _own_conditions(case)),
         "door.conditions": _conditions_unsaid,
-        "door.conditions.seen_by": _in("refer"),
+        "door.conditions.seen_by": _either(_in("refer"), _part_in_writing),
         # In a hard hour what can wait is left to the page.
         "ending.materials": _in("refer"),
         "ending.records": _in("refer"),

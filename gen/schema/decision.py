@@ -101,7 +101,9 @@ NEEDS = list_of(
             example="keep two hours every week for the plan",
         ),
         because=text(
-            "Completes “That way, …”: the plan grows without late nights.", "S", required=True
+            "Completes “Then …”: the plan grows without late nights.",
+            "S",
+            required=True,
         ),
         seen_by=text("Where both can see it.", "S L F", example="your calendar"),
     ),

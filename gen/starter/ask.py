@@ -5,6 +5,7 @@ The order is fixed: I want to help, what I do, what you do, the question, what h
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from gen.starter import ask_passages as a
@@ -58,10 +59,7 @@ def _welcome(t: TemplateWriter) -> None:
 
 def _wish(t: TemplateWriter) -> None:
     t.heading("The wish", 2)
-    t.say(
-        a.LOVE_TO_SEE,
-        a.GET_THERE,
-    )
+    t.say(f"I enjoy working with you. {a.LOVE_TO_SEE}", a.TOGETHER)
 
 
 def _where_we_are(t: TemplateWriter) -> None:
@@ -70,16 +68,25 @@ def _where_we_are(t: TemplateWriter) -> None:
     t.say(f"{a.I_SEE} We've had **{{{{ sessions_held }}}}** together.", when="sessions_held")
     t.say(a.I_SEE, when="else")
     with t.each("fact in facts_told"):
-        t.say("{{ fact.what }} (({{ fact.day }}))", when="fact.day")
-        t.say("{{ fact.what }}", when="else")
-        t.say("{{ fact.effect }}", when="fact.effect")
+        _fact(t)
     t.say(a.TRIED, when="tried")
     p.care(t)
-    t.say("{{ reason.statement }}")
-    t.say(a.NOT_YOU, a.NOT_GETTING_THERE)
+    t.say("{{ reason.statement }}", a.HOW_WE_WORK)
     t.say(f"{a.YOUR_SIDE} Take your time.", when="in_person")
     t.say(f"{a.YOUR_SIDE} I'm listening.", when="else")
     t.cue(f"Listen to the end. {p.SAY_BACK} Add nothing.", last=True)
+
+
+def _fact(t: TemplateWriter) -> None:
+    """A fact with what it did, and air before the next one: in a row they sound like a charge."""
+    said = "{{ fact.what }}{% if fact.effect %} {{ fact.effect }}{% endif %}"
+    with t.when("loop.first"):
+        t.say(f"{said} (({{{{ fact.day }}}}))", when="fact.day")
+        t.say(said, when="else")
+    with t.when("else"):
+        t.cue("Breathe. Look up.")
+        t.say(f"{said} (({{{{ fact.day }}}}))", when="fact.day")
+        t.say(said, when="else")
 
 
 def _what_i_bring(t: TemplateWriter) -> None:
@@ -99,7 +106,7 @@ def _what_is_needed(t: TemplateWriter) -> None:
     """The client's part, on one page where it is not longer than one."""
     with t.together():
         t.heading("Your part", 2)
-        t.say(a.BOTH_PARTS, a.I_WOULD_ASK)
+        t.say(a.BOTH_PARTS, "I'd ask {{ needs_count }} of you.")
         with t.each("need in needs"):
             said = a.NEED % "{{ need.said }}"
             t.say(f"{said} (({a.BOTH_KNOW}))", when="need.seen_by")
@@ -110,14 +117,14 @@ def _what_is_needed(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        t.say("So nothing is left hanging, here's how we finish if we stop.")
-        six_facts(t, t.say, spoken=True)
+        t.say("So nothing is left hanging, here's how we finish.")
+        six_facts(t, partial(t.say, style="Spoken Close"), spoken=True)
 
 
 def _next_step(t: TemplateWriter) -> None:
     t.keep_before()  # the last of the facts, which are kept together, has a line to stand with
     t.heading("Your next step", 2)
-    t.say("I've made you a page to keep from our work.")
+    t.say("I've made you a page, with all we've just gone through.")
     with t.when("options_count"):
         t.say(p.MAY_HELP_NOW)
         t.say("The page names {{ options_count }}. Please judge for yourself what's right for you.")
@@ -126,18 +133,19 @@ def _next_step(t: TemplateWriter) -> None:
     t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
     t.say(p.TOO_HEAVY, when="risk")
     with t.when("in_person"):
-        t.cue(
-            "After a no, hand over the page. After “not sure”, keep it until the answer.", last=True
-        )
-    t.say("I'll send it once we know. ((After a no: today.))", when="else")
+        t.cue("Hand over the page.", last=True)
+    t.say("You'll have it today.", when="else")
 
 
 def _close(t: TemplateWriter) -> None:
-    t.keep_before(2)  # the close never stands alone on a page
+    """A last word after a no, and after “not sure”; then what is said after a yes as well."""
     t.heading("Close", 2)
     with t.together():
-        t.say("Thank you for our time together.")
-        t.say("I hope you {{ goals }}, {{ client.called }}, and tell me about it.")
-        t.say("Whichever way you go, I'm on your side.")
+        t.cue("After a no:")
+        t.say("Thank you for our time together. I hope you {{ goals }}, and tell me about it.")
+        t.cue("After “not sure”:")
+        t.say(f"Take your time. {a.LIKE_TO_KNOW}")
+        t.cue("After any answer, a yes as well:")
+        t.say("I'm on your side, {{ client.called }}.")
         p.offer_to_pray(t)
     p.smile(t)

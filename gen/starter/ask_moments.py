@@ -19,13 +19,13 @@ def hard_moments(t: TemplateWriter) -> None:
 
 
 _MOMENTS = (
-    ("“Is it me?” “What did I do?”", "“It's the way we work, as I said.” Add no reason."),
+    ("“Is it me?” “What did I do?”", "“It's how we work, and that's both of us.” Add no reason."),
     ("Offers something vaguer", f"“{a.SAME_NEEDS}”"),
     ("Agrees too fast", "“Which one will be hardest? Let's look at that.” Wait."),
     ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Hear it to the end."),
     (
         "“So you're giving up on me?”",
-        f"“No. How we work has to change. {a.HAVE_NOT_GIVEN_UP}”",
+        f"“No. {a.HAVE_NOT_GIVEN_UP} What I'd like to stop is what isn't working.”",
     ),
     ("Tears, or anger", "“I can hear how much this matters.” Sit still, and wait."),
     ("Silence", "Count to ten. “What's on your mind?”"),

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import FROM_THEN_ON, THAT_WAY
+from gen.starter.passages import FROM_THEN_ON, NOT_YOURS
 
 # --- the wish, and where the two are -------------------------------------------------------
 LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's going now, is really helping you."
 LOVE_TO_SEE = "I'd love to see you {{ goals }}."
-GET_THERE = "I enjoy working with you, and I'd like us to get there together."
+TOGETHER = "I hope we get there together."
 I_SEE = "Here's what I see."
 TRIED = "Here's what we've tried: {{ tried }}."
-NOT_YOU = "That's about how we work. I don't think any less of you."
-NOT_GETTING_THERE = "As it is, our work isn't getting you there."
-TWO_WAYS = "I see two good ways: we change how we work, or we stop and finish well."
+HOW_WE_WORK = "I'm not blaming you. It's how we work that isn't getting you there."
+TWO_WAYS = (
+    "I see two good ways: we give it {{ trial_weeks }} with {{ needs_count }} in place, "
+    "or we stop and finish well."
+)
 YOUR_SIDE = "How does it look from your side?"
 
 # --- the two parts, and the question -------------------------------------------------------
 I_BRING = "Here's my part."
 BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
-I_WOULD_ASK = "I'd ask {{ needs_count }} of you."
-NEED = f"%s {THAT_WAY}"
+NEED = "%s Then {{ need.because }}."
 BOTH_KNOW = "How we'll both know: {{ need.seen_by }}"
 
 # --- the answers ---------------------------------------------------------------------------
@@ -41,14 +42,18 @@ DELIGHTED = (
 )
 NOT_HERE_AND_NOW = "You don't have to settle it here and now."
 TAKE_UNTIL = "Take until **{{ meeting.answer_by }}**."
+LIKE_TO_KNOW = "I'd just like to know by **{{ meeting.answer_by }}**."
 NOT_THE_TIME = "I'll take it that now isn't the time"
 NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"
 SAME_NEEDS = "What I can say yes to {% if one_need %}is{% else %}are{% endif %} {{ these_needs }}."
 HAVE_NOT_GIVEN_UP = "I haven't given up on you."
 THE_SUM = (
-    "{% if refund_due %}If we stop, you get {{ ending.fees.amount }} back by {{ ending.fees.by }}. "
-    "{% elif balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
-    "If you see it differently, write to me, and I'll answer in writing."
+    "{% if refund_due or balance_due %}"
+    "{% if refund_due %}If we stop, you get {{ ending.fees.amount }} back by {{ ending.fees.by }}."
+    "{% else %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}.{% endif %}"
+    " If you see it differently, write to me, and I'll answer in writing."
+    f"{{% elif not money_spoken_of %}}{NOT_YOURS}"
+    "{% else %}Thank you for asking. Give me a day, and I'll answer that in writing.{% endif %}"
 )
 TELL_PEOPLE = "Of course you can tell people how it was for you."
 NOT_PRESSED = "I'm sorry. I won't press it."

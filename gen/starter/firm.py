@@ -91,7 +91,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
         t.cue("Put the note on the table.")
         t.say("You have all of it here in writing.")
     t.say("You'll have all of it in writing today.", when="else")
-    t.say(f"The page names {{{{ options_count }}}}. {NAMED}", when="options_count")
+    t.say(f"The page names {{{{ options_count }}}}.{NAMED}", when="options_count")
     t.say(p.TOO_HEAVY, when="risk")
 
 

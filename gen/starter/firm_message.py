@@ -29,7 +29,7 @@ IS_SORRY = (
     "Thank you for saying that. Our coaching still ends "
     "{% if ends_at_meeting %}today{% else %}on {{ ending.date }}{% endif %}."
 )
-NO_DEBATE = "{% if not ending.appeal.to %}The decision stands, and I won't go into more than that.{% else %}I won't go into more than that here.{% endif %}"
+NO_DEBATE = "{% if not ending.appeal.to %}The decision stands, and I'd like to leave it at that.{% else %}I'd like to leave it at that for today.{% endif %}"
 WAY_BACK = (
     "If you want to work with me again one day, I'm open to that"
     "{% if own_conditions %}, and I'll write to you what it would take{% endif %}."
@@ -50,7 +50,7 @@ def message(t: TemplateWriter) -> None:
     who_is_told(point)
     paragraph(t, IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
     paragraph(t, WAY_BACK, when="final_open")
-    paragraph(t, f"The page names {{{{ options_count }}}}. {NAMED}", when="options_count")
+    paragraph(t, f"The page names {{{{ options_count }}}}.{NAMED}", when="options_count")
     paragraph(t, p.TOO_HEAVY, when="risk")
     paragraph(
         t,

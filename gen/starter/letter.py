@@ -14,24 +14,25 @@ from gen.starter.writer import TemplateWriter
 
 FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
-    '{% elif door.on_return.fee == "current" %} at the fee of that time'
+    '{% elif door.on_return.fee == "current" %} at the fee I charge by then'
     "{% elif door.on_return.fee %}, with this fee: {{ door.on_return.fee }}{% endif %}"
 )
-_TRIAL = "{% if trial_sessions %} and give it {{ trial_sessions }}, and then look at it together{% endif %}"
+_TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
+# Whatever a case names there has to read well, and three times the same words do not.
 _SEEN = (
-    "{% if condition.seen_by %} {% if loop.first %}We'd both see it in {{ condition.seen_by }}."
-    "{% else %}It would show in {{ condition.seen_by }}.{% endif %}{% endif %}"
+    "{% if condition.seen_by %}{% if condition.first_seen %} How we'd both know: {{ condition.seen_by }}."
+    "{% else %} And for this: {{ condition.seen_by }}.{% endif %}{% endif %}"
 )
 
 
 def write_letter(path: Path) -> None:
     """The letter's template; after a firm talk it says little of the coach."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
-    letter_head(t)
+    letter_head(t, "If you'd like to begin again")
     t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
     t.line("I hope you're well.", when="else")
     t.line(
-        f"{p.CAME_TO_ITS_END} The door is open. You came to {{{{ goals }}}}, "
+        f"{p.CAME_TO_ITS_END} You came to {{{{ goals }}}}, "
         "and if you'd like company on the way there again, {% if firm %}you can call me{% else %}I'd like to be the one you call{% endif %}."
     )
     with t.when("door_conditions"):
@@ -42,9 +43,9 @@ def write_letter(path: Path) -> None:
     _my_part(t)
     # In large print the second page begins no later than here.
     t.line(
-        f"We'd make a new agreement{FEE}{_TRIAL}. "
+        f"We'd make a new agreement{FEE}.{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
-        "There's nothing to explain. A line to {{ practice.email }} is enough.",
+        "{% if not firm %}There's nothing to explain. {% endif %}A short line to {{ practice.email }} is enough.",
         "Last Line",
     )
     t.line(
@@ -56,19 +57,19 @@ def write_letter(path: Path) -> None:
     t.save(path)
 
 
-def letter_head(t: TemplateWriter) -> None:
+def letter_head(t: TemplateWriter, subject: str = "An open door") -> None:
     """What stands above the words of a letter, and its greeting."""
     t.letterhead()
     t.line("{{ door.letter_date }}", "Date")
     t.line("{{ client.name }}", "Address")
     t.line("{{ line }}", "Address", each="line in client.address")
-    t.heading("An open door")
+    t.heading(subject)
     t.line("{% if not greets %}Dear {% endif %}{{ greeting }},")
 
 
 def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
     t.line(
-        "My part stays as you know it. "
+        "You know what I'd bring. "
         "{% if firm %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
     )

@@ -65,8 +65,12 @@ def _money(t: TemplateWriter) -> None:
             )
         with t.when("else"):
             t.line(f"A refund of {_SUM}{_TO_WHOM} will be paid by {_BY}.", when="money_refund_due")
-            t.line(f"A balance of {_SUM} is due by {_BY}.", when="elif money_balance_due")
-        t.line("Nothing more is owed.", when="money_none_due or money_none_by_agreement")
+            t.line(
+                f"A balance of {_SUM} is to be paid to me by {_BY}.", when="elif money_balance_due"
+            )
+        t.line(
+            "Nothing more is owed on either side.", when="money_none_due or money_none_by_agreement"
+        )
         t.line("Fees are settled as was agreed.", when="elif money_per_agreement")
         t.line("The account isn't settled yet.", when="elif money_disputed")
 

@@ -14,21 +14,18 @@ from gen.starter.cards import DANGER, table_of_moments
 from gen.starter.leave_passages import THANKS
 from gen.starter.part_message import message, replies
 from gen.starter.part_passages import (
-    AND_BESIDES,
     ANY_TIME,
+    AS_BEFORE,
     BREAKS_OFF,
     FREE_TO_SAY,
     HEADLINE,
-    MONEY_TO_TALK_OF,
     NAMED,
-    SEES_IT_OTHERWISE,
     SPEAKS_OF_IT,
     TERMS,
     THE_SUM,
     WANTS_MONEY,
     WHEN_DONE,
     WISH,
-    YOU_KNOW,
 )
 from gen.starter.script import write_play
 from gen.starter.what_happens_next import six_facts
@@ -90,48 +87,45 @@ def _what_was_good(t: TemplateWriter) -> None:
 
 
 def _way_back(t: TemplateWriter) -> None:
-    """Two sentences of what the coach brings, and the terms of a new beginning."""
+    """The terms of a new beginning, and a sentence or two of what the coach brings."""
     with t.when("final_open"):
-        _close_lines(
-            t,
-            f"{YOU_KNOW} {{{{ coach.quality_commitment }}}}",
-            AND_BESIDES,
-            when="coach.quality_commitment",
-        )
         with t.when("door_conditions"):
             _close_lines(t, f"{TERMS}.")
             with t.each("condition in door_conditions"):
                 said = "{{ condition.said }}"
-                seen = f"{said} (({p.SEEN_BY % 'condition'}))"
-                _close_lines(t, seen, when="condition.seen_by")
+                _close_lines(t, f"{said} (({{{{ condition.seen_by }}}}))", when="condition.seen_by")
                 _close_lines(t, said, when="else")
             _close_lines(t, WHEN_DONE)
         _close_lines(t, ANY_TIME, when="else")
+        t.keep_before()
+        _close_lines(t, AS_BEFORE, when="coach.quality_commitment")
+        _close_lines(t, "{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")
 
 
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        _close_lines(t, "So that nothing is left open, here's how we'll finish.")
+        _close_lines(
+            t,
+            "Here's how we'll finish. You don't have to remember it: it's all on a page that "
+            "{% if in_person %}I'll give you{% else %}you'll get today{% endif %}.",
+        )
         six_facts(t, partial(_close_lines, t), spoken=True, end=None)
         who_is_told(partial(_close_lines, t))
-    _close_lines(t, f"If the sum seems wrong, {SEES_IT_OTHERWISE}.", when=MONEY_TO_TALK_OF)
 
 
 def _page_to_keep(t: TemplateWriter) -> None:
-    with t.when("in_person"):
-        t.cue("Give {{ client.called }} the note.")
-        _close_lines(t, "The dates and the money are on this page.")
-    with t.when("else"):
-        _close_lines(t, "I'll send you a page today with the dates on it.")
     with t.when("options_count"):
-        _close_lines(t, f"{p.MAY_HELP_NOW} The page names {{{{ options_count }}}} for that.")
         _close_lines(
-            t, f"{NAMED}{{% if may_introduce %}} I can introduce you, if you like.{{% endif %}}"
+            t,
+            p.MAY_HELP_NOW,
+            f"The page names {{{{ options_count }}}} for that.{NAMED}"
+            "{% if may_introduce %} I can introduce you, if you like.{% endif %}",
         )
     with t.when("questions"):
         _close_lines(t, f"The page asks {p.ASKS}. {p.QUIET_HOUR}", p.HELPS_YOU_CHOOSE)
     _close_lines(t, p.TOO_HEAVY, when="risk")
+    t.cue("Give {{ client.called }} the note.", last=True, when="in_person")
 
 
 def _close(t: TemplateWriter) -> None:
@@ -144,7 +138,9 @@ def _close(t: TemplateWriter) -> None:
             "{% if last_session_ahead %}Until our last session, then.{% else %}I wish you well.{% endif %}",
         )
         p.offer_to_pray(t)
-    p.smile(t)
+    t.cue("A kind face, with a small smile. Then stand up.", last=True, when="in_person")
+    t.cue("A warm voice to the end. A small smile helps it.", last=True, when="elif by_phone")
+    t.cue("A kind look at the lens, with a small smile.", last=True, when="else")
 
 
 def _close_lines(t: TemplateWriter, *lines: str, when: str = "", each: str = "") -> None:
@@ -176,12 +172,12 @@ _MOMENTS = (
             "{% if final_open %} And what I said about starting again holds, too.{% endif %}” Once, then go on."
         ),
     ),
-    ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Listen to the end. Defend nothing."),
+    ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Listen. Defend nothing."),
     ("Tears", "“There's no hurry.” Then be silent."),
-    ("Anger", "“I can hear how hard this is.” Sip some water. Speak more slowly."),
+    ("Anger", "“I can hear how hard this is.” Speak more slowly."),
     ("“Fine.” (too fast)", "“You don't have to agree with me.” Wait."),
     ("Silence", "Count to ten. “What would you like me to know?”"),
-    (WANTS_MONEY, f"“{THE_SUM}” Then go on."),
+    (WANTS_MONEY, f"“{THE_SUM}”"),
     (SPEAKS_OF_IT, f"“{FREE_TO_SAY}” Then go on."),
 )
 _OF_PRAYER = (

@@ -13,9 +13,9 @@ from gen.starter.leave_passages import THANKS
 from gen.starter.message import head, message_line, paragraph, signed
 from gen.starter.part_passages import (
     ANY_TIME,
+    AS_BEFORE,
     FREE_TO_SAY,
     HEADLINE,
-    MONEY_TO_TALK_OF,
     NAMED,
     SAYS_NOTHING,
     TERMS,
@@ -23,7 +23,6 @@ from gen.starter.part_passages import (
     WANTS_MONEY,
     WHEN_DONE,
     WISH,
-    YOU_KNOW,
 )
 from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.table import Table
@@ -32,6 +31,10 @@ from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
 
 _TRIED = "I tried to reach you {{ attempts }}"
+_AS_BEFORE = (
+    "{% if coach.quality_commitment and not attempts and not unreached %}"
+    f" {AS_BEFORE}{{% endif %}}"
+)
 _OFFER = (
     "I've kept {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
     'free for you, {% if meeting.last_offer.how == "in person" %}in person{% elif meeting.last_offer.how == "phone" %}'
@@ -94,34 +97,28 @@ def _what_was_good(t: TemplateWriter) -> None:
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        paragraph(
-            t,
-            f"{YOU_KNOW} {{{{ coach.quality_commitment }}}}",
-            when="coach.quality_commitment and not attempts and not unreached",
-        )
         with t.when("door_conditions"):
             paragraph(t, f"{TERMS}:")
-            p.steps(t, "condition in door_conditions", "{{ condition.line }}", "Message Step")
-            message_line(t, "Message After", WHEN_DONE)
-        paragraph(t, ANY_TIME, when="else")
+            t.line("{{ condition.line }}", "Message Step", each="condition in door_conditions")
+            message_line(t, "Message After", f"{WHEN_DONE}{_AS_BEFORE}")
+        paragraph(t, f"{ANY_TIME}{_AS_BEFORE}", when="else")
 
 
 def _what_happens_next(t: TemplateWriter) -> None:
     paragraph(
         t,
-        "{% if unreached %}Then this holds{% else %}This is how we'll finish{% endif %}. "
+        "{% if unreached %}Here's what that means{% else %}Here's how we'll finish{% endif %}. "
         "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
     )
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
     who_is_told(point)
-    paragraph(t, "If the sum seems wrong, tell me.", when=MONEY_TO_TALK_OF)
 
 
 def _help(t: TemplateWriter) -> None:
     paragraph(
         t,
-        f"The page also names {{{{ options_count }}}}.{{% if shared %}} {NAMED}{{% endif %}}",
+        f"The page also names {{{{ options_count }}}} for {{{{ need }}}}.{{% if shared %}}{NAMED}{{% endif %}}",
         when="options_count",
     )
     with t.when("questions"):
@@ -138,7 +135,7 @@ def _last_lines(t: TemplateWriter) -> None:
     with t.when("else"):
         paragraph(
             t,
-            "What would you like to say to this, {{ client.called }}?",
+            "If you'd like to say or ask anything, {{ client.called }}, please do.",
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gen.starter.passages import NOT_YOURS
+
 ENDS_TODAY = (
     "{% if ends_at_meeting %}ends today, {% else %}will end on {% endif %}**{{ ending.date }}**"
 )
@@ -16,12 +18,11 @@ HEADLINE = (
 )
 # The wish to work together, in the present; behind a closed door the sentence ends before it.
 WISH = (
-    "You came to {{ goals }}. I wanted that for you"
-    "{% if final_open %}, and I'd still like to be working on it with you{% endif %}."
+    "You came to {{ goals }}. I still want that for you"
+    "{% if final_open %}, and I'd like to be working on it with you{% endif %}."
 )
-# Two sentences and no more: of faith, or of what others have reached.
-YOU_KNOW = "My side stays the same."
-AND_BESIDES = "{% if faith_said and coach.faith_statement %}{{ coach.faith_statement }}{% else %}{{ coach.results_statement }}{% endif %}"
+# Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
+AS_BEFORE = "You'd find me as before: {{ coach.quality_commitment }}"
 TERMS = "{{ door_conditions_things }} would let us start again"
 FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
 WHEN_DONE = (
@@ -31,16 +32,20 @@ WHEN_DONE = (
 ANY_TIME = f"If you'd like to start again one day{FROM_THEN_ON}, let me know. I'd be glad."
 SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
 MONEY_TO_TALK_OF = "(balance_due or (refund_due and fees_explained)) and not contact_none"
+_DIFFERENTLY = (
+    f"{{% if not contact_none %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}"
+)
 THE_SUM = (
+    f"{{% if not money_spoken_of %}}{NOT_YOURS}{{% else %}}"
     "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's {% else %}It's {% endif %}"
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}."
     "{% elif nothing_due %}Nothing is owed on either side, as I see it."
     "{% else %}I can't settle that on the spot.{% endif %}"
-    f"{{% if not contact_none %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}"
+    f"{_DIFFERENTLY}{{% endif %}}"
 )
 NAMED = (
-    "{% if shared %}I've told {{ shared_with }} what you agreed to, and not a word more."
-    "{% else %}Nobody on it has heard of you from me.{% endif %}"
+    "{% if shared %} I've told {{ shared_with }} what you agreed to, and not a word more."
+    "{% elif named_options %} I haven't given them your name.{% endif %}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."
 

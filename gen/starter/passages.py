@@ -15,9 +15,14 @@ WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 NO_WORD = "No word for five working days"
 
 # --- what is asked ------------------------------------------------------------------------
-THAT_WAY = "That way, {{ need.because }}."
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin with me on **{{ trial_start }}**?"
 SEEN_BY = "How we'll both know: {{ %s.seen_by }}"
+
+# --- money that is another's -------------------------------------------------------------
+NOT_YOURS = (
+    "You don't have to see to that. I'll take it up with "
+    "{% if paid_by %}{{ paid_by }}{% else %}whoever pays{% endif %}."
+)
 
 # --- a letter -----------------------------------------------------------------------------
 NOT_FORGOTTEN = "{{ thanks_together }} I haven't forgotten that."
@@ -105,7 +110,12 @@ def who_else_is_there(t: TemplateWriter) -> None:
 
 def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -> None:
     """From a distance: nothing hard is said to a client whom others can hear."""
-    t.say(f"Is this a good moment, and are you on your own? ((After a no, {or_else}))")
+    otherwise = f"((After a no, {or_else}))"
+    t.say(
+        f"Is this a good moment, and is nobody else listening? {otherwise}",
+        when="meeting.others_present",
+    )
+    t.say(f"Is this a good moment, and are you on your own? {otherwise}", when="else")
 
 
 def care(t: TemplateWriter) -> None:

@@ -112,7 +112,9 @@ def _checks(t: TemplateWriter) -> None:
             "Insurer or adviser told before {% if in_writing %}you send{% else %}the meeting{% endif %}."
         )
     t.check("The exact words are filed elsewhere, not on these pages.", when="misconduct")
-    t.check("Front-page test: each page would read well if it were published.")
+    t.check(
+        "Front-page test: what you {% if in_writing %}send{% else %}say and send{% endif %} would read well if it were published."
+    )
 
 
 def _quiet(t: TemplateWriter) -> None:

@@ -6,6 +6,9 @@ from gen.starter import ask_passages as a
 from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
+_LAST_LINES = "the last lines of Close."
+_GO_ON = "Then: What happens next"
+
 
 def question(t: TemplateWriter) -> None:
     """One yes-or-no question, asked by name, then the way on from each answer."""
@@ -28,7 +31,13 @@ def _yes(t: TemplateWriter) -> None:
     )
     _answer(t, f"{a.SO_GLAD} {a.TO_SIGN}", when="else")
     _answer(t, f"{a.LOOK_AT_IT} {a.WORKING_OR_NOT}")
-    t.line("Then: fill in the fresh-start page, smile, and end here. Keep the note.", "Go To")
+    _answer(t, "I'm looking forward to this, {{ client.called }}.")
+    t.line(
+        f"Then: fill in the fresh-start page together, and say {_LAST_LINES}",
+        "Go To",
+        when="in_person",
+    )
+    t.line(f"Then: {_LAST_LINES} The fresh-start page goes out today.", "Go To", when="else")
 
 
 def _no(t: TemplateWriter) -> None:
@@ -43,7 +52,7 @@ def _no(t: TemplateWriter) -> None:
     t.cue("Smile: it can be heard. Pause for one breath.", when="elif by_phone")
     t.cue("Look at the lens, and smile. Pause for one breath.", when="else")
     _answer(t, "Let's take the rest step by step.")
-    t.line("Then: What happens next.", "Go To")
+    t.line(f"{_GO_ON}.", "Go To")
 
 
 def _not_sure(t: TemplateWriter) -> None:
@@ -53,4 +62,4 @@ def _not_sure(t: TemplateWriter) -> None:
         f"{a.NOT_HERE_AND_NOW} {a.TAKE_UNTIL} If it's a yes, we begin on **{{{{ trial_start }}}}**.",
         f"{a.NO_WORD}. I'll go through what that means. Either answer is fine.",
     )
-    t.line("Then: What happens next.", "Go To")
+    t.line(f"{_GO_ON}, and from there to Close. Keep the note.", "Go To")

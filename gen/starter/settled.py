@@ -21,7 +21,7 @@ _STANDS = (
     "{% else %}It stands, whatever is said.{% endif %}"
 )
 _SUM = (
-    '{% if ending.fees.status == "refund due" %}you refund **{{ sum }}** by {{ sum_by }}'
+    '{% if ending.fees.status == "refund due" %}{% if ask %}after a no, {% endif %}you refund **{{ sum }}** by {{ sum_by }}'
     '{% elif ending.fees.status == "balance due" %}**{{ sum }}** is still to be paid to you by {{ sum_by }}'
     '{% elif ending.fees.status == "per agreement" %}settled the way the agreement says'
     '{% elif ending.fees.status == "disputed" %}it is disputed{% if sum %} (**{{ sum }}**){% endif %}, so say what is on paper, and offer to answer in writing'

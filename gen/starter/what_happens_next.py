@@ -32,7 +32,7 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str | None 
     _money(write)
     write("{{ ending.materials }}", when="ending.materials")
     write("{{ each.what }}: yours to use until **{{ each.until }}**.", each="each in access")
-    _records(write, _how(spoken, "{{ ending.records.copy_from }}"))
+    _records(write, spoken=spoken)
     contact(t, write, spoken=spoken)
     by = "{% if ending.appeal.by %} by **{{ ending.appeal.by }}**{% endif %}"
     write(
@@ -56,16 +56,24 @@ def _last_session(write: Write) -> None:
 
 
 def _money(write: Write) -> None:
-    write(f"{{{{ paid_sessions_are }}}} left, so {_REFUND}", when="refund_for_unused")
-    write(_REFUND, when="elif refund_due")
-    write(_BALANCE, when="elif balance_due")
-    write("Money is settled the way our agreement says.", when="elif fees_per_agreement")
-    write("Nothing is owed on either side.", when="elif nothing_due")
-    write("{{ ending.fees.how }}", when="fees_explained")
+    """The sum and how it came about, in one breath."""
+    how = "{% if fees_explained %} {{ ending.fees.how }}{% endif %}"
+    write(f"{{{{ paid_sessions_are }}}} left, so {_REFUND}{how}", when="refund_for_unused")
+    write(f"{_REFUND}{how}", when="elif refund_due")
+    write(f"{_BALANCE}{how}", when="elif balance_due")
+    write(f"Money is settled the way our agreement says.{how}", when="elif fees_per_agreement")
+    write(f"Nothing is owed on either side.{how}", when="elif nothing_due")
+    write("{{ ending.fees.how }}", when="elif fees_explained")
 
 
-def _records(write: Write, copy: str) -> None:
-    asked = f"{{% if ending.records.copy_from %}} If you'd like a copy, just ask{copy}{{% endif %}}"
+def _records(write: Write, *, spoken: bool) -> None:
+    """How long notes are kept, and how; where to ask for a copy is read, and not said."""
+    copy = (
+        "((a copy: {{ ending.records.copy_from }}))"
+        if spoken
+        else "If you'd like a copy, just ask: {{ ending.records.copy_from }}."
+    )
+    asked = f"{{% if ending.records.copy_from %}} {copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"
     erased = "{% if ending.records.erased_on %} I'll erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"

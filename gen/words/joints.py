@@ -31,7 +31,7 @@ def action(text: str) -> str:
 
 
 def benefit(text: str) -> str:
-    """What comes of it, as it stands behind “That way,”: without a “so” or “so that” of its own."""
+    """What comes of it, as it stands behind “Then”: without a “so” or “so that” of its own."""
     for own in ("so that ", "so "):
         if text.lower().startswith(own):
             return lower_first(phrase(text[len(own) :]))

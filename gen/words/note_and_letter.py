@@ -25,7 +25,9 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case, english),
         "need": phrase(case.text("referral.need")),
-        "options": [_option(each, english) for each in shared_words.options(case)],
+        "options": (options := [_option(each, english) for each in shared_words.options(case)]),
+        # Said once below the table, and not in each row.
+        "all_strangers": len(options) > 1 and not any(each["known"] for each in options),
         **shared_words.goes_on(case),
         "reached": shared_words.reached(case),
         "help_lines_said": shared_words.help_lines(case),
@@ -63,4 +65,5 @@ def _option(option: Fields, english: English) -> dict[str, object]:
         "faith_note": upper_first(option["faith_note"] or ""),
         "known_how": "" if own or known.lower() == "none" else known,
         "clients_own": own,
+        "known": known.lower() != "none",
     }

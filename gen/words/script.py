@@ -31,7 +31,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
         "reached": shared_words.reached(case),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
-        "what_i_bring": shared_words.what_i_bring(case, *case.texts("support")),
+        "what_i_bring": shared_words.what_i_bring(case),
         "options_count": shared_words.options_count(case),
         **shared_words.goes_on(case),
         "need": phrase(case.text("referral.need")),

@@ -24,11 +24,11 @@ TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest fi
 _SOON = 30  # days to an end until which no further session is expected
 
 
-def what_i_bring(case: Case, *support: str) -> str:
+def what_i_bring(case: Case) -> str:
     """What the coach gives, in one paragraph; of faith only to a client who shares it."""
     faith = case.text("coach.faith_statement") if says_faith(case) else ""
     quality, results = case.text("coach.quality_commitment"), case.text("coach.results_statement")
-    return paragraph([*support, *filter(None, (quality, faith, results))])
+    return paragraph([*filter(None, (quality, faith, results))])
 
 
 def conditions(case: Case) -> dict[str, object]:
@@ -42,9 +42,16 @@ def conditions(case: Case) -> dict[str, object]:
     }
 
 
-def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, str]]:
-    """Needs or conditions: each as a point of a list, and ``said`` with its number before it."""
-    return [_asked(entry, place, len(entries)) for place, entry in enumerate(entries, 1)]
+def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, object]]:
+    """Needs or conditions: each as a point of a list, and ``said`` with its number before it.
+
+    ``first_seen`` is true for the first that names where both can see it.
+    """
+    seen = [place for place, entry in enumerate(entries, 1) if entry["seen_by"]]
+    return [
+        {**_asked(entry, place, len(entries)), "first_seen": place in seen[:1]}
+        for place, entry in enumerate(entries, 1)
+    ]
 
 
 def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
