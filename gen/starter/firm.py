@@ -50,8 +50,11 @@ def _guide(t: TemplateWriter) -> None:
 
 def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
-    t.cue("The door at your back, the phone near. Breathe slowly.", when="in_person")
-    t.cue("Sit upright. Breathe slowly.", when="else")
+    p.in_silence(
+        t,
+        "{% if in_person %}The door at your back, the phone near.{% else %}Sit upright.{% endif %} "
+        "Breathe slowly.",
+    )
     t.say("Hello **{{ client.called }}**, it's {{ coach.name }}.", when="by_phone")
     t.say("Hello **{{ client.called }}**. Thank you for coming.", when="elif in_person")
     t.say("Hello **{{ client.called }}**.", when="else")

@@ -67,9 +67,11 @@ def hello_by_phone(t: TemplateWriter) -> None:
 
 def greeting(t: TemplateWriter) -> None:
     """A calm beginning: the name, the thanks, who is there; from a distance, whether it is private."""
-    t.cue(
+    in_silence(
+        t,
         "{% if in_person %}Feel your feet on the floor.{% else %}Sit upright.{% endif %} "
-        "Let your shoulders drop. Breathe slowly."
+        "Let your shoulders drop.",
+        or_else="One quiet breath, and a good wish. ",
     )
     t.say("**{{ client.called }}**, thank you for coming.", when="in_person")
     with t.when("elif by_phone"):
