@@ -1,13 +1,13 @@
 """Points of counsel for the coach's own pages, prayer, clarity and the door, in each talk's papers.
 
-``each_talk`` has the talks that a point fits. What is said, and in which order, is read in
-``test_points_said_in_each_talk``; what a rule holds is in ``test_point_rules_in_each_talk``.
+``each_talk`` has the talks that a point fits; ``test_points_said_in_each_talk`` reads what is said.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import product
 
 from each_talk import (
     CLOSED,
@@ -137,9 +137,9 @@ def test_r9_a_prayer_or_a_quiet_minute_is_the_first_box(talk: str) -> None:
 
 
 @in_its_talks
-def test_r10_and_again_in_silence_before_the_hard_sentence(talk: str) -> None:
-    for way in ways(talk, SPOKEN):
-        first = way.under(HARD)[0]
+def test_r10_in_silence_at_the_beginning_and_before_the_hard_sentence(talk: str) -> None:
+    for way, place in product(ways(talk, SPOKEN), ("Welcome", HARD[talk])):
+        first = way.papers.s.under(place)[0]
         assert first.style.startswith("Cue")
         asked = re.search(r"(?i)\bin silence\b.*\bwords\b", first.text)
         assert bool(asked) is (way.faith == "shared"), first.text

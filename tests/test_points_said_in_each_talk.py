@@ -57,9 +57,9 @@ THANKED = {
     "firm": "Goodbye",
 }
 WISH = {
-    "ask": ask_passages.GET_THERE,
+    "ask": ask_passages.TOGETHER,
     "part": part_passages.WISH,
-    "refer": refer_passages.TAKE_IT_UP,
+    "refer": refer_passages.LIKE,
     "leave": "I'd gladly work with you again",
     "complete": complete_passages.NOTHING_TO_EXPLAIN,
     "accept": accept_passages.OTHERWISE,
