@@ -15,7 +15,7 @@ from gen.starter.writer import TemplateWriter
 FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
     '{% elif door.on_return.fee == "current" %} at the fee of that time'
-    "{% elif door.on_return.fee %}, with this fee: {{ door.on_return.fee }}{% endif %}"
+    "{% elif door.on_return.fee %} (the fee: {{ door.on_return.fee }}){% endif %}"
 )
 _TRIAL = "{% if trial_sessions %} and give it {{ trial_sessions }}, and then look at it together{% endif %}"
 _SEEN = (

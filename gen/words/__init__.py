@@ -1,7 +1,7 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
-order: ``dates_and_money`` and ``joints`` (where texts meet), ``fields`` (the case's own), ``flags``
+order: ``dates_and_money``, ``joints`` (where texts meet) with ``capitals`` and ``beginnings``, ``fields`` (the case's own), ``flags``
 (which passages stand), ``shared_words`` (what several documents need), ``speaking_time``, then
 ``script`` and ``preparation`` for the script, ``note_and_letter`` for note and letter, ``beside``
 for the pages beside the three.

@@ -6,8 +6,9 @@ from gen.case import Case
 from gen.documents import WITH_LETTER, why_not
 from gen.schema import CASE
 from gen.words import shared_words
+from gen.words.beginnings import action
 from gen.words.dates_and_money import English, counted
-from gen.words.joints import action, listed, phrase
+from gen.words.joints import listed, phrase
 
 _FEES = CASE.fields["ending"].fields["fees"].fields
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from gen.case import Case, Fields
 from gen.words import shared_words
+from gen.words.beginnings import action, need
 from gen.words.dates_and_money import English
-from gen.words.joints import action, listed, paragraph, phrase, upper_first
+from gen.words.joints import listed, paragraph, phrase, upper_first
 
 _ROLES = {
     # In Britain counsellors are registered, and the registration says so itself.
@@ -24,7 +25,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case, english),
-        "need": phrase(case.text("referral.need")),
+        "need": need(case.text("referral.need")),
         "options": [_option(each, english) for each in shared_words.options(case)],
         **shared_words.goes_on(case),
         "reached": shared_words.reached(case),

@@ -6,18 +6,10 @@ from collections.abc import Sequence
 
 from gen.case import Case, Fields
 from gen.talks import crisis_lines, printed_lines, talk
+from gen.words.beginnings import action, benefit, kept_for, thing, until
 from gen.words.dates_and_money import English, counted, number_word
 from gen.words.flags import says_faith
-from gen.words.joints import (
-    action,
-    benefit,
-    listed,
-    lower_first,
-    paragraph,
-    phrase,
-    sentence,
-    upper_first,
-)
+from gen.words.joints import listed, lower_first, paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
@@ -48,7 +40,7 @@ def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, str]]:
 
 
 def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
-    do, seen = action(entry["do"]), phrase(entry["seen_by"] or "")
+    do, seen = action(entry["do"]), thing(entry["seen_by"] or "")
     line = sentence(upper_first(do))
     return {
         "line": line,
@@ -94,19 +86,22 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
 
 def what_is_left(case: Case, english: English) -> dict[str, object]:
     """What is still to be said of sessions, notes and access where a case gives it."""
-    kept = english.dated(phrase(case.text(_KEPT)))
+    given = case.text(_KEPT)
+    kept, a_day = kept_for(english.dated(given))
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
     return {
         "no_more_sessions": not far or case.gives("ending.last_session"),
-        "notes_kept": kept.removeprefix("until "),
-        "notes_kept_until": kept.startswith("until ") or kept != case.text(_KEPT).rstrip("."),
+        "notes_kept": kept,
+        "notes_kept_until": a_day,
         "access": [_access(each, english) for each in case.items("ending.access")],
     }
 
 
 def _access(given: Fields, english: English) -> dict[str, str]:
-    until = english.dated(phrase(given["until"])).removeprefix("until ")
-    return {"what": upper_first(phrase(given["what"])), "until": until}
+    return {
+        "what": upper_first(phrase(given["what"])),
+        "until": until(english.dated(given["until"])),
+    }
 
 
 def options_count(case: Case) -> str:
