@@ -18,7 +18,12 @@ _OF_AN_ACTION = re.compile(
     rf"|{_WHO} (?:will|must|should|can|ought to)|will|must|should|to|please,?) (?=\S)"
 )
 _OF_A_BENEFIT = re.compile(r"(?i)(?:so that|so|because|that way,?|then) (?=\S)")
+_OF_A_DEED = (
+    ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
+    ("is ", "are "),
+)  # fmt: skip
 _OF_A_DAY = re.compile(r"(?i)(?:by|until|till|no later than|on or before) (?=\S)")
+_OF_A_THING = re.compile(r"(?i)(?:(?:we see it|seen|it shows) )?(?:in|on|from) (?=\S)")
 _OF_A_NEED = re.compile(r"(?i)(?:(?:i|you) need|needs|needed:) (?=\S)")
 _OF_A_TRY = re.compile(r"(?i)(?:(?:we|i) (?:have |'ve )?)?tried (?:out )?(?!to )(?=\S)")
 _OF_A_PERSON = re.compile(r"(?i)(?:via|through|from|ask|contact|just ask) (?=\S)")
@@ -28,7 +33,8 @@ _OF_AN_APPEAL = re.compile(
 )
 _OF_KEEPING = re.compile(
     r"(?i)(?:(?:they|it|these|(?:my |the |your |our )?(?:notes|records|files))"
-    r"(?: are|'re| is| will be) |(?:i|we) keep (?:them|it|these|(?:my |the |your )?(?:notes|records|files)),? )(?=\S)"
+    r"(?: are|'re| is| will be) "
+    r"|(?:i|we) keep (?:them|it|these|(?:my |the |your )?(?:notes|records|files)),? )(?=\S)"
 )
 _STORED = re.compile(r"(?i)(?:i|we) (?:store|save|file) (?:them|it|my notes|the notes),? (?=\S)")
 _HOLDS = re.compile(
@@ -84,7 +90,7 @@ def until(text: str) -> str:
 
 def thing(text: str) -> str:
     """What can be seen, as it stands inside a sentence: the attendance record."""
-    text = lower_first(phrase(text))
+    text = lower_first(phrase(_without(_OF_A_THING, text)))
     head = _HEAD.match(text)
     if not head or text[:1] != text[:1].lower() or _DETERMINED.match(text):
         return text
@@ -92,6 +98,15 @@ def thing(text: str) -> str:
     many = last.endswith("s") and not last.endswith("ss")
     named = last != last.lower() or last.lower() in _NO_PIECE or not last.isalpha()
     return text if many or named or last.endswith("ing") else f"the {text}"
+
+
+def deed(text: str) -> str:
+    """What somebody has done, as it goes on behind “You”: opened the second shop."""
+    text = lower_first(phrase(text))
+    for own, stays in _OF_A_DEED:
+        if text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").lower().startswith(own):
+            return stays + text[len(own) :]
+    return text
 
 
 def need(text: str) -> str:
@@ -175,11 +190,12 @@ BY_FIELD: Mapping[str, Callable[[str], str]] = {
     **dict.fromkeys(("needs.seen_by", "door.conditions.seen_by"), thing),
     **dict.fromkeys(
         (
-            "engagement.reached referral.consent.what referral.consent.purpose"
+            "referral.consent.what referral.consent.purpose"
             " client.send_only referral.options.known_how"
         ).split(),
         phrase,
     ),
+    "engagement.reached": deed,
     "needs.because": benefit,
     "tried": attempt,
     "meeting.answer_by": until,

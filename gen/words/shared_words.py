@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from gen.case import Case, Fields
 from gen.talks import crisis_lines, printed_lines, talk
-from gen.words.beginnings import action, benefit, kept_for, thing, until
+from gen.words.beginnings import action, benefit, deed, kept_for, thing, until
 from gen.words.dates_and_money import English, counted, number_word
 from gen.words.flags import says_faith
-from gen.words.joints import listed, lower_first, paragraph, phrase, sentence, upper_first
+from gen.words.joints import listed, paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
@@ -52,16 +52,7 @@ def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
 
 def reached(case: Case) -> list[str]:
     """What the client has reached, each as it goes on behind "You": opened the second shop."""
-    return [_behind_you(phrase(text)) for text in case.texts("engagement.reached")]
-
-
-def _behind_you(text: str) -> str:
-    """The text without a "You" of its own, and without the capital that it had for that."""
-    text = lower_first(text)
-    for own, stays in (("you've ", "have "), ("you're ", "are "), ("you ", "")):
-        if text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").startswith(own):
-            return stays + text[len(own) :]
-    return text
+    return [deed(text) for text in case.texts("engagement.reached")]
 
 
 def trial_sessions(case: Case) -> str:

@@ -1,0 +1,119 @@
+"""Slips: the fields of a case that stand in sentences, and what each of them has to be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from gen.case import Case
+from gen.case_texts import printed_texts
+from gen.phrasing import shapes
+from gen.phrasing.shapes import Misfit
+from gen.phrasing.to_you import Client, client_of, in_you
+from gen.talks import talk
+
+Shape = Callable[[str], Misfit | None]
+_ASKED = ("ask", "part")  # the talks in which facts and what was tried are said
+
+_SHAPES: dict[str, tuple[Shape, ...]] = {
+    "engagement.goals": (shapes.one_piece, shapes.goal),
+    "engagement.reached": (shapes.one_piece, shapes.achievement),
+    "engagement.thanks": (shapes.thanks,),
+    "reason.statement": (shapes.statement,),
+    "reason.care": (),
+    "reason.facts.what": (shapes.fact,),
+    "reason.facts.effect": (shapes.statement,),
+    "tried": (shapes.one_piece, shapes.attempt),
+    "needs.do": (shapes.one_piece, shapes.deed),
+    "needs.because": (shapes.one_piece, shapes.benefit),
+    "needs.seen_by": (shapes.one_piece, shapes.sign),
+    "door.conditions.do": (shapes.one_piece, shapes.deed),
+    "door.conditions.seen_by": (shapes.one_piece, shapes.sign),
+    "meeting.answer_by": (shapes.last_day,),
+    "ending.materials": (shapes.keeps,),
+    "ending.fees.how": (shapes.sum_told,),
+    "referral.need": (shapes.one_piece, shapes.need),
+    "referral.consent.what": (),
+    "referral.consent.purpose": (),
+    "coach.quality_commitment": (shapes.of_the_coach,),
+    "coach.results_statement": (shapes.of_the_coach,),
+    "support": (shapes.of_the_coach,),
+}
+"""What is said to the client, field by field; none of it speaks of the client as of another."""
+
+# Where "their" has someone else in the line before, or in the sentence around it.
+_NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
+_NUMBER = re.compile(r"\.\d+(?=\.|$)")
+_TRIES = 4
+
+
+class Slip(NamedTuple):
+    """A text that does not read well: what is wrong, and the text that mends it."""
+
+    why: str
+    better: str
+    alike: bool = False
+
+
+def slips_of(case: Case) -> Iterator[tuple[str, Slip]]:
+    """The path of each text that does not read well in its sentence, and what is wrong with it."""
+    client = _client(case)
+    for path, text in printed_texts(case, "SNL"):
+        field = _NUMBER.sub("", path)
+        shapes_of = _SHAPES.get(field)
+        if shapes_of is None or not _is_said(case, field) or not case.gives(path):
+            continue
+        if slip := slip_in(text, field, client):
+            yield path, slip
+
+
+def slip_in(text: str, field: str, client: Client) -> Slip | None:
+    """What is wrong with a text of a field; the better text has no slip left."""
+    first: Slip | None = None
+    better = text
+    for _ in range(_TRIES):
+        found = _next_slip(better, field, client)
+        if found is None:
+            break
+        first = first or found
+        better = found.better
+        if found.alike:
+            return Slip(first.why, found.better, alike=True)
+    return first and Slip(first.why, better)
+
+
+def _next_slip(text: str, field: str, client: Client) -> Slip | None:
+    said = in_you(text, client, several=not field.startswith(_NOT_THEIRS))
+    if said:
+        why = f'This is said to the client, and "{said.word}" speaks of the client as of another.'
+        return Slip(why, said.text)
+    for shape in _SHAPES[field]:
+        if misfit := shape(text):
+            return Slip(*misfit)
+    return None
+
+
+def _is_said(case: Case, field: str) -> bool:
+    """Whether the client hears or reads a field in this talk."""
+    if field.startswith(("reason.facts", "tried")):
+        return talk(case) in _ASKED
+    if field.startswith("needs."):
+        return talk(case) == "ask" or not case.gives("door.conditions")
+    if field.startswith("door.conditions"):
+        return talk(case) in (*_ASKED, "refer", "firm")
+    if field.startswith(("engagement.goals", "engagement.reached")):
+        return talk(case) != "firm" or case["door.state"] == "open"
+    if field == "meeting.answer_by":
+        return talk(case) == "ask"
+    return field != "support" or talk(case) == "ask"
+
+
+def _client(case: Case) -> Client:
+    others = [
+        *(each["name"] for each in case.items("referral.options")),
+        *(each["name"] for each in case.items("others")),
+        *(each["name"] for each in case.items("meeting.others_present")),
+        *filter(None, (case["coach.name"], case["coach.called"], case["practice.name"])),
+    ]
+    return client_of(case.text("client.name"), case.text("client.called"), others)

@@ -1,0 +1,214 @@
+"""To you: a text that is said to the client and speaks of the client, and how it is said to one.
+
+Where somebody else stands in the text, "her" may be that person's, and nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from gen.phrasing.english import (
+    ADVERBS,
+    AFTER_AN_OBJECT,
+    NAMES_THAT_ARE_WORDS,
+    PERSONS,
+    SEVERAL,
+    TITLES,
+)
+from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
+from gen.words.capitals import KEPT
+
+_TOKEN = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W_]+)*")
+_OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
+    "herself": "yourself",
+    "himself": "yourself",
+}
+_OF_SEVERAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours"} | {
+    "themselves": "yourself",
+    "themself": "yourself",
+}
+_CONTRACTED = {"she's", "he's", "she'd", "he'd", "she'll", "he'll"}
+_AGREES = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
+    "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
+}  # fmt: skip
+_BEFORE_A_MONTH = re.compile(
+    r"(?i)\b(?:in|since|by|until|till|of|on|last|next|each|every|this|from|to|during|before|after"
+    r"|late|early|mid)\W+$"
+)
+_REACH = 3  # words from “her” to whom it belongs: her new young boss
+
+
+class Client(NamedTuple):
+    """Who is spoken to: the names that are the client's alone, and those of all others."""
+
+    names: tuple[str, ...]
+    others: frozenset[str]
+
+
+class Said(NamedTuple):
+    """A text as it is said to the client, and the word that showed it was not."""
+
+    text: str
+    word: str
+
+
+def client_of(name: str, called: str, others: Iterable[str]) -> Client:
+    """The client by the name and by what the client is called."""
+    first, *_ = [each for each in name.split() if each.rstrip(".") not in TITLES] or [name]
+    names = sorted({name, called, first} - {""}, key=len, reverse=True)
+    own = set(name.split()) | {called}
+    return Client(tuple(names), frozenset(word for each in others for word in each.split()) - own)
+
+
+def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
+    """The text as it is said to the client; None where it is so, or may well be.
+
+    ``several`` also takes “their” as the client's, where nobody else is in sight.
+    """
+    found = list(_TOKEN.finditer(text))
+    words = [each[0].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
+    low = [word.lower() for word in words]
+    named = _named(text, client)
+    pronouns = set() if _somebody_else(text, words, low, client, named) else _pronouns(low, several)
+    if not named and not pronouns:
+        return None
+    pieces, at, word, agree = [], 0, "", False
+    for place, token in enumerate(found):
+        if token.start() < at:
+            continue
+        new, end = token[0], token.end()
+        if token.start() in named:
+            end = named[token.start()]
+            owns = low[place].endswith("'s") or text[end - 2 : end].lower() in ("'s", "\u2019s")
+            new, agree = "your" if owns else "you", not owns
+            word = word or text[token.start() : end]
+        elif place in pronouns:
+            new = _you(low, place, text, found)
+            agree = low[place] in ("she", "he")
+            word = word or token[0]
+        elif agree and low[place] not in ADVERBS and not low[place].endswith("ly"):
+            new, agree = _AGREES.get(low[place]) or base_of_third(low[place]) or new, False
+        if token.start() == 0 or re.search(r"[.!?]\s+$", text[: token.start()]):
+            new = new[:1].upper() + new[1:] if words[place][:1].isupper() else new
+        pieces += [text[at : token.start()], new]
+        at = end
+    return Said("".join([*pieces, text[at:]]), word)
+
+
+def _you(low: list[str], place: int, text: str, found: list[re.Match[str]]) -> str:
+    word = low[place]
+    if word in _CONTRACTED:
+        after = low[place + 1] if place + 1 < len(low) else ""
+        have = after in ("been", "had", "got", "become") or after.endswith("ed")
+        own = "'ve" if have else "'re"
+        return "you" + {"'s": own, "'d": "'d", "'ll": "'ll"}[word[word.index("'") :]]
+    if word in ("her", "his"):
+        last = place + 1 == len(low)
+        gap = "" if last else text[found[place].end() : found[place + 1].start()]
+        alone = last or bool(gap.strip()) or low[place + 1] in AFTER_AN_OBJECT
+        if not alone:
+            return "your"
+        return "you" if word == "her" else "yours"
+    return {**_OF_ONE, **_OF_SEVERAL}[word]
+
+
+def _pronouns(low: list[str], several: bool) -> set[int]:
+    """The places of the words that can only be the client's."""
+    one = {
+        at
+        for at, word in enumerate(low)
+        if word in _OF_ONE or word in ("her", "his") or word in _CONTRACTED
+    }
+    if one or not several:
+        return one
+    many = [at for at, word in enumerate(low) if word in _OF_SEVERAL]
+    if not many or any(_is_several(word) for word in low[: many[0]]):
+        return set()
+    return set(many)
+
+
+def _is_several(word: str) -> bool:
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    return word in SEVERAL or (plural and len(word) > 3) or word == "and"  # noqa: PLR2004 - his, was
+
+
+def _somebody_else(
+    text: str, words: list[str], low: list[str], client: Client, named: dict[int, int]
+) -> bool:
+    """Whether anybody but the client stands in the text whom “her” may mean.
+
+    Whoever is said to be hers, as in “her mother”, is not the one who is meant by it.
+    """
+    starts = [each.start() for each in _TOKEN.finditer(text)]
+    for place, word in enumerate(low):
+        plain = word.removesuffix("'s")
+        hers = {"her", "his", "their"} & set(low[max(place - _REACH, 0) : place])
+        if plain in PERSONS and not hers:
+            return True
+        if words[place].removesuffix("'s") in client.others:
+            return True
+        capital = words[place][:1].isupper() and starts[place] not in named
+        inside = place and not re.search(r"[.!?:“\"]\s*$", text[: starts[place]])
+        if capital and words[place] not in KEPT and not plain.startswith(("i'", "no-")):
+            a_place = low[place - 1] in ("in", "at", "near")
+            if inside and plain != "i" and not a_place and not _within(starts[place], named):
+                return True
+            if not inside and place + 1 < len(low) and _may_be_a_name(words, place):
+                return True
+    return False
+
+
+def _may_be_a_name(words: list[str], place: int) -> bool:
+    """Whether a word with a capital at a beginning is somebody who does something: Nell asks."""
+    word = words[place].lower()
+    known = has_verb(f"x {word} me") or word in OF_ING or word.endswith(("ly", "ing"))
+    after = (each.lower() for each in words[place + 1 :] if each.lower() not in ADVERBS)
+    follows = next(after, "")
+    acts = bool(base_of_third(follows)) or follows in ("is", "was", "has", "had", "said", "told")
+    return acts and not known and word not in ("he", "she", "that", "this", "it", "what", "who")
+
+
+def _within(start: int, named: dict[int, int]) -> bool:
+    return any(begin <= start < end for begin, end in named.items())
+
+
+def _named(text: str, client: Client) -> dict[int, int]:
+    """Where the client is named, but not called by name: the begin and the end of each place."""
+    names = "|".join(re.escape(each) for each in client.names)
+    pattern = re.compile(
+        rf"(?<![\w@.'\N{{RIGHT SINGLE QUOTATION MARK}}-])(?:(?P<name>{names})"
+        r"|(?P<role>(?:[Tt]he|[Oo]ur) client|(?:^|(?<=[.!?] ))Client))"
+        rf"(?P<own>['\N{{RIGHT SINGLE QUOTATION MARK}}]s)?(?![\w@]|\.\w|-\w)"
+    )
+    return {
+        each.start(): each.end()
+        for each in pattern.finditer(text)
+        if each["role"] or not _is_no_mention(text, each)
+    }
+
+
+def _is_no_mention(text: str, found: re.Match[str]) -> bool:
+    """Whether a name calls the client ("Thank you, Ann."), is a part of another, or a word."""
+    before, after = text[: found.start()], text[found.end() :]
+    if found["own"]:
+        return bool(re.search(r"(?:^|\s)[A-Z]\w+ $", before)) and not _begins(before)
+    calls = re.match(r"\s*(?:[,.!?]|$)", after) and (
+        _begins(before) or re.search(r"(?:,|\b(?:you|thanks|well|yes|no|so|dear))\s+$", before)
+    )
+    longer = re.match(r"\s+[A-Z]", after) or re.search(r"\b[A-Z][\w.]* $", before)
+    if calls or (longer and not _begins(before)) or re.match(r" [A-Z]", after):
+        return True
+    word = found["name"]
+    if word in KEPT and (_BEFORE_A_MONTH.search(before) or re.match(r"\s+\d", after)):
+        return True
+    if word in NAMES_THAT_ARE_WORDS and (_begins(before) or word in KEPT):
+        return not re.match(r" (?:is|has|was|had|always|never|does|did|came|told|said)\b", after)
+    return False
+
+
+def _begins(before: str) -> bool:
+    """Whether what stands before is nothing, or a sentence that has come to its end."""
+    return not before.strip() or before.rstrip()[-1:] in (".", "!", "?", ":")

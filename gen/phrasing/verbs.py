@@ -1,0 +1,121 @@
+"""Verbs: the forms of a verb, and whether a text has one, by lists of common ones."""
+
+from __future__ import annotations
+
+import re
+
+from gen.phrasing.english import (
+    DETERMINERS,
+    DOUBLED,
+    FINITE,
+    IRREGULAR,
+    MAYBE,
+    NO_VERB_BEFORE,
+    NOT_VERBS,
+    NUMBERS,
+    OBJECTS,
+    SAME,
+    SUBJECTS,
+    SURE,
+)
+
+WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_VOWELS = "aeiou"
+_LONG = 16  # words of a text in which some verb will be, known or not
+_ACTED_ON = frozenset("me us my our it them everybody everyone people".split())
+_POINTING = frozenset("this that these those all both each many few".split())  # That makes …
+
+
+def _third(base: str) -> str:
+    """The form behind “she”: opens, tries, goes."""
+    own = {"be": "is", "have": "has"}
+    if base in own:
+        return own[base]
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return f"{base[:-1]}ies"
+    return f"{base}es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else f"{base}s"
+
+
+def _ing(base: str) -> str:
+    """The form that stands for the doing: opening, making, stopping."""
+    if base in DOUBLED:
+        return f"{base}{base[-1]}ing"
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    short = base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be"
+    return f"{base[:-1] if short else base}ing"
+
+
+def _pasts(base: str) -> tuple[str, ...]:
+    if base in IRREGULAR:
+        return IRREGULAR[base]
+    if base in SAME:
+        return ()
+    if base in DOUBLED:
+        return (f"{base}{base[-1]}ed",)
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return (f"{base[:-1]}ied",)
+    return (f"{base}d" if base.endswith("e") else f"{base}ed",)
+
+
+_ALL = SURE | MAYBE | frozenset(IRREGULAR)
+OF_THIRD = {_third(base): base for base in _ALL}
+OF_ING = {_ing(base): base for base in _ALL if _ing(base) not in _ALL}
+OF_PAST = {past: base for base in sorted(_ALL) for past in _pasts(base) if past not in _ALL}
+_SURE_FORMS = SURE | {_third(base) for base in SURE} | set(OF_PAST) - {"left", "felt", "found"}
+_MAYBE_FORMS = MAYBE | SAME | {_third(base) for base in MAYBE | SAME}
+
+
+def base_of_third(word: str) -> str:
+    """The base of a verb as it stands behind “she”; empty for a word that is no such form."""
+    return OF_THIRD.get(word, "")
+
+
+def ing_of(base: str) -> str:
+    """The doing of a verb by its base."""
+    return _ing(base)
+
+
+def doing(word: str) -> str:
+    """The doing of a verb in any of its forms: moving, of move, moves and moved; else empty."""
+    if word in OF_ING:
+        return word
+    base = OF_PAST.get(word) or OF_THIRD.get(word) or (word if word in _ALL else "")
+    return _ing(base) if base else ""
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, with plain apostrophes; the month of May is none."""
+    text = re.sub(r"(?<=\s)May\b", "", text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))
+    return WORD.findall(text.lower())
+
+
+def has_verb(text: str) -> bool:
+    """Whether a text may have a verb that makes it a sentence; no only where it surely has none."""
+    words = words_of(text)
+    return len(words) > _LONG or any(_is_verb(words, at) for at in range(len(words)))
+
+
+def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a verb each
+    word = words[at]
+    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+    if word in SUBJECTS and not (word in ("you", "it") and at and before not in SUBJECTS):
+        return True
+    if word in FINITE or word.endswith(("n't", "'re", "'ve", "'ll", "'m", "'d")):
+        return True
+    if word in ("it's", "that's", "there's", "here's", "what's", "who's", "everything's"):
+        return True
+    if (
+        before in DETERMINERS - _POINTING
+        or before in NUMBERS
+        or before.isdigit()
+        or word in NOT_VERBS
+    ):
+        return False
+    if word in _SURE_FORMS:
+        return True
+    if word in _MAYBE_FORMS:
+        return bool(before) and after in OBJECTS
+    if before and after in _ACTED_ON and word not in NO_VERB_BEFORE:
+        return True  # whatever it is, something is done: sharpen my thinking
+    return bool(before) and word.endswith("ed") and len(word) > 4  # noqa: PLR2004 - red, shed
