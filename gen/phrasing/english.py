@@ -36,8 +36,8 @@ IRREGULAR = {
     base: tuple(pasts.split("/"))
     for base, pasts in (
         row.split()
-        for row in """be was/were/been|become became|begin began/begun|break broke/broken|bring brought
-|build built|buy bought|catch caught|choose chose/chosen|come came|do did/done
+        for row in """be was/were/been|become became|begin began/begun|break broke/broken
+|bring brought|build built|buy bought|catch caught|choose chose/chosen|come came|do did/done
 |draw drew/drawn|drink drank/drunk|drive drove/driven|eat ate/eaten|fall fell/fallen
 |feel felt|fight fought|find found|forget forgot/forgotten|forgive forgave/forgiven
 |get got/gotten|give gave/given|go went/gone|grow grew/grown|have had|hear heard
@@ -118,7 +118,7 @@ PERSONS = frozenset(
     employee colleague coworker co-worker assistant secretary teacher professor tutor coach mentor
     doctor physician therapist counselor counsellor psychologist psychiatrist nurse lawyer
     attorney accountant adviser advisor pastor priest rabbi imam minister chaplain trainer leader
-    customer patient student pupil member man woman guy girl boy lady person somebody someone
+    customer student pupil member man woman guy girl boy lady person somebody someone
     anybody anyone nobody everybody everyone stranger guest host judge founder owner investor
     buyer seller agent client god lord jesus christ widow widower landlord tenant sponsor
     facilitator colleague predecessor successor men women people children kids parents folks

@@ -4,41 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.phrasing import shapes
-from gen.phrasing.shapes import Misfit
+from gen.phrasing import parts, whole
+from gen.phrasing.misfit import Misfit
 from gen.phrasing.to_you import Client, client_of, in_you
 from gen.talks import talk
+from gen.words.beginnings import BY_FIELD
 
 Shape = Callable[[str], Misfit | None]
 _ASKED = ("ask", "part")  # the talks in which facts and what was tried are said
 
 _SHAPES: dict[str, tuple[Shape, ...]] = {
-    "engagement.goals": (shapes.one_piece, shapes.goal),
-    "engagement.reached": (shapes.one_piece, shapes.achievement),
-    "engagement.thanks": (shapes.thanks,),
-    "reason.statement": (shapes.statement,),
+    "engagement.goals": (parts.one_piece, parts.goal),
+    "engagement.reached": (parts.one_piece, parts.achievement),
+    "engagement.thanks": (whole.thanks,),
+    "reason.statement": (whole.statement,),
     "reason.care": (),
-    "reason.facts.what": (shapes.fact,),
-    "reason.facts.effect": (shapes.statement,),
-    "tried": (shapes.one_piece, shapes.attempt),
-    "needs.do": (shapes.one_piece, shapes.deed),
-    "needs.because": (shapes.one_piece, shapes.benefit),
-    "needs.seen_by": (shapes.one_piece, shapes.sign),
-    "door.conditions.do": (shapes.one_piece, shapes.deed),
-    "door.conditions.seen_by": (shapes.one_piece, shapes.sign),
-    "meeting.answer_by": (shapes.last_day,),
-    "ending.materials": (shapes.keeps,),
-    "ending.fees.how": (shapes.sum_told,),
-    "referral.need": (shapes.one_piece, shapes.need),
+    "reason.facts.what": (whole.fact,),
+    "reason.facts.effect": (whole.statement,),
+    "tried": (parts.one_piece, parts.attempt),
+    "needs.do": (parts.one_piece, parts.deed),
+    "needs.because": (parts.one_piece, parts.benefit),
+    "needs.seen_by": (parts.one_piece, parts.sign),
+    "door.conditions.do": (parts.one_piece, parts.deed),
+    "door.conditions.seen_by": (parts.one_piece, parts.sign),
+    "meeting.answer_by": (parts.last_day,),
+    "ending.materials": (whole.keeps,),
+    "ending.fees.how": (whole.sum_told,),
+    "referral.need": (parts.one_piece, parts.need),
     "referral.consent.what": (),
     "referral.consent.purpose": (),
-    "coach.quality_commitment": (shapes.of_the_coach,),
-    "coach.results_statement": (shapes.of_the_coach,),
-    "support": (shapes.of_the_coach,),
+    "coach.quality_commitment": (whole.of_the_coach,),
+    "coach.results_statement": (whole.of_the_coach,),
+    "support": (whole.of_the_coach,),
 }
 """What is said to the client, field by field; none of it speaks of the client as of another."""
 
@@ -48,15 +48,7 @@ _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _TRIES = 4
 
 
-class Slip(NamedTuple):
-    """A text that does not read well: what is wrong, and the text that mends it."""
-
-    why: str
-    better: str
-    alike: bool = False
-
-
-def slips_of(case: Case) -> Iterator[tuple[str, Slip]]:
+def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     """The path of each text that does not read well in its sentence, and what is wrong with it."""
     client = _client(case)
     for path, text in printed_texts(case, "SNL"):
@@ -68,9 +60,9 @@ def slips_of(case: Case) -> Iterator[tuple[str, Slip]]:
             yield path, slip
 
 
-def slip_in(text: str, field: str, client: Client) -> Slip | None:
+def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     """What is wrong with a text of a field; the better text has no slip left."""
-    first: Slip | None = None
+    first: Misfit | None = None
     better = text
     for _ in range(_TRIES):
         found = _next_slip(better, field, client)
@@ -79,18 +71,18 @@ def slip_in(text: str, field: str, client: Client) -> Slip | None:
         first = first or found
         better = found.better
         if found.alike:
-            return Slip(first.why, found.better, alike=True)
-    return first and Slip(first.why, better)
+            return Misfit(first.why, found.better, alike=True)
+    return first and Misfit(first.why, BY_FIELD.get(field, str)(better))
 
 
-def _next_slip(text: str, field: str, client: Client) -> Slip | None:
+def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     said = in_you(text, client, several=not field.startswith(_NOT_THEIRS))
     if said:
         why = f'This is said to the client, and "{said.word}" speaks of the client as of another.'
-        return Slip(why, said.text)
+        return Misfit(why, said.text)
     for shape in _SHAPES[field]:
         if misfit := shape(text):
-            return Slip(*misfit)
+            return misfit
     return None
 
 

@@ -12,9 +12,12 @@ from typing import NamedTuple
 from gen.phrasing.english import (
     ADVERBS,
     AFTER_AN_OBJECT,
+    MAYBE,
     NAMES_THAT_ARE_WORDS,
     PERSONS,
+    PREPOSITIONS,
     SEVERAL,
+    SURE,
     TITLES,
 )
 from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
@@ -38,6 +41,7 @@ _BEFORE_A_MONTH = re.compile(
     r"(?i)\b(?:in|since|by|until|till|of|on|last|next|each|every|this|from|to|during|before|after"
     r"|late|early|mid)\W+$"
 )
+_OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 _REACH = 3  # words from “her” to whom it belongs: her new young boss
 
 
@@ -72,30 +76,49 @@ def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
     words = [each[0].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
     low = [word.lower() for word in words]
     named = _named(text, client)
-    pronouns = set() if _somebody_else(text, words, low, client, named) else _pronouns(low, several)
+    pronouns = _pronouns(low, several)
+    if pronouns and _somebody_else(text, words, low, client, named):
+        # Whoever begins it was not named before, and is not the one who comes later.
+        pronouns = {0} if low[0] in ("she", "he") else set()
+    changed: dict[int, str] = {}  # what is said in place of the words of a place
+    ends = {each.start(): each.end() for each in found} | named
+    for place, token in enumerate(found):
+        if token.start() in named:
+            owns = text[: ends[token.start()]].lower().endswith(_OWN)
+            changed[token.start()] = "your" if owns else "you"
+        elif place in pronouns:
+            changed[token.start()] = _you(low, place, text, found)
+        if changed.get(token.start()) == "you" and not _is_object(low, place):
+            behind = (at for at, each in enumerate(found) if each.start() >= ends[token.start()])
+            verb = next((at for at in behind if not _is_adverb(low[at])), place)
+            if new := _AGREES.get(low[verb]) or base_of_third(low[verb]):
+                changed.setdefault(found[verb].start(), new)
     if not named and not pronouns:
         return None
-    pieces, at, word, agree = [], 0, "", False
-    for place, token in enumerate(found):
-        if token.start() < at:
+    first = min([*named, *(found[place].start() for place in pronouns)])
+    return Said(_with(text, changed, ends), text[first : ends[first]])
+
+
+def _with(text: str, changed: dict[int, str], ends: dict[int, int]) -> str:
+    """The text with other words in these places, with a capital where one stood at a beginning."""
+    pieces, at = [], 0
+    for begin, new in sorted(changed.items()):
+        if begin < at:
             continue
-        new, end = token[0], token.end()
-        if token.start() in named:
-            end = named[token.start()]
-            owns = low[place].endswith("'s") or text[end - 2 : end].lower() in ("'s", "\u2019s")
-            new, agree = "your" if owns else "you", not owns
-            word = word or text[token.start() : end]
-        elif place in pronouns:
-            new = _you(low, place, text, found)
-            agree = low[place] in ("she", "he")
-            word = word or token[0]
-        elif agree and low[place] not in ADVERBS and not low[place].endswith("ly"):
-            new, agree = _AGREES.get(low[place]) or base_of_third(low[place]) or new, False
-        if token.start() == 0 or re.search(r"[.!?]\s+$", text[: token.start()]):
-            new = new[:1].upper() + new[1:] if words[place][:1].isupper() else new
-        pieces += [text[at : token.start()], new]
-        at = end
-    return Said("".join([*pieces, text[at:]]), word)
+        capital = _begins(text[:begin]) and text[begin].isupper()
+        pieces += [text[at:begin], new[:1].upper() + new[1:] if capital else new]
+        at = ends[begin]
+    return "".join([*pieces, text[at:]])
+
+
+def _is_object(low: list[str], place: int) -> bool:
+    """Whether something is done to whoever stands here: give Ann notes."""
+    before = low[place - 1] if place else ""
+    return low[place] in ("her", "him", "them") or before in PREPOSITIONS | SURE | MAYBE
+
+
+def _is_adverb(word: str) -> bool:
+    return word in ADVERBS or word.endswith("ly")
 
 
 def _you(low: list[str], place: int, text: str, found: list[re.Match[str]]) -> str:

@@ -115,7 +115,8 @@ def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a 
     if word in _SURE_FORMS:
         return True
     if word in _MAYBE_FORMS:
-        return bool(before) and after in OBJECTS
+        many = before.endswith("s") and word in MAYBE  # things move
+        return bool(before) and (after in OBJECTS or many)
     if before and after in _ACTED_ON and word not in NO_VERB_BEFORE:
         return True  # whatever it is, something is done: sharpen my thinking
     return bool(before) and word.endswith("ed") and len(word) > 4  # noqa: PLR2004 - red, shed

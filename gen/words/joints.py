@@ -56,7 +56,8 @@ def lower_first(text: str) -> str:
     first = f"{text} ".split(maxsplit=1)[0].rstrip(",;:") if text.strip() else ""
     if first in KEPT or first.endswith(("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")):
         return text
-    return text[:1].lower() + text[1:] if first[1:] and first[1:] == first[1:].lower() else text
+    plain = first == "A" or (first[1:] and first[1:] == first[1:].lower())
+    return text[:1].lower() + text[1:] if plain else text
 
 
 def paragraph(sentences: Sequence[str]) -> str:
