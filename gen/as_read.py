@@ -50,9 +50,10 @@ def _with_sentence(problem: Problem, case: Case, pages: list[str]) -> Problem:
     path = ".".join(
         str(int(step) - 1) if step.isdecimal() else step for step in problem.field.split(" > ")
     )
-    shown = next(
-        filter(None, (sentence_with(text, pages) for text in _ways_to_read(case, path))), ""
-    )
+    ways = list(_ways_to_read(case, path))
+    if problem.place.file != case.file:  # told once for all cases, whatever each has around it
+        pages = [sentence(ways[0])]
+    shown = next(filter(None, (sentence_with(text, pages) for text in ways)), "")
     if not shown:
         return problem
     return problem._replace(what=f'It would be read: "{shown}" {problem.what}')

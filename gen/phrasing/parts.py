@@ -35,9 +35,12 @@ def one_piece(text: str) -> Misfit | None:
     """A part of a sentence is no two sentences."""
     for found in _TWO.finditer(text):
         before, after = text[: found.start()], text[found.end() :]
-        if not ends_shortened(f"{before}."):
-            better = f"{phrase(before)} and {lower_first(phrase(after))}"
-            return Misfit("These are two sentences, where a part of one is wanted.", phrase(better))
+        if ends_shortened(f"{before}."):
+            continue
+        alone = phrase(before)
+        both = f"{alone} and {lower_first(phrase(after))}"
+        why = "These are two sentences, where a part of one is wanted."
+        return Misfit(why, alone if first_of(after)[0] in SUBJECTS else both)
     return None
 
 

@@ -14,7 +14,15 @@ from gen.talks import talk
 from gen.words.beginnings import BY_FIELD
 
 Shape = Callable[[str], Misfit | None]
-_ASKED = ("ask", "part")  # the talks in which facts and what was tried are said
+_SAID_IN: dict[str, tuple[str, ...]] = {
+    "reason.facts": ("ask", "part"),
+    "tried": ("ask", "part"),
+    "needs.because": ("ask",),
+    "meeting.answer_by": ("ask",),
+    "support": ("ask",),
+    "door.conditions": ("ask", "part", "refer", "firm"),
+}
+"""The talks in which a field is said; any other is said in all of them."""
 
 _SHAPES: dict[str, tuple[Shape, ...]] = {
     "engagement.goals": (parts.one_piece, parts.goal),
@@ -78,7 +86,7 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     said = in_you(text, client, several=not field.startswith(_NOT_THEIRS))
     if said:
-        why = f'This is said to the client, and "{said.word}" speaks of the client as of another.'
+        why = f'This is said to the client, so "{said.word}" would be somebody else.'
         return Misfit(why, said.text)
     for shape in _SHAPES[field]:
         if misfit := shape(text):
@@ -88,17 +96,12 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
 
 def _is_said(case: Case, field: str) -> bool:
     """Whether the client hears or reads a field in this talk."""
-    if field.startswith(("reason.facts", "tried")):
-        return talk(case) in _ASKED
-    if field.startswith("needs."):
+    if field in ("needs.do", "needs.seen_by"):
         return talk(case) == "ask" or not case.gives("door.conditions")
-    if field.startswith("door.conditions"):
-        return talk(case) in (*_ASKED, "refer", "firm")
-    if field.startswith(("engagement.goals", "engagement.reached")):
-        return talk(case) != "firm" or case["door.state"] == "open"
-    if field == "meeting.answer_by":
-        return talk(case) == "ask"
-    return field != "support" or talk(case) == "ask"
+    if field in ("engagement.goals", "engagement.reached"):
+        return talk(case) != "firm" or bool(case["door.state"] == "open")
+    talks = next((talks for start, talks in _SAID_IN.items() if field.startswith(start)), None)
+    return talks is None or talk(case) in talks
 
 
 def _client(case: Case) -> Client:

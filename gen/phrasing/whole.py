@@ -72,7 +72,7 @@ def statement(text: str) -> Misfit | None:
 
 
 def _there_was(text: str) -> Misfit:
-    text = lower_first(phrase(text))
+    text = re.sub(r"^(?=lack |shortage |change |pattern )", "a ", lower_first(phrase(text)))
     head = re.split(r" (?:of|in|on|at|for|from|since|with|between|to|and)\b|,", text)[0]
     counted = re.match(r"(?:one|1|an?|no)\b", text)
     many = " and " in text or (head.endswith("s") and not head.endswith("ss") and not counted)
