@@ -40,7 +40,7 @@ def with_sentences(problems: Iterable[Problem], case: Case, shared: Shared) -> t
     problems = tuple(problems)
     if not any(problem.rule == READS_WRONG for problem in problems):
         return problems
-    pages = list(_pages(case, shared))
+    pages = list(pages_of(case, shared))
     return tuple(
         _with_sentence(each, case, pages) if each.rule == READS_WRONG else each for each in problems
     )
@@ -71,7 +71,7 @@ def _ways_to_read(case: Case, path: str) -> Iterator[str]:
     )
 
 
-def _pages(case: Case, shared: Shared) -> Iterator[str]:
+def pages_of(case: Case, shared: Shared) -> Iterator[str]:
     """What the client hears and reads of each document; of the script, not the coach's own page."""
     for document in documents_of(case, shared.kinds.rows):
         if not document.why_not and not document.number:
