@@ -6,6 +6,7 @@ that is shown. They are filled in for this only where there is something to show
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -53,7 +54,8 @@ def _with_sentence(problem: Problem, case: Case, pages: list[str]) -> Problem:
     ways = list(_ways_to_read(case, path))
     if problem.place.file != case.file:  # told once for all cases, whatever each has around it
         pages = [sentence(ways[0])]
-    shown = next(filter(None, (sentence_with(text, pages) for text in ways)), "")
+    found = itertools.chain.from_iterable(sentences_with(text, pages) for text in ways)
+    shown = next(found, "")
     if not shown:
         return problem
     return problem._replace(what=f'It would be read: "{shown}" {problem.what}')
@@ -91,19 +93,17 @@ def _page(case: Case, document: Document, shared: Shared) -> Iterator[str]:
         yield visible_lines(unmarked(story).replace(_TAB, _LINE))
 
 
-def sentence_with(text: str, pages: Iterable[str]) -> str:
-    """The first sentence of the pages that holds a text, which is marked; empty for none.
+def sentences_with(text: str, pages: Iterable[str]) -> Iterator[str]:
+    """Each sentence of the pages that holds a text, which is marked in it.
 
-    A text that is a whole sentence is shown with the one behind it, on which it has to rest.
+    A text that is a whole sentence is shown with the one behind it, which leans on it.
     """
     wanted = " ".join(text.split())
-    for page in pages:
-        for line in page.split("\n"):
-            plain = " ".join(line.split())
-            at = plain.find(wanted)
-            if at >= 0 and not _within_a_word(plain, at, at + len(wanted)):
-                return _cut(plain, at, at + len(wanted))
-    return ""
+    for line in itertools.chain.from_iterable(page.split("\n") for page in pages):
+        plain = " ".join(line.split())
+        at = plain.find(wanted)
+        if at >= 0 and not _within_a_word(plain, at, at + len(wanted)):
+            yield _cut(plain, at, at + len(wanted))
 
 
 def _within_a_word(line: str, begin: int, end: int) -> bool:

@@ -137,7 +137,7 @@ def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     with t.together():
         t.say("Thank you for our time together.")
-        t.say("I hope you {{ goals }}, {{ client.called }}, and tell me about it.")
+        t.say("I hope you'll {{ goals }}, {{ client.called }}, and tell me about it.")
         t.say("Whichever way you go, I'm on your side.")
         p.offer_to_pray(t)
     p.smile(t)

@@ -34,11 +34,11 @@ _OF_AN_APPEAL = re.compile(
 _OF_KEEPING = re.compile(
     r"(?i)(?:(?:they|it|these|(?:my |the |your |our )?(?:notes|records|files))"
     r"(?: are|'re| is| will be) "
-    r"|(?:i|we) keep (?:them|it|these|(?:my |the |your )?(?:notes|records|files)),? )(?=\S)"
+    r"|kept |(?:i|we) keep (?:them|it|these|(?:my |the |your )?(?:notes|records|files)),? )(?=\S)"
 )
 _STORED = re.compile(r"(?i)(?:i|we) (?:store|save|file) (?:them|it|my notes|the notes),? (?=\S)")
 _HOLDS = re.compile(
-    r"(?i)(?:[\w-]+ ){0,2}"
+    r"(?i)(?P<own>(?:an?|the|my|our) )?(?!in |on |at |by |under |behind )(?:[\w-]+ ){0,2}"
     r"(?P<what>cabinet|drawer|safe|folder|file|box|desk|cupboard|closet|drive|server)"
 )
 _ON_A = ("drive", "server")
@@ -146,13 +146,14 @@ def fee(text: str) -> str:
 
 def kept_how(text: str) -> str:
     """How notes are kept, as it goes on behind a comma: stored in a safe."""
-    text = phrase(_without(_OF_KEEPING, text))
+    text = phrase(_without(_OF_KEEPING, _without(_OF_KEEPING, text)))
     if found := _STORED.match(text):
         text = f"stored {text[found.end() :]}"
     text = lower_first(text)
     if found := _HOLDS.fullmatch(text):
         where = "on" if found["what"].lower() in _ON_A else "in"
-        return f"{where} {'an' if text[0] in 'aeiou' else 'a'} {text}"
+        one = "" if found["own"] else "an " if text[0] in "aeiou" else "a "
+        return f"{where} {one}{text}"
     return text
 
 

@@ -66,9 +66,9 @@ def paragraph(sentences: Sequence[str]) -> str:
 
 
 def listed(things: Sequence[str]) -> str:
-    """One text of several: a; a and b; a, b and c; with semicolons where one holds a comma."""
+    """One text of several: a; a and b; a, b and c; a and b, and c; with semicolons for commas."""
     if len(things) <= 1:
         return "".join(things)
     mark = "; " if any("," in thing for thing in things) else ", "
-    last = f"{mark}and " if mark == "; " else " and "
-    return mark.join(things[:-1]) + last + things[-1]
+    parted = mark == "; " or any(" and " in thing for thing in things)
+    return mark.join(things[:-1]) + (f"{mark}and " if parted else " and ") + things[-1]
