@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
@@ -58,11 +59,11 @@ _TRIES = 4
 
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     """The path of each text that does not read well in its sentence, and what is wrong with it."""
-    client = _client(case)
+    client, said = _client(case), cache(lambda field: _is_said(case, field))
     for path, text in printed_texts(case, "SNL"):
         field = _NUMBER.sub("", path)
         shapes_of = _SHAPES.get(field)
-        if shapes_of is None or not _is_said(case, field) or not case.gives(path):
+        if shapes_of is None or not said(field) or not case.gives(path):
             continue
         if slip := slip_in(text, field, client):
             yield path, slip

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from gen.phrasing.english import (
@@ -41,6 +42,9 @@ _BEFORE_A_MONTH = re.compile(
     r"(?i)\b(?:in|since|by|until|till|of|on|last|next|each|every|this|from|to|during|before|after"
     r"|late|early|mid)\W+$"
 )
+_MAY_BE_MEANT = re.compile(
+    r"(?i)\b(?:she|he|hers?|his|him|herself|himself|they|them|theirs?|themsel\w+|client)\b"
+)
 _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 _REACH = 3  # words from “her” to whom it belongs: her new young boss
 
@@ -72,6 +76,8 @@ def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
 
     ``several`` also takes “their” as the client's, where nobody else is in sight.
     """
+    if not _MAY_BE_MEANT.search(text) and not any(name in text for name in client.names):
+        return None
     found = list(_TOKEN.finditer(text))
     words = [each[0].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
     low = [word.lower() for word in words]
@@ -80,23 +86,31 @@ def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
     if pronouns and _somebody_else(text, words, low, client, named):
         # Whoever begins it was not named before, and is not the one who comes later.
         pronouns = {0} if low[0] in ("she", "he") else set()
-    changed: dict[int, str] = {}  # what is said in place of the words of a place
+    if not named and not pronouns:
+        return None
     ends = {each.start(): each.end() for each in found} | named
+    first = min([*named, *(found[place].start() for place in pronouns)])
+    changed = _changed(text, found, low, named, pronouns)
+    return Said(_with(text, changed, ends), text[first : ends[first]])
+
+
+def _changed(
+    text: str, found: list[re.Match[str]], low: list[str], named: dict[int, int], pronouns: set[int]
+) -> dict[int, str]:
+    """What is said in place of a word, by where it begins: your, for her; are, behind you."""
+    changed: dict[int, str] = {}
     for place, token in enumerate(found):
+        end = named.get(token.start(), token.end())
         if token.start() in named:
-            owns = text[: ends[token.start()]].lower().endswith(_OWN)
-            changed[token.start()] = "your" if owns else "you"
+            changed[token.start()] = "your" if text[:end].lower().endswith(_OWN) else "you"
         elif place in pronouns:
             changed[token.start()] = _you(low, place, text, found)
         if changed.get(token.start()) == "you" and not _is_object(low, place):
-            behind = (at for at, each in enumerate(found) if each.start() >= ends[token.start()])
+            behind = (at for at, each in enumerate(found) if each.start() >= end)
             verb = next((at for at in behind if not _is_adverb(low[at])), place)
             if new := _AGREES.get(low[verb]) or base_of_third(low[verb]):
                 changed.setdefault(found[verb].start(), new)
-    if not named and not pronouns:
-        return None
-    first = min([*named, *(found[place].start() for place in pronouns)])
-    return Said(_with(text, changed, ends), text[first : ends[first]])
+    return changed
 
 
 def _with(text: str, changed: dict[int, str], ends: dict[int, int]) -> str:
@@ -200,17 +214,21 @@ def _within(start: int, named: dict[int, int]) -> bool:
 
 def _named(text: str, client: Client) -> dict[int, int]:
     """Where the client is named, but not called by name: the begin and the end of each place."""
-    names = "|".join(re.escape(each) for each in client.names)
-    pattern = re.compile(
-        rf"(?<![\w@.'\N{{RIGHT SINGLE QUOTATION MARK}}-])(?:(?P<name>{names})"
-        r"|(?P<role>(?:[Tt]he|[Oo]ur) client|(?:^|(?<=[.!?] ))Client))"
-        rf"(?P<own>['\N{{RIGHT SINGLE QUOTATION MARK}}]s)?(?![\w@]|\.\w|-\w)"
-    )
     return {
         each.start(): each.end()
-        for each in pattern.finditer(text)
+        for each in _mentions(client.names).finditer(text)
         if each["role"] or not _is_no_mention(text, each)
     }
+
+
+@lru_cache(maxsize=8)
+def _mentions(names: tuple[str, ...]) -> re.Pattern[str]:
+    mark = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+    return re.compile(
+        rf"(?<![\w@.-])(?<!{mark})(?:(?P<name>{'|'.join(map(re.escape, names))})"
+        r"|(?P<role>(?:[Tt]he|[Oo]ur) client|(?:^|(?<=[.!?] ))Client))"
+        rf"(?P<own>{mark}s)?(?![\w@]|\.\w|-\w)"
+    )
 
 
 def _is_no_mention(text: str, found: re.Match[str]) -> bool:
