@@ -12,7 +12,7 @@ from gen.words.joints import ends_shortened
 READS_WRONG = "reads-wrong"
 
 
-@rule(READS_WRONG, "warning", "R15", "{why}", "{fix}", shared=True)
+@rule(READS_WRONG, "warning", "R15", "{why}", "{fix}", unless=("label-in-need",), shared=True)
 def _reads_wrong(case: Case) -> Iterator[Breach]:
     for path, slip in slips_of(case):
         like = " something like" if slip.alike else ""

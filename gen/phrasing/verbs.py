@@ -120,3 +120,10 @@ def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a 
     if before and after in _ACTED_ON and word not in NO_VERB_BEFORE:
         return True  # whatever it is, something is done: sharpen my thinking
     return bool(before) and word.endswith("ed") and len(word) > 4  # noqa: PLR2004 - red, shed
+
+
+def _counts(words: list[str], at: int) -> bool:
+    """Whether a number stands here that counts what follows: two sessions, and not section 2."""
+    if at < 0 or not (words[at].isdigit() or words[at] in NUMBERS):
+        return False
+    return not at or words[at - 1] in DETERMINERS | NO_VERB_BEFORE
