@@ -105,12 +105,7 @@ def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a 
         return True
     if word in ("it's", "that's", "there's", "here's", "what's", "who's", "everything's"):
         return True
-    if (
-        before in DETERMINERS - _POINTING
-        or before in NUMBERS
-        or before.isdigit()
-        or word in NOT_VERBS
-    ):
+    if before in DETERMINERS - _POINTING or _counts(words, at - 1) or word in NOT_VERBS:
         return False
     if word in _SURE_FORMS:
         return True
