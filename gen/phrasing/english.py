@@ -6,18 +6,19 @@ from __future__ import annotations
 SURE = frozenset(
     """
     accept achieve add admit agree allow answer appear apply arrive ask attend avoid be become
-    begin believe belong bring build buy cancel carry catch celebrate choose collect come complete
-    confirm connect consider continue convince create decide declare deliver deserve develop
-    discuss do earn eat encourage enjoy ensure enter establish expect explain explore express fail
-    feel finish fix follow forget forgive gain get give go grow happen have hear help hold hope
-    include improve increase invite join keep know launch lead learn leave let listen live lose
-    maintain make manage mean meet mention miss need notice obtain offer open overcome own pass
-    pay perform pick postpone prefer prepare prevent promise protect prove provide put quit raise
-    reach read realise realize receive recover reduce refuse regain remain remember remove repair
-    replace require reschedule resist resolve respect restore retire return run save say see seem
-    sell send serve settle share shorten shift show skip solve speak spend stand start stay stop
-    strengthen struggle succeed suggest swap take talk teach tell think throw train transform
-    travel treat trust try turn understand use wait waive walk want wear welcome win wish write
+    begin believe belong bring build buy cancel carry catch celebrate choose close collect come
+    complete confirm connect consider continue convince create decide declare deliver deserve
+    develop differ discuss do earn eat encourage enjoy ensure enter establish exist expect explain
+    explore express fail feel finish fix follow forget forgive gain get give go grow happen have
+    hear help hold hope include improve increase invite join keep know launch lead learn leave let
+    listen live lose maintain make manage mean meet mention miss need notice obtain offer open
+    overcome own pass pay perform pick postpone prefer prepare prevent promise protect prove
+    provide put quit raise reach read realise realize receive recover reduce refuse regain remain
+    remember remove repair replace require reschedule resist resolve respect restore retire return
+    run save say see seem sell send serve settle share shorten shift show skip solve speak spend
+    stand start stay stop strengthen struggle succeed suggest swap take talk teach tell think
+    throw train transform travel treat trust try turn understand use wait waive walk want wear
+    welcome win wish write
     """.split()
 )
 # Verbs that are as often nouns: a verb only where what stands around them says so.
@@ -78,6 +79,9 @@ NOT_VERBS = frozenset(
 )
 """Words that look like a verb of the past and seldom are one."""
 SUBJECTS = frozenset("i we he she they there it you".split())
+INDEFINITE = frozenset(
+    "nothing nobody everything everyone everybody something someone somebody none".split()
+)
 ADVERBS = frozenset(
     """
     always never often usually sometimes also still even just really already only both all almost

@@ -105,7 +105,7 @@ def benefit(text: str) -> Misfit | None:
         first in OF_THIRD and OF_THIRD[first] in SURE and rest
     ):
         return Misfit(why, f"it {text}")
-    if first in SURE and rest:
+    if first in SURE and rest and not has_verb(rest):
         return Misfit(why, f"we {text}")
     if first in ("otherwise", "without"):
         return Misfit(why, "I can plan my week", alike=True)

@@ -82,7 +82,8 @@ def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
     words = [each[0].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
     low = [word.lower() for word in words]
     named = _named(text, client)
-    pronouns = _pronouns(low, several)
+    spoken_to = {"you", "your", "yours", "yourself"} & set(low)  # then "she" is somebody else
+    pronouns = set() if spoken_to else _pronouns(low, several)
     if pronouns and _somebody_else(text, words, low, client, named):
         # Whoever begins it was not named before, and is not the one who comes later.
         pronouns = {0} if low[0] in ("she", "he") else set()

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 from gen.phrasing.english import (
+    ADVERBS,
     DETERMINERS,
     DOUBLED,
     FINITE,
+    INDEFINITE,
     IRREGULAR,
     MAYBE,
     NO_VERB_BEFORE,
     NOT_VERBS,
     NUMBERS,
     OBJECTS,
+    PREPOSITIONS,
     SAME,
     SUBJECTS,
     SURE,
@@ -63,6 +66,8 @@ OF_THIRD = {_third(base): base for base in _ALL}
 OF_ING = {_ing(base): base for base in _ALL if _ing(base) not in _ALL}
 OF_PAST = {past: base for base in sorted(_ALL) for past in _pasts(base) if past not in _ALL}
 _SURE_FORMS = SURE | {_third(base) for base in SURE} | set(OF_PAST) - {"left", "felt", "found"}
+_SURE_THIRD = frozenset(map(_third, SURE))
+_GOES_ON = PREPOSITIONS | ADVERBS
 _MAYBE_FORMS = MAYBE | SAME | {_third(base) for base in MAYBE | SAME}
 
 
@@ -105,16 +110,18 @@ def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a 
         return True
     if word in ("it's", "that's", "there's", "here's", "what's", "who's", "everything's"):
         return True
-    if before in DETERMINERS - _POINTING or _counts(words, at - 1) or word in NOT_VERBS:
+    if before in DETERMINERS - _POINTING or word in NOT_VERBS:
         return False
-    if word in _SURE_FORMS:
+    if word in _SURE_THIRD or (word in _SURE_FORMS and not _counts(words, at - 1)):
         return True
     if word in _MAYBE_FORMS:
         many = before.endswith("s") and word in MAYBE  # things move
-        return bool(before) and (after in OBJECTS or many)
+        acts = word in OF_THIRD and (after in _GOES_ON or before in INDEFINITE)  # it falls into
+        return bool(before) and (after in OBJECTS or many or acts or after.endswith(("ly", "er")))
     if before and after in _ACTED_ON and word not in NO_VERB_BEFORE:
         return True  # whatever it is, something is done: sharpen my thinking
-    return bool(before) and word.endswith("ed") and len(word) > 4  # noqa: PLR2004 - red, shed
+    past = word.endswith("ed") and len(word) > 4  # noqa: PLR2004 - red, shed
+    return bool(before) and past and not _counts(words, at - 1)
 
 
 def _counts(words: list[str], at: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from gen.phrasing.english import BEGIN_A_NOUN, SUBJECTS, SURE
+from gen.phrasing.english import BEGIN_A_NOUN, DETERMINERS, FINITE, SUBJECTS, SURE
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.verbs import OF_ING, OF_PAST, OF_THIRD, has_verb, words_of
 from gen.words.joints import lower_first, phrase, sentence
@@ -28,9 +28,9 @@ def thanks(text: str) -> Misfit | None:
     gerund = begins and begins["what"].lower() in OF_ING
     if gerund and begins:
         rest = text[begins.end() :]
-        if not has_verb(rest) or begins["what"].lower() == "being":
-            return Misfit(_NO_SENTENCE, _said_of(text))
-        return None
+        being = begins["what"].lower() == "being"
+        acts = set(words_of(rest)) & (FINITE | set(OF_PAST)) if being else has_verb(rest)
+        return None if acts else Misfit(_NO_SENTENCE, _said_of(text))
     return None if has_verb(text) else Misfit(_NO_SENTENCE, _said_of(text))
 
 
@@ -45,7 +45,7 @@ def _said_of(text: str) -> str:
             if found["what"] == "being"
             else f"You kept {found['what']}{rest}."
         )
-    own = text if first_of(text)[0] in BEGIN_A_NOUN else f"your {text}"
+    own = text if first_of(text)[0] in DETERMINERS else f"your {text}"
     return f"I've been glad of {own}."
 
 
