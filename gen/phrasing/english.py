@@ -129,6 +129,11 @@ PERSONS = frozenset(
     others stand-in
     """.split()
 )
+ONE_OF_MANY = frozenset(
+    """somebody someone anybody anyone nobody everybody everyone men women people children folks
+    god lord jesus christ""".split()
+)
+"""Persons before whom no article stands."""
 SEVERAL = PERSONS | frozenset(
     """
     team family staff group board company crew couple public school church congregation class

@@ -11,6 +11,8 @@ from gen.phrasing.english import (
     BEGIN_A_NOUN,
     IRREGULAR,
     NOUN_ENDS,
+    ONE_OF_MANY,
+    PERSONS,
     PREPOSITIONS,
     QUALITIES,
     SUBJECTS,
@@ -213,16 +215,23 @@ def need(text: str) -> Misfit | None:
         why = 'It goes on behind "What may help now is", which says "help" already.'
         return Misfit(why, f"{found['how'] or ''}support{text[found.end() :]}")
     why = 'It goes on behind "I\'m looking for", so it names what is looked for.'
-    if first == "to" and rest:
-        found = _SEEKS.match(rest)
-        return Misfit(why, rest[found.end() :] if found else f"a way {text}")
-    if found := _SEEKS.match(text):
-        return Misfit(why, text[found.end() :])
-    if first in SURE and rest and first != "support":
-        return Misfit(why, f"a way to {text}")
     if first in SUBJECTS and rest:
         return Misfit(why, "someone to talk things over with", alike=True)
-    return None
+    sought = _sought(text, first, rest)
+    return Misfit(why, sought) if sought else None
+
+
+def _sought(text: str, first: str, rest: str) -> str:
+    """What is looked for, where a text says what is to be done; empty where it does not."""
+    if found := _SEEKS.match(rest if first == "to" else text):
+        return (rest if first == "to" else text)[found.end() :]
+    if first == "to" and rest:
+        return f"a way {text}"
+    if first in SURE and rest and first != "support":
+        return f"a way to {text}"
+    if first in PERSONS - ONE_OF_MANY and not first.endswith("s"):
+        return f"{'an' if first[0] in 'aeiou' else 'a'} {text}"
+    return ""
 
 
 _SPAN = re.compile(
