@@ -64,6 +64,7 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "your note at 9 p.m.": "your note at 9 p.m.",
         "signed receipts": "signed receipts",
         "progress": "progress",
+        "more energy": "more energy",
         "Google Calendar": "Google Calendar",
         "eBay receipts": "eBay receipts",
         "Nell's sign-off sheet": "Nell's sign-off sheet",

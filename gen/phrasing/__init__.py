@@ -5,6 +5,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 
 - ``english``: lists of words: verbs, persons, what begins a noun.
 - ``verbs``: the forms of a verb, and whether a text has one.
+- ``mentions``: where a text names the client.
 - ``to_you``: a text that is said to the client and speaks of the client.
 - ``misfit``: a text that does not fit into its sentence.
 - ``parts``: what a place inside a sentence asks of a text, a function a place.

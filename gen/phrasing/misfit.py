@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+
+from gen.phrasing.english import SUBJECTS
+from gen.words.joints import ends_shortened, lower_first, phrase
 
 
 class Misfit(NamedTuple):
@@ -17,3 +21,19 @@ def first_of(text: str) -> tuple[str, str]:
     """The first word of a text in small letters, and all the others."""
     first, _, rest = text.partition(" ")
     return first.lower().rstrip(","), rest
+
+
+_TWO = re.compile(r"(?<=\w)([.!?])\s+(?=[A-Z])")
+
+
+def one_piece(text: str) -> Misfit | None:
+    """A part of a sentence is no two sentences."""
+    for found in _TWO.finditer(text):
+        before, after = text[: found.start()], text[found.end() :]
+        if ends_shortened(f"{before}."):
+            continue
+        alone = phrase(before)
+        both = f"{alone} and {lower_first(phrase(after))}"
+        why = "These are two sentences, where a part of one is wanted."
+        return Misfit(why, alone if first_of(after)[0] in SUBJECTS else both)
+    return None

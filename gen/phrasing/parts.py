@@ -28,23 +28,6 @@ from gen.phrasing.verbs import (
     ing_of,
 )
 from gen.words import beginnings
-from gen.words.joints import ends_shortened, lower_first, phrase
-
-_TWO = re.compile(r"(?<=\w)([.!?])\s+(?=[A-Z])")
-
-
-def one_piece(text: str) -> Misfit | None:
-    """A part of a sentence is no two sentences."""
-    for found in _TWO.finditer(text):
-        before, after = text[: found.start()], text[found.end() :]
-        if ends_shortened(f"{before}."):
-            continue
-        alone = phrase(before)
-        both = f"{alone} and {lower_first(phrase(after))}"
-        why = "These are two sentences, where a part of one is wanted."
-        return Misfit(why, alone if first_of(after)[0] in SUBJECTS else both)
-    return None
-
 
 # --- goals, needs, conditions -----------------------------------------------------------------
 

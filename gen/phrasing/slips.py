@@ -9,7 +9,7 @@ from functools import cache
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.phrasing import parts, whole
-from gen.phrasing.misfit import Misfit
+from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.to_you import Client, client_of, in_you
 from gen.talks import talk
 from gen.words.beginnings import BY_FIELD
@@ -26,23 +26,23 @@ _SAID_IN: dict[str, tuple[str, ...]] = {
 """The talks in which a field is said; any other is said in all of them."""
 
 _SHAPES: dict[str, tuple[Shape, ...]] = {
-    "engagement.goals": (parts.one_piece, parts.goal),
-    "engagement.reached": (parts.one_piece, parts.achievement),
+    "engagement.goals": (one_piece, parts.goal),
+    "engagement.reached": (one_piece, parts.achievement),
     "engagement.thanks": (whole.thanks,),
     "reason.statement": (whole.statement,),
     "reason.care": (),
     "reason.facts.what": (whole.fact,),
     "reason.facts.effect": (whole.statement,),
-    "tried": (parts.one_piece, parts.attempt),
-    "needs.do": (parts.one_piece, parts.deed),
-    "needs.because": (parts.one_piece, parts.benefit),
-    "needs.seen_by": (parts.one_piece, parts.sign),
-    "door.conditions.do": (parts.one_piece, parts.deed),
-    "door.conditions.seen_by": (parts.one_piece, parts.sign),
+    "tried": (one_piece, parts.attempt),
+    "needs.do": (one_piece, parts.deed),
+    "needs.because": (one_piece, parts.benefit),
+    "needs.seen_by": (one_piece, parts.sign),
+    "door.conditions.do": (one_piece, parts.deed),
+    "door.conditions.seen_by": (one_piece, parts.sign),
     "meeting.answer_by": (parts.last_day,),
     "ending.materials": (whole.keeps,),
     "ending.fees.how": (whole.sum_told,),
-    "referral.need": (parts.one_piece, parts.need),
+    "referral.need": (one_piece, parts.need),
     "referral.consent.what": (),
     "referral.consent.purpose": (),
     "coach.quality_commitment": (whole.of_the_coach,),

@@ -7,20 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
 from gen.phrasing.english import (
     ADVERBS,
     AFTER_AN_OBJECT,
     MAYBE,
-    NAMES_THAT_ARE_WORDS,
     PERSONS,
     PREPOSITIONS,
     SEVERAL,
     SURE,
     TITLES,
 )
+from gen.phrasing.mentions import begins, named_in
 from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
 from gen.words.capitals import KEPT
 
@@ -38,10 +37,6 @@ _AGREES = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
     "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
 }  # fmt: skip
-_BEFORE_A_MONTH = re.compile(
-    r"(?i)\b(?:in|since|by|until|till|of|on|last|next|each|every|this|from|to|during|before|after"
-    r"|late|early|mid)\W+$"
-)
 _MAY_BE_MEANT = re.compile(
     r"(?i)\b(?:she|he|hers?|his|him|herself|himself|they|them|theirs?|themsel\w+|client)\b"
 )
@@ -81,7 +76,7 @@ def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
     found = list(_TOKEN.finditer(text))
     words = [each[0].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
     low = [word.lower() for word in words]
-    named = _named(text, client)
+    named = named_in(text, client.names)
     spoken_to = {"you", "your", "yours", "yourself"} & set(low)  # then "she" is somebody else
     pronouns = set() if spoken_to else _pronouns(low, several)
     if pronouns and _somebody_else(text, words, low, client, named):
@@ -120,7 +115,7 @@ def _with(text: str, changed: dict[int, str], ends: dict[int, int]) -> str:
     for begin, new in sorted(changed.items()):
         if begin < at:
             continue
-        capital = _begins(text[:begin]) and text[begin].isupper()
+        capital = begins(text[:begin]) and text[begin].isupper()
         pieces += [text[at:begin], new[:1].upper() + new[1:] if capital else new]
         at = ends[begin]
     return "".join([*pieces, text[at:]])
@@ -211,46 +206,3 @@ def _may_be_a_name(words: list[str], place: int) -> bool:
 
 def _within(start: int, named: dict[int, int]) -> bool:
     return any(begin <= start < end for begin, end in named.items())
-
-
-def _named(text: str, client: Client) -> dict[int, int]:
-    """Where the client is named, but not called by name: the begin and the end of each place."""
-    return {
-        each.start(): each.end()
-        for each in _mentions(client.names).finditer(text)
-        if each["role"] or not _is_no_mention(text, each)
-    }
-
-
-@lru_cache(maxsize=8)
-def _mentions(names: tuple[str, ...]) -> re.Pattern[str]:
-    mark = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-    return re.compile(
-        rf"(?<![\w@.-])(?<!{mark})(?:(?P<name>{'|'.join(map(re.escape, names))})"
-        r"|(?P<role>(?:[Tt]he|[Oo]ur) client|(?:^|(?<=[.!?] ))Client))"
-        rf"(?P<own>{mark}s)?(?![\w@]|\.\w|-\w)"
-    )
-
-
-def _is_no_mention(text: str, found: re.Match[str]) -> bool:
-    """Whether a name calls the client ("Thank you, Ann."), is a part of another, or a word."""
-    before, after = text[: found.start()], text[found.end() :]
-    if found["own"]:
-        return bool(re.search(r"(?:^|\s)[A-Z]\w+ $", before)) and not _begins(before)
-    calls = re.match(r"\s*(?:[,.!?]|$)", after) and (
-        _begins(before) or re.search(r"(?:,|\b(?:you|thanks|well|yes|no|so|dear))\s+$", before)
-    )
-    longer = re.match(r"\s+[A-Z]", after) or re.search(r"\b[A-Z][\w.]* $", before)
-    if calls or (longer and not _begins(before)) or re.match(r" [A-Z]", after):
-        return True
-    word = found["name"]
-    if word in KEPT and (_BEFORE_A_MONTH.search(before) or re.match(r"\s+\d", after)):
-        return True
-    if word in NAMES_THAT_ARE_WORDS and (_begins(before) or word in KEPT):
-        return not re.match(r" (?:is|has|was|had|always|never|does|did|came|told|said)\b", after)
-    return False
-
-
-def _begins(before: str) -> bool:
-    """Whether what stands before is nothing, or a sentence that has come to its end."""
-    return not before.strip() or before.rstrip()[-1:] in (".", "!", "?", ":")

@@ -56,7 +56,7 @@ _CALLS = re.compile(
 # A thing that stands alone needs "the": the attendance record. Not so what is many, or no piece.
 _DETERMINED = re.compile(
     r"(?i)(?:an?|the|my|your|our|his|her|their|its|this|that|these|those|all|both|each|every|any|some|no"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|either|what|how|when|where|whether|that|in|on|at|by"
+    r"|more|less|fewer|enough|better|one|two|three|four|five|six|seven|eight|nine|ten|either|what|how|when|where|whether|that|in|on|at|by"
     r"|we|you|i|it|there|\d\S*)\b"
 )
 _HEAD = re.compile(
@@ -64,8 +64,12 @@ _HEAD = re.compile(
     r"| (?:of|in|on|from|for|with|to|at|by|that|which|who|and|or|after|before)\b)"
 )
 _NO_PIECE = frozenset(
-    """progress attendance homework paperwork writing practice time proof evidence work feedback
-    news improvement silence movement""".split()
+    """
+    progress attendance homework paperwork writing practice time proof evidence work feedback
+    news improvement silence movement sleep energy money income cash honesty trust growth weight
+    data communication participation consistency effort punctuality correspondence software calm
+    peace
+    """.split()
 )
 
 
