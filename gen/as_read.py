@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"(?<=\w)\.\d+(?=\.|$)")
 _END_OF_SECTION = "<w:sectPr"
 # A sentence ends before a capital, a quote or a bracket; one in brackets is a part of it.
 _END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"(])|\n")
-_LONGEST = 240
+_LONGEST = 500  # more than a sentence with the longest text
 _OPEN = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 _CLOSE = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 _TAB, _LINE = "<w:tab/>", "</w:p>"  # a label stands before a tab: SAY
