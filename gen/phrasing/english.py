@@ -111,6 +111,18 @@ QUALITIES = frozenset(
     stability momentum
     """.split()
 )
+THEMES = frozenset(
+    """weight public work-life time stress career job life health money anger leadership
+    communication family personal financial spiritual emotional business team self-confidence
+    self-esteem self-care""".split()
+)
+"""Nouns with which people name what they want to work on: public speaking, weight loss."""
+TRAITS = frozenset(
+    """honest hardworking kind punctual patient open generous brave careful curious funny warm
+    thoughtful prepared reliable friendly creative loyal calm positive motivated dedicated committed
+    helpful respectful polite dependable""".split()
+)
+NAMED_DOING = frozenset("training counseling counselling coaching mentoring teaching".split())
 NOUN_ENDS = ("ence", "ance", "ness", "ty", "ion", "ment", "time", "energy", "money", "structure")
 
 PERSONS = frozenset(

@@ -10,6 +10,7 @@ import re
 from gen.phrasing.english import (
     BEGIN_A_NOUN,
     IRREGULAR,
+    NAMED_DOING,
     NOUN_ENDS,
     ONE_OF_MANY,
     PERSONS,
@@ -17,6 +18,7 @@ from gen.phrasing.english import (
     QUALITIES,
     SUBJECTS,
     SURE,
+    THEMES,
 )
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.verbs import (
@@ -57,11 +59,16 @@ def goal(text: str) -> Misfit | None:
     mine = re.sub(r"(?i)\bmyself\b", "yourself", re.sub(r"(?i)\bmine\b", "yours", mine))
     if mine != text:
         return Misfit('The client is spoken to here, and "my" is the coach\'s own.', mine)
+    if first in THEMES and first_of(rest)[0] not in _NO_THEME:
+        return Misfit('It goes on behind "to", so it begins with what is done.', f"work on {text}")
     if _is_thing(first, rest) or first == "better":
         if first == "better" and rest.startswith(("your ", "the ")):
             return None
         return Misfit('It goes on behind "to", so it begins with what is done.', _had(text))
     return deed(text)
+
+
+_NO_THEME = BEGIN_A_NOUN | {"less", "up", "out"}  # time the launch, stress less
 
 
 def _is_thing(first: str, rest: str) -> bool:
@@ -77,7 +84,10 @@ def _had(text: str) -> str:
     return f"have {text}" if thing else f"be {text}"
 
 
-def benefit(text: str) -> Misfit | None:
+_ALIKE = "I can plan my week"
+
+
+def benefit(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin each
     """What comes of it, behind "That way,": who does what."""
     text = beginnings.benefit(text)
     first, rest = first_of(text)
@@ -93,9 +103,12 @@ def benefit(text: str) -> Misfit | None:
     if first in SURE and rest and not has_verb(rest):
         return Misfit(why, f"we {text}")
     if first in ("otherwise", "without"):
-        return Misfit(why, "I can plan my week", alike=True)
+        return Misfit(why, _ALIKE, alike=True)
+    if has_verb(text):
+        return None
     bare = re.sub(r"(?i)^(?:for|of) ", "", text)
-    return None if has_verb(text) else Misfit(why, f"we have {bare}")
+    owned = first_of(bare)[0] in ("your", "my", "our", "the")
+    return Misfit(why, _ALIKE, alike=True) if owned else Misfit(why, f"we have {bare}")
 
 
 _SEES = re.compile(
@@ -112,7 +125,9 @@ def sign(text: str) -> Misfit | None:
     why = 'It names the thing in which it shows: "your calendar", "the training log".'
     if found := _SEES.fullmatch(text):
         return Misfit(why, beginnings.thing(found["where"]))
-    clause = first in SUBJECTS and first != "it" and rest
+    if found := re.match(r"(?i)(?:the )?coach['\N{RIGHT SINGLE QUOTATION MARK}]s ", text):
+        return Misfit(why, f"my {text[found.end() :]}")
+    clause = (first in SUBJECTS and first != "it" and rest) or text.startswith("both of us ")
     asks = first in ("when", "if", "whether", "how", "that", "because", "by", "at", "when")
     if clause or asks or (first in SURE and rest and first not in ("show", "share", "offer")):
         return Misfit(why, "your calendar", alike=True)
@@ -212,6 +227,8 @@ def _sought(text: str, first: str, rest: str) -> str:
         return f"a way {text}"
     if first in SURE and rest and first != "support":
         return f"a way to {text}"
+    if first in OF_ING and first not in NAMED_DOING and first_of(rest)[0] in PREPOSITIONS:
+        return f"a way to {OF_ING[first]} {rest}"
     if first in PERSONS - ONE_OF_MANY and not first.endswith("s"):
         return f"{'an' if first[0] in 'aeiou' else 'a'} {text}"
     return ""

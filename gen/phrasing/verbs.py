@@ -65,7 +65,12 @@ _ALL = SURE | MAYBE | frozenset(IRREGULAR)
 OF_THIRD = {_third(base): base for base in _ALL}
 OF_ING = {_ing(base): base for base in _ALL if _ing(base) not in _ALL}
 OF_PAST = {past: base for base in sorted(_ALL) for past in _pasts(base) if past not in _ALL}
-_SURE_FORMS = SURE | {_third(base) for base in SURE} | set(OF_PAST) - {"left", "felt", "found"}
+_NOT_FINITE = {
+    form for forms in IRREGULAR.values() for form in forms[1:] if not form.endswith("ed")
+}  # done, written: they take a "was" or a "have" before them
+_SURE_FORMS = (
+    (SURE | {_third(base) for base in SURE} | set(OF_PAST)) - _NOT_FINITE - {"left", "felt"}
+)
 _SURE_THIRD = frozenset(map(_third, SURE))
 _GOES_ON = PREPOSITIONS | ADVERBS
 _MAYBE_FORMS = MAYBE | SAME | {_third(base) for base in MAYBE | SAME}
@@ -118,10 +123,17 @@ def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a 
         many = before.endswith("s") and word in MAYBE  # things move
         acts = word in OF_THIRD and (after in _GOES_ON or before in INDEFINITE)  # it falls into
         return bool(before) and (after in OBJECTS or many or acts or after.endswith(("ly", "er")))
-    if before and after in _ACTED_ON and word not in NO_VERB_BEFORE:
-        return True  # whatever it is, something is done: sharpen my thinking
-    past = word.endswith("ed") and len(word) > 4  # noqa: PLR2004 - red, shed
-    return bool(before) and past and not _counts(words, at - 1)
+    return bool(before) and _acts(before, word, after, counted=_counts(words, at - 1))
+
+
+def _acts(before: str, word: str, after: str, *, counted: bool) -> bool:
+    """Whether a word that stands in no list is a verb by what stands around it."""
+    if word in NO_VERB_BEFORE:
+        return False
+    plural = before.endswith("s") and not before.endswith(("ss", "us", "is"))
+    many = plural and after in PREPOSITIONS and not word.endswith(("s", "ing"))  # drawings hang in
+    past = word.endswith("ed") and len(word) > 4 and not counted  # noqa: PLR2004 - red, shed
+    return many or past or after in _ACTED_ON  # sharpen my thinking
 
 
 def _counts(words: list[str], at: int) -> bool:

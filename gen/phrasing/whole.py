@@ -7,7 +7,16 @@ from __future__ import annotations
 
 import re
 
-from gen.phrasing.english import BEGIN_A_NOUN, DETERMINERS, FINITE, SUBJECTS, SURE
+from gen.phrasing.english import (
+    BEGIN_A_NOUN,
+    DETERMINERS,
+    FINITE,
+    NUMBERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SURE,
+    TRAITS,
+)
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.verbs import OF_ING, OF_PAST, OF_THIRD, has_verb, words_of
 from gen.words.joints import lower_first, phrase, sentence
@@ -45,6 +54,11 @@ def _said_of(text: str) -> str:
             if found["what"] == "being"
             else f"You kept {found['what']}{rest}."
         )
+    first, rest = first_of(text)
+    if first in ("always", "never", "often", "usually"):
+        return f"You were {text}."
+    if first in TRAITS and (not rest or first_of(rest)[0] in ("and", "with", "about", "even")):
+        return f"You have been {text}."
     own = text if first_of(text)[0] in DETERMINERS else f"your {text}"
     return f"I've been glad of {own}."
 
@@ -71,9 +85,13 @@ def statement(text: str) -> Misfit | None:
     return None if has_verb(text) else _there_was(text)
 
 
+# What is there already: of that it is not said that there has been one.
+_NOTHING_NEW = frozenset("the this that your my our his her their not as in on by at".split())
+
+
 def _there_was(text: str) -> Misfit:
     text = re.sub(r"^(?=lack |shortage |change |pattern )", "a ", lower_first(phrase(text)))
-    if first_of(text)[0] in ("the", "this", "that", "your", "my", "our", "his", "her", "their"):
+    if first_of(text)[0] in _NOTHING_NEW or " not " in text:
         return Misfit(_NO_SENTENCE, "Three of the last four sessions were cancelled", alike=True)
     head = re.split(r" (?:of|in|on|at|for|from|since|with|between|to|and)\b|,", text)[0]
     counted = re.match(r"(?:one|1|an?|no)\b", text)
@@ -96,14 +114,22 @@ def keeps(text: str) -> Misfit | None:
 
 def sum_told(text: str) -> Misfit | None:
     """How a sum came about."""
-    return None if has_verb(text) else Misfit(_NO_SENTENCE, f"That makes {_low(text)}.")
+    if has_verb(text):
+        return None
+    first, _ = first_of(text)
+    if first[:1].isdigit() or first[:1] in "$£€" or first in NUMBERS or first == "half":
+        return Misfit(_NO_SENTENCE, f"That makes {_low(text)}.")
+    return Misfit(_NO_SENTENCE, "That makes three sessions at 120 dollars", alike=True)
 
 
 def of_the_coach(text: str) -> Misfit | None:
     """What the coach gives, in the coach's own words."""
     first, rest = first_of(text)
-    if first in OF_THIRD and OF_THIRD[first] in SURE and rest:
-        return Misfit(_NO_SUBJECT, sentence(f"I {OF_THIRD[first]} {phrase(rest)}"))
+    base = OF_ING.get(first) or OF_THIRD.get(first)
+    if base and rest and (base in SURE or first_of(rest)[0] in PREPOSITIONS):
+        return Misfit(_NO_SUBJECT, sentence(f"I {base} {phrase(rest)}"))
+    if first in ("available", "reachable", "there", "here") and not has_verb(rest):
+        return Misfit(_NO_SUBJECT, sentence(f"I am {_low(text)}"))
     if first in SURE and rest:
         return Misfit(_NO_SUBJECT, sentence(f"I {_low(text)}"))
     return None if has_verb(text) else Misfit(_NO_SENTENCE, f"I give you {_low(text)}.")
