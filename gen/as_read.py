@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from gen.case import Case
@@ -24,6 +25,7 @@ from gen.template.fault import TemplateFault
 from gen.template.value_marks import unmarked
 from gen.words import words_of
 from gen.words.beginnings import BY_FIELD
+from gen.words.dates_and_money import English
 from gen.words.joints import phrase, sentence, upper_first
 
 _NUMBER = re.compile(r"(?<=\w)\.\d+(?=\.|$)")
@@ -66,11 +68,13 @@ def _ways_to_read(case: Case, path: str) -> Iterator[str]:
     value: Any = case.fields
     for step in path.split("."):
         value = value[int(step)] if step.isdecimal() else value[step]
-    text = str(value)
     fitted = BY_FIELD.get(_NUMBER.sub("", path), str)
-    yield from dict.fromkeys(
-        (fitted(text), upper_first(fitted(text)), sentence(text), phrase(text), text)
-    )
+    spoken = English(case["practice.language"], spoken=True, year=case["meeting.date"].year)
+    for english in (spoken, replace(spoken, spoken=False)):
+        text = english.dated(str(value))
+        yield from dict.fromkeys(
+            (fitted(text), upper_first(fitted(text)), sentence(text), phrase(text), text)
+        )
 
 
 def pages_of(case: Case, shared: Shared) -> Iterator[str]:

@@ -48,7 +48,13 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "was promoted": "were promoted",
         "opened it": "opened it",
     },
-    b.benefit: {"so we go on": "we go on", "Because I can plan.": "I can plan"},
+    b.benefit: {
+        "Joan can plan, too": "Joan can plan, too",
+        "It's easier to plan": "it's easier to plan",
+        "Progress is easier to see": "progress is easier to see",
+        "so we go on": "we go on",
+        "Because I can plan.": "I can plan",
+    },
     b.until: {
         "by Friday, March 20": "Friday, March 20",
         "No later than noon": "noon",
@@ -167,6 +173,17 @@ def test_a_day_is_known_however_it_is_written(text: str) -> None:
     assert names_day(text, datetime.date(2026, 6, 9))
     assert not names_day(text, datetime.date(2026, 6, 19))
     assert not names_day(text.replace("9", "19"), datetime.date(2026, 6, 9))
+
+
+def test_a_day_in_figures_is_said_as_a_day_in_every_text() -> None:
+    needs = [{"do": "settle it by 2026-10-12", "because": "2026-10-13 is free"}]
+    goals = ["open the bakery by 2027-05-01"]
+    papers = willing({"needs": needs, "door.conditions": None, "engagement.goals": goals})
+    assert "settle it by October 12." in papers.s.text.lower().replace("october", "October")
+    assert "see you open the bakery by May 1, 2027." in papers.s.text
+    assert "Settle it by October 12, 2026." in papers.l.text
+    for each in papers.all:
+        assert "2026-" not in each.text
 
 
 def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:

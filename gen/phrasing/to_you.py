@@ -21,7 +21,7 @@ from gen.phrasing.english import (
 )
 from gen.phrasing.mentions import begins, named_in
 from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
-from gen.words.capitals import KEPT
+from gen.words.capitals import FIRST_NAMES, KEPT
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W_]+)*")
 _OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
@@ -181,7 +181,8 @@ def _somebody_else(
         hers = {"her", "his", "their"} & set(low[max(place - _REACH, 0) : place])
         if plain in PERSONS and not hers:
             return True
-        if words[place].removesuffix("'s") in client.others:
+        name = words[place].removesuffix("'s")
+        if name in client.others or (name in FIRST_NAMES and not _within(starts[place], named)):
             return True
         capital = words[place][:1].isupper() and starts[place] not in named
         inside = place and not re.search(r"[.!?:“\"]\s*$", text[: starts[place]])

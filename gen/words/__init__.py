@@ -9,7 +9,7 @@ script, ``note_and_letter`` for note and letter, ``beside`` for the pages beside
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -48,6 +48,7 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         case = replace(case, fields=_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
     english = English(case["practice.language"], said, case["meeting.date"].year)
+    case = replace(case, fields=_with_days_said(case.fields, english))
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
     if document.number:
         entries: Any = words
@@ -83,3 +84,14 @@ def _with_one_entry(case: Case, document: Document) -> Case:
 def _put(fields: Fields, path: Sequence[str], value: Any) -> Fields:
     name, *below = path
     return {**fields, name: _put(fields[name], below, value) if below else value}
+
+
+def _with_days_said(value: Any, english: English) -> Any:
+    """The values, each day that stands in figures in a text of them as it is said."""
+    if isinstance(value, str):
+        return english.dated(value)
+    if isinstance(value, Mapping):
+        return {name: _with_days_said(each, english) for name, each in value.items()}
+    if isinstance(value, (tuple, list)):
+        return tuple(_with_days_said(each, english) for each in value)
+    return value

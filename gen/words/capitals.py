@@ -21,3 +21,28 @@ KEPT = frozenset(
     """.split()
 )
 """Days, months and feasts; faiths, peoples and languages; things to write, meet or pay with."""
+
+FIRST_NAMES = frozenset(
+    """
+    Aaron Adam Alan Albert Alex Alexander Alice Amanda Amy Andrea Andrew Angela Ann Anna Anne
+    Anthony Arthur Barbara Ben Benjamin Betty Beverly Brandon Brenda Brian Bruce Carl Carla
+    Carlos Carolyn Catherine Charles Charlotte Cheryl Chris Christina Christine Christopher
+    Cindy Claire Clara Craig Cynthia Dan Daniel Danielle David Dawn Deborah Debra Denise Dennis
+    Diana Diane Donald Donna Dorothy Doug Douglas Edward Eileen Elaine Eleanor Elizabeth Ellen
+    Emily Emma Eric Erica Erin Ethan Eva Evelyn Fiona Frances Francis Fred Gary George Gerald
+    Gloria Greg Gregory Hannah Harold Heather Helen Henry Holly Hugh Ian Isabel Jacob Jackie
+    James Jamie Jan Jane Janet Janice Jason Jeff Jeffrey Jennifer Jeremy Jerry Jesse Jessica
+    Jill Jo Joan Joanna Joe Joel John Jon Jonathan Jose Joseph Joshua Joyce Juan Judith Judy
+    Julia Julie Justin Karen Kate Katherine Kathleen Kathy Keith Kelly Ken Kenneth Kevin Kim
+    Kimberly Kyle Larry Laura Lauren Lawrence Lee Leo Leslie Linda Lisa Lori Louis Louise Lucy
+    Luis Luke Lynn Margaret Maria Marie Marilyn Martha Martin Mary Matt Matthew Megan Melissa
+    Mia Michael Michelle Mike Molly Monica Nancy Naomi Natalie Nathan Nell Nicholas Nicole Nina
+    Noah Nora Oliver Olivia Oscar Pam Pamela Patricia Patrick Paul Paula Peter Phil Philip
+    Rachel Ralph Raymond Rebecca Renee Richard Rita Robert Roger Ronald Rosa Roy Russell Ruth
+    Ryan Sam Samantha Samuel Sandra Sara Sarah Scott Sean Sharon Sheila Shirley Simon Sophia
+    Sophie Stacy Stephanie Stephen Steve Steven Stuart Susan Tara Teresa Theresa Thomas Tim
+    Timothy Tina Todd Tom Tony Tracy Tyler Vanessa Vera Vincent Walter Wayne Wendy William Zach
+    Zoe
+    """.split()
+)
+"""Names that are common and no other word."""

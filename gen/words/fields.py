@@ -33,7 +33,6 @@ def visible_fields(case: Case, seen: str, english: English) -> dict[str, object]
     in_words: InWords = {
         NoneType: lambda _: "",
         bool: bool,
-        str: english.dated,
         datetime.date: english.date,
         datetime.time: english.time,
         Decimal: lambda amount: english.money(amount, currency),

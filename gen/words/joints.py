@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from gen.words.capitals import KEPT
+from gen.words.capitals import FIRST_NAMES, KEPT
 
 _ENDS = ".!?\N{HORIZONTAL ELLIPSIS}"
 _CLOSING = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _LOOSE = " ,;:"  # marks that lead on to nothing where a text ends
+_SHORT = ("It", "That", "There", "Here", "What", "Who", "Where", "Let", "Everything", "Nothing")
 # Words that have their full stop whatever follows: p.m., e.g., Inc., Ph.D.
 _SHORTENED = re.compile(
     r"(?i)(?:^|[\s(])(?:(?:[a-z]{1,2}\.){2,}"
@@ -54,7 +55,8 @@ def upper_first(text: str) -> str:
 def lower_first(text: str) -> str:
     """The text without the capital of a sentence: not of “I”, a name, or a word with one inside."""
     first = f"{text} ".split(maxsplit=1)[0].rstrip(",;:") if text.strip() else ""
-    if first in KEPT or first.endswith(("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")):
+    word, _, own = first.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").partition("'")
+    if {first, word} & (KEPT | FIRST_NAMES) or (own == "s" and word not in _SHORT):
         return text
     plain = first == "A" or (first[1:] and first[1:] == first[1:].lower())
     return text[:1].lower() + text[1:] if plain else text

@@ -24,7 +24,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
     return {
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),
-        **shared_words.what_is_left(case, english),
+        **shared_words.what_is_left(case),
         "need": need(case.text("referral.need")),
         "options": [_option(each, english) for each in shared_words.options(case)],
         **shared_words.goes_on(case),

@@ -29,7 +29,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **_what_happened(case, english),
         **_reaching_out(case, english),
         **shared_words.ending(case, at_meeting=case["meeting.channel"] not in WRITTEN),
-        **shared_words.what_is_left(case, english),
+        **shared_words.what_is_left(case),
         **shared_words.conditions(case),
         "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
         "reached": shared_words.reached(case),
@@ -82,12 +82,12 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
 
 def _told(fact: Fields, english: English) -> dict[str, str]:
     """A fact with its day, but where the sentence names that itself."""
-    day, what = fact["on"], english.dated(fact["what"])
+    day, what = fact["on"], fact["what"]
     said = english.date(day) if day and not names_day(what, day) else ""
     return {
         "what": sentence(what),
         "day": said,
-        "effect": sentence(english.dated(fact["effect"] or "")),
+        "effect": sentence(fact["effect"] or ""),
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from gen.case import Case, Fields
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, kept_for, thing, until
-from gen.words.dates_and_money import English, counted, number_word
+from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
 from gen.words.joints import listed, paragraph, phrase, sentence, upper_first
 
@@ -75,24 +75,20 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
     }
 
 
-def what_is_left(case: Case, english: English) -> dict[str, object]:
+def what_is_left(case: Case) -> dict[str, object]:
     """What is still to be said of sessions, notes and access where a case gives it."""
-    given = case.text(_KEPT)
-    kept, a_day = kept_for(english.dated(given))
+    kept, a_day = kept_for(case.text(_KEPT))
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
     return {
         "no_more_sessions": not far or case.gives("ending.last_session"),
         "notes_kept": kept,
         "notes_kept_until": a_day,
-        "access": [_access(each, english) for each in case.items("ending.access")],
+        "access": [_access(each) for each in case.items("ending.access")],
     }
 
 
-def _access(given: Fields, english: English) -> dict[str, str]:
-    return {
-        "what": upper_first(phrase(given["what"])),
-        "until": until(english.dated(given["until"])),
-    }
+def _access(given: Fields) -> dict[str, str]:
+    return {"what": upper_first(phrase(given["what"])), "until": until(given["until"])}
 
 
 def options_count(case: Case) -> str:
