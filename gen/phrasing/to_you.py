@@ -40,6 +40,7 @@ _AGREES = {
 _MAY_BE_MEANT = re.compile(
     r"(?i)\b(?:she|he|hers?|his|him|herself|himself|they|them|theirs?|themsel\w+|client)\b"
 )
+_GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give Ann notes
 _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 _REACH = 3  # words from “her” to whom it belongs: her new young boss
 
@@ -124,7 +125,7 @@ def _with(text: str, changed: dict[int, str], ends: dict[int, int]) -> str:
 def _is_object(low: list[str], place: int) -> bool:
     """Whether something is done to whoever stands here: give Ann notes."""
     before = low[place - 1] if place else ""
-    return low[place] in ("her", "him", "them") or before in PREPOSITIONS | SURE | MAYBE
+    return low[place] in ("her", "him", "them") or before in _GIVES
 
 
 def _is_adverb(word: str) -> bool:

@@ -72,6 +72,8 @@ _SURE_FORMS = (
     (SURE | {_third(base) for base in SURE} | set(OF_PAST)) - _NOT_FINITE - {"left", "felt"}
 )
 _SURE_THIRD = frozenset(map(_third, SURE))
+_OWNS = DETERMINERS - _POINTING
+_NO_NAME = DETERMINERS | NO_VERB_BEFORE
 _GOES_ON = PREPOSITIONS | ADVERBS
 _MAYBE_FORMS = MAYBE | SAME | {_third(base) for base in MAYBE | SAME}
 
@@ -115,7 +117,7 @@ def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a 
         return True
     if word in ("it's", "that's", "there's", "here's", "what's", "who's", "everything's"):
         return True
-    if before in DETERMINERS - _POINTING or word in NOT_VERBS:
+    if before in _OWNS or word in NOT_VERBS:
         return False
     if word in _SURE_THIRD or (word in _SURE_FORMS and not _counts(words, at - 1)):
         return True
@@ -140,4 +142,4 @@ def _counts(words: list[str], at: int) -> bool:
     """Whether a number stands here that counts what follows: two sessions, and not section 2."""
     if at < 0 or not (words[at].isdigit() or words[at] in NUMBERS):
         return False
-    return not at or words[at - 1] in DETERMINERS | NO_VERB_BEFORE
+    return not at or words[at - 1] in _NO_NAME

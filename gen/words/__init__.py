@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Any
 
 from gen.case import Case, Fields
+from gen.case_texts import printed_texts
 from gen.documents import FOR_OTHERS, Document
 from gen.problem import Problem
 from gen.reasons import WRITTEN
@@ -48,7 +49,8 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         case = replace(case, fields=_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
     english = English(case["practice.language"], said, case["meeting.date"].year)
-    case = replace(case, fields=_with_days_said(case.fields, english))
+    if any(english.dated(text) != text for _, text in printed_texts(case, kind.seen)):
+        case = replace(case, fields=_with_days_said(case.fields, english))
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
     if document.number:
         entries: Any = words

@@ -13,11 +13,12 @@ from gen.words.capitals import FIRST_NAMES, KEPT
 _ENDS = ".!?\N{HORIZONTAL ELLIPSIS}"
 _CLOSING = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _LOOSE = " ,;:"  # marks that lead on to nothing where a text ends
+_NAMES = KEPT | FIRST_NAMES
 _SHORT = ("It", "That", "There", "Here", "What", "Who", "Where", "Let", "Everything", "Nothing")
 # Words that have their full stop whatever follows: p.m., e.g., Inc., Ph.D.
 _SHORTENED = re.compile(
-    r"(?i)(?:^|[\s(])(?:(?:[a-z]{1,2}\.){2,}"
-    r"|(?:inc|ltd|co|corp|bros|jr|sr|st|rd|ave|blvd|hwy|pkwy|apt|dept|est|etc|approx|vs|no|nos)\.)$"
+    r"(?i)\(?(?:(?:[a-z]{1,2}\.){2,}"
+    r"|(?:inc|ltd|co|corp|bros|jr|sr|st|rd|ave|blvd|hwy|pkwy|apt|dept|est|etc|approx|vs|no|nos)\.)"
 )
 
 
@@ -28,7 +29,7 @@ def ends_in_mark(text: str) -> bool:
 
 def ends_shortened(text: str) -> bool:
     """Whether the stop at the end of a text is that of a shortened word: 9 p.m., Acme Inc."""
-    return bool(_SHORTENED.search(text))
+    return text.endswith(".") and bool(_SHORTENED.fullmatch(text.rsplit(None, 1)[-1]))
 
 
 def sentence(text: str) -> str:
@@ -56,7 +57,7 @@ def lower_first(text: str) -> str:
     """The text without the capital of a sentence: not of “I”, a name, or a word with one inside."""
     first = f"{text} ".split(maxsplit=1)[0].rstrip(",;:") if text.strip() else ""
     word, _, own = first.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").partition("'")
-    if {first, word} & (KEPT | FIRST_NAMES) or (own == "s" and word not in _SHORT):
+    if first in _NAMES or word in _NAMES or (own == "s" and word not in _SHORT):
         return text
     plain = first == "A" or (first[1:] and first[1:] == first[1:].lower())
     return text[:1].lower() + text[1:] if plain else text
