@@ -25,8 +25,7 @@ from gen.template.render import compiled_from
 
 HOME = Path(__file__).parent / "phrasing"
 SLIPS: dict[str, dict[str, str]] = fields_of(HOME / "slips.yaml")
-OWN = {"Tim O'Dell": "Daniel Okafor", "Tim": "Daniel"}
-CONTRADICTED = ("reason.statement", "reason.facts.what")  # of whom tone and counsel speak, too
+CLIENTS = {"willing": "Daniel", "complete": "Ellen"}
 NEED = {
     "need": "",
     "options": [
@@ -46,9 +45,8 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def with_text(field: str, text: str) -> Mapping[str, Any]:
     """An example that has this text in a field."""
-    for name, own in OWN.items():
-        text = re.sub(rf"\b{re.escape(name)}\b", own, text)
     base = BASES.get(field, "willing")
+    text = re.sub(r"\bTim\b", CLIENTS[base], text)
     if field == "referral.need":
         return varied(base, {"referral": {**NEED, "need": text}})
     if field == "support":
