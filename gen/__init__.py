@@ -18,14 +18,16 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``faith``: words of faith, and whom they are not for.
 - ``package``: a Word file from outside: its zip, its paper, its properties, the logo.
 - ``form``: texts become values, and mistakes in the form of a case problems.
-- ``counsel``: the rules across the fields of a case, one entry each.
 - ``words``: the words that a template needs; dates, money and grammar are settled here.
+- ``phrasing``: whether a text of a case reads well in its sentences, and how it would.
+- ``counsel``: the rules across the fields of a case, one entry each.
 - ``template``: a template is compiled and proven once, and filled in with the words of a case.
 - ``proof``: what depends on the case is looked at once more.
 - ``one_page``: a document is measured, and a letter made to fit its page.
 - ``shared``: what all cases of a run rest on, each file read once.
 - ``report``: what became of everything, as lines and as data.
 - ``fill``, ``pack``: a document's template filled in, and made into the bytes of its file.
+- ``as_read``: a text that does not read well is shown in its sentence, as it would be read.
 - ``road``: one case, from its file to finished documents. It writes nothing.
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
 - ``cli``: what the reader types and sees.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from gen.as_read import with_sentences
 from gen.case import Case
 from gen.counsel import check_counsel
 from gen.counsel.allow import is_allowed
@@ -70,7 +71,8 @@ def read_case(name: str, source: Source, shared: Shared) -> Checked:
     case = without_unshared(case) if case else None
     if case and not _has_error(problems):
         ruled = in_file_order([*problems, *check_counsel(case)])
-        problems = tuple(each for each in ruled if not is_allowed(each, case))
+        told = (each for each in ruled if not is_allowed(each, case))
+        problems = with_sentences(told, case, shared)
     return Checked(None if _has_error(problems) else case, problems)
 
 

@@ -34,12 +34,12 @@ def quiet_cases(draw: Draw) -> Data:
         "reason": {
             "kind": kind,
             **({"other": w.text("Because")} if kind == "other" else {}),
-            "statement": w.text("The steps"),
+            "statement": w.text("The steps were"),
             **w.maybe(care=w.text("I am so sorry")),
             "facts": facts(w, decided),
             "private": w.text("Hidden words that nobody is to see anywhere at all"),
         },
-        "tried": w.texts(2, 8),
+        "tried": w.texts(2, 8, "a call"),
         "decision": {
             "made_on": decided,
             "mode": "conditional" if asked else "final",

@@ -55,8 +55,8 @@ def engagement(w: Writer, meeting: date, notice: int) -> Data:
 def facts(w: Writer, decided: date) -> list[Data]:
     return [
         {
-            "what": w.text("The step"),
-            **w.maybe(on=w.days_after(decided, -60, -2), effect=w.text("The plan")),
+            "what": w.text("The step was"),
+            **w.maybe(on=w.days_after(decided, -60, -2), effect=w.text("The plan is")),
         }
         for _ in range(w.number(1, 3))
     ]
@@ -69,7 +69,7 @@ def ending(w: Writer, meeting: date, end: date) -> Data:
         "date": end,
         **(last if (end - meeting).days > 30 else w.maybe(**last)),
         **w.maybe(access=[portal], appeal={"to": w.text("Ana"), **w.maybe(by=end)}),
-        "materials": w.text("Your workbook"),
+        "materials": w.text("You keep"),
         "records": {
             "kept_for": w.text("two years"),
             **w.maybe(
@@ -90,7 +90,7 @@ def fees(w: Writer, end: date, *, unused: bool) -> Data:
         ("refund due", "balance due", "per agreement", *(["none due"] * (not unused)))
     )
     sum_ = {"amount": f"{w.number(1, 9999)}.{w.number(10, 99)}", "by": w.days_after(end, 0, 30)}
-    how = {"how": w.text("Section 4")}
+    how = {"how": w.text("Section 4 says")}
     explained = how if unused and status == "balance due" else w.maybe(**how)
     return {
         "status": status,

@@ -56,11 +56,11 @@ def test_what_the_case_does_not_say_comes_from_the_file_it_is_based_on(closing: 
 
 def test_a_value_of_its_own_goes_before_and_none_takes_one_away(closing: Desk) -> None:
     share(closing, SHARED | {"privacy": {"delete_on": "2026-10-01"}})
-    own = {"ending.materials": "Your red folder.", "privacy": {"delete_on": "none"}}
+    own = {"ending.materials": "The red folder is yours.", "privacy": {"delete_on": "none"}}
     closing.case("example-based", WILLING, {**NOT_OWN, "based_on": "closing", **own})
     run = closing.docs("--json")
     assert problems(run) == []
-    assert "Your red folder." in text_of(closing.file("example-based", NOTE))
+    assert "The red folder is yours." in text_of(closing.file("example-based", NOTE))
 
 
 def test_a_change_of_the_file_makes_just_the_documents_of_its_cases_anew(closing: Desk) -> None:

@@ -69,7 +69,7 @@ def test_every_answer_of_the_field_is_looked_at(path: str) -> None:
     [
         ("same", "a new agreement at the same fee as before."),
         ("current", "a new agreement at the fee I charge by then."),
-        ("90 dollars a session.", "a new agreement, with this fee: 90 dollars a session."),
+        ("90 dollars a session.", "a new agreement (the fee: 90 dollars a session)."),
         ("none", "a new agreement. After four"),
     ],
 )

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from variants import part, willing
 from word import NO_BREAK, parts_of
+
+from gen.words import beginnings as b
+from gen.words.dates_and_money import English, names_day
+from gen.words.joints import listed, lower_first, phrase, sentence, upper_first
 
 GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop."]
 BENEFITS = ["we keep momentum", "so we keep momentum", "So that we keep momentum."]
@@ -26,6 +32,170 @@ def test_what_comes_of_a_need_brings_no_so_of_its_own(because: str) -> None:
     needs = [{"do": f"Come to each {each}", "because": because} for each in ("session", "call")]
     said = willing({"needs": needs}).s.text
     assert "One: come to each session. Then we keep momentum." in said
+
+
+ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
+    b.action: {
+        "To open it.": "open it",
+        "Wants to open it": "open it",
+        "You will need to open it": "open it",
+        "please open it": "open it",
+        "Zoom in on it": "Zoom in on it",
+    },
+    b.deed: {
+        "You've led it": "have led it",
+        "Has led it.": "have led it",
+        "was promoted": "were promoted",
+        "opened it": "opened it",
+    },
+    b.benefit: {
+        "Joan can plan, too": "Joan can plan, too",
+        "It's easier to plan": "it's easier to plan",
+        "Progress is easier to see": "progress is easier to see",
+        "so we go on": "we go on",
+        "Because I can plan.": "I can plan",
+    },
+    b.until: {
+        "by Friday, March 20": "Friday, March 20",
+        "No later than noon": "noon",
+        "End of the week": "the end of the week",
+        "9 p.m.": "9 p.m.",
+    },
+    b.thing: {
+        "Attendance record": "the attendance record",
+        "in the shared folder": "the shared folder",
+        "standing order from the bank": "the standing order from the bank",
+        "A note by noon": "a note by noon",
+        "all six pages!": "all six pages",
+        "your note at 9 p.m.": "your note at 9 p.m.",
+        "signed receipts": "signed receipts",
+        "progress": "progress",
+        "more energy": "more energy",
+        "Google Calendar": "Google Calendar",
+        "eBay receipts": "eBay receipts",
+        "Nell's sign-off sheet": "Nell's sign-off sheet",
+    },
+    b.need: {"Grief counseling": "grief counseling", "You need a lawyer.": "a lawyer"},
+    b.attempt: {"We tried evenings": "evenings", "Smaller steps": "smaller steps"},
+    b.person: {"via Jo": "Jo", "Nell in the office": "Nell in the office"},
+    b.way: {
+        "Call or text Marianne": "call or text Marianne",
+        "You can email me at a@b.example.": "email me at a@b.example",
+        "Nell, 555 0160": "Nell, 555 0160",
+    },
+    b.court: {
+        "Write to Bettina Crane": "Bettina Crane",
+        "The board of Acme Inc.": "the board of Acme Inc.",
+    },
+    b.fee: {"The 2026 rate": "the 2026 rate", "$110 per session": "$110 per session"},
+    b.kept_how: {
+        "Stored in our HIPAA-compliant system": "stored in our HIPAA-compliant system",
+        "They are kept in a safe.": "in a safe",
+        "Locked cabinet": "in a locked cabinet",
+        "Encrypted drive": "on an encrypted drive",
+        "locked away, only I can read them": "locked away, only I can read them",
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("fit", "text", "fitted"),
+    [(fit, *pair) for fit, pairs in ONE_READING.items() for pair in pairs.items()],
+)
+def test_what_has_one_reading_is_put_right(
+    fit: Callable[[str], str], text: str, fitted: str
+) -> None:
+    assert fit(text) == fitted
+    assert fit(fitted) == fitted
+
+
+@pytest.mark.parametrize(
+    ("text", "fitted"),
+    [
+        ("for 3 years", ("3 years", False)),
+        ("Two years.", ("two years", False)),
+        ("until December 31, 2029", ("December 31, 2029", True)),
+        ("December 31, 2029", ("December 31, 2029", True)),
+        ("through June 2029", ("June 2029", True)),
+        ("31 December 2029", ("31 December 2029", True)),
+    ],
+)
+def test_notes_are_kept_for_a_time_or_until_a_day(text: str, fitted: tuple[str, bool]) -> None:
+    assert b.kept_for(text) == fitted
+
+
+def test_a_text_ends_once_and_a_shortened_word_keeps_its_stop() -> None:
+    for text, said, inside in (
+        ("Open it", "Open it.", "Open it"),
+        ("Open it.", "Open it.", "Open it"),
+        ("All six pages!", "All six pages!", "All six pages"),
+        ("Your note at 9 p.m.", "Your note at 9 p.m.", "Your note at 9 p.m."),
+        ("Acme Inc.", "Acme Inc.", "Acme Inc."),
+        ("He said “go.”", "He said “go.”", "He said “go.”"),
+        ("Open it,", "Open it.", "Open it"),
+        ("and so on...", "And so on...", "and so on..."),
+    ):
+        assert sentence(text) == said
+        assert phrase(text) == inside
+
+
+def test_a_stop_of_a_shortened_word_stands_before_a_bracket_and_ends_a_sentence_once() -> None:
+    needs = [{"do": "Write to me", "because": "I can plan", "seen_by": "your note at 9 p.m."}]
+    papers = willing(
+        {"needs": needs, "door.conditions": None, "meeting.answer_by": "Friday, 5 p.m."}
+    )
+    assert "(How we'll both know: your note at 9 p.m.)" in papers.s.text
+    assert "Take until Friday, 5 p.m. If" in papers.s.text
+    assert "We'd both see it in your note at 9 p.m." in papers.l.text
+    for text in (papers.s.text, papers.l.text):
+        assert "p.m.." not in text
+        assert "p.m)" not in text
+
+
+def test_a_capital_is_taken_from_no_name_and_given_to_none() -> None:
+    for text in ("Friday at noon", "Easter", "Zoom", "I am there", "iPhone", "Nell's note", "A.B."):
+        assert lower_first(text) == text
+    for text in ("iPhone", "eBay sales", "www.a.example", "a@b.example", "crane.example/find"):
+        assert upper_first(text) == text
+        assert sentence(text) == f"{text}."
+
+
+def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
+    assert listed(["a", "b", "c"]) == "a, b and c"
+    assert listed(["a and b", "c"]) == "a and b, and c"
+    assert listed(["a, b", "c"]) == "a, b; and c"
+
+
+@pytest.mark.parametrize(
+    "text", ["On June 9 he came", "on 9 June", "the 9th of June", "Jun. 9", "2026-06-09"]
+)
+def test_a_day_is_known_however_it_is_written(text: str) -> None:
+    assert names_day(text, datetime.date(2026, 6, 9))
+    assert not names_day(text, datetime.date(2026, 6, 19))
+    assert not names_day(text.replace("9", "19"), datetime.date(2026, 6, 9))
+
+
+def test_a_day_in_figures_is_said_as_a_day_in_every_text() -> None:
+    needs = [{"do": "settle it by 2026-10-12", "because": "2026-10-13 is free"}]
+    goals = ["open the bakery by 2027-05-01"]
+    papers = willing({"needs": needs, "door.conditions": None, "engagement.goals": goals})
+    assert "settle it by October 12." in papers.s.text.lower().replace("october", "October")
+    assert "see you open the bakery by May 1, 2027." in papers.s.text
+    assert "Settle it by October 12, 2026." in papers.l.text
+    for each in papers.all:
+        assert "2026-" not in each.text
+
+
+def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:
+    english = English("en-US", spoken=True, year=2026)
+    for text, said in (
+        ("2026-12-04", "December 4"),
+        ("by 2026-12-04, at noon", "by December 4, at noon"),
+        ("a.example/2026-12-04/x", "a.example/2026-12-04/x"),
+        ("no. 2026-12-04-7", "no. 2026-12-04-7"),
+        ("2026-13-04", "2026-13-04"),
+    ):
+        assert english.dated(text).replace(NO_BREAK, " ") == said
 
 
 @pytest.mark.parametrize("reach", NAMED)

@@ -22,16 +22,18 @@ _ENDS = re.compile(r"(?<=[.?!:;])\s+|\n")
 
 
 def texts_of(tree: ast.Module) -> Iterator[str]:
-    """The texts of a module; an f-string with {} for its values; no docstring, no list of words."""
+    """The texts of a module; {} for values of an f-string; no docstring, word list or pattern."""
     hidden = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.JoinedStr):
+        if isinstance(node, ast.JoinedStr) and id(node) not in hidden:
             hidden |= {id(each) for each in node.values}
             yield "".join(
                 str(each.value) if isinstance(each, ast.Constant) else "{}" for each in node.values
             )
         elif isinstance(node, ast.Attribute) and node.attr == "split":
             hidden.add(id(node.value))
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            hidden |= {id(each) for each in ast.walk(node.args[0])}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and id(node) not in hidden:
             yield str(node.value)

@@ -98,7 +98,7 @@ def test_every_free_text_comes_out_as_it_went_in(desk: Desk, text: str) -> None:
 
 
 def assert_texts_survive(desk: Desk, text: str) -> None:
-    whole = f"{text} end."
+    whole = f"Words {text} end."  # a sentence has its capital already
     changes = {
         "engagement.goals": [f"reach {text} end"],
         "engagement.thanks": [whole],

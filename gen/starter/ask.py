@@ -142,7 +142,7 @@ def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     with t.together():
         t.cue("After a no:")
-        t.say("Thank you for our time together. I hope you {{ goals }}, and tell me about it.")
+        t.say("Thank you for our time together. I hope you'll {{ goals }}, and tell me about it.")
         t.cue("After “not sure”:")
         t.say(f"Take your time. {a.LIKE_TO_KNOW}")
         t.cue("After any answer, a yes as well:")

@@ -15,7 +15,7 @@ from gen.starter.writer import TemplateWriter
 FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
     '{% elif door.on_return.fee == "current" %} at the fee I charge by then'
-    "{% elif door.on_return.fee %}, with this fee: {{ door.on_return.fee }}{% endif %}"
+    "{% elif door.on_return.fee %} (the fee: {{ door.on_return.fee }}){% endif %}"
 )
 _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
 # Whatever a case names there has to read well, and three times the same words do not.

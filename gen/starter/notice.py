@@ -77,7 +77,7 @@ def _money(t: TemplateWriter) -> None:
 
 def _whom_to_ask(t: TemplateWriter) -> None:
     with t.when("contact_third_party and ending.contact.via"):
-        t.line("If you have a question, please turn to {{ ending.contact.via }}.")
+        t.line("If you have a question, here is where to turn: {{ ending.contact.via }}.")
     with t.when("else"):
         t.line(
             "If you have a question, please write to {{ practice.email }}"

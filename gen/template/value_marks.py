@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 
 from gen.characters import CLOSE_BRACE, FULL_STOP, OPEN_BRACE
+from gen.words.joints import ends_in_mark
 
 _BRACES = str.maketrans("{}", OPEN_BRACE + CLOSE_BRACE)
-_ENDS = (".", "!", "?", "\N{HORIZONTAL ELLIPSIS}")
 # A full stop of the template right behind such a value, in the same paragraph.
 _SECOND_STOP = re.compile(rf"{FULL_STOP}((?:<(?!/?w:p[ />])[^>]*>)*)\.(?!\.)")
 
@@ -20,7 +20,7 @@ _SECOND_STOP = re.compile(rf"{FULL_STOP}((?:<(?!/?w:p[ />])[^>]*>)*)\.(?!\.)")
 def marked(text: str) -> str:
     """A text of the case with its braces hidden and its end marked."""
     shown = text.translate(_BRACES) if "{" in text or "}" in text else text
-    return f"{shown}{FULL_STOP}" if shown.endswith(_ENDS) else shown
+    return f"{shown}{FULL_STOP}" if ends_in_mark(shown) else shown
 
 
 def with_one_stop(story: str) -> str:

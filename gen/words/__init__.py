@@ -1,19 +1,20 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
-order: ``dates_and_money`` and ``joints`` (where texts meet), ``fields`` (the case's own), ``flags``
-(which passages stand), ``shared_words`` (what several documents need), ``speaking_time``, then
-``script`` and ``preparation`` for the script, ``note_and_letter`` for note and letter, ``beside``
-for the pages beside the three.
+order: ``dates_and_money``; ``joints``, where texts meet, with ``capitals`` and ``beginnings``, what
+they bring along; ``fields`` (the case's own), ``flags`` (which passages stand), ``shared_words``
+(what several documents need), ``speaking_time``, then ``script`` and ``preparation`` for the
+script, ``note_and_letter`` for note and letter, ``beside`` for the pages beside the three.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from gen.case import Case, Fields
+from gen.case_texts import printed_texts
 from gen.documents import FOR_OTHERS, Document
 from gen.problem import Problem
 from gen.reasons import WRITTEN
@@ -48,6 +49,8 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         case = replace(case, fields=_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
     english = English(case["practice.language"], said, case["meeting.date"].year)
+    if any(english.dated(text) != text for _, text in printed_texts(case, kind.seen)):
+        case = replace(case, fields=_with_days_said(case.fields, english))
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
     if document.number:
         entries: Any = words
@@ -83,3 +86,14 @@ def _with_one_entry(case: Case, document: Document) -> Case:
 def _put(fields: Fields, path: Sequence[str], value: Any) -> Fields:
     name, *below = path
     return {**fields, name: _put(fields[name], below, value) if below else value}
+
+
+def _with_days_said(value: Any, english: English) -> Any:
+    """The values, each day that stands in figures in a text of them as it is said."""
+    if isinstance(value, str):
+        return english.dated(value)
+    if isinstance(value, Mapping):
+        return {name: _with_days_said(each, english) for name, each in value.items()}
+    if isinstance(value, (tuple, list)):
+        return tuple(_with_days_said(each, english) for each in value)
+    return value

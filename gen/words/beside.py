@@ -6,8 +6,9 @@ from gen.case import Case
 from gen.documents import WITH_LETTER, why_not
 from gen.schema import CASE
 from gen.words import shared_words
+from gen.words.beginnings import action
 from gen.words.dates_and_money import English, counted
-from gen.words.joints import action, listed, phrase
+from gen.words.joints import listed, phrase
 
 _FEES = CASE.fields["ending"].fields["fees"].fields
 
@@ -36,7 +37,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
     return {
         "written_on": english.date(case.date("outcome.met_on") or case["meeting.date"]),
         "last_session_over": ending["last_session_over"],
-        "no_more_sessions": shared_words.what_is_left(case, english)["no_more_sessions"],
+        "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
         "of_payer": of_payer,
         "own_money": of_payer and all("payer" in each["who"] for each in told),
@@ -53,7 +54,7 @@ def tells_money(case: Case) -> bool:
 def assistants_words(case: Case, english: English) -> dict[str, object]:
     """The names of the assistant's page: what the case has promised, and to whom."""
     with_letter = not why_not(case, WITH_LETTER)
-    left = shared_words.what_is_left(case, english)
+    left = shared_words.what_is_left(case)
     return {
         **_money(case),
         "of_payer": case["ending.fees.to"] == "payer",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _SAID = {"USD": ("dollar", "dollars", "cents"), "GBP": ("pound", "pounds", "pence")}
 _SIGNS = {("en-US", "USD"): "$", ("en-GB", "GBP"): "\N{POUND SIGN}"}  # of each English's own money
+# Not in an address or a number of another kind: /2026-09-16/, no. 2026-09-16-7.
+_IN_FIGURES = re.compile(r"(?<![^\s(])\d{4}-\d{2}-\d{2}(?![^\s.,;:)!?]|[.,:]\S)")
 
 
 class English(NamedTuple):
@@ -34,11 +37,14 @@ class English(NamedTuple):
         return _on_one_line(form if said else form + year)
 
     def dated(self, text: str) -> str:
-        """The text, where it is nothing but a day in figures as that day is said."""
+        """The text, with each day that stands in figures in it as that day is said."""
+        return _IN_FIGURES.sub(self._said, text) if "-" in text else text
+
+    def _said(self, found: re.Match[str]) -> str:
         try:
-            return self.date(datetime.date.fromisoformat(text)) if "-" in text else text
+            return self.date(datetime.date.fromisoformat(found[0]))
         except ValueError:
-            return text
+            return found[0]
 
     def weekday(self, day: datetime.date) -> str:
         """The date with the name of its day: Monday, September 21."""
@@ -78,6 +84,14 @@ def _names(whole: int, currency: str, english: English) -> tuple[str, str, str]:
 def _on_one_line(text: str) -> str:
     """The text with spaces at which no line ends: a date or a sum is read in one."""
     return "\N{NO-BREAK SPACE}".join(text.split())
+
+
+def names_day(text: str, day: datetime.date) -> bool:
+    """Whether a day stands in a text: June 9, 9 June, the 9th of June, Jun 9, or in figures."""
+    month = f"{day:%b}[a-z]*\\.?"
+    first, then = rf"0?{day.day}(?:st|nd|rd|th)?", r"(?:,? |\N{NO-BREAK SPACE})(?:of )?"
+    ways = rf"{month}{then}{first}(?!\d)|(?<!\d){first}{then}{month}(?![a-z])|{day.isoformat()}"
+    return bool(re.search(rf"(?i)\b(?:{ways})", text))
 
 
 def number_word(count: int) -> str:

@@ -15,31 +15,13 @@ from typing import Any, NamedTuple
 
 from gen.case import Case
 from gen.schema import CASE, Field
+from gen.words.beginnings import BY_FIELD
 from gen.words.dates_and_money import English
-from gen.words.joints import action, benefit, phrase, sentence, until
 
 InWords = Mapping[type, Callable[[Any], object]]  # by the type of a value; all others as they are
 
-# Fields that are whole sentences, and fields that stand inside one.
-_SENTENCES = frozenset(
-    "coach.quality_commitment coach.results_statement coach.faith_statement support"
-    " engagement.thanks reason.statement reason.care reason.facts.what reason.facts.effect"
-    " ending.materials ending.fees.how"
-    " meeting.why_not_in_person safety.plan door.rationale door.reopened_because"
-    " referral.why_none".split()
-)
 # The coach's own labels: gen.words.preparation alone prints them, and one of them never.
 _LABELS = frozenset(("reason.kind", "reason.also"))
-_JOINTS: Mapping[str, Callable[[str], str]] = {
-    "engagement.goals": action,
-    "needs.do": action,
-    "needs.because": benefit,
-    "meeting.answer_by": until,
-}
-_PHRASES = frozenset(
-    "engagement.reached tried needs.seen_by referral.need"
-    " referral.consent.to referral.consent.what referral.consent.purpose door.on_return.fee".split()
-)
 
 
 def visible_fields(case: Case, seen: str, english: English) -> dict[str, object]:
@@ -51,7 +33,6 @@ def visible_fields(case: Case, seen: str, english: English) -> dict[str, object]
     in_words: InWords = {
         NoneType: lambda _: "",
         bool: bool,
-        str: english.dated,
         datetime.date: english.date,
         datetime.time: english.time,
         Decimal: lambda amount: english.money(amount, currency),
@@ -84,13 +65,7 @@ def _below(schema: Field, seen: str, above: str) -> Iterator[_VisibleField]:
             section = tuple(_below(inner, seen, f"{path}."))
             yield _VisibleField(name, is_list, section, str)
         elif not set(seen).isdisjoint(field.seen):
-            yield _VisibleField(name, is_list, None, _joint(path))
-
-
-def _joint(path: str) -> Callable[[str], str]:
-    if path in _SENTENCES:
-        return sentence
-    return _JOINTS.get(path, phrase if path in _PHRASES else str)
+            yield _VisibleField(name, is_list, None, BY_FIELD.get(path, str))
 
 
 def _section(

@@ -1,41 +1,49 @@
-"""The joints of English: where the words of a case meet the words of a document."""
+"""The joints of English: where the words of a case meet the words of a document.
+
+What has one reading is put right, the same way everywhere; what has two is told (gen.phrasing).
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+
+from gen.words.capitals import FIRST_NAMES, KEPT
 
 _ENDS = ".!?\N{HORIZONTAL ELLIPSIS}"
 _CLOSING = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+_LOOSE = " ,;:"  # marks that lead on to nothing where a text ends
+_NAMES = KEPT | FIRST_NAMES
+_SHORT = ("It", "That", "There", "Here", "What", "Who", "Where", "Let", "Everything", "Nothing")
+# Words that have their full stop whatever follows: p.m., e.g., Inc., Ph.D.
+_SHORTENED = re.compile(
+    r"(?i)\(?(?:(?:[a-z]{1,2}\.){2,}"
+    r"|(?:inc|ltd|co|corp|bros|jr|sr|st|rd|ave|blvd|hwy|pkwy|apt|dept|est|etc|approx|vs|no|nos)\.)"
+)
+
+
+def ends_in_mark(text: str) -> bool:
+    """Whether a text ends as a sentence does, be it inside of quotes or brackets."""
+    return text.rstrip(_CLOSING)[-1:] in tuple(_ENDS)
+
+
+def ends_shortened(text: str) -> bool:
+    """Whether the stop at the end of a text is that of a shortened word: 9 p.m., Acme Inc."""
+    return text.endswith(".") and bool(_SHORTENED.fullmatch(text.rsplit(None, 1)[-1]))
 
 
 def sentence(text: str) -> str:
-    """The text with a full stop, unless it ends in a mark of its own."""
-    return text if not text or text.rstrip(_CLOSING)[-1:] in _ENDS else f"{text}."
+    """The text as a sentence: with a capital, and a full stop where it has no mark of its own."""
+    text = upper_first(text.rstrip(_LOOSE) or text)
+    return text if not text or ends_in_mark(text) else f"{text}."
 
 
 def phrase(text: str) -> str:
-    """The text without its full stop, to stand inside a sentence."""
-    return text.removesuffix(".") if not text.endswith("..") else text
-
-
-def until(text: str) -> str:
-    """The text as it stands behind “by” or “until”, without such a word of its own."""
-    first, _, rest = text.partition(" ")
-    return phrase(rest if rest and first.lower() in ("by", "until") else text)
-
-
-def action(text: str) -> str:
-    """What somebody is to do, as it stands behind “to”: open it, of “To open it.” and “Open it”."""
-    first, _, rest = phrase(text).partition(" ")
-    return action(rest) if rest and first.lower() == "to" else lower_first(phrase(text))
-
-
-def benefit(text: str) -> str:
-    """What comes of it, as it stands behind “Then”: without a “so” or “so that” of its own."""
-    for own in ("so that ", "so "):
-        if text.lower().startswith(own):
-            return lower_first(phrase(text[len(own) :]))
-    return phrase(text)
+    """The text without its full stop, to stand in a sentence; a shortened word keeps its own."""
+    text = text.rstrip(_LOOSE) or text
+    if text.endswith("..") or ends_shortened(text):
+        return text
+    return text.removesuffix(".").removesuffix("!")
 
 
 def upper_first(text: str) -> str:
@@ -46,9 +54,13 @@ def upper_first(text: str) -> str:
 
 
 def lower_first(text: str) -> str:
-    """The text without the capital of a sentence: not of “I”, or a word with one inside."""
-    first, _, _ = text.partition(" ")
-    return text[:1].lower() + text[1:] if first[1:] and first[1:] == first[1:].lower() else text
+    """The text without the capital of a sentence: not of “I”, a name, or a word with one inside."""
+    first = f"{text} ".split(maxsplit=1)[0].rstrip(",;:") if text.strip() else ""
+    word, _, own = first.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").partition("'")
+    if first in _NAMES or word in _NAMES or (own == "s" and word not in _SHORT):
+        return text
+    plain = first == "A" or (first[1:] and first[1:] == first[1:].lower())
+    return text[:1].lower() + text[1:] if plain else text
 
 
 def paragraph(sentences: Sequence[str]) -> str:
@@ -57,9 +69,9 @@ def paragraph(sentences: Sequence[str]) -> str:
 
 
 def listed(things: Sequence[str]) -> str:
-    """One text of several: a; a and b; a, b and c; with semicolons where one holds a comma."""
+    """One text of several: a; a and b; a, b and c; a and b, and c; with semicolons for commas."""
     if len(things) <= 1:
         return "".join(things)
     mark = "; " if any("," in thing for thing in things) else ", "
-    last = f"{mark}and " if mark == "; " else " and "
-    return mark.join(things[:-1]) + last + things[-1]
+    parted = mark == "; " or any(" and " in thing for thing in things)
+    return mark.join(things[:-1]) + (f"{mark}and " if parted else " and ") + things[-1]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from gen.case import Case, Fields
 from gen.words import shared_words
+from gen.words.beginnings import action, need
 from gen.words.dates_and_money import English
-from gen.words.joints import action, listed, paragraph, phrase, upper_first
+from gen.words.joints import listed, paragraph, phrase, upper_first
 
 _ROLES = {
     # In Britain counsellors are registered, and the registration says so itself.
@@ -23,8 +24,8 @@ def note_words(case: Case, english: English) -> dict[str, object]:
     return {
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),
-        **shared_words.what_is_left(case, english),
-        "need": phrase(case.text("referral.need")),
+        **shared_words.what_is_left(case),
+        "need": need(case.text("referral.need")),
         "options": (options := [_option(each, english) for each in shared_words.options(case)]),
         # Said once below the table, and not in each row.
         "all_strangers": len(options) > 1 and not any(each["known"] for each in options),

@@ -6,8 +6,9 @@ from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.talks import payers_of
 from gen.words import shared_words
-from gen.words.dates_and_money import English, counted
-from gen.words.joints import action, listed, paragraph, phrase, sentence
+from gen.words.beginnings import action, attempt, need, receiver
+from gen.words.dates_and_money import English, counted, names_day
+from gen.words.joints import listed, paragraph, sentence
 
 _BY = {
     "phone": "by phone",
@@ -26,7 +27,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **_what_happened(case, english),
         **_reaching_out(case, english),
         **shared_words.ending(case, at_meeting=case["meeting.channel"] not in WRITTEN),
-        **shared_words.what_is_left(case, english),
+        **shared_words.what_is_left(case),
         **shared_words.conditions(case),
         "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
         "reached": shared_words.reached(case),
@@ -34,8 +35,8 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "what_i_bring": shared_words.what_i_bring(case),
         "options_count": shared_words.options_count(case),
         **shared_words.goes_on(case),
-        "need": phrase(case.text("referral.need")),
-        "shared_with": phrase(case["referral.consent"]["to"] or ""),
+        "need": need(case.text("referral.need")),
+        "shared_with": receiver(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
         **_others(case),
@@ -72,22 +73,20 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
     held = case["engagement.sessions_held"]
     return {
         "sessions_held": counted(held, "session") if held else "",
-        "tried": listed([phrase(text) for text in case.texts("tried")]),
+        "tried": listed([attempt(text) for text in case.texts("tried")]),
         "facts_told": [_told(fact, english) for fact in case.items("reason.facts")],
     }
 
 
 def _told(fact: Fields, english: English) -> dict[str, str]:
     """A fact with its day, but where the sentence names that itself."""
-    day, said = fact["on"], ""
-    if day and not _names(fact["what"], english._replace(spoken=True, year=day.year).date(day)):
-        said = english.date(day)
-    return {"what": sentence(fact["what"]), "day": said, "effect": sentence(fact["effect"] or "")}
-
-
-def _names(text: str, day: str) -> bool:
-    """Whether a day stands in a text, whatever the spaces between its words."""
-    return " ".join(day.split()) in " ".join(text.split())
+    day, what = fact["on"], fact["what"]
+    said = english.date(day) if day and not names_day(what, day) else ""
+    return {
+        "what": sentence(what),
+        "day": said,
+        "effect": sentence(fact["effect"] or ""),
+    }
 
 
 def _reaching_out(case: Case, english: English) -> dict[str, object]:

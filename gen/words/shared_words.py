@@ -6,18 +6,10 @@ from collections.abc import Sequence
 
 from gen.case import Case, Fields
 from gen.talks import crisis_lines, printed_lines, talk
-from gen.words.dates_and_money import English, counted, number_word
+from gen.words.beginnings import action, benefit, deed, kept_for, thing, until
+from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
-from gen.words.joints import (
-    action,
-    benefit,
-    listed,
-    lower_first,
-    paragraph,
-    phrase,
-    sentence,
-    upper_first,
-)
+from gen.words.joints import listed, paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
@@ -55,7 +47,7 @@ def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, object]]:
 
 
 def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
-    do, seen = action(entry["do"]), phrase(entry["seen_by"] or "")
+    do, seen = action(entry["do"]), thing(entry["seen_by"] or "")
     line = sentence(upper_first(do))
     return {
         "line": line,
@@ -67,16 +59,7 @@ def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
 
 def reached(case: Case) -> list[str]:
     """What the client has reached, each as it goes on behind "You": opened the second shop."""
-    return [_behind_you(phrase(text)) for text in case.texts("engagement.reached")]
-
-
-def _behind_you(text: str) -> str:
-    """The text without a "You" of its own, and without the capital that it had for that."""
-    text = lower_first(text)
-    for own, stays in (("you've ", "have "), ("you're ", "are "), ("you ", "")):
-        if text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").startswith(own):
-            return stays + text[len(own) :]
-    return text
+    return [deed(text) for text in case.texts("engagement.reached")]
 
 
 def trial_sessions(case: Case) -> str:
@@ -99,21 +82,20 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
     }
 
 
-def what_is_left(case: Case, english: English) -> dict[str, object]:
+def what_is_left(case: Case) -> dict[str, object]:
     """What is still to be said of sessions, notes and access where a case gives it."""
-    kept = english.dated(phrase(case.text(_KEPT)))
+    kept, a_day = kept_for(case.text(_KEPT))
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
     return {
         "no_more_sessions": not far or case.gives("ending.last_session"),
-        "notes_kept": kept.removeprefix("until "),
-        "notes_kept_until": kept.startswith("until ") or kept != case.text(_KEPT).rstrip("."),
-        "access": [_access(each, english) for each in case.items("ending.access")],
+        "notes_kept": kept,
+        "notes_kept_until": a_day,
+        "access": [_access(each) for each in case.items("ending.access")],
     }
 
 
-def _access(given: Fields, english: English) -> dict[str, str]:
-    until = english.dated(phrase(given["until"])).removeprefix("until ")
-    return {"what": upper_first(phrase(given["what"])), "until": until}
+def _access(given: Fields) -> dict[str, str]:
+    return {"what": upper_first(phrase(given["what"])), "until": until(given["until"])}
 
 
 def options_count(case: Case) -> str:

@@ -1,0 +1,124 @@
+"""As read: a text that does not read well is shown in its sentence, as the client would read it.
+
+The sentence comes out of the templates that the case gets, so that one changed in Word is the one
+that is shown. They are filled in for this only where there is something to show.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from gen.case import Case
+from gen.counsel.wording import READS_WRONG
+from gen.documents import Document, documents_of
+from gen.fill import fill
+from gen.package.parts import BODY
+from gen.package.properties import PROPERTIES
+from gen.problem import Problem
+from gen.proof.visible_text import visible_lines
+from gen.shared import Shared
+from gen.template.fault import TemplateFault
+from gen.template.value_marks import unmarked
+from gen.words import words_of
+from gen.words.beginnings import BY_FIELD
+from gen.words.dates_and_money import English
+from gen.words.joints import phrase, sentence, upper_first
+
+_NUMBER = re.compile(r"(?<=\w)\.\d+(?=\.|$)")
+_END_OF_SECTION = "<w:sectPr"
+# A sentence ends before a capital, a quote or a bracket; one in brackets is a part of it.
+_END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"(])|\n")
+_LONGEST = 500  # more than a sentence with the longest text
+_OPEN = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
+_CLOSE = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+_TAB, _LINE = "<w:tab/>", "</w:p>"  # a label stands before a tab: SAY
+
+
+def with_sentences(problems: Iterable[Problem], case: Case, shared: Shared) -> tuple[Problem, ...]:
+    """The problems; where a text reads wrong, with the whole sentence and the text marked in it."""
+    problems = tuple(problems)
+    if not any(problem.rule == READS_WRONG for problem in problems):
+        return problems
+    pages = list(pages_of(case, shared))
+    return tuple(
+        _with_sentence(each, case, pages) if each.rule == READS_WRONG else each for each in problems
+    )
+
+
+def _with_sentence(problem: Problem, case: Case, pages: list[str]) -> Problem:
+    path = ".".join(
+        str(int(step) - 1) if step.isdecimal() else step for step in problem.field.split(" > ")
+    )
+    ways = list(_ways_to_read(case, path))
+    if problem.place.file != case.file:  # told once for all cases, whatever each has around it
+        pages = [sentence(ways[0])]
+    found = itertools.chain.from_iterable(sentences_with(text, pages) for text in ways)
+    shown = next(found, "")
+    if not shown:
+        return problem
+    return problem._replace(what=f'It would be read: "{shown}" {problem.what}')
+
+
+def _ways_to_read(case: Case, path: str) -> Iterator[str]:
+    """A text as it may stand in a document: fitted into its sentence, or as it was written."""
+    value: Any = case.fields
+    for step in path.split("."):
+        value = value[int(step)] if step.isdecimal() else value[step]
+    fitted = BY_FIELD.get(_NUMBER.sub("", path), str)
+    spoken = English(case["practice.language"], spoken=True, year=case["meeting.date"].year)
+    for english in (spoken, spoken._replace(spoken=False)):
+        text = english.dated(str(value))
+        yield from dict.fromkeys(
+            (fitted(text), upper_first(fitted(text)), sentence(text), phrase(text), text)
+        )
+
+
+def pages_of(case: Case, shared: Shared) -> Iterator[str]:
+    """What the client hears and reads of each document; of the script, not the coach's own page."""
+    for document in documents_of(case, shared.kinds.rows):
+        if not document.why_not and not document.number:
+            yield from _page(case, document, shared)
+
+
+def _page(case: Case, document: Document, shared: Shared) -> Iterator[str]:
+    try:
+        filled = fill(case, document, words_of(case, document), shared)
+    except TemplateFault:
+        return  # told of the template itself
+    for name, story in filled.stories.items():
+        if name == PROPERTIES:
+            continue
+        if name == BODY and document.kind.for_the_coach and story.count(_END_OF_SECTION) > 1:
+            story = story.partition(_END_OF_SECTION)[2]  # noqa: PLW2901 - what comes behind it
+        yield visible_lines(unmarked(story).replace(_TAB, _LINE))
+
+
+def sentences_with(text: str, pages: Iterable[str]) -> Iterator[str]:
+    """Each sentence of the pages that holds a text, which is marked in it.
+
+    A text that is a whole sentence is shown with the one behind it, which leans on it.
+    """
+    wanted = " ".join(text.split())
+    for line in itertools.chain.from_iterable(page.split("\n") for page in pages):
+        plain = " ".join(line.split())
+        at = plain.find(wanted)
+        if at >= 0 and not _within_a_word(plain, at, at + len(wanted)):
+            yield _cut(plain, at, at + len(wanted))
+
+
+def _within_a_word(line: str, begin: int, end: int) -> bool:
+    before, after = line[begin - 1 : begin], line[end : end + 1]
+    return before.isalnum() or (after.isalnum() and line[end - 1 : end].isalnum())
+
+
+def _cut(line: str, begin: int, end: int) -> str:
+    ends = [found.end() for found in _END.finditer(line)]
+    first = max((each for each in ends if each <= begin), default=0)
+    last = min((each for each in ends if each >= end), default=len(line))
+    if first == begin and last <= end + 1 and last < len(line):
+        last = min((each for each in ends if each > last), default=len(line))
+    shown = f"{line[first:begin]}{_OPEN}{line[begin:end]}{_CLOSE}{line[end:last]}".strip()
+    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST].rstrip()} …"

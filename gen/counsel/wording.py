@@ -1,0 +1,24 @@
+"""Wording: texts that do not read well where they stand. How they read is shown by gen.as_read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gen.case import Case
+from gen.counsel.rule import Breach, breach, rule
+from gen.phrasing.slips import slips_of
+from gen.words.joints import ends_shortened
+
+READS_WRONG = "reads-wrong"
+
+
+@rule(READS_WRONG, "warning", "R15", "{why}", "{fix}", unless=("label-in-need",), shared=True)
+def _reads_wrong(case: Case) -> Iterator[Breach]:
+    for path, slip in slips_of(case):
+        like = " something like" if slip.alike else ""
+        yield breach(path, why=slip.why, fix=f'Write{like} "{_shown(slip.better)}".')
+
+
+def _shown(text: str) -> str:
+    """A text to be written, without the full stop that is set behind it anyway."""
+    return text if ends_shortened(text) else text.removesuffix(".")

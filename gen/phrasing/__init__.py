@@ -1,0 +1,14 @@
+"""Phrasing: whether a text of a case reads well in its sentences, and how it would.
+
+What has one reading is put right by ``gen.words.beginnings``; here is what has two, or none.
+Words are looked up in lists of common ones: what these do not know is taken to be right.
+
+- ``english``: lists of words: verbs, persons, what begins a noun.
+- ``verbs``: the forms of a verb, and whether a text has one.
+- ``mentions``: where a text names the client.
+- ``to_you``: a text that is said to the client and speaks of the client.
+- ``misfit``: a text that does not fit into its sentence.
+- ``parts``: what a place inside a sentence asks of a text, a function a place.
+- ``whole``: what a whole sentence has to be.
+- ``slips``: the fields, with what each of them has to be.
+"""

@@ -1,0 +1,57 @@
+"""Mentions: where a text names the client, and does not only call the client by name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from gen.phrasing.english import NAMES_THAT_ARE_WORDS
+from gen.words.capitals import KEPT
+
+_BEFORE_A_MONTH = re.compile(
+    r"(?i)\b(?:in|since|by|until|till|of|on|last|next|each|every|this|from|to|during|before|after"
+    r"|late|early|mid)\W+$"
+)
+
+
+def named_in(text: str, names: tuple[str, ...]) -> dict[int, int]:
+    """Where the client is named, but not called by name: the begin and the end of each place."""
+    return {
+        each.start(): each.end()
+        for each in _mentions(names).finditer(text)
+        if each["role"] or not _is_no_mention(text, each)
+    }
+
+
+@lru_cache(maxsize=8)
+def _mentions(names: tuple[str, ...]) -> re.Pattern[str]:
+    mark = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+    return re.compile(
+        rf"(?<![\w@.-])(?<!{mark})(?:(?P<name>{'|'.join(map(re.escape, names))})"
+        r"|(?P<role>(?:[Tt]he|[Oo]ur) client|(?:^|(?<=[.!?] ))Client))"
+        rf"(?P<own>{mark}s)?(?![\w@]|\.\w|-\w)"
+    )
+
+
+def _is_no_mention(text: str, found: re.Match[str]) -> bool:
+    """Whether a name calls the client ("Thank you, Ann."), is a part of another, or a word."""
+    before, after = text[: found.start()], text[found.end() :]
+    if found["own"]:
+        return bool(re.search(r"(?:^|\s)[A-Z]\w+ $", before)) and not begins(before)
+    calls = re.match(r"\s*(?:[,.!?]|$)", after) and (
+        begins(before) or re.search(r"(?:,|\b(?:you|thanks|well|yes|no|so|dear))\s+$", before)
+    )
+    longer = re.match(r"\s+[A-Z]", after) or re.search(r"\b[A-Z][\w.]* $", before)
+    if calls or (longer and not begins(before)) or re.match(r" [A-Z]", after):
+        return True
+    word = found["name"]
+    if word in KEPT and (_BEFORE_A_MONTH.search(before) or re.match(r"\s+\d", after)):
+        return True
+    if word in NAMES_THAT_ARE_WORDS and (begins(before) or word in KEPT):
+        return not re.match(r" (?:is|has|was|had|always|never|does|did|came|told|said)\b", after)
+    return False
+
+
+def begins(before: str) -> bool:
+    """Whether what stands before is nothing, or a sentence that has come to its end."""
+    return not before.strip() or before.rstrip()[-1:] in (".", "!", "?", ":")

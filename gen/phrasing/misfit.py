@@ -1,0 +1,39 @@
+"""Misfit: a text that does not fit into its sentence, and the one that would."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from gen.phrasing.english import SUBJECTS
+from gen.words.joints import ends_shortened, lower_first, phrase
+
+
+class Misfit(NamedTuple):
+    """What does not fit, in a sentence; the text that would, or where ``alike`` one like it."""
+
+    why: str
+    better: str
+    alike: bool = False
+
+
+def first_of(text: str) -> tuple[str, str]:
+    """The first word of a text in small letters, and all the others."""
+    first, _, rest = text.partition(" ")
+    return first.lower().rstrip(","), rest
+
+
+_TWO = re.compile(r"(?<=\w)([.!?])\s+(?=[A-Z])")
+
+
+def one_piece(text: str) -> Misfit | None:
+    """A part of a sentence is no two sentences."""
+    for found in _TWO.finditer(text):
+        before, after = text[: found.start()], text[found.end() :]
+        if ends_shortened(f"{before}."):
+            continue
+        alone = phrase(before)
+        both = f"{alone} and {lower_first(phrase(after))}"
+        why = "These are two sentences, where a part of one is wanted."
+        return Misfit(why, alone if first_of(after)[0] in SUBJECTS else both)
+    return None

@@ -1,0 +1,254 @@
+"""Parts: what a place inside a sentence asks of the text that stands there.
+
+Each function takes a text and gives what does not fit there; None where it fits, or nobody can say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gen.phrasing.english import (
+    BEGIN_A_NOUN,
+    IRREGULAR,
+    NAMED_DOING,
+    NOUN_ENDS,
+    ONE_OF_MANY,
+    PERSONS,
+    PREPOSITIONS,
+    QUALITIES,
+    SUBJECTS,
+    SURE,
+    THEMES,
+)
+from gen.phrasing.misfit import Misfit, first_of
+from gen.phrasing.verbs import (
+    OF_ING,
+    OF_PAST,
+    OF_THIRD,
+    doing,
+    has_verb,
+    ing_of,
+)
+from gen.words import beginnings
+
+# --- goals, needs, conditions -----------------------------------------------------------------
+
+
+def deed(text: str) -> Misfit | None:
+    """What somebody is to do, behind "to"."""
+    text = beginnings.action(text)
+    first, rest = first_of(text)
+    why = 'It goes on behind "to", so it begins with what is done: "open", "keep".'
+    if first in ("you", "i") and rest:
+        then, _ = first_of(rest)
+        return Misfit(why, "be" + rest[len(then) :] if then in ("are", "am") else rest)
+    if first in OF_ING:
+        return Misfit(why, f"{OF_ING[first]} {rest}".strip())
+    if first in OF_THIRD:
+        return Misfit(why, f"{OF_THIRD[first]} {rest}".strip())
+    if first in OF_PAST and first not in ("left", "found", "felt", "saw") and rest:
+        return Misfit(why, f"{OF_PAST[first]} {rest}")
+    return None
+
+
+def goal(text: str) -> Misfit | None:
+    """What the client came to do, in words to "you"."""
+    text = beginnings.action(text)
+    first, rest = first_of(text)
+    mine = re.sub(r"(?i)\bmy\b", "your", text)
+    mine = re.sub(r"(?i)\bmyself\b", "yourself", re.sub(r"(?i)\bmine\b", "yours", mine))
+    if mine != text:
+        return Misfit('The client is spoken to here, and "my" is the coach\'s own.', mine)
+    if first in THEMES and first_of(rest)[0] not in _NO_THEME:
+        return Misfit('It goes on behind "to", so it begins with what is done.', f"work on {text}")
+    if _is_thing(first, rest) or first == "better":
+        if first == "better" and rest.startswith(("your ", "the ")):
+            return None
+        return Misfit('It goes on behind "to", so it begins with what is done.', _had(text))
+    return deed(text)
+
+
+_NO_THEME = BEGIN_A_NOUN | {"less", "up", "out"}  # time the launch, stress less
+
+
+def _is_thing(first: str, rest: str) -> bool:
+    """Whether a text begins as a noun does: a team, more time; not: no longer check."""
+    return first in QUALITIES or (first in BEGIN_A_NOUN and not rest.startswith("longer "))
+
+
+def _had(text: str) -> str:
+    """A thing as something to have, and a state as something to be: be more open."""
+    first, rest = first_of(text)
+    second, _ = first_of(rest)
+    thing = second.endswith((*NOUN_ENDS, "s")) or first not in ("more", "less")
+    return f"have {text}" if thing else f"be {text}"
+
+
+_ALIKE = "I can plan my week"
+
+
+def benefit(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin each
+    """What comes of it, behind "Then": who does what."""
+    text = beginnings.benefit(text)
+    first, rest = first_of(text)
+    why = 'It goes on behind "Then", so it says who does what.'
+    if aim := re.match(r"(?i)(?:in order )?to (?=\S)", text):
+        return Misfit(why, f"you can {text[aim.end() :]}")
+    if first in OF_ING and rest:
+        return Misfit(why, f"we {OF_ING[first]} {rest}")
+    if first in ("is", "will", "can", "would") or (
+        first in OF_THIRD and OF_THIRD[first] in SURE and rest
+    ):
+        return Misfit(why, f"it {text}")
+    if first in SURE and rest and not has_verb(rest):
+        return Misfit(why, f"we {text}")
+    if first in ("otherwise", "without"):
+        return Misfit(why, _ALIKE, alike=True)
+    if has_verb(text):
+        return None
+    bare = re.sub(r"(?i)^(?:for|of) ", "", text)
+    owned = first_of(bare)[0] in ("your", "my", "our", "the")
+    return Misfit(why, _ALIKE, alike=True) if owned else Misfit(why, f"we have {bare}")
+
+
+_SEES = re.compile(
+    r"(?i)(?:we|you|i)(?:'ll|'d| will| can| would| could)?(?: both)? "
+    r"(?:see|find|notice|track|check|write|log|note|have|put|mark)s?(?: (?:it|this|that|them))? "
+    r"(?:in|on|from|by) (?P<where>.+)"
+)
+
+
+def sign(text: str) -> Misfit | None:
+    """What shows it, behind "We'd both see it in"."""
+    text = beginnings.thing(text)
+    first, rest = first_of(text)
+    why = 'It names the thing in which it shows: "your calendar", "the training log".'
+    if found := _SEES.fullmatch(text):
+        return Misfit(why, beginnings.thing(found["where"]))
+    if found := re.match(r"(?i)(?:the )?coach['\N{RIGHT SINGLE QUOTATION MARK}]s ", text):
+        return Misfit(why, f"my {text[found.end() :]}")
+    clause = (first in SUBJECTS and first != "it" and rest) or text.startswith("both of us ")
+    asks = first in ("when", "if", "whether", "how", "that", "because", "by", "at", "when")
+    if clause or asks or (first in SURE and rest and first not in ("show", "share", "offer")):
+        return Misfit(why, "your calendar", alike=True)
+    return None
+
+
+# --- what was tried, what was reached, what is needed -------------------------------------------
+
+_BY_US = re.compile(
+    r"(?i)(?:we|i)(?:'ve|'d| have| had)? (?:(?:both|also|just|then|twice|once|already) )?(?=\S)"
+)
+_DONE_TO = re.compile(r"(?i)(?P<what>(?:\S+ ){1,4}?)(?:was|were|has been|have been) (?P<did>\w+)\b")
+_SURELY_DONE = frozenset(
+    """sent gave made took went had did spoke talked called emailed texted asked waived dropped
+    moved switched shifted swapped lowered met wrote told""".split()
+)
+
+
+def attempt(text: str) -> Misfit | None:
+    """Something tried, in a list of such things behind "Here's what we've tried:"."""
+    text = beginnings.attempt(text)
+    why = 'It stands in a list of what was tried, such as "a lower fee" or "moving to evenings".'
+    if found := _BY_US.match(text):
+        then, rest = first_of(text[found.end() :])
+        return (
+            Misfit(why, f"{doing(then)} {rest}".strip())
+            if doing(then)
+            else Misfit(why, "moving to evenings", alike=True)
+        )
+    first, rest = first_of(text)
+    if first in ("she", "he", "you", "they", "client"):
+        return Misfit(why, "moving to evenings", alike=True)
+    second, _ = first_of(rest)
+    done = first in OF_PAST and (
+        first in _SURELY_DONE or second in BEGIN_A_NOUN or second in PREPOSITIONS
+    )
+    if done or (first in SURE and first not in ("offer", "show", "share") and rest):
+        return Misfit(why, f"{doing(first)} {rest}")
+    if first == "to" and doing(second):
+        return Misfit(why, f"{doing(second)}{rest[len(second) :]}")
+    if (found := _DONE_TO.match(text)) and found["did"].lower() in OF_PAST:
+        of_it = f"{ing_of(OF_PAST[found['did'].lower()])} {found['what'].strip()}"
+        return Misfit(why, f"{of_it}{text[found.end() :]}")
+    return None
+
+
+def achievement(text: str) -> Misfit | None:
+    """What was reached, behind "You": in the past."""
+    text = beginnings.deed(text)
+    first, rest = first_of(text)
+    why = 'It goes on behind "You", as in "You opened the second shop in May."'
+    if first == "i" and rest:
+        mine = re.sub(r"(?i)\bmy\b", "your", rest)
+        return Misfit(why, beginnings.deed(mine))
+    if first in OF_ING:
+        return Misfit(why, "have been" + text[5:] if first == "being" else f"are {text}")
+    if first in OF_THIRD and (OF_THIRD[first] in SURE or first_of(rest)[0] in BEGIN_A_NOUN):
+        return Misfit(why, f"{OF_THIRD[first]} {rest}".strip())
+    if first == "to" and rest:
+        then, more = first_of(rest)
+        past = IRREGULAR.get(then, ("",))[0] or _past(then)
+        return Misfit(why, f"{past} {more}".strip())
+    if _is_thing(first, rest) or first == "better":
+        had = _had(text)
+        return Misfit(why, f"are{had[2:]}" if had.startswith("be ") else had)
+    return None
+
+
+def _past(base: str) -> str:
+    found = [past for past, of in OF_PAST.items() if of == base]
+    return found[0] if found else base
+
+
+_HELP = re.compile(r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b")
+_SEEKS = re.compile(r"(?i)(?:finding|find|getting|get|seeing|see|having|have|seeking|seek) (?=\S)")
+
+
+def need(text: str) -> Misfit | None:
+    """What is needed, behind "What may help now is" and "I'm looking for"."""
+    text = beginnings.need(text)
+    first, rest = first_of(text)
+    if found := _HELP.match(text):
+        why = 'It goes on behind "What may help now is", which says "help" already.'
+        return Misfit(why, f"{found['how'] or ''}support{text[found.end() :]}")
+    why = 'It goes on behind "I\'m looking for", so it names what is looked for.'
+    if first in SUBJECTS and rest:
+        return Misfit(why, "someone to talk things over with", alike=True)
+    sought = _sought(text, first, rest)
+    return Misfit(why, sought) if sought else None
+
+
+def _sought(text: str, first: str, rest: str) -> str:
+    """What is looked for, where a text says what is to be done; empty where it does not."""
+    if found := _SEEKS.match(rest if first == "to" else text):
+        return (rest if first == "to" else text)[found.end() :]
+    if first == "to" and rest:
+        return f"a way {text}"
+    if first in SURE and rest and first != "support":
+        return f"a way to {text}"
+    if first in OF_ING and first not in NAMED_DOING and first_of(rest)[0] in PREPOSITIONS:
+        return f"a way to {OF_ING[first]} {rest}"
+    if first in PERSONS - ONE_OF_MANY and not first.endswith("s"):
+        return f"{'an' if first[0] in 'aeiou' else 'a'} {text}"
+    return ""
+
+
+_SPAN = re.compile(
+    r"(?i)(?:within |in )(?P<span>(?:an?|one|two|three|four|five|ten|\d+|the next \w+)"
+    r"(?: (?:hours?|days?|weeks?|months?))?)"
+)
+_NO_DAY = ("asap", "soon", "immediately", "now", "anytime", "any time", "as soon as possible")
+
+
+def last_day(text: str) -> Misfit | None:
+    """A day behind "Take until"."""
+    text = beginnings.until(text)
+    why = 'It goes on behind "Take until" and "by", so it is a day or an hour.'
+    if found := _SPAN.fullmatch(text):
+        return Misfit(why, f"{found['span']} from today")
+    if re.match(r"(?i)before \S", text):
+        return Misfit(why, text[len("before ") :])
+    if text.lower().rstrip(".") in _NO_DAY:
+        return Misfit(why, "Friday at noon", alike=True)
+    return None

@@ -1,0 +1,210 @@
+"""To you: a text that is said to the client and speaks of the client, and how it is said to one.
+
+Where somebody else stands in the text, "her" may be that person's, and nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from gen.phrasing.english import (
+    ADVERBS,
+    AFTER_AN_OBJECT,
+    MAYBE,
+    PERSONS,
+    PREPOSITIONS,
+    SEVERAL,
+    SURE,
+    TITLES,
+)
+from gen.phrasing.mentions import begins, named_in
+from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
+from gen.words.capitals import FIRST_NAMES, KEPT
+
+_TOKEN = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W_]+)*")
+_OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
+    "herself": "yourself",
+    "himself": "yourself",
+}
+_OF_SEVERAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours"} | {
+    "themselves": "yourself",
+    "themself": "yourself",
+}
+_CONTRACTED = {"she's", "he's", "she'd", "he'd", "she'll", "he'll"}
+_AGREES = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
+    "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
+}  # fmt: skip
+_MAY_BE_MEANT = re.compile(
+    r"(?i)\b(?:she|he|hers?|his|him|herself|himself|they|them|theirs?|themsel\w+|client)\b"
+)
+_GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give Ann notes
+_OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
+_REACH = 3  # words from “her” to whom it belongs: her new young boss
+
+
+class Client(NamedTuple):
+    """Who is spoken to: the names that are the client's alone, and those of all others."""
+
+    names: tuple[str, ...]
+    others: frozenset[str]
+
+
+class Said(NamedTuple):
+    """A text as it is said to the client, and the word that showed it was not."""
+
+    text: str
+    word: str
+
+
+def client_of(name: str, called: str, others: Iterable[str]) -> Client:
+    """The client by the name and by what the client is called."""
+    first, *_ = [each for each in name.split() if each.rstrip(".") not in TITLES] or [name]
+    names = sorted({name, called, first} - {""}, key=len, reverse=True)
+    own = set(name.split()) | {called}
+    return Client(tuple(names), frozenset(word for each in others for word in each.split()) - own)
+
+
+def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
+    """The text as it is said to the client; None where it is so, or may well be.
+
+    ``several`` also takes “their” as the client's, where nobody else is in sight.
+    """
+    if not _MAY_BE_MEANT.search(text) and not any(name in text for name in client.names):
+        return None
+    found = list(_TOKEN.finditer(text))
+    words = [each[0].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
+    low = [word.lower() for word in words]
+    named = named_in(text, client.names)
+    spoken_to = {"you", "your", "yours", "yourself"} & set(low)  # then "she" is somebody else
+    pronouns = set() if spoken_to else _pronouns(low, several)
+    if pronouns and _somebody_else(text, words, low, client, named):
+        # Whoever begins it was not named before, and is not the one who comes later.
+        pronouns = {0} if low[0] in ("she", "he") else set()
+    if not named and not pronouns:
+        return None
+    ends = {each.start(): each.end() for each in found} | named
+    first = min([*named, *(found[place].start() for place in pronouns)])
+    changed = _changed(text, found, low, named, pronouns)
+    return Said(_with(text, changed, ends), text[first : ends[first]])
+
+
+def _changed(
+    text: str, found: list[re.Match[str]], low: list[str], named: dict[int, int], pronouns: set[int]
+) -> dict[int, str]:
+    """What is said in place of a word, by where it begins: your, for her; are, behind you."""
+    changed: dict[int, str] = {}
+    for place, token in enumerate(found):
+        end = named.get(token.start(), token.end())
+        if token.start() in named:
+            changed[token.start()] = "your" if text[:end].lower().endswith(_OWN) else "you"
+        elif place in pronouns:
+            changed[token.start()] = _you(low, place, text, found)
+        if changed.get(token.start()) == "you" and not _is_object(low, place):
+            behind = (at for at, each in enumerate(found) if each.start() >= end)
+            verb = next((at for at in behind if not _is_adverb(low[at])), place)
+            if new := _AGREES.get(low[verb]) or base_of_third(low[verb]):
+                changed.setdefault(found[verb].start(), new)
+    return changed
+
+
+def _with(text: str, changed: dict[int, str], ends: dict[int, int]) -> str:
+    """The text with other words in these places, with a capital where one stood at a beginning."""
+    pieces, at = [], 0
+    for begin, new in sorted(changed.items()):
+        if begin < at:
+            continue
+        capital = begins(text[:begin]) and text[begin].isupper()
+        pieces += [text[at:begin], new[:1].upper() + new[1:] if capital else new]
+        at = ends[begin]
+    return "".join([*pieces, text[at:]])
+
+
+def _is_object(low: list[str], place: int) -> bool:
+    """Whether something is done to whoever stands here: give Ann notes."""
+    before = low[place - 1] if place else ""
+    return low[place] in ("her", "him", "them") or before in _GIVES
+
+
+def _is_adverb(word: str) -> bool:
+    return word in ADVERBS or word.endswith("ly")
+
+
+def _you(low: list[str], place: int, text: str, found: list[re.Match[str]]) -> str:
+    word = low[place]
+    if word in _CONTRACTED:
+        after = low[place + 1] if place + 1 < len(low) else ""
+        have = after in ("been", "had", "got", "become") or after.endswith("ed")
+        own = "'ve" if have else "'re"
+        return "you" + {"'s": own, "'d": "'d", "'ll": "'ll"}[word[word.index("'") :]]
+    if word in ("her", "his"):
+        last = place + 1 == len(low)
+        gap = "" if last else text[found[place].end() : found[place + 1].start()]
+        alone = last or bool(gap.strip()) or low[place + 1] in AFTER_AN_OBJECT
+        if not alone:
+            return "your"
+        return "you" if word == "her" else "yours"
+    return {**_OF_ONE, **_OF_SEVERAL}[word]
+
+
+def _pronouns(low: list[str], several: bool) -> set[int]:
+    """The places of the words that can only be the client's."""
+    one = {
+        at
+        for at, word in enumerate(low)
+        if word in _OF_ONE or word in ("her", "his") or word in _CONTRACTED
+    }
+    if one or not several:
+        return one
+    many = [at for at, word in enumerate(low) if word in _OF_SEVERAL]
+    if not many or any(_is_several(word) for word in low[: many[0]]):
+        return set()
+    return set(many)
+
+
+def _is_several(word: str) -> bool:
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    return word in SEVERAL or (plural and len(word) > 3) or word == "and"  # noqa: PLR2004 - his, was
+
+
+def _somebody_else(
+    text: str, words: list[str], low: list[str], client: Client, named: dict[int, int]
+) -> bool:
+    """Whether anybody but the client stands in the text whom “her” may mean.
+
+    Whoever is said to be hers, as in “her mother”, is not the one who is meant by it.
+    """
+    starts = [each.start() for each in _TOKEN.finditer(text)]
+    for place, word in enumerate(low):
+        plain = word.removesuffix("'s")
+        hers = {"her", "his", "their"} & set(low[max(place - _REACH, 0) : place])
+        if plain in PERSONS and not hers:
+            return True
+        name = words[place].removesuffix("'s")
+        if name in client.others or (name in FIRST_NAMES and not _within(starts[place], named)):
+            return True
+        capital = words[place][:1].isupper() and starts[place] not in named
+        inside = place and not re.search(r"[.!?:“\"]\s*$", text[: starts[place]])
+        if capital and words[place] not in KEPT and not plain.startswith(("i'", "no-")):
+            a_place = low[place - 1] in ("in", "at", "near")
+            if inside and plain != "i" and not a_place and not _within(starts[place], named):
+                return True
+            if not inside and place + 1 < len(low) and _may_be_a_name(words, place):
+                return True
+    return False
+
+
+def _may_be_a_name(words: list[str], place: int) -> bool:
+    """Whether a word with a capital at a beginning is somebody who does something: Nell asks."""
+    word = words[place].lower()
+    known = has_verb(f"x {word} me") or word in OF_ING or word.endswith(("ly", "ing"))
+    after = (each.lower() for each in words[place + 1 :] if each.lower() not in ADVERBS)
+    follows = next(after, "")
+    acts = bool(base_of_third(follows)) or follows in ("is", "was", "has", "had", "said", "told")
+    return acts and not known and word not in ("he", "she", "that", "this", "it", "what", "who")
+
+
+def _within(start: int, named: dict[int, int]) -> bool:
+    return any(begin <= start < end for begin, end in named.items())

@@ -1,0 +1,145 @@
+"""Verbs: the forms of a verb, and whether a text has one, by lists of common ones."""
+
+from __future__ import annotations
+
+import re
+
+from gen.phrasing.english import (
+    ADVERBS,
+    DETERMINERS,
+    DOUBLED,
+    FINITE,
+    INDEFINITE,
+    IRREGULAR,
+    MAYBE,
+    NO_VERB_BEFORE,
+    NOT_VERBS,
+    NUMBERS,
+    OBJECTS,
+    PREPOSITIONS,
+    SAME,
+    SUBJECTS,
+    SURE,
+)
+
+WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_VOWELS = "aeiou"
+_LONG = 16  # words of a text in which some verb will be, known or not
+_ACTED_ON = frozenset("me us my our it them everybody everyone people".split())
+_POINTING = frozenset("this that these those all both each many few".split())  # That makes …
+
+
+def _third(base: str) -> str:
+    """The form behind “she”: opens, tries, goes."""
+    own = {"be": "is", "have": "has"}
+    if base in own:
+        return own[base]
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return f"{base[:-1]}ies"
+    return f"{base}es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else f"{base}s"
+
+
+def _ing(base: str) -> str:
+    """The form that stands for the doing: opening, making, stopping."""
+    if base in DOUBLED:
+        return f"{base}{base[-1]}ing"
+    if base.endswith("ie"):
+        return f"{base[:-2]}ying"
+    short = base.endswith("e") and not base.endswith(("ee", "oe", "ye")) and base != "be"
+    return f"{base[:-1] if short else base}ing"
+
+
+def _pasts(base: str) -> tuple[str, ...]:
+    if base in IRREGULAR:
+        return IRREGULAR[base]
+    if base in SAME:
+        return ()
+    if base in DOUBLED:
+        return (f"{base}{base[-1]}ed",)
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return (f"{base[:-1]}ied",)
+    return (f"{base}d" if base.endswith("e") else f"{base}ed",)
+
+
+_ALL = SURE | MAYBE | frozenset(IRREGULAR)
+OF_THIRD = {_third(base): base for base in _ALL}
+OF_ING = {_ing(base): base for base in _ALL if _ing(base) not in _ALL}
+OF_PAST = {past: base for base in sorted(_ALL) for past in _pasts(base) if past not in _ALL}
+_NOT_FINITE = {
+    form for forms in IRREGULAR.values() for form in forms[1:] if not form.endswith("ed")
+}  # done, written: they take a "was" or a "have" before them
+_SURE_FORMS = (
+    (SURE | {_third(base) for base in SURE} | set(OF_PAST)) - _NOT_FINITE - {"left", "felt"}
+)
+_SURE_THIRD = frozenset(map(_third, SURE))
+_OWNS = DETERMINERS - _POINTING
+_NO_NAME = DETERMINERS | NO_VERB_BEFORE
+_GOES_ON = PREPOSITIONS | ADVERBS
+_MAYBE_FORMS = MAYBE | SAME | {_third(base) for base in MAYBE | SAME}
+
+
+def base_of_third(word: str) -> str:
+    """The base of a verb as it stands behind “she”; empty for a word that is no such form."""
+    return OF_THIRD.get(word, "")
+
+
+def ing_of(base: str) -> str:
+    """The doing of a verb by its base."""
+    return _ing(base)
+
+
+def doing(word: str) -> str:
+    """The doing of a verb in any of its forms: moving, of move, moves and moved; else empty."""
+    if word in OF_ING:
+        return word
+    base = OF_PAST.get(word) or OF_THIRD.get(word) or (word if word in _ALL else "")
+    return _ing(base) if base else ""
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, with plain apostrophes; the month of May is none."""
+    text = re.sub(r"(?<=\s)May\b", "", text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))
+    return WORD.findall(text.lower())
+
+
+def has_verb(text: str) -> bool:
+    """Whether a text may have a verb that makes it a sentence; no only where it surely has none."""
+    words = words_of(text)
+    return len(words) > _LONG or any(_is_verb(words, at) for at in range(len(words)))
+
+
+def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a verb each
+    word = words[at]
+    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+    if word in SUBJECTS and not (word in ("you", "it") and at and before not in SUBJECTS):
+        return True
+    if word in FINITE or word.endswith(("n't", "'re", "'ve", "'ll", "'m", "'d")):
+        return True
+    if word in ("it's", "that's", "there's", "here's", "what's", "who's", "everything's"):
+        return True
+    if before in _OWNS or word in NOT_VERBS:
+        return False
+    if word in _SURE_THIRD or (word in _SURE_FORMS and not _counts(words, at - 1)):
+        return True
+    if word in _MAYBE_FORMS:
+        many = before.endswith("s") and word in MAYBE  # things move
+        acts = word in OF_THIRD and (after in _GOES_ON or before in INDEFINITE)  # it falls into
+        return bool(before) and (after in OBJECTS or many or acts or after.endswith(("ly", "er")))
+    return bool(before) and _acts(before, word, after, counted=_counts(words, at - 1))
+
+
+def _acts(before: str, word: str, after: str, *, counted: bool) -> bool:
+    """Whether a word that stands in no list is a verb by what stands around it."""
+    if word in NO_VERB_BEFORE:
+        return False
+    plural = before.endswith("s") and not before.endswith(("ss", "us", "is"))
+    many = plural and after in PREPOSITIONS and not word.endswith(("s", "ing"))  # drawings hang in
+    past = word.endswith("ed") and len(word) > 4 and not counted  # noqa: PLR2004 - red, shed
+    return many or past or after in _ACTED_ON  # sharpen my thinking
+
+
+def _counts(words: list[str], at: int) -> bool:
+    """Whether a number stands here that counts what follows: two sessions, and not section 2."""
+    if at < 0 or not (words[at].isdigit() or words[at] in NUMBERS):
+        return False
+    return not at or words[at - 1] in _NO_NAME

@@ -1,0 +1,215 @@
+"""Beginnings: words that a text brings along for a place where they stand already.
+
+"To start", "by Friday", "so we keep pace", "via Jo": behind "to", "by", "Then" and "ask" there
+is one way to read them, so they are left out there. ``BY_FIELD`` has what is done for each field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from gen.words.joints import lower_first, phrase, sentence
+
+_WHO = r"(?:you|i|he|she|they|we|(?:the )?client)"
+_OF_AN_ACTION = re.compile(
+    rf"(?i)(?:(?:{_WHO} )?(?:want|wish|hope|need|have|would like|'d like|is|are)s? to"
+    rf"|(?:{_WHO} )?(?:wants|has|needs|would like|'d like) to"
+    rf"|{_WHO} (?:will|must|should|can|ought to)|will|must|should|to|please,?) (?=\S)"
+)
+_OF_A_BENEFIT = re.compile(r"(?i)(?:so that|so|because|that way,?|then) (?=\S)")
+_OF_A_DEED = (
+    ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
+    ("is ", "are "),
+)  # fmt: skip
+_OF_A_DAY = re.compile(r"(?i)(?:by|until|till|no later than|on or before) (?=\S)")
+_OF_A_THING = re.compile(r"(?i)(?:(?:we see it|seen|it shows) )?(?:in|on|from) (?=\S)")
+_OF_A_NEED = re.compile(r"(?i)(?:(?:i|you) need|needs|needed:) (?=\S)")
+_OF_A_TRY = re.compile(r"(?i)(?:(?:we|i) (?:have |'ve )?)?tried (?:out )?(?!to )(?=\S)")
+_OF_A_PERSON = re.compile(r"(?i)(?:via|through|from|ask|contact|just ask) (?=\S)")
+_OF_A_WAY = re.compile(r"(?i)(?:via|through|(?:you|they|clients) (?:can|may)(?! be)|please) (?=\S)")
+_OF_AN_APPEAL = re.compile(
+    r"(?i)(?:please )?(?:(?:write|turn|appeal|talk|speak|go) to|contact|ask|to) (?=\S)"
+)
+_OF_KEEPING = re.compile(
+    r"(?i)(?:(?:they|it|these|(?:my |the |your |our )?(?:notes|records|files))"
+    r"(?: are|'re| is| will be) "
+    r"|kept |(?:i|we) keep (?:them|it|these|(?:my |the |your )?(?:notes|records|files)),? )(?=\S)"
+)
+_STORED = re.compile(r"(?i)(?:i|we) (?:store|save|file) (?:them|it|my notes|the notes),? (?=\S)")
+_HOLDS = re.compile(
+    r"(?i)(?P<own>(?:an?|the|my|our) )?(?!in |on |at |by |under |behind )(?:[\w-]+ ){0,2}"
+    r"(?P<what>cabinet|drawer|safe|folder|file|box|desk|cupboard|closet|drive|server)"
+)
+_ON_A = ("drive", "server")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_A_DAY = re.compile(
+    rf"(?i)(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?|(?:\d{{1,2}}\s)?{_MONTH}(?:\s\d{{4}})?)"
+)
+_UNTIL = re.compile(r"(?i)(?:until|till|through|up to) (?=\S)")
+_FOR = re.compile(r"(?i)for (?=\S)")
+_CALLS = re.compile(
+    r"(?:Call|Text|Email|E-mail|Mail|Write|Ring|Phone|Send|Message|Leave|By|At|In|On|Through|Only"
+    r"|My|The|A|An|Our|Your|Ask|Use|Reply|Speak|Talk)\b"
+)
+
+# A thing that stands alone needs "the": the attendance record. Not so what is many, or no piece.
+_DETERMINED = re.compile(
+    r"(?i)(?:an?|the|my|your|our|his|her|their|its|this|that|these|those|all|both|each|every|any|some|no"
+    r"|more|less|fewer|enough|better|one|two|three|four|five|six|seven|eight|nine|ten|either|what|how|when|where|whether|that|in|on|at|by"
+    r"|we|you|i|it|there|\d\S*)\b"
+)
+_HEAD = re.compile(
+    r"(?i)(.+?)(?:[,;:]|$"
+    r"| (?:of|in|on|from|for|with|to|at|by|that|which|who|and|or|after|before)\b)"
+)
+_NO_PIECE = frozenset(
+    """
+    progress attendance homework paperwork writing practice time proof evidence work feedback
+    news improvement silence movement sleep energy money income cash honesty trust growth weight
+    data communication participation consistency effort punctuality correspondence software calm
+    peace
+    """.split()
+)
+
+
+def action(text: str) -> str:
+    """What somebody is to do, as it stands behind “to”: open it, of “To open it.” and “Open it”."""
+    text = phrase(text)
+    while found := _OF_AN_ACTION.match(text):
+        text = text[found.end() :]
+    return lower_first(text)
+
+
+def benefit(text: str) -> str:
+    """What comes of it, as it stands behind “Then”: without a “so” or “because” of its own."""
+    return lower_first(phrase(_without(_OF_A_BENEFIT, text)))
+
+
+def until(text: str) -> str:
+    """A day as it stands behind “by” or “until”, without such a word of its own."""
+    text = lower_first(phrase(_without(_OF_A_DAY, text)))
+    return f"the {text}" if re.match(r"(?:end|beginning|start|middle) of ", text) else text
+
+
+def thing(text: str) -> str:
+    """What can be seen, as it stands inside a sentence: the attendance record."""
+    text = lower_first(phrase(_without(_OF_A_THING, text)))
+    head = _HEAD.match(text)
+    if not head or text[:1] != text[:1].lower() or _DETERMINED.match(text):
+        return text
+    last = head[1].split()[-1]
+    many = last.endswith("s") and not last.endswith("ss")
+    named = last != last.lower() or last.lower() in _NO_PIECE or not last.isalpha()
+    return text if many or named or last.endswith("ing") else f"the {text}"
+
+
+def deed(text: str) -> str:
+    """What somebody has done, as it goes on behind “You”: opened the second shop."""
+    text = lower_first(phrase(text))
+    for own, stays in _OF_A_DEED:
+        if text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").lower().startswith(own):
+            return stays + text[len(own) :]
+    return text
+
+
+def need(text: str) -> str:
+    """What is needed, as it stands behind “What may help now is”."""
+    return lower_first(phrase(_without(_OF_A_NEED, text)))
+
+
+def attempt(text: str) -> str:
+    """Something that was tried, as it stands in a list of such things."""
+    return lower_first(phrase(_without(_OF_A_TRY, text)))
+
+
+def person(text: str) -> str:
+    """Whom to ask, without a “via” or “ask” of its own."""
+    return _called(phrase(_without(_OF_A_PERSON, text)))
+
+
+def way(text: str) -> str:
+    """A way to reach somebody, as it stands behind a colon or in brackets."""
+    return _called(phrase(_without(_OF_A_WAY, text)))
+
+
+def court(text: str) -> str:
+    """Whom to turn to, without a “write to” of its own."""
+    return _called(phrase(_without(_OF_AN_APPEAL, text)))
+
+
+def receiver(text: str) -> str:
+    """Who is told something, as it stands behind “tell”."""
+    return _without(re.compile(r"(?i)to (?=\S)"), phrase(text))
+
+
+def fee(text: str) -> str:
+    """A fee as it stands behind a colon."""
+    return lower_first(phrase(text))
+
+
+def kept_how(text: str) -> str:
+    """How notes are kept, as it goes on behind a comma: stored in a safe."""
+    text = phrase(_without(_OF_KEEPING, _without(_OF_KEEPING, text)))
+    if found := _STORED.match(text):
+        text = f"stored {text[found.end() :]}"
+    text = lower_first(text)
+    if found := _HOLDS.fullmatch(text):
+        where = "on" if found["what"].lower() in _ON_A else "in"
+        one = "" if found["own"] else "an " if text[0] in "aeiou" else "a "
+        return f"{where} {one}{text}"
+    return text
+
+
+def kept_for(text: str) -> tuple[str, bool]:
+    """How long something lasts, and whether that is a day until which it does."""
+    text = phrase(text)
+    if found := _UNTIL.match(text):
+        return text[found.end() :], True
+    if _A_DAY.fullmatch(text):
+        return text, True
+    return lower_first(_without(_FOR, text)), False
+
+
+def _called(text: str) -> str:
+    """The text with a small letter where it begins with what to do, and not with a name."""
+    return lower_first(text) if _CALLS.match(text) else text
+
+
+def _without(own: re.Pattern[str], text: str) -> str:
+    found = own.match(text)
+    return text[found.end() :] if found else text
+
+
+BY_FIELD: Mapping[str, Callable[[str], str]] = {
+    **dict.fromkeys(
+        (
+            "coach.quality_commitment coach.results_statement coach.faith_statement support"
+            " engagement.thanks reason.statement reason.care reason.facts.what reason.facts.effect"
+            " ending.materials ending.fees.how meeting.why_not_in_person safety.plan"
+            " door.rationale door.reopened_because referral.why_none"
+        ).split(),
+        sentence,
+    ),
+    **dict.fromkeys(("engagement.goals", "needs.do", "door.conditions.do"), action),
+    **dict.fromkeys(("needs.seen_by", "door.conditions.seen_by"), thing),
+    **dict.fromkeys(
+        (
+            "referral.consent.what referral.consent.purpose"
+            " client.send_only referral.options.known_how"
+        ).split(),
+        phrase,
+    ),
+    "engagement.reached": deed,
+    "needs.because": benefit,
+    "tried": attempt,
+    "meeting.answer_by": until,
+    "referral.need": need,
+    "referral.consent.to": receiver,
+    "ending.records.copy_from": person,
+    "ending.records.how": kept_how,
+    "ending.contact.via": way,
+    "ending.appeal.to": court,
+    "door.on_return.fee": fee,
+}
+"""How the text of a field is fitted into its sentences; that of any other stands as it is."""

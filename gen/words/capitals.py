@@ -1,0 +1,48 @@
+"""Capitals: words that keep theirs inside a sentence, whatever stands around them."""
+
+from __future__ import annotations
+
+KEPT = frozenset(
+    """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+    January February March April May June July August September October November December
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    Easter Christmas Advent Lent Thanksgiving Pentecost Passover Hanukkah Ramadan Eid Whitsun
+    God God's Lord Jesus Christ Christian Christians Bible Scripture Gospel Catholic Protestant
+    Baptist Methodist Lutheran Anglican Jewish Muslim Buddhist Hindu Alpha Anonymous
+    English American British Spanish French German Italian Irish Scottish Welsh Dutch Polish
+    Portuguese Russian Ukrainian Chinese Japanese Korean Indian Arabic Latino African Asian Mexican
+    European Canadian Australian
+    Zoom Google Gmail Skype Slack Teams Outlook Excel Word Microsoft Apple Facebook Instagram
+    Messenger Signal Telegram Calendly Trello Asana Notion Evernote Dropbox Venmo Zelle Stripe
+    Strava Garmin Fitbit Duolingo Toggl Loom Voxer Marco Acuity Paperbell Airtable Canva Docs
+    Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. Rev. Prof. St. Pastor Father Sister
+    """.split()
+)
+"""Days, months and feasts; faiths, peoples and languages; things to write, meet or pay with."""
+
+FIRST_NAMES = frozenset(
+    """
+    Aaron Adam Alan Albert Alex Alexander Alice Amanda Amy Andrea Andrew Angela Ann Anna Anne
+    Anthony Arthur Barbara Ben Benjamin Betty Beverly Brandon Brenda Brian Bruce Carl Carla
+    Carlos Carolyn Catherine Charles Charlotte Cheryl Chris Christina Christine Christopher
+    Cindy Claire Clara Craig Cynthia Dan Daniel Danielle David Dawn Deborah Debra Denise Dennis
+    Diana Diane Donald Donna Dorothy Doug Douglas Edward Eileen Elaine Eleanor Elizabeth Ellen
+    Emily Emma Eric Erica Erin Ethan Eva Evelyn Fiona Frances Francis Fred Gary George Gerald
+    Gloria Greg Gregory Hannah Harold Heather Helen Henry Holly Hugh Ian Isabel Jacob Jackie
+    James Jamie Jan Jane Janet Janice Jason Jeff Jeffrey Jennifer Jeremy Jerry Jesse Jessica
+    Jill Jo Joan Joanna Joe Joel John Jon Jonathan Jose Joseph Joshua Joyce Juan Judith Judy
+    Julia Julie Justin Karen Kate Katherine Kathleen Kathy Keith Kelly Ken Kenneth Kevin Kim
+    Kimberly Kyle Larry Laura Lauren Lawrence Lee Leo Leslie Linda Lisa Lori Louis Louise Lucy
+    Luis Luke Lynn Margaret Maria Marie Marilyn Martha Martin Mary Matt Matthew Megan Melissa
+    Mia Michael Michelle Mike Molly Monica Nancy Naomi Natalie Nathan Nell Nicholas Nicole Nina
+    Noah Nora Oliver Olivia Oscar Pam Pamela Patricia Patrick Paul Paula Peter Phil Philip
+    Rachel Ralph Raymond Rebecca Renee Richard Rita Robert Roger Ronald Rosa Roy Russell Ruth
+    Ryan Sam Samantha Samuel Sandra Sara Sarah Scott Sean Sharon Sheila Shirley Simon Sophia
+    Sophie Stacy Stephanie Stephen Steve Steven Stuart Susan Tara Teresa Theresa Thomas Tim
+    Timothy Tina Todd Tom Tony Tracy Tyler Vanessa Vera Vincent Walter Wayne Wendy William Zach
+    Zoe
+    """.split()
+)
+"""Names that are common and no other word."""

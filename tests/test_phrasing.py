@@ -1,0 +1,80 @@
+"""Phrasing: a text that reads well is left alone, any other is told, and its fix mends it.
+
+``tests/phrasing/natural.yaml`` holds texts as people write them, ``slips.yaml`` those that do not
+read well, each with the text that the message says to write.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from desk import fields_of
+
+from gen.phrasing.slips import slip_in
+from gen.phrasing.to_you import client_of, in_you
+from gen.phrasing.verbs import has_verb
+
+HOME = Path(__file__).parent / "phrasing"
+TIM = client_of("Tim O'Dell", "Tim", ["Nell Ives", "Marianne Whitlock"])
+NATURAL: dict[str, list[str]] = fields_of(HOME / "natural.yaml")
+SLIPS: dict[str, dict[str, str]] = fields_of(HOME / "slips.yaml")
+NAMED = {
+    "Will": ["Will you come?", "Where there is a will, there is a way."],
+    "May": ["We have met since May.", "May I say that you were brave?", "You paid in May."],
+    "Grace": ["You did it with grace.", "Grace Church lent us the room."],
+    "Maria": ["You opened Casa Maria in spring.", "Thank you, Maria.", "Maria, you were brave."],
+}
+
+
+@pytest.mark.parametrize(
+    ("field", "text"), [(field, text) for field, texts in NATURAL.items() for text in texts]
+)
+def test_a_text_that_reads_well_is_left_alone(field: str, text: str) -> None:
+    assert slip_in(text, field, TIM) is None
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "better"),
+    [(field, *pair) for field, pairs in SLIPS.items() for pair in pairs.items()],
+)
+def test_a_slip_is_told_and_what_is_to_be_written_has_none(
+    field: str, text: str, better: str
+) -> None:
+    found = slip_in(text, field, TIM)
+    assert found
+    assert found.better.removesuffix(".") == better
+    assert slip_in(better, field, TIM) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [(name, text) for name, texts in NAMED.items() for text in texts]
+)
+def test_a_name_is_no_word_and_a_call_by_name_no_mention(name: str, text: str) -> None:
+    assert in_you(text, client_of(f"{name} Stone", name, [])) is None
+
+
+def test_whoever_else_stands_in_a_text_may_be_meant_by_her() -> None:
+    for text in (
+        "ask Nell what she needs",
+        "help your sister with her move",
+        "thank Dr Osei and her team",
+    ):
+        assert in_you(text, TIM) is None
+    for text, said in (
+        ("repair things with her sister", "repair things with your sister"),
+        ("give her a hand", "give you a hand"),
+        ("the calendar is hers", "the calendar is yours"),
+        ("she's been open", "you've been open"),
+        ("Tim's notes", "Your notes"),
+    ):
+        found = in_you(text, TIM)
+        assert found
+        assert found.text == said
+
+
+def test_a_text_without_a_verb_is_known_and_an_unknown_verb_is_taken_for_one() -> None:
+    for text in ("Your honesty", "Workbook, assessments, summaries", "No payment since May"):
+        assert not has_verb(text)
+    for text in ("Your questions sharpen my thinking", "Plans change", "That makes 90 dollars"):
+        assert has_verb(text)
