@@ -1,0 +1,125 @@
+"""Losses: what YAML would drop, change or join without a word.
+
+A comment stands in a line of its own, or two spaces behind what is before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from gen.problem import Problem
+from gen.reading import unreadable
+from gen.reading.lines import Lines
+from gen.schema import PATHS
+
+MAY_BE_LOST = re.compile(r"\S\s?#|\\")
+"""A line on which something may be dropped or changed, and which is looked at again."""
+
+_APART = 2  # spaces before a comment
+_CODE = re.compile(r"\\(?:x..|u....|U........|.|$)", re.DOTALL)
+_HARMLESS = ("\\\\", '\\"', "\\/", "\\ ", "\\", "\\\n")
+# A line that is an entry or a field of its own, though YAML takes it for more of the text above.
+_ENTRY = re.compile(r"\s*(?:[-*+\u2022\u2013\u2014](?: |$)|-[^\s\d-])")
+_FIELD = re.compile(r"\s*(?!(?:https?|mailto|tel|sms):)[A-Za-z_]+ ?:\S")
+_FIELD_IN_QUOTES = re.compile(r"\s*([a-z_]+):(?: |$)")
+
+
+class Stretch(NamedTuple):
+    """Where a name or a text was read: from its first character to behind its last; from 0.
+
+    ``mark`` is its quotation mark, or the sign for a text below (``|``); empty for none.
+    """
+
+    line: int
+    column: int
+    last_line: int
+    end: int
+    field: str
+    mark: str = ""
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it stands in quotation marks."""
+        return self.mark in ("'", '"')
+
+    def holds(self, line: int, column: int) -> bool:
+        """Whether a place lies within it; behind the sign for a text below, none does."""
+        begin = (self.line, self.column) if self.mark not in ("|", ">") else (self.line + 1, 0)
+        return begin <= (line, column) < (self.last_line, self.end)
+
+
+class Change(NamedTuple):
+    """A backslash that makes something else of what is behind it."""
+
+    line: int
+    column: int
+    width: int
+
+
+def dropped(lines: Lines, read: Sequence[Stretch]) -> Iterator[Problem]:
+    """Each comment that may be words of a text; ``read`` are the stretches that were read."""
+    for number, line in enumerate(lines.read):
+        if "#" not in line or line.lstrip().startswith("#") or number in lines.mended:
+            continue
+        begin = _comment(number, line, read)
+        before = line[:begin]
+        # A tab between them is told of already, and a comment is meant.
+        apart = len(before) - len(before.rstrip()) >= _APART or "\t" in lines.shown[number][:begin]
+        if begin < 0 or apart or not line[begin + 1 :].strip():
+            continue
+        last = [each for each in read if (each.line, each.column) < (number, begin)][-1:]
+        quoted = any(each.is_quoted and each.last_line == number for each in last)
+        words = unreadable.BEHIND_QUOTES if quoted else unreadable.WORDS_DROPPED
+        place = lines.place(number, begin, len(line.rstrip()) - begin)
+        field = last[0].field if last else ""
+        yield Problem("words-dropped", "warning", place, field, *words)
+
+
+def _comment(number: int, line: str, read: Sequence[Stretch]) -> int:
+    """Where a comment begins on a line; -1 for none."""
+    here = [each for each in read if each.line <= number <= each.last_line]
+    at = line.find("#")
+    while at >= 0 and any(each.holds(number, at) for each in here):
+        at = line.find("#", at + 1)
+    return at
+
+
+def joined(lines: Lines, text: Stretch) -> int | None:
+    """A line of a text (from 0) that looks like an entry, or a field, of its own."""
+    last = min(text.last_line + bool(text.end), len(lines.read))
+    for number in range(text.line + 1, last):
+        line = lines.read[number]
+        if text.is_quoted:
+            field = _FIELD_IN_QUOTES.match(line)
+            own = bool(_ENTRY.match(line) or (field and field[1] in _names()))
+        else:
+            own = bool(_ENTRY.match(line) or _FIELD.match(line))
+        if own and number not in lines.mended:
+            return number
+    return None
+
+
+@cache
+def _names() -> frozenset[str]:
+    """The names of all fields, for the few files with a text in quotes over several lines."""
+    return frozenset(step for path in PATHS for step in path.split("."))
+
+
+def changed(lines: Lines, text: Stretch) -> Change | None:
+    """The first backslash of a text in double quotes that is more than a sign of its own."""
+    if text.line in lines.mended:
+        return None
+    rows = [*lines.read[text.line : text.last_line + 1]]
+    rows[-1] = rows[-1][: text.end]
+    rows[0] = " " * text.column + rows[0][text.column :]
+    whole = "\n".join(rows)
+    for found in _CODE.finditer(whole):
+        code, at = found[0], found.start()
+        if code in _HARMLESS or code[1] in "xuU":  # the code of a letter, as programs write it
+            continue
+        line = text.line + whole.count("\n", 0, at)
+        return Change(line, at - whole.rfind("\n", 0, at) - 1, len(code))
+    return None
