@@ -225,6 +225,9 @@ def test_name_of_a_field_can_always_be_shown() -> None:
     [
         "a: [" + "a," * 60_000 + "]\n" + "b: @c\n" * 20,
         'a: "' + r"\x41" * 30_000 + '"\n' + "b: @c\n" * 20,
+        "a: x # y\n" * 1_900,
+        "a:\n  - x\n" + "    - y\n" * 1_900,
+        "a: x\n " + "- " * 60_000 + "\n",
     ],
 )
 def test_large_file_full_of_mistakes_is_soon_read(text: str) -> None:

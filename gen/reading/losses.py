@@ -6,6 +6,7 @@ A comment stands in a line of its own, or two spaces behind what is before it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -60,31 +61,36 @@ class Change(NamedTuple):
 
 
 def dropped(lines: Lines, read: Sequence[Stretch]) -> Iterator[Problem]:
-    """Each comment that may be words of a text; ``read`` are the stretches that were read."""
+    """Each comment that may be words of a text; ``read`` are the stretches, in file order."""
     for number, line in enumerate(lines.read):
         if "#" not in line or line.lstrip().startswith("#") or number in lines.mended:
             continue
-        begin = _comment(number, line, read)
+        begin, last = _comment(number, line, read)
         before = line[:begin]
         # A tab between them is told of already, and a comment is meant.
         apart = len(before) - len(before.rstrip()) >= _APART or "\t" in lines.shown[number][:begin]
-        if begin < 0 or apart or not line[begin + 1 :].strip():
+        if apart or not line[begin + 1 :].strip():
             continue
-        last = [each for each in read if (each.line, each.column) < (number, begin)][-1:]
-        quoted = any(each.is_quoted and each.last_line == number for each in last)
-        words = unreadable.BEHIND_QUOTES if quoted else unreadable.WORDS_DROPPED
+        behind_quotes = bool(last and last.is_quoted and last.last_line == number)
+        words = unreadable.BEHIND_QUOTES if behind_quotes else unreadable.WORDS_DROPPED
         place = lines.place(number, begin, len(line.rstrip()) - begin)
-        field = last[0].field if last else ""
-        yield Problem("words-dropped", "warning", place, field, *words)
+        yield Problem("words-dropped", "warning", place, last.field if last else "", *words)
 
 
-def _comment(number: int, line: str, read: Sequence[Stretch]) -> int:
-    """Where a comment begins on a line; -1 for none."""
-    here = [each for each in read if each.line <= number <= each.last_line]
-    at = line.find("#")
-    while at >= 0 and any(each.holds(number, at) for each in here):
-        at = line.find("#", at + 1)
-    return at
+def _comment(number: int, line: str, read: Sequence[Stretch]) -> tuple[int, Stretch | None]:
+    """Where a comment begins on a line, its end for none; and what was read last before it."""
+    last, at = None, line.find("#")
+    while at >= 0:
+        count = bisect_right(read, (number, at), key=_beginning)
+        last = read[count - 1] if count else None
+        if not last or not last.holds(number, at):
+            return at, last
+        at = line.find("#", last.end if last.last_line == number else len(line))
+    return len(line), last
+
+
+def _beginning(stretch: Stretch) -> tuple[int, int]:
+    return stretch.line, stretch.column
 
 
 def joined(lines: Lines, text: Stretch) -> int | None:
