@@ -12,9 +12,10 @@ from pathlib import Path
 from gen.version import VERSION
 
 SHAPING = (
-    "caches", "case", "case_texts", "characters", "counsel", "defaults", "documents", "faith",
-    "fill", "folder", "form", "one_page", "pack", "package", "problem", "proof", "reading",
-    "reasons", "road", "schema", "shared", "situation", "talks", "template", "words",
+    "caches", "case", "case_texts", "characters", "clients", "counsel", "defaults", "documents",
+    "faith", "fill", "folder", "form", "leftovers", "one_page", "pack", "package", "problem",
+    "proof", "reading", "reasons", "road", "schema", "shared", "situation", "talks", "template",
+    "words",
 )  # fmt: skip
 """The rooms that a document comes from: a change in another one makes none stale."""
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gen.clients import Client, clients_of
 from gen.documents import Kind, Kinds
 from gen.folder import opened
 from gen.form.kinds import read_kinds
@@ -33,6 +34,7 @@ class Shared:
     def __init__(self, templates: Path) -> None:
         self.templates = templates
         self._read: dict[str, bytes | OSError] = {}
+        self._clients: dict[Path, tuple[Client, ...]] = {}
         self._based_on: dict[str, Source | None] = {}
 
     def data(self, name: str) -> bytes:
@@ -50,6 +52,12 @@ class Shared:
             return hashlib.sha256(self.data(name)).hexdigest() if name else ""
         except OSError:
             return ""
+
+    def clients(self, cases: Path) -> tuple[Client, ...]:
+        """Whom the cases of a folder are about, by their files as they are when first asked for."""
+        if cases not in self._clients:
+            self._clients[cases] = clients_of(cases)
+        return self._clients[cases]
 
     @cached_property
     def kinds(self) -> Kinds:
