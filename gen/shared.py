@@ -11,12 +11,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gen.clients import Client, clients_of
 from gen.documents import Kind, Kinds
 from gen.folder import opened
 from gen.form.kinds import read_kinds
 
-if TYPE_CHECKING:  # a run with nothing to do reads no YAML
+if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no client
+    from gen.clients import Client
     from gen.reading.source import Source
 
 PRACTICE = "practice.yaml"
@@ -55,6 +55,8 @@ class Shared:
 
     def clients(self, cases: Path) -> tuple[Client, ...]:
         """Whom the cases of a folder are about, by their files as they are when first asked for."""
+        from gen.clients import clients_of
+
         if cases not in self._clients:
             self._clients[cases] = clients_of(cases)
         return self._clients[cases]

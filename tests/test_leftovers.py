@@ -93,7 +93,9 @@ def test_what_anybody_may_share_with_an_example_is_free(ours: Desk) -> None:
     options = fields_of(shipped.example("broken-trust"))["referral"]["options"]
     help_lines = fields_of(shipped.PRACTICE)["help_lines"]
     referral = {"need": "company on the way", "options": options}
-    ours.case("2026-014", WILLING, {**THEIRS, "referral": referral, "help_lines": help_lines})
+    shared = {"referral": referral, "help_lines": help_lines}
+    address = ["4 Orchard Street", "Oldham OL1 2AB"]
+    ours.case("2026-014", WILLING, {**THEIRS, **shared, "client.address": address})
     assert set(rules(ours)) <= {"option-unchecked"}
 
 
