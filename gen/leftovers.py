@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ _THINGS: Mapping[str, tuple[str, ...]] = {
     "need": ("needs.do", "needs.because", "door.conditions.do"),
     "statement": ("reason.statement", "reason.care"),
 }  # fmt: skip
-_THING_AT = {path: thing for thing, paths in _THINGS.items() for path in paths}
+_REACHED = re.compile(r"@|\d{3}|\w\.\w")  # an address or a number, and no "just ask me"
 _SHORT = 3  # letters of a word that tells a client: "Jo" or "de" may be anything
 _WORD = re.compile(r"[^\W\d_](?:[\w'\u2019]|-(?=\w))*")
 _SPOKEN_TO = re.compile(
@@ -79,10 +80,14 @@ def still_the_example(case: Case) -> Iterator[Breach]:
     """
     if case.name.startswith(EXAMPLE):
         return
+    told = [*_of_nobody_else(case.written)]
+    towns = {path.rpartition(".")[0]: text for thing, path, text in told if thing == "address"}
     found = [
         (path, text)
-        for path, text in _telling(case.written)
-        if _is_shipped(path, text) and _in_its_town(case.written, path, text)
+        for thing, path, text in told
+        if _is_shipped(thing, text)
+        # There is a Mill Lane in many a town; the towns of the examples are made up.
+        and (thing != "address" or _is_shipped(thing, towns[path.rpartition(".")[0]]))
     ]
     own = [(path, text) for path, text in found if text.place.file == case.file]
     own.sort(key=lambda each: each[1].place.line)
@@ -101,64 +106,41 @@ def _so_are(lines: Sequence[int]) -> str:
     return f" (so are lines {', '.join(rest)} and {last})" if rest else f" (so is line {last})"
 
 
-def _is_shipped(path: str, text: Text) -> bool:
-    return (_thing_at(path), text.value.strip()) in _shipped()
+def _is_shipped(thing: str, text: Text) -> bool:
+    return (thing, text.value.strip()) in _shipped()
 
 
 @cache
 def _shipped() -> frozenset[tuple[str, str]]:
     """What the shipped practice file and cases say, each with the kind of thing it is."""
     roots = [read_source(path).root for path in sorted(_SHIPPED.rglob("*.yaml"))]
-    telling = (each for root in roots if root for each in _telling(root))
-    return frozenset((_thing_at(path), text.value.strip()) for path, text in telling)
+    told = (each for root in roots if root for each in _of_nobody_else(root))
+    return frozenset((thing, text.value.strip()) for thing, _, text in told)
 
 
-def _telling(root: Section) -> Iterator[tuple[str, Text]]:
-    """The path and the text of each value that an example and a case cannot share."""
-    for path, text in _texts(root, ""):
-        thing = _thing_at(path)
-        if not thing or _is_of_a_directory(root, path):
-            continue
-        if thing != "reach" or re.search(r"@|\d{3}|\w\.\w", text.value):
-            yield path, text
+def _of_nobody_else(root: Section) -> Iterator[tuple[str, str, Text]]:
+    """Each text that an example and a case cannot share: what it is, its path, and itself."""
+    for thing, paths in _THINGS.items():
+        for path in paths:
+            for at, text in _at(root, path.split("."), ""):
+                if thing != "reach" or _REACHED.search(text.value):
+                    yield thing, at, text
 
 
-def _in_its_town(root: Section, path: str, text: Text) -> bool:
-    """Whether it is no line of an address, or of one whose last line is an example's, too.
-
-    There is a Mill Lane in many a town; the towns of the examples are made up.
-    """
-    way, _, name = path.rpartition(".")
-    if _thing_at(path) != "address" or not name.isdecimal():
-        return True
-    lines = [each for at, each in _texts(root, "") if at.startswith(f"{way}.")]
-    return lines[-1] is text or _is_shipped(path, lines[-1])
-
-
-def _thing_at(path: str) -> str:
-    return _THING_AT.get(re.sub(r"\.\d+", "", path), "")
+def _at(node: Node, way: Sequence[str], path: str) -> Iterator[tuple[str, Text]]:
+    """The path and the text of each value at the end of a way; of a directory, none."""
+    if isinstance(node, Items):
+        for number, child in enumerate(node.items):
+            yield from _at(child, way, f"{path}.{number}")
+    elif isinstance(node, Text):
+        if not way:
+            yield path, node
+    elif way and way[0] in node.fields and not _is_directory(node):
+        yield from _at(node.fields[way[0]], way[1:], f"{path}.{way[0]}" if path else way[0])
 
 
-def _texts(node: Node, path: str) -> Iterator[tuple[str, Text]]:
-    if isinstance(node, Text):
-        yield path, node
-        return
-    named = node.fields.items() if isinstance(node, Section) else enumerate(node.items)
-    for name, child in named:
-        yield from _texts(child, f"{path}.{name}" if path else str(name))
-
-
-def _is_of_a_directory(root: Section, path: str) -> bool:
-    """Whether it belongs to an option of the referral that is a directory, which is anybody's."""
-    if not path.startswith("referral.options."):
-        return False
-    node: Node | None = root
-    for step in path.split(".")[:-1]:
-        if isinstance(node, Items):
-            node = node.items[int(step)] if step.isdecimal() else None
-        elif isinstance(node, Section):
-            node = node.fields.get(step)
-    role = node.fields.get("role") if isinstance(node, Section) else None
+def _is_directory(section: Section) -> bool:
+    role = section.fields.get("role")
     return isinstance(role, Text) and role.value.strip().lower() == "directory"
 
 
@@ -180,17 +162,17 @@ def _words_of(name: str) -> list[str]:
 def another_clients_name(case: Case, others: tuple[Client, ...]) -> Iterator[Breach]:
     """No paper of one client holds the name of another, who was in the file that was copied."""
     known = _by_words(others)
+    texts = [each for each in printed_texts(case, "PSNLOFA") if not each[0].startswith(_NAMED)]
+    words = set(_WORD.findall(" ".join(text for _, text in texts)))
+    begun = [each for word in words & known.begun.keys() for each in known.begun[word]]
     own = {word.casefold() for name in _own_names(case) for word in name.split()}
-    for path, text in printed_texts(case, "PSNLOFA"):
-        if path.startswith(_NAMED) or not case.gives(path):
-            continue
-        begun = {each for word in set(_WORD.findall(text)) for each in known.begun.get(word, ())}
+    called = {word for word in words & known.called.keys() if word.casefold() not in own}
+    for path, text in texts if begun or called else ():
         named = [each for each in begun if re.search(_whole(each.name), text)]
-        spoken = {word for pair in _SPOKEN_TO.findall(text) for word in pair}
-        spoken = {word for word in spoken if word.casefold() not in own}
-        named += [each for word in spoken for each in known.called.get(word, ())]
+        spoken = called.intersection(chain(*_SPOKEN_TO.findall(text))) if called else ()
+        named += [each for word in spoken for each in known.called[word]]
         strangers = {each.name for each in named if _is_stranger(each, case, own)}
-        if strangers:
+        if strangers and case.gives(path):
             yield breach(path, name=min(strangers), text=text)
 
 
