@@ -47,7 +47,8 @@ _REACHED = re.compile(r"@|\d{3}|\w\.\w")  # an address or a number, and no "just
 _SHORT = 3  # letters of a word that tells a client: "Jo" or "de" may be anything
 _WORD = re.compile(r"[^\W\d_](?:[\w'\u2019]|-(?=\w))*")
 _SPOKEN_TO = re.compile(
-    r"(?:^|[.!?\u2026][\"\u201d\u2019]?\s+)([^\W\d_][\w'\u2019-]*),|,\s+([^\W\d_][\w'\u2019-]*)(?=[.!?]|$)"
+    r"(?:^|[.!?\u2026][\"\u201d\u2019]?\s+)([^\W\d_][\w'\u2019-]*),"
+    r"|(?:,|\byou|\bthanks)\s+([^\W\d_][\w'\u2019-]*)(?=[.!?]|$)"
 )
 # Somebody who is named on purpose, and may well be another client of the same house.
 _NAMED = (
@@ -162,6 +163,7 @@ def _words_of(name: str) -> list[str]:
 def another_clients_name(case: Case, others: tuple[Client, ...]) -> Iterator[Breach]:
     """No paper of one client holds the name of another, who was in the file that was copied."""
     known = _by_words(others)
+    yield from _anothers_greeting(case, known)
     texts = [each for each in printed_texts(case, "PSNLOFA") if not each[0].startswith(_NAMED)]
     words = set(_WORD.findall(" ".join(text for _, text in texts)))
     begun = [each for word in words & known.begun.keys() for each in known.begun[word]]
@@ -174,6 +176,19 @@ def another_clients_name(case: Case, others: tuple[Client, ...]) -> Iterator[Bre
         strangers = {each.name for each in named if _is_stranger(each, case, own)}
         if strangers and case.gives(path):
             yield breach(path, name=min(strangers), text=text)
+
+
+def _anothers_greeting(case: Case, known: _Known) -> Iterator[Breach]:
+    """Where the case says how its client is called, or greeted, and it is how another is."""
+    own = {word.casefold() for word in case.text("client.name").split()}
+    for path in ("client.called", "client.salutation"):
+        text = case.text(path) if case.gives(path) else ""
+        words = {word for word in _WORD.findall(text) if word.casefold() not in own}
+        alike = [each for word in words & known.called.keys() for each in known.called[word]]
+        strangers = {each.name for each in alike if _is_stranger(each, case, own)}
+        if strangers:
+            yield breach(path, name=min(strangers), text=text)
+            return
 
 
 class _Known(NamedTuple):

@@ -141,6 +141,9 @@ def with_two(desk: Desk, changes: Mapping[str, Any]) -> Desk:
         {"engagement.thanks": ["You showed me the first frame you built, Kim."]},
         {"reason.statement": "The steps of Kim Lindqvist are still open."},
         {"ending.materials": "The folder of Kim Lindqvist is yours."},
+        {"engagement.thanks": ["You built the first frame by hand, thank you Kim."]},
+        {"client.called": "Kim"},
+        {"client.called": "Ruben", "client.salutation": "Dear Kim"},
     ],
 )
 def test_name_of_another_client_is_told(ours: Desk, changes: Mapping[str, Any]) -> None:
@@ -241,7 +244,11 @@ def test_file_not_named_after_the_client_is_silent(ours: Desk, name: str) -> Non
 
 def test_leftovers_are_told_in_these_words(ours: Desk, accept: bool) -> None:
     thanks = ["Kim, you showed me the first frame you built."]
-    left = {"client.name": "Daniel Okafor", "engagement.goals": ["open the bakery"]}
+    left = {
+        "client.name": "Daniel Okafor",
+        "client.called": "Daniel",
+        "engagement.goals": ["open the bakery"],
+    }
     with_two(ours, {"engagement.thanks": thanks})
     ours.case("achterberg", WILLING, THEIRS)
     shutil.copy(shipped.example("willing"), ours.cases / "2026-015.yaml")

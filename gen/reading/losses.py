@@ -24,7 +24,7 @@ _CODE = re.compile(r"\\(?:x..|u....|U........|.|$)", re.DOTALL)
 _HARMLESS = ("\\\\", '\\"', "\\/", "\\ ", "\\", "\\\n")
 # A line that is an entry or a field of its own, though YAML takes it for more of the text above.
 _ENTRY = re.compile(r"\s*(?:[-*+\u2022\u2013\u2014](?: |$)|-[^\s\d-])")
-_FIELD = re.compile(r"\s*(?!(?:https?|mailto|tel|sms):)[A-Za-z_]+ ?:\S")
+_FIELD = re.compile(r"\s*(?!(?:https?|mailto|tel|sms):)[A-Za-z_]+:[^\s/()-]")
 _FIELD_IN_QUOTES = re.compile(r"\s*([a-z_]+):(?: |$)")
 
 

@@ -10,6 +10,7 @@ from gen.reading.mistake import FIELD, HEAD, Mistake, in_quotes, short
 from gen.schema import CASE, Field
 
 _MARK = re.compile(r"[-*+\u2022\u2013\u2014](?: +|$)|-(?=[^\s\d-])")
+_SENTENCE = 160  # characters shown of a text that is read as one
 
 LIST_BELOW = "Put each entry on a line of its own below, two spaces further in, with a dash first."
 
@@ -51,8 +52,9 @@ def joined_line(lines: Sequence[str], before: Sequence[int], began: int, at: int
     name, rest = (mark[0].strip(), own[mark.end() :]) if mark else own.split(":", 1)
     right = _step(lines, [n for n in before if n <= began], entry=bool(mark))
     text = HEAD.findall(" ".join(each.strip() for each in lines[began : at + 1]))[0][1]
+    said = short(text, _SENTENCE)
     again = f"put quotes around the whole text: {in_quotes(text)}"
-    what = f'This line is read as part of the text above: "{text}".'
+    what = f'This line is read as part of the text above: "{said}".'
     if right is not None:
         written = f"- {rest}" if mark else f"{name.strip()}: {rest.strip()}"
         thing, spaces = "an entry" if mark else "a field", count_of(right, "space")
@@ -63,7 +65,7 @@ def joined_line(lines: Sequence[str], before: Sequence[int], began: int, at: int
     if head.strip(" -:") not in _lists():
         fix, mended = again[0].upper() + again[1:], line.replace(name, " ", 1)
         return Mistake(len(line) - len(own), len(own), what, fix, mended, at)
-    what = f'A list does not begin on the line of its name, and this is read as one text: "{text}".'
+    what = f'A list does not begin on the line of its name, and this is read as one text: "{said}".'
     return Mistake(len(head), len(first.rstrip()), what, LIST_BELOW, head, began)
 
 

@@ -23,9 +23,9 @@ class Mistake(NamedTuple):
     line: int = 0
 
 
-def short(text: str) -> str:
+def short(text: str, most: int = _SHOWN) -> str:
     """A text, cut where it is long."""
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()} …"
+    return text if len(text) <= most else f"{text[:most].rstrip()} …"
 
 
 def quoted(text: str) -> str:
