@@ -121,6 +121,14 @@ def test_entry_or_field_that_is_taken_for_more_of_the_text_above_is_told(below: 
     assert text_at(source.root, "last") == "x"
 
 
+def test_list_below_a_text_is_told_once_and_a_list_too_far_in_at_each_line() -> None:
+    below = "".join(f"    - {word}\n" for word in ("one", "two", "three"))
+    problems = read_text("a.yaml", f"private: as he said\n{below}last: x\n").problems
+    assert [problem.place.line for problem in problems] == [2]
+    problems = read_text("a.yaml", f"goals:\n  - open it\n{below}last: x\n").problems
+    assert [problem.place.line for problem in problems] == [3, 4, 5]
+
+
 @pytest.mark.parametrize("below", ["and more", "-5 degrees", "https://a.example", "9:30 at last"])
 def test_text_that_goes_on_further_in_is_read_whole(below: str) -> None:
     assert text_at(root(f"name: one\n  {below}\n"), "name") == f"one {below}"

@@ -94,7 +94,10 @@ def _beginning(stretch: Stretch) -> tuple[int, int]:
 
 
 def joined(lines: Lines, text: Stretch) -> int | None:
-    """A line of a text (from 0) that looks like an entry, or a field, of its own."""
+    """A line of a text (from 0) that looks like an entry, or a field, of its own.
+
+    None where one was told of already and is read with the text.
+    """
     last = min(text.last_line + bool(text.end), len(lines.read))
     for number in range(text.line + 1, last):
         line = lines.read[number]
@@ -103,7 +106,9 @@ def joined(lines: Lines, text: Stretch) -> int | None:
             own = bool(_ENTRY.match(line) or (field and field[1] in _names()))
         else:
             own = bool(_ENTRY.match(line) or _FIELD.match(line))
-        if own and number not in lines.mended:
+        if number in lines.mended:
+            return None
+        if own:
             return number
     return None
 
