@@ -16,7 +16,7 @@ from gen.reading import unreadable
 from gen.reading.lines import Lines
 from gen.schema import PATHS
 
-MAY_BE_LOST = re.compile(r"\S\s?#|\\")
+MAY_BE_LOST = re.compile(r"#(?:(?<=\S#)|(?<=\S\s#))|\\")
 """A line on which something may be dropped or changed, and which is looked at again."""
 
 _APART = 2  # spaces before a comment

@@ -55,6 +55,7 @@ class Reader:
         self.stop: Stop | None = None
         self._values = 0
         self._read: list[Stretch] = []
+        self._is_exact = loader is PURE
         self._loader = loader("\n".join(lines.read))
         try:
             self._document()
@@ -66,7 +67,7 @@ class Reader:
         except _TooMuchError:
             self.root = None
         else:
-            if loader is PURE:
+            if self._is_exact:
                 self.problems += dropped(lines, self._read)
 
     def _next(self) -> Any:
@@ -114,15 +115,9 @@ class Reader:
 
     def _text(self, event: Any, path: tuple[str, ...], *, broken: bool) -> Text:
         place = self._place(event)
-        stretch = self._note(event, path)
-        if stretch.line != stretch.last_line and event.style not in ("|", ">"):
-            own = joined(self.lines, stretch)
-            if own is not None:
-                raise _JoinedError(Stop(own, stretch.line, joined=True))
-        if event.style == '"' and (change := changed(self.lines, stretch)):
-            at = self.lines.place(change.line, change.column, change.width)
-            self.problems.append(unreadable.error(at, unreadable.BACKSLASH, stretch.field))
-            broken = True
+        # Without a sign of a loss on any line, only a text of several lines can be a wrong one.
+        if self._is_exact or event.end_mark.line != event.start_mark.line:
+            broken = self._is_changed(self._note(event, path)) or broken
         if event.start_mark.line in self.lines.mended:
             broken = True
             self.mended_fields[place.line] = " > ".join(path)
@@ -141,7 +136,8 @@ class Reader:
             if not isinstance(child, yaml.ScalarEvent) or child.anchor or child.tag:
                 return self._odd_name(event, child, path, depth)
             name, place = printable(_in_one_line(child.value)), self._place(child)
-            self._note(child, (*path, name))
+            if self._is_exact:
+                self._note(child, (*path, name))
             behind = self._next()
             if event.flow_style and _has_no_colon(child, behind):
                 return self._odd_name(event, behind, path, depth)
@@ -173,6 +169,18 @@ class Reader:
         place = start.line, start.column, end.line, end.column
         self._read.append(Stretch(*place, " > ".join(path), event.style or ""))
         return self._read[-1]
+
+    def _is_changed(self, text: Stretch) -> bool:
+        """Stop at a line of a text that is none of it; tell of a backslash that changes it."""
+        if text.line != text.last_line and text.mark not in ("|", ">"):
+            own = joined(self.lines, text)
+            if own is not None:
+                raise _JoinedError(Stop(own, text.line, joined=True))
+        change = changed(self.lines, text) if text.mark == '"' else None
+        if change:
+            at = self.lines.place(change.line, change.column, change.width)
+            self.problems.append(unreadable.error(at, unreadable.BACKSLASH, text.field))
+        return bool(change)
 
     def _special(self, place: Place, path: tuple[str, ...]) -> str:
         """Tell of a text that begins with a sign of YAML's own; the text as it stands."""
