@@ -161,7 +161,10 @@ def _words_of(name: str) -> list[str]:
 
 
 def another_clients_name(case: Case, others: tuple[Client, ...]) -> Iterator[Breach]:
-    """No paper of one client holds the name of another, who was in the file that was copied."""
+    """No paper of one client holds the name of another, who was in the file that was copied.
+
+    What is told names nobody whom the text does not name: the coach's own page shows it, too.
+    """
     known = _by_words(others)
     yield from _anothers_greeting(case, known)
     texts = [each for each in printed_texts(case, "PSNLOFA") if not each[0].startswith(_NAMED)]
@@ -170,10 +173,10 @@ def another_clients_name(case: Case, others: tuple[Client, ...]) -> Iterator[Bre
     own = {word.casefold() for name in _own_names(case) for word in name.split()}
     called = {word for word in words & known.called.keys() if word.casefold() not in own}
     for path, text in texts if begun or called else ():
-        named = [each for each in begun if re.search(_whole(each.name), text)]
+        named = [(each.name, each) for each in begun if re.search(_whole(each.name), text)]
         spoken = called.intersection(chain(*_SPOKEN_TO.findall(text))) if called else ()
-        named += [each for word in spoken for each in known.called[word]]
-        strangers = {each.name for each in named if _is_stranger(each, case, own)}
+        named += [(word, each) for word in spoken for each in known.called[word]]
+        strangers = {words for words, each in named if _is_stranger(each, case, own)}
         if strangers and case.gives(path):
             yield breach(path, name=min(strangers), text=text)
 
@@ -184,8 +187,10 @@ def _anothers_greeting(case: Case, known: _Known) -> Iterator[Breach]:
     for path in ("client.called", "client.salutation"):
         text = case.text(path) if case.gives(path) else ""
         words = {word for word in _WORD.findall(text) if word.casefold() not in own}
-        alike = [each for word in words & known.called.keys() for each in known.called[word]]
-        strangers = {each.name for each in alike if _is_stranger(each, case, own)}
+        alike = [
+            (word, each) for word in words & known.called.keys() for each in known.called[word]
+        ]
+        strangers = {word for word, each in alike if _is_stranger(each, case, own)}
         if strangers:
             yield breach(path, name=min(strangers), text=text)
             return
@@ -252,7 +257,7 @@ _ANOTHERS = Rule(
     "another-clients-name",
     "warning",
     "",
-    'This names "{name}", who is the client of another case: "{text}"',
+    'This holds the name of another client, "{name}": "{text}"',
     'Write the name that is meant; or, if this is meant, add an entry under "allow" with rule: '
     'another-clients-name, "why" and "words".',
     lambda case: another_clients_name(case, ()),
