@@ -210,6 +210,13 @@ def test_escape_for_no_character_is_told_at_its_place(escape: str) -> None:
     assert text_at(source.root, "client", "called") == "Ann"
 
 
+def test_words_over_two_lines_are_not_run_together_by_a_backslash() -> None:
+    (problem,) = read_text("a.yaml", 'name: "one\\\n  two"\n').problems
+    assert "backslash" in problem.what
+    for written in ('"one \\\n  two"', '"one\\\n  \\ two"'):
+        assert text_at(root(f"name: {written}\n"), "name") == "one two"
+
+
 def test_escape_for_no_character_stops_the_documents_of_its_own_case_only(desk: Desk) -> None:
     desk.with_own_templates().with_short(*KINDS).case("example-a", "example-willing")
     (desk.cases / "example-b.yaml").write_text('client:\n  name: "\\UFFFFFFFF"\n', encoding="utf-8")

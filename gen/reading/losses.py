@@ -21,7 +21,8 @@ MAY_BE_LOST = re.compile(r"#(?:(?<=\S#)|(?<=\S\s#))|\\")
 
 _APART = 2  # spaces before a comment
 _CODE = re.compile(r"\\(?:x..|u....|U........|.|$)", re.DOTALL)
-_HARMLESS = ("\\\\", '\\"', "\\/", "\\ ", "\\", "\\\n")
+_HARMLESS = ("\\\\", '\\"', "\\/", "\\ ")
+_SPACE_BELOW = re.compile(r"\s*\\ ")
 # A line that is an entry or a field of its own, though YAML takes it for more of the text above.
 _ENTRY = re.compile(r"\s*(?:[-*+\u2022\u2013\u2014](?: |$)|-[^\s\d-])")
 _FIELD = re.compile(r"\s*(?!(?:https?|mailto|tel|sms):)[A-Za-z_]+:[^\s/()-]")
@@ -100,14 +101,14 @@ def joined(lines: Lines, text: Stretch) -> int | None:
     """
     last = min(text.last_line + bool(text.end), len(lines.read))
     for number in range(text.line + 1, last):
+        if number in lines.mended:
+            return None
         line = lines.read[number]
         if text.is_quoted:
             field = _FIELD_IN_QUOTES.match(line)
             own = bool(_ENTRY.match(line) or (field and field[1] in _names()))
         else:
             own = bool(_ENTRY.match(line) or _FIELD.match(line))
-        if number in lines.mended:
-            return None
         if own:
             return number
     return None
@@ -131,6 +132,8 @@ def changed(lines: Lines, text: Stretch) -> Change | None:
         code, at = found[0], found.start()
         if code in _HARMLESS or code[1] in "xuU":  # the code of a letter, as programs write it
             continue
+        if code == "\\\n" and (whole[at - 1] == " " or _SPACE_BELOW.match(whole, found.end())):
+            continue  # a long text, as programs break it: its words stay apart
         line = text.line + whole.count("\n", 0, at)
         return Change(line, at - whole.rfind("\n", 0, at) - 1, len(code))
     return None
