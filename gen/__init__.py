@@ -7,7 +7,8 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``version``, ``program``: which Parting Well this is, by its number and by its files.
 - ``caches``: what is kept from run to run among the user's caches.
 - ``characters``: characters that no text may hold. ``problem``: what is wrong, as data and text.
-- ``folder``: which case files there are. ``request``: what a run is asked for.
+- ``folder``: which case files there are. ``clients``: whom they are about, at a glance.
+- ``request``: what a run is asked for.
 - ``reasons``: the kinds of reason and their classes. ``schema``: what a file may hold, as tables.
 - ``reading``: a YAML file becomes nodes, texts with their places.
 - ``case``: a case that can be printed. ``defaults``: what it means where it says nothing.
@@ -21,6 +22,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``words``: the words that a template needs; dates, money and grammar are settled here.
 - ``phrasing``: whether a text of a case reads well in its sentences, and how it would.
 - ``counsel``: the rules across the fields of a case, one entry each.
+- ``leftovers``: words of an example, or of another client's case.
 - ``template``: a template is compiled and proven once, and filled in with the words of a case.
 - ``proof``: what depends on the case is looked at once more.
 - ``one_page``: a document is measured, and a letter made to fit its page.

@@ -12,8 +12,9 @@ from pathlib import Path
 from gen.version import VERSION
 
 SHAPING = (
-    "as_read", "caches", "case", "case_texts", "characters", "counsel", "defaults", "documents",
-    "faith", "fill", "folder", "form", "one_page", "pack", "package", "phrasing", "problem",
+    "as_read", "caches", "case", "case_texts", "characters", "clients", "counsel", "defaults",
+    "documents", "faith", "fill", "folder", "form", "leftovers", "one_page", "pack", "package",
+    "phrasing", "problem",
     "proof", "reading", "reasons", "road", "schema", "shared", "situation", "talks", "template",
     "words",
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from gen.as_read import with_sentences
@@ -13,6 +14,7 @@ from gen.documents import Document, documents_of
 from gen.faith import without_unshared
 from gen.fill import fill
 from gen.form.check import Checked, check_case, check_practice
+from gen.leftovers import check_leftovers
 from gen.pack import Made, pack
 from gen.problem import Problem, in_file_order
 from gen.proof.prove import fault_of
@@ -70,7 +72,8 @@ def read_case(name: str, source: Source, shared: Shared) -> Checked:
         return Checked(None, tuple(each for each in problems if each.rule != "missing-field"))
     case = without_unshared(case) if case else None
     if case and not _has_error(problems):
-        ruled = in_file_order([*problems, *check_counsel(case)])
+        left = check_leftovers(case, shared.clients(Path(case.file).parent))
+        ruled = in_file_order([*problems, *check_counsel(case), *left])
         told = (each for each in ruled if not is_allowed(each, case))
         problems = with_sentences(told, case, shared)
     return Checked(None if _has_error(problems) else case, problems)

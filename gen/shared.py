@@ -15,7 +15,8 @@ from gen.documents import Kind, Kinds
 from gen.folder import opened
 from gen.form.kinds import read_kinds
 
-if TYPE_CHECKING:  # a run with nothing to do reads no YAML
+if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no client
+    from gen.clients import Client
     from gen.reading.source import Source
 
 PRACTICE = "practice.yaml"
@@ -33,6 +34,7 @@ class Shared:
     def __init__(self, templates: Path) -> None:
         self.templates = templates
         self._read: dict[str, bytes | OSError] = {}
+        self._clients: dict[Path, tuple[Client, ...]] = {}
         self._based_on: dict[str, Source | None] = {}
 
     def data(self, name: str) -> bytes:
@@ -50,6 +52,14 @@ class Shared:
             return hashlib.sha256(self.data(name)).hexdigest() if name else ""
         except OSError:
             return ""
+
+    def clients(self, cases: Path) -> tuple[Client, ...]:
+        """Whom the cases of a folder are about, by their files as they are when first asked for."""
+        from gen.clients import clients_of
+
+        if cases not in self._clients:
+            self._clients[cases] = clients_of(cases)
+        return self._clients[cases]
 
     @cached_property
     def kinds(self) -> Kinds:

@@ -168,13 +168,6 @@ def test_copy_of_an_example_is_not_signed_by_who_is_made_up(desk: Desk, example:
     assert desk.made() == {}
 
 
-def test_copy_of_an_example_over_ones_own_practice_is_made(desk: Desk) -> None:
-    desk.with_own_templates().with_short(*KINDS)
-    desk.change_practice({"practice.name": "Hill Coaching", "coach.name": "Ada Hill"})
-    desk.case("2026-014", WILLING)
-    assert desk.docs().exit_code == 0
-
-
 # --- names, options, letters of the machine ---
 
 

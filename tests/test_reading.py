@@ -63,7 +63,8 @@ def test_any_quoted_text_is_read_as_it_was_written(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["|\n  one\n  two\n\n  three", ">\n  one\n  two\n\n  three", '"one\\ntwo\n  three"']
+    "written",
+    ["|\n  one\n  two\n\n  three", ">\n  one\n  two\n\n  three", '"one\n\n  two\n  three"'],
 )
 def test_line_breaks_inside_a_text_are_single_spaces(written: str) -> None:
     assert text_at(root(f"name: {written}\n"), "name") == "one two three"
@@ -85,12 +86,18 @@ def test_what_other_editors_write_is_read(tmp_path: Path, text: str) -> None:
     assert text_at(source.root, "name") == "Ann"
 
 
-@pytest.mark.parametrize("line", ["name: Ann  # the client", "name: # none yet", "name: Ann#1"])
+@pytest.mark.parametrize("line", ["name: Ann  # the client", "name:  # none yet", "name: Ann#1"])
 def test_comment_that_stands_apart_is_no_warning(line: str) -> None:
     assert read_text("a.yaml", f"{line}\nother: x\n").problems == ()
 
 
-@pytest.mark.parametrize("line", ["name: Ann # Miller", "name: #123", "name: [a, b # c\n  ]"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "name: Ann # Miller", "name: #123", "name: # none yet", "name: [a, b # c\n  ]",
+        'name: "Ann" #1', "name: 'Ann'#1", "name: | # 1\n  Ann", "name: [a] # b",
+    ],
+)  # fmt: skip
 def test_words_that_a_sharp_swallows_are_a_warning(line: str) -> None:
     (problem,) = read_text("a.yaml", f"{line}\nother: x\n").problems
     assert (problem.rule, problem.level, problem.place.line) == ("words-dropped", "warning", 1)
@@ -99,6 +106,38 @@ def test_words_that_a_sharp_swallows_are_a_warning(line: str) -> None:
 def test_tab_before_a_comment_is_told_of_once() -> None:
     (problem,) = read_text("a.yaml", "name: Ann\t# the client\n").problems
     assert "tab" in problem.what
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["- and more", "-and more", "* and more", "\u2022 and more", "\u2013 and more", "called:Ann"],
+)
+def test_entry_or_field_that_is_taken_for_more_of_the_text_above_is_told(below: str) -> None:
+    source = read_text("a.yaml", f"goals:\n  - open it\n    {below}\nlast: x\n")
+    (problem,) = source.problems
+    assert (problem.level, problem.place.line) == ("error", 3)
+    assert "part of the text above" in problem.what
+    assert source.root
+    assert text_at(source.root, "last") == "x"
+
+
+def test_list_below_a_text_is_told_once_and_a_list_too_far_in_at_each_line() -> None:
+    below = "".join(f"    - {word}\n" for word in ("one", "two", "three"))
+    problems = read_text("a.yaml", f"private: as he said\n{below}last: x\n").problems
+    assert [problem.place.line for problem in problems] == [2]
+    problems = read_text("a.yaml", f"goals:\n  - open it\n{below}last: x\n").problems
+    assert [problem.place.line for problem in problems] == [3, 4, 5]
+
+
+@pytest.mark.parametrize("below", ["and more", "-5 degrees", "https://a.example", "9:30 at last"])
+def test_text_that_goes_on_further_in_is_read_whole(below: str) -> None:
+    assert text_at(root(f"name: one\n  {below}\n"), "name") == f"one {below}"
+
+
+@pytest.mark.parametrize("block", ["|", ">", "|-", "|  # as it came"])
+def test_block_that_is_meant_may_hold_anything(block: str) -> None:
+    text = f"name: {block}\n  - one\n  called:Ann\n  two # three\n"
+    assert text_at(root(text), "name") == "- one called:Ann two # three"
 
 
 def test_repeated_field_keeps_the_first() -> None:
@@ -159,7 +198,9 @@ def test_both_loaders_read_an_odd_form_alike(text: str) -> None:
     assert read_text("a.yaml", text) == read_text("a.yaml", text, PURE)
 
 
-@pytest.mark.parametrize("escape", [r"\UFFFFFFFF", r"\U00110000", r"\x4", r"\q"])
+@pytest.mark.parametrize(
+    "escape", [r"\UFFFFFFFF", r"\U00110000", r"\x4", r"\q", r"\new", r"\temp", r"\0"]
+)
 def test_escape_for_no_character_is_told_at_its_place(escape: str) -> None:
     source = read_text("a.yaml", f'client:\n  name: "Ann {escape}"\n  called: Ann\n')
     (problem,) = source.problems
@@ -167,6 +208,13 @@ def test_escape_for_no_character_is_told_at_its_place(escape: str) -> None:
     assert "backslash" in problem.what
     assert source.root
     assert text_at(source.root, "client", "called") == "Ann"
+
+
+def test_words_over_two_lines_are_not_run_together_by_a_backslash() -> None:
+    (problem,) = read_text("a.yaml", 'name: "one\\\n  two"\n').problems
+    assert "backslash" in problem.what
+    for written in ('"one \\\n  two"', '"one\\\n  \\ two"'):
+        assert text_at(root(f"name: {written}\n"), "name") == "one two"
 
 
 def test_escape_for_no_character_stops_the_documents_of_its_own_case_only(desk: Desk) -> None:
@@ -192,6 +240,9 @@ def test_name_of_a_field_can_always_be_shown() -> None:
     [
         "a: [" + "a," * 60_000 + "]\n" + "b: @c\n" * 20,
         'a: "' + r"\x41" * 30_000 + '"\n' + "b: @c\n" * 20,
+        "a: x # y\n" * 1_900,
+        "a:\n  - x\n" + "    - y\n" * 1_900,
+        "a: x\n " + "- " * 60_000 + "\n",
     ],
 )
 def test_large_file_full_of_mistakes_is_soon_read(text: str) -> None:

@@ -65,8 +65,8 @@ READS = {
         r"3,600|3600|refund|\$300|Twelve sessions|come back",
     ),
     "06": Reads(
-        ("retire at the end of November", "November 30, 2027", "Paula Reyes", "daughters"),
-        ("555 0178", r"\$140", "many years", "five years"),
+        ("retire at the end of November", "November 30, 2027", "Paula Serrano", "daughters"),
+        ("555 0171", r"\$140", "many years", "five years"),
         (),
         ("study",),
         r"(?i)\bpray|\bGod\b|bless|\bfaith|come back|commit|thirty",

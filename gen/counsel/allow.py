@@ -9,7 +9,8 @@ from gen.counsel.rule import RULES
 from gen.form.spelling import nearest
 from gen.problem import Problem
 
-_FORM_WARNINGS = ("words-dropped",)  # warnings of how a file is written, and not of what it says
+# Warnings of how a file is written, and of what was left in it; the others are rules.
+_OTHER_WARNINGS = ("words-dropped", "another-clients-name", "named-after-the-client")
 
 
 def is_allowed(problem: Problem, case: Case) -> bool:
@@ -23,7 +24,10 @@ def is_allowed(problem: Problem, case: Case) -> bool:
 
 def check_allow(case: Case) -> Iterator[Problem]:
     """An entry of ``allow`` that names no warning: it would silence nothing, unseen."""
-    warnings = [*_FORM_WARNINGS, *(rule.name for rule in RULES.values() if rule.level == "warning")]
+    warnings = [
+        *_OTHER_WARNINGS,
+        *(rule.name for rule in RULES.values() if rule.level == "warning"),
+    ]
     for number, entry in enumerate(case.items("allow")):
         name, path = entry["rule"], f"allow.{number}.rule"
         if name in warnings:

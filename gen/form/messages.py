@@ -127,13 +127,28 @@ def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
     kind, fix = _KIND_WORDS[field.kind]
     if isinstance(value, str):
         return "wrong-kind", f"{shown(value)} is not {kind}.", fix
-    text = value.place.excerpt[value.place.column - 1 :].strip()
-    if isinstance(value, Section) and _WORDS_FIRST.match(text):
-        what = "A colon with a space after it makes a field's name of the words before it."
-        mark = "'" if '"' in text or "\\" in text else '"'
-        return "wrong-kind", what, f"Put quotes around the whole text: {mark}{text}{mark}"
+    if isinstance(value, Section) and (what := _named_by_a_colon(value)):
+        text = value.place.excerpt[value.place.column - 1 :].strip()
+        return "wrong-kind", what, f"Put quotes around the whole text: {_in_quotes(text)}"
     what = f"Here belongs {kind}, and a list or a group of fields stands here."
     return "wrong-kind", what, fix or "Write it on the line of the field's name."
+
+
+def _named_by_a_colon(value: Section) -> str:
+    """What makes a field's name of words that were meant as a text; empty for nothing."""
+    text = value.place.excerpt[value.place.column - 1 :].strip()
+    if _WORDS_FIRST.match(text):
+        return "A colon with a space after it makes a field's name of the words before it."
+    if text.endswith(":"):
+        return "A colon at the end makes a field's name of the words before it."
+    return "In braces, words before a colon are a field's name." if text.startswith("{") else ""
+
+
+def _in_quotes(text: str) -> str:
+    """The whole text in quotes that change nothing in it."""
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'
 
 
 def _not_a_date(value: str) -> tuple[str, str]:
@@ -238,4 +253,8 @@ def placeholder_left(left: str) -> Wrong:
 def unprintable_character(character: str) -> Wrong:
     """A character that Word cannot hold or that nobody can see."""
     what = f"A character in this text (U+{ord(character):04X}) cannot be printed."
-    return "unprintable-character", what, "Type the text again, without pasting."
+    return (
+        "unprintable-character",
+        what,
+        "Type the text again, without pasting and without backslashes.",
+    )

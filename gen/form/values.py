@@ -29,7 +29,8 @@ _PLACEHOLDER = re.compile(
     "|".join(rf"{word}\b(?<!\w{word})" for word in ("TBD", "TODO", "XXX"))
     + r"|l(?i:orem ipsum)|L(?i:orem ipsum)|\[[^\[\]]*\]|\?\?\?"
 )
-_NO_ANSWER = re.compile(r"(?i)n/a\.?")  # by itself: within a text, it says what it says
+# By itself: within a text, it says what it says. Null with a capital is a name of people.
+_NO_ANSWER = re.compile(r"[nN]/[aA]\.?|null|NULL|~")
 _BETWEEN = re.compile(r"[\s,]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
@@ -131,7 +132,7 @@ def _meant(read: Values, node: Section, schema: Field, path: FieldPath) -> str |
 
 def _given(node: Node, schema: Field) -> Node | None:
     """What stands behind a field; None for nothing, but where that is an answer, too."""
-    if not is_blank(node):
+    if not is_blank(node, schema):
         return node
     if schema.nothing:
         return Text(schema.nothing, node.place)
@@ -190,6 +191,8 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
         schema.seen or schema.kind != "text"
     ):
         read.tell(path, messages.placeholder_left(left[0]), node.place)
+    elif isinstance(path[-1], int) and schema.kind == "text" and text.strip().lower() == "none":
+        read.tell(path, messages.placeholder_left(text.strip()), node.place)
     elif schema.kind == "text" and schema.seen and all(category(c)[0] not in "LNS" for c in text):
         # No letter, no number and no sign such as an emoji.
         read.tell(path, messages.NOTHING_TO_READ, node.place)

@@ -14,8 +14,11 @@ from gen.reading import unreadable
 # Where a space stands for the form of the file, and not in a text.
 _FORM = re.compile(r"(?:\s|- )*(?:\w+\s*:\s+)?")
 _PARTING = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
+_BEHIND_PARTING = re.compile(r"...\s+([^#\s].*|#.*)")
 _INDENTED_BY_TAB = re.compile(r"\s*\t")
 _COMMENT = re.compile(r"(?:^|\s)#")
+_NAMED = re.compile(r"[a-z_]+:(?: |$)")
+_COMMENT_APART = 4  # the column from which it stands behind --- and one space
 _SIXTEEN_BIT = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SAVE_IT_AGAIN = 'Save it again with the encoding "UTF-8"; most editors offer it under "Save as".'
 
@@ -43,10 +46,14 @@ class Lines(NamedTuple):
 
 
 class Stop(NamedTuple):
-    """Where YAML gave up, and where what it was reading began (lines from 0)."""
+    """Where YAML gave up, and where what it was reading began (lines from 0).
+
+    ``joined`` where it went on, and took a line for a part of the text above that is none.
+    """
 
     line: int
     began: int | None = None
+    joined: bool = False
 
 
 def encoding_fault(file: str, data: bytes) -> Problem | None:
@@ -80,15 +87,35 @@ def lines_of(file: str, text: str) -> tuple[Lines, tuple[Problem, ...]]:
 
 
 def one_part(lines: Lines) -> tuple[Lines, tuple[Problem, ...]]:
-    """The file without the lines by which YAML parts it; one that parts anything is a problem."""
+    """The file without the lines by which YAML parts it; one that parts anything is a problem.
+
+    So is one that holds words, which nobody would read.
+    """
     parting = frozenset(n for n, line in enumerate(lines.read) if _PARTING.match(line))
     if not parting:
         return lines, ()
-    written = [n for n, line in enumerate(lines.read) if line.strip() and line[0] != "#"]
+    written = [n for n, line in enumerate(lines.read) if line.strip() and line[0] not in "#%"]
     within = [n for n in sorted(parting) if written[0] < n < written[-1]]
     found = [unreadable.error(lines.place(n, 0, 3), unreadable.SECOND_PART) for n in within[:1]]
-    read = tuple("" if n in parting else line for n, line in enumerate(lines.read))
+    found += _behind_parting(lines, sorted(parting - {*within[:1]}))
+    read = tuple(_without_parting(line) for line in lines.read)
     return lines._replace(read=read), tuple(found)
+
+
+def _without_parting(line: str) -> str:
+    """The line, or what stands on it behind the sign that parts a file, where that is a field."""
+    if not _PARTING.match(line):
+        return line
+    words = _BEHIND_PARTING.match(line)
+    return words[1] if words and _NAMED.match(words[1]) else ""
+
+
+def _behind_parting(lines: Lines, parting: list[int]) -> Iterator[Problem]:
+    for number in parting:
+        words = _BEHIND_PARTING.match(lines.read[number])
+        if words and not (words[1].startswith("#") and words.start(1) > _COMMENT_APART):
+            place = lines.place(number, words.start(1), len(words[1].rstrip()))
+            yield unreadable.error(place, unreadable.behind_parting(lines.read[number][:3]))
 
 
 def indented_by_tab(lines: Lines) -> bool:

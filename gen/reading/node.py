@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from gen.problem import Place
+from gen.schema import Field
 
 
 class Text(NamedTuple):
@@ -34,9 +35,18 @@ class Items(NamedTuple):
 Node = Text | Section | Items
 
 
-def is_blank(node: Node) -> bool:
-    """Whether there is nothing behind a field, which is the same as not giving it."""
+def is_blank(node: Node, schema: Field | None = None) -> bool:
+    """Whether there is nothing behind a field, which is the same as not giving it.
+
+    By its schema, a name that no field has is words that somebody meant ("Wednesdays:").
+    """
     if isinstance(node, Text):
         return not node.value.strip() and not node.broken
-    inner = node.fields.values() if isinstance(node, Section) else node.items
-    return all(is_blank(child) for child in inner)
+    inner = (schema.entry or schema) if schema else None
+    if isinstance(node, Items):
+        return all(is_blank(child, inner) for child in node.items)
+    return all(
+        is_blank(child, inner and inner.fields[name])
+        for name, child in node.fields.items()
+        if inner is None or name in inner.fields
+    ) and (inner is None or node.fields.keys() <= inner.fields.keys())

@@ -45,6 +45,21 @@ WORDS_DROPPED: Sentences = (
     'Put quotes around the whole text, or two spaces before the "#" of a comment.',
 )
 
+BEHIND_QUOTES: Sentences = (
+    'The words from "#" on, behind the quotation mark, are not read; they count as a comment.',
+    'Put them inside the quotation marks, or two spaces before the "#" of a comment.',
+)
+BACKSLASH: Sentences = (
+    "In double quotes, a backslash changes the meaning of what follows it.",
+    "Use single quotes around this text, or write the backslash twice.",
+)
+
+
+def behind_parting(mark: str) -> Sentences:
+    """Words on a line by which YAML parts a file."""
+    what = f'What stands on a line that begins with "{mark}" is not read.'
+    return what, f'Put these words on a line of their own, without "{mark}" before them.'
+
 
 def error(place: Place, sentences: Sentences, field: str = "") -> Problem:
     """A place from which on, or at which, a file is not read."""

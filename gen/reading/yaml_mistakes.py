@@ -9,23 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
-from gen.problem import count_of
+from gen.reading import unreadable
 from gen.reading.lines import Stop
+from gen.reading.misplaced import LIST_BELOW, joined_line, misplaced
+from gen.reading.mistake import FIELD, HEAD, Mistake, in_quotes, quoted, short
 
-_SHOWN = 40
-
-_HEAD = re.compile(r"^( *(?:- +)*(?:[A-Za-z_]+ *:(?: +|$))?)(.*)$")
 _NO_SPACE = re.compile(r"^( *(?:- +)*[A-Za-z_]+:)([^\s/].*)$")
 _NO_DASH_SPACE = re.compile(r"^( *-)([^\s-].*)$")
-_FIELD = re.compile(r"^ *(?:- +)*[A-Za-z_]+ *:(?: |$)")
 _NO_COLON = re.compile(r"^( *)([^\s#'\"-][^:]*)$")
 _NAME_FIRST = re.compile(r"^( *[a-z_]+) +")
 _INNER_COLON = re.compile(r":(?= |$)")
 _ESCAPE = re.compile(
     r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4}"
-    r"|[0abtnvfre \"/\\N_LP])|\\"
+    r"|[ \"/\\]|$)|\\"
 )
 _CLOSED = {
     '"': re.compile(r'"(?:[^"\\]|\\.)*"'),
@@ -33,17 +30,6 @@ _CLOSED = {
 }
 _SPECIAL = "@`%*&!|>,]}[{"
 _CLOSING = {"[": "]", "{": "}"}
-
-
-class Mistake(NamedTuple):
-    """A mistake on one line (from 0), and the line as it was probably meant, to read on with."""
-
-    column: int
-    width: int
-    what: str
-    fix: str
-    mended: str | None = None
-    line: int = 0
 
 
 _Check = Callable[[str, str], Mistake | None]
@@ -58,6 +44,8 @@ def mistake(lines: Sequence[str], stop: Stop) -> Mistake:
     fix = "A field is its name, a colon and a space, and what belongs to it stands two spaces in."
     indent, width = len(lines[at]) - len(lines[at].lstrip()), len(lines[at].strip())
     unknown = Mistake(indent, max(width, 1), what, fix, line=at)
+    if stop.joined:
+        return next(_not_joined(lines, before, stop), unknown)
     return next(_candidates(lines, before, at, stop), unknown)
 
 
@@ -69,28 +57,25 @@ def _candidates(
     yield from _mistakes_on(lines, [n for n in began if n < at], (_open_quote, _open_bracket))
     yield from _mistakes_on(lines, [at], (*_ON_THE_LINE, _colon))
     yield from _mistakes_on(lines, earlier[:3], _ON_THE_LINE)
-    yield from _misplaced(lines, before, at)
+    yield from misplaced(lines, before, at)
     yield from _mistakes_on(lines, [*began, *earlier[:1], at], (_no_colon,))
     yield from _mistakes_on(lines, earlier, (_open_quote, _open_bracket))
+
+
+def _not_joined(lines: Sequence[str], before: Sequence[int], stop: Stop) -> Iterator[Mistake]:
+    began = stop.line if stop.began is None else stop.began
+    yield from _mistakes_on(lines, [began], (_open_quote,))
+    yield joined_line(lines, before, began, stop.line)
 
 
 def _mistakes_on(
     lines: Sequence[str], numbers: Sequence[int], checks: Sequence[_Check]
 ) -> Iterator[Mistake]:
     for number in numbers:
-        head, value = _HEAD.findall(lines[number].rstrip())[0]
+        head, value = HEAD.findall(lines[number].rstrip())[0]
         for check in checks:
             if found := check(head, value):
                 yield found._replace(line=number)
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
-
-
-def _in_quotes(text: str) -> str:
-    """The text, cut where it is long, in quotes that change nothing in it."""
-    return _quoted(_short(text)) if '"' in text or "\\" in text else f'"{_short(text)}"'
 
 
 def _bad_escape(head: str, value: str) -> Mistake | None:
@@ -98,10 +83,8 @@ def _bad_escape(head: str, value: str) -> Mistake | None:
         return None
     for found in _ESCAPE.finditer(value):
         if found[0] == "\\":
-            what = "In double quotes, a backslash changes the meaning of what follows it."
-            fix = "Use single quotes around this text, or write the backslash twice."
             mended = head + value.replace("\\", "\\\\")
-            return Mistake(len(head) + found.start(), 2, what, fix, mended)
+            return Mistake(len(head) + found.start(), 2, *unreadable.BACKSLASH, mended)
     return None
 
 
@@ -111,35 +94,39 @@ def _quote_inside(head: str, value: str) -> Mistake | None:
     if not closed or not rest.strip() or rest.lstrip().startswith("#"):
         return None
     mark = "apostrophe" if value[0] == "'" else "quotation mark"
-    inner, other = value.strip(value[0]), "'" if value[0] == '"' else '"'
+    other = "'" if value[0] == '"' else '"'
+    inner = value[1:-1] if value[-1] == value[0] else value
     what = f"The text ends at this {mark}, and more words follow."
-    fix = f"Put the other quotes around the whole text: {other}{_short(inner)}{other}"
-    if other in inner:
+    fix = f"Put the other quotes around the whole text: {other}{short(inner)}{other}"
+    if other in inner or "\\" in inner:
         fix = "Write the marks inside the text as “ ” and ’, and keep those around it."
-    return Mistake(len(head) + closed.end() - 1, 1, what, fix, head + _quoted(inner))
+    return Mistake(len(head) + closed.end() - 1, 1, what, fix, head + quoted(inner))
 
 
 def _open_quote(head: str, value: str) -> Mistake | None:
     if value[:1] not in _CLOSED or _CLOSED[value[0]].match(value):
         return None
     what = "A quotation mark opens here and is not closed."
-    fix = f"Close it at the end of the text: {_short(value)}{value[0]}"
-    return Mistake(len(head), 1, what, fix, head + _quoted(value[1:]))
+    fix = f"Close it at the end of the text: {short(value)}{value[0]}"
+    return Mistake(len(head), 1, what, fix, head + quoted(value[1:]))
 
 
 def _special(head: str, value: str) -> Mistake | None:
     if not value or value[0] not in _SPECIAL or _CLOSING.get(value[0]) == value[-1]:
         return None
-    if not head.strip() and _FIELD.match(value[1:]):
+    if not head and value[0] == "%":
+        what = "A line that begins with % is about YAML itself, and a case file needs none."
+        return Mistake(0, len(value), what, "Delete this line.", "")
+    if not head.strip() and FIELD.match(value[1:]):
         what = f'A "{value[0]}" stands before the name of this field.'
         return Mistake(len(head), 1, what, "Delete it.", head + value[1:].lstrip())
-    return Mistake(len(head), 1, *special_words(value), head + _quoted(value))
+    return Mistake(len(head), 1, *special_words(value), head + quoted(value))
 
 
 def special_words(value: str) -> tuple[str, str]:
     """What is wrong with a text that begins with a sign of YAML's own, and what to do."""
     what = f'A text that begins with "{value[0]}" cannot be read without quotes.'
-    return what, f"Put quotes around the whole text: {_in_quotes(value)}"
+    return what, f"Put quotes around the whole text: {in_quotes(value)}"
 
 
 def _open_bracket(head: str, value: str) -> Mistake | None:
@@ -150,8 +137,7 @@ def _list_begun(head: str, value: str) -> Mistake | None:
     if not head.rstrip().endswith(":") or not value.startswith("- "):
         return None
     what = "A list does not begin on the line of its name."
-    fix = "Put each entry on a line of its own below, two spaces further in, with a dash first."
-    return Mistake(len(head), 1, what, fix, head + _quoted(value))
+    return Mistake(len(head), 1, what, LIST_BELOW, head + quoted(value))
 
 
 def _no_space(head: str, value: str) -> Mistake | None:
@@ -159,7 +145,7 @@ def _no_space(head: str, value: str) -> Mistake | None:
     if not found:
         return None
     sign = "colon" if found[1].endswith(":") else "dash"
-    fix = f"Write it so: {found[1].strip()} {_short(found[2])}"
+    fix = f"Write it so: {found[1].strip()} {short(found[2])}"
     what, mended = f"After the {sign} a space is missing.", f"{found[1]} {found[2]}"
     return Mistake(len(found[1]) - 1, 1, what, fix, mended)
 
@@ -170,7 +156,7 @@ def _colon(head: str, value: str) -> Mistake | None:
         return None
     what = "A colon with a space after it, inside a text, is read as the end of a field's name."
     mended = head + _INNER_COLON.sub("\N{FULLWIDTH COLON}", value)
-    fix = f"Put quotes around the whole text: {f'{head.strip()} {_in_quotes(value)}'.strip()}"
+    fix = f"Put quotes around the whole text: {f'{head.strip()} {in_quotes(value)}'.strip()}"
     return Mistake(len(head) + found.start(), 1, what, fix, mended)
 
 
@@ -184,41 +170,6 @@ def _no_colon(head: str, value: str) -> Mistake | None:
     )
     mended = _NAME_FIRST.sub(r"\1: ", line) if _NAME_FIRST.match(line) else ""
     return Mistake(len(found[1]), len(found[2]), what, fix, mended)
-
-
-def _misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
-    """A line that stands too far in or out; the steps of the open sections tell."""
-    steps: list[int] = []
-    opened = False
-    for number in before:
-        own = _columns(lines[number])
-        steps = [step for step in steps if step < own[0]] + own
-        opened = lines[number].split(" #")[0].rstrip().endswith((":", "-"))
-    line = lines[at]
-    here = _columns(line)[0]
-    if here in steps or not steps or not (_FIELD.match(line) or line.lstrip().startswith("- ")):
-        return
-    if opened and here > steps[-1]:
-        return
-    further = "in" if here > steps[-1] else "out"
-    right = min(steps, key=lambda step: (abs(step - here), -step))
-    what = f"This line stands further {further} than the lines it belongs to."
-    spaces = count_of(right, "space") if right else "no space"
-    fix = f"Fields of one section begin below each other; here that is with {spaces} before it."
-    yield Mistake(here, len(line.strip()), what, fix, " " * right + line.lstrip(), at)
-
-
-def _columns(line: str) -> list[int]:
-    """The columns at which a list or a field begins on a line."""
-    columns = [len(line) - len(line.lstrip(" "))]
-    while line[columns[-1] :].startswith("- "):
-        rest = line[columns[-1] + 1 :]
-        columns.append(columns[-1] + 1 + len(rest) - len(rest.lstrip(" ")))
-    return columns
-
-
-def _short(value: str) -> str:
-    return value if len(value) <= _SHOWN else f"{value[:_SHOWN].rstrip()} …"
 
 
 _ON_THE_LINE = (_bad_escape, _quote_inside, _open_quote, _special, _list_begun, _no_space)

@@ -17,6 +17,7 @@ from gen.characters import printable
 from gen.problem import Place, Problem
 from gen.reading import unreadable
 from gen.reading.lines import Lines, Stop
+from gen.reading.losses import MAY_BE_LOST, Stretch, changed, dropped, joined
 from gen.reading.node import Items, Node, Section, Text
 
 FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -24,15 +25,19 @@ PURE: Any = yaml.BaseLoader
 # The fast loader has other places for names behind a question mark and for fields in braces, and
 # takes ">#" for the beginning of a text.
 _READ_OTHERWISE = re.compile(r"^[ \-]*\?(?: |$)|\{|[>|][-+0-9]*#")
-# Words that YAML takes for a comment. Behind a text one space before the "#" looks like the text's
-# own, two look like a comment; where no text stands, "#" right before a word does.
-_DROPPED_BEHIND_TEXT = re.compile(r"\s(#.*\S)")
-_DROPPED = re.compile(r"\s*(#\S(?:.*\S)?)")
 _HALF = re.compile("[\ud800-\udfff]")
 
 
 class _TooMuchError(Exception):
     """Raised out of the recursion when a file holds more than any case can, which is told."""
+
+
+class _JoinedError(Exception):
+    """Raised out of the recursion at a line that is taken for a part of the text above."""
+
+    def __init__(self, stop: Stop) -> None:
+        super().__init__()
+        self.stop = stop
 
 
 class Reader:
@@ -49,14 +54,21 @@ class Reader:
         self.problems: list[Problem] = []
         self.stop: Stop | None = None
         self._values = 0
+        self._read: list[Stretch] = []
+        self._is_exact = loader is PURE
         self._loader = loader("\n".join(lines.read))
         try:
             self._document()
         except yaml.MarkedYAMLError as error:
             mark, context = error.problem_mark, error.context_mark
             self.stop = Stop(mark.line if mark else 0, context.line if context else None)
+        except _JoinedError as joined:
+            self.stop = joined.stop
         except _TooMuchError:
             self.root = None
+        else:
+            if self._is_exact:
+                self.problems += dropped(lines, self._read)
 
     def _next(self) -> Any:
         try:
@@ -103,8 +115,9 @@ class Reader:
 
     def _text(self, event: Any, path: tuple[str, ...], *, broken: bool) -> Text:
         place = self._place(event)
-        if not event.style:
-            self._dropped_words(event, path)
+        # Without a sign of a loss on any line, only a text of several lines can be a wrong one.
+        if self._is_exact or event.end_mark.line != event.start_mark.line:
+            broken = self._is_changed(self._note(event, path)) or broken
         if event.start_mark.line in self.lines.mended:
             broken = True
             self.mended_fields[place.line] = " > ".join(path)
@@ -123,7 +136,12 @@ class Reader:
             if not isinstance(child, yaml.ScalarEvent) or child.anchor or child.tag:
                 return self._odd_name(event, child, path, depth)
             name, place = printable(_in_one_line(child.value)), self._place(child)
-            node = self._node(self._next(), (*path, name), depth + 1)
+            if self._is_exact:
+                self._note(child, (*path, name))
+            behind = self._next()
+            if event.flow_style and _has_no_colon(child, behind):
+                return self._odd_name(event, behind, path, depth)
+            node = self._node(behind, (*path, name), depth + 1)
             if name in fields:
                 self._repeated(place, (*path, name), keys[name].line)
             else:
@@ -145,16 +163,24 @@ class Reader:
         fix, field = "Keep the one that is meant.", " > ".join(path)
         self.problems.append(Problem("repeated-field", "error", place, field, what, fix))
 
-    def _dropped_words(self, event: Any, path: tuple[str, ...]) -> None:
-        number, end = event.end_mark.line, event.end_mark.column
-        line = self.lines.read[number] if number < len(self.lines.read) else ""
-        sign = _DROPPED_BEHIND_TEXT if event.value else _DROPPED
-        found = sign.match(line, end) if "#" in line else None
-        # A tab between them is told of already, and a comment is meant.
-        if found and "\t" not in self.lines.shown[number][end : found.start(1)]:
-            place = self.lines.place(number, found.start(1), len(found[1]))
-            words, field = unreadable.WORDS_DROPPED, " > ".join(path)
-            self.problems.append(Problem("words-dropped", "warning", place, field, *words))
+    def _note(self, event: Any, path: tuple[str, ...]) -> Stretch:
+        """Remember where something was read."""
+        start, end = event.start_mark, event.end_mark
+        place = start.line, start.column, end.line, end.column
+        self._read.append(Stretch(*place, " > ".join(path), event.style or ""))
+        return self._read[-1]
+
+    def _is_changed(self, text: Stretch) -> bool:
+        """Stop at a line of a text that is none of it; tell of a backslash that changes it."""
+        if text.line != text.last_line and text.mark not in ("|", ">"):
+            own = joined(self.lines, text)
+            if own is not None:
+                raise _JoinedError(Stop(own, text.line, joined=True))
+        change = changed(self.lines, text) if text.mark == '"' else None
+        if change:
+            at = self.lines.place(change.line, change.column, change.width)
+            self.problems.append(unreadable.error(at, unreadable.BACKSLASH, text.field))
+        return bool(change)
 
     def _special(self, place: Place, path: tuple[str, ...]) -> str:
         """Tell of a text that begins with a sign of YAML's own; the text as it stands."""
@@ -178,12 +204,20 @@ def nodes_of(lines: Lines, loader: Any = FAST) -> Reader:
 
     Of a file with a mistake the loaders tell different things, so there the pure one is asked.
     """
-    if lines.mended or any(map(_READ_OTHERWISE.search, lines.read)):
+    odd = map(_READ_OTHERWISE.search, lines.read)
+    if lines.mended or any(odd) or any(map(MAY_BE_LOST.search, lines.read)):
         loader = PURE
     reader = Reader(lines, loader)
     if loader is not PURE and (reader.stop or reader.problems):
         return Reader(lines, PURE)
     return reader
+
+
+def _has_no_colon(name: Any, behind: Any) -> bool:
+    """Whether words in braces are no field: ``{my office}``."""
+    end, begin = name.end_mark, behind.start_mark
+    here = (begin.line, begin.column) == (end.line, end.column)
+    return here and isinstance(behind, yaml.ScalarEvent) and not (behind.style or behind.value)
 
 
 def _in_one_line(value: str) -> str:

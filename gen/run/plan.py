@@ -11,6 +11,7 @@ from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.documents import Document
 from gen.folder import opened
+from gen.leftovers import RULES as LEFTOVERS
 from gen.pack import Made
 from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.problem import Problem
@@ -168,7 +169,8 @@ def _why_not_read(path: str, papers: Papers, inputs: Inputs) -> str:
         others = {Path(file).name for file in files} - {PRACTICE}
         name = min(others, default="")
         return f"{name or 'The practice file'} has an error in a part that this case uses."
-    return FORM_FIRST if any(each.rule not in RULES for each in own) else "The case has an error."
+    of_form = any(each.rule not in {*RULES, *LEFTOVERS} for each in own)
+    return FORM_FIRST if of_form else "The case has an error."
 
 
 def _known(name: str, known: CaseEntry | None) -> Entry | None:

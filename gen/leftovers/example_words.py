@@ -1,0 +1,120 @@
+"""Example words: what a case still holds of an example that is shipped, word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from gen.case import Case
+from gen.counsel.rule import Breach, Rule, breach
+from gen.form.letterhead import EXAMPLE
+from gen.reading.node import Items, Node, Section, Text
+from gen.reading.source import read_source
+
+_SHIPPED = Path(__file__).parent.parent / "starter" / "files"
+# What nobody shares with an example, by the kind of thing it is. Help lines, emergency numbers,
+# directories, support, materials, records and questions may be anybody's.
+_THINGS: Mapping[str, tuple[str, ...]] = {
+    "name": (
+        "practice.name", "coach.name", "client.name", "others.name", "referral.options.name",
+        "meeting.others_present.name",
+    ),
+    "address": ("practice.address", "client.address", "others.address"),
+    "reach": (
+        "practice.phone", "practice.email", "practice.website", "client.email", "others.email",
+        "ending.contact.via", "ending.records.copy_from", "referral.options.reach",
+    ),
+    "goal": ("engagement.goals", "engagement.reached"),
+    "thanks": ("engagement.thanks",),
+    "fact": ("reason.facts.what", "reason.facts.effect"),
+    "need": ("needs.do", "needs.because", "door.conditions.do"),
+    "statement": ("reason.statement", "reason.care"),
+}  # fmt: skip
+_REACHED = re.compile(r"@|\d{3}|\w\.\w")  # an address or a number, and no "just ask me"
+
+
+def still_the_example(case: Case) -> Iterator[Breach]:
+    """No case of a real client holds the words of a fiction.
+
+    A case tells of it once, however much of it is left: whoever copied a whole example has one
+    thing to do. In a file that many cases rest on each text is told of by itself, so that all of
+    them say the same.
+    """
+    if case.name.startswith(EXAMPLE):
+        return
+    told = [*_of_nobody_else(case.written)]
+    towns = {path.rpartition(".")[0]: text for thing, path, text in told if thing == "address"}
+    found = [
+        (path, text)
+        for thing, path, text in told
+        if _is_shipped(thing, text)
+        # There is a Mill Lane in many a town; the towns of the examples are made up.
+        and (thing != "address" or _is_shipped(thing, towns[path.rpartition(".")[0]]))
+    ]
+    own = [(path, text) for path, text in found if text.place.file == case.file]
+    own.sort(key=lambda each: each[1].place.line)
+    for path, text in own[:1]:
+        lines = sorted({each.place.line for _, each in own[1:]} - {text.place.line})
+        yield breach(path, words=text.value.strip(), more=_so_are(lines))
+    for path, text in found:
+        if text.place.file != case.file:
+            yield breach(path, words=text.value.strip(), more="")
+
+
+def _so_are(lines: Sequence[int]) -> str:
+    if not lines:
+        return ""
+    *rest, last = map(str, lines)
+    return f" (so are lines {', '.join(rest)} and {last})" if rest else f" (so is line {last})"
+
+
+def _is_shipped(thing: str, text: Text) -> bool:
+    return (thing, text.value.strip()) in _shipped()
+
+
+@cache
+def _shipped() -> frozenset[tuple[str, str]]:
+    """What the shipped practice file and cases say, each with the kind of thing it is."""
+    roots = [read_source(path).root for path in sorted(_SHIPPED.rglob("*.yaml"))]
+    told = (each for root in roots if root for each in _of_nobody_else(root))
+    return frozenset((thing, text.value.strip()) for thing, _, text in told)
+
+
+def _of_nobody_else(root: Section) -> Iterator[tuple[str, str, Text]]:
+    """Each text that an example and a case cannot share: what it is, its path, and itself."""
+    for thing, paths in _THINGS.items():
+        for path in paths:
+            for at, text in _at(root, path.split("."), ""):
+                if thing != "reach" or _REACHED.search(text.value):
+                    yield thing, at, text
+
+
+def _at(node: Node, way: Sequence[str], path: str) -> Iterator[tuple[str, Text]]:
+    """The path and the text of each value at the end of a way; of a directory, none."""
+    if isinstance(node, Items):
+        for number, child in enumerate(node.items):
+            yield from _at(child, way, f"{path}.{number}")
+    elif isinstance(node, Text):
+        if not way:
+            yield path, node
+    elif way and way[0] in node.fields and not _is_directory(node):
+        yield from _at(node.fields[way[0]], way[1:], f"{path}.{way[0]}" if path else way[0])
+
+
+def _is_directory(section: Section) -> bool:
+    role = section.fields.get("role")
+    return isinstance(role, Text) and role.value.strip().lower() == "directory"
+
+
+STILL_THE_EXAMPLE = Rule(
+    "still-the-example",
+    "error",
+    "",
+    'This is still the example that is shipped, word for word: "{words}"{more}.',
+    "Write what is true here in its place, or take it out.",
+    still_the_example,
+    (),
+    shared=True,
+)

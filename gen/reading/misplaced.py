@@ -1,0 +1,98 @@
+"""Misplaced: a line that stands too far in or out, and so belongs to what it was not meant for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from gen.problem import count_of
+from gen.reading.mistake import FIELD, HEAD, Mistake, in_quotes, short
+from gen.schema import CASE, Field
+
+_MARK = re.compile(r"[-*+\u2022\u2013\u2014](?: +|$)|-(?=[^\s\d-])")
+_SENTENCE = 160  # characters shown of a text that is read as one
+
+LIST_BELOW = "Put each entry on a line of its own below, two spaces further in, with a dash first."
+
+
+def misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
+    """A line that stands too far in or out; the steps of the open sections tell."""
+    steps: list[int] = []
+    opened = False
+    for number in before:
+        own = _columns(lines[number])
+        steps = [step for step in steps if step < own[0]] + own
+        opened = lines[number].split(" #")[0].rstrip().endswith((":", "-"))
+    line = lines[at]
+    here = _columns(line)[0]
+    entry = _step(lines, before, entry=True) if line.lstrip().startswith("- ") else None
+    if entry is not None and here > entry and here in steps:
+        steps = [entry]  # an entry below the fields of the one before
+    if here in steps or not steps or not (FIELD.match(line) or line.lstrip().startswith("- ")):
+        return
+    if opened and here > steps[-1]:
+        return
+    further = "in" if here > steps[-1] else "out"
+    right = min(steps, key=lambda step: (abs(step - here), -step))
+    what = f"This line stands further {further} than the lines it belongs to."
+    spaces = count_of(right, "space") if right else "no space"
+    things = "Fields of one section" if entry is None else "Entries of one list"
+    fix = f"{things} begin below each other; here that is with {spaces} before it."
+    yield Mistake(here, len(line.strip()), what, fix, " " * right + line.lstrip(), at)
+
+
+def joined_line(lines: Sequence[str], before: Sequence[int], began: int, at: int) -> Mistake:
+    """A line that YAML takes for a part of the text that ``began`` above it.
+
+    It is an entry or a field of its own, or it does belong to the text: nobody can tell.
+    """
+    line = lines[at].rstrip()
+    own = line.lstrip()
+    mark = _MARK.match(own)
+    name, rest = (mark[0].strip(), own[mark.end() :]) if mark else own.split(":", 1)
+    right = _step(lines, [n for n in before if n <= began], entry=bool(mark))
+    text = HEAD.findall(" ".join(each.strip() for each in lines[began : at + 1]))[0][1]
+    said = short(text, _SENTENCE)
+    again = f"put quotes around the whole text: {in_quotes(text)}"
+    what = f'This line is read as part of the text above: "{said}".'
+    if right is not None:
+        written = f"- {rest}" if mark else f"{name.strip()}: {rest.strip()}"
+        thing, spaces = "an entry" if mark else "a field", count_of(right, "space")
+        fix = f"If it is {thing} of its own, write it with {spaces} before it: {short(written)}; "
+        fix += f"or, if it belongs to that text, {again}"
+        return Mistake(len(line) - len(own), len(own), what, fix, " " * right + written, at)
+    head, first = HEAD.findall(lines[began])[0]
+    if head.strip(" -:") not in _lists():
+        fix, mended = again[0].upper() + again[1:], line.replace(name, " ", 1)
+        return Mistake(len(line) - len(own), len(own), what, fix, mended, at)
+    what = f'A list does not begin on the line of its name, and this is read as one text: "{said}".'
+    return Mistake(len(head), len(first.rstrip()), what, LIST_BELOW, head, began)
+
+
+def _lists(schema: Field = CASE) -> Iterator[str]:
+    """The names of the fields that hold a list."""
+    for name, field in (schema.entry or schema).fields.items():
+        if field.kind == "list":
+            yield name
+        yield from _lists(field)
+
+
+def _step(lines: Sequence[str], before: Sequence[int], *, entry: bool) -> int | None:
+    """How far in the entries, or fields, of the innermost open section begin; None for none."""
+    steps: list[tuple[int, bool]] = []
+    for number in before:
+        *dashes, last = _columns(lines[number])
+        is_field = bool(FIELD.match(lines[number]))
+        own = [*((each, True) for each in dashes), *([(last, False)] if is_field else [])]
+        first = dashes[0] if dashes else last
+        steps = [step for step in steps if step[0] < first] + own
+    return next((column for column, dash in reversed(steps) if dash is entry), None)
+
+
+def _columns(line: str) -> list[int]:
+    """The columns at which a list or a field begins on a line."""
+    columns = [len(line) - len(line.lstrip(" "))]
+    while line[columns[-1] :].startswith("- "):
+        rest = line[columns[-1] + 1 :]
+        columns.append(columns[-1] + 1 + len(rest) - len(rest.lstrip(" ")))
+    return columns
