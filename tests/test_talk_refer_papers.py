@@ -55,7 +55,7 @@ def test_by_email_the_message_has_120_to_250_words_and_no_day_in_brackets(
 def test_r14_r21_by_email_the_message_says_what_is_due_and_points_to_the_page() -> None:
     message = " ".join(message_of(beyond_scope()))
     assert in_order(message, "Three paid sessions are left, so I'll refund £90.00 by 7 June")
-    assert "The rest is on the page." in message
+    assert "You'll find the rest on the page." in message
 
 
 @pytest.mark.parametrize("changes", [{}, SHARED, {"engagement.goals": ["rest", "plan a move"]}])
@@ -76,7 +76,7 @@ def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
     seen = [{"do": "write to me when you feel ready", "seen_by": "a letter in your own words"}]
     letter = beyond_scope({"door.conditions": seen, "door.not_before": "2027-01-04"}).l.text
     assert "When that day comes, we could begin like this:" in letter
-    assert "From 4 January 2027 on, whenever you'd like to take that up" in letter
+    assert "If one day, from 4 January 2027 on, you'd like to plan a move into teaching" in letter
     for exam in ("in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter
 
