@@ -78,13 +78,15 @@ def test_there_is_a_reply_for_each_answer() -> None:
 
 def test_there_is_room_to_write_on_and_nothing_to_sign() -> None:
     for made in (done(), done(NO_REACHED)):
-        lines = [line.text for line in made.n.lines if line.style.startswith("Write Here")]
+        lines = [line.text for line in made.n.lines if line.style.startswith("Own Words")]
         assert [line.rstrip() for line in lines] == [
             "What I'm most glad of:",
             "What helps me keep it going:",
             "My first step, if it slips:",
         ]
-        assert [line.count("\t") for line in lines] == [3, 3, 3]  # a rule, a new line, a rule
+        assert not made.n.in_style("Write Here", "Write Here Kept")
+        # A rule, and twice a new line with a rule.
+        assert [line.count("\t") for line in lines] == [5, 5, 5]
     assert "Well done" not in done(NO_REACHED).n.text
     assert "what you've done" not in done(NO_REACHED).n.text
 

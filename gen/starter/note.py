@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gen.starter import passages as p
-from gen.starter.complete_note import what_was_reached
+from gen.starter.complete_note import in_your_own_words, what_was_reached
 from gen.starter.options import table_of_options
 from gen.starter.styles import NOTE
 from gen.starter.what_happens_next import six_facts
@@ -43,6 +43,7 @@ def write_note(path: Path) -> None:
         _what_happens_next(t)
         _stands_ready(t)
         _where_help_is(t)
+        in_your_own_words(t)
     _questions(t)
     _first_step(t)
     _signature(t)
