@@ -70,7 +70,7 @@ def test_an_end_on_the_day_itself_is_said_as_today() -> None:
 @WAYS
 def test_r38_r43_who_goes_on_with_the_client_comes_before_what_happens_next(way: Changes) -> None:
     said = leave(way).heard
-    who = "If you'd like to go on with someone, there's Paula Reyes."
+    who = "If you'd like to go on with someone, there's Paula Reyes, who offers coaching"
     assert in_order(said, "October 9", who, "You don't have to decide anything now.")
     assert in_order(said, who, "ere's how we'll finish.", "120")
 

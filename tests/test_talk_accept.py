@@ -231,7 +231,7 @@ def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
     assert in_order(
         body,
         "Dear Owen,\nYou always said it when something didn't work for you.",
-        "We finished on September 18, 2026, as you had decided, and I'm glad you told me.",
+        "We finished on September 18, 2026, as you had decided. I hope you're doing well.",
         "the door is open",
         "You wouldn't have to say why you stopped, or why you're back.",
         "I prepare for every session and send you notes the same evening.",

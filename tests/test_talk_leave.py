@@ -53,7 +53,7 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
     for words in ("I like working with you", "nothing to do with", "thankful for what"):
         assert words not in made.heard
     assert "The rest I'd like to keep to myself." not in answers(made)
-    assert "I won't make excuses." in answers(made)
+    assert re.search("(won.t make|make no) excuses", answers(made))
     assert "sorry" not in leave(way).heard
 
 
@@ -119,6 +119,7 @@ def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> No
         made.heard,
         "If you'd like to go straight on, Cleo Ward can take over from me.",
         "You could also turn to Sam Odell.",
+        "Cleo Ward offers coaching by video. Of the same practice.",
     )
     assert in_order(made.n.text, "Cleo Ward", "Sam Odell")
     assert "falls away" not in made.heard
@@ -129,13 +130,13 @@ def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> No
 @WAYS
 def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     known = "A colleague of many years; no fee passes between us."
-    offers = "Paula Reyes offers coaching for people who lead a team, in person or by video."
+    offers = "who offers coaching for people who lead a team, in person or by video."
     said = leave(way).heard
-    assert in_order(said, "there's Paula Reyes.", f"{offers} {known}")
+    assert in_order(said, f"there's Paula Reyes, {offers} {known}")
     assert ("It's $120 a session; she has room from October." in said) is (not way)
     helper = {**COACH, "role": "therapist", "known_how": "none", "registration": "no. 1"}
     other = leave({**way, "referral.options": [helper]}).heard
-    assert in_order(other, "to turn to, there's Sam Odell.", "What Sam Odell offers: coaching by")
+    assert "to turn to, there's Sam Odell. Coaching by video. " in other
     several = leave({**way, "referral.options": [COACH, {**COACH, "name": "Ida Lund"}]}).heard
     assert "offers coaching" not in several
     assert "Sam Odell and Ida Lund haven't heard about you from me." in several
@@ -149,7 +150,7 @@ def test_r14_an_end_far_ahead_leaves_time_and_nothing_is_called_off(way: Changes
         made.heard,
         "May 28, 2027",
         "That's a good while off. Until then we go on, you and I.",
-        "If you'd like to go on with someone after that, there's Paula Reyes.",
+        "If you'd like to go on with someone after that, there's Paula Reyes",
     )
     assert "it's off" not in made.heard
     assert "We will, until May 28, 2027. After that I can't." in answers(made)

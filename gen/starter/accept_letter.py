@@ -15,10 +15,7 @@ def write_accept_letter(path: Path) -> None:
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
     t.line("{{ thanks_together }} I liked that about working with you.", when="engagement.thanks")
-    t.line(
-        "We finished on {{ ending.date }}, as you had decided, and I'm glad you told me. "
-        "I hope you're doing well."
-    )
+    t.line("We finished on {{ ending.date }}, as you had decided. I hope you're doing well.")
     t.line(
         "This is only to say that the door is open. If one day you'd like to take it up again"
         "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, or to begin with something "

@@ -25,6 +25,7 @@ from gen.starter.leave_passages import (
     KNOWN_HOW,
     NO_HURRY,
     OFFERS,
+    OFFERS_UNSAID,
     PAYERS_DECISION,
     SHARED,
     SORRY,
@@ -85,8 +86,10 @@ def _who_goes_on(t: TemplateWriter) -> None:
         t.say(f"{TIME_LEFT}{GOES_ON}", when="elif goes_on")
         t.say(f"{TIME_LEFT}{TURNS_TO}", when="elif turns_to")
         t.say(f"{TIME_LEFT}{WHERE_TO_START}", when="else")
-        t.say(f"{OFFERS}{KNOWN_HOW}{COST}", when="the_one.name")
-        t.say(WHAT_EACH_OFFERS, when="elif goes_on or turns_to")
+        t.say(OFFERS, when=OFFERS_UNSAID)
+        t.say(f"{KNOWN_HOW}{{% if the_one.cost %}} {COST}{{% endif %}}", when="the_one.known_how")
+        t.say(COST, when="elif the_one.cost")
+        t.say(WHAT_EACH_OFFERS, when="(goes_on or turns_to) and not the_one.name")
         t.say(NO_HURRY)
     t.say(f"{TIME_LEFT}I'll stop there for a moment.", when="else")
     t.say(
@@ -156,7 +159,10 @@ _MOMENTS = (
     ("“What did I do wrong?”", "“Nothing. Not one thing.” Look up."),
     (
         "Asks for more reasons",
-        f"“{ASKS_FOR_MORE}” {{% if coachs_mistake %}}Answer plainly.{{% else %}}Then go on.{{% endif %}}",
+        (
+            "{% if coachs_mistake %}“Ask me. I won't make excuses.” Answer plainly."
+            f"{{% else %}}“{ASKS_FOR_MORE}” Then go on.{{% endif %}}"
+        ),
     ),
     (
         "“Who will I have now?”",

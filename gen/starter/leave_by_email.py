@@ -16,6 +16,7 @@ from gen.starter.leave_passages import (
     KNOWN_HOW,
     NO_HURRY,
     OFFERS,
+    OFFERS_UNSAID,
     PAYERS_DECISION,
     SHARED,
     SORRY,
@@ -65,7 +66,10 @@ def message(t: TemplateWriter) -> None:
 
 
 def _who_goes_on(t: TemplateWriter) -> None:
-    what_is_known = f"{{% if the_one.name %}} {OFFERS}{KNOWN_HOW}{{% endif %}} {SHARED} {NO_HURRY}"
+    what_is_known = (
+        f"{{% if {OFFERS_UNSAID} %}} {OFFERS}{{% endif %}}"
+        f"{{% if the_one.known_how %}} {KNOWN_HOW}{{% endif %}} {SHARED} {NO_HURRY}"
+    )
     with t.when("options_count"):
         paragraph(t, f"{TIME_LEFT}{STANDS_IN}{what_is_known}", when="stands_in")
         paragraph(t, f"{TIME_LEFT}{GOES_ON}{what_is_known}", when="elif goes_on")
@@ -120,7 +124,10 @@ _REPLIES = (
     ),
     (
         "Asks what it is, or how you are",
-        f"Thank you for asking. {ASKS_FOR_MORE} I'm glad you wrote.",
+        (
+            "{% if coachs_mistake %}Ask me whatever you'd like to know about it. I'll answer, and make no excuses."
+            f"{{% else %}}Thank you for asking. {ASKS_FOR_MORE} I'm glad you wrote.{{% endif %}}"
+        ),
     ),
     ("“Did I do something wrong?”", "No, you didn't. Please don't carry that with you."),
     ("A bad review", FREE_TO_SPEAK),

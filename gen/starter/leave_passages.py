@@ -28,7 +28,7 @@ STANDS_IN = (
 )
 GOES_ON = (
     f"If you'd like to go on with someone{_THEN}, there{{% if several_go_on %}} are{{% else %}}'s{{% endif %}} "
-    "**{{ goes_on }}**."
+    "**{{ goes_on }}**{% if the_one.name %}, who offers {{ the_one.offers }}{% endif %}."
 )
 TURNS_TO = (
     "If you'd like someone to turn to, there{% if several_turned_to %} are{% else %}'s{% endif %} "
@@ -37,11 +37,12 @@ TURNS_TO = (
 WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that says where to start."
 # What another than a coach offers is often no service but a need: grief, by phone.
 OFFERS = (
-    "{% if goes_on %}{{ the_one.name }} offers{% else %}What {{ the_one.name }} offers:{% endif %} "
-    "{{ the_one.offers }}."
+    "{% if stands_in %}{{ the_one.name }} offers {{ the_one.offers }}."
+    "{% else %}{{ the_one.offers_said }}{% endif %}"
 )
-KNOWN_HOW = "{% if the_one.known_how %} {{ the_one.known_how }}{% endif %}"
-COST = "{% if the_one.cost %} It's {{ the_one.cost }}.{% endif %}"
+OFFERS_UNSAID = "the_one.name and (stands_in or not goes_on)"
+KNOWN_HOW = "{{ the_one.known_how }}"
+COST = "It's {{ the_one.cost }}."
 WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
@@ -68,7 +69,7 @@ FALLS_AWAY = (
     "If we'd planned anything after **{{ ending.date }}**, it's off. You don't have to cancel it."
 )
 ASKS_FOR_MORE = (
-    "{% if coachs_mistake %}Ask me. I won't make excuses.{% elif ended_by_payer %}There isn't more that I can tell you."
+    "{% if ended_by_payer %}There isn't more that I can tell you."
     "{% else %}That's the heart of it. The rest I'd like to keep to myself.{% endif %}"
 )
 FREE_TO_SPEAK = "You're free to share your experience."

@@ -84,6 +84,6 @@ _REPLIES = (
     ("A word about reviews", r.FREE_TO_SHARE),
 )
 _NOTHING_CAME = (
-    f"{PHONE_FIRST}I'm thinking of you. You don't have to answer this, or my message of "
+    f"{PHONE_FIRST}I'm thinking of you. No answer is needed, to this or to my message of "
     "{{ meeting.date }}. All that I wrote still holds, and the page is there whenever you want it."
 )

@@ -150,12 +150,13 @@ def _helps_otherwise(option: Fields) -> bool:
 def _the_one(named: Sequence[Fields]) -> dict[str, str]:
     """What is known of the only one who is named; empty texts where there are several."""
     if len(named) != 1:
-        return dict.fromkeys(("name", "offers", "known_how", "cost"), "")
+        return dict.fromkeys(("name", "offers", "offers_said", "known_how", "cost"), "")
     (one,) = named
     known = phrase(one["known_how"])
     return {
         "name": one["name"],
         "offers": lower_first(phrase(one["offers"])),
+        "offers_said": sentence(upper_first(one["offers"])),
         "known_how": ""
         if known.lower() in ("none", "client's own")
         else sentence(upper_first(known)),
