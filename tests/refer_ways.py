@@ -27,7 +27,7 @@ NO_RISK: Changes = {"risk.concern": "no"}
 SHARED: Changes = FAITHS["shared"]
 THANKS = "You wrote with care and honesty, even in hard weeks. Thank you for that."
 CARE = "I am so sorry that your father has died."
-HEADLINE = "What you're carrying now calls for someone who's trained for it, and that's not me."
+HEADLINE = "What you're carrying now deserves someone who's trained for it, and that isn't me."
 REASON = "I can help with a change of work, but not with a loss like this."
 FACT = "Since March your letters have been mostly about your father"
 FIRST_CALL = (
@@ -35,7 +35,7 @@ FIRST_CALL = (
     "grief. Do you have an opening?”"
 )
 END = "So I've decided to bring our coaching to an end on 31 May"
-NOT_TOO_MUCH = "You've done nothing wrong by bringing it here."
+NOT_TOO_MUCH = "You've done nothing wrong, and you haven't been too much."
 WAY_BACK = "Whenever you'd like to take that up again, I'd love to work on it with you."
 A_RETURN = re.compile(
     r"\b(door|gladly|come back|one day|take that up|love to|a new agreement)\b", re.IGNORECASE

@@ -195,7 +195,7 @@ def test_r63_a_final_ending_with_an_open_door_says_what_would_bring_the_client_b
 def test_r64_by_email_silence_is_met_once_and_asks_for_nothing() -> None:
     replies = beyond_scope().s.text
     assert replies.count("five working days") == 1
-    assert "No answer is needed. The page is yours" in replies
+    assert "No answer is needed, to this or to my message of 12 May 2026." in replies
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_an_end_on_the_day_itself_is_said_as_today() -> None:
 @WAYS
 def test_r38_r43_who_goes_on_with_the_client_comes_before_what_happens_next(way: Changes) -> None:
     said = leave(way).heard
-    who = "If you'd like to go on with someone, there's Paula Reyes."
+    who = "If you'd like to go on with someone, there's Paula Reyes, who offers coaching"
     assert in_order(said, "October 9", who, "You don't have to decide anything now.")
     assert in_order(said, who, "ere's how we'll finish.", "120")
 
@@ -85,16 +85,16 @@ def test_r38_several_who_can_go_on_are_all_named_and_stand_first_in_the_note() -
 @pytest.mark.parametrize("options", [[LIST], OPTIONS], ids=["lists", "others"])
 def test_nobody_is_named_to_go_on_who_does_not_coach(options: list[Changes]) -> None:
     made = leave({"referral.options": options})
-    assert "someone to turn to, I've made you a page that says where to start." in made.heard
+    assert re.search("someone to turn to, (I've made you a page|there are Tomasz Reed)", made.heard)
     assert "If you'd like someone to turn to" in made.n.headings
-    assert all(str(option["name"]) not in made.heard for option in options)
+    assert not re.search("go on with someone|take over", made.heard)
     assert "who can go on with you" not in made.n.text
     assert "There's" not in text_of(made.s.under("Hard moments"))
 
 
 def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
     made = leave()
-    said = "Nobody on it has heard your name from me. I can introduce you if you like."
+    said = "Paula Reyes hasn't heard about you from me. I can introduce you if you like."
     assert said in made.heard
     assert "I haven't given your name to anyone on the page." in made.n.text
     consent = {
@@ -224,7 +224,9 @@ def test_nothing_is_charged_asked_or_put_to_the_test(way: Changes) -> None:
 def test_nothing_of_the_coach_is_told_beyond_the_one_sentence() -> None:
     script = leave().s
     assert "Add nothing to these lines." in script.text
-    assert "“I'd like to keep the rest to myself.” Then go on." in moments(script)
+    assert "“That's the heart of it. The rest I'd like to keep to myself.” Then go on." in moments(
+        script
+    )
     for document in (leave().n, leave().l):
         assert not re.search(r"\b(health|ill|illness|winter)\b", document.everything)
 

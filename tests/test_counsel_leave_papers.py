@@ -74,7 +74,7 @@ def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurrie
     letter = leave().l
     assert in_order(
         letter.text,
-        "If all goes well, I'd gladly work with you again from May 3, 2027 on.",
+        "If all goes as I hope, we could work together again from May 3, 2027 on, and I'd like",
         "a line to office@stillwater.example",
         "We'd make a new agreement.",
         "you could count on what you know from me: I prepare for every session",
@@ -82,7 +82,7 @@ def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurrie
     )
     assert letter.in_style("List Number") == []
     no_day = leave({"door.not_before": None}).l.text
-    assert "If a time comes when we can work together again, I'd be glad." in no_day
+    assert "If one day we can work together again, I'd like that very much." in no_day
 
 
 def test_r44_r45_the_letter_says_of_the_coach_two_sentences_and_no_more() -> None:
@@ -95,7 +95,7 @@ def test_r44_r45_the_letter_says_of_the_coach_two_sentences_and_no_more() -> Non
 @CHANNELS
 def test_r62_it_ends_with_thanks_and_an_eye_on_what_lies_ahead(channel: Changes) -> None:
     close = said_under(leave(channel).s, "Close")
-    assert "Thank you for your trust, Marisol. Until October 6, then." in close
+    assert "Thank you for your trust, Marisol. We still have until October 6." in close
     last = said_under(leave({**channel, "ending.last_session": None}).s, "Close")
     assert "Thank you for your trust, Marisol. I wish you every good thing." in last
 

@@ -35,6 +35,7 @@ DONE: Changes = {
 def test_who_is_done_reads_what_was_reached_and_what_stands_ready() -> None:
     note = willing({**DONE, "decision.mode": None}).n
     assert note.headings[:3] == ["A page to keep", "What you've reached", "What happens next"]
+    assert "In your own words" in note.headings
     reached = [line.text for line in note.under("What you've reached")]
     assert reached == ["You opened the bakery in May.", "You hired two bakers."]
     ready = text_of(note.under("What stands ready"))

@@ -140,7 +140,7 @@ def test_r35_r63_the_door_is_open_without_a_pull(way: Changes) -> None:
         accepted(way).heard,
         "Thank you for that.",
         "I've liked working with you.",
-        "I hope you get your evenings back, one way or another.",
+        "You came to get your evenings back. Whatever comes of that now, I wish you well.",
         "All the best, Owen.",
         "If things look different one day, I'd be glad to hear from you.",
     )
@@ -168,6 +168,8 @@ def test_who_asks_to_be_forgotten_is_asked_for_nothing_in_writing_and_gets_no_le
     said = made.heard
     assert "October 9" in said
     assert (QUESTION in said) == (way != EMAIL)
+    assert "I won't be in touch." in said
+    assert "I ask the same" not in said + made.n.text
     assert made.letter is None
     cells = " ".join(made.s.in_style("Table Text"))
     assert re.search("(will be done|It will be,) on October 9", cells)
@@ -229,7 +231,7 @@ def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
     assert in_order(
         body,
         "Dear Owen,\nYou always said it when something didn't work for you.",
-        "We finished on September 18, 2026. It was yours to decide, and it was all right.",
+        "We finished on September 18, 2026, as you had decided. I hope you're doing well.",
         "the door is open",
         "You wouldn't have to say why you stopped, or why you're back.",
         "I prepare for every session and send you notes the same evening.",

@@ -56,7 +56,7 @@ OUT_OF_PLACE = re.compile(
     r"|what needs to change|whether our coaching|conditions?\b",
     re.IGNORECASE,
 )
-WAY_BACK = re.compile(r"\b(again|doors?|new season|come back|welcome back|call me)\b")
+WAY_BACK = re.compile(r"\b(again|doors?|something new|come back|welcome back|call me)\b")
 GOALS = "lead the food pantry and have your Sundays back"
 GOOD_NEWS = "I've got good news, and it's your doing."
 
@@ -112,7 +112,7 @@ def test_r16_r36_what_was_wanted_and_the_reason_are_said_in_the_clients_own_term
 ) -> None:
     assert in_order(
         done(way).heard,
-        f"When we started, you wanted to {GOALS}. That was 18 sessions ago.",
+        f"When we started, you wanted to {GOALS}. We've had 18 sessions since then.",
         "You lead it now, and on Sundays you're home.",
         "You brought the hard questions, every time. Thank you for that.",
     )
@@ -192,7 +192,7 @@ def test_r35_r63_the_door_is_open_and_asks_nothing(way: Changes) -> None:
     assert in_order(
         said_under(done(way).s, "A last word"),
         "It's been a joy to do this with you.",
-        "If a new season comes and you'd like company for it, call me.",
+        "If something new comes along one day and you'd like company for it, call me.",
         "I'd love that, and there'd be nothing to explain.",
         "Well done, Ellen.",
     )
@@ -205,7 +205,7 @@ def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes)
     assert closed.letter is None
     gone = set(sentences_of(open_.heard)) - set(sentences_of(closed.heard))
     assert len(gone) == 2
-    assert all("new season" in each or "nothing to explain" in each for each in gone)
+    assert all("something new" in each or "nothing to explain" in each for each in gone)
 
 
 @pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])

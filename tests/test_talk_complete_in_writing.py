@@ -76,8 +76,19 @@ def test_there_is_a_reply_for_each_answer() -> None:
     assert "we'll look at it together" not in done(BY_EMAIL, CLOSED).s.text
 
 
-def test_there_is_no_form_to_fill_in() -> None:
-    assert not [line for line in done().n.lines if line.style.startswith("Write Here")]
+def test_there_is_room_to_write_on_and_nothing_to_sign() -> None:
+    for made in (done(), done(NO_REACHED)):
+        lines = [line.text for line in made.n.lines if line.style.startswith("Own Words")]
+        assert [line.rstrip() for line in lines] == [
+            "What I'm most glad of:",
+            "What helps me keep it going:",
+            "My first step, if it slips:",
+        ]
+        assert not made.n.in_style("Write Here", "Write Here Kept")
+        # A rule, and twice a new line with a rule.
+        assert [line.count("\t") for line in lines] == [5, 5, 5]
+    assert "Well done" not in done(NO_REACHED).n.text
+    assert "what you've done" not in done(NO_REACHED).n.text
 
 
 @pytest.mark.parametrize("faith", [{}, NEUTRAL], ids=["faith", "neutral"])

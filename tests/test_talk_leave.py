@@ -32,6 +32,7 @@ STAND_IN = {
     "checked_on": "2026-09-17",
 }
 COACH = {**STAND_IN, "name": "Sam Odell", "role": "coach"}
+CLOSED = {"state": "closed"}
 
 
 def answers(made: Papers) -> str:
@@ -45,14 +46,14 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
         made.heard,
         "I got something wrong, and you should hear it from me.",
         "I let our work become personal.",
-        "Keeping that right was my part, and not yours. I'm sorry.",
+        "That's on me, not on you. I'm sorry.",
         "So I've decided that our coaching will end on",
         "What you've worked for here stays yours.",
     )
-    for words in ("I like working with you", "not because of you", "I'm glad for what"):
+    for words in ("I like working with you", "nothing to do with", "thankful for what"):
         assert words not in made.heard
-    assert "I'd like to keep the rest to myself." not in answers(made)
-    assert "I won't make excuses." in answers(made)
+    assert "The rest I'd like to keep to myself." not in answers(made)
+    assert re.search("(won.t make|make no) excuses", answers(made))
     assert "sorry" not in leave(way).heard
 
 
@@ -101,10 +102,10 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
 def test_r63_who_may_go_on_without_the_payer_is_told_so_only_where_a_fee_is_named(
     way: Changes,
 ) -> None:
-    offer = "If you'd like to go on with me in another way, tell me, and we'll see how."
+    offer = "If you'd like to go on with me privately, tell me, and we'll see how."
     named = leave({**way, **PAID_FOR, "door.on_return": {"fee": "$180 a session"}})
     assert offer in named.heard
-    assert offer in named.l.text
+    assert "If you'd like us to go on privately, I'd be glad." in named.l.text
     assert "$180 a session" in named.l.text
     assert offer not in leave({**way, **PAID_FOR}).heard
     closed = leave({**way, **PAID_FOR, "door": {"state": "closed"}})
@@ -118,6 +119,7 @@ def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> No
         made.heard,
         "If you'd like to go straight on, Cleo Ward can take over from me.",
         "You could also turn to Sam Odell.",
+        "Cleo Ward offers coaching by video. Of the same practice.",
     )
     assert in_order(made.n.text, "Cleo Ward", "Sam Odell")
     assert "falls away" not in made.heard
@@ -125,10 +127,39 @@ def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> No
     assert "also turn to" not in alone
 
 
-def test_r14_what_was_planned_beyond_the_end_is_told_to_fall_away() -> None:
-    assert "Whatever we'd booked after that falls away by itself." in said_under(
-        leave().s, "What happens next"
+@WAYS
+def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
+    known = "A colleague of many years; no fee passes between us."
+    offers = "who offers coaching for people who lead a team, in person or by video."
+    said = leave(way).heard
+    assert in_order(said, f"there's Paula Reyes, {offers} {known}")
+    assert ("It's $120 a session; she has room from October." in said) is (not way)
+    helper = {**COACH, "role": "therapist", "known_how": "none", "registration": "no. 1"}
+    other = leave({**way, "referral.options": [helper]}).heard
+    assert "to turn to, there's Sam Odell. Coaching by video. " in other
+    several = leave({**way, "referral.options": [COACH, {**COACH, "name": "Ida Lund"}]}).heard
+    assert "offers coaching" not in several
+    assert "Sam Odell and Ida Lund haven't heard about you from me." in several
+
+
+@WAYS
+def test_r14_an_end_far_ahead_leaves_time_and_nothing_is_called_off(way: Changes) -> None:
+    far = {"ending.date": "2027-05-28", "ending.last_session": "2027-05-28", "door": CLOSED}
+    made = leave({**way, "reason.kind": "retirement", **far, "ending.fees.by": "2027-06-04"})
+    assert in_order(
+        made.heard,
+        "May 28, 2027",
+        "That's a good while off. Until then we go on, you and I.",
+        "If you'd like to go on with someone after that, there's Paula Reyes",
     )
+    assert "it's off" not in made.heard
+    assert "We will, until May 28, 2027. After that I can't." in answers(made)
+    assert "a good while off" not in leave(way).heard
+
+
+def test_r14_what_was_planned_beyond_the_end_is_told_to_fall_away() -> None:
+    off = "If we'd planned anything after October 9, it's off. You don't have to cancel it."
+    assert off in said_under(leave().s, "What happens next")
 
 
 @WAYS

@@ -83,12 +83,13 @@ def test_r38_the_words_for_a_first_call_are_said(way: Changes) -> None:
     ):
         said = given(made)
         assert in_order(said, "When you get in touch, you can simply say:", FIRST_CALL)
-        assert "It takes courage to ask, and it's worth it." in said
+        assert "It's a good step to take. You don't have to feel ready for it." in said
 
 
 @SPOKEN
 def test_r38_what_was_shared_is_said_truly(way: Changes) -> None:
-    assert "I've told nobody on it about you. I can, if you like." in given(beyond_scope(way))
+    untold = "I've told nobody on it about you. If it would make it easier, I can introduce you."
+    assert untold in given(beyond_scope(way))
     consent = {"given": "written", "on": "2026-05-10", "to": "Tomasz Reed", "what": "my name",
                "purpose": "a first call", "until": "2026-07-31"}  # fmt: skip
     shared = beyond_scope({**way, "referral.share": "name", "referral.consent": consent})
@@ -148,6 +149,12 @@ def test_r25_r38_a_client_at_risk_has_a_number_a_person_and_a_coach_who_is_still
         assert words not in given(without)
 
 
+def test_where_there_is_danger_silence_is_not_waited_out() -> None:
+    sooner = "Phone, and don't wait five days."
+    assert sooner in " ".join(beyond_scope().s.in_style("Table Text"))
+    assert sooner not in " ".join(beyond_scope(NO_RISK).s.in_style("Table Text"))
+
+
 @WAYS
 def test_words_about_not_wanting_to_live_bring_a_crisis_line_and_a_person_who_stays(
     way: Changes,
@@ -164,7 +171,7 @@ def test_words_about_not_wanting_to_live_bring_a_crisis_line_and_a_person_who_st
 def test_each_fear_has_one_line_to_say(way: Changes) -> None:
     cells = beyond_scope(way).s.in_style("Table Text")
     fear = cells[cells.index("“Was I too much?” “What have I done?”") + 1]
-    assert "You weren't too much, and you did nothing wrong." in fear
+    assert re.match("“?No, (not at all|and please don't carry that as well)[.] It's about", fear)
     text = "\n".join(cells)
     assert "With me you'd have less than you need" in text
     assert "You're free to tell people how this was for you." in text
@@ -183,7 +190,7 @@ def test_from_a_distance_the_silence_is_named_and_the_page_is_promised(way: Chan
     said = given(beyond_scope(way))
     for words in (
         "I'm listening.",
-        "I'll send you a page today.",
+        "I'll send you a page today that says where there's help.",
         "Is this a good moment, and are you on your own?",
     ):
         assert (words in said) is (way is not IN_PERSON)

@@ -68,7 +68,7 @@ def _what_is_agreed(t: TemplateWriter) -> None:
         six_facts(t, t.say, spoken=True, end=None)
         who_is_told(t.say)
         t.say(
-            "You'll have all that in writing, {% if in_person %}on this page{% else %}from me, today{% endif %}."
+            "{% if in_person %}You have it in writing on this page.{% else %}I'll send it to you in writing today.{% endif %}"
         )
     t.say(f"{a.OTHERS} {a.NAME}", when="options_count")
     t.say(a.QUESTIONS, when="questions")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gen.starter import accept_passages as a
 from gen.starter import passages as p
 from gen.starter.letter import FEE, letter_head
 from gen.starter.styles import LETTER
@@ -15,20 +14,17 @@ def write_accept_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line("{{ thanks_together }} I remember that gladly.", when="engagement.thanks")
-    t.line(
-        "We finished on {{ ending.date }}. It was yours to decide, and it "
-        f"was all right. {a.GOES_WELL}"
-    )
+    t.line("{{ thanks_together }} I liked that about working with you.", when="engagement.thanks")
+    t.line("We finished on {{ ending.date }}, as you had decided. I hope you're doing well.")
     t.line(
         "This is only to say that the door is open. If one day you'd like to take it up again"
         "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, or to begin with something "
-        "quite different, I'd like to hear of it. You wouldn't have to say why you stopped, or why "
+        "quite different, I'd be happy to hear it. You wouldn't have to say why you stopped, or why "
         "you're back. A line to {{ practice.email }} would do."
     )
     t.line(
-        f"We'd make a new agreement{FEE}, one that fits you as you are then. And you'd find me as you "
-        "know me: {{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
+        f"First we'd talk about what you want by then, and then make a new agreement{FEE}. And "
+        "you'd find me as you know me: {{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
         "{{ coach.faith_statement }}{% endif %}"
     )
     t.line("And if your way leads somewhere else, that's good, too. This letter needs no answer.")

@@ -6,6 +6,7 @@ from functools import partial
 
 from gen.starter import accept_passages as a
 from gen.starter import passages as p
+from gen.starter.bridge import PHONE_SOONER
 from gen.starter.message import head, message_line, paragraph, signed
 from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.what_happens_next import six_facts
@@ -47,7 +48,10 @@ def replies(t: TemplateWriter) -> None:
     table.row(*DANGER)
     table.row(
         "No answer in five working days",
-        "Send nothing. {{ client.called }} has said what there was to say, and your message stands.",
+        (
+            f"{{% if risk %}}{PHONE_SOONER}{{% else %}}Send nothing. {{{{ client.called }}}} has said what there "
+            "was to say, and your message stands.{% endif %}"
+        ),
     )
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from gen.starter.writer import TemplateWriter
 
 NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
-STILL_THERE = "Until {{ ending.date }} you can still reach me."
+STILL_THERE = "Until **{{ ending.date }}** you can still reach me."
 IN_WRITING = (
     f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} {STILL_THERE}"
 )
+PHONE_SOONER = "Phone, and don't wait five days."  # where nothing comes back
+PHONE_FIRST = f"{{% if risk %}}{PHONE_SOONER} If nobody answers, send: {{% endif %}}"
 
 
 def not_alone(t: TemplateWriter) -> None:
@@ -19,4 +21,4 @@ def not_alone(t: TemplateWriter) -> None:
             "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))"
         )
         t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
-        t.say("I won't be gone tomorrow: until **{{ ending.date }}** I'm still here for you.")
+        t.say(f"I won't be gone tomorrow. {STILL_THERE}")

@@ -134,12 +134,12 @@ def _hard_moments(t: TemplateWriter) -> None:
 _MOMENTS = (
     (
         "“Is that all?”",
-        "“Think back to our first day. What would you have said to this?” Wait.",
+        "“It can feel quiet, I know. What would you have said to this on our first day?” Wait.",
     ),
     ("“It was all you.”", "“I was glad to be there. The doing was yours.”"),
     (
         "“I'm not there yet.”",
-        f"“{c.WHAT_IS_MISSING}” Listen. If it's real, the end can wait.",
+        f"“{c.WHAT_IS_MISSING}” Listen. If there's work left for you two, the end can wait.",
     ),
     (
         "Asks to go on",

@@ -15,19 +15,16 @@ def write_complete_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line("{{ thanks_together }} I haven't forgotten it.", when="engagement.thanks")
+    t.line("{{ thanks_together }} I'll remember that.", when="engagement.thanks")
     t.line(
         "When we began, you wanted to {{ goals }}. "
         f"{{% if reached %}}{c.REACHED_SAID} {{% endif %}}"
-        f"{{% if {c.WORK_IS_DONE} %}}{c.DONE} {{% endif %}}{{% if {c.REACHED} %}}That was your doing.{{% endif %}}"
+        f"{{% if {c.REACHED} %}}All of that is your doing.{{% else %}}I still wish you that.{{% endif %}}"
     )
+    t.line(f"{p.CAME_TO_ITS_END} I'm glad I was there for it, and my door is open.")
     t.line(
-        f"{p.CAME_TO_ITS_END} This is only to say how glad I am to "
-        "have been there for it, and that my door is open."
-    )
-    t.line(
-        "If a new season comes and you'd like someone beside you, I'd love to be the one you turn to"
-        f"{p.plain(p.FROM_THEN_ON)}. You know my way of working. "
+        "If there's ever something new and you'd like someone beside you, I'd love to be the one you turn to"
+        f"{p.plain(p.FROM_THEN_ON)}. You know how I work: "
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line(

@@ -31,10 +31,11 @@ def message(t: TemplateWriter) -> None:
         paragraph(
             t,
             "When you write back, tell me two things, if you like: what are you most glad of, "
-            "and what will help you to keep it?",
+            "and what will help you keep it going?",
         )
     paragraph(
-        t, "Here are the practical things. The page with this has them, too, for you to keep."
+        t,
+        "Here are the practical things. The page with this has them, too, and room to write on.",
     )
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)
@@ -69,13 +70,13 @@ def replies(t: TemplateWriter) -> None:
 
 
 _NOTHING_CAME = (
-    "A short word, so that my message of {{ meeting.date }} doesn't go missing. It needs no answer. "
-    "I'm still glad for you."
+    "Did my message of {{ meeting.date }} find its way to you? You don't have to write back. I'm as glad "
+    "for you as I was that day."
 )
 _REPLIES = (
     (
         "Thanks, or is glad",
-        "Thank you, {{ client.called }}. I'm glad with you. Keep these lines somewhere you'll find them again.",
+        "Thank you, {{ client.called }}. That does me good. Put the page where you'll come across it now and then.",
     ),
     (
         "Asks to go on",

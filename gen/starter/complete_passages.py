@@ -11,12 +11,12 @@ DONE = (
     "{% else %}You've done what you came for.{% endif %}"
 )
 YOUR_DOING = "I've got good news, and it's your doing."
-YOU_TOLD_ME = "You told me that you'd like to finish, and I'm glad with you."
+YOU_TOLD_ME = "You told me that you'd like to finish, and I'm glad for you."
 BOTH_SAW = "We've both seen it: this is a good place to finish."
 CAME_TO_THE_END = "We've come to the end of what we planned, and I'd like us to mark it."
 WANTED = (
     "When we started, you wanted to {{ goals }}."
-    "{% if sessions_held %} That was {{ sessions_held }} ago.{% endif %}"
+    "{% if sessions_held %} We've had {{ sessions_held }} since then.{% endif %}"
 )
 FOR_THAT = "Thank you for that."
 REACHED_SAID = (
@@ -26,7 +26,7 @@ GOOD_END = (
     "So let's bring our coaching to a good end "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 )
-FOR_MORE = "If you'd like {{ need }}, the page names {{ options_count }}."
+FOR_MORE = "If you'd like {{ need }}, the page says where to find it."
 SHARED = "{% if shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
 QUESTIONS = "It has some questions for you, too. The answers are yours alone."
 WELL_DONE = (
@@ -35,12 +35,15 @@ WELL_DONE = (
 )
 JOY = "It's been a joy to do this with you."
 NEW_SEASON = (
-    "If a new season comes and you'd like company for it, "
+    "If something new comes along one day and you'd like company for it, "
     "{% if in_writing %}write to me{% else %}call me{% endif %}"
     f"{FROM_THEN_ON}."
 )
 NOTHING_TO_EXPLAIN = "I'd love that, and there'd be nothing to explain."
-WITHOUT_ME = "You can do this without me now"
+WITHOUT_ME = (
+    f"{{% if {REACHED} %}}You can do this without me now"
+    "{% else %}I think you'll find your own way from here{% endif %}"
+)
 WHAT_IS_MISSING = "What's missing, as you see it?"
 OPEN_TO_YOU = "You're free to share your experience, and you don't owe me anything."
 MONEY_IS_DUE = "refund_due or balance_due"

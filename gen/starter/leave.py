@@ -15,19 +15,25 @@ from gen.starter.leave_by_email import message, replies
 from gen.starter.leave_passages import (
     ANOTHER_TIME,
     ASKS_FOR_MORE,
+    COST,
     ENDS,
     FALLS_AWAY,
     FREE_TO_SPEAK,
     GOES_ON,
     HEADLINE,
+    INTRODUCE,
+    KNOWN_HOW,
     NO_HURRY,
-    NOTHING_WRONG,
+    OFFERS,
+    OFFERS_UNSAID,
     PAYERS_DECISION,
     SHARED,
     SORRY,
     STANDS_IN,
+    TIME_LEFT,
+    TURNS_TO,
     WANT_FOR_YOU,
-    WHAT_THEY_OFFER,
+    WHAT_EACH_OFFERS,
     WHERE_TO_START,
     WITH_YOU,
 )
@@ -76,12 +82,16 @@ def _news(t: TemplateWriter) -> None:
 def _who_goes_on(t: TemplateWriter) -> None:
     with t.when("options_count"):
         t.heading("Who is there for you", 2)
-        t.say(STANDS_IN, when="stands_in")
-        t.say(GOES_ON, when="elif goes_on")
-        t.say(WHERE_TO_START, when="else")
-        t.say(WHAT_THEY_OFFER, when="goes_on")
+        t.say(f"{TIME_LEFT}{STANDS_IN}", when="stands_in")
+        t.say(f"{TIME_LEFT}{GOES_ON}", when="elif goes_on")
+        t.say(f"{TIME_LEFT}{TURNS_TO}", when="elif turns_to")
+        t.say(f"{TIME_LEFT}{WHERE_TO_START}", when="else")
+        t.say(OFFERS, when=OFFERS_UNSAID)
+        t.say(f"{KNOWN_HOW}{{% if the_one.cost %}} {COST}{{% endif %}}", when="the_one.known_how")
+        t.say(COST, when="elif the_one.cost")
+        t.say(WHAT_EACH_OFFERS, when="(goes_on or turns_to) and not the_one.name")
         t.say(NO_HURRY)
-    t.say("Now I'd like to hear from you.", when="else")
+    t.say(f"{TIME_LEFT}I'll stop there for a moment.", when="else")
     t.say(
         "**{{ client.called }}**, what's it like to hear this?"
         "{% if not in_person %} I'll be quiet and listen.{% endif %}"
@@ -109,7 +119,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         t.heading("What happens next", 2)
         t.say("So you know where you stand, here's how we'll finish.")
         six_facts(t, t.say, spoken=True, end=None)
-    t.say(FALLS_AWAY, when="not stands_in and not ended_by_payer")
+    t.say(FALLS_AWAY, when="not (stands_in or ended_by_payer or end_is_far)")
     who_is_told(t.say)
 
 
@@ -118,7 +128,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
         t.cue("Give {{ client.called }} the note.")
         t.say("The dates are all on this page, so you don't have to remember them.")
     t.say("I'll send you all of this on a page today.", when="else")
-    t.say(SHARED, when="options_count")
+    t.say(f"{SHARED}{INTRODUCE}", when="options_count")
     t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
 
 
@@ -129,7 +139,7 @@ def _close(t: TemplateWriter) -> None:
         t.say("I wish you someone good to lean on, {{ client.called }}.", when="coachs_mistake")
         t.say(
             "Thank you for your trust, {{ client.called }}. "
-            "{% if last_session_ahead %}Until **{{ ending.last_session }}**, then.{% else %}I wish you every good thing.{% endif %}",
+            "{% if last_session_ahead %}We still have until **{{ ending.last_session }}**.{% else %}I wish you every good thing.{% endif %}",
             when="else",
         )
         p.offer_to_pray(t)
@@ -146,10 +156,13 @@ def _hard_moments(t: TemplateWriter) -> None:
 
 
 _MOMENTS = (
-    ("“What did I do wrong?”", f"“Nothing. {NOTHING_WRONG}” Look up."),
+    ("“What did I do wrong?”", "“Nothing. Not one thing.” Look up."),
     (
         "Asks for more reasons",
-        f"“{ASKS_FOR_MORE}” {{% if coachs_mistake %}}Answer plainly.{{% else %}}Then go on.{{% endif %}}",
+        (
+            "{% if coachs_mistake %}“Ask me. I won't make excuses.” Answer plainly."
+            f"{{% else %}}“{ASKS_FOR_MORE}” Then go on.{{% endif %}}"
+        ),
     ),
     (
         "“Who will I have now?”",
@@ -161,7 +174,11 @@ _MOMENTS = (
     ),
     (
         "“Can't we go on a bit?”",
-        "{% if may_go_on %}“We might. Sleep on it, and tell me.”{% else %}“I see why you ask, and I can't.” Let it be sad.{% endif %}",
+        (
+            "{% if may_go_on %}“We might. Sleep on it, and tell me.”"
+            "{% elif end_is_far %}“We will, until {{ ending.last_session }}. After that I can't.” Let it be sad."
+            "{% else %}“I see why you ask, and I can't.” Let it be sad.{% endif %}"
+        ),
     ),
     (
         "“Will you be back?”",
@@ -169,7 +186,7 @@ _MOMENTS = (
             "{% if may_go_on %}“I'm still here. Just say so.”"
             "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
-            "{% else %}“I can't promise you that, so please don't wait for me.”{% endif %}"
+            "{% else %}“I'm not planning to be, so please don't wait for me.”{% endif %}"
         ),
     ),
     ("Worries about you", "“That's kind of you. But this time is yours.” Ask again."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from gen.starter import passages as p
-from gen.starter.bridge import IN_WRITING
+from gen.starter.bridge import IN_WRITING, PHONE_FIRST
 from gen.starter.leave_passages import (
     ANOTHER_TIME,
     ASKS_FOR_MORE,
@@ -13,13 +13,17 @@ from gen.starter.leave_passages import (
     FREE_TO_SPEAK,
     GOES_ON,
     HEADLINE,
+    KNOWN_HOW,
     NO_HURRY,
-    NOTHING_WRONG,
+    OFFERS,
+    OFFERS_UNSAID,
     PAYERS_DECISION,
     SHARED,
     SORRY,
     STANDS_IN,
     THANKS,
+    TIME_LEFT,
+    TURNS_TO,
     WANT_FOR_YOU,
     WHERE_TO_START,
     WITH_YOU,
@@ -42,16 +46,11 @@ def message(t: TemplateWriter) -> None:
         f"{{{{ reason.statement }}}}{{% if coachs_mistake %}} {SORRY}{{% elif ended_by_payer %}} {PAYERS_DECISION}"
         f"{{% endif %}} {ENDS}",
     )
-    with t.when("options_count"):
-        paragraph(t, f"{STANDS_IN} {SHARED} {NO_HURRY}", when="stands_in")
-        paragraph(t, f"{GOES_ON} {SHARED} {NO_HURRY}", when="elif goes_on")
-        paragraph(t, f"{WHERE_TO_START} {SHARED} {NO_HURRY}", when="else")
+    _who_goes_on(t)
     paragraph(t, f"{THANKS} {WANT_FOR_YOU}", when="engagement.thanks")
     paragraph(t, WANT_FOR_YOU, when="else")
     paragraph(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
-    paragraph(
-        t, "Here's how we'll finish. The page with this message says the same, for you to keep."
-    )
+    paragraph(t, "Here's how we'll finish. The page with this has it, too.")
     six_facts(t, partial(message_line, t, "Message Point"), spoken=False, end=None)
     who_is_told(partial(message_line, t, "Message Point"))
     with t.when("questions"):
@@ -65,6 +64,18 @@ def message(t: TemplateWriter) -> None:
             "read every word.",
         )
     signed(t)
+
+
+def _who_goes_on(t: TemplateWriter) -> None:
+    what_is_known = (
+        f"{{% if {OFFERS_UNSAID} %}} {OFFERS}{{% endif %}}"
+        f"{{% if the_one.known_how %}} {KNOWN_HOW}{{% endif %}} {SHARED} {NO_HURRY}"
+    )
+    with t.when("options_count"):
+        paragraph(t, f"{TIME_LEFT}{STANDS_IN}{what_is_known}", when="stands_in")
+        paragraph(t, f"{TIME_LEFT}{GOES_ON}{what_is_known}", when="elif goes_on")
+        paragraph(t, f"{TIME_LEFT}{TURNS_TO}{what_is_known}", when="elif turns_to")
+        paragraph(t, f"{TIME_LEFT}{WHERE_TO_START} {SHARED} {NO_HURRY}", when="else")
 
 
 def replies(t: TemplateWriter) -> None:
@@ -88,8 +99,8 @@ def _prayer(table: Table) -> None:
 
 
 _NOTHING_CAME = (
-    "Just a line, in case my message of {{ meeting.date }} got lost. You don't have to answer. All of "
-    "it still holds."
+    f"{PHONE_FIRST}Just a line, in case my message of {{{{ meeting.date }}}} got lost. You don't have to "
+    "answer. All of it still holds, and I'd be glad to hear from you."
 )
 _REPLIES = (
     (
@@ -103,7 +114,8 @@ _REPLIES = (
         "Asks to go on",
         (
             "{% if may_go_on %}I'd like that. Tell me when we could talk it over."
-            "{% else %}Thank you for asking. I can't, and I don't want to promise you what I can't keep.{% endif %}"
+            "{% elif end_is_far %}We will, until {{ ending.last_session }}. After that I can't.{% else %}Thank you for "
+            "asking. I can't, and I don't want to promise you what I can't keep.{% endif %}"
             "{% if options_count %} What I can do is help you find the right person. Shall we start with the page?{% endif %}"
         ),
     ),
@@ -113,9 +125,12 @@ _REPLIES = (
     ),
     (
         "Asks what it is, or how you are",
-        f"Thank you for asking. {ASKS_FOR_MORE} I'm glad you wrote.",
+        (
+            "{% if coachs_mistake %}Ask me whatever you'd like to know about it. I'll answer, and make no excuses."
+            f"{{% else %}}Thank you for asking. {ASKS_FOR_MORE} I'm glad you wrote.{{% endif %}}"
+        ),
     ),
-    ("“Did I do something wrong?”", f"No. {NOTHING_WRONG} Please don't carry that with you."),
+    ("“Did I do something wrong?”", "No, you didn't. Please don't carry that with you."),
     ("A bad review", FREE_TO_SPEAK),
 )
 _MONEY = (

@@ -5,22 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 
 from gen.starter import passages as p
-from gen.starter.leave_passages import ANOTHER_TIME, THANKS, WANT_FOR_YOU
 from gen.starter.letter import FEE, letter_head
 from gen.starter.styles import LETTER
 from gen.starter.writer import TemplateWriter
+
+_AGAIN = (
+    "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
+    "{% elif door.not_before %}If all goes as I hope, we could work together again from {{ door.not_before }} on, "
+    "and I'd like that very much."
+    "{% else %}If one day we can work together again, I'd like that very much.{% endif %}"
+)
 
 
 def write_leave_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line(THANKS, when="engagement.thanks")
+    t.line("{{ thanks_together }} I'm still thankful for that.", when="engagement.thanks")
     t.line(
-        "Our coaching ended on {{ ending.date }}. What you worked out in that time is yours to "
-        f"keep. {WANT_FOR_YOU}"
+        "Our coaching ended on {{ ending.date }}. What you worked out in that time is yours to keep. "
+        "You wanted to {{ goals }}, and I hope you'll have good company on the way."
     )
-    t.line(f"{p.plain(ANOTHER_TIME)} And if you'd rather not, that's all right too.")
+    t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
         "It wouldn't take much: a line to {{ practice.email }}, and we'd find a day for a first talk. "
         f"We'd make a new agreement{FEE}. And you could count on what you know from me: "

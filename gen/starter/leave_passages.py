@@ -5,10 +5,10 @@ from __future__ import annotations
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (
     "{% if coachs_mistake %}I got something wrong, and you should hear it from me."
-    "{% elif outside_the_work %}I have some hard news, and it's not because of you."
+    "{% elif outside_the_work %}I have some hard news, and it has nothing to do with anything you've done."
     "{% else %}I have some news about our coaching.{% endif %}"
 )
-SORRY = "Keeping that right was my part, and not yours. I'm sorry."
+SORRY = "That's on me, not on you. I'm sorry."
 PAYERS_DECISION = (
     "{% if paid_by %}That comes from {{ paid_by }}, and not from me."
     "{% else %}That doesn't come from me.{% endif %}"
@@ -18,39 +18,58 @@ ENDS = (
     "So we've agreed, you and I, that our coaching{% else %}So our coaching{% endif %} "
     "{% if ends_at_meeting %}ends today,{% else %}will end on{% endif %} **{{ ending.date }}**."
 )
+TIME_LEFT = (
+    "{% if end_is_far %}That's a good while off. Until then we go on, you and I. {% endif %}"
+)
+_THEN = "{% if end_is_far %} after that{% endif %}"
 STANDS_IN = (
-    "If you'd like to go straight on, **{{ stands_in }}** can take over from me."
+    f"If you'd like to go straight on{_THEN}, **{{{{ stands_in }}}}** can take over from me."
     "{% if other_coaches %} You could also turn to **{{ other_coaches }}**.{% endif %}"
 )
 GOES_ON = (
-    "If you'd like to go on with someone, there{% if several_go_on %} are{% else %}'s{% endif %} "
-    "**{{ goes_on }}**."
+    f"If you'd like to go on with someone{_THEN}, there{{% if several_go_on %}} are{{% else %}}'s{{% endif %}} "
+    "**{{ goes_on }}**{% if the_one.name %}, who offers {{ the_one.offers }}{% endif %}."
+)
+TURNS_TO = (
+    "If you'd like someone to turn to, there{% if several_turned_to %} are{% else %}'s{% endif %} "
+    "**{{ turns_to }}**."
 )
 WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that says where to start."
-WHAT_THEY_OFFER = "The page says what {% if several_go_on %}each of them offers{% else %}they offer{% endif %}, and how to reach them."
+# What another than a coach offers is often no service but a need: grief, by phone.
+OFFERS = (
+    "{% if stands_in %}{{ the_one.name }} offers {{ the_one.offers }}."
+    "{% else %}{{ the_one.offers_said }}{% endif %}"
+)
+OFFERS_UNSAID = "the_one.name and (stands_in or not goes_on)"
+KNOWN_HOW = "{{ the_one.known_how }}"
+COST = "It's {{ the_one.cost }}."
+WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
     "{% if shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
+    "{% elif goes_on or turns_to %}{{ goes_on or turns_to }} "
+    "{% if several_go_on or several_turned_to %}haven't{% else %}hasn't{% endif %} heard about you from me."
     "{% else %}Nobody on it has heard your name from me.{% endif %}"
-    "{% if may_introduce %} I can introduce you if you like.{% endif %}"
 )
+INTRODUCE = "{% if may_introduce %} I can introduce you if you like.{% endif %}"
 THANKS = "{{ thanks_together }} Thank you for that."
 WANT_FOR_YOU = "You came to {{ goals }}, and I still want that for you."
 WITH_YOU = (
     "{% if coachs_mistake %}What you've worked for here stays yours."
     "{% else %}{% if outside_the_work %}I like working with you, and I'm{% else %}I'm{% endif %} "
-    "glad for what we've done together.{% endif %}"
+    "thankful for what we've done together.{% endif %}"
 )
 ANOTHER_TIME = (
-    "{% if may_go_on %}If you'd like to go on with me in another way, tell me, and we'll see how."
+    "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
     "{% elif door.not_before %}If all goes well, I'd gladly work with you again from **{{ door.not_before }}** on. Please don't wait for me."
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"
 )
-NOTHING_WRONG = "You've done nothing wrong."
-FALLS_AWAY = "Whatever we'd booked after that falls away by itself. You don't need to cancel it."
+FALLS_AWAY = (
+    "If we'd planned anything after **{{ ending.date }}**, it's off. You don't have to cancel it."
+)
 ASKS_FOR_MORE = (
-    "{% if coachs_mistake %}Ask me. I won't make excuses.{% elif ended_by_payer %}There isn't more that I can tell you."
-    "{% else %}I'd like to keep the rest to myself.{% endif %}"
+    "{% if ended_by_payer %}There isn't more that I can tell you."
+    "{% else %}That's the heart of it. The rest I'd like to keep to myself.{% endif %}"
 )
 FREE_TO_SPEAK = "You're free to share your experience."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gen.starter import passages as p
+from gen.starter.complete_note import in_your_own_words, what_was_reached
 from gen.starter.options import table_of_options
 from gen.starter.styles import NOTE
 from gen.starter.what_happens_next import six_facts
@@ -38,10 +39,11 @@ def write_note(path: Path) -> None:
         _where_help_is(t)
         _what_happens_next(t)
     with t.when("else"):
-        _reached(t)
+        what_was_reached(t)
         _what_happens_next(t)
         _stands_ready(t)
         _where_help_is(t)
+        in_your_own_words(t)
     _questions(t)
     _first_step(t)
     _signature(t)
@@ -58,9 +60,12 @@ def _purpose(t: TemplateWriter) -> None:
             "{% elif options %} It says where you can turn, and what happens next.{% endif %}",
             "Purpose",
         )
-    t.line(
-        f"{_TO_KEEP} It says what you've done, and how we finish.", "Purpose", when="elif complete"
-    )
+    with t.when("elif complete"):
+        t.line(
+            f"{_TO_KEEP} {{% if engagement.reached %}}It says what you've done, and how we finish.{{% else %}}"
+            "It says how we finish.{% endif %} The lines are for you alone.",
+            "Purpose",
+        )
     with t.when("elif accept or firm"):
         t.line(f"{_TO_KEEP} All that happens next is on it.", "Purpose")
     with t.when("else"):
@@ -68,12 +73,6 @@ def _purpose(t: TemplateWriter) -> None:
             f"{_TO_KEEP}{{% if questions %}} What you write below its questions is for you alone.{{% endif %}}",
             "Purpose",
         )
-
-
-def _reached(t: TemplateWriter) -> None:
-    with t.when("complete and engagement.reached"):
-        t.heading("What you've reached", 2)
-        t.points("You {{ line }}.", each="line in engagement.reached")
 
 
 def _stands_ready(t: TemplateWriter) -> None:
@@ -230,7 +229,8 @@ def _signature(t: TemplateWriter) -> None:
     with t.when("firm"):
         t.line("I wish you well, {{ client.called }}.", "Closing Words")
     with t.when("else"):
-        t.line("Well done, {{ client.called }}.", "Closing Words", when="complete")
+        well_done = "{% if engagement.reached %}Well done{% else %}All good wishes{% endif %}, {{ client.called }}."
+        t.line(well_done, "Closing Words", when="complete")
         t.line("Thank you for the work we did together.", "Closing Words", when="else")
     with t.when("firm"):
         t.line("With good wishes,", "Sign Off")

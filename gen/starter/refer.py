@@ -40,7 +40,7 @@ def _welcome(t: TemplateWriter) -> None:
         t.say("{{ reason.care }}")
     with t.when("else"):
         _thanks(t)
-    t.say("I'd like to talk about what would help you most. May I?")
+    t.say("I've been thinking about what would help you most. May I tell you?")
     p.leave_to_go_on(t)
 
 
@@ -69,8 +69,8 @@ def _the_need(t: TemplateWriter) -> None:
 def _help(t: TemplateWriter) -> None:
     with t.together():
         t.heading("Where there is help", 2)
-        t.say("I've made you a page. It names {{ options_count }}.", when="in_person")
-        t.say("I'll send you a page today. It names {{ options_count }}.", when="else")
+        t.say("I've made you a page that says where there's help.", when="in_person")
+        t.say("I'll send you a page today that says where there's help.", when="else")
     t.cue(
         "{% if in_person %}Give {{ client.called }} the note. Wait until {{ client.called }} looks up."
         "{% else %}Pause. Leave room for a question.{% endif %}"
@@ -83,7 +83,7 @@ def _help(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        t.say("Now the practical side. The rest of it is on the page.")
+        t.say("Now the practical side, in short. The page has all of it.")
         sessions_and_money(t.say)
         contact(t, t.say, spoken=True)
     who_is_told(t.say)
@@ -91,20 +91,20 @@ def _what_happens_next(t: TemplateWriter) -> None:
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        t.say(f"{r.CAME_TO} I haven't forgotten it. {r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
+        t.say(f"{r.CAME_TO} I haven't forgotten it.", f"{r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
         with t.when("door_conditions and not own_conditions"):
-            t.say(f"{r.HELPFUL_THEN}.")
-            t.say("{{ condition.said }}", each="condition in door_conditions")
+            t.say(r.HOW_TO_BEGIN)
+            t.say("{{ condition.line }}", each="condition in door_conditions")
 
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
-    t.say("I wish you good help, and good people beside you, {{ client.called }}.")
+    t.say("What would you like to ask me? ((Wait. Answer what you can.))")
     _way_back(t)
     with t.together():
-        t.say("What would you like to ask me? ((Wait. Answer what you can.))")
         with t.when("reason.care"):
             _thanks(t)
+        t.say("I wish you good help, {{ client.called }}, and good people beside you.")
         p.offer_to_pray(t)
     p.smile(t)
 
@@ -124,9 +124,9 @@ def _hard_moments(t: TemplateWriter) -> None:
 _MOMENTS = (
     ("Tears", "“We have time. I'm here.” Then be silent."),
     ("Silence", "Wait. Then: “You don't have to say anything yet.”"),
-    (r.ASKS_WHAT_WAS_WRONG, f"“{r.WERE_NOT} {r.MY_TRAINING}” Say no more."),
-    ("“Can't we just go on?”", f"“I can see why you'd want that. {r.LESS_WITH_ME}”"),
-    ("“You're giving up on me.”", "“No. I want you to have real help with this.”"),
+    (r.ASKS_WHAT_WAS_WRONG, f"“No, not at all. {r.MY_TRAINING}” Say it slowly, and once."),
+    ("“Can't we just go on?”", f"“I can see why you'd want that. {r.LESS_WITH_ME}” Then wait."),
+    ("“You're giving up on me.”", "“No. I want you to have real help with this.” Look up."),
     (
         "“So you think I'm ill?” “I don't need that.”",
         "“That isn't for me to say. I only know where my training ends.” Leave it there.",

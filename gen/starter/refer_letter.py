@@ -23,16 +23,17 @@ def write_refer_letter(path: Path) -> None:
     t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
     t.line(
         f"{p.CAME_TO_ITS_END} I hope there are good people around you. "
-        "I'm writing so that you have it on paper: the door is open. You don't have to answer this."
+        "I'm writing so that you have one thing on paper: the door is open. You don't have to answer this."
     )
     t.line(
-        f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)} "
+        "If one day{% if door.not_before %}, from {{ door.not_before }} on,{% endif %} you'd like to "
+        "{{ goals }}, I'd be glad to do that with you. "
         "You'd find me as you know me: {{ coach.quality_commitment }}"
     )
     with t.when("door_conditions"):
-        t.line(f"{r.HELPFUL_THEN}:", "Before List")
-        # By what it can be seen is left out here: it would make an exam of it.
-        t.line("{{ condition.line }}", "List Bullet", each="condition in door_conditions")
+        t.line(r.HOW_TO_BEGIN, "Before List")
+        # Neither a number nor by what it can be seen: it would make an exam of it.
+        t.points("{{ condition.line }}", each="condition in door_conditions")
     t.line(
         f"There'd be a new agreement{FEE}{_TRIAL}. A few words to {{{{ practice.email }}}} are enough. "
         "There's nothing to explain, and nothing to prove.",

@@ -6,7 +6,7 @@ from functools import partial
 
 from gen.starter import passages as p
 from gen.starter import refer_passages as r
-from gen.starter.bridge import IN_WRITING
+from gen.starter.bridge import IN_WRITING, PHONE_FIRST
 from gen.starter.leave_passages import THANKS
 from gen.starter.message import head, message_line, paragraph, signed
 from gen.starter.replies import DANGER, table_of_replies
@@ -24,7 +24,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, r.NOT_TOO_MUCH)
     paragraph(
         t,
-        f"The page with this says where to turn. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
+        f"The page with this says where help can be found. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
     paragraph(t, IN_WRITING, when="risk")
@@ -44,9 +44,9 @@ def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
         paragraph(t, f"{r.CAME_TO} {r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
         with t.when("door_conditions and not own_conditions"):
-            paragraph(t, f"{r.HELPFUL_THEN}:")
+            paragraph(t, r.HOW_TO_BEGIN)
             message_line(
-                t, "Message Step", "{{ condition.line }}", each="condition in door_conditions"
+                t, "Message Point", "{{ condition.line }}", each="condition in door_conditions"
             )
 
 
@@ -75,7 +75,7 @@ _REPLIES = (
             "tell me, and we'll find the words together."
         ),
     ),
-    (r.ASKS_WHAT_WAS_WRONG, f"{r.WERE_NOT} {r.MY_TRAINING}"),
+    (r.ASKS_WHAT_WAS_WRONG, f"No, and please don't carry that as well. {r.MY_TRAINING}"),
     (
         "Hurt or angry",
         "I'm sorry that this hurts, and I'm glad you told me. Whatever else you'd like to say, I'll read it.",
@@ -83,6 +83,6 @@ _REPLIES = (
     ("A word about reviews", r.FREE_TO_SHARE),
 )
 _NOTHING_CAME = (
-    "I'm thinking of you. You don't have to answer this, nor my message of {{ meeting.date }}. "
-    "The page is there whenever you want it."
+    f"{PHONE_FIRST}I'm thinking of you. No answer is needed, to this or to my message of "
+    "{{ meeting.date }}. All that I wrote still holds, and the page is there whenever you want it."
 )

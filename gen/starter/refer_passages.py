@@ -6,7 +6,7 @@ from gen.starter.passages import ANY_OPENING, GAVE_YOUR_NAME
 
 # --- the reason, and the decision -----------------------------------------------------------
 SOMEONE_TRAINED = (
-    "What you're carrying now calls for someone who's trained for it, and that's not me."
+    "What you're carrying now deserves someone who's trained for it, and that isn't me."
 )
 DECIDED = (
     "I want you to have the help you need. "
@@ -16,16 +16,16 @@ DECIDED = (
     "{% else %}our coaching comes to an end{% endif %} "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 )
-NOT_TOO_MUCH = "You've done nothing wrong by bringing it here."
+NOT_TOO_MUCH = "You've done nothing wrong, and you haven't been too much."
 
 # --- where help is ----------------------------------------------------------------------------
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
 FIRST_CALL = f"“{GAVE_YOUR_NAME} I'm looking for {{{{ need }}}}. {ANY_OPENING}”"
-GOOD_STEP = "It takes courage to ask, and it's worth it."
+GOOD_STEP = "It's a good step to take. You don't have to feel ready for it."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
-    "{% else %}I've told nobody on it about you.{% if may_introduce %} I can, if you like.{% endif %}"
-    "{% endif %}"
+    "{% else %}I've told nobody on it about you.{% if may_introduce %} If it would make it easier, "
+    "I can introduce you.{% endif %}{% endif %}"
 )
 LEFT_TO_ASK = "There are a few questions on it as well. They can wait."
 
@@ -37,11 +37,10 @@ TAKE_IT_UP = (
 )
 LIKE = "I like working with you."
 NO_PROOF = "There's no hurry, and you won't have to prove anything."
-HELPFUL_THEN = "When that day comes, we could begin like this"
+HOW_TO_BEGIN = "When that day comes, we could begin like this:"
 
 # --- answers that come by voice and in writing ------------------------------------------------------
-LESS_WITH_ME = "With me you'd have less than you need, so I'm staying with what I said."
-WERE_NOT = "You weren't too much, and you did nothing wrong."
+LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."
 ASKS_WHAT_WAS_WRONG = "“Was I too much?” “What have I done?”"
 MY_TRAINING = "It's about what I'm trained for, and not about you."
 MONEY = (

@@ -119,6 +119,7 @@ NOTE = (
     Style("Heading 1", size=20, bold=True, colour=HEADING, after=3, leading=24, keep_next=True, level=1),
     Style("Heading 2", size=13, bold=True, colour=HEADING, before=6, after=0, leading=18, keep_next=True, level=2),
     Style("Heading 3", size=12, bold=True, colour=HEADING, before=6, after=3, keep_next=True, level=3),
+    Style("Heading 2 New Page", "Heading 2", before=0, new_page=True),
     Style("Heading 3 New Page", "Heading 3", before=0, new_page=True),
     Style("List Bullet", after=1.5, indent=16, hanging=16, list_id=BULLETS, keep_lines=True),
     Style("Table Text", size=10.5, after=0, leading=13, keep_lines=True),
@@ -135,6 +136,7 @@ NOTE = (
     Style("Contact", size=10.5, colour=QUIET, after=0, keep_lines=True),
     Style("First Step", keep_next=True, keep_lines=True),
     Style("Write Here", ruled=RULED, before=6, after=0, keep_lines=True),
+    Style("Own Words", "Write Here", before=9, leading=22),
 )
 
 LETTER = (

@@ -94,7 +94,9 @@ def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
         ("contact_third_party", f"{_PRACTICAL} someone else will answer you"),
     )
     with t.when("contact_none"):
-        write("After **{{ ending.date }}** I won't be in touch, and I ask the same of you.")
+        # Who has ended it, and asked to be left alone, is asked for nothing.
+        asked = "{% if not accept %}, and I ask the same of you{% endif %}"
+        write(f"After **{{{{ ending.date }}}}** I won't be in touch{asked}.")
     for flag, words in routes:
         with t.when(f"elif {flag}"):
             _route(write, words, via)

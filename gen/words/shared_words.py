@@ -14,6 +14,8 @@ from gen.words.joints import listed, paragraph, phrase, sentence, upper_first
 _KEPT = "ending.records.kept_for"
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
 _SOON = 30  # days to an end until which no further session is expected
+_STRANGERS = ("none", "client's own")  # answers to how the coach knows somebody
+_FAR = 60  # days to a last session from which there is time ahead, and much of it
 
 
 def what_i_bring(case: Case) -> str:
@@ -86,8 +88,10 @@ def what_is_left(case: Case) -> dict[str, object]:
     """What is still to be said of sessions, notes and access where a case gives it."""
     kept, a_day = kept_for(case.text(_KEPT))
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
+    last = case.date("ending.last_session")
     return {
         "no_more_sessions": not far or case.gives("ending.last_session"),
+        "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         "notes_kept": kept,
         "notes_kept_until": a_day,
         "access": [_access(each) for each in case.items("ending.access")],
@@ -110,14 +114,42 @@ def options_count(case: Case) -> str:
 def goes_on(case: Case) -> dict[str, object]:
     """Who is named to take over from the coach: their names, and whether they are several."""
     named = [each for each in options(case) if takes_over(each)]
-    stand_ins, coaches = (
-        [each["name"] for each in named if each["role"] == role] for role in TAKE_OVER
-    )
+    stand_ins, coaches = ([each for each in named if each["role"] == role] for role in TAKE_OVER)
+    others = [each for each in options(case) if _helps_otherwise(each)]
     return {
-        "goes_on": listed([*stand_ins, *coaches]),
+        "goes_on": _names([*stand_ins, *coaches]),
         "several_go_on": len(named) > 1,
-        "stands_in": listed(stand_ins),
-        "other_coaches": listed(coaches),
+        "stands_in": _names(stand_ins),
+        "other_coaches": _names(coaches),
+        "turns_to": "" if named else _names(others),
+        "several_turned_to": not named and len(others) > 1,
+        "the_one": _the_one(stand_ins or coaches or others),
+    }
+
+
+def _names(named: Sequence[Fields]) -> str:
+    return listed([each["name"] for each in named])
+
+
+def _helps_otherwise(option: Fields) -> bool:
+    """Whether an option is somebody by name, who does not take over from the coach."""
+    return option["role"] != "directory" and not takes_over(option)
+
+
+def _the_one(named: Sequence[Fields]) -> dict[str, str]:
+    """What is known of the only one who is named; empty texts where there are several."""
+    if len(named) != 1:
+        return dict.fromkeys(("name", "offers", "offers_said", "known_how", "cost"), "")
+    (one,) = named
+    known = phrase(one["known_how"])
+    return {
+        "name": one["name"],
+        "offers": lower_first(phrase(one["offers"])),
+        "offers_said": sentence(upper_first(one["offers"])),
+        "known_how": ""
+        if known.lower() in ("none", "client's own")
+        else sentence(upper_first(known)),
+        "cost": lower_first(phrase(one["cost"] or "")),
     }
 
 
