@@ -9,7 +9,7 @@ from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, kept_for, thing, until
 from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
-from gen.words.joints import listed, paragraph, phrase, sentence, upper_first
+from gen.words.joints import listed, lower_first, paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
