@@ -122,7 +122,7 @@ def test_r37_beyond_scope_the_client_has_done_nothing_wrong() -> None:
         "meeting.only_way": None,
         "client.coached_by": "in person",
     }
-    said = "You've done nothing wrong by bringing it here."
+    said = "You've done nothing wrong, and you haven't been too much."
     assert said in said_under(beyond_scope(spoken).s, "What I have to tell you")
     assert said in beyond_scope().s.text
 

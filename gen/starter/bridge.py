@@ -9,6 +9,7 @@ STILL_THERE = "Until **{{ ending.date }}** you can still reach me."
 IN_WRITING = (
     f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} {STILL_THERE}"
 )
+IN_FEAR = "If you fear for {{ client.called }}, call {{ practice.emergency }}."
 PHONE_SOONER = "Phone, and don't wait five days."  # where nothing comes back
 PHONE_FIRST = f"{{% if risk %}}{PHONE_SOONER} If nobody answers, send: {{% endif %}}"
 

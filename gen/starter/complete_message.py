@@ -6,6 +6,7 @@ from functools import partial
 
 from gen.starter import complete_passages as c
 from gen.starter import passages as p
+from gen.starter.bridge import PHONE_FIRST
 from gen.starter.message import head, message_line, paragraph, signed
 from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.what_happens_next import six_facts
@@ -70,8 +71,8 @@ def replies(t: TemplateWriter) -> None:
 
 
 _NOTHING_CAME = (
-    "Did my message of {{ meeting.date }} find its way to you? You don't have to write back. I'm as glad "
-    "for you as I was that day."
+    f"{PHONE_FIRST}In case it went astray: I sent you a message on {{{{ meeting.date }}}}. You don't have to "
+    "write back. I'm as glad for you as I was that day."
 )
 _REPLIES = (
     (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gen.starter import passages as p
-from gen.starter.bridge import not_alone
+from gen.starter.bridge import IN_FEAR, not_alone
 from gen.starter.cards import DANGER, table_of_moments
 from gen.starter.leave_by_email import message, replies
 from gen.starter.leave_passages import (
@@ -204,4 +204,7 @@ _OF_PRAYER = (
     ("Asks you to pray", "Two sentences, for {{ client.called }} alone."),
     ("Hurt by the offer to pray", "“I'm sorry. I'll leave it there.”"),
 )
-_LETS_GO = ("Walks out, or hangs up", "Let it be. Send the page today, and only the page.")
+_LETS_GO = (
+    "Walks out, or hangs up",
+    f"Let it be. Send the page today, and only the page.{{% if risk %}} {IN_FEAR}{{% endif %}}",
+)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from gen.starter import passages as p
 from gen.starter import refer_passages as r
-from gen.starter.bridge import not_alone
+from gen.starter.bridge import IN_FEAR, not_alone
 from gen.starter.cards import DANGER, table_of_moments
 from gen.starter.refer_message import message, replies
 from gen.starter.script import write_play
@@ -137,8 +137,5 @@ _MOMENTS = (
 )
 _LEAVES = (
     "Leaves, or hangs up",
-    (
-        "Let it be. Send the page today with one line: “I'm sorry this was hard to hear.” "
-        "If you fear for {{ client.called }}, call {{ practice.emergency }}."
-    ),
+    f"Let it be. Send the page today with one line: “I'm sorry this was hard to hear.” {IN_FEAR}",
 )
