@@ -19,7 +19,7 @@ _WORDS = re.compile(
     r"|Scriptures?|(?i:christian\w*|pray(?!er wheel)\w*|bless(?:ed|es|ing|ings)?|church(?:es)?"
     r"|biblical\w*|worship\w*|psalms?|sermons?|godly|parish\w*|faith(?!ful(?:ly|ness)?\b)\w*))\b"
 )
-_NO_FAITH = re.compile(
+_NO_FAITH = (
     r"(?i)\b(?:in |of )?(?:good|bad) faith\b|\bfaith in (?:you|yourself|me|myself|us)\b"
     r"|\bchurch (?:street|road|lane|hill|row|avenue)\b|\bblessing in disguise\b"
     r"|\S+@\S+|\b(?:[\w-]+\.)+[a-z]\S*"  # an address, which may be faith@, or christchurch.org
@@ -34,7 +34,9 @@ _FREE = (
 
 def words_of_faith(text: str) -> str:
     """The first word of faith in a text; empty where there is none."""
-    found = _WORDS.search(_NO_FAITH.sub("", text))
+    if not _WORDS.search(text):
+        return ""
+    found = _WORDS.search(re.sub(_NO_FAITH, "", text))
     return found[0] if found else ""
 
 

@@ -16,7 +16,6 @@ from cerberus import TypeDefinition, Validator, errors
 Rules = tuple[tuple[str, Any], ...]
 """What is asked of one value, as Cerberus has it: each rule by its name, with its bound."""
 
-_VALUE = "value"
 _TYPES: dict[str, tuple[type, ...]] = {
     "text": (str,), "picture": (str,), "choice": (str,), "yes or no": (bool,),
     "whole number": (int,), "amount": (Decimal,), "date": (date,),
@@ -40,19 +39,29 @@ class _Validator(Validator):  # type: ignore[misc]
 
 
 @cache
-def _validator(rules: Rules) -> _Validator:
-    """One for all values of which the same is asked: Cerberus looks long at a new schema.
+def _validator() -> _Validator:
+    """The only one: Cerberus looks long at a new schema, and longer at a new validator.
 
     Of a whole case as one nested document, it would build one for every section and entry anew.
     """
-    return _Validator({_VALUE: dict(rules)}, error_handler=_Rules)
+    return _Validator({}, error_handler=_Rules)
+
+
+@cache
+def _entered(rules: Rules) -> str:
+    """What the validator's schema calls these rules; they come into it when they are first met."""
+    schema = _validator().schema
+    name = str(len(schema))
+    schema[name] = dict(rules)
+    return name
 
 
 def broken_rules(rules: Rules, value: Any) -> list[str]:
     """The names of the rules that a value breaks; SchemaError for one that Cerberus has not."""
-    validator = _validator(rules)
-    # Cerberus' own coercion (normalizing) costs four times the rest; gen.form.values did it.
-    if validator.validate({_VALUE: value}, normalize=False):
+    validator, name = _validator(), _entered(rules)
+    # Cerberus' own coercion (normalizing) costs four times the rest; gen.form.values did it. With
+    # "update" it does not look through the whole schema for what else has to be there.
+    if validator.validate({name: value}, update=True, normalize=False):
         return []
     broken: list[str] = validator.errors
     return broken

@@ -184,7 +184,7 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
     if node.broken:
         read.reported.add(path)
         return text
-    if not text.isprintable() and (bad := UNPRINTABLE.search(text)):
+    if not text.isprintable() and (bad := re.search(UNPRINTABLE, text)):
         read.tell(path, messages.unprintable_character(bad[0]), node.place)
     elif (left := _PLACEHOLDER.search(text) or _NO_ANSWER.fullmatch(text)) and (
         schema.seen or schema.kind != "text"

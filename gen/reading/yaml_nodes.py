@@ -28,7 +28,7 @@ _READ_OTHERWISE = re.compile(r"^[ \-]*\?(?: |$)|\{|[>|][-+0-9]*#")
 # own, two look like a comment; where no text stands, "#" right before a word does.
 _DROPPED_BEHIND_TEXT = re.compile(r"\s(#.*\S)")
 _DROPPED = re.compile(r"\s*(#\S(?:.*\S)?)")
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = "[\ud800-\udfff]"
 
 
 class _TooMuchError(Exception):
@@ -190,6 +190,6 @@ def _in_one_line(value: str) -> str:
     """The value without line breaks, and an escaped pair of halves as the character it is."""
     if "\n" in value:
         value = " ".join(filter(None, map(str.strip, value.split("\n"))))
-    if value.isascii() or not _HALF.search(value):
+    if value.isprintable() or not re.search(_HALF, value):
         return value
     return value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
