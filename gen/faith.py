@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from gen.case import Case
@@ -75,7 +74,7 @@ def without_unshared(case: Case) -> Case:
     fields: Any = case.fields
     for path in reversed(left_out):  # from behind, so that entries keep their numbers
         fields = _without(fields, path.split("."))
-    return replace(case, fields=fields, left_out={path: texts[path] for path in left_out})
+    return case.with_fields(fields, {path: texts[path] for path in left_out})
 
 
 def _without(value: Any, way: list[str]) -> Any:

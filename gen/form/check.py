@@ -64,7 +64,7 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
         return Checked(None, problems)
     own = {path for path, each in read.by_path.items() if each.key.file == file}
     fields = filled(read.document, lambda path: tuple(path.split(".")) in own)
-    return Checked(Case(name, file, fields, merged), problems)
+    return Checked(Case(name, file, fields, merged, {}), problems)
 
 
 @cache
