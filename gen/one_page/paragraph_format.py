@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from gen.one_page.elements import OFF, Attributes, elements, is_on, number
+from gen.one_page.elements import OFF, Attributes, begin, elements, is_on, number
 from gen.one_page.fonts import Face, face
 from gen.package.parts import Parts
 
@@ -97,7 +97,7 @@ class StyleSheet:
         self._styles: dict[str, str] = {}
         self._default_style = ""
         for xml in _STYLE.findall(styles):
-            style = dict(elements(xml))["style"]
+            style = begin(xml)
             name = style.get("styleId", "")
             self._styles[name] = xml
             if style.get("type") == "paragraph" and style.get("default", "0") not in OFF:
