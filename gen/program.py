@@ -50,10 +50,11 @@ def _libraries() -> Path:
 def _files(room: str) -> Iterator[str]:
     """The files of a room. Every run asks for them: with objects for paths it takes thrice."""
     folder = f"{_HOME}/{room}"
-    found = [f"{at}/{name}" for at, _, names in os.walk(folder) for name in names]
-    yield from sorted(path for path in found if path.endswith((".py", ".json")))
-    if not found:
+    if not os.path.isdir(folder):  # noqa: PTH112
         yield f"{folder}.py"
+    for at, inner, names in os.walk(folder):
+        inner[:] = sorted(set(inner) - {"__pycache__"})
+        yield from (f"{at}/{name}" for name in sorted(names) if name.endswith((".py", ".json")))
 
 
 def _shapes(name: str) -> bool:

@@ -91,6 +91,7 @@ class StyleSheet:
         self.spaces_add_up = "doNotUseHTMLParagraphAutoSpacing" in settings
         self.paragraph_format = cache(self._paragraph)
         self.run_format = cache(self._run)
+        self._of_style = cache(self._inherited)
         self._theme: dict[str, str] = dict(_THEME_FONT.findall(theme))
         self._lists = dict(_indents(lists))
         self._defaults = _inner(_DEFAULTS, styles)
@@ -107,13 +108,17 @@ class StyleSheet:
         """The format of a paragraph with these properties (what stands within ``w:pPr``)."""
         properties = dict(elements(_OF_RUN.sub("", xml)))
         style = properties.get("pStyle", {}).get("val", self._default_style)
+        inherited = self._of_style(style)
+        return inherited._replace(**self._given(properties))
+
+    def _inherited(self, style: str) -> ParagraphFormat:
+        """The format of a paragraph of this style that says nothing itself."""
         given: dict[str, Any] = {}
         given_to_run: dict[str, Any] = {}
         for layer in (self._defaults, *self._chain(style)):
             own = _OF_RUN.sub("", _inner(_OF_PARAGRAPH, layer))
             given |= self._given(dict(elements(own)))
             given_to_run |= self._given_to_run(_inner(_OF_RUN, _OF_PARAGRAPH.sub("", layer)))
-        given |= self._given(properties)
         return ParagraphFormat(RunFormat(**given_to_run), style, **given)
 
     def _run(self, base: RunFormat, xml: str) -> RunFormat:
