@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from gen.problem import Place
 from gen.reading.node import Items, Node, Section, Text, is_blank
@@ -16,7 +15,6 @@ Fields = Mapping[str, Any]
 _STEPS = {path: tuple(path.split(".")) for path in PATHS}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Case:
     """A case that can be printed. ``fields`` holds values, nested as in the file.
 
@@ -26,11 +24,26 @@ class Case:
     their paths, inherited sentences that are not for this client.
     """
 
-    name: str
-    file: str
-    fields: Fields
-    written: Section = field(default_factory=lambda: Section({}, {}, Place("")))
-    left_out: Mapping[str, str] = field(default_factory=dict)
+    __slots__ = ("fields", "file", "left_out", "name", "written")
+
+    def __init__(
+        self,
+        name: str,
+        file: str,
+        fields: Fields,
+        written: Section,
+        left_out: Mapping[str, str],
+    ) -> None:
+        self.name: Final = name
+        self.file: Final = file
+        self.fields: Final = fields
+        self.written: Final = written
+        self.left_out: Final = left_out
+
+    def with_fields(self, fields: Fields, left_out: Mapping[str, str] | None = None) -> Case:
+        """The same case with other values; what was left out stays so, unless given."""
+        left_out = self.left_out if left_out is None else left_out
+        return Case(self.name, self.file, fields, self.written, left_out)
 
     def __getitem__(self, path: str) -> Any:
         """The value at a dotted path; None where it is not given; KeyError for no such field."""

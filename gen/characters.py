@@ -19,10 +19,12 @@ OPEN_BRACE, CLOSE_BRACE, FULL_STOP, HOW_LONG = "\ufdd0", "\ufdd1", "\ufdd2", "\u
 VALUE, BEGIN, END, CLOSE = "\ufdd8", "\ufdd9", "\ufdda", "\ufddb"
 """Marks in a story whose template is being proven."""
 
-OWN_MARK = re.compile(f"[{_OWN}]")
-UNPRINTABLE_IN_LINE = re.compile(f"[{_NO_XML}{_UNSEEN}{_OWN}]")
-UNPRINTABLE = re.compile(f"[\t\n\r{_NO_XML}{_UNSEEN}{_OWN}]")
-HARD_SPACE = re.compile("[\xa0\u2007\u202f]")
+# Patterns, and not compiled: of what Python itself calls printable they find nothing, so most runs
+# need none of them, and each takes as long to compile as a file to be looked through.
+OWN_MARK = f"[{_OWN}]"
+UNPRINTABLE_IN_LINE = f"[{_NO_XML}{_UNSEEN}{_OWN}]"
+UNPRINTABLE = f"[\t\n\r{_NO_XML}{_UNSEEN}{_OWN}]"
+HARD_SPACE = "[\xa0\u2007\u202f]"
 """Spaces that look like any other and are not read as one; a text may hold them."""
 
 _SIGN = "\N{REPLACEMENT CHARACTER}"
@@ -31,12 +33,12 @@ _CONTROL_BYTES = bytes(byte for byte in range(32) if byte not in b"\t\n\r")
 
 def printable(text: str) -> str:
     """A text, or a line of one, with a sign in place of what cannot be printed."""
-    return UNPRINTABLE.sub(_SIGN, text)
+    return text if text.isprintable() else re.sub(UNPRINTABLE, _SIGN, text)
 
 
 def with_hard_spaces_shown(text: str) -> str:
     """The same with a sign for each hard space too, for where one keeps a text from being read."""
-    return HARD_SPACE.sub(_SIGN, printable(text))
+    return text if text.isprintable() else re.sub(HARD_SPACE, _SIGN, printable(text))
 
 
 def can_be_xml(story: str) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from gen.case import Case
@@ -19,7 +18,7 @@ _WORDS = re.compile(
     r"|Scriptures?|(?i:christian\w*|pray(?!er wheel)\w*|bless(?:ed|es|ing|ings)?|church(?:es)?"
     r"|biblical\w*|worship\w*|psalms?|sermons?|godly|parish\w*|faith(?!ful(?:ly|ness)?\b)\w*))\b"
 )
-_NO_FAITH = re.compile(
+_NO_FAITH = (
     r"(?i)\b(?:in |of )?(?:good|bad) faith\b|\bfaith in (?:you|yourself|me|myself|us)\b"
     r"|\bchurch (?:street|road|lane|hill|row|avenue)\b|\bblessing in disguise\b"
     r"|\S+@\S+|\b(?:[\w-]+\.)+[a-z]\S*"  # an address, which may be faith@, or christchurch.org
@@ -34,7 +33,9 @@ _FREE = (
 
 def words_of_faith(text: str) -> str:
     """The first word of faith in a text; empty where there is none."""
-    found = _WORDS.search(_NO_FAITH.sub("", text))
+    if not _WORDS.search(text):
+        return ""
+    found = _WORDS.search(re.sub(_NO_FAITH, "", text))
     return found[0] if found else ""
 
 
@@ -73,7 +74,7 @@ def without_unshared(case: Case) -> Case:
     fields: Any = case.fields
     for path in reversed(left_out):  # from behind, so that entries keep their numbers
         fields = _without(fields, path.split("."))
-    return replace(case, fields=fields, left_out={path: texts[path] for path in left_out})
+    return case.with_fields(fields, {path: texts[path] for path in left_out})
 
 
 def _without(value: Any, way: list[str]) -> Any:

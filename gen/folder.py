@@ -19,10 +19,11 @@ _BESIDE = ("._", ".#")  # what macOS and Emacs put beside a file, and hide
 MOST_LETTERS = 60
 MOST_BYTES = 200  # with what is added to it, a name has 255 on most disks
 
-_UNSAFE = re.compile(r'[<>:"/\\|?*]|' + UNPRINTABLE.pattern)
+_UNSAFE = frozenset('<>:"/\\|?*')
 # Names that Windows keeps for devices, whatever their ending.
-_DEVICE = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?")
-_NEARLY = re.compile(r"(?i).*\.ya?ml\..*|.*\.(?:docx?|odt|rtf|txt|md|pdf|json|csv|xlsx?)")
+_PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³")
+_DEVICES = frozenset(("con", "prn", "aux", "nul", *_PORTS))
+_NEARLY = r"(?i).*\.ya?ml\..*|.*\.(?:docx?|odt|rtf|txt|md|pdf|json|csv|xlsx?)"
 
 
 class Folder(NamedTuple):
@@ -98,7 +99,7 @@ def _stem(name: str) -> str:
 
 def name_fault(name: str) -> str:
     """What keeps a name from being a case's, in one sentence; empty for a good name."""
-    if _UNSAFE.search(name):
+    if not _UNSAFE.isdisjoint(name) or (not name.isprintable() and re.search(UNPRINTABLE, name)):
         return "The name of this file holds a character that other computers do not allow."
     if not name or len(name) > MOST_LETTERS or len(os.fsencode(name)) > MOST_BYTES:
         return f"The name of a case has at most {MOST_LETTERS} characters."
@@ -106,7 +107,7 @@ def name_fault(name: str) -> str:
         return "The name of a case begins with a letter or a number."
     if name.endswith("."):
         return "The name of a case does not end in a dot."
-    if _DEVICE.fullmatch(name):
+    if name.partition(".")[0].lower() in _DEVICES:
         return "Windows keeps this name for itself."
     return ""
 
@@ -143,7 +144,7 @@ def _twins(names: Iterable[str]) -> Iterator[Found]:
 def _not_cases(names: Iterable[str]) -> Iterator[Found]:
     for name in names:
         hidden = name.startswith((".", "~"))
-        if _ending(name) not in ENDINGS and not hidden and _NEARLY.fullmatch(name):
+        if _ending(name) not in ENDINGS and not hidden and re.fullmatch(_NEARLY, name):
             what = "This file is not read, because its name does not end in .yaml."
             fix = "If it is a case, let its name end in .yaml; if not, keep it in another folder."
             yield "not-a-case-file", "warning", name, what, fix

@@ -20,12 +20,12 @@ if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no cli
     from gen.reading.source import Source
 
 PRACTICE = "practice.yaml"
-_NAME = re.compile(r"(?!(?:practice|documents)$)[\w-]+", re.IGNORECASE)
+_NAME = r"(?i)(?!(?:practice|documents)$)[\w-]+"
 
 
 def based_on_file(name: str) -> str:
     """The file of a name after ``based_on``; empty for none, or one that no such file has."""
-    return f"{name}.yaml" if _NAME.fullmatch(name) else ""
+    return f"{name}.yaml" if re.fullmatch(_NAME, name) else ""
 
 
 class Shared:

@@ -19,7 +19,7 @@ from gen.schema import CASE
 from gen.template.value_marks import marked, unmarked, with_one_stop
 
 ALL = [chr(point) for point in (*range(0x10000), 0x1F54A, 0x1FFFE, 0xE0041, 0x10FFFF)]
-UNPRINTABLES = {letter for letter in ALL if UNPRINTABLE.match(letter)}
+UNPRINTABLES = {letter for letter in ALL if re.match(UNPRINTABLE, letter)}
 BREAKS = {"\n", "\r"}  # with these a line ends
 AT_ONCE = 1000
 
@@ -71,7 +71,7 @@ def test_no_name_of_a_case_holds_an_unprintable_character() -> None:
 
 
 def test_marks_of_the_program_are_unprintable_and_give_way_to_what_was_written() -> None:
-    marks = {letter for letter in ALL if OWN_MARK.match(letter)}
+    marks = {letter for letter in ALL if re.match(OWN_MARK, letter)}
     assert marks <= UNPRINTABLES
     printable = "".join(letter for letter in ALL if letter not in UNPRINTABLES) + "{}."
     story = str(marked(printable))

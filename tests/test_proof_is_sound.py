@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 import shipped
 from close_reading import kind_of_fault
@@ -92,8 +90,8 @@ def case_with(private: str) -> Case:
     merged = over_practice(root, practice.root)
     case = check_case(path.stem, path.as_posix(), merged, shipped.templates()).case
     assert case
-    return replace(
-        case, fields={**case.fields, "reason": {**case.fields["reason"], "private": private}}
+    return case.with_fields(
+        {**case.fields, "reason": {**case.fields["reason"], "private": private}}
     )
 
 

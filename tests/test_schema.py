@@ -38,9 +38,9 @@ def fields_below(field: Field) -> Iterator[Field]:
 
 def test_cerberus_knows_every_rule_of_the_schema() -> None:
     for field in fields_below(CASE):
-        broken_rules(cerberus_rules(field), None)
+        broken_rules([(cerberus_rules(field), None)])
     with pytest.raises(SchemaError):
-        broken_rules((*cerberus_rules(CASE), ("tpye", "dict")), {})
+        broken_rules([((*cerberus_rules(CASE), ("tpye", "dict")), {})])
 
 
 def test_every_rule_of_the_schema_has_its_sentence() -> None:

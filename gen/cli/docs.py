@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +59,8 @@ def docs(
 
 def _print_answer(case: str) -> None:
     """How the word is given that a document which was changed by hand waits for."""
+    import shlex
+
     command = click.get_current_context().command_path
     named = f'"{case}"' if os.name == "nt" else shlex.quote(case)
     what = "To move what was changed by hand to kept/ and make it anew, type"

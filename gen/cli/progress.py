@@ -21,9 +21,10 @@ def shown_progress() -> Iterator[Progress]:
     bars: list[Any] = []
 
     def progress(done: int, of: int) -> None:
+        if of < _LONG or not sys.stderr.isatty():
+            return
         if not bars:
-            hidden = of < _LONG or not sys.stderr.isatty()
-            bars.append(click.progressbar(length=of, label="Cases", file=sys.stderr, hidden=hidden))
+            bars.append(click.progressbar(length=of, label="Cases", file=sys.stderr))
         bars[0].update(done - bars[0].pos)
 
     try:

@@ -10,7 +10,7 @@ from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import WRITTEN
 from gen.talks import guardians_of, talk
 
-_COMFORT = re.compile(
+_COMFORT = (
     r"(?i)\b(?:easier|quicker|more comfortable|less stressful)\b"
     r"(?! for (?:the client|her|him|them))|\bawkward\w*"
 )
@@ -117,8 +117,8 @@ def reason_for_distance_missing(case: Case) -> Iterator[Breach]:
 )
 def distance_for_comfort(case: Case) -> Iterator[Breach]:
     """The coach's comfort is no reason."""
-    found = _COMFORT.search(case.text("meeting.why_not_in_person"))
-    if found and case["meeting.channel"] != "in person":
+    why = case.text("meeting.why_not_in_person")
+    if case["meeting.channel"] != "in person" and (found := re.search(_COMFORT, why)):
         yield breach("meeting.why_not_in_person", words=found[0])
 
 

@@ -18,9 +18,10 @@ from gen.talks import talk
 _LATE_DAYS = 21
 _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
 _PLACES = ("directory", "support group", "other")
-_BEGINS = re.compile(r"(?:^|[.!?:][\u201d\"']?\s)[\u201c\"'\s]*$")
-_SUM = re.compile(
-    r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?|\d(?<!\w\d)[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
+_BEGINS = r"(?:^|[.!?:][\u201d\"']?\s)[\u201c\"'\s]*$"
+_SUM = (
+    r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?"
+    r"|\d(?<!\w\d)[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
 )
 _DUE = any_of(
     r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid", "money",
@@ -111,8 +112,13 @@ def money_in_letter(case: Case) -> Iterator[Breach]:
     of_payment = reason_class(case) == "payment"
     for path, text in _words_of_the_coach(case):
         meant = path == "door.on_return.fee" or (of_payment and path.startswith("door.conditions."))
-        if not meant and (found := _DUE.search(text) or _SUM.search(text)):
+        if not meant and (found := _DUE.search(text) or _sum(text)):
             yield breach(path, words=found[0])
+
+
+def _sum(text: str) -> re.Match[str] | None:
+    """The first sum of money; few texts hold a figure, and only for those is it compiled."""
+    return re.search(_SUM, text) if any(map(str.isdecimal, text)) else None
 
 
 @rule(
@@ -153,7 +159,8 @@ def _stands_in(name: str, text: str, *, begins: bool = True) -> bool:
     # One word alone is a name by its capital: "change", "grace" and "hope" stand in many letters.
     pattern = rf"(?i:{re.escape(name)})" if " " in name else re.escape(name)
     found = re.finditer(rf"(?<!\w){pattern}(?!\w)", text)
-    return any(begins or " " in name or not _BEGINS.search(text[: each.start()]) for each in found)
+    before_it = (text[: each.start()] for each in found)
+    return any(begins or " " in name or not re.search(_BEGINS, words) for words in before_it)
 
 
 def _words_of_the_coach(case: Case) -> Iterator[tuple[str, str]]:

@@ -16,9 +16,7 @@ from gen.talks import printed_lines, talk
 _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
 _FEWEST_QUESTIONS, _MOST_QUESTIONS = 3, 8
-_REPROACH = re.compile(
-    r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)? not)\b"
-)
+_REPROACH = r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)? not)\b"
 _DIAGNOSIS = any_of(
     r"depress\w*", "anxiety", "bipolar", "adhd", r"autis\w*", "ocd", "ptsd", r"narciss\w*",
     "borderline", r"addict\w*", r"alcohol\w*", "disorder", r"mental(?:ly)? ill\w*", r"psychos\w*",
@@ -186,7 +184,7 @@ def why_question(case: Case) -> Iterator[Breach]:
     """A question that opens, not one that accuses."""
     for name, questions in _questions(case).items() if case["review.use"] else ():
         for number, question in enumerate(questions):
-            if found := _REPROACH.match(question):
+            if found := re.match(_REPROACH, question):
                 yield breach(f"review.{name}.{number}", words=found[0].strip())
 
 

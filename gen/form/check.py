@@ -64,7 +64,7 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
         return Checked(None, problems)
     own = {path for path, each in read.by_path.items() if each.key.file == file}
     fields = filled(read.document, lambda path: tuple(path.split(".")) in own)
-    return Checked(Case(name, file, fields, merged), problems)
+    return Checked(Case(name, file, fields, merged, {}), problems)
 
 
 @cache
@@ -80,8 +80,9 @@ def cerberus_rules(field: Field) -> Rules:
 
 def check_values(read: Values, file: str) -> None:
     """Tell what Cerberus finds in the values of a file by its schema, and what is missing."""
-    for path, given in read.by_path.items():
-        for rule in broken_rules(cerberus_rules(given.field), given.value):
+    asked = [(cerberus_rules(given.field), given.value) for given in read.by_path.values()]
+    for (path, given), broken in zip(read.by_path.items(), broken_rules(asked), strict=True):
+        for rule in broken:
             if path not in read.reported:
                 wrong = SENTENCES[rule](str(path[-1]), given.field, given.value)
                 read.tell(path, wrong, given.key if wrong[0] in ("too-few", "too-many") else None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name, monthrange
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -20,10 +19,10 @@ YEARS = range(1900, 2200)
 """Years outside are slips of the hand (0206, 20026); far dates would also overflow a calendar."""
 
 _SHOWN = 40
-_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_NEVER_SO = re.compile(r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|slack)\b")
-_WORDS_FIRST = re.compile(r"[^{\['\"].*: ")
-_GLUED = re.compile(r"[A-Za-z_]+:\S")
+_DAY = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
+_NEVER_SO = r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|slack)\b"
+_WORDS_FIRST = r"[^{\['\"].*: "
+_GLUED = r"[A-Za-z_]+:\S"
 
 _DATE_FORM = "Write year, month and day so: 2026-09-16."
 _KIND_WORDS = {
@@ -137,7 +136,7 @@ def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
 def _named_by_a_colon(value: Section) -> str:
     """What makes a field's name of words that were meant as a text; empty for nothing."""
     text = value.place.excerpt[value.place.column - 1 :].strip()
-    if _WORDS_FIRST.match(text):
+    if re.match(_WORDS_FIRST, text):
         return "A colon with a space after it makes a field's name of the words before it."
     if text.endswith(":"):
         return "A colon at the end makes a field's name of the words before it."
@@ -153,8 +152,10 @@ def _in_quotes(text: str) -> str:
 
 def _not_a_date(value: str) -> tuple[str, str]:
     """A date in another form, or a day that no calendar has; never a guess at what was meant."""
+    from calendar import month_name, monthrange  # late: only for a mistake
+
     what = f"{shown(value)} is not a date as this file writes it."
-    if not (found := _DAY.fullmatch(value.strip())):
+    if not (found := re.fullmatch(_DAY, value.strip())):
         return what, _DATE_FORM
     year, month, day = int(found[1]), int(found[2]), int(found[3])
     if not 1 <= month <= 12:  # noqa: PLR2004 - months
@@ -169,7 +170,7 @@ def _not_a_date(value: str) -> tuple[str, str]:
 
 
 def _no_section(field: Field, value: Any) -> tuple[str, str]:
-    if isinstance(value, str) and _GLUED.match(value):
+    if isinstance(value, str) and re.match(_GLUED, value):
         glued = value.split(" ")[0]
         fix = f"A field is its name, a colon and a space: {glued.replace(':', ': ', 1)}"
         return f"After the colon in {shown(glued)} a space is missing.", fix
@@ -190,7 +191,7 @@ def _no_list(field: Field, value: Any) -> tuple[str, str]:
 def not_allowed_value(name: str, field: Field, value: str) -> Wrong:
     """An answer that is none of the field's."""
     allowed = f"It may be {enumerated(field.choices)}."
-    if name == "channel" and _NEVER_SO.search(value):
+    if name == "channel" and re.search(_NEVER_SO, value):
         what = f"Nobody should learn the end of a coaching from {shown(value)}."
         return "not-allowed-value", what, f"Meet, or call; email is the last way. {allowed}"
     near = nearest(value, field.choices)

@@ -5,7 +5,8 @@ It judges real values (dates, numbers) by the rules that ``gen.form.check`` read
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
@@ -16,7 +17,6 @@ from cerberus import TypeDefinition, Validator, errors
 Rules = tuple[tuple[str, Any], ...]
 """What is asked of one value, as Cerberus has it: each rule by its name, with its bound."""
 
-_VALUE = "value"
 _TYPES: dict[str, tuple[type, ...]] = {
     "text": (str,), "picture": (str,), "choice": (str,), "yes or no": (bool,),
     "whole number": (int,), "amount": (Decimal,), "date": (date,),
@@ -25,9 +25,9 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }  # fmt: skip
 
 
-class _Rules(errors.BaseErrorHandler):  # type: ignore[misc]  # Cerberus comes without types
-    def __call__(self, found: Iterable[Any]) -> list[str]:
-        return [error.rule for error in found]
+class _Broken(errors.BaseErrorHandler):  # type: ignore[misc]  # Cerberus comes without types
+    def __call__(self, found: Iterable[Any]) -> list[tuple[str, str]]:
+        return [(error.field, error.rule) for error in found]
 
 
 class _Validator(Validator):  # type: ignore[misc]
@@ -40,19 +40,45 @@ class _Validator(Validator):  # type: ignore[misc]
 
 
 @cache
-def _validator(rules: Rules) -> _Validator:
-    """One for all values of which the same is asked: Cerberus looks long at a new schema.
+def _validator() -> _Validator:
+    """The only one: Cerberus looks long at a new schema, and longer at a new validator.
 
     Of a whole case as one nested document, it would build one for every section and entry anew.
     """
-    return _Validator({_VALUE: dict(rules)}, error_handler=_Rules)
+    return _Validator({}, error_handler=_Broken)
 
 
-def broken_rules(rules: Rules, value: Any) -> list[str]:
-    """The names of the rules that a value breaks; SchemaError for one that Cerberus has not."""
-    validator = _validator(rules)
-    # Cerberus' own coercion (normalizing) costs four times the rest; gen.form.values did it.
-    if validator.validate({_VALUE: value}, normalize=False):
-        return []
-    broken: list[str] = validator.errors
+_NAMES: dict[Rules, str] = {}  # of each set of rules in the schema of the validator
+
+
+def broken_rules(asked: Sequence[tuple[Rules, Any]]) -> list[list[str]]:
+    """The names of the rules that each value breaks; SchemaError for rules that Cerberus has not.
+
+    Values of which the same is asked go through one after the other, all others side by side.
+    """
+    _enter(dict.fromkeys(rules for rules, _ in asked if rules not in _NAMES))
+    broken: list[list[str]] = [[] for _ in asked]
+    rounds: list[dict[str, int]] = []  # which value stands for the rules of a name
+    before: Counter[Rules] = Counter()
+    for at, (rules, _) in enumerate(asked):
+        if before[rules] == len(rounds):
+            rounds.append({})
+        rounds[before[rules]][_NAMES[rules]] = at
+        before[rules] += 1
+    validator = _validator()
+    for each in rounds:
+        document = {name: asked[at][1] for name, at in each.items()}
+        # Cerberus' own coercion (normalizing) costs four times the rest; gen.form.values did it.
+        # With "update" it does not look through the schema for what else has to be there.
+        if not validator.validate(document, update=True, normalize=False):
+            for name, rule in validator.errors:
+                broken[each[name]].append(rule)
     return broken
+
+
+def _enter(new: Iterable[Rules]) -> None:
+    """Rules that were not met yet come into the schema, all at once."""
+    names = {rules: str(number) for number, rules in enumerate(new, len(_NAMES))}
+    if names:
+        _validator().schema.update({name: dict(rules) for rules, name in names.items()})
+        _NAMES.update(names)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
@@ -53,7 +52,6 @@ class Value(NamedTuple):
     key: Place
 
 
-@dataclass(slots=True)
 class Values:
     """The document that a file makes, the spot of each of its values, and what is told of them.
 
@@ -61,13 +59,13 @@ class Values:
     for it; None for the only entry of what the file does not write as a list.
     """
 
-    schema: Field
-    unknown: Telling
-    document: dict[str, Any] = field(default_factory=dict)
-    by_path: dict[FieldPath, Value] = field(default_factory=dict)
-    written: dict[FieldPath, str | int | None] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    reported: set[FieldPath] = field(default_factory=set)
+    def __init__(self, schema: Field, unknown: Telling) -> None:
+        self.schema, self.unknown = schema, unknown
+        self.document: dict[str, Any] = {}
+        self.by_path: dict[FieldPath, Value] = {}
+        self.written: dict[FieldPath, str | int | None] = {}
+        self.problems: list[Problem] = []
+        self.reported: set[FieldPath] = set()
 
     def tell(self, path: FieldPath, wrong: Wrong, place: Place | None = None) -> None:
         """Add an error about the value at a path, at its place if not another's; it is reported."""
@@ -185,7 +183,7 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
     if node.broken:
         read.reported.add(path)
         return text
-    if not text.isprintable() and (bad := UNPRINTABLE.search(text)):
+    if not text.isprintable() and (bad := re.search(UNPRINTABLE, text)):
         read.tell(path, messages.unprintable_character(bad[0]), node.place)
     elif (left := _PLACEHOLDER.search(text) or _NO_ANSWER.fullmatch(text)) and (
         schema.seen or schema.kind != "text"

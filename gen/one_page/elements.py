@@ -20,6 +20,12 @@ def elements(xml: str) -> list[tuple[str, Attributes]]:
     return [(name, attributes(written)) for name, written in _ELEMENT.findall(xml)]
 
 
+def begin(xml: str) -> Attributes:
+    """The attributes of the element that begins here."""
+    found = _ELEMENT.match(xml)
+    return attributes(found[2]) if found else {}
+
+
 def attributes(written: str) -> Attributes:
     """The attributes of an element by their names."""
     return dict(_ATTRIBUTE.findall(written))

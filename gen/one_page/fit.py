@@ -21,9 +21,10 @@ RESERVE = 6.0
 _LINE, _SPACES, _MARGINS = 259, 0.75, 0.9  # 1.08 in Word's 240ths; shares of what the template has
 _TO_SIGN = 400  # twips: a larger space is for a hand's signature, and stays
 _NARROWEST = 1000  # twips: printers need it, and a page looks crammed with less
-_STORY = re.compile(r"word/(?:styles|document|header\d*|footer\d*)\.xml")
-_MEASURED = re.compile(rb"<w:(spacing|sz|szCs|pgMar) [^>]*>")
-_LENGTH = re.compile(rb'w:(before|after|line|val|top|bottom|left|right)="(\d+)"')
+# Not compiled: most letters fit as they are.
+_STORY = r"word/(?:styles|document|header\d*|footer\d*)\.xml"
+_MEASURED = rb"<w:(spacing|sz|szCs|pgMar) [^>]*>"
+_LENGTH = rb'w:(before|after|line|val|top|bottom|left|right)="(\d+)"'
 
 
 class Step(NamedTuple):
@@ -66,7 +67,7 @@ def steps(size: float) -> Iterator[Step]:
 def closer(parts: Parts, step: Step) -> Parts:
     """The parts at this step."""
     return {
-        name: _closer(part, step) if _STORY.fullmatch(name) else part
+        name: _closer(part, step) if re.fullmatch(_STORY, name) else part
         for name, part in parts.items()
     }
 
@@ -80,9 +81,9 @@ def _closer(part: bytes, step: Step) -> bytes:
             number = _shorter(found[1], named[1], int(named[2]), step, fixed=fixed)
             return b'w:%s="%d"' % (named[1], number)
 
-        return _LENGTH.sub(length, found[0])
+        return re.sub(_LENGTH, length, found[0])
 
-    return _MEASURED.sub(element, part)
+    return re.sub(_MEASURED, element, part)
 
 
 def _shorter(element: bytes, name: bytes, number: int, step: Step, *, fixed: bool) -> int:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import unicodedata
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,7 @@ _FIGURES_OF = {
 }  # fmt: skip
 # A letter that the font has not comes from another: at most this wide, and its line this high.
 _FOREIGN_WIDTH, _EMOJI_WIDTH, _FOREIGN_LINE = 1.0, 1.4, 1.75
-_NO_BREAK = "\N{NO-BREAK SPACE}"
+_SPACE, _NO_BREAK = ord(" "), ord("\N{NO-BREAK SPACE}")
 _WITHOUT_WIDTH = ("Mn", "Me", "Cf", "Cn")
 
 
@@ -36,15 +35,13 @@ class Face:
 
     def __init__(self, units: int, line: float, descent: float, rows: list[list[int]]) -> None:
         self.line, self.descent = line, descent
-        self._letters = dict(
-            chain.from_iterable(
-                ((chr(first + at), width / units) for at, width in enumerate(widths))
-                for first, *widths in rows
-            )
-        )
+        self._units = units
+        self._letters: dict[int, int] = {}  # in units: most of them are never asked for
+        for first, *widths in rows:
+            self._letters.update(enumerate(widths, first))
         # Where a font has no no-break space, its space is taken, in Word as in LibreOffice.
-        if " " in self._letters:
-            self._letters.setdefault(_NO_BREAK, self._letters[" "])
+        if _SPACE in self._letters:
+            self._letters.setdefault(_NO_BREAK, self._letters[_SPACE])
         self._words: dict[str, float] = {}
 
     def widths(self, words: list[str]) -> list[float]:
@@ -57,15 +54,16 @@ class Face:
             return [known[word] for word in words]
 
     def _letter(self, letter: str) -> float:
-        if letter in self._letters:
-            return self._letters[letter]
+        width = self._letters.get(ord(letter))
+        if width is not None:
+            return width / self._units
         if unicodedata.category(letter) in _WITHOUT_WIDTH:
             return 0
         return _FOREIGN_WIDTH if letter < "\U00010000" else _EMOJI_WIDTH
 
     def line_of(self, text: str) -> float:
         """How high a line of single spacing with this text is."""
-        if text.isascii() or self._letters.keys() >= set(text):
+        if text.isascii() or self._letters.keys() >= set(map(ord, text)):
             return self.line
         return max(self.line, _FOREIGN_LINE)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from gen.one_page.elements import OFF, Attributes, elements, is_on, number
+from gen.one_page.elements import OFF, Attributes, begin, elements, is_on, number
 from gen.one_page.fonts import Face, face
 from gen.package.parts import Parts
 
@@ -91,13 +91,14 @@ class StyleSheet:
         self.spaces_add_up = "doNotUseHTMLParagraphAutoSpacing" in settings
         self.paragraph_format = cache(self._paragraph)
         self.run_format = cache(self._run)
+        self._of_style = cache(self._inherited)
         self._theme: dict[str, str] = dict(_THEME_FONT.findall(theme))
         self._lists = dict(_indents(lists))
         self._defaults = _inner(_DEFAULTS, styles)
         self._styles: dict[str, str] = {}
         self._default_style = ""
         for xml in _STYLE.findall(styles):
-            style = dict(elements(xml))["style"]
+            style = begin(xml)
             name = style.get("styleId", "")
             self._styles[name] = xml
             if style.get("type") == "paragraph" and style.get("default", "0") not in OFF:
@@ -107,13 +108,17 @@ class StyleSheet:
         """The format of a paragraph with these properties (what stands within ``w:pPr``)."""
         properties = dict(elements(_OF_RUN.sub("", xml)))
         style = properties.get("pStyle", {}).get("val", self._default_style)
+        inherited = self._of_style(style)
+        return inherited._replace(**self._given(properties))
+
+    def _inherited(self, style: str) -> ParagraphFormat:
+        """The format of a paragraph of this style that says nothing itself."""
         given: dict[str, Any] = {}
         given_to_run: dict[str, Any] = {}
         for layer in (self._defaults, *self._chain(style)):
             own = _OF_RUN.sub("", _inner(_OF_PARAGRAPH, layer))
             given |= self._given(dict(elements(own)))
             given_to_run |= self._given_to_run(_inner(_OF_RUN, _OF_PARAGRAPH.sub("", layer)))
-        given |= self._given(properties)
         return ParagraphFormat(RunFormat(**given_to_run), style, **given)
 
     def _run(self, base: RunFormat, xml: str) -> RunFormat:

@@ -12,11 +12,11 @@ from gen.problem import Place, Problem
 from gen.reading import unreadable
 
 # Where a space stands for the form of the file, and not in a text.
-_FORM = re.compile(r"(?:\s|- )*(?:\w+\s*:\s+)?")
+_FORM = r"(?:\s|- )*(?:\w+\s*:\s+)?"
 _PARTING = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
 _BEHIND_PARTING = re.compile(r"...\s+([^#\s].*|#.*)")
-_INDENTED_BY_TAB = re.compile(r"\s*\t")
-_COMMENT = re.compile(r"(?:^|\s)#")
+_INDENTED_BY_TAB = r"\s*\t"
+_COMMENT = r"(?:^|\s)#"
 _NAMED = re.compile(r"[a-z_]+:(?: |$)")
 _COMMENT_APART = 4  # the column from which it stands behind --- and one space
 _SIXTEEN_BIT = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -76,12 +76,11 @@ def lines_of(file: str, text: str) -> tuple[Lines, tuple[Problem, ...]]:
     """The lines, with every character replaced by a space that YAML or a reader cannot see."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     raw = tuple(text.split("\n"))
-    if not (UNPRINTABLE_IN_LINE.search(text) or HARD_SPACE.search(text) or "\t" in text):
+    if all(map(str.isprintable, raw)):
         return Lines(file, raw, raw), ()
-    shown = tuple(UNPRINTABLE_IN_LINE.sub("\N{REPLACEMENT CHARACTER}", line) for line in raw)
-    read = tuple(
-        _with_plain_spaces(UNPRINTABLE_IN_LINE.sub(" ", line)).replace("\t", " ") for line in raw
-    )
+    unprintable = re.compile(UNPRINTABLE_IN_LINE)
+    shown = tuple(unprintable.sub("\N{REPLACEMENT CHARACTER}", line) for line in raw)
+    read = tuple(_with_plain_spaces(unprintable.sub(" ", line)).replace("\t", " ") for line in raw)
     lines = Lines(file, shown, read)
     return lines, (*_unprintables(lines, raw), *_tabs(lines), *_hard_spaces(lines))
 
@@ -120,12 +119,12 @@ def _behind_parting(lines: Lines, parting: list[int]) -> Iterator[Problem]:
 
 def indented_by_tab(lines: Lines) -> bool:
     """Whether a tab stands before a line's text: nobody can tell how far in that line is."""
-    return any(map(_INDENTED_BY_TAB.match, lines.shown))
+    return any(re.match(_INDENTED_BY_TAB, line) for line in lines.shown)
 
 
 def _unprintables(lines: Lines, raw: tuple[str, ...]) -> Iterator[Problem]:
     for number, line in enumerate(raw):
-        if found := UNPRINTABLE_IN_LINE.search(line):
+        if found := re.search(UNPRINTABLE_IN_LINE, line):
             what = f"A character here (U+{ord(found[0]):04X}) cannot be printed."
             fix = "Delete it, and type the words around it again if it does not show in the editor."
             place = lines.place(number, found.start())
@@ -143,8 +142,8 @@ def _tabs(lines: Lines) -> Iterator[Problem]:
 
 def _hard_spaces(lines: Lines) -> Iterator[Problem]:
     for number, line in enumerate(lines.shown):
-        found = HARD_SPACE.search(line)
-        if found and not _COMMENT.search(line, 0, found.start()):
+        found = re.search(HARD_SPACE, line)
+        if found and not re.search(_COMMENT, line[: found.start()]):
             what = "A space in this line is a non-breaking space, which is not read as a space."
             fix = "Delete it and type a plain space."
             place = lines.place(number, found.start())
@@ -153,6 +152,6 @@ def _hard_spaces(lines: Lines) -> Iterator[Problem]:
 
 def _with_plain_spaces(line: str) -> str:
     """The line with plain spaces where they stand for its form; its text stays as it is."""
-    form = _FORM.match(line)
+    form = re.match(_FORM, line)
     end = form.end() if form else 0
-    return HARD_SPACE.sub(" ", line[:end]) + line[end:]
+    return re.sub(HARD_SPACE, " ", line[:end]) + line[end:]

@@ -25,7 +25,7 @@ PURE: Any = yaml.BaseLoader
 # The fast loader has other places for names behind a question mark and for fields in braces, and
 # takes ">#" for the beginning of a text.
 _READ_OTHERWISE = re.compile(r"^[ \-]*\?(?: |$)|\{|[>|][-+0-9]*#")
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = "[\ud800-\udfff]"
 
 
 class _TooMuchError(Exception):
@@ -224,6 +224,6 @@ def _in_one_line(value: str) -> str:
     """The value without line breaks, and an escaped pair of halves as the character it is."""
     if "\n" in value:
         value = " ".join(filter(None, map(str.strip, value.split("\n"))))
-    if value.isascii() or not _HALF.search(value):
+    if value.isprintable() or not re.search(_HALF, value):
         return value
     return value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from gen.reasons import TALKS
@@ -56,8 +55,9 @@ and whether the coaching ends, and every field with fixed answers, by its dotted
 
 
 def _one_or_more(answer: Field) -> Field:
-    answer = replace(answer, nothing=NOT_GIVEN)
-    return replace(list_of(answer, "The answers.", most=None), alone=True, nothing=NOT_GIVEN)
+    answer = answer._replace(nothing=NOT_GIVEN)
+    answers = list_of(answer, "The answers.", most=None)
+    return answers._replace(alone=True, nothing=NOT_GIVEN)
 
 
 ROW = section(
@@ -76,15 +76,11 @@ ROW = section(
         most=NAME_LENGTH,
         example="A word of thanks",
     ),
-    sees=replace(
-        list_of(
-            choice("One letter of the table of fields.", *LETTERS),
-            "The letters of the fields that it may show.",
-            required=True,
-        ),
-        example="S",
-        alone=True,
-    ),
+    sees=list_of(
+        choice("One letter of the table of fields.", *LETTERS),
+        "The letters of the fields that it may show.",
+        required=True,
+    )._replace(example="S", alone=True),
     one_page=yes_no("Whether it is made to fit one page."),
     large_print=yes_no("Whether a client who needs large print gets it so."),
     each=choice("The list of which every entry gets one.", *LISTS),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gen.schema.field import (
     NAME_LENGTH,
     amount,
@@ -128,14 +126,11 @@ ENDING = section(
             example="Section 4 returns the last instalment.",
         ),
     ),
-    materials=replace(
-        text(
-            "What becomes of the client's workbook and papers; none where there are none.",
-            "S N A",
-            required=True,
-        ),
-        none=True,
-    ),
+    materials=text(
+        "What becomes of the client's workbook and papers; none where there are none.",
+        "S N A",
+        required=True,
+    )._replace(none=True),
     records=section(
         "What becomes of the coach's notes.",
         kept_for=text("How long they are kept, or until which day.", "S N A", example="two years"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 FieldKind = Literal[
     "text", "choice", "yes or no", "whole number", "amount", "date", "date or none", "time",
@@ -17,8 +16,7 @@ LIST_LENGTH = 8
 LETTERS = "PSNLOFA"  # of ``seen``
 
 
-@dataclasses.dataclass(frozen=True, slots=True, eq=False)
-class Field:
+class Field(NamedTuple):
     """What one field may hold; equal to itself alone, so that what follows from it is kept by it.
 
     ``least`` and ``most`` bound the characters of a text, the value of a number or the entries of
@@ -38,11 +36,23 @@ class Field:
     most: int | None = None
     choices: tuple[str, ...] = ()
     example: str = ""
-    fields: Mapping[str, Field] = dataclasses.field(default_factory=dict)
+    fields: Mapping[str, Field] = {}
     entry: Field | None = None
     alone: bool = False
     nothing: str = ""
     none: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is this very field."""
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        """Whether it is another field, alike or not."""
+        return self is not other
+
+    def __hash__(self) -> int:
+        """That of the field itself, and not of what it says."""
+        return id(self)
 
     @property
     def holds_none(self) -> bool:
@@ -133,7 +143,7 @@ def without_required(field: Field) -> Field:
     inner = {name: without_required(below) for name, below in field.fields.items()}
     if not field.required and inner == field.fields:
         return field
-    return dataclasses.replace(field, required=False, fields=inner)
+    return field._replace(required=False, fields=inner)
 
 
 def paths(field: Field, prefix: str = "") -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import traceback
 from typing import TYPE_CHECKING
 
 from gen.problem import Place, Problem
@@ -11,10 +10,10 @@ from gen.problem import Place, Problem
 if TYPE_CHECKING:  # a template that is known has none
     from gen.template.soundness import Flaw
 
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
-_TEXT = re.compile(r"<w:t(?: [^>]*)?>(.*?)</w:t>|(\{%.*?%\})", re.DOTALL)
-_HEADING = re.compile(r'<w:pStyle w:val="(?:Heading\d|Title)')
-_UNDEFINED = re.compile(r"'([^']+)' is undefined|has no attribute '([^']+)'")
+_TAG = r"\{\{.*?\}\}|\{%.*?%\}"
+_TEXT = r"(?s)<w:t(?: [^>]*)?>(.*?)</w:t>|(\{%.*?%\})"
+_HEADING = r'<w:pStyle w:val="(?:Heading\d|Title)'
+_UNDEFINED = r"'([^']+)' is undefined|has no attribute '([^']+)'"
 _SHOWN = 80  # characters of a paragraph that a message shows
 
 DAMAGED = "This is not a Word document.", "Save it from Word as “Word Document (.docx)”."
@@ -41,6 +40,8 @@ def not_opened(file: str, error: OSError) -> TemplateFault:
 
 def line_of(error: BaseException, story: str) -> int:
     """The line of a story's source in which a template stopped."""
+    import traceback  # late: only for a mistake
+
     frames = traceback.extract_tb(error.__traceback__)
     return next((f.lineno or 0 for f in reversed(frames) if f.filename == story), 0)
 
@@ -48,7 +49,7 @@ def line_of(error: BaseException, story: str) -> int:
 def fault_at(file: str, source: str, line: int, message: str) -> TemplateFault:
     """A fault in the paragraph on ``line`` of a part's source."""
     paragraph = _line(source, line)
-    missing = next((a or b for a, b in _UNDEFINED.findall(message)), "")
+    missing = next((a or b for a, b in re.findall(_UNDEFINED, message)), "")
     tag = _tag_with(missing, paragraph) if missing else ""
     if tag:
         what = f"the tag {tag} asks for “{missing}”, and there is no such name here."
@@ -84,11 +85,15 @@ def _line(source: str, line: int) -> str:
 
 
 def _tag_with(name: str, paragraph: str) -> str:
-    return next((tag for tag in _TAG.findall(paragraph) if name and name in tag), "")
+    return next((tag for tag in re.findall(_TAG, paragraph) if name and name in tag), "")
 
 
 def _heading_above(lines: list[str]) -> str:
-    above = (_TAG.sub("", _cut(text_of(each))) for each in reversed(lines) if _HEADING.search(each))
+    above = (
+        re.sub(_TAG, "", _cut(text_of(each)))
+        for each in reversed(lines)
+        if re.search(_HEADING, each)
+    )
     return next(filter(str.strip, above), "")
 
 
@@ -96,7 +101,7 @@ def text_of(paragraph: str) -> str:
     """The words and tags of a paragraph, without its XML."""
     from html import unescape  # late: only for a mistake
 
-    return unescape("".join(plain or tag for plain, tag in _TEXT.findall(paragraph)))
+    return unescape("".join(plain or tag for plain, tag in re.findall(_TEXT, paragraph)))
 
 
 def _cut(text: str) -> str:

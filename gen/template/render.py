@@ -8,8 +8,8 @@ lie in every document. What stays to be done for a case is to run the code.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from jinja2 import Template, TemplateError
 
@@ -27,14 +27,20 @@ _GOES_WRONG = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Compiled:
     """A template that is ready: ``stories`` as code, with their ``sources``; the rest packed."""
 
-    file: str
-    ready: tuple[Ready, ...]
-    stories: Mapping[str, Template]
-    sources: Mapping[str, str]
+    def __init__(
+        self,
+        file: str,
+        ready: tuple[Ready, ...],
+        stories: Mapping[str, Template],
+        sources: Mapping[str, str],
+    ) -> None:
+        self.file: Final = file
+        self.ready: Final = ready
+        self.stories: Final = stories
+        self.sources: Final = sources
 
 
 @lru_cache(maxsize=24)

@@ -80,7 +80,7 @@ def flaw_of(tree: nodes.Template) -> Flaw | None:
 
 def _flaws(tree: nodes.Template) -> Iterator[Flaw]:
     for chunk in tree.find_all(nodes.TemplateData):
-        if OWN_MARK.search(chunk.data):
+        if re.search(OWN_MARK, chunk.data):
             yield Flaw(chunk.lineno, _OWN_MARK_LEFT)
     tags: list[nodes.Node] = []
     text = "".join(_written(tree.body, tags))

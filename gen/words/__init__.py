@@ -10,7 +10,6 @@ script, ``note_and_letter`` for note and letter, ``beside`` for the pages beside
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from gen.case import Case, Fields
@@ -46,11 +45,11 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     case = _with_one_entry(case, document) if document.number else case
     if FOR_OTHERS in kind.seen and not tells_money(case):
         nothing = dict.fromkeys(case.fields["ending"]["fees"])
-        case = replace(case, fields=_put(case.fields, ["ending", "fees"], nothing))
+        case = case.with_fields(_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
     english = English(case["practice.language"], said, case["meeting.date"].year)
     if any(english.dated(text) != text for _, text in printed_texts(case, kind.seen)):
-        case = replace(case, fields=_with_days_said(case.fields, english))
+        case = case.with_fields(_with_days_said(case.fields, english))
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
     if document.number:
         entries: Any = words
@@ -80,7 +79,7 @@ PASSAGES: dict[str, Callable[[Case, English], Words]] = {
 def _with_one_entry(case: Case, document: Document) -> Case:
     """The case as if the list had this entry alone, so that nothing can speak of the others."""
     entry = case.items(document.kind.each)[document.number - 1]
-    return replace(case, fields=_put(case.fields, document.kind.each.split("."), (entry,)))
+    return case.with_fields(_put(case.fields, document.kind.each.split("."), (entry,)))
 
 
 def _put(fields: Fields, path: Sequence[str], value: Any) -> Fields:
