@@ -55,7 +55,7 @@ def test_by_email_the_message_has_120_to_250_words_and_no_day_in_brackets(
 def test_r14_r21_by_email_the_message_says_what_is_due_and_points_to_the_page() -> None:
     message = " ".join(message_of(beyond_scope()))
     assert in_order(message, "Three paid sessions are left, so I'll refund £90.00 by 7 June")
-    assert "You'll find the rest on the page." in message
+    assert "The rest is on the page." in message
 
 
 @pytest.mark.parametrize("changes", [{}, SHARED, {"engagement.goals": ["rest", "plan a move"]}])

@@ -24,7 +24,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, r.NOT_TOO_MUCH)
     paragraph(
         t,
-        f"The page with this says where help can be found. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
+        f"The page with this says where there's help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
     paragraph(t, IN_WRITING, when="risk")
@@ -32,7 +32,7 @@ def message(t: TemplateWriter) -> None:
     point = partial(message_line, t, "Message Point")
     sessions_and_money(point)
     who_is_told(point)
-    paragraph(t, "You'll find the rest on the page.")
+    paragraph(t, "The rest is on the page.")
     _way_back(t)
     paragraph(t, THANKS, when="reason.care")
     paragraph(t, p.WHETHER_TO_PRAY, when="faith_said")
