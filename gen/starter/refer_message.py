@@ -24,7 +24,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, r.NOT_TOO_MUCH)
     paragraph(
         t,
-        f"The page with this says where help can be found. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
+        f"The page with this says where there's help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
     paragraph(t, IN_WRITING, when="risk")

@@ -21,7 +21,7 @@ NOT_TOO_MUCH = "You've done nothing wrong, and you haven't been too much."
 # --- where help is ----------------------------------------------------------------------------
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
 FIRST_CALL = f"“{GAVE_YOUR_NAME} I'm looking for {{{{ need }}}}. {ANY_OPENING}”"
-GOOD_STEP = "It's a good step to take. You don't have to feel ready for it."
+GOOD_STEP = "It's a good step. You don't have to feel ready."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
     "{% else %}I've told nobody on it about you.{% if may_introduce %} If it would make it easier, "
