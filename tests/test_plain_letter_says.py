@@ -39,11 +39,11 @@ def test_the_letter_has_no_deadline_and_nothing_to_explain() -> None:
 
 
 def test_the_letter_reads_truly_where_money_is_the_reason() -> None:
-    paid = [{"do": "settle the account"}, {"do": "set up payment in advance"}]
+    paid = [{"do": "settle the three open invoices"}, {"do": "set up payment in advance"}]
     changes = {**FINAL, "reason.kind": "nonpayment", "needs": None, "review.use": "yes"}
     letter = willing({**changes, "door.conditions": paid}).l
     assert "Two things would let us start on firm ground:" in letter.text
-    assert letter.in_style("List Number") == ["Settle the account.", "Set up payment in advance."]
+    assert letter.in_style("List Number") == ["Settle the three open invoices.", "Set up payment in advance."]
     alone = willing({**changes, "door.conditions": None}).l
     assert "firm ground" not in alone.text
 

@@ -133,7 +133,7 @@ def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -
     assert in_order(
         part(way).heard.lower(),
         "two things would let us start again",
-        "settle the account",
+        "settle the three open invoices",
         "pay each month in advance",
         "when they're in place, let me know. i'd be glad to begin again.",
     )
