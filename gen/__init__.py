@@ -9,7 +9,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``characters``: characters that no text may hold. ``problem``: what is wrong, as data and text.
 - ``folder``: which case files there are. ``clients``: whom they are about, at a glance.
 - ``request``: what a run is asked for.
-- ``reasons``: the kinds of reason and their classes. ``schema``: what a file may hold, as tables.
+- ``reasons``: the kinds of reason, their classes, and the talk that follows from each. ``schema``: what a file may hold, as tables.
 - ``reading``: a YAML file becomes nodes, texts with their places.
 - ``case``: a case that can be printed. ``defaults``: what it means where it says nothing.
 - ``situation``: what kind of parting a case is, by its reason, its decision and its door.
@@ -27,7 +27,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``proof``: what depends on the case is looked at once more.
 - ``one_page``: a document is measured, and a letter made to fit its page.
 - ``shared``: what all cases of a run rest on, each file read once.
-- ``report``: what became of everything, as lines and as data.
+- ``report``: what became of everything, as lines and as data, and whether the run failed.
 - ``fill``, ``pack``: a document's template filled in, and made into the bytes of its file.
 - ``as_read``: a text that does not read well is shown in its sentence, as it would be read.
 - ``road``: one case, from its file to finished documents. It writes nothing.

@@ -113,7 +113,7 @@ def test_what_the_fix_says_to_write_mends_the_file(field: str, text: str) -> Non
         (
             "reason.facts.what",
             "No-show on September 9",
-            "\u2039No-show on September 9.\u203a",
+            "\u2039No-show on September 9.\u203a The plan is two pages long.",
         ),
     ],
 )

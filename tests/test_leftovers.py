@@ -157,7 +157,7 @@ def test_name_of_another_client_is_told(ours: Desk, changes: Mapping[str, Any]) 
         {"client.name": "Kim Baumann", "client.called": "Kim",
          "engagement.thanks": ["Kim, you showed me the first frame you built."]},
         {"client.name": "Kim Lindqvist", "client.called": "Kim",
-         "engagement.thanks": ["You signed each page with Kim Lindqvist."]},
+         "engagement.thanks": ["Kim Lindqvist, you put your name to each page."]},
         {"others": [{"who": "partner", "name": "Kim Lindqvist"}]},
         {"reason.private": "Kim Lindqvist, who comes on Tuesdays, told me."},
     ],

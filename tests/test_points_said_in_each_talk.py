@@ -179,7 +179,7 @@ def test_r35_the_wish_to_work_together_is_said_where_the_door_is_open(talk: str)
 def test_r36_the_clients_own_goal_is_named_and_wished(talk: str) -> None:
     for way in ways(talk, doors=[OPEN]):
         assert goal(talk) in way.heard
-        assert goal(talk) in way.letter
+        assert (goal(talk) in way.letter) is (talk != "accept")  # there it is not held up again
 
 
 @in_its_talks
@@ -246,4 +246,5 @@ def test_r46_experience_is_said_and_nothing_promised(talk: str) -> None:
 @in_its_talks
 def test_r47_the_letter_says_what_for_and_then_what_the_coach_would_bring(talk: str) -> None:
     for way in ways(talk, doors=[OPEN]):
-        assert in_order(way.letter, goal(talk), of_the_coach(talk, "quality_commitment"))
+        what_for = goal(talk) if talk != "accept" else "take it up again"
+        assert in_order(way.letter, what_for, of_the_coach(talk, "quality_commitment"))

@@ -134,10 +134,8 @@ def _unprintables(lines: Lines, raw: tuple[str, ...]) -> Iterator[Problem]:
 def _tabs(lines: Lines) -> Iterator[Problem]:
     tabbed = [number for number, line in enumerate(lines.shown) if "\t" in line]
     for first in tabbed[:1]:
-        more = f" (and on {len(tabbed) - 1} more lines)" if len(tabbed) > 1 else ""
-        what = f"There is a tab in this line{more}, and a case file holds spaces only."
-        fix = "Put spaces in its place: two for each step to the right."
-        yield unreadable.error(lines.place(first, lines.shown[first].index("\t")), (what, fix))
+        place = lines.place(first, lines.shown[first].index("\t"))
+        yield unreadable.error(place, unreadable.tab(len(tabbed) - 1))
 
 
 def _hard_spaces(lines: Lines) -> Iterator[Problem]:

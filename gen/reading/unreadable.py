@@ -55,6 +55,13 @@ BACKSLASH: Sentences = (
 )
 
 
+def tab(more: int) -> Sentences:
+    """A tab in a line, and in so many more."""
+    also = f" (and on {more} more lines)" if more else ""
+    what = f"There is a tab in this line{also}, and a case file holds spaces only."
+    return what, "Put spaces in its place: two for each step to the right."
+
+
 def behind_parting(mark: str) -> Sentences:
     """Words on a line by which YAML parts a file."""
     what = f'What stands on a line that begins with "{mark}" is not read.'

@@ -60,8 +60,7 @@ def message(t: TemplateWriter) -> None:
     with t.when("not contact_none"):
         paragraph(
             t,
-            "I wish you well with all of it, {{ client.called }}. Write back if you'd like to, and I'll "
-            "read every word.",
+            "All good things, {{ client.called }}. Write back if you'd like to.",
         )
     signed(t)
 
