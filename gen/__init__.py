@@ -9,7 +9,8 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``characters``: characters that no text may hold. ``problem``: what is wrong, as data and text.
 - ``folder``: which case files there are. ``clients``: whom they are about, at a glance.
 - ``request``: what a run is asked for.
-- ``reasons``: the kinds of reason, their classes, and the talk that follows from each. ``schema``: what a file may hold, as tables.
+- ``reasons``: the kinds of reason, their classes, and the talk that follows from each.
+- ``schema``: what a file may hold, as tables.
 - ``reading``: a YAML file becomes nodes, texts with their places.
 - ``case``: a case that can be printed. ``defaults``: what it means where it says nothing.
 - ``situation``: what kind of parting a case is, by its reason, its decision and its door.

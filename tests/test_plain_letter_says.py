@@ -43,7 +43,8 @@ def test_the_letter_reads_truly_where_money_is_the_reason() -> None:
     changes = {**FINAL, "reason.kind": "nonpayment", "needs": None, "review.use": "yes"}
     letter = willing({**changes, "door.conditions": paid}).l
     assert "Two things would let us start on firm ground:" in letter.text
-    assert letter.in_style("List Number") == ["Settle the three open invoices.", "Set up payment in advance."]
+    asked = ["Settle the three open invoices.", "Set up payment in advance."]
+    assert letter.in_style("List Number") == asked
     alone = willing({**changes, "door.conditions": None}).l
     assert "firm ground" not in alone.text
 
