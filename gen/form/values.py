@@ -29,7 +29,7 @@ _PLACEHOLDER = re.compile(
     + r"|l(?i:orem ipsum)|L(?i:orem ipsum)|\[[^\[\]]*\]|\?\?\?"
 )
 _NO_ANSWER = re.compile(r"(?i)n/a\.?")  # by itself: within a text, it says what it says
-_BETWEEN = re.compile(r"[\s,]+")
+_BETWEEN = r"[\s,]+"
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _NUMBER = re.compile(r"[0-9]{1,9}")
@@ -170,7 +170,7 @@ def _value(read: Values, node: Node, schema: Field, path: FieldPath) -> Any:
 def _as_list(read: Values, node: Node, schema: Field, path: FieldPath) -> Items:
     """An only answer as a list of one; answers of one letter may stand in a row."""
     choices = schema.entry.choices if schema.entry else ()
-    letters = _BETWEEN.sub("", node.value) if isinstance(node, Text) else ""
+    letters = re.sub(_BETWEEN, "", node.value) if isinstance(node, Text) else ""
     if isinstance(node, Text) and letters and set(letters.upper()) <= set(choices):
         return Items(tuple(node._replace(value=letter) for letter in letters), node.place)
     read.written[*path, 0] = None
