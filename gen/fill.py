@@ -23,7 +23,7 @@ from gen.template.render import Compiled, compiled_from, render
 from gen.template.value_marks import unmarked, with_one_stop
 from gen.words.speaking_time import with_how_long
 
-_LOGO = re.compile(r"\{\{\s*logo\b")
+_LOGO = r"\{\{\s*logo\b"
 # A template that asks for the first has a first page that may run over: then the record stands
 # behind the guide, and where that is not enough, the facts and then the rest too.
 _RECORD_BEHIND = "record_behind"
@@ -113,6 +113,6 @@ def _with_logo(template: Compiled, logo: Logo) -> tuple[Ready, ...]:
     """The parts that no case changes, with the picture linked from where a template shows it."""
     parts = {each.name: each.part for each in template.ready}
     for story, source in template.sources.items():
-        if _LOGO.search(source):
+        if re.search(_LOGO, source):
             parts = with_logo(parts, logo, story)
     return tuple(ready(name, part) for name, part in parts.items())

@@ -30,7 +30,7 @@ _PLACEHOLDER = re.compile(
 )
 # By itself: within a text, it says what it says. Null with a capital is a name of people.
 _NO_ANSWER = re.compile(r"[nN]/[aA]\.?|null|NULL|~")
-_BETWEEN = re.compile(r"[\s,]+")
+_BETWEEN = r"[\s,]+"
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _NUMBER = re.compile(r"[0-9]{1,9}")
@@ -171,7 +171,7 @@ def _value(read: Values, node: Node, schema: Field, path: FieldPath) -> Any:
 def _as_list(read: Values, node: Node, schema: Field, path: FieldPath) -> Items:
     """An only answer as a list of one; answers of one letter may stand in a row."""
     choices = schema.entry.choices if schema.entry else ()
-    letters = _BETWEEN.sub("", node.value) if isinstance(node, Text) else ""
+    letters = re.sub(_BETWEEN, "", node.value) if isinstance(node, Text) else ""
     if isinstance(node, Text) and letters and set(letters.upper()) <= set(choices):
         return Items(tuple(node._replace(value=letter) for letter in letters), node.place)
     read.written[*path, 0] = None

@@ -77,4 +77,4 @@ def face(font: str, *, bold: bool) -> Face:
 
 @cache
 def _figures(name: str) -> Any:
-    return json.loads((_HOME / f"{name}.json").read_text("ascii"))
+    return json.loads((_HOME / f"{name}.json").read_text("utf-8"))

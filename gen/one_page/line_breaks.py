@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from html import unescape
 from typing import NamedTuple
 
 from gen.one_page.elements import attributes, number
 from gen.one_page.paragraph_format import ParagraphFormat, RunFormat, StyleSheet
+from gen.package.parts import unescaped
 
 PAGE_BREAK = 10_000.0  # points: higher than any sheet
 _EMU = 12700  # to the point
@@ -94,7 +94,7 @@ class _Typesetter:
         run = self._run
         if run.hidden or not text:
             return
-        text = unescape(text) if "&" in text else text
+        text = unescaped(text)
         self._letters += len(text)
         self._highest = max(self._highest, _line_height(self._format, run, text))
         self._fill((text.upper() if run.caps else text).split(" "), run)

@@ -17,7 +17,10 @@ from typing import BinaryIO, NamedTuple
 
 Parts = dict[str, bytes]
 BODY = "word/document.xml"
-STORY = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_STORY = r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml"
+# XML 1.0, 4.1 and 4.6: a character by its number, or one of five names; there are no others.
+_ESCAPED = r"&(?:#(\d+)|#x([\da-fA-F]+)|(amp|lt|gt|quot|apos));"
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"  # as lxml writes it
 _FIRST = {"[Content_Types].xml": 0, "_rels/.rels": 1}  # where readers look first
@@ -99,6 +102,21 @@ def packed(parts: Iterable[Ready]) -> bytes:
 
 def _place(each: Ready) -> tuple[int, str]:
     return _FIRST.get(each.name, len(_FIRST)), each.name
+
+
+def is_story(name: str) -> bool:
+    """Whether a part of this name holds text that a reader sees."""
+    return re.fullmatch(_STORY, name) is not None
+
+
+def unescaped(text: str) -> str:
+    """A text as it is read, from how XML writes it."""
+    return re.sub(_ESCAPED, _character, text) if "&" in text else text
+
+
+def _character(found: re.Match[str]) -> str:
+    decimal, hexadecimal, name = found.groups()
+    return _NAMED[name] if name else chr(int(decimal or hexadecimal, 10 if decimal else 16))
 
 
 def digest_of(parts: Mapping[str, bytes]) -> str:

@@ -11,7 +11,7 @@ from gen.proof.visible_text import visible_lines
 from gen.template.render import Compiled
 from gen.template.value_marks import unmarked
 
-_TAG = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_TAG = r"\{\{|\}\}|\{%|%\}|\{#|#\}"
 _ROW = re.compile(r"<w:tr[ >]")
 _CELL = re.compile(r"<w:tc[ >]")
 _PARAGRAPH = re.compile(r"<w:p[ >]")
@@ -31,7 +31,7 @@ def leftovers(story: str, template: Compiled) -> Iterator[str]:
         yield from _gaps(story, empty_cells=_has_empty_cells(template))
     if "{" in story or "}" in story:
         for line in visible_lines(story).splitlines():
-            if found := _TAG.search(line):
+            if found := re.search(_TAG, line):
                 yield f"a tag is left in “{unmarked(line[:_SHOWN]).strip()}” ({found[0]})"
 
 

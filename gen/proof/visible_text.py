@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from html import unescape
 
-from gen.package.parts import STORY
+from gen.package.parts import is_story, unescaped
 from gen.package.properties import PROPERTIES
 from gen.template.render import Compiled
 
@@ -24,7 +23,7 @@ _IN_ATTRIBUTE = re.compile(r'="[^"<>]*\{[{%]')
 def visible_lines(story: str) -> str:
     """The text of a story as its reader sees it, a line a paragraph."""
     found = _SHOWN.findall(story)
-    return unescape("".join([text or ("\n" if ends else " ") for text, ends in found]))
+    return unescaped("".join([text or ("\n" if ends else " ") for text, ends in found]))
 
 
 def document_lines(template: Compiled, stories: Mapping[str, str]) -> str:
@@ -35,7 +34,7 @@ def document_lines(template: Compiled, stories: Mapping[str, str]) -> str:
 @lru_cache(maxsize=24)
 def fixed_lines(template: Compiled) -> str:
     """The text of the stories that hold no tag."""
-    fixed = (each.part.decode() for each in template.ready if STORY.fullmatch(each.name))
+    fixed = (each.part.decode() for each in template.ready if is_story(each.name))
     return "".join(map(visible_lines, fixed))
 
 
@@ -45,7 +44,7 @@ def properties_and_descriptions(template: Compiled, stories: Mapping[str, str]) 
     for story in stories.values():
         if ' descr="' in story or ' title="' in story or _has_tagged_descriptions(template):
             found += _DESCRIPTION.findall(story)
-    return unescape(" ".join(found))
+    return unescaped(" ".join(found))
 
 
 @lru_cache(maxsize=24)

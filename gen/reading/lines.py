@@ -61,8 +61,9 @@ def encoding_fault(file: str, data: bytes) -> Problem | None:
     if data.startswith(_SIXTEEN_BIT) or data[:200].count(0) > len(data[:200]) // 4:
         what = "This file is saved as UTF-16, and cannot be read."
         return unreadable.error(Place(file, 1, 1), (what, _SAVE_IT_AGAIN))
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        data.decode("utf-8-sig")
+        data.decode()
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "replace")
         line = before.count("\n") + 1

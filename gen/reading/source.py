@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -47,7 +48,7 @@ def source_of(file: str, data: bytes) -> Source:
         return _unread(unreadable.error(Place(file), unreadable.TOO_LARGE))
     if wrong := encoding_fault(file, data):
         return _unread(wrong)
-    return read_text(file, data.decode("utf-8-sig"))
+    return read_text(file, data.removeprefix(BOM_UTF8).decode())
 
 
 def read_practice(templates: Path) -> Source:

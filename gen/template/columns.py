@@ -14,7 +14,7 @@ from gen.package.parts import DECLARATION
 _ROW = re.compile(r"<w:tr[ >]")
 _COLUMN = re.compile(r"<w:gridCol[ /]")
 _SPAN = re.compile(r'<w:gridSpan w:val="(\d+)"')
-_PICTURE = re.compile(r'(<wp:docPr [^>]*?\bid=")[^"]*')
+_PICTURE = r'(<wp:docPr [^>]*?\bid=")[^"]*'
 _FIRST_PICTURE = 1001  # docxtpl counts them from there
 
 
@@ -26,7 +26,7 @@ def finished_body(body: str) -> str:
         body = DECLARATION + with_right_columns(body.removeprefix(DECLARATION))
     if "<wp:docPr " in body:
         numbers = count(_FIRST_PICTURE)
-        body = _PICTURE.sub(lambda found: f"{found[1]}{next(numbers)}", body)
+        body = re.sub(_PICTURE, lambda found: f"{found[1]}{next(numbers)}", body)
     return body
 
 

@@ -12,7 +12,7 @@ from types import CodeType
 from jinja2 import TemplateSyntaxError
 
 from gen.package.paper import Paper
-from gen.package.parts import BODY, STORY, NoPackage, Parts, read_parts, ready
+from gen.package.parts import BODY, NoPackage, Parts, is_story, read_parts, ready
 from gen.package.prepare import prepared
 from gen.template.cache import Compilation
 from gen.template.docxtpl_source import paragraphs_of, source_of
@@ -51,7 +51,7 @@ def _read(file: str, data: bytes | None) -> Parts:
 
 
 def _is_story(name: str, part: bytes) -> bool:
-    return name == BODY or bool(STORY.fullmatch(name) and _SIGN_OF_TAGS.search(part))
+    return name == BODY or bool(is_story(name) and _SIGN_OF_TAGS.search(part))
 
 
 def _source(file: str, part: bytes) -> str:
