@@ -104,7 +104,7 @@ READS = {
         ("prayer journal",),
         ("Gail", "RR 2, Box 118"),
         (),
-        rf"{PRESSED}|sorry|hard news|flying",
+        rf"{PRESSED}|sorry|hard news|isn't easy, and|flying",
     ),
     "12": Reads(
         ("code of behavior", "November 3 and 9", "today", "section 11", "Bettina Crane",

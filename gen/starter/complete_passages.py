@@ -16,15 +16,17 @@ BOTH_SAW = "We've both seen it: this is a good place to finish."
 CAME_TO_THE_END = "We've come to the end of what we planned, and I'd like us to mark it."
 WANTED = (
     "When we started, you wanted to {{ goals }}."
-    "{% if sessions_held %} We've had {{ sessions_held }} since then.{% endif %}"
+    # Of a programme that is just over, the reason says how long it was.
+    "{% if sessions_held and (goals_met or outgrown or mutual or reached) %} We've had {{ sessions_held }} since then.{% endif %}"
 )
 FOR_THAT = "Thank you for that."
 REACHED_SAID = (
     "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
 )
 GOOD_END = (
+    "{% if last_session_over %}Our coaching ends on **{{ ending.date }}**.{% else %}"
     "So let's bring our coaching to a good end "
-    "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
+    "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )
 FOR_MORE = "If you'd like {{ need }}, the page says where to find it."
 SHARED = "{% if shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
