@@ -112,10 +112,17 @@ def test_r16_r36_what_was_wanted_and_the_reason_are_said_in_the_clients_own_term
 ) -> None:
     assert in_order(
         done(way).heard,
-        f"When we started, you wanted to {GOALS}. We've had 18 sessions since then.",
+        f"When we started, you wanted to {GOALS}.",
         "You lead it now, and on Sundays you're home.",
         "You brought the hard questions, every time. Thank you for that.",
     )
+
+
+def test_sessions_are_counted_once_and_by_the_reason_where_a_programme_is_just_over() -> None:
+    counted = "We've had 18 sessions since then."
+    over = {"reason.kind": "programme over", "engagement.reached": None}
+    assert counted in done({}).heard
+    assert counted not in done(over).heard
 
 
 @pytest.mark.parametrize(
