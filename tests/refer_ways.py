@@ -35,7 +35,7 @@ FIRST_CALL = (
     "grief. Do you have an opening?”"
 )
 END = "So I've decided to bring our coaching to an end on 31 May"
-NOT_TOO_MUCH = "You've done nothing wrong, and you haven't been too much."
+NOT_TOO_MUCH = "You've done nothing wrong."
 WAY_BACK = "Whenever you'd like to take that up again, I'd love to work on it with you."
 A_RETURN = re.compile(
     r"\b(door|gladly|come back|one day|take that up|love to|a new agreement)\b", re.IGNORECASE

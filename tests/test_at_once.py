@@ -130,7 +130,8 @@ def test_killed_part_is_told_plainly_and_the_next_run_goes_on(many: Desk, step: 
 # --- Ctrl-C ---
 
 SLOWLY = """
-import os, sys, time
+import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs the tests may ignore it
 import gen.run.workers
 from gen.cli import main
 gen.run.workers.SHARE = 1

@@ -122,7 +122,7 @@ def test_r37_beyond_scope_the_client_has_done_nothing_wrong() -> None:
         "meeting.only_way": None,
         "client.coached_by": "in person",
     }
-    said = "You've done nothing wrong, and you haven't been too much."
+    said = "You've done nothing wrong."
     assert said in said_under(beyond_scope(spoken).s, "What I have to tell you")
     assert said in beyond_scope().s.text
 
@@ -130,7 +130,7 @@ def test_r37_beyond_scope_the_client_has_done_nothing_wrong() -> None:
 def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "Your next step"),
-        "Please give it a quiet hour before you choose another coach.",
+        "It's meant for a quiet hour, before you choose another coach.",
         "That will help you choose, and help your next coach too.",
     )
 

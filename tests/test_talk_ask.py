@@ -109,7 +109,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         "What may help now is time with someone who listens.",
         "The page names two contacts. Please judge for yourself what's right for you.",
         "The page asks what you want, and what you'd put in.",
-        "Please give it a quiet hour before you choose another coach.",
+        "It's meant for a quiet hour, before you choose another coach.",
         "That will help you choose, and help your next coach too.",
     )
     assert ("Hand over the page." in made.s.text) is (not channel)

@@ -141,7 +141,7 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     assert "to turn to, there's Sam Odell. Coaching by video. " in other
     several = leave({**way, "referral.options": [COACH, {**COACH, "name": "Ida Lund"}]}).heard
     assert "offers coaching" not in several
-    assert "Sam Odell and Ida Lund haven't heard about you from me." in several
+    assert "I haven't told Sam Odell and Ida Lund about you." in several
 
 
 @WAYS

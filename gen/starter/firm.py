@@ -23,9 +23,9 @@ from gen.starter.firm_message import (
 from gen.starter.leave_passages import THANKS
 from gen.starter.part_passages import (
     BREAKS_OFF,
+    ELSEWHERE,
     FREE_TO_SAY,
     MONEY_TO_TALK_OF,
-    NAMED,
     SPEAKS_OF_IT,
     THE_SUM,
 )
@@ -94,7 +94,10 @@ def _page_to_keep(t: TemplateWriter) -> None:
         t.cue("Put the note on the table.")
         t.say("You have all of it here in writing.")
     t.say("You'll have all of it in writing today.", when="else")
-    t.say(f"The page names {{{{ options_count }}}}.{NAMED}", when="options_count")
+    t.say(
+        ELSEWHERE,
+        when="options_count",
+    )
     t.say(p.TOO_HEAVY, when="risk")
 
 

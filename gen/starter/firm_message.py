@@ -8,9 +8,9 @@ from gen.starter import passages as p
 from gen.starter.leave_passages import THANKS
 from gen.starter.message import head, message_line, paragraph, signed
 from gen.starter.part_passages import (
+    ELSEWHERE,
     FREE_TO_SAY,
     MONEY_TO_TALK_OF,
-    NAMED,
     SAYS_NOTHING,
     SEES_IT_OTHERWISE,
     THE_SUM,
@@ -50,7 +50,11 @@ def message(t: TemplateWriter) -> None:
     who_is_told(point)
     paragraph(t, IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
     paragraph(t, WAY_BACK, when="final_open")
-    paragraph(t, f"The page names {{{{ options_count }}}}.{NAMED}", when="options_count")
+    paragraph(
+        t,
+        ELSEWHERE,
+        when="options_count",
+    )
     paragraph(t, p.TOO_HEAVY, when="risk")
     paragraph(
         t,

@@ -47,8 +47,7 @@ WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in to
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
     "{% if shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
-    "{% elif goes_on or turns_to %}{{ goes_on or turns_to }} "
-    "{% if several_go_on or several_turned_to %}haven't{% else %}hasn't{% endif %} heard about you from me."
+    "{% elif goes_on or turns_to %}I haven't told {{ goes_on or turns_to }} about you."
     "{% else %}Nobody on it has heard your name from me.{% endif %}"
 )
 INTRODUCE = "{% if may_introduce %} I can introduce you if you like.{% endif %}"

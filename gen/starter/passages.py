@@ -42,7 +42,7 @@ ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
     "{% endif %}{% if asks_contribution %}what you'd put in{% endif %}"
 )
-QUIET_HOUR = "Please give it a quiet hour before you choose another coach."
+QUIET_HOUR = "It's meant for a quiet hour, before you choose another coach."
 HELPS_YOU_CHOOSE = "That will help you choose, and help your next coach too."
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The page says whom you can call."
 WHETHER_TO_PRAY = "Would you like me to pray for you?"

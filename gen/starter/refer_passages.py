@@ -16,7 +16,7 @@ DECIDED = (
     "{% else %}our coaching comes to an end{% endif %} "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 )
-NOT_TOO_MUCH = "You've done nothing wrong, and you haven't been too much."
+NOT_TOO_MUCH = "You've done nothing wrong."
 
 # --- where help is ----------------------------------------------------------------------------
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
