@@ -88,6 +88,8 @@ def _on_one_line(text: str) -> str:
 
 def names_day(text: str, day: datetime.date) -> bool:
     """Whether a day stands in a text: June 9, 9 June, the 9th of June, Jun 9, or in figures."""
+    if f"{day:%b}".lower() not in text.lower() and day.isoformat() not in text:
+        return False  # the pattern is another for each day, and dear to compile
     month = f"{day:%b}[a-z]*\\.?"
     first, then = rf"0?{day.day}(?:st|nd|rd|th)?", r"(?:,? |\N{NO-BREAK SPACE})(?:of )?"
     ways = rf"{month}{then}{first}(?!\d)|(?<!\d){first}{then}{month}(?![a-z])|{day.isoformat()}"
