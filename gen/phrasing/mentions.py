@@ -16,6 +16,8 @@ _BEFORE_A_MONTH = (
 
 def named_in(text: str, names: tuple[str, ...]) -> dict[int, int]:
     """Where the client is named, but not called by name: the begin and the end of each place."""
+    if "lient" not in text and not any(name in text for name in names):
+        return {}
     return {
         each.start(): each.end()
         for each in _mentions(names).finditer(text)

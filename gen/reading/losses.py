@@ -16,9 +16,6 @@ from gen.reading import unreadable
 from gen.reading.lines import Lines
 from gen.schema import PATHS
 
-MAY_BE_LOST = re.compile(r"#(?:(?<=\S#)|(?<=\S\s#))|\\")
-"""A line on which something may be dropped or changed, and which is looked at again."""
-
 _APART = 2  # spaces before a comment
 _CODE = r"(?s)\\(?:x..|u....|U........|.|$)"
 _HARMLESS = ("\\\\", '\\"', "\\/", "\\ ")
@@ -60,6 +57,11 @@ class Change(NamedTuple):
     line: int
     column: int
     width: int
+
+
+def may_be_lost(line: str) -> bool:
+    """Whether something may be dropped or changed on a line, which then is looked at again."""
+    return "\\" in line or ("#" in line and bool(re.search(r"(?<=\S)\s?#", line)))
 
 
 def dropped(lines: Lines, read: Sequence[Stretch]) -> Iterator[Problem]:
