@@ -27,10 +27,10 @@ from gen.words.beginnings import BY_FIELD
 from gen.words.dates_and_money import English
 from gen.words.joints import phrase, sentence, upper_first
 
-_NUMBER = re.compile(r"(?<=\w)\.\d+(?=\.|$)")
+_NUMBER = r"(?<=\w)\.\d+(?=\.|$)"
 _END_OF_SECTION = "<w:sectPr"
 # A sentence ends before a capital, a quote or a bracket; one in brackets is a part of it.
-_END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"(])|\n")
+_END = r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"(])|\n"
 _LONGEST = 500  # more than a sentence with the longest text
 _OPEN = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 _CLOSE = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
@@ -39,9 +39,6 @@ _TAB, _LINE = "<w:tab/>", "</w:p>"  # a label stands before a tab: SAY
 
 def with_sentences(problems: Iterable[Problem], case: Case, shared: Shared) -> tuple[Problem, ...]:
     """The problems; where a text reads wrong, with the whole sentence and the text marked in it."""
-    problems = tuple(problems)
-    if not any(problem.rule == READS_WRONG for problem in problems):
-        return problems
     pages = list(pages_of(case, shared))
     return tuple(
         _with_sentence(each, case, pages) if each.rule == READS_WRONG else each for each in problems
@@ -67,7 +64,7 @@ def _ways_to_read(case: Case, path: str) -> Iterator[str]:
     value: Any = case.fields
     for step in path.split("."):
         value = value[int(step)] if step.isdecimal() else value[step]
-    fitted = BY_FIELD.get(_NUMBER.sub("", path), str)
+    fitted = BY_FIELD.get(re.sub(_NUMBER, "", path), str)
     spoken = English(case["practice.language"], spoken=True, year=case["meeting.date"].year)
     for english in (spoken, spoken._replace(spoken=False)):
         text = english.dated(str(value))
@@ -115,7 +112,7 @@ def _within_a_word(line: str, begin: int, end: int) -> bool:
 
 
 def _cut(line: str, begin: int, end: int) -> str:
-    ends = [found.end() for found in _END.finditer(line)]
+    ends = [found.end() for found in re.finditer(_END, line)]
     first = max((each for each in ends if each <= begin), default=0)
     last = min((each for each in ends if each >= end), default=len(line))
     if first == begin and last <= end + 1 and last < len(line):

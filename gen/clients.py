@@ -51,7 +51,7 @@ def _latest(folder: Path) -> list[str]:
 def _client(path: str) -> Iterator[Client]:
     try:
         with opened(Path(path)) as stream:
-            text = stream.read(_BEGINNING).decode("utf-8-sig", "replace")
+            text = stream.read(_BEGINNING).decode("utf-8", "replace").removeprefix("\ufeff")
     except OSError:
         return
     section = _SECTION.search(text.replace("\r\n", "\n"))

@@ -13,7 +13,12 @@ from typing import Any
 from gen.case import Case
 from gen.case_texts import printed_texts
 
-_WORDS = re.compile(
+# A word of faith holds one of these; the patterns are asked only where one stands.
+_HOLD = (
+    "god", "lord", "jesus", "christ", "holy spirit", "amen", "bibl", "gospel", "scripture", "pray",
+    "bless", "church", "worship", "psalm", "sermon", "parish", "faith",
+)  # fmt: skip
+_WORDS = (
     r"\b(?:God(?!father|mother)|Lord(?! [A-Z])|Jesus|Christ|Holy Spirit|Amen|Bible|Gospel"
     r"|Scriptures?|(?i:christian\w*|pray(?!er wheel)\w*|bless(?:ed|es|ing|ings)?|church(?:es)?"
     r"|biblical\w*|worship\w*|psalms?|sermons?|godly|parish\w*|faith(?!ful(?:ly|ness)?\b)\w*))\b"
@@ -33,9 +38,10 @@ _FREE = (
 
 def words_of_faith(text: str) -> str:
     """The first word of faith in a text; empty where there is none."""
-    if not _WORDS.search(text):
+    low = text.lower()
+    if not any(each in low for each in _HOLD) or not re.search(_WORDS, text):
         return ""
-    found = _WORDS.search(re.sub(_NO_FAITH, "", text))
+    found = re.search(_WORDS, re.sub(_NO_FAITH, "", text))
     return found[0] if found else ""
 
 

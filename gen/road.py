@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from gen.as_read import with_sentences
 from gen.case import Case
 from gen.counsel import check_counsel
 from gen.counsel.allow import is_allowed
+from gen.counsel.wording import READS_WRONG
 from gen.documents import Document, documents_of
 from gen.faith import without_unshared
 from gen.fill import fill
@@ -74,8 +74,11 @@ def read_case(name: str, source: Source, shared: Shared) -> Checked:
     if case and not _has_error(problems):
         left = check_leftovers(case, shared.clients(Path(case.file).parent))
         ruled = in_file_order([*problems, *check_counsel(case), *left])
-        told = (each for each in ruled if not is_allowed(each, case))
-        problems = with_sentences(told, case, shared)
+        problems = tuple(each for each in ruled if not is_allowed(each, case))
+        if any(each.rule == READS_WRONG for each in problems):
+            from gen.as_read import with_sentences  # late: most cases read well
+
+            problems = with_sentences(problems, case, shared)
     return Checked(None if _has_error(problems) else case, problems)
 
 

@@ -18,7 +18,7 @@ from gen.defaults import TITLES, first_name
 
 _SHORT = 3  # letters of a word that tells a client: "Jo" or "de" may be anything
 _WORD = re.compile(r"[^\W\d_](?:[\w'\u2019]|-(?=\w))*")
-_SPOKEN_TO = re.compile(
+_SPOKEN_TO = (
     r"(?:^|[.!?\u2026][\"\u201d\u2019]?\s+)([^\W\d_][\w'\u2019-]*),"
     r"|(?:,|\byou|\bthanks)\s+([^\W\d_][\w'\u2019-]*)(?=[.!?]|$)"
 )
@@ -58,7 +58,7 @@ def another_clients_name(case: Case, others: tuple[Client, ...]) -> Iterator[Bre
     called = {word for word in words & known.called.keys() if word.casefold() not in own}
     for path, text in texts if begun or called else ():
         named = [(each.name, each) for each in begun if re.search(_whole(each.name), text)]
-        spoken = called.intersection(chain(*_SPOKEN_TO.findall(text))) if called else ()
+        spoken = called.intersection(chain(*re.findall(_SPOKEN_TO, text))) if called else ()
         named += [(word, each) for word in spoken for each in known.called[word]]
         strangers = {words for words, each in named if _is_stranger(each, case, own)}
         if strangers and case.gives(path):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from gen.phrasing.english import NAMES_THAT_ARE_WORDS
 from gen.words.capitals import KEPT
 
-_BEFORE_A_MONTH = re.compile(
+_BEFORE_A_MONTH = (
     r"(?i)\b(?:in|since|by|until|till|of|on|last|next|each|every|this|from|to|during|before|after"
     r"|late|early|mid)\W+$"
 )
@@ -16,6 +16,8 @@ _BEFORE_A_MONTH = re.compile(
 
 def named_in(text: str, names: tuple[str, ...]) -> dict[int, int]:
     """Where the client is named, but not called by name: the begin and the end of each place."""
+    if "lient" not in text and not any(name in text for name in names):
+        return {}
     return {
         each.start(): each.end()
         for each in _mentions(names).finditer(text)
@@ -45,7 +47,7 @@ def _is_no_mention(text: str, found: re.Match[str]) -> bool:
     if calls or (longer and not begins(before)) or re.match(r" [A-Z]", after):
         return True
     word = found["name"]
-    if word in KEPT and (_BEFORE_A_MONTH.search(before) or re.match(r"\s+\d", after)):
+    if word in KEPT and (re.search(_BEFORE_A_MONTH, before) or re.match(r"\s+\d", after)):
         return True
     if word in NAMES_THAT_ARE_WORDS and (begins(before) or word in KEPT):
         return not re.match(r" (?:is|has|was|had|always|never|does|did|came|told|said)\b", after)

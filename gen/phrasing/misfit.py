@@ -23,12 +23,14 @@ def first_of(text: str) -> tuple[str, str]:
     return first.lower().rstrip(","), rest
 
 
-_TWO = re.compile(r"(?<=\w)([.!?])\s+(?=[A-Z])")
+_TWO = r"(?<=\w)([.!?])\s+(?=[A-Z])"
 
 
 def one_piece(text: str) -> Misfit | None:
     """A part of a sentence is no two sentences."""
-    for found in _TWO.finditer(text):
+    if not any(mark in text[:-1] for mark in ".!?"):
+        return None
+    for found in re.finditer(_TWO, text):
         before, after = text[: found.start()], text[found.end() :]
         if ends_shortened(f"{before}."):
             continue

@@ -55,9 +55,7 @@ def goal(text: str) -> Misfit | None:
     """What the client came to do, in words to "you"."""
     text = beginnings.action(text)
     first, rest = first_of(text)
-    mine = re.sub(r"(?i)\bmy\b", "your", text)
-    mine = re.sub(r"(?i)\bmyself\b", "yourself", re.sub(r"(?i)\bmine\b", "yours", mine))
-    if mine != text:
+    if (mine := _to_you(text)) != text:
         return Misfit('The client is spoken to here, and "my" is the coach\'s own.', mine)
     if first in THEMES and first_of(rest)[0] not in _NO_THEME:
         return Misfit('It goes on behind "to", so it begins with what is done.', f"work on {text}")
@@ -66,6 +64,14 @@ def goal(text: str) -> Misfit | None:
             return None
         return Misfit('It goes on behind "to", so it begins with what is done.', _had(text))
     return deed(text)
+
+
+def _to_you(text: str) -> str:
+    low = text.lower()
+    if "my" not in low and "mine" not in low:
+        return text
+    mine = re.sub(r"(?i)\bmy\b", "your", text)
+    return re.sub(r"(?i)\bmyself\b", "yourself", re.sub(r"(?i)\bmine\b", "yours", mine))
 
 
 _NO_THEME = BEGIN_A_NOUN | {"less", "up", "out"}  # time the launch, stress less
@@ -92,7 +98,7 @@ def benefit(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin each
     text = beginnings.benefit(text)
     first, rest = first_of(text)
     why = 'It goes on behind "Then", so it says who does what.'
-    if aim := re.match(r"(?i)(?:in order )?to (?=\S)", text):
+    if first in ("in", "to") and (aim := re.match(r"(?i)(?:in order )?to (?=\S)", text)):
         return Misfit(why, f"you can {text[aim.end() :]}")
     if first in OF_ING and rest:
         return Misfit(why, f"we {OF_ING[first]} {rest}")
@@ -111,7 +117,7 @@ def benefit(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin each
     return Misfit(why, _ALIKE, alike=True) if owned else Misfit(why, f"we have {bare}")
 
 
-_SEES = re.compile(
+_SEES = (
     r"(?i)(?:we|you|i)(?:'ll|'d| will| can| would| could)?(?: both)? "
     r"(?:see|find|notice|track|check|write|log|note|have|put|mark)s?(?: (?:it|this|that|them))? "
     r"(?:in|on|from|by) (?P<where>.+)"
@@ -123,10 +129,12 @@ def sign(text: str) -> Misfit | None:
     text = beginnings.thing(text)
     first, rest = first_of(text)
     why = 'It names the thing in which it shows: "your calendar", "the training log".'
-    if found := _SEES.fullmatch(text):
+    speaks = first.partition("'")[0] in ("we", "you", "i")
+    if speaks and (found := re.fullmatch(_SEES, text)):
         return Misfit(why, beginnings.thing(found["where"]))
-    if found := re.match(r"(?i)(?:the )?coach['\N{RIGHT SINGLE QUOTATION MARK}]s ", text):
-        return Misfit(why, f"my {text[found.end() :]}")
+    whose = first_of(rest) if first == "the" else (first, rest)
+    if whose[0] in ("coach's", "coach\N{RIGHT SINGLE QUOTATION MARK}s") and whose[1]:
+        return Misfit(why, f"my {whose[1]}")
     clause = (first in SUBJECTS and first != "it" and rest) or text.startswith("both of us ")
     asks = first in ("when", "if", "whether", "how", "that", "because", "by", "at", "when")
     if clause or asks or (first in SURE and rest and first not in ("show", "share", "offer")):
@@ -136,10 +144,10 @@ def sign(text: str) -> Misfit | None:
 
 # --- what was tried, what was reached, what is needed -------------------------------------------
 
-_BY_US = re.compile(
+_BY_US = (
     r"(?i)(?:we|i)(?:'ve|'d| have| had)? (?:(?:both|also|just|then|twice|once|already) )?(?=\S)"
 )
-_DONE_TO = re.compile(r"(?i)(?P<what>(?:\S+ ){1,4}?)(?:was|were|has been|have been) (?P<did>\w+)\b")
+_DONE_TO = r"(?i)(?P<what>(?:\S+ ){1,4}?)(?:was|were|has been|have been) (?P<did>\w+)\b"
 _SURELY_DONE = frozenset(
     """sent gave made took went had did spoke talked called emailed texted asked waived dropped
     moved switched shifted swapped lowered met wrote told""".split()
@@ -150,14 +158,15 @@ def attempt(text: str) -> Misfit | None:
     """Something tried, in a list of such things behind "Here's what we've tried:"."""
     text = beginnings.attempt(text)
     why = 'It stands in a list of what was tried, such as "a lower fee" or "moving to evenings".'
-    if found := _BY_US.match(text):
+    first, rest = first_of(text)
+    by_us = first.partition("'")[0] in ("we", "i")
+    if by_us and (found := re.match(_BY_US, text)):
         then, rest = first_of(text[found.end() :])
         return (
             Misfit(why, f"{doing(then)} {rest}".strip())
             if doing(then)
             else Misfit(why, "moving to evenings", alike=True)
         )
-    first, rest = first_of(text)
     if first in ("she", "he", "you", "they", "client"):
         return Misfit(why, "moving to evenings", alike=True)
     second, _ = first_of(rest)
@@ -168,7 +177,9 @@ def attempt(text: str) -> Misfit | None:
         return Misfit(why, f"{doing(first)} {rest}")
     if first == "to" and doing(second):
         return Misfit(why, f"{doing(second)}{rest[len(second) :]}")
-    if (found := _DONE_TO.match(text)) and found["did"].lower() in OF_PAST:
+    passive = any(f" {each} " in text.lower() for each in ("was", "were", "been"))
+    found = re.match(_DONE_TO, text) if passive else None
+    if found and found["did"].lower() in OF_PAST:
         of_it = f"{ing_of(OF_PAST[found['did'].lower()])} {found['what'].strip()}"
         return Misfit(why, f"{of_it}{text[found.end() :]}")
     return None
@@ -201,15 +212,15 @@ def _past(base: str) -> str:
     return found[0] if found else base
 
 
-_HELP = re.compile(r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b")
-_SEEKS = re.compile(r"(?i)(?:finding|find|getting|get|seeing|see|having|have|seeking|seek) (?=\S)")
+_HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
+_SEEKS = frozenset("finding find getting get seeing see having have seeking seek".split())
 
 
 def need(text: str) -> Misfit | None:
     """What is needed, behind "What may help now is" and "I'm looking for"."""
     text = beginnings.need(text)
     first, rest = first_of(text)
-    if found := _HELP.match(text):
+    if "help" in text.lower() and (found := re.match(_HELP, text)):
         why = 'It goes on behind "What may help now is", which says "help" already.'
         return Misfit(why, f"{found['how'] or ''}support{text[found.end() :]}")
     why = 'It goes on behind "I\'m looking for", so it names what is looked for.'
@@ -221,8 +232,9 @@ def need(text: str) -> Misfit | None:
 
 def _sought(text: str, first: str, rest: str) -> str:
     """What is looked for, where a text says what is to be done; empty where it does not."""
-    if found := _SEEKS.match(rest if first == "to" else text):
-        return (rest if first == "to" else text)[found.end() :]
+    does, what = (rest if first == "to" else text).partition(" ")[::2]
+    if does.lower() in _SEEKS and what[:1].strip():
+        return what
     if first == "to" and rest:
         return f"a way {text}"
     if first in SURE and rest and first != "support":
@@ -234,7 +246,7 @@ def _sought(text: str, first: str, rest: str) -> str:
     return ""
 
 
-_SPAN = re.compile(
+_SPAN = (
     r"(?i)(?:within |in )(?P<span>(?:an?|one|two|three|four|five|ten|\d+|the next \w+)"
     r"(?: (?:hours?|days?|weeks?|months?))?)"
 )
@@ -245,10 +257,11 @@ def last_day(text: str) -> Misfit | None:
     """A day behind "Take until"."""
     text = beginnings.until(text)
     why = 'It goes on behind "Take until" and "by", so it is a day or an hour.'
-    if found := _SPAN.fullmatch(text):
+    first, rest = first_of(text)
+    if first in ("within", "in") and (found := re.fullmatch(_SPAN, text)):
         return Misfit(why, f"{found['span']} from today")
-    if re.match(r"(?i)before \S", text):
-        return Misfit(why, text[len("before ") :])
+    if text.lower().startswith("before ") and rest[:1].strip():
+        return Misfit(why, rest)
     if text.lower().rstrip(".") in _NO_DAY:
         return Misfit(why, "Friday at noon", alike=True)
     return None

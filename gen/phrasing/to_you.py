@@ -23,7 +23,7 @@ from gen.phrasing.mentions import begins, named_in
 from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
 from gen.words.capitals import FIRST_NAMES, KEPT
 
-_TOKEN = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\W_]+)*")
+_WORD = "[^\\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\\W_]+)*"
 _OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
     "herself": "yourself",
     "himself": "yourself",
@@ -37,9 +37,7 @@ _AGREES = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
     "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
 }  # fmt: skip
-_MAY_BE_MEANT = re.compile(
-    r"(?i)\b(?:she|he|hers?|his|him|herself|himself|they|them|theirs?|themsel\w+|client)\b"
-)
+_MAY_BE_MEANT = frozenset({*_OF_ONE, *_OF_SEVERAL, "her", "his", "client"})
 _GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give Ann notes
 _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 _REACH = 3  # words from “her” to whom it belongs: her new young boss
@@ -72,9 +70,10 @@ def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
 
     ``several`` also takes “their” as the client's, where nobody else is in sight.
     """
-    if not _MAY_BE_MEANT.search(text) and not any(name in text for name in client.names):
+    meant = not _MAY_BE_MEANT.isdisjoint(re.findall(r"\w+", text.lower()))
+    if not meant and not any(name in text for name in client.names):
         return None
-    found = list(_TOKEN.finditer(text))
+    found = list(re.finditer(_WORD, text))
     words = [each[0].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
     low = [word.lower() for word in words]
     named = named_in(text, client.names)
@@ -176,7 +175,7 @@ def _somebody_else(
 
     Whoever is said to be hers, as in “her mother”, is not the one who is meant by it.
     """
-    starts = [each.start() for each in _TOKEN.finditer(text)]
+    starts = [each.start() for each in re.finditer(_WORD, text)]
     for place, word in enumerate(low):
         plain = word.removesuffix("'s")
         hers = {"her", "his", "their"} & set(low[max(place - _REACH, 0) : place])

@@ -63,15 +63,13 @@ def _pasts(base: str) -> tuple[str, ...]:
 
 _ALL = SURE | MAYBE | frozenset(IRREGULAR)
 OF_THIRD = {_third(base): base for base in _ALL}
-OF_ING = {_ing(base): base for base in _ALL if _ing(base) not in _ALL}
+OF_ING = {form: base for base in _ALL if (form := _ing(base)) not in _ALL}
 OF_PAST = {past: base for base in sorted(_ALL) for past in _pasts(base) if past not in _ALL}
 _NOT_FINITE = {
     form for forms in IRREGULAR.values() for form in forms[1:] if not form.endswith("ed")
 }  # done, written: they take a "was" or a "have" before them
-_SURE_FORMS = (
-    (SURE | {_third(base) for base in SURE} | set(OF_PAST)) - _NOT_FINITE - {"left", "felt"}
-)
-_SURE_THIRD = frozenset(map(_third, SURE))
+_SURE_THIRD = frozenset(third for third, base in OF_THIRD.items() if base in SURE)
+_SURE_FORMS = (SURE | _SURE_THIRD | set(OF_PAST)) - _NOT_FINITE - {"left", "felt"}
 _OWNS = DETERMINERS - _POINTING
 _NO_NAME = DETERMINERS | NO_VERB_BEFORE
 _GOES_ON = PREPOSITIONS | ADVERBS

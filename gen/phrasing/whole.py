@@ -23,17 +23,17 @@ from gen.words.joints import lower_first, phrase, sentence
 
 _NO_SUBJECT = "A whole sentence is said here, and this does not say who did it."
 _NO_SENTENCE = "A whole sentence is said here, and this is none."
-_NO_SHOW = re.compile(r"(?i)no[- ]?shows?\b(?P<rest>.*)")
-_THANK = re.compile(r"(?i)(?:thank you|thanks)(?: so much| very much)? for (?=\S)")
-_COMING = re.compile(r"(?i)(?:always |often |never )?(?P<what>being|having|\w+ing)\b")
+_NO_SHOW = r"(?i)no[- ]?shows?\b(?P<rest>.*)"
+_THANK = r"(?i)(?:thank you|thanks)(?: so much| very much)? for (?=\S)"
+_COMING = r"(?i)(?:always |often |never )?(?P<what>being|having|\w+ing)\b"
 
 
 def thanks(text: str) -> Misfit | None:
     """A true sentence to the client; "Thank you for that." follows it."""
-    if found := _THANK.match(text):
+    if text.lower().startswith("thank") and (found := re.match(_THANK, text)):
         why = '"Thank you for that." follows it, so it says the good thing itself.'
         return Misfit(why, _said_of(text[found.end() :]))
-    begins = _COMING.match(text)
+    begins = re.match(_COMING, text)
     gerund = begins and begins["what"].lower() in OF_ING
     if gerund and begins:
         rest = text[begins.end() :]
@@ -46,7 +46,7 @@ def thanks(text: str) -> Misfit | None:
 def _said_of(text: str) -> str:
     """A good thing to who has it: You have been open. I've been glad of your trust."""
     text = lower_first(phrase(text))
-    found = _COMING.match(text)
+    found = re.match(_COMING, text)
     if found and found["what"].lower() in OF_ING:
         rest = text[found.end() :]
         return (
@@ -65,7 +65,7 @@ def _said_of(text: str) -> str:
 
 def fact(text: str) -> Misfit | None:
     """What was seen, as it is said to the client."""
-    if found := _NO_SHOW.fullmatch(text):
+    if text.lower().startswith("no") and (found := re.fullmatch(_NO_SHOW, text)):
         return Misfit(_NO_SUBJECT, sentence(f"You weren't there{phrase(found['rest'])}"))
     first, rest = first_of(text)
     if (first in OF_PAST or first.endswith("ed")) and rest:
@@ -77,10 +77,15 @@ def fact(text: str) -> Misfit | None:
     return None if has_verb(text) else _there_was(text)
 
 
+_BECAUSE_OF = ("due to ", "because of ", "owing to ")
+
+
 def statement(text: str) -> Misfit | None:
     """The reason, or what follows of it, in a whole sentence."""
-    bare = re.sub(r"(?i)^(?:due to|because of|owing to) ", "", text)
-    if bare != text and "," not in text and not set(words_of(text)) & SUBJECTS:
+    low = text.lower()
+    of = next((each for each in _BECAUSE_OF if low.startswith(each)), "")
+    bare = text[len(of) :]
+    if of and "," not in text and not set(words_of(text)) & SUBJECTS:
         return _there_was(bare)
     return None if has_verb(text) else _there_was(text)
 

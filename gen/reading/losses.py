@@ -16,17 +16,15 @@ from gen.reading import unreadable
 from gen.reading.lines import Lines
 from gen.schema import PATHS
 
-MAY_BE_LOST = re.compile(r"#(?:(?<=\S#)|(?<=\S\s#))|\\")
-"""A line on which something may be dropped or changed, and which is looked at again."""
-
 _APART = 2  # spaces before a comment
-_CODE = re.compile(r"\\(?:x..|u....|U........|.|$)", re.DOTALL)
+_CODE = r"(?s)\\(?:x..|u....|U........|.|$)"
 _HARMLESS = ("\\\\", '\\"', "\\/", "\\ ")
-_SPACE_BELOW = re.compile(r"\s*\\ ")
+_SPACE_BELOW = r"\s*\\ "
 # A line that is an entry or a field of its own, though YAML takes it for more of the text above.
-_ENTRY = re.compile(r"\s*(?:[-*+\u2022\u2013\u2014](?: |$)|-[^\s\d-])")
-_FIELD = re.compile(r"\s*(?!(?:https?|mailto|tel|sms):)[A-Za-z_]+:[^\s/()-]")
-_FIELD_IN_QUOTES = re.compile(r"\s*([a-z_]+):(?: |$)")
+_ENTRY = r"\s*(?:[-*+\u2022\u2013\u2014](?: |$)|-[^\s\d-])"
+_FIELD = r"\s*(?!(?:https?|mailto|tel|sms):)[A-Za-z_]+:[^\s/()-]"
+_FIELD_IN_QUOTES = r"\s*([a-z_]+):(?: |$)"
+_BEGIN_AN_ENTRY = tuple("-*+\u2022\u2013\u2014")
 
 
 class Stretch(NamedTuple):
@@ -59,6 +57,11 @@ class Change(NamedTuple):
     line: int
     column: int
     width: int
+
+
+def may_be_lost(line: str) -> bool:
+    """Whether something may be dropped or changed on a line, which then is looked at again."""
+    return "\\" in line or ("#" in line and bool(re.search(r"(?<=\S)\s?#", line)))
 
 
 def dropped(lines: Lines, read: Sequence[Stretch]) -> Iterator[Problem]:
@@ -105,13 +108,17 @@ def joined(lines: Lines, text: Stretch) -> int | None:
             return None
         line = lines.read[number]
         if text.is_quoted:
-            field = _FIELD_IN_QUOTES.match(line)
-            own = bool(_ENTRY.match(line) or (field and field[1] in _names()))
+            field = re.match(_FIELD_IN_QUOTES, line) if ":" in line else None
+            own = _is_entry(line) or bool(field and field[1] in _names())
         else:
-            own = bool(_ENTRY.match(line) or _FIELD.match(line))
+            own = _is_entry(line) or bool(":" in line and re.match(_FIELD, line))
         if own:
             return number
     return None
+
+
+def _is_entry(line: str) -> bool:
+    return line.lstrip().startswith(_BEGIN_AN_ENTRY) and bool(re.match(_ENTRY, line))
 
 
 @cache
@@ -128,11 +135,12 @@ def changed(lines: Lines, text: Stretch) -> Change | None:
     rows[-1] = rows[-1][: text.end]
     rows[0] = " " * text.column + rows[0][text.column :]
     whole = "\n".join(rows)
-    for found in _CODE.finditer(whole):
+    below = re.compile(_SPACE_BELOW)
+    for found in re.finditer(_CODE, whole):
         code, at = found[0], found.start()
         if code in _HARMLESS or code[1] in "xuU":  # the code of a letter, as programs write it
             continue
-        if code == "\\\n" and (whole[at - 1] == " " or _SPACE_BELOW.match(whole, found.end())):
+        if code == "\\\n" and (whole[at - 1] == " " or below.match(whole, found.end())):
             continue  # a long text, as programs break it: its words stay apart
         line = text.line + whole.count("\n", 0, at)
         return Change(line, at - whole.rfind("\n", 0, at) - 1, len(code))

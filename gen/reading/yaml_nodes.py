@@ -17,7 +17,7 @@ from gen.characters import printable
 from gen.problem import Place, Problem
 from gen.reading import unreadable
 from gen.reading.lines import Lines, Stop
-from gen.reading.losses import MAY_BE_LOST, Stretch, changed, dropped, joined
+from gen.reading.losses import Stretch, changed, dropped, joined, may_be_lost
 from gen.reading.node import Items, Node, Section, Text
 
 FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -205,7 +205,7 @@ def nodes_of(lines: Lines, loader: Any = FAST) -> Reader:
     Of a file with a mistake the loaders tell different things, so there the pure one is asked.
     """
     odd = map(_READ_OTHERWISE.search, lines.read)
-    if lines.mended or any(odd) or any(map(MAY_BE_LOST.search, lines.read)):
+    if lines.mended or any(odd) or any(map(may_be_lost, lines.read)):
         loader = PURE
     reader = Reader(lines, loader)
     if loader is not PURE and (reader.stop or reader.problems):

@@ -8,58 +8,109 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from gen.words.joints import lower_first, phrase, sentence
 
+
+class _Own(NamedTuple):
+    """How such words begin, in small letters, and the pattern that they match.
+
+    Compiled is what a text needs: few bring such words along, and a pattern is dear to compile.
+    """
+
+    begins: tuple[str, ...]
+    pattern: str
+
+
 _WHO = r"(?:you|i|he|she|they|we|(?:the )?client)"
-_OF_AN_ACTION = re.compile(
+_OF_AN_ACTION = _Own(
+    (
+        "you ", "i ", "he ", "she ", "they ", "we ", "the client ", "client ", "want", "wish",
+        "hope", "need", "have", "has ", "would like", "'d like", "is", "are", "will ", "must ",
+        "should ", "to ", "please",
+    ),
     rf"(?i)(?:(?:{_WHO} )?(?:want|wish|hope|need|have|would like|'d like|is|are)s? to"
     rf"|(?:{_WHO} )?(?:wants|has|needs|would like|'d like) to"
-    rf"|{_WHO} (?:will|must|should|can|ought to)|will|must|should|to|please,?) (?=\S)"
+    rf"|{_WHO} (?:will|must|should|can|ought to)|will|must|should|to|please,?) (?=\S)",
+)  # fmt: skip
+_OF_A_BENEFIT = _Own(
+    ("so ", "because ", "that way", "then"),
+    r"(?i)(?:so that|so|because|that way,?|then) (?=\S)",
 )
-_OF_A_BENEFIT = re.compile(r"(?i)(?:so that|so|because|that way,?|then) (?=\S)")
 _OF_A_DEED = (
     ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
     ("is ", "are "),
 )  # fmt: skip
-_OF_A_DAY = re.compile(r"(?i)(?:by|until|till|no later than|on or before) (?=\S)")
-_OF_A_THING = re.compile(r"(?i)(?:(?:we see it|seen|it shows) )?(?:in|on|from) (?=\S)")
-_OF_A_NEED = re.compile(r"(?i)(?:(?:i|you) need|needs|needed:) (?=\S)")
-_OF_A_TRY = re.compile(r"(?i)(?:(?:we|i) (?:have |'ve )?)?tried (?:out )?(?!to )(?=\S)")
-_OF_A_PERSON = re.compile(r"(?i)(?:via|through|from|ask|contact|just ask) (?=\S)")
-_OF_A_WAY = re.compile(r"(?i)(?:via|through|(?:you|they|clients) (?:can|may)(?! be)|please) (?=\S)")
-_OF_AN_APPEAL = re.compile(
-    r"(?i)(?:please )?(?:(?:write|turn|appeal|talk|speak|go) to|contact|ask|to) (?=\S)"
+_OF_A_DAY = _Own(
+    ("by ", "until ", "till ", "no later ", "on or "),
+    r"(?i)(?:by|until|till|no later than|on or before) (?=\S)",
 )
-_OF_KEEPING = re.compile(
+_OF_A_THING = _Own(
+    ("we see ", "seen ", "it shows ", "in ", "on ", "from "),
+    r"(?i)(?:(?:we see it|seen|it shows) )?(?:in|on|from) (?=\S)",
+)
+_OF_A_NEED = _Own(
+    ("i need ", "you need ", "needs ", "needed: "),
+    r"(?i)(?:(?:i|you) need|needs|needed:) (?=\S)",
+)
+_OF_A_TRY = _Own(
+    ("we ", "i ", "we've ", "i've ", "tried "),
+    r"(?i)(?:(?:we|i) (?:have |'ve )?)?tried (?:out )?(?!to )(?=\S)",
+)
+_OF_A_PERSON = _Own(
+    ("via ", "through ", "from ", "ask ", "contact ", "just "),
+    r"(?i)(?:via|through|from|ask|contact|just ask) (?=\S)",
+)
+_OF_A_WAY = _Own(
+    ("via ", "through ", "you ", "they ", "clients ", "please "),
+    r"(?i)(?:via|through|(?:you|they|clients) (?:can|may)(?! be)|please) (?=\S)",
+)
+_OF_AN_APPEAL = _Own(
+    ("please ", "write ", "turn ", "appeal ", "talk ", "speak ", "go ", "contact ", "ask ", "to "),
+    r"(?i)(?:please )?(?:(?:write|turn|appeal|talk|speak|go) to|contact|ask|to) (?=\S)",
+)
+_OF_A_RECEIVER = _Own(("to ",), r"(?i)to (?=\S)")
+_OF_KEEPING = _Own(
+    (
+        "they", "it", "these", "my ", "the ", "your ", "our ", "notes", "records", "files", "kept ",
+        "i keep ", "we keep ",
+    ),
     r"(?i)(?:(?:they|it|these|(?:my |the |your |our )?(?:notes|records|files))"
     r"(?: are|'re| is| will be) "
-    r"|kept |(?:i|we) keep (?:them|it|these|(?:my |the |your )?(?:notes|records|files)),? )(?=\S)"
+    r"|kept |(?:i|we) keep (?:them|it|these|(?:my |the |your )?(?:notes|records|files)),? )(?=\S)",
+)  # fmt: skip
+_STORED = _Own(
+    ("i ", "we "), r"(?i)(?:i|we) (?:store|save|file) (?:them|it|my notes|the notes),? (?=\S)"
 )
-_STORED = re.compile(r"(?i)(?:i|we) (?:store|save|file) (?:them|it|my notes|the notes),? (?=\S)")
-_HOLDS = re.compile(
+_HOLDERS = "cabinet drawer safe folder file box desk cupboard closet drive server".split()
+_HOLDS = (
     r"(?i)(?P<own>(?:an?|the|my|our) )?(?!in |on |at |by |under |behind )(?:[\w-]+ ){0,2}"
-    r"(?P<what>cabinet|drawer|safe|folder|file|box|desk|cupboard|closet|drive|server)"
+    rf"(?P<what>{'|'.join(_HOLDERS)})"
 )
 _ON_A = ("drive", "server")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_A_DAY = re.compile(
-    rf"(?i)(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?|(?:\d{{1,2}}\s)?{_MONTH}(?:\s\d{{4}})?)"
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
+_A_DAY = (
+    rf"(?i)(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?"
+    rf"|(?:\d{{1,2}}\s)?{_MONTH}(?:\s\d{{4}})?)"
 )
-_UNTIL = re.compile(r"(?i)(?:until|till|through|up to) (?=\S)")
-_FOR = re.compile(r"(?i)for (?=\S)")
-_CALLS = re.compile(
+_UNTIL = _Own(("until ", "till ", "through ", "up to "), r"(?i)(?:until|till|through|up to) (?=\S)")
+_FOR = _Own(("for ",), r"(?i)for (?=\S)")
+_CALLS = (
     r"(?:Call|Text|Email|E-mail|Mail|Write|Ring|Phone|Send|Message|Leave|By|At|In|On|Through|Only"
     r"|My|The|A|An|Our|Your|Ask|Use|Reply|Speak|Talk)\b"
 )
 
 # A thing that stands alone needs "the": the attendance record. Not so what is many, or no piece.
-_DETERMINED = re.compile(
-    r"(?i)(?:an?|the|my|your|our|his|her|their|its|this|that|these|those|all|both|each|every|any|some|no"
-    r"|more|less|fewer|enough|better|one|two|three|four|five|six|seven|eight|nine|ten|either|what|how|when|where|whether|that|in|on|at|by"
-    r"|we|you|i|it|there|\d\S*)\b"
+_DETERMINED = frozenset(
+    """
+    a an the my your our his her their its this that these those all both each every any some no
+    more less fewer enough better one two three four five six seven eight nine ten either what how
+    when where whether in on at by we you i it there
+    """.split()
 )
-_HEAD = re.compile(
+_HEAD = (
     r"(?i)(.+?)(?:[,;:]|$"
     r"| (?:of|in|on|from|for|with|to|at|by|that|which|who|and|or|after|before)\b)"
 )
@@ -76,8 +127,8 @@ _NO_PIECE = frozenset(
 def action(text: str) -> str:
     """What somebody is to do, as it stands behind “to”: open it, of “To open it.” and “Open it”."""
     text = phrase(text)
-    while found := _OF_AN_ACTION.match(text):
-        text = text[found.end() :]
+    while (rest := _without(_OF_AN_ACTION, text)) != text:
+        text = rest
     return lower_first(text)
 
 
@@ -95,13 +146,20 @@ def until(text: str) -> str:
 def thing(text: str) -> str:
     """What can be seen, as it stands inside a sentence: the attendance record."""
     text = lower_first(phrase(_without(_OF_A_THING, text)))
-    head = _HEAD.match(text)
-    if not head or text[:1] != text[:1].lower() or _DETERMINED.match(text):
+    if text[:1] != text[:1].lower() or _is_determined(text):
+        return text
+    head = re.match(_HEAD, text)
+    if not head:
         return text
     last = head[1].split()[-1]
     many = last.endswith("s") and not last.endswith("ss")
     named = last != last.lower() or last.lower() in _NO_PIECE or not last.isalpha()
     return text if many or named or last.endswith("ing") else f"the {text}"
+
+
+def _is_determined(text: str) -> bool:
+    first = re.match(r"\w*", text)
+    return text[:1].isdecimal() or bool(first and first[0].lower() in _DETERMINED)
 
 
 def deed(text: str) -> str:
@@ -140,7 +198,7 @@ def court(text: str) -> str:
 
 def receiver(text: str) -> str:
     """Who is told something, as it stands behind “tell”."""
-    return _without(re.compile(r"(?i)to (?=\S)"), phrase(text))
+    return _without(_OF_A_RECEIVER, phrase(text))
 
 
 def fee(text: str) -> str:
@@ -151,10 +209,11 @@ def fee(text: str) -> str:
 def kept_how(text: str) -> str:
     """How notes are kept, as it goes on behind a comma: stored in a safe."""
     text = phrase(_without(_OF_KEEPING, _without(_OF_KEEPING, text)))
-    if found := _STORED.match(text):
-        text = f"stored {text[found.end() :]}"
+    if (rest := _without(_STORED, text)) != text:
+        text = f"stored {rest}"
     text = lower_first(text)
-    if found := _HOLDS.fullmatch(text):
+    holds = text.lower().endswith(tuple(_HOLDERS))
+    if holds and (found := re.fullmatch(_HOLDS, text)):
         where = "on" if found["what"].lower() in _ON_A else "in"
         one = "" if found["own"] else "an " if text[0] in "aeiou" else "a "
         return f"{where} {one}{text}"
@@ -164,20 +223,21 @@ def kept_how(text: str) -> str:
 def kept_for(text: str) -> tuple[str, bool]:
     """How long something lasts, and whether that is a day until which it does."""
     text = phrase(text)
-    if found := _UNTIL.match(text):
-        return text[found.end() :], True
-    if _A_DAY.fullmatch(text):
+    if (rest := _without(_UNTIL, text)) != text:
+        return rest, True
+    if any(month in text.lower() for month in _MONTHS) and re.fullmatch(_A_DAY, text):
         return text, True
     return lower_first(_without(_FOR, text)), False
 
 
 def _called(text: str) -> str:
     """The text with a small letter where it begins with what to do, and not with a name."""
-    return lower_first(text) if _CALLS.match(text) else text
+    return lower_first(text) if text[:1].isupper() and re.match(_CALLS, text) else text
 
 
-def _without(own: re.Pattern[str], text: str) -> str:
-    found = own.match(text)
+def _without(own: _Own, text: str) -> str:
+    """The text without such words at its beginning."""
+    found = re.match(own.pattern, text) if text.lower().startswith(own.begins) else None
     return text[found.end() :] if found else text
 
 

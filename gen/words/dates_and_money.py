@@ -11,7 +11,8 @@ _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".s
 _SAID = {"USD": ("dollar", "dollars", "cents"), "GBP": ("pound", "pounds", "pence")}
 _SIGNS = {("en-US", "USD"): "$", ("en-GB", "GBP"): "\N{POUND SIGN}"}  # of each English's own money
 # Not in an address or a number of another kind: /2026-09-16/, no. 2026-09-16-7.
-_IN_FIGURES = re.compile(r"(?<![^\s(])\d{4}-\d{2}-\d{2}(?![^\s.,;:)!?]|[.,:]\S)")
+_IN_FIGURES = r"(?<![^\s(])\d{4}-\d{2}-\d{2}(?![^\s.,;:)!?]|[.,:]\S)"
+_BEFORE_A_MONTH = ("-0", "-1")
 
 
 class English(NamedTuple):
@@ -38,7 +39,8 @@ class English(NamedTuple):
 
     def dated(self, text: str) -> str:
         """The text, with each day that stands in figures in it as that day is said."""
-        return _IN_FIGURES.sub(self._said, text) if "-" in text else text
+        figures = any(each in text for each in _BEFORE_A_MONTH)
+        return re.sub(_IN_FIGURES, self._said, text) if figures else text
 
     def _said(self, found: re.Match[str]) -> str:
         try:
@@ -88,6 +90,8 @@ def _on_one_line(text: str) -> str:
 
 def names_day(text: str, day: datetime.date) -> bool:
     """Whether a day stands in a text: June 9, 9 June, the 9th of June, Jun 9, or in figures."""
+    if f"{day:%b}".lower() not in text.lower() and day.isoformat() not in text:
+        return False  # the pattern is another for each day, and dear to compile
     month = f"{day:%b}[a-z]*\\.?"
     first, then = rf"0?{day.day}(?:st|nd|rd|th)?", r"(?:,? |\N{NO-BREAK SPACE})(?:of )?"
     ways = rf"{month}{then}{first}(?!\d)|(?<!\d){first}{then}{month}(?![a-z])|{day.isoformat()}"

@@ -5,7 +5,6 @@ What has one reading is put right, the same way everywhere; what has two is told
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from gen.words.capitals import FIRST_NAMES, KEPT
@@ -15,11 +14,12 @@ _CLOSING = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}
 _LOOSE = " ,;:"  # marks that lead on to nothing where a text ends
 _NAMES = KEPT | FIRST_NAMES
 _SHORT = ("It", "That", "There", "Here", "What", "Who", "Where", "Let", "Everything", "Nothing")
-# Words that have their full stop whatever follows: p.m., e.g., Inc., Ph.D.
-_SHORTENED = re.compile(
-    r"(?i)\(?(?:(?:[a-z]{1,2}\.){2,}"
-    r"|(?:inc|ltd|co|corp|bros|jr|sr|st|rd|ave|blvd|hwy|pkwy|apt|dept|est|etc|approx|vs|no|nos)\.)"
+_SHORTENED = frozenset(
+    """
+    inc ltd co corp bros jr sr st rd ave blvd hwy pkwy apt dept est etc approx vs no nos
+    """.split()
 )
+_LETTERS = 2  # of a piece of a shortened word: p.m., Ph.D.
 
 
 def ends_in_mark(text: str) -> bool:
@@ -28,8 +28,17 @@ def ends_in_mark(text: str) -> bool:
 
 
 def ends_shortened(text: str) -> bool:
-    """Whether the stop at the end of a text is that of a shortened word: 9 p.m., Acme Inc."""
-    return text.endswith(".") and bool(_SHORTENED.fullmatch(text.rsplit(None, 1)[-1]))
+    """Whether the stop at the end of a text is that of a shortened word: 9 p.m., Acme Inc.
+
+    Such a word has its full stop whatever follows.
+    """
+    if not text.endswith("."):
+        return False
+    word = text.rsplit(None, 1)[-1].removeprefix("(").removesuffix(".").lower()
+    pieces = word.split(".")
+    if len(pieces) == 1:
+        return word in _SHORTENED
+    return all(each.isascii() and each.isalpha() and len(each) <= _LETTERS for each in pieces)
 
 
 def sentence(text: str) -> str:
