@@ -3,7 +3,7 @@
 In running order:
 
 - ``spelling``: the field that was meant.
-- ``messages``: the words of every mistake.
+- ``days``: a text that is no date. ``messages``: the words of every mistake.
 - ``values``: texts become dates, sums and choices.
 - ``required``: fields that are needed only where another says so.
 - ``letterhead``: a logo that is there, and a practice that is one's own.

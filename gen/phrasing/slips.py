@@ -8,7 +8,7 @@ from functools import cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.phrasing import parts, whole
+from gen.phrasing import parts, sought, whole
 from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.to_you import Client, client_of, in_you
 from gen.talks import talk
@@ -39,10 +39,10 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "needs.seen_by": (one_piece, parts.sign),
     "door.conditions.do": (one_piece, parts.deed),
     "door.conditions.seen_by": (one_piece, parts.sign),
-    "meeting.answer_by": (parts.last_day,),
+    "meeting.answer_by": (sought.last_day,),
     "ending.materials": (whole.keeps,),
     "ending.fees.how": (whole.sum_told,),
-    "referral.need": (one_piece, parts.need),
+    "referral.need": (one_piece, sought.need),
     "referral.consent.what": (),
     "referral.consent.purpose": (),
     "coach.quality_commitment": (whole.of_the_coach,),

@@ -1,10 +1,11 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
-order: ``dates_and_money``; ``joints``, where texts meet, with ``capitals`` and ``beginnings``, what
-they bring along; ``fields`` (the case's own), ``flags`` (which passages stand), ``shared_words``
-(what several documents need), ``speaking_time``, then ``script`` and ``preparation`` for the
-script, ``note_and_letter`` for note and letter, ``beside`` for the pages beside the three.
+order: ``dates_and_money``; ``joints``, where texts meet, with ``capitals``; ``beginnings``, what
+they bring along, with ``lead_ins``; ``fields`` (the case's own), ``flags`` (which passages stand),
+``shared_words`` (what several documents need), ``speaking_time``, then ``script`` and
+``preparation`` for the script, ``note_and_letter`` for note and letter, ``beside`` for the pages
+beside the three.
 """
 
 from __future__ import annotations
