@@ -97,7 +97,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
 
 def test_r17_needs_are_the_conditions_where_the_case_names_no_others() -> None:
     letter = willing({"door.conditions": None}).l
-    assert letter.in_style("List Number")[0].startswith("Keep two hours every week for the plan.")
+    assert letter.in_style("List Number")[0].startswith("Keep two hours every week for the plan (")
 
 
 def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:

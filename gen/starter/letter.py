@@ -50,7 +50,7 @@ def write_letter(path: Path) -> None:
     t.line(
         f"We'd make a new agreement{FEE}.{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
-        "{% if not firm %}There's nothing to explain. {% endif %}A short line to {{ practice.email }} is enough.",
+        "{% if not firm %}There's nothing to explain. I'd be glad to hear. {% endif %}A short line to {{ practice.email }} is enough.",
         "Last Line",
     )
     t.line(
