@@ -20,7 +20,7 @@ from gen.report import FORM_FIRST, State
 from gen.request import Edits
 from gen.road import Papers, make_case, practice_is_unread
 from gen.run.entries import CaseEntry, Entry, checked_document
-from gen.run.fingerprint import hash_of, hash_of_file, lasting_stamp_of, stamp_of
+from gen.run.file_hash import hash_of, hash_of_file, lasting_stamp_of, stamp_of
 from gen.run.inputs import Inputs
 from gen.run.run_problems import BEHIND, same_name
 from gen.run.up_to_date import whose

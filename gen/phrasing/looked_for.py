@@ -1,4 +1,4 @@
-"""Sought: what is looked for, and the last day for an answer, as parts of a sentence.
+"""Looked for: what is looked for, and the last day for an answer, as parts of a sentence.
 
 Each function takes a text and gives what does not fit there; None where it fits, or nobody can say.
 """

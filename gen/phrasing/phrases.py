@@ -1,4 +1,4 @@
-"""Parts: what a place inside a sentence asks of the text that stands there.
+"""Phrases: what a place inside a sentence asks of the text that stands there.
 
 Each function takes a text and gives what does not fit there; None where it fits, or nobody can say.
 """
