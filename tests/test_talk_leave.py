@@ -127,6 +127,7 @@ def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> No
     assert "falls away" not in made.heard
     alone = leave({**way, "referral.options": [STAND_IN]}).heard
     assert "also turn to" not in alone
+    assert "Cleo Ward can take over from me, and offers coaching by video. Of the same" in alone
 
 
 @WAYS
@@ -141,7 +142,7 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     assert "to turn to, there's Sam Odell. Coaching by video. " in other
     several = leave({**way, "referral.options": [COACH, {**COACH, "name": "Ida Lund"}]}).heard
     assert "offers coaching" not in several
-    assert "I haven't told Sam Odell and Ida Lund about you." in several
+    assert "I haven't passed on anything about you." in several
 
 
 @WAYS
