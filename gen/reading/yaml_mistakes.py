@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from gen.reading import unreadable
+from gen.reading import messages
 from gen.reading.lines import Stop
 from gen.reading.misplaced import LIST_BELOW, joined_line, misplaced
 from gen.reading.mistake import FIELD, HEAD, Mistake, in_quotes, quoted, short
@@ -84,7 +84,7 @@ def _bad_escape(head: str, value: str) -> Mistake | None:
     for found in _ESCAPE.finditer(value):
         if found[0] == "\\":
             mended = head + value.replace("\\", "\\\\")
-            return Mistake(len(head) + found.start(), 2, *unreadable.BACKSLASH, mended)
+            return Mistake(len(head) + found.start(), 2, *messages.BACKSLASH, mended)
     return None
 
 

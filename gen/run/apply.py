@@ -14,9 +14,9 @@ from gen.request import Edits
 from gen.run.entries import CaseEntry
 from gen.run.keep import keep
 from gen.run.ledger import Ledger, LedgerFault
+from gen.run.messages import not_written
 from gen.run.plan import CasePlan, Plan, decide
 from gen.run.put import SavedMeanwhile, put, sweep
-from gen.run.run_problems import not_written
 
 _WELL = frozenset(("made", "current", "edited", "not_needed", "withdrawn"))
 Cases = Sequence[CasePlan]

@@ -15,14 +15,14 @@ from gen.leftovers import RULES as LEFTOVERS
 from gen.pack import Made
 from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.problem import Problem
-from gen.reading.unreadable import MOST_BYTES, cannot_open
+from gen.reading.messages import MOST_BYTES, cannot_open
 from gen.report import FORM_FIRST, State
 from gen.request import Edits
 from gen.road import Papers, make_case, practice_is_unread
 from gen.run.entries import CaseEntry, Entry, checked_document
 from gen.run.file_hash import hash_of, hash_of_file, lasting_stamp_of, stamp_of
 from gen.run.inputs import Inputs
-from gen.run.run_problems import BEHIND, same_name
+from gen.run.messages import BEHIND, same_name
 from gen.run.up_to_date import whose
 from gen.shared import PRACTICE
 from gen.talks import talk

@@ -106,7 +106,8 @@ def _attempts(tried: Sequence[Fields], english: English) -> str:
     spoken = english._replace(spoken=True)
     days: dict[str, list[str]] = {}
     for each in tried:
-        days.setdefault(_BY.get(each["how"], each["how"]), []).append(spoken.date(each["on"]))
+        way = each["how"] or ""
+        days.setdefault(_BY.get(way, way), []).append(spoken.date(each["on"]))
     return listed([f"{way} on {listed(on)}" for way, on in days.items()])
 
 

@@ -1,4 +1,4 @@
-"""Unreadable: what keeps a file from being read as it was meant, each with its sentences."""
+"""Messages: what keeps a file from being read as it was meant, each with its sentences."""
 
 from __future__ import annotations
 
