@@ -26,7 +26,7 @@ REFERRAL = section(
                 seen="N",
                 required=True,
             ),
-            offers=text("What is offered.", "S N", required=True),
+            offers=text("What is offered.", "N", required=True),
             reach=text("How to get in touch.", "N", required=True),
             known_how=text(
                 "How the coach knows of it; none is an answer.", "N", required=True, example="none"
