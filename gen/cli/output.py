@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -55,7 +55,8 @@ def _coloured(text: str, colour: str) -> str:
 
 def _for_reader(lines: Sequence[str], *, err: bool) -> Iterator[str]:
     """The lines; on a terminal broken at words where they are longer than it is wide."""
-    if not lines or not (sys.stderr if err else sys.stdout).isatty():
+    stream: TextIO | None = sys.stderr if err else sys.stdout  # None for one that was closed
+    if not lines or stream is None or not stream.isatty():
         yield from lines
         return
     import textwrap  # late: most runs have nothing to tell
