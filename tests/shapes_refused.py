@@ -1,0 +1,139 @@
+"""Shapes of a template that cannot be used: the letter is not made, and the message says this."""
+
+from __future__ import annotations
+
+import zipfile
+
+from package_edits import (
+    BODY,
+    HEADER,
+    TYPES,
+    WORD,
+    WORD_TYPE,
+    Parts,
+    added,
+    all_of,
+    footer,
+    line,
+    linked,
+    put,
+    run,
+    zipped,
+)
+from png import png
+from template_shape import Shape
+from word_pieces import EMPTY_CELL, chart, field, note, picture, remark, smart_art, styled
+
+HEADING, FOOT, HEAD = "An open door", "footer", "header"
+_ME = 'w:id="5" w:author="Perpetua Quill" w:date="2026-03-01T10:00:00Z"'
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 2040
+
+
+def moved_prefix(parts: Parts) -> Parts:
+    """A tracked insertion by a library with a prefix of its own."""
+    inserted = f"<q:ins xmlns:q='{WORD}' q:id='5' q:author='Quill'>{run('new')}</q:ins>"
+    return line(inserted)(parts)
+
+
+def cut(parts: Parts) -> bytes:
+    return zipped(parts)[:-200]
+
+
+def ole(stream: str) -> bytes:
+    """An old file of compound storage, with the name of what is in it."""
+    return _OLE + stream.encode("utf-16-le") + b"\0" * 2000
+
+
+def odt(_: Parts) -> bytes:
+    return zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"})
+
+
+def workbook(parts: Parts) -> Parts:
+    return put(f"{WORD_TYPE}.document.main+xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", TYPES)(parts)  # fmt: skip
+
+
+def strict(parts: Parts) -> Parts:
+    """Strict Open XML: names of its own for Word's words and for the links."""
+    swapped = {
+        WORD.encode(): b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships": b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+    }
+    for old, new in swapped.items():
+        parts = {name: part.replace(old, new) for name, part in parts.items()}
+    return parts
+
+
+def bomb(parts: Parts) -> bytes:
+    """Little to load, and three gigabytes to unpack if it were: here, a picture of 300 MB."""
+    return zipped({**parts, "word/media/big.bmp": b"\0" * 300_000_000})
+
+
+def many(parts: Parts) -> bytes:
+    more = {f"word/media/{number}.bin": b"" for number in range(20_000)}
+    return zipped({**parts, **more}, compression=zipfile.ZIP_STORED)
+
+
+def linked_picture(target: str) -> Shape:
+    change = all_of(
+        linked("rIdFar", "image", target, outside=True), line(picture("rIdFar", "link"))
+    )
+    return Shape(f"a picture from elsewhere: {target}", change, refused=("picture", HEADING))
+
+
+REFUSED = (
+    # --- what was changed with tracking, wherever and however it is written ---
+    Shape("tracked: inserted, another prefix", moved_prefix, refused=("tracked changes", HEADING)),
+    Shape("tracked: moved, in the head", line(f"<w:moveTo {_ME}>{run('moved')}</w:moveTo>", HEADER), refused=("tracked changes", HEAD)),
+    Shape("tracked: a look, in a footnote", all_of(note("footnote", "fine"), put("<w:rPr></w:rPr>", f"<w:rPr><w:rPrChange {_ME}><w:rPr/></w:rPrChange></w:rPr>", "word/footnotes.xml")), refused=("tracked changes", "footnote")),
+    Shape("tracked: a cell of a foot taken out", footer(EMPTY_CELL.format("").replace("<w:tcPr/>", f"<w:tcPr><w:cellDel {_ME}/></w:tcPr>") + "<w:p/>"), refused=("tracked changes", FOOT)),
+    Shape("tracked: the end of a paragraph", line("", properties=f"<w:pPr><w:rPr><w:del {_ME}/></w:rPr></w:pPr>"), refused=("tracked changes", HEADING)),
+    Shape("tracked: a section's page", put("<w:pgSz", f"<w:sectPrChange {_ME}><w:sectPr/></w:sectPrChange><w:pgSz"), refused=("tracked changes",)),
+    # --- remarks, words that are hidden ---
+    Shape("comments", remark(), refused=("comments",)),
+    Shape("comments in a part of another name", remark("word/remarks2.xml"), refused=("comments",)),
+    Shape("hidden: single quotes, an attribute more", line(run("psst", "<w:vanish w:rsidR='1' w:val='1'/>")), refused=("hidden text", HEADING)),
+    Shape("hidden: in the head", line(run("psst", "<w:vanish/>"), HEADER), refused=("hidden text", HEAD)),
+    Shape("hidden: by its style", styled("Ghost", "<w:vanish/>", "psst"), refused=("hidden text", HEADING)),
+    # --- what runs, or comes from elsewhere ---
+    Shape("macros in a part of another name", all_of(added("word/project.bin", _OLE, "application/vnd.ms-office.vbaProject"), linked("rIdVba", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "project.bin")), refused=("macros",)),
+    Shape("an embedded object", all_of(added("word/embeddings/a.bin", _OLE, "application/vnd.openxmlformats-officedocument.oleObject"), linked("rIdOle", "oleObject", "embeddings/a.bin"), line('<w:r><w:object><o:OLEObject Type="Embed" ProgID="Package" r:id="rIdOle"/></w:object></w:r>')), refused=("object", HEADING)),
+    Shape("a control of ActiveX", all_of(added("word/activeX/activeX1.xml", "<a/>", "application/vnd.ms-office.activeX+xml"), linked("rIdX", "control", "activeX/activeX1.xml"), line('<w:r><w:object><w:control r:id="rIdX" w:name="Box"/></w:object></w:r>')), refused=(HEADING,)),
+    Shape("another file inside (altChunk)", all_of(added("word/a.html", "<p>hello</p>", "text/html"), linked("rIdAlt", "aFChunk", "a.html"), put("</w:p>", '</w:p><w:altChunk r:id="rIdAlt"/>')), refused=("another file", HEADING)),
+    Shape("a part of another file (subDoc)", all_of(linked("rIdSub", "subDocument", "chapter.docx", outside=True), put("</w:p>", '</w:p><w:p><w:subDoc r:id="rIdSub"/></w:p>')), refused=("another file",)),
+    linked_picture("https://stillwater.example/seal.png"),
+    linked_picture("file:///\\\\server\\share\\seal.png"),
+    Shape("a link to a file of one's own", all_of(linked("rIdOwn", "hyperlink", "file:///C:/Users/Quill/plan.docx", outside=True), line(f'<w:hyperlink r:id="rIdOwn">{run("the plan")}</w:hyperlink>')), refused=("the plan",)),
+    Shape("a field that reads a file, torn", line(field(" INCLUDE|TEXT &quot;C:\\\\a.docx&quot; ", "words")), refused=("INCLUDETEXT", HEADING)),
+    Shape("a field that loads a picture", line(f'<w:fldSimple w:instr=" INCLUDEPICTURE https://a.example/b.png ">{run("seal")}</w:fldSimple>'), refused=("INCLUDEPICTURE", HEADING)),
+    Shape("a field that calls a program", line(field(" DDE|AUTO excel a.xls ", "sum"), HEADER), refused=("DDEAUTO", HEAD)),
+    # --- what is no Word document at all ---
+    Shape("a file with a password", lambda _: ole("EncryptedPackage"), refused=("password",)),
+    Shape("an old .doc", lambda _: ole("WordDocument"), refused=(".doc",)),
+    Shape("rich text", lambda _: b"{\\rtf1\\ansi Dear Ann}", refused=("RTF",)),
+    Shape("a PDF", lambda _: b"%PDF-1.7\n", refused=("PDF",)),
+    Shape("a page of the web", lambda _: b"<html><body>Dear Ann</body></html>", refused=("not a Word document",)),
+    Shape("nothing at all", lambda _: b"", refused=("empty",)),
+    Shape("a zip cut short", cut, refused=("damaged",)),
+    Shape("an OpenDocument text", odt, refused=(".odt",)),
+    Shape("a workbook", workbook, refused=("not a Word document",)),
+    Shape("Strict Open XML", strict, refused=("Strict",)),
+    Shape("too much to unpack", bomb, refused=("too large",)),
+    Shape("too many parts", many, refused=("parts",)),
+    Shape("a body without words", lambda parts: {**parts, BODY: parts[BODY][: parts[BODY].index(b"<w:p>")] + b"<w:p/></w:body></w:document>"}, refused=("nothing",)),
+    # --- tags where nothing fills them in, or that take words along ---
+    Shape("a tag in the address of a link", all_of(linked("rIdMail", "hyperlink", "mailto:%7B%7B%20client.email%20%7D%7D", outside=True), line(f'<w:hyperlink r:id="rIdMail">{run("write")}</w:hyperlink>')), refused=("{{ client.email }}",)),
+    Shape("a tag in a field", line(field(" HYPERLINK &quot;mailto:{{ client.email }}&quot; ", "write")), refused=("{{ client.email }}", HEADING)),
+    Shape("a tag in a chart's title", chart("For {{ client.name }}"), refused=("{{ client.name }}", "chart")),
+    Shape("a tag in SmartArt", smart_art("For {{ client.name }}"), refused=("{{ client.name }}",)),
+    Shape("a tag in a picture's description", all_of(added("word/media/s.png", png(9, 9), "image/png"), linked("rIdS", "image", "media/s.png"), line(picture("rIdS").replace('descr="Seal"', 'descr="{{ nobody }}"'))), refused=("{{ nobody }}", HEADING)),
+    Shape("words beside a {%p %}", put("{%p endfor %}", "{%p endfor %} With love"), refused=("With love", HEADING)),
+    Shape("words before a {%tr %}", line("</w:p>" + EMPTY_CELL.format(run("Step {%tr for c in door_conditions %}")) + "<w:p>"), refused=("{%tr for c in door_conditions %}", HEADING)),
+    Shape("a loop over a text", put("in client.address", "in client.name"), refused=("client.name", HEADING)),
+    Shape("one brace for two", put("{{ greeting }}", "{ greeting }"), refused=("{ greeting }", HEADING)),
+    Shape("one brace less at the end", put("{{ greeting }}", "{{ greeting }"), refused=("{{ greeting }", HEADING)),
+    Shape("no space at all, unseen in a tag", put("{{ greeting }}", "{{ greet\u200bing }}"), refused=("U+200B", HEADING)),
+    Shape("a name misspelled in the head", put("{{ practice.name }}", "{{ practice.nmae }}", HEADER), refused=("{{ practice.nmae }}", "“name”", HEAD)),
+    Shape("a name of another document", put("{{ greeting }}", "{{ reason.kind }}"), refused=("{{ reason.kind }}", HEADING)),
+    Shape("a number past all numbers", put("{{ greeting }}", "{{ 2e999 }}"), refused=("{{ 2e999 }}", HEADING)),
+    Shape("an if alone in a cell", line("</w:p>" + EMPTY_CELL.format(run("{%p if closed %}") + "</w:p><w:p>" + run("x") + "</w:p><w:p>" + run("{%p endif %}")) + "<w:p>"), refused=("{%p if closed %}", HEADING)),
+)  # fmt: skip
