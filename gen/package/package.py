@@ -1,0 +1,140 @@
+"""Package: a Word file as its parts, their content types and the relationships between them.
+
+It is the one resolver: a part is found by what leads to it, never by its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from gen.package.content_types import TYPES, ContentTypes, read_types, types_part
+from gen.package.parts import NoPackage, Parts
+from gen.package.relationships import (
+    Relationship,
+    equivalent,
+    read_relationships,
+    rels_of,
+    rels_part,
+)
+from gen.package.xml import NoXML, as_word_writes, read_xml
+
+_DAMAGED = (NoXML, KeyError)
+# These are in use only where the XML of their source names their id; the others by being there.
+_BY_ID = ("image", "hyperlink", "header", "footer")
+
+
+class Part(NamedTuple):
+    """A part: its name in the zip, its content type, what it holds, what leads from it."""
+
+    name: str
+    type: str
+    data: bytes
+    relationships: tuple[Relationship, ...] = ()
+
+    @property
+    def is_xml(self) -> bool:
+        """Whether it is to be read as XML, by its type or, where that says nothing, its name."""
+        return self.type.endswith(("+xml", "/xml")) or self.name.lower().endswith(".xml")
+
+    def with_relationship(self, relationship: Relationship) -> Part:
+        """The part with one more that leads from it."""
+        return self._replace(relationships=(*self.relationships, relationship))
+
+    def first(self, kind: str) -> str:
+        """The name of the first part that it leads to by this kind of relationship."""
+        return next((each.part for each in self.relationships if each.kind == kind), "")
+
+
+class Package(NamedTuple):
+    """The parts by their names, and the relationships of the package as a whole."""
+
+    parts: Mapping[str, Part]
+    relationships: tuple[Relationship, ...]
+
+    @property
+    def body(self) -> Part:
+        """The main document; NoPackage where nothing leads to one."""
+        leading = (each.part for each in self.relationships if each.kind == "officeDocument")
+        name = next(leading, "")
+        if not name:
+            raise NoPackage
+        return self.parts[name]
+
+    def with_parts(self, change: Callable[[Part], Part]) -> Package:
+        """The package with every part changed so."""
+        return self._replace(parts={name: change(part) for name, part in self.parts.items()})
+
+    def with_relationships(self, stays: Callable[[Relationship], bool]) -> Package:
+        """The package with those relationships alone that are to stay."""
+        kept = self._replace(relationships=tuple(filter(stays, self.relationships)))
+        return kept.with_parts(
+            lambda part: part._replace(relationships=tuple(filter(stays, part.relationships)))
+        )
+
+
+def package_of(parts: Parts) -> Package:
+    """The package that these parts are; NoPackage where they are none."""
+    names: dict[str, str] = {}
+    for name in parts:
+        if equivalent(name) in names:
+            raise NoPackage(f"In this template, the part {name} is there twice.")
+        names[equivalent(name)] = name
+    try:
+        types = read_types(parts[names[equivalent(TYPES)]])
+        return Package(
+            {name: _part(name, parts, names, types) for name in parts if _is_part(name)},
+            _relationships("", parts, names),
+        )
+    except _DAMAGED as error:
+        raise NoPackage from error
+
+
+def _is_part(name: str) -> bool:
+    return not name.lower().endswith(".rels") and equivalent(name) != equivalent(TYPES)
+
+
+def _part(name: str, parts: Parts, names: Mapping[str, str], types: ContentTypes) -> Part:
+    return Part(name, types.of(name), parts[name], _relationships(name, parts, names))
+
+
+def _relationships(source: str, parts: Parts, names: Mapping[str, str]) -> tuple[Relationship, ...]:
+    rels = names.get(equivalent(rels_of(source)))
+    return read_relationships(parts[rels], source, names) if rels else ()
+
+
+def in_use(package: Package) -> Package:
+    """The package with what is in use, its XML as Word writes it; NoPackage where that is torn."""
+    found: dict[str, Part] = {}
+    reached = [each.part for each in package.relationships]
+    for name in reached:  # it grows
+        if name in package.parts and name not in found:
+            found[name] = _in_use(package.parts[name])
+            reached += [each.part for each in found[name].relationships]
+    return package._replace(parts={name: found[name] for name in package.parts if name in found})
+
+
+def _in_use(part: Part) -> Part:
+    if not part.is_xml:
+        return part
+    try:
+        part = part._replace(data=as_word_writes(part.data))
+    except NoXML as error:
+        raise NoPackage from error
+    named = {value for each in read_xml(part.data).iter() for value in each.attrib.values()}
+    kept = (each for each in part.relationships if each.kind not in _BY_ID or each.id in named)
+    return part._replace(relationships=tuple(kept))
+
+
+def parts_in(package: Package) -> Parts:
+    """All parts of the package by their names, with its types and relationships."""
+    return dict(_written(package))
+
+
+def _written(package: Package) -> Iterator[tuple[str, bytes]]:
+    yield TYPES, types_part({name: part.type for name, part in package.parts.items()})
+    yield rels_of(""), rels_part(package.relationships)
+    for name, part in package.parts.items():
+        yield name, part.data
+        if part.relationships:
+            yield rels_of(name), rels_part(part.relationships)
