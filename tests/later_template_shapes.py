@@ -56,8 +56,8 @@ def assert_refused(run: Run, shape: Shape) -> None:
 
 
 def assert_made(parts: dict[str, bytes], shape: Shape) -> None:
-    """The words are there, no tag is, each part is known and led to; what tells of people is gone."""
-    texts = {name: text_of(part) for name, part in parts.items() if name.endswith(".xml")}
+    """The words are there, no tag is, each part has its type; what tells of people is gone."""
+    texts = {name: text_of(part) for name, part in parts.items() if name.lower().endswith(".xml")}
     for word in shape.made:
         assert any(word in text for text in texts.values()), f"{word} is nowhere"
     assert not [name for name, text in texts.items() if "{{" in text or "{%" in text]

@@ -99,12 +99,13 @@ def renamed(old: str, new: str) -> Callable[[Parts], Parts]:
     tail_old, tail_new = posixpath.basename(old), posixpath.basename(new)
 
     def change(parts: Parts) -> Parts:
-        moved = {names.get(name, name): part for name, part in parts.items()}
-        for name in moved:
-            if name.endswith(".rels") or name == TYPES:
-                there = moved[name].replace(f'/{tail_old}"'.encode(), f'/{tail_new}"'.encode())
-                moved[name] = there.replace(f'"{tail_old}"'.encode(), f'"{tail_new}"'.encode())
-        return moved
+        return {names.get(name, name): _told(name, part) for name, part in parts.items()}
+
+    def _told(name: str, part: bytes) -> bytes:
+        if not name.endswith(".rels") and name != TYPES:
+            return part
+        there = part.replace(f'/{tail_old}"'.encode(), f'/{tail_new}"'.encode())
+        return there.replace(f'"{tail_old}"'.encode(), f'"{tail_new}"'.encode())
 
     return change
 
@@ -126,13 +127,13 @@ def story(name: str, kind: str, inside: str, reference: str = "") -> Callable[[P
 
 def _shown(kind: str, reference: str) -> tuple[str, str]:
     if kind in ("footer", "header"):
-        return "<w:sectPr>", f"<w:sectPr>{reference}"
+        return "<w:pgSz", f"{reference}<w:pgSz"
     return "An open door</w:t></w:r>", f"An open door</w:t></w:r>{reference}"
 
 
 def footer(inside: str, name: str = "word/footer7.xml") -> Callable[[Parts], Parts]:
-    """A footer for every page, with these paragraphs or tables."""
-    return story(name, "footer", inside, '<w:footerReference w:type="default" r:id="{id}"/>')
+    """A footer of the first page, with these paragraphs or tables."""
+    return story(name, "footer", inside, '<w:footerReference w:type="first" r:id="{id}"/>')
 
 
 def zipped(parts: Parts, **how: int) -> bytes:

@@ -140,23 +140,25 @@ def dotnet(parts: Parts) -> Parts:
     """Packaging of .NET: properties far off, targets from the root, the type of ``xml`` taken."""
     main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
     core = "package/services/metadata/core-properties/0f5c1d9b.psmdcp"
+    every_xml = f'Extension="xml" ContentType="{main}"'
     return all_of(
-        put('Extension="xml" ContentType="application/xml"', f'Extension="xml" ContentType="{main}"', TYPES),
+        put('Extension="xml" ContentType="application/xml"', every_xml, TYPES),
         put(f'<Override PartName="/word/document.xml" ContentType="{main}"/>', "", TYPES),
         put('Target="word/document.xml"', 'Target="/word/document.xml"', links_of(ROOT)),
         default("psmdcp", CORE_TYPE),
         lambda now: {**now, core: b"\xef\xbb\xbf" + _CORE.encode()},
         linked("R8c1f0a", CORE, f"/{core}", ROOT),
-    )(parts)  # fmt: skip
+    )(parts)
 
 
 def other_prefix(parts: Parts) -> Parts:
     """Written by a library that gives the names of Word a prefix of its own."""
-    again = {
-        name: re.sub(r"(</?|\s)w:", r"\1ns0:", parts[name].decode()).replace("xmlns:w=", "xmlns:ns0=")
-        for name in (BODY, HEADER)
-    }  # fmt: skip
-    return {**parts, **{name: text.encode() for name, text in again.items()}}
+    return {**parts, **{name: _with_prefix(parts[name]) for name in (BODY, HEADER)}}
+
+
+def _with_prefix(part: bytes) -> bytes:
+    text = re.sub(rb"(</?|\s)w:", rb"\1ns0:", part)
+    return text.replace(b"xmlns:w=", b"xmlns:ns0=")
 
 
 def no_prefix(parts: Parts) -> Parts:

@@ -17,6 +17,7 @@ from package_edits import (
 )
 
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawingml"
 _GRAPHIC = (
     '<w:r><w:drawing><wp:inline xmlns:wp="{0}/wordprocessingDrawing"><wp:extent cx="90000" '
     'cy="90000"/><wp:docPr id="{1}" name="{2}" descr="{2}"/><a:graphic xmlns:a="{0}/main">'
@@ -28,7 +29,7 @@ TEXT_BOX = (
     f'xmlns:a="{_DRAWING}/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/'
     'wordprocessingShape"><wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>{0}</w:t></w:r></w:p>'
     "</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline>"
-    "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style='width:70pt;height:20pt'><v:textbox>"
+    "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape style='width:70pt'><v:textbox>"
     "<w:txbxContent><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape>"
     "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
 )
@@ -38,8 +39,8 @@ EMPTY_CELL = (
 )
 BOUND = (
     '<w:sdt><w:sdtPr><w:alias w:val="Title"/><w:dataBinding w:prefixMappings="" '
-    'w:xpath="/ns1:coreProperties[1]/ns0:title[1]" w:storeItemID="{{6C3C8BC8}}"/><w:text/></w:sdtPr>'
-    "<w:sdtContent>{}</w:sdtContent></w:sdt>"
+    'w:xpath="/ns1:coreProperties[1]/ns0:title[1]" w:storeItemID="{{6C3C8BC8}}"/><w:text/>'
+    "</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
 )
 CONTENTS = (
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o '
@@ -54,8 +55,8 @@ def picture(link_id: str, how: str = "embed") -> str:
     """A run that shows a picture, by its link."""
     inside = (
         f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr><pic:cNvPr id="41" name="Seal"/>'
-        f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="{OFFICE}" r:{how}="{link_id}"/>'
-        '<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
+        f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="{OFFICE}" r:{how}='
+        f'"{link_id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
         '<a:ext cx="90000" cy="90000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
         "</pic:spPr></pic:pic>"
     )
@@ -102,10 +103,10 @@ def chart(title: str) -> Callable[[Parts], Parts]:
     )
     shown = f'<c:chart xmlns:c="{c}" xmlns:r="{OFFICE}" r:id="rIdChart"/>'
     return all_of(
-        added("word/charts/chart1.xml", part, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"),
+        added("word/charts/chart1.xml", part, f"{_DRAWING_TYPE}.chart+xml"),
         linked("rIdChart", "chart", "charts/chart1.xml"),
         line(_GRAPHIC.format(_DRAWING, 51, "Chart", "chart", shown)),
-    )  # fmt: skip
+    )
 
 
 def smart_art(text: str) -> Callable[[Parts], Parts]:
@@ -118,10 +119,10 @@ def smart_art(text: str) -> Callable[[Parts], Parts]:
     )
     shown = f'<dgm:relIds xmlns:dgm="{d}" xmlns:r="{OFFICE}" r:dm="rIdData"/>'
     return all_of(
-        added("word/diagrams/data1.xml", part, "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"),
+        added("word/diagrams/data1.xml", part, f"{_DRAWING_TYPE}.diagramData+xml"),
         linked("rIdData", "diagramData", "diagrams/data1.xml"),
         line(_GRAPHIC.format(_DRAWING, 61, "Plan", "diagram", shown)),
-    )  # fmt: skip
+    )
 
 
 def remark(name: str = "word/comments.xml") -> Callable[[Parts], Parts]:
