@@ -13,7 +13,6 @@ import shipped
 from word import parts_of
 
 from gen.package.parts import digest_of, digest_of_ready, packed, read_parts, ready
-from gen.package.relationships import without_parts
 
 PARTS = {
     "word/document.xml": b"<w/>" * 5000,
@@ -69,54 +68,6 @@ def test_parts_have_one_digest_whoever_zipped_them() -> None:
     digest = digest_of_ready(ready(name, part) for name, part in PARTS.items())
     here = io.BytesIO(zipped(PARTS))
     assert digest_of(read_parts(other)) == digest_of(read_parts(here)) == digest
-
-
-def as_package(links: str, types: str = "") -> dict[str, bytes]:
-    home = "http://schemas.openxmlformats.org/package/2006"
-    return {
-        "[Content_Types].xml": f'<Types xmlns="{home}/content-types">{types}</Types>'.encode(),
-        "word/_rels/document.xml.rels": (
-            f'<Relationships xmlns="{home}/relationships">{links}</Relationships>'.encode()
-        ),
-        "word/document.xml": b"<w/>",
-        "word/Comments.xml": b"<c/>",
-        "word/_rels/comments.xml.rels": b"<r/>",
-        "word/media/my mark.png": b"png",
-    }
-
-
-@pytest.mark.parametrize(
-    "link",
-    [
-        '<Relationship Id="a" Target="#_top"/>',
-        '<Relationship Id="a" Target="NULL"/>',
-        '<Relationship Id="a" Target="media/my%20mark.png"/>',
-        '<Relationship Id="a" Target="/word/document.xml"/>',
-        '<Relationship Id="a" Target="comments.xml" TargetMode="External"/>',
-        '<Other Id="a"/>',
-    ],
-)
-def test_links_to_what_stays_are_left_as_they_are(link: str) -> None:
-    parts = as_package(link)
-    left = without_parts(parts, "word/comments")
-    assert left["word/_rels/document.xml.rels"] == parts["word/_rels/document.xml.rels"]
-
-
-def test_beginning_of_a_name_counts_without_regard_to_case() -> None:
-    assert "word/Comments.xml" not in without_parts(as_package(""), "Word/comments")
-
-
-@pytest.mark.parametrize("target", ["comments.xml", "/word/Comments.xml", "../word/c%6Fmments.xml"])
-def test_part_goes_with_its_type_and_the_links_to_and_from_it(target: str) -> None:
-    override = '<Override PartName="/word/Comments.xml" ContentType="c"/>'
-    parts = as_package(f"<Relationship Id='a' Target='{target}'/>", override)
-    left = without_parts(parts, "word/comments")
-    assert sorted(parts.keys() - left.keys()) == [
-        "word/Comments.xml",
-        "word/_rels/comments.xml.rels",
-    ]
-    assert b"Target" not in left["word/_rels/document.xml.rels"]
-    assert b"Override" not in left["[Content_Types].xml"]
 
 
 @pytest.mark.parametrize(

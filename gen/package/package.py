@@ -20,8 +20,14 @@ from gen.package.relationships import (
 from gen.package.xml import NoXML, as_word_writes, read_xml
 
 _DAMAGED = (NoXML, KeyError)
-# These are in use only where the XML of their source names their id; the others by being there.
-_BY_ID = ("image", "hyperlink", "header", "footer")
+# ECMA-376 part 1, 11.3, and what Word adds: in use by being there. Any other kind of relationship
+# is in use where the XML of its source names its id; properties and custom XML never are.
+_IMPLICIT = frozenset(
+    """
+    officeDocument styles numbering settings webSettings fontTable theme themeOverride footnotes
+    endnotes comments glossaryDocument chartStyle chartColorStyle diagramDrawing vbaProject
+    """.split()
+)
 
 
 class Part(NamedTuple):
@@ -106,12 +112,14 @@ def _relationships(source: str, parts: Parts, names: Mapping[str, str]) -> tuple
 def in_use(package: Package) -> Package:
     """The package with what is in use, its XML as Word writes it; NoPackage where that is torn."""
     found: dict[str, Part] = {}
-    reached = [each.part for each in package.relationships]
+    leading = tuple(each for each in package.relationships if each.kind in _IMPLICIT)
+    reached = [each.part for each in leading]
     for name in reached:  # it grows
         if name in package.parts and name not in found:
             found[name] = _in_use(package.parts[name])
             reached += [each.part for each in found[name].relationships]
-    return package._replace(parts={name: found[name] for name in package.parts if name in found})
+    used = {name: found[name] for name in package.parts if name in found}
+    return Package(used, leading)
 
 
 def _in_use(part: Part) -> Part:
@@ -122,7 +130,7 @@ def _in_use(part: Part) -> Part:
     except NoXML as error:
         raise NoPackage from error
     named = {value for each in read_xml(part.data).iter() for value in each.attrib.values()}
-    kept = (each for each in part.relationships if each.kind not in _BY_ID or each.id in named)
+    kept = (each for each in part.relationships if each.kind in _IMPLICIT or each.id in named)
     return part._replace(relationships=tuple(kept))
 
 

@@ -15,7 +15,7 @@ from gen.package.parts import NoPackage, Parts, W
 from gen.package.pictures import clean_picture
 from gen.package.properties import PROPERTIES, RELATION, TYPE
 from gen.package.relationships import Relationship
-from gen.package.traces import without_traces, without_what_lies_beside
+from gen.package.traces import without_traces
 from gen.package.xml import read_xml
 
 _DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -27,7 +27,7 @@ _STORIES = (*_EDGES, "footnotes", "endnotes")
 
 def read_package(parts: Parts) -> Package:
     """The package without what it tells of its writer; NoPackage where it is no Word document."""
-    package = in_use(without_what_lies_beside(package_of(parts)))
+    package = in_use(package_of(parts))
     body = read_xml(package.body.data)
     if body.tag == f"{_STRICT}document":
         raise NoPackage("This file is in the format “Strict Open XML Document”.")

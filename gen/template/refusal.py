@@ -18,6 +18,7 @@ _PLACES = {
     "footer": "at the foot of a page",
     "footnotes": "in a footnote",
     "endnotes": "in an endnote",
+    "comments": "in the margin",
     "chart": "in a chart",
 }
 
