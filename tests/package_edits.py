@@ -136,10 +136,10 @@ def footer(inside: str, name: str = "word/footer7.xml") -> Callable[[Parts], Par
     return story(name, "footer", inside, '<w:footerReference w:type="first" r:id="{id}"/>')
 
 
-def zipped(parts: Parts, **how: int) -> bytes:
+def zipped(parts: Parts, how: int = zipfile.ZIP_DEFLATED) -> bytes:
     """A file of these parts, in their order."""
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", **{"compression": zipfile.ZIP_DEFLATED, **how}) as package:
+    with zipfile.ZipFile(file, "w", how) as package:
         for name, part in parts.items():
             package.writestr(name, part)
     return file.getvalue()

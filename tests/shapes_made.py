@@ -64,7 +64,7 @@ def backslashes(parts: Parts) -> bytes:
 
 
 def with_folders(parts: Parts) -> bytes:
-    return zipped({"word/": b"", "_rels/": b"", **parts}, compression=zipfile.ZIP_STORED)
+    return zipped({"word/": b"", "_rels/": b"", **parts}, zipfile.ZIP_STORED)
 
 
 def _seal(name: str, target: str, source: str = BODY) -> Callable[[Parts], Parts]:

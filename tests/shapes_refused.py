@@ -70,7 +70,7 @@ def bomb(parts: Parts) -> bytes:
 
 def many(parts: Parts) -> bytes:
     more = {f"word/media/{number}.bin": b"" for number in range(20_000)}
-    return zipped({**parts, **more}, compression=zipfile.ZIP_STORED)
+    return zipped({**parts, **more}, zipfile.ZIP_STORED)
 
 
 def far_picture(target: str) -> Shape:
