@@ -5,7 +5,9 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
-from word import parts_of, with_parts
+from desk import LETTER, Desk
+from png import png
+from word import parts_of, with_parts, xml_of
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -13,6 +15,9 @@ RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 W_SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 BODY = "word/document.xml"
 ID = "rIdMine"
+TYPES = "[Content_Types].xml"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+R = f"{{{OFFICE}}}"
 
 
 def rels_of(source: str) -> str:
@@ -56,3 +61,51 @@ def renamed(path: Path, old: str, new: str) -> None:
             known = name.endswith(".rels") or name.startswith("[")
             named = part.replace(old.encode(), new.encode()) if known else part
             package.writestr(name.replace(f"/{old}", f"/{new}"), named)
+
+
+def in_body(path: Path, paragraph: str) -> None:
+    """A paragraph more at the end of the text."""
+    with_parts(
+        path, {BODY: parts_of(path)[BODY].replace(b"<w:sectPr", f"{paragraph}<w:sectPr".encode())}
+    )
+
+
+def picture(id_: str) -> str:
+    wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    return (
+        f'<w:p><w:r><w:drawing><wp:inline xmlns:wp="{wp}"><wp:docPr id="7" name="P" '
+        f'descr="A mark"/><a:graphic xmlns:a="{A[1:-1]}"><a:graphicData uri="x">'
+        f'<a:blip xmlns:r="{R[1:-1]}" '
+        f'r:embed="{id_}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>'
+    )
+
+
+def with_picture(path: Path, name: str, target: str, type_: str = "") -> None:
+    with_parts(path, {name: png(4, 4)})
+    with_type(path, type_ or '<Default Extension="png" ContentType="image/png"/>')
+    with_link(path, "image", target)
+    in_body(path, picture("rIdMine"))
+
+
+def shown(parts: dict[str, bytes], story: str = BODY) -> list[bytes]:
+    """The pictures that a story shows, found as any reader finds them."""
+    links = {each.get("Id"): str(each.get("Target")) for each in xml_of(parts[rels_of(story)])}
+    blips = xml_of(parts[story]).iter(f"{A}blip")
+    return [parts[f"word/{links[each.get(f'{R}embed')]}"] for each in blips]
+
+
+def defaults(parts: dict[str, bytes]) -> list[str]:
+    entries = xml_of(parts[TYPES])
+    return sorted(str(each.get("Extension")).lower() for each in entries if each.get("Extension"))
+
+
+def types(parts: dict[str, bytes]) -> dict[str, str]:
+    entries = xml_of(parts[TYPES])
+    return {str(e.get("PartName")): str(e.get("ContentType")) for e in entries if e.get("PartName")}
+
+
+def made_letter(own: Desk) -> dict[str, bytes]:
+    """The parts of the letter, made without a problem of its template."""
+    run = own.docs("--json")
+    assert run.report["problems"] == []
+    return parts_of(own.file("example-willing", LETTER))

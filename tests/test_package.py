@@ -6,13 +6,15 @@ import io
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 import shipped
 from word import parts_of
 
-from gen.package.parts import digest_of, digest_of_ready, packed, read_parts, ready
+from gen.package.package import package_of
+from gen.package.parts import NoPackage, digest_of, digest_of_ready, packed, read_parts, ready
 
 PARTS = {
     "word/document.xml": b"<w/>" * 5000,
@@ -83,3 +85,37 @@ def test_parts_have_one_digest_whoever_zipped_them() -> None:
 )
 def test_other_parts_have_another_digest(changed: dict[str, bytes]) -> None:
     assert digest_of({**PARTS, **changed}) != digest_of(PARTS)
+
+
+def zip_of(parts: Iterable[tuple[str, bytes]]) -> io.BytesIO:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, part in parts:
+            package.writestr(name, part)
+    return file
+
+
+def test_file_that_unpacks_to_more_than_a_word_file_can_be_is_not_unpacked() -> None:
+    file = zip_of((f"word/media/{number}.png", bytes(1_000_000)) for number in range(101))
+    assert len(file.getvalue()) < 1_000_000
+    with pytest.raises(NoPackage, match=r"Unpacked, this file is larger than 100 MB\."):
+        read_parts(file)
+
+
+def test_file_of_too_many_parts_is_not_unpacked() -> None:
+    file = zip_of((f"word/media/{number}.png", b"") for number in range(2001))
+    with pytest.raises(NoPackage, match=r"This file holds more than 2000 parts\."):
+        read_parts(file)
+
+
+@pytest.mark.parametrize("name", ["../a.xml", "word/../../a.xml", "word//a.xml", "./a.xml"])
+def test_name_that_leads_out_of_the_file_is_none(name: str) -> None:
+    with pytest.raises(NoPackage):
+        read_parts(zip_of([(name, b"")]))
+
+
+@pytest.mark.parametrize("other", ["word/A.xml", "word\\a.xml", "/word/a.xml", "word/%61.xml"])
+def test_part_that_is_there_twice_is_told(other: str) -> None:
+    parts = {**PARTS, "word/a.xml": b"", other: b""}
+    with pytest.raises(NoPackage):
+        package_of(read_parts(zip_of(parts.items())))

@@ -5,10 +5,14 @@ It is the one resolver: a part is found by what leads to it, never by its name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain, count
+from pathlib import PurePosixPath
 from typing import NamedTuple
+from urllib.parse import unquote
 
-from gen.package.content_types import TYPES, ContentTypes, read_types, types_part
+from gen.package.content_types import TYPES, read_types, types_part
 from gen.package.parts import NoPackage, Parts
 from gen.package.relationships import (
     Relationship,
@@ -19,6 +23,8 @@ from gen.package.relationships import (
 )
 from gen.package.xml import NoXML, as_word_writes, read_xml
 
+# ECMA-376 part 2, 9.1.1 and RFC 3986: what a name can hold as it is.
+_TO_BE_ENCODED = r"[^A-Za-z0-9/.!$&'()*+,;=:@_~-]"
 _DAMAGED = (NoXML, KeyError)
 # ECMA-376 part 1, 11.3, and what Word adds: in use by being there. Any other kind of relationship
 # is in use where the XML of its source names its id; properties and custom XML never are.
@@ -71,42 +77,47 @@ class Package(NamedTuple):
         """The package with every part changed so."""
         return self._replace(parts={name: change(part) for name, part in self.parts.items()})
 
-    def with_relationships(self, stays: Callable[[Relationship], bool]) -> Package:
-        """The package with those relationships alone that are to stay."""
-        kept = self._replace(relationships=tuple(filter(stays, self.relationships)))
-        return kept.with_parts(
-            lambda part: part._replace(relationships=tuple(filter(stays, part.relationships)))
-        )
-
 
 def package_of(parts: Parts) -> Package:
     """The package that these parts are; NoPackage where they are none."""
-    names: dict[str, str] = {}
-    for name in parts:
-        if equivalent(name) in names:
+    by_name: dict[str, bytes] = {}
+    for name, part in parts.items():
+        if equivalent(name) in by_name:
             raise NoPackage(f"In this template, the part {name} is there twice.")
-        names[equivalent(name)] = name
+        by_name[equivalent(name)] = part
+    names = _plain_names(name for name in parts if _is_part(name))
     try:
-        types = read_types(parts[names[equivalent(TYPES)]])
-        return Package(
-            {name: _part(name, parts, names, types) for name in parts if _is_part(name)},
-            _relationships("", parts, names),
+        types = read_types(by_name[equivalent(TYPES)])
+
+        def relationships(source: str) -> tuple[Relationship, ...]:
+            rels = by_name.get(equivalent(rels_of(source)))
+            return read_relationships(rels, source, names) if rels else ()
+
+        found = (
+            Part(name, types.of(name), by_name[key], relationships(name))
+            for key, name in names.items()
         )
+        return Package({part.name: part for part in found}, relationships(""))
     except _DAMAGED as error:
         raise NoPackage from error
 
 
+def _plain_names(names: Iterable[str]) -> dict[str, str]:
+    """Names that every reader finds, by the equivalents of those given: none needs an encoding.
+
+    Readers differ in what they take ``my%20mark.png`` and ``my mark.png`` for.
+    """
+    found: dict[str, str] = {}
+    for name in names:
+        plain = PurePosixPath(re.sub(_TO_BE_ENCODED, "_", unquote(name)))
+        numbered = (plain.with_stem(f"{plain.stem}{number}") for number in count(2))
+        free = (each for each in chain((plain,), numbered) if str(each) not in found.values())
+        found[equivalent(name)] = str(next(free))
+    return found
+
+
 def _is_part(name: str) -> bool:
     return not name.lower().endswith(".rels") and equivalent(name) != equivalent(TYPES)
-
-
-def _part(name: str, parts: Parts, names: Mapping[str, str], types: ContentTypes) -> Part:
-    return Part(name, types.of(name), parts[name], _relationships(name, parts, names))
-
-
-def _relationships(source: str, parts: Parts, names: Mapping[str, str]) -> tuple[Relationship, ...]:
-    rels = names.get(equivalent(rels_of(source)))
-    return read_relationships(parts[rels], source, names) if rels else ()
 
 
 def in_use(package: Package) -> Package:

@@ -38,7 +38,7 @@ def read_package(parts: Parts) -> Package:
 
 def prepared(package: Package, paper: Paper) -> Package:
     """The package set for this paper, with pictures that tell nothing, and properties to come."""
-    package = in_use(package.with_relationships(lambda each: each.kind != "comments"))
+    package = in_use(package.with_parts(_without_comments))
     package = on_paper(package, paper).with_parts(_as_document).with_parts(clean_picture)
     ids = {each.id for each in package.relationships}
     leading = Relationship(_free("rId-core", ids), RELATION, PROPERTIES)
@@ -47,6 +47,12 @@ def prepared(package: Package, paper: Paper) -> Package:
         parts={**package.parts, PROPERTIES: properties},
         relationships=(*package.relationships, leading),
     )
+
+
+def _without_comments(part: Part) -> Part:
+    """The part without what leads to its comments: a template that holds one is refused."""
+    kept = (each for each in part.relationships if each.kind != "comments")
+    return part._replace(relationships=tuple(kept))
 
 
 def _as_document(part: Part) -> Part:

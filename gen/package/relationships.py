@@ -49,14 +49,21 @@ def rels_of(source: str) -> str:
 def read_relationships(
     rels: bytes, source: str, parts: Mapping[str, str]
 ) -> tuple[Relationship, ...]:
-    """The relationships of ``source``; ``parts`` are all names by their equivalent ones."""
+    """The relationships of ``source``; ``parts`` are all names by their equivalent ones.
+
+    A target is left as it is written, unless it leads to a part under an equivalent name only:
+    few readers know of those.
+    """
     found = read_xml(rels).iter(f"{_LINK}Relationship")
     return tuple(_relationship(each, source, parts) for each in found)
 
 
 def _relationship(element: etree._Element, source: str, parts: Mapping[str, str]) -> Relationship:
     target, external = element.get("Target", ""), element.get("TargetMode") == _EXTERNAL
-    part = "" if external else parts.get(equivalent(absolute(source, target)), "")
+    name = absolute(source, target)
+    part = "" if external else parts.get(equivalent(name), "")
+    if part and part != name:
+        target = posixpath.relpath(part, posixpath.dirname(source) or ".")
     return Relationship(element.get("Id", ""), element.get("Type", ""), target, external, part)
 
 

@@ -29,6 +29,7 @@ from gen.package.safety_table import (
 from gen.package.xml import R, read_xml
 
 _PARAGRAPH = f"{W}p"
+_WHOLE = (f"{W}body", f"{W}tbl")  # their words are many
 _WEB, _MAIL = ("http", "https"), "mailto"
 _ADDRESSES = ("href", "src")
 _NOWHERE = ("", "NULL")  # what programs write for a picture that was lost
@@ -133,8 +134,11 @@ def _styles_of(part: Part, package: Package) -> Styles:
 
 def words_near(element: etree._Element) -> str:
     """The words of the paragraph around an element, or of the nearest one that has some."""
-    if own := _words(next(element.iterancestors(_PARAGRAPH), element)):
-        return own
+    for around in (element, *element.iterancestors()):
+        if around.tag in _WHOLE or around.getparent() is None:
+            break
+        if own := _words(next(around.iterancestors(_PARAGRAPH), around)):
+            return own
     before, met = "", False
     for each in element.getroottree().iter(_PARAGRAPH, str(element.tag)):
         met = met or each is element
