@@ -5,11 +5,8 @@ from __future__ import annotations
 import zipfile
 
 from package_edits import (
-    BODY,
     HEADER,
-    TYPES,
     WORD,
-    WORD_TYPE,
     Parts,
     added,
     all_of,
@@ -20,9 +17,8 @@ from package_edits import (
     run,
     zipped,
 )
-from png import png
 from template_shape import Shape
-from word_pieces import EMPTY_CELL, chart, field, note, picture, remark, smart_art, styled
+from word_pieces import EMPTY_CELL, field, note, picture, remark, styled
 
 HEADING, FOOT, HEAD = "An open door", "foot of a page", "head of a page"
 _ME = 'w:id="5" w:author="Perpetua Quill" w:date="2026-03-01T10:00:00Z"'
@@ -33,23 +29,6 @@ def moved_prefix(parts: Parts) -> Parts:
     """A tracked insertion by a library with a prefix of its own."""
     inserted = f"<q:ins xmlns:q='{WORD}' q:id='5' q:author='Quill'>{run('new')}</q:ins>"
     return line(inserted)(parts)
-
-
-def cut(parts: Parts) -> bytes:
-    return zipped(parts)[:-200]
-
-
-def ole(stream: str) -> bytes:
-    """An old file of compound storage, with the name of what is in it."""
-    return _OLE + stream.encode("utf-16-le") + b"\0" * 2000
-
-
-def odt(_: Parts) -> bytes:
-    return zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"})
-
-
-def workbook(parts: Parts) -> Parts:
-    return put(f"{WORD_TYPE}.document.main+xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", TYPES)(parts)  # fmt: skip
 
 
 def strict(parts: Parts) -> Parts:
@@ -64,7 +43,7 @@ def strict(parts: Parts) -> Parts:
 
 
 def bomb(parts: Parts) -> bytes:
-    """Little to load, and three gigabytes to unpack if it were: here, a picture of 300 MB."""
+    """Little to load, and much to unpack."""
     return zipped({**parts, "word/media/big.bmp": b"\0" * 300_000_000})
 
 
@@ -107,34 +86,7 @@ REFUSED = (
     Shape("a field that reads a file, torn", line(field(" INCLUDE|TEXT &quot;C:\\\\a.docx&quot; ", "words")), refused=("another file", "“words”")),
     Shape("a field that loads a picture", line(f'<w:fldSimple w:instr=" INCLUDEPICTURE https://a.example/b.png ">{run("seal")}</w:fldSimple>'), refused=("picture", "“seal”")),
     Shape("a field that calls a program", line(field(" DDE|AUTO excel a.xls ", "sum"), HEADER), refused=("another file", HEAD, "“sum”")),
-    # --- what is no Word document at all ---
-    Shape("a file with a password", lambda _: ole("EncryptedPackage"), refused=("password",)),
-    Shape("an old .doc", lambda _: ole("WordDocument"), refused=(".doc",)),
-    Shape("rich text", lambda _: b"{\\rtf1\\ansi Dear Ann}", refused=("RTF",)),
-    Shape("a PDF", lambda _: b"%PDF-1.7\n", refused=("PDF",)),
-    Shape("a page of the web", lambda _: b"<html><body>Dear Ann</body></html>", refused=("not a Word document",)),
-    Shape("nothing at all", lambda _: b"", refused=("empty",)),
-    Shape("a zip cut short", cut, refused=("damaged",)),
-    Shape("an OpenDocument text", odt, refused=(".odt",)),
-    Shape("a workbook", workbook, refused=("not a Word document",)),
     Shape("Strict Open XML", strict, refused=("Strict",)),
-    Shape("too much to unpack", bomb, refused=("too large",)),
+    Shape("too much to unpack", bomb, refused=("larger than 100 MB",)),
     Shape("too many parts", many, refused=("parts",)),
-    Shape("a body without words", lambda parts: {**parts, BODY: parts[BODY][: parts[BODY].index(b"<w:p>")] + b"<w:p/></w:body></w:document>"}, refused=("nothing",)),
-    # --- tags where nothing fills them in, or that take words along ---
-    Shape("a tag in the address of a link", all_of(linked("rIdMail", "hyperlink", "mailto:%7B%7B%20client.email%20%7D%7D", outside=True), line(f'<w:hyperlink r:id="rIdMail">{run("write")}</w:hyperlink>')), refused=("{{ client.email }}",)),
-    Shape("a tag in a field", line(field(" HYPERLINK &quot;mailto:{{ client.email }}&quot; ", "write")), refused=("{{ client.email }}", HEADING)),
-    Shape("a tag in a chart's title", chart("For {{ client.name }}"), refused=("{{ client.name }}", "chart")),
-    Shape("a tag in SmartArt", smart_art("For {{ client.name }}"), refused=("{{ client.name }}",)),
-    Shape("a tag in a picture's description", all_of(added("word/media/s.png", png(9, 9), "image/png"), linked("rIdS", "image", "media/s.png"), line(picture("rIdS").replace('descr="Seal"', 'descr="{{ nobody }}"'))), refused=("{{ nobody }}", HEADING)),
-    Shape("words beside a {%p %}", put("{%p endfor %}", "{%p endfor %} With love"), refused=("With love", HEADING)),
-    Shape("words before a {%tr %}", line("</w:p>" + EMPTY_CELL.format(run("Step {%tr for c in door_conditions %}")) + "<w:p>"), refused=("{%tr for c in door_conditions %}", HEADING)),
-    Shape("a loop over a text", put("in client.address", "in client.name"), refused=("client.name", HEADING)),
-    Shape("one brace for two", put("{{ greeting }}", "{ greeting }"), refused=("{ greeting }", HEADING)),
-    Shape("one brace less at the end", put("{{ greeting }}", "{{ greeting }"), refused=("{{ greeting }", HEADING)),
-    Shape("no space at all, unseen in a tag", put("{{ greeting }}", "{{ greet\u200bing }}"), refused=("U+200B", HEADING)),
-    Shape("a name misspelled in the head", put("{{ practice.name }}", "{{ practice.nmae }}", HEADER), refused=("{{ practice.nmae }}", "“name”", HEAD)),
-    Shape("a name of another document", put("{{ greeting }}", "{{ reason.kind }}"), refused=("{{ reason.kind }}", HEADING)),
-    Shape("a number past all numbers", put("{{ greeting }}", "{{ 2e999 }}"), refused=("{{ 2e999 }}", HEADING)),
-    Shape("an if alone in a cell", line("</w:p>" + EMPTY_CELL.format(run("{%p if closed %}") + "</w:p><w:p>" + run("x") + "</w:p><w:p>" + run("{%p endif %}")) + "<w:p>"), refused=("{%p if closed %}", HEADING)),
 )  # fmt: skip

@@ -12,7 +12,7 @@ class Shape(NamedTuple):
 
     ``made``: words that stand in it, and then it is made; ``refused``: words of the message, the
     place among them; ``gone``: what may stand in no byte of it, nor in the name of a part;
-    ``kept``: parts that have to be there, as they were.
+    ``kept``: a picture that has to be there, as it was.
     """
 
     told: str
@@ -20,4 +20,4 @@ class Shape(NamedTuple):
     made: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
-    kept: tuple[str, ...] = ()
+    kept: bytes = b""

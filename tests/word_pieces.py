@@ -57,7 +57,8 @@ def picture(link_id: str, how: str = "embed") -> str:
         f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr><pic:cNvPr id="41" name="Seal"/>'
         f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="{OFFICE}" r:{how}='
         f'"{link_id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
-        '<a:off x="0" y="0"/><a:ext cx="90000" cy="90000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+        '<a:off x="0" y="0"/><a:ext cx="90000" cy="90000"/></a:xfrm><a:prstGeom prst="rect">'
+        "<a:avLst/></a:prstGeom>"
         "</pic:spPr></pic:pic>"
     )
     return _GRAPHIC.format(_DRAWING, 41, "Seal", "picture", inside)
