@@ -22,7 +22,7 @@ _KEPT_CHUNKS = frozenset(
 # ITU T.81, B.1.1.3: what programs add is for them, but for JFIF, colours, and Adobe's way of them.
 _APPS, _COMMENT, _SCAN, _END = range(0xE0, 0xF0), 0xFE, 0xDA, 0xD9
 _KEPT_APPS = {0xE0: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}
-_MARKER = re.compile(rb"\xff+([\x01-\xcf\xd8-\xfe])")  # within a scan, others stand for data
+_MARKER = rb"\xff+([\x01-\xcf\xd8-\xfe])"  # within a scan, others stand for data
 _EXIF, _ORIENTATION, _SHORT = b"Exif\0\0", 0x112, 3
 _WAYS = range(2, 9)  # Exif 2.32, 4.6.4: how a picture lies, but for 1, upright
 _QUALITY = 95
@@ -51,14 +51,15 @@ def clean(picture: bytes) -> bytes:
 
 def _segments(picture: bytes) -> Iterator[bytes]:
     """The segments of a JPEG, each from its marker on, a scan with its data, up to the end."""
-    found = _MARKER.search(picture, 2)
+    marker = re.compile(_MARKER)
+    found = marker.search(picture, 2)
     while found:
         begin, end = found.end() - 2, found.end()
         if found[1][0] == _END:
             yield picture[begin:end]
             return
         end += int.from_bytes(picture[end : end + 2], "big")
-        found = _MARKER.search(picture, end)
+        found = marker.search(picture, end)
         is_scan = picture[begin + 1] == _SCAN
         yield picture[begin : (found.start() if found else len(picture)) if is_scan else end]
 
