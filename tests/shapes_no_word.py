@@ -31,9 +31,9 @@ NO_WORD = (
     Shape("an old .doc", lambda _: ole("WordDocument"), refused=(".doc",)),
     Shape("rich text", lambda _: b"{\\rtf1\\ansi Dear Ann}", refused=("RTF",)),
     Shape("a PDF", lambda _: b"%PDF-1.7\n", refused=("PDF",)),
-    Shape("a page of the web", lambda _: b"<html><body>Dear Ann</body></html>", refused=("not a Word document",)),
+    Shape("a page of the web", lambda _: b"<html><body>Dear Ann</body></html>", refused=("page of the web",)),
     Shape("nothing at all", lambda _: b"", refused=("empty",)),
-    Shape("a zip cut short", cut, refused=("damaged",)),
+    Shape("a zip cut short", cut, refused=("torn",)),
     Shape("an OpenDocument text", odt, refused=(".odt",)),
     Shape("a workbook", workbook, refused=("not a Word document",)),
 )  # fmt: skip

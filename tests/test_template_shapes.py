@@ -55,7 +55,7 @@ def assert_refused(run: Run, shape: Shape) -> None:
     """One message names what is wrong and where, and blames the template's own file alone."""
     problems = run.report["problems"]
     assert {Path(each["file"]).name for each in problems} == {f"{LETTER}.docx"}
-    said = [f"{each['what']} {each['fix']}" for each in problems]
+    said = [f"{each['field']}: {each['what']} {each['fix']}" for each in problems]
     assert any(all(word in each for word in shape.refused) for each in said), said
     assert "fault is in the program" not in told(run)
 
