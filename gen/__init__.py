@@ -37,6 +37,6 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``starter`` stands beside the road: it writes what is shipped, templates, practice file, cases.
 
 Each library has one door, a module or folder that alone imports it: PyYAML in ``reading``,
-Cerberus in ``form``, Pillow in ``package``, docxtpl in ``template``, SQLite in ``run``, Click in ``cli``; python-docx has
-``starter``.
+Cerberus in ``form``, Pillow in ``package``, docxtpl in ``template``, SQLite in ``run``, Click in
+``cli``; python-docx has ``starter``.
 """
