@@ -7,71 +7,65 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
-from types import CodeType
-
-from jinja2 import TemplateSyntaxError
 
 from gen.package.paper import Paper
 from gen.package.parts import BODY, NoPackage, Parts, is_story, read_parts, ready
 from gen.package.prepare import prepared
+from gen.problem import Place, Problem
 from gen.template.cache import Compilation
-from gen.template.docxtpl_source import paragraphs_of, source_of
-from gen.template.fault import DAMAGED, MISSING, TemplateFault, fault_at, flaw_at
-from gen.template.refusal import damaged, refusal, torn_tag, unended
-from gen.template.soundness import flaw_of
-from gen.template.tags import code_of, refused, tree_of
+from gen.template.fault import DAMAGED, MISSING, RULE, TemplateFault, fault
+from gen.template.file_format import other_format
+from gen.template.finding import headings_of, problem_of
+from gen.template.refusal import damaged, refusals
+from gen.template.story import Story
+from gen.template.survey import survey_of, tag_at
+from gen.template.tag_run import finding_of_run
+from gen.template.tags import code_of
+from gen.words.known_names import View
 
 _SIGN_OF_TAGS = re.compile(rb"[{}\t]")
-_TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
 
 
-def compilation_of(file: str, data: bytes | None, paper: Paper) -> Compilation:
+def compilation_of(file: str, data: bytes | None, paper: Paper, view: View | None) -> Compilation:
     """What ``render`` needs of a template, from its bytes; TemplateFault if it is none.
 
     ``file`` is its path as it is shown, and the bytes are None where there is no such file.
+    Without a view of what its documents see, the names in its tags are not looked at.
     """
-    parts = prepared(_read(file, data), paper)
-    tagged = {name: part for name, part in parts.items() if _is_story(name, part)}
-    sources = {name: _source(file, part) for name, part in tagged.items()}
-    codes = {name: _compile(file, name, source) for name, source in sources.items()}
+    whole = _read(file, data)
+    parts = prepared(whole, paper)
+    survey = survey_of(file, parts, _stories(parts), view)
+    problems = (*_refused(file, whole), *survey.problems)
+    if problems:
+        raise TemplateFault(problems)
+    sources = {name: read.source.text for name, read in survey.stories.items()}
+    codes = {name: code_of(read.tree, name) for name, read in survey.stories.items()}
     rest = [(*ready(name, part),) for name, part in parts.items() if name not in codes]
     return rest, sources, codes
 
 
 def _read(file: str, data: bytes | None) -> Parts:
     if data is None:
-        raise TemplateFault(file, *MISSING)
+        raise fault(file, *MISSING)
+    if why := other_format(data):
+        raise fault(file, *why)
     try:
         parts = read_parts(BytesIO(data))
     except NoPackage as error:
-        raise TemplateFault(file, *DAMAGED) from error
-    if why := refusal(parts) or damaged(parts):
-        raise TemplateFault(file, *why)
+        raise fault(file, *DAMAGED) from error
+    if why := damaged(parts):
+        raise fault(file, *why)
     return parts
+
+
+def _refused(file: str, parts: Parts) -> tuple[Problem, ...]:
+    """What a template may not bring along, beside its tags."""
+    return tuple(Problem(RULE, "error", Place(file), "", *why) for why in refusals(parts))
+
+
+def _stories(parts: Parts) -> tuple[str, ...]:
+    return tuple(name for name, part in parts.items() if _is_story(name, part))
 
 
 def _is_story(name: str, part: bytes) -> bool:
     return name == BODY or bool(is_story(name) and _SIGN_OF_TAGS.search(part))
-
-
-def _source(file: str, part: bytes) -> str:
-    paragraphs = paragraphs_of(part)
-    # docxtpl takes a tag without its end, and all text up to the next tag, for one and drops it.
-    if line := torn_tag(paragraphs):
-        raise fault_at(file, paragraphs, line, "")
-    return source_of(part)
-
-
-def _compile(file: str, name: str, source: str) -> CodeType:
-    try:
-        tree = tree_of(source)
-        for line in refused(tree):
-            raise fault_at(file, source, line, "")
-        if flaw := flaw_of(tree):
-            raise flaw_at(file, source, flaw)
-        return code_of(tree, name)
-    except TemplateSyntaxError as error:
-        line = unended(source) or error.lineno
-        raise fault_at(file, source, line, error.message or "") from error
-    except _TOO_MUCH as error:
-        raise TemplateFault(file, *DAMAGED) from error

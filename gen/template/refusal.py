@@ -1,19 +1,17 @@
-"""Refusal: what is not taken for a template at all, and tags that are torn before they are read."""
+"""Refusal: what is not taken for a template at all, and what a template may not bring along."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from lxml import etree
 
 from gen.package.parts import BODY, Parts
 from gen.package.relationships import TYPES
-from gen.template.fault import DAMAGED, text_of
+from gen.template.fault import DAMAGED
 
-_WHOLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
-_TORN = re.compile(r"\{[{%#]|[}%#]\}")
-_BLOCK = re.compile(r"\{%[-+]?\s*(end)?(?:if|for)\b")
 _OVERRIDE = re.compile(rb'PartName="([^"]*)"')
 _NEEDED = {BODY, TYPES, "_rels/.rels"}
 # What is refused: in which parts, how it looks there, what it is and what to do.
@@ -29,7 +27,10 @@ _REFUSED = (
 
 
 def damaged(parts: Parts) -> tuple[str, str] | None:
-    """The sentence for a part that is no XML in UTF-8, as Word writes it; None where all are."""
+    """The sentence for what is no Word file in XML, as Word writes it; None where it is one."""
+    whole = parts.keys() >= _NEEDED and b"<w:body" in parts[BODY]
+    if not whole or any(map(_leads_out, parts)):
+        return DAMAGED
     try:
         for name, part in parts.items():
             if name.endswith((".xml", ".rels")):
@@ -37,47 +38,24 @@ def damaged(parts: Parts) -> tuple[str, str] | None:
                 etree.fromstring(part)
     except (UnicodeDecodeError, etree.XMLSyntaxError):
         return DAMAGED
-    return None
+    twice = _named_twice(parts)
+    return (f"In this template, the part {twice} is there twice.", DAMAGED[1]) if twice else None
 
 
 def _leads_out(name: str) -> bool:
     return name.startswith("/") or ".." in name.split("/") or "\\" in name
 
 
-def refusal(parts: Parts) -> tuple[str, str] | None:
-    """Why a Word file is not taken as a template, and what to do; None where it is."""
-    whole = parts.keys() >= _NEEDED and b"<w:body" in parts[BODY]
-    if not whole or any(map(_leads_out, parts)):
-        return DAMAGED
-    if twice := _named_twice(parts):
-        return f"In this template, the part {twice} is there twice.", DAMAGED[1]
+def refusals(parts: Parts) -> Iterator[tuple[str, str]]:
+    """What a template holds that no document may, and what to do."""
     # A part is known by its type, and by its name where it has none.
     looked_at = {**parts, TYPES: parts[TYPES] + " ".join(parts).encode()}
     for where, sought, what, fix in _REFUSED:
         among = (part for name, part in looked_at.items() if name.startswith(where))
         if any(re.search(sought, part) for part in among):
-            return f"This template holds {what}.", fix
-    return None
+            yield f"This template holds {what}.", fix
 
 
 def _named_twice(parts: Parts) -> str:
     names = Counter(_OVERRIDE.findall(parts[TYPES]))
     return next((name.decode() for name, count in names.items() if count > 1), "")
-
-
-def torn_tag(part: str) -> int:
-    """The first line of a part on which a tag begins without its end or ends only; 0 for none."""
-    lines = enumerate(part.splitlines(), 1)
-    return next((n for n, line in lines if _TORN.search(_WHOLE.sub("", text_of(line)))), 0)
-
-
-def unended(source: str) -> int:
-    """The line of the last {% if %} or {% for %} that has no end; 0 where each has."""
-    begun: list[int] = []
-    for number, line in enumerate(source.splitlines(), 1):
-        for end in _BLOCK.findall(line):
-            if not end:
-                begun.append(number)
-            elif begun:
-                begun.pop()
-    return begun[-1] if begun else 0
