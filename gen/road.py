@@ -119,9 +119,9 @@ def make_document(
     try:
         filled = fill(case, document, words, shared)
     except TemplateFault as fault:
-        return Made(problem=fault.problem)
+        return Made(problems=fault.problems)
     wrong = fault_of(case, document, filled.template, filled.stories)
-    return Made(problem=wrong) if wrong else pack(case, document, filled)
+    return Made(problems=(wrong,)) if wrong else pack(case, document, filled)
 
 
 def practice_is_unread(practice: Source) -> bool:

@@ -71,10 +71,12 @@ def _loose_text(element: etree._Element) -> str:
 def _finding(element: etree._Element, tag: str) -> Finding:
     tag = _plain(tag)
     if element.tag in _FIELDS:
-        what = f"The tag {tag} stands inside a field of Word (a link, a date, a number), and there it is not filled in."
+        what = f"The tag {tag} stands inside a field of Word, where it is not filled in."
         fix = f"{_IN_TEXT}; take the field out with Ctrl+Shift+F9."
         return Finding(what, fix, element=element)
-    what = f"The tag {tag} stands in no text of the page but in something that Word keeps beside it."
+    what = (
+        f"The tag {tag} stands in no text of the page but in something that Word keeps beside it."
+    )
     return Finding(what, f"{_IN_TEXT}.", element=element)
 
 

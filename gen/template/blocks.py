@@ -30,7 +30,7 @@ class Block:
 
 
 def blocks(tags: Iterable[Tag]) -> Iterator[tuple[Tag, tuple[Tag, ...]] | Finding]:
-    """Each tag that is in order with the tags of the loops around it, and what is wrong with others."""
+    """Each tag that is in order, with the loops around it; and what is wrong with the others."""
     begun: list[Block] = []
     for tag in tags:
         if tag.opening == "{#":
@@ -50,7 +50,7 @@ def blocks(tags: Iterable[Tag]) -> Iterator[tuple[Tag, tuple[Tag, ...]] | Findin
     for block in begun:
         end = _ENDS[block.tag.word]
         what = f"The tag {block.tag.written} has no end."
-        fix = f"Put {{% {end} %}} behind what it is about, written as the tag itself is ({{%p …, {{%tr …)."
+        fix = f"Put {{% {end} %}} behind what it is about, written like the tag itself."
         yield Finding(what, fix, block.tag)
 
 
@@ -82,16 +82,20 @@ def _out_of_order(tag: Tag, begun: list[Block]) -> Finding | None:
         begun.pop()
         return Finding(what, f"Write {_ENDS[block.tag.word]} in it, or put the two in order.", tag)
     if block.other:
-        what = f"The tag {tag.written} comes behind the {{% else %}} of {block.tag.written}, so it would never be printed."
+        what = (
+            f"The tag {tag.written} is never printed: {block.tag.written} has its else before it."
+        )
         return Finding(what, "Put it before that, or take one of the two out.", tag)
     if tag.word == "elif" and block.tag.word == "for":
-        what = f"The tag {tag.written} stands in the loop {block.tag.written}, and belongs to no condition."
+        what = f"The tag {tag.written} stands in {block.tag.written}, and belongs to no condition."
         return Finding(what, "Put {% endfor %} before it, or {% if … %}.", tag)
     return None
 
 
 def _unknown(tag: Tag) -> Finding:
-    what = f"The tag {tag.written} cannot be read: there is no “{tag.word or 'nothing'}” among tags."
+    what = (
+        f"The tag {tag.written} cannot be read: there is no “{tag.word or 'nothing'}” among tags."
+    )
     if tag.word in ("p", "tr", "tc", "r"):
         fix = f"Write {{%{tag.word} without the space between them."
     elif near := _MEANT.get(tag.said) or _MEANT.get(tag.word) or nearest(tag.word, _WORDS):

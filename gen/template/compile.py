@@ -14,12 +14,9 @@ from gen.package.prepare import prepared
 from gen.problem import Place, Problem
 from gen.template.cache import Compilation
 from gen.template.fault import DAMAGED, MISSING, RULE, TemplateFault, fault
-from gen.template.file_format import other_format
-from gen.template.finding import headings_of, problem_of
+from gen.template.file_format import STRICT, is_strict, other_format
 from gen.template.refusal import damaged, refusals
-from gen.template.story import Story
-from gen.template.survey import survey_of, tag_at
-from gen.template.tag_run import finding_of_run
+from gen.template.survey import survey_of
 from gen.template.tags import code_of
 from gen.words.known_names import View
 
@@ -53,7 +50,7 @@ def _read(file: str, data: bytes | None) -> Parts:
         parts = read_parts(BytesIO(data))
     except NoPackage as error:
         raise fault(file, *DAMAGED) from error
-    if why := damaged(parts):
+    if why := damaged(parts) or (STRICT if is_strict(parts[BODY]) else None):
         raise fault(file, *why)
     return parts
 

@@ -1,4 +1,4 @@
-"""File format: what a file is that is no Word template, by how it begins, though its name says so."""
+"""File format: what a file is in place of a Word document, by how it begins."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _BEGINNINGS = (
     (rb"%PDF", "a PDF", "Put the Word file from which it was made here."),
     (rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis", "a file of LibreOffice (.odt)",
      "In LibreOffice, choose Save As, “Word 2007-365 (.docx)”, and put that here."),
-    (rb"(?i)\s*<(?:!doctype html|html)", "a page of the web (HTML)", f"{_SAVE}, and put that here."),
+    (rb"(?i)\s*<(?:!doctype html|html)", "a page of the web (HTML)", f"{_SAVE}."),
 )  # fmt: skip
 _STRICT = b"http://purl.oclc.org/ooxml/"
 
@@ -21,14 +21,17 @@ def other_format(data: bytes) -> tuple[str, str] | None:
     """What a file is in place of a Word document, and what to do; None where it may be one."""
     if data.startswith(_OLE):
         if _ENCRYPTED in data:
-            fix = "In Word: File, Info, Protect Document, Encrypt with Password: take the password out, and save."
+            fix = "In Word, under File, Info, Protect Document, take the password out, and save."
             return "This template has a password, so it cannot be read.", fix
-        return "This is a file of an old Word (.doc) under a new name.", f"{_SAVE}, and put that here."
+        return (
+            "This is a file of an old Word (.doc) under a new name.",
+            f"{_SAVE}, and put that here.",
+        )
     for beginning, what, fix in _BEGINNINGS:
         if re.match(beginning, data, re.DOTALL):
             return f"This is {what}, and no Word document.", fix
     if data.startswith(b"PK") and b"PK\x05\x06" not in data[-65600:]:
-        fix = "Copy it here once more from where it came from; where that is torn too, from an older copy."
+        fix = "Copy it here once more from where it came from, or take an older copy."
         return "This Word file is torn: its end is missing.", fix
     return None
 
@@ -39,6 +42,6 @@ def is_strict(body: bytes) -> bool:
 
 
 STRICT = (
-    "This template is saved as “Strict Open XML Document”, which is another format than Word's usual one.",
+    "This template is saved as “Strict Open XML Document”, another format than Word's usual one.",
     f"{_SAVE}, without the word “Strict”, and put that here.",
 )

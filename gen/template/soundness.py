@@ -51,9 +51,7 @@ _OUTSIDE = Wrong(
     "Write {{ name }}, with no letter right behind the braces.",
 )
 _NO_TEXT = Wrong("is a picture, and stands where a text should", "Write it as {{r logo }}.")
-_LEFT_OVER = Wrong(
-    "leaves a piece of a tag behind", "Take it out, or mend the tag it belongs to."
-)
+_LEFT_OVER = Wrong("leaves a piece of a tag behind", "Take it out, or mend the tag it belongs to.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,9 @@ def flaws_of(tree: nodes.Template) -> Iterator[Flaw]:
     try:
         story = etree.fromstring(text.encode())
     except etree.XMLSyntaxError:
-        torn = [tag.lineno for tag in tags if _is_torn(tag) and not any(map(_is_torn, _within(tag)))]
+        torn = [
+            tag.lineno for tag in tags if _is_torn(tag) and not any(map(_is_torn, _within(tag)))
+        ]
         yield from (Flaw(line, _TORN) for line in torn or [0])
         return
     positions = dict(_positions(story))

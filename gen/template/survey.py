@@ -51,7 +51,11 @@ def survey_of(file: str, parts: Parts, names: tuple[str, ...], view: View | None
     problems: list[Problem] = []
     for name in names:
         story = Story(parts[name])
-        found = [*tag_forms(story), *_by_tag(story, known), *beyond_text(story, _links(parts, name))]
+        found = [
+            *tag_forms(story),
+            *_by_tag(story, known),
+            *beyond_text(story, _links(parts, name)),
+        ]
         if not found:
             found = list(_proven(name, story, read))
         problems += (problem_of(each, file, story, headings) for each in _in_order(found))

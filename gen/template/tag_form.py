@@ -110,12 +110,14 @@ def _beside(tag: Tag) -> Iterator[Finding]:
     """What stands in the paragraph, row or cell that a tag takes the place of."""
     name = _CONTAINER[tag.takes]
     if tag.opening == "{{":
-        what = f"The tag {tag.written} is for whole pieces of a Word file, and a case has only words."
+        what = (
+            f"The tag {tag.written} is for whole pieces of a Word file, and a case has only words."
+        )
         yield Finding(what, f"Write {{{{ {tag.said} }}}}.", tag)
         return
     taken = _nearest(tag.line.element, tag.takes)
     if taken is None:
-        what = f"The tag {tag.written} takes the {name} of a table that it stands in, and there is none."
+        what = f"The tag {tag.written} takes a {name} of a table, and stands in none."
         plain = tag.written.replace(f"{tag.opening}{tag.takes} ", "{%p ", 1)
         yield Finding(what, f"Write {plain}, or put it into a table.", tag)
         return
@@ -153,7 +155,7 @@ def _other_things(taken: etree._Element) -> str:
 
 
 def _is_shown(element: etree._Element) -> bool:
-    """Whether a reader sees an element, or what comes of it; at the end of a line, a break is not."""
+    """Whether a reader sees an element, or what comes of it."""
     return element.tag in _SHOWN and (element.tag != f"{W}br" or f"{W}type" in element.attrib)
 
 

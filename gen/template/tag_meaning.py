@@ -1,4 +1,4 @@
-"""Tag meaning: whether what stands in a tag can be read, is no more than a tag may be, and is there.
+"""Tag meaning: whether what a tag asks for can be read, is plain enough, and is there.
 
 What a document sees of a case is known before any case is (gen.words.known_names), so a name that
 is spelled wrong is told even where no case comes by it.

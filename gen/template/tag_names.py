@@ -17,7 +17,7 @@ from gen.words.known_names import ANYTHING, TEXT, YES_OR_NO, Known, is_field, wh
 
 Names = Mapping[str, Known]
 _LOOP = Known("section", {
-    **dict.fromkeys(("index", "index0", "revindex", "revindex0", "length", "depth", "depth0"), TEXT),
+    **dict.fromkeys(("index", "index0", "revindex", "revindex0", "length", "depth"), TEXT),
     **dict.fromkeys(("first", "last"), YES_OR_NO),
     **dict.fromkeys(("previtem", "nextitem"), ANYTHING),
 })  # fmt: skip
@@ -48,7 +48,7 @@ def names_in_loop(loop: nodes.For, names: Names) -> Names:
     return {**names, "loop": _LOOP, **others, **given}
 
 
-def printed_wrongly(asked: nodes.Expr, names: Names) -> Iterator[Wrong]:
+def printed_wrongly(asked: nodes.Node, names: Names) -> Iterator[Wrong]:
     """What is wrong with what a tag prints."""
     told: list[Wrong] = []
     known = known_as(asked, names, told)
@@ -58,13 +58,13 @@ def printed_wrongly(asked: nodes.Expr, names: Names) -> Iterator[Wrong]:
         return
     fixes = {
         "list": f"Go through it: {{%p for each in {said} %}}, {{{{ each }}}}, {{%p endfor %}}.",
-        "section": f"Write the field of it that you mean, such as {{{{ {said}.{_first(known)} }}}}.",
+        "section": f"Write the field that you mean, such as {{{{ {said}.{_first(known)} }}}}.",
         "yes or no": f"Ask for it: {{% if {said} %}} … {{% endif %}}.",
     }
     yield Wrong(f"“{said}” is {_CALLED[known.kind]}, and no text to be printed", fixes[known.kind])
 
 
-def asked_wrongly(asked: nodes.Expr, names: Names) -> Iterator[Wrong]:
+def asked_wrongly(asked: nodes.Node, names: Names) -> Iterator[Wrong]:
     """What is wrong with what a condition asks."""
     told: list[Wrong] = []
     known = known_as(asked, names, told)
@@ -95,7 +95,7 @@ def gone_through_wrongly(loop: nodes.For, names: Names) -> Iterator[Wrong]:
         yield Wrong(what, "Take a list, or take the loop out.")
 
 
-def known_as(node: nodes.Expr, names: Names, told: list[Wrong]) -> Known:  # noqa: PLR0911 - a table
+def known_as(node: nodes.Node, names: Names, told: list[Wrong]) -> Known:  # noqa: C901, PLR0911 - a table
     """What an expression stands for; ``told`` takes what is wrong in it."""
     match node:
         case nodes.Name():
@@ -121,18 +121,20 @@ def known_as(node: nodes.Expr, names: Names, told: list[Wrong]) -> Known:  # noq
     return _one_of(node, names, told)
 
 
-def _one_of(node: nodes.Expr, names: Names, told: list[Wrong]) -> Known:
+def _one_of(node: nodes.Node, names: Names, told: list[Wrong]) -> Known:
     """What one thing or another stands for: of one kind, if both are."""
     if isinstance(node, nodes.CondExpr):
         known_as(node.test, names, told)
         both = [node.expr1, *([node.expr2] if node.expr2 else [])]
     else:
-        both = [each for each in (getattr(node, "left", None), getattr(node, "right", None)) if each]
+        both = [
+            each for each in (getattr(node, "left", None), getattr(node, "right", None)) if each
+        ]
     first, *others = (known_as(each, names, told) for each in both)
     return first if all(each.kind == first.kind for each in others) else ANYTHING
 
 
-def _behind_dot(node: nodes.Expr, name: str, names: Names, told: list[Wrong]) -> Known:
+def _behind_dot(node: nodes.Node, name: str, names: Names, told: list[Wrong]) -> Known:
     above = known_as(node, names, told)
     if above.kind == "anything":
         return ANYTHING
@@ -146,7 +148,7 @@ def _behind_dot(node: nodes.Expr, name: str, names: Names, told: list[Wrong]) ->
         what = f"“{path_of(node)}” is a list, and has no “{name}” of its own"
         told.append(Wrong(what, fix))
     else:
-        what = f"asks for “{name}”, and “{path_of(node)}” is {_CALLED[above.kind]} with nothing behind it"
+        what = f"asks for “{name}”, and “{path_of(node)}” is only {_CALLED[above.kind]}"
         told.append(Wrong(what, f"Take “.{name}” out."))
     return ANYTHING
 
@@ -189,7 +191,7 @@ def _no_such_name(name: str, path: str, near: Names) -> Wrong:
     return Wrong(what, _TAKE)
 
 
-def path_of(node: nodes.Expr) -> str:
+def path_of(node: nodes.Node) -> str:
     """An expression as it is written: client.name; in short where it is none of names and dots."""
     match node:
         case nodes.Name():

@@ -74,7 +74,7 @@ def _folded(node: nodes.Expr) -> nodes.Expr:
     return nodes.TemplateData(str(escape(node.value)), lineno=node.lineno)
 
 
-def expression_of(tag: str, asked: str) -> nodes.Expr:
+def expression_of(tag: str, asked: str) -> nodes.Node:
     """What a tag asks for: of one that prints (no ``tag``), or of a condition (``if``)."""
     if tag:
         (condition,) = _JINJA.parse(f"{{% if {asked} %}}{{% endif %}}").find_all(nodes.If)
