@@ -17,8 +17,9 @@ from gen.template.finding import Finding, called, quoted
 from gen.template.story import Line, Story, is_said
 
 _TAG = re.compile(r"\{\s*\{.*?\}\s*\}|\{\s*%.*?%\s*\}|\{\{.{0,60}|\}\}", re.DOTALL)
-_FIELDS = frozenset((f"{W}instrText", f"{W}delInstrText", f"{W}fldSimple"))
+_FIELDS = frozenset((f"{W}instrText", f"{W}fldSimple"))
 _TEXT = f"{W}t"
+_READ_OTHERWISE = (_TEXT, f"{W}delText", f"{W}delInstrText")  # deleted ones are refused whole
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _IN_TEXT = "Type it as words of the text, where it is filled in"
 
@@ -29,7 +30,7 @@ def beyond_text(story: Story, links: etree._Element | None) -> Iterator[Finding]
         for words in _words_of(element):
             if found := _TAG.search(words):
                 yield _finding(element, found[0])
-        loose = "" if element.tag in (_TEXT, f"{W}delText", *_FIELDS) else _loose_text(element)
+        loose = "" if element.tag in (*_READ_OTHERWISE, *_FIELDS) else _loose_text(element)
         if loose and "{" not in loose:
             what = f"{quoted(loose)} stands outside of any text, where Word drops it."
             yield Finding(what, "Delete these words in Word, and type them anew.", element=element)
@@ -55,7 +56,7 @@ def _pieces(element: etree._Element) -> str:
 
 def _words_of(element: etree._Element) -> Iterator[str]:
     """What an element says beside texts of the page and what pictures are called."""
-    if element.tag != _TEXT:
+    if element.tag not in _READ_OTHERWISE:
         yield element.text or ""
     for name, value in element.attrib.items():
         if not is_said(element, str(name)):
