@@ -32,11 +32,15 @@ _BEHIND = (_RECORD_BEHIND, "facts_behind", "rest_behind")
 
 
 class Filled(NamedTuple):
-    """A template filled in: its stories, still marked, and its parts that no case changes."""
+    """A template filled in: its stories, still marked, and its parts that no case changes.
+
+    ``words`` are what it was filled in with.
+    """
 
     template: Compiled
     stories: Mapping[str, str]
     kept: tuple[Ready, ...]
+    words: Mapping[str, object]
 
 
 def fill(case: Case, document: Document, words: Mapping[str, object], shared: Shared) -> Filled:
@@ -54,7 +58,7 @@ def fill(case: Case, document: Document, words: Mapping[str, object], shared: Sh
                 break
             given = {**given, behind: True}
             stories = _stories(template, given)
-    return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept)
+    return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept, given)
 
 
 def unmarked_parts(stories: Mapping[str, str]) -> dict[str, bytes]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
-from gen.package.parts import Parts
+from gen.package.parts import BODY, Parts, W
 from gen.package.relationships import links_of
 from gen.problem import Problem
 from gen.template.beyond_text import beyond_stories, beyond_text
@@ -52,6 +52,7 @@ def survey_of(file: str, parts: Parts, names: tuple[str, ...], view: View | None
     for name in names:
         story = Story(parts[name])
         found = [
+            *_blank(name, story),
             *tag_forms(story),
             *_by_tag(story, known),
             *beyond_text(story, _links(parts, name)),
@@ -62,6 +63,12 @@ def survey_of(file: str, parts: Parts, names: tuple[str, ...], view: View | None
     others = {name: part for name, part in parts.items() if name not in names}
     problems += (problem_of(each, file, at, headings) for at, each in beyond_stories(others))
     return Survey(read, tuple(dict.fromkeys(problems)))
+
+
+def _blank(name: str, story: Story) -> Iterator[Finding]:
+    shown = next(story.root.iter(f"{W}drawing", f"{W}pict", f"{W}object"), None)
+    if name == BODY and shown is None and not any(line.text.strip() for line in story.lines):
+        yield Finding("There is nothing on its page.", "Write into it what it is to say.")
 
 
 def _by_tag(story: Story, known: Known) -> Iterator[Finding]:

@@ -5,14 +5,15 @@ A loop over a text would go through its letters, and a condition on a group of f
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from jinja2 import nodes
 
 from gen.form.spelling import nearest
 from gen.schema.field import LETTERS
-from gen.template.tags import is_width
+from gen.template.story import Tag
+from gen.template.tags import expression_of, is_width, loop_of
 from gen.words.known_names import ANYTHING, TEXT, YES_OR_NO, Known, is_field, where_seen
 
 Names = Mapping[str, Known]
@@ -189,6 +190,23 @@ def _no_such_name(name: str, path: str, near: Names) -> Wrong:
     if path == name and (found := next(deeper, "")):
         return Wrong(what, f"Did you mean “{found}”?")
     return Wrong(what, _TAKE)
+
+
+def fields_asked(tag: Tag, tags: Iterable[Tag]) -> Iterator[str]:
+    """The paths of the fields of a case that a tag asks for, through the loops of a story."""
+    over = {}
+    for each in tags:
+        if each.word == "for":
+            loop = loop_of(each.asks)
+            over[path_of(loop.target)] = path_of(loop.iter)
+    if tag.word in ("", "if", "elif", "for"):
+        asked = loop_of(tag.asks) if tag.word == "for" else expression_of(tag.word, tag.asks)
+        asked = asked.iter if isinstance(asked, nodes.For) else asked
+        for node in (asked, *asked.find_all((nodes.Name, nodes.Getattr))):
+            first, dot, rest = path_of(node).partition(".")
+            path = f"{over.get(first, first)}{dot}{rest}"
+            if is_field(path):
+                yield path
 
 
 def path_of(node: nodes.Node) -> str:
