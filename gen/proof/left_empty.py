@@ -36,7 +36,7 @@ def _problem(empty: Empty, case: Case, document: Document, template: Compiled) -
     ends = (
         "has no line left in it, so that Word could not open the file" if empty.torn else "is empty"
     )
-    what = f"In the {where}, {_said(empty)} {ends}: {_listed(empty.tags)} give nothing there"
+    what = f"In the {where}, {_said(empty)} {ends}: nothing comes of {_listed(empty.tags)} there"
     what += f", as the case does not say {' and '.join(shown)}." if shown else " in this case."
     if not lacking:
         fix = _LEFT_OUT[empty.what]

@@ -82,6 +82,8 @@ class Story:
 
     def __init__(self, part: bytes) -> None:
         self.root: Final = etree.fromstring(part)
+        # What is struck out is for no reader; that there is any, gen.template.refusal tells.
+        etree.strip_elements(self.root, f"{W}del", f"{W}moveFrom", with_tail=False)
         _unwrap_controls(self.root)
         self.lines: Final = tuple(_lines(self.root))
 

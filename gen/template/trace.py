@@ -26,6 +26,7 @@ from gen.template.value_marks import unmarked
 _NUMBER = "number"
 _HELD = (f"{W}drawing", f"{W}pict", f"{W}object")
 _NAMES = {f"{W}tc": "cell", f"{W}tbl": "table", f"{W}body": "page"}
+_ENDS = ("else", "endif", "endfor")
 What = Literal["cell", "table", "page"]
 
 
@@ -64,7 +65,13 @@ def _empty(filled: etree._Element, tags: tuple[Tag, ...], story: Story, at: Prob
     fields = dict.fromkeys(path for tag in tags for path in fields_asked(tag, story.tags))
     what: What = _NAMES[str(filled.tag)]  # type: ignore[assignment]
     torn = what == "cell" and filled.find(f"{W}p") is None
-    return Empty(what, at.field, tuple(tag.written for tag in tags), tuple(fields), torn)
+    return Empty(
+        what,
+        at.field,
+        tuple(tag.written for tag in tags if tag.word not in _ENDS),
+        tuple(fields),
+        torn,
+    )
 
 
 def _filled(name: str, story: Story, words: Mapping[str, object]) -> etree._Element:
