@@ -48,7 +48,8 @@ def problem_of(finding: Finding, file: str, story: Story, headings: frozenset[st
     """The finding as it is told, with its place in words and the line that it is about."""
     tag, line = finding.tag, finding.tag.line if finding.tag else finding.line
     element = finding.element if finding.element is not None else line and line.element
-    place = Place(file, excerpt=line.text if line else "")
+    text = line.text if line else ""
+    place = Place(file, 0, 1, text, max(len(text), 1))
     if tag:
         place = place._replace(column=tag.start + 1, width=len(tag.written))
     where = [called(story.root), *(_steps(element, story, headings) if element is not None else ())]

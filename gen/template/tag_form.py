@@ -173,10 +173,11 @@ def _split_by(tag: Tag) -> Iterator[Finding]:
 
 def _joined(tag: Tag, story: Story) -> Iterator[Finding]:
     """What stands between a tag that joins two lines and the text that it joins to its own."""
-    texts = [piece for line in story.lines for _, piece, name in line.pieces if not name]
-    own = [piece for begin, piece, _ in tag.line.pieces if begin <= tag.start][-1]
     before, after = tag.written[2] == "-", tag.written[-3] == "-"
-    at = texts.index(own) if before or after else 0
+    if not before and not after:
+        return
+    texts = [piece for line in story.lines for _, piece, name in line.pieces if not name]
+    at = texts.index([piece for begin, piece, _ in tag.line.pieces if begin <= tag.start][-1])
     pairs = [texts[at - 1 : at + 1]] if before and at else []
     pairs += [texts[at : at + 2]] if after else []
     for first, *last in pairs:

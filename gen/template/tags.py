@@ -6,6 +6,7 @@ so that it is never a tag and never XML; a name that is not there stops the docu
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import CodeType
 from typing import Any
 
@@ -74,6 +75,7 @@ def _folded(node: nodes.Expr) -> nodes.Expr:
     return nodes.TemplateData(str(escape(node.value)), lineno=node.lineno)
 
 
+@lru_cache(maxsize=512)  # most tags of a script stand in it many times
 def expression_of(tag: str, asked: str) -> nodes.Node:
     """What a tag asks for: of one that prints (no ``tag``), or of a condition (``if``)."""
     if tag:
@@ -84,6 +86,7 @@ def expression_of(tag: str, asked: str) -> nodes.Node:
     return expression
 
 
+@lru_cache(maxsize=512)
 def loop_of(asked: str) -> nodes.For:
     """What a loop asks for, as a loop over nothing."""
     (loop,) = _JINJA.parse(f"{{% for {asked} %}}{{% endfor %}}").find_all(nodes.For)
