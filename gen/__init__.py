@@ -33,8 +33,9 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``as_read``: a text that does not read well is shown in its sentence, as it would be read.
 - ``road``: one case, from its file to finished documents. It writes nothing.
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
-- ``cli``: what the reader types and sees.
+- ``template_check``: how a template looks and reads, beside what keeps it from being used.
 - ``starter`` stands beside the road: it writes what is shipped, templates, practice file, cases.
+- ``cli``: what the reader types and sees.
 
 Each library has one door, a module or folder that alone imports it: PyYAML in ``reading``,
 Cerberus in ``form``, Pillow in ``package``, docxtpl in ``template``, SQLite in ``run``, Click in

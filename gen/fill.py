@@ -18,9 +18,10 @@ from gen.package.parts import Ready, ready
 from gen.package.properties import PROPERTIES, properties
 from gen.shared import Shared
 from gen.talks import talk
-from gen.template.fault import TemplateFault, not_opened
+from gen.template.fault import TemplateFault, fault, not_opened
 from gen.template.render import Compiled, compiled_from, render
 from gen.template.value_marks import unmarked, with_one_stop
+from gen.words.known_names import View
 from gen.words.speaking_time import with_how_long
 
 _LOGO = r"\{\{\s*logo\b"
@@ -31,11 +32,15 @@ _BEHIND = (_RECORD_BEHIND, "facts_behind", "rest_behind")
 
 
 class Filled(NamedTuple):
-    """A template filled in: its stories, still marked, and its parts that no case changes."""
+    """A template filled in: its stories, still marked, and its parts that no case changes.
+
+    ``words`` are what it was filled in with.
+    """
 
     template: Compiled
     stories: Mapping[str, str]
     kept: tuple[Ready, ...]
+    words: Mapping[str, object]
 
 
 def fill(case: Case, document: Document, words: Mapping[str, object], shared: Shared) -> Filled:
@@ -55,7 +60,7 @@ def fill(case: Case, document: Document, words: Mapping[str, object], shared: Sh
                 break
             given = {**given, behind: True}
             stories = _stories(template, given)
-    return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept)
+    return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept, given)
 
 
 def unmarked_parts(stories: Mapping[str, str]) -> dict[str, bytes]:
@@ -81,7 +86,7 @@ def _template_of(case: Case, document: Document, shared: Shared) -> Compiled:
         data = None
     except OSError as error:
         raise not_opened(file, error) from error
-    found = compiled_from(file, data, paper)
+    found = compiled_from(file, data, paper, View(kind.seen, kind.each))
     if isinstance(found, TemplateFault):
         raise found.with_traceback(None)
     return found
@@ -97,7 +102,7 @@ def _logo(name: str, shared: Shared) -> Logo:
         return logo
     file = f"{shared.templates.as_posix()}/{name}"
     what = "The logo could not be used when this run began."
-    raise TemplateFault(file, what, "Run it again.")
+    raise fault(file, what, "Run it again.")
 
 
 def _stories(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:

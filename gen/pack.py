@@ -13,14 +13,14 @@ from gen.problem import Problem
 
 
 class Made(NamedTuple):
-    """A finished document, or the problem that keeps it from being made.
+    """A finished document, or the problems that keep it from being made.
 
     ``data`` holds the bytes of its file, ``parts`` what ``digest_of`` says of its parts.
     """
 
     data: bytes = b""
     parts: str = ""
-    problem: Problem | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 def pack(case: Case, document: Document, filled: Filled) -> Made:
@@ -34,9 +34,8 @@ def pack(case: Case, document: Document, filled: Filled) -> Made:
         if over:
             from gen.one_page.too_long import too_long  # late: few letters are
 
-            return Made(
-                problem=too_long(case, document, filled.template.names.stories, fitted, over)
-            )
+            wrong = too_long(case, document, filled.template.names.stories, fitted, over)
+            return Made(problems=(wrong,))
         kept = tuple(each for each in kept if fitted[each.name] is fixed[each.name])
         same = {each.name for each in kept}
         changed = {name: part for name, part in fitted.items() if name not in same}

@@ -18,7 +18,8 @@ class Place(NamedTuple):
     """A stretch of one line of a file, as a person counts: lines and columns from 1, 0 for none.
 
     ``file`` is the path as it is shown to the reader, ``excerpt`` the whole line as it stands
-    there, ``width`` the number of characters that the caret underlines.
+    there, ``width`` the number of characters that the caret underlines. A Word file has no lines
+    with numbers: there ``excerpt`` is a paragraph, and ``column`` counts in it.
     """
 
     file: str
@@ -45,11 +46,12 @@ class Problem(NamedTuple):
 
     def as_data(self) -> dict[str, object]:
         """The problem as it stands in the report (``--json``)."""
-        place = self.place._asdict()
         return {
             "rule": self.rule,
             "level": self.level,
-            **{key: place[key] or None for key in ("file", "line", "column")},
+            "file": self.place.file or None,
+            "line": self.place.line or None,
+            "column": (self.place.line and self.place.column) or None,
             "field": self.field or None,
             "what": self.what,
             "fix": self.fix,
@@ -84,9 +86,12 @@ class Problem(NamedTuple):
 
 def in_file_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """The problems without repeats, in the order in which a reader meets their places."""
-    return tuple(
-        sorted(dict.fromkeys(problems), key=lambda p: (p.place.file, p.place.line, p.place.column))
-    )
+    return tuple(sorted(dict.fromkeys(problems), key=_place))
+
+
+def _place(problem: Problem) -> tuple[str, int, int]:
+    place = problem.place
+    return place.file, place.line, place.line and place.column
 
 
 def count_of(number: int, thing: str) -> str:

@@ -17,7 +17,7 @@ from gen.form.check import Checked, check_case, check_practice
 from gen.leftovers import check_leftovers
 from gen.pack import Made, pack
 from gen.problem import Problem, in_file_order
-from gen.proof.prove import fault_of
+from gen.proof.prove import faults_of
 from gen.reading.merge import over_practice, over_shared
 from gen.reading.messages import based_on_missing
 from gen.reading.node import Section, Text
@@ -119,9 +119,9 @@ def make_document(
     try:
         filled = fill(case, document, words, shared)
     except TemplateFault as fault:
-        return Made(problem=fault.problem)
-    wrong = fault_of(case, document, filled.template, filled.stories)
-    return Made(problem=wrong) if wrong else pack(case, document, filled)
+        return Made(problems=fault.problems)
+    wrong = faults_of(case, document, filled.template, filled.stories, filled.words)
+    return Made(problems=wrong) if wrong else pack(case, document, filled)
 
 
 def practice_is_unread(practice: Source) -> bool:

@@ -20,7 +20,7 @@ from package_edits import (
 from template_shape import Shape
 from word_pieces import EMPTY_CELL, field, note, picture, remark, styled
 
-HEADING, FOOT, HEAD = "An open door", "foot of a page", "head of a page"
+HEADING, FOOT, HEAD = "An open door", "the footer", "the header"
 _ME = 'w:id="5" w:author="Perpetua Quill" w:date="2026-03-01T10:00:00Z"'
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 2040
 

@@ -7,7 +7,7 @@ from png import png
 from template_shape import Shape
 from word_pieces import EMPTY_CELL, chart, field, picture, smart_art
 
-HEADING, HEAD = "An open door", "head of a page"
+HEADING, HEAD = "An open door", "the header"
 
 TAGS = (
     Shape("a body without words", lambda parts: {**parts, BODY: parts[BODY][: parts[BODY].index(b"<w:p>")] + b"<w:p/></w:body></w:document>"}, refused=("nothing",)),

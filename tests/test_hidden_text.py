@@ -42,5 +42,5 @@ def test_text_is_hidden_by_a_style_only_where_that_is_used(
     )
     told = [each["what"] for each in desk.docs("--json").report["problems"]]
     assert told == (
-        ["This template holds hidden text (in its text near “Zorro”)."] if is_hidden else []
+        ["This template holds hidden text (in the body near “Zorro”)."] if is_hidden else []
     )

@@ -21,6 +21,7 @@ NOT_SHAPING = {
     "request": "what is asked for",
     "report": "what became of everything",
     "run": "plans, places and records what the road makes",
+    "template_check": "looks at templates, and makes nothing of them",
     "cli": "what is typed and seen",
     "starter": "writes the shipped templates, and documents come from the files",
 }

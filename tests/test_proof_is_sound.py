@@ -13,8 +13,9 @@ from gen.case import Case
 from gen.documents import SHIPPED_KINDS, Document
 from gen.form.check import check_case
 from gen.package.names import Names
+from gen.package.paper import Paper
 from gen.package.properties import PROPERTIES
-from gen.proof.prove import fault_of
+from gen.proof.prove import faults_of
 from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source
 from gen.template.render import Compiled
@@ -22,7 +23,10 @@ from gen.template.render import Compiled
 BODY = "word/document.xml"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CORE = '<c xmlns:d="urn:d"><d:title>{}</d:title><d:author>Ann &amp; Ann</d:author></c>'
-TEMPLATE = Compiled("a.docx", (), {}, {}, Names("", "", "", "", "", (), {}, ""))
+ANY = (shipped.templates() / "referral-note.docx").read_bytes()
+PAPER = Paper("en-US", large_print=False)
+NAMES = Names(BODY, "", "", "", "", (), {}, "")
+TEMPLATE = Compiled("a.docx", (), {}, {}, NAMES, (ANY, PAPER))
 NOTE = next(kind for kind in SHIPPED_KINDS if kind.name == "referral-note")
 FAULTS = {
     "torn": "its XML is torn",
@@ -105,7 +109,7 @@ def assert_alike(story: str, title: str) -> None:
         PROPERTIES: CORE.format(title),
     }
     expected = kind_of_fault(CASE, stories)
-    found = fault_of(CASE, Document(NOTE), TEMPLATE, stories)
+    found = next(iter(faults_of(CASE, Document(NOTE), TEMPLATE, stories, {})), None)
     assert (found is None) is (expected == ""), (found, expected)
     if found:
         assert FAULTS.get(expected, expected) in found.what

@@ -133,7 +133,7 @@ def test_what_no_template_may_bring_is_told_with_its_place(
     said = told(own)
     assert said.startswith(f"This template holds {what}")
     near = "Near here." if "Near here." in paragraph else "endfor"
-    assert "(in its text near “" in said
+    assert "(in the body near “" in said
     assert near in said
 
 
@@ -235,4 +235,4 @@ def test_comments_without_one_go_and_one_is_told_with_its_words(own: Desk, templ
     assert not [name for name in made_letter(own) if "remarks" in name]
     remark = f'<w:comment w:id="0" w:author="Bob">{line("")}</w:comment>'
     with_parts(template, {"word/remarks.xml": f"<w:comments {W}>{remark}</w:comments>".encode()})
-    assert told(own) == "This template holds comments (in the margin near “Near here.”)."
+    assert told(own) == "This template holds comments (in a comment near “Near here.”)."

@@ -21,7 +21,9 @@ BODY = "word/document.xml"
 def fault_of(body: str) -> str:
     """What is told of a template with this body; empty where it is taken."""
     found = compiled_from("a.docx", zipped(with_body(body)), UPRIGHT)
-    return found.problem.what if isinstance(found, TemplateFault) else ""
+    if not isinstance(found, TemplateFault):
+        return ""
+    return "\n".join(f"{each.field}: {each.what}" for each in found.problems)
 
 
 def heading(text: str) -> str:
@@ -77,7 +79,7 @@ REFUSED = {
 @pytest.mark.parametrize("tag", REFUSED.values(), ids=REFUSED)
 def test_tag_that_does_more_than_name_choose_or_repeat_is_refused_with_its_place(tag: str) -> None:
     what = fault_of(heading("A heading") + line("before") + line(tag) + line("behind"))
-    assert what.startswith("Under “A heading”, "), what
+    assert what.startswith("the body, under “A heading”: "), what
     assert "before" not in what
     assert "behind" not in what
 
@@ -88,20 +90,23 @@ VALUE = "{{ name }}"
 HALF_TABLE = table(1, row(cell("{% endif %}a")))
 OUTSIDE = "stands outside of any text"
 OUT_OF_PLACE = {
-    "half a table": (line("{% if yes %}b") + HALF_TABLE, "its XML is torn"),
+    "half a table": (line("{% if yes %}b") + HALF_TABLE, "torn"),
     "half a cell": (table(1, row(cell("{% if yes %}a")), row(A)) + line("{% endif %}"), "torn"),
     "paragraph to row": (line("{%p if yes %}") + table(1, row(cell("{%tr endif %}"))), "torn"),
     "cell to line": (table(1, row(cell("{% for x in y %}"))) + line("{% endfor %}"), "torn"),
-    "value for a run": (line("{{r name }}"), f"“{{{{ name }}}}” {OUTSIDE}"),
-    "value for a paragraph": (line("{{p name }}"), f"“{{{{ name }}}}” {OUTSIDE}"),
-    "value among cells": (table(1, row(cell("{{tc name }}"), A)), OUTSIDE),
-    "value in a field": (f"<w:p><w:r><w:instrText>{VALUE}</w:instrText></w:r></w:p>", OUTSIDE),
-    "value in a formula": (f"<w:p><m:t>{VALUE}</m:t></w:p>", OUTSIDE),
+    "value for a run": (line("{{r name }}"), f"{{{{r name }}}} {OUTSIDE}"),
+    "value for a paragraph": (line("{{p name }}"), "is for whole pieces of a Word file"),
+    "value among cells": (table(1, row(cell("{{tc name }}"), A)), "is for whole pieces"),
+    "value in a field": (
+        f"<w:p><w:r><w:instrText>{VALUE}</w:instrText></w:r></w:p>",
+        "inside a field",
+    ),
+    "value in a formula": (f"<w:p><m:t>{VALUE}</m:t></w:p>", "in no text of the page"),
     "value for an attribute": (f'<w:p><w:r {VALUE}="1"/></w:p>', "This is not a Word document"),
     "words outside of a text": ("<w:p><w:r>lost words</w:r></w:p>", f"“lost words” {OUTSIDE}"),
-    "tag that is text": (line("{% raw %}{{ x }}{% endraw %}"), "A tag is left in “{{ x }}”"),
-    "docxtpl's way to write a tag": (line("{_{ x }_}"), "A tag is left in “{_{ x }_}”"),
-    "braces of a text in a tag": (line("{{ '{{' }} x"), "A tag is left in “{{ x”"),
+    "tag that is text": (line("{% raw %}{{ x }}{% endraw %}"), "there is no “raw” among tags"),
+    "docxtpl's way to write a tag": (line("{_{ x }_}"), "“{_{” looks like a tag"),
+    "braces of a text in a tag": (line("{{ '{{' }} x"), "is no plain name"),
     "mark of the program": (line(f"a\ufdd0b {VALUE}"), "holds a character that no text may hold"),
 }
 

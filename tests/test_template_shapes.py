@@ -12,12 +12,14 @@ from package_edits import zipped
 from plain_letter import with_plain_letter
 from shapes_gone import GONE
 from shapes_made import MADE
+from shapes_no_word import NO_WORD
 from shapes_refused import REFUSED
+from shapes_tags import TAGS
 from template_shape import Shape
 from word import parts_of
 
 WILLING = "example-willing"
-SHAPES = (*MADE, *GONE, *REFUSED)
+SHAPES = (*MADE, *GONE, *REFUSED, *NO_WORD, *TAGS)
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=[shape.told for shape in SHAPES])

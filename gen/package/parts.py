@@ -46,11 +46,14 @@ _TOO_MANY = f"This file holds more than {_MOST_PARTS} parts."
 
 
 class NoPackage(Exception):
-    """A file that is no zip of parts, as every Word file is; ``why`` in a sentence, or empty."""
+    """A file that is no zip of parts, as every Word file is.
 
-    def __init__(self, why: str = "") -> None:
+    ``why`` is one sentence, and ``fix`` another; each is empty where nothing more is known.
+    """
+
+    def __init__(self, why: str = "", fix: str = "") -> None:
         super().__init__(why)
-        self.why = why
+        self.why, self.fix = why, fix
 
 
 class Ready(NamedTuple):

@@ -21,6 +21,10 @@ from gen.package.xml import read_xml
 _DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+_IS_STRICT = (
+    "This template is saved as “Strict Open XML Document”, another format than Word's usual one.",
+    "In Word, choose Save As, “Word Document (.docx)” without “Strict”, and put that here.",
+)
 _EDGES = ("header", "footer")
 _STORIES = (*_EDGES, "footnotes", "endnotes")
 
@@ -30,7 +34,7 @@ def read_package(parts: Parts) -> Package:
     package = in_use(package_of(parts))
     body = read_xml(package.body.data)
     if body.tag == f"{_STRICT}document":
-        raise NoPackage("This file is in the format “Strict Open XML Document”.")
+        raise NoPackage(*_IS_STRICT)
     if body.tag != f"{W}document" or body.find(f"{W}body") is None:
         raise NoPackage
     return in_use(without_traces(package))

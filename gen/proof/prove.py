@@ -8,9 +8,10 @@ from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.coach_only import coach_only_words, first_of
 from gen.documents import LETTER, Document
+from gen.package.properties import PROPERTIES
 from gen.problem import Place, Problem
 from gen.proof.private_words import private_words
-from gen.proof.tag_remains import tag_remains
+from gen.proof.tag_remains import gaps, is_blank, tag_remains
 from gen.proof.visible_text import document_lines
 from gen.situation import branch_of
 from gen.template.render import Compiled
@@ -18,19 +19,36 @@ from gen.template.render import Compiled
 _OF_THE_COACH = ("practice.", "coach.")
 
 
-def fault_of(
-    case: Case, document: Document, template: Compiled, stories: Mapping[str, str]
-) -> Problem | None:
-    """What keeps a document from being given away; None for nothing.
+def faults_of(
+    case: Case,
+    document: Document,
+    template: Compiled,
+    stories: Mapping[str, str],
+    words: Mapping[str, object],
+) -> tuple[Problem, ...]:
+    """What keeps a document from being given away; nothing where it may be.
 
-    ``stories`` are its filled-in parts, still marked, the properties among them.
+    ``stories`` are its filled-in parts, still marked, the properties among them; ``words`` are what
+    its template was filled in with.
     """
+    texts = _texts(stories)
+    if is_blank(stories[template.names.body]) or any(any(gaps(story, template)) for story in texts):
+        from gen.proof.left_empty import left_empty  # late: in most documents nothing is
+
+        if empty := left_empty(case, document, template, words):
+            return empty
     what = next(_faults(case, document, template, stories), "")
     if not what:
-        return private_words(case, template, stories)
+        private = private_words(case, template, stories)
+        return (private,) if private else ()
     what = f"The {document.called.lower()} of {case.name} is not right: {what}."
     fix = "Compare the template with the shipped one; if it is that, the fault is in the program."
-    return Problem("proof-failed", "error", Place(template.file), "", what, fix)
+    return (Problem("proof-failed", "error", Place(template.file), "", what, fix),)
+
+
+def _texts(stories: Mapping[str, str]) -> list[str]:
+    """The stories but for the properties, which are no template's."""
+    return [story for name, story in stories.items() if name != PROPERTIES]
 
 
 def _faults(
@@ -38,7 +56,7 @@ def _faults(
 ) -> Iterator[str]:
     if LETTER in document.kind.seen and branch_of(case) == "closed":
         yield "it is a letter, and the door is closed"
-    for story in stories.values():
+    for story in _texts(stories):
         yield from tag_remains(story, template)
     lists = () if document.kind.for_the_coach else coach_only_words(case)
     if lists:

@@ -12,6 +12,8 @@ from gen.template.render import Compiled
 from gen.template.value_marks import unmarked
 
 _TAG = r"\{\{|\}\}|\{%|%\}|\{#|#\}"
+# A tag in what is no text of the page.
+_IN_XML = re.compile(r'[^"<>]*(?:\{\{|\{%)[^"<>]*')
 _ROW = re.compile(r"<w:tr[ >]")
 _CELL = re.compile(r"<w:tc[ >]")
 _PARAGRAPH = re.compile(r"<w:p[ />]")
@@ -24,15 +26,29 @@ _SHOWN = 60  # characters of a text that a message shows
 
 
 def tag_remains(story: str, template: Compiled) -> Iterator[str]:
-    """What is wrong with a filled-in story, still marked, in words."""
+    """What is wrong with a filled-in story, still marked, in words.
+
+    The braces of the case's own values are out of sight, so those that are there are a template's:
+    in the text that a reader sees, through its runs, or anywhere else in the part.
+    """
     if not can_be_xml(story):
         yield "its XML is torn (it holds a character that no Word file can hold)"
-    if "<w:tbl>" in story:
-        yield from _gaps(story, empty_cells=_has_empty_cells(template))
+    yield from gaps(story, template)
     if "{" in story or "}" in story:
-        for line in visible_lines(story).splitlines():
+        for line in (*visible_lines(story).splitlines(), *_IN_XML.findall(story)):
             if found := re.search(_TAG, line):
                 yield f"a tag is left in “{unmarked(line[:_SHOWN]).strip()}” ({found[0]})"
+
+
+def is_blank(body: str) -> bool:
+    """Whether there is nothing to be seen on the pages of a body."""
+    return not _HELD.search(body)
+
+
+def gaps(story: str, template: Compiled) -> Iterator[str]:
+    """Tables without rows and cells with nothing in them, which hold something in the template."""
+    if "<w:tbl>" in story:
+        yield from _gaps(story, empty_cells=_has_empty_cells(template))
 
 
 def _gaps(story: str, *, empty_cells: bool) -> Iterator[str]:

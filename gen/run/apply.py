@@ -102,7 +102,7 @@ def _apply(plan: Plan, edits: Edits) -> Plan:
             return _touch(plan, path, edits)
     except OSError as error:
         problem = not_written(path, error)
-        return _not_made(plan, problem.what)._replace(problem=problem)
+        return _not_made(plan, problem.what)._replace(problems=(problem,))
     return plan
 
 

@@ -52,7 +52,7 @@ class Plan(NamedTuple):
     keep: bool = False
     put: bool = False
     stamp: str = ""
-    problem: Problem | None = None
+    problems: tuple[Problem, ...] = ()
 
     @property
     def touches(self) -> bool:
@@ -194,9 +194,13 @@ def _of_papers(
         entry = Entry(case.name, each.name, each.kind.name, "absent", why, made_from)
         plan = Plan(each.name, each.kind.name, path, before, entry, why=why)
         made = papers.made.get(each.name)
-        if made and made.problem:
-            said = "See the problem that is told."
-            yield plan._replace(entry=None, why=said, problem=made.problem)
+        if made and made.problems:
+            said = (
+                "See what is told of it."
+                if len(made.problems) > 1
+                else "See the problem that is told."
+            )
+            yield plan._replace(entry=None, why=said, problems=made.problems)
         elif made:
             data = hash_of(made.data)
             entry = entry._replace(state="stands", data=data, parts=made.parts)

@@ -77,7 +77,7 @@ def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, l
     A problem that lies in the practice file, in a template or in the folder of the documents is
     shared.
     """
-    found = [*case.problems, *(plan.problem for plan in case.plans if plan.problem)]
+    found = [*case.problems, *(each for plan in case.plans for each in plan.problems)]
     homes = (case.path, f"{(inputs.folders.out / case.entry.name).as_posix()}/")
     own = [each for each in found if each.place.file.startswith(homes)]
     outcomes = [_outcome(plan, dry=dry) for plan in case.plans]

@@ -19,6 +19,7 @@ from gen.caches import keep, kept
 from gen.package.paper import Paper
 from gen.program import program_hash
 from gen.template.tags import bucket_of
+from gen.words.known_names import View
 
 # Each packed part as a tuple; the Jinja source of each story; its code; what the parts are called.
 # To make the first two anew takes lxml and docxtpl, and twice the time of a run on one case.
@@ -39,11 +40,11 @@ class _Cache(BytecodeCache):
 _CACHE = _Cache()
 
 
-def key_of(template: bytes, paper: Paper) -> str:
-    """What a compilation depends on: template, paper, program, libraries, Python, zlib."""
+def key_of(template: bytes, paper: Paper, view: View | None) -> str:
+    """What a compilation depends on: template, paper, names, program, libraries, Python, zlib."""
     made_by = f"{program_hash()} {sys.version} {zlib.ZLIB_RUNTIME_VERSION}"
     digest = hashlib.sha256(made_by.encode())
-    for piece in (template, repr(paper).encode()):
+    for piece in (template, repr(paper).encode(), repr(view).encode()):
         digest.update(len(piece).to_bytes(8, "big") + piece)
     return digest.hexdigest()
 

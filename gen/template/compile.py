@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
-from types import CodeType
-
-from jinja2 import TemplateSyntaxError
 
 from gen.package.names import Names
 from gen.package.package import Package, parts_in
@@ -18,66 +15,48 @@ from gen.package.parts import NoPackage, Parts, read_parts, ready
 from gen.package.prepare import names_of, prepared, read_package
 from gen.package.properties import PROPERTIES
 from gen.template.cache import Compilation
-from gen.template.docxtpl_source import paragraphs_of, source_of
-from gen.template.fault import DAMAGED, MISSING, TemplateFault, fault_at, flaw_at
-from gen.template.refusal import refusal, torn_tag, unended
-from gen.template.soundness import flaw_of
-from gen.template.tags import code_of, refused, tree_of
+from gen.template.fault import DAMAGED, MISSING, TemplateFault, fault
+from gen.template.file_format import other_format
+from gen.template.refusal import refusals
+from gen.template.survey import survey_of
+from gen.template.tags import code_of
+from gen.words.known_names import View
 
 _SIGN_OF_TAGS = re.compile(rb"[{}\t]")
-_TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
 
 
-def compilation_of(file: str, data: bytes | None, paper: Paper) -> Compilation:
+def compilation_of(file: str, data: bytes | None, paper: Paper, view: View | None) -> Compilation:
     """What ``render`` needs of a template, from its bytes; TemplateFault if it is none.
 
     ``file`` is its path as it is shown, and the bytes are None where there is no such file.
+    Without a view of what its documents see, the names in its tags are not looked at.
     """
-    package = prepared(_read(file, data), paper)
+    whole = _read(file, data)
+    package = prepared(whole, paper)
     names, parts = names_of(package), parts_in(package)
     del parts[PROPERTIES]  # written anew for each document
-    tagged = {name: parts[name] for name in names.stories if _is_filled(name, parts, names)}
-    sources = {name: _source(file, part) for name, part in tagged.items()}
-    codes = {name: _compile(file, name, source) for name, source in sources.items()}
+    tagged = tuple(name for name in names.stories if _is_filled(name, parts, names))
+    survey = survey_of(file, package, tagged, view)
+    problems = (*refusals(file, whole), *survey.problems)
+    if problems:
+        raise TemplateFault(problems)
+    sources = {name: read.source.text for name, read in survey.stories.items()}
+    codes = {name: code_of(read.tree, name) for name, read in survey.stories.items()}
     rest = [(*ready(name, part),) for name, part in parts.items() if name not in codes]
     return rest, sources, codes, (*names,)
 
 
 def _read(file: str, data: bytes | None) -> Package:
     if data is None:
-        raise TemplateFault(file, *MISSING)
+        raise fault(file, *MISSING)
+    if why := other_format(data):
+        raise fault(file, *why)
     try:
-        package = read_package(read_parts(BytesIO(data)))
+        return read_package(read_parts(BytesIO(data)))
     except NoPackage as error:
         what, fix = DAMAGED
-        raise TemplateFault(file, error.why or what, fix) from error
-    if why := refusal(package):
-        raise TemplateFault(file, *why)
-    return package
+        raise fault(file, error.why or what, error.fix or fix) from error
 
 
 def _is_filled(name: str, parts: Parts, names: Names) -> bool:
     return name == names.body or bool(_SIGN_OF_TAGS.search(parts[name]))
-
-
-def _source(file: str, part: bytes) -> str:
-    paragraphs = paragraphs_of(part)
-    # docxtpl takes a tag without its end, and all text up to the next tag, for one and drops it.
-    if line := torn_tag(paragraphs):
-        raise fault_at(file, paragraphs, line, "")
-    return source_of(part)
-
-
-def _compile(file: str, name: str, source: str) -> CodeType:
-    try:
-        tree = tree_of(source)
-        for line in refused(tree):
-            raise fault_at(file, source, line, "")
-        if flaw := flaw_of(tree):
-            raise flaw_at(file, source, flaw)
-        return code_of(tree, name)
-    except TemplateSyntaxError as error:
-        line = unended(source) or error.lineno
-        raise fault_at(file, source, line, error.message or "") from error
-    except _TOO_MUCH as error:
-        raise TemplateFault(file, *DAMAGED) from error

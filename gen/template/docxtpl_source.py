@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
-from gen.package.parts import DECLARATION, W
+from gen.package.parts import DECLARATION
+from gen.template.story import DIGITS, TAG, Story
 
-_DRAWN = "drawn"  # any name that Word has not
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_PARAGRAPH = re.compile(r"(<w:p[ >])")
+_NUMBERED = re.compile(rf"(\{{[{{%][-+]?)(.*?)([{DIGITS}]*)([-+]?[%}}]\}})", re.DOTALL)
+_PLAIN = str.maketrans(DIGITS, "0123456789")
 _BLANKS = str.maketrans("\t\n\r", "   ")
 
 
@@ -27,48 +27,32 @@ def _docxtpl() -> Any:
     return DocxTemplate(None)
 
 
-def paragraphs_of(part: bytes) -> str:
-    """The part as docxtpl reads it, a paragraph a line, with every tag outside of controls."""
-    return _by_paragraph(_read(part).translate(_BLANKS))
+class Source(NamedTuple):
+    """A story as Jinja source, in which every tag begins a line of its own.
+
+    ``numbers`` are those of the story's tags, by the line; -1 before the first.
+    """
+
+    text: str
+    numbers: tuple[int, ...]
 
 
-def source_of(part: bytes) -> str:
-    """The part as Jinja source, a paragraph a line, so that an error has a place."""
-    source: str = _docxtpl().patch_xml(_read(part))
+def source_of(story: Story) -> Source:
+    """What docxtpl makes of a story."""
+    source: str = _docxtpl().patch_xml(story.numbered())
     if "\t" in source or "\n" in source:
         # docxtpl makes Word's own tabs and breaks of them in a text; elsewhere they say nothing.
-        source = _TAG.sub(lambda tag: tag[0].translate(_BLANKS), source)
+        source = TAG.sub(lambda tag: tag[0].translate(_BLANKS), source)
         source = _docxtpl().resolve_listing(source).translate(_BLANKS)
-    return DECLARATION + _by_paragraph(source)
+    numbers = [-1]
 
+    def on_a_line(tag: re.Match[str]) -> str:
+        opening, said, number, end = tag.groups()
+        # What docxtpl itself has put in belongs to the tag before it.
+        numbers.append(int(number.translate(_PLAIN)) if number else numbers[-1])
+        return f"{opening}\n{said}{end}"
 
-def _by_paragraph(part: str) -> str:
-    return _PARAGRAPH.sub(r"\n\1", part)
-
-
-def _read(part: bytes) -> str:
-    story = etree.fromstring(part)
-    _unwrap_controls(story)
-    return etree.tostring(story, encoding="unicode")
-
-
-def _unwrap_controls(story: etree._Element) -> None:
-    """Take every tag out of controls: LibreOffice draws one around half a branch."""
-    controls = [control for control in story.iter(f"{W}sdt") if _holds_tags(control)]
-    for control in controls:
-        for child in list(control):
-            if child.tag == f"{W}sdtContent":
-                child.tag = _DRAWN
-            else:
-                control.remove(child)
-        control.tag = _DRAWN
-    if controls:
-        etree.strip_tags(story, _DRAWN)
-
-
-def _holds_tags(control: etree._Element) -> bool:
-    words = (text.text or "" for text in control.iter(f"{W}t"))
-    return control.find(f"{W}sdtContent/{W}p") is not None and "{%" in "".join(words)
+    return Source(DECLARATION + _NUMBERED.sub(on_a_line, source), tuple(numbers))
 
 
 def with_right_columns(body: str) -> str:

@@ -18,8 +18,9 @@ from gen.package.paper import Paper
 from gen.package.parts import Ready
 from gen.template.cache import Compilation, cached, key_of
 from gen.template.columns import finished_body
-from gen.template.fault import TemplateFault, fault_at, line_of
+from gen.template.fault import TemplateFault
 from gen.template.tags import template_of
+from gen.words.known_names import View
 
 # What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
 _GOES_WRONG = (
@@ -31,7 +32,7 @@ _GOES_WRONG = (
 class Compiled:
     """A template that is ready: ``stories`` as code, with their ``sources``; the rest packed.
 
-    ``names`` are those of its parts, by what they are for.
+    ``names`` are those of its parts, by what they are for. It was made from ``data`` for ``paper``.
     """
 
     def __init__(
@@ -41,33 +42,38 @@ class Compiled:
         stories: Mapping[str, Template],
         sources: Mapping[str, str],
         names: Names,
+        made_from: tuple[bytes, Paper],
     ) -> None:
         self.file: Final = file
         self.ready: Final = ready
         self.stories: Final = stories
         self.sources: Final = sources
         self.names: Final = names
+        self.data, self.paper = made_from
 
 
 @lru_cache(maxsize=24)
-def compiled_from(file: str, data: bytes | None, paper: Paper) -> Compiled | TemplateFault:
+def compiled_from(
+    file: str, data: bytes | None, paper: Paper, view: View | None = None
+) -> Compiled | TemplateFault:
     """The template from its bytes, or what is wrong with it, which is told for every case.
 
-    ``file`` is its path as it is shown; the bytes are None where there is no such file.
+    ``file`` is its path as it is shown; the bytes are None where there is no such file. Without a
+    ``view``, nothing is known of the names that its tags may ask for.
     """
 
     def compilation() -> Compilation:
         from gen.template.compile import compilation_of  # late: most runs know their templates
 
-        return compilation_of(file, data, paper)
+        return compilation_of(file, data, paper, view)
 
     try:
-        parts, sources, codes, names = cached(key_of(data or b"", paper), compilation)
+        parts, sources, codes, names = cached(key_of(data or b"", paper, view), compilation)
     except TemplateFault as fault:
         return fault
     stories = {name: template_of(code) for name, code in codes.items()}
     ready = tuple(Ready(*each) for each in parts)
-    return Compiled(file, ready, stories, sources, Names(*names))
+    return Compiled(file, ready, stories, sources, Names(*names), (data or b"", paper))
 
 
 def render(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
@@ -83,5 +89,6 @@ def _run(template: Compiled, name: str, words: Mapping[str, object]) -> str:
         story = template.stories[name].render(words)
         return finished_body(story) if name == template.names.body else story
     except _GOES_WRONG as error:
-        line = line_of(error, name)
-        raise fault_at(template.file, template.sources[name], line, str(error)) from error
+        from gen.template.stop import stopped_at  # late: only for a mistake
+
+        raise stopped_at(template.file, template.data, template.paper, name, error) from error

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from jinja2 import nodes
 from lxml import etree
@@ -24,46 +24,42 @@ from gen.package.parts import W
 from gen.template.tags import LOGO, is_width, names
 
 _MARK = re.compile(f"([{VALUE}{BEGIN}{END}])([0-9]+){CLOSE}")
+_ELEMENT = re.compile(r"<(/?)([\w:.-]+)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*?(/?)>")
 _TEXTS = frozenset(f"{W}{name}" for name in ("t", "delText", "instrText", "delInstrText"))
 _PICTURED = frozenset(f"{W}{name}" for name in ("p", "hyperlink"))
 _LEFT = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}|\{_[{%]|[}%]_\}")
 
 
 class Wrong(NamedTuple):
-    """What is wrong with a tag or a text ({}), and what to do."""
+    """What is wrong with a tag, as the end of a sentence about it, and what to do."""
 
     what: str
     fix: str
 
 
 _UNREAD = Wrong(
-    "{} cannot be read",
+    "cannot be read where it stands",
     "A tag is a name, a condition or a loop: compare one nearby.",
 )
 _TORN = Wrong(
-    "{} does not end where it begins, so its XML is torn",
+    "does not end where it begins, so the file would be torn",
     "Put {% if %} or {% for %} and its end into one paragraph, or each into a paragraph of its "
     "own as {%p … %}, into a row of its own as {%tr … %}.",
 )
 _OUTSIDE = Wrong(
-    "{} stands outside of any text, where Word drops it",
+    "stands outside of any text, where Word drops it",
     "Write {{ name }}, with no letter right behind the braces.",
 )
-_NO_TEXT = Wrong("{} is a picture, and stands where a text should", "Write it as {{r logo }}.")
-_OWN_MARK_LEFT = Wrong(
-    "{} holds a character that no text may hold", "Type these words anew, and save the template."
-)
-_LEFT_OVER = Wrong("a tag is left in {}", "Take it out, or mend the tag it belongs to.")
+_NO_TEXT = Wrong("is a picture, and stands where a text should", "Write it as {{r logo }}.")
+_LEFT_OVER = Wrong("leaves a piece of a tag behind", "Take it out, or mend the tag it belongs to.")
 
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """What is not sound: on which line of the story's source, in which text or in whose tag."""
+    """What is not sound, and on which line of the story's source; 0 where it is on none."""
 
     line: int
     wrong: Wrong
-    text: str = ""
-    name: str = ""
 
 
 class _Position(NamedTuple):
@@ -73,29 +69,48 @@ class _Position(NamedTuple):
     attribute: str
 
 
-def flaw_of(tree: nodes.Template) -> Flaw | None:
-    """The first thing in a story that could go wrong for some case; None where nothing can."""
-    return next(_flaws(tree), None)
-
-
-def _flaws(tree: nodes.Template) -> Iterator[Flaw]:
-    for chunk in tree.find_all(nodes.TemplateData):
-        if re.search(OWN_MARK, chunk.data):
-            yield Flaw(chunk.lineno, _OWN_MARK_LEFT)
+def flaws_of(tree: nodes.Template) -> Iterator[Flaw]:
+    """What could go wrong in a story for some case; nothing where none can."""
     tags: list[nodes.Node] = []
     text = "".join(_written(tree.body, tags))
+    if re.search(OWN_MARK, "".join(chunk.data for chunk in tree.find_all(nodes.TemplateData))):
+        yield Flaw(0, _UNREAD)
     try:
         story = etree.fromstring(text.encode())
-    except etree.XMLSyntaxError as error:
-        yield Flaw(error.lineno or 0, _TORN)
+    except etree.XMLSyntaxError:
+        torn = [
+            tag.lineno for tag in tags if _is_torn(tag) and not any(map(_is_torn, _within(tag)))
+        ]
+        yield from (Flaw(line, _TORN) for line in torn or [0])
         return
     positions = dict(_positions(story))
     for number, tag in enumerate(tags):
         wrong = _wrong_at(tag, [positions.get(f"{kind}{number}") for kind in (VALUE, BEGIN, END)])
         if wrong:
-            yield Flaw(tag.lineno, wrong, name=_name(tag))
-    yield from _outside_texts(story)
-    yield from _tags_left(story)
+            yield Flaw(tag.lineno, wrong)
+    if any(_has_loose_text(element) for element in story.iter(f"{W}*")):
+        yield Flaw(0, _OUTSIDE)
+    if any(map(_has_tag_left, story.iter(f"{W}p"))):
+        yield Flaw(0, _LEFT_OVER)
+
+
+def _within(tag: nodes.Node) -> Iterator[nodes.Node]:
+    yield from tag.find_all((nodes.If, nodes.For))
+
+
+def _is_torn(tag: nodes.Node) -> bool:
+    """Whether a branch of a tag ends in another element than it begins in."""
+    return any(_is_unbalanced("".join(_written(branch, []))) for branch in _branches(tag))
+
+
+def _is_unbalanced(text: str) -> bool:
+    begun: list[str] = []
+    for closes, name, empty in _ELEMENT.findall(text):
+        if closes and (not begun or begun.pop() != name):
+            return True
+        if not closes and not empty:
+            begun.append(name)
+    return bool(begun)
 
 
 def _written(body: Iterable[nodes.Node], tags: list[nodes.Node]) -> Iterator[str]:
@@ -163,11 +178,6 @@ def _wrong_at(tag: nodes.Node, positions: list[_Position | None]) -> Wrong | Non
     return None if at == f"{W}t" else _OUTSIDE
 
 
-def _name(tag: nodes.Node) -> str:
-    asked = tag.test if isinstance(tag, nodes.If) else tag
-    return min(names(asked), default="")
-
-
 def _same(begin: _Position, end: _Position) -> bool:
     if begin.attribute or end.attribute:
         return begin == end
@@ -180,20 +190,11 @@ def _inside(element: etree._Element) -> list[object]:
     return [*around, element.nsmap]
 
 
-def _outside_texts(story: etree._Element) -> Iterator[Flaw]:
-    for element in story.iter(f"{W}*"):
-        if element.tag not in _TEXTS:
-            for text in _texts_in(element):
-                if loose := _MARK.sub("", text).strip():
-                    yield Flaw(_line(element), _OUTSIDE, text=loose)
+def _has_loose_text(element: etree._Element) -> bool:
+    texts = () if element.tag in _TEXTS else _texts_in(element)
+    return any(_MARK.sub("", text).strip() for text in texts)
 
 
-def _tags_left(story: etree._Element) -> Iterator[Flaw]:
-    for paragraph in story.iter(f"{W}p"):
-        text = "".join(each.text or "" for each in paragraph.iter(f"{W}t"))
-        if _LEFT.search(text):
-            yield Flaw(_line(paragraph), _LEFT_OVER, text=_MARK.sub("", text).strip())
-
-
-def _line(element: etree._Element) -> int:
-    return cast("int | None", element.sourceline) or 0
+def _has_tag_left(paragraph: etree._Element) -> bool:
+    text = "".join(each.text or "" for each in paragraph.iter(f"{W}t"))
+    return _LEFT.search(text) is not None

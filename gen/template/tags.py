@@ -6,7 +6,7 @@ so that it is never a tag and never XML; a name that is not there stops the docu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import lru_cache
 from types import CodeType
 from typing import Any
 
@@ -75,14 +75,27 @@ def _folded(node: nodes.Expr) -> nodes.Expr:
     return nodes.TemplateData(str(escape(node.value)), lineno=node.lineno)
 
 
-def refused(tree: nodes.Template) -> Iterator[int]:
-    """The line of each tag that is more than a name, a condition or a loop."""
-    for node in tree.find_all(nodes.Node):
-        if not _is_allowed(node):
-            # Jinja itself puts some nodes around others, and gives those no line.
-            yield node.lineno or max(
-                (each.lineno or 0 for each in node.find_all(nodes.Node)), default=0
-            )
+@lru_cache(maxsize=512)  # most tags of a script stand in it many times
+def expression_of(tag: str, asked: str) -> nodes.Node:
+    """What a tag asks for: of one that prints (no ``tag``), or of a condition (``if``)."""
+    if tag:
+        (condition,) = _JINJA.parse(f"{{% if {asked} %}}{{% endif %}}").find_all(nodes.If)
+        return condition.test
+    (output,) = _JINJA.parse(f"{{{{ {asked} }}}}").find_all(nodes.Output)
+    (expression,) = output.nodes
+    return expression
+
+
+@lru_cache(maxsize=512)
+def loop_of(asked: str) -> nodes.For:
+    """What a loop asks for, as a loop over nothing."""
+    (loop,) = _JINJA.parse(f"{{% for {asked} %}}{{% endfor %}}").find_all(nodes.For)
+    return loop
+
+
+def is_plain(node: nodes.Node) -> bool:
+    """Whether what a tag asks for is no more than a name, a condition or a loop."""
+    return all(map(_is_allowed, (node, *node.find_all(nodes.Node))))
 
 
 def _is_allowed(node: nodes.Node) -> bool:
@@ -96,7 +109,9 @@ def _is_allowed(node: nodes.Node) -> bool:
             return not node.recursive and LOGO not in names(node.target)
         case nodes.Const():
             # docxtpl leaves "&" as XML writes it, and a brace in a text would look like a tag.
-            return not (isinstance(node.value, str) and set(node.value) & set("&{}"))
+            if isinstance(node.value, str):
+                return not set(node.value) & set("&{}")
+            return not isinstance(node.value, (float, complex))
     return type(node) in _ALLOWED
 
 
@@ -125,8 +140,7 @@ def code_of(tree: nodes.Template, story: str) -> CodeType:
 
 def _printed(node: nodes.Expr) -> nodes.Expr:
     if isinstance(node, nodes.TemplateData):
-        # The lines were for telling where a fault is: docxtpl takes them out in the end.
-        return nodes.TemplateData(node.data.replace("\n", ""), lineno=node.lineno)
+        return node
     return nodes.Filter(node, _PRINTED, [], [], None, None, lineno=node.lineno)
 
 

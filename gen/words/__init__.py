@@ -5,7 +5,7 @@ order: ``dates_and_money``; ``joints``, where texts meet, with ``capitals``; ``b
 they bring along, with ``lead_ins``; ``fields`` (the case's own), ``flags`` (which passages stand),
 ``shared_words`` (what several documents need), ``speaking_time``, then ``script`` and
 ``preparation`` for the script, ``note_and_letter`` for note and letter, ``extra_documents``
-for the pages beside the three.
+for the pages beside the three. ``known_names`` are all of them, whatever a case says.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         words["entry"] = entries[0]
     for letter, passages in PASSAGES.items():
         if letter in kind.seen:
-            words |= passages(case, english)
+            words |= _with_fields(passages(case, english), words)
     if kind.for_the_coach:
         words["warnings"] = [f"{each.field}: {each.what}" for each in warnings]
     return words
@@ -75,6 +75,19 @@ PASSAGES: dict[str, Callable[[Case, English], Words]] = {
     "A": assistants_words,
 }
 """The words that come with a letter of the schema's ``seen``, beside the fields themselves."""
+
+
+def _with_fields(passages: Words, fields: Words) -> Words:
+    """The words, each entry of a list with the fields of the entry of the case that it is about."""
+    for name in passages.keys() & fields.keys():
+        entries, said = fields[name], passages[name]
+        if isinstance(entries, list) and isinstance(said, list) and len(entries) == len(said):
+            both = zip(entries, said, strict=True)
+            passages[name] = [
+                {**entry, **each} if isinstance(entry, dict) and isinstance(each, dict) else each
+                for entry, each in both
+            ]
+    return passages
 
 
 def _with_one_entry(case: Case, document: Document) -> Case:

@@ -23,7 +23,7 @@ from gen.documents import SHIPPED_KINDS, Document, documents_of
 from gen.fill import fill
 from gen.form.check import check_case
 from gen.pack import pack
-from gen.proof.prove import fault_of
+from gen.proof.prove import faults_of
 from gen.reading.merge import over_practice, over_shared
 from gen.reading.node import Section, Text
 from gen.reading.source import read_source
@@ -117,10 +117,10 @@ def _make(case: Case, document: Document, shared: Shared, clock: Clock) -> bytes
     clock.stop("wording", WHOLE)
     filled = fill(case, document, words, shared)
     clock.stop("filling the template in", WHOLE)
-    assert not fault_of(case, document, filled.template, filled.stories)
+    assert not faults_of(case, document, filled.template, filled.stories, filled.words)
     clock.stop("proof", WHOLE)
     made = pack(case, document, filled)
-    assert not made.problem
+    assert not made.problems
     clock.stop("fitting and packing", WHOLE)
     return made.data
 

@@ -1,0 +1,94 @@
+"""``templates``: what is wrong in the Word templates, and the shipped ones put back."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from gen.cli.exit_code import exit_code
+from gen.cli.output import on_stdout, print_data, print_problems
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+_WHERE = click.option(
+    "--templates", "folder", type=_FOLDER, default="templates", help="Where they lie."
+)
+
+
+@click.group()
+def templates() -> None:
+    """Look after the Word templates."""
+
+
+@templates.command()
+@_WHERE
+@click.option("--json", "as_json", is_flag=True, help="Print the report as data.")
+@click.option("--strict", is_flag=True, help="A warning, too, makes the exit code 1.")
+def check(folder: Path, *, as_json: bool, strict: bool) -> None:
+    """Show every mistake in every template, each at its place.
+
+    Errors keep a document from being made. Warnings are what a reader would stumble over: an empty
+    line, a picture without alt text, a font that is not everywhere, a text too pale.
+    """
+    from gen.problem import count_of
+    from gen.report import Report
+    from gen.template_check.check import check_templates
+
+    found = check_templates(folder)
+    report = Report((), (), found.problems)
+    if as_json:
+        print_data(report)
+    else:
+        with on_stdout():
+            print_problems(report, err=False)
+        counts = report.summary()
+        said = [count_of(counts[f"{level}s"], level) for level in ("error", "warning")]
+        kinds = ", ".join(each for each in said if not each.startswith("0 ")) or "no problems"
+        click.echo(f"{count_of(found.looked_at, 'template')} checked: {kinds}.", err=True)
+    sys.exit(exit_code(report, strict=strict))
+
+
+@templates.command()
+@_WHERE
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def reset(folder: Path, names: tuple[str, ...], *, yes: bool) -> None:
+    """Put the shipped templates back: those named, or all that differ.
+
+    What stood there is kept beside it, as NAME-kept-1.docx, and never lost.
+    """
+    from gen.starter.reset import differing, put_back, shipped_templates
+
+    shipped = shipped_templates()
+    wanted = [_known(name, list(shipped)) for name in names] or list(shipped)
+    changed = [name for name in differing(folder, shipped) if name in wanted]
+    if not changed:
+        click.echo("Nothing to put back: these templates are as they are shipped.", err=True)
+        return
+    if sys.stdin.isatty() and not yes:
+        listed = "\n".join(f"  {name}" for name in changed)
+        asked = (
+            f"These differ from the shipped ones:\n{listed}\nKeep them aside, and put those back?"
+        )
+        click.confirm(asked, abort=True, err=True)
+    try:
+        for name, kept in put_back(folder, changed, shipped):
+            what = f", and what stood there is kept as {kept}" if kept else ""
+            click.echo(f"{name} is as it is shipped{what}.", err=True)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise click.ClickException(f"A template could not be put back ({why}).") from error
+
+
+def _known(name: str, names: list[str]) -> str:
+    """The file of a template by its name, with its ending or without."""
+    file = name if name.endswith(".docx") else f"{name}.docx"
+    if file in names:
+        return file
+    from gen.form.spelling import nearest
+
+    near = nearest(name, [each.removesuffix(".docx") for each in names])
+    listed = ", ".join(each.removesuffix(".docx") for each in names)
+    hint = f" Did you mean “{near}”?" if near else f" The shipped ones are: {listed}."
+    raise click.UsageError(f"There is no shipped template “{name}”.{hint}")

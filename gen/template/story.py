@@ -1,0 +1,168 @@
+"""Story: a part with text as it is read, its lines and the tags in them, each where it stands.
+
+Everything that is said of a tag later on, by docxtpl's or Jinja's way of looking at it, is led back
+to the tag here by its number; it is never searched for again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from lxml import etree
+
+from gen.package.parts import W
+
+TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_PARTS = re.compile(r"(\{[{%#])[-+]?(p|tr|tc|r)?(?=\s)(.*?)[-+]?[%#}]\}", re.DOTALL)
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")  # docxtpl takes Word's quotes in a tag for these
+_BLANKS = str.maketrans("\t\n\r", "   ")
+_DRAWN = "drawn"  # any name that Word has not
+# Attributes whose words a reader meets, and which may hold a tag: what a picture or a table shows.
+_SAID = frozenset(("descr", "title", "alt", "string", f"{W}alias"))
+_SAID_OF_TABLES = frozenset((f"{W}tblCaption", f"{W}tblDescription"))
+# A number in a tag, on its way through docxtpl: spaces that no template has in one (tag_form).
+DIGITS = "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+_NUMBER = str.maketrans("0123456789", DIGITS)
+
+
+class Line(NamedTuple):
+    """A paragraph, or an attribute that says something: its text, and which elements hold it.
+
+    ``pieces`` are the offset at which each begins, its element, and the attribute or nothing.
+    """
+
+    number: int
+    element: etree._Element
+    text: str
+    pieces: tuple[tuple[int, etree._Element, str], ...]
+
+
+class Tag(NamedTuple):
+    """A tag as it is written, on its line from ``start`` on."""
+
+    number: int
+    line: Line
+    start: int
+    written: str
+
+    @property
+    def opening(self) -> str:
+        """Two braces, or a brace and a sign."""
+        return self.written[:2]
+
+    @property
+    def takes(self) -> str:
+        """What it takes the place of: p, tr, tc or r; empty for itself alone."""
+        found = _PARTS.fullmatch(self.written)
+        return (found[2] or "") if found else ""
+
+    @property
+    def said(self) -> str:
+        """What stands between its braces, without that, and with straight quotes."""
+        found = _PARTS.fullmatch(self.written)
+        inner = found[3] if found else self.written[2:-2].strip("-+")
+        return inner.translate(_STRAIGHT).translate(_BLANKS).strip()
+
+    @property
+    def word(self) -> str:
+        """The first word of a tag that does something: if, endfor; empty for one that prints."""
+        return self.said.partition(" ")[0] if self.opening == "{%" else ""
+
+    @property
+    def asks(self) -> str:
+        """What stands behind that word."""
+        return self.said.partition(" ")[2].strip() if self.word else self.said
+
+
+class Story:
+    """A part with text: ``root`` as XML, its lines, its tags."""
+
+    def __init__(self, part: bytes) -> None:
+        self.root: Final = etree.fromstring(part)
+        # What is struck out is for no reader; that there is any, gen.template.refusal tells.
+        etree.strip_elements(self.root, f"{W}del", f"{W}moveFrom", with_tail=False)
+        _unwrap_controls(self.root)
+        self.lines: Final = tuple(_lines(self.root))
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """Every tag, in the order of the text."""
+        found = (
+            (line, each.start(), each[0]) for line in self.lines for each in TAG.finditer(line.text)
+        )
+        return tuple(Tag(number, *each) for number, each in enumerate(found))
+
+    def numbered(self) -> str:
+        """The part as docxtpl may read it, each tag with its number, unseen, before its end."""
+        root = etree.fromstring(etree.tostring(self.root))
+        lines = tuple(_lines(root))
+        for tag in reversed(self.tags):
+            if tag.opening != "{#":
+                end = tag.start + len(tag.written) - 2
+                end -= tag.written[-3] in "-+"
+                _insert(lines[tag.line.number], end, str(tag.number).translate(_NUMBER))
+        return etree.tostring(root, encoding="unicode")
+
+
+def own_texts(paragraph: etree._Element) -> Iterator[etree._Element]:
+    """The texts of a paragraph but for those of a text box in it."""
+    for text in paragraph.iter(f"{W}t"):
+        if next(text.iterancestors(f"{W}p")) is paragraph:
+            yield text
+
+
+def _lines(root: etree._Element) -> Iterator[Line]:
+    number = 0
+    for element in root.iter(etree.Element):
+        for attribute, value in element.attrib.items():
+            if "{" in value and is_said(element, str(attribute)):
+                yield Line(number, element, str(value), ((0, element, str(attribute)),))
+                number += 1
+        if element.tag == f"{W}p":
+            yield _paragraph(number, element)
+            number += 1
+
+
+def _paragraph(number: int, element: etree._Element) -> Line:
+    pieces, text = [], ""
+    for piece in own_texts(element):
+        pieces.append((len(text), piece, ""))
+        text += piece.text or ""
+    return Line(number, element, text, tuple(pieces))
+
+
+def is_said(element: etree._Element, attribute: str) -> bool:
+    """Whether an attribute says something to a reader, so that a tag in it is filled in."""
+    return attribute in _SAID or (element.tag in _SAID_OF_TABLES and attribute == f"{W}val")
+
+
+def _insert(line: Line, at: int, text: str) -> None:
+    begin, element, attribute = max((p for p in line.pieces if p[0] <= at), key=lambda p: p[0])
+    was = str(element.get(attribute)) if attribute else element.text or ""
+    became = f"{was[: at - begin]}{text}{was[at - begin :]}"
+    if attribute:
+        element.set(attribute, became)
+    else:
+        element.text = became
+
+
+def _unwrap_controls(story: etree._Element) -> None:
+    """Take every tag out of controls: LibreOffice draws one around half a branch."""
+    controls = [control for control in story.iter(f"{W}sdt") if _holds_tags(control)]
+    for control in controls:
+        for child in list(control):
+            if child.tag == f"{W}sdtContent":
+                child.tag = _DRAWN
+            else:
+                control.remove(child)
+        control.tag = _DRAWN
+    if controls:
+        etree.strip_tags(story, _DRAWN)
+
+
+def _holds_tags(control: etree._Element) -> bool:
+    words = (text.text or "" for text in control.iter(f"{W}t"))
+    return control.find(f"{W}sdtContent/{W}p") is not None and "{%" in "".join(words)

@@ -1,0 +1,116 @@
+"""Survey: every mistake in the tags of a template at once, each at its place.
+
+First each tag by itself, as it stands in Word; only where a story has no mistake so far is it
+read as docxtpl and Jinja will, and proven to stay whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from jinja2 import TemplateSyntaxError, nodes
+
+from gen.package.package import Package
+from gen.package.parts import W
+from gen.problem import Problem
+from gen.template.beyond_text import beyond_stories, beyond_text
+from gen.template.blocks import blocks
+from gen.template.docxtpl_source import Source, source_of
+from gen.template.finding import Finding, headings_of, problem_of
+from gen.template.soundness import flaws_of
+from gen.template.story import Story, Tag
+from gen.template.tag_form import tag_forms
+from gen.template.tag_meaning import meaning
+from gen.template.tags import tree_of
+from gen.words.known_names import ANYTHING, Known, View, known_names
+
+_TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
+
+
+class Read(NamedTuple):
+    """A story that is sound: its source, and its tags as a tree."""
+
+    source: Source
+    tree: nodes.Template
+
+
+class Survey(NamedTuple):
+    """The stories of a template that are sound, by the names of their parts; what is wrong."""
+
+    stories: Mapping[str, Read]
+    problems: tuple[Problem, ...]
+
+
+def survey_of(file: str, package: Package, names: tuple[str, ...], view: View | None) -> Survey:
+    """The stories of these names; without a view, nothing is known of what tags ask for."""
+    known = known_names(view) if view else ANYTHING
+    headings = headings_of(package)
+    read: dict[str, Read] = {}
+    problems: list[Problem] = []
+    for name in names:
+        part = package.parts[name]
+        story = Story(part.data)
+        found = [
+            *(_blank(story) if part is package.body else ()),
+            *tag_forms(story),
+            *_by_tag(story, known),
+            *beyond_text(story, part.relationships),
+        ]
+        if not found:
+            found = list(_proven(name, story, read))
+        problems += (problem_of(each, file, story, headings) for each in _in_order(found))
+    others = [part for name, part in package.parts.items() if name not in names]
+    problems += (problem_of(each, file, at, headings) for at, each in beyond_stories(others))
+    return Survey(read, tuple(dict.fromkeys(problems)))
+
+
+def _blank(story: Story) -> Iterator[Finding]:
+    shown = next(story.root.iter(f"{W}drawing", f"{W}pict", f"{W}object"), None)
+    if shown is None and not any(line.text.strip() for line in story.lines):
+        yield Finding("There is nothing on its page.", "Write into it what it is to say.")
+
+
+def _by_tag(story: Story, known: Known) -> Iterator[Finding]:
+    for each in blocks(story.tags):
+        if isinstance(each, Finding):
+            yield each
+        else:
+            yield from meaning(*each, known)
+
+
+def _proven(name: str, story: Story, read: dict[str, Read]) -> Iterator[Finding]:
+    """What could go wrong for some case; a story that is sound comes into ``read``."""
+    source = source_of(story)
+    try:
+        tree = tree_of(source.text)
+        flaws = list(flaws_of(tree))
+    except TemplateSyntaxError as error:
+        tag = tag_at(story, source, error.lineno)
+        yield Finding("A tag cannot be read.", "Compare it with one nearby.", tag)
+        return
+    except _TOO_MUCH:
+        yield Finding("There are too many tags within each other.", "Take some of them out.")
+        return
+    for flaw in flaws:
+        tag = tag_at(story, source, flaw.line)
+        what = f"The tag {tag.written}" if tag else "Something in it"
+        yield Finding(f"{what} {flaw.wrong.what}.", flaw.wrong.fix, tag)
+    if not flaws:
+        read[name] = Read(source, tree)
+
+
+def tag_at(story: Story, source: Source, line: int) -> Tag | None:
+    """The tag on a line of a story's source."""
+    number = source.numbers[line - 1] if 0 < line <= len(source.numbers) else -1
+    return story.tags[number] if number >= 0 else None
+
+
+def _in_order(found: list[Finding]) -> list[Finding]:
+    """The findings in the order of the text, of one tag only the first."""
+    first: dict[tuple[int, int], Finding] = {}
+    for at, each in enumerate(found):
+        line = each.tag.line if each.tag else each.line
+        place = (line.number, each.tag.start if each.tag else 0) if line else (10**9, at)
+        first.setdefault(place, each)
+    return [first[place] for place in sorted(first)]

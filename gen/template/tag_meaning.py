@@ -1,0 +1,76 @@
+"""Tag meaning: whether what a tag asks for can be read, is plain enough, and is there.
+
+What a document sees of a case is known before any case is (gen.words.known_names), so a name that
+is spelled wrong is told even where no case comes by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jinja2 import TemplateError
+
+from gen.template.finding import Finding
+from gen.template.story import Tag
+from gen.template.tag_names import (
+    Names,
+    Wrong,
+    asked_wrongly,
+    gone_through_wrongly,
+    names_in_loop,
+    printed_wrongly,
+)
+from gen.template.tags import expression_of, is_plain, loop_of
+from gen.words.known_names import Known
+
+_TOO_MUCH = (
+    TemplateError, SyntaxError, RecursionError, MemoryError, ValueError, OverflowError,
+)  # fmt: skip
+_NOTHING_ASKED = ("else", "endif", "endfor", "vm", "hm")
+_PLAIN = (
+    "A tag holds a name ({{ client.name }}), a condition ({% if closed %}) or a loop "
+    "({% for line in client.address %}), and at most one of |upper, |lower, |title, |trim."
+)
+
+
+def meaning(tag: Tag, loops: tuple[Tag, ...], known: Known) -> Iterator[Finding]:
+    """What is wrong with what a tag asks for, in the midst of these loops."""
+    if tag.word in _NOTHING_ASKED:
+        return
+    try:
+        found = list(_wrong(tag, loops, known))
+    except _TOO_MUCH:
+        yield Finding(f"The tag {tag.written} cannot be read.", _fix_of(tag), tag)
+        return
+    for what, fix in found:
+        of_tag = what.startswith(("asks ", "is "))
+        said = f"The tag {tag.written} " if of_tag else f"In the tag {tag.written}, "
+        yield Finding(f"{said}{what}.", fix, tag)
+
+
+def _fix_of(tag: Tag) -> str:
+    if tag.word in ("if", "elif") and " = " in tag.asks:
+        return "Write == where two things are compared."
+    return _PLAIN
+
+
+def _wrong(tag: Tag, loops: tuple[Tag, ...], known: Known) -> Iterator[Wrong]:
+    asked = loop_of(tag.asks) if tag.word == "for" else expression_of(_condition(tag), tag.asks)
+    if not is_plain(asked):
+        yield Wrong("is no plain name, condition or loop", _PLAIN)
+        return
+    if known.kind != "section":
+        return
+    names: Names = known.below
+    for loop in loops:
+        names = names_in_loop(loop_of(loop.asks), names)
+    if tag.word == "for":
+        yield from gone_through_wrongly(loop_of(tag.asks), names)
+    elif tag.word in ("if", "elif"):
+        yield from asked_wrongly(expression_of("if", tag.asks), names)
+    else:
+        yield from printed_wrongly(expression_of("", tag.asks), names)
+
+
+def _condition(tag: Tag) -> str:
+    return "if" if tag.word in ("if", "elif") else ""

@@ -1,0 +1,62 @@
+"""Check: every problem of every template of a folder at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from gen.documents import Kind
+from gen.package.paper import Paper
+from gen.package.parts import NoPackage
+from gen.problem import Problem
+from gen.shared import Shared
+from gen.template.fault import TemplateFault, not_opened
+from gen.template.render import compiled_from
+from gen.template_check.contrast import pale_texts
+from gen.template_check.lines import cells_without_a_line, empty_lines
+from gen.template_check.opened import Opened
+from gen.template_check.pictures import pictures_without_words
+from gen.template_check.styles import missing_fonts, missing_language, missing_styles
+from gen.words.known_names import view_of
+
+_PAPER = Paper("en-US", large_print=False)
+_LOOKS = (
+    empty_lines, cells_without_a_line, missing_styles, missing_fonts, missing_language,
+    pictures_without_words, pale_texts,
+)  # fmt: skip
+
+
+class TemplatesReport(NamedTuple):
+    """How many templates were looked at, and every problem, in the order of the templates."""
+
+    looked_at: int
+    problems: tuple[Problem, ...]
+
+
+def check_templates(folder: Path) -> TemplatesReport:
+    """The problems of each template that a case may ask for, and of the list of documents."""
+    shared = Shared(folder)
+    names = {name: kind for kind in shared.kinds.rows for name in kind.templates}
+    found = (each for name, kind in names.items() for each in _of_template(name, kind, shared))
+    return TemplatesReport(len(names), (*shared.kinds.problems, *found))
+
+
+def _of_template(name: str, kind: Kind, shared: Shared) -> Iterator[Problem]:
+    """What keeps a template from being used, then what a reader would stumble over."""
+    file = f"{shared.templates.as_posix()}/{name}"
+    try:
+        data = shared.data(name)
+    except (FileNotFoundError, IsADirectoryError):
+        data = None
+    except OSError as error:
+        yield from not_opened(file, error).problems
+        return
+    found = compiled_from(file, data, _PAPER, view_of(kind))
+    if isinstance(found, TemplateFault):
+        yield from found.problems
+    try:
+        opened = Opened(file, data or b"")
+        yield from (each for look in _LOOKS for each in look(opened))
+    except (NoPackage, SyntaxError):  # lxml's own error is one; it has been told
+        return
