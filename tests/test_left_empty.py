@@ -35,7 +35,7 @@ IN_A_LOOP = table(
 )
 BRANCH = (
     "<w:tbl><w:tr><w:tc><w:tcPr/>"
-    + line("{%p if client.preferred_name %}", "{{ client.preferred_name }}", "{%p endif %}")
+    + line("{%p if coach.title %}", "{{ coach.title }}", "{%p endif %}")
     + "</w:tc></w:tr></w:tbl><w:p/>"
 )
 
@@ -56,6 +56,15 @@ def test_what_it_says_to_fill_in_mends_it(own: Desk) -> None:
     assert told(own, CELL, {"coach.title": "Coach"}) == []
 
 
+def test_cell_without_a_line_is_told_with_its_case_and_no_fault_of_the_program(own: Desk) -> None:
+    (problem,) = told(own, BRANCH, {})
+    assert problem["field"] == "coach > title"
+    assert (
+        f"letter of {WILLING}, a cell (the body, under “An open door”, row 1, cell 1) has no "
+        in (problem["what"])
+    )
+
+
 def test_cell_of_a_row_that_is_repeated_is_told_by_the_list(own: Desk) -> None:
     entries = [{"do": "keep two hours"}, {"do": "come on time", "seen_by": "your calendar"}]
     (problem,) = told(own, IN_A_LOOP, {"door.conditions": entries})
@@ -64,10 +73,8 @@ def test_cell_of_a_row_that_is_repeated_is_told_by_the_list(own: Desk) -> None:
 
 
 def test_empty_page_is_told(own: Desk) -> None:
-    lines = "</w:p><w:p><w:r><w:t>{%p if closed %}</w:t></w:r></w:p><w:p><w:r><w:t>x"
     own.with_short(LETTER)
     own.change_template(LETTER, "{{ client.name }}", "{% if closed %}x{% endif %}")
     (problem,) = told(own, "", {})
-    assert lines
     assert problem["what"].startswith(f"In the door-open letter of {WILLING}, the page is empty:")
     assert problem["fix"].startswith("Put words into the template that stand there in every case")
