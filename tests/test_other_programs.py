@@ -139,8 +139,10 @@ def test_strict_format_is_told_with_how_to_save_it(own: Desk, template: Path) ->
     )
     with_parts(template, {BODY: strict})
     (problem,) = own.docs("--json").report["problems"]
-    assert problem["what"] == "This file is in the format “Strict Open XML Document”."
-    assert problem["fix"] == "Save it from Word as “Word Document (.docx)”."
+    assert problem["what"] == (
+        "This template is saved as “Strict Open XML Document”, another format than Word's usual one."
+    )
+    assert "“Word Document (.docx)” without “Strict”" in problem["fix"]
 
 
 # --- what leads somewhere, and what nowhere ---

@@ -186,7 +186,7 @@ def test_what_leads_out_of_the_file_is_told(
         "HTTP://a.example",
         "mailto:a@b.example",
         "#top",
-        "mailto:%7b%7b%20x",
+        "mailto:a%20b@c.example",
     ],
 )
 def test_link_to_the_web_to_mail_and_within_is_kept(own: Desk, template: Path, target: str) -> None:

@@ -35,7 +35,8 @@ def read_package(parts: Parts) -> Package:
     body = read_xml(package.body.data)
     if body.tag == f"{_STRICT}document":
         raise NoPackage(*_IS_STRICT)
-    if body.tag != f"{W}document" or body.find(f"{W}body") is None:
+    of_word = "word" in package.body.type  # and no workbook
+    if not of_word or body.tag != f"{W}document" or body.find(f"{W}body") is None:
         raise NoPackage
     return in_use(without_traces(package))
 

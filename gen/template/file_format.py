@@ -10,7 +10,7 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4.1
 _BEGINNINGS = (
     (rb"\{\\rtf", "an RTF file", f"{_SAVE}, and put that here."),
     (rb"%PDF", "a PDF", "Put the Word file from which it was made here."),
-    (rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis", "a file of LibreOffice (.odt)",
+    (rb"PK\x03\x04.{26}mimetype", "a file of LibreOffice (.odt)",
      "In LibreOffice, choose Save As, “Word 2007-365 (.docx)”, and put that here."),
     (rb"(?i)\s*<(?:!doctype html|html)", "a page of the web (HTML)", f"{_SAVE}."),
 )  # fmt: skip
@@ -18,6 +18,9 @@ _BEGINNINGS = (
 
 def other_format(data: bytes) -> tuple[str, str] | None:
     """What a file is in place of a Word document, and what to do; None where it may be one."""
+    if not data:
+        fix = "Copy it here once more from where it came from, or take an older copy."
+        return "This file is empty.", fix
     if data.startswith(_OLE):
         if _ENCRYPTED in data:
             fix = "In Word, under File, Info, Protect Document, take the password out, and save."

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gen.package.package import Package
 from gen.package.safety import findings
+from gen.package.safety_table import MACROS
 from gen.package.xml import read_xml
 from gen.problem import Place, Problem
 from gen.template.fault import RULE
@@ -22,5 +23,7 @@ def refusals(file: str, package: Package) -> Iterator[Problem]:
         place = " ".join(filter(None, (f"in {where}" if where else "", near)))
         what = f"This template holds {finding.barred.what}{f' ({place})' if place else ''}."
         problem = Problem(RULE, "error", Place(file), where, what, finding.barred.fix)
-        told.setdefault((finding.barred.what, finding.part), problem)
+        # What is of the file as a whole is told once, however many parts tell it.
+        whole = "" if finding.barred is MACROS else finding.part
+        told.setdefault((finding.barred.what, whole), problem)
     yield from told.values()
