@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from io import BytesIO
 
+from gen.documents import View
 from gen.package.paper import Paper
 from gen.package.parts import BODY, NoPackage, Parts, is_story, read_parts, ready
 from gen.package.prepare import prepared
@@ -18,7 +19,6 @@ from gen.template.file_format import STRICT, is_strict, other_format
 from gen.template.refusal import damaged, refusals
 from gen.template.survey import survey_of
 from gen.template.tags import code_of
-from gen.words.known_names import View
 
 _SIGN_OF_TAGS = re.compile(rb"[{}\t]")
 
