@@ -143,7 +143,7 @@ def loose(desk: Desk, name: str, example: str, changes: Changes) -> Parts:
     made = make_document(
         case, Document(LETTER._replace(one_page=False)), Shared(desk.templates), ()
     )
-    assert not made.problem, made.problem
+    assert not made.problems, made.problems
     path = desk.folder / "loose.docx"
     path.write_bytes(made.data)
     return read_parts(path)

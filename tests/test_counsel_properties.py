@@ -69,7 +69,7 @@ def made(case: Case) -> dict[str, bytes]:
     for document in documents_of(case, SHIPPED_KINDS):
         if not document.why_not:
             finished = make_document(case, document, Shared(FOLDERS.templates), ())
-            assert not finished.problem, finished.problem
+            assert not finished.problems, finished.problems
             found[document.name] = finished.data
     return found
 

@@ -56,7 +56,7 @@ class Script:
         made = make_document(
             self.case, Document(SHIPPED_KINDS[0]), Shared(self.templates), (warning,)
         )
-        assert not made.problem, made.problem
+        assert not made.problems, made.problems
         return made.data
 
     def edge(self) -> tuple[bytes, bytes]:

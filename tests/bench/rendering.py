@@ -89,7 +89,7 @@ def _loop(sheet: Sheet) -> None:
 def _ours(sheet: Sheet) -> None:
     filled = fill(sheet.case, sheet.document, sheet.words, sheet.shared)
     made = pack(sheet.case, sheet.document, filled)
-    assert not made.problem
+    assert not made.problems
     sheet.path.write_bytes(made.data)
 
 
