@@ -107,8 +107,8 @@ OUT_OF_PLACE = {
     "tag that is text": (line("{% raw %}{{ x }}{% endraw %}"), "there is no “raw” among tags"),
     "docxtpl's way to write a tag": (line("{_{ x }_}"), "“{_{” looks like a tag"),
     "braces of a text in a tag": (line("{{ '{{' }} x"), "is no plain name"),
-    "value in a comment": (f"<!-- {VALUE} --><w:p/>", OUTSIDE),
-    "half of a comment": ("<!-- {% if yes %} --><w:p/><!-- {% endif %} -->", "torn"),
+    "value in a comment": (f"<!-- {VALUE} -->{line('x')}", OUTSIDE),
+    "half of a comment": ("<!-- {% if yes %} -->" + line("x") + "<!-- {% endif %} -->", "torn"),
     "mark of the program": (line(f"a\ufdd0b {VALUE}"), "holds a character that no text may hold"),
 }
 
