@@ -32,6 +32,13 @@ class Condition(NamedTuple):
     why_of_class: tuple[tuple[str, str], ...] = ()
 
 
+class View(NamedTuple):
+    """What a document sees of a case: the letters of its fields, the list that it goes through."""
+
+    seen: str
+    each: str = ""
+
+
 class Kind(NamedTuple):
     """A kind of document, which is all that the program knows of it.
 
@@ -66,6 +73,11 @@ class Kind(NamedTuple):
     def templates(self) -> tuple[str, ...]:
         """The file names of all its templates."""
         return tuple(dict.fromkeys(map(self.template, TALKS)))
+
+    @property
+    def view(self) -> View:
+        """What its documents see of a case."""
+        return View(self.seen, self.each)
 
     @property
     def for_the_coach(self) -> bool:

@@ -21,7 +21,6 @@ from gen.talks import talk
 from gen.template.fault import TemplateFault, fault, not_opened
 from gen.template.render import Compiled, compiled_from, render
 from gen.template.value_marks import unmarked, with_one_stop
-from gen.words.known_names import View
 from gen.words.speaking_time import with_how_long
 
 _LOGO = r"\{\{\s*logo\b"
@@ -86,7 +85,7 @@ def _template_of(case: Case, document: Document, shared: Shared) -> Compiled:
         data = None
     except OSError as error:
         raise not_opened(file, error) from error
-    found = compiled_from(file, data, paper, View(kind.seen, kind.each))
+    found = compiled_from(file, data, paper, kind.view)
     if isinstance(found, TemplateFault):
         raise found.with_traceback(None)
     return found

@@ -13,12 +13,12 @@ from random_cases import quiet_cases
 from test_like_docxtpl import _as_text
 from tries import tries
 
-from gen.documents import SHIPPED_KINDS, documents_of
+from gen.documents import SHIPPED_KINDS, View, documents_of
 from gen.form.check import check_case
 from gen.reading.merge import over_practice
 from gen.reading.source import read_text
 from gen.words import words_of
-from gen.words.known_names import Known, View, known_names, view_of
+from gen.words.known_names import Known, known_names
 
 
 def assert_is(value: object, known: Known, path: str) -> None:
@@ -50,7 +50,7 @@ def test_every_word_of_every_case_is_known_by_its_kind(fields: Mapping[str, Any]
     case = check_case("a", "cases/a.yaml", over_practice(root, None), shipped.templates()).case
     assert case
     for document in documents_of(case, SHIPPED_KINDS):
-        known = known_names(view_of(document.kind))
+        known = known_names(document.kind.view)
         words = {**words_of(case, document), "logo": ""}
         assert_is(words, known, document.name)
 

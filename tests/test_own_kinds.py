@@ -146,7 +146,7 @@ def test_check_finds_what_is_wrong_in_it_and_touches_nothing(own: Desk) -> None:
     template(own, CARD, "{{ client.nmae }}")
     checked = CliRunner().invoke(main, ["check", *own.options()])
     assert checked.exit_code == 1
-    assert f"{CARD}.docx\n" in checked.stdout
+    assert f"{CARD}.docx: the body\n" in checked.stdout
     assert not own.out.exists()
 
 

@@ -157,9 +157,6 @@ def test_template_that_changes_between_two_runs_of_one_program_is_seen(own: Desk
         own.change_template(LETTER, greeting, "An open door")
 
 
-# --- files that are no templates ---
-
-
 def remove(path: Path) -> None:
     path.unlink()
 
@@ -239,9 +236,6 @@ def test_template_that_names_a_part_twice_is_told(own: Desk) -> None:
     again = types[types.index("<Override") :].split("/>")[0] + "/>"
     with_parts(path, {"[Content_Types].xml": types.replace(again, again * 2).encode()})
     assert_told(own, "is there twice")
-
-
-# --- the shipped templates ---
 
 
 def test_templates_are_written_alike_every_time(tmp_path: Path) -> None:

@@ -107,8 +107,8 @@ def test_templates_saved_by_libreoffice_raise_no_alarm(tmp_path: Path) -> None:
     saved = tmp_path / "saved"
     home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
     paths = sorted(shipped.all_templates().glob("*.docx"))
-    words = ["soffice", home, "--headless", "--convert-to", "docx", "--outdir", saved, *paths]
-    subprocess.run(words, check=True, capture_output=True)
+    words = ["soffice", home, "--headless", "--convert-to", "docx", "--outdir", str(saved)]
+    subprocess.run([*words, *map(str, paths)], check=True, capture_output=True)
     for path in shipped.all_templates().glob("*.yaml"):
         shutil.copy(path, saved)
     run = checked(saved)

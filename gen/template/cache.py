@@ -16,10 +16,10 @@ from typing import Any, cast
 from jinja2.bccache import Bucket, BytecodeCache
 
 from gen.caches import keep, kept
+from gen.documents import View
 from gen.package.paper import Paper
 from gen.program import program_hash
 from gen.template.tags import bucket_of
-from gen.words.known_names import View
 
 # Each packed part as a tuple; the Jinja source of each story; its code; what the parts are called.
 # To make the first two anew takes lxml and docxtpl, and twice the time of a run on one case.

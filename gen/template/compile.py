@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from io import BytesIO
 
+from gen.documents import View
 from gen.package.names import Names
 from gen.package.package import Package, parts_in
 from gen.package.paper import Paper
@@ -20,7 +21,6 @@ from gen.template.file_format import other_format
 from gen.template.refusal import refusals
 from gen.template.survey import survey_of
 from gen.template.tags import code_of
-from gen.words.known_names import View
 
 _SIGN_OF_TAGS = re.compile(rb"[{}\t]")
 

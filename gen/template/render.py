@@ -13,6 +13,7 @@ from typing import Final
 
 from jinja2 import Template, TemplateError
 
+from gen.documents import View
 from gen.package.names import Names
 from gen.package.paper import Paper
 from gen.package.parts import Ready
@@ -20,7 +21,6 @@ from gen.template.cache import Compilation, cached, key_of
 from gen.template.columns import finished_body
 from gen.template.fault import TemplateFault
 from gen.template.tags import template_of
-from gen.words.known_names import View
 
 # What a tag can do wrong when it runs: the words are plain data, so the fault is the template's.
 _GOES_WRONG = (

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from jinja2 import TemplateSyntaxError, nodes
 
+from gen.documents import View
 from gen.package.package import Package
 from gen.package.parts import W
 from gen.problem import Problem
@@ -23,7 +24,7 @@ from gen.template.story import Story, Tag
 from gen.template.tag_form import tag_forms
 from gen.template.tag_meaning import meaning
 from gen.template.tags import tree_of
-from gen.words.known_names import ANYTHING, Known, View, known_names
+from gen.words.known_names import ANYTHING, Known, known_names
 
 _TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
 

@@ -18,7 +18,6 @@ from gen.template_check.lines import cells_without_a_line, empty_lines
 from gen.template_check.opened import Opened
 from gen.template_check.pictures import pictures_without_words
 from gen.template_check.styles import missing_fonts, missing_language, missing_styles
-from gen.words.known_names import view_of
 
 _PAPER = Paper("en-US", large_print=False)
 _LOOKS = (
@@ -52,7 +51,7 @@ def _of_template(name: str, kind: Kind, shared: Shared) -> Iterator[Problem]:
     except OSError as error:
         yield from not_opened(file, error).problems
         return
-    found = compiled_from(file, data, _PAPER, view_of(kind))
+    found = compiled_from(file, data, _PAPER, kind.view)
     if isinstance(found, TemplateFault):
         yield from found.problems
     try:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from gen.case import Case
-from gen.documents import Document, Kind
+from gen.documents import Document, Kind, View
 from gen.problem import Place
 from gen.reading.node import Section
 from gen.schema import CASE, Field
@@ -29,13 +29,6 @@ _GIVEN: Mapping[str, object] = {
 }
 
 
-class View(NamedTuple):
-    """What a document sees of a case: the letters of its fields, the list that it goes through."""
-
-    seen: str
-    each: str = ""
-
-
 class Known(NamedTuple):
     """What a name stands for; ``below`` are the names behind its dot, ``entry`` those of a list.
 
@@ -49,11 +42,6 @@ class Known(NamedTuple):
 
 ANYTHING = Known("anything")
 TEXT, YES_OR_NO, LOGO = Known("text"), Known("yes or no"), Known("text")
-
-
-def view_of(kind: Kind) -> View:
-    """What documents of a kind see."""
-    return View(kind.seen, kind.each)
 
 
 @cache
