@@ -46,7 +46,7 @@ def calendar(rows: Iterable[Row]) -> bytes:
     for row in rows:
         for due in row.dates:
             found.add_component(_event(row, due))
-    return found.to_ical()
+    return bytes(found.to_ical())
 
 
 def _is_ours(path: Path) -> bool:

@@ -50,7 +50,7 @@ def list_cases(
     \b
     For example, to have all dates in a calendar, by the names of the cases alone:
         gen list --calendar dates.ics
-    """
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.overview import next_dates, overview
 
     report = run_over((), folder, templates, out, dry=True, jobs=None)
@@ -68,7 +68,7 @@ def list_cases(
     sys.exit(exit_code(report))
 
 
-def _print_data(rows: Sequence[Row], day: datetime.date) -> None:
+def _print_data(rows: tuple[Row, ...], day: datetime.date) -> None:
     """One object: ``version``, ``today``, ``dates`` (all of them) and ``cases``.
 
     A date has ``case``, ``on``, ``at`` (null for the whole day), ``what``, and ``near``: whether
@@ -113,24 +113,18 @@ def _cases(rows: Sequence[Row]) -> Iterable[str]:
 def _table(rows: Sequence[Sequence[str]]) -> Iterable[str]:
     """Columns as wide as what stands in them; the last one goes on below itself.
 
-    Where a name leaves no room beside it, the rest of its line stands below it.
+    Where a long name leaves no room beside it, its line is broken where it has to be.
     """
-    import textwrap
+    from textwrap import wrap
 
     shown = [[in_its_letters(cell) for cell in row] for row in rows]
-    wide = [max(map(len, column)) for column in zip(*shown, strict=True)][:-1]
-    indent = sum(wide) + len(_APART) * len(wide)
+    sizes = [max(map(len, column)) for column in zip(*shown, strict=True)][:-1]
+    indent = sum(sizes) + len(_APART) * len(sizes)
     if indent + _LEAST > width():
-        for row in shown:
-            yield from textwrap.wrap(
-                _APART.join(filter(None, row)), width(), subsequent_indent="    "
-            )
-        return
+        sizes, indent = [0] * len(sizes), len(_APART)
     for *row, last in shown:
-        begin = "".join(f"{cell:{size}}{_APART}" for cell, size in zip(row, wide, strict=True))
-        yield from textwrap.wrap(
-            begin + last, width(), subsequent_indent=" " * indent, drop_whitespace=True
-        )
+        cells = (f"{cell:{size}}{_APART}" for cell, size in zip(row, sizes, strict=True))
+        yield from wrap("".join(cells) + last, width(), subsequent_indent=" " * indent)
 
 
 def _write(path: Path, rows: Sequence[Row]) -> None:

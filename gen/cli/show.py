@@ -12,7 +12,7 @@ import click
 from gen.cli.cases import in_folders, names_of_cases, run_over
 from gen.cli.exit_code import exit_code
 from gen.cli.output import on_stdout, print_problems, print_remarks
-from gen.cli.terminal import in_its_letters, width, with_words_marked
+from gen.cli.terminal import in_its_letters, width, with_signs, with_words_underlined
 
 if TYPE_CHECKING:
     from gen.plain_text.documents import Page
@@ -59,7 +59,7 @@ def show(
     \b
     For example:
         gen show 2026-014
-    """
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.shared import Shared
 
     shared = Shared(templates)
@@ -102,18 +102,26 @@ def _shown(case: CaseReport, shared: Shared) -> Iterator[str]:
     for document, page in pages_of(Path(case.file), shared) if outcomes else ():
         if outcome := outcomes.get(document.name):
             what = f"{document.called} of {case.name} ({_STATES[outcome.state]})"
-            yield f"--- {what} ".ljust(width(), "-")
+            yield from _headed(what)
             yield ""
             yield from _lines(page)
             yield from _changed(outcome, page)
             yield ""
 
 
+def _headed(what: str) -> list[str]:
+    """What is shown, in a line across the terminal."""
+    import textwrap
+
+    *lines, last = textwrap.wrap(in_its_letters(f"--- {what}"), width())
+    return [*lines, f"{last} ".ljust(width(), "-") if len(last) < width() else last]
+
+
 def _lines(page: Page) -> Iterable[str]:
     from gen.plain_text.page import lines_of
 
-    shown = (each._replace(text=in_its_letters(each.text)) for each in page)
-    return with_words_marked(lines_of(shown, width()))
+    shown = (each.in_letters(with_signs) for each in page)
+    return with_words_underlined(lines_of(shown, width()))
 
 
 def _changed(outcome: Outcome, page: Page) -> Iterator[str]:

@@ -46,17 +46,20 @@ def in_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
-def with_words_marked(lines: Iterable[str]) -> Iterator[str]:
-    """The lines with the words of the case underlined; without colour, between ‹ and ›."""
+def with_signs(text: str) -> str:
+    """A text as the terminal can show it; without colour the words of the case between ‹ and ›."""
     if not in_colour():
-        for line in lines:
-            yield in_its_letters(line.replace(TOLD, "‹").replace(TOLD_END, "›"))
-        return
+        text = text.replace(TOLD, "‹").replace(TOLD_END, "›")
+    pieces = re.split(f"([{TOLD}{TOLD_END}])", text)
+    return "".join(each if each in (TOLD, TOLD_END) else in_its_letters(each) for each in pieces)
+
+
+def with_words_underlined(lines: Iterable[str]) -> Iterator[str]:
+    """The lines with the words of the case underlined, line by line."""
     inside = False
     for line in lines:
-        pieces = re.split(f"([{TOLD}{TOLD_END}])", line)
         found = []
-        for piece in pieces:
+        for piece in re.split(f"([{TOLD}{TOLD_END}])", line):
             if piece in (TOLD, TOLD_END):
                 inside = piece == TOLD
             else:

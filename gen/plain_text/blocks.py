@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from lxml import etree
@@ -21,6 +21,12 @@ class Block(NamedTuple):
     text: str
     look: Look = Look()
     rows: tuple[tuple[str, ...], ...] = ()
+
+    def in_letters(self, change: Callable[[str], str]) -> Block:
+        """The same with every text changed."""
+        label = change(self.look.label)
+        rows = tuple(tuple(map(change, row)) for row in self.rows)
+        return Block(change(self.text), self.look._replace(label=label), rows)
 
 
 def blocks_of(parts: Mapping[str, bytes]) -> Iterator[Block]:

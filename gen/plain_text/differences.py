@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from gen.plain_text.blocks import Block
+from gen.template.value_marks import without_told
 
 _WORDS = r"\s+|[^\s]+"
 _ALIKE = 0.5  # below that a paragraph is another one, and not the same with other words
@@ -26,9 +27,13 @@ def differences(made: Sequence[Block], stands: Sequence[Block]) -> Iterator[str]
 
 def _texts(block: Block) -> Iterator[str]:
     if block.rows:
-        yield from (" | ".join(" ".join(cell.split()) for cell in row) for row in block.rows)
+        yield from (" | ".join(_plain(cell) for cell in row) for row in block.rows)
     else:
-        yield " ".join(block.text.split())
+        yield _plain(block.text)
+
+
+def _plain(text: str) -> str:
+    return " ".join(without_told(text).split())
 
 
 def _of_paragraphs(before: Sequence[str], after: Sequence[str]) -> Iterator[str]:

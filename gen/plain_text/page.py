@@ -23,10 +23,11 @@ def lines_of(blocks: Iterable[Block], width: int) -> Iterator[str]:
         lines = _table(block.rows, width) if block.rows else _paragraph(block, width)
         apart = apart or block.look.apart or block.look.level > 0 or not lines
         if lines:
-            if below and apart:
+            long = len(lines) > 1 and not block.look.indent and not _parted(block)[0]
+            if below and (apart or long):
                 yield ""
             yield from lines
-            below, apart = True, bool(block.rows)
+            below, apart = True, bool(block.rows) or (long and not block.look.level)
 
 
 def _paragraph(block: Block, width: int) -> list[str]:
@@ -36,11 +37,11 @@ def _paragraph(block: Block, width: int) -> list[str]:
     look = block.look
     label, text = _parted(block)
     first = f"{' ' * max(look.indent - len(label) - 1, 0)}{label} " if label else " " * look.indent
-    lines = [
-        wrapped
-        for line in _room_to_write(text).split("\n")
-        for wrapped in _wrapped(line, width, first, " " * len(first))
-    ]
+    then = " " * len(first)
+    begin, *below = _room_to_write(text).split("\n")
+    lines = _wrapped(begin, width, first, then)
+    for line in below:
+        lines += _wrapped(line, width, then, then)
     under = _UNDER[look.level - 1] if 0 < look.level <= len(_UNDER) else ""
     return [*lines, under * min(max(map(_length, lines)), width)] if under else lines
 
@@ -101,14 +102,23 @@ def _row(row: Sequence[str], columns: Sequence[int]) -> list[str]:
         [line for text in cell.split("\n") for line in _wrapped(_room_to_write(text), wide) or [""]]
         for cell, wide in zip(row, columns, strict=True)
     ]
+    cells = [_marked_line_by_line(cell) for cell in cells]
     height = max(map(len, cells))
-    full = ([*cell, *[""] * (height - len(cell))] for cell in cells)
-    return [
-        _BETWEEN.join(
-            f"{text}{' ' * (wide - _length(text))}" for text, wide in zip(line, columns)
-        ).rstrip()
-        for line in zip(*full, strict=True)
+    full = [
+        [f"{line}{' ' * (wide - _length(line))}" for line in (*cell, *[""] * (height - len(cell)))]
+        for cell, wide in zip(cells, columns, strict=True)
     ]
+    return [_BETWEEN.join(line).rstrip() for line in zip(*full, strict=True)]
+
+
+def _marked_line_by_line(lines: Iterable[str]) -> list[str]:
+    """The lines of a cell, with marks that end in their line: behind it stands another cell."""
+    found, begin = [], ""
+    for line in lines:
+        is_open = f"{begin}{line}".rfind(TOLD) > line.rfind(TOLD_END)
+        found.append(f"{begin}{line}{TOLD_END if is_open else ''}")
+        begin = TOLD if is_open else ""
+    return found
 
 
 def _columns(columns: Sequence[Sequence[str]], width: int) -> list[int]:

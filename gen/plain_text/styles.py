@@ -1,4 +1,4 @@
-"""Styles: what the styles and lists of a document say of a paragraph, so far as plain text shows it."""
+"""Styles: what the styles and lists of a document say of a paragraph, as plain text shows it."""
 
 from __future__ import annotations
 
