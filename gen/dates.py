@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from gen.case import Case
@@ -15,18 +16,20 @@ MEETING = "meeting.date"
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
-_MONTH = "|".join(_MONTHS)
-_DAY = (
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})"
+_WAYS_TO_WRITE = (
     r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
-    rf"(?P<month>{_MONTH}) (?P<day>\d\d?),? (?P<year>\d{{4}})",
-    rf"(?P<day>\d\d?) (?P<month>{_MONTH}),? (?P<year>\d{{4}})",
+    rf"{_MONTH} (?P<day>\d\d?),? (?P<year>\d{{4}})",
+    rf"(?P<day>\d\d?) {_MONTH},? (?P<year>\d{{4}})",
 )
+# Whole, or it would be another day: "two years from 2026-09-30" is none.
+_AROUND = r"(?:(?:by|until|till|through|up to|on) )?(?:\w+day,? )?{day}(?:,? at \S.*)?\.?"
 
 
 class Promise(NamedTuple):
     """A field that holds a day, what is due on it, and the cases of which that is so.
 
-    The field is a date, or a text in which a whole date stands; ``each`` is its name in every
+    The field is a date, or a text that is one; ``each`` is its name in every
     entry of a list, where ``path`` is the list's.
     """
 
@@ -122,16 +125,14 @@ def _values(case: Case, promise: Promise) -> Iterator[tuple[str, object]]:
 
 
 def _day_in(value: object) -> datetime.date | None:
-    """The day that a value is, or the only whole date in a text; no guess at any other."""
+    """The day that a value is, or that a text is whole; no guess at any other."""
     if isinstance(value, datetime.date):
         return value
-    text = value.lower() if isinstance(value, str) else ""
-    found = [each for pattern in _DAY for each in re.finditer(rf"(?<!\w){pattern}(?!\w)", text)]
-    if len(found) != 1:
-        return None
-    year, month, day = found[0].group("year", "month", "day")
-    number = int(month) if month.isdecimal() else _MONTHS.index(month) + 1
-    try:
-        return datetime.date(int(year), number, int(day))
-    except ValueError:  # there is no such day
-        return None
+    text = value.strip().lower() if isinstance(value, str) else ""
+    for way in _WAYS_TO_WRITE:
+        if found := re.fullmatch(_AROUND.replace("{day}", way), text):
+            year, month, day = found.group("year", "month", "day")
+            number = int(month) if month.isdecimal() else _MONTHS.index(month) + 1
+            with suppress(ValueError):  # there is no such day
+                return datetime.date(int(year), number, int(day))
+    return None

@@ -133,6 +133,14 @@ def outcome(answer: str) -> dict[str, Any]:
     return {"outcome": {"answer": answer, "met_on": "2026-09-16"}}
 
 
+def kept_for(text: str) -> dict[str, Any]:
+    return {"ending.records.kept_for": text}
+
+
+def access(*until: str) -> dict[str, Any]:
+    return {"ending.access": [{"what": "The portal", "until": each} for each in until]}
+
+
 def test_before_the_answer_nothing_of_an_end_is_due(cases: Desk, monkeypatch: Any) -> None:
     set_clock(monkeypatch, "2026-09-01")
     cases.case(WILLING, WILLING, {"meeting.answer_by": "September 18, 2026 at noon"})
@@ -158,12 +166,13 @@ def test_after_a_yes_the_trial_is_due_and_after_a_no_the_end(cases: Desk) -> Non
         ({"ending.last_session": "2026-09-23"}, "last session", ["2026-09-23"]),
         ({"door.letter": "skip"}, "letter to send", []),
         ({"door.not_before": "2027-01-04"}, "return possible from", ["2027-01-04"]),
-        ({"ending.records.kept_for": "until December 31, 2029"}, "records to erase", ["2029-12-31"]),
-        ({"ending.records.kept_for": "two years"}, "records to erase", []),
-        ({"ending.records.kept_for": "2 years from 2026-09-30"}, "records to erase", ["2026-09-30"]),
+        (kept_for("until December 31, 2029"), "records to erase", ["2029-12-31"]),
+        (kept_for("31 December 2029"), "records to erase", ["2029-12-31"]),
+        (kept_for("two years"), "records to erase", []),
+        (kept_for("two years from 2026-09-30"), "records to erase", []),
+        (kept_for("2029-12-31 plus a year"), "records to erase", []),
         ({"ending.records.erased_on": "2028-09-30"}, "records to erase", ["2028-09-30"]),
-        ({"ending.access": [{"what": "Portal", "until": "30 June 2027"}, {"what": "Group", "until": "spring"}]},
-         "access to close", ["2027-06-30"]),
+        (access("30 June 2027", "spring"), "access to close", ["2027-06-30"]),
         ({"ending.appeal": {"to": "Ana Ruiz", "by": "2026-10-20"}},
          "decision may be looked at again until", ["2026-10-20"]),
         ({"privacy.delete_on": "2029-01-01"}, "case file to delete", ["2029-01-01"]),

@@ -62,13 +62,12 @@ def test_words_of_the_case_are_marked_and_those_of_the_template_are_not(papers: 
     assert "Dear ‹Danny {{ x }} & <b>›,\n" in run.stdout
 
 
-def test_a_full_stop_of_the_case_is_no_second_one(papers: Desk) -> None:
-    papers.case(
-        "example-x", WILLING, {"door.on_return.fee": "the fee of that day, as agreed by us."}
-    )
-    shown = papers.gen("show", "example-x", "--document", LETTER).stdout
+def test_sentence_of_the_case_that_has_its_stop_gets_no_second_one(papers: Desk) -> None:
+    papers.case("example-x", WILLING, {"meeting.place": "St. Anne's Rd."})
+    shown = " ".join(papers.gen("show", "example-x", "--document", SCRIPT).stdout.split())
+    assert ", ‹St. Anne's Rd.›, " in shown
+    assert "›.." not in shown
     assert ".›." not in shown
-    assert ".." not in shown
 
 
 def test_what_is_shown_is_what_is_made(papers: Desk) -> None:
@@ -104,8 +103,8 @@ def test_what_a_hand_has_changed_is_shown_word_by_word(papers: Desk) -> None:
     assert "(made, and edited by hand)" in run.stdout
     *_, changed = run.stdout.strip().split("\n\n")
     assert " ".join(changed.split()) == (
-        "And if your road takes you another way, Daniel, [-I-]{+we+} wish you [-every-]{+all+} good "
-        "[-thing-]{+things+} on it."
+        "And if your road takes you another way, Daniel, [-I-]{+we+} wish you [-every-]{+all+} "
+        "good [-thing-]{+things+} on it."
     )
 
 

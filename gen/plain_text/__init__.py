@@ -8,4 +8,5 @@ In running order:
 - ``blocks``: a document as paragraphs and tables.
 - ``page``: these as lines of a width.
 - ``differences``: what a hand has changed in a document, word by word.
+- ``documents``: those of a case, filled in to be looked at; one that stands in a folder.
 """
