@@ -34,6 +34,8 @@ def test_calendar_has_the_days_of_a_case_by_its_name(desk: Desk, path: Path) -> 
         ("example-7: refund by", "2026-10-07"),
         ("example-7: questions answered until", "2026-10-31"),
     ]
+    stamps = {each["dtstamp"].dt for each in events(path)}
+    assert stamps == {datetime.datetime(2026, 9, 16, tzinfo=datetime.UTC)}
     assert b"Okafor" not in path.read_bytes()
 
 

@@ -132,8 +132,8 @@ def test_terminal_of_few_letters_shows_what_looks_most_like_the_others(desk: Des
     assert "\r\nDear <Da?an>,\r\n" in said
     assert "\r\n[ ] Agreement read again: <section 6>" in said
     assert max(map(len, said.splitlines())) <= 80
-    (desk.cases / "example-x.yaml").write_text("client:\n  nmae: Ann\n", encoding="utf-8")
-    assert 'Did you mean "name"?' in on_a_terminal(desk, "check", letters="latin-1")
+    wrong = on_a_terminal(desk, "check", "example-y", letters="latin-1")
+    assert 'There is no case "example-y"' in wrong
 
 
 TELL_WHAT_IS_LOADED = """

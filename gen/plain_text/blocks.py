@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from gen.package.parts import BODY, W, is_story
-from gen.plain_text.styles import Look, Styles
+from gen.plain_text.styles import Look, Styles, xml_of
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SAID = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-"}
@@ -49,8 +49,7 @@ def _once(stories: Iterable[Iterable[Block]]) -> Iterator[Block]:
 
 
 def _story(part: bytes, styles: Styles) -> Iterator[Block]:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    yield from _below(etree.fromstring(part, parser), styles)
+    yield from _below(xml_of(part), styles)
 
 
 def _below(element: etree._Element, styles: Styles) -> Iterator[Block]:

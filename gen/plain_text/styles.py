@@ -16,6 +16,11 @@ _APART = 100  # twentieths of a point that the eye takes for an empty line
 _BULLET = "\N{BULLET}"
 
 
+def xml_of(part: bytes) -> etree._Element:
+    """A part as XML, from whatever program; it leads to no other file."""
+    return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
 class Look(NamedTuple):
     """How a paragraph looks: ``level`` of a heading, 0 for none; ``indent`` in letters.
 
@@ -70,7 +75,7 @@ class Styles:
         if not form:
             return _BULLET
         self._counts[of_list, level] += 1
-        return form.replace(f"%{int(level) + 1}", str(self._counts[of_list, level]))
+        return form.replace(f"%{_number(level) + 1}", str(self._counts[of_list, level]))
 
 
 def _style_of(own: etree._Element | None) -> str:
@@ -92,7 +97,7 @@ def _number(value: str) -> int:
 
 
 def _root(parts: Mapping[str, bytes], name: str) -> etree._Element:
-    return etree.fromstring(parts.get(name) or b"<none/>")
+    return xml_of(parts.get(name) or b"<none/>")
 
 
 def _levels(lists: etree._Element) -> Iterator[tuple[tuple[str, str], str]]:
