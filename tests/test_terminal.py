@@ -151,5 +151,5 @@ def test_help_and_a_run_with_nothing_to_do_load_nothing_of_list_and_show(desk: D
         call = [sys.executable, "-c", TELL_WHAT_IS_LOADED, *words]
         loaded = subprocess.check_output(call, cwd=PROJECT, text=True).split()
         assert "gen.cli.list" in loaded
-        late = ("gen.overview", "gen.dates", "gen.plain_text", "icalendar", "difflib")
+        late = ("gen.overview", "gen.dates", "gen.plain_text", "icalendar", "difflib", "shutil")
         assert not set(late) & set(loaded)

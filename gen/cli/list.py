@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -16,6 +15,8 @@ from gen.cli.output import on_stdout, print_problems
 from gen.cli.terminal import in_its_letters, width
 
 if TYPE_CHECKING:
+    import datetime
+
     from gen.dates import Due
     from gen.overview import Row
 
@@ -26,6 +27,8 @@ _LEAST = 12  # letters for the last column, beside a long name
 
 def today() -> datetime.date:
     """The day on which the list is looked at. No document asks for it."""
+    import datetime
+
     return datetime.datetime.now().astimezone().date()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import os
 import re
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 
@@ -22,6 +21,8 @@ _NEAREST = {
 
 def width() -> int:
     """How many letters a line has; 80 where there is no terminal."""
+    import shutil  # late, as it takes longer than all else here
+
     return max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST)
 
 
