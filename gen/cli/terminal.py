@@ -38,13 +38,13 @@ codecs.register_error("nearest", _nearest)
 
 def in_its_letters(text: str) -> str:
     """The text as the terminal can show it, with what looks most like a letter that it has not."""
-    letters = sys.stdout.encoding or "utf-8"
+    letters = sys.stdout.encoding if sys.stdout else "utf-8"  # None for one that was closed
     return text.encode(letters, "nearest").decode(letters)
 
 
 def in_colour() -> bool:
     """Whether stdout is a terminal that wants colour."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return bool(sys.stdout) and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
 def with_signs(text: str) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from lxml import etree
 
-from gen.package.parts import BODY, W, is_story
-from gen.plain_text.styles import Look, Styles, xml_of
+from gen.package.package import Package, Part, package_of
+from gen.package.parts import Parts, W
+from gen.package.xml import read_xml
+from gen.plain_text.styles import Look, Styles
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SAID = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-"}
@@ -29,18 +31,27 @@ class Block(NamedTuple):
         return Block(change(self.text), self.look._replace(label=label), rows)
 
 
-def blocks_of(parts: Mapping[str, bytes]) -> Iterator[Block]:
+def blocks_of(parts: Parts) -> Iterator[Block]:
     """What the document shows: the head of its pages, its body, its notes, the foot of its pages.
 
-    A line that several heads or feet hold comes once.
+    A line that several heads or feet hold comes once. NoPackage or NoXML where it is none.
     """
-    styles = Styles(parts)
-    heads, feet = (sorted(n for n in parts if f"word/{p}" in n) for p in ("header", "footer"))
-    notes = [each for each in parts if is_story(each) and "notes" in each]
-    yield from _once(_story(parts[each], styles) for each in heads)
-    for each in (BODY, *notes):
-        yield from _story(parts[each], styles)
-    yield from _once(_story(parts[each], styles) for each in feet)
+    package = package_of(parts)
+    heads, notes, ends, feet, styles, lists = (
+        [each.data for each in _led_to(package, kind)]
+        for kind in ("header", "footnotes", "endnotes", "footer", "styles", "numbering")
+    )
+    looks = Styles(*(next(iter(found), b"") for found in (styles, lists)))
+    yield from _once(_story(each, looks) for each in heads)
+    for each in (package.body.data, *notes, *ends):
+        yield from _story(each, looks)
+    yield from _once(_story(each, looks) for each in feet)
+
+
+def _led_to(package: Package, kind: str) -> list[Part]:
+    """The parts to which the body leads by this kind of relationship, by their names."""
+    names = {each.part for each in package.body.relationships if each.kind == kind}
+    return [package.parts[name] for name in sorted(names & package.parts.keys())]
 
 
 def _once(stories: Iterable[Iterable[Block]]) -> Iterator[Block]:
@@ -49,7 +60,7 @@ def _once(stories: Iterable[Iterable[Block]]) -> Iterator[Block]:
 
 
 def _story(part: bytes, styles: Styles) -> Iterator[Block]:
-    yield from _below(xml_of(part), styles)
+    yield from _below(read_xml(part), styles)
 
 
 def _below(element: etree._Element, styles: Styles) -> Iterator[Block]:

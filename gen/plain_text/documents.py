@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from lxml import etree
-
 from gen.documents import Document, documents_of
 from gen.fill import fill, parts_of
 from gen.package.parts import NoPackage, read_parts
+from gen.package.xml import NoXML
 from gen.plain_text.blocks import Block, blocks_of
 from gen.reading.source import read_source
 from gen.road import read_case
@@ -42,5 +41,5 @@ def page_of(path: Path) -> Page | None:
     """A document that stands in a folder; None where it is no Word file that can be read."""
     try:
         return tuple(blocks_of(read_parts(path)))
-    except (NoPackage, OSError, KeyError, etree.XMLSyntaxError):
+    except (NoPackage, NoXML, OSError):
         return None

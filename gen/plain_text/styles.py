@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from lxml import etree
 
 from gen.package.parts import W
+from gen.package.xml import read_xml
 
 _A_LETTER = 120  # twentieths of a point that are as wide as a letter
 _WIDEST = 12
 _APART = 100  # twentieths of a point that the eye takes for an empty line
 _BULLET = "\N{BULLET}"
-
-
-def xml_of(part: bytes) -> etree._Element:
-    """A part as XML, from whatever program; it leads to no other file."""
-    return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
 
 
 class Look(NamedTuple):
@@ -36,10 +32,10 @@ class Look(NamedTuple):
 class Styles:
     """The styles and lists of one document; numbers go on from paragraph to paragraph."""
 
-    def __init__(self, parts: Mapping[str, bytes]) -> None:
-        styles = _root(parts, "word/styles.xml")
-        self._styles = {each.get(f"{W}styleId", ""): each for each in styles.iter(f"{W}style")}
-        self._levels = dict(_levels(_root(parts, "word/numbering.xml")))
+    def __init__(self, styles: bytes, lists: bytes) -> None:
+        named = _root(styles).iter(f"{W}style")
+        self._styles = {each.get(f"{W}styleId", ""): each for each in named}
+        self._levels = dict(_levels(_root(lists)))
         self._counts: Counter[tuple[str, str]] = Counter()
 
     def look(self, paragraph: etree._Element) -> Look:
@@ -96,8 +92,8 @@ def _number(value: str) -> int:
     return int(value) if value.removeprefix("-").isdecimal() else 0
 
 
-def _root(parts: Mapping[str, bytes], name: str) -> etree._Element:
-    return xml_of(parts.get(name) or b"<none/>")
+def _root(part: bytes) -> etree._Element:
+    return read_xml(part or b"<none/>")
 
 
 def _levels(lists: etree._Element) -> Iterator[tuple[tuple[str, str], str]]:

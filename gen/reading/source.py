@@ -11,6 +11,7 @@ from gen.folder import opened
 from gen.problem import Place, Problem, in_file_order
 from gen.reading import messages
 from gen.reading.lines import encoding_fault, indented_by_tab, lines_of, one_part
+from gen.reading.mistake import Mistake
 from gen.reading.node import Section
 from gen.reading.yaml_nodes import FAST, nodes_of
 
@@ -46,6 +47,9 @@ def source_of(file: str, data: bytes) -> Source:
     """The file from its bytes; ``file`` is its path as it is shown."""
     if len(data) > messages.MOST_BYTES or data.count(b"\n") > messages.MOST_LINES:
         return _unread(messages.error(Place(file), messages.TOO_LARGE))
+    for beginning, what_it_is in messages.FOREIGN.items():
+        if data.startswith(beginning):
+            return _unread(messages.error(Place(file), messages.foreign(what_it_is)))
     if wrong := encoding_fault(file, data):
         return _unread(wrong)
     return read_text(file, data.removeprefix(BOM_UTF8).decode())
@@ -72,6 +76,7 @@ def read_text(file: str, text: str, loader: Any = FAST) -> Source:
     if indented_by_tab(lines):
         return Source(file, None, in_file_order(found))
     most = min(MOST_MENDED, MOST_READ // (len(text) + 1))
+    last = Mistake(0, 0, "", "")
     while True:
         read = nodes_of(lines, loader)
         if read.stop is None:
@@ -80,8 +85,12 @@ def read_text(file: str, text: str, loader: Any = FAST) -> Source:
         from gen.reading.yaml_mistakes import mistake  # late: most files have none
 
         wrong = mistake(lines.read, read.stop)
-        # A place that nothing explains, right below a mended line, is no mistake of its own.
-        if wrong.mended is not None or not any(0 <= wrong.line - n <= _NEAR for n in lines.mended):
+        # What is wrong with several lines in a row is told once; and a place that nothing explains,
+        # right below a mended line, is no mistake of its own.
+        again = (wrong.what, wrong.fix) == (last.what, last.fix) and wrong.line == last.line + 1
+        last = wrong
+        near = any(0 <= wrong.line - n <= _NEAR for n in lines.mended)
+        if not again and (wrong.mended is not None or not near):
             place = lines.place(wrong.line, wrong.column, wrong.width)
             found.append(messages.error(place, (wrong.what, wrong.fix)))
         if wrong.mended is None or wrong.line in lines.mended or len(lines.mended) >= most:
