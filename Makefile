@@ -14,7 +14,7 @@ then it is tried on every run. See it fail, mend the cause, and keep the line.'
 .DEFAULT_GOAL = help
 .NOTPARALLEL: # two set-ups at once would be in each other's way
 .SILENT:
-.PHONY: help docs check test search lint bench clean
+.PHONY: help docs check list show test search lint bench clean
 
 help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
@@ -27,6 +27,14 @@ docs: ## make the Word documents of every case (CASE=2026-014: of this one)
 check: ## show all problems of every case, and make nothing
 	$(set_up)
 	$(python) -m gen check $(one)
+
+list: ## show every case in a line, and before them what is due next
+	$(set_up)
+	$(python) -m gen list
+
+show: ## show the documents of a case as plain text, as they will read (CASE=2026-014)
+	$(set_up)
+	$(python) -m gen show $(one)
 
 test: ## check that Parting Well works on this computer
 	$(set_up) tests/requirements.lock

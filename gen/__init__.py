@@ -32,12 +32,15 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``fill``, ``pack``: a document's template filled in, and made into the bytes of its file.
 - ``as_read``: a text that does not read well is shown in its sentence, as it would be read.
 - ``road``: one case, from its file to finished documents. It writes nothing.
+- ``plain_text``: a document as plain text, and what a hand has changed in it.
+- ``dates``: what a case has promised for which day.
+- ``overview``: every case of a run, what stands and what waits. ``calendar_file``: its dates.
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
 - ``template_check``: how a template looks and reads, beside what keeps it from being used.
 - ``starter`` stands beside the road: it writes what is shipped, templates, practice file, cases.
 - ``cli``: what the reader types and sees.
 
 Each library has one door, a module or folder that alone imports it: PyYAML in ``reading``,
-Cerberus in ``form``, Pillow in ``package``, docxtpl in ``template``, SQLite in ``run``, Click in
-``cli``; python-docx has ``starter``.
+Cerberus in ``form``, Pillow in ``package``, docxtpl in ``template``, SQLite in ``run``, icalendar
+in ``calendar_file``, Click in ``cli``; python-docx has ``starter``.
 """

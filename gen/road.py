@@ -62,15 +62,7 @@ def read_case(name: str, source: Source, shared: Shared) -> Checked:
 
     A problem of an inherited value has its place in the file that gives it.
     """
-    if source.root is None:
-        return Checked(None, source.problems)
-    under = _under(source.root, shared)
-    case, found = check_case(name, source.file, under.merged, shared.templates)
-    problems = in_file_order([*source.problems, *under.problems, *found])
-    if under.unread:
-        # What a case lacks, the file below may hold: that is known only when it can be read.
-        return Checked(None, tuple(each for each in problems if each.rule != "missing-field"))
-    case = without_unshared(case) if case else None
+    case, problems = read_form(name, source, shared)
     if case and not _has_error(problems):
         left = check_leftovers(case, shared.clients(Path(case.file).parent))
         ruled = in_file_order([*problems, *check_counsel(case), *left])
@@ -80,6 +72,19 @@ def read_case(name: str, source: Source, shared: Shared) -> Checked:
 
             problems = with_sentences(problems, case, shared)
     return Checked(None if _has_error(problems) else case, problems)
+
+
+def read_form(name: str, source: Source, shared: Shared) -> Checked:
+    """The case by its form alone: the rules across its fields are not asked."""
+    if source.root is None:
+        return Checked(None, source.problems)
+    under = _under(source.root, shared)
+    case, found = check_case(name, source.file, under.merged, shared.templates)
+    problems = in_file_order([*source.problems, *under.problems, *found])
+    if under.unread:
+        # What a case lacks, the file below may hold: that is known only when it can be read.
+        return Checked(None, tuple(each for each in problems if each.rule != "missing-field"))
+    return Checked(without_unshared(case) if case else None, problems)
 
 
 class _Under(NamedTuple):

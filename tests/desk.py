@@ -131,7 +131,10 @@ class Desk:
 
     def docs(self, *words: str) -> Run:
         """``gen docs`` with these words; an error of the program itself comes through."""
-        result = CliRunner().invoke(main, ["docs", *words, *self.options()], catch_exceptions=False)
+        return self.gen("docs", *words)
+
+    def gen(self, *words: str) -> Run:
+        result = CliRunner().invoke(main, [*words, *self.options()], catch_exceptions=False)
         return Run(result.exit_code, result.stdout, result.stderr)
 
     def file(self, case: str, kind: str) -> Path:

@@ -23,6 +23,10 @@ NOT_SHAPING = {
     "run": "plans, places and records what the road makes",
     "template_check": "looks at templates, and makes nothing of them",
     "cli": "what is typed and seen",
+    "plain_text": "shows a document that was made",
+    "dates": "a list of days, for no document",
+    "overview": "shows what a run knows",
+    "calendar_file": "writes a calendar, which is no document",
     "starter": "writes the shipped templates, and documents come from the files",
 }
 FROM_READING_TO_BYTES = """

@@ -15,7 +15,9 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a terminal of P
 WILLING = "example-willing"
 
 
-def on_a_terminal(desk: Desk, *words: str, stdout: Path | None = None, no_color: str = "") -> str:
+def on_a_terminal(
+    desk: Desk, *words: str, stdout: Path | None = None, no_color: str = "", letters: str = "utf-8"
+) -> str:
     """All that the command writes to a terminal of 80 letters: pty(7)."""
     import pty  # noqa: PLC0415 - there is none on Windows
 
@@ -29,6 +31,7 @@ def on_a_terminal(desk: Desk, *words: str, stdout: Path | None = None, no_color:
             "COLUMNS": "80",
             "TERM": "xterm",
             "NO_COLOR": no_color,
+            "PYTHONIOENCODING": letters,
         }
         os.execve(  # noqa: S606 - the command under test
             sys.executable,
@@ -43,7 +46,7 @@ def on_a_terminal(desk: Desk, *words: str, stdout: Path | None = None, no_color:
         pass
     os.close(terminal)
     os.waitpid(pid, 0)
-    return said.decode()
+    return said.decode(letters)
 
 
 @pytest.fixture
@@ -111,6 +114,45 @@ def test_report_goes_to_its_file_and_the_progress_to_the_terminal(many: Desk) ->
     report = many.folder / "report.json"
     assert "100%" in on_a_terminal(many, "docs", "--json", stdout=report)
     assert json.loads(report.read_text(encoding="utf-8"))["summary"]["not_made"] == 300
+
+
+def test_words_of_a_case_are_underlined_on_a_terminal_of_colour(desk: Desk) -> None:
+    desk.with_shipped_templates().case("example-x", WILLING)
+    words = ("show", "example-x", "--document", "door-open-letter")
+    assert "\r\nDear \x1b[1m\x1b[4mDaniel\x1b[0m,\r\n" in on_a_terminal(desk, *words)
+    plain = on_a_terminal(desk, *words, no_color="1")
+    assert "\r\nDear ‹Daniel›,\r\n" in plain
+    assert "\x1b" not in plain
+
+
+def test_terminal_of_few_letters_shows_what_looks_most_like_the_others(desk: Desk) -> None:
+    desk.with_shipped_templates().case("example-x", WILLING, {"client.called": "Dağan"})
+    said = on_a_terminal(desk, "show", "example-x", no_color="1", letters="latin-1")
+    assert "Traceback" not in said
+    assert "\r\nDear <Da?an>,\r\n" in said
+    assert "\r\n[ ] Agreement read again: <section 6>" in said
+    assert max(map(len, said.splitlines())) <= 80
+    wrong = on_a_terminal(desk, "check", "example-y", letters="latin-1")
+    assert 'There is no case "example-y"' in wrong
+
+
+TELL_WHAT_IS_LOADED = """
+import atexit, sys
+atexit.register(lambda: print(*sys.modules))
+from gen.cli import main
+main(sys.argv[1:])
+"""
+
+
+def test_help_and_a_run_with_nothing_to_do_load_nothing_of_list_and_show(desk: Desk) -> None:
+    desk.with_own_templates().with_short(*KINDS).case("example-x", WILLING)
+    assert desk.docs().exit_code == 0
+    for words in (["--help"], ["docs", *desk.options()]):
+        call = [sys.executable, "-c", TELL_WHAT_IS_LOADED, *words]
+        loaded = subprocess.check_output(call, cwd=PROJECT, text=True).split()
+        assert "gen.cli.list" in loaded
+        late = ("gen.overview", "gen.dates", "gen.plain_text", "icalendar", "difflib")
+        assert not set(late) & set(loaded)
 
 
 def test_lines_are_broken_at_words_where_the_terminal_ends(desk: Desk) -> None:

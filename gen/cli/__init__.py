@@ -3,10 +3,11 @@
 In running order:
 
 - ``exit_code``: what the command hands back to whoever called it.
+- ``terminal``: how wide it is, which letters it has, how the words of a case are marked on it.
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
-- ``docs``, ``check``, ``templates``: a module a command.
+- ``docs``, ``check``, ``list``, ``show``, ``templates``: a module a command.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ import click
 
 from gen.cli.check import check
 from gen.cli.docs import docs
+from gen.cli.list import list_cases
+from gen.cli.show import show
 from gen.cli.templates import templates
 from gen.version import VERSION
 
@@ -30,11 +33,16 @@ def main() -> None:
     Each case is one file in cases/; the command docs makes its documents.
     """
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
-            # Into a file or a pipe any name can go, whatever the machine's own letters are.
-            stream.reconfigure(encoding="utf-8", errors="replace")
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="nearest")
+            else:
+                # Into a file or a pipe any name can go, whatever the machine's own letters are.
+                stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 main.add_command(docs)
 main.add_command(check)
+main.add_command(list_cases)
+main.add_command(show)
 main.add_command(templates)

@@ -20,16 +20,33 @@ _FOLDER = click.Path(file_okay=False, path_type=Path)
 _ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a problem of the run
 
 
+def names_of_cases(context: click.Context, _: click.Parameter, begun: str) -> list[str]:
+    """The names of cases that begin so, for the shell to complete."""
+    from gen.folder import read_folder
+
+    names = (file.stem for file in read_folder(Path(context.params.get("folder") or "cases")).cases)
+    return [name for name in names if name.startswith(begun)]
+
+
+def in_folders(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that say where things lie."""
+    for add in (
+        click.option("--out", type=_ANYTHING, default="out", help="Where the documents go."),
+        click.option("--templates", type=_FOLDER, default="templates", help="Where they lie."),
+        click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where they lie."),
+    ):
+        command = add(command)
+    return command
+
+
 def over_cases(command: Callable[..., None]) -> Callable[..., None]:
     """What the commands over cases have in common: which cases, where things lie, how to report."""
     for add in (
         click.option("--jobs", type=click.IntRange(1), help="How many processes to work with."),
         click.option("--strict", is_flag=True, help="A warning, too, makes the exit code 1."),
         click.option("--json", "as_json", is_flag=True, help="Print the report as data."),
-        click.option("--out", type=_ANYTHING, default="out", help="Where the documents go."),
-        click.option("--templates", type=_FOLDER, default="templates", help="Where they lie."),
-        click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where they lie."),
-        click.argument("cases", nargs=-1, metavar="[CASE]..."),
+        in_folders,
+        click.argument("cases", nargs=-1, metavar="[CASE]...", shell_complete=names_of_cases),
     ):
         command = add(command)
     return command

@@ -25,7 +25,7 @@ def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, **given: Any) 
         print_data(report)
     else:
         with on_stdout():
-            print_problems(report, err=False)
+            print_problems(report.all_problems(), err=False)
             remarks = [report.more_may_follow(), *report.remarks("edited_behind")]
             print_remarks(remarks, err=False)
         click.echo(report.closing_line_of_check(), err=True)

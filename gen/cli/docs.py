@@ -50,7 +50,7 @@ def docs(
     if as_json:
         print_data(report)
     else:
-        print_problems(report, err=True)
+        print_problems(report.all_problems(), err=True)
         print_remarks([report.more_may_follow(), *report.remarks(*_REMARKED)], err=True)
         if waiting := report.waiting():
             _print_answer(waiting)

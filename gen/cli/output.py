@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 if TYPE_CHECKING:
+    from gen.problem import Problem
     from gen.report import Report
 
 
@@ -33,9 +34,9 @@ def on_stdout() -> Iterator[None]:
         raise click.ClickException(f"The report cannot be written ({error.strerror}).") from error
 
 
-def print_problems(report: Report, *, err: bool) -> None:
+def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
     """Every problem with its place, the line it is in, and what to do."""
-    for problem in report.all_problems():
+    for problem in problems:
         colour = {"error": "red", "warning": "yellow"}[problem.level]
         heading, *rest = problem.as_text().split("\n")
         lines = _for_reader(rest, err=err)

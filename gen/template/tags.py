@@ -15,7 +15,7 @@ from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
-from gen.template.value_marks import marked
+from gen.template.value_marks import Told, marked, marked_as_told
 
 _FILTERS = ("upper", "lower", "title", "trim")  # the rest only makes a tag hard to read
 _PRINTED = "printed"
@@ -39,6 +39,8 @@ def printed(value: object) -> str:
     """What a tag prints: a text, a number, a picture; a section or a list is no text."""
     if type(value) is str:
         return escape(marked(value))
+    if isinstance(value, Told):
+        return escape(marked_as_told(value))
     if isinstance(value, Markup):
         return value
     if isinstance(value, (str, int, Undefined)) and not isinstance(value, bool):

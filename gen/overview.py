@@ -1,0 +1,165 @@
+"""Overview: every case of a run with what it is about, what stands, what waits, and its dates."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from gen.case import Case
+from gen.dates import MEETING, Due, dates_of
+from gen.reading.source import read_source
+from gen.report import CaseReport, Report, State
+from gen.road import read_form
+from gen.shared import Shared
+from gen.talks import talk
+
+VERSION = 1
+_DELETION = "privacy.delete_on"
+_JUST_PAST = datetime.timedelta(days=7)
+_NEAR = datetime.timedelta(days=30)
+_SAID: dict[State, str] = {
+    "current": "made",
+    "edited": "edited by hand",
+    "would_make": "to make",
+    "edited_behind": "edited and behind the case",
+    "not_made": "kept back",
+    "withdrawn": "to move to kept/",
+}
+
+
+class Row(NamedTuple):
+    """One case; ``case`` is None where its form cannot be read, or its file is gone."""
+
+    report: CaseReport
+    case: Case | None
+    dates: tuple[Due, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of the case."""
+        return self.report.name
+
+    @property
+    def errors(self) -> int:
+        """How many problems keep its documents from being made."""
+        return sum(problem.level == "error" for problem in self.report.problems)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether only the ledger knows it: its file is there no longer."""
+        return not Path(self.report.file).exists()
+
+    def states(self) -> Counter[State]:
+        """How many of its documents are in each state, but for those that it does not get."""
+        states = Counter(each.state for each in self.report.documents)
+        del states["not_needed"]
+        return states
+
+    def said(self) -> str:
+        """What stands and what waits, in a few words."""
+        if self.is_gone:
+            return "its file is gone"
+        if self.errors:
+            return "1 problem" if self.errors == 1 else f"{self.errors} problems"
+        states = self.states()
+        found = [f"{states[state]} {words}" for state, words in _SAID.items() if states[state]]
+        return ", ".join(found) or "none"
+
+    def cells(self) -> tuple[str, str, str, str, str, str]:
+        """Meeting, name, talk, door, answer, documents, as they stand in a line."""
+        if not self.case:
+            return "-", self.name, "-", "-", "-", self.said()
+        day, answer = self.case[MEETING].isoformat(), self.case.text("outcome.answer")
+        door = self.case.text("door.state")
+        return day, self.name, talk(self.case), door or "closed", answer or "-", self.said()
+
+    def as_data(self) -> dict[str, object]:
+        """The case as ``--json`` prints it; null for what the case does not say."""
+        case = self.case
+        time = case["meeting.time"] if case else None
+        return {
+            "name": self.name,
+            "file": self.report.file,
+            "meeting": case[MEETING].isoformat() if case else None,
+            "time": f"{time:%H:%M}" if time else None,
+            "talk": talk(case) if case else None,
+            "door": case.text("door.state") or "closed" if case else None,
+            "answer": (case.text("outcome.answer") or None) if case else None,
+            "documents": dict(self.states()),
+            "errors": self.errors,
+            "warnings": len(self.report.problems) - self.errors,
+        }
+
+
+def overview(report: Report, templates: Path) -> tuple[Row, ...]:
+    """A row for each case of the report, by meeting and then by name, as a person sorts.
+
+    A case without a day for its meeting comes last.
+    """
+    shared = Shared(templates)
+    return tuple(sorted((_row(each, shared) for each in report.cases), key=_order))
+
+
+def next_dates(rows: tuple[Row, ...], today: datetime.date) -> Iterator[tuple[Due, Row]]:
+    """What is due from a week ago to thirty days ahead, in order.
+
+    However long ago: a file that should have been deleted, and a meeting of which nobody wrote
+    down what came of it.
+    """
+    found = [(due, row) for row in rows for due in _with_unwritten(row, today)]
+    near = [
+        each
+        for each in found
+        if today - _JUST_PAST <= each[0].on <= today + _NEAR or _is_left(each[0], today)
+    ]
+    yield from sorted(near, key=lambda each: (each[0].on, _natural(each[1].name), each[0].what))
+
+
+def dates_as_data(rows: tuple[Row, ...], today: datetime.date) -> list[dict[str, object]]:
+    """Every date of every case as ``--json`` prints it, in order, and whether it is near."""
+    near = {(due.on, due.path, row.name) for due, row in next_dates(rows, today)}
+    found = sorted(
+        ((due, row) for row in rows for due in _with_unwritten(row, today)),
+        key=lambda each: (each[0].on, _natural(each[1].name), each[0].what),
+    )
+    return [
+        {
+            "case": row.name,
+            "on": due.on.isoformat(),
+            "at": f"{due.at:%H:%M}" if due.at else None,
+            "what": due.what,
+            "near": (due.on, due.path, row.name) in near,
+        }
+        for due, row in found
+    ]
+
+
+def _with_unwritten(row: Row, today: datetime.date) -> Iterator[Due]:
+    for due in row.dates:
+        past = due.path == MEETING and due.on < today
+        yield due._replace(what="outcome to write down", at=None) if past else due
+
+
+def _is_left(due: Due, today: datetime.date) -> bool:
+    return due.on < today and due.path in (MEETING, _DELETION)
+
+
+def _row(report: CaseReport, shared: Shared) -> Row:
+    path = Path(report.file)
+    case = read_form(report.name, read_source(path), shared).case if path.exists() else None
+    return Row(report, case, tuple(dates_of(case)) if case else ())
+
+
+def _order(row: Row) -> tuple[bool, str, list[tuple[int, str]]]:
+    day = row.case[MEETING].isoformat() if row.case else ""
+    return not day, day, _natural(row.name)
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """The name as a person sorts it: case-2 before case-10."""
+    pieces = re.findall(r"\d+|\D+", name.casefold())
+    return [(int(piece), "") if piece.isdecimal() else (-1, piece) for piece in pieces]
