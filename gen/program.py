@@ -14,7 +14,7 @@ from gen.version import VERSION
 SHAPING = (
     "caches", "case", "case_texts", "characters", "counsel", "defaults", "documents", "faith",
     "fill", "folder", "form", "one_page", "pack", "package", "problem", "proof", "reading",
-    "reasons", "road", "schema", "shared", "situation", "talks", "template", "words",
+    "reasons", "road", "schema", "shared", "situation", "talks", "template", "tone", "words",
 )  # fmt: skip
 """The rooms that a document comes from: a change in another one makes none stale."""
 
@@ -50,7 +50,8 @@ def _files(room: str) -> Iterator[Path]:
     folder = _HOME / room
     if not folder.is_dir():
         yield folder.with_suffix(".py")
-    yield from sorted([*folder.rglob("*.py"), *folder.rglob("*.json")])
+    found = (folder.rglob(f"*.{ending}") for ending in ("py", "json", "txt"))
+    yield from sorted(path for paths in found for path in paths)
 
 
 def _shapes(name: str) -> bool:

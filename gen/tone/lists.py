@@ -1,0 +1,119 @@
+"""Lists: what is looked for, as the lists beside this module say it, ready to be looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from gen.tone.phrases import Lists, Phrase, Run, first_words, phrase_of
+
+LISTS = Path(__file__).parent / "lists"
+_WORDS, _HARMLESS = "words.txt", "harmless.txt"
+
+
+class Kind(NamedTuple):
+    """A kind of hurt: the rule it breaks, why it hurts, one kinder way, and where it stands."""
+
+    rule: str
+    why: str
+    kinder: str
+    title: str
+
+
+class Entry(NamedTuple):
+    """A phrase, as written and ready, and the kind of hurt that it is."""
+
+    written: str
+    phrase: Phrase
+    kind: Kind
+
+
+class Example(NamedTuple):
+    """A sentence beside the phrases of a kind: caught by that kind, or let pass."""
+
+    sentence: str
+    kind: Kind
+    caught: bool
+
+
+class ListFile(NamedTuple):
+    """What one file says."""
+
+    entries: tuple[Entry, ...]
+    examples: tuple[Example, ...]
+
+
+class ByFirst(NamedTuple):
+    """Entries by the words with which they can begin, and those that can begin with any."""
+
+    by_word: Mapping[str, tuple[Entry, ...]]
+    others: tuple[Entry, ...]
+
+
+@cache
+def named_lists() -> Lists:
+    """The lists of words that phrases speak of by one name."""
+    found: dict[str, tuple[Run, ...]] = {}
+    for line in _lines(LISTS / _WORDS):
+        name, _, words = line.partition(":")
+        found[name] = tuple(tuple(each.lower().split()) for each in words.split(","))
+    return found
+
+
+@cache
+def files() -> tuple[str, ...]:
+    """The names of the lists, but for that of words and that of what hurts nobody."""
+    names = sorted(path.name for path in LISTS.glob("*.txt"))
+    return tuple(name for name in names if name not in (_WORDS, _HARMLESS))
+
+
+@cache
+def hurts() -> ByFirst:
+    """All that hurts."""
+    return _by_first(entry for name in files() for entry in read_list(LISTS / name).entries)
+
+
+@cache
+def harmless() -> ByFirst:
+    """All that hurts nobody, whatever words stand in it."""
+    return _by_first(read_list(LISTS / _HARMLESS).entries)
+
+
+def read_list(path: Path) -> ListFile:
+    """What a list says; a blank kind for that of what hurts nobody."""
+    rule, kind = "", Kind("", "", "", "")
+    entries: list[Entry] = []
+    examples: list[Example] = []
+    for line in _lines(path):
+        head, _, rest = line.partition(" ")
+        if head == "rule":
+            rule = rest
+        elif head == "why":
+            kind = Kind(rule, rest, "", path.stem)
+        elif head == "kinder":
+            kind = kind._replace(kinder=rest)
+        elif head in ("+", "-"):
+            examples.append(Example(rest, kind, head == "+"))
+        else:
+            entries.append(Entry(line, phrase_of(line, named_lists()), kind))
+    return ListFile(tuple(entries), tuple(examples))
+
+
+def _lines(path: Path) -> Iterator[str]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield line.strip()
+
+
+def _by_first(entries: Iterable[Entry]) -> ByFirst:
+    by_word: dict[str, list[Entry]] = {}
+    others: list[Entry] = []
+    for entry in entries:
+        firsts = first_words(entry.phrase)
+        for word in firsts or ():
+            by_word.setdefault(word, []).append(entry)
+        if firsts is None:
+            others.append(entry)
+    return ByFirst({word: tuple(found) for word, found in by_word.items()}, tuple(others))
