@@ -27,8 +27,6 @@ _NOT_JUDGED = (
     "coach.called", "coach.credentials", "coach.title", "ending.contact.via",
     "engagement.agreement.", "ending.access.", "ending.appeal.to",
 )  # fmt: skip
-# Where one praises or shows a gain, always and never are no reproach.
-_KIND = ("engagement.thanks.", "reason.care", "coach.", "support.")
 
 
 class _Told(NamedTuple):
@@ -75,7 +73,7 @@ def _told(case: Case) -> tuple[_Told, ...]:
     return tuple(
         _Told(path, text, finding)
         for path, text in _texts(case)
-        for finding in findings(text, _STRICTER if path.startswith(_KIND) else ())
+        for finding in findings(text, path)
     )
 
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from gen.tone.lists import ByFirst, Entry, Kind, harmless, hurts
+from gen.tone.lists import ByFirst, Entry, Kind, harmless, hurts, kind_of
 from gen.tone.phrases import Run, ends_of
+from gen.tone.reader import Reading, reading
 from gen.tone.sentences import Words, sentences
 
 PASSED_OVER = "\u00b7"
-# Of what hurts in two ways the worse is told; the worst come first.
-_WORSE = (
-    "tone-threat", "tone-legal-threat", "tone-insult", "tone-diagnosis", "tone-anger",
-    "tone-shaming", "tone-frustration", "tone-sarcasm", "tone-mind-reading", "tone-blame",
-    "tone-absolute", "tone-pressure", "tone-guarantee", "tone-dismissal-word", "tone-euphemism",
-)  # fmt: skip
+SURE = 0.7  # from here on it is told that a sentence hurts
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
 
@@ -35,22 +31,35 @@ class Hit(NamedTuple):
     end: int
 
 
-def findings(text: str, without: Collection[str] = ()) -> Iterator[Finding]:
-    """What in a text may hurt, but for some rules: one a sentence, which is then written anew."""
+def findings(text: str, field: str = "") -> Iterator[Finding]:
+    """What in a text may hurt, one thing a sentence, which is then written anew.
+
+    ``field`` is the path of its field.
+    """
     for words in sentences(text):
-        found = [hit for hit in hits(words) if hit.entry.kind.rule not in without]
-        if found:
-            hit = _weightiest(found)
-            begin, end = words[hit.begin].begin, words[hit.end - 1].end
-            yield Finding(hit.entry.kind, begin, end)
+        found = list(hits(words))
+        read = reading(words, _kinds(found))
+        if read.hurts >= SURE:
+            yield _finding(words, found, read)
 
 
-def _weightiest(found: list[Hit]) -> Hit:
-    """The longest of what most of the phrases say; of two things, the worse."""
-    rules = [entry.kind.rule for entry in dict.fromkeys(hit.entry for hit in found)]
-    rule = max(dict.fromkeys(rules), key=lambda rule: (rules.count(rule), -_WORSE.index(rule)))
-    of_rule = [hit for hit in found if hit.entry.kind.rule == rule]
-    return max(of_rule, key=lambda hit: hit.end - hit.begin)
+def _finding(words: Words, found: list[Hit], read: Reading) -> Finding:
+    """What a sentence is told of: the words of the longest phrase of its kind, if there is one."""
+    of_rule = [hit for hit in found if hit.entry.kind.rule == read.rule]
+    if of_rule:
+        hit = max(of_rule, key=lambda hit: hit.end - hit.begin)
+        return Finding(hit.entry.kind, words[hit.begin].begin, words[hit.end - 1].end)
+    kind = kind_of(read.rule)
+    return Finding(kind, words[read.begin].begin, words[read.end - 1].end)
+
+
+def kinds_in(words: Words) -> tuple[str, ...]:
+    """The kinds of hurt of which phrases stand in a sentence."""
+    return _kinds(hits(words))
+
+
+def _kinds(found: Iterable[Hit]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hit.entry.kind.rule for hit in found))
 
 
 def hits(words: Words) -> Iterator[Hit]:

@@ -76,6 +76,12 @@ def hurts() -> ByFirst:
 
 
 @cache
+def kind_of(rule: str) -> Kind:
+    """The first kind of hurt that its list names for a rule."""
+    return read_list(LISTS / f"{rule.removeprefix('tone-')}.txt").entries[0].kind
+
+
+@cache
 def harmless() -> ByFirst:
     """All that hurts nobody, whatever words stand in it."""
     return _by_first(read_list(LISTS / _HARMLESS).entries)

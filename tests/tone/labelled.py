@@ -1,0 +1,45 @@
+"""Labelled: the sentences on which tone is built, and those by which it is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).parent
+BUILD = ("build.tsv", "own.tsv")
+SCORED = "scored.tsv"
+
+
+class Labelled(NamedTuple):
+    """A sentence, the field it stands in, whether it hurts, and which rule it then breaks."""
+
+    id: str
+    field: str
+    hurts: bool
+    rule: str
+    sentence: str
+
+
+def read(path: Path) -> Iterator[Labelled]:
+    """The rows of a file: id, field, fine or hurts, category, sentence, with tabs between."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        id_, field, label, category, sentence = (*line.split("\t"), "", "", "", "", "")[:5]
+        if label in ("fine", "hurts"):
+            yield Labelled(id_, field, label == "hurts", rule_of(category), sentence)
+
+
+def rule_of(category: str) -> str:
+    """The name of the rule for a category, however it is spelled; empty for none."""
+    name = category.strip().lower().replace("_", "-").replace(" ", "-").removeprefix("tone-")
+    name = {"absolutes": "absolute", "dismissal": "dismissal-word", "legal": "legal-threat"}.get(
+        name, name
+    )
+    return f"tone-{name}" if name and name != "none" else ""
+
+
+def build_part() -> Iterator[Labelled]:
+    """All sentences on which the lists and the weights were built."""
+    for name in BUILD:
+        if (HERE / name).exists():
+            yield from read(HERE / name)
