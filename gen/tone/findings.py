@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from gen.tone.lists import ByFirst, Entry, Kind, harmless, hurts, kind_of
 from gen.tone.phrases import Run, ends_of
-from gen.tone.reader import Reading, reading
+from gen.tone.reader import Reading, likeliest_rule, reading, weightiest
 from gen.tone.sentences import Words, sentences
 
 PASSED_OVER = "\u00b7"
 SURE = 0.7  # from here on it is told that a sentence hurts
+POSSIBLE = 0.1  # and from here on where a phrase of the lists stands in it
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
 
@@ -39,18 +40,20 @@ def findings(text: str, field: str = "") -> Iterator[Finding]:
     for words in sentences(text):
         found = list(hits(words))
         read = reading(words, _kinds(found))
-        if read.hurts >= SURE:
+        if read.hurts >= (POSSIBLE if found else SURE):
             yield _finding(words, found, read)
 
 
 def _finding(words: Words, found: list[Hit], read: Reading) -> Finding:
-    """What a sentence is told of: the words of the longest phrase of its kind, if there is one."""
-    of_rule = [hit for hit in found if hit.entry.kind.rule == read.rule]
+    """What a sentence is told of: the longest phrase of its kind, or else the weightiest words."""
+    rule = likeliest_rule(read)
+    of_rule = [hit for hit in found if hit.entry.kind.rule == rule] or found
     if of_rule:
         hit = max(of_rule, key=lambda hit: hit.end - hit.begin)
-        return Finding(hit.entry.kind, words[hit.begin].begin, words[hit.end - 1].end)
-    kind = kind_of(read.rule)
-    return Finding(kind, words[read.begin].begin, words[read.end - 1].end)
+        kind, begin, end = hit.entry.kind, hit.begin, hit.end
+    else:
+        kind, (begin, end) = kind_of(rule), weightiest(read, len(words))
+    return Finding(kind, words[begin].begin, words[end - 1].end)
 
 
 def kinds_in(words: Words) -> tuple[str, ...]:
@@ -86,8 +89,11 @@ def _quoted(said: Run) -> Iterator[tuple[int, int]]:
 
 
 def _in(entries: ByFirst, said: Run, *, longest: bool = False) -> Iterator[Hit]:
+    bag = frozenset(said)
     for at, word in enumerate(said):
         for entry in (*entries.by_word.get(word, ()), *entries.others):
+            if not entry.may_stand_in(bag):
+                continue
             ends = ends_of(entry.phrase, said, at)
             end = max(ends, default=-1) if longest else next(ends, -1)
             if end > at:

@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from gen.tone.phrases import Lists, Phrase, Run, first_words, phrase_of
+from gen.tone.phrases import Lists, Phrase, Run, first_words, needed_words, phrase_of
 
 LISTS = Path(__file__).parent / "lists"
-_WORDS, _HARMLESS = "words.txt", "harmless.txt"
+_WORDS, HARMLESS = "words.txt", "harmless.txt"
 
 
 class Kind(NamedTuple):
@@ -23,11 +23,19 @@ class Kind(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A phrase, as written and ready, and the kind of hurt that it is."""
+    """A phrase as it is written, and the kind of hurt that it is."""
 
     written: str
-    phrase: Phrase
     kind: Kind
+
+    @property
+    def phrase(self) -> Phrase:
+        """The phrase, ready to be looked for: made when a sentence first begins like it."""
+        return _ready(self.written)
+
+    def may_stand_in(self, bag: frozenset[str]) -> bool:
+        """Whether a sentence of these words has those without which the phrase cannot be."""
+        return not any(map(bag.isdisjoint, _needed(self.written)))
 
 
 class Example(NamedTuple):
@@ -66,7 +74,7 @@ def named_lists() -> Lists:
 def files() -> tuple[str, ...]:
     """The names of the lists, but for that of words and that of what hurts nobody."""
     names = sorted(path.name for path in LISTS.glob("*.txt"))
-    return tuple(name for name in names if name not in (_WORDS, _HARMLESS))
+    return tuple(name for name in names if name not in (_WORDS, HARMLESS))
 
 
 @cache
@@ -84,7 +92,7 @@ def kind_of(rule: str) -> Kind:
 @cache
 def harmless() -> ByFirst:
     """All that hurts nobody, whatever words stand in it."""
-    return _by_first(read_list(LISTS / _HARMLESS).entries)
+    return _by_first(read_list(LISTS / HARMLESS).entries)
 
 
 def read_list(path: Path) -> ListFile:
@@ -103,8 +111,18 @@ def read_list(path: Path) -> ListFile:
         elif head in ("+", "-"):
             examples.append(Example(rest, kind, head == "+"))
         else:
-            entries.append(Entry(line, phrase_of(line, named_lists()), kind))
+            entries.append(Entry(line, kind))
     return ListFile(tuple(entries), tuple(examples))
+
+
+@cache
+def _ready(written: str) -> Phrase:
+    return phrase_of(written, named_lists())
+
+
+@cache
+def _needed(written: str) -> tuple[frozenset[str], ...]:
+    return needed_words(_ready(written))
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -117,7 +135,7 @@ def _by_first(entries: Iterable[Entry]) -> ByFirst:
     by_word: dict[str, list[Entry]] = {}
     others: list[Entry] = []
     for entry in entries:
-        firsts = first_words(entry.phrase)
+        firsts = first_words(entry.written, named_lists())
         for word in firsts or ():
             by_word.setdefault(word, []).append(entry)
         if firsts is None:

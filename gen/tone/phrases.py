@@ -50,6 +50,7 @@ def phrase_of(written: str, lists: Lists) -> Phrase:
 
 
 def _step(written: str, lists: Lists) -> Step:
+    """One step as it is written."""
     if written in _GAPS:
         return Step(gap=_GAPS[written])
     if written in ("^", "$", ">>"):
@@ -114,9 +115,13 @@ def _runs_at(here: Step, words: Run, at: int) -> Iterator[int]:
     if word in here.words or (here.begins and word.startswith(here.begins)):
         yield at + 1
     for run in here.runs:
-        if word in run[0] and at + len(run) <= len(words):
-            if all(words[at + number] in forms for number, forms in enumerate(run)):
-                yield at + len(run)
+        there = words[at : at + len(run)]
+        if word in run[0] and len(there) == len(run) and all(map(_is_of, there, run)):
+            yield at + len(run)
+
+
+def _is_of(word: str, forms: frozenset[str]) -> bool:
+    return word in forms
 
 
 def _over_a_gap(most: int, words: Run, at: int) -> Iterator[int]:
@@ -143,10 +148,11 @@ def _end_of_clause(words: Run, at: int) -> int:
     return len(words)
 
 
-def first_words(phrase: Phrase) -> frozenset[str] | None:
-    """The words with which a phrase can begin; None for any."""
+def first_words(written: str, lists: Lists) -> frozenset[str] | None:
+    """The words with which a phrase can begin; None for any. The rest of it is not read yet."""
     firsts: set[str] = set()
-    for step in phrase:
+    for each in written.split():
+        step = _step(each, lists)
         if step.edge in ("^", "$"):
             continue
         if step.gap or step.edge or step.none_of or step.begins:
@@ -155,3 +161,12 @@ def first_words(phrase: Phrase) -> frozenset[str] | None:
         if not step.may_lack:
             return frozenset(firsts)
     return None
+
+
+def needed_words(phrase: Phrase) -> tuple[frozenset[str], ...]:
+    """Of each word that a phrase cannot do without, all that it may be."""
+    return tuple(
+        step.words.union(*(run[0] for run in step.runs))
+        for step in phrase
+        if not (step.gap or step.edge or step.may_lack or step.none_of or step.begins)
+    )

@@ -28,7 +28,7 @@ _WHO = frozenset(
 )
 _YOU = frozenset("you your yours yourself".split())
 _ME = frozenset("i my me mine".split())
-_SHOWN, _SCALE, _UNSEEN, _WORTH_NAMING = 4, 100, 0.3, 0.5
+_SHOWN, _SCALE, _UNSEEN = 4, 100, 0.3
 _BEGIN, _END, _NUMBER, _MONTH, _DAY = "^", "$", "#", "#month", "#day"
 
 
@@ -36,40 +36,46 @@ Feature = tuple[str, int, int]
 
 
 class Weights(NamedTuple):
-    """What was learnt of each feature: what it adds, how rare it is, and how often it was seen with
-    each kind of hurt ("tone-blame 3 tone-anger 1"). ``totals``: all features seen with each.
+    """What was learnt: of each feature a line, which is read when the feature is met.
+
+    ``totals`` holds how many features were seen with each kind of hurt.
     """
 
     bias: float
-    each: Mapping[str, tuple[float, float, str]]
+    lines: Mapping[str, str]
     totals: Mapping[str, int]
 
 
 class Reading(NamedTuple):
-    """How likely a sentence hurts, from 0 to 1; and if so, against which rule, in which words."""
+    """How likely a sentence hurts, from 0 to 1, and which of its features are known."""
 
     hurts: float
-    rule: str
-    begin: int
-    end: int
+    found: tuple[Feature, ...]
 
 
 @cache
 def weights() -> Weights:
-    """What was learnt, as its file says it: bias and totals, then a line a feature."""
+    """What was learnt, as its file says it: bias and totals, then a line a feature.
+
+    Behind a feature stand what it adds and how rare it is, in hundredths, and how often it was seen
+    with each kind of hurt ("tone-blame 3 tone-anger 1").
+    """
     first, *lines = WEIGHTS.read_text(encoding="utf-8").splitlines()
     bias, _, totals = first.partition("\t")
-    each: dict[str, tuple[float, float, str]] = {}
-    for line in lines:
-        name, adds, rare, seen = line.split("\t")
-        each[name] = (int(adds) / _SCALE, int(rare) / _SCALE, seen)
-    return Weights(int(bias) / _SCALE, each, counts_in(totals))
+    each = dict(line.split("\t", 1) for line in lines)
+    return Weights(int(bias) / _SCALE, each, _counts(totals))
 
 
-def counts_in(written: str) -> dict[str, int]:
-    """How often each rule was seen."""
+def _counts(written: str) -> dict[str, int]:
     words = written.split()
     return {rule: int(count) for rule, count in zip(words[::2], words[1::2], strict=True)}
+
+
+@cache
+def _numbers(name: str) -> tuple[float, float]:
+    """What a feature adds, and how rare it is."""
+    adds, rare, _ = weights().lines[name].split("\t")
+    return int(adds) / _SCALE, int(rare) / _SCALE
 
 
 def features(words: Words, kinds: Iterable[str]) -> Iterator[Feature]:
@@ -114,13 +120,11 @@ def _shapes(said: list[str]) -> Iterator[str]:
 def reading(words: Words, kinds: Iterable[str]) -> Reading:
     """How a sentence reads in which phrases of some kinds stand."""
     known = weights()
-    found = [each for each in dict.fromkeys(features(words, kinds)) if each[0] in known.each]
-    names = dict.fromkeys(name for name, _, _ in found)
-    size = math.sqrt(sum(known.each[name][1] ** 2 for name in names)) or 1.0
-    total = known.bias + sum(known.each[name][0] for name in names) / size
-    hurts = 1 / (1 + math.exp(-total))
-    rule = _rule(names, known) if hurts >= _WORTH_NAMING else ""
-    return Reading(hurts, rule, *_weightiest(found, known, len(words)))
+    found = [each for each in features(words, kinds) if each[0] in known.lines]
+    numbers = [_numbers(name) for name in dict.fromkeys(name for name, _, _ in found)]
+    size = math.sqrt(sum(rare * rare for _, rare in numbers)) or 1.0
+    total = known.bias + sum(adds for adds, _ in numbers) / size
+    return Reading(1 / (1 + math.exp(-total)), tuple(found))
 
 
 def _known(words: Words, at: int) -> str:
@@ -132,25 +136,26 @@ def _known(words: Words, at: int) -> str:
     return _MONTH if word in _MONTHS else _DAY if word in _DAYS else word
 
 
-def _weightiest(found: Iterable[Feature], known: Weights, last: int) -> tuple[int, int]:
-    """The few words in a row that weigh most: what is underlined."""
+def weightiest(read: Reading, last: int) -> tuple[int, int]:
+    """From and up to which of its words a sentence weighs most: what is underlined."""
     each = [0.0] * last
-    for name, begin, end in found:
+    for name, begin, end in read.found:
         for at in range(begin, end):
-            each[at] += known.each[name][0] / (end - begin)
+            each[at] += _numbers(name)[0] / (end - begin)
     spans = [(at, min(at + _SHOWN, last)) for at in range(max(last - _SHOWN + 1, 1))]
     return max(spans, key=lambda span: sum(each[span[0] : span[1]]))
 
 
-def _rule(names: Iterable[str], known: Weights) -> str:
-    """The kind of hurt whose features these are, by what all the other kinds lack.
+def likeliest_rule(read: Reading) -> str:
+    """The rule that a sentence which hurts breaks, by what sentences of all other kinds lack.
 
     Rennie and others, Tackling the Poor Assumptions of Naive Bayes Text Classifiers (2003).
     """
+    known = weights()
     whole = sum(known.totals.values())
     scores = dict.fromkeys(known.totals, 0.0)
-    for name in names:
-        seen = counts_in(known.each[name][2])
+    for name in dict.fromkeys(name for name, _, _ in read.found):
+        seen = _counts(known.lines[name].rpartition("\t")[2])
         of_all = sum(seen.values())
         for rule, total in known.totals.items():
             others = of_all - seen.get(rule, 0) + _UNSEEN

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from gen.tone.lists import HARMLESS, LISTS, Example, files, read_list
+
 HERE = Path(__file__).parent
 BUILD = ("build.tsv", "own.tsv")
 SCORED = "scored.tsv"
@@ -41,5 +43,13 @@ def rule_of(category: str) -> str:
 def build_part() -> Iterator[Labelled]:
     """All sentences on which the lists and the weights were built."""
     for name in BUILD:
-        if (HERE / name).exists():
-            yield from read(HERE / name)
+        yield from read(HERE / name)
+    for name, example in examples():
+        yield Labelled(name, "", example.caught, example.kind.rule, example.sentence)
+
+
+def examples() -> Iterator[tuple[str, Example]]:
+    """The sentences beside the phrases of each list, with the list's name."""
+    for name in (*files(), HARMLESS):
+        for example in read_list(LISTS / name).examples:
+            yield name, example

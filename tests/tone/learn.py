@@ -28,9 +28,7 @@ def features_of(sentence: str) -> tuple[str, ...]:
     """The features of a text's sentences, once each."""
     return tuple(
         dict.fromkeys(
-            name
-            for words in sentences(sentence)
-            for name, _, _ in features(words, kinds_in(words))
+            name for words in sentences(sentence) for name, _, _ in features(words, kinds_in(words))
         )
     )
 
@@ -39,9 +37,7 @@ def learn(rows: Sequence[Labelled]) -> str:
     """What was learnt, as it stands in its file, in hundredths."""
     seen = [features_of(row.sentence) for row in rows]
     counts = Counter(name for names in seen for name in names)
-    rare = {
-        name: 1 + math.log((1 + len(rows)) / (1 + count)) for name, count in counts.items()
-    }
+    rare = {name: 1 + math.log((1 + len(rows)) / (1 + count)) for name, count in counts.items()}
     bias, each = descend(
         [
             (sized(names, rare), row.hurts, PAPER if row.field == "paper" else 1.0)

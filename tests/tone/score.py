@@ -1,6 +1,6 @@
 """Score: how well tone finds what hurts, in a file of labelled sentences.
 
-    PYTHONPATH=. .venv/bin/python tests/tone/score.py FILE.tsv …
+PYTHONPATH=. .venv/bin/python tests/tone/score.py FILE.tsv …
 """
 
 from __future__ import annotations
@@ -59,14 +59,16 @@ def score(rows: Sequence[Labelled], told: Callable[[Labelled], str] = rule_told)
 
 def lines_of(name: str, found: Score, *, mistakes: bool = True) -> list[str]:
     """A score in lines: the sums, a line a kind of hurt, and each mistake."""
-    lines = [
-        f"{name}: {len(found.rows)} sentences, precision {found.precision:.3f}, "
-        f"recall {found.recall:.3f}, right kind {found.right_rule:.3f}"
-    ]
+    sums = f"precision {found.precision:.3f}, recall {found.recall:.3f}"
+    many = len(found.rows)
+    lines = [f"{name}: {many} sentences, {sums}, right kind {found.right_rule:.3f}"]
     hurting = Counter(row.rule for row in found.rows if row.hurts)
     caught = Counter(row.rule for row, rule in found.pairs if row.hurts and rule)
     as_such = Counter(row.rule for row, rule in found.pairs if row.hurts and rule == row.rule)
-    lines += [f"  {rule}: {caught[rule]} of {hurting[rule]}, {as_such[rule]} as such" for rule in sorted(hurting)]
+    lines += [
+        f"  {rule}: {caught[rule]} of {hurting[rule]}, {as_such[rule]} as such"
+        for rule in sorted(hurting)
+    ]
     if mistakes:
         for row, rule in found.pairs:
             if bool(rule) != row.hurts:
