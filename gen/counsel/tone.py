@@ -62,7 +62,7 @@ _RULES: dict[str, tuple[Level, str]] = {
 # A label of misconduct, or a review that is paid for, is told by the rule that has its name.
 _UNLESS = {
     "tone-insult": ("coach-only-words-printed",),
-    "tone-diagnosis": ("coach-only-words-printed",),
+    "tone-diagnosis": ("coach-only-words-printed", "condition-not-an-action"),
     "tone-threat": ("review-for-refund",),
 }
 
@@ -71,9 +71,7 @@ _UNLESS = {
 def _told(case: Case) -> tuple[_Told, ...]:
     """What hurts in the texts of a case; each rule asks in a row, so the last answer is kept."""
     return tuple(
-        _Told(path, text, finding)
-        for path, text in _texts(case)
-        for finding in findings(text, path)
+        _Told(path, text, finding) for path, text in _texts(case) for finding in findings(text)
     )
 
 

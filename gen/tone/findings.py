@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from gen.tone.lists import ByFirst, Entry, Kind, harmless, hurts, kind_of
@@ -11,8 +12,9 @@ from gen.tone.reader import Reading, likeliest_rule, reading, weightiest
 from gen.tone.sentences import Words, sentences
 
 PASSED_OVER = "\u00b7"
-SURE = 0.7  # from here on it is told that a sentence hurts
+SURE = 0.8  # from here on it is told that a sentence hurts
 POSSIBLE = 0.1  # and from here on where a phrase of the lists stands in it
+LEAST_KNOWN = 3  # of fewer words that are known nothing can be said
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
 
@@ -32,15 +34,21 @@ class Hit(NamedTuple):
     end: int
 
 
-def findings(text: str, field: str = "") -> Iterator[Finding]:
+@lru_cache(maxsize=512)
+def findings(text: str) -> tuple[Finding, ...]:
     """What in a text may hurt, one thing a sentence, which is then written anew.
 
-    ``field`` is the path of its field.
+    Texts of the practice stand in all its cases, so the last answers are kept.
     """
+    return tuple(_findings(text))
+
+
+def _findings(text: str) -> Iterator[Finding]:
     for words in sentences(text):
         found = list(hits(words))
         read = reading(words, _kinds(found))
-        if read.hurts >= (POSSIBLE if found else SURE):
+        told = POSSIBLE if found else SURE
+        if read.hurts >= told and (found or read.known_words >= LEAST_KNOWN):
             yield _finding(words, found, read)
 
 

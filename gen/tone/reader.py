@@ -3,7 +3,7 @@
 Half of what hurts holds no word that one could list: "Some people come here to work, and some come
 to talk." What such sentences have in common is learnt: each word, pair and shape of a sentence has
 a weight, in hundredths, and their sum says how much it reads like one that hurts. The weights are
-written by ``tests/tone/learn.py`` from the sentences beside it.
+written by ``tests/tone_learn.py`` from labelled sentences.
 """
 
 from __future__ import annotations
@@ -52,6 +52,11 @@ class Reading(NamedTuple):
     hurts: float
     found: tuple[Feature, ...]
 
+    @property
+    def known_words(self) -> int:
+        """How many of its words are known."""
+        return sum(1 for name, _, _ in self.found if name.isalpha())
+
 
 @cache
 def weights() -> Weights:
@@ -72,7 +77,7 @@ def _counts(written: str) -> dict[str, int]:
 
 
 @cache
-def _numbers(name: str) -> tuple[float, float]:
+def numbers(name: str) -> tuple[float, float]:
     """What a feature adds, and how rare it is."""
     adds, rare, _ = weights().lines[name].split("\t")
     return int(adds) / _SCALE, int(rare) / _SCALE
@@ -121,9 +126,9 @@ def reading(words: Words, kinds: Iterable[str]) -> Reading:
     """How a sentence reads in which phrases of some kinds stand."""
     known = weights()
     found = [each for each in features(words, kinds) if each[0] in known.lines]
-    numbers = [_numbers(name) for name in dict.fromkeys(name for name, _, _ in found)]
-    size = math.sqrt(sum(rare * rare for _, rare in numbers)) or 1.0
-    total = known.bias + sum(adds for adds, _ in numbers) / size
+    each = [numbers(name) for name in dict.fromkeys(name for name, _, _ in found)]
+    size = math.sqrt(sum(rare * rare for _, rare in each)) or 1.0
+    total = known.bias + sum(adds for adds, _ in each) / size
     return Reading(1 / (1 + math.exp(-total)), tuple(found))
 
 
@@ -141,7 +146,7 @@ def weightiest(read: Reading, last: int) -> tuple[int, int]:
     each = [0.0] * last
     for name, begin, end in read.found:
         for at in range(begin, end):
-            each[at] += _numbers(name)[0] / (end - begin)
+            each[at] += numbers(name)[0] / (end - begin)
     spans = [(at, min(at + _SHOWN, last)) for at in range(max(last - _SHOWN + 1, 1))]
     return max(spans, key=lambda span: sum(each[span[0] : span[1]]))
 

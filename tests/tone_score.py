@@ -1,6 +1,6 @@
 """Score: how well tone finds what hurts, in a file of labelled sentences.
 
-PYTHONPATH=. .venv/bin/python tests/tone/score.py FILE.tsv …
+PYTHONPATH=. .venv/bin/python tests/tone_score.py FILE.tsv …
 """
 
 from __future__ import annotations
@@ -11,8 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-sys.path.insert(0, str(Path(__file__).parent))
-from labelled import Labelled, read
+from tone_sentences import Labelled, read
 
 from gen.tone.findings import findings
 
@@ -49,7 +48,7 @@ class Score(NamedTuple):
 
 def rule_told(row: Labelled) -> str:
     """The rule that a sentence is told to break; empty for none."""
-    return next((each.kind.rule for each in findings(row.sentence, row.field)), "")
+    return next((each.kind.rule for each in findings(row.sentence)), "")
 
 
 def score(rows: Sequence[Labelled], told: Callable[[Labelled], str] = rule_told) -> Score:

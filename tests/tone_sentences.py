@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from gen.tone.lists import HARMLESS, LISTS, Example, files, read_list
 
-HERE = Path(__file__).parent
-BUILD = ("build.tsv", "own.tsv")
+HERE = Path(__file__).parent / "tone"
+BUILD, OWN = "build.tsv", "own.tsv"
 SCORED = "scored.tsv"
 
 
@@ -42,7 +42,7 @@ def rule_of(category: str) -> str:
 
 def build_part() -> Iterator[Labelled]:
     """All sentences on which the lists and the weights were built."""
-    for name in BUILD:
+    for name in (BUILD, OWN):
         yield from read(HERE / name)
     for name, example in examples():
         yield Labelled(name, "", example.caught, example.kind.rule, example.sentence)
