@@ -1,4 +1,4 @@
-"""Learn: writes ``gen/tone/weights.txt`` from the sentences in ``tests/tone``, after any change there.
+"""Learn: writes ``gen/tone/weights.txt`` anew from the sentences in ``tests/tone``.
 
 Logistic regression in plain Python, the same on every run; half a minute.
 

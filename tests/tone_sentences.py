@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from gen.tone.lists import HARMLESS, LISTS, Example, files, read_list
+from gen.tone.lists import HARMLESS, Example, files, read_list
 
 HERE = Path(__file__).parent / "tone"
 BUILD, OWN = "build.tsv", "own.tsv"
@@ -51,5 +51,5 @@ def build_part() -> Iterator[Labelled]:
 def examples() -> Iterator[tuple[str, Example]]:
     """The sentences beside the phrases of each list, with the list's name."""
     for name in (*files(), HARMLESS):
-        for example in read_list(LISTS / name).examples:
+        for example in read_list(name).examples:
             yield name, example

@@ -84,11 +84,12 @@ def _texts(case: Case) -> Iterator[tuple[str, str]]:
 
 def _of(name: str, level: Level) -> Find:
     def find(case: Case) -> Iterator[Breach]:
-        for path, text, (kind, begin, end) in _told(case):
+        for path, text, (kind, begin, end, listed) in _told(case):
             if kind.rule == name:
                 words = text[begin:end]
                 shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rpartition(' ')[0]} …"
-                details: dict[str, object] = {"words": shown, "why": kind.why, "fix": kind.kinder}
+                why = kind.why if listed else f"reads like something that {kind.why}"
+                details: dict[str, object] = {"words": shown, "why": why, "fix": kind.kinder}
                 yield Breach(path, details, words, begin, _level_of(name, level, path, case))
 
     return find

@@ -19,11 +19,15 @@ _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's
 
 
 class Finding(NamedTuple):
-    """Words of a text that may hurt, from one character up to another, and what they are."""
+    """Words of a text that may hurt, from one character up to another, and what they are.
+
+    ``listed``: a list has them; else it is how the sentence reads as a whole.
+    """
 
     kind: Kind
     begin: int
     end: int
+    listed: bool
 
 
 class Hit(NamedTuple):
@@ -60,8 +64,8 @@ def _finding(words: Words, found: list[Hit], read: Reading) -> Finding:
         hit = max(of_rule, key=lambda hit: hit.end - hit.begin)
         kind, begin, end = hit.entry.kind, hit.begin, hit.end
     else:
-        kind, (begin, end) = kind_of(rule), weightiest(read, len(words))
-    return Finding(kind, words[begin].begin, words[end - 1].end)
+        kind, (begin, end) = kind_of(rule), weightiest(read, words)
+    return Finding(kind, words[begin].begin, words[end - 1].end, bool(of_rule))
 
 
 def kinds_in(words: Words) -> tuple[str, ...]:

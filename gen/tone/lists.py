@@ -14,12 +14,11 @@ _WORDS, HARMLESS = "words.txt", "harmless.txt"
 
 
 class Kind(NamedTuple):
-    """A kind of hurt: the rule it breaks, why it hurts, one kinder way, and where it stands."""
+    """A kind of hurt: the rule it breaks, why it hurts, and one kinder way to say it."""
 
     rule: str
     why: str
     kinder: str
-    title: str
 
 
 class Entry(NamedTuple):
@@ -80,32 +79,32 @@ def files() -> tuple[str, ...]:
 @cache
 def hurts() -> ByFirst:
     """All that hurts."""
-    return _by_first(entry for name in files() for entry in read_list(LISTS / name).entries)
+    return _by_first(entry for name in files() for entry in read_list(name).entries)
 
 
 @cache
 def kind_of(rule: str) -> Kind:
     """The first kind of hurt that its list names for a rule."""
-    return read_list(LISTS / f"{rule.removeprefix('tone-')}.txt").entries[0].kind
+    return read_list(f"{rule.removeprefix('tone-')}.txt").entries[0].kind
 
 
 @cache
 def harmless() -> ByFirst:
     """All that hurts nobody, whatever words stand in it."""
-    return _by_first(read_list(LISTS / HARMLESS).entries)
+    return _by_first(read_list(HARMLESS).entries)
 
 
-def read_list(path: Path) -> ListFile:
+def read_list(name: str) -> ListFile:
     """What a list says; a blank kind for that of what hurts nobody."""
-    rule, kind = "", Kind("", "", "", "")
+    rule, kind = "", Kind("", "", "")
     entries: list[Entry] = []
     examples: list[Example] = []
-    for line in _lines(path):
+    for line in _lines(LISTS / name):
         head, _, rest = line.partition(" ")
         if head == "rule":
             rule = rest
         elif head == "why":
-            kind = Kind(rule, rest, "", path.stem)
+            kind = Kind(rule, rest, "")
         elif head == "kinder":
             kind = kind._replace(kinder=rest)
         elif head in ("+", "-"):

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gen.tone.forms import base_of
+from gen.tone.phrases import MARKS
 from gen.tone.sentences import Words
 
 WEIGHTS = Path(__file__).parent / "weights.txt"
@@ -28,7 +29,7 @@ _WHO = frozenset(
 )
 _YOU = frozenset("you your yours yourself".split())
 _ME = frozenset("i my me mine".split())
-_SHOWN, _SCALE, _UNSEEN = 4, 100, 0.3
+_SHOWN, _SCALE, _UNSEEN = 4, 100, 1
 _BEGIN, _END, _NUMBER, _MONTH, _DAY = "^", "$", "#", "#month", "#day"
 
 
@@ -141,14 +142,21 @@ def _known(words: Words, at: int) -> str:
     return _MONTH if word in _MONTHS else _DAY if word in _DAYS else word
 
 
-def weightiest(read: Reading, last: int) -> tuple[int, int]:
-    """From and up to which of its words a sentence weighs most: what is underlined."""
+def weightiest(read: Reading, words: Words) -> tuple[int, int]:
+    """From and up to which word the clause stands that weighs most: what is underlined."""
+    last = len(words)
     each = [0.0] * last
     for name, begin, end in read.found:
         for at in range(begin, end):
             each[at] += numbers(name)[0] / (end - begin)
-    spans = [(at, min(at + _SHOWN, last)) for at in range(max(last - _SHOWN + 1, 1))]
-    return max(spans, key=lambda span: sum(each[span[0] : span[1]]))
+    starts = range(max(last - _SHOWN + 1, 1))
+    most = max(starts, key=lambda at: sum(each[at : at + _SHOWN]))
+    begin, end = most, min(most + _SHOWN, last)
+    while begin and words[begin - 1].said not in MARKS:
+        begin -= 1
+    while end < last and words[end - 1].said not in MARKS:
+        end += 1
+    return begin, end
 
 
 def likeliest_rule(read: Reading) -> str:
@@ -160,6 +168,8 @@ def likeliest_rule(read: Reading) -> str:
     whole = sum(known.totals.values())
     scores = dict.fromkeys(known.totals, 0.0)
     for name in dict.fromkeys(name for name, _, _ in read.found):
+        if name.startswith("+") and not name.startswith("+tone"):
+            continue  # the shape of a sentence says little of the kind
         seen = _counts(known.lines[name].rpartition("\t")[2])
         of_all = sum(seen.values())
         for rule, total in known.totals.items():
