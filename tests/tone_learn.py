@@ -52,15 +52,16 @@ def learn(rows: Sequence[Labelled]) -> str:
             totals[row.rule] += len(names)
             for name in names:
                 rules[name][row.rule] += 1
-    lines = [f"{round(bias * 100)}\t{_written(totals)}"]
+    places = {rule: place for place, rule in enumerate(sorted(totals))}
+    of_rules = " ".join(f"{rule} {totals[rule]}" for rule in places)
+    lines = [f"{round(bias * 100)}\t{of_rules}"]
     for name in sorted(rare):
-        adds = round(each[name] * rare[name] * 100)
-        lines.append(f"{name}\t{adds}\t{round(rare[name] * 100)}\t{_written(rules[name])}")
+        adds, size = round(each[name] * rare[name] * 100), round(rare[name] * 100)
+        with_each = " ".join(
+            f"{places[rule]} {count}" for rule, count in sorted(rules[name].items())
+        )
+        lines.append(f"{name}\t{adds}\t{size}\t{with_each}")
     return "\n".join(lines) + "\n"
-
-
-def _written(counts: Counter[str]) -> str:
-    return " ".join(f"{rule} {count}" for rule, count in sorted(counts.items()))
 
 
 def sized(names: Sequence[str], rare: dict[str, float]) -> list[tuple[str, float]]:

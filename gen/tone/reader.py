@@ -64,17 +64,20 @@ def weights() -> Weights:
     """What was learnt, as its file says it: bias and totals, then a line a feature.
 
     Behind a feature stand what it adds and how rare it is, in hundredths, and how often it was seen
-    with each kind of hurt ("tone-blame 3 tone-anger 1").
+    with each kind of hurt: "0 3 8 1" is three times with the first of the totals, once with the ninth.
     """
     first, *lines = WEIGHTS.read_text(encoding="utf-8").splitlines()
     bias, _, totals = first.partition("\t")
     each = dict(line.split("\t", 1) for line in lines)
-    return Weights(int(bias) / _SCALE, each, _counts(totals))
+    names = totals.split()
+    of_rules = dict(zip(names[::2], map(int, names[1::2]), strict=True))
+    return Weights(int(bias) / _SCALE, each, of_rules)
 
 
-def _counts(written: str) -> dict[str, int]:
-    words = written.split()
-    return {rule: int(count) for rule, count in zip(words[::2], words[1::2], strict=True)}
+def _counts(name: str) -> dict[int, int]:
+    """How often a feature was seen with each kind of hurt, by their places in the totals."""
+    numbers = [int(each) for each in weights().lines[name].rpartition("\t")[2].split()]
+    return dict(zip(numbers[::2], numbers[1::2], strict=True))
 
 
 @cache
@@ -170,9 +173,9 @@ def likeliest_rule(read: Reading) -> str:
     for name in dict.fromkeys(name for name, _, _ in read.found):
         if name.startswith("+") and not name.startswith("+tone"):
             continue  # the shape of a sentence says little of the kind
-        seen = _counts(known.lines[name].rpartition("\t")[2])
+        seen = _counts(name)
         of_all = sum(seen.values())
-        for rule, total in known.totals.items():
-            others = of_all - seen.get(rule, 0) + _UNSEEN
+        for place, (rule, total) in enumerate(known.totals.items()):
+            others = of_all - seen.get(place, 0) + _UNSEEN
             scores[rule] -= math.log(others / (whole - total))
     return max(scores, key=lambda rule: scores[rule])
