@@ -64,7 +64,7 @@ def weights() -> Weights:
     """What was learnt, as its file says it: bias and totals, then a line a feature.
 
     Behind a feature stand what it adds and how rare it is, in hundredths, and how often it was seen
-    with each kind of hurt: "0 3 8 1" is three times with the first of the totals, once with the ninth.
+    with each kind of hurt: "0 3 8 1" is 3 times with the first of the totals, once with the ninth.
     """
     first, *lines = WEIGHTS.read_text(encoding="utf-8").splitlines()
     bias, _, totals = first.partition("\t")
