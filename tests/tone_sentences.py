@@ -1,0 +1,55 @@
+"""Labelled: the sentences on which tone is built, and those by which it is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from gen.tone.lists import HARMLESS, Example, files, read_list
+
+HERE = Path(__file__).parent / "tone"
+BUILD, OWN = "build.tsv", "own.tsv"
+SCORED = "scored.tsv"
+
+
+class Labelled(NamedTuple):
+    """A sentence, the field it stands in, whether it hurts, and which rule it then breaks."""
+
+    id: str
+    field: str
+    hurts: bool
+    rule: str
+    sentence: str
+
+
+def read(path: Path) -> Iterator[Labelled]:
+    """The rows of a file: id, field, fine or hurts, category, sentence, with tabs between."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        id_, field, label, category, sentence = (*line.split("\t"), "", "", "", "", "")[:5]
+        if label in ("fine", "hurts"):
+            yield Labelled(id_, field, label == "hurts", rule_of(category), sentence)
+
+
+def rule_of(category: str) -> str:
+    """The name of the rule for a category, however it is spelled; empty for none."""
+    name = category.strip().lower().replace("_", "-").replace(" ", "-").removeprefix("tone-")
+    name = {"absolutes": "absolute", "dismissal": "dismissal-word", "legal": "legal-threat"}.get(
+        name, name
+    )
+    return f"tone-{name}" if name and name != "none" else ""
+
+
+def build_part() -> Iterator[Labelled]:
+    """All sentences on which the lists and the weights were built."""
+    for name in (BUILD, OWN):
+        yield from read(HERE / name)
+    for name, example in examples():
+        yield Labelled(name, "", example.caught, example.kind.rule, example.sentence)
+
+
+def examples() -> Iterator[tuple[str, Example]]:
+    """The sentences beside the phrases of each list, with the list's name."""
+    for name in (*files(), HARMLESS):
+        for example in read_list(name).examples:
+            yield name, example
