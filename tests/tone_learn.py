@@ -22,7 +22,7 @@ from gen.tone.reader import features
 from gen.tone.sentences import sentences
 
 ROUNDS, PACE, HOLD_BACK = 25, 0.5, 0.0003
-PAPER = 0.1  # what a line of a shipped paper counts, beside a sentence of a case
+PAPER = 0.05  # what a line of a shipped paper counts, beside a sentence of a case
 
 
 def features_of(sentence: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from gen.tone.reader import Reading, likeliest_rule, reading, weightiest
 from gen.tone.sentences import Words, sentences
 
 PASSED_OVER = "\u00b7"
-SURE = 0.85  # from here on it is told that a sentence hurts
+SURE = 0.8  # from here on it is told that a sentence hurts
 POSSIBLE = 0.3  # and from here on where a phrase of the lists stands in it
 LEAST_KNOWN = 3  # of fewer words that are known nothing can be said
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
