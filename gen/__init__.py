@@ -29,7 +29,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``proof``: what depends on the case is looked at once more.
 - ``one_page``: a document is measured, and a letter made to fit its page.
 - ``shared``: what all cases of a run rest on, each file read once.
-- ``report``: what became of everything, as lines and as data, and whether the run failed.
+- ``report``: what became of everything, as lines and as data.
 - ``fill``, ``pack``: a document's template filled in, and made into the bytes of its file.
 - ``as_read``: a text that does not read well is shown in its sentence, as it would be read.
 - ``road``: one case, from its file to finished documents. It writes nothing.

@@ -15,7 +15,6 @@ State = Literal[
 ]  # fmt: skip
 STATES: tuple[State, ...] = get_args(State)  # what every summary counts
 _AS_BEFORE = ("current", "edited", "not_needed")  # nothing happened to these
-_LACKING = ("not_made", "edited_behind")  # a document that was asked for is not there
 _SAID: dict[State, str] = {
     "made": "made",
     "would_make": "would be made",
@@ -61,12 +60,6 @@ class Report(NamedTuple):
         yield from self.problems
         for case in self.cases:
             yield from case.problems
-
-    def failed(self, *, strict: bool = False) -> bool:
-        """Whether a document asked for is missing, or an error (strict: a problem) is left."""
-        lacks = any(d.state in _LACKING for case in self.cases for d in case.documents)
-        levels = {problem.level for problem in self.all_problems()}
-        return lacks or "error" in levels or (strict and "warning" in levels)
 
     def summary(self) -> dict[str, int]:
         """How many documents are in each state, and how many problems of each level there are."""

@@ -11,8 +11,8 @@ from random import Random
 
 import pytest
 import shipped
-from apart import begun, ended, kill_at, living
 from desk import KINDS, PROJECT, Desk, as_yaml, changed, command, fields_of
+from own_process import begun, ended, kill_at, living
 
 from gen.run.ledger import NAME as LEDGER
 from gen.run.lock import NAME as LOCK

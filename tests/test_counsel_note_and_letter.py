@@ -83,9 +83,12 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
         {"do": "finish a first draft of the whole plan."},
     ]
     letter = willing({"door.conditions": conditions}).l
-    assert "Two things would let us start on firm ground:" in letter.text
+    assert (
+        "Two things would let us start on firm ground; in brackets, how we'd both know:"
+        in letter.text
+    )
     assert letter.in_style("List Number") == [
-        "Keep two hours a week for the plan. How we'd both know: your calendar.",
+        "Keep two hours a week for the plan (your calendar).",
         "Finish a first draft of the whole plan.",
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
@@ -94,7 +97,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
 
 def test_r17_needs_are_the_conditions_where_the_case_names_no_others() -> None:
     letter = willing({"door.conditions": None}).l
-    assert letter.in_style("List Number")[0].startswith("Keep two hours every week for the plan.")
+    assert letter.in_style("List Number")[0].startswith("Keep two hours every week for the plan (")
 
 
 def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
@@ -184,13 +187,13 @@ def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
 def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
     for seen in (
-        "How we'd both know: your calendar.",
-        "And for this: all six pages",
-        "our new agre",
+        "in brackets, how we'd both know:",
+        "(your calendar).",
+        "(all six pages, however rough).",
     ):
         assert seen in letter
     late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]
-    assert "Call. How we'd both know: a line." in willing({"door.conditions": late}).l.text
+    assert "Call (a line)." in willing({"door.conditions": late}).l.text
     scope = beyond_scope().l.text
     assert "There's nothing to explain, and nothing to prove." in scope
 

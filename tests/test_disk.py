@@ -11,8 +11,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from apart import begun, bound, ended
 from desk import KINDS, Desk, command, tree
+from own_process import begun, bound, ended
 from word import with_parts
 
 from gen.run.ledger import NAME as LEDGER

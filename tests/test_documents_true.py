@@ -155,5 +155,5 @@ def test_no_tag_is_left_in_a_document() -> None:
 def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:
     made = willing()
     assert "whole plan. (all six pages, however rough)" in willing(FINAL).s.text
-    assert "And for this: all six pages, however rough." in made.l.text
+    assert "the whole plan (all six pages, however rough)." in made.l.text
     assert in_order(made.s.text, "keep two hours", "the plan grows", "both know: your calendar")

@@ -12,8 +12,8 @@ from random import Random
 from typing import Any
 
 import pytest
-from apart import begun, ended, kill_as, kill_at
 from desk import KINDS, Desk, Run
+from own_process import begun, ended, kill_as, kill_at
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
 WILLING = "example-willing"

@@ -26,9 +26,9 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
     assert first == f"{thanks} I haven't forgotten that."
     assert second.startswith("Our coaching came to its end on September 30, 2026. You came to open")
     brought = letter.in_style("Normal")[3].removeprefix("You know what I'd bring. ")
-    asked = ("Keep two hours a week for the plan for four weeks in a row.", "your calendar",
-             "Finish a first draft of the whole plan.", "all six pages, however rough",
-             "Agree to send me a short note each Thursday.", "our new agreement")  # fmt: skip
+    asked = ("Keep two hours a week for the plan for four weeks in a row", "your calendar",
+             "Finish a first draft of the whole plan", "all six pages, however rough",
+             "Agree to send me a short note each Thursday", "our new agreement")  # fmt: skip
     assert 120 <= own_words(letter, thanks, brought, *asked) <= 180
 
 

@@ -86,28 +86,6 @@ def test_what_other_editors_write_is_read(tmp_path: Path, text: str) -> None:
     assert text_at(source.root, "name") == "Ann"
 
 
-@pytest.mark.parametrize("line", ["name: Ann  # the client", "name:  # none yet", "name: Ann#1"])
-def test_comment_that_stands_apart_is_no_warning(line: str) -> None:
-    assert read_text("a.yaml", f"{line}\nother: x\n").problems == ()
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "name: Ann # Miller", "name: #123", "name: # none yet", "name: [a, b # c\n  ]",
-        'name: "Ann" #1', "name: 'Ann'#1", "name: | # 1\n  Ann", "name: [a] # b",
-    ],
-)  # fmt: skip
-def test_words_that_a_sharp_swallows_are_a_warning(line: str) -> None:
-    (problem,) = read_text("a.yaml", f"{line}\nother: x\n").problems
-    assert (problem.rule, problem.level, problem.place.line) == ("words-dropped", "warning", 1)
-
-
-def test_tab_before_a_comment_is_told_of_once() -> None:
-    (problem,) = read_text("a.yaml", "name: Ann\t# the client\n").problems
-    assert "tab" in problem.what
-
-
 @pytest.mark.parametrize(
     "below",
     ["- and more", "-and more", "* and more", "\u2022 and more", "\u2013 and more", "called:Ann"],
@@ -119,14 +97,6 @@ def test_entry_or_field_that_is_taken_for_more_of_the_text_above_is_told(below: 
     assert "part of the text above" in problem.what
     assert source.root
     assert text_at(source.root, "last") == "x"
-
-
-def test_list_below_a_text_is_told_once_and_a_list_too_far_in_at_each_line() -> None:
-    below = "".join(f"    - {word}\n" for word in ("one", "two", "three"))
-    problems = read_text("a.yaml", f"private: as he said\n{below}last: x\n").problems
-    assert [problem.place.line for problem in problems] == [2]
-    problems = read_text("a.yaml", f"goals:\n  - open it\n{below}last: x\n").problems
-    assert [problem.place.line for problem in problems] == [3, 4, 5]
 
 
 @pytest.mark.parametrize("below", ["and more", "-5 degrees", "https://a.example", "9:30 at last"])

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from apart import begun, ended
 from desk import KINDS, Desk
+from own_process import begun, ended
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the run is a fork of the test")
 WILLING, NOTE, SCRIPT = "example-willing", "referral-note", "meeting-script"

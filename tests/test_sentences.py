@@ -40,6 +40,9 @@ def texts_of(tree: ast.Module) -> Iterator[str]:
 
 
 def words_in(text: str) -> list[str]:
+    """The words of a text; a pattern of characters, which begins with its flags, has none."""
+    if text.startswith("(?"):
+        return []
     return [word for word in text.split() if re.search("[A-Za-z]", word)]
 
 

@@ -2,6 +2,7 @@
 
 In running order:
 
+- ``exit_code``: what the command hands back to whoever called it.
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from gen.cli.cases import over_cases, run_over
+from gen.cli.exit_code import exit_code
 from gen.cli.output import on_stdout, print_data, print_problems, print_remarks
 
 
@@ -28,4 +29,4 @@ def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, **given: Any) 
             remarks = [report.more_may_follow(), *report.remarks("edited_behind")]
             print_remarks(remarks, err=False)
         click.echo(report.closing_line_of_check(), err=True)
-    sys.exit(report.failed(strict=strict))
+    sys.exit(exit_code(report, strict=strict))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gen.cli.cases import over_cases, run_over
+from gen.cli.exit_code import exit_code
 from gen.cli.output import print_data, print_problems, print_remarks
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def docs(
         if waiting := report.waiting():
             _print_answer(waiting)
         click.echo(report.closing_line(dry=dry_run), err=True)
-    sys.exit(report.failed(strict=strict))
+    sys.exit(exit_code(report, strict=strict))
 
 
 def _print_answer(case: str) -> None:

@@ -3,10 +3,11 @@
 In running order:
 
 - ``spelling``: the field that was meant.
-- ``messages``: the words of every mistake.
+- ``days``: a text that is no date. ``messages``: the words of every mistake.
 - ``values``: texts become dates, sums and choices.
 - ``required``: fields that are needed only where another says so.
-- ``letterhead``: a logo that is there, and a practice that is one's own.
+- ``letterhead``: a logo that is there, and can be printed.
+- ``own_practice``: a real case is not signed by the practice or the coach of the examples.
 - ``validator``: the schema's rules for one value. The only door to Cerberus.
 - ``check``: a case that can be printed, or problems.
 - ``document_list``: a practice's list of documents as rows of the table.

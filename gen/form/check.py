@@ -12,8 +12,9 @@ from typing import Any, NamedTuple
 
 from gen.case import Case
 from gen.defaults import filled
-from gen.form.letterhead import check_logo, check_own_practice
+from gen.form.letterhead import check_logo
 from gen.form.messages import SENTENCES, FieldPath, missing_field
+from gen.form.own_practice import check_own_practice
 from gen.form.required import NEEDED
 from gen.form.validator import Rules, broken_rules
 from gen.form.values import Values, values

@@ -1,4 +1,4 @@
-"""Letterhead: a logo that is there, and a practice that is one's own."""
+"""Letterhead: a logo that is there, and can be printed."""
 
 from __future__ import annotations
 
@@ -7,13 +7,7 @@ from pathlib import Path
 
 from gen.form.values import Values
 from gen.package.logo import is_whole, picture_size
-from gen.problem import Place
 
-SHIPPED = {
-    "practice": ("Stillwater Coaching", "Marsh Coaching"),
-    "coach": ("Ruth Ellison", "Helen Marsh"),
-}
-EXAMPLE = "example-"
 _LOGO = ("practice", "logo")
 _PUT_IT_THERE = "Put a PNG or JPEG picture beside the templates, and write its name here: logo.png."
 _MOST_BYTES, _MOST_PIXELS = 4_000_000, 10_000  # it goes into every paper, at most 3 inches wide
@@ -57,21 +51,3 @@ def _unusable(picture: bytes) -> tuple[str, str]:
         what = "This picture breaks off before its end, and Word would show a part of it or none."
         return what, "Put the picture there once more, whole, under the same name."
     return "", ""
-
-
-def check_own_practice(read: Values, name: str, file: str) -> None:
-    """Tell, once, of a real case that stands over the practice or coach of the examples."""
-    if name.startswith(EXAMPLE):
-        return
-    for section, shipped in SHIPPED.items():
-        given = read.by_path.get((section, "name"))
-        if not given or (signed := str(given.value).strip()) not in shipped:
-            continue
-        place = given.node.place
-        what = f'The letters of this case would be signed by "{signed}", who is made up.'
-        fix = f'Take "practice" and "coach" out of {file}, and those of the practice file are used.'
-        if place.file != file:  # where the mistake is the case's all the same
-            fix = f"Put your own practice and coach into {place.file}; then this case can be made."
-            place = Place(file, 1, 1)
-        read.tell((section, "name"), ("practice-not-yours", what, fix), place)
-        return

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from gen.characters import with_hard_spaces_shown
+from gen.form.days import DATE_FORM, not_a_date
 from gen.form.spelling import nearest
 from gen.reading.node import Section
 from gen.schema import CASE, ONLY_IN_A_CASE, PATHS, PRACTICE, Field
@@ -15,16 +16,11 @@ FieldPath = tuple[str | int, ...]
 Wrong = tuple[str, str, str]
 """The rule that is broken, what is wrong and what to do."""
 
-YEARS = range(1900, 2200)
-"""Years outside are slips of the hand (0206, 20026); far dates would also overflow a calendar."""
-
 _SHOWN = 40
-_DAY = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
 _NEVER_SO = r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|slack)\b"
 _WORDS_FIRST = r"[^{\['\"].*: "
 _GLUED = r"[A-Za-z_]+:\S"
 
-_DATE_FORM = "Write year, month and day so: 2026-09-16."
 _KIND_WORDS = {
     "text": ("text", ""),
     "picture": ("the name of a picture", "Write the name of the file, such as logo.png."),
@@ -35,8 +31,8 @@ _KIND_WORDS = {
         "an amount of money",
         "Write digits only, with a point before the cents: 240 or 240.00.",
     ),
-    "date": ("a date", _DATE_FORM),
-    "date or none": ("a date, or none", _DATE_FORM),
+    "date": ("a date", DATE_FORM),
+    "date or none": ("a date, or none", DATE_FORM),
     "time": ("a time", "Write hours and minutes with two digits each: 09:30 or 14:30."),
 }
 
@@ -118,7 +114,8 @@ def _example(name: str, field: Field) -> str:
 def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
     """A value of another kind than its field holds."""
     if isinstance(value, str) and field.kind.startswith("date"):
-        return "not-a-date", *_not_a_date(value)
+        what, fix = not_a_date(value)
+        return "not-a-date", f"{shown(value)} is not a date{what}", fix
     if field.kind == "section":
         return "wrong-kind", *_no_section(field, value)
     if field.kind == "list":
@@ -148,25 +145,6 @@ def _in_quotes(text: str) -> str:
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"
     return f'"{text}"'
-
-
-def _not_a_date(value: str) -> tuple[str, str]:
-    """A date in another form, or a day that no calendar has; never a guess at what was meant."""
-    from calendar import month_name, monthrange  # late: only for a mistake
-
-    what = f"{shown(value)} is not a date as this file writes it."
-    if not (found := re.fullmatch(_DAY, value.strip())):
-        return what, _DATE_FORM
-    year, month, day = int(found[1]), int(found[2]), int(found[3])
-    if not 1 <= month <= 12:  # noqa: PLR2004 - months
-        return f"{shown(value)} is not a date: there is no month {month}.", _DATE_FORM
-    if year not in YEARS:
-        return f"{shown(value)} is not a date of our time: the year is {found[1]}.", _DATE_FORM
-    days = monthrange(year, month)[1]
-    if 1 <= day <= days:
-        return what, _DATE_FORM
-    what = f"{shown(value)} is not a date: {month_name[month]} {year} has {days} days."
-    return what, "Write the day that is meant, in this form: 2026-09-16."
 
 
 def _no_section(field: Field, value: Any) -> tuple[str, str]:

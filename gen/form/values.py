@@ -17,6 +17,7 @@ from unicodedata import category
 
 from gen.characters import UNPRINTABLE
 from gen.form import messages
+from gen.form.days import YEARS
 from gen.form.messages import FieldPath, Unknown, Wrong
 from gen.problem import Place, Problem
 from gen.reading.node import Items, Node, Section, Text, is_blank
@@ -212,7 +213,7 @@ def _answers(schema: Field) -> dict[str, str]:
 
 
 def _date(text: str) -> date | str:
-    if not _DATE.fullmatch(text) or int(text[:4]) not in messages.YEARS:
+    if not _DATE.fullmatch(text) or int(text[:4]) not in YEARS:
         return text
     try:
         return date.fromisoformat(text)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gen.case import Case
 from gen.counsel.rule import Breach, Rule, breach
-from gen.form.letterhead import EXAMPLE
+from gen.form.own_practice import EXAMPLE
 from gen.reading.node import Items, Node, Section, Text
 from gen.reading.source import read_source
 

@@ -8,7 +8,8 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``mentions``: where a text names the client.
 - ``to_you``: a text that is said to the client and speaks of the client.
 - ``misfit``: a text that does not fit into its sentence.
-- ``parts``: what a place inside a sentence asks of a text, a function a place.
-- ``whole``: what a whole sentence has to be.
+- ``phrases``: what a place inside a sentence asks of a text, a function a place.
+- ``looked_for``: the same of what is looked for, and of the last day for an answer.
+- ``whole_sentences``: what a place for a whole sentence asks.
 - ``slips``: the fields, with what each of them has to be.
 """

@@ -8,7 +8,7 @@ from functools import cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.phrasing import parts, whole
+from gen.phrasing import looked_for, phrases, whole_sentences
 from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.to_you import Client, client_of, in_you
 from gen.talks import talk
@@ -26,28 +26,28 @@ _SAID_IN: dict[str, tuple[str, ...]] = {
 """The talks in which a field is said; any other is said in all of them."""
 
 _SHAPES: dict[str, tuple[Shape, ...]] = {
-    "engagement.goals": (one_piece, parts.goal),
-    "engagement.reached": (one_piece, parts.achievement),
-    "engagement.thanks": (whole.thanks,),
-    "reason.statement": (whole.statement,),
+    "engagement.goals": (one_piece, phrases.goal),
+    "engagement.reached": (one_piece, phrases.achievement),
+    "engagement.thanks": (whole_sentences.thanks,),
+    "reason.statement": (whole_sentences.statement,),
     "reason.care": (),
-    "reason.facts.what": (whole.fact,),
-    "reason.facts.effect": (whole.statement,),
-    "tried": (one_piece, parts.attempt),
-    "needs.do": (one_piece, parts.deed),
-    "needs.because": (one_piece, parts.benefit),
-    "needs.seen_by": (one_piece, parts.sign),
-    "door.conditions.do": (one_piece, parts.deed),
-    "door.conditions.seen_by": (one_piece, parts.sign),
-    "meeting.answer_by": (parts.last_day,),
-    "ending.materials": (whole.keeps,),
-    "ending.fees.how": (whole.sum_told,),
-    "referral.need": (one_piece, parts.need),
+    "reason.facts.what": (whole_sentences.fact,),
+    "reason.facts.effect": (whole_sentences.statement,),
+    "tried": (one_piece, phrases.attempt),
+    "needs.do": (one_piece, phrases.deed),
+    "needs.because": (one_piece, phrases.benefit),
+    "needs.seen_by": (one_piece, phrases.sign),
+    "door.conditions.do": (one_piece, phrases.deed),
+    "door.conditions.seen_by": (one_piece, phrases.sign),
+    "meeting.answer_by": (looked_for.last_day,),
+    "ending.materials": (whole_sentences.keeps,),
+    "ending.fees.how": (whole_sentences.sum_told,),
+    "referral.need": (one_piece, looked_for.need),
     "referral.consent.what": (),
     "referral.consent.purpose": (),
-    "coach.quality_commitment": (whole.of_the_coach,),
-    "coach.results_statement": (whole.of_the_coach,),
-    "support": (whole.of_the_coach,),
+    "coach.quality_commitment": (whole_sentences.of_the_coach,),
+    "coach.results_statement": (whole_sentences.of_the_coach,),
+    "support": (whole_sentences.of_the_coach,),
 }
 """What is said to the client, field by field; none of it speaks of the client as of another."""
 

@@ -9,7 +9,7 @@ holds them is named.
 In running order:
 
 - ``visible_text``: the words that a document shows.
-- ``leftovers``: what tags have left behind: tags, tables without rows, cells without text.
+- ``tag_remains``: what tags have left behind: tags, tables without rows, cells without text.
 - ``private_words``: words that are for the coach alone.
 - ``prove``: all of it, for one document.
 """

@@ -9,8 +9,8 @@ from gen.case_texts import printed_texts
 from gen.counsel.coach_only import coach_only_words, first_of
 from gen.documents import LETTER, Document
 from gen.problem import Place, Problem
-from gen.proof.leftovers import leftovers
 from gen.proof.private_words import private_words
+from gen.proof.tag_remains import tag_remains
 from gen.proof.visible_text import document_lines
 from gen.situation import branch_of
 from gen.template.render import Compiled
@@ -39,7 +39,7 @@ def _faults(
     if LETTER in document.kind.seen and branch_of(case) == "closed":
         yield "it is a letter, and the door is closed"
     for story in stories.values():
-        yield from leftovers(story, template)
+        yield from tag_remains(story, template)
     lists = () if document.kind.for_the_coach else coach_only_words(case)
     if lists:
         text = document_lines(template, stories)

@@ -2,12 +2,12 @@
 
 In running order:
 
-- ``fingerprint``: files told by what they hold, and by how they look from outside.
+- ``file_hash``: a file's hash, and its stamp: how it looks from outside.
 - ``entries``: what the ledger knows of a case and of a document.
 - ``ledger``: what was made, and from what. The only door to SQLite.
 - ``run_problems``: what can befall a run as a whole, each with its sentence.
 - ``lock``: one run at a time works in a folder of documents.
-- ``inputs``: what a document is made from.
+- ``inputs``: what a document is made from, and thus what makes it stale.
 - ``up_to_date``: cases that nothing has changed for; most runs end here.
 - ``keep``: what a hand made is moved to ``kept/``. ``put``: a document comes into its place.
 - ``plan``: what is to become of each document of a case.

@@ -20,17 +20,13 @@ from gen.report import FORM_FIRST, State
 from gen.request import Edits
 from gen.road import Papers, make_case, practice_is_unread
 from gen.run.entries import CaseEntry, Entry, checked_document
-from gen.run.fingerprint import hash_of, hash_of_file, lasting_stamp_of, stamp_of
+from gen.run.file_hash import hash_of, hash_of_file, lasting_stamp_of, stamp_of
 from gen.run.inputs import Inputs
-from gen.run.run_problems import same_name
+from gen.run.run_problems import BEHIND, same_name
 from gen.run.up_to_date import whose
 from gen.shared import PRACTICE
 from gen.talks import talk
 
-BEHIND = (
-    "It was changed by hand, and the case would say something else now. With --replace-edited it "
-    "is moved to kept/ and made anew; with --keep-edited it stays as it is."
-)
 GONE = "The file of the case is gone."
 UNASKED = "No document of this name is made for the case any more."
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from gen.run.fingerprint import stamp_of
+from gen.run.file_hash import stamp_of
 from gen.run.keep import refuse_if_open
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # never through a link

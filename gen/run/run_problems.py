@@ -7,6 +7,10 @@ from pathlib import Path
 from gen.problem import Level, Place, Problem
 from gen.run.ledger import NAME, LedgerFault
 
+BEHIND = (
+    "It was changed by hand, and the case would say something else now. With --replace-edited it "
+    "is moved to kept/ and made anew; with --keep-edited it stays as it is."
+)
 _ROOM = "Close it if it is open in Word; see that the disk has room and the folder is yours."
 
 

@@ -13,7 +13,7 @@ from typing import Literal
 from gen.documents import Kind
 from gen.report import CaseReport, Outcome, State
 from gen.run.entries import CaseEntry, Entry
-from gen.run.fingerprint import hash_of_file, is_same_file, stamp_of
+from gen.run.file_hash import hash_of_file, is_same_file, stamp_of
 from gen.run.inputs import Inputs, based_on_of, template_of
 
 Whose = Literal["nobody", "ours", "another"]

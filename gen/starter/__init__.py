@@ -4,7 +4,7 @@ In running order: ``styles`` (how each role is set) and ``styles_xml``; ``writer
 written from top to bottom) with ``branches``, ``table``, ``word_xml`` and ``package_parts``. What
 all plays share: ``passages``, ``what_happens_next``, ``who_is_told``, ``bridge`` (danger), ``cards``,
 ``message`` and ``replies``; and ``script``, which puts a play between the coach's own pages
-(``preparation``, ``settled``, ``record``; ``returned`` for who comes back). A play for each talk:
+(``preparation``, ``what_is_settled``, ``record``; ``returned`` for who comes back). A play for each talk:
 ``ask`` (with ``question``), ``part``, ``refer``, ``leave``, ``complete``, ``accept``, ``firm``, each
 with its message, its passages and its letter beside it. Then ``letter``, ``note`` (with
 ``options``), and the pages beside the three: ``fresh_start``, ``notice`` and ``loose_ends``. What is

@@ -18,10 +18,14 @@ FEE = (
     "{% elif door.on_return.fee %} (the fee: {{ door.on_return.fee }}){% endif %}"
 )
 _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
-# Whatever a case names there has to read well, and three times the same words do not.
-_SEEN = (
-    "{% if condition.seen_by %}{% if condition.first_seen %} How we'd both know: {{ condition.seen_by }}."
-    "{% else %} And for this: {{ condition.seen_by }}.{% endif %}{% endif %}"
+# Three times the same words would read like a form, so how both would know is said once, above.
+_HOW_WE_KNOW = (
+    "{% for condition in door_conditions %}{% if condition.first_seen %}"
+    "; in brackets, how we'd both know{% endif %}{% endfor %}"
+)
+_CONDITION = (
+    "{% if condition.seen_by %}{{ condition.step }} ({{ condition.seen_by }})."
+    "{% else %}{{ condition.line }}{% endif %}"
 )
 
 
@@ -36,16 +40,17 @@ def write_letter(path: Path) -> None:
         "and if you'd like company on the way there again, {% if firm %}you can call me{% else %}I'd like to be the one you call{% endif %}."
     )
     with t.when("door_conditions"):
-        t.line("{{ door_conditions_things }} would let us start on firm ground:", "Before List")
         t.line(
-            f"{{{{ condition.line }}}}{_SEEN}", "List Number", each="condition in door_conditions"
+            f"{{{{ door_conditions_things }}}} would let us start on firm ground{_HOW_WE_KNOW}:",
+            "Before List",
         )
+        t.line(_CONDITION, "List Number", each="condition in door_conditions")
     _my_part(t)
     # In large print the second page begins no later than here.
     t.line(
         f"We'd make a new agreement{FEE}.{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
-        "{% if not firm %}There's nothing to explain. {% endif %}A short line to {{ practice.email }} is enough.",
+        "{% if not firm %}There's nothing to explain. I'd be glad to hear. {% endif %}A short line to {{ practice.email }} is enough.",
         "Last Line",
     )
     t.line(

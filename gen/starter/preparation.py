@@ -7,7 +7,7 @@ said, and what is settled. What is longer than the page stands behind the guide,
 from __future__ import annotations
 
 from gen.starter.record import how_you_meet, record
-from gen.starter.settled import what_is_said, what_is_settled
+from gen.starter.what_is_settled import what_is_said, what_is_settled
 from gen.starter.writer import TemplateWriter
 
 FOR_THE_COACH = "For the coach only"

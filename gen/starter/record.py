@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.settled import facts, others_and_door, what_is_said, what_is_settled
+from gen.starter.what_is_settled import facts, others_and_door, what_is_said, what_is_settled
 from gen.starter.writer import TemplateWriter
 
 _WAIVED = (

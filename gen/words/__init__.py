@@ -1,10 +1,11 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
-order: ``dates_and_money``; ``joints``, where texts meet, with ``capitals`` and ``beginnings``, what
-they bring along; ``fields`` (the case's own), ``flags`` (which passages stand), ``shared_words``
-(what several documents need), ``speaking_time``, then ``script`` and ``preparation`` for the
-script, ``note_and_letter`` for note and letter, ``beside`` for the pages beside the three.
+order: ``dates_and_money``; ``joints``, where texts meet, with ``capitals``; ``beginnings``, what
+they bring along, with ``lead_ins``; ``fields`` (the case's own), ``flags`` (which passages stand),
+``shared_words`` (what several documents need), ``speaking_time``, then ``script`` and
+``preparation`` for the script, ``note_and_letter`` for note and letter, ``extra_documents``
+for the pages beside the three.
 """
 
 from __future__ import annotations
@@ -17,13 +18,13 @@ from gen.case_texts import printed_texts
 from gen.documents import FOR_OTHERS, Document
 from gen.problem import Problem
 from gen.reasons import WRITTEN
-from gen.words.beside import (
+from gen.words.dates_and_money import English
+from gen.words.extra_documents import (
     assistants_words,
     fresh_start_words,
     others_words,
     tells_money,
 )
-from gen.words.dates_and_money import English
 from gen.words.fields import visible_fields
 from gen.words.flags import flags
 from gen.words.note_and_letter import letter_words, note_words

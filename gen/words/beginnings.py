@@ -8,81 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
+from gen.words import lead_ins
 from gen.words.joints import lower_first, phrase, sentence
+from gen.words.lead_ins import without
 
-
-class _Own(NamedTuple):
-    """How such words begin, in small letters, and the pattern that they match.
-
-    Compiled is what a text needs: few bring such words along, and a pattern is dear to compile.
-    """
-
-    begins: tuple[str, ...]
-    pattern: str
-
-
-_WHO = r"(?:you|i|he|she|they|we|(?:the )?client)"
-_OF_AN_ACTION = _Own(
-    (
-        "you ", "i ", "he ", "she ", "they ", "we ", "the client ", "client ", "want", "wish",
-        "hope", "need", "have", "has ", "would like", "'d like", "is", "are", "will ", "must ",
-        "should ", "to ", "please",
-    ),
-    rf"(?i)(?:(?:{_WHO} )?(?:want|wish|hope|need|have|would like|'d like|is|are)s? to"
-    rf"|(?:{_WHO} )?(?:wants|has|needs|would like|'d like) to"
-    rf"|{_WHO} (?:will|must|should|can|ought to)|will|must|should|to|please,?) (?=\S)",
-)  # fmt: skip
-_OF_A_BENEFIT = _Own(
-    ("so ", "because ", "that way", "then"),
-    r"(?i)(?:so that|so|because|that way,?|then) (?=\S)",
-)
 _OF_A_DEED = (
     ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
     ("is ", "are "),
 )  # fmt: skip
-_OF_A_DAY = _Own(
-    ("by ", "until ", "till ", "no later ", "on or "),
-    r"(?i)(?:by|until|till|no later than|on or before) (?=\S)",
-)
-_OF_A_THING = _Own(
-    ("we see ", "seen ", "it shows ", "in ", "on ", "from "),
-    r"(?i)(?:(?:we see it|seen|it shows) )?(?:in|on|from) (?=\S)",
-)
-_OF_A_NEED = _Own(
-    ("i need ", "you need ", "needs ", "needed: "),
-    r"(?i)(?:(?:i|you) need|needs|needed:) (?=\S)",
-)
-_OF_A_TRY = _Own(
-    ("we ", "i ", "we've ", "i've ", "tried "),
-    r"(?i)(?:(?:we|i) (?:have |'ve )?)?tried (?:out )?(?!to )(?=\S)",
-)
-_OF_A_PERSON = _Own(
-    ("via ", "through ", "from ", "ask ", "contact ", "just "),
-    r"(?i)(?:via|through|from|ask|contact|just ask) (?=\S)",
-)
-_OF_A_WAY = _Own(
-    ("via ", "through ", "you ", "they ", "clients ", "please "),
-    r"(?i)(?:via|through|(?:you|they|clients) (?:can|may)(?! be)|please) (?=\S)",
-)
-_OF_AN_APPEAL = _Own(
-    ("please ", "write ", "turn ", "appeal ", "talk ", "speak ", "go ", "contact ", "ask ", "to "),
-    r"(?i)(?:please )?(?:(?:write|turn|appeal|talk|speak|go) to|contact|ask|to) (?=\S)",
-)
-_OF_A_RECEIVER = _Own(("to ",), r"(?i)to (?=\S)")
-_OF_KEEPING = _Own(
-    (
-        "they", "it", "these", "my ", "the ", "your ", "our ", "notes", "records", "files", "kept ",
-        "i keep ", "we keep ",
-    ),
-    r"(?i)(?:(?:they|it|these|(?:my |the |your |our )?(?:notes|records|files))"
-    r"(?: are|'re| is| will be) "
-    r"|kept |(?:i|we) keep (?:them|it|these|(?:my |the |your )?(?:notes|records|files)),? )(?=\S)",
-)  # fmt: skip
-_STORED = _Own(
-    ("i ", "we "), r"(?i)(?:i|we) (?:store|save|file) (?:them|it|my notes|the notes),? (?=\S)"
-)
 _HOLDERS = "cabinet drawer safe folder file box desk cupboard closet drive server".split()
 _HOLDS = (
     r"(?i)(?P<own>(?:an?|the|my|our) )?(?!in |on |at |by |under |behind )(?:[\w-]+ ){0,2}"
@@ -95,8 +29,6 @@ _A_DAY = (
     rf"(?i)(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?"
     rf"|(?:\d{{1,2}}\s)?{_MONTH}(?:\s\d{{4}})?)"
 )
-_UNTIL = _Own(("until ", "till ", "through ", "up to "), r"(?i)(?:until|till|through|up to) (?=\S)")
-_FOR = _Own(("for ",), r"(?i)for (?=\S)")
 _CALLS = (
     r"(?:Call|Text|Email|E-mail|Mail|Write|Ring|Phone|Send|Message|Leave|By|At|In|On|Through|Only"
     r"|My|The|A|An|Our|Your|Ask|Use|Reply|Speak|Talk)\b"
@@ -127,25 +59,25 @@ _NO_PIECE = frozenset(
 def action(text: str) -> str:
     """What somebody is to do, as it stands behind “to”: open it, of “To open it.” and “Open it”."""
     text = phrase(text)
-    while (rest := _without(_OF_AN_ACTION, text)) != text:
+    while (rest := without(lead_ins.OF_AN_ACTION, text)) != text:
         text = rest
     return lower_first(text)
 
 
 def benefit(text: str) -> str:
     """What comes of it, as it stands behind “Then”: without a “so” or “because” of its own."""
-    return lower_first(phrase(_without(_OF_A_BENEFIT, text)))
+    return lower_first(phrase(without(lead_ins.OF_A_BENEFIT, text)))
 
 
 def until(text: str) -> str:
     """A day as it stands behind “by” or “until”, without such a word of its own."""
-    text = lower_first(phrase(_without(_OF_A_DAY, text)))
+    text = lower_first(phrase(without(lead_ins.OF_A_DAY, text)))
     return f"the {text}" if re.match(r"(?:end|beginning|start|middle) of ", text) else text
 
 
 def thing(text: str) -> str:
     """What can be seen, as it stands inside a sentence: the attendance record."""
-    text = lower_first(phrase(_without(_OF_A_THING, text)))
+    text = lower_first(phrase(without(lead_ins.OF_A_THING, text)))
     if text[:1] != text[:1].lower() or _is_determined(text):
         return text
     head = re.match(_HEAD, text)
@@ -173,32 +105,32 @@ def deed(text: str) -> str:
 
 def need(text: str) -> str:
     """What is needed, as it stands behind “What may help now is”."""
-    return lower_first(phrase(_without(_OF_A_NEED, text)))
+    return lower_first(phrase(without(lead_ins.OF_A_NEED, text)))
 
 
 def attempt(text: str) -> str:
     """Something that was tried, as it stands in a list of such things."""
-    return lower_first(phrase(_without(_OF_A_TRY, text)))
+    return lower_first(phrase(without(lead_ins.OF_A_TRY, text)))
 
 
 def person(text: str) -> str:
     """Whom to ask, without a “via” or “ask” of its own."""
-    return _called(phrase(_without(_OF_A_PERSON, text)))
+    return _called(phrase(without(lead_ins.OF_A_PERSON, text)))
 
 
 def way(text: str) -> str:
     """A way to reach somebody, as it stands behind a colon or in brackets."""
-    return _called(phrase(_without(_OF_A_WAY, text)))
+    return _called(phrase(without(lead_ins.OF_A_WAY, text)))
 
 
 def court(text: str) -> str:
     """Whom to turn to, without a “write to” of its own."""
-    return _called(phrase(_without(_OF_AN_APPEAL, text)))
+    return _called(phrase(without(lead_ins.OF_AN_APPEAL, text)))
 
 
 def receiver(text: str) -> str:
     """Who is told something, as it stands behind “tell”."""
-    return _without(_OF_A_RECEIVER, phrase(text))
+    return without(lead_ins.OF_A_RECEIVER, phrase(text))
 
 
 def fee(text: str) -> str:
@@ -208,8 +140,8 @@ def fee(text: str) -> str:
 
 def kept_how(text: str) -> str:
     """How notes are kept, as it goes on behind a comma: stored in a safe."""
-    text = phrase(_without(_OF_KEEPING, _without(_OF_KEEPING, text)))
-    if (rest := _without(_STORED, text)) != text:
+    text = phrase(without(lead_ins.OF_KEEPING, without(lead_ins.OF_KEEPING, text)))
+    if (rest := without(lead_ins.STORED, text)) != text:
         text = f"stored {rest}"
     text = lower_first(text)
     holds = text.lower().endswith(tuple(_HOLDERS))
@@ -223,22 +155,16 @@ def kept_how(text: str) -> str:
 def kept_for(text: str) -> tuple[str, bool]:
     """How long something lasts, and whether that is a day until which it does."""
     text = phrase(text)
-    if (rest := _without(_UNTIL, text)) != text:
+    if (rest := without(lead_ins.UNTIL, text)) != text:
         return rest, True
     if any(month in text.lower() for month in _MONTHS) and re.fullmatch(_A_DAY, text):
         return text, True
-    return lower_first(_without(_FOR, text)), False
+    return lower_first(without(lead_ins.FOR, text)), False
 
 
 def _called(text: str) -> str:
     """The text with a small letter where it begins with what to do, and not with a name."""
     return lower_first(text) if text[:1].isupper() and re.match(_CALLS, text) else text
-
-
-def _without(own: _Own, text: str) -> str:
-    """The text without such words at its beginning."""
-    found = re.match(own.pattern, text) if text.lower().startswith(own.begins) else None
-    return text[found.end() :] if found else text
 
 
 BY_FIELD: Mapping[str, Callable[[str], str]] = {

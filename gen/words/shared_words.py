@@ -53,6 +53,7 @@ def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
     line = sentence(upper_first(do))
     return {
         "line": line,
+        "step": phrase(upper_first(do)),
         "said": line if count == 1 else sentence(f"{upper_first(number_word(place))}: {do}"),
         "because": benefit(entry.get("because") or ""),
         "seen_by": seen,

@@ -27,7 +27,7 @@ from gen.proof.prove import fault_of
 from gen.reading.merge import over_practice, over_shared
 from gen.reading.node import Section, Text
 from gen.reading.source import read_source
-from gen.run.fingerprint import stamp_of
+from gen.run.file_hash import stamp_of
 from gen.run.put import put
 from gen.shared import Shared
 from gen.talks import talk

@@ -1,4 +1,4 @@
-"""Leftovers: what tags have left behind in a story that is filled in, found in its text."""
+"""Tag remains: what tags have left behind in a story that is filled in, found in its text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _END = "</w:tbl>"
 _SHOWN = 60  # characters of a text that a message shows
 
 
-def leftovers(story: str, template: Compiled) -> Iterator[str]:
+def tag_remains(story: str, template: Compiled) -> Iterator[str]:
     """What is wrong with a filled-in story, still marked, in words."""
     if not can_be_xml(story):
         yield "its XML is torn (it holds a character that no Word file can hold)"

@@ -1,4 +1,4 @@
-"""Whole: what a place that holds a whole sentence asks of the text that stands there.
+"""Whole sentences: what a place that holds a whole sentence asks of the text that stands there.
 
 Each function takes a text and gives what does not fit there; None where it fits, or nobody can say.
 """

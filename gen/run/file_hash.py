@@ -1,4 +1,4 @@
-"""Fingerprint: a file told by what it holds, or by how it looks from outside."""
+"""File hash: a file told by what it holds, or by how it looks from outside."""
 
 from __future__ import annotations
 

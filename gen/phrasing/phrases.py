@@ -1,4 +1,4 @@
-"""Parts: what a place inside a sentence asks of the text that stands there.
+"""Phrases: what a place inside a sentence asks of the text that stands there.
 
 Each function takes a text and gives what does not fit there; None where it fits, or nobody can say.
 """
@@ -10,10 +10,7 @@ import re
 from gen.phrasing.english import (
     BEGIN_A_NOUN,
     IRREGULAR,
-    NAMED_DOING,
     NOUN_ENDS,
-    ONE_OF_MANY,
-    PERSONS,
     PREPOSITIONS,
     QUALITIES,
     SUBJECTS,
@@ -142,7 +139,7 @@ def sign(text: str) -> Misfit | None:
     return None
 
 
-# --- what was tried, what was reached, what is needed -------------------------------------------
+# --- what was tried, what was reached -----------------------------------------------------------
 
 _BY_US = (
     r"(?i)(?:we|i)(?:'ve|'d| have| had)? (?:(?:both|also|just|then|twice|once|already) )?(?=\S)"
@@ -210,58 +207,3 @@ def achievement(text: str) -> Misfit | None:
 def _past(base: str) -> str:
     found = [past for past, of in OF_PAST.items() if of == base]
     return found[0] if found else base
-
-
-_HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
-_SEEKS = frozenset("finding find getting get seeing see having have seeking seek".split())
-
-
-def need(text: str) -> Misfit | None:
-    """What is needed, behind "What may help now is" and "I'm looking for"."""
-    text = beginnings.need(text)
-    first, rest = first_of(text)
-    if "help" in text.lower() and (found := re.match(_HELP, text)):
-        why = 'It goes on behind "What may help now is", which says "help" already.'
-        return Misfit(why, f"{found['how'] or ''}support{text[found.end() :]}")
-    why = 'It goes on behind "I\'m looking for", so it names what is looked for.'
-    if first in SUBJECTS and rest:
-        return Misfit(why, "someone to talk things over with", alike=True)
-    sought = _sought(text, first, rest)
-    return Misfit(why, sought) if sought else None
-
-
-def _sought(text: str, first: str, rest: str) -> str:
-    """What is looked for, where a text says what is to be done; empty where it does not."""
-    does, what = (rest if first == "to" else text).partition(" ")[::2]
-    if does.lower() in _SEEKS and what[:1].strip():
-        return what
-    if first == "to" and rest:
-        return f"a way {text}"
-    if first in SURE and rest and first != "support":
-        return f"a way to {text}"
-    if first in OF_ING and first not in NAMED_DOING and first_of(rest)[0] in PREPOSITIONS:
-        return f"a way to {OF_ING[first]} {rest}"
-    if first in PERSONS - ONE_OF_MANY and not first.endswith("s"):
-        return f"{'an' if first[0] in 'aeiou' else 'a'} {text}"
-    return ""
-
-
-_SPAN = (
-    r"(?i)(?:within |in )(?P<span>(?:an?|one|two|three|four|five|ten|\d+|the next \w+)"
-    r"(?: (?:hours?|days?|weeks?|months?))?)"
-)
-_NO_DAY = ("asap", "soon", "immediately", "now", "anytime", "any time", "as soon as possible")
-
-
-def last_day(text: str) -> Misfit | None:
-    """A day behind "Take until"."""
-    text = beginnings.until(text)
-    why = 'It goes on behind "Take until" and "by", so it is a day or an hour.'
-    first, rest = first_of(text)
-    if first in ("within", "in") and (found := re.fullmatch(_SPAN, text)):
-        return Misfit(why, f"{found['span']} from today")
-    if text.lower().startswith("before ") and rest[:1].strip():
-        return Misfit(why, rest)
-    if text.lower().rstrip(".") in _NO_DAY:
-        return Misfit(why, "Friday at noon", alike=True)
-    return None

@@ -1,0 +1,84 @@
+"""Lead-ins: the words themselves that a text may bring along for the place where it stands."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class LeadIn(NamedTuple):
+    """How such words begin, in small letters, and the pattern that they match.
+
+    Compiled is what a text needs: few bring such words along, and a pattern is dear to compile.
+    """
+
+    begins: tuple[str, ...]
+    pattern: str
+
+
+_WHO = r"(?:you|i|he|she|they|we|(?:the )?client)"
+OF_AN_ACTION = LeadIn(
+    (
+        "you ", "i ", "he ", "she ", "they ", "we ", "the client ", "client ", "want", "wish",
+        "hope", "need", "have", "has ", "would like", "'d like", "is", "are", "will ", "must ",
+        "should ", "to ", "please",
+    ),
+    rf"(?i)(?:(?:{_WHO} )?(?:want|wish|hope|need|have|would like|'d like|is|are)s? to"
+    rf"|(?:{_WHO} )?(?:wants|has|needs|would like|'d like) to"
+    rf"|{_WHO} (?:will|must|should|can|ought to)|will|must|should|to|please,?) (?=\S)",
+)  # fmt: skip
+OF_A_BENEFIT = LeadIn(
+    ("so ", "because ", "that way", "then"),
+    r"(?i)(?:so that|so|because|that way,?|then) (?=\S)",
+)
+OF_A_DAY = LeadIn(
+    ("by ", "until ", "till ", "no later ", "on or "),
+    r"(?i)(?:by|until|till|no later than|on or before) (?=\S)",
+)
+OF_A_THING = LeadIn(
+    ("we see ", "seen ", "it shows ", "in ", "on ", "from "),
+    r"(?i)(?:(?:we see it|seen|it shows) )?(?:in|on|from) (?=\S)",
+)
+OF_A_NEED = LeadIn(
+    ("i need ", "you need ", "needs ", "needed: "),
+    r"(?i)(?:(?:i|you) need|needs|needed:) (?=\S)",
+)
+OF_A_TRY = LeadIn(
+    ("we ", "i ", "we've ", "i've ", "tried "),
+    r"(?i)(?:(?:we|i) (?:have |'ve )?)?tried (?:out )?(?!to )(?=\S)",
+)
+OF_A_PERSON = LeadIn(
+    ("via ", "through ", "from ", "ask ", "contact ", "just "),
+    r"(?i)(?:via|through|from|ask|contact|just ask) (?=\S)",
+)
+OF_A_WAY = LeadIn(
+    ("via ", "through ", "you ", "they ", "clients ", "please "),
+    r"(?i)(?:via|through|(?:you|they|clients) (?:can|may)(?! be)|please) (?=\S)",
+)
+OF_AN_APPEAL = LeadIn(
+    ("please ", "write ", "turn ", "appeal ", "talk ", "speak ", "go ", "contact ", "ask ", "to "),
+    r"(?i)(?:please )?(?:(?:write|turn|appeal|talk|speak|go) to|contact|ask|to) (?=\S)",
+)
+OF_A_RECEIVER = LeadIn(("to ",), r"(?i)to (?=\S)")
+OF_KEEPING = LeadIn(
+    (
+        "they", "it", "these", "my ", "the ", "your ", "our ", "notes", "records", "files", "kept ",
+        "i keep ", "we keep ",
+    ),
+    r"(?i)(?:(?:they|it|these|(?:my |the |your |our )?(?:notes|records|files))"
+    r"(?: are|'re| is| will be) "
+    r"|kept |(?:i|we) keep (?:them|it|these|(?:my |the |your )?(?:notes|records|files)),? )(?=\S)",
+)  # fmt: skip
+STORED = LeadIn(
+    ("i ", "we "), r"(?i)(?:i|we) (?:store|save|file) (?:them|it|my notes|the notes),? (?=\S)"
+)
+UNTIL = LeadIn(
+    ("until ", "till ", "through ", "up to "), r"(?i)(?:until|till|through|up to) (?=\S)"
+)
+FOR = LeadIn(("for ",), r"(?i)for (?=\S)")
+
+
+def without(own: LeadIn, text: str) -> str:
+    """The text without such words at its beginning."""
+    found = re.match(own.pattern, text) if text.lower().startswith(own.begins) else None
+    return text[found.end() :] if found else text
