@@ -22,7 +22,8 @@ from gen.tone.reader import features
 from gen.tone.sentences import sentences
 
 ROUNDS, PACE, HOLD_BACK = 25, 0.5, 0.0003
-PAPER = 0.05  # what a line of a shipped paper counts, beside a sentence of a case
+LEAST = 2  # sentences that a feature stands in: what one alone has says nothing of others
+PAPER = 0.2  # what a line of a shipped paper counts, beside a sentence of a case
 
 
 def features_of(sentence: str) -> tuple[str, ...]:
@@ -38,6 +39,8 @@ def learn(rows: Sequence[Labelled]) -> str:
     """What was learnt, as it stands in its file, in hundredths."""
     seen = [features_of(row.sentence) for row in rows]
     counts = Counter(name for names in seen for name in names)
+    seen = [tuple(name for name in names if counts[name] >= LEAST) for names in seen]
+    counts = Counter({name: count for name, count in counts.items() if count >= LEAST})
     rare = {name: 1 + math.log((1 + len(rows)) / (1 + count)) for name, count in counts.items()}
     bias, each = descend(
         [

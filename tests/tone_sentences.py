@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import yaml
+
 from gen.tone.lists import HARMLESS, Example, files, read_list
 
 HERE = Path(__file__).parent / "tone"
-BUILD, OWN = "build.tsv", "own.tsv"
+BUILD, OWN, HANDS = "build.tsv", "own.tsv", "hands.tsv"
 SCORED = "scored.tsv"
+NATURAL = HERE.parent / "phrasing" / "natural.yaml"
 
 
 class Labelled(NamedTuple):
@@ -42,10 +45,19 @@ def rule_of(category: str) -> str:
 
 def build_part() -> Iterator[Labelled]:
     """All sentences on which the lists and the weights were built."""
-    for name in (BUILD, OWN):
+    for name in (BUILD, OWN, HANDS):
         yield from read(HERE / name)
     for name, example in examples():
         yield Labelled(name, "", example.caught, example.kind.rule, example.sentence)
+    for field, text in natural():
+        yield Labelled("natural", field, hurts=False, rule="", sentence=text)
+
+
+def natural() -> Iterator[tuple[str, str]]:
+    """The harmless texts as people write them, with their fields."""
+    fields: dict[str, list[str]] = yaml.safe_load(NATURAL.read_text(encoding="utf-8"))
+    for field, texts in fields.items():
+        yield from ((field, text) for text in texts)
 
 
 def examples() -> Iterator[tuple[str, Example]]:

@@ -35,8 +35,11 @@ class _Told(NamedTuple):
     finding: Finding
 
 
-def _level_of(name: str, level: Level, path: str, case: Case) -> Level:
-    """The level of a rule for a text of a case."""
+def _level_of(name: str, level: Level, told: _Told, case: Case) -> Level:
+    """The level of a rule for a text of a case: what is only learnt to hurt is never an error."""
+    path, _, finding = told
+    if not finding.listed:
+        return "warning"
     strict = path == _STATEMENT or "misconduct" in reason_classes(case)
     return "error" if strict and name in _STRICTER else level
 
@@ -84,13 +87,14 @@ def _texts(case: Case) -> Iterator[tuple[str, str]]:
 
 def _of(name: str, level: Level) -> Find:
     def find(case: Case) -> Iterator[Breach]:
-        for path, text, (kind, begin, end, listed) in _told(case):
+        for told in _told(case):
+            path, text, (kind, begin, end, listed) = told
             if kind.rule == name:
                 words = text[begin:end]
                 shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rpartition(' ')[0]} …"
                 why = kind.why if listed else f"reads like something that {kind.why}"
                 details: dict[str, object] = {"words": shown, "why": why, "fix": kind.kinder}
-                yield Breach(path, details, words, begin, _level_of(name, level, path, case))
+                yield Breach(path, details, words, begin, _level_of(name, level, told, case))
 
     return find
 

@@ -9,7 +9,8 @@ labelled sentences (``reader``). The rooms, each on those above it:
 - ``sentences``: a text in its sentences, and a sentence in words that can be compared.
 - ``forms``: all forms of a word.
 - ``phrases``: how a phrase is written, and found in a sentence.
-- ``lists``: what is looked for.
+- ``lists``: what is looked for, as it is written.
+- ``index``: the phrases, ready to be looked for.
 - ``reader``: how a sentence reads as a whole, with the ``weights.txt`` that were learnt.
 - ``findings``: what in a text may hurt, and why.
 """

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from gen.tone.lists import ByFirst, Entry, Kind, harmless, hurts, kind_of
+from gen.tone.index import Entry, Index, harmless, hurts
+from gen.tone.lists import Kind, kind_of
 from gen.tone.phrases import Run, ends_of
 from gen.tone.reader import Reading, likeliest_rule, reading, weightiest
 from gen.tone.sentences import Words, sentences
 
 PASSED_OVER = "\u00b7"
-SURE = 0.8  # from here on it is told that a sentence hurts
+SURE, SURER = 0.9, 0.95  # from here on it is told that a sentence hurts, or a short one does
+SHORT = 12  # words and marks; of fewer than that little can be said
 POSSIBLE = 0.3  # and from here on where a phrase of the lists stands in it
 LEAST_KNOWN = 3  # of fewer words that are known nothing can be said
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
@@ -51,7 +53,7 @@ def _findings(text: str) -> Iterator[Finding]:
     for words in sentences(text):
         found = list(hits(words))
         read = reading(words, _kinds(found))
-        told = POSSIBLE if found else SURE
+        told = POSSIBLE if found else SURE if len(words) >= SHORT else SURER
         if read.hurts >= told and (found or read.known_words >= LEAST_KNOWN):
             yield _finding(words, found, read)
 
@@ -100,10 +102,10 @@ def _quoted(said: Run) -> Iterator[tuple[int, int]]:
             yield begin, end + 1
 
 
-def _in(entries: ByFirst, said: Run, *, longest: bool = False) -> Iterator[Hit]:
+def _in(entries: Index, said: Run, *, longest: bool = False) -> Iterator[Hit]:
     bag = frozenset(said)
     for at, word in enumerate(said):
-        for entry in (*entries.by_word.get(word, ()), *entries.others):
+        for entry in entries.beginning_with(word):
             if not entry.may_stand_in(bag):
                 continue
             ends = ends_of(entry.phrase, said, at)

@@ -1,13 +1,13 @@
-"""Lists: what is looked for, as the lists beside this module say it, ready to be looked for."""
+"""Lists: what is looked for, as the lists beside this module say it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from gen.tone.phrases import Lists, Phrase, Run, first_words, needed_words, phrase_of
+from gen.tone.phrases import Lists, Run
 
 LISTS = Path(__file__).parent / "lists"
 _WORDS, HARMLESS = "words.txt", "harmless.txt"
@@ -27,15 +27,6 @@ class Entry(NamedTuple):
     written: str
     kind: Kind
 
-    @property
-    def phrase(self) -> Phrase:
-        """The phrase, ready to be looked for: made when a sentence first begins like it."""
-        return _ready(self.written)
-
-    def may_stand_in(self, bag: frozenset[str]) -> bool:
-        """Whether a sentence of these words has those without which the phrase cannot be."""
-        return not any(map(bag.isdisjoint, _needed(self.written)))
-
 
 class Example(NamedTuple):
     """A sentence beside the phrases of a kind: caught by that kind, or let pass."""
@@ -50,13 +41,6 @@ class ListFile(NamedTuple):
 
     entries: tuple[Entry, ...]
     examples: tuple[Example, ...]
-
-
-class ByFirst(NamedTuple):
-    """Entries by the words with which they can begin, and those that can begin with any."""
-
-    by_word: Mapping[str, tuple[Entry, ...]]
-    others: tuple[Entry, ...]
 
 
 @cache
@@ -77,21 +61,9 @@ def files() -> tuple[str, ...]:
 
 
 @cache
-def hurts() -> ByFirst:
-    """All that hurts."""
-    return _by_first(entry for name in files() for entry in read_list(name).entries)
-
-
-@cache
 def kind_of(rule: str) -> Kind:
     """The first kind of hurt that its list names for a rule."""
     return read_list(f"{rule.removeprefix('tone-')}.txt").entries[0].kind
-
-
-@cache
-def harmless() -> ByFirst:
-    """All that hurts nobody, whatever words stand in it."""
-    return _by_first(read_list(HARMLESS).entries)
 
 
 def read_list(name: str) -> ListFile:
@@ -114,29 +86,7 @@ def read_list(name: str) -> ListFile:
     return ListFile(tuple(entries), tuple(examples))
 
 
-@cache
-def _ready(written: str) -> Phrase:
-    return phrase_of(written, named_lists())
-
-
-@cache
-def _needed(written: str) -> tuple[frozenset[str], ...]:
-    return needed_words(_ready(written))
-
-
 def _lines(path: Path) -> Iterator[str]:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             yield line.strip()
-
-
-def _by_first(entries: Iterable[Entry]) -> ByFirst:
-    by_word: dict[str, list[Entry]] = {}
-    others: list[Entry] = []
-    for entry in entries:
-        firsts = first_words(entry.written, named_lists())
-        for word in firsts or ():
-            by_word.setdefault(word, []).append(entry)
-        if firsts is None:
-            others.append(entry)
-    return ByFirst({word: tuple(found) for word, found in by_word.items()}, tuple(others))

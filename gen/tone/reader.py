@@ -9,7 +9,8 @@ written by ``tests/tone_learn.py`` from labelled sentences.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -37,14 +38,21 @@ Feature = tuple[str, int, int]
 
 
 class Weights(NamedTuple):
-    """What was learnt: of each feature a line, which is read when the feature is met.
+    """What was learnt: of each feature a line, in order, which is looked up when one is met.
 
     ``totals`` holds how many features were seen with each kind of hurt.
     """
 
     bias: float
-    lines: Mapping[str, str]
+    lines: Sequence[str]
     totals: Mapping[str, int]
+
+    def line(self, name: str) -> str:
+        """What stands behind the name of a feature; empty for one that was never seen."""
+        begin = f"{name}\t"
+        at = bisect_left(self.lines, begin)  # to read each line first would take ten times as long
+        line = self.lines[at] if at < len(self.lines) else ""
+        return line[len(begin) :] if line.startswith(begin) else ""
 
 
 class Reading(NamedTuple):
@@ -68,23 +76,22 @@ def weights() -> Weights:
     """
     first, *lines = WEIGHTS.read_text(encoding="utf-8").splitlines()
     bias, _, totals = first.partition("\t")
-    each = dict(line.split("\t", 1) for line in lines)
     names = totals.split()
     of_rules = dict(zip(names[::2], map(int, names[1::2]), strict=True))
-    return Weights(int(bias) / _SCALE, each, of_rules)
+    return Weights(int(bias) / _SCALE, lines, of_rules)
 
 
 def _counts(name: str) -> dict[int, int]:
     """How often a feature was seen with each kind of hurt, by their places in the totals."""
-    numbers = [int(each) for each in weights().lines[name].rpartition("\t")[2].split()]
+    numbers = [int(each) for each in weights().line(name).rpartition("\t")[2].split()]
     return dict(zip(numbers[::2], numbers[1::2], strict=True))
 
 
 @cache
 def numbers(name: str) -> tuple[float, float]:
-    """What a feature adds, and how rare it is."""
-    adds, rare, _ = weights().lines[name].split("\t")
-    return int(adds) / _SCALE, int(rare) / _SCALE
+    """What a feature adds, and how rare it is; nothing for one that was never seen."""
+    adds, _, rest = weights().line(name).partition("\t")
+    return int(adds or 0) / _SCALE, int(rest.partition("\t")[0] or 0) / _SCALE
 
 
 def features(words: Words, kinds: Iterable[str]) -> Iterator[Feature]:
@@ -129,7 +136,7 @@ def _shapes(said: list[str]) -> Iterator[str]:
 def reading(words: Words, kinds: Iterable[str]) -> Reading:
     """How a sentence reads in which phrases of some kinds stand."""
     known = weights()
-    found = [each for each in features(words, kinds) if each[0] in known.lines]
+    found = [each for each in features(words, kinds) if any(numbers(each[0]))]
     each = [numbers(name) for name in dict.fromkeys(name for name, _, _ in found)]
     size = math.sqrt(sum(rare * rare for _, rare in each)) or 1.0
     total = known.bias + sum(adds for adds, _ in each) / size

@@ -1,0 +1,119 @@
+"""Index: all phrases of the lists by the words with which they begin, ready to be looked for.
+
+To read the lists anew takes longer than a run on one case may, so what they come to is kept from
+run to run.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from gen.caches import keep, kept
+from gen.program import program_hash
+from gen.tone.lists import HARMLESS, Kind, files, named_lists, read_list
+from gen.tone.phrases import Lists, Phrase, Step, first_words, needed_words, phrase_of
+
+
+class Entry(NamedTuple):
+    """A phrase as it is written, its kind of hurt, its steps, and the words it cannot be without.
+
+    The steps are plain tuples: they become a phrase when a sentence first has what is needed.
+    """
+
+    written: str
+    kind: Kind
+    steps: tuple[tuple[Any, ...], ...]
+    needed: tuple[frozenset[str], ...]
+
+    @property
+    def phrase(self) -> Phrase:
+        """The phrase, ready to be looked for."""
+        return tuple(map(Step._make, self.steps))
+
+    def may_stand_in(self, bag: frozenset[str]) -> bool:
+        """Whether a sentence of these words has those without which the phrase cannot be."""
+        return not any(map(bag.isdisjoint, self.needed))
+
+
+class Index(NamedTuple):
+    """Entries by the words with which they can begin, and those that can begin with any."""
+
+    by_word: Mapping[str, tuple[int, ...]]
+    others: tuple[int, ...]
+    entries: tuple[Entry, ...]
+
+    def beginning_with(self, word: str) -> Iterator[Entry]:
+        """The entries that may begin with a word."""
+        for at in (*self.by_word.get(word, ()), *self.others):
+            yield self.entries[at]
+
+
+@cache
+def hurts() -> Index:
+    """All that hurts."""
+    return _ready(_known()[0])
+
+
+@cache
+def harmless() -> Index:
+    """All that hurts nobody, whatever words stand in it."""
+    return _ready(_known()[1])
+
+
+def _ready(plain: tuple[Any, ...]) -> Index:
+    by_word, others, kinds, entries = plain
+    each = tuple(map(Kind._make, kinds))
+    found = (Entry(written, each[kind], *rest) for written, kind, *rest in entries)
+    return Index(by_word, others, tuple(found))
+
+
+@cache
+def _known() -> tuple[tuple[Any, ...], ...]:
+    """What the lists come to, from an earlier run where there was one, as marshal knows it."""
+    made_by = f"tone {program_hash()} {sys.version}"
+    key = hashlib.sha256(made_by.encode()).hexdigest()
+    if data := kept(key):
+        known: tuple[tuple[Any, ...], ...] = marshal.loads(data)  # noqa: S302 - sealed
+        return known
+    shared: dict[frozenset[str], frozenset[str]] = {}  # marshal writes what is the same once
+    made = (_plain(files(), shared), _plain((HARMLESS,), shared))
+    keep(key, marshal.dumps(made))
+    return made
+
+
+def _plain(names: Iterable[str], shared: dict[frozenset[str], frozenset[str]]) -> tuple[Any, ...]:
+    """The entries of some lists in tuples, numbers and texts."""
+    by_word: dict[str, list[int]] = {}
+    others: list[int] = []
+    kinds: dict[Kind, int] = {}
+    entries = [entry for name in names for entry in read_list(name).entries]
+    rows = []
+    for at, entry in enumerate(entries):
+        firsts = first_words(entry.written, named_lists())
+        for word in firsts or ():
+            by_word.setdefault(sys.intern(word), []).append(at)
+        if firsts is None:
+            others.append(at)
+        kind = kinds.setdefault(entry.kind, len(kinds))
+        rows.append((entry.written, kind, *_steps(entry.written, named_lists(), shared)))
+    places = {word: tuple(found) for word, found in by_word.items()}
+    return places, tuple(others), tuple(map(tuple, kinds)), tuple(rows)
+
+
+def _steps(
+    written: str, lists: Lists, shared: dict[frozenset[str], frozenset[str]]
+) -> tuple[Any, Any]:
+    phrase = phrase_of(written, lists)
+    return _once(tuple(map(tuple, phrase)), shared), _once(needed_words(phrase), shared)
+
+
+def _once(value: Any, shared: dict[frozenset[str], frozenset[str]]) -> Any:
+    """A value with one set for all sets that are the same."""
+    if isinstance(value, frozenset):
+        return shared.setdefault(value, value)
+    return tuple(_once(each, shared) for each in value) if isinstance(value, tuple) else value
