@@ -56,7 +56,7 @@ class Kind(NamedTuple):
     before_outcome: tuple[tuple[Branch, str], ...] = ()
     quiet: bool = False
     spoken: bool = False  # dates and sums as a voice says them
-    talks: tuple[Talk, ...] = ()  # those that have a template of their own
+    talks: tuple[Talk, ...] = ()  # with a template of their own beside NAME.docx
 
     def template(self, talk: Talk) -> str:
         """The file name of its template for a talk."""
@@ -147,7 +147,7 @@ SHIPPED_KINDS = (
         "Conversation guide",
         "PS",
         spoken=True,
-        talks=TALKS,
+        talks=("part", "refer", "leave", "complete", "accept", "firm"),
     ),
     Kind(
         "referral-note",

@@ -23,6 +23,11 @@ _UNSAFE = frozenset('<>:"/\\|?*')
 # Names that Windows keeps for devices, whatever their ending.
 _PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³")
 _DEVICES = frozenset(("con", "prn", "aux", "nul", *_PORTS))
+_PROGRAMS = {
+    **dict.fromkeys((".doc", ".docx", ".odt"), "a document of a word processor"),
+    **dict.fromkeys((".xls", ".xlsx"), "a table of a spreadsheet program"),
+    ".rtf": "a document in RTF", ".pdf": "a PDF",
+}  # fmt: skip
 _NEARLY = r"(?i).*\.ya?ml\..*|.*\.(?:docx?|odt|rtf|txt|md|pdf|json|csv|xlsx?)"
 
 
@@ -58,6 +63,7 @@ def read_folder(cases: Path) -> Folder:
     files = [name for name, is_file in entries.items() if is_file]
     named = [name for name in files if _ending(name) in ENDINGS]
     found = [*_bad_names(named), *_twins(named), *_not_cases(files), *_no_files(entries)]
+    found += _sub_folders(cases, entries)
     bad = {name for _, _, name, *_ in found}
     problems = [_problem(rule, level, cases / name, *words) for rule, level, name, *words in found]
     if not named:
@@ -147,6 +153,20 @@ def _not_cases(names: Iterable[str]) -> Iterator[Found]:
         if _ending(name) not in ENDINGS and not hidden and re.fullmatch(_NEARLY, name):
             what = "This file is not read, because its name does not end in .yaml."
             fix = "If it is a case, let its name end in .yaml; if not, keep it in another folder."
+            if program := _PROGRAMS.get(_ending(name)):
+                what = f"This is {program}, and a case is a file of plain text, so it is not read."
+                fix = "If it is a case, copy its words into a file whose name ends in .yaml."
+            yield "not-a-case-file", "warning", name, what, fix
+
+
+def _sub_folders(folder: Path, entries: Mapping[str, bool]) -> Iterator[Found]:
+    """Folders in which cases lie, and nobody looks for them."""
+    for name, is_file in entries.items():
+        if is_file or name.startswith((".", "~")) or _ending(name) in ENDINGS:
+            continue
+        if within := [each for each in _entries(folder / name) if _ending(each) in ENDINGS]:
+            what = f"Folders within this one are not looked into, and there is {within[0]} in it."
+            fix = f"Move what is a case to {folder.as_posix()}/ itself."
             yield "not-a-case-file", "warning", name, what, fix
 
 

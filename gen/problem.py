@@ -7,7 +7,10 @@ from typing import Literal, NamedTuple
 
 from gen.characters import printable
 
-_AROUND, _LONGEST = 60, 160  # characters of a long line shown before its place, and from it on
+_AROUND, _LONGEST = (
+    30,
+    70,
+)  # characters of a long line: before its place, and in all; 80 with the rest
 Level = Literal["error", "warning"]
 
 
@@ -54,7 +57,8 @@ class Problem(NamedTuple):
 
     def as_text(self) -> str:
         """The problem as it is shown on a terminal: place, line with caret, what, what to do."""
-        return "\n".join([self._heading(), *self._caret(), f"  {self.what} {self.fix}".rstrip()])
+        words = f"{self.what} {self.fix}".rstrip().replace("\n", "\n    ")
+        return "\n".join([self._heading(), *self._caret(), f"  {words}"])
 
     def _heading(self) -> str:
         line = f", line {self.place.line}" if self.place.line else ""
@@ -69,12 +73,13 @@ class Problem(NamedTuple):
         indent = len(line) - len(line.lstrip())
         line, before = line.strip(), max(self.place.column - 1 - indent, 0)
         # Of a long line only the stretch around the place is shown.
-        begin = max(before - _AROUND, 0)
-        shown = line[begin : before + _LONGEST]
+        begin = max(before - _AROUND, 0) if len(line) > _LONGEST else 0
+        shown = line[begin : begin + _LONGEST]
         width = max(min(self.place.width, len(shown) - (before - begin)), 1)
+        cut = "… " if begin else ""
         if begin + len(shown) < len(line):
             shown = f"{shown.rstrip()} …"
-        return [f"    {shown}", f"    {' ' * (before - begin)}{'^' * width}"]
+        return [f"    {cut}{shown}", f"    {' ' * (len(cut) + before - begin)}{'^' * width}"]
 
 
 def in_file_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -24,7 +24,8 @@ _SAID: dict[State, str] = {
     "withdrawn": "moved to kept/",
     "not_made": "not made",
 }
-FORM_FIRST = "The case has an error in its form."
+ERROR_FIRST = "The case has an error"  # so why begins where no document can be known yet
+FORM_FIRST = f"{ERROR_FIRST} in its form."
 VERSION = 1
 _NAMED = 5  # cases that a line names before it counts the rest
 
@@ -124,13 +125,16 @@ class Report(NamedTuple):
     def closing_line(self, *, dry: bool = False) -> str:
         """7 documents made, 2 current, 1 case has problems."""
         counts = self.summary()
+        bad = [case for case in self.cases if any(p.level == "error" for p in case.problems)]
+        # Nobody knows yet which documents a case gets that has none at all.
+        counts["not_made"] -= sum(len(case.documents) for case in bad if _has_none(case))
         first: State = "would_make" if dry else "made"
         pieces = [f"{count_of(counts[first], 'document')} {_SAID[first]}"]
         said = {**_SAID, "withdrawn": f"would be {_SAID['withdrawn']}"} if dry else _SAID
         pieces += [f"{counts[s]} {words}" for s, words in said.items() if s != first and counts[s]]
-        bad = sum(any(p.level == "error" for p in case.problems) for case in self.cases)
         if bad:
-            pieces.append("1 case has problems" if bad == 1 else f"{bad} cases have problems")
+            has = "1 case has problems" if len(bad) == 1 else f"{len(bad)} cases have problems"
+            pieces.append(has)
         return ", ".join(pieces) + "."
 
 
@@ -146,6 +150,10 @@ def _case_as_data(case: CaseReport) -> dict[str, object]:
 def _outcome_as_data(outcome: Outcome) -> dict[str, object]:
     why = {"why": outcome.why} if outcome.why else {}
     return {"kind": outcome.kind, "file": outcome.file, "state": outcome.state, **why}
+
+
+def _has_none(case: CaseReport) -> bool:
+    return all(document.why.startswith(ERROR_FIRST) for document in case.documents)
 
 
 def _has_news(case: CaseReport) -> bool:

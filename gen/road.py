@@ -19,9 +19,9 @@ from gen.pack import Made, pack
 from gen.problem import Problem, in_file_order
 from gen.proof.prove import fault_of
 from gen.reading.merge import over_practice, over_shared
+from gen.reading.messages import based_on_missing
 from gen.reading.node import Section, Text
 from gen.reading.source import Source, source_of
-from gen.reading.unreadable import based_on_missing
 from gen.schema import SHARED
 from gen.shared import Shared
 from gen.template.fault import TemplateFault

@@ -128,7 +128,7 @@ def test_a_sentence_that_was_changed_in_word_is_the_one_that_is_shown() -> None:
     folder = FOLDERS.templates.resolve()
     FOLDERS.templates.unlink()
     shutil.copytree(folder, FOLDERS.templates)
-    script = FOLDERS.templates / "meeting-script-ask.docx"
+    script = FOLDERS.templates / "meeting-script.docx"
     body = parts_of(script)["word/document.xml"]
     assert b"love to see you" in body
     with_parts(script, {"word/document.xml": body.replace(b"love to see you", b"so like you to")})

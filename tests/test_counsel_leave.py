@@ -94,7 +94,7 @@ def test_nobody_is_named_to_go_on_who_does_not_coach(options: list[Changes]) -> 
 
 def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
     made = leave()
-    said = "I haven't told Paula Reyes about you. I can introduce you if you like."
+    said = "I haven't passed on anything about you. I can introduce you if you like."
     assert said in made.heard
     assert "I haven't given your name to anyone on the page." in made.n.text
     consent = {

@@ -60,7 +60,7 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
         ({"ending.fees.status": "per agreement"}, "Money is settled the way our agreement says."),
         (
             {"engagement.sessions_unused": None, "ending.fees": {}},
-            "Nothing is owed on either side.",
+            "There's nothing left to pay, on either side.",
         ),
         ({"ending.records.how": None, "ending.records.kept_for": "a year"}, "for a year, locked"),
     ],

@@ -52,6 +52,14 @@ def _indent(lines: Lines, problem: Problem, found: re.Match[str]) -> None:
     lines[at] = " " * int(found[1] if found[1].isdecimal() else 0) + new
 
 
+def _indent_all(lines: Lines, problem: Problem, found: re.Match[str]) -> None:
+    """The line and those below it that are no field."""
+    for at in range(problem.place.line - 1, len(lines)):
+        if not lines[at].strip() or re.match(r" *(- )?[a-z_]+:( |$)", lines[at]):
+            return
+        lines[at] = " " * int(found[1]) + lines[at].strip()
+
+
 def _instead(lines: Lines, problem: Problem, found: re.Match[str]) -> None:
     at, column = problem.place.line - 1, problem.place.column - 1
     line = lines[at]
@@ -94,6 +102,9 @@ DONE: dict[str, Do] = {
     r"a colon and a space: (.*)$": _whole_line,
     r"^Close it at the end of the text: (.*)$": _rest,
     r'^Did you mean "([^"]*)"\?': _instead,
+    r"^Write (\d\d:\d\d)\.$": _instead,
+    r"^Write each line that belongs to it with (\d+) spaces before it\.$": _indent_all,
+    r"^Its dashes are others than the plain one; write (.*)\.$": _instead,
     r"^Delete this line\.$": _delete_line,
     r"^Put each entry on a line of its own below, with a dash first: - (.*)$": _entry_below,
     r"^Put each entry on a line of its own below, two spaces further in, with": _entry_below,

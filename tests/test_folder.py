@@ -65,6 +65,27 @@ def test_file_that_was_meant_as_a_case_is_a_warning(tmp_path: Path, name: str) -
     assert (problem.rule, problem.level) == ("not-a-case-file", "warning")
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("x.docx", "a document of a word processor"), ("x.PDF", "a PDF"), ("x.rtf", "in RTF")],
+)
+def test_document_of_another_program_is_named_as_what_it_is(
+    tmp_path: Path, name: str, said: str
+) -> None:
+    (problem,) = read_folder(folder_with(tmp_path, "a.yaml", name)).problems
+    assert said in problem.what
+
+
+def test_case_in_a_folder_within_the_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "2025").mkdir()
+    (tmp_path / "2025" / "x.yaml").touch()
+    (tmp_path / "notes").mkdir()
+    (problem,) = read_folder(folder_with(tmp_path, "a.yaml")).problems
+    assert (problem.rule, problem.level) == ("not-a-case-file", "warning")
+    assert problem.place.file == (tmp_path / "2025").as_posix()
+    assert "there is x.yaml in it" in problem.what
+
+
 def test_no_case_is_an_error(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "nowhere"):
         (problem,) = read_folder(folder).problems

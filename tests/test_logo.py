@@ -95,7 +95,7 @@ def test_logo_keeps_its_shape_within_its_bounds(
 
 def test_coachs_script_holds_no_logo(desk: Desk) -> None:
     with_logo(desk, png(40, 40))
-    shutil.copy(shipped.templates() / "meeting-script-ask.docx", desk.templates)
+    shutil.copy(shipped.templates() / "meeting-script.docx", desk.templates)
     desk.docs()
     assert drawings(desk.file(WILLING, "meeting-script")) == []
 

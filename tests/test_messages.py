@@ -24,6 +24,8 @@ NOT_EVERYDAY = re.compile(
     r"|you forgot|mapping|sequence|scalar|token|boolean|integer)\b|!(?!\w|\")"
 )
 
+COLUMNS = 80
+
 
 def problems_of(case: Path, templates: Path) -> tuple[Problem, ...]:
     practice = read_practice(templates)
@@ -70,3 +72,11 @@ def test_words_are_everyday_words(mistake: str) -> None:
             assert sentence[-1:] in '.?":' or re.search(r": \S.*$", sentence), sentence
         assert problem.what
         assert problem.fix
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_shown_line_is_no_wider_than_a_terminal(mistake: str) -> None:
+    for problem in said_of(mistake):
+        shown = [line for line in problem.as_text().split("\n")[1:3] if line.startswith("    ")]
+        assert max(map(len, shown), default=0) <= COLUMNS

@@ -12,7 +12,7 @@ from laid_out import saved_again
 from word import W, parts_of, text_of, with_parts, xml_of
 
 WILLING = "example-willing"
-TEMPLATE_OF = {SCRIPT: f"{SCRIPT}-ask.docx", NOTE: f"{NOTE}.docx", LETTER: f"{LETTER}.docx"}
+TEMPLATE_OF = {kind: f"{kind}.docx" for kind in (SCRIPT, NOTE, LETTER)}
 ROLES = {SCRIPT: "Spoken", NOTE: "List Bullet", LETTER: "Signature"}
 SENTENCES = {
     SCRIPT: ("You can count on that.", "That is a promise."),

@@ -61,7 +61,7 @@ def test_long_work_shows_on_a_terminal_how_far_it_is(many: Desk) -> None:
     assert "25%" in said
     assert "100%" in said
     last = said.replace("\r\n", "\n").rstrip("\n").rpartition("\n")[2]
-    assert last == "0 documents made, 300 not made, 100 cases have problems."
+    assert last == "0 documents made, 100 cases have problems."
 
 
 def test_nobody_else_sees_the_progress(many: Desk) -> None:
@@ -111,3 +111,14 @@ def test_report_goes_to_its_file_and_the_progress_to_the_terminal(many: Desk) ->
     report = many.folder / "report.json"
     assert "100%" in on_a_terminal(many, "docs", "--json", stdout=report)
     assert json.loads(report.read_text(encoding="utf-8"))["summary"]["not_made"] == 300
+
+
+def test_lines_are_broken_at_words_where_the_terminal_ends(desk: Desk) -> None:
+    changes = {"reason.kind": "lazy", "reason.statement": "word " * 60}
+    desk.with_own_templates().case("example-long", WILLING, changes)
+    said = on_a_terminal(desk, "check", no_color="1").replace("\r", "")
+    headings = str(desk.folder)  # where a case lies is one word, however long
+    assert all(len(line) <= 80 for line in said.split("\n") if headings not in line)
+    assert '  "lazy" is not an answer of this field. It may be one of these:\n' in said
+    piped = command("check", *desk.options(), cwd=desk.folder).stdout
+    assert " ".join(said.split()).startswith(" ".join(piped.split()))

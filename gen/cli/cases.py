@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from gen.cli.progress import shown_progress
+from gen.cli.progress import say_that_it_waits, shown_progress
 
 if TYPE_CHECKING:
     from gen.report import Report
@@ -50,13 +51,9 @@ def run_over(  # noqa: PLR0913 - one for each option
     from gen.request import Request
     from gen.run.build import build
 
-    def wait() -> None:
-        said = f"Another run is at work in {out.as_posix()}/; this one begins when it has ended."
-        click.echo(said, err=True)
-
     files = _files(cases, folder) if cases else None
     with shown_progress() as progress:
-        request = Request(files, dry, edits, jobs, progress, wait)
+        request = Request(files, dry, edits, jobs, progress, partial(say_that_it_waits, out))
         return build(Folders(folder, templates, out), request)
 
 

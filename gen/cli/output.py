@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -37,15 +38,34 @@ def print_problems(report: Report, *, err: bool) -> None:
     for problem in report.all_problems():
         colour = {"error": "red", "warning": "yellow"}[problem.level]
         heading, *rest = problem.as_text().split("\n")
-        click.echo("\n".join([_coloured(heading, colour), *rest, ""]), err=err)
+        lines = _for_reader(rest, err=err)
+        click.echo("\n".join([_coloured(heading, colour), *lines, ""]), err=err)
 
 
 def print_remarks(remarks: Iterable[str], *, err: bool) -> None:
     """What is to be known of the documents, a line each."""
-    for remark in filter(None, remarks):
-        click.echo(remark, err=err)
+    for line in _for_reader(list(filter(None, remarks)), err=err):
+        click.echo(line, err=err)
 
 
 def _coloured(text: str, colour: str) -> str:
     # Click leaves colour off where there is no terminal, but does not look at NO_COLOR.
     return text if os.environ.get("NO_COLOR") else click.style(text, fg=colour, bold=True)
+
+
+def _for_reader(lines: Sequence[str], *, err: bool) -> Iterator[str]:
+    """The lines; on a terminal broken at words where they are longer than it is wide."""
+    stream: TextIO | None = sys.stderr if err else sys.stdout  # None for one that was closed
+    if not lines or stream is None or not stream.isatty():
+        yield from lines
+        return
+    import textwrap  # late: most runs have nothing to tell
+    from shutil import get_terminal_size
+
+    width = get_terminal_size().columns
+    for line in lines:
+        indent = " " * (len(line) - len(line.lstrip()))
+        parts = textwrap.wrap(
+            line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        )
+        yield from parts if len(line) > width else [line]

@@ -1,10 +1,11 @@
-"""Progress: how far a run is, for work that takes its time; and how a stopped one ends."""
+"""Progress: how far a run is, what it waits for, and how a stopped one ends."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -35,3 +36,9 @@ def shown_progress() -> Iterator[Progress]:
     finally:
         for bar in bars:
             bar.render_finish()
+
+
+def say_that_it_waits(out: Path) -> None:
+    """Say why nothing happens yet: one run at a time works in a folder of documents."""
+    said = f"Another run is at work in {out.as_posix()}/; this one begins when it has ended."
+    click.echo(said, err=True)

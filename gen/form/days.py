@@ -9,6 +9,7 @@ YEARS = range(1900, 2200)
 
 DATE_FORM = "Write year, month and day so: 2026-09-16."
 _DAY = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
 _ANOTHER_FORM = " as this file writes it."
 
 
@@ -16,8 +17,11 @@ def not_a_date(value: str) -> tuple[str, str]:
     """Why it is none, behind "is not a date", and what to write: another form, or no such day."""
     from calendar import month_name, monthrange  # late: only for a mistake
 
-    if not (found := re.fullmatch(_DAY, value.strip())):
+    plain = value.strip().translate(_DASHES)
+    if not (found := re.fullmatch(_DAY, plain)):
         return _ANOTHER_FORM, DATE_FORM
+    if plain != value.strip():
+        return _ANOTHER_FORM, f"Its dashes are others than the plain one; write {plain}."
     year, month, day = int(found[1]), int(found[2]), int(found[3])
     if not 1 <= month <= 12:  # noqa: PLR2004 - months
         return f": there is no month {month}.", DATE_FORM

@@ -18,8 +18,9 @@ from gen.documents import (
     Kinds,
 )
 from gen.form.check import check_values
-from gen.form.messages import FieldPath, Unknown, Wrong, enumerated, shown, unknown_field
+from gen.form.messages import FieldPath, Wrong, enumerated, shown
 from gen.form.spelling import nearest
+from gen.form.unknown_field import Unknown, unknown_field
 from gen.form.values import Values, values
 from gen.problem import in_file_order
 from gen.reading.node import Node, Section

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from gen.characters import with_hard_spaces_shown
 from gen.form.days import DATE_FORM, not_a_date
+from gen.form.reason_kinds import kinds_by_class
 from gen.form.spelling import nearest
+from gen.form.times import TIME_FORM, not_a_time
 from gen.reading.node import Section
-from gen.schema import CASE, ONLY_IN_A_CASE, PATHS, PRACTICE, Field
+from gen.reasons import REASON_CLASS
+from gen.schema import Field
 
 FieldPath = tuple[str | int, ...]
 Wrong = tuple[str, str, str]
@@ -19,6 +22,7 @@ Wrong = tuple[str, str, str]
 _SHOWN = 40
 _NEVER_SO = r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|slack)\b"
 _WORDS_FIRST = r"[^{\['\"].*: "
+_OTHER_MARKS = tuple("*+\u2022\u00b7\u2013\u2014")
 _GLUED = r"[A-Za-z_]+:\S"
 
 _KIND_WORDS = {
@@ -33,62 +37,23 @@ _KIND_WORDS = {
     ),
     "date": ("a date", DATE_FORM),
     "date or none": ("a date, or none", DATE_FORM),
-    "time": ("a time", "Write hours and minutes with two digits each: 09:30 or 14:30."),
+    "time": ("a time", TIME_FORM),
 }
-
-
-class Unknown(NamedTuple):
-    """What is told of a name that no field has.
-
-    ``instead`` is the field of the same section that was meant and is still free; ``excused`` the
-    path whose absence is explained by this mistake.
-    """
-
-    wrong: Wrong
-    instead: str | None = None
-    excused: FieldPath = ()
 
 
 def shown(value: str) -> str:
     """A value as it was written, in quotes, cut where it is long."""
-    plain = with_hard_spaces_shown(value)
-    return f'"{plain}"' if len(plain) <= _SHOWN else f'"{plain[:_SHOWN].rstrip()} …"'
+    return f'"{_cut(with_hard_spaces_shown(value))}"'
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()} …"
 
 
 def enumerated(names: Iterable[str], last: str = "or") -> str:
     """Names in a row: ``a, b or c``."""
     *rest, end = names
     return f"{', '.join(rest)} {last} {end}" if rest else end
-
-
-def unknown_field(path: FieldPath, given: Section, schema: Field, whole: Field) -> Unknown:
-    """A name that no field of the section has; ``whole`` is the schema of the file."""
-    rule, name = "unknown-field", str(path[-1])
-    if whole is PRACTICE and len(path) == 1 and name in ONLY_IN_A_CASE:
-        what = "This section is about one person, and does not belong in the practice file."
-        return Unknown((rule, what, "Move it into the case file of that person."))
-    home = _home(path) if whole in (CASE, PRACTICE) else ()
-    if home:
-        fix = f"It belongs in {' > '.join(home)}."
-        return Unknown((rule, "There is no field with this name here.", fix), excused=home)
-    what, meant = "There is no field with this name.", nearest(name, schema.fields)
-    if meant is None:
-        return Unknown((rule, what, f"Here there may be {enumerated(schema.fields)}."))
-    if meant in given.fields:
-        fix = f'"{meant}" is given already; delete this line or that one.'
-        return Unknown((rule, what, fix))
-    return Unknown((rule, what, f'Did you mean "{meant}"?'), meant)
-
-
-def _home(path: FieldPath) -> tuple[str, ...]:
-    """The one place of the schema that has a field of this name, nearby places first."""
-    name = str(path[-1])
-    if name in CASE.fields:
-        return (name,) if len(path) > 1 else ()
-    places = [known for known in PATHS if known.split(".")[-1] == name]
-    near = [known for known in places if len(path) > 1 and known.startswith(f"{path[0]}.")]
-    found = near or places
-    return tuple(found[0].split(".")) if len(found) == 1 else ()
 
 
 def missing_field(name: str, field: Field, because: str = "") -> Wrong:
@@ -122,6 +87,7 @@ def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
         return "wrong-kind", *_no_list(field, value)
     kind, fix = _KIND_WORDS[field.kind]
     if isinstance(value, str):
+        fix = not_a_time(value) if field.kind == "time" else fix
         return "wrong-kind", f"{shown(value)} is not {kind}.", fix
     if isinstance(value, Section) and (what := _named_by_a_colon(value)):
         text = value.place.excerpt[value.place.column - 1 :].strip()
@@ -155,10 +121,18 @@ def _no_section(field: Field, value: Any) -> tuple[str, str]:
     here = shown(value) if isinstance(value, str) else "a list"
     names = enumerated(field.fields, "and")
     fix = f"Put each on a line of its own below, two spaces further in: {names}."
+    first, *others = field.fields
+    if isinstance(value, str) and field.fields[first].kind == "text":
+        fix = f"Put its own field's name before it, {first}: {_cut(value)}"
+        fix += f", and below it, each on a line of its own, {enumerated(others, 'and')}."
     return f"Here belongs a group of fields, and {here} stands here.", fix
 
 
 def _no_list(field: Field, value: Any) -> tuple[str, str]:
+    if isinstance(value, str) and value[:1] in _OTHER_MARKS:
+        begun = f'and this text with "{value[0]}"'
+        what = f"An entry of a list begins with a dash and a space, {begun}."
+        return what, f"Write it so: - {value[1:].lstrip()}"
     example = value if isinstance(value, str) and len(value) <= _SHOWN else "…"
     if field.entry and field.entry.kind == "section":
         example = f"{next(iter(field.entry.fields))}: …"
@@ -172,6 +146,8 @@ def not_allowed_value(name: str, field: Field, value: str) -> Wrong:
     if name == "channel" and re.search(_NEVER_SO, value):
         what = f"Nobody should learn the end of a coaching from {shown(value)}."
         return "not-allowed-value", what, f"Meet, or call; email is the last way. {allowed}"
+    if field.choices == tuple(REASON_CLASS):
+        allowed = kinds_by_class()
     near = nearest(value, field.choices)
     hint = f'Did you mean "{near}"? ' if near else ""
     what = f"{shown(value)} is not an answer of this field."

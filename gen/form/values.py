@@ -18,7 +18,8 @@ from unicodedata import category
 from gen.characters import UNPRINTABLE
 from gen.form import messages
 from gen.form.days import YEARS
-from gen.form.messages import FieldPath, Unknown, Wrong
+from gen.form.messages import FieldPath, Wrong
+from gen.form.unknown_field import Unknown, unknown_field
 from gen.problem import Place, Problem
 from gen.reading.node import Items, Node, Section, Text, is_blank
 from gen.schema import Field
@@ -91,7 +92,7 @@ class Values:
         return " > ".join(str(name) for name in counted if name is not None)
 
 
-def values(root: Section, schema: Field, unknown: Telling = messages.unknown_field) -> Values:
+def values(root: Section, schema: Field, unknown: Telling = unknown_field) -> Values:
     """The values of a file or of a case over its practice file; blank fields are left out."""
     read = Values(schema, unknown)
     read.document = _section(read, root, schema, ())

@@ -3,7 +3,7 @@
 In running order:
 
 - ``node``: what a file says, as text with places.
-- ``unreadable``: the sentences for a file that cannot be read.
+- ``messages``: the sentences for a file that cannot be read.
 - ``lines``: the lines of a file, as they are shown and as YAML is to read them.
 - ``mistake``: one line that is not as it was meant.
 - ``misplaced``: a line that stands too far in or out.

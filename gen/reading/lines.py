@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from gen.characters import HARD_SPACE, UNPRINTABLE_IN_LINE
 from gen.problem import Place, Problem
-from gen.reading import unreadable
+from gen.reading import messages
 
 # Where a space stands for the form of the file, and not in a text.
 _FORM = r"(?:\s|- )*(?:\w+\s*:\s+)?"
@@ -60,7 +60,7 @@ def encoding_fault(file: str, data: bytes) -> Problem | None:
     """What keeps the bytes from being text in UTF-8, with or without its mark; None for nothing."""
     if data.startswith(_SIXTEEN_BIT) or data[:200].count(0) > len(data[:200]) // 4:
         what = "This file is saved as UTF-16, and cannot be read."
-        return unreadable.error(Place(file, 1, 1), (what, _SAVE_IT_AGAIN))
+        return messages.error(Place(file, 1, 1), (what, _SAVE_IT_AGAIN))
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         data.decode()
@@ -69,7 +69,7 @@ def encoding_fault(file: str, data: bytes) -> Problem | None:
         line = before.count("\n") + 1
         column = len(before.rpartition("\n")[2]) + 1
         what = "From this place on, the file cannot be read: a letter here is not saved as UTF-8."
-        return unreadable.error(Place(file, line, column), (what, _SAVE_IT_AGAIN))
+        return messages.error(Place(file, line, column), (what, _SAVE_IT_AGAIN))
     return None
 
 
@@ -96,7 +96,7 @@ def one_part(lines: Lines) -> tuple[Lines, tuple[Problem, ...]]:
         return lines, ()
     written = [n for n, line in enumerate(lines.read) if line.strip() and line[0] not in "#%"]
     within = [n for n in sorted(parting) if written[0] < n < written[-1]]
-    found = [unreadable.error(lines.place(n, 0, 3), unreadable.SECOND_PART) for n in within[:1]]
+    found = [messages.error(lines.place(n, 0, 3), messages.SECOND_PART) for n in within[:1]]
     found += _behind_parting(lines, sorted(parting - {*within[:1]}))
     read = tuple(_without_parting(line) for line in lines.read)
     return lines._replace(read=read), tuple(found)
@@ -115,7 +115,7 @@ def _behind_parting(lines: Lines, parting: list[int]) -> Iterator[Problem]:
         words = _BEHIND_PARTING.match(lines.read[number])
         if words and not (words[1].startswith("#") and words.start(1) > _COMMENT_APART):
             place = lines.place(number, words.start(1), len(words[1].rstrip()))
-            yield unreadable.error(place, unreadable.behind_parting(lines.read[number][:3]))
+            yield messages.error(place, messages.behind_parting(lines.read[number][:3]))
 
 
 def indented_by_tab(lines: Lines) -> bool:
@@ -136,7 +136,7 @@ def _tabs(lines: Lines) -> Iterator[Problem]:
     tabbed = [number for number, line in enumerate(lines.shown) if "\t" in line]
     for first in tabbed[:1]:
         place = lines.place(first, lines.shown[first].index("\t"))
-        yield unreadable.error(place, unreadable.tab(len(tabbed) - 1))
+        yield messages.error(place, messages.tab(len(tabbed) - 1))
 
 
 def _hard_spaces(lines: Lines) -> Iterator[Problem]:

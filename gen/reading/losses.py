@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from gen.problem import Problem
-from gen.reading import unreadable
+from gen.reading import messages
 from gen.reading.lines import Lines
 from gen.schema import PATHS
 
@@ -76,7 +76,7 @@ def dropped(lines: Lines, read: Sequence[Stretch]) -> Iterator[Problem]:
         if apart or not line[begin + 1 :].strip():
             continue
         behind_quotes = bool(last and last.is_quoted and last.last_line == number)
-        words = unreadable.BEHIND_QUOTES if behind_quotes else unreadable.WORDS_DROPPED
+        words = messages.BEHIND_QUOTES if behind_quotes else messages.WORDS_DROPPED
         place = lines.place(number, begin, len(line.rstrip()) - begin)
         yield Problem("words-dropped", "warning", place, last.field if last else "", *words)
 

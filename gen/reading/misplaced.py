@@ -10,6 +10,7 @@ from gen.reading.mistake import FIELD, HEAD, Mistake, in_quotes, short
 from gen.schema import CASE, Field
 
 _MARK = re.compile(r"[-*+\u2022\u2013\u2014](?: +|$)|-(?=[^\s\d-])")
+_TEXT_BELOW = re.compile(r": *[|>][-+0-9]* *$")
 _SENTENCE = 160  # characters shown of a text that is read as one
 
 LIST_BELOW = "Put each entry on a line of its own below, two spaces further in, with a dash first."
@@ -39,6 +40,50 @@ def misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[
     things = "Fields of one section" if entry is None else "Entries of one list"
     fix = f"{things} begin below each other; here that is with {spaces} before it."
     yield Mistake(here, len(line.strip()), what, fix, " " * right + line.lstrip(), at)
+
+
+def text_below(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
+    """A line that was to be part of the text below a ``|``, and stands too far out for it."""
+    begun = next((n for n in reversed(before) if _TEXT_BELOW.search(lines[n])), None)
+    if begun is None or FIELD.match(lines[at]):
+        return
+    home = _columns(lines[begun])[-1]
+    if all(_columns(lines[n])[0] > home for n in before if n > begun):
+        what = "This line stands too far out for the text that begins above it."
+        yield _further_in(lines, begun, at, what)
+
+
+def gone_on(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
+    """A line without a name that goes on with the text above it, and stands too far out."""
+    above = [n for n in before if n < at]
+    if not above or FIELD.match(lines[at]) or _MARK.match(lines[at].lstrip()):
+        return
+    head, text = HEAD.findall(lines[above[-1]])[0]
+    if head.strip() and text.strip() and _columns(lines[at])[0] < _columns(lines[above[-1]])[-1]:
+        what = "This line stands too far out to go on with the text above it, and it is no field."
+        yield _further_in(lines, above[-1], at, what)
+
+
+def _further_in(lines: Sequence[str], above: int, at: int, what: str) -> Mistake:
+    """What is to be written with more spaces before it, to belong to the line above."""
+    own, right = lines[at].lstrip(), _columns(lines[above])[-1] + 2
+    fix = f"Write each line that belongs to it with {count_of(right, 'space')} before it."
+    return Mistake(len(lines[at]) - len(own), len(own.rstrip()), what, fix, " " * right + own, at)
+
+
+def another_mark(line: str, at: int) -> Iterator[Mistake]:
+    """An entry of a list that begins with another mark than a dash and a space."""
+    own = line.lstrip()
+    mark = _MARK.match(own)
+    if not mark or own.startswith("- "):
+        return
+    written = f"- {own[mark.end() :]}"
+    what = f'An entry of a list begins with a dash and a space, and this line with "{own[0]}".'
+    if own[0] == "-":
+        what = "After the dash a space is missing."
+    fix = f"Write it so: {short(written)}"
+    column = len(line) - len(own)
+    yield Mistake(column, 1, what, fix, line[:column] + written, at)
 
 
 def joined_line(lines: Sequence[str], before: Sequence[int], began: int, at: int) -> Mistake:

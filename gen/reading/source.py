@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 
 from gen.folder import opened
 from gen.problem import Place, Problem, in_file_order
-from gen.reading import unreadable
+from gen.reading import messages
 from gen.reading.lines import encoding_fault, indented_by_tab, lines_of, one_part
+from gen.reading.mistake import Mistake
 from gen.reading.node import Section
 from gen.reading.yaml_nodes import FAST, nodes_of
 
@@ -36,16 +37,19 @@ def read_source(path: Path) -> Source:
     file = path.as_posix()
     try:
         with opened(path) as stream:
-            data = stream.read(unreadable.MOST_BYTES + 1)
+            data = stream.read(messages.MOST_BYTES + 1)
     except OSError as error:
-        return _unread(unreadable.cannot_open(file, error))
+        return _unread(messages.cannot_open(file, error))
     return source_of(file, data)
 
 
 def source_of(file: str, data: bytes) -> Source:
     """The file from its bytes; ``file`` is its path as it is shown."""
-    if len(data) > unreadable.MOST_BYTES or data.count(b"\n") > unreadable.MOST_LINES:
-        return _unread(unreadable.error(Place(file), unreadable.TOO_LARGE))
+    if len(data) > messages.MOST_BYTES or data.count(b"\n") > messages.MOST_LINES:
+        return _unread(messages.error(Place(file), messages.TOO_LARGE))
+    for beginning, what_it_is in messages.FOREIGN.items():
+        if data.startswith(beginning):
+            return _unread(messages.error(Place(file), messages.foreign(what_it_is)))
     if wrong := encoding_fault(file, data):
         return _unread(wrong)
     return read_text(file, data.removeprefix(BOM_UTF8).decode())
@@ -56,7 +60,7 @@ def read_practice(templates: Path) -> Source:
     path = templates / "practice.yaml"
     if not os.path.lexists(path):
         at = Place(path.as_posix())
-        return _unread(Problem("practice-missing", "error", at, "", *unreadable.NO_PRACTICE))
+        return _unread(Problem("practice-missing", "error", at, "", *messages.NO_PRACTICE))
     return read_source(path)
 
 
@@ -72,6 +76,7 @@ def read_text(file: str, text: str, loader: Any = FAST) -> Source:
     if indented_by_tab(lines):
         return Source(file, None, in_file_order(found))
     most = min(MOST_MENDED, MOST_READ // (len(text) + 1))
+    last = Mistake(0, 0, "", "")
     while True:
         read = nodes_of(lines, loader)
         if read.stop is None:
@@ -80,10 +85,14 @@ def read_text(file: str, text: str, loader: Any = FAST) -> Source:
         from gen.reading.yaml_mistakes import mistake  # late: most files have none
 
         wrong = mistake(lines.read, read.stop)
-        # A place that nothing explains, right below a mended line, is no mistake of its own.
-        if wrong.mended is not None or not any(0 <= wrong.line - n <= _NEAR for n in lines.mended):
+        # What is wrong with several lines in a row is told once; and a place that nothing explains,
+        # right below a mended line, is no mistake of its own.
+        again = (wrong.what, wrong.fix) == (last.what, last.fix) and wrong.line == last.line + 1
+        last = wrong
+        near = any(0 <= wrong.line - n <= _NEAR for n in lines.mended)
+        if not again and (wrong.mended is not None or not near):
             place = lines.place(wrong.line, wrong.column, wrong.width)
-            found.append(unreadable.error(place, (wrong.what, wrong.fix)))
+            found.append(messages.error(place, (wrong.what, wrong.fix)))
         if wrong.mended is None or wrong.line in lines.mended or len(lines.mended) >= most:
             return Source(file, None, in_file_order(found))
         lines = lines.with_line(wrong.line, wrong.mended)

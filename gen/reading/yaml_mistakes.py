@@ -10,9 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from gen.reading import unreadable
+from gen.reading import messages
 from gen.reading.lines import Stop
-from gen.reading.misplaced import LIST_BELOW, joined_line, misplaced
+from gen.reading.misplaced import (
+    LIST_BELOW,
+    another_mark,
+    gone_on,
+    joined_line,
+    misplaced,
+    text_below,
+)
 from gen.reading.mistake import FIELD, HEAD, Mistake, in_quotes, quoted, short
 
 _NO_SPACE = re.compile(r"^( *(?:- +)*[A-Za-z_]+:)([^\s/].*)$")
@@ -28,6 +35,7 @@ _CLOSED = {
     '"': re.compile(r'"(?:[^"\\]|\\.)*"'),
     "'": re.compile(r"'(?:[^']|'')*'"),
 }
+_QUOTES = "'\"\u2018\u2019\u201c\u201d\u201e\u00b4`"
 _SPECIAL = "@`%*&!|>,]}[{"
 _CLOSING = {"[": "]", "{": "}"}
 
@@ -54,9 +62,13 @@ def _candidates(
 ) -> Iterator[Mistake]:
     earlier = before[::-1]
     began = [stop.began] if stop.began is not None else []
+    yield from text_below(lines, before, at)
     yield from _mistakes_on(lines, [n for n in began if n < at], (_open_quote, _open_bracket))
     yield from _mistakes_on(lines, [at], (*_ON_THE_LINE, _colon))
     yield from _mistakes_on(lines, earlier[:3], _ON_THE_LINE)
+    for number in (*earlier[:1], at):
+        yield from another_mark(lines[number], number)
+        yield from gone_on(lines, before, number)
     yield from misplaced(lines, before, at)
     yield from _mistakes_on(lines, [*began, *earlier[:1], at], (_no_colon,))
     yield from _mistakes_on(lines, earlier, (_open_quote, _open_bracket))
@@ -64,6 +76,7 @@ def _candidates(
 
 def _not_joined(lines: Sequence[str], before: Sequence[int], stop: Stop) -> Iterator[Mistake]:
     began = stop.line if stop.began is None else stop.began
+    yield from another_mark(lines[began], began)
     yield from _mistakes_on(lines, [began], (_open_quote,))
     yield joined_line(lines, before, began, stop.line)
 
@@ -84,7 +97,7 @@ def _bad_escape(head: str, value: str) -> Mistake | None:
     for found in _ESCAPE.finditer(value):
         if found[0] == "\\":
             mended = head + value.replace("\\", "\\\\")
-            return Mistake(len(head) + found.start(), 2, *unreadable.BACKSLASH, mended)
+            return Mistake(len(head) + found.start(), 2, *messages.BACKSLASH, mended)
     return None
 
 
@@ -107,6 +120,9 @@ def _open_quote(head: str, value: str) -> Mistake | None:
     if value[:1] not in _CLOSED or _CLOSED[value[0]].match(value):
         return None
     what = "A quotation mark opens here and is not closed."
+    if value[-1] in _QUOTES and len(value) > 1:
+        what = f"A quotation mark opens here, and {value[-1]} is not the one that closes it."
+        value = value[:-1]
     fix = f"Close it at the end of the text: {short(value)}{value[0]}"
     return Mistake(len(head), 1, what, fix, head + quoted(value[1:]))
 

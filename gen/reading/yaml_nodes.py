@@ -15,7 +15,7 @@ import yaml
 
 from gen.characters import printable
 from gen.problem import Place, Problem
-from gen.reading import unreadable
+from gen.reading import messages
 from gen.reading.lines import Lines, Stop
 from gen.reading.losses import Stretch, changed, dropped, joined, may_be_lost
 from gen.reading.node import Items, Node, Section, Text
@@ -88,18 +88,18 @@ class Reader:
         if isinstance(root, Section):
             self.root = root._replace(place=beginning)
         elif root is None or (isinstance(root, Text) and not root.value.strip()):
-            self.problems.append(unreadable.error(beginning, unreadable.NOTHING_IN_IT))
+            self.problems.append(messages.error(beginning, messages.NOTHING_IN_IT))
         else:
-            self.problems.append(unreadable.error(self._place(event), unreadable.NO_FIELDS))
+            self.problems.append(messages.error(self._place(event), messages.NO_FIELDS))
         while root is not None and self._next():  # what follows the fields may be the mistake
             pass
 
     def _node(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
         self._values += 1
-        too_deep = depth > unreadable.MOST_DEEP
-        if too_deep or self._values > unreadable.MOST_VALUES:
-            words = unreadable.TOO_DEEP if too_deep else unreadable.TOO_MANY_VALUES
-            self.problems.append(unreadable.error(self._place(event), words))
+        too_deep = depth > messages.MOST_DEEP
+        if too_deep or self._values > messages.MOST_VALUES:
+            words = messages.TOO_DEEP if too_deep else messages.TOO_MANY_VALUES
+            self.problems.append(messages.error(self._place(event), words))
             raise _TooMuchError
         is_alias = isinstance(event, yaml.AliasEvent)
         # With an anchor, an alias or a tag, which a text that begins with a sign is.
@@ -179,7 +179,7 @@ class Reader:
         change = changed(self.lines, text) if text.mark == '"' else None
         if change:
             at = self.lines.place(change.line, change.column, change.width)
-            self.problems.append(unreadable.error(at, unreadable.BACKSLASH, text.field))
+            self.problems.append(messages.error(at, messages.BACKSLASH, text.field))
         return bool(change)
 
     def _special(self, place: Place, path: tuple[str, ...]) -> str:
@@ -188,7 +188,7 @@ class Reader:
 
         value = self.lines.read[place.line - 1][place.column - 1 :].rstrip()
         if place.line - 1 not in self.lines.mended:
-            self.problems.append(unreadable.error(place, special_words(value), " > ".join(path)))
+            self.problems.append(messages.error(place, special_words(value), " > ".join(path)))
         return value
 
     def _place(self, event: Any) -> Place:

@@ -5,7 +5,7 @@ In running order:
 - ``file_hash``: a file's hash, and its stamp: how it looks from outside.
 - ``entries``: what the ledger knows of a case and of a document.
 - ``ledger``: what was made, and from what. The only door to SQLite.
-- ``run_problems``: what can befall a run as a whole, each with its sentence.
+- ``messages``: what can befall a run as a whole, each with its sentence.
 - ``lock``: one run at a time works in a folder of documents.
 - ``inputs``: what a document is made from, and thus what makes it stale.
 - ``up_to_date``: cases that nothing has changed for; most runs end here.
@@ -13,6 +13,6 @@ In running order:
 - ``plan``: what is to become of each document of a case.
 - ``apply``: the plan is done.
 - ``workers``: the plans of a long batch are made by several processes.
-- ``stale``: cases that are out of date, or gone, with all of that.
+- ``renew``: cases that are out of date, or gone, with all of that.
 - ``build``: all of this for the cases that are asked for.
 """

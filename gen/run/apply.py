@@ -14,9 +14,10 @@ from gen.request import Edits
 from gen.run.entries import CaseEntry
 from gen.run.keep import keep
 from gen.run.ledger import Ledger, LedgerFault
+from gen.run.messages import not_written
 from gen.run.plan import CasePlan, Plan, decide
 from gen.run.put import SavedMeanwhile, put, sweep
-from gen.run.run_problems import not_written
+from gen.run.up_to_date import whose
 
 _WELL = frozenset(("made", "current", "edited", "not_needed", "withdrawn"))
 Cases = Sequence[CasePlan]
@@ -107,8 +108,10 @@ def _apply(plan: Plan, edits: Edits) -> Plan:
 
 def _touch(plan: Plan, path: Path, edits: Edits) -> Plan:
     if plan.keep:
-        keep(path)
-        plan = plan._replace(keep=False, stamp="")
+        by_hand = whose(plan.path, plan.known) == "another"
+        kept = keep(path)
+        where = f" What was changed by hand lies in {kept.as_posix()} now." if by_hand else ""
+        plan = plan._replace(keep=False, stamp="", why=f"{plan.why}{where}".strip())
     if not plan.put or not plan.made or not plan.entry:
         return plan
     try:

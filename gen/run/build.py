@@ -16,7 +16,7 @@ from gen.run.entries import CaseEntry, DamagedLedger
 from gen.run.inputs import Inputs
 from gen.run.ledger import Ledger, LedgerFault, NewerLedger, set_aside
 from gen.run.lock import locked
-from gen.run.run_problems import damaged, newer, put_aside, unreadable
+from gen.run.messages import damaged, newer, put_aside, unreadable
 from gen.run.up_to_date import up_to_date
 from gen.shared import Shared
 
@@ -88,7 +88,7 @@ def _reported(run: _Run, ledger: Ledger) -> Report:
     problems = [*run.folder.problems, *inputs.shared.kinds.problems]
     if left or gone or not ledger.is_clean(inputs.of_practice):
         # Late: most runs have nothing to do, and need none of it.
-        from gen.run.stale import renew
+        from gen.run.renew import renew
 
         new, found = renew(left, gone, run.request, inputs, ledger)
         reports |= new

@@ -14,12 +14,12 @@ from pathlib import Path
 KEPT = "kept"
 
 
-def keep(path: Path) -> None:
-    """Move what stands at ``path`` to ``kept/`` beside it, under a free name."""
+def keep(path: Path) -> Path:
+    """Move what stands at ``path`` to ``kept/`` beside it, under a free name: where it lies now."""
     refuse_if_open(path)
     kept = path.parent / KEPT
     kept.mkdir(exist_ok=True)
-    path.rename(next(place for place in _names(kept, path) if not os.path.lexists(place)))
+    return path.rename(next(each for each in _names(kept, path) if not os.path.lexists(each)))
 
 
 def _names(kept: Path, path: Path) -> Iterator[Path]:

@@ -15,14 +15,14 @@ from gen.leftovers import RULES as LEFTOVERS
 from gen.pack import Made
 from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.problem import Problem
-from gen.reading.unreadable import MOST_BYTES, cannot_open
-from gen.report import FORM_FIRST, State
+from gen.reading.messages import MOST_BYTES, cannot_open
+from gen.report import ERROR_FIRST, FORM_FIRST, State
 from gen.request import Edits
 from gen.road import Papers, make_case, practice_is_unread
 from gen.run.entries import CaseEntry, Entry, checked_document
 from gen.run.file_hash import hash_of, hash_of_file, lasting_stamp_of, stamp_of
 from gen.run.inputs import Inputs
-from gen.run.run_problems import BEHIND, same_name
+from gen.run.messages import BEHIND, same_name
 from gen.run.up_to_date import whose
 from gen.shared import PRACTICE
 from gen.talks import talk
@@ -92,7 +92,7 @@ def plan_case(file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits)
     except OSError as error:
         problem = cannot_open(path, error)
     if problem := problem or _of_another_folder(path, known, inputs):
-        return CasePlan(path, entry, known, (problem,), why="The case has an error.")
+        return CasePlan(path, entry, known, (problem,), why=f"{ERROR_FIRST}.")
     entry = entry._replace(hash=hash_of(data))
 
     def is_stale(case: Case, document: Document) -> bool:
@@ -166,7 +166,7 @@ def _why_not_read(path: str, papers: Papers, inputs: Inputs) -> str:
         name = min(others, default="")
         return f"{name or 'The practice file'} has an error in a part that this case uses."
     of_form = any(each.rule not in {*RULES, *LEFTOVERS} for each in own)
-    return FORM_FIRST if of_form else "The case has an error."
+    return FORM_FIRST if of_form else f"{ERROR_FIRST}."
 
 
 def _known(name: str, known: CaseEntry | None) -> Entry | None:

@@ -17,7 +17,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from gen.reasons import Talk
 from gen.starter.accept import write_accept_script
 from gen.starter.accept_letter import write_accept_letter
 from gen.starter.ask import write_ask_script
@@ -37,14 +36,14 @@ from gen.starter.refer_letter import write_refer_letter
 
 FILES = Path(__file__).parent / "files"
 Write = Callable[[Path], None]
-_SCRIPTS: Mapping[Talk, Write] = {
-    "ask": write_ask_script,
-    "part": write_part_script,
-    "refer": write_refer_script,
-    "leave": write_leave_script,
-    "complete": write_complete_script,
-    "accept": write_accept_script,
-    "firm": write_firm_script,
+_SCRIPTS: Mapping[str, Write] = {
+    "": write_ask_script,
+    "-part": write_part_script,
+    "-refer": write_refer_script,
+    "-leave": write_leave_script,
+    "-complete": write_complete_script,
+    "-accept": write_accept_script,
+    "-firm": write_firm_script,
 }
 _LETTERS: Mapping[str, Write] = {
     "": write_letter,
@@ -74,8 +73,8 @@ def write_shipped(folder: Path) -> None:
 
 def write_templates(folder: Path) -> None:
     """Write the shipped templates into ``folder``, over what stands there."""
-    for talk, write_script_of in _SCRIPTS.items():
-        write_script_of(folder / f"meeting-script-{talk}.docx")
+    for suffix, write_script_of in _SCRIPTS.items():
+        write_script_of(folder / f"meeting-script{suffix}.docx")
     write_note(folder / "referral-note.docx")
     for suffix, write_letter_of in _LETTERS.items():
         write_letter_of(folder / f"door-open-letter{suffix}.docx")

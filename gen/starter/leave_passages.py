@@ -5,7 +5,7 @@ from __future__ import annotations
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (
     "{% if coachs_mistake %}I got something wrong, and you should hear it from me."
-    "{% elif outside_the_work %}I have some news that isn't easy, and it has nothing to do with you."
+    "{% elif outside_the_work %}I have some news, and it has nothing to do with you."
     "{% else %}I have some news about our coaching.{% endif %}"
 )
 SORRY = "That's on me, not on you. I'm sorry."
@@ -23,7 +23,8 @@ TIME_LEFT = (
 )
 _THEN = "{% if end_is_far %} after that{% endif %}"
 STANDS_IN = (
-    f"If you'd like to go straight on{_THEN}, **{{{{ stands_in }}}}** can take over from me."
+    f"If you'd like to go straight on{_THEN}, **{{{{ stands_in }}}}** can take over from me"
+    "{% if the_one.name and not other_coaches %}, and offers {{ the_one.offers }}{% endif %}."
     "{% if other_coaches %} You could also turn to **{{ other_coaches }}**.{% endif %}"
 )
 GOES_ON = (
@@ -40,14 +41,14 @@ OFFERS = (
     "{% if stands_in %}{{ the_one.name }} offers {{ the_one.offers }}."
     "{% else %}{{ the_one.offers_said }}{% endif %}"
 )
-OFFERS_UNSAID = "the_one.name and (stands_in or not goes_on)"
+OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"
 KNOWN_HOW = "{{ the_one.known_how }}"
 COST = "It's {{ the_one.cost }}."
 WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
     "{% if shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
-    "{% elif goes_on or turns_to %}I haven't told {{ goes_on or turns_to }} about you."
+    "{% elif goes_on or turns_to %}I haven't passed on anything about you."
     "{% else %}Nobody on it has heard your name from me.{% endif %}"
 )
 INTRODUCE = "{% if may_introduce %} I can introduce you if you like.{% endif %}"

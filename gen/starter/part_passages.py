@@ -39,7 +39,7 @@ THE_SUM = (
     f"{{% if not money_spoken_of %}}{NOT_YOURS}{{% else %}}"
     "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's {% else %}It's {% endif %}"
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}."
-    "{% elif nothing_due %}Nothing is owed on either side, as I see it."
+    "{% elif nothing_due %}As I see it, nobody owes anything."
     "{% else %}I can't settle that on the spot.{% endif %}"
     f"{_DIFFERENTLY}{{% endif %}}"
 )

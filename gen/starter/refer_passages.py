@@ -24,7 +24,7 @@ FIRST_CALL = f"“{GAVE_YOUR_NAME} I'm looking for {{{{ need }}}}. {ANY_OPENING}
 GOOD_STEP = "It's a good step. You don't have to feel ready."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
-    "{% else %}I've told nobody on it about you.{% if may_introduce %} If it would make it easier, "
+    "{% else %}I haven't spoken with anyone about you.{% if may_introduce %} If it would make it easier, "
     "I can introduce you.{% endif %}{% endif %}"
 )
 LEFT_TO_ASK = "There are a few questions on it as well. They can wait."

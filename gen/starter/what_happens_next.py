@@ -62,7 +62,7 @@ def _money(write: Write) -> None:
     write(f"{_REFUND}{how}", when="elif refund_due")
     write(f"{_BALANCE}{how}", when="elif balance_due")
     write(f"Money is settled the way our agreement says.{how}", when="elif fees_per_agreement")
-    write(f"Nothing is owed on either side.{how}", when="elif nothing_due")
+    write(f"There's nothing left to pay, on either side.{how}", when="elif nothing_due")
     write("{{ ending.fees.how }}", when="elif fees_explained")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.talks import payers_of
@@ -94,15 +96,19 @@ def _reaching_out(case: Case, english: English) -> dict[str, object]:
     tried = case.items("meeting.offered")
     offered = case.date("meeting.last_offer.on")
     return {
-        "attempts": listed([_attempt(each, english) for each in tried]),
+        "attempts": _attempts(tried, english),
         "last_offer_day": english.weekday(offered) if offered else "",
     }
 
 
-def _attempt(given: Fields, english: English) -> str:
-    """The way and the day, which has its year only where that is another than the meeting's."""
-    day = english._replace(spoken=True).date(given["on"])
-    return f"{_BY.get(given['how'], given['how'])} on {day}"
+def _attempts(tried: Sequence[Fields], english: English) -> str:
+    """Each way once, with its days: these have their year only where that is not the meeting's."""
+    spoken = english._replace(spoken=True)
+    days: dict[str, list[str]] = {}
+    for each in tried:
+        way = each["how"] or ""
+        days.setdefault(_BY.get(way, way), []).append(spoken.date(each["on"]))
+    return listed([f"{way} on {listed(on)}" for way, on in days.items()])
 
 
 def _others(case: Case) -> dict[str, object]:

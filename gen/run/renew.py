@@ -1,4 +1,4 @@
-"""Stale: cases that are out of date, or gone, are planned, and the plans applied and recorded.
+"""Renew: cases that are out of date, or gone, are planned, and the plans applied and recorded.
 
 What reads and makes is loaded with this room only: a run with nothing to do comes by without it.
 """
@@ -19,8 +19,8 @@ from gen.run.apply import apply_plans
 from gen.run.entries import CaseEntry
 from gen.run.inputs import Inputs
 from gen.run.ledger import Ledger, LedgerFault
+from gen.run.messages import cut_off, nothing_written
 from gen.run.plan import CasePlan, Plan, plan_gone
-from gen.run.run_problems import cut_off, nothing_written
 from gen.run.workers import CutOff, Job, plan_shares, workers_for
 
 Reports = dict[Path, CaseReport]

@@ -1,4 +1,4 @@
-"""Unreadable: what keeps a file from being read as it was meant, each with its sentences."""
+"""Messages: what keeps a file from being read as it was meant, each with its sentences."""
 
 from __future__ import annotations
 
@@ -49,6 +49,13 @@ BEHIND_QUOTES: Sentences = (
     'The words from "#" on, behind the quotation mark, are not read; they count as a comment.',
     'Put them inside the quotation marks, or two spaces before the "#" of a comment.',
 )
+FOREIGN: dict[bytes, str] = {
+    b"PK\x03\x04": "a Word document, or another file of an office program",
+    b"\xd0\xcf\x11\xe0": "a document of an older Word, or one with a password",
+    b"%PDF": "a PDF",
+    b"{\\rtf": "a document in RTF",
+}
+"""What a file is that is no text, by its first bytes."""
 BACKSLASH: Sentences = (
     "In double quotes, a backslash changes the meaning of what follows it.",
     "Use single quotes around this text, or write the backslash twice.",
@@ -60,6 +67,12 @@ def tab(more: int) -> Sentences:
     also = f" (and on {more} more lines)" if more else ""
     what = f"There is a tab in this line{also}, and a case file holds spaces only."
     return what, "Put spaces in its place: two for each step to the right."
+
+
+def foreign(what_it_is: str) -> Sentences:
+    """A file of another program, whatever its name."""
+    what = f"This is {what_it_is}, and a case is a file of plain text."
+    return what, "Copy its words into a case file, and keep it in another folder."
 
 
 def behind_parting(mark: str) -> Sentences:

@@ -1,4 +1,4 @@
-"""Run problems: what can befall a run as a whole, each with its sentence and what to do."""
+"""Messages: what can befall a run as a whole, each with its sentence and what to do."""
 
 from __future__ import annotations
 

@@ -1,0 +1,67 @@
+"""Unknown field: a name that no field has, and the one that was probably meant."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gen.form.messages import FieldPath, Wrong, enumerated
+from gen.form.spelling import nearest
+from gen.reading.node import Node, Section
+from gen.schema import CASE, ONLY_IN_A_CASE, PATHS, PRACTICE, Field
+
+# Letters of the Cyrillic and the Greek alphabet that look like ours.
+_LOOKS_LIKE = str.maketrans(
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u03bf", "aeopcyxiso"
+)
+
+
+class Unknown(NamedTuple):
+    """What is told of a name that no field has.
+
+    ``instead`` is the field of the same section that was meant and is still free; ``excused`` the
+    path whose absence is explained by this mistake.
+    """
+
+    wrong: Wrong
+    instead: str | None = None
+    excused: FieldPath = ()
+
+
+def unknown_field(path: FieldPath, given: Section, schema: Field, whole: Field) -> Unknown:
+    """A name that no field of the section has; ``whole`` is the schema of the file."""
+    rule, name = "unknown-field", str(path[-1])
+    if whole is PRACTICE and len(path) == 1 and name in ONLY_IN_A_CASE:
+        what = "This section is about one person, and does not belong in the practice file."
+        return Unknown((rule, what, "Move it into the case file of that person."))
+    home = _home(path) if whole in (CASE, PRACTICE) else ()
+    if home:
+        fix = f"It belongs in {' > '.join(home)}."
+        return Unknown((rule, "There is no field with this name here.", fix), excused=home)
+    what, meant = (
+        "There is no field with this name.",
+        nearest(name.translate(_LOOKS_LIKE), schema.fields),
+    )
+    if odd := next((each for each in name if not each.isascii()), ""):
+        what = f'There is no field with this name: the "{odd}" in it is none of the letters a to z.'
+    if meant is None:
+        return Unknown((rule, what, f"Here there may be {enumerated(schema.fields)}."))
+    if meant in given.fields and _are_in_one_file(given.fields[meant], given.fields[name]):
+        fix = f'"{meant}" is given already; delete this line or that one.'
+        return Unknown((rule, what, fix))
+    return Unknown((rule, what, f'Did you mean "{meant}"?'), meant)
+
+
+def _home(path: FieldPath) -> tuple[str, ...]:
+    """The one place of the schema that has a field of this name, nearby places first."""
+    name = str(path[-1])
+    if name in CASE.fields:
+        return (name,) if len(path) > 1 else ()
+    places = [known for known in PATHS if known.split(".")[-1] == name]
+    near = [known for known in places if len(path) > 1 and known.startswith(f"{path[0]}.")]
+    found = near or places
+    return tuple(found[0].split(".")) if len(found) == 1 else ()
+
+
+def _are_in_one_file(one: Node, other: Node) -> bool:
+    """Whether both are given by the case itself, and none by what it rests on."""
+    return one.place.file == other.place.file
