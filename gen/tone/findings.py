@@ -81,7 +81,8 @@ def _kinds(found: Iterable[Hit]) -> tuple[str, ...]:
 
 def hits(words: Words) -> Iterator[Hit]:
     """What of the lists stands in a sentence, in the order of its words."""
-    return _in(hurts(), passed_over(words))
+    if any(_in(hurts(), tuple(word.said for word in words))):  # most sentences hold nothing
+        yield from _in(hurts(), passed_over(words))
 
 
 def passed_over(words: Words) -> Run:
@@ -104,10 +105,9 @@ def _quoted(said: Run) -> Iterator[tuple[int, int]]:
 
 def _in(entries: Index, said: Run, *, longest: bool = False) -> Iterator[Hit]:
     bag = frozenset(said)
+    anywhere = entries.beginning_with_any(bag)
     for at, word in enumerate(said):
-        for entry in entries.beginning_with(word):
-            if not entry.may_stand_in(bag):
-                continue
+        for entry in (*entries.beginning_with(word, bag), *anywhere):
             ends = ends_of(entry.phrase, said, at)
             end = max(ends, default=-1) if longest else next(ends, -1)
             if end > at:

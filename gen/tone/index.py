@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import marshal
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -47,10 +47,16 @@ class Index(NamedTuple):
     others: tuple[int, ...]
     entries: tuple[Entry, ...]
 
-    def beginning_with(self, word: str) -> Iterator[Entry]:
-        """The entries that may begin with a word."""
-        for at in (*self.by_word.get(word, ()), *self.others):
-            yield self.entries[at]
+    def beginning_with(self, word: str, bag: frozenset[str]) -> list[Entry]:
+        """The entries that begin with a word, and may stand in a sentence of these words."""
+        return self._of(self.by_word.get(word, ()), bag)
+
+    def beginning_with_any(self, bag: frozenset[str]) -> list[Entry]:
+        """The entries that may begin anywhere in a sentence of these words."""
+        return self._of(self.others, bag)
+
+    def _of(self, places: Iterable[int], bag: frozenset[str]) -> list[Entry]:
+        return [self.entries[at] for at in places if self.entries[at].may_stand_in(bag)]
 
 
 @cache
