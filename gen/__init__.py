@@ -18,7 +18,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``documents``: the kinds of document, a row each, and which of them a case gets.
 - ``case_texts``: every text of a case that a document shows.
 - ``faith``: words of faith, and whom they are not for.
-- ``package``: a Word file from outside: its zip, its paper, its properties, the logo.
+- ``package``: a Word file from outside: its parts and what leads to them, what it may not bring.
 - ``form``: texts become values, and mistakes in the form of a case problems.
 - ``tone``: words that hurt, found in a text before the client finds them.
 - ``words``: the words that a template needs; dates, money and grammar are settled here.
@@ -38,6 +38,6 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``starter`` stands beside the road: it writes what is shipped, templates, practice file, cases.
 
 Each library has one door, a module or folder that alone imports it: PyYAML in ``reading``,
-Cerberus in ``form``, docxtpl in ``template``, SQLite in ``run``, Click in ``cli``; python-docx has
-``starter``.
+Cerberus in ``form``, Pillow in ``package``, docxtpl in ``template``, SQLite in ``run``, Click in
+``cli``; python-docx has ``starter``.
 """

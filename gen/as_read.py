@@ -15,7 +15,6 @@ from gen.case import Case
 from gen.counsel.wording import READS_WRONG
 from gen.documents import Document, documents_of
 from gen.fill import fill
-from gen.package.parts import BODY
 from gen.package.properties import PROPERTIES
 from gen.problem import Problem
 from gen.proof.visible_text import visible_lines
@@ -88,7 +87,8 @@ def _page(case: Case, document: Document, shared: Shared) -> Iterator[str]:
     for name, story in filled.stories.items():
         if name == PROPERTIES:
             continue
-        if name == BODY and document.kind.for_the_coach and story.count(_END_OF_SECTION) > 1:
+        is_body = name == filled.template.names.body
+        if is_body and document.kind.for_the_coach and story.count(_END_OF_SECTION) > 1:
             story = story.partition(_END_OF_SECTION)[2]  # noqa: PLW2901 - what comes behind it
         yield visible_lines(unmarked(story).replace(_TAB, _LINE))
 

@@ -43,13 +43,15 @@ def fill(case: Case, document: Document, words: Mapping[str, object], shared: Sh
     template = _template_of(case, document, shared)
     name = case.text("practice.logo")
     logo = _logo(name, shared) if name else None
-    drawing = Markup(logo.drawing(case.text("practice.logo_alt"))) if logo else ""  # noqa: S704 - attributes are quoted
+    alt = case.text("practice.logo_alt")
+    drawing = Markup(logo.drawing(alt, template.names.logo)) if logo else ""  # noqa: S704 - attributes are quoted
     kept = _with_logo(template, logo) if logo else template.ready
     given = {**words, "logo": drawing}
     stories = _stories(template, given)
     if _asks_for_record(template):
         for behind in _BEHIND:
-            if not first_page_runs_over({**parts_of(kept), **unmarked_parts(stories)}):
+            parts = {**parts_of(kept), **unmarked_parts(stories)}
+            if not first_page_runs_over(parts, template.names):
                 break
             given = {**given, behind: True}
             stories = _stories(template, given)
@@ -111,8 +113,10 @@ def _asks_for_record(template: Compiled) -> bool:
 @lru_cache(maxsize=24)
 def _with_logo(template: Compiled, logo: Logo) -> tuple[Ready, ...]:
     """The parts that no case changes, with the picture linked from where a template shows it."""
+    shown_in = [name for name, source in template.sources.items() if re.search(_LOGO, source)]
+    if not shown_in:
+        return template.ready
+    filled = dict.fromkeys((*template.sources, PROPERTIES), b"")
     parts = {each.name: each.part for each in template.ready}
-    for story, source in template.sources.items():
-        if re.search(_LOGO, source):
-            parts = with_logo(parts, logo, story)
-    return tuple(ready(name, part) for name, part in parts.items())
+    parts = with_logo({**parts, **filled}, logo, shown_in, template.names.logo)
+    return tuple(ready(name, part) for name, part in parts.items() if name not in filled)

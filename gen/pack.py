@@ -30,11 +30,13 @@ def pack(case: Case, document: Document, filled: Filled) -> Made:
     kept, changed = filled.kept, unmarked_parts(filled.stories)
     if kind.one_page and not large:
         fixed = parts_of(kept)
-        fitted, over = one_page({**fixed, **changed})
+        fitted, over = one_page({**fixed, **changed}, filled.template.names)
         if over:
             from gen.one_page.too_long import too_long  # late: few letters are
 
-            return Made(problem=too_long(case, document, fitted, over))
+            return Made(
+                problem=too_long(case, document, filled.template.names.stories, fitted, over)
+            )
         kept = tuple(each for each in kept if fitted[each.name] is fixed[each.name])
         same = {each.name for each in kept}
         changed = {name: part for name, part in fitted.items() if name not in same}

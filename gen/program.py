@@ -22,7 +22,15 @@ SHAPING = (
 
 _HOME = os.path.dirname(__file__)  # noqa: PTH120 - see _files
 # The libraries whose words or marks stand in a document.
-_SHAPING_LIBRARIES = ("babel-", "docxtpl-", "jinja2-", "lxml-", "markupsafe-", "python_docx-")
+_SHAPING_LIBRARIES = (
+    "babel-",
+    "docxtpl-",
+    "jinja2-",
+    "lxml-",
+    "markupsafe-",
+    "pillow-",
+    "python_docx-",
+)
 
 
 @cache

@@ -18,8 +18,11 @@ from gen.case import Case
 from gen.documents import SHIPPED_KINDS, Document
 from gen.form.check import check_case
 from gen.one_page.fit import closer, steps
-from gen.one_page.layout import main_size
+from gen.one_page.layout import main_size, room_left
+from gen.package.names import Names
+from gen.package.package import package_of
 from gen.package.parts import Parts, read_parts
+from gen.package.prepare import names_of
 from gen.reading.merge import over_practice
 from gen.reading.source import read_practice, read_source
 from gen.road import make_document
@@ -149,9 +152,20 @@ def loose(desk: Desk, name: str, example: str, changes: Changes) -> Parts:
     return read_parts(path)
 
 
+def names_in(parts: Parts) -> Names:
+    """What is looked for in a letter, which a run has from its template."""
+    return names_of(package_of(parts))
+
+
+def room(parts: Parts) -> float:
+    """Points that a letter leaves free on its page."""
+    return room_left(parts, names_in(parts))
+
+
 def at_every_step(parts: Parts) -> list[Parts]:
     """The letter as it is, and at each step, closer and closer."""
-    return [parts, *(closer(parts, step) for step in steps(main_size(parts)))]
+    names = names_in(parts)
+    return [parts, *(closer(parts, names, step) for step in steps(main_size(parts, names)))]
 
 
 def with_logo(desk: Desk) -> Desk:

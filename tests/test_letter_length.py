@@ -8,10 +8,8 @@ from typing import Any
 
 import pytest
 from desk import LETTER, Desk, Run, command
-from letters import GOAL, OWN, SENTENCE, WILLING, conditions, filled, long, restyle
+from letters import GOAL, OWN, SENTENCE, WILLING, conditions, filled, long, restyle, room
 from word import parts_of
-
-from gen.one_page.layout import room_left
 
 TOO_LONG = Path(__file__).parent / "messages" / "letter-too-long.txt"
 
@@ -202,7 +200,7 @@ def test_needs_that_stand_for_conditions_are_named_where_they_are_written(desk: 
 
 def test_name_in_another_script_is_given_a_higher_line(desk: Desk) -> None:
     rooms = [
-        room_left(parts_of(made(desk, {**long(1, 40), "client.name": name, "client.called": "Li"})))
+        room(parts_of(made(desk, {**long(1, 40), "client.name": name, "client.called": "Li"})))
         for name in ("Li Xiaoming", "\N{CJK UNIFIED IDEOGRAPH-674E} Xiaoming")
     ]
     assert rooms[0] > rooms[1] + 5

@@ -19,13 +19,15 @@ from hypothesis import HealthCheck, given, settings
 from lxml import etree
 from random_cases import quiet_cases
 from tries import tries
-from word import parts_of, xml_of
+from word import CP, parts_of, xml_of
 
 from gen.documents import SHIPPED_KINDS, documents_of
 from gen.form.check import check_case
-from gen.package.paper import Paper, on_paper
+from gen.package.package import parts_in
+from gen.package.paper import Paper
 from gen.package.parts import Parts, packed, read_parts, ready
-from gen.package.prepare import without_traces
+from gen.package.prepare import prepared, read_package
+from gen.package.properties import PROPERTIES
 from gen.reading.merge import over_practice
 from gen.reading.source import read_text
 from gen.talks import talk
@@ -38,6 +40,7 @@ BODY, TYPES = "word/document.xml", "[Content_Types].xml"
 UPRIGHT = Paper("en-US", large_print=False)
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+CORE = f'<coreProperties xmlns="{CP[1:-1]}"/>'.encode()
 Words = Mapping[str, object]
 HEAD = {"practice": {"name": "P", "address": [], "phone": ""}, "letterhead": "L", "logo": ""}
 
@@ -47,7 +50,8 @@ def zipped(parts: Parts) -> bytes:
 
 
 def by_docxtpl(parts: Parts, words: Words) -> Parts:
-    template = DocxTemplate(io.BytesIO(zipped(on_paper(without_traces(parts), UPRIGHT))))
+    own = parts_in(prepared(read_package(parts), UPRIGHT))
+    template = DocxTemplate(io.BytesIO(zipped({**own, PROPERTIES: CORE})))
     template.render(dict(words), autoescape=True)
     made = io.BytesIO()
     template.save(made)

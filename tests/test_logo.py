@@ -27,7 +27,7 @@ def jpeg(width: int, height: int) -> bytes:
     """The segments of a JPEG up to its frame; a table with a frame's size in it comes first."""
     table = b"\xff\xdb" + struct.pack(">H", 11) + b"\xff\xc0\0\x0b\x08\0\x01\0\x01"
     frame = b"\xff\xc0" + struct.pack(">HBHHB", 11, 8, height, width, 1) + b"\x01\x11\0"
-    return b"\xff\xd8\xff\xe0\0\x04JF" + table + frame + b"\xff\xd9"
+    return b"\xff\xd8\xff\xe0\0\x07JFIF\0" + table + frame + b"\xff\xd9"
 
 
 def with_logo(desk: Desk, picture: bytes, name: str = "logo.png") -> Desk:

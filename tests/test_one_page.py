@@ -10,10 +10,22 @@ from pathlib import Path
 import pytest
 from desk import Desk
 from laid_out import converted
-from letters import LETTERS, Printed, at_every_step, height, loose, printed, put, restyle, with_logo
+from letters import (
+    LETTERS,
+    Printed,
+    at_every_step,
+    height,
+    loose,
+    names_in,
+    printed,
+    put,
+    restyle,
+    room,
+    with_logo,
+)
 
 from gen.one_page.fit import RESERVE, one_page
-from gen.one_page.layout import page_of, room_left
+from gen.one_page.layout import page_of
 from gen.one_page.line_breaks import typeset
 from gen.one_page.paragraph_format import style_sheet_of
 from gen.package.parts import Parts
@@ -70,7 +82,7 @@ def letters(tmp_path_factory: pytest.TempPathFactory) -> Letters:
         (name, step): put(parts, folder / "letters" / f"{len(name)}{name}-{step}.docx")
         for name, steps in made.items()
         for step, parts in enumerate(steps)
-        if step == 0 or -60 < room_left(parts) < 90
+        if step == 0 or -60 < room(parts) < 90
     }
     pdfs = converted(files.values(), folder / "pdf")
     found = {at: printed(pdfs[file.stem]) for at, file in files.items()}
@@ -92,15 +104,16 @@ def _made(
 def lines(parts: Parts) -> int:
     """How many lines the text has, with those at the head and foot of the first page."""
     document = parts["word/document.xml"].decode()
-    page, styles = page_of(document, parts), style_sheet_of(parts)
-    stories = [document, *(parts[name].decode() for name in page.edges if name)]
+    names = names_in(parts)
+    page, styles = page_of(document), style_sheet_of(parts, names)
+    stories = [document, *(parts[names.edges[edge]].decode() for edge in page.edges if edge)]
     return sum(each.lines for story in stories for each in typeset(story, page.width, styles))
 
 
 @pytest.mark.parametrize("name", [*LETTERS, *RESTYLED])
 def test_letter_that_is_said_to_fit_is_one_page(letters: Letters, name: str) -> None:
     for parts, shown in letters[name].shown:
-        assert shown.pages == 1 or room_left(parts) < 0
+        assert shown.pages == 1 or room(parts) < 0
 
 
 EXACT = [name for name in LETTERS if name not in ("dashes", "other scripts")]
@@ -116,23 +129,23 @@ def test_lines_are_counted_as_they_are_printed(letters: Letters, name: str) -> N
 def test_room_is_measured_to_a_few_points(letters: Letters, name: str) -> None:
     for parts, shown in letters[name].shown:
         if shown.pages == 1:
-            room = height(parts) - shown.end - LAST_LINE
-            assert room == pytest.approx(room_left(parts), abs=TOLERANCE)
+            free = height(parts) - shown.end - LAST_LINE
+            assert free == pytest.approx(room(parts), abs=TOLERANCE)
         else:
-            assert room_left(parts) < TOLERANCE
+            assert room(parts) < TOLERANCE
 
 
 @pytest.mark.parametrize("name", [*LETTERS, *RESTYLED])
 def test_letter_is_set_no_closer_than_it_needs(letters: Letters, name: str) -> None:
     steps = letters[name].steps
-    fitted, over = one_page(steps[0])
+    fitted, over = one_page(steps[0], names_in(steps[0]))
     step = steps.index(fitted)
-    assert all(room_left(before) < RESERVE for before in steps[:step])
+    assert all(room(before) < RESERVE for before in steps[:step])
     assert over == 0 or step == len(steps) - 1
 
 
 def test_letters_are_of_every_length(letters: Letters) -> None:
     usual = [letters[name].steps for name in LETTERS]
-    fitted = [(steps, *one_page(steps[0])) for steps in usual]
+    fitted = [(steps, *one_page(steps[0], names_in(steps[0]))) for steps in usual]
     assert any(over for _, _, over in fitted)
     assert {steps.index(parts) for steps, parts, _ in fitted} == set(range(len(usual[0])))

@@ -6,14 +6,15 @@ import io
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 import shipped
 from word import parts_of
 
-from gen.package.parts import digest_of, digest_of_ready, packed, read_parts, ready
-from gen.package.relationships import without_parts
+from gen.package.package import package_of
+from gen.package.parts import NoPackage, digest_of, digest_of_ready, packed, read_parts, ready
 
 PARTS = {
     "word/document.xml": b"<w/>" * 5000,
@@ -71,54 +72,6 @@ def test_parts_have_one_digest_whoever_zipped_them() -> None:
     assert digest_of(read_parts(other)) == digest_of(read_parts(here)) == digest
 
 
-def as_package(links: str, types: str = "") -> dict[str, bytes]:
-    home = "http://schemas.openxmlformats.org/package/2006"
-    return {
-        "[Content_Types].xml": f'<Types xmlns="{home}/content-types">{types}</Types>'.encode(),
-        "word/_rels/document.xml.rels": (
-            f'<Relationships xmlns="{home}/relationships">{links}</Relationships>'.encode()
-        ),
-        "word/document.xml": b"<w/>",
-        "word/Comments.xml": b"<c/>",
-        "word/_rels/comments.xml.rels": b"<r/>",
-        "word/media/my mark.png": b"png",
-    }
-
-
-@pytest.mark.parametrize(
-    "link",
-    [
-        '<Relationship Id="a" Target="#_top"/>',
-        '<Relationship Id="a" Target="NULL"/>',
-        '<Relationship Id="a" Target="media/my%20mark.png"/>',
-        '<Relationship Id="a" Target="/word/document.xml"/>',
-        '<Relationship Id="a" Target="comments.xml" TargetMode="External"/>',
-        '<Other Id="a"/>',
-    ],
-)
-def test_links_to_what_stays_are_left_as_they_are(link: str) -> None:
-    parts = as_package(link)
-    left = without_parts(parts, "word/comments")
-    assert left["word/_rels/document.xml.rels"] == parts["word/_rels/document.xml.rels"]
-
-
-def test_beginning_of_a_name_counts_without_regard_to_case() -> None:
-    assert "word/Comments.xml" not in without_parts(as_package(""), "Word/comments")
-
-
-@pytest.mark.parametrize("target", ["comments.xml", "/word/Comments.xml", "../word/c%6Fmments.xml"])
-def test_part_goes_with_its_type_and_the_links_to_and_from_it(target: str) -> None:
-    override = '<Override PartName="/word/Comments.xml" ContentType="c"/>'
-    parts = as_package(f"<Relationship Id='a' Target='{target}'/>", override)
-    left = without_parts(parts, "word/comments")
-    assert sorted(parts.keys() - left.keys()) == [
-        "word/Comments.xml",
-        "word/_rels/comments.xml.rels",
-    ]
-    assert b"Target" not in left["word/_rels/document.xml.rels"]
-    assert b"Override" not in left["[Content_Types].xml"]
-
-
 @pytest.mark.parametrize(
     "changed",
     [
@@ -132,3 +85,37 @@ def test_part_goes_with_its_type_and_the_links_to_and_from_it(target: str) -> No
 )
 def test_other_parts_have_another_digest(changed: dict[str, bytes]) -> None:
     assert digest_of({**PARTS, **changed}) != digest_of(PARTS)
+
+
+def zip_of(parts: Iterable[tuple[str, bytes]]) -> io.BytesIO:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, part in parts:
+            package.writestr(name, part)
+    return file
+
+
+def test_file_that_unpacks_to_more_than_a_word_file_can_be_is_not_unpacked() -> None:
+    file = zip_of((f"word/media/{number}.png", bytes(1_000_000)) for number in range(101))
+    assert len(file.getvalue()) < 1_000_000
+    with pytest.raises(NoPackage, match=r"Unpacked, this file is larger than 100 MB\."):
+        read_parts(file)
+
+
+def test_file_of_too_many_parts_is_not_unpacked() -> None:
+    file = zip_of((f"word/media/{number}.png", b"") for number in range(2001))
+    with pytest.raises(NoPackage, match=r"This file holds more than 2000 parts\."):
+        read_parts(file)
+
+
+@pytest.mark.parametrize("name", ["../a.xml", "word/../../a.xml", "word//a.xml", "./a.xml"])
+def test_name_that_leads_out_of_the_file_is_none(name: str) -> None:
+    with pytest.raises(NoPackage):
+        read_parts(zip_of([(name, b"")]))
+
+
+@pytest.mark.parametrize("other", ["word/A.xml", "word\\a.xml", "/word/a.xml", "word/%61.xml"])
+def test_part_that_is_there_twice_is_told(other: str) -> None:
+    parts = {**PARTS, "word/a.xml": b"", other: b""}
+    with pytest.raises(NoPackage):
+        package_of(read_parts(zip_of(parts.items())))

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 from desk import LETTER, NOTE, SCRIPT, Desk, Run
+from packages import BODY, MAIN, R, with_part
 from plain_letter import GREETING, with_plain_letter
 from png import png
-from word import W, stories, text_of, with_parts
+from word import W, parts_of, stories, text_of, with_parts
 
 WILLING, CLOSED = "example-willing", "example-broken-trust"
 SECTION = "<w:sectPr"
@@ -126,7 +127,10 @@ def test_cell_that_is_empty_in_the_template_stays_so(own: Desk) -> None:
 def with_foot(desk: Desk, body: str) -> None:
     """A foot of the page that holds no tag, in the letter's template."""
     foot = f'<w:ftr xmlns:w="{W[1:-1]}">{body}</w:ftr>'
-    with_parts(desk.templates / f"{LETTER}.docx", {"word/footer1.xml": foot.encode()})
+    path = desk.templates / f"{LETTER}.docx"
+    with_part(path, "word/footer1.xml", f"{MAIN}.footer+xml", foot.encode(), "footer")
+    shown = f'<w:footerReference xmlns:r="{R[1:-1]}" w:type="first" r:id="rIdMine"/>'
+    with_parts(path, {BODY: parts_of(path)[BODY].replace(b"<w:pgSz", f"{shown}<w:pgSz".encode())})
 
 
 def test_cell_that_is_empty_in_a_foot_without_tags_stays_so(own: Desk) -> None:

@@ -12,6 +12,7 @@ from tries import tries
 from gen.case import Case
 from gen.documents import SHIPPED_KINDS, Document
 from gen.form.check import check_case
+from gen.package.names import Names
 from gen.package.properties import PROPERTIES
 from gen.proof.prove import fault_of
 from gen.reading.merge import over_practice
@@ -21,7 +22,7 @@ from gen.template.render import Compiled
 BODY = "word/document.xml"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CORE = '<c xmlns:d="urn:d"><d:title>{}</d:title><d:author>Ann &amp; Ann</d:author></c>'
-TEMPLATE = Compiled("a.docx", (), {}, {})
+TEMPLATE = Compiled("a.docx", (), {}, {}, Names("", "", "", "", "", (), {}, ""))
 NOTE = next(kind for kind in SHIPPED_KINDS if kind.name == "referral-note")
 FAULTS = {
     "torn": "its XML is torn",

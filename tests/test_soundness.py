@@ -102,8 +102,6 @@ OUT_OF_PLACE = {
     "tag that is text": (line("{% raw %}{{ x }}{% endraw %}"), "A tag is left in “{{ x }}”"),
     "docxtpl's way to write a tag": (line("{_{ x }_}"), "A tag is left in “{_{ x }_}”"),
     "braces of a text in a tag": (line("{{ '{{' }} x"), "A tag is left in “{{ x”"),
-    "value in a comment": (f"<!-- {VALUE} --><w:p/>", OUTSIDE),
-    "half of a comment": ("<!-- {% if yes %} --><w:p/><!-- {% endif %} -->", "torn"),
     "mark of the program": (line(f"a\ufdd0b {VALUE}"), "holds a character that no text may hold"),
 }
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import shipped
 from desk import KINDS, LETTER, NOTE, SCRIPT, TEMPLATES, Desk, Run
+from packages import MAIN, with_part
 from plain_letter import GREETING, with_plain_letter
 from word import paragraphs, parts_of, with_parts
 
@@ -170,13 +171,15 @@ def other_zip(path: Path) -> None:
 
 
 def macros(path: Path) -> None:
-    with_parts(path, {"word/vbaProject.bin": b"\xd0\xcf\x11\xe0"})
+    kind = "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
+    type_ = "application/vnd.ms-office.vbaProject"
+    with_part(path, "word/vbaProject.bin", type_, b"\xd0\xcf\x11\xe0", kind)
 
 
 def comments(path: Path) -> None:
     w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     comment = f'<w:comments xmlns:w="{w}"><w:comment w:id="0" w:author="Bob"/></w:comments>'
-    with_parts(path, {"word/comments.xml": comment.encode()})
+    with_part(path, "word/Notes.xml", f"{MAIN}.comments+xml", comment.encode(), "comments")
 
 
 def tracked(path: Path) -> None:
@@ -197,8 +200,8 @@ NO_TEMPLATE = {
     spoilt: "This is not a Word document.",
     other_zip: "This is not a Word document.",
     macros: "This template holds macros. Save it from Word as",
-    comments: "This template holds comments. Delete them all in Word",
-    tracked: "This template holds tracked changes. Accept or reject them all",
+    comments: "This template holds comments (in the margin). Delete them all in Word",
+    tracked: "This template holds tracked changes (in its text near “An open door{{ secret }}”). ",
 }
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gen.one_page.layout import main_size, room_left
+from gen.package.names import Names
 from gen.package.parts import Parts
 
 SMALLEST = 10.5  # points: nothing is made smaller than this, and what is smaller stays
@@ -22,7 +23,6 @@ _LINE, _SPACES, _MARGINS = 259, 0.75, 0.9  # 1.08 in Word's 240ths; shares of wh
 _TO_SIGN = 400  # twips: a larger space is for a hand's signature, and stays
 _NARROWEST = 1000  # twips: printers need it, and a page looks crammed with less
 # Not compiled: most letters fit as they are.
-_STORY = r"word/(?:styles|document|header\d*|footer\d*)\.xml"
 _MEASURED = rb"<w:(spacing|sz|szCs|pgMar) [^>]*>"
 _LENGTH = rb'w:(before|after|line|val|top|bottom|left|right)="(\d+)"'
 
@@ -35,23 +35,23 @@ class Step(NamedTuple):
     margins: bool = False
 
 
-def one_page(parts: Parts) -> tuple[Parts, float]:
+def one_page(parts: Parts, names: Names) -> tuple[Parts, float]:
     """The parts, set so close that they fit one page, and 0; or at the last step, and what is over.
 
     What is over is points of height.
     """
-    made, over = parts, RESERVE - room_left(parts)
-    for step in steps(main_size(parts)) if over > 0 else ():
-        made = closer(parts, step)
-        over = RESERVE - room_left(made)
+    made, over = parts, RESERVE - room_left(parts, names)
+    for step in steps(main_size(parts, names)) if over > 0 else ():
+        made = closer(parts, names, step)
+        over = RESERVE - room_left(made, names)
         if over <= 0:
             break
     return made, max(over, 0)
 
 
-def first_page_runs_over(parts: Parts) -> bool:
+def first_page_runs_over(parts: Parts, names: Names) -> bool:
     """Whether what stands before the first section break is more than one page."""
-    return room_left(parts, first_section=True) < RESERVE
+    return room_left(parts, names, first_section=True) < RESERVE
 
 
 def steps(size: float) -> Iterator[Step]:
@@ -64,11 +64,11 @@ def steps(size: float) -> Iterator[Step]:
     yield Step(spaces=True, size=min(smaller, default=1), margins=True)
 
 
-def closer(parts: Parts, step: Step) -> Parts:
+def closer(parts: Parts, names: Names, step: Step) -> Parts:
     """The parts at this step."""
+    set_closer = {names.styles, names.body, *names.edges.values()}
     return {
-        name: _closer(part, step) if re.fullmatch(_STORY, name) else part
-        for name, part in parts.items()
+        name: _closer(part, step) if name in set_closer else part for name, part in parts.items()
     }
 
 

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from gen.one_page.elements import elements, is_on, number
+from gen.one_page.elements import Attributes, elements, is_on, number
 from gen.one_page.line_breaks import PAGE_BREAK, TypesetParagraph, typeset
 from gen.one_page.paragraph_format import StyleSheet, style_sheet_of
+from gen.package.names import Names
 from gen.package.parts import Parts
 
 _TWIPS = 20  # to the point
-_LINKS = "word/_rels/document.xml.rels"
 # What a template without a section of its own is printed on: twips, Letter with margins of an inch.
 _USUAL = {
     "h": "15840", "w": "12240", "header": "0", "footer": "0", "gutter": "0",
@@ -31,7 +31,7 @@ _USUAL = {
 class Page(NamedTuple):
     """The first page: its measures in points, by Word's names for them, and the width of its text.
 
-    ``edges`` are the names of the parts at its head and foot.
+    ``edges`` are the ids of what leads to its head and foot; empty where there is none.
     """
 
     points: Mapping[str, float]
@@ -39,16 +39,17 @@ class Page(NamedTuple):
     edges: tuple[str, str]
 
 
-def room_left(parts: Parts, *, first_section: bool = False) -> float:
+def room_left(parts: Parts, names: Names, *, first_section: bool = False) -> float:
     """Points left below the text of the first page; less than nothing where it needs another.
 
     With ``first_section`` it is the text before the first section break, on that section's page.
     """
-    document = parts["word/document.xml"].decode()
+    document = parts[names.body].decode()
     if first_section:
         document = _first_section(document)
-    page, styles = page_of(document, parts), style_sheet_of(parts)
-    head, foot = (_edge_height(parts.get(name, b""), page.width, styles) for name in page.edges)
+    page, styles = page_of(document), style_sheet_of(parts, names)
+    edges = (parts.get(names.edges.get(each, ""), b"") for each in page.edges)
+    head, foot = (_edge_height(edge, page.width, styles) for edge in edges)
     points = page.points
     top = max(points["top"], points["header"] + head)
     bottom = max(points["bottom"], points["footer"] + foot)
@@ -62,10 +63,11 @@ def _first_section(document: str) -> str:
     return document[: end + len("</w:p>")] if end >= 0 else document
 
 
-def main_size(parts: Parts) -> float:
+def main_size(parts: Parts, names: Names) -> float:
     """The size that most letters of the text are set in."""
     letters: Counter[float] = Counter()
-    for each in typeset(parts["word/document.xml"].decode(), math.inf, style_sheet_of(parts)):
+    styles = style_sheet_of(parts, names)
+    for each in typeset(parts[names.body].decode(), math.inf, styles):
         letters[each.size] += each.letters
     return letters.most_common(1)[0][0]
 
@@ -89,31 +91,26 @@ def _edge_height(part: bytes, width: float, styles: StyleSheet) -> float:
     return _stacked_height(story, styles) + (story[-1].format.space_after if story else 0)
 
 
-def page_of(document: str, parts: Parts) -> Page:
+def page_of(document: str) -> Page:
     """The first page of a document, from its story."""
     _, mark, section = document.rpartition("<w:sectPr")
-    return _page(section if mark else "", parts.get(_LINKS, b""))
+    return _page(section if mark else "")
 
 
 @lru_cache(maxsize=64)
-def _page(section: str, links: bytes) -> Page:
+def _page(section: str) -> Page:
     """The page as the last section has it (ECMA-376 part 1, 17.6.11 and 17.6.13)."""
-    found = dict(elements(section))
-    written = {**_USUAL, **found.get("pgMar", {}), **found.get("pgSz", {})}
+    found = elements(section)
+    said = dict(found)
+    written = {**_USUAL, **said.get("pgMar", {}), **said.get("pgSz", {})}
     points = {name: abs(number(twips)) / _TWIPS for name, twips in written.items()}
     sides = points["left"] + points["right"] + points["gutter"]
-    return Page(points, points["w"] - sides, _edges(section, links.decode()))
+    return Page(points, points["w"] - sides, _edges(found))
 
 
-def _edges(section: str, links: str) -> tuple[str, str]:
-    """The names of the parts at the head and foot of the first page; empty where there is none."""
-    found = elements(section)
-    kind = "first" if any(name == "titlePg" and is_on(each) for name, each in found) else "default"
-    ids = {name: each["id"] for name, each in found if each.get("type") == kind and "id" in each}
-    targets = {each["Id"]: each["Target"] for name, each in elements(links) if "Id" in each}
-    head, foot = (targets.get(ids.get(f"{edge}Reference", ""), "") for edge in ("header", "footer"))
-    return _part(head), _part(foot)
-
-
-def _part(target: str) -> str:
-    return f"word/{target.removeprefix('/word/')}" if target else ""
+def _edges(section: Sequence[tuple[str, Attributes]]) -> tuple[str, str]:
+    """The ids of the first page's own head and foot, or of the usual ones."""
+    first = any(name == "titlePg" and is_on(each) for name, each in section)
+    kind = "first" if first else "default"
+    ids = {name: each["id"] for name, each in section if each.get("type") == kind and "id" in each}
+    return ids.get("headerReference", ""), ids.get("footerReference", "")

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from gen.one_page.elements import OFF, Attributes, begin, elements, is_on, number
 from gen.one_page.fonts import Face, face
+from gen.package.names import Names
 from gen.package.parts import Parts
 
 Properties = dict[str, Attributes]
@@ -24,7 +25,6 @@ _LIST = re.compile(r'<w:abstractNum [^>]*w:abstractNumId="(\d+)".*?</w:abstractN
 _LEVEL = re.compile(r"<w:lvl .*?</w:lvl>", re.DOTALL)
 _NUM = re.compile(r'<w:num w:numId="(\d+)".*?<w:abstractNumId w:val="(\d+)"', re.DOTALL)
 _THEME_FONT = re.compile(r'<a:(major|minor)Font>.*?<a:latin typeface="([^"]*)"', re.DOTALL)
-_READ = ("styles", "numbering", "theme/theme1", "settings")
 _TWIPS = 20  # to the point
 # Where Word keeps a length: its element, its attribute, our name for it, how many are a point.
 _LENGTHS = (
@@ -170,9 +170,10 @@ def _style_sheet(*parts: bytes) -> StyleSheet:
     return StyleSheet(*(part.decode() for part in parts))
 
 
-def style_sheet_of(parts: Parts) -> StyleSheet:
+def style_sheet_of(parts: Parts, names: Names) -> StyleSheet:
     """The style sheet of a document, kept for the next document with the same styles."""
-    return _style_sheet(*(parts.get(f"word/{name}.xml", b"") for name in _READ))
+    read = (names.styles, names.numbering, names.theme, names.settings)
+    return _style_sheet(*(parts.get(name, b"") for name in read))
 
 
 def _inner(of: re.Pattern[str], xml: str) -> str:

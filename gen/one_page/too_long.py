@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import ceil
 
 from gen.case import Case
@@ -14,15 +13,17 @@ from gen.problem import Place, Problem
 from gen.proof.visible_text import visible_lines
 from gen.talks import talk
 
-_SHOWN = re.compile(r"word/(document|header\d*)\.xml")
 _LINE = 14  # points: a line of the smallest size
 _PAGE = 700  # points: the text of a page
 _NAMED = 3
 
 
-def too_long(case: Case, document: Document, made: Parts, over: float) -> Problem:
+def too_long(
+    case: Case, document: Document, stories: Sequence[str], made: Parts, over: float
+) -> Problem:
     """The problem, at the longest field of the case's own file; ``over`` is points of height."""
-    longest = sorted(_printed(case, document, made), key=lambda field: -len(field[1]))
+    texts = [made[name].decode() for name in stories]
+    longest = sorted(_printed(case, document, texts), key=lambda field: -len(field[1]))
     own = next((path for path, _ in longest if case.says(path)), "")
     place = case.place(own) if own else Place(case.file, 1, 1)
     lines = f"about {_counted(ceil(over / _LINE), 'line')}" if over < _PAGE else "more than a page"
@@ -42,10 +43,9 @@ def too_long(case: Case, document: Document, made: Parts, over: float) -> Proble
     return Problem("letter-too-long", "error", place, case.shown(own), what, fix)
 
 
-def _printed(case: Case, document: Document, made: Parts) -> Iterator[tuple[str, str]]:
+def _printed(case: Case, document: Document, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The fields that stand in this letter; a case may give more than a letter shows."""
-    shown = (part.decode() for name, part in made.items() if _SHOWN.fullmatch(name))
-    letter = _plain(" ".join(map(visible_lines, shown)))
+    letter = _plain(" ".join(map(visible_lines, texts)))
     for path, text in printed_texts(case, document.kind.seen):
         if case.gives(path) and _plain(text) in letter:
             yield path, text

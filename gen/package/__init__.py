@@ -3,7 +3,14 @@
 In running order:
 
 - ``parts``: the zip around the parts of a Word file.
-- ``relationships``: how its parts lead to each other, and their types.
+- ``names``: what the parts of one document are called, by what they are for.
+- ``xml``: a part read as XML, and written as Word writes it.
+- ``relationships``: how parts lead to each other. ``content_types``: of what type each is.
+- ``package``: all of them together, the one resolver: a part is found by what leads to it.
+- ``safety_table``: what no template may bring. ``field_codes``, ``hidden_text``, ``safety``: it
+  is looked for.
+- ``traces``: what a template tells of its writer is taken out.
+- ``pictures``: and what its pictures tell.
 - ``logo``: the practice's picture in it.
 - ``paper``: what it is printed on, Letter or A4, and how a template is turned to it.
 - ``properties``: what it says of itself.

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import posixpath
 import struct
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain, count
 from typing import NamedTuple
 
 from markupsafe import escape
 
 from gen.package.parts import Parts
+from gen.package.pictures import JPEG, PNG, clean
 
-_PNG, _JPEG, _JPEG_END = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"\xff\xd9"
+_JPEG_END = b"\xff\xd9"
 _EMU = 914400  # to the inch
 _HIGH, _WIDE = 0.8, 3.0  # inches at most
-_ID = "rIdLogo"
-_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG's markers of a frame
 _DRAWING = (
     '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/'
@@ -39,24 +42,29 @@ class Logo(NamedTuple):
     width: int
     height: int
 
-    def drawing(self, alt: str) -> str:
-        """The picture as a run of Word's XML, at most 0.8 inches high and 3 wide."""
+    def drawing(self, alt: str, logo_id: str) -> str:
+        """The picture by its id as a run of Word's XML, at most 0.8 inches high and 3 wide."""
         scale = min(_HIGH / self.height, _WIDE / self.width) * _EMU
         size = {"cx": round(self.width * scale), "cy": round(self.height * scale)}
-        return _DRAWING.format(alt=escape(alt), id=_ID, **size)
+        return _DRAWING.format(alt=escape(alt), id=logo_id, **size)
 
 
+@lru_cache(maxsize=2)
 def logo_of(picture: bytes) -> Logo:
-    """The picture that these bytes are, which ``gen.form`` has found to be a PNG or JPEG."""
-    kind = "png" if picture.startswith(_PNG) else "jpeg"
+    """The picture that these bytes are, which ``gen.form`` has found to be a PNG or JPEG.
+
+    It is upright, and without what it tells of who took it.
+    """
+    picture = clean(picture)
+    kind = "png" if picture.startswith(PNG) else "jpeg"
     return Logo(picture, kind, *picture_size(picture))
 
 
 def picture_size(picture: bytes) -> tuple[int, int]:
     """Width and height of a PNG or JPEG in pixels; a nought where the bytes are no such picture."""
-    if picture.startswith(_PNG):
+    if picture.startswith(PNG):
         return struct.unpack(">II", picture[16:24].ljust(8, b"\0"))
-    at = _jpeg_frame(picture) if picture.startswith(_JPEG) else 0
+    at = _jpeg_frame(picture) if picture.startswith(JPEG) else 0
     if not at:
         return 0, 0
     height, width = struct.unpack(">HH", picture[at + 5 : at + 9])
@@ -65,9 +73,9 @@ def picture_size(picture: bytes) -> tuple[int, int]:
 
 def is_whole(picture: bytes) -> bool:
     """Whether a PNG or JPEG that has a size goes on to its end."""
-    if picture.startswith(_JPEG):  # between frame and end, its data have no such mark of their own
+    if picture.startswith(JPEG):  # between frame and end, its data have no such mark of their own
         return _JPEG_END in picture[_jpeg_frame(picture) :]
-    at = len(_PNG)
+    at = len(PNG)
     while at + 12 <= len(picture):  # a chunk is its length, its name, its data and a check: 11.2
         length, name = int.from_bytes(picture[at : at + 4], "big"), picture[at + 4 : at + 8]
         if name == b"IEND":
@@ -88,10 +96,20 @@ def _jpeg_frame(picture: bytes) -> int:
     return 0
 
 
-def with_logo(parts: Parts, logo: Logo, story: str) -> Parts:
-    """The parts with the picture, linked from the part (``story``) in which it is shown."""
-    from gen.package.relationships import with_link, with_type_of  # late: few have a logo
+def with_logo(parts: Parts, logo: Logo, stories: Iterable[str], logo_id: str) -> Parts:
+    """The parts with the picture, linked by this id from the stories in which it is shown."""
+    from gen.package.package import Part, package_of, parts_in  # late: few have a logo
+    from gen.package.relationships import Relationship, equivalent, of_office
 
-    target = f"media/logo.{logo.kind}"
-    known = with_type_of(parts, logo.kind, f"image/{logo.kind}")
-    return {**with_link(known, story, _ID, _IMAGE, target), f"word/{target}": logo.picture}
+    package = package_of(parts)
+    taken = {equivalent(name) for name in parts}
+    numbers = chain(("",), map(str, count(2)))
+    names = (f"word/media/logo{number}.{logo.kind}" for number in numbers)
+    name = next(each for each in names if each not in taken)
+    changed = {story: package.parts[story] for story in stories}
+    for story, part in changed.items():
+        target = posixpath.relpath(name, posixpath.dirname(story))
+        link = Relationship(logo_id, of_office("image"), target, part=name)
+        changed[story] = part.with_relationship(link)
+    picture = Part(name, f"image/{logo.kind}", logo.picture)
+    return parts_in(package._replace(parts={**package.parts, **changed, name: picture}))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from gen.package.parts import Parts, W
+from gen.package.parts import W
+
+if TYPE_CHECKING:  # a run on known templates asks only which paper
+    from lxml import etree
+
+    from gen.package.package import Package, Part
 
 SIZES = {"en-US": (12240, 15840), "en-GB": (11906, 16838)}  # twips: Letter, A4
 _LARGE = 32  # half points: nothing smaller than 16 pt in large print
@@ -18,29 +23,32 @@ class Paper(NamedTuple):
     large_print: bool
 
 
-def on_paper(parts: Parts, paper: Paper) -> Parts:
-    """The parts of a template, set for this paper; the template itself stays as it is."""
-    stories = {name for name in parts if name.startswith("word/") and name.endswith(".xml")}
-    return {**parts, **{name: _part_on_paper(parts[name], paper) for name in stories}}
+def on_paper(package: Package, paper: Paper) -> Package:
+    """The package of a template, set for this paper; the template itself stays as it is."""
+    return package.with_parts(lambda part: _part_on_paper(part, paper))
 
 
-def _part_on_paper(part: bytes, paper: Paper) -> bytes:
-    from lxml import etree  # late: most runs find their templates prepared
+def _part_on_paper(part: Part, paper: Paper) -> Part:
+    if not (part.is_xml and "wordprocessingml" in part.type):
+        return part
+    from gen.package.xml import as_bytes, read_xml  # late: lxml, and most templates are prepared
 
-    from gen.package.relationships import as_bytes
-
-    root = etree.fromstring(part)
+    root = read_xml(part.data)
     for page in root.iter(f"{W}pgSz"):
-        across = page.get(_ORIENTATION) == "landscape"  # and stays so
-        page.attrib.clear()
-        for side, twips in zip("hw" if across else "wh", SIZES[paper.language], strict=True):
-            page.set(f"{W}{side}", str(twips))
-        if across:
-            page.set(_ORIENTATION, "landscape")
+        _set_sheet(page, SIZES[paper.language])
     for language in root.iter(f"{W}lang"):
         if _VALUE in language.attrib:
             language.set(_VALUE, paper.language)
     for size in root.iter(f"{W}sz", f"{W}szCs") if paper.large_print else ():
         if size.get(_VALUE, "").isdecimal():
             size.set(_VALUE, str(max(_LARGE, round(int(size.attrib[_VALUE]) * 4 / 3))))
-    return as_bytes(root)
+    return part._replace(data=as_bytes(root))
+
+
+def _set_sheet(page: etree._Element, size: tuple[int, int]) -> None:
+    across = page.get(_ORIENTATION) == "landscape"  # and stays so
+    page.attrib.clear()
+    for side, twips in zip("hw" if across else "wh", size, strict=True):
+        page.set(f"{W}{side}", str(twips))
+    if across:
+        page.set(_ORIENTATION, "landscape")

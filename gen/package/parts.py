@@ -16,8 +16,6 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 Parts = dict[str, bytes]
-BODY = "word/document.xml"
-_STORY = r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml"
 # XML 1.0, 4.1 and 4.6: a character by its number, or one of five names; there are no others.
 _ESCAPED = r"&(?:#(\d+)|#x([\da-fA-F]+)|(amp|lt|gt|quot|apos));"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
@@ -41,8 +39,18 @@ _NO_ZIP = (
 )  # fmt: skip
 
 
+# A Word file of a hundred pages with pictures unpacks to a tenth of this.
+_MOST_BYTES, _MOST_PARTS = 100_000_000, 2_000
+_TOO_LARGE = f"Unpacked, this file is larger than {_MOST_BYTES // 1_000_000} MB."
+_TOO_MANY = f"This file holds more than {_MOST_PARTS} parts."
+
+
 class NoPackage(Exception):
-    """A file that is no zip of parts, as every Word file is."""
+    """A file that is no zip of parts, as every Word file is; ``why`` in a sentence, or empty."""
+
+    def __init__(self, why: str = "") -> None:
+        super().__init__(why)
+        self.why = why
 
 
 class Ready(NamedTuple):
@@ -74,10 +82,28 @@ def read_parts(file: Path | BinaryIO) -> Parts:
     """Every part of a Word file by its name; NoPackage if it is none, or OSError."""
     try:
         with zipfile.ZipFile(file) as package:
-            names = [name for name in package.namelist() if not name.endswith("/")]
-            return {name: package.read(name) for name in names}
+            found = _entries(package)
+            return {name: package.read(entry) for name, entry in found.items()}
     except _NO_ZIP as error:
         raise NoPackage from error
+
+
+def _entries(package: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    """The entries by the names of their parts, before any of them is unpacked."""
+    entries = [each for each in package.infolist() if not each.filename.endswith(("/", "\\"))]
+    if len(entries) > _MOST_PARTS:
+        raise NoPackage(_TOO_MANY)
+    if sum(each.file_size for each in entries) > _MOST_BYTES:
+        raise NoPackage(_TOO_LARGE)
+    # Some programs write backslashes, or a slash before the name, and Word opens their files.
+    found = {each.filename.replace("\\", "/").lstrip("/"): each for each in entries}
+    if len(found) < len(entries) or any(_leads_out(name) for name in found):
+        raise NoPackage
+    return found
+
+
+def _leads_out(name: str) -> bool:
+    return any(piece in ("", ".", "..") for piece in name.split("/"))
 
 
 def packed(parts: Iterable[Ready]) -> bytes:
@@ -102,11 +128,6 @@ def packed(parts: Iterable[Ready]) -> bytes:
 
 def _place(each: Ready) -> tuple[int, str]:
     return _FIRST.get(each.name, len(_FIRST)), each.name
-
-
-def is_story(name: str) -> bool:
-    """Whether a part of this name holds text that a reader sees."""
-    return re.fullmatch(_STORY, name) is not None
 
 
 def unescaped(text: str) -> str:

@@ -5,36 +5,80 @@ What it tells of who wrote it goes; the sheet, the language and the size of prin
 
 from __future__ import annotations
 
-from lxml import etree
+from collections.abc import Iterable
+from itertools import chain, count
 
+from gen.package.names import Names
+from gen.package.package import Package, Part, in_use, package_of
 from gen.package.paper import Paper, on_paper
-from gen.package.parts import Parts, W
+from gen.package.parts import NoPackage, Parts, W
+from gen.package.pictures import clean_picture
 from gen.package.properties import PROPERTIES, RELATION, TYPE
-from gen.package.relationships import as_bytes, with_place_for, without_parts
+from gen.package.relationships import Relationship
+from gen.package.traces import without_traces
+from gen.package.xml import read_xml
 
-_OF_THE_WRITER = (
-    "docProps/", "customXml/", "word/people.xml", "word/comments", "word/_rels/settings.xml.rels",
-)  # fmt: skip
-_SETTINGS = "word/settings.xml"
-# The path of the template it was made from, values of macros, the source of a serial letter.
-_TRACES = tuple(f"{W}{name}" for name in ("attachedTemplate", "docVars", "mailMerge", "rsids"))
-
-
-def prepared(parts: Parts, paper: Paper) -> Parts:
-    """The parts of a template, set for this paper and with a place for a document's properties."""
-    set_for_it = on_paper(without_traces(parts), paper)
-    return with_place_for(set_for_it, PROPERTIES, TYPE, RELATION)
+_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+_EDGES = ("header", "footer")
+_STORIES = (*_EDGES, "footnotes", "endnotes")
 
 
-def without_traces(parts: Parts) -> Parts:
-    """The parts without what a template says of itself and of who wrote it, twice over at times."""
-    for beginning in _OF_THE_WRITER:
-        parts = without_parts(parts, beginning)
-    if _SETTINGS not in parts:
-        return parts
-    settings = etree.fromstring(parts[_SETTINGS])
-    for trace in list(settings.iter(_TRACES)):
-        above = trace.getparent()
-        if above is not None:
-            above.remove(trace)
-    return {**parts, _SETTINGS: as_bytes(settings)}
+def read_package(parts: Parts) -> Package:
+    """The package without what it tells of its writer; NoPackage where it is no Word document."""
+    package = in_use(package_of(parts))
+    body = read_xml(package.body.data)
+    if body.tag == f"{_STRICT}document":
+        raise NoPackage("This file is in the format “Strict Open XML Document”.")
+    if body.tag != f"{W}document" or body.find(f"{W}body") is None:
+        raise NoPackage
+    return in_use(without_traces(package))
+
+
+def prepared(package: Package, paper: Paper) -> Package:
+    """The package set for this paper, with pictures that tell nothing, and properties to come."""
+    package = in_use(package.with_parts(_without_comments))
+    package = on_paper(package, paper).with_parts(_as_document).with_parts(clean_picture)
+    ids = {each.id for each in package.relationships}
+    leading = Relationship(_free("rId-core", ids), RELATION, PROPERTIES)
+    properties = Part(PROPERTIES, TYPE, b"")
+    return package._replace(
+        parts={**package.parts, PROPERTIES: properties},
+        relationships=(*package.relationships, leading),
+    )
+
+
+def _without_comments(part: Part) -> Part:
+    """The part without what leads to its comments: a template that holds one is refused."""
+    kept = (each for each in part.relationships if each.kind != "comments")
+    return part._replace(relationships=tuple(kept))
+
+
+def _as_document(part: Part) -> Part:
+    """A template of Word's own becomes a document: under the type of one, Word refuses it."""
+    return part._replace(type=_DOCUMENT) if part.type == _TEMPLATE else part
+
+
+def names_of(package: Package) -> Names:
+    """What is looked for in every document that is made from this package."""
+    body = package.body
+    led_to = [each for each in body.relationships if each.part]
+    stories = (body.name, *(each.part for each in led_to if each.kind in _STORIES))
+    taken = {each.id for part in package.parts.values() for each in part.relationships}
+    return Names(
+        body.name,
+        body.first("styles"),
+        body.first("numbering"),
+        body.first("theme"),
+        body.first("settings"),
+        tuple(dict.fromkeys(stories)),
+        {each.id: each.part for each in led_to if each.kind in _EDGES},
+        _free("rIdLogo", taken),
+    )
+
+
+def _free(name: str, taken: Iterable[str]) -> str:
+    """The name itself, or the first with a number behind it that is not taken."""
+    numbered = (f"{name}{number}" for number in count(2))
+    return next(each for each in chain((name,), numbered) if each not in set(taken))

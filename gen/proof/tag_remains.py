@@ -14,7 +14,7 @@ from gen.template.value_marks import unmarked
 _TAG = r"\{\{|\}\}|\{%|%\}|\{#|#\}"
 _ROW = re.compile(r"<w:tr[ >]")
 _CELL = re.compile(r"<w:tc[ >]")
-_PARAGRAPH = re.compile(r"<w:p[ >]")
+_PARAGRAPH = re.compile(r"<w:p[ />]")
 _HELD = re.compile(r"<w:t(?: [^>]*)?>[^<]*[^<\s]|<w:drawing|<w:pict")
 _HOLDS = "<w:pict"  # what stands for a table within a cell, where that holds something
 _OWN_CELL = re.compile(r"<w:tc[ >].*?</w:tc>", re.DOTALL)

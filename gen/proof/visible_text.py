@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from gen.package.parts import is_story, unescaped
+from gen.package.parts import unescaped
 from gen.package.properties import PROPERTIES
 from gen.template.render import Compiled
 
@@ -34,7 +34,7 @@ def document_lines(template: Compiled, stories: Mapping[str, str]) -> str:
 @lru_cache(maxsize=24)
 def fixed_lines(template: Compiled) -> str:
     """The text of the stories that hold no tag."""
-    fixed = (each.part.decode() for each in template.ready if is_story(each.name))
+    fixed = (each.part.decode() for each in template.ready if each.name in template.names.stories)
     return "".join(map(visible_lines, fixed))
 
 

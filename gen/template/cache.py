@@ -11,7 +11,7 @@ import sys
 import zlib
 from collections.abc import Callable
 from types import CodeType
-from typing import cast
+from typing import Any, cast
 
 from jinja2.bccache import Bucket, BytecodeCache
 
@@ -20,9 +20,11 @@ from gen.package.paper import Paper
 from gen.program import program_hash
 from gen.template.tags import bucket_of
 
-# Each packed part as a tuple; the Jinja source of each story; its code. To make the first two anew
-# takes lxml and docxtpl, and twice the time of a run on one case.
-Compilation = tuple[list[tuple[str, bytes, int, int, bytes]], dict[str, str], dict[str, CodeType]]
+# Each packed part as a tuple; the Jinja source of each story; its code; what the parts are called.
+# To make the first two anew takes lxml and docxtpl, and twice the time of a run on one case.
+Compilation = tuple[
+    list[tuple[str, bytes, int, int, bytes]], dict[str, str], dict[str, CodeType], tuple[Any, ...]
+]
 
 
 class _Cache(BytecodeCache):

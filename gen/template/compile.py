@@ -11,13 +11,16 @@ from types import CodeType
 
 from jinja2 import TemplateSyntaxError
 
+from gen.package.names import Names
+from gen.package.package import Package, parts_in
 from gen.package.paper import Paper
-from gen.package.parts import BODY, NoPackage, Parts, is_story, read_parts, ready
-from gen.package.prepare import prepared
+from gen.package.parts import NoPackage, Parts, read_parts, ready
+from gen.package.prepare import names_of, prepared, read_package
+from gen.package.properties import PROPERTIES
 from gen.template.cache import Compilation
 from gen.template.docxtpl_source import paragraphs_of, source_of
 from gen.template.fault import DAMAGED, MISSING, TemplateFault, fault_at, flaw_at
-from gen.template.refusal import damaged, refusal, torn_tag, unended
+from gen.template.refusal import refusal, torn_tag, unended
 from gen.template.soundness import flaw_of
 from gen.template.tags import code_of, refused, tree_of
 
@@ -30,28 +33,31 @@ def compilation_of(file: str, data: bytes | None, paper: Paper) -> Compilation:
 
     ``file`` is its path as it is shown, and the bytes are None where there is no such file.
     """
-    parts = prepared(_read(file, data), paper)
-    tagged = {name: part for name, part in parts.items() if _is_story(name, part)}
+    package = prepared(_read(file, data), paper)
+    names, parts = names_of(package), parts_in(package)
+    del parts[PROPERTIES]  # written anew for each document
+    tagged = {name: parts[name] for name in names.stories if _is_filled(name, parts, names)}
     sources = {name: _source(file, part) for name, part in tagged.items()}
     codes = {name: _compile(file, name, source) for name, source in sources.items()}
     rest = [(*ready(name, part),) for name, part in parts.items() if name not in codes]
-    return rest, sources, codes
+    return rest, sources, codes, (*names,)
 
 
-def _read(file: str, data: bytes | None) -> Parts:
+def _read(file: str, data: bytes | None) -> Package:
     if data is None:
         raise TemplateFault(file, *MISSING)
     try:
-        parts = read_parts(BytesIO(data))
+        package = read_package(read_parts(BytesIO(data)))
     except NoPackage as error:
-        raise TemplateFault(file, *DAMAGED) from error
-    if why := refusal(parts) or damaged(parts):
+        what, fix = DAMAGED
+        raise TemplateFault(file, error.why or what, fix) from error
+    if why := refusal(package):
         raise TemplateFault(file, *why)
-    return parts
+    return package
 
 
-def _is_story(name: str, part: bytes) -> bool:
-    return name == BODY or bool(is_story(name) and _SIGN_OF_TAGS.search(part))
+def _is_filled(name: str, parts: Parts, names: Names) -> bool:
+    return name == names.body or bool(_SIGN_OF_TAGS.search(parts[name]))
 
 
 def _source(file: str, part: bytes) -> str:

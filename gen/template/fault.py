@@ -57,7 +57,7 @@ def fault_at(file: str, source: str, line: int, message: str) -> TemplateFault:
             "Take a name that docs/case-file.md has as seen in this document, or take the tag out."
         )
     else:
-        what = f"a tag in “{_cut(text_of(paragraph))}” cannot be read."
+        what = f"a tag in “{shortened(text_of(paragraph))}” cannot be read."
         fix = (
             "Each {% if %} and {% for %} needs its end, and each {{ its }}; a tag holds only names "
             "and plain conditions: compare one nearby."
@@ -69,7 +69,7 @@ def flaw_at(file: str, source: str, flaw: Flaw) -> TemplateFault:
     """What is not sound in a part, with the tag or the text that it is about."""
     paragraph = _line(source, flaw.line)
     text = flaw.text or _tag_with(flaw.name, paragraph) or text_of(paragraph)
-    said = flaw.wrong.what.format(f"“{_cut(text)}”")
+    said = flaw.wrong.what.format(f"“{shortened(text)}”")
     return _fault(file, source, flaw.line, f"{said}.", flaw.wrong.fix)
 
 
@@ -90,7 +90,7 @@ def _tag_with(name: str, paragraph: str) -> str:
 
 def _heading_above(lines: list[str]) -> str:
     above = (
-        re.sub(_TAG, "", _cut(text_of(each)))
+        re.sub(_TAG, "", shortened(text_of(each)))
         for each in reversed(lines)
         if re.search(_HEADING, each)
     )
@@ -104,5 +104,6 @@ def text_of(paragraph: str) -> str:
     return unescape("".join(plain or tag for plain, tag in re.findall(_TEXT, paragraph)))
 
 
-def _cut(text: str) -> str:
+def shortened(text: str) -> str:
+    """A text as a message shows it."""
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."

@@ -13,8 +13,9 @@ from typing import Final
 
 from jinja2 import Template, TemplateError
 
+from gen.package.names import Names
 from gen.package.paper import Paper
-from gen.package.parts import BODY, Ready
+from gen.package.parts import Ready
 from gen.template.cache import Compilation, cached, key_of
 from gen.template.columns import finished_body
 from gen.template.fault import TemplateFault, fault_at, line_of
@@ -28,7 +29,10 @@ _GOES_WRONG = (
 
 
 class Compiled:
-    """A template that is ready: ``stories`` as code, with their ``sources``; the rest packed."""
+    """A template that is ready: ``stories`` as code, with their ``sources``; the rest packed.
+
+    ``names`` are those of its parts, by what they are for.
+    """
 
     def __init__(
         self,
@@ -36,11 +40,13 @@ class Compiled:
         ready: tuple[Ready, ...],
         stories: Mapping[str, Template],
         sources: Mapping[str, str],
+        names: Names,
     ) -> None:
         self.file: Final = file
         self.ready: Final = ready
         self.stories: Final = stories
         self.sources: Final = sources
+        self.names: Final = names
 
 
 @lru_cache(maxsize=24)
@@ -56,11 +62,12 @@ def compiled_from(file: str, data: bytes | None, paper: Paper) -> Compiled | Tem
         return compilation_of(file, data, paper)
 
     try:
-        parts, sources, codes = cached(key_of(data or b"", paper), compilation)
+        parts, sources, codes, names = cached(key_of(data or b"", paper), compilation)
     except TemplateFault as fault:
         return fault
     stories = {name: template_of(code) for name, code in codes.items()}
-    return Compiled(file, tuple(Ready(*each) for each in parts), stories, sources)
+    ready = tuple(Ready(*each) for each in parts)
+    return Compiled(file, ready, stories, sources, Names(*names))
 
 
 def render(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
@@ -74,7 +81,7 @@ def render(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
 def _run(template: Compiled, name: str, words: Mapping[str, object]) -> str:
     try:
         story = template.stories[name].render(words)
-        return finished_body(story) if name == BODY else story
+        return finished_body(story) if name == template.names.body else story
     except _GOES_WRONG as error:
         line = line_of(error, name)
         raise fault_at(template.file, template.sources[name], line, str(error)) from error

@@ -1,0 +1,68 @@
+"""Traces: what a template tells of who wrote it, where and when, and of what lies beside it.
+
+All of it is taken out, and nothing that a reader sees is lost by that. The parts that hold such
+things alone, as properties do, are not in use (``package``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from gen.package.package import Package, Part
+from gen.package.parts import W
+from gen.package.xml import as_bytes, read_xml
+
+_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+_C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_CX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
+_O = "{urn:schemas-microsoft-com:office:office}"
+
+_TAKEN_OUT = tuple(
+    f"{space}{name}"
+    for space, names in (
+        (W, """attachedTemplate attachedSchema docVars mailMerge rsids rsid saveThroughXslt
+            permStart permEnd printerSettings dataBinding entryMacro exitMacro webHidden
+            commentRangeStart commentRangeEnd commentReference smartTagPr customXmlPr"""),
+        (_W14, "docId"),
+        (_W15, "docId dataBinding"),
+        (_CX, "externalData"),
+        (_C, "externalData"),  # the workbook behind a chart, which shows what it keeps itself
+    )
+    for name in names.split()
+)  # fmt: skip
+_UNWRAPPED = (f"{W}smartTag", f"{W}customXml")
+_ATTRIBUTES = frozenset((
+    f"{W}author", f"{W}date", f"{W}initials",
+    f"{_W14}paraId", f"{_W14}textId",  # they would stand twice in a loop
+    f"{_O}href",
+))  # fmt: skip
+_RSID = f"{W}rsid"
+# Programs give a picture the path it came from as its name and as its description.
+_CALLED = ("name", "descr", "title", "alt", f"{_O}title")
+_PATH = re.compile(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home)/).*[\\/]")
+
+
+def without_traces(package: Package) -> Package:
+    """The package without what its parts tell, before it is asked what it may not hold."""
+    return package.with_parts(_without_traces)
+
+
+def _without_traces(part: Part) -> Part:
+    if not part.is_xml:
+        return part
+    root = read_xml(part.data)
+    for element in list(root.iter(_TAKEN_OUT)):
+        above = element.getparent()
+        if above is not None:
+            above.remove(element)  # what stands behind one is blank
+    etree.strip_tags(root, *_UNWRAPPED)
+    for element in root.iter(etree.Element):
+        for name, value in element.attrib.items():
+            if name in _ATTRIBUTES or str(name).startswith(_RSID):
+                del element.attrib[name]
+            elif name in _CALLED and (path := _PATH.match(str(value))):
+                element.set(name, str(value)[path.end() :])
+    return part._replace(data=as_bytes(root))
