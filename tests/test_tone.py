@@ -122,7 +122,7 @@ def test_words_stand_where_the_finding_says() -> None:
 
 
 def test_a_phrase_of_one_kind_is_one_entry() -> None:
-    written = [entry.written for entry in hurts().entries]
+    written = hurts().written
     assert len(set(written)) == len(written) > 300
 
 

@@ -20,24 +20,16 @@ from gen.tone.phrases import Lists, Phrase, Step, first_words, needed_words, phr
 
 
 class Entry(NamedTuple):
-    """A phrase as it is written, its kind of hurt, its steps, and the words it cannot be without.
-
-    The steps are plain tuples: they become a phrase when a sentence first has what is needed.
-    """
+    """A phrase as it is written, its kind of hurt, and its steps, which are plain tuples."""
 
     written: str
     kind: Kind
     steps: tuple[tuple[Any, ...], ...]
-    needed: tuple[frozenset[str], ...]
 
     @property
     def phrase(self) -> Phrase:
         """The phrase, ready to be looked for."""
         return tuple(map(Step._make, self.steps))
-
-    def may_stand_in(self, bag: frozenset[str]) -> bool:
-        """Whether a sentence of these words has those without which the phrase cannot be."""
-        return not any(map(bag.isdisjoint, self.needed))
 
 
 class Index(NamedTuple):
@@ -45,7 +37,13 @@ class Index(NamedTuple):
 
     by_word: Mapping[str, tuple[int, ...]]
     others: tuple[int, ...]
-    entries: tuple[Entry, ...]
+    kinds: tuple[Kind, ...]
+    rows: tuple[tuple[Any, ...], ...]  # entries, and the words that a sentence with one must have
+
+    @property
+    def written(self) -> list[str]:
+        """All phrases as they are written."""
+        return [row[0] for row in self.rows]
 
     def beginning_with(self, word: str, bag: frozenset[str]) -> list[Entry]:
         """The entries that begin with a word, and may stand in a sentence of these words."""
@@ -56,7 +54,12 @@ class Index(NamedTuple):
         return self._of(self.others, bag)
 
     def _of(self, places: Iterable[int], bag: frozenset[str]) -> list[Entry]:
-        return [self.entries[at] for at in places if self.entries[at].may_stand_in(bag)]
+        rows = (self.rows[at] for at in places)
+        return [
+            Entry(written, self.kinds[kind], steps)
+            for written, kind, steps, needed in rows
+            if not any(map(bag.isdisjoint, needed))
+        ]
 
 
 @cache
@@ -72,10 +75,8 @@ def harmless() -> Index:
 
 
 def _ready(plain: tuple[Any, ...]) -> Index:
-    by_word, others, kinds, entries = plain
-    each = tuple(map(Kind._make, kinds))
-    found = (Entry(written, each[kind], *rest) for written, kind, *rest in entries)
-    return Index(by_word, others, tuple(found))
+    by_word, others, kinds, rows = plain
+    return Index(by_word, others, tuple(map(Kind._make, kinds)), rows)
 
 
 @cache

@@ -74,7 +74,7 @@ def weights() -> Weights:
     Behind a feature stand what it adds and how rare it is, in hundredths, and how often it was seen
     with each kind of hurt: "0 3 8 1" is 3 times with the first of the totals, once with the ninth.
     """
-    first, *lines = WEIGHTS.read_text(encoding="utf-8").splitlines()
+    first, *lines = WEIGHTS.read_text(encoding="utf-8").split("\n")
     bias, _, totals = first.partition("\t")
     names = totals.split()
     of_rules = dict(zip(names[::2], map(int, names[1::2]), strict=True))
