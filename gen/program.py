@@ -16,7 +16,7 @@ SHAPING = (
     "documents", "faith", "fill", "folder", "form", "leftovers", "one_page", "pack", "package",
     "phrasing", "problem",
     "proof", "reading", "reasons", "road", "schema", "shared", "situation", "talks", "template",
-    "words",
+    "tone", "words",
 )  # fmt: skip
 """The rooms that a document comes from: a change in another one makes none stale."""
 
@@ -64,7 +64,9 @@ def _files(room: str) -> Iterator[str]:
         yield f"{folder}.py"
     for at, inner, names in os.walk(folder):
         inner[:] = sorted(set(inner) - {"__pycache__"})
-        yield from (f"{at}/{name}" for name in sorted(names) if name.endswith((".py", ".json")))
+        yield from (
+            f"{at}/{name}" for name in sorted(names) if name.endswith((".py", ".json", ".txt"))
+        )
 
 
 def _shapes(name: str) -> bool:

@@ -94,7 +94,7 @@ POINTS: dict[str, Fits] = {
     "R24": _in(),
     "R25": _in(),
     "R26": _in("firm"),
-    "R27": _in("firm", "tone will hold it in all"),
+    "R27": _in("firm", "the rules of tone hold it in all"),
     "R28": _in(),
     "R29": _in("firm"),
     "R30": _in(but="firm", why=_SHORT),

@@ -10,10 +10,17 @@ from gen.problem import Level, Place, Problem
 
 
 class Breach(NamedTuple):
-    """A field that breaks a rule, by its path ("needs.0.do"), and what its sentence names."""
+    """A field that breaks a rule, by its path ("needs.0.do"), and what its sentence names.
+
+    ``words`` are the ones in its text that do, from a character on; none for the text as a whole.
+    ``level`` is that of this breach, where the rule's own does not hold.
+    """
 
     path: str
     details: dict[str, object]
+    words: str = ""
+    begin: int = 0
+    level: Level | None = None
 
 
 Find = Callable[[Case], Iterator[Breach]]
@@ -39,10 +46,11 @@ class Rule(NamedTuple):
 
     def problems(self, case: Case) -> Iterator[Problem]:
         """A problem for each place of the case that breaks the rule."""
-        for path, details in self.find(case):
-            what, fix = self.what.format(**details), self.fix.format(**details)
-            field = case.shown(path)
-            yield Problem(self.name, self.level, self._place(case, path), field, what, fix)
+        for each in self.find(case):
+            what, fix = self.what.format(**each.details), self.fix.format(**each.details)
+            place = _of_words(self._place(case, each.path), each.words, each.begin)
+            field, level = case.shown(each.path), each.level or self.level
+            yield Problem(self.name, level, place, field, what, fix)
 
     def _place(self, case: Case, path: str) -> Place:
         place = case.place(path)
@@ -50,6 +58,14 @@ class Rule(NamedTuple):
             path = path.rpartition(".")[0]
             place = case.place(path)
         return place
+
+
+def _of_words(place: Place, words: str, begin: int) -> Place:
+    """Where some words of a text stand, if its first line holds them as the text does."""
+    line, first = place.excerpt, max(place.column - 1, 0)
+    at = line.find(words, first + begin) if words else -1
+    at = line.find(words, first) if words and at < 0 else at
+    return place if at < 0 else place._replace(column=at + 1, width=len(words))
 
 
 RULES: dict[str, Rule] = {}

@@ -1,0 +1,122 @@
+"""Tone: words that hurt are seen before the client sees them.
+
+What hurts is found in ``gen.tone``; here stands where it is looked for, and how strictly. In a
+misconduct case, and in the reason as it is said, blame is an error too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from gen.case import Case
+from gen.case_texts import printed_texts
+from gen.counsel.rule import Breach, Find, rule
+from gen.problem import Level
+from gen.situation import reason_classes
+from gen.tone.findings import Finding, findings
+from gen.tone.sentences import count_of_words, sentences
+
+_MOST_WORDS, _SHOWN = 35, 60
+_STATEMENT = "reason.statement"
+# Names and addresses; and what is the client's own, another's, or a question.
+_NOT_JUDGED = (
+    "practice.", "client.", "others.", "help_lines.", "engagement.goals.", "referral.", "review.",
+    "meeting.place", "meeting.last_offer.place", "meeting.others_present.", "coach.name",
+    "coach.called", "coach.credentials", "coach.title", "ending.contact.via",
+    "engagement.agreement.", "ending.access.", "ending.appeal.to",
+)  # fmt: skip
+
+
+class _Told(NamedTuple):
+    path: str
+    text: str
+    finding: Finding
+
+
+def _level_of(name: str, level: Level, told: _Told, case: Case) -> Level:
+    """The level of a rule for a text of a case: what is only learnt to hurt is never an error."""
+    path, _, finding = told
+    if not finding.listed:
+        return "warning"
+    strict = path == _STATEMENT or "misconduct" in reason_classes(case)
+    return "error" if strict and name in _STRICTER else level
+
+
+_STRICTER = ("tone-blame", "tone-absolute", "tone-mind-reading")
+_RULES: dict[str, tuple[Level, str]] = {
+    "tone-anger": ("error", "R12 R15 R27 R31 R32"),
+    "tone-frustration": ("error", "R12 R15 R27 R31 R33"),
+    "tone-insult": ("error", "R12 R15 R27 R34 R61"),
+    "tone-sarcasm": ("error", "R12 R15 R34"),
+    "tone-threat": ("error", "R12 R15 R61"),
+    "tone-legal-threat": ("error", "R12 R15 R61"),
+    "tone-diagnosis": ("error", "R12 R34 R61"),
+    "tone-shaming": ("error", "R12 R15 R34 R61"),
+    "tone-blame": ("warning", "R12 R30"),
+    "tone-absolute": ("warning", "R12 R30"),
+    "tone-mind-reading": ("warning", "R12 R30"),
+    "tone-guarantee": ("warning", "R46"),
+    "tone-euphemism": ("warning", "R13"),
+    "tone-pressure": ("warning", "R12 R30"),
+    "tone-dismissal-word": ("warning", "R8"),
+}
+# A label of misconduct, or a review that is paid for, is told by the rule that has its name.
+_UNLESS = {
+    "tone-insult": ("coach-only-words-printed",),
+    "tone-diagnosis": ("coach-only-words-printed", "condition-not-an-action"),
+    "tone-threat": ("review-for-refund",),
+}
+
+
+@lru_cache(maxsize=1)
+def _told(case: Case) -> tuple[_Told, ...]:
+    """What hurts in the texts of a case; each rule asks in a row, so the last answer is kept."""
+    return tuple(
+        _Told(path, text, finding) for path, text in _texts(case) for finding in findings(text)
+    )
+
+
+def _texts(case: Case) -> Iterator[tuple[str, str]]:
+    """The texts whose tone is judged: conditions that are not given are the needs."""
+    for path, text in printed_texts(case, "SNL"):
+        if case.gives(path) and not path.startswith(_NOT_JUDGED):
+            yield path, text
+
+
+def _of(name: str, level: Level) -> Find:
+    def find(case: Case) -> Iterator[Breach]:
+        for told in _told(case):
+            path, text, (kind, begin, end, listed) = told
+            if kind.rule == name:
+                words = text[begin:end]
+                shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rpartition(' ')[0]} …"
+                why = kind.why if listed else f"reads like something that {kind.why}"
+                details: dict[str, object] = {"words": shown, "why": why, "fix": kind.kinder}
+                yield Breach(path, details, words, begin, _level_of(name, level, told, case))
+
+    return find
+
+
+for _name, (_level, _points) in _RULES.items():
+    rule(
+        _name, _level, _points, '"{words}" {why}', "{fix}",
+        unless=_UNLESS.get(_name, ()), shared=True,
+    )(_of(_name, _level))  # fmt: skip
+
+
+@rule(
+    "long-sentence",
+    "warning",
+    "R14",
+    "This sentence has {number} words, and is to be said aloud.",
+    "Make two of it: up to 35 words can be said and heard in one breath.",
+    shared=True,
+)
+def long_sentence(case: Case) -> Iterator[Breach]:
+    """What is said aloud can be said in a breath."""
+    for path, text in printed_texts(case, "S"):
+        longest = max(map(count_of_words, sentences(text)), default=0)
+        if longest > _MOST_WORDS and case.gives(path):
+            yield Breach(path, {"number": longest})

@@ -1,0 +1,16 @@
+"""Tone: words that hurt are found before the client finds them.
+
+A bad word alone hurts nobody. What matters is who owns a feeling, of whom a thing is said, and
+whose words they are. So the lists in ``lists`` hold grammar, a text file a kind of hurt, each with
+sentences that it must catch and must let pass, and what is harmless is passed over first;
+``phrases`` says how to read them. Half of what hurts holds no word to list: that is learnt from
+labelled sentences (``reader``). The rooms, each on those above it:
+
+- ``sentences``: a text in its sentences, and a sentence in words that can be compared.
+- ``forms``: all forms of a word.
+- ``phrases``: how a phrase is written, and found in a sentence.
+- ``lists``: what is looked for, as it is written.
+- ``index``: the phrases, ready to be looked for.
+- ``reader``: how a sentence reads as a whole, with the ``weights.txt`` that were learnt.
+- ``findings``: what in a text may hurt, and why.
+"""

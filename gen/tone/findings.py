@@ -1,0 +1,114 @@
+"""Findings: what in a text may hurt, with the words, and the kind of hurt that it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from gen.tone.index import Entry, Index, harmless, hurts
+from gen.tone.lists import Kind, kind_of
+from gen.tone.phrases import Run, ends_of
+from gen.tone.reader import Reading, likeliest_rule, reading, weightiest
+from gen.tone.sentences import Words, sentences
+
+PASSED_OVER = "\u00b7"
+SURE, SURER = 0.9, 0.95  # from here on it is told that a sentence hurts, or a short one does
+SHORT = 12  # words and marks; of fewer than that little can be said
+POSSIBLE = 0.3  # and from here on where a phrase of the lists stands in it
+LEAST_KNOWN = 3  # of fewer words that are known nothing can be said
+_QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
+
+
+class Finding(NamedTuple):
+    """Words of a text that may hurt, from one character up to another, and what they are.
+
+    ``listed``: a list has them; else it is how the sentence reads as a whole.
+    """
+
+    kind: Kind
+    begin: int
+    end: int
+    listed: bool
+
+
+class Hit(NamedTuple):
+    """An entry of a list that stands in a sentence, from a word up to another one."""
+
+    entry: Entry
+    begin: int
+    end: int
+
+
+@lru_cache(maxsize=512)
+def findings(text: str) -> tuple[Finding, ...]:
+    """What in a text may hurt, one thing a sentence, which is then written anew.
+
+    Texts of the practice stand in all its cases, so the last answers are kept.
+    """
+    return tuple(_findings(text))
+
+
+def _findings(text: str) -> Iterator[Finding]:
+    for words in sentences(text):
+        found = list(hits(words))
+        read = reading(words, _kinds(found))
+        told = POSSIBLE if found else SURE if len(words) >= SHORT else SURER
+        if read.hurts >= told and (found or read.known_words >= LEAST_KNOWN):
+            yield _finding(words, found, read)
+
+
+def _finding(words: Words, found: list[Hit], read: Reading) -> Finding:
+    """What a sentence is told of: the longest phrase of its kind, or else the weightiest words."""
+    rule = likeliest_rule(read)
+    of_rule = [hit for hit in found if hit.entry.kind.rule == rule] or found
+    if of_rule:
+        hit = max(of_rule, key=lambda hit: hit.end - hit.begin)
+        kind, begin, end = hit.entry.kind, hit.begin, hit.end
+    else:
+        kind, (begin, end) = kind_of(rule), weightiest(read, words)
+    return Finding(kind, words[begin].begin, words[end - 1].end, bool(of_rule))
+
+
+def kinds_in(words: Words) -> tuple[str, ...]:
+    """The kinds of hurt of which phrases stand in a sentence."""
+    return _kinds(hits(words))
+
+
+def _kinds(found: Iterable[Hit]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hit.entry.kind.rule for hit in found))
+
+
+def hits(words: Words) -> Iterator[Hit]:
+    """What of the lists stands in a sentence, in the order of its words."""
+    if any(_in(hurts(), tuple(word.said for word in words))):  # most sentences hold nothing
+        yield from _in(hurts(), passed_over(words))
+
+
+def passed_over(words: Words) -> Run:
+    """A sentence with what is harmless in it put out of sight."""
+    said = tuple(word.said for word in words)
+    hidden = list(said)
+    for begin, end in _quoted(said):
+        hidden[begin:end] = [PASSED_OVER] * (end - begin)
+    for hit in _in(harmless(), said, longest=True):
+        hidden[hit.begin : hit.end] = [PASSED_OVER] * (hit.end - hit.begin)
+    return tuple(hidden)
+
+
+def _quoted(said: Run) -> Iterator[tuple[int, int]]:
+    marks = [at for at, word in enumerate(said) if word == _QUOTE]
+    for begin, end in zip(marks[::2], marks[1::2], strict=False):
+        if end - begin > _QUOTED:
+            yield begin, end + 1
+
+
+def _in(entries: Index, said: Run, *, longest: bool = False) -> Iterator[Hit]:
+    bag = frozenset(said)
+    anywhere = entries.beginning_with_any(bag)
+    for at, word in enumerate(said):
+        for entry in (*entries.beginning_with(word, bag), *anywhere):
+            ends = ends_of(entry.phrase, said, at)
+            end = max(ends, default=-1) if longest else next(ends, -1)
+            if end > at:
+                yield Hit(entry, at, end)
