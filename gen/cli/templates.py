@@ -41,7 +41,7 @@ def check(folder: Path, *, as_json: bool, strict: bool) -> None:
         print_data(report)
     else:
         with on_stdout():
-            print_problems(report, err=False)
+            print_problems(found.problems, err=False)
         counts = report.summary()
         said = [count_of(counts[f"{level}s"], level) for level in ("error", "warning")]
         kinds = ", ".join(each for each in said if not each.startswith("0 ")) or "no problems"
