@@ -20,6 +20,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``faith``: words of faith, and whom they are not for.
 - ``package``: a Word file from outside: its zip, its paper, its properties, the logo.
 - ``form``: texts become values, and mistakes in the form of a case problems.
+- ``json_schema``, ``editor``: what a file may hold, as an editor wants to know it.
 - ``words``: the words that a template needs; dates, money and grammar are settled here.
 - ``phrasing``: whether a text of a case reads well in its sentences, and how it would.
 - ``counsel``: the rules across the fields of a case, one entry each.

@@ -21,6 +21,8 @@ NOT_SHAPING = {
     "request": "what is asked for",
     "report": "what became of everything",
     "run": "plans, places and records what the road makes",
+    "json_schema": "what an editor underlines",
+    "editor": "what an editor finds beside the files",
     "cli": "what is typed and seen",
     "starter": "writes the shipped templates, and documents come from the files",
 }

@@ -6,7 +6,7 @@ In running order:
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
-- ``docs``, ``check``: a module a command.
+- ``docs``, ``check``, ``schema``: a module a command.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import click
 
 from gen.cli.check import check
 from gen.cli.docs import docs
+from gen.cli.schema import schema
 from gen.version import VERSION
 
 
@@ -36,3 +37,4 @@ def main() -> None:
 
 main.add_command(docs)
 main.add_command(check)
+main.add_command(schema)

@@ -21,7 +21,7 @@ _NEVER_SO = r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|slack)\b"
 _WORDS_FIRST = r"[^{\['\"].*: "
 _GLUED = r"[A-Za-z_]+:\S"
 
-_KIND_WORDS = {
+KIND_WORDS = {
     "text": ("text", ""),
     "picture": ("the name of a picture", "Write the name of the file, such as logo.png."),
     "choice": ("one answer", ""),
@@ -120,7 +120,7 @@ def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
         return "wrong-kind", *_no_section(field, value)
     if field.kind == "list":
         return "wrong-kind", *_no_list(field, value)
-    kind, fix = _KIND_WORDS[field.kind]
+    kind, fix = KIND_WORDS[field.kind]
     if isinstance(value, str):
         return "wrong-kind", f"{shown(value)} is not {kind}.", fix
     if isinstance(value, Section) and (what := _named_by_a_colon(value)):
