@@ -33,6 +33,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``fill``, ``pack``: a document's template filled in, and made into the bytes of its file.
 - ``as_read``: a text that does not read well is shown in its sentence, as it would be read.
 - ``road``: one case, from its file to finished documents. It writes nothing.
+- ``new_case``: a case that is told for the first time, in the order of a conversation.
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
 - ``cli``: what the reader types and sees.
 - ``starter`` stands beside the road: it writes what is shipped, templates, practice file, cases.

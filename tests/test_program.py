@@ -23,6 +23,7 @@ NOT_SHAPING = {
     "run": "plans, places and records what the road makes",
     "json_schema": "what an editor underlines",
     "editor": "what an editor finds beside the files",
+    "new_case": "asks for the file of a case, and documents come from the file",
     "cli": "what is typed and seen",
     "starter": "writes the shipped templates, and documents come from the files",
 }

@@ -6,7 +6,8 @@ In running order:
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
-- ``docs``, ``check``, ``schema``: a module a command.
+- ``interview``: the questions of a new case on a terminal.
+- ``docs``, ``check``, ``new``, ``schema``: a module a command.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import click
 
 from gen.cli.check import check
 from gen.cli.docs import docs
+from gen.cli.new import new
 from gen.cli.schema import schema
 from gen.version import VERSION
 
@@ -37,4 +39,5 @@ def main() -> None:
 
 main.add_command(docs)
 main.add_command(check)
+main.add_command(new)
 main.add_command(schema)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a problem of the run
+TEMPLATES = click.option("--templates", type=_FOLDER, default="templates", help="Where they lie.")
+CASES = click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where they lie.")
 
 
 def over_cases(command: Callable[..., None]) -> Callable[..., None]:
@@ -27,8 +29,8 @@ def over_cases(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--strict", is_flag=True, help="A warning, too, makes the exit code 1."),
         click.option("--json", "as_json", is_flag=True, help="Print the report as data."),
         click.option("--out", type=_ANYTHING, default="out", help="Where the documents go."),
-        click.option("--templates", type=_FOLDER, default="templates", help="Where they lie."),
-        click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where they lie."),
+        TEMPLATES,
+        CASES,
         click.argument("cases", nargs=-1, metavar="[CASE]..."),
     ):
         command = add(command)
