@@ -36,7 +36,8 @@ TOLD: dict[str, Script] = {
         "or does the decision stand?": "1",
         "What have the two tried already?": ["shorter plans, in June", "a call on Mondays"],
         "What happened?": [
-            "Four of the last five plans came back empty.", "2026-09-21", "The training stood still.",
+            "Four of the last five plans came back empty.", "2026-09-21",
+            "The training stood still.",
         ],
         "In which one sentence": "The steps between our sessions are not happening.",
         "What does the work need": [

@@ -52,7 +52,7 @@ def hear(told: Told, path: str) -> Heard:
 
 def _leftovers(case: Case, told: Told) -> tuple[Problem, ...]:
     """Words of an example or of another client: by its own name, the case may hold neither."""
-    own = Case(told.name, case.file, case.fields, case.source, {})
+    own = Case(told.name, case.file, case.fields, case.written, {})
     return check_leftovers(own, told.shared.clients(Path(told.file).parent))
 
 
