@@ -37,7 +37,7 @@ MODELINE = f"# yaml-language-server: $schema=../{FOLDER}/case.schema.json"
 
 def as_json(data: object) -> str:
     """The data as the text of a file."""
-    return f"{json.dumps(data, ensure_ascii=False, indent=2)}\n"
+    return f"{json.dumps(data, ensure_ascii=False, indent=1)}\n"
 
 
 def write_for_editors(folder: Path) -> tuple[Path, ...]:

@@ -7,7 +7,8 @@ In running order:
 - ``told``: the answers over what cases share: what they mean so far, and what is still missing.
 - ``questions``: the questions in their order, a row each, with where they are asked.
 - ``stand_ins``: a case that is not told to its end, filled up so that it can be read as a whole.
-- ``hearing``: what ``check`` says to one answer, and the sentence in which it will be read.
+- ``hearing``: what is wrong with one answer, by all rules, and the sentence
+  in which it will be read.
 - ``conversation``: which question comes next, one step back, a draft for another day.
 - ``skeleton``: a case file to be filled in by hand.
 """
