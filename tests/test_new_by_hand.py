@@ -11,7 +11,7 @@ import pytest
 import shipped
 from as_editor import underlined
 from desk import PROJECT, Run, command, fields_of
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gen.new_case.page import page
@@ -87,6 +87,10 @@ PRINTABLE = st.text(st.characters(codec="utf-8"), min_size=1).filter(
 
 
 @given(PRINTABLE)
+@example('it\'s so: "here"')
+@example("- no # entry")
+@example("at half past two:")
+@example("14:30")
 def test_any_text_is_read_as_it_was_typed(text: str) -> None:
     source = source_of("cases/x.yaml", page({"client": {"name": text}, "tried": [text]}).encode())
     assert source.root
