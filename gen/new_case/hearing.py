@@ -19,6 +19,13 @@ from gen.problem import Problem
 
 _NUMBER = r"\.\d+(?=\.|$)"
 
+ANSWERED_LATER = frozenset((
+    "minor-without-guardian", "danger-without-bridge", "unsafe-in-person", "needs-missing",
+    "email-for-another-client", "email-not-only-way", "post-without-offer",
+    "reason-for-distance-missing", "unused-sessions-unpaid", "fees-incomplete", "fees-unexplained",
+))  # fmt: skip
+"""Rules that ask for what a later question asks for; they are told when all is answered."""
+
 
 class Heard(NamedTuple):
     """What is to be said to an answer: what it cannot stay, what is advised, how it reads."""
@@ -57,5 +64,7 @@ def _leftovers(case: Case, told: Told) -> tuple[Problem, ...]:
 
 
 def _is_ripe(problem: Problem, path: str) -> bool:
-    """Whether it can be told now: an entry of a list is whole only with the lines to come."""
+    """Whether it can be told now, or rests on lines to come: an entry has several of them."""
+    if problem.rule in ANSWERED_LATER:
+        return False
     return problem.rule == READS_WRONG or not re.search(_NUMBER, path)
