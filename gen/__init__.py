@@ -21,6 +21,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``package``: a Word file from outside: its parts and what leads to them, what it may not bring.
 - ``form``: texts become values, and mistakes in the form of a case problems.
 - ``tone``: words that hurt, found in a text before the client finds them.
+- ``json_schema``, ``editor``: what a file may hold, as an editor wants to know it.
 - ``words``: the words that a template needs; dates, money and grammar are settled here.
 - ``phrasing``: whether a text of a case reads well in its sentences, and how it would.
 - ``counsel``: the rules across the fields of a case, one entry each.
@@ -33,6 +34,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``fill``, ``pack``: a document's template filled in, and made into the bytes of its file.
 - ``as_read``: a text that does not read well is shown in its sentence, as it would be read.
 - ``road``: one case, from its file to finished documents. It writes nothing.
+- ``new_case``: a case that is told for the first time, in the order of a conversation.
 - ``plain_text``: a document as plain text, and what a hand has changed in it.
 - ``dates``: what a case has promised for which day.
 - ``overview``: every case of a run, what stands and what waits. ``calendar_file``: its dates.

@@ -44,6 +44,13 @@ def with_sentences(problems: Iterable[Problem], case: Case, shared: Shared) -> t
     )
 
 
+def sentence_of(path: str, case: Case, shared: Shared) -> str:
+    """The first sentence in which the client hears or reads a text; empty for none."""
+    pages = list(pages_of(case, shared))
+    found = (sentences_with(text, pages) for text in _ways_to_read(case, path))
+    return next(itertools.chain.from_iterable(found), "")
+
+
 def _with_sentence(problem: Problem, case: Case, pages: list[str]) -> Problem:
     path = ".".join(
         str(int(step) - 1) if step.isdecimal() else step for step in problem.field.split(" > ")

@@ -78,7 +78,7 @@ def read_form(name: str, source: Source, shared: Shared) -> Checked:
     """The case by its form alone: the rules across its fields are not asked."""
     if source.root is None:
         return Checked(None, source.problems)
-    under = _under(source.root, shared)
+    under = laid_over(source.root, shared)
     case, found = check_case(name, source.file, under.merged, shared.templates)
     problems = in_file_order([*source.problems, *under.problems, *found])
     if under.unread:
@@ -87,7 +87,7 @@ def read_form(name: str, source: Source, shared: Shared) -> Checked:
     return Checked(without_unshared(case) if case else None, problems)
 
 
-class _Under(NamedTuple):
+class LaidOver(NamedTuple):
     """A case over the files that it rests on, what is wrong there, and whether one is unread."""
 
     merged: Section
@@ -95,22 +95,23 @@ class _Under(NamedTuple):
     unread: bool
 
 
-def _under(case: Section, shared: Shared) -> _Under:
+def laid_over(case: Section, shared: Shared) -> LaidOver:
+    """The case over the practice file, and over the file it is based on where there is one."""
     practice = shared.practice
     unread = practice_is_unread(practice)
     named = case.fields.get("based_on")
     if not isinstance(named, Text) or named.value.strip().lower() in ("", "none"):
-        return _Under(over_practice(case, practice.root), (), unread)
+        return LaidOver(over_practice(case, practice.root), (), unread)
     base = shared.based_on(named.value.strip())
     if base is None:
         file = f"{shared.templates.as_posix()}/{named.value.strip()}.yaml"
         missing = based_on_missing(named.place, file)
-        return _Under(over_practice(case, practice.root), (missing,), unread=True)
+        return LaidOver(over_practice(case, practice.root), (missing,), unread=True)
     problems = check_practice(base, shared.templates, SHARED)
     if base.root is None:
-        return _Under(over_practice(case, practice.root), problems, unread=True)
+        return LaidOver(over_practice(case, practice.root), problems, unread=True)
     under = over_practice(base.root, practice.root)
-    return _Under(over_shared(case, under), problems, unread or practice_is_unread(base))
+    return LaidOver(over_shared(case, under), problems, unread or practice_is_unread(base))
 
 
 def make_document(

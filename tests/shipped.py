@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import atexit
+import itertools
 import shutil
 import sys
 import tempfile
@@ -75,8 +76,11 @@ def differences(checkout: Path) -> list[str]:
     return sorted(name for name in ours | theirs if ours.get(name) != theirs.get(name))
 
 
+_SHIPPED = ("templates/*", "cases/example-*", ".vscode/*.schema.json")
+
+
 def _files(folder: Path) -> Iterator[tuple[str, object]]:
-    for path in (*folder.glob("templates/*"), *folder.glob("cases/example-*")):
+    for path in itertools.chain(*map(folder.glob, _SHIPPED)):
         whole = parts_of(path) if path.suffix == ".docx" else path.read_bytes()
         yield path.relative_to(folder).as_posix(), whole
 

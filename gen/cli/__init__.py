@@ -7,7 +7,8 @@ In running order:
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
-- ``docs``, ``check``, ``list``, ``show``, ``templates``: a module a command.
+- ``interview``: the questions of a new case on a terminal.
+- ``docs``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``: a module a command.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ import click
 from gen.cli.check import check
 from gen.cli.docs import docs
 from gen.cli.list import list_cases
+from gen.cli.new import new
+from gen.cli.schema import schema
 from gen.cli.show import show
 from gen.cli.templates import templates
 from gen.version import VERSION
@@ -43,6 +46,8 @@ def main() -> None:
 
 main.add_command(docs)
 main.add_command(check)
+main.add_command(new)
+main.add_command(schema)
 main.add_command(list_cases)
 main.add_command(show)
 main.add_command(templates)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a problem of the run
+TEMPLATES = click.option("--templates", type=_FOLDER, default="templates", help="Where they lie.")
+CASES = click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where they lie.")
 
 
 def names_of_cases(context: click.Context, _: click.Parameter, begun: str) -> list[str]:
@@ -32,8 +34,8 @@ def in_folders(command: Callable[..., None]) -> Callable[..., None]:
     """The options that say where things lie."""
     for add in (
         click.option("--out", type=_ANYTHING, default="out", help="Where the documents go."),
-        click.option("--templates", type=_FOLDER, default="templates", help="Where they lie."),
-        click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where they lie."),
+        TEMPLATES,
+        CASES,
     ):
         command = add(command)
     return command

@@ -25,7 +25,7 @@ _WORDS_FIRST = r"[^{\['\"].*: "
 _OTHER_MARKS = tuple("*+\u2022\u00b7\u2013\u2014")
 _GLUED = r"[A-Za-z_]+:\S"
 
-_KIND_WORDS = {
+KIND_WORDS = {
     "text": ("text", ""),
     "picture": ("the name of a picture", "Write the name of the file, such as logo.png."),
     "choice": ("one answer", ""),
@@ -85,7 +85,7 @@ def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
         return "wrong-kind", *_no_section(field, value)
     if field.kind == "list":
         return "wrong-kind", *_no_list(field, value)
-    kind, fix = _KIND_WORDS[field.kind]
+    kind, fix = KIND_WORDS[field.kind]
     if isinstance(value, str):
         fix = not_a_time(value) if field.kind == "time" else fix
         return "wrong-kind", f"{shown(value)} is not {kind}.", fix

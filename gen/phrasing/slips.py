@@ -51,6 +51,9 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
 }
 """What is said to the client, field by field; none of it speaks of the client as of another."""
 
+IN_SENTENCES = frozenset(_SHAPES)
+"""The fields that stand in sentences, by their dotted paths."""
+
 # Where "their" has someone else in the line before, or in the sentence around it.
 _NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")

@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from gen.editor import write_for_editors
 from gen.starter.accept import write_accept_script
 from gen.starter.accept_letter import write_accept_letter
 from gen.starter.ask import write_ask_script
@@ -62,13 +63,15 @@ _BESIDE: Mapping[str, Write] = {
 def write_shipped(folder: Path) -> None:
     """Write ``templates/`` and ``cases/`` as they are shipped, over files of the same names.
 
-    What else stands in the folder stays.
+    Beside them goes ``.vscode/``, for editors; settings that are there stay. What else stands in
+    the folder stays.
     """
     for file in filter(Path.is_file, FILES.rglob("*")):
         path = folder / file.relative_to(FILES)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.read_bytes())
     write_templates(folder / "templates")
+    write_for_editors(folder)
 
 
 def write_templates(folder: Path) -> None:

@@ -1,0 +1,175 @@
+"""``new``: a case file, asked for line by line or to be filled in by hand."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from gen.cli.cases import CASES, TEMPLATES
+from gen.reasons import TALKS
+
+if TYPE_CHECKING:
+    from gen.new_case.conversation import Conversation
+    from gen.new_case.told import Told
+    from gen.problem import Problem
+    from gen.reasons import Talk
+
+_BLANK = "Ask nothing, and write a file to be filled in by hand."
+_TALK = "For which talk the file to be filled in is."
+
+
+@click.command()
+@TEMPLATES
+@CASES
+@click.option("--blank", is_flag=True, help=_BLANK)
+@click.option("--talk", type=click.Choice(TALKS), default="part", help=_TALK)
+@click.argument("name")
+def new(name: str, *, folder: Path, templates: Path, blank: bool, talk: Talk) -> None:
+    """Ask for a new case, and write its file.
+
+    NAME is what the case is to be called; a number keeps the client's name to yourself. One line is
+    asked after the other, and each answer is looked at as check would. Without a terminal, or with
+    --blank, the file is written with nothing behind its fields.
+    """
+    from gen.new_case.told import Told
+    from gen.shared import Shared
+
+    name = name.removesuffix(".yaml")
+    _refuse_a_bad_name(name, folder)
+    path = folder / f"{name}.yaml"
+    told = Told(path.as_posix(), name, {}, Shared(templates))
+    if blank or not sys.stdin.isatty():
+        from gen.new_case.skeleton import skeleton
+
+        _write(path, skeleton(told, talk))
+        _say_what_is_next(path, "Fill it in; then type", "check")
+        return
+    _talk_through(told, path)
+
+
+def _refuse_a_bad_name(name: str, folder: Path) -> None:
+    from gen.folder import ENDINGS, name_fault
+
+    if fault := name_fault(name):
+        raise click.UsageError(f"{fault} A number does well: 2026-014.")
+    there = {each.name.casefold(): each for each in folder.iterdir()} if folder.is_dir() else {}
+    for ending in ENDINGS:
+        if taken := there.get(f"{name}{ending}".casefold()):
+            raise click.UsageError(f"{taken.as_posix()} is there already, and stays as it is.")
+
+
+def _talk_through(told: Told, path: Path) -> None:
+    """Ask until the file can be written; what is there is kept in a draft at every step."""
+    from gen.cli.interview import HOW, Stop, ask_all
+    from gen.new_case.conversation import Conversation
+
+    conversation, draft = Conversation(told), path.with_suffix(".draft")
+    click.echo(HOW)
+    try:
+        if draft.exists():
+            _take_up(conversation, draft)
+        else:
+            _offer_what_cases_share(conversation)
+        left = _until_it_can_stand(
+            conversation, lambda: ask_all(conversation, lambda: _keep(draft, conversation))
+        )
+    except Stop:
+        _keep(draft, conversation)
+        click.echo(f"\nWhat you have told is kept in {draft.as_posix()}.", err=True)
+        _say_what_is_next(path, "To go on, type", "new")
+        sys.exit(1)
+    _write(path, conversation.told.text)
+    draft.unlink(missing_ok=True)
+    for problem in left:
+        click.echo(f"\n{problem.as_text()}")
+    _say_what_is_next(path, "To make its documents, type", "docs")
+
+
+def _until_it_can_stand(conversation: Conversation, ask: Callable[[], None]) -> tuple[Problem, ...]:
+    """Ask, and ask again for whatever keeps the case from being made; what is left as it is."""
+    from gen.cli.interview import Stop, print_what_is_wrong
+
+    while True:
+        ask()
+        found = _problems(conversation.told)
+        wrong = [each for each in found if each.level == "error" and _is_of_the_case(each)]
+        if not wrong:
+            return found
+        click.echo("\nTaken together, this does not go yet:")
+        print_what_is_wrong(wrong)
+        if not [each for each in wrong if conversation.reopen(each)]:
+            raise Stop
+
+
+def _problems(told: Told) -> tuple[Problem, ...]:
+    """What ``check`` says of the whole case, its documents included."""
+    from gen.road import make_case
+
+    papers = make_case(
+        told.file, told.name, told.text.encode(), told.shared, lambda _case, _document: True
+    )
+    made = (problem for each in papers.made.values() for problem in each.problems)
+    return (*papers.problems, *made)
+
+
+def _is_of_the_case(problem: Problem) -> bool:
+    """Whether an answer can mend it; what the practice file lacks is mended there."""
+    return problem.rule != "practice-not-yours" and not problem.place.file.endswith("practice.yaml")
+
+
+def _offer_what_cases_share(conversation: Conversation) -> None:
+    """Files on which cases of one occasion are based, where there are some of one's own."""
+    from gen.cli.interview import ask_for_one
+    from gen.shared import based_on_file
+
+    told = conversation.told
+    names = sorted(each.stem for each in told.shared.templates.glob("*.yaml"))
+    own = [each for each in names if based_on_file(each) and not each.startswith("example-")]
+    if own:
+        question = "Does this case belong to one of these occasions? Nothing and Enter: no."
+        if chosen := ask_for_one(question, own):
+            conversation.answer("based_on", chosen)
+
+
+def _take_up(conversation: Conversation, draft: Path) -> None:
+    try:
+        conversation.take_up(draft.read_text(encoding="utf-8"))
+    except (ValueError, KeyError) as error:
+        what = f"{draft.as_posix()} cannot be gone on from. Delete it to begin anew."
+        raise click.ClickException(what) from error
+    click.echo(f"\nThis goes on from {draft.as_posix()}.")
+
+
+def _keep(draft: Path, conversation: Conversation) -> None:
+    _put(draft, conversation.as_draft())
+
+
+def _put(path: Path, text: str) -> None:
+    """Write a file beside its place and move it there, so that it is never half there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_suffix(".draft-new")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
+
+
+def _write(path: Path, text: str) -> None:
+    """Write the case; one that is there by now stays."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError as error:
+        raise click.ClickException(f"{path.as_posix()} is there already, and stays.") from error
+    click.echo(f"\n{path.as_posix()} is written.", err=True)
+
+
+def _say_what_is_next(path: Path, words: str, verb: str) -> None:
+    import shlex
+
+    context = click.get_current_context()
+    command = context.parent.command_path if context.parent else "gen"
+    click.echo(f"{words}:  {command} {verb} {shlex.quote(path.stem)}", err=True)

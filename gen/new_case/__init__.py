@@ -1,0 +1,14 @@
+"""A new case, told in the order in which a coach would tell it.
+
+In running order:
+
+- ``answers``: what has been answered so far, by dotted paths.
+- ``page``: the answers as a case file, each field with a comment in the line above it.
+- ``told``: the answers over what cases share: what they mean so far, and what is still missing.
+- ``questions``: the questions in their order, a row each, with where they are asked.
+- ``stand_ins``: a case that is not told to its end, filled up so that it can be read as a whole.
+- ``hearing``: what is wrong with one answer, by all rules, and the sentence
+  in which it will be read.
+- ``conversation``: which question comes next, one step back, a draft for another day.
+- ``skeleton``: a case file to be filled in by hand.
+"""

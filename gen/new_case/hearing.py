@@ -1,0 +1,70 @@
+"""Hearing: what ``check`` says to one answer, and the sentence in which it will be read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from gen.as_read import sentence_of, with_sentences
+from gen.case import Case
+from gen.counsel import check_counsel
+from gen.counsel.wording import READS_WRONG
+from gen.faith import without_unshared
+from gen.leftovers import check_leftovers
+from gen.new_case.stand_ins import filled_up
+from gen.new_case.told import MISSING, Told, path_of
+from gen.phrasing.slips import IN_SENTENCES
+from gen.problem import Problem
+
+_NUMBER = r"\.\d+(?=\.|$)"
+
+ANSWERED_LATER = frozenset((
+    "minor-without-guardian", "danger-without-bridge", "unsafe-in-person", "needs-missing",
+    "email-for-another-client", "email-not-only-way", "post-without-offer",
+    "reason-for-distance-missing", "unused-sessions-unpaid", "fees-incomplete", "fees-unexplained",
+))  # fmt: skip
+"""Rules that ask for what a later question asks for; they are told when all is answered."""
+
+
+class Heard(NamedTuple):
+    """What is to be said to an answer: what it cannot stay, what is advised, how it reads."""
+
+    wrong: tuple[Problem, ...] = ()
+    advice: tuple[Problem, ...] = ()
+    sentence: str = ""
+
+
+def hear(told: Told, path: str) -> Heard:
+    """What ``check`` says to the answer at a path, which has been put into the case."""
+    wrong = tuple(
+        each
+        for each in told.form.problems
+        if each.rule != MISSING and path_of(each) in (path, path.removesuffix(".0"))
+    )
+    if wrong:
+        return Heard(wrong)
+    whole = filled_up(told)
+    case = whole.form.case
+    if case is None:
+        return Heard()
+    case = without_unshared(case)
+    found = (*check_counsel(case), *_leftovers(case, told))
+    advice = [each for each in found if path_of(each) == path and _is_ripe(each, path)]
+    if advice:
+        return Heard((), with_sentences(advice, case, told.shared))
+    said = re.sub(_NUMBER, "", path) in IN_SENTENCES
+    return Heard(sentence=sentence_of(path, case, told.shared) if said else "")
+
+
+def _leftovers(case: Case, told: Told) -> tuple[Problem, ...]:
+    """Words of an example or of another client: by its own name, the case may hold neither."""
+    own = Case(told.name, case.file, case.fields, case.written, {})
+    return check_leftovers(own, told.shared.clients(Path(told.file).parent))
+
+
+def _is_ripe(problem: Problem, path: str) -> bool:
+    """Whether it can be told now, or rests on lines to come: an entry has several of them."""
+    if problem.rule in ANSWERED_LATER:
+        return False
+    return problem.rule == READS_WRONG or not re.search(_NUMBER, path)

@@ -1,0 +1,213 @@
+"""Questions: what is asked for a new case, in the order in which a coach would tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from gen.new_case.told import Told
+from gen.reasons import CLIENTS_WISH, KINDS_OF, NO_ENDING, UNREACHED, WAY_OF_WORKING, WRITTEN
+
+
+class Question(NamedTuple):
+    """A question about a field, asked ``when`` the case calls for it.
+
+    ``words`` are the answers of a choice in everyday words, in the order in which they are shown;
+    ``entries`` the fields that are asked of each entry of a list.
+    """
+
+    path: str
+    words: str
+    when: Callable[[Told], bool] = lambda _: True
+    answers: Mapping[str, str] = {}
+    entries: tuple[str, ...] = ()
+
+
+CLASSES: Mapping[str, str] = {
+    "engagement": "how the client works: sessions missed, steps not done, no progress",
+    "truthfulness": "what the client says cannot be relied on",
+    "influence": "somebody else decides what the client does",
+    "scope": "the client needs other help than coaching: grief, health, law or money matters",
+    "fit": "coach and client do not fit, or not any more",
+    "payment": "payment",
+    "circumstances": "circumstances: illness, a move, retirement, too little room, a conflict",
+    "completion": "the work is done",
+    "misconduct": "something that cannot go on: dishonesty, abuse, harassment",
+    "other": "something else",
+}
+"""The classes of reason, in everyday words."""
+
+_BY_WHOM: Mapping[str, tuple[str, ...]] = {
+    "client": ("client",),
+    "both": ("completion", "fit", "circumstances", "other"),
+    "payer": ("circumstances", "payment", "other"),
+    "circumstances": ("circumstances",),
+}
+
+
+def classes_for(told: Told) -> tuple[str, ...]:
+    """The classes of reason that are offered, by who ends it."""
+    return _BY_WHOM.get(str(told.value("decision.by") or ""), tuple(CLASSES))
+
+
+def kinds_for(class_: str) -> tuple[str, ...]:
+    """The kinds of reason of a class that end something."""
+    return KINDS_OF[class_] if class_ != NO_ENDING else ()
+
+
+def _missing(path: str) -> Callable[[Told], bool]:
+    return lambda told: path in told.missing or told.gives(path)
+
+
+def _in_talks(*talks: str) -> Callable[[Told], bool]:
+    return lambda told: told.talk in talks
+
+
+def _about_the_work(told: Told) -> bool:
+    return told.reason.class_ in WAY_OF_WORKING and told.talk in ("ask", "part")
+
+
+def _may_be_asked(told: Told) -> bool:
+    kinds = {*told.reason.kinds}
+    way = told.reason.class_ in WAY_OF_WORKING and not told.reason.threatened
+    return way and not {UNREACHED, CLIENTS_WISH} & kinds and told.talk != "accept"
+
+
+def _channel(*channels: str) -> Callable[[Told], bool]:
+    return lambda told: told.value("meeting.channel") in channels
+
+
+def _spoken(told: Told) -> bool:
+    return told.value("meeting.channel") not in WRITTEN
+
+
+def _from_a_distance(told: Told) -> bool:
+    channel = told.value("meeting.channel")
+    return channel in ("phone", "video") and channel != told.value("client.coached_by")
+
+
+def _only_by_email(told: Told) -> bool:
+    by_email = told.value("meeting.channel") == told.value("client.coached_by") == "email"
+    return by_email and told.talk != "accept"
+
+
+def _has_to_be_offered(told: Told) -> bool:
+    channel, usual = told.value("meeting.channel"), told.value("client.coached_by")
+    return channel == "post" or (channel == "email" != usual and told.talk != "accept")
+
+
+def _open(told: Told) -> bool:
+    return bool(told.value("door.state") == "open")
+
+
+def _has_conditions(told: Told) -> bool:
+    return _open(told) and told.talk == "part"
+
+
+def _has_danger(told: Told) -> bool:
+    return told.talk == "refer" and told.value("safety.concern") != "self-harm talk"
+
+
+def _sum_is_due(told: Told) -> bool:
+    return told.value("ending.fees.status") in ("refund due", "balance due")
+
+
+def _sum_is_explained(told: Told) -> bool:
+    told_why = ("none by agreement", "disputed", "refund due", "balance due")
+    return told.value("ending.fees.status") in told_why
+
+
+QUESTIONS: tuple[Question, ...] = (
+    # Who.
+    Question("client.name", "Who is the client? The full name."),
+    Question("client.called", "What does the coach call the client? Nothing: by the first name."),
+    Question("client.coached_by", "How do the two usually meet?"),
+    Question("client.shares_faith", "Does the client share the coach's faith?",
+             lambda told: bool(told.value("practice.faith_based"))),
+    Question("client.minor", "Is the client a minor?"),
+    Question("engagement.started", "Since when have they worked together? The first day."),
+    Question("engagement.goals", "What did the client come for? It completes “You came to …”."),
+    # What ends, who ends it, why.
+    Question("decision.by", "Who ends it?", answers={
+        "coach": "the coach", "client": "the client", "both": "both together",
+        "payer": "whoever pays for it", "circumstances": "nobody: circumstances"}),
+    Question("reason.kind", "Why does it end? The coach's own label; the client never sees it."),
+    Question("reason.other", "What is the reason, in the coach's words?", _missing("reason.other")),
+    Question("safety.concern", "Might the talk be unsafe? Nothing: no."),
+    Question("safety.plan", "What is arranged to keep everybody safe?",
+             lambda told: told.value("safety.concern") not in (None, "none")),
+    Question("risk.concern", "Might the client be in danger? Yes prints the help lines.",
+             _has_danger),
+    Question("decision.mode", "Is the client asked once more, or does the decision stand?",
+             _may_be_asked, {"conditional": "asked once more: a yes goes on",
+                             "final": "the decision stands"}),
+    # What was tried, what happened.
+    Question("tried", "What have the two tried already? It completes “We have tried …”.",
+             _about_the_work),
+    Question("tried_waived", "Nothing was tried. Why?",
+             lambda told: _about_the_work(told) and not told.gives("tried")),
+    Question("reason.facts", "What happened?", _missing("reason.facts"),
+             entries=("what", "on", "effect")),
+    Question("reason.care", "A sentence of care, before the reason?",
+             _in_talks("refer", "leave", "accept")),
+    Question("reason.statement", "In which one sentence does the client hear the reason?"),
+    Question("engagement.reached", "What has the client reached? It completes “You …”.",
+             _in_talks("complete")),
+    Question("needs", "What does the work need to go on?", _in_talks("ask"),
+             entries=("do", "because", "seen_by")),
+    Question("support", "What does the coach give? Two sentences or more, as the coach says them.",
+             _missing("support")),
+    Question("engagement.thanks", "What does the coach thank the client for? A true sentence."),
+    Question("decision.made_on", "On which day was it decided?"),
+    Question("decision.talked_with", "With whom has the coach talked it over?"),
+    # The door.
+    Question("door.state", "Is the door open: may the client come back?", answers={
+        "open": "open", "closed": "closed"}),
+    Question("door.reopened_because", "Why is the door open after this? Thirty letters or more.",
+             lambda told: _open(told) and told.talk == "firm"),
+    Question("door.conditions", "What would bring the client back?", _has_conditions,
+             entries=("do", "seen_by")),
+    # The day, and how.
+    Question("meeting.channel", "How is the talk held?"),
+    Question("meeting.why_not_in_person", "Why not in person?", _from_a_distance),
+    Question("meeting.only_way", "Is email the only way to meet?", _only_by_email),
+    Question("meeting.offered", "What was tried to reach the client, or to meet?",
+             _has_to_be_offered, entries=("on", "how")),
+    Question("client.email", "What is the client's address for a message?", _channel("email")),
+    Question("client.address", "What is the client's postal address? Line by line."),
+    Question("meeting.date", "On which day is the talk, or does the message go out?"),
+    Question("meeting.time", "At what time?", _spoken),
+    Question("meeting.place", "Where?", _channel("in person")),
+    Question("meeting.answer_by", "Until when may the client answer?",
+             _missing("meeting.answer_by")),
+    Question("meeting.trial.start", "On which day would the trial after a yes begin?",
+             _missing("meeting.trial.start")),
+    Question("ending.date", "On which day does it end? Nothing: the talk and the notice."),
+    Question("ending.last_session", "When is the last session? Nothing, or none: no more."),
+    # Money.
+    Question("engagement.sessions_held", "How many sessions were there?"),
+    Question("engagement.sessions_unused", "How many are paid for and not used?"),
+    Question("ending.fees.status", "Is money still to be paid?"),
+    Question("ending.fees.amount", "How much?", _sum_is_due),
+    Question("ending.fees.by", "By which day is it paid?", _sum_is_due),
+    Question("ending.fees.how", "One sentence: how did the sum come about, or why is there none?",
+             _sum_is_explained),
+    Question("ending.materials", "What becomes of the client's workbook and papers?",
+             _missing("ending.materials")),
+    Question("ending.records.kept_for", "How long are the coach's notes kept?",
+             _missing("ending.records.kept_for")),
+    Question("ending.contact.route", "What may client and coach be in touch for afterwards?",
+             _missing("ending.contact.route")),
+    Question("ending.contact.until", "Until when?"),
+    # Help, and who else is told.
+    Question("referral.options", "Who else can help the client?",
+             entries=("name", "role", "offers", "reach", "known_how", "registration",
+                      "checked_on")),
+    Question("referral.need", "What could the client use? Never a diagnosis.",
+             _missing("referral.need")),
+    Question("referral.why_none", "Why is there nobody to turn to?",
+             _missing("referral.why_none")),
+    Question("others", "Who else has a part in it: a payer, a guardian?",
+             entries=("who", "name", "told")),
+    Question("privacy.delete_on", "On which day is this file to be deleted?"),
+)  # fmt: skip
