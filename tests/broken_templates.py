@@ -48,7 +48,7 @@ BROKEN = {
         "row 1, cell 1", "Where {%p if closed %} does not hold, its cell has no line left",
     ),
     "pale text": (PALE, "", "This text (#CCCCCC on #FFFFFF) is too pale"),
-    "tracked changes": (TRACKED, None, "This template holds tracked changes."),
+    "tracked changes": (TRACKED, None, "This template holds tracked changes ("),
 }  # fmt: skip
 
 

@@ -167,7 +167,8 @@ def test_case_without_an_error_never_opens_a_closed_door(fields: dict[str, Any])
 
 def test_nothing_but_the_age_of_a_file_and_a_lock_depends_on_the_clock() -> None:
     home = Path(gen.__file__).parent
-    of_files = {home / "run" / name for name in ("file_hash.py", "lock.py")}
+    # What is due is shown by today's date, and is in no document.
+    of_files = {home / "run" / "file_hash.py", home / "run" / "lock.py", home / "cli" / "list.py"}
     for module in sorted(set(home.rglob("*.py")) - of_files):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Attribute):

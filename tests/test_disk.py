@@ -13,6 +13,7 @@ from random import Random
 import pytest
 from desk import KINDS, Desk, command, tree
 from own_process import begun, bound, ended
+from packages import with_picture
 from word import with_parts
 
 from gen.run.ledger import NAME as LEDGER
@@ -108,7 +109,9 @@ def test_file_that_may_grow_no_further_leaves_every_document_whole(desk: Desk, s
     """The small sizes stop the ledger, the larger ones a document, the last one nothing."""
     desk.with_own_templates().with_short(*KINDS)
     photo = Random(4).randbytes(48_000)  # noqa: S311 - no secret
-    with_parts(desk.templates / "referral-note.docx", {"word/media/photo.png": photo})
+    note = desk.templates / "referral-note.docx"
+    with_picture(note, "word/media/photo.png", "media/photo.png")
+    with_parts(note, {"word/media/photo.png": photo})
     for case in CASES:
         desk.case(case, WILLING)
     assert desk.docs().exit_code == 0

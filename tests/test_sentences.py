@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import gen
+from gen.form.messages import KIND_WORDS
 
 HOME = Path(gen.__file__).parent
 WORDS, STARTER = sorted(HOME.glob("words/*.py")), sorted(HOME.glob("starter/*.py"))
@@ -49,7 +50,9 @@ def words_in(text: str) -> list[str]:
 @pytest.mark.parametrize("module", WORDS, ids=[path.stem for path in WORDS])
 def test_python_gives_words_and_no_sentence(module: Path) -> None:
     texts = texts_of(ast.parse(module.read_text(encoding="utf-8")))
-    assert not [text for text in texts if len(words_in(text.replace("{}", " "))) >= A_CLAUSE]
+    # What a kind of field is called is no sentence.
+    said = [text for text in texts if text not in KIND_WORDS]
+    assert not [text for text in said if len(words_in(text.replace("{}", " "))) >= A_CLAUSE]
 
 
 def test_each_passage_of_the_plays_is_written_once() -> None:
