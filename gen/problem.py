@@ -7,10 +7,7 @@ from typing import Literal, NamedTuple
 
 from gen.characters import printable
 
-_AROUND, _LONGEST = (
-    30,
-    70,
-)  # characters of a long line: before its place, and in all; 80 with the rest
+_AROUND, _LONGEST = 30, 70  # characters of a line that are shown: before its place, and in all
 Level = Literal["error", "warning"]
 
 

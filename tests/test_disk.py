@@ -106,12 +106,11 @@ def hold_to(size: int) -> None:
 
 @pytest.mark.parametrize("size", [0, 100, 4096, 8192, 50_000, 70_000])
 def test_file_that_may_grow_no_further_leaves_every_document_whole(desk: Desk, size: int) -> None:
-    """The small sizes stop the ledger, the larger ones a document, the last one nothing."""
+    """Small sizes stop the ledger, larger ones a document, the last nothing."""
     desk.with_own_templates().with_short(*KINDS)
-    photo = Random(4).randbytes(48_000)  # noqa: S311 - no secret
-    note = desk.templates / "referral-note.docx"
-    with_picture(note, "word/media/photo.png", "media/photo.png")
-    with_parts(note, {"word/media/photo.png": photo})
+    note, photo = desk.templates / "referral-note.docx", "word/media/photo.png"
+    with_picture(note, photo, photo.removeprefix("word/"))
+    with_parts(note, {photo: Random(4).randbytes(48_000)})  # noqa: S311 - no secret
     for case in CASES:
         desk.case(case, WILLING)
     assert desk.docs().exit_code == 0
@@ -239,14 +238,13 @@ def test_out_that_cannot_be_entered_is_told_plainly(made: Desk) -> None:
 
 
 def test_out_on_another_disk_behind_a_link_is_an_out_as_any(small: Desk) -> None:
-    link = small.folder / "link"
-    link.symlink_to(small.out)
+    (small.folder / "link").symlink_to(small.out)
     words = ["--cases", str(small.cases), "--templates", str(small.templates)]
     for said in ("9 documents made.", "0 documents made, 9 current."):
         run = command("docs", *words, "--out", "link", cwd=small.folder)
         assert (run.exit_code, run.closing) == (0, said)
     change_all(small)
     small.file("example-0", KINDS[0]).write_bytes(b"edited")
-    run = command("docs", *words, "--out", "link", "--replace-edited", cwd=small.folder)
-    assert run.exit_code == 0
+    again = (*words, "--out", "link", "--replace-edited")
+    assert command("docs", *again, cwd=small.folder).exit_code == 0
     assert (small.out / "example-0" / "kept").is_dir()

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from gen.cli.terminal import width
+
 if TYPE_CHECKING:
     from gen.problem import Problem
     from gen.report import Report
@@ -61,12 +63,11 @@ def _for_reader(lines: Sequence[str], *, err: bool) -> Iterator[str]:
         yield from lines
         return
     import textwrap  # late: most runs have nothing to tell
-    from shutil import get_terminal_size
 
-    width = get_terminal_size().columns
+    most = width()
     for line in lines:
         indent = " " * (len(line) - len(line.lstrip()))
         parts = textwrap.wrap(
-            line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+            line, most, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
         )
-        yield from parts if len(line) > width else [line]
+        yield from parts if len(line) > most else [line]

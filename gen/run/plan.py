@@ -195,11 +195,7 @@ def _of_papers(
         plan = Plan(each.name, each.kind.name, path, before, entry, why=why)
         made = papers.made.get(each.name)
         if made and made.problems:
-            said = (
-                "See what is told of it."
-                if len(made.problems) > 1
-                else "See the problem that is told."
-            )
+            said = "See what is told of it."
             yield plan._replace(entry=None, why=said, problems=made.problems)
         elif made:
             data = hash_of(made.data)

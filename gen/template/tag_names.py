@@ -11,11 +11,12 @@ from typing import NamedTuple
 from jinja2 import nodes
 
 from gen.form.spelling import nearest
+from gen.schema import PATHS
 from gen.schema.field import LETTERS
 from gen.template.story import Tag
 from gen.template.tags import expression_of, is_width, loop_of
 from gen.words.joints import listed
-from gen.words.known_names import ANYTHING, TEXT, YES_OR_NO, Known, is_field, where_seen
+from gen.words.known_names import ANYTHING, TEXT, YES_OR_NO, Known, where_seen
 
 Names = Mapping[str, Known]
 _LOOP = Known("section", {
@@ -179,7 +180,7 @@ def _compared(node: nodes.Compare, names: Names, told: list[Wrong]) -> Known:
 
 def _no_such_name(name: str, path: str, near: Names) -> Wrong:
     what = f"asks for “{name}”, and there is no such name here"
-    if is_field(path):
+    if path in PATHS:
         seen = listed([_SEEN_IN[each] for each in LETTERS if each in where_seen(path)])
         what = f"asks for “{name}”, a field that is not for this document"
         if not seen:
@@ -206,7 +207,7 @@ def fields_asked(tag: Tag, tags: Iterable[Tag]) -> Iterator[str]:
         for node in (asked, *asked.find_all((nodes.Name, nodes.Getattr))):
             first, dot, rest = path_of(node).partition(".")
             path = f"{over.get(first, first)}{dot}{rest}"
-            if is_field(path):
+            if path in PATHS:
                 yield path
 
 

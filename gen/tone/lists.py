@@ -21,7 +21,7 @@ class Kind(NamedTuple):
     kinder: str
 
 
-class Entry(NamedTuple):
+class ListEntry(NamedTuple):
     """A phrase as it is written, and the kind of hurt that it is."""
 
     written: str
@@ -39,7 +39,7 @@ class Example(NamedTuple):
 class ListFile(NamedTuple):
     """What one file says."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[ListEntry, ...]
     examples: tuple[Example, ...]
 
 
@@ -69,7 +69,7 @@ def kind_of(rule: str) -> Kind:
 def read_list(name: str) -> ListFile:
     """What a list says; a blank kind for that of what hurts nobody."""
     rule, kind = "", Kind("", "", "")
-    entries: list[Entry] = []
+    entries: list[ListEntry] = []
     examples: list[Example] = []
     for line in _lines(LISTS / name):
         head, _, rest = line.partition(" ")
@@ -82,7 +82,7 @@ def read_list(name: str) -> ListFile:
         elif head in ("+", "-"):
             examples.append(Example(rest, kind, head == "+"))
         else:
-            entries.append(Entry(line, kind))
+            entries.append(ListEntry(line, kind))
     return ListFile(tuple(entries), tuple(examples))
 
 

@@ -7,7 +7,7 @@ every case, so what a template asks for beyond them is there in none.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Any, Literal, NamedTuple
@@ -82,19 +82,3 @@ def where_seen(path: str) -> str:
             return ""
         field = field.fields[name]
     return field.seen
-
-
-def is_field(path: str) -> bool:
-    """Whether a case file has a field of this path."""
-    return path in _paths()
-
-
-@cache
-def _paths() -> frozenset[str]:
-    return frozenset(_below(CASE, ""))
-
-
-def _below(field: Field, above: str) -> Iterator[str]:
-    for name, each in (field.entry or field).fields.items():
-        yield f"{above}{name}"
-        yield from _below(each, f"{above}{name}.")
