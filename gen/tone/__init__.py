@@ -13,4 +13,5 @@ labelled sentences (``reader``). The rooms, each on those above it:
 - ``index``: the phrases, ready to be looked for.
 - ``reader``: how a sentence reads as a whole, with the ``weights.txt`` that were learnt.
 - ``findings``: what in a text may hurt, and why.
+- ``read_before``: texts in which an earlier run found nothing.
 """
