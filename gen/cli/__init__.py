@@ -7,8 +7,10 @@ In running order:
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
-- ``interview``: the questions of a new case on a terminal.
-- ``docs``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``: a module a command.
+- ``hints``: what can be typed next, as the command was called.
+- ``interview``: the questions of a new case on a terminal. ``draft``: kept for another day.
+- ``docs``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``, ``begin``: a module
+  a command.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ import sys
 
 import click
 
+from gen.cli.begin import begin
 from gen.cli.check import check
 from gen.cli.docs import docs
 from gen.cli.list import list_cases
@@ -46,6 +49,7 @@ def main() -> None:
 
 main.add_command(docs)
 main.add_command(check)
+main.add_command(begin)
 main.add_command(new)
 main.add_command(schema)
 main.add_command(list_cases)
