@@ -36,10 +36,11 @@ def begin(folder: Path, *, yes: bool) -> None:
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.starter.own_folder import PRACTICE, missing_in, others_in, own_files
 
-    files = own_files(lasting())
     path = folder / PRACTICE
+    _refuse_what_stands(folder, [PRACTICE])
+    files = own_files(lasting())  # takes some seconds
     wanted = missing_in(folder, files)
-    _refuse_what_stands(folder, [*wanted, PRACTICE])
+    _refuse_what_stands(folder, list(wanted))
     if others := others_in(folder, files):
         _ask_to_add(folder, others, [*wanted, PRACTICE], yes=yes)
     _lay_out(folder, wanted)
