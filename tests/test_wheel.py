@@ -106,8 +106,8 @@ def test_installed_program_lays_out_a_folder_and_makes_its_documents(
     once: Built, tmp_path: Path
 ) -> None:
     place = tmp_path / "installed"
-    install = ["pip", "install", "--quiet", "--no-index", "--no-deps", "--target", place]
-    subprocess.run([sys.executable, "-m", *install, once.wheel], check=True)
+    install = ["pip", "install", "--quiet", "--no-index", "--no-deps", "--target", str(place)]
+    subprocess.run([sys.executable, "-m", *install, str(once.wheel)], check=True)
     path = f"{place / 'bin'}{os.pathsep}{os.environ['PATH']}"
     kept = {name: text for name, text in os.environ.items() if "MAKE" not in name}
 
