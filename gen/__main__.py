@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from pathlib import Path
 
 signal.signal(signal.SIGINT, signal.SIG_DFL)  # a Ctrl-C while all this loads just ends it
 
@@ -18,9 +19,15 @@ def run() -> None:
 
 
 def _as_typed() -> str:
-    """The command as README has it typed, so that what a message says of it can be typed, too."""
-    _, found, python = sys.executable.rpartition(f"{os.sep}.venv{os.sep}")
-    return f"{found[1:]}{python} -m gen" if found else "python -m gen"
+    """The command as it was typed, so that what a message says of it can be typed, too."""
+    folder, script = os.path.split(sys.argv[0])
+    if script != "__main__.py":  # installed, as a program of its own
+        known = folder in os.environ.get("PATH", "").split(os.pathsep)
+        return script.removesuffix(".exe") if known else sys.argv[0]
+    home, found, python = sys.executable.rpartition(f"{os.sep}.venv{os.sep}")
+    if found and Path(home).samefile(Path.cwd()):  # as README has it
+        return f".venv{os.sep}{python} -m gen"
+    return f"{sys.orig_argv[0]} -m gen"
 
 
 if __name__ == "__main__":

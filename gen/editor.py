@@ -33,6 +33,7 @@ _OWN: Mapping[str, object] = {
 
 MODELINE = f"# yaml-language-server: $schema=../{FOLDER}/case.schema.json"
 """The line by which other editors find the schema of a case."""
+PRACTICE_MODELINE = MODELINE.replace("case.schema", "practice.schema")
 
 
 def as_json(data: object) -> str:

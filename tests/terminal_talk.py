@@ -30,12 +30,12 @@ class Talk:
     exit_code: int
 
 
-def talk(name: str, script: Script, cwd: Path, *options: str) -> Talk:
-    """``gen new NAME`` on a terminal; a missing answer is an Enter."""
+def talk(name: str, script: Script, cwd: Path, *options: str, verb: str = "new") -> Talk:
+    """``gen new NAME`` on a terminal, or another verb; a missing answer is an Enter."""
     left = {words: [said] if isinstance(said, str) else [*said] for words, said in script.items()}
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
-        [sys.executable, "-m", "gen", "new", name, *options],
+        [sys.executable, "-m", "gen", verb, name, *options],
         cwd=cwd,
         stdin=theirs,
         stdout=theirs,

@@ -89,6 +89,11 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
         assert set(wanted) <= {entry.split()[0] for entry in locked(lock).values()}
 
 
+def test_what_builds_the_package_is_what_the_lock_holds() -> None:
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert asked["build-system"]["requires"] == asked["dependency-groups"]["build"]
+
+
 @pytest.mark.parametrize("lock", ["requirements.lock", "tests/requirements.lock"])
 def test_every_locked_package_has_hashes_and_no_address(lock: str) -> None:
     assert all("--hash=sha256:" in entry for entry in locked(lock).values())

@@ -7,8 +7,10 @@ In running order:
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
-- ``interview``: the questions of a new case on a terminal.
-- ``docs``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``: a module a command.
+- ``hints``: what can be typed next, as the command was called.
+- ``interview``: the questions of a new case on a terminal. ``draft``: kept for another day.
+- ``docs``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``, ``begin``: a module
+  a command.
 """
 
 from __future__ import annotations
@@ -22,9 +24,15 @@ import click
 from gen.version import VERSION
 
 COMMANDS = {
-    "check": "check", "docs": "docs", "list": "list_cases", "new": "new", "schema": "schema",
-    "show": "show", "templates": "templates",
-}  # fmt: skip
+    "begin": "begin",
+    "check": "check",
+    "docs": "docs",
+    "list": "list_cases",
+    "new": "new",
+    "schema": "schema",
+    "show": "show",
+    "templates": "templates",
+}
 """The function of each command, in a module of the command's name: only that one is loaded."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ import click
 
 from gen.cli.cases import over_cases, run_over
 from gen.cli.exit_code import exit_code
+from gen.cli.hints import as_called
 from gen.cli.output import print_data, print_problems, print_remarks
 
 if TYPE_CHECKING:
@@ -60,9 +60,5 @@ def docs(
 
 def _print_answer(case: str) -> None:
     """How the word is given that a document which was changed by hand waits for."""
-    import shlex
-
-    command = click.get_current_context().command_path
-    named = f'"{case}"' if os.name == "nt" else shlex.quote(case)
     what = "To move what was changed by hand to kept/ and make it anew, type"
-    click.echo(f"{what}:  {command} --replace-edited {named}", err=True)
+    click.echo(f"{what}:  {as_called('docs', '--replace-edited', case)}", err=True)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from gen.cli.cases import CASES, TEMPLATES
+from gen.cli.draft import keep, take_up, write_new
+from gen.cli.hints import as_called
 from gen.reasons import TALKS
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ def new(name: str, *, folder: Path, templates: Path, blank: bool, talk: Talk) ->
     if blank or not sys.stdin.isatty():
         from gen.new_case.skeleton import skeleton
 
-        _write(path, skeleton(told, talk))
+        write_new(path, skeleton(told, talk))
         _say_what_is_next(path, "Fill it in; then type", "check")
         return
     _talk_through(told, path)
@@ -71,18 +73,18 @@ def _talk_through(told: Told, path: Path) -> None:
     click.echo(HOW)
     try:
         if draft.exists():
-            _take_up(conversation, draft)
+            take_up(conversation, draft)
         else:
             _offer_what_cases_share(conversation)
         left = _until_it_can_stand(
-            conversation, lambda: ask_all(conversation, lambda: _keep(draft, conversation))
+            conversation, lambda: ask_all(conversation, lambda: keep(conversation, draft))
         )
     except Stop:
-        _keep(draft, conversation)
+        keep(conversation, draft)
         click.echo(f"\nWhat you have told is kept in {draft.as_posix()}.", err=True)
         _say_what_is_next(path, "To go on, type", "new")
         sys.exit(1)
-    _write(path, conversation.told.text)
+    write_new(path, conversation.told.text)
     draft.unlink(missing_ok=True)
     for problem in left:
         click.echo(f"\n{problem.as_text()}")
@@ -135,41 +137,5 @@ def _offer_what_cases_share(conversation: Conversation) -> None:
             conversation.answer("based_on", chosen)
 
 
-def _take_up(conversation: Conversation, draft: Path) -> None:
-    try:
-        conversation.take_up(draft.read_text(encoding="utf-8"))
-    except (ValueError, KeyError) as error:
-        what = f"{draft.as_posix()} cannot be gone on from. Delete it to begin anew."
-        raise click.ClickException(what) from error
-    click.echo(f"\nThis goes on from {draft.as_posix()}.")
-
-
-def _keep(draft: Path, conversation: Conversation) -> None:
-    _put(draft, conversation.as_draft())
-
-
-def _put(path: Path, text: str) -> None:
-    """Write a file beside its place and move it there, so that it is never half there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".draft-new")
-    beside.write_text(text, encoding="utf-8")
-    beside.replace(path)
-
-
-def _write(path: Path, text: str) -> None:
-    """Write the case; one that is there by now stays."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError as error:
-        raise click.ClickException(f"{path.as_posix()} is there already, and stays.") from error
-    click.echo(f"\n{path.as_posix()} is written.", err=True)
-
-
 def _say_what_is_next(path: Path, words: str, verb: str) -> None:
-    import shlex
-
-    context = click.get_current_context()
-    command = context.parent.command_path if context.parent else "gen"
-    click.echo(f"{words}:  {command} {verb} {shlex.quote(path.stem)}", err=True)
+    click.echo(f"{words}:  {as_called(verb, path.stem)}", err=True)

@@ -10,5 +10,6 @@ In running order:
 - ``hearing``: what is wrong with one answer, by all rules, and the sentence
   in which it will be read.
 - ``conversation``: which question comes next, one step back, a draft for another day.
+- ``practice``: the same for the practice file: its questions, and the file itself.
 - ``skeleton``: a case file to be filled in by hand.
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from gen.new_case.answers import answer_at, field_at, with_answer, without_answer
@@ -30,10 +30,15 @@ class Step(NamedTuple):
 
 
 class Conversation:
-    """A case while it is told. ``passed`` holds what was left for later, or has come to its end."""
+    """A case while it is told. ``passed`` holds what was left for later, or has come to its end.
 
-    def __init__(self, told: Told) -> None:
-        self.told = told
+    ``more``: beside the questions, whatever a case still lacks is asked for.
+    """
+
+    def __init__(
+        self, told: Told, questions: Sequence[Question] = QUESTIONS, *, more: bool = True
+    ) -> None:
+        self.told, self.questions, self.more = told, questions, more
         self.passed: list[str] = []
         self.history: list[str] = []
         self.again: list[Question] = []
@@ -41,7 +46,7 @@ class Conversation:
 
     def next(self) -> Step | None:
         """The next line to be asked for; None where all is told."""
-        for question in (*self.again, *QUESTIONS, *self._still_missing()):
+        for question in (*self.again, *self.questions, *self._still_missing()):
             if question.path not in self.passed and question.when(self.told):
                 path = next(self._open(question), None)
                 if path:
@@ -87,8 +92,8 @@ class Conversation:
         field = field_at(path) if path else None
         if field is None:
             return False
-        below = [each for each in QUESTIONS if each.path.startswith(f"{path}.")]
-        known = [each for each in QUESTIONS if f"{path}.".startswith(f"{each.path}.")]
+        below = [each for each in self.questions if each.path.startswith(f"{path}.")]
+        known = [each for each in self.questions if f"{path}.".startswith(f"{each.path}.")]
         if field.kind == "section" and field.fields and not known:
             self._ask_again(below)
             return bool(below)
@@ -109,7 +114,7 @@ class Conversation:
         self.again += [each._replace(when=lambda _: True) for each in questions]
 
     def _still_missing(self) -> Iterator[Question]:
-        for path in sorted(self.told.missing):
+        for path in sorted(self.told.missing) if self.more else ():
             if field := field_at(path):
                 inner = field.entry.fields if field.entry else {}
                 entries = tuple(name for name, each in inner.items() if each.required)

@@ -18,6 +18,7 @@ from gen.phrasing.slips import IN_SENTENCES
 from gen.problem import Problem
 
 _NUMBER = r"\.\d+(?=\.|$)"
+_NOT_YET = (MISSING, "too-few")  # what is asked for next may mend it
 
 ANSWERED_LATER = frozenset((
     "minor-without-guardian", "danger-without-bridge", "unsafe-in-person", "needs-missing",
@@ -40,7 +41,7 @@ def hear(told: Told, path: str) -> Heard:
     wrong = tuple(
         each
         for each in told.form.problems
-        if each.rule != MISSING and path_of(each) in (path, path.removesuffix(".0"))
+        if each.rule not in _NOT_YET and path_of(each) in (path, path.removesuffix(".0"))
     )
     if wrong:
         return Heard(wrong)

@@ -31,14 +31,14 @@ def is_texts(field: Field) -> bool:
     return field.entry is not None and field.entry.kind == "text"
 
 
-def page(answers: dict[str, Any], comment: Comment = described) -> str:
-    """The case file: sections in the order of the schema, a blank line between them."""
+def page(answers: dict[str, Any], comment: Comment = described, begin: str = MODELINE) -> str:
+    """The file: sections in the order of the schema below its first line, blank lines between."""
     sections = (
         "\n".join(_lines(name, field, answers[name], name, comment))
         for name, field in CASE.fields.items()
         if name in answers
     )
-    return "\n\n".join([MODELINE, *sections]) + "\n"
+    return "\n\n".join([begin, *sections]) + "\n"
 
 
 def quoted(text: str) -> str:

@@ -29,20 +29,23 @@ def path_of(problem: Problem) -> str:
 
 
 class Told:
-    """A case as far as it has been told."""
+    """A case as far as it has been told; ``into`` is the file that is told, where not its own."""
 
-    def __init__(self, file: str, name: str, answers: Answers, shared: Shared) -> None:
+    def __init__(
+        self, file: str, name: str, answers: Answers, shared: Shared, into: str = ""
+    ) -> None:
         self.file, self.name, self.answers, self.shared = file, name, answers, shared
+        self.into = into or file
         self.text = page(answers)
 
     def with_answers(self, answers: Answers) -> Told:
         """The same case, told otherwise."""
-        return Told(self.file, self.name, answers, self.shared)
+        return Told(self.file, self.name, answers, self.shared, self.into)
 
     @cached_property
     def merged(self) -> Section:
         """The case over the practice file and the file it is based on."""
-        source = source_of(self.file, self.text.encode())
+        source = source_of(self.into, self.text.encode())
         nothing = Section({}, {}, Place(self.file, 1, 1))
         return laid_over(source.root or nothing, self.shared).merged
 

@@ -9,7 +9,8 @@ all plays share: ``passages``, ``what_happens_next``, ``who_is_told``, ``bridge`
 with its message, its passages and its letter beside it. Then ``letter``, ``note`` (with
 ``options``), and the pages beside the three: ``fresh_start``, ``notice`` and ``loose_ends``. What is
 shipped beside them, the practice file, the list of those pages, the example cases and the file on
-which one of them is based, stands in ``files/`` as it is laid into a working folder.
+which one of them is based, stands in ``files/`` as it is laid into a working folder. ``reset`` puts templates back, and
+``own_folder`` lays out a folder outside the checkout, with what stands in ``folder/``.
 """
 
 from __future__ import annotations

@@ -1,0 +1,38 @@
+"""Hints: what can be typed next, as the command was called."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+
+import click
+
+BY_MAKE = "TARGETS_OF_MAKE"
+"""What ``make`` puts into the environment: its targets that are commands of this program."""
+
+
+def as_called(verb: str, *words: str) -> str:
+    """A line with this command, to be typed: ``make check CASE=a``, or ``gen check a``."""
+    by_make = verb in os.environ.get(BY_MAKE, "").split()
+    if by_make and len(words) < 2 and all(re.fullmatch(r"\w[\w.-]*", word) for word in words):  # noqa: PLR2004
+        return " ".join(["make", verb, *(f"CASE={word}" for word in words)])
+    program = click.get_current_context().find_root().command_path
+    return " ".join([program, verb, *map(quoted, words)])
+
+
+def quoted(word: str) -> str:
+    """A word as a shell takes it for one, with quotes only where it needs them."""
+    import shlex  # late, as few runs have something to tell
+
+    if os.name == "nt":
+        return f'"{word}"' if re.search(r"[^\w.\\/:-]", word) else word
+    return shlex.quote(word)
+
+
+def lasting() -> str:
+    """The program as it can be called from any folder."""
+    program = click.get_current_context().find_root().command_path
+    if os.path.dirname(program) == "" and " " not in program:  # noqa: PTH120 - a word, no path
+        return program
+    return f"{quoted(sys.executable)} -m gen"

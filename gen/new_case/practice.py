@@ -1,0 +1,85 @@
+"""Practice: what is asked of a practice, once, and the practice file that comes of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gen.editor import PRACTICE_MODELINE
+from gen.new_case.answers import Answers, answer_at, field_at, with_answer
+from gen.new_case.page import page
+from gen.new_case.questions import Question
+from gen.reading.node import Items, Node, Section
+
+_BEGIN = f"""{PRACTICE_MODELINE}
+# What every case of this practice has in common. Written once; a case may override any part of it
+# by giving the same field itself. What is left empty here may stand in the cases."""
+
+PRACTICE_QUESTIONS: tuple[Question, ...] = (
+    Question("practice.name", "What is the practice called?"),
+    Question("practice.email", "To which address may a client write?"),
+    Question("practice.phone", "At which number is the practice reached?"),
+    Question("practice.website", "Where is its page on the web?"),
+    Question("practice.address", "What is its postal address? Line by line."),
+    Question("practice.language", "Which English do you write?", answers={
+        "en-US": "of the United States: Letter paper, dollars",
+        "en-GB": "of Britain: A4 paper, pounds"}),
+    Question("practice.faith_based", "Does the practice speak from faith?", answers={
+        "yes": "yes", "no": "no: the neutral wording is used throughout"}),
+    Question("coach.name", "Who is the coach that signs? The full name."),
+    Question("coach.credentials", "Which letters stand after the coach's name? Nothing: none."),
+    Question("support", "What does the coach give every client? Two to five sentences in the"
+             " coach's own words."),
+    Question("coach.quality_commitment", "Which care does the coach take, in one sentence?"),
+    Question("coach.results_statement", "What have clients reached with the coach, in one"
+             " sentence?"),
+    Question("coach.faith_statement", "What does the coach's faith mean for the work, in one"
+             " sentence?", lambda told: bool(told.value("practice.faith_based"))),
+    Question("engagement.agreement.notice_days", "How many days are there, by your agreement,"
+             " from the talk to the end?"),
+    Question("ending.materials", "What becomes of a client's workbook and papers?"),
+    Question("ending.records.kept_for", "How long are the coach's notes kept?"),
+    Question("ending.records.how", "And how?"),
+    Question("ending.contact.route", "What may client and coach be in touch for afterwards?"),
+    Question("help_lines", "Which help lines does a client in danger hear of?",
+             entries=("name", "reach", "hours", "confirmed_on")),
+)  # fmt: skip
+
+_TO_THE_PRACTICE = ("ending.records.copy_from", "ending.contact.via")
+_AS_SHIPPED = (
+    "practice.loose_ends", "practice.extra_documents", "meeting", "door", "review",
+)  # fmt: skip
+"""What is nobody's own, and is taken over from the shipped file to be changed there."""
+
+
+def practice_file(told: Answers, shipped: Section) -> str:
+    """The practice file, each field with what it is above it; what was left for later is empty.
+
+    Where nothing was told it is the shipped one, whose practice and coach are made up.
+    """
+    given = _plain(shipped)
+    if not told:
+        return page(given, begin=_BEGIN)
+    answers: Answers = {}
+    for path in _AS_SHIPPED:
+        answers = with_answer(answers, path, answer_at(given, path))
+    for path in _TO_THE_PRACTICE:
+        answers = with_answer(answers, path, answer_at(told, "practice.email"))
+    for question in PRACTICE_QUESTIONS:
+        answer = answer_at(told, question.path) or _nothing(question)
+        answers = with_answer(answers, question.path, answer)
+    return page(answers, begin=_BEGIN)
+
+
+def _nothing(question: Question) -> Any:
+    """What stands where nothing was told; a space, so that it is kept as an answer."""
+    field = field_at(question.path)
+    return [dict.fromkeys(question.entries, " ") or " "] if field and field.entry else " "
+
+
+def _plain(node: Node) -> Any:
+    """A file as sections, lists and texts in one another."""
+    if isinstance(node, Section):
+        return {name: _plain(each) for name, each in node.fields.items()}
+    if isinstance(node, Items):
+        return [_plain(each) for each in node.items]
+    return node.value
