@@ -31,6 +31,7 @@ DOORS = {
     "docx": "gen.starter",
     "docxtpl": "gen.template.docxtpl_source",
     "icalendar": "gen.calendar_file",
+    "pypdfium2": "gen.preview.pictures",
     "sqlite3": "gen.run.ledger",
     "yaml": "gen.reading.yaml_nodes",
 }

@@ -8,7 +8,8 @@ In running order:
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
 - ``interview``: the questions of a new case on a terminal.
-- ``docs``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``: a module a command.
+- ``docs``, ``check``, ``list``, ``show``, ``preview``, ``new``, ``schema``, ``templates``: a
+  module a command.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from gen.cli.check import check
 from gen.cli.docs import docs
 from gen.cli.list import list_cases
 from gen.cli.new import new
+from gen.cli.preview import preview
 from gen.cli.schema import schema
 from gen.cli.show import show
 from gen.cli.templates import templates
@@ -50,4 +52,5 @@ main.add_command(new)
 main.add_command(schema)
 main.add_command(list_cases)
 main.add_command(show)
+main.add_command(preview)
 main.add_command(templates)
