@@ -66,10 +66,12 @@ def _page(folder: Path, templates: Path, out: Path) -> tuple[Problem, ...]:
     from gen.preview.view import view_of
 
     report = run_over((), folder, templates, out, dry=True, jobs=None)
-    again = click.get_current_context().command_path
-    view = view_of(report, overview(report, templates), out, today(), again)
+    if not report.cases:  # as it is in a folder that is not the one that was meant
+        return ()
+    command = click.get_current_context().find_root().command_path
+    view = view_of(report, overview(report, templates), out, today(), command)
     try:
-        path = write_page(out, html_of(view))
+        path = write_page(out, html_of(view), partial(say_that_it_waits, out))
     except InTheWay as found:
         return (in_the_way(found.path),)
     except OSError as error:

@@ -1,89 +1,65 @@
-"""Discreet: the words of a problem without those of the case.
+"""Discreet: a problem on a page that lies open, where everyone who passes may read.
 
-``check`` shows the line that is wrong and may quote what stands there; a page that lies open on a
-desk shows where it is and what to do, and of the case no word.
+How a file is written is told in the words of ``check``, without what it quotes of the file. What a
+case says is judged by rules whose very words tell the reason (the reason is misconduct, the client
+may be in danger): of these the page tells the place, and ``check`` the rest.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
-from pathlib import Path
 
-from gen.folder import opened
 from gen.problem import Problem
-from gen.reading.messages import MOST_BYTES
-from gen.schema import CASE, PATHS, Field
+from gen.schema import PATHS
 
 LEFT_OUT = "…"
+_OF_WRITING = frozenset(
+    "unreadable-file wrong-kind words-dropped unprintable-character unknown-field repeated-field "
+    "missing-field not-allowed-value not-a-date placeholder-left too-short too-few too-long "
+    "too-many letter-too-long logo-missing based-on-missing practice-missing case-name "
+    "not-a-case-file no-cases".split()
+)
+_TELLING = ("reason", "safety", "risk", "decision", "tried")  # sections that tell why
+_OF_THE_CASE = "This is about what the case says, so only check tells it."
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‹[^›]*›")
 # Text that is shown as it would stand in the file: all of it up to the end, or to another way.
-_WRITTEN = re.compile(r"(?<=: )(?:(?=[-\"'“])|(?=\w+: )).*?(?=; or, |$)")
-_WORD = re.compile(r"\w+")
-_LONG = 5  # letters of a word that does not stand in two texts by chance
-_RUN = 2  # words behind each other
+_WRITTEN = re.compile(r"(?<=: )(?:(?=[-\"'“])|(?=\w+: )).*?(?=; or, |$)", re.DOTALL)
 
 
-def discreet(problem: Problem, case_file: Path) -> str:
-    """What is wrong and what to do, in the words of ``check``; … where it quotes the case."""
+def of_a_case(problem: Problem) -> str:
+    """What a problem of a case may tell: what is wrong and what to do, or what it is about."""
+    section = problem.field.partition(" ")[0]
+    if problem.rule not in _OF_WRITING or section in _TELLING:
+        return _OF_THE_CASE
+    return without_quotes(problem)
+
+
+def field_of(problem: Problem) -> str:
+    """The field that a problem is about; … for a name that is none: it may be a text gone astray."""
+    return " > ".join(each if _is_plain(each) else LEFT_OUT for each in problem.field.split(" > "))
+
+
+def without_quotes(problem: Problem) -> str:
+    """What is wrong and what to do; … in place of what is quoted, but for names of fields."""
     said = f"{problem.what} {problem.fix}".strip()
-    said = _WRITTEN.sub(_unless_plain, _QUOTED.sub(_unless_plain, said))
-    for file in {case_file, Path(problem.place.file)}:
-        said = _without_runs(said, _words_of(file))
-    return said
+    return _WRITTEN.sub(_unless_plain, _QUOTED.sub(_unless_plain, said))
 
 
 def _unless_plain(found: re.Match[str]) -> str:
-    """What is quoted, where any case could say it: names of fields, answers, numbers."""
     text = found[0]
-    if all(word.casefold() in _vocabulary() or word.isdecimal() for word in _WORD.findall(text)):
+    if _is_plain(text):
         return text
     begin, end = (text[0], text[-1]) if _QUOTED.fullmatch(text) else ("", "")
     return f"{begin}{LEFT_OUT}{end}"
 
 
+def _is_plain(text: str) -> bool:
+    """Whether it is of names of fields and of numbers, which any case could have."""
+    words = re.findall(r"\w+", text)
+    return all(word in _names_of_fields() or word.isdecimal() for word in words)
+
+
 @cache
-def _vocabulary() -> frozenset[str]:
-    """The words that the schema itself has: of names, and of answers that can be chosen."""
-    texts = [*PATHS, *_choices(CASE)]
-    return frozenset(word for text in texts for word in re.findall(r"[^\W_]+", text.casefold()))
-
-
-def _choices(field: Field) -> Iterator[str]:
-    yield from field.choices
-    for inner in (field.entry or field).fields.values():
-        yield from _choices(inner)
-
-
-def _words_of(file: Path) -> tuple[str, ...]:
-    """The words of a file in their order; none of one that cannot be read."""
-    try:
-        with opened(file) as stream:
-            text = stream.read(MOST_BYTES).decode("utf-8", "replace")
-    except OSError:
-        return ()
-    return tuple(word.casefold() for word in _WORD.findall(text))
-
-
-def _without_runs(said: str, file_words: tuple[str, ...]) -> str:
-    """The text with … for words that stand behind each other in the file, too."""
-    pairs = set(pairwise(file_words))
-    words = list(_WORD.finditer(said))
-    taken = [False] * len(words)
-    for at in range(len(words) - _RUN + 1):
-        pair = tuple(word[0].casefold() for word in words[at : at + _RUN])
-        if pair in pairs and any(_tells(word) for word in pair):
-            taken[at] = taken[at + 1] = True
-    found, end = [], 0
-    for at, word in enumerate(words):
-        if taken[at]:
-            is_first = not at or not taken[at - 1]
-            found.append(said[end : word.start()] + LEFT_OUT if is_first else "")
-            end = word.end()
-    return "".join(found) + said[end:]
-
-
-def _tells(word: str) -> bool:
-    return len(word) >= _LONG and word not in _vocabulary()
+def _names_of_fields() -> frozenset[str]:
+    return frozenset(name for path in PATHS for name in path.split("."))

@@ -16,7 +16,9 @@ from markupsafe import Markup
 
 from gen.preview.files import InTheWay, put
 from gen.preview.view import View
+from gen.request import Wait
 from gen.run.file_hash import hash_of
+from gen.run.lock import locked
 
 NAME = "index.html"
 _HOME = Path(__file__).parent
@@ -40,18 +42,18 @@ def html_of(view: View) -> bytes:
     return _sealed(jinja.get_template("index.html.jinja").render(given).encode() + b"\n")
 
 
-def write_page(out: Path, page: bytes) -> Path:
-    """Write the page to its place, where it lies comes back; nothing where it is there already.
+def write_page(out: Path, page: bytes, wait: Wait) -> Path:
+    """Write the page to its place, under the lock of ``out``; where it lies comes back.
 
     InTheWay where what stands there has no seal of ours, or is not what its seal says.
     """
     path = out / NAME
-    there = b"" if path.is_symlink() or not path.is_file() else path.read_bytes()
-    if there and not is_ours(there):
-        raise InTheWay(path)
-    if there != page:
-        out.mkdir(parents=True, exist_ok=True)
-        put(path, page, [hash_of(there)])
+    with locked(out, wait):
+        there = b"" if path.is_symlink() or not path.is_file() else path.read_bytes()
+        if there and not is_ours(there):
+            raise InTheWay(path)
+        if there != page:
+            put(path, page, [hash_of(there)])
     return path
 
 

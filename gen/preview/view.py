@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
 from gen.characters import printable
+from gen.dates import MEETING
 from gen.overview import SAID, Row, how_far, next_dates
-from gen.preview.discreet import discreet
+from gen.preview.discreet import field_of, of_a_case, without_quotes
 from gen.preview.pictures import size_of
 from gen.preview.renew import preview_of
 from gen.problem import Problem, count_of
-from gen.report import Outcome, Report
+from gen.report import Outcome, Report, State
 
 _HEADER = 24  # bytes of a PNG until behind its size
 
@@ -56,7 +58,7 @@ class Card(NamedTuple):
 
     number: int
     name: str
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[str, str], ...]  # each with its name
     said: str
     problems: tuple[Told, ...]
     papers: tuple[Paper, ...]
@@ -79,11 +81,11 @@ class Date(NamedTuple):
 
 
 class View(NamedTuple):
-    """The whole page. ``day`` is when it was made, ``again`` the command that makes it anew."""
+    """The whole page. ``day`` is when it was made; ``command`` is as the program was called."""
 
     day: str
     iso: str
-    again: str
+    command: str
     counts: str
     dates: tuple[Date, ...]
     problems: tuple[Told, ...]
@@ -91,11 +93,11 @@ class View(NamedTuple):
 
 
 def view_of(
-    report: Report, rows: Sequence[Row], out: Path, today: datetime.date, again: str
+    report: Report, rows: Sequence[Row], out: Path, today: datetime.date, command: str
 ) -> View:
     """What there is to see of a run that only looked, in the order of ``list``."""
     called = {kind.name: kind.called for kind in report.kinds}
-    cards = {row.name: _card(n, row, out, called) for n, row in enumerate(rows, 1)}
+    cards = {row.name: _card(n, row, out, called, today) for n, row in enumerate(rows, 1)}
     dates = (
         Date(
             due.on.isoformat(), _day(due.on, today), how_far(due.on, today), due.on < today,
@@ -106,29 +108,31 @@ def view_of(
     return View(
         f"{today:%A}, {today.day} {today:%B %Y}",
         today.isoformat(),
-        again,
+        command,
         _counts(rows),
         tuple(dates),
-        tuple(_told(each, Path()) for each in report.problems),
+        tuple(_told(each, without_quotes(each)) for each in report.problems),
         tuple(cards.values()),
     )
 
 
 def _counts(rows: Sequence[Row]) -> str:
     """7 cases, 20 documents made, 1 to make, 1 case with problems."""
-    states = [outcome.state for row in rows for outcome in row.report.documents]
-    found = [(sum(state == each for state in states), words) for each, words in SAID.items()]
-    bad = sum(bool(row.errors) for row in rows)
+    good = [row for row in rows if not row.errors]
+    states = sum((row.states() for row in good), Counter[State]())
     pieces = [count_of(len(rows), "case")]
-    pieces += [f"{number} {words}" for number, words in found if number]
-    return ", ".join([*pieces, f"{count_of(bad, 'case')} with problems"] if bad else pieces)
+    pieces += [f"{count_of(states[each], 'document')} {said}" for each, said in SAID.items()]
+    pieces.append(f"{count_of(len(rows) - len(good), 'case')} with problems")
+    return ", ".join(each for each in pieces if not each.startswith("0 "))
 
 
-def _card(number: int, row: Row, out: Path, called: dict[str, str]) -> Card:
+def _card(number: int, row: Row, out: Path, called: dict[str, str], today: datetime.date) -> Card:
     meeting, _, talk, door, answer, said = row.cells()
+    if row.case:
+        meeting = _day(row.case[MEETING], today)
     facts = [("Meeting", meeting), ("Talk", talk), ("Door", door), ("Answer", answer)]
     papers = [_paper(each, out, called) for each in row.report.documents if _is_shown(each)]
-    problems = [_told(each, Path(row.report.file)) for each in row.report.problems]
+    problems = [_told(each, of_a_case(each)) for each in row.report.problems]
     known = tuple(fact for fact in facts if fact[1] != "-")
     return Card(number, row.name, known, said, tuple(problems), tuple(papers))
 
@@ -165,12 +169,11 @@ def _link(path: Path, out: Path) -> str:
     return quote(Path(os.path.relpath(path, out)).as_posix())
 
 
-def _told(problem: Problem, case_file: Path) -> Told:
+def _told(problem: Problem, said: str) -> Told:
     place, line, column = problem.place.file, problem.place.line, problem.place.column
     place += f", line {line}" if line else ""
     place += f", column {column}" if line and column else ""
-    words = (place, problem.field, discreet(problem, case_file))
-    return Told(problem.level, *map(printable, words))
+    return Told(problem.level, *map(printable, (place, field_of(problem), said)))
 
 
 def _day(day: datetime.date, today: datetime.date) -> str:
