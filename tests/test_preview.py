@@ -11,6 +11,7 @@ from desk import LETTER, NOTE, SCRIPT, Desk, tree
 from stand_in_office import Office, without_office
 from word import parts_of, with_parts
 
+pytestmark = pytest.mark.usefixtures("office")
 WILLING, PART = "example-willing", "example-part"
 
 
@@ -38,7 +39,7 @@ def say(desk: Desk, case: str, kind: str, words: bytes) -> None:
     with_parts(path, {"word/document.xml": body})
 
 
-def test_each_document_has_a_pdf_and_a_picture_of_each_page(desk: Desk, office: Office) -> None:
+def test_each_document_has_a_pdf_and_a_picture_of_each_page(desk: Desk) -> None:
     desk.with_examples(WILLING)
     run = desk.gen("preview")
     assert (run.exit_code, run.stdout) == (0, f"{(desk.out / 'index.html').as_posix()}\n")
@@ -89,9 +90,7 @@ def test_with_a_case_only_its_documents_are_turned(desk: Desk, office: Office) -
     assert WILLING in page
 
 
-def test_previews_of_a_document_that_stands_no_longer_are_taken_away(
-    desk: Desk, office: Office
-) -> None:
+def test_previews_of_a_document_that_stands_no_longer_are_taken_away(desk: Desk) -> None:
     desk.with_examples(WILLING, PART)
     desk.gen("preview")
     yes = {"outcome": {"answer": "yes", "met_on": "2026-09-16"}}
@@ -103,7 +102,7 @@ def test_previews_of_a_document_that_stands_no_longer_are_taken_away(
     assert sorted(path.name for path in (desk.out / PART).iterdir()) == ["kept"]
 
 
-def test_previews_are_taken_for_no_documents(desk: Desk, office: Office) -> None:
+def test_previews_are_taken_for_no_documents(desk: Desk) -> None:
     desk.with_examples(WILLING)
     desk.gen("preview")
     before = tree(desk)
@@ -111,7 +110,7 @@ def test_previews_are_taken_for_no_documents(desk: Desk, office: Office) -> None
     assert tree(desk) == before
 
 
-def test_what_a_hand_put_or_changed_there_stays(desk: Desk, office: Office) -> None:
+def test_what_a_hand_put_or_changed_there_stays(desk: Desk) -> None:
     desk.with_examples(WILLING)
     desk.gen("preview")
     folder = desk.out / WILLING / "preview"
@@ -127,7 +126,7 @@ def test_what_a_hand_put_or_changed_there_stays(desk: Desk, office: Office) -> N
 
 
 def test_what_a_stopped_run_has_put_is_known_for_ours(
-    desk: Desk, office: Office, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.with_examples(WILLING)
     real, left = Path.replace, [4]
@@ -149,7 +148,7 @@ def test_what_a_stopped_run_has_put_is_known_for_ours(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
-def test_what_is_made_is_for_its_owner_alone(desk: Desk, office: Office) -> None:
+def test_what_is_made_is_for_its_owner_alone(desk: Desk) -> None:
     desk.with_examples(WILLING)
     desk.gen("preview")
     folder = desk.out / WILLING / "preview"
@@ -158,7 +157,7 @@ def test_what_is_made_is_for_its_owner_alone(desk: Desk, office: Office) -> None
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_nothing_is_written_through_a_link(desk: Desk, office: Office) -> None:
+def test_nothing_is_written_through_a_link(desk: Desk) -> None:
     desk.with_examples(WILLING).docs()
     elsewhere = desk.folder / "elsewhere"
     elsewhere.mkdir()
@@ -189,7 +188,7 @@ def test_without_libreoffice_that_is_said_and_the_page_made(
 
 
 def test_without_libreoffice_pages_that_stand_are_shown(
-    desk: Desk, office: Office, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.with_examples(WILLING)
     desk.gen("preview")
@@ -200,7 +199,7 @@ def test_without_libreoffice_pages_that_stand_are_shown(
 
 @pytest.mark.parametrize("words", [b"stop here", b"wait here", b"no page"])
 def test_one_bad_document_does_not_stop_the_others(
-    desk: Desk, office: Office, monkeypatch: pytest.MonkeyPatch, words: bytes
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, words: bytes
 ) -> None:
     monkeypatch.setattr("gen.preview.office._PATIENCE", 2.0)
     desk.with_examples(WILLING).docs()
@@ -224,9 +223,7 @@ def test_libreoffice_that_never_works_is_not_started_for_each_document(
     assert len(office.starts) == 3
 
 
-def test_page_that_is_no_pdf_is_a_problem_of_its_document(
-    desk: Desk, office: Office, tmp_path: Path
-) -> None:
+def test_page_that_is_no_pdf_is_a_problem_of_its_document(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "office" / "page.pdf").write_bytes(b"%PDF-1.7\nnothing\n%%EOF\n")
     desk.with_examples(WILLING)
     assert desk.gen("preview").stderr.count("LibreOffice cannot turn this document") == 3

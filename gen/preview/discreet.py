@@ -25,18 +25,23 @@ _OF_THE_CASE = "This is about what the case says, so only check tells it."
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‹[^›]*›")
 # Text that is shown as it would stand in the file: all of it up to the end, or to another way.
 _WRITTEN = re.compile(r"(?<=: )(?:(?=[-\"'“])|(?=\w+: )).*?(?=; or, |$)", re.DOTALL)
+_VALUE = re.compile(r"(?<=\w: )[^,;.(]+")  # behind a field's name, as an example or as it stands
 
 
-def of_a_case(problem: Problem) -> str:
-    """What a problem of a case may tell: what is wrong and what to do, or what it is about."""
+def of_a_case(problem: Problem, file: str) -> str:
+    """What a problem of a case may tell: what is wrong and what to do, or what it is about.
+
+    ``file`` is what the case file says.
+    """
     section = problem.field.partition(" ")[0]
     if problem.rule not in _OF_WRITING or section in _TELLING:
         return _OF_THE_CASE
-    return without_quotes(problem)
+    said = without_quotes(problem)
+    return _VALUE.sub(lambda found: LEFT_OUT if found[0] in file else found[0], said)
 
 
 def field_of(problem: Problem) -> str:
-    """The field that a problem is about; … for a name that is none: it may be a text gone astray."""
+    """The field that a problem is about; … for a name that is none, as a text gone astray is."""
     return " > ".join(each if _is_plain(each) else LEFT_OUT for each in problem.field.split(" > "))
 
 
@@ -55,9 +60,9 @@ def _unless_plain(found: re.Match[str]) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether it is of names of fields and of numbers, which any case could have."""
+    """Whether it is the name of a field, or holds no word but numbers: any case could have it."""
     words = re.findall(r"\w+", text)
-    return all(word in _names_of_fields() or word.isdecimal() for word in words)
+    return all(word.isdecimal() for word in words) or text.strip('“”"') in _names_of_fields()
 
 
 @cache

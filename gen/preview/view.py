@@ -15,11 +15,13 @@ from urllib.parse import quote
 
 from gen.characters import printable
 from gen.dates import MEETING
+from gen.folder import opened
 from gen.overview import SAID, Row, how_far, next_dates
 from gen.preview.discreet import field_of, of_a_case, without_quotes
 from gen.preview.pictures import size_of
 from gen.preview.renew import preview_of
 from gen.problem import Problem, count_of
+from gen.reading.messages import MOST_BYTES
 from gen.report import Outcome, Report, State
 
 _HEADER = 24  # bytes of a PNG until behind its size
@@ -111,7 +113,7 @@ def view_of(
         command,
         _counts(rows),
         tuple(dates),
-        tuple(_told(each, without_quotes(each)) for each in report.problems),
+        tuple(_told(each, each.field, without_quotes(each)) for each in report.problems),
         tuple(cards.values()),
     )
 
@@ -132,7 +134,8 @@ def _card(number: int, row: Row, out: Path, called: dict[str, str], today: datet
         meeting = _day(row.case[MEETING], today)
     facts = [("Meeting", meeting), ("Talk", talk), ("Door", door), ("Answer", answer)]
     papers = [_paper(each, out, called) for each in row.report.documents if _is_shown(each)]
-    problems = [_told(each, of_a_case(each)) for each in row.report.problems]
+    file = _text_of(Path(row.report.file)) if row.report.problems else ""
+    problems = [_told(each, field_of(each), of_a_case(each, file)) for each in row.report.problems]
     known = tuple(fact for fact in facts if fact[1] != "-")
     return Card(number, row.name, known, said, tuple(problems), tuple(papers))
 
@@ -169,11 +172,19 @@ def _link(path: Path, out: Path) -> str:
     return quote(Path(os.path.relpath(path, out)).as_posix())
 
 
-def _told(problem: Problem, said: str) -> Told:
+def _text_of(file: Path) -> str:
+    try:
+        with opened(file) as stream:
+            return stream.read(MOST_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _told(problem: Problem, field: str, said: str) -> Told:
     place, line, column = problem.place.file, problem.place.line, problem.place.column
     place += f", line {line}" if line else ""
     place += f", column {column}" if line and column else ""
-    return Told(problem.level, *map(printable, (place, field_of(problem), said)))
+    return Told(problem.level, *map(printable, (place, field, said)))
 
 
 def _day(day: datetime.date, today: datetime.date) -> str:
