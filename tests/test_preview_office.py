@@ -1,4 +1,4 @@
-"""``gen preview`` with the LibreOffice that is installed: real pages, nothing fetched, a clean end."""
+"""``gen preview`` with LibreOffice itself: real pages, nothing fetched; and how it is ended."""
 
 from __future__ import annotations
 
@@ -23,6 +23,17 @@ from word import parts_of, with_parts
 from gen.preview.pictures import size_of
 
 WILLING = "example-willing"
+DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006"
+DRAWN = f"""<w:p><w:r><w:drawing>
+<wp:inline xmlns:wp="{DRAWINGS}/wordprocessingDrawing"><wp:extent cx="914400" cy="914400"/>
+<wp:docPr id="1" name="p"/><a:graphic xmlns:a="{DRAWINGS}/main">
+<a:graphicData uri="{DRAWINGS}/picture"><pic:pic xmlns:pic="{DRAWINGS}/picture">
+<pic:nvPicPr><pic:cNvPr id="0" name="p"/><pic:cNvPicPr/></pic:nvPicPr>
+<pic:blipFill><a:blip r:link="rFar" xmlns:r=
+"http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></pic:blipFill>
+<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="914400" cy="914400"/></a:xfrm>
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
+</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>""".encode()
 with_libreoffice = pytest.mark.skipif(
     not shutil.which("soffice"), reason="LibreOffice is not here, so no page can be laid out"
 )
@@ -75,12 +86,7 @@ def link_to(path: Path, address: str) -> None:
     (rels,) = (name for name in parts if name.endswith("document.xml.rels"))
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
     link = f'<Relationship Id="rFar" Type="{kind}" Target="{address}" TargetMode="External"/>'
-    drawn = (
-        '<w:p><w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="http://schemas.'
-        'openxmlformats.org/officeDocument/2006/relationships"><v:shape style="width:90pt;'
-        'height:90pt"><v:imagedata r:link="rFar"/></v:shape></w:pict></w:r></w:p>'
-    )
-    body = parts["word/document.xml"].replace(b"<w:body>", b"<w:body>" + drawn.encode(), 1)
+    body = parts["word/document.xml"].replace(b"<w:body>", b"<w:body>" + DRAWN, 1)
     end = b"</Relationships>"
     changed = parts[rels].replace(end, link.encode() + end)
     with_parts(path, {"word/document.xml": body, rels: changed})

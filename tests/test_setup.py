@@ -86,11 +86,14 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
     for lock, wanted in {
         "requirements.lock": asked["project"]["dependencies"] + groups["build"],
         "tests/requirements.lock": groups["test"],
+        "tests/browser.lock": groups["browser"],
     }.items():
         assert set(wanted) <= {entry.split()[0] for entry in locked(lock).values()}
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "tests/requirements.lock"])
+@pytest.mark.parametrize(
+    "lock", ["requirements.lock", "tests/requirements.lock", "tests/browser.lock"]
+)
 def test_every_locked_package_has_hashes_and_no_address(lock: str) -> None:
     assert all("--hash=sha256:" in entry for entry in locked(lock).values())
     assert "://" not in (ROOT / lock).read_text(encoding="utf-8")
