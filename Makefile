@@ -15,7 +15,7 @@ then it is tried on every run. See it fail, mend the cause, and keep the line.'
 .DEFAULT_GOAL = help
 .NOTPARALLEL: # two set-ups at once would be in each other's way
 .SILENT:
-.PHONY: help new docs check list show test search lint bench clean
+.PHONY: help new docs check list show preview test search lint bench clean
 
 help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
@@ -40,6 +40,10 @@ list: ## show every case in a line, and before them what is due next
 show: ## show the documents of a case as plain text, as they will read (CASE=2026-014)
 	$(set_up)
 	$(python) -m gen show $(one)
+
+preview: ## make PDFs and pictures of the pages, and out/index.html to look at them all
+	$(set_up)
+	$(python) -m gen preview $(one)
 
 test: ## check that Parting Well works on this computer
 	$(set_up) tests/requirements.lock

@@ -39,11 +39,12 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``dates``: what a case has promised for which day.
 - ``overview``: every case of a run, what stands and what waits. ``calendar_file``: its dates.
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
+- ``preview``: the documents that stand as PDFs and pictures, and one page to look at them all.
 - ``template_check``: how a template looks and reads, beside what keeps it from being used.
 - ``starter`` stands beside the road: it writes what is shipped, templates, practice file, cases.
 - ``cli``: what the reader types and sees.
 
 Each library has one door, a module or folder that alone imports it: PyYAML in ``reading``,
 Cerberus in ``form``, Pillow in ``package``, docxtpl in ``template``, SQLite in ``run``, icalendar
-in ``calendar_file``, Click in ``cli``; python-docx has ``starter``.
+in ``calendar_file``, PDFium in ``preview``, Click in ``cli``; python-docx has ``starter``.
 """

@@ -21,7 +21,7 @@ VERSION = 1
 _DELETION = "privacy.delete_on"
 _JUST_PAST = datetime.timedelta(days=7)
 _NEAR = datetime.timedelta(days=30)
-_SAID: dict[State, str] = {
+SAID: dict[State, str] = {
     "current": "made",
     "edited": "edited by hand",
     "would_make": "to make",
@@ -66,7 +66,7 @@ class Row(NamedTuple):
         if self.errors:
             return "1 problem" if self.errors == 1 else f"{self.errors} problems"
         states = self.states()
-        found = [f"{states[state]} {words}" for state, words in _SAID.items() if states[state]]
+        found = [f"{states[state]} {words}" for state, words in SAID.items() if states[state]]
         return ", ".join(found) or "none"
 
     def cells(self) -> tuple[str, str, str, str, str, str]:
@@ -117,6 +117,13 @@ def next_dates(rows: tuple[Row, ...], today: datetime.date) -> Iterator[tuple[Du
         if today - _JUST_PAST <= each[0].on <= today + _NEAR or _is_left(each[0], today)
     ]
     yield from sorted(near, key=lambda each: (each[0].on, _natural(each[1].name), each[0].what))
+
+
+def how_far(day: datetime.date, today: datetime.date) -> str:
+    """How far a day is: today, tomorrow, in 6 days, 15 days ago."""
+    days = (day - today).days
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}
+    return near.get(days) or (f"in {days} days" if days > 0 else f"{-days} days ago")
 
 
 def dates_as_data(rows: tuple[Row, ...], today: datetime.date) -> list[dict[str, object]]:

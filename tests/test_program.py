@@ -29,6 +29,7 @@ NOT_SHAPING = {
     "plain_text": "shows a document that was made",
     "dates": "a list of days, for no document",
     "overview": "shows what a run knows",
+    "preview": "turns documents that were made into pages",
     "calendar_file": "writes a calendar, which is no document",
     "starter": "writes the shipped templates, and documents come from the files",
 }

@@ -31,6 +31,7 @@ DOORS = {
     "docx": "gen.starter",
     "docxtpl": "gen.template.docxtpl_source",
     "icalendar": "gen.calendar_file",
+    "pypdfium2": "gen.preview.pictures",
     "sqlite3": "gen.run.ledger",
     "yaml": "gen.reading.yaml_nodes",
 }
@@ -85,6 +86,7 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
     for lock, wanted in {
         "requirements.lock": asked["project"]["dependencies"] + groups["build"],
         "tests/requirements.lock": groups["test"],
+        "tests/browser.lock": groups["browser"],
     }.items():
         assert set(wanted) <= {entry.split()[0] for entry in locked(lock).values()}
 
@@ -94,7 +96,9 @@ def test_what_builds_the_package_is_what_the_lock_holds() -> None:
     assert asked["build-system"]["requires"] == asked["dependency-groups"]["build"]
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "tests/requirements.lock"])
+@pytest.mark.parametrize(
+    "lock", ["requirements.lock", "tests/requirements.lock", "tests/browser.lock"]
+)
 def test_every_locked_package_has_hashes_and_no_address(lock: str) -> None:
     assert all("--hash=sha256:" in entry for entry in locked(lock).values())
     assert "://" not in (ROOT / lock).read_text(encoding="utf-8")

@@ -144,14 +144,16 @@ main(sys.argv[1:])
 """
 
 
-def test_help_and_a_run_with_nothing_to_do_load_nothing_of_list_and_show(desk: Desk) -> None:
+def test_help_and_a_run_with_nothing_to_do_load_nothing_of_other_commands(desk: Desk) -> None:
     desk.with_own_templates().with_short(*KINDS).case("example-x", WILLING)
     assert desk.docs().exit_code == 0
     for words in (["--help"], ["docs", *desk.options()]):
         call = [sys.executable, "-c", TELL_WHAT_IS_LOADED, *words]
         loaded = subprocess.check_output(call, cwd=PROJECT, text=True).split()
         assert "gen.cli.docs" in loaded
-        late = ("gen.overview", "gen.dates", "gen.plain_text", "icalendar", "difflib")
+        late = (
+            "gen.overview", "gen.dates", "gen.plain_text", "gen.preview", "icalendar", "difflib",
+        )  # fmt: skip
         assert not set(late) & set(loaded)
 
 

@@ -9,8 +9,8 @@ In running order:
 - ``cases``: which cases a command is about, and where things lie.
 - ``hints``: what can be typed next, as the command was called.
 - ``interview``: the questions of a new case on a terminal. ``draft``: kept for another day.
-- ``docs``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``, ``begin``: a module
-  a command.
+- a module a command: ``begin``, ``check``, ``docs``, ``list``, ``new``, ``preview``, ``schema``,
+  ``show``, ``templates``.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ COMMANDS = {
     "docs": "docs",
     "list": "list_cases",
     "new": "new",
+    "preview": "preview",
     "schema": "schema",
     "show": "show",
     "templates": "templates",

@@ -98,15 +98,13 @@ def _next(near: Sequence[tuple[Due, Row]], day: datetime.date) -> Iterable[str]:
     if not near:
         yield "Nothing is due within the next 30 days."
     else:
-        rows = [(f"{due.on:%a} {due.on}", _far(due, day), row.name, due.what) for due, row in near]
+        from gen.overview import how_far
+
+        rows = [
+            (f"{due.on:%a} {due.on}", how_far(due.on, day), row.name, due.what) for due, row in near
+        ]
         yield from _table([("Due", "", "Case", "What"), *rows])
     yield ""
-
-
-def _far(due: Due, day: datetime.date) -> str:
-    days = (due.on - day).days
-    near = {0: "today", 1: "tomorrow", -1: "yesterday"}
-    return near.get(days) or (f"in {days} days" if days > 0 else f"{-days} days ago")
 
 
 def _cases(rows: Sequence[Row]) -> Iterable[str]:

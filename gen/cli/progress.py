@@ -17,15 +17,15 @@ _LONG = 100  # cases from which the work takes long enough to show how far it is
 
 
 @contextmanager
-def shown_progress() -> Iterator[Progress]:
-    """A bar with an estimate, on a terminal, for work that takes its time."""
+def shown_progress(label: str = "Cases", long: int = _LONG) -> Iterator[Progress]:
+    """A bar with an estimate, on a terminal, for work on so many things that it takes its time."""
     bars: list[Any] = []
 
     def progress(done: int, of: int) -> None:
-        if of < _LONG or not sys.stderr.isatty():
+        if of < long or not sys.stderr.isatty():
             return
         if not bars:
-            bars.append(click.progressbar(length=of, label="Cases", file=sys.stderr))
+            bars.append(click.progressbar(length=of, label=label, file=sys.stderr))
         bars[0].update(done - bars[0].pos)
 
     try:
