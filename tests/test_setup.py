@@ -32,6 +32,7 @@ DOORS = {
     "docxtpl": "gen.template.docxtpl_source",
     "icalendar": "gen.calendar_file",
     "sqlite3": "gen.run.ledger",
+    "watchfiles": "gen.saves",
     "yaml": "gen.reading.yaml_nodes",
 }
 

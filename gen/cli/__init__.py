@@ -8,7 +8,8 @@ In running order:
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
 - ``interview``: the questions of a new case on a terminal.
-- ``docs``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``: a module a command.
+- ``docs``, ``watch``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``: a
+  module a command.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from gen.cli.new import new
 from gen.cli.schema import schema
 from gen.cli.show import show
 from gen.cli.templates import templates
+from gen.cli.watch import watch
 from gen.version import VERSION
 
 
@@ -45,6 +47,7 @@ def main() -> None:
 
 
 main.add_command(docs)
+main.add_command(watch)
 main.add_command(check)
 main.add_command(new)
 main.add_command(schema)

@@ -11,7 +11,7 @@ import click
 
 from gen.cli.cases import in_folders, run_over
 from gen.cli.exit_code import exit_code
-from gen.cli.output import on_stdout, print_problems
+from gen.cli.output import beside, on_stdout, print_problems
 from gen.cli.terminal import in_its_letters, width
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def list_cases(
         with on_stdout():
             click.echo("\n".join([*_next(list(next_dates(rows, day)), day), *_cases(rows)]))
     if any(row.errors for row in rows):
-        click.echo(f"To see the problems, type:  {_beside('check')}", err=True)
+        click.echo(f"To see the problems, type:  {beside('check')}", err=True)
     if calendar:
         _write(calendar, rows)
     sys.exit(exit_code(report))
@@ -145,9 +145,3 @@ def _write(path: Path, rows: Sequence[Row]) -> None:
     left = ", ".join(row.name for row in rows if row.errors and not row.dates)
     but = f" Not in it, until its problems are mended: {left}." if left else ""
     click.echo(f"{sum(len(row.dates) for row in rows)} dates written to {name}.{but}", err=True)
-
-
-def _beside(command: str) -> str:
-    """Another command, as this one was called."""
-    parent = click.get_current_context().parent
-    return f"{parent.command_path} {command}" if parent else command

@@ -51,6 +51,12 @@ def print_remarks(remarks: Iterable[str], *, err: bool) -> None:
         click.echo(line, err=err)
 
 
+def beside(command: str) -> str:
+    """Another command, as this one was called."""
+    parent = click.get_current_context().parent
+    return f"{parent.command_path} {command}" if parent else command
+
+
 def _coloured(text: str, colour: str) -> str:
     # Click leaves colour off where there is no terminal, but does not look at NO_COLOR.
     return text if os.environ.get("NO_COLOR") else click.style(text, fg=colour, bold=True)
