@@ -15,7 +15,7 @@ then it is tried on every run. See it fail, mend the cause, and keep the line.'
 .DEFAULT_GOAL = help
 .NOTPARALLEL: # two set-ups at once would be in each other's way
 .SILENT:
-.PHONY: help new docs check list show preview test search lint bench clean
+.PHONY: help new docs watch check list show preview test search lint bench clean
 
 help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
@@ -28,6 +28,10 @@ new: ## ask for a new case, and write its file (CASE=2026-015: its name)
 docs: ## make the Word documents of every case (CASE=2026-014: of this one)
 	$(set_up)
 	$(python) -m gen docs $(one)
+
+watch: ## make documents as files are saved, until Ctrl-C
+	$(set_up)
+	$(python) -m gen watch
 
 check: ## show all problems of every case, and make nothing
 	$(set_up)

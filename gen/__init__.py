@@ -8,7 +8,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``caches``: what is kept from run to run among the user's caches.
 - ``characters``: characters that no text may hold. ``problem``: what is wrong, as data and text.
 - ``folder``: which case files there are. ``clients``: whom they are about, at a glance.
-- ``request``: what a run is asked for.
+- ``request``: what a run is asked for. ``saves``: the files that are saved, as it happens.
 - ``reasons``: the kinds of reason, their classes, and the talk that follows from each.
 - ``schema``: what a file may hold, as tables.
 - ``reading``: a YAML file becomes nodes, texts with their places.
@@ -31,6 +31,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``one_page``: a document is measured, and a letter made to fit its page.
 - ``shared``: what all cases of a run rest on, each file read once.
 - ``report``: what became of everything, as lines and as data.
+- ``news``: what a run has to tell that the one before it has not told.
 - ``fill``, ``pack``: a document's template filled in, and made into the bytes of its file.
 - ``as_read``: a text that does not read well is shown in its sentence, as it would be read.
 - ``road``: one case, from its file to finished documents. It writes nothing.
@@ -46,5 +47,6 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 
 Each library has one door, a module or folder that alone imports it: PyYAML in ``reading``,
 Cerberus in ``form``, Pillow in ``package``, docxtpl in ``template``, SQLite in ``run``, icalendar
-in ``calendar_file``, PDFium in ``preview``, Click in ``cli``; python-docx has ``starter``.
+in ``calendar_file``, PDFium in ``preview``, watchfiles in ``saves``, Click in ``cli``; python-docx
+has ``starter``.
 """

@@ -33,6 +33,7 @@ DOORS = {
     "icalendar": "gen.calendar_file",
     "pypdfium2": "gen.preview.pictures",
     "sqlite3": "gen.run.ledger",
+    "watchfiles": "gen.saves",
     "yaml": "gen.reading.yaml_nodes",
 }
 

@@ -10,7 +10,7 @@ In running order:
 - ``hints``: what can be typed next, as the command was called.
 - ``interview``: the questions of a new case on a terminal. ``draft``: kept for another day.
 - a module a command: ``begin``, ``check``, ``docs``, ``list``, ``new``, ``preview``, ``schema``,
-  ``show``, ``templates``.
+  ``show``, ``templates``, ``watch``.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ COMMANDS = {
     "schema": "schema",
     "show": "show",
     "templates": "templates",
+    "watch": "watch",
 }
 """The function of each command, in a module of the command's name: only that one is loaded."""
 

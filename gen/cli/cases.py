@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gen.cli.progress import say_that_it_waits, shown_progress
+from gen.cli.progress import say_that_it_waits, shown_progress, told_when_stopped
 
 if TYPE_CHECKING:
+    from gen.folder import Folders
     from gen.report import Report
-    from gen.request import Edits
+    from gen.request import Edits, Request
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a problem of the run
@@ -65,15 +66,22 @@ def run_over(  # noqa: PLR0913 - one for each option
     jobs: int | None,
 ) -> Report:
     """The report of a run over the named cases, or over all where none is named."""
-    # What makes documents is loaded here, so that --help and a mistyped word answer at once.
     from gen.folder import Folders
     from gen.request import Request
-    from gen.run.build import build
 
     files = _files(cases, folder) if cases else None
+    with told_when_stopped():
+        return run(Folders(folder, templates, out), Request(files, dry, edits, jobs))
+
+
+def run(folders: Folders, request: Request) -> Report:
+    """The report of a run that shows how far it is, and says what it waits for."""
+    # What makes documents is loaded here, so that --help and a mistyped word answer at once.
+    from gen.run.build import build
+
     with shown_progress() as progress:
-        request = Request(files, dry, edits, jobs, progress, partial(say_that_it_waits, out))
-        return build(Folders(folder, templates, out), request)
+        wait = partial(say_that_it_waits, folders.out)
+        return build(folders, request._replace(progress=progress, wait=wait))
 
 
 def _files(cases: Sequence[str], folder: Path) -> tuple[Path, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _REPLACE = "Move a document that was edited and is behind its case to kept/, and make it anew."
 _KEEP = "Leave a document that was edited and is behind its case as it is, from now on."
-_REMARKED: tuple[State, ...] = (
+REMARKED: tuple[State, ...] = (
     "made", "would_make", "current", "edited", "edited_behind", "withdrawn", "not_needed",
 )  # fmt: skip
 
@@ -51,14 +51,14 @@ def docs(
         print_data(report)
     else:
         print_problems(report.all_problems(), err=True)
-        print_remarks([report.more_may_follow(), *report.remarks(*_REMARKED)], err=True)
+        print_remarks([report.more_may_follow(), *report.remarks(*REMARKED)], err=True)
         if waiting := report.waiting():
-            _print_answer(waiting)
+            print_answer(waiting)
         click.echo(report.closing_line(dry=dry_run), err=True)
     sys.exit(exit_code(report, strict=strict))
 
 
-def _print_answer(case: str) -> None:
+def print_answer(case: str) -> None:
     """How the word is given that a document which was changed by hand waits for."""
     what = "To move what was changed by hand to kept/ and make it anew, type"
     click.echo(f"{what}:  {as_called('docs', '--replace-edited', case)}", err=True)

@@ -30,12 +30,19 @@ def shown_progress(label: str = "Cases", long: int = _LONG) -> Iterator[Progress
 
     try:
         yield progress
-    except KeyboardInterrupt:
-        click.echo("\nStopped. Every document is whole; the next run goes on from here.", err=True)
-        sys.exit(1)
     finally:
         for bar in bars:
             bar.render_finish()
+
+
+@contextmanager
+def told_when_stopped() -> Iterator[None]:
+    """Where somebody stops the run meanwhile, a sentence says what of it stands."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo("\nStopped. Every document is whole; the next run goes on from here.", err=True)
+        sys.exit(1)
 
 
 def say_that_it_waits(out: Path) -> None:

@@ -1,6 +1,6 @@
 """``make bench``: what Parting Well costs, in ratios to what stands beside it in the same run.
 
-``python tests/bench rendering road cold batch tone`` measures all, or only what is named.
+``python tests/bench rendering road cold save batch tone`` measures all, or only what is named.
 """
 
 from __future__ import annotations
@@ -13,9 +13,17 @@ from cold import cold
 from rendering import rendering
 from road import road
 from rounds import say
+from save import save
 from tone import tone
 
-ALL = {"rendering": rendering, "road": road, "cold": cold, "batch": batch, "tone": tone}
+ALL = {
+    "rendering": rendering,
+    "road": road,
+    "cold": cold,
+    "save": save,
+    "batch": batch,
+    "tone": tone,
+}
 
 
 def main(names: list[str]) -> None:

@@ -26,11 +26,11 @@ def cold() -> None:
         changed = _Changed(cases[0], docs, here)
         found = medians(
             {
-                "python -c pass": lambda: _run([sys.executable, "-c", "pass"], here),
+                "python -c pass": lambda: run([sys.executable, "-c", "pass"], here),
                 "python -c 'import click, sqlite3'": lambda: _imports("click, sqlite3", here),
                 "python -c 'import docxtpl'": lambda: _imports("docxtpl", here),
-                "gen --help": lambda: _run([*gen, "--help"], here),
-                "gen docs, nothing to do": lambda: _run(docs, here),
+                "gen --help": lambda: run([*gen, "--help"], here),
+                "gen docs, nothing to do": lambda: run(docs, here),
                 "gen docs, one case changed": changed,
             },
             ROUNDS,
@@ -50,25 +50,29 @@ class _Changed:
     def __init__(self, case: Path, docs: list[str], folder: Path) -> None:
         self._case, self._docs, self._folder = case, docs, folder
         self._before, self._count = case.read_text(encoding="utf-8"), 0
-        _run(docs, folder)
+        run(docs, folder)
 
     def __call__(self) -> Seconds:
         self._count += 1
         new = re.sub(r"(called: \w+)", rf"\1{'a' * self._count}", self._before, count=1)
         self._case.write_text(new, encoding="utf-8")
-        spent = _run(self._docs, self._folder)
-        _run(self._docs, self._folder)  # so that the next one has nothing to do
+        spent = run(self._docs, self._folder)
+        run(self._docs, self._folder)  # so that the next one has nothing to do
         return spent
 
 
 def _imports(names: str, folder: Path) -> Seconds:
-    return _run([sys.executable, "-c", f"import {names}"], folder)
+    return run([sys.executable, "-c", f"import {names}"], folder)
 
 
-def _run(command: list[str], folder: Path) -> Seconds:
-    """Seconds that a process takes; bytecode is kept, as on the machine of a user."""
-    env = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    env["PYTHONPATH"] = str(HOME)
+def run(command: list[str], folder: Path) -> Seconds:
+    """Seconds that a process takes."""
     begin = time.perf_counter()
-    subprocess.run(command, cwd=folder, env=env, check=True, capture_output=True)
+    subprocess.run(command, cwd=folder, env=environment(), check=True, capture_output=True)
     return time.perf_counter() - begin
+
+
+def environment() -> dict[str, str]:
+    """What a process finds around it; bytecode is kept, as on the machine of a user."""
+    env = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return {**env, "PYTHONPATH": str(HOME)}

@@ -1,0 +1,59 @@
+"""News: what a run has to tell that the one before it has not told."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Set
+from pathlib import Path
+
+from gen.problem import Problem
+from gen.report import Report, State
+
+_NOTHING = Report((), (), ())
+
+
+class News:
+    """What is to be told of a run, by the run before it and the files that were saved since."""
+
+    def __init__(self, now: Report, before: Report | None, saved: Set[Path]) -> None:
+        self.report = now
+        self._before, self._saved = before or _NOTHING, saved
+
+    def problems(self) -> Iterator[Problem]:
+        """Those that are new, and those of the files that were saved, which somebody looks at."""
+        known = {_key(problem) for problem in self._before.all_problems()}
+        for problem in self.report.all_problems():
+            file = Path(os.path.realpath(problem.place.file))
+            if _key(problem) not in known or file in self._saved:
+                yield problem
+
+    def mended(self) -> Iterator[str]:
+        """The files that had an error and have none, or a warning and nothing any more."""
+        now = _worst(self.report)
+        for file, level in _worst(self._before).items():
+            if now.get(file, 0) < level and os.path.lexists(file):
+                yield file
+
+    def remarks(self, *states: State) -> Iterator[str]:
+        """What the assistant has to know of documents, and was not told by the run before."""
+        known = set(self._before.remarks(*states))
+        yield from (said for said in self.report.remarks(*states) if said not in known)
+
+    def waiting(self) -> str:
+        """The case with a document that waits for a word on what was changed by hand, told once."""
+        waiting = self.report.waiting()
+        return "" if waiting == self._before.waiting() else waiting
+
+
+def _key(problem: Problem) -> tuple[str, ...]:
+    """A problem whatever its line: one that is above it may have moved it."""
+    return problem.rule, problem.place.file, problem.field, problem.what
+
+
+def _worst(report: Report) -> dict[str, int]:
+    """For each file with a problem, 2 where one of them is an error, 1 where all are warnings."""
+    found: dict[str, int] = {}
+    for problem in report.all_problems():
+        file = problem.place.file
+        found[file] = max(found.get(file, 0), 2 if problem.level == "error" else 1)
+    return found

@@ -1,0 +1,186 @@
+"""``gen watch``: a save is on paper, and nothing else is touched."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+import shipped
+from desk import KINDS, LETTER, NOTE, SCRIPT, Desk, command, tree
+from png import png
+from watching import watching
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+WILLING, MISCONDUCT = "example-willing", "example-broken-trust"
+
+
+@pytest.fixture
+def two(desk: Desk) -> Desk:
+    """Two cases, with short templates of their own."""
+    return desk.with_own_templates().with_short(*KINDS).with_examples(WILLING, MISCONDUCT)
+
+
+def save(path: Path, old: str, new: str) -> None:
+    """Other words in a file, as a plain editor writes them."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def of(desk: Desk, case: str) -> dict[str, tuple[object, ...]]:
+    return {name: seen for name, seen in tree(desk).items() if name.startswith(f"out/{case}/")}
+
+
+def test_a_save_makes_the_documents_of_its_case_and_no_others(two: Desk) -> None:
+    with watching(two) as watch:
+        assert "5 documents made." in watch.first
+        other = of(two, MISCONDUCT)
+        save(two.cases / f"{WILLING}.yaml", "name: Daniel", "name: Daniela")
+        watch.said(f"{WILLING}: 3 documents made, 2 current.")
+        assert "Daniela" in two.gen("show", WILLING).stdout
+        assert of(two, MISCONDUCT) == other
+
+
+def test_a_problem_is_shown_when_it_is_saved_and_mended_is_said(two: Desk) -> None:
+    case = two.cases / f"{WILLING}.yaml"
+    with watching(two) as watch:
+        before = two.made()
+        save(case, "client:\n  name:", "client:\n  nmae:")
+        said = watch.said("1 case has problems.")
+        assert f"cases/{WILLING}.yaml, line" in said
+        assert 'Did you mean "name"?' in said
+        assert two.made() == before
+        save(case, "nmae", "name")
+        watch.said(f"cases/{WILLING}.yaml is mended.\n")
+
+
+def test_a_problem_is_shown_again_when_its_own_file_is_saved_and_no_other(two: Desk) -> None:
+    case, other = two.cases / f"{WILLING}.yaml", two.cases / f"{MISCONDUCT}.yaml"
+    with watching(two) as watch:
+        save(case, "client:\n  name:", "client:\n  nmae:")
+        watch.said("1 case has problems.")
+        save(other, "name: Greg", "name: Gregor")
+        assert "nmae" not in watch.said(f"{MISCONDUCT}: 2 documents made")
+        save(case, "client:\n", "\nclient:\n")
+        watch.said("nmae")
+
+
+def test_what_an_editor_puts_beside_a_file_is_no_save(two: Desk) -> None:
+    case = two.cases / f"{WILLING}.yaml"
+    with watching(two) as watch:
+        (two.cases / f".{WILLING}.yaml.swp").write_text("not for us")
+        beside = two.cases / f"{WILLING}.yaml~"
+        shutil.copy(case, beside)
+        save(beside, "name: Daniel", "name: Daniela")
+        beside.replace(case)
+        # The first that is said of all this, as a file that is moved comes in one piece.
+        assert watch.said("made") == f"{WILLING}: 3 documents made, 2 current.\n"
+
+
+@pytest.mark.parametrize("way", ["deleted", "emptied"])
+def test_a_file_on_its_way_does_no_harm(two: Desk, way: str) -> None:
+    case = two.cases / f"{WILLING}.yaml"
+    text = case.read_text(encoding="utf-8")
+    with watching(two) as watch:
+        before = two.made()
+        if way == "deleted":
+            case.unlink()
+        else:
+            case.write_text("")
+        case.write_text(text, encoding="utf-8")
+        assert watch.said("made") == "0 documents made, 5 current.\n"
+        assert two.made() == before
+
+
+def test_half_a_file_leaves_what_stands(two: Desk) -> None:
+    case = two.cases / f"{WILLING}.yaml"
+    text = case.read_text(encoding="utf-8")
+    with watching(two) as watch:
+        before = two.made()
+        case.write_text(text[: len(text) // 2], encoding="utf-8")
+        watch.said("1 case has problems.")
+        assert two.made() == before
+        case.write_text(text, encoding="utf-8")
+        watch.said(f"cases/{WILLING}.yaml is mended.\n0 documents made, 5 current.")
+        assert two.made() == before
+
+
+def test_a_new_case_is_made_and_a_deleted_one_withdrawn(two: Desk) -> None:
+    with watching(two) as watch:
+        new = two.case("example-2", WILLING)
+        watch.said("example-2: 3 documents made, 5 current.")
+        new.unlink()
+        said = watch.said("0 documents made, 5 current, 3 moved to kept/.")
+        assert "Meeting script of example-2: The file of the case is gone." in said
+        assert not two.file("example-2", SCRIPT).exists()
+
+
+def test_what_all_cases_share_is_seen(two: Desk) -> None:
+    two.with_extra_documents()
+    practice, listed = two.practice, two.templates / shipped.LIST
+    with watching(two) as watch:
+        save(practice, "practice:\n", "practice:\n  logo: logo.png\n  logo_alt: A hill.\n")
+        watch.said("logo.png")
+        (two.templates / "logo.png").write_bytes(png(40, 40))
+        watch.said("templates/practice.yaml is mended.")
+        watch.said("[1-9] documents made")
+        (two.templates / "logo.png").write_bytes(png(60, 40))
+        watch.said("[1-9] documents made")
+        two.change_template(NOTE, "{{", "For {{")
+        watch.said("2 documents made")
+        save(listed, "\ndocuments:", "\ndocumenst:")
+        watch.said(f"{shipped.LIST}, line")
+        save(listed, "documenst:", "documents:")
+        watch.said(f"templates/{shipped.LIST} is mended.")
+
+
+def test_a_run_beside_it_need_not_wait(two: Desk) -> None:
+    with watching(two):
+        run = command("docs", *two.options(), cwd=two.folder)
+        assert run.exit_code == 0
+        assert run.stderr == "0 documents made, 5 current.\n"
+
+
+def test_an_edited_document_is_seen_at_the_next_save(two: Desk) -> None:
+    with watching(two) as watch:
+        two.file(WILLING, LETTER).write_bytes(b"words that the coach has written")
+        save(two.cases / f"{MISCONDUCT}.yaml", "name: Greg", "name: Gregor")
+        watch.said("1 edited by hand")
+        save(two.cases / f"{WILLING}.yaml", "name: Daniel", "name: Daniela")
+        watch.said(f"-m gen docs --replace-edited {WILLING}\n.* 1 edited and behind the case")
+
+
+def test_a_folder_that_is_gone_withdraws_nothing_and_may_come_back(two: Desk) -> None:
+    with watching(two) as watch:
+        before = two.made()
+        aside = two.cases.rename(two.folder / "aside")
+        watch.said("There is no such folder here.")
+        assert two.made() == before
+        aside.rename(two.cases)
+        watch.said("0 documents made, 5 current.")
+        save(two.cases / f"{WILLING}.yaml", "name: Daniel", "name: Daniela")
+        watch.said(f"{WILLING}: 3 documents made")
+
+
+def test_ctrl_c_on_a_terminal_ends_it_without_a_word(two: Desk) -> None:
+    import pty  # noqa: PLC0415 - there is none on Windows
+
+    pid, terminal = pty.fork()
+    if pid == 0:
+        words = [sys.executable, "-m", "gen", "watch", *two.options()]
+        os.execve(sys.executable, words, {**os.environ, "PYTHONPATH": str(shipped.PROJECT)})  # noqa: S606
+    said = b""
+    while b"Ctrl-C ends" not in said:
+        said += os.read(terminal, 65536)
+    os.write(terminal, b"\x03")
+    try:
+        while read := os.read(terminal, 65536):
+            said += read
+    except OSError:  # Linux tells so that the other end is closed
+        pass
+    os.close(terminal)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    assert said.partition(b"Ctrl-C ends.")[2].replace(b"^C", b"").strip() == b""
