@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gen.cli.cases import CASES, TEMPLATES
+from gen.modes import make_folder, new_file
 from gen.reasons import TALKS
 
 if TYPE_CHECKING:
@@ -150,18 +151,20 @@ def _keep(draft: Path, conversation: Conversation) -> None:
 
 def _put(path: Path, text: str) -> None:
     """Write a file beside its place and move it there, so that it is never half there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     beside = path.with_suffix(".draft-new")
-    beside.write_text(text, encoding="utf-8")
+    beside.unlink(missing_ok=True)
+    with new_file(beside) as file:
+        file.write(text.encode())
     beside.replace(path)
 
 
 def _write(path: Path, text: str) -> None:
     """Write the case; one that is there by now stays."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
+        with new_file(path) as file:
+            file.write(text.encode())
     except FileExistsError as error:
         raise click.ClickException(f"{path.as_posix()} is there already, and stays.") from error
     click.echo(f"\n{path.as_posix()} is written.", err=True)

@@ -9,6 +9,8 @@ whole state.
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -16,6 +18,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from gen.modes import new_file
 from gen.run.entries import (
     CaseEntry,
     DamagedLedger,
@@ -122,7 +125,7 @@ class Ledger:
 
     def _rows(self, asked: str, given: Sequence[Any]) -> list[Any]:
         with _as_faults():
-            if not self._opened and not self._path.exists():
+            if not self._opened and not os.path.exists(self._path):
                 return []
             connection = self._connection()
             is_of_today = _format_of(connection) == _FORMAT
@@ -146,10 +149,20 @@ class Ledger:
 
     def _connection(self) -> sqlite3.Connection:
         if not self._opened:
+            self._have_file()
             self._opened = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)
             # A run that is killed loses nothing by this, only a computer that loses its power may.
             self._opened.execute("pragma synchronous = off")
+            self._opened.execute("pragma secure_delete = on")
         return self._opened
+
+    def _have_file(self) -> None:
+        """SQLite would give it the modes of the umask, write through a link, wait for a pipe."""
+        try:
+            new_file(self._path).close()
+        except FileExistsError:
+            if self._path.is_symlink() or not os.path.isfile(self._path):
+                raise OSError(errno.EINVAL, "it is no file") from None
 
 
 def _format_of(connection: sqlite3.Connection) -> int:
@@ -181,4 +194,4 @@ def set_aside(out: Path) -> Path:
     """Put a damaged ledger out of the way; where it lies now. LedgerFault where it cannot be."""
     free = (out / f"{NAME}.damaged-{number}" for number in count(1))
     with _as_faults():
-        return (out / NAME).rename(next(path for path in free if not path.exists()))
+        return (out / NAME).rename(next(path for path in free if not os.path.lexists(path)))
