@@ -8,7 +8,8 @@ In running order:
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
 - ``interview``: the questions of a new case on a terminal.
-- ``docs``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``: a module a command.
+- ``docs``, ``check``, ``list``, ``show``, ``new``, ``schema``, ``templates``, ``forget``: a module
+  a command.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import click
 
 from gen.cli.check import check
 from gen.cli.docs import docs
+from gen.cli.forget import forget
 from gen.cli.list import list_cases
 from gen.cli.new import new
 from gen.cli.schema import schema
@@ -51,3 +53,4 @@ main.add_command(schema)
 main.add_command(list_cases)
 main.add_command(show)
 main.add_command(templates)
+main.add_command(forget)

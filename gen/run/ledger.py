@@ -48,6 +48,12 @@ create table clean (what text primary key) without rowid;
 _ALL_CASES = "select * from cases where name in ({})"
 _ALL_DOCUMENTS = 'select * from documents where "case" in ({})'
 _OF_HOME = "select name, file from cases where home = ? and file != '' order by name"
+_LINES = """
+select name, count(*) from (select name from cases union all select "case" from documents)
+group by name
+"""
+_FORGET_CASE = "delete from cases where name = ?"
+_FORGET_DOCUMENTS = 'delete from documents where "case" = ?'
 _INTEND = """
 insert into documents values (?,?,?,'intended','','','','','',?,'')
 on conflict do update set intended = intended || ' ' || excluded.intended
@@ -100,6 +106,18 @@ class Ledger:
     def files_of(self, home: str) -> Mapping[str, str]:
         """The file of every case, by name, that was made from this folder and is not gone."""
         return {checked_name(name): file for name, file in self._rows(_OF_HOME, (home,))}
+
+    def names(self) -> Mapping[str, int]:
+        """The names of all cases that it has lines of, and how many."""
+        return {checked_name(name): lines for name, lines in self._rows(_LINES, ())}
+
+    def forget(self, name: str) -> None:
+        """Erase all lines of a case, so that nothing of them is left in the file."""
+        self._write((_FORGET_DOCUMENTS, [(name,)]), (_FORGET_CASE, [(name,)]))
+        with _as_faults():
+            # What was deleted is written over; but pages move, and leave copies where they were.
+            self._connection().execute("pragma temp_store = memory")
+            self._connection().execute("vacuum")
 
     def is_clean(self, what: str) -> bool:
         """Whether what the cases share, by this hash, was found without a problem."""
