@@ -42,6 +42,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
 - ``template_check``: how a template looks and reads, beside what keeps it from being used.
 - ``starter`` stands beside the road: it writes what is shipped, templates, practice file, cases.
+- ``fault``: how a fault of the program itself is told.
 - ``cli``: what the reader types and sees.
 
 Each library has one door, a module or folder that alone imports it: PyYAML in ``reading``,

@@ -34,15 +34,15 @@ _HANDED_OVER = frozenset("NLOF")
 _WANTED = Condition(
     "practice.extra_documents",
     ("all",),
-    "The practice wants script, note and letter alone: it says “extra_documents: {answer}”.",
+    "The practice wants script, note and letter alone: see practice > extra_documents.",
 )
 _SAID: Mapping[tuple[str, ...], str] = {
-    ("ends", "yes"): "So far as the case says, nothing has ended.",
+    ("ends", "yes"): "It is made where something ends.",
 }
 _NO_WAY_BACK = Condition(
     "door.state",
     ("open",),
-    "It may show what the letter shows (sees: L), and the door is {answer}.",
+    "It may show what the letter shows (sees: L): see door > state.",
 )
 
 
@@ -95,7 +95,7 @@ def _kind(row: Mapping[str, Any]) -> Kind:
 
 def _condition(path: str, answers: Collection[str]) -> Condition:
     named = path.replace(".", " > ")
-    why = f"It is made where {named} is {enumerated(answers)}; here it is {{answer}}."
+    why = f"It is made where {named} is {enumerated(answers)}."
     why = _SAID.get((path, *answers), why)
     return Condition(path, tuple("" if each == NOT_GIVEN else each for each in answers), why)
 
