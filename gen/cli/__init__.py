@@ -3,6 +3,7 @@
 In running order:
 
 - ``exit_code``: what the command hands back to whoever called it.
+- ``group``: the command as a whole, and what may befall any of its commands.
 - ``terminal``: how wide it is, which letters it has, how the words of a case are marked on it.
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.
@@ -14,14 +15,12 @@ In running order:
 
 from __future__ import annotations
 
-import io
-import sys
-
 import click
 
 from gen.cli.check import check
 from gen.cli.docs import docs
 from gen.cli.forget import forget
+from gen.cli.group import Group
 from gen.cli.list import list_cases
 from gen.cli.new import new
 from gen.cli.schema import schema
@@ -30,20 +29,13 @@ from gen.cli.templates import templates
 from gen.version import VERSION
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, message="Parting Well %(version)s")
 def main() -> None:
     """Makes the papers that a coach needs to end a coaching engagement kindly, clearly and safely.
 
     Each case is one file in cases/; the command docs makes its documents.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            if stream.isatty():
-                stream.reconfigure(errors="nearest")
-            else:
-                # Into a file or a pipe any name can go, whatever the machine's own letters are.
-                stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 main.add_command(docs)

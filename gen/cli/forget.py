@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gen.characters import printable
 from gen.cli.cases import in_folders, known_file, names_of_cases, unknown_case
 from gen.cli.output import on_stdout, print_problems
 from gen.cli.progress import say_that_it_waits
@@ -118,9 +119,9 @@ def _lines(found: Sequence[Traces]) -> Iterator[str]:
     for each in found:
         yield f"Of {each.name} there is:"
         for trace in each.files:
-            yield f"  {trace.path.as_posix()}{f' ({trace.what})' if trace.what else ''}"
+            yield f"  {printable(trace.path.as_posix())}{f' ({trace.what})' if trace.what else ''}"
         if not each.files and each.folders:
-            yield f"  {each.folders[-1].as_posix()}/ (empty)"
+            yield f"  {printable(each.folders[-1].as_posix())}/ (empty)"
         if each.lines:
             yield f"  {each.lines} lines in the record of the documents"
     yield "Not in reach of this command, and yours to think of:"
@@ -153,7 +154,8 @@ def _print_data(done: Done, *, dry: bool) -> None:
             "name": each.name,
             "state": "would_erase" if dry else "not_erased" if problems else "erased",
             "files": [
-                {"file": trace.path.as_posix(), "what": trace.what or None} for trace in each.files
+                {"file": printable(trace.path.as_posix()), "what": trace.what or None}
+                for trace in each.files
             ],
             "lines": each.lines,
             "problems": [problem.as_data() for problem in problems],

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gen.characters import printable
 from gen.cli.cases import CASES, TEMPLATES
 from gen.modes import make_folder, new_file
 from gen.reasons import TALKS
@@ -80,7 +81,7 @@ def _talk_through(told: Told, path: Path) -> None:
         )
     except Stop:
         _keep(draft, conversation)
-        click.echo(f"\nWhat you have told is kept in {draft.as_posix()}.", err=True)
+        click.echo(f"\nWhat you have told is kept in {printable(draft.as_posix())}.", err=True)
         _say_what_is_next(path, "To go on, type", "new")
         sys.exit(1)
     _write(path, conversation.told.text)
@@ -138,11 +139,18 @@ def _offer_what_cases_share(conversation: Conversation) -> None:
 
 def _take_up(conversation: Conversation, draft: Path) -> None:
     try:
-        conversation.take_up(draft.read_text(encoding="utf-8"))
+        conversation.take_up(_text(draft))
     except (ValueError, KeyError) as error:
         what = f"{draft.as_posix()} cannot be gone on from. Delete it to begin anew."
         raise click.ClickException(what) from error
-    click.echo(f"\nThis goes on from {draft.as_posix()}.")
+    click.echo(f"\nThis goes on from {printable(draft.as_posix())}.")
+
+
+def _text(path: Path) -> str:
+    from gen.folder import opened
+
+    with opened(path) as file:
+        return file.read().decode()
 
 
 def _keep(draft: Path, conversation: Conversation) -> None:
@@ -167,7 +175,7 @@ def _write(path: Path, text: str) -> None:
             file.write(text.encode())
     except FileExistsError as error:
         raise click.ClickException(f"{path.as_posix()} is there already, and stays.") from error
-    click.echo(f"\n{path.as_posix()} is written.", err=True)
+    click.echo(f"\n{printable(path.as_posix())} is written.", err=True)
 
 
 def _say_what_is_next(path: Path, words: str, verb: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -158,7 +159,7 @@ def _wrong_name(name: str, taken: Collection[str], templates: Path) -> Wrong | N
         what = f'There is another document with the name "{name}".'
         fix = f"Write another name, such as name: own-{name}, and call its template so, too."
         return "name-taken", what, fix
-    if not (templates / f"{name}.docx").is_file():
+    if not os.path.isfile(templates / f"{name}.docx"):
         what = f'There is no template "{name}.docx" in {templates.as_posix()}.'
         return "template-missing", what, f"Put the Word file there under this name: {name}.docx"
     return None
