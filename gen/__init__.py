@@ -5,6 +5,7 @@ does around it: what is out of date is planned, made, put in place and recorded.
 the ground up; each imports only from rooms above it in this list, and a folder lists its own.
 
 - ``version``, ``program``: which Parting Well this is, by its number and by its files.
+- ``modes``: what is made anew is for its user's eyes alone.
 - ``caches``: what is kept from run to run among the user's caches.
 - ``characters``: characters that no text may hold. ``problem``: what is wrong, as data and text.
 - ``folder``: which case files there are. ``clients``: whom they are about, at a glance.
@@ -43,6 +44,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``preview``: the documents that stand as PDFs and pictures, and one page to look at them all.
 - ``template_check``: how a template looks and reads, beside what keeps it from being used.
 - ``starter`` stands beside the road: it writes what is shipped, templates, practice file, cases.
+- ``fault``: how a fault of the program itself is told.
 - ``cli``: what the reader types and sees.
 
 Each library has one door, a module or folder that alone imports it: PyYAML in ``reading``,

@@ -6,6 +6,10 @@ import os
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 signal.signal(signal.SIGINT, signal.SIG_DFL)  # a Ctrl-C while all this loads just ends it
 
@@ -14,8 +18,18 @@ from gen.cli import main  # noqa: E402
 
 def run() -> None:
     """The command; it ends the process."""
+    sys.excepthook = _tell
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    main(prog_name=_as_typed())
+    try:
+        main(prog_name=_as_typed())
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    from gen.fault import tell_without_texts  # noqa: PLC0415 - late, as there should be none
+
+    tell_without_texts(kind, error, trace)
 
 
 def _as_typed() -> str:

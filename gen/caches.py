@@ -1,7 +1,7 @@
 """Caches: the folder of what is kept from run to run among the user's caches, and sealed entries.
 
-A damaged, foreign or older entry counts as none. A folder into which somebody else could write is
-not used, and where there is no other, nothing is kept.
+A damaged, foreign or older entry counts as none. A folder or an entry into which somebody else
+could write is not used, and where there is no other, nothing is kept.
 """
 
 from __future__ import annotations
@@ -13,9 +13,12 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from gen.modes import make_folder, new_file
+
 _NAME = "parting-well"
 _MOST = 48  # the templates of a practice, on two papers, and a few that were changed
 _SEAL = 32  # bytes of sha256 before the rest: what reads an entry may stumble over a torn one
+_READ = os.O_RDONLY | sum(getattr(os, each, 0) for each in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _NO_PLACE = (OSError, RuntimeError)  # no room, no right, no home
 
@@ -23,7 +26,7 @@ _NO_PLACE = (OSError, RuntimeError)  # no room, no right, no home
 def kept(key: str) -> bytes:
     """What was kept under this name; empty for nothing."""
     with suppress(*_NO_PLACE):
-        entry = (_folder() / key).read_bytes()
+        entry = _read(_folder() / key)
         if hashlib.sha256(entry[_SEAL:]).digest() == entry[:_SEAL]:
             return entry[_SEAL:]
     return b""
@@ -34,7 +37,8 @@ def keep(key: str, data: bytes) -> None:
     with suppress(*_NO_PLACE):
         folder = _folder()
         beside = folder / f"{key}.{os.getpid()}"
-        beside.write_bytes(hashlib.sha256(data).digest() + data)
+        with new_file(beside) as stream:
+            stream.write(hashlib.sha256(data).digest() + data)
         beside.replace(folder / key)
         _forget_the_oldest(folder)
 
@@ -42,14 +46,29 @@ def keep(key: str, data: bytes) -> None:
 def _folder() -> Path:
     """The folder of the cache, made where it is not there; PermissionError for one of others."""
     folder = _caches() / _NAME
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
     found = folder.lstat()
     if not stat.S_ISDIR(found.st_mode):
         raise PermissionError
-    if sys.platform != "win32":  # there, the folder above is the user's alone
-        if found.st_uid != os.getuid() or found.st_mode & _OTHERS_WRITE:
-            raise PermissionError
+    _refuse_if_of_others(found)
     return folder
+
+
+def _read(path: Path) -> bytes:
+    """What an entry holds; PermissionError for one that somebody else made or could write."""
+    with open(os.open(path, _READ), "rb") as stream:  # noqa: PTH123 - never through a link, nor a pipe
+        found = os.fstat(stream.fileno())
+        if not stat.S_ISREG(found.st_mode):
+            raise PermissionError
+        _refuse_if_of_others(found)
+        return stream.read()
+
+
+def _refuse_if_of_others(found: os.stat_result) -> None:
+    if sys.platform == "win32":  # there, the folder above is the user's alone
+        return
+    if found.st_uid != os.getuid() or found.st_mode & _OTHERS_WRITE:
+        raise PermissionError
 
 
 def _caches() -> Path:

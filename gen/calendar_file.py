@@ -6,6 +6,7 @@ The only door to icalendar. Nothing in it comes from today: the same cases give 
 from __future__ import annotations
 
 import datetime
+import os
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,6 +14,8 @@ from pathlib import Path
 from icalendar import Calendar, Event
 
 from gen.dates import MEETING, Due
+from gen.folder import opened
+from gen.modes import new_file
 from gen.overview import Row
 
 _OURS = "-//Parting Well//Dates of cases//EN"
@@ -28,11 +31,13 @@ def write_calendar(path: Path, rows: Iterable[Row]) -> None:
 
     NotOurs where anything else stands there; OSError where the disk does not do it.
     """
-    if path.exists() and not _is_ours(path):
+    if os.path.lexists(path) and not _is_ours(path):
         raise NotOurs
     beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(calendar(rows))
+        beside.unlink(missing_ok=True)
+        with new_file(beside) as stream:
+            stream.write(calendar(rows))
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
@@ -51,8 +56,9 @@ def calendar(rows: Iterable[Row]) -> bytes:
 
 def _is_ours(path: Path) -> bool:
     try:
-        return f"PRODID:{_OURS}".encode() in path.read_bytes()[:300]
-    except IsADirectoryError:
+        with opened(path) as stream:
+            return f"PRODID:{_OURS}".encode() in stream.read(300)
+    except OSError:
         return False
 
 

@@ -38,6 +38,11 @@ def printable(text: str) -> str:
     return text if text.isprintable() else re.sub(UNPRINTABLE, _SIGN, text)
 
 
+def printable_lines(text: str) -> str:
+    """The same for a text of several lines, which stay lines."""
+    return text if text.isprintable() else re.sub(f"\r|{UNPRINTABLE_IN_LINE}", _SIGN, text)
+
+
 def with_hard_spaces_shown(text: str) -> str:
     """The same with a sign for each hard space too, for where one keeps a text from being read."""
     return text if text.isprintable() else re.sub(HARD_SPACE, _SIGN, printable(text))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gen.reasons import TALKS, Talk
-from gen.situation import Branch, branch_of, reason_class
+from gen.situation import Branch, branch_of
 from gen.talks import ends, talk
 
 if TYPE_CHECKING:  # a run that has nothing to do reads no case
@@ -22,14 +22,13 @@ class Condition(NamedTuple):
 
     ``path`` may also be one of ``WORKED_OUT``, which no field says by itself.
     An answer is a word of the schema, ``yes`` or ``no``, and empty where the case gives none.
-    ``why`` is the sentence for any other answer, which may stand in it as ``{answer}``;
-    ``why_of_class`` has that of cases of some classes of reason.
+    ``why`` is the sentence for any other answer. It is kept and shown, and so says which field
+    decides, and never what the case answers there.
     """
 
     path: str
     answers: tuple[str, ...]
     why: str
-    why_of_class: tuple[tuple[str, str], ...] = ()
 
 
 class View(NamedTuple):
@@ -123,32 +122,25 @@ WORKED_OUT: Mapping[str, Callable[[Case], object]] = {"talk": talk, "ends": ends
 """What a condition may ask beside the fields: it follows from several of them."""
 
 
-def _unless(answer: str, why: str) -> Condition:
-    """Any outcome but this one, and the sentence for it."""
-    return Condition("outcome.answer", tuple(each for each in _OUTCOMES if each != answer), why)
+def _unless(answer: str) -> Condition:
+    """Any outcome but this one."""
+    others = tuple(each for each in _OUTCOMES if each != answer)
+    return Condition("outcome.answer", others, "The case gets none: see outcome > answer.")
 
 
 _OUTCOMES = ("", "yes", "no", "not sure", "told", "sent", "not held", "returned")
-_NO_YES = _unless("yes", "The client said yes, so the coaching goes on.")
-_NO_RETURN = _unless(
-    "returned", "The client has come back, so nothing of the old talk is handed over."
-)
-_MISCONDUCT = (
-    "The door is closed: the reason is misconduct. For a letter, the case needs “state: open” and "
-    "“reopened_because” under “door”."
-)
+_NO_YES, _NO_RETURN = _unless("yes"), _unless("returned")
 _OPEN_DOOR = Condition(
     "door.state",
     ("open",),
-    "The door is {answer}, so there is no letter.",
-    (("misconduct", _MISCONDUCT),),
+    "The case gets none: see door > state.",
 )
 WITH_LETTER = (
     _NO_YES,
     _NO_RETURN,
-    _unless("not held", "The meeting was not held."),
+    _unless("not held"),
     _OPEN_DOOR,
-    Condition("door.letter", ("auto",), "The case says “letter: {answer}”."),
+    Condition("door.letter", ("auto",), "The case gets none: see door > letter."),
 )
 """What a case says that gets a letter of the open door: the rules of counsel ask it, too."""
 
@@ -230,8 +222,7 @@ def why_not(
         else:
             answer = _answer(WORKED_OUT[path](case) if path in WORKED_OUT else case[path])
         if answer not in condition.answers:
-            why = dict(condition.why_of_class).get(reason_class(case), condition.why)
-            return why.format(answer=answer or "not given")
+            return condition.why
     return ""
 
 

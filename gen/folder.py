@@ -75,7 +75,7 @@ def read_folder(cases: Path) -> Folder:
 def opened(path: Path) -> BinaryIO:
     """The file at a path, to be read; OSError where it is none: a pipe would be waited for."""
     if path.exists() and not path.is_file() and not path.is_dir():
-        raise OSError(errno.EINVAL, "it is no file")
+        raise OSError(errno.EINVAL, "it is no file", str(path))
     return path.open("rb")
 
 
@@ -175,7 +175,12 @@ def _no_cases(cases: Path) -> Problem:
         "There is no case in this folder.",
         "Put one file a case into it, such as 2026-014.yaml.",
     )
-    if not cases.is_dir():
+    try:
+        os.scandir(cases).close()
+    except (FileNotFoundError, NotADirectoryError):
         what = "There is no such folder here."
         fix = "Run this in the folder of Parting Well; its cases/ holds one file a case."
+    except OSError as error:
+        what = f"This folder cannot be read ({error.strerror or error})."
+        fix = "See that the folder is yours, and that the disk it lies on is there."
     return _problem("no-cases", "error", cases, what, fix)

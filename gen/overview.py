@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gen.case import Case
+from gen.characters import printable
 from gen.dates import MEETING, Due, dates_of
 from gen.reading.source import read_source
 from gen.report import CaseReport, Report, State
@@ -51,7 +53,7 @@ class Row(NamedTuple):
     @property
     def is_gone(self) -> bool:
         """Whether only the ledger knows it: its file is there no longer."""
-        return not Path(self.report.file).exists()
+        return not os.path.exists(self.report.file)
 
     def states(self) -> Counter[State]:
         """How many of its documents are in each state, but for those that it does not get."""
@@ -83,7 +85,7 @@ class Row(NamedTuple):
         time = case["meeting.time"] if case else None
         return {
             "name": self.name,
-            "file": self.report.file,
+            "file": printable(self.report.file),
             "meeting": case[MEETING].isoformat() if case else None,
             "time": f"{time:%H:%M}" if time else None,
             "talk": talk(case) if case else None,
@@ -157,7 +159,7 @@ def _is_left(due: Due, today: datetime.date) -> bool:
 
 def _row(report: CaseReport, shared: Shared) -> Row:
     path = Path(report.file)
-    case = read_form(report.name, read_source(path), shared).case if path.exists() else None
+    case = read_form(report.name, read_source(path), shared).case if os.path.exists(path) else None
     return Row(report, case, tuple(dates_of(case)) if case else ())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from gen.characters import printable
+from gen.characters import printable, printable_lines
 
 _AROUND, _LONGEST = 30, 70  # characters of a line that are shown: before its place, and in all
 Level = Literal["error", "warning"]
@@ -46,24 +46,24 @@ class Problem(NamedTuple):
         return {
             "rule": self.rule,
             "level": self.level,
-            "file": self.place.file or None,
+            "file": printable(self.place.file) or None,
             "line": self.place.line or None,
             "column": (self.place.line and self.place.column) or None,
-            "field": self.field or None,
-            "what": self.what,
-            "fix": self.fix,
+            "field": printable(self.field) or None,
+            "what": printable_lines(self.what),
+            "fix": printable_lines(self.fix),
         }
 
     def as_text(self) -> str:
         """The problem as it is shown on a terminal: place, line with caret, what, what to do."""
-        words = f"{self.what} {self.fix}".rstrip().replace("\n", "\n    ")
+        words = printable_lines(f"{self.what} {self.fix}".rstrip()).replace("\n", "\n    ")
         return "\n".join([self._heading(), *self._caret(), f"  {words}"])
 
     def _heading(self) -> str:
         line = f", line {self.place.line}" if self.place.line else ""
         field = f": {self.field}" if self.field else ""
         warning = f" (warning: {self.rule})" if self.level == "warning" else ""
-        return f"{self.place.file}{line}{field}{warning}"
+        return printable(f"{self.place.file}{line}{field}{warning}")
 
     def _caret(self) -> list[str]:
         if not self.place.excerpt.strip():

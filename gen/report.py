@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, get_args
 
+from gen.characters import printable
 from gen.documents import Kind
 from gen.problem import Problem, count_of
 
@@ -95,7 +96,7 @@ class Report(NamedTuple):
         for (called, why), cases in names.items():
             more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
             named = ", ".join(cases[:_NAMED]) + more
-            yield f"{called} of {named}: {why}"
+            yield printable(f"{called} of {named}: {why}")
 
     def _called(self, outcome: Outcome) -> str:
         known = {kind.name: kind.called for kind in self.kinds}
@@ -140,16 +141,17 @@ class Report(NamedTuple):
 
 def _case_as_data(case: CaseReport) -> dict[str, object]:
     return {
-        "name": case.name,
-        "file": case.file,
+        "name": printable(case.name),
+        "file": printable(case.file),
         "problems": [problem.as_data() for problem in case.problems],
         "documents": [_outcome_as_data(each) for each in case.documents],
     }
 
 
 def _outcome_as_data(outcome: Outcome) -> dict[str, object]:
-    why = {"why": outcome.why} if outcome.why else {}
-    return {"kind": outcome.kind, "file": outcome.file, "state": outcome.state, **why}
+    why = {"why": printable(outcome.why)} if outcome.why else {}
+    file = printable(outcome.file)
+    return {"kind": outcome.kind, "file": file, "state": outcome.state, **why}
 
 
 def _has_none(case: CaseReport) -> bool:

@@ -30,10 +30,11 @@ def kind_of_fault(case: Case, stories: Mapping[str, str]) -> str:
     for story in read:
         for fault in _faults(story):
             return fault
-    private = {run for _, text in private_texts(case) for run in _runs(text)}
+    private = [_letters(run) for _, text in private_texts(case) for run in _runs(text)]
     paragraphs = [text for story in read for text in _paragraphs(story)]
     told = [value for story in read for value in _told(story)]
-    return "private" if private & set(_runs(" ".join([*paragraphs, *told]))) else ""
+    shown = _letters([*paragraphs, *told])
+    return "private" if any(run in shown for run in private) else ""
 
 
 def _faults(story: etree._Element) -> Iterator[str]:
@@ -73,3 +74,9 @@ def _runs(text: str) -> Iterable[Run]:
     plain = normalize("NFKC", text.casefold())
     words = re.findall(r"\w+", re.sub("['’]", "", plain))
     return [tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]
+
+
+def _letters(texts: Iterable[str]) -> str:
+    """All that is said, in letters and numbers alone."""
+    plain = normalize("NFD", normalize("NFKC", "".join(texts).casefold()))
+    return "".join(filter(str.isalnum, plain))

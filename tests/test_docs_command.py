@@ -33,7 +33,7 @@ def test_run_says_when_a_letter_may_be_sent_and_why_there_is_none(desk: Desk) ->
     said = desk.with_examples().docs().stderr.splitlines()
     assert len(said) == 4
     assert said[0].endswith("example-beyond-scope: Send it only after the meeting.")
-    assert "example-broken-trust: The door is closed: the reason is misconduct." in said[1]
+    assert "example-broken-trust: The case gets none: see door > state" in said[1]
     assert said[2].endswith("example-willing: Send it only after the meeting, and not after a yes.")
 
 

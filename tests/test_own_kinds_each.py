@@ -47,7 +47,7 @@ def test_a_condition_below_the_list_is_asked_of_each_entry(each: Desk) -> None:
     assert made == {
         f"{OPTION}-1": "not_needed", f"{OPTION}-2": "made", f"{OPTION}-3": "made",
     }  # fmt: skip
-    here = "It is made where referral > options > role is pastor or coach; here it is therapist."
+    here = "It is made where referral > options > role is pastor or coach."
     assert why(run, f"{OPTION}-1") == here
 
 

@@ -25,6 +25,7 @@ NOT_SHAPING = {
     "json_schema": "what an editor underlines",
     "editor": "what an editor finds beside the files",
     "new_case": "asks for the file of a case, and documents come from the file",
+    "fault": "how a fault is told",
     "cli": "what is typed and seen",
     "plain_text": "shows a document that was made",
     "dates": "a list of days, for no document",

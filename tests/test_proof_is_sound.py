@@ -33,7 +33,7 @@ FAULTS = {
     "no rows": "has no rows",
     "no paragraph": "has no paragraph",
     "empty": "a cell of a table is empty",
-    "private": "are private",
+    "private": "and is private",
 }
 
 # The same few words, however they may be written, in texts, over runs, lines, cells and tabs.

@@ -3,14 +3,15 @@
 In running order:
 
 - ``exit_code``: what the command hands back to whoever called it.
+- ``group``: the command as a whole, and what may befall any of its commands.
 - ``terminal``: how wide it is, which letters it has, how the words of a case are marked on it.
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
 - ``hints``: what can be typed next, as the command was called.
 - ``interview``: the questions of a new case on a terminal. ``draft``: kept for another day.
-- a module a command: ``begin``, ``check``, ``docs``, ``list``, ``new``, ``preview``, ``schema``,
-  ``show``, ``templates``, ``watch``.
+- a module a command: ``begin``, ``check``, ``docs``, ``forget``, ``list``, ``new``, ``preview``,
+  ``schema``, ``show``, ``templates``, ``watch``.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ COMMANDS = {
     "begin": "begin",
     "check": "check",
     "docs": "docs",
+    "forget": "forget",
     "list": "list_cases",
     "new": "new",
     "preview": "preview",

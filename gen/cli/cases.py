@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,24 +89,29 @@ def _files(cases: Sequence[str], folder: Path) -> tuple[Path, ...]:
     from gen.folder import read_folder
 
     files = read_folder(folder).cases
-    # The last of these that knows a word has it: a link is a case by its own path.
-    paths = {Path(os.path.realpath(file)): file for file in files}
-    paths |= {Path.cwd() / file: file for file in files}
-    known = {file.stem: file for file in files} | {file.name: file for file in files}
-    found = [known.get(case) or _at(case, paths) for case in cases]
+    found = [known_file(case, files) for case in cases]
     for case, file in zip(cases, found, strict=True):
         if file is None:
-            raise _unknown(case, [each.stem for each in files], folder)
+            raise unknown_case(case, files, folder)
     return tuple(dict.fromkeys(filter(None, found)))
 
 
-def _at(path: str, paths: Mapping[Path, Path]) -> Path | None:
-    return paths.get(Path.cwd() / path) or paths.get(Path(os.path.realpath(path)))
+def known_file(case: str, files: Sequence[Path]) -> Path | None:
+    """The file of a case that is named by its name or its path; None for none of these."""
+    named = {file.stem: file for file in files} | {file.name: file for file in files}
+    # The last of these that knows a word has it: a link is a case by its own path.
+    paths = {Path(os.path.realpath(file)): file for file in files}
+    paths |= {Path.cwd() / file: file for file in files}
+    return (
+        named.get(case) or paths.get(Path.cwd() / case) or paths.get(Path(os.path.realpath(case)))
+    )
 
 
-def _unknown(case: str, names: Sequence[str], folder: Path) -> click.UsageError:
+def unknown_case(case: str, files: Sequence[Path], folder: Path) -> click.UsageError:
+    """That there is no such case, with the one that was probably meant."""
     from gen.form.spelling import nearest
 
+    names = [each.stem for each in files]
     near = nearest(case, names)
     hint = f" Did you mean “{near}”?" if near else f" The cases are: {', '.join(names) or 'none'}."
     return click.UsageError(f"There is no case “{case}” in {folder.as_posix()}.{hint}")

@@ -7,34 +7,45 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gen.characters import printable
+from gen.modes import make_folder, new_file
+
 if TYPE_CHECKING:
     from gen.new_case.conversation import Conversation
 
 
 def take_up(conversation: Conversation, draft: Path) -> None:
     """Go on from a draft."""
+    from gen.folder import opened
+    from gen.reading.messages import MOST_BYTES
+
+    shown = printable(draft.as_posix())
     try:
-        conversation.take_up(draft.read_text(encoding="utf-8"))
-    except (ValueError, KeyError) as error:
-        what = f"{draft.as_posix()} cannot be gone on from. Delete it to begin anew."
+        with opened(draft) as file:
+            conversation.take_up(file.read(MOST_BYTES).decode())
+    except (ValueError, OSError) as error:
+        what = f"{shown} cannot be gone on from. Delete it to begin anew."
         raise click.ClickException(what) from error
-    click.echo(f"\nThis goes on from {draft.as_posix()}.")
+    click.echo(f"\nThis goes on from {shown}.")
 
 
 def keep(conversation: Conversation, draft: Path) -> None:
     """Write the draft beside its place and move it there, so that it is never half there."""
-    draft.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(draft.parent)
     beside = draft.with_suffix(".draft-new")
-    beside.write_text(conversation.as_draft(), encoding="utf-8")
+    beside.unlink(missing_ok=True)
+    with new_file(beside) as file:
+        file.write(conversation.as_draft().encode())
     beside.replace(draft)
 
 
 def write_new(path: Path, text: str) -> None:
     """Write a file that was told; one that is there by now stays."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
+    shown = printable(path.as_posix())
     try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
+        with new_file(path) as file:
+            file.write(text.encode())
     except FileExistsError as error:
-        raise click.ClickException(f"{path.as_posix()} is there already, and stays.") from error
-    click.echo(f"\n{path.as_posix()} is written.", err=True)
+        raise click.ClickException(f"{shown} is there already, and stays.") from error
+    click.echo(f"\n{shown} is written.", err=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gen.characters import printable
 from gen.cli.cases import in_folders, run_over
 from gen.cli.exit_code import exit_code
 from gen.cli.hints import as_called
@@ -133,7 +134,7 @@ def _write(path: Path, rows: Sequence[Row]) -> None:
     """Write the calendar; a sentence where that cannot be done, or a case is not in it."""
     from gen.calendar_file import NotOurs, write_calendar  # its library for this alone
 
-    name = path.as_posix()
+    name = printable(path.as_posix())
     try:
         write_calendar(path, rows)
     except NotOurs:

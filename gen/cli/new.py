@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gen.characters import printable
 from gen.cli.cases import CASES, TEMPLATES
 from gen.cli.draft import keep, take_up, write_new
 from gen.cli.hints import as_called
@@ -81,7 +82,7 @@ def _talk_through(told: Told, path: Path) -> None:
         )
     except Stop:
         keep(conversation, draft)
-        click.echo(f"\nWhat you have told is kept in {draft.as_posix()}.", err=True)
+        click.echo(f"\nWhat you have told is kept in {printable(draft.as_posix())}.", err=True)
         _say_what_is_next(path, "To go on, type", "new")
         sys.exit(1)
     write_new(path, conversation.told.text)

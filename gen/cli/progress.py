@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from gen.characters import printable
+
 if TYPE_CHECKING:
     from gen.request import Progress
 
@@ -47,5 +49,5 @@ def told_when_stopped() -> Iterator[None]:
 
 def say_that_it_waits(out: Path) -> None:
     """Say why nothing happens yet: one run at a time works in a folder of documents."""
-    said = f"Another run is at work in {out.as_posix()}/; this one begins when it has ended."
-    click.echo(said, err=True)
+    where = printable(out.as_posix())
+    click.echo(f"Another run is at work in {where}/; this one begins when it has ended.", err=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from gen.characters import TOLD, TOLD_END
+from gen.characters import TOLD, TOLD_END, printable_lines
 
 _NARROWEST = 20
 _NEAREST = {
@@ -39,7 +39,7 @@ codecs.register_error("nearest", _nearest)
 def in_its_letters(text: str) -> str:
     """The text as the terminal can show it, with what looks most like a letter that it has not."""
     letters = sys.stdout.encoding if sys.stdout else "utf-8"  # None for one that was closed
-    return text.encode(letters, "nearest").decode(letters)
+    return printable_lines(text).encode(letters, "nearest").decode(letters)
 
 
 def in_colour() -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 _STEM = re.compile(r"[A-Za-z ]+(?!\?)")
@@ -22,6 +23,10 @@ class Words:
         """The first of the words in a text, in small letters or capitals."""
         plain = text.casefold()
         return self._compiled.search(text) if any(s in plain for s in self._stems) else None
+
+    def all_in(self, text: str) -> Iterator[re.Match[str]]:
+        """Each of the words in a text, one behind the other."""
+        return self._compiled.finditer(text) if self.search(text) else iter(())
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:

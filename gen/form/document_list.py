@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -34,15 +35,15 @@ _HANDED_OVER = frozenset("NLOF")
 _WANTED = Condition(
     "practice.extra_documents",
     ("all",),
-    "The practice wants script, note and letter alone: it says “extra_documents: {answer}”.",
+    "The practice wants script, note and letter alone: see practice > extra_documents.",
 )
 _SAID: Mapping[tuple[str, ...], str] = {
-    ("ends", "yes"): "So far as the case says, nothing has ended.",
+    ("ends", "yes"): "It is made where something ends.",
 }
 _NO_WAY_BACK = Condition(
     "door.state",
     ("open",),
-    "It may show what the letter shows (sees: L), and the door is {answer}.",
+    "It may show what the letter shows (sees: L): see door > state.",
 )
 
 
@@ -95,7 +96,7 @@ def _kind(row: Mapping[str, Any]) -> Kind:
 
 def _condition(path: str, answers: Collection[str]) -> Condition:
     named = path.replace(".", " > ")
-    why = f"It is made where {named} is {enumerated(answers)}; here it is {{answer}}."
+    why = f"It is made where {named} is {enumerated(answers)}."
     why = _SAID.get((path, *answers), why)
     return Condition(path, tuple("" if each == NOT_GIVEN else each for each in answers), why)
 
@@ -158,7 +159,7 @@ def _wrong_name(name: str, taken: Collection[str], templates: Path) -> Wrong | N
         what = f'There is another document with the name "{name}".'
         fix = f"Write another name, such as name: own-{name}, and call its template so, too."
         return "name-taken", what, fix
-    if not (templates / f"{name}.docx").is_file():
+    if not os.path.isfile(templates / f"{name}.docx"):
         what = f'There is no template "{name}.docx" in {templates.as_posix()}.'
         return "template-missing", what, f"Put the Word file there under this name: {name}.docx"
     return None

@@ -32,7 +32,7 @@ def read_kinds(templates: Path) -> Kinds:
     except OSError:
         return _read(path, templates)  # it tells why there is nothing to be read
     rows = _known(key)
-    if rows and all((templates / name).is_file() for row in rows for name in row.templates):
+    if rows and all(os.path.isfile(templates / name) for row in rows for name in row.templates):
         return Kinds((*SHIPPED_KINDS, *rows))
     kinds = _read(path, templates)
     if not kinds.problems:

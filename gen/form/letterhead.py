@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from gen.folder import opened
 from gen.form.values import Values
 from gen.package.logo import is_whole, picture_size
 
@@ -29,7 +30,8 @@ def _fault(logo: str, templates: Path) -> tuple[str, str, str] | None:
         what = "The logo lies outside the folder of the templates."
         return "logo-missing", what, _PUT_IT_THERE
     try:
-        picture = path.read_bytes()
+        with opened(path) as stream:
+            picture = stream.read()
     except OSError:
         what = f"There is no picture of this name in {templates.as_posix()}."
         return "logo-missing", what, _PUT_IT_THERE

@@ -12,6 +12,8 @@ In running order:
 - ``visible_text``: the words that a document shows.
 - ``tag_remains``: what tags have left behind: tags, tables without rows, cells without text.
 - ``left_empty``: which cell or page a case leaves empty, and what would fill it.
-- ``private_words``: words that are for the coach alone.
+- ``coach_labels``: words for misconduct and substance use, which only the coach may read.
+- ``letters``: a text by its letters alone.
+- ``private_words``: words of a private field.
 - ``prove``: all of it, for one document.
 """

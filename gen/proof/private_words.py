@@ -1,19 +1,20 @@
 """Private words: words that are for the coach alone, looked for in all that a document shows.
 
-Six words in a row tell a text from chance. They are compared without case, punctuation and forms
-of a letter, through runs, lines and paragraphs, in properties and in what pictures are called.
+Six words in a row tell a text from chance, and so does a whole text of four or five. They are
+compared by their letters alone (gen.proof.letters), through runs, lines and paragraphs, in
+properties and in what pictures are called.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
-from unicodedata import normalize
+from typing import NamedTuple
 
 from gen.case import Case
 from gen.case_texts import printed_texts, private_texts
 from gen.problem import Problem
+from gen.proof.letters import Letters, Run, letters_of, runs_of
 from gen.proof.visible_text import (
     document_lines,
     fixed_lines,
@@ -23,55 +24,62 @@ from gen.proof.visible_text import (
 from gen.schema.field import LETTERS
 from gen.template.render import Compiled
 
-_WORD = re.compile(r"\w+")
-_RUN = 6
-Run = tuple[str, ...]
+# What a practice says of itself everywhere; a private text that names it has betrayed nothing.
+_KNOWN_TO_ALL = ("practice.name", "practice.address.", "coach.name", "coach.title")
+
+
+class _Private(NamedTuple):
+    """Words in a row of a private text: its path, and which of its words is the first, from 1."""
+
+    run: Run
+    path: str
+    first: int
 
 
 def private_words(case: Case, template: Compiled, stories: Mapping[str, str]) -> Problem | None:
     """The private words that a document would print, at the field that prints them; None for none.
 
     ``stories`` are its filled-in parts and its properties. Words that the template itself holds
-    are not private.
+    are not private. What is told does not repeat them.
     """
-    private = {run: path for path, text in private_texts(case) for run in _runs(_plain(text))}
-    run = _first_run(private, template, stories) if private else None
-    if run is None:
+    private = _private(case)
+    if not private:
         return None
-    printed = (path for path, text in printed_texts(case, LETTERS) if run in _runs(_plain(text)))
-    at = next(printed, private[run])
-    where = case.shown(private[run])
-    what = f'The words "{" ".join(run)} …" are private ({where}), and would be printed.'
+    shown = f"{document_lines(template, stories)} {properties_and_descriptions(template, stories)}"
+    letters = letters_of(shown)
+    found = (each for each in private if letters.has(each.run))
+    leak = next((each for each in found if not _is_public(each.run, case, template)), None)
+    return _problem(case, leak) if leak else None
+
+
+def _problem(case: Case, leak: _Private) -> Problem:
+    texts = printed_texts(case, LETTERS)
+    printed = (path for path, text in texts if letters_of(text).has(leak.run))
+    at = next(printed, leak.path)
+    where = case.shown(leak.path)
+    what = f"This would be printed, and is private ({where}, from word {leak.first} on)."
     fix = "Say it in other words where it is printed, or take it out there."
     return Problem("private-words-printed", "error", case.place(at), case.shown(at), what, fix)
 
 
-def _first_run(
-    private: Mapping[Run, str], template: Compiled, stories: Mapping[str, str]
-) -> Run | None:
-    """The first private run in the document; None in most, which do not even hold its words."""
-    shown = f"{document_lines(template, stories)} {properties_and_descriptions(template, stories)}"
-    plain = _plain(shown)
-    if not any(all(word in plain for word in run) for run in private):
-        return None
-    own = _own_runs(template)
-    return next((run for run in _runs(plain) if run in private and run not in own), None)
+@lru_cache(maxsize=1)
+def _private(case: Case) -> tuple[_Private, ...]:
+    """Every run of each private text of a case."""
+    return tuple(
+        _Private(run, path, first)
+        for path, text in private_texts(case)
+        for first, run in enumerate(runs_of(text), 1)
+    )
+
+
+def _is_public(run: Run, case: Case, template: Compiled) -> bool:
+    texts = printed_texts(case, LETTERS)
+    known = (text for path, text in texts if path.startswith(_KNOWN_TO_ALL))
+    return _own_letters(template).has(run) or any(letters_of(text).has(run) for text in known)
 
 
 @lru_cache(maxsize=24)
-def _own_runs(template: Compiled) -> set[Run]:
-    """The runs that the template itself holds, which are no private ones."""
+def _own_letters(template: Compiled) -> Letters:
+    """What the template itself holds, and is no private word."""
     texts = (fixed_lines(template), *map(visible_lines, template.sources.values()))
-    return {run for text in texts for run in _runs(_plain(text))}
-
-
-def _runs(text: str) -> list[Run]:
-    """Every six words in a row of a text that is plain."""
-    words = _WORD.findall(text)
-    return [tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]
-
-
-def _plain(text: str) -> str:
-    """A text without case, apostrophes and forms of a letter."""
-    plain = normalize("NFKC", text.casefold())
-    return plain.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
+    return letters_of("\n".join(texts))

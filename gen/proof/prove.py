@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from gen.case import Case
-from gen.case_texts import printed_texts
-from gen.counsel.coach_only import coach_only_words, first_of
 from gen.documents import LETTER, Document
 from gen.package.properties import PROPERTIES
 from gen.problem import Place, Problem
+from gen.proof.coach_labels import coach_label
 from gen.proof.private_words import private_words
 from gen.proof.tag_remains import gaps, is_blank, tag_remains
-from gen.proof.visible_text import document_lines
 from gen.situation import branch_of
 from gen.template.render import Compiled
-
-_OF_THE_COACH = ("practice.", "coach.")
 
 
 def faults_of(
@@ -58,11 +54,5 @@ def _faults(
         yield "it is a letter, and the door is closed"
     for story in _texts(stories):
         yield from tag_remains(story, template)
-    lists = () if document.kind.for_the_coach else coach_only_words(case)
-    if lists:
-        text = document_lines(template, stories)
-        # What the practice and the coach say of themselves is no word about the client.
-        for path, own in printed_texts(case, "NL"):
-            text = text.replace(own, "") if path.startswith(_OF_THE_COACH) else text
-        if word := first_of(lists, text):
-            yield f"it says “{word}”, which is for the coach alone"
+    if not document.kind.for_the_coach and (word := coach_label(case, template, stories)):
+        yield f"it says “{word}”, which is for the coach alone"

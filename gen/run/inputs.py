@@ -67,8 +67,13 @@ class Inputs:
 
         So it stays the same where both are moved or copied together.
         """
-        cases, out = map(os.path.realpath, (self.folders.cases, self.folders.out))
-        try:
-            return os.path.relpath(cases, out)
-        except ValueError:  # on another disk of Windows
-            return cases
+        return home_of(self.folders)
+
+
+def home_of(folders: Folders) -> str:
+    """The folder of the cases, as it is reached from that of the documents."""
+    cases, out = map(os.path.realpath, (folders.cases, folders.out))
+    try:
+        return os.path.relpath(cases, out)
+    except ValueError:  # on another disk of Windows
+        return cases

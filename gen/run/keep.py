@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+from gen.modes import make_folder
+
 KEPT = "kept"
 
 
@@ -18,7 +20,7 @@ def keep(path: Path) -> Path:
     """Move what stands at ``path`` to ``kept/`` beside it, under a free name: where it lies now."""
     refuse_if_open(path)
     kept = path.parent / KEPT
-    kept.mkdir(exist_ok=True)
+    make_folder(kept)
     return path.rename(next(each for each in _names(kept, path) if not os.path.lexists(each)))
 
 
@@ -30,5 +32,5 @@ def _names(kept: Path, path: Path) -> Iterator[Path]:
 def refuse_if_open(path: Path) -> None:
     """OSError where Word or LibreOffice has left its mark: it would write over a new document."""
     marks = (f"~${path.name[2:]}", f".~lock.{path.name}#")
-    if any(path.with_name(mark).exists() for mark in marks):
+    if any(os.path.exists(path.with_name(mark)) for mark in marks):
         raise PermissionError(errno.EBUSY, "it is open in Word or another program")

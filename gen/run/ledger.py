@@ -9,6 +9,8 @@ whole state.
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -16,6 +18,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from gen.modes import new_file
 from gen.run.entries import (
     CaseEntry,
     DamagedLedger,
@@ -45,6 +48,12 @@ create table clean (what text primary key) without rowid;
 _ALL_CASES = "select * from cases where name in ({})"
 _ALL_DOCUMENTS = 'select * from documents where "case" in ({})'
 _OF_HOME = "select name, file from cases where home = ? and file != '' order by name"
+_LINES = """
+select name, count(*) from (select name from cases union all select "case" from documents)
+group by name
+"""
+_FORGET_CASE = "delete from cases where name = ?"
+_FORGET_DOCUMENTS = 'delete from documents where "case" = ?'
 _INTEND = """
 insert into documents values (?,?,?,'intended','','','','','',?,'')
 on conflict do update set intended = intended || ' ' || excluded.intended
@@ -98,6 +107,18 @@ class Ledger:
         """The file of every case, by name, that was made from this folder and is not gone."""
         return {checked_name(name): file for name, file in self._rows(_OF_HOME, (home,))}
 
+    def names(self) -> Mapping[str, int]:
+        """The names of all cases that it has lines of, and how many."""
+        return {checked_name(name): lines for name, lines in self._rows(_LINES, ())}
+
+    def forget(self, name: str) -> None:
+        """Erase all lines of a case, so that nothing of them is left in the file."""
+        self._write((_FORGET_DOCUMENTS, [(name,)]), (_FORGET_CASE, [(name,)]))
+        with _as_faults():
+            # What was deleted is written over; but pages move, and leave copies where they were.
+            self._connection().execute("pragma temp_store = memory")
+            self._connection().execute("vacuum")
+
     def is_clean(self, what: str) -> bool:
         """Whether what the cases share, by this hash, was found without a problem."""
         return bool(self._rows("select 1 from clean where what = ?", (what,)))
@@ -122,7 +143,7 @@ class Ledger:
 
     def _rows(self, asked: str, given: Sequence[Any]) -> list[Any]:
         with _as_faults():
-            if not self._opened and not self._path.exists():
+            if not self._opened and not os.path.exists(self._path):
                 return []
             connection = self._connection()
             is_of_today = _format_of(connection) == _FORMAT
@@ -146,10 +167,20 @@ class Ledger:
 
     def _connection(self) -> sqlite3.Connection:
         if not self._opened:
+            self._have_file()
             self._opened = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)
             # A run that is killed loses nothing by this, only a computer that loses its power may.
             self._opened.execute("pragma synchronous = off")
+            self._opened.execute("pragma secure_delete = on")
         return self._opened
+
+    def _have_file(self) -> None:
+        """SQLite would give it the modes of the umask, write through a link, wait for a pipe."""
+        try:
+            new_file(self._path).close()
+        except FileExistsError:
+            if self._path.is_symlink() or not os.path.isfile(self._path):
+                raise OSError(errno.EINVAL, "it is no file") from None
 
 
 def _format_of(connection: sqlite3.Connection) -> int:
@@ -181,4 +212,4 @@ def set_aside(out: Path) -> Path:
     """Put a damaged ledger out of the way; where it lies now. LedgerFault where it cannot be."""
     free = (out / f"{NAME}.damaged-{number}" for number in count(1))
     with _as_faults():
-        return (out / NAME).rename(next(path for path in free if not path.exists()))
+        return (out / NAME).rename(next(path for path in free if not os.path.lexists(path)))

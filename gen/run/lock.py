@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from gen.modes import FILE, make_folder
+
 NAME = ".lock"
 _PAUSE = 0.05  # seconds between two looks at a lock that is held
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
@@ -55,8 +57,8 @@ def locked(out: Path, wait: Callable[[], None]) -> Iterator[None]:
 
 
 def _open(out: Path) -> int:
-    out.mkdir(parents=True, exist_ok=True)
-    return os.open(out / NAME, os.O_RDWR | os.O_CREAT | _NO_LINKS, 0o666)
+    make_folder(out)
+    return os.open(out / NAME, os.O_RDWR | os.O_CREAT | _NO_LINKS, FILE)
 
 
 def _stands(lock: int, out: Path) -> bool:

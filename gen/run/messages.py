@@ -27,6 +27,13 @@ def nothing_written(out: Path, fault: LedgerFault) -> Problem:
     return _problem("out-not-writable", "error", out, what, fix)
 
 
+def not_erased(path: Path, error: OSError) -> Problem:
+    """A file of a case that is to be erased, and stays."""
+    what = f"This is not erased ({error.strerror or error}), and so the case is not forgotten yet."
+    fix = "Close it if it is open in Word; see that the folder is yours. Then type the same again."
+    return _problem("not-erased", "error", path, what, fix)
+
+
 def same_name(path: str, other: str) -> Problem:
     """A case that would take the place of another folder's case with the same name."""
     what = f"The documents of a case with this name stand there already: that of {other}."

@@ -5,13 +5,11 @@ Only the run that holds the lock comes here.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
+from gen.modes import make_folder, new_file
 from gen.run.file_hash import stamp_of
 from gen.run.keep import refuse_if_open
-
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # never through a link
 
 
 class SavedMeanwhile(Exception):
@@ -26,11 +24,11 @@ def put(path: Path, document: bytes, before: str) -> str:
     the place, the old one or the new.
     """
     refuse_if_open(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     new = _beside(path)
     new.unlink(missing_ok=True)
     try:
-        with os.fdopen(os.open(new, _NEW, 0o666), "wb") as stream:
+        with new_file(new) as stream:
             stream.write(document)
         written = _but_for_its_change(stamp_of(str(new)))
         if stamp_of(str(path)) != before:

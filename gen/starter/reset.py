@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
+from gen.folder import opened
 from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.starter import write_templates
 
@@ -39,7 +40,9 @@ def differing(folder: Path, shipped: Mapping[str, bytes]) -> tuple[str, ...]:
 
 def _is_shipped(path: Path, shipped: bytes) -> bool:
     try:
-        if path.read_bytes() == shipped:
+        with opened(path) as stream:
+            found = stream.read()
+        if found == shipped:
             return True
         with tempfile.TemporaryFile() as stream:
             stream.write(shipped)

@@ -1,0 +1,68 @@
+"""Group: the command as a whole: its streams, and what may befall any of its commands.
+
+A message of Click's own quotes what was typed, and a name that a shell filled in may hold anything.
+A disk that fails in a place where nobody expects it is no fault of the program.
+"""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+
+from gen.characters import printable_lines
+
+
+class Group(click.Group):
+    """Commands that tell in a sentence what keeps them from their work."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """The command, on streams that take any letter."""
+        _ready_streams()
+        return super().main(*args, **extra)
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        """What is typed, as Click understands it."""
+        with _told_plainly():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """The command that is typed."""
+        with _told_plainly():
+            return super().invoke(ctx)
+
+
+def _ready_streams() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="nearest")
+            else:
+                # Into a file or a pipe any name can go, whatever the machine's own letters are.
+                stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    try:
+        yield
+    except click.ClickException as error:
+        error.message = printable_lines(error.message)  # type: ignore[misc]
+        raise
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # whoever was reading has had enough; Click sees to it
+            raise
+        raise click.ClickException(printable_lines(_sentence(error))) from error
+
+
+def _sentence(error: OSError) -> str:
+    why = error.strerror or str(error)
+    if error.filename is None:
+        return f"What is to be told cannot be written ({why})."
+    return f"{os.fsdecode(error.filename)} cannot be reached ({why})."

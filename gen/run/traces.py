@@ -1,0 +1,176 @@
+"""Traces: all that there is of a case in its folder and in that of the documents, by its name.
+
+Links are told, and never followed. What belongs to a case with a longer name is left out.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from gen.folder import ENDINGS, Folders, opened
+from gen.run.keep import KEPT
+from gen.run.ledger import NAME as LEDGER
+
+LINK = "a link; what it leads to stays"
+BY_HAND = "not made by Parting Well"
+PAGE = "a page that names the case; it can be made anew"
+_OLD_RECORD = "a record that was damaged"
+_OURS = (KEPT, "preview")
+_PARTS = ("-", ".", " ", "_")  # what parts the name of a case from what follows it
+# What editors and systems lay beside a file: Vim, Emacs, nano, Kate, macOS, and by hand.
+_COPIES = (
+    "{}~", "#{}#", ".#{}", ".{}.swp", ".{}.swo", ".{}.un~", ".{}.kate-swp", "._{}",
+    "{}.bak", "{}.orig", "{}.save", "{}.old", "{}.tmp",
+)  # fmt: skip
+_DRAFTS = ("{}.draft", "{}.draft-new")
+
+
+class Trace(NamedTuple):
+    """A file or a link that is of the case; ``what`` is to be known of it, if anything is."""
+
+    path: Path
+    what: str = ""
+
+
+class Traces(NamedTuple):
+    """All that is of a case, in the order in which it is erased.
+
+    ``folders`` are empty once the files have gone, the innermost first; ``lines`` is the number of
+    its lines in the ledger.
+    """
+
+    name: str
+    files: tuple[Trace, ...]
+    folders: tuple[Path, ...]
+    lines: int
+
+    def __bool__(self) -> bool:
+        """Whether there is anything of the case."""
+        return bool(self.files or self.folders or self.lines)
+
+
+def traces_of(name: str, folders: Folders, others: Collection[str], lines: int) -> Traces:
+    """All that there is of a case; ``others`` are the names of all other ones.
+
+    Its own file comes first: without it, nothing can be made again by a run in between.
+    """
+    within = _Within(name, {each for each in others if each != name}, folders)
+    files = [*_beside_the_case(folders.cases, name), *within.files()]
+    return Traces(name, tuple(files), tuple(within.folders), lines)
+
+
+def _beside_the_case(folder: Path, name: str) -> Iterator[Trace]:
+    there = _names(folder)
+    cases = [each for each in there if _is_case(each, name)]
+    known = dict.fromkeys((*cases, *(f"{name}{ending}" for ending in ENDINGS)))
+    copies = [copy.format(each) for each in known for copy in _COPIES]
+    drafts = [draft.format(name) for draft in _DRAFTS]
+    for each in dict.fromkeys((*cases, *copies, *drafts)):
+        if each in there and not _is_folder(folder / each):
+            yield _trace(folder / each)
+
+
+def _is_case(file: str, name: str) -> bool:
+    return file.startswith(f"{name}.") and file[len(name) :].lower() in ENDINGS
+
+
+def _is_folder(path: Path) -> bool:
+    return stat.S_ISDIR(_mode(path))
+
+
+def _is_link(path: Path) -> bool:
+    return stat.S_ISLNK(_mode(path))
+
+
+def _mode(path: Path) -> int:
+    """What a path is, itself; 0 where it cannot be told."""
+    try:
+        return path.lstat().st_mode
+    except OSError:
+        return 0
+
+
+def _trace(path: Path, what: str = "") -> Trace:
+    return Trace(path, LINK if _is_link(path) else what)
+
+
+def _names(folder: Path) -> list[str]:
+    """The names of what lies in a folder; none where it cannot be entered."""
+    try:
+        return sorted(os.listdir(folder))  # noqa: PTH208 - names do
+    except OSError:
+        return []
+
+
+def _data(path: Path) -> bytes:
+    """What a file holds; nothing where it cannot be read."""
+    try:
+        with opened(path) as stream:
+            return stream.read()
+    except OSError:
+        return b""
+
+
+class _Within:
+    """What is of a case in the folder of the documents; its own folders are noted on the way."""
+
+    def __init__(self, name: str, others: Collection[str], folders: Folders) -> None:
+        self._name, self._others, self._out = name, others, folders.out
+        self._not_ours = {os.path.realpath(each) for each in (folders.cases, folders.templates)}
+        self.folders: list[Path] = []
+
+    def files(self) -> Iterator[Trace]:
+        home = self._out / self._name
+        if os.path.lexists(home):
+            yield from self._all_of(home)
+        for each in _names(self._out):
+            if each != self._name and each not in self._others:
+                yield from self._named(self._out / each)
+                yield from self._pages_and_records(self._out / each)
+
+    def _all_of(self, path: Path) -> Iterator[Trace]:
+        """A file, or all of a folder."""
+        if not _is_folder(path):
+            yield _trace(path, "" if self._is_ours(path) else BY_HAND)
+            return
+        for each in _names(path):
+            yield from self._all_of(path / each)
+        self.folders.append(path)
+
+    def _is_ours(self, path: Path) -> bool:
+        inside = path.relative_to(self._out).parts[1:-1]
+        return self._is_named(path.name) or (inside[:1] != () and inside[0] in _OURS)
+
+    def _named(self, path: Path) -> Iterator[Trace]:
+        """What bears the name of the case, also in folders that are no case's."""
+        if self._is_named(path.name):
+            yield from self._all_of(path)
+        elif not path.name.startswith(".") and _is_folder(path) and not self._is_of_all(path):
+            for each in _names(path):
+                yield from self._named(path / each)
+
+    def _is_of_all(self, path: Path) -> bool:
+        return os.path.realpath(path) in self._not_ours
+
+    def _is_named(self, file: str) -> bool:
+        file = file.removeprefix(".")
+        if not _begins_with(file, self._name):
+            return False
+        longer = (each for each in self._others if len(each) > len(self._name))
+        return not any(_begins_with(file, each) for each in longer)
+
+    def _pages_and_records(self, path: Path) -> Iterator[Trace]:
+        """Pages that show all cases, and ledgers that were put aside, if they name this one."""
+        is_page, is_record = path.suffix == ".html", path.name.startswith(f"{LEDGER}.")
+        if self._is_named(path.name) or not (is_page or is_record):
+            return
+        if not _is_link(path) and self._name.encode() in _data(path):
+            yield Trace(path, PAGE if is_page else _OLD_RECORD)
+
+
+def _begins_with(file: str, name: str) -> bool:
+    return file == name or file.startswith(tuple(f"{name}{part}" for part in _PARTS))
