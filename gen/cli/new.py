@@ -136,9 +136,13 @@ def _offer_what_cases_share(conversation: Conversation) -> None:
 
 
 def _take_up(conversation: Conversation, draft: Path) -> None:
+    from gen.folder import opened
+    from gen.reading.messages import MOST_BYTES
+
     try:
-        conversation.take_up(draft.read_text(encoding="utf-8"))
-    except (ValueError, KeyError) as error:
+        with opened(draft) as file:
+            conversation.take_up(file.read(MOST_BYTES).decode())
+    except (ValueError, OSError) as error:
         what = f"{draft.as_posix()} cannot be gone on from. Delete it to begin anew."
         raise click.ClickException(what) from error
     click.echo(f"\nThis goes on from {draft.as_posix()}.")
