@@ -61,6 +61,8 @@ def main() -> None:
 
     Each case is one file in cases/; the command docs makes its documents.
     """
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             if stream.isatty():

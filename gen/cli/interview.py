@@ -23,6 +23,7 @@ HOW = (
     "stop: keep what is there, and go on another day."
 )
 _KIND = "reason.kind"
+_UNREAD = "\N{REPLACEMENT CHARACTER}"  # what a terminal of other letters sends
 _COMPLETES = r"”: (.+)\.$"
 
 
@@ -120,6 +121,9 @@ def _line(step: Step) -> str:
     except click.Abort as ended:
         raise Stop from ended
     word = str(typed).strip()
+    if _UNREAD in word:
+        click.echo("  A letter of this cannot be read. Type it once more, or another way.")
+        return _line(step)
     if word == "back":
         raise Back
     if word == "stop":
@@ -132,18 +136,18 @@ def _line(step: Step) -> str:
 
 def _one_of(step: Step, choices: Mapping[str, str]) -> str:
     """The answer whose number or words were typed; empty for none."""
-    answers = list(choices)
-    for number, words in enumerate(choices.values(), 1):
+    numbers = {str(number): answer for number, answer in enumerate(choices, 1)}
+    for number, words in zip(numbers, choices.values(), strict=True):
         click.echo(f"  {number}  {words}")
     while True:
         typed = _line(step)
-        if typed.isdecimal() and 1 <= int(typed) <= len(answers):
-            return answers[int(typed) - 1]
+        if typed in numbers:
+            return numbers[typed]
         said = {words.lower(): answer for answer, words in choices.items()}
         found = said.get(typed.lower()) or (typed.lower() if typed.lower() in choices else "")
         if found or not typed:
             return found
-        click.echo(f"  Type a number from 1 to {len(answers)}.")
+        click.echo(f"  Type a number from 1 to {len(numbers)}.")
 
 
 def _choices(conversation: Conversation, step: Step) -> Mapping[str, str]:

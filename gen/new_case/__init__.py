@@ -3,6 +3,7 @@
 In running order:
 
 - ``answers``: what has been answered so far, by dotted paths.
+- ``draft``: what has been told, kept in a file for another day.
 - ``page``: the answers as a case file, each field with a comment in the line above it.
 - ``told``: the answers over what cases share: what they mean so far, and what is still missing.
 - ``questions``: the questions in their order, a row each, with where they are asked.

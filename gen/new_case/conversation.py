@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from gen.new_case.answers import answer_at, field_at, with_answer, without_answer
+from gen.new_case.draft import Draft, read_draft
 from gen.new_case.questions import QUESTIONS, Question
 from gen.new_case.told import Told, path_of
 from gen.problem import Problem
@@ -169,14 +170,13 @@ class Conversation:
 
     def as_draft(self) -> str:
         """What has been told, to go on another day."""
-        kept = {"answers": self.told.answers, "passed": self.passed, "history": self.history}
-        return json.dumps(kept, ensure_ascii=False, indent=1)
+        kept = Draft(self.told.answers, self.passed, self.history)
+        return json.dumps(kept._asdict(), ensure_ascii=False, indent=1)
 
     def take_up(self, draft: str) -> None:
-        """Go on from a draft; ValueError or KeyError for what is none."""
-        kept: dict[str, Any] = json.loads(draft)
-        self.told = self.told.with_answers(kept["answers"])
-        self.passed, self.history = kept["passed"], kept["history"]
+        """Go on from a draft; ValueError for what is none."""
+        answers, self.passed, self.history = read_draft(draft)
+        self.told = self.told.with_answers(answers)
 
 
 def _begins_entry(step: Step) -> bool:

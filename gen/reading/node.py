@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from gen.problem import Place
@@ -50,3 +50,14 @@ def is_blank(node: Node, schema: Field | None = None) -> bool:
         for name, child in node.fields.items()
         if inner is None or name in inner.fields
     ) and (inner is None or node.fields.keys() <= inner.fields.keys())
+
+
+def texts_in(node: Node, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Text]]:
+    """Each text with the names that lead to it; the entries of a list are counted from 1."""
+    if isinstance(node, Text):
+        yield path, node
+        return
+    is_list = isinstance(node, Items)
+    inner = enumerate(node.items, 1) if is_list else node.fields.items()
+    for name, child in inner:
+        yield from texts_in(child, (*path, str(name)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from codecs import BOM_UTF8
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,7 +13,7 @@ from gen.problem import Place, Problem, in_file_order
 from gen.reading import messages
 from gen.reading.lines import encoding_fault, indented_by_tab, lines_of, one_part
 from gen.reading.mistake import Mistake
-from gen.reading.node import Section
+from gen.reading.node import Section, texts_in
 from gen.reading.yaml_nodes import FAST, nodes_of
 
 MOST_MENDED = 20
@@ -80,7 +81,8 @@ def read_text(file: str, text: str, loader: Any = FAST) -> Source:
     while True:
         read = nodes_of(lines, loader)
         if read.stop is None:
-            named = [_named(problem, read.mended_fields) for problem in found]
+            fields = read.mended_fields | _fields_by_line(read.root, found)
+            named = [_named(problem, fields) for problem in found]
             return Source(file, read.root, in_file_order([*named, *read.problems]))
         from gen.reading.yaml_mistakes import mistake  # late: most files have none
 
@@ -100,6 +102,13 @@ def read_text(file: str, text: str, loader: Any = FAST) -> Source:
 
 def _unread(problem: Problem) -> Source:
     return Source(problem.place.file, None, (problem,))
+
+
+def _fields_by_line(root: Section | None, found: Sequence[Problem]) -> dict[int, str]:
+    """The field whose text begins on a line; none where nothing is wrong with a line."""
+    if not found or root is None:
+        return {}
+    return {text.place.line: " > ".join(path) for path, text in texts_in(root)}
 
 
 def _named(problem: Problem, fields: dict[int, str]) -> Problem:

@@ -1,0 +1,72 @@
+"""Fuzz: hostile files of every kind, as long as there is time; each fault once, with its seed."""
+
+from __future__ import annotations
+
+import os
+import resource
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from random import Random
+
+from office import Office, TooLongError, where
+from targets import TARGETS
+
+_MB = 1024
+MOST_MEMORY = 200  # MB more than the program has when it has read good files
+
+
+def fuzz(
+    seconds: float, names: list[str], first: int, keep: Path | None = None
+) -> tuple[Counter[str], list[str]]:
+    """How many files of each kind were tried, and the faults found: each with kind and seed."""
+    tried: Counter[str] = Counter()
+    faults: dict[str, str] = {}
+    office = Office()
+    end = time.monotonic() + seconds
+    seed = first
+    try:
+        while time.monotonic() < end:
+            for name in names:
+                fault = trial(office, name, seed, keep)
+                tried[name] += 1
+                if fault and fault not in faults:
+                    faults[fault] = f"{name} {seed}: {fault}"
+                    print(faults[fault], flush=True)
+            seed += 1
+    finally:
+        office.close()
+    return tried, list(faults.values())
+
+
+def trial(office: Office, name: str, seed: int, keep: Path | None = None) -> str:
+    """What went wrong with one file; empty for nothing."""
+    make, try_it = TARGETS[name]
+    data = make(Random(f"{name} {seed}"))  # noqa: S311 - slips, no secrets
+    before = memory()
+    fault = ""
+    try:
+        try_it(office, data)
+    except (Exception, TooLongError) as error:  # noqa: BLE001 - whatever it is, it is told
+        fault = where(error)
+    office.emptied()
+    if memory() - before > MOST_MEMORY:
+        fault = f"{fault} {memory() - before} MB of memory".strip()
+    if fault and keep:
+        (keep / f"{name}-{seed}").write_bytes(data)
+    return fault
+
+
+def memory() -> int:
+    """The most memory that this process has had, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // _MB
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("XDG_CACHE_HOME", "/tmp/hostile-cache")
+    seconds, first, *names = sys.argv[1:]
+    keep = Path("/tmp/hst/found")
+    keep.mkdir(exist_ok=True, parents=True)
+    tried, faults = fuzz(float(seconds), names or list(TARGETS), int(first), keep)
+    print(dict(tried), len(faults), memory(), "MB")
