@@ -44,7 +44,7 @@ class Finding(NamedTuple):
 
 
 def findings(package: Package) -> Iterator[Finding]:
-    """All that the package may not bring, in the order of its parts."""
+    """All that the package may not bring, in the order of its parts; in XML, each kind once."""
     for part in package.parts.values():
         yield from (Finding(each) for piece, each in OFFICE_TYPES.items() if piece in part.type)
     for relationship in package.relationships:
@@ -90,13 +90,15 @@ def _in_xml(part: Part, package: Package) -> Iterator[Finding]:
     root = read_xml(part.data)
     barred = {each.id: found for each in part.relationships if (found := _barred(each))}
     named: set[str] = set()
+    first: dict[Barred, etree._Element] = {}
     for element, found, id_ in _found(root, barred):
         named.add(id_)
-        yield Finding(found, part.name, words_near(element))
+        first.setdefault(found, element)
+    hidden = _styles_of(part, package).hidden(root) if "wordprocessingml" in part.type else iter(())
+    if (element := next(hidden, None)) is not None:
+        first[HIDDEN] = element
+    yield from (Finding(found, part.name, words_near(each)) for found, each in first.items())
     yield from (Finding(found, part.name) for id_, found in barred.items() if id_ not in named)
-    if "wordprocessingml" in part.type:
-        for element in _styles_of(part, package).hidden(root):
-            yield Finding(HIDDEN, part.name, words_near(element))
 
 
 def _found(
