@@ -151,7 +151,8 @@ def tag_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def with_other_tags(text: str, other: Callable[[str], str]) -> str:
     """A text with something else in place of each of its tags."""
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for begin, end in tag_spans(text):
         pieces += (text[at:begin], other(text[begin:end]))
         at = end

@@ -178,10 +178,10 @@ def _joined(tag: Tag, story: Story) -> Iterator[Finding]:
         return
     own = [piece for begin, piece, _ in tag.line.pieces if begin <= tag.start][-1]
     last, following = story.texts_beside(own)
-    pairs = [(last, own)] if before else []
-    pairs += [(own, following)] if after else []
+    pairs = [(last, own)] if before and last is not None else []
+    pairs += [(own, following)] if after and following is not None else []
     for first, second in pairs:
-        if first is not None and second is not None and (thing := _between(first, second)):
+        if thing := _between(first, second):
             what = f"The minus sign in {tag.written} joins two lines, and between them is {thing}."
             yield Finding(what, "Take the minus sign out of the tag.", tag)
 
