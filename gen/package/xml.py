@@ -70,7 +70,7 @@ def _renamed(root: etree._Element, declared: Iterable[tuple[str, str]]) -> etree
                 known = {prefix: prefixes[space] for prefix, space in element.nsmap.items()}
                 element.set(name, " ".join(known.get(each, each) for each in listed.split()))
     spaces: Any = {prefix: space for space, prefix in prefixes.items()}
-    renamed = etree.Element(root.tag, dict(root.attrib.items()), nsmap=spaces)
+    renamed = etree.Element(root.tag, _attributes(root), nsmap=spaces)
     _copy(root, renamed)
     return renamed
 
@@ -79,9 +79,13 @@ def _copy(element: etree._Element, into: etree._Element) -> None:
     """Copy what is in an element into another, with the prefixes that are known there."""
     into.text = element.text
     for each in element:  # to move them takes lxml the square of their number
-        copy = etree.SubElement(into, each.tag, dict(each.attrib.items()))
+        copy = etree.SubElement(into, each.tag, _attributes(each))
         copy.tail = each.tail
         _copy(each, copy)
+
+
+def _attributes(element: etree._Element) -> dict[str, str]:
+    return {str(name): str(value) for name, value in element.attrib.items()}
 
 
 def _one_prefix_each(declared: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -7,6 +7,7 @@ read as docxtpl and Jinja will, and proven to stay whole.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ from gen.template.tag_names import NO_SUCH_NAME
 from gen.template.tags import tree_of
 from gen.words.known_names import ANYTHING, Known, known_names
 
+_MOST_TAGS = 5_000
 _MOST = 200  # mistakes that are told of one template
 _OF_ANOTHER_EDITION = 3  # so many names are hardly all misspelled
 _TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
@@ -66,10 +68,14 @@ def survey_of(
     for name in names:
         part = package.parts[name]
         story = Story(part.data)
+        if len(story.tags) > _MOST_TAGS:
+            what = f"There are {len(story.tags):,} tags, and at most {_MOST_TAGS:,} are filled in."
+            faults.append((story, Finding(what, "Let a loop print what is said many times.")))
+            continue
         found = [
             *(_blank(story) if part is package.body else ()),
             *tag_forms(story),
-            *_by_tag(story, known),
+            *islice(_by_tag(story, known), _MOST + 1),  # to find the nearest name takes long
             *beyond_text(story, part.relationships),
         ]
         if not found:
@@ -84,20 +90,17 @@ def survey_of(
 
 def _of_all(file: str, found: Sequence[Finding]) -> Iterator[Problem]:
     """What is to be known of so many mistakes, before each of them is told."""
-    unknown = len({each.tag.written for each in found if each.tag and NO_SUCH_NAME in each.what})
-    if unknown >= _OF_ANOTHER_EDITION:
+    unknown = {each.tag.written for each in found if each.tag and NO_SUCH_NAME in each.what}
+    if len(unknown) >= _OF_ANOTHER_EDITION:
         name = PurePosixPath(file).stem
-        what = (
-            f"{unknown} of its tags ask for names that are not there, as those of an earlier "
-            "edition do."
-        )
+        what = "Several tags ask for names that are not there, as those of an earlier edition do."
         fix = (
             f"If it came with the program, “gen templates reset {name}” puts today's in its place, "
             "and keeps this one beside it."
         )
         yield from fault(file, what, fix).problems
     if len(found) > _MOST:
-        what = f"{len(found)} mistakes are in this template, of which {_MOST} are told."
+        what = f"There are more than {_MOST} mistakes in this template, and so many are told."
         yield from fault(file, what, "Mend these first, and look again.").problems
 
 
