@@ -25,7 +25,7 @@ MODULES = {
 }
 # The same table as ruff's banned-api in pyproject.toml.
 DOORS = {
-    "PIL": "gen.package.pictures",
+    "PIL": "gen.package.redrawing",
     "cerberus": "gen.form.validator",
     "click": "gen.cli",
     "docx": "gen.starter",

@@ -25,6 +25,13 @@ from gen.package.xml import NoXML, as_word_writes, read_xml
 
 # ECMA-376 part 2, 9.1.1 and RFC 3986: what a name can hold as it is.
 _TO_BE_ENCODED = r"[^A-Za-z0-9/.!$&'()*+,;=:@_~-]"
+# What takes four seconds to be read, and 140 MB of memory.
+_MOST_XML = 4_000_000
+_TOO_LONG = (
+    f"Even without its pictures, this template is larger than {_MOST_XML // 1_000_000} MB, as a "
+    "book of a thousand pages would be.",
+    "Take out of it what no document needs.",
+)
 _DAMAGED = (NoXML, KeyError)
 # ECMA-376 part 1, 11.3, and what Word adds: in use by being there. Any other kind of relationship
 # is in use where the XML of its source names its id; properties and custom XML never are.
@@ -125,9 +132,14 @@ def in_use(package: Package) -> Package:
     found: dict[str, Part] = {}
     leading = tuple(each for each in package.relationships if each.kind in _IMPLICIT)
     reached = [each.part for each in leading]
+    read = 0
     for name in reached:  # it grows
         if name in package.parts and name not in found:
-            found[name] = _in_use(package.parts[name])
+            part = package.parts[name]
+            read += len(part.data) if part.is_xml else 0
+            if read > _MOST_XML:
+                raise NoPackage(*_TOO_LONG)
+            found[name] = _in_use(part)
             reached += [each.part for each in found[name].relationships]
     used = {name: found[name] for name in package.parts if name in found}
     return Package(used, leading)

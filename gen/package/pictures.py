@@ -24,8 +24,7 @@ _APPS, _COMMENT, _SCAN, _END = range(0xE0, 0xF0), 0xFE, 0xDA, 0xD9
 _KEPT_APPS = {0xE0: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}
 _MARKER = rb"\xff+([\x01-\xcf\xd8-\xfe])"  # within a scan, others stand for data
 _EXIF, _ORIENTATION, _SHORT = b"Exif\0\0", 0x112, 3
-_WAYS = range(2, 9)  # Exif 2.32, 4.6.4: how a picture lies, but for 1, upright
-_QUALITY = 95
+WAYS = range(2, 9)  # Exif 2.32, 4.6.4: how a picture lies, but for 1, upright
 
 
 def clean_picture(part: Part) -> Part:
@@ -34,7 +33,7 @@ def clean_picture(part: Part) -> Part:
 
 
 def clean(picture: bytes) -> bytes:
-    """A PNG or JPEG without what it tells, and upright; other bytes as they are."""
+    """A picture without what it tells, and upright; bytes of no kind that is known as they are."""
     if picture.startswith(JPEG):
         segments = list(_segments(picture))
         exifs = [each[4:] for each in segments]
@@ -44,9 +43,15 @@ def clean(picture: bytes) -> bytes:
         exifs = [_EXIF + each[8:] for each in chunks if each[4:8] == b"eXIf"]
         kept = b"".join((PNG, *(each for each in chunks if each[4:8] in _KEPT_CHUNKS)))
     else:
-        return picture
+        from gen.package.other_pictures import clean_other  # late: few templates have one
+
+        return clean_other(picture)
     way = next(filter(None, map(_way, exifs)), 0)
-    return _upright(kept, way) if way else kept
+    if not way:
+        return kept
+    from gen.package.redrawing import turned  # late: few pictures lie on their side
+
+    return turned(kept, way)
 
 
 def _segments(picture: bytes) -> Iterator[bytes]:
@@ -93,26 +98,4 @@ def _way(exif: bytes) -> int:
     except struct.error:
         return 0
     ways = [way for tag, kind, _, way in entries if (tag, kind) == (_ORIENTATION, _SHORT)]
-    return ways[0] if ways and ways[0] in _WAYS else 0
-
-
-def _upright(picture: bytes, way: int) -> bytes:
-    """The picture, turned by what it said; one that cannot be opened is left as it lies."""
-    from io import BytesIO
-
-    from PIL import Image  # late: few pictures lie on their side
-
-    turn = Image.Transpose
-    turns = dict(zip(_WAYS, (
-        turn.FLIP_LEFT_RIGHT, turn.ROTATE_180, turn.FLIP_TOP_BOTTOM, turn.TRANSPOSE,
-        turn.ROTATE_270, turn.TRANSVERSE, turn.ROTATE_90,
-    ), strict=True))  # fmt: skip
-    try:
-        with Image.open(BytesIO(picture)) as lying:
-            colours = {"icc_profile": lying.info.get("icc_profile")}
-            lying.transpose(turns[way]).save(
-                turned := BytesIO(), lying.format, quality=_QUALITY, **colours
-            )
-    except (OSError, Image.DecompressionBombError):
-        return picture
-    return turned.getvalue()
+    return ways[0] if ways and ways[0] in WAYS else 0

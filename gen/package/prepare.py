@@ -20,6 +20,7 @@ from gen.package.xml import read_xml
 
 _DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+_DRAWN = "openxmlformats-officedocument.drawingml."
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _IS_STRICT = (
     "This template is saved as “Strict Open XML Document”, another format than Word's usual one.",
@@ -39,6 +40,12 @@ def read_package(parts: Parts) -> Package:
     if not of_word or body.tag != f"{W}document" or body.find(f"{W}body") is None:
         raise NoPackage
     return in_use(without_traces(package))
+
+
+def shown_nowhere(parts: Parts, package: Package) -> tuple[Part, ...]:
+    """Charts and SmartArt that lie in the file, and that no page of the package shows."""
+    whole = package_of(parts).parts.values()
+    return tuple(each for each in whole if _DRAWN in each.type and each.name not in package.parts)
 
 
 def prepared(package: Package, paper: Paper) -> Package:

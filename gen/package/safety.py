@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -23,6 +25,7 @@ from gen.package.safety_table import (
     OUTSIDE,
     PICTURE,
     RELATIONSHIPS,
+    SVG,
     Barred,
     V,
 )
@@ -32,6 +35,7 @@ _PARAGRAPH = f"{W}p"
 _WHOLE = (f"{W}body", f"{W}tbl")  # their words are many
 _WEB, _MAIL = ("http", "https"), "mailto"
 _ADDRESSES = ("href", "src")
+_FETCHED = re.compile(r"(?i)@import|url\(\s*['\"]?(?!\s*['\"]?(?:#|data:))")  # by CSS
 _NOWHERE = ("", "NULL")  # what programs write for a picture that was lost
 
 
@@ -44,7 +48,7 @@ class Finding(NamedTuple):
 
 
 def findings(package: Package) -> Iterator[Finding]:
-    """All that the package may not bring, in the order of its parts."""
+    """All that the package may not bring, in the order of its parts; in XML, each kind once."""
     for part in package.parts.values():
         yield from (Finding(each) for piece, each in OFFICE_TYPES.items() if piece in part.type)
     for relationship in package.relationships:
@@ -90,13 +94,15 @@ def _in_xml(part: Part, package: Package) -> Iterator[Finding]:
     root = read_xml(part.data)
     barred = {each.id: found for each in part.relationships if (found := _barred(each))}
     named: set[str] = set()
+    first: dict[Barred, etree._Element] = {}
     for element, found, id_ in _found(root, barred):
         named.add(id_)
-        yield Finding(found, part.name, words_near(element))
+        first.setdefault(found, element)
+    hidden = _styles_of(part, package).hidden(root) if "wordprocessingml" in part.type else iter(())
+    for run in islice(hidden, 1):
+        first[HIDDEN] = run
+    yield from (Finding(found, part.name, words_near(each)) for found, each in first.items())
     yield from (Finding(found, part.name) for id_, found in barred.items() if id_ not in named)
-    if "wordprocessingml" in part.type:
-        for element in _styles_of(part, package).hidden(root):
-            yield Finding(HIDDEN, part.name, words_near(element))
 
 
 def _found(
@@ -106,6 +112,8 @@ def _found(
     for element in root.iter(etree.Element):
         if found := ELEMENTS.get(str(element.tag)):
             yield element, found, ""
+        if element.tag == f"{SVG}style" and _FETCHED.search(element.text or ""):
+            yield element, PICTURE, ""
         for name, value in element.attrib.items():
             if found := _in_attribute(element, str(name), str(value), barred):
                 yield element, found, str(value)
@@ -123,7 +131,18 @@ def _in_attribute(
     if name in _ADDRESSES and str(element.tag).startswith(f"{V}"):
         outside = leads_outside(value) if name == "href" else bool(value)
         return (LINK if name == "href" else PICTURE) if outside else None
+    if str(element.tag).startswith(SVG):
+        return _in_svg(element, name, value)
     return None
+
+
+def _in_svg(element: etree._Element, name: str, value: str) -> Barred | None:
+    """What is not allowed in an SVG: but for links to the web, all that it shows is within it."""
+    if name.endswith("href"):
+        if element.tag == f"{SVG}a":
+            return LINK if leads_outside(value) else None
+        return None if value.startswith(("#", "data:")) or not value else PICTURE
+    return PICTURE if _FETCHED.search(value) else None
 
 
 def _styles_of(part: Part, package: Package) -> Styles:

@@ -14,6 +14,7 @@ V = "{urn:schemas-microsoft-com:vml}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 WP15 = "{http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing}"
+SVG = "{http://www.w3.org/2000/svg}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
 

@@ -12,6 +12,7 @@ from lxml import etree
 
 from gen.package.package import Package, Part
 from gen.package.parts import W
+from gen.package.safety_table import SVG
 from gen.package.xml import as_bytes, read_xml
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -19,27 +20,36 @@ _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _CX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
 _O = "{urn:schemas-microsoft-com:office:office}"
+# What Inkscape and Illustrator keep in an SVG for themselves: the path of its file, of its exports.
+_OF_DRAWING_PROGRAMS = (
+    "{http://www.inkscape.org/namespaces/inkscape}",
+    "{http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd}",
+    "{http://ns.adobe.com/AdobeIllustrator/10.0/}",
+    "{http://ns.adobe.com/Extensibility/1.0/}",
+)
 
 _TAKEN_OUT = tuple(
     f"{space}{name}"
     for space, names in (
-        (W, """attachedTemplate attachedSchema docVars mailMerge rsids rsid saveThroughXslt
+        (W, """attachedTemplate attachedSchema docVars mailMerge saveThroughXslt tag
             permStart permEnd printerSettings dataBinding entryMacro exitMacro webHidden
             commentRangeStart commentRangeEnd commentReference smartTagPr customXmlPr"""),
         (_W14, "docId"),
+        ("{*}", "rsids rsid"),
+        (SVG, "metadata script"),
         (_W15, "docId dataBinding"),
         (_CX, "externalData"),
         (_C, "externalData"),  # the workbook behind a chart, which shows what it keeps itself
     )
     for name in names.split()
-)  # fmt: skip
+) + tuple(f"{space}*" for space in _OF_DRAWING_PROGRAMS)  # fmt: skip
 _UNWRAPPED = (f"{W}smartTag", f"{W}customXml")
 _ATTRIBUTES = frozenset((
     f"{W}author", f"{W}date", f"{W}initials",
     f"{_W14}paraId", f"{_W14}textId",  # they would stand twice in a loop
     f"{_O}href",
 ))  # fmt: skip
-_RSID = f"{W}rsid"
+_RSID = "rsid"  # whatever its namespace
 # Programs give a picture the path it came from as its name and as its description.
 _CALLED = ("name", "descr", "title", "alt", f"{_O}title")
 _PATH = re.compile(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home)/).*[\\/]")
@@ -61,8 +71,18 @@ def _without_traces(part: Part) -> Part:
     etree.strip_tags(root, *_UNWRAPPED)
     for element in root.iter(etree.Element):
         for name, value in element.attrib.items():
-            if name in _ATTRIBUTES or str(name).startswith(_RSID):
+            if name in _ATTRIBUTES or _tells(str(name)) or _runs(element, str(name)):
                 del element.attrib[name]
             elif name in _CALLED and (path := _PATH.match(str(value))):
                 element.set(name, str(value)[path.end() :])
     return part._replace(data=as_bytes(root))
+
+
+def _tells(attribute: str) -> bool:
+    space, _, name = attribute.rpartition("}")
+    return name.startswith(_RSID) or f"{space}}}" in _OF_DRAWING_PROGRAMS
+
+
+def _runs(element: etree._Element, attribute: str) -> bool:
+    """Whether it is a script of an SVG, which no page of Word runs."""
+    return attribute.startswith("on") and str(element.tag).startswith(SVG)

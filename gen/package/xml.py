@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from io import BytesIO
+from itertools import chain, count
 from typing import Any
 
 from lxml import etree
@@ -13,9 +16,13 @@ _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _LISTS_PREFIXES = (f"{_MC}Ignorable", f"{_MC}MustUnderstand", f"{_MC}ProcessContent", "Requires")
 _PREFIXES = {W[1:-1]: "w", R[1:-1]: "r"}
 # What is neither text nor structure goes while it is read: it may say who wrote it, and where.
-_READER = etree.XMLParser(
-    remove_comments=True, remove_pis=True, resolve_entities=False, no_network=True
-)
+_READING: Any = {
+    "remove_comments": True, "remove_pis": True, "resolve_entities": False, "no_network": True,
+}  # fmt: skip
+_READER = etree.XMLParser(**_READING)
+
+
+_NO_XML = (etree.XMLSyntaxError, ValueError, LookupError)
 
 
 class NoXML(Exception):
@@ -25,9 +32,12 @@ class NoXML(Exception):
 def read_xml(part: bytes) -> etree._Element:
     """The XML of a part; NoXML where it is torn, or declares a type (ECMA-376 part 2, 9.1.4)."""
     try:
-        root = etree.fromstring(part, _READER)
-    except (etree.XMLSyntaxError, ValueError, LookupError) as error:
+        return _declaring_no_type(etree.fromstring(part, _READER))
+    except _NO_XML as error:
         raise NoXML from error
+
+
+def _declaring_no_type(root: etree._Element) -> etree._Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise NoXML
     return root
@@ -40,28 +50,50 @@ def as_bytes(root: etree._Element) -> bytes:
 
 def as_word_writes(part: bytes) -> bytes:
     """The same XML in UTF-8 and with Word's prefixes, by which docxtpl goes; NoXML as above."""
-    root = read_xml(part)
-    spaces = {space for each in root.iter() for space in each.nsmap.items()}
-    is_odd = any(_PREFIXES.get(space, prefix) != prefix for prefix, space in spaces)
-    return as_bytes(_renamed(root) if is_odd else root)
+    reader = etree.iterparse(BytesIO(part), ("start-ns",), **_READING)
+    try:
+        # Each is met where it is declared; to ask every element for all that it knows takes long.
+        declared = tuple(dict.fromkeys(space for _, space in reader))
+        root = _declaring_no_type(reader.root)
+    except _NO_XML as error:
+        raise NoXML from error
+    is_odd = any(_PREFIXES.get(space, prefix) != prefix for prefix, space in declared)
+    return as_bytes(_renamed(root, declared) if is_odd else root)
 
 
-def _renamed(element: etree._Element) -> etree._Element:
-    """A copy of an element with Word's prefixes."""
-    names = _new_names(element)
-    spaces: Any = {names.get(p or "", p): space for p, space in element.nsmap.items()}
-    copy = etree.Element(element.tag, nsmap=spaces)
-    copy.text, copy.tail = element.text, element.tail
-    for name, value in element.attrib.items():
-        prefixes = str(value).split() if name in _LISTS_PREFIXES else ()
-        copy.set(name, " ".join(names.get(p, p) for p in prefixes) or value)
-    copy.extend(map(_renamed, element))
-    return copy
+def _renamed(root: etree._Element, declared: Iterable[tuple[str, str]]) -> etree._Element:
+    """The same with one prefix for each namespace in all of it, Word's own where it has one."""
+    prefixes = _one_prefix_each(declared)
+    for element in root.iter(etree.Element):
+        for name in _LISTS_PREFIXES:
+            if listed := element.get(name):
+                known = {prefix: prefixes[space] for prefix, space in element.nsmap.items()}
+                element.set(name, " ".join(known.get(each, each) for each in listed.split()))
+    spaces: Any = {prefix: space for space, prefix in prefixes.items()}
+    renamed = etree.Element(root.tag, _attributes(root), nsmap=spaces)
+    _copy(root, renamed)
+    return renamed
 
 
-def _new_names(element: etree._Element) -> dict[str, str]:
-    """The prefixes of an element by the ones that Word has for the same, where those are free."""
-    taken = {_PREFIXES.get(space) for space in element.nsmap.values()}
-    new = {p or "": _PREFIXES[s] for p, s in element.nsmap.items() if s in _PREFIXES}
-    others = (p for p, s in element.nsmap.items() if s not in _PREFIXES and p in taken)
-    return {**new, **{prefix: f"{prefix}0" for prefix in others if prefix}}
+def _copy(element: etree._Element, into: etree._Element) -> None:
+    """Copy what is in an element into another, with the prefixes that are known there."""
+    into.text = element.text
+    for each in element:  # to move them takes lxml the square of their number
+        copy = etree.SubElement(into, each.tag, _attributes(each))
+        copy.tail = each.tail
+        _copy(each, copy)
+
+
+def _attributes(element: etree._Element) -> dict[str, str]:
+    return {str(name): str(value) for name, value in element.attrib.items()}
+
+
+def _one_prefix_each(declared: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """A prefix for each namespace, no two of them the same."""
+    found = dict(_PREFIXES)
+    for prefix, space in declared:
+        numbered = (f"{prefix}{number}" for number in count())
+        free = (each for each in chain((prefix,), numbered) if each not in found.values())
+        if space and space not in found:
+            found[space] = next(each for each in free if each)
+    return found

@@ -18,7 +18,10 @@ from gen.package.relationships import Relationship
 from gen.template.finding import Finding, called, quoted
 from gen.template.story import Line, Story, is_said
 
-_TAG = re.compile(r"\{\s*\{.*?\}\s*\}|\{\s*%.*?%\s*\}|\{\{.{0,60}|\}\}", re.DOTALL)
+# With a bound: of a hundred thousand braces, each would be looked for to the end of them all.
+_TAG = re.compile(
+    r"\{\s{0,9}\{.{0,200}?\}\s{0,9}\}|\{\s{0,9}%.{0,200}?%\s{0,9}\}|\{\{.{0,60}|\}\}", re.DOTALL
+)
 _FIELDS = frozenset((f"{W}instrText", f"{W}fldSimple"))
 _TEXT = f"{W}t"
 _READ_OTHERWISE = (_TEXT, f"{W}delText", f"{W}delInstrText")  # deleted ones are refused whole
@@ -105,5 +108,5 @@ def _in_addresses(story: Story, links: Sequence[Relationship]) -> Iterator[Findi
 def _line_of(story: Story, element: etree._Element | None) -> Line | None:
     if element is None:
         return None
-    around = (element, *element.iterancestors())
-    return next((line for line in story.lines if any(line.element is e for e in around)), None)
+    around = map(story.line_of, (element, *element.iterancestors()))
+    return next(filter(None, around), None)

@@ -10,10 +10,10 @@ from io import BytesIO
 
 from gen.documents import View
 from gen.package.names import Names
-from gen.package.package import Package, parts_in
+from gen.package.package import Package, Part, parts_in
 from gen.package.paper import Paper
 from gen.package.parts import NoPackage, Parts, read_parts, ready
-from gen.package.prepare import names_of, prepared, read_package
+from gen.package.prepare import names_of, prepared, read_package, shown_nowhere
 from gen.package.properties import PROPERTIES
 from gen.template.cache import Compilation
 from gen.template.fault import DAMAGED, MISSING, TemplateFault, fault
@@ -31,12 +31,12 @@ def compilation_of(file: str, data: bytes | None, paper: Paper, view: View | Non
     ``file`` is its path as it is shown, and the bytes are None where there is no such file.
     Without a view of what its documents see, the names in its tags are not looked at.
     """
-    whole = _read(file, data)
+    whole, loose = _read(file, data)
     package = prepared(whole, paper)
     names, parts = names_of(package), parts_in(package)
     del parts[PROPERTIES]  # written anew for each document
     tagged = tuple(name for name in names.stories if _is_filled(name, parts, names))
-    survey = survey_of(file, package, tagged, view)
+    survey = survey_of(file, package, tagged, view, loose)
     problems = (*refusals(file, whole), *survey.problems)
     if problems:
         raise TemplateFault(problems)
@@ -46,13 +46,16 @@ def compilation_of(file: str, data: bytes | None, paper: Paper, view: View | Non
     return rest, sources, codes, (*names,)
 
 
-def _read(file: str, data: bytes | None) -> Package:
+def _read(file: str, data: bytes | None) -> tuple[Package, tuple[Part, ...]]:
+    """The package of a template, and what lies in its file and is shown nowhere."""
     if data is None:
         raise fault(file, *MISSING)
     if why := other_format(data):
         raise fault(file, *why)
     try:
-        return read_package(read_parts(BytesIO(data)))
+        parts = read_parts(BytesIO(data))
+        package = read_package(parts)
+        return package, shown_nowhere(parts, package)
     except NoPackage as error:
         what, fix = DAMAGED
         raise fault(file, error.why or what, error.fix or fix) from error

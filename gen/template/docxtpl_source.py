@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from gen.package.parts import DECLARATION
-from gen.template.story import DIGITS, TAG, Story
+from gen.template.story import DIGITS, Story, with_other_tags
 
 _NUMBERED = re.compile(rf"(\{{[{{%][-+]?)(.*?)([{DIGITS}]*)([-+]?[%}}]\}})", re.DOTALL)
 _PLAIN = str.maketrans(DIGITS, "0123456789")
@@ -42,7 +42,7 @@ def source_of(story: Story) -> Source:
     source: str = _docxtpl().patch_xml(story.numbered())
     if "\t" in source or "\n" in source:
         # docxtpl makes Word's own tabs and breaks of them in a text; elsewhere they say nothing.
-        source = TAG.sub(lambda tag: tag[0].translate(_BLANKS), source)
+        source = with_other_tags(source, lambda tag: tag.translate(_BLANKS))
         source = _docxtpl().resolve_listing(source).translate(_BLANKS)
     numbers = [-1]
 

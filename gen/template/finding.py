@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -16,9 +17,10 @@ from gen.package.parts import W
 from gen.package.xml import read_xml
 from gen.problem import Level, Place, Problem
 from gen.template.fault import RULE
-from gen.template.story import TAG, Line, Story, Tag, own_texts
+from gen.template.story import Line, Story, Tag, own_texts, with_other_tags
 
 _SHOWN = 80  # characters of a text that a message quotes
+_LONGEST = 200  # characters of a tag
 _CALLED = {
     "document": "the body", "hdr": "the header", "ftr": "the footer", "comments": "a comment",
     "footnotes": "a footnote", "endnotes": "an endnote", "chartSpace": "a chart",
@@ -56,7 +58,15 @@ def problem_of(finding: Finding, file: str, story: Story, headings: frozenset[st
         place = place._replace(column=tag.start + 1, width=len(tag.written))
     where = [called(story.root), *(_steps(element, story, headings) if element is not None else ())]
     said = ", ".join(where)
-    return Problem(finding.rule, finding.level, place, said, finding.what, finding.fix)
+    what, fix = (_with_short_tag(each, tag) for each in (finding.what, finding.fix))
+    return Problem(finding.rule, finding.level, place, said, what, fix)
+
+
+def _with_short_tag(words: str, tag: Tag | None) -> str:
+    if tag is None or len(tag.written) <= _LONGEST:
+        return words
+    short = f"{tag.written[:_SHOWN]} … {tag.written[-2:]}"
+    return words.replace(tag.written, short).replace(tag.said, tag.said[:_SHOWN])
 
 
 def called(root: etree._Element) -> str:
@@ -119,15 +129,36 @@ def _around(element: etree._Element, name: str) -> Iterator[etree._Element]:
 
 def _heading_above(element: etree._Element, story: Story, headings: frozenset[str]) -> str:
     """The words of the nearest heading before an element; empty where there is none."""
-    own = element if element.tag == f"{W}p" else next(element.iterancestors(f"{W}p"), element)
-    found = ""
-    for paragraph in story.root.iter(f"{W}p", str(own.tag)):
-        if paragraph is own:
-            return found
-        if _style(paragraph) in headings:
-            text = "".join(each.text or "" for each in own_texts(paragraph))
-            found = quoted(TAG.sub("", text)).strip("“”") or found
+    known = _headings_above(story, headings)
+    own = element if element.tag == f"{W}p" else next(element.iterancestors(f"{W}p"), None)
+    own = own if own is not None else next(element.iter(f"{W}p"), None)
+    if own is not None:
+        return known.get(own, "")
+    around = (element, *element.iterancestors())
+    siblings = (sibling for each in around for sibling in each.itersiblings(preceding=True))
+    before = (list(sibling.iter(f"{W}p"))[-1:] for sibling in siblings)
+    (last,) = next(filter(None, before), [None])
+    return "" if last is None else _heading(last, headings) or known.get(last, "")
+
+
+@lru_cache(maxsize=1)  # of one story, many things may be wrong
+def _headings_above(story: Story, headings: frozenset[str]) -> dict[etree._Element, str]:
+    """The words of the nearest heading before each paragraph of a story."""
+    found: dict[etree._Element, str] = {}
+    above = ""
+    for line in story.lines:
+        if line.element.tag == f"{W}p":
+            found[line.element] = above
+            above = _heading(line.element, headings) or above
     return found
+
+
+def _heading(paragraph: etree._Element, headings: frozenset[str]) -> str:
+    """The words of a heading, without its tags; empty where it is none."""
+    if _style(paragraph) not in headings:
+        return ""
+    text = "".join(each.text or "" for each in own_texts(paragraph))
+    return quoted(with_other_tags(text, lambda _: "")).strip("“”")
 
 
 def _style(paragraph: etree._Element) -> str:

@@ -7,7 +7,7 @@ to the tag here by its number; it is never searched for again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -15,7 +15,8 @@ from lxml import etree
 
 from gen.package.parts import W
 
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_OPENING = re.compile(r"\{[{%#]")
+_ENDS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _PARTS = re.compile(r"(\{[{%#])[-+]?(p|tr|tc|r)?(?=\s)(.*?)[-+]?[%#}]\}", re.DOTALL)
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")  # docxtpl takes Word's quotes in a tag for these
 _BLANKS = str.maketrans("\t\n\r", "   ")
@@ -91,9 +92,35 @@ class Story:
     def tags(self) -> tuple[Tag, ...]:
         """Every tag, in the order of the text."""
         found = (
-            (line, each.start(), each[0]) for line in self.lines for each in TAG.finditer(line.text)
+            (line, begin, line.text[begin:end])
+            for line in self.lines
+            for begin, end in tag_spans(line.text)
         )
         return tuple(Tag(number, *each) for number, each in enumerate(found))
+
+    def line_of(self, element: etree._Element) -> Line | None:
+        """The line of a paragraph."""
+        return self._paragraphs.get(element)
+
+    def texts_beside(
+        self, text: etree._Element
+    ) -> tuple[etree._Element | None, etree._Element | None]:
+        """The texts before and behind one, in whatever paragraphs; None where there is none."""
+        at = self._numbers[text]
+        before, behind = self._texts[max(at - 1, 0) : at], self._texts[at + 1 : at + 2]
+        return next(iter(before), None), next(iter(behind), None)
+
+    @cached_property
+    def _texts(self) -> list[etree._Element]:
+        return [piece for line in self.lines for _, piece, name in line.pieces if not name]
+
+    @cached_property
+    def _numbers(self) -> dict[etree._Element, int]:
+        return {text: number for number, text in enumerate(self._texts)}
+
+    @cached_property
+    def _paragraphs(self) -> dict[etree._Element, Line]:
+        return {line.element: line for line in self.lines if line.element.tag == f"{W}p"}
 
     def numbered(self) -> str:
         """The part as docxtpl may read it, each tag with its number, unseen, before its end."""
@@ -105,6 +132,31 @@ class Story:
                 end -= tag.written[-3] in "-+"
                 _insert(lines[tag.line.number], end, str(tag.number).translate(_NUMBER))
         return etree.tostring(root, encoding="unicode")
+
+
+def tag_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where the tags of a text begin and end, of which each is looked at once."""
+    endless = set[str]()
+    at = 0
+    while found := _OPENING.search(text, at):
+        opening = found[0]
+        end = -1 if opening in endless else text.find(_ENDS[opening], found.end())
+        if end < 0:
+            endless.add(opening)
+            at = found.start() + 1
+        else:
+            at = end + len(opening)
+            yield found.start(), at
+
+
+def with_other_tags(text: str, other: Callable[[str], str]) -> str:
+    """A text with something else in place of each of its tags."""
+    pieces: list[str] = []
+    at = 0
+    for begin, end in tag_spans(text):
+        pieces += (text[at:begin], other(text[begin:end]))
+        at = end
+    return "".join((*pieces, text[at:]))
 
 
 def own_texts(paragraph: etree._Element) -> Iterator[etree._Element]:

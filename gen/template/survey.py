@@ -6,26 +6,33 @@ read as docxtpl and Jinja will, and proven to stay whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from jinja2 import TemplateSyntaxError, nodes
 
 from gen.documents import View
-from gen.package.package import Package
+from gen.package.package import Package, Part
 from gen.package.parts import W
 from gen.problem import Problem
 from gen.template.beyond_text import beyond_stories, beyond_text
 from gen.template.blocks import blocks
 from gen.template.docxtpl_source import Source, source_of
+from gen.template.fault import fault
 from gen.template.finding import Finding, headings_of, problem_of
 from gen.template.soundness import flaws_of
 from gen.template.story import Story, Tag
 from gen.template.tag_form import tag_forms
 from gen.template.tag_meaning import meaning
+from gen.template.tag_names import NO_SUCH_NAME
 from gen.template.tags import tree_of
 from gen.words.known_names import ANYTHING, Known, known_names
 
+_MOST_TAGS = 5_000
+_MOST = 200  # mistakes that are told of one template
+_OF_ANOTHER_EDITION = 3  # so many names are hardly all misspelled
 _TOO_MUCH = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
 
 
@@ -43,27 +50,58 @@ class Survey(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def survey_of(file: str, package: Package, names: tuple[str, ...], view: View | None) -> Survey:
-    """The stories of these names; without a view, nothing is known of what tags ask for."""
+def survey_of(
+    file: str,
+    package: Package,
+    names: tuple[str, ...],
+    view: View | None,
+    loose: Sequence[Part],
+) -> Survey:
+    """The stories of these names; without a view, nothing is known of what tags ask for.
+
+    ``loose`` is what lies in the file and is shown nowhere: a tag in it would be gone unsaid.
+    """
     known = known_names(view) if view else ANYTHING
     headings = headings_of(package)
     read: dict[str, Read] = {}
-    problems: list[Problem] = []
+    faults: list[tuple[Story, Finding]] = []
     for name in names:
         part = package.parts[name]
         story = Story(part.data)
+        if len(story.tags) > _MOST_TAGS:
+            what = f"There are {len(story.tags):,} tags, and at most {_MOST_TAGS:,} are filled in."
+            faults.append((story, Finding(what, "Let a loop print what is said many times.")))
+            continue
         found = [
             *(_blank(story) if part is package.body else ()),
             *tag_forms(story),
-            *_by_tag(story, known),
+            *islice(_by_tag(story, known), _MOST + 1),  # to find the nearest name takes long
             *beyond_text(story, part.relationships),
         ]
         if not found:
             found = list(_proven(name, story, read))
-        problems += (problem_of(each, file, story, headings) for each in _in_order(found))
+        faults += ((story, each) for each in _in_order(found))
     others = [part for name, part in package.parts.items() if name not in names]
-    problems += (problem_of(each, file, at, headings) for at, each in beyond_stories(others))
-    return Survey(read, tuple(dict.fromkeys(problems)))
+    faults += beyond_stories((*others, *loose))
+    told = (problem_of(each, file, story, headings) for story, each in faults[:_MOST])
+    of_all = _of_all(file, [each for _, each in faults])
+    return Survey(read, tuple(dict.fromkeys((*of_all, *told))))
+
+
+def _of_all(file: str, found: Sequence[Finding]) -> Iterator[Problem]:
+    """What is to be known of so many mistakes, before each of them is told."""
+    unknown = {each.tag.written for each in found if each.tag and NO_SUCH_NAME in each.what}
+    if len(unknown) >= _OF_ANOTHER_EDITION:
+        name = PurePosixPath(file).stem
+        what = "Several tags ask for names that are not there, as those of an earlier edition do."
+        fix = (
+            f"If it came with the program, “gen templates reset {name}” puts today's in its place, "
+            "and keeps this one beside it."
+        )
+        yield from fault(file, what, fix).problems
+    if len(found) > _MOST:
+        what = f"There are more than {_MOST} mistakes in this template, and so many are told."
+        yield from fault(file, what, "Mend these first, and look again.").problems
 
 
 def _blank(story: Story) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from lxml import etree
 from gen.characters import OWN_MARK
 from gen.package.parts import W
 from gen.template.finding import Finding, quoted
-from gen.template.story import TAG, Line, Story, Tag, own_texts
+from gen.template.story import Line, Story, Tag, own_texts, with_other_tags
 
 _OPEN, _CLOSE = re.compile(r"\{[{%#]"), re.compile(r"[}%#]\}")
 _ONE_BRACE = re.compile(
@@ -47,7 +47,7 @@ def _of_line(line: Line) -> Iterator[Finding]:
             "Type these words anew, and save the template.",
             line=line,
         )
-    rest = TAG.sub(lambda tag: "\0" * len(tag[0]), line.text)
+    rest = with_other_tags(line.text, lambda tag: "\0" * len(tag))
     torn = _torn(rest)
     if torn:
         begin, what, fix = torn
@@ -176,12 +176,12 @@ def _joined(tag: Tag, story: Story) -> Iterator[Finding]:
     before, after = tag.written[2] == "-", tag.written[-3] == "-"
     if not before and not after:
         return
-    texts = [piece for line in story.lines for _, piece, name in line.pieces if not name]
-    at = texts.index([piece for begin, piece, _ in tag.line.pieces if begin <= tag.start][-1])
-    pairs = [texts[at - 1 : at + 1]] if before and at else []
-    pairs += [texts[at : at + 2]] if after else []
-    for first, *last in pairs:
-        if last and (thing := _between(first, last[0])):
+    own = [piece for begin, piece, _ in tag.line.pieces if begin <= tag.start][-1]
+    last, following = story.texts_beside(own)
+    pairs = [(last, own)] if before and last is not None else []
+    pairs += [(own, following)] if after and following is not None else []
+    for first, second in pairs:
+        if thing := _between(first, second):
             what = f"The minus sign in {tag.written} joins two lines, and between them is {thing}."
             yield Finding(what, "Take the minus sign out of the tag.", tag)
 
@@ -193,11 +193,16 @@ def _between(first: etree._Element, last: etree._Element) -> str:
             last.iterancestors(f"{W}{name}"), None
         ):
             return edge
-    begun = False
-    for each in first.getroottree().getroot().iter(etree.Element):
+    for each in _behind(first):
         if each is last:
             return ""
-        if begun and (_is_shown(each) or each.tag in (f"{W}tbl", f"{W}tab")):
+        if _is_shown(each) or each.tag in (f"{W}tbl", f"{W}tab"):
             return _NAMES.get(etree.QName(each).localname, "a tab")
-        begun = begun or each is first
     return ""
+
+
+def _behind(text: etree._Element) -> Iterator[etree._Element]:
+    """The elements that begin behind a text, in their order."""
+    for around in (text, *text.iterancestors()):
+        for each in around.itersiblings():
+            yield from each.iter(etree.Element)

@@ -31,6 +31,7 @@ _SEEN_IN = dict(zip(LETTERS, (
     "the coach's own page", "what is spoken", "the referral note", "the letter",
     "the page for others", "the fresh-start page", "the assistant's page",
 ), strict=True))  # fmt: skip
+NO_SUCH_NAME = "there is no such name here"
 _TAKE = "Take a name that docs/case-file.md has as seen in this document, or take the tag out."
 
 
@@ -179,7 +180,7 @@ def _compared(node: nodes.Compare, names: Names, told: list[Wrong]) -> Known:
 
 
 def _no_such_name(name: str, path: str, near: Names) -> Wrong:
-    what = f"asks for “{name}”, and there is no such name here"
+    what = f"asks for “{name}”, and {NO_SUCH_NAME}"
     if path in PATHS:
         seen = listed([_SEEN_IN[each] for each in LETTERS if each in where_seen(path)])
         what = f"asks for “{name}”, a field that is not for this document"

@@ -9,7 +9,7 @@ from lxml import etree
 
 from gen.package.parts import W
 from gen.problem import Problem
-from gen.template.story import TAG
+from gen.template.story import with_other_tags
 from gen.template_check.opened import Opened
 
 _LEAST, _LEAST_LARGE = 4.5, 3.0
@@ -24,7 +24,7 @@ def pale_texts(template: Opened) -> Iterator[Problem]:
     for story in template.stories:
         for run in story.root.iter(f"{W}r"):
             text = "".join(each.text or "" for each in run.iterchildren(f"{W}t"))
-            if not re.sub(TAG, "", text).strip() and "{{" not in text:
+            if not with_other_tags(text, lambda _: "").strip() and "{{" not in text:
                 continue
             pair = _colours(run, template)
             if pair and pair not in told and _contrast(*pair) < _least(run, template):

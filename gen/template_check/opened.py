@@ -52,6 +52,6 @@ class Opened:
     def warning(self, rule: str, story: Story, at: etree._Element, what: str, fix: str) -> Problem:
         """A warning about an element of a story, with its line if it is a paragraph's."""
         paragraph = next(iter((*at.iterancestors(f"{W}p"),)), at)
-        line = next((each for each in story.lines if each.element is paragraph), None)
+        line = story.line_of(paragraph)
         finding = Finding(what, fix, line=line, element=at, rule=rule, level="warning")
         return self.problem(story, finding)
