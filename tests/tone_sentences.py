@@ -11,7 +11,7 @@ import yaml
 from gen.tone.lists import HARMLESS, Example, files, read_list
 
 HERE = Path(__file__).parent / "tone"
-BUILD, OWN, HANDS = "build.tsv", "own.tsv", "hands.tsv"
+BUILD, OWN, HANDS, VOICES = "build.tsv", "own.tsv", "hands.tsv", "voices.tsv"
 SCORED = "scored.tsv"
 NATURAL = HERE.parent / "phrasing" / "natural.yaml"
 
@@ -45,7 +45,7 @@ def rule_of(category: str) -> str:
 
 def build_part() -> Iterator[Labelled]:
     """All sentences on which the lists and the weights were built."""
-    for name in (BUILD, OWN, HANDS):
+    for name in (BUILD, OWN, HANDS, VOICES):
         yield from read(HERE / name)
     for name, example in examples():
         yield Labelled(name, "", example.caught, example.kind.rule, example.sentence)

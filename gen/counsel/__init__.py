@@ -43,7 +43,7 @@ def check_counsel(case: Case) -> tuple[Problem, ...]:
         if problems and not _follows(name, found)
         for problem in problems
     ]
-    return in_file_order([*standing, *check_allow(case)])
+    return in_file_order([*standing, *check_allow(case, standing)])
 
 
 def _follows(name: str, found: Mapping[str, tuple[Problem, ...]]) -> bool:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.form.spelling import nearest
 from gen.problem import Problem
 
+TONE = "tone-"  # what is only learnt to hurt is a warning, by the name of a rule for errors, too
 # Warnings of how a file is written, and of what was left in it; the others are rules.
 _OTHER_WARNINGS = ("words-dropped", "another-clients-name", "named-after-the-client")
+_OTHER_ERRORS = (
+    "still-the-example", "missing-field", "not-allowed-value", "wrong-kind", "not-a-date",
+    "too-few", "too-long", "too-many", "too-short", "unknown-field", "repeated-field",
+    "unprintable-character", "unreadable-file", "placeholder-left", "left-empty", "logo-missing",
+    "logo-unusable", "letter-too-long", "private-words-printed", "practice-missing",
+    "practice-not-yours", "based-on-missing", "template-missing", "template-fault", "proof-failed",
+)  # fmt: skip
 
 
 def is_allowed(problem: Problem, case: Case) -> bool:
@@ -22,21 +30,23 @@ def is_allowed(problem: Problem, case: Case) -> bool:
     )
 
 
-def check_allow(case: Case) -> Iterator[Problem]:
-    """An entry of ``allow`` that names no warning: it would silence nothing, unseen."""
-    warnings = [
-        *_OTHER_WARNINGS,
-        *(rule.name for rule in RULES.values() if rule.level == "warning"),
-    ]
+def check_allow(case: Case, found: Iterable[Problem]) -> Iterator[Problem]:
+    """An entry of ``allow`` that names no warning: it would silence nothing, unseen.
+
+    ``found`` is what the rules tell of the case: a rule on tone may tell of an error, or not.
+    """
+    rules = [*_OTHER_WARNINGS, *_of_warnings()]
+    errors = {*_OTHER_ERRORS, *RULES}.difference(rules)
+    errors |= {each.rule for each in found if each.level == "error"}
     for number, entry in enumerate(case.items("allow")):
         name, path = entry["rule"], f"allow.{number}.rule"
-        if name in warnings:
-            continue
-        if name in RULES:
+        if name in errors:
             what = f'"{name}" is an error, and no error can be allowed.'
             fix = "Mend what it tells of, and take this entry out."
+        elif name in rules:
+            continue
         else:
-            near = nearest(name, warnings)
+            near = nearest(name, rules)
             what = f'There is no warning with the name "{name}".'
             fix = (
                 f'Did you mean "{near}"?'
@@ -45,3 +55,10 @@ def check_allow(case: Case) -> Iterator[Problem]:
             )
         place, field = case.place(path), case.shown(path)
         yield Problem("not-allowed-value", "error", place, field, what, fix)
+
+
+def _of_warnings() -> Iterator[str]:
+    """The names of the rules that may tell of a warning."""
+    for rule in RULES.values():
+        if rule.level == "warning" or rule.name.startswith(TONE):
+            yield rule.name

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
+import marshal
 import re
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from gen.caches import keep, kept
 from gen.case import Case
 from gen.counsel.rule import Breach, Rule, breach
 from gen.form.own_practice import EXAMPLE
+from gen.program import program_hash
 from gen.reading.node import Items, Node, Section, Text
-from gen.reading.source import read_source
+from gen.reading.source import source_of
 
 _SHIPPED = Path(__file__).parent.parent / "starter" / "files"
 # What nobody shares with an example, by the kind of thing it is. Help lines, emergency numbers,
@@ -76,10 +81,26 @@ def _is_shipped(thing: str, text: Text) -> bool:
 
 @cache
 def _shipped() -> frozenset[tuple[str, str]]:
-    """What the shipped practice file and cases say, each with the kind of thing it is."""
-    roots = [read_source(path).root for path in sorted(_SHIPPED.rglob("*.yaml"))]
-    told = (each for root in roots if root for each in _of_nobody_else(root))
-    return frozenset((thing, text.value.strip()) for thing, _, text in told)
+    """What the shipped practice file and cases say, each with the kind of thing it is.
+
+    Kept from run to run: to read their YAML anew takes ten times as long.
+    """
+    files = [path.read_bytes() for path in sorted(_SHIPPED.rglob("*.yaml"))]
+    made_by = f"examples {program_hash()} {sys.version} ".encode()
+    key = hashlib.sha256(made_by + b"\0".join(files)).hexdigest()
+    if data := kept(key):
+        known: frozenset[tuple[str, str]] = marshal.loads(data)  # noqa: S302 - sealed
+        return known
+    told = frozenset(_told_in(files))
+    keep(key, marshal.dumps(told))
+    return told
+
+
+def _told_in(files: Iterable[bytes]) -> Iterator[tuple[str, str]]:
+    for data in files:
+        root = source_of("", data).root
+        for thing, _, text in _of_nobody_else(root) if root else ():
+            yield thing, text.value.strip()
 
 
 def _of_nobody_else(root: Section) -> Iterator[tuple[str, str, Text]]:
