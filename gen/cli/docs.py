@@ -10,7 +10,7 @@ import click
 
 from gen.cli.cases import over_cases, run_over
 from gen.cli.exit_code import exit_code
-from gen.cli.output import beside, print_data, print_problems, print_remarks
+from gen.cli.output import beside, print_all, print_data, print_remarks
 
 if TYPE_CHECKING:
     from gen.report import State
@@ -50,7 +50,7 @@ def docs(
     if as_json:
         print_data(report)
     else:
-        print_problems(report.all_problems(), err=True)
+        print_all(report, done=bool(cases), err=True)
         print_remarks([report.more_may_follow(), *report.remarks(*REMARKED)], err=True)
         if waiting := report.waiting():
             print_answer(waiting)

@@ -45,6 +45,14 @@ def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
         click.echo("\n".join([_coloured(heading, colour), *lines, ""]), err=err)
 
 
+def print_all(report: Report, *, done: bool, err: bool) -> None:
+    """Every problem of a report; the warnings of cases that are done only where asked for."""
+    print_problems(report.all_problems() if done else report.open_problems(), err=err)
+    left_out = "" if done else report.left_out()
+    if left_out:
+        print_remarks([f"{left_out}; to see them, type:  {beside('check')} --done"], err=err)
+
+
 def print_remarks(remarks: Iterable[str], *, err: bool) -> None:
     """What is to be known of the documents, a line each."""
     for line in _for_reader(list(filter(None, remarks)), err=err):
