@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gen.cli.meant import meant
+from gen.cli.output import beside
 from gen.cli.progress import say_that_it_waits, shown_progress, told_when_stopped
 
 if TYPE_CHECKING:
@@ -105,8 +107,5 @@ def _at(path: str, paths: Mapping[Path, Path]) -> Path | None:
 
 
 def _unknown(case: str, names: Sequence[str], folder: Path) -> click.UsageError:
-    from gen.form.spelling import nearest
-
-    near = nearest(case, names)
-    hint = f" Did you mean “{near}”?" if near else f" The cases are: {', '.join(names) or 'none'}."
-    return click.UsageError(f"There is no case “{case}” in {folder.as_posix()}.{hint}")
+    hint = meant(case, names, "The cases are", f"{beside('list')} lists them")
+    return click.UsageError(f"There is no case “{case}” in {folder.as_posix()}. {hint}")

@@ -11,6 +11,7 @@ import click
 
 from gen.cli.cases import in_folders, names_of_cases, run_over
 from gen.cli.exit_code import exit_code
+from gen.cli.meant import meant
 from gen.cli.output import on_stdout, print_problems, print_remarks
 from gen.cli.terminal import in_its_letters, width, with_signs, with_words_underlined
 
@@ -76,12 +77,11 @@ def show(
 
 
 def _check_kind(kind: str | None, shared: Shared) -> None:
-    from gen.form.spelling import nearest
-
     names = [each.name for each in shared.kinds.rows]
     if kind is not None and kind not in names:
-        near = nearest(kind, names)
-        hint = f"Did you mean “{near}”?" if near else f"There are: {', '.join(names)}."
+        hint = meant(
+            kind, names, "There are", f"{shared.templates.as_posix()}/documents.yaml lists them"
+        )
         raise click.UsageError(f"There is no kind of document “{kind}”. {hint}")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from gen.cli.exit_code import exit_code
+from gen.cli.meant import meant
 from gen.cli.output import on_stdout, print_data, print_problems
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -86,9 +87,7 @@ def _known(name: str, names: list[str]) -> str:
     file = name if name.endswith(".docx") else f"{name}.docx"
     if file in names:
         return file
-    from gen.form.spelling import nearest
-
-    near = nearest(name, [each.removesuffix(".docx") for each in names])
-    listed = ", ".join(each.removesuffix(".docx") for each in names)
-    hint = f" Did you mean “{near}”?" if near else f" The shipped ones are: {listed}."
-    raise click.UsageError(f"There is no shipped template “{name}”.{hint}")
+    known = [each.removesuffix(".docx") for each in names]
+    stem = name.removesuffix(".docx")
+    hint = meant(stem, known, "The shipped ones are", "without a name, all are put back")
+    raise click.UsageError(f"There is no shipped template “{name}”. {hint}")
