@@ -36,8 +36,25 @@ from gen.version import VERSION
 def main() -> None:
     """Makes the papers that a coach needs to end a coaching engagement kindly, clearly and safely.
 
-    Each case is one file in cases/; the command docs makes its documents.
-    """
+    Each case is one file in cases/. What all cases share, practice.yaml and the Word templates,
+    lies in templates/. The documents go into out/, a folder for each case. All commands look for
+    these three in the folder in which they are called.
+
+    \b
+    For example, all documents; what is due; and more of a command:
+        gen docs
+        gen list
+        gen docs --help
+
+    In the examples gen stands for the command as it is typed here, behind "Usage".
+
+    \b
+    Where it is installed as gen, Tab completes commands, options and cases
+    with one of these lines in .bashrc, .zshrc (below compinit), config.fish:
+        eval "$(_GEN_COMPLETE=bash_source gen)"
+        eval "$(_GEN_COMPLETE=zsh_source gen)"
+        _GEN_COMPLETE=fish_source gen | source
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             if stream.isatty():

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a problem of the run
-TEMPLATES = click.option("--templates", type=_FOLDER, default="templates", help="Where they lie.")
-CASES = click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where they lie.")
+_TEMPLATES = "Where practice.yaml and the Word templates lie; templates/ if not given."
+TEMPLATES = click.option("--templates", type=_FOLDER, default="templates", help=_TEMPLATES)
+_CASES = "Where the case files lie; cases/ if not given."
+CASES = click.option("--cases", "folder", type=_FOLDER, default="cases", help=_CASES)
+_OUT = "Where the documents go; out/ if not given."
 
 
 def names_of_cases(context: click.Context, _: click.Parameter, begun: str) -> list[str]:
@@ -36,7 +39,7 @@ def names_of_cases(context: click.Context, _: click.Parameter, begun: str) -> li
 def in_folders(command: Callable[..., None]) -> Callable[..., None]:
     """The options that say where things lie."""
     for add in (
-        click.option("--out", type=_ANYTHING, default="out", help="Where the documents go."),
+        click.option("--out", type=_ANYTHING, default="out", help=_OUT),
         TEMPLATES,
         CASES,
     ):

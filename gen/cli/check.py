@@ -21,7 +21,13 @@ def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, done: bool, **
     The problems of the practice file, of the templates, and of all cases or the named ones: of what
     is written in them and of the documents they would make. The warnings of a case that is done, as
     its outcome is recorded, are only counted, unless it is named.
-    """
+
+    \b
+    For example, all cases; one of them; and those that are done, too:
+        gen check
+        gen check 2026-014
+        gen check --done
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     report = run_over(cases, dry=True, **given)
     if as_json:
         print_data(report)

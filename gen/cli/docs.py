@@ -40,9 +40,16 @@ def docs(
 ) -> None:
     """Make the documents of all cases that are out of date.
 
-    CASE is the name of a case or the path of its file; with it, only that case is made. A document
-    that was changed by hand is never overwritten.
-    """
+    CASE is the name of a case or the path of its file; with it, only that case is made. The
+    documents lie in out/, in a folder of the case's name. A document that was changed by hand is
+    never overwritten; one that no longer applies is moved to the folder kept/ beside it.
+
+    \b
+    For example, all cases; one of them; and what would happen, without doing it:
+        gen docs
+        gen docs 2026-014
+        gen docs --dry-run
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     if replace and keep:
         raise click.UsageError("Take --replace-edited or --keep-edited, not both.")
     edits: Edits = "replace" if replace else "keep" if keep else "ask"

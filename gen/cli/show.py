@@ -58,8 +58,9 @@ def show(
     what was changed in it is shown behind it: [-so it would be made-] and {+so it stands+}.
 
     \b
-    For example:
+    For example, all documents of a case; and one kind alone:
         gen show 2026-014
+        gen show 2026-014 --document referral-note
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.shared import Shared
 
