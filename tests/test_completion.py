@@ -9,7 +9,6 @@ import shutil
 import sys
 import time
 from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 import shipped
