@@ -21,7 +21,7 @@ def run() -> None:
     sys.excepthook = _tell
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        main(prog_name=_as_typed())
+        main(prog_name=_as_typed(), complete_var="_GEN_COMPLETE")
     finally:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
 

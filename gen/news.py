@@ -22,9 +22,10 @@ class News:
     def problems(self) -> Iterator[Problem]:
         """Those that are new, and those of the files that were saved, which somebody looks at."""
         known = {_key(problem) for problem in self._before.all_problems()}
+        unasked = {_key(problem) for problem in self.report.open_problems()} - known
         for problem in self.report.all_problems():
             file = Path(os.path.realpath(problem.place.file))
-            if _key(problem) not in known or file in self._saved:
+            if _key(problem) in unasked or file in self._saved:
                 yield problem
 
     def mended(self) -> Iterator[str]:

@@ -42,12 +42,17 @@ class Outcome(NamedTuple):
 
 
 class CaseReport(NamedTuple):
-    """One case: its problems, and an outcome for every kind of document."""
+    """One case: its problems, an outcome for every kind of document, and whether it is done."""
 
     name: str
     file: str
     problems: tuple[Problem, ...]
     documents: tuple[Outcome, ...]
+    done: bool = False
+
+    def open_problems(self) -> Iterator[Problem]:
+        """What somebody has to look at: of a case that is done, the errors alone."""
+        yield from (each for each in self.problems if not self.done or each.level == "error")
 
 
 class Report(NamedTuple):
@@ -62,6 +67,18 @@ class Report(NamedTuple):
         yield from self.problems
         for case in self.cases:
             yield from case.problems
+
+    def open_problems(self) -> Iterator[Problem]:
+        """Every problem once, but for the warnings of cases that are done."""
+        yield from self.problems
+        for case in self.cases:
+            yield from case.open_problems()
+
+    def left_out(self) -> str:
+        """How many warnings of cases that are done ``open_problems`` leaves out, as a subject."""
+        many = sum(1 for _ in self.all_problems()) - sum(1 for _ in self.open_problems())
+        of = "a case that is" if many == 1 else "cases that are"
+        return f"{count_of(many, 'warning')} of {of} done" if many else ""
 
     def summary(self) -> dict[str, int]:
         """How many documents are in each state, and how many problems of each level there are."""

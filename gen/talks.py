@@ -33,6 +33,11 @@ def ends(case: Case) -> bool:
     return answer == "no" if talk(case) == "ask" else answer not in ("yes", "returned")
 
 
+def is_done(case: Case) -> bool:
+    """Whether an outcome is recorded after which neither a talk nor an answer is to come."""
+    return case.text("outcome.answer") not in ("", "not held", "not sure")
+
+
 def crisis_lines(case: Case) -> tuple[Fields, ...]:
     """The help lines for a client who may be in danger; a line for anything else is none."""
     return tuple(line for line in case.items("help_lines") if line["for"] == "crisis")

@@ -22,6 +22,8 @@ NOT_SHAPING = {
     "report": "what became of everything",
     "run": "plans, places and records what the road makes",
     "template_check": "looks at templates, and makes nothing of them",
+    "saves": "hears which files are saved",
+    "news": "what a run tells, and not what it makes",
     "json_schema": "what an editor underlines",
     "editor": "what an editor finds beside the files",
     "new_case": "asks for the file of a case, and documents come from the file",

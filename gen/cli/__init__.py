@@ -5,10 +5,11 @@ In running order:
 - ``exit_code``: what the command hands back to whoever called it.
 - ``group``: the command as a whole, and what may befall any of its commands.
 - ``terminal``: how wide it is, which letters it has, how the words of a case are marked on it.
+- ``hints``: what can be typed next, as the command was called.
 - ``output``: how a report is printed.
+- ``meant``: what somebody probably meant who typed a name that is not there.
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
-- ``hints``: what can be typed next, as the command was called.
 - ``interview``: the questions of a new case on a terminal. ``draft``: kept for another day.
 - a module a command: ``begin``, ``check``, ``docs``, ``forget``, ``list``, ``new``, ``preview``,
   ``schema``, ``show``, ``templates``, ``watch``.
@@ -16,12 +17,11 @@ In running order:
 
 from __future__ import annotations
 
-import io
-import sys
 from importlib import import_module
 
 import click
 
+from gen.cli.group import Group
 from gen.version import VERSION
 
 COMMANDS = {
@@ -40,7 +40,7 @@ COMMANDS = {
 """The function of each command, in a module of the command's name: only that one is loaded."""
 
 
-class _Commands(click.Group):
+class _Commands(Group):
     """As https://click.palletsprojects.com/en/stable/complex/#lazily-loading-subcommands has it."""
 
     def list_commands(self, _: click.Context) -> list[str]:
@@ -59,14 +59,22 @@ class _Commands(click.Group):
 def main() -> None:
     """Makes the papers that a coach needs to end a coaching engagement kindly, clearly and safely.
 
-    Each case is one file in cases/; the command docs makes its documents.
-    """
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            if stream.isatty():
-                stream.reconfigure(errors="nearest")
-            else:
-                # Into a file or a pipe any name can go, whatever the machine's own letters are.
-                stream.reconfigure(encoding="utf-8", errors="replace")
+    Each case is one file in cases/. What all cases share, practice.yaml and the Word templates,
+    lies in templates/. The documents go into out/, a folder for each case. All commands look for
+    these three in the folder in which they are called.
+
+    \b
+    For example, all documents; what is due; and more of a command:
+        gen docs
+        gen list
+        gen docs --help
+
+    In the examples gen stands for the command as it is typed here, behind "Usage".
+
+    \b
+    Where it is installed as gen, Tab completes commands, options and cases
+    with one of these lines in .bashrc, .zshrc (below compinit), config.fish:
+        eval "$(_GEN_COMPLETE=bash_source gen)"
+        eval "$(_GEN_COMPLETE=zsh_source gen)"
+        _GEN_COMPLETE=fish_source gen | source
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gen.cli.hints import as_called
+from gen.cli.meant import meant
 from gen.cli.progress import say_that_it_waits, shown_progress, told_when_stopped
 
 if TYPE_CHECKING:
@@ -19,8 +21,11 @@ if TYPE_CHECKING:
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _ANYTHING = click.Path(path_type=Path)  # a file in its place is told as a problem of the run
-TEMPLATES = click.option("--templates", type=_FOLDER, default="templates", help="Where they lie.")
-CASES = click.option("--cases", "folder", type=_FOLDER, default="cases", help="Where they lie.")
+_TEMPLATES = "Where practice.yaml and the Word templates lie; templates/ if not given."
+TEMPLATES = click.option("--templates", type=_FOLDER, default="templates", help=_TEMPLATES)
+_CASES = "Where the case files lie; cases/ if not given."
+CASES = click.option("--cases", "folder", type=_FOLDER, default="cases", help=_CASES)
+_OUT = "Where the documents go; out/ if not given."
 
 
 def names_of_cases(context: click.Context, _: click.Parameter, begun: str) -> list[str]:
@@ -34,7 +39,7 @@ def names_of_cases(context: click.Context, _: click.Parameter, begun: str) -> li
 def in_folders(command: Callable[..., None]) -> Callable[..., None]:
     """The options that say where things lie."""
     for add in (
-        click.option("--out", type=_ANYTHING, default="out", help="Where the documents go."),
+        click.option("--out", type=_ANYTHING, default="out", help=_OUT),
         TEMPLATES,
         CASES,
     ):
@@ -109,9 +114,6 @@ def known_file(case: str, files: Sequence[Path]) -> Path | None:
 
 def unknown_case(case: str, files: Sequence[Path], folder: Path) -> click.UsageError:
     """That there is no such case, with the one that was probably meant."""
-    from gen.form.spelling import nearest
-
     names = [each.stem for each in files]
-    near = nearest(case, names)
-    hint = f" Did you mean “{near}”?" if near else f" The cases are: {', '.join(names) or 'none'}."
-    return click.UsageError(f"There is no case “{case}” in {folder.as_posix()}.{hint}")
+    hint = meant(case, names, "The cases are", f"{as_called('list')} lists them")
+    return click.UsageError(f"There is no case “{case}” in {folder.as_posix()}. {hint}")

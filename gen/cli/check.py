@@ -9,23 +9,31 @@ import click
 
 from gen.cli.cases import over_cases, run_over
 from gen.cli.exit_code import exit_code
-from gen.cli.output import on_stdout, print_data, print_problems, print_remarks
+from gen.cli.output import on_stdout, print_all, print_data, print_remarks
 
 
 @click.command()
 @over_cases
-def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, **given: Any) -> None:
+@click.option("--done", is_flag=True, help="Show the warnings of cases that are done, too.")
+def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, done: bool, **given: Any) -> None:
     """Show all problems, and make nothing.
 
     The problems of the practice file, of the templates, and of all cases or the named ones: of what
-    is written in them and of the documents they would make.
-    """
+    is written in them and of the documents they would make. The warnings of a case that is done, as
+    its outcome is recorded, are only counted, unless it is named.
+
+    \b
+    For example, all cases; one of them; and those that are done, too:
+        gen check
+        gen check 2026-014
+        gen check --done
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     report = run_over(cases, dry=True, **given)
     if as_json:
         print_data(report)
     else:
         with on_stdout():
-            print_problems(report.all_problems(), err=False)
+            print_all(report, done=done or bool(cases), err=False)
             remarks = [report.more_may_follow(), *report.remarks("edited_behind")]
             print_remarks(remarks, err=False)
         click.echo(report.closing_line_of_check(), err=True)

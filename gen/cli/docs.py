@@ -10,7 +10,7 @@ import click
 from gen.cli.cases import over_cases, run_over
 from gen.cli.exit_code import exit_code
 from gen.cli.hints import as_called
-from gen.cli.output import print_data, print_problems, print_remarks
+from gen.cli.output import print_all, print_data, print_remarks
 
 if TYPE_CHECKING:
     from gen.report import State
@@ -40,9 +40,16 @@ def docs(
 ) -> None:
     """Make the documents of all cases that are out of date.
 
-    CASE is the name of a case or the path of its file; with it, only that case is made. A document
-    that was changed by hand is never overwritten.
-    """
+    CASE is the name of a case or the path of its file; with it, only that case is made. The
+    documents lie in out/, in a folder of the case's name. A document that was changed by hand is
+    never overwritten; one that no longer applies is moved to the folder kept/ beside it.
+
+    \b
+    For example, all cases; one of them; and what would happen, without doing it:
+        gen docs
+        gen docs 2026-014
+        gen docs --dry-run
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     if replace and keep:
         raise click.UsageError("Take --replace-edited or --keep-edited, not both.")
     edits: Edits = "replace" if replace else "keep" if keep else "ask"
@@ -50,7 +57,7 @@ def docs(
     if as_json:
         print_data(report)
     else:
-        print_problems(report.all_problems(), err=True)
+        print_all(report, done=bool(cases), err=True)
         print_remarks([report.more_may_follow(), *report.remarks(*REMARKED)], err=True)
         if waiting := report.waiting():
             print_answer(waiting)

@@ -50,10 +50,11 @@ def list_cases(
 
     A line has the meeting, the name of the case, the talk, the door, the answer, and which of its
     documents are made. What is due is shown from a week ago to thirty days ahead: letters to send,
-    refunds, last sessions, records to erase.
+    refunds, last sessions, records to erase. A calendar tells the cases by their names alone.
 
     \b
-    For example, to have all dates in a calendar, by the names of the cases alone:
+    For example, the list; and all its dates for a calendar program:
+        gen list
         gen list --calendar dates.ics
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.overview import next_dates, overview

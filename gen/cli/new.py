@@ -36,8 +36,13 @@ def new(name: str, *, folder: Path, templates: Path, blank: bool, talk: Talk) ->
 
     NAME is what the case is to be called; a number keeps the client's name to yourself. One line is
     asked after the other, and each answer is looked at as check would. Without a terminal, or with
-    --blank, the file is written with nothing behind its fields.
-    """
+    --blank, the file is written with nothing behind its fields. It lies in cases/, as NAME.yaml.
+
+    \b
+    For example, to be asked; and a file to fill in, to ask once more:
+        gen new 2026-016
+        gen new 2026-017 --blank --talk ask
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.new_case.told import Told
     from gen.shared import Shared
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from gen.cli.hints import as_called
 from gen.cli.terminal import width
 
 if TYPE_CHECKING:
@@ -43,6 +44,14 @@ def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
         heading, *rest = problem.as_text().split("\n")
         lines = _for_reader(rest, err=err)
         click.echo("\n".join([_coloured(heading, colour), *lines, ""]), err=err)
+
+
+def print_all(report: Report, *, done: bool, err: bool) -> None:
+    """Every problem of a report; the warnings of cases that are done only where asked for."""
+    print_problems(report.all_problems() if done else report.open_problems(), err=err)
+    left_out = "" if done else report.left_out()
+    if left_out:
+        print_remarks([f"{left_out}; to see them, type:  {as_called('check', '--done')}"], err=err)
 
 
 def print_remarks(remarks: Iterable[str], *, err: bool) -> None:

@@ -22,7 +22,11 @@ def schema(*, what: What, write: bool) -> None:
     Likewise of the practice file, of a file that cases are based on, and of documents.yaml. With
     --write they go into .vscode/ here, where Visual Studio Code and its kin find them. Settings
     that are there already stay.
-    """
+
+    \b
+    For example, in a folder of your own:
+        gen schema --write
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.editor import as_json, write_for_editors
     from gen.json_schema import json_schema
 

@@ -11,6 +11,7 @@ import click
 
 from gen.cli.cases import in_folders, names_of_cases, run_over
 from gen.cli.exit_code import exit_code
+from gen.cli.meant import meant
 from gen.cli.output import on_stdout, print_problems, print_remarks
 from gen.cli.terminal import in_its_letters, width, with_signs, with_words_underlined
 
@@ -57,8 +58,9 @@ def show(
     what was changed in it is shown behind it: [-so it would be made-] and {+so it stands+}.
 
     \b
-    For example:
+    For example, all documents of a case; and one kind alone:
         gen show 2026-014
+        gen show 2026-014 --document referral-note
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.shared import Shared
 
@@ -76,12 +78,11 @@ def show(
 
 
 def _check_kind(kind: str | None, shared: Shared) -> None:
-    from gen.form.spelling import nearest
-
     names = [each.name for each in shared.kinds.rows]
     if kind is not None and kind not in names:
-        near = nearest(kind, names)
-        hint = f"Did you mean “{near}”?" if near else f"There are: {', '.join(names)}."
+        hint = meant(
+            kind, names, "There are", f"{shared.templates.as_posix()}/documents.yaml lists them"
+        )
         raise click.UsageError(f"There is no kind of document “{kind}”. {hint}")
 
 

@@ -8,17 +8,25 @@ from pathlib import Path
 import click
 
 from gen.cli.exit_code import exit_code
+from gen.cli.meant import meant
 from gen.cli.output import on_stdout, print_data, print_problems
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
-_WHERE = click.option(
-    "--templates", "folder", type=_FOLDER, default="templates", help="Where they lie."
-)
+_LIE = "Where the templates lie; templates/ if not given."
+_WHERE = click.option("--templates", "folder", type=_FOLDER, default="templates", help=_LIE)
 
 
 @click.group()
 def templates() -> None:
-    """Look after the Word templates."""
+    """Look after the Word templates, in templates/.
+
+    Change them in Word as you like; check says what is wrong with them, and reset puts back what
+    was shipped.
+
+    \b
+    For example:
+        gen templates check
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
 
 
 @templates.command()
@@ -30,7 +38,11 @@ def check(folder: Path, *, as_json: bool, strict: bool) -> None:
 
     Errors keep a document from being made. Warnings are what a reader would stumble over: an empty
     line, a picture without alt text, a font that is not everywhere, a text too pale.
-    """
+
+    \b
+    For example:
+        gen templates check
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.problem import count_of
     from gen.report import Report
     from gen.template_check.check import check_templates
@@ -57,7 +69,11 @@ def reset(folder: Path, names: tuple[str, ...], *, yes: bool) -> None:
     """Put the shipped templates back: those named, or all that differ.
 
     What stood there is kept beside it, as NAME-kept-1.docx, and never lost.
-    """
+
+    \b
+    For example, the shipped referral note, without a question:
+        gen templates reset referral-note --yes
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.starter.reset import differing, put_back, shipped_templates
 
     shipped = shipped_templates()
@@ -86,9 +102,7 @@ def _known(name: str, names: list[str]) -> str:
     file = name if name.endswith(".docx") else f"{name}.docx"
     if file in names:
         return file
-    from gen.form.spelling import nearest
-
-    near = nearest(name, [each.removesuffix(".docx") for each in names])
-    listed = ", ".join(each.removesuffix(".docx") for each in names)
-    hint = f" Did you mean “{near}”?" if near else f" The shipped ones are: {listed}."
-    raise click.UsageError(f"There is no shipped template “{name}”.{hint}")
+    known = [each.removesuffix(".docx") for each in names]
+    stem = name.removesuffix(".docx")
+    hint = meant(stem, known, "The shipped ones are", "without a name, all are put back")
+    raise click.UsageError(f"There is no shipped template “{name}”. {hint}")

@@ -9,7 +9,7 @@ from typing import Any
 from gen.characters import with_hard_spaces_shown
 from gen.form.days import DATE_FORM, not_a_date
 from gen.form.reason_kinds import kinds_by_class
-from gen.form.spelling import nearest
+from gen.form.spelling import near
 from gen.form.times import TIME_FORM, not_a_time
 from gen.reading.node import Section
 from gen.reasons import REASON_CLASS
@@ -20,6 +20,7 @@ Wrong = tuple[str, str, str]
 """The rule that is broken, what is wrong and what to do."""
 
 _SHOWN = 40
+_MANY = 10  # answers: with one that is near, so many are not listed
 _NEVER_SO = r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|slack)\b"
 _WORDS_FIRST = r"[^{\['\"].*: "
 _OTHER_MARKS = tuple("*+\u2022\u00b7\u2013\u2014")
@@ -148,8 +149,11 @@ def not_allowed_value(name: str, field: Field, value: str) -> Wrong:
         return "not-allowed-value", what, f"Meet, or call; email is the last way. {allowed}"
     if field.choices == tuple(REASON_CLASS):
         allowed = kinds_by_class()
-    near = nearest(value, field.choices)
-    hint = f'Did you mean "{near}"? ' if near else ""
+    many = len(field.choices) > _MANY
+    close = near(value, field.choices, 3 if many else 1)
+    hint = f"Did you mean {enumerated(shown(each) for each in close)}? " if close else ""
+    if close and many:
+        allowed = f"docs/case-file.md lists all {len(field.choices)}."
     what = f"{shown(value)} is not an answer of this field."
     return "not-allowed-value", what, f"{hint}{allowed}"
 

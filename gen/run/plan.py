@@ -25,7 +25,7 @@ from gen.run.inputs import Inputs
 from gen.run.messages import BEHIND, same_name
 from gen.run.up_to_date import whose
 from gen.shared import PRACTICE
-from gen.talks import talk
+from gen.talks import is_done, talk
 
 GONE = "The file of the case is gone."
 UNASKED = "No document of this name is made for the case any more."
@@ -64,7 +64,7 @@ class CasePlan(NamedTuple):
     """What is to become of a case: what the ledger is to know of it, and a plan a document.
 
     ``known`` is what it knows today. A case that cannot be printed has no plans, and ``why`` says
-    what keeps it from that.
+    what keeps it from that. ``done``: its outcome is recorded.
     """
 
     path: str
@@ -73,6 +73,7 @@ class CasePlan(NamedTuple):
     problems: tuple[Problem, ...] = ()
     plans: tuple[Plan, ...] = ()
     why: str = ""
+    done: bool = False
 
     @property
     def is_gone(self) -> bool:
@@ -106,7 +107,8 @@ def plan_case(file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits)
     logo = papers.case.text("practice.logo")
     entry = entry._replace(logo=logo, clean=not papers.problems)
     plans = (*_of_papers(papers, entry, known, inputs, edits), *_unasked(papers, known, inputs))
-    return CasePlan(path, entry, known, papers.problems, plans)
+    done = is_done(papers.case)
+    return CasePlan(path, entry, known, papers.problems, plans, done=done)
 
 
 def _made_from(case: Case, document: Document, hash_: str, inputs: Inputs) -> str:

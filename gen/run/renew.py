@@ -89,7 +89,8 @@ def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, l
         for kind in inputs.shared.kinds.rows
         if kind.name not in listed
     ]
-    report = CaseReport(case.entry.name, case.path, in_file_order(own), tuple(outcomes))
+    name, problems = case.entry.name, in_file_order(own)
+    report = CaseReport(name, case.path, problems, tuple(outcomes), done=case.done)
     return report, [each for each in found if each not in own]
 
 

@@ -17,6 +17,7 @@ _FILLED_IN = (
     "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
     "{% if usual_end %} The end is on {{ usual_end }}, which is the day of the meeting"
     "{% if notice_days %} and the notice{% endif %}.{% endif %}"
+    "{% if usual_money %} No money is owed on either side.{% endif %}"
     "{% if usual_letter %} The letter is dated {{ usual_letter }}, a week after the end.{% endif %}"
     "{% if usual_conditions %} A return has the needs for its conditions.{% endif %}"
     "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"

@@ -120,6 +120,8 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
         "usual_end": "" if case.gives("ending.date") else english.date(case["ending.date"]),
         "usual_letter": english.date(case["door.letter_date"]) if dated else "",
         "usual_conditions": open_ and bool(case["needs"]) and not case.gives("door.conditions"),
+        "usual_money": case["ending.fees.status"] == "none due"
+        and not case.gives("ending.fees.status"),
         "usual_review": english.date(review) if review and to_review else "",
     }
     return {**usual, "taken_as_usual": any(usual.values())}
