@@ -15,7 +15,7 @@ import pytest
 
 _PROGRAM = """\
 #!{python}
-import os, sys, time, zipfile
+import hashlib, os, sys, time, zipfile
 from pathlib import Path
 
 here = Path({here!r})
@@ -33,7 +33,9 @@ for name in sys.argv[1:]:
         if b"wait here" in data:
             time.sleep(600)
         if b"no page" not in data:
-            Path(name).with_suffix(".pdf").write_bytes((here / "page.pdf").read_bytes())
+            # As with LibreOffice, other words are another PDF.
+            mark = b"%" + hashlib.md5(data).hexdigest().encode() + b"\\n%%EOF\\n"
+            Path(name).with_suffix(".pdf").write_bytes((here / "page.pdf").read_bytes() + mark)
 """
 
 
