@@ -7,6 +7,7 @@ holds "wait" it sleeps, of one that holds "no page" it makes nothing.
 from __future__ import annotations
 
 import io
+import shlex
 import sys
 from pathlib import Path
 
@@ -14,7 +15,6 @@ import pypdfium2
 import pytest
 
 _PROGRAM = """\
-#!{python}
 import hashlib, os, sys, time, zipfile
 from pathlib import Path
 
@@ -46,8 +46,10 @@ class Office:
         self._here = here
         here.mkdir()
         (here / "page.pdf").write_bytes(pdf_of(2))
+        (here / "office.py").write_text(_PROGRAM.format(here=str(here)))
+        words = shlex.join([sys.executable, str(here / "office.py")])
         program = here / "soffice"
-        program.write_text(_PROGRAM.format(python=sys.executable, here=str(here)))
+        program.write_text(f'#!/bin/sh\nexec {words} "$@"\n')
         program.chmod(0o755)
         patch.setenv("PATH", str(here))
 
