@@ -1,12 +1,14 @@
 """The pictures in ``docs/``, made anew: ``python tests/pictures.py``.
 
-It asks for LibreOffice, poppler and ImageMagick. ``documents.png`` and ``script.png`` show the
-shipped example; the sheets ``pages-*.png`` show every page of the cases of ``page_cases``, but for
-those with every field full, for whoever changes a template.
+It asks for LibreOffice, poppler, ImageMagick and Chromium. ``documents.png`` and ``script.png``
+show the shipped example, ``overview.png`` the page of three; the sheets ``pages-*.png`` show every
+page of the cases of ``page_cases``, but for those with every field full, for whoever changes a
+template.
 """
 
 from __future__ import annotations
 
+import datetime
 import subprocess
 import sys
 import tempfile
@@ -18,6 +20,10 @@ from laid_out import converted
 from page_cases import write_page_cases
 
 from gen.folder import Folders
+from gen.overview import overview
+from gen.preview.page import html_of, write_page
+from gen.preview.renew import renew
+from gen.preview.view import view_of
 from gen.request import Request
 from gen.run.build import build
 
@@ -29,6 +35,7 @@ SHOWN = {
     "script": (("meeting-script", 1), ("meeting-script", 4)),
 }
 KINDS = {"script": "meeting-script", "note": "referral-note", "letter": "door-open-letter"}
+DAY = datetime.date(2026, 9, 17)
 _SHEET = ("-background", "gray60", "+dither", "-colors", "40")
 
 
@@ -38,6 +45,7 @@ def main() -> None:
         folder = Path(name)
         _examples(folder / "examples")
         _sheets(folder / "pages")
+        _overview(folder / "overview")
 
 
 def _examples(folder: Path) -> None:
@@ -64,6 +72,33 @@ def _sheets(folder: Path) -> None:
         _montage(pictures, DOCS / f"pages-{name}.png", across=16, gap=2)
 
 
+def _overview(folder: Path) -> None:
+    """The upper part of the page that ``preview`` makes, as it would be on one day."""
+    folders = Folders(folder / "cases", shipped.all_templates(), folder / "out")
+    folders.cases.mkdir(parents=True)
+    for name in ("accept", "willing", "leave"):
+        text = (shipped.CASES / f"example-{name}.yaml").read_text(encoding="utf-8")
+        text = text.replace("  name:", "  nmae:", 1) if name == "accept" else text
+        (folders.cases / f"example-{name}.yaml").write_text(text, encoding="utf-8")
+    documents = [Path(d.file) for case in build(folders, Request()).cases for d in case.documents]
+    renew(folders.out, [each for each in documents if each.is_file()], _nobody, _nobody)
+    report = build(folders, Request(dry=True))
+    view = view_of(report, overview(report, folders.templates), folders.out, DAY, "gen")
+    page = write_page(folders.out, html_of(view), _nobody)
+    picture = DOCS / "overview.png"
+    _run(
+        "chromium", "--headless", "--no-sandbox", "--hide-scrollbars", "--disable-gpu",
+        "--blink-settings=preferredColorScheme=1", "--window-size=1000,1500",
+        f"--screenshot={picture}", page.absolute().as_uri(),
+    )  # fmt: skip
+    _run("mogrify", "+dither", "-colors", "64", "-strip", str(picture))
+    _tell(picture)
+
+
+def _nobody(*_: int) -> None:
+    return
+
+
 def _pdfs(cases: Path, folder: Path) -> dict[str, Path]:
     build(Folders(cases, shipped.templates(), folder / "out"), Request())
     return converted(sorted(folder.glob("out/*/*.docx")), folder / "pdf")
@@ -78,7 +113,11 @@ def _picture(pdf: Path, page: int, to: Path) -> Path:
 def _montage(pictures: Iterable[Path], to: Path, *, across: int, gap: int) -> None:
     shape = ("-tile", f"{across}x", "-geometry", f"+{gap}+{gap}")
     _run("montage", *map(str, pictures), *shape, *_SHEET, "-strip", f"PNG8:{to}")
-    sys.stdout.write(f"{to.relative_to(PROJECT)}: {to.stat().st_size // 1024} KB\n")
+    _tell(to)
+
+
+def _tell(picture: Path) -> None:
+    sys.stdout.write(f"{picture.relative_to(PROJECT)}: {picture.stat().st_size // 1024} KB\n")
 
 
 def _run(*words: str) -> None:

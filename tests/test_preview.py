@@ -166,6 +166,7 @@ def test_nothing_is_written_through_a_link(desk: Desk) -> None:
     run = desk.gen("preview")
     assert run.exit_code == 1
     assert run.stderr.count("This was not made here") == 4
+    assert "\n0 documents turned into pages.\n" in run.stderr
     assert not list(elsewhere.iterdir())
 
 
@@ -181,6 +182,7 @@ def test_without_libreoffice_that_is_said_and_the_page_made(
     assert run.exit_code == 1
     assert "LibreOffice is not on this computer, so there are no pages" in run.stderr
     assert "sudo apt install libreoffice-writer" in run.stderr
+    assert "\n0 documents turned into pages.\n" in run.stderr
     page = (desk.out / "index.html").read_text(encoding="utf-8")
     assert f"{WILLING}/{WILLING}-{NOTE}.docx" in page
     assert "<img" not in page
@@ -227,3 +229,14 @@ def test_page_that_is_no_pdf_is_a_problem_of_its_document(desk: Desk, tmp_path: 
     (tmp_path / "office" / "page.pdf").write_bytes(b"%PDF-1.7\nnothing\n%%EOF\n")
     desk.with_examples(WILLING)
     assert desk.gen("preview").stderr.count("LibreOffice cannot turn this document") == 3
+
+
+def test_no_room_for_copies_is_told_and_the_page_made(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.with_examples(WILLING)
+    monkeypatch.setattr("tempfile.tempdir", str(desk.folder / "nowhere"))
+    run = desk.gen("preview")
+    assert run.exit_code == 1
+    assert "nowhere\n  What there is to look at cannot be written here" in run.stderr
+    assert run.stdout.endswith("index.html\n")

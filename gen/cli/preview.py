@@ -69,8 +69,8 @@ def _page(folder: Path, templates: Path, out: Path) -> tuple[Problem, ...]:
     if not report.cases:  # as it is in a folder that is not the one that was meant
         return ()
     command = click.get_current_context().find_root().command_path
-    view = view_of(report, overview(report, templates), out, today(), command)
     try:
+        view = view_of(report, overview(report, templates), out, today(), command)
         path = write_page(out, html_of(view), partial(say_that_it_waits, out))
     except InTheWay as found:
         return (in_the_way(found.path),)

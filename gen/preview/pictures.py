@@ -35,11 +35,11 @@ def pictures_of(pdf: bytes) -> Pictures:
     except pypdfium2.PdfiumError as error:
         raise Unreadable from error
     try:
-        if not len(document):
-            raise Unreadable
         first = document[0]
         small = _png(first, _SMALL / first.get_width())
         return Pictures(small, tuple(_png(page, _DOTS / _POINTS) for page in document))
+    except pypdfium2.PdfiumError as error:  # no page at all, or one that is damaged
+        raise Unreadable from error
     finally:
         document.close()
 

@@ -46,15 +46,20 @@ def renew(out: Path, documents: Sequence[Path], progress: Progress, wait: Wait) 
 
     Those of documents in ``out`` that stand there no longer are taken away.
     """
-    stale = [each for each in documents if not Shelf(each.parent).preview_of(each)]
+    stale = [each for each in documents if not preview_of(each)]
     office = find_office() if stale else None
-    if stale and not office:
+    turned, found = 0, list[Problem]()
+    if office:
+        try:
+            for problem in _turned(out, stale, office, progress, wait):
+                turned += problem is None
+                found += [problem] if problem else []
+        except OSError as error:
+            found.append(unwritten(Path(tempfile.gettempdir()), error))
+    elif stale:
         what = "LibreOffice is not on this computer, so there are no pages to look at."
-        found = [Problem("no-libreoffice", "error", Place("LibreOffice"), "", what, _INSTALL)]
-    else:
-        found = list(_turned(out, stale, office or "", progress, wait))
-    swept = _swept(out, wait)
-    return Renewed(len(stale) - len(found), (*found, *swept))
+        found.append(Problem("no-libreoffice", "error", Place("LibreOffice"), "", what, _INSTALL))
+    return Renewed(turned, (*found, *_swept(out, wait)))
 
 
 def preview_of(document: Path) -> Preview | None:
@@ -64,10 +69,8 @@ def preview_of(document: Path) -> Preview | None:
 
 def _turned(
     out: Path, documents: Sequence[Path], office: str, progress: Progress, wait: Wait
-) -> Iterator[Problem]:
-    """Turn the documents, and put what came of each; a problem for each that has no preview."""
-    if not documents:
-        return
+) -> Iterator[Problem | None]:
+    """Turn the documents, and put what came of each: what kept it from that, or None."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         copies: list[_Copy] = []
         for document in documents:
@@ -78,8 +81,7 @@ def _turned(
         names = [each.copy.name for each in copies]
         done = set(turn(names, Path(name), office, lambda made: progress(made, 2 * len(names))))
         for at, each in enumerate(copies, 1):
-            if problem := _put(out, each, wait) if each.copy.name in done else _unturned(each):
-                yield problem
+            yield _put(out, each, wait) if each.copy.name in done else _unturned(each)
             progress(len(names) + at, 2 * len(names))
 
 
@@ -108,25 +110,27 @@ def _put(out: Path, copied: _Copy, wait: Wait) -> Problem | None:
 
 
 def _swept(out: Path, wait: Wait) -> Iterator[Problem]:
-    found = list(shelves(out))
+    if next(shelves(out), None) is None:
+        return
     try:
-        if found:
-            with locked(out, wait):
-                for shelf in found:
-                    shelf.sweep()
+        with locked(out, wait):
+            for shelf in shelves(out):
+                shelf.sweep()
+    except InTheWay as found:
+        yield in_the_way(found.path)
     except OSError as error:
         yield unwritten(out, error)
 
 
 def _unturned(copied: _Copy) -> Problem:
     what = "LibreOffice cannot turn this document into pages."
-    fix = "Open it in Word and save it once more. Where it does not open, move it away and make it."
+    fix = "Open it in Word and save it once more. Or move it away: then it is made anew."
     return Problem("no-preview", "error", Place(copied.document.as_posix()), "", what, fix)
 
 
 def unread(document: Path, error: OSError) -> Problem:
-    """A document that the disk does not give."""
-    what = f"This document cannot be read ({error.strerror or error})."
+    """A document that the disk does not give, or has no room to copy."""
+    what = f"No copy can be made of this document ({error.strerror or error})."
     return Problem("no-preview", "error", Place(document.as_posix()), "", what, "")
 
 
