@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import click
 
@@ -85,7 +86,11 @@ def _files(cases: Sequence[str], folder: Path) -> tuple[Path, ...]:
     paths = {Path(os.path.realpath(file)): file for file in files}
     paths |= {Path.cwd() / file: file for file in files}
     known = {file.stem: file for file in files} | {file.name: file for file in files}
-    found = [known.get(case) or _at(case, paths) for case in cases]
+    # macOS may keep an accent apart from its letter, and nobody types it so.
+    known |= {normalize("NFC", word): file for word, file in known.items()}
+    found = [
+        known.get(case) or known.get(normalize("NFC", case)) or _at(case, paths) for case in cases
+    ]
     for case, file in zip(cases, found, strict=True):
         if file is None:
             raise _unknown(case, [each.stem for each in files], folder)
