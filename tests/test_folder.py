@@ -37,7 +37,8 @@ def test_what_other_programs_hide_beside_a_case_is_none(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["con.yaml", "NUL.yaml", "aux.yml", "prn.yaml", "COM1.yaml", "LPT1.old.yaml", "a..yaml", ".a.yaml", "-a.yaml", "x" * 61 + ".yaml", "a:b.yaml",
+    ["con.yaml", "NUL.yaml", "aux.yml", "prn.yaml",
+     "COM1.yaml", "LPT1.old.yaml", "a..yaml", ".a.yaml", "-a.yaml", "x" * 61 + ".yaml", "a:b.yaml",
      "a\\b.yaml", " a.yaml", "a .yaml", "a\nb.yaml"],
 )  # fmt: skip
 def test_name_that_is_unsafe_anywhere_is_told(tmp_path: Path, name: str) -> None:

@@ -81,7 +81,7 @@ def test_files_with_the_line_ends_of_windows_say_the_same(tmp_path: Path) -> Non
     assert made[0] == made[1]
 
 
-@pytest.mark.parametrize("letters", ["cp1252", "cp437", "cp850", "ascii"])
+@pytest.mark.parametrize("letters", ["cp1252", "cp437", "cp850"])
 def test_terminal_of_an_old_code_page_is_asked_and_told_in_its_letters(
     letters: str, tmp_path: Path
 ) -> None:
@@ -103,7 +103,7 @@ def test_terminal_of_an_old_code_page_is_asked_and_told_in_its_letters(
     assert (tmp_path / "cases" / "2026-031.draft").exists()
 
 
-def test_path_that_is_too_long_is_told_and_the_rest_is_made(short: Desk) -> None:
+def test_path_that_is_too_long_is_told_in_a_sentence(short: Desk) -> None:
     """Windows bears 260 letters of a path, Linux 4,096; a name of a folder has 255 on both."""
     short.case("example-a", WILLING)
     deep = short.folder.joinpath(*["x" * 200] * 19)
@@ -113,4 +113,4 @@ def test_path_that_is_too_long_is_told_and_the_rest_is_made(short: Desk) -> None
     )  # fmt: skip
     assert run.exit_code == 1
     assert "Traceback" not in run.stderr
-    assert "File name too long" in run.stderr
+    assert "Nothing can be written in this folder" in run.stderr
