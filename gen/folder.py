@@ -118,6 +118,11 @@ def name_fault(name: str) -> str:
     return ""
 
 
+def same_name(name: str) -> str:
+    """A name by which those that are one name on some disk are the same: capitals, accents."""
+    return normalize("NFC", name).casefold()
+
+
 def _problem(rule: str, level: Level, path: Path, what: str, fix: str) -> Problem:
     return Problem(rule, level, Place(path.as_posix()), "", what, fix)
 
@@ -141,7 +146,7 @@ def _twins(names: Iterable[str]) -> Iterator[Found]:
     """Files whose documents would go into the same folder; capitals make no difference there."""
     first: dict[str, str] = {}
     for name in names:
-        other = first.setdefault(normalize("NFC", _stem(name)).casefold(), name)
+        other = first.setdefault(same_name(_stem(name)), name)
         if other is not name:
             what = f"This case has the same name as {other}."
             yield "case-name", "error", name, what, "Give one of the two another name."

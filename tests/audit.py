@@ -38,7 +38,8 @@ def licence(package: PackageMetadata) -> str:
     """The licence as the package states it; its classifier where it tells the whole text."""
     classifiers = package.get_all("Classifier") or []
     named = [each.rpartition(" :: ")[2] for each in classifiers if each.startswith("License ::")]
-    return next(filter(None, [package["License-Expression"], *named, package["License"]]), "none")
+    named = [*(package.get_all("License-Expression") or []), *named]
+    return next(filter(None, [*named, *(package.get_all("License") or [])]), "none")
 
 
 def licence_faults(

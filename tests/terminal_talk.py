@@ -30,7 +30,9 @@ class Talk:
     exit_code: int
 
 
-def talk(name: str, script: Script, cwd: Path, *options: str, verb: str = "new") -> Talk:
+def talk(
+    name: str, script: Script, cwd: Path, *options: str, verb: str = "new", letters: str = "utf-8"
+) -> Talk:
     """``gen new NAME`` on a terminal, or another verb; a missing answer is an Enter."""
     left = {words: [said] if isinstance(said, str) else [*said] for words, said in script.items()}
     ours, theirs = pty.openpty()
@@ -40,13 +42,13 @@ def talk(name: str, script: Script, cwd: Path, *options: str, verb: str = "new")
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
-        env={**os.environ, "PYTHONPATH": str(PROJECT), "TERM": "dumb"},
+        env={**os.environ, "PYTHONPATH": str(PROJECT), "TERM": "dumb", "PYTHONIOENCODING": letters},
         start_new_session=True,
     )
     os.close(theirs)
     screen, asked, current, questions = "", 0, "", 0
     while (said := _said(ours)) is not None:
-        screen += said
+        screen += said.decode(letters, "replace")
         if PROMPT.search(screen):
             new = screen[asked:]
             places = {new.rfind(words): words for words in left if words in new}
@@ -60,13 +62,13 @@ def talk(name: str, script: Script, cwd: Path, *options: str, verb: str = "new")
     return Talk(screen.replace("\r\n", "\n"), process.wait(LONGEST))
 
 
-def _said(terminal: int) -> str | None:
+def _said(terminal: int) -> bytes | None:
     """The next piece of output, None at the end."""
     begun = time.monotonic()
     while time.monotonic() - begun < LONGEST:
         if select.select([terminal], [], [], 1)[0]:
             try:
-                return os.read(terminal, 65536).decode() or None
+                return os.read(terminal, 65536) or None
             except OSError:  # the other side has closed
                 return None
     raise AssertionError("the command says nothing any more")

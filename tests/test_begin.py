@@ -225,29 +225,25 @@ def test_folder_in_use_is_told_of_and_added_to_only_when_wanted(tmp_path: Path) 
     assert mine.items() <= files_in(folder).items()
 
 
-def test_second_begin_refuses(own: Path) -> None:
-    before = files_in(own)
-    said = refused(command("begin", ".", cwd=own))
-    assert "there is already templates/practice.yaml" in said
-    assert files_in(own) == before
+def test_second_begin_refuses(begun: Path) -> None:
+    before = files_in(begun)
+    assert f"already {PATH}" in refused(command("begin", ".", cwd=begun))
+    assert files_in(begun) == before
 
 
 def test_begin_that_was_cut_off_is_gone_on_with(own: Path) -> None:
     whole = files_in(own)
     for name in ("cases/example-part.yaml", PATH, "templates/notice.docx"):
         (own / name).unlink()
-    assert command("begin", own.name, cwd=own.parent).exit_code == 0
+    run = command("begin", own.name, cwd=own.parent, env={"PATH": ""})
     assert files_in(own) == whole
+    assert re.search(r"\n    \S+ -m gen docs\n", run.stderr)  # and no word of make: there is none
 
 
 def test_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "shut").mkdir(mode=0o555)
-    run = subprocess.run(
-        [sys.executable, "-c", WITHOUT_ROOTS_RIGHT, "begin", str(tmp_path / "shut" / "own")],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    words = [sys.executable, "-c", WITHOUT_ROOTS_RIGHT, "begin", str(tmp_path / "shut" / "own")]
+    run = subprocess.run(words, capture_output=True, text=True, check=False)
     assert run.returncode == 1
     assert "could not be laid out (Permission denied)" in run.stderr
     assert "Traceback" not in run.stderr

@@ -152,7 +152,7 @@ def test_command_in_another_folder_says_where_it_is_to_be_run(tmp_path: Path) ->
 
 def test_hint_of_the_usage_can_be_typed_as_it_stands(tmp_path: Path) -> None:
     [hint] = re.findall("Try '(.*)' for help.", command("docs", "--jobs", "0", cwd=tmp_path).stderr)
-    assert re.fullmatch(r"(\.venv\S*)?python\S* -m gen docs --help", hint)
+    assert re.fullmatch(r"(\S*/)?python\S* -m gen docs --help", hint)
 
 
 @pytest.mark.parametrize(

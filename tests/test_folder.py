@@ -37,7 +37,8 @@ def test_what_other_programs_hide_beside_a_case_is_none(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["con.yaml", "LPT1.old.yaml", "a..yaml", ".a.yaml", "-a.yaml", "x" * 61 + ".yaml", "a:b.yaml",
+    ["con.yaml", "NUL.yaml", "aux.yml", "prn.yaml",
+     "COM1.yaml", "LPT1.old.yaml", "a..yaml", ".a.yaml", "-a.yaml", "x" * 61 + ".yaml", "a:b.yaml",
      "a\\b.yaml", " a.yaml", "a .yaml", "a\nb.yaml"],
 )  # fmt: skip
 def test_name_that_is_unsafe_anywhere_is_told(tmp_path: Path, name: str) -> None:
@@ -53,9 +54,13 @@ def test_name_that_is_safe_is_a_case(tmp_path: Path, name: str) -> None:
     assert read_folder(folder_with(tmp_path, name)).problems == ()
 
 
-def test_two_files_of_one_name_are_told(tmp_path: Path) -> None:
-    folder = read_folder(folder_with(tmp_path, "A.yaml", "a.yml", "b.yaml"))
-    assert [path.name for path in folder.cases] == ["A.yaml", "b.yaml"]
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("A.yaml", "a.yml"), ("Ana.yaml", "ana.yaml"), ("Zoe\u0308.yaml", "Zo\xeb.yaml")],
+)
+def test_two_files_of_one_name_are_told(tmp_path: Path, first: str, second: str) -> None:
+    folder = read_folder(folder_with(tmp_path, first, second, "b.yaml"))
+    assert [path.name for path in folder.cases] == [first, "b.yaml"]
     assert [problem.rule for problem in folder.problems] == ["case-name"]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import click
 
@@ -104,11 +105,16 @@ def _files(cases: Sequence[str], folder: Path) -> tuple[Path, ...]:
 def known_file(case: str, files: Sequence[Path]) -> Path | None:
     """The file of a case that is named by its name or its path; None for none of these."""
     named = {file.stem: file for file in files} | {file.name: file for file in files}
+    # macOS may keep an accent apart from its letter, and nobody types it so.
+    named |= {normalize("NFC", word): file for word, file in named.items()}
     # The last of these that knows a word has it: a link is a case by its own path.
     paths = {Path(os.path.realpath(file)): file for file in files}
     paths |= {Path.cwd() / file: file for file in files}
     return (
-        named.get(case) or paths.get(Path.cwd() / case) or paths.get(Path(os.path.realpath(case)))
+        named.get(case)
+        or named.get(normalize("NFC", case))
+        or paths.get(Path.cwd() / case)
+        or paths.get(Path(os.path.realpath(case)))
     )
 
 

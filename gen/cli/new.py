@@ -60,13 +60,13 @@ def new(name: str, *, folder: Path, templates: Path, blank: bool, talk: Talk) ->
 
 
 def _refuse_a_bad_name(name: str, folder: Path) -> None:
-    from gen.folder import ENDINGS, name_fault
+    from gen.folder import ENDINGS, name_fault, same_name
 
     if fault := name_fault(name):
         raise click.UsageError(f"{fault} A number does well: 2026-014.")
-    there = {each.name.casefold(): each for each in folder.iterdir()} if folder.is_dir() else {}
+    there = {same_name(each.name): each for each in folder.iterdir()} if folder.is_dir() else {}
     for ending in ENDINGS:
-        if taken := there.get(f"{name}{ending}".casefold()):
+        if taken := there.get(same_name(f"{name}{ending}")):
             raise click.UsageError(f"{taken.as_posix()} is there already, and stays as it is.")
 
 
