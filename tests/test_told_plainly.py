@@ -95,7 +95,7 @@ def test_full_disk_is_told_in_a_sentence(desk: Desk, words: list[str]) -> None:
 @pytest.mark.parametrize("place", ["cases", "templates", "out", "out/example-x", "."])
 @pytest.mark.parametrize("words", [["docs"], ["list"], ["forget", "example-x", "--yes"]], ids=str)
 def test_folder_that_may_not_be_entered_is_told(desk: Desk, place: str, words: list[str]) -> None:
-    (desk.out / "example-x").mkdir(parents=True)
+    (desk.out / "example-x" / "kept").mkdir(parents=True)
     folder = desk.folder / place
     folder.chmod(0)
     run = bound(desk, *words)
