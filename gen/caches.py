@@ -37,6 +37,7 @@ def keep(key: str, data: bytes) -> None:
     with suppress(*_NO_PLACE):
         folder = _folder()
         beside = folder / f"{key}.{os.getpid()}"
+        beside.unlink(missing_ok=True)
         with new_file(beside) as stream:
             stream.write(hashlib.sha256(data).digest() + data)
         beside.replace(folder / key)

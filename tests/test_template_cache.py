@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from desk import KINDS, LETTER, PROJECT, Desk, command
+from traps import THINGS, no_hang, writes
 from word import parts_of
 
 from gen.template import render
@@ -155,3 +156,39 @@ def test_caches_lie_where_those_of_the_user_belong(desk: Desk) -> None:
     belongs = {"linux": ".cache", "darwin": "Library/Caches", "win32": "local"}
     kept = (home / belongs[sys.platform] / "parting-well").iterdir()
     assert len(list(kept)) == len(KINDS) + 2  # a template each, and what gen.tone keeps
+
+
+@POSIX
+@pytest.mark.parametrize("mode", [0o620, 0o602, 0o666])
+def test_entry_that_somebody_else_could_write_is_not_run(
+    desk: Desk, folder: Path, mode: int
+) -> None:
+    first = made(desk.with_examples())
+    for entry in folder.iterdir():
+        entry.chmod(mode)
+    with writes() as written:
+        assert made(desk) == first
+    kept = {Path(path).name for path in written if path.startswith(str(folder))}
+    assert {entry.name for entry in folder.iterdir()} <= kept, "they are made anew"
+
+
+@POSIX
+@pytest.mark.parametrize("thing", ["a pipe", "a device", "a link to nowhere", "a folder"])
+def test_thing_in_place_of_an_entry_is_not_read(desk: Desk, folder: Path, thing: str) -> None:
+    first = made(desk.with_examples())
+    for entry in sorted(folder.iterdir()):
+        entry.unlink()
+        THINGS[thing](entry)
+    with no_hang():
+        assert made(desk) == first
+
+
+@POSIX
+def test_entry_behind_a_link_is_not_run(desk: Desk, folder: Path) -> None:
+    first = made(desk.with_examples())
+    for entry in sorted(folder.iterdir()):
+        elsewhere = folder.parent / entry.name
+        entry.rename(elsewhere)
+        entry.symlink_to(elsewhere)
+    assert made(desk) == first
+    assert not any(entry.is_symlink() for entry in folder.iterdir())

@@ -31,11 +31,18 @@ def _in_a_link(path: Path) -> None:
     path.symlink_to(path.parent)
 
 
+def _elsewhere(path: Path) -> None:
+    """A link to a folder where nothing of ours has to be."""
+    there = (each / "elsewhere" for each in path.parents)
+    path.symlink_to(next(each for each in there if each.is_dir()))
+
+
 THINGS: dict[str, Callable[[Path], None]] = {
     "a pipe": os.mkfifo,
     "a device": _device,
     "a link to nowhere": lambda path: path.symlink_to("nowhere/at/all"),
     "a link to its folder": _in_a_link,
+    "a link to elsewhere": _elsewhere,
     "a folder": _folder,
 }
 NAME = f"{CASE}/{CASE}-referral-note"
@@ -69,6 +76,7 @@ def lay(desk: Desk, place: str, thing: str) -> Path:
         shutil.rmtree(path)
     path.unlink(missing_ok=True)
     path.parent.mkdir(parents=True, exist_ok=True)
+    (desk.folder / "elsewhere").mkdir(exist_ok=True)
     THINGS[thing](path)
     return path
 
@@ -96,8 +104,8 @@ def _heard(event: str, words: tuple[object, ...]) -> None:
     if not _watched:
         return
     if event == "open" and isinstance(words[0], str | os.PathLike) and int(str(words[2])) & WRITES:
-        is_new = int(str(words[2])) & os.O_EXCL  # and then through no link
-        _watched[-1].append(_itself(words[0]) if is_new else os.path.realpath(words[0]))
+        through_none = int(str(words[2])) & (os.O_EXCL | os.O_NOFOLLOW)  # of the links in its place
+        _watched[-1].append(_itself(words[0]) if through_none else os.path.realpath(words[0]))
     elif event in ("os.mkdir", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.chmod"):
         _watched[-1].append(_itself(words[0]))
     elif event == "os.rename":

@@ -20,6 +20,7 @@ def keep(path: Path) -> Path:
     """Move what stands at ``path`` to ``kept/`` beside it, under a free name: where it lies now."""
     refuse_if_open(path)
     kept = path.parent / KEPT
+    refuse_links(path.parent, kept)
     make_folder(kept)
     return path.rename(next(each for each in _names(kept, path) if not os.path.lexists(each)))
 
@@ -27,6 +28,12 @@ def keep(path: Path) -> Path:
 def _names(kept: Path, path: Path) -> Iterator[Path]:
     yield kept / path.name
     yield from (kept / f"{path.stem}-{number}{path.suffix}" for number in count(2))
+
+
+def refuse_links(*folders: Path) -> None:
+    """OSError where one of these folders is a link: nothing is written past the documents."""
+    if any(folder.is_symlink() for folder in folders):
+        raise OSError(errno.ELOOP, "its folder is a link, and may lead anywhere")
 
 
 def refuse_if_open(path: Path) -> None:

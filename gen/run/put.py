@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gen.modes import make_folder, new_file
 from gen.run.file_hash import stamp_of
-from gen.run.keep import refuse_if_open
+from gen.run.keep import refuse_if_open, refuse_links
 
 
 class SavedMeanwhile(Exception):
@@ -24,6 +24,7 @@ def put(path: Path, document: bytes, before: str) -> str:
     the place, the old one or the new.
     """
     refuse_if_open(path)
+    refuse_links(path.parent)
     make_folder(path.parent)
     new = _beside(path)
     new.unlink(missing_ok=True)
@@ -47,6 +48,7 @@ def _but_for_its_change(stamp: str) -> list[str]:
 
 def sweep(path: Path) -> None:
     """Remove what a killed run has left beside this document."""
+    refuse_links(path.parent)
     _beside(path).unlink(missing_ok=True)
 
 
