@@ -33,6 +33,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``report``: what became of everything, as lines and as data.
 - ``fill``, ``pack``: a document's template filled in, and made into the bytes of its file.
 - ``as_read``: a text that does not read well is shown in its sentence, as it would be read.
+- ``tone_as_read``: the sentences of the documents, looked at once more for what may hurt.
 - ``road``: one case, from its file to finished documents. It writes nothing.
 - ``new_case``: a case that is told for the first time, in the order of a conversation.
 - ``plain_text``: a document as plain text, and what a hand has changed in it.

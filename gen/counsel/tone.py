@@ -6,6 +6,7 @@ misconduct case, and in the reason as it is said, blame is an error too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from gen.tone.findings import Finding, findings
 from gen.tone.sentences import count_of_words, sentences
 
 _MOST_WORDS, _SHOWN = 35, 60
+_NUMBER = r"\.\d+"
 _STATEMENT = "reason.statement"
 # Names and addresses; and what is the client's own, another's, or a question.
 _NOT_JUDGED = (
@@ -27,6 +29,15 @@ _NOT_JUDGED = (
     "coach.called", "coach.credentials", "coach.title", "ending.contact.via",
     "engagement.agreement.", "ending.access.", "ending.appeal.to",
 )  # fmt: skip
+
+# What a text tells of, by the field that it stands in.
+_TELLS_OF = {
+    "reason.facts.what": "fact", "reason.facts.effect": "effect", _STATEMENT: "statement",
+    "reason.care": "statement", "engagement.thanks": "thanks", "needs.do": "need",
+    "needs.because": "need", "door.conditions.do": "condition", "ending.materials": "materials",
+    "ending.records.how": "materials", "tried": "tried", "ending.fees.how": "how",
+    "door.on_return.fee": "how", "support": "support",
+}  # fmt: skip
 
 
 class _Told(NamedTuple):
@@ -74,8 +85,15 @@ _UNLESS = {
 def _told(case: Case) -> tuple[_Told, ...]:
     """What hurts in the texts of a case; each rule asks in a row, so the last answer is kept."""
     return tuple(
-        _Told(path, text, finding) for path, text in _texts(case) for finding in findings(text)
+        _Told(path, text, finding)
+        for path, text in _texts(case)
+        for finding in findings(text, tells_of(path))
     )
+
+
+def tells_of(path: str) -> str:
+    """What a text tells of, by its path; empty where that says nothing of how it reads."""
+    return _TELLS_OF.get(re.sub(_NUMBER, "", path), "")
 
 
 def _texts(case: Case) -> Iterator[tuple[str, str]]:
