@@ -26,6 +26,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``phrasing``: whether a text of a case reads well in its sentences, and how it would.
 - ``counsel``: the rules across the fields of a case, one entry each.
 - ``leftovers``: words of an example, or of another client's case.
+- ``own_tone``: what a practice never says, and what is fine there, by a list of its own.
 - ``template``: a template is compiled and proven once, and filled in with the words of a case.
 - ``proof``: what depends on the case is looked at once more.
 - ``one_page``: a document is measured, and a letter made to fit its page.

@@ -86,7 +86,7 @@ def _told(case: Case) -> tuple[_Told, ...]:
     """What hurts in the texts of a case; each rule asks in a row, so the last answer is kept."""
     return tuple(
         _Told(path, text, finding)
-        for path, text in _texts(case)
+        for path, text in judged_texts(case)
         for finding in findings(text, tells_of(path))
     )
 
@@ -96,8 +96,11 @@ def tells_of(path: str) -> str:
     return _TELLS_OF.get(re.sub(_NUMBER, "", path), "")
 
 
-def _texts(case: Case) -> Iterator[tuple[str, str]]:
-    """The texts whose tone is judged: conditions that are not given are the needs."""
+def judged_texts(case: Case) -> Iterator[tuple[str, str]]:
+    """The path and the words of each text whose tone is judged.
+
+    Conditions that are not given are the needs.
+    """
     for path, text in printed_texts(case, "SNL"):
         if case.gives(path) and not path.startswith(_NOT_JUDGED):
             yield path, text
