@@ -27,6 +27,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``phrasing``: whether a text of a case reads well in its sentences, and how it would.
 - ``counsel``: the rules across the fields of a case, one entry each.
 - ``leftovers``: words of an example, or of another client's case.
+- ``own_tone``: what a practice never says, and what is fine there, by a list of its own.
 - ``template``: a template is compiled and proven once, and filled in with the words of a case.
 - ``proof``: what depends on the case is looked at once more.
 - ``one_page``: a document is measured, and a letter made to fit its page.
@@ -35,6 +36,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``news``: what a run has to tell that the one before it has not told.
 - ``fill``, ``pack``: a document's template filled in, and made into the bytes of its file.
 - ``as_read``: a text that does not read well is shown in its sentence, as it would be read.
+- ``tone_as_read``: the sentences of the documents, looked at once more for what may hurt.
 - ``road``: one case, from its file to finished documents. It writes nothing.
 - ``new_case``: a case that is told for the first time, in the order of a conversation.
 - ``plain_text``: a document as plain text, and what a hand has changed in it.

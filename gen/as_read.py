@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from gen.case import Case
@@ -20,7 +20,7 @@ from gen.problem import Problem
 from gen.proof.visible_text import visible_lines
 from gen.shared import Shared
 from gen.template.fault import TemplateFault
-from gen.template.value_marks import unmarked
+from gen.template.value_marks import told, with_braces
 from gen.words import words_of
 from gen.words.beginnings import BY_FIELD
 from gen.words.dates_and_money import English
@@ -79,16 +79,22 @@ def _ways_to_read(case: Case, path: str) -> Iterator[str]:
         )
 
 
-def pages_of(case: Case, shared: Shared) -> Iterator[str]:
-    """What the client hears and reads of each document; of the script, not the coach's own page."""
+def pages_of(case: Case, shared: Shared, *, marked: bool = False) -> Iterator[str]:
+    """What the client hears and reads of each document; of the script, not the coach's own page.
+
+    ``marked``: each word of the case stands between marks (gen.template.value_marks).
+    """
     for document in documents_of(case, shared.kinds.rows):
         if not document.why_not and not document.number:
-            yield from _page(case, document, shared)
+            words = words_of(case, document)
+            yield from _page(case, document, told(words) if marked else words, shared)
 
 
-def _page(case: Case, document: Document, shared: Shared) -> Iterator[str]:
+def _page(
+    case: Case, document: Document, words: Mapping[str, object], shared: Shared
+) -> Iterator[str]:
     try:
-        filled = fill(case, document, words_of(case, document), shared)
+        filled = fill(case, document, words, shared)
     except TemplateFault:
         return  # told of the template itself
     for name, story in filled.stories.items():
@@ -97,7 +103,7 @@ def _page(case: Case, document: Document, shared: Shared) -> Iterator[str]:
         is_body = name == filled.template.names.body
         if is_body and document.kind.for_the_coach and story.count(_END_OF_SECTION) > 1:
             story = story.partition(_END_OF_SECTION)[2]  # noqa: PLW2901 - what comes behind it
-        yield visible_lines(unmarked(story).replace(_TAB, _LINE))
+        yield visible_lines(with_braces(story).replace(_TAB, _LINE))
 
 
 def sentences_with(text: str, pages: Iterable[str]) -> Iterator[str]:

@@ -18,6 +18,7 @@ _SETTINGS = {
             "templates/*.yaml",
             "!templates/practice.yaml",
             "!templates/documents.yaml",
+            "!templates/tone.yaml",
         ],
     },
     "yaml.yamlVersion": "1.2",

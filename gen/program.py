@@ -19,6 +19,7 @@ SHAPING = (
 )  # fmt: skip
 """The rooms that a document comes from: a change in another one makes none stale."""
 
+_ENDINGS = (".py", ".json", ".txt", ".bin")
 _HOME = os.path.dirname(__file__)  # noqa: PTH120 - see _files
 # The libraries whose words or marks stand in a document.
 _SHAPING_LIBRARIES = (
@@ -63,9 +64,7 @@ def _files(room: str) -> Iterator[str]:
         yield f"{folder}.py"
     for at, inner, names in os.walk(folder):
         inner[:] = sorted(set(inner) - {"__pycache__"})
-        yield from (
-            f"{at}/{name}" for name in sorted(names) if name.endswith((".py", ".json", ".txt"))
-        )
+        yield from (f"{at}/{name}" for name in sorted(names) if name.endswith(_ENDINGS))
 
 
 def _shapes(name: str) -> bool:

@@ -11,16 +11,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gen.caches import keep, kept
 from gen.documents import Kind, Kinds
 from gen.folder import opened
 from gen.form.kinds import read_kinds
+from gen.program import program_hash
 
 if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no client
     from gen.clients import Client
+    from gen.own_tone import OwnTone
+    from gen.problem import Problem
     from gen.reading.source import Source
 
-PRACTICE = "practice.yaml"
-_NAME = r"(?i)(?!(?:practice|documents)$)[\w-]+"
+PRACTICE, TONE = "practice.yaml", "tone.yaml"
+_NAME = r"(?i)(?!(?:practice|documents|tone)$)[\w-]+"
 
 
 def based_on_file(name: str) -> str:
@@ -65,6 +69,33 @@ class Shared:
     def kinds(self) -> Kinds:
         """The kinds of document that the practice has, with the problems of its table."""
         return read_kinds(self.templates)
+
+    @cached_property
+    def own_tone(self) -> OwnTone | None:
+        """What the practice never says, and what is fine there; None where it has no list."""
+        try:
+            data = self.data(TONE)
+        except FileNotFoundError:
+            return None
+        except OSError:
+            data = b""
+        from gen.own_tone import own_tone
+        from gen.reading.source import read_source, source_of
+
+        path = self.templates / TONE
+        return own_tone(source_of(path.as_posix(), data) if data else read_source(path))
+
+    def own_tone_problems(self) -> tuple[Problem, ...]:
+        """What is wrong in that list. That nothing is, is kept from run to run."""
+        if not self.hash(TONE):
+            return self.own_tone.problems if self.own_tone else ()
+        key = hashlib.sha256(f"{TONE} {program_hash()} {self.hash(TONE)}".encode()).hexdigest()
+        if kept(key):
+            return ()
+        found = self.own_tone.problems if self.own_tone else ()
+        if not found:
+            keep(key, b"clean")
+        return found
 
     @cached_property
     def practice(self) -> Source:

@@ -1,6 +1,6 @@
-"""Learn: writes ``gen/tone/weights.txt`` anew from the sentences in ``tests/tone``.
+"""Learn: writes ``gen/tone/weights.bin`` anew from the sentences in ``tests/tone``.
 
-Logistic regression in plain Python, the same on every run; half a minute.
+Logistic regression in plain Python, the same on every run; a minute.
 
     PYTHONPATH=. .venv/bin/python tests/tone_learn.py
 """
@@ -8,115 +8,170 @@ Logistic regression in plain Python, the same on every run; half a minute.
 from __future__ import annotations
 
 import math
+import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from tone_sentences import Labelled, build_part
 
-from gen.tone import reader
+from gen.tone import weights
+from gen.tone.features import letters_of, words_of
 from gen.tone.findings import findings, kinds_in
-from gen.tone.reader import features
+from gen.tone.reader import LETTERS
 from gen.tone.sentences import sentences
 
-ROUNDS, PACE, HOLD_BACK = 25, 0.5, 0.0003
-LEAST = 2  # sentences that a feature stands in: what one alone has says nothing of others
+ROUNDS, PACE, HOLD_BACK = 10, 0.5, 0.00003
+LEAST, LEAST_LETTERS = 2, 3  # sentences that a feature stands in: of fewer, nothing is known
 PAPER = 0.2  # what a line of a shipped paper counts, beside a sentence of a case
+OF_A_LIST = 3.0  # a sentence beside a list says what the list is for
+IN_FIELD = 0.6  # what a sentence counts in its field; the rest it counts wherever it may stand
+SMOOTH = 1.0
+SLOTS, KIND_SLOTS = 1 << 17, 1 << 14
+Example = tuple[Sequence[tuple[list[int], float]], bool, float]
 
 
-def features_of(sentence: str) -> tuple[str, ...]:
-    """The features of a text's sentences, once each."""
-    return tuple(
-        dict.fromkeys(
-            name for words in sentences(sentence) for name, _, _ in features(words, kinds_in(words))
-        )
-    )
+class Seen(NamedTuple):
+    """A row as it is learnt from: its words' features with and without a field, and letters."""
+
+    row: Labelled
+    in_field: frozenset[bytes]
+    words: frozenset[bytes]
+    letters: frozenset[bytes]
 
 
-def learn(rows: Sequence[Labelled]) -> str:
-    """What was learnt, as it stands in its file, in hundredths."""
-    seen = [features_of(row.sentence) for row in rows]
-    counts = Counter(name for names in seen for name in names)
-    seen = [tuple(name for name in names if counts[name] >= LEAST) for names in seen]
-    counts = Counter({name: count for name, count in counts.items() if count >= LEAST})
-    rare = {name: 1 + math.log((1 + len(rows)) / (1 + count)) for name, count in counts.items()}
-    bias, each = descend(
-        [
-            (sized(names, rare), row.hurts, PAPER if row.field == "paper" else 1.0)
-            for names, row in zip(seen, rows, strict=True)
-        ]
-    )
-    rules: dict[str, Counter[str]] = defaultdict(Counter)
-    totals: Counter[str] = Counter()
-    for row, names in zip(rows, seen, strict=True):
-        if row.hurts:
-            totals[row.rule] += len(names)
-            for name in names:
-                rules[name][row.rule] += 1
-    places = {rule: place for place, rule in enumerate(sorted(totals))}
-    of_rules = " ".join(f"{rule} {totals[rule]}" for rule in places)
-    lines = [f"{round(bias * 100)}\t{of_rules}"]
-    for name in sorted(rare):
-        adds, size = round(each[name] * rare[name] * 100), round(rare[name] * 100)
-        with_each = " ".join(
-            f"{places[rule]} {count}" for rule, count in sorted(rules[name].items())
-        )
-        lines.append(f"{name}\t{adds}\t{size}\t{with_each}")
-    return "\n".join(lines) + "\n"
+def seen(row: Labelled) -> Seen:
+    """The features of a row's sentences, once each."""
+    parts = [(words, kinds_in(words)) for words in sentences(row.sentence)]
+    ways = [
+        frozenset(each.name for words, kinds in parts for each in words_of(words, kinds, field))
+        for field in (row.told_in, "")
+    ]
+    letters = frozenset(name for words, _ in parts for name in letters_of(words))
+    return Seen(row, ways[0], ways[1], letters)
 
 
-def sized(names: Sequence[str], rare: dict[str, float]) -> list[tuple[str, float]]:
-    """The features of a text, the rare ones larger, all together of the size one."""
-    size = math.sqrt(sum(rare[name] ** 2 for name in names)) or 1.0
-    return [(name, rare[name] / size) for name in names]
+def learn(rows: Sequence[Labelled]) -> None:
+    """Write what the rows teach."""
+    found = [seen(row) for row in rows]
+    bias, hurts = _what_hurts(found)
+    rules, kinds = _what_kind([each for each in found if each.row.hurts])
+    weights.write(bias, rules, (SLOTS, hurts), (KIND_SLOTS, kinds))
 
 
-def descend(
-    rows: Sequence[tuple[list[tuple[str, float]], bool, float]],
-) -> tuple[float, dict[str, float]]:
-    """Bias and weights by gradient descent, a step a sentence, smaller for what was seen often."""
+def _what_hurts(found: Sequence[Seen]) -> tuple[float, dict[bytes, tuple[float]]]:
+    words = Counter(name for each in found for name in each.in_field | each.words)
+    letters = Counter(name for each in found for name in each.letters)
+    names = [name for name, count in words.items() if count >= LEAST]
+    names += [name for name, count in letters.items() if count >= LEAST_LETTERS]
+    places = {name: at for at, name in enumerate(dict.fromkeys(names))}
+    examples = [example for each in found for example in _examples(each, places)]
+    bias, adds = descend(examples, len(places))
+    return bias, {name: (adds[at],) for name, at in places.items()}
+
+
+def _examples(each: Seen, places: Mapping[bytes, int]) -> Iterator[Example]:
+    counts = PAPER if each.row.field == "paper" else 1.0
+    counts = OF_A_LIST if each.row.id.endswith(".txt") else counts
+    letters = _block(each.letters, places, LETTERS)
+    if each.row.told_in:
+        words = _block(each.in_field, places, 1.0)
+        yield (words, letters), each.row.hurts, counts * IN_FIELD
+        counts *= 1 - IN_FIELD
+    yield (_block(each.words, places, 1.0), letters), each.row.hurts, counts
+
+
+def _block(
+    names: frozenset[bytes], places: Mapping[bytes, int], size: float
+) -> tuple[list[int], float]:
+    """The places of features, and what each of them counts: all together ``size``."""
+    known = [places[name] for name in sorted(names) if name in places]
+    return known, size / math.sqrt(len(names) or 1)
+
+
+def descend(examples: list[Example], size: int) -> tuple[float, list[float]]:
+    """Bias and weights by gradient descent, a step a sentence, smaller for what was seen often.
+
+    Duchi and others, Adaptive Subgradient Methods (2011).
+    """
     bias, bias_seen = 0.0, 1e-6
-    each: dict[str, float] = defaultdict(float)
-    grown: dict[str, float] = defaultdict(lambda: 1e-6)
+    each, grown = [0.0] * size, [1e-6] * size
+    order, drawn = list(examples), random.Random(7)  # noqa: S311 - the same on every run
     for _ in range(ROUNDS):
-        for found, hurts, counts in rows:
-            total = bias + sum(each[name] * size for name, size in found)
+        drawn.shuffle(order)
+        for blocks, hurts, counts in order:
+            total = bias + sum(sum(map(each.__getitem__, known)) * value for known, value in blocks)
             wrong = counts * (1 / (1 + math.exp(-total)) - hurts)
             bias_seen += wrong * wrong
             bias -= PACE * wrong / math.sqrt(bias_seen)
-            for name, size in found:
-                slope = wrong * size + HOLD_BACK * each[name]
-                grown[name] += slope * slope
-                each[name] -= PACE * slope / math.sqrt(grown[name])
+            for known, value in blocks:
+                step = wrong * value
+                for at in known:
+                    slope = step + HOLD_BACK * each[at]
+                    grown[at] += slope * slope
+                    each[at] -= PACE * slope / math.sqrt(grown[at])
     return bias, each
+
+
+def _what_kind(found: Sequence[Seen]) -> tuple[list[str], dict[bytes, list[float]]]:
+    """Of each feature of words, how much it speaks for each rule.
+
+    Rennie and others, Tackling the Poor Assumptions of Naive Bayes Text Classifiers (2003): by what
+    sentences of all other kinds lack.
+    """
+    of_rules: dict[bytes, Counter[str]] = defaultdict(Counter)
+    totals: Counter[str] = Counter()
+    for each in found:
+        names = [name for name in each.in_field | each.words if _tells_of_a_kind(name)]
+        totals[each.row.rule] += len(names)
+        for name in names:
+            of_rules[name][each.row.rule] += 1
+    rules, whole = sorted(totals), sum(totals.values())
+    kept = {name: counts for name, counts in of_rules.items() if sum(counts.values()) >= LEAST}
+    return rules, {name: _speaks_for(counts, totals, whole, rules) for name, counts in kept.items()}
+
+
+def _speaks_for(
+    counts: Counter[str], totals: Counter[str], whole: int, rules: Sequence[str]
+) -> list[float]:
+    others = [sum(counts.values()) - counts[rule] + SMOOTH for rule in rules]
+    apart = zip(rules, others, strict=True)
+    says = [math.log((whole - totals[rule]) / other) for rule, other in apart]
+    mean = sum(says) / len(says)
+    return [each - mean for each in says]
+
+
+def _tells_of_a_kind(name: bytes) -> bool:
+    """Whether a feature says something of the kind: the shape of a sentence says little."""
+    return not name.startswith(b"+") or name.startswith((b"+tone", b"+field"))
 
 
 @contextmanager
 def learnt_from(rows: Sequence[Labelled]) -> Iterator[None]:
     """What these rows teach takes the place of what is shipped, for a while."""
-    shipped = reader.WEIGHTS
+    shipped = weights.WEIGHTS
     with TemporaryDirectory() as folder:
-        reader.WEIGHTS = Path(folder) / "weights.txt"
-        reader.WEIGHTS.write_text(learn(rows), encoding="utf-8")
+        weights.WEIGHTS = Path(folder) / shipped.name
+        learn(rows)
         _forget()
         try:
             yield
         finally:
-            reader.WEIGHTS = shipped
+            weights.WEIGHTS = shipped
             _forget()
 
 
 def _forget() -> None:
     findings.cache_clear()
-    reader.weights.cache_clear()
-    reader.numbers.cache_clear()
+    weights.weights.cache_clear()
 
 
 def main(rows: Iterable[Labelled]) -> None:
     """Write what was learnt."""
-    reader.WEIGHTS.write_text(learn(tuple(rows)), encoding="utf-8")
+    learn(tuple(rows))
 
 
 if __name__ == "__main__":

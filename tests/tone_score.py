@@ -48,7 +48,7 @@ class Score(NamedTuple):
 
 def rule_told(row: Labelled) -> str:
     """The rule that a sentence is told to break; empty for none."""
-    return next((each.kind.rule for each in findings(row.sentence)), "")
+    return next((each.kind.rule for each in findings(row.sentence, row.told_in)), "")
 
 
 def score(rows: Sequence[Labelled], told: Callable[[Labelled], str] = rule_told) -> Score:

@@ -8,11 +8,17 @@ from typing import NamedTuple
 
 import yaml
 
+from gen.tone.features import FIELDS
 from gen.tone.lists import HARMLESS, Example, files, read_list
 
 HERE = Path(__file__).parent / "tone"
 BUILD, OWN, HANDS, VOICES = "build.tsv", "own.tsv", "hands.tsv", "voices.tsv"
 SCORED = "scored.tsv"
+# What writers called a field: who writes a reason means the statement.
+OTHER_NAMES = {
+    "reason": "statement", "care": "statement", "money": "how", "fee": "how",
+    "records": "materials", "do": "need", "because": "need",
+}  # fmt: skip
 NATURAL = HERE.parent / "phrasing" / "natural.yaml"
 
 
@@ -24,6 +30,13 @@ class Labelled(NamedTuple):
     hurts: bool
     rule: str
     sentence: str
+
+    @property
+    def told_in(self) -> str:
+        """What the field tells of, as the program knows it; empty for what it does not know."""
+        name = self.field.rpartition(".")[2]
+        name = OTHER_NAMES.get(name, name)
+        return name if name in FIELDS else ""
 
 
 def read(path: Path) -> Iterator[Labelled]:

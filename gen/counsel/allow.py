@@ -13,7 +13,8 @@ TONE = "tone-"  # what is only learnt to hurt is a warning, by the name of a rul
 # Warnings of how a file is written, and of what was left in it; the others are rules.
 _OTHER_WARNINGS = ("words-dropped", "another-clients-name", "named-after-the-client")
 _OTHER_ERRORS = (
-    "still-the-example", "missing-field", "not-allowed-value", "wrong-kind", "not-a-date",
+    "still-the-example", "own-words", "missing-field", "not-allowed-value", "wrong-kind",
+    "not-a-date",
     "too-few", "too-long", "too-many", "too-short", "unknown-field", "repeated-field",
     "unprintable-character", "unreadable-file", "placeholder-left", "left-empty", "logo-missing",
     "logo-unusable", "letter-too-long", "private-words-printed", "practice-missing",

@@ -6,6 +6,7 @@ misconduct case, and in the reason as it is said, blame is an error too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from gen.tone.findings import Finding
 
 _MOST_WORDS, _SHOWN = 35, 60
+_NUMBER = r"\.\d+"
 _STATEMENT = "reason.statement"
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
@@ -30,6 +32,15 @@ _NOT_JUDGED = (
     "coach.called", "coach.credentials", "coach.title", "ending.contact.via",
     "engagement.agreement.", "ending.access.", "ending.appeal.to",
 )  # fmt: skip
+
+# What a text tells of, by the field that it stands in.
+_TELLS_OF = {
+    "reason.facts.what": "fact", "reason.facts.effect": "effect", _STATEMENT: "statement",
+    "reason.care": "statement", "engagement.thanks": "thanks", "needs.do": "need",
+    "needs.because": "need", "door.conditions.do": "condition", "ending.materials": "materials",
+    "ending.records.how": "materials", "tried": "tried", "ending.fees.how": "how",
+    "door.on_return.fee": "how", "support": "support",
+}  # fmt: skip
 
 
 class _Told(NamedTuple):
@@ -76,18 +87,29 @@ _UNLESS = {
 @lru_cache(maxsize=1)
 def _told(case: Case) -> tuple[_Told, ...]:
     """What hurts in the texts of a case; each rule asks in a row, so the last answer is kept."""
-    texts = unread(_HURTS, dict(_texts(case)))
-    if not texts:
+    texts = dict(judged_texts(case))
+    asked = {path: f"{tells_of(path)}
+{text}" for path, text in texts.items()}
+    left = unread(_HURTS, asked)
+    if not left:
         return ()
     from gen.tone.findings import findings
 
-    found = {path: findings(text) for path, text in texts.items()}
-    remember(_HURTS, (text for path, text in texts.items() if not found[path]))
+    found = {path: findings(texts[path], tells_of(path)) for path in left}
+    remember(_HURTS, (text for path, text in left.items() if not found[path]))
     return tuple(_Told(path, texts[path], each) for path, told in found.items() for each in told)
 
 
-def _texts(case: Case) -> Iterator[tuple[str, str]]:
-    """The texts whose tone is judged: conditions that are not given are the needs."""
+def tells_of(path: str) -> str:
+    """What a text tells of, by its path; empty where that says nothing of how it reads."""
+    return _TELLS_OF.get(re.sub(_NUMBER, "", path), "")
+
+
+def judged_texts(case: Case) -> Iterator[tuple[str, str]]:
+    """The path and the words of each text whose tone is judged.
+
+    Conditions that are not given are the needs.
+    """
     for path, text in printed_texts(case, "SNL"):
         if case.gives(path) and not path.startswith(_NOT_JUDGED):
             yield path, text

@@ -85,7 +85,8 @@ def _reported(run: _Run, ledger: Ledger) -> Report:
     reports = dict(_up_to_date(run, ledger))
     left = [file for file in run.files if file not in reports]
     gone = _gone(run, ledger)
-    problems = [*run.folder.problems, *inputs.shared.kinds.problems]
+    shared = inputs.shared
+    problems = [*run.folder.problems, *shared.kinds.problems, *shared.own_tone_problems()]
     if left or gone or not ledger.is_clean(inputs.of_practice):
         # Late: most runs have nothing to do, and need none of it.
         from gen.run.renew import renew

@@ -13,7 +13,7 @@ from functools import cached_property
 from gen.documents import SHIPPED_KINDS, Kind
 from gen.folder import Folders
 from gen.program import program_hash
-from gen.shared import PRACTICE, Shared, based_on_file
+from gen.shared import PRACTICE, TONE, Shared, based_on_file
 
 _TEMPLATE = re.compile(r" template=(\S*)/")
 _BASED_ON = re.compile(r" based_on=(.*)/")
@@ -54,6 +54,8 @@ class Inputs:
             "program": program_hash(),
             "based_on": f"{based_on}/{self.shared.hash(based_on_file(based_on))}",
         }
+        if tone := self.shared.hash(TONE):
+            given["tone"] = tone
         return " ".join(f"{name}={value}" for name, value in given.items())
 
     @property

@@ -34,11 +34,15 @@ class Job(NamedTuple):
 
     inputs: Inputs
     edits: Edits
+    dry: bool
 
     def plan(self, share: Share) -> list[CasePlan]:
         """A plan for each case of a share."""
         files, known = share
-        return [plan_case(file, known.get(file.stem), self.inputs, self.edits) for file in files]
+        return [
+            plan_case(file, known.get(file.stem), self.inputs, self.edits, dry=self.dry)
+            for file in files
+        ]
 
 
 class CutOff(Exception):

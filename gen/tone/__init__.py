@@ -11,7 +11,9 @@ labelled sentences (``reader``). The rooms, each on those above it:
 - ``phrases``: how a phrase is written, and found in a sentence.
 - ``lists``: what is looked for, as it is written.
 - ``index``: the phrases, ready to be looked for.
-- ``reader``: how a sentence reads as a whole, with the ``weights.txt`` that were learnt.
+- ``features``: what a sentence is made of, each thing that something can be learnt of.
+- ``weights``: what was learnt of each, in a table that loads in no time.
+- ``reader``: how a sentence reads as a whole.
 - ``findings``: what in a text may hurt, and why.
 - ``read_before``: texts in which an earlier run found nothing.
 """

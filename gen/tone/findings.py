@@ -13,9 +13,9 @@ from gen.tone.reader import Reading, likeliest_rule, reading, weightiest
 from gen.tone.sentences import Words, sentences
 
 PASSED_OVER = "\u00b7"
-SURE, SURER = 0.9, 0.95  # from here on it is told that a sentence hurts, or a short one does
+SURE, SURER = 0.91, 0.96  # from here on it is told that a sentence hurts, or a short one does
 SHORT = 12  # words and marks; of fewer than that little can be said
-POSSIBLE = 0.3  # and from here on where a phrase of the lists stands in it
+POSSIBLE = 0.7  # and from here on where a phrase of the lists stands in it
 LEAST_KNOWN = 3  # of fewer words that are known nothing can be said
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
@@ -41,18 +41,19 @@ class Hit(NamedTuple):
 
 
 @lru_cache(maxsize=512)
-def findings(text: str) -> tuple[Finding, ...]:
+def findings(text: str, field: str = "") -> tuple[Finding, ...]:
     """What in a text may hurt, one thing a sentence, which is then written anew.
 
-    Texts of the practice stand in all its cases, so the last answers are kept.
+    ``field`` is what the text tells of (FIELDS); empty where that is not known. Texts of the
+    practice stand in all its cases, so the last answers are kept.
     """
-    return tuple(_findings(text))
+    return tuple(_findings(text, field))
 
 
-def _findings(text: str) -> Iterator[Finding]:
+def _findings(text: str, field: str) -> Iterator[Finding]:
     for words in sentences(text):
         found = list(hits(words))
-        read = reading(words, _kinds(found))
+        read = reading(words, _kinds(found), field)
         told = POSSIBLE if found else SURE if len(words) >= SHORT else SURER
         if read.hurts >= told and (found or read.known_words >= LEAST_KNOWN):
             yield _finding(words, found, read)

@@ -1,0 +1,85 @@
+"""Tone as read: the sentences of the documents that a text of the case is a part of, looked at.
+
+A text that hurts nobody, in a sentence of the template that hurts nobody, may make one that does.
+What is a sentence by itself was read before. The documents are filled in anew for this, with the
+words of the case marked, so it is asked for by ``check`` and by no run that makes documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gen.as_read import pages_of
+from gen.case import Case
+from gen.case_texts import printed_texts
+from gen.characters import TOLD, TOLD_END
+from gen.counsel.allow import is_allowed
+from gen.problem import Place, Problem
+from gen.shared import Shared
+from gen.tone.findings import Finding, findings
+from gen.tone.sentences import sentences
+
+_LEAST = 3  # words: what has fewer is a name, a day or a sum
+Span = tuple[int, int]
+
+
+class _Joined(NamedTuple):
+    """A sentence of a document, and the text of the case that is a part of it."""
+
+    sentence: str
+    text: str
+
+
+def check_tone_as_read(case: Case, shared: Shared) -> tuple[Problem, ...]:
+    """A warning for each sentence that may hurt though its text alone does not."""
+    pages = pages_of(case, shared, marked=True)
+    found = dict.fromkeys(each for page in pages for each in _joined_in(page))
+    told_of = (
+        _problem(case, each, finding)
+        for each in found
+        for finding in findings(each.sentence)[:1]
+        if not findings(each.text)
+    )
+    return tuple(each for each in told_of if not is_allowed(each, case))
+
+
+def _joined_in(page: str) -> Iterator[_Joined]:
+    for line in page.split("\n"):
+        if TOLD not in line:
+            continue
+        plain, spans = _plain(line)
+        for words in sentences(plain) if spans else ():
+            first, last = words[0].begin, words[-1].end
+            inside = [(begin, end) for begin, end in spans if first <= end and begin < last]
+            for begin, end in inside:
+                if begin > first or end < last - 1:  # the template's full stop is no word
+                    yield _Joined(plain[first:last], plain[begin:end])
+
+
+def _plain(line: str) -> tuple[str, list[Span]]:
+    """A line without its marks, and from where up to where the longer texts of the case stand."""
+    plain, spans = "", []
+    for number, part in enumerate(line.split(TOLD)):
+        text, _, behind = part.partition(TOLD_END) if number else ("", "", part)
+        if len(text.split()) >= _LEAST:
+            spans.append((len(plain), len(plain) + len(text)))
+        plain += text + behind
+    return plain, spans
+
+
+def _problem(case: Case, joined: _Joined, finding: Finding) -> Problem:
+    path = next((path for path, text in printed_texts(case, "SNL") if _is(text, joined.text)), "")
+    place = case.place(path) if path else Place(case.file)
+    kind = finding.kind
+    what = f'It would be read: "{joined.sentence}" As a whole it {_reads(finding)}{kind.why}'
+    return Problem(kind.rule, "warning", place, case.shown(path) if path else "", what, kind.kinder)
+
+
+def _reads(finding: Finding) -> str:
+    return "" if finding.listed else "reads like something that "
+
+
+def _is(text: str, shown: str) -> bool:
+    """Whether a text is what is shown, which may have got another beginning and end."""
+    return shown.strip(" .")[1:].lower() in text.lower()
