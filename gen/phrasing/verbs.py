@@ -108,6 +108,8 @@ def has_verb(text: str) -> bool:
 
 def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a verb each
     word = words[at]
+    if at and words[at - 1] == "to" and (word in _ALL or word in ("be", "have", "do")):
+        return False  # a wish to go
     before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
     if word in SUBJECTS and not (word in ("you", "it") and at and before not in SUBJECTS):
         return True
@@ -130,7 +132,7 @@ def _acts(before: str, word: str, after: str, *, counted: bool) -> bool:
     """Whether a word that stands in no list is a verb by what stands around it."""
     if word in NO_VERB_BEFORE:
         return False
-    plural = before.endswith("s") and not before.endswith(("ss", "us", "is"))
+    plural = before.endswith("s") and not before.endswith(("ss", "us", "is", "ways"))
     many = plural and after in PREPOSITIONS and not word.endswith(("s", "ing"))  # drawings hang in
     past = word.endswith("ed") and len(word) > 4 and not counted  # noqa: PLR2004 - red, shed
     return many or past or after in _ACTED_ON  # sharpen my thinking
