@@ -195,7 +195,7 @@ def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:
         ("no. 2026-12-04-7", "no. 2026-12-04-7"),
         ("2026-13-04", "2026-13-04"),
     ):
-        assert english.dated(text).replace(NO_BREAK, " ") == said
+        assert english.in_words(text).replace(NO_BREAK, " ") == said
 
 
 @pytest.mark.parametrize("reach", NAMED)

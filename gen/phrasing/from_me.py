@@ -10,13 +10,12 @@ import re
 from gen.phrasing.english import ADVERBS, PREPOSITIONS
 from gen.phrasing.mentions import begins, named_in
 from gen.phrasing.to_you import Said
-from gen.phrasing.verbs import base_of_third, doing
+from gen.phrasing.verbs import base_behind_a_name, doing
 
 _AGREES = {
     "is": "am",
     "has": "have",
     "does": "do",
-    "likes": "like",
     "isn't": "am not",
     "hasn't": "haven't",
     "doesn't": "don't",
@@ -49,7 +48,7 @@ def _after(before: str, own: str, after: str) -> str:
     found = None if _owns(own) or _is_object(before) else _NEXT.match(after)
     while found and found["word"] in ADVERBS:
         found = _NEXT.match(after, found.end())
-    new = found and (_AGREES.get(found["word"]) or base_of_third(found["word"]))
+    new = found and (_AGREES.get(found["word"]) or base_behind_a_name(found["word"]))
     if not found or not new:
         return after
     return f"{after[: found.start('word')]}{new}{after[found.end('word') :]}"

@@ -14,6 +14,7 @@ from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.to_you import Client, client_of, in_you
 from gen.talks import speaks_of_money, talk
 from gen.words.beginnings import BY_FIELD
+from gen.words.shorthand import in_full
 
 Shape = Callable[[str], Misfit | None]
 _SAID_IN: dict[str, tuple[str, ...]] = {
@@ -82,7 +83,7 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
 def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     """What is wrong with a text of a field; the better text has no slip left."""
     first: Misfit | None = None
-    better = text
+    better = in_full(text)
     for _ in range(_TRIES):
         found = _next_slip(better, field, client)
         if found is None:

@@ -20,7 +20,7 @@ from gen.phrasing.english import (
     TITLES,
 )
 from gen.phrasing.mentions import begins, named_in
-from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
+from gen.phrasing.verbs import OF_ING, base_behind_a_name, base_of_third, has_verb
 from gen.words.capitals import FIRST_NAMES, KEPT
 
 _WORD = "[^\\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\\W_]+)*"
@@ -34,7 +34,7 @@ _OF_SEVERAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours"}
 }
 _CONTRACTED = {"she's", "he's", "she'd", "he'd", "she'll", "he'll"}
 _AGREES = {
-    "is": "are", "was": "were", "has": "have", "does": "do", "likes": "like", "isn't": "aren't",
+    "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
     "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
 }  # fmt: skip
 _MAY_BE_MEANT = frozenset({*_OF_ONE, *_OF_SEVERAL, "her", "his", "client"})
@@ -120,7 +120,7 @@ def _changed(
         if changed.get(token.start()) == "you" and not _is_object(low, place):
             behind = (at for at, each in enumerate(found) if each.start() >= end)
             verb = next((at for at in behind if not _is_adverb(low[at])), place)
-            if new := _AGREES.get(low[verb]) or base_of_third(low[verb]):
+            if new := _AGREES.get(low[verb]) or base_behind_a_name(low[verb]):
                 changed.setdefault(found[verb].start(), new)
     return changed
 

@@ -81,6 +81,21 @@ def base_of_third(word: str) -> str:
     return OF_THIRD.get(word, "")
 
 
+def base_behind_a_name(word: str) -> str:
+    """The base of what somebody does, who is named before it: volunteer, of volunteers; or empty.
+
+    A word that is in no list is taken for a verb there, if it may be one by its end.
+    """
+    known = OF_THIRD.get(word, "")
+    if known or len(word) <= 3 or not word.endswith("s"):  # noqa: PLR2004 - as, his, was
+        return known
+    if word.endswith(("ss", "us", "is", "ways", "times")):
+        return ""
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-2] if word.endswith(("shes", "ches", "xes", "sses", "oes")) else word[:-1]
+
+
 def ing_of(base: str) -> str:
     """The doing of a verb by its base."""
     return _ing(base)
