@@ -10,7 +10,7 @@ LAST_OFFER = (
     "I've kept {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
     'free for you, {% if meeting.last_offer.how == "in person" %}in person{% elif meeting.last_offer.how == "phone" %}'
     "by phone{% else %}by video{% endif %}"
-    "{% if meeting.last_offer.place %}. The place: {{ meeting.last_offer.place }}{% endif %}. "
+    '{% if meeting.last_offer.place %}{% if meeting.last_offer.how == "phone" %} ({{ meeting.last_offer.place }}){% else %}. The place: {{ meeting.last_offer.place }}{% endif %}{% endif %}. '
     "If you'd like that, or another day, tell me"
     "{% if meeting.last_offer.until %} by {{ meeting.last_offer.until }}{% endif %}."
 )

@@ -19,7 +19,7 @@ HEADLINE = (
 # The wish to work together, in the present; behind a closed door the sentence ends before it.
 WISH = (
     "You came to {{ goals }}. {% if goals_moved %}What you want has moved on since then, and that's "
-    "yours to choose.{% if final_open %} I like working with you, and I'd gladly take that up again with you.{% endif %}"
+    "yours to choose.{% if final_open %} If you ever want to come back to it, I'd like to be working on it with you.{% endif %}"
     "{% else %}I still want that for you{% if final_open %}, and I'd like to be working on it with you{% endif %}.{% endif %}"
 )
 # Said last and humbly, and not a word of what others have reached: nobody is sold anything here.

@@ -20,7 +20,7 @@ _OF_A_DEED = (
 _HOLDERS = "cabinet drawer safe folder file box desk cupboard closet press drive server".split()
 _LASTS = (
     r"(?i)(?:for )?(?:as long as|good$|ever$|life$|always$"
-    r"|(?:another |a further )?(?:an?|one|two|three|four|five|six|nine|ten|twelve|\d+)"
+    r"|(?:another|a further|an?|one|two|three|four|five|six|nine|ten|twelve|\d+)"
     r" (?:more )?(?:days?|weeks?|months?|years?)\b)"
 )
 _PAPERS = (
