@@ -30,6 +30,7 @@ _NUMBER = r"(?<=\w)\.\d+(?=\.|$)"
 _END_OF_SECTION = "<w:sectPr"
 # A sentence ends before a capital, a quote or a bracket; one in brackets is a part of it.
 _END = r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"(])|\n"
+_TITLE = r"\b(?:Dr|Mr|Mrs|Ms|Mx|St|Prof|Rev|Sr|Jr|No|[A-Z])\.$"  # leads on to a name
 _LONGEST = 500  # more than a sentence with the longest text
 _OPEN = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 _CLOSE = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
@@ -73,7 +74,7 @@ def _ways_to_read(case: Case, path: str) -> Iterator[str]:
     fitted = BY_FIELD.get(re.sub(_NUMBER, "", path), str)
     spoken = English(case["practice.language"], spoken=True, year=case["meeting.date"].year)
     for english in (spoken, spoken._replace(spoken=False)):
-        text = english.dated(str(value))
+        text = english.in_words(str(value))
         yield from dict.fromkeys(
             (fitted(text), upper_first(fitted(text)), sentence(text), phrase(text), text)
         )
@@ -125,7 +126,11 @@ def _within_a_word(line: str, begin: int, end: int) -> bool:
 
 
 def _cut(line: str, begin: int, end: int) -> str:
-    ends = [found.end() for found in re.finditer(_END, line)]
+    ends = [
+        found.end()
+        for found in re.finditer(_END, line)
+        if not re.search(_TITLE, line[: found.start()])
+    ]
     first = max((each for each in ends if each <= begin), default=0)
     last = min((each for each in ends if each >= end), default=len(line))
     if first == begin and last <= end + 1 and last < len(line):

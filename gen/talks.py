@@ -56,12 +56,11 @@ def guardians_of(case: Case) -> frozenset[str]:
 
 
 def payers_of(case: Case) -> tuple[str, ...]:
-    """The names of those who pay for the client."""
-    return tuple(
-        other["name"]
-        for other in case.items("others")
-        if not {"payer", "sponsor"}.isdisjoint(other["who"])
-    )
+    """The names of those who pay for the client; where nobody is said to, of the sponsors."""
+    others = case.items("others")
+    paying = [other for other in others if "payer" in other["who"]]
+    named = paying or [other for other in others if "sponsor" in other["who"]]
+    return tuple(other["name"] for other in named)
 
 
 def speaks_of_money(case: Case) -> bool:

@@ -127,7 +127,7 @@ def ways_to_read(case: Case, field: str, text: str) -> set[str]:
     spoken = English(case["practice.language"], spoken=True, year=case["meeting.date"].year)
     ways = set()
     for english in (spoken, spoken._replace(spoken=False)):
-        dated = english.dated(text)
+        dated = english.in_words(text)
         ways |= {fit(dated), upper_first(fit(dated)), sentence(dated), phrase(dated)}
     return ways - {""}
 

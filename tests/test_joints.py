@@ -55,6 +55,13 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "so we go on": "we go on",
         "Because I can plan.": "I can plan",
     },
+    b.how_long: {
+        "6 months": "for 6 months",
+        "For another year.": "for another year",
+        "As long as you like": "as long as you like",
+        "6 June": "",
+        "the end of the year": "",
+    },
     b.until: {
         "by Friday, March 20": "Friday, March 20",
         "No later than noon": "noon",
@@ -93,6 +100,8 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "They are kept in a safe.": "in a safe",
         "Locked cabinet": "in a locked cabinet",
         "Encrypted drive": "on an encrypted drive",
+        "locked press in the office": "in a locked press in the office",
+        "Paper files in a locked cabinet": "as paper files in a locked cabinet",
         "locked away, only I can read them": "locked away, only I can read them",
     },
 }
@@ -195,7 +204,7 @@ def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:
         ("no. 2026-12-04-7", "no. 2026-12-04-7"),
         ("2026-13-04", "2026-13-04"),
     ):
-        assert english.dated(text).replace(NO_BREAK, " ") == said
+        assert english.in_words(text).replace(NO_BREAK, " ") == said
 
 
 @pytest.mark.parametrize("reach", NAMED)

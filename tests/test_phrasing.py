@@ -16,7 +16,9 @@ from gen.phrasing.to_you import client_of, in_you
 from gen.phrasing.verbs import has_verb
 
 HOME = Path(__file__).parent / "phrasing"
-TIM = client_of("Tim O'Dell", "Tim", ["Nell Ives", "Marianne Whitlock"])
+TIM = client_of(
+    "Tim O'Dell", "Tim", ["Nell Ives", "Marianne Whitlock"], ("Philippa Hargreaves", "Pip")
+)
 NATURAL: dict[str, list[str]] = fields_of(HOME / "natural.yaml")
 SLIPS: dict[str, dict[str, str]] = fields_of(HOME / "slips.yaml")
 NAMED = {
@@ -59,6 +61,7 @@ def test_whoever_else_stands_in_a_text_may_be_meant_by_her() -> None:
         "ask Nell what she needs",
         "help your sister with her move",
         "thank Dr Osei and her team",
+        "When she calls, Nell will know",
     ):
         assert in_you(text, TIM) is None
     for text, said in (
@@ -67,6 +70,10 @@ def test_whoever_else_stands_in_a_text_may_be_meant_by_her() -> None:
         ("the calendar is hers", "the calendar is yours"),
         ("she's been open", "you've been open"),
         ("Tim's notes", "Your notes"),
+        ("If he goes on with Nell it counts", "If you go on with Nell it counts"),
+        ("finish her PhD", "finish your PhD"),
+        ("get her GED by May", "get your GED by May"),
+        ("choose what he wants as a VP", "choose what you want as a VP"),
     ):
         found = in_you(text, TIM)
         assert found

@@ -27,6 +27,14 @@ _MEDICAL = Words(
     *"doctor physician therapist psychiatr psycholog counsel clinic hospital gp medical".split(),
     *"proof certificate evidence drug blood sobriety".split(),
 )
+_INSTEAD = (
+    "Say what the client does instead, beginning with a verb, such as: "
+    "bring one thing that went well."
+)
+_WITHOUT = (
+    "No condition is needed in this talk. Take it out, or say what the client does instead, "
+    "beginning with a verb, such as: write me a line when you feel ready."
+)
 _VAGUE = any_of(
     "better", "more committed", "commit more", "try harder", "good attitude", "serious(?:ly)?",
     "respect(?:ful(?:ly)?)?",
@@ -83,14 +91,14 @@ def misconduct_reopened_without_why(case: Case) -> Iterator[Breach]:
     "error",
     "R48 R54",
     '"{do}" {what}.',
-    "Say what the client does instead, beginning with a verb, such as: bring one thing that went "
-    "well.",
+    "{fix}",
 )
 def condition_not_an_action(case: Case) -> Iterator[Breach]:
     """A term is something the client can do, and never a proof of health."""
     for path, do, _ in _terms(case):
         if what := _no_action(do):
-            yield breach(path, do=do, what=what)
+            fix = _INSTEAD if talk(case) in ("ask", "part") else _WITHOUT
+            yield breach(path, do=do, what=what, fix=fix)
 
 
 def _no_action(do: str) -> str:

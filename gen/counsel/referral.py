@@ -201,9 +201,10 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
     meeting = case["meeting.date"]
     for number, option in enumerate(case.items("referral.options")):
         checked, lacks = option["checked_on"], []
-        if option["role"] in _LICENSED and not option["registration"]:
+        theirs = option["known_how"].rstrip(".").lower() == "client's own"  # found, and not by us
+        if option["role"] in _LICENSED and not option["registration"] and not theirs:
             lacks.append(("no registration is given", "registration: no. 12345"))
-        to_check = option["role"] != "directory" and option["known_how"].lower() != "client's own"
+        to_check = option["role"] != "directory" and not theirs
         if to_check and not checked:
             lacks.append(
                 ("nothing says when this was last checked", "the day of today as checked_on")

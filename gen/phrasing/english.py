@@ -117,6 +117,11 @@ THEMES = frozenset(
     self-esteem self-care""".split()
 )
 """Nouns with which people name what they want to work on: public speaking, weight loss."""
+SUCH = frozenset(
+    """better difficult hard tough good new healthy healthier happy happier strong stronger regular
+    daily weekly bigger deeper closer easier earlier""".split()
+)
+"""Words that say of what kind a thing is, and are no verb: difficult conversations."""
 TRAITS = frozenset(
     """honest hardworking kind punctual patient open generous brave careful curious funny warm
     thoughtful prepared reliable friendly creative loyal calm positive motivated dedicated committed

@@ -13,6 +13,11 @@ _BEFORE_A_MONTH = (
     r"|late|early|mid)\W+$"
 )
 
+_THINGS = (  # which are called after clients: the client portal
+    "portal|area|login|account|app|page|site|space|hub|forum|group|library|system|folder|file|form"
+    "|book|handbook|workbook|agreement|notes|records"
+)
+
 
 def named_in(text: str, names: tuple[str, ...]) -> dict[int, int]:
     """Where the client is named, but not called by name: the begin and the end of each place."""
@@ -30,8 +35,9 @@ def _mentions(names: tuple[str, ...]) -> re.Pattern[str]:
     mark = "['\N{RIGHT SINGLE QUOTATION MARK}]"
     return re.compile(
         rf"(?<![\w@.-])(?<!{mark})(?:(?P<name>{'|'.join(map(re.escape, names))})"
-        r"|(?P<role>(?:[Tt]he|[Oo]ur) client|(?:^|(?<=[.!?] ))Client))"
-        rf"(?P<own>{mark}s)?(?![\w@]|\.\w|-\w)"
+        r"|(?P<role>(?:[Tt]he|[Oo]ur) client|(?:^|(?<=[.!?] ))Client)"
+        rf"(?! (?:{_THINGS})\b))"
+        rf"(?P<own>{mark}s|(?<=s){mark}(?= ))?(?![\w@]|\.\w|-\w)"
     )
 
 

@@ -11,9 +11,11 @@ from gen.phrasing.english import (
     BEGIN_A_NOUN,
     IRREGULAR,
     NOUN_ENDS,
+    NUMBERS,
     PREPOSITIONS,
     QUALITIES,
     SUBJECTS,
+    SUCH,
     SURE,
     THEMES,
 )
@@ -30,12 +32,17 @@ from gen.words import beginnings
 
 # --- goals, needs, conditions -----------------------------------------------------------------
 
+_DOES = 'It says what the client does, and begins with that: "open", "keep".'
+_BEHIND_TO = 'It goes on behind "to", so it begins with what is done: "open", "keep".'
+
 
 def deed(text: str) -> Misfit | None:
-    """What somebody is to do, behind "to"."""
+    """What the client is to do."""
     text = beginnings.action(text)
     first, rest = first_of(text)
-    why = 'It goes on behind "to", so it begins with what is done: "open", "keep".'
+    why = _DOES
+    if _is_thing(first, rest):
+        return Misfit(why, "keep two hours every week for the plan", alike=True)
     if first in ("you", "i") and rest:
         then, _ = first_of(rest)
         return Misfit(why, "be" + rest[len(then) :] if then in ("are", "am") else rest)
@@ -56,11 +63,12 @@ def goal(text: str) -> Misfit | None:
         return Misfit('The client is spoken to here, and "my" is the coach\'s own.', mine)
     if first in THEMES and first_of(rest)[0] not in _NO_THEME:
         return Misfit('It goes on behind "to", so it begins with what is done.', f"work on {text}")
-    if _is_thing(first, rest) or first == "better":
-        if first == "better" and rest.startswith(("your ", "the ")):
-            return None
+    if first == "better" and rest.startswith(("your ", "the ")):
+        return None
+    if _is_thing(first, rest) or first in SUCH:
         return Misfit('It goes on behind "to", so it begins with what is done.', _had(text))
-    return deed(text)
+    misfit = deed(text)
+    return misfit and misfit._replace(why=_BEHIND_TO)
 
 
 def _to_you(text: str) -> str:
@@ -168,7 +176,9 @@ def attempt(text: str) -> Misfit | None:
         return Misfit(why, "moving to evenings", alike=True)
     second, _ = first_of(rest)
     done = first in OF_PAST and (
-        first in _SURELY_DONE or second in BEGIN_A_NOUN or second in PREPOSITIONS
+        first in _SURELY_DONE
+        or second in BEGIN_A_NOUN | PREPOSITIONS | NUMBERS
+        or second[:1].isdigit()
     )
     if done or (first in SURE and first not in ("offer", "show", "share") and rest):
         return Misfit(why, f"{doing(first)} {rest}")

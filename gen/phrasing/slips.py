@@ -9,10 +9,12 @@ from functools import cache
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.phrasing import looked_for, phrases, whole_sentences
+from gen.phrasing.from_me import in_me
 from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.to_you import Client, client_of, in_you
-from gen.talks import talk
+from gen.talks import speaks_of_money, talk
 from gen.words.beginnings import BY_FIELD
+from gen.words.shorthand import in_full
 
 Shape = Callable[[str], Misfit | None]
 _SAID_IN: dict[str, tuple[str, ...]] = {
@@ -43,6 +45,11 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "ending.materials": (whole_sentences.keeps,),
     "ending.fees.how": (whole_sentences.sum_told,),
     "referral.need": (one_piece, looked_for.need),
+    "ending.access.what": (),
+    "ending.access.until": (),
+    "ending.records.how": (),
+    "referral.options.offers": (),
+    "referral.options.known_how": (),
     "referral.consent.what": (),
     "referral.consent.purpose": (),
     "coach.quality_commitment": (whole_sentences.of_the_coach,),
@@ -56,6 +63,7 @@ IN_SENTENCES = frozenset(_SHAPES)
 
 # Where "their" has someone else in the line before, or in the sentence around it.
 _NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
+_OF_THE_HELP = ("referral.options.offers", "referral.options.known_how")  # "she" is who helps
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _TRIES = 4
 
@@ -75,7 +83,7 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
 def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     """What is wrong with a text of a field; the better text has no slip left."""
     first: Misfit | None = None
-    better = text
+    better = in_full(text)
     for _ in range(_TRIES):
         found = _next_slip(better, field, client)
         if found is None:
@@ -89,8 +97,11 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
 
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     said = in_you(text, client, several=not field.startswith(_NOT_THEIRS))
-    if said:
+    if said and field not in _OF_THE_HELP:
         why = f'This is said to the client, so "{said.word}" would be somebody else.'
+        return Misfit(why, said.text)
+    if said := in_me(text, client.coach):
+        why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         return Misfit(why, said.text)
     for shape in _SHAPES[field]:
         if misfit := shape(text):
@@ -104,6 +115,8 @@ def _is_said(case: Case, field: str) -> bool:
         return talk(case) == "ask" or not case.gives("door.conditions")
     if field in ("engagement.goals", "engagement.reached"):
         return talk(case) != "firm" or bool(case["door.state"] == "open")
+    if field == "ending.fees.how" and not speaks_of_money(case):
+        return False
     talks = next((talks for start, talks in _SAID_IN.items() if field.startswith(start)), None)
     return talks is None or talk(case) in talks
 
@@ -115,4 +128,7 @@ def _client(case: Case) -> Client:
         *(each["name"] for each in case.items("meeting.others_present")),
         *filter(None, (case["coach.name"], case["coach.called"], case["practice.name"])),
     ]
-    return client_of(case.text("client.name"), case.text("client.called"), others)
+    client, coach = (
+        (case.text(f"{who}.name"), case.text(f"{who}.called")) for who in ("client", "coach")
+    )
+    return client_of(*client, others, coach)

@@ -20,7 +20,7 @@ from gen.phrasing.english import (
     TITLES,
 )
 from gen.phrasing.mentions import begins, named_in
-from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
+from gen.phrasing.verbs import OF_ING, base_behind_a_name, base_of_third, has_verb
 from gen.words.capitals import FIRST_NAMES, KEPT
 
 _WORD = "[^\\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\\W_]+)*"
@@ -39,15 +39,18 @@ _AGREES = {
 }  # fmt: skip
 _MAY_BE_MEANT = frozenset({*_OF_ONE, *_OF_SEVERAL, "her", "his", "client"})
 _GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give Ann notes
-_OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
+_OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'", "s\N{RIGHT SINGLE QUOTATION MARK}")
+_PAUSE = r"[,;:.!?\N{EN DASH}\N{EM DASH}]| - "
+_SHORT_NAME = r"[A-Z][A-Z0-9]+s?|[A-Z][a-z]?[A-Z]"  # of a thing: GED, MBAs, PhD
 _REACH = 3  # words from “her” to whom it belongs: her new young boss
 
 
 class Client(NamedTuple):
-    """Who is spoken to: the names that are the client's alone, and those of all others."""
+    """Who is spoken to: the names that are the client's alone, those of all others, the coach's."""
 
     names: tuple[str, ...]
     others: frozenset[str]
+    coach: tuple[str, ...] = ()
 
 
 class Said(NamedTuple):
@@ -57,12 +60,20 @@ class Said(NamedTuple):
     word: str
 
 
-def client_of(name: str, called: str, others: Iterable[str]) -> Client:
-    """The client by the name and by what the client is called."""
-    first, *_ = [each for each in name.split() if each.rstrip(".") not in TITLES] or [name]
-    names = sorted({name, called, first} - {""}, key=len, reverse=True)
+def client_of(
+    name: str, called: str, others: Iterable[str], coach: tuple[str, str] = ("", "")
+) -> Client:
+    """The client by the name and by what the client is called; the coach by the same two."""
     own = set(name.split()) | {called}
-    return Client(tuple(names), frozenset(word for each in others for word in each.split()) - own)
+    others = frozenset(word for each in others for word in each.split()) - own
+    coach_names = tuple(each for each in _names_of(*coach) if each not in own)
+    return Client(_names_of(name, called), others, coach_names)
+
+
+def _names_of(name: str, called: str) -> tuple[str, ...]:
+    """What somebody may be named by, the longest first."""
+    first, *_ = [each for each in name.split() if each.rstrip(".") not in TITLES] or [name]
+    return tuple(sorted({name, called, first} - {""}, key=len, reverse=True))
 
 
 def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
@@ -79,9 +90,13 @@ def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
     named = named_in(text, client.names)
     spoken_to = {"you", "your", "yours", "yourself"} & set(low)  # then "she" is somebody else
     pronouns = set() if spoken_to else _pronouns(low, several)
-    if pronouns and _somebody_else(text, words, low, client, named):
-        # Whoever begins it was not named before, and is not the one who comes later.
-        pronouns = {0} if low[0] in ("she", "he") else set()
+    other = _somebody_else(text, words, low, client, named) if pronouns else None
+    if other is not None:
+        # Whoever stands before in one breath is not the one who comes later: if he rings Declan.
+        at = [each.start() for each in found]
+        apart = {each for each in pronouns if re.search(_PAUSE, text[at[each] : at[other]])}
+        first_word = {0} if low[0] in ("she", "he") else set()
+        pronouns = ({each for each in pronouns if each < other} - apart) | first_word
     if not named and not pronouns:
         return None
     ends = {each.start(): each.end() for each in found} | named
@@ -98,13 +113,14 @@ def _changed(
     for place, token in enumerate(found):
         end = named.get(token.start(), token.end())
         if token.start() in named:
-            changed[token.start()] = "your" if text[:end].lower().endswith(_OWN) else "you"
+            own = text[token.start() : end].lower().endswith(_OWN)
+            changed[token.start()] = "your" if own else "you"
         elif place in pronouns:
             changed[token.start()] = _you(low, place, text, found)
         if changed.get(token.start()) == "you" and not _is_object(low, place):
             behind = (at for at, each in enumerate(found) if each.start() >= end)
             verb = next((at for at in behind if not _is_adverb(low[at])), place)
-            if new := _AGREES.get(low[verb]) or base_of_third(low[verb]):
+            if new := _AGREES.get(low[verb]) or base_behind_a_name(low[verb]):
                 changed.setdefault(found[verb].start(), new)
     return changed
 
@@ -170,8 +186,8 @@ def _is_several(word: str) -> bool:
 
 def _somebody_else(
     text: str, words: list[str], low: list[str], client: Client, named: dict[int, int]
-) -> bool:
-    """Whether anybody but the client stands in the text whom “her” may mean.
+) -> int | None:
+    """Where in the text anybody but the client stands whom “her” may mean; None for nobody.
 
     Whoever is said to be hers, as in “her mother”, is not the one who is meant by it.
     """
@@ -180,19 +196,25 @@ def _somebody_else(
         plain = word.removesuffix("'s")
         hers = {"her", "his", "their"} & set(low[max(place - _REACH, 0) : place])
         if plain in PERSONS and not hers:
-            return True
+            return place
         name = words[place].removesuffix("'s")
         if name in client.others or (name in FIRST_NAMES and not _within(starts[place], named)):
-            return True
-        capital = words[place][:1].isupper() and starts[place] not in named
+            return place
+        is_name = words[place][:1].isupper() and not _is_short(words[place], text)
+        capital = is_name and starts[place] not in named
         inside = place and not re.search(r"[.!?:“\"]\s*$", text[: starts[place]])
         if capital and words[place] not in KEPT and not plain.startswith(("i'", "no-")):
             a_place = low[place - 1] in ("in", "at", "near")
             if inside and plain != "i" and not a_place and not _within(starts[place], named):
-                return True
+                return place
             if not inside and place + 1 < len(low) and _may_be_a_name(words, place):
-                return True
-    return False
+                return place
+    return None
+
+
+def _is_short(word: str, text: str) -> bool:
+    """Whether a word is the short name of a thing, and not all of the text is in capitals."""
+    return bool(re.fullmatch(_SHORT_NAME, word)) and not text.isupper()
 
 
 def _may_be_a_name(words: list[str], place: int) -> bool:

@@ -81,6 +81,21 @@ def base_of_third(word: str) -> str:
     return OF_THIRD.get(word, "")
 
 
+def base_behind_a_name(word: str) -> str:
+    """The base of what somebody does, who is named before it: volunteer, of volunteers; or empty.
+
+    A word that is in no list is taken for a verb there, if it may be one by its end.
+    """
+    known = OF_THIRD.get(word, "")
+    if known or len(word) <= 3 or not word.endswith("s"):  # noqa: PLR2004 - as, his, was
+        return known
+    if word.endswith(("ss", "us", "is", "ways", "times")):
+        return ""
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-2] if word.endswith(("shes", "ches", "xes", "sses", "oes")) else word[:-1]
+
+
 def ing_of(base: str) -> str:
     """The doing of a verb by its base."""
     return _ing(base)
@@ -108,6 +123,8 @@ def has_verb(text: str) -> bool:
 
 def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a verb each
     word = words[at]
+    if at and words[at - 1] == "to" and (word in _ALL or word in ("be", "have", "do")):
+        return False  # a wish to go
     before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
     if word in SUBJECTS and not (word in ("you", "it") and at and before not in SUBJECTS):
         return True
@@ -130,7 +147,7 @@ def _acts(before: str, word: str, after: str, *, counted: bool) -> bool:
     """Whether a word that stands in no list is a verb by what stands around it."""
     if word in NO_VERB_BEFORE:
         return False
-    plural = before.endswith("s") and not before.endswith(("ss", "us", "is"))
+    plural = before.endswith("s") and not before.endswith(("ss", "us", "is", "ways"))
     many = plural and after in PREPOSITIONS and not word.endswith(("s", "ing"))  # drawings hang in
     past = word.endswith("ed") and len(word) > 4 and not counted  # noqa: PLR2004 - red, shed
     return many or past or after in _ACTED_ON  # sharpen my thinking

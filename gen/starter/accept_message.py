@@ -7,7 +7,7 @@ from functools import partial
 from gen.starter import accept_passages as a
 from gen.starter import passages as p
 from gen.starter.bridge import PHONE_SOONER
-from gen.starter.message import head, message_line, paragraph, signed
+from gen.starter.message import head, last_offer, message_line, paragraph, signed
 from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.what_happens_next import six_facts
 from gen.starter.who_is_told import who_is_told
@@ -36,6 +36,7 @@ def message(t: TemplateWriter) -> None:
             f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED} If you'd like to tell me, I'll read it and say "
             "thank you. If you'd rather not, that's fine.",
         )
+    last_offer(t)
     paragraph(t, f"{a.ALL_THE_BEST}{{% if final_open %}} {a.OTHERWISE}{{% endif %}}")
     signed(t)
 

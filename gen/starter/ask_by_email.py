@@ -11,7 +11,7 @@ from functools import partial
 from gen.starter import ask_passages as a
 from gen.starter import passages as p
 from gen.starter.leave_passages import THANKS
-from gen.starter.message import head, message_line, paragraph, signed
+from gen.starter.message import head, last_offer, message_line, paragraph, signed
 from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
@@ -37,6 +37,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, "And here's yours:")
     t.line(a.NEED % "{{ need.line }}", "Message Step", each="need in needs")
     _question(t)
+    last_offer(t)
     signed(t)
 
 

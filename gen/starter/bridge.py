@@ -5,7 +5,10 @@ from __future__ import annotations
 from gen.starter.writer import TemplateWriter
 
 NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
-STILL_THERE = "Until **{{ ending.date }}** you can still reach me."
+STILL_THERE = (
+    "Until **{% if contact_open and ending.contact.until %}{{ ending.contact.until }}"
+    "{% else %}{{ ending.date }}{% endif %}** you can still reach me."
+)
 IN_WRITING = (
     f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} {STILL_THERE}"
 )

@@ -7,7 +7,7 @@ from functools import partial
 from gen.starter import complete_passages as c
 from gen.starter import passages as p
 from gen.starter.bridge import PHONE_FIRST
-from gen.starter.message import head, message_line, paragraph, signed
+from gen.starter.message import head, last_offer, message_line, paragraph, signed
 from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.what_happens_next import six_facts
 from gen.starter.who_is_told import who_is_told
@@ -49,6 +49,7 @@ def message(t: TemplateWriter) -> None:
         f"{c.JOY}{{% if faith_said and coach.faith_statement %}} {{{{ coach.faith_statement }}}}{{% endif %}}"
         f"{{% if final_open %}} {c.NEW_SEASON} {c.NOTHING_TO_EXPLAIN}{{% endif %}}",
     )
+    last_offer(t)
     paragraph(t, c.WELL_DONE)
     signed(t)
 

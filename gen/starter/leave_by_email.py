@@ -28,7 +28,7 @@ from gen.starter.leave_passages import (
     WHERE_TO_START,
     WITH_YOU,
 )
-from gen.starter.message import head, message_line, paragraph, signed
+from gen.starter.message import head, last_offer, message_line, paragraph, signed
 from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.table import Table
 from gen.starter.what_happens_next import six_facts
@@ -53,6 +53,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, "Here's how we'll finish. The page with this has it, too.")
     six_facts(t, partial(message_line, t, "Message Point"), spoken=False, end=None)
     who_is_told(partial(message_line, t, "Message Point"))
+    last_offer(t)
     with t.when("questions"):
         paragraph(t, f"The page also asks {p.ASKS}. {p.QUIET_HOUR} {p.HELPS_YOU_CHOOSE}")
     paragraph(t, IN_WRITING, when="risk")

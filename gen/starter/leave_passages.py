@@ -22,14 +22,17 @@ TIME_LEFT = (
     "{% if end_is_far %}That's a good while off. Until then we go on, you and I. {% endif %}"
 )
 _THEN = "{% if end_is_far %} after that{% endif %}"
+_WHO_OFFERS = "who {% if not the_one.does %}offers {% endif %}{{ the_one.offers }}"
 STANDS_IN = (
-    f"If you'd like to go straight on{_THEN}, **{{{{ stands_in }}}}** can take over from me"
-    "{% if the_one.name and not other_coaches %}, and offers {{ the_one.offers }}{% endif %}."
+    f"If you'd like to go straight on{_THEN}, "
+    f"{{% if the_one.does and not other_coaches %}}there's **{{{{ stands_in }}}}**, {_WHO_OFFERS}."
+    "{% else %}**{{ stands_in }}** can take over from me"
+    "{% if the_one.name and not other_coaches %}, and offers {{ the_one.offers }}{% endif %}.{% endif %}"
     "{% if other_coaches %} You could also turn to **{{ other_coaches }}**.{% endif %}"
 )
 GOES_ON = (
     f"If you'd like to go on with someone{_THEN}, there{{% if several_go_on %}} are{{% else %}}'s{{% endif %}} "
-    "**{{ goes_on }}**{% if the_one.name %}, who offers {{ the_one.offers }}{% endif %}."
+    f"**{{{{ goes_on }}}}**{{% if the_one.name %}}, {_WHO_OFFERS}{{% endif %}}."
 )
 TURNS_TO = (
     "If you'd like someone to turn to, there{% if several_turned_to %} are{% else %}'s{% endif %} "
@@ -38,7 +41,8 @@ TURNS_TO = (
 WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that says where to start."
 # What another than a coach offers is often no service but a need: grief, by phone.
 OFFERS = (
-    "{% if stands_in %}{{ the_one.name }} offers {{ the_one.offers }}."
+    "{% if the_one.does %}{{ the_one.name }} {{ the_one.offers }}."
+    "{% elif stands_in %}{{ the_one.name }} offers {{ the_one.offers }}."
     "{% else %}{{ the_one.offers_said }}{% endif %}"
 )
 OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"

@@ -65,7 +65,8 @@ def _papers(t: TemplateWriter) -> None:
 
 def _afterwards(t: TemplateWriter) -> None:
     t.heading("Afterwards", 2)
-    t.check("{{ each.what }}: open until **{{ each.until }}**, then closed", each="each in access")
+    last = "{% if each.how_long %}**{{ each.how_long }}**{% else %}until **{{ each.until }}**, then closed{% endif %}"
+    t.check(f"{{{{ each.what }}}}: open {last}", each="each in access")
     with t.when("ending.contact.until and not contact_none"):
         t.check(
             "Questions answered until **{{ ending.contact.until }}**"

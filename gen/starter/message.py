@@ -5,6 +5,16 @@ from __future__ import annotations
 from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
+LAST_OFFER = (
+    "I'd like us to talk once more. "
+    "I've kept {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
+    'free for you, {% if meeting.last_offer.how == "in person" %}in person{% elif meeting.last_offer.how == "phone" %}'
+    "by phone{% else %}by video{% endif %}"
+    '{% if meeting.last_offer.place %}{% if meeting.last_offer.how == "phone" %} ({{ meeting.last_offer.place }}){% else %}. The place: {{ meeting.last_offer.place }}{% endif %}{% endif %}. '
+    "If you'd like that, or another day, tell me"
+    "{% if meeting.last_offer.until %} by {{ meeting.last_offer.until }}{% endif %}."
+)
+
 
 def head(t: TemplateWriter, subject: str) -> None:
     """What stands above a message, and its greeting."""
@@ -12,6 +22,11 @@ def head(t: TemplateWriter, subject: str) -> None:
     t.line("**To:** {{ client.email }}", "Message Head", when="not by_post")
     t.line(f"**Subject:** {subject}", "Message Head")
     t.line("Dear {{ client.called }},", "Message")
+
+
+def last_offer(t: TemplateWriter) -> None:
+    """One more talk, where the case offers it."""
+    paragraph(t, LAST_OFFER, when="last_offer_day")
 
 
 def signed(t: TemplateWriter) -> None:

@@ -222,7 +222,9 @@ def _first_step(t: TemplateWriter) -> None:
                 "Take the question that speaks to you most, and write for ten minutes.",
                 "First Step",
             )
-        t.line("Look into a public list, and write down two names.", "First Step", when="else")
+        t.line(
+            "Look into a list from this page, and write down two names.", "First Step", when="else"
+        )
 
 
 def _signature(t: TemplateWriter) -> None:

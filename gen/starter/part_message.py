@@ -10,7 +10,7 @@ from functools import partial
 
 from gen.starter import passages as p
 from gen.starter.leave_passages import THANKS
-from gen.starter.message import head, message_line, paragraph, signed
+from gen.starter.message import LAST_OFFER, head, last_offer, message_line, paragraph, signed
 from gen.starter.part_passages import (
     ANY_TIME,
     AS_BEFORE,
@@ -35,14 +35,6 @@ _AS_BEFORE = (
     "{% if coach.quality_commitment and not attempts and not unreached %}"
     f" {AS_BEFORE}{{% endif %}}"
 )
-_OFFER = (
-    "I've kept {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
-    'free for you, {% if meeting.last_offer.how == "in person" %}in person{% elif meeting.last_offer.how == "phone" %}'
-    "by phone{% else %}by video{% endif %}"
-    "{% if meeting.last_offer.place %}. The place: {{ meeting.last_offer.place }}{% endif %}. "
-    "If you'd like that, or another day, tell me"
-    "{% if meeting.last_offer.until %} by {{ meeting.last_offer.until }}{% endif %}."
-)
 
 
 def message(t: TemplateWriter) -> None:
@@ -59,6 +51,8 @@ def message(t: TemplateWriter) -> None:
         _way_back(t)
         _what_happens_next(t)
     _help(t)
+    with t.when("not unreached"):
+        last_offer(t)
     _last_lines(t)
     signed(t)
 
@@ -68,7 +62,7 @@ def _no_answer(t: TemplateWriter) -> None:
     paragraph(t, "I haven't heard from you, and I hope you're all right.", when="else")
     _why(t)
     with t.when("last_offer_day"):
-        paragraph(t, f"I'd like us to talk once more. {_OFFER}")
+        paragraph(t, LAST_OFFER)
         paragraph(t, "If I don't hear from you, our coaching will end on {{ ending.date }}.")
     paragraph(t, "So our coaching will come to its end on {{ ending.date }}.", when="else")
 

@@ -18,8 +18,9 @@ HEADLINE = (
 )
 # The wish to work together, in the present; behind a closed door the sentence ends before it.
 WISH = (
-    "You came to {{ goals }}. I still want that for you"
-    "{% if final_open %}, and I'd like to be working on it with you{% endif %}."
+    "You came to {{ goals }}. {% if goals_moved %}What you want has moved on since then, and that's "
+    "yours to choose.{% if final_open %} If you ever want to come back to it, I'd like to be working on it with you.{% endif %}"
+    "{% else %}I still want that for you{% if final_open %}, and I'd like to be working on it with you{% endif %}.{% endif %}"
 )
 # Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
 AS_BEFORE = "You'd find me as before: {{ coach.quality_commitment }}"

@@ -131,6 +131,9 @@ def _quiet(t: TemplateWriter) -> None:
                 t.check(f"{moment}, {how}", when=channel)
 
 
+_ALONE = "{% if meeting.others_present %}Nobody else can hear you{% else %}You are alone{% endif %}"
+
+
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.check(
@@ -138,10 +141,10 @@ def _setting(t: TemplateWriter) -> None:
             "{% else %}off{% endif %}, tissues and water at hand."
         )
     with t.when("elif by_phone"):
-        t.check("You are alone and sit upright. The note is ready to send after the call.")
+        t.check(f"{_ALONE}, and you sit upright. The note is ready to send after the call.")
     with t.when("elif by_video"):
         t.check(
-            "You are alone, the camera at eye level, other windows closed. The note is ready to send."
+            f"{_ALONE}, the camera at eye level, other windows closed. The note is ready to send."
         )
     with t.when("else"):
         t.check(

@@ -8,7 +8,7 @@ from gen.starter import passages as p
 from gen.starter import refer_passages as r
 from gen.starter.bridge import IN_WRITING, PHONE_FIRST
 from gen.starter.leave_passages import THANKS
-from gen.starter.message import head, message_line, paragraph, signed
+from gen.starter.message import head, last_offer, message_line, paragraph, signed
 from gen.starter.replies import DANGER, table_of_replies
 from gen.starter.what_happens_next import sessions_and_money
 from gen.starter.who_is_told import who_is_told
@@ -20,7 +20,10 @@ def message(t: TemplateWriter) -> None:
     head(t, "About our coaching")
     paragraph(t, "{{ reason.care }}", when="reason.care")
     paragraph(t, THANKS, when="else")
-    paragraph(t, f"{r.SOMEONE_TRAINED} {{{{ reason.statement }}}} {r.DECIDED}")
+    paragraph(
+        t,
+        f"{{% if not trained_said %}}{r.SOMEONE_TRAINED} {{% endif %}}{{{{ reason.statement }}}} {r.DECIDED}",
+    )
     paragraph(t, r.NOT_TOO_MUCH)
     paragraph(
         t,
@@ -32,6 +35,7 @@ def message(t: TemplateWriter) -> None:
     point = partial(message_line, t, "Message Point")
     sessions_and_money(point)
     who_is_told(point)
+    last_offer(t)
     _way_back(t)
     paragraph(t, THANKS, when="reason.care")
     paragraph(t, p.WHETHER_TO_PRAY, when="faith_said")

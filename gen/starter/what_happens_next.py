@@ -31,7 +31,8 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str | None 
     _last_session(write)
     _money(write)
     write("{{ ending.materials }}", when="ending.materials")
-    write("{{ each.what }}: yours to use until **{{ each.until }}**.", each="each in access")
+    last = "{% if each.how_long %}**{{ each.how_long }}**{% else %}until **{{ each.until }}**{% endif %}"
+    write(f"{{{{ each.what }}}}: yours to use {last}.", each="each in access")
     _records(write, spoken=spoken)
     contact(t, write, spoken=spoken)
     by = "{% if ending.appeal.by %} by **{{ ending.appeal.by }}**{% endif %}"

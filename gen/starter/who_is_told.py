@@ -8,12 +8,14 @@ from gen.starter.what_happens_next import Write
 def who_is_told(write: Write) -> None:
     """A line for those who are told the dates, one for those who are told of the money, too.
 
-    Money that is another's goes back to the other, and of that no sum is said to the client.
+    Who sits in with the client hears them there, and gets them on paper. To a minor nothing is
+    said of money. Money that is another's goes back to the other, and of that no sum is said to the client.
     """
     write("I'll tell **{{ told_dates }}** the dates, and nothing else.", when="told_dates")
     write(
-        "I'll tell **{{ told_money }}** the dates and what is owed, and nothing of what you and I have talked about.",
+        "I'll tell **{{ told_money }}** the dates{% if not minor %} and what is owed{% endif %}, and nothing of what you and I have talked about.",
         when="told_money",
     )
+    write("The dates are on a page for **{{ told_here }}**, too.", when="told_here")
     with_name = "What was paid ahead and isn't used goes back to **{{ paid_by }}**."
     write(with_name, when="refund_to_payer and paid_by")

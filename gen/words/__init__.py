@@ -1,11 +1,12 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
-order: ``dates_and_money``; ``joints``, where texts meet, with ``capitals``; ``beginnings``, what
-they bring along, with ``lead_ins``; ``fields`` (the case's own), ``flags`` (which passages stand),
-``shared_words`` (what several documents need), ``speaking_time``, then ``script`` and
-``preparation`` for the script, ``note_and_letter`` for note and letter, ``extra_documents``
-for the pages beside the three. ``known_names`` are all of them, whatever a case says.
+order: ``shorthand``, ``dates_and_money``; ``joints``, where texts meet, with ``capitals``;
+``beginnings``, what they bring along, with ``lead_ins``; ``fields`` (the case's own), ``flags``
+(which passages stand), ``shared_words`` (what several documents need), ``speaking_time``, then
+``script`` and ``preparation`` for the script, ``note_and_letter`` for note and letter,
+``extra_documents`` for the pages beside the three. ``known_names`` are all of them, whatever a case
+says.
 """
 
 from __future__ import annotations
@@ -49,8 +50,8 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         case = case.with_fields(_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
     english = English(case["practice.language"], said, case["meeting.date"].year)
-    if any(english.dated(text) != text for _, text in printed_texts(case, kind.seen)):
-        case = case.with_fields(_with_days_said(case.fields, english))
+    if any(english.in_words(text) != text for _, text in printed_texts(case, kind.seen)):
+        case = case.with_fields(_in_words(case.fields, english))
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
     if document.number:
         entries: Any = words
@@ -101,12 +102,12 @@ def _put(fields: Fields, path: Sequence[str], value: Any) -> Fields:
     return {**fields, name: _put(fields[name], below, value) if below else value}
 
 
-def _with_days_said(value: Any, english: English) -> Any:
-    """The values, each day that stands in figures in a text of them as it is said."""
+def _in_words(value: Any, english: English) -> Any:
+    """The values, days in figures and shorthand in a text of them as they are said."""
     if isinstance(value, str):
-        return english.dated(value)
+        return english.in_words(value)
     if isinstance(value, Mapping):
-        return {name: _with_days_said(each, english) for name, each in value.items()}
+        return {name: _in_words(each, english) for name, each in value.items()}
     if isinstance(value, (tuple, list)):
-        return tuple(_with_days_said(each, english) for each in value)
+        return tuple(_in_words(each, english) for each in value)
     return value

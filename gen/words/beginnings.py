@@ -17,10 +17,19 @@ _OF_A_DEED = (
     ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
     ("is ", "are "),
 )  # fmt: skip
-_HOLDERS = "cabinet drawer safe folder file box desk cupboard closet drive server".split()
+_HOLDERS = "cabinet drawer safe folder file box desk cupboard closet press drive server".split()
+_LASTS = (
+    r"(?i)(?:for )?(?:as long as|good$|ever$|life$|always$"
+    r"|(?:another|a further|an?|one|two|three|four|five|six|nine|ten|twelve|\d+)"
+    r" (?:more )?(?:days?|weeks?|months?|years?)\b)"
+)
+_PAPERS = (
+    r"(?i)(?:paper|digital|electronic|hard|handwritten|typed) "
+    r"(?:files?|cop(?:y|ies)|notes|records)\b"
+)
 _HOLDS = (
     r"(?i)(?P<own>(?:an?|the|my|our) )?(?!in |on |at |by |under |behind )(?:[\w-]+ ){0,2}"
-    rf"(?P<what>{'|'.join(_HOLDERS)})"
+    rf"(?P<what>{'|'.join(_HOLDERS)})(?: (?:in|at|under|behind) .+)?"
 )
 _ON_A = ("drive", "server")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -144,7 +153,9 @@ def kept_how(text: str) -> str:
     if (rest := without(lead_ins.STORED, text)) != text:
         text = f"stored {rest}"
     text = lower_first(text)
-    holds = text.lower().endswith(tuple(_HOLDERS))
+    if re.match(_PAPERS, text):
+        return f"as {text}"
+    holds = any(each in text.lower() for each in _HOLDERS)
     if holds and (found := re.fullmatch(_HOLDS, text)):
         where = "on" if found["what"].lower() in _ON_A else "in"
         one = "" if found["own"] else "an " if text[0] in "aeiou" else "a "
@@ -160,6 +171,20 @@ def kept_for(text: str) -> tuple[str, bool]:
     if any(month in text.lower() for month in _MONTHS) and re.fullmatch(_A_DAY, text):
         return text, True
     return lower_first(without(lead_ins.FOR, text)), False
+
+
+def how_long(text: str) -> str:
+    """How long something lasts, as it goes on behind “yours”: for six months; empty for a day."""
+    text = phrase(text)
+    if not re.match(_LASTS, text):
+        return ""
+    text = lower_first(text)
+    return text if text.startswith(("for ", "as long", "always")) else f"for {text}"
+
+
+def offer(text: str) -> str:
+    """What is offered, without an “offers” of its own."""
+    return without(lead_ins.OF_AN_OFFER, text)
 
 
 def _called(text: str) -> str:

@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from gen.words.shorthand import in_full
+
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _SAID = {"USD": ("dollar", "dollars", "cents"), "GBP": ("pound", "pounds", "pence")}
 _SIGNS = {("en-US", "USD"): "$", ("en-GB", "GBP"): "\N{POUND SIGN}"}  # of each English's own money
@@ -37,8 +39,9 @@ class English(NamedTuple):
         said = self.spoken and day.year == self.year
         return _on_one_line(form if said else form + year)
 
-    def dated(self, text: str) -> str:
-        """The text, with each day that stands in figures in it as that day is said."""
+    def in_words(self, text: str) -> str:
+        """The text, with each day in figures in it, and any shorthand, as it is said."""
+        text = in_full(text)
         figures = any(each in text for each in _BEFORE_A_MONTH)
         return re.sub(_IN_FIGURES, self._said, text) if figures else text
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 from gen.case import Case
@@ -17,6 +18,7 @@ _CHANNELS = {
     "by_post": "post",
 }
 _WORK_IS_DONE = {"goals_met": "goals met", "outgrown": "outgrown", "mutual": "mutual"}
+_TRAINED = r"(?i)\b(?:train|qualifi|speciali[sz]|speciali|licen[sc]ed|expert)"
 _ROUTES = {
     "contact_open": "open",
     "contact_practical": "practical only",
@@ -41,6 +43,9 @@ def flags(case: Case) -> dict[str, object]:
         "may_go_on": branch == "final_open"
         and case["decision.by"] == "payer"
         and case.says("door.on_return.fee"),
+        "minor": bool(case["client.minor"]),
+        "goals_moved": "goals moved apart" in kinds,
+        "trained_said": bool(re.search(_TRAINED, case.text("reason.statement"))),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
         "unreached": UNREACHED in kinds,

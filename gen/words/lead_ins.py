@@ -60,6 +60,10 @@ OF_AN_APPEAL = LeadIn(
     r"(?i)(?:please )?(?:(?:write|turn|appeal|talk|speak|go) to|contact|ask|to) (?=\S)",
 )
 OF_A_RECEIVER = LeadIn(("to ",), r"(?i)to (?=\S)")
+OF_AN_OFFER = LeadIn(
+    ("offers ", "offering ", "they ", "she ", "he "),
+    r"(?i)(?:(?:she|he) offers|they offer|offers|offering) (?=\S)",
+)
 OF_KEEPING = LeadIn(
     (
         "they", "it", "these", "my ", "the ", "your ", "our ", "notes", "records", "files", "kept ",

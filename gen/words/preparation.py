@@ -10,7 +10,7 @@ from gen.documents import WITH_LETTER, why_not
 from gen.reasons import NEVER_PRINTED
 from gen.situation import reason_class, reasons_of
 from gen.talks import guardians_of, payers_of, speaks_of_money, talk
-from gen.words.dates_and_money import English, counted
+from gen.words.dates_and_money import English, counted, names_day
 from gen.words.flags import says_faith
 from gen.words.joints import listed, sentence
 from gen.words.shared_words import help_lines, trial_sessions
@@ -94,7 +94,8 @@ def _reason_label(case: Case) -> str:
 
 
 def _on_record(fact: Fields, english: English) -> str:
-    day = f"{english.date(fact['on'])}: " if fact["on"] else ""
+    names_it = fact["on"] and names_day(fact["what"], fact["on"])
+    day = f"{english.date(fact['on'])}: " if fact["on"] and not names_it else ""
     return " ".join(
         filter(None, (f"{day}{sentence(fact['what'])}", sentence(fact["effect"] or "")))
     )

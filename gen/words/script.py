@@ -114,10 +114,14 @@ def _attempts(tried: Sequence[Fields], english: English) -> str:
 def _others(case: Case) -> dict[str, object]:
     """Who else is told of the end, by what they are told, and who pays."""
     told = [each for each in case.items("others") if each["told"] != "nothing"]
+    there = {person["name"] for person in case.items("meeting.others_present")}
+    here = [each["name"] for each in told if each["name"] in there]
+    told = [each for each in told if each["name"] not in there]
     money = [each["name"] for each in told if each["told"] != "dates"]
     return {
         "told_dates": listed([each["name"] for each in told if each["told"] == "dates"]),
         "told_money": listed(money),
+        "told_here": listed(here),
         "paid_by": listed(payers_of(case)),
     }
 

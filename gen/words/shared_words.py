@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gen.case import Case, Fields
 from gen.talks import crisis_lines, printed_lines, talk
-from gen.words.beginnings import action, benefit, deed, kept_for, thing, until
+from gen.words.beginnings import action, benefit, deed, how_long, kept_for, offer, thing, until
 from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
 from gen.words.joints import listed, lower_first, paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
+OFFERS_A_DEED = re.compile(  # takes over in May; and not a thing: free classes
+    r"(?:also )?(?:can|will|is|has|takes|does|gives|works|runs|meets|sees|helps|teaches|leads"
+    r"|coaches|starts|keeps|holds|knows|speaks|covers|goes|comes|looks|specialises|specializes) "
+)
 _SOON = 30  # days to an end until which no further session is expected
 _STRANGERS = ("none", "client's own")  # answers to how the coach knows somebody
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
@@ -100,7 +105,10 @@ def what_is_left(case: Case) -> dict[str, object]:
 
 
 def _access(given: Fields) -> dict[str, str]:
-    return {"what": upper_first(phrase(given["what"])), "until": until(given["until"])}
+    """What it is, and the day until which it is the client's, or how long where it is no day."""
+    what, last = upper_first(phrase(given["what"])), given["until"]
+    lasting = how_long(last)
+    return {"what": what, "until": "" if lasting else until(last), "how_long": lasting}
 
 
 def options_count(case: Case) -> str:
@@ -140,12 +148,13 @@ def _helps_otherwise(option: Fields) -> bool:
 def _the_one(named: Sequence[Fields]) -> dict[str, str]:
     """What is known of the only one who is named; empty texts where there are several."""
     if len(named) != 1:
-        return dict.fromkeys(("name", "offers", "offers_said", "known_how", "cost"), "")
+        return dict.fromkeys(("name", "offers", "does", "offers_said", "known_how", "cost"), "")
     (one,) = named
     known = phrase(one["known_how"])
     return {
         "name": one["name"],
-        "offers": lower_first(phrase(one["offers"])),
+        "offers": (offers := lower_first(phrase(offer(one["offers"])))),
+        "does": "yes" if OFFERS_A_DEED.match(offers) else "",
         "offers_said": sentence(upper_first(one["offers"])),
         "known_how": ""
         if known.lower() in ("none", "client's own")
