@@ -207,7 +207,7 @@ def test_git_never_takes_a_case_or_a_document(tmp_path: Path) -> None:
     assert run.stdout.split() == private
 
 
-@pytest.mark.parametrize("target", ["docs", "check", "show"])
+@pytest.mark.parametrize("target", ["docs", "check", "show", "preview"])
 def test_target_for_one_case_asks_for_it_alone(target: str) -> None:
     said = subprocess.check_output(["make", "-n", target, "CASE=two words"], cwd=ROOT, text=True)
     assert f".venv/bin/python -m gen {target} 'two words'" in said.splitlines()
