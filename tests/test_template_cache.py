@@ -169,7 +169,8 @@ def test_entry_that_somebody_else_could_write_is_not_run(
     with writes() as written:
         assert made(desk) == first
     kept = {Path(path).name for path in written if path.startswith(str(folder))}
-    assert {entry.name for entry in folder.iterdir()} <= kept, "they are made anew"
+    again = kept & {entry.name for entry in folder.iterdir()}
+    assert len(again) >= len(KINDS), "they are compiled anew"
 
 
 @POSIX
