@@ -96,7 +96,7 @@ def own_tone(source: Source) -> OwnTone:
     )
     if not read.problems:
         for path, phrase, row in never:
-            _prove(read, path, row, lambda text, phrase=phrase: bool(spans_of(phrase, text)))  # type: ignore[misc]
+            _prove(read, path, row, lambda text, phrase=phrase: bool(spans_of(phrase, text)))
         for path, _, row in fine:
             _prove(read, path, row, lambda text: bool(_told(text, own)))
     return own._replace(problems=in_file_order(read.problems))

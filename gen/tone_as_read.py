@@ -15,6 +15,7 @@ from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.characters import TOLD, TOLD_END
 from gen.counsel.allow import is_allowed
+from gen.counsel.tone import tells_of
 from gen.problem import Place, Problem
 from gen.shared import Shared
 from gen.tone.findings import Finding, findings
@@ -35,13 +36,8 @@ def check_tone_as_read(case: Case, shared: Shared) -> tuple[Problem, ...]:
     """A warning for each sentence that may hurt though its text alone does not."""
     pages = pages_of(case, shared, marked=True)
     found = dict.fromkeys(each for page in pages for each in _joined_in(page))
-    told_of = (
-        _problem(case, each, finding)
-        for each in found
-        for finding in findings(each.sentence)[:1]
-        if not findings(each.text)
-    )
-    return tuple(each for each in told_of if not is_allowed(each, case))
+    problems = (problem for each in found for problem in _problems(case, each))
+    return tuple(problem for problem in problems if not is_allowed(problem, case))
 
 
 def _joined_in(page: str) -> Iterator[_Joined]:
@@ -68,12 +64,16 @@ def _plain(line: str) -> tuple[str, list[Span]]:
     return plain, spans
 
 
-def _problem(case: Case, joined: _Joined, finding: Finding) -> Problem:
+def _problems(case: Case, joined: _Joined) -> Iterator[Problem]:
+    """What is told of a sentence; nothing where its text alone was told of before."""
     path = next((path for path, text in printed_texts(case, "SNL") if _is(text, joined.text)), "")
+    if findings(joined.text, tells_of(path)):
+        return
     place = case.place(path) if path else Place(case.file)
-    kind = finding.kind
-    what = f'It would be read: "{joined.sentence}" As a whole it {_reads(finding)}{kind.why}'
-    return Problem(kind.rule, "warning", place, case.shown(path) if path else "", what, kind.kinder)
+    for finding in findings(joined.sentence)[:1]:
+        rule, why, kinder = finding.kind
+        what = f'It would be read: "{joined.sentence}" As a whole it {_reads(finding)}{why}'
+        yield Problem(rule, "warning", place, case.shown(path) if path else "", what, kinder)
 
 
 def _reads(finding: Finding) -> str:

@@ -60,7 +60,7 @@ def test_list_that_is_new_is_asked_of_cases_whose_documents_are_made(ours: Desk)
 
 
 def test_what_is_fine_silences_a_warning_and_no_error(ours: Desk) -> None:
-    assert rules(told(ours, "fine: []\n", BLAMED)) == [("tone-blame", "warning")]
+    assert rules(told(ours, LIST.partition("fine:")[0], BLAMED)) == [("tone-blame", "warning")]
     assert told(ours, LIST) == []
     angry = {"engagement.thanks": ["I was furious when you left."]}
     fine = "fine:\n  - words: furious\n    passes: A furious storm came up.\n"
@@ -72,7 +72,7 @@ def test_what_is_fine_silences_a_warning_and_no_error(ours: Desk) -> None:
     [
         ("You were a No-Show on Friday.", "You were out on Friday.", 5),
         ("There is nothing to show on Sunday.", "No show on Sunday.", 6),
-        ("You did not bother to answer.", "You did not bother to answer, you liar.", 9),
+        ("You did not bother to answer.", "You are a waste of my time.", 9),
     ],
 )
 @pytest.mark.parametrize("word", ["docs", "check"])

@@ -13,9 +13,9 @@ from gen.tone.reader import Reading, likeliest_rule, reading, weightiest
 from gen.tone.sentences import Words, sentences
 
 PASSED_OVER = "\u00b7"
-SURE, SURER = 0.91, 0.96  # from here on it is told that a sentence hurts, or a short one does
+SURE, SURER = 0.93, 0.97  # from here on it is told that a sentence hurts, or a short one does
 SHORT = 12  # words and marks; of fewer than that little can be said
-POSSIBLE = 0.7  # and from here on where a phrase of the lists stands in it
+POSSIBLE = 0.5  # and from here on where a phrase of the lists stands in it
 LEAST_KNOWN = 3  # of fewer words that are known nothing can be said
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
@@ -53,9 +53,14 @@ def findings(text: str, field: str = "") -> tuple[Finding, ...]:
 def _findings(text: str, field: str) -> Iterator[Finding]:
     for words in sentences(text):
         found = list(hits(words))
-        read = reading(words, _kinds(found), field)
-        told = POSSIBLE if found else SURE if len(words) >= SHORT else SURER
-        if read.hurts >= told and (found or read.known_words >= LEAST_KNOWN):
+        kinds = _kinds(found)
+        read = reading(words, kinds, field)
+        if found:  # what a list has hurts in any field
+            told = max(read.hurts, reading(words, kinds).hurts) >= POSSIBLE
+        else:
+            sure = SURE if len(words) >= SHORT else SURER
+            told = read.hurts >= sure and read.known_words >= LEAST_KNOWN
+        if told:
             yield _finding(words, found, read)
 
 
