@@ -58,11 +58,12 @@ def reset(folder: Path, names: tuple[str, ...], *, yes: bool) -> None:
 
     What stood there is kept beside it, as NAME-kept-1.docx, and never lost.
     """
+    from gen.starter import TEMPLATES
     from gen.starter.reset import differing, put_back, shipped_templates
 
-    shipped = shipped_templates()
-    wanted = [_known(name, list(shipped)) for name in names] or list(shipped)
-    changed = [name for name in differing(folder, shipped) if name in wanted]
+    wanted = [_known(name, sorted(TEMPLATES)) for name in names] or sorted(TEMPLATES)
+    shipped = shipped_templates(wanted)
+    changed = differing(folder, shipped)
     if not changed:
         click.echo("Nothing to put back: these templates are as they are shipped.", err=True)
         return
