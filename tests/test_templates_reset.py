@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shipped
@@ -10,6 +11,7 @@ from click.testing import CliRunner
 from desk import LETTER, NOTE, Desk, Run, tree
 from word import parts_of, with_parts
 
+import gen.starter
 from gen.cli import main
 
 
@@ -48,6 +50,16 @@ def test_named_template_is_put_back_and_the_other_kept_beside_it(own: Desk) -> N
     kept = path.with_name(f"{NOTE}-kept-1.docx")
     assert kept.read_bytes() == b"what the coach has made of it"
     assert (own.templates / f"{LETTER}.docx").read_bytes() == b"and of this"
+
+
+def test_for_a_named_template_no_other_is_written(own: Desk, monkeypatch: Any) -> None:
+    written = list[str]()
+    note = gen.starter.TEMPLATES[f"{NOTE}.docx"]
+    each = {name: written.append for name in gen.starter.TEMPLATES}  # of any other, nothing is made
+    monkeypatch.setattr(gen.starter, "TEMPLATES", {**each, f"{NOTE}.docx": note})
+    assert reset(own.templates, NOTE).exit_code == 0
+    assert written == []
+    assert (own.templates / f"{NOTE}.docx").read_bytes() == as_shipped(f"{NOTE}.docx")
 
 
 def test_all_that_differ_are_put_back_and_all_that_stood_there_is_kept(own: Desk) -> None:

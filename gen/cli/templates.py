@@ -74,11 +74,12 @@ def reset(folder: Path, names: tuple[str, ...], *, yes: bool) -> None:
     For example, the shipped referral note, without a question:
         gen templates reset referral-note --yes
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
+    from gen.starter import TEMPLATES
     from gen.starter.reset import differing, put_back, shipped_templates
 
-    shipped = shipped_templates()
-    wanted = [_known(name, list(shipped)) for name in names] or list(shipped)
-    changed = [name for name in differing(folder, shipped) if name in wanted]
+    wanted = [_known(name, sorted(TEMPLATES)) for name in names] or sorted(TEMPLATES)
+    shipped = shipped_templates(wanted)
+    changed = differing(folder, shipped)
     if not changed:
         click.echo("Nothing to put back: these templates are as they are shipped.", err=True)
         return

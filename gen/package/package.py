@@ -28,9 +28,12 @@ _TO_BE_ENCODED = r"[^A-Za-z0-9/.!$&'()*+,;=:@_~-]"
 # What takes four seconds to be read, and 140 MB of memory.
 _MOST_XML = 4_000_000
 _TOO_LONG = (
-    f"Even without its pictures, this template is larger than {_MOST_XML // 1_000_000} MB, as a "
-    "book of a thousand pages would be.",
+    f"Even without its pictures, this template is larger than {_MOST_XML // 1_000_000} MB.",
     "Take out of it what no document needs.",
+)
+_TOO_DEEP = (
+    "In this template, tables or boxes lie within each other more than eighty deep.",
+    "Take some of them out of the others.",
 )
 _DAMAGED = (NoXML, KeyError)
 # ECMA-376 part 1, 11.3, and what Word adds: in use by being there. Any other kind of relationship
@@ -151,7 +154,7 @@ def _in_use(part: Part) -> Part:
     try:
         part = part._replace(data=as_word_writes(part.data))
     except NoXML as error:
-        raise NoPackage from error
+        raise (NoPackage(*_TOO_DEEP) if error.is_too_deep else NoPackage()) from error
     named = {value for each in read_xml(part.data).iter() for value in each.attrib.values()}
     kept = (each for each in part.relationships if each.kind in _IMPLICIT or each.id in named)
     return part._replace(relationships=tuple(kept))

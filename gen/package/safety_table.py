@@ -14,6 +14,7 @@ V = "{urn:schemas-microsoft-com:vml}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 WP15 = "{http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing}"
+XI = "{http://www.w3.org/2001/XInclude}"
 SVG = "{http://www.w3.org/2000/svg}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
@@ -89,6 +90,7 @@ ELEMENTS = {
     f"{W}altChunk": OTHER_FILE,
     f"{W}subDoc": OTHER_FILE,
     f"{W}frameset": OTHER_FILE,
+    f"{XI}include": OTHER_FILE,
     f"{W}movie": FILM,
     f"{A}videoFile": FILM,
     f"{A}audioFile": FILM,

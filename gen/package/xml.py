@@ -22,11 +22,17 @@ _READING: Any = {
 _READER = etree.XMLParser(**_READING)
 
 
+_TOO_DEEP = "depth"  # of libxml2's message, which has no number of its own
 _NO_XML = (etree.XMLSyntaxError, ValueError, LookupError)
 
 
 class NoXML(Exception):
     """A part that cannot be read as XML, or not as a Word file may hold it."""
+
+    @property
+    def is_too_deep(self) -> bool:
+        """Whether its elements lie within each other deeper than a reader goes along."""
+        return _TOO_DEEP in str(self.__cause__)
 
 
 def read_xml(part: bytes) -> etree._Element:

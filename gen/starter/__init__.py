@@ -15,7 +15,7 @@ which one of them is based, stands in ``files/`` as it is laid into a working fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from gen.editor import write_for_editors
@@ -60,6 +60,17 @@ _BESIDE: Mapping[str, Write] = {
     "loose-ends": write_loose_ends,
 }
 
+TEMPLATES: Mapping[str, Write] = {
+    f"{name}.docx": write
+    for name, write in (
+        *((f"meeting-script{suffix}", write) for suffix, write in _SCRIPTS.items()),
+        ("referral-note", write_note),
+        *((f"door-open-letter{suffix}", write) for suffix, write in _LETTERS.items()),
+        *_BESIDE.items(),
+    )
+}
+"""Who writes each shipped template, by the name of its file."""
+
 
 def write_shipped(folder: Path) -> None:
     """Write ``templates/`` and ``cases/`` as they are shipped, over files of the same names.
@@ -75,12 +86,7 @@ def write_shipped(folder: Path) -> None:
     write_for_editors(folder)
 
 
-def write_templates(folder: Path) -> None:
-    """Write the shipped templates into ``folder``, over what stands there."""
-    for suffix, write_script_of in _SCRIPTS.items():
-        write_script_of(folder / f"meeting-script{suffix}.docx")
-    write_note(folder / "referral-note.docx")
-    for suffix, write_letter_of in _LETTERS.items():
-        write_letter_of(folder / f"door-open-letter{suffix}.docx")
-    for name, write in _BESIDE.items():
-        write(folder / f"{name}.docx")
+def write_templates(folder: Path, names: Iterable[str] = TEMPLATES) -> None:
+    """Write shipped templates into ``folder``, over what stands there: all, or these files."""
+    for name in names:
+        TEMPLATES[name](folder / name)

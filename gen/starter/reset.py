@@ -23,10 +23,10 @@ class Reset(NamedTuple):
     kept: str
 
 
-def shipped_templates() -> Mapping[str, bytes]:
-    """Every shipped template by its name."""
+def shipped_templates(names: Iterable[str]) -> Mapping[str, bytes]:
+    """These shipped templates by their names, and no other is written for them."""
     with tempfile.TemporaryDirectory() as folder:
-        write_templates(Path(folder))
+        write_templates(Path(folder), names)
         return {path.name: path.read_bytes() for path in sorted(Path(folder).iterdir())}
 
 
