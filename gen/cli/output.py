@@ -6,11 +6,15 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from gen.cli.terminal import width
+
+MOST_SHOWN = 500
+"""Problems that are shown: nobody reads more of them at once, and a terminal keeps no more."""
 
 if TYPE_CHECKING:
     from gen.problem import Problem
@@ -37,12 +41,19 @@ def on_stdout() -> Iterator[None]:
 
 
 def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
-    """Every problem with its place, the line it is in, and what to do."""
-    for problem in problems:
+    """Every problem with its place, the line it is in, and what to do; of very many, the first."""
+    left = iter(problems)
+    for problem in islice(left, MOST_SHOWN):
         colour = {"error": "red", "warning": "yellow"}[problem.level]
         heading, *rest = problem.as_text().split("\n")
         lines = _for_reader(rest, err=err)
         click.echo("\n".join([_coloured(heading, colour), *lines, ""]), err=err)
+
+
+    if more := sum(1 for _ in left):
+        command = click.get_current_context().command_path
+        said = f"And {more} more. These can be mended first; to have all of them as data, type"
+        click.echo(f"{said}:  {command} --json", err=err)
 
 
 def print_remarks(remarks: Iterable[str], *, err: bool) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -120,14 +121,22 @@ def _around(element: etree._Element, name: str) -> Iterator[etree._Element]:
 def _heading_above(element: etree._Element, story: Story, headings: frozenset[str]) -> str:
     """The words of the nearest heading before an element; empty where there is none."""
     own = element if element.tag == f"{W}p" else next(element.iterancestors(f"{W}p"), element)
+    return _headings_above(story.root, str(own.tag), headings).get(own, "")
+
+
+@lru_cache(maxsize=4)  # a template may have thousands of mistakes, and each asks for its place
+def _headings_above(
+    root: etree._Element, tag: str, headings: frozenset[str]
+) -> dict[etree._Element, str]:
+    """The words of the nearest heading before each paragraph, and before each element of a tag."""
+    above: dict[etree._Element, str] = {}
     found = ""
-    for paragraph in story.root.iter(f"{W}p", str(own.tag)):
-        if paragraph is own:
-            return found
+    for paragraph in root.iter(f"{W}p", tag):
+        above[paragraph] = found
         if _style(paragraph) in headings:
             text = "".join(each.text or "" for each in own_texts(paragraph))
             found = quoted(TAG.sub("", text)).strip("“”") or found
-    return found
+    return above
 
 
 def _style(paragraph: etree._Element) -> str:
