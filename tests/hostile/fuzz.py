@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import resource
-import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -17,7 +15,9 @@ _MB = 1024
 MOST_MEMORY = 200  # MB more than the program has when it has read good files
 
 
-def fuzz(seconds: float, names: list[str], first: int, keep: Path | None = None) -> tuple[Counter[str], list[str]]:
+def fuzz(
+    seconds: float, names: list[str], first: int, keep: Path | None = None
+) -> tuple[Counter[str], list[str]]:
     """How many files of each kind were tried, and the faults found: each with kind and seed."""
     tried: Counter[str] = Counter()
     faults: dict[str, str] = {}
@@ -31,7 +31,6 @@ def fuzz(seconds: float, names: list[str], first: int, keep: Path | None = None)
                 tried[name] += 1
                 if fault and fault not in faults:
                     faults[fault] = f"{name} {seed}: {fault}"
-                    print(faults[fault], flush=True)
             seed += 1
     finally:
         office.close()
@@ -59,11 +58,3 @@ def trial(office: Office, name: str, seed: int, keep: Path | None = None) -> str
 def memory() -> int:
     """The most memory that this process has had, in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // _MB
-
-
-if __name__ == "__main__":
-    os.environ.setdefault("XDG_CACHE_HOME", "/tmp/hostile-cache")
-    seconds, first, *names = sys.argv[1:]
-    keep = Path("/tmp/hst/found"); keep.mkdir(exist_ok=True, parents=True)
-    tried, faults = fuzz(float(seconds), names or list(TARGETS), int(first), keep)
-    print(dict(tried), len(faults), memory(), "MB")

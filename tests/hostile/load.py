@@ -83,7 +83,11 @@ def load(count: int) -> Iterator[tuple[str, Spent]]:
         yield "ledger", Spent(0, 0, 0, 0, ledger)
         yield "list", run(folder, "list")
         for number, file in enumerate(files):
-            bad = contents[number % len(contents)].replace(b"name:", b"nmae:").replace(b"-09-", b"-19-")
+            bad = (
+                contents[number % len(contents)]
+                .replace(b"name:", b"nmae:")
+                .replace(b"-09-", b"-19-")
+            )
             file.write_bytes(bad)
         yield "all bad, checked", run(folder, "check", "--jobs", "1")
         yield "all bad, as data", run(folder, "check", "--json", "--jobs", "1")
@@ -91,16 +95,10 @@ def load(count: int) -> Iterator[tuple[str, Spent]]:
         shutil.rmtree(folder)
 
 
-def print_load(count: int) -> None:
+def lines_of_load(count: int) -> Iterator[str]:
     """A line for each run."""
     for what, spent in load(count):
-        print(
-            f"| {count:,} | {what} | {spent.seconds:.1f} | {spent.processor:.1f} | {spent.memory:.0f} "
-            f"| {spent.files} | {spent.printed / _MB:.2f} |",
-            flush=True,
+        yield (
+            f"| {count:,} | {what} | {spent.seconds:.1f} | {spent.processor:.1f} "
+            f"| {spent.memory:.0f} | {spent.files} | {spent.printed / _MB:.2f} |"
         )
-
-
-if __name__ == "__main__":
-    for each in sys.argv[1:]:
-        print_load(int(each))

@@ -54,7 +54,9 @@ def _value(dice: Random, lines: list[str], _: list[str]) -> list[str]:
     if not colon:
         head, colon, old = lines[at].partition("- ")
     new = dice.choice(VALUES)
-    shown = dice.choice([new, f'"{new}"', f"'{new}'", f"{old} {new}", f"{old}{new}", f"{new}{old}", f"{new} {old}"])
+    shown = dice.choice(
+        [new, f'"{new}"', f"'{new}'", f"{old} {new}", f"{old}{new}", f"{new}{old}", f"{new} {old}"]
+    )
     return [*lines[:at], f"{head}{colon}{shown}", *lines[at + 1 :]]
 
 
@@ -62,7 +64,11 @@ def _line(dice: Random, lines: list[str], others: list[str]) -> list[str]:
     at = _at(dice, lines)
     other = dice.choice(others).split("\n")
     new = dice.choice([dice.choice(LINES), dice.choice(other), dice.choice(lines)])
-    return [*lines[:at], " " * dice.choice([0, 0, 1, 2, 2, 4, 5]) + new, *lines[at + dice.randrange(2) :]]
+    return [
+        *lines[:at],
+        " " * dice.choice([0, 0, 1, 2, 2, 4, 5]) + new,
+        *lines[at + dice.randrange(2) :],
+    ]
 
 
 def _stretch(dice: Random, lines: list[str], others: list[str]) -> list[str]:
@@ -86,7 +92,10 @@ def _step(dice: Random, lines: list[str], _: list[str]) -> list[str]:
     out = dice.random() < 0.4
     return [
         *lines[:at],
-        *(line[min(len(put), len(line) - len(line.lstrip())) :] if out else put + line for line in lines[at:to]),
+        *(
+            line[min(len(put), len(line) - len(line.lstrip())) :] if out else put + line
+            for line in lines[at:to]
+        ),
         *lines[to:],
     ]
 
@@ -96,7 +105,20 @@ def _sign(dice: Random, lines: list[str], _: list[str]) -> list[str]:
     at = _at(dice, lines)
     line = lines[at]
     place = dice.randint(0, len(line))
-    sign = dice.choice([*":-#&*!|>'\"%@`{}[],?<=~\\ .;()/$", "\t", ": ", " #", "\n", "\r", "\x85", "\u2028", "''", '\\"'])
+    sign = dice.choice(
+        [
+            *":-#&*!|>'\"%@`{}[],?<=~\\ .;()/$",
+            "\t",
+            ": ",
+            " #",
+            "\n",
+            "\r",
+            "\x85",
+            "\u2028",
+            "''",
+            '\\"',
+        ]
+    )
     return [*lines[:at], line[:place] + sign + line[place + dice.randrange(2) :], *lines[at + 1 :]]
 
 
@@ -104,7 +126,15 @@ def _name(dice: Random, lines: list[str], _: list[str]) -> list[str]:
     """The name of one field before the value of another, or mistyped."""
     at, other = _at(dice, lines), dice.choice(lines)
     head, colon, rest = lines[at].partition(":")
-    new = dice.choice([other.partition(":")[0].strip(" -"), head.strip()[::-1], head.upper(), head + "s", "x" * 200])
+    new = dice.choice(
+        [
+            other.partition(":")[0].strip(" -"),
+            head.strip()[::-1],
+            head.upper(),
+            head + "s",
+            "x" * 200,
+        ]
+    )
     space = head[: len(head) - len(head.lstrip(" -"))]
     return [*lines[:at], f"{space}{new.strip()}{colon}{rest}", *lines[at + 1 :]]
 
@@ -114,15 +144,49 @@ def _much(dice: Random, lines: list[str], _: list[str]) -> list[str]:
     at = _at(dice, lines)
     many = dice.choice([13, 100, 1_000, 20_000])
     new = dice.choice(
-        ["[" * many, "{a: " * many, "- " * many, "x" * many, "a " * many, "x: y\n" * many, "- x\n" * many]
-        + ["  " * min(many, 500) + "x: y", "a: &a [" + "*a, " * many, "'" * many, "\\" * many, "#" * many, " " * many]
+        [
+            "[" * many,
+            "{a: " * many,
+            "- " * many,
+            "x" * many,
+            "a " * many,
+            "x: y\n" * many,
+            "- x\n" * many,
+        ]
+        + [
+            "  " * min(many, 500) + "x: y",
+            "a: &a [" + "*a, " * many,
+            "'" * many,
+            "\\" * many,
+            "#" * many,
+            " " * many,
+        ]
         + ["".join(f"k{n}: v\n" for n in range(min(many, 9_000))), "&a " * many, "<<: *a\n" * many]
         + ["".join("  " * n + f"k{n}:\n" for n in range(min(many, 40)))]
     )
-    return [*lines[:at], *(lines[at][: dice.choice([0, 4, 12])] + new).split("\n"), *lines[at + dice.randrange(2) :]]
+    return [
+        *lines[:at],
+        *(lines[at][: dice.choice([0, 4, 12])] + new).split("\n"),
+        *lines[at + dice.randrange(2) :],
+    ]
 
 
-_SLIPS: list[Slip] = [_value, _value, _value, _value, _line, _line, _stretch, _gone, _step, _step, _sign, _sign, _name, _much]
+_SLIPS: list[Slip] = [
+    _value,
+    _value,
+    _value,
+    _value,
+    _line,
+    _line,
+    _stretch,
+    _gone,
+    _step,
+    _step,
+    _sign,
+    _sign,
+    _name,
+    _much,
+]
 
 
 def flipped(dice: Random, data: bytes) -> bytes:
@@ -141,11 +205,16 @@ def cut(dice: Random, data: bytes) -> bytes:
 
 def _encoded(dice: Random, data: bytes) -> bytes:
     text = data.decode("utf-8", "replace")
-    return text.encode(dice.choice(["utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "utf-8-sig"]), "replace")
+    return text.encode(
+        dice.choice(["utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "utf-8-sig"]),
+        "replace",
+    )
 
 
 def _ended(dice: Random, data: bytes) -> bytes:
-    return data.replace(b"\n", dice.choice([b"\r\n", b"\r", "\x85".encode(), "\u2028".encode(), b"\n\n", b"\x0b"]))
+    return data.replace(
+        b"\n", dice.choice([b"\r\n", b"\r", "\x85".encode(), "\u2028".encode(), b"\n\n", b"\x0b"])
+    )
 
 
 _BYTES = [flipped, flipped, cut, _encoded, _ended]

@@ -23,13 +23,28 @@ _PIECES = [
     b"<Relationship Id='r' Type='t' Target='../../x' TargetMode='External'/>", b"<Relationship Id='r' Type='t' Target='%2e%2e/x'/>",
     b"<Override PartName='/x' ContentType='y'/>", b"<Default Extension='XML' ContentType='y'/>", b"<w:spacing w:line='-1'/>",
 ]  # fmt: skip
-_VALUES = [b"", b"0", b"-1", b"99999999999999999999", b"x", b"1.5", b"NaN", b"true", b"../x", b"NULL", b"#_top", b"\xc3\xa9"]
+_VALUES = [
+    b"",
+    b"0",
+    b"-1",
+    b"99999999999999999999",
+    b"x",
+    b"1.5",
+    b"NaN",
+    b"true",
+    b"../x",
+    b"NULL",
+    b"#_top",
+    b"\xc3\xa9",
+]
 
 
 def mutated_xml(dice: Random, data: bytes) -> bytes:
     """The part with one to four things wrong in it."""
     for _ in range(dice.choice([1, 1, 2, 4])):
-        data = dice.choice((_put, _put, _put, _out, _out, _again, _attribute, _attribute, flipped, cut))(dice, data)
+        data = dice.choice(
+            (_put, _put, _put, _out, _out, _again, _attribute, _attribute, flipped, cut)
+        )(dice, data)
         if len(data) > 2_000_000:
             break
     return data

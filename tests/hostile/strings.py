@@ -11,7 +11,7 @@ import json
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -25,10 +25,10 @@ from word import NO_BREAK, xml_of
 from gen.case import Case
 from gen.documents import documents_of
 from gen.form.check import Checked
+from gen.pack import Made
 from gen.reading.node import Text
 from gen.reading.source import read_text, source_of
 from gen.reasons import TALKS
-from gen.pack import Made
 from gen.road import make_document, read_case
 from gen.schema import CASE, Field
 from gen.shared import Shared
@@ -80,7 +80,7 @@ def with_texts(case: Mapping[str, Any], texts: Mapping[Path_, str]) -> dict[str,
 
 def read(case: Mapping[str, Any], shared: Shared) -> Checked:
     """What becomes of a case by its form and all rules."""
-    source = source_of(f"cases/{NAME}.yaml", as_yaml(case).encode())
+    source = source_of(f"nowhere/{NAME}.yaml", as_yaml(case).encode())
     return read_case(NAME, source, shared)
 
 
@@ -144,7 +144,8 @@ class Talk:
         lost = [
             f"{self.talk}, {'.'.join(map(str, path))}, {name}: {text!r}"
             for path, text in texts.items()
-            for name in self.shown.get(path, ()) if name in words
+            for name in self.shown.get(path, ())
+            if name in words
             if not (_is_in(text, words[name]) if marked else _is_nearly_in(text, words[name]))
         ]
         return Tried(len(given) - len(texts), len(texts), lost)
@@ -175,10 +176,16 @@ def _is_nearly_in(text: str, words: str) -> bool:
 
 
 def _in_one_line(text: str) -> str:
-    return " ".join(filter(None, map(str.strip, re.split(r"[\r\n]", text)))) if re.search(r"[\r\n]", text) else text.replace(NO_BREAK, " ")
+    return (
+        " ".join(filter(None, map(str.strip, re.split(r"[\r\n]", text))))
+        if re.search(r"[\r\n]", text)
+        else text.replace(NO_BREAK, " ")
+    )
 
 
-def naughty_strings(turns: int | None = None, talks: Sequence[str] = TALKS) -> tuple[Counter[str], list[str]]:
+def naughty_strings(
+    turns: int | None = None, talks: Sequence[str] = TALKS
+) -> tuple[Counter[str], list[str]]:
     """Every string in every text of every talk: what became of them, and what was lost."""
     shared = Shared(shipped.templates())
     found: Counter[str] = Counter()
@@ -191,24 +198,22 @@ def naughty_strings(turns: int | None = None, talks: Sequence[str] = TALKS) -> t
                 found["refused"] += tried.refused
                 found["printed"] += tried.printed
                 lost += tried.lost
-        print(talk, len(case.texts), dict(found), len(lost), flush=True)
     return found, lost
 
 
-STYLES = {
+STYLES: Mapping[str, Callable[[str], str]] = {
     "plain": lambda text: text,
     "single": lambda text: "'" + text.replace("'", "''") + "'",
     "double": json.dumps,
-    "below": lambda text: "|\n    " + text.replace("\n", "\n    "),
+    "below": lambda text: "|\n  " + text.replace("\n", "\n  "),
 }
 
 
 def typed(text: str, style: str) -> str:
     """What is wrong with how a text is read that was typed so; empty for nothing."""
-    source = read_text("a.yaml", f"client:\n  name: {STYLES[style](text)}\n  called: Ann\n")
+    source = read_text("a.yaml", f"name: {STYLES[style](text)}\ncalled: Ann\n")
     if source.problems:
         return ""
-    client = source.root.fields["client"] if source.root else None
-    name = client.fields.get("name") if client else None
-    read = name.value if isinstance(name, Text) else None
-    return "" if read is not None and read.strip() == _in_one_line(text).strip() else f"{style} {text!r}: {read!r}"
+    name = source.root.fields.get("name") if source.root else None
+    said = name.value.strip() if isinstance(name, Text) else None
+    return "" if said == _in_one_line(text).strip() else f"{style} {text!r}: {said!r}"
