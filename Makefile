@@ -12,6 +12,9 @@ Show the lines above that begin with FAILED or ERROR to whoever looks after Part
 found = 'Each "Falsifying example" above breaks a test. Write it above that test as @example(...): \
 then it is tried on every run. See it fail, mend the cause, and keep the line.'
 
+lost = 'Each line above is a fault: a file by its seed, or a text by its field. Mend the cause, and \
+make a test of it.'
+
 .DEFAULT_GOAL = help
 .NOTPARALLEL: # two set-ups at once would be in each other's way
 .SILENT:
@@ -54,9 +57,10 @@ test: ## check that Parting Well works on this computer
 	PYTHONHASHSEED=0 $(python) -m pytest --numprocesses=auto --maxprocesses=8 --dist=loadfile || { echo $(fails); exit 1; }
 	echo $(works)
 
-search: ## look for texts and cases that break something (about 15 minutes; finds others every time)
+search: ## look for texts and cases that break something (about 45 minutes; finds others every time)
 	$(set_up) tests/requirements.lock
 	$(python) -m pytest -m hypothesis --hypothesis-profile=search || { echo $(found); exit 1; }
+	PYTHONPATH=.:tests $(python) tests/hostile/trials.py || { echo $(lost); exit 1; }
 
 lint: ## check style and types
 	$(set_up) tests/requirements.lock

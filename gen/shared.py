@@ -5,7 +5,9 @@ What is read is what is hashed, so a save in the midst of a run can never part t
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 import re
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +17,11 @@ from gen.caches import keep, kept
 from gen.documents import Kind, Kinds
 from gen.folder import opened
 from gen.form.kinds import read_kinds
+<<<<<<< HEAD
 from gen.program import program_hash
+=======
+from gen.reading.messages import MOST_BYTES
+>>>>>>> hostile
 
 if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no client
     from gen.clients import Client
@@ -23,8 +29,15 @@ if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no cli
     from gen.problem import Problem
     from gen.reading.source import Source
 
+<<<<<<< HEAD
 PRACTICE, TONE = "practice.yaml", "tone.yaml"
 _NAME = r"(?i)(?!(?:practice|documents|tone)$)[\w-]+"
+=======
+PRACTICE = "practice.yaml"
+_MOST_BYTES = 100_000_000  # as much as a template may be when it is unpacked
+_TOO_LARGE = OSError(errno.EFBIG, f"it is larger than {_MOST_BYTES // 1_000_000} MB")
+_NAME = r"(?i)(?!(?:practice|documents)$)[\w-]+"
+>>>>>>> hostile
 
 
 def based_on_file(name: str) -> str:
@@ -128,8 +141,10 @@ class Shared:
 
 def _read(path: Path) -> bytes | OSError:
     """What a file holds, or why it is not to be had."""
+    is_text = path.suffix == ".yaml"  # of which what is beyond its bound is only told
     try:
         with opened(path) as stream:
-            return stream.read()
+            too_large = os.fstat(stream.fileno()).st_size > _MOST_BYTES and not is_text
+            return _TOO_LARGE if too_large else stream.read(MOST_BYTES + 1 if is_text else -1)
     except OSError as error:
         return error

@@ -6,12 +6,16 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from gen.cli.hints import as_called
 from gen.cli.terminal import width
+
+MOST_SHOWN = 500
+"""Problems that are shown: nobody reads more of them at once, and a terminal keeps no more."""
 
 if TYPE_CHECKING:
     from gen.problem import Problem
@@ -38,20 +42,28 @@ def on_stdout() -> Iterator[None]:
 
 
 def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
-    """Every problem with its place, the line it is in, and what to do."""
-    for problem in problems:
+    """Every problem with its place, the line it is in, and what to do; of very many, the first."""
+    left = iter(problems)
+    for problem in islice(left, MOST_SHOWN):
         colour = {"error": "red", "warning": "yellow"}[problem.level]
         heading, *rest = problem.as_text().split("\n")
         lines = _for_reader(rest, err=err)
         click.echo("\n".join([_coloured(heading, colour), *lines, ""]), err=err)
 
 
+<<<<<<< HEAD
 def print_all(report: Report, *, done: bool, err: bool) -> None:
     """Every problem of a report; the warnings of cases that are done only where asked for."""
     print_problems(report.all_problems() if done else report.open_problems(), err=err)
     left_out = "" if done else report.left_out()
     if left_out:
         print_remarks([f"{left_out}; to see them, type:  {as_called('check', '--done')}"], err=err)
+=======
+    if more := sum(1 for _ in left):
+        command = click.get_current_context().command_path
+        said = f"And {more} more. These can be mended first; to have all of them as data, type"
+        click.echo(f"{said}:  {command} --json", err=err)
+>>>>>>> hostile
 
 
 def print_remarks(remarks: Iterable[str], *, err: bool) -> None:

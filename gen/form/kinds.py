@@ -16,6 +16,7 @@ from gen.caches import keep, kept
 from gen.documents import SHIPPED_KINDS, Condition, Kind, Kinds
 from gen.folder import opened
 from gen.program import program_hash
+from gen.reading.messages import MOST_BYTES
 
 LIST = "documents.yaml"
 
@@ -28,7 +29,7 @@ def read_kinds(templates: Path) -> Kinds:
     made_by = f"{LIST} {program_hash()} {sys.version} "
     try:
         with opened(path) as stream:
-            key = hashlib.sha256(made_by.encode() + stream.read()).hexdigest()
+            key = hashlib.sha256(made_by.encode() + stream.read(MOST_BYTES + 1)).hexdigest()
     except OSError:
         return _read(path, templates)  # it tells why there is nothing to be read
     rows = _known(key)

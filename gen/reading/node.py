@@ -57,7 +57,9 @@ def texts_in(node: Node, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
     if isinstance(node, Text):
         yield path, node
         return
-    is_list = isinstance(node, Items)
-    inner = enumerate(node.items, 1) if is_list else node.fields.items()
+    if isinstance(node, Section):
+        inner = list(node.fields.items())
+    else:
+        inner = [(str(number), child) for number, child in enumerate(node.items, 1)]
     for name, child in inner:
-        yield from texts_in(child, (*path, str(name)))
+        yield from texts_in(child, (*path, name))

@@ -46,7 +46,7 @@ def read_source(path: Path) -> Source:
 
 def source_of(file: str, data: bytes) -> Source:
     """The file from its bytes; ``file`` is its path as it is shown."""
-    if len(data) > messages.MOST_BYTES or data.count(b"\n") > messages.MOST_LINES:
+    if len(data) > messages.MOST_BYTES or _line_ends(data) > messages.MOST_LINES:
         return _unread(messages.error(Place(file), messages.TOO_LARGE))
     for beginning, what_it_is in messages.FOREIGN.items():
         if data.startswith(beginning):
@@ -54,6 +54,11 @@ def source_of(file: str, data: bytes) -> Source:
     if wrong := encoding_fault(file, data):
         return _unread(wrong)
     return read_text(file, data.removeprefix(BOM_UTF8).decode())
+
+
+def _line_ends(data: bytes) -> int:
+    """How many lines end, also as programs of an older Mac wrote them."""
+    return data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n")
 
 
 def read_practice(templates: Path) -> Source:

@@ -7,6 +7,8 @@ import os
 import stat
 import time
 
+from gen.reading.messages import MOST_BYTES
+
 _FRESH = 2_000_000_000  # nanoseconds: the coarsest clock of a disk in use ticks every two seconds
 
 
@@ -24,6 +26,15 @@ def hash_of_file(path: str) -> str:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError:
         return ""
+
+
+def hash_of_case(path: str) -> str:
+    """The same of a case file; empty for one that is larger than any, which is told its size."""
+    try:
+        is_case = os.stat(path).st_size <= MOST_BYTES  # noqa: PTH116 - called for every case
+    except (OSError, ValueError):
+        return ""
+    return hash_of_file(path) if is_case else ""
 
 
 def stamp_of(path: str) -> str:
@@ -55,4 +66,12 @@ def lasting_stamp_of(path: str) -> str:
 
 def is_same_file(path: str, stamp: str, data: str) -> bool:
     """Whether a file is as it was: by its stamp, or else by the sha256 of what it holds."""
-    return stamp_of(path) == stamp != "" or hash_of_file(path) == data != ""
+    now = stamp_of(path)
+    if now == stamp != "":
+        return True
+    of_another_size = bool(now and stamp) and _size(now) != _size(stamp)
+    return not of_another_size and hash_of_file(path) == data != ""
+
+
+def _size(stamp: str) -> str:
+    return stamp.partition(" ")[0]

@@ -13,7 +13,7 @@ from typing import Literal
 from gen.documents import Kind
 from gen.report import CaseReport, Outcome, State
 from gen.run.entries import CaseEntry, Entry
-from gen.run.file_hash import hash_of_file, is_same_file, stamp_of
+from gen.run.file_hash import hash_of_case, hash_of_file, is_same_file, stamp_of
 from gen.run.inputs import Inputs, based_on_of, template_of
 
 Whose = Literal["nobody", "ours", "another"]
@@ -24,7 +24,7 @@ def up_to_date(file: Path, entry: CaseEntry | None, inputs: Inputs) -> CaseRepor
     if not entry or not entry.clean or (entry.home, entry.file) != (inputs.home, file.name):
         return None
     path = file.as_posix()
-    case = entry.hash if stamp_of(path) == entry.stamp != "" else hash_of_file(path)
+    case = entry.hash if stamp_of(path) == entry.stamp != "" else hash_of_case(path)
     outcomes: list[Outcome] = []
     for kind in inputs.shared.kinds.rows:
         found = _outcomes(kind, entry, case, inputs)

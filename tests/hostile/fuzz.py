@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import resource
-import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -33,7 +31,6 @@ def fuzz(
                 tried[name] += 1
                 if fault and fault not in faults:
                     faults[fault] = f"{name} {seed}: {fault}"
-                    print(faults[fault], flush=True)
             seed += 1
     finally:
         office.close()
@@ -61,6 +58,7 @@ def trial(office: Office, name: str, seed: int, keep: Path | None = None) -> str
 def memory() -> int:
     """The most memory that this process has had, in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // _MB
+<<<<<<< HEAD
 
 
 if __name__ == "__main__":
@@ -70,3 +68,5 @@ if __name__ == "__main__":
     keep.mkdir(exist_ok=True, parents=True)
     tried, faults = fuzz(float(seconds), names or list(TARGETS), int(first), keep)
     print(dict(tried), len(faults), memory(), "MB")
+=======
+>>>>>>> hostile

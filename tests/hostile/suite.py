@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -52,17 +52,14 @@ def as_value(office: Office, text: str) -> bool:
 PLACES: Mapping[str, Place] = {"case": as_case, "practice": as_practice, "value": as_value}
 
 
-def suite(names: Iterator[str] | None = None) -> tuple[Counter[str], list[str]]:
+def suite(office: Office, names: Iterable[str]) -> tuple[Counter[str], list[str]]:
     """How many were read and refused, and the faults."""
-    office, found, faults = Office(), Counter[str](), list[str]()
-    try:
-        for name in names or texts():
-            for place, put in PLACES.items():
-                office.emptied()
-                try:
-                    found[f"{place} {'read' if put(office, texts()[name]) else 'refused'}"] += 1
-                except (Exception, TooLongError) as error:  # noqa: BLE001 - whatever it is, it is told
-                    faults.append(f"{name} as {place}: {where(error)}")
-    finally:
-        office.close()
+    found, faults = Counter[str](), list[str]()
+    for name in names:
+        for place, put in PLACES.items():
+            try:
+                found[f"{place} {'read' if put(office, texts()[name]) else 'refused'}"] += 1
+            except (Exception, TooLongError) as error:  # noqa: BLE001 - whatever it is, it is told
+                faults.append(f"{name} as {place}: {where(error)}")
+            office.emptied()
     return found, faults

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import json
 import shutil
-import sqlite3
-import zipfile
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from random import Random
 
+import broken_packages as packages
 import shipped
 from mutate import VALUES, cut, flipped, mutated
-from mutate_xml import mutated_xml
-from office import SECONDS, Office
-from png import png
+from office import Office
 
-CASE, EXAMPLE = "fuzz", "example-willing"
-_TRIED = ("meeting-script-part.docx", "referral-note.docx", "door-open-letter.docx")
+CASE = "fuzz"
 Target = tuple[Callable[[Random], bytes], Callable[[Office, bytes], None]]
 
 
@@ -41,11 +35,6 @@ def _cases() -> list[str]:
 @cache
 def _beside() -> list[str]:
     return [path.read_text("utf-8") for path in sorted(shipped.all_templates().glob("*.yaml"))]
-
-
-@cache
-def _templates() -> list[Path]:
-    return sorted(shipped.all_templates().glob("*.docx"))
 
 
 def case_file(dice: Random) -> bytes:
@@ -105,6 +94,7 @@ def list_file(dice: Random) -> bytes:
     return mutated(dice, office_file("documents.yaml").read_text("utf-8"), _beside())
 
 
+<<<<<<< HEAD
 def template(dice: Random) -> bytes:
     """A Word file: its bytes changed, or the XML within it."""
     return mutated_package(dice, dice.choice(_templates()).read_bytes())
@@ -241,6 +231,8 @@ def try_ledger(office: Office, data: bytes) -> None:
         raise AssertionError("an edit is lost")
 
 
+=======
+>>>>>>> hostile
 def draft(dice: Random) -> bytes:
     """A draft of ``gen new``."""
     answers = shipped.fields("willing")
@@ -292,60 +284,13 @@ def try_draft(office: Office, data: bytes) -> None:
     office.gen("new", CASE, typed="\n".join([*typed, "stop", "stop", ""]).encode())
 
 
-def document(dice: Random) -> bytes:
-    """A document that stands, changed by some program."""
-    return mutated_package(dice, dice.choice(_documents()))
-
-
-@cache
-def _documents() -> list[bytes]:
-    office = Office()
-    _made(office)
-    made = [path.read_bytes() for path in sorted(office.out.rglob("*.docx"))]
-    office.close()
-    return made
-
-
-def try_document(office: Office, data: bytes) -> None:
-    """Shown beside what it would be, and never lost."""
-    _made(office)
-    edited = office.out / EXAMPLE / f"{EXAMPLE}-door-open-letter.docx"
-    edited.write_bytes(data)
-    office.gen("show", EXAMPLE, seconds=6)
-    file = office.cases / f"{EXAMPLE}.yaml"
-    file.write_bytes(file.read_bytes().replace(b"Dan", b"Don"))
-    office.gen("docs", "--replace-edited")
-    office.gen("show", EXAMPLE, seconds=6)
-    if data not in [path.read_bytes() for path in office.out.rglob("*.docx")]:
-        raise AssertionError("an edit is lost")
-
-
-def logo(dice: Random) -> bytes:
-    """A picture as the logo of the practice."""
-    return dice.choice([flipped, flipped, cut])(dice, png(300, 100))
-
-
-def try_logo(office: Office, data: bytes) -> None:
-    """In the letterhead."""
-    shutil.copy(shipped.example("willing"), office.cases)
-    file = office.templates / "practice.yaml"
-    before = file.read_text("utf-8")
-    try:
-        file.write_text(before.replace("practice:\n", "practice:\n  logo: logo.png\n", 1), "utf-8")
-        (office.templates / "logo.png").write_bytes(data)
-        office.docs()
-    finally:
-        file.write_text(before, "utf-8")
-        (office.templates / "logo.png").unlink(missing_ok=True)
-
-
 TARGETS: dict[str, Target] = {
     "case": (case_file, try_case),
     "practice": (practice_file, _try("practice.yaml")),
     "documents": (list_file, _try("documents.yaml")),
-    "template": (template, try_template),
-    "ledger": (ledger, try_ledger),
+    "template": (packages.template, packages.try_template),
+    "ledger": (packages.ledger, packages.try_ledger),
     "draft": (draft, try_draft),
-    "document": (document, try_document),
-    "logo": (logo, try_logo),
+    "document": (packages.document, packages.try_document),
+    "logo": (packages.logo, packages.try_logo),
 }
