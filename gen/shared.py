@@ -17,11 +17,8 @@ from gen.caches import keep, kept
 from gen.documents import Kind, Kinds
 from gen.folder import opened
 from gen.form.kinds import read_kinds
-<<<<<<< HEAD
 from gen.program import program_hash
-=======
 from gen.reading.messages import MOST_BYTES
->>>>>>> hostile
 
 if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no client
     from gen.clients import Client
@@ -29,15 +26,10 @@ if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no cli
     from gen.problem import Problem
     from gen.reading.source import Source
 
-<<<<<<< HEAD
 PRACTICE, TONE = "practice.yaml", "tone.yaml"
-_NAME = r"(?i)(?!(?:practice|documents|tone)$)[\w-]+"
-=======
-PRACTICE = "practice.yaml"
 _MOST_BYTES = 100_000_000  # as much as a template may be when it is unpacked
 _TOO_LARGE = OSError(errno.EFBIG, f"it is larger than {_MOST_BYTES // 1_000_000} MB")
-_NAME = r"(?i)(?!(?:practice|documents)$)[\w-]+"
->>>>>>> hostile
+_NAME = r"(?i)(?!(?:practice|documents|tone)$)[\w-]+"
 
 
 def based_on_file(name: str) -> str:

@@ -50,20 +50,18 @@ def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
         lines = _for_reader(rest, err=err)
         click.echo("\n".join([_coloured(heading, colour), *lines, ""]), err=err)
 
+    if more := sum(1 for _ in left):
+        command = click.get_current_context().command_path
+        said = f"And {more} more. These can be mended first; to have all of them as data, type"
+        click.echo(f"{said}:  {command} --json", err=err)
 
-<<<<<<< HEAD
+
 def print_all(report: Report, *, done: bool, err: bool) -> None:
     """Every problem of a report; the warnings of cases that are done only where asked for."""
     print_problems(report.all_problems() if done else report.open_problems(), err=err)
     left_out = "" if done else report.left_out()
     if left_out:
         print_remarks([f"{left_out}; to see them, type:  {as_called('check', '--done')}"], err=err)
-=======
-    if more := sum(1 for _ in left):
-        command = click.get_current_context().command_path
-        said = f"And {more} more. These can be mended first; to have all of them as data, type"
-        click.echo(f"{said}:  {command} --json", err=err)
->>>>>>> hostile
 
 
 def print_remarks(remarks: Iterable[str], *, err: bool) -> None:

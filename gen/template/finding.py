@@ -129,7 +129,6 @@ def _around(element: etree._Element, name: str) -> Iterator[etree._Element]:
 
 def _heading_above(element: etree._Element, story: Story, headings: frozenset[str]) -> str:
     """The words of the nearest heading before an element; empty where there is none."""
-<<<<<<< HEAD
     known = _headings_above(story, headings)
     own = element if element.tag == f"{W}p" else next(element.iterancestors(f"{W}p"), None)
     own = own if own is not None else next(element.iter(f"{W}p"), None)
@@ -152,25 +151,6 @@ def _headings_above(story: Story, headings: frozenset[str]) -> dict[etree._Eleme
             found[line.element] = above
             above = _heading(line.element, headings) or above
     return found
-=======
-    own = element if element.tag == f"{W}p" else next(element.iterancestors(f"{W}p"), element)
-    return _headings_above(story.root, str(own.tag), headings).get(own, "")
-
-
-@lru_cache(maxsize=4)  # a template may have thousands of mistakes, and each asks for its place
-def _headings_above(
-    root: etree._Element, tag: str, headings: frozenset[str]
-) -> dict[etree._Element, str]:
-    """The words of the nearest heading before each paragraph, and before each element of a tag."""
-    above: dict[etree._Element, str] = {}
-    found = ""
-    for paragraph in root.iter(f"{W}p", tag):
-        above[paragraph] = found
-        if _style(paragraph) in headings:
-            text = "".join(each.text or "" for each in own_texts(paragraph))
-            found = quoted(TAG.sub("", text)).strip("“”") or found
-    return above
->>>>>>> hostile
 
 
 def _heading(paragraph: etree._Element, headings: frozenset[str]) -> str:
