@@ -58,15 +58,3 @@ def trial(office: Office, name: str, seed: int, keep: Path | None = None) -> str
 def memory() -> int:
     """The most memory that this process has had, in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // _MB
-<<<<<<< HEAD
-
-
-if __name__ == "__main__":
-    os.environ.setdefault("XDG_CACHE_HOME", "/tmp/hostile-cache")
-    seconds, first, *names = sys.argv[1:]
-    keep = Path("/tmp/hst/found")
-    keep.mkdir(exist_ok=True, parents=True)
-    tried, faults = fuzz(float(seconds), names or list(TARGETS), int(first), keep)
-    print(dict(tried), len(faults), memory(), "MB")
-=======
->>>>>>> hostile

@@ -214,17 +214,6 @@ def typed(text: str, style: str) -> str:
     source = read_text("a.yaml", f"name: {STYLES[style](text)}\ncalled: Ann\n")
     if source.problems:
         return ""
-<<<<<<< HEAD
-    client = source.root.fields["client"] if source.root else None
-    name = client.fields.get("name") if client else None
-    read = name.value if isinstance(name, Text) else None
-    return (
-        ""
-        if read is not None and read.strip() == _in_one_line(text).strip()
-        else f"{style} {text!r}: {read!r}"
-    )
-=======
     name = source.root.fields.get("name") if source.root else None
     said = name.value.strip() if isinstance(name, Text) else None
     return "" if said == _in_one_line(text).strip() else f"{style} {text!r}: {said!r}"
->>>>>>> hostile
