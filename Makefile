@@ -4,7 +4,7 @@
 python = .venv/bin/python
 set_up = sh .setup/venv.sh requirements.lock
 one = $(if $(CASE),'$(CASE)')
-export TARGETS_OF_MAKE = new docs check list show # so that what is said of one can be typed
+export TARGETS_OF_MAKE = new docs watch check list show preview # so that what is said of one can be typed
 
 works = 'All is well: Parting Well works on this computer.'
 fails = 'Something does not work on this computer. Your cases and documents are as they were. \

@@ -44,6 +44,13 @@ def keep(key: str, data: bytes) -> None:
         _forget_the_oldest(folder)
 
 
+def drop(begin: str) -> None:
+    """Take away what was kept under all names that begin so."""
+    with suppress(*_NO_PLACE):
+        for path in _folder().glob(f"{begin}*"):
+            path.unlink(missing_ok=True)
+
+
 def _folder() -> Path:
     """The folder of the cache, made where it is not there; PermissionError for one of others."""
     folder = _caches() / _NAME

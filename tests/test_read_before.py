@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk import KINDS, PROJECT, Desk
+from desk import KINDS, PROJECT, Desk, command
 
 WILLING = "willing"
 TELL_WHAT_IS_LOADED = """
@@ -87,3 +87,10 @@ def test_no_word_of_a_case_is_among_what_is_kept(desk: Desk, caches: Path) -> No
     kept = b"".join(path.read_bytes() for path in caches.iterdir())
     assert kept
     assert not any(word in kept for word in (b"Zebulon", b"Quince"))
+
+
+def test_hashes_of_texts_go_when_a_case_is_forgotten(read: Desk, caches: Path) -> None:
+    assert list(caches.glob("texts-*"))
+    words = ("forget", "example-x", "--yes", *read.options())
+    assert command(*words, cwd=PROJECT).exit_code == 0
+    assert not list(caches.glob("texts-*"))

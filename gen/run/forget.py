@@ -19,6 +19,7 @@ from gen.run.ledger import Ledger, LedgerFault, NewerLedger
 from gen.run.lock import locked
 from gen.run.messages import damaged, newer, not_erased, nothing_written, same_name, unreadable
 from gen.run.traces import Traces, traces_of
+from gen.tone.read_before import forget as forget_texts
 
 
 class Refused(Exception):
@@ -66,6 +67,7 @@ def erase(traces: Traces, out: Path, ledger: Ledger) -> tuple[Problem, ...]:
 
     Its lines in the ledger stay as long as anything else does.
     """
+    forget_texts()
     problems = tuple(_files_erased(traces))
     if not problems and traces.lines:
         try:

@@ -10,10 +10,11 @@ import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from gen.caches import keep, kept
+from gen.caches import drop, keep, kept
 from gen.program import program_hash
 
 _SIZE = 8  # bytes of a hash: of a thousand texts no two are the same by chance
+_BEGIN = "texts-"  # of the names in the caches: that of another version is to be found, too
 _MOST = 1024  # texts: those of some dozen cases; more are a batch, which asks once of each
 
 
@@ -33,6 +34,12 @@ def remember(rule: str, texts: Iterable[str]) -> None:
     keep(_key(), b"".join(list(known)[-_MOST:]))
 
 
+def forget() -> None:
+    """Take away what is known of all texts, as one cannot tell whose they were."""
+    _known.cache_clear()
+    drop(_BEGIN)
+
+
 @cache
 def _known() -> dict[bytes, None]:
     """The hashes that were kept, the oldest first."""
@@ -43,7 +50,7 @@ def _known() -> dict[bytes, None]:
 @cache
 def _key() -> str:
     made_by = f"read before {program_hash()} {sys.version}"
-    return hashlib.sha256(made_by.encode()).hexdigest()
+    return _BEGIN + hashlib.sha256(made_by.encode()).hexdigest()
 
 
 def _hash_of(rule: str, text: str) -> bytes:
