@@ -1,24 +1,31 @@
 """The pictures in ``docs/``, made anew: ``python tests/pictures.py``.
 
 It asks for LibreOffice, poppler, ImageMagick and Chromium. ``documents.png`` and ``script.png``
-show the shipped example, ``overview.png`` the page of three; the sheets ``pages-*.png`` show every
-page of the cases of ``page_cases``, but for those with every field full, for whoever changes a
-template.
+show the shipped example, ``overview.png`` the page of three, ``terminal.png`` two commands; the
+sheets ``pages-*.png`` show every page of the cases of ``page_cases``, but for those with every
+field full, for whoever changes a template.
 """
 
 from __future__ import annotations
 
 import datetime
+import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
+from contextlib import chdir
+from html import escape
 from pathlib import Path
+from unittest.mock import patch
 
 import shipped
+from click.testing import CliRunner
 from laid_out import converted
 from page_cases import write_page_cases
 
+from gen.cli import main as gen
+from gen.cli.hints import BY_MAKE
 from gen.folder import Folders
 from gen.overview import overview
 from gen.preview.page import html_of, write_page
@@ -36,6 +43,14 @@ SHOWN = {
 }
 KINDS = {"script": "meeting-script", "note": "referral-note", "letter": "door-open-letter"}
 DAY = datetime.date(2026, 9, 17)
+_STYLES = {
+    "1": "font-weight:bold;",
+    "4": "text-decoration:underline;",
+    "31": "color:#ff8a7a;",
+    "33": "color:#ffd479;",
+}
+_PANEL = """<meta charset="utf-8"><body style="margin:0;background:#1d2126;color:#e6e6e3">
+<pre style="margin:24px;font:15px/1.45 'Liberation Mono',monospace">{}</pre>"""
 _SHEET = ("-background", "gray60", "+dither", "-colors", "40")
 
 
@@ -46,6 +61,7 @@ def main() -> None:
         _examples(folder / "examples")
         _sheets(folder / "pages")
         _overview(folder / "overview")
+        _terminal(folder / "terminal")
 
 
 def _examples(folder: Path) -> None:
@@ -84,11 +100,43 @@ def _overview(folder: Path) -> None:
     renew(folders.out, [each for each in documents if each.is_file()], _nobody, _nobody)
     report = build(folders, Request(dry=True))
     view = view_of(report, overview(report, folders.templates), folders.out, DAY, "gen")
-    page = write_page(folders.out, html_of(view), _nobody)
-    picture = DOCS / "overview.png"
+    _page(write_page(folders.out, html_of(view), _nobody), "overview", "1000,1500")
+
+
+def _terminal(folder: Path) -> None:
+    """What two commands say: of a case with a slip in it, and of what is due."""
+    cases = folder / "cases"
+    cases.mkdir(parents=True)
+    for name, slip in (("part", ""), ("willing", "  nmae:")):
+        text = (shipped.CASES / f"example-{name}.yaml").read_text(encoding="utf-8")
+        text = text.replace("  name:", slip, 1) if slip else text
+        (cases / f"example-{name}.yaml").write_text(text, encoding="utf-8")
+    where = ("--templates", str(shipped.templates()), "--out", "out")
+    shown = []
+    with chdir(folder), patch("gen.cli.list.today", lambda: DAY):
+        for verb in ("docs", "list"):
+            done = CliRunner().invoke(gen, [verb, *where], color=True, env={BY_MAKE: "check"})
+            shown.append(f"$ make {verb}\n{done.output}")
+    page = folder / "terminal.html"
+    page.write_text(_PANEL.format(_as_html("\n".join(shown))), encoding="utf-8")
+    _page(page, "terminal", "840,455")
+
+
+def _as_html(text: str) -> str:
+    """Text for a terminal as HTML, with its colours: codes of ECMA-48."""
+    parts = re.split(r"\x1b\[(\d+)m", text)
+    html, style = escape(parts[0]), ""
+    for code, part in zip(parts[1::2], parts[2::2], strict=True):
+        style = "" if code == "0" else style + _STYLES[code]
+        html += f'<span style="{style}">{escape(part)}</span>'
+    return html
+
+
+def _page(page: Path, name: str, size: str) -> None:
+    picture = DOCS / f"{name}.png"
     _run(
         "chromium", "--headless", "--no-sandbox", "--hide-scrollbars", "--disable-gpu",
-        "--blink-settings=preferredColorScheme=1", "--window-size=1000,1500",
+        "--blink-settings=preferredColorScheme=1", f"--window-size={size}",
         f"--screenshot={picture}", page.absolute().as_uri(),
     )  # fmt: skip
     _run("mogrify", "+dither", "-colors", "64", "-strip", str(picture))

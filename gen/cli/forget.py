@@ -52,7 +52,12 @@ def forget(  # noqa: PLR0913 - one for each option
 
     CASE is the name of a case or the path of its file, which may be gone already. All that is to be
     erased is shown first, then you are asked. A link is erased, and what it leads to stays.
-    """
+
+    \b
+    For example, first to see what there is; then for good:
+        gen forget 2026-014 --dry-run
+        gen forget 2026-014
+    """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.folder import Folders
     from gen.run.forget import Refused, erase, ledger_of, look
 
