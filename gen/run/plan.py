@@ -118,8 +118,7 @@ def plan_case(
     logo = papers.case.text("practice.logo")
     entry = entry._replace(logo=logo, clean=not papers.problems)
     plans = (*_of_papers(papers, entry, known, inputs, edits), *_unasked(papers, known, inputs))
-    done = is_done(papers.case)
-    return CasePlan(path, entry, known, problems, plans, done=done)
+    return CasePlan(path, entry, known, problems, plans, done=is_done(papers.case))
 
 
 def _made_from(case: Case, document: Document, hash_: str, inputs: Inputs) -> str:
