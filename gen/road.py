@@ -40,7 +40,7 @@ class Papers(NamedTuple):
     made: Mapping[str, Made] = {}
 
 
-def make_case(  # noqa: PLR0913 - what a case is made from, and what is asked of it
+def make_case(
     file: str,
     name: str,
     data: bytes,
