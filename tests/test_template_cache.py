@@ -19,8 +19,9 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
 
 
 @pytest.fixture
-def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty place for the caches of the user."""
+def caches(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty place for the caches of the user, in which nothing but templates will be kept."""
+    desk.with_examples().docs(WILLING, "--dry-run")  # so that its texts were read before
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
     return tmp_path / "caches"
 
@@ -153,4 +154,4 @@ def test_caches_lie_where_those_of_the_user_belong(desk: Desk) -> None:
     assert command("docs", *desk.options(), cwd=PROJECT, env=env).exit_code == 0
     belongs = {"linux": ".cache", "darwin": "Library/Caches", "win32": "local"}
     kept = (home / belongs[sys.platform] / "parting-well").iterdir()
-    assert len(list(kept)) == len(KINDS) + 1  # a template each, and the lists of gen.tone
+    assert len(list(kept)) == len(KINDS) + 2  # a template each, and what gen.tone keeps

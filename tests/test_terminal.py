@@ -150,7 +150,7 @@ def test_help_and_a_run_with_nothing_to_do_load_nothing_of_list_and_show(desk: D
     for words in (["--help"], ["docs", *desk.options()]):
         call = [sys.executable, "-c", TELL_WHAT_IS_LOADED, *words]
         loaded = subprocess.check_output(call, cwd=PROJECT, text=True).split()
-        assert "gen.cli.list" in loaded
+        assert "gen.cli.docs" in loaded
         late = ("gen.overview", "gen.dates", "gen.plain_text", "icalendar", "difflib")
         assert not set(late) & set(loaded)
 

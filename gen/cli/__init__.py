@@ -15,20 +15,34 @@ from __future__ import annotations
 
 import io
 import sys
+from importlib import import_module
 
 import click
 
-from gen.cli.check import check
-from gen.cli.docs import docs
-from gen.cli.list import list_cases
-from gen.cli.new import new
-from gen.cli.schema import schema
-from gen.cli.show import show
-from gen.cli.templates import templates
 from gen.version import VERSION
 
+COMMANDS = {
+    "check": "check", "docs": "docs", "list": "list_cases", "new": "new", "schema": "schema",
+    "show": "show", "templates": "templates",
+}  # fmt: skip
+"""The function of each command, in a module of the command's name: only that one is loaded."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class _Commands(click.Group):
+    """As https://click.palletsprojects.com/en/stable/complex/#lazily-loading-subcommands has it."""
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, _: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"gen.cli.{cmd_name}")
+        found: click.Command = getattr(module, COMMANDS[cmd_name])
+        return found
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, message="Parting Well %(version)s")
 def main() -> None:
     """Makes the papers that a coach needs to end a coaching engagement kindly, clearly and safely.
@@ -42,12 +56,3 @@ def main() -> None:
             else:
                 # Into a file or a pipe any name can go, whatever the machine's own letters are.
                 stream.reconfigure(encoding="utf-8", errors="replace")
-
-
-main.add_command(docs)
-main.add_command(check)
-main.add_command(new)
-main.add_command(schema)
-main.add_command(list_cases)
-main.add_command(show)
-main.add_command(templates)

@@ -9,19 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.rule import Breach, Find, rule
 from gen.problem import Level
 from gen.situation import reason_classes
-from gen.tone.findings import Finding, findings
-from gen.tone.sentences import count_of_words, sentences
+from gen.tone.read_before import remember, unread
+
+if TYPE_CHECKING:
+    from gen.tone.findings import Finding
 
 _MOST_WORDS, _SHOWN = 35, 60
 _NUMBER = r"\.\d+"
 _STATEMENT = "reason.statement"
+_HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
 _NOT_JUDGED = (
     "practice.", "client.", "others.", "help_lines.", "engagement.goals.", "referral.", "review.",
@@ -84,11 +87,17 @@ _UNLESS = {
 @lru_cache(maxsize=1)
 def _told(case: Case) -> tuple[_Told, ...]:
     """What hurts in the texts of a case; each rule asks in a row, so the last answer is kept."""
-    return tuple(
-        _Told(path, text, finding)
-        for path, text in judged_texts(case)
-        for finding in findings(text, tells_of(path))
-    )
+    texts = dict(judged_texts(case))
+    # A text that passes in one field may hurt in another.
+    asked = {path: f"{tells_of(path)}\n{text}" for path, text in texts.items()}
+    left = unread(_HURTS, asked)
+    if not left:
+        return ()
+    from gen.tone.findings import findings
+
+    found = {path: findings(texts[path], tells_of(path)) for path in left}
+    remember(_HURTS, (text for path, text in left.items() if not found[path]))
+    return tuple(_Told(path, texts[path], each) for path, told in found.items() for each in told)
 
 
 def tells_of(path: str) -> str:
@@ -137,7 +146,16 @@ for _name, (_level, _points) in _RULES.items():
 )
 def long_sentence(case: Case) -> Iterator[Breach]:
     """What is said aloud can be said in a breath."""
-    for path, text in printed_texts(case, "S"):
-        longest = max(map(count_of_words, sentences(text)), default=0)
-        if longest > _MOST_WORDS and case.gives(path):
-            yield Breach(path, {"number": longest})
+    said = ((path, text) for path, text in printed_texts(case, "S") if case.gives(path))
+    texts = unread(_LONG, {path: text for path, text in said if len(text) > 2 * _MOST_WORDS})
+    if not texts:
+        return
+    from gen.tone.sentences import count_of_words, sentences
+
+    longest = {
+        path: max(map(count_of_words, sentences(text)), default=0) for path, text in texts.items()
+    }
+    remember(_LONG, (text for path, text in texts.items() if longest[path] <= _MOST_WORDS))
+    for path, number in longest.items():
+        if number > _MOST_WORDS:
+            yield Breach(path, {"number": number})

@@ -37,10 +37,12 @@ def renew(
 
     Beside it, the problems that cases share. A case that a run was cut off from has no report.
     """
-    problems = list(check_practice(inputs.shared.practice, inputs.folders.templates))
-    if not problems and not request.dry and not ledger.is_clean(inputs.of_practice):
-        with suppress(LedgerFault):  # then the next run reads the practice file once more
-            ledger.set_clean(inputs.of_practice)
+    problems: list[Problem] = []
+    if not ledger.is_clean(inputs.of_practice):
+        problems += check_practice(inputs.shared.practice, inputs.folders.templates)
+        if not problems and not request.dry:
+            with suppress(LedgerFault):  # then the next run reads the practice file once more
+                ledger.set_clean(inputs.of_practice)
     reports: Reports = {}
     try:
         for planned in _planned(left, gone, request, inputs, ledger):

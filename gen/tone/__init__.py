@@ -15,4 +15,5 @@ labelled sentences (``reader``). The rooms, each on those above it:
 - ``weights``: what was learnt of each, in a table that loads in no time.
 - ``reader``: how a sentence reads as a whole.
 - ``findings``: what in a text may hurt, and why.
+- ``read_before``: texts in which an earlier run found nothing.
 """
