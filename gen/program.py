@@ -13,7 +13,8 @@ from gen.version import VERSION
 
 SHAPING = (
     "as_read", "caches", "case", "case_texts", "characters", "clients", "counsel", "defaults",
-    "documents", "faith", "fill", "folder", "form", "leftovers", "one_page", "pack", "package",
+    "documents", "faith", "fill", "folder", "form", "leftovers", "one_page", "own_tone", "pack",
+    "package",
     "phrasing", "problem",
     "proof", "reading", "reasons", "road", "schema", "shared", "situation", "talks", "template",
     "tone", "words",

@@ -27,6 +27,7 @@ NOT_SHAPING = {
     "new_case": "asks for the file of a case, and documents come from the file",
     "cli": "what is typed and seen",
     "plain_text": "shows a document that was made",
+    "tone_as_read": "looks at sentences for check, and no document is made of it",
     "dates": "a list of days, for no document",
     "overview": "shows what a run knows",
     "calendar_file": "writes a calendar, which is no document",
