@@ -41,16 +41,28 @@ class Papers(NamedTuple):
 
 
 def make_case(
-    file: str, name: str, data: bytes, shared: Shared, asked: Callable[[Case, Document], bool]
+    file: str,
+    name: str,
+    data: bytes,
+    shared: Shared,
+    asked: Callable[[Case, Document], bool],
+    *,
+    looks: bool = False,
 ) -> Papers:
     """The whole road: a case file's bytes, over what cases share, become finished documents.
 
-    ``asked`` says of a document that the case gets whether it is to be made.
+    ``asked`` says of a document that the case gets whether it is to be made; ``looks``, that its
+    sentences are looked at once more.
     """
     source = source_of(file, data)
     case, problems = read_case(name, source, shared)
     if case is None:
         return Papers(None, problems)
+    if looks:
+        # Late, and not for documents: it takes as long as to make them.
+        from gen.tone_as_read import check_tone_as_read
+
+        problems = in_file_order([*problems, *check_tone_as_read(case, shared)])
     documents = documents_of(case, shared.kinds.rows)
     wanted = [each for each in documents if not each.why_not and asked(case, each)]
     made = {each.name: make_document(case, each, shared, problems) for each in wanted}

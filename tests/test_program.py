@@ -30,6 +30,7 @@ NOT_SHAPING = {
     "fault": "how a fault is told",
     "cli": "what is typed and seen",
     "plain_text": "shows a document that was made",
+    "tone_as_read": "looks at sentences for check, and no document is made of it",
     "dates": "a list of days, for no document",
     "overview": "shows what a run knows",
     "preview": "turns documents that were made into pages",

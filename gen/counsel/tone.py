@@ -88,6 +88,7 @@ _UNLESS = {
 def _told(case: Case) -> tuple[_Told, ...]:
     """What hurts in the texts of a case; each rule asks in a row, so the last answer is kept."""
     texts = dict(judged_texts(case))
+    # A text that passes in one field may hurt in another.
     asked = {path: f"{tells_of(path)}\n{text}" for path, text in texts.items()}
     left = unread(_HURTS, asked)
     if not left:

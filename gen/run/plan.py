@@ -84,10 +84,7 @@ class CasePlan(NamedTuple):
 def plan_case(
     file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits, *, dry: bool = False
 ) -> CasePlan:
-    """The case is read, the documents that are out of date are made, and nothing is touched.
-
-    In a dry run the sentences of the documents are looked at, too.
-    """
+    """The case is read, the documents that are out of date are made, and nothing is touched."""
     path, name = file.as_posix(), file.stem
     stamp = lasting_stamp_of(path)  # taken first: what changes from here on, the next run sees
     entry = CaseEntry(name, inputs.home, file.name, "", stamp, "", clean=False)
@@ -105,20 +102,14 @@ def plan_case(
         made_from = _made_from(case, document, entry.hash, inputs)
         return not _is_made_from(made_from, document, known, inputs)
 
-    papers = make_case(path, name, data, inputs.shared, is_stale)
+    papers = make_case(path, name, data, inputs.shared, is_stale, looks=dry)
     if papers.case is None:
         why = _why_not_read(path, papers, inputs)
         return CasePlan(path, entry, known, papers.problems, why=why)
-    problems = papers.problems
-    if dry:
-        # Late, and not for documents: it takes as long as to make them.
-        from gen.tone_as_read import check_tone_as_read
-
-        problems = (*problems, *check_tone_as_read(papers.case, inputs.shared))
     logo = papers.case.text("practice.logo")
     entry = entry._replace(logo=logo, clean=not papers.problems)
     plans = (*_of_papers(papers, entry, known, inputs, edits), *_unasked(papers, known, inputs))
-    return CasePlan(path, entry, known, problems, plans, done=is_done(papers.case))
+    return CasePlan(path, entry, known, papers.problems, plans, done=is_done(papers.case))
 
 
 def _made_from(case: Case, document: Document, hash_: str, inputs: Inputs) -> str:
