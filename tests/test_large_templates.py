@@ -37,7 +37,7 @@ MADE = {
 }
 REFUSED = {
     "12 MB": (lines(["Some words of a line that goes on"] * 110_000), "larger than 4 MB"),
-    "10,000 tags": (lines([TAG] * 10_000), "10,000 tags, and at most 5,000"),
+    "5,100 tags": (lines([TAG] * 5_100), "5,109 tags, and at most 5,000"),
     "100,000 braces": (lines(["{" * 100_000]), "begins here with {{"),
     "100,000 beginnings": (lines(["{{ " * 100_000]), "begins here with {{"),
     "300,000 of another kind": (lines(["{%" * 150_000]), "begins here with {%"),
