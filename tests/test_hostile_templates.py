@@ -2,52 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import pytest
-from desk import LETTER, Desk
-from hostile_packages import PACKAGES
+from compiled_letter import compiled, letter_in, told
 from hostile_tags import REACHING
 from package_edits import put, zipped
-from plain_letter import with_plain_letter
+from shapes_hostile import PACKAGES
 from template_shape import Shape
-from word import parts_of
 
-from gen.documents import SHIPPED_KINDS
-from gen.package.paper import Paper
-from gen.template.fault import TemplateFault
-from gen.template.render import Compiled, compiled_from
-
-PAPER = Paper("en-US", large_print=False)
-VIEW = next(kind.view for kind in SHIPPED_KINDS if kind.name == LETTER)
+from gen.template.render import Compiled
 
 
 @pytest.fixture(scope="module")
-def letter(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
+def letter(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """The parts of a letter that can be used."""
-    desk = with_plain_letter(Desk(tmp_path_factory.mktemp("letter")))
-    return parts_of(desk.templates / f"{LETTER}.docx")
+    return letter_in(tmp_path_factory.mktemp("letter"))
 
 
-def compiled(file: bytes) -> Compiled | TemplateFault:
-    return compiled_from("letter.docx", file, PAPER, VIEW)
-
-
-def told(found: Compiled | TemplateFault) -> list[str]:
-    problems = found.problems if isinstance(found, TemplateFault) else ()
-    return [f"{each.field}: {each.what} {each.fix}" for each in problems]
-
-
-def test_letter_can_be_used(letter: Mapping[str, bytes]) -> None:
-    assert told(compiled(zipped(dict(letter)))) == []
+def test_letter_can_be_used(letter: dict[str, bytes]) -> None:
+    assert told(compiled(zipped(letter))) == []
 
 
 @pytest.mark.parametrize("tag", REACHING)
 def test_tag_that_reaches_for_more_is_refused_where_it_stands(
-    letter: Mapping[str, bytes], tag: str
+    letter: dict[str, bytes], tag: str
 ) -> None:
     written = tag.replace("&", "&amp;").replace("<", "&lt;")
-    said = told(compiled(zipped(put("{{ greeting }}", written)(dict(letter)))))
+    said = told(compiled(zipped(put("{{ greeting }}", written)(letter))))
     assert said, f"{tag} is taken"
     first = tag[: tag.index("}") + 1] if tag[:2] == "{%" else tag
     assert any(first in each or "A tag" in each for each in said), said
@@ -55,8 +35,8 @@ def test_tag_that_reaches_for_more_is_refused_where_it_stands(
 
 
 @pytest.mark.parametrize("shape", PACKAGES, ids=[shape.told for shape in PACKAGES])
-def test_package_of_a_stranger(letter: Mapping[str, bytes], shape: Shape) -> None:
-    changed = shape.change(dict(letter))
+def test_package_of_a_stranger(letter: dict[str, bytes], shape: Shape) -> None:
+    changed = shape.change(letter)
     found = compiled(changed if isinstance(changed, bytes) else zipped(changed))
     if shape.refused:
         said = told(found)

@@ -53,10 +53,10 @@ def test_named_template_is_put_back_and_the_other_kept_beside_it(own: Desk) -> N
 
 
 def test_for_a_named_template_no_other_is_written(own: Desk, monkeypatch: Any) -> None:
-    written = list[str]()
+    written = list[Path]()
     note = gen.starter.TEMPLATES[f"{NOTE}.docx"]
-    each = {name: written.append for name in gen.starter.TEMPLATES}  # of any other, nothing is made
-    monkeypatch.setattr(gen.starter, "TEMPLATES", {**each, f"{NOTE}.docx": note})
+    noted: dict[str, Any] = dict.fromkeys(gen.starter.TEMPLATES, written.append)
+    monkeypatch.setattr(gen.starter, "TEMPLATES", {**noted, f"{NOTE}.docx": note})
     assert reset(own.templates, NOTE).exit_code == 0
     assert written == []
     assert (own.templates / f"{NOTE}.docx").read_bytes() == as_shipped(f"{NOTE}.docx")

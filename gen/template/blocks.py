@@ -18,6 +18,7 @@ _OF_CELLS = ("colspan", "cellbg", "vm", "hm")
 _WORDS = (*_ENDS, *_BEGINS, "elif", "else", *_OF_CELLS)
 _MEANT = {"elseif": "elif", "else if": "elif", "end": "endif", "end if": "endif",
           "end for": "endfor", "each": "for", "foreach": "for", "fi": "endif"}  # fmt: skip
+_DEEPEST = 15  # Python takes no more than twenty loops within each other
 _BARE = ("else", "endif", "endfor", "vm", "hm")
 
 
@@ -47,6 +48,14 @@ def blocks(tags: Iterable[Tag]) -> Iterator[tuple[Tag, tuple[Tag, ...]] | Findin
             begun[-1].other = tag
         if tag.word in _ENDS:
             begun.append(Block(tag))
+        if len(begun) > _DEEPEST:
+            what = f"The tag {tag.written} stands within too many others ({_DEEPEST})."
+            yield Finding(what, "End some of them before it.", tag)
+            return
+    yield from _endless(begun)
+
+
+def _endless(begun: Iterable[Block]) -> Iterator[Finding]:
     for block in begun:
         end = _ENDS[block.tag.word]
         what = f"The tag {block.tag.written} has no end."
