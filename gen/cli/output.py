@@ -49,7 +49,6 @@ def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
         lines = _for_reader(rest, err=err)
         click.echo("\n".join([_coloured(heading, colour), *lines, ""]), err=err)
 
-
     if more := sum(1 for _ in left):
         command = click.get_current_context().command_path
         said = f"And {more} more. These can be mended first; to have all of them as data, type"
