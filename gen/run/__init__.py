@@ -10,6 +10,7 @@ In running order:
 - ``inputs``: what a document is made from, and thus what makes it stale.
 - ``up_to_date``: cases that nothing has changed for; most runs end here.
 - ``keep``: what a hand made is moved to ``kept/``. ``put``: a document comes into its place.
+- ``decide``: what is to become of a document, by what stands in its place.
 - ``plan``: what is to become of each document of a case.
 - ``apply``: the plan is done.
 - ``workers``: the plans of a long batch are made by several processes.

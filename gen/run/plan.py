@@ -12,52 +12,21 @@ from gen.counsel.rule import RULES
 from gen.documents import Document
 from gen.folder import opened
 from gen.leftovers import RULES as LEFTOVERS
-from gen.pack import Made
-from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.problem import Problem
 from gen.reading.messages import MOST_BYTES, cannot_open
-from gen.report import ERROR_FIRST, FORM_FIRST, State
+from gen.report import ERROR_FIRST, FORM_FIRST
 from gen.request import Edits
 from gen.road import Papers, make_case, practice_is_unread
+from gen.run.decide import Plan, as_it_is, decide
 from gen.run.entries import CaseEntry, Entry, checked_document
-from gen.run.file_hash import hash_of, hash_of_file, lasting_stamp_of, stamp_of
+from gen.run.file_hash import hash_of, lasting_stamp_of
 from gen.run.inputs import Inputs
-from gen.run.messages import BEHIND, same_name
-from gen.run.up_to_date import whose
+from gen.run.messages import same_name
 from gen.shared import PRACTICE
 from gen.talks import is_done, talk
 
 GONE = "The file of the case is gone."
 UNASKED = "No document of this name is made for the case any more."
-
-
-class Plan(NamedTuple):
-    """What is to become of one document.
-
-    ``made`` is the document as it should be; None where there is to be none, or where what stands
-    need not be made anew. ``state`` and ``why`` are what the report says once this is done.
-    ``keep``: what stands there is moved to kept/ first. ``put``: ``made`` takes its place.
-    ``stamp`` is that of what stood there when this was decided, ``entry`` what the ledger is to
-    know; None where it knows better already.
-    """
-
-    document: str
-    kind: str
-    path: str
-    known: Entry | None
-    entry: Entry | None = None
-    made: Made | None = None
-    state: State = "not_made"
-    why: str = ""
-    keep: bool = False
-    put: bool = False
-    stamp: str = ""
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def touches(self) -> bool:
-        """Whether a file is to be moved or written."""
-        return self.keep or self.put
 
 
 class CasePlan(NamedTuple):
@@ -129,25 +98,6 @@ def plan_gone(known: CaseEntry, inputs: Inputs) -> CasePlan:
     return CasePlan(path, entry, known, (), plans)
 
 
-def decide(plan: Plan, edits: Edits) -> Plan:
-    """The plan for a document as it should be, by what stands in its place now."""
-    stamp, found = stamp_of(plan.path), whose(plan.path, plan.known)
-    made, entry = plan.made, plan.entry
-    plan = plan._replace(stamp=stamp, keep=False, put=False)
-    if not made or not entry:
-        state: State = "not_needed" if found == "nobody" else "withdrawn"
-        return plan._replace(state=state, keep=found != "nobody")
-    if found != "nobody" and (same := _same(plan.path, made, entry, plan.known)):
-        return plan._replace(state="current", entry=entry._replace(data=same, stamp=stamp))
-    if found != "another":
-        return plan._replace(state="made", put=True)
-    if edits == "keep" or (plan.known and plan.known.parts == made.parts):
-        return plan._replace(state="edited")
-    if edits == "replace":
-        return plan._replace(state="made", keep=True, put=True)
-    return plan._replace(state="edited_behind", why=BEHIND, entry=None)
-
-
 def _of_another_folder(path: str, known: CaseEntry | None, inputs: Inputs) -> Problem | None:
     """The problem of a case whose name another folder of cases has for documents in this place."""
     if not known or not known.file or known.home == inputs.home:
@@ -205,18 +155,9 @@ def _of_papers(
             entry = entry._replace(state="stands", data=data, parts=made.parts)
             yield decide(plan._replace(made=made, entry=entry), edits)
         elif before and not each.why_not:
-            yield _as_it_is(plan, before)
+            yield as_it_is(plan, before)
         else:
             yield decide(plan, edits)
-
-
-def _as_it_is(plan: Plan, before: Entry) -> Plan:
-    """The plan for a document that is up to date, and may be edited."""
-    stamp = stamp_of(plan.path)
-    if whose(plan.path, before) == "ours":
-        entry = before._replace(stamp=stamp)
-        return plan._replace(state="current", why=before.why, stamp=stamp, entry=entry)
-    return plan._replace(state="edited", why=before.why, stamp=stamp, entry=before)
 
 
 def _unasked(papers: Papers, known: CaseEntry | None, inputs: Inputs) -> Iterable[Plan]:
@@ -236,16 +177,3 @@ def _withdrawn(before: Entry, why: str, inputs: Inputs) -> Plan:
     path = inputs.folders.document(before.case, checked_document(before.document))
     entry = before._replace(kind="", state="absent", why=why, data="", parts="", intended="")
     return decide(Plan(before.document, before.kind, path, before, entry, why=why), "ask")
-
-
-def _same(path: str, made: Made, entry: Entry, known: Entry | None) -> str:
-    """The hash of a file that unpacks to what was made, whoever packed it; empty for any other."""
-    found = hash_of_file(path)
-    if found == entry.data:
-        return found
-    if known and found == known.data:
-        return found if known.parts == made.parts else ""
-    try:
-        return found if found and digest_of(read_parts(Path(path))) == made.parts else ""
-    except (NoPackage, OSError):
-        return ""

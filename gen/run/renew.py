@@ -16,11 +16,12 @@ from gen.problem import Problem, in_file_order
 from gen.report import CaseReport, Outcome
 from gen.request import Request
 from gen.run.apply import apply_plans
+from gen.run.decide import Plan
 from gen.run.entries import CaseEntry
 from gen.run.inputs import Inputs
 from gen.run.ledger import Ledger, LedgerFault
 from gen.run.messages import cut_off, nothing_written
-from gen.run.plan import CasePlan, Plan, plan_gone
+from gen.run.plan import CasePlan, plan_gone
 from gen.run.workers import CutOff, Job, plan_shares, workers_for
 
 Reports = dict[Path, CaseReport]
