@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 import pytest
 import shipped
-from desk import Desk
+from desk import PROJECT, Desk, command
 
 from gen.cli import main
 
@@ -80,3 +80,16 @@ def test_tab_completes_commands_options_and_cases(shell: str, desk: Desk) -> Non
     terminal.typed("--docu\t", "--document ")
     terminal.typed("ref\t", "referral-note")
     terminal.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("lsit", "There is no command “lsit”. Did you mean “list”?"),
+        ("parse", "The commands are: begin, check, docs and 8 more; --help has all."),
+    ],
+)
+def test_mistyped_command_is_told_with_the_one_that_was_meant(typed: str, said: str) -> None:
+    done = command(typed, cwd=PROJECT)
+    assert done.exit_code == 2
+    assert said in done.stderr

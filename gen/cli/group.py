@@ -17,6 +17,7 @@ from typing import Any
 import click
 
 from gen.characters import printable_lines
+from gen.cli.meant import meant
 
 
 class Group(click.Group):
@@ -31,6 +32,14 @@ class Group(click.Group):
         """What is typed, as Click understands it."""
         with _told_plainly():
             return super().make_context(*args, **extra)
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """The command of this name; where there is none, the one that was probably meant."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.NoSuchCommand as error:
+            hint = meant(args[0], self.list_commands(ctx), "The commands are", "--help has all")
+            raise click.UsageError(f"There is no command “{args[0]}”. {hint}", ctx) from error
 
     def invoke(self, ctx: click.Context) -> Any:
         """The command that is typed."""
