@@ -18,7 +18,7 @@ SURE = frozenset(
     run save say see seem sell send serve settle share shorten shift show skip solve speak spend
     stand start stay stop strengthen struggle succeed suggest swap take talk teach tell think
     throw train transform travel treat trust try turn understand use wait waive walk want wear
-    welcome win wish write
+    welcome win wish write preach delegate volunteer negotiate navigate cope recruit rebuild
     """.split()
 )
 # Verbs that are as often nouns: a verb only where what stands around them says so.

@@ -13,6 +13,7 @@ from gen.phrasing.verbs import OF_ING
 from gen.words import beginnings
 
 _HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
+_HAD_DONE = r"\w (?:\w{2,}ed|done|seen|found)(?: (?:at|up|out|off|down|by|in|on|for)\b.*)?$"
 _SEEKS = frozenset("finding find getting get seeing see having have seeking seek".split())
 
 
@@ -33,11 +34,11 @@ def need(text: str) -> Misfit | None:
 def _sought(text: str, first: str, rest: str) -> str:
     """What is looked for, where a text says what is to be done; empty where it does not."""
     does, what = (rest if first == "to" else text).partition(" ")[::2]
-    if does.lower() in _SEEKS and what[:1].strip():
+    if does.lower() in _SEEKS and what[:1].strip() and not re.search(_HAD_DONE, what):
         return what
     if first == "to" and rest:
         return f"a way {text}"
-    if first in SURE and rest and first != "support":
+    if first in SURE | _SEEKS and rest and first != "support":
         return f"a way to {text}"
     if first in OF_ING and first not in NAMED_DOING and first_of(rest)[0] in PREPOSITIONS:
         return f"a way to {OF_ING[first]} {rest}"

@@ -192,7 +192,7 @@ def attempt(text: str) -> Misfit | None:
     return None
 
 
-def achievement(text: str) -> Misfit | None:
+def achievement(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin each
     """What was reached, behind "You": in the past."""
     text = beginnings.deed(text)
     first, rest = first_of(text)
@@ -208,6 +208,8 @@ def achievement(text: str) -> Misfit | None:
         then, more = first_of(rest)
         past = IRREGULAR.get(then, ("",))[0] or _past(then)
         return Misfit(why, f"{past} {more}".strip())
+    if _is_thing(first, rest) and has_verb(text):
+        return Misfit(why, "opened the second shop", alike=True)
     if _is_thing(first, rest) or first == "better":
         had = _had(text)
         return Misfit(why, f"are{had[2:]}" if had.startswith("be ") else had)
