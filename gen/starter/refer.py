@@ -56,8 +56,7 @@ def _the_need(t: TemplateWriter) -> None:
     p.in_silence(
         t, "The hard sentence comes now. Low voice, and slow.", or_else="One quiet breath. "
     )
-    t.say(r.SOMEONE_TRAINED, when="not trained_said")
-    t.say("{{ reason.statement }}", r.DECIDED)
+    t.say(r.THE_NEED, r.DECIDED)
     t.cue("Pause. Count to five. Let it land.", last=True)
     t.say(
         r.NOT_TOO_MUCH,

@@ -22,7 +22,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, THANKS, when="else")
     paragraph(
         t,
-        f"{{% if not trained_said %}}{r.SOMEONE_TRAINED} {{% endif %}}{{{{ reason.statement }}}} {r.DECIDED}",
+        f"{r.THE_NEED} {r.DECIDED}",
     )
     paragraph(t, r.NOT_TOO_MUCH)
     paragraph(

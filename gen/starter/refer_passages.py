@@ -8,6 +8,8 @@ from gen.starter.passages import ANY_OPENING, GAVE_YOUR_NAME
 SOMEONE_TRAINED = (
     "What you're carrying now deserves someone who's trained for it, and that isn't me."
 )
+# A reason that says so itself is not said behind the same words again.
+THE_NEED = f"{{% if not trained_said %}}{SOMEONE_TRAINED} {{% endif %}}{{{{ reason.statement }}}}"
 DECIDED = (
     "I want you to have the help you need. "
     "So {% if ended_by_coach %}I've decided to bring our coaching to an end"
