@@ -163,6 +163,13 @@ def test_warning_that_is_meant_is_allowed_and_an_error_is_not() -> None:
 
 
 @pytest.mark.usefixtures("_home")
+def test_what_the_coach_says_of_herself_is_judged_by_the_lists_alone() -> None:
+    told = rules_of("willing", {"coach.quality_commitment": "I show up rested and ready for you."})
+    assert told == []
+    assert rules_of("willing", {"coach.quality_commitment": FURIOUS}) == ["tone-anger"]
+
+
+@pytest.mark.usefixtures("_home")
 def test_caret_stands_under_the_words_alone() -> None:
     (told,) = said_of("willing", {"reason.care": f"We met in May. {FURIOUS}"})
     begin = told.place.column - 1

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _MOST_WORDS, _SHOWN = 35, 60
 _NUMBER = r"\.\d+"
-_STATEMENT = "reason.statement"
+_STATEMENT, _OF_THE_COACH = "reason.statement", "coach."
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
 _NOT_JUDGED = (
@@ -95,9 +95,17 @@ def _told(case: Case) -> tuple[_Told, ...]:
         return ()
     from gen.tone.findings import findings
 
-    found = {path: findings(texts[path], tells_of(path)) for path in left}
+    found = {
+        path: [each for each in findings(texts[path], tells_of(path)) if _counts(path, each)]
+        for path in left
+    }
     remember(_HURTS, (text for path, text in left.items() if not found[path]))
     return tuple(_Told(path, texts[path], each) for path, told in found.items() for each in told)
+
+
+def _counts(path: str, finding: Finding) -> bool:
+    """Whether it is told: what the coach says of herself can only hurt by what a list has."""
+    return finding.listed or not path.startswith(_OF_THE_COACH)
 
 
 def tells_of(path: str) -> str:
