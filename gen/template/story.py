@@ -20,6 +20,11 @@ _ENDS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _PARTS = re.compile(r"(\{[{%#])[-+]?(p|tr|tc|r)?(?=\s)(.*?)[-+]?[%#}]\}", re.DOTALL)
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")  # docxtpl takes Word's quotes in a tag for these
 _BLANKS = str.maketrans("\t\n\r", "   ")
+SHOWN_WITHOUT_WORDS = (
+    *(f"{W}{name}" for name in ("drawing", "pict", "object", "footnoteReference")),
+    "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath",
+)
+"""What a reader sees of a page beside its words."""
 _DRAWN = "drawn"  # any name that Word has not
 # Attributes whose words a reader meets, and which may hold a tag: what a picture or a table shows.
 _SAID = frozenset(("descr", "title", "alt", "string", f"{W}alias"))
