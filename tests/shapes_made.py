@@ -110,6 +110,7 @@ MADE = (
     Shape("a tag in a foot of another name", footer(f"<w:p>{run('{{ client.name }}')}</w:p>", "word/pageBottom.xml"), ("Daniel Okafor", *SAID)),
     Shape("a tag in a text box and its double", line(TEXT_BOX.format("{{ client.name }}")), ("Daniel Okafor", *SAID)),
     Shape("a tag in a row of a table", line("</w:p>" + EMPTY_CELL.format(run("{{ client.name }}")) + "<w:p>"), ("Daniel Okafor", *SAID)),
+    Shape("texts without a letter before a tag", line(run("To ") + "<w:r><w:t/><w:t/></w:r>" + run("{{ client.called }}")), ("To Daniel", *SAID)),
     Shape("an empty cell in a foot", footer(EMPTY_CELL.format("") + "<w:p/>"), SAID),
     Shape("a control bound to the title", line(BOUND.format(run("{{ client.name }}"))), ("Daniel Okafor", *SAID), gone=("dataBinding",)),
     Shape("a list of contents by Word", line(CONTENTS), ("An open door", *SAID)),
