@@ -57,6 +57,10 @@ SAID = ("Daniel", "4 Orchard Street", "Stillwater Coaching")
 """The name in the body, a line of the loop, the practice in the head of the page."""
 _TEMPLATE = "wordprocessingml.template.main+xml"
 _SEAL = png(9, 9, 40)
+FORMULA = (
+    '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>2πr'
+    "</m:t></m:r></m:oMath>"
+)
 
 
 def backslashes(parts: Parts) -> bytes:
@@ -106,6 +110,7 @@ MADE = (
     Shape("a tag in a foot of another name", footer(f"<w:p>{run('{{ client.name }}')}</w:p>", "word/pageBottom.xml"), ("Daniel Okafor", *SAID)),
     Shape("a tag in a text box and its double", line(TEXT_BOX.format("{{ client.name }}")), ("Daniel Okafor", *SAID)),
     Shape("a tag in a row of a table", line("</w:p>" + EMPTY_CELL.format(run("{{ client.name }}")) + "<w:p>"), ("Daniel Okafor", *SAID)),
+    Shape("texts without a letter before a tag", line(run("To ") + "<w:r><w:t/><w:t/></w:r>" + run("{{ client.called }}")), ("To Daniel", *SAID)),
     Shape("an empty cell in a foot", footer(EMPTY_CELL.format("") + "<w:p/>"), SAID),
     Shape("a control bound to the title", line(BOUND.format(run("{{ client.name }}"))), ("Daniel Okafor", *SAID), gone=("dataBinding",)),
     Shape("a list of contents by Word", line(CONTENTS), ("An open door", *SAID)),
@@ -115,6 +120,8 @@ MADE = (
     Shape("a hidden style that nothing has", styled("Ghost", "<w:vanish/>"), SAID),
     Shape("hidden, and then not", line(run("plain", '<w:vanish w:val="off"/>')), ("plain", *SAID)),
     Shape("a field that a tag's name has", put("{{ greeting }}", "{%p for c in door.conditions %}</w:t></w:r></w:p><w:p><w:r><w:t>{{ c.do }}</w:t></w:r></w:p><w:p><w:r><w:t>{%p endfor %}"), ("finish a first draft",)),
+    Shape("a formula alone in a cell", line("</w:p>" + EMPTY_CELL.format(FORMULA) + "<w:p>"), ("2πr", *SAID)),
+    Shape("a blank alone in a cell", line("</w:p>" + EMPTY_CELL.format(run(" ")) + "<w:p>"), SAID),
     # --- sizes as the newer standard has them ---
     Shape("a size with its unit", line(run("large", '<w:sz w:val="15pt"/>')), ("large", *SAID)),
     Shape("a size with a fraction", line(run("fine", '<w:sz w:val="20.5"/>')), ("fine", *SAID)),

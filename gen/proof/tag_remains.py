@@ -17,10 +17,12 @@ _IN_XML = re.compile(r'[^"<>]*(?:\{\{|\{%)[^"<>]*')
 _ROW = re.compile(r"<w:tr[ >]")
 _CELL = re.compile(r"<w:tc[ >]")
 _PARAGRAPH = re.compile(r"<w:p[ />]")
-_HELD = re.compile(r"<w:t(?: [^>]*)?>[^<]*[^<\s]|<w:drawing|<w:pict")
+_HELD = re.compile(
+    r"<w:t(?: [^>]*)?>[^<]*[^<\s]|<w:drawing|<w:pict|<w:object|<w:footnoteReference|<m:oMath"
+)
 _HOLDS = "<w:pict"  # what stands for a table within a cell, where that holds something
 _OWN_CELL = re.compile(r"<w:tc[ >].*?</w:tc>", re.DOTALL)
-_FILLED = re.compile(r"<w:t(?: [^>]*)?>[^<]|\{[{%]|<w:drawing|<w:pict")
+_FILLED = re.compile(rf"{_HELD.pattern}|\{{[{{%]")
 _END = "</w:tbl>"
 _SHOWN = 60  # characters of a text that a message shows
 

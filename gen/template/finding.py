@@ -109,7 +109,8 @@ def cell_in_words(cell: etree._Element, root: etree._Element) -> Iterator[str]:
     row, table = next(_around(cell, "tr"), None), next(_around(cell, "tbl"), None)
     if row is None or table is None:
         return
-    tables = [each for each in root.iter(f"{W}tbl") if not any(each.iterancestors(f"{W}tbl"))]
+    found = root.iter(f"{W}tbl")
+    tables = [each for each in found if next(each.iterancestors(f"{W}tbl"), None) is None]
     outer = [table, *table.iterancestors(f"{W}tbl")][-1]
     if len(tables) > 1:
         yield f"table {tables.index(outer) + 1}"

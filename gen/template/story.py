@@ -7,8 +7,10 @@ to the tag here by its number; it is never searched for again.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from lxml import etree
@@ -20,6 +22,11 @@ _ENDS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _PARTS = re.compile(r"(\{[{%#])[-+]?(p|tr|tc|r)?(?=\s)(.*?)[-+]?[%#}]\}", re.DOTALL)
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")  # docxtpl takes Word's quotes in a tag for these
 _BLANKS = str.maketrans("\t\n\r", "   ")
+SHOWN_WITHOUT_WORDS = (
+    *(f"{W}{name}" for name in ("drawing", "pict", "object", "footnoteReference")),
+    "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath",
+)
+"""What a reader sees of a page beside its words."""
 _DRAWN = "drawn"  # any name that Word has not
 # Attributes whose words a reader meets, and which may hold a tag: what a picture or a table shows.
 _SAID = frozenset(("descr", "title", "alt", "string", f"{W}alias"))
@@ -192,7 +199,9 @@ def is_said(element: etree._Element, attribute: str) -> bool:
 
 
 def _insert(line: Line, at: int, text: str) -> None:
-    begin, element, attribute = max((p for p in line.pieces if p[0] <= at), key=lambda p: p[0])
+    # Of pieces that begin at one place, all but the last are empty.
+    last = bisect_right(line.pieces, at, key=itemgetter(0)) - 1
+    begin, element, attribute = line.pieces[last]
     was = str(element.get(attribute)) if attribute else element.text or ""
     became = f"{was[: at - begin]}{text}{was[at - begin :]}"
     if attribute:

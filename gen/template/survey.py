@@ -15,7 +15,6 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from gen.documents import View
 from gen.package.package import Package, Part
-from gen.package.parts import W
 from gen.problem import Problem
 from gen.template.beyond_text import beyond_stories, beyond_text
 from gen.template.blocks import blocks
@@ -23,7 +22,7 @@ from gen.template.docxtpl_source import Source, source_of
 from gen.template.fault import fault
 from gen.template.finding import Finding, headings_of, problem_of
 from gen.template.soundness import flaws_of
-from gen.template.story import Story, Tag
+from gen.template.story import SHOWN_WITHOUT_WORDS, Story, Tag
 from gen.template.tag_form import tag_forms
 from gen.template.tag_meaning import meaning
 from gen.template.tag_names import NO_SUCH_NAME
@@ -105,7 +104,7 @@ def _of_all(file: str, found: Sequence[Finding]) -> Iterator[Problem]:
 
 
 def _blank(story: Story) -> Iterator[Finding]:
-    shown = next(story.root.iter(f"{W}drawing", f"{W}pict", f"{W}object"), None)
+    shown = next(story.root.iter(*SHOWN_WITHOUT_WORDS), None)
     if shown is None and not any(line.text.strip() for line in story.lines):
         yield Finding("There is nothing on its page.", "Write into it what it is to say.")
 

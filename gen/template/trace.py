@@ -18,13 +18,12 @@ from gen.problem import Problem
 from gen.template.docxtpl_source import source_of
 from gen.template.finding import Finding, headings_of, problem_of
 from gen.template.render import Compiled
-from gen.template.story import Story, Tag
+from gen.template.story import SHOWN_WITHOUT_WORDS, Story, Tag
 from gen.template.tag_names import fields_asked
 from gen.template.tags import code_of, template_of, tree_of
 from gen.template.value_marks import unmarked
 
 _NUMBER = "number"
-_HELD = (f"{W}drawing", f"{W}pict", f"{W}object")
 _NAMES = {f"{W}tc": "cell", f"{W}tbl": "table", f"{W}body": "page"}
 _ENDS = ("else", "endif", "endfor")
 What = Literal["cell", "table", "page"]
@@ -92,5 +91,5 @@ def _is_empty(filled: etree._Element) -> bool:
         return filled.find(f"{W}tr") is None
     if filled.tag == f"{W}tc" and filled.find(f"{W}p") is None:
         return True
-    shown = next(filled.iter(*_HELD), None)
+    shown = next(filled.iter(*SHOWN_WITHOUT_WORDS), None)
     return shown is None and not any((each.text or "").strip() for each in filled.iter(f"{W}t"))
