@@ -52,7 +52,7 @@ class CasePlan(NamedTuple):
 
 
 def plan_case(
-    file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits, *, dry: bool = False
+    file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits, *, looks: bool = False
 ) -> CasePlan:
     """The case is read, the documents that are out of date are made, and nothing is touched."""
     path, name = file.as_posix(), file.stem
@@ -72,7 +72,7 @@ def plan_case(
         made_from = _made_from(case, document, entry.hash, inputs)
         return not _is_made_from(made_from, document, known, inputs)
 
-    papers = make_case(path, name, data, inputs.shared, is_stale, looks=dry)
+    papers = make_case(path, name, data, inputs.shared, is_stale, looks=looks)
     if papers.case is None:
         why = _why_not_read(path, papers, inputs)
         return CasePlan(path, entry, known, papers.problems, why=why)
