@@ -10,11 +10,12 @@ from pathlib import Path
 from random import Random
 
 import broken_packages as packages
+import looks
 import shipped
 from mutate import VALUES, cut, flipped, mutated
 from office import Office
 
-CASE = "fuzz"
+CASE = looks.CASE
 Target = tuple[Callable[[Random], bytes], Callable[[Office, bytes], None]]
 
 
@@ -53,6 +54,7 @@ def try_case(office: Office, data: bytes) -> None:
     else:
         office.gen("list", "--json")
     office.gen("check", CASE)
+    looks.look(office)
 
 
 def practice_file(dice: Random) -> bytes:
@@ -153,5 +155,7 @@ TARGETS: dict[str, Target] = {
     "ledger": (packages.ledger, packages.try_ledger),
     "draft": (draft, try_draft),
     "document": (packages.document, packages.try_document),
+    "own words": (looks.own_words, looks.try_own_words),
+    "names": (looks.odd_names, looks.try_odd_names),
     "logo": (packages.logo, packages.try_logo),
 }
