@@ -1,9 +1,11 @@
-"""Reader: what must hold of a case file as it is read, whatever its bytes are."""
+"""Reader: what must hold of a case file as it is read, whatever its bytes are; a target, too."""
 
 from __future__ import annotations
 
 import re
 from codecs import BOM_UTF8
+
+from office import Office, OurFaultError
 
 from gen.characters import UNPRINTABLE
 from gen.problem import Problem
@@ -30,6 +32,12 @@ def wrong_with(data: bytes, shared: Shared) -> str:
         if read_text(source.file, text, PURE) != source:
             return "read otherwise by the other loader"
     return ""
+
+
+def try_reading(office: Office, data: bytes) -> None:
+    """Read by both loaders, and told."""
+    if wrong := wrong_with(data, Shared(office.templates)):
+        raise OurFaultError(wrong)
 
 
 def _badly_told(problem: Problem, data: bytes) -> str:

@@ -14,6 +14,7 @@ import looks
 import shipped
 from mutate import VALUES, cut, flipped, mutated
 from office import Office
+from reader import try_reading
 
 CASE = looks.CASE
 Target = tuple[Callable[[Random], bytes], Callable[[Office, bytes], None]]
@@ -149,6 +150,7 @@ def try_draft(office: Office, data: bytes) -> None:
 
 TARGETS: dict[str, Target] = {
     "case": (case_file, try_case),
+    "reading": (case_file, try_reading),
     "practice": (practice_file, _try("practice.yaml")),
     "documents": (list_file, _try("documents.yaml")),
     "template": (packages.template, packages.try_template),
