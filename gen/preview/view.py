@@ -14,7 +14,6 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from gen.characters import printable
-from gen.dates import MEETING
 from gen.folder import opened
 from gen.overview import SAID, Row, how_far, next_dates
 from gen.preview.discreet import field_of, of_a_case, without_quotes
@@ -130,8 +129,8 @@ def _counts(rows: Sequence[Row]) -> str:
 
 def _card(number: int, row: Row, out: Path, called: dict[str, str], today: datetime.date) -> Card:
     meeting, _, talk, door, answer, said = row.cells()
-    if row.case:
-        meeting = _day(row.case[MEETING], today)
+    if row.about:
+        meeting = _day(row.about.meeting, today)
     facts = [("Meeting", meeting), ("Talk", talk), ("Door", door), ("Answer", answer)]
     papers = [_paper(each, out, called) for each in row.report.documents if _is_shown(each)]
     file = _text_of(Path(row.report.file)) if row.report.problems else ""
