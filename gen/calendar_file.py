@@ -65,7 +65,7 @@ def _event(row: Row, due: Due) -> Event:
     event.add("dtstamp", _stamp(row))
     event.add("summary", f"{row.name}: {due.what}")
     event.add("class", "PRIVATE")
-    minutes = row.case["meeting.minutes"] if row.case else None
+    minutes = row.about.minutes if row.about else None
     if due.at and due.path == MEETING:
         begins = datetime.datetime.combine(due.on, due.at)
         event.add("dtstart", begins)
@@ -78,5 +78,5 @@ def _event(row: Row, due: Due) -> Event:
 
 def _stamp(row: Row) -> datetime.datetime:
     """When the event was written, which a calendar has to hold: the day of the meeting."""
-    day = row.case[MEETING] if row.case else datetime.date.min
+    day = row.about.meeting if row.about else datetime.date.min
     return datetime.datetime.combine(day, datetime.time(), datetime.UTC)

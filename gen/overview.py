@@ -33,11 +33,22 @@ SAID: dict[State, str] = {
 }
 
 
+class About(NamedTuple):
+    """What is shown of a case. The case itself is let go: there may be thousands."""
+
+    meeting: datetime.date
+    time: datetime.time | None
+    minutes: int | None
+    talk: str
+    door: str
+    answer: str
+
+
 class Row(NamedTuple):
-    """One case; ``case`` is None where its form cannot be read, or its file is gone."""
+    """One case; ``about`` is None where its form cannot be read, or its file is gone."""
 
     report: CaseReport
-    case: Case | None
+    about: About | None
     dates: tuple[Due, ...]
 
     @property
@@ -73,24 +84,22 @@ class Row(NamedTuple):
 
     def cells(self) -> tuple[str, str, str, str, str, str]:
         """Meeting, name, talk, door, answer, documents, as they stand in a line."""
-        if not self.case:
+        if not (about := self.about):
             return "-", self.name, "-", "-", "-", self.said()
-        day, answer = self.case[MEETING].isoformat(), self.case.text("outcome.answer")
-        door = self.case.text("door.state")
-        return day, self.name, talk(self.case), door or "closed", answer or "-", self.said()
+        day, answer = about.meeting.isoformat(), about.answer or "-"
+        return day, self.name, about.talk, about.door, answer, self.said()
 
     def as_data(self) -> dict[str, object]:
         """The case as ``--json`` prints it; null for what the case does not say."""
-        case = self.case
-        time = case["meeting.time"] if case else None
+        about = self.about
         return {
             "name": self.name,
             "file": printable(self.report.file),
-            "meeting": case[MEETING].isoformat() if case else None,
-            "time": f"{time:%H:%M}" if time else None,
-            "talk": talk(case) if case else None,
-            "door": case.text("door.state") or "closed" if case else None,
-            "answer": (case.text("outcome.answer") or None) if case else None,
+            "meeting": about.meeting.isoformat() if about else None,
+            "time": f"{about.time:%H:%M}" if about and about.time else None,
+            "talk": about.talk if about else None,
+            "door": about.door if about else None,
+            "answer": (about.answer or None) if about else None,
             "documents": dict(self.states()),
             "errors": self.errors,
             "warnings": len(self.report.problems) - self.errors,
@@ -160,11 +169,22 @@ def _is_left(due: Due, today: datetime.date) -> bool:
 def _row(report: CaseReport, shared: Shared) -> Row:
     path = Path(report.file)
     case = read_form(report.name, read_source(path), shared).case if os.path.exists(path) else None
-    return Row(report, case, tuple(dates_of(case)) if case else ())
+    return Row(report, _about(case), tuple(dates_of(case))) if case else Row(report, None, ())
+
+
+def _about(case: Case) -> About:
+    return About(
+        case[MEETING],
+        case["meeting.time"],
+        case["meeting.minutes"],
+        talk(case),
+        case.text("door.state") or "closed",
+        case.text("outcome.answer"),
+    )
 
 
 def _order(row: Row) -> tuple[bool, str, list[tuple[int, str]]]:
-    day = row.case[MEETING].isoformat() if row.case else ""
+    day = row.about.meeting.isoformat() if row.about else ""
     return not day, day, _natural(row.name)
 
 

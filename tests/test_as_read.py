@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +25,9 @@ from gen.template.render import compiled_from
 
 HOME = Path(__file__).parent / "phrasing"
 SLIPS: dict[str, dict[str, str]] = fields_of(HOME / "slips.yaml")
-CLIENTS = {"willing": "Daniel", "complete": "Ellen"}
-NEED = {
+CLIENTS = {"willing": "Daniel", "complete": "Ellen", "part": "Peter"}
+COACH = "Ruth"
+NEED: dict[str, Any] = {
     "need": "",
     "options": [
         {"name": "The list", "role": "directory", "offers": "names", "reach": "its site",
@@ -35,7 +36,21 @@ NEED = {
          "known_how": "none"},
     ],
 }  # fmt: skip
-BASES = {"engagement.reached": "complete"}
+WHOLE: Mapping[str, Callable[[str], dict[str, Any]]] = {
+    "referral.need": lambda text: {"referral": {**NEED, "need": text}},
+    "referral.options.known_how": lambda text: {
+        "referral.options": [
+            {"name": "Ann Lee", "role": "coach", "offers": "calls", "reach": "555-0100",
+             "known_how": text},
+        ],
+    },
+    "ending.access.until": lambda text: {
+        "ending.access": [{"what": "the shared folder", "until": text}],
+    },
+    "support": lambda text: {"support": [text, "I answer within a day."]},
+}  # fmt: skip
+"""What of a case is changed where a text alone would not do."""
+BASES = {"engagement.reached": "complete", "referral.options.known_how": "part"}
 
 
 @pytest.fixture(autouse=True)
@@ -47,10 +62,9 @@ def with_text(field: str, text: str) -> Mapping[str, Any]:
     """An example that has this text in a field."""
     base = BASES.get(field, "willing")
     text = re.sub(r"\bTim\b", CLIENTS[base], text)
-    if field == "referral.need":
-        return varied(base, {"referral": {**NEED, "need": text}})
-    if field == "support":
-        return varied(base, {"support": [text, "I answer within a day."]})
+    text = re.sub(r"\bPip\b", COACH, text)
+    if field in WHOLE:
+        return varied(base, WHOLE[field](text))
     if field in ("engagement.goals", "engagement.thanks", "engagement.reached", "tried"):
         more = ["a different day"] if field == "tried" else []
         return varied(base, {field: [text, *more]})

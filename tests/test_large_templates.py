@@ -81,6 +81,19 @@ def test_template_out_of_measure_is_refused_with_a_sentence(
     assert time.process_time() - begin < SECONDS
 
 
+def test_mistakes_far_down_in_a_large_template_are_placed_in_one_pass(
+    letter: dict[str, bytes],
+) -> None:
+    begin = time.process_time()
+    assert told(compiled(zipped(lines(["Words"] * 15_000)(letter)))) == []
+    without = time.process_time() - begin
+    wrong = lines(["Words"] * 15_000 + [f"{{{{ nobody{n} }}}}" for n in range(150)])
+    begin = time.process_time()
+    said = told(compiled(zipped(wrong(letter))))
+    assert time.process_time() - begin < 2 * without + 1
+    assert sum("no such name" in each for each in said) == 150
+
+
 def test_large_template_of_another_prefix_is_taken(letter: dict[str, bytes]) -> None:
     parts = lines(["Some words of a line"] * 2_000)(letter)
     body = parts["word/document.xml"].replace(b"<w:", b"<q:").replace(b"</w:", b"</q:")

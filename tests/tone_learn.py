@@ -27,7 +27,7 @@ from gen.tone.sentences import sentences
 ROUNDS, PACE, HOLD_BACK = 10, 0.5, 0.00003
 LEAST, LEAST_LETTERS = 2, 3  # sentences that a feature stands in: of fewer, nothing is known
 PAPER = 0.2  # what a line of a shipped paper counts, beside a sentence of a case
-OF_A_LIST = 3.0  # a sentence beside a list says what the list is for
+OF_A_LIST = 5.0  # a sentence beside a list says what the list is for
 IN_FIELD = 0.6  # what a sentence counts in its field; the rest it counts wherever it may stand
 SMOOTH = 1.0
 SLOTS, KIND_SLOTS = 1 << 17, 1 << 14

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from gen.characters import printable
-from gen.dates import MEETING
 from gen.folder import opened
 from gen.overview import SAID, Row, how_far, next_dates
 from gen.package.logo import picture_size
@@ -129,8 +128,8 @@ def _counts(rows: Sequence[Row]) -> str:
 
 def _card(number: int, row: Row, out: Path, report: Report, today: datetime.date) -> Card:
     meeting, _, talk, door, answer, said = row.cells()
-    if row.case:
-        meeting = _day(row.case[MEETING], today)
+    if row.about:
+        meeting = _day(row.about.meeting, today)
     facts = [("Meeting", meeting), ("Talk", talk), ("Door", door), ("Answer", answer)]
     papers = [
         _paper(each, out, report.called(each)) for each in row.report.documents if _is_shown(each)

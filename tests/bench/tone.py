@@ -15,7 +15,10 @@ from tone_score import Score, lines_of, score
 from tone_sentences import HERE, SCORED, Labelled, build_part, read
 
 # How the ids of each writer's sentences begin: the last one's are numbers behind an a.
-_HANDS = (("one",), ("two",), ("three",), tuple(f"a{digit}" for digit in range(10)))
+_HANDS = (
+    *((name,) for name in ("one", "two", "three", "four", "five", "six")),
+    tuple(f"a{digit}" for digit in range(10)),
+)
 
 
 def tone() -> None:

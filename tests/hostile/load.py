@@ -74,7 +74,7 @@ def load(count: int) -> Iterator[tuple[str, Spent]]:
         for number, file in enumerate(files):
             file.write_bytes(contents[number % len(contents)])
         time.sleep(3)  # a file just written could still change unseen
-        yield "made, one process", run(folder, "docs", "--jobs", "1")
+        yield "made, two processes", run(folder, "docs", "--jobs", "2")
         yield "nothing changed", run(folder, "docs")
         files[0].write_bytes(re.sub(rb"(called: \w+)", rb"\1a", contents[0], count=1))
         yield "one changed", run(folder, "docs")

@@ -88,7 +88,7 @@ class Office:
             options = []
         given = None if typed is None else Terminal(typed)
         with within(seconds):
-            result = CliRunner().invoke(main, [*words, *options], input=given)
+            result = CliRunner().invoke(main, [words[0], *options, *words[1:]], input=given)
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception
         said = result.stdout + result.stderr

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from random import Random
 from typing import Any, NamedTuple
 
 import shipped
@@ -184,15 +185,19 @@ def _in_one_line(text: str) -> str:
 
 
 def naughty_strings(
-    turns: int | None = None, talks: Sequence[str] = TALKS
+    dice: Random, turns: int, talks: Sequence[str] = TALKS
 ) -> tuple[Counter[str], list[str]]:
-    """Every string in every text of every talk: what became of them, and what was lost."""
+    """So many turns of every talk: what became of the strings, and what was lost.
+
+    In a turn each text of the talk's example has a string; in as many turns as there are strings,
+    each text has had each of them.
+    """
     shared = Shared(shipped.templates())
     found: Counter[str] = Counter()
     lost: list[str] = []
     for talk in talks:
         case = Talk(talk, shared)
-        for first in range(turns or len(naughty())):
+        for first in dice.sample(range(len(naughty())), min(turns, len(naughty()))):
             for marked in (True, False):
                 tried = case.turn(first, marked=marked)
                 found["refused"] += tried.refused

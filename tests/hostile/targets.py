@@ -10,11 +10,13 @@ from pathlib import Path
 from random import Random
 
 import broken_packages as packages
+import looks
 import shipped
 from mutate import VALUES, cut, flipped, mutated
 from office import Office
+from reader import try_reading
 
-CASE = "fuzz"
+CASE = looks.CASE
 Target = tuple[Callable[[Random], bytes], Callable[[Office, bytes], None]]
 
 
@@ -53,6 +55,7 @@ def try_case(office: Office, data: bytes) -> None:
     else:
         office.gen("list", "--json")
     office.gen("check", CASE)
+    looks.look(office)
 
 
 def practice_file(dice: Random) -> bytes:
@@ -147,11 +150,14 @@ def try_draft(office: Office, data: bytes) -> None:
 
 TARGETS: dict[str, Target] = {
     "case": (case_file, try_case),
+    "reading": (case_file, try_reading),
     "practice": (practice_file, _try("practice.yaml")),
     "documents": (list_file, _try("documents.yaml")),
     "template": (packages.template, packages.try_template),
     "ledger": (packages.ledger, packages.try_ledger),
     "draft": (draft, try_draft),
     "document": (packages.document, packages.try_document),
+    "own words": (looks.own_words, looks.try_own_words),
+    "names": (looks.odd_names, looks.try_odd_names),
     "logo": (packages.logo, packages.try_logo),
 }

@@ -1,8 +1,8 @@
 """Trials: what is hostile, tried wide: ``python tests/hostile/trials.py``; a line for each trial.
 
 ``suite``, ``strings``, ``long``, ``kills`` and ``fuzz`` are tried, or what is named; ``load`` only
-if it is named. ``MINUTES`` says how long to fuzz, ``SEED`` with which seed to begin: another one
-each time where none is given.
+if it is named. ``MINUTES`` says how long to fuzz, ``TURNS`` how many turns of strings each talk has
+(515 are all), ``SEED`` with which seed to begin: another one each time where none is given.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable
+from random import Random
 
 import shipped
 from fuzz import fuzz, memory
@@ -27,6 +28,7 @@ from gen.shared import Shared
 
 _SEED = int(os.environ.get("SEED", time.time()))
 _MINUTES = float(os.environ.get("MINUTES", "10"))
+_TURNS = int(os.environ.get("TURNS", "15"))
 Faults = list[str]
 
 
@@ -39,7 +41,7 @@ def _suite() -> Faults:
 
 
 def _strings() -> Faults:
-    found, lost = naughty_strings()
+    found, lost = naughty_strings(Random(_SEED), _TURNS)  # noqa: S311 - turns, no secrets
     _say("naughty strings", found.total(), _counts(found))
     return lost
 
