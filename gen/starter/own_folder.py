@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from gen.modes import FOR_ALL, make_folder, new_file
 from gen.starter import write_shipped
 
 PRACTICE = "templates/practice.yaml"
@@ -65,9 +66,8 @@ def others_in(folder: Path, files: Files) -> tuple[str, ...]:
 
 def lay_out(folder: Path, files: Files) -> None:
     """Write the files into the folder; FileExistsError where one stands there by now."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # the cases in it are nobody else's
     for name, data in files.items():
         path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as stream:
+        make_folder(path.parent)
+        with new_file(path, FOR_ALL) as stream:
             stream.write(data)
