@@ -53,10 +53,7 @@ def sentence_of(path: str, case: Case, shared: Shared) -> str:
 
 
 def _with_sentence(problem: Problem, case: Case, pages: list[str]) -> Problem:
-    path = ".".join(
-        str(int(step) - 1) if step.isdecimal() else step for step in problem.field.split(" > ")
-    )
-    ways = list(_ways_to_read(case, path))
+    ways = list(_ways_to_read(case, problem.path))
     if problem.place.file != case.file:  # told once for all cases, whatever each has around it
         pages = [sentence(ways[0])]
     found = itertools.chain.from_iterable(sentences_with(text, pages) for text in ways)

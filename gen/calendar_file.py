@@ -15,7 +15,7 @@ from icalendar import Calendar, Event
 
 from gen.dates import MEETING, Due
 from gen.folder import opened
-from gen.modes import new_file
+from gen.modes import written_beside
 from gen.overview import Row
 
 _OURS = "-//Parting Well//Dates of cases//EN"
@@ -33,14 +33,8 @@ def write_calendar(path: Path, rows: Iterable[Row]) -> None:
     """
     if os.path.lexists(path) and not _is_ours(path):
         raise NotOurs
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.unlink(missing_ok=True)
-        with new_file(beside) as stream:
-            stream.write(calendar(rows))
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    with written_beside(path, calendar(rows)) as new:
+        new.replace(path)
 
 
 def calendar(rows: Iterable[Row]) -> bytes:

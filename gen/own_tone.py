@@ -7,10 +7,12 @@ not hold, that is told. A phrase that is fine silences warnings alone: no list t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from gen.case import Case
+from gen.counsel.allow import OF_TONE, OWN_WORDS
 from gen.counsel.tone import judged_texts
 from gen.form.check import check_values
 from gen.form.messages import FieldPath, Wrong
@@ -23,7 +25,6 @@ from gen.tone.lists import named_lists
 from gen.tone.phrases import Phrase, ends_of, phrase_of
 from gen.tone.sentences import sentences
 
-RULE, OF_TONE = "own-words", "tone-"
 _SIGNS = re.compile(r"[/\[\]!~*<>^$]|\.\.")  # of a phrase that is more than its words
 Span = tuple[int, int]
 
@@ -53,7 +54,7 @@ class OwnTone(NamedTuple):
                     if at >= 0:
                         place = place._replace(column=at + 1, width=end - begin)
                     what = f'"{text[begin:end]}" is not said here: {each.why.rstrip(".")}.'
-                    yield Problem(RULE, "error", place, case.shown(path), what, each.instead)
+                    yield Problem(OWN_WORDS, "error", place, case.shown(path), what, each.instead)
 
     def lets_pass(self, problem: Problem) -> bool:
         """Whether a warning is about words that are fine in this practice."""
@@ -96,9 +97,9 @@ def own_tone(source: Source) -> OwnTone:
     )
     if not read.problems:
         for path, phrase, row in never:
-            _prove(read, path, row, lambda text, phrase=phrase: bool(spans_of(phrase, text)))
+            _prove(read, path, row, partial(_has, phrase))
         for path, _, row in fine:
-            _prove(read, path, row, lambda text: bool(_told(text, own)))
+            _prove(read, path, row, partial(_is_told, own))
     return own._replace(problems=in_file_order(read.problems))
 
 
@@ -110,7 +111,7 @@ def _phrases(read: Values, name: str) -> Iterator[tuple[FieldPath, Phrase, Mappi
         except KeyError as error:
             list_ = str(error.args[0])
             what = f'There is no list of words with the name "{list_}".'
-            read.tell((*path, "words"), ("own-words", what, "Write the words themselves."))
+            read.tell((*path, "words"), ("unknown-list", what, "Write the words themselves."))
 
 
 def _phrase(written: str) -> Phrase:
@@ -120,13 +121,19 @@ def _phrase(written: str) -> Phrase:
     return phrase_of(written, named_lists())
 
 
-def _told(text: str, own: OwnTone) -> list[Span]:
-    """What is told of a sentence though the list is asked."""
-    found = [(each.begin, each.end) for each in findings(text)]
-    return [span for span in found if not own.is_fine(text, span)]
+def _has(phrase: Phrase, text: str) -> bool:
+    return bool(spans_of(phrase, text))
 
 
-def _prove(read: Values, path: FieldPath, row: Mapping[str, Any], is_told: Any) -> None:
+def _is_told(own: OwnTone, text: str) -> bool:
+    """Whether a sentence is told of though the list is asked."""
+    return any(not own.is_fine(text, (each.begin, each.end)) for each in findings(text))
+
+
+def _prove(
+    read: Values, path: FieldPath, row: Mapping[str, Any], is_told: Callable[[str], bool]
+) -> None:
+    """Tell each sentence of a row that is not told of, or is, against what the row says."""
     for name, wanted in (("catches", True), ("passes", False)):
         for number, sentence in enumerate(_texts(row.get(name))):
             if is_told(sentence) is not wanted:

@@ -41,6 +41,12 @@ class Problem(NamedTuple):
     what: str
     fix: str
 
+    @property
+    def path(self) -> str:
+        """The dotted path of its field, list items counted from 0; empty where there is none."""
+        steps = self.field.split(" > ")
+        return ".".join(str(int(step) - 1) if step.isdecimal() else step for step in steps)
+
     def as_data(self) -> dict[str, object]:
         """The problem as it stands in the report (``--json``)."""
         return {

@@ -108,14 +108,15 @@ class Report(NamedTuple):
                 if document.state == "not_needed" and document.kind in quiet:
                     continue
                 if document.why and document.state in states:
-                    called = self._called(document)
+                    called = self.called(document)
                     names.setdefault((called, document.why), []).append(case.name)
         for (called, why), cases in names.items():
             more = f" and {len(cases) - _NAMED} more" if len(cases) > _NAMED else ""
             named = ", ".join(cases[:_NAMED]) + more
             yield printable(f"{called} of {named}: {why}")
 
-    def _called(self, outcome: Outcome) -> str:
+    def called(self, outcome: Outcome) -> str:
+        """What the reader calls a document: that of its kind, with a number where it has one."""
         known = {kind.name: kind.called for kind in self.kinds}
         number = outcome.document.removeprefix(outcome.kind).replace("-", " ")
         return known.get(outcome.kind, outcome.kind) + number

@@ -2,7 +2,7 @@
 
 A text that hurts nobody, in a sentence of the template that hurts nobody, may make one that does.
 What is a sentence by itself was read before. The documents are filled in anew for this, with the
-words of the case marked, so it is asked for by ``check`` and by no run that makes documents.
+words of the case marked, so it is asked for by ``check`` and by no other command.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
-"""Audit: licences and known vulnerabilities of all that the locks hold.
+"""Audit: known vulnerabilities of all that the locks hold, and licences of what is installed.
 
     .venv/bin/python tests/audit.py
 
-Licences are looked up in what is installed, and work without a network. Vulnerabilities are asked
-for at OSV, the public database; where it cannot be reached, one sentence says so.
+Licences work without a network; what drives a browser is installed apart from the rest, and its
+own are not looked at. Vulnerabilities are asked for at OSV, the public database; where it cannot be
+reached, one sentence says so.
 """
 
 from __future__ import annotations
@@ -86,7 +87,8 @@ def audit(url: str = OSV) -> tuple[list[str], str]:
         tested.keys() - shipped.keys(), ALLOWED["licences"] + ALLOWED["licences_of_tests"]
     )
     try:
-        return faults + vulnerabilities(tested, url), f"{len(tested)} packages were looked at."
+        packages = {**tested, **locked(HOME / "browser.lock")}
+        return faults + vulnerabilities(packages, url), f"{len(packages)} packages were looked at."
     except (OSError, HTTPException, ValueError, KeyError) as error:
         return faults, NOT_ASKED.format(url.split("/")[2], getattr(error, "reason", error))
 

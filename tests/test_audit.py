@@ -61,7 +61,8 @@ def test_accepted_vulnerability_is_not_told(database: str, monkeypatch: pytest.M
 def test_every_licence_of_the_locks_is_allowed(database: str) -> None:
     found, said = audit(database)
     assert found == ["lxml 6.1.3 has a known vulnerability: GHSA-0000"]
-    assert said == f"{len(locked(HOME / 'requirements.lock'))} packages were looked at."
+    locks = (locked(HOME / name) for name in ("requirements.lock", "browser.lock"))
+    assert said == f"{len({name for lock in locks for name in lock})} packages were looked at."
 
 
 @pytest.mark.parametrize(

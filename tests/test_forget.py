@@ -33,7 +33,7 @@ def desk(desk: Desk) -> Desk:
 # --- what is erased ---
 
 ALSO = (
-    f"cases/{CASE}.draft", f"cases/{CASE}.draft-new", f"cases/{CASE}.yaml~",
+    f"cases/{CASE}.draft", f"cases/.{CASE}.draft.part", f"cases/{CASE}.yaml~",
     f"cases/.{CASE}.yaml.swp", f"cases/#{CASE}.yaml#", f"cases/{CASE}.yaml.bak",
     f"out/{CASE}/notes of mine.txt", f"out/{CASE}/~$ample-1-note.docx", f"out/{CASE}/a/b/c.txt",
     f"out/{CASE}/preview/{CASE}-note-page-1.png", f"out/{CASE}/preview/.made.json",

@@ -51,6 +51,8 @@ def test_what_is_never_said_stops_a_case(ours: Desk) -> None:
     ((rule, level, _, what),) = told(ours, LIST, {"reason.care": "A no-show is no crime."})
     assert (rule, level) == ("own-words", "error")
     assert what == '"no-show" is not said here: it makes a thing of a person.'
+    (case,) = ours.docs("--json").report["cases"]
+    assert {each["why"] for each in case["documents"]} == {"The case has an error."}
 
 
 def test_list_that_is_new_is_asked_of_cases_whose_documents_are_made(ours: Desk) -> None:
@@ -89,7 +91,7 @@ def test_sentence_of_the_list_that_does_not_hold_is_told_at_its_line(
     [
         ("never:", "nevr:", "unknown-field"),
         ("    why: it makes a thing of a person\n", "", "missing-field"),
-        ("words: no-show", "words: <noshows>", "own-words"),
+        ("words: no-show", "words: <noshows>", "unknown-list"),
         ("    catches: You were a No-Show on Friday.\n", "", "missing-field"),
     ],
 )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from plain_letter import with_plain_letter
 from test_proof import CLOSED, Case, assert_passes, made, not_made, told
 
-from gen.proof.letters import letters_of, runs_of
+from gen.proof.bare_text import bare, runs_of
 
 HEARD = "his brother sold the old boat"
 HOMES = "survivors of abusive homes"
@@ -116,11 +116,11 @@ def test_a_run_of_words_is_found_in_any_clothes(data: st.DataObject) -> None:
         for word in words
     )
     for run in runs_of(" ".join(words)):
-        assert letters_of(f"Before {clothed} behind").has(run)
+        assert bare(f"Before {clothed} behind").has(run)
 
 
 @given(st.text(), st.text())
 @example("\u0e01\u0e31 x", "\ufdd0")
 def test_any_text_has_its_own_runs_and_no_text_without_letters_any(text: str, other: str) -> None:
-    assert all(letters_of(f"{other} {text} {other}").has(run) for run in runs_of(text))
-    assert not any(letters_of(" .,\xad").has(run) for run in runs_of(text))
+    assert all(bare(f"{other} {text} {other}").has(run) for run in runs_of(text))
+    assert not any(bare(" .,\xad").has(run) for run in runs_of(text))

@@ -20,7 +20,7 @@ from html_page import HtmlPage
 from stand_in_office import Office
 from word import parts_of, with_parts
 
-from gen.preview.pictures import size_of
+from gen.package.logo import picture_size
 
 WILLING = "example-willing"
 DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -53,7 +53,7 @@ def test_pages_show_what_the_documents_say(desk: Desk) -> None:
     assert "Dear Daniel" in text_of(folder / f"{WILLING}-{LETTER}.pdf")
     page = HtmlPage(desk.out / "index.html")
     pictures = [path for path in page.linked() if path.suffix == ".png"]
-    sizes = {path.name: size_of(path.read_bytes()) for path in pictures}
+    sizes = {path.name: picture_size(path.read_bytes()) for path in pictures}
     assert sizes[f"{WILLING}-{LETTER}-page-1.png"] == (918, 1188)
     assert sizes[f"{WILLING}-{NOTE}-small.png"] == (132, 171)
     assert f"{WILLING}-{SCRIPT}-page-6.png" in sizes

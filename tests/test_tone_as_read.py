@@ -36,8 +36,10 @@ def test_sentence_that_hurts_as_a_whole_is_a_warning_at_the_text_in_it(ours: Des
     )
 
 
-def test_documents_are_made_without_that_look(ours: Desk) -> None:
+def test_documents_are_made_without_that_look_and_check_still_tells_of_it(ours: Desk) -> None:
+    before = told(ours, "check")
     assert told(ours, "docs") == []
+    assert told(ours, "check") == before != []
 
 
 def test_sentence_is_allowed_with_a_reason(ours: Desk) -> None:

@@ -1,4 +1,4 @@
-"""The command: its options, and what it prints. Nothing below it prints.
+"""The command: its options, and what it prints. Nothing below it does, but for ``gen.fault``.
 
 In running order:
 

@@ -35,6 +35,7 @@ def begin(folder: Path, *, yes: bool) -> None:
     For example:
         gen begin parting
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
+    from gen.folder import DRAFT
     from gen.starter.own_folder import PRACTICE, missing_in, others_in, own_files
 
     path = folder / PRACTICE
@@ -46,7 +47,7 @@ def begin(folder: Path, *, yes: bool) -> None:
         _ask_to_add(folder, others, [*wanted, PRACTICE], yes=yes)
     _lay_out(folder, wanted)
     write_new(path, _practice(folder, path))
-    path.with_suffix(".draft").unlink(missing_ok=True)
+    path.with_suffix(DRAFT).unlink(missing_ok=True)
     _say_what_is_next(folder)
 
 
@@ -98,12 +99,13 @@ def _practice(folder: Path, path: Path) -> str:
 def _told(folder: Path, path: Path) -> Answers:
     """What was answered; what is there is kept in a draft at every step."""
     from gen.cli.interview import HOW, Stop, ask_all
+    from gen.folder import DRAFT
     from gen.new_case.conversation import Conversation
     from gen.new_case.practice import PRACTICE_QUESTIONS
     from gen.new_case.told import Told
     from gen.shared import Shared
 
-    draft = path.with_suffix(".draft")
+    draft = path.with_suffix(DRAFT)
     file = (folder / "cases" / "practice.yaml").as_posix()
     told = Told(file, "practice", {}, Shared(path.parent), into=path.as_posix())
     conversation = Conversation(told, PRACTICE_QUESTIONS, more=False)

@@ -70,6 +70,7 @@ def run_over(  # noqa: PLR0913 - one for each option
     dry: bool,
     edits: Edits = "ask",
     jobs: int | None,
+    looks: bool = False,
 ) -> Report:
     """The report of a run over the named cases, or over all where none is named."""
     from gen.folder import Folders
@@ -77,7 +78,7 @@ def run_over(  # noqa: PLR0913 - one for each option
 
     files = _files(cases, folder) if cases else None
     with told_when_stopped():
-        return run(Folders(folder, templates, out), Request(files, dry, edits, jobs))
+        return run(Folders(folder, templates, out), Request(files, dry, edits, jobs, looks))
 
 
 def run(folders: Folders, request: Request) -> Report:

@@ -28,7 +28,7 @@ def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, done: bool, **
         gen check 2026-014
         gen check --done
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
-    report = run_over(cases, dry=True, **given)
+    report = run_over(cases, dry=True, looks=True, **given)
     if as_json:
         print_data(report)
     else:

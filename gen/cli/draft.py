@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gen.characters import printable
-from gen.modes import make_folder, new_file
+from gen.modes import make_folder, new_file, written_beside
 
 if TYPE_CHECKING:
     from gen.new_case.conversation import Conversation
@@ -30,13 +30,10 @@ def take_up(conversation: Conversation, draft: Path) -> None:
 
 
 def keep(conversation: Conversation, draft: Path) -> None:
-    """Write the draft beside its place and move it there, so that it is never half there."""
+    """Write the draft; whatever happens meanwhile, it is never half there."""
     make_folder(draft.parent)
-    beside = draft.with_suffix(".draft-new")
-    beside.unlink(missing_ok=True)
-    with new_file(beside) as file:
-        file.write(conversation.as_draft().encode())
-    beside.replace(draft)
+    with written_beside(draft, conversation.as_draft().encode()) as new:
+        new.replace(draft)
 
 
 def write_new(path: Path, text: str) -> None:

@@ -59,23 +59,14 @@ def forget(  # noqa: PLR0913 - one for each option
         gen forget 2026-014
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.folder import Folders
-    from gen.run.forget import Refused, erase, ledger_of, look
+    from gen.run.forget import Refused
 
     if not (yes or dry_run or _can_ask()):
         raise click.UsageError("Nobody can be asked here. If it is to be erased, add --yes.")
     folders = Folders(folder, templates, out)
     names = tuple(dict.fromkeys(_name(case, folder) for case in cases))
-    wait = None if dry_run else partial(say_that_it_waits, out)
     try:
-        with ledger_of(out, wait) as ledger:
-            found = look(names, folders, ledger)
-            _refuse_what_is_nowhere(found, folders)
-            if not as_json:
-                _show(found, to_ask=not dry_run)
-            if not (dry_run or yes or click.confirm(_QUESTION, err=True)):
-                click.echo("Nothing was erased.", err=True)
-                sys.exit(1)
-            done = [(each, () if dry_run else erase(each, out, ledger)) for each in found]
+        done = _erased(names, folders, dry=dry_run, ask=not yes, show=not as_json)
     except Refused as refused:
         print_problems([refused.problem], err=True)
         sys.exit(1)
@@ -86,6 +77,22 @@ def forget(  # noqa: PLR0913 - one for each option
         print_problems(problems, err=True)
         click.echo(_closing(done, dry=dry_run), err=True)
     sys.exit(1 if problems else 0)
+
+
+def _erased(names: Sequence[str], folders: Folders, *, dry: bool, ask: bool, show: bool) -> Done:
+    """What there was of each case, and what could not be erased; nothing is, until it is wanted."""
+    from gen.run.forget import erase, ledger_of, look
+
+    wait = None if dry else partial(say_that_it_waits, folders.out)
+    with ledger_of(folders.out, wait) as ledger:
+        found = look(names, folders, ledger)
+        _refuse_what_is_nowhere(found, folders)
+        if show:
+            _show(found, to_ask=not dry)
+        if ask and not dry and not click.confirm(_QUESTION, err=True):
+            click.echo("Nothing was erased.", err=True)
+            sys.exit(1)
+        return [(each, () if dry else erase(each, folders.out, ledger)) for each in found]
 
 
 def _can_ask() -> bool:

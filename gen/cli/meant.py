@@ -12,7 +12,7 @@ def meant(word: str, names: Sequence[str], listed: str, elsewhere: str) -> str:
 
     ``listed`` begins the sentence that lists them, ``elsewhere`` says where all are found.
     """
-    from gen.form.messages import enumerated
+    from gen.form.messages import enumerated  # late: few mistype a name
     from gen.form.spelling import near
 
     if close := near(word, names):

@@ -74,9 +74,10 @@ def _refuse_a_bad_name(name: str, folder: Path) -> None:
 def _talk_through(told: Told, path: Path) -> None:
     """Ask until the file can be written; what is there is kept in a draft at every step."""
     from gen.cli.interview import HOW, Stop, ask_all
+    from gen.folder import DRAFT
     from gen.new_case.conversation import Conversation
 
-    conversation, draft = Conversation(told), path.with_suffix(".draft")
+    conversation, draft = Conversation(told), path.with_suffix(DRAFT)
     say(HOW)
     try:
         if draft.exists():

@@ -12,7 +12,7 @@ import click
 from gen.cli.cases import in_folders, names_of_cases, run_over
 from gen.cli.exit_code import exit_code
 from gen.cli.output import on_stdout, print_problems, print_remarks
-from gen.cli.progress import say_that_it_waits, shown_progress
+from gen.cli.progress import say_that_it_waits, shown_progress, told_when_stopped
 
 if TYPE_CHECKING:
     from gen.problem import Problem
@@ -38,7 +38,8 @@ def preview(cases: tuple[str, ...], folder: Path, templates: Path, out: Path) ->
     print_problems(report.all_problems(), err=True)
     print_remarks([report.more_may_follow(), *report.remarks("edited_behind")], err=True)
     click.echo(report.closing_line(), err=True)
-    problems = [*_pages(report, out), *_page(folder, templates, out)]
+    with told_when_stopped():
+        problems = [*_pages(report, out), *_page(folder, templates, out)]
     print_problems(problems, err=True)
     sys.exit(exit_code(report) or int(bool(problems)))
 

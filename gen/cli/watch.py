@@ -29,9 +29,9 @@ def watch(folder: Path, templates: Path, out: Path) -> None:
     """Make documents as files are saved, until Ctrl-C.
 
     Leave it open beside the editor. First the documents that are out of date are made; then,
-    whenever a case, the practice file, a template, the logo or documents.yaml is saved, those that
-    depend on it. Problems are shown at once, and it says when they are mended. A document that was
-    changed by hand is never overwritten.
+    whenever a case, or what lies in templates/ (the practice file, a template, the logo, a list),
+    is saved, those that depend on it. Problems are shown at once, and it says when they are mended.
+    A document that was changed by hand is never overwritten.
 
     \b
     For example:

@@ -9,13 +9,13 @@ from gen.counsel.rule import RULES
 from gen.form.spelling import nearest
 from gen.problem import Problem
 
-TONE = "tone-"  # what is only learnt to hurt is a warning, by the name of a rule for errors, too
+OF_TONE = "tone-"  # only learnt to hurt is a warning, by the name of a rule for errors, too
+OWN_WORDS = "own-words"  # what the practice's own list never says
 # Warnings of how a file is written, and of what was left in it; the others are rules.
 _OTHER_WARNINGS = ("words-dropped", "another-clients-name", "named-after-the-client")
 _OTHER_ERRORS = (
-    "still-the-example", "own-words", "missing-field", "not-allowed-value", "wrong-kind",
-    "not-a-date",
-    "too-few", "too-long", "too-many", "too-short", "unknown-field", "repeated-field",
+    "still-the-example", OWN_WORDS, "missing-field", "not-allowed-value", "wrong-kind",
+    "not-a-date", "too-few", "too-long", "too-many", "too-short", "unknown-field", "repeated-field",
     "unprintable-character", "unreadable-file", "placeholder-left", "left-empty", "logo-missing",
     "logo-unusable", "letter-too-long", "private-words-printed", "practice-missing",
     "practice-not-yours", "based-on-missing", "template-missing", "template-fault", "proof-failed",
@@ -61,5 +61,5 @@ def check_allow(case: Case, found: Iterable[Problem]) -> Iterator[Problem]:
 def _of_warnings() -> Iterator[str]:
     """The names of the rules that may tell of a warning."""
     for rule in RULES.values():
-        if rule.level == "warning" or rule.name.startswith(TONE):
+        if rule.level == "warning" or rule.name.startswith(OF_TONE):
             yield rule.name

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from gen.new_case.answers import answer_at, field_at, with_answer, without_answer
 from gen.new_case.draft import Draft, read_draft
 from gen.new_case.questions import QUESTIONS, Question
-from gen.new_case.told import Told, path_of
+from gen.new_case.told import Told
 from gen.problem import Problem
 from gen.reasons import CLIENTS_WISH
 from gen.schema import Field
@@ -89,7 +89,7 @@ class Conversation:
 
     def reopen(self, problem: Problem) -> bool:
         """Ask again what a problem is about; False where there is nothing to be asked."""
-        path = path_of(problem)
+        path = problem.path
         field = field_at(path) if path else None
         if field is None:
             return False

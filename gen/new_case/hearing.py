@@ -13,7 +13,7 @@ from gen.counsel.wording import READS_WRONG
 from gen.faith import without_unshared
 from gen.leftovers import check_leftovers
 from gen.new_case.stand_ins import filled_up
-from gen.new_case.told import MISSING, Told, path_of
+from gen.new_case.told import MISSING, Told
 from gen.phrasing.slips import IN_SENTENCES
 from gen.problem import Problem
 
@@ -41,7 +41,7 @@ def hear(told: Told, path: str) -> Heard:
     wrong = tuple(
         each
         for each in told.form.problems
-        if each.rule not in _NOT_YET and path_of(each) in (path, path.removesuffix(".0"))
+        if each.rule not in _NOT_YET and each.path in (path, path.removesuffix(".0"))
     )
     if wrong:
         return Heard(wrong)
@@ -51,7 +51,7 @@ def hear(told: Told, path: str) -> Heard:
         return Heard()
     case = without_unshared(case)
     found = (*check_counsel(case), *_leftovers(case, told))
-    advice = [each for each in found if path_of(each) == path and _is_ripe(each, path)]
+    advice = [each for each in found if each.path == path and _is_ripe(each, path)]
     if advice:
         return Heard((), with_sentences(advice, case, told.shared))
     said = re.sub(_NUMBER, "", path) in IN_SENTENCES

@@ -11,7 +11,7 @@ from gen.form.required import NEEDED
 from gen.form.values import values
 from gen.new_case.answers import Answers, answer_at, field_at
 from gen.new_case.page import page
-from gen.problem import Place, Problem
+from gen.problem import Place
 from gen.reading.node import Section
 from gen.reading.source import source_of
 from gen.reasons import REASON_CLASS, Reason, Talk
@@ -20,12 +20,6 @@ from gen.schema import CASE
 from gen.shared import Shared
 
 MISSING = "missing-field"
-
-
-def path_of(problem: Problem) -> str:
-    """The dotted path of the field that a problem is about; empty for none."""
-    steps = problem.field.split(" > ") if problem.field else []
-    return ".".join(str(int(step) - 1) if step.isdecimal() else step for step in steps)
 
 
 class Told:
@@ -57,7 +51,7 @@ class Told:
     @cached_property
     def missing(self) -> frozenset[str]:
         """The dotted paths of the fields that still have to be there."""
-        found = (path_of(each) for each in self.form.problems if each.rule == MISSING)
+        found = (each.path for each in self.form.problems if each.rule == MISSING)
         always = (path for each in found for path in self._required(each))
         return frozenset((*always, *self._needed()))
 

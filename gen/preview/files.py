@@ -9,9 +9,8 @@ import os
 from collections.abc import Collection
 from pathlib import Path
 
+from gen import modes
 from gen.run.file_hash import hash_of_file
-
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # never through a link
 
 
 class InTheWay(Exception):
@@ -26,7 +25,7 @@ def make_folder(folder: Path) -> None:
     """The folder is there, for its owner alone; InTheWay where it is a link or none."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise InTheWay(folder)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    modes.make_folder(folder)
 
 
 def put(path: Path, data: bytes, ours: Collection[str]) -> None:
@@ -36,14 +35,8 @@ def put(path: Path, data: bytes, ours: Collection[str]) -> None:
     """
     if os.path.lexists(path) and not _is_one_of(path, ours):
         raise InTheWay(path)
-    new = path.with_name(f".{path.name}.part")
-    new.unlink(missing_ok=True)
-    try:
-        with os.fdopen(os.open(new, _NEW, 0o600), "wb") as stream:
-            stream.write(data)
+    with modes.written_beside(path, data) as new:
         new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)
 
 
 def take_away(path: Path, ours: Collection[str]) -> None:

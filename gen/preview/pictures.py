@@ -6,7 +6,6 @@ It comes as a package for every system, where poppler would be one more program 
 from __future__ import annotations
 
 import io
-import struct
 from typing import NamedTuple
 
 import pypdfium2
@@ -42,12 +41,6 @@ def pictures_of(pdf: bytes) -> Pictures:
         raise Unreadable from error
     finally:
         document.close()
-
-
-def size_of(png: bytes) -> tuple[int, int]:
-    """Width and height of a PNG in dots, which stand in its first chunk."""
-    width, height = struct.unpack(">II", png[16:24])
-    return width, height
 
 
 def _png(page: pypdfium2.PdfPage, scale: float) -> bytes:

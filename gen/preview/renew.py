@@ -24,6 +24,7 @@ _INSTALL = (
     "Install it (on Debian and Ubuntu: sudo apt install libreoffice-writer; elsewhere from "
     "libreoffice.org), and type this again. All else is done without it."
 )
+_ROOM = "See that the disk has room and that the folder is yours, and type this again."
 
 
 class Renewed(NamedTuple):
@@ -131,7 +132,7 @@ def _unturned(copied: _Copy) -> Problem:
 def unread(document: Path, error: OSError) -> Problem:
     """A document that the disk does not give, or has no room to copy."""
     what = f"No copy can be made of this document ({error.strerror or error})."
-    return Problem("no-preview", "error", Place(document.as_posix()), "", what, "")
+    return Problem("no-preview", "error", Place(document.as_posix()), "", what, _ROOM)
 
 
 def in_the_way(path: Path) -> Problem:
@@ -144,4 +145,4 @@ def in_the_way(path: Path) -> Problem:
 def unwritten(path: Path, error: OSError) -> Problem:
     """A disk that does not do its work."""
     what = f"What there is to look at cannot be written here ({error.strerror or error})."
-    return Problem("no-preview", "error", Place(path.as_posix()), "", what, "")
+    return Problem("no-preview", "error", Place(path.as_posix()), "", what, _ROOM)

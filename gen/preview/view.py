@@ -16,8 +16,8 @@ from urllib.parse import quote
 from gen.characters import printable
 from gen.folder import opened
 from gen.overview import SAID, Row, how_far, next_dates
+from gen.package.logo import picture_size
 from gen.preview.discreet import field_of, of_a_case, without_quotes
-from gen.preview.pictures import size_of
 from gen.preview.renew import preview_of
 from gen.problem import Problem, count_of
 from gen.reading.messages import MOST_BYTES
@@ -97,8 +97,7 @@ def view_of(
     report: Report, rows: Sequence[Row], out: Path, today: datetime.date, command: str
 ) -> View:
     """What there is to see of a run that only looked, in the order of ``list``."""
-    called = {kind.name: kind.called for kind in report.kinds}
-    cards = {row.name: _card(n, row, out, called, today) for n, row in enumerate(rows, 1)}
+    cards = {row.name: _card(n, row, out, report, today) for n, row in enumerate(rows, 1)}
     dates = (
         Date(
             due.on.isoformat(), _day(due.on, today), how_far(due.on, today), due.on < today,
@@ -127,12 +126,14 @@ def _counts(rows: Sequence[Row]) -> str:
     return ", ".join(each for each in pieces if not each.startswith("0 "))
 
 
-def _card(number: int, row: Row, out: Path, called: dict[str, str], today: datetime.date) -> Card:
+def _card(number: int, row: Row, out: Path, report: Report, today: datetime.date) -> Card:
     meeting, _, talk, door, answer, said = row.cells()
     if row.about:
         meeting = _day(row.about.meeting, today)
     facts = [("Meeting", meeting), ("Talk", talk), ("Door", door), ("Answer", answer)]
-    papers = [_paper(each, out, called) for each in row.report.documents if _is_shown(each)]
+    papers = [
+        _paper(each, out, report.called(each)) for each in row.report.documents if _is_shown(each)
+    ]
     file = _text_of(Path(row.report.file)) if row.report.problems else ""
     problems = [_told(each, field_of(each), of_a_case(each, file)) for each in row.report.problems]
     known = tuple(fact for fact in facts if fact[1] != "-")
@@ -146,24 +147,22 @@ def _is_shown(outcome: Outcome) -> bool:
     return outcome.state != "not_needed"
 
 
-def _paper(outcome: Outcome, out: Path, called: dict[str, str]) -> Paper:
+def _paper(outcome: Outcome, out: Path, called: str) -> Paper:
     path = Path(outcome.file)
-    number = outcome.document.removeprefix(outcome.kind).replace("-", " ")
-    name = called.get(outcome.kind, outcome.kind) + number
     state = "from before" if outcome.state == "not_made" else SAID.get(outcome.state, "")
     if not path.is_file():
-        return Paper(name, state, "", "", None, ())
+        return Paper(called, state, "", "", None, ())
     preview = preview_of(path)
     if not preview:
-        return Paper(name, state, _link(path, out), "", None, ())
+        return Paper(called, state, _link(path, out), "", None, ())
     pages = tuple(_picture(each, out) for each in preview.pages)
     small = _picture(preview.small, out)
-    return Paper(name, state, _link(path, out), _link(preview.pdf, out), small, pages)
+    return Paper(called, state, _link(path, out), _link(preview.pdf, out), small, pages)
 
 
 def _picture(path: Path, out: Path) -> Picture:
     with path.open("rb") as stream:
-        return Picture(_link(path, out), *size_of(stream.read(_HEADER)))
+        return Picture(_link(path, out), *picture_size(stream.read(_HEADER)))
 
 
 def _link(path: Path, out: Path) -> str:

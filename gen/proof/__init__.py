@@ -13,7 +13,7 @@ In running order:
 - ``tag_remains``: what tags have left behind: tags, tables without rows, cells without text.
 - ``left_empty``: which cell or page a case leaves empty, and what would fill it.
 - ``coach_labels``: words for misconduct and substance use, which only the coach may read.
-- ``letters``: a text by its letters alone.
+- ``bare_text``: a text by its characters alone, as private words are compared.
 - ``private_words``: words of a private field.
 - ``prove``: all of it, for one document.
 """

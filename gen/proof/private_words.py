@@ -1,7 +1,7 @@
 """Private words: words that are for the coach alone, looked for in all that a document shows.
 
 Six words in a row tell a text from chance, and so does a whole text of four or five. They are
-compared by their letters alone (gen.proof.letters), through runs, lines and paragraphs, in
+compared by their characters alone (gen.proof.bare_text), through runs, lines and paragraphs, in
 properties and in what pictures are called.
 """
 
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from gen.case import Case
 from gen.case_texts import printed_texts, private_texts
 from gen.problem import Problem
-from gen.proof.letters import Letters, Run, letters_of, runs_of
+from gen.proof.bare_text import Bare, bare, runs_of
 from gen.proof.visible_text import (
     document_lines,
     fixed_lines,
@@ -31,7 +31,7 @@ _KNOWN_TO_ALL = ("practice.name", "practice.address.", "coach.name", "coach.titl
 class _Private(NamedTuple):
     """Words in a row of a private text: its path, and which of its words is the first, from 1."""
 
-    run: Run
+    run: Bare
     path: str
     first: int
 
@@ -46,15 +46,15 @@ def private_words(case: Case, template: Compiled, stories: Mapping[str, str]) ->
     if not private:
         return None
     shown = f"{document_lines(template, stories)} {properties_and_descriptions(template, stories)}"
-    letters = letters_of(shown)
-    found = (each for each in private if letters.has(each.run))
+    printed = bare(shown)
+    found = (each for each in private if printed.has(each.run))
     leak = next((each for each in found if not _is_public(each.run, case, template)), None)
     return _problem(case, leak) if leak else None
 
 
 def _problem(case: Case, leak: _Private) -> Problem:
     texts = printed_texts(case, LETTERS)
-    printed = (path for path, text in texts if letters_of(text).has(leak.run))
+    printed = (path for path, text in texts if bare(text).has(leak.run))
     at = next(printed, leak.path)
     where = case.shown(leak.path)
     what = f"This would be printed, and is private ({where}, from word {leak.first} on)."
@@ -72,14 +72,14 @@ def _private(case: Case) -> tuple[_Private, ...]:
     )
 
 
-def _is_public(run: Run, case: Case, template: Compiled) -> bool:
+def _is_public(run: Bare, case: Case, template: Compiled) -> bool:
     texts = printed_texts(case, LETTERS)
     known = (text for path, text in texts if path.startswith(_KNOWN_TO_ALL))
-    return _own_letters(template).has(run) or any(letters_of(text).has(run) for text in known)
+    return _own_words(template).has(run) or any(bare(text).has(run) for text in known)
 
 
 @lru_cache(maxsize=24)
-def _own_letters(template: Compiled) -> Letters:
+def _own_words(template: Compiled) -> Bare:
     """What the template itself holds, and is no private word."""
     texts = (fixed_lines(template), *map(visible_lines, template.sources.values()))
-    return letters_of("\n".join(texts))
+    return bare("\n".join(texts))

@@ -11,14 +11,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gen.request import Edits
-from gen.run.decide import Plan, decide
+from gen.run.decide import Plan, decide, whose
 from gen.run.entries import CaseEntry
 from gen.run.keep import keep
 from gen.run.ledger import Ledger, LedgerFault
 from gen.run.messages import not_written
 from gen.run.plan import CasePlan
 from gen.run.put import SavedMeanwhile, put, sweep
-from gen.run.up_to_date import whose
 
 _WELL = frozenset(("made", "current", "edited", "not_needed", "withdrawn"))
 Cases = Sequence[CasePlan]

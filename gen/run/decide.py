@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from gen.pack import Made
 from gen.package.parts import NoPackage, digest_of, read_parts
@@ -13,7 +14,8 @@ from gen.request import Edits
 from gen.run.entries import Entry
 from gen.run.file_hash import hash_of_file, stamp_of
 from gen.run.messages import BEHIND
-from gen.run.up_to_date import whose
+
+Whose = Literal["nobody", "ours", "another"]
 
 
 class Plan(NamedTuple):
@@ -84,3 +86,17 @@ def _same(path: str, made: Made, entry: Entry, known: Entry | None) -> str:
         return found if found and digest_of(read_parts(Path(path))) == made.parts else ""
     except (NoPackage, OSError):
         return ""
+
+
+def whose(path: str, entry: Entry | None) -> Whose:
+    """Who made what stands at a path: nothing stands there, the program, or another hand.
+
+    ``ours`` is only what holds the very bytes that the ledger has, or those that a run which was
+    cut off was about to put there. A stamp is not asked: on this word documents are overwritten.
+    """
+    if not os.path.lexists(path):
+        return "nobody"
+    if entry is None:
+        return "another"
+    ours = {entry.data, *entry.intended.split()} - {""}
+    return "ours" if hash_of_file(path) in ours else "another"

@@ -6,7 +6,6 @@ leaves something by which the next one finds the rest.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
@@ -14,7 +13,7 @@ from pathlib import Path
 from gen.folder import Folders, read_folder
 from gen.problem import Problem
 from gen.run.entries import DamagedLedger
-from gen.run.inputs import home_of
+from gen.run.inputs import file_elsewhere, home_of
 from gen.run.ledger import Ledger, LedgerFault, NewerLedger
 from gen.run.lock import locked
 from gen.run.messages import damaged, newer, not_erased, nothing_written, same_name, unreadable
@@ -95,6 +94,5 @@ def _files_erased(traces: Traces) -> Iterator[Problem]:
 def _refuse_those_of_another_folder(names: Sequence[str], folders: Folders, ledger: Ledger) -> None:
     home = home_of(folders)
     for name, entry in ledger.cases(names).items():
-        other = Path(os.path.realpath(folders.out), entry.home, entry.file)
-        if entry.file and entry.home != home and os.path.lexists(other):
-            raise Refused(same_name((folders.cases / name).as_posix(), os.path.relpath(other)))
+        if other := file_elsewhere(entry, home, folders.out, folders.cases / entry.file):
+            raise Refused(same_name((folders.cases / name).as_posix(), other))

@@ -1,7 +1,8 @@
 """Inputs: what a document is made from, in one text that can be compared and read.
 
 ``case=9f… practice=03… template=card.docx/7a… logo=… kind=… program=… based_on=a/5c…`` is
-the sha256 of each, in hex; behind its name, where only the case says which file it is.
+the sha256 of each, in hex; behind its name, where only the case says which file it is. Where the
+practice has a list of its own words, ``tone=…`` comes last.
 """
 
 from __future__ import annotations
@@ -9,10 +10,12 @@ from __future__ import annotations
 import os
 import re
 from functools import cached_property
+from pathlib import Path
 
 from gen.documents import SHIPPED_KINDS, Kind
 from gen.folder import Folders
 from gen.program import program_hash
+from gen.run.entries import CaseEntry
 from gen.shared import PRACTICE, TONE, Shared, based_on_file
 
 _TEMPLATE = re.compile(r" template=(\S*)/")
@@ -79,3 +82,17 @@ def home_of(folders: Folders) -> str:
         return os.path.relpath(cases, out)
     except ValueError:  # on another disk of Windows
         return cases
+
+
+def file_elsewhere(known: CaseEntry | None, home: str, out: Path, path: Path) -> str:
+    """The file of another folder of cases that has its documents in this place; empty for none.
+
+    ``known`` is what the ledger has of the case, ``home`` this folder (``home_of``), ``path`` where
+    the file of the case lies in it, or would.
+    """
+    if not known or not known.file or known.home == home:
+        return ""
+    other = Path(os.path.realpath(out), known.home, known.file)
+    if not os.path.lexists(other) or os.path.realpath(other) == os.path.realpath(path):
+        return ""
+    return os.path.relpath(other)

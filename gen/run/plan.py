@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gen.case import Case
+from gen.counsel.allow import OWN_WORDS
 from gen.counsel.rule import RULES
 from gen.documents import Document
 from gen.folder import opened
@@ -20,7 +21,7 @@ from gen.road import Papers, make_case, practice_is_unread
 from gen.run.decide import Plan, as_it_is, decide
 from gen.run.entries import CaseEntry, Entry, checked_document
 from gen.run.file_hash import hash_of, lasting_stamp_of
-from gen.run.inputs import Inputs
+from gen.run.inputs import Inputs, file_elsewhere
 from gen.run.messages import same_name
 from gen.shared import PRACTICE
 from gen.talks import is_done, talk
@@ -51,19 +52,19 @@ class CasePlan(NamedTuple):
 
 
 def plan_case(
-    file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits, *, dry: bool = False
+    file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits, *, looks: bool = False
 ) -> CasePlan:
     """The case is read, the documents that are out of date are made, and nothing is touched."""
     path, name = file.as_posix(), file.stem
     stamp = lasting_stamp_of(path)  # taken first: what changes from here on, the next run sees
     entry = CaseEntry(name, inputs.home, file.name, "", stamp, "", clean=False)
-    problem: Problem | None = None
+    other, problem = file_elsewhere(known, inputs.home, inputs.folders.out, file), None
     try:
         with opened(file) as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
         problem = cannot_open(path, error)
-    if problem := problem or _of_another_folder(path, known, inputs):
+    if problem := problem or (same_name(path, other) if other else None):
         return CasePlan(path, entry, known, (problem,), why=f"{ERROR_FIRST}.")
     entry = entry._replace(hash=hash_of(data))
 
@@ -71,7 +72,7 @@ def plan_case(
         made_from = _made_from(case, document, entry.hash, inputs)
         return not _is_made_from(made_from, document, known, inputs)
 
-    papers = make_case(path, name, data, inputs.shared, is_stale, looks=dry)
+    papers = make_case(path, name, data, inputs.shared, is_stale, looks=looks)
     if papers.case is None:
         why = _why_not_read(path, papers, inputs)
         return CasePlan(path, entry, known, papers.problems, why=why)
@@ -98,16 +99,6 @@ def plan_gone(known: CaseEntry, inputs: Inputs) -> CasePlan:
     return CasePlan(path, entry, known, (), plans)
 
 
-def _of_another_folder(path: str, known: CaseEntry | None, inputs: Inputs) -> Problem | None:
-    """The problem of a case whose name another folder of cases has for documents in this place."""
-    if not known or not known.file or known.home == inputs.home:
-        return None
-    other = Path(os.path.realpath(inputs.folders.out), known.home, known.file)
-    if not os.path.lexists(other) or os.path.realpath(other) == os.path.realpath(path):
-        return None
-    return same_name(path, os.path.relpath(other))
-
-
 def _why_not_read(path: str, papers: Papers, inputs: Inputs) -> str:
     """Why a case cannot be printed, in one sentence."""
     if practice_is_unread(inputs.shared.practice):
@@ -118,7 +109,7 @@ def _why_not_read(path: str, papers: Papers, inputs: Inputs) -> str:
         others = {Path(file).name for file in files} - {PRACTICE}
         name = min(others, default="")
         return f"{name or 'The practice file'} has an error in a part that this case uses."
-    of_form = any(each.rule not in {*RULES, *LEFTOVERS} for each in own)
+    of_form = any(each.rule not in {*RULES, *LEFTOVERS, OWN_WORDS} for each in own)
     return FORM_FIRST if of_form else f"{ERROR_FIRST}."
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gen.modes import make_folder, new_file
+from gen.modes import beside, make_folder, written_beside
 from gen.run.file_hash import stamp_of
 from gen.run.keep import refuse_if_open, refuse_links
 
@@ -26,17 +26,11 @@ def put(path: Path, document: bytes, before: str) -> str:
     refuse_if_open(path)
     refuse_links(path.parent)
     make_folder(path.parent)
-    new = _beside(path)
-    new.unlink(missing_ok=True)
-    try:
-        with new_file(new) as stream:
-            stream.write(document)
+    with written_beside(path, document) as new:
         written = _but_for_its_change(stamp_of(str(new)))
         if stamp_of(str(path)) != before:
             raise SavedMeanwhile
         new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)
     after = stamp_of(str(path))
     return after if _but_for_its_change(after) == written else ""
 
@@ -49,8 +43,4 @@ def _but_for_its_change(stamp: str) -> list[str]:
 def sweep(path: Path) -> None:
     """Remove what a killed run has left beside this document."""
     refuse_links(path.parent)
-    _beside(path).unlink(missing_ok=True)
-
-
-def _beside(path: Path) -> Path:
-    return path.with_name(f".{path.name}.part")
+    beside(path).unlink(missing_ok=True)

@@ -71,7 +71,7 @@ def _planned(
     if gone:
         yield [plan_gone(case, inputs) for case in gone]
     workers = workers_for(len(left), request.jobs)
-    yield from plan_shares(left, ledger, Job(inputs, request.edits, request.dry), workers)
+    yield from plan_shares(left, ledger, Job(inputs, request.edits, request.looks), workers)
 
 
 def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, list[Problem]]:

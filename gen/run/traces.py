@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from gen.folder import ENDINGS, Folders, opened
+from gen.folder import DRAFT, ENDINGS, Folders, opened
+from gen.modes import beside
 from gen.run.keep import KEPT
 from gen.run.ledger import NAME as LEDGER
 
@@ -26,7 +27,6 @@ _COPIES = (
     "{}~", "#{}#", ".#{}", ".{}.swp", ".{}.swo", ".{}.un~", ".{}.kate-swp", "._{}",
     "{}.bak", "{}.orig", "{}.save", "{}.old", "{}.tmp",
 )  # fmt: skip
-_DRAFTS = ("{}.draft", "{}.draft-new")
 
 
 class Trace(NamedTuple):
@@ -68,7 +68,7 @@ def _beside_the_case(folder: Path, name: str) -> Iterator[Trace]:
     cases = [each for each in there if _is_case(each, name)]
     known = dict.fromkeys((*cases, *(f"{name}{ending}" for ending in ENDINGS)))
     copies = [copy.format(each) for each in known for copy in _COPIES]
-    drafts = [draft.format(name) for draft in _DRAFTS]
+    drafts = [f"{name}{DRAFT}", beside(Path(f"{name}{DRAFT}")).name]
     for each in dict.fromkeys((*cases, *copies, *drafts)):
         if each in there and not _is_folder(folder / each):
             yield _trace(folder / each)

@@ -8,15 +8,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Literal
 
 from gen.documents import Kind
 from gen.report import CaseReport, Outcome, State
 from gen.run.entries import CaseEntry, Entry
-from gen.run.file_hash import hash_of_case, hash_of_file, is_same_file, stamp_of
+from gen.run.file_hash import hash_of_case, is_same_file, stamp_of
 from gen.run.inputs import Inputs, based_on_of, template_of
-
-Whose = Literal["nobody", "ours", "another"]
 
 
 def up_to_date(file: Path, entry: CaseEntry | None, inputs: Inputs) -> CaseReport | None:
@@ -57,17 +54,3 @@ def _as_recorded(known: Sequence[Entry], inputs: Inputs) -> Iterator[Outcome]:
             ours = is_same_file(path, each.stamp, each.data)
             state: State = "current" if ours else "edited"
             yield Outcome(each.kind, each.document, path, state, each.why)
-
-
-def whose(path: str, entry: Entry | None) -> Whose:
-    """Who made what stands at a path: nothing stands there, the program, or another hand.
-
-    ``ours`` is only what holds the very bytes that the ledger has, or those that a run which was
-    cut off was about to put there. A stamp is not asked: on this word documents are overwritten.
-    """
-    if not os.path.lexists(path):
-        return "nobody"
-    if entry is None:
-        return "another"
-    ours = {entry.data, *entry.intended.split()} - {""}
-    return "ours" if hash_of_file(path) in ours else "another"

@@ -34,13 +34,13 @@ class Job(NamedTuple):
 
     inputs: Inputs
     edits: Edits
-    dry: bool
+    looks: bool
 
     def plan(self, share: Share) -> list[CasePlan]:
         """A plan for each case of a share."""
         files, known = share
         return [
-            plan_case(file, known.get(file.stem), self.inputs, self.edits, dry=self.dry)
+            plan_case(file, known.get(file.stem), self.inputs, self.edits, looks=self.looks)
             for file in files
         ]
 

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gen.folder import opened
+from gen.modes import FOR_ALL, written_beside
 from gen.package.parts import NoPackage, digest_of, read_parts
 from gen.starter import write_templates
-
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # never through a link
 
 
 class Reset(NamedTuple):
@@ -59,12 +58,9 @@ def put_back(folder: Path, names: Iterable[str], shipped: Mapping[str, bytes]) -
     folder.mkdir(parents=True, exist_ok=True)
     for name in names:
         path = folder / name
-        new = path.with_name(f".{name}.part")
-        new.unlink(missing_ok=True)
-        with os.fdopen(os.open(new, _NEW, 0o666), "wb") as stream:
-            stream.write(shipped[name])
-        kept = _keep(path) if os.path.lexists(path) else ""
-        new.replace(path)
+        with written_beside(path, shipped[name], FOR_ALL) as new:
+            kept = _keep(path) if os.path.lexists(path) else ""
+            new.replace(path)
         yield Reset(name, kept)
 
 

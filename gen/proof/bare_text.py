@@ -1,8 +1,8 @@
-"""Letters: a text by its letters alone, so that two that read alike are alike.
+"""Bare text: a text by its characters alone, so that two that read alike are alike.
 
-Nothing counts but letters and numbers: no capitals, accents, punctuation, spaces of any width, and
-nothing that cannot be seen, such as a soft hyphen. So words can be found in a text that parts them
-otherwise, or not at all.
+Nothing counts but letters of an alphabet and numbers: no capitals, accents, punctuation, spaces of
+any width, and nothing that cannot be seen, such as a soft hyphen. So words can be found in a text
+that parts them otherwise, or not at all.
 """
 
 from __future__ import annotations
@@ -25,39 +25,32 @@ _HANGUL = range(0xAC00, 0xD7A4)
 _APOSTROPHES = frozenset("'\u2018\u2019\u02bc")
 
 
-class Run(NamedTuple):
-    """Words in a row, with spaces between them and around, and the same without any."""
+class Bare(NamedTuple):
+    """A text, or some words in a row of it: with a space around each word, and without any."""
 
     spaced: str
     joined: str
 
-
-class Letters(NamedTuple):
-    """A text by its letters: with a space around each word, and without any."""
-
-    spaced: str
-    joined: str
-
-    def has(self, run: Run) -> bool:
-        """Whether a run stands in it; a short one only between spaces."""
+    def has(self, run: Bare) -> bool:
+        """Whether words in a row stand in it; short ones only between spaces."""
         is_long = len(run.joined) >= _ENOUGH
         return run.spaced in self.spaced or (is_long and run.joined in self.joined)
 
 
-def letters_of(text: str) -> Letters:
-    """A text by its letters."""
-    return Letters(*_run(_words(text)))
+def bare(text: str) -> Bare:
+    """A text by its characters alone."""
+    return _bare(_words(text))
 
 
-def runs_of(text: str) -> list[Run]:
+def runs_of(text: str) -> list[Bare]:
     """Every six words in a row of a text; all of it where it has four or five."""
     words = _words(text)
     most = min(_RUN, max(len(words), _WHOLE))
-    return [_run(words[at : at + most]) for at in range(len(words) - most + 1)]
+    return [_bare(words[at : at + most]) for at in range(len(words) - most + 1)]
 
 
-def _run(words: list[str]) -> Run:
-    return Run(f" {' '.join(words)} ", "".join(words))
+def _bare(words: list[str]) -> Bare:
+    return Bare(f" {' '.join(words)} ", "".join(words))
 
 
 def _words(text: str) -> list[str]:
@@ -86,8 +79,8 @@ def _counted(letter: str) -> str:
         return ""
     if ord(letter) in _HANGUL:
         return letter
-    bare = "".join(each for each in normalize("NFD", letter) if category(each)[0] != "M")
-    return bare if not bare or bare.isalnum() else " "
+    plain = "".join(each for each in normalize("NFD", letter) if category(each)[0] != "M")
+    return plain if not plain or plain.isalnum() else " "
 
 
 _KEPT = _Table()
