@@ -166,7 +166,7 @@ def test_nothing_of_the_made_up_practice_is_left_where_one_was_told(told: Told) 
 
 
 def test_what_is_wrong_is_told_at_once_and_what_is_not_told_to_its_end_is_not(told: Told) -> None:
-    assert '"Stillwater Coaching", who is made up. Put your own practice' in told.first.screen
+    assert '"Stillwater Coaching", who is made up.' in " ".join(told.first.screen.split())
     assert "This is needed." in told.second.screen
     assert "are the least" not in told.second.screen
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import resource
 import time
 from pathlib import Path
@@ -10,7 +11,9 @@ from pathlib import Path
 import pytest
 from desk import Desk
 
+from gen.overview import overview
 from gen.reading.source import source_of
+from gen.report import CaseReport, Report
 
 EXAMPLE = "example-willing"
 HUGE = 2_000_000_000
@@ -82,3 +85,12 @@ def test_of_very_many_problems_the_first_are_shown_and_the_others_counted(desk: 
     assert f"And {len(problems) - 500} more." in shown
     assert shown.count("example-many.yaml, line") <= 500
     assert len(shown) < 200_000
+
+
+def test_list_keeps_of_a_case_no_more_than_its_line(desk: Desk) -> None:
+    desk.with_examples(EXAMPLE)
+    file = (desk.cases / f"{EXAMPLE}.yaml").as_posix()
+    report = Report((), (CaseReport(EXAMPLE, file, (), ()),), ())
+    (row,) = overview(report, desk.templates)
+    assert row.dates
+    assert len(pickle.dumps(row)) < 2_000  # a thousand cases are two megabytes

@@ -40,6 +40,7 @@ def test_what_was_told_is_read_as_it_was() -> None:
         changed(answers={"client": {"nmae": "Ann"}}),
         changed(answers={"needs": {"0": {"do": "walk"}}}),
         changed(answers={"needs": ["walk"]}),
+        changed(answers={"engagement": {"thanks": "You came."}}),
         changed(answers={"client": {"name": 1}}),
         changed(answers={"client": {"name": None}}),
         changed(answers={"client": {"name": "Ann\ud800"}}),

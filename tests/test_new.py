@@ -94,7 +94,7 @@ def test_only_what_the_answers_call_for_is_asked(folder: Path) -> None:
 def test_a_wrong_answer_is_told_at_once_in_the_words_of_check(folder: Path) -> None:
     days = ["14 October", "2026-02-30", "2026-10-14"]
     begun = begin(folder, {"Since when": days, "What did the client come for?": "stop"})
-    assert '"14 October" is not a date as this file writes it. Write year' in begun.screen
+    assert '"14 October" is not a date as this file writes it.' in begun.screen
     assert "is not a date: February 2026 has 28 days." in begun.screen
     assert begun.answers["engagement"]["started"] == "2026-10-14"
 

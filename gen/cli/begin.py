@@ -10,6 +10,7 @@ import click
 
 from gen.cli.draft import keep, take_up, write_new
 from gen.cli.hints import as_called, lasting, quoted
+from gen.cli.output import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,9 +62,9 @@ def _refuse_what_stands(folder: Path, names: Sequence[str]) -> None:
 
 def _ask_to_add(folder: Path, others: Sequence[str], names: Sequence[str], *, yes: bool) -> None:
     """Say what is there and what would be added, and go on only if that is wanted."""
-    click.echo(f"In {folder.as_posix()} there is already {_listed(others)}.", err=True)
+    say(f"In {folder.as_posix()} there is already {_listed(others)}.", err=True)
     tops = dict.fromkeys(name.partition("/")[0] + "/" * ("/" in name) for name in names)
-    click.echo(f"This would be added: {', '.join(tops)}.", err=True)
+    say(f"This would be added: {', '.join(tops)}.", err=True)
     if yes:
         return
     if not sys.stdin.isatty():
@@ -108,14 +109,14 @@ def _told(folder: Path, path: Path) -> Answers:
     file = (folder / "cases" / "practice.yaml").as_posix()
     told = Told(file, "practice", {}, Shared(path.parent), into=path.as_posix())
     conversation = Conversation(told, PRACTICE_QUESTIONS, more=False)
-    click.echo(f"Your practice, once for all cases.\n{HOW}")
+    say(f"Your practice, once for all cases.\n{HOW}")
     try:
         if draft.exists():
             take_up(conversation, draft)
         ask_all(conversation, lambda: keep(conversation, draft))
     except Stop:
         keep(conversation, draft)
-        click.echo(f"\nWhat you have told is kept in {draft.as_posix()}.", err=True)
+        say(f"\nWhat you have told is kept in {draft.as_posix()}.", err=True)
         click.echo(f"To go on, type:  {as_called('begin', folder.as_posix())}", err=True)
         sys.exit(1)
     return conversation.told.answers

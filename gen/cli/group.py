@@ -63,6 +63,8 @@ def _ready_streams() -> None:
 def _told_plainly() -> Iterator[None]:
     try:
         yield
+    except click.MissingParameter as error:
+        raise click.UsageError(_what_is_missing(error), error.ctx) from error
     except click.ClickException as error:
         error.message = printable_lines(error.message)  # type: ignore[misc]
         raise
@@ -70,6 +72,15 @@ def _told_plainly() -> Iterator[None]:
         if error.errno == errno.EPIPE:  # whoever was reading has had enough; Click sees to it
             raise
         raise click.ClickException(printable_lines(_sentence(error))) from error
+
+
+def _what_is_missing(error: click.MissingParameter) -> str:
+    """That a name is missing, with the example that the help of the command has."""
+    help_ = error.ctx.command.help or "" if error.ctx else ""
+    name = error.param.human_readable_name.strip(".") if error.param else "A word"
+    lines = map(str.strip, help_.splitlines())
+    example = next((line for line in lines if line.startswith("gen ")), "")
+    return f"{name} is missing." + (f" For example: {example}" if example else "")
 
 
 def _sentence(error: OSError) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import click
 
+from gen.cli.output import say
 from gen.form.messages import KIND_WORDS
 from gen.new_case.conversation import Conversation, Step
 from gen.new_case.hearing import hear
@@ -47,7 +48,7 @@ def ask_all(conversation: Conversation, keep: Callable[[], None]) -> None:
 
 def ask_for_one(question: str, answers: Iterable[str]) -> str:
     """One of some answers; empty for none."""
-    click.echo(f"\n{question}")
+    say(f"\n{question}")
     field = Field("choice", question)
     step = Step("", field, Question("", question), needed=False, first=True, before="")
     return _one_of(step, {answer: answer for answer in answers})
@@ -57,7 +58,7 @@ def print_what_is_wrong(problems: Iterable[Problem]) -> None:
     """What is wrong and what to do, without the place in a file that is not written yet."""
     for each in problems:
         about = f"{each.field}: " if each.field else ""
-        click.echo(f"  {about}{each.what} {each.fix}".rstrip())
+        say(f"  {about}{each.what} {each.fix}".rstrip())
 
 
 def _ask(conversation: Conversation, step: Step) -> None:
@@ -69,17 +70,17 @@ def _ask(conversation: Conversation, step: Step) -> None:
     if text:
         _hear(conversation, step, text, choices)
     elif step.needed:
-        click.echo("  This is needed. stop keeps what is there, for another day.")
+        say("  This is needed. stop keeps what is there, for another day.")
     else:
         conversation.skip(step)
 
 
 def _asked(step: Step, choices: Mapping[str, str]) -> str:
     if step.first:
-        click.echo(f"\n{step.question.words}{_example(step, choices)}")
+        say(f"\n{step.question.words}{_example(step, choices)}")
     words = _in_the_list(step)
     if words:
-        click.echo(words)
+        say(words)
     return _one_of(step, choices) if choices else _line(step)
 
 
@@ -99,13 +100,13 @@ def _hear(conversation: Conversation, step: Step, text: str, choices: Mapping[st
         heard = hear(conversation.told, step.path)
         print_what_is_wrong((*heard.wrong, *heard.advice))
         if heard.sentence:
-            click.echo(f"  It will read: {heard.sentence}")
+            say(f"  It will read: {heard.sentence}")
         if heard.wrong:
             conversation.withdraw(step.path)
             return
         if not heard.advice:
             return
-        click.echo("  Another answer, or nothing and Enter to keep this one.")
+        say("  Another answer, or nothing and Enter to keep this one.")
         other = _one_of(step, choices) if choices and step.path != _KIND else _line(step)
         if not other:
             return
@@ -122,14 +123,14 @@ def _line(step: Step) -> str:
         raise Stop from ended
     word = str(typed).strip()
     if _UNREAD in word:
-        click.echo("  A letter of this cannot be read. Type it once more, or another way.")
+        say("  A letter of this cannot be read. Type it once more, or another way.")
         return _line(step)
     if word == "back":
         raise Back
     if word == "stop":
         raise Stop
     if word == "?":
-        click.echo(f"  {_more(step)}")
+        say(f"  {_more(step)}")
         return _line(step)
     return word or step.before
 
@@ -138,7 +139,7 @@ def _one_of(step: Step, choices: Mapping[str, str]) -> str:
     """The answer whose number or words were typed; empty for none."""
     numbers = {str(number): answer for number, answer in enumerate(choices, 1)}
     for number, words in zip(numbers, choices.values(), strict=True):
-        click.echo(f"  {number}  {words}")
+        say(f"  {number}  {words}")
     while True:
         typed = _line(step)
         if typed in numbers:
@@ -147,7 +148,7 @@ def _one_of(step: Step, choices: Mapping[str, str]) -> str:
         found = said.get(typed.lower()) or (typed.lower() if typed.lower() in choices else "")
         if found or not typed:
             return found
-        click.echo(f"  Type a number from 1 to {len(numbers)}.")
+        say(f"  Type a number from 1 to {len(numbers)}.")
 
 
 def _choices(conversation: Conversation, step: Step) -> Mapping[str, str]:

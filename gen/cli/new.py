@@ -13,6 +13,7 @@ from gen.characters import printable
 from gen.cli.cases import CASES, TEMPLATES
 from gen.cli.draft import keep, take_up, write_new
 from gen.cli.hints import as_called
+from gen.cli.output import say
 from gen.reasons import TALKS
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def _talk_through(told: Told, path: Path) -> None:
     from gen.new_case.conversation import Conversation
 
     conversation, draft = Conversation(told), path.with_suffix(DRAFT)
-    click.echo(HOW)
+    say(HOW)
     try:
         if draft.exists():
             take_up(conversation, draft)
@@ -88,13 +89,13 @@ def _talk_through(told: Told, path: Path) -> None:
         )
     except Stop:
         keep(conversation, draft)
-        click.echo(f"\nWhat you have told is kept in {printable(draft.as_posix())}.", err=True)
+        say(f"\nWhat you have told is kept in {printable(draft.as_posix())}.", err=True)
         _say_what_is_next(path, "To go on, type", "new")
         sys.exit(1)
     write_new(path, conversation.told.text)
     draft.unlink(missing_ok=True)
     for problem in left:
-        click.echo(f"\n{problem.as_text()}")
+        say(f"\n{problem.as_text()}")
     _say_what_is_next(path, "To make its documents, type", "docs")
 
 
@@ -108,7 +109,7 @@ def _until_it_can_stand(conversation: Conversation, ask: Callable[[], None]) -> 
         wrong = [each for each in found if each.level == "error" and _is_of_the_case(each)]
         if not wrong:
             return found
-        click.echo("\nTaken together, this does not go yet:")
+        say("\nTaken together, this does not go yet:")
         print_what_is_wrong(wrong)
         if not [each for each in wrong if conversation.reopen(each)]:
             raise Stop

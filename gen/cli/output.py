@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from gen.report import Report
 
 
+def say(text: str, *, err: bool = False) -> None:
+    """Print a text for a person; on a terminal its lines are broken at words."""
+    click.echo("\n".join(_for_reader(text.split("\n"), err=err)), err=err)
+
+
 def print_data(report: Report) -> None:
     """The report as data, on stdout."""
     import json  # late: few ask for it
