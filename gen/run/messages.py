@@ -58,7 +58,7 @@ def newer(out: Path) -> Problem:
 def damaged(out: Path) -> Problem:
     """A ledger that is no ledger any more, met by a run that touches nothing."""
     what = "The record of the documents is damaged."
-    fix = "Run “make docs”: it puts the record aside and begins a new one. No document is lost."
+    fix = "Make the documents: that puts it aside and begins a new one. No document is lost."
     return _problem("damaged-ledger", "error", out / NAME, what, fix)
 
 
