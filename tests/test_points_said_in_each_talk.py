@@ -28,7 +28,6 @@ from gen.starter import (
     complete_passages,
     firm_message,
     leave_passages,
-    part_passages,
     passages,
     refer_passages,
 )
@@ -58,7 +57,7 @@ THANKED = {
 }
 WISH = {
     "ask": ask_passages.TOGETHER,
-    "part": part_passages.WISH,
+    "part": "I'd like to be working on it with you",
     "refer": refer_passages.LIKE,
     "leave": "I'd gladly work with you again",
     "complete": complete_passages.NOTHING_TO_EXPLAIN,
