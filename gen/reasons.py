@@ -10,6 +10,8 @@ By = Literal["coach", "client", "both", "payer", "circumstances"]
 Talk = Literal["ask", "part", "refer", "leave", "complete", "accept", "firm"]
 TALKS: tuple[Talk, ...] = get_args(Talk)
 
+GOALS_MOVED = "goals moved apart"
+"""A kind after which nobody is held to the old goals."""
 NO_ENDING = "no ending"
 """The class of two kinds that are there to be refused: nothing ends."""
 

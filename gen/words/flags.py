@@ -6,7 +6,7 @@ import re
 from typing import get_args
 
 from gen.case import Case
-from gen.reasons import TALKS, UNREACHED, WRITTEN, By
+from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import OUTSIDE_THE_WORK, crisis_lines, speaks_of_money, talk
 
@@ -44,7 +44,7 @@ def flags(case: Case) -> dict[str, object]:
         and case["decision.by"] == "payer"
         and case.says("door.on_return.fee"),
         "minor": bool(case["client.minor"]),
-        "goals_moved": "goals moved apart" in kinds,
+        "goals_moved": GOALS_MOVED in kinds,
         "trained_said": bool(re.search(_TRAINED, case.text("reason.statement"))),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
