@@ -145,7 +145,7 @@ def test_problems_of_a_bad_case_are_those_that_check_shows(papers: Desk) -> None
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ([], "Missing argument 'CASE...'"),
+        ([], "CASE is missing. For example: gen show 2026-014"),
         (["example-wiling"], "Did you mean “example-willing”?"),
         ([WILLING, "--document", "leter"], "There is no kind of document “leter”. There are: "),
         ([WILLING, "--document", LETTER[:-1]], f"Did you mean “{LETTER}”?"),
