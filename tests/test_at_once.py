@@ -179,7 +179,7 @@ def test_fault_of_the_program_keeps_its_traceback(many: Desk, jobs: str) -> None
         "import sys\nfrom gen.run import workers\nfrom gen.cli import main\n"
         "workers.SHARE = 1\n"
         "class Odd(Exception):\n    def __init__(self, one, two):\n        super().__init__(one)\n"
-        "def wrong(*_):\n    raise Odd('the fault itself', 2)\n"
+        "def wrong(*_, **__):\n    raise Odd('the fault itself', 2)\n"
         "workers.plan_case = wrong\nmain(['docs', *sys.argv[1:]])\n"
     )
     words = [sys.executable, "-c", script, *many.options(), "--jobs", jobs]
