@@ -113,4 +113,4 @@ def test_path_that_is_too_long_is_told_in_a_sentence(short: Desk) -> None:
     )  # fmt: skip
     assert run.exit_code == 1
     assert "Traceback" not in run.stderr
-    assert "Nothing can be written in this folder" in run.stderr
+    assert "See that the folder is yours" in run.stderr
