@@ -168,7 +168,8 @@ def test_case_without_an_error_never_opens_a_closed_door(fields: dict[str, Any])
 def test_nothing_but_the_age_of_a_file_and_a_lock_depends_on_the_clock() -> None:
     home = Path(gen.__file__).parent
     # What is due is shown by today's date, and is in no document.
-    of_files = {home / "run" / "file_hash.py", home / "run" / "lock.py", home / "cli" / "list.py"}
+    names = ("run/file_hash.py", "run/lock.py", "cli/list.py", "preview/office.py")  # it waits
+    of_files = {home / name for name in names}
     for module in sorted(set(home.rglob("*.py")) - of_files):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Attribute):

@@ -76,7 +76,17 @@ def test_wheel_holds_the_program_and_nothing_else(once: Built) -> None:
     assert names == ours() | {f"{NAME}.dist-info/{name}" for name in INFO}
     endings = {name.rpartition(".")[2] for name in ours()}
     folder = "gen/starter/folder"
-    assert endings == {"py", "json", "txt", "yaml", f"{folder}/Makefile", f"{folder}/gitignore"}
+    assert endings == {
+        "py",
+        "json",
+        "txt",
+        "yaml",
+        "bin",
+        "css",
+        "jinja",
+        f"{folder}/Makefile",
+        f"{folder}/gitignore",
+    }
 
 
 def test_sdist_holds_the_program_and_nothing_else(once: Built) -> None:
