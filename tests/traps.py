@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import shutil
 import signal
@@ -83,16 +84,21 @@ def lay(desk: Desk, place: str, thing: str) -> Path:
 
 @contextmanager
 def no_hang() -> Iterator[None]:
-    """What waits without an end is stopped, and the test with it."""
+    """What waits without an end is stopped, and the test with it.
+
+    A library in C that waits hears no signal; then the process ends, and tells where it stood.
+    """
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         raise AssertionError("it hangs")
 
     before = signal.signal(signal.SIGALRM, stop)
     signal.alarm(SECONDS)
+    faulthandler.dump_traceback_later(2 * SECONDS, exit=True)
     try:
         yield
     finally:
+        faulthandler.cancel_dump_traceback_later()
         signal.alarm(0)
         signal.signal(signal.SIGALRM, before)
 

@@ -61,6 +61,11 @@ on conflict do update set intended = intended || ' ' || excluded.intended
 _RECORD_CASE = "insert or replace into cases values (?,?,?,?,?,?,?)"
 _RECORD = "insert or replace into documents values (?,?,?,?,?,?,?,?,?,?,?)"
 _AT_ONCE = 500  # names in one question: older SQLite takes no more than 999
+_BESIDE = (
+    "-journal",
+    "-wal",
+    "-shm",
+)  # what SQLite opens, too: https://www.sqlite.org/tempfiles.html
 _HELD = "another program is at work with it"
 _DAMAGE = frozenset(  # and a statement that does not fit the tables
     (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -179,8 +184,15 @@ class Ledger:
         try:
             new_file(self._path).close()
         except FileExistsError:
-            if self._path.is_symlink() or not os.path.isfile(self._path):
-                raise OSError(errno.EINVAL, "it is no file") from None
+            _refuse_no_file(self._path)
+        for ending in _BESIDE:
+            if os.path.lexists(beside := f"{self._path}{ending}"):
+                _refuse_no_file(Path(beside))
+
+
+def _refuse_no_file(path: Path) -> None:
+    if path.is_symlink() or not os.path.isfile(path):
+        raise OSError(errno.EINVAL, "it is no file")
 
 
 def _format_of(connection: sqlite3.Connection) -> int:
