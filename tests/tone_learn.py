@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import math
 import random
+import struct
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
+from zlib import crc32
 
 from tone_sentences import Labelled, build_part
 
@@ -31,6 +33,7 @@ OF_A_LIST = 5.0  # a sentence beside a list says what the list is for
 IN_FIELD = 0.6  # what a sentence counts in its field; the rest it counts wherever it may stand
 SMOOTH = 1.0
 SLOTS, KIND_SLOTS = 1 << 17, 1 << 14
+_MOST = 127  # that a byte with a sign can hold
 Example = tuple[Sequence[tuple[list[int], float]], bool, float]
 
 
@@ -59,7 +62,7 @@ def learn(rows: Sequence[Labelled]) -> None:
     found = [seen(row) for row in rows]
     bias, hurts = _what_hurts(found)
     rules, kinds = _what_kind([each for each in found if each.row.hurts])
-    weights.write(bias, rules, (SLOTS, hurts), (KIND_SLOTS, kinds))
+    _write(bias, rules, (SLOTS, hurts), (KIND_SLOTS, kinds))
 
 
 def _what_hurts(found: Sequence[Seen]) -> tuple[float, dict[bytes, tuple[float]]]:
@@ -147,6 +150,39 @@ def _speaks_for(
 def _tells_of_a_kind(name: bytes) -> bool:
     """Whether a feature says something of the kind: the shape of a sentence says little."""
     return not name.startswith(b"+") or name.startswith((b"+tone", b"+field"))
+
+
+Learnt = tuple[int, Mapping[bytes, Sequence[float]]]
+"""The slots of a table, and the weights of each feature."""
+
+
+def _write(bias: float, rules: Sequence[str], hurts: Learnt, kinds: Learnt) -> None:
+    """Write what was learnt. Where two features fall into one slot, the weightier one stays."""
+    step, table = _packed(*hurts)
+    kind_step, kind_table = _packed(*kinds)
+    numbers = f"{bias:.6g} {step:.6g} {hurts[0]} {kind_step:.6g} {kinds[0]}"
+    weights.WEIGHTS.write_bytes(f"{numbers} {' '.join(rules)}\n".encode() + table + kind_table)
+
+
+def _packed(slots: int, rows: Mapping[bytes, Sequence[float]]) -> tuple[float, bytes]:
+    heaviest = sorted(rows, key=lambda name: (-_size(rows[name]), name))
+    step = _size(rows[heaviest[0]]) / _MOST
+    width = len(rows[heaviest[0]])
+    prints, adds = bytearray(slots), bytearray(slots * width)
+    taken: set[int] = set()
+    for name in heaviest:
+        sum_ = crc32(name)
+        at = sum_ & (slots - 1)
+        steps = [round(each / step) for each in rows[name]]
+        if at not in taken and any(steps):
+            taken.add(at)
+            prints[at] = sum_ >> weights.PRINT
+            adds[at * width : (at + 1) * width] = struct.pack(f"{width}b", *steps)
+    return step, bytes(prints + adds)
+
+
+def _size(row: Sequence[float]) -> float:
+    return max(map(abs, row))
 
 
 @contextmanager

@@ -6,16 +6,14 @@ ones whether it is this feature that stands there. A weight is a byte, in steps 
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
 WEIGHTS = Path(__file__).parent / "weights.bin"
-_MOST = 127  # that a byte with a sign can hold
-_PRINT = 24  # from this bit on, a sum tells features of one slot apart
+PRINT = 24  # from this bit on, a sum tells features of one slot apart
 
 
 class Table(NamedTuple):
@@ -32,7 +30,7 @@ class Table(NamedTuple):
         found = 0
         for name in names:
             sum_ = crc32(name)
-            if prints[sum_ & mask] == sum_ >> _PRINT:
+            if prints[sum_ & mask] == sum_ >> PRINT:
                 found += adds[sum_ & mask]
         return found * self.step
 
@@ -40,7 +38,7 @@ class Table(NamedTuple):
         """The weights of a feature, in steps; empty for one that was never seen."""
         sum_ = crc32(name)
         at = sum_ & (len(self.prints) - 1)
-        if self.prints[at] != sum_ >> _PRINT:
+        if self.prints[at] != sum_ >> PRINT:
             return ()
         return self.adds[at * self.width : (at + 1) * self.width]
 
@@ -71,36 +69,3 @@ def weights() -> Weights:
 def _table(data: bytes, step: float, slots: int, width: int) -> Table:
     adds = memoryview(data)[slots : slots * (1 + width)].cast("b")
     return Table(step, width, data[:slots], adds)
-
-
-Learnt = tuple[int, Mapping[bytes, Sequence[float]]]
-"""The slots of a table, and the weights of each feature."""
-
-
-def write(bias: float, rules: Sequence[str], hurts: Learnt, kinds: Learnt) -> None:
-    """Write what was learnt. Where two features fall into one slot, the weightier one stays."""
-    step, table = _packed(*hurts)
-    kind_step, kind_table = _packed(*kinds)
-    numbers = f"{bias:.6g} {step:.6g} {hurts[0]} {kind_step:.6g} {kinds[0]}"
-    WEIGHTS.write_bytes(f"{numbers} {' '.join(rules)}\n".encode() + table + kind_table)
-
-
-def _packed(slots: int, rows: Mapping[bytes, Sequence[float]]) -> tuple[float, bytes]:
-    heaviest = sorted(rows, key=lambda name: (-_size(rows[name]), name))
-    step = _size(rows[heaviest[0]]) / _MOST
-    width = len(rows[heaviest[0]])
-    prints, adds = bytearray(slots), bytearray(slots * width)
-    taken: set[int] = set()
-    for name in heaviest:
-        sum_ = crc32(name)
-        at = sum_ & (slots - 1)
-        steps = [round(each / step) for each in rows[name]]
-        if at not in taken and any(steps):
-            taken.add(at)
-            prints[at] = sum_ >> _PRINT
-            adds[at * width : (at + 1) * width] = struct.pack(f"{width}b", *steps)
-    return step, bytes(prints + adds)
-
-
-def _size(row: Sequence[float]) -> float:
-    return max(map(abs, row))
