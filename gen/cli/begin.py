@@ -126,7 +126,7 @@ def _say_what_is_next(folder: Path) -> None:
     """What to type in the new folder, by make too where there is one."""
     import shutil
 
-    by_make = ", or: make docs" if shutil.which("make") else ""
+    by_make = "\n\nor, by make:\n\n    make docs" if shutil.which("make") else ""
     lines = (
         f"{folder.as_posix()} is ready. To go there and make the documents of the examples, type:",
         f"    cd {quoted(str(folder))}\n    {lasting()} docs{by_make}",

@@ -56,9 +56,8 @@ def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
         click.echo("\n".join([_coloured(heading, colour), *lines, ""]), err=err)
 
     if more := sum(1 for _ in left):
-        command = click.get_current_context().command_path
         said = f"And {more} more. These can be mended first; to have all of them as data, type"
-        click.echo(f"{said}:  {command} --json", err=err)
+        click.echo(f"{said}:  {as_called('check', '--json')}", err=err)
 
 
 def print_all(report: Report, *, done: bool, err: bool) -> None:

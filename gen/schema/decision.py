@@ -28,7 +28,7 @@ ENGAGEMENT = section(
         required=True,
     ),
     reached=list_of(
-        text("Completes “You …”: opened the second shop in May.", "N"),
+        text("Completes “You …”: opened the second shop in May.", "S N L"),
         "What the client has reached.",
         most=3,
     ),

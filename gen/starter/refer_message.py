@@ -20,10 +20,7 @@ def message(t: TemplateWriter) -> None:
     head(t, "About our coaching")
     paragraph(t, "{{ reason.care }}", when="reason.care")
     paragraph(t, THANKS, when="else")
-    paragraph(
-        t,
-        f"{r.THE_NEED} {r.DECIDED}",
-    )
+    paragraph(t, f"{r.THE_NEED} {r.DECIDED}")
     paragraph(t, r.NOT_TOO_MUCH)
     paragraph(
         t,

@@ -19,6 +19,7 @@ from gen.case_texts import printed_texts
 from gen.documents import FOR_OTHERS, Document
 from gen.problem import Problem
 from gen.reasons import WRITTEN
+from gen.schema.field import LETTERS
 from gen.words.dates_and_money import English
 from gen.words.extra_documents import (
     assistants_words,
@@ -50,7 +51,8 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         case = case.with_fields(_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
     english = English(case["practice.language"], said, case["meeting.date"].year)
-    if any(english.in_words(text) != text for _, text in printed_texts(case, kind.seen)):
+    # Of all its texts: what one document may not ask for by name stands there in words of ours.
+    if any(english.in_words(text) != text for _, text in printed_texts(case, LETTERS)):
         case = case.with_fields(_in_words(case.fields, english))
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
     if document.number:

@@ -18,7 +18,7 @@ _CHANNELS = {
     "by_post": "post",
 }
 _WORK_IS_DONE = {"goals_met": "goals met", "outgrown": "outgrown", "mutual": "mutual"}
-_TRAINED = r"(?i)\b(?:train|qualifi|speciali[sz]|speciali|licen[sc]ed|expert)"
+_TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert)"
 _ROUTES = {
     "contact_open": "open",
     "contact_practical": "practical only",
