@@ -59,7 +59,9 @@ def _last_session(write: Write) -> None:
 def _money(write: Write) -> None:
     """The sum and how it came about, in one breath."""
     how = "{% if fees_explained %} {{ ending.fees.how }}{% endif %}"
-    write(f"{{{{ paid_sessions_are }}}} left, so {_REFUND}{how}", when="refund_for_unused")
+    each = "{% if left_at_each %}, {{ left_at_each }}{% endif %}"
+    told = f"{{% if not left_at_each %}}{how}{{% endif %}}"
+    write(f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{told}", when="refund_for_unused")
     write(f"{_REFUND}{how}", when="elif refund_due")
     write(f"{_BALANCE}{how}", when="elif balance_due")
     write(f"Money is settled the way our agreement says.{how}", when="elif fees_per_agreement")
@@ -69,12 +71,8 @@ def _money(write: Write) -> None:
 
 def _records(write: Write, *, spoken: bool) -> None:
     """How long notes are kept, and how; where to ask for a copy is read, and not said."""
-    copy = (
-        "((a copy: {{ ending.records.copy_from }}))"
-        if spoken
-        else "If you'd like a copy, just ask: {{ ending.records.copy_from }}."
-    )
-    asked = f"{{% if ending.records.copy_from %}} {copy}{{% endif %}}"
+    copy = " If you'd like a copy, just ask: {{ ending.records.copy_from }}."
+    asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"
     erased = "{% if ending.records.erased_on %} I'll erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"
