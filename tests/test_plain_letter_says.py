@@ -24,8 +24,8 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
     thanks = "You have been open with me about the numbers from the first day."
     assert greeting == "Dear Daniel,"
     assert first == f"{thanks} I haven't forgotten that."
-    assert second.startswith("Our coaching came to its end on September 30, 2026. You came to open")
-    brought = letter.in_style("Normal")[3].removeprefix("You know what I'd bring. ")
+    assert second.startswith("We finished on September 30, 2026. You came to open")
+    brought = letter.in_style("Normal")[3].removeprefix("And I'd still do this: ")
     asked = ("Keep two hours a week for the plan for four weeks in a row", "your calendar",
              "Finish a first draft of the whole plan", "all six pages, however rough",
              "Agree to send me a short note each Thursday", "our new agreement")  # fmt: skip
@@ -42,11 +42,11 @@ def test_the_letter_reads_truly_where_money_is_the_reason() -> None:
     paid = [{"do": "settle the three open invoices"}, {"do": "set up payment in advance"}]
     changes = {**FINAL, "reason.kind": "nonpayment", "needs": None, "review.use": "yes"}
     letter = willing({**changes, "door.conditions": paid}).l
-    assert "Two things would let us start on firm ground:" in letter.text
+    assert "For a new start I'd ask two things of you:" in letter.text
     asked = ["Settle the three open invoices.", "Set up payment in advance."]
     assert letter.in_style("List Number") == asked
     alone = willing({**changes, "door.conditions": None}).l
-    assert "firm ground" not in alone.text
+    assert "new start" not in alone.text
 
 
 def test_the_letter_of_a_door_that_is_open_again_says_little_of_the_coach() -> None:

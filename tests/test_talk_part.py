@@ -110,13 +110,13 @@ def test_r16_r35_r36_thanks_the_goal_and_the_wish_in_the_present(way: Changes) -
         part(way).heard,
         "You came prepared every time, with your sketches in hand. Thank you for that.",
         "You came to open your own pottery studio.",
-        "I still want that for you, and I'd like to be working on it with you.",
+        "I still want that for you, and if you'd like to work on it with me again, I'd love to hear from you.",
     )
 
 
 @CHANNELS
 def test_r44_r45_the_coach_says_two_sentences_at_most_and_sells_nothing(channel: Changes) -> None:
-    quality = "You'd find me as before: I prepare for every session and send you notes the same"
+    quality = "And I'd still do this: I prepare for every session and send you notes the same"
     results = "I have walked beside many people"
     faith = "My faith is the reason I take this work to heart."
     alone, shared = (part({**channel, **faithful}).heard for faithful in ({}, SHARED))
@@ -135,7 +135,7 @@ def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -
         "two things would let us start again",
         "settle the three open invoices",
         "pay each month in advance",
-        "when they're in place, let me know. i'd be glad to begin again.",
+        "when that's done, let me know. i'd be glad to begin again.",
     )
     later = part({**way, "door.not_before": "2027-01-04"}).heard
     assert "I'd be glad to begin again from January 4, 2027 on." in later
@@ -158,7 +158,7 @@ def test_r23_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Chan
 def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
     sums = "360" if way in (BY_EMAIL, BY_POST) else "360 dollars"
     said = part(way).heard
-    assert in_order(said, "how we'll finish", sums, "October 21", "That makes three sessions")
+    assert in_order(said, "how we'll finish", "at 120 dollars each", sums, "October 21")
     assert in_order(said, "Your workbook and everything", "two years", "until November 30")
 
 
