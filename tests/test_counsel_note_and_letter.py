@@ -194,7 +194,7 @@ def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]
     assert "Call (a line)." in willing({"door.conditions": late}).l.text
     scope = beyond_scope().l.text
-    assert "There's nothing to explain, and nothing to prove." in scope
+    assert "You wouldn't have to prove anything." in scope
 
 
 @pytest.mark.parametrize("outcome", ["yes", "no", "not sure", "not held", "returned", None])
@@ -217,7 +217,7 @@ def test_r62_each_looks_to_the_clients_future() -> None:
 
 def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() -> None:
     letter = willing().l.text
-    assert "There's nothing to explain." in letter
+    assert "You don't have to answer this letter." in letter
     assert "A short line to office@stillwater.example is enough." in letter
     assert "a new agreement at the fee I charge by then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text

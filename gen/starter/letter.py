@@ -45,12 +45,17 @@ def write_letter(path: Path) -> None:
             "Before List",
         )
         t.line(_CONDITION, "List Number", each="condition in door_conditions")
+    t.line(
+        "If any of this has changed for you, tell me, and we'll look at it together.",
+        "After Block",
+        when="door_conditions and not firm",
+    )
     _my_part(t)
     # In large print the second page begins no later than here.
     t.line(
         f"We'd make a new agreement{FEE}.{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
-        "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}A short line to {{ practice.email }} is enough.",
+        "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}A short line to {{ practice.email }} is enough. You don't have to answer this letter.",
         "Last Line",
     )
     t.line(

@@ -85,7 +85,6 @@ def _records(write: Write, *, spoken: bool) -> None:
 
 def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
     """The way to reach the coach after the end."""
-    via = _how(spoken, "{{ ending.contact.via }}")
     routes = (
         ("contact_open", "You can reach me"),
         ("contact_practical", f"{_PRACTICAL} you can reach me"),
@@ -98,16 +97,15 @@ def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
         write(f"After **{{{{ ending.date }}}}** I won't be in touch{asked}.")
     for flag, words in routes:
         with t.when(f"elif {flag}"):
-            _route(write, words, via)
+            _route(write, words, spoken=spoken)
 
 
-def _how(spoken: bool, address: str) -> str:
-    return f". (({address}))" if spoken else f": {address}."
-
-
-def _route(write: Write, words: str, via: str) -> None:
-    until = "until **{{ ending.contact.until }}**"
-    write(f"{words} {until}{via}", when="ending.contact.via and ending.contact.until")
-    write(f"{words}{via}", when="elif ending.contact.via")
-    write(f"{words} {until}.", when="elif ending.contact.until")
-    write(f"{words}.", when="else")
+def _route(write: Write, words: str, *, spoken: bool) -> None:
+    until = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
+    via = "{{ ending.contact.via }}"
+    if spoken:
+        write(f"{words}{until}. (({via}))", when="ending.contact.via")
+    else:  # behind a word for it, where it is an address or a number and no more
+        write(f"{words} {{{{ contact_by }}}} {via}{until}.", when="contact_by")
+        write(f"{words}{until}: {via}.", when="elif ending.contact.via")
+    write(f"{words}{until}.", when="else")

@@ -108,12 +108,21 @@ def what_is_left(case: Case) -> dict[str, object]:
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
     last = case.date("ending.last_session")
     return {
+        "contact_by": _contact_by(case.text("ending.contact.via")),
         "no_more_sessions": not far or case.gives("ending.last_session"),
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         "notes_kept": kept,
         "notes_kept_until": a_day,
         "access": [_access(each) for each in case.items("ending.access")],
     }
+
+
+def _contact_by(via: str) -> str:
+    """The word before an address or a number that stands alone; empty before any other words."""
+    via = via.rstrip(".")
+    if re.fullmatch(r"\S+@\S+", via):
+        return "at"
+    return "on" if re.fullmatch(r"[+(]?\d[\d ().-]{5,}", via) else ""
 
 
 def _access(given: Fields) -> dict[str, str]:
