@@ -37,7 +37,7 @@ def write_letter(path: Path) -> None:
     t.line("I hope you're well.", when="else")
     t.line(
         f"{p.WE_FINISHED} You came to {{{{ goals }}}}, "
-        "and if you'd like to work on that again, {% if firm %}you can call me{% else %}I'd be glad to hear from you{% endif %}."
+        "and {% if firm %}you can call me if you'd like to work on that again{% else %}if you'd like to work on that again, I'd be glad to hear from you{% endif %}."
     )
     with t.when("door_conditions"):
         t.line(
@@ -45,12 +45,11 @@ def write_letter(path: Path) -> None:
             "Before List",
         )
         t.line(_CONDITION, "List Number", each="condition in door_conditions")
+    _my_part(t)
     t.line(
         "If any of this has changed for you, tell me, and we'll look at it together.",
-        "After Block",
         when="door_conditions and not firm",
     )
-    _my_part(t)
     # In large print the second page begins no later than here.
     t.line(
         f"We'd make a new agreement{FEE}.{_TRIAL} "

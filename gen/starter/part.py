@@ -23,6 +23,7 @@ from gen.starter.part_passages import (
     STILL,
     TERMS,
     THE_SUM,
+    TRIED,
     WANTS_MONEY,
     WHEN_DONE,
     WISH,
@@ -71,7 +72,7 @@ def _reason(t: TemplateWriter) -> None:
         effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
         _close_lines(t, f"{{{{ fact.what }}}}{effect} (({{{{ fact.day }}}}))", when="fact.day")
         _close_lines(t, f"{{{{ fact.what }}}}{effect}", when="else")
-    _close_lines(t, "Before this we tried {{ tried }}.", when="tried")
+    _close_lines(t, TRIED, when="tried")
     _close_lines(
         t,
         "**{{ client.called }}**, how is that for you?"

@@ -20,6 +20,7 @@ from gen.starter.part_passages import (
     STILL,
     TERMS,
     THE_SUM,
+    TRIED,
     WANTS_MONEY,
     WHEN_DONE,
     WISH,
@@ -80,7 +81,7 @@ def _why(t: TemplateWriter) -> None:
     care = "{% if reason.care %}{{ reason.care }} {% endif %}"
     paragraph(
         t,
-        f"{care}{{{{ reason.statement }}}}{facts}{{% if tried and not facts_told and not attempts %}} Before this we tried {{{{ tried }}}}.{{% endif %}}",
+        f"{care}{{{{ reason.statement }}}}{facts}{{% if tried and not facts_told and not attempts %}} {TRIED}{{% endif %}}",
     )
 
 
