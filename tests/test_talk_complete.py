@@ -199,7 +199,8 @@ def test_r35_r63_the_door_is_open_and_asks_nothing(way: Changes) -> None:
     assert in_order(
         said_under(done(way).s, "A last word"),
         "It's been a joy to do this with you.",
-        "If something new comes along one day and you'd like to work on it together, I'd love to hear from you.",
+        "If something new comes along one day and you'd like to work on it together, "
+        "I'd love to hear from you.",
         "You wouldn't have to explain anything.",
         "Well done, Ellen.",
     )
