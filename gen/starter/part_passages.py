@@ -44,7 +44,7 @@ THE_SUM = (
 )
 NAMED = (
     "{% if shared %} I've told {{ shared_with }} what you agreed to, and not a word more."
-    "{% elif named_options %} I haven't given them your name.{% endif %}"
+    "{% elif named_options %} I haven't given your name to anyone there.{% endif %}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."
 
