@@ -56,7 +56,7 @@ def test_the_note_says_what_happens_next_and_who_can_go_on() -> None:
     assert note.in_style("Purpose") == [
         "This page is for you to keep. It says who can go on with you, and what happens next."
     ]
-    assert "Get in touch, and ask: do you have an opening?" in note.text
+    assert "Get in touch whenever you like" in note.text
     assert "room for you" not in note.text
 
 
@@ -77,7 +77,7 @@ def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurrie
         "If all goes as I hope, we could work together again from May 3, 2027 on, and I'd like",
         "a line to office@stillwater.example",
         "We'd make a new agreement.",
-        "you could count on what you know from me: I prepare for every session",
+        "And I'd still do this: I prepare for every session",
         "There's no hurry, and you don't have to answer this letter.",
     )
     assert letter.in_style("List Number") == []

@@ -64,7 +64,7 @@ def test_r56_r57_the_question_asks_by_name_for_a_yes_or_no_and_silence_follows(
     script = willing({**channel, "client.called": "Dan"}).s
     asked = "Dan, can you commit to these three things, and begin with me on Monday, September 21?"
     said = said_under(script, "The question")
-    assert said == (f"{asked} I'll wait." if channel else asked)
+    assert said == (f"{asked} Take all the time you need." if channel else asked)
     assert script.under("The question")[-1].text == (
         "CUE:\tStop here. Ten slow counts of silence. Dan speaks first."
     )

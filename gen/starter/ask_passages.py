@@ -10,7 +10,7 @@ LOVE_TO_SEE = "I'd love to see you {{ goals }}."
 TOGETHER = "I hope we get there together."
 I_SEE = "Here's what I see."
 TRIED = "Here's what we've tried: {{ tried }}."
-HOW_WE_WORK = "I'm not blaming you. It's how we work that isn't getting you there."
+HOW_WE_WORK = "I'm not saying this to make you feel bad. I'd like to find out what would work."
 TWO_WAYS = (
     "I see two good ways: we give it {{ trial_weeks }} with {{ needs_count }} in place, "
     "or we stop and finish well."
@@ -40,8 +40,7 @@ DELIGHTED = (
     f"{FROM_THEN_ON}, "
     "I'd be delighted {% if in_writing %}to hear from you{% else %}to get your call{% endif %}."
 )
-NOT_HERE_AND_NOW = "You don't have to settle it here and now."
-TAKE_UNTIL = "Take until **{{ meeting.answer_by }}**."
+YOU_HAVE_UNTIL = "You have until **{{ meeting.answer_by }}**."
 LIKE_TO_KNOW = "I'd just like to know by **{{ meeting.answer_by }}**."
 NOT_THE_TIME = "I'll take it that now isn't the time"
 NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"

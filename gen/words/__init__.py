@@ -15,7 +15,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from gen.case import Case, Fields
-from gen.case_texts import printed_texts
 from gen.documents import FOR_OTHERS, Document
 from gen.problem import Problem
 from gen.reasons import WRITTEN
@@ -50,8 +49,7 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         case = case.with_fields(_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
     english = English(case["practice.language"], said, case["meeting.date"].year)
-    if any(english.in_words(text) != text for _, text in printed_texts(case, kind.seen)):
-        case = case.with_fields(_in_words(case.fields, english))
+    case = case.with_fields(_in_words(case.fields, english))
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
     if document.number:
         entries: Any = words
