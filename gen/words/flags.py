@@ -45,6 +45,7 @@ def flags(case: Case) -> dict[str, object]:
         and case.says("door.on_return.fee"),
         "minor": bool(case["client.minor"]),
         "goals_moved": "goals moved apart" in kinds,
+        "payment_disputed": "payment disputed" in kinds,
         "trained_said": bool(re.search(_TRAINED, case.text("reason.statement"))),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
