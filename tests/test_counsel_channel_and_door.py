@@ -149,7 +149,7 @@ def test_r35_behind_a_closed_door_goodwill_stands_for_the_wish_to_go_on() -> Non
     ("channel", "smile"),
     [
         ({}, "CUE:\tSmile, and let your eyes smile too."),
-        (PHONE, "CUE:\tSmile: a voice carries it."),
+        (PHONE, "CUE:\tSmile. It can be heard."),
         (VIDEO, "CUE:\tLook at the lens and smile."),
     ],
 )

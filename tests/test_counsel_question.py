@@ -99,7 +99,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
     [
         ({}, "Smile, and let it reach your eyes."),
         (PHONE, "Smile: it can be heard."),
-        (VIDEO, "Look at the lens, and smile."),
+        (VIDEO, "A warm face, and a small smile."),
     ],
 )
 def test_r59_after_no_the_smile_is_a_cue_of_its_own_with_a_pause_and_a_bridge(

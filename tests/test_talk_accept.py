@@ -187,7 +187,7 @@ def test_r45_prayer_is_offered_only_to_one_who_shares_the_faith_and_never_in_wri
 
 @pytest.mark.parametrize(
     ("way", "cue"),
-    [(IN_PERSON, "let your eyes smile"), (PHONE, "a voice carries it"), (VIDEO, "the lens")],
+    [(IN_PERSON, "let your eyes smile"), (PHONE, "It can be heard"), (VIDEO, "the lens")],
     ids=["person", "phone", "video"],
 )
 def test_r59_the_last_cue_is_to_smile(way: Changes, cue: str) -> None:

@@ -84,7 +84,7 @@ def _fact(t: TemplateWriter) -> None:
         t.say(f"{said} (({{{{ fact.day }}}}))", when="fact.day")
         t.say(said, when="else")
     with t.when("else"):
-        t.cue("Breathe. Look up.")
+        t.cue("Breathe.{% if in_person %} Look up.{% endif %}")
         t.say(f"{said} (({{{{ fact.day }}}}))", when="fact.day")
         t.say(said, when="else")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import FROM_THEN_ON, NOT_YOURS
+from gen.starter.passages import FROM_THEN_ON, NOT_YOURS, NOTHING_OWED
 
 # --- the wish, and where the two are -------------------------------------------------------
 LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's going now, is really helping you."
@@ -52,6 +52,7 @@ THE_SUM = (
     "{% else %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}.{% endif %}"
     " If you see it differently, write to me, and I'll answer in writing."
     f"{{% elif not money_spoken_of %}}{NOT_YOURS}"
+    f"{{% elif nothing_due %}}{NOTHING_OWED}"
     "{% else %}Thank you for asking. Give me a day, and I'll answer that in writing.{% endif %}"
 )
 TELL_PEOPLE = "Of course you can tell people how it was for you."

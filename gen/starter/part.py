@@ -163,13 +163,13 @@ _MOMENTS = (
         "“I've given you the reason as plainly as I can.” Say the one sentence again.",
     ),
     (
-        "“Was it something I did?”",
-        "“This is about our coaching, and not about who you are.” Look up, and wait.",
+        "“Is it me?”",
+        "“No. It's about our coaching, not about who you are.” {% if in_person %}Look up, and wait.{% else %}Wait.{% endif %}",
     ),
     (
         "“One more chance?”",
         (
-            "“I see why you ask. The decision stands."
+            f"“{p.I_SEE_WHY} The decision stands."
             "{% if final_open %} And what I said about starting again holds, too.{% endif %}” Once, then go on."
         ),
     ),
@@ -186,9 +186,12 @@ _OF_PRAYER = (
     ("Is hurt by the offer", "“I'm sorry I brought that up.” Leave it there."),
 )
 _IT_BREAKS_OFF = (
-    (BREAKS_OFF, "Don't follow, don't call back. Send the page today."),
+    (
+        BREAKS_OFF,
+        f"{{% if minor %}}{p.A_MINOR_GOES}{{% else %}}Don't follow, don't call back.{{% endif %}} Send the page today.",
+    ),
     (
         "A threat",
-        "“I'm going to stop here.” Go to where others are. In danger: {{ practice.emergency }}. Then write down the words.",
+        "“I'm going to stop here.” {% if in_person %}Go to where others are.{% else %}End the call.{% endif %} In danger: {{ practice.emergency }}. Then write down the words.",
     ),
 )

@@ -32,11 +32,13 @@ ANY_TIME = f"If you'd like to start again one day{FROM_THEN_ON}, let me know. I'
 SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
 MONEY_TO_TALK_OF = "(balance_due or (refund_due and fees_explained)) and not contact_none"
 _DIFFERENTLY = (
-    f"{{% if not contact_none %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}"
+    "{% if not contact_none %}{% if payment_disputed %} Put your side in writing, and I'll answer."
+    f"{{% else %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}{{% endif %}}"
 )
 THE_SUM = (
     f"{{% if not money_spoken_of %}}{NOT_YOURS}{{% else %}}"
-    "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's {% else %}It's {% endif %}"
+    "{% if refund_due or balance_due %}{% if payment_disputed %}As I see it, it's "
+    "{% elif agreement %}By our agreement it's {% else %}It's {% endif %}"
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}."
     "{% elif nothing_due %}As I see it, nobody owes anything."
     "{% else %}I can't settle that on the spot.{% endif %}"
@@ -51,6 +53,6 @@ FREE_TO_SAY = "You're free to say how it was for you."
 # What may come, by name: in the cards of both talks, and in their tables of replies.
 WANTS_MONEY = "Wants money back, or can't pay"
 SPEAKS_OF_IT = "“I'll post about this.”"
-BREAKS_OFF = "Leaves, or hangs up"
+BREAKS_OFF = "{% if in_person %}Leaves{% else %}Hangs up{% endif %}"
 SAYS_NOTHING = "Five working days, and no answer"
 ELSEWHERE = f"{ON_THE_PAGE}{NAMED}"

@@ -11,6 +11,9 @@ from gen.starter.writer import TemplateWriter
 GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
 SAY_BACK = "Say back what you heard."
+A_MINOR_GOES = "{% if in_person %}Let a parent or guardian go after {{ client.called }}.{% else %}Tell a parent or guardian at once.{% endif %}"
+I_SEE_WHY = "I see why you ask."
+NOTHING_OWED = "Nothing is owed on either side."
 WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 NO_WORD = "No word for five working days"
 
@@ -100,7 +103,7 @@ def leave_to_go_on(t: TemplateWriter) -> None:
 def smile(t: TemplateWriter) -> None:
     """The last cue of a line said with warmth, by the way in which the two meet."""
     t.cue("Smile, and let your eyes smile too.", last=True, when="in_person")
-    t.cue("Smile: a voice carries it.", last=True, when="elif by_phone")
+    t.cue("Smile. It can be heard.", last=True, when="elif by_phone")
     t.cue("Look at the lens and smile.", last=True, when="else")
 
 

@@ -50,7 +50,7 @@ def _no(t: TemplateWriter) -> None:
     )
     t.cue("Smile, and let it reach your eyes. Pause for one breath.", when="in_person")
     t.cue("Smile: it can be heard. Pause for one breath.", when="elif by_phone")
-    t.cue("Look at the lens, and smile. Pause for one breath.", when="else")
+    t.cue("A warm face, and a small smile. Pause for one breath.", when="else")
     _answer(t, "Let's take the rest step by step. Here's how we finish.")
     t.line(f"{_GO_ON}.", "Go To")
 

@@ -48,6 +48,7 @@ def flags(case: Case) -> dict[str, object]:
         "minor": bool(case["client.minor"]),
         "as_before": class_ != "fit" and "coach's mistake" not in kinds,
         "goals_moved": "goals moved apart" in kinds,
+        "payment_disputed": "payment disputed" in kinds,
         "trained_said": bool(re.search(_TRAINED, case.text("reason.statement"))),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
