@@ -64,7 +64,7 @@ def test_r56_r57_the_question_asks_by_name_for_a_yes_or_no_and_silence_follows(
     script = willing({**channel, "client.called": "Dan"}).s
     asked = "Dan, can you commit to these three things, and begin with me on Monday, September 21?"
     said = said_under(script, "The question")
-    assert said == (f"{asked} I'll wait." if channel else asked)
+    assert said == (f"{asked} Take all the time you need." if channel else asked)
     assert script.under("The question")[-1].text == (
         "CUE:\tStop here. Ten slow counts of silence. Dan speaks first."
     )
@@ -99,7 +99,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
     [
         ({}, "Smile, and let it reach your eyes."),
         (PHONE, "Smile: it can be heard."),
-        (VIDEO, "Look at the lens, and smile."),
+        (VIDEO, "A warm face, and a small smile."),
     ],
 )
 def test_r59_after_no_the_smile_is_a_cue_of_its_own_with_a_pause_and_a_bridge(

@@ -47,7 +47,7 @@ WAY_BACK = {
     "firm": firm_message.WAY_BACK,
 }
 GOOD_WISH = re.compile(r"(?i)\b(hope|wish(es)?|best|well done|on your side|blessing)\b")
-AHEAD = re.compile(r"(?i)\b(wish|glad|enjoy|good days)\b")
+AHEAD = re.compile(r"(?i)\b(wish|glad|delighted|enjoy|good days)\b")
 RETURNED = {"outcome.answer": "returned", "outcome.met_on": "2027-02-01"}
 SECTIONS = ["The wish", "Where we are", "What I bring", "Your part", "The question"]
 

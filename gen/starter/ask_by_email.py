@@ -75,7 +75,7 @@ _REPLIES = (
     ("No", f"{a.STRAIGHT} {a.KINDER_TO_STOP} {a.DELIGHTED} {_FINISH}"),
     (
         "Not sure",
-        f"{a.NOT_HERE_AND_NOW} {a.TAKE_UNTIL} If it's a yes by then, we begin on {{{{ trial_start }}}}. If it isn't, that's a good answer too.",
+        f"{a.YOU_HAVE_UNTIL} If it's a yes by then, we begin on {{{{ trial_start }}}}. If it isn't, that's a good answer too.",
     ),
     (
         "Nothing by {{ meeting.answer_by }}",
