@@ -219,7 +219,7 @@ def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
     rows = [line.text for line in part(channel).s.under("Hard moments")]
     for moment in (
         "“Is this because of …?”",
-        "“Was it something I did?”",
+        "“Is it me?”",
         "“One more chance?”",
         "“That's unfair.”",
         "Tears",
