@@ -158,9 +158,7 @@ def test_r11_the_reference_stands_once_for_the_coach_alone(talk: str) -> None:
 def test_r12_each_thing_that_is_sent_has_its_prayer_or_quiet_minute(talk: str) -> None:
     for way in ways(talk):
         quiet = "silence" if way.faith == "shared" else "quiet minute"
-        (sent,) = (
-            each.text for each in way.papers.s.lines if "Before you send the note" in each.text
-        )
+        (sent,) = (each.text for each in way.papers.s.lines if "you send the note" in each.text)
         assert in_order(sent, "the note", "the letter", "a reply", quiet)
         if way.channel not in SPOKEN:
             assert in_order(way.papers.s.under("If this reply comes")[0].text, "each reply", quiet)

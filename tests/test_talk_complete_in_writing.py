@@ -35,7 +35,7 @@ def test_r36_what_was_reached_is_told_and_only_where_the_case_says_so(way: Chang
 def test_r12_the_coach_prays_or_is_quiet_again_before_each_thing_that_is_sent() -> None:
     for way, before in (
         (BY_EMAIL, "Before each reply, "),
-        ({}, "Before each thing that is still sent"),
+        ({}, "Before you send the note"),
     ):
         for faith, words in (({}, "in silence"), (NEUTRAL, "quiet minute")):
             (line,) = (line for line in done(way, faith).s.lines if before in line.text)
