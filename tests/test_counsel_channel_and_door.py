@@ -186,7 +186,7 @@ def test_r63_a_final_ending_with_an_open_door_says_what_would_bring_the_client_b
     said = said_under(willing(FINAL).s, "What was good")
     assert in_order(
         said,
-        "Three things would let us start again.",
+        "For a new start I'd ask three things of you.",
         "One: keep two hours a week for the plan for four weeks in a row.",
         "When that's done, let me know. I'd be glad to begin again.",
     )

@@ -119,7 +119,8 @@ def test_r14_what_happens_next_is_said_whole(way: Changes) -> None:
         "One paid session is left, so I'll refund",
         "Your workbook and everything in it are yours.",
         "I keep my notes for two years, locked away.",
-        "For practical questions, you can reach me until November 30",
+        "For practical questions, you can reach me",
+        "until November 30",
     )
 
 

@@ -46,7 +46,7 @@ FREE_TO_SAY = {
     "part": part_passages.FREE_TO_SAY,
     "refer": refer_passages.FREE_TO_SHARE,
     "leave": leave_passages.FREE_TO_SPEAK,
-    "complete": complete_passages.OPEN_TO_YOU,
+    "complete": complete_passages.NOTHING_OWED_TO_ME,
     "accept": accept_passages.WHATEVER_YOU_LIKE,
     "firm": part_passages.FREE_TO_SAY,
 }

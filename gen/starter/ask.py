@@ -123,7 +123,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _next_step(t: TemplateWriter) -> None:
     t.keep_before()  # the last of the facts, which are kept together, has a line to stand with
     t.heading("Your next step", 2)
-    t.say("I'll give you a page with all of this.")
+    t.say("I'll give you a page with all we've talked about.")
     with t.when("options_count"):
         t.say(p.MAY_HELP_NOW)
         t.say(f"{p.ON_THE_PAGE} {p.SUITS_YOU}")

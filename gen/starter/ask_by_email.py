@@ -34,7 +34,7 @@ def message(t: TemplateWriter) -> None:
         f"{a.HOW_WE_WORK} {a.YOUR_SIDE}",
     )
     paragraph(t, f"{a.I_BRING} {{{{ what_i_bring }}}}")
-    paragraph(t, "And here's yours:")
+    paragraph(t, "Here's yours:")
     t.line(a.NEED % "{{ need.line }}", "Message Step", each="need in needs")
     _question(t)
     last_offer(t)

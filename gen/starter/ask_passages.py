@@ -10,7 +10,7 @@ LOVE_TO_SEE = "I'd love to see you {{ goals }}."
 TOGETHER = "I hope we get there together."
 I_SEE = "Here's what I see."
 TRIED = "Here's what we've tried: {{ tried }}."
-HOW_WE_WORK = "I'm not saying this to make you feel bad. I'd like to find out what would work."
+HOW_WE_WORK = "The way we work isn't getting you there. I'd like to find out what would."
 TWO_WAYS = (
     "I see two good ways: we give it {{ trial_weeks }} with {{ needs_count }} in place, "
     "or we stop and finish well."
@@ -40,7 +40,7 @@ DELIGHTED = (
     f"{FROM_THEN_ON}, "
     "I'd be delighted {% if in_writing %}to hear from you{% else %}to get your call{% endif %}."
 )
-YOU_HAVE_UNTIL = "You have until **{{ meeting.answer_by }}**."
+YOU_HAVE_UNTIL = "You don't have to decide right now. You have until **{{ meeting.answer_by }}**."
 LIKE_TO_KNOW = "I'd just like to know by **{{ meeting.answer_by }}**."
 NOT_THE_TIME = "I'll take it that now isn't the time"
 NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"

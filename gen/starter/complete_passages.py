@@ -47,7 +47,7 @@ WITHOUT_ME = (
     "{% else %}I think you'll find your own way from here{% endif %}"
 )
 WHAT_IS_MISSING = "What's missing, as you see it?"
-OPEN_TO_YOU = "You're free to share your experience, and you don't owe me anything."
+NOTHING_OWED_TO_ME = "You don't owe me anything."
 MONEY_IS_DUE = "refund_due or balance_due"
 BY_OUR_AGREEMENT = (
     "{% if agreement %}By our agreement it's{% else %}It's{% endif %} {{ ending.fees.amount }}, by "

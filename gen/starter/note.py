@@ -210,7 +210,7 @@ def _first_step(t: TemplateWriter) -> None:
         t.heading("When you feel ready", 2)
         with t.when("named_options"):
             t.line(
-                "Get in touch {% if several_contacts %}with one of them {% endif %}whenever you like"
+                "Get in touch with somebody from this page"
                 "{% if may_have_room %}, and ask whether they have room{% endif %}.",
                 "First Step",
             )

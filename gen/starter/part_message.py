@@ -113,7 +113,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _help(t: TemplateWriter) -> None:
     paragraph(
         t,
-        f"{p.MAY_HELP_NOW} {p.ON_THE_PAGE}{{% if shared %}}{NAMED}{{% endif %}}",
+        f"{p.ON_THE_PAGE}{{% if shared %}}{NAMED}{{% endif %}}",
         when="options_count",
     )
     with t.when("questions"):

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import I_WOULD_STILL, NEW_START, NOT_YOURS, ON_THE_PAGE
+from gen.starter.passages import (
+    I_WOULD_STILL,
+    NEW_START,
+    NOT_YOURS,
+    ON_THE_PAGE,
+    YOUR_NAME_IS_NOT_KNOWN,
+)
 
 ENDS_TODAY = (
     "{% if ends_at_meeting %}ends today, {% else %}will end on {% endif %}**{{ ending.date }}**"
@@ -20,7 +26,7 @@ HEADLINE = (
 WISH = (
     "You came to {{ goals }}. {% if goals_moved %}What you want has moved on since then, and that's "
     "yours to choose.{% if final_open %} If you ever want to come back to it, I'd love to hear from you.{% endif %}"
-    "{% else %}I still want that for you{% if final_open %}, and if you'd like to work on it with me again, I'd love to hear from you{% endif %}.{% endif %}"
+    "{% else %}I still want that for you{% if final_open %}, and I'd be glad to work on it with you again{% endif %}.{% endif %}"
 )
 # Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
 STILL = f"{I_WOULD_STILL}{{{{ coach.quality_commitment }}}}"
@@ -46,7 +52,7 @@ THE_SUM = (
 )
 NAMED = (
     "{% if shared %} I've told {{ shared_with }} what you agreed to, and not a word more."
-    "{% elif named_options %} I haven't given your name to anyone there.{% endif %}"
+    f"{{% elif named_options %}} {YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."
 

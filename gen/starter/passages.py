@@ -43,10 +43,11 @@ ON_THE_PAGE = (
     "{% if one_contact %}There's somebody on the page you could try."
     "{% else %}There's a list on the page, if you want other support.{% endif %}"
 )
-SUITS_YOU = "See {% if one_option %}if it{% else %}what{% endif %} suits you."
+SUITS_YOU = "See {% if one_option %}if that{% else %}what{% endif %} suits you."
+YOUR_NAME_IS_NOT_KNOWN = "I haven't given your name to anybody there."
 SHARED = (
     "{% if shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
-    "{% else %}I haven't given your name to anybody on it.{% endif %}"
+    f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
 )
 WITH_AN_INTRODUCTION = "If you'd like me to put you in touch, just say."
 ASKS = (

@@ -106,9 +106,9 @@ def _close(t: TemplateWriter) -> None:
             _thanks(t)
         t.say("I wish you good help, {{ client.called }}, and good people beside you.")
         p.offer_to_pray(t)
-    t.cue("A gentle face, and a kind look.", last=True, when="in_person")
+    t.cue("A gentle smile, and a kind look.", last=True, when="in_person")
     t.cue("A gentle smile. It can be heard.", last=True, when="elif by_phone")
-    t.cue("A gentle face, and a kind look at the lens.", last=True, when="else")
+    t.cue("A gentle smile, and a kind look at the lens.", last=True, when="else")
 
 
 def _hard_moments(t: TemplateWriter) -> None:

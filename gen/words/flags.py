@@ -87,7 +87,6 @@ def _contacts(case: Case) -> dict[str, bool]:
         "named_options": bool(named),
         "one_option": len(options) == 1,
         "one_contact": len(options) == len(named) == 1,
-        "several_contacts": len(named) > 1,
         "may_have_room": bool(named) and all(map(_takes_clients, named)),
     }
 
