@@ -6,8 +6,10 @@ Links are told, and never followed. What belongs to a case with a longer name is
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Collection, Iterator
+from html import unescape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +21,7 @@ from gen.run.ledger import NAME as LEDGER
 LINK = "a link; what it leads to stays"
 BY_HAND = "not made by Parting Well"
 PAGE = "a page that names the case; it can be made anew"
+_PAGE, _PAGE_IS_OURS = "index.html", "Made by Parting Well."
 _OLD_RECORD = "a record that was damaged"
 _OURS = (KEPT, "preview")
 _PARTS = ("-", ".", " ", "_")  # what parts the name of a case from what follows it
@@ -164,12 +167,20 @@ class _Within:
         return not any(_begins_with(file, each) for each in longer)
 
     def _pages_and_records(self, path: Path) -> Iterator[Trace]:
-        """Pages that show all cases, and ledgers that were put aside, if they name this one."""
-        is_page, is_record = path.suffix == ".html", path.name.startswith(f"{LEDGER}.")
-        if self._is_named(path.name) or not (is_page or is_record):
+        """The page that shows all cases, and ledgers that were put aside, if they name this one."""
+        is_page, is_record = path.name == _PAGE, path.name.startswith(f"{LEDGER}.")
+        if self._is_named(path.name) or _is_link(path) or not (is_page or is_record):
             return
-        if not _is_link(path) and self._name.encode() in _data(path):
-            yield Trace(path, PAGE if is_page else _OLD_RECORD)
+        data = _data(path)
+        if is_record and self._name.encode() in data:
+            yield Trace(path, _OLD_RECORD)
+        if is_page and _names_it(page := unescape(data.decode(errors="replace")), self._name):
+            yield Trace(path, PAGE if _PAGE_IS_OURS in page else BY_HAND)
+
+
+def _names_it(text: str, name: str) -> bool:
+    """Whether the name stands in a text as a word, and not within a longer one."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def _begins_with(file: str, name: str) -> bool:
