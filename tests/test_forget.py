@@ -66,6 +66,21 @@ def test_what_belongs_to_others_stays_whatever_it_holds(desk: Desk) -> None:
     assert [name for name in STAYS if not (desk.folder / name).is_file()] == []
 
 
+@pytest.mark.parametrize("kept", [False, True])
+def test_documents_of_a_case_that_nothing_else_tells_of_are_no_other_case_s(
+    desk: Desk, *, kept: bool
+) -> None:
+    (desk.cases / f"{LONGER}.yaml").unlink()
+    (desk.out / LEDGER).unlink()
+    put(desk, f"out/{LONGER}.pdf")
+    for path in desk.out.joinpath(LONGER).glob("*.docx") if kept else ():
+        path.unlink()
+    before = tree(desk)
+    assert forget(desk, CASE, "--yes").exit_code == 0
+    left = tree(desk)
+    assert [each for each in before if LONGER in each and each not in left] == []
+
+
 @pytest.mark.parametrize("name", ["Tom & Ann", "O'Neill", "Zo\xeb"])
 def test_page_over_all_cases_goes_whatever_letters_the_name_has(
     desk: Desk, name: str, monkeypatch: pytest.MonkeyPatch

@@ -61,7 +61,7 @@ def traces_of(name: str, folders: Folders, others: Collection[str], lines: int) 
 
     Its own file comes first: without it, nothing can be made again by a run in between.
     """
-    within = _Within(name, {each for each in others if each != name}, folders)
+    within = _Within(name, others, folders)
     files = [*_beside_the_case(folders.cases, name), *within.files()]
     return Traces(name, tuple(files), tuple(within.folders), lines)
 
@@ -122,7 +122,9 @@ class _Within:
     """What is of a case in the folder of the documents; its own folders are noted on the way."""
 
     def __init__(self, name: str, others: Collection[str], folders: Folders) -> None:
-        self._name, self._others, self._out = name, others, folders.out
+        self._name, self._out = name, folders.out
+        unknown = (each for each in _names(folders.out) if _is_a_home(folders.out / each))
+        self._others = {*others, *unknown} - {name}
         self._not_ours = {os.path.realpath(each) for each in (folders.cases, folders.templates)}
         self.folders: list[Path] = []
 
@@ -181,6 +183,12 @@ class _Within:
 def _names_it(text: str, name: str) -> bool:
     """Whether the name stands in a text as a word, and not within a longer one."""
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def _is_a_home(folder: Path) -> bool:
+    """Whether documents of a case of this name lie here, though its file and its record be gone."""
+    files = (*_names(folder), *_names(folder / KEPT))
+    return any(_begins_with(each, folder.name) for each in files if each.endswith(".docx"))
 
 
 def _begins_with(file: str, name: str) -> bool:
