@@ -8,6 +8,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``modes``: what is made anew is for its user's eyes alone, and never half there.
 - ``caches``: what is kept from run to run among the user's caches.
 - ``characters``: characters that no text may hold. ``problem``: what is wrong, as data and text.
+- ``mistakes``: what can be wrong in a case and in the files that it rests on, a row a name.
 - ``folder``: which case files there are. ``clients``: whom they are about, at a glance.
 - ``request``: what a run is asked for. ``saves``: the files that are saved, as it happens.
 - ``reasons``: the kinds of reason, their classes, and the talk that follows from each.
