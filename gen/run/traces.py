@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from gen.folder import DRAFT, ENDINGS, Folders, opened
+from gen.folder import DRAFT, ENDINGS, PREVIEW, Folders, opened
 from gen.modes import beside
 from gen.run.keep import KEPT
 from gen.run.ledger import NAME as LEDGER
@@ -20,7 +20,7 @@ LINK = "a link; what it leads to stays"
 BY_HAND = "not made by Parting Well"
 PAGE = "a page that names the case; it can be made anew"
 _OLD_RECORD = "a record that was damaged"
-_OURS = (KEPT, "preview")
+_OURS = (KEPT, PREVIEW)
 _PARTS = ("-", ".", " ", "_")  # what parts the name of a case from what follows it
 # What editors and systems lay beside a file: Vim, Emacs, nano, Kate, macOS, and by hand.
 _COPIES = (
