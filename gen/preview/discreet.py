@@ -43,7 +43,7 @@ def field_of(problem: Problem) -> str:
 
 def without_quotes(problem: Problem) -> str:
     """What is wrong and what to do; … in place of what is quoted, but for names of fields."""
-    said = f"{problem.what} {problem.fix}".strip()
+    said = problem.advice()
     return _WRITTEN.sub(_unless_plain, _QUOTED.sub(_unless_plain, said))
 
 

@@ -16,7 +16,7 @@ from gen.package.parts import W
 from gen.package.xml import read_xml
 from gen.problem import Level, Place, Problem
 from gen.template.fault import RULE
-from gen.template.story import Line, Story, Tag, own_texts, with_other_tags
+from gen.template.story import Line, Story, Tag, own_texts, style_of, with_other_tags
 
 _SHOWN = 80  # characters of a text that a message quotes
 _LONGEST = 200  # characters of a tag
@@ -145,19 +145,14 @@ def _heading_above(element: etree._Element, story: Story, headings: frozenset[st
 def _heading_before(paragraph: etree._Element, story: Story, headings: frozenset[str]) -> str:
     """The words of the nearest heading in a line before that of a paragraph; empty for none."""
     line = story.line_of(paragraph)
-    before = reversed(story.lines[: line.number]) if line else ()
-    paragraphs = (each.element for each in before if each.element.tag == f"{W}p")
-    return next(filter(None, (_heading(each, headings) for each in paragraphs)), "")
+    numbers = range(line.number - 1, -1, -1) if line else ()
+    before = (story.lines[number].element for number in numbers if story.styles[number] in headings)
+    return next(filter(None, (_heading(each, headings) for each in before)), "")
 
 
 def _heading(paragraph: etree._Element, headings: frozenset[str]) -> str:
     """The words of a heading, without its tags; empty where it is none."""
-    if _style(paragraph) not in headings:
+    if style_of(paragraph) not in headings:
         return ""
     text = "".join(each.text or "" for each in own_texts(paragraph))
     return quoted(with_other_tags(text, lambda _: "")).strip("“”")
-
-
-def _style(paragraph: etree._Element) -> str:
-    style = paragraph.find(f"{W}pPr/{W}pStyle")
-    return "" if style is None else str(style.get(f"{W}val"))
