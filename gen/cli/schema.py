@@ -10,11 +10,11 @@ import click
 if TYPE_CHECKING:
     from gen.json_schema import What
 
-_FILES = click.Choice(["case", "practice", "shared", "documents", "tone"])
+_FILES = ("case", "practice", "shared", "documents", "tone")
 
 
 @click.command()
-@click.argument("what", type=_FILES, default="case", metavar="[case|practice|shared|documents|tone]")
+@click.argument("what", type=click.Choice(_FILES), default="case", metavar=f"[{'|'.join(_FILES)}]")
 @click.option("--write", is_flag=True, help="Write all of them into .vscode/, with settings.")
 def schema(*, what: What, write: bool) -> None:
     """Print the JSON Schema of a case file, so that an editor completes and underlines.
