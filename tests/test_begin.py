@@ -33,7 +33,7 @@ PRACTICE: Script = {
     "What does the coach give": ["I answer within a day.", "", "I say plainly what I see."],
     "Which care": "I write to you after each session.",
     "What have clients reached": "I have seen people find work they like.",
-    "How many days": "10",
+    "How many days": "30",
     "What becomes of": "Your workbook is yours.",
     "How long are": "two years",
     "What may client and coach": "1",
