@@ -38,7 +38,7 @@ PRACTICE_QUESTIONS: tuple[Question, ...] = (
              " from the talk to the end?"),
     Question("ending.materials", "What becomes of a client's workbook and papers?"),
     Question("ending.records.kept_for", "How long are the coach's notes kept?"),
-    Question("ending.records.how", "And how?"),
+    Question("ending.records.how", "How are the coach's notes kept?"),
     Question("ending.contact.route", "What may client and coach be in touch for afterwards?"),
     Question("help_lines", "Which help lines does a client in danger hear of?",
              entries=("name", "reach", "hours", "confirmed_on")),
