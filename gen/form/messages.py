@@ -57,21 +57,23 @@ def enumerated(names: Iterable[str], last: str = "or") -> str:
     return f"{', '.join(rest)} {last} {end}" if rest else end
 
 
-def missing_field(name: str, field: Field, because: str = "") -> Wrong:
-    """A field or a section that has to be there."""
+def missing_field(name: str, field: Field, because: str = "", *, empty: bool = False) -> Wrong:
+    """A field or a section that has to be there; ``empty`` where its name is."""
     rule = "missing-field"
     if field.kind == "section":
         needed = [inner for inner, below in field.fields.items() if below.required]
         fix = f"Add it, with {enumerated(needed, 'and')} in it." if needed else "Add it."
-        return rule, f'The section "{name}" is missing.', fix
-    what = f'The field "{name}" is missing{because and f", {because}"}.'
+        return rule, f'The section "{name}" is {"empty" if empty else "missing"}.', fix
+    what = f'The field "{name}" is {"empty" if empty else "missing"}{because and f", {because}"}.'
     description = field.description[0].lower() + field.description[1:].rstrip(".")
-    return rule, what, f"Add {_example(name, field)} ({description})."
+    return rule, what, f"{'Write' if empty else 'Add'} {_example(name, field)} ({description})."
 
 
 def _example(name: str, field: Field) -> str:
     if field.kind == "list" and not field.example:
         return f"{name}: and below it one entry a line, each after a dash"
+    if len(field.choices) > _MANY:
+        return f"{name}: with one of the answers that docs/case-file.md lists"
     if field.choices:
         return f"{name}: with {enumerated(field.choices)}"
     return f"{name}: {field.example or '…'}"
