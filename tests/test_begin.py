@@ -79,6 +79,7 @@ def test_git_takes_no_case_and_no_document_there(begun: Path, tmp_path: Path) ->
     (tmp_path / ".gitignore").write_bytes((begun / ".gitignore").read_bytes())
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
     private = ["cases/2026-014.yaml", "cases/a.draft", "cases/logo.png", "out/x/x-letter.docx"]
+    private += ["dates.ics"]
     shared = ["cases/example-willing.yaml", "templates/practice.yaml", "Makefile"]
     asked = ["git", "check-ignore", *private, *shared]
     assert subprocess.check_output(asked, cwd=tmp_path, text=True).split() == private
