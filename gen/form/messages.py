@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from gen.characters import with_hard_spaces_shown
+from gen.form.amounts import AMOUNT_FORM, not_an_amount
 from gen.form.days import DATE_FORM, not_a_date
 from gen.form.reason_kinds import kinds_by_class
 from gen.form.spelling import near
@@ -32,14 +33,13 @@ KIND_WORDS = {
     "choice": ("one answer", ""),
     "yes or no": ("yes or no", "Write yes or no."),
     "whole number": ("a whole number", "Write digits only, such as 14."),
-    "amount": (
-        "an amount of money",
-        "Write digits only, with a point before the cents: 240 or 240.00.",
-    ),
+    "amount": ("an amount of money", AMOUNT_FORM),
     "date": ("a date", DATE_FORM),
     "date or none": ("a date, or none", DATE_FORM),
     "time": ("a time", TIME_FORM),
 }
+
+_MENDED = {"time": not_a_time, "amount": not_an_amount}
 
 
 def shown(value: str) -> str:
@@ -90,7 +90,7 @@ def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
         return "wrong-kind", *_no_list(field, value)
     kind, fix = KIND_WORDS[field.kind]
     if isinstance(value, str):
-        fix = not_a_time(value) if field.kind == "time" else fix
+        fix = _MENDED[field.kind](value) if field.kind in _MENDED else fix
         return "wrong-kind", f"{shown(value)} is not {kind}.", fix
     if isinstance(value, Section) and (what := _named_by_a_colon(value)):
         text = value.place.excerpt[value.place.column - 1 :].strip()
