@@ -86,5 +86,5 @@ def _what_is_missing(error: click.MissingParameter) -> str:
 def _sentence(error: OSError) -> str:
     why = error.strerror or str(error)
     if error.filename is None:
-        return f"The disk, or where this is printed to, does not do its work ({why})."
+        return f"Where this is printed to, or the disk, cannot be written ({why})."
     return f"{os.fsdecode(error.filename)} cannot be reached ({why})."
