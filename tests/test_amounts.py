@@ -11,7 +11,7 @@ FORM = "Write digits only, with a point before the cents: 240 or 240.00."
 
 def fix_of(amount: str) -> str:
     (problem,) = checked(
-        ("ending:", f"ending:\n  fees:\n    status: refund due\n    amount: {amount}")
+        ("door:", f"ending:\n  fees:\n    status: refund due\n    amount: {amount}\ndoor:")
     ).problems
     assert (problem.rule, problem.field) == ("wrong-kind", "ending > fees > amount")
     return problem.fix
