@@ -11,6 +11,7 @@ import click
 from gen.cli.draft import keep, take_up, write_new
 from gen.cli.hints import as_called, lasting, quoted
 from gen.cli.output import say
+from gen.cli.terminal import can_be_asked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,7 @@ def _ask_to_add(folder: Path, others: Sequence[str], names: Sequence[str], *, ye
     say(f"This would be added: {', '.join(tops)}.", err=True)
     if yes:
         return
-    if not sys.stdin.isatty():
+    if not can_be_asked():
         raise click.ClickException("Nothing was written. With --yes it is added.")
     click.confirm("Add it?", abort=True, err=True)
 
@@ -90,7 +91,7 @@ def _practice(folder: Path, path: Path) -> str:
     from gen.starter import FILES
     from gen.starter.own_folder import PRACTICE
 
-    told = _told(folder, path) if sys.stdin.isatty() else {}
+    told = _told(folder, path) if can_be_asked() else {}
     shipped = read_source(FILES / PRACTICE).root
     assert shipped  # noqa: S101 - it is ours
     return practice_file(told, shipped)
