@@ -123,7 +123,7 @@ def test_names_of_an_earlier_edition_are_told_at_once_with_the_way_back(
     assert said[0].startswith(
         ": Several tags ask for names that are not there, as those of an earlier"
     )
-    assert "“gen templates reset letter” puts today's in its place" in said[0]
+    assert "type gen templates reset letter to have today's in its place" in said[0]
 
 
 def test_fault_of_another_kind_is_told_beside_names_that_are_not_there(

@@ -13,7 +13,7 @@ from html import unescape
 from pathlib import Path
 from typing import NamedTuple
 
-from gen.folder import DRAFT, ENDINGS, Folders, opened
+from gen.folder import DRAFT, ENDINGS, PREVIEW, Folders, opened
 from gen.modes import beside
 from gen.run.keep import KEPT
 from gen.run.ledger import NAME as LEDGER
@@ -23,7 +23,7 @@ BY_HAND = "not made by Parting Well"
 PAGE = "a page that names the case; it can be made anew"
 _PAGE, _PAGE_IS_OURS = "index.html", "Made by Parting Well."
 _OLD_RECORD = "a record that was damaged"
-_OURS = (KEPT, "preview")
+_OURS = (KEPT, PREVIEW)
 _PARTS = ("-", ".", " ", "_")  # what parts the name of a case from what follows it
 # What editors and systems lay beside a file: Vim, Emacs, nano, Kate, macOS, and by hand.
 _COPIES = (
