@@ -188,7 +188,7 @@ def test_looking_touches_nothing(desk: Desk) -> None:
 def test_only_a_yes_erases(
     desk: Desk, answer: str, code: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys.modules["gen.cli.forget"], "_can_ask", lambda: True)
+    monkeypatch.setattr(sys.modules["gen.cli.forget"], "can_be_asked", lambda: True)
     before = all_else(desk), of_the_case(desk)
     done = CliRunner().invoke(main, ["forget", CASE, *desk.options()], input=answer)
     assert done.exit_code == code

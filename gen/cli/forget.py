@@ -15,6 +15,7 @@ from gen.cli.cases import in_folders, known_file, names_of_cases, unknown_case
 from gen.cli.hints import as_called
 from gen.cli.output import on_stdout, print_problems
 from gen.cli.progress import say_that_it_waits
+from gen.cli.terminal import can_be_asked
 
 if TYPE_CHECKING:
     from gen.folder import Folders
@@ -62,7 +63,7 @@ def forget(  # noqa: PLR0913 - one for each option
     from gen.folder import Folders
     from gen.run.forget import Refused
 
-    if not (yes or dry_run or _can_ask()):
+    if not (yes or dry_run or can_be_asked()):
         raise click.UsageError("Nobody can be asked here. If it is to be erased, add --yes.")
     folders = Folders(folder, templates, out)
     names = tuple(dict.fromkeys(_name(case, folder) for case in cases))
@@ -94,10 +95,6 @@ def _erased(names: Sequence[str], folders: Folders, *, dry: bool, ask: bool, sho
             click.echo("Nothing was erased.", err=True)
             sys.exit(1)
         return [(each, () if dry else erase(each, folders.out, ledger)) for each in found]
-
-
-def _can_ask() -> bool:
-    return bool(sys.stdin) and sys.stdin.isatty()
 
 
 def _name(case: str, folder: Path) -> str:
