@@ -14,9 +14,10 @@ from typing import Any
 
 import pytest
 import shipped
-from desk import PROJECT, Run, command, fields_of
+from desk import PROJECT, Run, command
 from own_process import WITHOUT_ROOTS_RIGHT
 from terminal_talk import Script, Talk, talk
+from yaml_texts import fields_of
 
 from gen.new_case.practice import PRACTICE_QUESTIONS
 from gen.new_case.told import Told as Case
