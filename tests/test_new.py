@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -214,3 +215,18 @@ def test_an_occasion_is_offered_where_there_is_one(folder: Path) -> None:
 
 def test_no_occasion_is_offered_where_there_is_none(folder: Path) -> None:
     assert "occasions" not in talk(NAME, {"Who is the client?": "stop"}, folder).screen
+
+
+ANOTHER = "Another one? Nothing and Enter: no more."
+
+
+@pytest.mark.parametrize("name", ["ask", "refer"])
+def test_every_line_that_is_asked_for_has_an_example_or_numbered_answers(
+    name: str, folder: Path
+) -> None:
+    asked = told(folder, name).screen.split("\n> ")[:-1]
+    for each in asked:
+        said = each.rpartition("\n\n")[2]
+        words = " ".join(said.split())
+        numbered = re.search(r"^  1  ", said, re.MULTILINE)
+        assert numbered or "For example: " in words or "…”: " in words or ANOTHER in words, said

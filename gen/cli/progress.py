@@ -49,5 +49,6 @@ def told_when_stopped() -> Iterator[None]:
 
 def say_that_it_waits(out: Path) -> None:
     """Say why nothing happens yet: one run at a time works in a folder of documents."""
-    where = printable(out.as_posix())
-    click.echo(f"Another run is at work in {where}/; this one begins when it has ended.", err=True)
+    from gen.run.messages import AT_WORK
+
+    click.echo(AT_WORK.format(printable(out.as_posix())), err=True)

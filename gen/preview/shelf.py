@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from gen.folder import PREVIEW
+from gen.folder import PREVIEW, opened
 from gen.preview.files import make_folder, put, take_away
 from gen.preview.pictures import Pictures
 from gen.run.file_hash import hash_of, hash_of_file
@@ -108,9 +108,10 @@ def _mark(of: str) -> str:
 def _read(path: Path) -> dict[str, _Made]:
     """What is noted; nothing where the note is missing, or is none of ours."""
     try:
-        noted: Any = json.loads(path.read_bytes())
+        with opened(path) as note:
+            noted: Any = json.load(note)
         return {_plain(name): _made(*made) for name, made in noted.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}
 
 

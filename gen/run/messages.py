@@ -7,6 +7,7 @@ from pathlib import Path
 from gen.problem import Level, Place, Problem, command
 from gen.run.ledger import NAME, LedgerFault
 
+AT_WORK = "Another run is at work in {}/; this one begins when it has ended."
 BEHIND = (
     "It was changed by hand, and the case would say something else now. With --replace-edited it "
     "is moved to kept/ and made anew; with --keep-edited it stays as it is."
