@@ -23,7 +23,7 @@ from gen.reading.source import Source
 from gen.schema.tone_list import TONE
 from gen.tone.findings import findings
 from gen.tone.lists import named_lists
-from gen.tone.phrases import Phrase, ends_of, phrase_of
+from gen.tone.phrases import NoSuchList, Phrase, ends_of, phrase_of
 from gen.tone.sentences import sentences
 
 _SIGNS = re.compile(r"[/\[\]!~*<>^$]|\.\.")  # of a phrase that is more than its words
@@ -109,9 +109,8 @@ def _phrases(read: Values, name: str) -> Iterator[tuple[FieldPath, Phrase, Mappi
         path = (name, number)
         try:
             yield path, _phrase(row["words"]), row
-        except KeyError as error:
-            list_ = str(error.args[0])
-            what = f'There is no list of words with the name "{list_}".'
+        except NoSuchList as error:
+            what = f'There is no list of words with the name "{error}".'
             read.tell((*path, "words"), ("unknown-list", what, "Write the words themselves."))
 
 

@@ -25,6 +25,7 @@ ALLOWED: Mapping[str, Any] = tomllib.loads((HOME / "audit.toml").read_text(encod
 OSV = "https://api.osv.dev/v1/querybatch"
 SECONDS = 20
 NOT_ASKED = "Known vulnerabilities were not looked up: {} cannot be reached from here ({})."
+NOT_READ = "Known vulnerabilities are not known: {} gave another answer than OSV does ({})."
 
 Locked = Mapping[str, str]
 """Versions by the names of packages."""
@@ -89,8 +90,10 @@ def audit(url: str = OSV) -> tuple[list[str], str]:
     try:
         packages = {**tested, **locked(HOME / "browser.lock")}
         return faults + vulnerabilities(packages, url), f"{len(packages)} packages were looked at."
-    except (OSError, HTTPException, ValueError, KeyError) as error:
+    except (OSError, HTTPException) as error:
         return faults, NOT_ASKED.format(url.split("/")[2], getattr(error, "reason", error))
+    except (ValueError, KeyError) as error:  # no JSON, or without what OSV promises
+        return [*faults, NOT_READ.format(url.split("/")[2], error)], "Nothing was looked at."
 
 
 if __name__ == "__main__":

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import shipped
-import yaml
 from click.testing import CliRunner
 from word import parts_of, with_parts
+from yaml_texts import fields_of
 
 from gen.cli import main
 from gen.documents import SHIPPED_KINDS
@@ -200,12 +200,6 @@ def command(*words: str, cwd: Path, env: Mapping[str, str] | None = None, umask:
         check=False,
     )
     return Run(done.returncode, done.stdout, done.stderr)
-
-
-def fields_of(path: Path) -> dict[str, Any]:
-    """The fields of a file, every value as the text that stands there."""
-    fields: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
-    return fields
 
 
 def changed(fields: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,10 +14,10 @@ from typing import Any, NamedTuple, TypeVar
 
 import pytest
 import shipped
-from desk import fields_of
 from matrix import CHANNELS, FAITHS, FORMS, OPTIONS
 from reading_documents import Line, said_in
 from variants import Changes, Papers, example_case, papers, varied
+from yaml_texts import fields_of
 
 from gen.reasons import TALKS, Talk
 

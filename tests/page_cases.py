@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import shipped
-import yaml
 from longest import grown
 from matrix import CHANNELS, FAITHS, FORMS, LANGUAGES, ONLOOKER, OPTIONS, SINGLE
 from variants import Changes, example_case, varied
+from yaml_texts import written
 
 from gen.folder import Folders
 from gen.request import Request
@@ -52,7 +52,7 @@ def write_page_cases(folder: Path) -> list[str]:
     """Write the cases as files into a folder; their names."""
     cases = page_cases()
     for name, case in cases.items():
-        text = yaml.dump(case, Dumper=_Plain, allow_unicode=True, sort_keys=False)
+        text = written(case)
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     return list(cases)
 
@@ -66,13 +66,6 @@ def made_page_cases() -> Path:
     write_page_cases(folder / "cases")
     build(Folders(folder / "cases", shipped.templates(), folder / "out"), Request())
     return folder / "out"
-
-
-class _Plain(yaml.SafeDumper):
-    """A writer without anchors, which no case file may hold."""
-
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the writer asks for each value
-        return True
 
 
 def _cases() -> Iterator[tuple[str, dict[str, Any]]]:

@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from word import parts_of
+from yaml_texts import fields_of
 
 from gen.starter import FILES, write_shipped
 
@@ -52,14 +52,9 @@ def fields(name: str) -> dict[str, Any]:
 
     It is for a case that a test changes: what is taken out of it is nowhere any more.
     """
-    case = _texts(example(name))
+    case = fields_of(example(name))
     under = case.pop("based_on", None)
-    return _over(case, _texts(FILES / "templates" / f"{under}.yaml")) if under else case
-
-
-def _texts(path: Path) -> dict[str, Any]:
-    texts: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
-    return texts
+    return _over(case, fields_of(FILES / "templates" / f"{under}.yaml")) if under else case
 
 
 def _over(case: dict[str, Any], under: dict[str, Any]) -> dict[str, Any]:

@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner
-from desk import as_yaml, changed, fields_of
+from desk import as_yaml, changed
 from reading_documents import Document, read_document, text_of
+from yaml_texts import fields_of
 
 from gen.cli import main
 from gen.starter import write_shipped

@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 import shipped
-from desk import fields_of
 from findings import CASE, FOLDERS, as_plain_yaml, at_home, varied, words_of
 from word import parts_of, with_parts
+from yaml_texts import fields_of
 
 from gen.problem import Problem
 from gen.reading.source import source_of

@@ -11,8 +11,9 @@ from random import Random
 
 import pytest
 import shipped
-from desk import KINDS, PROJECT, Desk, as_yaml, changed, command, fields_of
+from desk import KINDS, PROJECT, Desk, as_yaml, changed, command
 from own_process import begun, ended, kill_at, living
+from yaml_texts import fields_of
 
 from gen.run.ledger import NAME as LEDGER
 from gen.run.lock import NAME as LOCK

@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from importlib.metadata import PackageMetadata
 from pathlib import Path
 from threading import Thread
-from typing import cast
+from typing import ClassVar, cast
 
 import pytest
 from audit import ALLOWED, HOME, audit, licence_faults, locked, vulnerabilities
@@ -23,13 +23,15 @@ LOCK = {"lxml": "6.1.3", "click": "8.5.1"}
 class Database(BaseHTTPRequestHandler):
     """A database in which one version of one package is known to be vulnerable."""
 
+    gives: ClassVar[bytes] = b""  # in place of an answer
+
     def do_POST(self) -> None:
         asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["queries"]
         bad = {"vulns": [{"id": "GHSA-0000"}]}
         found = [bad if each["package"]["name"] == "lxml" else {} for each in asked]
         self.send_response(200)
         self.end_headers()
-        self.wfile.write(json.dumps({"results": found}).encode())
+        self.wfile.write(self.gives or json.dumps({"results": found}).encode())
 
     def log_message(self, *_: object) -> None:
         pass
@@ -56,6 +58,16 @@ def test_known_vulnerability_is_told(database: str) -> None:
 def test_accepted_vulnerability_is_not_told(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(ALLOWED["accepted"], "GHSA-0000", "nothing here reads such a file")
     assert vulnerabilities(LOCK, database) == []
+
+
+@pytest.mark.parametrize("answer", [b"<p>Sign in</p>", b'{"code": 3}', b'{"results": [{}]}'])
+def test_an_answer_that_tells_nothing_is_a_fault(
+    answer: bytes, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Database, "gives", answer)
+    found, said = audit(database)
+    assert [each[:42] for each in found] == ["Known vulnerabilities are not known: 127.0"]
+    assert said == "Nothing was looked at."
 
 
 def test_every_licence_of_the_locks_is_allowed(database: str) -> None:

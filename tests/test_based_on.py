@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 import shipped
-from desk import LETTER, NOTE, SCRIPT, Desk, Run, as_yaml, fields_of
+from desk import LETTER, NOTE, SCRIPT, Desk, Run, as_yaml
 from word import text_of
+from yaml_texts import fields_of
 
 WILLING = "example-willing"
 SHARED: dict[str, Any] = {

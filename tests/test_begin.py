@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 import shipped
-from desk import PROJECT, Run, command, fields_of
+from desk import PROJECT, Run, command
 from own_process import WITHOUT_ROOTS_RIGHT
+from yaml_texts import fields_of
 
 PATH = "templates/practice.yaml"
 

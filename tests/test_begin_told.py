@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import command, fields_of
+from desk import command
 from terminal_talk import Script, Talk, talk
+from yaml_texts import fields_of
 
 from gen.new_case.practice import PRACTICE_QUESTIONS
 from gen.new_case.told import Told as Case

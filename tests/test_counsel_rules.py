@@ -17,8 +17,9 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from desk import as_yaml, changed, fields_of, short_templates
+from desk import as_yaml, changed, short_templates
 from findings import CASE, FOLDERS, Changes, at_home, rules_of, said_of, words_of
+from yaml_texts import fields_of
 
 from gen.cli import main
 from gen.counsel.rule import RULES

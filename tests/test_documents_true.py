@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
-from matrix import OPTIONS, matrix
-from reading_documents import Document, Line, in_order, said_in, said_under, text_of
+from matrix import OPTIONS
+from reading_documents import Document, in_order, said_in, said_under, text_of
 from variants import (
     EMAIL,
     FINAL,
@@ -134,22 +133,6 @@ def test_by_email_a_client_at_risk_who_is_asked_gets_the_help_lines_in_the_messa
 def test_by_email_the_letter_waits_for_the_message_and_not_for_a_meeting() -> None:
     assert "send it only after the message, on 8 June 2026." in beyond_scope().s.text
     assert "send it only after the meeting, on October 5, 2026." in willing().s.text
-
-
-def test_the_cue_to_speak_stands_once_at_the_head_of_a_block() -> None:
-    for name, made in matrix().items():
-        before: Line | None = None
-        for line in made.s.lines:
-            if line.spoken:
-                begins = not (before and before.spoken)
-                assert line.text.startswith("SAY\t") is begins, (name, line.text)
-            before = line
-
-
-def test_no_tag_is_left_in_a_document() -> None:
-    for name, made in matrix().items():
-        for document in made.all:
-            assert not re.search("[{}]", document.everything), name
 
 
 def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from matrix import matrix
-from reading_documents import Document, said_in, sentences_of, text_of
+from reading_documents import Document, Line, said_in, sentences_of, text_of
 from variants import PHONE, VIDEO, Changes, Papers, beyond_scope, broken_trust, papers, willing
 
 from gen.reasons import KINDS_OF, NO_ENDING
@@ -205,3 +205,19 @@ def test_british_papers_have_british_days_and_sums() -> None:
     assert "I'll refund £240.00 by 7 October 2026." in made.n.text
     assert made.l.in_style("Date") == ["5 October 2026"]
     assert "Licensed counselor" in beyond_scope({"practice.language": "en-US"}).n.text
+
+
+def test_the_cue_to_speak_stands_once_at_the_head_of_a_block() -> None:
+    for name, made in matrix().items():
+        before: Line | None = None
+        for line in made.s.lines:
+            if line.spoken:
+                begins = not (before and before.spoken)
+                assert line.text.startswith("SAY\t") is begins, (name, line.text)
+            before = line
+
+
+def test_no_tag_is_left_in_a_document() -> None:
+    for name, made in matrix().items():
+        for document in made.all:
+            assert not re.search("[{}]", document.everything), name

@@ -14,8 +14,8 @@ from typing import Any
 
 import shipped
 import yaml
-from desk import fields_of
 from variants import EMAIL, PHONE, example_case, varied
+from yaml_texts import fields_of
 
 from gen.as_read import pages_of, sentences_with
 from gen.case import Case

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 import shipped
-from desk import KINDS, Desk, command, fields_of
+from desk import KINDS, Desk, command
+from yaml_texts import fields_of
 
 GOLDEN = Path(__file__).parent / "leftovers.txt"
 WILLING = "example-willing"

@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 import shipped
 from as_editor import underlined
-from desk import command, fields_of
+from desk import command
 from story_papers import HOME as STORIES
 from terminal_talk import Script, Talk, talk
 from told_stories import TOLD
+from yaml_texts import fields_of
 
 from gen.reasons import TALKS
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 import shipped
 from as_editor import underlined
-from desk import PROJECT, Run, command, fields_of
+from desk import PROJECT, Run, command
 from hypothesis import example, given
 from hypothesis import strategies as st
+from yaml_texts import fields_of
 
 from gen.new_case.page import page
 from gen.reading.source import source_of

@@ -92,6 +92,8 @@ def test_sentence_of_the_list_that_does_not_hold_is_told_at_its_line(
         ("never:", "nevr:", "unknown-field"),
         ("    why: it makes a thing of a person\n", "", "missing-field"),
         ("words: no-show", "words: <noshows>", "unknown-list"),
+        ("words: no-show", "words: no-show//<", "unknown-list"),
+        ("words: no-show", 'words: "[] //"', "own-sentence"),
         ("    catches: You were a No-Show on Friday.\n", "", "missing-field"),
     ],
 )

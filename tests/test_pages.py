@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 import shipped
-from desk import EXAMPLES, KINDS, LETTER, NOTE, OWN_RULES, SCRIPT, Desk, fields_of
+from desk import EXAMPLES, KINDS, LETTER, NOTE, OWN_RULES, SCRIPT, Desk
 from laid_out import converted, saved_again
 from word import paragraphs, parts_of, text_of
+from yaml_texts import fields_of
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("soffice") and shutil.which("pdftotext")),

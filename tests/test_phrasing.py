@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from desk import fields_of
+from yaml_texts import fields_of
 
 from gen.phrasing.slips import slip_in
 from gen.phrasing.to_you import client_of, in_you

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 import shipped
-import yaml
 from each_talk import POINTS, changes_of, in_its_talks
 from point_rules import BREAKS, Breaks
 from variants import Changes, example_case, papers, varied
+from yaml_texts import written
 
 from gen.reading.source import source_of
 from gen.road import read_case
@@ -30,7 +30,7 @@ def rules_of(talk: str, door: str, more: Changes) -> set[str]:
     """The rules that speak in a case of the talk with these fields changed."""
     example, changes = changes_of(talk, door=door)
     case = varied(example_case(example), {**changes, **more})
-    data = yaml.safe_dump(case, allow_unicode=True, sort_keys=False).encode()
+    data = written(case).encode()
     source = source_of("/nowhere/example-a.yaml", data)
     found = read_case("example-a", source, Shared(shipped.templates()))
     return {problem.rule for problem in found.problems}

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import shipped
-import yaml
 from reading_documents import Document, read_document, said_in
+from yaml_texts import written
 
 from gen.folder import Folders
 from gen.report import Report
@@ -153,16 +153,16 @@ def part(changes: Changes | None = None) -> Papers:
 def papers(example: str, changes: Changes | None = None) -> Papers:
     """The documents of a shipped example with these fields (by dotted path) changed."""
     case = varied(example_case(example), changes or {})
-    written = yaml.safe_dump(case, allow_unicode=True, sort_keys=False)
-    if written not in _made:
-        _made[written] = Papers(_built(written))
-    return _made[written]
+    text = written(case)
+    if text not in _made:
+        _made[text] = Papers(_built(text))
+    return _made[text]
 
 
 def rules_broken(example: str, changes: Changes) -> set[str]:
     """The rules that such a case breaks; a case that breaks any gets no document."""
     case = varied(example_case(example), changes)
-    report = _built(yaml.safe_dump(case, allow_unicode=True, sort_keys=False))
+    report = _built(written(case))
     assert all(outcome.state == "not_made" for outcome in report.cases[0].documents)
     return {problem.rule for problem in report.all_problems()}
 
@@ -196,10 +196,10 @@ def _project() -> Path:
     return folder
 
 
-def _built(written: str) -> Report:
+def _built(text: str) -> Report:
     folder = _project()
     file = folder / "cases" / f"example-{next(_number)}.yaml"
-    file.write_text(written, encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     try:
         return build(
             Folders(folder / "cases", shipped.templates(), folder / "out"), Request((file,))

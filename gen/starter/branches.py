@@ -20,8 +20,8 @@ def may_stand_before(lines: Sequence[Paragraph], count: int = 1) -> list[Paragra
     """
     ways: _Ways = frozenset([()])
     blocks: list[tuple[_Ways, _Ways]] = []  # the ways that pass a branch by, and those through one
-    for place, line in enumerate(lines):
-        match _tag(line):
+    for place in range(_first_that_matters(lines, count), len(lines)):
+        match _tag(lines[place]):
             case "if" | "for":
                 blocks.append((ways, frozenset()))
             case "elif" | "else" as tag:
@@ -33,6 +33,27 @@ def may_stand_before(lines: Sequence[Paragraph], count: int = 1) -> list[Paragra
             case _:
                 ways = frozenset((*way, place)[-count:] for way in ways)
     return [lines[place] for place in sorted(set().union(*ways))]
+
+
+def _first_that_matters(lines: Sequence[Paragraph], count: int) -> int:
+    """The place from which on ``count`` lines are printed on every way that leads to the end.
+
+    A script asks a hundred times, and has some thousand lines: most lie far above.
+    """
+    inside = 0  # so many blocks that the end is not in
+    for place in range(len(lines) - 1, -1, -1):
+        match _tag(lines[place]):
+            case "endif" | "endfor":
+                inside += 1
+            case "if" | "for":
+                inside = max(inside - 1, 0)
+            case "elif" | "else":
+                inside = max(inside, 1)  # the branches above it are not the one that leads here
+            case _ if not inside:
+                count -= 1
+                if not count:
+                    return place
+    return 0
 
 
 def _tag(line: Paragraph) -> str:

@@ -44,8 +44,12 @@ class Step(NamedTuple):
 Phrase = tuple[Step, ...]
 
 
+class NoSuchList(Exception):
+    """A phrase names a list that is not there; its one argument is that name."""
+
+
 def phrase_of(written: str, lists: Lists) -> Phrase:
-    """A phrase as it is written, ready to be looked for; KeyError for a list that is not there."""
+    """A phrase as it is written, ready to be looked for; NoSuchList where it names none."""
     return tuple(_step(each, lists) for each in written.split())
 
 
@@ -59,9 +63,16 @@ def _step(written: str, lists: Lists) -> Step:
     none_of = written[0] == "!" and len(written) > 1
     inside = written[1:-1] if may_lack else written[1:] if none_of else written
     runs: list[Run] = []
-    for each in inside.split("/") if len(inside) > 1 else [inside]:
-        runs += lists[each[1:-1]] if each[0] == "<" else [(each.lower(),)]
+    for each in filter(None, inside.split("/") if len(inside) > 1 else [inside]):
+        runs += _list_of(each, lists) if each[0] == "<" else [(each.lower(),)]
     return _of_runs(runs)._replace(may_lack=may_lack, none_of=none_of)
+
+
+def _list_of(written: str, lists: Lists) -> tuple[Run, ...]:
+    name = written[1:].removesuffix(">")
+    if name not in lists:
+        raise NoSuchList(name)
+    return lists[name]
 
 
 def _of_runs(runs: list[Run]) -> Step:
