@@ -172,6 +172,8 @@ def test_what_is_no_case_is_told_and_nothing_is_erased(desk: Desk, word: str) ->
 
 def test_nobody_to_be_asked_is_wrong_use(desk: Desk) -> None:
     before = tree(desk)
+    unknown = forget(desk, "example-2")
+    assert (unknown.exit_code, "There is no case “example-2”" in unknown.stderr) == (2, True)
     run = forget(desk, CASE)
     assert run.exit_code == 2
     assert "add --yes" in run.stderr

@@ -73,7 +73,8 @@ def _ask_to_add(folder: Path, others: Sequence[str], names: Sequence[str], *, ye
         return
     if not can_be_asked():
         raise click.ClickException("Nothing was written. With --yes it is added.")
-    click.confirm("Add it?", abort=True, err=True)
+    if not click.confirm("Add it?", err=True):
+        raise click.ClickException("Nothing was written.")
 
 
 def _lay_out(folder: Path, files: Files) -> None:
