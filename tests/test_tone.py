@@ -97,6 +97,8 @@ def test_what_was_built_on_is_told_and_let_pass_as_it_should_be() -> None:
         ("manipulat*", "He was manipulated.", True),
         ("you called", "You really so often called.", True),
         ("you .. called me", "You honestly just never once called even me.", True),
+        ("you were late", "You were, to be honest, late.", True),
+        ("you were late", "You were, as far as I can tell, late.", False),
         ("you called", "You never called.", False),
         ("you called", "You hardly called.", False),
     ],
