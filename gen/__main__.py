@@ -39,9 +39,16 @@ def _as_typed() -> str:
         known = folder in os.environ.get("PATH", "").split(os.pathsep)
         return script.removesuffix(".exe") if known else sys.argv[0]
     home, found, python = sys.executable.rpartition(f"{os.sep}.venv{os.sep}")
-    if found and Path(home).samefile(Path.cwd()):  # as README has it
+    if found and _is_here(home):  # as README has it
         return f".venv{os.sep}{python} -m gen"
     return f"{sys.orig_argv[0]} -m gen"
+
+
+def _is_here(folder: str) -> bool:
+    try:
+        return Path(folder).samefile(Path.cwd())
+    except OSError:  # the folder in which one is may have been deleted
+        return False
 
 
 if __name__ == "__main__":

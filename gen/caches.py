@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from gen.modes import make_folder, new_file
+from gen.program import program_hash
 
 _NAME = "parting-well"
 _MOST = 48  # the templates of a practice, on two papers, and a few that were changed
@@ -23,24 +24,33 @@ _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _NO_PLACE = (OSError, RuntimeError)  # no room, no right, no home
 
 
-def kept(key: str) -> bytes:
+def key(*pieces: str | bytes) -> str:
+    """The name for what this program, on this Python, makes of these pieces and nothing else."""
+    digest = hashlib.sha256(f"{program_hash()} {sys.version}".encode())
+    for piece in pieces:
+        data = piece.encode() if isinstance(piece, str) else piece
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.hexdigest()
+
+
+def kept(name: str) -> bytes:
     """What was kept under this name; empty for nothing."""
     with suppress(*_NO_PLACE):
-        entry = _read(_folder() / key)
+        entry = _read(_folder() / name)
         if hashlib.sha256(entry[_SEAL:]).digest() == entry[:_SEAL]:
             return entry[_SEAL:]
     return b""
 
 
-def keep(key: str, data: bytes) -> None:
+def keep(name: str, data: bytes) -> None:
     """Keep it under this name, where that may be; the oldest entries make room."""
     with suppress(*_NO_PLACE):
         folder = _folder()
-        beside = folder / f"{key}.{os.getpid()}"
+        beside = folder / f"{name}.{os.getpid()}"
         beside.unlink(missing_ok=True)
         with new_file(beside) as stream:
             stream.write(hashlib.sha256(data).digest() + data)
-        beside.replace(folder / key)
+        beside.replace(folder / name)
         _forget_the_oldest(folder)
 
 

@@ -18,6 +18,8 @@ OPEN_BRACE, CLOSE_BRACE, FULL_STOP, HOW_LONG = "\ufdd0", "\ufdd1", "\ufdd2", "\u
 """Marks in a story that is being filled in: of values, and of the time a script takes."""
 TOLD, TOLD_END = "\ufdd4", "\ufdd5"
 """Marks around each word of a case in a document that is filled in to be looked at."""
+COMMAND, COMMAND_END = "\ufdd6", "\ufdd7"
+"""Marks before each word of a command of this program in a message, and behind the last."""
 VALUE, BEGIN, END, CLOSE = "\ufdd8", "\ufdd9", "\ufdda", "\ufddb"
 """Marks in a story whose template is being proven."""
 

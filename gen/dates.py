@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import NamedTuple
 
+from gen.calendar_names import MONTHS
 from gen.case import Case
 from gen.documents import WITH_LETTER, why_not
 from gen.talks import ends, talk
 
 MEETING = "meeting.date"
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = tuple(month.lower() for month in MONTHS)
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})"
 _WAYS_TO_WRITE = (
     r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",

@@ -14,6 +14,7 @@ _SETTINGS = {
         f"{FOLDER}/case.schema.json": ["cases/*.yaml", "cases/*.yml"],
         f"{FOLDER}/practice.schema.json": "templates/practice.yaml",
         f"{FOLDER}/documents.schema.json": "templates/documents.yaml",
+        f"{FOLDER}/tone.schema.json": "templates/tone.yaml",
         f"{FOLDER}/shared.schema.json": [
             "templates/*.yaml",
             "!templates/practice.yaml",

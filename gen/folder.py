@@ -14,6 +14,7 @@ from gen.characters import UNPRINTABLE
 from gen.problem import Level, Place, Problem, in_file_order
 
 ENDINGS = (".yaml", ".yml")
+PREVIEW = "preview"  # the folder beside the documents of a case that holds their pages
 DRAFT = ".draft"  # the ending of what was told of a case, kept for another day
 Found = tuple[str, Level, str, str, str]  # rule, level, name of the file, what, fix
 _BESIDE = ("._", ".#")  # what macOS and Emacs put beside a file, and hide

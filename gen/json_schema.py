@@ -13,17 +13,19 @@ from gen.form.messages import KIND_WORDS
 from gen.schema import CASE, NOT_SHARED, ONLY_IN_A_CASE, PRACTICE, SHARED, Field
 from gen.schema.documents import DOCUMENTS
 from gen.schema.field import LETTERS
+from gen.schema.tone_list import TONE
 
 Schema = dict[str, Any]
-What = Literal["case", "practice", "shared", "documents"]
+What = Literal["case", "practice", "shared", "documents", "tone"]
 FILES: dict[What, Field] = {
     "case": CASE,
     "practice": PRACTICE,
     "shared": SHARED,
     "documents": DOCUMENTS,
+    "tone": TONE,
 }
 """The files that an editor can know: a case, the practice file, what cases are based on, the list
-of documents."""
+of documents, and that of what a practice never says."""
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 _YEAR = rf"(?:{'|'.join(str(century) for century in range(YEARS[0] // 100, YEARS[-1] // 100 + 1))})"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from gen.case import Case
 from gen.characters import printable
 from gen.dates import MEETING, Due, dates_of
+from gen.form.own_practice import EXAMPLE
 from gen.reading.source import read_source
 from gen.report import CaseReport, Report, State
 from gen.road import read_form
@@ -115,13 +116,18 @@ def overview(report: Report, templates: Path) -> tuple[Row, ...]:
     return tuple(sorted((_row(each, shared) for each in report.cases), key=_order))
 
 
+def without_examples(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows but for those of examples, whose dates are nobody's; all where all are examples."""
+    return tuple(row for row in rows if not row.name.startswith(EXAMPLE)) or rows
+
+
 def next_dates(rows: tuple[Row, ...], today: datetime.date) -> Iterator[tuple[Due, Row]]:
     """What is due from a week ago to thirty days ahead, in order.
 
     However long ago: a file that should have been deleted, and a meeting of which nobody wrote
-    down what came of it.
+    down what came of it. Beside cases of one's own, examples have nothing due.
     """
-    found = [(due, row) for row in rows for due in _with_unwritten(row, today)]
+    found = [(due, row) for row in without_examples(rows) for due in _with_unwritten(row, today)]
     near = [
         each
         for each in found

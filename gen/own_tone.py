@@ -12,11 +12,12 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from gen.case import Case
-from gen.counsel.allow import OF_TONE, OWN_WORDS
+from gen.counsel.allow import OF_TONE
 from gen.counsel.tone import judged_texts
 from gen.form.check import check_values
 from gen.form.messages import FieldPath, Wrong
 from gen.form.values import Values, values
+from gen.mistakes import OWN_WORDS
 from gen.problem import Place, Problem, in_file_order
 from gen.reading.source import Source
 from gen.schema.tone_list import TONE

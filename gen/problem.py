@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple
 
-from gen.characters import printable, printable_lines
+from gen.characters import COMMAND, COMMAND_END, printable, printable_lines
 
 _AROUND, _LONGEST = 30, 70  # characters of a line that are shown: before its place, and in all
+_COMMAND = f"{COMMAND}([^{COMMAND_END}]*){COMMAND_END}"
 Level = Literal["error", "warning"]
+Called = Callable[..., str]
+"""How a command is typed, by its words: ``gen check a``, ``make check CASE=a``."""
+
+
+def command(*words: str) -> str:
+    """A command of this program as a message names it: it is told as the reader calls it."""
+    return f"{COMMAND}{COMMAND.join(words)}{COMMAND_END}"
+
+
+def by_name(*words: str) -> str:
+    """A command as it is typed where the program is installed."""
+    return " ".join(("gen", *words))
+
+
+def with_commands(text: str, called: Called = by_name) -> str:
+    """A message with its commands as they are called here."""
+    if COMMAND not in text:
+        return text
+    return re.sub(_COMMAND, lambda found: called(*found[1].split(COMMAND)), text)
 
 
 class Place(NamedTuple):
@@ -31,7 +52,8 @@ class Problem(NamedTuple):
 
     ``rule`` is the stable name of the mistake, ``field`` the place in the file's own words
     ("needs > 2 > do", list items counted from 1; empty where there is none), ``what`` one sentence
-    that says what is wrong, ``fix`` one that says what to do.
+    that says what is wrong, ``fix`` one that says what to do; a ``command`` in it is told as it is
+    ``called`` by the reader.
     """
 
     rule: str
@@ -47,7 +69,7 @@ class Problem(NamedTuple):
         steps = self.field.split(" > ")
         return ".".join(str(int(step) - 1) if step.isdecimal() else step for step in steps)
 
-    def as_data(self) -> dict[str, object]:
+    def as_data(self, called: Called = by_name) -> dict[str, object]:
         """The problem as it stands in the report (``--json``)."""
         return {
             "rule": self.rule,
@@ -57,12 +79,16 @@ class Problem(NamedTuple):
             "column": (self.place.line and self.place.column) or None,
             "field": printable(self.field) or None,
             "what": printable_lines(self.what),
-            "fix": printable_lines(self.fix),
+            "fix": printable_lines(with_commands(self.fix, called)),
         }
 
-    def as_text(self) -> str:
+    def advice(self, called: Called = by_name) -> str:
+        """What is wrong and what to do, without the place."""
+        return printable_lines(f"{self.what} {with_commands(self.fix, called)}".rstrip())
+
+    def as_text(self, called: Called = by_name) -> str:
         """The problem as it is shown on a terminal: place, line with caret, what, what to do."""
-        words = printable_lines(f"{self.what} {self.fix}".rstrip()).replace("\n", "\n    ")
+        words = self.advice(called).replace("\n", "\n    ")
         return "\n".join([self._heading(), *self._caret(), f"  {words}"])
 
     def _heading(self) -> str:

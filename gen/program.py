@@ -12,10 +12,10 @@ from pathlib import Path
 from gen.version import VERSION
 
 SHAPING = (
-    "as_read", "caches", "case", "case_texts", "characters", "clients", "counsel", "defaults",
-    "documents", "faith", "fill", "folder", "form", "leftovers", "modes", "one_page", "own_tone",
-    "pack", "package", "phrasing", "problem", "proof", "reading", "reasons", "road", "schema",
-    "shared", "situation", "talks", "template", "tone", "words",
+    "as_read", "caches", "calendar_names", "case", "case_texts", "characters", "clients", "counsel",
+    "defaults", "documents", "faith", "fill", "folder", "form", "leftovers", "mistakes", "modes",
+    "one_page", "own_tone", "pack", "package", "phrasing", "problem", "proof", "reading", "reasons",
+    "road", "schema", "shared", "situation", "talks", "template", "tone", "words",
 )  # fmt: skip
 """The rooms that a document comes from: a change in another one makes none stale."""
 

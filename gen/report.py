@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, get_args
 
 from gen.characters import printable
 from gen.documents import Kind
-from gen.problem import Problem, count_of
+from gen.problem import Called, Problem, by_name, count_of
 
 State = Literal[
     "made", "current", "edited", "edited_behind", "withdrawn", "not_made", "not_needed",
@@ -87,12 +87,12 @@ class Report(NamedTuple):
         counts: dict[str, int] = {state: states[state] for state in STATES}
         return {**counts, "errors": levels["error"], "warnings": levels["warning"]}
 
-    def as_data(self) -> dict[str, object]:
-        """The report as ``--json`` prints it."""
+    def as_data(self, called: Called = by_name) -> dict[str, object]:
+        """The report as ``--json`` prints it, with commands as they are called here."""
         return {
             "version": VERSION,
-            "cases": [_case_as_data(case) for case in self.cases],
-            "problems": [problem.as_data() for problem in self.problems],
+            "cases": [_case_as_data(case, called) for case in self.cases],
+            "problems": [problem.as_data(called) for problem in self.problems],
             "summary": self.summary(),
         }
 
@@ -157,11 +157,11 @@ class Report(NamedTuple):
         return ", ".join(pieces) + "."
 
 
-def _case_as_data(case: CaseReport) -> dict[str, object]:
+def _case_as_data(case: CaseReport, called: Called) -> dict[str, object]:
     return {
         "name": printable(case.name),
         "file": printable(case.file),
-        "problems": [problem.as_data() for problem in case.problems],
+        "problems": [problem.as_data(called) for problem in case.problems],
         "documents": [_outcome_as_data(each) for each in case.documents],
     }
 

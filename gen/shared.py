@@ -13,11 +13,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gen.caches import keep, kept
+from gen.caches import keep, kept, key
 from gen.documents import Kind, Kinds
 from gen.folder import opened
 from gen.form.kinds import read_kinds
-from gen.program import program_hash
 from gen.reading.messages import MOST_BYTES
 
 if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no client
@@ -94,12 +93,12 @@ class Shared:
         """What is wrong in that list. That nothing is, is kept from run to run."""
         if not self.hash(TONE):
             return self.own_tone.problems if self.own_tone else ()
-        key = hashlib.sha256(f"{TONE} {program_hash()} {self.hash(TONE)}".encode()).hexdigest()
-        if kept(key):
+        name = key(TONE, self.hash(TONE))
+        if kept(name):
             return ()
         found = self.own_tone.problems if self.own_tone else ()
         if not found:
-            keep(key, b"clean")
+            keep(name, b"clean")
         return found
 
     @cached_property

@@ -30,4 +30,4 @@ def compiled(file: bytes) -> Compiled | TemplateFault:
 def told(found: Compiled | TemplateFault) -> list[str]:
     """Each thing that is wrong with a template: where, what, and what to do."""
     problems = found.problems if isinstance(found, TemplateFault) else ()
-    return [f"{each.field}: {each.what} {each.fix}" for each in problems]
+    return [f"{each.field}: {each.advice()}" for each in problems]

@@ -13,7 +13,7 @@ def people(w: Writer) -> Data:
     return {
         "practice": {
             "name": w.text("Practice"),
-            "email": w.text("office"),
+            "email": w.text("office@mail.example"),
             **w.maybe(phone=w.text("555"), website=w.text("web"), address=w.texts(1, 5, "Street")),
             "faith_based": w.one_of(("yes", "no")),
             "language": w.one_of(("en-US", "en-GB")),

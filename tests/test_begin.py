@@ -2,45 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 import shipped
 from desk import PROJECT, Run, command, fields_of
 from own_process import WITHOUT_ROOTS_RIGHT
-from terminal_talk import Script, Talk, talk
 
-from gen.new_case.practice import PRACTICE_QUESTIONS
-from gen.new_case.told import Told as Case
-from gen.shared import Shared
-
-PRACTICE: Script = {
-    "What is the practice called?": "Harbour Coaching",
-    "To which address may a client": "office@harbour.example",
-    "At which number": "555 0177",
-    "postal address": ["1 Quay Street", "Leith, OH 44001"],
-    "Which English": "1",
-    "speak from faith": "no",
-    "Who is the coach": "Iris Vale",
-    "What does the coach give": ["I answer within a day.", "", "I say plainly what I see."],
-    "Which care": "I write to you after each session.",
-    "What have clients reached": "I have seen people find work they like.",
-    "How many days": "10",
-    "What becomes of": "Your workbook is yours.",
-    "How long are": "two years",
-    "What may client and coach": "1",
-    "Which help lines": ["988 Suicide and Crisis Lifeline", "call or text 988", "", "2026-11-20"],
-}
-
-MADE_UP: Script = {"What is the practice called?": ["Stillwater Coaching", "Harbour Coaching"]}
 PATH = "templates/practice.yaml"
 
 
@@ -80,7 +53,8 @@ def make(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
 def test_all_that_is_shipped_is_laid_out(begun: Path) -> None:
     laid = files_in(begun)
     home = shipped.all_templates().parent
-    ours = {name: data for name, data in files_in(home).items() if not name.startswith("three")}
+    folders = ("templates/", "cases/", "docs/", ".")
+    ours = {name: data for name, data in files_in(home).items() if name.startswith(folders)}
     del ours["templates/practice.yaml"]
     assert {name: laid.get(name) for name in ours} == ours
     assert laid.keys() - ours.keys() == {".gitignore", "Makefile", "templates/practice.yaml"}
@@ -106,6 +80,7 @@ def test_git_takes_no_case_and_no_document_there(begun: Path, tmp_path: Path) ->
     (tmp_path / ".gitignore").write_bytes((begun / ".gitignore").read_bytes())
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
     private = ["cases/2026-014.yaml", "cases/a.draft", "cases/logo.png", "out/x/x-letter.docx"]
+    private += ["dates.ics"]
     shared = ["cases/example-willing.yaml", "templates/practice.yaml", "Makefile"]
     asked = ["git", "check-ignore", *private, *shared]
     assert subprocess.check_output(asked, cwd=tmp_path, text=True).split() == private
@@ -122,69 +97,6 @@ def test_real_case_is_not_made_over_the_made_up_practice(own: Path) -> None:
     (cases / "2026-031.yaml").write_bytes((cases / "example-part.yaml").read_bytes())
     (case,) = command("check", "--json", "2026-031", cwd=own).report["cases"]
     assert "practice-not-yours" in {each["rule"] for each in case["problems"]}
-
-
-# --- told on a terminal ---
-
-
-@dataclass(frozen=True)
-class Told:
-    """A talk that was stopped, the same gone on with on another day, and the folder."""
-
-    first: Talk
-    draft: dict[str, Any]
-    second: Talk
-    folder: Path
-
-
-@pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
-    """A practice that is told in two talks."""
-    home = tmp_path_factory.mktemp("told")
-    stopped = {**PRACTICE, "Who is the coach": "stop"}
-    first = talk("own", {**stopped, **MADE_UP}, home, verb="begin")
-    folder = home / "own"
-    assert not (folder / PATH).exists()
-    draft = json.loads((folder / "templates/practice.draft").read_text(encoding="utf-8"))
-    return Told(first, draft, talk("own", PRACTICE, home, verb="begin"), folder)
-
-
-def test_what_is_told_stands_in_the_practice_file_and_makes_the_examples(told: Told) -> None:
-    assert told.second.exit_code == 0, told.second.screen
-    practice = fields_of(told.folder / PATH)
-    assert practice["coach"]["name"] == "Iris Vale"
-    assert practice["support"] == ["I answer within a day.", "I say plainly what I see."]
-    assert practice["ending"]["contact"]["via"] == "office@harbour.example"
-    run = command("docs", cwd=told.folder)
-    assert (run.exit_code, run.closing) == (0, "21 documents made."), run.stderr
-
-
-def test_nothing_of_the_made_up_practice_is_left_where_one_was_told(told: Told) -> None:
-    text = (told.folder / PATH).read_text(encoding="utf-8")
-    for made_up in ("Stillwater", "stillwater", "Ruth", "Mill Lane", "555 0142", "2026-08-20"):
-        assert made_up not in text
-
-
-def test_what_is_wrong_is_told_at_once_and_what_is_not_told_to_its_end_is_not(told: Told) -> None:
-    assert '"Stillwater Coaching", who is made up.' in " ".join(told.first.screen.split())
-    assert "This is needed." in told.second.screen
-    assert "are the least" not in told.second.screen
-
-
-def test_stop_keeps_a_draft_and_the_same_command_goes_on(told: Told) -> None:
-    assert told.first.exit_code == 1
-    assert re.search(r"To go on, type:  .* -m gen begin own\n", told.first.screen)
-    assert told.draft["answers"]["practice"]["phone"] == "555 0177"
-    assert "What is the practice called?" not in told.second.screen
-    assert fields_of(told.folder / PATH)["practice"]["name"] == "Harbour Coaching"
-    assert list(told.folder.rglob("*.draft*")) == []
-
-
-def test_faith_is_asked_about_only_where_there_is_one(told: Told) -> None:
-    assert "faith mean for the work" not in told.second.screen
-    (asked,) = (each for each in PRACTICE_QUESTIONS if each.path == "coach.faith_statement")
-    answers = {"practice": {"faith_based": "yes"}}
-    assert asked.when(Case("cases/a.yaml", "a", answers, Shared(told.folder / "templates")))
 
 
 # --- nothing is written over ---

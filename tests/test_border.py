@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import shipped
 
-PROGRAM = ("gen", "tests", "docs", "pyproject.toml")
+PROGRAM = ("gen", "tests", "docs", "pyproject.toml", "README.md")
 # They look at what is shipped; beside them every module of the tests is collected.
 TELLING = "shipped_example or read_so and broken or on_each_ground"
 

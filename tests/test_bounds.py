@@ -84,7 +84,7 @@ def test_of_very_many_problems_the_first_are_shown_and_the_others_counted(desk: 
     shown = desk.gen("check").stdout
     assert f"And {len(problems) - 500} more." in shown
     assert shown.count("example-many.yaml, line") <= 500
-    assert len(shown) < 200_000
+    assert len(shown.replace(str(desk.cases), "")) < 200_000
 
 
 def test_list_keeps_of_a_case_no_more_than_its_line(desk: Desk) -> None:

@@ -76,11 +76,17 @@ def test_hint_can_be_typed_in_a_shell_whatever_the_name_of_the_case(short: Desk,
     short.file(name, SCRIPT).write_bytes(b"words that the coach has written")
     short.case(name, WILLING, {"client.name": "Dan Okafor"})
     hint = next(line for line in short.docs().stderr.splitlines() if "type:  " in line)
-    words = hint.partition("--replace-edited ")[2]
+    words = hint.partition("type:  main ")[2]
     typed = subprocess.run(
-        ["bash", "-c", f"printf %s {words}"], capture_output=True, text=True, check=False
+        ["bash", "-c", f'"{sys.executable}" -m gen {words}'],
+        cwd=short.out,  # where no cases lie
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    assert typed.stdout == name
+    assert typed.stderr.endswith("1 document made, 2 current.\n"), typed
+    assert (short.out / name / "kept" / f"{name}-{SCRIPT}.docx").is_file()
 
 
 @pytest.mark.parametrize("column", ["logo", "stamp", "hash"])

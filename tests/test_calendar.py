@@ -94,3 +94,16 @@ def test_case_that_cannot_be_read_is_named(desk: Desk, path: Path) -> None:
     assert run.exit_code == 1
     assert "Not in it, until its problems are mended: example-8." in run.stderr
     assert len(events(path)) == 4
+
+
+def test_examples_are_in_the_calendar_only_as_long_as_there_is_nothing_else(
+    desk: Desk, path: Path
+) -> None:
+    desk.with_own_templates().change_practice({"practice.name": "Hill", "coach.name": "Ada Hill"})
+    desk.case("example-7", WILLING, NO)
+    desk.gen("list", "--calendar", str(path))
+    assert {str(each["summary"]).partition(":")[0] for each in events(path)} == {"example-7"}
+    desk.case("2026-014", WILLING, NO)
+    run = desk.gen("list", "--calendar", str(path))
+    assert {str(each["summary"]).partition(":")[0] for each in events(path)} == {"2026-014"}
+    assert "Those of the examples are left out." in run.stderr

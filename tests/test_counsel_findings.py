@@ -83,7 +83,8 @@ def test_nothing_is_said_that_only_follows_from_another_finding(mistake: str) ->
 
 
 def test_two_mistakes_of_two_kinds_are_both_told() -> None:
-    changes = {"tried": "", "door.letter": "skip", "ending.date": "2026-09-29"}
+    days = {"ending.date": "2026-09-29", "engagement.agreement.notice_days": "14"}
+    changes = {"tried": "", "door.letter": "skip", **days}
     assert set(rules_of("willing", changes)) == {
         "nothing-tried",
         "letter-skipped",

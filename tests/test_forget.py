@@ -13,6 +13,7 @@ from to_forget import (
     CASE,
     LONGER,
     OTHER,
+    WILLING,
     all_else,
     forget,
     of_the_case,
@@ -44,7 +45,7 @@ ALSO = (
 STAYS = (
     f"cases/{LONGER}.draft", f"cases/{OTHER}.yaml~", "cases/notes.txt", "out/mine.txt",
     f"out/{LONGER}.pdf", f"out/previews/{OTHER}.pdf", f"out/previews/{LONGER}/1.png",
-    f"out/{LONGER}/{CASE}-copy.docx", f"templates/{CASE}.docx", f"{CASE}.txt",
+    f"out/{LONGER}/{CASE}-copy.docx", f"templates/{CASE}.docx", f"{CASE}.txt", "out/mine.html",
 )  # fmt: skip
 
 
@@ -63,6 +64,41 @@ def test_what_belongs_to_others_stays_whatever_it_holds(desk: Desk) -> None:
     put(desk, *STAYS)
     assert forget(desk, CASE, "--yes").exit_code == 0
     assert [name for name in STAYS if not (desk.folder / name).is_file()] == []
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_documents_of_a_case_that_nothing_else_tells_of_are_no_other_case_s(
+    desk: Desk, *, kept: bool
+) -> None:
+    (desk.cases / f"{LONGER}.yaml").unlink()
+    (desk.out / LEDGER).unlink()
+    put(desk, f"out/{LONGER}.pdf")
+    for path in desk.out.joinpath(LONGER).glob("*.docx") if kept else ():
+        path.unlink()
+    before = tree(desk)
+    assert forget(desk, CASE, "--yes").exit_code == 0
+    left = tree(desk)
+    assert [each for each in before if LONGER in each and each not in left] == []
+
+
+@pytest.mark.parametrize("name", ["Tom & Ann", "O'Neill", "Zo\xeb"])
+def test_page_over_all_cases_goes_whatever_letters_the_name_has(
+    desk: Desk, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gen.preview.renew.find_office", lambda: None)
+    desk.case(name, WILLING)
+    desk.gen("preview", name)
+    assert (desk.out / "index.html").is_file()
+    run = forget(desk, name, "--yes")
+    assert "index.html (a page that names the case; it can be made anew)\n" in run.stderr
+    assert not (desk.out / "index.html").exists()
+
+
+def test_page_of_which_the_name_is_but_a_piece_stays(desk: Desk) -> None:
+    desk.case("a", WILLING)
+    put(desk, "out/index.html")
+    assert forget(desk, "a", "--yes").exit_code == 0
+    assert (desk.out / "index.html").is_file()
 
 
 def test_all_that_is_erased_is_told_before(desk: Desk) -> None:

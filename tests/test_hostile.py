@@ -12,10 +12,10 @@ import shipped
 sys.path.insert(0, str(Path(__file__).parent / "hostile"))
 
 from fuzz import trial
-from office import Office
-from strings import STYLES, Talk, naughty, typed
+from naughty_strings import STYLES, Talk, naughty, typed
 from suite import PLACES, suite, texts
 from targets import TARGETS
+from working_folder import WorkingFolder
 
 from gen.reasons import TALKS
 from gen.shared import Shared
@@ -24,18 +24,18 @@ QUOTED = ("'", '"')
 
 
 @pytest.fixture(scope="module")
-def office() -> Iterator[Office]:
+def folder() -> Iterator[WorkingFolder]:
     """One working folder for all trials; each leaves it empty."""
-    office = Office()
-    yield office
-    office.close()
+    folder = WorkingFolder()
+    yield folder
+    folder.close()
 
 
 def test_texts_of_the_yaml_test_suite_are_read_or_refused_with_a_sentence(
-    office: Office,
+    folder: WorkingFolder,
 ) -> None:
     some = list(texts())[::80]
-    found, faults = suite(office, some)
+    found, faults = suite(folder, some)
     assert faults == []
     assert found.total() == len(some) * len(PLACES)
     assert found["value read"]
@@ -61,5 +61,5 @@ def test_naughty_strings_are_refused_by_name_or_printed_as_they_are(talk: str, f
 
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("target", TARGETS)
-def test_a_mutated_file_brings_no_run_down(office: Office, target: str, seed: int) -> None:
-    assert trial(office, target, seed) == ""
+def test_a_mutated_file_brings_no_run_down(folder: WorkingFolder, target: str, seed: int) -> None:
+    assert trial(folder, target, seed) == ""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import textwrap
 from pathlib import Path
 from typing import Any, get_args
 
@@ -11,7 +13,7 @@ import pytest
 import shipped
 from as_editor import is_yaml, underlined
 from click.testing import CliRunner
-from desk import Desk, as_yaml, changed, command
+from desk import PROJECT, Desk, as_yaml, changed, command
 from jsonschema import Draft7Validator
 from story_papers import HOME as STORIES
 from test_messages import MESSAGES, MISTAKES, problems_of
@@ -134,6 +136,18 @@ def test_a_letter_for_each_reader_may_stand_in_a_row() -> None:
     row = "documents:\n  - name: a\n    called: A\n    title: A\n    sees: {}\n"
     assert underlined(row.format("S, n L"), "documents") == []
     assert underlined(row.format("S X"), "documents")
+
+
+def test_list_of_what_is_never_said_is_underlined_where_check_refuses_it(desk: Desk) -> None:
+    told = (PROJECT / "docs/tone.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"(?m)^    never:\n(?:    .*\n)+", told)
+    good = textwrap.dedent(shown)
+    bad = {good.replace(f"{name}:", f"{name}s:", 1) for name in ("why", "fine", "passes")}
+    desk.with_own_templates().with_examples("example-willing")
+    for text in (good, *bad, good.replace("    why: it makes a thing of a person\n", "")):
+        (desk.templates / "tone.yaml").write_text(text, encoding="utf-8")
+        assert (underlined(text, "tone") == []) == (text == good)
+        assert (desk.gen("check").exit_code == 0) == (text == good)
 
 
 def test_every_field_is_explained() -> None:

@@ -9,6 +9,8 @@ import pytest
 from compiled_letter import compiled, letter_in, told
 from package_edits import Parts, line, put, renamed, run, zipped
 
+from gen.package.parts import W
+
 SECONDS = 20  # of a processor; each takes less than five on a quiet machine
 TAG = "{{ client.called }}"
 NESTED = "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:tcPr/>"
@@ -30,6 +32,12 @@ def in_each_other(depth: int) -> Callable[[Parts], Parts]:
     return line(f"</w:p>{NESTED * depth}<w:p/>{'<w:p/></w:tc></w:tr></w:tbl>' * depth}<w:p>")
 
 
+def of_other_prefixes(number: int) -> Callable[[Parts], Parts]:
+    """Word's own namespace under another prefix, beside very many."""
+    spaces = "".join(f' xmlns:a{n}="urn:{n}"' for n in range(number))
+    return line(f'</w:p><q:p xmlns:q="{W[1:-1]}"{spaces}/><w:p>')
+
+
 MADE = {
     "2,000 lines with a tag each": lines([TAG] * 2_000),
     "a row of 3,000 cells": table(1, 3_000, "x"),
@@ -48,6 +56,7 @@ REFUSED = {
         lines([f"{{{{ nobody{n} }}}}" for n in range(4_000)]),
         "more than 200 mistakes",
     ),
+    "40,000 namespaces": (of_other_prefixes(40_000), "This is not a Word document."),
     "200 tables in each other": (in_each_other(200), "within each other"),
 }
 
@@ -114,7 +123,7 @@ def test_names_of_an_earlier_edition_are_told_at_once_with_the_way_back(
     assert said[0].startswith(
         ": Several tags ask for names that are not there, as those of an earlier"
     )
-    assert "“gen templates reset letter” puts today's in its place" in said[0]
+    assert "type gen templates reset letter to have today's in its place" in said[0]
 
 
 def test_fault_of_another_kind_is_told_beside_names_that_are_not_there(

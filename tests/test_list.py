@@ -129,6 +129,14 @@ def test_outcome_and_deletion_are_asked_for_however_long_ago(
     assert "refund by" not in shown
 
 
+def test_nothing_of_an_example_is_due_beside_a_case_of_ones_own(cases: Desk) -> None:
+    cases.with_own_templates().change_practice({"practice.name": "Hill", "coach.name": "Ada Hill"})
+    cases.case("2026-014", WILLING)
+    cases.case(WILLING, WILLING)
+    due, all_cases = cases.gen("list").stdout.split("\n\n")
+    assert ("2026-014" in due, WILLING in due, WILLING in all_cases) == (True, False, True)
+
+
 def outcome(answer: str) -> dict[str, Any]:
     return {"outcome": {"answer": answer, "met_on": "2026-09-16"}}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +18,6 @@ from story_papers import HOME as STORIES
 from terminal_talk import Script, Talk, talk
 from told_stories import TOLD
 
-from gen.counsel.rule import RULES
-from gen.new_case.hearing import ANSWERED_LATER
 from gen.reasons import TALKS
 
 NAME = "2026-031"
@@ -107,7 +106,6 @@ def test_words_of_an_example_are_told_at_once(folder: Path) -> None:
 def test_what_a_later_question_asks_for_is_not_missed_before(folder: Path) -> None:
     begun = begin(folder, {"Is the client a minor?": "yes", "Since when": "stop"})
     assert "guardian" not in begun.screen
-    assert {rule.name for rule in RULES.values()} >= ANSWERED_LATER
 
 
 def test_an_answer_is_shown_in_its_sentence(folder: Path) -> None:
@@ -216,3 +214,18 @@ def test_an_occasion_is_offered_where_there_is_one(folder: Path) -> None:
 
 def test_no_occasion_is_offered_where_there_is_none(folder: Path) -> None:
     assert "occasions" not in talk(NAME, {"Who is the client?": "stop"}, folder).screen
+
+
+ANOTHER = "Another one? Nothing and Enter: no more."
+
+
+@pytest.mark.parametrize("name", ["ask", "refer"])
+def test_every_line_that_is_asked_for_has_an_example_or_numbered_answers(
+    name: str, folder: Path
+) -> None:
+    asked = told(folder, name).screen.split("\n> ")[:-1]
+    for each in asked:
+        said = each.rpartition("\n\n")[2]
+        words = " ".join(said.split())
+        numbered = re.search(r"^  1  ", said, re.MULTILINE)
+        assert numbered or "For example: " in words or "…”: " in words or ANOTHER in words, said

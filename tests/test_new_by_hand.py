@@ -40,6 +40,17 @@ def test_what_is_still_to_be_written_is_all_that_check_finds(talk: str, tmp_path
     assert underlined(file_in(tmp_path).read_text(encoding="utf-8")) in ([], ["reason"])
 
 
+def test_each_field_that_is_still_empty_is_told_at_its_line(tmp_path: Path) -> None:
+    new(tmp_path, "--talk", "ask")
+    where = ("--templates", str(shipped.templates()))
+    (case,) = command("check", "--json", *where, cwd=tmp_path).report["cases"]
+    lines = file_in(tmp_path).read_text(encoding="utf-8").splitlines()
+    told = [each for each in case["problems"] if each["rule"] == "missing-field"]
+    at = [lines[each["line"] - 1].strip(" -") for each in told]
+    assert at == [f"{each['field'].rpartition(' ')[2]}:" for each in told]
+    assert {"client > name", "engagement > goals", "meeting > date"} <= {e["field"] for e in told}
+
+
 @pytest.mark.parametrize("talk", TALKS)
 def test_kinds_of_reason_are_those_of_the_talk(talk: str, tmp_path: Path) -> None:
     new(tmp_path, "--blank", "--talk", talk)

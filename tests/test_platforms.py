@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -12,6 +13,8 @@ import shipped
 from desk import KINDS, Desk, command
 from terminal_talk import talk
 from word import parts_of
+
+from gen.run import lock
 
 WILLING, NOTE, LETTER = "example-willing", "referral-note", "door-open-letter"
 APART, TOGETHER = "example-Zoe\u0308", "example-Zo\xeb"
@@ -44,6 +47,24 @@ def test_two_processes_without_a_fork_make_the_same_documents(short: Desk, tmp_p
     shutil.rmtree(short.out)
     assert short.docs("--jobs", "1").closing == "90 documents made."
     assert short.made() == spawned
+
+
+def test_lock_that_windows_gives_but_once_is_taken_but_once(
+    short: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There, a part of a file that is locked is locked for its holder, too."""
+    taken: list[int] = []
+
+    def once(file: int) -> None:
+        if file in taken:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        taken.append(file)
+
+    monkeypatch.setattr(lock, "_take", once)
+    monkeypatch.setattr(lock, "time", None)  # nobody is waited for
+    short.case("example-a", WILLING)
+    assert short.docs().closing == "3 documents made."
+    assert len(taken) == 1
 
 
 def test_name_with_an_accent_apart_is_found_as_it_is_typed(short: Desk) -> None:

@@ -196,6 +196,7 @@ def test_git_never_takes_a_case_or_a_document(tmp_path: Path) -> None:
     shutil.copy(ROOT / ".gitignore", tmp_path)
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
     private = ["cases/2026-014.yaml", "cases/logo.png", "out/x/x-letter.docx", "templates/~$a.docx"]
+    private += ["dates.ics"]
     shared = ["cases/example-willing.yaml", "templates/practice.yaml", "gen/cases/x.py"]
     run = subprocess.run(
         ["git", "check-ignore", *private, *shared],

@@ -111,6 +111,21 @@ def test_folder_that_may_not_be_entered_is_told(desk: Desk, place: str, words: l
     assert run.exit_code == 0 or has_a_sentence(run)
 
 
+@LINUX
+@pytest.mark.parametrize("words", ["list", "docs a.yaml", "forget a --yes", "begin x"])
+def test_folder_that_is_deleted_while_one_is_in_it_is_told(tmp_path: Path, words: str) -> None:
+    gone = f'mkdir gone && cd gone && rmdir ../gone && exec "{sys.executable}" -m gen {words}'
+    run = subprocess.run(
+        ["sh", "-c", gone], cwd=tmp_path, capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+    )  # fmt: skip
+    assert "a fault in the program" not in run.stderr
+    assert ("The folder in which this is typed is there no longer." in run.stderr) is (
+        words in ("docs a.yaml", "forget a --yes")
+    )
+    assert has_a_sentence(Run(run.returncode, run.stdout, run.stderr))
+
+
 @pytest.mark.parametrize("option", ["--cases", "--templates", "--out"])
 @pytest.mark.parametrize("word", ["docs", "check", "list", "forget"])
 def test_folder_name_of_300_letters_is_told(desk: Desk, word: str, option: str) -> None:

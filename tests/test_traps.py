@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from desk import KINDS, Desk, Run
+from stand_in_office import without_office
 from traps import CASE, PLACES, THINGS, lay, no_hang, writes
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of POSIX")
 WILLING = "example-willing"
-COMMANDS = (["docs", "--replace-edited"], ["list"], ["forget", CASE, "--yes"])
+COMMANDS = (["docs", "--replace-edited"], ["list"], ["preview"], ["forget", CASE, "--yes"])
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +46,9 @@ def gen(desk: Desk, words: list[str]) -> Run:
 @pytest.mark.parametrize("thing", THINGS)
 @pytest.mark.parametrize("place", PLACES)
 def test_thing_in_the_way_is_told_and_nothing_is_written_elsewhere(
-    desk: Desk, place: str, thing: str
+    desk: Desk, place: str, thing: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    without_office(monkeypatch, desk.folder)
     lay(desk, place, thing)
     for words in COMMANDS:
         with writes() as written:

@@ -13,8 +13,8 @@ _CLIENT: dict[str, str | list[str]] = {
     "With whom has the coach talked it over?": "peer",
     "How is the talk held?": "in person",
     "On which day is the talk": "2026-10-14",
-    "At what time?": "15:00",
-    "Until when?": "2026-12-15",
+    "At what time": "15:00",
+    "Until which day may they be in touch": "2026-12-15",
     "What does the coach thank": "You told me early when a week had gone wrong.",
 }
 _HELP: dict[str, str | list[str]] = {

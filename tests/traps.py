@@ -67,6 +67,9 @@ PLACES = {
     "a document": f"out/{NAME}.docx",
     "what is beside a document": f"out/{CASE}/.{CASE}-referral-note.docx.part",
     "a page": "out/index.html",
+    "the previews": f"out/{CASE}/preview",
+    "the note of the previews": f"out/{CASE}/preview/.made.json",
+    "the practice's own words": "templates/tone.yaml",
 }
 
 

@@ -122,6 +122,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "coach.results_statement": _not_in("ask"),
         "support": _either(_not_in("ask"), _ask_in_writing),
         "engagement.goals": _either(_in("firm"), _refer_shut),
+        "engagement.reached": _not_in("complete"),
         # Needs are asked for; conditions are what a decision leaves open.
         "needs.because": _not_in("ask"),
         "needs.seen_by": _either(_ask_in_writing, _part_in_writing),
@@ -152,6 +153,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
     },
     LETTER: {
         "client.email": _always,
+        "engagement.reached": _not_in("complete"),
         "coach.faith_statement": _either(_no_faith, _in("refer", "firm")),
         "coach.sign_off": _sign_off_held_back,
         "needs": _own_conditions,

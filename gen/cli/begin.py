@@ -15,7 +15,7 @@ from gen.cli.output import say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gen.new_case.answers import Answers
+    from gen.new_case.told import Told
     from gen.starter.own_folder import Files
 
 _MOST_NAMED = 8
@@ -46,8 +46,11 @@ def begin(folder: Path, *, yes: bool) -> None:
     if others := others_in(folder, files):
         _ask_to_add(folder, others, [*wanted, PRACTICE], yes=yes)
     _lay_out(folder, wanted)
-    write_new(path, _practice(folder, path))
+    told = _told(folder, path)
+    text = _practice(told)
+    write_new(path, text)
     path.with_suffix(DRAFT).unlink(missing_ok=True)
+    _say_what_is_left(path, told, text)
     _say_what_is_next(folder)
 
 
@@ -83,21 +86,20 @@ def _lay_out(folder: Path, files: Files) -> None:
         raise click.ClickException(f"{what} The same command goes on from there.") from error
 
 
-def _practice(folder: Path, path: Path) -> str:
+def _practice(told: Told) -> str:
     """The practice file, as it is told on a terminal, or as it is shipped."""
     from gen.new_case.practice import practice_file
     from gen.reading.source import read_source
     from gen.starter import FILES
     from gen.starter.own_folder import PRACTICE
 
-    told = _told(folder, path) if sys.stdin.isatty() else {}
     shipped = read_source(FILES / PRACTICE).root
     assert shipped  # noqa: S101 - it is ours
-    return practice_file(told, shipped)
+    return practice_file(told.answers, shipped)
 
 
-def _told(folder: Path, path: Path) -> Answers:
-    """What was answered; what is there is kept in a draft at every step."""
+def _told(folder: Path, path: Path) -> Told:
+    """What was answered, which is nothing without a terminal; a draft keeps it at every step."""
     from gen.cli.interview import HOW, Stop, ask_all
     from gen.folder import DRAFT
     from gen.new_case.conversation import Conversation
@@ -108,6 +110,8 @@ def _told(folder: Path, path: Path) -> Answers:
     draft = path.with_suffix(DRAFT)
     file = (folder / "cases" / "practice.yaml").as_posix()
     told = Told(file, "practice", {}, Shared(path.parent), into=path.as_posix())
+    if not sys.stdin.isatty():
+        return told
     conversation = Conversation(told, PRACTICE_QUESTIONS, more=False)
     say(f"Your practice, once for all cases.\n{HOW}")
     try:
@@ -119,7 +123,22 @@ def _told(folder: Path, path: Path) -> Answers:
         say(f"\nWhat you have told is kept in {draft.as_posix()}.", err=True)
         click.echo(f"To go on, type:  {as_called('begin', folder.as_posix())}", err=True)
         sys.exit(1)
-    return conversation.told.answers
+    return conversation.told
+
+
+def _say_what_is_left(path: Path, told: Told, text: str) -> None:
+    """What is still to be written into the practice file, and where."""
+    from gen.new_case.practice import left_empty
+
+    if not told.answers:
+        said = (
+            "The practice and the coach in it are made up. Put in your own before your first case."
+        )
+        say(said, err=True)
+    if left := left_empty(told, path.as_posix(), text):
+        say("Still empty there, and needed for most cases:", err=True)
+        for line, field in left:
+            say(f"  line {line}: {field}", err=True)
 
 
 def _say_what_is_next(folder: Path) -> None:
@@ -128,7 +147,7 @@ def _say_what_is_next(folder: Path) -> None:
 
     by_make = "\n\nor, by make:\n\n    make docs" if shutil.which("make") else ""
     lines = (
-        f"{folder.as_posix()} is ready. To go there and make the documents of the examples, type:",
+        f"{folder.as_posix()} is laid out. To go there and make the examples, type:",
         f"    cd {quoted(str(folder))}\n    {lasting()} docs{by_make}",
         f"For a case of your own:\n\n    {lasting()} new 2026-014",
     )

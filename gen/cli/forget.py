@@ -12,6 +12,7 @@ import click
 
 from gen.characters import printable
 from gen.cli.cases import in_folders, known_file, names_of_cases, unknown_case
+from gen.cli.hints import as_called
 from gen.cli.output import on_stdout, print_problems
 from gen.cli.progress import say_that_it_waits
 
@@ -170,7 +171,7 @@ def _print_data(done: Done, *, dry: bool) -> None:
                 for trace in each.files
             ],
             "lines": each.lines,
-            "problems": [problem.as_data() for problem in problems],
+            "problems": [problem.as_data(as_called) for problem in problems],
         }
         for each, problems in done
     ]

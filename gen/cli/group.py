@@ -85,6 +85,17 @@ def _what_is_missing(error: click.MissingParameter) -> str:
 
 def _sentence(error: OSError) -> str:
     why = error.strerror or str(error)
+    if error.filename is None and not _is_anywhere():
+        return "The folder in which this is typed is there no longer. Go to that of your cases."
     if error.filename is None:
-        return f"The disk, or where this is printed to, does not do its work ({why})."
+        return f"Where this is printed to, or the disk, cannot be written ({why})."
     return f"{os.fsdecode(error.filename)} cannot be reached ({why})."
+
+
+def _is_anywhere() -> bool:
+    """Whether the folder in which one is has not been deleted meanwhile."""
+    try:
+        os.getcwd()  # noqa: PTH109 - asked for nothing but its error
+    except OSError:
+        return False
+    return True

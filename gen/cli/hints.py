@@ -5,20 +5,37 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Iterator
 
 import click
+from click.core import ParameterSource
 
 BY_MAKE = "TARGETS_OF_MAKE"
 """What ``make`` puts into the environment: its targets that are commands of this program."""
+_FOLDERS = ("--cases", "--templates", "--out")
 
 
 def as_called(verb: str, *words: str) -> str:
-    """A line with this command, to be typed: ``make check CASE=a``, or ``gen check a``."""
+    """A line with this command, to be typed: ``make check CASE=a``, or ``gen check a``.
+
+    Where it was called with other folders, they are named in it: without them, it would be about
+    the cases of another place.
+    """
+    words += tuple(_folders())
     by_make = verb in os.environ.get(BY_MAKE, "").split()
     if by_make and len(words) < 2 and all(re.fullmatch(r"\w[\w.-]*", word) for word in words):  # noqa: PLR2004
         return " ".join(["make", verb, *(f"CASE={word}" for word in words)])
     program = click.get_current_context().find_root().command_path
     return " ".join([program, verb, *map(quoted, words)])
+
+
+def _folders() -> Iterator[str]:
+    """The options that say where things lie, as they were typed."""
+    context = click.get_current_context()
+    for option in context.command.params:
+        typed = option.opts[0] in _FOLDERS and context.get_parameter_source(str(option.name))
+        if typed is ParameterSource.COMMANDLINE:
+            yield from (option.opts[0], str(context.params[str(option.name)]))
 
 
 def quoted(word: str) -> str:

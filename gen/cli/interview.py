@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import click
 
+from gen.cli.hints import as_called
 from gen.cli.output import say
 from gen.form.messages import KIND_WORDS
 from gen.new_case.conversation import Conversation, Step
@@ -58,7 +59,7 @@ def print_what_is_wrong(problems: Iterable[Problem]) -> None:
     """What is wrong and what to do, without the place in a file that is not written yet."""
     for each in problems:
         about = f"{each.field}: " if each.field else ""
-        say(f"  {about}{each.what} {each.fix}".rstrip())
+        say(f"  {about}{each.advice(as_called)}")
 
 
 def _ask(conversation: Conversation, step: Step) -> None:

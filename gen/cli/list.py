@@ -51,6 +51,7 @@ def list_cases(
     A line has the meeting, the name of the case, the talk, the door, the answer, and which of its
     documents are made. What is due is shown from a week ago to thirty days ahead: letters to send,
     refunds, last sessions, records to erase. A calendar tells the cases by their names alone.
+    Beside cases of your own, the dates of the examples are left out.
 
     \b
     For example, the list; and all its dates for a calendar program:
@@ -131,18 +132,21 @@ def _table(rows: Sequence[Sequence[str]]) -> Iterable[str]:
         yield from wrap("".join(cells) + last, width(), subsequent_indent=" " * indent)
 
 
-def _write(path: Path, rows: Sequence[Row]) -> None:
+def _write(path: Path, rows: tuple[Row, ...]) -> None:
     """Write the calendar; a sentence where that cannot be done, or a case is not in it."""
     from gen.calendar_file import NotOurs, write_calendar  # its library for this alone
+    from gen.overview import without_examples
 
+    own = without_examples(rows)
     name = printable(path.as_posix())
     try:
-        write_calendar(path, rows)
+        write_calendar(path, own)
     except NotOurs:
         said = f"{name} is no calendar that this command has written. Name another file."
         raise click.ClickException(said) from None
     except OSError as error:
         raise click.ClickException(f"{name} cannot be written ({error.strerror}).") from error
-    left = ", ".join(row.name for row in rows if row.errors and not row.dates)
+    left = ", ".join(row.name for row in own if row.errors and not row.dates)
     but = f" Not in it, until its problems are mended: {left}." if left else ""
-    click.echo(f"{sum(len(row.dates) for row in rows)} dates written to {name}.{but}", err=True)
+    but += " Those of the examples are left out." if len(own) < len(rows) else ""
+    click.echo(f"{sum(len(row.dates) for row in own)} dates written to {name}.{but}", err=True)

@@ -95,7 +95,7 @@ def _talk_through(told: Told, path: Path) -> None:
     write_new(path, conversation.told.text)
     draft.unlink(missing_ok=True)
     for problem in left:
-        say(f"\n{problem.as_text()}")
+        say(f"\n{problem.as_text(as_called)}")
     _say_what_is_next(path, "To make its documents, type", "docs")
 
 

@@ -32,7 +32,7 @@ def print_data(report: Report) -> None:
     import json  # late: few ask for it
 
     with on_stdout():
-        click.echo(json.dumps(report.as_data(), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(report.as_data(as_called), ensure_ascii=False, indent=2))
 
 
 @contextmanager
@@ -51,7 +51,7 @@ def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
     left = iter(problems)
     for problem in islice(left, MOST_SHOWN):
         colour = {"error": "red", "warning": "yellow"}[problem.level]
-        heading, *rest = problem.as_text().split("\n")
+        heading, *rest = problem.as_text(as_called).split("\n")
         lines = _for_reader(rest, err=err)
         click.echo("\n".join([_coloured(heading, colour), *lines, ""]), err=err)
 

@@ -10,18 +10,18 @@ import click
 if TYPE_CHECKING:
     from gen.json_schema import What
 
-_FILES = click.Choice(["case", "practice", "shared", "documents"])
+_FILES = ("case", "practice", "shared", "documents", "tone")
 
 
 @click.command()
-@click.argument("what", type=_FILES, default="case", metavar="[case|practice|shared|documents]")
+@click.argument("what", type=click.Choice(_FILES), default="case", metavar=f"[{'|'.join(_FILES)}]")
 @click.option("--write", is_flag=True, help="Write all of them into .vscode/, with settings.")
 def schema(*, what: What, write: bool) -> None:
     """Print the JSON Schema of a case file, so that an editor completes and underlines.
 
-    Likewise of the practice file, of a file that cases are based on, and of documents.yaml. With
-    --write they go into .vscode/ here, where Visual Studio Code and its kin find them. Settings
-    that are there already stay.
+    Likewise of the practice file, of a file that cases are based on, of documents.yaml and of
+    tone.yaml. With --write they go into .vscode/ here, where Visual Studio Code and its kin find
+    them. Settings that are there already stay.
 
     \b
     For example, in a folder of your own:

@@ -7,19 +7,10 @@ from collections.abc import Iterable, Iterator
 from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.form.spelling import nearest
+from gen.mistakes import MISTAKES
 from gen.problem import Problem
 
 OF_TONE = "tone-"  # only learnt to hurt is a warning, by the name of a rule for errors, too
-OWN_WORDS = "own-words"  # what the practice's own list never says
-# Warnings of how a file is written, and of what was left in it; the others are rules.
-_OTHER_WARNINGS = ("words-dropped", "another-clients-name", "named-after-the-client")
-_OTHER_ERRORS = (
-    "still-the-example", OWN_WORDS, "missing-field", "not-allowed-value", "wrong-kind",
-    "not-a-date", "too-few", "too-long", "too-many", "too-short", "unknown-field", "repeated-field",
-    "unprintable-character", "unreadable-file", "placeholder-left", "left-empty", "logo-missing",
-    "logo-unusable", "letter-too-long", "private-words-printed", "practice-missing",
-    "practice-not-yours", "based-on-missing", "template-missing", "template-fault", "proof-failed",
-)  # fmt: skip
 
 
 def is_allowed(problem: Problem, case: Case) -> bool:
@@ -36,18 +27,18 @@ def check_allow(case: Case, found: Iterable[Problem]) -> Iterator[Problem]:
 
     ``found`` is what the rules tell of the case: a rule on tone may tell of an error, or not.
     """
-    rules = [*_OTHER_WARNINGS, *_of_warnings()]
-    errors = {*_OTHER_ERRORS, *RULES}.difference(rules)
+    warnings = tuple(_warnings())
+    errors = {*MISTAKES, *RULES}.difference(warnings)
     errors |= {each.rule for each in found if each.level == "error"}
     for number, entry in enumerate(case.items("allow")):
         name, path = entry["rule"], f"allow.{number}.rule"
         if name in errors:
             what = f'"{name}" is an error, and no error can be allowed.'
             fix = "Mend what it tells of, and take this entry out."
-        elif name in rules:
+        elif name in warnings:
             continue
         else:
-            near = nearest(name, rules)
+            near = nearest(name, warnings)
             what = f'There is no warning with the name "{name}".'
             fix = (
                 f'Did you mean "{near}"?'
@@ -58,8 +49,11 @@ def check_allow(case: Case, found: Iterable[Problem]) -> Iterator[Problem]:
         yield Problem("not-allowed-value", "error", place, field, what, fix)
 
 
-def _of_warnings() -> Iterator[str]:
-    """The names of the rules that may tell of a warning."""
+def _warnings() -> Iterator[str]:
+    """The names of all that may be a warning."""
+    for name, mistake in MISTAKES.items():
+        if mistake.level == "warning":
+            yield name
     for rule in RULES.values():
         if rule.level == "warning" or rule.name.startswith(OF_TONE):
             yield rule.name

@@ -98,6 +98,7 @@ def asking_behind_a_closed_door(case: Case) -> Iterator[Breach]:
     'Add one to three entries under "needs", each with "do" (keep two hours every week for the '
     'plan) and "because" (the plan grows without late nights).',
     unless=(*_OTHER_ASKING, "asking-behind-a-closed-door"),
+    answered_later=True,
 )
 def needs_missing(case: Case) -> Iterator[Breach]:
     """A question needs its terms, and an open door needs its conditions."""

@@ -35,6 +35,7 @@ _REASON_ENOUGH = ("discomfort", "threats", "violence")  # where the rules below 
     "Meet in person, or by phone or video, such as channel: in person; or, if the client cannot be "
     'reached, list two attempts as "offered" under "meeting", each with "on" (the day) and '
     '"how" (phone).',
+    answered_later=True,
 )
 def email_for_another_client(case: Case) -> Iterator[Breach]:
     """Email ends what was email coaching, answers the client's own wish, or is what is left."""
@@ -50,6 +51,7 @@ def email_for_another_client(case: Case) -> Iterator[Breach]:
     "R21",
     "The ending would be sent by email, and nothing says that there is no other way to meet.",
     'Call instead (channel: phone); or write only_way: yes under "meeting", if that is true.',
+    answered_later=True,
 )
 def email_not_only_way(case: Case) -> Iterator[Breach]:
     """Even an email client is called where there is a way to call."""
@@ -65,6 +67,7 @@ def email_not_only_way(case: Case) -> Iterator[Breach]:
     "The ending would be sent by post, and nothing shows that a talk was offered twice.",
     'List two attempts at least as "offered" under "meeting", each with "on" (the day) and "how" '
     "(phone); or meet in person, or by phone or video, such as channel: phone.",
+    answered_later=True,
 )
 def post_without_offer(case: Case) -> Iterator[Breach]:
     """A letter ends what no talk could."""
@@ -98,6 +101,7 @@ def offered_after_meeting(case: Case) -> Iterator[Breach]:
     "The meeting is by {channel}, the client is coached {how}, and nothing says why.",
     'Meet in person; or say why not under "meeting", such as why_not_in_person: We live 300 miles '
     "apart.",
+    answered_later=True,
 )
 def reason_for_distance_missing(case: Case) -> Iterator[Breach]:
     """From a distance only where there is a reason, or where all the coaching was."""
@@ -130,6 +134,7 @@ def distance_for_comfort(case: Case) -> Iterator[Breach]:
     "plan.",
     'Meet by phone or video (channel: phone); or write under "safety" what is arranged, such as '
     "plan: A colleague waits next door.",
+    answered_later=True,
 )
 def unsafe_in_person(case: Case) -> Iterator[Breach]:
     """Nobody meets a threat alone."""

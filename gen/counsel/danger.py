@@ -34,6 +34,7 @@ _BRIDGE = {
     "R25 R38",
     "The client may be in danger, and {missing}.",
     "{add}",
+    answered_later=True,
 )
 def danger_without_bridge(case: Case) -> Iterator[Breach]:
     """In danger there is a number, a person, a way to write, and time."""

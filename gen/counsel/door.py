@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gen.calendar_names import DAYS, MONTHS_BUT_MAY
 from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.find_words import Words, any_of
@@ -41,8 +42,8 @@ _VAGUE = any_of(
 )  # fmt: skip
 _NUMBER = (  # compiled where a vague word is found
     r"\d|(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|"
-    r"(?<!no )one(?= (?!another|of)\w)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)"
-    r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
+    rf"(?<!no )one(?= (?!another|of)\w)|(?:{'|'.join(DAYS)})s?)\b)"
+    rf"|\b(?:{'|'.join(MONTHS_BUT_MAY)})\b"
 )
 
 

@@ -55,6 +55,7 @@ _SENTENCE = r"[^.!?]+"
     "R14",
     'The fees are "{status}", and nothing says {missing}.',
     'Add under "ending", "fees" {add}.',
+    answered_later=True,
 )
 def fees_incomplete(case: Case) -> Iterator[Breach]:
     """Money is said in full: how much, and by when."""
@@ -74,6 +75,7 @@ def fees_incomplete(case: Case) -> Iterator[Breach]:
     "{sessions} paid for and not used, and {status}.",
     'Write under "ending", "fees" what becomes of the money: status: refund due, with "amount" and '
     '"by"; or status: per agreement.',
+    answered_later=True,
 )
 def unused_sessions_unpaid(case: Case) -> Iterator[Breach]:
     """What was paid for and not used is settled."""
@@ -94,6 +96,7 @@ def unused_sessions_unpaid(case: Case) -> Iterator[Breach]:
     "{what}, and nothing says why.",
     'Add "how" under "ending", "fees": one sentence on how the sum came about or why there is '
     "none, such as how: Section 4 keeps what was paid.",
+    answered_later=True,
 )
 def fees_unexplained(case: Case) -> Iterator[Breach]:
     """A sum that surprises is explained."""

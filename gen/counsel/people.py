@@ -42,6 +42,7 @@ _SINGLE = (*_OF_THE_WORK, "ending.materials")
     "R61",
     "The client is a minor (minor: yes), and no guardian is named.",
     'Add an entry under "others" with who: guardian and "name".',
+    answered_later=True,
 )
 def minor_without_guardian(case: Case) -> Iterator[Breach]:
     """A child is not parted from alone."""

@@ -32,7 +32,8 @@ class Rule(NamedTuple):
     ``points`` are those it serves of docs/counsel.md ("R48 R54"), ``unless`` the rules beside whose
     finding this one says nothing, because it would only follow from them. ``shared`` is a rule
     about a value by itself: where the practice file gives the value, that is the place to mend.
-    All others are about what this case makes of it, and point into the case.
+    All others are about what this case makes of it, and point into the case. One that is
+    ``answered_later`` asks for what a later question of ``gen new`` asks for.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Rule(NamedTuple):
     find: Find
     unless: tuple[str, ...]
     shared: bool
+    answered_later: bool = False
 
     def problems(self, case: Case) -> Iterator[Problem]:
         """A problem for each place of the case that breaks the rule."""
@@ -80,13 +82,14 @@ def rule(  # noqa: PLR0913 - one entry, all of it in sight
     *,
     unless: tuple[str, ...] = (),
     shared: bool = False,
+    answered_later: bool = False,
 ) -> Callable[[Find], Find]:
     """Enter the function below into the rules; it yields each place that breaks the rule."""
 
     def enter(find: Find) -> Find:
         if name in RULES:
             raise ValueError(f"two rules have the name {name}")
-        RULES[name] = Rule(name, level, points, what, fix, find, unless, shared)
+        RULES[name] = Rule(name, level, points, what, fix, find, unless, shared, answered_later)
         return find
 
     return enter

@@ -7,10 +7,12 @@ from datetime import date, time, timedelta
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
+from gen.form.own_practice import EXAMPLE
 from gen.form.values import day_in
 from gen.problem import count_of
 
 _FRESH_DAYS, _MONEY_DAYS, _FAR_DAYS = 90, 30, 30
+_NOTICE = "engagement.agreement.notice_days"
 _EARLIEST, _LATEST = time(7), time(21)
 
 
@@ -85,8 +87,10 @@ def ends_before_meeting(case: Case) -> Iterator[Breach]:
     unless=("ends-before-meeting",),
 )
 def notice_too_short(case: Case) -> Iterator[Breach]:
-    """The agreement's own notice is kept."""
-    notice = case["engagement.agreement.notice_days"] or 0
+    """The agreement's own notice is kept; by an example, one of its own alone."""
+    if case.name.startswith(EXAMPLE) and not case.says(_NOTICE):
+        return  # its days are made up, and it stands over any practice
+    notice = case[_NOTICE] or 0
     meeting, end = case["meeting.date"], case["ending.date"]
     days = (end - meeting).days
     if days < notice and not case.text("engagement.agreement.notice_waived"):

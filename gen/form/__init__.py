@@ -3,7 +3,8 @@
 In running order:
 
 - ``spelling``: the field that was meant.
-- ``days``, ``times``: a text that is no date, or no time. ``reason_kinds``: all of them.
+- ``days``, ``times``, ``amounts``: what to write for another text.
+- ``reason_kinds``: all of them.
 - ``messages``: the words of every mistake, but of an ``unknown_field``.
 - ``values``: texts become dates, sums and choices.
 - ``required``: fields that are needed only where another says so.

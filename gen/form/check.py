@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from gen.case import Case
 from gen.defaults import filled
@@ -19,7 +19,7 @@ from gen.form.required import NEEDED
 from gen.form.validator import Rules, broken_rules
 from gen.form.values import Values, values
 from gen.problem import Place, Problem, in_file_order
-from gen.reading.node import Section
+from gen.reading.node import Node, Section
 from gen.reading.source import Source
 from gen.schema import CASE, PRACTICE, Field
 
@@ -125,10 +125,22 @@ def _is_reported(read: Values, *paths: FieldPath) -> bool:
 def _tell_missing(
     read: Values, file: str, path: FieldPath, field: Field, because: str = ""
 ) -> None:
-    """At the name of the section to add to, in the file whose business the field is."""
-    place = Place(file, 1, 1)
-    for length in range(1, len(path)):
+    """At its name where nothing stands behind it, else at that of the section to add to.
+
+    That is in the file whose business the field is. Of a section with all its fields still empty,
+    each that is needed is told.
+    """
+    place, node = Place(file, 1, 1), cast("Node | None", read.root)
+    for length, name in enumerate(path, 1):
         given = read.by_path.get(path[:length])
-        if given and (given.key.file == file or path[0] in _SHARED_SECTIONS):
-            place = given.key
-    read.tell(path, missing_field(str(path[-1]), field, because), place)
+        inside = node if isinstance(node, Section) else Section({}, {}, place)
+        key = given.key if given else inside.keys.get(str(name))
+        if key and (key.file == file or path[0] in _SHARED_SECTIONS):
+            place = key
+        node = given.node if given else inside.fields.get(str(name))
+    if isinstance(node, Section) and any(each.required for each in field.fields.values()):
+        for name, inner in field.fields.items():
+            if inner.required:
+                _tell_missing(read, file, (*path, name), inner)
+        return
+    read.tell(path, missing_field(str(path[-1]), field, because, empty=node is not None), place)

@@ -6,16 +6,13 @@ and with them a run that has nothing to do takes twice the time.
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import os
-import sys
 from pathlib import Path
 
-from gen.caches import keep, kept
+from gen.caches import keep, kept, key
 from gen.documents import SHIPPED_KINDS, Condition, Kind, Kinds
 from gen.folder import opened
-from gen.program import program_hash
 from gen.reading.messages import MOST_BYTES
 
 LIST = "documents.yaml"
@@ -26,19 +23,18 @@ def read_kinds(templates: Path) -> Kinds:
     path = templates / LIST
     if not os.path.lexists(path):
         return Kinds(SHIPPED_KINDS)
-    made_by = f"{LIST} {program_hash()} {sys.version} "
     try:
         with opened(path) as stream:
-            key = hashlib.sha256(made_by.encode() + stream.read(MOST_BYTES + 1)).hexdigest()
+            name = key(LIST, stream.read(MOST_BYTES + 1))
     except OSError:
         return _read(path, templates)  # it tells why there is nothing to be read
-    rows = _known(key)
-    if rows and all(os.path.isfile(templates / name) for row in rows for name in row.templates):
+    rows = _known(name)
+    if rows and all(os.path.isfile(templates / file) for row in rows for file in row.templates):
         return Kinds((*SHIPPED_KINDS, *rows))
     kinds = _read(path, templates)
     if not kinds.problems:
         own = kinds.rows[len(SHIPPED_KINDS) :]
-        keep(key, marshal.dumps([_plain(row) for row in own]))
+        keep(name, marshal.dumps([_plain(row) for row in own]))
     return kinds
 
 
@@ -49,9 +45,9 @@ def _read(path: Path, templates: Path) -> Kinds:
     return own_kinds(read_source(path), templates)
 
 
-def _known(key: str) -> tuple[Kind, ...]:
+def _known(name: str) -> tuple[Kind, ...]:
     """The rows of a list that an earlier run has read; none for one that is new."""
-    data = kept(key)
+    data = kept(name)
     given = marshal.loads(data) if data else ()  # noqa: S302 - sealed, in a folder of the user's
     rows = (Kind(*row) for row in given)
     return tuple(row._replace(when=tuple(Condition(*each) for each in row.when)) for row in rows)

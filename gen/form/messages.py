@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from gen.characters import with_hard_spaces_shown
+from gen.form.amounts import AMOUNT_FORM, not_an_amount
 from gen.form.days import DATE_FORM, not_a_date
 from gen.form.reason_kinds import kinds_by_class
 from gen.form.spelling import near
@@ -32,14 +33,13 @@ KIND_WORDS = {
     "choice": ("one answer", ""),
     "yes or no": ("yes or no", "Write yes or no."),
     "whole number": ("a whole number", "Write digits only, such as 14."),
-    "amount": (
-        "an amount of money",
-        "Write digits only, with a point before the cents: 240 or 240.00.",
-    ),
+    "amount": ("an amount of money", AMOUNT_FORM),
     "date": ("a date", DATE_FORM),
     "date or none": ("a date, or none", DATE_FORM),
     "time": ("a time", TIME_FORM),
 }
+
+_MENDED = {"time": not_a_time, "amount": not_an_amount}
 
 
 def shown(value: str) -> str:
@@ -57,21 +57,23 @@ def enumerated(names: Iterable[str], last: str = "or") -> str:
     return f"{', '.join(rest)} {last} {end}" if rest else end
 
 
-def missing_field(name: str, field: Field, because: str = "") -> Wrong:
-    """A field or a section that has to be there."""
+def missing_field(name: str, field: Field, because: str = "", *, empty: bool = False) -> Wrong:
+    """A field or a section that has to be there; ``empty`` where its name is."""
     rule = "missing-field"
     if field.kind == "section":
         needed = [inner for inner, below in field.fields.items() if below.required]
         fix = f"Add it, with {enumerated(needed, 'and')} in it." if needed else "Add it."
-        return rule, f'The section "{name}" is missing.', fix
-    what = f'The field "{name}" is missing{because and f", {because}"}.'
+        return rule, f'The section "{name}" is {"empty" if empty else "missing"}.', fix
+    what = f'The field "{name}" is {"empty" if empty else "missing"}{because and f", {because}"}.'
     description = field.description[0].lower() + field.description[1:].rstrip(".")
-    return rule, what, f"Add {_example(name, field)} ({description})."
+    return rule, what, f"{'Write' if empty else 'Add'} {_example(name, field)} ({description})."
 
 
 def _example(name: str, field: Field) -> str:
     if field.kind == "list" and not field.example:
         return f"{name}: and below it one entry a line, each after a dash"
+    if len(field.choices) > _MANY:
+        return f"{name}: with one of the answers that docs/case-file.md lists"
     if field.choices:
         return f"{name}: with {enumerated(field.choices)}"
     return f"{name}: {field.example or '…'}"
@@ -88,7 +90,7 @@ def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
         return "wrong-kind", *_no_list(field, value)
     kind, fix = KIND_WORDS[field.kind]
     if isinstance(value, str):
-        fix = not_a_time(value) if field.kind == "time" else fix
+        fix = _MENDED[field.kind](value) if field.kind in _MENDED else fix
         return "wrong-kind", f"{shown(value)} is not {kind}.", fix
     if isinstance(value, Section) and (what := _named_by_a_colon(value)):
         text = value.place.excerpt[value.place.column - 1 :].strip()

@@ -57,12 +57,13 @@ class Value(NamedTuple):
 class Values:
     """The document that a file makes, the spot of each of its values, and what is told of them.
 
+    ``root`` is what the file says, with the names behind which nothing stands.
     ``written`` holds what the file calls a value where that is not the schema's own name or number
     for it; None for the only entry of what the file does not write as a list.
     """
 
-    def __init__(self, schema: Field, unknown: Telling) -> None:
-        self.schema, self.unknown = schema, unknown
+    def __init__(self, root: Section, schema: Field, unknown: Telling) -> None:
+        self.root, self.schema, self.unknown = root, schema, unknown
         self.document: dict[str, Any] = {}
         self.by_path: dict[FieldPath, Value] = {}
         self.written: dict[FieldPath, str | int | None] = {}
@@ -94,7 +95,7 @@ class Values:
 
 def values(root: Section, schema: Field, unknown: Telling = unknown_field) -> Values:
     """The values of a file or of a case over its practice file; blank fields are left out."""
-    read = Values(schema, unknown)
+    read = Values(root, schema, unknown)
     read.document = _section(read, root, schema, ())
     return read
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import re
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from gen.caches import keep, kept
+from gen.caches import keep, kept, key
 from gen.case import Case
 from gen.counsel.rule import Breach, Rule, breach
 from gen.form.own_practice import EXAMPLE
-from gen.program import program_hash
 from gen.reading.node import Items, Node, Section, Text
 from gen.reading.source import source_of
 
@@ -86,13 +83,12 @@ def _shipped() -> frozenset[tuple[str, str]]:
     Kept from run to run: to read their YAML anew takes ten times as long.
     """
     files = [path.read_bytes() for path in sorted(_SHIPPED.rglob("*.yaml"))]
-    made_by = f"examples {program_hash()} {sys.version} ".encode()
-    key = hashlib.sha256(made_by + b"\0".join(files)).hexdigest()
-    if data := kept(key):
+    name = key("examples", *files)
+    if data := kept(name):
         known: frozenset[tuple[str, str]] = marshal.loads(data)  # noqa: S302 - sealed
         return known
     told = frozenset(_told_in(files))
-    keep(key, marshal.dumps(told))
+    keep(name, marshal.dumps(told))
     return told
 
 

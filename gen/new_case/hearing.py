@@ -9,6 +9,7 @@ from typing import NamedTuple
 from gen.as_read import sentence_of, with_sentences
 from gen.case import Case
 from gen.counsel import check_counsel
+from gen.counsel.rule import RULES
 from gen.counsel.wording import READS_WRONG
 from gen.faith import without_unshared
 from gen.leftovers import check_leftovers
@@ -19,13 +20,6 @@ from gen.problem import Problem
 
 _NUMBER = r"\.\d+(?=\.|$)"
 _NOT_YET = (MISSING, "too-few")  # what is asked for next may mend it
-
-ANSWERED_LATER = frozenset((
-    "minor-without-guardian", "danger-without-bridge", "unsafe-in-person", "needs-missing",
-    "email-for-another-client", "email-not-only-way", "post-without-offer",
-    "reason-for-distance-missing", "unused-sessions-unpaid", "fees-incomplete", "fees-unexplained",
-))  # fmt: skip
-"""Rules that ask for what a later question asks for; they are told when all is answered."""
 
 
 class Heard(NamedTuple):
@@ -66,6 +60,7 @@ def _leftovers(case: Case, told: Told) -> tuple[Problem, ...]:
 
 def _is_ripe(problem: Problem, path: str) -> bool:
     """Whether it can be told now, or rests on lines to come: an entry has several of them."""
-    if problem.rule in ANSWERED_LATER:
+    rule = RULES.get(problem.rule)
+    if rule and rule.answered_later:  # it is told when all is answered
         return False
     return problem.rule == READS_WRONG or not re.search(_NUMBER, path)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from gen.case import Case
 from gen.editor import PRACTICE_MODELINE
+from gen.form.required import NEEDED
 from gen.new_case.answers import Answers, answer_at, field_at, with_answer
 from gen.new_case.page import page
 from gen.new_case.questions import Question
+from gen.new_case.told import Told
 from gen.reading.node import Items, Node, Section
+from gen.reading.source import source_of
 
 _BEGIN = f"""{PRACTICE_MODELINE}
 # What every case of this practice has in common. Written once; a case may override any part of it
@@ -38,12 +42,13 @@ PRACTICE_QUESTIONS: tuple[Question, ...] = (
              " from the talk to the end?"),
     Question("ending.materials", "What becomes of a client's workbook and papers?"),
     Question("ending.records.kept_for", "How long are the coach's notes kept?"),
-    Question("ending.records.how", "And how?"),
+    Question("ending.records.how", "How are the coach's notes kept?"),
     Question("ending.contact.route", "What may client and coach be in touch for afterwards?"),
     Question("help_lines", "Which help lines does a client in danger hear of?",
              entries=("name", "reach", "hours", "confirmed_on")),
 )  # fmt: skip
 
+_NEEDED = frozenset(each.path for each in NEEDED)
 _TO_THE_PRACTICE = ("ending.records.copy_from", "ending.contact.via")
 _AS_SHIPPED = (
     "practice.loose_ends", "practice.extra_documents", "meeting", "door", "review",
@@ -68,6 +73,25 @@ def practice_file(told: Answers, shipped: Section) -> str:
         answer = answer_at(told, question.path) or _nothing(question)
         answers = with_answer(answers, question.path, answer)
     return page(answers, begin=_BEGIN)
+
+
+def left_empty(told: Told, file: str, text: str) -> tuple[tuple[int, str], ...]:
+    """What most cases need of a practice and was left for later: its line in the file, its field.
+
+    ``text`` is that of the file; where nothing was told at all, nothing was left out of it.
+    """
+    root = source_of(file, text.encode()).root
+    if not told.answers or root is None:
+        return ()
+    written = Case("practice", file, {}, root, {})
+    asked = (each.path for each in PRACTICE_QUESTIONS if each.when(told) and _is_needed(each))
+    left = (path for path in asked if not told.gives(path))
+    return tuple((written.place(path).line, written.shown(path)) for path in left)
+
+
+def _is_needed(question: Question) -> bool:
+    field = field_at(question.path)
+    return bool(field and field.required) or question.path in _NEEDED
 
 
 def _nothing(question: Question) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain, count
 from typing import NamedTuple
@@ -12,9 +12,8 @@ from typing import NamedTuple
 from markupsafe import escape
 
 from gen.package.parts import Parts
-from gen.package.pictures import JPEG, PNG, clean
+from gen.package.pictures import END, JPEG, PNG, chunks, clean, segments
 
-_JPEG_END = b"\xff\xd9"
 _EMU = 914400  # to the inch
 _HIGH, _WIDE = 0.8, 3.0  # inches at most
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG's markers of a frame
@@ -64,36 +63,20 @@ def picture_size(picture: bytes) -> tuple[int, int]:
     """Width and height of a PNG or JPEG in pixels; a nought where the bytes are no such picture."""
     if picture.startswith(PNG):
         return struct.unpack(">II", picture[16:24].ljust(8, b"\0"))
-    at = _jpeg_frame(picture) if picture.startswith(JPEG) else 0
-    if not at:
-        return 0, 0
-    height, width = struct.unpack(">HH", picture[at + 5 : at + 9])
+    frames = (each for each in _segments_of(picture) if each[1] in _FRAMES)
+    height, width = struct.unpack(">HH", next(frames, b"")[5:9].ljust(4, b"\0"))
     return width, height
 
 
 def is_whole(picture: bytes) -> bool:
     """Whether a PNG or JPEG that has a size goes on to its end."""
-    if picture.startswith(JPEG):  # between frame and end, its data have no such mark of their own
-        return _JPEG_END in picture[_jpeg_frame(picture) :]
-    at = len(PNG)
-    while at + 12 <= len(picture):  # a chunk is its length, its name, its data and a check: 11.2
-        length, name = int.from_bytes(picture[at : at + 4], "big"), picture[at + 4 : at + 8]
-        if name == b"IEND":
-            return True
-        at += 12 + length
-    return False
+    if picture.startswith(PNG):
+        return any(chunk[4:8] == b"IEND" for chunk in chunks(picture))
+    return any(each[1] == END for each in _segments_of(picture))
 
 
-def _jpeg_frame(picture: bytes) -> int:
-    """Where the frame begins, which holds the size; a nought where there is none."""
-    # Segments follow one another, each with its length: ITU T.81, B.2.
-    at = 2
-    while at + 9 <= len(picture):
-        marker, length = picture[at + 1], int.from_bytes(picture[at + 2 : at + 4], "big")
-        if marker in _FRAMES:
-            return at
-        at += 2 + length
-    return 0
+def _segments_of(picture: bytes) -> Iterator[bytes]:
+    return segments(picture) if picture.startswith(JPEG) else iter(())
 
 
 def with_logo(parts: Parts, logo: Logo, stories: Iterable[str], logo_id: str) -> Parts:

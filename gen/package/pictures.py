@@ -20,7 +20,7 @@ _KEPT_CHUNKS = frozenset(
     b"IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP bKGD pHYs acTL fcTL fdAT".split()
 )
 # ITU T.81, B.1.1.3: what programs add is for them, but for JFIF, colours, and Adobe's way of them.
-_APPS, _COMMENT, _SCAN, _END = range(0xE0, 0xF0), 0xFE, 0xDA, 0xD9
+_APPS, _COMMENT, _SCAN, END = range(0xE0, 0xF0), 0xFE, 0xDA, 0xD9
 _KEPT_APPS = {0xE0: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}
 _MARKER = rb"\xff+([\x01-\xcf\xd8-\xfe])"  # within a scan, others stand for data
 _EXIF, _ORIENTATION, _SHORT = b"Exif\0\0", 0x112, 3
@@ -35,13 +35,13 @@ def clean_picture(part: Part) -> Part:
 def clean(picture: bytes) -> bytes:
     """A picture without what it tells, and upright; bytes of no kind that is known as they are."""
     if picture.startswith(JPEG):
-        segments = list(_segments(picture))
-        exifs = [each[4:] for each in segments]
-        kept = b"".join((picture[:2], *filter(_is_picture, segments)))
+        pieces = list(segments(picture))
+        exifs = [each[4:] for each in pieces]
+        kept = b"".join((picture[:2], *filter(_is_picture, pieces)))
     elif picture.startswith(PNG):
-        chunks = list(_chunks(picture))
-        exifs = [_EXIF + each[8:] for each in chunks if each[4:8] == b"eXIf"]
-        kept = b"".join((PNG, *(each for each in chunks if each[4:8] in _KEPT_CHUNKS)))
+        pieces = list(chunks(picture))
+        exifs = [_EXIF + each[8:] for each in pieces if each[4:8] == b"eXIf"]
+        kept = b"".join((PNG, *(each for each in pieces if each[4:8] in _KEPT_CHUNKS)))
     else:
         from gen.package.other_pictures import clean_other  # late: few templates have one
 
@@ -54,13 +54,13 @@ def clean(picture: bytes) -> bytes:
     return turned(kept, way)
 
 
-def _segments(picture: bytes) -> Iterator[bytes]:
+def segments(picture: bytes) -> Iterator[bytes]:
     """The segments of a JPEG, each from its marker on, a scan with its data, up to the end."""
     marker = re.compile(_MARKER)
     found = marker.search(picture, 2)
     while found:
         begin, end = found.end() - 2, found.end()
-        if found[1][0] == _END:
+        if found[1][0] == END:
             yield picture[begin:end]
             return
         end += int.from_bytes(picture[end : end + 2], "big")
@@ -76,7 +76,7 @@ def _is_picture(segment: bytes) -> bool:
     return marker != _COMMENT
 
 
-def _chunks(picture: bytes) -> Iterator[bytes]:
+def chunks(picture: bytes) -> Iterator[bytes]:
     """The chunks of a PNG: each its length, its name, its data and a check."""
     at = len(PNG)
     while at + 12 <= len(picture):

@@ -14,6 +14,7 @@ from gen.package.parts import W
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _LISTS_PREFIXES = (f"{_MC}Ignorable", f"{_MC}MustUnderstand", f"{_MC}ProcessContent", "Requires")
+_MOST_SPACES = 500  # Word knows some fifty; to give each a prefix takes the square of their number
 _PREFIXES = {W[1:-1]: "w", R[1:-1]: "r"}
 # What is neither text nor structure goes while it is read: it may say who wrote it, and where.
 _READING: Any = {
@@ -64,6 +65,8 @@ def as_word_writes(part: bytes) -> bytes:
     except _NO_XML as error:
         raise NoXML from error
     is_odd = any(_PREFIXES.get(space, prefix) != prefix for prefix, space in declared)
+    if is_odd and len(declared) > _MOST_SPACES:
+        raise NoXML
     return as_bytes(_renamed(root, declared) if is_odd else root)
 
 

@@ -10,16 +10,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from gen.mistakes import MISTAKES
 from gen.problem import Problem
 from gen.schema import PATHS
 
 LEFT_OUT = "…"
-_OF_WRITING = frozenset(
-    "unreadable-file wrong-kind words-dropped unprintable-character unknown-field repeated-field "
-    "missing-field not-allowed-value not-a-date placeholder-left too-short too-few too-long "
-    "too-many letter-too-long logo-missing based-on-missing practice-missing case-name "
-    "not-a-case-file no-cases".split()
-)
+_OF_WRITING = frozenset(name for name, mistake in MISTAKES.items() if mistake.of_writing)
 _TELLING = ("reason", "safety", "risk", "decision", "tried")  # sections that tell why
 _OF_THE_CASE = "This is about what the case says, so only check tells it."
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‹[^›]*›")
@@ -47,7 +43,7 @@ def field_of(problem: Problem) -> str:
 
 def without_quotes(problem: Problem) -> str:
     """What is wrong and what to do; … in place of what is quoted, but for names of fields."""
-    said = f"{problem.what} {problem.fix}".strip()
+    said = problem.advice()
     return _WRITTEN.sub(_unless_plain, _QUOTED.sub(_unless_plain, said))
 
 

@@ -12,11 +12,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from gen.folder import PREVIEW, opened
 from gen.preview.files import make_folder, put, take_away
 from gen.preview.pictures import Pictures
 from gen.run.file_hash import hash_of, hash_of_file
 
-FOLDER = "preview"
 NAME = ".made.json"
 _FORMAT = "1"  # of what is made of a document: with another one all are out of date
 
@@ -43,7 +43,7 @@ class Shelf:
     """The previews of the documents in one folder of ``out/``."""
 
     def __init__(self, folder: Path) -> None:
-        self._documents, self._folder = folder, folder / FOLDER
+        self._documents, self._folder = folder, folder / PREVIEW
         self._made = _read(self._folder / NAME)
 
     def preview_of(self, document: Path) -> Preview | None:
@@ -96,7 +96,7 @@ class Shelf:
 
 def shelves(out: Path) -> Iterator[Shelf]:
     """Those of all folders in ``out`` that have previews."""
-    for noted in sorted(out.glob(f"*/{FOLDER}/{NAME}")):
+    for noted in sorted(out.glob(f"*/{PREVIEW}/{NAME}")):
         if not noted.parent.is_symlink():
             yield Shelf(noted.parent.parent)
 
@@ -108,9 +108,10 @@ def _mark(of: str) -> str:
 def _read(path: Path) -> dict[str, _Made]:
     """What is noted; nothing where the note is missing, or is none of ours."""
     try:
-        noted: Any = json.loads(path.read_bytes())
+        with opened(path) as note:
+            noted: Any = json.load(note)
         return {_plain(name): _made(*made) for name, made in noted.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}
 
 

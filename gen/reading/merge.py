@@ -53,7 +53,8 @@ def _merged(
     for name in {**practice.fields, **case.fields}:
         field = schema.fields.get(name) if schema and name not in hidden else None
         own, inherited = case.fields.get(name), practice.fields.get(name)
-        if own is None or (inherited is not None and is_blank(own, field)):
+        both = isinstance(own, Section) and isinstance(inherited, Section)
+        if own is None or (inherited is not None and not both and is_blank(own, field)):
             own, inherited = inherited, None
         if isinstance(own, Section):
             nothing = Section({}, {}, own.place)

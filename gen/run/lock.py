@@ -44,13 +44,17 @@ def locked(out: Path, wait: Callable[[], None]) -> Iterator[None]:
     """
     lock = _open(out)
     try:
-        if not _is_taken(lock):
+        is_ours = _is_taken(lock)
+        if not is_ours:
             wait()
-        while not (_is_taken(lock) and _stands(lock, out)):
+        while not (is_ours and _stands(lock, out)):
             time.sleep(_PAUSE)
             if not _stands(lock, out):  # deleted since: another run may hold a new one
                 deleted, lock = lock, _open(out)
                 os.close(deleted)
+                is_ours = False
+            # Once: Windows gives it to nobody a second time, not even to its holder.
+            is_ours = is_ours or _is_taken(lock)
         yield
     finally:
         os.close(lock)

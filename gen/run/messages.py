@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gen.problem import Level, Place, Problem
+from gen.problem import Level, Place, Problem, command
 from gen.run.ledger import NAME, LedgerFault
 
 BEHIND = (
@@ -58,7 +58,7 @@ def newer(out: Path) -> Problem:
 def damaged(out: Path) -> Problem:
     """A ledger that is no ledger any more, met by a run that touches nothing."""
     what = "The record of the documents is damaged."
-    fix = "Make the documents: that puts it aside and begins a new one. No document is lost."
+    fix = f"Type {command('docs')}: that puts it aside and begins anew. No document is lost."
     return _problem("damaged-ledger", "error", out / NAME, what, fix)
 
 
@@ -72,7 +72,10 @@ def put_aside(out: Path, aside: Path) -> Problem:
 def cut_off(out: Path) -> Problem:
     """A part of the program that was stopped from outside."""
     what = "A part of the program was stopped from outside, so some cases are not done."
-    fix = "Run it again: it goes on where it stopped. If it stops again, add “--jobs 1”."
+    fix = (
+        "Type the same again: it goes on where it stopped. If it stops again, type "
+        f"{command('docs', '--jobs', '1')}"
+    )
     return _problem("run-cut-off", "error", out, what, fix)
 
 

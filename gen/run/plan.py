@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gen.case import Case
-from gen.counsel.allow import OWN_WORDS
 from gen.counsel.rule import RULES
 from gen.documents import Document
 from gen.folder import opened
 from gen.leftovers import RULES as LEFTOVERS
+from gen.mistakes import OWN_WORDS
 from gen.problem import Problem
 from gen.reading.messages import MOST_BYTES, cannot_open
 from gen.report import ERROR_FIRST, FORM_FIRST

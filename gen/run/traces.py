@@ -6,12 +6,14 @@ Links are told, and never followed. What belongs to a case with a longer name is
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Collection, Iterator
+from html import unescape
 from pathlib import Path
 from typing import NamedTuple
 
-from gen.folder import DRAFT, ENDINGS, Folders, opened
+from gen.folder import DRAFT, ENDINGS, PREVIEW, Folders, opened
 from gen.modes import beside
 from gen.run.keep import KEPT
 from gen.run.ledger import NAME as LEDGER
@@ -19,8 +21,9 @@ from gen.run.ledger import NAME as LEDGER
 LINK = "a link; what it leads to stays"
 BY_HAND = "not made by Parting Well"
 PAGE = "a page that names the case; it can be made anew"
+_PAGE, _PAGE_IS_OURS = "index.html", "Made by Parting Well."
 _OLD_RECORD = "a record that was damaged"
-_OURS = (KEPT, "preview")
+_OURS = (KEPT, PREVIEW)
 _PARTS = ("-", ".", " ", "_")  # what parts the name of a case from what follows it
 # What editors and systems lay beside a file: Vim, Emacs, nano, Kate, macOS, and by hand.
 _COPIES = (
@@ -58,7 +61,7 @@ def traces_of(name: str, folders: Folders, others: Collection[str], lines: int) 
 
     Its own file comes first: without it, nothing can be made again by a run in between.
     """
-    within = _Within(name, {each for each in others if each != name}, folders)
+    within = _Within(name, others, folders)
     files = [*_beside_the_case(folders.cases, name), *within.files()]
     return Traces(name, tuple(files), tuple(within.folders), lines)
 
@@ -119,7 +122,9 @@ class _Within:
     """What is of a case in the folder of the documents; its own folders are noted on the way."""
 
     def __init__(self, name: str, others: Collection[str], folders: Folders) -> None:
-        self._name, self._others, self._out = name, others, folders.out
+        self._name, self._out = name, folders.out
+        unknown = (each for each in _names(folders.out) if _is_a_home(folders.out / each))
+        self._others = {*others, *unknown} - {name}
         self._not_ours = {os.path.realpath(each) for each in (folders.cases, folders.templates)}
         self.folders: list[Path] = []
 
@@ -164,12 +169,26 @@ class _Within:
         return not any(_begins_with(file, each) for each in longer)
 
     def _pages_and_records(self, path: Path) -> Iterator[Trace]:
-        """Pages that show all cases, and ledgers that were put aside, if they name this one."""
-        is_page, is_record = path.suffix == ".html", path.name.startswith(f"{LEDGER}.")
-        if self._is_named(path.name) or not (is_page or is_record):
+        """The page that shows all cases, and ledgers that were put aside, if they name this one."""
+        is_page, is_record = path.name == _PAGE, path.name.startswith(f"{LEDGER}.")
+        if self._is_named(path.name) or _is_link(path) or not (is_page or is_record):
             return
-        if not _is_link(path) and self._name.encode() in _data(path):
-            yield Trace(path, PAGE if is_page else _OLD_RECORD)
+        data = _data(path)
+        if is_record and self._name.encode() in data:
+            yield Trace(path, _OLD_RECORD)
+        if is_page and _names_it(page := unescape(data.decode(errors="replace")), self._name):
+            yield Trace(path, PAGE if _PAGE_IS_OURS in page else BY_HAND)
+
+
+def _names_it(text: str, name: str) -> bool:
+    """Whether the name stands in a text as a word, and not within a longer one."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def _is_a_home(folder: Path) -> bool:
+    """Whether documents of a case of this name lie here, though its file and its record be gone."""
+    files = (*_names(folder), *_names(folder / KEPT))
+    return any(_begins_with(each, folder.name) for each in files if each.endswith(".docx"))
 
 
 def _begins_with(file: str, name: str) -> bool:

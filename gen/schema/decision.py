@@ -35,7 +35,11 @@ ENGAGEMENT = section(
     sessions_held=number("Sessions that took place.", "S N"),
     sessions_unused=number("Sessions that are paid for and not used.", "S N"),
     thanks=list_of(
-        text("One true, specific sentence to the client: You came on time.", "S L"),
+        text(
+            "One true, specific sentence to the client: You came on time.",
+            "S L",
+            example="You came on time.",
+        ),
         "What the coach thanks the client for.",
         most=3,
     ),
@@ -46,7 +50,11 @@ REASON = section(
     required=True,
     kind=choice("The coach's own label for the reason.", *REASON_CLASS, seen="P", required=True),
     also=list_of(choice("A further label.", *REASON_CLASS, seen="P"), "Further labels."),
-    other=text("The reason in the coach's words, where the kind is other.", "P"),
+    other=text(
+        "The reason in the coach's words, where the kind is other.",
+        "P",
+        example="We look for different things.",
+    ),
     statement=text(
         "The one sentence in which the client hears the reason.",
         "S",
@@ -62,9 +70,16 @@ REASON = section(
     facts=list_of(
         section(
             "One thing that happened.",
-            what=text("A sentence: what a camera would have seen.", "P S", required=True),
+            what=text(
+                "A sentence: what a camera would have seen.",
+                "P S",
+                required=True,
+                example="Two of the last six sessions took place.",
+            ),
             on=date("The day it happened.", "P S"),
-            effect=text("A sentence: what it did to the work.", "P S"),
+            effect=text(
+                "A sentence: what it did to the work.", "P S", example="The plan stood still."
+            ),
         ),
         "What happened, in one to three entries.",
         most=3,

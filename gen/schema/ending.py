@@ -30,7 +30,9 @@ MEETING = section(
         seen="P S N L",
         required=True,
     ),
-    why_not_in_person=text("Why it is held from a distance.", "P"),
+    why_not_in_person=text(
+        "Why it is held from a distance.", "P", example="We live four hours apart."
+    ),
     only_way=yes_no("Whether email is the only way to meet.", "P"),
     offered=list_of(
         section(
@@ -91,7 +93,11 @@ SAFETY = section(
         "self-harm talk",
         seen="P",
     ),
-    plan=text("What is arranged to keep everybody safe.", "P"),
+    plan=text(
+        "What is arranged to keep everybody safe.",
+        "P",
+        example="A colleague is in the next room.",
+    ),
 )
 
 ENDING = section(
@@ -130,6 +136,7 @@ ENDING = section(
         "What becomes of the client's workbook and papers; none where there are none.",
         "S N A",
         required=True,
+        example="Your workbook and everything in it are yours.",
     )._replace(none=True),
     records=section(
         "What becomes of the coach's notes.",
@@ -173,12 +180,22 @@ DOOR = section(
     "Whether the client may come back.",
     state=choice("Whether the door is open.", "open", "closed", "undecided"),
     rationale=text("Why.", "P"),
-    reopened_because=text("Why the door is open after misconduct.", "P", least=30),
+    reopened_because=text(
+        "Why the door is open after misconduct.",
+        "P",
+        least=30,
+        example="The client made it good within the week, in writing.",
+    ),
     conditions=list_of(
         section(
             "One condition of a return.",
-            do=text("What the client does, beginning with a verb.", "L S", required=True),
-            seen_by=text("Where both can see it.", "L S"),
+            do=text(
+                "What the client does, beginning with a verb.",
+                "L S",
+                required=True,
+                example="write a first draft of the whole plan",
+            ),
+            seen_by=text("Where both can see it.", "L S", example="the draft"),
         ),
         "What would bring the client back; the needs if not given.",
         most=5,

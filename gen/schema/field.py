@@ -97,7 +97,7 @@ def number(
 
 def amount(description: str, seen: str = "") -> Field:
     """An amount of money, without its currency."""
-    return Field("amount", description, seen=seen)
+    return Field("amount", description, seen=seen, example="240.00")
 
 
 def date(description: str, seen: str = "", *, required: bool = False) -> Field:
@@ -107,7 +107,7 @@ def date(description: str, seen: str = "", *, required: bool = False) -> Field:
 
 def date_or_none(description: str, seen: str = "") -> Field:
     """A day of the calendar, or the word none."""
-    return Field("date or none", description, seen=seen)
+    return Field("date or none", description, seen=seen, example="2026-09-16")
 
 
 def time(description: str, seen: str = "") -> Field:

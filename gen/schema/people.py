@@ -5,12 +5,19 @@ from __future__ import annotations
 from gen.schema.field import NAME_LENGTH, choice, list_of, picture, section, text, yes_no
 
 ADDRESS_LINES = 5
+ADDRESS_LINE = "7 Chapel Street"
 SENTENCE_LENGTH = 160
 
 PRACTICE = section(
     "The practice: its name and how to reach it.",
     required=True,
-    name=text("The name of the practice.", "N L O F A", required=True, most=NAME_LENGTH),
+    name=text(
+        "The name of the practice.",
+        "N L O F A",
+        required=True,
+        most=NAME_LENGTH,
+        example="Brookside Coaching",
+    ),
     email=text(
         "The address that a client may write to.",
         "N L O F A",
@@ -20,7 +27,7 @@ PRACTICE = section(
     phone=text("The telephone number of the practice.", "N L O F A", example='"555 0142"'),
     website=text("The practice's page on the web.", "N L O F A", example="stillwater.example"),
     address=list_of(
-        text("One line of the address.", "N L O F A"),
+        text("One line of the address.", "N L O F A", example=ADDRESS_LINE),
         "The postal address, line by line.",
         most=ADDRESS_LINES,
     ),
@@ -52,7 +59,9 @@ PRACTICE = section(
 COACH = section(
     "The coach who signs.",
     required=True,
-    name=text("The coach's name.", "S N L O F", required=True, most=NAME_LENGTH),
+    name=text(
+        "The coach's name.", "S N L O F", required=True, most=NAME_LENGTH, example="Iris Vale"
+    ),
     called=text(
         "What clients call the coach; the first name if not given.", "S F", most=NAME_LENGTH
     ),
@@ -100,7 +109,7 @@ CLIENT = section(
     salutation=text("The greeting of the letter.", "S N L", most=NAME_LENGTH, example="Dear Ann"),
     email=text("The client's address for a message.", "S N L", example="ann@mail.example"),
     address=list_of(
-        text("One line of the address.", "L"),
+        text("One line of the address.", "L", example=ADDRESS_LINE),
         "The client's postal address, line by line.",
         most=ADDRESS_LINES,
     ),
@@ -142,7 +151,13 @@ OTHERS = list_of(
             required=True,
             alone=True,
         ),
-        name=text("The name.", "P O A", required=True, most=NAME_LENGTH),
+        name=text(
+            "The name of the person, or of the company.",
+            "P O A",
+            required=True,
+            most=NAME_LENGTH,
+            example="Jo Reed",
+        ),
         told=choice(
             "What they are told; nothing if not given.",
             "nothing",
@@ -151,7 +166,9 @@ OTHERS = list_of(
             seen="O A",
         ),
         address=list_of(
-            text("One line of the address.", "O"), "Their postal address.", most=ADDRESS_LINES
+            text("One line of the address.", "O", example=ADDRESS_LINE),
+            "Their postal address.",
+            most=ADDRESS_LINES,
         ),
         email=text("Their address for a message.", "O"),
     ),

@@ -9,7 +9,13 @@ REFERRAL = section(
     options=list_of(
         section(
             "One place or person to turn to.",
-            name=text("The name.", "S N", required=True, most=NAME_LENGTH),
+            name=text(
+                "The name of the person or the place.",
+                "S N",
+                required=True,
+                most=NAME_LENGTH,
+                example="Riverside Grief Group",
+            ),
             role=choice(
                 "What kind of help it is.",
                 "coach",
@@ -26,13 +32,24 @@ REFERRAL = section(
                 seen="N",
                 required=True,
             ),
-            offers=text("What is offered.", "N", required=True),
-            reach=text("How to get in touch.", "N", required=True),
+            offers=text(
+                "What is offered there.", "N", required=True, example="an evening a week in company"
+            ),
+            reach=text(
+                "How the client gets in touch.",
+                "N",
+                required=True,
+                example="call 555 0161 in the morning",
+            ),
             known_how=text(
                 "How the coach knows of it; none is an answer.", "N", required=True, example="none"
             ),
             cost=text("What it costs.", "N"),
-            registration=text("The licence or register, of a licensed role.", "N"),
+            registration=text(
+                "The licence or register, of a licensed role.",
+                "N",
+                example="licence 0412 of the state board",
+            ),
             faith_note=text("What a client of faith may want to know.", "N"),
             checked_on=date("The day on which the coach checked it."),
         ),
@@ -83,11 +100,17 @@ HELP_LINES = list_of(
         "section",
         "One help line.",
         fields={
-            "name": text("The name of the line.", "N P", required=True, most=NAME_LENGTH),
-            "reach": text("How to reach it.", "N P", required=True),
+            "name": text(
+                "The name of the line.",
+                "N P",
+                required=True,
+                most=NAME_LENGTH,
+                example="988 Suicide and Crisis Lifeline",
+            ),
+            "reach": text("How to reach it.", "N P", required=True, example="call or text 988"),
             # Not printed: it decides whether the line is for a client in danger.
             "for": text("What it is for; crisis if not given.", most=NAME_LENGTH, example="grief"),
-            "hours": text("When it answers.", "N P"),
+            "hours": text("When it answers.", "N P", example="day and night"),
             "confirmed_on": date("The day on which the number was last tried."),
         },
     ),

@@ -6,8 +6,6 @@ may be kept, every run compiles its templates anew.
 
 from __future__ import annotations
 
-import hashlib
-import sys
 import zlib
 from collections.abc import Callable
 from types import CodeType
@@ -15,10 +13,9 @@ from typing import Any, cast
 
 from jinja2.bccache import Bucket, BytecodeCache
 
-from gen.caches import keep, kept
+from gen.caches import keep, kept, key
 from gen.documents import View
 from gen.package.paper import Paper
-from gen.program import program_hash
 from gen.template.tags import bucket_of
 
 # Each packed part as a tuple; the Jinja source of each story; its code; what the parts are called.
@@ -41,17 +38,13 @@ _CACHE = _Cache()
 
 
 def key_of(template: bytes, paper: Paper, view: View | None) -> str:
-    """What a compilation depends on: template, paper, names, program, libraries, Python, zlib."""
-    made_by = f"{program_hash()} {sys.version} {zlib.ZLIB_RUNTIME_VERSION}"
-    digest = hashlib.sha256(made_by.encode())
-    for piece in (template, repr(paper).encode(), repr(view).encode()):
-        digest.update(len(piece).to_bytes(8, "big") + piece)
-    return digest.hexdigest()
+    """The name of a compilation, by template, paper, what it may ask for, and zlib."""
+    return key("template", template, repr(paper), repr(view), zlib.ZLIB_RUNTIME_VERSION)
 
 
-def cached(key: str, make: Callable[[], Compilation]) -> Compilation:
+def cached(name: str, make: Callable[[], Compilation]) -> Compilation:
     """The compilation of an earlier run; if there is none, it is made, and kept if it may be."""
-    bucket = bucket_of(_CACHE, key)
+    bucket = bucket_of(_CACHE, name)
     if bucket.code is None:
         bucket.code = cast("CodeType", make())  # Jinja keeps whatever marshal knows
         _CACHE.set_bucket(bucket)

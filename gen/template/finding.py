@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -17,7 +16,7 @@ from gen.package.parts import W
 from gen.package.xml import read_xml
 from gen.problem import Level, Place, Problem
 from gen.template.fault import RULE
-from gen.template.story import Line, Story, Tag, own_texts, with_other_tags
+from gen.template.story import Line, Story, Tag, own_texts, style_of, with_other_tags
 
 _SHOWN = 80  # characters of a text that a message quotes
 _LONGEST = 200  # characters of a tag
@@ -130,38 +129,30 @@ def _around(element: etree._Element, name: str) -> Iterator[etree._Element]:
 
 def _heading_above(element: etree._Element, story: Story, headings: frozenset[str]) -> str:
     """The words of the nearest heading before an element; empty where there is none."""
-    known = _headings_above(story, headings)
     own = element if element.tag == f"{W}p" else next(element.iterancestors(f"{W}p"), None)
     own = own if own is not None else next(element.iter(f"{W}p"), None)
     if own is not None:
-        return known.get(own, "")
+        return _heading_before(own, story, headings)
     around = (element, *element.iterancestors())
     siblings = (sibling for each in around for sibling in each.itersiblings(preceding=True))
     before = (list(sibling.iter(f"{W}p"))[-1:] for sibling in siblings)
     (last,) = next(filter(None, before), [None])
-    return "" if last is None else _heading(last, headings) or known.get(last, "")
+    return (
+        "" if last is None else (_heading(last, headings) or _heading_before(last, story, headings))
+    )
 
 
-@lru_cache(maxsize=1)  # of one story, many things may be wrong
-def _headings_above(story: Story, headings: frozenset[str]) -> dict[etree._Element, str]:
-    """The words of the nearest heading before each paragraph of a story."""
-    found: dict[etree._Element, str] = {}
-    above = ""
-    for line in story.lines:
-        if line.element.tag == f"{W}p":
-            found[line.element] = above
-            above = _heading(line.element, headings) or above
-    return found
+def _heading_before(paragraph: etree._Element, story: Story, headings: frozenset[str]) -> str:
+    """The words of the nearest heading in a line before that of a paragraph; empty for none."""
+    line = story.line_of(paragraph)
+    numbers = range(line.number - 1, -1, -1) if line else ()
+    before = (story.lines[number].element for number in numbers if story.styles[number] in headings)
+    return next(filter(None, (_heading(each, headings) for each in before)), "")
 
 
 def _heading(paragraph: etree._Element, headings: frozenset[str]) -> str:
     """The words of a heading, without its tags; empty where it is none."""
-    if _style(paragraph) not in headings:
+    if style_of(paragraph) not in headings:
         return ""
     text = "".join(each.text or "" for each in own_texts(paragraph))
     return quoted(with_other_tags(text, lambda _: "")).strip("“”")
-
-
-def _style(paragraph: etree._Element) -> str:
-    style = paragraph.find(f"{W}pPr/{W}pStyle")
-    return "" if style is None else str(style.get(f"{W}val"))

@@ -105,6 +105,11 @@ class Story:
         )
         return tuple(Tag(number, *each) for number, each in enumerate(found))
 
+    @cached_property
+    def styles(self) -> tuple[str, ...]:
+        """The id of each line's style; empty for one that has none."""
+        return tuple(style_of(line.element) for line in self.lines)
+
     def line_of(self, element: etree._Element) -> Line | None:
         """The line of a paragraph."""
         return self._paragraphs.get(element)
@@ -171,6 +176,12 @@ def own_texts(paragraph: etree._Element) -> Iterator[etree._Element]:
     for text in paragraph.iter(f"{W}t"):
         if next(text.iterancestors(f"{W}p")) is paragraph:
             yield text
+
+
+def style_of(paragraph: etree._Element) -> str:
+    """The id of a paragraph's style; empty for one that has none."""
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return "" if style is None else str(style.get(f"{W}val"))
 
 
 def _lines(root: etree._Element) -> Iterator[Line]:

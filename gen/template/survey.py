@@ -15,7 +15,7 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from gen.documents import View
 from gen.package.package import Package, Part
-from gen.problem import Problem
+from gen.problem import Problem, command
 from gen.template.beyond_text import beyond_stories, beyond_text
 from gen.template.blocks import blocks
 from gen.template.docxtpl_source import Source, source_of
@@ -94,8 +94,8 @@ def _of_all(file: str, found: Sequence[Finding]) -> Iterator[Problem]:
         name = PurePosixPath(file).stem
         what = "Several tags ask for names that are not there, as those of an earlier edition do."
         fix = (
-            f"If it came with the program, “gen templates reset {name}” puts today's in its place, "
-            "and keeps this one beside it."
+            f"If it came with the program, type {command('templates', 'reset', name)} to have "
+            "today's in its place, and this one beside it."
         )
         yield from fault(file, what, fix).problems
     if len(found) > _MOST:

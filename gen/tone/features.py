@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from gen.calendar_names import DAYS, MONTHS_BUT_MAY
 from gen.tone.forms import base_of
 from gen.tone.sentences import Words
 
-_MONTHS = frozenset(
-    "january february march april june july august september october november december".split()
-)
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_MONTHS = frozenset(month.lower() for month in MONTHS_BUT_MAY)
+_DAYS = frozenset(day.lower() for day in DAYS)
 _NOT = frozenset("not never no none nothing nobody without neither nor".split())
 _WHO = frozenset(
     "i you we my your our it there the this he she some people a one nobody what how".split()

@@ -6,15 +6,13 @@ run to run.
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from gen.caches import keep, kept
-from gen.program import program_hash
+from gen.caches import keep, kept, key
 from gen.tone.lists import HARMLESS, Kind, files, named_lists, read_list
 from gen.tone.phrases import Lists, Phrase, Step, first_words, needed_words, phrase_of
 
@@ -82,14 +80,13 @@ def _ready(plain: tuple[Any, ...]) -> Index:
 @cache
 def _known() -> tuple[tuple[Any, ...], ...]:
     """What the lists come to, from an earlier run where there was one, as marshal knows it."""
-    made_by = f"tone {program_hash()} {sys.version}"
-    key = hashlib.sha256(made_by.encode()).hexdigest()
-    if data := kept(key):
+    name = key("tone")
+    if data := kept(name):
         known: tuple[tuple[Any, ...], ...] = marshal.loads(data)  # noqa: S302 - sealed
         return known
     shared: dict[frozenset[str], frozenset[str]] = {}  # marshal writes what is the same once
     made = (_plain(files(), shared), _plain((HARMLESS,), shared))
-    keep(key, marshal.dumps(made))
+    keep(name, marshal.dumps(made))
     return made
 
 

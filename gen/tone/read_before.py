@@ -6,12 +6,10 @@ To read the texts of one case takes as long as to make its documents, and most w
 from __future__ import annotations
 
 import hashlib
-import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from gen.caches import drop, keep, kept
-from gen.program import program_hash
+from gen.caches import drop, keep, kept, key
 
 _SIZE = 8  # bytes of a hash: of a thousand texts no two are the same by chance
 _BEGIN = "texts-"  # of the names in the caches: that of another version is to be found, too
@@ -49,8 +47,7 @@ def _known() -> dict[bytes, None]:
 
 @cache
 def _key() -> str:
-    made_by = f"read before {program_hash()} {sys.version}"
-    return _BEGIN + hashlib.sha256(made_by.encode()).hexdigest()
+    return _BEGIN + key("read before")
 
 
 def _hash_of(rule: str, text: str) -> bytes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from gen.calendar_names import MONTHS
 from gen.words import lead_ins
 from gen.words.joints import lower_first, phrase, sentence
 from gen.words.lead_ins import without
@@ -32,7 +33,7 @@ _HOLDS = (
     rf"(?P<what>{'|'.join(_HOLDERS)})(?: (?:in|at|under|behind) .+)?"
 )
 _ON_A = ("drive", "server")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = tuple(month[:3].lower() for month in MONTHS)
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _A_DAY = (
     rf"(?i)(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?"

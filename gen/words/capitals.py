@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-KEPT = frozenset(
-    """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-    Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
-    January February March April May June July August September October November December
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+from gen.calendar_names import DAYS, MONTHS
+
+_DAYS = (*DAYS, *(f"{day}s" for day in DAYS))
+_MONTHS = (*MONTHS, *(month[:3] for month in MONTHS), "Sept")
+_OTHERS = """
     Easter Christmas Advent Lent Thanksgiving Pentecost Passover Hanukkah Ramadan Eid Whitsun
     God God's Lord Jesus Christ Christian Christians Bible Scripture Gospel Catholic Protestant
     Baptist Methodist Lutheran Anglican Jewish Muslim Buddhist Hindu Alpha Anonymous
@@ -19,7 +18,7 @@ KEPT = frozenset(
     Strava Garmin Fitbit Duolingo Toggl Loom Voxer Marco Acuity Paperbell Airtable Canva Docs
     Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. Rev. Prof. St. Pastor Father Sister
     """.split()
-)
+KEPT = frozenset((*_DAYS, *_MONTHS, *_OTHERS))
 """Days, months and feasts; faiths, peoples and languages; things to write, meet or pay with."""
 
 FIRST_NAMES = frozenset(

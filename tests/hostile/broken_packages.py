@@ -14,8 +14,8 @@ from random import Random
 import shipped
 from mutate import VALUES, cut, flipped
 from mutate_xml import mutated_xml
-from office import SECONDS, Office
 from png import png
+from working_folder import SECONDS, WorkingFolder
 
 EXAMPLE = "example-willing"
 _TRIED = ("meeting-script-part.docx", "referral-note.docx", "door-open-letter.docx")
@@ -65,35 +65,35 @@ def mutated_package(dice: Random, data: bytes) -> bytes:
     return made.getvalue()
 
 
-def try_template(office: Office, data: bytes) -> None:
+def try_template(folder: WorkingFolder, data: bytes) -> None:
     """In the place of script, note and letter, with a case that needs them; and looked at alone."""
-    shutil.copy(shipped.example("willing"), office.cases)
-    kept = {name: (office.templates / name).read_bytes() for name in _TRIED}
-    alone = office.folder / "alone"
+    shutil.copy(shipped.example("willing"), folder.cases)
+    kept = {name: (folder.templates / name).read_bytes() for name in _TRIED}
+    alone = folder.path / "alone"
     alone.mkdir()
     try:
         for name in kept:
-            (office.templates / name).write_bytes(data)
-        office.docs(EXAMPLE, seconds=3 * SECONDS)
+            (folder.templates / name).write_bytes(data)
+        folder.docs(EXAMPLE, seconds=3 * SECONDS)
         (alone / _TRIED[0]).write_bytes(data)
-        office.gen("templates", "check", "--templates", str(alone), seconds=2 * SECONDS)
+        folder.gen("templates", "check", "--templates", str(alone), seconds=2 * SECONDS)
     finally:
         shutil.rmtree(alone)
         for name, before in kept.items():
-            (office.templates / name).write_bytes(before)
+            (folder.templates / name).write_bytes(before)
 
 
-def _made(office: Office) -> None:
-    shutil.copy(shipped.example("willing"), office.cases)
-    office.docs()
+def _made(folder: WorkingFolder) -> None:
+    shutil.copy(shipped.example("willing"), folder.cases)
+    folder.docs()
 
 
 @cache
 def _ledger() -> bytes:
-    office = Office()
-    _made(office)
-    data = (office.out / ".ledger.sqlite").read_bytes()
-    office.close()
+    folder = WorkingFolder()
+    _made(folder)
+    data = (folder.out / ".ledger.sqlite").read_bytes()
+    folder.close()
     return data
 
 
@@ -147,17 +147,17 @@ def _change(dice: Random, connection: sqlite3.Connection) -> None:
             connection.execute(f"update {table} set {column} = ?", (value,))  # noqa: S608 - names of our own
 
 
-def try_ledger(office: Office, data: bytes) -> None:
+def try_ledger(folder: WorkingFolder, data: bytes) -> None:
     """Beside documents of which one was edited: that is never lost."""
-    _made(office)
+    _made(folder)
     name = f"{EXAMPLE}-referral-note.docx"
-    edited = office.out / EXAMPLE / name
+    edited = folder.out / EXAMPLE / name
     edited.write_bytes(b"by hand")
-    (office.out / ".ledger.sqlite").write_bytes(data)
+    (folder.out / ".ledger.sqlite").write_bytes(data)
     for words in (["--dry-run"], [], ["--replace-edited"]):
-        office.gen("docs", *words)
-    office.gen("list")
-    kept = [path for path in office.out.rglob("*.docx") if path.read_bytes() == b"by hand"]
+        folder.gen("docs", *words)
+    folder.gen("list")
+    kept = [path for path in folder.out.rglob("*.docx") if path.read_bytes() == b"by hand"]
     if not kept:
         raise AssertionError("an edit is lost")
 
@@ -169,24 +169,24 @@ def document(dice: Random) -> bytes:
 
 @cache
 def _documents() -> list[bytes]:
-    office = Office()
-    _made(office)
-    made = [path.read_bytes() for path in sorted(office.out.rglob("*.docx"))]
-    office.close()
+    folder = WorkingFolder()
+    _made(folder)
+    made = [path.read_bytes() for path in sorted(folder.out.rglob("*.docx"))]
+    folder.close()
     return made
 
 
-def try_document(office: Office, data: bytes) -> None:
+def try_document(folder: WorkingFolder, data: bytes) -> None:
     """Shown beside what it would be, and never lost."""
-    _made(office)
-    edited = office.out / EXAMPLE / f"{EXAMPLE}-door-open-letter.docx"
+    _made(folder)
+    edited = folder.out / EXAMPLE / f"{EXAMPLE}-door-open-letter.docx"
     edited.write_bytes(data)
-    office.gen("show", EXAMPLE, seconds=6)
-    file = office.cases / f"{EXAMPLE}.yaml"
+    folder.gen("show", EXAMPLE, seconds=6)
+    file = folder.cases / f"{EXAMPLE}.yaml"
     file.write_bytes(file.read_bytes().replace(b"Dan", b"Don"))
-    office.gen("docs", "--replace-edited")
-    office.gen("show", EXAMPLE, seconds=6)
-    if data not in [path.read_bytes() for path in office.out.rglob("*.docx")]:
+    folder.gen("docs", "--replace-edited")
+    folder.gen("show", EXAMPLE, seconds=6)
+    if data not in [path.read_bytes() for path in folder.out.rglob("*.docx")]:
         raise AssertionError("an edit is lost")
 
 
@@ -195,15 +195,15 @@ def logo(dice: Random) -> bytes:
     return dice.choice([flipped, flipped, cut])(dice, png(300, 100))
 
 
-def try_logo(office: Office, data: bytes) -> None:
+def try_logo(folder: WorkingFolder, data: bytes) -> None:
     """In the letterhead."""
-    shutil.copy(shipped.example("willing"), office.cases)
-    file = office.templates / "practice.yaml"
+    shutil.copy(shipped.example("willing"), folder.cases)
+    file = folder.templates / "practice.yaml"
     before = file.read_text("utf-8")
     try:
         file.write_text(before.replace("practice:\n", "practice:\n  logo: logo.png\n", 1), "utf-8")
-        (office.templates / "logo.png").write_bytes(data)
-        office.docs()
+        (folder.templates / "logo.png").write_bytes(data)
+        folder.docs()
     finally:
         file.write_text(before, "utf-8")
-        (office.templates / "logo.png").unlink(missing_ok=True)
+        (folder.templates / "logo.png").unlink(missing_ok=True)

@@ -8,8 +8,8 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
-from office import Office, TooLongError, where
 from targets import TARGETS
+from working_folder import TooLongError, WorkingFolder, where
 
 _MB = 1024
 MOST_MEMORY = 200  # MB more than the program has when it has read good files
@@ -21,33 +21,33 @@ def fuzz(
     """How many files of each kind were tried, and the faults found: each with kind and seed."""
     tried: Counter[str] = Counter()
     faults: dict[str, str] = {}
-    office = Office()
+    folder = WorkingFolder()
     end = time.monotonic() + seconds
     seed = first
     try:
         while time.monotonic() < end:
             for name in names:
-                fault = trial(office, name, seed, keep)
+                fault = trial(folder, name, seed, keep)
                 tried[name] += 1
                 if fault and fault not in faults:
                     faults[fault] = f"{name} {seed}: {fault}"
             seed += 1
     finally:
-        office.close()
+        folder.close()
     return tried, list(faults.values())
 
 
-def trial(office: Office, name: str, seed: int, keep: Path | None = None) -> str:
+def trial(folder: WorkingFolder, name: str, seed: int, keep: Path | None = None) -> str:
     """What went wrong with one file; empty for nothing."""
     make, try_it = TARGETS[name]
     data = make(Random(f"{name} {seed}"))  # noqa: S311 - slips, no secrets
     before = memory()
     fault = ""
     try:
-        try_it(office, data)
+        try_it(folder, data)
     except (Exception, TooLongError) as error:  # noqa: BLE001 - whatever it is, it is told
         fault = where(error)
-    office.emptied()
+    folder.emptied()
     if memory() - before > MOST_MEMORY:
         fault = f"{fault} {memory() - before} MB of memory".strip()
     if fault and keep:

@@ -15,9 +15,9 @@ import atheris  # type: ignore[import-untyped]
 with atheris.instrument_imports(include=["gen", "yaml"]):
     import shipped
     from mutate import mutated
-    from office import TooLongError, where, within
-    from reader import wrong_with
     from suite import texts
+    from what_reading_holds import wrong_with
+    from working_folder import TooLongError, where, within
 
     from gen.shared import Shared
 

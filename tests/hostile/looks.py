@@ -13,7 +13,7 @@ import shipped
 from html_page import HtmlPage
 from icalendar import Calendar
 from mutate import VALUES, mutated
-from office import SECONDS, Office, OurFaultError
+from working_folder import SECONDS, OurFaultError, WorkingFolder
 
 CASE = "fuzz"
 _TONE = """\
@@ -57,23 +57,23 @@ _SIGNS = [
 ]
 
 
-def look(office: Office) -> None:
+def look(folder: WorkingFolder) -> None:
     """Whatever the cases are: dates for a calendar, the page over all, what there is to erase."""
-    before = _tree(office.cases)
-    dates = office.folder / "dates.ics"
+    before = _tree(folder.cases)
+    dates = folder.path / "dates.ics"
     dates.unlink(missing_ok=True)
-    office.gen("list", "--calendar", str(dates))
+    folder.gen("list", "--calendar", str(dates))
     if dates.exists():
         Calendar.from_ical(dates.read_bytes())
-    office.gen("forget", CASE, "--dry-run")
-    office.gen("forget", CASE, "--dry-run", "--json")
-    page = office.out / "index.html"
+    folder.gen("forget", CASE, "--dry-run")
+    folder.gen("forget", CASE, "--dry-run", "--json")
+    page = folder.out / "index.html"
     page.unlink(missing_ok=True)
     with patch.dict(os.environ, PATH=""):  # without LibreOffice
-        office.gen("preview", seconds=2 * SECONDS)
+        folder.gen("preview", seconds=2 * SECONDS)
     if page.exists():
         HtmlPage(page)
-    if _tree(office.cases) != before:
+    if _tree(folder.cases) != before:
         raise OurFaultError("a look has changed a case")
 
 
@@ -92,16 +92,16 @@ def own_words(dice: Random) -> bytes:
     return mutated(dice, text, [_TONE, *VALUES])
 
 
-def try_own_words(office: Office, data: bytes) -> None:
+def try_own_words(folder: WorkingFolder, data: bytes) -> None:
     """Beside the templates, with two cases."""
     for name in ("willing", "beyond-scope"):
-        shutil.copy(shipped.example(name), office.cases)
-    file = office.templates / "tone.yaml"
+        shutil.copy(shipped.example(name), folder.cases)
+    file = folder.templates / "tone.yaml"
     try:
         file.write_bytes(data)
-        office.docs()
-        office.gen("check")
-        look(office)
+        folder.docs()
+        folder.gen("check")
+        look(folder)
     finally:
         file.unlink()
 
@@ -124,26 +124,26 @@ def odd_names(dice: Random) -> bytes:
     )
 
 
-def try_odd_names(office: Office, data: bytes) -> None:
+def try_odd_names(folder: WorkingFolder, data: bytes) -> None:
     """Good cases by odd names, and what is no template beside the templates."""
     names = [os.fsdecode(each) for each in data.split(b"/")]
-    beside = office.templates / names[-1]
+    beside = folder.templates / names[-1]
     given = shipped.example("willing").read_bytes()
     is_new = not os.path.lexists(beside)
     try:
         for name in names[:-1]:
             with suppress(OSError):  # a name that the disk takes for none
-                (office.cases / name).write_bytes(given)
+                (folder.cases / name).write_bytes(given)
         if is_new:
             with suppress(OSError):
                 beside.write_bytes(given)
-        office.docs(seconds=3 * SECONDS)
-        look(office)
+        folder.docs(seconds=3 * SECONDS)
+        look(folder)
         for name in names[:-1]:
             stem = name.rpartition(".")[0] or name
-            office.gen("show", "--", stem)
-            office.gen("forget", "--dry-run", "--", stem)
-            office.gen("new", "--blank", "--", stem)
+            folder.gen("show", "--", stem)
+            folder.gen("forget", "--dry-run", "--", stem)
+            folder.gen("new", "--blank", "--", stem)
     finally:
         if is_new:
             beside.unlink(missing_ok=True)

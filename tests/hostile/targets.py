@@ -13,11 +13,11 @@ import broken_packages as packages
 import looks
 import shipped
 from mutate import VALUES, cut, flipped, mutated
-from office import Office
-from reader import try_reading
+from what_reading_holds import try_reading
+from working_folder import WorkingFolder
 
 CASE = looks.CASE
-Target = tuple[Callable[[Random], bytes], Callable[[Office, bytes], None]]
+Target = tuple[Callable[[Random], bytes], Callable[[WorkingFolder, bytes], None]]
 
 
 @cache
@@ -45,56 +45,56 @@ def case_file(dice: Random) -> bytes:
     return mutated(dice, text, _cases())
 
 
-def try_case(office: Office, data: bytes) -> None:
+def try_case(folder: WorkingFolder, data: bytes) -> None:
     """Made, listed, and shown."""
-    file = office.cases / f"{CASE}.yaml"
+    file = folder.cases / f"{CASE}.yaml"
     file.write_bytes(data)
-    if office.docs(CASE):
-        office.gen("show", CASE)
-        office.gen("list")
+    if folder.docs(CASE):
+        folder.gen("show", CASE)
+        folder.gen("list")
     else:
-        office.gen("list", "--json")
-    office.gen("check", CASE)
-    looks.look(office)
+        folder.gen("list", "--json")
+    folder.gen("check", CASE)
+    looks.look(folder)
 
 
 def practice_file(dice: Random) -> bytes:
     """A practice file."""
-    text = (office_file("practice.yaml")).read_text("utf-8")
+    text = (shipped_file("practice.yaml")).read_text("utf-8")
     return mutated(dice, text, [*_beside(), *_cases()[:3]])
 
 
-def office_file(name: str) -> Path:
+def shipped_file(name: str) -> Path:
     """A file beside the shipped templates."""
     return shipped.all_templates() / name
 
 
-def beside_templates(office: Office, name: str, data: bytes) -> bool:
+def beside_templates(folder: WorkingFolder, name: str, data: bytes) -> bool:
     """The file in the place of a shipped one, with two cases; whether their documents are made."""
-    shutil.copy(shipped.example("willing"), office.cases)
-    shutil.copy(shipped.example("beyond-scope"), office.cases)
-    file = office.templates / name
+    shutil.copy(shipped.example("willing"), folder.cases)
+    shutil.copy(shipped.example("beyond-scope"), folder.cases)
+    file = folder.templates / name
     before = file.read_bytes()
     try:
         file.write_bytes(data)
-        made = office.docs()
-        office.gen("check")
-        office.gen("new", "--blank", "n")
+        made = folder.docs()
+        folder.gen("check")
+        folder.gen("new", "--blank", "n")
     finally:
         file.write_bytes(before)
     return made
 
 
-def _try(name: str) -> Callable[[Office, bytes], None]:
-    def try_it(office: Office, data: bytes) -> None:
-        beside_templates(office, name, data)
+def _try(name: str) -> Callable[[WorkingFolder, bytes], None]:
+    def try_it(folder: WorkingFolder, data: bytes) -> None:
+        beside_templates(folder, name, data)
 
     return try_it
 
 
 def list_file(dice: Random) -> bytes:
     """A list of documents."""
-    return mutated(dice, office_file("documents.yaml").read_text("utf-8"), _beside())
+    return mutated(dice, shipped_file("documents.yaml").read_text("utf-8"), _beside())
 
 
 def draft(dice: Random) -> bytes:
@@ -139,13 +139,13 @@ def draft(dice: Random) -> bytes:
     return dice.choice([flipped, cut])(dice, data) if dice.random() < 0.2 else data
 
 
-def try_draft(office: Office, data: bytes) -> None:
+def try_draft(folder: WorkingFolder, data: bytes) -> None:
     """Gone on from, with odd answers."""
-    (office.cases / f"{CASE}.draft").write_bytes(data)
+    (folder.cases / f"{CASE}.draft").write_bytes(data)
     dice = Random(len(data))  # noqa: S311 - answers, no secrets
     said = [*filter(str.isprintable, VALUES), "back", "?", "1", "2", "3", "9" * 5000, "", "", ""]
     typed = [dice.choice(said) for _ in range(12)]
-    office.gen("new", CASE, typed="\n".join([*typed, "stop", "stop", ""]).encode())
+    folder.gen("new", CASE, typed="\n".join([*typed, "stop", "stop", ""]).encode())
 
 
 TARGETS: dict[str, Target] = {

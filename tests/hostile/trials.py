@@ -18,11 +18,11 @@ import shipped
 from fuzz import fuzz, memory
 from kills import kills
 from load import lines_of_load
-from long import MOST_SECONDS, long_texts
-from office import Office
-from strings import naughty_strings
+from long_texts import MOST_SECONDS, long_texts
+from naughty_strings import naughty_strings
 from suite import suite, texts
 from targets import TARGETS
+from working_folder import WorkingFolder
 
 from gen.shared import Shared
 
@@ -33,9 +33,9 @@ Faults = list[str]
 
 
 def _suite() -> Faults:
-    office = Office()
-    found, faults = suite(office, texts())
-    office.close()
+    folder = WorkingFolder()
+    found, faults = suite(folder, texts())
+    folder.close()
     _say("YAML test suite", found.total() + len(faults), _counts(found))
     return faults
 

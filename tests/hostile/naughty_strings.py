@@ -1,4 +1,4 @@
-"""Strings: each of the Big List of Naughty Strings in each text of each talk's example.
+"""Naughty strings: each of the Big List of Naughty Strings in each text of each talk's example.
 
 A text is refused by name, or stands in Word's text exactly as it went in. In each case every text
 holds another string, and in turn each holds all of them.
@@ -55,16 +55,16 @@ class Tried(NamedTuple):
     lost: list[str]
 
 
-def texts_in(value: Any, field: Field = CASE, path: Path_ = ()) -> Iterator[Path_]:
-    """The places of all printed texts of a case."""
+def values_in(value: Any, field: Field = CASE, path: Path_ = ()) -> Iterator[tuple[Path_, Field]]:
+    """The place and the field of each value of a case that is no section and no list."""
     if isinstance(value, dict):
         for name, each in value.items():
-            yield from texts_in(each, field.fields[name], (*path, name))
+            yield from values_in(each, field.fields[name], (*path, name))
     elif isinstance(value, list) and field.entry:
         for number, each in enumerate(value):
-            yield from texts_in(each, field.entry, (*path, number))
-    elif field.kind == "text" and field.seen:
-        yield path
+            yield from values_in(each, field.entry, (*path, number))
+    else:
+        yield path, field
 
 
 def with_texts(case: Mapping[str, Any], texts: Mapping[Path_, str]) -> dict[str, Any]:
@@ -106,7 +106,9 @@ class Talk:
     def __init__(self, talk: str, shared: Shared) -> None:
         self.talk, self.shared = talk, shared
         self.case: dict[str, Any] = dict(as_written(talk))
-        self.texts = list(texts_in(self.case))
+        self.texts = [
+            path for path, field in values_in(self.case) if field.kind == "text" and field.seen
+        ]
         self.marks = {path: _mark(number) for number, path in enumerate(self.texts)}
         benign = {path: f"{mark}a{mark[::-1]}" for path, mark in self.marks.items()}
         texts, words = self._printed(benign)

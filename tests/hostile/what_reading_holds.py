@@ -1,11 +1,11 @@
-"""Reader: what must hold of a case file as it is read, whatever its bytes are; a target, too."""
+"""What must hold of a case file as it is read, whatever its bytes are; a target, too."""
 
 from __future__ import annotations
 
 import re
 from codecs import BOM_UTF8
 
-from office import Office, OurFaultError
+from working_folder import OurFaultError, WorkingFolder
 
 from gen.characters import UNPRINTABLE
 from gen.problem import Problem
@@ -34,9 +34,9 @@ def wrong_with(data: bytes, shared: Shared) -> str:
     return ""
 
 
-def try_reading(office: Office, data: bytes) -> None:
+def try_reading(folder: WorkingFolder, data: bytes) -> None:
     """Read by both loaders, and told."""
-    if wrong := wrong_with(data, Shared(office.templates)):
+    if wrong := wrong_with(data, Shared(folder.templates)):
         raise OurFaultError(wrong)
 
 

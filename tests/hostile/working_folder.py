@@ -1,4 +1,4 @@
-"""Office: a working folder that hostile files are put into, and the command run on them.
+"""A working folder that hostile files are put into, and the command run on them.
 
 Whatever a file holds, a run ends with 0, 1 or 2, within its time, in sentences that a terminal can
 show, and never with a fault of the program.
@@ -63,13 +63,13 @@ def within(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
-class Office:
+class WorkingFolder:
     """A working folder with the shipped templates; what a trial changes is put back after it."""
 
     def __init__(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="hostile-"))
-        self.cases, self.out = self.folder / "cases", self.folder / "out"
-        self.templates = self.folder / "templates"
+        self.path = Path(tempfile.mkdtemp(prefix="hostile-"))
+        self.cases, self.out = self.path / "cases", self.path / "out"
+        self.templates = self.path / "templates"
         shutil.copytree(shipped.all_templates(), self.templates)
         self.cases.mkdir()
         for name in ("willing", "beyond-scope", "broken-trust"):
@@ -78,7 +78,7 @@ class Office:
         self.emptied()
 
     def close(self) -> None:
-        shutil.rmtree(self.folder, ignore_errors=True)
+        shutil.rmtree(self.path, ignore_errors=True)
 
     def gen(self, *words: str, typed: bytes | None = None, seconds: float = SECONDS) -> str:
         """What a command says, with its exit code before it; OurFaultError for what may not be."""

@@ -1,4 +1,4 @@
-"""Long: texts of a hundred thousand letters that a pattern could stumble over, in each field."""
+"""Long texts, of a hundred thousand letters that a pattern could stumble over, in each field."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import Any
 
 from desk import as_yaml
 from each_talk import as_written
-from strings import NAME, Path_, with_texts
+from naughty_strings import NAME, values_in, with_texts
 
 from gen.reading.source import source_of
 from gen.road import read_case
-from gen.schema import CASE, Field
 from gen.shared import Shared
 
 SIZE = 100_000
@@ -27,24 +26,12 @@ _PIECES = {
 }  # fmt: skip
 
 
-def all_texts(value: Any, field: Field = CASE, path: Path_ = ()) -> Iterator[Path_]:
-    """The places of all texts of a case, printed or not."""
-    if isinstance(value, dict):
-        for name, each in value.items():
-            yield from all_texts(each, field.fields[name], (*path, name))
-    elif isinstance(value, list) and field.entry:
-        for number, each in enumerate(value):
-            yield from all_texts(each, field.entry, (*path, number))
-    else:
-        yield path
-
-
 def long_texts(shared: Shared, talk: str = "ask", size: int = SIZE) -> Iterator[tuple[float, str]]:
     """The seconds of the processor that each took, from the bytes of the file to its problems."""
     case: dict[str, Any] = dict(as_written(talk))
     case["outcome"] = {"private": "x", **case.get("outcome", {})}
     case["allow"] = [{"rule": "one-option", "why": "x", "words": "x"}]
-    for path in all_texts(case):
+    for path, _ in values_in(case):
         for name, piece in _PIECES.items():
             text = (piece * (size // len(piece.encode())))[:size]
             data = as_yaml(with_texts(case, {path: text})).encode()
