@@ -25,7 +25,6 @@ from gen.template.soundness import flaws_of
 from gen.template.story import SHOWN_WITHOUT_WORDS, Story, Tag
 from gen.template.tag_form import tag_forms
 from gen.template.tag_meaning import meaning
-from gen.template.tag_names import NO_SUCH_NAME
 from gen.template.tags import tree_of
 from gen.words.known_names import ANYTHING, Known, known_names
 
@@ -89,7 +88,7 @@ def survey_of(
 
 def _of_all(file: str, found: Sequence[Finding]) -> Iterator[Problem]:
     """What is to be known of so many mistakes, before each of them is told."""
-    unknown = {each.tag.written for each in found if each.tag and NO_SUCH_NAME in each.what}
+    unknown = {each.tag.written for each in found if each.tag and each.no_such_name}
     if len(unknown) >= _OF_ANOTHER_EDITION:
         name = PurePosixPath(file).stem
         what = "Several tags ask for names that are not there, as those of an earlier edition do."
