@@ -26,7 +26,6 @@ from gen.template.soundness import flaws_of
 from gen.template.story import SHOWN_WITHOUT_WORDS, Story, Tag
 from gen.template.tag_form import tag_forms
 from gen.template.tag_meaning import meaning
-from gen.template.tag_names import NO_SUCH_NAME
 from gen.template.tags import tree_of
 from gen.words.known_names import ANYTHING, Known, known_names
 
@@ -90,7 +89,7 @@ def survey_of(
 
 def _of_all(file: str, found: Sequence[Finding]) -> Iterator[Problem]:
     """What is to be known of so many mistakes, before each of them is told."""
-    unknown = sum(NO_SUCH_NAME in each.what for each in found)
+    unknown = sum(each.no_such_name for each in found)
     if unknown >= _OF_ANOTHER_EDITION:
         name = PurePosixPath(file).stem
         what = "Several tags ask for names that are not there, as those of an earlier edition do."
@@ -151,7 +150,7 @@ def _by_cause(found: Iterable[Finding]) -> list[Finding]:
     more = Counter[str]()
     for at, each in enumerate(found):
         about = each.what.partition(" asks for ")[2]
-        key = f"{about} {each.fix}" if NO_SUCH_NAME in about else str(at)
+        key = f"{about} {each.fix}" if each.no_such_name else str(at)
         more[key] += key in told
         told.setdefault(key, each)
     return [_with_more(each, more[key]) for key, each in told.items()]

@@ -42,10 +42,10 @@ def meaning(tag: Tag, loops: tuple[Tag, ...], known: Known) -> Iterator[Finding]
     except _TOO_MUCH:
         yield Finding(f"The tag {tag.written} cannot be read.", _fix_of(tag), tag)
         return
-    for what, fix in found:
+    for what, fix, no_such_name in found:
         of_tag = what.startswith(("asks ", "is "))
         said = f"The tag {tag.written} " if of_tag else f"In the tag {tag.written}, "
-        yield Finding(f"{said}{what}.", fix, tag)
+        yield Finding(f"{said}{what}.", fix, tag, no_such_name=no_such_name)
 
 
 def _fix_of(tag: Tag) -> str:
