@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -133,3 +134,16 @@ def is_alive(pid: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+def test_a_note_that_a_hand_has_cut_is_no_note(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = Office(tmp_path / "office", monkeypatch)
+    desk.with_examples(WILLING)
+    desk.gen("preview")
+    note = desk.out / WILLING / "preview" / ".made.json"
+    cut = {name: [of, {}] for name, (of, _) in json.loads(note.read_text()).items()}
+    note.write_text(json.dumps(cut))
+    assert desk.gen("preview").exit_code == 0
+    assert [len(names) for names in office.starts] == [3, 3]

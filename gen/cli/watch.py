@@ -97,11 +97,13 @@ def _tell(news: News) -> None:
 
 def _load(folders: Folders) -> None:
     """Make the first case once in memory, so that the first save finds all that it needs loaded."""
-    from gen.folder import read_folder
+    from gen.folder import opened, read_folder
+    from gen.reading.messages import MOST_BYTES
     from gen.road import make_case
     from gen.shared import Shared
 
     shared = Shared(folders.templates)
     for file in read_folder(folders.cases).cases[:1]:
-        with suppress(OSError):
-            make_case(file.as_posix(), file.stem, file.read_bytes(), shared, lambda *_: True)
+        with suppress(OSError), opened(file) as stream:
+            data = stream.read(MOST_BYTES + 1)
+            make_case(file.as_posix(), file.stem, data, shared, lambda *_: True)

@@ -53,6 +53,8 @@ class Shelf:
             return None
         if any(hash_of_file(str(self._folder / name)) != made.files[name] for name in made.files):
             return None
+        if len(made.files) < 2:  # noqa: PLR2004 - a PDF and its first page; a hand wrote this note
+            return None
         pdf, small, *pages = (self._folder / name for name in made.files)
         return Preview(pdf, small, tuple(pages))
 
