@@ -13,7 +13,7 @@ from gen.tone.reader import Reading, likeliest_rule, reading, weightiest
 from gen.tone.sentences import Words, sentences
 
 PASSED_OVER = "\u00b7"
-SURE, SURER = 0.93, 0.95  # from here on it is told that a sentence hurts, or a short one does
+SURE, SURER = 0.91, 0.93  # from here on it is told that a sentence hurts, or a short one does
 SHORT = 12  # words and marks; of fewer than that little can be said
 POSSIBLE = 0.45  # and from here on where a phrase of the lists stands in it
 LEAST_KNOWN = 3  # of fewer words that are known nothing can be said
