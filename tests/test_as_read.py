@@ -122,7 +122,7 @@ def test_what_the_fix_says_to_write_mends_the_file(field: str, text: str) -> Non
             "Here's what we've tried: \u2039we moved to evenings\u203a and a different day.",
         ),
         ("needs.because", "to grow the plan", "Then \u2039to grow the plan\u203a."),
-        ("meeting.answer_by", "within a week", "Take until \u2039within a week\u203a."),
+        ("meeting.answer_by", "within a week", "You have until \u2039within a week\u203a."),
         ("referral.need", "Help with rent", "What may help now is \u2039help with rent\u203a."),
         (
             "reason.facts.what",

@@ -65,7 +65,7 @@ def test_words_of_the_case_are_marked_and_those_of_the_template_are_not(papers: 
 def test_text_of_the_case_that_has_its_stop_gets_no_second_one(papers: Desk) -> None:
     papers.case("example-x", WILLING, {"meeting.answer_by": "Friday at 12 p.m."})
     shown = " ".join(papers.gen("show", "example-x", "--document", SCRIPT).stdout.split())
-    assert "Take until ‹Friday at 12 p.m.›" in shown
+    assert "You have until ‹Friday at 12 p.m.›" in shown
     assert "p.m.›." not in shown
 
 
@@ -96,14 +96,13 @@ def edit(path: Path, old: str, new: str) -> None:
 
 def test_what_a_hand_has_changed_is_shown_word_by_word(papers: Desk) -> None:
     papers.docs()
-    edit(papers.file(WILLING, LETTER), "I wish you every good thing", "we wish you all good things")
+    edit(papers.file(WILLING, LETTER), "I wish you well", "we wish you all good things")
     run = papers.gen("show", WILLING, "--document", LETTER)
     assert run.exit_code == 0
     assert "(made, and edited by hand)" in run.stdout
     *_, changed = run.stdout.strip().split("\n\n")
     assert " ".join(changed.split()) == (
-        "And if your road takes you another way, Daniel, [-I-]{+we+} wish you [-every-]{+all+} "
-        "good [-thing-]{+things+} on it."
+        "Whatever you do next, Daniel, [-I-]{+we+} wish you [-well.-]{+all good things.+}"
     )
 
 
@@ -119,7 +118,7 @@ def test_line_that_a_hand_wrote_or_struck_out_is_shown_whole(papers: Desk) -> No
 
 def test_document_behind_its_case_is_shown_beside_what_the_hand_wrote(papers: Desk) -> None:
     papers.with_own_templates().docs()
-    edit(papers.file(WILLING, LETTER), "every good thing", "all good things")
+    edit(papers.file(WILLING, LETTER), "wish you well", "wish you all good things")
     papers.case(WILLING, WILLING, {"client.called": "Danny"})
     run = papers.gen("show", WILLING, "--document", LETTER)
     assert run.exit_code == 1

@@ -69,7 +69,7 @@ def test_a_company_that_pays_is_told_dates_and_money_and_its_client_neither_sum(
 def test_who_hears_a_year_ahead_is_told_when_the_last_session_will_be() -> None:
     told = story("06").told
     assert "Our last session will be on November 30, 2027" in told
-    assert re.search(r"nothing to do with|not because of you", told)
+    assert re.search(r"nothing you did|not because of you", told)
     assert not re.search(r"(?i)come back|hard to find", told)
 
 

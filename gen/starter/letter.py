@@ -45,11 +45,11 @@ def write_letter(path: Path) -> None:
             "Before List",
         )
         t.line(_CONDITION, "List Number", each="condition in door_conditions")
+        t.line(
+            "If any of this has changed for you, tell me, and we'll look at it together.",
+            when="not firm",
+        )
     _my_part(t)
-    t.line(
-        "If any of this has changed for you, tell me, and we'll look at it together.",
-        when="door_conditions and not firm",
-    )
     # In large print the second page begins no later than here.
     t.line(
         f"We'd make a new agreement{FEE}.{_TRIAL} "

@@ -2,7 +2,7 @@
 
 A value that looks like a tag is a value, so its braces are put out of sight until the proof has
 found no tag left. A value that ends in a full stop of its own takes the place of the template's:
-"Take until 12 p.m." and not "p.m..". No text may hold the marks themselves (gen.characters).
+"You have until 12 p.m." and not "p.m..". No text may hold the marks themselves (gen.characters).
 A document that is only looked at may have each value between marks, to show what is the case's.
 """
 
