@@ -148,6 +148,10 @@ PACKAGES = (
     Shape("an SVG that fills with what is far", svg(f'<rect fill="url({_FAR}#a)"/>'), refused=(PICTURE,)),
     Shape("an SVG that leads to a file", svg('<a x:href="file:///c:/a"/>'), refused=(LINK,)),
     Shape("an SVG that runs", svg('<script>evil()</script><rect onload="evil()"/>'), gone=("evil",)),
+    Shape("an SVG that moves to what is far", svg(f'<image href="#a"><set attributeName="href" to="{_FAR}"/><animate values="a;{_FAR}"/></image>'), gone=("far.example",)),
+    Shape("an SVG that holds a page", svg(f'<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="{_FAR}"/></foreignObject>'), gone=("far.example",)),
+    Shape("an SVG whose places lie elsewhere", svg(f'<g xml:base="{_FAR}"><use href="#a"/></g>'), gone=("far.example",)),
+    Shape("an SVG within an SVG", svg(f'<image href="data:image/svg+xml;utf8,&lt;image href=&quot;{_FAR}&quot;/&gt;"/>'), refused=(PICTURE,)),
     # --- links ---
     *map(link, ("javascript:alert(1)", "vbscript:x", "data:text/html,x", "file:///c:/a", "ms-msdt:/id", "search-ms:query=x", "ftp://far.example/a", "smb://far/a", "https:///nowhere", "//far.example/a", "C:\\a.exe", "../a.docx")),
     Shape("a link of a field in the head", line(field(" HYPERLINK &quot;file:///c:/a&quot; ", "x"), HEADER), refused=(LINK, "the header")),

@@ -35,7 +35,7 @@ _PARAGRAPH = f"{W}p"
 _WHOLE = (f"{W}body", f"{W}tbl")  # their words are many
 _WEB, _MAIL = ("http", "https"), "mailto"
 _ADDRESSES = ("href", "src")
-_FETCHED = re.compile(r"(?i)@import|url\(\s*['\"]?(?!\s*['\"]?(?:#|data:))")  # by CSS
+_FETCHED = re.compile(r"(?i)@import|url\(\s*['\"]?(?!\s*['\"]?(?:#|data:(?!image/svg)))")  # by CSS
 _NOWHERE = ("", "NULL")  # what programs write for a picture that was lost
 
 
@@ -141,7 +141,8 @@ def _in_svg(element: etree._Element, name: str, value: str) -> Barred | None:
     if name.endswith("href"):
         if element.tag == f"{SVG}a":
             return LINK if leads_outside(value) else None
-        return None if value.startswith(("#", "data:")) or not value else PICTURE
+        within = not value or value.startswith(("#", "data:"))  # but what lies in it is not read
+        return PICTURE if not within or value.startswith("data:image/svg") else None
     return PICTURE if _FETCHED.search(value) else None
 
 

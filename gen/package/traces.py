@@ -36,7 +36,9 @@ _TAKEN_OUT = tuple(
             commentRangeStart commentRangeEnd commentReference smartTagPr customXmlPr"""),
         (_W14, "docId"),
         ("{*}", "rsids rsid"),
-        (SVG, "metadata script"),
+        # What moves in an SVG stands still on paper, and Word shows nothing of a foreign object.
+        (SVG, """metadata script foreignObject set animate animateColor animateMotion
+            animateTransform"""),
         (_W15, "docId dataBinding"),
         (_CX, "externalData"),
         (_C, "externalData"),  # the workbook behind a chart, which shows what it keeps itself
@@ -48,6 +50,7 @@ _ATTRIBUTES = frozenset((
     f"{W}author", f"{W}date", f"{W}initials",
     f"{_W14}paraId", f"{_W14}textId",  # they would stand twice in a loop
     f"{_O}href",
+    "{http://www.w3.org/XML/1998/namespace}base",  # "#a" of an SVG would lie elsewhere
 ))  # fmt: skip
 _RSID = "rsid"  # whatever its namespace
 # Programs give a picture the path it came from as its name and as its description.
