@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from types import TracebackType
 
-signal.signal(signal.SIGINT, signal.SIG_DFL)  # a Ctrl-C while all this loads just ends it
+
+def _stop(*_: object) -> None:
+    os.write(2, b"\nStopped.\n")
+    os._exit(130)  # as gen.cli.exit_code has it, which is not loaded yet
+
+
+signal.signal(signal.SIGINT, _stop)  # a Ctrl-C while all this loads, too, is one line
 
 from gen.cli import main  # noqa: E402
 
@@ -23,7 +29,7 @@ def run() -> None:
     try:
         main(prog_name=_as_typed(), complete_var="_GEN_COMPLETE")
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, _stop)
 
 
 def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

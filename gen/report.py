@@ -28,6 +28,7 @@ _SAID: dict[State, str] = {
 ERROR_FIRST = "The case has an error"  # so why begins where no document can be known yet
 FORM_FIRST = f"{ERROR_FIRST} in its form."
 VERSION = 1
+_THEY = ("it rests", "they rest")
 _NAMED = 5  # cases that a line names before it counts the rest
 
 
@@ -42,13 +43,17 @@ class Outcome(NamedTuple):
 
 
 class CaseReport(NamedTuple):
-    """One case: its problems, an outcome for every kind of document, and whether it is done."""
+    """One case: its problems, an outcome for every kind of document, and whether it is done.
+
+    ``unread``: it cannot be printed, and which documents it gets is not known.
+    """
 
     name: str
     file: str
     problems: tuple[Problem, ...]
     documents: tuple[Outcome, ...]
     done: bool = False
+    unread: bool = False
 
     def open_problems(self) -> Iterator[Problem]:
         """What somebody has to look at: of a case that is done, the errors alone."""
@@ -145,8 +150,8 @@ class Report(NamedTuple):
         """7 documents made, 2 current, 1 case has problems."""
         counts = self.summary()
         bad = [case for case in self.cases if any(p.level == "error" for p in case.problems)]
-        # Nobody knows yet which documents a case gets that has none at all.
-        counts["not_made"] -= sum(len(case.documents) for case in bad if _has_none(case))
+        unread = [case for case in self.cases if case.unread]
+        counts["not_made"] -= sum(len(case.documents) for case in unread)
         first: State = "would_make" if dry else "made"
         pieces = [f"{count_of(counts[first], 'document')} {_SAID[first]}"]
         said = {**_SAID, "withdrawn": f"would be {_SAID['withdrawn']}"} if dry else _SAID
@@ -154,6 +159,8 @@ class Report(NamedTuple):
         if bad:
             has = "1 case has problems" if len(bad) == 1 else f"{len(bad)} cases have problems"
             pieces.append(has)
+        if waiting := sum(case not in bad for case in unread):
+            pieces.append(f"{count_of(waiting, 'case')} kept back by what {_THEY[waiting > 1]} on")
         return ", ".join(pieces) + "."
 
 
@@ -170,10 +177,6 @@ def _outcome_as_data(outcome: Outcome) -> dict[str, object]:
     why = {"why": printable(outcome.why)} if outcome.why else {}
     file = printable(outcome.file)
     return {"kind": outcome.kind, "file": file, "state": outcome.state, **why}
-
-
-def _has_none(case: CaseReport) -> bool:
-    return all(document.why.startswith(ERROR_FIRST) for document in case.documents)
 
 
 def _has_news(case: CaseReport) -> bool:

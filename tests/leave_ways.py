@@ -7,7 +7,7 @@ from reading_documents import Document
 from variants import EMAIL, PHONE, VIDEO, Changes, Papers
 
 REASON = "I have to look after my health, and I can't coach this winter."
-NOT_YOU = "I have some news, and it has nothing to do with you."
+NOT_YOU = "I have some news. It's nothing you did."
 NEUTRAL: Changes = {"practice.faith_based": "no"}
 CLOSED: Changes = {"door": {"state": "closed"}}
 BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None}

@@ -32,7 +32,7 @@ REASON = "I can help with a change of work, but not with a loss like this."
 FACT = "Since March your letters have been mostly about your father"
 FIRST_CALL = (
     "“My coach gave me your name. I'm looking for time with someone trained to help with "
-    "grief. Do you have an opening?”"
+    "grief. How would I get started?”"
 )
 END = "So I've decided to bring our coaching to an end on 31 May"
 NOT_TOO_MUCH = "You've done nothing wrong."

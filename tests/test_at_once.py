@@ -161,7 +161,7 @@ def test_ctrl_c_ends_the_run_in_one_plain_sentence(many: Desk, jobs: str, times:
             os.killpg(run.pid, signal.SIGINT)
         _, said = run.communicate()
     assert (run.returncode, said) == (
-        1,
+        130,
         "\nStopped. Every document is whole; the next run goes on from here.\n",
     )
     assert living(run.pid) == []

@@ -51,7 +51,7 @@ def test_what_the_case_does_not_say_comes_from_the_file_it_is_based_on(closing: 
     assert closing.docs().exit_code == 0
     note = text_of(closing.file("example-based", NOTE))
     assert "The blue folder is yours." in note
-    assert "you can reach me until October 31, 2026: office@stillwater.example." in note
+    assert "you can reach me at office@stillwater.example until October 31, 2026." in note
     assert "The blue folder" not in text_of(closing.file("example-alone", NOTE))
 
 

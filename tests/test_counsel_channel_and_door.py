@@ -53,7 +53,7 @@ def test_r19_r22_by_phone_or_video_the_page_says_why_and_a_private_moment_is_ask
     script = willing(channel).s
     assert "Not in person, because: Daniel is away for the season." in page_of(script)
     assert "Is this a good moment, and are you on your own?" in said_under(script, "Welcome")
-    assert said_under(script, "The question").endswith("I'll wait.")
+    assert said_under(script, "The question").endswith("Take all the time you need.")
     assert "You'll have it today." in said_under(script, "Your next step")
 
 
@@ -95,7 +95,7 @@ def test_r25_the_way_to_write_is_named_apart_from_the_door(route: str, words: st
     closed = broken_trust()
     assert "you can write to me until November 30." in said_under(closed.s, "What happens next")
     assert (
-        "you can write to me until November 30, 2026: office@stillwater.example." in closed.n.text
+        "you can write to me at office@stillwater.example until November 30, 2026." in closed.n.text
     )
 
 
@@ -149,7 +149,7 @@ def test_r35_behind_a_closed_door_goodwill_stands_for_the_wish_to_go_on() -> Non
     ("channel", "smile"),
     [
         ({}, "CUE:\tSmile, and let your eyes smile too."),
-        (PHONE, "CUE:\tSmile: a voice carries it."),
+        (PHONE, "CUE:\tSmile. It can be heard."),
         (VIDEO, "CUE:\tLook at the lens and smile."),
     ],
 )
@@ -186,9 +186,9 @@ def test_r63_a_final_ending_with_an_open_door_says_what_would_bring_the_client_b
     said = said_under(willing(FINAL).s, "What was good")
     assert in_order(
         said,
-        "Three things would let us start again.",
+        "For a new start I'd ask three things of you.",
         "One: keep two hours a week for the plan for four weeks in a row.",
-        "When they're in place, let me know. I'd be glad to begin again.",
+        "When that's done, let me know. I'd be glad to begin again.",
     )
 
 

@@ -96,7 +96,7 @@ def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
     made = leave()
     said = "I haven't passed on anything about you. I can introduce you if you like."
     assert said in made.heard
-    assert "I haven't given your name to anyone on the page." in made.n.text
+    assert "I haven't given your name to anybody listed here." in made.n.text
     consent = {
         "given": "verbal",
         "on": "2026-09-20",
@@ -119,7 +119,8 @@ def test_r14_what_happens_next_is_said_whole(way: Changes) -> None:
         "One paid session is left, so I'll refund",
         "Your workbook and everything in it are yours.",
         "I keep my notes for two years, locked away.",
-        "For practical questions, you can reach me until November 30",
+        "For practical questions, you can reach me",
+        "until November 30",
     )
 
 
@@ -171,17 +172,17 @@ def test_r10_r31_a_prayer_or_a_breath_stands_right_before_the_news(
 
 @pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
 def test_r12_a_prayer_or_a_quiet_minute_stands_before_whatever_is_sent(way: Changes) -> None:
-    words = ("asked in silence for its words", "one quiet minute")
+    words = ("ask in silence for the words, and read", "take a quiet minute and read")
     for faith, said in zip(({}, NEUTRAL), words, strict=True):
         cards = text_of(leave({**way, **faith}).s.after_preparation)
-        assert f"still sent, the note, the letter, a reply: {said}" in cards
+        assert f"Before you send the note, the letter or a reply, {said}" in cards
     assert "Before each reply, ask in silence" in leave(BY_EMAIL).s.text
     assert "Before each reply, take a quiet minute" in leave({**BY_EMAIL, **NEUTRAL}).s.text
 
 
 @pytest.mark.parametrize(
     ("channel", "cue"),
-    [({}, "let your eyes smile"), (PHONE, "a voice carries it"), (VIDEO, "at the lens and smile")],
+    [({}, "let your eyes smile"), (PHONE, "It can be heard"), (VIDEO, "at the lens and smile")],
 )
 def test_r59_the_last_thing_is_a_smile(channel: Changes, cue: str) -> None:
     assert cue in [line.text for line in leave(channel).s.under("Close")][-2]

@@ -43,7 +43,7 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
             "I keep my notes for two years, locked away. "
             "If you'd like a copy, just ask: office@stillwater.example."
         ),
-        "For practical questions, you can reach me until October 31, 2026: 555 0142.",
+        "For practical questions, you can reach me on 555 0142 until October 31, 2026.",
     ]
 
 
@@ -84,15 +84,14 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     ]
     letter = willing({"door.conditions": conditions}).l
     assert (
-        "Two things would let us start on firm ground; in brackets, how we'd both know:"
-        in letter.text
+        "For a new start I'd ask two things of you; in brackets, how we'd both know:" in letter.text
     )
     assert letter.in_style("List Number") == [
         "Keep two hours a week for the plan (your calendar).",
         "Finish a first draft of the whole plan.",
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
-    assert "One thing would let us start on firm ground:" in one.text
+    assert "For a new start I'd ask one thing of you:" in one.text
 
 
 def test_r17_needs_are_the_conditions_where_the_case_names_no_others() -> None:
@@ -122,7 +121,7 @@ def test_no_connection_is_said_once_where_the_coach_has_none_with_anybody() -> N
 
 def test_r38_nothing_is_shared_without_the_clients_permission() -> None:
     unshared = beyond_scope().n.text
-    assert "I haven't given your name to anyone on the page." in unshared
+    assert "I haven't given your name to anybody listed here." in unshared
     assert "I may take it back at any time." in unshared
     shared = beyond_scope(CONSENT).n.text
     assert (
@@ -167,7 +166,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
-        "You know what I'd bring. I prepare for every session and send "
+        "And I'd still do this: I prepare for every session and send "
         "you notes the same evening. My faith is the reason I take this work to heart. I have "
         "walked beside many people through a change like the one you want."
     ) in willing().l.text
@@ -195,7 +194,7 @@ def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]
     assert "Call (a line)." in willing({"door.conditions": late}).l.text
     scope = beyond_scope().l.text
-    assert "There's nothing to explain, and nothing to prove." in scope
+    assert "You wouldn't have to prove anything." in scope
 
 
 @pytest.mark.parametrize("outcome", ["yes", "no", "not sure", "not held", "returned", None])
@@ -209,17 +208,17 @@ def test_r60_after_yes_there_is_neither_note_nor_letter(outcome: str | None) -> 
 
 def test_r62_each_looks_to_the_clients_future() -> None:
     papers = willing()
-    assert "if you'd like company on the way there again" in papers.l.text
-    assert "And if your road takes you another way, Daniel, I wish you" in papers.l.text
-    step = text_of(papers.n.under("A first step this week"))
+    assert "if you'd like to work on that again" in papers.l.text
+    assert "Whatever you do next, Daniel, I wish you" in papers.l.text
+    step = text_of(papers.n.under("When you feel ready"))
     assert step.startswith("Take the question that speaks to you most")
     assert "I wish you well, Greg." in broken_trust().n.text
 
 
 def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() -> None:
     letter = willing().l.text
-    assert "There's nothing to explain." in letter
+    assert "You don't have to answer this letter." in letter
     assert "A short line to office@stillwater.example is enough." in letter
     assert "a new agreement at the fee I charge by then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
-    assert "You'd be welcome from January 4, 2027 on. There's nothing to explain." in later
+    assert "You'd be welcome from January 4, 2027 on. A short line" in later

@@ -17,8 +17,15 @@ def page_of(script: Document) -> str:
 
 def test_r1_it_opens_by_saying_that_most_coaches_end_an_engagement_now_and_then() -> None:
     opening = "Most coaches end an engagement now and then."
-    for papers in (willing(), beyond_scope(), broken_trust()):
-        assert opening in page_of(papers.s)
+    asking = "Most coaches ask such a question now and then."
+    danger = "Other coaches have had to do this, too."
+    for papers, said in (
+        (papers_of("leave"), opening),
+        (willing(), asking),
+        (beyond_scope(), danger),
+        (broken_trust(), danger),
+    ):
+        assert said in page_of(papers.s)
         assert "sorry" not in (papers.n.text + (papers.letter.text if papers.letter else ""))
 
 
@@ -119,7 +126,7 @@ def test_r10_r31_in_a_firm_talk_it_stands_before_the_decision() -> None:
 
 def test_r9_without_faith_a_quiet_minute_stands_in_its_place() -> None:
     script = willing(NEUTRAL).s
-    good = "take one quiet minute. Think of a good thing that you wish Daniel."
+    good = "take one quiet minute. Think of one good thing you wish for Daniel."
     assert f"Before you open the door, {good}" in page_of(script)
     assert f"Before you dial, {good}" in page_of(willing({**PHONE, **NEUTRAL}).s)
     assert "Ask in silence" not in script.text
@@ -161,12 +168,15 @@ def test_r30_each_talk_has_the_tone_that_fits_it(example: str, tone: str) -> Non
 
 
 def test_r12_before_each_thing_that_is_sent_there_is_a_prayer_or_a_quiet_minute() -> None:
-    sent = "Before each thing that is still sent, the note, the letter, a reply: "
+    sent = "Before you send the note, the letter or a reply, "
     for example in ("willing", "beyond-scope", "leave", "broken-trust"):
         faith = {"practice.faith_based": "yes", "coach.faith_statement": "My faith holds me."}
         papers = papers_of(example, faith if example == "beyond-scope" else {})
-        assert f"{sent}asked in silence for its words" in papers.s.text
-        assert f"{sent}one quiet minute" in papers_of(example, NEUTRAL).s.text
+        assert f"{sent}ask in silence for the words, and read it aloud once" in papers.s.text
+        assert (
+            f"{sent}take a quiet minute and read it aloud once"
+            in papers_of(example, NEUTRAL).s.text
+        )
 
 
 def test_r33_private_words_stand_in_no_document() -> None:
@@ -189,7 +199,7 @@ def test_r61_whoever_else_is_there_is_named_as_agreed() -> None:
     script = willing({"meeting.others_present": [onlooker]}).s
     assert "Also there: Ada Brandt (interpreter). Daniel has agreed to it." in page_of(script)
     assert "As you agreed, Ada Brandt is with us today." in script.text
-    assert "One receiver; no copy to anyone; no read receipt." in page_of(beyond_scope().s)
+    assert "One recipient; no copy to anyone; no read receipt." in page_of(beyond_scope().s)
 
 
 def test_it_ends_with_the_learning_and_the_rest_of_the_coach() -> None:

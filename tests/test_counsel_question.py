@@ -64,7 +64,7 @@ def test_r56_r57_the_question_asks_by_name_for_a_yes_or_no_and_silence_follows(
     script = willing({**channel, "client.called": "Dan"}).s
     asked = "Dan, can you commit to these three things, and begin with me on Monday, September 21?"
     said = said_under(script, "The question")
-    assert said == (f"{asked} I'll wait." if channel else asked)
+    assert said == (f"{asked} Take all the time you need." if channel else asked)
     assert script.under("The question")[-1].text == (
         "CUE:\tStop here. Ten slow counts of silence. Dan speaks first."
     )
@@ -99,7 +99,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
     [
         ({}, "Smile, and let it reach your eyes."),
         (PHONE, "Smile: it can be heard."),
-        (VIDEO, "Look at the lens, and smile."),
+        (VIDEO, "A warm face, and a small smile."),
     ],
 )
 def test_r59_after_no_the_smile_is_a_cue_of_its_own_with_a_pause_and_a_bridge(
@@ -108,7 +108,7 @@ def test_r59_after_no_the_smile_is_a_cue_of_its_own_with_a_pause_and_a_bridge(
     *_, last_words, cue, bridge, way_on = willing(channel).s.under("If the answer is no")
     assert "delighted to get your call" in last_words.text
     assert cue.text == f"CUE:\t{smile} Pause for one breath."
-    assert bridge.said == "Let's take the rest step by step."
+    assert bridge.said == "Let's take the rest step by step. Here's how we finish."
     assert way_on.text == "Then: What happens next."
 
 
@@ -126,15 +126,20 @@ def test_r60_after_yes_thanks_dates_trial_review_and_what_if(channel: Changes) -
 
 def test_r60_not_sure_has_a_day_and_what_silence_will_mean() -> None:
     said = said_under(willing().s, "If the answer is not sure")
-    assert in_order(said, "Take until Friday at noon.", "If I don't hear from you", "go through")
-    assert said.endswith("Either answer is fine.")
+    assert in_order(
+        said,
+        "You have until Friday at noon.",
+        "If I don't hear from you",
+        "Either answer is fine.",
+        "If it turns out to be a no, this is how we'd finish.",
+    )
 
 
 @pytest.mark.parametrize("way", [{}, EMAIL], ids=["person", "email"])
 @pytest.mark.parametrize("day", ["by Friday", "until Friday", "By Friday.", "Friday"])
 def test_r60_a_day_that_brings_its_own_by_is_said_with_one(day: str, way: Changes) -> None:
     text = willing({**way, "meeting.answer_by": day}).s.text
-    assert "Take until Friday." in text
+    assert "You have until Friday." in text
     assert not any(twice in text for twice in ("by by", "by By", "until by", "until until"))
 
 
@@ -159,5 +164,5 @@ def test_r58_r60_the_replies_by_email_hold_the_same() -> None:
         "wasn't bringing you what you came for, so it's kinder to stop",
         "When these three things fit your life, I'd be delighted to hear from you.",
     )
-    assert "Take until Friday at noon." in reply(made, "Not sure")
+    assert "You have until Friday at noon." in reply(made, "Not sure")
     assert "That's all right." in reply(made, "Nothing by Friday at noon")

@@ -111,7 +111,7 @@ def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() 
         said_under(willing().s, "Where we are"),
         "In eight of the last nine weeks the agreed step was still open when we met.",
         STATEMENT,
-        "I'm not blaming you. It's how we work that isn't getting you there.",
+        "The way we work isn't getting you there. I'd like to find out what would.",
         "How does it look from your side?",
     )
 
@@ -140,8 +140,8 @@ def test_r44_r46_r47_quality_experience_and_benefit_are_said() -> None:
     assert in_order(
         said,
         "I prepare for every session and send you notes the same evening.",
-        "I have walked beside many people through a change like the one you want.",
         "You can count on that.",
+        "I have walked beside many people through a change like the one you want.",
     )
 
 
@@ -171,7 +171,7 @@ def test_r51_order_in_the_message_by_email_is_the_same() -> None:
         "In eight of the last nine weeks",
         "How does it look from your side?",
         "Here's my part.",
-        "And here's yours:",
+        "Here's yours:",
         "Daniel, can you commit to these three things, and begin with me",
         "our coaching ends on September 30, 2026",
     )

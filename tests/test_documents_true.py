@@ -56,7 +56,7 @@ def test_a_last_session_before_the_meeting_is_spoken_of_as_past(mode: Changes) -
 
 def test_one_place_to_turn_to_is_not_these() -> None:
     one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
-    assert "The page names one contact. Please judge" in one.s.text
+    assert "There's somebody on the page you could try. See if" in one.s.text
     assert "these" not in one.n.text.lower().split()
 
 
@@ -81,7 +81,7 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
     without = willing({**options, "review.use": "no"})
     assert without.n.in_style("Purpose") == ["This page is for you to keep."]
     assert "The page asks" not in without.s.text
-    assert "What you write below its questions is for you alone." in willing(options).n.text
+    assert "Whatever you write under the questions is just for you." in willing(options).n.text
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_after_misconduct_an_open_door_brings_no_praise_of_the_time_together() -
 def test_a_client_in_need_of_other_help_is_not_told_what_coaching_offers() -> None:
     spoken = {"meeting.channel": "in person", "meeting.only_way": None, "practice.email": "h@m.ex"}
     assert "What I bring" not in beyond_scope(spoken).s.headings
-    assert "You'd find me as before:" in said_in(willing(FINAL).s.lines)
+    assert "And I'd still do this:" in said_in(willing(FINAL).s.lines)
 
 
 def test_by_email_a_client_at_risk_who_is_asked_gets_the_help_lines_in_the_message() -> None:

@@ -172,6 +172,8 @@ def test_what_is_no_case_is_told_and_nothing_is_erased(desk: Desk, word: str) ->
 
 def test_nobody_to_be_asked_is_wrong_use(desk: Desk) -> None:
     before = tree(desk)
+    unknown = forget(desk, "example-2")
+    assert (unknown.exit_code, "There is no case “example-2”" in unknown.stderr) == (2, True)
     run = forget(desk, CASE)
     assert run.exit_code == 2
     assert "add --yes" in run.stderr
@@ -188,7 +190,7 @@ def test_looking_touches_nothing(desk: Desk) -> None:
 def test_only_a_yes_erases(
     desk: Desk, answer: str, code: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys.modules["gen.cli.forget"], "_can_ask", lambda: True)
+    monkeypatch.setattr(sys.modules["gen.cli.forget"], "can_be_asked", lambda: True)
     before = all_else(desk), of_the_case(desk)
     done = CliRunner().invoke(main, ["forget", CASE, *desk.options()], input=answer)
     assert done.exit_code == code

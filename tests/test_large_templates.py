@@ -126,6 +126,13 @@ def test_names_of_an_earlier_edition_are_told_at_once_with_the_way_back(
     assert "type gen templates reset letter to have today's in its place" in said[0]
 
 
+def test_names_that_are_there_are_of_no_earlier_edition(letter: dict[str, bytes]) -> None:
+    saying = [f"{{{{ 'there is no such name here'|join({n}) }}}}" for n in range(3)]
+    said = told(compiled(zipped(lines(saying)(letter))))
+    assert len(said) == 3
+    assert not any("earlier edition" in each for each in said)
+
+
 def test_fault_of_another_kind_is_told_beside_names_that_are_not_there(
     letter: dict[str, bytes],
 ) -> None:

@@ -19,7 +19,7 @@ def test_who_needs_other_help_finds_it_first_with_words_for_the_first_call() -> 
     assert [line.text for line in note.under("What you can say when you call")] == [
         "“My coach gave me your name.”",
         "“I'm looking for time with someone trained to help with grief.”",
-        "“Do you have an opening?”",
+        "“How would I get started?”",
     ]
     assert "Many people take this step" in note.text
 
@@ -34,15 +34,15 @@ DONE: Changes = {
 
 def test_who_is_done_reads_what_was_reached_and_what_stands_ready() -> None:
     note = willing({**DONE, "decision.mode": None}).n
-    assert note.headings[:3] == ["A page to keep", "What you've reached", "What happens next"]
+    assert note.headings[:3] == ["A page to keep", "What you've achieved", "What happens next"]
     assert "In your own words" in note.headings
-    reached = [line.text for line in note.under("What you've reached")]
+    reached = [line.text for line in note.under("What you've achieved")]
     assert reached == ["You opened the bakery in May.", "You hired two bakers."]
-    ready = text_of(note.under("What stands ready"))
-    assert ready.startswith("If you'd like company again one day, a line to office@")
+    ready = text_of(note.under("If you'd like to come back"))
+    assert ready.startswith("A line to office@")
     assert "Well done, Daniel." in note.text
     closed = willing({**DONE, "decision.mode": None, "door": {"state": "closed"}}).n
-    assert "What stands ready" not in closed.headings
+    assert "If you'd like to come back" not in closed.headings
     assert "one day" not in closed.text
 
 
@@ -113,4 +113,4 @@ def test_r38_nobody_is_introduced_to_somebody_whom_the_coach_does_not_know(
     papers = willing({"referral.options": options, "referral.need": "a hand with the plan"})
     assert line in papers.n.text
     assert ("Introduce me to" in papers.n.text) is introduces
-    assert ("introduce" in papers.s.text) is introduces
+    assert ("put you in touch" in papers.s.text) is introduces

@@ -24,8 +24,8 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
     thanks = "You have been open with me about the numbers from the first day."
     assert greeting == "Dear Daniel,"
     assert first == f"{thanks} I haven't forgotten that."
-    assert second.startswith("Our coaching came to its end on September 30, 2026. You came to open")
-    brought = letter.in_style("Normal")[3].removeprefix("You know what I'd bring. ")
+    assert second.startswith("We finished on September 30, 2026. You came to open")
+    brought = letter.in_style("Normal")[3].removeprefix("And I'd still do this: ")
     asked = ("Keep two hours a week for the plan for four weeks in a row", "your calendar",
              "Finish a first draft of the whole plan", "all six pages, however rough",
              "Agree to send me a short note each Thursday", "our new agreement")  # fmt: skip
@@ -34,7 +34,7 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
 
 def test_the_letter_has_no_deadline_and_nothing_to_explain() -> None:
     letter = willing().l.text
-    assert "There's nothing to explain." in letter
+    assert "You don't have to answer this letter." in letter
     assert not re.search(r"\b(must|only if|prove|required|today|we (spoke|talked))\b", letter)
 
 
@@ -42,11 +42,11 @@ def test_the_letter_reads_truly_where_money_is_the_reason() -> None:
     paid = [{"do": "settle the three open invoices"}, {"do": "set up payment in advance"}]
     changes = {**FINAL, "reason.kind": "nonpayment", "needs": None, "review.use": "yes"}
     letter = willing({**changes, "door.conditions": paid}).l
-    assert "Two things would let us start on firm ground:" in letter.text
+    assert "For a new start I'd ask two things of you:" in letter.text
     asked = ["Settle the three open invoices.", "Set up payment in advance."]
     assert letter.in_style("List Number") == asked
     alone = willing({**changes, "door.conditions": None}).l
-    assert "firm ground" not in alone.text
+    assert "new start" not in alone.text
 
 
 def test_the_letter_of_a_door_that_is_open_again_says_little_of_the_coach() -> None:
@@ -54,7 +54,7 @@ def test_the_letter_of_a_door_that_is_open_again_says_little_of_the_coach() -> N
         "door": {"state": "open", "reopened_because": "He has said what he will do, in writing."}
     }
     letter = broken_trust(opened).l.text
-    assert "you can call me." in letter
+    assert "you can call me" in letter
     assert "I'd like to be the one" not in letter
     assert not re.search("pray|faith|bless", letter, re.IGNORECASE)
 
@@ -62,4 +62,4 @@ def test_the_letter_of_a_door_that_is_open_again_says_little_of_the_coach() -> N
 def test_in_large_print_the_last_paragraphs_go_with_the_signature() -> None:
     lines = willing({"client.large_print": "yes"}).l.lines
     kept = [line.text for line in lines if line.style == "Last Line"]
-    assert [text.split()[0] for text in kept] == ["We'd", "And"]
+    assert [text.split()[0] for text in kept] == ["We'd", "Whatever"]

@@ -47,7 +47,7 @@ WAY_BACK = {
     "firm": firm_message.WAY_BACK,
 }
 GOOD_WISH = re.compile(r"(?i)\b(hope|wish(es)?|best|well done|on your side|blessing)\b")
-AHEAD = re.compile(r"(?i)\b(wish|glad|enjoy|good days)\b")
+AHEAD = re.compile(r"(?i)\b(wish|all the best|glad|delighted|enjoy|good days)\b")
 RETURNED = {"outcome.answer": "returned", "outcome.met_on": "2027-02-01"}
 SECTIONS = ["The wish", "Where we are", "What I bring", "Your part", "The question"]
 
@@ -102,7 +102,7 @@ def test_r49_r52_r53_all_support_is_heard_then_that_it_takes_both_then_the_first
         support = ["I answer messages within a day.", "I keep your goal in sight"]
         it_takes_both = ask_passages.BOTH_PARTS
         if way.channel not in SPOKEN:  # the message is short: one sentence for all of it
-            support, it_takes_both = [of_the_coach(talk, "quality_commitment")], "And here's yours:"
+            support, it_takes_both = [of_the_coach(talk, "quality_commitment")], "Here's yours:"
         assert in_order(way.heard, *support, it_takes_both, needs(talk)[0]["do"][1:])
         assert way.heard.count(it_takes_both) == 1
 

@@ -46,7 +46,7 @@ FREE_TO_SAY = {
     "part": part_passages.FREE_TO_SAY,
     "refer": refer_passages.FREE_TO_SHARE,
     "leave": leave_passages.FREE_TO_SPEAK,
-    "complete": complete_passages.OPEN_TO_YOU,
+    "complete": complete_passages.NOTHING_OWED_TO_ME,
     "accept": accept_passages.WHATEVER_YOU_LIKE,
     "firm": part_passages.FREE_TO_SAY,
 }
@@ -158,7 +158,7 @@ def test_r11_the_reference_stands_once_for_the_coach_alone(talk: str) -> None:
 def test_r12_each_thing_that_is_sent_has_its_prayer_or_quiet_minute(talk: str) -> None:
     for way in ways(talk):
         quiet = "silence" if way.faith == "shared" else "quiet minute"
-        (sent,) = (each.text for each in way.papers.s.lines if "still sent" in each.text)
+        (sent,) = (each.text for each in way.papers.s.lines if "you send the note" in each.text)
         assert in_order(sent, "the note", "the letter", "a reply", quiet)
         if way.channel not in SPOKEN:
             assert in_order(way.papers.s.under("If this reply comes")[0].text, "each reply", quiet)
@@ -201,7 +201,7 @@ def test_r19_r22_from_a_distance_the_reason_for_it_is_on_record_and_privacy_is_a
 def test_r20_r21_by_email_it_goes_to_one_receiver_for_want_of_another_way(talk: str) -> None:
     for way in ways(talk, IN_WRITING):
         steps = text_of(way.papers.s.under("Before you begin"))
-        assert in_order(steps, "Read the message out loud", "One receiver; no copy to anyone")
+        assert in_order(steps, "Read the message out loud", "One recipient; no copy to anyone")
         assert "there is no other way to meet" in way.page_one
 
 

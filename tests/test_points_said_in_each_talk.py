@@ -25,7 +25,6 @@ from gen.reasons import TALKS
 from gen.starter import (
     accept_passages,
     ask_passages,
-    complete_passages,
     firm_message,
     leave_passages,
     passages,
@@ -57,10 +56,10 @@ THANKED = {
 }
 WISH = {
     "ask": ask_passages.TOGETHER,
-    "part": "I'd like to be working on it with you",
+    "part": "I'd be glad to work on it with you",
     "refer": refer_passages.LIKE,
     "leave": "I'd gladly work with you again",
-    "complete": complete_passages.NOTHING_TO_EXPLAIN,
+    "complete": "I'd love to hear from you",
     "accept": accept_passages.OTHERWISE,
 }
 BOTH = re.compile(r"(?i)\b(we|us|our|together|with (me|you))\b")

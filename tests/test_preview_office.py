@@ -108,7 +108,7 @@ def test_ctrl_c_ends_libreoffice_too_and_leaves_every_file_whole(
     wait_for(lambda: office.starts != [])
     run.send_signal(signal.SIGINT)
     _, said = run.communicate(timeout=60)
-    assert run.returncode == 1
+    assert run.returncode == 130
     assert said.endswith("Stopped. Every document is whole; the next run goes on from here.\n")
     wait_for(lambda: not is_alive(office.pid))
     assert not list((tmp_path / "temporary").iterdir())

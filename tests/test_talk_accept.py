@@ -30,7 +30,7 @@ FORGET_ME: Changes = {
     "referral.why_none": "He wants no lists.",
 }
 FIT: Changes = {"reason.kind": "style mismatch", "decision.by": "client"}
-ACCEPTED = "Thank you for telling me. It's your decision, and it's all right."
+ACCEPTED = "Thank you for telling me. It's your decision, and that's fine."
 QUESTION = "May I ask you one thing? Is there anything I could have done"
 AGREED = (
     "The agreement runs to November, and we've agreed that you pay nothing more and nothing is "
@@ -139,8 +139,8 @@ def test_r35_r63_the_door_is_open_without_a_pull(way: Changes) -> None:
     assert in_order(
         accepted(way).heard,
         "Thank you for that.",
-        "I've liked working with you.",
-        "You came to get your evenings back. Whatever comes of that now, I wish you well.",
+        "I've enjoyed working with you.",
+        "You came to get your evenings back. I hope it goes well for you.",
         "All the best, Owen.",
         "If things look different one day, I'd be glad to hear from you.",
     )
@@ -155,7 +155,7 @@ def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes)
     assert closed.letter is None
     gone = set(sentences_of(open_.heard)) - set(sentences_of(closed.heard))
     assert gone == {
-        "I've liked working with you.",
+        "I've enjoyed working with you.",
         "If things look different one day, I'd be glad to hear from you.",
     }
 
@@ -187,7 +187,7 @@ def test_r45_prayer_is_offered_only_to_one_who_shares_the_faith_and_never_in_wri
 
 @pytest.mark.parametrize(
     ("way", "cue"),
-    [(IN_PERSON, "let your eyes smile"), (PHONE, "a voice carries it"), (VIDEO, "the lens")],
+    [(IN_PERSON, "let your eyes smile"), (PHONE, "It can be heard"), (VIDEO, "the lens")],
     ids=["person", "phone", "video"],
 )
 def test_r59_the_last_cue_is_to_smile(way: Changes, cue: str) -> None:
@@ -231,7 +231,7 @@ def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
     assert in_order(
         body,
         "Dear Owen,\nYou always said it when something didn't work for you.",
-        "We finished on September 18, 2026, as you had decided. I hope you're doing well.",
+        "I've been thinking of you since we finished on September 18, 2026.",
         "the door is open",
         "You wouldn't have to say why you stopped, or why you're back.",
         "I prepare for every session and send you notes the same evening.",

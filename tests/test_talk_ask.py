@@ -82,9 +82,9 @@ def test_r9_r10_r31_words_are_asked_for_at_the_beginning_and_before_the_hard_par
 
 @pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
 def test_r12_a_prayer_or_a_quiet_minute_stands_before_whatever_is_sent(way: Changes) -> None:
-    words = ("asked in silence for its words", "one quiet minute")
+    words = ("ask in silence for the words, and read", "take a quiet minute and read")
     for faith, said in zip(({}, NEUTRAL), words, strict=True):
-        assert f"a reply: {said}" in willing({**way, **faith}).s.text
+        assert f"a reply, {said}" in willing({**way, **faith}).s.text
     assert "Before each reply, ask in silence for its words" in willing(BY_EMAIL).s.text
     neutral = willing({**BY_EMAIL, **NEUTRAL}).s.text
     assert "Before each reply, take a quiet minute" in neutral
@@ -105,9 +105,9 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
     said = said_under(made.s, "Your next step")
     assert in_order(
         said,
-        "I've made you a page, with all we've just gone through.",
+        "I'll give you a page with all of this.",
         "What may help now is time with someone who listens.",
-        "The page names two contacts. Please judge for yourself what's right for you.",
+        "There's a list on the page, if you want other support. See what suits you.",
         "The page asks what you want, and what you'd put in.",
         "It's meant for a quiet hour, before you choose another coach.",
         "That will help you choose, and help your next coach too.",
@@ -120,7 +120,7 @@ def test_r44_to_r47_quality_faith_and_experience_are_said_whole(faith: Changes) 
     said = said_under(willing(faith).s, "What I bring")
     line = "This work matters to me." if faith else "My faith is the reason"
     experience = "I have walked beside many people"
-    assert in_order(said, "I prepare for every session", line, experience, "You can count on that.")
+    assert in_order(said, "I prepare for every session", "You can count on that.", line, experience)
 
 
 @WAYS
@@ -139,7 +139,6 @@ def test_r45_faith_reaches_nobody_who_does_not_share_it(way: Changes) -> None:
 def test_r14_what_happens_next_is_said_whole_and_leaves_nothing_hanging(channel: Changes) -> None:
     assert in_order(
         said_under(willing(channel).s, "What happens next"),
-        "So nothing is left hanging, here's how we finish.",
         "Our coaching ends on September 30.",
         "240 dollars",
         "Your workbook",

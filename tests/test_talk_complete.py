@@ -58,7 +58,7 @@ OUT_OF_PLACE = re.compile(
 )
 WAY_BACK = re.compile(r"\b(again|doors?|something new|come back|welcome back|call me)\b")
 GOALS = "lead the food pantry and have your Sundays back"
-GOOD_NEWS = "I've got good news, and it's your doing."
+GOOD_NEWS = "Today's a good day, and it's your doing."
 
 
 def done(*changes: Changes) -> Papers:
@@ -167,9 +167,9 @@ def test_r30_the_two_look_back_and_ahead_and_the_client_says_how_it_is_kept(way:
 @pytest.mark.parametrize(
     ("way", "said"),
     [
-        ({}, "a good end on September 29."),
-        (TODAY, "a good end today, September 15."),
-        (BY_EMAIL, "a good end on September 29, 2026."),
+        ({}, "Let's finish well on September 29."),
+        (TODAY, "Let's finish well today, September 15."),
+        (BY_EMAIL, "Let's finish well on September 29, 2026."),
     ],
     ids=["ahead", "today", "by email"],
 )
@@ -199,8 +199,9 @@ def test_r35_r63_the_door_is_open_and_asks_nothing(way: Changes) -> None:
     assert in_order(
         said_under(done(way).s, "A last word"),
         "It's been a joy to do this with you.",
-        "If something new comes along one day and you'd like company for it, call me.",
-        "I'd love that, and there'd be nothing to explain.",
+        "If something new comes along one day and you'd like to work on it together, "
+        "I'd love to hear from you.",
+        "You wouldn't have to explain anything.",
         "Well done, Ellen.",
     )
 
@@ -212,7 +213,7 @@ def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes)
     assert closed.letter is None
     gone = set(sentences_of(open_.heard)) - set(sentences_of(closed.heard))
     assert len(gone) == 2
-    assert all("something new" in each or "nothing to explain" in each for each in gone)
+    assert all("something new" in each or "have to explain" in each for each in gone)
 
 
 @pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
@@ -228,7 +229,7 @@ def test_r45_faith_is_said_only_to_one_who_shares_it(way: Changes) -> None:
 
 @pytest.mark.parametrize(
     ("way", "cue"),
-    [({}, "let your eyes smile"), (PHONE, "a voice carries it"), (VIDEO, "Look at the lens")],
+    [({}, "let your eyes smile"), (PHONE, "It can be heard"), (VIDEO, "Look at the lens")],
     ids=["person", "phone", "video"],
 )
 def test_r59_the_last_cue_is_to_smile(way: Changes, cue: str) -> None:

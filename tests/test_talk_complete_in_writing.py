@@ -29,13 +29,13 @@ def test_r36_what_was_reached_is_told_and_only_where_the_case_says_so(way: Chang
         assert reached in text
     for text in (none.heard, none.l.text):
         assert "You built" not in text
-        assert not re.search("Well done|your doing|what you've made|what you came for", text)
+        assert not re.search("Well done|your doing|You earned it|what you came for", text)
 
 
 def test_r12_the_coach_prays_or_is_quiet_again_before_each_thing_that_is_sent() -> None:
     for way, before in (
         (BY_EMAIL, "Before each reply, "),
-        ({}, "Before each thing that is still sent"),
+        ({}, "Before you send the note"),
     ):
         for faith, words in (({}, "in silence"), (NEUTRAL, "quiet minute")):
             (line,) = (line for line in done(way, faith).s.lines if before in line.text)
@@ -99,11 +99,11 @@ def test_r17_r47_r64_the_letter_opens_with_the_person_and_asks_nothing(faith: Ch
         body,
         "Dear Ellen,\nYou brought the hard questions, every time.",
         f"When we began, you wanted to {GOALS}.",
-        "Our coaching came to its end on September 29, 2026.",
-        "I'd love to be the one you turn to.",
+        "We finished on September 29, 2026.",
+        "I'd love to hear from you.",
         "I prepare for every session and send you notes the same evening.",
         "There's no hurry, and you don't need a reason.",
-        "Enjoy what you've made, Ellen.",
+        "Enjoy it, Ellen. You earned it.",
     )
     assert 120 <= len(body.split()) <= 180
     assert "?" not in body

@@ -60,7 +60,7 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
 @WAYS
 def test_r16_a_sentence_of_care_is_said_before_the_news(way: Changes) -> None:
     made = leave({**way, "reason.care": "I know how full this year has been."})
-    assert in_order(made.heard, "I know how full this year has been.", "I have some news, and")
+    assert in_order(made.heard, "I know how full this year has been.", "I have some news.")
 
 
 @WAYS

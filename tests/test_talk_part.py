@@ -110,13 +110,13 @@ def test_r16_r35_r36_thanks_the_goal_and_the_wish_in_the_present(way: Changes) -
         part(way).heard,
         "You came prepared every time, with your sketches in hand. Thank you for that.",
         "You came to open your own pottery studio.",
-        "I still want that for you, and I'd like to be working on it with you.",
+        "I still want that for you, and I'd be glad to work on it with you again.",
     )
 
 
 @CHANNELS
 def test_r44_r45_the_coach_says_two_sentences_at_most_and_sells_nothing(channel: Changes) -> None:
-    quality = "You'd find me as before: I prepare for every session and send you notes the same"
+    quality = "And I'd still do this: I prepare for every session and send you notes the same"
     results = "I have walked beside many people"
     faith = "My faith is the reason I take this work to heart."
     alone, shared = (part({**channel, **faithful}).heard for faithful in ({}, SHARED))
@@ -132,10 +132,10 @@ def test_r44_r45_the_coach_says_two_sentences_at_most_and_sells_nothing(channel:
 def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -> None:
     assert in_order(
         part(way).heard.lower(),
-        "two things would let us start again",
+        "for a new start i'd ask two things of you",
         "settle the three open invoices",
         "pay each month in advance",
-        "when they're in place, let me know. i'd be glad to begin again.",
+        "when that's done, let me know. i'd be glad to begin again.",
     )
     later = part({**way, "door.not_before": "2027-01-04"}).heard
     assert "I'd be glad to begin again from January 4, 2027 on." in later
@@ -219,7 +219,7 @@ def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
     rows = [line.text for line in part(channel).s.under("Hard moments")]
     for moment in (
         "“Is this because of …?”",
-        "“Was it something I did?”",
+        "“Is it me?”",
         "“One more chance?”",
         "“That's unfair.”",
         "Tears",
@@ -227,7 +227,7 @@ def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
         "“Fine.” (too fast)",
         "Silence",
         "“I'll post about this.”",
-        "Leaves, or hangs up",
+        "Hangs up" if channel else "Leaves",
         "A threat",
         "Words about not wanting to live",
     ):

@@ -19,7 +19,7 @@ def test_r44_r46_nothing_of_quality_and_results_is_said_and_the_letter_has_one_c
     quality = "I read each letter twice before I answer it."
     for sales in (quality, "I have helped people", "My faith", "I answer each letter"):
         assert sales not in text_of(papers.s.after_preparation) + papers.n.text
-    assert f"You'd find me as you know me: {quality}" in papers.l.text
+    assert f"And I'd still do this: {quality}" in papers.l.text
     assert "I have helped people" not in papers.l.text
 
 
@@ -37,9 +37,9 @@ def test_r63_conditions_that_no_letter_holds_are_said_without_their_proof(way: C
 def test_r12_each_answer_and_each_paper_has_its_prayer_or_its_quiet_minute() -> None:
     faith, neutral = beyond_scope(SHARED).s, beyond_scope().s
     assert "Before each reply, ask in silence for its words" in faith.text
-    assert "a reply: asked in silence for its words" in text_of(faith.under("After sending"))
+    assert "a reply, ask in silence for the words" in text_of(faith.under("After sending"))
     assert "Before each reply, take a quiet minute" in neutral.text
-    assert "a reply: one quiet minute" in text_of(neutral.under("After sending"))
+    assert "a reply, take a quiet minute" in text_of(neutral.under("After sending"))
 
 
 @pytest.mark.parametrize("faith", FAITHS)
@@ -68,7 +68,7 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
         letter.text,
         "the door is open. You don't have to answer this.",
         "When that day comes, we could begin like this:",
-        "There's nothing to explain, and nothing to prove.",
+        "You wouldn't have to prove anything.",
     )
 
 

@@ -88,6 +88,23 @@ def test_full_disk_is_told_in_a_sentence(desk: Desk, words: list[str]) -> None:
     assert run.stderr.endswith("cannot be written (No space left on device).\n")
 
 
+@LINUX
+@pytest.mark.parametrize(
+    "words", [["new", "2026-014"], ["templates", "reset"], ["forget", "example-x"], ["begin", "a"]],
+    ids=str,
+)  # fmt: skip
+def test_where_nothing_can_be_read_nobody_is_asked(
+    desk: Desk, words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk.folder)
+    call = f'exec "{sys.executable}" -m gen {" ".join(words)} <&-'
+    around = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    run = subprocess.run(
+        ["sh", "-c", call], capture_output=True, text=True, env=around, check=False
+    )
+    assert run.returncode == (2 if words[0] == "forget" else 0), run.stderr
+
+
 # --- places that cannot be reached ---
 
 

@@ -95,6 +95,12 @@ def test_what_was_built_on_is_told_and_let_pass_as_it_should_be() -> None:
         ("you called $", "You called the shop.", False),
         ("you !have call", "You have call.", False),
         ("manipulat*", "He was manipulated.", True),
+        ("you called", "You really so often called.", True),
+        ("you .. called me", "You honestly just never once called even me.", True),
+        ("you were late", "You were, to be honest, late.", True),
+        ("you were late", "You were, as far as I can tell, late.", False),
+        ("you called", "You never called.", False),
+        ("you called", "You hardly called.", False),
     ],
 )
 def test_phrase_reads_as_its_room_says(phrase: str, text: str, found: bool) -> None:

@@ -13,6 +13,7 @@ from gen.tone.lists import HARMLESS, Example, files, read_list
 
 HERE = Path(__file__).parent / "tone"
 BUILD, OWN, HANDS, VOICES = "build.tsv", "own.tsv", "hands.tsv", "voices.tsv"
+TWINS = "twins.tsv"  # one that hurts, and one in nearly the same words that does not
 SCORED = "scored.tsv"
 # What writers called a field: who writes a reason means the statement.
 OTHER_NAMES = {
@@ -58,7 +59,7 @@ def rule_of(category: str) -> str:
 
 def build_part() -> Iterator[Labelled]:
     """All sentences on which the lists and the weights were built."""
-    for name in (BUILD, OWN, HANDS, VOICES):
+    for name in (BUILD, OWN, HANDS, VOICES, TWINS):
         yield from read(HERE / name)
     for name, example in examples():
         yield Labelled(name, "", example.caught, example.kind.rule, example.sentence)

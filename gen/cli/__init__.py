@@ -5,7 +5,8 @@ In running order:
 - ``exit_code``: what the command hands back to whoever called it.
 - ``meant``: what somebody probably meant who typed a name that is not there.
 - ``group``: the command as a whole, and what may befall any of its commands.
-- ``terminal``: how wide it is, which letters it has, how the words of a case are marked on it.
+- ``terminal``: whether somebody sits there, how wide it is, which letters it has, how the words of
+  a case are marked on it.
 - ``hints``: what can be typed next, as the command was called.
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.

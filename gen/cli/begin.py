@@ -11,6 +11,7 @@ import click
 from gen.cli.draft import keep, take_up, write_new
 from gen.cli.hints import as_called, lasting, quoted
 from gen.cli.output import say
+from gen.cli.terminal import can_be_asked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,9 +71,10 @@ def _ask_to_add(folder: Path, others: Sequence[str], names: Sequence[str], *, ye
     say(f"This would be added: {', '.join(tops)}.", err=True)
     if yes:
         return
-    if not sys.stdin.isatty():
+    if not can_be_asked():
         raise click.ClickException("Nothing was written. With --yes it is added.")
-    click.confirm("Add it?", abort=True, err=True)
+    if not click.confirm("Add it?", err=True):
+        raise click.ClickException("Nothing was written.")
 
 
 def _lay_out(folder: Path, files: Files) -> None:
@@ -110,7 +112,7 @@ def _told(folder: Path, path: Path) -> Told:
     draft = path.with_suffix(DRAFT)
     file = (folder / "cases" / "practice.yaml").as_posix()
     told = Told(file, "practice", {}, Shared(path.parent), into=path.as_posix())
-    if not sys.stdin.isatty():
+    if not can_be_asked():
         return told
     conversation = Conversation(told, PRACTICE_QUESTIONS, more=False)
     say(f"Your practice, once for all cases.\n{HOW}")

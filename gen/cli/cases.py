@@ -122,5 +122,6 @@ def known_file(case: str, files: Sequence[Path]) -> Path | None:
 def unknown_case(case: str, files: Sequence[Path], folder: Path) -> click.UsageError:
     """That there is no such case, with the one that was probably meant."""
     names = [each.stem for each in files]
-    hint = meant(case, names, "The cases are", f"{as_called('list')} lists them")
+    listed = meant(case, names, "The cases are", f"{as_called('list')} lists them")
+    hint = listed if names else "No case is there yet."
     return click.UsageError(f"There is no case “{case}” in {folder.as_posix()}. {hint}")

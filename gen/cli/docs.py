@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gen.request import Edits
 
 _REPLACE = "Move a document that was edited and is behind its case to kept/, and make it anew."
-_KEEP = "Leave a document that was edited and is behind its case as it is, from now on."
+_KEEP = "Leave a document that was edited as it is, until it would say something else again."
 REMARKED: tuple[State, ...] = (
     "made", "would_make", "current", "edited", "edited_behind", "withdrawn", "not_needed",
 )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gen.report import Report
 
+STOPPED = 130  # by Ctrl-C, as a shell has it
 _LACKING = ("not_made", "edited_behind")  # a document that was asked for is not there
 
 

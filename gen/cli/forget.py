@@ -15,6 +15,7 @@ from gen.cli.cases import in_folders, known_file, names_of_cases, unknown_case
 from gen.cli.hints import as_called
 from gen.cli.output import on_stdout, print_problems
 from gen.cli.progress import say_that_it_waits
+from gen.cli.terminal import can_be_asked
 
 if TYPE_CHECKING:
     from gen.folder import Folders
@@ -62,8 +63,6 @@ def forget(  # noqa: PLR0913 - one for each option
     from gen.folder import Folders
     from gen.run.forget import Refused
 
-    if not (yes or dry_run or _can_ask()):
-        raise click.UsageError("Nobody can be asked here. If it is to be erased, add --yes.")
     folders = Folders(folder, templates, out)
     names = tuple(dict.fromkeys(_name(case, folder) for case in cases))
     try:
@@ -84,20 +83,19 @@ def _erased(names: Sequence[str], folders: Folders, *, dry: bool, ask: bool, sho
     """What there was of each case, and what could not be erased; nothing is, until it is wanted."""
     from gen.run.forget import erase, ledger_of, look
 
-    wait = None if dry else partial(say_that_it_waits, folders.out)
+    nobody = ask and not dry and not can_be_asked()
+    wait = None if dry or nobody else partial(say_that_it_waits, folders.out)
     with ledger_of(folders.out, wait) as ledger:
         found = look(names, folders, ledger)
         _refuse_what_is_nowhere(found, folders)
+        if nobody:
+            raise click.UsageError("Nobody can be asked here. If it is to be erased, add --yes.")
         if show:
             _show(found, to_ask=not dry)
         if ask and not dry and not click.confirm(_QUESTION, err=True):
             click.echo("Nothing was erased.", err=True)
             sys.exit(1)
         return [(each, () if dry else erase(each, folders.out, ledger)) for each in found]
-
-
-def _can_ask() -> bool:
-    return bool(sys.stdin) and sys.stdin.isatty()
 
 
 def _name(case: str, folder: Path) -> str:

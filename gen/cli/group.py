@@ -17,6 +17,7 @@ from typing import Any
 import click
 
 from gen.characters import printable_lines
+from gen.cli.exit_code import STOPPED
 from gen.cli.meant import meant
 
 
@@ -63,6 +64,9 @@ def _ready_streams() -> None:
 def _told_plainly() -> Iterator[None]:
     try:
         yield
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("\nStopped.", err=True)
+        sys.exit(STOPPED)
     except click.MissingParameter as error:
         raise click.UsageError(_what_is_missing(error), error.ctx) from error
     except click.ClickException as error:

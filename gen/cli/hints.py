@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import click
 from click.core import ParameterSource
@@ -19,23 +19,32 @@ def as_called(verb: str, *words: str) -> str:
     """A line with this command, to be typed: ``make check CASE=a``, or ``gen check a``.
 
     Where it was called with other folders, they are named in it: without them, it would be about
-    the cases of another place.
+    the cases of another place. A target of make names its own.
     """
-    words += tuple(_folders())
     by_make = verb in os.environ.get(BY_MAKE, "").split()
     if by_make and len(words) < 2 and all(re.fullmatch(r"\w[\w.-]*", word) for word in words):  # noqa: PLR2004
         return " ".join(["make", verb, *(f"CASE={word}" for word in words)])
     program = click.get_current_context().find_root().command_path
-    return " ".join([program, verb, *map(quoted, words)])
+    return " ".join([program, verb, *map(quoted, (*words, *_folders((verb, *words))))])
 
 
-def _folders() -> Iterator[str]:
-    """The options that say where things lie, as they were typed."""
+def _folders(words: Sequence[str]) -> Iterator[str]:
+    """The options that say where things lie, as they were typed, if a command has them, too."""
     context = click.get_current_context()
+    known = {each.opts[0] for each in _command(words, context.find_root()).params}
     for option in context.command.params:
         typed = option.opts[0] in _FOLDERS and context.get_parameter_source(str(option.name))
-        if typed is ParameterSource.COMMANDLINE:
+        if typed is ParameterSource.COMMANDLINE and option.opts[0] in known:
             yield from (option.opts[0], str(context.params[str(option.name)]))
+
+
+def _command(words: Sequence[str], root: click.Context) -> click.Command:
+    """The command that these words begin with."""
+    command = root.command
+    for word in words:
+        if isinstance(command, click.Group):
+            command = command.get_command(root, word) or command
+    return command
 
 
 def quoted(word: str) -> str:

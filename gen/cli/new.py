@@ -14,6 +14,7 @@ from gen.cli.cases import CASES, TEMPLATES
 from gen.cli.draft import keep, take_up, write_new
 from gen.cli.hints import as_called
 from gen.cli.output import say
+from gen.cli.terminal import can_be_asked
 from gen.reasons import TALKS
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def new(name: str, *, folder: Path, templates: Path, blank: bool, talk: Talk) ->
     _refuse_a_bad_name(name, folder)
     path = folder / f"{name}.yaml"
     told = Told(path.as_posix(), name, {}, Shared(templates))
-    if blank or not sys.stdin.isatty():
+    if blank or not can_be_asked():
         from gen.new_case.skeleton import skeleton
 
         write_new(path, skeleton(told, talk))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gen.characters import printable
+from gen.cli.exit_code import STOPPED
 
 if TYPE_CHECKING:
     from gen.request import Progress
@@ -44,7 +45,7 @@ def told_when_stopped() -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         click.echo("\nStopped. Every document is whole; the next run goes on from here.", err=True)
-        sys.exit(1)
+        sys.exit(STOPPED)
 
 
 def say_that_it_waits(out: Path) -> None:

@@ -10,6 +10,7 @@ import click
 from gen.cli.exit_code import exit_code
 from gen.cli.meant import meant
 from gen.cli.output import on_stdout, print_data, print_problems
+from gen.cli.terminal import can_be_asked
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _LIE = "Where the templates lie; templates/ if not given."
@@ -83,7 +84,7 @@ def reset(folder: Path, names: tuple[str, ...], *, yes: bool) -> None:
     if not changed:
         click.echo("Nothing to put back: these templates are as they are shipped.", err=True)
         return
-    if sys.stdin.isatty() and not yes:
+    if can_be_asked() and not yes:
         listed = "\n".join(f"  {name}" for name in changed)
         asked = (
             f"These differ from the shipped ones:\n{listed}\nKeep them aside, and put those back?"

@@ -1,4 +1,4 @@
-"""Terminal: how wide it is, which letters it has, and how the words of a case are marked on it."""
+"""Terminal: who sits there, how wide it is, its letters, and how the words of a case are marked."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ def width() -> int:
     import shutil  # late, as it takes longer than all else here
 
     return max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST)
+
+
+def can_be_asked() -> bool:
+    """Whether somebody sits at a terminal; without one, or with stdin closed, nobody is asked."""
+    return bool(sys.stdin) and sys.stdin.isatty()
 
 
 def _nearest(error: UnicodeError) -> tuple[str, int]:

@@ -91,7 +91,8 @@ def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, l
         if kind.name not in listed
     ]
     name, problems = case.entry.name, in_file_order(own)
-    report = CaseReport(name, case.path, problems, tuple(outcomes), done=case.done)
+    unread = bool(case.why)
+    report = CaseReport(name, case.path, problems, tuple(outcomes), case.done, unread)
     return report, [each for each in found if each not in own]
 
 

@@ -57,7 +57,7 @@ def _welcome(t: TemplateWriter) -> None:
 def _thanks(t: TemplateWriter) -> None:
     t.heading("Thanks", 2)
     t.say(f"{{{{ thanks_together }}}} {a.FOR_THAT}")
-    t.say(a.LIKED, when="final_open")
+    t.say(a.ENJOYED, when="final_open")
     t.say(a.GOES_WELL)
 
 
@@ -105,13 +105,16 @@ def _hard_moments(t: TemplateWriter) -> None:
 _MOMENTS = (
     ("“I'm so sorry.”", "“You don't need to be. I'm glad you said it.”"),
     ("Explains, and explains again", "“You don't owe me a reason.” Smile."),
-    ("“Are you cross with me?”", "“No, not at all.” Look up, and let it be seen."),
+    (
+        "“Are you cross with me?”",
+        "“No, not at all.” {% if in_person %}Look up, and let it be seen.{% elif by_phone %}Let it be heard.{% else %}Let it be seen.{% endif %}",
+    ),
     (
         "“Maybe I should go on after all.”",
         "“You don't have to know it now. Give it a few days, and let me know.” Say nothing for either side.",
     ),
-    ("“You didn't help me.”", "“Thank you for saying that to me. What should I know?” Listen."),
-    ("Anger, “That's unfair.”", "“Tell me what's unfair about it.” Answer once, and gently."),
+    ("“You didn't help me.”", "“Thank you for saying that to me. Will you tell me?” Listen."),
+    ("Anger, “That's unfair.”", "“I'm sorry it feels that way. Tell me.” Answer once, and gently."),
     ("Tears", "“There's time.” Then be silent."),
     ("Silence", "Let it be. Then: “Is there anything you'd like from me?”"),
     (
@@ -128,6 +131,6 @@ _OF_PRAYER = (
     ("Didn't like the offer to pray", "“I'm sorry. Let's leave it.”"),
 )
 _LEAVES = (
-    "Gets up and goes, or hangs up",
-    "Don't go after {{ client.called }}. Send the page today.",
+    "{% if in_person %}Gets up and goes{% else %}Hangs up{% endif %}",
+    f"{{% if minor %}}{p.A_MINOR_GOES}{{% else %}}Don't go after {{{{ client.called }}}}.{{% endif %}} Send the page today.",
 )

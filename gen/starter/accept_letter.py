@@ -15,20 +15,20 @@ def write_accept_letter(path: Path) -> None:
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
     t.line("{{ thanks_together }} I liked that about working with you.", when="engagement.thanks")
-    t.line("We finished on {{ ending.date }}, as you had decided. I hope you're doing well.")
+    t.line("I've been thinking of you since we finished on {{ ending.date }}.")
     t.line(
         "This is only to say that the door is open. If one day you'd like to take it up again"
         "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, or to begin with something "
-        "quite different, I'd be happy to hear it. You wouldn't have to say why you stopped, or why "
+        "quite different, I'd be happy to hear from you. You wouldn't have to say why you stopped, or why "
         "you're back. A line to {{ practice.email }} would do."
     )
     t.line(
-        f"First we'd talk about what you want by then, and then make a new agreement{FEE}. And "
-        "you'd find me as you know me: {{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
+        f"We'd see what you want, and start afresh{FEE}. {p.I_WOULD_STILL}"
+        "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
         "{{ coach.faith_statement }}{% endif %}"
     )
-    t.line("And if your way leads somewhere else, that's good, too. This letter needs no answer.")
-    t.line("I wish you all that's good, {{ client.called }}.", "Last Line")
+    t.line(f"{p.WHATEVER_NEXT} This letter needs no answer.")
+    t.line("All the best, {{ client.called }}.", "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)

@@ -21,7 +21,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, f"{p.TELLING_ME} {a.ALL_RIGHT}")
     paragraph(t, "{{ reason.statement }} You don't need to explain it any further.")
     thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}} {a.FOR_THAT} {{% endif %}}"
-    paragraph(t, f"{thanks}{{% if final_open %}}{a.LIKED} {{% endif %}}{a.GOES_WELL}")
+    paragraph(t, f"{thanks}{{% if final_open %}}{a.ENJOYED} {{% endif %}}{a.GOES_WELL}")
     paragraph(t, f"{a.END} So that you have it all in one place:")
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ALL_RIGHT = "It's your decision, and it's all right."
+ALL_RIGHT = "It's your decision, and that's fine."
 FOR_THAT = "Thank you for that."
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 OTHERS = "In case it's of use, the page also says where you can turn."
@@ -10,9 +10,9 @@ NAME = "{% if shared %}I'll tell {{ shared_with }} what you allowed, and no more
 QUESTIONS = "You'll find a few questions on it, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"
 WHAT_WOULD_HAVE_HELPED = "Is there anything I could have done that would have helped you more?"
-GOES_WELL = "You came to {{ goals }}. Whatever comes of that now, I wish you well."
+GOES_WELL = "You came to {{ goals }}. I hope it goes well for you."
 ALL_THE_BEST = "All the best, **{{ client.called }}**."
-LIKED = "I've liked working with you."
+ENJOYED = "I've enjoyed working with you."
 OTHERWISE = (
     "If things look different one day"
     "{% if door.not_before %}, from **{{ door.not_before }}** on{% endif %}, I'd be glad to hear from you."

@@ -84,7 +84,7 @@ def _fact(t: TemplateWriter) -> None:
         t.say(f"{said} (({{{{ fact.day }}}}))", when="fact.day")
         t.say(said, when="else")
     with t.when("else"):
-        t.cue("Breathe. Look up.")
+        t.cue("Breathe.{% if in_person %} Look up.{% endif %}")
         t.say(f"{said} (({{{{ fact.day }}}}))", when="fact.day")
         t.say(said, when="else")
 
@@ -96,10 +96,10 @@ def _what_i_bring(t: TemplateWriter) -> None:
         t.say("Thank you. That helps me.", a.TWO_WAYS, a.I_BRING)
         t.say("{{ line }}", each="line in support")
         t.say("{{ coach.quality_commitment }}", when="coach.quality_commitment")
+        t.say("You can count on that.")
         t.say("{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")
         t.say("This work matters to me.", when="else")
         t.say("{{ coach.results_statement }}", when="coach.results_statement")
-    t.say("You can count on that.")
 
 
 def _what_is_needed(t: TemplateWriter) -> None:
@@ -117,17 +117,16 @@ def _what_is_needed(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        t.say("So nothing is left hanging, here's how we finish.")
         six_facts(t, partial(t.say, style="Spoken Close"), spoken=True)
 
 
 def _next_step(t: TemplateWriter) -> None:
     t.keep_before()  # the last of the facts, which are kept together, has a line to stand with
     t.heading("Your next step", 2)
-    t.say("I've made you a page, with all we've just gone through.")
+    t.say("I'll give you a page with all we've talked about.")
     with t.when("options_count"):
         t.say(p.MAY_HELP_NOW)
-        t.say("The page names {{ options_count }}. Please judge for yourself what's right for you.")
+        t.say(f"{p.ON_THE_PAGE} {p.SUITS_YOU}")
         t.say(p.SHARED)
         t.say(p.WITH_AN_INTRODUCTION, when="may_introduce")
     t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")

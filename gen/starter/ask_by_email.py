@@ -34,7 +34,7 @@ def message(t: TemplateWriter) -> None:
         f"{a.HOW_WE_WORK} {a.YOUR_SIDE}",
     )
     paragraph(t, f"{a.I_BRING} {{{{ what_i_bring }}}}")
-    paragraph(t, "And here's yours:")
+    paragraph(t, "Here's yours:")
     t.line(a.NEED % "{{ need.line }}", "Message Step", each="need in needs")
     _question(t)
     last_offer(t)
@@ -75,7 +75,7 @@ _REPLIES = (
     ("No", f"{a.STRAIGHT} {a.KINDER_TO_STOP} {a.DELIGHTED} {_FINISH}"),
     (
         "Not sure",
-        f"{a.NOT_HERE_AND_NOW} {a.TAKE_UNTIL} If it's a yes by then, we begin on {{{{ trial_start }}}}. If it isn't, that's a good answer too.",
+        f"{a.YOU_HAVE_UNTIL} If it's a yes by then, we begin on {{{{ trial_start }}}}. If it isn't, that's a good answer too.",
     ),
     (
         "Nothing by {{ meeting.answer_by }}",

@@ -37,8 +37,8 @@ _OF_PRAYER = (
     ("Is hurt by the offer of it", f"“{a.NOT_PRESSED}”"),
 )
 _LEAVES = (
-    "Leaves, or hangs up",
-    "Let it be. One kind line today, and no more.",
+    "{% if in_person %}Leaves{% else %}Hangs up{% endif %}",
+    "Let it be. One kind line today (“I'm on your side.”), and no more.",
 )
 _THREAT = (
     "A threat",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import FROM_THEN_ON, NOT_YOURS
+from gen.starter.passages import FROM_THEN_ON, NOT_YOURS, NOTHING_OWED
 
 # --- the wish, and where the two are -------------------------------------------------------
 LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's going now, is really helping you."
@@ -10,7 +10,7 @@ LOVE_TO_SEE = "I'd love to see you {{ goals }}."
 TOGETHER = "I hope we get there together."
 I_SEE = "Here's what I see."
 TRIED = "Here's what we've tried: {{ tried }}."
-HOW_WE_WORK = "I'm not blaming you. It's how we work that isn't getting you there."
+HOW_WE_WORK = "The way we work isn't getting you there. I'd like to find out what would."
 TWO_WAYS = (
     "I see two good ways: we give it {{ trial_weeks }} with {{ needs_count }} in place, "
     "or we stop and finish well."
@@ -40,8 +40,7 @@ DELIGHTED = (
     f"{FROM_THEN_ON}, "
     "I'd be delighted {% if in_writing %}to hear from you{% else %}to get your call{% endif %}."
 )
-NOT_HERE_AND_NOW = "You don't have to settle it here and now."
-TAKE_UNTIL = "Take until **{{ meeting.answer_by }}**."
+YOU_HAVE_UNTIL = "You don't have to decide right now. You have until **{{ meeting.answer_by }}**."
 LIKE_TO_KNOW = "I'd just like to know by **{{ meeting.answer_by }}**."
 NOT_THE_TIME = "I'll take it that now isn't the time"
 NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"
@@ -53,6 +52,7 @@ THE_SUM = (
     "{% else %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}.{% endif %}"
     " If you see it differently, write to me, and I'll answer in writing."
     f"{{% elif not money_spoken_of %}}{NOT_YOURS}"
+    f"{{% elif nothing_due %}}{NOTHING_OWED}"
     "{% else %}Thank you for asking. Give me a day, and I'll answer that in writing.{% endif %}"
 )
 TELL_PEOPLE = "Of course you can tell people how it was for you."

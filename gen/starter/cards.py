@@ -27,8 +27,8 @@ def after_the_meeting(t: TemplateWriter) -> None:
     t.heading("After sending", 2, when="in_writing")
     t.heading("After the meeting", 2, when="else")
     t.check(
-        "Before each thing that is still sent, the note, the letter, a reply: "
-        "{% if faith_cues %}asked in silence for its words{% else %}one quiet minute{% endif %}, and read aloud once"
+        "Before you send the note, the letter or a reply, "
+        "{% if faith_cues %}ask in silence for the words, and{% else %}take a quiet minute and{% endif %} read it aloud once"
     )
     with t.when("conditional"):
         t.check("The answer: yes")
@@ -43,9 +43,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
             )
             t.check("After a no, or when the time to answer has passed: the note sent")
         with t.when("else"):
-            t.check(
-                "After a yes: what was agreed, with its dates, in both hands; no note and no letter"
-            )
+            t.check("After a yes: you both have the agreed page; no note and no letter")
     with t.when("not in_person and not in_writing"):
         t.check(
             "After a no: the note sent today",

@@ -157,5 +157,5 @@ _MOMENTS = (
     ("“Are you sending me away?”", "“No. I'm glad for you, and I'm sure of you.” Stay a little."),
     ("Tears", "“There's no hurry.” Be silent. They may well be glad ones."),
     ("Silence", "Wait. Then: “What are you thinking?”"),
-    ("Offers to recommend you", f"“That's kind. {c.OPEN_TO_YOU}”"),
+    ("Offers to recommend you", f"“That's so kind. {c.NOTHING_OWED_TO_ME}”"),
 )

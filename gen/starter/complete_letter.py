@@ -21,10 +21,10 @@ def write_complete_letter(path: Path) -> None:
         f"{{% if reached %}}{c.REACHED_SAID} {{% endif %}}"
         f"{{% if {c.REACHED} %}}All of that is your doing.{{% else %}}I still wish you that.{{% endif %}}"
     )
-    t.line(f"{p.CAME_TO_ITS_END} I'm glad I was there for it, and my door is open.")
+    t.line(f"{p.WE_FINISHED} I'm glad I was part of it, and my door is open.")
     t.line(
-        "If there's ever something new and you'd like someone beside you, I'd love to be the one you turn to"
-        f"{p.plain(p.FROM_THEN_ON)}. You know how I work: "
+        "If there's ever something new you'd like to work on, I'd love to hear from you"
+        f"{p.plain(p.FROM_THEN_ON)}. {p.I_WOULD_STILL}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line(
@@ -32,7 +32,7 @@ def write_complete_letter(path: Path) -> None:
         "And if you never need it, all the better. I'm glad for you either way."
     )
     t.line(
-        f"{{% if {c.REACHED} %}}Enjoy what you've made, {{{{ client.called }}}}. It's yours."
+        "{% if reached %}Enjoy it, {{ client.called }}. You earned it."
         "{% else %}I wish you good days, {{ client.called }}.{% endif %}",
         "Last Line",
     )

@@ -95,5 +95,5 @@ _REPLIES = (
         "Hurt",
         "It's good that you tell me. I'm not sending you away; I'm glad of what you've done. If there's more, I'd like to read it.",
     ),
-    ("Offers to recommend you, or speaks of reviews", f"That's up to you. {c.OPEN_TO_YOU}"),
+    ("Offers to recommend you, or speaks of reviews", f"That's up to you. {c.NOTHING_OWED_TO_ME}"),
 )

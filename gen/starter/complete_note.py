@@ -10,7 +10,7 @@ _RULES = "\t\n\t\n\t"
 def what_was_reached(t: TemplateWriter) -> None:
     """What the client has reached, a point each."""
     with t.when("complete and engagement.reached"):
-        t.heading("What you've reached", 2)
+        t.heading("What you've achieved", 2)
         t.points("You {{ line }}.", each="line in engagement.reached")
 
 

@@ -10,7 +10,7 @@ DONE = (
     "{% if outgrown and not goals_met %}You've gone past what you came for."
     "{% else %}You've done what you came for.{% endif %}"
 )
-YOUR_DOING = "I've got good news, and it's your doing."
+YOUR_DOING = "Today's a good day, and it's your doing."
 YOU_TOLD_ME = "You told me that you'd like to finish, and I'm glad for you."
 BOTH_SAW = "We've both seen it: this is a good place to finish."
 CAME_TO_THE_END = "We've come to the end of what we planned, and I'd like us to mark it."
@@ -25,7 +25,7 @@ REACHED_SAID = (
 )
 GOOD_END = (
     "{% if last_session_over %}Our coaching ends on **{{ ending.date }}**.{% else %}"
-    "So let's bring our coaching to a good end "
+    "Let's finish well "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )
 FOR_MORE = "If you'd like {{ need }}, the page says where to find it."
@@ -37,17 +37,17 @@ WELL_DONE = (
 )
 JOY = "It's been a joy to do this with you."
 NEW_SEASON = (
-    "If something new comes along one day and you'd like company for it, "
-    "{% if in_writing %}write to me{% else %}call me{% endif %}"
+    "If something new comes along one day and you'd like to work on it together, "
+    "I'd love to hear from you"
     f"{FROM_THEN_ON}."
 )
-NOTHING_TO_EXPLAIN = "I'd love that, and there'd be nothing to explain."
+NOTHING_TO_EXPLAIN = "You wouldn't have to explain anything."
 WITHOUT_ME = (
     f"{{% if {REACHED} %}}You can do this without me now"
     "{% else %}I think you'll find your own way from here{% endif %}"
 )
 WHAT_IS_MISSING = "What's missing, as you see it?"
-OPEN_TO_YOU = "You're free to share your experience, and you don't owe me anything."
+NOTHING_OWED_TO_ME = "You don't owe me anything."
 MONEY_IS_DUE = "refund_due or balance_due"
 BY_OUR_AGREEMENT = (
     "{% if agreement %}By our agreement it's{% else %}It's{% endif %} {{ ending.fees.amount }}, by "

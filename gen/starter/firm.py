@@ -139,7 +139,7 @@ _MOMENTS = (
     ),
     (
         "A threat",
-        "Say nothing more, and leave. In danger: {{ practice.emergency }}. When you are safe, write down each word and the time.",
+        "Say nothing more, and {% if in_person %}leave{% else %}end the call{% endif %}. In danger: {{ practice.emergency }}. When you are safe, write down each word and the time.",
     ),
     (BREAKS_OFF, "Let it be. The page goes out today."),
 )

@@ -156,7 +156,10 @@ def _hard_moments(t: TemplateWriter) -> None:
 
 
 _MOMENTS = (
-    ("“What did I do wrong?”", "“Nothing. Not one thing.” Look up."),
+    (
+        "“What did I do wrong?”",
+        "“Nothing. Not one thing.” {% if in_person %}Look up.{% else %}Say it slowly.{% endif %}",
+    ),
     (
         "Asks for more reasons",
         (
@@ -177,7 +180,7 @@ _MOMENTS = (
         (
             "{% if may_go_on %}“We might. Sleep on it, and tell me.”"
             "{% elif end_is_far %}“We will, until {{ ending.last_session }}. After that I can't.” Let it be sad."
-            "{% else %}“I see why you ask, and I can't.” Let it be sad.{% endif %}"
+            f"{{% else %}}“{p.I_SEE_WHY} I can't, and I'm sorry.” Let it be sad.{{% endif %}}"
         ),
     ),
     (
@@ -189,7 +192,7 @@ _MOMENTS = (
             "{% else %}“I'm not planning to be, so please don't wait for me.”{% endif %}"
         ),
     ),
-    ("Worries about you", "“That's kind of you. But this time is yours.” Ask again."),
+    ("Worries about you", "“That's kind of you, thank you. And how are you?” Listen."),
     ("Tears", "“Take your time.” Then be silent."),
     ("Anger, “That's unfair.”", "“I can hear that. Tell me more.” Explain nothing."),
     ("“It's fine.” (too fast)", "“You don't have to be fine with it today.” Wait."),
@@ -198,13 +201,13 @@ _MOMENTS = (
 )
 _MONEY = (
     "Money",
-    "“It's on the page. If it looks wrong to you, tell me, and I'll answer in writing.”",
+    f"“{{% if nothing_due %}}{p.NOTHING_OWED}{{% else %}}It's on the page.{{% endif %}} If it looks wrong to you, tell me, and I'll answer in writing.”",
 )
 _OF_PRAYER = (
     ("Asks you to pray", "Two sentences, for {{ client.called }} alone."),
     ("Hurt by the offer to pray", "“I'm sorry. I'll leave it there.”"),
 )
 _LETS_GO = (
-    "Walks out, or hangs up",
+    "{% if in_person %}Walks out{% else %}Hangs up{% endif %}",
     f"Let it be. Send the page today, and only the page.{{% if risk %}} {IN_FEAR}{{% endif %}}",
 )

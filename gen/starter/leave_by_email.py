@@ -135,5 +135,5 @@ _REPLIES = (
 )
 _MONEY = (
     "Asks about the money",
-    "The page has the sum and the day. If something looks wrong to you, tell me what, and I'll go through it and answer you.",
+    f"{{% if refund_due or balance_due %}}The page has the sum and the day. {{% elif nothing_due %}}{p.NOTHING_OWED} {{% endif %}}If something looks wrong to you, tell me what, and I'll go through it and answer you.",
 )

@@ -23,19 +23,18 @@ def write_leave_letter(path: Path) -> None:
     letter_head(t)
     t.line("{{ thanks_together }} I'm still thankful for that.", when="engagement.thanks")
     t.line(
-        "Our coaching ended on {{ ending.date }}. What you worked out in that time is yours to keep. "
+        f"{p.WE_FINISHED} What you worked out in that time is yours to keep. "
         "You wanted to {{ goals }}, and I hope you'll have good company on the way."
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
         "It wouldn't take much: a line to {{ practice.email }}, and we'd find a day for a first talk. "
-        f"We'd make a new agreement{FEE}. And you could count on what you know from me: "
+        f"We'd make a new agreement{FEE}. {p.I_WOULD_STILL}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line("There's no hurry, and you don't have to answer this letter.")
     t.line(
-        "If you've found somebody who suits you by then, {{ client.called }}, stay with them. I'll be "
-        "glad for you.",
+        "If you're getting help elsewhere and it's working, {{ client.called }}, I'm delighted.",
         "Last Line",
     )
     p.sign_off(t, "Closing")

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (
     "{% if coachs_mistake %}I got something wrong, and you should hear it from me."
-    "{% elif outside_the_work %}I have some news, and it has nothing to do with you."
+    "{% elif outside_the_work %}I have some news. It's nothing you did."
     "{% else %}I have some news about our coaching.{% endif %}"
 )
 SORRY = "That's on me, not on you. I'm sorry."

@@ -36,25 +36,29 @@ def write_letter(path: Path) -> None:
     t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
     t.line("I hope you're well.", when="else")
     t.line(
-        f"{p.CAME_TO_ITS_END} You came to {{{{ goals }}}}, "
-        "and if you'd like company on the way there again, {% if firm %}you can call me{% else %}I'd like to be the one you call{% endif %}."
+        f"{p.WE_FINISHED} You came to {{{{ goals }}}}, "
+        "and {% if firm %}you can call me if you'd like to work on that again{% else %}if you'd like to work on that again, I'd be glad to hear from you{% endif %}."
     )
     with t.when("door_conditions"):
         t.line(
-            f"{{{{ door_conditions_things }}}} would let us start on firm ground{_HOW_WE_KNOW}:",
+            f"{p.NEW_START}{_HOW_WE_KNOW}:",
             "Before List",
         )
         t.line(_CONDITION, "List Number", each="condition in door_conditions")
     _my_part(t)
+    t.line(
+        "If any of this has changed for you, tell me, and we'll look at it together.",
+        when="door_conditions and not firm",
+    )
     # In large print the second page begins no later than here.
     t.line(
         f"We'd make a new agreement{FEE}.{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
-        "{% if not firm %}There's nothing to explain. I'd be glad to hear. {% endif %}A short line to {{ practice.email }} is enough.",
+        "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}A short line to {{ practice.email }} is enough. You don't have to answer this letter.",
         "Last Line",
     )
     t.line(
-        "And if your road takes you another way, {{ client.called }}, I wish you every good thing on it.",
+        "Whatever you do next, {{ client.called }}, I wish you well.",
         "Last Line",
     )
     p.sign_off(t, "Closing")
@@ -75,6 +79,6 @@ def letter_head(t: TemplateWriter, subject: str = "An open door") -> None:
 def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
     t.line(
-        "You know what I'd bring. "
+        f"{p.I_WOULD_STILL}"
         "{% if firm %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
     )

@@ -20,7 +20,7 @@ def head(t: TemplateWriter, subject: str) -> None:
     """What stands above a message, and its greeting."""
     t.heading("Message ready to send")
     t.line("**To:** {{ client.email }}", "Message Head", when="not by_post")
-    t.line(f"**Subject:** {subject}", "Message Head")
+    t.line(f"**Subject:** {subject}", "Message Head", when="not by_post")
     t.line("Dear {{ client.called }},", "Message")
 
 

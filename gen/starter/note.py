@@ -12,8 +12,6 @@ from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
 _TO_KEEP = "This page is for you to keep."
-_JUDGE = "Please judge for yourself whether it's right for you."
-_CALL = "Call or write to one of them this week, and"
 _SHARED_BY_CONSENT = (
     "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
     "{{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
@@ -62,25 +60,24 @@ def _purpose(t: TemplateWriter) -> None:
         )
     with t.when("elif complete"):
         t.line(
-            f"{_TO_KEEP} {{% if engagement.reached %}}It says what you've done, and how we finish.{{% else %}}"
-            "It says how we finish.{% endif %} The lines are for you alone.",
+            "{% if engagement.reached %}It says what you've done, and how we finish.{% else %}"
+            "It says how we finish.{% endif %} The blank lines are just for you.",
             "Purpose",
         )
     with t.when("elif accept or firm"):
-        t.line(f"{_TO_KEEP} All that happens next is on it.", "Purpose")
+        t.line("Everything practical is on it.", "Purpose")
     with t.when("else"):
         t.line(
-            f"{_TO_KEEP}{{% if questions %}} What you write below its questions is for you alone.{{% endif %}}",
+            f"{_TO_KEEP}{{% if questions %}} Whatever you write under the questions is just for you.{{% endif %}}",
             "Purpose",
         )
 
 
 def _stands_ready(t: TemplateWriter) -> None:
     with t.when("complete and final_open and not contact_none"):
-        t.heading("What stands ready", 2)
+        t.heading("If you'd like to come back", 2)
         t.line(
-            "If you'd like company again one day, a line to {{ practice.email }} is enough. "
-            "You don't have to say why."
+            "A line to {{ practice.email }} is enough, whenever that is. You don't have to say why."
         )
 
 
@@ -107,22 +104,22 @@ def _where_help_is(t: TemplateWriter) -> None:
 def _before_the_table(t: TemplateWriter) -> None:
     with t.when("firm"):
         t.heading("If you look for support elsewhere", 2)
-        t.line(f"{p.MAY_HELP} {_JUDGE}")
+        t.line(f"{p.MAY_HELP} {p.SUITS_YOU}")
     with t.when("elif refer"):
         t.heading("Where there is help", 2)
-        t.line(f"{p.MAY_HELP_NOW} Many people take this step, and it is a good one. {_JUDGE}")
+        t.line(f"{p.MAY_HELP_NOW} Many people take this step, and it is a good one. {p.SUITS_YOU}")
     with t.when("elif leave"):
         t.heading(
             "If you'd like {% if goes_on %}to go on with someone{% else %}someone to turn to{% endif %}",
             2,
         )
-        t.line(f"{p.MAY_HELP_NOW} {_JUDGE}")
+        t.line(f"{p.MAY_HELP_NOW} {p.SUITS_YOU}")
     with t.when("elif complete or accept"):
         t.heading("If you'd like more", 2)
-        t.line(f"Here is where you can find {{{{ need }}}}. {_JUDGE}")
+        t.line(f"Here is where you can find {{{{ need }}}}. {p.SUITS_YOU}")
     with t.when("else"):
         t.heading("Where you can turn", 2)
-        t.line(f"{p.MAY_HELP_NOW} {_JUDGE}")
+        t.line(f"{p.MAY_HELP_NOW} {p.SUITS_YOU}")
 
 
 def _first_call(t: TemplateWriter) -> None:
@@ -131,7 +128,7 @@ def _first_call(t: TemplateWriter) -> None:
         t.points(
             f"“{p.GAVE_YOUR_NAME}”",
             "“I'm looking for {{ need }}.”",
-            f"“{p.ANY_OPENING}”",
+            f"“{p.TO_START}”",
         )
 
 
@@ -141,7 +138,7 @@ def _shared(t: TemplateWriter) -> None:
         t.line(_SHARED_BY_CONSENT, when="shared")
         with t.when("else"):
             t.line(
-                f"{p.NOTHING_SHARED}{{% if may_introduce %}} For an introduction, fill this in and sign it.{{% endif %}}"
+                "I haven't given your name to anybody listed here.{% if may_introduce %} For an introduction, fill this in and sign it.{% endif %}"
             )
     with t.when("may_introduce"), t.together():
         t.check("Introduce me to (name):\t", style="Write Here")
@@ -169,7 +166,7 @@ def _questions(t: TemplateWriter) -> None:
     with t.when("questions"):
         with t.when("complete or accept"):
             t.heading("Questions to take along", 2)
-            t.line("They are for you alone, for a quiet hour whenever you like.")
+            t.line("They're just for you, for a quiet hour whenever you like.")
         with t.when("else"):
             t.heading("Before you choose your next coach", 2)
             t.line(
@@ -210,11 +207,11 @@ def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
 
 def _first_step(t: TemplateWriter) -> None:
     with t.when("(ask or part or leave) and (questions or options)"):
-        t.heading("When you're ready", 2, when="leave")
-        t.heading("A first step this week", 2, when="else")
+        t.heading("When you feel ready", 2)
         with t.when("named_options"):
             t.line(
-                f"{{% if leave %}}Get in touch, and{{% else %}}{_CALL}{{% endif %}} ask: do you have an opening?",
+                "Get in touch with somebody from this page"
+                "{% if may_have_room %}, and ask whether they have room{% endif %}.",
                 "First Step",
             )
         with t.when("elif questions"):

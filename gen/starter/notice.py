@@ -32,15 +32,17 @@ def write_notice(path: Path) -> None:
     t.line("{{ entry.email }}", "Address", when="entry.email")
     t.heading("Coaching with {{ client.name }}")
     t.line("Hello,")
-    t.line(
-        "I'm writing so that you have the dates. {{ client.name }} knows that you get this page."
-    )
+    t.line("I'm writing so that you have the dates. {{ client.name }} knows I'm writing to you.")
     t.line("My coaching with {{ client.name }} ends on **{{ ending.date }}**.")
     _last_session(t)
     _money(t)
     t.line("What we worked on isn't part of this page. I hope you'll understand.")
     _whom_to_ask(t)
-    t.line("Thank you for your part in this.", "Closing Words")
+    t.line(
+        "Thank you for your part in this.",
+        "Closing Words",
+        when="not (ended_by_payer or 'payer' in entry.who)",
+    )
     # Whether the reader shares a faith nobody has asked: words of faith are for the client.
     t.line("{{ own_sign_off }},", "Sign Off", when="own_sign_off and not faith_said")
     t.line("With kind regards,", "Sign Off", when="else")

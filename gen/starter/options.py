@@ -8,7 +8,7 @@ from gen.starter.writer import TemplateWriter
 def table_of_options(t: TemplateWriter) -> None:
     """A row for each option of the case."""
     table = t.table(
-        {"Who": 30, "What they offer": 26, "How to reach them, and good to know": 44},
+        {"Who": 30, "What they offer": 26, "Contact and notes": 44},
         "Where help may be found",
     )
     table.tag("for option in options")

@@ -15,14 +15,15 @@ from gen.starter.leave_passages import THANKS
 from gen.starter.part_message import message, replies
 from gen.starter.part_passages import (
     ANY_TIME,
-    AS_BEFORE,
     BREAKS_OFF,
     FREE_TO_SAY,
     HEADLINE,
     NAMED,
     SPEAKS_OF_IT,
+    STILL,
     TERMS,
     THE_SUM,
+    TRIED,
     WANTS_MONEY,
     WHEN_DONE,
     WISH,
@@ -71,7 +72,7 @@ def _reason(t: TemplateWriter) -> None:
         effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
         _close_lines(t, f"{{{{ fact.what }}}}{effect} (({{{{ fact.day }}}}))", when="fact.day")
         _close_lines(t, f"{{{{ fact.what }}}}{effect}", when="else")
-    _close_lines(t, "We did try: {{ tried }}.", when="tried")
+    _close_lines(t, TRIED, when="tried")
     _close_lines(
         t,
         "**{{ client.called }}**, how is that for you?"
@@ -98,7 +99,7 @@ def _way_back(t: TemplateWriter) -> None:
             _close_lines(t, WHEN_DONE)
         _close_lines(t, ANY_TIME, when="else")
         t.keep_before()
-        _close_lines(t, AS_BEFORE, when="coach.quality_commitment")
+        _close_lines(t, STILL, when="coach.quality_commitment and as_before")
         _close_lines(t, "{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")
 
 
@@ -119,7 +120,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
         _close_lines(
             t,
             p.MAY_HELP_NOW,
-            f"The page names {{{{ options_count }}}} for that.{NAMED}"
+            f"{p.ON_THE_PAGE}{NAMED}"
             "{% if may_introduce %} I can introduce you, if you like.{% endif %}",
         )
     with t.when("questions"):
@@ -162,13 +163,13 @@ _MOMENTS = (
         "“I've given you the reason as plainly as I can.” Say the one sentence again.",
     ),
     (
-        "“Was it something I did?”",
-        "“This is about our coaching, and not about who you are.” Look up, and wait.",
+        "“Is it me?”",
+        "“No. It's about our coaching, not about who you are.” {% if in_person %}Look up, and wait.{% else %}Wait.{% endif %}",
     ),
     (
         "“One more chance?”",
         (
-            "“I see why you ask. The decision stands."
+            f"“{p.I_SEE_WHY} The decision stands."
             "{% if final_open %} And what I said about starting again holds, too.{% endif %}” Once, then go on."
         ),
     ),
@@ -185,9 +186,12 @@ _OF_PRAYER = (
     ("Is hurt by the offer", "“I'm sorry I brought that up.” Leave it there."),
 )
 _IT_BREAKS_OFF = (
-    (BREAKS_OFF, "Don't follow, don't call back. Send the page today."),
+    (
+        BREAKS_OFF,
+        f"{{% if minor %}}{p.A_MINOR_GOES}{{% else %}}Don't follow, don't call back.{{% endif %}} Send the page today.",
+    ),
     (
         "A threat",
-        "“I'm going to stop here.” Go to where others are. In danger: {{ practice.emergency }}. Then write down the words.",
+        "“I'm going to stop here.” {% if in_person %}Go to where others are.{% else %}End the call.{% endif %} In danger: {{ practice.emergency }}. Then write down the words.",
     ),
 )

@@ -13,13 +13,14 @@ from gen.starter.leave_passages import THANKS
 from gen.starter.message import LAST_OFFER, head, last_offer, message_line, paragraph, signed
 from gen.starter.part_passages import (
     ANY_TIME,
-    AS_BEFORE,
     FREE_TO_SAY,
     HEADLINE,
     NAMED,
     SAYS_NOTHING,
+    STILL,
     TERMS,
     THE_SUM,
+    TRIED,
     WANTS_MONEY,
     WHEN_DONE,
     WISH,
@@ -31,9 +32,9 @@ from gen.starter.who_is_told import who_is_told
 from gen.starter.writer import TemplateWriter
 
 _TRIED = "I tried to reach you {{ attempts }}"
-_AS_BEFORE = (
-    "{% if coach.quality_commitment and not attempts and not unreached %}"
-    f" {AS_BEFORE}{{% endif %}}"
+_STILL = (
+    "{% if coach.quality_commitment and as_before and not attempts and not unreached %}"
+    f" {STILL}{{% endif %}}"
 )
 
 
@@ -80,7 +81,7 @@ def _why(t: TemplateWriter) -> None:
     care = "{% if reason.care %}{{ reason.care }} {% endif %}"
     paragraph(
         t,
-        f"{care}{{{{ reason.statement }}}}{facts}{{% if tried and not facts_told and not attempts %}} We did try: {{{{ tried }}}}.{{% endif %}}",
+        f"{care}{{{{ reason.statement }}}}{facts}{{% if tried and not facts_told and not attempts %}} {TRIED}{{% endif %}}",
     )
 
 
@@ -94,8 +95,8 @@ def _way_back(t: TemplateWriter) -> None:
         with t.when("door_conditions"):
             paragraph(t, f"{TERMS}:")
             t.line("{{ condition.line }}", "Message Step", each="condition in door_conditions")
-            message_line(t, "Message After", f"{WHEN_DONE}{_AS_BEFORE}")
-        paragraph(t, f"{ANY_TIME}{_AS_BEFORE}", when="else")
+            message_line(t, "Message After", f"{WHEN_DONE}{_STILL}")
+        paragraph(t, f"{ANY_TIME}{_STILL}", when="else")
 
 
 def _what_happens_next(t: TemplateWriter) -> None:
@@ -112,7 +113,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _help(t: TemplateWriter) -> None:
     paragraph(
         t,
-        f"The page also names {{{{ options_count }}}} for {{{{ need }}}}.{{% if shared %}}{NAMED}{{% endif %}}",
+        f"{p.ON_THE_PAGE}{{% if shared %}}{NAMED}{{% endif %}}",
         when="options_count",
     )
     with t.when("questions"):

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import NOT_YOURS
+from gen.starter.passages import (
+    I_WOULD_STILL,
+    NEW_START,
+    NOT_YOURS,
+    ON_THE_PAGE,
+    YOUR_NAME_IS_NOT_KNOWN,
+)
 
 ENDS_TODAY = (
     "{% if ends_at_meeting %}ends today, {% else %}will end on {% endif %}**{{ ending.date }}**"
@@ -19,26 +25,26 @@ HEADLINE = (
 # The wish to work together, in the present; behind a closed door the sentence ends before it.
 WISH = (
     "You came to {{ goals }}. {% if goals_moved %}What you want has moved on since then, and that's "
-    "yours to choose.{% if final_open %} If you ever want to come back to it, I'd like to be working on it with you.{% endif %}"
-    "{% else %}I still want that for you{% if final_open %}, and I'd like to be working on it with you{% endif %}.{% endif %}"
+    "yours to choose.{% if final_open %} If you ever want to come back to it, I'd love to hear from you.{% endif %}"
+    "{% else %}I still want that for you{% if final_open %}, and I'd be glad to work on it with you again{% endif %}.{% endif %}"
 )
 # Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
-AS_BEFORE = "You'd find me as before: {{ coach.quality_commitment }}"
-TERMS = "{{ door_conditions_things }} would let us start again"
+STILL = f"{I_WOULD_STILL}{{{{ coach.quality_commitment }}}}"
+TRIED = "Before this we tried {{ tried }}."
+TERMS = NEW_START
 FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
-WHEN_DONE = (
-    "When {% if one_condition %}that's{% else %}they're{% endif %} in place, let me know. "
-    f"I'd be glad to begin again{FROM_THEN_ON}."
-)
+WHEN_DONE = f"When that's done, let me know. I'd be glad to begin again{FROM_THEN_ON}."
 ANY_TIME = f"If you'd like to start again one day{FROM_THEN_ON}, let me know. I'd be glad."
 SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
 MONEY_TO_TALK_OF = "(balance_due or (refund_due and fees_explained)) and not contact_none"
 _DIFFERENTLY = (
-    f"{{% if not contact_none %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}"
+    "{% if not contact_none %}{% if payment_disputed %} Put your side in writing, and I'll answer."
+    f"{{% else %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}{{% endif %}}"
 )
 THE_SUM = (
     f"{{% if not money_spoken_of %}}{NOT_YOURS}{{% else %}}"
-    "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's {% else %}It's {% endif %}"
+    "{% if refund_due or balance_due %}{% if payment_disputed %}As I see it, it's "
+    "{% elif agreement %}By our agreement it's {% else %}It's {% endif %}"
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}."
     "{% elif nothing_due %}As I see it, nobody owes anything."
     "{% else %}I can't settle that on the spot.{% endif %}"
@@ -46,13 +52,13 @@ THE_SUM = (
 )
 NAMED = (
     "{% if shared %} I've told {{ shared_with }} what you agreed to, and not a word more."
-    "{% elif named_options %} I haven't given them your name.{% endif %}"
+    f"{{% elif named_options %}} {YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."
 
 # What may come, by name: in the cards of both talks, and in their tables of replies.
 WANTS_MONEY = "Wants money back, or can't pay"
 SPEAKS_OF_IT = "“I'll post about this.”"
-BREAKS_OFF = "Leaves, or hangs up"
+BREAKS_OFF = "{% if in_person %}Leaves{% else %}Hangs up{% endif %}"
 SAYS_NOTHING = "Five working days, and no answer"
-ELSEWHERE = f"If you look for support elsewhere, the page names {{{{ options_count }}}}.{NAMED}"
+ELSEWHERE = f"{ON_THE_PAGE}{NAMED}"

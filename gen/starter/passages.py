@@ -11,6 +11,9 @@ from gen.starter.writer import TemplateWriter
 GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
 SAY_BACK = "Say back what you heard."
+A_MINOR_GOES = "{% if in_person %}Let a parent or guardian go after {{ client.called }}.{% else %}Tell a parent or guardian at once.{% endif %}"
+I_SEE_WHY = "I see why you ask."
+NOTHING_OWED = "Nothing is owed on either side."
 WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 NO_WORD = "No word for five working days"
 
@@ -26,18 +29,27 @@ NOT_YOURS = (
 
 # --- a letter -----------------------------------------------------------------------------
 NOT_FORGOTTEN = "{{ thanks_together }} I haven't forgotten that."
-CAME_TO_ITS_END = "Our coaching came to its end on {{ ending.date }}."
+WE_FINISHED = "We finished on {{ ending.date }}."
+NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
+# What did not fit would not be as it was.
+I_WOULD_STILL = "{% if as_before %}And I'd still do this: {% endif %}"
+WHATEVER_NEXT = "Whatever you do next, I wish you well."
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
 # --- a next step --------------------------------------------------------------------------
 MAY_HELP = "What may help is {{ need }}."
 MAY_HELP_NOW = "What may help now is {{ need }}."
-NOTHING_SHARED = "I haven't given your name to anyone on the page."
+ON_THE_PAGE = (
+    "{% if one_contact %}There's somebody on the page you could try."
+    "{% else %}There's a list on the page, if you want other support.{% endif %}"
+)
+SUITS_YOU = "See {% if one_option %}if that{% else %}what{% endif %} suits you."
+YOUR_NAME_IS_NOT_KNOWN = "I haven't given your name to anybody there."
 SHARED = (
     "{% if shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
-    f"{{% else %}}{NOTHING_SHARED}{{% endif %}}"
+    f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
 )
-WITH_AN_INTRODUCTION = "I can introduce you, too. Tell me to whom, and what they may know."
+WITH_AN_INTRODUCTION = "If you'd like me to put you in touch, just say."
 ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
     "{% endif %}{% if asks_contribution %}what you'd put in{% endif %}"
@@ -48,7 +60,7 @@ TOO_HEAVY = "If it ever gets too heavy, please don't wait. The page says whom yo
 WHETHER_TO_PRAY = "Would you like me to pray for you?"
 
 GAVE_YOUR_NAME = "My coach gave me your name."
-ANY_OPENING = "Do you have an opening?"
+TO_START = "How would I get started?"
 
 # --- danger -------------------------------------------------------------------------------
 TELLING_ME = "Thank you for telling me."
@@ -92,7 +104,7 @@ def leave_to_go_on(t: TemplateWriter) -> None:
 def smile(t: TemplateWriter) -> None:
     """The last cue of a line said with warmth, by the way in which the two meet."""
     t.cue("Smile, and let your eyes smile too.", last=True, when="in_person")
-    t.cue("Smile: a voice carries it.", last=True, when="elif by_phone")
+    t.cue("Smile. It can be heard.", last=True, when="elif by_phone")
     t.cue("Look at the lens and smile.", last=True, when="else")
 
 

@@ -1,4 +1,4 @@
-"""The preparation page: for the coach alone, left outside, never handed over.
+"""The preparation page: for the coach alone, put away before the meeting, never handed over.
 
 What keeps everybody safe comes first, then the meeting, what is to be done before it, what will be
 said, and what is settled. What is longer than the page stands behind the guide, as ``record`` has it.
@@ -29,20 +29,17 @@ _TONES = {
     "firm": "Short, kind and firm. Answer once, then go on.",
 }
 _HOW_PRAYED = "pray for the right words{% if scripture %} (Luke 12:12){% endif %}."
-_HOW_QUIET = "take one quiet minute. Think of a good thing that you wish {{ client.called }}."
+_HOW_QUIET = "take one quiet minute. Think of one good thing you wish for {{ client.called }}."
 
 
 def preparation(t: TemplateWriter) -> None:
     """The first page of the script, with a quiet foot of its own; a long record stands behind."""
     t.footer(FOR_THE_COACH)
     t.heading("Preparation: keep this page to yourself", when="in_writing")
-    t.heading("Preparation: leave this page outside", when="else")
+    t.heading("Preparation: leave this page outside", when="elif in_person")
+    t.heading("Preparation: put this page away before the call", when="else")
     _safety(t)
-    t.line(
-        "Most coaches end an engagement now and then. It can be done with warmth, in plain words.",
-        "After Block",
-        when="not complete and not accept",
-    )
+    _comfort(t)
     _tone(t)
     _meeting(t)
     _checks(t)
@@ -53,6 +50,26 @@ def preparation(t: TemplateWriter) -> None:
         record(t, 2)
     t.on_record("There is more on record, on the last pages.", when="else")
     t.on_record("Read this page once more, and then put it away.")
+
+
+def _comfort(t: TemplateWriter) -> None:
+    """The coach is not the only one; beside a danger this is said shortly, before a question of it."""
+    with t.when("not complete and not accept"):
+        t.line(
+            "Other coaches have had to do this, too. You're not alone in it.",
+            "After Block",
+            when="safety_concern or risk",
+        )
+        t.line(
+            "Most coaches ask such a question now and then. It can be asked with warmth, in plain words.",
+            "After Block",
+            when="elif ask",
+        )
+        t.line(
+            "Most coaches end an engagement now and then. It can be done with warmth, in plain words.",
+            "After Block",
+            when="else",
+        )
 
 
 def _tone(t: TemplateWriter) -> None:
@@ -148,12 +165,13 @@ def _setting(t: TemplateWriter) -> None:
         )
     with t.when("else"):
         t.check(
-            "Copy the message {% if by_post %}onto your letter paper and sign it{% else %}into an email{% endif %}. {% if conditional %}Attach nothing: the note goes out only after a no, "
-            "or when the time to answer has passed.{% else %}Never attach this file. Attach the note alone.{% endif %}"
+            "Copy the message {% if by_post %}onto your letter paper and sign it{% else %}into an email{% endif %}. {% if conditional %}{% if by_post %}Enclose{% else %}Attach{% endif %} nothing: the note goes out only after a no, "
+            "or when the time to answer has passed.{% elif by_post %}Enclose only the note."
+            "{% else %}Never attach this file. Attach the note alone.{% endif %}"
         )
         t.check(
             "Read the message out loud before you send it. Not late in the evening, not before a weekend.",
-            "One receiver; no copy to anyone; no read receipt.",
+            "One recipient; no copy to anyone{% if by_email %}; no read receipt{% endif %}.",
         )
     with t.when("firm and not in_writing"):
         t.check(

@@ -13,7 +13,7 @@ _GO_ON = "Then: What happens next"
 def question(t: TemplateWriter) -> None:
     """One yes-or-no question, asked by name, then the way on from each answer."""
     t.heading("The question", 2, new_page=True)
-    t.say(f"{p.WILLING}{{% if not in_person %}} I'll wait.{{% endif %}}")
+    t.say(f"{p.WILLING}{{% if not in_person %}} Take all the time you need.{{% endif %}}")
     t.cue("Stop here. Ten slow counts of silence. {{ client.called }} speaks first.", last=True)
     _yes(t)
     _no(t)
@@ -50,8 +50,8 @@ def _no(t: TemplateWriter) -> None:
     )
     t.cue("Smile, and let it reach your eyes. Pause for one breath.", when="in_person")
     t.cue("Smile: it can be heard. Pause for one breath.", when="elif by_phone")
-    t.cue("Look at the lens, and smile. Pause for one breath.", when="else")
-    _answer(t, "Let's take the rest step by step.")
+    t.cue("A warm face, and a small smile. Pause for one breath.", when="else")
+    _answer(t, "Let's take the rest step by step. Here's how we finish.")
     t.line(f"{_GO_ON}.", "Go To")
 
 
@@ -59,7 +59,7 @@ def _not_sure(t: TemplateWriter) -> None:
     t.check("If the answer is not sure", style="Branch Other")
     _answer(
         t,
-        f"{a.NOT_HERE_AND_NOW} {a.TAKE_UNTIL} If it's a yes, we begin on **{{{{ trial_start }}}}**.",
-        f"{a.NO_WORD}. I'll go through what that means. Either answer is fine.",
+        f"{a.YOU_HAVE_UNTIL} If it's a yes, we begin on **{{{{ trial_start }}}}**.",
+        f"{a.NO_WORD}. Either answer is fine. If it turns out to be a no, this is how we'd finish.",
     )
     t.line(f"{_GO_ON}, and from there to Close. Keep the note.", "Go To")

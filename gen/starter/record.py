@@ -15,8 +15,8 @@ _WAIVED = (
 _FILLED_IN = (
     "{% if usual_mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
     "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
-    "{% if usual_end %} The end is on {{ usual_end }}, which is the day of the meeting"
-    "{% if notice_days %} and the notice{% endif %}.{% endif %}"
+    "{% if usual_end %} The end is on {{ usual_end }}: the day of the meeting"
+    "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"
     "{% if usual_money %} No money is owed on either side.{% endif %}"
     "{% if usual_letter %} The letter is dated {{ usual_letter }}, a week after the end.{% endif %}"
     "{% if usual_conditions %} A return has the needs for its conditions.{% endif %}"

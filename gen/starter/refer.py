@@ -106,7 +106,9 @@ def _close(t: TemplateWriter) -> None:
             _thanks(t)
         t.say("I wish you good help, {{ client.called }}, and good people beside you.")
         p.offer_to_pray(t)
-    p.smile(t)
+    t.cue("A gentle smile, and a kind look.", last=True, when="in_person")
+    t.cue("A gentle smile. It can be heard.", last=True, when="elif by_phone")
+    t.cue("A gentle smile, and a kind look at the lens.", last=True, when="else")
 
 
 def _hard_moments(t: TemplateWriter) -> None:
@@ -126,16 +128,19 @@ _MOMENTS = (
     ("Silence", "Wait. Then: “You don't have to say anything yet.”"),
     (r.ASKS_WHAT_WAS_WRONG, f"“No, not at all. {r.MY_TRAINING}” Say it slowly, and once."),
     ("“Can't we just go on?”", f"“I can see why you'd want that. {r.LESS_WITH_ME}” Then wait."),
-    ("“You're giving up on me.”", "“No. I want you to have real help with this.” Look up."),
+    (
+        "“You're giving up on me.”",
+        "“No. I want you to have real help with this.” {% if in_person %}Look up.{% else %}Then wait.{% endif %}",
+    ),
     (
         "“So you think I'm ill?” “I don't need that.”",
-        "“That isn't for me to say. I only know where my training ends.” Leave it there.",
+        "“I can't judge that. You need somebody who is trained for it, and I'm not.” Leave it there.",
     ),
     ("Anger, “That's unfair.”", "“I can hear that this hurts. Tell me.” Explain nothing twice."),
     ("Agrees too fast", "“You don't have to be brave about it.” Then wait."),
     ("“I'll tell everybody.”", f"“{r.FREE_TO_SHARE}” Then go on."),
 )
 _LEAVES = (
-    "Leaves, or hangs up",
+    "{% if in_person %}Leaves{% else %}Hangs up{% endif %}",
     f"Let it be. Send the page today with one line: “I'm sorry this was hard to hear.” {IN_FEAR}",
 )

@@ -22,13 +22,13 @@ def write_refer_letter(path: Path) -> None:
     letter_head(t)
     t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
     t.line(
-        f"{p.CAME_TO_ITS_END} I hope there are good people around you. "
+        f"{p.WE_FINISHED} I hope there are good people around you. "
         "I'm writing so that you have one thing on paper: the door is open. You don't have to answer this."
     )
     t.line(
         "If one day{% if door.not_before %}, from {{ door.not_before }} on,{% endif %} you'd like to "
         "{{ goals }}, I'd be glad to do that with you. "
-        "You'd find me as you know me: {{ coach.quality_commitment }}"
+        f"{p.I_WOULD_STILL}{{{{ coach.quality_commitment }}}}"
     )
     with t.when("door_conditions"):
         t.line(r.HOW_TO_BEGIN, "Before List")
@@ -36,7 +36,7 @@ def write_refer_letter(path: Path) -> None:
         t.points("{{ condition.line }}", each="condition in door_conditions")
     t.line(
         f"There'd be a new agreement{FEE}{_TRIAL}. A few words to {{{{ practice.email }}}} are enough. "
-        "There's nothing to explain, and nothing to prove.",
+        "{% if door_conditions %}You wouldn't have to prove anything.{% else %}There's nothing to explain, and nothing to prove.{% endif %}",
         "After Block",
     )
     t.line("And if life takes you somewhere else altogether, I'm glad for you.", "Last Line")

@@ -59,7 +59,9 @@ def _last_session(write: Write) -> None:
 def _money(write: Write) -> None:
     """The sum and how it came about, in one breath."""
     how = "{% if fees_explained %} {{ ending.fees.how }}{% endif %}"
-    write(f"{{{{ paid_sessions_are }}}} left, so {_REFUND}{how}", when="refund_for_unused")
+    each = "{% if left_at_each %}, {{ left_at_each }}{% endif %}"
+    told = f"{{% if not left_at_each %}}{how}{{% endif %}}"
+    write(f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{told}", when="refund_for_unused")
     write(f"{_REFUND}{how}", when="elif refund_due")
     write(f"{_BALANCE}{how}", when="elif balance_due")
     write(f"Money is settled the way our agreement says.{how}", when="elif fees_per_agreement")
@@ -69,12 +71,8 @@ def _money(write: Write) -> None:
 
 def _records(write: Write, *, spoken: bool) -> None:
     """How long notes are kept, and how; where to ask for a copy is read, and not said."""
-    copy = (
-        "((a copy: {{ ending.records.copy_from }}))"
-        if spoken
-        else "If you'd like a copy, just ask: {{ ending.records.copy_from }}."
-    )
-    asked = f"{{% if ending.records.copy_from %}} {copy}{{% endif %}}"
+    copy = " If you'd like a copy, just ask: {{ ending.records.copy_from }}."
+    asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"
     erased = "{% if ending.records.erased_on %} I'll erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"
@@ -87,7 +85,6 @@ def _records(write: Write, *, spoken: bool) -> None:
 
 def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
     """The way to reach the coach after the end."""
-    via = _how(spoken, "{{ ending.contact.via }}")
     routes = (
         ("contact_open", "You can reach me"),
         ("contact_practical", f"{_PRACTICAL} you can reach me"),
@@ -100,16 +97,15 @@ def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
         write(f"After **{{{{ ending.date }}}}** I won't be in touch{asked}.")
     for flag, words in routes:
         with t.when(f"elif {flag}"):
-            _route(write, words, via)
+            _route(write, words, spoken=spoken)
 
 
-def _how(spoken: bool, address: str) -> str:
-    return f". (({address}))" if spoken else f": {address}."
-
-
-def _route(write: Write, words: str, via: str) -> None:
-    until = "until **{{ ending.contact.until }}**"
-    write(f"{words} {until}{via}", when="ending.contact.via and ending.contact.until")
-    write(f"{words}{via}", when="elif ending.contact.via")
-    write(f"{words} {until}.", when="elif ending.contact.until")
-    write(f"{words}.", when="else")
+def _route(write: Write, words: str, *, spoken: bool) -> None:
+    until = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
+    via = "{{ ending.contact.via }}"
+    if spoken:
+        write(f"{words}{until}. (({via}))", when="ending.contact.via")
+    else:  # behind a word for it, where it is an address or a number and no more
+        write(f"{words} {{{{ contact_by }}}} {via}{until}.", when="contact_by")
+        write(f"{words}{until}: {via}.", when="elif ending.contact.via")
+    write(f"{words}{until}.", when="else")

@@ -66,6 +66,10 @@ def others_and_door(t: TemplateWriter) -> None:
             "{{ other.name }} ({{ other.part }}) is told "
             '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
         )
+    t.on_record(
+        "A copy of your notes, if one is asked for: {{ ending.records.copy_from }}",
+        when="ending.records.copy_from",
+    )
     t.on_record("Why: {{ door.rationale }}", when="door.rationale")
     with t.when("door.reopened_because"):
         t.on_record("Open all the same, because: {{ door.reopened_because }}")

@@ -39,6 +39,7 @@ class Finding(NamedTuple):
     element: etree._Element | None = None
     rule: str = RULE
     level: Level = "error"
+    no_such_name: bool = False
 
 
 def quoted(text: str) -> str:

@@ -6,7 +6,8 @@ read as docxtpl and Jinja will, and proven to stay whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -25,7 +26,6 @@ from gen.template.soundness import flaws_of
 from gen.template.story import SHOWN_WITHOUT_WORDS, Story, Tag
 from gen.template.tag_form import tag_forms
 from gen.template.tag_meaning import meaning
-from gen.template.tag_names import NO_SUCH_NAME
 from gen.template.tags import tree_of
 from gen.words.known_names import ANYTHING, Known, known_names
 
@@ -79,7 +79,7 @@ def survey_of(
         ]
         if not found:
             found = list(_proven(name, story, read))
-        faults += ((story, each) for each in _in_order(found))
+        faults += ((story, each) for each in _by_cause(_in_order(found)))
     others = [part for name, part in package.parts.items() if name not in names]
     faults += beyond_stories((*others, *loose))
     told = (problem_of(each, file, story, headings) for story, each in faults[:_MOST])
@@ -89,8 +89,8 @@ def survey_of(
 
 def _of_all(file: str, found: Sequence[Finding]) -> Iterator[Problem]:
     """What is to be known of so many mistakes, before each of them is told."""
-    unknown = {each.tag.written for each in found if each.tag and NO_SUCH_NAME in each.what}
-    if len(unknown) >= _OF_ANOTHER_EDITION:
+    unknown = sum(each.no_such_name for each in found)
+    if unknown >= _OF_ANOTHER_EDITION:
         name = PurePosixPath(file).stem
         what = "Several tags ask for names that are not there, as those of an earlier edition do."
         fix = (
@@ -142,6 +142,25 @@ def tag_at(story: Story, source: Source, line: int) -> Tag | None:
     """The tag on a line of a story's source."""
     number = source.numbers[line - 1] if 0 < line <= len(source.numbers) else -1
     return story.tags[number] if number >= 0 else None
+
+
+def _by_cause(found: Iterable[Finding]) -> list[Finding]:
+    """The findings, of a name that is not there only the first, with how many tags ask for it."""
+    told: dict[str, Finding] = {}
+    more = Counter[str]()
+    for at, each in enumerate(found):
+        about = each.what.partition(" asks for ")[2]
+        key = f"{about} {each.fix}" if each.no_such_name else str(at)
+        more[key] += key in told
+        told.setdefault(key, each)
+    return [_with_more(each, more[key]) for key, each in told.items()]
+
+
+def _with_more(finding: Finding, more: int) -> Finding:
+    if not more:
+        return finding
+    so = "one more tag does" if more == 1 else f"{more} more tags do"
+    return finding._replace(what=f"{finding.what.removesuffix('.')}; {so}, too.")
 
 
 def _in_order(found: list[Finding]) -> list[Finding]:

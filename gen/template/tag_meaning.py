@@ -42,10 +42,10 @@ def meaning(tag: Tag, loops: tuple[Tag, ...], known: Known) -> Iterator[Finding]
     except _TOO_MUCH:
         yield Finding(f"The tag {tag.written} cannot be read.", _fix_of(tag), tag)
         return
-    for what, fix in found:
+    for what, fix, no_such_name in found:
         of_tag = what.startswith(("asks ", "is "))
         said = f"The tag {tag.written} " if of_tag else f"In the tag {tag.written}, "
-        yield Finding(f"{said}{what}.", fix, tag)
+        yield Finding(f"{said}{what}.", fix, tag, no_such_name=no_such_name)
 
 
 def _fix_of(tag: Tag) -> str:
@@ -61,15 +61,26 @@ def _wrong(tag: Tag, loops: tuple[Tag, ...], known: Known) -> Iterator[Wrong]:
         return
     if known.kind != "section":
         return
-    names: Names = known.below
-    for loop in loops:
-        names = names_in_loop(loop_of(loop.asks), names)
+    names = _names_within(loops, known)
+    if names is None:
+        return
     if tag.word == "for":
         yield from gone_through_wrongly(loop_of(tag.asks), names)
     elif tag.word in ("if", "elif"):
         yield from asked_wrongly(expression_of("if", tag.asks), names)
     else:
         yield from printed_wrongly(expression_of("", tag.asks), names)
+
+
+def _names_within(loops: tuple[Tag, ...], known: Known) -> Names | None:
+    """The names that are known within some loops; None where one cannot be read, and is told."""
+    names: Names = known.below
+    try:
+        for loop in loops:
+            names = names_in_loop(loop_of(loop.asks), names)
+    except _TOO_MUCH:
+        return None
+    return names
 
 
 def _condition(tag: Tag) -> str:

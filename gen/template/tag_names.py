@@ -31,7 +31,6 @@ _SEEN_IN = dict(zip(LETTERS, (
     "the coach's own page", "what is spoken", "the referral note", "the letter",
     "the page for others", "the fresh-start page", "the assistant's page",
 ), strict=True))  # fmt: skip
-NO_SUCH_NAME = "there is no such name here"
 _TAKE = "Take a name that docs/case-file.md has as seen in this document, or take the tag out."
 
 
@@ -40,6 +39,7 @@ class Wrong(NamedTuple):
 
     what: str
     fix: str
+    no_such_name: bool = False
 
 
 def names_in_loop(loop: nodes.For, names: Names) -> Names:
@@ -180,7 +180,7 @@ def _compared(node: nodes.Compare, names: Names, told: list[Wrong]) -> Known:
 
 
 def _no_such_name(name: str, path: str, near: Names) -> Wrong:
-    what = f"asks for “{name}”, and {NO_SUCH_NAME}"
+    what = f"asks for “{name}”, and there is no such name here"
     if path in PATHS:
         seen = listed([_SEEN_IN[each] for each in LETTERS if each in where_seen(path)])
         what = f"asks for “{name}”, a field that is not for this document"
@@ -188,11 +188,11 @@ def _no_such_name(name: str, path: str, near: Names) -> Wrong:
             return Wrong(what, "It is printed nowhere: take the tag out.")
         return Wrong(f"{what}, but for {seen}", "Take another field, or take the tag out.")
     if close := nearest(name, near):
-        return Wrong(what, f"Did you mean “{path.removesuffix(name)}{close}”?")
+        return Wrong(what, f"Did you mean “{path.removesuffix(name)}{close}”?", no_such_name=True)
     deeper = (f"{section}.{name}" for section, known in near.items() if name in known.below)
     if path == name and (found := next(deeper, "")):
-        return Wrong(what, f"Did you mean “{found}”?")
-    return Wrong(what, _TAKE)
+        return Wrong(what, f"Did you mean “{found}”?", no_such_name=True)
+    return Wrong(what, _TAKE, no_such_name=True)
 
 
 def fields_asked(tag: Tag, tags: Iterable[Tag]) -> Iterator[str]:

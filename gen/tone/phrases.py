@@ -8,6 +8,10 @@ A phrase is written as it is said: ``you failed/refused to``. What a coach needs
 - ``..`` up to two words between, ``...`` up to six, none of which goes past the end of a clause
 - ``>>`` the rest of the clause; ``....`` anything up to the end of the sentence
 - ``^`` begins a clause, ``$`` ends it; other marks stand for themselves
+
+Words that only say how often, how much or how surely may stand before any word of a phrase but
+its first one, and so may a few words between commas: "you let me down" is found in "You so often
+let me down" and "You, to be honest, let me down".
 """
 
 from __future__ import annotations
@@ -21,6 +25,16 @@ MARKS = frozenset(", ; : . ? ! -- \u2026 ( )".split())
 _GAPS = {"..": 2, "...": 6, "....": 60}
 _JOINS = frozenset("and but so or because while yet that then if when though although".split())
 _SUBJECTS = frozenset("i you we he she they it this that my your our the there".split())
+# Words by the way: these, and all that end in -ly but those that turn what is said, or are a thing.
+_BY_THE_WAY = frozenset(
+    "always often ever even just so too quite rather very still again already also yet once"
+    " indeed sometimes perhaps".split()
+)
+_NOT_BY_THE_WAY = frozenset(
+    "only hardly barely scarcely rarely nearly"
+    " family reply apply supply rely july bully ally".split()
+)
+_ASIDE = 4  # so many words between commas are by the way
 Run = tuple[str, ...]
 Lists = Mapping[str, tuple[Run, ...]]
 
@@ -98,8 +112,24 @@ def ends_of(phrase: Phrase, words: Run, at: int, step: int = 0) -> Iterator[int]
     if step == len(phrase):
         yield at
         return
-    for after in _after(phrase[step], words, at):
+    here = phrase[step]
+    for after in _after(here, words, at):
         yield from ends_of(phrase, words, after, step + 1)
+    if step and not (here.edge or here.none_of):
+        after = _behind_what_is_by_the_way(words, at)
+        if after > at:
+            yield from ends_of(phrase, words, after, step)
+
+
+def _behind_what_is_by_the_way(words: Run, at: int) -> int:
+    """Behind a word by the way, or a few words between commas; else the same place."""
+    word = words[at] if at < len(words) else ""
+    if word in _BY_THE_WAY or (word.endswith("ly") and word not in _NOT_BY_THE_WAY):
+        return at + 1
+    if word == ",":
+        within = words[at + 2 : at + _ASIDE + 2]
+        return at + within.index(",") + 3 if "," in within else at
+    return at
 
 
 def _after(here: Step, words: Run, at: int) -> Iterator[int]:

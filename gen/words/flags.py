@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from gen.case import Case
+from gen.case import Case, Fields
 from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import OUTSIDE_THE_WORK, crisis_lines, speaks_of_money, talk
@@ -19,6 +19,8 @@ _CHANNELS = {
 }
 _WORK_IS_DONE = {"goals_met": "goals met", "outgrown": "outgrown", "mutual": "mutual"}
 _TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert)"
+_TAKE_CLIENTS = ("coach", "licensed counsellor", "licensed counselor", "therapist")
+_OPEN_TO_ALL = r"(?i)\b(?:drop-?in|walk-?in|groups?|classes|workshops?)\b"
 _ROUTES = {
     "contact_open": "open",
     "contact_practical": "practical only",
@@ -44,7 +46,9 @@ def flags(case: Case) -> dict[str, object]:
         and case["decision.by"] == "payer"
         and case.says("door.on_return.fee"),
         "minor": bool(case["client.minor"]),
+        "as_before": class_ != "fit" and "coach's mistake" not in kinds,
         "goals_moved": GOALS_MOVED in kinds,
+        "payment_disputed": "payment disputed" in kinds,
         "trained_said": bool(re.search(_TRAINED, case.text("reason.statement"))),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
@@ -54,7 +58,7 @@ def flags(case: Case) -> dict[str, object]:
         "faith_said": says_faith(case),
         "risk": bool(case["risk.concern"] and crisis_lines(case)),
         "shared": case["referral.share"] != "nothing",
-        "named_options": has_named_options(case),
+        **_contacts(case),
         # In complete no form is to be filled in.
         "may_introduce": talk(case) not in ("complete", "firm")
         and _knows_somebody(case)
@@ -72,9 +76,25 @@ def says_faith(case: Case) -> bool:
     return bool(shared) and talk(case) != "firm"
 
 
-def has_named_options(case: Case) -> bool:
-    """Whether any option is more than a public directory."""
-    return any(option["role"] != "directory" for option in case.items("referral.options"))
+def _contacts(case: Case) -> dict[str, bool]:
+    """How many are named to turn to, and whether to ask them all for room.
+
+    That is asked of who takes clients, and not of a group, a stand-in or the client's own doctor.
+    """
+    options = case.items("referral.options")
+    named = [each for each in options if each["role"] != "directory"]
+    return {
+        "named_options": bool(named),
+        "one_option": len(options) == 1,
+        "one_contact": len(options) == len(named) == 1,
+        "may_have_room": bool(named) and all(map(_takes_clients, named)),
+    }
+
+
+def _takes_clients(option: Fields) -> bool:
+    own = option["known_how"].rstrip(".").lower() == "client's own"
+    said = f"{option['name']} {option['offers']}"
+    return option["role"] in _TAKE_CLIENTS and not own and not re.search(_OPEN_TO_ALL, said)
 
 
 def _knows_somebody(case: Case) -> bool:

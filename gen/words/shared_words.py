@@ -18,6 +18,10 @@ OFFERS_A_DEED = re.compile(  # takes over in May; and not a thing: free classes
     r"(?:also )?(?:can|will|is|has|takes|does|gives|works|runs|meets|sees|helps|teaches|leads"
     r"|coaches|starts|keeps|holds|knows|speaks|covers|goes|comes|looks|specialises|specializes) "
 )
+_COUNT_AT = re.compile(  # That makes three sessions at 120 dollars
+    r"(?i)(?:that makes )?(?P<count>\w+) (?:(?:un\w+|paid|prepaid) )*(?:sessions? )?(?:left )?"
+    r"at (?P<sum>\S*\d\S*(?: (?!each|per|a )\w+){0,2})(?: each| (?:per|a) session)?"
+)
 _SOON = 30  # days to an end until which no further session is expected
 _STRANGERS = ("none", "client's own")  # answers to how the coach knows somebody
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
@@ -36,8 +40,7 @@ def conditions(case: Case) -> dict[str, object]:
     return {
         "door_conditions": asked_of_client(given),
         "door_conditions_count": counted(len(given), "condition"),
-        "door_conditions_things": upper_first(counted(len(given), "thing")),
-        "one_condition": len(given) == 1,
+        "door_conditions_things": counted(len(given), "thing"),
     }
 
 
@@ -87,7 +90,16 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
         "last_session_ahead": bool(last and last > today),
         "last_session_over": bool(last and last < today),
         "paid_sessions_are": upper_first(paid),
+        "left_at_each": _at_each(case.text("ending.fees.how"), unused),
     }
+
+
+def _at_each(how: str, unused: int) -> str:
+    """What each of the unused sessions costs, where the words of the sum say this and no more."""
+    found = _COUNT_AT.fullmatch(phrase(how))
+    if not found or found["count"].lower() not in (str(unused), number_word(unused)):
+        return ""
+    return f"at {found['sum']}" + (" each" if unused > 1 else "")
 
 
 def what_is_left(case: Case) -> dict[str, object]:
@@ -96,12 +108,21 @@ def what_is_left(case: Case) -> dict[str, object]:
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
     last = case.date("ending.last_session")
     return {
+        "contact_by": _contact_by(case.text("ending.contact.via")),
         "no_more_sessions": not far or case.gives("ending.last_session"),
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         "notes_kept": kept,
         "notes_kept_until": a_day,
         "access": [_access(each) for each in case.items("ending.access")],
     }
+
+
+def _contact_by(via: str) -> str:
+    """The word before an address or a number that stands alone; empty before any other words."""
+    via = via.rstrip(".")
+    if re.fullmatch(r"\S+@\S+", via):
+        return "at"
+    return "on" if re.fullmatch(r"[+(]?\d[\d ().-]{5,}", via) else ""
 
 
 def _access(given: Fields) -> dict[str, str]:
