@@ -22,7 +22,7 @@ from package_edits import (
 from png import chunk, png
 from shapes_made import SAID
 from template_shape import Shape
-from word_pieces import picture
+from word_pieces import picture, shown
 
 WHO = "Perpetua Quill"
 PATH = "PerpetuaQuill"
@@ -47,15 +47,6 @@ def drawing() -> bytes:
     squeezed = chunk(b"iTXt", b"XML\0\1\0\0\0" + zlib.compress(WHO.encode()))
     whole = png(9, 9)
     return whole[:33] + plain + squeezed + whole[33:]
-
-
-def shown(name: str, data: bytes, content_type: str) -> Callable[[Parts], Parts]:
-    return all_of(
-        default(name.rpartition(".")[2], content_type),
-        lambda parts: {**parts, f"word/media/{name}": data},
-        linked("rIdShown", "image", f"media/{name}"),
-        line(picture("rIdShown")),
-    )
 
 
 def in_settings(xml: str, part: str = SETTINGS) -> Callable[[Parts], Parts]:

@@ -19,7 +19,6 @@ from package_edits import (
     Parts,
     added,
     all_of,
-    default,
     footer,
     line,
     linked,
@@ -29,7 +28,7 @@ from package_edits import (
     zipped,
 )
 from template_shape import Shape
-from word_pieces import field, note, picture
+from word_pieces import field, note, picture, shown
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 2040
 _SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink">{}</svg>'
@@ -56,15 +55,6 @@ def svg(inside: str) -> Callable[[Parts], Parts]:
         added("word/media/a.svg", _SVG.format(inside), "image/svg+xml"),
         linked("rIdSvg", "image", "media/a.svg"),
         line(picture("rIdSvg")),
-    )
-
-
-def shown(name: str, data: bytes, content_type: str) -> Callable[[Parts], Parts]:
-    return all_of(
-        default(name.rpartition(".")[2], content_type),
-        lambda parts: {**parts, f"word/media/{name}": data},
-        linked("rIdShown", "image", f"media/{name}"),
-        line(picture("rIdShown")),
     )
 
 

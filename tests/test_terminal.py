@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from desk import KINDS, PROJECT, Desk, command
+from own_process import all_on
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a terminal of POSIX")
 WILLING = "example-willing"
@@ -38,13 +39,7 @@ def on_a_terminal(
             [sys.executable, "-m", "gen", *words, *desk.options()],
             {**os.environ, **around},
         )
-    said = bytearray()
-    try:
-        while read := os.read(terminal, 65536):
-            said += read
-    except OSError:  # Linux tells so that the other end is closed
-        pass
-    os.close(terminal)
+    said = all_on(terminal)
     os.waitpid(pid, 0)
     return said.decode(letters)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import shipped
 from desk import KINDS, LETTER, NOTE, SCRIPT, Desk, command, tree
+from own_process import all_on
 from png import png
 from watching import watching
 
@@ -177,11 +178,6 @@ def test_ctrl_c_on_a_terminal_ends_it_without_a_word(two: Desk) -> None:
     while b"Ctrl-C ends" not in said:
         said += os.read(terminal, 65536)
     os.write(terminal, b"\x03")
-    try:
-        while read := os.read(terminal, 65536):
-            said += read
-    except OSError:  # Linux tells so that the other end is closed
-        pass
-    os.close(terminal)
+    said += all_on(terminal)
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
     assert said.partition(b"Ctrl-C ends.")[2].replace(b"^C", b"").strip() == b""

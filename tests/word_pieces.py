@@ -9,6 +9,7 @@ from package_edits import (
     Parts,
     added,
     all_of,
+    default,
     line,
     linked,
     put,
@@ -132,3 +133,13 @@ def remark(name: str = "word/comments.xml") -> Callable[[Parts], Parts]:
         f'<w:comment w:id="0" w:author="Perpetua Quill"><w:p>{run("Too soft?")}</w:p></w:comment>'
     )
     return story(name, "comments", inside, '<w:r><w:commentReference w:id="0"/></w:r>')
+
+
+def shown(name: str, data: bytes, content_type: str) -> Callable[[Parts], Parts]:
+    """A picture of a line, in a file of this name."""
+    return all_of(
+        default(name.rpartition(".")[2], content_type),
+        lambda parts: {**parts, f"word/media/{name}": data},
+        linked("rIdShown", "image", f"media/{name}"),
+        line(picture("rIdShown")),
+    )

@@ -6,7 +6,7 @@ In running order:
 - ``messages``: the sentences for a file that cannot be read.
 - ``lines``: the lines of a file, as they are shown and as YAML is to read them.
 - ``mistake``: one line that is not as it was meant.
-- ``misplaced``: a line that stands too far in or out.
+- ``indentation``: a line that stands too far in or out.
 - ``yaml_mistakes``: a line that is not as it was meant.
 - ``losses``: what YAML would drop, change or join without a word.
 - ``yaml_nodes``: the lines as nodes. The only door to YAML.

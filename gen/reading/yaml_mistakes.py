@@ -11,8 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from gen.reading import messages
-from gen.reading.lines import Stop
-from gen.reading.misplaced import (
+from gen.reading.indentation import (
     LIST_BELOW,
     another_mark,
     gone_on,
@@ -20,6 +19,7 @@ from gen.reading.misplaced import (
     misplaced,
     text_below,
 )
+from gen.reading.lines import Stop
 from gen.reading.mistake import FIELD, HEAD, Mistake, in_quotes, quoted, short
 
 _NO_SPACE = re.compile(r"^( *(?:- +)*[A-Za-z_]+:)([^\s/].*)$")

@@ -3,7 +3,7 @@
 What keeps it from being used is told by ``gen.template`` itself, here as in every run; the rest are
 warnings, and only ``gen templates check`` tells them.
 
-- ``opened``: a template as it is looked at here: its stories and its styles.
+- ``template``: a template as it is looked at here: its stories and its styles.
 - ``lines``: tags that leave an empty line, or a cell without one.
 - ``styles``: styles and fonts that are not there, and the language.
 - ``pictures``: pictures without words for who cannot see them.

@@ -15,9 +15,9 @@ from gen.template.fault import TemplateFault, not_opened
 from gen.template.render import compiled_from
 from gen.template_check.contrast import pale_texts
 from gen.template_check.lines import cells_without_a_line, empty_lines
-from gen.template_check.opened import Opened
 from gen.template_check.pictures import pictures_without_words
 from gen.template_check.styles import missing_fonts, missing_language, missing_styles
+from gen.template_check.template import Template
 
 _PAPER = Paper("en-US", large_print=False)
 _LOOKS = (
@@ -55,7 +55,7 @@ def _of_template(name: str, kind: Kind, shared: Shared) -> Iterator[Problem]:
     if isinstance(found, TemplateFault):
         yield from found.problems
     try:
-        opened = Opened(file, data or b"")
-        yield from (each for look in _LOOKS for each in look(opened))
+        template = Template(file, data or b"")
+        yield from (each for look in _LOOKS for each in look(template))
     except (NoPackage, SyntaxError):  # lxml's own error is one; it has been told
         return

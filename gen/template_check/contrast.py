@@ -10,7 +10,7 @@ from lxml import etree
 from gen.package.parts import W
 from gen.problem import Problem
 from gen.template.story import with_other_tags
-from gen.template_check.opened import Opened
+from gen.template_check.template import Template
 
 _LEAST, _LEAST_LARGE = 4.5, 3.0
 _LARGE, _LARGE_BOLD = 36, 28  # half points
@@ -18,7 +18,7 @@ _DARK = 0.03928  # up to which a screen is linear
 _WHITE, _BLACK = "FFFFFF", "000000"
 
 
-def pale_texts(template: Opened) -> Iterator[Problem]:
+def pale_texts(template: Template) -> Iterator[Problem]:
     """The first text in each pair of colours that are too near to each other."""
     told = set[tuple[str, str]]()
     for story in template.stories:
@@ -33,7 +33,7 @@ def pale_texts(template: Opened) -> Iterator[Problem]:
                 yield template.warning("pale-text", story, run, what, "Make it darker.")
 
 
-def _colours(run: etree._Element, template: Opened) -> tuple[str, str] | None:
+def _colours(run: etree._Element, template: Template) -> tuple[str, str] | None:
     """The colours of a text and of its ground; None where a style of tables decides."""
     ground = _said(run, template, "shd", "fill") or _of_cell(run)
     if not ground:
@@ -49,7 +49,7 @@ def _of_cell(run: etree._Element) -> str:
     return next(filter(None, found), "")
 
 
-def _said(run: etree._Element, template: Opened, name: str, attribute: str) -> str:
+def _said(run: etree._Element, template: Template, name: str, attribute: str) -> str:
     """A colour, by the run, its style, its paragraph or that one's style; empty for none."""
     for look in _looks(run, template):
         for properties in (f"{W}rPr", f"{W}pPr"):
@@ -59,7 +59,7 @@ def _said(run: etree._Element, template: Opened, name: str, attribute: str) -> s
     return ""
 
 
-def _looks(run: etree._Element, template: Opened) -> Iterator[etree._Element]:
+def _looks(run: etree._Element, template: Template) -> Iterator[etree._Element]:
     """What says how a run looks, the nearest first."""
     yield run
     yield from _chain(run.find(f"{W}rPr/{W}rStyle"), template)
@@ -70,7 +70,7 @@ def _looks(run: etree._Element, template: Opened) -> Iterator[etree._Element]:
         yield from _chain(paragraph.find(f"{W}pPr/{W}pStyle"), template)
 
 
-def _chain(named: etree._Element | None, template: Opened) -> Iterator[etree._Element]:
+def _chain(named: etree._Element | None, template: Template) -> Iterator[etree._Element]:
     """A style and those that it is based on."""
     seen = set[str]()
     while named is not None and (name := str(named.get(f"{W}val"))) not in seen:
@@ -82,7 +82,7 @@ def _chain(named: etree._Element | None, template: Opened) -> Iterator[etree._El
         named = style.find(f"{W}basedOn")
 
 
-def _least(run: etree._Element, template: Opened) -> float:
+def _least(run: etree._Element, template: Template) -> float:
     size = bold = ""
     for look in _looks(run, template):
         found, thick = look.find(f"{W}rPr/{W}sz"), look.find(f"{W}rPr/{W}b")

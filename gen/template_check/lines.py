@@ -8,12 +8,12 @@ from gen.package.parts import W
 from gen.problem import Problem
 from gen.template.finding import Finding
 from gen.template.story import Story, Tag
-from gen.template_check.opened import Opened
+from gen.template_check.template import Template
 
 _BLOCK = ("if", "elif", "else", "endif", "for", "endfor")
 
 
-def empty_lines(template: Opened) -> Iterator[Problem]:
+def empty_lines(template: Template) -> Iterator[Problem]:
     """Each tag that stands alone in its line, and would leave that line behind."""
     for story in template.stories:
         for tag in story.tags:
@@ -25,7 +25,7 @@ def empty_lines(template: Opened) -> Iterator[Problem]:
                 yield template.problem(story, finding)
 
 
-def cells_without_a_line(template: Opened) -> Iterator[Problem]:
+def cells_without_a_line(template: Template) -> Iterator[Problem]:
     """Each cell of which a case may leave no line, so that Word cannot open the file."""
     for story in template.stories:
         tags = {tag.line.element: tag for tag in story.tags if tag.takes == "p"}
@@ -35,7 +35,7 @@ def cells_without_a_line(template: Opened) -> Iterator[Problem]:
                 yield _problem(template, story, next(filter(None, lines)))
 
 
-def _problem(template: Opened, story: Story, tag: Tag) -> Problem:
+def _problem(template: Template, story: Story, tag: Tag) -> Problem:
     what = (
         f"Where {tag.written} does not hold, its cell has no line left, and the document is not "
         "made for such a case."

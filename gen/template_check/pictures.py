@@ -8,13 +8,13 @@ from lxml import etree
 
 from gen.package.parts import W
 from gen.problem import Problem
-from gen.template_check.opened import Opened
+from gen.template_check.template import Template
 
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _IMAGE = "{urn:schemas-microsoft-com:vml}imagedata"
 
 
-def pictures_without_words(template: Opened) -> Iterator[Problem]:
+def pictures_without_words(template: Template) -> Iterator[Problem]:
     """Each picture that says nothing to who cannot see it, and is not marked as decoration."""
     for story in template.stories:
         for picture in story.root.iter(_DRAWN, _IMAGE):

@@ -8,7 +8,7 @@ from lxml import etree
 
 from gen.package.parts import W
 from gen.problem import Place, Problem
-from gen.template_check.opened import Opened
+from gen.template_check.template import Template
 
 _NAMING = tuple(f"{W}{name}" for name in ("pStyle", "rStyle", "tblStyle"))
 # What Word brings along on Windows or Mac, and the free fonts of the same widths.
@@ -25,7 +25,7 @@ _COMMON = frozenset(
 )
 
 
-def missing_styles(template: Opened) -> Iterator[Problem]:
+def missing_styles(template: Template) -> Iterator[Problem]:
     """Each style that a text names and the template has not, at the first text that does."""
     told = set[str]()
     for story in template.stories:
@@ -40,7 +40,7 @@ def missing_styles(template: Opened) -> Iterator[Problem]:
                 yield template.warning("style-missing", story, named, what, fix)
 
 
-def missing_fonts(template: Opened) -> Iterator[Problem]:
+def missing_fonts(template: Template) -> Iterator[Problem]:
     """Each font that neither Word brings along nor the template itself."""
     known = _COMMON | {name.lower() for name in _embedded(template)}
     for font in sorted(set(_asked_for(template))):
@@ -53,14 +53,14 @@ def missing_fonts(template: Opened) -> Iterator[Problem]:
             yield Problem("font-missing", "warning", Place(template.file), "", what, fix)
 
 
-def _embedded(template: Opened) -> Iterator[str]:
+def _embedded(template: Template) -> Iterator[str]:
     for fonts in template.roots("fonts"):
         for font in fonts.iter(f"{W}font"):
             if font.find(f"{W}embedRegular") is not None:
                 yield str(font.get(f"{W}name"))
 
 
-def _asked_for(template: Opened) -> Iterator[str]:
+def _asked_for(template: Template) -> Iterator[str]:
     """The fonts of its texts: named there, by the styles that are used, or as what is usual."""
     used = {named.get(f"{W}val") for s in template.stories for named in s.root.iter(*_NAMING)}
     below = list(used)
@@ -83,7 +83,7 @@ def _names_of(fonts: etree._Element) -> Iterator[str]:
     yield from (str(each) for each in found if each)
 
 
-def missing_language(template: Opened) -> Iterator[Problem]:
+def missing_language(template: Template) -> Iterator[Problem]:
     """Where no language is set: a voice that reads it aloud has to guess."""
     looks = (*template.roots("styles"), *(story.root for story in template.stories))
     if not any(each.get(f"{W}val") for look in looks for each in look.iter(f"{W}lang")):

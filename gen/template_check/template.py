@@ -1,4 +1,4 @@
-"""Opened: a template as it is looked at here, its stories and its styles as XML."""
+"""Template: one as it is looked at here, its stories and its styles as XML."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gen.template.finding import Finding, headings_of, problem_of
 from gen.template.story import Story
 
 
-class Opened:
+class Template:
     """A template: its file as it is shown, its package, and the parts of it that a reader sees."""
 
     def __init__(self, file: str, data: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Misplaced: a line that stands too far in or out, and so belongs to what it was not meant for."""
+"""Indentation: a line that stands too far in or out, and belongs to what it is not meant for."""
 
 from __future__ import annotations
 
