@@ -16,6 +16,7 @@ PASSED_OVER = "\u00b7"
 SURE, SURER = 0.91, 0.93  # from here on it is told that a sentence hurts, or a short one does
 SHORT = 12  # words and marks; of fewer than that little can be said
 POSSIBLE = 0.45  # and from here on where a phrase of the lists stands in it
+SEVERAL = 0.3  # or two of one kind, one behind the other
 LEAST_KNOWN = 3  # of fewer words that are known nothing can be said
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
@@ -56,12 +57,23 @@ def _findings(text: str, field: str) -> Iterator[Finding]:
         kinds = _kinds(found)
         read = reading(words, kinds, field)
         if found:  # what a list has hurts in any field
-            told = max(read.hurts, reading(words, kinds).hurts) >= POSSIBLE
+            told = max(read.hurts, reading(words, kinds).hurts) >= (
+                SEVERAL if _one_behind_another(found) else POSSIBLE
+            )
         else:
             sure = SURE if len(words) >= SHORT else SURER
             told = read.hurts >= sure and read.known_words >= LEAST_KNOWN
         if told:
             yield _finding(words, found, read)
+
+
+def _one_behind_another(found: list[Hit]) -> bool:
+    """Whether two phrases of one kind of hurt stand in a sentence, and not the same words twice."""
+    return any(
+        one.end <= other.begin and one.entry.kind.rule == other.entry.kind.rule
+        for one in found
+        for other in found
+    )
 
 
 def _finding(words: Words, found: list[Hit], read: Reading) -> Finding:
