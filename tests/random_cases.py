@@ -112,7 +112,7 @@ def _channel(w: Writer, case: Data, meeting: date, branch: str) -> None:
         case["meeting"]["offered"] = [offer, offer]
     if channel == "email":
         case["meeting"] |= {"only_way": "yes"}
-        case["client"]["email"] = w.text("ann")
+        case["client"]["email"] = w.text("ann@mail.example")
     elif channel in ("phone", "video") and w.chance():
         case["client"]["coached_by"] = "mixed"
         case["meeting"]["why_not_in_person"] = w.text("We live far apart")
