@@ -93,7 +93,7 @@ def test_damaged_ledger_is_put_aside_and_begun_anew(
     before = tree(made)
     dry = made.docs("--dry-run")
     assert dry.exit_code == 1
-    assert " docs: that puts it aside and begins anew." in dry.stderr
+    assert ": that puts it aside and begins anew." in dry.stderr
     assert tree(made) == before
     assert_mended(made)
     assert (made.out / f"{NAME}.damaged-1").read_bytes() == spoilt

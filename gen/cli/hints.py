@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 import click
 from click.core import ParameterSource
 
+from gen.characters import printable
+
 BY_MAKE = "TARGETS_OF_MAKE"
 """What ``make`` puts into the environment: its targets that are commands of this program."""
 _FOLDERS = ("--cases", "--templates", "--out")
@@ -25,7 +27,7 @@ def as_called(verb: str, *words: str) -> str:
     if by_make and len(words) < 2 and all(re.fullmatch(r"\w[\w.-]*", word) for word in words):  # noqa: PLR2004
         return " ".join(["make", verb, *(f"CASE={word}" for word in words)])
     program = click.get_current_context().find_root().command_path
-    return " ".join([program, verb, *map(quoted, (*words, *_folders((verb, *words))))])
+    return printable(" ".join([program, verb, *map(quoted, (*words, *_folders((verb, *words))))]))
 
 
 def _folders(words: Sequence[str]) -> Iterator[str]:
