@@ -169,6 +169,12 @@ def test_a_capital_is_taken_from_no_name_and_given_to_none() -> None:
         assert sentence(text) == f"{text}."
 
 
+def test_a_name_that_is_in_no_list_keeps_its_capital_before_what_somebody_did() -> None:
+    assert lower_first("Hemi gave more examples") == "Hemi gave more examples"
+    for text in ("We gave it a month", "Mornings took over", "Journaling gave her ideas"):
+        assert lower_first(text) == text[0].lower() + text[1:]
+
+
 def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
     assert listed(["a", "b", "c"]) == "a, b and c"
     assert listed(["a and b", "c"]) == "a and b, and c"
