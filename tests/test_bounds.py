@@ -31,6 +31,15 @@ def memory() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
+def test_thousands_of_signs_on_a_line_are_told_in_little_time_and_memory(desk: Desk) -> None:
+    (desk.cases / "a.yaml").write_text(f"thanks: [{'*a, ' * 20_000}", encoding="utf-8")
+    begin, before = time.process_time(), memory()
+    run = desk.gen("check")
+    assert time.process_time() - begin < MOST_SECONDS
+    assert memory() - before < MOST_MEMORY
+    assert "cannot be read without quotes" in run.stdout
+
+
 @pytest.mark.parametrize("name", ["practice.yaml", "documents.yaml", "referral-note.docx"])
 def test_a_file_of_two_gigabytes_beside_the_templates_is_not_read(desk: Desk, name: str) -> None:
     desk.with_own_templates().with_extra_documents().with_examples(EXAMPLE)

@@ -26,6 +26,7 @@ PURE: Any = yaml.BaseLoader
 # takes ">#" for the beginning of a text.
 _READ_OTHERWISE = re.compile(r"^[ \-]*\?(?: |$)|\{|[>|][-+0-9]*#")
 _HALF = "[\ud800-\udfff]"
+_MOST_OF_A_LINE = 2_000
 
 
 class _TooMuchError(Exception):
@@ -186,7 +187,9 @@ class Reader:
         """Tell of a text that begins with a sign of YAML's own; the text as it stands."""
         from gen.reading.yaml_mistakes import special_words  # late: most files have none
 
-        value = self.lines.read[place.line - 1][place.column - 1 :].rstrip()
+        # Up to a bound: a line with thousands of signs would be kept from each of them to its end.
+        begin = place.column - 1
+        value = self.lines.read[place.line - 1][begin : begin + _MOST_OF_A_LINE].rstrip()
         if place.line - 1 not in self.lines.mended:
             self.problems.append(messages.error(place, special_words(value), " > ".join(path)))
         return value

@@ -93,7 +93,7 @@ def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, l
     name, problems = case.entry.name, in_file_order(own)
     unread = bool(case.why)
     report = CaseReport(name, case.path, problems, tuple(outcomes), case.done, unread)
-    return report, [each for each in found if each not in own]
+    return report, [each for each in found if not each.place.file.startswith(homes)]
 
 
 def _outcome(plan: Plan, *, dry: bool) -> Outcome:
