@@ -146,4 +146,5 @@ def try_odd_names(folder: WorkingFolder, data: bytes) -> None:
             folder.gen("new", "--blank", "--", stem)
     finally:
         if is_new:
-            beside.unlink(missing_ok=True)
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
