@@ -77,7 +77,7 @@ def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurrie
         "If all goes as I hope, we could work together again from May 3, 2027 on, and I'd like",
         "a line to office@stillwater.example",
         "We'd make a new agreement.",
-        "And I'd still do this: I prepare for every session",
+        "And this would stay the same: I prepare for every session",
         "There's no hurry, and you don't have to answer this letter.",
     )
     assert letter.in_style("List Number") == []

@@ -166,7 +166,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
-        "And I'd still do this: I prepare for every session and send "
+        "And this would stay the same: I prepare for every session and send "
         "you notes the same evening. My faith is the reason I take this work to heart. I have "
         "walked beside many people through a change like the one you want."
     ) in willing().l.text
