@@ -49,7 +49,7 @@ def test_list_reads_well(cases: Desk, *, accept: bool) -> None:
     if accept:
         golden.write_text(run.stdout, encoding="utf-8")
     assert (run.exit_code, run.stdout) == (1, golden.read_text(encoding="utf-8"))
-    assert run.stderr.endswith(" check\n")
+    assert "To see the problems, type:  main check --cases " in run.stderr
 
 
 def test_cases_are_in_order_of_the_meeting_and_then_as_a_person_sorts(cases: Desk) -> None:

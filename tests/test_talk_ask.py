@@ -105,7 +105,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
     said = said_under(made.s, "Your next step")
     assert in_order(
         said,
-        "I'll give you a page with all of this.",
+        "I'll give you a page with all we've talked about.",
         "What may help now is time with someone who listens.",
         "There's a list on the page, if you want other support. See what suits you.",
         "The page asks what you want, and what you'd put in.",
