@@ -58,7 +58,7 @@ def test_edited_document_is_behind_once_the_case_says_something_else(edited: Des
     assert said.exit_code == 1
     assert "--replace-edited" in said.stderr
     assert "--keep-edited" in said.stderr
-    assert f"docs --replace-edited {WILLING}\n" in said.stderr
+    assert f"docs --replace-edited {WILLING} --cases " in said.stderr
     assert said.closing == "0 documents made, 2 current, 1 edited and behind the case."
     assert edited.file(WILLING, NOTE).read_bytes() == EDITED
 

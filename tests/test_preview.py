@@ -139,7 +139,7 @@ def test_what_a_stopped_run_has_put_is_known_for_ours(
         return real(path, to)
 
     monkeypatch.setattr("pathlib.Path.replace", stopped)
-    assert desk.gen("preview").exit_code == 1
+    assert desk.gen("preview").exit_code == 130
     assert len(previews(desk)) == 3
     monkeypatch.setattr("pathlib.Path.replace", real)
     desk.case(WILLING, WILLING, {"client.name": "Dan Okafor"})
