@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from gen.package.field_codes import written_over
 from gen.package.package import Part
 from gen.package.parts import W
 from gen.package.relationships import Relationship
@@ -27,6 +28,7 @@ _TEXT = f"{W}t"
 _READ_OTHERWISE = (_TEXT, f"{W}delText", f"{W}delInstrText")  # deleted ones are refused whole
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _IN_TEXT = "Type it as words of the text, where it is filled in"
+_SHOWN = 30  # characters of the word for a field
 
 
 def beyond_text(story: Story, links: Sequence[Relationship]) -> Iterator[Finding]:
@@ -39,7 +41,20 @@ def beyond_text(story: Story, links: Sequence[Relationship]) -> Iterator[Finding
         if loose and "{" not in loose:
             what = f"{quoted(loose)} stands outside of any text, where Word drops it."
             yield Finding(what, "Delete these words in Word, and type them anew.", element=element)
+    yield from _in_fields(story)
     yield from _in_addresses(story, links)
+
+
+def _in_fields(story: Story) -> Iterator[Finding]:
+    """The tags in what a field shows: what is filled in would be gone as soon as it is renewed."""
+    renewed = dict(written_over(story.root)) if story.tags else {}
+    for tag in story.tags if renewed else ():
+        word = next((renewed[each] for each in tag.pieces if each in renewed), None)
+        if word is not None:
+            of = f"the field {word[:_SHOWN]}" if word else "a field"
+            what = f"The tag {tag.written} stands in {of} of Word, which writes over it."
+            fix = "Click into it and press Ctrl+Shift+F9: the tag stays, and the field is gone."
+            yield Finding(what, fix, tag)
 
 
 def beyond_stories(parts: Iterable[Part]) -> Iterator[tuple[Story, Finding]]:

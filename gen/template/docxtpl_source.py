@@ -18,6 +18,18 @@ from gen.template.story import DIGITS, Story, with_other_tags
 _NUMBERED = re.compile(rf"(\{{[{{%][-+]?)(.*?)([{DIGITS}]*)([-+]?[%}}]\}})", re.DOTALL)
 _PLAIN = str.maketrans(DIGITS, "0123456789")
 _BLANKS = str.maketrans("\t\n\r", "   ")
+# What docxtpl puts into the properties of a cell at either end of them, and what it goes before.
+# Looked for as text: what holds tags is no XML yet.
+_CELL = re.compile(r"(<w:tcPr[ >].*?)(?=</w:tcPr>)", re.DOTALL)
+_END_OF_CELL = "noWrap tcMar textDirection tcFitText vAlign hideMark"
+_PUT = (
+    (re.compile(r'<w:shd [^/]*?w:fill="\{\{.*?\}\}"/>', re.DOTALL), _END_OF_CELL),
+    (re.compile(r'<w:vMerge w:val="\{%.*?"/>', re.DOTALL), f"tcBorders shd {_END_OF_CELL}"),
+    (
+        re.compile(r'<w:gridSpan w:val="\{\{.*?\}\}"/>', re.DOTALL),
+        f"hMerge vMerge tcBorders shd {_END_OF_CELL}",
+    ),
+)
 
 
 @cache
@@ -40,6 +52,8 @@ class Source(NamedTuple):
 def source_of(story: Story) -> Source:
     """What docxtpl makes of a story."""
     source: str = _docxtpl().patch_xml(story.numbered())
+    if "<w:tcPr" in source:
+        source = _CELL.sub(lambda cell: _in_order(cell[0]), source)
     if "\t" in source or "\n" in source:
         # docxtpl makes Word's own tabs and breaks of them in a text; elsewhere they say nothing.
         source = with_other_tags(source, lambda tag: tag.translate(_BLANKS))
@@ -53,6 +67,17 @@ def source_of(story: Story) -> Source:
         return f"{opening}\n{said}{end}"
 
     return Source(DECLARATION + _NUMBERED.sub(on_a_line, source), tuple(numbers))
+
+
+def _in_order(cell: str) -> str:
+    """The properties of a cell, those that docxtpl has put in where the standard has them."""
+    for what, before in _PUT:
+        if put := what.search(cell):
+            rest = cell[: put.start()] + cell[put.end() :]
+            follows = re.search(rf"<w:(?:{before.replace(' ', '|')})[ />]", rest)
+            at = follows.start() if follows else len(rest)
+            cell = rest[:at] + put[0] + rest[at:]
+    return cell
 
 
 def with_right_columns(body: str) -> str:

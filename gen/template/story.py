@@ -68,6 +68,13 @@ class Tag(NamedTuple):
         return (found[2] or "") if found else ""
 
     @property
+    def pieces(self) -> list[etree._Element]:
+        """The texts that hold it, in their order."""
+        from_, to = self.start, self.start + len(self.written)
+        held = ((begin, begin + len(text.text or ""), text) for begin, text, _ in self.line.pieces)
+        return [text for begin, end, text in held if begin < to and end > from_]
+
+    @property
     def said(self) -> str:
         """What stands between its braces, without that, and with straight quotes."""
         found = _PARTS.fullmatch(self.written)

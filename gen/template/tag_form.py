@@ -161,11 +161,7 @@ def _is_shown(element: etree._Element) -> bool:
 
 def _split_by(tag: Tag) -> Iterator[Finding]:
     """Something that stands in the midst of a tag, where docxtpl drops it."""
-    inside = [
-        piece
-        for begin, piece, _ in tag.line.pieces
-        if begin + len(piece.text or "") > tag.start and begin < tag.start + len(tag.written)
-    ]
+    inside = tag.pieces
     if len(inside) > 1 and (thing := _between(inside[0], inside[-1])):
         what = f"In the midst of the tag {tag.written} stands {thing}, which would be lost."
         yield Finding(what, "Move it out of the tag.", tag)
