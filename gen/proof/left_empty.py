@@ -15,6 +15,8 @@ _LEFT_OUT = {
     "cell": "let the template leave its row out: {%tr if … %} in a row before it, {%tr endif %} "
     "in one behind it",
     "table": "let the template leave the table out: {%p if … %} before it, {%p endif %} behind it",
+    "page between two breaks": "move one of the breaks to where it is left out with the rest: "
+    "between {%p if … %} and {%p endif %}, or put words there that stand in every case",
     "page": "put words into the template that stand there in every case",
 }
 

@@ -12,6 +12,7 @@ from gen.proof.coach_labels import coach_label
 from gen.proof.private_words import private_words
 from gen.proof.tag_remains import gaps, is_blank, tag_remains
 from gen.situation import branch_of
+from gen.template.page_breaks import empty_pages
 from gen.template.render import Compiled
 
 
@@ -28,7 +29,9 @@ def faults_of(
     its template was filled in with.
     """
     texts = _texts(stories)
-    if is_blank(stories[template.names.body]) or any(any(gaps(story, template)) for story in texts):
+    body = stories[template.names.body]
+    gap = any(any(gaps(story, template)) for story in texts)
+    if gap or is_blank(body) or any(empty_pages(body)):
         from gen.proof.left_empty import left_empty  # late: in most documents nothing is
 
         if empty := left_empty(case, document, template, words):

@@ -17,5 +17,6 @@ In running order:
 - ``stop``: where a template stopped while it was filled in.
 - ``columns``: columns and pictures of a body that is filled in.
 - ``render``: the code is run for a case.
+- ``page_breaks``: pages with nothing on them.
 - ``trace``: what a case leaves empty, led back to its place in the template.
 """
