@@ -4,7 +4,7 @@
 python = .venv/bin/python
 set_up = sh .setup/venv.sh requirements.lock
 one = $(if $(CASE),'$(CASE)')
-export TARGETS_OF_MAKE = new docs watch check list show preview # so that what is said of one can be typed
+export TARGETS_OF_MAKE = new docs watch check list show preview forget # so that what is said of one can be typed
 
 works = 'All is well: Parting Well works on this computer.'
 fails = 'Something does not work on this computer. Your cases and documents are as they were. \
@@ -18,7 +18,7 @@ make a test of it.'
 .DEFAULT_GOAL = help
 .NOTPARALLEL: # two set-ups at once would be in each other's way
 .SILENT:
-.PHONY: help new docs watch check list show preview test search lint bench clean
+.PHONY: help new docs watch check list show preview forget test search lint bench clean
 
 help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
@@ -51,6 +51,10 @@ show: ## show the documents of a case as plain text, as they will read (CASE=202
 preview: ## make PDFs and pictures of the pages, and out/index.html to look at them all
 	$(set_up)
 	$(python) -m gen preview $(one)
+
+forget: ## erase a case for good, once you have seen what there is (CASE=2026-014)
+	$(set_up)
+	$(python) -m gen forget $(one)
 
 test: ## check that Parting Well works on this computer
 	$(set_up) tests/requirements.lock

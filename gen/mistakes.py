@@ -35,6 +35,7 @@ MISTAKES: Mapping[str, Mistake] = {
     # how they are written
     "unreadable-file": _WRITING,
     "words-dropped": Mistake("warning", of_writing=True),
+    "printed-quotes": _WARNING,
     "unprintable-character": _WRITING,
     "unknown-field": _WRITING,
     "repeated-field": _WRITING,

@@ -29,11 +29,12 @@ class News:
                 yield problem
 
     def mended(self) -> Iterator[str]:
-        """The files that had an error and have none, or a warning and nothing any more."""
+        """Of each file that had an error and has none, or a warning and nothing any more: so."""
         now = _worst(self.report)
         for file, level in _worst(self._before).items():
             if now.get(file, 0) < level and os.path.lexists(file):
-                yield file
+                stay = "has no error any more; its warnings stay" if file in now else "is mended"
+                yield f"{file} {stay}."
 
     def remarks(self, *states: State) -> Iterator[str]:
         """What the assistant has to know of documents, and was not told by the run before."""

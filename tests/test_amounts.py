@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from good_case import checked
 
-CURRENCY = "The currency stands in a line of its own, such as currency: {}; without one"
+CURRENCY = "The currency stands in a line of its own below fees, such as currency: {}; without one"
 FORM = "Write digits only, with a point before the cents: 240 or 240.00."
 
 

@@ -83,7 +83,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
         own,
         "It's your choice, and I respect it.",
         "The way we've been working wasn't bringing you what you came for",
-        "When these three things fit your life, I'd be delighted to get your call.",
+        "When these three things fit your life, I'd be delighted to hear from you.",
         "I'll write down how we'd begin.",
     )
     unwritten = {**ONE_NEED, "door.conditions": None}

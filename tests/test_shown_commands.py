@@ -26,7 +26,7 @@ NOT_RUN = {
     "gen watch": "goes on until Ctrl-C: test_watch.py",
     "py -m venv .venv": "of Windows",
     "pipx install parting_well-0.1.0-py3-none-any.whl": "a computer of its own: test_wheel.py",
-    ".venv/bin/python -m gen forget 2026-014": "asks on a terminal: test_forget.py",
+    "make forget CASE=2026-014": "asks on a terminal: test_forget.py",
     "gen forget 2026-014": "asks on a terminal: test_forget.py",
 }
 _BEGIN = r"(?:make|gen|py|pipx?|git|(?:\S*[/\\])?python)"

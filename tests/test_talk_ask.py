@@ -164,7 +164,7 @@ def test_each_answer_has_a_close_of_its_own_and_who_is_not_sure_is_bidden_no_far
     assert in_order(
         "\n".join(line.text for line in script.under("Close")),
         "CUE:\tAfter a no:", goodbye,
-        "CUE:\tAfter “not sure”:", "Take your time. I'd just like to know by Friday at noon.",
+        "CUE:\tAfter “not sure”:", "Think it over. I'd just like to know by Friday at noon.",
         "CUE:\tAfter any answer, a yes as well:", "I'm on your side, Daniel.",
         "Would you like me to pray for you?",
         "CUE:\t",

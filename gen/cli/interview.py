@@ -25,6 +25,7 @@ HOW = (
     "stop: keep what is there, and go on another day."
 )
 _KIND = "reason.kind"
+_ANOTHER = "Another one? Nothing and Enter: no more."
 _UNREAD = "\N{REPLACEMENT CHARACTER}"  # what a terminal of other letters sends
 _COMPLETES = r"”: (.+)\.$"
 
@@ -90,8 +91,15 @@ def _in_the_list(step: Step) -> str:
     if step.path == step.question.path:
         return ""
     if step.question.entries:
-        return f"{step.field.description}{_for_example(step.field.example)}"
-    return "" if step.first else "Another one? Nothing and Enter: no more."
+        another = f"{_ANOTHER}\n" if _begins_another(step) else ""
+        return f"{another}{step.field.description}{_for_example(step.field.example)}"
+    return "" if step.first else _ANOTHER
+
+
+def _begins_another(step: Step) -> bool:
+    """Whether this line begins an entry that is not the first of its list."""
+    below = step.path.removeprefix(f"{step.question.path}.").split(".")
+    return below[0] != "0" and not step.needed and below[1] == step.question.entries[0]
 
 
 def _hear(conversation: Conversation, step: Step, text: str, choices: Mapping[str, str]) -> None:

@@ -83,7 +83,7 @@ def _tell(news: News) -> None:
     """What ``docs`` would say, as far as it is new."""
     report, problems = news.report, list(news.problems())
     print_problems(problems, err=True)
-    print_remarks([f"{file} is mended." for file in news.mended()], err=True)
+    print_remarks(news.mended(), err=True)
     print_remarks(
         [report.more_may_follow() if problems else "", *news.remarks(*REMARKED)], err=True
     )

@@ -12,8 +12,8 @@ _CURRENCIES = {
     r"(?i)\b(?:usd|gbp|eur|cad|aud|nzd|chf|sek|nok|dkk|zar|inr|sgd|hkd)\b": "",
 }  # fmt: skip
 _ELSEWHERE = (
-    "The currency stands in a line of its own, such as currency: {code}; without one it is that of"
-    " the language of the practice, dollars or pounds."
+    "The currency stands in a line of its own below fees, such as currency: {code}; without one it"
+    " is that of the language of the practice, dollars or pounds."
 )
 
 

@@ -27,6 +27,8 @@ PRACTICE_QUESTIONS: tuple[Question, ...] = (
     Question("practice.language", "Which English do you write?", answers={
         "en-US": "of the United States: Letter paper, dollars",
         "en-GB": "of Britain: A4 paper, pounds"}),
+    Question("ending.fees.currency", "In which currency are sums? Nothing: dollars in the United"
+             " States, pounds in Britain."),
     Question("practice.faith_based", "Does the practice speak from faith?", answers={
         "yes": "yes", "no": "no: the neutral wording is used throughout"}),
     Question("coach.name", "Who is the coach that signs? The full name."),

@@ -12,6 +12,8 @@ MOST_DEEP = 12
 _BOUNDS = f"{MOST_BYTES // 1024} KB or {MOST_LINES} lines"
 
 Sentences = tuple[str, str]
+_CLOSED_BY = {"\u201c": "\u201d", "\u201e": "\u201c", "\u2018": "\u2019", "\u00ab": "\u00bb"}
+"""Marks of print, each with the one that ends its quotation."""
 TOO_LARGE: Sentences = (
     f"This file is larger than {_BOUNDS}; a case is a few pages of text.",
     "Take out what does not belong to the case.",
@@ -62,9 +64,21 @@ BACKSLASH: Sentences = (
 )
 
 
+def printed_quotes(text: str) -> Sentences | None:
+    """Marks around a whole text as Word and telephones make them: YAML takes them for letters."""
+    begins = text[:1]
+    if not begins or begins not in _CLOSED_BY:
+        return None
+    if text.find(_CLOSED_BY[begins], 1) not in (-1, len(text) - 1):  # it begins with a quotation
+        return None
+    bare = text.strip("".join((*_CLOSED_BY, *_CLOSED_BY.values()))).replace('"', "'")
+    what = f"The mark {begins} is a letter of the text here, and is printed with it."
+    return what, f'Write straight quotes, or none: "{bare}"'
+
+
 def tab(more: int) -> Sentences:
     """A tab in a line, and in so many more."""
-    also = f" (and on {more} more lines)" if more else ""
+    also = f" (and on {more} more {'line' if more == 1 else 'lines'})" if more else ""
     what = f"There is a tab in this line{also}, and a case file holds spaces only."
     return what, "Put spaces in its place: two for each step to the right."
 

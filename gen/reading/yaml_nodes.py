@@ -119,6 +119,9 @@ class Reader:
         # Without a sign of a loss on any line, only a text of several lines can be a wrong one.
         if self._is_exact or event.end_mark.line != event.start_mark.line:
             broken = self._is_changed(self._note(event, path)) or broken
+        if not event.style and (words := messages.printed_quotes(event.value)):
+            where = " > ".join(path)
+            self.problems.append(Problem("printed-quotes", "warning", place, where, *words))
         if event.start_mark.line in self.lines.mended:
             broken = True
             self.mended_fields[place.line] = " > ".join(path)
@@ -161,7 +164,8 @@ class Reader:
 
     def _repeated(self, place: Place, path: tuple[str, ...], first: int) -> None:
         what = f"This field is given twice; it stands on line {first} already."
-        fix, field = "Keep the one that is meant.", " > ".join(path)
+        fix = "Keep the one that is meant; where a new entry begins here, put its dash before it."
+        field = " > ".join(path)
         self.problems.append(Problem("repeated-field", "error", place, field, what, fix))
 
     def _note(self, event: Any, path: tuple[str, ...]) -> Stretch:

@@ -143,7 +143,7 @@ def _close(t: TemplateWriter) -> None:
         t.cue("After a no:")
         t.say("Thank you for our time together. I hope you'll {{ goals }}, and tell me about it.")
         t.cue("After “not sure”:")
-        t.say(f"Take your time. {a.LIKE_TO_KNOW}")
+        t.say(f"Think it over. {a.LIKE_TO_KNOW}")
         t.cue("After any answer, a yes as well:")
         t.say("I'm on your side, {{ client.called }}.")
         p.offer_to_pray(t)

@@ -36,9 +36,7 @@ KINDER_TO_STOP = (
     "than to go on out of habit."
 )
 DELIGHTED = (
-    "When {{ these_needs_fit }} your life"
-    f"{FROM_THEN_ON}, "
-    "I'd be delighted {% if in_writing %}to hear from you{% else %}to get your call{% endif %}."
+    f"When {{{{ these_needs_fit }}}} your life{FROM_THEN_ON}, I'd be delighted to hear from you."
 )
 YOU_HAVE_UNTIL = "You don't have to decide right now. You have until **{{ meeting.answer_by }}**."
 LIKE_TO_KNOW = "I'd just like to know by **{{ meeting.answer_by }}**."

@@ -118,7 +118,7 @@ def _checks(t: TemplateWriter) -> None:
     t.heading("Before you begin", 2)
     _quiet(t)
     t.check(_AGREEMENT, when="agreement")
-    t.check("There is no agreement in writing: say nothing of one.", when="else")
+    t.check("The case names no agreement: read yours again, if there is one.", when="else")
     t.check(
         "How papers may reach {{ client.called }}, and in no other way: {{ client.send_only }}",
         when="client.send_only",

@@ -26,7 +26,7 @@ FIRST_CALL = f"“{GAVE_YOUR_NAME} I'm looking for {{{{ need }}}}. {TO_START}”
 GOOD_STEP = "It's a good step. You don't have to feel ready."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
-    "{% else %}I haven't spoken with anyone about you.{% if may_introduce %} If it would make it easier, "
+    "{% else %}I haven't given your name to anybody there.{% if may_introduce %} If it would make it easier, "
     "I can introduce you.{% endif %}{% endif %}"
 )
 LEFT_TO_ASK = "There are a few questions on it as well. They can wait."
