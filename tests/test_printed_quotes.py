@@ -19,7 +19,7 @@ def test_marks_around_a_whole_text_are_told_and_the_fix_mends_it(desk: Desk, mar
     assert problem["rule"] == "printed-quotes"
     fix = problem["fix"].removeprefix("Write straight quotes, or none: ")
     path.write_text(as_it_was.replace(name, f"name: {fix}"), "utf-8")
-    assert desk.gen("check").stdout.endswith("no problems.\n")
+    assert desk.gen("check").stderr.endswith("no problems.\n")
 
 
 @pytest.mark.parametrize("text", ["“Yes,” you said, and “soon”.", "'Tis late", '"“Yes”"', "’90s"])

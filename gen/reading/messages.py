@@ -67,7 +67,7 @@ BACKSLASH: Sentences = (
 def printed_quotes(text: str) -> Sentences | None:
     """Marks around a whole text as Word and telephones make them: YAML takes them for letters."""
     begins = text[:1]
-    if not begins or begins not in _CLOSED_BY:
+    if not begins or begins not in _CLOSED_BY or text.endswith('"'):
         return None
     if text.find(_CLOSED_BY[begins], 1) not in (-1, len(text) - 1):  # it begins with a quotation
         return None

@@ -164,8 +164,9 @@ class Reader:
 
     def _repeated(self, place: Place, path: tuple[str, ...], first: int) -> None:
         what = f"This field is given twice; it stands on line {first} already."
-        fix = "Keep the one that is meant; where a new entry begins here, put its dash before it."
-        field = " > ".join(path)
+        fix, field = "Keep the one that is meant.", " > ".join(path)
+        if any(map(str.isdecimal, path)):
+            fix = "Keep the one that is meant; if a new entry begins here, put its dash before it."
         self.problems.append(Problem("repeated-field", "error", place, field, what, fix))
 
     def _note(self, event: Any, path: tuple[str, ...]) -> Stretch:
