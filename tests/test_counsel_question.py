@@ -106,7 +106,7 @@ def test_r59_after_no_the_smile_is_a_cue_of_its_own_with_a_pause_and_a_bridge(
     channel: Changes, smile: str
 ) -> None:
     *_, last_words, cue, bridge, way_on = willing(channel).s.under("If the answer is no")
-    assert "delighted to get your call" in last_words.text
+    assert "delighted to hear from you" in last_words.text
     assert cue.text == f"CUE:\t{smile} Pause for one breath."
     assert bridge.said == "Let's take the rest step by step. Here's how we finish."
     assert way_on.text == "Then: What happens next."
