@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.starter.passages import GAVE_YOUR_NAME, TO_START
+from gen.starter.passages import GAVE_YOUR_NAME, TO_START, YOUR_NAME_IS_NOT_KNOWN
 
 # --- the reason, and the decision -----------------------------------------------------------
 SOMEONE_TRAINED = (
@@ -26,7 +26,7 @@ FIRST_CALL = f"“{GAVE_YOUR_NAME} I'm looking for {{{{ need }}}}. {TO_START}”
 GOOD_STEP = "It's a good step. You don't have to feel ready."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
-    "{% else %}I haven't given your name to anybody there.{% if may_introduce %} If it would make it easier, "
+    f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% if may_introduce %}} If it would make it easier, "
     "I can introduce you.{% endif %}{% endif %}"
 )
 LEFT_TO_ASK = "There are a few questions on it as well. They can wait."
