@@ -180,6 +180,8 @@ def try_document(folder: WorkingFolder, data: bytes) -> None:
     """Shown beside what it would be, and never lost."""
     _made(folder)
     edited = folder.out / EXAMPLE / f"{EXAMPLE}-door-open-letter.docx"
+    if data == edited.read_bytes():  # two slips that undo each other are no edit
+        return
     edited.write_bytes(data)
     folder.gen("show", EXAMPLE, seconds=6)
     file = folder.cases / f"{EXAMPLE}.yaml"
