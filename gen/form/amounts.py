@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from gen.schema.ending import CURRENCIES
+
 _DIGITS = "digits only, with a point before the cents."
 AMOUNT_FORM = f"Write {_DIGITS.rstrip('.')}: 240 or 240.00."
 _SUM = re.compile(r"\D*?(\d{1,3}(?:[,' ]\d{3})+|\d{1,9})(?:[.,](\d{2}))?\D*")
 _CURRENCIES = {
     r"£|(?i:\bpounds?\b)": "GBP", r"€|(?i:\beuros?\b)": "EUR", r"\$|(?i:\bdollars?\b)": "USD",
-    r"(?i)\b(?:usd|gbp|eur|cad|aud|nzd|chf|sek|nok|dkk|zar|inr|sgd|hkd)\b": "",
+    rf"(?i)\b(?:{'|'.join(CURRENCIES)})\b": "",
 }  # fmt: skip
 _ELSEWHERE = (
     "The currency stands in a line of its own below fees, such as currency: {code}; without one it"

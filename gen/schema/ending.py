@@ -17,6 +17,7 @@ from gen.schema.field import (
     yes_no,
 )
 
+CURRENCIES = tuple("USD GBP EUR CAD AUD NZD CHF SEK NOK DKK ZAR INR SGD HKD".split())
 MEETING = section(
     "The conversation.",
     required=True,
@@ -121,7 +122,7 @@ ENDING = section(
         by=date("The day by which it is paid.", "S N O A"),
         currency=choice(
             "The currency; dollars or pounds by language if not given.",
-            *"USD GBP EUR CAD AUD NZD CHF SEK NOK DKK ZAR INR SGD HKD".split(),
+            *CURRENCIES,
             seen="S N O A",
         ),
         # Decides whether money is spoken of: of another's, and to a minor, it is not.
