@@ -29,7 +29,7 @@ class News:
                 yield problem
 
     def mended(self) -> Iterator[str]:
-        """Of each file that had an error and has none, or a warning and nothing any more: so."""
+        """A sentence for each file that has no error any more, or nothing at all."""
         now = _worst(self.report)
         for file, level in _worst(self._before).items():
             if now.get(file, 0) < level and os.path.lexists(file):

@@ -230,3 +230,11 @@ def test_every_line_that_is_asked_for_has_an_example_or_numbered_answers(
         words = " ".join(said.split())
         numbered = re.search(r"^  1  ", said, re.MULTILINE)
         assert numbered or "For example: " in words or "…”: " in words or ANOTHER in words, said
+
+
+def test_an_entry_behind_the_first_is_asked_for_as_another_one(folder: Path) -> None:
+    screen = told(folder, "refer").screen
+    first, *others = screen.split("The name of the person or the place.")[:-1]
+    assert not first.endswith(f"{ANOTHER}\n")
+    assert others
+    assert all(each.endswith(f"{ANOTHER}\n") for each in others)

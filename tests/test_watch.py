@@ -54,7 +54,9 @@ def test_a_problem_is_shown_when_it_is_saved_and_mended_is_said(two: Desk) -> No
         assert f"cases/{WILLING}.yaml, line" in said
         assert 'Did you mean "name"?' in said
         assert two.made() == before
-        save(case, "nmae", "name")
+        save(case, "nmae: Daniel Okafor", "name: “Daniel Okafor”")
+        watch.said(f"cases/{WILLING}.yaml has no error any more; its warnings stay.\n")
+        save(case, "“Daniel Okafor”", "Daniel Okafor")
         watch.said(f"cases/{WILLING}.yaml is mended.\n")
 
 

@@ -14,7 +14,7 @@ import click
 from gen.cli.hints import as_called
 from gen.cli.output import say
 from gen.form.messages import KIND_WORDS
-from gen.new_case.conversation import Conversation, Step
+from gen.new_case.conversation import Conversation, Step, begins_entry
 from gen.new_case.hearing import hear
 from gen.new_case.questions import CLASSES, Question, classes_for, kinds_for
 from gen.problem import Problem
@@ -91,15 +91,10 @@ def _in_the_list(step: Step) -> str:
     if step.path == step.question.path:
         return ""
     if step.question.entries:
-        another = f"{_ANOTHER}\n" if _begins_another(step) else ""
+        is_another = begins_entry(step) and not step.first and not step.needed
+        another = f"{_ANOTHER}\n" if is_another else ""
         return f"{another}{step.field.description}{_for_example(step.field.example)}"
     return "" if step.first else _ANOTHER
-
-
-def _begins_another(step: Step) -> bool:
-    """Whether this line begins an entry that is not the first of its list."""
-    below = step.path.removeprefix(f"{step.question.path}.").split(".")
-    return below[0] != "0" and not step.needed and below[1] == step.question.entries[0]
 
 
 def _hear(conversation: Conversation, step: Step, text: str, choices: Mapping[str, str]) -> None:

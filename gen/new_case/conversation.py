@@ -71,7 +71,7 @@ class Conversation:
 
     def skip(self, step: Step) -> None:
         """Leave a line for later; where it begins an entry, the list has come to its end."""
-        self.passed.append(step.question.path if _begins_entry(step) else step.path)
+        self.passed.append(step.question.path if begins_entry(step) else step.path)
         self.history.append(step.path)
 
     def back(self) -> None:
@@ -161,7 +161,7 @@ class Conversation:
         if whole is None or whole.entry is None:
             return path in self.told.missing
         step = Step(path, field, question, needed=False, first=False, before="")
-        if _begins_entry(step):
+        if begins_entry(step):
             least = whole.least or 1
             return count < least and (count > 0 or question.path in self.told.missing)
         return path.removesuffix(".0").rpartition(".")[2] in {
@@ -179,7 +179,7 @@ class Conversation:
         self.told = self.told.with_answers(answers)
 
 
-def _begins_entry(step: Step) -> bool:
+def begins_entry(step: Step) -> bool:
     """Whether a line is the first of an entry of a list."""
     below = step.path.removeprefix(f"{step.question.path}.").split(".")
     if step.path == step.question.path or not below[0].isdecimal():

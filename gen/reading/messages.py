@@ -12,8 +12,6 @@ MOST_DEEP = 12
 _BOUNDS = f"{MOST_BYTES // 1024} KB or {MOST_LINES} lines"
 
 Sentences = tuple[str, str]
-_CLOSED_BY = {"\u201c": "\u201d", "\u201e": "\u201c", "\u2018": "\u2019", "\u00ab": "\u00bb"}
-"""Marks of print, each with the one that ends its quotation."""
 TOO_LARGE: Sentences = (
     f"This file is larger than {_BOUNDS}; a case is a few pages of text.",
     "Take out what does not belong to the case.",
@@ -62,18 +60,6 @@ BACKSLASH: Sentences = (
     "In double quotes, a backslash changes the meaning of what follows it.",
     "Use single quotes around this text, or write the backslash twice.",
 )
-
-
-def printed_quotes(text: str) -> Sentences | None:
-    """Marks around a whole text as Word and telephones make them: YAML takes them for letters."""
-    begins = text[:1]
-    if not begins or begins not in _CLOSED_BY or text.endswith('"'):
-        return None
-    if text.find(_CLOSED_BY[begins], 1) not in (-1, len(text) - 1):  # it begins with a quotation
-        return None
-    bare = text.strip("".join((*_CLOSED_BY, *_CLOSED_BY.values()))).replace('"', "'")
-    what = f"The mark {begins} is a letter of the text here, and is printed with it."
-    return what, f'Write straight quotes, or none: "{bare}"'
 
 
 def tab(more: int) -> Sentences:

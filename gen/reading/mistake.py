@@ -10,6 +10,8 @@ HEAD = re.compile(r"^( *(?:- +)*(?:[A-Za-z_]+ *:(?: +|$))?)(.*)$")
 FIELD = re.compile(r"^ *(?:- +)*[A-Za-z_]+ *:(?: |$)")
 """A line that begins a field, in an entry of a list or not."""
 _SHOWN = 40
+_CLOSED_BY = {"\u201c": "\u201d", "\u201e": "\u201c", "\u2018": "\u2019", "\u00ab": "\u00bb"}
+"""Marks of print, each with the one that ends its quotation."""
 
 
 class Mistake(NamedTuple):
@@ -35,4 +37,23 @@ def quoted(text: str) -> str:
 
 def in_quotes(text: str) -> str:
     """The text, cut where it is long, in quotes that change nothing in it."""
-    return quoted(short(text)) if '"' in text or "\\" in text else f'"{short(text)}"'
+    return _in_quotes(short(text))
+
+
+def _in_quotes(text: str) -> str:
+    return quoted(text) if '"' in text or "\\" in text else f'"{text}"'
+
+
+def printed_quotes(text: str) -> tuple[str, str] | None:
+    """What to say of marks around a whole text as Word and telephones make them; None for none.
+
+    To YAML they are letters.
+    """
+    begins = text[:1]
+    if begins not in _CLOSED_BY or text.endswith('"'):  # of another pair, and told as such
+        return None
+    if text.find(_CLOSED_BY[begins], 1) not in (-1, len(text) - 1):  # it begins with a quotation
+        return None
+    bare = text[1:].removesuffix(_CLOSED_BY[begins])
+    what = f"The mark {begins} is a letter of the text here, and is printed with it."
+    return what, f"Write straight quotes, or none: {_in_quotes(bare)}"

@@ -18,6 +18,7 @@ from gen.problem import Place, Problem
 from gen.reading import messages
 from gen.reading.lines import Lines, Stop
 from gen.reading.losses import Stretch, changed, dropped, joined, may_be_lost
+from gen.reading.mistake import printed_quotes
 from gen.reading.node import Items, Node, Section, Text
 
 FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -119,7 +120,7 @@ class Reader:
         # Without a sign of a loss on any line, only a text of several lines can be a wrong one.
         if self._is_exact or event.end_mark.line != event.start_mark.line:
             broken = self._is_changed(self._note(event, path)) or broken
-        if not event.style and (words := messages.printed_quotes(event.value)):
+        if not event.style and (words := printed_quotes(event.value)):
             where = " > ".join(path)
             self.problems.append(Problem("printed-quotes", "warning", place, where, *words))
         if event.start_mark.line in self.lines.mended:
