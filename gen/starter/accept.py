@@ -113,7 +113,7 @@ _MOMENTS = (
         "“Maybe I should go on after all.”",
         "“You don't have to know it now. Give it a few days, and let me know.” Say nothing for either side.",
     ),
-    ("“You didn't help me.”", "“Thank you for saying that to me. Will you tell me?” Listen."),
+    ("“You didn't help me.”", "“Thank you for saying that to me. Will you tell me more?” Listen."),
     ("Anger, “That's unfair.”", "“I'm sorry it feels that way. Tell me.” Answer once, and gently."),
     ("Tears", "“There's time.” Then be silent."),
     ("Silence", "Let it be. Then: “Is there anything you'd like from me?”"),

@@ -23,7 +23,7 @@ def write_accept_letter(path: Path) -> None:
         "you're back. A line to {{ practice.email }} would do."
     )
     t.line(
-        f"We'd see what you want, and start afresh{FEE}. {p.I_WOULD_STILL}"
+        f"We'd see what you want, and start afresh{FEE}. {p.STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
         "{{ coach.faith_statement }}{% endif %}"
     )

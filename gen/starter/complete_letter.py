@@ -24,7 +24,7 @@ def write_complete_letter(path: Path) -> None:
     t.line(f"{p.WE_FINISHED} I'm glad I was part of it, and my door is open.")
     t.line(
         "If there's ever something new you'd like to work on, I'd love to hear from you"
-        f"{p.plain(p.FROM_THEN_ON)}. {p.I_WOULD_STILL}"
+        f"{p.plain(p.FROM_THEN_ON)}. {p.STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line(

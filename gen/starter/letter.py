@@ -79,6 +79,6 @@ def letter_head(t: TemplateWriter, subject: str = "An open door") -> None:
 def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
     t.line(
-        f"{p.I_WOULD_STILL}"
+        f"{p.STAYS_THE_SAME}"
         "{% if firm %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from gen.starter.passages import (
-    I_WOULD_STILL,
     NEW_START,
     NOT_YOURS,
     ON_THE_PAGE,
+    STAYS_THE_SAME,
     YOUR_NAME_IS_NOT_KNOWN,
 )
 
@@ -29,7 +29,7 @@ WISH = (
     "{% else %}I still want that for you{% if final_open %}, and I'd be glad to work on it with you again{% endif %}.{% endif %}"
 )
 # Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
-STILL = f"{I_WOULD_STILL}{{{{ coach.quality_commitment }}}}"
+STILL = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
 TRIED = "Here's what we tried before: {{ tried }}."
 TERMS = NEW_START
 FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"

@@ -32,7 +32,7 @@ NOT_FORGOTTEN = "{{ thanks_together }} I haven't forgotten that."
 WE_FINISHED = "We finished on {{ ending.date }}."
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
 # What did not fit would not be as it was.
-I_WOULD_STILL = "{% if as_before %}And this would stay the same: {% endif %}"
+STAYS_THE_SAME = "{% if as_before %}And this would stay the same: {% endif %}"
 WHATEVER_NEXT = "Whatever you do next, I wish you well."
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 

@@ -28,7 +28,7 @@ def write_refer_letter(path: Path) -> None:
     t.line(
         "If one day{% if door.not_before %}, from {{ door.not_before }} on,{% endif %} you'd like to "
         "{{ goals }}, I'd be glad to do that with you. "
-        f"{p.I_WOULD_STILL}{{{{ coach.quality_commitment }}}}"
+        f"{p.STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
     )
     with t.when("door_conditions"):
         t.line(r.HOW_TO_BEGIN, "Before List")
