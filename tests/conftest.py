@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 import shutil
 import subprocess
 import sys
@@ -17,6 +19,8 @@ from hypothesis.configuration import set_hypothesis_home_dir
 from shipped import PROJECT
 from tries import SEARCH
 
+import gen
+
 # Every run tries the same examples and remembers none; ``make search`` asks for the other profile,
 # which takes the minutes to make smaller what it found.
 settings.register_profile(
@@ -28,6 +32,11 @@ settings.register_profile(
 )
 settings.register_profile(SEARCH, deadline=None, database=None, derandomize=False)
 settings.load_profile("same")
+for each in pkgutil.walk_packages(gen.__path__, "gen."):
+    # Hypothesis also tries the constants of our modules that are loaded: of all of them, always,
+    # or what it tries would hang on which tests one process has run before.
+    if not each.name.endswith("__main__"):
+        importlib.import_module(each.name)
 set_hypothesis_home_dir(PROJECT / ".pytest_cache" / "hypothesis")  # its tables of characters
 _THE_USERS = tuple(f"{PROJECT / name}{os.sep}" for name in ("templates", "cases", "out"))
 

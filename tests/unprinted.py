@@ -131,7 +131,9 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "door.conditions.seen_by": _either(_in("refer"), _part_in_writing),
         # In a hard hour what can wait is left to the page.
         "ending.materials": _in("refer"),
-        "ending.records": _in("refer"),
+        "ending.records.kept_for": _in("refer"),
+        "ending.records.how": _in("refer"),
+        "ending.records.erased_on": _in("refer"),
         "ending.access": _in("refer"),
         "ending.appeal": _in("refer"),
         "door.not_before": _either(_closed, _in("firm")),
