@@ -69,7 +69,7 @@ def run_over(  # noqa: PLR0913 - one for each option
     *,
     dry: bool,
     edits: Edits = "ask",
-    jobs: int | None,
+    jobs: int | None = None,
     looks: bool = False,
 ) -> Report:
     """The report of a run over the named cases, or over all where none is named."""

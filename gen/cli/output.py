@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, TextIO
@@ -27,12 +27,12 @@ def say(text: str, *, err: bool = False) -> None:
     click.echo("\n".join(_for_reader(text.split("\n"), err=err)), err=err)
 
 
-def print_data(report: Report) -> None:
-    """The report as data, on stdout."""
+def print_data(data: Mapping[str, object]) -> None:
+    """What was asked for as data, one object of JSON on stdout."""
     import json  # late: few ask for it
 
     with on_stdout():
-        click.echo(json.dumps(report.as_data(as_called), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
 
 @contextmanager

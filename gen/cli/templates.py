@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from gen.cli.exit_code import exit_code
+from gen.cli.hints import as_called
 from gen.cli.meant import meant
 from gen.cli.output import on_stdout, print_data, print_problems
 from gen.cli.terminal import can_be_asked
@@ -51,14 +52,12 @@ def check(folder: Path, *, as_json: bool, strict: bool) -> None:
     found = check_templates(folder)
     report = Report((), (), found.problems)
     if as_json:
-        print_data(report)
+        print_data(report.as_data(as_called))
     else:
         with on_stdout():
             print_problems(found.problems, err=False)
-        counts = report.summary()
-        said = [count_of(counts[f"{level}s"], level) for level in ("error", "warning")]
-        kinds = ", ".join(each for each in said if not each.startswith("0 ")) or "no problems"
-        click.echo(f"{count_of(found.looked_at, 'template')} checked: {kinds}.", err=True)
+        looked_at = count_of(found.looked_at, "template")
+        click.echo(f"{looked_at} checked: {report.found()}.", err=True)
     sys.exit(exit_code(report, strict=strict))
 
 
