@@ -50,16 +50,16 @@ def fill(case: Case, document: Document, words: Mapping[str, object], shared: Sh
     alt = case.text("practice.logo_alt")
     drawing = Markup(logo.drawing(alt, template.names.logo)) if logo else ""  # noqa: S704 - attributes are quoted
     kept = _with_logo(template, logo) if logo else template.ready
-    given = {**words, "logo": drawing}
-    stories = _stories(template, given)
+    words = {**words, "logo": drawing}
+    stories = _stories(template, words)
     if _asks_for_record(template):
         for behind in _BEHIND:
             parts = {**parts_of(kept), **unmarked_parts(stories)}
             if not first_page_runs_over(parts, template.names):
                 break
-            given = {**given, behind: True}
-            stories = _stories(template, given)
-    return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept, given)
+            words = {**words, behind: True}
+            stories = _stories(template, words)
+    return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept, words)
 
 
 def unmarked_parts(stories: Mapping[str, str]) -> dict[str, bytes]:
@@ -105,8 +105,8 @@ def _logo(name: str, shared: Shared) -> Logo:
 
 
 def _stories(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
-    found = render(template, words)
-    return {name: with_how_long(with_one_stop(story)) for name, story in found.items()}
+    stories = render(template, words)
+    return {name: with_how_long(with_one_stop(story)) for name, story in stories.items()}
 
 
 @lru_cache(maxsize=24)
