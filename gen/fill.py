@@ -33,7 +33,8 @@ _BEHIND = (_RECORD_BEHIND, "facts_behind", "rest_behind")
 class Filled(NamedTuple):
     """A template filled in: its stories, still marked, and its parts that no case changes.
 
-    ``words`` are what it was filled in with.
+    The properties, by the name of their part, are among the stories. ``words`` are what it was
+    filled in with.
     """
 
     template: Compiled

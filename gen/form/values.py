@@ -57,7 +57,8 @@ class Value(NamedTuple):
 class Values:
     """The fields that a file gives, the spot of each value in them, and what is told of them.
 
-    ``root`` is what the file says, with the names behind which nothing stands.
+    ``root`` is what the file says, with the names behind which nothing stands; ``reported`` holds
+    the paths of which something was told, so that nobody tells of them again.
     ``written`` holds what the file calls a value where that is not the schema's own name or number
     for it; None for the only entry of what the file does not write as a list.
     """

@@ -60,14 +60,14 @@ def read_relationships(
 
 def _relationship(element: etree._Element, source: str, parts: Mapping[str, str]) -> Relationship:
     target, external = element.get("Target", ""), element.get("TargetMode") == _EXTERNAL
-    name = absolute(source, target)
+    name = _absolute(source, target)
     part = "" if external else parts.get(equivalent(name), "")
     if part and part != name:
         target = posixpath.relpath(part, posixpath.dirname(source) or ".")
     return Relationship(element.get("Id", ""), element.get("Type", ""), target, external, part)
 
 
-def absolute(source: str, target: str) -> str:
+def _absolute(source: str, target: str) -> str:
     """The name that a target has within the package, as seen from a part."""
     path = target.partition("#")[0].replace("\\", "/")
     home = f"/{posixpath.dirname(source)}"
