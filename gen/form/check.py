@@ -49,9 +49,9 @@ def check_practice(
 
 
 def check_case(name: str, file: str, merged: Section, templates: Path) -> Checked:
-    """A case over its practice file: its problems, or its fields with every default filled in.
+    """A case over its practice file, with every default filled in; no case where it has a problem.
 
-    ``merged`` is what ``over_practice`` gives. A problem of an inherited value has its place in
+    ``merged`` is what ``gen.reading.merge`` gives. A problem of an inherited value has its place in
     the practice file, and is the same for every case that inherits it.
     """
     read = values(merged, CASE)

@@ -49,10 +49,10 @@ def rels_of(source: str) -> str:
 def read_relationships(
     rels: bytes, source: str, parts: Mapping[str, str]
 ) -> tuple[Relationship, ...]:
-    """The relationships of ``source``; ``parts`` are all names by their equivalent ones.
+    """The relationships of ``source``, from the part that holds them; NoXML where that is torn.
 
-    A target is left as it is written, unless it leads to a part under an equivalent name only:
-    few readers know of those.
+    ``parts`` are the names of all parts by their equivalent ones. A target is left as it is
+    written, unless it leads to a part under an equivalent name only: few readers know of those.
     """
     found = read_xml(rels).iter(f"{_LINK}Relationship")
     return tuple(_relationship(each, source, parts) for each in found)
