@@ -83,7 +83,12 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "Nell's sign-off sheet": "Nell's sign-off sheet",
     },
     b.need: {"Grief counseling": "grief counseling", "You need a lawyer.": "a lawyer"},
-    b.attempt: {"We tried evenings": "evenings", "Smaller steps": "smaller steps"},
+    b.attempt: {
+        "We tried evenings": "evenings",
+        "We've tried evenings.": "evenings",
+        "I’ve tried out evenings": "evenings",
+        "Smaller steps": "smaller steps",
+    },
     b.person: {"via Jo": "Jo", "Nell in the office": "Nell in the office"},
     b.way: {
         "Call or text Marianne": "call or text Marianne",
