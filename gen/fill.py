@@ -10,7 +10,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from gen.case import Case
-from gen.documents import Document
+from gen.documents import Document, Kind
 from gen.one_page.fit import first_page_runs_over
 from gen.package.logo import Logo, logo_of, with_logo
 from gen.package.paper import Paper
@@ -45,7 +45,9 @@ class Filled(NamedTuple):
 
 def fill(case: Case, document: Document, words: Mapping[str, object], shared: Shared) -> Filled:
     """The document's template filled in; TemplateFault where it cannot be."""
-    template = _template_of(case, document, shared)
+    kind = document.kind
+    paper = Paper(case["practice.language"], kind.large_print and bool(case["client.large_print"]))
+    template = template_of(kind.template(talk(case)), kind, paper, shared)
     name = case.text("practice.logo")
     logo = _logo(name, shared) if name else None
     alt = case.text("practice.logo_alt")
@@ -60,7 +62,7 @@ def fill(case: Case, document: Document, words: Mapping[str, object], shared: Sh
                 break
             words = {**words, behind: True}
             stories = _stories(template, words)
-    return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept, words)
+    return Filled(template, {**stories, PROPERTIES: properties(case, kind)}, kept, words)
 
 
 def unmarked_parts(stories: Mapping[str, str]) -> dict[str, bytes]:
@@ -74,12 +76,9 @@ def parts_of(kept: tuple[Ready, ...]) -> Mapping[str, bytes]:
     return {each.name: each.part for each in kept}
 
 
-def _template_of(case: Case, document: Document, shared: Shared) -> Compiled:
-    """The template for the case's paper."""
-    kind = document.kind
-    name = kind.template(talk(case))
+def template_of(name: str, kind: Kind, paper: Paper, shared: Shared) -> Compiled:
+    """A template of a kind by the name of its file, for a paper; TemplateFault if it is none."""
     file = f"{shared.templates.as_posix()}/{name}"
-    paper = Paper(case["practice.language"], kind.large_print and bool(case["client.large_print"]))
     try:
         data = shared.data(name)
     except (FileNotFoundError, IsADirectoryError):
