@@ -9,7 +9,6 @@ import click
 
 from gen.cli.cases import over_cases, run_over
 from gen.cli.exit_code import exit_code
-from gen.cli.hints import as_called
 from gen.cli.output import on_stdout, print_all, print_data, print_remarks
 
 
@@ -31,7 +30,7 @@ def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, done: bool, **
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
     report = run_over(cases, dry=True, looks=True, **given)
     if as_json:
-        print_data(report.as_data(as_called))
+        print_data(report)
     else:
         with on_stdout():
             print_all(report, done=done or bool(cases), err=False)

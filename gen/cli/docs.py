@@ -55,7 +55,7 @@ def docs(
     edits: Edits = "replace" if replace else "keep" if keep else "ask"
     report = run_over(cases, dry=dry_run, edits=edits, **given)
     if as_json:
-        print_data(report.as_data(as_called))
+        print_data(report)
     else:
         print_all(report, done=bool(cases), err=True)
         print_remarks([report.more_may_follow(), *report.remarks(*REMARKED)], err=True)

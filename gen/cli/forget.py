@@ -13,7 +13,7 @@ import click
 from gen.characters import printable
 from gen.cli.cases import in_folders, known_file, names_of_cases, unknown_case
 from gen.cli.hints import as_called
-from gen.cli.output import on_stdout, print_data, print_problems
+from gen.cli.output import on_stdout, print_json, print_problems
 from gen.cli.progress import say_that_it_waits
 from gen.cli.terminal import can_be_asked
 
@@ -164,4 +164,4 @@ def _print_data(done: Done, *, dry: bool) -> None:
         }
         for each, problems in done
     ]
-    print_data({"version": VERSION, "cases": cases, "not_in_reach": NOT_IN_REACH})
+    print_json({"version": VERSION, "cases": cases, "not_in_reach": NOT_IN_REACH})

@@ -13,7 +13,7 @@ from gen.characters import printable
 from gen.cli.cases import in_folders, run_over
 from gen.cli.exit_code import exit_code
 from gen.cli.hints import as_called
-from gen.cli.output import on_stdout, print_data, print_problems
+from gen.cli.output import on_stdout, print_json, print_problems
 from gen.cli.terminal import in_its_letters, width
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _print_data(rows: tuple[Row, ...], day: datetime.date) -> None:
     """
     from gen.overview import VERSION, dates_as_data
 
-    print_data(
+    print_json(
         {
             "version": VERSION,
             "today": day.isoformat(),

@@ -27,12 +27,27 @@ def say(text: str, *, err: bool = False) -> None:
     click.echo("\n".join(_for_reader(text.split("\n"), err=err)), err=err)
 
 
-def print_data(data: Mapping[str, object]) -> None:
-    """What was asked for as data, one object of JSON on stdout."""
+def print_data(report: Report) -> None:
+    """The report as data, on stdout, a case at a time: of many, all would fill the memory."""
+    with on_stdout():
+        before, after = _json(report.around_cases(as_called)).split("[]", 1)
+        click.echo(f"{before}[", nl=False)
+        for number, case in enumerate(report.cases_as_data(as_called)):
+            lines = f"\n{_json(case)}".replace("\n", "\n    ")
+            click.echo(f",{lines}" if number else lines, nl=False)
+        click.echo(f"\n  ]{after}" if report.cases else f"]{after}")
+
+
+def print_json(data: Mapping[str, object]) -> None:
+    """What is no report as data, one object on stdout."""
+    with on_stdout():
+        click.echo(_json(data))
+
+
+def _json(data: object) -> str:
     import json  # late: few ask for it
 
-    with on_stdout():
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    return json.dumps(data, ensure_ascii=False, indent=2)
 
 
 @contextmanager

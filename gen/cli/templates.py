@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from gen.cli.exit_code import exit_code
-from gen.cli.hints import as_called
 from gen.cli.meant import meant
 from gen.cli.output import on_stdout, print_data, print_problems
 from gen.cli.terminal import can_be_asked
@@ -52,7 +51,7 @@ def check(folder: Path, *, as_json: bool, strict: bool) -> None:
     found = check_templates(folder)
     report = Report((), (), found.problems)
     if as_json:
-        print_data(report.as_data(as_called))
+        print_data(report)
     else:
         with on_stdout():
             print_problems(found.problems, err=False)

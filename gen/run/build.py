@@ -20,6 +20,8 @@ from gen.run.messages import damaged, newer, put_aside, unreadable
 from gen.run.up_to_date import up_to_date
 from gen.shared import Shared
 
+_MANY = 500  # cases whose entries are held at once: all those of a long batch would fill the memory
+
 
 class _Run(NamedTuple):
     """What a run is about; ``barred`` is what keeps it from having the documents for itself."""
@@ -102,10 +104,12 @@ def _reported(run: _Run, ledger: Ledger) -> Report:
 def _up_to_date(run: _Run, ledger: Ledger) -> Iterator[tuple[Path, CaseReport]]:
     if run.request.looks:  # what the ledger has as clean was found so without that look
         return
-    known = ledger.cases([file.stem for file in run.files])
-    for file in run.files:
-        if report := up_to_date(file, known.get(file.stem), run.inputs):
-            yield file, report
+    for at in range(0, len(run.files), _MANY):
+        some = run.files[at : at + _MANY]
+        known = ledger.cases([file.stem for file in some])
+        for file in some:
+            if report := up_to_date(file, known.get(file.stem), run.inputs):
+                yield file, report
 
 
 def _gone(run: _Run, ledger: Ledger) -> Sequence[CaseEntry]:
