@@ -73,7 +73,7 @@ class Told:
 
     @cached_property
     def _values(self) -> dict[str, Any]:
-        return values(self.merged, CASE).document
+        return values(self.merged, CASE).fields
 
     def value(self, path: str) -> Any:
         """The value of a field, the practice's where the case has none; None for neither."""

@@ -23,7 +23,6 @@ _COUNT_AT = re.compile(  # That makes three sessions at 120 dollars
     r"at (?P<sum>\S*\d\S*(?: (?!each|per|a )\w+){0,2})(?: each| (?:per|a) session)?"
 )
 _SOON = 30  # days to an end until which no further session is expected
-_STRANGERS = ("none", "client's own")  # answers to how the coach knows somebody
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
 
