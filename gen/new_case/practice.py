@@ -27,12 +27,12 @@ PRACTICE_QUESTIONS: tuple[Question, ...] = (
     Question("practice.language", "Which English do you write?", answers={
         "en-US": "of the United States: Letter paper, dollars",
         "en-GB": "of Britain: A4 paper, pounds"}),
-    Question("ending.fees.currency", "In which currency are sums? Nothing: dollars in the United"
-             " States, pounds in Britain."),
+    Question("ending.fees.currency", "In which currency are sums?",
+             without="dollars in the United States, pounds in Britain"),
     Question("practice.faith_based", "Does the practice speak from faith?", answers={
         "yes": "yes", "no": "no: the neutral wording is used throughout"}),
     Question("coach.name", "Who is the coach that signs? The full name."),
-    Question("coach.credentials", "Which letters stand after the coach's name? Nothing: none."),
+    Question("coach.credentials", "Which letters stand after the coach's name?", without="none"),
     Question("support", "What does the coach give every client? Two to five sentences in the"
              " coach's own words."),
     Question("coach.quality_commitment", "Which care does the coach take, in one sentence?"),

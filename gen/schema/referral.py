@@ -44,7 +44,7 @@ REFERRAL = section(
             known_how=text(
                 "How the coach knows of it; none is an answer.", "N", required=True, example="none"
             ),
-            cost=text("What it costs.", "N"),
+            cost=text("What it costs.", "N", example="free for members of the parish"),
             registration=text(
                 "The licence or register, of a licensed role.",
                 "N",
