@@ -67,7 +67,7 @@ MEETING = section(
         example="45",
     ),
     answer_by=text(
-        "Until when the client may answer.", "S", most=NAME_LENGTH, example="Friday at noon"
+        "Until when the client may answer.", "S", most=NAME_LENGTH, example="Monday at ten"
     ),
     trial=section(
         "The time in which a yes is tried.",
