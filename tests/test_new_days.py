@@ -9,7 +9,7 @@ import pytest
 import shipped
 from new_talk import begin, with_practice
 
-from gen.new_case.answers import field_at
+from gen.new_case.answers import Answers, field_at
 from gen.new_case.questions import Question
 from gen.new_case.readings import reading
 from gen.new_case.step import Step
@@ -20,10 +20,10 @@ TODAY = datetime.date(2026, 11, 26)  # a Thursday
 DAYS = "2026-11-24, 2026-12-01 or 2026-12-08."
 
 
-def taken(path: str, typed: str) -> tuple[str, str]:
+def taken(path: str, typed: str, answers: Answers | None = None) -> tuple[str, str]:
     field = field_at(path)
     assert field
-    told = Told("cases/a.yaml", "a", {}, Shared(shipped.templates()))
+    told = Told("cases/a.yaml", "a", answers or {}, Shared(shipped.templates()))
     return reading(told, Step(path, field, Question(path, "")), typed, TODAY)
 
 
@@ -60,6 +60,19 @@ def test_day_is_said_back_with_its_weekday() -> None:
     assert taken("meeting.date", "8 December")[1] == "Tuesday, December 8, 2026."
     assert taken("meeting.date", "next Tuesday")[1] == f"A Tuesday is {DAYS}"
     assert taken("meeting.date", "Thursday")[1].startswith("A Thursday is 2026-11-19, 2026-11-26 ")
+
+
+def test_sum_is_shown_as_it_is_said_and_a_sentence_that_says_it_otherwise_is_told() -> None:
+    fees = {"fees": {"amount": "180", "currency": "EUR"}}
+    assert taken("ending.fees.amount", "180 euros", {"ending": fees}) == (
+        "180",
+        "It is said so: 180 euros.",
+    )
+    sentence = "That is two sessions at 90 euro."
+    text, said = taken("ending.fees.how", sentence, {"ending": fees})
+    assert text == sentence
+    assert said == "The sum itself is said so: 180 euros. back: change this line."
+    assert taken("ending.fees.how", sentence.replace("euro", "euros"), {"ending": fees})[1] == ""
 
 
 @pytest.fixture

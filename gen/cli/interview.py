@@ -15,10 +15,10 @@ import click
 
 from gen.cli.hints import as_called
 from gen.cli.output import say
+from gen.new_case.classes import kinds_for
 from gen.new_case.conversation import Conversation
 from gen.new_case.hearing import hear
 from gen.new_case.prompts import KIND, choices_of, lines_before, more_about
-from gen.new_case.questions import kinds_for
 from gen.new_case.readings import reading
 from gen.new_case.step import Step
 from gen.problem import Problem

@@ -6,6 +6,7 @@ In running order:
 - ``draft``: what has been told, kept in a file for another day.
 - ``page``: the answers as a case file, each field with a comment in the line above it.
 - ``told``: the answers over what cases share: what they mean so far, and what is still missing.
+- ``classes``: which reasons are offered, in everyday words.
 - ``questions``: the questions in their order, a row each, with where they are asked.
 - ``stand_ins``: a case that is not told to its end, filled up so that it can be read as a whole.
 - ``step``: one line that is asked for, and where it stands in a list.

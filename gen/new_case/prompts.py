@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from gen.form.messages import KIND_WORDS
 from gen.new_case.answers import field_at
+from gen.new_case.classes import CLASSES, classes_for
 from gen.new_case.hearing import hear
-from gen.new_case.questions import CLASSES, classes_for
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.schema import Field
@@ -46,7 +46,7 @@ def _of_the_list(step: Step) -> Iterator[str]:
     if step.begins_entry and step.there and not step.before:
         if len(step.there) > 1:
             yield from (f"  ({number}) {text}" for number, text in enumerate(step.there, 1))
-        no_more = "This one is needed, too." if step.needed else "Enter alone: no more."
+        no_more = "One more is needed." if step.needed else "Enter alone: no more."
         last = len(step.there)
         yield f"Another one? {no_more} change {last}: say it anew. drop {last}: take it out."
     if step.question.entries:
@@ -85,10 +85,9 @@ def what_stands_without(told: Told, step: Step) -> str:
 
 def more_about(told: Told, step: Step) -> Iterator[str]:
     """What a field is for, the sentence in which it is read, an example, what may stand there."""
-    whole = field_at(step.question.path)
-    if whole and whole.entry and step.place is not None:
-        yield whole.description
-    yield step.field.description
+    in_list = step.place is not None
+    around = field_at(step.question.path if in_list else step.path.rpartition(".")[0] or step.path)
+    yield f"{around.description if around else ''} {step.field.description}"
     yield _where(step.field)
     example = example_in(step.field)
     choices = choices_of(told, step)

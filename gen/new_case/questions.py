@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from gen.new_case.told import Told
-from gen.reasons import CLIENTS_WISH, KINDS_OF, NO_ENDING, UNREACHED, WAY_OF_WORKING, WRITTEN
+from gen.reasons import CLIENTS_WISH, UNREACHED, WAY_OF_WORKING, WRITTEN
 
 
 class Question(NamedTuple):
@@ -25,38 +25,6 @@ class Question(NamedTuple):
     entries: tuple[str, ...] = ()
     without: str = ""
     more: str = ""
-
-
-CLASSES: Mapping[str, str] = {
-    "engagement": "how the client works: sessions missed, steps not done, no progress",
-    "truthfulness": "what the client says cannot be relied on",
-    "influence": "somebody else decides what the client does",
-    "scope": "the client needs other help than coaching: grief, health, law or money matters",
-    "fit": "coach and client do not fit, or not any more",
-    "payment": "payment",
-    "circumstances": "circumstances: illness, a move, retirement, too little room, a conflict",
-    "completion": "the work is done",
-    "misconduct": "something that cannot go on: dishonesty, abuse, harassment",
-    "other": "something else",
-}
-"""The classes of reason, in everyday words."""
-
-_BY_WHOM: Mapping[str, tuple[str, ...]] = {
-    "client": ("client",),
-    "both": ("completion", "fit", "circumstances", "other"),
-    "payer": ("circumstances", "payment", "other"),
-    "circumstances": ("circumstances",),
-}
-
-
-def classes_for(told: Told) -> tuple[str, ...]:
-    """The classes of reason that are offered, by who ends it."""
-    return _BY_WHOM.get(str(told.value("decision.by") or ""), tuple(CLASSES))
-
-
-def kinds_for(class_: str) -> tuple[str, ...]:
-    """The kinds of reason of a class that end something."""
-    return KINDS_OF[class_] if class_ != NO_ENDING else ()
 
 
 def _missing(path: str) -> Callable[[Told], bool]:
@@ -121,6 +89,13 @@ def _sum_is_explained(told: Told) -> bool:
     return told.value("ending.fees.status") in told_why
 
 
+CONTACT = "What may client and coach be in touch for afterwards?"
+CONTACT_FOR: Mapping[str, str] = {
+    "open": "whatever they like", "practical only": "practical matters only",
+    "written only": "in writing only", "third party": "through somebody else",
+    "none": "nothing: no contact",
+}  # fmt: skip
+
 QUESTIONS: tuple[Question, ...] = (
     # Who.
     Question("client.name", "Who is the client? The full name."),
@@ -137,7 +112,10 @@ QUESTIONS: tuple[Question, ...] = (
         without="as the reason says"),
     Question("reason.kind", "Why does it end? The coach's own label; the client never sees it."),
     Question("reason.other", "What is the reason, in the coach's words?", _missing("reason.other")),
-    Question("safety.concern", "Might the talk be unsafe?", without="no"),
+    Question("safety.concern", "Might the talk be unsafe?", answers={
+        "none": "no", "discomfort": "the coach is uneasy", "threats": "there were threats",
+        "violence": "there was violence", "self-harm talk": "the client speaks of self-harm"},
+        without="no"),
     Question("safety.plan", "What is arranged to keep everybody safe?",
              lambda told: told.value("safety.concern") not in (None, "none")),
     Question("risk.concern", "Might the client be in danger? Yes prints the help lines.",
@@ -194,7 +172,11 @@ QUESTIONS: tuple[Question, ...] = (
              without="the day of the talk and the days of notice"),
     Question("ending.last_session", "When is the last session?", without="no more sessions"),
     # Money.
-    Question("ending.fees.status", "Is money still to be paid?", without="nothing is said of it"),
+    Question("ending.fees.status", "Is money still to be paid?", answers={
+        "none due": "no: nobody owes anything", "refund due": "the client gets money back",
+        "balance due": "the client has still to pay", "per agreement": "as the agreement says",
+        "none by agreement": "no: both have agreed that nothing is paid",
+        "disputed": "the two do not agree on it"}, without="nothing is said of it"),
     Question("ending.fees.amount", "How much money is still to be paid?", _sum_is_due),
     Question("ending.fees.by", "By which day is the money paid?", _sum_is_due),
     Question("ending.fees.how", "One sentence: how did the sum come about, or why is there none?",
@@ -203,8 +185,7 @@ QUESTIONS: tuple[Question, ...] = (
              _missing("ending.materials")),
     Question("ending.records.kept_for", "How long are the coach's notes kept?",
              _missing("ending.records.kept_for")),
-    Question("ending.contact.route", "What may client and coach be in touch for afterwards?",
-             _missing("ending.contact.route")),
+    Question("ending.contact.route", CONTACT, _missing("ending.contact.route"), CONTACT_FOR),
     # Help.
     Question("referral.options", "Who else can help the client?",
              entries=("name", "role", "offers", "reach", "known_how", "registration",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import NamedTuple
 
 from gen.calendar_names import DAYS
+from gen.defaults import CURRENCY
 from gen.form.amounts import amount_meant
 from gen.form.days import Day, days_meant
 from gen.form.times import time_meant
@@ -33,19 +35,22 @@ class Reading(NamedTuple):
 
 def reading(told: Told, step: Step, typed: str, today: date) -> Reading:
     """How an answer is taken; one that has no or several readings stays as it was typed."""
-    kind = step.field.kind
+    kind, path = step.field.kind, step.path
     if kind.startswith("date"):
-        return _day(told, step.path, typed, today)
+        return _day(told, path, typed, today)
     if kind == "time":
         meant = time_meant(typed)
         return Reading(meant, f"{meant}." if meant != typed else "") if meant else Reading(typed)
     if kind == "amount":
         return _sum(told, typed)
-    if kind == "yes or no" and typed.lower() in ("y", "n"):
-        return Reading({"y": "yes", "n": "no"}[typed.lower()])
-    if kind == "whole number" and (found := re.fullmatch(_MINUTES, typed)):
-        return Reading(found[1])
-    return Reading(typed)
+    return _how(told, typed) if path == "ending.fees.how" else Reading(_plain(kind, typed))
+
+
+def _plain(kind: str, typed: str) -> str:
+    if kind == "yes or no":
+        return {"y": "yes", "n": "no"}.get(typed.lower(), typed)
+    found = re.fullmatch(_MINUTES, typed) if kind == "whole number" else None
+    return found[1] if found else typed
 
 
 def _day(told: Told, path: str, typed: str, today: date) -> Reading:
@@ -87,7 +92,29 @@ def _nearest(day: Day, today: date, *, behind: bool) -> date | None:
 
 def _sum(told: Told, typed: str) -> Reading:
     meant, currency = amount_meant(typed)
-    own = told.value("ending.fees.currency") or (
-        "GBP" if told.value("practice.language") == "en-GB" else "USD"
-    )
-    return Reading(meant if meant and currency in ("", own) else typed)
+    if not meant or currency not in ("", _currency(told)):
+        return Reading(typed)
+    return Reading(meant, f"It is said so: {_said(told, meant)}.")
+
+
+def _how(told: Told, typed: str) -> Reading:
+    """A sentence about a sum; where it names its money otherwise than the documents, that is said.
+
+    "90 euro" beside "180 euros" in one breath is heard.
+    """
+    amount = told.value("ending.fees.amount")
+    said = _said(told, str(amount)) if amount else ""
+    many = "|".join(each[:-1] for each in said.split() if each.endswith("s"))
+    if many and re.search(rf"(?i)(?:\d\d|[2-9]) (?:{many})\b", typed):
+        return Reading(typed, f"The sum itself is said so: {said}. back: change this line.")
+    return Reading(typed)
+
+
+def _said(told: Told, amount: str) -> str:
+    english = English(str(told.value("practice.language") or "en-US"), spoken=True, year=0)
+    return " ".join(english.money(Decimal(amount), _currency(told)).split())
+
+
+def _currency(told: Told) -> str:
+    language = str(told.value("practice.language") or "en-US")
+    return str(told.value("ending.fees.currency") or CURRENCY[language])
