@@ -127,10 +127,11 @@ class Report(NamedTuple):
         Of a case for which nothing happened, it was told before.
         """
         names: dict[tuple[str, str], list[str]] = {}
-        quiet = {kind.name for kind in self.kinds if kind.quiet}
+        kinds = {kind.name: kind for kind in self.kinds}
         for case in filter(_has_news, self.cases):
             for document in case.documents:
-                if document.state == "not_needed" and document.kind in quiet:
+                kind = kinds.get(document.kind)
+                if document.state == "not_needed" and kind and not kind.tells(document.why):
                     continue
                 if document.why and document.state in states:
                     called = self.called(document)
