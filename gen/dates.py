@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from typing import NamedTuple
 
-from gen.calendar_names import MONTHS
 from gen.case import Case
 from gen.documents import WITH_LETTER, why_not
+from gen.form.written_days import written_day
 from gen.talks import ends, talk
 
 MEETING = "meeting.date"
-_MONTHS = tuple(month.lower() for month in MONTHS)
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})"
-_WAYS_TO_WRITE = (
-    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
-    rf"{_MONTH} (?P<day>\d\d?),? (?P<year>\d{{4}})",
-    rf"(?P<day>\d\d?) {_MONTH},? (?P<year>\d{{4}})",
-)
-# Whole, or it would be another day: "two years from 2026-09-30" is none.
-_AROUND = r"(?:(?:by|until|till|through|up to|on) )?(?:\w+day,? )?{day}(?:,? at \S.*)?\.?"
 
 
 class Promise(NamedTuple):
@@ -110,7 +99,7 @@ def dates_of(case: Case) -> Iterator[Due]:
 def _dates(case: Case) -> Iterator[Due]:
     for promise in PROMISES:
         for path, value in _values(case, promise):
-            day = _day_in(value)
+            day = written_day(value)
             if day and promise.when(case):
                 at = case["meeting.time"] if path == MEETING else None
                 yield Due(day, promise.what, path, at)
@@ -121,17 +110,3 @@ def _values(case: Case, promise: Promise) -> Iterator[tuple[str, object]]:
         yield promise.path, case[promise.path]
     for number, entry in enumerate(case.items(promise.path) if promise.each else ()):
         yield f"{promise.path}.{number}", entry[promise.each]
-
-
-def _day_in(value: object) -> datetime.date | None:
-    """The day that a value is, or that a text is whole; no guess at any other."""
-    if isinstance(value, datetime.date):
-        return value
-    text = value.strip().lower() if isinstance(value, str) else ""
-    for way in _WAYS_TO_WRITE:
-        if found := re.fullmatch(_AROUND.replace("{day}", way), text):
-            year, month, day = found.group("year", "month", "day")
-            number = int(month) if month.isdecimal() else _MONTHS.index(month) + 1
-            with suppress(ValueError):  # there is no such day
-                return datetime.date(int(year), number, int(day))
-    return None

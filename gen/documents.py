@@ -47,7 +47,7 @@ class Kind(NamedTuple):
     ``each`` is the path of a list for every entry of that, which paths below it are asked of.
     ``dated`` is the path of the day in its properties; ``before_outcome`` what to know of it before
     the case has an outcome, by the branch of its documents. Of a case that gets none of a ``quiet``
-    kind, nothing is said on the terminal.
+    kind, nothing is said on the terminal, unless the practice asks for it (``tells``).
     """
 
     name: str
@@ -67,6 +67,12 @@ class Kind(NamedTuple):
     def template(self, talk: Talk) -> str:
         """The file name of its template for a talk."""
         return f"{self.name}-{talk}.docx" if talk in self.talks else f"{self.name}.docx"
+
+    def tells(self, why: str) -> bool:
+        """Whether a terminal says why a case gets none: not of what nobody asks for, if quiet."""
+        asked = [each for each in self.when if each.path.startswith("practice.")]
+        asked = [each for each in asked if each.answers == ("yes",)]
+        return not self.quiet or (bool(asked) and all(each.why != why for each in asked))
 
     @property
     def templates(self) -> tuple[str, ...]:

@@ -18,11 +18,13 @@ class News:
     def __init__(self, now: Report, before: Report | None, saved: Set[Path]) -> None:
         self.report = now
         self._before, self._saved = before or _NOTHING, saved
+        self.is_first = before is None
 
     def problems(self) -> Iterator[Problem]:
         """Those that are new, and those of the files that were saved, which somebody looks at."""
         known = {_key(problem) for problem in self._before.all_problems()}
-        unasked = {_key(problem) for problem in self.report.open_problems()} - known
+        found = self.report.new_problems() if self.is_first else self.report.open_problems()
+        unasked = {_key(problem) for problem in found} - known
         for problem in self.report.all_problems():
             file = Path(os.path.realpath(problem.place.file))
             if _key(problem) in unasked or file in self._saved:
@@ -40,6 +42,15 @@ class News:
         """What the assistant has to know of documents, and was not told by the run before."""
         known = set(self._before.remarks(*states))
         yield from (said for said in self.report.remarks(*states) if said not in known)
+
+    def edited(self) -> Iterator[str]:
+        """A sentence for each document of a file that was saved which a hand has changed."""
+        for case in self.report.cases:
+            if Path(os.path.realpath(case.file)) in self._saved:
+                for each in case.documents:
+                    if each.state == "edited":
+                        called = self.report.called(each)
+                        yield f"{called} of {case.name}: edited by hand, and left as it is."
 
     def waiting(self) -> str:
         """The case with a document that waits for a word on what was changed by hand, told once."""

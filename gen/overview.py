@@ -21,7 +21,8 @@ from gen.shared import Shared
 from gen.talks import talk
 
 VERSION = 1
-_DELETION = "privacy.delete_on"
+_DELETION, _MET_ON = "privacy.delete_on", "outcome.met_on"
+_YET_TO_COME = "answer of a day yet to come"
 _JUST_PAST = datetime.timedelta(days=7)
 _NEAR = datetime.timedelta(days=30)
 SAID: dict[State, str] = {
@@ -43,6 +44,7 @@ class About(NamedTuple):
     talk: str
     door: str
     answer: str
+    met_on: datetime.date | None
 
 
 class Row(NamedTuple):
@@ -124,14 +126,15 @@ def without_examples(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 def next_dates(rows: tuple[Row, ...], today: datetime.date) -> Iterator[tuple[Due, Row]]:
     """What is due from a week ago to thirty days ahead, in order.
 
-    However long ago: a file that should have been deleted, and a meeting of which nobody wrote
-    down what came of it. Beside cases of one's own, examples have nothing due.
+    However far: a file that should have been deleted, a meeting of which nobody wrote down what
+    came of it, and an answer whose day is still to come. Beside cases of one's own, examples have
+    nothing due.
     """
     found = [(due, row) for row in without_examples(rows) for due in _with_unwritten(row, today)]
     near = [
         each
         for each in found
-        if today - _JUST_PAST <= each[0].on <= today + _NEAR or _is_left(each[0], today)
+        if today - _JUST_PAST <= each[0].on <= today + _NEAR or _stays(each[0], today)
     ]
     yield from sorted(near, key=lambda each: (each[0].on, _natural(each[1].name), each[0].what))
 
@@ -166,10 +169,14 @@ def _with_unwritten(row: Row, today: datetime.date) -> Iterator[Due]:
     for due in row.dates:
         past = due.path == MEETING and due.on < today
         yield due._replace(what="outcome to write down", at=None) if past else due
+    met_on = row.about.met_on if row.about else None
+    if met_on and met_on > today:
+        yield Due(met_on, _YET_TO_COME, _MET_ON)
 
 
-def _is_left(due: Due, today: datetime.date) -> bool:
-    return due.on < today and due.path in (MEETING, _DELETION)
+def _stays(due: Due, today: datetime.date) -> bool:
+    """Whether it is shown however far it is: what was left undone, or cannot be yet."""
+    return due.path == _MET_ON or (due.on < today and due.path in (MEETING, _DELETION))
 
 
 def _row(report: CaseReport, shared: Shared) -> Row:
@@ -186,6 +193,7 @@ def _about(case: Case) -> About:
         talk(case),
         case.text("door.state") or "closed",
         case.text("outcome.answer"),
+        case.date(_MET_ON),
     )
 
 

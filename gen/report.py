@@ -29,6 +29,7 @@ ERROR_FIRST = "The case has an error"  # so why begins where no document can be 
 FORM_FIRST = f"{ERROR_FIRST} in its form."
 VERSION = 1
 _THEY = ("it rests", "they rest")
+_OF_THE_OUTCOME = "outcome"
 _NAMED = 5  # cases that a line names before it counts the rest
 
 
@@ -56,8 +57,15 @@ class CaseReport(NamedTuple):
     unread: bool = False
 
     def open_problems(self) -> Iterator[Problem]:
-        """What somebody has to look at: of a case that is done, the errors alone."""
-        yield from (each for each in self.problems if not self.done or each.level == "error")
+        """What somebody has to look at: of a case that is done, the errors and its outcome."""
+        for each in self.problems:
+            if not self.done or each.level == "error" or each.field.startswith(_OF_THE_OUTCOME):
+                yield each
+
+    def new_problems(self) -> Iterator[Problem]:
+        """The same without the warnings of a case to which nothing happened: they were told."""
+        told = not _has_news(self)
+        yield from (each for each in self.open_problems() if not told or each.level == "error")
 
 
 class Report(NamedTuple):
@@ -78,6 +86,18 @@ class Report(NamedTuple):
         yield from self.problems
         for case in self.cases:
             yield from case.open_problems()
+
+    def new_problems(self) -> Iterator[Problem]:
+        """Every problem once, but for the warnings of cases that are done, or as they were."""
+        yield from self.problems
+        for case in self.cases:
+            yield from case.new_problems()
+
+    def told_before(self) -> str:
+        """How many warnings of cases that are as they were ``new_problems`` leaves out."""
+        many = sum(1 for _ in self.open_problems()) - sum(1 for _ in self.new_problems())
+        of = "a case that has" if many == 1 else "cases that have"
+        return f"{count_of(many, 'warning')} of {of} not changed" if many else ""
 
     def left_out(self) -> str:
         """How many warnings of cases that are done ``open_problems`` leaves out, as a subject."""
@@ -107,10 +127,11 @@ class Report(NamedTuple):
         Of a case for which nothing happened, it was told before.
         """
         names: dict[tuple[str, str], list[str]] = {}
-        quiet = {kind.name for kind in self.kinds if kind.quiet}
+        kinds = {kind.name: kind for kind in self.kinds}
         for case in filter(_has_news, self.cases):
             for document in case.documents:
-                if document.state == "not_needed" and document.kind in quiet:
+                kind = kinds.get(document.kind)
+                if document.state == "not_needed" and kind and not kind.tells(document.why):
                     continue
                 if document.why and document.state in states:
                     called = self.called(document)

@@ -67,3 +67,26 @@ def test_of_many_answers_those_that_are_near_are_told(desk: Desk) -> None:
     desk.case("example-1", WILLING, {"reason.kind": "missed sesions"})
     run = desk.gen("check")
     assert 'Did you mean "missed sessions"? docs/case-file.md lists all 53.' in run.stdout
+
+
+def test_warnings_that_were_told_are_counted_until_their_case_changes(late: Desk) -> None:
+    shown, counted = "cases/example-open.yaml, line", "1 warning of a case that has not changed"
+    assert shown in late.docs().stderr
+    again = late.docs().stderr
+    assert (shown in again, counted in again) == (False, True)
+    assert "; to see them, type:  main check --cases " in again
+    assert shown in late.docs("example-open").stderr
+    assert shown in late.gen("check").stdout
+    late.case("example-open", WILLING, {**OPEN, "client.name": "Daniel Okafo"})
+    assert shown in late.docs().stderr
+
+
+def test_errors_are_told_on_every_run(late: Desk) -> None:
+    late.case("example-open", WILLING, {"client.name": None})
+    late.docs()
+    assert "cases/example-open.yaml, line" in late.docs().stderr
+
+
+def test_a_warning_about_what_came_of_it_is_shown_of_a_case_that_is_done(desk: Desk) -> None:
+    desk.case("example-done", WILLING, {"outcome": {"answer": "no", "met_on": "2026-09-15"}})
+    assert "outcome > met_on (warning: outcome-before-meeting)" in desk.gen("check").stdout

@@ -56,7 +56,8 @@ def test_each_is_made_where_its_row_says_so(
 def test_why_there_is_none_is_told(desk: Desk) -> None:
     extras(desk, WILLING, OTHERS)
     run = desk.docs("--json")
-    assert why(run, FIRST) == why(run, LOOSE) == "It is made where something ends."
+    once = "It is made once something ends; where the client is asked, that is after a no."
+    assert why(run, FIRST) == why(run, LOOSE) == once
     desk.case(WILLING, WILLING, {**OTHERS, **answered(WILLING, "no")})
     run = desk.docs("--json")
     here = "It is made where others > told is dates or dates and money."
@@ -147,3 +148,14 @@ def test_only_the_page_for_the_client_is_in_large_print(desk: Desk) -> None:
     assert [styles(*page) == was for page, was in zip(pages, usual, strict=True)] == [
         False, True, True,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("asked", "said"), [("yes", True), ("no", False)])
+def test_why_there_is_no_page_of_dates_is_said_where_the_practice_wants_it(
+    desk: Desk, asked: str, *, said: bool
+) -> None:
+    desk.with_extra_documents().change_practice({"practice.loose_ends": asked})
+    desk.case("example-1", "example-willing")
+    told = desk.docs().stderr
+    assert ("Loose ends of example-1: " in told) is said
+    assert "Notice of" not in told

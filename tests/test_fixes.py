@@ -43,7 +43,12 @@ def _other_quotes(lines: Lines, problem: Problem, found: re.Match[str]) -> None:
 
 def _whole_line(lines: Lines, problem: Problem, found: re.Match[str]) -> None:
     at = problem.place.line - 1
-    lines[at] = lines[at][: len(lines[at]) - len(lines[at].lstrip())] + found[1]
+    new, indent = found[1], lines[at][: _indent_of(lines[at])]
+    if cut := _CUT.search(new):  # what is shown of a long line is its beginning
+        shown = new[: cut.start()].removeprefix("- ")
+        begin = lines[at].index(shown)
+        new = new[: -len(shown) - len(cut[0])] + lines[at][begin:]
+    lines[at] = indent + new
 
 
 def _indent(lines: Lines, problem: Problem, found: re.Match[str]) -> None:
@@ -93,7 +98,13 @@ def _in_single_quotes(lines: Lines, problem: Problem, _: re.Match[str]) -> None:
     lines[at] = head + "'" + text.strip('"').replace("'", "''") + "'"
 
 
+def _dash_first(lines: Lines, problem: Problem, found: re.Match[str]) -> None:
+    at = problem.place.line - 1
+    lines[at] = " " * int(found[1] if found[1].isdecimal() else 0) + "- " + lines[at].strip()
+
+
 DONE: dict[str, Do] = {
+    r"Write it with (\d+|no) spaces? before it: - ": _dash_first,
     r"write it with (\d+) spaces? before it: (.*?); or, if": _indent,
     r"here that is with (\d+|no) spaces? before it\.$": _indent,
     r"Put the other quotes around the whole text: (.*)$": _other_quotes,

@@ -129,6 +129,16 @@ def test_outcome_and_deletion_are_asked_for_however_long_ago(
     assert "refund by" not in shown
 
 
+def test_answer_of_a_day_to_come_is_pointed_at(
+    cases: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cases.case(WILLING, WILLING, {"outcome": {"answer": "yes", "met_on": "2027-09-16"}})
+    set_clock(monkeypatch, "2026-09-17")
+    assert "in 364 days  example-willing  answer of a day yet to come" in cases.gen("list").stdout
+    set_clock(monkeypatch, "2027-09-16")
+    assert "yet to come" not in cases.gen("list").stdout
+
+
 def test_nothing_of_an_example_is_due_beside_a_case_of_ones_own(cases: Desk) -> None:
     cases.with_own_templates().change_practice({"practice.name": "Hill", "coach.name": "Ada Hill"})
     cases.case("2026-014", WILLING)

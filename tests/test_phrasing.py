@@ -56,6 +56,18 @@ def test_a_name_is_no_word_and_a_call_by_name_no_mention(name: str, text: str) -
     assert in_you(text, client_of(f"{name} Stone", name, [])) is None
 
 
+def test_a_name_that_is_a_word_is_told_where_it_does_something() -> None:
+    for name, text, said in (
+        ("Mark", "Mark cancelled on June 3.", "You cancelled on June 3."),
+        ("Will", "Will missed three sessions.", "You missed three sessions."),
+        ("Art", "Art came late twice.", "You came late twice."),
+    ):
+        found = in_you(text, client_of(f"{name} Stone", name, []))
+        assert found
+        assert found.text == said
+    assert in_you("Hope returned with spring.", client_of("Hope Stone", "Hope", [])) is None
+
+
 def test_whoever_else_stands_in_a_text_may_be_meant_by_her() -> None:
     for text in (
         "ask Nell what she needs",

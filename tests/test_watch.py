@@ -71,6 +71,36 @@ def test_a_problem_is_shown_again_when_its_own_file_is_saved_and_no_other(two: D
         watch.said("nmae")
 
 
+def test_of_several_problems_the_first_is_named_last(two: Desk) -> None:
+    case = two.cases / f"{WILLING}.yaml"
+    with watching(two) as watch:
+        save(case, "client:\n  name:", "clientt:\n  nmae:")
+        said = watch.said(r"\d problems; the first is cases/.*\n")
+        number = next(
+            n for n, line in enumerate(case.read_text("utf-8").splitlines(), 1) if "clientt" in line
+        )
+        assert f"; the first is cases/{WILLING}.yaml, line {number}.\n" in said
+        watch.said("1 case has problems.")
+
+
+def test_warnings_that_were_told_are_counted_at_the_start(two: Desk) -> None:
+    two.case(WILLING, WILLING, {"door.letter_date": "2026-12-20"})
+    two.docs()
+    with watching(two) as watch:
+        assert "letter-late" not in watch.first
+        assert "1 warning of a case that has not changed; to see them, type:" in watch.first
+
+
+def test_an_edited_document_of_the_saved_case_is_named(two: Desk) -> None:
+    two.docs()
+    two.file(WILLING, LETTER).write_bytes(b"words that the coach has written")
+    save(two.cases / f"{WILLING}.yaml", "name: Daniel", "name: Daniela")
+    two.docs("--keep-edited")
+    with watching(two) as watch:
+        save(two.cases / f"{WILLING}.yaml", "client:\n", "\nclient:\n")
+        watch.said(f"Door-open letter of {WILLING}: edited by hand, and left as it is.\n")
+
+
 def test_what_an_editor_puts_beside_a_file_is_no_save(two: Desk) -> None:
     case = two.cases / f"{WILLING}.yaml"
     with watching(two) as watch:

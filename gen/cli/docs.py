@@ -10,7 +10,7 @@ import click
 from gen.cli.cases import over_cases, run_over
 from gen.cli.exit_code import exit_code
 from gen.cli.hints import as_called
-from gen.cli.output import print_all, print_data, print_remarks
+from gen.cli.output import print_all, print_data, print_new, print_remarks
 
 if TYPE_CHECKING:
     from gen.report import State
@@ -42,7 +42,8 @@ def docs(
 
     CASE is the name of a case or the path of its file; with it, only that case is made. The
     documents lie in out/, in a folder of the case's name. A document that was changed by hand is
-    never overwritten; one that no longer applies is moved to the folder kept/ beside it.
+    never overwritten; one that no longer applies is moved to the folder kept/ beside it. Warnings
+    of a case that has not changed are only counted, as they were told; check shows them all.
 
     \b
     For example, all cases; one of them; and what would happen, without doing it:
@@ -57,7 +58,10 @@ def docs(
     if as_json:
         print_data(report)
     else:
-        print_all(report, done=bool(cases), err=True)
+        if cases:
+            print_all(report, done=True, err=True)
+        else:
+            print_new(report)
         print_remarks([report.more_may_follow(), *report.remarks(*REMARKED)], err=True)
         if waiting := report.waiting():
             print_answer(waiting)

@@ -78,9 +78,25 @@ def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
 def print_all(report: Report, *, done: bool, err: bool) -> None:
     """Every problem of a report; the warnings of cases that are done only where asked for."""
     print_problems(report.all_problems() if done else report.open_problems(), err=err)
-    left_out = "" if done else report.left_out()
-    if left_out:
-        print_remarks([f"{left_out}; to see them, type:  {as_called('check', '--done')}"], err=err)
+    if not done:
+        print_remarks(_counted(report.left_out(), "check", "--done"), err=err)
+
+
+def print_new(report: Report) -> None:
+    """Every problem, but for warnings that were told before, or of cases that are done."""
+    print_problems(report.new_problems(), err=True)
+    print_told_before(report)
+    print_remarks(_counted(report.left_out(), "check", "--done"), err=True)
+
+
+def print_told_before(report: Report) -> None:
+    """How many warnings of cases that are as they were are not shown again, and what shows them."""
+    print_remarks(_counted(report.told_before(), "check"), err=True)
+
+
+def _counted(warnings: str, *words: str) -> Iterator[str]:
+    if warnings:
+        yield f"{warnings}; to see them, type:  {as_called(*words)}"
 
 
 def print_remarks(remarks: Iterable[str], *, err: bool) -> None:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Set
+from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from gen.characters import printable
 from gen.cli.cases import in_folders, run
 from gen.cli.docs import REMARKED, print_answer
-from gen.cli.output import print_problems, print_remarks
+from gen.cli.output import print_problems, print_remarks, print_told_before
 
 if TYPE_CHECKING:
     from gen.folder import Folders
     from gen.news import News
+    from gen.problem import Problem
     from gen.report import Report
 
 _NAMED = 3  # cases whose documents were made; more are only counted
@@ -83,16 +85,26 @@ def _tell(news: News) -> None:
     """What ``docs`` would say, as far as it is new."""
     report, problems = news.report, list(news.problems())
     print_problems(problems, err=True)
-    print_remarks(news.mended(), err=True)
+    if news.is_first:
+        print_told_before(report)
+    print_remarks([*news.mended(), *news.edited()], err=True)
     print_remarks(
         [report.more_may_follow() if problems else "", *news.remarks(*REMARKED)], err=True
     )
     if waiting := news.waiting():
         print_answer(waiting)
+    print_remarks(_where_it_begins(problems), err=True)
     made = [c.name for c in report.cases if any(d.state == "made" for d in c.documents)]
     if 0 < len(made) <= _NAMED:
         click.echo(f"{', '.join(made)}: ", nl=False, err=True)
     click.echo(report.closing_line(), err=True)
+
+
+def _where_it_begins(problems: Sequence[Problem]) -> Iterator[str]:
+    """How many problems are shown above, and where the first is: it may have left the screen."""
+    if len(problems) > 1:
+        place = problems[0].place
+        yield printable(f"{len(problems)} problems; the first is {place.file}, line {place.line}.")
 
 
 def _load(folders: Folders) -> None:

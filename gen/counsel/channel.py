@@ -80,21 +80,6 @@ def _was_offered(case: Case) -> bool:
 
 
 @rule(
-    "offered-after-meeting",
-    "error",
-    "R20",
-    "This was tried on {day}, after {meeting}, the day on which it is told or sent.",
-    'Correct "on" here, or "date" under "meeting"; or leave out what is still to come.',
-)
-def offered_after_meeting(case: Case) -> Iterator[Breach]:
-    """What was tried lies behind."""
-    for number, offer in enumerate(case.items("meeting.offered")):
-        if offer["on"] > case["meeting.date"]:
-            path = f"meeting.offered.{number}.on"
-            yield breach(path, day=offer["on"], meeting=case["meeting.date"])
-
-
-@rule(
     "reason-for-distance-missing",
     "error",
     "R19 R22",

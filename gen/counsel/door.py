@@ -171,20 +171,6 @@ def contact_contradicts_door(case: Case) -> Iterator[Breach]:
 
 
 @rule(
-    "not-before-is-past",
-    "error",
-    "R17",
-    "A return is possible from {day} on, which is not after the end on {end}.",
-    'Write a later day, or take "not_before" out: a return is then always possible.',
-)
-def not_before_is_past(case: Case) -> Iterator[Breach]:
-    """A first day of return that lies ahead."""
-    day, end = case.date("door.not_before"), case["ending.date"]
-    if day and day <= end:
-        yield breach("door.not_before", day=day, end=end)
-
-
-@rule(
     "terms-at-nobodys-fault",
     "warning",
     "R63",

@@ -10,7 +10,6 @@ from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
-from gen.counsel.timing import before
 from gen.documents import WITH_LETTER, why_not
 from gen.situation import reason_class
 from gen.talks import talk
@@ -68,19 +67,6 @@ def letter_skipped(case: Case) -> Iterator[Breach]:
     promised = case["door.state"] == "open" and talk(case) in ("ask", "part")
     if promised and case["door.letter"] == "skip":
         yield breach("door.letter")
-
-
-@rule(
-    "letter-before-end",
-    "error",
-    "R14",
-    "The letter is dated {early}, before the agreement ends on {late}.",
-    'Correct "letter_date", or take it out: the letter is then dated a week after the end.',
-)
-def letter_before_end(case: Case) -> Iterator[Breach]:
-    """The letter says that the agreement has closed."""
-    if gets_letter(case):
-        yield from before(case, "door.letter_date", "ending.date", at="door.letter_date")
 
 
 @rule(

@@ -50,18 +50,3 @@ def outcome_does_not_fit(case: Case) -> Iterator[Breach]:
     else:
         return
     yield breach("outcome.answer", answer=answer, why=why, right=right, other=other)
-
-
-@rule(
-    "returned-before-meeting",
-    "error",
-    "R60",
-    "The client is said to be back on {early}, and the meeting is on {late}.",
-    'Correct "met_on" here, or "date" under "meeting". Where the meeting is still to come, nobody '
-    'has come back: leave "answer" and "met_on" empty until it was held.',
-)
-def returned_before_meeting(case: Case) -> Iterator[Breach]:
-    """Only what has ended can be come back to."""
-    back, meeting = case.date("outcome.met_on"), case["meeting.date"]
-    if case.text("outcome.answer") == "returned" and back and back < meeting:
-        yield breach("outcome.met_on", early=back, late=meeting)

@@ -1,4 +1,4 @@
-"""Timing: days, and which come before one another. Days are whole; the same day is in order."""
+"""Timing: days that are too near or too far. Which come before one another: ``order``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 from gen.case import Case
+from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
 from gen.form.own_practice import EXAMPLE
 from gen.form.values import day_in
@@ -14,66 +15,6 @@ from gen.problem import count_of
 _FRESH_DAYS, _MONEY_DAYS, _FAR_DAYS = 90, 30, 30
 _NOTICE = "engagement.agreement.notice_days"
 _EARLIEST, _LATEST = time(7), time(21)
-
-
-def before(case: Case, early: str, late: str, *, at: str) -> Iterator[Breach]:
-    """A breach at ``at`` where the day at ``early`` comes before the day at ``late``."""
-    first, second = case.date(early), case.date(late)
-    if first and second and first < second:
-        yield breach(at, early=first, late=second)
-
-
-@rule(
-    "started-after-meeting",
-    "error",
-    "R14",
-    "The coaching started on {late}, after the meeting on {early}.",
-    'Correct "started" under "engagement", or "date" under "meeting".',
-)
-def started_after_meeting(case: Case) -> Iterator[Breach]:
-    """Coaching begins before it ends."""
-    return before(case, "meeting.date", "engagement.started", at="engagement.started")
-
-
-@rule(
-    "decided-after-meeting",
-    "error",
-    "R6",
-    "The decision was made on {late}, after the meeting on {early}.",
-    'Correct "made_on" under "decision", or "date" under "meeting": the decision comes first.',
-    unless=("started-after-meeting",),
-)
-def decided_after_meeting(case: Case) -> Iterator[Breach]:
-    """The coach has decided before the meeting."""
-    return before(case, "meeting.date", "decision.made_on", at="decision.made_on")
-
-
-@rule(
-    "fact-after-meeting",
-    "error",
-    "R37",
-    "This happened on {day}, after the meeting on {meeting}.",
-    'Correct "on" here, or "date" under "meeting"; or take out what cannot be spoken of yet.',
-    unless=("started-after-meeting", "decided-after-meeting"),
-)
-def fact_after_meeting(case: Case) -> Iterator[Breach]:
-    """Only what has happened is spoken of."""
-    for number, fact in enumerate(case.items("reason.facts")):
-        if fact["on"] and fact["on"] > case["meeting.date"]:
-            yield breach(f"reason.facts.{number}.on", day=fact["on"], meeting=case["meeting.date"])
-
-
-@rule(
-    "ends-before-meeting",
-    "error",
-    "R14",
-    "The agreement ends on {early}, before the meeting on {late}.",
-    'Correct "date" under "ending", or take it out: the end is then the meeting and the notice. Or '
-    'correct "date" under "meeting".',
-)
-def ends_before_meeting(case: Case) -> Iterator[Breach]:
-    """The client hears of the end before it comes."""
-    return before(case, "ending.date", "meeting.date", at="ending.date")
 
 
 @rule(
@@ -101,32 +42,6 @@ def notice_too_short(case: Case) -> Iterator[Breach]:
 
 
 @rule(
-    "last-session-after-end",
-    "error",
-    "R14",
-    "The last session is on {late}, after the agreement has ended on {early}.",
-    'Correct "last_session" or "date" under "ending".',
-    unless=("ends-before-meeting",),
-)
-def last_session_after_end(case: Case) -> Iterator[Breach]:
-    """No session without an agreement."""
-    return before(case, "ending.date", "ending.last_session", at="ending.last_session")
-
-
-@rule(
-    "money-before-meeting",
-    "error",
-    "R14",
-    "The money is due on {early}, before the meeting on {late}.",
-    'Correct "by" under "fees", or "date" under "meeting".',
-    unless=("ends-before-meeting",),
-)
-def money_before_meeting(case: Case) -> Iterator[Breach]:
-    """A day to pay that lies ahead."""
-    return before(case, "ending.fees.by", "meeting.date", at="ending.fees.by")
-
-
-@rule(
     "money-late",
     "warning",
     "R14",
@@ -140,37 +55,6 @@ def money_late(case: Case) -> Iterator[Breach]:
     if day and (day - end).days > _MONEY_DAYS:
         latest = end + timedelta(days=_MONEY_DAYS)
         yield breach("ending.fees.by", day=day, end=end, latest=latest)
-
-
-@rule(
-    "trial-out-of-order",
-    "error",
-    "R60",
-    "The trial {what}.",
-    'Correct the dates: first the meeting, then "start", then "review_on".',
-)
-def trial_out_of_order(case: Case) -> Iterator[Breach]:
-    """Meeting, start, review."""
-    start, review = "meeting.trial.start", "meeting.trial.review_on"
-    for found in before(case, start, "meeting.date", at=start):
-        what = "starts on {early}, before the meeting on {late}".format(**found.details)
-        yield breach(start, what=what)
-    for found in before(case, review, start, at=review):
-        what = "is looked at on {early}, before it starts on {late}".format(**found.details)
-        yield breach(review, what=what)
-
-
-@rule(
-    "consent-after-end",
-    "error",
-    "R38",
-    "The client's consent was given on {late}, after the agreement had ended on {early}.",
-    'Correct "on" under "consent", or "date" under "ending".',
-    unless=("ends-before-meeting",),
-)
-def consent_after_end(case: Case) -> Iterator[Breach]:
-    """Consent is given while there is an agreement."""
-    return before(case, "ending.date", "referral.consent.on", at="referral.consent.on")
 
 
 @rule(
@@ -242,3 +126,9 @@ def _still_to_do(case: Case) -> Iterator[tuple[date, str]]:
         yield erased, "on that day the notes are erased"
     if kept := day_in(case.text("ending.records.kept_for")):
         yield kept, "until then the notes are kept"
+    if due := case.date("ending.fees.by"):
+        yield due, "on that day the money is due"
+    if appeal := case.date("ending.appeal.by"):
+        yield appeal, "until then the decision may be looked at again"
+    if gets_letter(case) and (sent := case.date("door.letter_date")):
+        yield sent, "on that day the letter is sent"

@@ -3,7 +3,8 @@
 In running order:
 
 - ``spelling``: the field that was meant.
-- ``days``, ``times``, ``amounts``: what to write for another text.
+- ``days``, ``times``, ``amounts``: what to write for another text. ``written_days``: the day that
+  a text is.
 - ``reason_kinds``: all of them.
 - ``messages``: the words of every mistake, but of an ``unknown_field``.
 - ``values``: texts become dates, sums and choices.

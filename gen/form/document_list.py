@@ -38,7 +38,10 @@ _WANTED = Condition(
     "The practice wants script, note and letter alone: see practice > extra_documents.",
 )
 _SAID: Mapping[tuple[str, ...], str] = {
-    ("ends", "yes"): "It is made where something ends.",
+    (
+        "ends",
+        "yes",
+    ): "It is made once something ends; where the client is asked, that is after a no.",
 }
 _NO_WAY_BACK = Condition(
     "door.state",

@@ -9,6 +9,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``to_you``: a text that is said to the client and speaks of the client.
 - ``from_me``: a text that is said by the coach and names the coach.
 - ``misfit``: a text that does not fit into its sentence.
+- ``things``: a text that names a thing, where it is to say what is done.
 - ``phrases``: what a place inside a sentence asks of a text, a function a place.
 - ``looked_for``: the same of what is looked for, and of the last day for an answer.
 - ``whole_sentences``: what a place for a whole sentence asks.

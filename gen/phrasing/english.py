@@ -170,4 +170,12 @@ NAMES_THAT_ARE_WORDS = frozenset(
     Randy Red Rusty Sage Scout Sharp Sterling Trey Val Van Wright Young
     """.split()
 )
+NAMES_OF_QUALITIES = frozenset(
+    """
+    Hope Grace Joy Faith Dawn April May June August Patience Mercy Charity Constance Felicity Verity
+    Prudence Honor Honour Justice Destiny Trinity Heaven Journey Summer Autumn Sky Merry Melody
+    Victory Harmony Christian Rose Bill Page
+    """.split()
+)
+"""Those of which one says that they came, or were lost, where nobody of that name is meant."""
 TITLES = frozenset("Mr Mrs Ms Miss Dr Mx Rev Pastor Prof Sir Aunt Uncle Saint St Sister".split())

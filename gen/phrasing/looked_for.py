@@ -51,6 +51,7 @@ _SPAN = (
     r"(?i)(?:within |in )(?P<span>(?:an?|one|two|three|four|five|ten|\d+|the next \w+)"
     r"(?: (?:hours?|days?|weeks?|months?))?)"
 )
+_ONLY_A_SPAN = r"(?i)(?:an?|one|two|three|four|five|ten|\d+) (?:hour|day|week|month)s?"
 _NO_DAY = ("asap", "soon", "immediately", "now", "anytime", "any time", "as soon as possible")
 
 
@@ -61,6 +62,8 @@ def last_day(text: str) -> Misfit | None:
     first, rest = first_of(text)
     if first in ("within", "in") and (found := re.fullmatch(_SPAN, text)):
         return Misfit(why, f"{found['span']} from today")
+    if re.fullmatch(_ONLY_A_SPAN, text):
+        return Misfit(why, f"{text} from today")
     if text.lower().startswith("before ") and rest[:1].strip():
         return Misfit(why, rest)
     if text.lower().rstrip(".") in _NO_DAY:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from gen.phrasing.english import NAMES_THAT_ARE_WORDS
+from gen.phrasing.english import NAMES_OF_QUALITIES, NAMES_THAT_ARE_WORDS
+from gen.phrasing.verbs import OF_PAST, OF_THIRD
 from gen.words.capitals import KEPT
 
+_SURELY_SAID_OF_ONE = frozenset("is has was had always never does did came told said".split())
 _BEFORE_A_MONTH = (
     r"(?i)\b(?:in|since|by|until|till|of|on|last|next|each|every|this|from|to|during|before|after"
     r"|late|early|mid)\W+$"
@@ -35,7 +37,7 @@ def _mentions(names: tuple[str, ...]) -> re.Pattern[str]:
     mark = "['\N{RIGHT SINGLE QUOTATION MARK}]"
     return re.compile(
         rf"(?<![\w@.-])(?<!{mark})(?:(?P<name>{'|'.join(map(re.escape, names))})"
-        r"|(?P<role>(?:[Tt]he|[Oo]ur) client|(?:^|(?<=[.!?] ))Client)"
+        r"|(?P<role>(?:[Tt]he|[Oo]ur) client|^[Cc]lient|(?<=[.!?] )Client)"
         rf"(?! (?:{_THINGS})\b))"
         rf"(?P<own>{mark}s|(?<=s){mark}(?= ))?(?![\w@]|\.\w|-\w)"
     )
@@ -56,8 +58,18 @@ def _is_no_mention(text: str, found: re.Match[str]) -> bool:
     if word in KEPT and (re.search(_BEFORE_A_MONTH, before) or re.match(r"\s+\d", after)):
         return True
     if word in NAMES_THAT_ARE_WORDS and (begins(before) or word in KEPT):
-        return not re.match(r" (?:is|has|was|had|always|never|does|did|came|told|said)\b", after)
+        return not _acts(word, after)
     return False
+
+
+def _acts(name: str, after: str) -> bool:
+    """Whether somebody whose name is a word as well does something: Mark cancelled."""
+    verb = re.match(r" (?:(?:also|then|just|only) )?(\w+)", after)
+    if not verb:
+        return False
+    if name not in NAMES_OF_QUALITIES and (verb[1] in OF_PAST or verb[1] in OF_THIRD):
+        return True
+    return verb[1] in _SURELY_SAID_OF_ONE
 
 
 def begins(before: str) -> bool:

@@ -20,6 +20,7 @@ from gen.phrasing.english import (
     THEMES,
 )
 from gen.phrasing.misfit import Misfit, first_of
+from gen.phrasing.things import done, names_a_thing
 from gen.phrasing.verbs import (
     OF_ING,
     OF_PAST,
@@ -41,8 +42,10 @@ def deed(text: str) -> Misfit | None:
     text = beginnings.action(text)
     first, rest = first_of(text)
     why = _DOES
-    if _is_thing(first, rest):
-        return Misfit(why, "keep two hours every week for the plan", alike=True)
+    if names_a_thing(text):
+        does = done(text)
+        alike = "keep two hours every week for the plan"
+        return Misfit(why, does or alike, alike=not does)
     if first in ("you", "i") and rest:
         then, _ = first_of(rest)
         return Misfit(why, "be" + rest[len(then) :] if then in ("are", "am") else rest)
@@ -142,7 +145,13 @@ def sign(text: str) -> Misfit | None:
         return Misfit(why, f"my {whose[1]}")
     clause = (first in SUBJECTS and first != "it" and rest) or text.startswith("both of us ")
     asks = first in ("when", "if", "whether", "how", "that", "because", "by", "at", "when")
-    if clause or asks or (first in SURE and rest and first not in ("show", "share", "offer")):
+    acts = first in OF_ING and first_of(rest)[0] in PREPOSITIONS  # showing up
+    if (
+        clause
+        or asks
+        or acts
+        or (first in SURE and rest and first not in ("show", "share", "offer"))
+    ):
         return Misfit(why, "your calendar", alike=True)
     return None
 
@@ -208,8 +217,11 @@ def achievement(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin e
         then, more = first_of(rest)
         past = IRREGULAR.get(then, ("",))[0] or _past(then)
         return Misfit(why, f"{past} {more}".strip())
-    if _is_thing(first, rest) and has_verb(text):
+    counted = first in NUMBERS or first[:1].isdigit()
+    if (_is_thing(first, rest) or counted) and has_verb(text):
         return Misfit(why, "opened the second shop", alike=True)
+    if counted:
+        return Misfit(why, f"have {text}")
     if _is_thing(first, rest) or first == "better":
         had = _had(text)
         return Misfit(why, f"are{had[2:]}" if had.startswith("be ") else had)

@@ -11,6 +11,7 @@ from gen.phrasing.english import (
     BEGIN_A_NOUN,
     DETERMINERS,
     FINITE,
+    NOUN_ENDS,
     NUMBERS,
     PREPOSITIONS,
     SUBJECTS,
@@ -30,6 +31,8 @@ _COMING = r"(?i)(?:always |often |never )?(?P<what>being|having|\w+ing)\b"
 
 def thanks(text: str) -> Misfit | None:
     """A true sentence to the client; "Thank you for that." follows it."""
+    if re.match(r"(?i)for (?:your|my|the|being|coming)\b", text):
+        return Misfit(_NO_SENTENCE, _said_of(text[len("for ") :]))
     if text.lower().startswith("thank") and (found := re.match(_THANK, text)):
         why = '"Thank you for that." follows it, so it says the good thing itself.'
         return Misfit(why, _said_of(text[found.end() :]))
@@ -72,7 +75,12 @@ def fact(text: str) -> Misfit | None:
         if not re.search(r"\b(?:was|were|is|are|has|have|had)\b", rest):
             return Misfit(_NO_SUBJECT, sentence(f"You {lower_first(text)}"))
         return None
-    if first in ("late", "absent", "unprepared", "silent", "away") and not has_verb(text):
+    adverb = not first_of(rest)[0].endswith(NOUN_ENDS)  # late twice, and no late cancellation
+    if (
+        first in ("late", "absent", "unprepared", "silent", "away")
+        and adverb
+        and not has_verb(text)
+    ):
         return Misfit(_NO_SUBJECT, sentence(f"You were {lower_first(text)}"))
     return None if has_verb(text) else _there_was(text)
 
@@ -87,7 +95,16 @@ def statement(text: str) -> Misfit | None:
     bare = text[len(of) :]
     if of and "," not in text and not set(words_of(text)) & SUBJECTS:
         return _there_was(bare)
+    if (began := re.match(_A_CLAUSE, text)) and "," not in text:
+        return Misfit(_NO_SENTENCE, sentence(text[began.end() :]))
+    first, rest = first_of(text)
+    alone = not set(words_of(rest)) & (SUBJECTS | FINITE)
+    if alone and (first == "not" or (first in OF_PAST and rest)):
+        return _there_was(text)
     return None if has_verb(text) else _there_was(text)
+
+
+_A_CLAUSE = r"(?i)(?:because|since|that) (?=(?:you|we|i|the|there|my|your|our)\b)"
 
 
 # What is there already: of that it is not said that there has been one.
@@ -96,7 +113,8 @@ _NOTHING_NEW = frozenset("the this that your my our his her their not as in on b
 
 def _there_was(text: str) -> Misfit:
     text = re.sub(r"^(?=lack |shortage |change |pattern )", "a ", lower_first(phrase(text)))
-    if first_of(text)[0] in _NOTHING_NEW or " not " in text:
+    first, rest = first_of(text)
+    if first in _NOTHING_NEW or " not " in text or (first.endswith("ed") and not rest):
         return Misfit(_NO_SENTENCE, "Three of the last four sessions were cancelled", alike=True)
     head = re.split(r" (?:of|in|on|at|for|from|since|with|between|to|and)\b|,", text)[0]
     counted = re.match(r"(?:one|1|an?|no)\b", text)
@@ -110,6 +128,10 @@ def keeps(text: str) -> Misfit | None:
         return None
     things = [each.strip() for each in re.split(r",| and ", phrase(text)) if each.strip()]
     named = [lower_first(each) for each in things]
+    first, rest = first_of(named[0])
+    gone = (first in OF_PAST or first.endswith("ed")) and (not rest or rest[:3] in ("to ", "by "))
+    if gone or first in ("none", "yours", "nothing", "all"):
+        return Misfit(_NO_SENTENCE, "Your workbook is yours to keep", alike=True)
     if first_of(named[0])[0] not in BEGIN_A_NOUN:
         named[0] = f"your {named[0]}"
     joined = ", ".join(named[:-1]) + (" and " if named[:-1] else "") + named[-1]
@@ -137,6 +159,11 @@ def of_the_coach(text: str) -> Misfit | None:
         return Misfit(_NO_SUBJECT, sentence(f"I am {_low(text)}"))
     if first in SURE and rest:
         return Misfit(_NO_SUBJECT, sentence(f"I {_low(text)}"))
+    if first == "to" and first_of(rest)[0] in SURE:
+        return Misfit(_NO_SUBJECT, sentence(f"I {phrase(rest)}"))
+    alone = not rest or first_of(rest)[0] in PREPOSITIONS
+    if (first in OF_PAST or first.endswith("ed")) and alone and not has_verb(rest):
+        return Misfit(_NO_SUBJECT, sentence(f"I am {_low(text)}"))
     return None if has_verb(text) else Misfit(_NO_SENTENCE, f"I give you {_low(text)}.")
 
 

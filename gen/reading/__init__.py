@@ -7,6 +7,7 @@ In running order:
 - ``lines``: the lines of a file, as they are shown and as YAML is to read them.
 - ``mistake``: one line that is not as it was meant.
 - ``indentation``: a line that stands too far in or out.
+- ``list_entries``: an entry of a list that is not where, or as, it is to be.
 - ``yaml_mistakes``: a line that is not as it was meant.
 - ``losses``: what YAML would drop, change or join without a word.
 - ``yaml_nodes``: the lines as nodes. The only door to YAML.

@@ -48,12 +48,15 @@ class Lines(NamedTuple):
 class Stop(NamedTuple):
     """Where YAML gave up, and where what it was reading began (lines from 0).
 
-    ``joined`` where it went on, and took a line for a part of the text above that is none.
+    ``joined`` where it went on, and took a line for a part of the text above that is none;
+    ``no_dash`` where below a list's name there is none, or before the fields of an entry that begin
+    once more.
     """
 
     line: int
     began: int | None = None
     joined: bool = False
+    no_dash: bool = False
 
 
 def encoding_fault(file: str, data: bytes) -> Problem | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from gen.problem import Place, count_of
+
 HEAD = re.compile(r"^( *(?:- +)*(?:[A-Za-z_]+ *:(?: +|$))?)(.*)$")
 """The marks and the name at the beginning of a line, and the text behind them."""
 FIELD = re.compile(r"^ *(?:- +)*[A-Za-z_]+ *:(?: |$)")
@@ -57,3 +59,17 @@ def printed_quotes(text: str) -> tuple[str, str] | None:
     bare = text[1:].removesuffix(_CLOSED_BY[begins])
     what = f"The mark {begins} is a letter of the text here, and is printed with it."
     return what, f"Write straight quotes, or none: {_in_quotes(bare)}"
+
+
+def repeated(place: Place, first: Place, *, begins: bool, in_a_list: bool) -> tuple[str, str]:
+    """What to say of a field that stands above already; ``begins``, as the first of an entry."""
+    what = f"This field is given twice; it stands on line {first.line} already."
+    if begins and first.column > len("- "):
+        spaces = count_of(first.column - 1 - len("- "), "space")
+        written = f"- {place.excerpt.strip()}"
+        fix = f"If a new entry begins here, write it with {spaces} before it: {short(written)}"
+        return what, f"{fix}; or, if it is the same one, keep one of the two."
+    if in_a_list:
+        fix = "Keep the one that is meant; if a new entry begins here, put its dash before it."
+        return what, fix
+    return what, "Keep the one that is meant."

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from gen.problem import Place
-from gen.schema import Field
+from gen.schema import LISTS, Field
+
+_HALF = "[\ud800-\udfff]"
+
+
+def is_list(path: Sequence[str]) -> bool:
+    """Whether a list belongs at a path of a case, in which entries are numbers."""
+    return ".".join(step for step in path if not step.isdecimal()) in LISTS
 
 
 class Text(NamedTuple):
@@ -63,3 +71,12 @@ def texts_in(node: Node, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
         inner = [(str(number), child) for number, child in enumerate(node.items, 1)]
     for name, child in inner:
         yield from texts_in(child, (*path, name))
+
+
+def in_one_line(value: str) -> str:
+    """A value without line breaks, and an escaped pair of halves as the character it is."""
+    if "\n" in value:
+        value = " ".join(filter(None, map(str.strip, value.split("\n"))))
+    if value.isprintable() or not re.search(_HALF, value):
+        return value
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")

@@ -20,6 +20,7 @@ from gen.reading.indentation import (
     text_below,
 )
 from gen.reading.lines import Stop
+from gen.reading.list_entries import begun_anew, without_dash, wrong_entry
 from gen.reading.mistake import FIELD, HEAD, Mistake, in_quotes, quoted, short
 
 _NO_SPACE = re.compile(r"^( *(?:- +)*[A-Za-z_]+:)([^\s/].*)$")
@@ -52,6 +53,10 @@ def mistake(lines: Sequence[str], stop: Stop) -> Mistake:
     fix = "A field is its name, a colon and a space, and what belongs to it stands two spaces in."
     indent, width = len(lines[at]) - len(lines[at].lstrip()), len(lines[at].strip())
     unknown = Mistake(indent, max(width, 1), what, fix, line=at)
+    if stop.no_dash:
+        if stop.began is not None:
+            return begun_anew(lines, stop.began, stop.line)
+        return without_dash(lines, stop.line)
     if stop.joined:
         return next(_not_joined(lines, before, stop), unknown)
     return next(_candidates(lines, before, at, stop), unknown)
@@ -63,6 +68,7 @@ def _candidates(
     earlier = before[::-1]
     began = [stop.began] if stop.began is not None else []
     yield from text_below(lines, before, at)
+    yield from wrong_entry(lines, before, at)
     yield from _mistakes_on(lines, [n for n in began if n < at], (_open_quote, _open_bracket))
     yield from _mistakes_on(lines, [at], (*_ON_THE_LINE, _colon))
     yield from _mistakes_on(lines, earlier[:3], _ON_THE_LINE)
@@ -77,6 +83,8 @@ def _candidates(
 def _not_joined(lines: Sequence[str], before: Sequence[int], stop: Stop) -> Iterator[Mistake]:
     began = stop.line if stop.began is None else stop.began
     yield from another_mark(lines[began], began)
+    above = wrong_entry(lines, before, stop.line)
+    yield from (each for each in above if each.line < stop.line)
     yield from _mistakes_on(lines, [began], (_open_quote,))
     yield joined_line(lines, before, began, stop.line)
 

@@ -18,15 +18,14 @@ from gen.problem import Place, Problem
 from gen.reading import messages
 from gen.reading.lines import Lines, Stop
 from gen.reading.losses import Stretch, changed, dropped, joined, may_be_lost
-from gen.reading.mistake import printed_quotes
-from gen.reading.node import Items, Node, Section, Text
+from gen.reading.mistake import printed_quotes, repeated
+from gen.reading.node import Items, Node, Section, Text, in_one_line, is_list
 
 FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 PURE: Any = yaml.BaseLoader
 # The fast loader has other places for names behind a question mark and for fields in braces, and
 # takes ">#" for the beginning of a text.
 _READ_OTHERWISE = re.compile(r"^[ \-]*\?(?: |$)|\{|[>|][-+0-9]*#")
-_HALF = "[\ud800-\udfff]"
 _MOST_OF_A_LINE = 2_000
 
 
@@ -34,8 +33,8 @@ class _TooMuchError(Exception):
     """Raised out of the recursion when a file holds more than any case can, which is told."""
 
 
-class _JoinedError(Exception):
-    """Raised out of the recursion at a line that is taken for a part of the text above."""
+class _StoppedError(Exception):
+    """Raised out of the recursion at a line that YAML takes for another thing than it is."""
 
     def __init__(self, stop: Stop) -> None:
         super().__init__()
@@ -64,8 +63,8 @@ class Reader:
         except yaml.MarkedYAMLError as error:
             mark, context = error.problem_mark, error.context_mark
             self.stop = Stop(mark.line if mark else 0, context.line if context else None)
-        except _JoinedError as joined:
-            self.stop = joined.stop
+        except _StoppedError as stopped:
+            self.stop = stopped.stop
         except _TooMuchError:
             self.root = None
         else:
@@ -126,7 +125,7 @@ class Reader:
         if event.start_mark.line in self.lines.mended:
             broken = True
             self.mended_fields[place.line] = " > ".join(path)
-        return Text(_in_one_line(event.value), place, broken)
+        return Text(in_one_line(event.value), place, broken)
 
     def _items(self, event: Any, path: tuple[str, ...], depth: int) -> Items:
         items: list[Node] = []
@@ -140,18 +139,25 @@ class Reader:
         while not isinstance(child := self._next(), yaml.MappingEndEvent):
             if not isinstance(child, yaml.ScalarEvent) or child.anchor or child.tag:
                 return self._odd_name(event, child, path, depth)
-            name, place = printable(_in_one_line(child.value)), self._place(child)
+            name, place = printable(in_one_line(child.value)), self._place(child)
             if self._is_exact:
                 self._note(child, (*path, name))
             behind = self._next()
             if event.flow_style and _has_no_colon(child, behind):
                 return self._odd_name(event, behind, path, depth)
+            self._stop_without_dash(child, behind, (*path, name))
             node = self._node(behind, (*path, name), depth + 1)
             if name in fields:
-                self._repeated(place, (*path, name), keys[name].line)
+                self._repeated(place, (*path, name), keys)
             else:
                 fields[name], keys[name] = node, place
         return Section(fields, keys, self._place(event))
+
+    def _stop_without_dash(self, name: Any, behind: Any, path: tuple[str, ...]) -> None:
+        """Stop at a text or at fields below the name of a list: its first dash is missing."""
+        line = behind.start_mark.line
+        if line > name.start_mark.line and not _is_marked(behind) and is_list(path):
+            raise _StoppedError(Stop(line, no_dash=True))
 
     def _odd_name(self, event: Any, child: Any, path: tuple[str, ...], depth: int) -> Node:
         """A text in braces or brackets that YAML takes for fields, such as ``{{ name }}``."""
@@ -163,12 +169,15 @@ class Reader:
         del self.problems[before:]
         return Text(self._special(place, path), place, broken=True)
 
-    def _repeated(self, place: Place, path: tuple[str, ...], first: int) -> None:
-        what = f"This field is given twice; it stands on line {first} already."
-        fix, field = "Keep the one that is meant.", " > ".join(path)
-        if any(map(str.isdecimal, path)):
-            fix = "Keep the one that is meant; if a new entry begins here, put its dash before it."
-        self.problems.append(Problem("repeated-field", "error", place, field, what, fix))
+    def _repeated(self, place: Place, path: tuple[str, ...], keys: dict[str, Place]) -> None:
+        """Tell of a field that is given twice; stop where the fields of an entry begin anew."""
+        known, *others = keys
+        anew = known == path[-1] and path[-2:-1] and path[-2].isdecimal()
+        first = keys[path[-1]]
+        if anew and others and first.line < place.line:
+            raise _StoppedError(Stop(place.line - 1, first.line - 1, no_dash=True))
+        words = repeated(place, first, begins=bool(anew), in_a_list=any(map(str.isdecimal, path)))
+        self.problems.append(Problem("repeated-field", "error", place, " > ".join(path), *words))
 
     def _note(self, event: Any, path: tuple[str, ...]) -> Stretch:
         """Remember where something was read."""
@@ -182,7 +191,7 @@ class Reader:
         if text.line != text.last_line and text.mark not in ("|", ">"):
             own = joined(self.lines, text)
             if own is not None:
-                raise _JoinedError(Stop(own, text.line, joined=True))
+                raise _StoppedError(Stop(own, text.line, joined=True))
         change = changed(self.lines, text) if text.mark == '"' else None
         if change:
             at = self.lines.place(change.line, change.column, change.width)
@@ -222,17 +231,17 @@ def nodes_of(lines: Lines, loader: Any) -> Reader:
     return reader
 
 
+def _is_marked(event: Any) -> bool:
+    """Whether it is a list, or a text or fields with a mark of YAML's own, or the word none."""
+    if isinstance(event, (yaml.SequenceStartEvent, yaml.AliasEvent)) or event.anchor or event.tag:
+        return True
+    if isinstance(event, yaml.ScalarEvent):
+        return bool(event.style) or event.value.strip().lower() in ("", "none")
+    return bool(event.flow_style)
+
+
 def _has_no_colon(name: Any, behind: Any) -> bool:
     """Whether words in braces are no field: ``{my office}``."""
     end, begin = name.end_mark, behind.start_mark
     here = (begin.line, begin.column) == (end.line, end.column)
     return here and isinstance(behind, yaml.ScalarEvent) and not (behind.style or behind.value)
-
-
-def _in_one_line(value: str) -> str:
-    """The value without line breaks, and an escaped pair of halves as the character it is."""
-    if "\n" in value:
-        value = " ".join(filter(None, map(str.strip, value.split("\n"))))
-    if value.isprintable() or not re.search(_HALF, value):
-        return value
-    return value.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")

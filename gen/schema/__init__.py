@@ -8,7 +8,7 @@ by them.
 from __future__ import annotations
 
 from gen.schema import case_file, decision, ending, people, referral
-from gen.schema.field import Field, paths, section, without_required
+from gen.schema.field import Field, paths, paths_of_lists, section, without_required
 
 CASE = section(
     "One case.",
@@ -56,4 +56,7 @@ SHARED = _without(NOT_SHARED, "What the cases of one occasion share.")
 PATHS: frozenset[str] = frozenset(paths(CASE))
 """The dotted path of every field; the entries of a list share the path of the list."""
 
-__all__ = ["CASE", "NOT_SHARED", "ONLY_IN_A_CASE", "PATHS", "PRACTICE", "SHARED", "Field"]
+LISTS: frozenset[str] = frozenset(paths_of_lists(CASE))
+"""Those of the fields that hold a list, even of one entry."""
+
+__all__ = ["CASE", "LISTS", "NOT_SHARED", "ONLY_IN_A_CASE", "PATHS", "PRACTICE", "SHARED", "Field"]

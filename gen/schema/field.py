@@ -144,6 +144,14 @@ def list_of(
     return Field("list", description, required, entry.seen, least, most, entry=entry, alone=alone)
 
 
+def paths_of_lists(field: Field, prefix: str = "") -> Iterator[str]:
+    """The dotted path of every list below a field that may not be written as one text."""
+    for name, inner in (field.entry or field).fields.items():
+        if inner.kind == "list" and not inner.alone:
+            yield prefix + name
+        yield from paths_of_lists(inner, f"{prefix}{name}.")
+
+
 def without_required(field: Field) -> Field:
     """The same field with nothing required in it, but for the entries of its lists."""
     inner = {name: without_required(below) for name, below in field.fields.items()}

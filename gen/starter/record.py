@@ -21,6 +21,11 @@ _FILLED_IN = (
     "{% if usual_letter %} The letter is dated {{ usual_letter }}, a week after the end.{% endif %}"
     "{% if usual_conditions %} A return has the needs for its conditions.{% endif %}"
     "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"
+    "{% if usual_name %} The client is called {{ client.called }}.{% endif %}"
+    "{% if usual_minutes %} The meeting takes {{ minutes }}.{% endif %}"
+    "{% if usual_emergency %} The emergency number is {{ practice.emergency }}.{% endif %}"
+    "{% if usual_trial %} By the practice file, a return is tried for {{ trial_sessions }}.{% endif %}"
+    "{% if usual_fee %} By the practice file, the letter names the fee of a return.{% endif %}"
 )
 
 

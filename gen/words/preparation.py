@@ -15,6 +15,7 @@ from gen.words.flags import says_faith
 from gen.words.joints import listed, sentence
 from gen.words.shared_words import help_lines, trial_sessions
 
+_TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a lawyer
 
 
@@ -124,8 +125,23 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
         "usual_money": case["ending.fees.status"] == "none due"
         and not case.gives("ending.fees.status"),
         "usual_review": english.date(review) if review and to_review else "",
+        **_taken_from_elsewhere(case),
     }
     return {**usual, "taken_as_usual": any(usual.values())}
+
+
+def _taken_from_elsewhere(case: Case) -> dict[str, bool]:
+    """What follows from a name or a talk, and what the practice file promises for a case."""
+    called, letter = "client.called", not why_not(case, WITH_LETTER)
+    in_danger = case["safety.concern"] != "none" or case["risk.concern"]
+    given = case.says if talk(case) == "firm" else case.gives
+    return {
+        "usual_name": case[called] != case["client.name"] and not case.gives(called),
+        "usual_minutes": bool(case["meeting.minutes"]) and not given("meeting.minutes"),
+        "usual_emergency": bool(in_danger) and not case.gives("practice.emergency"),
+        "usual_trial": letter and bool(case[_TRIAL]) and not case.says(_TRIAL),
+        "usual_fee": letter and bool(case[_FEE]) and not case.says(_FEE),
+    }
 
 
 def _letter_not_before(case: Case, english: English) -> str:

@@ -1,0 +1,50 @@
+"""Things: a text that names a thing, where it is to say what somebody does."""
+
+from __future__ import annotations
+
+import re
+
+from gen.phrasing.english import BEGIN_A_NOUN, NOUN_ENDS, NUMBERS, PREPOSITIONS, QUALITIES
+from gen.phrasing.misfit import first_of
+from gen.phrasing.verbs import has_verb
+
+_NAMES = frozenset(
+    """
+    homework attendance punctuality honesty payment payments session sessions invoice invoices
+    account accounts communication commitment transparency consistency preparation reliability
+    flexibility feedback hours days weeks months minutes notification participation cooperation
+    """.split()
+)
+_OF_A_KIND = frozenset(
+    """
+    weekly daily monthly regular punctual full minimum maximum timely consistent honest enough
+    sufficient active good better
+    """.split()
+)
+_OFTEN_DONE = frozenset("notice proof advance clear prompt time open".split())
+"""Verbs that begin a thing, too: advance notice, proof of payment, clear communication."""
+_COUNTED = r"(?i)(?:\S+ )?(?:hours?|sessions?|meetings?|calls?|evenings?|mornings?)\b"
+
+
+def names_a_thing(text: str) -> bool:
+    """Whether a text begins as the name of a thing does: 24 hours' notice, regular attendance."""
+    first, rest = first_of(text)
+    if first[:1].isdigit() or first in NUMBERS or first in _NAMES or first in _OF_A_KIND:
+        return True
+    if first in QUALITIES or (first in BEGIN_A_NOUN and not rest.startswith("longer ")):
+        return True
+    if first in PREPOSITIONS:
+        return not has_verb(text)
+    second, _ = first_of(rest)
+    thing = second in _NAMES or second == "notice" or second.endswith(NOUN_ENDS)
+    return first in _OFTEN_DONE and (second in ("of", "for") or thing)
+
+
+def done(text: str) -> str:
+    """What is done with such a thing, where that is plain; empty where it is not."""
+    if re.search(r"(?i)\bnotice\b", text):
+        return f"give {text}"
+    first, rest = first_of(text)
+    if first in NUMBERS or first[:1].isdigit():
+        return f"keep {text}" if re.match(_COUNTED, rest) else ""
+    return ""
