@@ -148,7 +148,7 @@ def test_r35_behind_a_closed_door_goodwill_stands_for_the_wish_to_go_on() -> Non
 @pytest.mark.parametrize(
     ("channel", "smile"),
     [
-        ({}, "CUE:\tSmile, and let your eyes smile too."),
+        ({}, "CUE:\tA warm smile, and a kind look."),
         (PHONE, "CUE:\tSmile. It can be heard."),
         (VIDEO, "CUE:\tLook at the lens and smile."),
     ],

@@ -54,6 +54,13 @@ def test_a_last_session_before_the_meeting_is_spoken_of_as_past(mode: Changes) -
     assert "Our last session is" not in papers.s.text + papers.n.text
 
 
+@pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])
+def test_a_last_session_on_the_day_of_the_end_is_said_in_one_breath(mode: Changes) -> None:
+    note = willing({**mode, "ending.last_session": "2026-09-30", "ending.date": "2026-09-30"}).n
+    assert "Our coaching ends on September 30, 2026, with our last session." in note.text
+    assert note.text.count("last session") == 1
+
+
 def test_one_place_to_turn_to_is_not_these() -> None:
     one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
     assert "There's somebody on the page you could try. See if" in one.s.text

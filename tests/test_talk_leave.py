@@ -88,7 +88,7 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
     assert in_order(made.heard, "The programme stops.", "That comes from Lund Works, and not from")
     assert in_order(
         made.heard,
-        "I'll tell Lund Works the dates and what is owed, and nothing of what you and I",
+        "I'll tell Lund Works the dates and how the money stands, and nothing of what you and I",
         "What was paid ahead and isn't used goes back to Lund Works.",
     )
     assert not re.search(r"120 dollars|\$120.00", made.heard + made.n.text)

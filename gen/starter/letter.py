@@ -21,7 +21,7 @@ _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together 
 # Three times the same words would read like a form, so how both would know is said once, above.
 _HOW_WE_KNOW = (
     "{% for condition in door_conditions %}{% if condition.first_seen %}"
-    "; in brackets, how we'd both know{% endif %}{% endfor %}"
+    ", and I've noted how we'd both know{% endif %}{% endfor %}"
 )
 _CONDITION = (
     "{% if condition.seen_by %}{{ condition.step }} ({{ condition.seen_by }})."
@@ -57,10 +57,7 @@ def write_letter(path: Path) -> None:
         "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}A short line to {{ practice.email }} is enough. You don't have to answer this letter.",
         "Last Line",
     )
-    t.line(
-        "Whatever you do next, {{ client.called }}, I wish you well.",
-        "Last Line",
-    )
+    t.line(p.WHATEVER_NEXT, "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)

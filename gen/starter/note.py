@@ -126,7 +126,7 @@ def _first_call(t: TemplateWriter) -> None:
     with t.when("options"):
         t.heading("What you can say when you call", 2)
         t.points(
-            f"“{p.GAVE_YOUR_NAME}”",
+            f"“{p.SENT_BY}”",
             "“I'm looking for {{ need }}.”",
             f"“{p.TO_START}”",
         )
@@ -168,10 +168,10 @@ def _questions(t: TemplateWriter) -> None:
             t.heading("Questions to take along", 2)
             t.line("They're just for you, for a quiet hour whenever you like.")
         with t.when("else"):
-            t.heading("Before you choose your next coach", 2)
+            t.heading("Before you begin with a coach again", 2)
             t.line(
                 "Give these questions a quiet hour. They can show you what to look for, and they can "
-                "help your next coach to help you well."
+                "help whoever coaches you next."
             )
         with t.when("options"):
             _groups(t, "Question Close", new_page=False)

@@ -27,7 +27,7 @@ def write_refer_letter(path: Path) -> None:
     )
     t.line(
         "If one day{% if door.not_before %}, from {{ door.not_before }} on,{% endif %} you'd like to "
-        "{{ goals }}, I'd be glad to do that with you. "
+        "{{ goals }}, I'd be glad to work on that with you. "
         f"{p.STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
     )
     with t.when("door_conditions"):
