@@ -42,7 +42,7 @@ def last_cue(script: Document) -> str:
 def test_r18_in_person_the_note_is_laid_into_the_clients_hand() -> None:
     script = willing().s
     assert "The note is printed." in page_of(script)
-    assert "CUE:\tHand over the page." in text_of(script.under("Your next step"))
+    assert "CUE:\tHand over the note." in text_of(script.under("Your next step"))
     assert "I'll send it today" not in script.text
 
 

@@ -93,6 +93,14 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
     assert "For a new start I'd ask one thing of you:" in one.text
+    assert "Send me a first draft." in one.in_style("List Bullet")  # a list of one has no number
+
+
+def test_r44_what_the_coach_brings_is_led_in_where_it_would_not_be_as_before() -> None:
+    brings = "I prepare for every session and send you notes the same evening."
+    assert f"And this would stay the same: {brings}" in willing().l.text
+    other = {**FINAL, "reason.kind": "schedule", "reason.facts": None, "review.use": "yes"}
+    assert f"Here's what I'd bring: {brings}" in willing(other).l.text
 
 
 def test_r17_needs_are_the_conditions_where_the_case_names_no_others() -> None:

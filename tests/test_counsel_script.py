@@ -69,6 +69,7 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
             "That makes two sessions at $120. Jo can take it towards her fee.",
             "by October 7. Jo can take it towards her fee.",
         ),
+        ("2 sessions at $120.", "at $120 each, so I'll refund 240 dollars by October 7. Your"),
         ("2 sessions. $5 off", "by October 7. 2 sessions. $5 off."),
     ],
 )
@@ -76,6 +77,12 @@ def test_r14_the_sessions_that_are_left_are_counted_once(how: str, said: str) ->
     told = said_under(willing({"ending.fees.how": how}).s, "What happens next")
     assert said in told
     assert told.lower().count("sessions at") == 0
+
+
+def test_r14_what_one_session_costs_is_the_sum_itself_and_is_said_once() -> None:
+    one = {"engagement.sessions_unused": "1", "ending.fees.how": "That makes one session at $240"}
+    told = said_under(willing(one).s, "What happens next")
+    assert "One paid session is left, so I'll refund 240 dollars by October 7. Your" in told
 
 
 def test_r14_an_end_on_the_day_itself_is_said_as_today() -> None:

@@ -44,7 +44,7 @@ DONE: Changes = {
 
 def test_who_is_done_reads_what_was_reached_and_what_stands_ready() -> None:
     note = willing({**DONE, "decision.mode": None}).n
-    assert note.headings[:3] == ["A page to keep", "What you've achieved", "What happens next"]
+    assert note.headings[:3] == ["Yours to keep", "What you've achieved", "What happens next"]
     assert "In your own words" in note.headings
     reached = [line.text for line in note.under("What you've achieved")]
     assert reached == ["You opened the bakery in May.", "You hired two bakers."]
@@ -66,14 +66,14 @@ def test_who_wished_to_end_reads_what_happens_next_and_is_given_nothing_to_do() 
         },
     }
     note = willing({**ended, "decision.mode": None}).n
-    assert note.headings == ["A page to keep", "What happens next"]
+    assert note.headings == ["Yours to keep", "What happens next"]
     assert "Thank you for the work we did together." in note.text
 
 
 def test_a_firm_note_is_short_and_wishes_well() -> None:
     note = broken_trust().n
     assert note.headings == [
-        "A page to keep",
+        "Yours to keep",
         "What happens next",
         "If you look for support elsewhere",
         "What I have shared",

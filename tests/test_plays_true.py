@@ -37,6 +37,9 @@ def test_shorthand_is_in_full_in_every_paper() -> None:
 def test_the_last_talk_that_is_offered_stands_in_the_message_of_any_talk(example: str) -> None:
     said = papers(example, {**EMAIL, "meeting.last_offer": OFFER}).s.text
     assert "by phone (call 555 0142)" in said
+    left_to_choose = example == "accept"
+    assert ("If you'd like us to talk once more, I've kept" in said) == left_to_choose
+    assert ("I'd like us to talk once more." in said) != left_to_choose
 
 
 @pytest.mark.parametrize(

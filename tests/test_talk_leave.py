@@ -134,7 +134,7 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     offers = "who offers coaching for people who lead a team, in person or by video."
     said = leave(way).heard
     assert in_order(said, f"there's Paula Reyes, {offers} {known}")
-    assert ("It's $120 a session; she has room from October." in said) is (not way)
+    assert ("As for the cost: $120 a session; she has room from October." in said) is (not way)
     helper = {**COACH, "role": "therapist", "known_how": "none", "registration": "no. 1"}
     other = leave({**way, "referral.options": [helper]}).heard
     assert "to turn to, there's Sam Odell. Coaching by video. " in other

@@ -44,7 +44,10 @@ def write_letter(path: Path) -> None:
             f"{p.NEW_START}{_HOW_WE_KNOW}:",
             "Before List",
         )
-        t.line(_CONDITION, "List Number", each="condition in door_conditions")
+        with t.when("one_condition"):
+            t.points(_CONDITION, each="condition in door_conditions")
+        with t.when("else"):
+            t.line(_CONDITION, "List Number", each="condition in door_conditions")
         t.line(
             "If any of this has changed for you, tell me, and we'll look at it together.",
             when="not firm",
@@ -76,6 +79,6 @@ def letter_head(t: TemplateWriter, subject: str = "An open door") -> None:
 def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
     t.line(
-        f"{p.STAYS_THE_SAME}"
+        f"{p.STAYS_THE_SAME}{{% if not as_before %}}Here's what I'd bring: {{% endif %}}"
         "{% if firm %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
     )

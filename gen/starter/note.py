@@ -11,7 +11,7 @@ from gen.starter.styles import NOTE
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
-_TO_KEEP = "This page is for you to keep."
+_TO_KEEP = "This is yours to keep."
 _SHARED_BY_CONSENT = (
     "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
     "{{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
@@ -30,8 +30,8 @@ def write_note(path: Path) -> None:
     t.letterhead()
     t.footer("{{ practice.name }}", pages=True)
     t.line("{{ note_date }}, for {{ client.name }}", "Date")
-    t.heading("A page to keep", when="complete or accept or firm")
-    t.heading("A page for your next step", when="else")
+    t.heading("Yours to keep", when="complete or accept or firm")
+    t.heading("For your next step", when="else")
     _purpose(t)
     with t.when("refer or leave"):
         _where_help_is(t)
@@ -60,12 +60,12 @@ def _purpose(t: TemplateWriter) -> None:
         )
     with t.when("elif complete"):
         t.line(
-            "{% if engagement.reached %}It says what you've done, and how we finish.{% else %}"
-            "It says how we finish.{% endif %} The blank lines are just for you.",
+            "{% if engagement.reached %}Here is what you've done, and how we finish.{% else %}"
+            "Here is how we finish.{% endif %} The blank lines are just for you.",
             "Purpose",
         )
     with t.when("elif accept or firm"):
-        t.line("Everything practical is on it.", "Purpose")
+        t.line("Everything practical is here.", "Purpose")
     with t.when("else"):
         t.line(
             f"{_TO_KEEP}{{% if questions %}} Whatever you write under the questions is just for you.{{% endif %}}",
@@ -210,7 +210,7 @@ def _first_step(t: TemplateWriter) -> None:
         t.heading("When you feel ready", 2)
         with t.when("named_options"):
             t.line(
-                "Get in touch with somebody from this page"
+                "Get in touch with somebody who is named here"
                 "{% if may_have_room %}, and ask whether they have room{% endif %}.",
                 "First Step",
             )
@@ -220,7 +220,9 @@ def _first_step(t: TemplateWriter) -> None:
                 "First Step",
             )
         t.line(
-            "Look into a list from this page, and write down two names.", "First Step", when="else"
+            "Look into a list that is named here, and write down two names.",
+            "First Step",
+            when="else",
         )
 
 

@@ -181,7 +181,7 @@ _REPLIES = (
     ),
     (
         "Hurt or angry",
-        "I'm sorry that this hurts. You may tell me all of it, and I won't argue.",
+        "I'm sorry that this hurts. You can tell me all of it, and I won't argue.",
     ),
     (
         "Asks what was wrong",

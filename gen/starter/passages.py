@@ -41,6 +41,7 @@ MAY_HELP = "What may help is {{ need }}."
 MAY_HELP_NOW = "What may help now is {{ need }}."
 ON_THE_PAGE = (
     "{% if one_contact %}There's somebody on the page you could try."
+    "{% elif named_options %}The page names some people and places you could try."
     "{% else %}There's a list on the page, if you want other support.{% endif %}"
 )
 SUITS_YOU = "See {% if one_option %}if that{% else %}what{% endif %} suits you."
@@ -56,7 +57,7 @@ ASKS = (
 )
 QUIET_HOUR = "It's meant for a quiet hour, before you begin with a coach again."
 HELPS_YOU_CHOOSE = "That will help you choose, and help whoever coaches you next."
-TOO_HEAVY = "If it ever gets too heavy, please don't wait. The page says whom you can call."
+TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."
 HURT_BY_OFFER = "Is hurt that you offered to pray"
 WHETHER_TO_PRAY = "Would you like me to pray for you?"
 

@@ -39,7 +39,7 @@ def write_refer_letter(path: Path) -> None:
         "{% if door_conditions %}You wouldn't have to prove anything.{% else %}There's nothing to explain, and nothing to prove.{% endif %}",
         "After Block",
     )
-    t.line("And if life takes you somewhere else altogether, I'm glad for you.", "Last Line")
+    t.line("And if life takes you somewhere else altogether, I'll be glad for you.", "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)

@@ -15,6 +15,7 @@ _REFUND = "I'll refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**.
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
+_ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
 _PRACTICAL = "For practical questions,"
 
 
@@ -24,8 +25,12 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool =
     ``end_said``: when the coaching ends has just been said. Else it is said here, and where the
     last session is on that very day, in one breath with it.
     """
-    if end_said:
+    if end_said and spoken:  # long before: the day is said once more
         _last_session(write)
+    elif end_said:
+        write("Our last session will be on the same day.", when=_ON_THAT_DAY)
+        with t.when("else"):
+            _last_session(write)
     else:
         last = "{% if last_session_at_end %}, with our last session{% endif %}"
         write(f"{_ENDS} today, **{{{{ ending.date }}}}**{last}.", when="ends_at_meeting")
@@ -64,7 +69,7 @@ def _money(write: Write) -> None:
     how = "{% if fees_explained %} {{ ending.fees.how }}{% endif %}"
     each = "{% if left_at_each %}, {{ left_at_each }}{% endif %}"
     told = (
-        "{% if left_at_each %}{% if fees_besides %} {{ fees_besides }}{% endif %}"
+        "{% if unused_are_counted %}{% if fees_besides %} {{ fees_besides }}{% endif %}"
         f"{{% else %}}{how}{{% endif %}}"
     )
     write(f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{told}", when="refund_for_unused")

@@ -39,6 +39,7 @@ def conditions(case: Case) -> dict[str, object]:
     given = case.items("door.conditions")
     return {
         "door_conditions": asked_of_client(given),
+        "one_condition": len(given) == 1,
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_things": counted(len(given), "thing"),
     }
@@ -95,14 +96,14 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
     }
 
 
-def _at_each(how: str, unused: int) -> dict[str, str]:
+def _at_each(how: str, unused: int) -> dict[str, object]:
     """What each of the unused sessions costs, and the rest of what its sum says."""
     first, _, rest = how.partition(". ")
     found = _COUNT_AT.fullmatch(phrase(first))
     if not found or found["count"].lower() not in (str(unused), number_word(unused)):
-        return {"left_at_each": "", "fees_besides": ""}
-    each = f"at {found['sum']}" + (" each" if unused > 1 else "")
-    return {"left_at_each": each, "fees_besides": rest}
+        return {"unused_are_counted": False, "left_at_each": "", "fees_besides": ""}
+    each = f"at {found['sum']} each" if unused > 1 else ""  # what one costs is the sum itself
+    return {"unused_are_counted": True, "left_at_each": each, "fees_besides": rest}
 
 
 def what_is_left(case: Case) -> dict[str, object]:
