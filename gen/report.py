@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, get_args
 
 from gen.characters import printable
 from gen.documents import Kind
-from gen.problem import Called, Problem, by_name, count_of
+from gen.problem import Called, Problem, count_of
 
 State = Literal[
     "made", "current", "edited", "edited_behind", "withdrawn", "not_made", "not_needed",
@@ -92,14 +92,14 @@ class Report(NamedTuple):
         counts: dict[str, int] = {state: states[state] for state in STATES}
         return {**counts, "errors": levels["error"], "warnings": levels["warning"]}
 
-    def as_data(self, called: Called = by_name) -> dict[str, object]:
-        """The report as ``--json`` prints it, with commands as they are called here."""
-        return {
-            "version": VERSION,
-            "cases": [_case_as_data(case, called) for case in self.cases],
-            "problems": [problem.as_data(called) for problem in self.problems],
-            "summary": self.summary(),
-        }
+    def cases_as_data(self, called: Called) -> Iterator[dict[str, object]]:
+        """Each case as ``--json`` prints it, with commands as they are called here."""
+        yield from (_case_as_data(case, called) for case in self.cases)
+
+    def around_cases(self, called: Called) -> dict[str, object]:
+        """All else that ``--json`` prints: ``cases`` is empty."""
+        problems = [problem.as_data(called) for problem in self.problems]
+        return {"version": VERSION, "cases": [], "problems": problems, "summary": self.summary()}
 
     def remarks(self, *states: State) -> Iterator[str]:
         """What the assistant has to know of documents in these states, a line for each why.

@@ -40,11 +40,15 @@ def _is_excused(case: Case, document: Document, path: str) -> bool:
     if document.kind.name == SCRIPT and case["outcome.answer"] == "returned":
         return not _holds(of_a_return(case), plain, case)
     if document.kind.name == SCRIPT and plain == "referral.options.name":
-        return not (
-            talk(case) == "leave"
-            and case.items("referral.options")[_place(path)]["role"] in TAKE_OVER
-        )
+        return talk(case) != "leave" or not _is_said(case, _place(path))
     return _holds(UNPRINTED[document.kind.name], plain, case)
+
+
+def _is_said(case: Case, place: int) -> bool:
+    """Whether who leaves names this option: one who takes over; where nobody does, a person."""
+    roles = [option["role"] for option in case.items("referral.options")]
+    takes_over = any(role in TAKE_OVER for role in roles)
+    return roles[place] in TAKE_OVER if takes_over else roles[place] != "directory"
 
 
 def _holds(table: Mapping[str, When], plain: str, case: Case) -> bool:

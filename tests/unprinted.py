@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from gen.case import Case
 from gen.reasons import UNREACHED, WRITTEN, Talk
-from gen.situation import asks_questions, branch_of, reasons_of
+from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import talk
 from gen.words.flags import says_faith
 
@@ -81,6 +81,12 @@ def _written_after_tries(case: Case) -> bool:
     return talk(case) == "part" and _in_writing(case) and tried
 
 
+def _not_as_before(case: Case) -> bool:
+    """Who was not the right coach, or was at fault, does not say that all would stay the same."""
+    was_not = reason_class(case) == "fit" or "coach's mistake" in reasons_of(case)
+    return talk(case) == "part" and was_not
+
+
 def _part_in_writing(case: Case) -> bool:
     return talk(case) == "part" and _in_writing(case)
 
@@ -118,7 +124,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
             or _part_in_writing(case)
             or (talk(case) != "complete" and _brings_nothing(case))
         ),
-        "coach.quality_commitment": _either(_brings_nothing, _written_after_tries),
+        "coach.quality_commitment": _either(_brings_nothing, _written_after_tries, _not_as_before),
         "coach.results_statement": _not_in("ask"),
         "support": _either(_not_in("ask"), _ask_in_writing),
         "engagement.goals": _either(_in("firm"), _refer_shut),
@@ -128,7 +134,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "needs.seen_by": _either(_ask_in_writing, _part_in_writing),
         "needs": lambda case: talk(case) != "ask" and (_closed(case) or _own_conditions(case)),
         "door.conditions": _conditions_unsaid,
-        "door.conditions.seen_by": _either(_in("refer"), _part_in_writing),
+        "door.conditions.seen_by": _either(_in("refer"), _part_in_writing, _ask_in_writing),
         # In a hard hour what can wait is left to the page.
         "ending.materials": _in("refer"),
         "ending.records.kept_for": _in("refer"),
@@ -154,7 +160,9 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "review": lambda case: not asks_questions(case),
     },
     LETTER: {
+        "client.called": lambda case: talk(case) == "refer" and case.gives("client.salutation"),
         "client.email": _always,
+        "engagement.goals": _in("accept"),
         "engagement.reached": _not_in("complete"),
         "coach.faith_statement": _either(_no_faith, _in("refer", "firm")),
         "coach.sign_off": _sign_off_held_back,

@@ -28,11 +28,20 @@ def say(text: str, *, err: bool = False) -> None:
 
 
 def print_data(report: Report) -> None:
-    """The report as data, on stdout."""
+    """The report as data, on stdout, a case at a time: of many, all would fill the memory."""
+    with on_stdout():
+        before, after = _json(report.around_cases(as_called)).split("[]", 1)
+        click.echo(f"{before}[", nl=False)
+        for number, case in enumerate(report.cases_as_data(as_called)):
+            lines = f"\n{_json(case)}".replace("\n", "\n    ")
+            click.echo(f",{lines}" if number else lines, nl=False)
+        click.echo(f"\n  ]{after}" if report.cases else f"]{after}")
+
+
+def _json(data: object) -> str:
     import json  # late: few ask for it
 
-    with on_stdout():
-        click.echo(json.dumps(report.as_data(as_called), ensure_ascii=False, indent=2))
+    return json.dumps(data, ensure_ascii=False, indent=2)
 
 
 @contextmanager
