@@ -76,6 +76,8 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
         shapes_of = _SHAPES.get(field)
         if shapes_of is None or not said(field) or not case.gives(path):
             continue
+        if field == "referral.options.known_how" and text.rstrip(".").lower() == "client's own":
+            continue  # the word for who was the client's before
         if slip := slip_in(text, field, client):
             yield path, slip
 

@@ -104,7 +104,7 @@ def statement(text: str) -> Misfit | None:
     return None if has_verb(text) else _there_was(text)
 
 
-_A_CLAUSE = r"(?i)(?:because|since|that) (?=(?:you|we|i|the|there|my|your|our)\b)"
+_A_CLAUSE = r"(?i)(?:because|that) (?=(?:you|we|i|the|there|my|your|our)\b)"
 
 
 # What is there already: of that it is not said that there has been one.
