@@ -19,8 +19,8 @@ Printed = tuple[str, str]
 def printed_texts(case: Case, seen: str) -> tuple[Printed, ...]:
     """The path ("needs.0.do", entries from 0) and the words of each free text seen in ``seen``.
 
-    ``seen`` holds letters of the schema: P S N L. Choices, dates and numbers are not texts. Several
-    rules ask in a row for the same texts of the same case, so the last answers are kept.
+    ``seen`` holds letters of ``gen.schema.field.LETTERS``. Choices, dates and numbers are no texts.
+    Several rules ask in a row for the same texts of the same case, so the last answers are kept.
     """
     return tuple(text for way in _ways(seen) for text in _texts(case.fields, way, ""))
 

@@ -50,14 +50,13 @@ def first_name(name: str) -> str:
     return next((word for word in words if word.rstrip(".").lower() not in TITLES), name)
 
 
-def _complete(given: Mapping[str, Any] | None, schema: Field) -> dict[str, Any]:
-    values = given or {}
-    return {name: _whole(values.get(name), field) for name, field in schema.fields.items()}
+def _complete(fields: Mapping[str, Any], schema: Field) -> dict[str, Any]:
+    return {name: _whole(fields.get(name), field) for name, field in schema.fields.items()}
 
 
 def _whole(value: Any, field: Field) -> Any:
     if field.kind == "section":
-        return _complete(value, field)
+        return _complete(value or {}, field)
     if field.entry is None:
         return value
     if field.entry.kind == "section":

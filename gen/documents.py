@@ -1,4 +1,4 @@
-"""Which documents a case gets, and why it does not get the others: one row a kind."""
+"""Documents: which ones a case gets, and why it does not get the others: one row a kind."""
 
 from __future__ import annotations
 

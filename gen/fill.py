@@ -10,7 +10,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from gen.case import Case
-from gen.documents import Document
+from gen.documents import Document, Kind
 from gen.one_page.fit import first_page_runs_over
 from gen.package.logo import Logo, logo_of, with_logo
 from gen.package.paper import Paper
@@ -33,7 +33,8 @@ _BEHIND = (_RECORD_BEHIND, "facts_behind", "rest_behind")
 class Filled(NamedTuple):
     """A template filled in: its stories, still marked, and its parts that no case changes.
 
-    ``words`` are what it was filled in with.
+    The properties, by the name of their part, are among the stories. ``words`` are what it was
+    filled in with.
     """
 
     template: Compiled
@@ -44,22 +45,24 @@ class Filled(NamedTuple):
 
 def fill(case: Case, document: Document, words: Mapping[str, object], shared: Shared) -> Filled:
     """The document's template filled in; TemplateFault where it cannot be."""
-    template = _template_of(case, document, shared)
+    kind = document.kind
+    paper = Paper(case["practice.language"], kind.large_print and bool(case["client.large_print"]))
+    template = template_of(kind.template(talk(case)), kind, paper, shared)
     name = case.text("practice.logo")
     logo = _logo(name, shared) if name else None
     alt = case.text("practice.logo_alt")
     drawing = Markup(logo.drawing(alt, template.names.logo)) if logo else ""  # noqa: S704 - attributes are quoted
     kept = _with_logo(template, logo) if logo else template.ready
-    given = {**words, "logo": drawing}
-    stories = _stories(template, given)
+    words = {**words, "logo": drawing}
+    stories = _stories(template, words)
     if _asks_for_record(template):
         for behind in _BEHIND:
             parts = {**parts_of(kept), **unmarked_parts(stories)}
             if not first_page_runs_over(parts, template.names):
                 break
-            given = {**given, behind: True}
-            stories = _stories(template, given)
-    return Filled(template, {**stories, PROPERTIES: properties(case, document.kind)}, kept, given)
+            words = {**words, behind: True}
+            stories = _stories(template, words)
+    return Filled(template, {**stories, PROPERTIES: properties(case, kind)}, kept, words)
 
 
 def unmarked_parts(stories: Mapping[str, str]) -> dict[str, bytes]:
@@ -73,12 +76,9 @@ def parts_of(kept: tuple[Ready, ...]) -> Mapping[str, bytes]:
     return {each.name: each.part for each in kept}
 
 
-def _template_of(case: Case, document: Document, shared: Shared) -> Compiled:
-    """The template for the case's paper."""
-    kind = document.kind
-    name = kind.template(talk(case))
+def template_of(name: str, kind: Kind, paper: Paper, shared: Shared) -> Compiled:
+    """A template of a kind by the name of its file, for a paper; TemplateFault if it is none."""
     file = f"{shared.templates.as_posix()}/{name}"
-    paper = Paper(case["practice.language"], kind.large_print and bool(case["client.large_print"]))
     try:
         data = shared.data(name)
     except (FileNotFoundError, IsADirectoryError):
@@ -105,8 +105,8 @@ def _logo(name: str, shared: Shared) -> Logo:
 
 
 def _stories(template: Compiled, words: Mapping[str, object]) -> dict[str, str]:
-    found = render(template, words)
-    return {name: with_how_long(with_one_stop(story)) for name, story in found.items()}
+    stories = render(template, words)
+    return {name: with_how_long(with_one_stop(story)) for name, story in stories.items()}
 
 
 @lru_cache(maxsize=24)

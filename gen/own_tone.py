@@ -105,7 +105,7 @@ def own_tone(source: Source) -> OwnTone:
 
 
 def _phrases(read: Values, name: str) -> Iterator[tuple[FieldPath, Phrase, Mapping[str, Any]]]:
-    for number, row in enumerate(read.document.get(name) or ()):
+    for number, row in enumerate(read.fields.get(name) or ()):
         path = (name, number)
         try:
             yield path, _phrase(row["words"]), row

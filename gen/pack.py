@@ -15,7 +15,7 @@ from gen.problem import Problem
 class Made(NamedTuple):
     """A finished document, or the problems that keep it from being made.
 
-    ``data`` holds the bytes of its file, ``parts`` what ``digest_of`` says of its parts.
+    ``data`` holds the bytes of its file, ``parts`` the sha256, in hex, of its unpacked parts.
     """
 
     data: bytes = b""

@@ -69,7 +69,7 @@ class Problem(NamedTuple):
         steps = self.field.split(" > ")
         return ".".join(str(int(step) - 1) if step.isdecimal() else step for step in steps)
 
-    def as_data(self, called: Called = by_name) -> dict[str, object]:
+    def as_data(self, called: Called) -> dict[str, object]:
         """The problem as it stands in the report (``--json``)."""
         return {
             "rule": self.rule,

@@ -161,11 +161,14 @@ class Report(NamedTuple):
 
     def closing_line_of_check(self) -> str:
         """3 cases checked: 2 errors, 1 warning."""
+        return f"{count_of(len(self.cases), 'case')} checked: {self.found()}."
+
+    def found(self) -> str:
+        """2 errors, 1 warning, 1 edited and behind the case; or: no problems."""
         counts = self.summary()
         found = [count_of(counts[f"{level}s"], level) for level in ("error", "warning")]
         found.append(f"{counts['edited_behind']} {_SAID['edited_behind']}")
-        said = ", ".join(each for each in found if not each.startswith("0 ")) or "no problems"
-        return f"{count_of(len(self.cases), 'case')} checked: {said}."
+        return ", ".join(each for each in found if not each.startswith("0 ")) or "no problems"
 
     def closing_line(self, *, dry: bool = False) -> str:
         """7 documents made, 2 current, 1 case has problems."""

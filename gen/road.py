@@ -51,8 +51,9 @@ def make_case(
 ) -> Papers:
     """The whole road: a case file's bytes, over what cases share, become finished documents.
 
-    ``asked`` says of a document that the case gets whether it is to be made; ``looks``, that its
-    sentences are looked at once more.
+    ``file`` is its path as it is shown, ``name`` what the case is called. ``asked`` says of a
+    document that the case gets whether it is to be made; ``looks``, that its sentences are looked
+    at once more.
     """
     source = source_of(file, data)
     case, problems = read_case(name, source, shared)
@@ -72,7 +73,8 @@ def make_case(
 def read_case(name: str, source: Source, shared: Shared) -> Checked:
     """The case, None where an error keeps it from being printed; its problems in file order.
 
-    A problem of an inherited value has its place in the file that gives it.
+    A problem of an inherited value has its place in the file that gives it. A warning that the
+    case allows is left out, and so is what the practice's own list lets pass.
     """
     case, problems = read_form(name, source, shared)
     if case and not _has_error(problems):

@@ -13,9 +13,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from desk import Desk
+from desk import LETTER, NOTE, SCRIPT, Desk
 from hypothesis import Phase, settings
 from hypothesis.configuration import set_hypothesis_home_dir
+from plain_letter import with_plain_letter
 from shipped import PROJECT
 from tries import SEARCH
 
@@ -74,6 +75,17 @@ def accept(request: pytest.FixtureRequest) -> bool:
 def desk(tmp_path: Path) -> Desk:
     """A folder as the assistant has it, without a case yet."""
     return Desk(tmp_path)
+
+
+@pytest.fixture
+def own_letter(desk: Desk) -> Desk:
+    """One case, and templates of one line but for the letter's, which a test may change."""
+    return with_plain_letter(desk.with_examples("example-willing")).with_short(SCRIPT, NOTE)
+
+
+@pytest.fixture
+def letter_template(own_letter: Desk) -> Path:
+    return own_letter.templates / f"{LETTER}.docx"
 
 
 def _can_mount(folder: Path) -> bool:

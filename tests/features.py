@@ -26,7 +26,6 @@ def table(columns: int, *rows: str) -> str:
 A, B, C, NAME = cell("a"), cell("b"), cell("c"), cell("{{ name }}")
 EACH, END = row(cell("{%tr for x in entries %}")), row(cell("{%tr endfor %}"))
 TC, END_TC = cell("{%tc for x in entries %}"), cell("{%tc endfor %}")
-IF_NO, END_IF = row(cell("{%tr if no %}")), row(cell("{%tr endif %}"))
 CELLS = row(TC, cell("{{ x.a }}"), END_TC)
 WIDE, GREY = '<w:gridSpan w:val="2"/>', '<w:shd w:val="clear" w:fill="AAAAAA"/>'
 PICTURE = (

@@ -27,8 +27,16 @@ class _Plain(yaml.SafeDumper):
 
 
 def as_plain_yaml(fields: Mapping[str, Any]) -> str:
-    """The fields as a file; every value is a text, written as it is."""
-    return yaml.dump(fields, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=1000)
+    """The fields as a file; every value is a text there, written as it is."""
+    return yaml.dump(
+        _as_text(fields), Dumper=_Plain, sort_keys=False, allow_unicode=True, width=1000
+    )
+
+
+def _as_text(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _as_text(below) for name, below in value.items()}
+    return [_as_text(each) for each in value] if isinstance(value, list) else str(value)
 
 
 def varied(base: str, changes: Changes) -> dict[str, Any]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import shipped
+from findings import as_plain_yaml
 
+from gen.case import Case
 from gen.form.check import Checked, check_case
 from gen.reading.merge import over_practice
 from gen.reading.source import Source, read_practice, read_text
@@ -55,6 +58,15 @@ def checked(*edits: tuple[str, str], name: str = "example-a", practice: str = ""
     assert source.problems == ()
     merged = over_practice(source.root, under.root)
     return check_case(name, source.file, merged, shipped.templates())
+
+
+def case_of(fields: Mapping[str, Any]) -> Case:
+    """The case of these fields, which rests on no practice file."""
+    root = read_text("cases/a.yaml", as_plain_yaml(fields)).root
+    assert root
+    case = check_case("a", "cases/a.yaml", over_practice(root, None), shipped.templates()).case
+    assert case
+    return case
 
 
 def value(path: str, *edits: tuple[str, str]) -> Any:

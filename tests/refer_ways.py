@@ -31,8 +31,8 @@ HEADLINE = "What you're carrying now deserves someone who's trained for it, and 
 REASON = "I can help with a change of work, but not with a loss like this."
 FACT = "Since March your letters have been mostly about your father"
 FIRST_CALL = (
-    "“My coach gave me your name. I'm looking for time with someone trained to help with "
-    "grief. How would I get started?”"
+    "“My coach suggested that I get in touch. I'm looking for time with someone trained to help "
+    "with grief. How would I get started?”"
 )
 END = "So I've decided to bring our coaching to an end on 31 May"
 NOT_TOO_MUCH = "You've done nothing wrong."

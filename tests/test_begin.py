@@ -138,6 +138,18 @@ def test_folder_in_use_is_told_of_and_added_to_only_when_wanted(tmp_path: Path) 
     assert mine.items() <= files_in(folder).items()
 
 
+def test_what_takes_a_while_is_told_before_it_is_done(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "gen", "begin", "own"]
+    env = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    with subprocess.Popen(words, cwd=tmp_path, env=env, stderr=subprocess.PIPE, text=True) as run:
+        assert run.stderr
+        first = run.stderr.readline()
+        laid_out = (tmp_path / "own").exists()
+        run.communicate()
+    assert first == "Templates and examples are being made; this takes some seconds.\n"
+    assert not laid_out
+
+
 def test_second_begin_refuses(begun: Path) -> None:
     before = files_in(begun)
     assert f"already {PATH}" in refused(command("begin", ".", cwd=begun))

@@ -42,7 +42,7 @@ def last_cue(script: Document) -> str:
 def test_r18_in_person_the_note_is_laid_into_the_clients_hand() -> None:
     script = willing().s
     assert "The note is printed." in page_of(script)
-    assert "CUE:\tHand over the page." in text_of(script.under("Your next step"))
+    assert "CUE:\tHand over the note." in text_of(script.under("Your next step"))
     assert "I'll send it today" not in script.text
 
 
@@ -148,7 +148,7 @@ def test_r35_behind_a_closed_door_goodwill_stands_for_the_wish_to_go_on() -> Non
 @pytest.mark.parametrize(
     ("channel", "smile"),
     [
-        ({}, "CUE:\tSmile, and let your eyes smile too."),
+        ({}, "CUE:\tA warm smile, and a kind look."),
         (PHONE, "CUE:\tSmile. It can be heard."),
         (VIDEO, "CUE:\tLook at the lens and smile."),
     ],

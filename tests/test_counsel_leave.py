@@ -182,7 +182,7 @@ def test_r12_a_prayer_or_a_quiet_minute_stands_before_whatever_is_sent(way: Chan
 
 @pytest.mark.parametrize(
     ("channel", "cue"),
-    [({}, "let your eyes smile"), (PHONE, "It can be heard"), (VIDEO, "at the lens and smile")],
+    [({}, "A warm smile"), (PHONE, "It can be heard"), (VIDEO, "at the lens and smile")],
 )
 def test_r59_the_last_thing_is_a_smile(channel: Changes, cue: str) -> None:
     assert cue in [line.text for line in leave(channel).s.under("Close")][-2]

@@ -47,16 +47,16 @@ def test_by_email_there_is_an_answer_to_each_reply_that_may_come() -> None:
 def test_the_note_says_what_happens_next_and_who_can_go_on() -> None:
     note = leave().n
     assert note.headings == [
-        "A page for your next step",
+        "For your next step",
         "If you'd like to go on with someone",
         "What I have shared",
         "What happens next",
         "When you feel ready",
     ]
     assert note.in_style("Purpose") == [
-        "This page is for you to keep. It says who can go on with you, and what happens next."
+        "This is yours to keep. It says who can go on with you, and what happens next."
     ]
-    assert "Get in touch with somebody from this page" in note.text
+    assert "Get in touch with somebody who is named here" in note.text
     assert "room for you" not in note.text
 
 

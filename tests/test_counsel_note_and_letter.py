@@ -84,7 +84,8 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     ]
     letter = willing({"door.conditions": conditions}).l
     assert (
-        "For a new start I'd ask two things of you; in brackets, how we'd both know:" in letter.text
+        "For a new start I'd ask two things of you, and I've noted how we'd both know:"
+        in letter.text
     )
     assert letter.in_style("List Number") == [
         "Keep two hours a week for the plan (your calendar).",
@@ -92,6 +93,14 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
     assert "For a new start I'd ask one thing of you:" in one.text
+    assert "Send me a first draft." in one.in_style("List Bullet")  # a list of one has no number
+
+
+def test_r44_what_the_coach_brings_is_led_in_where_it_would_not_be_as_before() -> None:
+    brings = "I prepare for every session and send you notes the same evening."
+    assert f"And this would stay the same: {brings}" in willing().l.text
+    other = {**FINAL, "reason.kind": "schedule", "reason.facts": None, "review.use": "yes"}
+    assert f"Here's what I'd bring: {brings}" in willing(other).l.text
 
 
 def test_r17_needs_are_the_conditions_where_the_case_names_no_others() -> None:
@@ -144,8 +153,11 @@ def test_r39_r40_the_questions_are_of_wants_and_then_of_contribution() -> None:
 
 def test_r41_r42_they_come_before_the_next_coach_and_help_both() -> None:
     note = willing().n
-    assert "Before you choose your next coach" in note.headings
-    assert "They can show you what to look for, and they can help your next coach" in note.text
+    assert "Before you begin with a coach again" in note.headings
+    assert (
+        "They can show you what to look for, and they can help whoever coaches you next"
+        in note.text
+    )
 
 
 def test_r43_referral_and_questions_may_stand_together() -> None:
@@ -186,7 +198,7 @@ def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
 def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
     for seen in (
-        "in brackets, how we'd both know:",
+        "and I've noted how we'd both know:",
         "(your calendar).",
         "(all six pages, however rough).",
     ):

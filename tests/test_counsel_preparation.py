@@ -142,7 +142,7 @@ def test_r11_the_reference_stands_there_alone_and_only_there() -> None:
 def test_r24_why_the_door_is_as_it_is_stands_on_it_and_nowhere_else() -> None:
     rationale = "The wish is real; the hours are not there yet."
     papers = willing()
-    assert f"Why: {rationale}" in page_of(papers.s)
+    assert f"Why the door is open: {rationale}" in page_of(papers.s)
     assert rationale not in papers.client_text
 
 

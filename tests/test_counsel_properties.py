@@ -47,7 +47,7 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 def read(fields: Mapping[str, Any]) -> tuple[Case | None, tuple[Problem, ...]]:
     """The case, resting on no practice file, and all that is said of it."""
-    CASE.write_text(as_plain_yaml(_as_text(fields)), encoding="utf-8")
+    CASE.write_text(as_plain_yaml(fields), encoding="utf-8")
     source = read_source(CASE)
     assert source.root
     merged = over_practice(source.root, None)
@@ -72,12 +72,6 @@ def made(case: Case) -> dict[str, bytes]:
             assert not finished.problems, finished.problems
             found[document.name] = finished.data
     return found
-
-
-def _as_text(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _as_text(below) for name, below in value.items()}
-    return [_as_text(each) for each in value] if isinstance(value, list) else str(value)
 
 
 @SOME

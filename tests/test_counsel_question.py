@@ -97,9 +97,9 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
 @pytest.mark.parametrize(
     ("channel", "smile"),
     [
-        ({}, "Smile, and let it reach your eyes."),
-        (PHONE, "Smile: it can be heard."),
-        (VIDEO, "A warm face, and a small smile."),
+        ({}, "A kind look, and a small smile."),
+        (PHONE, "A small smile: it can be heard."),
+        (VIDEO, "A kind look at the lens, and a small smile."),
     ],
 )
 def test_r59_after_no_the_smile_is_a_cue_of_its_own_with_a_pause_and_a_bridge(

@@ -61,6 +61,30 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
     )
 
 
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ("2 sessions at $120", "Two paid sessions are left, at $120 each, so I'll refund"),
+        (
+            "That makes two sessions at $120. Jo can take it towards her fee.",
+            "by October 7. Jo can take it towards her fee.",
+        ),
+        ("2 sessions at $120.", "at $120 each, so I'll refund 240 dollars by October 7. Your"),
+        ("2 sessions. $5 off", "by October 7. 2 sessions. $5 off."),
+    ],
+)
+def test_r14_the_sessions_that_are_left_are_counted_once(how: str, said: str) -> None:
+    told = said_under(willing({"ending.fees.how": how}).s, "What happens next")
+    assert said in told
+    assert told.lower().count("sessions at") == 0
+
+
+def test_r14_what_one_session_costs_is_the_sum_itself_and_is_said_once() -> None:
+    one = {"engagement.sessions_unused": "1", "ending.fees.how": "That makes one session at $240"}
+    told = said_under(willing(one).s, "What happens next")
+    assert "One paid session is left, so I'll refund 240 dollars by October 7. Your" in told
+
+
 def test_r14_an_end_on_the_day_itself_is_said_as_today() -> None:
     today = {"ending.date": "2026-09-16", "engagement.agreement.notice_waived": "client agreed"}
     script = willing({**FINAL, **today, "ending.last_session": "2026-09-16"}).s
@@ -130,8 +154,8 @@ def test_r37_beyond_scope_the_client_has_done_nothing_wrong() -> None:
 def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "Your next step"),
-        "It's meant for a quiet hour, before you choose another coach.",
-        "That will help you choose, and help your next coach too.",
+        "It's meant for a quiet hour, before you begin with a coach again.",
+        "That will help you choose, and help whoever coaches you next.",
     )
 
 

@@ -1,4 +1,4 @@
-"""Dates, times and sums are put into words as Babel puts them, in either English."""
+"""Dates, times and sums in words, as Babel puts them, in either English; and shorthand in full."""
 
 from __future__ import annotations
 
@@ -84,3 +84,27 @@ def test_a_voice_leaves_out_the_year_in_which_it_speaks(
 )
 def test_a_voice_names_the_money(amount: str, currency: str, said: str) -> None:
     assert plain(English("en-US", spoken=True, year=2026).money(Decimal(amount), currency)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2026-12-04", "December 4"),
+        ("by 2026-12-04, at noon", "by December 4, at noon"),
+        ("a.example/2026-12-04/x", "a.example/2026-12-04/x"),
+        ("no. 2026-12-04-7", "no. 2026-12-04-7"),
+        ("2026-13-04", "2026-13-04"),
+        ("help w/ sleep", "help with sleep"),
+        ("a week w/o notes, w/out calls", "a week without notes, without calls"),
+        ("kept 2 yrs", "kept 2 years"),
+        ("That makes 3 x $45", "That makes 3 at $45"),
+        ("5 sessions @ £85", "5 sessions at £85"),
+        ("2 x 45 minutes", "2 x 45 minutes"),
+        ("see a.example/w/o", "see a.example/w/o"),
+        ("x @ home", "x @ home"),
+    ],
+)
+def test_days_in_figures_and_shorthand_are_said_as_words_and_an_address_is_left(
+    text: str, said: str
+) -> None:
+    assert plain(English("en-US", spoken=True, year=2026).in_words(text)) == said

@@ -33,6 +33,8 @@ REOPENED: Changes = {
     "door.reopened_because": "Greg has written to say what he will do otherwise.",
     "door.conditions": [{"do": "send each report to both of us on the same day"}],
 }
+A_LIST: Changes = OPTIONS[0] | {"name": "A List", "role": "directory"}
+OFFERED = [{"on": "2026-09-08", "how": "phone"}, {"on": "2026-09-10", "how": "phone"}]
 STATEMENT = "The steps between sessions are not happening"
 
 
@@ -54,9 +56,47 @@ def test_a_last_session_before_the_meeting_is_spoken_of_as_past(mode: Changes) -
     assert "Our last session is" not in papers.s.text + papers.n.text
 
 
+@pytest.mark.parametrize("mode", [{}, FINAL], ids=["asked", "decided"])
+def test_a_last_session_on_the_day_of_the_end_is_said_in_one_breath(mode: Changes) -> None:
+    note = willing({**mode, "ending.last_session": "2026-09-30", "ending.date": "2026-09-30"}).n
+    assert "Our coaching ends on September 30, 2026, with our last session." in note.text
+    assert note.text.count("last session") == 1
+
+
+@pytest.mark.parametrize(
+    "channel", [EMAIL, {"meeting.channel": "post", "meeting.offered": OFFERED}]
+)
+def test_a_message_says_the_day_of_the_end_and_of_the_last_session_once(channel: Changes) -> None:
+    same = {"ending.last_session": "2026-09-30", "ending.date": "2026-09-30"}
+    body = text_of(willing({**FINAL, **same, **channel}).s.after_preparation)
+    assert "Our last session will be on the same day." in body
+    assert body.count("September 30") == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (OPTIONS[:1], "There's somebody on the page you could try."),
+        (OPTIONS, "The page names some people and places you could try."),
+        ([A_LIST], "There's a list on the page, if you want other support."),
+        ([OPTIONS[0], A_LIST], "The page names some people and places you could try."),
+    ],
+    ids=["one", "two", "a list", "one and a list"],
+)
+def test_a_page_is_said_to_name_what_it_names(options: list[Changes], said: str) -> None:
+    named = {**FINAL, "referral.options": options, "referral.need": "a guide"}
+    assert said in said_under(willing(named).s, "What happens next")
+
+
+def test_a_message_has_no_place_to_meet_at() -> None:
+    assert "my office" in text_of(willing().s.preparation)
+    written = willing({**EMAIL, "meeting.place": "my office"}).s
+    assert "my office" not in text_of(written.preparation)
+
+
 def test_one_place_to_turn_to_is_not_these() -> None:
     one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
-    assert "There's somebody on the page you could try. See if" in one.s.text
+    assert "You'll find somebody there you could try. See if" in one.s.text
     assert "these" not in one.n.text.lower().split()
 
 
@@ -79,16 +119,16 @@ def test_by_email_nothing_is_left_to_do_with_a_card_that_is_not_there() -> None:
 def test_only_a_page_with_questions_speaks_of_answers() -> None:
     options = {"referral.options": OPTIONS, "referral.need": "a guide"}
     without = willing({**options, "review.use": "no"})
-    assert without.n.in_style("Purpose") == ["This page is for you to keep."]
-    assert "The page asks" not in without.s.text
+    assert without.n.in_style("Purpose") == ["This is yours to keep."]
+    assert "It also asks" not in without.s.text
     assert "Whatever you write under the questions is just for you." in willing(options).n.text
 
 
 @pytest.mark.parametrize(
     ("empty", "asks"),
     [
-        ("review.contribution", "The page asks what you want."),
-        ("review.wants", "The page asks what you'd put in."),
+        ("review.contribution", "It also asks what you want."),
+        ("review.wants", "It also asks what you'd put in."),
     ],
 )
 def test_the_page_is_said_to_ask_only_what_it_asks(empty: str, asks: str) -> None:

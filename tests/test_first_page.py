@@ -73,6 +73,19 @@ def test_it_says_who_else_is_told_what_and_no_paper_of_the_client_names_them() -
         assert "Hale Foods" not in document.everything
 
 
+@pytest.mark.parametrize(
+    ("answer", "stands"), [("no", False), ("yes", False), ("not held", True), (None, True)]
+)
+def test_what_is_to_be_done_before_it_is_no_box_once_it_has_been_held(
+    answer: str | None, *, stands: bool
+) -> None:
+    met = {"outcome.answer": answer, "outcome.met_on": "2026-09-23"} if answer else {}
+    page = page_of(willing(met).s)
+    assert ("Before you begin" in page) == stands
+    assert ("Front-page test" in page) == stands
+    assert ("Read this page once more" in page) == stands
+
+
 def test_money_of_another_is_on_it_and_not_to_be_spoken_of() -> None:
     page = page_of(willing({"others": OTHERS, "ending.fees.to": "payer"}).s)
     assert "Money: after a no, you refund $240.00 by October 7, 2026." in page

@@ -75,35 +75,39 @@ def test_no_name_of_a_file_and_no_cache_holds_a_text_of_a_case(
     assert not [path for path in kept if MARK.encode() in path.read_bytes()]
 
 
-def test_fault_of_the_program_is_told_without_the_text_that_it_met() -> None:
+def said_of_a_fault(fault: str, text: str) -> str:
+    """What the command prints where the program fails so; ``text`` is the first word it got."""
     script = (
         "import sys\nfrom gen import __main__ as command\n"
-        "def wrong(*_, **__):\n"
-        "    try:\n        int(sys.argv[1])\n"
-        "    except ValueError as error:\n        raise KeyError(sys.argv[1]) from error\n"
+        "class _RemoteTraceback(Exception): pass\n"
+        f"def wrong(*_, **__):\n{fault}"
         "command.main = wrong\ncommand.run()\n"
     )
-    call = [sys.executable, "-c", script, MARK]
+    call = [sys.executable, "-c", script, text]
     run = subprocess.run(call, capture_output=True, text=True, check=False, cwd=PROJECT)
     assert run.returncode == 1
-    assert MARK not in run.stdout + run.stderr
-    assert "Traceback" in run.stderr
-    for said in ("in wrong", "ValueError\n", "KeyError\n", "a fault in the program"):
-        assert said in run.stderr
+    return run.stdout + run.stderr
+
+
+def test_fault_of_the_program_is_told_without_the_text_that_it_met() -> None:
+    said = said_of_a_fault(
+        "    try:\n        int(sys.argv[1])\n"
+        "    except ValueError as error:\n        raise KeyError(sys.argv[1]) from error\n",
+        MARK,
+    )
+    assert MARK not in said
+    assert "Traceback" in said
+    for words in ("in wrong", "ValueError\n", "KeyError\n", "a fault in the program"):
+        assert words in said
 
 
 def test_fault_in_a_worker_is_told_by_its_place() -> None:
     there = f'Traceback\n  File "/x/plan.py", line 7, in plan\n    {MARK}\nKeyError: {MARK}'
-    script = (
-        "import sys\nfrom gen import __main__ as command\n"
-        "class _RemoteTraceback(Exception): pass\n"
-        "def wrong(*_, **__):\n    raise KeyError(sys.argv[1]) from _RemoteTraceback(sys.argv[1])\n"
-        "command.main = wrong\ncommand.run()\n"
+    said = said_of_a_fault(
+        "    raise KeyError(sys.argv[1]) from _RemoteTraceback(sys.argv[1])\n", there
     )
-    call = [sys.executable, "-c", script, there]
-    run = subprocess.run(call, capture_output=True, text=True, check=False, cwd=PROJECT)
-    assert MARK not in run.stderr
-    assert '  File "/x/plan.py", line 7, in plan\n' in run.stderr
+    assert MARK not in said
+    assert '  File "/x/plan.py", line 7, in plan\n' in said
 
 
 # --- whose files these are ---

@@ -6,17 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
-import shipped
-from findings import as_plain_yaml
+from good_case import case_of
 from hypothesis import HealthCheck, given, settings
 from random_cases import quiet_cases
-from test_like_docxtpl import _as_text
 from tries import tries
 
 from gen.documents import SHIPPED_KINDS, View, documents_of
-from gen.form.check import check_case
-from gen.reading.merge import over_practice
-from gen.reading.source import read_text
 from gen.words import words_of
 from gen.words.known_names import Known, known_names
 
@@ -45,10 +40,7 @@ def assert_is(value: object, known: Known, path: str) -> None:
 )
 @given(quiet_cases())
 def test_every_word_of_every_case_is_known_by_its_kind(fields: Mapping[str, Any]) -> None:
-    root = read_text("cases/a.yaml", as_plain_yaml(_as_text(fields))).root
-    assert root
-    case = check_case("a", "cases/a.yaml", over_practice(root, None), shipped.templates()).case
-    assert case
+    case = case_of(fields)
     for document in documents_of(case, SHIPPED_KINDS):
         known = known_names(document.kind.view)
         words = {**words_of(case, document), "logo": ""}

@@ -32,6 +32,8 @@ THEIRS: Mapping[str, Any] = {
     "reason.facts": [{"on": "2026-09-09", "what": "Six of eight steps were open in August."}],
     "needs": [{"do": "keep one evening a week free", "because": "the workshop needs it"}],
     "door.conditions": [{"do": "bring three drawings", "seen_by": "the drawings"}],
+    "door.rationale": "He may find the hours in winter.",
+    "engagement.agreement.section": "part 3", "meeting.answer_by": "Monday evening",
 }  # fmt: skip
 """What a case has to say for itself that stands upon a copy of an example."""
 
@@ -71,7 +73,10 @@ def test_case_of_ones_own_upon_a_copy_is_made(ours: Desk) -> None:
     assert (run.exit_code, run.stdout) == (0, ""), run.stdout
 
 
-@pytest.mark.parametrize("path", sorted(set(THEIRS) - {"client.called"}))  # that many people are
+OFTEN_SO = {"client.called", "engagement.agreement.section", "meeting.answer_by"}
+
+
+@pytest.mark.parametrize("path", sorted(set(THEIRS) - OFTEN_SO))
 def test_each_leftover_of_an_example_is_found(ours: Desk, path: str) -> None:
     left = fields_of(shipped.example("willing"))
     for step in path.split("."):
@@ -84,6 +89,16 @@ def test_each_leftover_of_an_example_is_found(ours: Desk, path: str) -> None:
     begin = next(n for n, each in enumerate(lines, 1) if each.strip().startswith(f"{name}:"))
     assert line
     assert begin <= line <= begin + 2
+
+
+def test_what_may_be_so_elsewhere_is_told_of_beside_something_else_alone(ours: Desk) -> None:
+    free = {**THEIRS, "referral.why_none": "He has a tutor already."}
+    for path, text in (("meeting.answer_by", "Friday at noon"), ("meeting.place", "my office")):
+        free[path] = text
+        ours.case("2026-014", WILLING, free)
+        assert rules(ours) == []
+    ours.case("2026-014", WILLING, {**free, "engagement.agreement.section": "section 6"})
+    assert rules(ours) == ["still-the-example"]
 
 
 def test_what_anybody_may_share_with_an_example_is_free(ours: Desk) -> None:

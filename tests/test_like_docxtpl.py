@@ -14,7 +14,7 @@ import pytest
 import shipped
 from docxtpl import DocxTemplate
 from features import EACH, END, END_TC, FEATURES, TC, WORDS, line, row, table
-from findings import as_plain_yaml
+from good_case import case_of
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 from random_cases import quiet_cases
@@ -22,14 +22,11 @@ from tries import tries
 from word import CP, parts_of, xml_of
 
 from gen.documents import SHIPPED_KINDS, documents_of
-from gen.form.check import check_case
 from gen.package.package import parts_in
 from gen.package.paper import Paper
 from gen.package.parts import Parts, packed, read_parts, ready
 from gen.package.prepare import prepared, read_package
 from gen.package.properties import PROPERTIES
-from gen.reading.merge import over_practice
-from gen.reading.source import read_text
 from gen.talks import talk
 from gen.template.fault import TemplateFault
 from gen.template.render import compiled_from, render
@@ -100,19 +97,10 @@ def assert_alike(parts: Parts, words: Words) -> Parts:
 )
 @given(quiet_cases())
 def test_shipped_templates_come_out_as_docxtpl_would_make_them(fields: Mapping[str, Any]) -> None:
-    root = read_text("cases/a.yaml", as_plain_yaml(_as_text(fields))).root
-    assert root
-    case = check_case("a", "cases/a.yaml", over_practice(root, None), shipped.templates()).case
-    assert case
+    case = case_of(fields)
     for document in documents_of(case, SHIPPED_KINDS):
         parts = parts_of(shipped.templates() / document.kind.template(talk(case)))
         assert_alike(parts, {**words_of(case, document), "logo": ""})
-
-
-def _as_text(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _as_text(below) for name, below in value.items()}
-    return [_as_text(each) for each in value] if isinstance(value, list) else str(value)
 
 
 # --- one feature of the language after the other ---

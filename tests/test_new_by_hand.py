@@ -15,6 +15,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from yaml_texts import fields_of
 
+from gen.new_case.answers import answer_at, field_at
 from gen.new_case.page import page
 from gen.reading.source import source_of
 from gen.reasons import REASON_CLASS, TALKS, Reason
@@ -121,3 +122,12 @@ def test_help_and_a_run_with_nothing_to_do_load_none_of_this() -> None:
         )
         said = subprocess.check_output([sys.executable, "-c", code], cwd=PROJECT, text=True)
         assert said.endswith("[]\n")
+
+
+def test_example_of_an_answer_that_many_may_give_is_not_refused_as_one() -> None:
+    shipped_to = shipped.fields("willing")
+    for path in ("meeting.answer_by", "referral.why_none", "engagement.agreement.section"):
+        field = field_at(path)
+        assert field
+        assert field.example
+        assert field.example != answer_at(shipped_to, path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from matrix import OPTIONS
 from reading_documents import text_of
 from variants import FINAL, Changes, beyond_scope, broken_trust, willing
 
@@ -17,11 +18,20 @@ def test_who_needs_other_help_finds_it_first_with_words_for_the_first_call() -> 
         "What happens next",
     ]
     assert [line.text for line in note.under("What you can say when you call")] == [
-        "“My coach gave me your name.”",
+        "“My coach suggested that I get in touch.”",
         "“I'm looking for time with someone trained to help with grief.”",
         "“How would I get started?”",
     ]
     assert "Many people take this step" in note.text
+
+
+@pytest.mark.parametrize(
+    ("language", "called"), [("en-US", "Physician"), ("en-GB", "Doctor")], ids=str
+)
+def test_who_can_help_is_called_as_the_country_calls_them(language: str, called: str) -> None:
+    own = {"name": "Dr Sinclair", "role": "physician", "known_how": "client's own"}
+    changes = {"practice.language": language, "referral.options": [OPTIONS[0] | own]}
+    assert called in beyond_scope(changes).n.text
 
 
 DONE: Changes = {
@@ -34,7 +44,7 @@ DONE: Changes = {
 
 def test_who_is_done_reads_what_was_reached_and_what_stands_ready() -> None:
     note = willing({**DONE, "decision.mode": None}).n
-    assert note.headings[:3] == ["A page to keep", "What you've achieved", "What happens next"]
+    assert note.headings[:3] == ["Yours to keep", "What you've achieved", "What happens next"]
     assert "In your own words" in note.headings
     reached = [line.text for line in note.under("What you've achieved")]
     assert reached == ["You opened the bakery in May.", "You hired two bakers."]
@@ -56,14 +66,14 @@ def test_who_wished_to_end_reads_what_happens_next_and_is_given_nothing_to_do() 
         },
     }
     note = willing({**ended, "decision.mode": None}).n
-    assert note.headings == ["A page to keep", "What happens next"]
+    assert note.headings == ["Yours to keep", "What happens next"]
     assert "Thank you for the work we did together." in note.text
 
 
 def test_a_firm_note_is_short_and_wishes_well() -> None:
     note = broken_trust().n
     assert note.headings == [
-        "A page to keep",
+        "Yours to keep",
         "What happens next",
         "If you look for support elsewhere",
         "What I have shared",

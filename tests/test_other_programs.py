@@ -9,7 +9,7 @@ from typing import cast
 
 import docx
 import pytest
-from desk import LETTER, NOTE, SCRIPT, Desk
+from desk import LETTER, Desk
 from lxml import etree
 from packages import (
     BODY,
@@ -28,22 +28,10 @@ from packages import (
     with_picture,
     with_type,
 )
-from plain_letter import with_plain_letter
 from png import png
 from word import parts_of, with_parts, xml_of
 
 WILLING = "example-willing"
-
-
-@pytest.fixture
-def own(desk: Desk) -> Desk:
-    """One case, and a letter that a test may change."""
-    return with_plain_letter(desk.with_examples(WILLING)).with_short(SCRIPT, NOTE)
-
-
-@pytest.fixture
-def template(own: Desk) -> Path:
-    return own.templates / f"{LETTER}.docx"
 
 
 # --- whatever its parts are called ---
@@ -56,10 +44,12 @@ NAMES = [
 
 
 @pytest.mark.parametrize(("old", "new"), NAMES)
-def test_part_of_another_name_does_the_same(own: Desk, template: Path, old: str, new: str) -> None:
-    before = made_letter(own)
-    renamed(template, old, new)
-    after = made_letter(own)
+def test_part_of_another_name_does_the_same(
+    own_letter: Desk, letter_template: Path, old: str, new: str
+) -> None:
+    before = made_letter(own_letter)
+    renamed(letter_template, old, new)
+    after = made_letter(own_letter)
     assert after == {
         n.replace(f"/{old}", f"/{new}"): after[n.replace(f"/{old}", f"/{new}")] for n in before
     }
@@ -69,31 +59,31 @@ def test_part_of_another_name_does_the_same(own: Desk, template: Path, old: str,
 
 
 def test_long_letter_whose_parts_have_other_names_is_fitted_alike(
-    own: Desk, template: Path
+    own_letter: Desk, letter_template: Path
 ) -> None:
     for _ in range(22):
-        in_body(template, "<w:p><w:r><w:t>One more line.</w:t></w:r></w:p>")
-    before = made_letter(own)[BODY]
+        in_body(letter_template, "<w:p><w:r><w:t>One more line.</w:t></w:r></w:p>")
+    before = made_letter(own_letter)[BODY]
     for old, new in NAMES:
-        renamed(template, old, new)
-    assert made_letter(own)["word/document2.xml"] == before
-    assert before != parts_of(template)["word/document2.xml"]
+        renamed(letter_template, old, new)
+    assert made_letter(own_letter)["word/document2.xml"] == before
+    assert before != parts_of(letter_template)["word/document2.xml"]
 
 
 def test_names_are_compared_without_case_and_backslashes_are_slashes(
-    own: Desk, template: Path
+    own_letter: Desk, letter_template: Path
 ) -> None:
-    before = made_letter(own)
-    parts = parts_of(template)
-    with zipfile.ZipFile(template, "w") as package:
+    before = made_letter(own_letter)
+    parts = parts_of(letter_template)
+    with zipfile.ZipFile(letter_template, "w") as package:
         for name, part in parts.items():
             odd = name.replace("/", "\\") if "theme" in name else name.replace("styles", "STYLES")
             package.writestr(odd, part)
-    after = made_letter(own)
+    after = made_letter(own_letter)
     changed = {name for name in before if name.endswith(".rels")} | {TYPES}
     for name in before.keys() - changed:
         assert after[name.replace("styles", "STYLES")] == before[name]
-    docx.Document(str(own.file(WILLING, LETTER)))
+    docx.Document(str(own_letter.file(WILLING, LETTER)))
 
 
 def prefixes(xml: str) -> str:
@@ -110,35 +100,35 @@ def default_space(xml: str) -> str:
 
 @pytest.mark.parametrize("other", [prefixes, default_space])
 def test_other_prefixes_say_the_same(
-    own: Desk, template: Path, other: Callable[[str], str]
+    own_letter: Desk, letter_template: Path, other: Callable[[str], str]
 ) -> None:
-    before = made_letter(own)[BODY]
-    with_parts(template, {BODY: other(parts_of(template)[BODY].decode()).encode()})
-    after = made_letter(own)[BODY]
+    before = made_letter(own_letter)[BODY]
+    with_parts(letter_template, {BODY: other(parts_of(letter_template)[BODY].decode()).encode()})
+    after = made_letter(own_letter)[BODY]
     assert etree.tostring(xml_of(after), method="c14n") == etree.tostring(
         xml_of(before), method="c14n"
     )
 
 
-def test_part_in_another_encoding_is_read(own: Desk, template: Path) -> None:
-    before = made_letter(own)[BODY]
-    body = xml_of(parts_of(template)[BODY])
-    with_parts(template, {BODY: cast("bytes", etree.tostring(body, encoding="UTF-16"))})
-    assert made_letter(own)[BODY] == before
+def test_part_in_another_encoding_is_read(own_letter: Desk, letter_template: Path) -> None:
+    before = made_letter(own_letter)[BODY]
+    body = xml_of(parts_of(letter_template)[BODY])
+    with_parts(letter_template, {BODY: cast("bytes", etree.tostring(body, encoding="UTF-16"))})
+    assert made_letter(own_letter)[BODY] == before
 
 
-def test_template_of_words_own_becomes_a_document(own: Desk, template: Path) -> None:
-    known = parts_of(template)[TYPES]
-    with_parts(template, {TYPES: known.replace(b"document.main", b"template.main")})
-    assert types(made_letter(own))[f"/{BODY}"] == f"{MAIN}.document.main+xml"
+def test_template_of_words_own_becomes_a_document(own_letter: Desk, letter_template: Path) -> None:
+    known = parts_of(letter_template)[TYPES]
+    with_parts(letter_template, {TYPES: known.replace(b"document.main", b"template.main")})
+    assert types(made_letter(own_letter))[f"/{BODY}"] == f"{MAIN}.document.main+xml"
 
 
-def test_strict_format_is_told_with_how_to_save_it(own: Desk, template: Path) -> None:
-    strict = parts_of(template)[BODY].replace(
+def test_strict_format_is_told_with_how_to_save_it(own_letter: Desk, letter_template: Path) -> None:
+    strict = parts_of(letter_template)[BODY].replace(
         W_SPACE.encode(), b"http://purl.oclc.org/ooxml/wordprocessingml/main"
     )
-    with_parts(template, {BODY: strict})
-    (problem,) = own.docs("--json").report["problems"]
+    with_parts(letter_template, {BODY: strict})
+    (problem,) = own_letter.docs("--json").report["problems"]
     assert problem["what"].startswith("This template is saved as “Strict Open XML Document”,")
     assert "“Word Document (.docx)” without “Strict”" in problem["fix"]
 
@@ -148,12 +138,12 @@ def test_strict_format_is_told_with_how_to_save_it(own: Desk, template: Path) ->
 
 @pytest.mark.parametrize(("target", "mode"), [("#_top", ""), ("NULL", ""), ("NULL", "External")])
 def test_link_that_leads_nowhere_is_left_as_it_is(
-    own: Desk, template: Path, target: str, mode: str
+    own_letter: Desk, letter_template: Path, target: str, mode: str
 ) -> None:
-    with_link(template, "hyperlink", target, mode)
+    with_link(letter_template, "hyperlink", target, mode)
     link = f'<w:hyperlink xmlns:r="{R[1:-1]}" r:id="rIdMine">'
-    in_body(template, f"<w:p>{link}<w:r><w:t>up</w:t></w:r></w:hyperlink></w:p>")
-    links = xml_of(made_letter(own)[rels_of(BODY)])
+    in_body(letter_template, f"<w:p>{link}<w:r><w:t>up</w:t></w:r></w:hyperlink></w:p>")
+    links = xml_of(made_letter(own_letter)[rels_of(BODY)])
     (found,) = (each for each in links if each.get("Id") == "rIdMine")
     assert (found.get("Target"), found.get("TargetMode", "")) == (target, mode)
 
@@ -170,34 +160,41 @@ NAMED = {
 
 @pytest.mark.parametrize(("name", "target"), NAMED.values(), ids=NAMED)
 def test_picture_is_kept_however_its_name_is_written(
-    own: Desk, template: Path, name: str, target: str
+    own_letter: Desk, letter_template: Path, name: str, target: str
 ) -> None:
-    with_picture(template, name, target)
-    parts = made_letter(own)
+    with_picture(letter_template, name, target)
+    parts = made_letter(own_letter)
     names = [each for each in parts if each.startswith("word/media/")]
     assert [parts[each] for each in names] == [png(4, 4)]
-    document = docx.Document(str(own.file(WILLING, LETTER)))
+    document = docx.Document(str(own_letter.file(WILLING, LETTER)))
     assert document.part.related_parts["rIdMine"].blob == png(4, 4)
 
 
-def test_part_that_nothing_leads_to_goes(own: Desk, template: Path) -> None:
-    with_parts(template, {"[trash]/0000.dat": b"Zorro", "word/media/old.png": png(3, 3)})
-    with_type(template, '<Default Extension="dat" ContentType="a/b"/>')
-    with_link(template, "image", "media/old.png", id_="rIdOld")
-    before, after = parts_of(template), made_letter(own)
+def test_part_that_nothing_leads_to_goes(own_letter: Desk, letter_template: Path) -> None:
+    with_parts(letter_template, {"[trash]/0000.dat": b"Zorro", "word/media/old.png": png(3, 3)})
+    with_type(letter_template, '<Default Extension="dat" ContentType="a/b"/>')
+    with_link(letter_template, "image", "media/old.png", id_="rIdOld")
+    before, after = parts_of(letter_template), made_letter(own_letter)
     assert {"[trash]/0000.dat", "word/media/old.png"} <= before.keys() - after.keys()
     assert b"rIdOld" not in after[rels_of(BODY)]
     assert defaults(after) == ["rels", "xml"]
 
 
-def test_part_that_grows_as_it_is_read_is_told(own: Desk, template: Path) -> None:
+def test_part_that_grows_as_it_is_read_is_told(own_letter: Desk, letter_template: Path) -> None:
     bomb = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
-    with_parts(template, {BODY: parts_of(template)[BODY].replace(b"?>", f"?>{bomb}".encode(), 1)})
-    (problem,) = own.docs("--json").report["problems"]
+    with_parts(
+        letter_template,
+        {BODY: parts_of(letter_template)[BODY].replace(b"?>", f"?>{bomb}".encode(), 1)},
+    )
+    (problem,) = own_letter.docs("--json").report["problems"]
     assert problem["what"] == "This is not a Word document."
 
 
-def test_part_more_of_every_kind_that_is_in_use_stays(own: Desk, template: Path) -> None:
+def test_part_more_of_every_kind_that_is_in_use_stays(
+    own_letter: Desk, letter_template: Path
+) -> None:
     web = f'<w:webSettings xmlns:w="{W_SPACE}"/>'.encode()
-    with_part(template, "word/webSettings.xml", f"{MAIN}.webSettings+xml", web, "webSettings")
-    assert "word/webSettings.xml" in made_letter(own)
+    with_part(
+        letter_template, "word/webSettings.xml", f"{MAIN}.webSettings+xml", web, "webSettings"
+    )
+    assert "word/webSettings.xml" in made_letter(own_letter)

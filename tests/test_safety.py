@@ -5,29 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from desk import LETTER, NOTE, SCRIPT, Desk
+from desk import Desk
 from packages import MAIN, TYPES, W_SPACE, R, in_body, made_letter, with_link, with_part
-from plain_letter import with_plain_letter
 from word import parts_of, with_parts
 
 W = f'xmlns:w="{W_SPACE}"'
 HEADER = "word/header1.xml"
 
 
-@pytest.fixture
-def own(desk: Desk) -> Desk:
-    """One case, and a letter that a test may change."""
-    return with_plain_letter(desk.with_examples("example-willing")).with_short(SCRIPT, NOTE)
-
-
-@pytest.fixture
-def template(own: Desk) -> Path:
-    return own.templates / f"{LETTER}.docx"
-
-
-def told(own: Desk) -> str:
+def told(own_letter: Desk) -> str:
     """What is said of the template; empty where it is used."""
-    problems = own.docs("--json").report["problems"]
+    problems = own_letter.docs("--json").report["problems"]
     assert [each["rule"] for each in problems] in ([], ["template-fault"])
     return problems[0]["what"] if problems else ""
 
@@ -127,10 +115,10 @@ IN_BODY = {
 
 @pytest.mark.parametrize(("paragraph", "what"), IN_BODY.values(), ids=IN_BODY)
 def test_what_no_template_may_bring_is_told_with_its_place(
-    own: Desk, template: Path, paragraph: str, what: str
+    own_letter: Desk, letter_template: Path, paragraph: str, what: str
 ) -> None:
-    in_body(template, paragraph)
-    said = told(own)
+    in_body(letter_template, paragraph)
+    said = told(own_letter)
     assert said.startswith(f"This template holds {what}")
     near = "Near here." if "Near here." in paragraph else "endfor"
     assert "(in the body near “" in said
@@ -138,11 +126,11 @@ def test_what_no_template_may_bring_is_told_with_its_place(
 
 
 @pytest.mark.parametrize("part", [HEADER, "word/styles.xml", "word/settings.xml"])
-def test_every_part_is_looked_at(own: Desk, template: Path, part: str) -> None:
-    xml = parts_of(template)[part].decode()
+def test_every_part_is_looked_at(own_letter: Desk, letter_template: Path, part: str) -> None:
+    xml = parts_of(letter_template)[part].decode()
     end = xml.rindex("</")
-    with_parts(template, {part: f"{xml[:end]}<w:ins {BY}/>{xml[end:]}".encode()})
-    assert told(own).startswith(f"This template holds {TRACKED} (")
+    with_parts(letter_template, {part: f"{xml[:end]}<w:ins {BY}/>{xml[end:]}".encode()})
+    assert told(own_letter).startswith(f"This template holds {TRACKED} (")
 
 
 LINKED = {
@@ -168,13 +156,14 @@ LINKED = {
 
 @pytest.mark.parametrize(("kind", "target", "mode", "what"), LINKED.values(), ids=LINKED)
 def test_what_leads_out_of_the_file_is_told(
-    own: Desk, template: Path, kind: str, target: str, mode: str, what: str
+    own_letter: Desk, letter_template: Path, kind: str, target: str, mode: str, what: str
 ) -> None:
-    with_link(template, kind, target, mode)
+    with_link(letter_template, kind, target, mode)
     in_body(
-        template, line(f'<w:hyperlink xmlns:r="{R[1:-1]}" r:id="rIdMine">{run(TEXT)}</w:hyperlink>')
+        letter_template,
+        line(f'<w:hyperlink xmlns:r="{R[1:-1]}" r:id="rIdMine">{run(TEXT)}</w:hyperlink>'),
     )
-    said = told(own)
+    said = told(own_letter)
     assert said.startswith(f"This template holds {what}")
     assert "near “Near here.Zorro”" in said
 
@@ -189,12 +178,15 @@ def test_what_leads_out_of_the_file_is_told(
         "mailto:a%20b@c.example",
     ],
 )
-def test_link_to_the_web_to_mail_and_within_is_kept(own: Desk, template: Path, target: str) -> None:
-    with_link(template, "hyperlink", target, "External")
+def test_link_to_the_web_to_mail_and_within_is_kept(
+    own_letter: Desk, letter_template: Path, target: str
+) -> None:
+    with_link(letter_template, "hyperlink", target, "External")
     in_body(
-        template, line(f'<w:hyperlink xmlns:r="{R[1:-1]}" r:id="rIdMine">{run(TEXT)}</w:hyperlink>')
+        letter_template,
+        line(f'<w:hyperlink xmlns:r="{R[1:-1]}" r:id="rIdMine">{run(TEXT)}</w:hyperlink>'),
     )
-    assert target.encode() in made_letter(own)["word/_rels/document.xml.rels"]
+    assert target.encode() in made_letter(own_letter)["word/_rels/document.xml.rels"]
 
 
 MAY = {
@@ -212,27 +204,35 @@ MAY = {
 
 
 @pytest.mark.parametrize("paragraph", MAY.values(), ids=MAY)
-def test_what_looks_like_it_and_is_not_is_used(own: Desk, template: Path, paragraph: str) -> None:
-    in_body(template, paragraph)
-    assert told(own) == ""
+def test_what_looks_like_it_and_is_not_is_used(
+    own_letter: Desk, letter_template: Path, paragraph: str
+) -> None:
+    in_body(letter_template, paragraph)
+    assert told(own_letter) == ""
 
 
-def test_file_of_macros_is_told_by_its_type_alone(own: Desk, template: Path) -> None:
-    known = parts_of(template)[TYPES]
+def test_file_of_macros_is_told_by_its_type_alone(own_letter: Desk, letter_template: Path) -> None:
+    known = parts_of(letter_template)[TYPES]
     macros = b"application/vnd.ms-word.document.macroEnabled.main+xml"
-    with_parts(template, {TYPES: known.replace(f"{MAIN}.document.main+xml".encode(), macros)})
-    assert told(own) == "This template holds macros."
+    with_parts(
+        letter_template, {TYPES: known.replace(f"{MAIN}.document.main+xml".encode(), macros)}
+    )
+    assert told(own_letter) == "This template holds macros."
 
 
-def test_comments_without_one_go_and_one_is_told_with_its_words(own: Desk, template: Path) -> None:
+def test_comments_without_one_go_and_one_is_told_with_its_words(
+    own_letter: Desk, letter_template: Path
+) -> None:
     with_part(
-        template,
+        letter_template,
         "word/remarks.xml",
         f"{MAIN}.comments+xml",
         f"<w:comments {W}/>".encode(),
         "comments",
     )
-    assert not [name for name in made_letter(own) if "remarks" in name]
+    assert not [name for name in made_letter(own_letter) if "remarks" in name]
     remark = f'<w:comment w:id="0" w:author="Bob">{line("")}</w:comment>'
-    with_parts(template, {"word/remarks.xml": f"<w:comments {W}>{remark}</w:comments>".encode()})
-    assert told(own) == "This template holds comments (in a comment near “Near here.”)."
+    with_parts(
+        letter_template, {"word/remarks.xml": f"<w:comments {W}>{remark}</w:comments>".encode()}
+    )
+    assert told(own_letter) == "This template holds comments (in a comment near “Near here.”)."

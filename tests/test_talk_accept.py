@@ -187,7 +187,7 @@ def test_r45_prayer_is_offered_only_to_one_who_shares_the_faith_and_never_in_wri
 
 @pytest.mark.parametrize(
     ("way", "cue"),
-    [(IN_PERSON, "let your eyes smile"), (PHONE, "It can be heard"), (VIDEO, "the lens")],
+    [(IN_PERSON, "A warm smile"), (PHONE, "It can be heard"), (VIDEO, "the lens")],
     ids=["person", "phone", "video"],
 )
 def test_r59_the_last_cue_is_to_smile(way: Changes, cue: str) -> None:
@@ -234,8 +234,10 @@ def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
         "I've been thinking of you since we finished on September 18, 2026.",
         "the door is open",
         "You wouldn't have to say why you stopped, or why you're back.",
-        "I prepare for every session and send you notes the same evening.",
         "This letter needs no answer.",
+        "I prepare for every session and send you notes the same evening.",
+        "Whatever you do next, Owen, I wish you well.",
     )
+    assert "All the best" not in body  # the sign-off below it may say so
     assert 120 <= len(body.split()) <= 180
     assert "?" not in body

@@ -105,14 +105,14 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
     said = said_under(made.s, "Your next step")
     assert in_order(
         said,
-        "I'll give you a page with all we've talked about.",
+        "I'll give you all we've talked about in writing, and where you can turn.",
         "What may help now is time with someone who listens.",
-        "There's a list on the page, if you want other support. See what suits you.",
-        "The page asks what you want, and what you'd put in.",
-        "It's meant for a quiet hour, before you choose another coach.",
-        "That will help you choose, and help your next coach too.",
+        "You'll find some people and places there you could try. See what suits you.",
+        "It also asks what you want, and what you'd put in.",
+        "It's meant for a quiet hour, before you begin with a coach again.",
+        "That will help you choose, and help whoever coaches you next.",
     )
-    assert ("Hand over the page." in made.s.text) is (not channel)
+    assert ("Hand over the note." in made.s.text) is (not channel)
 
 
 @FAITHS

@@ -28,7 +28,8 @@ def test_there_is_a_reply_for_each_answer_that_may_come() -> None:
     assert rows == [
         "Yes", "No", "Not sure", "Nothing by Friday at noon", "Thanks, and no answer yet",
         "Wants to go on as before", "Hurt or angry", "Wants other terms about money",
-        "A word about reviews", "Asks for prayer", "Is hurt by the prayer", "Danger or despair",
+        "A word about reviews", "Asks for prayer", "Is hurt that you offered to pray",
+        "Danger or despair",
     ]  # fmt: skip
     below = "After a no, or no answer: copy this below your reply"
     facts = [line.text for line in willing(BY_EMAIL).s.under(below)]

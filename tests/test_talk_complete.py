@@ -229,7 +229,7 @@ def test_r45_faith_is_said_only_to_one_who_shares_it(way: Changes) -> None:
 
 @pytest.mark.parametrize(
     ("way", "cue"),
-    [({}, "let your eyes smile"), (PHONE, "It can be heard"), (VIDEO, "Look at the lens")],
+    [({}, "A warm smile"), (PHONE, "It can be heard"), (VIDEO, "Look at the lens")],
     ids=["person", "phone", "video"],
 )
 def test_r59_the_last_cue_is_to_smile(way: Changes, cue: str) -> None:

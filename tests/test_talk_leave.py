@@ -88,7 +88,7 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
     assert in_order(made.heard, "The programme stops.", "That comes from Lund Works, and not from")
     assert in_order(
         made.heard,
-        "I'll tell Lund Works the dates and what is owed, and nothing of what you and I",
+        "I'll tell Lund Works the dates and how the money stands, and nothing of what you and I",
         "What was paid ahead and isn't used goes back to Lund Works.",
     )
     assert not re.search(r"120 dollars|\$120.00", made.heard + made.n.text)
@@ -134,7 +134,7 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     offers = "who offers coaching for people who lead a team, in person or by video."
     said = leave(way).heard
     assert in_order(said, f"there's Paula Reyes, {offers} {known}")
-    assert ("It's $120 a session; she has room from October." in said) is (not way)
+    assert ("As for the cost: $120 a session; she has room from October." in said) is (not way)
     helper = {**COACH, "role": "therapist", "known_how": "none", "registration": "no. 1"}
     other = leave({**way, "referral.options": [helper]}).heard
     assert "to turn to, there's Sam Odell. Coaching by video. " in other

@@ -6,7 +6,7 @@ import json
 
 import pytest
 from click.testing import CliRunner
-from desk import KINDS, NOTE, SCRIPT, Desk
+from desk import KINDS, LETTER, NOTE, SCRIPT, Desk
 
 from gen.cli import main
 
@@ -26,7 +26,7 @@ SLIPS = {
 
 @pytest.mark.parametrize("slip", SLIPS)
 def test_one_slip_is_one_message(desk: Desk, slip: str) -> None:
-    desk.with_own_templates().change_template(NOTE, *SLIPS[slip])
+    desk.with_own_templates().with_short(SCRIPT, LETTER).change_template(NOTE, *SLIPS[slip])
     asked = ["templates", "check", "--json", "--templates", str(desk.templates)]
     report = json.loads(CliRunner().invoke(main, asked, catch_exceptions=False).stdout)
     told = [each for each in report["problems"] if each["level"] == "error"]

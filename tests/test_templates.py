@@ -8,20 +8,14 @@ from pathlib import Path
 
 import pytest
 import shipped
-from desk import KINDS, LETTER, NOTE, SCRIPT, TEMPLATES, Desk, Run
+from desk import KINDS, LETTER, TEMPLATES, Desk, Run
 from packages import MAIN, with_part
-from plain_letter import GREETING, with_plain_letter
+from plain_letter import GREETING
 from word import paragraphs, parts_of, with_parts
 
 from gen.starter import write_templates
 
 WILLING = "example-willing"
-
-
-@pytest.fixture
-def own(desk: Desk) -> Desk:
-    """One case, and templates that a test may change; what it changes is the letter's."""
-    return with_plain_letter(desk.with_examples(WILLING)).with_short(SCRIPT, NOTE)
 
 
 def assert_told(desk: Desk, *words: str) -> Run:
@@ -40,17 +34,17 @@ def assert_told(desk: Desk, *words: str) -> Run:
     return run
 
 
-def test_fault_of_a_template_is_told_once_for_all_cases(own: Desk) -> None:
-    own.case("example-more", WILLING)
-    own.change_template(LETTER, GREETING, "{{ greting }}")
-    run = assert_told(own, "“greting”")
+def test_fault_of_a_template_is_told_once_for_all_cases(own_letter: Desk) -> None:
+    own_letter.case("example-more", WILLING)
+    own_letter.change_template(LETTER, GREETING, "{{ greting }}")
+    run = assert_told(own_letter, "“greting”")
     assert [run.report["summary"][each] for each in ("errors", "not_made")] == [1, 2]
 
 
-def test_fault_of_a_template_says_where_which_tag_and_what_to_do(own: Desk) -> None:
-    own.change_template(LETTER, GREETING, "{{ greting }}")
-    own.change_template(LETTER, "An open door", "Now &amp; then an open door")
-    said = own.docs().stderr
+def test_fault_of_a_template_says_where_which_tag_and_what_to_do(own_letter: Desk) -> None:
+    own_letter.change_template(LETTER, GREETING, "{{ greting }}")
+    own_letter.change_template(LETTER, "An open door", "Now &amp; then an open door")
+    said = own_letter.docs().stderr
     assert (
         "door-open-letter.docx: the body, under “Now & then an open door”\n"
         "    {{ greting }}\n    ^^^^^^^^^^^^^\n"
@@ -59,9 +53,9 @@ def test_fault_of_a_template_says_where_which_tag_and_what_to_do(own: Desk) -> N
     )
 
 
-def test_fault_in_a_heading_is_not_said_to_stand_under_it(own: Desk) -> None:
-    own.change_template(LETTER, "An open door", "An open {{ door")
-    assert_told(own, "the body: A tag begins here with {{ and has no end in this paragraph.")
+def test_fault_in_a_heading_is_not_said_to_stand_under_it(own_letter: Desk) -> None:
+    own_letter.change_template(LETTER, "An open door", "An open {{ door")
+    assert_told(own_letter, "the body: A tag begins here with {{ and has no end in this paragraph.")
 
 
 MISSING = {
@@ -78,14 +72,14 @@ MISSING = {
 
 
 @pytest.mark.parametrize(("tag", "name"), MISSING.items())
-def test_tag_for_what_is_not_there_is_named(own: Desk, tag: str, name: str) -> None:
-    own.change_template(LETTER, GREETING, tag)
-    assert_told(own, "under “An open door”: The tag {", f"asks for “{name}”")
+def test_tag_for_what_is_not_there_is_named(own_letter: Desk, tag: str, name: str) -> None:
+    own_letter.change_template(LETTER, GREETING, tag)
+    assert_told(own_letter, "under “An open door”: The tag {", f"asks for “{name}”")
 
 
-def test_missing_name_of_an_entry_in_a_loop_is_named(own: Desk) -> None:
-    own.change_template(LETTER, "{{ condition.line }}", "{{ condition.lien }}")
-    assert_told(own, "The tag {{ condition.lien }} asks for “lien”")
+def test_missing_name_of_an_entry_in_a_loop_is_named(own_letter: Desk) -> None:
+    own_letter.change_template(LETTER, "{{ condition.line }}", "{{ condition.lien }}")
+    assert_told(own_letter, "The tag {{ condition.lien }} asks for “lien”")
 
 
 UNREADABLE = {
@@ -125,36 +119,36 @@ UNREADABLE = {
 
 @pytest.mark.parametrize(("tag", "told"), UNREADABLE.values(), ids=UNREADABLE.keys())
 def test_tag_that_cannot_be_read_is_told_by_what_is_wrong_with_it(
-    own: Desk, tag: str, told: str
+    own_letter: Desk, tag: str, told: str
 ) -> None:
-    own.change_template(LETTER, GREETING, tag.replace("&", "&amp;"))
-    assert_told(own, "under “An open door”: ", told)
+    own_letter.change_template(LETTER, GREETING, tag.replace("&", "&amp;"))
+    assert_told(own_letter, "under “An open door”: ", told)
 
 
-def test_tag_that_word_split_over_runs_is_one_tag(own: Desk) -> None:
+def test_tag_that_word_split_over_runs_is_one_tag(own_letter: Desk) -> None:
     split = (
         '{</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:b/></w:rPr>'
         '<w:t xml:space="preserve">{ gree</w:t></w:r><w:proofErr w:type="spellEnd"/><w:r><w:t>ting'
         "</w:t></w:r><w:r><w:t> }}"
     )
-    own.change_template(LETTER, GREETING, split)
-    assert own.docs().exit_code == 0
-    assert "Daniel" in [line.text for line in paragraphs(own.file(WILLING, LETTER))]
+    own_letter.change_template(LETTER, GREETING, split)
+    assert own_letter.docs().exit_code == 0
+    assert "Daniel" in [line.text for line in paragraphs(own_letter.file(WILLING, LETTER))]
 
 
-def test_misspelt_tag_that_word_split_is_still_named(own: Desk) -> None:
-    own.change_template(LETTER, GREETING, "{{ gre</w:t></w:r><w:r><w:t>ting }}")
-    assert_told(own, "The tag {{ greting }} asks for “greting”")
+def test_misspelt_tag_that_word_split_is_still_named(own_letter: Desk) -> None:
+    own_letter.change_template(LETTER, GREETING, "{{ gre</w:t></w:r><w:r><w:t>ting }}")
+    assert_told(own_letter, "The tag {{ greting }} asks for “greting”")
 
 
-def test_template_that_changes_between_two_runs_of_one_program_is_seen(own: Desk) -> None:
+def test_template_that_changes_between_two_runs_of_one_program_is_seen(own_letter: Desk) -> None:
     for greeting in ("Good morning", "{{ nobody }}", "Good evening"):
-        own.change_template(LETTER, "An open door", greeting)
-        run = own.docs("--replace-edited")
-        lines = [line.text for line in paragraphs(own.file(WILLING, LETTER))]
+        own_letter.change_template(LETTER, "An open door", greeting)
+        run = own_letter.docs("--replace-edited")
+        lines = [line.text for line in paragraphs(own_letter.file(WILLING, LETTER))]
         assert run.exit_code == (1 if "nobody" in greeting else 0)
         assert (greeting in lines) is ("nobody" not in greeting)
-        own.change_template(LETTER, greeting, "An open door")
+        own_letter.change_template(LETTER, greeting, "An open door")
 
 
 def remove(path: Path) -> None:
@@ -224,18 +218,18 @@ NO_TEMPLATE = {
     ("spoil", "told"), NO_TEMPLATE.items(), ids=[each.__name__ for each in NO_TEMPLATE]
 )
 def test_file_that_cannot_be_a_template_is_told(
-    own: Desk, spoil: Callable[[Path], None], told: str
+    own_letter: Desk, spoil: Callable[[Path], None], told: str
 ) -> None:
-    spoil(own.templates / f"{LETTER}.docx")
-    assert_told(own, told)
+    spoil(own_letter.templates / f"{LETTER}.docx")
+    assert_told(own_letter, told)
 
 
-def test_template_that_names_a_part_twice_is_told(own: Desk) -> None:
-    path = own.templates / f"{LETTER}.docx"
+def test_template_that_names_a_part_twice_is_told(own_letter: Desk) -> None:
+    path = own_letter.templates / f"{LETTER}.docx"
     types = parts_of(path)["[Content_Types].xml"].decode()
     again = types[types.index("<Override") :].split("/>")[0] + "/>"
     with_parts(path, {"[Content_Types].xml": types.replace(again, again * 2).encode()})
-    assert_told(own, "is there twice")
+    assert_told(own_letter, "is there twice")
 
 
 def test_templates_are_written_alike_every_time(tmp_path: Path) -> None:

@@ -98,6 +98,21 @@ def test_warning_alone_does_not_change_the_exit_code_but_for_strict(own: Desk) -
     assert [checked(own.templates, *words).exit_code for words in ((), ("--strict",))] == [0, 1]
 
 
+@pytest.mark.parametrize(
+    ("ground", "letters", "rules"),
+    [("222222", "FFFFFF", set()), ("CCCCCC", "EEEEEE", {"pale-text"})],
+)
+def test_text_is_held_against_the_ground_of_its_own_paragraph(
+    own: Desk, ground: str, letters: str, rules: set[str]
+) -> None:
+    shaded = f'<w:p><w:pPr><w:shd w:val="clear" w:fill="{ground}"/></w:pPr>'
+    run = f'<w:r><w:rPr><w:color w:val="{letters}"/></w:rPr><w:t>words on it</w:t></w:r></w:p>'
+    own.change_template(LETTER, "<w:body>", f"<w:body>{shaded}{run}")
+    said = told(own.templates)
+    assert {each["rule"] for each in said} == rules
+    assert all(f"#{letters} on #{ground}" in each["what"] for each in said)
+
+
 def test_shipped_templates_raise_no_alarm() -> None:
     run = checked(shipped.all_templates())
     assert (run.exit_code, run.stdout) == (0, "")

@@ -66,7 +66,7 @@ def test_all_that_differ_are_put_back_and_all_that_stood_there_is_kept(own: Desk
     lay_out_all(own)
     first, second = own.templates / f"{NOTE}.docx", own.templates / f"{LETTER}.docx"
     first.write_bytes(b"once")
-    reset(own.templates)
+    reset(own.templates, NOTE)
     first.write_bytes(b"twice")
     second.unlink()
     run = reset(own.templates)
@@ -92,7 +92,7 @@ def test_templates_as_shipped_are_left_alone_though_they_were_zipped_anew(own: D
 def test_kept_template_is_no_template_and_no_kind(own: Desk) -> None:
     lay_out_all(own)
     (own.templates / f"{NOTE}.docx").write_bytes(b"no Word file at all")
-    reset(own.templates)
+    reset(own.templates, NOTE)
     checked = CliRunner().invoke(main, ["templates", "check", "--templates", str(own.templates)])
     assert (checked.exit_code, checked.stdout) == (0, "")
     own.with_examples("example-willing")
@@ -115,7 +115,7 @@ def test_link_is_moved_and_what_it_leads_to_left_as_it_is(own: Desk) -> None:
     path = own.templates / f"{NOTE}.docx"
     path.unlink()
     path.symlink_to(elsewhere)
-    reset(own.templates)
+    reset(own.templates, NOTE)
     assert elsewhere.read_bytes() == b"the coach's"
     assert not path.is_symlink()
     assert parts_of(path)

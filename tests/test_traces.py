@@ -6,9 +6,8 @@ import zlib
 from pathlib import Path
 
 import pytest
-from desk import LETTER, NOTE, SCRIPT, Desk
+from desk import Desk
 from packages import BODY, MAIN, R, in_body, made_letter, renamed, with_link, with_part
-from plain_letter import with_plain_letter
 from png import png
 from word import parts_of, shown, with_parts, xml_of
 
@@ -16,17 +15,6 @@ W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 WHO = b"zorro"
-
-
-@pytest.fixture
-def own(desk: Desk) -> Desk:
-    """One case, and a letter that a test may change."""
-    return with_plain_letter(desk.with_examples("example-willing")).with_short(SCRIPT, NOTE)
-
-
-@pytest.fixture
-def template(own: Desk) -> Path:
-    return own.templates / f"{LETTER}.docx"
 
 
 def assert_names_nobody(parts: dict[str, bytes]) -> None:
@@ -72,24 +60,28 @@ TOLD = {
 
 @pytest.mark.parametrize("paragraph", TOLD.values(), ids=TOLD)
 def test_what_a_part_tells_of_its_writer_goes_and_its_words_stay(
-    own: Desk, template: Path, paragraph: str
+    own_letter: Desk, letter_template: Path, paragraph: str
 ) -> None:
-    in_body(template, paragraph)
-    parts = made_letter(own)
+    in_body(letter_template, paragraph)
+    parts = made_letter(own_letter)
     assert_names_nobody(parts)
     assert (b">kept<" in parts[BODY]) is (">kept<" in paragraph)
 
 
-def test_path_of_the_template_goes_wherever_the_settings_lie(own: Desk, template: Path) -> None:
+def test_path_of_the_template_goes_wherever_the_settings_lie(
+    own_letter: Desk, letter_template: Path
+) -> None:
     settings = "word/settings.xml"
-    known = parts_of(template)[settings].decode()
+    known = parts_of(letter_template)[settings].decode()
     said = f'<w:attachedTemplate xmlns:r="{R[1:-1]}" r:id="rIdMine"/>'
     with_parts(
-        template, {settings: known.replace("</w:settings>", f"{said}</w:settings>").encode()}
+        letter_template, {settings: known.replace("</w:settings>", f"{said}</w:settings>").encode()}
     )
-    with_link(template, "attachedTemplate", "file:///c:/zorro.dotx", "External", source=settings)
-    renamed(template, "settings.xml", "settings2.xml")
-    parts = made_letter(own)
+    with_link(
+        letter_template, "attachedTemplate", "file:///c:/zorro.dotx", "External", source=settings
+    )
+    renamed(letter_template, "settings.xml", "settings2.xml")
+    parts = made_letter(own_letter)
     assert_names_nobody(parts)
     assert "word/settings2.xml" in parts
     assert "word/_rels/settings2.xml.rels" not in parts
@@ -97,13 +89,15 @@ def test_path_of_the_template_goes_wherever_the_settings_lie(own: Desk, template
 
 @pytest.mark.parametrize("space", ["", f' xmlns:q="{W15}"'], ids=["Word's", "of 2012"])
 def test_control_shows_its_words_and_is_bound_to_nothing(
-    own: Desk, template: Path, space: str
+    own_letter: Desk, letter_template: Path, space: str
 ) -> None:
     name = "q:dataBinding" if space else "w:dataBinding"
     bound = f'<{name}{space} w:xpath="/zorro" w:storeItemID="zorro"/>'
     words = f"<w:sdtContent>{text('Kept words')}</w:sdtContent>"
-    in_body(template, f"<w:p><w:sdt><w:sdtPr>{bound}<w:text/></w:sdtPr>{words}</w:sdt></w:p>")
-    parts = made_letter(own)
+    in_body(
+        letter_template, f"<w:p><w:sdt><w:sdtPr>{bound}<w:text/></w:sdtPr>{words}</w:sdt></w:p>"
+    )
+    parts = made_letter(own_letter)
     assert_names_nobody(parts)
     assert b"dataBinding" not in parts[BODY]
     assert "Kept words" in [shown(each) for each in xml_of(parts[BODY]).iter("{*}p")]
@@ -111,54 +105,60 @@ def test_control_shows_its_words_and_is_bound_to_nothing(
 
 @pytest.mark.parametrize("mode", ["", "External"])
 def test_chart_keeps_what_it_shows_without_the_workbook_behind_it(
-    own: Desk, template: Path, mode: str
+    own_letter: Desk, letter_template: Path, mode: str
 ) -> None:
     chart = (
         f'<c:chartSpace xmlns:c="{CHART}" xmlns:r="{R[1:-1]}"><c:chart/>'
         '<c:externalData r:id="rIdMine"><c:autoUpdate w="0"/></c:externalData></c:chartSpace>'
     )
     type_ = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
-    with_part(template, "word/charts/chart1.xml", type_, chart.encode(), "chart")
-    with_parts(template, {"word/embeddings/book.xlsx": b"Zorro"})
+    with_part(letter_template, "word/charts/chart1.xml", type_, chart.encode(), "chart")
+    with_parts(letter_template, {"word/embeddings/book.xlsx": b"Zorro"})
     kind, target = (
         ("oleObject", "file:///c:/zorro.xlsx") if mode else ("package", "../embeddings/book.xlsx")
     )
-    with_link(template, kind, target, mode, source="word/charts/chart1.xml")
+    with_link(letter_template, kind, target, mode, source="word/charts/chart1.xml")
     in_body(
-        template,
+        letter_template,
         f'<w:p><w:r><c:chart xmlns:c="{CHART}" xmlns:r="{R[1:-1]}" r:id="rIdMine"/></w:r></w:p>',
     )
-    parts = made_letter(own)
+    parts = made_letter(own_letter)
     assert_names_nobody(parts)
     assert b"externalData" not in parts["word/charts/chart1.xml"]
     assert not any("embeddings" in name for name in parts)
 
 
-def test_text_blocks_of_a_template_tell_no_more_than_its_text(own: Desk, template: Path) -> None:
+def test_text_blocks_of_a_template_tell_no_more_than_its_text(
+    own_letter: Desk, letter_template: Path
+) -> None:
     blocks = f'<w:glossaryDocument xmlns:w="{W14}"/>'.replace(W14, parts_space())
     said = blocks.replace("/>", ' w:rsidR="zorro"/>')
     with_part(
-        template,
+        letter_template,
         "word/glossary/document.xml",
         f"{MAIN}.document.glossary+xml",
         said.encode(),
         "glossaryDocument",
     )
-    assert "word/glossary/document.xml" in made_letter(own)
-    assert_names_nobody(made_letter(own))
+    assert "word/glossary/document.xml" in made_letter(own_letter)
+    assert_names_nobody(made_letter(own_letter))
 
 
 def parts_space() -> str:
     return "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
-def test_words_beside_a_picture_go_with_the_picture_as_it_was(own: Desk, template: Path) -> None:
+def test_words_beside_a_picture_go_with_the_picture_as_it_was(
+    own_letter: Desk, letter_template: Path
+) -> None:
     whole = png(4, 4)
     note = b"tEXtAuthor\0Zorro"
     chunk = (len(note) - 4).to_bytes(4, "big") + note + zlib.crc32(note).to_bytes(4, "big")
-    with_part(template, "word/media/a.png", "image/png", whole[:-12] + chunk + whole[-12:], "image")
+    with_part(
+        letter_template, "word/media/a.png", "image/png", whole[:-12] + chunk + whole[-12:], "image"
+    )
     in_body(
-        template,
+        letter_template,
         f'<w:p><w:r><a:blip xmlns:a="x" xmlns:r="{R[1:-1]}" r:embed="rIdMine"/></w:r></w:p>',
     )
-    assert made_letter(own)["word/media/a.png"] == whole
+    assert made_letter(own_letter)["word/media/a.png"] == whole

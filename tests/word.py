@@ -10,7 +10,6 @@ from pathlib import Path
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-DC = "{http://purl.org/dc/elements/1.1/}"
 CP = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _STRICT = etree.XMLParser(recover=False, resolve_entities=False)

@@ -41,7 +41,8 @@ def begin(folder: Path, *, yes: bool) -> None:
 
     path = folder / PRACTICE
     _refuse_what_stands(folder, [PRACTICE])
-    files = own_files(lasting())  # takes some seconds
+    say("Templates and examples are being made; this takes some seconds.", err=True)
+    files = own_files(lasting())
     wanted = missing_in(folder, files)
     _refuse_what_stands(folder, list(wanted))
     if others := others_in(folder, files):

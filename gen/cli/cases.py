@@ -69,10 +69,13 @@ def run_over(  # noqa: PLR0913 - one for each option
     *,
     dry: bool,
     edits: Edits = "ask",
-    jobs: int | None,
+    jobs: int | None = None,
     looks: bool = False,
 ) -> Report:
-    """The report of a run over the named cases, or over all where none is named."""
+    """The report of a run over the named cases, or over all where none is named.
+
+    UsageError where one of them is not there. What else is asked for: ``gen.request.Request``.
+    """
     from gen.folder import Folders
     from gen.request import Request
 

@@ -13,7 +13,7 @@ import click
 from gen.characters import printable
 from gen.cli.cases import in_folders, known_file, names_of_cases, unknown_case
 from gen.cli.hints import as_called
-from gen.cli.output import on_stdout, print_problems
+from gen.cli.output import on_stdout, print_json, print_problems
 from gen.cli.progress import say_that_it_waits
 from gen.cli.terminal import can_be_asked
 
@@ -31,6 +31,7 @@ NOT_IN_REACH = (
     "what was put into git by hand; what an editor keeps of its own; the trash",
 )
 _QUESTION = "Erase all this for good?"
+_AFTERWARDS = "What is not in reach (see above) is still there."
 Done = list[tuple["Traces", "tuple[Problem, ...]"]]
 
 
@@ -91,7 +92,8 @@ def _erased(names: Sequence[str], folders: Folders, *, dry: bool, ask: bool, sho
         if nobody:
             raise click.UsageError("Nobody can be asked here. If it is to be erased, add --yes.")
         if show:
-            _show(found, to_ask=not dry)
+            with on_stdout():
+                click.echo("\n".join(_lines(found)), err=not dry)
         if ask and not dry and not click.confirm(_QUESTION, err=True):
             click.echo("Nothing was erased.", err=True)
             sys.exit(1)
@@ -120,12 +122,6 @@ def _refuse_what_is_nowhere(found: Sequence[Traces], folders: Folders) -> None:
             raise unknown_case(each.name, read_folder(folders.cases).cases, folders.cases)
 
 
-def _show(found: Sequence[Traces], *, to_ask: bool) -> None:
-    with on_stdout():
-        for line in _lines(found):
-            click.echo(line, err=to_ask)
-
-
 def _lines(found: Sequence[Traces]) -> Iterator[str]:
     for each in found:
         yield f"Of {each.name} there is:"
@@ -148,9 +144,6 @@ def _closing(done: Done, *, dry: bool) -> str:
     return said if dry or not erased else f"{said} {_AFTERWARDS}"
 
 
-_AFTERWARDS = "What is not in reach (see above) is still there."
-
-
 def _print_data(done: Done, *, dry: bool) -> None:
     """One object: ``version``, ``cases`` and ``not_in_reach``.
 
@@ -158,8 +151,6 @@ def _print_data(done: Done, *, dry: bool) -> None:
     ``file`` and ``what`` (null where nothing is to be known of it), ``lines`` in the ledger, and
     ``problems`` as those of ``docs``.
     """
-    import json
-
     cases = [
         {
             "name": each.name,
@@ -173,6 +164,4 @@ def _print_data(done: Done, *, dry: bool) -> None:
         }
         for each, problems in done
     ]
-    data = {"version": VERSION, "cases": cases, "not_in_reach": NOT_IN_REACH}
-    with on_stdout():
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    print_json({"version": VERSION, "cases": cases, "not_in_reach": NOT_IN_REACH})

@@ -13,7 +13,7 @@ from gen.characters import printable
 from gen.cli.cases import in_folders, run_over
 from gen.cli.exit_code import exit_code
 from gen.cli.hints import as_called
-from gen.cli.output import on_stdout, print_problems
+from gen.cli.output import on_stdout, print_json, print_problems
 from gen.cli.terminal import in_its_letters, width
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def list_cases(
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
     from gen.overview import next_dates, overview
 
-    report = run_over((), folder, templates, out, dry=True, jobs=None)
+    report = run_over((), folder, templates, out, dry=True)
     rows, day = overview(report, templates), today()
     print_problems(report.problems, err=True)
     if as_json:
@@ -82,18 +82,16 @@ def _print_data(rows: tuple[Row, ...], day: datetime.date) -> None:
     the list shows it today. A case has ``name``, ``file``, ``meeting``, ``time``, ``talk``,
     ``door``, ``answer``, ``documents`` (how many are in which state), ``errors``, ``warnings``.
     """
-    import json
-
     from gen.overview import VERSION, dates_as_data
 
-    with on_stdout():
-        data = {
+    print_json(
+        {
             "version": VERSION,
             "today": day.isoformat(),
             "dates": dates_as_data(rows, day),
             "cases": [row.as_data() for row in rows],
         }
-        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+    )
 
 
 def _next(near: Sequence[tuple[Due, Row]], day: datetime.date) -> Iterable[str]:

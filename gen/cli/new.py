@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,16 +135,17 @@ def _is_of_the_case(problem: Problem) -> bool:
 
 def _offer_what_cases_share(conversation: Conversation) -> None:
     """Files on which cases of one occasion are based, where there are some of one's own."""
-    from gen.cli.interview import ask_for_one
+    from gen.cli.interview import Back, ask_for_one
     from gen.shared import based_on_file
 
     told = conversation.told
     names = sorted(each.stem for each in told.shared.templates.glob("*.yaml"))
     own = [each for each in names if based_on_file(each) and not each.startswith("example-")]
     if own:
-        question = "Does this case belong to one of these occasions? Nothing and Enter: no."
-        if chosen := ask_for_one(question, own):
-            conversation.answer("based_on", chosen)
+        question = "Does this case belong to one of these occasions? Enter alone: no."
+        with suppress(Back):  # there is nothing before it
+            if chosen := ask_for_one(question, own):
+                conversation.answer("based_on", chosen)
 
 
 def _say_what_is_next(path: Path, words: str, verb: str) -> None:

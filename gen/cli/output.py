@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, TextIO
@@ -36,6 +36,12 @@ def print_data(report: Report) -> None:
             lines = f"\n{_json(case)}".replace("\n", "\n    ")
             click.echo(f",{lines}" if number else lines, nl=False)
         click.echo(f"\n  ]{after}" if report.cases else f"]{after}")
+
+
+def print_json(data: Mapping[str, object]) -> None:
+    """What is no report as data, one object on stdout."""
+    with on_stdout():
+        click.echo(_json(data))
 
 
 def _json(data: object) -> str:

@@ -34,7 +34,7 @@ def preview(cases: tuple[str, ...], folder: Path, templates: Path, out: Path) ->
     For example, with the pages of one case alone made anew:
         gen preview 2026-014
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
-    report = run_over(cases, folder, templates, out, dry=False, jobs=None)
+    report = run_over(cases, folder, templates, out, dry=False)
     if cases:
         print_all(report, done=True, err=True)
     else:
@@ -69,7 +69,7 @@ def _page(folder: Path, templates: Path, out: Path) -> tuple[Problem, ...]:
     from gen.preview.renew import in_the_way, unwritten
     from gen.preview.view import view_of
 
-    report = run_over((), folder, templates, out, dry=True, jobs=None)
+    report = run_over((), folder, templates, out, dry=True)
     if not report.cases:  # as it is in a folder that is not the one that was meant
         return ()
     command = click.get_current_context().find_root().command_path

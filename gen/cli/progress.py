@@ -40,7 +40,7 @@ def shown_progress(label: str = "Cases", long: int = _LONG) -> Iterator[Progress
 
 @contextmanager
 def told_when_stopped() -> Iterator[None]:
-    """Where somebody stops the run meanwhile, a sentence says what of it stands."""
+    """Where somebody stops the run meanwhile, a sentence says what of it stands; it ends in 130."""
     try:
         yield
     except KeyboardInterrupt:

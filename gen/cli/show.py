@@ -66,7 +66,7 @@ def show(
 
     shared = Shared(templates)
     _check_kind(kind, shared)
-    report = run_over(cases, folder, templates, out, dry=True, jobs=None)
+    report = run_over(cases, folder, templates, out, dry=True)
     report = report if kind is None else _of_kind(report, kind)
     print_problems(report.all_problems(), err=True)
     with on_stdout():

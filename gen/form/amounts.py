@@ -21,12 +21,20 @@ _ELSEWHERE = (
 
 def not_an_amount(value: str) -> str:
     """What to write in place of it: the sum that is meant where that is plain, or the form."""
+    sum_, code = amount_meant(value)
+    if code:
+        return f"Write {sum_}. {_ELSEWHERE.format(code=code)}"
+    return f"Write {sum_}: {_DIGITS}" if sum_ else AMOUNT_FORM
+
+
+def amount_meant(value: str) -> tuple[str, str]:
+    """The sum that is meant where that is plain, and the currency that it names; else nothing."""
     found = _SUM.fullmatch(value.strip())
     if not found or "-" in value:
-        return AMOUNT_FORM
+        return "", ""
     whole = re.sub(r"\D", "", found[1])
     sum_ = f"{whole}.{found[2]}" if found[2] else whole
     for pattern, code in _CURRENCIES.items():
         if currency := re.search(pattern, value):
-            return f"Write {sum_}. {_ELSEWHERE.format(code=code or currency[0].upper())}"
-    return AMOUNT_FORM if re.search(r"[^\W\d]", value) else f"Write {sum_}: {_DIGITS}"
+            return sum_, code or currency[0].upper()
+    return ("", "") if re.search(r"[^\W\d]", value) else (sum_, "")

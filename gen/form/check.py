@@ -49,9 +49,9 @@ def check_practice(
 
 
 def check_case(name: str, file: str, merged: Section, templates: Path) -> Checked:
-    """A case over its practice file: its problems, or its fields with every default filled in.
+    """A case over its practice file, with every default filled in; no case where it has a problem.
 
-    ``merged`` is what ``over_practice`` gives. A problem of an inherited value has its place in
+    ``merged`` is what ``gen.reading.merge`` gives. A problem of an inherited value has its place in
     the practice file, and is the same for every case that inherits it.
     """
     read = values(merged, CASE)
@@ -64,7 +64,7 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
     if problems or read.reported:
         return Checked(None, problems)
     own = {path for path, each in read.by_path.items() if each.key.file == file}
-    fields = filled(read.document, lambda path: tuple(path.split(".")) in own)
+    fields = filled(read.fields, lambda path: tuple(path.split(".")) in own)
     return Checked(Case(name, file, fields, merged, {}), problems)
 
 
@@ -95,10 +95,10 @@ def check_values(read: Values, file: str) -> None:
 def _missing_from_sections(read: Values) -> Iterator[tuple[FieldPath, Field]]:
     """What a given section has to have, and has not."""
     below = ((path, each.field, each.value) for path, each in read.by_path.items())
-    for path, section, document in (((), read.schema, read.document), *below):
-        if isinstance(document, dict):
+    for path, section, value in (((), read.schema, read.fields), *below):
+        if isinstance(value, dict):
             for name, field in section.fields.items():
-                if field.required and name not in document:
+                if field.required and name not in value:
                     yield (*path, name), field
 
 

@@ -2,33 +2,115 @@
 
 from __future__ import annotations
 
+import datetime
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gen.calendar_names import DAYS, MONTHS
 
 YEARS = range(1900, 2200)
 """Years outside are slips of the hand (0206, 20026); far dates would also overflow a calendar."""
 
 DATE_FORM = "Write year, month and day so: 2026-09-16."
-_DAY = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
 _ANOTHER_FORM = " as this file writes it."
+_MONTH_COUNT = 12
+_THIS_CENTURY = 2000  # of a year in two figures
+_ANY_YEARS = (2026, 2028)  # that a message can name; the second has a 29th of February
+
+_WEEKDAY = rf"(?P<weekday>{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in DAYS)}|tues|thurs)\.?"
+_AROUND = rf"(?:(?:on|by|until) )?(?:{_WEEKDAY},? )?(?:the )?"
+_MONTH = rf"(?P<name>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)}|sept)\.?"
+_DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?:(?:,? |-)(?P<year>\d{4}))?"
+_IN_WORDS = tuple(
+    re.compile(rf"(?i){_AROUND}{way}{_YEAR}\.?")
+    for way in (rf"{_DAY}(?: |-)?(?:of )?{_MONTH}", rf"{_MONTH} ?{_DAY}")
+)
+_YEAR_FIRST = re.compile(r"(\d{4})([-/. ]) ?(\d{1,2})\2 ?(\d{1,2})")
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})")
+
+
+class Day(NamedTuple):
+    """A day that a text may mean; ``year`` is None where it says none, ``weekday`` as it says."""
+
+    year: int | None
+    month: int
+    day: int
+    weekday: str = ""
+
+    def dated(self) -> datetime.date | None:
+        """The day of the calendar; None where its year is not told, or there is none."""
+        try:
+            return datetime.date(self.year or 0, self.month, self.day)
+        except ValueError:
+            return None
+
+    def is_so_called(self) -> bool:
+        """Whether it falls on the day of the week that the text says."""
+        on = self.dated()
+        return not self.weekday or on is None or DAYS[on.weekday()].lower()[:3] == self.weekday
+
+
+def days_meant(text: str) -> tuple[Day, ...]:
+    """Each day that a text in another form than ours may mean: 8 December 2026, 11/09/2026."""
+    plain = " ".join(text.translate(_DASHES).split())
+    for way in _IN_WORDS:
+        if found := way.fullmatch(plain):
+            month = [name[:3].lower() for name in MONTHS].index(found["name"][:3].lower()) + 1
+            year = int(found["year"]) if found["year"] else None
+            return (Day(year, month, int(found["day"]), (found["weekday"] or "").lower()[:3]),)
+    return tuple(dict.fromkeys(_in_figures(plain)))
+
+
+def _in_figures(plain: str) -> Iterator[Day]:
+    if found := _YEAR_FIRST.fullmatch(plain):
+        yield Day(int(found[1]), int(found[3]), int(found[4]))
+    elif found := _YEAR_LAST.fullmatch(plain):
+        year = int(found[4]) + (_THIS_CENTURY if len(found[4]) == 2 else 0)  # noqa: PLR2004
+        first, second = int(found[1]), int(found[3])
+        for day, month in ((first, second), (second, first)):
+            if month <= _MONTH_COUNT or first == second:
+                yield Day(year, month, day)
 
 
 def not_a_date(value: str) -> tuple[str, str]:
     """Why it is none, behind "is not a date", and what to write: another form, or no such day."""
-    from calendar import month_name, monthrange  # late: only for a mistake
-
-    plain = value.strip().translate(_DASHES)
-    if not (found := re.fullmatch(_DAY, plain)):
+    meant = days_meant(value)
+    if not meant:
         return _ANOTHER_FORM, DATE_FORM
-    if plain != value.strip():
-        return _ANOTHER_FORM, f"Its dashes are others than the plain one; write {plain}."
-    year, month, day = int(found[1]), int(found[2]), int(found[3])
-    if not 1 <= month <= 12:  # noqa: PLR2004 - months
+    if why := _never(meant[0]):
+        return why
+    if len(meant) > 1:
+        ways = (f"{day.dated()} if it is in {MONTHS[day.month - 1]}" for day in meant)
+        return _ANOTHER_FORM, f"Write {', or '.join(ways)}."
+    on = meant[0].dated()
+    if on is None:
+        day = next(filter(None, (meant[0]._replace(year=year).dated() for year in _ANY_YEARS)))
+        return ": it has no year.", f"Write it with its year, such as {day} for {day.year}."
+    return _ANOTHER_FORM, _to_write(value, on, meant[0])
+
+
+def _to_write(value: str, on: datetime.date, day: Day) -> str:
+    if value.strip().translate(_DASHES) == on.isoformat():
+        return f"Its dashes are others than the plain one; write {on}."
+    if day.is_so_called():
+        return f"Write {on}."
+    return f"Write {on} if the day is right: it is a {DAYS[on.weekday()]}."
+
+
+def _never(day: Day) -> tuple[str, str] | None:
+    """What is told of a day that there is not; None where there is one."""
+    from calendar import monthrange  # late: only for a mistake
+
+    year, month = day.year or _ANY_YEARS[-1], day.month
+    if not 1 <= month <= _MONTH_COUNT:
         return f": there is no month {month}.", DATE_FORM
     if year not in YEARS:
-        return f" of our time: the year is {found[1]}.", DATE_FORM
+        return f" of our time: the year is {year:04}.", DATE_FORM
     days = monthrange(year, month)[1]
-    if 1 <= day <= days:
-        return _ANOTHER_FORM, DATE_FORM
-    what = f": {month_name[month]} {year} has {days} days."
+    if 1 <= day.day <= days:
+        return None
+    of = f" {day.year}" if day.year else ""
+    what = f": {MONTHS[month - 1]}{of} has {days} days."
     return what, "Write the day that is meant, in this form: 2026-09-16."

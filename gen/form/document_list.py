@@ -61,7 +61,7 @@ def own_kinds(source: Source, templates: Path) -> Kinds:
             read.tell(path, _NO_CONDITIONS, each.key)
     check_values(read, source.file)
     rows = list(SHIPPED_KINDS)
-    given = read.document.get("documents")
+    given = read.fields.get("documents")
     for number, row in enumerate(given if isinstance(given, list) else ()):
         path = ("documents", number)
         if not _is_told_of(path, read, source):

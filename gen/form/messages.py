@@ -57,7 +57,7 @@ def enumerated(names: Iterable[str], last: str = "or") -> str:
     return f"{', '.join(rest)} {last} {end}" if rest else end
 
 
-def missing_field(name: str, field: Field, because: str = "", *, empty: bool = False) -> Wrong:
+def missing_field(name: str, field: Field, because: str, *, empty: bool) -> Wrong:
     """A field or a section that has to be there; ``empty`` where its name is."""
     rule = "missing-field"
     if field.kind == "section":

@@ -46,7 +46,7 @@ that section and the schema of the file."""
 
 
 class Value(NamedTuple):
-    """A value of the document, its field, where it stands and where its name does."""
+    """A value, its field, where it stands and where its name does."""
 
     value: Any
     field: Field
@@ -55,16 +55,17 @@ class Value(NamedTuple):
 
 
 class Values:
-    """The document that a file makes, the spot of each of its values, and what is told of them.
+    """The fields that a file gives, the spot of each value in them, and what is told of them.
 
-    ``root`` is what the file says, with the names behind which nothing stands.
+    ``root`` is what the file says, with the names behind which nothing stands; ``reported`` holds
+    the paths of which something was told, so that nobody tells of them again.
     ``written`` holds what the file calls a value where that is not the schema's own name or number
     for it; None for the only entry of what the file does not write as a list.
     """
 
     def __init__(self, root: Section, schema: Field, unknown: Telling) -> None:
         self.root, self.schema, self.unknown = root, schema, unknown
-        self.document: dict[str, Any] = {}
+        self.fields: dict[str, Any] = {}
         self.by_path: dict[FieldPath, Value] = {}
         self.written: dict[FieldPath, str | int | None] = {}
         self.problems: list[Problem] = []
@@ -96,7 +97,7 @@ class Values:
 def values(root: Section, schema: Field, unknown: Telling = unknown_field) -> Values:
     """The values of a file or of a case over its practice file; blank fields are left out."""
     read = Values(root, schema, unknown)
-    read.document = _section(read, root, schema, ())
+    read.fields = _section(read, root, schema, ())
     return read
 
 
@@ -108,7 +109,7 @@ def day_in(text: str) -> date | None:
 
 
 def _section(read: Values, node: Section, schema: Field, path: FieldPath) -> dict[str, Any]:
-    document: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
     for written, child in node.fields.items():
         name = written if written in schema.fields else _meant(read, node, schema, (*path, written))
         given = _given(child, schema.fields[name]) if name else None
@@ -117,9 +118,9 @@ def _section(read: Values, node: Section, schema: Field, path: FieldPath) -> dic
         at, inner = (*path, name), schema.fields[name]
         if name != written:
             read.written[at] = written
-        value = document[name] = _value(read, given, inner, at)
+        value = fields[name] = _value(read, given, inner, at)
         read.by_path[at] = Value(value, inner, given, node.keys[written])
-    return document
+    return fields
 
 
 def _meant(read: Values, node: Section, schema: Field, path: FieldPath) -> str | None:
@@ -142,18 +143,18 @@ def _given(node: Node, schema: Field) -> Node | None:
 
 
 def _list(read: Values, node: Items, entry: Field, path: FieldPath) -> list[Any]:
-    document: list[Any] = []
+    items: list[Any] = []
     for number, child in enumerate(node.items):
         given = _given(child, entry)
         if given is None:
             continue
-        at = (*path, len(document))
-        if number != len(document):
+        at = (*path, len(items))
+        if number != len(items):
             read.written[at] = number
         value = _value(read, given, entry, at)
-        document.append(value)
+        items.append(value)
         read.by_path[at] = Value(value, entry, given, given.place)
-    return document
+    return items
 
 
 def _value(read: Values, node: Node, schema: Field, path: FieldPath) -> Any:

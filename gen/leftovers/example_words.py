@@ -33,7 +33,16 @@ _THINGS: Mapping[str, tuple[str, ...]] = {
     "fact": ("reason.facts.what", "reason.facts.effect"),
     "need": ("needs.do", "needs.because", "door.conditions.do"),
     "statement": ("reason.statement", "reason.care"),
+    "why": (
+        "reason.other", "door.rationale", "door.reopened_because", "meeting.why_not_in_person",
+        "ending.fees.how", "safety.plan",
+    ),
+    "section": ("engagement.agreement.section",),
+    "answer": ("meeting.answer_by",),
+    "none": ("referral.why_none",),
 }  # fmt: skip
+_OFTEN_SO = ("section", "answer", "none")
+"""What may well be so in another case, too: by itself it is no sign of an example."""
 _REACHED = re.compile(r"@|\d{3}|\w\.\w")  # an address or a number, and no "just ask me"
 
 
@@ -48,13 +57,15 @@ def still_the_example(case: Case) -> Iterator[Breach]:
         return
     told = [*_of_nobody_else(case.written)]
     towns = {path.rpartition(".")[0]: text for thing, path, text in told if thing == "address"}
-    found = [
-        (path, text)
+    alike = [
+        (thing, path, text)
         for thing, path, text in told
         if _is_shipped(thing, text)
         # There is a Mill Lane in many a town; the towns of the examples are made up.
         and (thing != "address" or _is_shipped(thing, towns[path.rpartition(".")[0]]))
     ]
+    copied = sum(text.place.file == case.file for _, _, text in alike) > 1
+    found = [(path, text) for thing, path, text in alike if copied or thing not in _OFTEN_SO]
     own = [(path, text) for path, text in found if text.place.file == case.file]
     own.sort(key=lambda each: each[1].place.line)
     for path, text in own[:1]:

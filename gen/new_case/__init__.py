@@ -6,10 +6,14 @@ In running order:
 - ``draft``: what has been told, kept in a file for another day.
 - ``page``: the answers as a case file, each field with a comment in the line above it.
 - ``told``: the answers over what cases share: what they mean so far, and what is still missing.
+- ``classes``: which reasons are offered, in everyday words.
 - ``questions``: the questions in their order, a row each, with where they are asked.
 - ``stand_ins``: a case that is not told to its end, filled up so that it can be read as a whole.
+- ``step``: one line that is asked for, and where it stands in a list.
+- ``readings``: what was typed, as a case file writes it: a date in words, an hour with pm.
 - ``hearing``: what is wrong with one answer, by all rules, and the sentence
   in which it will be read.
+- ``prompts``: what is said before a line is typed, and what ``?`` tells of it.
 - ``conversation``: which question comes next, one step back, a draft for another day.
 - ``practice``: the same for the practice file: its questions, and the file itself.
 - ``skeleton``: a case file to be filled in by hand.

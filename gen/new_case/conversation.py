@@ -4,36 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from gen.new_case.answers import answer_at, field_at, with_answer, without_answer
+from gen.new_case.answers import Answers, answer_at, field_at, with_answer, without_answer
 from gen.new_case.draft import Draft, read_draft
 from gen.new_case.questions import QUESTIONS, Question
+from gen.new_case.step import Step, first_text
 from gen.new_case.told import Told
 from gen.problem import Problem
 from gen.reasons import CLIENTS_WISH
-from gen.schema import Field
 from gen.schema.field import LIST_LENGTH
-
-
-class Step(NamedTuple):
-    """One line to be asked for: ``first`` where its question has not been asked yet.
-
-    ``before`` is what was answered here before, ``needed`` whether something has to be.
-    """
-
-    path: str
-    field: Field
-    question: Question
-    needed: bool
-    first: bool
-    before: str
 
 
 class Conversation:
     """A case while it is told. ``passed`` holds what was left for later, or has come to its end.
 
-    ``more``: beside the questions, whatever a case still lacks is asked for.
+    ``anew`` holds the paths that are asked for although they may be answered; what stands there
+    stays until another answer is given. ``more``: beside the questions, whatever a case still lacks
+    is asked for.
     """
 
     def __init__(
@@ -43,49 +30,97 @@ class Conversation:
         self.passed: list[str] = []
         self.history: list[str] = []
         self.again: list[Question] = []
-        self.before: dict[str, str] = {}
+        self.anew: list[str] = []
+        self._earlier = (told, self.history, self.anew)
 
     def next(self) -> Step | None:
         """The next line to be asked for; None where all is told."""
+        if self.anew:
+            path = self.anew[0]
+            return self._step(self._question_of(path), path)
         for question in (*self.again, *self.questions, *self._still_missing()):
-            if question.path not in self.passed and question.when(self.told):
-                path = next(self._open(question), None)
+            if question.path not in self.passed and self._is_called_for(question):
+                path = next(self._open(question), "")
                 if path:
                     return self._step(question, path)
         return None
 
+    def _is_called_for(self, question: Question) -> bool:
+        wanted = not question.more or self.told.gives(question.path)
+        return wanted and question.when(self.told)
+
+    def offered(self) -> tuple[Question, ...]:
+        """What may be told beside the story: all that few cases have, and nobody has declined."""
+        left = (each for each in self.questions if each.more and each.path not in self.passed)
+        given = self.told.gives
+        return tuple(each for each in left if each.when(self.told) and not given(each.path))
+
+    def want(self, *questions: Question) -> None:
+        """Ask for one that was offered; for none, offer nothing any more."""
+        self.again += [each._replace(more="") for each in questions]
+        self.passed += [] if questions else [each.path for each in self.offered()]
+
     def answer(self, path: str, text: str) -> None:
         """Put an answer in its place."""
-        answers = with_answer(self.told.answers, path, text)
-        if path == "decision.by":  # who ends it says why, where it is the client
-            kind = CLIENTS_WISH if text == "client" else None
-            if kind or answer_at(answers, "reason.kind") == CLIENTS_WISH:
-                answers = with_answer(answers, "reason.kind", kind)
+        self._earlier = (self.told, [*self.history], [*self.anew])
+        answers = _with_wish(with_answer(self.told.answers, path, text), path)
         self.told = self.told.with_answers(answers)
-        self.history.append(path)
+        self._is_done(path)
 
-    def withdraw(self, path: str) -> None:
+    def withdraw(self) -> None:
         """Take the answer back that was just given: it cannot stay."""
-        self.history.pop()
-        self.told = self.told.with_answers(without_answer(self.told.answers, path))
+        self.told, self.history, self.anew = self._earlier
 
     def skip(self, step: Step) -> None:
         """Leave a line for later; where it begins an entry, the list has come to its end."""
-        self.passed.append(step.question.path if begins_entry(step) else step.path)
-        self.history.append(step.path)
+        self.passed.append(step.question.path if step.begins_entry else step.path)
+        self._is_done(step.path)
+
+    def _is_done(self, path: str) -> None:
+        self.anew = [each for each in self.anew if each != path]
+        self.history.append(path)
 
     def back(self) -> None:
         """One step back, to be answered anew."""
         if not self.history:
             return
         path = self.history.pop()
-        self.passed = [
-            each for each in self.passed if each != path and f"{each}." != path[: len(each) + 1]
-        ]
-        given = answer_at(self.told.answers, path)
-        if isinstance(given, str):
-            self.before[path] = given
-            self.told = self.told.with_answers(without_answer(self.told.answers, path))
+        self.passed = [each for each in self.passed if not _is_in(path, each)]
+        if isinstance(answer_at(self.told.answers, path), str):
+            self.anew = [path, *self.anew]
+
+    def change(self, step: Step, number: int) -> bool:
+        """Ask for the lines of an entry anew; False where there is no such entry."""
+        if not 1 <= number <= len(step.there):
+            return False
+        place = f"{step.question.path}.{number - 1}"
+        names = step.question.entries
+        lines = [f"{place}.{name}" for name in names] or [place]
+        texts = (f"{each}.0" if (of := field_at(each)) and of.entry else each for each in lines)
+        self.anew = [*texts, *self.anew]
+        self.passed = [each for each in self.passed if each not in self.anew]
+        return True
+
+    def drop(self, step: Step, number: int | None) -> bool:
+        """Take out an entry of a list, or what is asked anew; False where there is none.
+
+        Without a number it is the entry that is being asked for, or the last one.
+        """
+        path = step.path
+        if step.place is not None:
+            count = len(step.there)
+            place = number - 1 if number is not None else min(step.place, count - 1)
+            if not 0 <= place < count:
+                return False
+            path = f"{step.question.path}.{place}"
+        elif number is not None or not step.before:
+            return False
+        self.told = self.told.with_answers(
+            _with_wish(without_answer(self.told.answers, path), path)
+        )
+        for kept in (self.passed, self.history, self.anew):
+            kept[:] = filter(None, (step.without_entry(each, path) for each in kept))
+        return True
 
     def reopen(self, problem: Problem) -> bool:
         """Ask again what a problem is about; False where there is nothing to be asked."""
@@ -94,25 +129,29 @@ class Conversation:
         if field is None:
             return False
         below = [each for each in self.questions if each.path.startswith(f"{path}.")]
-        known = [each for each in self.questions if f"{path}.".startswith(f"{each.path}.")]
+        known = [each for each in self.questions if _is_in(path, each.path)]
         if field.kind == "section" and field.fields and not known:
             self._ask_again(below)
             return bool(below)
-        self._ask_again(known or [Question(path, field.description)])
-        given = answer_at(self.told.answers, path)
-        if isinstance(given, str):
-            self.before[path] = given
-            self.told = self.told.with_answers(without_answer(self.told.answers, path))
+        named = [each for each in self.questions if f'"{each.path}"' in problem.fix]
+        self._ask_again([*(known or [Question(path, field.description)]), *named])
+        if isinstance(answer_at(self.told.answers, path), str):
+            self.anew.append(path)
         return True
 
     def _ask_again(self, questions: list[Question]) -> None:
         names = {each.path for each in questions}
         self.passed = [
-            each
-            for each in self.passed
-            if not any(f"{each}.".startswith(f"{name}.") for name in names)
+            each for each in self.passed if not any(_is_in(each, name) for name in names)
         ]
-        self.again += [each._replace(when=lambda _: True) for each in questions]
+        self.again += [each._replace(when=lambda _: True, more="") for each in questions]
+
+    def _question_of(self, path: str) -> Question:
+        for each in (*self.questions, *self.again):
+            if _is_in(path, each.path):
+                return each
+        field = field_at(path)
+        return Question(path, field.description if field else "")
 
     def _still_missing(self) -> Iterator[Question]:
         for path in sorted(self.told.missing) if self.more else ():
@@ -143,28 +182,20 @@ class Conversation:
     def _step(self, question: Question, path: str) -> Step:
         field = field_at(path)
         assert field  # noqa: S101 - the table names fields only
-        first = path in (question.path, f"{question.path}.0") or not answer_at(
-            self.told.answers, question.path
-        )
-        return Step(
-            path,
-            field,
-            question,
-            self._needed(question, path, field),
-            first,
-            self.before.get(path, ""),
-        )
+        given = answer_at(self.told.answers, question.path)
+        there = tuple(map(first_text, given)) if isinstance(given, list) else ()
+        before = answer_at(self.told.answers, path)
+        step = Step(path, field, question, there, before if isinstance(before, str) else "")
+        return step._replace(needed=self._needed(step))
 
-    def _needed(self, question: Question, path: str, field: Field) -> bool:
-        whole = field_at(question.path)
-        count = len(answer_at(self.told.answers, question.path) or ())
+    def _needed(self, step: Step) -> bool:
+        whole = field_at(step.question.path)
         if whole is None or whole.entry is None:
-            return path in self.told.missing
-        step = Step(path, field, question, needed=False, first=False, before="")
-        if begins_entry(step):
-            least = whole.least or 1
-            return count < least and (count > 0 or question.path in self.told.missing)
-        return path.removesuffix(".0").rpartition(".")[2] in {
+            return step.path in self.told.missing
+        if step.begins_entry:
+            least, count = whole.least or 1, len(step.there)
+            return count < least and (count > 0 or step.question.path in self.told.missing)
+        return step.path.removesuffix(".0").rpartition(".")[2] in {
             name for name, each in whole.entry.fields.items() if each.required
         }
 
@@ -179,9 +210,15 @@ class Conversation:
         self.told = self.told.with_answers(answers)
 
 
-def begins_entry(step: Step) -> bool:
-    """Whether a line is the first of an entry of a list."""
-    below = step.path.removeprefix(f"{step.question.path}.").split(".")
-    if step.path == step.question.path or not below[0].isdecimal():
-        return False
-    return len(below) == 1 or below[1] == step.question.entries[0]
+def _is_in(path: str, whole: str) -> bool:
+    return f"{path}.".startswith(f"{whole}.")
+
+
+def _with_wish(answers: Answers, path: str) -> Answers:
+    """Who ends it says why, where it is the client."""
+    if path != "decision.by":
+        return answers
+    kind = CLIENTS_WISH if answer_at(answers, path) == "client" else None
+    if kind or answer_at(answers, "reason.kind") == CLIENTS_WISH:
+        return with_answer(answers, "reason.kind", kind)
+    return answers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from gen.counsel.rule import RULES
 from gen.counsel.wording import READS_WRONG
 from gen.faith import without_unshared
 from gen.leftovers import check_leftovers
+from gen.new_case.answers import field_at, without_answer
 from gen.new_case.stand_ins import filled_up
 from gen.new_case.told import MISSING, Told
 from gen.phrasing.slips import IN_SENTENCES
@@ -39,17 +41,35 @@ def hear(told: Told, path: str) -> Heard:
     )
     if wrong:
         return Heard(wrong)
-    whole = filled_up(told)
-    case = whole.form.case
+    case = _as_a_whole(told)
     if case is None:
         return Heard()
-    case = without_unshared(case)
     found = (*check_counsel(case), *_leftovers(case, told))
     advice = [each for each in found if each.path == path and _is_ripe(each, path)]
-    if advice:
+    if advice := advice or _of_other_days(found, told, path):
         return Heard((), with_sentences(advice, case, told.shared))
     said = re.sub(_NUMBER, "", path) in IN_SENTENCES
     return Heard(sentence=sentence_of(path, case, told.shared) if said else "")
+
+
+def _as_a_whole(told: Told) -> Case | None:
+    case = filled_up(told).form.case
+    return case and without_unshared(case)
+
+
+def _of_other_days(found: Sequence[Problem], told: Told, path: str) -> list[Problem]:
+    """What a day makes wrong in days that were told before it."""
+    if not _is_day(path):
+        return []
+    others = [each for each in found if _is_day(each.path) and told.gives(each.path)]
+    before = _as_a_whole(told.with_answers(without_answer(told.answers, path))) if others else None
+    known = {(each.rule, each.path) for each in check_counsel(before)} if before else set()
+    return [each for each in others if (each.rule, each.path) not in known]
+
+
+def _is_day(path: str) -> bool:
+    field = field_at(path) if path else None
+    return bool(field and field.kind.startswith("date"))
 
 
 def _leftovers(case: Case, told: Told) -> tuple[Problem, ...]:
@@ -63,4 +83,4 @@ def _is_ripe(problem: Problem, path: str) -> bool:
     rule = RULES.get(problem.rule)
     if rule and rule.answered_later:  # it is told when all is answered
         return False
-    return problem.rule == READS_WRONG or not re.search(_NUMBER, path)
+    return problem.rule == READS_WRONG or _is_day(path) or not re.search(_NUMBER, path)

@@ -9,7 +9,7 @@ from gen.editor import PRACTICE_MODELINE
 from gen.form.required import NEEDED
 from gen.new_case.answers import Answers, answer_at, field_at, with_answer
 from gen.new_case.page import page
-from gen.new_case.questions import Question
+from gen.new_case.questions import CONTACT, CONTACT_FOR, Question
 from gen.new_case.told import Told
 from gen.reading.node import Items, Node, Section
 from gen.reading.source import source_of
@@ -27,12 +27,12 @@ PRACTICE_QUESTIONS: tuple[Question, ...] = (
     Question("practice.language", "Which English do you write?", answers={
         "en-US": "of the United States: Letter paper, dollars",
         "en-GB": "of Britain: A4 paper, pounds"}),
-    Question("ending.fees.currency", "In which currency are sums? Nothing: dollars in the United"
-             " States, pounds in Britain."),
+    Question("ending.fees.currency", "In which currency are sums?",
+             without="dollars in the United States, pounds in Britain"),
     Question("practice.faith_based", "Does the practice speak from faith?", answers={
         "yes": "yes", "no": "no: the neutral wording is used throughout"}),
     Question("coach.name", "Who is the coach that signs? The full name."),
-    Question("coach.credentials", "Which letters stand after the coach's name? Nothing: none."),
+    Question("coach.credentials", "Which letters stand after the coach's name?", without="none"),
     Question("support", "What does the coach give every client? Two to five sentences in the"
              " coach's own words."),
     Question("coach.quality_commitment", "Which care does the coach take, in one sentence?"),
@@ -45,7 +45,7 @@ PRACTICE_QUESTIONS: tuple[Question, ...] = (
     Question("ending.materials", "What becomes of a client's workbook and papers?"),
     Question("ending.records.kept_for", "How long are the coach's notes kept?"),
     Question("ending.records.how", "How are the coach's notes kept?"),
-    Question("ending.contact.route", "What may client and coach be in touch for afterwards?"),
+    Question("ending.contact.route", CONTACT, answers=CONTACT_FOR),
     Question("help_lines", "Which help lines does a client in danger hear of?",
              entries=("name", "reach", "hours", "confirmed_on")),
 )  # fmt: skip

@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from gen.new_case.told import Told
-from gen.reasons import CLIENTS_WISH, KINDS_OF, NO_ENDING, UNREACHED, WAY_OF_WORKING, WRITTEN
+from gen.reasons import CLIENTS_WISH, UNREACHED, WAY_OF_WORKING, WRITTEN
 
 
 class Question(NamedTuple):
     """A question about a field, asked ``when`` the case calls for it.
 
-    ``words`` are the answers of a choice in everyday words, in the order in which they are shown;
-    ``entries`` the fields that are asked of each entry of a list.
+    ``answers`` are those of a choice in everyday words, in the order in which they are shown;
+    ``entries`` the fields that are asked of each entry of a list. ``without`` says what stands in
+    the documents where it is left out; ``more`` names it where it is asked at the end alone, if
+    somebody wants to tell it.
     """
 
     path: str
@@ -21,38 +23,8 @@ class Question(NamedTuple):
     when: Callable[[Told], bool] = lambda _: True
     answers: Mapping[str, str] = {}
     entries: tuple[str, ...] = ()
-
-
-CLASSES: Mapping[str, str] = {
-    "engagement": "how the client works: sessions missed, steps not done, no progress",
-    "truthfulness": "what the client says cannot be relied on",
-    "influence": "somebody else decides what the client does",
-    "scope": "the client needs other help than coaching: grief, health, law or money matters",
-    "fit": "coach and client do not fit, or not any more",
-    "payment": "payment",
-    "circumstances": "circumstances: illness, a move, retirement, too little room, a conflict",
-    "completion": "the work is done",
-    "misconduct": "something that cannot go on: dishonesty, abuse, harassment",
-    "other": "something else",
-}
-"""The classes of reason, in everyday words."""
-
-_BY_WHOM: Mapping[str, tuple[str, ...]] = {
-    "client": ("client",),
-    "both": ("completion", "fit", "circumstances", "other"),
-    "payer": ("circumstances", "payment", "other"),
-    "circumstances": ("circumstances",),
-}
-
-
-def classes_for(told: Told) -> tuple[str, ...]:
-    """The classes of reason that are offered, by who ends it."""
-    return _BY_WHOM.get(str(told.value("decision.by") or ""), tuple(CLASSES))
-
-
-def kinds_for(class_: str) -> tuple[str, ...]:
-    """The kinds of reason of a class that end something."""
-    return KINDS_OF[class_] if class_ != NO_ENDING else ()
+    without: str = ""
+    more: str = ""
 
 
 def _missing(path: str) -> Callable[[Told], bool]:
@@ -117,27 +89,37 @@ def _sum_is_explained(told: Told) -> bool:
     return told.value("ending.fees.status") in told_why
 
 
+CONTACT = "What may client and coach be in touch for afterwards?"
+CONTACT_FOR: Mapping[str, str] = {
+    "open": "whatever they like", "practical only": "practical matters only",
+    "written only": "in writing only", "third party": "through somebody else",
+    "none": "nothing: no contact",
+}  # fmt: skip
+
 QUESTIONS: tuple[Question, ...] = (
     # Who.
     Question("client.name", "Who is the client? The full name."),
-    Question("client.called", "What does the coach call the client? Nothing: by the first name."),
+    Question("client.called", "What does the coach call the client?", without="the first name"),
     Question("client.coached_by", "How do the two usually meet?"),
     Question("client.shares_faith", "Does the client share the coach's faith?",
-             lambda told: bool(told.value("practice.faith_based"))),
-    Question("client.minor", "Is the client a minor?"),
+             lambda told: bool(told.value("practice.faith_based")), without="the neutral wording"),
     Question("engagement.started", "Since when have they worked together? The first day."),
     Question("engagement.goals", "What did the client come for? It completes “You came to …”."),
     # What ends, who ends it, why.
     Question("decision.by", "Who ends it?", answers={
         "coach": "the coach", "client": "the client", "both": "both together",
-        "payer": "whoever pays for it", "circumstances": "nobody: circumstances"}),
+        "payer": "whoever pays for it", "circumstances": "nobody: circumstances"},
+        without="as the reason says"),
     Question("reason.kind", "Why does it end? The coach's own label; the client never sees it."),
     Question("reason.other", "What is the reason, in the coach's words?", _missing("reason.other")),
-    Question("safety.concern", "Might the talk be unsafe? Nothing: no."),
+    Question("safety.concern", "Might the talk be unsafe?", answers={
+        "none": "no", "discomfort": "the coach is uneasy", "threats": "there were threats",
+        "violence": "there was violence", "self-harm talk": "the client speaks of self-harm"},
+        without="no"),
     Question("safety.plan", "What is arranged to keep everybody safe?",
              lambda told: told.value("safety.concern") not in (None, "none")),
     Question("risk.concern", "Might the client be in danger? Yes prints the help lines.",
-             _has_danger),
+             _has_danger, without="no"),
     Question("decision.mode", "Is the client asked once more, or does the decision stand?",
              _may_be_asked, {"conditional": "asked once more: a yes goes on",
                              "final": "the decision stands"}),
@@ -170,24 +152,31 @@ QUESTIONS: tuple[Question, ...] = (
     # The day, and how.
     Question("meeting.channel", "How is the talk held?"),
     Question("meeting.why_not_in_person", "Why is the talk not held in person?", _from_a_distance),
-    Question("meeting.only_way", "Is email the only way to meet?", _only_by_email),
+    Question("meeting.only_way", "Is email the only way to meet?", _only_by_email, without="no"),
     Question("meeting.offered", "What was tried to reach the client, or to meet?",
              _has_to_be_offered, entries=("on", "how")),
     Question("client.email", "What is the client's address for a message?", _channel("email")),
-    Question("client.address", "What is the client's postal address? Line by line."),
+    Question("client.address", "What is the client's postal address? Line by line.",
+             _channel("post")),
     Question("meeting.date", "On which day is the talk, or does the message go out?"),
-    Question("meeting.time", "At what time does the talk begin?", _spoken),
+    Question("meeting.time", "At what time does the talk begin?", _spoken,
+             without="the script has a line for it"),
+    Question("meeting.minutes", "How long is the talk to take, in minutes?", _spoken,
+             without="45, or 15 in the short form"),
     Question("meeting.place", "Where is the talk?", _channel("in person")),
     Question("meeting.answer_by", "Until when may the client answer?",
              _missing("meeting.answer_by")),
     Question("meeting.trial.start", "On which day would the trial after a yes begin?",
              _missing("meeting.trial.start")),
-    Question("ending.date", "On which day does it end? Nothing: the talk and the notice."),
-    Question("ending.last_session", "When is the last session? Nothing, or none: no more."),
+    Question("ending.date", "On which day does it end?",
+             without="the day of the talk and the days of notice"),
+    Question("ending.last_session", "When is the last session?", without="no more sessions"),
     # Money.
-    Question("engagement.sessions_held", "How many sessions were there?"),
-    Question("engagement.sessions_unused", "How many sessions are paid for and not used?"),
-    Question("ending.fees.status", "Is money still to be paid?"),
+    Question("ending.fees.status", "Is money still to be paid?", answers={
+        "none due": "no: nobody owes anything", "refund due": "the client gets money back",
+        "balance due": "the client has still to pay", "per agreement": "as the agreement says",
+        "none by agreement": "no: both have agreed that nothing is paid",
+        "disputed": "the two do not agree on it"}, without="nothing is said of it"),
     Question("ending.fees.amount", "How much money is still to be paid?", _sum_is_due),
     Question("ending.fees.by", "By which day is the money paid?", _sum_is_due),
     Question("ending.fees.how", "One sentence: how did the sum come about, or why is there none?",
@@ -196,18 +185,44 @@ QUESTIONS: tuple[Question, ...] = (
              _missing("ending.materials")),
     Question("ending.records.kept_for", "How long are the coach's notes kept?",
              _missing("ending.records.kept_for")),
-    Question("ending.contact.route", "What may client and coach be in touch for afterwards?",
-             _missing("ending.contact.route")),
-    Question("ending.contact.until", "Until which day may they be in touch for that?"),
-    # Help, and who else is told.
+    Question("ending.contact.route", CONTACT, _missing("ending.contact.route"), CONTACT_FOR),
+    # Help.
     Question("referral.options", "Who else can help the client?",
              entries=("name", "role", "offers", "reach", "known_how", "registration",
-                      "checked_on")),
+                      "checked_on", "cost")),
     Question("referral.need", "What could the client use? Never a diagnosis.",
              _missing("referral.need")),
     Question("referral.why_none", "Why is there nobody to turn to?",
              _missing("referral.why_none")),
+    # What few cases have, in the order of the file.
+    Question("client.minor", "Is the client a minor?", more="the client is a minor"),
     Question("others", "Who else has a part in it: a payer, a guardian?",
-             entries=("who", "name", "told")),
-    Question("privacy.delete_on", "On which day is this file to be deleted?"),
+             lambda told: bool(told.value("client.minor")), entries=("who", "name", "told")),
+    Question("client.address", "What is the client's postal address? Line by line.",
+             lambda told: told.value("meeting.channel") != "post",
+             more="the client's postal address, for the letter"),
+    Question("client.send_only", "What is the one way in which papers may reach the client?",
+             more="the one way in which papers may reach the client"),
+    Question("client.large_print", "Are note and letter set in large print?",
+             more="note and letter in large print"),
+    Question("others", "Who else has a part in it: a payer, a guardian?",
+             entries=("who", "name", "told"), more="who else has a part: a payer, a guardian"),
+    Question("engagement.agreement.section", "Where does the agreement speak of its end?",
+             more="where the agreement speaks of its end"),
+    Question("engagement.sessions_held", "How many sessions were there?",
+             more="how many sessions there were"),
+    Question("engagement.sessions_unused", "How many sessions are paid for and not used?",
+             more="how many sessions are paid for and not used"),
+    Question("meeting.others_present", "Who else is in the room?", _spoken,
+             entries=("name", "role", "client_agreed"), more="who else is in the room"),
+    Question("ending.access", "What can the client still use, and until when?",
+             entries=("what", "until"), more="what the client can still use, and until when"),
+    Question("ending.contact.until", "Until which day may the two be in touch?",
+             more="until which day the two may be in touch"),
+    Question("door.rationale", "Why is the door open or closed? For the coach's own page.",
+             more="why the door is open or closed"),
+    Question("door.not_before", "On which first day may the client come back?", _open,
+             more="the first day on which the client may come back"),
+    Question("privacy.delete_on", "On which day is this file to be deleted?",
+             more="when this file is to be deleted"),
 )  # fmt: skip

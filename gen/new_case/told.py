@@ -9,7 +9,7 @@ from typing import Any
 from gen.form.check import Checked, check_case
 from gen.form.required import NEEDED
 from gen.form.values import values
-from gen.new_case.answers import Answers, answer_at, field_at
+from gen.new_case.answers import Answers, answer_at, field_at, with_answer
 from gen.new_case.page import page
 from gen.problem import Place
 from gen.reading.node import Section
@@ -35,6 +35,10 @@ class Told:
     def with_answers(self, answers: Answers) -> Told:
         """The same case, told otherwise."""
         return Told(self.file, self.name, answers, self.shared, self.into)
+
+    def with_answer(self, path: str, answer: str) -> Told:
+        """The same case with one more answer, or another one in its place."""
+        return self.with_answers(with_answer(self.answers, path, answer))
 
     @cached_property
     def merged(self) -> Section:
@@ -73,7 +77,7 @@ class Told:
 
     @cached_property
     def _values(self) -> dict[str, Any]:
-        return values(self.merged, CASE).document
+        return values(self.merged, CASE).fields
 
     def value(self, path: str) -> Any:
         """The value of a field, the practice's where the case has none; None for neither."""

@@ -34,7 +34,10 @@ class ContentTypes(NamedTuple):
 
 
 def read_types(part: bytes) -> ContentTypes:
-    """The types of a package; NoPackage where one part is named twice, which Word cannot open."""
+    """The types of a package, from the part that says them; NoXML where that is torn.
+
+    NoPackage where one part is named twice, which Word cannot open.
+    """
     by_extension: dict[str, str] = {}
     by_part: dict[str, str] = {}
     for each in read_xml(part):

@@ -64,7 +64,7 @@ class Part(NamedTuple):
         return self._replace(relationships=(*self.relationships, relationship))
 
     def first(self, kind: str) -> str:
-        """The name of the first part that it leads to by this kind of relationship."""
+        """The name of the first part that it leads to by this kind; empty for none."""
         return next((each.part for each in self.relationships if each.kind == kind), "")
 
 

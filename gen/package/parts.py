@@ -1,4 +1,4 @@
-"""The zip around a Word file: parts in, the same bytes out on every run.
+"""Parts: the zip around a Word file. Parts go in, and the same bytes come out on every run.
 
 Only the dates and the order in a zip differ from run to run, so both are fixed here. A part that
 is in many documents is packed once (``ready``) and laid into each of them as it is.

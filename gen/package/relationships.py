@@ -49,10 +49,10 @@ def rels_of(source: str) -> str:
 def read_relationships(
     rels: bytes, source: str, parts: Mapping[str, str]
 ) -> tuple[Relationship, ...]:
-    """The relationships of ``source``; ``parts`` are all names by their equivalent ones.
+    """The relationships of ``source``, from the part that holds them; NoXML where that is torn.
 
-    A target is left as it is written, unless it leads to a part under an equivalent name only:
-    few readers know of those.
+    ``parts`` are the names of all parts by their equivalent ones. A target is left as it is
+    written, unless it leads to a part under an equivalent name only: few readers know of those.
     """
     found = read_xml(rels).iter(f"{_LINK}Relationship")
     return tuple(_relationship(each, source, parts) for each in found)
@@ -60,14 +60,14 @@ def read_relationships(
 
 def _relationship(element: etree._Element, source: str, parts: Mapping[str, str]) -> Relationship:
     target, external = element.get("Target", ""), element.get("TargetMode") == _EXTERNAL
-    name = absolute(source, target)
+    name = _absolute(source, target)
     part = "" if external else parts.get(equivalent(name), "")
     if part and part != name:
         target = posixpath.relpath(part, posixpath.dirname(source) or ".")
     return Relationship(element.get("Id", ""), element.get("Type", ""), target, external, part)
 
 
-def absolute(source: str, target: str) -> str:
+def _absolute(source: str, target: str) -> str:
     """The name that a target has within the package, as seen from a part."""
     path = target.partition("#")[0].replace("\\", "/")
     home = f"/{posixpath.dirname(source)}"

@@ -12,14 +12,12 @@ from lxml import etree
 
 from gen.package.package import Package, Part
 from gen.package.parts import W
-from gen.package.safety_table import SVG
+from gen.package.safety_table import SVG, W14, O
 from gen.package.xml import as_bytes, read_xml
 
-_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _CX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
-_O = "{urn:schemas-microsoft-com:office:office}"
 # What Inkscape and Illustrator keep in an SVG for themselves: the path of its file, of its exports.
 _OF_DRAWING_PROGRAMS = (
     "{http://www.inkscape.org/namespaces/inkscape}",
@@ -34,7 +32,7 @@ _TAKEN_OUT = tuple(
         (W, """attachedTemplate attachedSchema docVars mailMerge saveThroughXslt tag
             permStart permEnd printerSettings dataBinding entryMacro exitMacro webHidden
             commentRangeStart commentRangeEnd commentReference smartTagPr customXmlPr"""),
-        (_W14, "docId"),
+        (W14, "docId"),
         ("{*}", "rsids rsid"),
         # What moves in an SVG stands still on paper, and Word shows nothing of a foreign object.
         (SVG, """metadata script foreignObject set animate animateColor animateMotion
@@ -48,13 +46,13 @@ _TAKEN_OUT = tuple(
 _UNWRAPPED = (f"{W}smartTag", f"{W}customXml")
 _ATTRIBUTES = frozenset((
     f"{W}author", f"{W}date", f"{W}initials",
-    f"{_W14}paraId", f"{_W14}textId",  # they would stand twice in a loop
-    f"{_O}href",
+    f"{W14}paraId", f"{W14}textId",  # they would stand twice in a loop
+    f"{O}href",
     "{http://www.w3.org/XML/1998/namespace}base",  # "#a" of an SVG would lie elsewhere
 ))  # fmt: skip
 _RSID = "rsid"  # whatever its namespace
 # Programs give a picture the path it came from as its name and as its description.
-_CALLED = ("name", "descr", "title", "alt", f"{_O}title")
+_CALLED = ("name", "descr", "title", "alt", f"{O}title")
 _PATH = re.compile(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home)/).*[\\/]")
 
 

@@ -25,14 +25,14 @@ def over_shared(case: Section, shared: Section) -> Section:
     return _over(case, shared, NOT_SHARED)
 
 
-def _over(own: Section, under: Section | None, hidden: tuple[str, ...]) -> Section:
-    under = _without(under or Section({}, {}, own.place), *hidden)
-    if _names_practice(own):
+def _over(case: Section, under: Section | None, hidden: tuple[str, ...]) -> Section:
+    under = _without(under or Section({}, {}, case.place), *hidden)
+    if _names_practice(case):
         under = _without(under, *_OF_ITS_OWN)
         if isinstance(worked := under.fields.get("engagement"), Section):
             fields = {**under.fields, "engagement": _without(worked, "agreement")}
             under = under._replace(fields=fields)
-    return _merged(own, under, CASE, hidden)
+    return _merged(case, under, CASE, hidden)
 
 
 def _without(section: Section, *names: str) -> Section:
@@ -46,13 +46,13 @@ def _names_practice(case: Section) -> bool:
 
 
 def _merged(
-    case: Section, practice: Section, schema: Field | None, hidden: tuple[str, ...] = ()
+    case: Section, under: Section, schema: Field | None, hidden: tuple[str, ...] = ()
 ) -> Section:
     """Field by field; without a schema, as in what is ``hidden``, nothing is taken away."""
     fields: dict[str, Node] = {}
-    for name in {**practice.fields, **case.fields}:
+    for name in {**under.fields, **case.fields}:
         field = schema.fields.get(name) if schema and name not in hidden else None
-        own, inherited = case.fields.get(name), practice.fields.get(name)
+        own, inherited = case.fields.get(name), under.fields.get(name)
         both = isinstance(own, Section) and isinstance(inherited, Section)
         if own is None or (inherited is not None and not both and is_blank(own, field)):
             own, inherited = inherited, None
@@ -61,7 +61,7 @@ def _merged(
             own = _merged(own, inherited if isinstance(inherited, Section) else nothing, field)
         if own is not None and not _takes_away(own, field):
             fields[name] = own
-    return Section(fields, {**practice.keys, **case.keys}, case.place)
+    return Section(fields, {**under.keys, **case.keys}, case.place)
 
 
 def _takes_away(node: Node, field: Field | None) -> bool:

@@ -217,7 +217,7 @@ class Reader:
         return self.lines.place(start.line, start.column, max(last - start.column, 1))
 
 
-def nodes_of(lines: Lines, loader: Any = FAST) -> Reader:
+def nodes_of(lines: Lines, loader: Any) -> Reader:
     """What the lines say; the same by either loader of PyYAML.
 
     Of a file with a mistake the loaders tell different things, so there the pure one is asked.

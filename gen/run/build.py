@@ -20,7 +20,7 @@ from gen.run.messages import damaged, newer, put_aside, unreadable
 from gen.run.up_to_date import up_to_date
 from gen.shared import Shared
 
-_MANY = 500  # cases that the ledger is asked for at once
+_MANY = 500  # cases whose entries are held at once: all those of a long batch would fill the memory
 
 
 class _Run(NamedTuple):

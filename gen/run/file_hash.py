@@ -29,7 +29,7 @@ def hash_of_file(path: str) -> str:
 
 
 def hash_of_case(path: str) -> str:
-    """The same of a case file; empty for one that is larger than any, which is told its size."""
+    """The same of a case file; empty also for one that is too large to be a case, and not read."""
     try:
         is_case = os.stat(path).st_size <= MOST_BYTES  # noqa: PTH116 - called for every case
     except (OSError, ValueError):

@@ -17,7 +17,10 @@ KEPT = "kept"
 
 
 def keep(path: Path) -> Path:
-    """Move what stands at ``path`` to ``kept/`` beside it, under a free name: where it lies now."""
+    """Move what stands at ``path`` to ``kept/`` beside it, under a free name: where it lies now.
+
+    OSError where that cannot be done, or where the file is open.
+    """
     refuse_if_open(path)
     kept = path.parent / KEPT
     refuse_links(path.parent, kept)

@@ -52,7 +52,7 @@ class CasePlan(NamedTuple):
 
 
 def plan_case(
-    file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits, *, looks: bool = False
+    file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits, *, looks: bool
 ) -> CasePlan:
     """The case is read, the documents that are out of date are made, and nothing is touched."""
     path, name = file.as_posix(), file.stem

@@ -16,8 +16,8 @@ class SavedMeanwhile(Exception):
     """Another hand has saved the document since it was looked at."""
 
 
-def put(path: Path, document: bytes, before: str) -> str:
-    """Put the document in its place, over what has the stamp ``before``; its own stamp comes back.
+def put(path: Path, data: bytes, before: str) -> str:
+    """Put a document in its place, over what has the stamp ``before``; its own stamp comes back.
 
     SavedMeanwhile where something else stands there: that is looked at last, right before the
     move. OSError where it cannot be done. Whenever the run is cut off, a whole document stands in
@@ -26,7 +26,7 @@ def put(path: Path, document: bytes, before: str) -> str:
     refuse_if_open(path)
     refuse_links(path.parent)
     make_folder(path.parent)
-    with written_beside(path, document) as new:
+    with written_beside(path, data) as new:
         written = _but_for_its_change(stamp_of(str(new)))
         if stamp_of(str(path)) != before:
             raise SavedMeanwhile

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 from gen.documents import Kind
@@ -15,14 +16,14 @@ from gen.form.check import check_practice
 from gen.problem import Problem, in_file_order
 from gen.report import CaseReport, Outcome
 from gen.request import Request
-from gen.run.apply import apply_plans
+from gen.run.apply import Cases, apply_plans
 from gen.run.decide import Plan
 from gen.run.entries import CaseEntry
 from gen.run.inputs import Inputs
 from gen.run.ledger import Ledger, LedgerFault
 from gen.run.messages import cut_off, nothing_written
 from gen.run.plan import CasePlan, plan_gone
-from gen.run.workers import CutOff, Job, plan_shares, workers_for
+from gen.run.workers import CutOff, Job, plan_shares
 
 Reports = dict[Path, CaseReport]
 
@@ -46,10 +47,13 @@ def renew(
                 ledger.set_clean(inputs.of_practice)
     reports: Reports = {}
     try:
-        for planned in _planned(left, gone, request, inputs, ledger):
-            done, fault = planned, None
+        withdrawn = [plan_gone(case, inputs) for case in gone]
+        job = Job(inputs, request.edits, request.looks)
+        planned: Iterator[Cases] = chain([withdrawn], plan_shares(left, ledger, job, request.jobs))
+        for cases in filter(None, planned):
+            done, fault = cases, None
             if not request.dry:
-                done, fault = apply_plans(planned, request.edits, ledger)
+                done, fault = apply_plans(cases, request.edits, ledger)
             problems += [nothing_written(inputs.folders.out, fault)] if fault else []
             for case in done:
                 report, shared = _report(case, inputs, dry=request.dry)
@@ -59,19 +63,6 @@ def renew(
     except CutOff:
         problems.append(cut_off(inputs.folders.out))
     return reports, problems
-
-
-def _planned(
-    left: Sequence[Path],
-    gone: Sequence[CaseEntry],
-    request: Request,
-    inputs: Inputs,
-    ledger: Ledger,
-) -> Iterator[Sequence[CasePlan]]:
-    if gone:
-        yield [plan_gone(case, inputs) for case in gone]
-    workers = workers_for(len(left), request.jobs)
-    yield from plan_shares(left, ledger, Job(inputs, request.edits, request.looks), workers)
 
 
 def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, list[Problem]]:

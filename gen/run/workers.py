@@ -50,13 +50,14 @@ class CutOff(Exception):
 
 
 def plan_shares(
-    files: Sequence[Path], ledger: Ledger, job: Job, workers: int
+    files: Sequence[Path], ledger: Ledger, job: Job, jobs: int | None
 ) -> Iterator[list[CasePlan]]:
     """The plans of the cases, a share at a time, as each is done.
 
-    CutOff where a worker is lost. Whoever stops listening stops the work, at the end of a share.
+    ``jobs`` is the number of processes that is asked for, None for what is quickest. CutOff where a
+    worker is lost. Whoever stops listening stops the work, at the end of a share.
     """
-    shares = _shares(files, ledger)
+    shares, workers = _shares(files, ledger), _workers_for(len(files), jobs)
     return _by_workers(shares, job, workers) if workers > 1 else map(job.plan, shares)
 
 
@@ -66,8 +67,7 @@ def _shares(files: Sequence[Path], ledger: Ledger) -> Iterator[Share]:
         yield some, ledger.cases([file.stem for file in some])
 
 
-def workers_for(cases: int, jobs: int | None) -> int:
-    """How many processes plan so many cases; ``jobs`` as asked for, None for what is quickest."""
+def _workers_for(cases: int, jobs: int | None) -> int:
     wanted = jobs or (cores() if cases >= PAYS_FROM else 1)
     return min(wanted, -(-cases // SHARE))
 

@@ -12,7 +12,7 @@ ENGAGEMENT = section(
     agreement=section(
         "What the coaching agreement says about ending; none where there is no agreement.",
         notice_days=number("Days between the meeting and the end.", "S", required=True),
-        section=text("Where the agreement says so.", "P S", most=NAME_LENGTH, example="section 5"),
+        section=text("Where the agreement says so.", "P S", most=NAME_LENGTH, example="part 4"),
         notice_waived=choice(
             "Why the notice may be shorter.",
             "client agreed",

@@ -61,10 +61,13 @@ MEETING = section(
     time=time("When it begins.", "P S"),
     place=text("Where it is held.", "P S", example="my office"),
     minutes=number(
-        "How long it is to take, in minutes; 45 if not given, 15 in the short form.", "P S", least=1
+        "How long it is to take, in minutes; 45 if not given, 15 in the short form.",
+        "P S",
+        least=1,
+        example="45",
     ),
     answer_by=text(
-        "Until when the client may answer.", "S", most=NAME_LENGTH, example="Friday at noon"
+        "Until when the client may answer.", "S", most=NAME_LENGTH, example="Monday at ten"
     ),
     trial=section(
         "The time in which a yes is tried.",

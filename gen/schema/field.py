@@ -89,10 +89,16 @@ def yes_no(description: str, seen: str = "", *, required: bool = False) -> Field
 
 
 def number(
-    description: str, seen: str = "", *, least: int = 0, most: int = 999, required: bool = False
+    description: str,
+    seen: str = "",
+    *,
+    least: int = 0,
+    most: int = 999,
+    required: bool = False,
+    example: str = "14",
 ) -> Field:
     """A whole number between two bounds."""
-    return Field("whole number", description, required, seen, least, most, example="14")
+    return Field("whole number", description, required, seen, least, most, example=example)
 
 
 def amount(description: str, seen: str = "") -> Field:

@@ -44,7 +44,7 @@ REFERRAL = section(
             known_how=text(
                 "How the coach knows of it; none is an answer.", "N", required=True, example="none"
             ),
-            cost=text("What it costs.", "N"),
+            cost=text("What it costs.", "N", example="free for members of the parish"),
             registration=text(
                 "The licence or register, of a licensed role.",
                 "N",
@@ -62,9 +62,7 @@ REFERRAL = section(
         most=120,
         example="time with someone trained to help with grief",
     ),
-    why_none=text(
-        "Why there is no referral.", "P", example="No other service is needed at present."
-    ),
+    why_none=text("Why there is no referral.", "P", example="Nothing else is needed at present."),
     share=choice(
         "What the coach tells the next helper about the client.",
         "nothing",

@@ -65,7 +65,7 @@ def _what_is_agreed(t: TemplateWriter) -> None:
     t.heading("What happens next", 2)
     with t.together():
         t.say(f"Let me say how we'll finish, so you don't have to wonder. {a.END}")
-        six_facts(t, t.say, spoken=True, end=None)
+        six_facts(t, t.say, spoken=True, end_said=True)
         who_is_told(t.say)
         t.say(
             "{% if in_person %}It's all in writing on this page.{% else %}I'll send you all of that in writing today.{% endif %}"

@@ -20,15 +20,14 @@ def write_accept_letter(path: Path) -> None:
         "This is only to say that the door is open. If one day you'd like to take it up again"
         "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, or to begin with something "
         "quite different, I'd be happy to hear from you. You wouldn't have to say why you stopped, or why "
-        "you're back. A line to {{ practice.email }} would do."
+        "you're back. A line to {{ practice.email }} would do. This letter needs no answer."
     )
     t.line(
         f"We'd see what you want, and start afresh{FEE}. {p.STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
         "{{ coach.faith_statement }}{% endif %}"
     )
-    t.line(f"{p.WHATEVER_NEXT} This letter needs no answer.")
-    t.line("All the best, {{ client.called }}.", "Last Line")
+    t.line(p.WHATEVER_NEXT, "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)

@@ -24,7 +24,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, f"{thanks}{{% if final_open %}}{a.ENJOYED} {{% endif %}}{a.GOES_WELL}")
     paragraph(t, f"{a.END} So that you have it all in one place:")
     point = partial(message_line, t, "Message Point")
-    six_facts(t, point, spoken=False, end=None)
+    six_facts(t, point, spoken=False, end_said=True)
     who_is_told(point)
     paragraph(t, "The page that comes with this has it all, too, and it's yours to keep.")
     paragraph(t, f"{a.OTHERS} {a.NAME}", when="options_count")

@@ -123,16 +123,21 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _next_step(t: TemplateWriter) -> None:
     t.keep_before()  # the last of the facts, which are kept together, has a line to stand with
     t.heading("Your next step", 2)
-    t.say("I'll give you a page with all we've talked about.")
+    t.say(a.IN_WRITING)
     with t.when("options_count"):
         t.say(p.MAY_HELP_NOW)
-        t.say(f"{p.ON_THE_PAGE} {p.SUITS_YOU}")
+        t.say(f"{a.NAMED_THERE} {p.SUITS_YOU}")
         t.say(p.SHARED)
         t.say(p.WITH_AN_INTRODUCTION, when="may_introduce")
-    t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
+    t.say(
+        f"It also asks {p.ASKS}.",
+        p.QUIET_HOUR,
+        p.HELPS_YOU_CHOOSE,
+        when="questions",
+    )
     t.say(p.TOO_HEAVY, when="risk")
     with t.when("in_person"):
-        t.cue("Hand over the page.", last=True)
+        t.cue("Hand over the note.", last=True)
     t.say("You'll have it today.", when="else")
 
 

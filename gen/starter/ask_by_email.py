@@ -98,5 +98,5 @@ _REPLIES = (
 )
 _OF_PRAYER = (
     ("Asks for prayer", "Gladly. I'll pray for you today."),
-    ("Is hurt by the prayer", a.NOT_PRESSED),
+    (p.HURT_BY_OFFER, a.NOT_PRESSED),
 )

@@ -34,7 +34,7 @@ _MOMENTS = (
 )
 _OF_PRAYER = (
     ("Asks for prayer", "Two sentences, none of them about the answer."),
-    ("Is hurt by the offer of it", f"“{a.NOT_PRESSED}”"),
+    (p.HURT_BY_OFFER, f"“{a.NOT_PRESSED}”"),
 )
 _LEAVES = (
     "{% if in_person %}Leaves{% else %}Hangs up{% endif %}",

@@ -23,6 +23,14 @@ BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
 NEED = "%s Then {{ need.because }}."
 BOTH_KNOW = "How we'll both know: {{ need.seen_by }}"
 
+# --- what is given in writing, which may be more than a page ---------------------------------
+IN_WRITING = "I'll give you all we've talked about in writing{% if options_count %}, and where you can turn{% endif %}."
+NAMED_THERE = (
+    "{% if one_contact %}You'll find somebody there you could try."
+    "{% elif named_options %}You'll find some people and places there you could try."
+    "{% else %}You'll find a list there, if you want other support.{% endif %}"
+)
+
 # --- the answers ---------------------------------------------------------------------------
 SO_GLAD = "Thank you, {{ client.called }}. I'm so glad."
 TO_SIGN = "I'll send you a page today, with dates, for us both to sign."

@@ -41,7 +41,7 @@ def _welcome(t: TemplateWriter) -> None:
     t.cue("One quiet minute. Think of the day you two began. Enjoy this.", when="else")
     t.say(p.GOOD_TO_SEE_YOU, when="not by_phone")
     with t.when("else"):
-        t.say(f"{p.HELLO_BY_PHONE} How good to hear you.")
+        t.say(f"{p.HELLO_BY_PHONE} It's good to hear your voice.")
     p.who_else_is_there(t)
     with t.when("not in_person"):
         p.private_moment(t, "find another time.")
@@ -89,15 +89,15 @@ def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
         t.say("Now the practical things, so nothing's left open.")
-        six_facts(t, t.say, spoken=True, end=None)
+        six_facts(t, t.say, spoken=True, end_said=True)
         who_is_told(t.say)
 
 
 def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue("Give {{ client.called }} the note, and time to look at it.")
-        t.say("It's all on this page, and the page is yours.")
-    t.say("All of this comes to you on a page today, for you to keep.", when="else")
+        t.say("It's all in here, and it's yours to keep.")
+    t.say("All of this comes to you in writing today, for you to keep.", when="else")
     t.say(f"{c.FOR_MORE}{c.SHARED}", when="options_count")
     t.say(c.QUESTIONS, when="questions")
     t.say(p.TOO_HEAVY, when="risk")

@@ -39,7 +39,7 @@ def message(t: TemplateWriter) -> None:
         "Here are the practical things. The page with this has them, too, and room to write on.",
     )
     point = partial(message_line, t, "Message Point")
-    six_facts(t, point, spoken=False, end=None)
+    six_facts(t, point, spoken=False, end_said=True)
     who_is_told(point)
     paragraph(t, f"{c.FOR_MORE}{c.SHARED}", when="options_count")
     paragraph(t, c.QUESTIONS, when="questions")

@@ -28,7 +28,7 @@ GOOD_END = (
     "Let's finish well "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )
-FOR_MORE = "If you'd like {{ need }}, the page says where to find it."
+FOR_MORE = "If you'd like {{ need }}, the page says where to turn."
 SHARED = "{% if shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
 QUESTIONS = "It has some questions for you, too. The answers are yours alone."
 WELL_DONE = (

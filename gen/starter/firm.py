@@ -78,7 +78,7 @@ def _what_happens_now(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
         t.say("Here's what happens now.")
-        six_facts(t, t.say, spoken=True, end=None)
+        six_facts(t, t.say, spoken=True, end_said=True)
         who_is_told(t.say)
     t.say(IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
     _way_back(t)

@@ -46,7 +46,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, NO_DEBATE)
     paragraph(t, "Here's what happens now. The page that comes with it says so, too.")
     point = partial(message_line, t, "Message Point")
-    six_facts(t, point, spoken=False, end=None)
+    six_facts(t, point, spoken=False, end_said=True)
     who_is_told(point)
     paragraph(t, IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
     paragraph(t, WAY_BACK, when="final_open")

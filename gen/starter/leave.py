@@ -118,7 +118,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
         t.say("So you know where you stand, here's how we'll finish.")
-        six_facts(t, t.say, spoken=True, end=None)
+        six_facts(t, t.say, spoken=True, end_said=True)
     t.say(FALLS_AWAY, when="not (stands_in or ended_by_payer or end_is_far)")
     who_is_told(t.say)
 

@@ -51,7 +51,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, WANT_FOR_YOU, when="else")
     paragraph(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
     paragraph(t, "Here's how we'll finish. The page with this has it, too.")
-    six_facts(t, partial(message_line, t, "Message Point"), spoken=False, end=None)
+    six_facts(t, partial(message_line, t, "Message Point"), spoken=False, end_said=True)
     who_is_told(partial(message_line, t, "Message Point"))
     last_offer(t)
     with t.when("questions"):
@@ -61,7 +61,7 @@ def message(t: TemplateWriter) -> None:
     with t.when("not contact_none"):
         paragraph(
             t,
-            "All good things, {{ client.called }}. Write back if you'd like to.",
+            "I wish you all that's good, {{ client.called }}. Write back if you'd like to.",
         )
     signed(t)
 
@@ -91,7 +91,7 @@ def replies(t: TemplateWriter) -> None:
 def _prayer(table: Table) -> None:
     table.rows(
         (
-            "Is hurt by the offer to pray",
+            p.HURT_BY_OFFER,
             "I'm sorry, and I'll leave it there.",
         ),
         when="faith_said",

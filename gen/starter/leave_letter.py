@@ -34,7 +34,7 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line("There's no hurry, and you don't have to answer this letter.")
     t.line(
-        "If you're getting help elsewhere and it's working, {{ client.called }}, I'm delighted.",
+        "If you're getting help elsewhere and it's working, {{ client.called }}, I'm glad for you.",
         "Last Line",
     )
     p.sign_off(t, "Closing")

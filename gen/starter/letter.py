@@ -21,7 +21,7 @@ _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together 
 # Three times the same words would read like a form, so how both would know is said once, above.
 _HOW_WE_KNOW = (
     "{% for condition in door_conditions %}{% if condition.first_seen %}"
-    "; in brackets, how we'd both know{% endif %}{% endfor %}"
+    ", and I've noted how we'd both know{% endif %}{% endfor %}"
 )
 _CONDITION = (
     "{% if condition.seen_by %}{{ condition.step }} ({{ condition.seen_by }})."
@@ -44,7 +44,10 @@ def write_letter(path: Path) -> None:
             f"{p.NEW_START}{_HOW_WE_KNOW}:",
             "Before List",
         )
-        t.line(_CONDITION, "List Number", each="condition in door_conditions")
+        with t.when("one_condition"):
+            t.points(_CONDITION, each="condition in door_conditions")
+        with t.when("else"):
+            t.line(_CONDITION, "List Number", each="condition in door_conditions")
         t.line(
             "If any of this has changed for you, tell me, and we'll look at it together.",
             when="not firm",
@@ -57,10 +60,7 @@ def write_letter(path: Path) -> None:
         "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}A short line to {{ practice.email }} is enough. You don't have to answer this letter.",
         "Last Line",
     )
-    t.line(
-        "Whatever you do next, {{ client.called }}, I wish you well.",
-        "Last Line",
-    )
+    t.line(p.WHATEVER_NEXT, "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)
@@ -79,6 +79,6 @@ def letter_head(t: TemplateWriter, subject: str = "An open door") -> None:
 def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
     t.line(
-        f"{p.STAYS_THE_SAME}"
+        f"{p.STAYS_THE_SAME}{{% if not as_before %}}Here's what I'd bring: {{% endif %}}"
         "{% if firm %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
     )

@@ -6,12 +6,13 @@ from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
 LAST_OFFER = (
-    "I'd like us to talk once more. "
-    "I've kept {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
+    # Who has ended it is not talked round.
+    "{% if accept %}If you'd like us to talk once more, I've kept"
+    "{% else %}I'd like us to talk once more. I've kept{% endif %} {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
     'free for you, {% if meeting.last_offer.how == "in person" %}in person{% elif meeting.last_offer.how == "phone" %}'
     "by phone{% else %}by video{% endif %}"
     '{% if meeting.last_offer.place %}{% if meeting.last_offer.how == "phone" %} ({{ meeting.last_offer.place }}){% else %}. The place: {{ meeting.last_offer.place }}{% endif %}{% endif %}. '
-    "If you'd like that, or another day, tell me"
+    "If that suits you, or another day, tell me"
     "{% if meeting.last_offer.until %} by {{ meeting.last_offer.until }}{% endif %}."
 )
 

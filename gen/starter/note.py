@@ -11,7 +11,7 @@ from gen.starter.styles import NOTE
 from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
-_TO_KEEP = "This page is for you to keep."
+_TO_KEEP = "This is yours to keep."
 _SHARED_BY_CONSENT = (
     "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
     "{{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
@@ -30,8 +30,8 @@ def write_note(path: Path) -> None:
     t.letterhead()
     t.footer("{{ practice.name }}", pages=True)
     t.line("{{ note_date }}, for {{ client.name }}", "Date")
-    t.heading("A page to keep", when="complete or accept or firm")
-    t.heading("A page for your next step", when="else")
+    t.heading("Yours to keep", when="complete or accept or firm")
+    t.heading("For your next step", when="else")
     _purpose(t)
     with t.when("refer or leave"):
         _where_help_is(t)
@@ -60,12 +60,12 @@ def _purpose(t: TemplateWriter) -> None:
         )
     with t.when("elif complete"):
         t.line(
-            "{% if engagement.reached %}It says what you've done, and how we finish.{% else %}"
-            "It says how we finish.{% endif %} The blank lines are just for you.",
+            "{% if engagement.reached %}Here is what you've done, and how we finish.{% else %}"
+            "Here is how we finish.{% endif %} The blank lines are just for you.",
             "Purpose",
         )
     with t.when("elif accept or firm"):
-        t.line("Everything practical is on it.", "Purpose")
+        t.line("Everything practical is here.", "Purpose")
     with t.when("else"):
         t.line(
             f"{_TO_KEEP}{{% if questions %}} Whatever you write under the questions is just for you.{{% endif %}}",
@@ -126,7 +126,7 @@ def _first_call(t: TemplateWriter) -> None:
     with t.when("options"):
         t.heading("What you can say when you call", 2)
         t.points(
-            f"“{p.GAVE_YOUR_NAME}”",
+            f"“{p.SENT_BY}”",
             "“I'm looking for {{ need }}.”",
             f"“{p.TO_START}”",
         )
@@ -168,10 +168,10 @@ def _questions(t: TemplateWriter) -> None:
             t.heading("Questions to take along", 2)
             t.line("They're just for you, for a quiet hour whenever you like.")
         with t.when("else"):
-            t.heading("Before you choose your next coach", 2)
+            t.heading("Before you begin with a coach again", 2)
             t.line(
                 "Give these questions a quiet hour. They can show you what to look for, and they can "
-                "help your next coach to help you well."
+                "help whoever coaches you next."
             )
         with t.when("options"):
             _groups(t, "Question Close", new_page=False)
@@ -210,7 +210,7 @@ def _first_step(t: TemplateWriter) -> None:
         t.heading("When you feel ready", 2)
         with t.when("named_options"):
             t.line(
-                "Get in touch with somebody from this page"
+                "Get in touch with somebody who is named here"
                 "{% if may_have_room %}, and ask whether they have room{% endif %}.",
                 "First Step",
             )
@@ -220,7 +220,9 @@ def _first_step(t: TemplateWriter) -> None:
                 "First Step",
             )
         t.line(
-            "Look into a list from this page, and write down two names.", "First Step", when="else"
+            "Look into a list that is named here, and write down two names.",
+            "First Step",
+            when="else",
         )
 
 

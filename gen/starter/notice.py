@@ -33,8 +33,12 @@ def write_notice(path: Path) -> None:
     t.heading("Coaching with {{ client.name }}")
     t.line("Hello,")
     t.line("I'm writing so that you have the dates. {{ client.name }} knows I'm writing to you.")
-    t.line("My coaching with {{ client.name }} ends on **{{ ending.date }}**.")
-    _last_session(t)
+    t.line(
+        "My coaching with {{ client.name }} ends on **{{ ending.date }}**"
+        "{% if last_session_at_end %}, with the last session{% endif %}."
+    )
+    with t.when("not last_session_at_end"):
+        _last_session(t)
     _money(t)
     t.line("What we worked on isn't part of this page. I hope you'll understand.")
     _whom_to_ask(t)

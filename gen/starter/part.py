@@ -111,7 +111,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
             "Here's how we'll finish. You don't have to remember it: it's all on a page that "
             "{% if in_person %}I'll give you{% else %}you'll get today{% endif %}.",
         )
-        six_facts(t, partial(_close_lines, t), spoken=True, end=None)
+        six_facts(t, partial(_close_lines, t), spoken=True, end_said=True)
         who_is_told(partial(_close_lines, t))
 
 
@@ -183,7 +183,7 @@ _MOMENTS = (
 )
 _OF_PRAYER = (
     ("Asks for prayer", "Short, and for {{ client.called }} alone. Not a word of the decision."),
-    ("Is hurt by the offer", "“I'm sorry I brought that up.” Leave it there."),
+    (p.HURT_BY_OFFER, "“I'm sorry I brought that up.” Leave it there."),
 )
 _IT_BREAKS_OFF = (
     (

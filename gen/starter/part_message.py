@@ -106,7 +106,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
     )
     point = partial(message_line, t, "Message Point")
-    six_facts(t, point, spoken=False, end=None)
+    six_facts(t, point, spoken=False, end_said=True)
     who_is_told(point)
 
 
@@ -181,7 +181,7 @@ _REPLIES = (
     ),
     (
         "Hurt or angry",
-        "I'm sorry that this hurts. You may tell me all of it, and I won't argue.",
+        "I'm sorry that this hurts. You can tell me all of it, and I won't argue.",
     ),
     (
         "Asks what was wrong",

@@ -33,7 +33,7 @@ WE_FINISHED = "We finished on {{ ending.date }}."
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
 # What did not fit would not be as it was.
 STAYS_THE_SAME = "{% if as_before %}And this would stay the same: {% endif %}"
-WHATEVER_NEXT = "Whatever you do next, I wish you well."
+WHATEVER_NEXT = "Whatever you do next, {{ client.called }}, I wish you well."
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
 # --- a next step --------------------------------------------------------------------------
@@ -41,6 +41,7 @@ MAY_HELP = "What may help is {{ need }}."
 MAY_HELP_NOW = "What may help now is {{ need }}."
 ON_THE_PAGE = (
     "{% if one_contact %}There's somebody on the page you could try."
+    "{% elif named_options %}The page names some people and places you could try."
     "{% else %}There's a list on the page, if you want other support.{% endif %}"
 )
 SUITS_YOU = "See {% if one_option %}if that{% else %}what{% endif %} suits you."
@@ -54,12 +55,13 @@ ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
     "{% endif %}{% if asks_contribution %}what you'd put in{% endif %}"
 )
-QUIET_HOUR = "It's meant for a quiet hour, before you choose another coach."
-HELPS_YOU_CHOOSE = "That will help you choose, and help your next coach too."
-TOO_HEAVY = "If it ever gets too heavy, please don't wait. The page says whom you can call."
+QUIET_HOUR = "It's meant for a quiet hour, before you begin with a coach again."
+HELPS_YOU_CHOOSE = "That will help you choose, and help whoever coaches you next."
+TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."
+HURT_BY_OFFER = "Is hurt that you offered to pray"
 WHETHER_TO_PRAY = "Would you like me to pray for you?"
 
-GAVE_YOUR_NAME = "My coach gave me your name."
+SENT_BY = "My coach suggested that I get in touch."
 TO_START = "How would I get started?"
 
 # --- danger -------------------------------------------------------------------------------
@@ -103,7 +105,7 @@ def leave_to_go_on(t: TemplateWriter) -> None:
 
 def smile(t: TemplateWriter) -> None:
     """The last cue of a line said with warmth, by the way in which the two meet."""
-    t.cue("Smile, and let your eyes smile too.", last=True, when="in_person")
+    t.cue("A warm smile, and a kind look.", last=True, when="in_person")
     t.cue("Smile. It can be heard.", last=True, when="elif by_phone")
     t.cue("Look at the lens and smile.", last=True, when="else")
 

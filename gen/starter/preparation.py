@@ -28,6 +28,8 @@ _TONES = {
     "accept": "Thank, ask once, and explain nothing.",
     "firm": "Short, kind and firm. Answer once, then go on.",
 }
+# What was to be done before a meeting that has been held is no box any more.
+_BEFORE_IT = 'not outcome.answer or outcome.answer == "not held"'
 _HOW_PRAYED = "pray for the right words{% if scripture %} (Luke 12:12){% endif %}."
 _HOW_QUIET = "take one quiet minute. Think of one good thing you wish for {{ client.called }}."
 
@@ -42,14 +44,17 @@ def preparation(t: TemplateWriter) -> None:
     _comfort(t)
     _tone(t)
     _meeting(t)
-    _checks(t)
+    with t.when(_BEFORE_IT):
+        _checks(t)
     with t.when("not rest_behind"):
         what_is_said(t, 2)
         what_is_settled(t, 2)
     with t.when("not record_behind"):
         record(t, 2)
     t.on_record("There is more on record, on the last pages.", when="else")
-    t.on_record("Read this page once more, and then put it away.")
+    t.on_record(
+        f"{{% if {_BEFORE_IT} %}}Read this page once more, and then put it away.{{% else %}}Keep this page where only you see it.{{% endif %}}"
+    )
 
 
 def _comfort(t: TemplateWriter) -> None:
@@ -105,7 +110,7 @@ def _meeting(t: TemplateWriter) -> None:
     t.on_record(
         "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
         "{% elif by_video %}by video{% elif by_post %}by post{% else %}by email{% endif %} on {{ meeting_day }}"
-        "{% if meeting.time %} at {{ meeting.time }}{% endif %}{% if meeting.place %}, {{ meeting.place }}{% endif %}"
+        "{% if meeting.time %} at {{ meeting.time }}{% endif %}{% if meeting.place and not in_writing %}, {{ meeting.place }}{% endif %}"
         "{% if minutes and not in_writing %}, {{ minutes }}{% endif %}. "
         "{% if in_writing %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
         "about {{ how_long }}."

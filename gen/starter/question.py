@@ -48,9 +48,9 @@ def _no(t: TemplateWriter) -> None:
         t,
         f"{a.DELIGHTED}{{% if own_conditions %}} I'll write down how we'd begin.{{% endif %}}",
     )
-    t.cue("Smile, and let it reach your eyes. Pause for one breath.", when="in_person")
-    t.cue("Smile: it can be heard. Pause for one breath.", when="elif by_phone")
-    t.cue("A warm face, and a small smile. Pause for one breath.", when="else")
+    t.cue("A kind look, and a small smile. Pause for one breath.", when="in_person")
+    t.cue("A small smile: it can be heard. Pause for one breath.", when="elif by_phone")
+    t.cue("A kind look at the lens, and a small smile. Pause for one breath.", when="else")
     _answer(t, "Let's take the rest step by step. Here's how we finish.")
     t.line(f"{_GO_ON}.", "Go To")
 

@@ -116,7 +116,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     table.rows(*_MOMENTS)
     table.rows(("Asks for more money back, or can't pay", f"“{r.MONEY}”"), when="money_spoken_of")
     table.rows(
-        ("Is hurt that you offer prayer", "“I'm sorry. I meant it kindly.” Leave it there."),
+        (p.HURT_BY_OFFER, "“I'm sorry. I meant it kindly.” Leave it there."),
         when="faith_said",
     )
     table.row(*_LEAVES)

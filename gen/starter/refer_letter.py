@@ -27,7 +27,7 @@ def write_refer_letter(path: Path) -> None:
     )
     t.line(
         "If one day{% if door.not_before %}, from {{ door.not_before }} on,{% endif %} you'd like to "
-        "{{ goals }}, I'd be glad to do that with you. "
+        "{{ goals }}, I'd be glad to work on that with you. "
         f"{p.STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
     )
     with t.when("door_conditions"):
@@ -39,7 +39,7 @@ def write_refer_letter(path: Path) -> None:
         "{% if door_conditions %}You wouldn't have to prove anything.{% else %}There's nothing to explain, and nothing to prove.{% endif %}",
         "After Block",
     )
-    t.line("And if life takes you somewhere else altogether, I'm glad for you.", "Last Line")
+    t.line("And if life takes you somewhere else altogether, I'll be glad for you.", "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)

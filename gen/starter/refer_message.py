@@ -57,7 +57,7 @@ def replies(t: TemplateWriter) -> None:
     table.rows(*_REPLIES)
     table.rows(("Wants more money back, or can't pay", r.MONEY), when="money_spoken_of")
     table.rows(
-        ("Is hurt that you offered prayer", "I'm sorry. I meant it kindly, and I'll leave it."),
+        (p.HURT_BY_OFFER, "I'm sorry. I meant it kindly, and I'll leave it."),
         when="faith_said",
     )
     table.row(*DANGER)

@@ -15,20 +15,28 @@ _REFUND = "I'll refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**.
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
+_ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
 _PRACTICAL = "For practical questions,"
 
 
-def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end: str | None = "") -> None:
+def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool = False) -> None:
     """The facts, a line each, through ``write``; spoken ones show addresses as asides.
 
-    ``end`` is the condition for saying when the agreement ends: elsewhere it has just been said,
-    and with None it has been said in any case.
+    ``end_said``: when the coaching ends has just been said. Else it is said here, and where the
+    last session is on that very day, in one breath with it.
     """
-    if end is not None:
-        with t.when(end):
-            write(f"{_ENDS} today, **{{{{ ending.date }}}}**.", when="ends_at_meeting")
-            write(f"{_ENDS} on **{{{{ ending.date }}}}**.", when="else")
-    _last_session(write)
+    if end_said and spoken:  # long before: the day is said once more
+        _last_session(write)
+    elif end_said:
+        write("Our last session will be on the same day.", when=_ON_THAT_DAY)
+        with t.when("else"):
+            _last_session(write)
+    else:
+        last = "{% if last_session_at_end %}, with our last session{% endif %}"
+        write(f"{_ENDS} today, **{{{{ ending.date }}}}**{last}.", when="ends_at_meeting")
+        write(f"{_ENDS} on **{{{{ ending.date }}}}**{last}.", when="else")
+        with t.when("not last_session_at_end"):
+            _last_session(write)
     _money(write)
     write("{{ ending.materials }}", when="ending.materials")
     last = "{% if each.how_long %}**{{ each.how_long }}**{% else %}until **{{ each.until }}**{% endif %}"
@@ -60,7 +68,10 @@ def _money(write: Write) -> None:
     """The sum and how it came about, in one breath."""
     how = "{% if fees_explained %} {{ ending.fees.how }}{% endif %}"
     each = "{% if left_at_each %}, {{ left_at_each }}{% endif %}"
-    told = f"{{% if not left_at_each %}}{how}{{% endif %}}"
+    told = (
+        "{% if unused_are_counted %}{% if fees_besides %} {{ fees_besides }}{% endif %}"
+        f"{{% else %}}{how}{{% endif %}}"
+    )
     write(f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{told}", when="refund_for_unused")
     write(f"{_REFUND}{how}", when="elif refund_due")
     write(f"{_BALANCE}{how}", when="elif balance_due")

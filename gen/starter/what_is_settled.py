@@ -60,19 +60,22 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
 
 
 def others_and_door(t: TemplateWriter) -> None:
-    """Who else is told what, why the door is as it is, and what is not said for reasons of faith."""
+    """Why the door is as it is, who else is told what, and what is not said for reasons of faith."""
+    t.on_record(
+        "Why the door is {% if closed %}closed{% else %}open{% endif %}: {{ door.rationale }}",
+        when="door.rationale",
+    )
+    with t.when("door.reopened_because"):
+        t.on_record("Open all the same, because: {{ door.reopened_because }}")
     with t.each("other in who_is_told"):
         t.on_record(
             "{{ other.name }} ({{ other.part }}) is told "
             '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
         )
     t.on_record(
-        "A copy of your notes, if one is asked for: {{ ending.records.copy_from }}",
+        "If {{ client.called }} asks for a copy of the notes you keep: {{ ending.records.copy_from }}",
         when="ending.records.copy_from",
     )
-    t.on_record("Why: {{ door.rationale }}", when="door.rationale")
-    with t.when("door.reopened_because"):
-        t.on_record("Open all the same, because: {{ door.reopened_because }}")
     with t.when("final_open and door_conditions and (leave or complete or accept)"):
         t.on_record(
             "The case names conditions. In this talk none is asked for, so they are neither said nor sent: "

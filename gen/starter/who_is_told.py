@@ -13,7 +13,7 @@ def who_is_told(write: Write) -> None:
     """
     write("I'll tell **{{ told_dates }}** the dates, and nothing else.", when="told_dates")
     write(
-        "I'll tell **{{ told_money }}** the dates{% if not minor %} and what is owed{% endif %}, and nothing of what you and I have talked about.",
+        "I'll tell **{{ told_money }}** the dates{% if not minor %} and how the money stands{% endif %}, and nothing of what you and I have talked about.",
         when="told_money",
     )
     write("The dates are on a page for **{{ told_here }}**, too.", when="told_here")

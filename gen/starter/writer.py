@@ -105,8 +105,9 @@ class TemplateWriter:
 
     def keep_before(self, count: int = 1) -> None:
         """The ``count`` lines before the next one, on every way, stand on one page with it."""
+        names = {style.id: name for name, style in self._styles.items()}
         for paragraph in may_stand_before(self.document.paragraphs, count):
-            paragraph.style = self._kept(str(paragraph.style.name))  # type: ignore[union-attr]
+            self._set_style(paragraph, self._kept(names[paragraph._p.style or "Normal"]))
 
     def _kept(self, style: str) -> str:
         """The style that keeps a line of this style on one page with what follows it."""

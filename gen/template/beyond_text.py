@@ -26,7 +26,6 @@ _TAG = re.compile(
 _FIELDS = frozenset((f"{W}instrText", f"{W}fldSimple"))
 _TEXT = f"{W}t"
 _READ_OTHERWISE = (_TEXT, f"{W}delText", f"{W}delInstrText")  # deleted ones are refused whole
-_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _IN_TEXT = "Type it as words of the text, where it is filled in"
 _SHOWN = 30  # characters of the word for a field
 

@@ -30,7 +30,11 @@ _CALLED = {
 
 
 class Finding(NamedTuple):
-    """What is wrong, and what to do. ``tag`` is the one it is about, or ``line`` the whole line."""
+    """What is wrong, and what to do.
+
+    ``tag`` is the one it is about, or ``line`` the whole line, or ``element`` what is in neither;
+    none of them for the story as a whole. ``no_such_name``: a tag asks for what no case has.
+    """
 
     what: str
     fix: str
@@ -79,11 +83,8 @@ def headings_of(package: Package) -> frozenset[str]:
     """The ids of the styles of headings, which Word calls the same in every language."""
     styles = package.body.first("styles")
     root = read_xml(package.parts[styles].data) if styles else etree.Element("none")
-    return frozenset(_id(style) for style in root.iter(f"{W}style") if _is_heading(style))
-
-
-def _id(style: etree._Element) -> str:
-    return str(style.get(f"{W}styleId"))
+    found = filter(_is_heading, root.iter(f"{W}style"))
+    return frozenset(str(style.get(f"{W}styleId")) for style in found)
 
 
 def _is_heading(style: etree._Element) -> bool:

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from jinja2 import nodes
@@ -21,6 +20,7 @@ from lxml import etree
 
 from gen.characters import BEGIN, CLOSE, END, OWN_MARK, VALUE
 from gen.package.parts import W
+from gen.template.tag_names import Wrong
 from gen.template.tags import LOGO, is_width, names
 
 _MARK = re.compile(f"([{VALUE}{BEGIN}{END}])([0-9]+){CLOSE}")
@@ -28,13 +28,6 @@ _ELEMENT = re.compile(r"<(/?)([\w:.-]+)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*?(/?)>")
 _TEXTS = frozenset(f"{W}{name}" for name in ("t", "delText", "instrText", "delInstrText"))
 _PICTURED = frozenset(f"{W}{name}" for name in ("p", "hyperlink"))
 _LEFT = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}|\{_[{%]|[}%]_\}")
-
-
-class Wrong(NamedTuple):
-    """What is wrong with a tag, as the end of a sentence about it, and what to do."""
-
-    what: str
-    fix: str
 
 
 _UNREAD = Wrong(
@@ -54,8 +47,7 @@ _NO_TEXT = Wrong("is a picture, and stands where a text should", "Write it as {{
 _LEFT_OVER = Wrong("leaves a piece of a tag behind", "Take it out, or mend the tag it belongs to.")
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(NamedTuple):
     """What is not sound, and on which line of the story's source; 0 where it is on none."""
 
     line: int
@@ -78,10 +70,9 @@ def flaws_of(tree: nodes.Template) -> Iterator[Flaw]:
     try:
         story = etree.fromstring(text.encode())
     except etree.XMLSyntaxError:
-        torn = [
-            tag.lineno for tag in tags if _is_torn(tag) and not any(map(_is_torn, _within(tag)))
-        ]
-        yield from (Flaw(line, _TORN) for line in torn or [0])
+        torn = [tag for tag in tags if _is_torn(tag)]
+        inner = [tag for tag in torn if not any(map(_is_torn, tag.find_all((nodes.If, nodes.For))))]
+        yield from (Flaw(line, _TORN) for line in [tag.lineno for tag in inner] or [0])
         return
     positions = dict(_positions(story))
     for number, tag in enumerate(tags):
@@ -92,10 +83,6 @@ def flaws_of(tree: nodes.Template) -> Iterator[Flaw]:
         yield Flaw(0, _OUTSIDE)
     if any(map(_has_tag_left, story.iter(f"{W}p"))):
         yield Flaw(0, _LEFT_OVER)
-
-
-def _within(tag: nodes.Node) -> Iterator[nodes.Node]:
-    yield from tag.find_all((nodes.If, nodes.For))
 
 
 def _is_torn(tag: nodes.Node) -> bool:

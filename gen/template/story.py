@@ -18,7 +18,8 @@ from lxml import etree
 from gen.package.parts import W
 
 _OPENING = re.compile(r"\{[{%#]")
-_ENDS = {"{{": "}}", "{%": "%}", "{#": "#}"}
+ENDS = {"{{": "}}", "{%": "%}", "{#": "#}"}
+"""The end of a tag by how it begins."""
 _PARTS = re.compile(r"(\{[{%#])[-+]?(p|tr|tc|r)?(?=\s)(.*?)[-+]?[%#}]\}", re.DOTALL)
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")  # docxtpl takes Word's quotes in a tag for these
 _BLANKS = str.maketrans("\t\n\r", "   ")
@@ -159,7 +160,7 @@ def tag_spans(text: str) -> Iterator[tuple[int, int]]:
     at = 0
     while found := _OPENING.search(text, at):
         opening = found[0]
-        end = -1 if opening in endless else text.find(_ENDS[opening], found.end())
+        end = -1 if opening in endless else text.find(ENDS[opening], found.end())
         if end < 0:
             endless.add(opening)
             at = found.start() + 1

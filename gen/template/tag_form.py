@@ -15,7 +15,7 @@ from lxml import etree
 from gen.characters import OWN_MARK
 from gen.package.parts import W
 from gen.template.finding import Finding, quoted
-from gen.template.story import Line, Story, Tag, own_texts, with_other_tags
+from gen.template.story import ENDS, Line, Story, Tag, own_texts, with_other_tags
 
 _OPEN, _CLOSE = re.compile(r"\{[{%#]"), re.compile(r"[}%#]\}")
 _ONE_BRACE = re.compile(
@@ -68,16 +68,12 @@ def _of_line(line: Line) -> Iterator[Finding]:
 def _torn(rest: str) -> tuple[int, str, str] | None:
     if begin := _OPEN.search(rest):
         what = f"A tag begins here with {begin[0]} and has no end in this paragraph."
-        fix = f"Let it end in {_end_of(begin[0])}, or take the braces out."
+        fix = f"Let it end in {ENDS[begin[0]]}, or take the braces out."
         return begin.start(), what, fix
     if end := _CLOSE.search(rest):
         what = f"A tag ends here with {end[0]} and has no beginning in this paragraph."
         return end.start(), what, "Let it begin with two braces, or take what is left of it out."
     return None
-
-
-def _end_of(opening: str) -> str:
-    return {"{{": "}}", "{%": "%}", "{#": "#}"}[opening]
 
 
 def _stretch(line: Line, begin: int, rest: str) -> Tag:

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jinja2 import TemplateError
+from jinja2 import TemplateError, nodes
 
 from gen.template.finding import Finding
 from gen.template.story import Tag
 from gen.template.tag_names import (
     Names,
     Wrong,
+    asked_by,
     asked_wrongly,
     gone_through_wrongly,
     names_in_loop,
     printed_wrongly,
 )
-from gen.template.tags import expression_of, is_plain, loop_of
+from gen.template.tags import is_plain, loop_of
 from gen.words.known_names import Known
 
 _TOO_MUCH = (
@@ -55,7 +56,7 @@ def _fix_of(tag: Tag) -> str:
 
 
 def _wrong(tag: Tag, loops: tuple[Tag, ...], known: Known) -> Iterator[Wrong]:
-    asked = loop_of(tag.asks) if tag.word == "for" else expression_of(_condition(tag), tag.asks)
+    asked = asked_by(tag)
     if not is_plain(asked):
         yield Wrong("is no plain name, condition or loop", _PLAIN)
         return
@@ -64,12 +65,12 @@ def _wrong(tag: Tag, loops: tuple[Tag, ...], known: Known) -> Iterator[Wrong]:
     names = _names_within(loops, known)
     if names is None:
         return
-    if tag.word == "for":
-        yield from gone_through_wrongly(loop_of(tag.asks), names)
+    if isinstance(asked, nodes.For):
+        yield from gone_through_wrongly(asked, names)
     elif tag.word in ("if", "elif"):
-        yield from asked_wrongly(expression_of("if", tag.asks), names)
+        yield from asked_wrongly(asked, names)
     else:
-        yield from printed_wrongly(expression_of("", tag.asks), names)
+        yield from printed_wrongly(asked, names)
 
 
 def _names_within(loops: tuple[Tag, ...], known: Known) -> Names | None:
@@ -81,7 +82,3 @@ def _names_within(loops: tuple[Tag, ...], known: Known) -> Names | None:
     except _TOO_MUCH:
         return None
     return names
-
-
-def _condition(tag: Tag) -> str:
-    return "if" if tag.word in ("if", "elif") else ""

@@ -35,7 +35,7 @@ _TAKE = "Take a name that docs/case-file.md has as seen in this document, or tak
 
 
 class Wrong(NamedTuple):
-    """What is wrong with a name that a tag asks for, as the end of a sentence; what to do."""
+    """What is wrong with a tag or a name in it, as the end of a sentence; what to do."""
 
     what: str
     fix: str
@@ -195,6 +195,13 @@ def _no_such_name(name: str, path: str, near: Names) -> Wrong:
     return Wrong(what, _TAKE, no_such_name=True)
 
 
+def asked_by(tag: Tag) -> nodes.Node:
+    """The loop or the condition of a tag, or else what it prints; TemplateError or ValueError."""
+    if tag.word == "for":
+        return loop_of(tag.asks)
+    return expression_of(tag.asks, is_condition=tag.word in ("if", "elif"))
+
+
 def fields_asked(tag: Tag, tags: Iterable[Tag]) -> Iterator[str]:
     """The paths of the fields of a case that a tag asks for, through the loops of a story."""
     over = {}
@@ -203,7 +210,7 @@ def fields_asked(tag: Tag, tags: Iterable[Tag]) -> Iterator[str]:
             loop = loop_of(each.asks)
             over[path_of(loop.target)] = path_of(loop.iter)
     if tag.word in ("", "if", "elif", "for"):
-        asked = loop_of(tag.asks) if tag.word == "for" else expression_of(tag.word, tag.asks)
+        asked = asked_by(tag)
         asked = asked.iter if isinstance(asked, nodes.For) else asked
         for node in (asked, *asked.find_all((nodes.Name, nodes.Getattr))):
             first, dot, rest = path_of(node).partition(".")

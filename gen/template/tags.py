@@ -78,9 +78,9 @@ def _folded(node: nodes.Expr) -> nodes.Expr:
 
 
 @lru_cache(maxsize=512)  # most tags of a script stand in it many times
-def expression_of(tag: str, asked: str) -> nodes.Node:
-    """What a tag asks for: of one that prints (no ``tag``), or of a condition (``if``)."""
-    if tag:
+def expression_of(asked: str, *, is_condition: bool) -> nodes.Node:
+    """What a tag prints, or asks as a condition; TemplateError or ValueError if it is neither."""
+    if is_condition:
         (condition,) = _JINJA.parse(f"{{% if {asked} %}}{{% endif %}}").find_all(nodes.If)
         return condition.test
     (output,) = _JINJA.parse(f"{{{{ {asked} }}}}").find_all(nodes.Output)
@@ -90,7 +90,7 @@ def expression_of(tag: str, asked: str) -> nodes.Node:
 
 @lru_cache(maxsize=512)
 def loop_of(asked: str) -> nodes.For:
-    """What a loop asks for, as a loop over nothing."""
+    """What a loop asks for, as a loop with nothing in it; TemplateError or ValueError likewise."""
     (loop,) = _JINJA.parse(f"{{% for {asked} %}}{{% endfor %}}").find_all(nodes.For)
     return loop
 

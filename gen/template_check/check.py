@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gen.documents import Kind
+from gen.fill import template_of
 from gen.package.paper import Paper
 from gen.package.parts import NoPackage
 from gen.problem import Problem
 from gen.request import Progress
 from gen.shared import Shared
-from gen.template.fault import TemplateFault, not_opened
-from gen.template.render import compiled_from
+from gen.template.fault import TemplateFault
 from gen.template_check.contrast import pale_texts
 from gen.template_check.lines import cells_without_a_line, empty_lines
 from gen.template_check.pictures import pictures_without_words
@@ -63,19 +63,12 @@ def looks_of(file: Path) -> Iterator[Problem]:
 
 def _of_template(name: str, kind: Kind, shared: Shared) -> Iterator[Problem]:
     """What keeps a template from being used, then what a reader would stumble over."""
-    file = f"{shared.templates.as_posix()}/{name}"
     try:
-        data = shared.data(name)
-    except (FileNotFoundError, IsADirectoryError):
-        data = None
-    except OSError as error:
-        yield from not_opened(file, error).problems
-        return
-    found = compiled_from(file, data, _PAPER, kind.view)
-    if isinstance(found, TemplateFault):
-        yield from found.problems
+        template_of(name, kind, _PAPER, shared)
+    except TemplateFault as fault:
+        yield from fault.problems
     try:
-        template = Template(file, data or b"")
+        template = Template(f"{shared.templates.as_posix()}/{name}", shared.data(name))
         yield from (each for look in _LOOKS for each in look(template))
-    except (NoPackage, SyntaxError):  # lxml's own error is one; it has been told
+    except (OSError, NoPackage, SyntaxError):  # lxml's own error is one; it has been told
         return

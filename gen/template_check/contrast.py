@@ -65,8 +65,7 @@ def _looks(run: etree._Element, template: Template) -> Iterator[etree._Element]:
     yield from _chain(run.find(f"{W}rPr/{W}rStyle"), template)
     paragraph = next(run.iterancestors(f"{W}p"), None)
     if paragraph is not None:
-        # The marks of a paragraph's own end say nothing of its texts.
-        yield from (each for each in paragraph.iterchildren(f"{W}pPr") if each.tag == "none")
+        yield paragraph  # its ground; what is said of the mark at its end lies deeper
         yield from _chain(paragraph.find(f"{W}pPr/{W}pStyle"), template)
 
 

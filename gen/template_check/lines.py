@@ -46,7 +46,7 @@ def _problem(template: Template, story: Story, tag: Tag) -> Problem:
 
 
 class _Block:
-    """A condition or a loop in a cell: whether each of its branches has a line; its last one's."""
+    """A condition or a loop in a cell: whether each of its branches so far has a line."""
 
     def __init__(self) -> None:
         self.branches = [False]

@@ -37,6 +37,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
     return {
         "written_on": english.date(case.date("outcome.met_on") or case["meeting.date"]),
         "last_session_over": ending["last_session_over"],
+        "last_session_at_end": ending["last_session_at_end"],
         "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
         "of_payer": of_payer,

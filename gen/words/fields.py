@@ -69,9 +69,9 @@ def _below(schema: Field, seen: str, above: str) -> Iterator[_VisibleField]:
 
 
 def _section(
-    values: Mapping[str, Any], fields: tuple[_VisibleField, ...], in_words: InWords
+    fields: Mapping[str, Any], visible: tuple[_VisibleField, ...], in_words: InWords
 ) -> dict[str, object]:
-    return {each.name: _said(values[each.name], each, in_words) for each in fields}
+    return {each.name: _said(fields[each.name], each, in_words) for each in visible}
 
 
 def _said(value: Any, field: _VisibleField, in_words: InWords) -> object:

@@ -44,8 +44,8 @@ OF_A_NEED = LeadIn(
     r"(?i)(?:(?:i|you) need|needs|needed:) (?=\S)",
 )
 OF_A_TRY = LeadIn(
-    ("we ", "i ", "we've ", "i've ", "tried "),
-    r"(?i)(?:(?:we|i) (?:have |'ve )?)?tried (?:out )?(?!to )(?=\S)",
+    ("we ", "i ", "we've ", "i've ", "we’ve ", "i’ve ", "tried "),
+    r"(?i)(?:(?:we|i)(?: have|['’]ve)? )?tried (?:out )?(?!to )(?=\S)",
 )
 OF_A_PERSON = LeadIn(
     ("via ", "through ", "from ", "ask ", "contact ", "just "),

@@ -12,6 +12,7 @@ _ROLES = {
     # In Britain counsellors are registered, and the registration says so itself.
     "licensed counsellor": {"en-US": "licensed counselor", "en-GB": "counsellor"},
     "licensed counselor": {"en-US": "licensed counselor", "en-GB": "counsellor"},
+    "physician": {"en-US": "physician", "en-GB": "doctor"},
     "adviser": {"en-US": "advisor", "en-GB": "adviser"},
     "directory": {"en-US": "public list", "en-GB": "public list"},
     "other": {"en-US": "", "en-GB": ""},

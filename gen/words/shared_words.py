@@ -23,7 +23,6 @@ _COUNT_AT = re.compile(  # That makes three sessions at 120 dollars
     r"at (?P<sum>\S*\d\S*(?: (?!each|per|a )\w+){0,2})(?: each| (?:per|a) session)?"
 )
 _SOON = 30  # days to an end until which no further session is expected
-_STRANGERS = ("none", "client's own")  # answers to how the coach knows somebody
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
 
@@ -39,6 +38,7 @@ def conditions(case: Case) -> dict[str, object]:
     given = case.items("door.conditions")
     return {
         "door_conditions": asked_of_client(given),
+        "one_condition": len(given) == 1,
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_things": counted(len(given), "thing"),
     }
@@ -88,18 +88,21 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
         "ends_at_meeting": at_meeting and case["ending.date"] == today,
         "last_session_at_meeting": at_meeting and last == today,
         "last_session_ahead": bool(last and last > today),
+        "last_session_at_end": last == case["ending.date"],
         "last_session_over": bool(last and last < today),
         "paid_sessions_are": upper_first(paid),
-        "left_at_each": _at_each(case.text("ending.fees.how"), unused),
+        **_at_each(case.text("ending.fees.how"), unused),
     }
 
 
-def _at_each(how: str, unused: int) -> str:
-    """What each of the unused sessions costs, where the words of the sum say this and no more."""
-    found = _COUNT_AT.fullmatch(phrase(how))
+def _at_each(how: str, unused: int) -> dict[str, object]:
+    """What each of the unused sessions costs, and the rest of what its sum says."""
+    first, _, rest = how.partition(". ")
+    found = _COUNT_AT.fullmatch(phrase(first))
     if not found or found["count"].lower() not in (str(unused), number_word(unused)):
-        return ""
-    return f"at {found['sum']}" + (" each" if unused > 1 else "")
+        return {"unused_are_counted": False, "left_at_each": "", "fees_besides": ""}
+    each = f"at {found['sum']} each" if unused > 1 else ""  # what one costs is the sum itself
+    return {"unused_are_counted": True, "left_at_each": each, "fees_besides": rest}
 
 
 def what_is_left(case: Case) -> dict[str, object]:

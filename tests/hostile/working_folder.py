@@ -29,7 +29,6 @@ from gen.cli import main
 SECONDS = 2.0  # of the processor's time, for whatever one file holds
 OUR_FAULT = "fault is in the program"
 _ESCAPE = re.compile(UNPRINTABLE)
-_PATHS = re.compile(r'File "(.*?)", line (\d+), in (\S+)')
 
 
 class TooLongError(BaseException):

@@ -1,0 +1,130 @@
+"""Prompts: what is said before a line is typed, and what ``?`` tells of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from gen.form.messages import KIND_WORDS
+from gen.new_case.answers import field_at
+from gen.new_case.classes import CLASSES, classes_for
+from gen.new_case.hearing import hear
+from gen.new_case.step import Step
+from gen.new_case.told import Told
+from gen.schema import Field
+
+KIND = "reason.kind"
+_COMPLETES = r"”: (.+)\.$"
+_WHERE: Mapping[str, str] = {
+    "P": "the coach's own page", "S": "what the coach says", "N": "the note", "L": "the letter",
+    "O": "the notice to others", "F": "the fresh-start page", "A": "your own page of dates",
+}  # fmt: skip
+
+
+def choices_of(told: Told, step: Step) -> Mapping[str, str]:
+    """The answers of a line and their words, in order; none where a text is typed."""
+    if step.path == KIND:
+        return {name: CLASSES.get(name, name) for name in classes_for(told)}
+    return step.question.answers or {answer: answer for answer in step.field.choices}
+
+
+def lines_before(told: Told, step: Step) -> Iterator[str]:
+    """The lines above the place where the answer is typed."""
+    if step.first and (step.begins_entry or step.place is None):
+        yield f"\n{step.question.words}{_example_of(told, step)}"
+        yield from _enter_alone(told, step)
+    yield from _of_the_list(step)
+    if step.before:
+        what = "takes the whole entry out" if step.question.entries else "takes it out"
+        yield f"Enter alone keeps what stands in brackets; drop {what}."
+
+
+def _of_the_list(step: Step) -> Iterator[str]:
+    """What is asked of an entry, where the question is about a list."""
+    if step.place is None:
+        return
+    if step.begins_entry and step.there and not step.before:
+        if len(step.there) > 1:
+            yield from (f"  ({number}) {text}" for number, text in enumerate(step.there, 1))
+        no_more = "One more is needed." if step.needed else "Enter alone: no more."
+        last = len(step.there)
+        yield f"Another one? {no_more} change {last}: say it anew. drop {last}: take it out."
+    if step.question.entries:
+        yield f"{step.field.description}{_for_example(step.field.example)}"
+        if not (step.needed or step.begins_entry or step.before):
+            yield "Enter alone: leave it out."
+
+
+def _example_of(told: Told, step: Step) -> str:
+    if choices_of(told, step) or step.question.entries:
+        return ""
+    return _for_example(example_in(step.field))
+
+
+def example_in(field: Field) -> str:
+    """The example of a field: its own, or the one with which it completes a sentence."""
+    completed = re.search(_COMPLETES, field.description)
+    return completed[1] if completed else field.example.strip('"')
+
+
+def _for_example(example: str) -> str:
+    return f" For example: {example}" if example else ""
+
+
+def _enter_alone(told: Told, step: Step) -> Iterator[str]:
+    """What happens where nothing is typed, if more is to be told of it than that nothing does."""
+    without = "" if step.needed or step.before else what_stands_without(told, step)
+    yield from [f"Enter alone: {without}."] if without else ()
+
+
+def what_stands_without(told: Told, step: Step) -> str:
+    """What a case says where a question is left out; empty for nothing."""
+    given = None if step.place is not None else told.value(step.path)
+    return str(given) if given is not None and not step.before else step.question.without
+
+
+def more_about(told: Told, step: Step) -> Iterator[str]:
+    """What a field is for, the sentence in which it is read, an example, what may stand there."""
+    in_list = step.place is not None
+    around = field_at(step.question.path if in_list else step.path.rpartition(".")[0] or step.path)
+    yield f"{around.description if around else ''} {step.field.description}"
+    yield _where(step.field)
+    example = example_in(step.field)
+    choices = choices_of(told, step)
+    if example and not choices:
+        sentence = hear(told.with_answer(step.path, example), step.path).sentence
+        yield f"For example: {example}"
+        yield f"It would read: {sentence}" if sentence else ""
+    yield "Type the number of an answer." if choices else _allowed(step.field)
+    yield _if_left_out(told, step)
+
+
+def _where(field: Field) -> str:
+    letters = [each for each in _WHERE if each in field.seen.split()]
+    if field.kind in ("section", "list"):
+        return ""
+    if not letters:
+        return "No paper prints it: it decides what is said, or is a note of your own."
+    return f"It stands in: {', '.join(map(_WHERE.__getitem__, letters))}."
+
+
+def _allowed(field: Field) -> str:
+    """What may be typed."""
+    if field.kind == "text":
+        return f"A text of at most {field.most} letters." if field.most else "A text."
+    form = KIND_WORDS[field.kind][1] if field.kind in KIND_WORDS else ""
+    if field.kind.startswith("date"):
+        form += " 16 September 2026 is understood, too."
+    none = " Or none." if field.holds_none else ""
+    return f"{form}{none}"
+
+
+def _if_left_out(told: Told, step: Step) -> str:
+    if step.before:
+        return "Enter alone keeps what stands in brackets."
+    if step.needed:
+        return "It is needed; stop keeps what is there, for another day."
+    if step.begins_entry and step.there:
+        return "Enter alone: no more."
+    without = what_stands_without(told, step)
+    return f"Enter alone: {without}." if without else "Enter alone leaves it out."

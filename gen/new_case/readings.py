@@ -1,0 +1,120 @@
+"""Readings: what was typed, as a case file writes it, where it can be read in one way only."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from gen.calendar_names import DAYS
+from gen.defaults import CURRENCY
+from gen.form.amounts import amount_meant
+from gen.form.days import Day, days_meant
+from gen.form.times import time_meant
+from gen.new_case.step import Step
+from gen.new_case.told import Told
+from gen.words.dates_and_money import English
+
+_BEHIND = re.compile(
+    r"decision\.made_on|reason\.facts\.|meeting\.offered\.|checked_on|confirmed_on"
+)
+"""Days that have been; those of any other field lie ahead."""
+_FROM_TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_WEEKDAY = rf"(?i)(?:on |this |next |last |coming )*({'|'.join(DAYS)})"
+_MINUTES = r"(\d{1,3}) ?min(?:ute)?s?\.?"
+_WEEK = 7
+
+
+class Reading(NamedTuple):
+    """The text as a case file writes it, and what is said back of it."""
+
+    text: str
+    said: str = ""
+
+
+def reading(told: Told, step: Step, typed: str, today: date) -> Reading:
+    """How an answer is taken; one that has no or several readings stays as it was typed."""
+    kind, path = step.field.kind, step.path
+    if kind.startswith("date"):
+        return _day(told, path, typed, today)
+    if kind == "time":
+        meant = time_meant(typed)
+        return Reading(meant, f"{meant}." if meant != typed else "") if meant else Reading(typed)
+    if kind == "amount":
+        return _sum(told, typed)
+    return _how(told, typed) if path == "ending.fees.how" else Reading(_plain(kind, typed))
+
+
+def _plain(kind: str, typed: str) -> str:
+    if kind == "yes or no":
+        return {"y": "yes", "n": "no"}.get(typed.lower(), typed)
+    found = re.fullmatch(_MINUTES, typed) if kind == "whole number" else None
+    return found[1] if found else typed
+
+
+def _day(told: Told, path: str, typed: str, today: date) -> Reading:
+    on = _meant(path, typed, today)
+    if on:
+        language = str(told.value("practice.language") or "en-US")
+        said = English(language, spoken=False, year=on.year).weekday(on)
+        return Reading(on.isoformat(), " ".join(said.split()) + ".")
+    if found := re.fullmatch(_WEEKDAY, typed):
+        name = found[1].capitalize()
+        last = today - timedelta((today.weekday() - DAYS.index(name) - 1) % _WEEK + 1)
+        first, second, third = (last + timedelta(_WEEK * week) for week in range(3))
+        return Reading(typed, f"A {name} is {first}, {second} or {third}.")
+    return Reading(typed)
+
+
+def _meant(path: str, typed: str, today: date) -> date | None:
+    """The day that is meant, without a doubt."""
+    if typed.lower() in _FROM_TODAY:
+        return today + timedelta(_FROM_TODAY[typed.lower()])
+    days = days_meant(typed)
+    if len(days) != 1 or not days[0].is_so_called():
+        return None
+    if days[0].year or path == "engagement.started":  # which may lie years back
+        return days[0].dated()
+    return _nearest(days[0], today, behind=bool(_BEHIND.search(path)))
+
+
+def _nearest(day: Day, today: date, *, behind: bool) -> date | None:
+    """The last or the next day of a name that tells no year."""
+    years = (today.year, today.year - 1) if behind else (today.year, today.year + 1)
+    for year in years:
+        on = day._replace(year=year)
+        dated = on.dated()
+        if dated and (dated <= today if behind else dated >= today) and on.is_so_called():
+            return dated
+    return None
+
+
+def _sum(told: Told, typed: str) -> Reading:
+    meant, currency = amount_meant(typed)
+    if not meant or currency not in ("", _currency(told)):
+        return Reading(typed)
+    return Reading(meant, f"It is said so: {_said(told, meant)}.")
+
+
+def _how(told: Told, typed: str) -> Reading:
+    """A sentence about a sum; where it names its money otherwise than the documents, that is said.
+
+    "90 euro" beside "180 euros" in one breath is heard.
+    """
+    amount = told.value("ending.fees.amount")
+    said = _said(told, str(amount)) if amount else ""
+    many = "|".join(each[:-1] for each in said.split() if each.endswith("s"))
+    if many and re.search(rf"(?i)(?:\d\d|[2-9]) (?:{many})\b", typed):
+        return Reading(typed, f"The sum itself is said so: {said}. back: change this line.")
+    return Reading(typed)
+
+
+def _said(told: Told, amount: str) -> str:
+    english = English(str(told.value("practice.language") or "en-US"), spoken=True, year=0)
+    return " ".join(english.money(Decimal(amount), _currency(told)).split())
+
+
+def _currency(told: Told) -> str:
+    language = str(told.value("practice.language") or "en-US")
+    return str(told.value("ending.fees.currency") or CURRENCY[language])

@@ -1,0 +1,100 @@
+"""``gen new``: a day, an hour or a sum as it is said is taken, and days are held against days."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+import shipped
+from new_talk import begin, with_practice
+
+from gen.new_case.answers import Answers, field_at
+from gen.new_case.questions import Question
+from gen.new_case.readings import reading
+from gen.new_case.step import Step
+from gen.new_case.told import Told
+from gen.shared import Shared
+
+TODAY = datetime.date(2026, 11, 26)  # a Thursday
+DAYS = "2026-11-24, 2026-12-01 or 2026-12-08."
+
+
+def taken(path: str, typed: str, answers: Answers | None = None) -> tuple[str, str]:
+    field = field_at(path)
+    assert field
+    told = Told("cases/a.yaml", "a", answers or {}, Shared(shipped.templates()))
+    return reading(told, Step(path, field, Question(path, "")), typed, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "text"),
+    [
+        ("meeting.date", "8 December", "2026-12-08"),
+        ("meeting.date", "Tuesday, 8 December", "2026-12-08"),
+        ("meeting.date", "March 3", "2027-03-03"),
+        ("meeting.date", "Dec 8, 2026", "2026-12-08"),
+        ("meeting.date", "tomorrow", "2026-11-27"),
+        ("decision.made_on", "5 October", "2026-10-05"),
+        ("decision.made_on", "8 December", "2025-12-08"),
+        ("reason.facts.0.on", "yesterday", "2026-11-25"),
+        ("ending.last_session", "none", "none"),
+        ("engagement.started", "8 December", "8 December"),
+        ("meeting.date", "Monday, 8 December", "Monday, 8 December"),
+        ("meeting.date", "11/09/2026", "11/09/2026"),
+        ("meeting.date", "2026-12-08", "2026-12-08"),
+        ("meeting.time", "3 pm", "15:00"),
+        ("meeting.time", "3", "3"),
+        ("meeting.time", "15.30", "15:30"),
+        ("meeting.minutes", "30 minutes", "30"),
+        ("ending.fees.amount", "$1,240.50", "1240.50"),
+        ("ending.fees.amount", "90 euro", "90 euro"),
+        ("client.minor", "y", "yes"),
+    ],
+)
+def test_what_has_one_reading_is_taken_and_nothing_else(path: str, typed: str, text: str) -> None:
+    assert taken(path, typed)[0] == text
+
+
+def test_day_is_said_back_with_its_weekday() -> None:
+    assert taken("meeting.date", "8 December")[1] == "Tuesday, December 8, 2026."
+    assert taken("meeting.date", "next Tuesday")[1] == f"A Tuesday is {DAYS}"
+    assert taken("meeting.date", "Thursday")[1].startswith("A Thursday is 2026-11-19, 2026-11-26 ")
+
+
+def test_sum_is_shown_as_it_is_said_and_a_sentence_that_says_it_otherwise_is_told() -> None:
+    fees = {"fees": {"amount": "180", "currency": "EUR"}}
+    assert taken("ending.fees.amount", "180 euros", {"ending": fees}) == (
+        "180",
+        "It is said so: 180 euros.",
+    )
+    sentence = "That is two sessions at 90 euro."
+    text, said = taken("ending.fees.how", sentence, {"ending": fees})
+    assert text == sentence
+    assert said == "The sum itself is said so: 180 euros. back: change this line."
+    assert taken("ending.fees.how", sentence.replace("euro", "euros"), {"ending": fees})[1] == ""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return with_practice(tmp_path)
+
+
+def test_day_in_words_stands_in_the_case_as_a_date(folder: Path) -> None:
+    begun = begin(folder, {"On which day was it decided?": "5 Oct 2026", "With whom": "stop"})
+    assert begun.answers["decision"]["made_on"] == "2026-10-05"
+    assert "  Monday, October 5, 2026.\n" in begun.screen
+
+
+def test_day_before_one_that_was_told_is_told_at_once(folder: Path) -> None:
+    days = {"On which day is the talk": ["2026-10-01", "2026-10-14"], "At what time": "stop"}
+    begun = begin(folder, days)
+    said = "The decision was made on 2026-10-05, after the meeting on 2026-10-01."
+    assert said in " ".join(begun.screen.split())
+    assert begun.answers["meeting"]["date"] == "2026-10-14"
+
+
+def test_days_in_order_are_not_told_of(folder: Path) -> None:
+    screen = begin(folder, {"When is the last session": ["2026-10-28"], "Is money": "stop"}).screen
+    assert "Correct " not in screen
+    assert "Another answer" not in screen

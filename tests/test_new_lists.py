@@ -1,0 +1,107 @@
+"""``gen new``: an entry of a list is said anew or taken out; Enter means one thing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from new_talk import begin, told, with_practice
+
+GOALS = "What did the client come for?"
+RUN, SWIM, SLEEP = "run your first half marathon", "swim a mile", "sleep well"
+HELP = "Who else can help"
+CENTRE = ["Miami Valley Center", "support group", "evenings", "555 0188", "none", "", "", ""]
+PARISH = ["Parish office", "pastor", "a listening ear", "555 0190", "none", "", "", ""]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return with_practice(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        (["drop"], [RUN]),
+        (["drop 1"], [SWIM]),
+        (["drop 2", SLEEP], [RUN, SLEEP]),
+        (["drop 7"], [RUN, SWIM]),
+        (["change 1", SLEEP], [SLEEP, SWIM]),
+        (["change 1", ""], [RUN, SWIM]),
+        (["change", SLEEP], [RUN, SLEEP]),
+        (["change 1", "drop"], [SWIM]),
+        (["back", "drop"], [RUN]),
+        (["back", ""], [RUN, SWIM]),
+        (["back", SLEEP], [RUN, SLEEP]),
+        (["back", "back", "drop", ""], [SWIM]),
+    ],
+)
+def test_entry_is_taken_out_or_said_anew(typed: list[str], left: list[str], folder: Path) -> None:
+    answers = {GOALS: [RUN, SWIM, *typed, ""], "Who ends it?": "stop"}
+    assert begin(folder, answers).answers["engagement"]["goals"] == left
+
+
+def test_how_to_do_so_is_told_where_it_is_done(folder: Path) -> None:
+    screen = begin(folder, {GOALS: [RUN, SWIM, ""], "Who ends it?": "stop"}).screen
+    told = f"  (1) {RUN}\n  (2) {SWIM}\nAnother one? Enter alone: no more."
+    assert f"{told} change 2: say it anew. drop 2: take it out.\n> \n" in screen
+
+
+def test_where_an_answer_stands_enter_is_told_to_keep_it(folder: Path) -> None:
+    screen = begin(folder, {GOALS: [RUN, SWIM, "back", ""], "Who ends it?": "stop"}).screen
+    asked = screen.partition(f"[{SWIM}] >")[0].rpartition("> back\n")[2]
+    assert asked == "Enter alone keeps what stands in brackets; drop takes it out.\n"
+
+
+def test_entry_of_several_lines_goes_as_a_whole(folder: Path) -> None:
+    script = {HELP: [*CENTRE, *PARISH, "drop 1", ""], "What could the client use": "stop"}
+    (left,) = begin(folder, script).answers["referral"]["options"]
+    assert (left["name"], left["reach"]) == ("Parish office", "555 0190")
+
+
+def test_lines_of_an_entry_are_said_anew(folder: Path) -> None:
+    script = {HELP: [*CENTRE, "change 1", "", "", "", "555 0199", "", "", "", "free", ""]}
+    (left,) = begin(folder, {**script, "What could the client use": "stop"}).answers["referral"][
+        "options"
+    ]
+    assert (left["name"], left["reach"], left["cost"]) == (CENTRE[0], "555 0199", "free")
+
+
+def test_answer_that_is_no_list_is_taken_out_on_the_way_back(folder: Path) -> None:
+    called = {"What does the coach call": ["Tam", ""]}
+    back = {"How do the two usually meet?": ["back", "stop"]}
+    assert begin(folder, {**called, **back}).answers["client"]["called"] == "Tam"
+    (folder / "cases/2026-031.draft").unlink()
+    called = {"What does the coach call": ["Tam", "drop", ""]}
+    assert "called" not in begin(folder, {**called, **back}).answers["client"]
+
+
+def test_what_was_answered_stays_where_it_is_stopped_on_the_way_back(
+    folder: Path,
+) -> None:
+    begun = begin(folder, {"How do the two usually meet?": ["in person", "stop"], "Since": "back"})
+    assert begun.answers["client"]["coached_by"] == "in person"
+
+
+ANOTHER = "Another one? Enter alone: no more."
+
+
+@pytest.mark.parametrize("name", ["ask", "refer"])
+def test_every_line_that_is_asked_for_has_an_example_or_numbered_answers(
+    name: str, folder: Path
+) -> None:
+    asked = told(folder, name).screen.split("\n> ")[:-1]
+    for each in asked:
+        said = each.rpartition("\n\n")[2]
+        words = " ".join(said.split())
+        numbered = re.search(r"^  1  ", said, re.MULTILINE)
+        assert numbered or "For example: " in words or "…”: " in words or ANOTHER in words, said
+
+
+def test_an_entry_behind_the_first_is_asked_for_as_another_one(folder: Path) -> None:
+    screen = told(folder, "refer").screen
+    first, *others = screen.split("The name of the person or the place.")[:-1]
+    assert ANOTHER not in first.rpartition("Who else can help")[2]
+    assert others
+    assert all(ANOTHER in each.rpartition(">")[2] for each in others)
