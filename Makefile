@@ -24,11 +24,11 @@ help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
 		printf '  make %-10s%s\n' "$$name" "$$what"; done
 
-new: ## ask for a new case, and write its file (CASE=2026-015: its name)
+new: ## ask for a new case and write its file (CASE=2026-015: its name)
 	$(set_up)
 	$(python) -m gen new $(one)
 
-docs: ## make the Word documents of every case (CASE=2026-014: of this one)
+docs: ## make the Word documents of all cases (CASE=2026-014: of one)
 	$(set_up)
 	$(python) -m gen docs $(one)
 
@@ -36,7 +36,7 @@ watch: ## make documents as files are saved, until Ctrl-C
 	$(set_up)
 	$(python) -m gen watch
 
-check: ## show all problems of every case, and make nothing
+check: ## show all problems, and make nothing (CASE=2026-014: of one)
 	$(set_up)
 	$(python) -m gen check $(one)
 
@@ -44,15 +44,15 @@ list: ## show every case in a line, and before them what is due next
 	$(set_up)
 	$(python) -m gen list
 
-show: ## show the documents of a case as plain text, as they will read (CASE=2026-014)
+show: ## show the documents of a case as plain text (CASE=2026-014)
 	$(set_up)
 	$(python) -m gen show $(one)
 
-preview: ## make PDFs and pictures of the pages, and out/index.html to look at them all
+preview: ## make the documents, and pages to look at (CASE=2026-014)
 	$(set_up)
 	$(python) -m gen preview $(one)
 
-forget: ## erase a case for good, once you have seen what there is (CASE=2026-014)
+forget: ## show what there is of a case, and erase it (CASE=2026-014)
 	$(set_up)
 	$(python) -m gen forget $(one)
 
@@ -61,7 +61,7 @@ test: ## check that Parting Well works on this computer
 	PYTHONHASHSEED=0 $(python) -m pytest --numprocesses=auto --maxprocesses=8 --dist=loadfile || { echo $(fails); exit 1; }
 	echo $(works)
 
-search: ## look for texts and cases that break something (about 45 minutes; finds others every time)
+search: ## look for what breaks something; it finds others every time
 	$(set_up) tests/requirements.lock
 	$(python) -m pytest -m hypothesis --hypothesis-profile=search || { echo $(found); exit 1; }
 	PYTHONPATH=.:tests $(python) tests/hostile/trials.py || { echo $(lost); exit 1; }
@@ -72,10 +72,10 @@ lint: ## check style and types
 	$(python) -m ruff format --check
 	$(python) -m mypy
 
-bench: ## measure what it costs, beside other ways in the same run (about 20 minutes)
+bench: ## measure what it costs, beside other ways (20 minutes)
 	$(set_up) tests/requirements.lock
 	$(python) tests/bench
 
-clean: ## remove what was installed and what tools left; never a case or a document
+clean: ## remove what was installed; never a case or a document
 	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find gen tests -name __pycache__ -type d -prune -exec rm -rf {} +

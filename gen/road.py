@@ -98,10 +98,10 @@ def read_form(name: str, source: Source, shared: Shared) -> Checked:
     """The case by its form alone: the rules across its fields are not asked."""
     if source.root is None:
         return Checked(None, source.problems)
-    under = laid_over(source.root, shared)
-    case, found = check_case(name, source.file, under.merged, shared.templates)
-    problems = in_file_order([*source.problems, *under.problems, *found])
-    if under.unread:
+    laid = laid_over(source.root, shared)
+    case, found = check_case(name, source.file, laid.root, shared.templates)
+    problems = in_file_order([*source.problems, *laid.problems, *found])
+    if laid.unread:
         # What a case lacks, the file below may hold: that is known only when it can be read.
         return Checked(None, tuple(each for each in problems if each.rule != "missing-field"))
     return Checked(without_unshared(case) if case else None, problems)
@@ -110,7 +110,7 @@ def read_form(name: str, source: Source, shared: Shared) -> Checked:
 class LaidOver(NamedTuple):
     """A case over the files that it rests on, what is wrong there, and whether one is unread."""
 
-    merged: Section
+    root: Section
     problems: tuple[Problem, ...]
     unread: bool
 

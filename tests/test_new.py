@@ -151,7 +151,7 @@ def test_a_number_that_is_no_choice_is_told(folder: Path) -> None:
 
 def test_who_ends_it_decides_which_reasons_are_offered(folder: Path) -> None:
     begun = begin(folder, {"Who ends it?": "nobody: circumstances", "Why does it end?": "stop"})
-    assert "1  circumstances" in begun.screen
+    assert "  1  coach illness\n" in begun.screen
     assert "abuse" not in begun.screen
 
 
@@ -201,3 +201,20 @@ def test_an_occasion_is_offered_where_there_is_one(folder: Path) -> None:
 
 def test_no_occasion_is_offered_where_there_is_none(folder: Path) -> None:
     assert "occasions" not in talk(NAME, {"Who is the client?": "stop"}, folder).screen
+
+
+def test_what_few_cases_have_is_asked_for_only_where_it_is_wanted(folder: Path) -> None:
+    plain = told(folder, "part").screen
+    assert "  4  note and letter in large print\n" in plain
+    assert "Are note and letter set in large print?" not in plain
+    file_in(folder).unlink()
+    more = {MORE: ["4", ""], "Are note and letter": "yes"}
+    ended = told(folder, "part", more)
+    assert ended.exit_code == 0, ended.screen
+    assert ended.screen.count("note and letter in large print") == 1
+    assert fields_of(file_in(folder))["client"]["large_print"] == "yes"
+
+
+def test_length_of_the_talk_is_asked_for(folder: Path) -> None:
+    begun = begin(folder, {"How long is the talk": ["30 minutes"], "Where is": "stop"})
+    assert begun.answers["meeting"]["minutes"] == "30"

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from gen.starter import FILES
 from gen.version import VERSION
 
 ROOT = Path(__file__).parents[1]
@@ -178,6 +179,16 @@ def test_help_lists_every_target() -> None:
     targets = re.findall(r"^([a-z]+):", makefile, re.MULTILINE)
     listed = re.findall(r"^  make ([a-z]+) +\S", make("help", ROOT).stdout, re.MULTILINE)
     assert listed == targets
+
+
+@pytest.mark.parametrize("makefile", [ROOT / "Makefile", FILES.parent / "folder" / "Makefile"])
+def test_no_line_of_the_help_is_wider_than_a_terminal(makefile: Path) -> None:
+    said = subprocess.run(
+        ["make", "-f", makefile, "help"], cwd=makefile.parent, capture_output=True, text=True,
+        check=True,
+    ).stdout  # fmt: skip
+    assert said
+    assert [line for line in said.splitlines() if len(line) > 80] == []
 
 
 def test_last_line_of_the_tests_says_in_plain_words_whether_all_is_well() -> None:

@@ -227,3 +227,8 @@ LOST = {
 def test_what_would_be_lost_or_left_is_told(own: Desk, piece: str, what: str) -> None:
     before_the_end(letter(own), BODY, "<w:sectPr", piece)
     assert any(what in each["what"] for each in told(own.templates)), told(own.templates)
+
+
+def test_it_says_at_once_what_it_does() -> None:
+    run = checked(shipped.all_templates())
+    assert run.stderr.startswith("Looking at the templates …\n")

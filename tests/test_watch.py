@@ -170,6 +170,17 @@ def test_what_all_cases_share_is_seen(two: Desk) -> None:
         watch.said(f"templates/{shipped.LIST} is mended.")
 
 
+def test_how_a_template_looks_is_told_when_it_is_saved(two: Desk) -> None:
+    with watching(two) as watch:
+        two.change_template(NOTE, 'w:ascii="Calibri"', 'w:ascii="Oddly Sans"', "word/styles.xml")
+        said = watch.said("2 documents made")
+        assert "templates/referral-note.docx" in said
+        assert "The font “Oddly Sans” is not one that comes with Word" in said
+        save(two.cases / f"{WILLING}.yaml", "name: Daniel", "name: Daniela")
+        said = watch.said(f"{WILLING}: 3 documents made")
+        assert ("Oddly" in said, "is mended" in said) == (False, False)
+
+
 def test_a_run_beside_it_need_not_wait(two: Desk) -> None:
     with watching(two):
         run = command("docs", *two.options(), cwd=two.folder)

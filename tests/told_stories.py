@@ -66,7 +66,7 @@ TOLD: dict[str, Script] = {
     "leave": {
         **_CLIENT, **_HELP,
         "Who ends it?": "nobody: circumstances",
-        "Why does it end?": ["1", "relocation"],
+        "Why does it end?": "relocation",
         "In which one sentence": "I am moving to another state, and my practice here closes.",
         "Is the door open": "closed",
     },

@@ -15,7 +15,7 @@ import click
 
 from gen.cli.hints import as_called
 from gen.cli.output import say
-from gen.new_case.classes import kinds_for
+from gen.new_case.classes import CLASSES, kinds_for
 from gen.new_case.conversation import Conversation
 from gen.new_case.hearing import hear
 from gen.new_case.prompts import KIND, choices_of, lines_before, more_about
@@ -111,7 +111,7 @@ def _take(conversation: Conversation, step: Step) -> None:
     more = partial(more_about, conversation.told, step)
     line = partial(_line, choices.get(step.before, step.before), more)
     text = _one_of(line, choices, step.before) if choices else line()
-    if choices and step.path == KIND and text and text != step.before:
+    if step.path == KIND and text in CLASSES and text != step.before:
         kinds = kinds_for(text)
         text = kinds[0] if len(kinds) == 1 else _one_of(line, {kind: kind for kind in kinds})
     if text:
@@ -129,10 +129,11 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
         text, said = reading(conversation.told, step, typed, day)
         conversation.answer(step.path, text)
         heard = hear(conversation.told, step.path)
+        if said:
+            say(f"  {said}")
         print_what_is_wrong((*heard.wrong, *heard.advice))
-        for words in (said, f"It will read: {heard.sentence}" if heard.sentence else ""):
-            if words:
-                say(f"  {words}")
+        if heard.sentence:
+            say(f"  It will read: {heard.sentence}")
         if heard.wrong:
             conversation.withdraw()
             return

@@ -11,7 +11,7 @@ import click
 
 from gen.cli.cases import in_folders, names_of_cases, run_over
 from gen.cli.exit_code import exit_code
-from gen.cli.output import on_stdout, print_problems, print_remarks
+from gen.cli.output import on_stdout, print_all, print_new, print_problems, print_remarks
 from gen.cli.progress import say_that_it_waits, shown_progress, told_when_stopped
 
 if TYPE_CHECKING:
@@ -35,7 +35,10 @@ def preview(cases: tuple[str, ...], folder: Path, templates: Path, out: Path) ->
         gen preview 2026-014
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
     report = run_over(cases, folder, templates, out, dry=False)
-    print_problems(report.all_problems(), err=True)
+    if cases:
+        print_all(report, done=True, err=True)
+    else:
+        print_new(report)
     print_remarks([report.more_may_follow(), *report.remarks("edited_behind")], err=True)
     click.echo(report.closing_line(), err=True)
     with told_when_stopped():

@@ -10,6 +10,7 @@ import click
 from gen.cli.exit_code import exit_code
 from gen.cli.meant import meant
 from gen.cli.output import on_stdout, print_data, print_problems
+from gen.cli.progress import shown_progress
 from gen.cli.terminal import can_be_asked
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -48,7 +49,9 @@ def check(folder: Path, *, as_json: bool, strict: bool) -> None:
     from gen.report import Report
     from gen.template_check.check import check_templates
 
-    found = check_templates(folder)
+    click.echo("Looking at the templates …", err=True)
+    with shown_progress("Templates", long=2) as progress:
+        found = check_templates(folder, progress)
     report = Report((), (), found.problems)
     if as_json:
         print_data(report)

@@ -56,7 +56,7 @@ def _watch(folders: Folders) -> None:
     report = None
     for saved in saves((folders.cases, folders.templates)):
         before, report = report, _made_for(saved, folders)
-        _tell(News(report, before, saved))
+        _tell(News(report, before, saved), list(_looks(saved, folders)))
         if before is None:
             _load(folders)
             where = f"{folders.cases.as_posix()}/ and {folders.templates.as_posix()}/"
@@ -81,9 +81,20 @@ def _made_for(saved: Set[Path], folders: Folders) -> Report:
     return rest._replace(cases=tuple(told.get(case.name, case) for case in rest.cases))
 
 
-def _tell(news: News) -> None:
-    """What ``docs`` would say, as far as it is new."""
-    report, problems = news.report, list(news.problems())
+def _looks(saved: Set[Path], folders: Folders) -> Iterator[Problem]:
+    """What a reader would stumble over in the templates that were saved."""
+    home = Path(os.path.realpath(folders.templates))
+    names = sorted(each.name for each in saved if each.parent == home and each.suffix == ".docx")
+    if names:
+        from gen.template_check.check import looks_of  # a hand in Word alone needs it
+
+        for name in names:
+            yield from looks_of(folders.templates / name)
+
+
+def _tell(news: News, looks: Sequence[Problem]) -> None:
+    """What ``docs`` would say, as far as it is new, and how the templates look that were saved."""
+    report, problems = news.report, [*news.problems(), *looks]
     print_problems(problems, err=True)
     if news.is_first:
         print_told_before(report)

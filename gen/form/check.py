@@ -48,13 +48,13 @@ def check_practice(
     return in_file_order([*practice.problems, *read.problems])
 
 
-def check_case(name: str, file: str, merged: Section, templates: Path) -> Checked:
+def check_case(name: str, file: str, root: Section, templates: Path) -> Checked:
     """A case over its practice file, with every default filled in; no case where it has a problem.
 
-    ``merged`` is what ``gen.reading.merge`` gives. A problem of an inherited value has its place in
+    ``root`` is what ``gen.reading.merge`` gives. A problem of an inherited value has its place in
     the practice file, and is the same for every case that inherits it.
     """
-    read = values(merged, CASE)
+    read = values(root, CASE)
     check_values(read, file)
     _check_needed(read, file)
     check_logo(read, templates)
@@ -65,7 +65,7 @@ def check_case(name: str, file: str, merged: Section, templates: Path) -> Checke
         return Checked(None, problems)
     own = {path for path, each in read.by_path.items() if each.key.file == file}
     fields = filled(read.fields, lambda path: tuple(path.split(".")) in own)
-    return Checked(Case(name, file, fields, merged, {}), problems)
+    return Checked(Case(name, file, fields, root, {}), problems)
 
 
 @cache

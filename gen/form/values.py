@@ -59,7 +59,7 @@ class Values:
 
     ``root`` is what the file says, with the names behind which nothing stands; ``reported`` holds
     the paths of which something was told, so that nobody tells of them again.
-    ``written`` holds what the file calls a value where that is not the schema's own name or number
+    ``names`` holds what the file calls a value where that is not the schema's own name or number
     for it; None for the only entry of what the file does not write as a list.
     """
 
@@ -67,7 +67,7 @@ class Values:
         self.root, self.schema, self.unknown = root, schema, unknown
         self.fields: dict[str, Any] = {}
         self.by_path: dict[FieldPath, Value] = {}
-        self.written: dict[FieldPath, str | int | None] = {}
+        self.names: dict[FieldPath, str | int | None] = {}
         self.problems: list[Problem] = []
         self.reported: set[FieldPath] = set()
 
@@ -89,7 +89,7 @@ class Values:
 
     def shown(self, path: FieldPath) -> str:
         """A path in the file's own words, entries of a list counted from 1."""
-        names = (self.written.get(path[: n + 1], name) for n, name in enumerate(path))
+        names = (self.names.get(path[: n + 1], name) for n, name in enumerate(path))
         counted = (name + 1 if isinstance(name, int) else name for name in names)
         return " > ".join(str(name) for name in counted if name is not None)
 
@@ -117,7 +117,7 @@ def _section(read: Values, node: Section, schema: Field, path: FieldPath) -> dic
             continue
         at, inner = (*path, name), schema.fields[name]
         if name != written:
-            read.written[at] = written
+            read.names[at] = written
         value = fields[name] = _value(read, given, inner, at)
         read.by_path[at] = Value(value, inner, given, node.keys[written])
     return fields
@@ -150,7 +150,7 @@ def _list(read: Values, node: Items, entry: Field, path: FieldPath) -> list[Any]
             continue
         at = (*path, len(items))
         if number != len(items):
-            read.written[at] = number
+            read.names[at] = number
         value = _value(read, given, entry, at)
         items.append(value)
         read.by_path[at] = Value(value, entry, given, given.place)
@@ -178,7 +178,7 @@ def _as_list(read: Values, node: Node, schema: Field, path: FieldPath) -> Items:
     letters = re.sub(_BETWEEN, "", node.value) if isinstance(node, Text) else ""
     if isinstance(node, Text) and letters and set(letters.upper()) <= set(choices):
         return Items(tuple(node._replace(value=letter) for letter in letters), node.place)
-    read.written[*path, 0] = None
+    read.names[*path, 0] = None
     return Items((node,), node.place)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from gen.form.messages import KIND_WORDS
 from gen.new_case.answers import field_at
-from gen.new_case.classes import CLASSES, classes_for
+from gen.new_case.classes import CLASSES, classes_for, kinds_for
 from gen.new_case.hearing import hear
 from gen.new_case.step import Step
 from gen.new_case.told import Told
@@ -22,9 +22,15 @@ _WHERE: Mapping[str, str] = {
 
 
 def choices_of(told: Told, step: Step) -> Mapping[str, str]:
-    """The answers of a line and their words, in order; none where a text is typed."""
+    """The answers of a line and their words, in order; none where a text is typed.
+
+    Of a reason it is its class that is chosen first, if there is more than one.
+    """
     if step.path == KIND:
-        return {name: CLASSES.get(name, name) for name in classes_for(told)}
+        classes = classes_for(told)
+        if len(classes) > 1:
+            return {name: CLASSES.get(name, name) for name in classes}
+        return {kind: kind for kind in kinds_for(classes[0])}
     return step.question.answers or {answer: answer for answer in step.field.choices}
 
 

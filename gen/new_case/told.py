@@ -45,7 +45,7 @@ class Told:
         """The case over the practice file and the file it is based on."""
         source = source_of(self.into, self.text.encode())
         nothing = Section({}, {}, Place(self.file, 1, 1))
-        return laid_over(source.root or nothing, self.shared).merged
+        return laid_over(source.root or nothing, self.shared).root
 
     @cached_property
     def form(self) -> Checked:

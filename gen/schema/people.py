@@ -143,7 +143,7 @@ OTHERS = list_of(
         "One of the others whom the end concerns.",
         who=list_of(
             choice(
-                "A part.",
+                "The part they have.",
                 *("payer", "guardian", "sponsor", "partner", "platform", "group"),
                 seen="O",
             ),

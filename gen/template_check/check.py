@@ -11,6 +11,7 @@ from gen.fill import template_of
 from gen.package.paper import Paper
 from gen.package.parts import NoPackage
 from gen.problem import Problem
+from gen.request import Progress
 from gen.shared import Shared
 from gen.template.fault import TemplateFault
 from gen.template_check.contrast import pale_texts
@@ -33,12 +34,31 @@ class TemplatesReport(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def check_templates(folder: Path) -> TemplatesReport:
-    """The problems of each template that a case may ask for, and of the list of documents."""
+def _nobody(*_: int) -> None:
+    return
+
+
+def check_templates(folder: Path, progress: Progress = _nobody) -> TemplatesReport:
+    """The problems of each template that a case may ask for, and of the list of documents.
+
+    ``progress`` hears how many are looked at, of how many.
+    """
     shared = Shared(folder)
     names = {name: kind for kind in shared.kinds.rows for name in kind.templates}
-    found = (each for name, kind in names.items() for each in _of_template(name, kind, shared))
-    return TemplatesReport(len(names), (*shared.kinds.problems, *found))
+    found = [*shared.kinds.problems]
+    for number, (name, kind) in enumerate(names.items()):
+        progress(number, len(names))
+        found += _of_template(name, kind, shared)
+    return TemplatesReport(len(names), tuple(found))
+
+
+def looks_of(file: Path) -> Iterator[Problem]:
+    """What a reader would stumble over in one template; nothing of what is no template at all."""
+    try:
+        template = Template(file.as_posix(), file.read_bytes())
+        yield from (each for look in _LOOKS for each in look(template))
+    except (NoPackage, SyntaxError, OSError):
+        return
 
 
 def _of_template(name: str, kind: Kind, shared: Shared) -> Iterator[Problem]:
