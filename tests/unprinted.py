@@ -32,6 +32,11 @@ def _either(*whens: When) -> When:
     return lambda case: any(when(case) for when in whens)
 
 
+def _met(case: Case) -> bool:
+    """Whether the meeting is behind them."""
+    return case["outcome.answer"] is not None
+
+
 def _closed(case: Case) -> bool:
     return branch_of(case) == "closed"
 
@@ -109,6 +114,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
     SCRIPT: {
         # A voice gives its name where it cannot be seen, and no title.
         "client.salutation": _always,
+        "client.send_only": _met,  # with all that is done before the meeting
         "coach.credentials": _always,
         "coach.title": _always,
         "coach.name": lambda case: (

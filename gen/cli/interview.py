@@ -6,7 +6,6 @@ on Windows, and where a screen reader reads it.
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
@@ -14,6 +13,7 @@ from functools import partial
 import click
 
 from gen.cli.hints import as_called
+from gen.cli.list import today
 from gen.cli.output import say
 from gen.new_case.classes import CLASSES, kinds_for
 from gen.new_case.conversation import Conversation
@@ -125,7 +125,7 @@ def _take(conversation: Conversation, step: Step) -> None:
 def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[], str]) -> None:
     """An answer is put in its place, unless it cannot stay there."""
     while True:
-        day = datetime.datetime.now().astimezone().date()
+        day = today()
         text, said = reading(conversation.told, step, typed, day)
         conversation.answer(step.path, text)
         heard = hear(conversation.told, step.path)
