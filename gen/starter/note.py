@@ -35,7 +35,8 @@ def write_note(path: Path) -> None:
     _purpose(t)
     with t.when("refer or leave"):
         _where_help_is(t)
-        _what_happens_next(t)
+        with t.together():  # a second page holds more than a signature
+            _what_happens_next(t)
     with t.when("else"):
         what_was_reached(t)
         _what_happens_next(t)

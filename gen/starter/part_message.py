@@ -150,7 +150,7 @@ def replies(t: TemplateWriter) -> None:
 def _prayer(table: Table) -> None:
     table.rows(
         ("Asks for prayer", "I will, today. Thank you for asking me."),
-        ("Hurt by the offer", "I'm sorry for asking that. I won't again."),
+        (p.HURT_BY_OFFER, "I'm sorry for asking that. I won't again."),
         when="faith_said and not unreached",
     )
 
