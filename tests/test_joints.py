@@ -12,7 +12,14 @@ from word import NO_BREAK, parts_of
 
 from gen.words import beginnings as b
 from gen.words.dates_and_money import English, names_day
-from gen.words.joints import listed, lower_first, phrase, sentence, upper_first
+from gen.words.joints import (
+    listed,
+    lower_first,
+    names_listed,
+    phrase,
+    sentence,
+    upper_first,
+)
 
 GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop."]
 BENEFITS = ["we keep momentum", "so we keep momentum", "So that we keep momentum."]
@@ -179,6 +186,11 @@ def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
     assert listed(["a", "b", "c"]) == "a, b and c"
     assert listed(["a and b", "c"]) == "a and b, and c"
     assert listed(["a, b", "c"]) == "a, b; and c"
+
+
+def test_the_article_of_a_name_has_no_capital_within_a_sentence() -> None:
+    assert names_listed(["The Tuesday Circle", "Theo"]) == "the Tuesday Circle and Theo"
+    assert names_listed(["Ann", "The Fund"]) == "Ann and the Fund"
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,9 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
     assert "The rest I'd like to keep to myself." not in answers(made)
     assert re.search("(won.t make|make no) excuses", answers(made))
     assert "sorry" not in leave(way).heard
+    thanked = "Thank you for the work we did together."
+    assert "I wish you well, " in made.n.text
+    assert (thanked in made.n.text, thanked in leave(way).n.text) == (False, True)
 
 
 @WAYS

@@ -117,7 +117,7 @@ def _help(t: TemplateWriter) -> None:
         when="options_count",
     )
     with t.when("questions"):
-        paragraph(t, f"The page asks {p.ASKS}, too. {p.QUIET_HOUR}")
+        paragraph(t, f"{p.PAGE_ALSO_ASKS} {p.QUIET_HOUR}")
     paragraph(t, p.TOO_HEAVY, when="risk")
     paragraph(t, p.WHETHER_TO_PRAY, when="faith_said and not unreached")
 

@@ -12,7 +12,7 @@ from gen.situation import reason_class, reasons_of
 from gen.talks import guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.flags import says_faith
-from gen.words.joints import listed, sentence
+from gen.words.joints import listed, names_listed, sentence
 from gen.words.shared_words import help_lines, trial_sessions
 
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a lawyer
@@ -67,7 +67,7 @@ def _money(case: Case, english: English) -> dict[str, object]:
         "sum": english.money(amount, case[f"{fees}.currency"]) if amount else "",
         "sum_by": english.date(by) if by else "",
         "money_is_spoken_of": speaks_of_money(case),
-        "money_is_for": listed(of),
+        "money_is_for": names_listed(of),
     }
 
 
