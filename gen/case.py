@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from typing import Any, Final, cast
 
 from gen.problem import Place
@@ -61,10 +60,6 @@ class Case:
     def date(self, path: str) -> date | None:
         """The date at a path, or None."""
         return cast("date | None", self[path])
-
-    def amount(self, path: str) -> Decimal | None:
-        """The amount of money at a path, or None."""
-        return cast("Decimal | None", self[path])
 
     def texts(self, path: str) -> tuple[str, ...]:
         """The list of texts at a path; empty where it is not given."""

@@ -11,7 +11,7 @@ from typing import BinaryIO, NamedTuple
 from unicodedata import normalize
 
 from gen.characters import UNPRINTABLE
-from gen.problem import Level, Place, Problem, in_file_order
+from gen.problem import Level, Place, Problem, in_file_order, why_of
 
 ENDINGS = (".yaml", ".yml")
 PREVIEW = "preview"  # the folder beside the documents of a case that holds their pages
@@ -188,6 +188,6 @@ def _no_cases(cases: Path) -> Problem:
         what = "There is no such folder here."
         fix = "Run this in the folder of Parting Well; its cases/ holds one file a case."
     except OSError as error:
-        what = f"This folder cannot be read ({error.strerror or error})."
+        what = f"This folder cannot be read ({why_of(error)})."
         fix = "See that the folder is yours, and that the disk it lies on is there."
     return _problem("no-cases", "error", cases, what, fix)

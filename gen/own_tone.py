@@ -18,7 +18,7 @@ from gen.form.check import check_values
 from gen.form.messages import FieldPath, Wrong
 from gen.form.values import Values, values
 from gen.mistakes import OWN_WORDS
-from gen.problem import Place, Problem, in_file_order
+from gen.problem import Problem, in_file_order
 from gen.reading.source import Source
 from gen.schema.tone_list import TONE
 from gen.tone.findings import findings
@@ -137,13 +137,9 @@ def _prove(
     for name, wanted in (("catches", True), ("passes", False)):
         for number, sentence in enumerate(_texts(row.get(name))):
             if is_told(sentence) is not wanted:
-                at = (*path, name, number)
-                place = read.by_path[at].node.place if at in read.by_path else None
-                read.tell((*path, name), _WRONG[name], place or _place(read, path, name))
-
-
-def _place(read: Values, path: FieldPath, name: str) -> Place:
-    return read.by_path[(*path, name)].node.place
+                alone = read.by_path[(*path, name)]
+                given = read.by_path.get((*path, name, number), alone)
+                read.tell((*path, name), _WRONG[name], given.node.place)
 
 
 def _texts(given: Any) -> Sequence[str]:

@@ -123,6 +123,11 @@ def _place(problem: Problem) -> tuple[str, int, int]:
     return place.file, place.line, place.line and place.column
 
 
+def why_of(error: OSError) -> str:
+    """What the disk has to say, in its few words: Permission denied."""
+    return error.strerror or str(error) or type(error).__name__
+
+
 def count_of(number: int, thing: str) -> str:
     """So many of a thing, in digits: 1 day, 14 days."""
     return f"{number} {thing}{'' if number == 1 else 's'}"

@@ -79,13 +79,10 @@ def read_case(name: str, source: Source, shared: Shared) -> Checked:
     case, problems = read_form(name, source, shared)
     if case and not _has_error(problems):
         left = check_leftovers(case, shared.clients(Path(case.file).parent))
-        own = shared.own_tone
-        said = own.check(case) if own else ()
+        said = shared.own_tone.check(case) if shared.own_tone else ()
         ruled = in_file_order([*problems, *check_counsel(case), *left, *said])
         problems = tuple(
-            each
-            for each in ruled
-            if not is_allowed(each, case) and not (own and own.lets_pass(each))
+            each for each in ruled if not is_allowed(each, case) and not shared.lets_pass(each)
         )
         if any(each.rule == READS_WRONG for each in problems):
             from gen.as_read import with_sentences  # late: most cases read well

@@ -89,6 +89,10 @@ class Shared:
         path = self.templates / TONE
         return own_tone(source_of(path.as_posix(), data) if data else read_source(path))
 
+    def lets_pass(self, problem: Problem) -> bool:
+        """Whether a warning is about words that are fine by the practice's own list."""
+        return self.own_tone is not None and self.own_tone.lets_pass(problem)
+
     def own_tone_problems(self) -> tuple[Problem, ...]:
         """What is wrong in that list. That nothing is, is kept from run to run."""
         if not self.hash(TONE):

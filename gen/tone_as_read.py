@@ -37,11 +37,8 @@ def check_tone_as_read(case: Case, shared: Shared) -> tuple[Problem, ...]:
     pages = pages_of(case, shared, marked=True)
     found = dict.fromkeys(each for page in pages for each in _joined_in(page))
     problems = (problem for each in found for problem in _problems(case, each))
-    own = shared.own_tone
     return tuple(
-        problem
-        for problem in problems
-        if not is_allowed(problem, case) and not (own and own.lets_pass(problem))
+        each for each in problems if not is_allowed(each, case) and not shared.lets_pass(each)
     )
 
 

@@ -105,7 +105,7 @@ def test_the_page_is_sent_once_the_answer_is_there(
     channel: Changes,
 ) -> None:
     script = willing(channel).s
-    assert "You'll have it today." in said_under(script, "Your next step")
+    assert "You'll have all of this in writing today." in said_under(script, "Your next step")
     assert "After a no: the note sent today" in card(script)
     assert "note sent" not in card(willing().s)
 

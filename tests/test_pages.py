@@ -94,6 +94,12 @@ def test_preparation_is_exactly_the_first_page(pdfs: Path, case: str) -> None:
     assert second.startswith("Message ready" if "beyond" in case else "Conversation guide")
 
 
+def test_goodbye_of_a_firm_talk_stands_on_one_page_with_what_happens_next(pdfs: Path) -> None:
+    _, *guide = pages(pdfs, MISCONDUCT, SCRIPT)
+    (page,) = (page for page in guide if "I wish you well. Goodbye." in page)
+    assert "Here's what happens now." in page
+
+
 @pytest.mark.parametrize("case", [ASKED, ASKED_A4])
 def test_question_its_silence_and_its_answers_stand_on_one_page(pdfs: Path, case: str) -> None:
     _, *guide = pages(pdfs, case, SCRIPT)

@@ -224,7 +224,7 @@ def test_r25_behind_either_door_the_two_can_reach_each_other(talk: str) -> None:
     until = date.fromisoformat(as_written(talk)["ending"]["contact"]["until"])
     for way in ways(talk):
         facts = way.papers.n.under("What happens next")
-        *_, last = (each.text for each in facts if each.style == "List Bullet")
+        *_, last = (each.text for each in facts if each.style.startswith("List Bullet"))
         assert re.search(r"\b(reach me|write to me)\b", last)
         assert f"{until:%B}" in last
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 import shipped
 from close_reading import kind_of_fault
+from desk import short_templates
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from tries import tries
@@ -23,10 +26,8 @@ from gen.template.render import Compiled
 BODY = "word/document.xml"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CORE = '<c xmlns:d="urn:d"><d:title>{}</d:title><d:author>Ann &amp; Ann</d:author></c>'
-ANY = (shipped.templates() / "referral-note.docx").read_bytes()
 PAPER = Paper("en-US", large_print=False)
 NAMES = Names(BODY, "", "", "", "", (), {}, "")
-TEMPLATE = Compiled("a.docx", (), {}, {}, NAMES, (ANY, PAPER))
 NOTE = next(kind for kind in SHIPPED_KINDS if kind.name == "referral-note")
 FAULTS = {
     "torn": "its XML is torn",
@@ -88,6 +89,13 @@ def tables(draw: st.DrawFn, deep: bool = True) -> str:
 STORIES = st.lists(st.one_of(PARAGRAPHS, tables()), max_size=5).map("".join)
 
 
+@cache
+def any_template() -> Compiled:
+    data = (short_templates() / "referral-note.docx").read_bytes()
+    return Compiled("a.docx", (), {}, {}, NAMES, (data, PAPER))
+
+
+@cache
 def case_with(private: str) -> Case:
     path = shipped.example("willing")
     root, practice = read_source(path).root, read_practice(shipped.templates())
@@ -100,16 +108,14 @@ def case_with(private: str) -> Case:
     )
 
 
-CASE = case_with(" ".join(WORDS))
-
-
 def assert_alike(story: str, title: str) -> None:
     stories = {
         BODY: f'<w:document xmlns:w="{W}"><w:body>{story}</w:body></w:document>',
         PROPERTIES: CORE.format(title),
     }
-    expected = kind_of_fault(CASE, stories)
-    found = next(iter(faults_of(CASE, Document(NOTE), TEMPLATE, stories, {})), None)
+    case = case_with(" ".join(WORDS))
+    expected = kind_of_fault(case, stories)
+    found = next(iter(faults_of(case, Document(NOTE), any_template(), stories, {})), None)
     assert (found is None) is (expected == ""), (found, expected)
     if found:
         assert FAULTS.get(expected, expected) in found.what

@@ -66,6 +66,13 @@ def test_a_company_that_pays_is_told_dates_and_money_and_its_client_neither_sum(
     assert not re.search(rf"3,?600|{DECIDED}", dana.client)
 
 
+def test_a_room_of_the_practice_is_no_place_of_a_call() -> None:
+    room = "the office on Alder Street"
+    for number, there in (("02", True), ("10", False), ("12", False)):
+        page = "\n".join(line.text for line in story(number).script.preparation)
+        assert (room in page.replace("\N{NO-BREAK SPACE}", " ")) == there, number
+
+
 def test_who_hears_a_year_ahead_is_told_when_the_last_session_will_be() -> None:
     told = story("06").told
     assert "Our last session will be on November 30, 2027" in told

@@ -94,7 +94,7 @@ def test_r14_what_is_agreed_about_money_and_terms_is_said_as_the_case_says_it(wa
         "Your workbook and everything in it are yours.",
         "two years",
         "October 31",
-        "I'll tell The Tuesday Circle the dates, and nothing else.",
+        "I'll tell the Tuesday Circle the dates, and nothing else.",
     )
 
 
@@ -219,10 +219,13 @@ def test_there_is_a_reply_for_each_answer_and_nobody_is_chased() -> None:
 
 def test_hard_moments_are_those_that_can_come_here() -> None:
     moments = " ".join(accepted(IN_PERSON).s.in_style("Table Text"))
-    assert in_order(moments, "so sorry", "cross with me", "go on after all", "didn't help", "Tears",
+    assert in_order(moments, "so sorry", "upset with me", "go on after all", "didn't help", "Tears",
                     "Delete all", "tell people", "money", "not wanting to live")  # fmt: skip
     assert "pray" not in moments
     assert "Asks you to pray" in accepted(IN_PERSON, FAITH).s.text
+    assert moments.count("Don't go after Owen.") == 1
+    by_phone = " ".join(accepted(PHONE).s.in_style("Table Text"))
+    assert "Hangs up Don't call back. Send the page today." in by_phone
 
 
 def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:

@@ -55,6 +55,9 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
     assert "The rest I'd like to keep to myself." not in answers(made)
     assert re.search("(won.t make|make no) excuses", answers(made))
     assert "sorry" not in leave(way).heard
+    thanked = "Thank you for the work we did together."
+    assert "I wish you well, " in made.n.text
+    assert (thanked in made.n.text, thanked in leave(way).n.text) == (False, True)
 
 
 @WAYS
@@ -135,6 +138,8 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     said = leave(way).heard
     assert in_order(said, f"there's Paula Reyes, {offers} {known}")
     assert ("As for the cost: $120 a session; she has room from October." in said) is (not way)
+    free = leave({"referral.options": [STAND_IN | {"cost": "Free."}]}).heard
+    assert "It's free." in free
     helper = {**COACH, "role": "therapist", "known_how": "none", "registration": "no. 1"}
     other = leave({**way, "referral.options": [helper]}).heard
     assert "to turn to, there's Sam Odell. Coaching by video. " in other

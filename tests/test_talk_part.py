@@ -202,7 +202,7 @@ def test_r12_a_prayer_or_a_quiet_minute_stands_before_each_reply() -> None:
 def test_r45_faith_is_offered_only_to_one_who_shares_it(way: Changes) -> None:
     shared = part({**way, **SHARED})
     assert "Would you like me to pray for you?" in shared.heard
-    assert re.search(r"urt (?:by the|that you) offer", cards(shared.s))
+    assert "urt that you offered" in cards(shared.s)
     for changes in (NEUTRAL, {"client.shares_faith": "unknown"}):
         made = part({**way, **changes})
         page = text_of(line for line in made.s.after_preparation if line.style[:3] != "Cue")

@@ -44,7 +44,7 @@ def test_there_is_an_answer_to_each_reply_that_may_come() -> None:
         "Wants money back, or can't pay",
         "A bad review",
         "Danger or despair",
-        "Hurt by the offer",
+        "Is hurt that you offered to pray",
         "Five working days, and no answer",
     ):
         assert reply in rows

@@ -90,7 +90,8 @@ def test_full_disk_is_told_in_a_sentence(desk: Desk, words: list[str]) -> None:
 
 @LINUX
 @pytest.mark.parametrize(
-    "words", [["new", "2026-014"], ["templates", "reset"], ["forget", "example-x"], ["begin", "a"]],
+    "words", [["new", "2026-014"], ["templates", "reset", "referral-note"], ["forget", "example-x"],
+     ["begin", "a"]],
     ids=str,
 )  # fmt: skip
 def test_where_nothing_can_be_read_nobody_is_asked(

@@ -34,7 +34,7 @@ def _either(*whens: When) -> When:
 
 def _met(case: Case) -> bool:
     """Whether the meeting is behind them."""
-    return case["outcome.answer"] is not None
+    return case["outcome.answer"] not in (None, "not held")
 
 
 def _closed(case: Case) -> bool:
@@ -114,7 +114,10 @@ UNPRINTED: dict[str, dict[str, When]] = {
     SCRIPT: {
         # A voice gives its name where it cannot be seen, and no title.
         "client.salutation": _always,
-        "client.send_only": _met,  # with all that is done before the meeting
+        # With all that is done before the meeting; and a message has no place.
+        "client.send_only": _met,
+        "engagement.agreement.section": _met,
+        "meeting.place": _in_writing,
         "coach.credentials": _always,
         "coach.title": _always,
         "coach.name": lambda case: (

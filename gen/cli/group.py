@@ -19,6 +19,7 @@ import click
 from gen.characters import printable_lines
 from gen.cli.exit_code import STOPPED
 from gen.cli.meant import meant
+from gen.problem import why_of
 
 
 class Group(click.Group):
@@ -88,12 +89,11 @@ def _what_is_missing(error: click.MissingParameter) -> str:
 
 
 def _sentence(error: OSError) -> str:
-    why = error.strerror or str(error)
     if error.filename is None and not _is_anywhere():
         return "The folder in which this is typed is there no longer. Go to that of your cases."
     if error.filename is None:
-        return f"Where this is printed to, or the disk, cannot be written ({why})."
-    return f"{os.fsdecode(error.filename)} cannot be reached ({why})."
+        return f"Where this is printed to, or the disk, cannot be written ({why_of(error)})."
+    return f"{os.fsdecode(error.filename)} cannot be reached ({why_of(error)})."
 
 
 def _is_anywhere() -> bool:

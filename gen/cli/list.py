@@ -15,6 +15,7 @@ from gen.cli.exit_code import exit_code
 from gen.cli.hints import as_called
 from gen.cli.output import on_stdout, print_json, print_problems
 from gen.cli.terminal import in_its_letters, width
+from gen.problem import why_of
 
 if TYPE_CHECKING:
     import datetime
@@ -144,7 +145,7 @@ def _write(path: Path, rows: tuple[Row, ...]) -> None:
         said = f"{name} is no calendar that this command has written. Name another file."
         raise click.ClickException(said) from None
     except OSError as error:
-        raise click.ClickException(f"{name} cannot be written ({error.strerror}).") from error
+        raise click.ClickException(f"{name} cannot be written ({why_of(error)}).") from error
     left = ", ".join(row.name for row in own if row.errors and not row.dates)
     but = f" Not in it, until its problems are mended: {left}." if left else ""
     but += " Those of the examples are left out." if len(own) < len(rows) else ""

@@ -13,6 +13,7 @@ import click
 
 from gen.cli.hints import as_called
 from gen.cli.terminal import width
+from gen.problem import why_of
 
 MOST_SHOWN = 500
 """Problems that are shown: nobody reads more of them at once, and a terminal keeps no more."""
@@ -58,7 +59,7 @@ def on_stdout() -> Iterator[None]:
     except BrokenPipeError:  # whoever was reading has had enough
         raise
     except OSError as error:
-        raise click.ClickException(f"The report cannot be written ({error.strerror}).") from error
+        raise click.ClickException(f"The report cannot be written ({why_of(error)}).") from error
 
 
 def print_problems(problems: Iterable[Problem], *, err: bool) -> None:

@@ -12,6 +12,7 @@ from gen.cli.meant import meant
 from gen.cli.output import on_stdout, print_data, print_problems
 from gen.cli.progress import shown_progress
 from gen.cli.terminal import can_be_asked
+from gen.problem import count_of, why_of
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _LIE = "Where the templates lie; templates/ if not given."
@@ -45,7 +46,6 @@ def check(folder: Path, *, as_json: bool, strict: bool) -> None:
     For example:
         gen templates check
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
-    from gen.problem import count_of
     from gen.report import Report
     from gen.template_check.check import check_templates
 
@@ -96,8 +96,8 @@ def reset(folder: Path, names: tuple[str, ...], *, yes: bool) -> None:
             what = f", and what stood there is kept as {kept}" if kept else ""
             click.echo(f"{name} is as it is shipped{what}.", err=True)
     except OSError as error:
-        why = error.strerror or str(error)
-        raise click.ClickException(f"A template could not be put back ({why}).") from error
+        what = f"A template could not be put back ({why_of(error)})."
+        raise click.ClickException(what) from error
 
 
 def _known(name: str, names: list[str]) -> str:

@@ -13,6 +13,7 @@ _ELEMENT = re.compile(r"<(?:\w+:)?(\w+)((?: [^>]*?)?)/?>")
 _ATTRIBUTE = re.compile(r'(?:\w+:)?(\w+)="([^"]*)"')
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 OFF = ("0", "false", "off")
+TWIPS = 20  # to the point
 
 
 def elements(xml: str) -> list[tuple[str, Attributes]]:

@@ -14,13 +14,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from gen.one_page.elements import Attributes, elements, is_on, number
+from gen.one_page.elements import TWIPS, Attributes, elements, is_on, number
 from gen.one_page.line_breaks import PAGE_BREAK, TypesetParagraph, typeset
 from gen.one_page.paragraph_format import StyleSheet, style_sheet_of
 from gen.package.names import Names
 from gen.package.parts import Parts
 
-_TWIPS = 20  # to the point
 # What a template without a section of its own is printed on: twips, Letter with margins of an inch.
 _USUAL = {
     "h": "15840", "w": "12240", "header": "0", "footer": "0", "gutter": "0",
@@ -103,7 +102,7 @@ def _page(section: str) -> Page:
     found = elements(section)
     said = dict(found)
     written = {**_USUAL, **said.get("pgMar", {}), **said.get("pgSz", {})}
-    points = {name: abs(number(twips)) / _TWIPS for name, twips in written.items()}
+    points = {name: abs(number(twips)) / TWIPS for name, twips in written.items()}
     sides = points["left"] + points["right"] + points["gutter"]
     return Page(points, points["w"] - sides, _edges(found))
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from gen.one_page.elements import OFF, Attributes, begin, elements, is_on, number
+from gen.one_page.elements import OFF, TWIPS, Attributes, begin, elements, is_on, number
 from gen.one_page.fonts import Face, face
 from gen.package.names import Names
 from gen.package.parts import Parts
@@ -25,20 +25,19 @@ _LIST = re.compile(r'<w:abstractNum [^>]*w:abstractNumId="(\d+)".*?</w:abstractN
 _LEVEL = re.compile(r"<w:lvl .*?</w:lvl>", re.DOTALL)
 _NUM = re.compile(r'<w:num w:numId="(\d+)".*?<w:abstractNumId w:val="(\d+)"', re.DOTALL)
 _THEME_FONT = re.compile(r'<a:(major|minor)Font>.*?<a:latin typeface="([^"]*)"', re.DOTALL)
-_TWIPS = 20  # to the point
 # Where Word keeps a length: its element, its attribute, our name for it, how many are a point.
 _LENGTHS = (
-    ("spacing", "before", "space_before", _TWIPS),
-    ("spacing", "after", "space_after", _TWIPS),
-    ("ind", "left", "left_indent", _TWIPS),
-    ("ind", "start", "left_indent", _TWIPS),
-    ("ind", "right", "right_indent", _TWIPS),
-    ("ind", "end", "right_indent", _TWIPS),
-    ("ind", "firstLine", "first_line_indent", _TWIPS),
-    ("ind", "hanging", "first_line_indent", -_TWIPS),
+    ("spacing", "before", "space_before", TWIPS),
+    ("spacing", "after", "space_after", TWIPS),
+    ("ind", "left", "left_indent", TWIPS),
+    ("ind", "start", "left_indent", TWIPS),
+    ("ind", "right", "right_indent", TWIPS),
+    ("ind", "end", "right_indent", TWIPS),
+    ("ind", "firstLine", "first_line_indent", TWIPS),
+    ("ind", "hanging", "first_line_indent", -TWIPS),
 )
 _SWITCHES = {"contextualSpacing": "contextual_spacing", "pageBreakBefore": "page_break_before"}
-_LENGTHS_OF_RUN = (("spacing", "val", "spacing", _TWIPS),)
+_LENGTHS_OF_RUN = (("spacing", "val", "spacing", TWIPS),)
 _SWITCHES_OF_RUN = {"b": "bold", "caps": "caps", "smallCaps": "caps", "vanish": "hidden"}
 
 
@@ -148,7 +147,7 @@ class StyleSheet:
         spacing = properties.get("spacing", {})
         if "line" in spacing:
             found["line_rule"] = rule = spacing.get("lineRule", "auto")
-            found["line_spacing"] = number(spacing["line"]) / (240 if rule == "auto" else _TWIPS)
+            found["line_spacing"] = number(spacing["line"]) / (240 if rule == "auto" else TWIPS)
         return found | _lengths(properties, _LENGTHS) | _switches(properties, _SWITCHES)
 
     def _given_to_run(self, xml: str) -> dict[str, Any]:

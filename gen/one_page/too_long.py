@@ -9,7 +9,7 @@ from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.documents import LETTER, Document
 from gen.package.parts import Parts
-from gen.problem import Place, Problem
+from gen.problem import Place, Problem, count_of
 from gen.proof.visible_text import visible_lines
 from gen.talks import talk
 
@@ -26,7 +26,7 @@ def too_long(
     longest = sorted(_printed(case, document, texts), key=lambda field: -len(field[1]))
     own = next((path for path, _ in longest if case.says(path)), "")
     place = case.place(own) if own else Place(case.file, 1, 1)
-    lines = f"about {_counted(ceil(over / _LINE), 'line')}" if over < _PAGE else "more than a page"
+    lines = f"about {count_of(ceil(over / _LINE), 'line')}" if over < _PAGE else "more than a page"
     named = "; ".join(_named(case, *field) for field in longest[:_NAMED])
     is_letter = LETTER in document.kind.seen
     called = "letter" if is_letter else document.called.lower()
@@ -59,8 +59,4 @@ def _plain(text: str) -> str:
 def _named(case: Case, path: str, text: str) -> str:
     file = case.place(path).file
     where = "" if file == case.file else f", in {file}"
-    return f"{case.shown(path)} ({_counted(len(text.split()), 'word')}{where})"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'s' if number != 1 else ''}"
+    return f"{case.shown(path)} ({count_of(len(text.split()), 'word')}{where})"

@@ -12,10 +12,10 @@ from lxml import etree
 
 from gen.package.parts import W
 from gen.package.safety_table import WP
+from gen.package.xml import MC
 
 _VAL, _OFF = f"{W}val", ("0", "false", "off")
-_EITHER = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
-_SHOWN = (_EITHER, *(f"{W}{name}" for name in ("t", "sym", "drawing", "pict")))
+_SHOWN = (f"{MC}AlternateContent", *(f"{W}{name}" for name in ("t", "sym", "drawing", "pict")))
 
 
 class Styles:

@@ -12,8 +12,8 @@ from lxml import etree
 from gen.package.parts import W
 
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_LISTS_PREFIXES = (f"{_MC}Ignorable", f"{_MC}MustUnderstand", f"{_MC}ProcessContent", "Requires")
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_LISTS_PREFIXES = (f"{MC}Ignorable", f"{MC}MustUnderstand", f"{MC}ProcessContent", "Requires")
 _MOST_SPACES = 500  # Word knows some fifty; to give each a prefix takes the square of their number
 _PREFIXES = {W[1:-1]: "w", R[1:-1]: "r"}
 # What is neither text nor structure goes while it is read: it may say who wrote it, and where.

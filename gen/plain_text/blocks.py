@@ -10,10 +10,10 @@ from lxml import etree
 
 from gen.package.package import Package, Part, package_of
 from gen.package.parts import Parts, W
-from gen.package.xml import read_xml
+from gen.package.xml import MC, read_xml
 from gen.plain_text.styles import Look, Styles
 
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_FALLBACK = f"{MC}Fallback"
 _SAID = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-"}
 
 

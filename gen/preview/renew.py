@@ -15,7 +15,7 @@ from gen.preview.files import InTheWay
 from gen.preview.office import find_office, turn
 from gen.preview.pictures import Unreadable, pictures_of
 from gen.preview.shelf import Preview, Shelf, shelves
-from gen.problem import Place, Problem
+from gen.problem import Place, Problem, why_of
 from gen.request import Progress, Wait
 from gen.run.file_hash import hash_of
 from gen.run.lock import locked
@@ -131,7 +131,7 @@ def _unturned(copied: _Copy) -> Problem:
 
 def unread(document: Path, error: OSError) -> Problem:
     """A document that the disk does not give, or has no room to copy."""
-    what = f"No copy can be made of this document ({error.strerror or error})."
+    what = f"No copy can be made of this document ({why_of(error)})."
     return Problem("no-preview", "error", Place(document.as_posix()), "", what, _ROOM)
 
 
@@ -144,5 +144,5 @@ def in_the_way(path: Path) -> Problem:
 
 def unwritten(path: Path, error: OSError) -> Problem:
     """A disk that does not do its work."""
-    what = f"What there is to look at cannot be written here ({error.strerror or error})."
+    what = f"What there is to look at cannot be written here ({why_of(error)})."
     return Problem("no-preview", "error", Place(path.as_posix()), "", what, _ROOM)

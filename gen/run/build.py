@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gen.folder import Folder, Folders, read_folder
-from gen.problem import Problem, in_file_order
+from gen.problem import Problem, in_file_order, why_of
 from gen.report import CaseReport, Outcome, Report
 from gen.request import Request
 from gen.run.entries import CaseEntry, DamagedLedger
@@ -48,7 +48,7 @@ def build(folders: Folders, request: Request) -> Report:
             try:
                 held.enter_context(locked(folders.out, request.wait))
             except OSError as error:
-                barred = LedgerFault(error.strerror or str(error))
+                barred = LedgerFault(why_of(error))
         return _with_a_ledger(_Run(folder, files, request, inputs, barred))
 
 

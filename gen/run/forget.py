@@ -11,7 +11,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from gen.folder import Folders, read_folder
-from gen.problem import Problem
+from gen.problem import Problem, why_of
 from gen.run.entries import DamagedLedger
 from gen.run.inputs import file_elsewhere, home_of
 from gen.run.ledger import Ledger, LedgerFault, NewerLedger
@@ -41,7 +41,7 @@ def ledger_of(out: Path, wait: Callable[[], None] | None) -> Iterator[Ledger]:
             try:
                 held.enter_context(locked(out, wait))
             except OSError as error:
-                fault = LedgerFault(error.strerror or str(error))
+                fault = LedgerFault(why_of(error))
                 raise Refused(nothing_written(out, fault)) from None
         try:
             yield held.enter_context(closing(Ledger(out)))

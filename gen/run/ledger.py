@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from gen.modes import new_file
+from gen.problem import why_of
 from gen.run.entries import (
     CaseEntry,
     DamagedLedger,
@@ -209,7 +210,7 @@ def _as_faults() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LedgerFault(error.strerror or str(error)) from error
+        raise LedgerFault(why_of(error)) from error
     except UnicodeDecodeError as error:
         raise DamagedLedger from error
     except sqlite3.DatabaseError as error:

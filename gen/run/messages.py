@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gen.problem import Level, Place, Problem, command
+from gen.problem import Level, Place, Problem, command, why_of
 from gen.run.ledger import NAME, LedgerFault
 
 AT_WORK = "Another run is at work in {}/; this one begins when it has ended."
@@ -17,7 +17,7 @@ _ROOM = "Close it if it is open in Word; see that the disk has room and the fold
 
 def not_written(path: Path, error: OSError) -> Problem:
     """A document that cannot be written or moved."""
-    what = f"The document cannot be written ({error.strerror or error})."
+    what = f"The document cannot be written ({why_of(error)})."
     return _problem("out-not-writable", "error", path, what, _ROOM)
 
 
@@ -30,7 +30,7 @@ def nothing_written(out: Path, fault: LedgerFault) -> Problem:
 
 def not_erased(path: Path, error: OSError) -> Problem:
     """A file of a case that is to be erased, and stays."""
-    what = f"This is not erased ({error.strerror or error}), and so the case is not forgotten yet."
+    what = f"This is not erased ({why_of(error)}), and so the case is not forgotten yet."
     fix = "Close it if it is open in Word; see that the folder is yours. Then type the same again."
     return _problem("not-erased", "error", path, what, fix)
 

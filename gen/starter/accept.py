@@ -106,7 +106,7 @@ _MOMENTS = (
     ("“I'm so sorry.”", "“You don't need to be. I'm glad you said it.”"),
     ("Explains, and explains again", "“You don't owe me a reason.” Smile."),
     (
-        "“Are you cross with me?”",
+        "“Are you upset with me?”",
         "“No, not at all.” {% if in_person %}Look up, and let it be seen.{% elif by_phone %}Let it be heard.{% else %}Let it be seen.{% endif %}",
     ),
     (
@@ -132,5 +132,5 @@ _OF_PRAYER = (
 )
 _LEAVES = (
     "{% if in_person %}Gets up and goes{% else %}Hangs up{% endif %}",
-    f"{{% if minor %}}{p.A_MINOR_GOES}{{% else %}}Don't go after {{{{ client.called }}}}.{{% endif %}} Send the page today.",
+    f"{{% if minor %}}{p.A_MINOR_GOES}{{% elif in_person %}}Don't go after {{{{ client.called }}}}.{{% else %}}Don't call back.{{% endif %}} Send the page today.",
 )

@@ -136,9 +136,7 @@ def _next_step(t: TemplateWriter) -> None:
         when="questions",
     )
     t.say(p.TOO_HEAVY, when="risk")
-    with t.when("in_person"):
-        t.cue("Hand over the note.", last=True)
-    t.say("You'll have it today.", when="else")
+    t.cue("Hand over the note.", last=True, when="in_person")
 
 
 def _close(t: TemplateWriter) -> None:

@@ -42,5 +42,5 @@ _LEAVES = (
 )
 _THREAT = (
     "A threat",
-    "End it there, and get safe. In danger: {{ practice.emergency }}.",
+    "End it there, and get to safety. In danger: {{ practice.emergency }}.",
 )

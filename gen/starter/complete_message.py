@@ -72,7 +72,7 @@ def replies(t: TemplateWriter) -> None:
 
 
 _NOTHING_CAME = (
-    f"{PHONE_FIRST}In case it went astray: I sent you a message on {{{{ meeting.date }}}}. You don't have to "
+    f"{PHONE_FIRST}In case it didn't reach you: I sent you a message on {{{{ meeting.date }}}}. You don't have to "
     "write back. I'm as glad for you as I was that day."
 )
 _REPLIES = (

@@ -7,6 +7,7 @@ been opened again adds ``_way_back``, which is one sentence.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from gen.starter import passages as p
@@ -44,8 +45,9 @@ def _guide(t: TemplateWriter) -> None:
     t.heading("Conversation guide")
     _welcome(t)
     _decision(t)
-    _what_happens_now(t)
-    _goodbye(t)
+    with t.together():  # a page on which only the goodbye stood would make it long
+        _what_happens_now(t)
+        _goodbye(t)
 
 
 def _welcome(t: TemplateWriter) -> None:
@@ -75,12 +77,12 @@ def _decision(t: TemplateWriter) -> None:
 
 
 def _what_happens_now(t: TemplateWriter) -> None:
-    with t.together():
-        t.heading("What happens next", 2)
-        t.say("Here's what happens now.")
-        six_facts(t, t.say, spoken=True, end_said=True)
-        who_is_told(t.say)
-    t.say(IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
+    t.heading("What happens next", 2)
+    say = partial(t.say, style="Spoken Close")
+    say("Here's what happens now.")
+    six_facts(t, say, spoken=True, end_said=True)
+    who_is_told(say)
+    say(IF_THE_SUM_IS_WRONG, when=MONEY_TO_TALK_OF)
     _way_back(t)
     _page_to_keep(t)
 
@@ -103,14 +105,12 @@ def _page_to_keep(t: TemplateWriter) -> None:
 
 def _goodbye(t: TemplateWriter) -> None:
     t.heading("Goodbye", 2)
-    with t.together():
-        t.say("Is there one practical question I can answer?")
+    t.say("Is there one practical question I can answer?")
     t.cue("One answer, in one sentence. Then the last line.")
-    with t.together():
-        t.say(
-            f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}"
-            "{{ client.called }}, I wish you well. Goodbye."
-        )
+    t.say(
+        f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}"
+        "{{ client.called }}, I wish you well. Goodbye."
+    )
     t.cue("A kind look. Stand up, and go to the door.", last=True, when="in_person")
     t.cue("A kind voice, a small smile. Then hang up.", last=True, when="elif by_phone")
     t.cue("A kind look at the lens. Then leave the call.", last=True, when="else")

@@ -205,7 +205,7 @@ _MONEY = (
 )
 _OF_PRAYER = (
     ("Asks you to pray", "Two sentences, for {{ client.called }} alone."),
-    ("Hurt by the offer to pray", "“I'm sorry. I'll leave it there.”"),
+    (p.HURT_BY_OFFER, "“I'm sorry. I'll leave it there.”"),
 )
 _LETS_GO = (
     "{% if in_person %}Walks out{% else %}Hangs up{% endif %}",

@@ -55,7 +55,7 @@ def message(t: TemplateWriter) -> None:
     who_is_told(partial(message_line, t, "Message Point"))
     last_offer(t)
     with t.when("questions"):
-        paragraph(t, f"The page also asks {p.ASKS}. {p.QUIET_HOUR} {p.HELPS_YOU_CHOOSE}")
+        paragraph(t, f"{p.PAGE_ALSO_ASKS} {p.QUIET_HOUR} {p.HELPS_YOU_CHOOSE}")
     paragraph(t, IN_WRITING, when="risk")
     paragraph(t, p.WHETHER_TO_PRAY, when="faith_said")
     with t.when("not contact_none"):

@@ -47,7 +47,7 @@ OFFERS = (
 )
 OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"
 KNOWN_HOW = "{{ the_one.known_how }}"
-COST = "As for the cost: {{ the_one.cost }}."
+COST = '{% if the_one.cost == "free" %}It\'s free.{% else %}As for the cost: {{ the_one.cost }}.{% endif %}'
 WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (

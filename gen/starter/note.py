@@ -35,7 +35,8 @@ def write_note(path: Path) -> None:
     _purpose(t)
     with t.when("refer or leave"):
         _where_help_is(t)
-        _what_happens_next(t)
+        with t.together():  # a second page holds more than a signature
+            _what_happens_next(t)
     with t.when("else"):
         what_was_reached(t)
         _what_happens_next(t)
@@ -227,7 +228,7 @@ def _first_step(t: TemplateWriter) -> None:
 
 
 def _signature(t: TemplateWriter) -> None:
-    with t.when("firm"):
+    with t.when("firm or coachs_mistake"):
         t.line("I wish you well, {{ client.called }}.", "Closing Words")
     with t.when("else"):
         well_done = "{% if engagement.reached %}Well done{% else %}All good wishes{% endif %}, {{ client.called }}."

@@ -117,7 +117,7 @@ def _help(t: TemplateWriter) -> None:
         when="options_count",
     )
     with t.when("questions"):
-        paragraph(t, f"The page asks {p.ASKS}, too. {p.QUIET_HOUR}")
+        paragraph(t, f"{p.PAGE_ALSO_ASKS} {p.QUIET_HOUR}")
     paragraph(t, p.TOO_HEAVY, when="risk")
     paragraph(t, p.WHETHER_TO_PRAY, when="faith_said and not unreached")
 
@@ -150,7 +150,7 @@ def replies(t: TemplateWriter) -> None:
 def _prayer(table: Table) -> None:
     table.rows(
         ("Asks for prayer", "I will, today. Thank you for asking me."),
-        ("Hurt by the offer", "I'm sorry for asking that. I won't again."),
+        (p.HURT_BY_OFFER, "I'm sorry for asking that. I won't again."),
         when="faith_said and not unreached",
     )
 

@@ -55,6 +55,7 @@ ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
     "{% endif %}{% if asks_contribution %}what you'd put in{% endif %}"
 )
+PAGE_ALSO_ASKS = f"The page also asks {ASKS}."
 QUIET_HOUR = "It's meant for a quiet hour, before you begin with a coach again."
 HELPS_YOU_CHOOSE = "That will help you choose, and help whoever coaches you next."
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."

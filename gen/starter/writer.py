@@ -133,9 +133,9 @@ class TemplateWriter:
     @contextmanager
     def together(self) -> Iterator[None]:
         """What is written inside stands on one page with what follows it."""
-        self._together = True
+        outside, self._together = self._together, True
         yield
-        self._together = False
+        self._together = outside
 
     # --- tags ----------------------------------------------------------------------------
 

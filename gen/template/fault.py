@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gen.problem import Place, Problem
+from gen.problem import Place, Problem, why_of
 
 RULE = "template-fault"
 DAMAGED = "This is not a Word document.", "Save it from Word as “Word Document (.docx)”."
@@ -29,6 +29,5 @@ def fault(file: str, what: str, fix: str) -> TemplateFault:
 
 def not_opened(file: str, error: OSError) -> TemplateFault:
     """A template that the disk does not give."""
-    why = error.strerror or type(error).__name__
     fix = "Close it where it is open, and see that it may be read."
-    return fault(file, f"This template cannot be opened ({why}).", fix)
+    return fault(file, f"This template cannot be opened ({why_of(error)}).", fix)

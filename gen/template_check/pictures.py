@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from lxml import etree
 
 from gen.package.parts import W
+from gen.package.safety_table import WP, V
 from gen.problem import Problem
 from gen.template_check.template import Template
 
-_DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
-_IMAGE = "{urn:schemas-microsoft-com:vml}imagedata"
+_DRAWN, _IMAGE = f"{WP}docPr", f"{V}imagedata"
 
 
 def pictures_without_words(template: Template) -> Iterator[Problem]:
@@ -29,7 +29,7 @@ def pictures_without_words(template: Template) -> Iterator[Problem]:
 def _around(picture: etree._Element) -> Iterator[etree._Element]:
     yield picture
     if picture.tag == _IMAGE:
-        yield from picture.iterancestors("{urn:schemas-microsoft-com:vml}*")
+        yield from picture.iterancestors(f"{V}*")
 
 
 def _words(element: etree._Element) -> bool:

@@ -93,3 +93,8 @@ def listed(things: Sequence[str]) -> str:
     mark = "; " if any("," in thing for thing in things) else ", "
     parted = mark == "; " or any(" and " in thing for thing in things)
     return mark.join(things[:-1]) + (f"{mark}and " if parted else " and ") + things[-1]
+
+
+def names_listed(names: Sequence[str]) -> str:
+    """Names within a sentence, where the article of one has no capital: Ann and the Fund."""
+    return listed([re.sub(r"^The (?=\w)", "the ", name) for name in names])

@@ -7,12 +7,12 @@ import datetime
 from gen.case import Case, Fields
 from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
-from gen.reasons import NEVER_PRINTED
+from gen.reasons import NEVER_PRINTED, WRITTEN
 from gen.situation import reason_class, reasons_of
 from gen.talks import guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.flags import says_faith
-from gen.words.joints import listed, sentence
+from gen.words.joints import listed, names_listed, sentence
 from gen.words.shared_words import help_lines, trial_sessions
 
 _TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
@@ -26,6 +26,7 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
     faith, answered_on = bool(case["practice.faith_based"]), case.date("outcome.met_on")
     return {
         "meeting_day": english.weekday(case["meeting.date"]),
+        "meets_at": _meets_at(case),
         "end_by": _end_by(case, english),
         "faith_cues": faith,
         "faith_held_back": faith and not says_faith(case),
@@ -67,7 +68,7 @@ def _money(case: Case, english: English) -> dict[str, object]:
         "sum": english.money(amount, case[f"{fees}.currency"]) if amount else "",
         "sum_by": english.date(by) if by else "",
         "money_is_spoken_of": speaks_of_money(case),
-        "money_is_for": listed(of),
+        "money_is_for": names_listed(of),
     }
 
 
@@ -79,6 +80,12 @@ def _who_is_told(case: Case) -> dict[str, object]:
             for each in case.items("others")
         ]
     }
+
+
+def _meets_at(case: Case) -> str:
+    """Where the two meet; a room of the practice is no place of a call, nor of a message."""
+    own = case["meeting.channel"] == "in person" or case.says("meeting.place")
+    return case.text("meeting.place") if own and case["meeting.channel"] not in WRITTEN else ""
 
 
 def _end_by(case: Case, english: English) -> str:

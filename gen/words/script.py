@@ -10,7 +10,7 @@ from gen.talks import payers_of
 from gen.words import shared_words
 from gen.words.beginnings import action, attempt, need, receiver
 from gen.words.dates_and_money import English, counted, names_day
-from gen.words.joints import listed, paragraph, sentence
+from gen.words.joints import listed, names_listed, paragraph, sentence
 
 _BY = {
     "phone": "by phone",
@@ -119,10 +119,10 @@ def _others(case: Case) -> dict[str, object]:
     told = [each for each in told if each["name"] not in there]
     money = [each["name"] for each in told if each["told"] != "dates"]
     return {
-        "told_dates": listed([each["name"] for each in told if each["told"] == "dates"]),
-        "told_money": listed(money),
-        "told_here": listed(here),
-        "paid_by": listed(payers_of(case)),
+        "told_dates": names_listed([each["name"] for each in told if each["told"] == "dates"]),
+        "told_money": names_listed(money),
+        "told_here": names_listed(here),
+        "paid_by": names_listed(payers_of(case)),
     }
 
 

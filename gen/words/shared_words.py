@@ -10,7 +10,7 @@ from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, how_long, kept_for, offer, thing, until
 from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
-from gen.words.joints import listed, lower_first, paragraph, phrase, sentence, upper_first
+from gen.words.joints import lower_first, names_listed, paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
@@ -161,7 +161,7 @@ def goes_on(case: Case) -> dict[str, object]:
 
 
 def _names(named: Sequence[Fields]) -> str:
-    return listed([each["name"] for each in named])
+    return names_listed([each["name"] for each in named])
 
 
 def _helps_otherwise(option: Fields) -> bool:
