@@ -75,7 +75,8 @@ def _ask_to_add(folder: Path, others: Sequence[str], names: Sequence[str], *, ye
     if not can_be_asked():
         raise click.ClickException("Nothing was written. With --yes it is added.")
     if not click.confirm("Add it?", err=True):
-        raise click.ClickException("Nothing was written.")
+        say("Nothing was written.", err=True)
+        sys.exit(0)
 
 
 def _lay_out(folder: Path, files: Files) -> None:
@@ -121,11 +122,11 @@ def _told(folder: Path, path: Path) -> Told:
         if draft.exists():
             take_up(conversation, draft)
         ask_all(conversation, lambda: keep(conversation, draft))
-    except Stop:
+    except Stop as stop:
         keep(conversation, draft)
         say(f"\nWhat you have told is kept in {draft.as_posix()}.", err=True)
         click.echo(f"To go on, type:  {as_called('begin', folder.as_posix())}", err=True)
-        sys.exit(1)
+        sys.exit(0 if stop.wanted else 1)
     return conversation.told
 
 

@@ -89,11 +89,11 @@ def _talk_through(told: Told, path: Path) -> None:
         left = _until_it_can_stand(
             conversation, lambda: ask_all(conversation, lambda: keep(conversation, draft))
         )
-    except Stop:
+    except Stop as stop:
         keep(conversation, draft)
         say(f"\nWhat you have told is kept in {printable(draft.as_posix())}.", err=True)
         _say_what_is_next(path, "To go on, type", "new")
-        sys.exit(1)
+        sys.exit(0 if stop.wanted else 1)
     write_new(path, conversation.told.text)
     draft.unlink(missing_ok=True)
     for problem in left:

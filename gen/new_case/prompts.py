@@ -34,14 +34,17 @@ def choices_of(told: Told, step: Step) -> Mapping[str, str]:
     return step.question.answers or {answer: answer for answer in step.field.choices}
 
 
-def lines_before(told: Told, step: Step) -> Iterator[str]:
-    """The lines above the place where the answer is typed."""
-    if step.first and (step.begins_entry or step.place is None):
+def lines_before(told: Told, step: Step, *, anew: bool) -> Iterator[str]:
+    """The lines above the place where the answer is typed; ``anew``: no line of it stands there."""
+    begins = step.first and (step.begins_entry or step.place is None)
+    if begins or anew:
         yield f"\n{step.question.words}{_example_of(told, step)}"
+    if begins:
         yield from _enter_alone(told, step)
     yield from _of_the_list(step)
     if step.before:
-        what = "takes the whole entry out" if step.question.entries else "takes it out"
+        whole = step.question.entries and (step.begins_entry or step.needed)
+        what = "takes the whole entry out" if whole else "takes it out"
         yield f"Enter alone keeps what stands in brackets; drop {what}."
 
 
@@ -57,8 +60,8 @@ def _of_the_list(step: Step) -> Iterator[str]:
         yield f"Another one? {no_more} change {last}: say it anew. drop {last}: take it out."
     if step.question.entries:
         yield f"{step.field.description}{_for_example(step.field.example)}"
-        if not (step.needed or step.begins_entry or step.before):
-            yield "Enter alone: leave it out."
+        if not (step.begins_entry or step.before):
+            yield "It is needed." if step.needed else "Enter alone: leave it out."
 
 
 def _example_of(told: Told, step: Step) -> str:
@@ -78,9 +81,11 @@ def _for_example(example: str) -> str:
 
 
 def _enter_alone(told: Told, step: Step) -> Iterator[str]:
-    """What happens where nothing is typed, if more is to be told of it than that nothing does."""
-    without = "" if step.needed or step.before else what_stands_without(told, step)
-    yield from [f"Enter alone: {without}."] if without else ()
+    """What happens where nothing is typed."""
+    if step.needed:
+        yield "It is needed."
+    elif not step.before:
+        yield f"Enter alone: {what_stands_without(told, step) or 'leave it out'}."
 
 
 def what_stands_without(told: Told, step: Step) -> str:

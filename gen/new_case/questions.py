@@ -15,7 +15,8 @@ class Question(NamedTuple):
     ``answers`` are those of a choice in everyday words, in the order in which they are shown;
     ``entries`` the fields that are asked of each entry of a list. ``without`` says what stands in
     the documents where it is left out; ``more`` names it where it is asked at the end alone, if
-    somebody wants to tell it.
+    somebody wants to tell it. ``because_of`` is the answer by which it is needed: with another one
+    there it would not be.
     """
 
     path: str
@@ -25,6 +26,7 @@ class Question(NamedTuple):
     entries: tuple[str, ...] = ()
     without: str = ""
     more: str = ""
+    because_of: str = ""
 
 
 def _missing(path: str) -> Callable[[Told], bool]:
@@ -37,6 +39,14 @@ def _in_talks(*talks: str) -> Callable[[Told], bool]:
 
 def _about_the_work(told: Told) -> bool:
     return told.reason.class_ in WAY_OF_WORKING and told.talk in ("ask", "part")
+
+
+def _nothing_tried(told: Told) -> bool:
+    return _about_the_work(told) and not told.gives("tried")
+
+
+def _unreached(told: Told) -> bool:
+    return UNREACHED in told.reason.kinds  # what was tried to reach the client will do
 
 
 def _may_be_asked(told: Told) -> bool:
@@ -84,9 +94,8 @@ def _sum_is_due(told: Told) -> bool:
     return told.value("ending.fees.status") in ("refund due", "balance due")
 
 
-def _sum_is_explained(told: Told) -> bool:
-    told_why = ("none by agreement", "disputed", "refund due", "balance due")
-    return told.value("ending.fees.status") in told_why
+def _nothing_is_paid(told: Told) -> bool:
+    return told.value("ending.fees.status") in ("none by agreement", "disputed")
 
 
 CONTACT = "What may client and coach be in touch for afterwards?"
@@ -127,7 +136,9 @@ QUESTIONS: tuple[Question, ...] = (
     Question("tried", "What have the two tried already? It completes “We have tried …”.",
              _about_the_work),
     Question("tried_waived", "Nothing was tried. Why?",
-             lambda told: _about_the_work(told) and not told.gives("tried")),
+             lambda told: _nothing_tried(told) and not _unreached(told), because_of="tried"),
+    Question("tried_waived", "Nothing was tried. Why?",
+             lambda told: _nothing_tried(told) and _unreached(told)),
     Question("reason.facts", "What happened?", _missing("reason.facts"),
              entries=("what", "on", "effect")),
     Question("reason.care", "A sentence of care, before the reason?",
@@ -136,7 +147,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("engagement.reached", "What has the client reached? It completes “You …”.",
              _in_talks("complete")),
     Question("needs", "What does the work need to go on?", _in_talks("ask"),
-             entries=("do", "because", "seen_by")),
+             entries=("do", "because", "seen_by"), because_of="decision.mode"),
     Question("support", "What does the coach give? Two sentences or more, as the coach says them.",
              _missing("support")),
     Question("engagement.thanks", "What does the coach thank the client for? A true sentence."),
@@ -151,7 +162,8 @@ QUESTIONS: tuple[Question, ...] = (
              entries=("do", "seen_by")),
     # The day, and how.
     Question("meeting.channel", "How is the talk held?"),
-    Question("meeting.why_not_in_person", "Why is the talk not held in person?", _from_a_distance),
+    Question("meeting.why_not_in_person", "Why is the talk not held in person?", _from_a_distance,
+             because_of="meeting.channel"),
     Question("meeting.only_way", "Is email the only way to meet?", _only_by_email, without="no"),
     Question("meeting.offered", "What was tried to reach the client, or to meet?",
              _has_to_be_offered, entries=("on", "how")),
@@ -177,10 +189,13 @@ QUESTIONS: tuple[Question, ...] = (
         "balance due": "the client has still to pay", "per agreement": "as the agreement says",
         "none by agreement": "no: both have agreed that nothing is paid",
         "disputed": "the two do not agree on it"}, without="nothing is said of it"),
-    Question("ending.fees.amount", "How much money is still to be paid?", _sum_is_due),
-    Question("ending.fees.by", "By which day is the money paid?", _sum_is_due),
-    Question("ending.fees.how", "One sentence: how did the sum come about, or why is there none?",
-             _sum_is_explained),
+    Question("ending.fees.amount", "How much money is still to be paid?", _sum_is_due,
+             because_of="ending.fees.status"),
+    Question("ending.fees.by", "By which day is the money paid?", _sum_is_due,
+             because_of="ending.fees.status"),
+    Question("ending.fees.how", "One sentence: how did the sum come about?", _sum_is_due),
+    Question("ending.fees.how", "One sentence: why is nothing paid, or what do the two not agree"
+             " on?", _nothing_is_paid, because_of="ending.fees.status"),
     Question("ending.materials", "What becomes of the client's workbook and papers?",
              _missing("ending.materials")),
     Question("ending.records.kept_for", "How long are the coach's notes kept?",
