@@ -95,7 +95,7 @@ class Conversation:
     def reconsider(self, step: Step) -> bool:
         """Ask anew for the answer by which a line is needed; False where there is none."""
         cause = step.question.because_of
-        if not step.needed or not cause:
+        if not step.needed or not cause or _is_in(step.path, cause):
             return False
         self.passed = [each for each in self.passed if not _is_in(cause, each)]
         if isinstance(answer_at(self.told.answers, cause), str):

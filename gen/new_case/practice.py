@@ -9,9 +9,10 @@ from gen.editor import PRACTICE_MODELINE
 from gen.form.required import NEEDED
 from gen.new_case.answers import Answers, answer_at, field_at, with_answer
 from gen.new_case.page import page
+from gen.new_case.plain import plain
 from gen.new_case.questions import CONTACT, CONTACT_FOR, Question
 from gen.new_case.told import Told
-from gen.reading.node import Items, Node, Section
+from gen.reading.node import Section
 from gen.reading.source import source_of
 
 _BEGIN = f"""{PRACTICE_MODELINE}
@@ -63,7 +64,7 @@ def practice_file(told: Answers, shipped: Section) -> str:
 
     Where nothing was told it is the shipped one, whose practice and coach are made up.
     """
-    given = _plain(shipped)
+    given = plain(shipped)
     if not told:
         return page(given, begin=_BEGIN)
     answers: Answers = {}
@@ -100,12 +101,3 @@ def _nothing(question: Question) -> Any:
     """What stands where nothing was told; a space, so that it is kept as an answer."""
     field = field_at(question.path)
     return [dict.fromkeys(question.entries, " ") or " "] if field and field.entry else " "
-
-
-def _plain(node: Node) -> Any:
-    """A file as sections, lists and texts in one another."""
-    if isinstance(node, Section):
-        return {name: _plain(each) for name, each in node.fields.items()}
-    if isinstance(node, Items):
-        return [_plain(each) for each in node.items]
-    return node.value

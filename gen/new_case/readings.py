@@ -18,6 +18,7 @@ from gen.words.dates_and_money import English
 
 _BEHIND = re.compile(
     r"decision\.made_on|reason\.facts\.|meeting\.offered\.|checked_on|confirmed_on"
+    r"|outcome\.met_on"
 )
 """Days that have been; those of any other field lie ahead."""
 _FROM_TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
