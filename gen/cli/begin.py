@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from gen.starter.own_folder import Files
 
 _MOST_NAMED = 8
+_TILL_THEN = (
+    "Until then some of the example cases that came with it are not made either: they take this"
+    " from your practice, too."
+)
 
 
 @click.command()
@@ -140,9 +144,10 @@ def _say_what_is_left(path: Path, told: Told, text: str) -> None:
         )
         say(said, err=True)
     if left := left_empty(told, path.as_posix(), text):
-        say("Still empty there, and needed for most cases:", err=True)
-        for line, field in left:
-            say(f"  line {line}: {field}", err=True)
+        say(f"Still empty in {path.as_posix()}, and needed for most cases:", err=True)
+        for line, question in left:
+            say(f"  line {line}: {question}", err=True)
+        say(_TILL_THEN, err=True)
 
 
 def _say_what_is_next(folder: Path) -> None:

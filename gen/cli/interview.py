@@ -30,6 +30,7 @@ HOW = (
 _UNREAD = "\N{REPLACEMENT CHARACTER}"  # what a terminal of other letters sends
 _OF_AN_ENTRY = r"(drop|change)(?: (\d))?"
 _TAKES_IT = ("ok", "y", "yes")
+_OF_ONE = ("Type the number of one of these. What Enter alone does stands in the question.",)
 _MORE = "Is there more to tell? Enter alone: no."
 
 
@@ -73,7 +74,7 @@ def ask_for_one(question: str, answers: Iterable[str]) -> str:
     say(f"\n{question}")
     while True:
         try:
-            return _one_of(partial(_line, "", tuple), {answer: answer for answer in answers})
+            return _one_of(partial(_line, "", lambda: _OF_ONE), {each: each for each in answers})
         except OfAnEntry as wanted:
             _say_nothing_to(wanted.word)
 

@@ -8,6 +8,7 @@ In running order:
 - ``told``: the answers over what cases share: what they mean so far, and what is still missing.
 - ``classes``: which reasons are offered, in everyday words.
 - ``questions``: the questions in their order, a row each, with where they are asked.
+- ``entries``: which fields of an entry of a list are asked for, and in which words.
 - ``stand_ins``: a case that is not told to its end, filled up so that it can be read as a whole.
 - ``step``: one line that is asked for, and where it stands in a list.
 - ``readings``: what was typed, as a case file writes it: a date in words, an hour with pm.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from gen.new_case.answers import Answers, answer_at, field_at, texts_in, with_answer, without_answer
 from gen.new_case.draft import Draft, read_draft
+from gen.new_case.entries import is_asked_in
 from gen.new_case.questions import QUESTIONS, Question
 from gen.new_case.step import Step, first_text
 from gen.new_case.told import Told
@@ -107,7 +108,8 @@ class Conversation:
         if not 1 <= number <= len(step.there):
             return False
         place = f"{step.question.path}.{number - 1}"
-        names = step.question.entries
+        entry = answer_at(self.told.answers, place)
+        names = [each for each in step.question.entries if is_asked_in(entry, each)]
         lines = [f"{place}.{name}" for name in names] or [place]
         texts = (f"{each}.0" if (of := field_at(each)) and of.entry else each for each in lines)
         self.anew = [*texts, *self.anew]
@@ -189,7 +191,8 @@ class Conversation:
             yield from [f"{question.path}.{count}"] if count < (field.most or LIST_LENGTH) else []
             return
         for number in range(min(count + 1, field.most or LIST_LENGTH)):
-            for name in question.entries:
+            entry = given[number] if number < count else {}
+            for name in (each for each in question.entries if is_asked_in(entry, each)):
                 path = f"{question.path}.{number}.{name}"
                 inner = field.entry.fields[name]
                 path += ".0" if inner.entry else ""

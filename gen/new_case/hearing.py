@@ -13,6 +13,7 @@ from gen.counsel import check_counsel
 from gen.counsel.rule import RULES
 from gen.counsel.wording import READS_WRONG
 from gen.faith import without_unshared
+from gen.form.days import OF_A_FILE
 from gen.leftovers import check_leftovers
 from gen.new_case.answers import field_at, without_answer
 from gen.new_case.stand_ins import filled_up
@@ -44,7 +45,7 @@ def hear(told: Told, path: str) -> Heard:
         if each.rule not in _NOT_YET and each.path in (path, path.removesuffix(".0"))
     )
     if wrong:
-        return Heard(wrong)
+        return Heard(tuple(each._replace(what=each.what.replace(OF_A_FILE, ".")) for each in wrong))
     case = _as_a_whole(told)
     if case is None:
         return Heard()

@@ -19,7 +19,16 @@ _BEGIN = f"""{PRACTICE_MODELINE}
 # What every case of this practice has in common. Written once; a case may override any part of it
 # by giving the same field itself. What is left empty here may stand in the cases."""
 
-PRACTICE_QUESTIONS: tuple[Question, ...] = (
+_LATER = "leave it for later; most cases need it"
+_NEEDED = frozenset(each.path for each in NEEDED)
+
+
+def _is_needed(path: str) -> bool:
+    field = field_at(path)
+    return bool(field and field.required) or path in _NEEDED
+
+
+_ASKED: tuple[Question, ...] = (
     Question("practice.name", "What is the practice called?"),
     Question("practice.email", "To which address may a client write?"),
     Question("practice.phone", "At which number is the practice reached?"),
@@ -51,7 +60,9 @@ PRACTICE_QUESTIONS: tuple[Question, ...] = (
              entries=("name", "reach", "hours", "confirmed_on")),
 )  # fmt: skip
 
-_NEEDED = frozenset(each.path for each in NEEDED)
+PRACTICE_QUESTIONS = tuple(
+    each._replace(without=_LATER) if _is_needed(each.path) else each for each in _ASKED
+)
 _TO_THE_PRACTICE = ("ending.records.copy_from", "ending.contact.via")
 _AS_SHIPPED = (
     "practice.loose_ends", "practice.extra_documents", "meeting", "door", "review",
@@ -79,7 +90,7 @@ def practice_file(told: Answers, shipped: Section) -> str:
 
 
 def left_empty(told: Told, file: str, text: str) -> tuple[tuple[int, str], ...]:
-    """What most cases need of a practice and was left for later: its line in the file, its field.
+    """What most cases need of a practice and was left for later: its line, and its question.
 
     ``text`` is that of the file; where nothing was told at all, nothing was left out of it.
     """
@@ -87,14 +98,9 @@ def left_empty(told: Told, file: str, text: str) -> tuple[tuple[int, str], ...]:
     if not told.answers or root is None:
         return ()
     written = Case("practice", file, {}, root, {})
-    asked = (each.path for each in PRACTICE_QUESTIONS if each.when(told) and _is_needed(each))
-    left = (path for path in asked if not told.gives(path))
-    return tuple((written.place(path).line, written.shown(path)) for path in left)
-
-
-def _is_needed(question: Question) -> bool:
-    field = field_at(question.path)
-    return bool(field and field.required) or question.path in _NEEDED
+    asked = (each for each in PRACTICE_QUESTIONS if each.when(told) and _is_needed(each.path))
+    left = (each for each in asked if not told.gives(each.path))
+    return tuple((written.place(each.path).line, each.words) for each in left)
 
 
 def _nothing(question: Question) -> Any:

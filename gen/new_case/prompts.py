@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from gen.form.messages import KIND_WORDS
 from gen.new_case.answers import field_at
 from gen.new_case.classes import CLASSES, classes_for, kinds_for
+from gen.new_case.entries import without_in_entry, words_in_entry
 from gen.new_case.hearing import hear
 from gen.new_case.step import Step
 from gen.new_case.told import Told
@@ -15,6 +16,8 @@ from gen.schema import Field
 
 KIND = "reason.kind"
 _COMPLETES = r"”: (.+)\.$"
+_NUMBER = r"\.\d+(?=\.|$)"
+_OTHER_ENGLISH = {"en-US": "licensed counsellor", "en-GB": "licensed counselor"}
 _WHERE: Mapping[str, str] = {
     "P": "the coach's own page", "S": "what the coach says", "N": "the note", "L": "the letter",
     "O": "the notice to others", "F": "the fresh-start page", "A": "your own page of dates",
@@ -31,7 +34,9 @@ def choices_of(told: Told, step: Step) -> Mapping[str, str]:
         if len(classes) > 1:
             return {name: CLASSES.get(name, name) for name in classes}
         return {kind: kind for kind in kinds_for(classes[0])}
-    return step.question.answers or {answer: answer for answer in step.field.choices}
+    other = _OTHER_ENGLISH.get(str(told.value("practice.language") or "en-US"))
+    choices = (each for each in step.field.choices if each != other)
+    return step.question.answers or {answer: answer for answer in choices}
 
 
 def lines_before(told: Told, step: Step, *, anew: bool) -> Iterator[str]:
@@ -59,9 +64,11 @@ def _of_the_list(step: Step) -> Iterator[str]:
         last = len(step.there)
         yield f"Another one? {no_more} change {last}: say it anew. drop {last}: take it out."
     if step.question.entries:
-        yield f"{step.field.description}{_for_example(step.field.example)}"
+        path = re.sub(_NUMBER, "", step.path)
+        asked = f"{step.field.description}{_for_example(step.field.example)}"
+        yield words_in_entry(path) or asked
         if not (step.begins_entry or step.before):
-            yield "It is needed." if step.needed else "Enter alone: leave it out."
+            yield "It is needed." if step.needed else f"Enter alone: {without_in_entry(path)}."
 
 
 def _example_of(told: Told, step: Step) -> str:

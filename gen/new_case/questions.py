@@ -118,7 +118,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("decision.by", "Who ends it?", answers={
         "coach": "the coach", "client": "the client", "both": "both together",
         "payer": "whoever pays for it", "circumstances": "nobody: circumstances"},
-        without="as the reason says"),
+        without="as the reason says, which is asked next"),
     Question("reason.kind", "Why does it end? The coach's own label; the client never sees it."),
     Question("reason.other", "What is the reason, in the coach's words?", _missing("reason.other")),
     Question("safety.concern", "Might the talk be unsafe?", answers={
@@ -210,6 +210,12 @@ QUESTIONS: tuple[Question, ...] = (
     Question("referral.why_none", "Why is there nobody to turn to?",
              _missing("referral.why_none")),
     # What few cases have, in the order of the file.
+    Question("reason.also", "Is there another reason beside the first?",
+             lambda told: told.talk != "accept", more="another reason beside the first"),
+    Question("reason.private", "A note for the coach alone? No paper prints it.",
+             more="a note for the coach alone, which no paper prints"),
+    Question("door.letter_date", "Which date does the letter bear?", _open,
+             without="seven days after the end", more="the date of the letter"),
     Question("client.minor", "Is the client a minor?", more="the client is a minor"),
     Question("others", "Who else has a part in it: a payer, a guardian?",
              lambda told: bool(told.value("client.minor")), entries=("who", "name", "told")),
