@@ -207,6 +207,7 @@ def _one_of(line: Callable[[], str], choices: Mapping[str, str], before: str = "
         if typed == before:
             return before
         said = {words.lower(): answer for answer, words in choices.items()}
+        said |= {answer[0]: answer for answer in ("yes", "no") if {"yes", "no"} <= {*choices}}
         found = said.get(typed.lower()) or (typed.lower() if typed.lower() in choices else "")
         if found or not typed:
             return found
