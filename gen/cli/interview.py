@@ -79,10 +79,13 @@ def ask_for_one(question: str, answers: Iterable[str]) -> str:
             _say_nothing_to(wanted.word)
 
 
-def print_what_is_wrong(problems: Iterable[Problem]) -> None:
-    """What is wrong and what to do, without the place in a file that is not written yet."""
+def print_what_is_wrong(problems: Iterable[Problem], asked: str = "") -> None:
+    """What is wrong and what to do, without the place in a file that is not written yet.
+
+    Of what is being ``asked``, a path, the field is not named: its question stands there.
+    """
     for each in problems:
-        about = f"{each.field}: " if each.field else ""
+        about = f"{each.field}: " if each.field and each.path != asked else ""
         say(f"  {about}{each.advice(as_called)}")
 
 
@@ -142,7 +145,7 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
         heard = hear(conversation.told, step.path)
         if said:
             say(f"  {said}")
-        print_what_is_wrong((*heard.wrong, *heard.advice))
+        print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
         if heard.sentence:
             say(f"  It will read: {heard.sentence}")
         if heard.wrong:
@@ -165,9 +168,9 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
 
 def _what_can_be_done(heard: Heard, step: Step) -> str:
     """The ways on from an answer of which something is advised."""
-    taken = "ok: take what is proposed. " if heard.better else ""
+    ways = "ok: take what is proposed. Or another answer." if heard.better else "Another answer."
     dropped = "" if step.needed else " drop: leave it out."
-    return f"{taken}Or another answer. Enter alone: keep this one all the same.{dropped}"
+    return f"{ways} Enter alone: keep this one all the same.{dropped}"
 
 
 def _line(before: str, more: Callable[[], Iterable[str]]) -> str:
@@ -207,6 +210,7 @@ def _one_of(line: Callable[[], str], choices: Mapping[str, str], before: str = "
         if typed == before:
             return before
         said = {words.lower(): answer for answer, words in choices.items()}
+        said |= {answer[0]: answer for answer in ("yes", "no") if {"yes", "no"} <= {*choices}}
         found = said.get(typed.lower()) or (typed.lower() if typed.lower() in choices else "")
         if found or not typed:
             return found

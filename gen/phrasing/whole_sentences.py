@@ -12,9 +12,11 @@ from gen.phrasing.english import (
     BEGIN_A_NOUN,
     DETERMINERS,
     FINITE,
+    MAYBE,
     NOUN_ENDS,
     NUMBERS,
     PREPOSITIONS,
+    SAME,
     SUBJECTS,
     SURE,
     TRAITS,
@@ -50,7 +52,11 @@ def thanks(text: str) -> Misfit | None:
         being = begins["what"].lower() == "being"
         acts = has_third(rest) or set(words_of(rest)) & (FINITE | set(OF_PAST))
         return None if (acts if being else has_verb(rest)) else Misfit(_NO_SENTENCE, _said_of(text))
-    return None if has_verb(text) else Misfit(_NO_SENTENCE, _said_of(text))
+    if has_verb(text):
+        return None
+    first, rest = first_of(text)
+    deed = first in SURE | MAYBE | SAME and first_of(rest)[0] in DETERMINERS  # set a goal
+    return Misfit(_NO_SENTENCE, "You came on time." if deed else _said_of(text), alike=deed)
 
 
 def _said_of(text: str) -> str:
