@@ -48,7 +48,7 @@ def _sought(text: str, first: str, rest: str) -> str:
 
 
 _SPAN = (
-    r"(?i)(?:within |in )(?P<span>(?:an?|one|two|three|four|five|ten|\d+|the next \w+)"
+    r"(?i)(?:within |in )(?P<span>(?:an?|one|two|three|four|five|ten|\d\d?|the next \w+)"
     r"(?: (?:hours?|days?|weeks?|months?))?)"
 )
 _ONLY_A_SPAN = r"(?i)(?:an?|one|two|three|four|five|ten|\d+) (?:hour|day|week|month)s?"
@@ -66,6 +66,6 @@ def last_day(text: str) -> Misfit | None:
         return Misfit(why, f"{text} from today")
     if text.lower().startswith("before ") and rest[:1].strip():
         return Misfit(why, rest)
-    if text.lower().rstrip(".") in _NO_DAY:
+    if text.lower().rstrip(".") in _NO_DAY or re.fullmatch(r"(?i)in \d{4}", text):
         return Misfit(why, "Friday at noon", alike=True)
     return None

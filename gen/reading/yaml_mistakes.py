@@ -147,6 +147,14 @@ def _special(head: str, value: str) -> Mistake | None:
     return Mistake(len(head), 1, *special_words(value), head + quoted(value))
 
 
+def _not_known_yet(head: str, value: str) -> Mistake | None:
+    if not head.strip() or value not in ("?", "-"):
+        return None
+    what = f'"{value}" stands where words are still to come.'
+    fix = "Write what is meant, or delete the field."
+    return Mistake(len(head), 1, what, fix, head.rstrip())
+
+
 def special_words(value: str) -> tuple[str, str]:
     """What is wrong with a text that begins with a sign of YAML's own, and what to do."""
     what = f'A text that begins with "{value[0]}" cannot be read without quotes.'
@@ -196,4 +204,6 @@ def _no_colon(head: str, value: str) -> Mistake | None:
     return Mistake(len(found[1]), len(found[2]), what, fix, mended)
 
 
-_ON_THE_LINE = (_bad_escape, _quote_inside, _open_quote, _special, _list_begun, _no_space)
+_ON_THE_LINE = (
+    _bad_escape, _quote_inside, _open_quote, _special, _not_known_yet, _list_begun, _no_space,
+)  # fmt: skip
