@@ -187,7 +187,7 @@ def test_looking_touches_nothing(desk: Desk) -> None:
     assert tree(desk) == before
 
 
-@pytest.mark.parametrize(("answer", "code"), [("n\n", 1), ("\n", 1), ("y\n", 0)])
+@pytest.mark.parametrize(("answer", "code"), [("n\n", 0), ("\n", 0), ("y\n", 0)])
 def test_only_a_yes_erases(
     desk: Desk, answer: str, code: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -95,7 +95,7 @@ def _erased(names: Sequence[str], folders: Folders, *, dry: bool, ask: bool, sho
                 click.echo("\n".join(_lines(found)), err=not dry)
         if ask and not dry and not click.confirm(_question(found), err=True):
             click.echo("Nothing was erased.", err=True)
-            sys.exit(1)
+            sys.exit(0)
         return [(each, () if dry else erase(each, folders.out, ledger)) for each in found]
 
 
