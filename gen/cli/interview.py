@@ -29,6 +29,7 @@ HOW = (
 )
 _UNREAD = "\N{REPLACEMENT CHARACTER}"  # what a terminal of other letters sends
 _OF_AN_ENTRY = r"(drop|change)(?: (\d))?"
+_ANOTHER = "or the three letters of another currency, such as KES"
 _TAKES_IT = ("ok", "y", "yes")
 _OF_ONE = ("Type the number of one of these. What Enter alone does stands in the question.",)
 _MORE = "Is there more to tell? Enter alone: no."
@@ -122,7 +123,7 @@ def _take(conversation: Conversation, step: Step) -> None:
     choices = choices_of(conversation.told, step)
     more = partial(more_about, conversation.told, step)
     line = partial(_line, choices.get(step.before, step.before), more)
-    text = _one_of(line, choices, step.before) if choices else line()
+    text = _one_of(line, choices, step.before, step.field.also) if choices else line()
     if step.path == KIND and text in CLASSES and text != step.before:
         kinds = kinds_for(text)
         text = kinds[0] if len(kinds) == 1 else _one_of(line, {kind: kind for kind in kinds})
@@ -198,11 +199,21 @@ def _line(before: str, more: Callable[[], Iterable[str]]) -> str:
     return word or before
 
 
-def _one_of(line: Callable[[], str], choices: Mapping[str, str], before: str = "") -> str:
-    """The answer whose number or words were typed, or that of before; empty for none."""
+def _one_of(
+    line: Callable[[], str],
+    choices: Mapping[str, str],
+    before: str = "",
+    also: tuple[str, ...] = (),
+) -> str:
+    """The answer whose number or words were typed, or that of before; empty for none.
+
+    ``also`` are answers that are taken, and not listed.
+    """
     numbers = {str(number): answer for number, answer in enumerate(choices, 1)}
     for number, words in zip(numbers, choices.values(), strict=True):
         say(f"  {number}  {words}")
+    if also:
+        say(f"  {_ANOTHER}.")
     while True:
         typed = line()
         if typed in numbers:
@@ -214,4 +225,6 @@ def _one_of(line: Callable[[], str], choices: Mapping[str, str], before: str = "
         found = said.get(typed.lower()) or (typed.lower() if typed.lower() in choices else "")
         if found or not typed:
             return found
-        say(f"  Type a number from 1 to {len(numbers)}.")
+        if typed.upper() in also:
+            return typed.upper()
+        say(f"  Type a number from 1 to {len(numbers)}{f', {_ANOTHER}' if also else ''}.")
