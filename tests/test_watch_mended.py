@@ -31,15 +31,15 @@ def test_a_file_is_not_mended_that_the_error_of_another_keeps_from_being_looked_
 ) -> None:
     case, practice = two.cases / f"{WILLING}.yaml", two.practice
     with watching(two) as watch:
-        save(case, "called: Daniel", "called: “Daniel”")
-        watch.said(f"cases/{WILLING}.yaml, line .*warning")
-        watch.said("documents made")
+        save(case, "letter_date: 2026-10-05", "letter_date: 2026-12-20")
+        watch.said(f"cases/{WILLING}.yaml, line .*letter-late")
+        watch.said("documents? made")
         save(practice, "practice:\n", "practice:\n  logo: logo.png\n  logo_alt: A hill.\n")
         assert "is mended" not in watch.said(
             "2 cases kept back|case has problems|cases have problems"
         )
         save(practice, "practice:\n  logo: logo.png\n  logo_alt: A hill.\n", "practice:\n")
-        said = watch.said("documents made")
+        said = watch.said("documents? made")
         assert f"cases/{WILLING}.yaml is mended" not in said
 
 

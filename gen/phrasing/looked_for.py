@@ -47,6 +47,23 @@ def _sought(text: str, first: str, rest: str) -> str:
     return ""
 
 
+_SOMEBODY_CAN = re.compile(
+    r"(?:(?i:he|she|they|i|we|you|it)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})"
+    r" (?P<does>(?:can|will|is|has|takes|gives|works|runs|helps|teaches|leads|knows|offers|does) "
+    r"\S.*)"
+)
+_OFFERED = "offers "
+
+
+def offered(text: str) -> Misfit | None:
+    """What is offered, behind a name and "offers", or what is done: takes over in May."""
+    found = _SOMEBODY_CAN.fullmatch(beginnings.offer(text))
+    if not found:
+        return None
+    why = 'It goes on behind the name and "offers", so it names nobody.'
+    return Misfit(why, found["does"].removeprefix(_OFFERED))
+
+
 _SPAN = (
     r"(?i)(?:within |in )(?P<span>(?:an?|one|two|three|four|five|ten|\d\d?|the next \w+)"
     r"(?: (?:hours?|days?|weeks?|months?))?)"
