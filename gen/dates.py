@@ -18,13 +18,15 @@ class Promise(NamedTuple):
     """A field that holds a day, what is due on it, and the cases of which that is so.
 
     The field is a date, or a text that is one; ``each`` is its name in every
-    entry of a list, where ``path`` is the list's.
+    entry of a list, where ``path`` is the list's. One that ``asks`` for something still does when
+    its day is over.
     """
 
     path: str
     what: str
     when: Callable[[Case], bool] = ends
     each: str = ""
+    asks: bool = False
 
 
 class Due(NamedTuple):
@@ -34,6 +36,7 @@ class Due(NamedTuple):
     what: str
     path: str
     at: datetime.time | None = None
+    asks: bool = True
 
 
 def _is_open(case: Case) -> bool:
@@ -69,25 +72,25 @@ def _always(_: Case) -> bool:
 
 
 PROMISES = (
-    Promise(MEETING, "meeting", lambda case: not case["outcome.answer"]),
+    Promise(MEETING, "meeting", lambda case: not case["outcome.answer"], asks=True),
     Promise("meeting.last_offer.on", "the talk that was offered once more", _is_open),
-    Promise("meeting.last_offer.until", "answer to the offered talk", _is_open),
-    Promise("meeting.answer_by", "answer by", _may_answer),
+    Promise("meeting.last_offer.until", "answer to the offered talk", _is_open, asks=True),
+    Promise("meeting.answer_by", "answer by", _may_answer, asks=True),
     Promise("meeting.trial.start", "trial begins", _goes_on),
-    Promise("meeting.trial.review_on", "trial review", _goes_on),
+    Promise("meeting.trial.review_on", "trial review", _goes_on, asks=True),
     Promise("ending.last_session", "last session"),
     Promise("ending.date", "end of the coaching"),
-    Promise("ending.fees.by", "refund by", _owes("refund due")),
-    Promise("ending.fees.by", "balance by", _owes("balance due")),
-    Promise("door.letter_date", "letter to send", _has_letter),
+    Promise("ending.fees.by", "refund by", _owes("refund due"), asks=True),
+    Promise("ending.fees.by", "balance by", _owes("balance due"), asks=True),
+    Promise("door.letter_date", "letter to send", _has_letter, asks=True),
     Promise("door.not_before", "return possible from", _door_is_open),
     Promise("ending.contact.until", "questions answered until", _in_touch),
     Promise("ending.appeal.by", "decision may be looked at again until"),
-    Promise("ending.access", "access to close", each="until"),
+    Promise("ending.access", "access to close", each="until", asks=True),
     Promise("referral.consent.until", "consent to share ends", _always),
-    Promise("ending.records.erased_on", "records to erase"),
-    Promise("ending.records.kept_for", "records to erase"),
-    Promise("privacy.delete_on", "case file to delete", _always),
+    Promise("ending.records.erased_on", "records to erase", asks=True),
+    Promise("ending.records.kept_for", "records to erase", asks=True),
+    Promise("privacy.delete_on", "case file to delete", _always, asks=True),
 )
 
 
@@ -102,7 +105,7 @@ def _dates(case: Case) -> Iterator[Due]:
             day = written_day(value)
             if day and promise.when(case):
                 at = case["meeting.time"] if path == MEETING else None
-                yield Due(day, promise.what, path, at)
+                yield Due(day, promise.what, path, at, promise.asks)
 
 
 def _values(case: Case, promise: Promise) -> Iterator[tuple[str, object]]:

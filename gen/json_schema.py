@@ -99,7 +99,7 @@ def _ways(field: Field, path: str, case: bool) -> list[Schema]:
         alone = [*_ways(entry, below, case=False), *_letters(entry)] if field.alone else []
         return [*alone, several]
     if field.choices:
-        return _choices(field.choices)
+        return _choices(field.choices, field.also)
     if field.kind == "yes or no":
         return _choices(("yes", "no"))
     return _value(field)
@@ -121,10 +121,10 @@ def _letters(entry: Field) -> list[Schema]:
     return [{"type": "string", "pattern": pattern}]
 
 
-def _choices(choices: tuple[str, ...]) -> list[Schema]:
-    """The answers to choose from; capitals make no difference."""
+def _choices(choices: tuple[str, ...], also: tuple[str, ...] = ()) -> list[Schema]:
+    """The answers to choose from, and those that are taken as well; capitals are no difference."""
     ways: list[Schema] = [{"enum": list(choices)}]
-    ways.append({"type": "string", "pattern": _one_of(*choices)})
+    ways.append({"type": "string", "pattern": _one_of(*choices, *also)})
     if {"yes", "no"} <= set(choices):
         ways.append({"not": {"type": ["number", "string", "object", "array", "null"]}})
         ways.append({"type": "string", "pattern": _one_of("true", "false")})
@@ -137,7 +137,7 @@ def _one_of(*words: str) -> str:
 
 
 def _any_case(character: str) -> str:
-    return f"[{character.upper()}{character}]" if character.isalpha() else character
+    return f"[{character.upper()}{character.lower()}]" if character.isalpha() else character
 
 
 def _value(field: Field) -> list[Schema]:

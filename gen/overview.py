@@ -22,7 +22,7 @@ from gen.talks import talk
 
 VERSION = 1
 _DELETION, _MET_ON = "privacy.delete_on", "outcome.met_on"
-_YET_TO_COME = "answer of a day yet to come"
+_YET_TO_COME = "an answer is written down, and its day (met_on) is still to come"
 _JUST_PAST = datetime.timedelta(days=7)
 _NEAR = datetime.timedelta(days=30)
 SAID: dict[State, str] = {
@@ -112,7 +112,7 @@ class Row(NamedTuple):
 def overview(report: Report, templates: Path) -> tuple[Row, ...]:
     """A row for each case of the report, by meeting and then by name, as a person sorts.
 
-    A case without a day for its meeting comes last.
+    A case without a day for its meeting comes last, and an example after all of one's own.
     """
     shared = Shared(templates)
     return tuple(sorted((_row(each, shared) for each in report.cases), key=_order))
@@ -127,15 +127,11 @@ def next_dates(rows: tuple[Row, ...], today: datetime.date) -> Iterator[tuple[Du
     """What is due from a week ago to thirty days ahead, in order.
 
     However far: a file that should have been deleted, a meeting of which nobody wrote down what
-    came of it, and an answer whose day is still to come. Beside cases of one's own, examples have
-    nothing due.
+    came of it, and an answer whose day is still to come. What asks for nothing any more, such as
+    a last session, is gone the day after. Beside cases of one's own, examples have nothing due.
     """
     found = [(due, row) for row in without_examples(rows) for due in _with_unwritten(row, today)]
-    near = [
-        each
-        for each in found
-        if today - _JUST_PAST <= each[0].on <= today + _NEAR or _stays(each[0], today)
-    ]
+    near = [each for each in found if _is_near(each[0], today) or _stays(each[0], today)]
     yield from sorted(near, key=lambda each: (each[0].on, _natural(each[1].name), each[0].what))
 
 
@@ -174,6 +170,11 @@ def _with_unwritten(row: Row, today: datetime.date) -> Iterator[Due]:
         yield Due(met_on, _YET_TO_COME, _MET_ON)
 
 
+def _is_near(due: Due, today: datetime.date) -> bool:
+    since = today - _JUST_PAST if due.asks else today
+    return since <= due.on <= today + _NEAR
+
+
 def _stays(due: Due, today: datetime.date) -> bool:
     """Whether it is shown however far it is: what was left undone, or cannot be yet."""
     return due.path == _MET_ON or (due.on < today and due.path in (MEETING, _DELETION))
@@ -197,9 +198,9 @@ def _about(case: Case) -> About:
     )
 
 
-def _order(row: Row) -> tuple[bool, str, list[tuple[int, str]]]:
+def _order(row: Row) -> tuple[bool, bool, str, list[tuple[int, str]]]:
     day = row.about.meeting.isoformat() if row.about else ""
-    return not day, day, _natural(row.name)
+    return row.name.startswith(EXAMPLE), not day, day, _natural(row.name)
 
 
 def _natural(name: str) -> list[tuple[int, str]]:

@@ -46,7 +46,8 @@ class Outcome(NamedTuple):
 class CaseReport(NamedTuple):
     """One case: its problems, an outcome for every kind of document, and whether it is done.
 
-    ``unread``: it cannot be printed, and which documents it gets is not known.
+    ``unread``: it cannot be printed, and which documents it gets is not known. ``as_it_was``: file
+    and all that its documents are made from are those of the run before.
     """
 
     name: str
@@ -55,6 +56,7 @@ class CaseReport(NamedTuple):
     documents: tuple[Outcome, ...]
     done: bool = False
     unread: bool = False
+    as_it_was: bool = False
 
     def open_problems(self) -> Iterator[Problem]:
         """What somebody has to look at: of a case that is done, the errors and its outcome."""
@@ -64,7 +66,7 @@ class CaseReport(NamedTuple):
 
     def new_problems(self) -> Iterator[Problem]:
         """The same without the warnings of a case to which nothing happened: they were told."""
-        told = not _has_news(self)
+        told = self.as_it_was and not _has_news(self)
         yield from (each for each in self.open_problems() if not told or each.level == "error")
 
 

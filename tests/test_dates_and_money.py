@@ -6,9 +6,11 @@ from datetime import date, time, timedelta
 from decimal import Decimal
 
 import pytest
+from babel.core import get_global
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency
 
+from gen.schema.currencies import CURRENCIES
 from gen.words.dates_and_money import English
 
 ENGLISHES = ("en-US", "en-GB")
@@ -50,11 +52,23 @@ def test_hours_read_as_babel_writes_them(written: English) -> None:
     assert said == [plain(each) for each in babel]
 
 
-@pytest.mark.parametrize("currency", ["USD", "GBP", "EUR", "CHF"])
+@pytest.mark.parametrize("currency", ["USD", "GBP", "EUR", "CHF", "KES"])
 def test_sums_read_as_babel_writes_them(written: English, currency: str) -> None:
     said = [plain(written.money(amount, currency)) for amount in SUMS]
     babel = [format_currency(amount, currency, locale=locale(written)) for amount in SUMS]
     assert said == [plain(each) for each in babel]
+
+
+@pytest.mark.parametrize(("sum_", "said"), [("24000", "JP¥24,000"), ("24000.50", "JP¥24,000.50")])
+def test_a_sum_loses_nothing_where_its_money_has_no_cents(sum_: str, said: str) -> None:
+    assert plain(English("en-GB", spoken=False, year=2026).money(Decimal(sum_), "JPY")) == said
+
+
+def test_every_currency_that_babel_knows_in_use_may_stand_in_a_case() -> None:
+    """Those that are legal tender somewhere today; and no other three letters, such as XXX."""
+    of_places = get_global("territory_currencies").values()
+    in_use = {code for each in of_places for code, _, until, tender in each if tender and not until}
+    assert sorted(CURRENCIES) == sorted(in_use)
 
 
 @pytest.mark.parametrize(
@@ -80,6 +94,7 @@ def test_a_voice_leaves_out_the_year_in_which_it_speaks(
         ("1234.50", "GBP", "1,234 pounds and 50 pence"),
         ("80", "EUR", "80 euros"),
         ("1", "CAD", "1 Canadian dollar"),
+        ("24000", "KES", "24,000 Kenyan shillings"),
     ],
 )
 def test_a_voice_names_the_money(amount: str, currency: str, said: str) -> None:

@@ -88,12 +88,6 @@ def test_a_page_is_said_to_name_what_it_names(options: list[Changes], said: str)
     assert said in said_under(willing(named).s, "What happens next")
 
 
-def test_a_message_has_no_place_to_meet_at() -> None:
-    assert "my office" in text_of(willing().s.preparation)
-    written = willing({**EMAIL, "meeting.place": "my office"}).s
-    assert "my office" not in text_of(written.preparation)
-
-
 def test_one_place_to_turn_to_is_not_these() -> None:
     one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
     assert "You'll find somebody there you could try. Please judge" in one.s.text

@@ -53,7 +53,8 @@ def rows(fields: Mapping[str, Field], section: str, above: str) -> Iterator[str]
 
 def _holds(field: Field) -> str:
     if field.choices:
-        return ", ".join(f"`{choice}`" for choice in field.choices)
+        also = ", or the three letters of another currency (ISO 4217)" if field.also else ""
+        return ", ".join(f"`{choice}`" for choice in field.choices) + also
     if field.kind == "list" and field.entry:
         each = f"; {field.entry.description}" if field.entry.kind == "text" else ""
         return f"a list{_bounds(field)}{each}"

@@ -30,7 +30,7 @@ def test_that_no_money_is_owed_is_told_as_filled_in(
 
 
 WILLING = "example-willing"
-OF_A_RETURN = "From the practice file: a new start begins with four sessions to try it out."
+OF_A_RETURN = "A new start is for four sessions first (practice file)."
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ OF_A_RETURN = "From the practice file: a new start begins with four sessions to 
             "The emergency number is 911.",
         ),
         ({}, OF_A_RETURN),
-        ({}, "From the practice file: the letter names the fee of a new start."),
+        ({}, "The letter names the fee of a new start (practice file)."),
     ],
     ids=["the name", "the emergency number", "the trial", "the fee"],
 )
@@ -66,4 +66,4 @@ def test_terms_of_a_return_that_the_case_gives_or_no_letter_names_are_not_filled
 ) -> None:
     desk.with_shipped_templates().case("example-1", WILLING, changes)
     page = " ".join(desk.gen("show", "example-1", "--document", "meeting-script").stdout.split())
-    assert "From the practice file" not in page
+    assert "(practice file)" not in page

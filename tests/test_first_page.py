@@ -84,6 +84,10 @@ def test_what_is_to_be_done_before_it_is_no_box_once_it_has_been_held(
     assert ("Before you begin" in page) == stands
     assert ("Front-page test" in page) == stands
     assert ("Read this page once more" in page) == stands
+    assert ("Agreement read again" in page) == stands
+    assert ("\nThe agreement" in page) != stands  # papers are still to be sent
+    only = "How papers may reach Daniel, and in no other way: by hand"
+    assert only in page_of(willing({**met, "client.send_only": "by hand"}).s)
 
 
 def test_money_of_another_is_on_it_and_not_to_be_spoken_of() -> None:
@@ -130,6 +134,6 @@ def test_r64_behind_a_closed_door_a_return_is_promised_nothing() -> None:
 
 
 def test_r64_the_coach_is_told_not_to_go_after_anybody() -> None:
-    told = "Welcome Daniel warmly if it happens. Don't chase anyone: the first step is for Daniel"
+    told = "Most people don't come back; if Daniel does, be glad. Don't chase anyone."
     assert told in page_of(willing().s)
     assert told not in page_of(broken_trust().s)

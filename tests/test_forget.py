@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 
@@ -186,7 +187,7 @@ def test_looking_touches_nothing(desk: Desk) -> None:
     assert tree(desk) == before
 
 
-@pytest.mark.parametrize(("answer", "code"), [("n\n", 1), ("\n", 1), ("y\n", 0)])
+@pytest.mark.parametrize(("answer", "code"), [("n\n", 0), ("\n", 0), ("y\n", 0)])
 def test_only_a_yes_erases(
     desk: Desk, answer: str, code: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -196,6 +197,10 @@ def test_only_a_yes_erases(
     assert done.exit_code == code
     assert done.stdout == ""
     assert f"Of {CASE} there is:\n  {desk.cases}/{CASE}.yaml\n" in done.stderr
+    asked = re.search(rf"Erase all there is of {CASE} \((\d+) files\) for good\?", done.stderr)
+    assert asked
+    told = [each for each in done.stderr.splitlines() if each.startswith(f"  {desk.folder}")]
+    assert int(asked[1]) == len(told)
     assert (before == (all_else(desk), of_the_case(desk))) is (code == 1)
 
 

@@ -134,9 +134,25 @@ def test_answer_of_a_day_to_come_is_pointed_at(
 ) -> None:
     cases.case(WILLING, WILLING, {"outcome": {"answer": "yes", "met_on": "2027-09-16"}})
     set_clock(monkeypatch, "2026-09-17")
-    assert "in 364 days  example-willing  answer of a day yet to come" in cases.gen("list").stdout
+    shown = " ".join(cases.gen("list").stdout.split())
+    told = "an answer is written down, and its day (met_on) is still to come"
+    assert f"in 364 days example-willing {told}" in shown
     set_clock(monkeypatch, "2027-09-16")
-    assert "yet to come" not in cases.gen("list").stdout
+    assert "still to come" not in " ".join(cases.gen("list").stdout.split())
+
+
+@pytest.mark.parametrize(("day", "due"), [("2026-09-23", True), ("2026-09-24", False)])
+def test_what_asks_for_nothing_is_due_until_its_day(
+    cases: Desk, monkeypatch: pytest.MonkeyPatch, day: str, *, due: bool
+) -> None:
+    cases.case(WILLING, WILLING, {"ending.last_session": "2026-09-23", **outcome("no")})
+    set_clock(monkeypatch, day)
+    assert ("last session" in cases.gen("list").stdout) == due
+
+
+def test_cases_of_ones_own_come_before_the_examples(cases: Desk) -> None:
+    cases.with_examples(WILLING).case("z-014", WILLING)
+    assert names(cases) == ["z-014", WILLING]
 
 
 def test_nothing_of_an_example_is_due_beside_a_case_of_ones_own(cases: Desk) -> None:

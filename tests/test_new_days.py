@@ -40,6 +40,10 @@ def taken(path: str, typed: str, answers: Answers | None = None) -> tuple[str, s
         ("reason.facts.0.on", "yesterday", "2026-11-25"),
         ("ending.last_session", "none", "none"),
         ("engagement.started", "8 December", "8 December"),
+        ("engagement.started", "January 2026", "2026-01-01"),
+        ("meeting.date", "January 2027", "January 2027"),
+        ("meeting.date", "the fourth of December 2026", "2026-12-04"),
+        ("meeting.date", "December twenty-first", "2026-12-21"),
         ("meeting.date", "Monday, 8 December", "Monday, 8 December"),
         ("meeting.date", "11/09/2026", "11/09/2026"),
         ("meeting.date", "2026-12-08", "2026-12-08"),
@@ -60,6 +64,13 @@ def test_day_is_said_back_with_its_weekday() -> None:
     assert taken("meeting.date", "8 December")[1] == "Tuesday, December 8, 2026."
     assert taken("meeting.date", "next Tuesday")[1] == f"A Tuesday is {DAYS}"
     assert taken("meeting.date", "Thursday")[1].startswith("A Thursday is 2026-11-19, 2026-11-26 ")
+
+
+def test_what_is_made_of_a_month_is_said() -> None:
+    said = "Thursday, January 1, 2026. That is its first day, as none was told."
+    assert taken("engagement.started", "January 2026")[1] == said
+    asked = 'A day is wanted, and this is a month: "1 January 2027", or another.'
+    assert taken("meeting.date", "January 2027")[1] == asked
 
 
 def test_sum_is_shown_as_it_is_said_and_a_sentence_that_says_it_otherwise_is_told() -> None:

@@ -11,8 +11,8 @@ from new_talk import begin, told, with_practice
 GOALS = "What did the client come for?"
 RUN, SWIM, SLEEP = "run your first half marathon", "swim a mile", "sleep well"
 HELP = "Who else can help"
-CENTRE = ["Miami Valley Center", "support group", "evenings", "555 0188", "none", "", "", ""]
-PARISH = ["Parish office", "pastor", "a listening ear", "555 0190", "none", "", "", ""]
+CENTRE = ["Miami Valley Center", "support group", "evenings", "555 0188", "none", "", ""]
+PARISH = ["Parish office", "pastor", "a listening ear", "555 0190", "none", "", ""]
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_entry_of_several_lines_goes_as_a_whole(folder: Path) -> None:
 
 
 def test_lines_of_an_entry_are_said_anew(folder: Path) -> None:
-    script = {HELP: [*CENTRE, "change 1", "", "", "", "555 0199", "", "", "", "free", ""]}
+    script = {HELP: [*CENTRE, "change 1", "", "", "", "555 0199", "", "", "free", ""]}
     (left,) = begin(folder, {**script, "What could the client use": "stop"}).answers["referral"][
         "options"
     ]

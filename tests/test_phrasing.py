@@ -97,3 +97,18 @@ def test_a_text_without_a_verb_is_known_and_an_unknown_verb_is_taken_for_one() -
         assert not has_verb(text)
     for text in ("Your questions sharpen my thinking", "Plans change", "That makes 90 dollars"):
         assert has_verb(text)
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("reason.facts.what", "She keeps notes and plans the week."),
+        ("engagement.goals", "the shift from engineer to team lead"),
+        ("engagement.goals", "a move into management"),
+    ],
+)
+def test_where_no_better_text_is_sure_there_is_one_like_it(field: str, text: str) -> None:
+    found = slip_in(text, field, TIM)
+    assert found
+    assert found.alike
+    assert slip_in(found.better, field, TIM) is None

@@ -161,3 +161,12 @@ def test_lines_are_broken_at_words_where_the_terminal_ends(desk: Desk) -> None:
     assert '  "lazy" is not an answer of this field. It may be one of these:\n' in said
     piped = command("check", *desk.options(), cwd=desk.folder).stdout
     assert " ".join(said.split()).startswith(" ".join(piped.split()))
+
+
+def test_heading_of_a_message_is_broken_between_words(desk: Desk) -> None:
+    """No word of it, such as the name of its rule, goes on in the next line."""
+    desk.with_short(*KINDS).case("example-of-a-long-name", "example-part", {"door.letter": "skip"})
+    lines = on_a_terminal(desk, "check").splitlines()
+    (heading,) = (each for each in lines if ".yaml" in each)
+    assert "(warning" not in heading  # the path of a folder for tests fills a line by itself
+    assert any("letter-skipped)" in each for each in lines)

@@ -20,7 +20,7 @@ _CLIENT: dict[str, str | list[str]] = {
 _HELP: dict[str, str | list[str]] = {
     "Who else can help the client?": [
         "Miami Valley Family Center", "support group", "evenings for people who carry a lot",
-        "555 0188", "none", "", "2026-10-01",
+        "555 0188", "none", "2026-10-01",
     ],
     "What could the client use?": "a group of people who know how this feels",
 }  # fmt: skip

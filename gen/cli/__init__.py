@@ -11,9 +11,11 @@ In running order:
 - ``output``: how a report is printed.
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
+- ``list``: a command, from which others have today's date.
 - ``interview``: the questions of a new case on a terminal. ``draft``: kept for another day.
-- a module a command: ``begin``, ``check``, ``docs``, ``forget``, ``list``, ``new``, ``preview``,
-  ``schema``, ``show``, ``templates``, ``watch``.
+- ``outcome``: what came of a meeting, asked for and written at the end of its case file.
+- a module for every other command: ``begin``, ``check``, ``docs``, ``forget``, ``new``,
+  ``preview``, ``schema``, ``show``, ``templates``, ``watch``.
 """
 
 from __future__ import annotations

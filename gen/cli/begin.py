@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from gen.starter.own_folder import Files
 
 _MOST_NAMED = 8
+_TILL_THEN = (
+    "Until then some of the example cases that came with it are not made either: they take this"
+    " from your practice, too."
+)
 
 
 @click.command()
@@ -75,7 +79,8 @@ def _ask_to_add(folder: Path, others: Sequence[str], names: Sequence[str], *, ye
     if not can_be_asked():
         raise click.ClickException("Nothing was written. With --yes it is added.")
     if not click.confirm("Add it?", err=True):
-        raise click.ClickException("Nothing was written.")
+        say("Nothing was written.", err=True)
+        sys.exit(0)
 
 
 def _lay_out(folder: Path, files: Files) -> None:
@@ -121,11 +126,11 @@ def _told(folder: Path, path: Path) -> Told:
         if draft.exists():
             take_up(conversation, draft)
         ask_all(conversation, lambda: keep(conversation, draft))
-    except Stop:
+    except Stop as stop:
         keep(conversation, draft)
         say(f"\nWhat you have told is kept in {draft.as_posix()}.", err=True)
         click.echo(f"To go on, type:  {as_called('begin', folder.as_posix())}", err=True)
-        sys.exit(1)
+        sys.exit(0 if stop.wanted else 1)
     return conversation.told
 
 
@@ -139,9 +144,10 @@ def _say_what_is_left(path: Path, told: Told, text: str) -> None:
         )
         say(said, err=True)
     if left := left_empty(told, path.as_posix(), text):
-        say("Still empty there, and needed for most cases:", err=True)
-        for line, field in left:
-            say(f"  line {line}: {field}", err=True)
+        say(f"Still empty in {path.as_posix()}, and needed for most cases:", err=True)
+        for line, question in left:
+            say(f"  line {line}: {question}", err=True)
+        say(_TILL_THEN, err=True)
 
 
 def _say_what_is_next(folder: Path) -> None:

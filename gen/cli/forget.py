@@ -30,7 +30,6 @@ NOT_IN_REACH = (
     "a calendar that “list --calendar” has written: write it again",
     "what was put into git by hand; what an editor keeps of its own; the trash",
 )
-_QUESTION = "Erase all this for good?"
 _AFTERWARDS = "What is not in reach (see above) is still there."
 Done = list[tuple["Traces", "tuple[Problem, ...]"]]
 
@@ -94,9 +93,9 @@ def _erased(names: Sequence[str], folders: Folders, *, dry: bool, ask: bool, sho
         if show:
             with on_stdout():
                 click.echo("\n".join(_lines(found)), err=not dry)
-        if ask and not dry and not click.confirm(_QUESTION, err=True):
+        if ask and not dry and not click.confirm(_question(found), err=True):
             click.echo("Nothing was erased.", err=True)
-            sys.exit(1)
+            sys.exit(0)
         return [(each, () if dry else erase(each, folders.out, ledger)) for each in found]
 
 
@@ -133,6 +132,15 @@ def _lines(found: Sequence[Traces]) -> Iterator[str]:
             yield f"  {each.lines} lines in the record of the documents"
     yield "Not in reach of this command, and yours to think of:"
     yield from (f"  - {each}" for each in NOT_IN_REACH)
+
+
+def _question(found: Sequence[Traces]) -> str:
+    """What is asked, with the names again: a long list has moved them out of sight."""
+    from gen.problem import count_of
+
+    names = " and ".join(each.name for each in found)
+    count = sum(len(each.files) for each in found)
+    return f"Erase all there is of {names} ({count_of(count, 'file')}) for good?"
 
 
 def _closing(done: Done, *, dry: bool) -> str:

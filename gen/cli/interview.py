@@ -17,18 +17,20 @@ from gen.cli.list import today
 from gen.cli.output import say
 from gen.new_case.classes import CLASSES, kinds_for
 from gen.new_case.conversation import Conversation
-from gen.new_case.hearing import hear
+from gen.new_case.hearing import Heard, hear
 from gen.new_case.prompts import KIND, choices_of, lines_before, more_about
 from gen.new_case.readings import reading
 from gen.new_case.step import Step
 from gen.problem import Problem
 
 HOW = (
-    "One line each. Enter alone: leave it for later. back: one step back. ?: more about it.\n"
-    "stop: keep what is there, and go on another day."
+    "One line each. Below each question stands what Enter alone does there.\n"
+    "back: one step back. ?: more about it. stop: keep what is there, and go on another day."
 )
 _UNREAD = "\N{REPLACEMENT CHARACTER}"  # what a terminal of other letters sends
 _OF_AN_ENTRY = r"(drop|change)(?: (\d))?"
+_TAKES_IT = ("ok", "y", "yes")
+_OF_ONE = ("Type the number of one of these. What Enter alone does stands in the question.",)
 _MORE = "Is there more to tell? Enter alone: no."
 
 
@@ -37,7 +39,11 @@ class Back(Exception):
 
 
 class Stop(Exception):
-    """It goes on another day."""
+    """It goes on another day; ``wanted`` where that was typed, and nothing is wrong."""
+
+    def __init__(self, *, wanted: bool = False) -> None:
+        super().__init__()
+        self.wanted = wanted
 
 
 class OfAnEntry(Exception):
@@ -50,10 +56,12 @@ class OfAnEntry(Exception):
 
 def ask_all(conversation: Conversation, keep: Callable[[], None]) -> None:
     """Ask until all is told, and ``keep`` every step; Stop where it goes on another day."""
+    asked = ""  # the question that stands above: where another one comes, its words are said
     while True:
         try:
             if step := conversation.next():
-                _ask(conversation, step)
+                above, asked = asked, step.question.words
+                _ask(conversation, step, anew=above != asked)
             elif not _offer_more(conversation):
                 return
         except Back:
@@ -66,7 +74,7 @@ def ask_for_one(question: str, answers: Iterable[str]) -> str:
     say(f"\n{question}")
     while True:
         try:
-            return _one_of(partial(_line, "", tuple), {answer: answer for answer in answers})
+            return _one_of(partial(_line, "", lambda: _OF_ONE), {each: each for each in answers})
         except OfAnEntry as wanted:
             _say_nothing_to(wanted.word)
 
@@ -88,14 +96,15 @@ def _offer_more(conversation: Conversation) -> bool:
     return True
 
 
-def _ask(conversation: Conversation, step: Step) -> None:
-    for line in lines_before(conversation.told, step):
+def _ask(conversation: Conversation, step: Step, *, anew: bool) -> None:
+    for line in lines_before(conversation.told, step, anew=anew):
         say(line)
     try:
         _take(conversation, step)
     except OfAnEntry as wanted:
         if wanted.word == "drop":
-            done = conversation.drop(step, wanted.number)
+            done = bool(gone := conversation.drop(step, wanted.number))
+            say(f"  Taken out: {' / '.join(gone)}") if done else None
         else:
             done = conversation.change(step, wanted.number or len(step.there))
         if not done:
@@ -116,6 +125,8 @@ def _take(conversation: Conversation, step: Step) -> None:
         text = kinds[0] if len(kinds) == 1 else _one_of(line, {kind: kind for kind in kinds})
     if text:
         _hear(conversation, step, text, partial(_line, "", more))
+    elif conversation.reconsider(step):
+        say("  This is needed, as another answer calls for it. Keep that answer, or change it:")
     elif step.needed:
         say("  This is needed. stop keeps what is there, for another day.")
     else:
@@ -139,13 +150,24 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
             return
         if not heard.advice:
             return
-        say("  Another answer, or Enter alone to keep this one.")
+        say(f"  {_what_can_be_done(heard, step)}")
         choices = choices_of(conversation.told, step)
         other = _one_of(line, choices) if choices and step.path != KIND else line()
         if not other:
+            say("  Kept as it is; check will tell of it again.")
             return
         conversation.withdraw()
         typed = other
+        if heard.better and other.lower() in _TAKES_IT:
+            typed = heard.better
+            say(f"  Taken: {typed}")
+
+
+def _what_can_be_done(heard: Heard, step: Step) -> str:
+    """The ways on from an answer of which something is advised."""
+    taken = "ok: take what is proposed. " if heard.better else ""
+    dropped = "" if step.needed else " drop: leave it out."
+    return f"{taken}Or another answer. Enter alone: keep this one all the same.{dropped}"
 
 
 def _line(before: str, more: Callable[[], Iterable[str]]) -> str:
@@ -159,11 +181,12 @@ def _line(before: str, more: Callable[[], Iterable[str]]) -> str:
     if _UNREAD in word:
         say("  A letter of this cannot be read. Type it once more, or another way.")
         return _line(before, more)
-    if word == "back":
+    of_all = word.lower()
+    if of_all == "back":
         raise Back
-    if word == "stop":
-        raise Stop
-    if found := re.fullmatch(_OF_AN_ENTRY, word):
+    if of_all == "stop":
+        raise Stop(wanted=True)
+    if found := re.fullmatch(_OF_AN_ENTRY, of_all):
         raise OfAnEntry(found[1], int(found[2]) if found[2] else None)
     if word == "?":
         for each in filter(None, more()):

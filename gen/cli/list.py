@@ -51,8 +51,9 @@ def list_cases(
 
     A line has the meeting, the name of the case, the talk, the door, the answer, and which of its
     documents are made. What is due is shown from a week ago to thirty days ahead: letters to send,
-    refunds, last sessions, records to erase. A calendar tells the cases by their names alone.
-    Beside cases of your own, the dates of the examples are left out.
+    refunds, records to erase; what asks for nothing afterwards, such as a last session, until its
+    day. A calendar tells the cases by their names alone. Beside cases of your own, which come
+    first, the dates of the examples are left out.
 
     \b
     For example, the list; and all its dates for a calendar program:

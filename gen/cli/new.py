@@ -14,6 +14,7 @@ from gen.characters import printable
 from gen.cli.cases import CASES, TEMPLATES
 from gen.cli.draft import keep, take_up, write_new
 from gen.cli.hints import as_called
+from gen.cli.outcome import offer_outcome
 from gen.cli.output import say
 from gen.cli.terminal import can_be_asked
 from gen.reasons import TALKS
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from gen.reasons import Talk
 
 _BLANK = "Ask nothing, and write a file to be filled in by hand."
+_STAYS = (
+    "{} is there already, and stays as it is. To change it, open it in an editor; for another case,"
+    " take another name."
+)
 _TALK = "For which talk the file to be filled in is."
 
 
@@ -40,6 +45,7 @@ def new(name: str, *, folder: Path, templates: Path, blank: bool, talk: Talk) ->
     NAME is what the case is to be called; a number keeps the client's name to yourself. One line is
     asked after the other, and each answer is looked at as check would. Without a terminal, or with
     --blank, the file is written with nothing behind its fields. It lies in cases/, as NAME.yaml.
+    Where that is there, and its meeting has been, what came of it is asked for and added to it.
 
     \b
     For example, to be asked; and a file to fill in, to ask once more:
@@ -50,9 +56,12 @@ def new(name: str, *, folder: Path, templates: Path, blank: bool, talk: Talk) ->
     from gen.shared import Shared
 
     name = name.removesuffix(".yaml")
-    _refuse_a_bad_name(name, folder)
-    path = folder / f"{name}.yaml"
-    told = Told(path.as_posix(), name, {}, Shared(templates))
+    path, shared = folder / f"{name}.yaml", Shared(templates)
+    if taken := _taken(name, folder):
+        if blank or taken != path or not offer_outcome(path, shared):
+            raise click.UsageError(_STAYS.format(printable(taken.as_posix())))
+        return
+    told = Told(path.as_posix(), name, {}, shared)
     if blank or not can_be_asked():
         from gen.new_case.skeleton import skeleton
 
@@ -62,7 +71,8 @@ def new(name: str, *, folder: Path, templates: Path, blank: bool, talk: Talk) ->
     _talk_through(told, path)
 
 
-def _refuse_a_bad_name(name: str, folder: Path) -> None:
+def _taken(name: str, folder: Path) -> Path | None:
+    """The file of a case that is called so already; UsageError for what is no name of one."""
     from gen.folder import ENDINGS, name_fault, same_name
 
     if fault := name_fault(name):
@@ -70,7 +80,8 @@ def _refuse_a_bad_name(name: str, folder: Path) -> None:
     there = {same_name(each.name): each for each in folder.iterdir()} if folder.is_dir() else {}
     for ending in ENDINGS:
         if taken := there.get(same_name(f"{name}{ending}")):
-            raise click.UsageError(f"{taken.as_posix()} is there already, and stays as it is.")
+            return taken
+    return None
 
 
 def _talk_through(told: Told, path: Path) -> None:
@@ -89,11 +100,11 @@ def _talk_through(told: Told, path: Path) -> None:
         left = _until_it_can_stand(
             conversation, lambda: ask_all(conversation, lambda: keep(conversation, draft))
         )
-    except Stop:
+    except Stop as stop:
         keep(conversation, draft)
         say(f"\nWhat you have told is kept in {printable(draft.as_posix())}.", err=True)
         _say_what_is_next(path, "To go on, type", "new")
-        sys.exit(1)
+        sys.exit(0 if stop.wanted else 1)
     write_new(path, conversation.told.text)
     draft.unlink(missing_ok=True)
     for problem in left:

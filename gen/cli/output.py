@@ -68,8 +68,8 @@ def print_problems(problems: Iterable[Problem], *, err: bool) -> None:
     for problem in islice(left, MOST_SHOWN):
         colour = {"error": "red", "warning": "yellow"}[problem.level]
         heading, *rest = problem.as_text(as_called).split("\n")
-        lines = _for_reader(rest, err=err)
-        click.echo("\n".join([_coloured(heading, colour), *lines, ""]), err=err)
+        heading_lines = (_coloured(each, colour) for each in _for_reader([heading], err=err))
+        click.echo("\n".join([*heading_lines, *_for_reader(rest, err=err), ""]), err=err)
 
     if more := sum(1 for _ in left):
         said = f"And {more} more. These can be mended first; to have all of them as data, type"

@@ -2,8 +2,8 @@
 
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order``,
 ``door``, ``letter``, ``referral``, ``money``, ``people``, ``reach``, ``coach_only``, ``outcome``,
-``tone``, ``wording``. A rule names those beside which it says nothing. docs/counsel.md lists the
-points that the rules serve.
+``tone``, ``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md
+lists the points that the rules serve.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     referral,
     timing,
     tone,
+    unused,
     wording,
 )
 from gen.counsel.allow import check_allow

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 
-from gen.schema.ending import CURRENCIES
+from gen.form.spelling import near
+from gen.schema.currencies import CURRENCIES, USUAL
 
 _DIGITS = "digits only, with a point before the cents."
 AMOUNT_FORM = f"Write {_DIGITS.rstrip('.')}: 240 or 240.00."
 _SUM = re.compile(r"\D*?(\d{1,3}(?:[,' ]\d{3})+|\d{1,9})(?:[.,](\d{2}))?\D*")
 _CURRENCIES = {
-    r"£|(?i:\bpounds?\b)": "GBP", r"€|(?i:\beuros?\b)": "EUR", r"\$|(?i:\bdollars?\b)": "USD",
-    rf"(?i)\b(?:{'|'.join(CURRENCIES)})\b": "",
+    rf"(?<![A-Za-z])(?:{'|'.join(CURRENCIES)})(?![A-Za-z])": "",
+    rf"(?i)(?<![A-Z])(?:{'|'.join(USUAL)}|KES)(?![A-Z])": "",  # others are words as well: all, try
+    r"£|(?i:\bpounds?\b)": "GBP", r"€|(?i:\beuros?\b)": "EUR", "\N{INDIAN RUPEE SIGN}": "INR",
+    r"(?i)(?<![A-Z])KShs?(?![A-Z])|\bKenyan? shillings?\b": "KES",
+    r"(?<![A-Za-z])\$|\bUS ?\$|(?i:\bdollars?\b)": "USD",  # not of A$ or R$
 }  # fmt: skip
+_NEAR = 0.55  # of difflib: one of three letters is another, or one is too many
 _ELSEWHERE = (
     "The currency stands in a line of its own below fees, such as currency: {code}; without one it"
     " is that of the language of the practice, dollars or pounds."
@@ -38,3 +43,14 @@ def amount_meant(value: str) -> tuple[str, str]:
         if currency := re.search(pattern, value):
             return sum_, code or currency[0].upper()
     return ("", "") if re.search(r"[^\W\d]", value) else (sum_, "")
+
+
+def currencies_meant(value: str) -> list[str]:
+    """The letters of the currencies that are probably meant by a sign, a word or other letters."""
+    for pattern, code in _CURRENCIES.items():
+        if code and re.search(pattern, value):
+            return [code]
+    word = value.strip(" .").upper()
+    if word in CURRENCIES:
+        return [word]
+    return near(word, [each for each in CURRENCIES if each[:1] == word[:1]], closeness=_NEAR)

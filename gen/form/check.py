@@ -73,7 +73,7 @@ def cerberus_rules(field: Field) -> Rules:
     """What Cerberus is to ask of a value of this field; not of the values that stand in it."""
     rules: dict[str, Any] = {"type": "text or none" if field.none else field.kind}
     if field.choices:
-        rules["allowed"] = field.choices
+        rules["allowed"] = field.answers
     least, most = ("min", "max") if field.kind == "whole number" else ("minlength", "maxlength")
     rules |= {key: bound for key, bound in ((least, field.least), (most, field.most)) if bound}
     return tuple(rules.items())

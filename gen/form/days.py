@@ -14,7 +14,7 @@ YEARS = range(1900, 2200)
 
 DATE_FORM = "Write year, month and day so: 2026-09-16."
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
-_ANOTHER_FORM = " as this file writes it."
+OF_A_FILE = " as this file writes it."
 _MONTH_COUNT = 12
 _THIS_CENTURY = 2000  # of a year in two figures
 _ANY_YEARS = (2026, 2028)  # that a message can name; the second has a 29th of February
@@ -78,17 +78,17 @@ def not_a_date(value: str) -> tuple[str, str]:
     """Why it is none, behind "is not a date", and what to write: another form, or no such day."""
     meant = days_meant(value)
     if not meant:
-        return _ANOTHER_FORM, DATE_FORM
+        return OF_A_FILE, DATE_FORM
     if why := _never(meant[0]):
         return why
     if len(meant) > 1:
         ways = (f"{day.dated()} if it is in {MONTHS[day.month - 1]}" for day in meant)
-        return _ANOTHER_FORM, f"Write {', or '.join(ways)}."
+        return OF_A_FILE, f"Write {', or '.join(ways)}."
     on = meant[0].dated()
     if on is None:
         day = next(filter(None, (meant[0]._replace(year=year).dated() for year in _ANY_YEARS)))
         return ": it has no year.", f"Write it with its year, such as {day} for {day.year}."
-    return _ANOTHER_FORM, _to_write(value, on, meant[0])
+    return OF_A_FILE, _to_write(value, on, meant[0])
 
 
 def _to_write(value: str, on: datetime.date, day: Day) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from gen.characters import with_hard_spaces_shown
-from gen.form.amounts import AMOUNT_FORM, not_an_amount
+from gen.form.amounts import AMOUNT_FORM, currencies_meant, not_an_amount
 from gen.form.days import DATE_FORM, not_a_date
 from gen.form.reason_kinds import kinds_by_class
 from gen.form.spelling import near
@@ -72,11 +72,20 @@ def missing_field(name: str, field: Field, because: str, *, empty: bool) -> Wron
 def _example(name: str, field: Field) -> str:
     if field.kind == "list" and not field.example:
         return f"{name}: and below it one entry a line, each after a dash"
+    if field.also:
+        return f"{name}: with {answers_in_words(field)}"
     if len(field.choices) > _MANY:
         return f"{name}: with one of the answers that docs/case-file.md lists"
     if field.choices:
         return f"{name}: with {enumerated(field.choices)}"
     return f"{name}: {field.example or '…'}"
+
+
+def answers_in_words(field: Field) -> str:
+    """The answers of a choice in a row; of currencies, those that are offered."""
+    if field.also:
+        return f"{', '.join(field.choices)}, or the three letters of another currency"
+    return enumerated(field.choices)
 
 
 def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
@@ -145,14 +154,14 @@ def _no_list(field: Field, value: Any) -> tuple[str, str]:
 
 def not_allowed_value(name: str, field: Field, value: str) -> Wrong:
     """An answer that is none of the field's."""
-    allowed = f"It may be {enumerated(field.choices)}."
+    allowed = f"It may be {answers_in_words(field)}."
     if name == "channel" and re.search(_NEVER_SO, value):
         what = f"Nobody should learn the end of a coaching from {shown(value)}."
         return "not-allowed-value", what, f"Meet, or call; email is the last way. {allowed}"
     if field.choices == tuple(REASON_CLASS):
         allowed = kinds_by_class()
-    many = len(field.choices) > _MANY
-    close = near(value, field.choices, 3 if many else 1)
+    many = len(field.choices) > _MANY and not field.also
+    close = currencies_meant(value) if field.also else near(value, field.choices, 3 if many else 1)
     hint = f"Did you mean {enumerated(shown(each) for each in close)}? " if close else ""
     if close and many:
         allowed = f"docs/case-file.md lists all {len(field.choices)}."

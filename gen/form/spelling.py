@@ -13,11 +13,13 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return next(iter(near(word, known, 1)), None)
 
 
-def near(word: str, known: Iterable[str], most: int = 3) -> list[str]:
+def near(
+    word: str, known: Iterable[str], most: int = 3, closeness: float = CLOSE_ENOUGH
+) -> list[str]:
     """The known words that are spelled like this one, the nearest first."""
     from difflib import get_close_matches  # late: most runs meet no misspelled word
 
     plain = {name.lower().replace("_", " "): name for name in known}
     wanted = word.strip().lower().replace("_", " ").replace("-", " ")
-    close = get_close_matches(wanted, plain, n=most, cutoff=CLOSE_ENOUGH)
+    close = get_close_matches(wanted, plain, n=most, cutoff=closeness)
     return [plain[each] for each in close]

@@ -209,7 +209,7 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
 @cache
 def _answers(schema: Field) -> dict[str, str]:
     """The answers as the schema writes them; capitals make no difference."""
-    answers = {answer.lower(): answer for answer in schema.choices}
+    answers = {answer.lower(): answer for answer in schema.answers}
     if "yes" in answers and "no" in answers:
         answers |= {"true": "yes", "false": "no"}
     return answers

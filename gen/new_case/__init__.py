@@ -8,6 +8,7 @@ In running order:
 - ``told``: the answers over what cases share: what they mean so far, and what is still missing.
 - ``classes``: which reasons are offered, in everyday words.
 - ``questions``: the questions in their order, a row each, with where they are asked.
+- ``entries``: which fields of an entry of a list are asked for, and in which words.
 - ``stand_ins``: a case that is not told to its end, filled up so that it can be read as a whole.
 - ``step``: one line that is asked for, and where it stands in a list.
 - ``readings``: what was typed, as a case file writes it: a date in words, an hour with pm.
@@ -15,6 +16,8 @@ In running order:
   in which it will be read.
 - ``prompts``: what is said before a line is typed, and what ``?`` tells of it.
 - ``conversation``: which question comes next, one step back, a draft for another day.
+- ``plain``: a file that was read, as the answers that it holds.
 - ``practice``: the same for the practice file: its questions, and the file itself.
+- ``outcome``: what is asked once the meeting has taken place, and the file with it at its end.
 - ``skeleton``: a case file to be filled in by hand.
 """

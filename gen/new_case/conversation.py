@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
-from gen.new_case.answers import Answers, answer_at, field_at, with_answer, without_answer
+from gen.new_case.answers import Answers, answer_at, field_at, texts_in, with_answer, without_answer
 from gen.new_case.draft import Draft, read_draft
+from gen.new_case.entries import is_asked_in
 from gen.new_case.questions import QUESTIONS, Question
 from gen.new_case.step import Step, first_text
 from gen.new_case.told import Told
@@ -81,7 +82,10 @@ class Conversation:
         self.history.append(path)
 
     def back(self) -> None:
-        """One step back, to be answered anew."""
+        """One step back, to be answered anew; what is asked once more leads to its cause."""
+        step = self.next()
+        if step and step.question in self.again and self.reconsider(step):
+            return
         if not self.history:
             return
         path = self.history.pop()
@@ -89,38 +93,50 @@ class Conversation:
         if isinstance(answer_at(self.told.answers, path), str):
             self.anew = [path, *self.anew]
 
+    def reconsider(self, step: Step) -> bool:
+        """Ask anew for the answer by which a line is needed; False where there is none."""
+        cause = step.question.because_of
+        if not step.needed or not cause or _is_in(step.path, cause):
+            return False
+        self.passed = [each for each in self.passed if not _is_in(cause, each)]
+        if isinstance(answer_at(self.told.answers, cause), str):
+            self.anew = [cause, *(each for each in self.anew if each != cause)]
+        return True
+
     def change(self, step: Step, number: int) -> bool:
         """Ask for the lines of an entry anew; False where there is no such entry."""
         if not 1 <= number <= len(step.there):
             return False
         place = f"{step.question.path}.{number - 1}"
-        names = step.question.entries
+        entry = answer_at(self.told.answers, place)
+        names = [each for each in step.question.entries if is_asked_in(entry, each)]
         lines = [f"{place}.{name}" for name in names] or [place]
         texts = (f"{each}.0" if (of := field_at(each)) and of.entry else each for each in lines)
         self.anew = [*texts, *self.anew]
         self.passed = [each for each in self.passed if each not in self.anew]
         return True
 
-    def drop(self, step: Step, number: int | None) -> bool:
-        """Take out an entry of a list, or what is asked anew; False where there is none.
+    def drop(self, step: Step, number: int | None = None) -> tuple[str, ...]:
+        """Take out an entry of a list, or an answer; the texts of it, none where there is nothing.
 
-        Without a number it is the entry that is being asked for, or the last one.
+        Without a number it is what is being asked for, or the last entry. A line of an entry that
+        need not be there goes alone, and like any other answer it is not asked for again.
         """
-        path = step.path
-        if step.place is not None:
-            count = len(step.there)
-            place = number - 1 if number is not None else min(step.place, count - 1)
-            if not 0 <= place < count:
-                return False
-            path = f"{step.question.path}.{place}"
-        elif number is not None or not step.before:
-            return False
+        path = step.dropped(number, len(answer_at(self.told.answers, step.question.path) or ()))
+        gone = tuple(texts_in(answer_at(self.told.answers, path) or ())) if path else ()
+        if not gone:
+            return ()
         self.told = self.told.with_answers(
             _with_wish(without_answer(self.told.answers, path), path)
         )
-        for kept in (self.passed, self.history, self.anew):
-            kept[:] = filter(None, (step.without_entry(each, path) for each in kept))
-        return True
+        if path == step.path and (step.place is None or not step.begins_entry):
+            if not self._needed(step):
+                self.passed.append(path)
+            self.anew = [each for each in self.anew if each != path]
+        else:
+            for kept in (self.passed, self.history, self.anew):
+                kept[:] = filter(None, (step.without_entry(each, path) for each in kept))
+        return gone
 
     def reopen(self, problem: Problem) -> bool:
         """Ask again what a problem is about; False where there is nothing to be asked."""
@@ -144,12 +160,15 @@ class Conversation:
         self.passed = [
             each for each in self.passed if not any(_is_in(each, name) for name in names)
         ]
-        self.again += [each._replace(when=lambda _: True, more="") for each in questions]
+        self.again += [
+            each._replace(when=each.when if each.because_of else lambda _: True, more="")
+            for each in questions
+        ]
 
     def _question_of(self, path: str) -> Question:
-        for each in (*self.questions, *self.again):
-            if _is_in(path, each.path):
-                return each
+        found = [each for each in (*self.questions, *self.again) if _is_in(path, each.path)]
+        if found:
+            return next((each for each in found if each.when(self.told)), found[0])
         field = field_at(path)
         return Question(path, field.description if field else "")
 
@@ -172,7 +191,8 @@ class Conversation:
             yield from [f"{question.path}.{count}"] if count < (field.most or LIST_LENGTH) else []
             return
         for number in range(min(count + 1, field.most or LIST_LENGTH)):
-            for name in question.entries:
+            entry = given[number] if number < count else {}
+            for name in (each for each in question.entries if is_asked_in(entry, each)):
                 path = f"{question.path}.{number}.{name}"
                 inner = field.entry.fields[name]
                 path += ".0" if inner.entry else ""
@@ -190,6 +210,8 @@ class Conversation:
 
     def _needed(self, step: Step) -> bool:
         whole = field_at(step.question.path)
+        if step.question.because_of and not step.there:
+            return step.place is None or step.begins_entry
         if whole is None or whole.entry is None:
             return step.path in self.told.missing
         if step.begins_entry:

@@ -13,11 +13,12 @@ from gen.counsel import check_counsel
 from gen.counsel.rule import RULES
 from gen.counsel.wording import READS_WRONG
 from gen.faith import without_unshared
+from gen.form.days import OF_A_FILE
 from gen.leftovers import check_leftovers
 from gen.new_case.answers import field_at, without_answer
 from gen.new_case.stand_ins import filled_up
 from gen.new_case.told import MISSING, Told
-from gen.phrasing.slips import IN_SENTENCES
+from gen.phrasing.slips import IN_SENTENCES, slips_of
 from gen.problem import Problem
 
 _NUMBER = r"\.\d+(?=\.|$)"
@@ -25,11 +26,15 @@ _NOT_YET = (MISSING, "too-few")  # what is asked for next may mend it
 
 
 class Heard(NamedTuple):
-    """What is to be said to an answer: what it cannot stay, what is advised, how it reads."""
+    """What is to be said to an answer: why it cannot stay, what is advised, how it reads.
+
+    ``better`` is the text that is advised, where it can be taken as it stands.
+    """
 
     wrong: tuple[Problem, ...] = ()
     advice: tuple[Problem, ...] = ()
     sentence: str = ""
+    better: str = ""
 
 
 def hear(told: Told, path: str) -> Heard:
@@ -40,16 +45,22 @@ def hear(told: Told, path: str) -> Heard:
         if each.rule not in _NOT_YET and each.path in (path, path.removesuffix(".0"))
     )
     if wrong:
-        return Heard(wrong)
+        return Heard(tuple(each._replace(what=each.what.replace(OF_A_FILE, ".")) for each in wrong))
     case = _as_a_whole(told)
     if case is None:
         return Heard()
     found = (*check_counsel(case), *_leftovers(case, told))
     advice = [each for each in found if each.path == path and _is_ripe(each, path)]
     if advice := advice or _of_other_days(found, told, path):
-        return Heard((), with_sentences(advice, case, told.shared))
+        better = _better(case, path) if any(each.rule == READS_WRONG for each in advice) else ""
+        return Heard((), with_sentences(advice, case, told.shared), better=better)
     said = re.sub(_NUMBER, "", path) in IN_SENTENCES
     return Heard(sentence=sentence_of(path, case, told.shared) if said else "")
+
+
+def _better(case: Case, path: str) -> str:
+    found = (slip for at, slip in slips_of(case) if at == path and not slip.alike)
+    return next((slip.better for slip in found), "")
 
 
 def _as_a_whole(told: Told) -> Case | None:

@@ -9,16 +9,26 @@ from gen.editor import PRACTICE_MODELINE
 from gen.form.required import NEEDED
 from gen.new_case.answers import Answers, answer_at, field_at, with_answer
 from gen.new_case.page import page
+from gen.new_case.plain import plain
 from gen.new_case.questions import CONTACT, CONTACT_FOR, Question
 from gen.new_case.told import Told
-from gen.reading.node import Items, Node, Section
+from gen.reading.node import Section
 from gen.reading.source import source_of
 
 _BEGIN = f"""{PRACTICE_MODELINE}
 # What every case of this practice has in common. Written once; a case may override any part of it
 # by giving the same field itself. What is left empty here may stand in the cases."""
 
-PRACTICE_QUESTIONS: tuple[Question, ...] = (
+_LATER = "leave it for later; most cases need it"
+_NEEDED = frozenset(each.path for each in NEEDED)
+
+
+def _is_needed(path: str) -> bool:
+    field = field_at(path)
+    return bool(field and field.required) or path in _NEEDED
+
+
+_ASKED: tuple[Question, ...] = (
     Question("practice.name", "What is the practice called?"),
     Question("practice.email", "To which address may a client write?"),
     Question("practice.phone", "At which number is the practice reached?"),
@@ -50,7 +60,9 @@ PRACTICE_QUESTIONS: tuple[Question, ...] = (
              entries=("name", "reach", "hours", "confirmed_on")),
 )  # fmt: skip
 
-_NEEDED = frozenset(each.path for each in NEEDED)
+PRACTICE_QUESTIONS = tuple(
+    each._replace(without=_LATER) if _is_needed(each.path) else each for each in _ASKED
+)
 _TO_THE_PRACTICE = ("ending.records.copy_from", "ending.contact.via")
 _AS_SHIPPED = (
     "practice.loose_ends", "practice.extra_documents", "meeting", "door", "review",
@@ -63,7 +75,7 @@ def practice_file(told: Answers, shipped: Section) -> str:
 
     Where nothing was told it is the shipped one, whose practice and coach are made up.
     """
-    given = _plain(shipped)
+    given = plain(shipped)
     if not told:
         return page(given, begin=_BEGIN)
     answers: Answers = {}
@@ -78,7 +90,7 @@ def practice_file(told: Answers, shipped: Section) -> str:
 
 
 def left_empty(told: Told, file: str, text: str) -> tuple[tuple[int, str], ...]:
-    """What most cases need of a practice and was left for later: its line in the file, its field.
+    """What most cases need of a practice and was left for later: its line, and its question.
 
     ``text`` is that of the file; where nothing was told at all, nothing was left out of it.
     """
@@ -86,26 +98,12 @@ def left_empty(told: Told, file: str, text: str) -> tuple[tuple[int, str], ...]:
     if not told.answers or root is None:
         return ()
     written = Case("practice", file, {}, root, {})
-    asked = (each.path for each in PRACTICE_QUESTIONS if each.when(told) and _is_needed(each))
-    left = (path for path in asked if not told.gives(path))
-    return tuple((written.place(path).line, written.shown(path)) for path in left)
-
-
-def _is_needed(question: Question) -> bool:
-    field = field_at(question.path)
-    return bool(field and field.required) or question.path in _NEEDED
+    asked = (each for each in PRACTICE_QUESTIONS if each.when(told) and _is_needed(each.path))
+    left = (each for each in asked if not told.gives(each.path))
+    return tuple((written.place(each.path).line, each.words) for each in left)
 
 
 def _nothing(question: Question) -> Any:
     """What stands where nothing was told; a space, so that it is kept as an answer."""
     field = field_at(question.path)
     return [dict.fromkeys(question.entries, " ") or " "] if field and field.entry else " "
-
-
-def _plain(node: Node) -> Any:
-    """A file as sections, lists and texts in one another."""
-    if isinstance(node, Section):
-        return {name: _plain(each) for name, each in node.fields.items()}
-    if isinstance(node, Items):
-        return [_plain(each) for each in node.items]
-    return node.value

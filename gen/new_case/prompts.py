@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from gen.form.messages import KIND_WORDS
 from gen.new_case.answers import field_at
 from gen.new_case.classes import CLASSES, classes_for, kinds_for
+from gen.new_case.entries import without_in_entry, words_in_entry
 from gen.new_case.hearing import hear
 from gen.new_case.step import Step
 from gen.new_case.told import Told
@@ -15,6 +16,8 @@ from gen.schema import Field
 
 KIND = "reason.kind"
 _COMPLETES = r"”: (.+)\.$"
+_NUMBER = r"\.\d+(?=\.|$)"
+_OTHER_ENGLISH = {"en-US": "licensed counsellor", "en-GB": "licensed counselor"}
 _WHERE: Mapping[str, str] = {
     "P": "the coach's own page", "S": "what the coach says", "N": "the note", "L": "the letter",
     "O": "the notice to others", "F": "the fresh-start page", "A": "your own page of dates",
@@ -31,17 +34,22 @@ def choices_of(told: Told, step: Step) -> Mapping[str, str]:
         if len(classes) > 1:
             return {name: CLASSES.get(name, name) for name in classes}
         return {kind: kind for kind in kinds_for(classes[0])}
-    return step.question.answers or {answer: answer for answer in step.field.choices}
+    other = _OTHER_ENGLISH.get(str(told.value("practice.language") or "en-US"))
+    choices = (each for each in step.field.choices if each != other)
+    return step.question.answers or {answer: answer for answer in choices}
 
 
-def lines_before(told: Told, step: Step) -> Iterator[str]:
-    """The lines above the place where the answer is typed."""
-    if step.first and (step.begins_entry or step.place is None):
+def lines_before(told: Told, step: Step, *, anew: bool) -> Iterator[str]:
+    """The lines above the place where the answer is typed; ``anew``: no line of it stands there."""
+    begins = step.first and (step.begins_entry or step.place is None)
+    if begins or anew:
         yield f"\n{step.question.words}{_example_of(told, step)}"
+    if begins:
         yield from _enter_alone(told, step)
     yield from _of_the_list(step)
     if step.before:
-        what = "takes the whole entry out" if step.question.entries else "takes it out"
+        whole = step.question.entries and (step.begins_entry or step.needed)
+        what = "takes the whole entry out" if whole else "takes it out"
         yield f"Enter alone keeps what stands in brackets; drop {what}."
 
 
@@ -56,9 +64,11 @@ def _of_the_list(step: Step) -> Iterator[str]:
         last = len(step.there)
         yield f"Another one? {no_more} change {last}: say it anew. drop {last}: take it out."
     if step.question.entries:
-        yield f"{step.field.description}{_for_example(step.field.example)}"
-        if not (step.needed or step.begins_entry or step.before):
-            yield "Enter alone: leave it out."
+        path = re.sub(_NUMBER, "", step.path)
+        asked = f"{step.field.description}{_for_example(step.field.example)}"
+        yield words_in_entry(path) or asked
+        if not (step.begins_entry or step.before):
+            yield "It is needed." if step.needed else f"Enter alone: {without_in_entry(path)}."
 
 
 def _example_of(told: Told, step: Step) -> str:
@@ -78,9 +88,11 @@ def _for_example(example: str) -> str:
 
 
 def _enter_alone(told: Told, step: Step) -> Iterator[str]:
-    """What happens where nothing is typed, if more is to be told of it than that nothing does."""
-    without = "" if step.needed or step.before else what_stands_without(told, step)
-    yield from [f"Enter alone: {without}."] if without else ()
+    """What happens where nothing is typed."""
+    if step.needed:
+        yield "It is needed."
+    elif not step.before:
+        yield f"Enter alone: {what_stands_without(told, step) or 'leave it out'}."
 
 
 def what_stands_without(told: Told, step: Step) -> str:

@@ -15,7 +15,8 @@ class Question(NamedTuple):
     ``answers`` are those of a choice in everyday words, in the order in which they are shown;
     ``entries`` the fields that are asked of each entry of a list. ``without`` says what stands in
     the documents where it is left out; ``more`` names it where it is asked at the end alone, if
-    somebody wants to tell it.
+    somebody wants to tell it. ``because_of`` is the answer by which it is needed: with another one
+    there it would not be.
     """
 
     path: str
@@ -25,6 +26,7 @@ class Question(NamedTuple):
     entries: tuple[str, ...] = ()
     without: str = ""
     more: str = ""
+    because_of: str = ""
 
 
 def _missing(path: str) -> Callable[[Told], bool]:
@@ -37,6 +39,14 @@ def _in_talks(*talks: str) -> Callable[[Told], bool]:
 
 def _about_the_work(told: Told) -> bool:
     return told.reason.class_ in WAY_OF_WORKING and told.talk in ("ask", "part")
+
+
+def _nothing_tried(told: Told) -> bool:
+    return _about_the_work(told) and not told.gives("tried")
+
+
+def _unreached(told: Told) -> bool:
+    return UNREACHED in told.reason.kinds  # what was tried to reach the client will do
 
 
 def _may_be_asked(told: Told) -> bool:
@@ -84,9 +94,8 @@ def _sum_is_due(told: Told) -> bool:
     return told.value("ending.fees.status") in ("refund due", "balance due")
 
 
-def _sum_is_explained(told: Told) -> bool:
-    told_why = ("none by agreement", "disputed", "refund due", "balance due")
-    return told.value("ending.fees.status") in told_why
+def _nothing_is_paid(told: Told) -> bool:
+    return told.value("ending.fees.status") in ("none by agreement", "disputed")
 
 
 CONTACT = "What may client and coach be in touch for afterwards?"
@@ -109,7 +118,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("decision.by", "Who ends it?", answers={
         "coach": "the coach", "client": "the client", "both": "both together",
         "payer": "whoever pays for it", "circumstances": "nobody: circumstances"},
-        without="as the reason says"),
+        without="as the reason says, which is asked next"),
     Question("reason.kind", "Why does it end? The coach's own label; the client never sees it."),
     Question("reason.other", "What is the reason, in the coach's words?", _missing("reason.other")),
     Question("safety.concern", "Might the talk be unsafe?", answers={
@@ -127,7 +136,9 @@ QUESTIONS: tuple[Question, ...] = (
     Question("tried", "What have the two tried already? It completes “We have tried …”.",
              _about_the_work),
     Question("tried_waived", "Nothing was tried. Why?",
-             lambda told: _about_the_work(told) and not told.gives("tried")),
+             lambda told: _nothing_tried(told) and not _unreached(told), because_of="tried"),
+    Question("tried_waived", "Nothing was tried. Why?",
+             lambda told: _nothing_tried(told) and _unreached(told)),
     Question("reason.facts", "What happened?", _missing("reason.facts"),
              entries=("what", "on", "effect")),
     Question("reason.care", "A sentence of care, before the reason?",
@@ -136,7 +147,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("engagement.reached", "What has the client reached? It completes “You …”.",
              _in_talks("complete")),
     Question("needs", "What does the work need to go on?", _in_talks("ask"),
-             entries=("do", "because", "seen_by")),
+             entries=("do", "because", "seen_by"), because_of="decision.mode"),
     Question("support", "What does the coach give? Two sentences or more, as the coach says them.",
              _missing("support")),
     Question("engagement.thanks", "What does the coach thank the client for? A true sentence."),
@@ -151,7 +162,8 @@ QUESTIONS: tuple[Question, ...] = (
              entries=("do", "seen_by")),
     # The day, and how.
     Question("meeting.channel", "How is the talk held?"),
-    Question("meeting.why_not_in_person", "Why is the talk not held in person?", _from_a_distance),
+    Question("meeting.why_not_in_person", "Why is the talk not held in person?", _from_a_distance,
+             because_of="meeting.channel"),
     Question("meeting.only_way", "Is email the only way to meet?", _only_by_email, without="no"),
     Question("meeting.offered", "What was tried to reach the client, or to meet?",
              _has_to_be_offered, entries=("on", "how")),
@@ -177,10 +189,13 @@ QUESTIONS: tuple[Question, ...] = (
         "balance due": "the client has still to pay", "per agreement": "as the agreement says",
         "none by agreement": "no: both have agreed that nothing is paid",
         "disputed": "the two do not agree on it"}, without="nothing is said of it"),
-    Question("ending.fees.amount", "How much money is still to be paid?", _sum_is_due),
-    Question("ending.fees.by", "By which day is the money paid?", _sum_is_due),
-    Question("ending.fees.how", "One sentence: how did the sum come about, or why is there none?",
-             _sum_is_explained),
+    Question("ending.fees.amount", "How much money is still to be paid?", _sum_is_due,
+             because_of="ending.fees.status"),
+    Question("ending.fees.by", "By which day is the money paid?", _sum_is_due,
+             because_of="ending.fees.status"),
+    Question("ending.fees.how", "One sentence: how did the sum come about?", _sum_is_due),
+    Question("ending.fees.how", "One sentence: why is nothing paid, or what do the two not agree"
+             " on?", _nothing_is_paid, because_of="ending.fees.status"),
     Question("ending.materials", "What becomes of the client's workbook and papers?",
              _missing("ending.materials")),
     Question("ending.records.kept_for", "How long are the coach's notes kept?",
@@ -195,6 +210,12 @@ QUESTIONS: tuple[Question, ...] = (
     Question("referral.why_none", "Why is there nobody to turn to?",
              _missing("referral.why_none")),
     # What few cases have, in the order of the file.
+    Question("reason.also", "Is there another reason beside the first?",
+             lambda told: told.talk != "accept", more="another reason beside the first"),
+    Question("reason.private", "A note for the coach alone? No paper prints it.",
+             more="a note for the coach alone, which no paper prints"),
+    Question("door.letter_date", "Which date does the letter bear?", _open,
+             without="seven days after the end", more="the date of the letter"),
     Question("client.minor", "Is the client a minor?", more="the client is a minor"),
     Question("others", "Who else has a part in it: a payer, a guardian?",
              lambda told: bool(told.value("client.minor")), entries=("who", "name", "told")),

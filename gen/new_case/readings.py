@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from gen.calendar_names import DAYS
+from gen.calendar_names import DAYS, MONTHS
 from gen.defaults import CURRENCY
 from gen.form.amounts import amount_meant
 from gen.form.days import Day, days_meant
@@ -18,12 +18,21 @@ from gen.words.dates_and_money import English
 
 _BEHIND = re.compile(
     r"decision\.made_on|reason\.facts\.|meeting\.offered\.|checked_on|confirmed_on"
+    r"|outcome\.met_on"
 )
 """Days that have been; those of any other field lie ahead."""
 _FROM_TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WEEKDAY = rf"(?i)(?:on |this |next |last |coming )*({'|'.join(DAYS)})"
 _MINUTES = r"(\d{1,3}) ?min(?:ute)?s?\.?"
 _WEEK = 7
+_MONTH_ALONE = rf"(?i)({'|'.join(MONTHS)}),? \d{{4}}"
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+    " twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh"
+    " twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
+_ORDINAL = rf"(?i)\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b"
 
 
 class Reading(NamedTuple):
@@ -54,6 +63,13 @@ def _plain(kind: str, typed: str) -> str:
 
 
 def _day(told: Told, path: str, typed: str, today: date) -> Reading:
+    typed = re.sub(_ORDINAL, lambda found: str(_ORDINALS.index(found[1].lower()) + 1), typed)
+    if re.fullmatch(_MONTH_ALONE, typed):
+        day_one = f"1 {typed}"
+        if path != "engagement.started":
+            return Reading(typed, f'A day is wanted, and this is a month: "{day_one}", or another.')
+        taken = _day(told, path, day_one, today)
+        return taken._replace(said=f"{taken.said} That is its first day, as none was told.")
     on = _meant(path, typed, today)
     if on:
         language = str(told.value("practice.language") or "en-US")

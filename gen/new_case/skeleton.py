@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from gen.form.messages import enumerated
+from gen.form.messages import answers_in_words, enumerated
 from gen.new_case.answers import Answers, field_at, with_answer
 from gen.new_case.page import described, page
 from gen.new_case.questions import QUESTIONS, Question
@@ -45,7 +45,8 @@ def _told_of(path: str, field: Field, choices: tuple[str, ...]) -> str:
     field_of = field.entry or field
     lines = [described(path, field)]
     if choices or field_of.choices:
-        lines.append(f"One of: {enumerated(choices or field_of.choices)}.")
+        words = enumerated(choices) if choices else answers_in_words(field_of)
+        lines.append(f"One of: {words}.")
     elif field_of.example:
         lines.append(f"For example: {field_of.example}")
     return "\n".join(lines)

@@ -40,6 +40,18 @@ class Step(NamedTuple):
         """Whether nothing has been asked of its question yet."""
         return not self.there or self.path in (self.question.path, f"{self.question.path}.0")
 
+    def dropped(self, number: int | None, count: int) -> str:
+        """The path of what is to be taken out, of so many entries; empty where there is none.
+
+        A line within an entry goes alone where the entry can do without it.
+        """
+        if self.place is None:
+            return self.path if number is None else ""
+        if number is None and not self.begins_entry and not self.needed:
+            return self.path
+        place = number - 1 if number is not None else min(self.place, count - 1)
+        return f"{self.question.path}.{place}" if 0 <= place < count else ""
+
     def without_entry(self, path: str, gone: str) -> str:
         """What a path is called when ``gone`` is taken out; empty for one that goes with it."""
         if f"{path}.".startswith(f"{gone}."):

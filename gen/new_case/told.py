@@ -90,7 +90,8 @@ class Told:
     @cached_property
     def reason(self) -> Reason:
         """Why it ends, as far as that is told."""
-        kinds = [kind for kind in [self.value("reason.kind")] if kind in REASON_CLASS]
+        named = (self.value("reason.kind"), *(self.value("reason.also") or ()))
+        kinds = [kind for kind in named if kind in REASON_CLASS]
         stance = ("safety.concern", "decision.mode", "decision.by")
         return Reason(kinds, *(str(self.value(path) or "") for path in stance))
 

@@ -69,7 +69,9 @@ def goal(text: str) -> Misfit | None:
     if first == "better" and rest.startswith(("your ", "the ")):
         return None
     if _is_thing(first, rest) or first in SUCH:
-        return Misfit('It goes on behind "to", so it begins with what is done.', _had(text))
+        had = "" if _is_no_possession(text) else _had(text)
+        why = 'It goes on behind "to", so it begins with what is done.'
+        return Misfit(why, had or "lead a team of your own", alike=not had)
     misfit = deed(text)
     return misfit and misfit._replace(why=_BEHIND_TO)
 
@@ -88,6 +90,16 @@ _NO_THEME = BEGIN_A_NOUN | {"less", "up", "out"}  # time the launch, stress less
 def _is_thing(first: str, rest: str) -> bool:
     """Whether a text begins as a noun does: a team, more time; not: no longer check."""
     return first in QUALITIES or (first in BEGIN_A_NOUN and not rest.startswith("longer "))
+
+
+_GOINGS = frozenset("shift move change transition switch return step jump leap way".split())
+
+
+def _is_no_possession(text: str) -> bool:
+    """Whether one may not say to "have" it: the shift from one work to another."""
+    first, rest = first_of(text)
+    noun = first_of(rest)[0]
+    return first in BEGIN_A_NOUN and noun in _GOINGS
 
 
 def _had(text: str) -> str:

@@ -66,6 +66,7 @@ _NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
 _OF_THE_HELP = ("referral.options.offers", "referral.options.known_how")  # "she" is who helps
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _TRIES = 4
+_IN_YOU = "You keep a list, and you plan your week."
 
 
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
@@ -101,7 +102,7 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     said = in_you(text, client, several=not field.startswith(_NOT_THEIRS))
     if said and field not in _OF_THE_HELP:
         why = f'This is said to the client, so "{said.word}" would be somebody else.'
-        return Misfit(why, said.text)
+        return Misfit(why, said.text if said.sure else _IN_YOU, alike=not said.sure)
     if said := in_me(text, client.coach):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         return Misfit(why, said.text)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from gen.phrasing.agreement import AGREES, agreeing, is_adverb, may_act
 from gen.phrasing.english import (
     ADVERBS,
     AFTER_AN_OBJECT,
@@ -33,10 +34,6 @@ _OF_SEVERAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours"}
     "themself": "yourself",
 }
 _CONTRACTED = {"she's", "he's", "she'd", "he'd", "she'll", "he'll"}
-_AGREES = {
-    "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
-    "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
-}  # fmt: skip
 _MAY_BE_MEANT = frozenset({*_OF_ONE, *_OF_SEVERAL, "her", "his", "client"})
 _GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give Ann notes
 _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'", "s\N{RIGHT SINGLE QUOTATION MARK}")
@@ -54,10 +51,14 @@ class Client(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A text as it is said to the client, and the word that showed it was not."""
+    """A text as it is said to the client, and the word that showed it was not.
+
+    It is ``sure`` where no word behind an "and" may be a verb as well as a thing: plans, calls.
+    """
 
     text: str
     word: str
+    sure: bool = True
 
 
 def client_of(
@@ -102,7 +103,9 @@ def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
     ends = {each.start(): each.end() for each in found} | named
     first = min([*named, *(found[place].start() for place in pronouns)])
     changed = _changed(text, found, low, named, pronouns)
-    return Said(_with(text, changed, ends), text[first : ends[first]])
+    doubtful = may_act(low, {at for at, each in enumerate(found) if each.start() in changed})
+    acts = "you" in (changed.get(at, "").lower() for at in (*named, *changed))
+    return Said(_with(text, changed, ends), text[first : ends[first]], not (acts and doubtful))
 
 
 def _changed(
@@ -119,9 +122,10 @@ def _changed(
             changed[token.start()] = _you(low, place, text, found)
         if changed.get(token.start()) == "you" and not _is_object(low, place):
             behind = (at for at, each in enumerate(found) if each.start() >= end)
-            verb = next((at for at in behind if not _is_adverb(low[at])), place)
-            if new := _AGREES.get(low[verb]) or base_behind_a_name(low[verb]):
+            verb = next((at for at in behind if not is_adverb(low[at])), place)
+            if new := AGREES.get(low[verb]) or base_behind_a_name(low[verb]):
                 changed.setdefault(found[verb].start(), new)
+            changed |= {found[at].start(): new for at, new in agreeing(low, verb + 1).items()}
     return changed
 
 
@@ -141,10 +145,6 @@ def _is_object(low: list[str], place: int) -> bool:
     """Whether something is done to whoever stands here: give Ann notes."""
     before = low[place - 1] if place else ""
     return low[place] in ("her", "him", "them") or before in _GIVES
-
-
-def _is_adverb(word: str) -> bool:
-    return word in ADVERBS or word.endswith("ly")
 
 
 def _you(low: list[str], place: int, text: str, found: list[re.Match[str]]) -> str:

@@ -18,7 +18,7 @@ from gen.report import CaseReport, Outcome
 from gen.request import Request
 from gen.run.apply import Cases, apply_plans
 from gen.run.decide import Plan
-from gen.run.entries import CaseEntry
+from gen.run.entries import CaseEntry, Entry
 from gen.run.inputs import Inputs
 from gen.run.ledger import Ledger, LedgerFault
 from gen.run.messages import cut_off, nothing_written
@@ -81,10 +81,24 @@ def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, l
         for kind in inputs.shared.kinds.rows
         if kind.name not in listed
     ]
-    name, problems = case.entry.name, in_file_order(own)
-    unread = bool(case.why)
-    report = CaseReport(name, case.path, problems, tuple(outcomes), case.done, unread)
+    name, problems, same = case.entry.name, in_file_order(own), _is_as_it_was(case)
+    report = CaseReport(
+        name, case.path, problems, tuple(outcomes), case.done, unread=bool(case.why), as_it_was=same
+    )
     return report, [each for each in found if not each.place.file.startswith(homes)]
+
+
+def _is_as_it_was(case: CasePlan) -> bool:
+    """Whether the file and what its documents are made from are those of the run before."""
+    known = case.known
+    if known is None or known.hash != case.entry.hash:
+        return False
+    before = {name: entry.inputs for name, entry in known.documents.items()}
+    return all(before.get(each.document) == each.inputs for each in _entries(case))
+
+
+def _entries(case: CasePlan) -> Iterator[Entry]:
+    yield from (plan.entry for plan in case.plans if plan.entry)
 
 
 def _outcome(plan: Plan, *, dry: bool) -> Outcome:

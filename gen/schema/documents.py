@@ -29,7 +29,7 @@ def _asked(field: Field, above: str, each: str) -> Iterator[tuple[str, Asked]]:
         elif path in LISTS and inner.entry:
             yield from _asked(inner.entry, f"{path}.", path)
         elif inner.kind == "choice":
-            yield path, Asked((*inner.choices, NOT_GIVEN), each)
+            yield path, Asked((*inner.answers, NOT_GIVEN), each)
         elif inner.kind == "yes or no":
             yield path, Asked(("yes", "no", NOT_GIVEN), each)
 

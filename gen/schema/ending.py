@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen.schema.currencies import OTHERS, USUAL
 from gen.schema.field import (
     NAME_LENGTH,
     amount,
@@ -17,7 +18,6 @@ from gen.schema.field import (
     yes_no,
 )
 
-CURRENCIES = tuple("USD GBP EUR CAD AUD NZD CHF SEK NOK DKK ZAR INR SGD HKD".split())
 MEETING = section(
     "The conversation.",
     required=True,
@@ -124,8 +124,9 @@ ENDING = section(
         amount=amount("How much.", "S N O A"),
         by=date("The day by which it is paid.", "S N O A"),
         currency=choice(
-            "The currency; dollars or pounds by language if not given.",
-            *CURRENCIES,
+            "The currency, by its three letters; dollars or pounds by language if not given.",
+            *USUAL,
+            also=OTHERS,
             seen="S N O A",
         ),
         # Decides whether money is spoken of: of another's, and to a minor, it is not.

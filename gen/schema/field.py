@@ -23,6 +23,7 @@ class Field(NamedTuple):
     a list. ``seen`` says where it is printed: P the coach's preparation page, S spoken in the
     script, N the referral note, L the letter, O the page for others, F the fresh-start page,
     A the assistant's page; empty for a text that is never printed.
+    ``also`` has answers that are taken beside the ``choices``, and offered nowhere.
     ``alone`` says that an only entry need not be written as a list; ``nothing`` is the answer that
     a field with nothing behind it gives, empty where it gives none. Of a text, ``none`` may be an
     answer.
@@ -35,6 +36,7 @@ class Field(NamedTuple):
     least: int | None = None
     most: int | None = None
     choices: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     example: str = ""
     fields: Mapping[str, Field] = {}
     entry: Field | None = None
@@ -53,6 +55,11 @@ class Field(NamedTuple):
     def __hash__(self) -> int:
         """That of the field itself, and not of what it says."""
         return id(self)
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """Every answer of a choice, those that are offered first; none of another kind of field."""
+        return (*self.choices, *self.also)
 
     @property
     def holds_none(self) -> bool:
@@ -78,9 +85,15 @@ def note(description: str) -> Field:
     return Field("text", description)
 
 
-def choice(description: str, *choices: str, seen: str = "", required: bool = False) -> Field:
-    """One of a few answers."""
-    return Field("choice", description, required, seen, choices=choices)
+def choice(
+    description: str,
+    *choices: str,
+    also: tuple[str, ...] = (),
+    seen: str = "",
+    required: bool = False,
+) -> Field:
+    """One of a few answers, or of others that are taken as well."""
+    return Field("choice", description, required, seen, choices=choices, also=also)
 
 
 def yes_no(description: str, seen: str = "", *, required: bool = False) -> Field:

@@ -15,10 +15,8 @@ _NOTICE = (
     "{% if notice_days %}notice: {{ notice_days }}{% if engagement.agreement.notice_waived %}, waived "
     "({{ engagement.agreement.notice_waived }}){% endif %}{% else %}no notice is asked for{% endif %}"
 )
-_AGREEMENT = (
-    "Agreement read again{% if engagement.agreement.section %}: {{ engagement.agreement.section }}{% endif %}; "
-    f"{_NOTICE}."
-)
+_AGREEMENT = f"{{% if engagement.agreement.section %}}: {{{{ engagement.agreement.section }}}}{{% endif %}}; {_NOTICE}."
+_SEND_ONLY = "How papers may reach {{ client.called }}, and in no other way: {{ client.send_only }}"
 _TONES = {
     "ask": "Be on the same side. Ask once, then be silent.",
     "part": "Warm and plain. Nobody has to be won over.",
@@ -46,6 +44,9 @@ def preparation(t: TemplateWriter) -> None:
     _meeting(t)
     with t.when(_BEFORE_IT):
         _checks(t)
+    with t.when("else"):
+        t.on_record(f"The agreement{_AGREEMENT}", when="agreement")
+        t.on_record(_SEND_ONLY, when="client.send_only")
     with t.when("not rest_behind"):
         what_is_said(t, 2)
         what_is_settled(t, 2)
@@ -122,12 +123,9 @@ def _meeting(t: TemplateWriter) -> None:
 def _checks(t: TemplateWriter) -> None:
     t.heading("Before you begin", 2)
     _quiet(t)
-    t.check(_AGREEMENT, when="agreement")
+    t.check(f"Agreement read again{_AGREEMENT}", when="agreement")
     t.check("The case names no agreement: read yours again, if there is one.", when="else")
-    t.check(
-        "How papers may reach {{ client.called }}, and in no other way: {{ client.send_only }}",
-        when="client.send_only",
-    )
+    t.check(_SEND_ONLY, when="client.send_only")
     _setting(t)
     with t.when("insurer_first"):
         t.check(

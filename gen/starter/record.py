@@ -24,8 +24,8 @@ _FILLED_IN = (
     "{% if usual_name %} The client is called {{ client.called }}.{% endif %}"
     "{% if usual_minutes %} The meeting takes {{ minutes }}.{% endif %}"
     "{% if usual_emergency %} The emergency number is {{ practice.emergency }}.{% endif %}"
-    "{% if usual_trial %} From the practice file: a new start begins with {{ trial_sessions }} to try it out.{% endif %}"
-    "{% if usual_fee %} From the practice file: the letter names the fee of a new start.{% endif %}"
+    "{% if usual_trial %} A new start is for {{ trial_sessions }} first (practice file).{% endif %}"
+    "{% if usual_fee %} The letter names the fee of a new start (practice file).{% endif %}"
 )
 
 

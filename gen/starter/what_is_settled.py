@@ -54,8 +54,8 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
         t.on_record(
             "The door: open{% if door_conditions and (ask or part or firm) %}, on {{ door_conditions_count }}"
             "{% elif leave and not may_go_on %}, in case you can coach {{ client.called }} again one day{% endif %}. "
-            "{% if not leave or may_go_on %}Most people don't come back, and that's all right. Welcome {{ client.called }} warmly if it happens. {% endif %}"
-            "Don't chase anyone: the first step is for {{ client.called }} to take."
+            "{% if not leave or may_go_on %}Most people don't come back; if {{ client.called }} does, be glad. {% endif %}"
+            "Don't chase anyone."
         )
     with t.when("not facts_behind"):
         others_and_door(t)

@@ -86,7 +86,10 @@ class English(NamedTuple):
 def _sum(amount: Decimal, currency: str, english: English) -> str:
     from babel.numbers import format_currency  # late: 40 ms, for money that is seldom met
 
-    return format_currency(amount, currency, locale=english.language.replace("-", "_"))
+    # Where a currency has no cents today, those of the case are printed all the same.
+    usual = amount == amount.to_integral_value()
+    locale = english.language.replace("-", "_")
+    return format_currency(amount, currency, locale=locale, currency_digits=usual)
 
 
 def _names(whole: int, currency: str, english: English) -> tuple[str, str, str]:

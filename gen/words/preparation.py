@@ -7,7 +7,7 @@ import datetime
 from gen.case import Case, Fields
 from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
-from gen.reasons import NEVER_PRINTED, WRITTEN
+from gen.reasons import NEVER_PRINTED
 from gen.situation import reason_class, reasons_of
 from gen.talks import guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
@@ -85,9 +85,8 @@ def _who_is_told(case: Case) -> dict[str, object]:
 
 def _meets_at(case: Case) -> str:
     """Where the two meet; a room of the practice is no place of a call, nor of a message."""
-    own = case["meeting.channel"] == "in person" or case.says("meeting.place")
-    written = case["meeting.channel"] in WRITTEN
-    return place_of(case.text("meeting.place")) if own and not written else ""
+    there = case["meeting.channel"] == "in person" or case.says("meeting.place")
+    return place_of(case.text("meeting.place")) if there else ""
 
 
 def _end_by(case: Case, english: English) -> str:

@@ -1,0 +1,114 @@
+"""Unused: what a case says and, by another answer in it, no paper prints: it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from gen.case import Case
+from gen.counsel.rule import Breach, breach, rule
+from gen.reasons import WRITTEN
+from gen.talks import talk
+
+
+class Unused(NamedTuple):
+    """Fields of one section that no paper prints ``when`` it is so, why, and what may be meant.
+
+    ``because`` may name an answer of the case by its dotted path in braces.
+    """
+
+    paths: tuple[str, ...]
+    when: Callable[[Case], bool]
+    because: str
+    instead: str = ""
+
+
+def _status(*used: str) -> Callable[[Case], bool]:
+    """Whether the state of the money is none of those in which it is used."""
+    return lambda case: case["ending.fees.status"] not in (None, *used)
+
+
+def _is_final(case: Case) -> bool:
+    return case["decision.mode"] == "final" and talk(case) != "ask"
+
+
+def _is_closed(case: Case) -> bool:
+    return bool(case["door.state"] == "closed")
+
+
+def _skips_letter(case: Case) -> bool:
+    return bool(case["door.state"] == "open" and case["door.letter"] == "skip")
+
+
+def _opens_after(*talks: str) -> Callable[[Case], bool]:
+    """Whether one of these talks leaves the door open, and a letter says so."""
+    return lambda case: (
+        talk(case) in talks and case["door.state"] == "open" and case["door.letter"] != "skip"
+    )
+
+
+_OWED = "write status: balance due or status: refund due, if that is what is meant"
+_TABLE = (
+    Unused(("ending.fees.amount",), _status("refund due", "balance due", "disputed"),
+           "no sum is told where money is settled so (status: {ending.fees.status})", _OWED),
+    Unused(("ending.fees.by",), _status("refund due", "balance due"),
+           "no day is told where money is settled so (status: {ending.fees.status})",
+           f'{_OWED}; or put the day into the sentence of "how"'),
+    Unused(("ending.fees.currency",), lambda case: not case["ending.fees.amount"],
+           "no sum is named", "add the sum, such as amount: 240"),
+    Unused(("ending.contact.via", "ending.contact.until"),
+           lambda case: bool(case["ending.contact.route"] == "none"),
+           "nobody is in touch afterwards (route: none)",
+           "write another route, such as route: written only"),
+    Unused(("ending.records.how",), lambda case: not case["ending.records.kept_for"],
+           "how notes are kept is told together with how long", "add kept_for: two years"),
+    Unused(("meeting.place", "meeting.minutes"), lambda case: case["meeting.channel"] in WRITTEN,
+           "the end is sent (channel: {meeting.channel}), and nobody meets"),
+    Unused(("meeting.only_way",), lambda case: bool(case["meeting.channel"] != "email"),
+           "it is asked where the end is sent by email alone"),
+    Unused(("meeting.answer_by", "meeting.trial"), _is_final,
+           "the client is not asked to go on (mode: final)",
+           'write mode: conditional under "decision", if the client is asked'),
+    Unused(("door.not_before",), _is_closed, "the door is closed (state: closed)",
+           "write state: open, if a return is possible one day"),
+    Unused(("door.on_return",), _skips_letter,
+           "no letter is sent (letter: skip)", "write letter: auto"),
+    Unused(("door.on_return.trial_sessions",), _opens_after("leave", "complete", "accept"),
+           "after this talk a return has no trial"),
+    Unused(("door.on_return.fee",), _opens_after("complete"),
+           "after this talk the letter names no fee"),
+    Unused(("door.on_return.fee",), lambda case: bool(case["client.minor"]),
+           "to a minor no money is spoken of"),
+    Unused(("outcome.met_on",), lambda case: not case["outcome.answer"],
+           "it is the day of an answer, and none is written down",
+           "add the answer, such as answer: told"),
+)  # fmt: skip
+
+
+@rule(
+    "unused-field",
+    "warning",
+    "R14 R63",
+    "{fields} will be printed nowhere: {because}.",
+    "{fix}.",
+    unless=("letter-behind-a-closed-door", "asking-behind-a-closed-door", "fees-incomplete"),
+)
+def unused_field(case: Case) -> Iterator[Breach]:
+    """What was written down is said somewhere, or the writer is told that it is not."""
+    for each in _TABLE:
+        said = [path for path in each.paths if case.says(path)]
+        if said and each.when(case):
+            it = "them" if len(said) > 1 else "it"
+            fix = f"Take {it} out{f'; or {each.instead}' if each.instead else ''}"
+            yield breach(
+                said[0],
+                fields=" and ".join(f'"{path.rpartition(".")[2]}"' for path in said),
+                because=_with_answers(each.because, case),
+                fix=fix,
+            )
+
+
+def _with_answers(words: str, case: Case) -> str:
+    before, brace, rest = words.partition("{")
+    path, _, after = rest.partition("}")
+    return f"{before}{case[path]}{after}" if brace else words

@@ -1,0 +1,30 @@
+"""Entries: which fields of an entry of a list are asked for, and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_OF_LICENSED = frozenset({"licensed counsellor", "licensed counselor", "therapist", "physician"})
+_WORDS_IN_ENTRIES: Mapping[str, str] = {
+    "referral.options.known_how": "How does the coach know of it? For example: I have sent others"
+    " there. If there is nothing to tell, type none.",
+}
+_WITHOUT_IN_ENTRIES: Mapping[str, str] = {
+    "referral.options.checked_on": "leave it out; check then warns until there is a day",
+    "help_lines.confirmed_on": "leave it out; check then warns until there is a day",
+}
+
+
+def is_asked_in(entry: Mapping[str, object], name: str) -> bool:
+    """Whether a field is asked of this entry of a list: a licence is, where one is needed."""
+    return name != "registration" or entry.get("role") in _OF_LICENSED
+
+
+def words_in_entry(path: str) -> str:
+    """The question for a field of an entry in words of its own; empty where it has none."""
+    return _WORDS_IN_ENTRIES.get(path, "")
+
+
+def without_in_entry(path: str) -> str:
+    """What happens where a field of an entry is left out."""
+    return _WITHOUT_IN_ENTRIES.get(path, "leave it out")

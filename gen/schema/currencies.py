@@ -1,0 +1,21 @@
+"""Currencies: in which money a sum may be, by the three letters of ISO 4217."""
+
+from __future__ import annotations
+
+USUAL = tuple("USD GBP EUR CAD AUD NZD CHF SEK NOK DKK ZAR INR SGD HKD".split())
+"""Those that are offered; every other one is taken as well."""
+
+OTHERS = tuple(
+    """
+    AED AFN ALL AMD AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN
+    BZD CDF CLP CNY COP CRC CUP CVE CZK DJF DOP DZD EGP ERN ETB FJD FKP GEL GHS GIP GMD GNF
+    GTQ GYD HNL HTG HUF IDR ILS IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT
+    LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN
+    NIO NPR OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SHP SLE SOS
+    SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX UYU UZS VES VND VUV WST
+    XAF XCD XCG XOF XPF YER ZMW ZWG
+    """.split()
+)
+"""All others with which people pay today. Babel knows each by name, and a test holds it to that."""
+
+CURRENCIES = (*USUAL, *OTHERS)
