@@ -69,7 +69,7 @@ def _ways_to_read(case: Case, path: str) -> Iterator[str]:
     for step in path.split("."):
         value = value[int(step)] if step.isdecimal() else value[step]
     fitted = BY_FIELD.get(re.sub(_NUMBER, "", path), str)
-    spoken = English(case["practice.language"], spoken=True, year=case["meeting.date"].year)
+    spoken = English.of(case["meeting.date"], case["practice.language"], spoken=True)
     for english in (spoken, spoken._replace(spoken=False)):
         text = english.in_words(str(value))
         yield from dict.fromkeys(

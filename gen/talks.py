@@ -14,6 +14,8 @@ OUTSIDE_THE_WORK = frozenset((
     "coach illness", "coach away", "coach capacity", "relocation", "retirement", "practice closing",
 ))  # fmt: skip
 """Kinds of reason that have nothing to do with the client, nor with how the two work."""
+STOPS = frozenset(("retirement", "practice closing"))
+"""Kinds of reason after which the coach works with nobody."""
 
 
 def reason(case: Case) -> Reason:

@@ -16,7 +16,7 @@ from gen.documents import Document
 from gen.schema import CASE, Field
 from gen.talks import talk
 from gen.words.dates_and_money import English
-from gen.words.shared_words import TAKE_OVER
+from gen.words.options import TAKE_OVER
 
 
 def wrongly_shown(case: Case, document: Document, text: str) -> Iterator[str]:
@@ -65,7 +65,7 @@ def _place(path: str) -> int:
 
 def _said(case: Case, value: Any) -> list[str]:
     """The ways in which a document may say a value; none for what it may put in other words."""
-    englishes = [English(case["practice.language"], spoken, case["meeting.date"].year)
+    englishes = [English.of(case["meeting.date"], case["practice.language"], spoken=spoken)
                  for spoken in (False, True)]  # fmt: skip
     match value:
         case datetime.date():

@@ -19,10 +19,10 @@ SAID = {
     "decision.talked_with": {
         "supervisor": "and talked it over with your supervisor. ",
         "mentor coach": "and talked it over with your mentor coach. ",
-        "peer": "and talked it over with a peer. ",
+        "peer": "and talked it over with a colleague. ",
         "lawyer": "and talked it over with a lawyer. ",
         "insurer": "and talked it over with your insurer. ",
-        "nobody": "Someone told: a supervisor or peer",
+        "nobody": "Someone told: a supervisor or colleague",
     },
     "outcome.answer": {
         "yes": "The answer was “yes” on September 16, 2026.",
@@ -68,7 +68,7 @@ def test_every_answer_of_the_field_is_looked_at(path: str) -> None:
     ("fee", "said"),
     [
         ("same", "a new agreement at the same fee as before."),
-        ("current", "a new agreement at the fee I charge by then."),
+        ("current", "a new agreement at whatever my fee is by then."),
         ("90 dollars a session.", "a new agreement (the fee: 90 dollars a session)."),
         ("none", "a new agreement. After four"),
     ],

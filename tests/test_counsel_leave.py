@@ -94,7 +94,9 @@ def test_nobody_is_named_to_go_on_who_does_not_coach(options: list[Changes]) -> 
 
 def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
     made = leave()
-    said = "I haven't passed on anything about you. I can introduce you if you like."
+    said = (
+        "I haven't passed on anything about you. I can introduce you to Paula Reyes, if you like."
+    )
     assert said in made.heard
     assert "I haven't given your name to anybody listed here." in made.n.text
     consent = {
@@ -225,9 +227,7 @@ def test_nothing_is_charged_asked_or_put_to_the_test(way: Changes) -> None:
 def test_nothing_of_the_coach_is_told_beyond_the_one_sentence() -> None:
     script = leave().s
     assert "Add nothing to these lines." in script.text
-    assert "“That's the heart of it. The rest I'd like to keep to myself.” Then go on." in moments(
-        script
-    )
+    assert "If it's all right with you, I'd like to leave it there.” Then go on." in moments(script)
     for document in (leave().n, leave().l):
         assert not re.search(r"\b(health|ill|illness|winter)\b", document.everything)
 

@@ -56,7 +56,7 @@ def test_the_note_says_what_happens_next_and_who_can_go_on() -> None:
     assert note.in_style("Purpose") == [
         "This is yours to keep. It says who can go on with you, and what happens next."
     ]
-    assert "Get in touch with somebody who is named here" in note.text
+    assert "Get in touch with Paula Reyes, and ask about a first talk." in note.text
     assert "room for you" not in note.text
 
 
@@ -77,7 +77,7 @@ def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurrie
         "If all goes as I hope, we could work together again from May 3, 2027 on, and I'd like",
         "a line to office@stillwater.example",
         "We'd make a new agreement.",
-        "And this would stay the same: I prepare for every session",
+        "You could count on me as before: I prepare for every session",
         "There's no hurry, and you don't have to answer this letter.",
     )
     assert letter.in_style("List Number") == []

@@ -71,8 +71,8 @@ def test_r14_session_and_money_are_plain_in_every_settlement(changes: Changes, w
 
 def test_r15_r16_thanks_stand_in_note_and_letter() -> None:
     papers = willing()
-    assert "Thank you for the work we did together." in papers.n.text
-    assert "I haven't forgotten that." in papers.l.text
+    assert "Thank you for our work together." in papers.n.text
+    assert "I'm still grateful for that." in papers.l.text
     assert "You have been open with me about the numbers from the first day." in papers.l.text
     assert "I wish you well, Greg." in broken_trust().n.text
 
@@ -98,7 +98,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
 
 def test_r44_what_the_coach_brings_is_led_in_where_it_would_not_be_as_before() -> None:
     brings = "I prepare for every session and send you notes the same evening."
-    assert f"And this would stay the same: {brings}" in willing().l.text
+    assert f"You could count on me as before: {brings}" in willing().l.text
     other = {**FINAL, "reason.kind": "schedule", "reason.facts": None, "review.use": "yes"}
     assert f"Here's what I'd bring: {brings}" in willing(other).l.text
 
@@ -116,7 +116,7 @@ def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
         "Grief, by phone or video",
         "01539 496 0456",
         "Cost: £55; about a week to wait",
-        "How I know them: a colleague; no fee passes between us.",
+        "My connection: a colleague; no fee passes between us.",
     ]
     need = "What may help now is time with someone trained to help with grief."
     assert need in beyond_scope().n.text
@@ -178,7 +178,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
-        "And this would stay the same: I prepare for every session and send "
+        "You could count on me as before: I prepare for every session and send "
         "you notes the same evening. My faith is the reason I take this work to heart. I have "
         "walked beside many people through a change like the one you want."
     ) in willing().l.text
@@ -231,6 +231,6 @@ def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() ->
     letter = willing().l.text
     assert "You don't have to answer this letter." in letter
     assert "A short line to office@stillwater.example is enough." in letter
-    assert "a new agreement at the fee I charge by then. After four sessions we'd look" in letter
+    assert "a new agreement at whatever my fee is by then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
     assert "You'd be welcome from January 4, 2027 on. A short line" in later

@@ -28,11 +28,11 @@ def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None
     ]
     script = willing({"needs": needs[:count]}).s
     said = said_under(script, "Your part")
-    one = "Keep two hours for the plan." if count == 1 else "One: keep two hours for the plan."
+    one = "Keep two hours for the plan." if count == 1 else "First, keep two hours for the plan."
     whole = (
-        f"{one} Then the plan grows.",
-        "Two: finish one step. Then we start from something real.",
-        "Three: tell me by Thursday. Then we can change the step.",
+        f"{one} That way the plan grows.",
+        "Second, finish one step. That way we start from something real.",
+        "Third, tell me by Thursday. That way we can change the step.",
     )
     assert in_order(said, *whole[:count])
     assert "the plan grows. (How we'll both know: your calendar)" in script.text
@@ -91,7 +91,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
     assert "When this one thing fits your life, I'd be delighted" in said
     assert "write down" not in said
     later = willing({"door.not_before": "2027-01-04"}).s
-    assert "fit your life, any time from January 4, 2027 on, I'd be" in later.text
+    assert "fit your life, any time from January 4 on, I'd be" in later.text
 
 
 @pytest.mark.parametrize(

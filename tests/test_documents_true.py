@@ -90,7 +90,7 @@ def test_a_page_is_said_to_name_what_it_names(options: list[Changes], said: str)
 
 def test_one_place_to_turn_to_is_not_these() -> None:
     one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
-    assert "You'll find somebody there you could try. See if" in one.s.text
+    assert "You'll find somebody there you could try. Please judge" in one.s.text
     assert "these" not in one.n.text.lower().split()
 
 
@@ -121,8 +121,11 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
 @pytest.mark.parametrize(
     ("empty", "asks"),
     [
-        ("review.contribution", "It also asks what you want."),
-        ("review.wants", "It also asks what you'd put in."),
+        ("review.contribution", "It goes on from our talk with a few questions: what you want."),
+        (
+            "review.wants",
+            "from our talk with a few questions: what you could do yourself.",
+        ),
     ],
 )
 def test_the_page_is_said_to_ask_only_what_it_asks(empty: str, asks: str) -> None:
@@ -155,7 +158,7 @@ def test_after_misconduct_an_open_door_brings_no_praise_of_the_time_together() -
 def test_a_client_in_need_of_other_help_is_not_told_what_coaching_offers() -> None:
     spoken = {"meeting.channel": "in person", "meeting.only_way": None, "practice.email": "h@m.ex"}
     assert "What I bring" not in beyond_scope(spoken).s.headings
-    assert "And this would stay the same:" in said_in(willing(FINAL).s.lines)
+    assert "You could count on me as before:" in said_in(willing(FINAL).s.lines)
 
 
 def test_by_email_a_client_at_risk_who_is_asked_gets_the_help_lines_in_the_message() -> None:
@@ -171,6 +174,6 @@ def test_by_email_the_letter_waits_for_the_message_and_not_for_a_meeting() -> No
 
 def test_what_both_would_see_stands_behind_what_is_to_be_done() -> None:
     made = willing()
-    assert "whole plan. (all six pages, however rough)" in willing(FINAL).s.text
+    assert "plan. (How we'll both know: all six pages, however rough)" in willing(FINAL).s.text
     assert "the whole plan (all six pages, however rough)." in made.l.text
     assert in_order(made.s.text, "keep two hours", "the plan grows", "both know: your calendar")

@@ -8,7 +8,7 @@ import pytest
 from desk import Desk
 
 COMPLETE = "example-complete"
-FILLED_IN = "we filled these in: No money is owed on either side."
+FILLED_IN = "these were filled in for you: No money is owed on either side."
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def test_that_no_money_is_owed_is_told_as_filled_in(
 
 
 WILLING = "example-willing"
-OF_A_RETURN = "By the practice file, a return is tried for four sessions."
+OF_A_RETURN = "A new start is for four sessions first (practice file)."
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ OF_A_RETURN = "By the practice file, a return is tried for four sessions."
             "The emergency number is 911.",
         ),
         ({}, OF_A_RETURN),
-        ({}, "By the practice file, the letter names the fee of a return."),
+        ({}, "The letter names the fee of a new start (practice file)."),
     ],
     ids=["the name", "the emergency number", "the trial", "the fee"],
 )
@@ -53,7 +53,7 @@ def test_what_nobody_wrote_for_the_case_is_told_as_filled_in(
     desk.change_practice({"practice.emergency": None})
     page = " ".join(desk.gen("show", "example-1", "--document", "meeting-script").stdout.split())
     page = page.translate({0x2039: "", 0x203A: ""})  # around the words of the case
-    assert said in page.split("we filled these in:")[1][:600]
+    assert said in page.split("these were filled in for you:")[1][:600]
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_terms_of_a_return_that_the_case_gives_or_no_letter_names_are_not_filled
 ) -> None:
     desk.with_shipped_templates().case("example-1", WILLING, changes)
     page = " ".join(desk.gen("show", "example-1", "--document", "meeting-script").stdout.split())
-    assert "By the practice file" not in page
+    assert "(practice file)" not in page

@@ -124,7 +124,7 @@ def read(name: str, fields: dict[str, Any]) -> Case:
 def ways_to_read(case: Case, field: str, text: str) -> set[str]:
     """A text as it may stand in a sentence of this case."""
     fit = FITTED.get(field) or BY_FIELD.get(field.replace(".0", ""), str)
-    spoken = English(case["practice.language"], spoken=True, year=case["meeting.date"].year)
+    spoken = English.of(case["meeting.date"], case["practice.language"], spoken=True)
     ways = set()
     for english in (spoken, spoken._replace(spoken=False)):
         dated = english.in_words(text)

@@ -52,10 +52,10 @@ def test_what_keeps_the_coach_safe_stands_first_with_the_phone_on() -> None:
 @pytest.mark.parametrize(
     ("by", "said"),
     [
-        ("client", "Daniel has ended it; on record since September 11, 2026"),
+        ("client", "Daniel has ended it; you have known since September 11, 2026"),
         ("both", "You both decided it on September 11, 2026"),
-        ("payer", "Hale Foods ended it; on record since September 11, 2026"),
-        ("circumstances", "Circumstances brought it about; on record since September 11, 2026"),
+        ("payer", "Hale Foods ended it; you have known since September 11, 2026"),
+        ("circumstances", "Nobody chose it; you have known since September 11, 2026"),
     ],
 )
 def test_it_says_truly_who_ended_it(by: str, said: str) -> None:
@@ -134,6 +134,6 @@ def test_r64_behind_a_closed_door_a_return_is_promised_nothing() -> None:
 
 
 def test_r64_the_coach_is_told_not_to_go_after_anybody() -> None:
-    told = "Most people don't come back, and those who do are welcome. Don't chase anyone."
+    told = "Most people don't come back; if Daniel does, be glad. Don't chase anyone."
     assert told in page_of(willing().s)
     assert told not in page_of(broken_trust().s)

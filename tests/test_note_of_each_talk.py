@@ -67,7 +67,7 @@ def test_who_wished_to_end_reads_what_happens_next_and_is_given_nothing_to_do() 
     }
     note = willing({**ended, "decision.mode": None}).n
     assert note.headings == ["Yours to keep", "What happens next"]
-    assert "Thank you for the work we did together." in note.text
+    assert "Thank you for our work together." in note.text
 
 
 def test_a_firm_note_is_short_and_wishes_well() -> None:
@@ -110,7 +110,7 @@ def test_a_line_for_something_else_than_danger_stands_apart() -> None:
 @pytest.mark.parametrize(
     ("known", "line", "introduces"),
     [
-        ("a colleague of many years", "How I know them: a colleague of many years.", True),
+        ("a colleague of many years", "My connection: a colleague of many years.", True),
         ("none", "I have no connection with them.", False),
         ("client's own", "You know them already.", False),
     ],

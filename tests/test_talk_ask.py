@@ -53,7 +53,7 @@ def test_r51_wish_where_we_are_what_i_bring_what_is_needed_then_the_question(way
         "Here's my part.",
         "I prepare for every session",
         "ours",
-        "eep two hours every week for the plan. Then the plan grows without late nights.",
+        "eep two hours every week for the plan. That way the plan grows without late nights.",
         "can you commit to these three things",
     )
 
@@ -109,7 +109,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         in_writing if channel else "I'll give you all of this in writing.",
         "What may help now is time with someone who listens.",
         "You'll find some people and places there you could try. See what suits you.",
-        "It also asks what you want, and what you'd put in.",
+        "It goes on from our talk with a few questions: what you want, and what you could",
         "It's meant for a quiet hour, before you begin with a coach again.",
         "That will help you choose, and help whoever coaches you next.",
     )

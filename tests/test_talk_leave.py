@@ -52,10 +52,10 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
     )
     for words in ("I like working with you", "nothing to do with", "thankful for what"):
         assert words not in made.heard
-    assert "The rest I'd like to keep to myself." not in answers(made)
+    assert "I'd like to leave it there." not in answers(made)
     assert re.search("(won.t make|make no) excuses", answers(made))
     assert "sorry" not in leave(way).heard
-    thanked = "Thank you for the work we did together."
+    thanked = "Thank you for our work together."
     assert "I wish you well, " in made.n.text
     assert (thanked in made.n.text, thanked in leave(way).n.text) == (False, True)
 
@@ -122,24 +122,26 @@ def test_r38_whoever_stands_in_is_named_before_other_coaches(way: Changes) -> No
         made.heard,
         "If you'd like to go straight on, Cleo Ward can take over from me.",
         "You could also turn to Sam Odell.",
-        "Cleo Ward offers coaching by video. Of the same practice.",
+        "Cleo Ward offers coaching by video. Cleo Ward is of the same practice.",
     )
     assert in_order(made.n.text, "Cleo Ward", "Sam Odell")
     assert "falls away" not in made.heard
     alone = leave({**way, "referral.options": [STAND_IN]}).heard
     assert "also turn to" not in alone
-    assert "Cleo Ward can take over from me, and offers coaching by video. Of the same" in alone
+    assert "Cleo Ward can take over from me, and offers coaching by video. Cleo Ward is" in alone
 
 
 @WAYS
 def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
-    known = "A colleague of many years; no fee passes between us."
+    known = "Paula Reyes is a colleague of many years; no fee passes between us."
     offers = "who offers coaching for people who lead a team, in person or by video."
     said = leave(way).heard
     assert in_order(said, f"there's Paula Reyes, {offers} {known}")
-    assert ("As for the cost: $120 a session; she has room from October." in said) is (not way)
+    assert ("You'd pay $120 a session; she has room from October." in said) is (not way)
     free = leave({"referral.options": [STAND_IN | {"cost": "Free."}]}).heard
     assert "It's free." in free
+    named = leave({**way, "referral.options": [STAND_IN | {"known_how": "a friend named her"}]})
+    assert "A friend named her." in named.heard
     helper = {**COACH, "role": "therapist", "known_how": "none", "registration": "no. 1"}
     other = leave({**way, "referral.options": [helper]}).heard
     assert "to turn to, there's Sam Odell. Coaching by video. " in other
@@ -164,7 +166,7 @@ def test_r14_an_end_far_ahead_leaves_time_and_nothing_is_called_off(way: Changes
 
 
 def test_r14_what_was_planned_beyond_the_end_is_told_to_fall_away() -> None:
-    off = "If we'd planned anything after October 9, it's off. You don't have to cancel it."
+    off = "planned after October 9, it can't go ahead now. There's nothing you need to cancel."
     assert off in said_under(leave().s, "What happens next")
 
 

@@ -175,7 +175,7 @@ _SURELY_DONE = frozenset(
 
 
 def attempt(text: str) -> Misfit | None:
-    """Something tried, in a list of such things behind "Here's what we've tried:"."""
+    """Something tried, in a list behind "Here's what we've done about it so far:"."""
     text = beginnings.attempt(text)
     why = 'It stands in a list of what was tried, such as "a lower fee" or "moving to evenings".'
     first, rest = first_of(text)

@@ -9,7 +9,7 @@ LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's g
 LOVE_TO_SEE = "I'd love to see you {{ goals }}."
 TOGETHER = "I hope we get there together."
 I_SEE = "Here's what I see."
-TRIED = "Here's what we've tried: {{ tried }}."
+TRIED = "Here's what we've done about it so far: {{ tried }}."
 HOW_WE_WORK = "The way we work isn't getting you there. I'd like to find out what would."
 TWO_WAYS = (
     "I see two good ways: we give it {{ trial_weeks }} with {{ needs_count }} in place, "
@@ -20,7 +20,7 @@ YOUR_SIDE = "How does it look from your side?"
 # --- the two parts, and the question -------------------------------------------------------
 I_BRING = "Here's my part."
 BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
-NEED = "%s Then {{ need.because }}."
+NEED = "%s That way {{ need.because }}."
 BOTH_KNOW = "How we'll both know: {{ need.seen_by }}"
 
 # --- what is given in writing, which may be more than a page ---------------------------------

@@ -52,7 +52,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
         )
         t.check("The note sent today", when="else")
     t.check(
-        "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or peer{% endif %}"
+        "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}"
     )
     t.check("What came of it put into the case file under “outcome”, and the documents made again")
     t.line("What I learned:\t", "Write Here")

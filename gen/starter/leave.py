@@ -129,7 +129,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
         t.say("The dates are all on this page, so you don't have to remember them.")
     t.say("I'll send you all of this on a page today.", when="else")
     t.say(f"{SHARED}{INTRODUCE}", when="options_count")
-    t.say(f"The page asks {p.ASKS}.", p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
+    t.say(p.PAGE_ALSO_ASKS, p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
 
 
 def _close(t: TemplateWriter) -> None:
@@ -188,6 +188,7 @@ _MOMENTS = (
         (
             "{% if may_go_on %}“I'm still here. Just say so.”"
             "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
+            "{% elif final_open and stops_coaching %}“I don't expect to be. If that changes, you'll be welcome.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
             "{% else %}“I'm not planning to be, so please don't wait for me.”{% endif %}"
         ),

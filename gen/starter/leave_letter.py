@@ -13,6 +13,7 @@ _AGAIN = (
     "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
     "{% elif door.not_before %}If all goes as I hope, we could work together again from {{ door.not_before }} on, "
     "and I'd like that very much."
+    "{% elif stops_coaching %}I don't expect to coach again. If that ever changes, I'd be glad to work with you."
     "{% else %}If one day we can work together again, I'd like that very much.{% endif %}"
 )
 
@@ -28,13 +29,13 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
-        "It wouldn't take much: a line to {{ practice.email }}, and we'd find a day to talk. "
+        f"{p.STILL_WRITE}It wouldn't take much: a line to {{{{ practice.email }}}}, and we'd find a day to talk. "
         f"We'd make a new agreement{FEE}. {p.STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line("There's no hurry, and you don't have to answer this letter.")
     t.line(
-        "If you're getting help elsewhere and it's working, {{ client.called }}, I'm glad for you.",
+        "If you've found someone else to work with, {{ client.called }}, and it's going well, I'm glad for you.",
         "Last Line",
     )
     p.sign_off(t, "Closing")

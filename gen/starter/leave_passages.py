@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gen.starter.passages import INTRODUCE as TO_INTRODUCE
+
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (
     "{% if coachs_mistake %}I got something wrong, and you should hear it from me."
@@ -46,8 +48,8 @@ OFFERS = (
     "{% else %}{{ the_one.offers_said }}{% endif %}"
 )
 OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"
-KNOWN_HOW = "{{ the_one.known_how }}"
-COST = '{% if the_one.cost == "free" %}It\'s free.{% else %}As for the cost: {{ the_one.cost }}.{% endif %}'
+KNOWN_HOW = "{% if the_one.is_known_as %}{{ the_one.name }} is {% endif %}{{ the_one.known_how }}"
+COST = "{% if the_one.cost == \"free\" %}It's free.{% elif the_one.costs_a_sum %}You'd pay {{ the_one.cost }}.{% else %}As for the cost: {{ the_one.cost }}.{% endif %}"
 WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
@@ -55,7 +57,7 @@ SHARED = (
     "{% elif goes_on or turns_to %}I haven't passed on anything about you."
     "{% else %}Nobody on it has heard your name from me.{% endif %}"
 )
-INTRODUCE = "{% if may_introduce %} I can introduce you if you like.{% endif %}"
+INTRODUCE = f"{{% if may_introduce %}}{TO_INTRODUCE}{{% endif %}}"
 THANKS = "{{ thanks_together }} Thank you for that."
 WANT_FOR_YOU = "You came to {{ goals }}, and I still want that for you."
 WITH_YOU = (
@@ -66,14 +68,13 @@ WITH_YOU = (
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
     "{% elif door.not_before %}If all goes well, I'd gladly work with you again from **{{ door.not_before }}** on. Please don't wait for me."
+    "{% elif stops_coaching %}I don't expect to coach again. If that ever changes, I'd be glad to work with you."
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"
 )
-FALLS_AWAY = (
-    "If we'd planned anything after **{{ ending.date }}**, it's off. You don't have to cancel it."
-)
+FALLS_AWAY = "If we had anything planned after **{{ ending.date }}**, it can't go ahead now. There's nothing you need to cancel."
 ASKS_FOR_MORE = (
     "{% if ended_by_payer %}There isn't more that I can tell you."
-    "{% else %}That's the heart of it. The rest I'd like to keep to myself.{% endif %}"
+    "{% else %}That really is the reason. If it's all right with you, I'd like to leave it there.{% endif %}"
 )
 FREE_TO_SPEAK = "You're free to share your experience."

@@ -14,7 +14,7 @@ from gen.starter.writer import TemplateWriter
 
 FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
-    '{% elif door.on_return.fee == "current" %} at the fee I charge by then'
+    '{% elif door.on_return.fee == "current" %} at whatever my fee is by then'
     "{% elif door.on_return.fee %} (the fee: {{ door.on_return.fee }}){% endif %}"
 )
 _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
@@ -33,7 +33,7 @@ def write_letter(path: Path) -> None:
     """The letter's template; after a firm talk it says little of the coach."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t, "If you'd like to begin again")
-    t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
+    t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line("I hope you're well.", when="else")
     t.line(
         f"{p.WE_FINISHED} You came to {{{{ goals }}}}, "
@@ -49,7 +49,7 @@ def write_letter(path: Path) -> None:
         with t.when("else"):
             t.line(_CONDITION, "List Number", each="condition in door_conditions")
         t.line(
-            "If any of this has changed for you, tell me, and we'll look at it together.",
+            "If {% if one_condition %}that isn't{% else %}one of these isn't{% endif %} possible for you, tell me, and we'll look at it together.",
             when="not firm",
         )
     _my_part(t)
@@ -57,7 +57,7 @@ def write_letter(path: Path) -> None:
     t.line(
         f"We'd make a new agreement{FEE}.{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
-        "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}A short line to {{ practice.email }} is enough. You don't have to answer this letter.",
+        "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}{% if contact_over %}For this you can always write to me: a short{% else %}A short{% endif %} line to {{ practice.email }} is enough. You don't have to answer this letter.",
         "Last Line",
     )
     t.line(p.WHATEVER_NEXT, "Last Line")

@@ -11,7 +11,7 @@ LAST_OFFER = (
     "{% else %}I'd like us to talk once more. I've kept{% endif %} {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
     'free for you, {% if meeting.last_offer.how == "in person" %}in person{% elif meeting.last_offer.how == "phone" %}'
     "by phone{% else %}by video{% endif %}"
-    '{% if meeting.last_offer.place %}{% if meeting.last_offer.how == "phone" %} ({{ meeting.last_offer.place }}){% else %}. The place: {{ meeting.last_offer.place }}{% endif %}{% endif %}. '
+    '{% if last_offer_at %}{% if meeting.last_offer.how == "phone" %} ({{ last_offer_at }}){% else %}. The place: {{ last_offer_at }}{% endif %}{% endif %}. '
     "If that suits you, or another day, tell me"
     "{% if meeting.last_offer.until %} by {{ meeting.last_offer.until }}{% endif %}."
 )

@@ -12,6 +12,10 @@ from gen.starter.what_happens_next import six_facts
 from gen.starter.writer import TemplateWriter
 
 _TO_KEEP = "This is yours to keep."
+_TO_BE_INTRODUCED = (
+    "For an introduction, fill this in, sign it, and "
+    "{% if in_person %}give it to me or {% endif %}send it to {{ practice.email }}."
+)
 _SHARED_BY_CONSENT = (
     "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
     "{{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
@@ -138,11 +142,10 @@ def _shared(t: TemplateWriter) -> None:
         t.heading("What I have shared", 2)
         t.line(_SHARED_BY_CONSENT, when="shared")
         with t.when("else"):
-            t.line(
-                "I haven't given your name to anybody listed here.{% if may_introduce %} For an introduction, fill this in and sign it.{% endif %}"
-            )
+            t.line(f"{p.NAME_NOT_GIVEN}{{% if may_introduce %}} {_TO_BE_INTRODUCED}{{% endif %}}")
     with t.when("may_introduce"), t.together():
-        t.check("Introduce me to (name):\t", style="Write Here")
+        t.check("Introduce me to {{ introduced_to }}.", style="Write Here", when="introduced_to")
+        t.check("Introduce me to (name):\t", style="Write Here", when="else")
         t.line("All that you may say: my name, my number or address, and\t", "Write Here")
         t.line("This permission ends on (date):\t", "Write Here")
     t.line("I may take it back at any time. Signed, date:\t", "Write Here", when="may_introduce")
@@ -211,8 +214,8 @@ def _first_step(t: TemplateWriter) -> None:
         t.heading("When you feel ready", 2)
         with t.when("named_options"):
             t.line(
-                "Get in touch with somebody who is named here"
-                "{% if may_have_room %}, and ask whether they have room{% endif %}.",
+                "Get in touch with {% if only_named %}{{ only_named }}{% else %}one of those who are named here{% endif %}"
+                "{% if may_have_room %}, and ask about a first talk{% endif %}.",
                 "First Step",
             )
         with t.when("elif questions"):
@@ -233,7 +236,7 @@ def _signature(t: TemplateWriter) -> None:
     with t.when("else"):
         well_done = "{% if engagement.reached %}Well done{% else %}All good wishes{% endif %}, {{ client.called }}."
         t.line(well_done, "Closing Words", when="complete")
-        t.line("Thank you for the work we did together.", "Closing Words", when="else")
+        t.line("Thank you for our work together.", "Closing Words", when="else")
     with t.when("firm"):
         t.line("With good wishes,", "Sign Off")
     with t.when("else"):

@@ -20,7 +20,7 @@ def table_of_options(t: TemplateWriter) -> None:
         *("{%p if option.cost %}", "Cost: {{ option.cost }}", "{%p endif %}"),
         *("{%p if option.faith_note %}", "{{ option.faith_note }}", "{%p endif %}"),
         *("{%p if option.clients_own %}", "You know them already."),
-        *("{%p elif option.known_how %}", "How I know them: {{ option.known_how }}."),
+        *("{%p elif option.known_how %}", "My connection: {{ option.known_how }}."),
         *("{%p elif not all_strangers %}", "I have no connection with them.", "{%p endif %}"),
     )
     table.tag("endfor")

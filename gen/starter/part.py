@@ -94,7 +94,7 @@ def _way_back(t: TemplateWriter) -> None:
             _close_lines(t, f"{TERMS}.")
             with t.each("condition in door_conditions"):
                 said = "{{ condition.said }}"
-                _close_lines(t, f"{said} (({{{{ condition.seen_by }}}}))", when="condition.seen_by")
+                _close_lines(t, f"{said} (({p.SEEN_BY % 'condition'}))", when="condition.seen_by")
                 _close_lines(t, said, when="else")
             _close_lines(t, WHEN_DONE)
         _close_lines(t, ANY_TIME, when="else")
@@ -120,11 +120,10 @@ def _page_to_keep(t: TemplateWriter) -> None:
         _close_lines(
             t,
             p.MAY_HELP_NOW,
-            f"{p.ON_THE_PAGE}{NAMED}"
-            "{% if may_introduce %} I can introduce you, if you like.{% endif %}",
+            f"{p.ON_THE_PAGE}{NAMED}{{% if may_introduce %}}{p.INTRODUCE}{{% endif %}}",
         )
     with t.when("questions"):
-        _close_lines(t, f"The page asks {p.ASKS}. {p.QUIET_HOUR}", p.HELPS_YOU_CHOOSE)
+        _close_lines(t, f"{p.PAGE_ALSO_ASKS} {p.QUIET_HOUR}", p.HELPS_YOU_CHOOSE)
     _close_lines(t, p.TOO_HEAVY, when="risk")
     t.cue("Give {{ client.called }} the note.", last=True, when="in_person")
 
@@ -139,9 +138,17 @@ def _close(t: TemplateWriter) -> None:
             "{% if last_session_ahead %}Until our last session, then.{% else %}I wish you well.{% endif %}",
         )
         p.offer_to_pray(t)
-    t.cue("A kind face, with a small smile. Then stand up.", last=True, when="in_person")
+    t.cue(
+        "A kind face, and a small smile where the moment allows it. Then stand up.",
+        last=True,
+        when="in_person",
+    )
     t.cue("A warm voice to the end. A small smile helps it.", last=True, when="elif by_phone")
-    t.cue("A kind look at the lens, with a small smile.", last=True, when="else")
+    t.cue(
+        "A kind look at the lens, and a small smile where the moment allows it.",
+        last=True,
+        when="else",
+    )
 
 
 def _close_lines(t: TemplateWriter, *lines: str, when: str = "", each: str = "") -> None:

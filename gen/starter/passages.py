@@ -28,11 +28,13 @@ NOT_YOURS = (
 )
 
 # --- a letter -----------------------------------------------------------------------------
-NOT_FORGOTTEN = "{{ thanks_together }} I haven't forgotten that."
+STILL_GRATEFUL = "{{ thanks_together }} I'm still grateful for that."
 WE_FINISHED = "We finished on {{ ending.date }}."
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
 # What did not fit would not be as it was.
-STAYS_THE_SAME = "{% if as_before %}And this would stay the same: {% endif %}"
+STAYS_THE_SAME = "{% if as_before %}You could count on me as before: {% endif %}"
+# The days on which questions are answered may be over when a letter comes.
+STILL_WRITE = "{% if contact_over %}For this you can always write to me. {% endif %}"
 WHATEVER_NEXT = "Whatever you do next, {{ client.called }}, I wish you well."
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
@@ -44,18 +46,25 @@ ON_THE_PAGE = (
     "{% elif named_options %}The page names some people and places you could try."
     "{% else %}There's a list on the page, if you want other support.{% endif %}"
 )
-SUITS_YOU = "See {% if one_option %}if that{% else %}what{% endif %} suits you."
-YOUR_NAME_IS_NOT_KNOWN = "I haven't given your name to anybody there."
+SUITS_YOU = (
+    "{% if one_option %}Please judge for yourself whether it's right for you."
+    "{% else %}See what suits you.{% endif %}"
+)
+YOUR_NAME_IS_NOT_KNOWN = "I haven't {% if one_contact %}told them your name{% else %}given your name to anybody there{% endif %}."
+NAME_NOT_GIVEN = "I haven't given your name to {% if one_contact %}{{ only_named }}{% else %}anybody listed here{% endif %}."
 SHARED = (
     "{% if shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
     f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
 )
-WITH_AN_INTRODUCTION = "If you'd like me to put you in touch, just say."
+WITH_AN_INTRODUCTION = "If you'd like me to put you in touch{% if introduced_to %} with {{ introduced_to }}{% endif %}, just say."
+INTRODUCE = (
+    " I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}, if you like."
+)
 ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
-    "{% endif %}{% if asks_contribution %}what you'd put in{% endif %}"
+    "{% endif %}{% if asks_contribution %}what you could do yourself{% endif %}"
 )
-PAGE_ALSO_ASKS = f"The page also asks {ASKS}."
+PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
 QUIET_HOUR = "It's meant for a quiet hour, before you begin with a coach again."
 HELPS_YOU_CHOOSE = "That will help you choose, and help whoever coaches you next."
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."

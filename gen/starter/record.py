@@ -19,13 +19,13 @@ _FILLED_IN = (
     "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"
     "{% if usual_money %} No money is owed on either side.{% endif %}"
     "{% if usual_letter %} The letter is dated {{ usual_letter }}, a week after the end.{% endif %}"
-    "{% if usual_conditions %} A return has the needs for its conditions.{% endif %}"
+    "{% if usual_conditions %} The conditions of a new start are the needs.{% endif %}"
     "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"
     "{% if usual_name %} The client is called {{ client.called }}.{% endif %}"
     "{% if usual_minutes %} The meeting takes {{ minutes }}.{% endif %}"
     "{% if usual_emergency %} The emergency number is {{ practice.emergency }}.{% endif %}"
-    "{% if usual_trial %} By the practice file, a return is tried for {{ trial_sessions }}.{% endif %}"
-    "{% if usual_fee %} By the practice file, the letter names the fee of a return.{% endif %}"
+    "{% if usual_trial %} A new start is for {{ trial_sessions }} first (practice file).{% endif %}"
+    "{% if usual_fee %} The letter names the fee of a new start (practice file).{% endif %}"
 )
 
 
@@ -77,7 +77,7 @@ def how_you_meet(t: TemplateWriter) -> None:
 
 
 def _left_standing(t: TemplateWriter, level: int) -> None:
-    t.on_record(f"Please check; we filled these in:{_FILLED_IN}", when="taken_as_usual")
+    t.on_record(f"Please check; these were filled in for you:{_FILLED_IN}", when="taken_as_usual")
     with t.when("warnings"):
         t.heading("Warnings left standing", level)
         t.points("{{ line }}", each="line in warnings")

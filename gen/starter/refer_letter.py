@@ -20,7 +20,7 @@ def write_refer_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line(p.NOT_FORGOTTEN, when="engagement.thanks")
+    t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
         f"{p.WE_FINISHED} I hope there are good people around you. "
         "I'm writing so that you have one thing on paper: the door is open. You don't have to answer this."
@@ -35,7 +35,7 @@ def write_refer_letter(path: Path) -> None:
         # Neither a number nor by what it can be seen: it would make an exam of it.
         t.points("{{ condition.line }}", each="condition in door_conditions")
     t.line(
-        f"There'd be a new agreement{FEE}{_TRIAL}. A few words to {{{{ practice.email }}}} are enough. "
+        f"There'd be a new agreement{FEE}{_TRIAL}. {p.STILL_WRITE}A few words to {{{{ practice.email }}}} are enough. "
         "{% if door_conditions %}You wouldn't have to prove anything.{% else %}There's nothing to explain, and nothing to prove.{% endif %}",
         "After Block",
     )

@@ -27,7 +27,7 @@ GOOD_STEP = "It's a good step. You don't have to feel ready."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
     f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% if may_introduce %}} If it would make it easier, "
-    "I can introduce you.{% endif %}{% endif %}"
+    "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}.{% endif %}{% endif %}"
 )
 LEFT_TO_ASK = "There are a few questions on it as well. They can wait."
 

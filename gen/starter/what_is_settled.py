@@ -5,15 +5,15 @@ from __future__ import annotations
 from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
-_SINCE = "on record since {{ decided_on }}"
+_SINCE = "you have known since {{ decided_on }}"
 _DECIDED = (
     "{% if ended_by_coach %}You decided on {{ decided_on }}"
     "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
     f"{{% else %}}{{% if ended_by_client %}}{{{{ client.called }}}} has ended it; {_SINCE}"
     "{% elif ended_by_both %}You both decided it on {{ decided_on }}"
     "{% elif ended_by_payer %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
-    f"ended it; {_SINCE}{{% else %}}Circumstances brought it about; {_SINCE}{{% endif %}}"
-    "{% if talked_with %}, and you talked it over with {{ talked_with }}{% endif %}.{% endif %}"
+    f"ended it; {_SINCE}{{% else %}}Nobody chose it; {_SINCE}{{% endif %}}"
+    "{% if talked_with %}, and talked it over with {{ talked_with }}{% endif %}.{% endif %}"
 )
 _STANDS = (
     "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
@@ -43,7 +43,7 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
     """The money, who is told, the decision and the door."""
     t.heading("What is settled", level)
     t.on_record(
-        f"Money: {_SUM}.{{% if ending.fees.how %}} {{{{ ending.fees.how }}}}{{% endif %}}"
+        f"Money: {_SUM}.{{% if ending.fees.how %}} In the words of the case: “{{{{ ending.fees.how }}}}”{{% endif %}}"
         "{% if not money_is_spoken_of %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}, "
         "so say nothing of it to {{ client.called }}.{% endif %}"
     )
@@ -52,8 +52,10 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
         t.on_record("The door: closed. Promise nothing beyond what is written here, now or later.")
     with t.when("else"):
         t.on_record(
-            "The door: open{% if door_conditions and (ask or part or firm) %}, on {{ door_conditions_count }}{% endif %}. "
-            "Most people don't come back, and those who do are welcome. Don't chase anyone."
+            "The door: open{% if door_conditions and (ask or part or firm) %}, on {{ door_conditions_count }}"
+            "{% elif leave and not may_go_on %}, in case you can coach {{ client.called }} again one day{% endif %}. "
+            "{% if not leave or may_go_on %}Most people don't come back; if {{ client.called }} does, be glad. {% endif %}"
+            "Don't chase anyone."
         )
     with t.when("not facts_behind"):
         others_and_door(t)

@@ -3,7 +3,8 @@
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
 order: ``shorthand``, ``dates_and_money``; ``joints``, where texts meet, with ``capitals``;
 ``beginnings``, what they bring along, with ``lead_ins``; ``fields`` (the case's own), ``flags``
-(which passages stand), ``shared_words`` (what several documents need), ``speaking_time``, then
+(which passages stand), ``shared_words`` and ``options`` (what several documents need),
+``speaking_time``, then
 ``script`` and ``preparation`` for the script, ``note_and_letter`` for note and letter,
 ``extra_documents`` for the pages beside the three. ``known_names`` are all of them, whatever a case
 says.
@@ -50,7 +51,7 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         nothing = dict.fromkeys(case.fields["ending"]["fees"])
         case = case.with_fields(_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
-    english = English(case["practice.language"], said, case["meeting.date"].year)
+    english = English.of(case["meeting.date"], case["practice.language"], spoken=said)
     # Of all its texts: what one document may not ask for by name stands there in words of ours.
     if any(english.in_words(text) != text for _, text in printed_texts(case, LETTERS)):
         case = case.with_fields(_in_words(case.fields, english))

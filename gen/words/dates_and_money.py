@@ -14,6 +14,7 @@ _SAID = {"USD": ("dollar", "dollars", "cents"), "GBP": ("pound", "pounds", "penc
 _SIGNS = {("en-US", "USD"): "$", ("en-GB", "GBP"): "\N{POUND SIGN}"}  # of each English's own money
 # Not in an address or a number of another kind: /2026-09-16/, no. 2026-09-16-7.
 _IN_FIGURES = r"(?<![^\s(])\d{4}-\d{2}-\d{2}(?![^\s.,;:)!?]|[.,:]\S)"
+_SOON = datetime.timedelta(days=183)  # half a year, within which a day needs no year aloud
 _BEFORE_A_MONTH = ("-0", "-1")
 
 
@@ -21,12 +22,19 @@ class English(NamedTuple):
     """How dates, times and sums are put in ``language`` (``en-US`` or ``en-GB``).
 
     Written dates carry their year and sums their sign; ``spoken`` ones are as a voice says them,
-    and leave out the year where it is ``year``, the year in which they are said.
+    and leave out the year where it is ``year``, the year in which they are said, and where they
+    lie no later than ``soon``.
     """
 
     language: str
     spoken: bool
     year: int
+    soon: datetime.date = datetime.date.min
+
+    @classmethod
+    def of(cls, day: datetime.date, language: str, *, spoken: bool) -> English:
+        """The English of what is said or written on a day."""
+        return cls(language, spoken, day.year, day + _SOON)
 
     # Python's own names of days and months are English as long as no locale is set, and none is.
 
@@ -36,7 +44,9 @@ class English(NamedTuple):
             form, year = f"{day:%B} {day.day}", f", {day.year}"
         else:
             form, year = f"{day.day} {day:%B}", f" {day.year}"
-        said = self.spoken and day.year == self.year
+        said = self.spoken and (
+            day.year == self.year or (self.year < day.year and day <= self.soon)
+        )
         return _on_one_line(form if said else form + year)
 
     def in_words(self, text: str) -> str:

@@ -8,7 +8,7 @@ from typing import get_args
 from gen.case import Case, Fields
 from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
-from gen.talks import OUTSIDE_THE_WORK, crisis_lines, speaks_of_money, talk
+from gen.talks import OUTSIDE_THE_WORK, STOPS, crisis_lines, speaks_of_money, talk
 
 _CHANNELS = {
     "in_person": "in person",
@@ -47,6 +47,7 @@ def flags(case: Case) -> dict[str, object]:
         and case.says("door.on_return.fee"),
         "minor": bool(case["client.minor"]),
         "as_before": class_ != "fit" and "coach's mistake" not in kinds,
+        "stops_coaching": not STOPS.isdisjoint(kinds),
         "goals_moved": GOALS_MOVED in kinds,
         "payment_disputed": "payment disputed" in kinds,
         "trained_said": bool(re.search(_TRAINED, case.text("reason.statement"))),
@@ -100,8 +101,12 @@ def _takes_clients(option: Fields) -> bool:
 def _knows_somebody(case: Case) -> bool:
     """Whether any option is somebody whom the coach knows, and the client does not."""
     named = (each for each in case.items("referral.options") if each["role"] != "directory")
-    strangers = ("none", "client's own")
-    return any(each["known_how"].rstrip(".").lower() not in strangers for each in named)
+    return any(map(coach_knows, named))
+
+
+def coach_knows(option: Fields) -> bool:
+    """Whether an option is somebody whom the coach knows, and the client does not."""
+    return option["known_how"].rstrip(".").lower() not in ("none", "client's own")
 
 
 def _money(case: Case) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.case import Case, Fields
-from gen.words import shared_words
+from gen.words import options, shared_words
 from gen.words.beginnings import action, need
 from gen.words.dates_and_money import English
 from gen.words.joints import listed, paragraph, phrase, upper_first
@@ -27,10 +27,11 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case),
         "need": need(case.text("referral.need")),
-        "options": (options := [_option(each, english) for each in shared_words.options(case)]),
+        "options": (given := [_option(each, english) for each in options.options(case)]),
         # Said once below the table, and not in each row.
-        "all_strangers": len(options) > 1 and not any(each["known"] for each in options),
-        **shared_words.goes_on(case),
+        "all_strangers": len(given) > 1 and not any(each["known"] for each in given),
+        **options.goes_on(case),
+        **options.only_ones(case),
         "reached": shared_words.reached(case),
         "help_lines_said": shared_words.help_lines(case),
         "other_lines_said": shared_words.other_lines(case),
@@ -49,7 +50,14 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": shared_words.what_i_bring(case),
         "trial_sessions": shared_words.trial_sessions(case),
+        "contact_over": _contact_over(case),
     }
+
+
+def _contact_over(case: Case) -> bool:
+    """Whether the days on which questions are answered are over when the letter comes."""
+    until, letter = case.date("ending.contact.until"), case.date("door.letter_date")
+    return bool(until and letter and until < letter)
 
 
 def _option(option: Fields, english: English) -> dict[str, object]:

@@ -13,10 +13,11 @@ from gen.talks import guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.flags import says_faith
 from gen.words.joints import listed, names_listed, sentence
-from gen.words.shared_words import help_lines, trial_sessions
+from gen.words.shared_words import help_lines, place_of, trial_sessions
 
 _TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
-_YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a peer, a lawyer
+_YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a colleague, a lawyer
+_SAID_OF = {"peer": "colleague"}
 
 
 def preparation_words(case: Case, english: English) -> dict[str, object]:
@@ -85,7 +86,7 @@ def _who_is_told(case: Case) -> dict[str, object]:
 def _meets_at(case: Case) -> str:
     """Where the two meet; a room of the practice is no place of a call, nor of a message."""
     there = case["meeting.channel"] == "in person" or case.says("meeting.place")
-    return case.text("meeting.place") if there else ""
+    return place_of(case.text("meeting.place")) if there else ""
 
 
 def _end_by(case: Case, english: English) -> str:
@@ -113,7 +114,7 @@ def _talked_with(case: Case) -> str:
     who = case.text("decision.talked_with")
     if who in ("", "nobody"):
         return ""
-    return f"{'your' if who in _YOUR_OWN else 'a'} {who}"
+    return f"{'your' if who in _YOUR_OWN else 'a'} {_SAID_OF.get(who, who)}"
 
 
 def _taken_as_usual(case: Case, english: English) -> dict[str, object]:

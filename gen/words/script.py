@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.talks import payers_of
-from gen.words import shared_words
+from gen.words import options, shared_words
 from gen.words.beginnings import action, attempt, need, receiver
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.joints import listed, names_listed, paragraph, sentence
@@ -35,8 +35,9 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "reached": shared_words.reached(case),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": shared_words.what_i_bring(case),
-        "options_count": shared_words.options_count(case),
-        **shared_words.goes_on(case),
+        "options_count": options.options_count(case),
+        **options.goes_on(case),
+        **options.only_ones(case),
         "need": need(case.text("referral.need")),
         "shared_with": receiver(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
@@ -98,6 +99,7 @@ def _reaching_out(case: Case, english: English) -> dict[str, object]:
     return {
         "attempts": _attempts(tried, english),
         "last_offer_day": english.weekday(offered) if offered else "",
+        "last_offer_at": shared_words.place_of(case.text("meeting.last_offer.place")),
     }
 
 

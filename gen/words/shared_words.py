@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from gen.case import Case, Fields
-from gen.talks import crisis_lines, printed_lines, talk
-from gen.words.beginnings import action, benefit, deed, how_long, kept_for, offer, thing, until
+from gen.talks import crisis_lines, printed_lines
+from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thing, until
 from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
-from gen.words.joints import lower_first, names_listed, paragraph, phrase, sentence, upper_first
+from gen.words.joints import paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
-TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
-OFFERS_A_DEED = re.compile(  # takes over in May; and not a thing: free classes
-    r"(?:also )?(?:can|will|is|has|takes|does|gives|works|runs|meets|sees|helps|teaches|leads"
-    r"|coaches|starts|keeps|holds|knows|speaks|covers|goes|comes|looks|specialises|specializes) "
-)
 _COUNT_AT = re.compile(  # That makes three sessions at 120 dollars
     r"(?i)(?:that makes )?(?P<count>\w+) (?:(?:un\w+|paid|prepaid) )*(?:sessions? )?(?:left )?"
     r"at (?P<sum>\S*\d\S*(?: (?!each|per|a )\w+){0,2})(?: each| (?:per|a) session)?"
 )
+_ONLY_HOW = re.compile(  # a video call, on the phone
+    r"(?i)(?:(?:by|on|over|via|an?|the|in) )*(?:(?:tele)?phone|video|online|person)"
+    r"(?: (?:call|meeting))?"
+)
+_PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
@@ -62,7 +61,7 @@ def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
     return {
         "line": line,
         "step": phrase(upper_first(do)),
-        "said": line if count == 1 else sentence(f"{upper_first(number_word(place))}: {do}"),
+        "said": line if count == 1 else sentence(f"{_PLACES[place - 1]}, {do}"),
         "because": benefit(entry.get("because") or ""),
         "seen_by": seen,
     }
@@ -135,69 +134,9 @@ def _access(given: Fields) -> dict[str, str]:
     return {"what": what, "until": "" if lasting else until(last), "how_long": lasting}
 
 
-def options_count(case: Case) -> str:
-    """How many there are: two contacts, one public list; empty where there is none."""
-    options = case.items("referral.options")
-    if not options:
-        return ""
-    only_lists = all(option["role"] == "directory" for option in options)
-    return counted(len(options), "public list" if only_lists else "contact")
-
-
-def goes_on(case: Case) -> dict[str, object]:
-    """Who is named to take over from the coach: their names, and whether they are several."""
-    named = [each for each in options(case) if takes_over(each)]
-    stand_ins, coaches = ([each for each in named if each["role"] == role] for role in TAKE_OVER)
-    others = [each for each in options(case) if _helps_otherwise(each)]
-    return {
-        "goes_on": _names([*stand_ins, *coaches]),
-        "several_go_on": len(named) > 1,
-        "stands_in": _names(stand_ins),
-        "other_coaches": _names(coaches),
-        "turns_to": "" if named else _names(others),
-        "several_turned_to": not named and len(others) > 1,
-        "the_one": _the_one(stand_ins or coaches or others),
-    }
-
-
-def _names(named: Sequence[Fields]) -> str:
-    return names_listed([each["name"] for each in named])
-
-
-def _helps_otherwise(option: Fields) -> bool:
-    """Whether an option is somebody by name, who does not take over from the coach."""
-    return option["role"] != "directory" and not takes_over(option)
-
-
-def _the_one(named: Sequence[Fields]) -> dict[str, str]:
-    """What is known of the only one who is named; empty texts where there are several."""
-    if len(named) != 1:
-        return dict.fromkeys(("name", "offers", "does", "offers_said", "known_how", "cost"), "")
-    (one,) = named
-    known = phrase(one["known_how"])
-    return {
-        "name": one["name"],
-        "offers": (offers := lower_first(phrase(offer(one["offers"])))),
-        "does": "yes" if OFFERS_A_DEED.match(offers) else "",
-        "offers_said": sentence(upper_first(one["offers"])),
-        "known_how": ""
-        if known.lower() in ("none", "client's own")
-        else sentence(upper_first(known)),
-        "cost": lower_first(phrase(one["cost"] or "")),
-    }
-
-
-def options(case: Case) -> Sequence[Fields]:
-    """Who else can help; where the coach leaves, who takes over comes first."""
-    given = case.items("referral.options")
-    ranks = {role: place for place, role in enumerate(TAKE_OVER)}
-    leave = talk(case) == "leave"
-    return sorted(given, key=lambda each: ranks.get(each["role"], 2)) if leave else given
-
-
-def takes_over(option: Fields) -> bool:
-    """Whether an option is somebody who can go on with the client."""
-    return option["role"] in TAKE_OVER
+def place_of(text: str) -> str:
+    """Where two meet; empty where it says only how: a video call, by phone."""
+    return "" if _ONLY_HOW.fullmatch(phrase(text)) else text
 
 
 def help_lines(case: Case) -> list[str]:

@@ -1,0 +1,108 @@
+"""The words for those to whom the client can turn, and who of them goes on with the client."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gen.case import Case, Fields
+from gen.talks import talk
+from gen.words.beginnings import offer
+from gen.words.dates_and_money import counted
+from gen.words.flags import coach_knows
+from gen.words.joints import lower_first, names_listed, phrase, sentence, upper_first
+
+TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
+OFFERS_A_DEED = re.compile(  # takes over in May; and not a thing: free classes
+    r"(?:also )?(?:can|will|is|has|takes|does|gives|works|runs|meets|sees|helps|teaches|leads"
+    r"|coaches|starts|keeps|holds|knows|speaks|covers|goes|comes|looks|specialises|specializes) "
+)
+_OF_THE_ONE = (
+    "name", "offers", "does", "offers_said", "known_how", "is_known_as", "cost", "costs_a_sum",
+)  # fmt: skip
+_IS_KNOWN_AS = re.compile(  # a colleague of many years; and not: a friend named her
+    r"(?i)of the same |(?:an?|my|our|one of (?:my|our)) (?:\w+ ){0,2}?"
+    r"(?:colleague|friend|mentor|peer|member|coach|supervisor|teacher|trainer|partner|neighbou?r)s?"
+    r"(?:$|[,;]| (?:of|from|in|at|for|since|who|whom|here|there) )"
+)
+_A_SUM = re.compile(r"(?i)(?!.*\bfree\b)(?:(?:about|around) )?[^\w\s]?\d.*|the same\b.*")
+
+
+def options_count(case: Case) -> str:
+    """How many there are: two contacts, one public list; empty where there is none."""
+    options = case.items("referral.options")
+    if not options:
+        return ""
+    only_lists = all(option["role"] == "directory" for option in options)
+    return counted(len(options), "public list" if only_lists else "contact")
+
+
+def goes_on(case: Case) -> dict[str, object]:
+    """Who is named to take over from the coach: their names, and whether they are several."""
+    named = [each for each in options(case) if takes_over(each)]
+    stand_ins, coaches = ([each for each in named if each["role"] == role] for role in TAKE_OVER)
+    others = [each for each in options(case) if _helps_otherwise(each)]
+    return {
+        "goes_on": _names([*stand_ins, *coaches]),
+        "several_go_on": len(named) > 1,
+        "stands_in": _names(stand_ins),
+        "other_coaches": _names(coaches),
+        "turns_to": "" if named else _names(others),
+        "several_turned_to": not named and len(others) > 1,
+        "the_one": _the_one(stand_ins or coaches or others),
+    }
+
+
+def only_ones(case: Case) -> dict[str, object]:
+    """The name of the only one to turn to, and of the only one whom the coach can introduce."""
+    named = [each for each in case.items("referral.options") if each["role"] != "directory"]
+    return {"only_named": _only(named), "introduced_to": _only(list(filter(coach_knows, named)))}
+
+
+def _only(named: Sequence[Fields]) -> str:
+    return _names(named) if len(named) == 1 else ""
+
+
+def _names(named: Sequence[Fields]) -> str:
+    return names_listed([each["name"] for each in named])
+
+
+def _helps_otherwise(option: Fields) -> bool:
+    """Whether an option is somebody by name, who does not take over from the coach."""
+    return option["role"] != "directory" and not takes_over(option)
+
+
+def _the_one(named: Sequence[Fields]) -> dict[str, str]:
+    """What is known of the only one who is named; empty texts where there are several."""
+    if len(named) != 1:
+        return dict.fromkeys(_OF_THE_ONE, "")
+    (one,) = named
+    known, cost = phrase(one["known_how"]), lower_first(phrase(one["cost"] or ""))
+    is_known_as = coach_knows(one) and bool(_IS_KNOWN_AS.match(known))
+    return {
+        "name": one["name"],
+        "offers": (offers := lower_first(phrase(offer(one["offers"])))),
+        "does": "yes" if OFFERS_A_DEED.match(offers) else "",
+        "offers_said": sentence(upper_first(one["offers"])),
+        "known_how": _known_how(known, follows_name=is_known_as) if coach_knows(one) else "",
+        "is_known_as": "yes" if is_known_as else "",
+        "cost": cost,
+        "costs_a_sum": "yes" if _A_SUM.fullmatch(cost) else "",
+    }
+
+
+def _known_how(known: str, *, follows_name: bool) -> str:
+    return sentence(known) if not follows_name else f"{lower_first(known)}."
+
+
+def options(case: Case) -> Sequence[Fields]:
+    """Who else can help; where the coach leaves, who takes over comes first."""
+    given = case.items("referral.options")
+    ranks = {role: place for place, role in enumerate(TAKE_OVER)}
+    leave = talk(case) == "leave"
+    return sorted(given, key=lambda each: ranks.get(each["role"], 2)) if leave else given
+
+
+def takes_over(option: Fields) -> bool:
+    """Whether an option is somebody who can go on with the client."""
+    return option["role"] in TAKE_OVER

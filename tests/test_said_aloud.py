@@ -1,0 +1,133 @@
+"""What first readers stumbled over when the papers were read aloud: it is said as one says it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+from reading_documents import text_of
+from variants import EMAIL, VIDEO, Changes, Papers, beyond_scope, leave, part, willing
+
+from gen.words.dates_and_money import English
+
+PAULA = {
+    "name": "Paula Reyes",
+    "role": "coach",
+    "offers": "coaching by video",
+    "reach": "555 0178",
+    "known_how": "a colleague of many years",
+    "cost": "the same fee as now",
+    "checked_on": "2026-09-17",
+}
+IDA = {**PAULA, "name": "Ida Lund"}
+ONE: Changes = {"referral.options": [PAULA]}
+TWO: Changes = {"referral.options": [PAULA, IDA]}
+RETIRES: Changes = {"reason.kind": "coach illness", "reason.also": ["retirement"]}
+NO_DAY: Changes = {"door.not_before": None}
+
+
+def test_whoever_is_named_alone_is_called_by_name() -> None:
+    one, two = leave(ONE), leave(TWO)
+    assert "I can introduce you to Paula Reyes, if you like." in one.heard
+    assert "I can introduce you, if you like." in two.heard
+    for words in (
+        "I haven't given your name to Paula Reyes.",
+        "Introduce me to Paula Reyes.",
+        "Get in touch with Paula Reyes, and ask about a first talk.",
+        "Please judge for yourself whether it's right for you.",
+        "My connection: a colleague of many years.",
+    ):
+        assert words in one.n.text
+    for words in (
+        "I haven't given your name to anybody listed here.",
+        "Introduce me to (name):",
+        "Get in touch with one of those who are named here, and ask about a first talk.",
+        "See what suits you.",
+    ):
+        assert words in two.n.text
+
+
+def test_what_is_known_of_the_only_one_is_said_in_whole_sentences() -> None:
+    said = leave(ONE).heard
+    assert "Paula Reyes is a colleague of many years. You'd pay the same fee as now." in said
+    other = {**PAULA, "known_how": "a friend recommended her", "cost": "free for the first hour"}
+    said = leave({"referral.options": [other]}).heard
+    assert "A friend recommended her. As for the cost: free for the first hour." in said
+
+
+@pytest.mark.parametrize(
+    ("way", "where"),
+    [
+        ({}, "give it to me or send it to office@stillwater.example."),
+        (VIDEO, "sign it, and send it to office@stillwater.example."),
+    ],
+    ids=["in person", "video"],
+)
+def test_a_form_says_where_it_goes(way: Changes, where: str) -> None:
+    assert where in leave(way).n.text
+
+
+@pytest.mark.parametrize("way", [{}, EMAIL], ids=["in person", "email"])
+def test_a_coach_who_stops_does_not_speak_of_a_time_to_come(way: Changes) -> None:
+    stops, pauses = leave({**RETIRES, **NO_DAY, **way}), leave({**NO_DAY, **way})
+    expects = "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
+    for made, is_said in ((stops, True), (pauses, False)):
+        assert (expects in made.heard) is (expects in made.l.text) is is_said
+        assert ("If one day we can work together again" in made.l.text) is not is_said
+
+
+def test_a_coach_who_stops_gives_no_hope_of_being_back() -> None:
+    stops, pauses = leave({**RETIRES, **NO_DAY}).s, leave(NO_DAY).s
+    assert "“I don't expect to be. If that changes, you'll be welcome.”" in stops.text
+    assert "“I don't know. If I can, I'd be glad.”" in pauses.text
+
+
+@pytest.mark.parametrize(
+    ("talk", "over"),
+    [
+        (leave, "2026-09-30"),
+        (part, "2026-09-30"),
+        (willing, "2026-09-30"),
+        (beyond_scope, "2026-06-01"),
+    ],
+    ids=["leave", "part", "ask", "refer"],
+)
+def test_a_letter_after_the_days_for_questions_says_that_one_may_write(
+    talk: Callable[[Changes], Papers], over: str
+) -> None:
+    words, until = "For this you can always write to me", "ending.contact.until"
+    assert words in talk({until: over}).l.text
+    assert words not in talk({until: "2027-06-30"}).l.text
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [("video call", False), ("By video.", False), ("Zoom room 4", True)],
+)
+def test_a_place_that_only_says_how_the_two_meet_is_not_said_twice(
+    place: str, *, said: bool
+) -> None:
+    page = text_of(willing({**VIDEO, "meeting.place": place}).s.preparation)
+    assert (f", {place}" in page) is said
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2027-01-29", "January 29"),
+        ("2027-08-29", "August 29, 2027"),
+        ("2025-12-29", "December 29, 2025"),
+    ],
+)
+def test_a_day_that_is_near_needs_no_year_aloud(day: str, said: str) -> None:
+    on = datetime.date(2026, 11, 26)
+    english = English.of(on, "en-US", spoken=True)
+    assert english.date(datetime.date.fromisoformat(day)).replace("\N{NO-BREAK SPACE}", " ") == said
+    written = English.of(on, "en-US", spoken=False)
+    assert written.date(datetime.date.fromisoformat(day)).endswith(day[:4])
+
+
+def test_what_is_told_of_money_stands_in_quotes_on_the_page_of_the_coach() -> None:
+    page = text_of(part({"ending.fees.how": "You pay it in two parts."}).s.preparation)
+    assert "In the words of the case: “You pay it in two parts.”" in page
