@@ -8,6 +8,8 @@ import pytest
 from desk import short_templates
 from findings import CASE, Changes, at_home, found, rules_of, words_of
 
+from gen.counsel.order_rule import Order, enter
+
 
 @pytest.fixture(autouse=True)
 def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,6 +106,12 @@ def test_two_days_of_two_things_are_both_told() -> None:
     offer = {"on": "2026-09-01", "how": "phone", "until": "2026-09-02"}
     told = rules_of("willing", {"meeting.last_offer": offer})
     assert told.count("last-offer-out-of-order") == 2
+
+
+def test_rows_of_one_rule_have_one_level() -> None:
+    row = Order("a-day-too-early", "error", "R14", "meeting.date", "ending.date", "{first} {then}")
+    with pytest.raises(ValueError, match="a-day-too-early"):
+        enter([row, row._replace(level="warning")])
 
 
 TWENTY = Path(__file__).parent / "counsel" / "twenty-mistakes"

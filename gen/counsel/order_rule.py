@@ -38,12 +38,14 @@ class Order(NamedTuple):
 
 
 def enter(orders: Iterable[Order]) -> None:
-    """Enter the rows into the rules, one rule a name."""
+    """Enter the rows into the rules, one rule a name; ValueError where those of one differ."""
     rows: dict[str, list[Order]] = {}
     for each in orders:
         rows.setdefault(each.rule, []).append(each)
     for name, named in rows.items():
-        one = named[0]
+        one, *others = named
+        if any(each[1:3] != one[1:3] or each.unless != one.unless for each in others):
+            raise ValueError(f"the rows of {name} have not one level, points and unless")
         rule(name, one.level, one.points, "{what}", "{fix}", unless=one.unless)(_find(named))
 
 
