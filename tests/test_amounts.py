@@ -6,7 +6,7 @@ import pytest
 from good_case import checked
 
 CURRENCY = "The currency stands in a line of its own below fees, such as currency: {}; without one"
-FORM = "Write digits only, with a point before the cents: 240 or 240.00."
+FORM = "Write digits only, with a point before cents or pence: 240 or 240.00."
 
 
 def fix_of(amount: str) -> str:
@@ -38,7 +38,7 @@ def test_sum_with_its_currency_is_shown_without(amount: str, sum_: str, currency
 
 @pytest.mark.parametrize(("amount", "sum_"), [("1,240.50", "1240.50"), ("240,50", "240.50")])
 def test_sum_with_other_marks_is_shown_as_it_is_written_here(amount: str, sum_: str) -> None:
-    assert fix_of(amount) == f"Write {sum_}: digits only, with a point before the cents."
+    assert fix_of(amount) == f"Write {sum_}: digits only, with a point before cents or pence."
 
 
 @pytest.mark.parametrize(

@@ -127,3 +127,13 @@ def test_line_of_an_example_in_a_file_that_cases_are_based_on_is_told_there(ours
 def test_shipped_cases_over_the_shipped_practice_file_are_silent(desk: Desk) -> None:
     desk.with_examples(*(path.stem for path in shipped.CASES.glob("*.yaml")))
     assert found(desk) == []
+
+
+def test_shipped_file_that_a_case_is_based_on_is_not_to_be_changed_but_copied(ours: Desk) -> None:
+    (ours.templates / "example-closing.yaml").write_text(
+        "engagement:\n  goals:\n    - open the bakery\n", encoding="utf-8"
+    )
+    ours.case(
+        "2026-014", WILLING, {**THEIRS, "engagement.goals": None, "based_on": "example-closing"}
+    )
+    assert 'put the name of your copy behind "based_on"' in ours.docs().stderr

@@ -41,6 +41,9 @@ def outcome_does_not_fit(case: Case) -> Iterator[Breach]:
     if mode == "final" and answer in _OF_A_QUESTION and UNREACHED not in reasons_of(case):
         right = "answer: sent" if channel in WRITTEN else "answer: told"
         why, other = "the client was not asked (mode: final)", '"mode" under "decision"'
+        if not case.gives("decision.mode"):
+            why = "the reason is one by which the decision stands, and the client was not asked"
+            other = '"kind" under "reason"'
     elif mode == "conditional" and answer in _OF_A_DECISION:
         why, right = "the client was asked (mode: conditional)", "answer: yes, no or not sure"
         other = '"mode" under "decision"'

@@ -7,7 +7,7 @@ import re
 from gen.form.spelling import near
 from gen.schema.currencies import CURRENCIES, USUAL
 
-_DIGITS = "digits only, with a point before the cents."
+_DIGITS = "digits only, with a point before cents or pence."
 AMOUNT_FORM = f"Write {_DIGITS.rstrip('.')}: 240 or 240.00."
 _SUM = re.compile(r"\D*?(\d{1,3}(?:[,' ]\d{3})+|\d{1,9})(?:[.,](\d{2}))?\D*")
 _CURRENCIES = {

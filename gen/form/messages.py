@@ -25,6 +25,8 @@ _MANY = 10  # answers: with one that is near, so many are not listed
 _NEVER_SO = r"(?i)\b(texts?|sms|chat|whatsapp|messenger|voice ?mail|slack)\b"
 _WORDS_FIRST = r"[^{\['\"].*: "
 _OTHER_MARKS = tuple("*+\u2022\u00b7\u2013\u2014")
+_SAME = {"colleague": "peer", "boss": "supervisor", "priest": "pastor", "doctor": "physician"}
+"""Words that are written for an answer which has another word for the same."""
 _GLUED = r"[A-Za-z_]+:\S"
 
 KIND_WORDS = {
@@ -161,12 +163,20 @@ def not_allowed_value(name: str, field: Field, value: str) -> Wrong:
     if field.choices == tuple(REASON_CLASS):
         allowed = kinds_by_class()
     many = len(field.choices) > _MANY and not field.also
-    close = currencies_meant(value) if field.also else near(value, field.choices, 3 if many else 1)
+    close = _meant(field, value, 3 if many else 1)
     hint = f"Did you mean {enumerated(shown(each) for each in close)}? " if close else ""
     if close and many:
         allowed = f"docs/case-file.md lists all {len(field.choices)}."
     what = f"{shown(value)} is not an answer of this field."
     return "not-allowed-value", what, f"{hint}{allowed}"
+
+
+def _meant(field: Field, value: str, most: int) -> list[str]:
+    """The answers that a text may have been meant for."""
+    if field.also:
+        return currencies_meant(value)
+    same = _SAME.get(value.strip().lower(), "")
+    return [same] if same in field.choices else near(value, field.choices, most)
 
 
 def out_of_bounds(_name: str, field: Field, _value: Any) -> Wrong:

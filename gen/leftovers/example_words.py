@@ -45,6 +45,11 @@ _THINGS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 _OFTEN_SO = ("section", "answer", "none")
 """What may well be so in another case, too: by itself it is no sign of an example."""
+_DO = "Write what is true here in its place, or take it out"
+_OF_THE_SHIPPED = (
+    "Leave this file as it is shipped, and copy it under a name of your own; in the case, put the "
+    'name of your copy behind "based_on"'
+)
 _ALSO = (
     '; or, if it is true here, add an entry under "allow" with rule: still-the-example and "why"'
 )
@@ -80,11 +85,13 @@ def still_the_example(case: Case) -> Iterator[Breach]:
         together, copied = file == case.file, _is_copy(signs)
         for path, text in found[:1] if together else found:
             more = _so_are([each for _, each in found], text) if together else ""
-            yield _told(path, text.value.strip(), more, copied=copied)
+            yield _told(path, text, more, copied=copied)
 
 
-def _told(path: str, words: str, more: str, *, copied: bool) -> Breach:
-    left = breach(path, words=words, more=more, also="" if copied else _ALSO)
+def _told(path: str, text: Text, more: str, *, copied: bool) -> Breach:
+    do = _OF_THE_SHIPPED if Path(text.place.file).name.startswith(EXAMPLE) else _DO
+    also = "" if copied else _ALSO
+    left = breach(path, words=text.value.strip(), more=more, do=do, also=also)
     return left._replace(level="error") if copied else left
 
 
@@ -164,7 +171,7 @@ STILL_THE_EXAMPLE = Rule(
     "warning",
     "",
     'This is still the example that is shipped, word for word: "{words}"{more}.',
-    "Write what is true here in its place, or take it out{also}.",
+    "{do}{also}.",
     still_the_example,
     (),
     shared=True,
