@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Set
 from pathlib import Path
 
+from gen.characters import printable
 from gen.problem import Problem
 from gen.report import Report, State
 
@@ -31,12 +32,29 @@ class News:
                 yield problem
 
     def mended(self) -> Iterator[str]:
-        """A sentence for each file that has no error any more, or nothing at all."""
-        now = _worst(self.report)
+        """A sentence for each file that has no error any more, or nothing at all.
+
+        Of a file that was not read whole nothing is said: what was told of it may still be so.
+        """
+        now, kept_back = _worst(self.report), self._kept_back()
         for file, level in _worst(self._before).items():
-            if now.get(file, 0) < level and os.path.lexists(file):
+            if now.get(file, 0) < level and file not in kept_back and os.path.lexists(file):
                 stay = "has no error any more; its warnings stay" if file in now else "is mended"
                 yield f"{file} {stay}."
+
+    def _kept_back(self) -> set[str]:
+        """The files of which cases told before that stop at an error today, wherever that is."""
+        unread = {case.file for case in self.report.cases if case.unread}
+        told = (case for case in self._before.cases if case.file in unread)
+        return unread | {problem.place.file for case in told for problem in case.problems}
+
+    def still_open(self) -> Iterator[str]:
+        """A sentence for each case with an error, which says where the first is."""
+        for case in self.report.cases:
+            errors = [each.place for each in case.problems if each.level == "error"]
+            if errors:
+                first = f"{errors[0].file}, line {errors[0].line}"
+                yield printable(f"{case.name} still has problems; the first is {first}.")
 
     def remarks(self, *states: State) -> Iterator[str]:
         """What the assistant has to know of documents, and was not told by the run before."""

@@ -25,7 +25,7 @@ from gen.template.render import compiled_from
 
 HOME = Path(__file__).parent / "phrasing"
 SLIPS: dict[str, dict[str, str]] = fields_of(HOME / "slips.yaml")
-CLIENTS = {"willing": "Daniel", "complete": "Ellen", "part": "Peter"}
+CLIENTS = {"willing": "Daniel", "complete": "Ellen", "part": "Peter", "leave": "Ines"}
 COACH = "Ruth"
 NEED: dict[str, Any] = {
     "need": "",
@@ -44,13 +44,20 @@ WHOLE: Mapping[str, Callable[[str], dict[str, Any]]] = {
              "known_how": text},
         ],
     },
+    "referral.options.offers": lambda text: {
+        "referral.options": [
+            {"name": "Joan Pike", "role": "coach", "offers": text, "reach": "555-0100",
+             "known_how": "We trained together."},
+        ],
+    },
     "ending.access.until": lambda text: {
         "ending.access": [{"what": "the shared folder", "until": text}],
     },
     "support": lambda text: {"support": [text, "I answer within a day."]},
 }  # fmt: skip
 """What of a case is changed where a text alone would not do."""
-BASES = {"engagement.reached": "complete", "referral.options.known_how": "part"}
+BASES = {"engagement.reached": "complete", "referral.options.known_how": "part",
+         "referral.options.offers": "leave"}  # fmt: skip
 
 
 @pytest.fixture(autouse=True)

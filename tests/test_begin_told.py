@@ -23,7 +23,7 @@ PRACTICE: Script = {
     "At which number": "555 0177",
     "postal address": ["1 Quay Street", "Leith, OH 44001"],
     "Which English": "1",
-    "In which currency": "3",
+    "In which currency": ["KSH", "kes"],
     "speak from faith": "no",
     "Who is the coach": "Iris Vale",
     "What does the coach give": ["I answer within a day.", "", "I say plainly what I see."],
@@ -72,7 +72,7 @@ def test_what_is_told_stands_in_the_practice_file_and_makes_the_examples(told: T
     assert practice["coach"]["name"] == "Iris Vale"
     assert practice["support"] == ["I answer within a day.", "I say plainly what I see."]
     assert practice["ending"]["contact"]["via"] == "office@harbour.example"
-    assert practice["ending"]["fees"]["currency"] == "EUR"
+    assert practice["ending"]["fees"]["currency"] == "KES"
     run = command("docs", cwd=told.folder)
     assert (run.exit_code, run.closing) == (0, "21 documents made."), run.stderr
 

@@ -116,6 +116,24 @@ def test_what_the_end_brings_is_told_in_the_note(changes: Changes, said: str) ->
     assert said in willing(changes).n.text
 
 
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        (None, "Money is settled the way our agreement says."),
+        (
+            "The last two invoices are to be paid by May 1.",
+            "by our agreement. The last two invoices are to be paid by May 1.",
+        ),
+    ],
+)
+def test_how_the_agreement_settles_money_is_told_as_its_own_words(
+    how: str | None, said: str
+) -> None:
+    none = {"ending.fees.amount": None, "ending.fees.by": None, "ending.fees.currency": None}
+    made = willing({**none, "ending.fees.status": "per agreement", "ending.fees.how": how})
+    assert said in made.n.text
+
+
 def test_money_of_another_is_not_spoken_of() -> None:
     made = willing({"ending.fees.to": "payer", "ending.fees.how": "The company is paid back."})
     assert "240" not in made.client_text

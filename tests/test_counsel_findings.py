@@ -55,6 +55,11 @@ FOLLOWING: dict[str, tuple[str, Changes, list[str]]] = {
         {"engagement.started": "2026-10-01", "decision.made_on": "2026-10-02"},
         ["started-after-meeting"],
     ),
+    "a fact with the year mistyped": (
+        "part",
+        {"reason.facts": [{"on": "2020-09-01", "what": "You came late."}]},
+        ["fact-before-start"],
+    ),
     "scope, with neither an option nor a question": (
         "beyond-scope",
         {"referral": {"why_none": "None is known."}, "risk.concern": "no"},
@@ -90,6 +95,15 @@ def test_two_mistakes_of_two_kinds_are_both_told() -> None:
         "letter-skipped",
         "notice-too-short",
     }
+
+
+def test_two_days_of_two_things_are_both_told() -> None:
+    line = {"name": "Samaritans", "reach": "call 116 123", "confirmed_on": "2027-04-27"}
+    changes = {"referral.options.0.checked_on": "2027-04-27", "help_lines": [line]}
+    assert rules_of("beyond-scope", changes) == ["checked-after-meeting"] * 2
+    offer = {"on": "2026-09-01", "how": "phone", "until": "2026-09-02"}
+    told = rules_of("willing", {"meeting.last_offer": offer})
+    assert told.count("last-offer-out-of-order") == 2
 
 
 TWENTY = Path(__file__).parent / "counsel" / "twenty-mistakes"

@@ -42,6 +42,11 @@ def test_every_talk_ends_in_a_file_whose_documents_are_made(name: str, folder: P
     assert underlined(file_in(folder).read_text(encoding="utf-8")) == []
 
 
+def test_date_of_the_letter_is_shown_where_the_door_is_open(folder: Path) -> None:
+    screen = " ".join(told(folder, "part").screen.split())
+    assert "A letter would bear the date Wednesday, November 4, 2026." in screen
+
+
 def test_each_field_of_the_file_is_explained_in_the_line_above_it(folder: Path) -> None:
     told(folder, "part")
     lines = file_in(folder).read_text(encoding="utf-8").splitlines()

@@ -105,6 +105,7 @@ def test_a_text_without_a_verb_is_known_and_an_unknown_verb_is_taken_for_one() -
         ("reason.facts.what", "She keeps notes and plans the week."),
         ("engagement.goals", "the shift from engineer to team lead"),
         ("engagement.goals", "a move into management"),
+        ("engagement.thanks", "set a goal"),
     ],
 )
 def test_where_no_better_text_is_sure_there_is_one_like_it(field: str, text: str) -> None:

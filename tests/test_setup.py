@@ -203,12 +203,14 @@ def test_last_line_of_the_tests_says_in_plain_words_whether_all_is_well() -> Non
     assert "All is well" not in bad.stdout
 
 
-def test_git_never_takes_a_case_or_a_document(tmp_path: Path) -> None:
-    shutil.copy(ROOT / ".gitignore", tmp_path)
+@pytest.mark.parametrize("rules", [".gitignore", "gen/starter/folder/gitignore"])
+def test_git_never_takes_a_case_or_a_document(tmp_path: Path, rules: str) -> None:
+    shutil.copy(ROOT / rules, tmp_path / ".gitignore")
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
     private = ["cases/2026-014.yaml", "cases/logo.png", "out/x/x-letter.docx", "templates/~$a.docx"]
-    private += ["dates.ics"]
+    private += ["dates.ics", "templates/canada-move.yaml"]
     shared = ["cases/example-willing.yaml", "templates/practice.yaml", "gen/cases/x.py"]
+    shared += ["templates/documents.yaml", "templates/example-winter-illness.yaml"]
     run = subprocess.run(
         ["git", "check-ignore", *private, *shared],
         cwd=tmp_path,

@@ -165,3 +165,24 @@ def test_shell_completes_names_of_cases_and_kinds(papers: Desk) -> None:
     ]
     kinds = shell.get_completions([*words, "--document"], LETTER[:2])
     assert [each.value for each in kinds] == [LETTER]
+
+
+def test_number_of_a_page_that_word_has_counted_is_no_change_and_is_not_shown(
+    papers: Desk,
+) -> None:
+    """Word writes such a number as it saves a document, in its own way: four pieces a field."""
+    papers.docs()
+    path = papers.file(WILLING, SCRIPT)
+    simple = r'<w:fldSimple[^>]*w:instr="( \w+ )"[^>]*>.*?</w:fldSimple>'
+    counted = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>\\1</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>4</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    feet = {name: part.decode() for name, part in parts_of(path).items() if "/footer" in name}
+    saved = {name: re.sub(simple, counted, part) for name, part in feet.items()}
+    assert any("fldChar" in part for part in saved.values())
+    with_parts(path, {name: part.encode() for name, part in saved.items()})
+    run = papers.gen("show", WILLING, "--document", SCRIPT)
+    assert "none in its words" in run.stdout
+    assert "page 4" not in run.stdout

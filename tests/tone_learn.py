@@ -1,6 +1,6 @@
 """Learn: writes ``gen/tone/weights.bin`` anew from the sentences in ``tests/tone``.
 
-Logistic regression in plain Python, the same on every run; a minute.
+Logistic regression in plain Python (``tone_fit.py``), the same on every run; a minute.
 
     PYTHONPATH=. .venv/bin/python tests/tone_learn.py
 """
@@ -8,7 +8,6 @@ Logistic regression in plain Python, the same on every run; a minute.
 from __future__ import annotations
 
 import math
-import random
 import struct
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,32 +17,35 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 from zlib import crc32
 
+from tone_fit import Example, fitted, said_by
 from tone_sentences import Labelled, build_part
 
 from gen.tone import weights
-from gen.tone.features import letters_of, words_of
+from gen.tone.features import words_of
 from gen.tone.findings import findings, kinds_in
-from gen.tone.reader import LETTERS
+from gen.tone.reader import blocks_beside
 from gen.tone.sentences import sentences
 
-ROUNDS, PACE, HOLD_BACK = 10, 0.5, 0.00003
-LEAST, LEAST_LETTERS = 2, 3  # sentences that a feature stands in: of fewer, nothing is known
-PAPER = 0.2  # what a line of a shipped paper counts, beside a sentence of a case
-OF_A_LIST = 5.0  # a sentence beside a list says what the list is for
+LEAST = 3  # sentences that a feature stands in: of fewer, nothing is known
+PAPER = 0.4  # what a line of a shipped paper counts, beside a sentence of a case
+KNOWN_WELL = 5.0  # a sentence beside a list, or of a pair, says what it is that hurts
 IN_FIELD = 0.6  # what a sentence counts in its field; the rest it counts wherever it may stand
 SMOOTH = 1.0
-SLOTS, KIND_SLOTS = 1 << 17, 1 << 14
+LETTERS = 0.3  # what a run of letters says of the kind, beside a word
+SLOTS, KIND_SLOTS = 1 << 18, 1 << 15
 _MOST = 127  # that a byte with a sign can hold
-Example = tuple[Sequence[tuple[list[int], float]], bool, float]
 
 
 class Seen(NamedTuple):
-    """A row as it is learnt from: its words' features with and without a field, and letters."""
+    """A row as it is learnt from: its words' features with and without a field, and those beside.
+
+    ``beside``: each sort of them, and what it counts.
+    """
 
     row: Labelled
     in_field: frozenset[bytes]
     words: frozenset[bytes]
-    letters: frozenset[bytes]
+    beside: tuple[tuple[frozenset[bytes], float], ...]
 
 
 def seen(row: Labelled) -> Seen:
@@ -53,8 +55,9 @@ def seen(row: Labelled) -> Seen:
         frozenset(each.name for words, kinds in parts for each in words_of(words, kinds, field))
         for field in (row.told_in, "")
     ]
-    letters = frozenset(name for words, _ in parts for name in letters_of(words))
-    return Seen(row, ways[0], ways[1], letters)
+    sorts = zip(*(blocks_beside(words) for words, _ in parts), strict=True)
+    beside = tuple((frozenset().union(*(names for names, _ in sort)), sort[0][1]) for sort in sorts)
+    return Seen(row, ways[0], ways[1], beside)
 
 
 def learn(rows: Sequence[Labelled]) -> None:
@@ -67,24 +70,24 @@ def learn(rows: Sequence[Labelled]) -> None:
 
 def _what_hurts(found: Sequence[Seen]) -> tuple[float, dict[bytes, tuple[float]]]:
     words = Counter(name for each in found for name in each.in_field | each.words)
-    letters = Counter(name for each in found for name in each.letters)
-    names = [name for name, count in words.items() if count >= LEAST]
-    names += [name for name, count in letters.items() if count >= LEAST_LETTERS]
+    beside = Counter(name for each in found for names, _ in each.beside for name in names)
+    names = [name for name, count in (*words.items(), *beside.items()) if count >= LEAST]
     places = {name: at for at, name in enumerate(dict.fromkeys(names))}
     examples = [example for each in found for example in _examples(each, places)]
-    bias, adds = descend(examples, len(places))
+    bias, adds = fitted(examples, said_by(examples, len(places)))
     return bias, {name: (adds[at],) for name, at in places.items()}
 
 
 def _examples(each: Seen, places: Mapping[bytes, int]) -> Iterator[Example]:
     counts = PAPER if each.row.field == "paper" else 1.0
-    counts = OF_A_LIST if each.row.id.endswith(".txt") else counts
-    letters = _block(each.letters, places, LETTERS)
+    if each.row.id.endswith(".txt") or each.row.id.startswith("twin"):
+        counts = KNOWN_WELL
+    beside = [_block(names, places, size) for names, size in each.beside]
     if each.row.told_in:
         words = _block(each.in_field, places, 1.0)
-        yield (words, letters), each.row.hurts, counts * IN_FIELD
+        yield (words, *beside), each.row.hurts, counts * IN_FIELD
         counts *= 1 - IN_FIELD
-    yield (_block(each.words, places, 1.0), letters), each.row.hurts, counts
+    yield (_block(each.words, places, 1.0), *beside), each.row.hurts, counts
 
 
 def _block(
@@ -95,46 +98,34 @@ def _block(
     return known, size / math.sqrt(len(names) or 1)
 
 
-def descend(examples: list[Example], size: int) -> tuple[float, list[float]]:
-    """Bias and weights by gradient descent, a step a sentence, smaller for what was seen often.
-
-    Duchi and others, Adaptive Subgradient Methods (2011).
-    """
-    bias, bias_seen = 0.0, 1e-6
-    each, grown = [0.0] * size, [1e-6] * size
-    order, drawn = list(examples), random.Random(7)  # noqa: S311 - the same on every run
-    for _ in range(ROUNDS):
-        drawn.shuffle(order)
-        for blocks, hurts, counts in order:
-            total = bias + sum(sum(map(each.__getitem__, known)) * value for known, value in blocks)
-            wrong = counts * (1 / (1 + math.exp(-total)) - hurts)
-            bias_seen += wrong * wrong
-            bias -= PACE * wrong / math.sqrt(bias_seen)
-            for known, value in blocks:
-                step = wrong * value
-                for at in known:
-                    slope = step + HOLD_BACK * each[at]
-                    grown[at] += slope * slope
-                    each[at] -= PACE * slope / math.sqrt(grown[at])
-    return bias, each
-
-
 def _what_kind(found: Sequence[Seen]) -> tuple[list[str], dict[bytes, list[float]]]:
-    """Of each feature of words, how much it speaks for each rule.
+    """Of each feature of words, and each run of letters, how much it speaks for each rule.
 
     Rennie and others, Tackling the Poor Assumptions of Naive Bayes Text Classifiers (2003): by what
     sentences of all other kinds lack.
     """
+    rules = sorted({each.row.rule for each in found})
+    words = [
+        (each.row.rule, filter(_tells_of_a_kind, each.in_field | each.words)) for each in found
+    ]
+    letters = [(each.row.rule, each.beside[0][0]) for each in found]
+    less = {name: [LETTERS * each for each in says] for name, says in _lacking(letters, rules)}
+    return rules, less | dict(_lacking(words, rules))
+
+
+def _lacking(
+    named: Iterable[tuple[str, Iterable[bytes]]], rules: Sequence[str]
+) -> Iterator[tuple[bytes, list[float]]]:
     of_rules: dict[bytes, Counter[str]] = defaultdict(Counter)
     totals: Counter[str] = Counter()
-    for each in found:
-        names = [name for name in each.in_field | each.words if _tells_of_a_kind(name)]
-        totals[each.row.rule] += len(names)
+    for rule, names in named:
         for name in names:
-            of_rules[name][each.row.rule] += 1
-    rules, whole = sorted(totals), sum(totals.values())
-    kept = {name: counts for name, counts in of_rules.items() if sum(counts.values()) >= LEAST}
-    return rules, {name: _speaks_for(counts, totals, whole, rules) for name, counts in kept.items()}
+            totals[rule] += 1
+            of_rules[name][rule] += 1
+    whole = sum(totals.values())
+    for name, counts in of_rules.items():
+        if sum(counts.values()) >= LEAST:
+            yield name, _speaks_for(counts, totals, whole, rules)
 
 
 def _speaks_for(

@@ -29,6 +29,7 @@ HOW = (
 )
 _UNREAD = "\N{REPLACEMENT CHARACTER}"  # what a terminal of other letters sends
 _OF_AN_ENTRY = r"(drop|change)(?: (\d))?"
+_ANOTHER = "or the three letters of another currency, such as KES"
 _TAKES_IT = ("ok", "y", "yes")
 _OF_ONE = ("Type the number of one of these. What Enter alone does stands in the question.",)
 _MORE = "Is there more to tell? Enter alone: no."
@@ -79,10 +80,13 @@ def ask_for_one(question: str, answers: Iterable[str]) -> str:
             _say_nothing_to(wanted.word)
 
 
-def print_what_is_wrong(problems: Iterable[Problem]) -> None:
-    """What is wrong and what to do, without the place in a file that is not written yet."""
+def print_what_is_wrong(problems: Iterable[Problem], asked: str = "") -> None:
+    """What is wrong and what to do, without the place in a file that is not written yet.
+
+    Of what is being ``asked``, a path, the field is not named: its question stands there.
+    """
     for each in problems:
-        about = f"{each.field}: " if each.field else ""
+        about = f"{each.field}: " if each.field and each.path != asked else ""
         say(f"  {about}{each.advice(as_called)}")
 
 
@@ -119,7 +123,7 @@ def _take(conversation: Conversation, step: Step) -> None:
     choices = choices_of(conversation.told, step)
     more = partial(more_about, conversation.told, step)
     line = partial(_line, choices.get(step.before, step.before), more)
-    text = _one_of(line, choices, step.before) if choices else line()
+    text = _one_of(line, choices, step.before, step.field.also) if choices else line()
     if step.path == KIND and text in CLASSES and text != step.before:
         kinds = kinds_for(text)
         text = kinds[0] if len(kinds) == 1 else _one_of(line, {kind: kind for kind in kinds})
@@ -142,7 +146,7 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
         heard = hear(conversation.told, step.path)
         if said:
             say(f"  {said}")
-        print_what_is_wrong((*heard.wrong, *heard.advice))
+        print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
         if heard.sentence:
             say(f"  It will read: {heard.sentence}")
         if heard.wrong:
@@ -165,9 +169,9 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
 
 def _what_can_be_done(heard: Heard, step: Step) -> str:
     """The ways on from an answer of which something is advised."""
-    taken = "ok: take what is proposed. " if heard.better else ""
+    ways = "ok: take what is proposed. Or another answer." if heard.better else "Another answer."
     dropped = "" if step.needed else " drop: leave it out."
-    return f"{taken}Or another answer. Enter alone: keep this one all the same.{dropped}"
+    return f"{ways} Enter alone: keep this one all the same.{dropped}"
 
 
 def _line(before: str, more: Callable[[], Iterable[str]]) -> str:
@@ -195,11 +199,21 @@ def _line(before: str, more: Callable[[], Iterable[str]]) -> str:
     return word or before
 
 
-def _one_of(line: Callable[[], str], choices: Mapping[str, str], before: str = "") -> str:
-    """The answer whose number or words were typed, or that of before; empty for none."""
+def _one_of(
+    line: Callable[[], str],
+    choices: Mapping[str, str],
+    before: str = "",
+    also: tuple[str, ...] = (),
+) -> str:
+    """The answer whose number or words were typed, or that of before; empty for none.
+
+    ``also`` are answers that are taken, and not listed.
+    """
     numbers = {str(number): answer for number, answer in enumerate(choices, 1)}
     for number, words in zip(numbers, choices.values(), strict=True):
         say(f"  {number}  {words}")
+    if also:
+        say(f"  {_ANOTHER}.")
     while True:
         typed = line()
         if typed in numbers:
@@ -207,7 +221,10 @@ def _one_of(line: Callable[[], str], choices: Mapping[str, str], before: str = "
         if typed == before:
             return before
         said = {words.lower(): answer for answer, words in choices.items()}
+        said |= {answer[0]: answer for answer in ("yes", "no") if {"yes", "no"} <= {*choices}}
         found = said.get(typed.lower()) or (typed.lower() if typed.lower() in choices else "")
         if found or not typed:
             return found
-        say(f"  Type a number from 1 to {len(numbers)}.")
+        if typed.upper() in also:
+            return typed.upper()
+        say(f"  Type a number from 1 to {len(numbers)}{f', {_ANOTHER}' if also else ''}.")

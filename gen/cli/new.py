@@ -109,6 +109,7 @@ def _talk_through(told: Told, path: Path) -> None:
     draft.unlink(missing_ok=True)
     for problem in left:
         say(f"\n{problem.as_text(as_called)}")
+    _say_the_date_of_the_letter(conversation.told)
     _say_what_is_next(path, "To make its documents, type", "docs")
 
 
@@ -142,6 +143,19 @@ def _problems(told: Told) -> tuple[Problem, ...]:
 def _is_of_the_case(problem: Problem) -> bool:
     """Whether an answer can mend it; what the practice file lacks is mended there."""
     return problem.rule != "practice-not-yours" and not problem.place.file.endswith("practice.yaml")
+
+
+def _say_the_date_of_the_letter(told: Told) -> None:
+    """The date that nobody was asked for, so that a holiday there is seen."""
+    from gen.words.dates_and_money import English
+
+    case = told.form.case
+    if case is None or case["door.state"] != "open" or case["door.letter"] == "skip":
+        return
+    day = case["door.letter_date"]
+    english = English(case["practice.language"], spoken=False, year=day.year)
+    on = " ".join(english.weekday(day).split())
+    say(f'\nA letter would bear the date {on}. Another one: "letter_date" under "door".', err=True)
 
 
 def _offer_what_cases_share(conversation: Conversation) -> None:

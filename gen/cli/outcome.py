@@ -30,10 +30,10 @@ def offer_outcome(path: Path, shared: Shared) -> bool:
     from gen.cli.interview import Back, Stop, ask_for_one
     from gen.new_case.outcome import can_be_told
     from gen.reading.source import source_of
-    from gen.road import read_case
+    from gen.road import read_form
 
     data = path.read_bytes() if can_be_asked() else b""
-    case = read_case(path.stem, source_of(path.as_posix(), data), shared).case if data else None
+    case = read_form(path.stem, source_of(path.as_posix(), data), shared).case if data else None
     if case is None or not can_be_told(case, today()):
         return False
     shown = printable(path.as_posix())

@@ -104,18 +104,24 @@ def _tell(news: News, looks: Sequence[Problem]) -> None:
     )
     if waiting := news.waiting():
         print_answer(waiting)
-    print_remarks(_where_it_begins(problems), err=True)
+    print_remarks(_where_it_begins(problems) or _what_stays(news), err=True)
     made = [c.name for c in report.cases if any(d.state == "made" for d in c.documents)]
     if 0 < len(made) <= _NAMED:
         click.echo(f"{', '.join(made)}: ", nl=False, err=True)
     click.echo(report.closing_line(), err=True)
 
 
-def _where_it_begins(problems: Sequence[Problem]) -> Iterator[str]:
+def _where_it_begins(problems: Sequence[Problem]) -> list[str]:
     """How many problems are shown above, and where the first is: it may have left the screen."""
-    if len(problems) > 1:
-        place = problems[0].place
-        yield printable(f"{len(problems)} problems; the first is {place.file}, line {place.line}.")
+    if len(problems) <= 1:
+        return []
+    place = problems[0].place
+    return [printable(f"{len(problems)} problems; the first is {place.file}, line {place.line}.")]
+
+
+def _what_stays(news: News) -> list[str]:
+    """Where the errors are that were told before, a line a case; of many cases the first."""
+    return [] if news.is_first else list(news.still_open())[:_NAMED]
 
 
 def _load(folders: Folders) -> None:

@@ -16,6 +16,7 @@ from gen.talks import talk
 
 _LATE_DAYS = 21
 _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
+_INSTEAD = " Of what is owed it may say, such as: settle what is still open from our coaching."
 _PLACES = ("directory", "support group", "other")
 _BEGINS = r"(?:^|[.!?:][\u201d\"']?\s)[\u201c\"'\s]*$"
 _SUM = (
@@ -91,7 +92,8 @@ def letter_late(case: Case) -> Iterator[Breach]:
     "warning",
     "R62",
     'The door-open letter would speak of money ("{words}").',
-    "Leave money to the note: the letter only opens a door.",
+    "Leave money to the note: the letter only opens a door.{instead}",
+    of_the_text=True,
 )
 def money_in_letter(case: Case) -> Iterator[Breach]:
     """The letter holds no sums, but those on which a return hangs."""
@@ -99,7 +101,8 @@ def money_in_letter(case: Case) -> Iterator[Breach]:
     for path, text in _words_of_the_coach(case):
         meant = path == "door.on_return.fee" or (of_payment and path.startswith("door.conditions."))
         if not meant and (found := _DUE.search(text) or _sum(text)):
-            yield breach(path, words=found[0])
+            of_terms = path.startswith(("door.conditions.", "needs."))
+            yield breach(path, words=found[0], instead=_INSTEAD if of_terms else "")
 
 
 def _sum(text: str) -> re.Match[str] | None:

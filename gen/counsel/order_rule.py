@@ -50,11 +50,14 @@ def enter(orders: Iterable[Order]) -> None:
 def _find(rows: list[Order]) -> Find:
 
     def find(case: Case) -> Iterator[Breach]:
+        told: set[str] = set()
         for row in rows:
-            found = list(_breaches(case, row)) if row.when(case) else []
+            if told & {row.first, row.then} or not row.when(case):
+                continue  # what is told of a day already may be all that is wrong
+            found = list(_breaches(case, row))
             yield from found
             if found:
-                return  # the rows behind it would speak of the same day
+                told.add(row.told or row.first)
 
     return find
 

@@ -33,7 +33,8 @@ class Rule(NamedTuple):
     finding this one says nothing, because it would only follow from them. ``shared`` is a rule
     about a value by itself: where the practice file gives the value, that is the place to mend.
     All others are about what this case makes of it, and point into the case. One that is
-    ``answered_later`` asks for what a later question of ``gen new`` asks for.
+    ``answered_later`` asks for what a later question of ``gen new`` asks for; one that is
+    ``of_the_text`` rests on no other line of its entry, and is told as soon as that is typed.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Rule(NamedTuple):
     unless: tuple[str, ...]
     shared: bool
     answered_later: bool = False
+    of_the_text: bool = False
 
     def problems(self, case: Case) -> Iterator[Problem]:
         """A problem for each place of the case that breaks the rule."""
@@ -83,13 +85,15 @@ def rule(  # noqa: PLR0913 - one entry, all of it in sight
     unless: tuple[str, ...] = (),
     shared: bool = False,
     answered_later: bool = False,
+    of_the_text: bool = False,
 ) -> Callable[[Find], Find]:
     """Enter the function below into the rules; it yields each place that breaks the rule."""
 
     def enter(find: Find) -> Find:
         if name in RULES:
             raise ValueError(f"two rules have the name {name}")
-        RULES[name] = Rule(name, level, points, what, fix, find, unless, shared, answered_later)
+        ways = shared, answered_later, of_the_text
+        RULES[name] = Rule(name, level, points, what, fix, find, unless, *ways)
         return find
 
     return enter

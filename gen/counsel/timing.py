@@ -64,6 +64,7 @@ def money_late(case: Case) -> Iterator[Breach]:
     "All of these facts are more than 90 days older than the meeting on {meeting}; the last is of "
     "{day}.",
     "Add one that is more recent, or think about whether the reason still holds.",
+    unless=("fact-before-start",),
 )
 def facts_old(case: Case) -> Iterator[Breach]:
     """What is spoken of is still fresh."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from gen.form.messages import FieldPath, Wrong, enumerated
 from gen.form.spelling import nearest
+from gen.reading.indentation import NOT_HERE, belongs_in
 from gen.reading.node import Node, Section
 from gen.schema import CASE, ONLY_IN_A_CASE, PATHS, PRACTICE, Field
 
@@ -33,10 +34,14 @@ def unknown_field(path: FieldPath, given: Section, schema: Field, whole: Field) 
     if whole is PRACTICE and len(path) == 1 and name in ONLY_IN_A_CASE:
         what = "This section is about one person, and does not belong in the practice file."
         return Unknown((rule, what, "Move it into the case file of that person."))
+    if section := _section_above(name, given, schema):
+        fix = belongs_in(section)
+        excused = (*path[:-1], section, name)
+        return Unknown((rule, NOT_HERE, fix), excused=excused)
     home = _home(path) if whole in (CASE, PRACTICE) else ()
     if home:
         fix = f"It belongs in {' > '.join(home)}."
-        return Unknown((rule, "There is no field with this name here.", fix), excused=home)
+        return Unknown((rule, NOT_HERE, fix), excused=home)
     what, meant = (
         "There is no field with this name.",
         nearest(name.translate(_LOOKS_LIKE), schema.fields),
@@ -49,6 +54,20 @@ def unknown_field(path: FieldPath, given: Section, schema: Field, whole: Field) 
         fix = f'"{meant}" is given already; delete this line or that one.'
         return Unknown((rule, what, fix))
     return Unknown((rule, what, f'Did you mean "{meant}"?'), meant)
+
+
+def _section_above(name: str, given: Section, schema: Field) -> str:
+    """The section right above a line that has a field of its name; empty for none."""
+    place = given.keys[name]
+    above = [
+        each
+        for each, key in given.keys.items()
+        if key.file == place.file and key.line < place.line and each in schema.fields
+    ]
+    last = max(above, key=lambda each: given.keys[each].line, default="")
+    is_of_it = last and schema.fields[last].kind == "section" and name in schema.fields[last].fields
+    section = given.fields[last] if last else None
+    return last if is_of_it and isinstance(section, Section) and name not in section.fields else ""
 
 
 def _home(path: FieldPath) -> tuple[str, ...]:

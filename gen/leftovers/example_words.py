@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import marshal
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from gen.caches import keep, kept, key
@@ -43,11 +45,17 @@ _THINGS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 _OFTEN_SO = ("section", "answer", "none")
 """What may well be so in another case, too: by itself it is no sign of an example."""
+_ALSO = (
+    '; or, if it is true here, add an entry under "allow" with rule: still-the-example and "why"'
+)
 _REACHED = re.compile(r"@|\d{3}|\w\.\w")  # an address or a number, and no "just ask me"
 
 
 def still_the_example(case: Case) -> Iterator[Breach]:
     """No case of a real client holds the words of a fiction.
+
+    Two texts of one example in one file are a copy, and an error; a single one may be true of
+    somebody, who has the name or the goal of a fiction: a warning, and the case can allow it.
 
     A case tells of it once, however much of it is left: whoever copied a whole example has one
     thing to do. In a file that many cases rest on each text is told of by itself, so that all of
@@ -60,54 +68,69 @@ def still_the_example(case: Case) -> Iterator[Breach]:
     alike = [
         (thing, path, text)
         for thing, path, text in told
-        if _is_shipped(thing, text)
+        if _shipped_in(thing, text)
         # There is a Mill Lane in many a town; the towns of the examples are made up.
-        and (thing != "address" or _is_shipped(thing, towns[path.rpartition(".")[0]]))
+        and (thing != "address" or _shipped_in(thing, towns[path.rpartition(".")[0]]))
     ]
-    copied = sum(text.place.file == case.file for _, _, text in alike) > 1
-    found = [(path, text) for thing, path, text in alike if copied or thing not in _OFTEN_SO]
-    own = [(path, text) for path, text in found if text.place.file == case.file]
-    own.sort(key=lambda each: each[1].place.line)
-    for path, text in own[:1]:
-        lines = sorted({each.place.line for _, each in own[1:]} - {text.place.line})
-        yield breach(path, words=text.value.strip(), more=_so_are(lines))
-    for path, text in found:
-        if text.place.file != case.file:
-            yield breach(path, words=text.value.strip(), more="")
+    for file in dict.fromkeys(text.place.file for _, _, text in alike):
+        here = [each for each in alike if each[-1].place.file == file]
+        signs = [(thing, text) for thing, _, text in here if thing not in _OFTEN_SO]
+        found = [(path, text) for _, path, text in here if signs or len(here) > 1]
+        found.sort(key=lambda each: each[1].place.line)
+        together, copied = file == case.file, _is_copy(signs)
+        for path, text in found[:1] if together else found:
+            more = _so_are([each for _, each in found], text) if together else ""
+            yield _told(path, text.value.strip(), more, copied=copied)
 
 
-def _so_are(lines: Sequence[int]) -> str:
+def _told(path: str, words: str, more: str, *, copied: bool) -> Breach:
+    left = breach(path, words=words, more=more, also="" if copied else _ALSO)
+    return left._replace(level="error") if copied else left
+
+
+def _is_copy(signs: Iterable[tuple[str, Text]]) -> bool:
+    """Whether two different texts are of one and the same example."""
+    texts = {(thing, text.value.strip()): _shipped_in(thing, text) for thing, text in signs}
+    return max(Counter(chain.from_iterable(texts.values())).values(), default=0) > 1
+
+
+def _so_are(texts: Iterable[Text], first: Text) -> str:
+    lines = sorted({each.place.line for each in texts} - {first.place.line})
     if not lines:
         return ""
     *rest, last = map(str, lines)
     return f" (so are lines {', '.join(rest)} and {last})" if rest else f" (so is line {last})"
 
 
-def _is_shipped(thing: str, text: Text) -> bool:
-    return (thing, text.value.strip()) in _shipped()
+def _shipped_in(thing: str, text: Text) -> frozenset[int]:
+    """The shipped files, by a number, that say the same of the same kind of thing."""
+    return _shipped().get((thing, text.value.strip()), frozenset())
 
 
 @cache
-def _shipped() -> frozenset[tuple[str, str]]:
-    """What the shipped practice file and cases say, each with the kind of thing it is.
+def _shipped() -> Mapping[tuple[str, str], frozenset[int]]:
+    """What the shipped practice file and cases say, each with the kind of thing it is, and where.
 
     Kept from run to run: to read their YAML anew takes ten times as long.
     """
     files = [path.read_bytes() for path in sorted(_SHIPPED.rglob("*.yaml"))]
-    name = key("examples", *files)
+    name = key("examples-by-file", *files)
     if data := kept(name):
-        known: frozenset[tuple[str, str]] = marshal.loads(data)  # noqa: S302 - sealed
+        known: Mapping[tuple[str, str], frozenset[int]] = marshal.loads(data)  # noqa: S302 - sealed
         return known
-    told = frozenset(_told_in(files))
+    told = _told_in(files)
     keep(name, marshal.dumps(told))
     return told
 
 
-def _told_in(files: Iterable[bytes]) -> Iterator[tuple[str, str]]:
-    for data in files:
+def _told_in(files: Iterable[bytes]) -> dict[tuple[str, str], frozenset[int]]:
+    told: dict[tuple[str, str], frozenset[int]] = {}
+    for number, data in enumerate(files):
         root = source_of("", data).root
         for thing, _, text in _of_nobody_else(root) if root else ():
-            yield thing, text.value.strip()
+            known = thing, text.value.strip()
+            told[known] = told.get(known, frozenset()) | {number}
+    return told
 
 
 def _of_nobody_else(root: Section) -> Iterator[tuple[str, str, Text]]:
@@ -138,10 +161,10 @@ def _is_directory(section: Section) -> bool:
 
 STILL_THE_EXAMPLE = Rule(
     "still-the-example",
-    "error",
+    "warning",
     "",
     'This is still the example that is shipped, word for word: "{words}"{more}.',
-    "Write what is true here in its place, or take it out.",
+    "Write what is true here in its place, or take it out{also}.",
     still_the_example,
     (),
     shared=True,

@@ -94,4 +94,6 @@ def _is_ripe(problem: Problem, path: str) -> bool:
     rule = RULES.get(problem.rule)
     if rule and rule.answered_later:  # it is told when all is answered
         return False
+    if rule and rule.of_the_text:
+        return True
     return problem.rule == READS_WRONG or _is_day(path) or not re.search(_NUMBER, path)

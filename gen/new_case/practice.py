@@ -36,7 +36,7 @@ _ASKED: tuple[Question, ...] = (
     Question("practice.address", "What is its postal address? Line by line."),
     Question("practice.language", "Which English do you write?", answers={
         "en-US": "of the United States: Letter paper, dollars",
-        "en-GB": "of Britain: A4 paper, pounds"}),
+        "en-GB": "of Britain: A4 paper, pounds"}, without="that of the United States"),
     Question("ending.fees.currency", "In which currency are sums?",
              without="dollars in the United States, pounds in Britain"),
     Question("practice.faith_based", "Does the practice speak from faith?", answers={

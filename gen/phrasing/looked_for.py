@@ -47,8 +47,25 @@ def _sought(text: str, first: str, rest: str) -> str:
     return ""
 
 
+_SOMEBODY_CAN = re.compile(
+    r"(?:(?i:he|she|they|i|we|you|it)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})"
+    r" (?P<does>(?:can|will|is|has|takes|gives|works|runs|helps|teaches|leads|knows|offers|does) "
+    r"\S.*)"
+)
+_OFFERED = "offers "
+
+
+def offered(text: str) -> Misfit | None:
+    """What is offered, behind a name and "offers", or what is done: takes over in May."""
+    found = _SOMEBODY_CAN.fullmatch(beginnings.offer(text))
+    if not found:
+        return None
+    why = 'It goes on behind the name and "offers", so it names nobody.'
+    return Misfit(why, found["does"].removeprefix(_OFFERED))
+
+
 _SPAN = (
-    r"(?i)(?:within |in )(?P<span>(?:an?|one|two|three|four|five|ten|\d+|the next \w+)"
+    r"(?i)(?:within |in )(?P<span>(?:an?|one|two|three|four|five|ten|\d\d?|the next \w+)"
     r"(?: (?:hours?|days?|weeks?|months?))?)"
 )
 _ONLY_A_SPAN = r"(?i)(?:an?|one|two|three|four|five|ten|\d+) (?:hour|day|week|month)s?"
@@ -66,6 +83,6 @@ def last_day(text: str) -> Misfit | None:
         return Misfit(why, f"{text} from today")
     if text.lower().startswith("before ") and rest[:1].strip():
         return Misfit(why, rest)
-    if text.lower().rstrip(".") in _NO_DAY:
+    if text.lower().rstrip(".") in _NO_DAY or re.fullmatch(r"(?i)in \d{4}", text):
         return Misfit(why, "Friday at noon", alike=True)
     return None

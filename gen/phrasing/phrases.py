@@ -9,18 +9,16 @@ import re
 
 from gen.phrasing.english import (
     BEGIN_A_NOUN,
-    IRREGULAR,
     NOUN_ENDS,
     NUMBERS,
     PREPOSITIONS,
-    QUALITIES,
     SUBJECTS,
     SUCH,
     SURE,
     THEMES,
 )
 from gen.phrasing.misfit import Misfit, first_of
-from gen.phrasing.things import done, names_a_thing
+from gen.phrasing.things import begins_a_noun, done, names_a_thing
 from gen.phrasing.verbs import (
     OF_ING,
     OF_PAST,
@@ -28,6 +26,7 @@ from gen.phrasing.verbs import (
     doing,
     has_verb,
     ing_of,
+    past_of,
 )
 from gen.words import beginnings
 
@@ -68,7 +67,7 @@ def goal(text: str) -> Misfit | None:
         return Misfit('It goes on behind "to", so it begins with what is done.', f"work on {text}")
     if first == "better" and rest.startswith(("your ", "the ")):
         return None
-    if _is_thing(first, rest) or first in SUCH:
+    if begins_a_noun(text) or first in SUCH:
         had = "" if _is_no_possession(text) else _had(text)
         why = 'It goes on behind "to", so it begins with what is done.'
         return Misfit(why, had or "lead a team of your own", alike=not had)
@@ -85,11 +84,6 @@ def _to_you(text: str) -> str:
 
 
 _NO_THEME = BEGIN_A_NOUN | {"less", "up", "out"}  # time the launch, stress less
-
-
-def _is_thing(first: str, rest: str) -> bool:
-    """Whether a text begins as a noun does: a team, more time; not: no longer check."""
-    return first in QUALITIES or (first in BEGIN_A_NOUN and not rest.startswith("longer "))
 
 
 _GOINGS = frozenset("shift move change transition switch return step jump leap way".split())
@@ -227,19 +221,13 @@ def achievement(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin e
         return Misfit(why, f"{OF_THIRD[first]} {rest}".strip())
     if first == "to" and rest:
         then, more = first_of(rest)
-        past = IRREGULAR.get(then, ("",))[0] or _past(then)
-        return Misfit(why, f"{past} {more}".strip())
+        return Misfit(why, f"{past_of(then)} {more}".strip())
     counted = first in NUMBERS or first[:1].isdigit()
-    if (_is_thing(first, rest) or counted) and has_verb(text):
+    if (begins_a_noun(text) or counted) and has_verb(text):
         return Misfit(why, "opened the second shop", alike=True)
     if counted:
         return Misfit(why, f"have {text}")
-    if _is_thing(first, rest) or first == "better":
+    if begins_a_noun(text) or first == "better":
         had = _had(text)
         return Misfit(why, f"are{had[2:]}" if had.startswith("be ") else had)
     return None
-
-
-def _past(base: str) -> str:
-    found = [past for past, of in OF_PAST.items() if of == base]
-    return found[0] if found else base

@@ -48,7 +48,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "ending.access.what": (),
     "ending.access.until": (),
     "ending.records.how": (),
-    "referral.options.offers": (),
+    "referral.options.offers": (looked_for.offered,),
     "referral.options.known_how": (),
     "referral.consent.what": (),
     "referral.consent.purpose": (),

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import re
 
-from gen.phrasing.english import BEGIN_A_NOUN, NOUN_ENDS, NUMBERS, PREPOSITIONS, QUALITIES
+from gen.phrasing.english import (
+    BEGIN_A_NOUN,
+    DETERMINERS,
+    NOUN_ENDS,
+    NUMBERS,
+    OBJECTS,
+    PREPOSITIONS,
+    QUALITIES,
+    SURE,
+)
 from gen.phrasing.misfit import first_of
 from gen.phrasing.verbs import has_verb
 
 _NAMES = frozenset(
     """
     homework attendance punctuality honesty payment payments session sessions invoice invoices
-    account accounts communication commitment transparency consistency preparation reliability
+    accounts communication commitment transparency consistency preparation reliability
     flexibility feedback hours days weeks months minutes notification participation cooperation
     """.split()
 )
@@ -23,21 +32,36 @@ _OF_A_KIND = frozenset(
 )
 _OFTEN_DONE = frozenset("notice proof advance clear prompt time open".split())
 """Verbs that begin a thing, too: advance notice, proof of payment, clear communication."""
+_HOW_OFTEN = frozenset("daily weekly monthly".split())
+_NO_NOUN = r"(?i)no longer |(?:more|less) often |any ?time (?:you|i|we) "
 _COUNTED = r"(?i)(?:\S+ )?(?:hours?|sessions?|meetings?|calls?|evenings?|mornings?)\b"
 
 
 def names_a_thing(text: str) -> bool:
     """Whether a text begins as the name of a thing does: 24 hours' notice, regular attendance."""
     first, rest = first_of(text)
-    if first[:1].isdigit() or first in NUMBERS or first in _NAMES or first in _OF_A_KIND:
-        return True
-    if first in QUALITIES or (first in BEGIN_A_NOUN and not rest.startswith("longer ")):
+    if first in _OF_A_KIND:
+        return not _is_done(first, rest)
+    if first[:1].isdigit() or first in NUMBERS or first in _NAMES or begins_a_noun(text):
         return True
     if first in PREPOSITIONS:
         return not has_verb(text)
     second, _ = first_of(rest)
     thing = second in _NAMES or second == "notice" or second.endswith(NOUN_ENDS)
     return first in _OFTEN_DONE and (second in ("of", "for") or thing)
+
+
+def begins_a_noun(text: str) -> bool:
+    """Whether a text begins as a noun does: a team, more time; not: no longer check."""
+    first, _ = first_of(text)
+    return first in QUALITIES or (first in BEGIN_A_NOUN and not re.match(_NO_NOUN, text))
+
+
+def _is_done(first: str, rest: str) -> bool:
+    """Whether such a word says how something is done: weekly send me the log, better your sleep."""
+    second, then = first_of(rest)
+    to_what = first_of(then)[0] in OBJECTS | DETERMINERS | NUMBERS
+    return second in DETERMINERS or (first in _HOW_OFTEN and second in SURE and to_what)
 
 
 def done(text: str) -> str:

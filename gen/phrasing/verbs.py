@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from gen.phrasing.english import (
     ADVERBS,
@@ -96,6 +97,11 @@ def base_behind_a_name(word: str) -> str:
     return word[:-2] if word.endswith(("shes", "ches", "xes", "sses", "oes")) else word[:-1]
 
 
+def past_of(base: str) -> str:
+    """The form of what was done by its base: opened, came, put."""
+    return next(iter(_pasts(base)), base)
+
+
 def ing_of(base: str) -> str:
     """The doing of a verb by its base."""
     return _ing(base)
@@ -113,6 +119,12 @@ def words_of(text: str) -> list[str]:
     """The words of a text in small letters, with plain apostrophes; the month of May is none."""
     text = re.sub(r"(?<=\s)May\b", "", text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))
     return WORD.findall(text.lower())
+
+
+def has_third(text: str) -> bool:
+    """Whether a text has a verb as it stands behind “that”: shows, takes; not: your needs."""
+    words = ["", *words_of(text)]
+    return any(word in _SURE_THIRD and before not in _OWNS for before, word in pairwise(words))
 
 
 def has_verb(text: str) -> bool:

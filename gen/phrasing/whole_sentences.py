@@ -8,62 +8,76 @@ from __future__ import annotations
 import re
 
 from gen.phrasing.english import (
+    ADVERBS,
     BEGIN_A_NOUN,
     DETERMINERS,
     FINITE,
+    MAYBE,
     NOUN_ENDS,
     NUMBERS,
     PREPOSITIONS,
+    SAME,
     SUBJECTS,
     SURE,
     TRAITS,
 )
 from gen.phrasing.misfit import Misfit, first_of
-from gen.phrasing.verbs import OF_ING, OF_PAST, OF_THIRD, has_verb, words_of
+from gen.phrasing.verbs import OF_ING, OF_PAST, OF_THIRD, has_third, has_verb, past_of, words_of
 from gen.words.joints import lower_first, phrase, sentence
 
 _NO_SUBJECT = "A whole sentence is said here, and this does not say who did it."
 _NO_SENTENCE = "A whole sentence is said here, and this is none."
 _NO_SHOW = r"(?i)no[- ]?shows?\b(?P<rest>.*)"
-_THANK = r"(?i)(?:thank you|thanks)(?: so much| very much)? for (?=\S)"
-_COMING = r"(?i)(?:always |often |never )?(?P<what>being|having|\w+ing)\b"
+_THANK = (
+    r"(?i)(?:thank you|thanks)(?: a lot| so much| very much)?"
+    r"(?:(?:, [^,]+,)? for (?=\S)|[.!]?$)"
+)
+_GOES_ON = r"(?i), (?:i|you|we|it|they) "  # the sentence, behind what it is for
+_COMING = r"(?i)(?:(?P<how>always|often|never) )?(?P<what>being|having|\w+ing)\b"
 
 
 def thanks(text: str) -> Misfit | None:
     """A true sentence to the client; "Thank you for that." follows it."""
-    if re.match(r"(?i)for (?:your|my|the|being|coming)\b", text):
+    if re.match(r"(?i)for (?:your|my|the|being|coming)\b", text) and not re.search(_GOES_ON, text):
         return Misfit(_NO_SENTENCE, _said_of(text[len("for ") :]))
     if text.lower().startswith("thank") and (found := re.match(_THANK, text)):
         why = '"Thank you for that." follows it, so it says the good thing itself.'
+        if found.end() == len(text):
+            return Misfit(why, "You were honest from the first day", alike=True)
         return Misfit(why, _said_of(text[found.end() :]))
     begins = re.match(_COMING, text)
     gerund = begins and begins["what"].lower() in OF_ING
     if gerund and begins:
         rest = text[begins.end() :]
         being = begins["what"].lower() == "being"
-        acts = set(words_of(rest)) & (FINITE | set(OF_PAST)) if being else has_verb(rest)
-        return None if acts else Misfit(_NO_SENTENCE, _said_of(text))
-    return None if has_verb(text) else Misfit(_NO_SENTENCE, _said_of(text))
+        acts = has_third(rest) or set(words_of(rest)) & (FINITE | set(OF_PAST))
+        return None if (acts if being else has_verb(rest)) else Misfit(_NO_SENTENCE, _said_of(text))
+    if has_verb(text):
+        return None
+    first, rest = first_of(text)
+    deed = first in SURE | MAYBE | SAME and first_of(rest)[0] in DETERMINERS  # set a goal
+    return Misfit(_NO_SENTENCE, "You came on time." if deed else _said_of(text), alike=deed)
 
 
 def _said_of(text: str) -> str:
     """A good thing to who has it: You have been open. I've been glad of your trust."""
     text = lower_first(phrase(text))
     found = re.match(_COMING, text)
-    if found and found["what"].lower() in OF_ING:
-        rest = text[found.end() :]
-        return (
-            f"You have been{rest}."
-            if found["what"] == "being"
-            else f"You kept {found['what']}{rest}."
-        )
+    if found and (base := OF_ING.get(found["what"].lower())):
+        how, rest = found["how"], text[found.end() :]
+        if base == "be":
+            return f"You have {f'{how} ' if how else ''}been{rest}."
+        return f"You {how} {past_of(base)}{rest}." if how else f"You kept {found['what']}{rest}."
     first, rest = first_of(text)
     if first in ("always", "never", "often", "usually"):
         return f"You were {text}."
-    if first in TRAITS and (not rest or first_of(rest)[0] in ("and", "with", "about", "even")):
+    if first in TRAITS and (not rest or first_of(rest)[0] in _GOES_WITH):
         return f"You have been {text}."
     own = text if first_of(text)[0] in DETERMINERS else f"your {text}"
     return f"I've been glad of {own}."
+
+
+_GOES_WITH = PREPOSITIONS | {"and", "about", "even"}  # kind to everybody; not: honest answers
 
 
 def fact(text: str) -> Misfit | None:
@@ -71,20 +85,33 @@ def fact(text: str) -> Misfit | None:
     if text.lower().startswith("no") and (found := re.fullmatch(_NO_SHOW, text)):
         return Misfit(_NO_SUBJECT, sentence(f"You weren't there{phrase(found['rest'])}"))
     first, rest = first_of(text)
+    second, _ = first_of(rest)
+    adverb = not second.endswith((*NOUN_ENDS, "s"))  # late twice; no late payments
+    state = first in _STATES and adverb
+    if _is_adverb(first):
+        state = second in _STATES | PREPOSITIONS  # often late, never on time
+    if state and not has_verb(rest):
+        return Misfit(_NO_SUBJECT, sentence(f"You were {lower_first(text)}"))
     if (first in OF_PAST or first.endswith("ed")) and rest:
-        if not re.search(r"\b(?:was|were|is|are|has|have|had)\b", rest):
+        if not re.search(_OF_A_THING, rest):
             return Misfit(_NO_SUBJECT, sentence(f"You {lower_first(text)}"))
         return None
-    adverb = not first_of(rest)[0].endswith(NOUN_ENDS)  # late twice, and no late cancellation
-    if (
-        first in ("late", "absent", "unprepared", "silent", "away")
-        and adverb
-        and not has_verb(text)
-    ):
-        return Misfit(_NO_SUBJECT, sentence(f"You were {lower_first(text)}"))
     return None if has_verb(text) else _there_was(text)
 
 
+def _is_adverb(word: str) -> bool:
+    """Whether a word says how often, or in which way: often, repeatedly."""
+    return word in ADVERBS or word.endswith(("edly", "ntly"))
+
+
+_STATES = frozenset(
+    """
+    late absent silent away unprepared distracted tired bored confused exhausted uninterested
+    unmotivated drunk asleep unwilling unable rude unreachable unavailable aggressive dishonest
+    """.split()
+)
+# Promised payments were missed; not: told me you were ill.
+_OF_A_THING = r"(?i)(?<!\byou )(?<!\bi )(?<!\bwe )\b(?:was|were|is|are|has|have|had|did|does)\b"
 _BECAUSE_OF = ("due to ", "because of ", "owing to ")
 
 
@@ -98,7 +125,7 @@ def statement(text: str) -> Misfit | None:
     if (began := re.match(_A_CLAUSE, text)) and "," not in text:
         return Misfit(_NO_SENTENCE, sentence(text[began.end() :]))
     first, rest = first_of(text)
-    alone = not set(words_of(rest)) & (SUBJECTS | FINITE)
+    alone = not set(words_of(rest)) & (SUBJECTS | FINITE) and not has_third(rest)
     if alone and (first == "not" or (first in OF_PAST and rest)):
         return _there_was(text)
     return None if has_verb(text) else _there_was(text)
@@ -107,18 +134,27 @@ def statement(text: str) -> Misfit | None:
 _A_CLAUSE = r"(?i)(?:because|that) (?=(?:you|we|i|the|there|my|your|our)\b)"
 
 
-# What is there already: of that it is not said that there has been one.
-_NOTHING_NEW = frozenset("the this that your my our his her their not as in on by at".split())
+# What is there already, or is no thing: of that it is not said that there has been one.
+_NOTHING_NEW = (PREPOSITIONS - {"over", "about"}) | frozenset(
+    """
+    the this that your my our his her their not as what how who due owing because out outside beyond
+    end
+    """.split()
+)
+_A_SINGLE_ONE = r"(?i)^(?=(?:lack|shortage|change|pattern|conflict|loss|breach|death) )"
 
 
 def _there_was(text: str) -> Misfit:
-    text = re.sub(r"^(?=lack |shortage |change |pattern )", "a ", lower_first(phrase(text)))
+    text = re.sub(_A_SINGLE_ONE, "a ", lower_first(phrase(text)))
     first, rest = first_of(text)
-    if first in _NOTHING_NEW or " not " in text or (first.endswith("ed") and not rest):
+    no_thing = first in _NOTHING_NEW or first in OF_ING or _is_adverb(first)
+    if no_thing or re.match("no longer |.* not ", text) or (first.endswith("ed") and not rest):
         return Misfit(_NO_SENTENCE, "Three of the last four sessions were cancelled", alike=True)
-    head = re.split(r" (?:of|in|on|at|for|from|since|with|between|to|and)\b|,", text)[0]
-    counted = re.match(r"(?:one|1|an?|no)\b", text)
-    many = " and " in text or (head.endswith("s") and not head.endswith("ss") and not counted)
+    things = re.split(r" (?:of|in|on|at|for|from|since|with|between|to)\b", text)[0]
+    head = re.split(r" and\b|,", things)[0]
+    head = re.sub(r" (?:outstanding|overdue|unpaid|missing|due|open)$", "", head)
+    counted = re.match(r"(?:one|1|an?) ", text)
+    many = " and " in things or (head.endswith("s") and not head.endswith("ss") and not counted)
     return Misfit(_NO_SENTENCE, sentence(f"There {'have' if many else 'has'} been {text}"))
 
 
@@ -130,12 +166,13 @@ def keeps(text: str) -> Misfit | None:
     named = [lower_first(each) for each in things]
     first, rest = first_of(named[0])
     gone = (first in OF_PAST or first.endswith("ed")) and (not rest or rest[:3] in ("to ", "by "))
-    if gone or first in ("none", "yours", "nothing", "all"):
+    if gone or first in ("none", "yours", "nothing", "all", "no", "n/a"):
         return Misfit(_NO_SENTENCE, "Your workbook is yours to keep", alike=True)
     if first_of(named[0])[0] not in BEGIN_A_NOUN:
         named[0] = f"your {named[0]}"
     joined = ", ".join(named[:-1]) + (" and " if named[:-1] else "") + named[-1]
-    many = len(named) > 1 or (named[0].endswith("s") and not named[0].endswith("ss"))
+    head = re.split(r" (?:of|in|on|at|for|from|with|to|by)\b", named[0])[0]
+    many = len(named) > 1 or (head.endswith("s") and not head.endswith("ss"))
     return Misfit(_NO_SENTENCE, sentence(f"{joined} {'are' if many else 'is'} yours to keep"))
 
 
@@ -152,19 +189,48 @@ def sum_told(text: str) -> Misfit | None:
 def of_the_coach(text: str) -> Misfit | None:
     """What the coach gives, in the coach's own words."""
     first, rest = first_of(text)
-    base = OF_ING.get(first) or OF_THIRD.get(first)
-    if base and rest and (base in SURE or first_of(rest)[0] in PREPOSITIONS):
-        return Misfit(_NO_SUBJECT, sentence(f"I {base} {phrase(rest)}"))
-    if first in ("available", "reachable", "there", "here") and not has_verb(rest):
-        return Misfit(_NO_SUBJECT, sentence(f"I am {_low(text)}"))
-    if first in SURE and rest:
-        return Misfit(_NO_SUBJECT, sentence(f"I {_low(text)}"))
-    if first == "to" and first_of(rest)[0] in SURE:
-        return Misfit(_NO_SUBJECT, sentence(f"I {phrase(rest)}"))
-    alone = not rest or first_of(rest)[0] in PREPOSITIONS
-    if (first in OF_PAST or first.endswith("ed")) and alone and not has_verb(rest):
-        return Misfit(_NO_SUBJECT, sentence(f"I am {_low(text)}"))
+    if _is_said_otherwise(first, rest):
+        return None
+    if said := _of_me(text, first, rest):
+        return Misfit(_NO_SUBJECT, sentence(re.sub("^I be ", "I am ", phrase(said))))
     return None if has_verb(text) else Misfit(_NO_SENTENCE, f"I give you {_low(text)}.")
+
+
+def _of_me(text: str, first: str, rest: str) -> str:
+    """What a coach does, is or has, said by the coach; empty where nobody can say."""
+    base = OF_ING.get(first) or OF_THIRD.get(first) or _REPLIES.get(first)
+    known = base in SURE or first in _REPLIES or first_of(rest)[0] in PREPOSITIONS
+    if base and rest and known:
+        return f"I {base} {rest}"
+    if first in SURE and rest:
+        return f"I {lower_first(text)}"
+    if first == "to" and first_of(rest)[0] in SURE:
+        return f"I {rest}"
+    alone = not rest or first_of(rest)[0] in PREPOSITIONS
+    made_so = alone and (first in OF_PAST or first.endswith("ed"))
+    if (first in _AM or made_so or re.match(_A_MEMBER, text)) and not has_verb(rest):
+        return f"I am {'a ' if first == 'member' else ''}{lower_first(text)}"
+    return f"I have {lower_first(text)}" if re.match(r"\S+ years? of ", text) else ""
+
+
+def _is_said_otherwise(first: str, rest: str) -> bool:
+    """Whether the client is asked for something, or the first word is what is spoken of."""
+    words = words_of(rest)
+    if first in SURE and "me" in words[:3]:
+        return True  # ask me anything
+    spoken_of = bool(set(words) & FINITE) and not set(words) & SUBJECTS
+    known = first in SURE or first in OF_ING or first in OF_THIRD
+    return known and (spoken_of or first_of(rest)[0] in FINITE | _HAPPENS)
+
+
+_AM = TRAITS | ADVERBS | frozenset("available reachable there here on in".split())
+_A_MEMBER = r"(?i)(?:an? )?(?:\w+ )?(?:member|coach|counsell?or|therapist|supervisor)\b"
+_REPLIES = {"reply": "reply", "replies": "reply", "replying": "reply"} | {
+    "respond": "respond",
+    "responds": "respond",
+    "responding": "respond",
+}
+_HAPPENS = frozenset("come go arrive follow stay remain".split())  # promises stay
 
 
 def _low(text: str) -> str:

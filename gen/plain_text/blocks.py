@@ -13,6 +13,8 @@ from gen.package.parts import Parts, W
 from gen.package.xml import MC, read_xml
 from gen.plain_text.styles import Look, Styles
 
+_NUMBER = "\0"
+_OF_PAGES = r"(?i)[\s·•|,\u2013-]*(?:\bpage\s*)?\0(?:\s*(?:of|/)\s*\0)?"
 _FALLBACK = f"{MC}Fallback"
 _SAID = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-"}
 
@@ -85,8 +87,34 @@ def _rows(table: etree._Element, styles: Styles) -> Iterator[tuple[str, ...]]:
 
 def _text(paragraph: etree._Element) -> str:
     """The words of a paragraph without those of a box in it; a hard space is one like any other."""
-    pieces = (_piece(each) for each in paragraph.iter() if _is_of(each, paragraph))
-    return re.sub("[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]", " ", "".join(pieces)).rstrip(" ")
+    pages = set(_page_numbers(paragraph))
+    pieces = (
+        _NUMBER if each in pages else _piece(each)
+        for each in paragraph.iter()
+        if _is_of(each, paragraph)
+    )
+    text = re.sub("[\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]", " ", "".join(pieces))
+    return (re.sub(_OF_PAGES, "", text) if pages else text).rstrip(" ")
+
+
+def _page_numbers(paragraph: etree._Element) -> Iterator[etree._Element]:
+    """The texts that are counted on the pages of Word, and stand for nothing in a plain text."""
+    for field in paragraph.iter(f"{W}fldSimple"):
+        if _counts_pages(field.get(f"{W}instr", "")):
+            yield from field.iter(f"{W}t")
+    asked, counted = "", False
+    for each in paragraph.iter(f"{W}fldChar", f"{W}instrText", f"{W}t"):
+        if each.tag == f"{W}t":
+            yield from [each] if counted else ()
+        elif each.tag == f"{W}instrText":
+            asked += each.text or ""
+        else:
+            counted = each.get(f"{W}fldCharType") == "separate" and _counts_pages(asked)
+            asked = asked if counted else ""
+
+
+def _counts_pages(asked: str) -> bool:
+    return asked.split()[:1] in (["PAGE"], ["NUMPAGES"])
 
 
 def _is_of(element: etree._Element, paragraph: etree._Element) -> bool:

@@ -16,15 +16,44 @@ _SENTENCE = 160  # characters shown of a text that is read as one
 LIST_BELOW = "Put each entry on a line of its own below, two spaces further in, with a dash first."
 
 
-def misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
-    """A line that stands too far in or out; the steps of the open sections tell."""
+def too_far_left(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
+    """The field above a line that stands too far left, and so ends the section that both are of."""
+    if not before or not (found := FIELD.match(lines[before[-1]])):
+        return
+    line, name = lines[before[-1]], found[0].strip().rstrip(":").rstrip()
+    here = len(lines[at]) - len(lines[at].lstrip())
+    if line[0] == " " or name in CASE.fields or not here or not FIELD.match(lines[at]):
+        return
+    section = next((n for n in reversed(before[:-1]) if lines[n][0] != " "), None)
+    if section is None or (section != before[-2] and here not in _steps(lines, before[:-1])):
+        return
+    around = lines[section].split(":")[0]
+    if around in CASE.fields and name in CASE.fields[around].fields:
+        fix = belongs_in(around, here)
+        yield Mistake(0, len(name), NOT_HERE, fix, " " * here + line, before[-1])
+
+
+NOT_HERE = "There is no field with this name here."
+
+
+def belongs_in(section: str, spaces: int = 2) -> str:
+    """What to do with a field that stands below a section, and as far left as its name."""
+    return f"It belongs in {section}: put {count_of(spaces, 'space')} before it."
+
+
+def _steps(lines: Sequence[str], before: Sequence[int]) -> list[int]:
+    """How far in the sections begin that are open behind these lines."""
     steps: list[int] = []
-    opened = False
     for number in before:
         own = _columns(lines[number])
         steps = [step for step in steps if step < own[0]] + own
-        opened = lines[number].split(" #")[0].rstrip().endswith((":", "-"))
-    line = lines[at]
+    return steps
+
+
+def misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
+    """A line that stands too far in or out; the steps of the open sections tell."""
+    steps, line = _steps(lines, before), lines[at]
+    opened = bool(before) and lines[before[-1]].split(" #")[0].rstrip().endswith((":", "-"))
     here = _columns(line)[0]
     entry = _step(lines, before, entry=True) if line.lstrip().startswith("- ") else None
     if entry is not None and here > entry and here in steps:

@@ -21,6 +21,8 @@ _DASH = re.compile(r"-(?: +|$)")
 _NO_ENTRY = "Here belongs a list, and this entry of it has no dash."
 _LISTS = frozenset(path.rpartition(".")[2] for path in LISTS)
 _NO_SPACE = "After the dash a space is missing."
+_ONE_DASH = "An entry of a list begins with one dash and a space."
+_NUMBER = re.compile(r"\d\d?[.)] +(?=[^\W\d])")  # 1. open the bakery
 
 
 class _List(NamedTuple):
@@ -42,7 +44,9 @@ def without_dash(lines: Sequence[str], first: int) -> Mistake:
         return marked
     dashes = [_column(lines[n]) for n in inner if _DASH.match(lines[n].lstrip())]
     fields = [_column(lines[n]) for n in inner[1:] if FIELD.match(lines[n])]
-    right = here - 2 if here - 2 >= _column(lines[above]) else here
+    one_text = any(_column(lines[n]) == here and not FIELD.match(lines[n]) for n in inner[1:])
+    # Further out, the lines below would go on with its text, and nothing more would be told.
+    right = here if one_text or here - 2 < _column(lines[above]) else here - 2
     if FIELD.match(line) and fields and fields[0] > here:
         right = fields[0] - 2
     return _as_entry(line, dashes[0] if dashes else right, first)
@@ -124,9 +128,10 @@ def _right(lines: Sequence[str], of: _List) -> int:
 
 def _spaced(line: str, number: int) -> Mistake:
     own = line.strip()
-    written = f"- {own[1:].lstrip()}"
-    fix = f"Write it so: {short(written)}"
-    return Mistake(_column(line), 1, _NO_SPACE, fix, " " * _column(line) + written, number)
+    dashes = len(own) - len(own.lstrip("-"))
+    written = f"- {own[dashes:].lstrip()}"
+    fix, what = f"Write it so: {short(written)}", _NO_SPACE if dashes == 1 else _ONE_DASH
+    return Mistake(_column(line), dashes, what, fix, " " * _column(line) + written, number)
 
 
 def _moved(line: str, right: int, number: int, things: str) -> Mistake:
@@ -141,10 +146,17 @@ def _moved(line: str, right: int, number: int, things: str) -> Mistake:
 
 def _as_entry(line: str, right: int, number: int) -> Mistake:
     own = line.strip()
+    written = f"- {own[_number_before(own) :]}"
     spaces = count_of(right, "space") if right else "no space"
     fix = f"An entry begins with a dash and a space. Write it with {spaces} before it: "
-    fix += short(f"- {own}")
-    return Mistake(_column(line), len(own), _NO_ENTRY, fix, f"{' ' * right}- {own}", number)
+    fix += short(written)
+    return Mistake(_column(line), len(own), _NO_ENTRY, fix, " " * right + written, number)
+
+
+def _number_before(entry: str) -> int:
+    """How many characters stand before an entry to number it."""
+    found = _NUMBER.match(entry)
+    return found.end() if found else 0
 
 
 def _as_entry_or_text(line: str, right: int, number: int) -> Mistake:

@@ -18,6 +18,7 @@ from gen.reading.indentation import (
     joined_line,
     misplaced,
     text_below,
+    too_far_left,
 )
 from gen.reading.lines import Stop
 from gen.reading.list_entries import begun_anew, without_dash, wrong_entry
@@ -27,6 +28,7 @@ _NO_SPACE = re.compile(r"^( *(?:- +)*[A-Za-z_]+:)([^\s/].*)$")
 _NO_DASH_SPACE = re.compile(r"^( *-)([^\s-].*)$")
 _NO_COLON = re.compile(r"^( *)([^\s#'\"-][^:]*)$")
 _NAME_FIRST = re.compile(r"^( *[a-z_]+) +")
+_COMMENT = re.compile(r"\s+#.*")
 _INNER_COLON = re.compile(r":(?= |$)")
 _ESCAPE = re.compile(
     r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4}"
@@ -68,6 +70,7 @@ def _candidates(
     earlier = before[::-1]
     began = [stop.began] if stop.began is not None else []
     yield from text_below(lines, before, at)
+    yield from too_far_left(lines, before, at)
     yield from wrong_entry(lines, before, at)
     yield from _mistakes_on(lines, [n for n in began if n < at], (_open_quote, _open_bracket))
     yield from _mistakes_on(lines, [at], (*_ON_THE_LINE, _colon))
@@ -147,6 +150,14 @@ def _special(head: str, value: str) -> Mistake | None:
     return Mistake(len(head), 1, *special_words(value), head + quoted(value))
 
 
+def _not_known_yet(head: str, value: str) -> Mistake | None:
+    if not head.strip() or value not in ("?", "-"):
+        return None
+    what = f'"{value}" stands where words are still to come.'
+    fix = "Write what is meant, or delete the field."
+    return Mistake(len(head), 1, what, fix, head.rstrip())
+
+
 def special_words(value: str) -> tuple[str, str]:
     """What is wrong with a text that begins with a sign of YAML's own, and what to do."""
     what = f'A text that begins with "{value[0]}" cannot be read without quotes.'
@@ -169,13 +180,13 @@ def _no_space(head: str, value: str) -> Mistake | None:
     if not found:
         return None
     sign = "colon" if found[1].endswith(":") else "dash"
-    fix = f"Write it so: {found[1].strip()} {short(found[2])}"
+    fix = f"Write it so: {found[1].strip()} {short(_COMMENT.sub('', found[2]))}"
     what, mended = f"After the {sign} a space is missing.", f"{found[1]} {found[2]}"
     return Mistake(len(found[1]) - 1, 1, what, fix, mended)
 
 
 def _colon(head: str, value: str) -> Mistake | None:
-    found = None if value[:1] in _CLOSED else _INNER_COLON.search(value)
+    found = None if value[:1] in _CLOSED else _INNER_COLON.search(_COMMENT.sub("", value))
     if not found:
         return None
     what = "A colon with a space after it, inside a text, is read as the end of a field's name."
@@ -196,4 +207,6 @@ def _no_colon(head: str, value: str) -> Mistake | None:
     return Mistake(len(found[1]), len(found[2]), what, fix, mended)
 
 
-_ON_THE_LINE = (_bad_escape, _quote_inside, _open_quote, _special, _list_begun, _no_space)
+_ON_THE_LINE = (
+    _bad_escape, _quote_inside, _open_quote, _special, _not_known_yet, _list_begun, _no_space,
+)  # fmt: skip

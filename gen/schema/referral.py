@@ -33,7 +33,10 @@ REFERRAL = section(
                 required=True,
             ),
             offers=text(
-                "What is offered there.", "N", required=True, example="an evening a week in company"
+                'What is offered there, behind "offers"; or what is done: takes over in May.',
+                "N",
+                required=True,
+                example="an evening a week in company",
             ),
             reach=text(
                 "How the client gets in touch.",

@@ -75,7 +75,9 @@ def _money(write: Write) -> None:
     write(f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{told}", when="refund_for_unused")
     write(f"{_REFUND}{how}", when="elif refund_due")
     write(f"{_BALANCE}{how}", when="elif balance_due")
-    write(f"Money is settled the way our agreement says.{how}", when="elif fees_per_agreement")
+    ours = "This is how money is settled, by our agreement."
+    write(f"{ours}{how}", when="elif fees_per_agreement and fees_explained")
+    write("Money is settled the way our agreement says.", when="elif fees_per_agreement")
     write(f"There's nothing left to pay, on either side.{how}", when="elif nothing_due")
     write("{{ ending.fees.how }}", when="elif fees_explained")
 

@@ -23,7 +23,7 @@ _STANDS = (
 _SUM = (
     '{% if ending.fees.status == "refund due" %}{% if ask %}after a no, {% endif %}you refund **{{ sum }}** by {{ sum_by }}'
     '{% elif ending.fees.status == "balance due" %}**{{ sum }}** is still to be paid to you by {{ sum_by }}'
-    '{% elif ending.fees.status == "per agreement" %}settled the way the agreement says'
+    '{% elif ending.fees.status == "per agreement" %}settled {% if ending.fees.how %}by the agreement, as follows{% else %}the way the agreement says{% endif %}'
     '{% elif ending.fees.status == "disputed" %}it is disputed{% if sum %} (**{{ sum }}**){% endif %}, so say what is on paper, and offer to answer in writing'
     "{% else %}nothing is owed on either side{% endif %}"
 )

@@ -12,6 +12,7 @@ labelled sentences (``reader``). The rooms, each on those above it:
 - ``lists``: what is looked for, as it is written.
 - ``index``: the phrases, ready to be looked for.
 - ``features``: what a sentence is made of, each thing that something can be learnt of.
+- ``frames``: how a sentence is built, whatever it speaks of.
 - ``weights``: what was learnt of each, in a table that loads in no time.
 - ``reader``: how a sentence reads as a whole.
 - ``findings``: what in a text may hurt, and why.

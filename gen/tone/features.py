@@ -59,11 +59,11 @@ def words_of(words: Words, kinds: Iterable[str], field: str) -> list[Feature]:
     ]
 
 
-def letters_of(words: Words) -> set[bytes]:
+def letters_of(words: Words) -> frozenset[bytes]:
     """Each run of three to five letters of a sentence."""
     text = f" {' '.join(word.said for word in words)} ".encode()
     size = len(text)
-    return {text[at : at + many] for many in _LETTERS for at in range(size - many + 1)}
+    return frozenset(text[at : at + many] for many in _LETTERS for at in range(size - many + 1))
 
 
 def _side_by_side(bases: list[str], field: str) -> Iterator[tuple[str, int, int]]:

@@ -13,10 +13,10 @@ from gen.tone.reader import Reading, likeliest_rule, reading, weightiest
 from gen.tone.sentences import Words, sentences
 
 PASSED_OVER = "\u00b7"
-SURE, SURER = 0.91, 0.93  # from here on it is told that a sentence hurts, or a short one does
+SURE, SURER = 0.84, 0.87  # from here on it is told that a sentence hurts, or a short one does
 SHORT = 12  # words and marks; of fewer than that little can be said
-POSSIBLE = 0.45  # and from here on where a phrase of the lists stands in it
-SEVERAL = 0.3  # or two of one kind, one behind the other
+POSSIBLE = 0.7  # and from here on where a phrase of the lists stands in it
+SEVERAL = 0.65  # or two of one kind, one behind the other
 LEAST_KNOWN = 3  # of fewer words that are known nothing can be said
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 

@@ -13,19 +13,21 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from gen.tone.features import Feature, letters_of, words_of
+from gen.tone.frames import frames_of
 from gen.tone.phrases import MARKS
 from gen.tone.sentences import Words
 from gen.tone.weights import weights
 
-LETTERS = 0.7  # what all runs of letters count, beside all features of words
+LETTERS, FRAMES = 0.7, 0.5  # what all runs of letters, and of a frame, count beside all words
 _SHOWN = 4
 
 
 class Reading(NamedTuple):
-    """How likely a sentence hurts, from 0 to 1, and the features of its words."""
+    """How likely a sentence hurts, from 0 to 1, the features of its words, and its letters."""
 
     hurts: float
     found: tuple[Feature, ...]
+    letters: frozenset[bytes]
 
     @property
     def known_words(self) -> int:
@@ -38,10 +40,16 @@ def reading(words: Words, kinds: Iterable[str], field: str = "") -> Reading:
     """How a sentence reads in which phrases of some kinds stand."""
     known = weights()
     found = words_of(words, kinds, field)
-    names, letters = {name for name, _, _ in found}, letters_of(words)
-    total = known.bias + known.hurts.total(names) / math.sqrt(len(names))
-    total += known.hurts.total(letters) * LETTERS / math.sqrt(len(letters))
-    return Reading(1 / (1 + math.exp(-total)), tuple(found))
+    blocks = (({name for name, _, _ in found}, 1.0), *blocks_beside(words))
+    total = known.bias
+    for names, counts in blocks:
+        total += known.hurts.total(names) * counts / math.sqrt(len(names) or 1)
+    return Reading(1 / (1 + math.exp(-total)), tuple(found), letters_of(words))
+
+
+def blocks_beside(words: Words) -> tuple[tuple[frozenset[bytes], float], ...]:
+    """The features of a sentence beside those of its words, and what all of a sort count."""
+    return (letters_of(words), LETTERS), (frames_of(words), FRAMES)
 
 
 def weightiest(read: Reading, words: Words) -> tuple[int, int]:
@@ -65,7 +73,8 @@ def weightiest(read: Reading, words: Words) -> tuple[int, int]:
 def likeliest_rule(read: Reading) -> str:
     """The rule that a sentence which hurts breaks, by what sentences of all other kinds lack."""
     known = weights()
-    rows = (known.kinds.row(name) for name in {name for name, _, _ in read.found})
+    names = read.letters.union(name for name, _, _ in read.found)
+    rows = map(known.kinds.row, names)
     sums = map(sum, zip(*filter(None, rows), strict=True))
     scores = dict(zip(known.rules, sums, strict=False)) or dict.fromkeys(known.rules, 0)
     return max(scores, key=lambda rule: scores[rule])

@@ -14,11 +14,11 @@ from tone_learn import learnt_from
 from tone_score import Score, lines_of, score
 from tone_sentences import HERE, SCORED, Labelled, build_part, read
 
-# How the ids of each writer's sentences begin: the last one's are numbers behind an a.
+# How the ids of each writer's sentences begin, in front of their numbers.
 _HANDS = (
-    *((name,) for name in ("one", "two", "three", "four", "five", "six")),
-    tuple(f"a{digit}" for digit in range(10)),
-)
+    "one", "two", "three", "four", "five", "six", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "a",
+)  # fmt: skip
 
 
 def tone() -> None:
@@ -41,8 +41,8 @@ def _held_back() -> Score:
     rows, told = list(build_part()), list[str]()
     asked: list[Labelled] = []
     for hand in _HANDS:
-        of_hand = [row for row in rows if row.id.startswith(hand)]
-        with learnt_from([row for row in rows if row not in of_hand]):
+        of_hand = [row for row in rows if row.id.rstrip("0123456789") == hand]
+        with learnt_from([row for row in rows if row.id.rstrip("0123456789") != hand]):
             part = score(of_hand)
         asked += part.rows
         told += part.told

@@ -1,0 +1,59 @@
+"""``gen watch`` says that a file is mended, and where errors are that stay, only as it is."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from desk import KINDS, Desk
+from watching import watching
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+WILLING, MISCONDUCT = "example-willing", "example-broken-trust"
+
+
+@pytest.fixture
+def two(desk: Desk) -> Desk:
+    """Two cases, with short templates of their own."""
+    return desk.with_own_templates().with_short(*KINDS).with_examples(WILLING, MISCONDUCT)
+
+
+def save(path: Path, old: str, new: str) -> None:
+    """Other words in a file, as a plain editor writes them."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_file_is_not_mended_that_the_error_of_another_keeps_from_being_looked_at(
+    two: Desk,
+) -> None:
+    case, practice = two.cases / f"{WILLING}.yaml", two.practice
+    with watching(two) as watch:
+        save(case, "letter_date: 2026-10-05", "letter_date: 2026-12-20")
+        watch.said(f"cases/{WILLING}.yaml, line .*letter-late")
+        watch.said("documents? made")
+        save(practice, "practice:\n", "practice:\n  logo: logo.png\n  logo_alt: A hill.\n")
+        assert "is mended" not in watch.said(
+            "2 cases kept back|case has problems|cases have problems"
+        )
+        save(practice, "practice:\n  logo: logo.png\n  logo_alt: A hill.\n", "practice:\n")
+        said = watch.said("documents? made")
+        assert f"cases/{WILLING}.yaml is mended" not in said
+
+
+def test_where_the_error_is_that_stays_is_said_when_another_is_mended(two: Desk) -> None:
+    case, other = two.cases / f"{WILLING}.yaml", two.cases / f"{MISCONDUCT}.yaml"
+    with watching(two) as watch:
+        save(case, "client:\n  name:", "client:\n  nmae:")
+        watch.said("1 case has problems.")
+        save(other, "client:\n  name:", "client:\n  nmae:")
+        watch.said("2 cases have problems.")
+        save(case, "nmae:", "name:")
+        said = watch.said("1 case has problems.")
+        assert f"cases/{WILLING}.yaml is mended." in said
+        assert (
+            f"\n{MISCONDUCT} still has problems; the first is cases/{MISCONDUCT}.yaml, line "
+            in said
+        )
