@@ -126,7 +126,10 @@ def test_what_the_fix_says_to_write_mends_the_file(field: str, text: str) -> Non
         (
             "tried",
             "We moved to evenings.",
-            "Here's what we've done about it so far: \u2039we moved to evenings\u203a and",
+            (
+                "Here's what we've done about it so far: "
+                "\u2039we moved to evenings\u203a and a different day."
+            ),
         ),
         ("needs.because", "to grow the plan", "That way \u2039to grow the plan\u203a."),
         ("meeting.answer_by", "within a week", "You have until \u2039within a week\u203a."),
