@@ -16,6 +16,7 @@ import pytest
 from desk import LETTER, NOTE, SCRIPT, Desk
 from hypothesis import Phase, settings
 from hypothesis.configuration import set_hypothesis_home_dir
+from listed import set_clock
 from plain_letter import with_plain_letter
 from shipped import PROJECT
 from tries import SEARCH
@@ -105,3 +106,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if mounting and not _can_mount(Path(folder)):
             config.hook.pytest_deselected(items=mounting)
             items[:] = [item for item in items if item not in mounting]
+
+
+@pytest.fixture
+def cases(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """No case yet, short templates; the first of October 2026, and a terminal of 80 letters."""
+    monkeypatch.setenv("COLUMNS", "80")
+    set_clock(monkeypatch, "2026-10-01")
+    return desk

@@ -1,0 +1,53 @@
+"""A day within a text of a case: known however it is written, and said as a day."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from variants import part, willing
+from word import NO_BREAK
+
+from gen.words.dates_and_money import English, names_day
+
+
+@pytest.mark.parametrize(
+    "text", ["On June 9 he came", "on 9 June", "the 9th of June", "Jun. 9", "2026-06-09"]
+)
+def test_a_day_is_known_however_it_is_written(text: str) -> None:
+    assert names_day(text, datetime.date(2026, 6, 9))
+    assert not names_day(text, datetime.date(2026, 6, 19))
+    assert not names_day(text.replace("9", "19"), datetime.date(2026, 6, 9))
+
+
+def test_a_day_in_figures_is_said_as_a_day_in_every_text() -> None:
+    needs = [{"do": "settle it by 2026-10-12", "because": "2026-10-13 is free"}]
+    goals = ["open the bakery by 2027-05-01"]
+    papers = willing({"needs": needs, "door.conditions": None, "engagement.goals": goals})
+    assert "settle it by October 12." in papers.s.text.lower().replace("october", "October")
+    assert "see you open the bakery by May 1, 2027." in papers.s.text
+    assert "Settle it by October 12, 2026." in papers.l.text
+    for each in papers.all:
+        assert "2026-" not in each.text
+
+
+def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:
+    english = English("en-US", spoken=True, year=2026)
+    for text, said in (
+        ("2026-12-04", "December 4"),
+        ("by 2026-12-04, at noon", "by December 4, at noon"),
+        ("a.example/2026-12-04/x", "a.example/2026-12-04/x"),
+        ("no. 2026-12-04-7", "no. 2026-12-04-7"),
+        ("2026-13-04", "2026-13-04"),
+    ):
+        assert english.in_words(text).replace(NO_BREAK, " ") == said
+
+
+@pytest.mark.parametrize("what", ["No-show on June 9", "On June 9 nobody came"])
+def test_a_day_that_stands_in_a_fact_is_not_said_behind_it_again(what: str) -> None:
+    for talk in (part, willing):
+        said = talk({"reason.facts": [{"what": what, "on": "2026-06-09"}]}).s.text
+        assert f"{what}." in said
+        assert "(June 9)" not in said
+        other = talk({"reason.facts": [{"what": "He came late", "on": "2026-06-09"}]}).s.text
+        assert "He came late. (June 9)" in other
