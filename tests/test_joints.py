@@ -36,7 +36,7 @@ def test_a_goal_is_said_behind_to(goal: str) -> None:
 def test_what_comes_of_a_need_brings_no_so_of_its_own(because: str) -> None:
     needs = [{"do": f"Come to each {each}", "because": because} for each in ("session", "call")]
     said = willing({"needs": needs}).s.text
-    assert "One: come to each session. Then we keep momentum." in said
+    assert "First, come to each session. That way we keep momentum." in said
 
 
 ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
