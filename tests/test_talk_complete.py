@@ -190,7 +190,7 @@ def test_r14_what_happens_next_says_session_money_materials_records_contact_and_
         "Your workbook and everything in it are yours.",
         "two years",
         "October 31",
-        "I'll tell The pantry board the dates",
+        "I'll tell the pantry board the dates",
     )
 
 

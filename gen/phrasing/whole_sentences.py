@@ -166,7 +166,7 @@ def keeps(text: str) -> Misfit | None:
     named = [lower_first(each) for each in things]
     first, rest = first_of(named[0])
     gone = (first in OF_PAST or first.endswith("ed")) and (not rest or rest[:3] in ("to ", "by "))
-    if gone or first in ("none", "yours", "nothing", "all", "no", "n/a"):
+    if gone or first in ("none", "yours", "nothing", "all", "no"):
         return Misfit(_NO_SENTENCE, "Your workbook is yours to keep", alike=True)
     if first_of(named[0])[0] not in BEGIN_A_NOUN:
         named[0] = f"your {named[0]}"
