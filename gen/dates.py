@@ -102,7 +102,7 @@ def dates_of(case: Case) -> Iterator[Due]:
 def _dates(case: Case) -> Iterator[Due]:
     for promise in PROMISES:
         for path, value in _values(case, promise):
-            day = written_day(value)
+            day = written_day(value, case["meeting.date"])
             if day and promise.when(case):
                 at = case["meeting.time"] if path == MEETING else None
                 yield Due(day, promise.what, path, at, promise.asks)

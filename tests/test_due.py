@@ -83,6 +83,8 @@ def test_before_the_answer_nothing_of_an_end_is_due(cases: Desk, monkeypatch: An
     set_clock(monkeypatch, "2026-09-01")
     cases.case(WILLING, WILLING, {"meeting.answer_by": "September 18, 2026 at noon"})
     assert dates(cases) == {"meeting": ["2026-09-16"], "answer by": ["2026-09-18"]}
+    cases.case(WILLING, WILLING, {"meeting.answer_by": "Friday, September 18"})
+    assert dates(cases) == {"meeting": ["2026-09-16"], "answer by": ["2026-09-18"]}
 
 
 def test_after_a_yes_the_trial_is_due_and_after_a_no_the_end(cases: Desk) -> None:
@@ -106,6 +108,8 @@ def test_after_a_yes_the_trial_is_due_and_after_a_no_the_end(cases: Desk) -> Non
         ({"door.not_before": "2027-01-04"}, "return possible from", ["2027-01-04"]),
         (kept_for("until December 31, 2029"), "records to erase", ["2029-12-31"]),
         (kept_for("31 December 2029"), "records to erase", ["2029-12-31"]),
+        (kept_for("31 December"), "records to erase", ["2026-12-31"]),
+        (kept_for("June 30"), "records to erase", ["2027-06-30"]),
         (kept_for("two years"), "records to erase", []),
         (kept_for("two years from 2026-09-30"), "records to erase", []),
         (kept_for("2029-12-31 plus a year"), "records to erase", []),

@@ -84,7 +84,7 @@ def _days(case: Case, path: str) -> Iterator[tuple[str, date]]:
     for number, entry in enumerate(case.items(section) if section in _LISTS else ()):
         found.append((f"{section}.{number}.{name}", entry[name]))
     for at, value in found:
-        if day := written_day(value):
+        if day := written_day(value, case["meeting.date"]):
             yield at, day
 
 
