@@ -13,7 +13,7 @@ _AGAIN = (
     "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
     "{% elif door.not_before %}If all goes as I hope, we could work together again from {{ door.not_before }} on, "
     "and I'd like that very much."
-    "{% elif stops_coaching %}I don't expect to coach again. If that ever changes, I'd be glad to work with you."
+    f"{{% elif stops_coaching %}}{p.NO_MORE_COACHING}"
     "{% else %}If one day we can work together again, I'd like that very much.{% endif %}"
 )
 

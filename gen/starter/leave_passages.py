@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.starter.passages import INTRODUCE as TO_INTRODUCE
+from gen.starter.passages import NO_MORE_COACHING
 
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (
@@ -68,7 +69,7 @@ WITH_YOU = (
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
     "{% elif door.not_before %}If all goes well, I'd gladly work with you again from **{{ door.not_before }}** on. Please don't wait for me."
-    "{% elif stops_coaching %}I don't expect to coach again. If that ever changes, I'd be glad to work with you."
+    f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"
 )

@@ -57,7 +57,9 @@ def write_letter(path: Path) -> None:
     t.line(
         f"We'd make a new agreement{FEE}.{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
-        "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}{% if contact_over %}For this you can always write to me: a short{% else %}A short{% endif %} line to {{ practice.email }} is enough. You don't have to answer this letter.",
+        "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}"
+        f"{p.STILL_WRITE}"
+        "A short line to {{ practice.email }} is enough. You don't have to answer this letter.",
         "Last Line",
     )
     t.line(p.WHATEVER_NEXT, "Last Line")

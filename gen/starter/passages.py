@@ -33,6 +33,9 @@ WE_FINISHED = "We finished on {{ ending.date }}."
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
 # What did not fit would not be as it was.
 STAYS_THE_SAME = "{% if as_before %}You could count on me as before: {% endif %}"
+NO_MORE_COACHING = (
+    "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
+)
 # The days on which questions are answered may be over when a letter comes.
 STILL_WRITE = "{% if contact_over %}For this you can always write to me. {% endif %}"
 WHATEVER_NEXT = "Whatever you do next, {{ client.called }}, I wish you well."

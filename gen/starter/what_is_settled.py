@@ -5,15 +5,16 @@ from __future__ import annotations
 from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
+_WITH = " and talked it over with {{ talked_with }}"
 _SINCE = "you have known since {{ decided_on }}"
 _DECIDED = (
     "{% if ended_by_coach %}You decided on {{ decided_on }}"
-    "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
+    f"{{% if talked_with %}}{_WITH}{{% endif %}}."
     f"{{% else %}}{{% if ended_by_client %}}{{{{ client.called }}}} has ended it; {_SINCE}"
     "{% elif ended_by_both %}You both decided it on {{ decided_on }}"
     "{% elif ended_by_payer %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
     f"ended it; {_SINCE}{{% else %}}Nobody chose it; {_SINCE}{{% endif %}}"
-    "{% if talked_with %}, and talked it over with {{ talked_with }}{% endif %}.{% endif %}"
+    f"{{% if talked_with %}},{_WITH}{{% endif %}}.{{% endif %}}"
 )
 _STANDS = (
     "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
