@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from marked import Data, Draw, Writer
 from random_sections import ending, engagement, facts, fees, outcome, people, review
 
-from gen.reasons import KINDS_OF, NO_ENDING, WAY_OF_WORKING
+from gen.reasons import KINDS_OF, NO_ENDING, WAY_OF_WORKING, WRITTEN
 
 DIRECTORY, LICENSED = "directory", ("licensed counsellor", "therapist", "physician")
 ROLES = ("coach", "pastor", "support group", "adviser", "other", DIRECTORY, *LICENSED)
@@ -96,12 +96,11 @@ def _option(w: Writer, meeting: date, role: str) -> Data:
 def _channel(w: Writer, case: Data, meeting: date, branch: str) -> None:
     channel = w.one_of(("in person", "phone", "video", "email", "post"))
     case["client"]["coached_by"] = "mixed" if channel == "post" else channel
-    most = {"conditional": 60, "firm": 20}.get(branch, 999)
     case["meeting"] = {
         "channel": channel,
         "date": meeting,
-        **w.maybe(time="14:30", place=w.text("my office")),
-        **w.maybe(minutes=w.number(20 if branch == "conditional" else 1, most)),
+        **w.maybe(time="14:30"),
+        **({} if channel in WRITTEN else _room(w, branch)),
         "others_present": [
             {"name": w.text("Ada"), "client_agreed": "yes", **w.maybe(role=w.text("interpreter"))}
             for _ in range(w.number(1, 3))
@@ -120,6 +119,12 @@ def _channel(w: Writer, case: Data, meeting: date, branch: str) -> None:
         start = w.days_after(meeting, 0, 30)
         trial = {"start": start, **w.maybe(weeks=w.number(1, 52), review_on=start)}
         case["meeting"] |= {"answer_by": w.text("Friday"), "trial": trial}
+
+
+def _room(w: Writer, branch: str) -> Data:
+    most = {"conditional": 60, "firm": 20}.get(branch, 999)
+    minutes = w.number(20 if branch == "conditional" else 1, most)
+    return w.maybe(place=w.text("my office"), minutes=minutes)
 
 
 def _safety(w: Writer, case: Data, meeting: date, concern: str) -> None:
@@ -144,13 +149,23 @@ def _no_way_back(case: Data) -> None:
     case.pop("risk", None)
     if case["safety"]["concern"] == "self-harm talk":
         case["safety"]["concern"] = "none"
-    case["ending"]["contact"]["route"] = "none"
+    case["ending"]["contact"] = {"route": "none"}
 
 
 def _no_terms(case: Data) -> None:
     """Whoever has to leave asks nothing of the client."""
     case.pop("needs")
     case["door"].pop("conditions", None)
+
+
+def _trial_of(w: Writer, case: Data) -> Data:
+    """A return has a trial but after a talk in which nobody was at odds."""
+    leaves = case["reason"]["kind"] in (
+        *KINDS_OF["circumstances"],
+        *KINDS_OF["completion"],
+        *KINDS_OF["client"],
+    )
+    return {} if leaves else w.maybe(trial_sessions=w.number(1, 99))
 
 
 def _door(w: Writer, case: Data, end: date, branch: str, *, firm: bool) -> None:
@@ -172,5 +187,5 @@ def _door(w: Writer, case: Data, end: date, branch: str, *, firm: bool) -> None:
         conditions=conditions,
         not_before=w.days_after(end, 1, 90),
         letter_date=w.days_after(end, 0, 21),
-        on_return={"fee": w.one_of(asked), **w.maybe(trial_sessions=w.number(1, 99))},
+        on_return={"fee": w.one_of(asked), **_trial_of(w, case)},
     )

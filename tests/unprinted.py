@@ -32,11 +32,6 @@ def _either(*whens: When) -> When:
     return lambda case: any(when(case) for when in whens)
 
 
-def _met(case: Case) -> bool:
-    """Whether the meeting is behind them."""
-    return case["outcome.answer"] not in (None, "not held")
-
-
 def _closed(case: Case) -> bool:
     return branch_of(case) == "closed"
 
@@ -114,9 +109,6 @@ UNPRINTED: dict[str, dict[str, When]] = {
     SCRIPT: {
         # A voice gives its name where it cannot be seen, and no title.
         "client.salutation": _always,
-        # With all that is done before the meeting; and a message has no place.
-        "client.send_only": _met,
-        "engagement.agreement.section": _met,
         "meeting.place": _in_writing,
         "coach.credentials": _always,
         "coach.title": _always,

@@ -46,7 +46,7 @@ def _question(t: TemplateWriter) -> None:
     paragraph(t, p.WILLING)
     paragraph(
         t,
-        "Please answer by {{ meeting.answer_by }}. After a no, or no word, our coaching ends on "
+        "Please answer by {{ meeting.answer_by }}. Without a yes, our coaching ends on "
         "{{ ending.date }}{% if refund_due %}, and I'll refund {{ ending.fees.amount }}{% endif %}. "
         "Either answer is fine, and I'm on your side.",
     )
