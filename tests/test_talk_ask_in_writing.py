@@ -16,7 +16,7 @@ def test_a_message_has_120_to_250_words_and_says_in_one_sentence_what_a_no_means
     assert "(" not in text
     assert 120 <= len(text.split()) <= 250
     assert (
-        "After a no, or no word, our coaching ends on September 30, 2026, and I'll refund $240.00."
+        "Without a yes, our coaching ends on September 30, 2026, and I'll refund $240.00."
     ) in text
     assert text.count("?") == 2  # how it looks from the other side, and the question
     for later in ("notes for two years", "workbook", "reach me"):
