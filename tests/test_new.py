@@ -215,3 +215,13 @@ def test_what_few_cases_have_is_asked_for_only_where_it_is_wanted(folder: Path) 
 def test_length_of_the_talk_is_asked_for(folder: Path) -> None:
     begun = begin(folder, {"How long is the talk": ["30 minutes"], "Where is": "stop"})
     assert begun.answers["meeting"]["minutes"] == "30"
+
+
+def test_another_reason_is_asked_for_by_what_kind_it_is_as_the_first_is(folder: Path) -> None:
+    more = {MORE: ["9", ""], "Is there another reason": ["6", "nonpayment", ""]}
+    ended = told(folder, "part", more)
+    assert ended.exit_code == 0, ended.screen
+    asked = ended.screen.partition("Is there another reason beside the first?")[2]
+    assert "\n  10  something else\n" in asked
+    assert "abusive" not in asked.partition("nonpayment")[0]
+    assert fields_of(file_in(folder))["reason"]["also"] == ["nonpayment"]

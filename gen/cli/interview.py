@@ -18,7 +18,7 @@ from gen.cli.output import say
 from gen.new_case.classes import CLASSES, kinds_for
 from gen.new_case.conversation import Conversation
 from gen.new_case.hearing import Heard, hear
-from gen.new_case.prompts import KIND, choices_of, lines_before, more_about
+from gen.new_case.prompts import asks_for_a_kind, choices_of, lines_before, more_about
 from gen.new_case.readings import reading
 from gen.new_case.step import Step
 from gen.problem import Problem
@@ -124,7 +124,7 @@ def _take(conversation: Conversation, step: Step) -> None:
     more = partial(more_about, conversation.told, step)
     line = partial(_line, choices.get(step.before, step.before), more)
     text = _one_of(line, choices, step.before, step.field.also) if choices else line()
-    if step.path == KIND and text in CLASSES and text != step.before:
+    if asks_for_a_kind(step) and text in CLASSES and text != step.before:
         kinds = kinds_for(text)
         text = kinds[0] if len(kinds) == 1 else _one_of(line, {kind: kind for kind in kinds})
     if text:
@@ -156,7 +156,7 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
             return
         say(f"  {_what_can_be_done(heard, step)}")
         choices = choices_of(conversation.told, step)
-        other = _one_of(line, choices) if choices and step.path != KIND else line()
+        other = _one_of(line, choices) if choices and not asks_for_a_kind(step) else line()
         if not other:
             say("  Kept as it is; check will tell of it again.")
             return

@@ -14,7 +14,7 @@ from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.schema import Field
 
-KIND = "reason.kind"
+_KIND, _MORE_KINDS = "reason.kind", "reason.also."
 _COMPLETES = r"”: (.+)\.$"
 _NUMBER = r"\.\d+(?=\.|$)"
 _OTHER_ENGLISH = {"en-US": "licensed counsellor", "en-GB": "licensed counselor"}
@@ -24,13 +24,18 @@ _WHERE: Mapping[str, str] = {
 }  # fmt: skip
 
 
+def asks_for_a_kind(step: Step) -> bool:
+    """Whether a reason is asked for, the first or another one."""
+    return step.path == _KIND or step.path.startswith(_MORE_KINDS)
+
+
 def choices_of(told: Told, step: Step) -> Mapping[str, str]:
     """The answers of a line and their words, in order; none where a text is typed.
 
     Of a reason it is its class that is chosen first, if there is more than one.
     """
-    if step.path == KIND:
-        classes = classes_for(told)
+    if asks_for_a_kind(step):
+        classes = classes_for(told) if step.path == _KIND else tuple(CLASSES)
         if len(classes) > 1:
             return {name: CLASSES.get(name, name) for name in classes}
         return {kind: kind for kind in kinds_for(classes[0])}
