@@ -18,11 +18,15 @@ make a test of it.'
 .DEFAULT_GOAL = help
 .NOTPARALLEL: # two set-ups at once would be in each other's way
 .SILENT:
-.PHONY: help new docs watch check list show preview forget test search lint bench clean
+.PHONY: help begin new docs watch check list show preview forget test search lint bench clean
 
 help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
 		printf '  make %-10s%s\n' "$$name" "$$what"; done
+
+begin: ## lay out a folder for your own practice (FOLDER=../parting)
+	$(set_up)
+	$(python) -m gen begin $(if $(FOLDER),'$(FOLDER)')
 
 new: ## ask for a new case and write its file (CASE=2026-015: its name)
 	$(set_up)
