@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
 
 from gen.case import Case
 from gen.documents import Document, Kind
 from gen.one_page.fit import first_page_runs_over
-from gen.package.logo import Logo, logo_of, with_logo
 from gen.package.paper import Paper
 from gen.package.parts import Ready, ready
 from gen.package.properties import PROPERTIES, properties
@@ -22,6 +21,9 @@ from gen.template.fault import TemplateFault, fault, not_opened
 from gen.template.render import Compiled, compiled_from, render
 from gen.template.value_marks import unmarked, with_one_stop
 from gen.words.speaking_time import with_how_long
+
+if TYPE_CHECKING:  # few have a logo
+    from gen.package.logo import Logo
 
 _LOGO = r"\{\{\s*logo\b"
 # A template that asks for the first has a first page that may run over: then the record stands
@@ -93,6 +95,8 @@ def template_of(name: str, kind: Kind, paper: Paper, shared: Shared) -> Compiled
 
 def _logo(name: str, shared: Shared) -> Logo:
     """The logo as this run has it: it was saved since, where the case is right and this is not."""
+    from gen.package.logo import logo_of  # late: few have a logo
+
     try:
         logo = logo_of(shared.data(name))
     except OSError:
@@ -117,6 +121,8 @@ def _asks_for_record(template: Compiled) -> bool:
 @lru_cache(maxsize=24)
 def _with_logo(template: Compiled, logo: Logo) -> tuple[Ready, ...]:
     """The parts that no case changes, with the picture linked from where a template shows it."""
+    from gen.package.logo import with_logo  # late: few have a logo
+
     shown_in = [name for name, source in template.sources.items() if re.search(_LOGO, source)]
     if not shown_in:
         return template.ready

@@ -8,7 +8,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-import re
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,12 +27,13 @@ if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no cli
 PRACTICE, TONE = "practice.yaml", "tone.yaml"
 _MOST_BYTES = 100_000_000  # as much as a template may be when it is unpacked
 _TOO_LARGE = OSError(errno.EFBIG, f"it is larger than {_MOST_BYTES // 1_000_000} MB")
-_NAME = r"(?i)(?!(?:practice|documents|tone)$)[\w-]+"
+_OWN_NAMES = frozenset(("practice", "documents", "tone"))
 
 
 def based_on_file(name: str) -> str:
     """The file of a name after ``based_on``; empty for none, or one that no such file has."""
-    return f"{name}.yaml" if re.fullmatch(_NAME, name) else ""
+    of_words = name.replace("-", "a").replace("_", "a").isalnum()
+    return f"{name}.yaml" if of_words and name.casefold() not in _OWN_NAMES else ""
 
 
 class Shared:

@@ -9,16 +9,18 @@ from pathlib import Path
 
 import pytest
 import shipped
-from cerberus import SchemaError
+from cerberus import SchemaError, Validator
 from good_case import GOOD, below, checked, kind, read_shipped_practice, rules, value
 
 from gen.form.check import Checked, cerberus_rules, check_case, check_practice
 from gen.form.messages import SENTENCES
-from gen.form.validator import broken_rules
+from gen.form.validator import TYPES
 from gen.reading.merge import over_practice
 from gen.reading.source import read_source, read_text
 from gen.road import read_case
-from gen.schema import CASE, Field
+from gen.schema import CASE, PRACTICE, SHARED, Field
+from gen.schema.documents import DOCUMENTS
+from gen.schema.tone_list import TONE
 from gen.shared import Shared
 
 
@@ -36,11 +38,17 @@ def fields_below(field: Field) -> Iterator[Field]:
         yield from fields_below(inner)
 
 
-def test_cerberus_knows_every_rule_of_the_schema() -> None:
-    for field in fields_below(CASE):
-        broken_rules([(cerberus_rules(field), None)])
-    with pytest.raises(SchemaError):
-        broken_rules([((*cerberus_rules(CASE), ("tpye", "dict")), {})])
+class _Known(Validator):  # type: ignore[misc]  # Cerberus comes without types
+    types_mapping = TYPES
+
+
+def test_cerberus_knows_every_rule_of_every_schema() -> None:
+    for schema in (CASE, PRACTICE, SHARED, DOCUMENTS, TONE):
+        for field in (schema, *fields_below(schema)):
+            _Known({"value": dict(cerberus_rules(field))})
+    for wrong in (("tpye", "text"), ("type", "txet"), ("maxlength", "long")):
+        with pytest.raises(SchemaError):
+            _Known({"value": dict((*cerberus_rules(CASE), wrong))})
 
 
 def test_every_rule_of_the_schema_has_its_sentence() -> None:

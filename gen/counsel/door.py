@@ -14,7 +14,7 @@ from gen.situation import reason_class
 from gen.talks import reason, talk
 
 _MOST_CONDITIONS = 3
-_NO_ACTION = re.compile(r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b")
+_NO_ACTION = r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b"
 _WHO = r"(?:doctor|physician|therapist|psychiatrist|psychologist|counsell?or|clinic|hospital|GP)"
 _PAPER = r"(?:notes?|letters?|certificates?|reports?|proof|clearance|confirmation|results?)"
 _MEDICAL = Words(
@@ -104,7 +104,7 @@ def condition_not_an_action(case: Case) -> Iterator[Breach]:
 
 def _no_action(do: str) -> str:
     """Why this is nothing that a client could do for a coach; empty where it is."""
-    if found := _NO_ACTION.match(do):
+    if found := re.match(_NO_ACTION, do):
         return f'begins with "{found[1]}", and so says what not to do'
     return "asks for medical proof, which a coach cannot ask for" if _MEDICAL.search(do) else ""
 

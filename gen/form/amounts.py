@@ -9,7 +9,7 @@ from gen.schema.currencies import CURRENCIES, USUAL
 
 _DIGITS = "digits only, with a point before cents or pence."
 AMOUNT_FORM = f"Write {_DIGITS.rstrip('.')}: 240 or 240.00."
-_SUM = re.compile(r"\D*?(\d{1,3}(?:[,' ]\d{3})+|\d{1,9})(?:[.,](\d{2}))?\D*")
+_SUM = r"\D*?(\d{1,3}(?:[,' ]\d{3})+|\d{1,9})(?:[.,](\d{2}))?\D*"
 _CURRENCIES = {
     rf"(?<![A-Za-z])(?:{'|'.join(CURRENCIES)})(?![A-Za-z])": "",
     rf"(?i)(?<![A-Z])(?:{'|'.join(USUAL)}|KES)(?![A-Z])": "",  # others are words as well: all, try
@@ -34,7 +34,7 @@ def not_an_amount(value: str) -> str:
 
 def amount_meant(value: str) -> tuple[str, str]:
     """The sum that is meant where that is plain, and the currency that it names; else nothing."""
-    found = _SUM.fullmatch(value.strip())
+    found = re.fullmatch(_SUM, value.strip())
     if not found or "-" in value:
         return "", ""
     whole = re.sub(r"\D", "", found[1])

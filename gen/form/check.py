@@ -8,20 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from gen.case import Case
 from gen.defaults import filled
 from gen.form.letterhead import check_logo
-from gen.form.messages import SENTENCES, FieldPath, missing_field
 from gen.form.own_practice import check_own_practice
 from gen.form.required import NEEDED
 from gen.form.validator import Rules, broken_rules
-from gen.form.values import Values, values
+from gen.form.values import Value, Values, values
 from gen.problem import Place, Problem, in_file_order
 from gen.reading.node import Node, Section
 from gen.reading.source import Source
 from gen.schema import CASE, PRACTICE, Field
+
+if TYPE_CHECKING:
+    from gen.form.messages import FieldPath
 
 _SHARED_SECTIONS = frozenset({"practice", "coach"})
 
@@ -85,11 +87,17 @@ def check_values(read: Values, file: str) -> None:
     for (path, given), broken in zip(read.by_path.items(), broken_rules(asked), strict=True):
         for rule in broken:
             if path not in read.reported:
-                wrong = SENTENCES[rule](str(path[-1]), given.field, given.value)
-                read.tell(path, wrong, given.key if wrong[0] in ("too-few", "too-many") else None)
+                _tell_broken(read, path, given, rule)
     for path, field in sorted(_missing_from_sections(read)):
         if path not in read.reported:
             _tell_missing(read, file, path, field)
+
+
+def _tell_broken(read: Values, path: FieldPath, given: Value, rule: str) -> None:
+    from gen.form.messages import SENTENCES  # late: only for a mistake
+
+    wrong = SENTENCES[rule](str(path[-1]), given.field, given.value)
+    read.tell(path, wrong, given.key if wrong[0] in ("too-few", "too-many") else None)
 
 
 def _missing_from_sections(read: Values) -> Iterator[tuple[FieldPath, Field]]:
@@ -143,4 +151,6 @@ def _tell_missing(
             if inner.required:
                 _tell_missing(read, file, (*path, name), inner)
         return
+    from gen.form.messages import missing_field  # late: only for a mistake
+
     read.tell(path, missing_field(str(path[-1]), field, because, empty=node is not None), place)

@@ -7,10 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from gen.calendar_names import DAYS, MONTHS
-
-YEARS = range(1900, 2200)
-"""Years outside are slips of the hand (0206, 20026); far dates would also overflow a calendar."""
+from gen.calendar_names import DAYS, MONTHS, YEARS
 
 DATE_FORM = "Write year, month and day so: 2026-09-16."
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
@@ -23,12 +20,12 @@ _WEEKDAY = rf"(?P<weekday>{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in DAYS)}
 _AROUND = rf"(?:(?:on|by|until) )?(?:{_WEEKDAY},? )?(?:the )?"
 _MONTH = rf"(?P<name>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)}|sept)\.?"
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?:(?:,? |-)(?P<year>\d{4}))?"
-_IN_WORDS = tuple(
-    re.compile(rf"(?i){_AROUND}{way}{_YEAR}\.?")
+_IN_WORDS = tuple(  # compiled where a text is met that is no date
+    rf"(?i){_AROUND}{way}{_YEAR}\.?"
     for way in (rf"{_DAY}(?: |-)?(?:of )?{_MONTH}", rf"{_MONTH} ?{_DAY}")
 )
-_YEAR_FIRST = re.compile(r"(\d{4})([-/. ]) ?(\d{1,2})\2 ?(\d{1,2})")
-_YEAR_LAST = re.compile(r"(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})")
+_YEAR_FIRST = r"(\d{4})([-/. ]) ?(\d{1,2})\2 ?(\d{1,2})"
+_YEAR_LAST = r"(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})"
 
 
 class Day(NamedTuple):
@@ -56,7 +53,7 @@ def days_meant(text: str) -> tuple[Day, ...]:
     """Each day that a text in another form than ours may mean: 8 December 2026, 11/09/2026."""
     plain = " ".join(text.translate(_DASHES).split())
     for way in _IN_WORDS:
-        if found := way.fullmatch(plain):
+        if found := re.fullmatch(way, plain):
             month = [name[:3].lower() for name in MONTHS].index(found["name"][:3].lower()) + 1
             year = int(found["year"]) if found["year"] else None
             return (Day(year, month, int(found["day"]), (found["weekday"] or "").lower()[:3]),)
@@ -64,9 +61,9 @@ def days_meant(text: str) -> tuple[Day, ...]:
 
 
 def _in_figures(plain: str) -> Iterator[Day]:
-    if found := _YEAR_FIRST.fullmatch(plain):
+    if found := re.fullmatch(_YEAR_FIRST, plain):
         yield Day(int(found[1]), int(found[3]), int(found[4]))
-    elif found := _YEAR_LAST.fullmatch(plain):
+    elif found := re.fullmatch(_YEAR_LAST, plain):
         year = int(found[4]) + (_THIS_CENTURY if len(found[4]) == 2 else 0)  # noqa: PLR2004
         first, second = int(found[1]), int(found[3])
         for day, month in ((first, second), (second, first)):

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from gen.folder import opened
 from gen.form.values import Values
-from gen.package.logo import is_whole, picture_size
 
 _LOGO = ("practice", "logo")
 _PUT_IT_THERE = "Put a PNG or JPEG picture beside the templates, and write its name here: logo.png."
@@ -41,6 +40,8 @@ def _fault(logo: str, templates: Path) -> tuple[str, str, str] | None:
 
 def _unusable(picture: bytes) -> tuple[str, str]:
     """What is wrong with a picture, and what to do; twice nothing where it can be printed."""
+    from gen.package.logo import is_whole, picture_size  # late: few have a logo
+
     size = picture_size(picture)
     if not all(size):
         return "This file is neither a PNG nor a JPEG picture.", _PUT_IT_THERE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 TIME_FORM = "Write hours and minutes with two digits each: 09:30 or 14:30."
-_CLOCK = re.compile(r"(?i)(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|h|uhr|o'clock)?")
+_CLOCK = r"(?i)(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|h|uhr|o'clock)?"
 _HALF_A_DAY, _DAY, _HOUR = 12, 24, 60  # hours, hours, minutes
 
 
@@ -25,7 +25,7 @@ def time_meant(value: str) -> str:
 
 def _meant(value: str) -> tuple[str, ...]:
     """The times that a text may mean; none where it is no time."""
-    found = _CLOCK.fullmatch(value.strip())
+    found = re.fullmatch(_CLOCK, value.strip())
     if not found:
         return ()
     hours, minutes, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()[:1]

@@ -10,19 +10,22 @@ from collections.abc import Iterable, Sequence
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any
 
 from cerberus import TypeDefinition, Validator, errors
+from cerberus.schema import UnvalidatedSchema
 
 Rules = tuple[tuple[str, Any], ...]
 """What is asked of one value, as Cerberus has it: each rule by its name, with its bound."""
 
-_TYPES: dict[str, tuple[type, ...]] = {
+_KINDS: dict[str, tuple[type, ...]] = {
     "text": (str,), "picture": (str,), "choice": (str,), "yes or no": (bool,),
     "whole number": (int,), "amount": (Decimal,), "date": (date,),
     "date or none": (date, type(None)), "text or none": (str, type(None)), "time": (time,),
     "section": (dict,), "list": (list,),  # no Section or Items, read as they stand
 }  # fmt: skip
+TYPES = {kind: TypeDefinition(kind, types, ()) for kind, types in _KINDS.items()}
+"""What a value of each kind is, as Cerberus has it."""
 
 
 class _Broken(errors.BaseErrorHandler):  # type: ignore[misc]  # Cerberus comes without types
@@ -30,29 +33,26 @@ class _Broken(errors.BaseErrorHandler):  # type: ignore[misc]  # Cerberus comes 
         return [(error.field, error.rule) for error in found]
 
 
-class _Validator(Validator):  # type: ignore[misc]
-    types_mapping: ClassVar[dict[str, Any]] = {
-        kind: TypeDefinition(kind, types, ()) for kind, types in _TYPES.items()
-    }
-    # Else Cerberus asks of every value whether it may be None; "type" finds that as well.
-    mandatory_validations = ()
-    priority_validations = ("type",)  # of those that come first, all that is asked here
-
-
 @cache
-def _validator() -> _Validator:
-    """The only one: Cerberus looks long at a new schema, and longer at a new validator.
+def _validator() -> Validator:
+    """The only one: Cerberus looks long at a new validator.
 
-    Of a whole case as one nested document, it would build one for every section and entry anew.
+    Of a whole case as one nested document, it would build one for every section and entry anew. It
+    looks longer at a new schema, so it is not asked to: that it knows all our rules, a test holds.
     """
-    return _Validator({}, error_handler=_Broken)
+    validator = Validator(UnvalidatedSchema({}), error_handler=_Broken)
+    validator.types_mapping = TYPES
+    # Else Cerberus asks of every value whether it may be None; "type" finds that as well.
+    validator.mandatory_validations = ()
+    validator.priority_validations = ("type",)  # of those that come first, all that is asked here
+    return validator
 
 
 _NAMES: dict[Rules, str] = {}  # of each set of rules in the schema of the validator
 
 
 def broken_rules(asked: Sequence[tuple[Rules, Any]]) -> list[list[str]]:
-    """The names of the rules that each value breaks; SchemaError for rules that Cerberus has not.
+    """The names of the rules that each value breaks, of those that Cerberus knows.
 
     Values of which the same is asked go through one after the other, all others side by side.
     """

@@ -12,17 +12,22 @@ from collections.abc import Callable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import category
 
+from gen.calendar_names import YEARS
 from gen.characters import UNPRINTABLE
-from gen.form import messages
-from gen.form.days import YEARS
-from gen.form.messages import FieldPath, Wrong
-from gen.form.unknown_field import Unknown, unknown_field
 from gen.problem import Place, Problem
 from gen.reading.node import Items, Node, Section, Text, is_blank
 from gen.schema import Field
+
+if TYPE_CHECKING:  # a file without a mistake needs no words for one
+    from gen.form.messages import FieldPath, Wrong
+    from gen.form.unknown_field import Unknown
+
+    Telling = Callable[[FieldPath, Section, Field, Field], Unknown]
+    """What is told of a name that no field has: of its path, the section it stands in, the schema
+    of that section and the schema of the file."""
 
 # Each alternative begins with its own letter, so that a search leaps from one such letter to the
 # next; with a \b in front it would try all of them at every place of every text.
@@ -31,18 +36,13 @@ _PLACEHOLDER = re.compile(
     + r"|l(?i:orem ipsum)|L(?i:orem ipsum)|\[[^\[\]]*\]|\?\?\?"
 )
 # By itself: within a text, it says what it says. Null with a capital is a name of people.
-_NO_ANSWER = re.compile(r"[nN]/[aA]\.?|null|NULL|~")
+_NO_ANSWER = frozenset("n/a n/A N/a N/A n/a. n/A. N/a. N/A. null NULL ~".split())
 _BETWEEN = r"[\s,]+"
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
+_TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _NUMBER = re.compile(r"[0-9]{1,9}")
-_AMOUNT = re.compile(r"[0-9]{1,9}(?:\.[0-9]{2})?")
+_AMOUNT = r"[0-9]{1,9}(?:\.[0-9]{2})?"
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
-
-
-Telling = Callable[[FieldPath, Section, Field, Field], Unknown]
-"""What is told of a name that no field has: of its path, the section it stands in, the schema of
-that section and the schema of the file."""
 
 
 class Value(NamedTuple):
@@ -63,13 +63,19 @@ class Values:
     for it; None for the only entry of what the file does not write as a list.
     """
 
-    def __init__(self, root: Section, schema: Field, unknown: Telling) -> None:
-        self.root, self.schema, self.unknown = root, schema, unknown
+    def __init__(self, root: Section, schema: Field, unknown: Telling | None = None) -> None:
+        self.root, self.schema, self._unknown = root, schema, unknown
         self.fields: dict[str, Any] = {}
         self.by_path: dict[FieldPath, Value] = {}
         self.names: dict[FieldPath, str | int | None] = {}
         self.problems: list[Problem] = []
         self.reported: set[FieldPath] = set()
+
+    def unknown(self, path: FieldPath, given: Section, schema: Field) -> Unknown:
+        """What is told of a name that no field of a section has."""
+        from gen.form.unknown_field import unknown_field  # late: only for a mistake
+
+        return (self._unknown or unknown_field)(path, given, schema, self.schema)
 
     def tell(self, path: FieldPath, wrong: Wrong, place: Place | None = None) -> None:
         """Add an error about the value at a path, at its place if not another's; it is reported."""
@@ -94,7 +100,7 @@ class Values:
         return " > ".join(str(name) for name in counted if name is not None)
 
 
-def values(root: Section, schema: Field, unknown: Telling = unknown_field) -> Values:
+def values(root: Section, schema: Field, unknown: Telling | None = None) -> Values:
     """The values of a file or of a case over its practice file; blank fields are left out."""
     read = Values(root, schema, unknown)
     read.fields = _section(read, root, schema, ())
@@ -125,7 +131,7 @@ def _section(read: Values, node: Section, schema: Field, path: FieldPath) -> dic
 
 def _meant(read: Values, node: Section, schema: Field, path: FieldPath) -> str | None:
     """Tell of a name that no field has; the right one where there is no doubt about it."""
-    found = read.unknown(path, node, schema, read.schema)
+    found = read.unknown(path, node, schema)
     read.problems.append(read.problem(path, found.wrong, node.keys[str(path[-1])]))
     if found.excused:
         read.reported.add(found.excused)
@@ -168,7 +174,9 @@ def _value(read: Values, node: Node, schema: Field, path: FieldPath) -> Any:
         return _list(read, node, schema.entry, path)
     text = node.place.excerpt[node.place.column - 1 :].strip()
     if isinstance(node, Items) and text.startswith("["):  # "place: [to be settled]"
-        read.tell(path, messages.placeholder_left(text), node.place)
+        from gen.form.messages import placeholder_left  # late: only for a mistake
+
+        read.tell(path, placeholder_left(text), node.place)
     return node
 
 
@@ -187,23 +195,41 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
     if node.broken:
         read.reported.add(path)
         return text
-    if not text.isprintable() and (bad := re.search(UNPRINTABLE, text)):
-        read.tell(path, messages.unprintable_character(bad[0]), node.place)
-    elif (left := _PLACEHOLDER.search(text) or _NO_ANSWER.fullmatch(text)) and (
-        schema.seen or schema.kind != "text"
-    ):
-        read.tell(path, messages.placeholder_left(left[0]), node.place)
-    elif isinstance(path[-1], int) and schema.kind == "text" and text.strip().lower() == "none":
-        read.tell(path, messages.placeholder_left(text.strip()), node.place)
-    elif schema.kind == "text" and schema.seen and all(category(c)[0] not in "LNS" for c in text):
-        # No letter, no number and no sign such as an emoji.
-        read.tell(path, messages.NOTHING_TO_READ, node.place)
+    if wrong := _unreadable(text, schema, is_entry=isinstance(path[-1], int)):
+        read.tell(path, wrong, node.place)
     if schema.none and text.strip().lower() == "none":
         return None
     if schema.choices:
         return _answers(schema).get(text.strip().lower(), text.strip())
     reading = _READINGS.get(schema.kind)
     return reading(text.strip()) if reading else text
+
+
+def _unreadable(text: str, schema: Field, *, is_entry: bool) -> Wrong | None:
+    """What only the text itself shows; None where it can be read."""
+    bad = None if text.isprintable() else re.search(UNPRINTABLE, text)
+    left = _left_to_write(text, schema, is_entry=is_entry)
+    is_shown = schema.kind == "text" and schema.seen
+    # No letter, no number and no sign such as an emoji.
+    nothing = is_shown and all(category(each)[0] not in "LNS" for each in text)
+    if not (bad or left or nothing):
+        return None
+    from gen.form import messages  # late: only for a mistake
+
+    if bad:
+        return messages.unprintable_character(bad[0])
+    return messages.placeholder_left(left) if left else messages.NOTHING_TO_READ
+
+
+def _left_to_write(text: str, schema: Field, *, is_entry: bool) -> str:
+    """What stands where words are still to come; empty for nothing."""
+    if schema.seen or schema.kind != "text":
+        if left := _PLACEHOLDER.search(text):
+            return left[0]
+        if text in _NO_ANSWER:
+            return text
+    none = is_entry and schema.kind == "text" and text.strip().lower() == "none"
+    return text.strip() if none else ""
 
 
 @cache
@@ -227,8 +253,8 @@ def _date(text: str) -> date | str:
 _READINGS: Mapping[str, Callable[[str], Any]] = {
     "yes or no": lambda text: _YES_NO.get(text.lower(), text),
     "whole number": lambda text: int(text) if _NUMBER.fullmatch(text) else text,
-    "amount": lambda text: Decimal(text) if _AMOUNT.fullmatch(text) else text,
+    "amount": lambda text: Decimal(text) if re.fullmatch(_AMOUNT, text) else text,
     "date": _date,
     "date or none": lambda text: None if text.lower() == "none" else _date(text),
-    "time": lambda text: time.fromisoformat(text) if _TIME.fullmatch(text) else text,
+    "time": lambda text: time.fromisoformat(text) if re.fullmatch(_TIME, text) else text,
 }

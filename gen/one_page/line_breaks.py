@@ -26,7 +26,8 @@ _PIECES = re.compile(
     r"|w:((?:tab|br|cr|noBreakHyphen)\b[^>]*)/>|wp:extent ([^>]*)/>|(/w:p>|w:p/>))",
     re.DOTALL,
 )
-_CUT = re.compile(r"(?<=[^\W\d_][-–—])(?=[^\W\d_])")
+_DASHES = frozenset("-–—")
+_CUT = r"(?<=[^\W\d_][-–—])(?=[^\W\d_])"
 
 
 class TypesetParagraph(NamedTuple):
@@ -117,7 +118,7 @@ class _Typesetter:
 
     def _over_the_edge(self, word: str, run: RunFormat) -> None:
         """A word that is too wide for what is left of the line."""
-        first, *pieces = _CUT.split(word)
+        first, *pieces = [word] if _DASHES.isdisjoint(word) else re.split(_CUT, word)
         self._place(first, run)
         for piece in pieces:
             self._cut()

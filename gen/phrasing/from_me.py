@@ -21,7 +21,7 @@ _AGREES = {
     "doesn't": "don't",
 }
 _MARKS = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
-_NEXT = re.compile(r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b")
+_NEXT = r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b"
 
 
 def in_me(text: str, names: tuple[str, ...]) -> Said | None:
@@ -45,9 +45,9 @@ def _mine(before: str, own: str) -> str:
 
 def _after(before: str, own: str, after: str) -> str:
     """What stands behind the name, as it goes on behind “I”: have sent, for has sent."""
-    found = None if _owns(own) or _is_object(before) else _NEXT.match(after)
+    found = None if _owns(own) or _is_object(before) else re.match(_NEXT, after)
     while found and found["word"] in ADVERBS:
-        found = _NEXT.match(after, found.end())
+        found = re.compile(_NEXT).match(after, found.end())
     new = found and (_AGREES.get(found["word"]) or base_behind_a_name(found["word"]))
     if not found or not new:
         return after

@@ -47,17 +47,19 @@ def _sought(text: str, first: str, rest: str) -> str:
     return ""
 
 
-_SOMEBODY_CAN = re.compile(
+_DOES = "can will is has takes gives works runs helps teaches leads knows offers does".split()
+_SOMEBODY_CAN = (
     r"(?:(?i:he|she|they|i|we|you|it)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})"
-    r" (?P<does>(?:can|will|is|has|takes|gives|works|runs|helps|teaches|leads|knows|offers|does) "
-    r"\S.*)"
+    rf" (?P<does>(?:{'|'.join(_DOES)}) \S.*)"
 )
 _OFFERED = "offers "
 
 
 def offered(text: str) -> Misfit | None:
     """What is offered, behind a name and "offers", or what is done: takes over in May."""
-    found = _SOMEBODY_CAN.fullmatch(beginnings.offer(text))
+    text = beginnings.offer(text)
+    does = any(f" {each} " in text for each in _DOES)
+    found = re.fullmatch(_SOMEBODY_CAN, text) if does else None
     if not found:
         return None
     why = 'It goes on behind the name and "offers", so it names nobody.'

@@ -117,7 +117,8 @@ def doing(word: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, with plain apostrophes; the month of May is none."""
-    text = re.sub(r"(?<=\s)May\b", "", text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))
+    text = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    text = re.sub(r"(?<=\s)May\b", "", text) if "May" in text else text
     return WORD.findall(text.lower())
 
 

@@ -33,19 +33,21 @@ _THANK = (
     r"(?:(?:, [^,]+,)? for (?=\S)|[.!]?$)"
 )
 _GOES_ON = r"(?i), (?:i|you|we|it|they) "  # the sentence, behind what it is for
+_FOR = r"(?i)for (?:your|my|the|being|coming)\b"
 _COMING = r"(?i)(?:(?P<how>always|often|never) )?(?P<what>being|having|\w+ing)\b"
 
 
 def thanks(text: str) -> Misfit | None:
     """A true sentence to the client; "Thank you for that." follows it."""
-    if re.match(r"(?i)for (?:your|my|the|being|coming)\b", text) and not re.search(_GOES_ON, text):
+    low = text.lower()
+    if low.startswith("for ") and re.match(_FOR, text) and not re.search(_GOES_ON, text):
         return Misfit(_NO_SENTENCE, _said_of(text[len("for ") :]))
-    if text.lower().startswith("thank") and (found := re.match(_THANK, text)):
+    if low.startswith("thank") and (found := re.match(_THANK, text)):
         why = '"Thank you for that." follows it, so it says the good thing itself.'
         if found.end() == len(text):
             return Misfit(why, "You were honest from the first day", alike=True)
         return Misfit(why, _said_of(text[found.end() :]))
-    begins = re.match(_COMING, text)
+    begins = _coming(text)
     gerund = begins and begins["what"].lower() in OF_ING
     if gerund and begins:
         rest = text[begins.end() :]
@@ -59,10 +61,16 @@ def thanks(text: str) -> Misfit | None:
     return Misfit(_NO_SENTENCE, "You came on time." if deed else _said_of(text), alike=deed)
 
 
+def _coming(text: str) -> re.Match[str] | None:
+    """What a text begins with where it begins with something that is done: always coming early."""
+    begins = text.lower().split(" ", 2)[:2]
+    return re.match(_COMING, text) if any("ing" in each for each in begins) else None
+
+
 def _said_of(text: str) -> str:
     """A good thing to who has it: You have been open. I've been glad of your trust."""
     text = lower_first(phrase(text))
-    found = re.match(_COMING, text)
+    found = _coming(text)
     if found and (base := OF_ING.get(found["what"].lower())):
         how, rest = found["how"], text[found.end() :]
         if base == "be":
@@ -122,7 +130,7 @@ def statement(text: str) -> Misfit | None:
     bare = text[len(of) :]
     if of and "," not in text and not set(words_of(text)) & SUBJECTS:
         return _there_was(bare)
-    if (began := re.match(_A_CLAUSE, text)) and "," not in text:
+    if low.startswith(_CLAUSES) and (began := re.match(_A_CLAUSE, text)) and "," not in text:
         return Misfit(_NO_SENTENCE, sentence(text[began.end() :]))
     first, rest = first_of(text)
     alone = not set(words_of(rest)) & (SUBJECTS | FINITE) and not has_third(rest)
@@ -131,6 +139,7 @@ def statement(text: str) -> Misfit | None:
     return None if has_verb(text) else _there_was(text)
 
 
+_CLAUSES = ("because ", "that ")
 _A_CLAUSE = r"(?i)(?:because|that) (?=(?:you|we|i|the|there|my|your|our)\b)"
 
 
@@ -208,9 +217,13 @@ def _of_me(text: str, first: str, rest: str) -> str:
         return f"I {rest}"
     alone = not rest or first_of(rest)[0] in PREPOSITIONS
     made_so = alone and (first in OF_PAST or first.endswith("ed"))
-    if (first in _AM or made_so or re.match(_A_MEMBER, text)) and not has_verb(rest):
+    if not has_verb(rest) and (first in _AM or made_so or re.match(_A_MEMBER, text)):
         return f"I am {'a ' if first == 'member' else ''}{lower_first(text)}"
-    return f"I have {lower_first(text)}" if re.match(r"\S+ years? of ", text) else ""
+    return (
+        f"I have {lower_first(text)}"
+        if " year" in text and re.match(r"\S+ years? of ", text)
+        else ""
+    )
 
 
 def _is_said_otherwise(first: str, rest: str) -> bool:

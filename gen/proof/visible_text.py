@@ -10,19 +10,18 @@ from gen.package.parts import unescaped
 from gen.package.properties import PROPERTIES
 from gen.template.render import Compiled
 
+# Compiled where a document is looked at so closely, as few are.
 # A text; the end of a line; or what parts two words though it is no text.
-_SHOWN = re.compile(
-    r"<(?:w:t(?: [^>]*)?>([^<]+)|(/w:p>|w:txbxContent>)|w:(?:tab/|br[ /]|cr/|noBreakHyphen/))"
-)
+_SHOWN = r"<(?:w:t(?: [^>]*)?>([^<]+)|(/w:p>|w:txbxContent>)|w:(?:tab/|br[ /]|cr/|noBreakHyphen/))"
 # What pictures and boxes are called, for who cannot see them.
-_DESCRIPTION = re.compile(r' (?:descr|title|w:val)="([^"]*)"')
-_OF_PROPERTIES = re.compile(r">([^<]+)<")
-_IN_ATTRIBUTE = re.compile(r'="[^"<>]*\{[{%]')
+_DESCRIPTION = r' (?:descr|title|w:val)="([^"]*)"'
+_OF_PROPERTIES = r">([^<]+)<"
+_IN_ATTRIBUTE = r'="[^"<>]*\{[{%]'
 
 
 def visible_lines(story: str) -> str:
     """The text of a story as its reader sees it, a line a paragraph."""
-    found = _SHOWN.findall(story)
+    found = re.findall(_SHOWN, story)
     return unescaped("".join([text or ("\n" if ends else " ") for text, ends in found]))
 
 
@@ -40,14 +39,14 @@ def fixed_lines(template: Compiled) -> str:
 
 def properties_and_descriptions(template: Compiled, stories: Mapping[str, str]) -> str:
     """The properties, and what pictures and boxes are called, where a value may stand in them."""
-    found = _OF_PROPERTIES.findall(stories[PROPERTIES])
+    found = re.findall(_OF_PROPERTIES, stories[PROPERTIES])
     for story in stories.values():
         if ' descr="' in story or ' title="' in story or _has_tagged_descriptions(template):
-            found += _DESCRIPTION.findall(story)
+            found += re.findall(_DESCRIPTION, story)
     return unescaped(" ".join(found))
 
 
 @lru_cache(maxsize=24)
 def _has_tagged_descriptions(template: Compiled) -> bool:
     """Whether a tag of the template stands in an attribute."""
-    return any(_IN_ATTRIBUTE.search(source) for source in template.sources.values())
+    return any(re.search(_IN_ATTRIBUTE, source) for source in template.sources.values())

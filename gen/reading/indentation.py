@@ -9,8 +9,8 @@ from gen.problem import count_of
 from gen.reading.mistake import FIELD, HEAD, Mistake, in_quotes, short
 from gen.schema import CASE, Field
 
-_MARK = re.compile(r"[-*+\u2022\u2013\u2014](?: +|$)|-(?=[^\s\d-])")
-_TEXT_BELOW = re.compile(r": *[|>][-+0-9]* *$")
+_MARK = r"[-*+\u2022\u2013\u2014](?: +|$)|-(?=[^\s\d-])"
+_TEXT_BELOW = r": *[|>][-+0-9]* *$"
 _SENTENCE = 160  # characters shown of a text that is read as one
 
 LIST_BELOW = "Put each entry on a line of its own below, two spaces further in, with a dash first."
@@ -18,11 +18,11 @@ LIST_BELOW = "Put each entry on a line of its own below, two spaces further in, 
 
 def too_far_left(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
     """The field above a line that stands too far left, and so ends the section that both are of."""
-    if not before or not (found := FIELD.match(lines[before[-1]])):
+    if not before or not (found := re.match(FIELD, lines[before[-1]])):
         return
     line, name = lines[before[-1]], found[0].strip().rstrip(":").rstrip()
     here = len(lines[at]) - len(lines[at].lstrip())
-    if line[0] == " " or name in CASE.fields or not here or not FIELD.match(lines[at]):
+    if line[0] == " " or name in CASE.fields or not here or not re.match(FIELD, lines[at]):
         return
     section = next((n for n in reversed(before[:-1]) if lines[n][0] != " "), None)
     if section is None or (section != before[-2] and here not in _steps(lines, before[:-1])):
@@ -58,7 +58,7 @@ def misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[
     entry = _step(lines, before, entry=True) if line.lstrip().startswith("- ") else None
     if entry is not None and here > entry and here in steps:
         steps = [entry]  # an entry below the fields of the one before
-    if here in steps or not steps or not (FIELD.match(line) or line.lstrip().startswith("- ")):
+    if here in steps or not steps or not (re.match(FIELD, line) or line.lstrip().startswith("- ")):
         return
     if opened and here > steps[-1]:
         return
@@ -73,8 +73,8 @@ def misplaced(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[
 
 def text_below(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
     """A line that was to be part of the text below a ``|``, and stands too far out for it."""
-    begun = next((n for n in reversed(before) if _TEXT_BELOW.search(lines[n])), None)
-    if begun is None or FIELD.match(lines[at]):
+    begun = next((n for n in reversed(before) if re.search(_TEXT_BELOW, lines[n])), None)
+    if begun is None or re.match(FIELD, lines[at]):
         return
     home = _columns(lines[begun])[-1]
     if all(_columns(lines[n])[0] > home for n in before if n > begun):
@@ -85,9 +85,9 @@ def text_below(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator
 def gone_on(lines: Sequence[str], before: Sequence[int], at: int) -> Iterator[Mistake]:
     """A line without a name that goes on with the text above it, and stands too far out."""
     above = [n for n in before if n < at]
-    if not above or FIELD.match(lines[at]) or _MARK.match(lines[at].lstrip()):
+    if not above or re.match(FIELD, lines[at]) or re.match(_MARK, lines[at].lstrip()):
         return
-    head, text = HEAD.findall(lines[above[-1]])[0]
+    head, text = re.findall(HEAD, lines[above[-1]])[0]
     if head.strip() and text.strip() and _columns(lines[at])[0] < _columns(lines[above[-1]])[-1]:
         what = "This line stands too far out to go on with the text above it, and it is no field."
         yield _further_in(lines, above[-1], at, what)
@@ -103,7 +103,7 @@ def _further_in(lines: Sequence[str], above: int, at: int, what: str) -> Mistake
 def another_mark(line: str, at: int) -> Iterator[Mistake]:
     """An entry of a list that begins with another mark than a dash and a space."""
     own = line.lstrip()
-    mark = _MARK.match(own)
+    mark = re.match(_MARK, own)
     if not mark or own.startswith("- "):
         return
     written = f"- {own[mark.end() :]}"
@@ -122,10 +122,10 @@ def joined_line(lines: Sequence[str], before: Sequence[int], began: int, at: int
     """
     line = lines[at].rstrip()
     own = line.lstrip()
-    mark = _MARK.match(own)
+    mark = re.match(_MARK, own)
     name, rest = (mark[0].strip(), own[mark.end() :]) if mark else own.split(":", 1)
     right = _step(lines, [n for n in before if n <= began], entry=bool(mark))
-    text = HEAD.findall(" ".join(each.strip() for each in lines[began : at + 1]))[0][1]
+    text = re.findall(HEAD, " ".join(each.strip() for each in lines[began : at + 1]))[0][1]
     said = short(text, _SENTENCE)
     again = f"put quotes around the whole text: {in_quotes(text)}"
     what = f'This line is read as part of the text above: "{said}".'
@@ -135,7 +135,7 @@ def joined_line(lines: Sequence[str], before: Sequence[int], began: int, at: int
         fix = f"If it is {thing} of its own, write it with {spaces} before it: {short(written)}; "
         fix += f"or, if it belongs to that text, {again}"
         return Mistake(len(line) - len(own), len(own), what, fix, " " * right + written, at)
-    head, first = HEAD.findall(lines[began])[0]
+    head, first = re.findall(HEAD, lines[began])[0]
     if head.strip(" -:") not in _lists():
         fix, mended = again[0].upper() + again[1:], line.replace(name, " ", 1)
         return Mistake(len(line) - len(own), len(own), what, fix, mended, at)
@@ -156,7 +156,7 @@ def _step(lines: Sequence[str], before: Sequence[int], *, entry: bool) -> int | 
     steps: list[tuple[int, bool]] = []
     for number in before:
         *dashes, last = _columns(lines[number])
-        is_field = bool(FIELD.match(lines[number]))
+        is_field = bool(re.match(FIELD, lines[number]))
         own = [*((each, True) for each in dashes), *([(last, False)] if is_field else [])]
         first = dashes[0] if dashes else last
         steps = [step for step in steps if step[0] < first] + own

@@ -13,11 +13,12 @@ from gen.reading import messages
 
 # Where a space stands for the form of the file, and not in a text.
 _FORM = r"(?:\s|- )*(?:\w+\s*:\s+)?"
-_PARTING = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
-_BEHIND_PARTING = re.compile(r"...\s+([^#\s].*|#.*)")
+_PARTS = ("---", "...")
+_PARTING = r"(?:---|\.\.\.)(?:\s|$)"
+_BEHIND_PARTING = r"...\s+([^#\s].*|#.*)"
 _INDENTED_BY_TAB = r"\s*\t"
 _COMMENT = r"(?:^|\s)#"
-_NAMED = re.compile(r"[a-z_]+:(?: |$)")
+_NAMED = r"[a-z_]+:(?: |$)"
 _COMMENT_APART = 4  # the column from which it stands behind --- and one space
 _SIXTEEN_BIT = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SAVE_IT_AGAIN = 'Save it again with the encoding "UTF-8"; most editors offer it under "Save as".'
@@ -94,7 +95,7 @@ def one_part(lines: Lines) -> tuple[Lines, tuple[Problem, ...]]:
 
     So is one that holds words, which nobody would read.
     """
-    parting = frozenset(n for n, line in enumerate(lines.read) if _PARTING.match(line))
+    parting = frozenset(n for n, line in enumerate(lines.read) if _is_parting(line))
     if not parting:
         return lines, ()
     written = [n for n, line in enumerate(lines.read) if line.strip() and line[0] not in "#%"]
@@ -105,17 +106,21 @@ def one_part(lines: Lines) -> tuple[Lines, tuple[Problem, ...]]:
     return lines._replace(read=read), tuple(found)
 
 
+def _is_parting(line: str) -> bool:
+    return line.startswith(_PARTS) and bool(re.match(_PARTING, line))
+
+
 def _without_parting(line: str) -> str:
     """The line, or what stands on it behind the sign that parts a file, where that is a field."""
-    if not _PARTING.match(line):
+    if not _is_parting(line):
         return line
-    words = _BEHIND_PARTING.match(line)
-    return words[1] if words and _NAMED.match(words[1]) else ""
+    words = re.match(_BEHIND_PARTING, line)
+    return words[1] if words and re.match(_NAMED, words[1]) else ""
 
 
 def _behind_parting(lines: Lines, parting: list[int]) -> Iterator[Problem]:
     for number in parting:
-        words = _BEHIND_PARTING.match(lines.read[number])
+        words = re.match(_BEHIND_PARTING, lines.read[number])
         if words and not (words[1].startswith("#") and words.start(1) > _COMMENT_APART):
             place = lines.place(number, words.start(1), len(words[1].rstrip()))
             yield messages.error(place, messages.behind_parting(lines.read[number][:3]))
@@ -123,7 +128,7 @@ def _behind_parting(lines: Lines, parting: list[int]) -> Iterator[Problem]:
 
 def indented_by_tab(lines: Lines) -> bool:
     """Whether a tab stands before a line's text: nobody can tell how far in that line is."""
-    return any(re.match(_INDENTED_BY_TAB, line) for line in lines.shown)
+    return any("\t" in line and re.match(_INDENTED_BY_TAB, line) for line in lines.shown)
 
 
 def _unprintables(lines: Lines, raw: tuple[str, ...]) -> Iterator[Problem]:

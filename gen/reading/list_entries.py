@@ -43,11 +43,11 @@ def without_dash(lines: Sequence[str], first: int) -> Mistake:
     if marked := next(another_mark(line, first), None):
         return marked
     dashes = [_column(lines[n]) for n in inner if _DASH.match(lines[n].lstrip())]
-    fields = [_column(lines[n]) for n in inner[1:] if FIELD.match(lines[n])]
-    one_text = any(_column(lines[n]) == here and not FIELD.match(lines[n]) for n in inner[1:])
+    fields = [_column(lines[n]) for n in inner[1:] if re.match(FIELD, lines[n])]
+    one_text = any(_column(lines[n]) == here and not re.match(FIELD, lines[n]) for n in inner[1:])
     # Further out, the lines below would go on with its text, and nothing more would be told.
     right = here if one_text or here - 2 < _column(lines[above]) else here - 2
-    if FIELD.match(line) and fields and fields[0] > here:
+    if re.match(FIELD, line) and fields and fields[0] > here:
         right = fields[0] - 2
     return _as_entry(line, dashes[0] if dashes else right, first)
 
@@ -89,7 +89,7 @@ def _wrong(lines: Sequence[str], of: _List) -> Iterator[Mistake]:
     right = _right(lines, of)
     begun, names = 0, [""]
     for number in of.lines:
-        line, is_field = lines[number], bool(FIELD.match(lines[number]))
+        line, is_field = lines[number], bool(re.match(FIELD, lines[number]))
         if line.lstrip().startswith("-"):
             begun, names = _text_column(line) if is_field else 0, [_name(line)]
             yield from _with_dash(line, right, number)
@@ -115,7 +115,7 @@ def _right(lines: Sequence[str], of: _List) -> int:
     asked: Counter[int] = Counter()
     here, begun = 0, 0
     for line in (lines[number] for number in of.lines):
-        is_field = bool(FIELD.match(line))
+        is_field = bool(re.match(FIELD, line))
         if line.lstrip().startswith("-"):
             here, begun = _column(line), _text_column(line) if is_field else 0
             asked[here] += 1

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from gen.problem import Place, count_of
 
-HEAD = re.compile(r"^( *(?:- +)*(?:[A-Za-z_]+ *:(?: +|$))?)(.*)$")
+HEAD = r"^( *(?:- +)*(?:[A-Za-z_]+ *:(?: +|$))?)(.*)$"
 """The marks and the name at the beginning of a line, and the text behind them."""
-FIELD = re.compile(r"^ *(?:- +)*[A-Za-z_]+ *:(?: |$)")
+FIELD = r"^ *(?:- +)*[A-Za-z_]+ *:(?: |$)"
 """A line that begins a field, in an entry of a list or not."""
 _SHOWN = 40
 _CLOSED_BY = {"\u201c": "\u201d", "\u201e": "\u201c", "\u2018": "\u2019", "\u00ab": "\u00bb"}

@@ -96,7 +96,7 @@ def _mistakes_on(
     lines: Sequence[str], numbers: Sequence[int], checks: Sequence[_Check]
 ) -> Iterator[Mistake]:
     for number in numbers:
-        head, value = HEAD.findall(lines[number].rstrip())[0]
+        head, value = re.findall(HEAD, lines[number].rstrip())[0]
         for check in checks:
             if found := check(head, value):
                 yield found._replace(line=number)
@@ -144,7 +144,7 @@ def _special(head: str, value: str) -> Mistake | None:
     if not head and value[0] == "%":
         what = "A line that begins with % is about YAML itself, and a case file needs none."
         return Mistake(0, len(value), what, "Delete this line.", "")
-    if not head.strip() and FIELD.match(value[1:]):
+    if not head.strip() and re.match(FIELD, value[1:]):
         what = f'A "{value[0]}" stands before the name of this field.'
         return Mistake(len(head), 1, what, "Delete it.", head + value[1:].lstrip())
     return Mistake(len(head), 1, *special_words(value), head + quoted(value))

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 from gen.folder import name_fault
 from gen.version import VERSION
 
-_DOCUMENT = re.compile(r"[\w-]{1,80}")
+_DOCUMENT = r"[\w-]{1,80}"
 _STATES = frozenset(("stands", "absent", "intended"))
 _OF_A_CASE = [str] * 6 + [int]
 _OF_A_DOCUMENT = [str] * 11
@@ -100,6 +100,6 @@ def checked_name(case: str) -> str:
 
 def checked_document(document: str) -> str:
     """The name of a document that the ledger alone knows; one that no document has is damage."""
-    if not _DOCUMENT.fullmatch(document):
+    if not re.fullmatch(_DOCUMENT, document):
         raise DamagedLedger
     return document

@@ -8,7 +8,6 @@ practice has a list of its own words, ``tone=…`` comes last.
 from __future__ import annotations
 
 import os
-import re
 from functools import cached_property
 from pathlib import Path
 
@@ -18,20 +17,21 @@ from gen.program import program_hash
 from gen.run.entries import CaseEntry
 from gen.shared import PRACTICE, TONE, Shared, based_on_file
 
-_TEMPLATE = re.compile(r" template=(\S*)/")
-_BASED_ON = re.compile(r" based_on=(.*)/")
-
 
 def template_of(made_from: str) -> str:
     """The file name of the template of a document; empty for none."""
-    found = _TEMPLATE.search(made_from)
-    return found[1] if found else ""
+    return _named(made_from, "template")
 
 
 def based_on_of(made_from: str) -> str:
     """The name of the file on which the case of a document was based; empty for none."""
-    found = _BASED_ON.search(made_from)
-    return found[1] if found else ""
+    return _named(made_from, "based_on")
+
+
+def _named(made_from: str, what: str) -> str:
+    """What stands between a name and the hash behind it."""
+    _, _, behind = made_from.partition(f" {what}=")
+    return behind.partition(" ")[0].rpartition("/")[0]
 
 
 class Inputs:

@@ -11,10 +11,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 _BREAK, _BEFORE, _SECTION = "<w:br ", "<w:pageBreakBefore", "<w:sectPr"
-_BEGINS = {
-    'w:type="page"': re.compile(rf'{_BREAK}[^>]*w:type="page"[^>]*>'),
-    _BEFORE: re.compile(rf'{_BEFORE}(?![^>]*w:val="(?:0|false|off)")[^>]*>'),
-    _SECTION: re.compile(rf"{_SECTION}[^>]*>"),
+_BEGINS = {  # each compiled where its word is found
+    'w:type="page"': rf'{_BREAK}[^>]*w:type="page"[^>]*>',
+    _BEFORE: rf'{_BEFORE}(?![^>]*w:val="(?:0|false|off)")[^>]*>',
+    _SECTION: rf"{_SECTION}[^>]*>",
 }
 _CONTINUOUS = re.compile(r'(?:(?!</w:sectPr>).)*<w:type [^>]*w:val="continuous"', re.DOTALL)
 _PARAGRAPH = re.compile(r"<w:p[ />]")
@@ -50,7 +50,7 @@ def _begins(body: str) -> Iterator[re.Match[str]]:
     for word, whole in _BEGINS.items():
         at = body.find(word)
         while at >= 0:
-            if found := whole.match(body, body.rfind("<", 0, at + 1)):
+            if found := re.compile(whole).match(body, body.rfind("<", 0, at + 1)):
                 yield found
             at = body.find(word, at + 1)
 

@@ -24,6 +24,7 @@ _LASTS = (
     r"|(?:another|a further|an?|one|two|three|four|five|six|nine|ten|twelve|\d+)"
     r" (?:more )?(?:days?|weeks?|months?|years?)\b)"
 )
+_OF_PAPERS = ("paper ", "digital ", "electronic ", "hard ", "handwritten ", "typed ")
 _PAPERS = (
     r"(?i)(?:paper|digital|electronic|hard|handwritten|typed) "
     r"(?:files?|cop(?:y|ies)|notes|records)\b"
@@ -154,7 +155,7 @@ def kept_how(text: str) -> str:
     if (rest := without(lead_ins.STORED, text)) != text:
         text = f"stored {rest}"
     text = lower_first(text)
-    if re.match(_PAPERS, text):
+    if text.lower().startswith(_OF_PAPERS) and re.match(_PAPERS, text):
         return f"as {text}"
     holds = any(each in text.lower() for each in _HOLDERS)
     if holds and (found := re.fullmatch(_HOLDS, text)):

@@ -19,6 +19,7 @@ _CHANNELS = {
 }
 _WORK_IS_DONE = {"goals_met": "goals met", "outgrown": "outgrown", "mutual": "mutual"}
 _TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert)"
+_OF_TRAINING = ("train", "qualifi", "speciali", "licen", "expert")
 _TAKE_CLIENTS = ("coach", "licensed counsellor", "licensed counselor", "therapist")
 _OPEN_TO_ALL = r"(?i)\b(?:drop-?in|walk-?in|groups?|classes|workshops?)\b"
 _ROUTES = {
@@ -50,7 +51,7 @@ def flags(case: Case) -> dict[str, object]:
         "stops_coaching": not STOPS.isdisjoint(kinds),
         "goals_moved": GOALS_MOVED in kinds,
         "payment_disputed": "payment disputed" in kinds,
-        "trained_said": bool(re.search(_TRAINED, case.text("reason.statement"))),
+        "trained_said": _speaks_of_training(case.text("reason.statement")),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
         "unreached": UNREACHED in kinds,
@@ -75,6 +76,11 @@ def says_faith(case: Case) -> bool:
     """
     shared = case["practice.faith_based"] and case["client.shares_faith"] == "yes"
     return bool(shared) and talk(case) != "firm"
+
+
+def _speaks_of_training(text: str) -> bool:
+    plain = text.lower()
+    return any(each in plain for each in _OF_TRAINING) and bool(re.search(_TRAINED, text))
 
 
 def _contacts(case: Case) -> dict[str, bool]:

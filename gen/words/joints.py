@@ -16,11 +16,13 @@ _LOOSE = " ,;:"  # marks that lead on to nothing where a text ends
 _NAMES = KEPT | FIRST_NAMES
 _SHORT = ("It", "That", "There", "Here", "What", "Who", "Where", "Let", "Everything", "Nothing")
 # A name that is in no list stands before what only a person does: Hemi gave more examples.
-_SOMEBODY_DID = re.compile(
-    r"(?!(?:I|We|You|He|She|They|It|This|That|Each|Both|One|Everyone|Everybody|Nobody|Somebody) )"
-    r"[A-Z][^\W\d_]+(?<!ing)(?<!s) "
-    r"(?:gave|asked|told|offered|suggested|moved|sent|wrote|brought|agreed|took|kept|tried) "
+_DID = frozenset(
+    "gave asked told offered suggested moved sent wrote brought agreed took kept tried".split()
 )
+_NO_NAMES = frozenset(
+    "I We You He She They It This That Each Both One Everyone Everybody Nobody Somebody".split()
+)
+_A_NAME = r"[A-Z][^\W\d_]+(?<!ing)(?<!s)"
 _SHORTENED = frozenset(
     """
     inc ltd co corp bros jr sr st rd ave blvd hwy pkwy apt dept est etc approx vs no nos
@@ -75,10 +77,18 @@ def lower_first(text: str) -> str:
     word, _, own = first.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").partition("'")
     if first in _NAMES or word in _NAMES or (own == "s" and word not in _SHORT):
         return text
-    if _SOMEBODY_DID.match(text):
+    if _somebody_did(text):
         return text
     plain = first == "A" or (first[1:] and first[1:] == first[1:].lower())
     return text[:1].lower() + text[1:] if plain else text
+
+
+def _somebody_did(text: str) -> bool:
+    """Whether a text begins with a name and with what its bearer did: Hemi gave more examples."""
+    name, _, rest = text.partition(" ")
+    did, goes_on, _ = rest.partition(" ")
+    may_be = goes_on and did in _DID and name not in _NO_NAMES
+    return bool(may_be and re.fullmatch(_A_NAME, name))
 
 
 def paragraph(sentences: Sequence[str]) -> str:

@@ -13,19 +13,21 @@ from gen.words.flags import coach_knows
 from gen.words.joints import lower_first, names_listed, phrase, sentence, upper_first
 
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
-OFFERS_A_DEED = re.compile(  # takes over in May; and not a thing: free classes
-    r"(?:also )?(?:can|will|is|has|takes|does|gives|works|runs|meets|sees|helps|teaches|leads"
-    r"|coaches|starts|keeps|holds|knows|speaks|covers|goes|comes|looks|specialises|specializes) "
+_DEEDS = frozenset(  # takes over in May; and not a thing: free classes
+    """
+    can will is has takes does gives works runs meets sees helps teaches leads coaches starts keeps
+    holds knows speaks covers goes comes looks specialises specializes
+    """.split()
 )
 _OF_THE_ONE = (
     "name", "offers", "does", "offers_said", "known_how", "is_known_as", "cost", "costs_a_sum",
 )  # fmt: skip
-_IS_KNOWN_AS = re.compile(  # a colleague of many years; and not: a friend named her
+_IS_KNOWN_AS = (  # a colleague of many years; and not: a friend named her
     r"(?i)of the same |(?:an?|my|our|one of (?:my|our)) (?:\w+ ){0,2}?"
     r"(?:colleague|friend|mentor|peer|member|coach|supervisor|teacher|trainer|partner|neighbou?r)s?"
     r"(?:$|[,;]| (?:of|from|in|at|for|since|who|whom|here|there) )"
 )
-_A_SUM = re.compile(r"(?i)(?!.*\bfree\b)(?:(?:about|around) )?[^\w\s]?\d.*|the same\b.*")
+_A_SUM = r"(?i)(?!.*\bfree\b)(?:(?:about|around) )?[^\w\s]?\d.*|the same\b.*"
 
 
 def options_count(case: Case) -> str:
@@ -78,17 +80,23 @@ def _the_one(named: Sequence[Fields]) -> dict[str, str]:
         return dict.fromkeys(_OF_THE_ONE, "")
     (one,) = named
     known, cost = phrase(one["known_how"]), lower_first(phrase(one["cost"] or ""))
-    is_known_as = coach_knows(one) and bool(_IS_KNOWN_AS.match(known))
+    is_known_as = coach_knows(one) and bool(re.match(_IS_KNOWN_AS, known))
     return {
         "name": one["name"],
         "offers": (offers := lower_first(phrase(offer(one["offers"])))),
-        "does": "yes" if OFFERS_A_DEED.match(offers) else "",
+        "does": "yes" if _is_a_deed(offers) else "",
         "offers_said": sentence(upper_first(one["offers"])),
         "known_how": _known_how(known, follows_name=is_known_as) if coach_knows(one) else "",
         "is_known_as": "yes" if is_known_as else "",
         "cost": cost,
-        "costs_a_sum": "yes" if _A_SUM.fullmatch(cost) else "",
+        "costs_a_sum": "yes" if re.fullmatch(_A_SUM, cost) else "",
     }
+
+
+def _is_a_deed(offers: str) -> bool:
+    """Whether what is offered is said by what is done, and not by a thing."""
+    does, goes_on, _ = offers.removeprefix("also ").partition(" ")
+    return bool(goes_on) and does in _DEEDS
 
 
 def _known_how(known: str, *, follows_name: bool) -> str:

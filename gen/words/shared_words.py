@@ -12,14 +12,15 @@ from gen.words.flags import says_faith
 from gen.words.joints import paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
-_COUNT_AT = re.compile(  # That makes three sessions at 120 dollars
+_COUNT_AT = (  # That makes three sessions at 120 dollars
     r"(?i)(?:that makes )?(?P<count>\w+) (?:(?:un\w+|paid|prepaid) )*(?:sessions? )?(?:left )?"
     r"at (?P<sum>\S*\d\S*(?: (?!each|per|a )\w+){0,2})(?: each| (?:per|a) session)?"
 )
-_ONLY_HOW = re.compile(  # a video call, on the phone
+_ONLY_HOW = (  # a video call, on the phone
     r"(?i)(?:(?:by|on|over|via|an?|the|in) )*(?:(?:tele)?phone|video|online|person)"
     r"(?: (?:call|meeting))?"
 )
+_HOW = ("phone", "video", "online", "person", "call", "meeting")
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
@@ -97,7 +98,8 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
 def _at_each(how: str, unused: int) -> dict[str, object]:
     """What each of the unused sessions costs, and the rest of what its sum says."""
     first, _, rest = how.partition(". ")
-    found = _COUNT_AT.fullmatch(phrase(first))
+    counts = " at " in first.lower()
+    found = re.fullmatch(_COUNT_AT, phrase(first)) if counts else None
     if not found or found["count"].lower() not in (str(unused), number_word(unused)):
         return {"unused_are_counted": False, "left_at_each": "", "fees_besides": ""}
     each = f"at {found['sum']} each" if unused > 1 else ""  # what one costs is the sum itself
@@ -136,7 +138,9 @@ def _access(given: Fields) -> dict[str, str]:
 
 def place_of(text: str) -> str:
     """Where two meet; empty where it says only how: a video call, by phone."""
-    return "" if _ONLY_HOW.fullmatch(phrase(text)) else text
+    how = phrase(text)
+    only = how.lower().endswith(_HOW) and re.fullmatch(_ONLY_HOW, how)
+    return "" if only else text
 
 
 def help_lines(case: Case) -> list[str]:

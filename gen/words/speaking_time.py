@@ -16,9 +16,9 @@ _WORDS_A_MINUTE = 130  # the pace of one who speaks to be understood, with care
 _PAUSE = 0.1  # of a minute
 _STYLE = '<w:pStyle w:val="'
 _ROLE = re.compile(r'(Spoken|Answer|Cue|Branch|Message)(\w*)"')
-_NOT_SAID = re.compile(r'<w:rStyle w:val="(?:Say|Aside)"/>.*?</w:r>', re.DOTALL)
+_NOT_SAID = r'(?s)<w:rStyle w:val="(?:Say|Aside)"/>.*?</w:r>'
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
-_WAITS = re.compile(r"\b(wait|pause|silence)\b", re.IGNORECASE)
+_WAITS = r"(?i)\b(wait|pause|silence)\b"
 
 
 def with_how_long(story: str) -> str:
@@ -41,9 +41,9 @@ def _tally(story: str) -> tuple[int, int, int]:
         elif role == "Message":
             written += 0 if which == "Head" else _count(line)
         elif role == "Cue":
-            pauses += bool(_WAITS.search("".join(_TEXT.findall(line))))
+            pauses += bool(re.search(_WAITS, "".join(_TEXT.findall(line))))
         elif role == "Spoken" or branch == "No":
-            words += _count(_NOT_SAID.sub("", line))
+            words += _count(re.sub(_NOT_SAID, "", line))
     return words, pauses, written
 
 
