@@ -60,9 +60,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def _caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A place for caches that is not the user's own, for the commands that tests run as well."""
+    """A place for caches that is not the user's own, for the commands that tests run as well.
+
+    All processes of a run share it, and it keeps more templates than a practice has: else the same
+    ones are compiled again and again, which takes a tenth of all the time.
+    """
+    folder = tmp_path_factory.getbasetemp()
+    caches = (folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "caches"
+    caches.mkdir(mode=0o700, exist_ok=True)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("caches")))
+        patch.setenv("XDG_CACHE_HOME", str(caches))
+        patch.setattr("gen.caches._MOST", 5_000)
         patch.delenv("TARGETS_OF_MAKE", raising=False)  # a test is not called by make
         yield
 

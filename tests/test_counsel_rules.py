@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 from desk import as_yaml, changed, short_templates
-from findings import CASE, FOLDERS, Changes, at_home, rules_of, said_of, words_of
+from findings import FOLDERS, Changes, at_home, rules_of, said_of, words_of
 from yaml_texts import fields_of
 
 from gen.cli import main
@@ -42,11 +42,15 @@ def rule_of(name: str) -> str:
     return str(pair(name).get("rule", name))
 
 
-def told(name: str, changes: Changes) -> tuple[Problem, ...]:
-    """What is said of a case of the pair, over a practice file with the pair's own changes."""
+@cache
+def told(name: str, side: str, variant: str) -> tuple[Problem, ...]:
+    """What is said of a case of the pair, over a practice file with the pair's own changes.
+
+    It is found once for all tests, in the folder of the first: nothing in it hangs on that.
+    """
     if practice := pair(name).get("practice"):
         practice_with(practice)
-    return said_of(pair(name)["base"], changes)
+    return said_of(pair(name)["base"], pair(name)[side][variant])
 
 
 def practice_with(changes: Changes) -> None:
@@ -75,8 +79,8 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_broken_rule_is_told_in_these_words(name: str, accept: bool) -> None:
     golden = HOME / f"{name}.txt"
     said = "".join(
-        f"# {variant}\n{words_of(told(name, changes))}"
-        for variant, changes in pair(name)["breaks"].items()
+        f"# {variant}\n{words_of(told(name, 'breaks', variant))}"
+        for variant in pair(name)["breaks"]
     ).rstrip("\n")
     if accept:
         golden.write_text(f"{said}\n", encoding="utf-8")
@@ -85,20 +89,20 @@ def test_broken_rule_is_told_in_these_words(name: str, accept: bool) -> None:
 
 @pytest.mark.parametrize(("name", "variant"), variants("breaks"))
 def test_broken_rule_speaks_alone_and_once_at_its_place(name: str, variant: str) -> None:
-    problems = told(name, pair(name)["breaks"][variant])
+    problems = told(name, "breaks", variant)
     assert [problem.rule for problem in problems] == [rule_of(name)], words_of(problems)
     (problem,) = problems
     assert problem.level == RULES[problem.rule].level
     assert problem.place.line >= 1
     if "practice.yaml" not in problem.place.file:
-        line = CASE.read_text(encoding="utf-8").splitlines()[problem.place.line - 1]
+        line = problem.place.excerpt
         steps = [step for step in problem.field.split(" > ") if not step.isdecimal()]
         assert problem.place.line == 1 or any(f"{step}:" in line for step in steps) or "- " in line
 
 
 @pytest.mark.parametrize(("name", "variant"), variants("keeps"))
 def test_twin_of_a_broken_rule_is_silent(name: str, variant: str) -> None:
-    problems = told(name, pair(name)["keeps"][variant])
+    problems = told(name, "keeps", variant)
     assert not problems, words_of(problems)
 
 
@@ -114,8 +118,8 @@ def test_every_rule_gives_way_to_rules_that_there_are() -> None:
 
 @pytest.mark.parametrize("name", PAIRS)
 def test_every_message_says_what_is_wrong_and_what_to_do_in_everyday_words(name: str) -> None:
-    for changes in pair(name)["breaks"].values():
-        for problem in told(name, changes):
+    for variant in pair(name)["breaks"]:
+        for problem in told(name, "breaks", variant):
             for sentence in (problem.what, problem.fix):
                 assert sentence[:1].isupper() or sentence[:1] in '"1234567890', sentence
                 assert sentence.endswith((".", "?")), sentence
