@@ -7,7 +7,7 @@ In running order:
   a text is.
 - ``reason_kinds``: all of them.
 - ``messages``: the words of every mistake, but of an ``unknown_field``.
-- ``values``: texts become dates, sums and choices.
+- ``unreadable``: what only a text itself shows. ``values``: texts become dates, sums and choices.
 - ``required``: fields that are needed only where another says so.
 - ``letterhead``: a logo that is there, and can be printed.
 - ``own_practice``: a real case is not signed by the practice or the coach of the examples.

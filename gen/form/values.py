@@ -13,10 +13,9 @@ from datetime import date, time
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
-from unicodedata import category
 
 from gen.calendar_names import YEARS
-from gen.characters import UNPRINTABLE
+from gen.form.unreadable import unreadable
 from gen.problem import Place, Problem
 from gen.reading.node import Items, Node, Section, Text, is_blank
 from gen.schema import Field
@@ -29,14 +28,6 @@ if TYPE_CHECKING:  # a file without a mistake needs no words for one
     """What is told of a name that no field has: of its path, the section it stands in, the schema
     of that section and the schema of the file."""
 
-# Each alternative begins with its own letter, so that a search leaps from one such letter to the
-# next; with a \b in front it would try all of them at every place of every text.
-_PLACEHOLDER = re.compile(
-    "|".join(rf"{word}\b(?<!\w{word})" for word in ("TBD", "TODO", "XXX"))
-    + r"|l(?i:orem ipsum)|L(?i:orem ipsum)|\[[^\[\]]*\]|\?\?\?"
-)
-# By itself: within a text, it says what it says. Null with a capital is a name of people.
-_NO_ANSWER = frozenset("n/a n/A N/a N/A n/a. n/A. N/a. N/A. null NULL ~".split())
 _BETWEEN = r"[\s,]+"
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
@@ -195,7 +186,7 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
     if node.broken:
         read.reported.add(path)
         return text
-    if wrong := _unreadable(text, schema, is_entry=isinstance(path[-1], int)):
+    if wrong := unreadable(text, schema, is_entry=isinstance(path[-1], int)):
         read.tell(path, wrong, node.place)
     if schema.none and text.strip().lower() == "none":
         return None
@@ -203,33 +194,6 @@ def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
         return _answers(schema).get(text.strip().lower(), text.strip())
     reading = _READINGS.get(schema.kind)
     return reading(text.strip()) if reading else text
-
-
-def _unreadable(text: str, schema: Field, *, is_entry: bool) -> Wrong | None:
-    """What only the text itself shows; None where it can be read."""
-    bad = None if text.isprintable() else re.search(UNPRINTABLE, text)
-    left = _left_to_write(text, schema, is_entry=is_entry)
-    is_shown = schema.kind == "text" and schema.seen
-    # No letter, no number and no sign such as an emoji.
-    nothing = is_shown and all(category(each)[0] not in "LNS" for each in text)
-    if not (bad or left or nothing):
-        return None
-    from gen.form import messages  # late: only for a mistake
-
-    if bad:
-        return messages.unprintable_character(bad[0])
-    return messages.placeholder_left(left) if left else messages.NOTHING_TO_READ
-
-
-def _left_to_write(text: str, schema: Field, *, is_entry: bool) -> str:
-    """What stands where words are still to come; empty for nothing."""
-    if schema.seen or schema.kind != "text":
-        if left := _PLACEHOLDER.search(text):
-            return left[0]
-        if text in _NO_ANSWER:
-            return text
-    none = is_entry and schema.kind == "text" and text.strip().lower() == "none"
-    return text.strip() if none else ""
 
 
 @cache

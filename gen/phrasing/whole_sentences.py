@@ -130,7 +130,8 @@ def statement(text: str) -> Misfit | None:
     bare = text[len(of) :]
     if of and "," not in text and not set(words_of(text)) & SUBJECTS:
         return _there_was(bare)
-    if low.startswith(_CLAUSES) and (began := re.match(_A_CLAUSE, text)) and "," not in text:
+    began = re.match(_A_CLAUSE, text) if low.startswith(("because ", "that ")) else None
+    if began and "," not in text:
         return Misfit(_NO_SENTENCE, sentence(text[began.end() :]))
     first, rest = first_of(text)
     alone = not set(words_of(rest)) & (SUBJECTS | FINITE) and not has_third(rest)
@@ -139,7 +140,6 @@ def statement(text: str) -> Misfit | None:
     return None if has_verb(text) else _there_was(text)
 
 
-_CLAUSES = ("because ", "that ")
 _A_CLAUSE = r"(?i)(?:because|that) (?=(?:you|we|i|the|there|my|your|our)\b)"
 
 
@@ -219,11 +219,7 @@ def _of_me(text: str, first: str, rest: str) -> str:
     made_so = alone and (first in OF_PAST or first.endswith("ed"))
     if not has_verb(rest) and (first in _AM or made_so or re.match(_A_MEMBER, text)):
         return f"I am {'a ' if first == 'member' else ''}{lower_first(text)}"
-    return (
-        f"I have {lower_first(text)}"
-        if " year" in text and re.match(r"\S+ years? of ", text)
-        else ""
-    )
+    return f"I have {lower_first(text)}" if re.match(r"\S+ years? of ", text) else ""
 
 
 def _is_said_otherwise(first: str, rest: str) -> bool:

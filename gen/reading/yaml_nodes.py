@@ -25,7 +25,7 @@ FAST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 PURE: Any = yaml.BaseLoader
 # The fast loader has other places for names behind a question mark and for fields in braces, and
 # takes ">#" for the beginning of a text.
-_READ_OTHERWISE = r"^[ \-]*\?(?: |$)|\{|[>|][-+0-9]*#"
+_READ_OTHERWISE = re.compile(r"^[ \-]*\?(?: |$)|\{|[>|][-+0-9]*#")
 _MOST_OF_A_LINE = 2_000
 
 
@@ -222,18 +222,13 @@ def nodes_of(lines: Lines, loader: Any) -> Reader:
 
     Of a file with a mistake the loaders tell different things, so there the pure one is asked.
     """
-    odd = map(_is_read_otherwise, lines.read)
+    odd = map(_READ_OTHERWISE.search, lines.read)
     if lines.mended or any(odd) or any(map(may_be_lost, lines.read)):
         loader = PURE
     reader = Reader(lines, loader)
     if loader is not PURE and (reader.stop or reader.problems):
         return Reader(lines, PURE)
     return reader
-
-
-def _is_read_otherwise(line: str) -> bool:
-    may_be = "{" in line or ">" in line or "|" in line or line.lstrip(" -").startswith("?")
-    return may_be and bool(re.search(_READ_OTHERWISE, line))
 
 
 def _is_marked(event: Any) -> bool:
