@@ -73,7 +73,7 @@ def _breaches(case: Case, row: Order) -> Iterator[Breach]:
                 if told == row.then:
                     at, other = then_path, row.first
                 days: dict[str, object] = {"first": first, "then": then}
-                fix = row.fix.format(fields=f"Correct {_fields(at, other)}")
+                fix = row.fix.format(fields=f"Correct {_fields(at, other)}", **days)
                 yield Breach(at, {"what": row.what.format(**days), "fix": fix})
 
 
