@@ -135,6 +135,8 @@ ORDERS = (
         "money-before-meeting", "error", "R14", _MEETING, "ending.fees.by",
         "The money is due on {then}, before the meeting on {first}.",
         told="ending.fees.by",
+        fix='{fields}. Where it has been paid already, write status: none by agreement, take the '
+        "sum and its day out, and say so with how: I paid back 240 dollars on September 10.",
         unless=("ends-before-meeting",),
     ),
     Order(
@@ -174,9 +176,12 @@ ORDERS = (
     ),
     # What is passed on.
     Order(
-        "consent-after-end", "error", "R38", "referral.consent.on", _END,
+        "consent-after-end", "warning", "R38", "referral.consent.on", _END,
         "The client's consent was given on {first}, after the agreement had ended on {then}.",
         unless=("ends-before-meeting",),
+        never=lambda case: not case.text("outcome.answer"),
+        until='Where it was given once all was over, write first what came of the meeting, under '
+        '"outcome".',
     ),
     Order(
         "consent-out-of-order", "error", "R38", "referral.consent.on", "referral.consent.until",
