@@ -107,7 +107,7 @@ def _outcome(plan: Plan, *, dry: bool) -> Outcome:
         state = "would_make"
     if state == "not_made":
         why = _with_what_stands(why, plan.path)
-    return Outcome(plan.kind, plan.document, plan.path, state, why)
+    return Outcome(plan.kind, plan.document, plan.path, state, why, plan.news)
 
 
 def _without_plan(kind: Kind, case: CasePlan, inputs: Inputs) -> Outcome:
