@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from gen.caches import keep, kept, key
 from gen.documents import Kind
 from gen.fill import template_of
 from gen.package.paper import Paper
@@ -50,6 +51,20 @@ def check_templates(folder: Path, progress: Progress = _nobody) -> TemplatesRepo
         progress(number, len(names))
         found += _of_template(name, kind, shared)
     return TemplatesReport(len(names), tuple(found))
+
+
+def all_of_templates(folder: Path) -> tuple[Problem, ...]:
+    """The same problems, for who asks often: that there is none is kept from run to run."""
+    shared = Shared(folder)
+    names = dict.fromkeys(name for kind in shared.kinds.rows for name in kind.templates)
+    kinds = "".join(map(shared.kind_hash, shared.kinds.rows))
+    name = key("templates", kinds, *(f"{each}/{shared.hash(each)}" for each in names))
+    if kept(name):
+        return ()
+    found = check_templates(folder).problems
+    if not found:
+        keep(name, b"clean")
+    return found
 
 
 def looks_of(file: Path) -> Iterator[Problem]:
