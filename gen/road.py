@@ -127,7 +127,8 @@ def laid_over(case: Section, shared: Shared) -> LaidOver:
     base = shared.based_on(named.value.strip())
     if base is None:
         file = f"{shared.templates.as_posix()}/{named.value.strip()}.yaml"
-        missing = based_on_missing(named.place, file)
+        bare = Path(named.value.strip()).stem
+        missing = based_on_missing(named.place, file, bare if shared.based_on(bare) else "")
         return LaidOver(over_practice(case, practice.root), (missing,), unread=True)
     problems = check_practice(base, shared.templates, SHARED)
     if base.root is None:

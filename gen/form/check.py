@@ -15,6 +15,7 @@ from gen.defaults import filled
 from gen.form.letterhead import check_logo
 from gen.form.messages import SENTENCES, FieldPath, missing_field
 from gen.form.own_practice import check_own_practice
+from gen.form.parted import check_parted
 from gen.form.required import NEEDED
 from gen.form.validator import Rules, broken_rules
 from gen.form.values import Values, values
@@ -81,6 +82,7 @@ def cerberus_rules(field: Field) -> Rules:
 
 def check_values(read: Values, file: str) -> None:
     """Tell what Cerberus finds in the values of a file by its schema, and what is missing."""
+    check_parted(read)
     asked = [(cerberus_rules(given.field), given.value) for given in read.by_path.values()]
     for (path, given), broken in zip(read.by_path.items(), broken_rules(asked), strict=True):
         for rule in broken:
