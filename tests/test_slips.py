@@ -28,6 +28,24 @@ SLIPS: dict[str, tuple[str, str, str, str]] = {
         "\n  needs:",
         "take the 2 spaces before it out",
     ),
+    "a colon of another script": (
+        WILLING,
+        "  called: Daniel",
+        "  called\N{FULLWIDTH COLON}Daniel",
+        "Write it so: called: Daniel",
+    ),
+    "a sign that is not seen before a section": (
+        WILLING,
+        "\nclient:",
+        "\n\N{ZERO WIDTH NO-BREAK SPACE}client:",
+        "Delete it",
+    ),
+    "a sign that is not seen in an indent": (
+        WILLING,
+        "  called: Daniel",
+        "  \N{ZERO WIDTH SPACE}called: Daniel",
+        "Delete it",
+    ),
     "a dash within an entry": (
         WILLING,
         "    because: the plan grows",
@@ -68,3 +86,17 @@ def test_one_slip_has_one_message_that_says_what_to_write(
     assert said in problem["fix"]
     line = text.splitlines()[problem["line"] - 1]
     assert right.strip("\n") in line or right.strip() in line
+
+
+def test_section_that_a_practice_of_its_own_lacks_is_told_in_the_case(desk: Desk) -> None:
+    desk.with_own_templates()
+    desk.case("example-a", WILLING, {"practice": {"name": "Hill Coaching"}})
+    (case,) = desk.gen("check", "--json").report["cases"]
+    assert "coach" in {each["field"] for each in case["problems"]}
+
+
+def test_thanks_in_another_language_is_no_part_of_a_sentence(desk: Desk) -> None:
+    said = "Du warst immer sehr offen und ehrlich mit mir."
+    desk.case("example-a", WILLING, {"engagement.thanks": [said]})
+    (case,) = desk.gen("check", "--json").report["cases"]
+    assert case["problems"] == []

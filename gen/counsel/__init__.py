@@ -2,8 +2,8 @@
 
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order``,
 ``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``, ``money``, ``people``,
-``reach``, ``numbers``, ``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``. A rule names
-those beside which it says nothing. docs/counsel.md lists the points that the rules serve.
+``reach``, ``numbers``, ``marks``, ``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``. A
+rule names those beside which it says nothing. docs/counsel.md lists the points that they serve.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     door,
     letter,
     letter_order,
+    marks,
     money,
     named_days,
     numbers,

@@ -12,7 +12,7 @@ from gen.schema import CASE, PATHS, Field
 
 _MARK = re.compile(r"[-*+\u2022\u2013\u2014](?: +|$)|-(?=[^\s\d-])")
 _TEXT_BELOW = re.compile(r": *[|>][-+0-9]* *$")
-_ANOTHER_SIGN = re.compile(r"^( *(?:- +)*)([a-z_]+) *([;=,])(?: +|$)(.*)$")
+_ANOTHER_SIGN = re.compile(r"^( *(?:- +)*)([a-z_]+) *([;=,]|\uff1a)(?:(?<=\uff1a)| +|$)(.*)$")
 _NO_SIGN = re.compile(r"^()([a-z_]+)() *()$")
 _SECTION = re.compile(r"^( +)([a-z_]+): *(?:#.*)?$")
 _SENTENCE = 160  # characters shown of a text that is read as one
@@ -124,7 +124,7 @@ def another_sign(line: str, at: int) -> Iterator[Mistake]:
     found = _ANOTHER_SIGN.match(line) or _NO_SIGN.match(line)
     if not found or found[2] not in (field_names() if found[3] else CASE.fields):
         return
-    written = f"{found[1]}{found[2]}: {found[4]}".rstrip()
+    written = f"{found[1]}{found[2]}: {found[4].strip()}".rstrip()
     what = "After the name of a section comes a colon."
     if found[3]:
         what = f'After the name of a field comes a colon, and here it is "{found[3]}".'
