@@ -170,15 +170,20 @@ def test_practice_file_with_a_name_of_the_shipped_one_left_is_told_so(desk: Desk
     assert told_of_practice(desk) == {"coach > name": "warning"}
 
 
-def test_practice_means_what_it_allows_itself_for_every_case(ours: Desk) -> None:
-    meant = {"rule": "still-the-example", "why": "She is one.", "words": "PCC"}
+def test_letters_behind_a_name_are_told_beside_something_else_alone(ours: Desk) -> None:
+    ours.with_examples(WILLING)
     ours.change_practice({"coach.credentials": "PCC"})
+    assert told_of_practice(ours) == {}
+
+
+def test_practice_means_what_it_allows_itself_for_every_case(ours: Desk) -> None:
+    sentence = fields_of(shipped.PRACTICE)["coach"]["quality_commitment"]
+    meant = {"rule": "still-the-example", "why": "She does.", "words": "every session"}
+    ours.change_practice({"coach.quality_commitment": sentence})
     other = {"rule": "letter-late", "why": "He asked for time."}
     ours.case("2026-014", WILLING, {**THEIRS, "allow": [other]})
-    assert told_of_practice(ours) == {"coach > credentials": "warning"}
-    ours.change_practice({"coach.credentials": "PCC", "allow": [meant]})
+    assert told_of_practice(ours) == {"coach > quality_commitment": "warning"}
+    ours.change_practice({"allow": [meant]})
     assert told_of_practice(ours) == {}
-    ours.change_practice(
-        {"practice.phone": "555 0142", "allow": [{"rule": "still-the-example", "why": "So."}]}
-    )
+    ours.change_practice({"practice.phone": "555 0142", "allow": [{**meant, "words": ""}]})
     assert told_of_practice(ours) == {"practice > phone": "error"}

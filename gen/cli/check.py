@@ -45,11 +45,14 @@ def check(cases: tuple[str, ...], *, as_json: bool, strict: bool, done: bool, **
 
 
 def _with_templates(report: Report, templates: Path) -> Report:
-    """The report, with what is wrong in templates of which no case has told, and how they look."""
+    """The report, with what is wrong in templates of which no case has told, and how they look.
+
+    One that is not there is told by the cases that ask for it.
+    """
     from gen.problem import in_file_order
     from gen.template_check.check import all_of_templates
 
     told = {each.place.file for each in report.all_problems() if each.level == "error"}
-    found = all_of_templates(templates)
+    found = [each for each in all_of_templates(templates) if Path(each.place.file).exists()]
     more = [each for each in found if each.level == "warning" or each.place.file not in told]
     return report._replace(problems=in_file_order([*report.problems, *more]))

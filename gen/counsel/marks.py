@@ -14,7 +14,7 @@ from gen.schema.field import LETTERS
 # Bold as a chat has it, tags of a web page, and its signs.
 _MARKS = (
     r"(?P<mark>\*\*|__|`)(?=\S)(?P<bare>[^*_`]+?)(?<=\S)(?P=mark)"
-    r"|</?(?:b|i|u|em|strong|br|p|span|div|a|li|ul)(?:\s[^<>]*)?/?>"
+    r"|<(?P<tag>b|i|u|em|strong|p|span|div|a)(?:\s[^<>]*)?>(?P<within>[^<>]*)</(?P=tag)>|<br ?/?>"
     r"|&(?:nbsp|amp|lt|gt|quot|apos|#\d{2,5});"
 )
 _SIGNS = "*_`<&"
@@ -39,11 +39,8 @@ def marks_printed(case: Case) -> Iterator[Breach]:
     for path, text in printed_texts(case, LETTERS):
         found = re.search(_MARKS, text) if any(each in text for each in _SIGNS) else None
         if found:
-            fix = (
-                f'Write it without them: "{found["bare"]}".'
-                if found["bare"]
-                else _INSTEAD[found[0][0]]
-            )
+            bare = found["bare"] or found["within"]
+            fix = f'Write it without them: "{bare}".' if bare else _INSTEAD[found[0][0]]
             told = breach(path, words=found[0], fix=fix)
             yield told._replace(words=found[0])
 

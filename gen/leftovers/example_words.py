@@ -33,8 +33,9 @@ _THINGS: Mapping[str, tuple[str, ...]] = {
         "ending.records.copy_from",
     ),
     "reach": ("client.email", "others.email", "referral.options.reach"),
+    "credentials": ("coach.credentials",),
     "of the coach": (
-        "coach.credentials", "coach.title", "coach.sign_off", "coach.called",
+        "coach.title", "coach.sign_off", "coach.called",
         "coach.quality_commitment", "coach.results_statement", "coach.faith_statement",
     ),
     "goal": ("engagement.goals", "engagement.reached"),
@@ -50,12 +51,14 @@ _THINGS: Mapping[str, tuple[str, ...]] = {
     "answer": ("meeting.answer_by",),
     "none": ("referral.why_none",),
 }  # fmt: skip
-_OFTEN_SO = ("section", "answer", "none")
+_OFTEN_SO = ("section", "answer", "none", "credentials")
 """What may well be so in another case, too: by itself it is no sign of an example."""
 _MEANT = "of the coach"
 """What a coach may well say, too, letter for letter: told, and never an error."""
 _PRINTED_AS_OURS = ("practice.address", "practice.name", "coach.name")
-_OF_A_PRACTICE = ("name", "address", "contact", _MEANT)
+_LETTERS = "credentials"
+"""Which many coaches have: told beside something else of the same example alone."""
+_OF_A_PRACTICE = ("name", "address", "contact", _MEANT, _LETTERS)
 _DO = "Write what is true here in its place, or take it out"
 _OF_THE_SHIPPED = (
     "Leave this file as it is shipped, and copy it under a name of your own; in the case, put the "
@@ -91,7 +94,7 @@ def still_the_example(case: Case) -> Iterator[Breach]:
         for thing, path, text in found[:1] if together else found:
             more = _so_are([each for *_, each in found], text) if together else ""
             ours = any(map(_is_ours, found if together else [(thing, path, text)]))
-            copy = copied and (together or thing != _MEANT)
+            copy = copied and (together or thing not in (_MEANT, _LETTERS))
             yield _told(path, text, more, copied=copy or ours)
 
 
@@ -118,13 +121,25 @@ def _alike(root: Section) -> list[Left]:
     """Each text that is an example's: what it is, its path, and itself."""
     told = [*_of_nobody_else(root)]
     towns = {path.rpartition(".")[0]: text for thing, path, text in told if thing == "address"}
-    return [
+    alike = [
         (thing, path, text)
         for thing, path, text in told
         if _shipped_in(thing, text)
         # There is a Mill Lane in many a town; the towns of the examples are made up.
         and (thing != "address" or _shipped_in(thing, towns[path.rpartition(".")[0]]))
     ]
+    return [each for each in alike if each[0] != _LETTERS or _stands_beside(each, alike)]
+
+
+def _stands_beside(letters: Left, alike: Iterable[Left]) -> bool:
+    """Whether something else of the same example stands in the same file."""
+    thing, _, text = letters
+    return any(
+        each[0] not in _OFTEN_SO
+        and each[-1].place.file == text.place.file
+        and _shipped_in(each[0], each[-1]) & _shipped_in(thing, text)
+        for each in alike
+    )
 
 
 def _is_ours(left: Left) -> bool:
