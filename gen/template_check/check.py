@@ -45,7 +45,7 @@ def check_templates(folder: Path, progress: Progress = _nobody) -> TemplatesRepo
     ``progress`` hears how many are looked at, of how many.
     """
     shared = Shared(folder)
-    names = {name: kind for kind in shared.kinds.rows for name in kind.templates}
+    names = _asked_for(shared)
     found = [*shared.kinds.problems]
     for number, (name, kind) in enumerate(names.items()):
         progress(number, len(names))
@@ -53,18 +53,24 @@ def check_templates(folder: Path, progress: Progress = _nobody) -> TemplatesRepo
     return TemplatesReport(len(names), tuple(found))
 
 
+def _asked_for(shared: Shared) -> dict[str, Kind]:
+    """Each template that a case may ask for, with its kind."""
+    return {name: kind for kind in shared.kinds.rows for name in kind.templates}
+
+
 def all_of_templates(folder: Path) -> tuple[Problem, ...]:
-    """The same problems, for who asks often: that there is none is kept from run to run."""
+    """The same problems, for who asks often: which templates have none is kept from run to run."""
     shared = Shared(folder)
-    names = dict.fromkeys(name for kind in shared.kinds.rows for name in kind.templates)
-    kinds = "".join(map(shared.kind_hash, shared.kinds.rows))
-    name = key("templates", kinds, *(f"{each}/{shared.hash(each)}" for each in names))
-    if kept(name):
-        return ()
-    found = check_templates(folder).problems
-    if not found:
-        keep(name, b"clean")
-    return found
+    found = [*shared.kinds.problems]
+    entry = key("templates", *map(shared.kind_hash, shared.kinds.rows))
+    known, clean = {*kept(entry).decode().split()}, set[str]()
+    for name, kind in _asked_for(shared).items():
+        told = () if shared.hash(name) in known else tuple(_of_template(name, kind, shared))
+        found += told
+        clean |= set() if told else {shared.hash(name)}
+    if clean - known:
+        keep(entry, " ".join(sorted(clean)).encode())
+    return tuple(found)
 
 
 def looks_of(file: Path) -> Iterator[Problem]:
