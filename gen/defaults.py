@@ -46,7 +46,7 @@ def filled(fields: Fields, says: Says) -> Fields:
 
 def first_name(name: str) -> str:
     """The first word of a name that is not a title; the whole name where all words are."""
-    words = name.split()
+    words = [word.rstrip(",") for word in name.split()]
     return next((word for word in words if word.rstrip(".").lower() not in TITLES), name)
 
 

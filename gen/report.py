@@ -34,13 +34,17 @@ _NAMED = 5  # cases that a line names before it counts the rest
 
 
 class Outcome(NamedTuple):
-    """What became of one document, by its name and the path of its file; why if not plain."""
+    """What became of one document, by its name and the path of its file; why if not plain.
+
+    ``news``: its why has to be heard, though nothing happened to it.
+    """
 
     kind: str
     document: str
     file: str
     state: State
     why: str = ""
+    news: bool = False
 
 
 class CaseReport(NamedTuple):
@@ -206,4 +210,4 @@ def _outcome_as_data(outcome: Outcome) -> dict[str, object]:
 
 
 def _has_news(case: CaseReport) -> bool:
-    return any(document.state not in _AS_BEFORE for document in case.documents)
+    return any(each.news or each.state not in _AS_BEFORE for each in case.documents)

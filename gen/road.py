@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gen.case import Case
 from gen.counsel import check_counsel
-from gen.counsel.allow import is_allowed
+from gen.counsel.allow import is_allowed, is_allowed_in
 from gen.counsel.wording import READS_WRONG
 from gen.documents import Document, documents_of
 from gen.faith import without_unshared
@@ -81,14 +81,19 @@ def read_case(name: str, source: Source, shared: Shared) -> Checked:
         left = check_leftovers(case, shared.clients(Path(case.file).parent))
         said = shared.own_tone.check(case) if shared.own_tone else ()
         ruled = in_file_order([*problems, *check_counsel(case), *left, *said])
-        problems = tuple(
-            each for each in ruled if not is_allowed(each, case) and not shared.lets_pass(each)
-        )
+        problems = tuple(each for each in ruled if not _is_meant(each, case, shared))
         if any(each.rule == READS_WRONG for each in problems):
             from gen.as_read import with_sentences  # late: most cases read well
 
             problems = with_sentences(problems, case, shared)
     return Checked(None if _has_error(problems) else case, problems)
+
+
+def _is_meant(problem: Problem, case: Case, shared: Shared) -> bool:
+    """Whether the case allows a warning, or the practice does: of its own file, or by its list."""
+    practice = shared.practice
+    of_practice = problem.place.file == practice.file and is_allowed_in(problem, practice.root)
+    return of_practice or is_allowed(problem, case) or shared.lets_pass(problem)
 
 
 def read_form(name: str, source: Source, shared: Shared) -> Checked:
@@ -122,7 +127,8 @@ def laid_over(case: Section, shared: Shared) -> LaidOver:
     base = shared.based_on(named.value.strip())
     if base is None:
         file = f"{shared.templates.as_posix()}/{named.value.strip()}.yaml"
-        missing = based_on_missing(named.place, file)
+        bare = Path(named.value.strip()).stem
+        missing = based_on_missing(named.place, file, bare if shared.based_on(bare) else "")
         return LaidOver(over_practice(case, practice.root), (missing,), unread=True)
     problems = check_practice(base, shared.templates, SHARED)
     if base.root is None:

@@ -11,7 +11,10 @@ from desk import Desk
 OURS: Mapping[str, Any] = {
     "practice.name": "Hill Coaching", "practice.address": ["1 Hill Road"],
     "practice.phone": "020 7946 0000", "practice.email": "ada@hill.test",
-    "practice.website": "hill.test", "coach.name": "Ada Hill",
+    "practice.website": "hill.test", "coach.name": "Ada Hill", "coach.credentials": "MCC",
+    "coach.quality_commitment": "I read your plan before each session.",
+    "coach.faith_statement": "My faith brought me to this work.",
+    "coach.results_statement": "I have helped others to open a workshop.",
     "ending.contact.via": "ada@hill.test", "ending.records.copy_from": "Ada Hill",
 }  # fmt: skip
 THEIRS: Mapping[str, Any] = {

@@ -60,7 +60,8 @@ def quiet_cases(draw: Draw) -> Data:
         _no_terms(case)
     unused = case["engagement"].get("sessions_unused")
     if unused or w.chance():
-        case["ending"]["fees"] = fees(w, end, unused=bool(unused))
+        letter = case["door"].get("letter_date", end + timedelta(days=7))
+        case["ending"]["fees"] = fees(w, end, letter, unused=bool(unused))
     return case
 
 
@@ -185,7 +186,7 @@ def _door(w: Writer, case: Data, end: date, branch: str, *, firm: bool) -> None:
     asked = ("same", "current", w.text("a fee"))
     case["door"] |= w.maybe(
         conditions=conditions,
-        not_before=w.days_after(end, 1, 90),
+        not_before=w.days_after(end, 22, 90),
         letter_date=w.days_after(end, 0, 21),
         on_return={"fee": w.one_of(asked), **_trial_of(w, case)},
     )

@@ -85,11 +85,12 @@ def ending(w: Writer, meeting: date, end: date) -> Data:
     }
 
 
-def fees(w: Writer, end: date, *, unused: bool) -> Data:
+def fees(w: Writer, end: date, letter: date, *, unused: bool) -> Data:
     status = w.one_of(
         ("refund due", "balance due", "per agreement", *(["none due"] * (not unused)))
     )
-    sum_ = {"amount": f"{w.number(1, 9999)}.{w.number(10, 99)}", "by": w.days_after(end, 0, 30)}
+    last = (letter - end).days if status == "balance due" else 30
+    sum_ = {"amount": f"{w.number(1, 9999)}.{w.number(10, 99)}", "by": w.days_after(end, 0, last)}
     how = {"how": w.text("Section 4 says")}
     explained = how if unused and status == "balance due" else w.maybe(**how)
     return {

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from desk import short_templates
-from findings import CASE, Changes, at_home, found, rules_of, words_of
+from findings import CASE, Changes, at_home, found, rules_of, said_of, words_of
 
 from gen.counsel.order_rule import Order, enter
 
@@ -150,3 +150,31 @@ def test_allowed_words_silence_no_other_words() -> None:
 
 def test_error_is_never_allowed_away() -> None:
     assert "nothing-tried" in rules_of("willing", {"tried": "", **allowing("nothing-tried")})
+
+
+CONSENT = {
+    "referral.share": "name",
+    "referral.consent": {
+        "given": "written", "on": "2026-06-02", "to": "Tomasz Reed", "what": "your name",
+        "purpose": "a first talk", "until": "2026-07-31",
+    },
+}  # fmt: skip
+OVER = {"outcome": {"answer": "sent", "met_on": "2026-05-12"}}
+
+
+def test_consent_after_the_end_is_an_error_until_all_is_over_and_then_may_be_meant() -> None:
+    (before,) = said_of("beyond-scope", CONSENT)
+    assert (before.rule, before.level) == ("consent-after-end", "error")
+    (after,) = said_of("beyond-scope", {**CONSENT, **OVER})
+    assert (after.rule, after.level) == ("consent-after-end", "warning")
+    meant = {**CONSENT, **OVER, **allowing("consent-after-end")}
+    assert rules_of("beyond-scope", meant) == []
+    told = rules_of("beyond-scope", {**CONSENT, **allowing("consent-after-end")})
+    assert told == ["consent-after-end", "not-allowed-value"]
+
+
+def test_money_paid_before_the_meeting_is_told_as_paid_in_the_way_that_the_message_says() -> None:
+    (early,) = said_of("willing", {"ending.fees.by": "2026-09-10"})
+    assert early.rule == "money-before-meeting"
+    how = early.fix.rpartition("how: ")[2]
+    assert rules_of("willing", {"ending.fees": {"status": "none by agreement", "how": how}}) == []

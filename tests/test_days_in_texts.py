@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from desk import Desk
 from variants import part, willing
 from word import NO_BREAK
 
+from gen.form.written_days import written_day
 from gen.words.dates_and_money import English, names_day
 
 
@@ -51,3 +53,50 @@ def test_a_day_that_stands_in_a_fact_is_not_said_behind_it_again(what: str) -> N
         assert "(June 9)" not in said
         other = talk({"reason.facts": [{"what": "He came late", "on": "2026-06-09"}]}).s.text
         assert "He came late. (June 9)" in other
+
+
+@pytest.mark.parametrize(
+    "written", ["June 31", "by the 31st of June", "2026-02-30", "Sept. 31, 2026"]
+)
+@pytest.mark.parametrize("field", ["meeting.answer_by", "ending.records.kept_for"])
+def test_text_that_is_no_day_of_the_calendar_is_an_error(
+    desk: Desk, field: str, written: str
+) -> None:
+    desk.case("example-a", "example-willing", {field: written})
+    (problem,) = told(desk)
+    assert (problem["rule"], problem["level"]) == ("no-such-day", "error")
+
+
+def test_day_that_there_is_not_can_be_meant_within_a_text(desk: Desk) -> None:
+    thanks = {"engagement.thanks": ["In June 31 of your pages came."]}
+    desk.case("example-a", "example-willing", thanks)
+    assert [each["rule"] for each in told(desk)] == ["no-such-day"]
+    allow = [{"rule": "no-such-day", "why": "These are pages."}]
+    desk.case("example-a", "example-willing", {**thanks, "allow": allow})
+    assert told(desk) == []
+
+
+MEETING = datetime.date(2026, 9, 16)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Sept 18", "2026-09-18"),
+        ("the 18th of September", "2026-09-18"),
+        ("noon on Friday, September 18", "2026-09-18"),
+        ("10 am on Sept. 18, 2026", "2026-09-18"),
+        ("June 30", "2027-06-30"),
+        ("two years from 2026-09-30", None),
+        ("Monday at ten", None),
+        ("June 31", None),
+    ],
+)
+def test_text_that_is_a_day_is_read_however_it_is_written(text: str, day: str | None) -> None:
+    found = written_day(text, MEETING)
+    assert (found and found.isoformat()) == day
+
+
+def told(desk: Desk) -> list[dict[str, str]]:
+    (case,) = desk.gen("check", "--json").report["cases"]
+    return list(case["problems"])

@@ -105,6 +105,23 @@ def test_keep_accepts_what_was_edited_until_the_case_changes_again(edited: Desk)
     assert edited.file(WILLING, NOTE).read_bytes() == EDITED
 
 
+def test_keep_names_each_document_that_it_leaves_as_it_is_and_says_so_once(edited: Desk) -> None:
+    edited.case(WILLING, WILLING, CHANGED)
+    edited.docs()
+    said = edited.docs("--keep-edited").stderr
+    kept_line = f"Referral note of {WILLING}: It was changed by hand, and stays as it is"
+    assert said.count(kept_line) == 1
+    assert said.count("It was changed by hand") == 1
+    assert kept_line not in edited.docs("--keep-edited").stderr
+    (why,) = (
+        each["why"]
+        for each in edited.docs("--json").report["cases"][0]["documents"]
+        if each["kind"] == NOTE
+    )
+    assert "the case would say something else" in why
+    assert edited.docs("--dry-run").exit_code == 0
+
+
 def test_replace_and_keep_together_are_refused_before_anything_is_touched(edited: Desk) -> None:
     run = edited.docs("--replace-edited", "--keep-edited")
     assert run.exit_code == 2

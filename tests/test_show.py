@@ -127,6 +127,26 @@ def test_document_behind_its_case_is_shown_beside_what_the_hand_wrote(papers: De
     assert "Door-open letter" in run.stderr
 
 
+def test_what_the_case_changed_since_is_not_said_to_be_a_hands(papers: Desk) -> None:
+    papers.with_own_templates().docs()
+    edit(papers.file(WILLING, LETTER), "wish you well", "wish you all good things")
+    by_hand, together = "Changes by hand in", "those by hand and those that the case"
+    assert by_hand in in_one_line(papers)
+    papers.case(WILLING, WILLING, {"client.called": "Danny"})
+    for words in ([], ["--keep-edited"], []):
+        papers.docs(*words)
+        said = in_one_line(papers)
+        assert together in said
+        assert by_hand not in said
+    papers.case(WILLING, WILLING, {"client.called": "Danny", "privacy.delete_on": "2030-01-01"})
+    papers.docs()
+    assert together in in_one_line(papers)
+
+
+def in_one_line(papers: Desk) -> str:
+    return " ".join(papers.gen("show", WILLING, "--document", LETTER).stdout.split())
+
+
 def test_document_that_is_no_word_file_any_more_is_said(papers: Desk) -> None:
     papers.docs()
     papers.file(WILLING, LETTER).write_bytes(b"no zip")

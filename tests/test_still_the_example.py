@@ -137,3 +137,53 @@ def test_shipped_file_that_a_case_is_based_on_is_not_to_be_changed_but_copied(ou
         "2026-014", WILLING, {**THEIRS, "engagement.goals": None, "based_on": "example-closing"}
     )
     assert 'put the name of your copy behind "based_on"' in ours.docs().stderr
+
+
+# --- the practice file by itself ---
+
+OWN_NAMES = {"practice.name": "Hill Coaching", "coach.name": "Ada Hill"}
+
+
+def told_of_practice(desk: Desk) -> dict[str, str]:
+    report = desk.gen("check", "--json").report
+    assert {each["rule"] for each in report["problems"]} <= {"still-the-example"}
+    return {each["field"]: each["level"] for each in report["problems"]}
+
+
+def test_practice_file_of_ones_own_is_told_what_is_left_of_the_shipped_one(desk: Desk) -> None:
+    desk.with_own_templates().with_short(*KINDS).with_examples(WILLING)
+    assert told_of_practice(desk) == {}
+    desk.change_practice({**OWN_NAMES, "coach.sign_off": "none"})
+    ours = ("address > 1", "address > 2", "phone", "email", "website")
+    said = ("credentials", "quality_commitment", "faith_statement", "results_statement")
+    reach = [f"practice > {name}" for name in ours]
+    reach += ["ending > records > copy_from", "ending > contact > via"]
+    left = [*reach, *(f"coach > {name}" for name in said)]
+    assert told_of_practice(desk) == dict.fromkeys(left, "warning")
+    desk.case("2026-014", WILLING, THEIRS)
+    assert told_of_practice(desk) == dict.fromkeys(left, "warning") | dict.fromkeys(reach, "error")
+
+
+def test_practice_file_with_a_name_of_the_shipped_one_left_is_told_so(desk: Desk) -> None:
+    desk.with_own_templates().with_short(*KINDS).with_examples(WILLING)
+    desk.change_practice({**OURS, "coach.name": "Ruth Ellison"})
+    assert told_of_practice(desk) == {"coach > name": "warning"}
+
+
+def test_letters_behind_a_name_are_told_beside_something_else_alone(ours: Desk) -> None:
+    ours.with_examples(WILLING)
+    ours.change_practice({"coach.credentials": "PCC"})
+    assert told_of_practice(ours) == {}
+
+
+def test_practice_means_what_it_allows_itself_for_every_case(ours: Desk) -> None:
+    sentence = fields_of(shipped.PRACTICE)["coach"]["quality_commitment"]
+    meant = {"rule": "still-the-example", "why": "She does.", "words": "every session"}
+    ours.change_practice({"coach.quality_commitment": sentence})
+    other = {"rule": "letter-late", "why": "He asked for time."}
+    ours.case("2026-014", WILLING, {**THEIRS, "allow": [other]})
+    assert told_of_practice(ours) == {"coach > quality_commitment": "warning"}
+    ours.change_practice({"allow": [meant]})
+    assert told_of_practice(ours) == {}
+    ours.change_practice({"practice.phone": "555 0142", "allow": [{**meant, "words": ""}]})
+    assert told_of_practice(ours) == {"practice > phone": "error"}

@@ -55,7 +55,8 @@ def show(
 
     The words that come from the case are underlined; where there is no colour, they stand between
     ‹ and ›. Nothing is written: the documents are made in memory. Where one was edited by hand,
-    what was changed in it is shown behind it: [-so it would be made-] and {+so it stands+}.
+    what was changed in it is shown behind it: [-so it would be made-] and {+so it stands+}. Where
+    the case says something else by now, its own changes stand there, too.
 
     \b
     For example, all documents of a case; and one kind alone:
@@ -141,7 +142,22 @@ def _changed(outcome: Outcome, page: Page) -> Iterator[str]:
         return
     found = list(differences(page, stands))
     said = "[-as the case would make it-] {+as it stands+}" if found else "none in its words"
-    yield from textwrap.wrap(f"Changes by hand in {outcome.file}: {said}", width())
+    yield from textwrap.wrap(f"{_what_differs(outcome)}: {said}", width())
     for each in found:
         yield ""
         yield from textwrap.wrap(in_its_letters(each), width(), break_on_hyphens=False)
+
+
+def _what_differs(outcome: Outcome) -> str:
+    """What the difference holds: what the case changed since cannot be told from a hand's work.
+
+    Of what was last made only hashes are kept.
+    """
+    from gen.run.messages import KEPT
+
+    if outcome.state == "edited" and not outcome.why.startswith(KEPT):
+        return f"Changes by hand in {outcome.file}"
+    return (
+        f"Changes in {outcome.file}, those by hand and those that the case (or the practice file, "
+        "or the template) would make by now, together"
+    )

@@ -1,9 +1,9 @@
 """Counsel: the rules across the fields of a case, each one entry with its sentence and its fix.
 
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order``,
-``door``, ``letter``, ``referral``, ``money``, ``people``, ``reach``, ``numbers``, ``coach_only``,
-``outcome``, ``tone``, ``wording``, ``unused``. A rule names those beside which it says nothing.
-docs/counsel.md lists the points that the rules serve.
+``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``, ``money``, ``people``,
+``reach``, ``numbers``, ``marks``, ``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``. A
+rule names those beside which it says nothing. docs/counsel.md lists the points that they serve.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     decision,
     door,
     letter,
+    letter_order,
+    marks,
     money,
+    named_days,
     numbers,
     order,
     outcome,

@@ -9,17 +9,32 @@ from gen.counsel.rule import RULES
 from gen.form.spelling import nearest
 from gen.mistakes import MISTAKES
 from gen.problem import Problem
+from gen.reading.node import Items, Section, Text
 
 OF_TONE = "tone-"  # only learnt to hurt is a warning, by the name of a rule for errors, too
 
 
 def is_allowed(problem: Problem, case: Case) -> bool:
     """Whether the case means what a warning is about; with ``words``, only where these stand."""
-    return problem.level == "warning" and any(
-        entry["rule"] == problem.rule
-        and (entry["words"] or "").lower() in f"{problem.what} {problem.place.excerpt}".lower()
-        for entry in case.items("allow")
-    )
+    entries = case.items("allow")
+    return any(_allows(each["rule"], each["words"] or "", problem) for each in entries)
+
+
+def is_allowed_in(problem: Problem, shared: Section | None) -> bool:
+    """Whether a file that cases rest on means it itself, whatever the case allows beside."""
+    given = shared.fields.get("allow") if shared else None
+    for entry in given.items if isinstance(given, Items) else ():
+        if isinstance(entry, Section):
+            rule, words = (entry.fields.get(name) for name in ("rule", "words"))
+            said = words.value.strip() if isinstance(words, Text) else ""
+            if isinstance(rule, Text) and _allows(rule.value.strip(), said, problem):
+                return True
+    return False
+
+
+def _allows(rule: str, words: str, problem: Problem) -> bool:
+    stands_in = f"{problem.what} {problem.place.excerpt}".lower()
+    return problem.level == "warning" and rule == problem.rule and words.lower() in stands_in
 
 
 def check_allow(case: Case, found: Iterable[Problem]) -> Iterator[Problem]:

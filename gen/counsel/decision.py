@@ -122,6 +122,24 @@ def decided_in_haste(case: Case) -> Iterator[Breach]:
 
 
 @rule(
+    "decided-before-facts",
+    "warning",
+    "R6",
+    "The decision was made on {decided}, and all that it rests on happened after that, the first "
+    "on {first}.",
+    'Correct "made_on" under "decision", or "on" under "facts".',
+    unless=("fact-after-meeting", "started-after-meeting", "decided-before-start"),
+)
+def decided_before_facts(case: Case) -> Iterator[Breach]:
+    """What happened comes first, and the decision after it."""
+    days = [fact["on"] for fact in case.items("reason.facts")]
+    decided = case["decision.made_on"]
+    coachs_own = reason_class(case) in WITH_FACTS and case["decision.by"] == "coach"
+    if coachs_own and days and all(days) and min(days) > decided:
+        yield breach("decision.made_on", decided=decided, first=min(days))
+
+
+@rule(
     "nobody-consulted",
     "warning",
     "R6",

@@ -1,6 +1,7 @@
 """Order: which day comes before which. One row a pair; the same day is in order.
 
-An error is what no true story has; what one may have is a warning. No row looks at today.
+An error is what no true story has; what one may have is a warning. No row looks at today. The rows
+of the letter and of the day of a return: ``letter_order``.
 """
 
 from __future__ import annotations
@@ -8,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gen.case import Case
-from gen.counsel.letter import gets_letter
 from gen.counsel.order_rule import Order, enter
 from gen.talks import talk
 
@@ -135,6 +135,8 @@ ORDERS = (
         "money-before-meeting", "error", "R14", _MEETING, "ending.fees.by",
         "The money is due on {then}, before the meeting on {first}.",
         told="ending.fees.by",
+        fix='{fields}. Where it has been paid already, write status: none by agreement, take the '
+        "sum and its day out, and say so with how: I paid back 240 dollars on September 10.",
         unless=("ends-before-meeting",),
     ),
     Order(
@@ -172,25 +174,14 @@ ORDERS = (
         told="ending.records.kept_for",
         unless=("ends-before-meeting",),
     ),
-    # The door, and what is passed on.
+    # What is passed on.
     Order(
-        "letter-before-end", "error", "R14", _END, "door.letter_date",
-        "The letter is dated {then}, before the agreement ends on {first}.",
-        told="door.letter_date",
-        fix="{fields}. Without a date of its own, the letter is dated a week after the end.",
-        when=gets_letter,
-    ),
-    Order(
-        "not-before-is-past", "error", "R17", _END, "door.not_before",
-        "A return is possible from {then} on, which is not after the end on {first}.",
-        told="door.not_before",
-        fix='Write a later day, or take "not_before" out: a return is then always possible.',
-        apart=True,
-    ),
-    Order(
-        "consent-after-end", "error", "R38", "referral.consent.on", _END,
+        "consent-after-end", "warning", "R38", "referral.consent.on", _END,
         "The client's consent was given on {first}, after the agreement had ended on {then}.",
         unless=("ends-before-meeting",),
+        never=lambda case: not case.text("outcome.answer"),
+        until='Where it was given once all was over, write first what came of the meeting, under '
+        '"outcome".',
     ),
     Order(
         "consent-out-of-order", "error", "R38", "referral.consent.on", "referral.consent.until",

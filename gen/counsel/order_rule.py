@@ -21,7 +21,9 @@ class Order(NamedTuple):
 
     ``first`` and ``then`` are the fields of the two; ``told`` is which of them the message stands
     at. ``what`` names both days; ``fix`` stands before or behind the two fields to correct, which
-    ``fields`` says. ``apart`` is for two that may not fall on one day either.
+    ``fields`` says. ``apart`` is for two that may not fall on one day either. ``never`` says of a
+    warning where no true story has it, so that it is an error there; ``until``, what is to be done
+    for it to be one no longer.
     """
 
     rule: str
@@ -35,6 +37,8 @@ class Order(NamedTuple):
     unless: tuple[str, ...] = ()
     when: Callable[[Case], bool] = lambda _: True
     apart: bool = False
+    never: Callable[[Case], bool] = lambda _: False
+    until: str = ""
 
 
 def enter(orders: Iterable[Order]) -> None:
@@ -73,8 +77,10 @@ def _breaches(case: Case, row: Order) -> Iterator[Breach]:
                 if told == row.then:
                     at, other = then_path, row.first
                 days: dict[str, object] = {"first": first, "then": then}
-                fix = row.fix.format(fields=f"Correct {_fields(at, other)}")
-                yield Breach(at, {"what": row.what.format(**days), "fix": fix})
+                fix = row.fix.format(fields=f"Correct {_fields(at, other)}", **days)
+                level: Level | None = "error" if row.never(case) else None
+                fix = f"{fix} {row.until}".rstrip() if level else fix
+                yield Breach(at, {"what": row.what.format(**days), "fix": fix}, level=level)
 
 
 def _days(case: Case, path: str) -> Iterator[tuple[str, date]]:

@@ -10,6 +10,7 @@ In running order:
 - ``unreadable``: what only a text itself shows. ``values``: texts become dates, sums and choices.
 - ``required``: fields that are needed only where another says so.
 - ``letterhead``: a logo that is there, and can be printed.
+- ``parted``: one entry of a list that was written as two.
 - ``own_practice``: a real case is not signed by the practice or the coach of the examples.
 - ``validator``: the schema's rules for one value. The only door to Cerberus.
 - ``check``: a case that can be printed, or problems.

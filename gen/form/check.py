@@ -14,6 +14,7 @@ from gen.case import Case
 from gen.defaults import filled
 from gen.form.letterhead import check_logo
 from gen.form.own_practice import check_own_practice
+from gen.form.parted import check_parted
 from gen.form.required import NEEDED
 from gen.form.validator import Rules, broken_rules
 from gen.form.values import Value, Values, values
@@ -83,6 +84,7 @@ def cerberus_rules(field: Field) -> Rules:
 
 def check_values(read: Values, file: str) -> None:
     """Tell what Cerberus finds in the values of a file by its schema, and what is missing."""
+    check_parted(read)
     asked = [(cerberus_rules(given.field), given.value) for given in read.by_path.values()]
     for (path, given), broken in zip(read.by_path.items(), broken_rules(asked), strict=True):
         for rule in broken:

@@ -13,17 +13,20 @@ DATE_FORM = "Write year, month and day so: 2026-09-16."
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
 OF_A_FILE = " as this file writes it."
 _MONTH_COUNT = 12
+_MONTHS = tuple(name[:3].lower() for name in MONTHS)
 _THIS_CENTURY = 2000  # of a year in two figures
 _ANY_YEARS = (2026, 2028)  # that a message can name; the second has a 29th of February
 
-_WEEKDAY = rf"(?P<weekday>{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in DAYS)}|tues|thurs)\.?"
-_AROUND = rf"(?:(?:on|by|until) )?(?:{_WEEKDAY},? )?(?:the )?"
+WEEKDAY = rf"(?P<weekday>{'|'.join(f'{day[:3]}(?:{day[3:]})?' for day in DAYS)}|tues|thurs)\.?"
+_AROUND = rf"(?:(?:on|by|until) )?(?:{WEEKDAY},? )?"
 _MONTH = rf"(?P<name>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)}|sept)\.?"
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?:(?:,? |-)(?P<year>\d{4}))?"
-_IN_WORDS = tuple(  # compiled where a text is met that is no date
-    rf"(?i){_AROUND}{way}{_YEAR}\.?"
-    for way in (rf"{_DAY}(?: |-)?(?:of )?{_MONTH}", rf"{_MONTH} ?{_DAY}")
+DAY_AND_MONTH = tuple(
+    f"(?:the )?{way}{_YEAR}" for way in (rf"{_DAY}(?: |-)?(?:of )?{_MONTH}", rf"{_MONTH} ?{_DAY}")
 )
+"""How a day is written in words: its month is ``name``, and its year may be none."""
+# Compiled where a text is met that is no date.
+_IN_WORDS = tuple(rf"(?i){_AROUND}{way}\.?" for way in DAY_AND_MONTH)
 _YEAR_FIRST = r"(\d{4})([-/. ]) ?(\d{1,2})\2 ?(\d{1,2})"
 _YEAR_LAST = r"(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})"
 
@@ -54,10 +57,16 @@ def days_meant(text: str) -> tuple[Day, ...]:
     plain = " ".join(text.translate(_DASHES).split())
     for way in _IN_WORDS:
         if found := re.fullmatch(way, plain):
-            month = [name[:3].lower() for name in MONTHS].index(found["name"][:3].lower()) + 1
-            year = int(found["year"]) if found["year"] else None
-            return (Day(year, month, int(found["day"]), (found["weekday"] or "").lower()[:3]),)
+            return (day_of(found),)
     return tuple(dict.fromkeys(_in_figures(plain)))
+
+
+def day_of(found: re.Match[str]) -> Day:
+    """The day that a pattern has found, its month by ``name`` or in figures by ``month``."""
+    parts = found.groupdict()
+    name, weekday, year = parts.get("name"), parts.get("weekday") or "", parts["year"]
+    month = _MONTHS.index(name[:3].lower()) + 1 if name else int(parts["month"])
+    return Day(int(year) if year else None, month, int(parts["day"]), weekday.lower()[:3])
 
 
 def _in_figures(plain: str) -> Iterator[Day]:
@@ -76,7 +85,7 @@ def not_a_date(value: str) -> tuple[str, str]:
     meant = days_meant(value)
     if not meant:
         return OF_A_FILE, DATE_FORM
-    if why := _never(meant[0]):
+    if why := never(meant[0]):
         return why
     if len(meant) > 1:
         ways = (f"{day.dated()} if it is in {MONTHS[day.month - 1]}" for day in meant)
@@ -96,7 +105,7 @@ def _to_write(value: str, on: datetime.date, day: Day) -> str:
     return f"Write {on} if the day is right: it is a {DAYS[on.weekday()]}."
 
 
-def _never(day: Day) -> tuple[str, str] | None:
+def never(day: Day) -> tuple[str, str] | None:
     """What is told of a day that there is not; None where there is one."""
     from calendar import monthrange  # late: only for a mistake
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from gen.form.messages import FieldPath, Wrong, enumerated
 from gen.form.spelling import nearest
-from gen.reading.indentation import NOT_HERE, belongs_in
-from gen.reading.node import Node, Section
+from gen.reading.indentation import NOT_HERE, at_the_edge, belongs_in
+from gen.reading.node import Items, Node, Section
 from gen.schema import CASE, ONLY_IN_A_CASE, PATHS, PRACTICE, Field
 
 # Letters of the Cyrillic and the Greek alphabet that look like ours.
@@ -20,12 +20,14 @@ class Unknown(NamedTuple):
     """What is told of a name that no field has.
 
     ``instead`` is the field of the same section that was meant and is still free; ``excused`` the
-    path whose absence is explained by this mistake.
+    path whose absence is explained by this mistake. ``follows``: another mistake, which is
+    told, has brought it here.
     """
 
     wrong: Wrong
     instead: str | None = None
     excused: FieldPath = ()
+    follows: bool = False
 
 
 def unknown_field(path: FieldPath, given: Section, schema: Field, whole: Field) -> Unknown:
@@ -38,10 +40,23 @@ def unknown_field(path: FieldPath, given: Section, schema: Field, whole: Field) 
         fix = belongs_in(section)
         excused = (*path[:-1], section, name)
         return Unknown((rule, NOT_HERE, fix), excused=excused)
-    home = _home(path) if whole in (CASE, PRACTICE) else ()
-    if home:
-        fix = f"It belongs in {' > '.join(home)}."
-        return Unknown((rule, NOT_HERE, fix), excused=home)
+    elsewhere = _elsewhere(path, given) if whole in (CASE, PRACTICE) else None
+    return elsewhere or _misspelt(name, given, schema)
+
+
+def _elsewhere(path: FieldPath, given: Section) -> Unknown | None:
+    """A name that stands in another place of the schema; None where there is not just one."""
+    rule, name, home = "unknown-field", str(path[-1]), _home(path)
+    if len(home) == 1:
+        return Unknown((rule, NOT_HERE, _begins_a_line(given, name)), excused=home)
+    if _below_a_section(given, name):
+        return Unknown((rule, NOT_HERE, ""), follows=True)
+    fix = f"It belongs in {' > '.join(home)}."
+    return Unknown((rule, NOT_HERE, fix), excused=home) if home else None
+
+
+def _misspelt(name: str, given: Section, schema: Field) -> Unknown:
+    rule = "unknown-field"
     what, meant = (
         "There is no field with this name.",
         nearest(name.translate(_LOOKS_LIKE), schema.fields),
@@ -54,6 +69,27 @@ def unknown_field(path: FieldPath, given: Section, schema: Field, whole: Field) 
         fix = f'"{meant}" is given already; delete this line or that one.'
         return Unknown((rule, what, fix))
     return Unknown((rule, what, f'Did you mean "{meant}"?'), meant)
+
+
+def _begins_a_line(given: Section, name: str) -> str:
+    """What to do with a section that stands in another."""
+    what = at_the_edge(" " * (given.keys[name].column - 1))
+    is_whole = isinstance(given.fields[name], Section | Items)
+    return f"{what[:-1]}, and as many before each line that belongs to it." if is_whole else what
+
+
+def _below_a_section(given: Section, name: str) -> bool:
+    """Whether a line above it is a section of the file that was put in here, and has the field."""
+    place = given.keys[name]
+    return any(
+        each in CASE.fields and name in CASE.fields[each].fields and not _has_fields(node)
+        for each, node in given.fields.items()
+        if given.keys[each].file == place.file and given.keys[each].line < place.line
+    )
+
+
+def _has_fields(node: Node) -> bool:
+    return isinstance(node, Section) and bool(node.fields)
 
 
 def _section_above(name: str, given: Section, schema: Field) -> str:

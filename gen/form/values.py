@@ -123,6 +123,8 @@ def _section(read: Values, node: Section, schema: Field, path: FieldPath) -> dic
 def _meant(read: Values, node: Section, schema: Field, path: FieldPath) -> str | None:
     """Tell of a name that no field has; the right one where there is no doubt about it."""
     found = read.unknown(path, node, schema)
+    if found.follows:
+        return None
     read.problems.append(read.problem(path, found.wrong, node.keys[str(path[-1])]))
     if found.excused:
         read.reported.add(found.excused)

@@ -1,4 +1,4 @@
-"""Written days: the day that a text is as a whole, in figures or words; no guess at any other.
+"""Written days: the days that a text names, in figures or words; no guess at any other.
 
 Where a year is left out, the day is the one after the meeting, or shortly before it by mistake.
 """
@@ -7,22 +7,23 @@ from __future__ import annotations
 
 import datetime
 import re
-from contextlib import suppress
+from collections.abc import Iterator
+from functools import cache
 
-from gen.calendar_names import MONTHS
+from gen.form.days import DAY_AND_MONTH, WEEKDAY, Day, day_of
 
-_MONTHS = tuple(month.lower() for month in MONTHS)
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})"
-_WAYS_TO_WRITE = (
-    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
-    rf"{_MONTH} (?P<day>\d\d?),? (?P<year>\d{{4}})",
-    rf"(?P<day>\d\d?) {_MONTH},? (?P<year>\d{{4}})",
-    rf"{_MONTH} (?P<day>\d\d?)(?P<year>)",
-    rf"(?P<day>\d\d?) {_MONTH}(?P<year>)",
-)
+_IN_FIGURES = r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
+_WAYS_TO_WRITE = (_IN_FIGURES, *DAY_AND_MONTH)
+_HOUR = r"(?:at )?(?:noon|midnight|[\w:.]{1,8}(?: [ap]\.?m\.?)?)"
 # Whole, or it would be another day: "two years from 2026-09-30" is none.
-_AROUND = r"(?:(?:by|until|till|through|up to|on) )?(?:\w+day,? )?{day}(?:,? at \S.*)?\.?"
+_BEFORE = rf"(?:(?:by|until|till|through|up to|(?:{_HOUR} )?on) )?(?:{WEEKDAY},? )?"
+_BEHIND = r"(?:,? at \S.*|,? noon)?\.?"
+# Not in an address or in a number of another kind, nor where the month is a verb: "you may 12".
+_APART = r"(?<![^\s(\"'\u201c\u2018])"
+_ENDED = r"(?![\w/-]|[.,:]\w)"
+_VERBS = re.compile(r"(?:^|\s)(?:may|march) ")
 _SHORTLY = datetime.timedelta(days=31)
+_NOT_FAR = datetime.timedelta(days=250)  # of half a year, nobody can say which way it is meant
 
 
 def written_day(value: object, meeting: datetime.date) -> datetime.date | None:
@@ -32,20 +33,54 @@ def written_day(value: object, meeting: datetime.date) -> datetime.date | None:
     """
     if isinstance(value, datetime.date):
         return value
-    text = value.strip().lower() if isinstance(value, str) else ""
-    if not any(map(str.isdigit, text)):
-        return None
-    for way in _WAYS_TO_WRITE:
-        if found := re.fullmatch(_AROUND.replace("{day}", way), text):
-            month = found["month"]
-            number = int(month) if month.isdecimal() else _MONTHS.index(month) + 1
-            with suppress(ValueError):  # there is no such day
-                return _day(found["year"], number, int(found["day"]), meeting)
+    day = whole_day(value) if isinstance(value, str) else None
+    if day is None or day.year:
+        return day and day.dated()
+    on = day._replace(year=meeting.year).dated()
+    if on and meeting - on <= _SHORTLY:
+        return on
+    return day._replace(year=meeting.year + 1).dated()
+
+
+def whole_day(text: str) -> Day | None:
+    """The day that a text is as a whole, whether there is such a day or not."""
+    plain = _plain(text)
+    if any(map(str.isdigit, plain)):
+        for way in _WAYS_TO_WRITE:
+            if found := re.fullmatch(f"(?i){_BEFORE}{way}{_BEHIND}", plain):
+                return day_of(found)
     return None
 
 
-def _day(year: str, month: int, day: int, meeting: datetime.date) -> datetime.date:
-    if year:
-        return datetime.date(int(year), month, day)
-    on = datetime.date(meeting.year, month, day)
-    return on if meeting - on <= _SHORTLY else on.replace(year=on.year + 1)
+def days_named(text: str) -> Iterator[tuple[str, Day]]:
+    """The words of each day that stands in a text, and the day, whether there is such a one."""
+    plain = _plain(text)
+    if any(map(str.isdigit, plain)):
+        for way in _ways_in_a_text():
+            for found in way.finditer(plain):
+                if not _VERBS.search(found[0]) or found[0] == plain.rstrip("."):
+                    yield found[0], day_of(found)
+
+
+@cache
+def _ways_in_a_text() -> tuple[re.Pattern[str], ...]:
+    """Compiled when a text with a figure is first met: most runs read no case."""
+    ways = (f"(?:{WEEKDAY},? )?{way}" for way in _WAYS_TO_WRITE)
+    return tuple(re.compile(rf"(?i){_APART}{way}{_ENDED}") for way in ways)
+
+
+def in_its_year(day: Day, near: datetime.date) -> tuple[Day, ...]:
+    """A day with its year; where none is told, with each in which it lies not far from another day.
+
+    One that does not exist gets the year of that other.
+    """
+    if day.year:
+        return (day,)
+    years = (day._replace(year=near.year + step) for step in (0, -1, 1))
+    found = ((each, each.dated()) for each in years)
+    close = tuple(each for each, on in found if on and abs(on - near) <= _NOT_FAR)
+    return close or (day._replace(year=near.year),)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())

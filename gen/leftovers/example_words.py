@@ -17,6 +17,8 @@ from gen.form.own_practice import EXAMPLE
 from gen.reading.node import Items, Node, Section, Text
 from gen.reading.source import source_of
 
+Left = tuple[str, str, Text]
+"""A text that may be left of an example: the kind of thing it is, its path, and itself."""
 _SHIPPED = Path(__file__).parent.parent / "starter" / "files"
 # What nobody shares with an example, by the kind of thing it is. Help lines, emergency numbers,
 # directories, support, materials, records and questions may be anybody's.
@@ -26,9 +28,15 @@ _THINGS: Mapping[str, tuple[str, ...]] = {
         "meeting.others_present.name",
     ),
     "address": ("practice.address", "client.address", "others.address"),
-    "reach": (
-        "practice.phone", "practice.email", "practice.website", "client.email", "others.email",
-        "ending.contact.via", "ending.records.copy_from", "referral.options.reach",
+    "contact": (
+        "practice.phone", "practice.email", "practice.website", "ending.contact.via",
+        "ending.records.copy_from",
+    ),
+    "reach": ("client.email", "others.email", "referral.options.reach"),
+    "credentials": ("coach.credentials",),
+    "of the coach": (
+        "coach.title", "coach.sign_off", "coach.called",
+        "coach.quality_commitment", "coach.results_statement", "coach.faith_statement",
     ),
     "goal": ("engagement.goals", "engagement.reached"),
     "thanks": ("engagement.thanks",),
@@ -43,8 +51,14 @@ _THINGS: Mapping[str, tuple[str, ...]] = {
     "answer": ("meeting.answer_by",),
     "none": ("referral.why_none",),
 }  # fmt: skip
-_OFTEN_SO = ("section", "answer", "none")
+_OFTEN_SO = ("section", "answer", "none", "credentials")
 """What may well be so in another case, too: by itself it is no sign of an example."""
+_MEANT = "of the coach"
+"""What a coach may well say, too, letter for letter: told, and never an error."""
+_PRINTED_AS_OURS = ("practice.address", "practice.name", "coach.name")
+_LETTERS = "credentials"
+"""Which many coaches have: told beside something else of the same example alone."""
+_OF_A_PRACTICE = ("name", "address", "contact", _MEANT, _LETTERS)
 _DO = "Write what is true here in its place, or take it out"
 _OF_THE_SHIPPED = (
     "Leave this file as it is shipped, and copy it under a name of your own; in the case, put the "
@@ -59,8 +73,9 @@ _REACHED = r"@|\d{3}|\w\.\w"  # an address or a number, and no "just ask me"
 def still_the_example(case: Case) -> Iterator[Breach]:
     """No case of a real client holds the words of a fiction.
 
-    Two texts of one example in one file are a copy, and an error; a single one may be true of
-    somebody, who has the name or the goal of a fiction: a warning, and the case can allow it.
+    Two texts of one example in one file are a copy, and an error, and so is the way to the coach; a
+    single one may be true of somebody, who has the name or the goal of a fiction: a warning, and
+    the case can allow it.
 
     A case tells of it once, however much of it is left: whoever copied a whole example has one
     thing to do. In a file that many cases rest on each text is told of by itself, so that all of
@@ -68,7 +83,43 @@ def still_the_example(case: Case) -> Iterator[Breach]:
     """
     if case.name.startswith(EXAMPLE):
         return
-    told = [*_of_nobody_else(case.written)]
+    alike = _alike(case.written)
+    for file in dict.fromkeys(text.place.file for _, _, text in alike):
+        here = [each for each in alike if each[-1].place.file == file]
+        signs = [(thing, text) for thing, _, text in here if thing not in _OFTEN_SO]
+        found = [each for each in here if signs or len(here) > 1]
+        found.sort(key=lambda each: each[-1].place.line)
+        together = file == case.file
+        copied = _is_copy(each for each in signs if each[0] != _MEANT)
+        for thing, path, text in found[:1] if together else found:
+            more = _so_are([each for *_, each in found], text) if together else ""
+            ours = any(map(_is_ours, found if together else [(thing, path, text)]))
+            copy = copied and (together or thing not in (_MEANT, _LETTERS))
+            yield _told(path, text, more, copied=copy or ours)
+
+
+def left_in_practice(practice: Section) -> Iterator[Breach]:
+    """What a practice file that is somebody's own by now still says of the shipped one.
+
+    Whole as it is shipped, it is the examples' own. No client has it yet: each is a warning, until
+    a case rests on it.
+    """
+    alike = [each for each in _alike(practice) if each[0] in _OF_A_PRACTICE]
+    named = {path for _, path, _ in alike} & {"practice.name", "coach.name"}
+    if len(named) == sum(1 for _ in _names(practice)):
+        return
+    for each in alike:
+        yield _told(*each[1:], "", copied=_is_ours(each))._replace(level="warning")
+
+
+def _names(practice: Section) -> Iterator[Text]:
+    for path in ("practice.name", "coach.name"):
+        yield from (text for _, text in _at(practice, path.split("."), ""))
+
+
+def _alike(root: Section) -> list[Left]:
+    """Each text that is an example's: what it is, its path, and itself."""
+    told = [*_of_nobody_else(root)]
     towns = {path.rpartition(".")[0]: text for thing, path, text in told if thing == "address"}
     alike = [
         (thing, path, text)
@@ -77,15 +128,23 @@ def still_the_example(case: Case) -> Iterator[Breach]:
         # There is a Mill Lane in many a town; the towns of the examples are made up.
         and (thing != "address" or _shipped_in(thing, towns[path.rpartition(".")[0]]))
     ]
-    for file in dict.fromkeys(text.place.file for _, _, text in alike):
-        here = [each for each in alike if each[-1].place.file == file]
-        signs = [(thing, text) for thing, _, text in here if thing not in _OFTEN_SO]
-        found = [(path, text) for _, path, text in here if signs or len(here) > 1]
-        found.sort(key=lambda each: each[1].place.line)
-        together, copied = file == case.file, _is_copy(signs)
-        for path, text in found[:1] if together else found:
-            more = _so_are([each for _, each in found], text) if together else ""
-            yield _told(path, text, more, copied=copied)
+    return [each for each in alike if each[0] != _LETTERS or _stands_beside(each, alike)]
+
+
+def _stands_beside(letters: Left, alike: Iterable[Left]) -> bool:
+    """Whether something else of the same example stands in the same file."""
+    thing, _, text = letters
+    return any(
+        each[0] not in _OFTEN_SO
+        and each[-1].place.file == text.place.file
+        and _shipped_in(each[0], each[-1]) & _shipped_in(thing, text)
+        for each in alike
+    )
+
+
+def _is_ours(left: Left) -> bool:
+    """Whether it is printed as the way to this coach, or as who it is: no fiction may be that."""
+    return left[0] == "contact" or left[1].startswith(_PRINTED_AS_OURS)
 
 
 def _told(path: str, text: Text, more: str, *, copied: bool) -> Breach:
@@ -140,12 +199,12 @@ def _told_in(files: Iterable[bytes]) -> dict[tuple[str, str], frozenset[int]]:
     return told
 
 
-def _of_nobody_else(root: Section) -> Iterator[tuple[str, str, Text]]:
+def _of_nobody_else(root: Section) -> Iterator[Left]:
     """Each text that an example and a case cannot share: what it is, its path, and itself."""
     for thing, paths in _THINGS.items():
         for path in paths:
             for at, text in _at(root, path.split("."), ""):
-                if thing != "reach" or re.search(_REACHED, text.value):
+                if thing not in ("reach", "contact") or re.search(_REACHED, text.value):
                     yield thing, at, text
 
 

@@ -54,11 +54,21 @@ def thanks(text: str) -> Misfit | None:
         being = begins["what"].lower() == "being"
         acts = has_third(rest) or set(words_of(rest)) & (FINITE | set(OF_PAST))
         return None if (acts if being else has_verb(rest)) else Misfit(_NO_SENTENCE, _said_of(text))
-    if has_verb(text):
+    if has_verb(text) or _is_foreign(text):
         return None
     first, rest = first_of(text)
     deed = first in SURE | MAYBE | SAME and first_of(rest)[0] in DETERMINERS  # set a goal
     return Misfit(_NO_SENTENCE, "You came on time." if deed else _said_of(text), alike=deed)
+
+
+_A_SENTENCE = 5  # words
+_ENGLISH = DETERMINERS | PREPOSITIONS | {"and", "you", "it", "that", "this", "not"}
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether a sentence is of another language, whose verbs are not known here."""
+    words = words_of(text)
+    return len(words) >= _A_SENTENCE and not _ENGLISH & set(words)
 
 
 def _coming(text: str) -> re.Match[str] | None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from gen.problem import count_of
 from gen.reading.mistake import FIELD, HEAD, Mistake, in_quotes, short
-from gen.schema import CASE, Field
+from gen.schema import CASE, PATHS, Field
 
 _MARK = r"[-*+\u2022\u2013\u2014](?: +|$)|-(?=[^\s\d-])"
 _TEXT_BELOW = r": *[|>][-+0-9]* *$"
+_ANOTHER_SIGN = r"^( *(?:- +)*)([a-z_]+) *([;=,]|\uff1a)(?:(?<=\uff1a)| +|$)(.*)$"
+_NO_SIGN = r"^()([a-z_]+)() *()$"
+_SECTION = r"^( +)([a-z_]+): *(?:#.*)?$"
 _SENTENCE = 160  # characters shown of a text that is read as one
 
 LIST_BELOW = "Put each entry on a line of its own below, two spaces further in, with a dash first."
@@ -113,6 +117,41 @@ def another_mark(line: str, at: int) -> Iterator[Mistake]:
     fix = f"Write it so: {short(written)}"
     column = len(line) - len(own)
     yield Mistake(column, 1, what, fix, line[:column] + written, at)
+
+
+def another_sign(line: str, at: int) -> Iterator[Mistake]:
+    """A field with another sign behind its name than a colon, or a section with none."""
+    found = re.match(_ANOTHER_SIGN, line) or re.match(_NO_SIGN, line)
+    if not found or found[2] not in (field_names() if found[3] else CASE.fields):
+        return
+    written = f"{found[1]}{found[2]}: {found[4].strip()}".rstrip()
+    what = "After the name of a section comes a colon."
+    if found[3]:
+        what = f'After the name of a field comes a colon, and here it is "{found[3]}".'
+    fix = f"Write it so: {short(written.strip())}"
+    column = len(found[1])
+    yield Mistake(column, len(line.strip()), what, fix, written, at)
+
+
+def indented_section(line: str, at: int) -> Iterator[Mistake]:
+    """The name of a section with spaces before it, where nothing of its name can stand."""
+    found = re.match(_SECTION, line)
+    if found and found[2] in CASE.fields:
+        yield Mistake(
+            len(found[1]), len(found[2]), NOT_HERE, at_the_edge(found[1]), found[2] + ":", at
+        )
+
+
+def at_the_edge(spaces: str) -> str:
+    """What to do with the name of a section behind spaces."""
+    out = count_of(len(spaces), "space")
+    return f"It is a section of its own, and begins at the edge: take the {out} before it out."
+
+
+@cache
+def field_names() -> frozenset[str]:
+    """The name of every field, wherever it stands."""
+    return frozenset(path.rpartition(".")[2] for path in PATHS)
 
 
 def joined_line(lines: Sequence[str], before: Sequence[int], began: int, at: int) -> Mistake:

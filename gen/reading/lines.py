@@ -85,9 +85,17 @@ def lines_of(file: str, text: str) -> tuple[Lines, tuple[Problem, ...]]:
         return Lines(file, raw, raw), ()
     unprintable = re.compile(UNPRINTABLE_IN_LINE)
     shown = tuple(unprintable.sub("\N{REPLACEMENT CHARACTER}", line) for line in raw)
-    read = tuple(_with_plain_spaces(unprintable.sub(" ", line)).replace("\t", " ") for line in raw)
+    read = tuple(_with_plain_spaces(_readable(line)).replace("\t", " ") for line in raw)
     lines = Lines(file, shown, read)
     return lines, (*_unprintables(lines, raw), *_tabs(lines), *_hard_spaces(lines))
+
+
+def _readable(line: str) -> str:
+    """The line with a space for each character that cannot be seen, but where it is indented."""
+    begin = re.match(rf"(?:\s|{UNPRINTABLE_IN_LINE})*", line)
+    end = begin.end() if begin else 0
+    indent = re.sub(UNPRINTABLE_IN_LINE, "", line[:end])
+    return indent + re.sub(UNPRINTABLE_IN_LINE, " ", line[end:])
 
 
 def one_part(lines: Lines) -> tuple[Lines, tuple[Problem, ...]]:

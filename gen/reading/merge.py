@@ -37,7 +37,8 @@ def _over(case: Section, under: Section | None, hidden: tuple[str, ...]) -> Sect
 
 def _without(section: Section, *names: str) -> Section:
     kept = {name: node for name, node in section.fields.items() if name not in names}
-    return section._replace(fields=kept)
+    keys = {name: key for name, key in section.keys.items() if name not in names}
+    return section._replace(fields=kept, keys=keys)
 
 
 def _names_practice(case: Section) -> bool:

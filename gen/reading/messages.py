@@ -86,13 +86,16 @@ def error(place: Place, sentences: Sentences, field: str = "") -> Problem:
     return Problem("unreadable-file", "error", place, field, *sentences)
 
 
-def based_on_missing(place: Place, file: str) -> Problem:
-    """No file of the name on which a case is based."""
+def based_on_missing(place: Place, file: str, meant: str = "") -> Problem:
+    """No file of the name on which a case is based; ``meant`` is one that there is."""
     what = f"There is no {file} that this case could be based on."
     fix = (
         "Put the file of this name there, or correct the name; it is written without .yaml, and is "
         "neither practice nor documents."
     )
+    if meant:
+        what = "A file on which a case is based is named without its folder and its ending."
+        fix = f"Write based_on: {meant}"
     return Problem("based-on-missing", "error", place, "based_on", what, fix)
 
 

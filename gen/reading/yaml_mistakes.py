@@ -14,7 +14,10 @@ from gen.reading import messages
 from gen.reading.indentation import (
     LIST_BELOW,
     another_mark,
+    another_sign,
+    field_names,
     gone_on,
+    indented_section,
     joined_line,
     misplaced,
     text_below,
@@ -77,8 +80,10 @@ def _candidates(
     yield from _mistakes_on(lines, earlier[:3], _ON_THE_LINE)
     for number in (*earlier[:1], at):
         yield from another_mark(lines[number], number)
+        yield from another_sign(lines[number], number)
         yield from gone_on(lines, before, number)
     yield from misplaced(lines, before, at)
+    yield from indented_section(lines[at], at)
     yield from _mistakes_on(lines, [*began, *earlier[:1], at], (_no_colon,))
     yield from _mistakes_on(lines, earlier, (_open_quote, _open_bracket))
 
@@ -203,7 +208,9 @@ def _no_colon(head: str, value: str) -> Mistake | None:
     fix = (
         "A field is its name, a colon and a space (name: Ann Miller); an entry begins with a dash."
     )
-    mended = _NAME_FIRST.sub(r"\1: ", line) if _NAME_FIRST.match(line) else ""
+    mended = _NAME_FIRST.sub(r"\1: ", f"{line} ").rstrip() if _NAME_FIRST.match(f"{line} ") else ""
+    if mended and _NAME_FIRST.findall(mended.replace(":", " "))[0].strip() in field_names():
+        fix = f"Write it so: {short(mended.strip())}"
     return Mistake(len(found[1]), len(found[2]), what, fix, mended)
 
 

@@ -13,7 +13,7 @@ from gen.report import State
 from gen.request import Edits
 from gen.run.entries import Entry
 from gen.run.file_hash import hash_of_file, stamp_of
-from gen.run.messages import BEHIND
+from gen.run.messages import BEHIND, KEPT
 
 Whose = Literal["nobody", "ours", "another"]
 
@@ -24,6 +24,7 @@ class Plan(NamedTuple):
     ``made`` is the document as it should be; None where there is to be none, or where what stands
     need not be made anew. ``state`` and ``why`` are what the report says once this is done.
     ``keep``: what stands there is moved to kept/ first. ``put``: ``made`` takes its place.
+    ``news``: the reader has to hear of it, though nothing is touched.
     ``stamp`` is that of what stood there when this was decided, ``entry`` what the ledger is to
     know; None where it knows better already.
     """
@@ -38,6 +39,7 @@ class Plan(NamedTuple):
     why: str = ""
     keep: bool = False
     put: bool = False
+    news: bool = False
     stamp: str = ""
     problems: tuple[Problem, ...] = ()
 
@@ -51,7 +53,7 @@ def decide(plan: Plan, edits: Edits) -> Plan:
     """The plan for a document as it should be, by what stands in its place now."""
     stamp, found = stamp_of(plan.path), whose(plan.path, plan.known)
     made, entry = plan.made, plan.entry
-    plan = plan._replace(stamp=stamp, keep=False, put=False)
+    plan = plan._replace(stamp=stamp, keep=False, put=False, news=False)
     if not made or not entry:
         state: State = "not_needed" if found == "nobody" else "withdrawn"
         return plan._replace(state=state, keep=found != "nobody")
@@ -59,11 +61,26 @@ def decide(plan: Plan, edits: Edits) -> Plan:
         return plan._replace(state="current", entry=entry._replace(data=same, stamp=stamp))
     if found != "another":
         return plan._replace(state="made", put=True)
-    if edits == "keep" or (plan.known and plan.known.parts == made.parts):
-        return plan._replace(state="edited")
+    return _edited(plan, made, entry, edits)
+
+
+def _edited(plan: Plan, made: Made, entry: Entry, edits: Edits) -> Plan:
+    """The plan for a document that a hand has changed, or put there."""
+    known = plan.known
+    if known and known.parts == made.parts:
+        kept = known.why.startswith(KEPT)
+        return _kept(plan, entry) if kept else plan._replace(state="edited")
+    if edits == "keep":
+        return _kept(plan, entry)._replace(news=True)
     if edits == "replace":
         return plan._replace(state="made", keep=True, put=True)
     return plan._replace(state="edited_behind", why=BEHIND, entry=None)
+
+
+def _kept(plan: Plan, entry: Entry) -> Plan:
+    """The plan for a document that was left as it is, and that is known of it from then on."""
+    why = f"{KEPT} {plan.why}".rstrip()
+    return plan._replace(state="edited", why=why, entry=entry._replace(why=why))
 
 
 def as_it_is(plan: Plan, before: Entry) -> Plan:

@@ -12,6 +12,8 @@ BEHIND = (
     "It was changed by hand, and the case would say something else now. With --replace-edited it "
     "is moved to kept/ and made anew; with --keep-edited it stays as it is."
 )
+KEPT = "It was changed by hand, and stays as it is, though the case would say something else."
+"""What is known from then on of a document that ``--keep-edited`` left as it was."""
 _ROOM = "Close it if it is open in Word; see that the disk has room and the folder is yours."
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from gen.documents import Kind
 from gen.form.check import check_practice
+from gen.leftovers import check_practice_leftovers
 from gen.problem import Problem, in_file_order
 from gen.report import CaseReport, Outcome
 from gen.request import Request
@@ -40,9 +41,12 @@ def renew(
     Beside it, the problems that cases share. A case that a run was cut off from has no report.
     """
     problems: list[Problem] = []
+    left_over: Sequence[Problem] = ()
     if not ledger.is_clean(inputs.of_practice):
-        problems += check_practice(inputs.shared.practice, inputs.folders.templates)
-        if not problems and not request.dry:
+        practice = inputs.shared.practice
+        problems += check_practice(practice, inputs.folders.templates)
+        left_over = check_practice_leftovers(practice)
+        if not problems and not left_over and not request.dry:
             with suppress(LedgerFault):  # then the next run reads the practice file once more
                 ledger.set_clean(inputs.of_practice)
     reports: Reports = {}
@@ -62,6 +66,9 @@ def renew(
             request.progress(len(reports), len(left) + len(gone))
     except CutOff:
         problems.append(cut_off(inputs.folders.out))
+    # Where a case rests on it, that has been told, and as gravely as it is there.
+    told = {(each.rule, each.place) for each in problems}
+    problems += [each for each in left_over if (each.rule, each.place) not in told]
     return reports, problems
 
 
@@ -107,7 +114,7 @@ def _outcome(plan: Plan, *, dry: bool) -> Outcome:
         state = "would_make"
     if state == "not_made":
         why = _with_what_stands(why, plan.path)
-    return Outcome(plan.kind, plan.document, plan.path, state, why)
+    return Outcome(plan.kind, plan.document, plan.path, state, why, plan.news)
 
 
 def _without_plan(kind: Kind, case: CasePlan, inputs: Inputs) -> Outcome:

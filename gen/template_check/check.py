@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from gen.caches import keep, kept, key
 from gen.documents import Kind
 from gen.fill import template_of
 from gen.package.paper import Paper
@@ -44,12 +45,32 @@ def check_templates(folder: Path, progress: Progress = _nobody) -> TemplatesRepo
     ``progress`` hears how many are looked at, of how many.
     """
     shared = Shared(folder)
-    names = {name: kind for kind in shared.kinds.rows for name in kind.templates}
+    names = _asked_for(shared)
     found = [*shared.kinds.problems]
     for number, (name, kind) in enumerate(names.items()):
         progress(number, len(names))
         found += _of_template(name, kind, shared)
     return TemplatesReport(len(names), tuple(found))
+
+
+def _asked_for(shared: Shared) -> dict[str, Kind]:
+    """Each template that a case may ask for, with its kind."""
+    return {name: kind for kind in shared.kinds.rows for name in kind.templates}
+
+
+def all_of_templates(folder: Path) -> tuple[Problem, ...]:
+    """The same problems, for who asks often: which templates have none is kept from run to run."""
+    shared = Shared(folder)
+    found = [*shared.kinds.problems]
+    entry = key("templates", *map(shared.kind_hash, shared.kinds.rows))
+    known, clean = {*kept(entry).decode().split()}, set[str]()
+    for name, kind in _asked_for(shared).items():
+        told = () if shared.hash(name) in known else tuple(_of_template(name, kind, shared))
+        found += told
+        clean |= set() if told else {shared.hash(name)}
+    if clean - known:
+        keep(entry, " ".join(sorted(clean)).encode())
+    return tuple(found)
 
 
 def looks_of(file: Path) -> Iterator[Problem]:

@@ -74,6 +74,7 @@ class WorkingFolder:
         for name in ("willing", "beyond-scope", "broken-trust"):
             shutil.copy(shipped.example(name), self.cases)
         self.docs(seconds=60)  # what is compiled once is no time of a trial
+        self.gen("check", seconds=60)
         self.emptied()
 
     def close(self) -> None:

@@ -1,0 +1,61 @@
+"""Named days: a day that a text names in words or figures can be, and is called as it falls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gen.calendar_names import DAYS
+from gen.case import Case
+from gen.case_texts import printed_texts
+from gen.counsel.rule import Breach, breach, rule
+from gen.form.days import Day, never
+from gen.form.written_days import days_named, in_its_year, whole_day
+from gen.schema.field import LETTERS
+
+
+@rule(
+    "no-such-day",
+    "warning",
+    "R14",
+    'There is no "{words}"{why}',
+    "Write the day that is meant.",
+    shared=True,
+    of_the_text=True,
+)
+def no_such_day(case: Case) -> Iterator[Breach]:
+    """Nobody can keep a day that there is not; a text that is a day alone means nothing else."""
+    for path, text, words, day in _named(case):
+        known = in_its_year(day, case["meeting.date"])[0]
+        if why := never(day) or never(known):
+            alone = whole_day(text) is not None
+            found = breach(path, words=words, why=why[0])._replace(words=words)
+            yield found._replace(level="error") if alone else found
+
+
+@rule(
+    "wrong-weekday",
+    "warning",
+    "R14",
+    '"{words}" is two days: in {year}, that day is a {falls}.',
+    'Write "{right}" if the date is right, or the date of the {called} that is meant.',
+    shared=True,
+    of_the_text=True,
+)
+def wrong_weekday(case: Case) -> Iterator[Breach]:
+    """Who reads Friday and a date that is a Thursday comes on one of the two."""
+    for path, _, words, day in _named(case):
+        known = in_its_year(day, case["meeting.date"])
+        on = known[0].dated()
+        if on and not any(each.is_so_called() for each in known):
+            called = next(each for each in DAYS if each.lower().startswith(day.weekday))
+            falls, (_, *rest) = DAYS[on.weekday()], words.split()
+            comma = "," if words.split()[0].endswith(",") else ""
+            right = " ".join([falls + comma, *rest])
+            told = breach(path, words=words, year=on.year, falls=falls, right=right, called=called)
+            yield told._replace(words=words)
+
+
+def _named(case: Case) -> Iterator[tuple[str, str, str, Day]]:
+    for path, text in printed_texts(case, LETTERS):
+        for words, day in days_named(text):
+            yield path, text, words, day
