@@ -7,7 +7,8 @@ from typing import Any
 from gen.form.messages import answers_in_words, enumerated
 from gen.new_case.answers import Answers, field_at, with_answer
 from gen.new_case.page import described, page
-from gen.new_case.questions import QUESTIONS, Question
+from gen.new_case.question import Question
+from gen.new_case.questions import QUESTIONS
 from gen.new_case.told import Told
 from gen.reasons import KINDS_OF, NO_ENDING, REASON_CLASS, Reason, Talk
 from gen.schema import Field
