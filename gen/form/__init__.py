@@ -11,6 +11,7 @@ In running order:
 - ``required``: fields that are needed only where another says so.
 - ``letterhead``: a logo that is there, and can be printed.
 - ``own_practice``: a real case is not signed by the practice or the coach of the examples.
+- ``examples``: what a practice has left for later, an example has of the shipped practice.
 - ``validator``: the schema's rules for one value. The only door to Cerberus.
 - ``check``: a case that can be printed, or problems.
 - ``document_list``: a practice's list of documents as rows of the table.
