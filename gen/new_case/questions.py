@@ -178,7 +178,7 @@ QUESTIONS: tuple[Question, ...] = (
              lambda told: told.talk != "accept", more="another reason beside the first"),
     Question("reason.private", "A note for the coach alone? No paper prints it.",
              more="a note for the coach alone, which no paper prints"),
-    Question("reason.care", "A sentence of care, before the reason?", in_talks("leave", "accept"),
+    Question("reason.care", "A sentence of care, before the reason?", not_in_talk("refer"),
              more="a sentence of care, before the reason"),
     Question("safety.concern", UNSAFE, in_talks("complete"), UNSAFE_HOW,
              more="the talk might be unsafe, or the client in danger"),
