@@ -12,6 +12,7 @@ from terminal_talk import Script, talk
 from told_stories import TOLD
 from yaml_texts import fields_of
 
+MIGHT = "Why might it end?"
 WHO, WHY, TALK = "Who ends it?", "Why does it end?", "On which day is the talk"
 MORE = "Is there more to tell"
 NOBODY_YET = "nobody yet: the client is asked once more, and a yes goes on"
@@ -27,19 +28,39 @@ def words(screen: str) -> str:
 
 
 def test_whether_it_is_decided_is_asked_together_with_who_ends_it(folder: Path) -> None:
-    begun = begin(folder, {WHO: NOBODY_YET, WHY: "stop"})
+    begun = begin(folder, {WHO: NOBODY_YET, MIGHT: "stop"})
     assert begun.answers["decision"] == {"by": "coach", "mode": "conditional"}
-    offered = begun.screen.rpartition(WHY)[2]
+    offered = begun.screen.rpartition(MIGHT)[2]
     assert re.findall(r"^  \d+  (\w+)", offered, re.MULTILINE) == ["how", "what", "somebody"]
-    assert "or does the decision stand?" not in told(folder, "ask").screen
+
+
+def test_of_what_is_not_decided_nothing_is_asked_as_if_it_were(folder: Path) -> None:
+    screen = told(folder, "ask").screen
+    for asked in ("or does the decision stand?", WHY, "was it decided?", "Is the door open"):
+        assert asked not in screen
+    assert fields_of(file_in(folder))["door"] == {"state": "open"}
+
+
+def test_door_is_asked_for_where_the_decision_stands_after_all(folder: Path) -> None:
+    kept = {"What does the work need": "", "does the decision stand?": "the decision stands"}
+    begun = begin(folder, {**TOLD["ask"], **kept, "Is the door open": "stop"})
+    assert "Is the door open" in begun.screen
+    assert "door" not in begun.answers
+
+
+def test_out_of_an_entry_that_was_begun_by_mistake_there_is_a_way(folder: Path) -> None:
+    help_: Script = {"Who else can help": ["2", "", "drop", ""], "Why is there nobody": "stop"}
+    begun = begin(folder, help_)
+    assert "drop takes the whole entry out" in begun.screen
+    assert "referral" not in begun.answers
 
 
 def test_who_ends_it_may_be_said_otherwise_on_the_way_back(folder: Path) -> None:
-    begun = begin(folder, {WHO: [NOBODY_YET, ""], WHY: ["back", "stop"]})
+    begun = begin(folder, {WHO: [NOBODY_YET, ""], MIGHT: ["back", "stop"]})
     assert f"[{NOBODY_YET}] > " in words(begun.screen)
     assert begun.answers["decision"] == {"by": "coach", "mode": "conditional"}
     (folder / "cases" / f"{NAME}.draft").unlink()
-    begun = begin(folder, {WHO: [NOBODY_YET, "both together"], WHY: ["back", "stop"]})
+    begun = begin(folder, {WHO: [NOBODY_YET, "both together"], MIGHT: "back", WHY: "stop"})
     assert begun.answers["decision"] == {"by": "both"}
 
 

@@ -9,7 +9,7 @@ _CLIENT: dict[str, str | list[str]] = {
     "How do the two usually meet?": "in person",
     "Since when have they worked together?": "2026-02-03",
     "What did the client come for?": ["run your first half marathon"],
-    "On which day was it decided?": "2026-10-05",
+    "On which day was it decided": "2026-10-05",
     "With whom has the coach talked it over?": "peer",
     "How is the talk held?": "in person",
     "On which day is the talk": "2026-10-14",
@@ -32,7 +32,7 @@ TOLD: dict[str, Script] = {
     "ask": {
         **_CLIENT, **_HELP,
         "Who ends it?": "nobody yet: the client is asked once more, and a yes goes on",
-        "Why does it end?": ["1", "steps not done"],
+        "Why might it end?": ["1", "steps not done"],
         "What have the two tried already?": ["shorter plans, in June", "a call on Mondays"],
         "What happened?": [
             "Four of the last five plans came back empty.", "2026-09-21",
@@ -42,7 +42,6 @@ TOLD: dict[str, Script] = {
         "What does the work need": [
             "run three times a week", "your body is ready in spring", "your running log",
         ],
-        "Is the door open": "open",
         "Until when may the client answer?": "Friday at noon",
         "does the trial begin?": "2026-10-20",
         "how many weeks does the trial": "6",

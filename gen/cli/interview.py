@@ -101,7 +101,9 @@ def _take(conversation: Conversation, step: Step) -> None:
     elif conversation.reconsider(step):
         say("  This is needed, as another answer calls for it. Keep that answer, or change it:")
     elif step.needed:
-        say("  This is needed. stop keeps what is there, for another day.")
+        begun = step.place is not None and not step.begins_entry
+        way_out = "drop takes the whole entry out; " if begun else ""
+        say(f"  This is needed. {way_out}stop keeps what is there, for another day.")
     else:
         conversation.skip(step)
 

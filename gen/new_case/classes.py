@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gen.new_case.question import asks
 from gen.new_case.told import Told
 from gen.reasons import KINDS_OF, NO_ENDING, UNREACHED, WAY_OF_WORKING
 
@@ -31,13 +32,13 @@ _BY_WHOM: Mapping[str, tuple[str, ...]] = {
 
 def classes_for(told: Told) -> tuple[str, ...]:
     """The classes of reason that are offered, by who ends it, and whether that is decided."""
-    if told.value("decision.mode") == "conditional":
+    if asks(told):
         return tuple(each for each in CLASSES if each in WAY_OF_WORKING)
     return _BY_WHOM.get(str(told.value("decision.by") or ""), tuple(CLASSES))
 
 
 def kinds_for(told: Told, class_: str) -> tuple[str, ...]:
     """The kinds of reason of a class that end something, or that somebody can be asked about."""
-    asked = told.value("decision.mode") == "conditional"
+    asked = asks(told)
     kinds = KINDS_OF[class_] if class_ != NO_ENDING else ()
     return tuple(each for each in kinds if not (asked and each == UNREACHED))

@@ -69,6 +69,11 @@ def may_be_asked(told: Told) -> bool:
     return way and not {UNREACHED, CLIENTS_WISH} & kinds and told.talk != "accept"
 
 
+def asks(told: Told) -> bool:
+    """Whether nothing is decided but to ask the client."""
+    return bool(told.value("decision.mode") == "conditional")
+
+
 def channel(*channels: str) -> Callable[[Told], bool]:
     """A condition: the talk is held in one of these ways."""
     return lambda told: told.value("meeting.channel") in channels

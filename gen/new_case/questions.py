@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from gen.new_case.question import (
     Question,
     about_the_work,
+    asks,
     channel,
     from_a_distance,
     has_conditions,
@@ -59,6 +60,8 @@ QUESTIONS: tuple[Question, ...] = (
         "coach": "the coach, who has decided it", "client": "the client", "both": "both together",
         "payer": "whoever pays for it", "circumstances": "nobody: circumstances"},
         without="as the reason says, which is asked next"),
+    Question("reason.kind", "Why might it end? The coach's own label; the client never sees it.",
+             asks),
     Question("reason.kind", "Why does it end? The coach's own label; the client never sees it."),
     Question("reason.other", "What is the reason, in the coach's words?", missing("reason.other")),
     Question("safety.concern", UNSAFE, not_in_talk("complete"), UNSAFE_HOW, without="no"),
@@ -88,6 +91,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("support", "What does the coach give? Two sentences or more, as the coach says them.",
              missing("support")),
     Question("engagement.thanks", "What does the coach thank the client for? A true sentence."),
+    Question("decision.made_on", "On which day was it decided to ask?", asks),
     Question("decision.made_on", "On which day was it decided?"),
     Question("decision.talked_with", "With whom has the coach talked it over?", to_be_consulted),
     # The door.
@@ -118,7 +122,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("meeting.trial.start", "After a yes: on which day does the trial begin?",
              missing("meeting.trial.start")),
     Question("meeting.trial.weeks", "After a yes: how many weeks does the trial take?",
-             in_talks("ask"), without="four"),
+             in_talks("ask"), without="four", example="6"),
     Question("ending.date", "After a no: on which day does the coaching end?", in_talks("ask"),
              without=BY_NOTICE),
     Question("ending.date", "On which day does the coaching end?", without=BY_NOTICE),
