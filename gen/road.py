@@ -14,6 +14,7 @@ from gen.documents import Document, documents_of
 from gen.faith import without_unshared
 from gen.fill import fill
 from gen.form.check import Checked, check_case, check_practice
+from gen.form.examples import over_examples
 from gen.leftovers import check_leftovers
 from gen.pack import Made, pack
 from gen.problem import Problem, in_file_order
@@ -102,6 +103,8 @@ def read_form(name: str, source: Source, shared: Shared) -> Checked:
         return Checked(None, source.problems)
     laid = laid_over(source.root, shared)
     case, found = check_case(name, source.file, laid.root, shared.templates)
+    if not laid.unread and (whole := over_examples(name, source.root, laid.root, found)):
+        case, found = check_case(name, source.file, whole, shared.templates)
     problems = in_file_order([*source.problems, *laid.problems, *found])
     if laid.unread:
         # What a case lacks, the file below may hold: that is known only when it can be read.

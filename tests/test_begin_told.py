@@ -23,6 +23,7 @@ PRACTICE: Script = {
     "At which number": "555 0177",
     "postal address": ["1 Quay Street", "Leith, OH 44001"],
     "Which English": "1",
+    "Is there more to tell": ["1", ""],
     "In which currency": ["KSH", "kes"],
     "speak from faith": "no",
     "Who is the coach": "Iris Vale",
@@ -33,7 +34,7 @@ PRACTICE: Script = {
     "What becomes of": "Your workbook is yours.",
     "How long are": "two years",
     "What may client and coach": "1",
-    "Which help lines": ["988 Suicide and Crisis Lifeline", "call or text 988", "", "2026-11-20"],
+    "Which help lines": ["988 Suicide and Crisis Lifeline", "call or text 988", "2026-11-20"],
 }
 
 AT_FIRST: Script = {
@@ -113,13 +114,32 @@ def test_what_was_left_for_later_is_named_with_its_line(tmp_path: Path) -> None:
     left = re.findall(r"^  line (\d+): (.+)$", ended.screen, re.MULTILINE)
     begun = ["What have clients reached", "How long are"]
     assert [re.match("|".join(begun), asked) is not None for _, asked in left] == [True, True]
-    assert "example cases that came with it are not made either" in ended.screen.replace("\n", " ")
     line = "Enter alone: leave it for later; most cases need it.\n> "
     assert ended.screen.replace("\r", "").count(line) >= len(begun)
     assert [lines[int(line) - 1].strip() for line, _ in left] == [
         "results_statement:",
         "kept_for:",
     ]
+
+
+def test_no_rule_about_notice_can_be_said_and_is_left_nowhere(tmp_path: Path) -> None:
+    for name, typed in (("left", ""), ("none", "none"), ("zero", "0")):
+        ended = talk(name, {**PRACTICE, "How many days": typed}, tmp_path, verb="begin")
+        assert "Still empty" not in ended.screen, ended.screen
+        run = command("docs", cwd=tmp_path / name)
+        assert (run.exit_code, run.closing) == (0, "21 documents made."), run.stderr
+        agreement = fields_of(tmp_path / name / PATH)["engagement"]["agreement"]
+        assert agreement == {"notice_days": "0" if typed == "0" else ""}
+
+
+def test_what_is_left_for_later_is_told_at_no_example(tmp_path: Path) -> None:
+    later = ("What does the coach give", "Which care", "What have clients reached",
+             "How many days", "How long are", "What may client and coach")  # fmt: skip
+    ended = talk("own", {**PRACTICE, **dict.fromkeys(later, "")}, tmp_path, verb="begin")
+    assert len(re.findall(r"^  line \d+: ", ended.screen, re.MULTILINE)) == len(later) - 1
+    assert "Still empty" in ended.screen
+    run = command("docs", cwd=tmp_path / "own")
+    assert (run.exit_code, run.closing) == (0, "21 documents made."), run.stderr
 
 
 def test_nothing_is_named_where_nothing_is_left(told: Told) -> None:

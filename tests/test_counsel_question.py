@@ -131,8 +131,37 @@ def test_r60_not_sure_has_a_day_and_what_silence_will_mean() -> None:
         "You have until Friday at noon.",
         "If I don't hear from you",
         "Either answer is fine.",
-        "If it turns out to be a no, this is how we'd finish.",
+        "With a no, our coaching would end on September 30",
+        "in writing.",
     )
+
+
+ENDS_THAT_DAY: Changes = {
+    "ending.date": "2026-09-16",
+    "engagement.agreement": {"notice_days": 0},
+}
+OWED: Changes = {"engagement.sessions_unused": None, "ending.fees.status": "balance due"}
+
+
+@CHANNELS
+@pytest.mark.parametrize(
+    ("changes", "what_would_be"),
+    [
+        ({}, "would end on September 30, and I'd refund 240 dollars by October 7."),
+        (OWED, "would end on September 30, and there would be 240 dollars to pay by October 7."),
+        (ENDS_THAT_DAY, "today would have been our last talk"),
+    ],
+)
+def test_r60_to_one_who_is_not_sure_nothing_is_said_as_if_it_had_ended(
+    changes: Changes, what_would_be: str, channel: Changes
+) -> None:
+    script = willing({**changes, **channel}).s
+    said = said_under(script, "If the answer is not sure")
+    assert what_would_be in said
+    lines = script.under("If the answer is not sure")
+    assert [line.text for line in lines if line.style == "Go To"] == ["Then: Close. Keep the note."]
+    for fact in ("coaching ends", "no more sessions", "I'll refund", "will end", "a balance of"):
+        assert fact not in said
 
 
 @pytest.mark.parametrize("way", [{}, EMAIL], ids=["person", "email"])

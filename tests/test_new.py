@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import shutil
 from pathlib import Path
 
@@ -78,7 +79,7 @@ def test_words_of_an_example_are_told_at_once(folder: Path) -> None:
     assert "This is still the example that is shipped" in begun.screen
 
 
-MORE = "Is there more to tell?"
+MORE = "Is there more to tell"
 
 
 def test_what_a_later_question_asks_for_is_not_missed_before(folder: Path) -> None:
@@ -151,7 +152,7 @@ def test_question_mark_tells_more(folder: Path) -> None:
 
 def test_a_number_that_is_no_choice_is_told(folder: Path) -> None:
     begun = begin(folder, {"Who ends it?": ["7", "stop"]})
-    assert "Type a number from 1 to 5." in begun.screen
+    assert "Type a number from 1 to 6." in begun.screen
 
 
 def test_who_ends_it_decides_which_reasons_are_offered(folder: Path) -> None:
@@ -202,23 +203,29 @@ def test_no_occasion_is_offered_where_there_is_none(folder: Path) -> None:
 
 def test_what_few_cases_have_is_asked_for_only_where_it_is_wanted(folder: Path) -> None:
     plain = told(folder, "part").screen
-    assert "  4  note and letter in large print\n" in plain
+    assert "such as: the client is a minor; who else has a part" in " ".join(plain.split())
+    assert "note and letter in large print\n" not in plain
     assert "Are note and letter set in large print?" not in plain
     file_in(folder).unlink()
-    more = {MORE: ["4", ""], "Are note and letter": "yes"}
+    more = {MORE: ["?", "note and letter in large print", "yes", ""], "Are note and letter": "yes"}
     ended = told(folder, "part", more)
     assert ended.exit_code == 0, ended.screen
-    assert ended.screen.count("note and letter in large print") == 1
+    shown = re.findall(r"(?m)^  \d+  (note and letter|the client is a minor)", ended.screen)
+    assert shown == ["the client is a minor", "note and letter", "the client is a minor"]
     assert fields_of(file_in(folder))["client"]["large_print"] == "yes"
 
 
 def test_length_of_the_talk_is_asked_for(folder: Path) -> None:
-    begun = begin(folder, {"How long is the talk": ["30 minutes"], "Where is": "stop"})
+    more = {MORE: ["how long the talk is to take", "stop"]}
+    begun = begin(folder, {**more, "How long is the talk": "30 minutes"})
     assert begun.answers["meeting"]["minutes"] == "30"
 
 
 def test_another_reason_is_asked_for_by_what_kind_it_is_as_the_first_is(folder: Path) -> None:
-    more = {MORE: ["9", ""], "Is there another reason": ["6", "nonpayment", ""]}
+    more = {
+        MORE: ["another reason beside the first", ""],
+        "Is there another reason": ["6", "nonpayment", ""],
+    }
     ended = told(folder, "part", more)
     assert ended.exit_code == 0, ended.screen
     asked = ended.screen.partition("Is there another reason beside the first?")[2]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shipped
@@ -13,6 +15,7 @@ from as_editor import underlined
 from desk import PROJECT, Run, command
 from hypothesis import example, given
 from hypothesis import strategies as st
+from story_papers import HOME as STORIES
 from yaml_texts import fields_of
 
 from gen.new_case.answers import answer_at, field_at
@@ -68,6 +71,51 @@ def test_only_what_the_talk_calls_for_stands_there(tmp_path: Path) -> None:
     file_in(tmp_path).unlink()
     new(tmp_path, "--talk", "accept")
     assert not {"needs", "tried"} & fields_of(file_in(tmp_path)).keys()
+
+
+NO_ENDING = ("14-next-to-other-help", "15-a-pause")
+CASES = [
+    case
+    for case in (*shipped.CASES.glob("example-*.yaml"), *STORIES.glob("[01]*.yaml"))
+    if case.stem not in NO_ENDING
+]
+OF_THE_PRACTICE = ("practice", "coach", "help_lines", "support", "outcome", "allow")
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])
+def test_whatever_a_case_of_the_talk_has_stands_in_the_empty_file(
+    case: Path, tmp_path: Path
+) -> None:
+    fields = fields_of(case)
+    for home in (shipped.all_templates(), STORIES):  # what it is based on is a part of it
+        if (base := home / f"{fields.get('based_on')}.yaml").exists():
+            fields = {**fields_of(base), **fields}
+    talk = talk_of(fields)
+    assert talk
+    new(tmp_path, "--blank", "--talk", talk)
+    there = {*paths_in(fields_of(file_in(tmp_path))), *paths_in(fields_of(shipped.PRACTICE))}
+    sections = {path.rpartition(".")[0] for path in there}  # which may hold the word none
+    wanted = {path for path in paths_in(fields) if not path.startswith(OF_THE_PRACTICE)}
+    assert wanted - there - sections == set()
+
+
+def talk_of(fields: dict[str, Any]) -> str | None:
+    decision, reason = fields.get("decision", {}), fields["reason"]
+    concern = fields.get("safety", {}).get("concern", "")
+    kinds = [reason["kind"], *reason.get("also", ())]
+    return Reason(kinds, concern, decision.get("mode", ""), decision.get("by", "")).talk
+
+
+def paths_in(fields: Any, above: str = "") -> Iterator[str]:
+    """The paths of all texts; the entries of a list share the path of the list."""
+    if isinstance(fields, dict):
+        for name, value in fields.items():
+            yield from paths_in(value, f"{above}.{name}".lstrip("."))
+    elif isinstance(fields, list):
+        for each in fields:
+            yield from paths_in(each, above)
+    else:
+        yield above
 
 
 @pytest.mark.parametrize("ending", [".yaml", ".yml", ".YAML"])

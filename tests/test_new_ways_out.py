@@ -39,7 +39,8 @@ def test_enter_at_a_sum_that_is_needed_leads_to_the_answer_that_asks_for_it(fold
 
 def test_what_the_talk_needs_may_be_given_when_the_talk_is_kept(folder: Path) -> None:
     needs = ["", *TOLD["ask"]["What does the work need"]]
-    ended = told(folder, "ask", {"What does the work need": needs})
+    kept = {"or does the decision stand?": ""}
+    ended = told(folder, "ask", {**kept, "What does the work need": needs})
     assert (ended.exit_code, NEEDED in ended.screen) == (0, True), ended.screen
     assert fields_of(file_in(folder))["needs"][0]["do"] == "run three times a week"
 

@@ -124,3 +124,21 @@ def test_r38_nobody_is_introduced_to_somebody_whom_the_coach_does_not_know(
     assert line in papers.n.text
     assert ("Introduce me to" in papers.n.text) is introduces
     assert ("put you in touch" in papers.s.text) is introduces
+
+
+@pytest.mark.parametrize("others", [[], ["none"], ["none", "none"], [None]])
+def test_r38_where_nobody_says_what_ties_the_coach_to_it_no_paper_does(
+    others: list[str | None],
+) -> None:
+    option = {"name": "Cleo Marsh", "role": "other", "offers": "a hand", "reach": "555 0100"}
+    known = [None, *others]
+    options = [
+        {**option, "name": f"Cleo {number}", "checked_on": "2026-09-01"}
+        | ({"known_how": how} if how else {})
+        for number, how in enumerate(known)
+    ]
+    papers = willing({"referral.options": options, "referral.need": "a hand with the plan"})
+    assert "any of them" not in papers.n.text
+    assert papers.n.text.count("I have no connection with them.") == known.count("none")
+    for words in ("My connection", "You know them already", "Introduce me to"):
+        assert words not in papers.n.text

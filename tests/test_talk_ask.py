@@ -152,7 +152,7 @@ def test_r14_what_happens_next_is_said_whole_and_leaves_nothing_hanging(channel:
 def test_what_holds_then_is_told_to_one_who_is_not_sure(channel: Changes) -> None:
     made = willing(channel)
     assert "If I don't hear from you, I'll take it that now isn't the time." in made.s.text
-    assert in_order(made.s.text, "now isn't the time", "ur coaching ends on September 30")
+    assert in_order(made.s.text, "now isn't the time", "our coaching would end on September 30")
 
 
 @CHANNELS
@@ -174,7 +174,7 @@ def test_each_answer_has_a_close_of_its_own_and_who_is_not_sure_is_bidden_no_far
     assert "the last lines of Close." in on[0]
     assert said_under(script, "If the answer is yes").endswith("looking forward to this, Daniel.")
     assert on[1] == "Then: What happens next."
-    assert on[2] == "Then: What happens next, and from there to Close. Keep the note."
+    assert on[2] == "Then: Close. Keep the note."
 
 
 def test_several_facts_are_not_said_in_one_breath() -> None:

@@ -9,7 +9,7 @@ _CLIENT: dict[str, str | list[str]] = {
     "How do the two usually meet?": "in person",
     "Since when have they worked together?": "2026-02-03",
     "What did the client come for?": ["run your first half marathon"],
-    "On which day was it decided?": "2026-10-05",
+    "On which day was it decided": "2026-10-05",
     "With whom has the coach talked it over?": "peer",
     "How is the talk held?": "in person",
     "On which day is the talk": "2026-10-14",
@@ -31,9 +31,8 @@ _NO_HELP: dict[str, str | list[str]] = {
 TOLD: dict[str, Script] = {
     "ask": {
         **_CLIENT, **_HELP,
-        "Who ends it?": "the coach",
-        "Why does it end?": ["1", "steps not done"],
-        "or does the decision stand?": "1",
+        "Who ends it?": "nobody yet: the client is asked once more, and a yes goes on",
+        "Why might it end?": ["1", "steps not done"],
         "What have the two tried already?": ["shorter plans, in June", "a call on Mondays"],
         "What happened?": [
             "Four of the last five plans came back empty.", "2026-09-21",
@@ -43,13 +42,13 @@ TOLD: dict[str, Script] = {
         "What does the work need": [
             "run three times a week", "your body is ready in spring", "your running log",
         ],
-        "Is the door open": "open",
         "Until when may the client answer?": "Friday at noon",
-        "trial after a yes begin?": "2026-10-20",
+        "does the trial begin?": "2026-10-20",
+        "how many weeks does the trial": "6",
     },
     "part": {
         **_CLIENT, **_HELP,
-        "Who ends it?": "1",
+        "Who ends it?": "the coach, who has decided it",
         "Why does it end?": ["5", "goals moved apart"],
         "In which one sentence": "What you want now is something I don't coach.",
         "Is the door open": "open",
@@ -57,7 +56,7 @@ TOLD: dict[str, Script] = {
     },
     "refer": {
         **_CLIENT, **_HELP,
-        "Who ends it?": "1",
+        "Who ends it?": "the coach, who has decided it",
         "Why does it end?": ["4", "grief"],
         "A sentence of care": "I am so sorry about your sister.",
         "In which one sentence": "What you are carrying needs more than coaching can give.",
@@ -91,7 +90,7 @@ TOLD: dict[str, Script] = {
             "its site", "none", "", "",
         ],
         "With whom has the coach talked it over?": "supervisor",
-        "Who ends it?": "1",
+        "Who ends it?": "the coach, who has decided it",
         "Why does it end?": ["9", "abusive"],
         "What happened?": ["You shouted at me on the phone.", "2026-09-28", ""],
         "In which one sentence": "I was shouted at, and I do not work on after that.",

@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from gen.starter.own_folder import Files
 
 _MOST_NAMED = 8
-_TILL_THEN = (
-    "Until then some of the example cases that came with it are not made either: they take this"
-    " from your practice, too."
-)
 
 
 @click.command()
@@ -108,7 +104,8 @@ def _practice(told: Told) -> str:
 
 def _told(folder: Path, path: Path) -> Told:
     """What was answered, which is nothing without a terminal; a draft keeps it at every step."""
-    from gen.cli.interview import HOW, Stop, ask_all
+    from gen.cli.interview import HOW, ask_all
+    from gen.cli.typed import Stop
     from gen.folder import DRAFT
     from gen.new_case.conversation import Conversation
     from gen.new_case.practice import PRACTICE_QUESTIONS
@@ -147,7 +144,6 @@ def _say_what_is_left(path: Path, told: Told, text: str) -> None:
         say(f"Still empty in {path.as_posix()}, and needed for most cases:", err=True)
         for line, question in left:
             say(f"  line {line}: {question}", err=True)
-        say(_TILL_THEN, err=True)
 
 
 def _say_what_is_next(folder: Path) -> None:

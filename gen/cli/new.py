@@ -86,7 +86,8 @@ def _taken(name: str, folder: Path) -> Path | None:
 
 def _talk_through(told: Told, path: Path) -> None:
     """Ask until the file can be written; what is there is kept in a draft at every step."""
-    from gen.cli.interview import HOW, Stop, ask_all
+    from gen.cli.interview import HOW, ask_all
+    from gen.cli.typed import Stop
     from gen.folder import DRAFT
     from gen.new_case.conversation import Conversation
 
@@ -115,7 +116,8 @@ def _talk_through(told: Told, path: Path) -> None:
 
 def _until_it_can_stand(conversation: Conversation, ask: Callable[[], None]) -> tuple[Problem, ...]:
     """Ask, and ask again for whatever keeps the case from being made; what is left as it is."""
-    from gen.cli.interview import Stop, print_what_is_wrong
+    from gen.cli.interview import print_what_is_wrong
+    from gen.cli.typed import Stop
 
     while True:
         ask()
@@ -160,7 +162,7 @@ def _say_the_date_of_the_letter(told: Told) -> None:
 
 def _offer_what_cases_share(conversation: Conversation) -> None:
     """Files on which cases of one occasion are based, where there are some of one's own."""
-    from gen.cli.interview import Back, ask_for_one
+    from gen.cli.typed import Back, ask_for_one
     from gen.shared import based_on_file
 
     told = conversation.told

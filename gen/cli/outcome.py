@@ -27,7 +27,7 @@ _YES = "yes: two or three questions"
 
 def offer_outcome(path: Path, shared: Shared) -> bool:
     """Ask what came of a meeting that has taken place; False where there is none to ask of."""
-    from gen.cli.interview import Back, Stop, ask_for_one
+    from gen.cli.typed import Back, Stop, ask_for_one
     from gen.new_case.outcome import can_be_told
     from gen.reading.source import source_of
     from gen.road import read_form

@@ -32,8 +32,8 @@ _DIAGNOSIS = any_of(
     "R43",
     "The note would give the client neither a name to turn to nor a question to think about.",
     'Add an entry to "options" under "referral", with "name" (Coach Finder), "role" (directory), '
-    '"offers" (a public list of coaches), "reach" (coachfinder.example) and "known_how" (none), '
-    'and "need" beside it{questions}.',
+    '"offers" (a public list of coaches) and "reach" (coachfinder.example), and "need" beside '
+    "it{questions}.",
     unless=("danger-without-bridge", "scope-without-option"),
 )
 def no_next_step(case: Case) -> Iterator[Breach]:
@@ -66,7 +66,7 @@ def _how_to_ask(case: Case) -> str:
     "error",
     "R38",
     "What is needed ({kind}) is beyond coaching, and nobody is named who can help with it.",
-    'Add an option under "referral", with "name", "role", "offers", "reach" and "known_how".',
+    'Add an option under "referral", with "name", "role", "offers" and "reach".',
     unless=("danger-without-bridge",),
 )
 def scope_without_option(case: Case) -> Iterator[Breach]:
@@ -201,7 +201,8 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
     meeting = case["meeting.date"]
     for number, option in enumerate(case.items("referral.options")):
         checked, lacks = option["checked_on"], []
-        theirs = option["known_how"].rstrip(".").lower() == "client's own"  # found, and not by us
+        # Who was the client's before was found, and not by us.
+        theirs = (option["known_how"] or "").rstrip(".").lower() == "client's own"
         if option["role"] in _LICENSED and not option["registration"] and not theirs:
             lacks.append(("no registration is given", "registration: no. 12345"))
         to_check = option["role"] != "directory" and not theirs

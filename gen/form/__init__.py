@@ -12,6 +12,7 @@ In running order:
 - ``letterhead``: a logo that is there, and can be printed.
 - ``parted``: one entry of a list that was written as two.
 - ``own_practice``: a real case is not signed by the practice or the coach of the examples.
+- ``examples``: what a practice has left for later, an example has of the shipped practice.
 - ``validator``: the schema's rules for one value. The only door to Cerberus.
 - ``check``: a case that can be printed, or problems.
 - ``document_list``: a practice's list of documents as rows of the table.

@@ -5,7 +5,9 @@ In running order:
 - ``answers``: what has been answered so far, by dotted paths.
 - ``draft``: what has been told, kept in a file for another day.
 - ``page``: the answers as a case file, each field with a comment in the line above it.
+- ``several``: one answer that settles several fields.
 - ``told``: the answers over what cases share: what they mean so far, and what is still missing.
+- ``question``: a question, and the conditions under which it is asked.
 - ``classes``: which reasons are offered, in everyday words.
 - ``questions``: the questions in their order, a row each, with where they are asked.
 - ``entries``: which fields of an entry of a list are asked for, and in which words.

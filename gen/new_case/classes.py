@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gen.new_case.question import asks
 from gen.new_case.told import Told
-from gen.reasons import KINDS_OF, NO_ENDING
+from gen.reasons import KINDS_OF, NO_ENDING, UNREACHED, WAY_OF_WORKING
 
 CLASSES: Mapping[str, str] = {
     "engagement": "how the client works: sessions missed, steps not done, no progress",
@@ -30,10 +31,14 @@ _BY_WHOM: Mapping[str, tuple[str, ...]] = {
 
 
 def classes_for(told: Told) -> tuple[str, ...]:
-    """The classes of reason that are offered, by who ends it."""
+    """The classes of reason that are offered, by who ends it, and whether that is decided."""
+    if asks(told):
+        return tuple(each for each in CLASSES if each in WAY_OF_WORKING)
     return _BY_WHOM.get(str(told.value("decision.by") or ""), tuple(CLASSES))
 
 
-def kinds_for(class_: str) -> tuple[str, ...]:
-    """The kinds of reason of a class that end something."""
-    return KINDS_OF[class_] if class_ != NO_ENDING else ()
+def kinds_for(told: Told, class_: str) -> tuple[str, ...]:
+    """The kinds of reason of a class that end something, or that somebody can be asked about."""
+    asked = asks(told)
+    kinds = KINDS_OF[class_] if class_ != NO_ENDING else ()
+    return tuple(each for each in kinds if not (asked and each == UNREACHED))

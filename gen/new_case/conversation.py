@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from gen.new_case.answers import Answers, answer_at, field_at, texts_in, with_answer, without_answer
+from gen.new_case.answers import answer_at, field_at, texts_in, with_answer, without_answer
 from gen.new_case.draft import Draft, read_draft
 from gen.new_case.entries import is_asked_in
-from gen.new_case.questions import QUESTIONS, Question
+from gen.new_case.question import Question
+from gen.new_case.questions import QUESTIONS
+from gen.new_case.several import as_asked, settled, with_wish
 from gen.new_case.step import Step, first_text
 from gen.new_case.told import Told
 from gen.problem import Problem
-from gen.reasons import CLIENTS_WISH
 from gen.schema.field import LIST_LENGTH
 
 
@@ -61,10 +62,12 @@ class Conversation:
         self.again += [each._replace(more="") for each in questions]
         self.passed += [] if questions else [each.path for each in self.offered()]
 
-    def answer(self, path: str, text: str) -> None:
-        """Put an answer in its place."""
+    def answer(self, path: str, text: str, also: Mapping[str, str] = {}) -> None:
+        """Put an answer in its place, and what was said with it in its own."""
         self._earlier = (self.told, [*self.history], [*self.anew])
-        answers = _with_wish(with_answer(self.told.answers, path, text), path)
+        answers = settled(self.told.answers, path, text)
+        for other, said in also.items():
+            answers = with_answer(answers, other, said)
         self.told = self.told.with_answers(answers)
         self._is_done(path)
 
@@ -126,9 +129,7 @@ class Conversation:
         gone = tuple(texts_in(answer_at(self.told.answers, path) or ())) if path else ()
         if not gone:
             return ()
-        self.told = self.told.with_answers(
-            _with_wish(without_answer(self.told.answers, path), path)
-        )
+        self.told = self.told.with_answers(with_wish(without_answer(self.told.answers, path), path))
         if path == step.path and (step.place is None or not step.begins_entry):
             if not self._needed(step):
                 self.passed.append(path)
@@ -184,7 +185,7 @@ class Conversation:
         field = field_at(question.path)
         given = answer_at(self.told.answers, question.path)
         if field is None or field.entry is None:
-            yield from [question.path] if given is None else []
+            yield from [question.path] if not self.told.gives(question.path) else []
             return
         count = len(given or ())
         if not question.entries:
@@ -196,7 +197,7 @@ class Conversation:
                 path = f"{question.path}.{number}.{name}"
                 inner = field.entry.fields[name]
                 path += ".0" if inner.entry else ""
-                if path not in self.passed and answer_at(self.told.answers, path) is None:
+                if path not in self.passed and not self.told.gives(path):
                     yield path
 
     def _step(self, question: Question, path: str) -> Step:
@@ -204,8 +205,7 @@ class Conversation:
         assert field  # noqa: S101 - the table names fields only
         given = answer_at(self.told.answers, question.path)
         there = tuple(map(first_text, given)) if isinstance(given, list) else ()
-        before = answer_at(self.told.answers, path)
-        step = Step(path, field, question, there, before if isinstance(before, str) else "")
+        step = Step(path, field, question, there, as_asked(self.told.answers, path))
         return step._replace(needed=self._needed(step))
 
     def _needed(self, step: Step) -> bool:
@@ -234,13 +234,3 @@ class Conversation:
 
 def _is_in(path: str, whole: str) -> bool:
     return f"{path}.".startswith(f"{whole}.")
-
-
-def _with_wish(answers: Answers, path: str) -> Answers:
-    """Who ends it says why, where it is the client."""
-    if path != "decision.by":
-        return answers
-    kind = CLIENTS_WISH if answer_at(answers, path) == "client" else None
-    if kind or answer_at(answers, "reason.kind") == CLIENTS_WISH:
-        return with_answer(answers, "reason.kind", kind)
-    return answers

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 _OF_LICENSED = frozenset({"licensed counsellor", "licensed counselor", "therapist", "physician"})
 _WORDS_IN_ENTRIES: Mapping[str, str] = {
-    "referral.options.known_how": "How does the coach know of it? For example: I have sent others"
-    " there. If there is nothing to tell, type none.",
+    "referral.options.known_how": "What ties the coach to it? The note says so. none: the note"
+    " says that nothing does. For example: a colleague; no fee passes between us",
 }
 _WITHOUT_IN_ENTRIES: Mapping[str, str] = {
+    "referral.options.known_how": "nothing is said of it",
     "referral.options.checked_on": "leave it out; check then warns until there is a day",
     "help_lines.confirmed_on": "leave it out; check then warns until there is a day",
 }

@@ -10,7 +10,7 @@ from gen.case import Case
 from gen.new_case.answers import Answers
 from gen.new_case.page import page
 from gen.new_case.plain import plain
-from gen.new_case.questions import Question
+from gen.new_case.question import Question
 from gen.reading.source import source_of
 from gen.reasons import UNREACHED, WRITTEN
 

@@ -10,7 +10,8 @@ from gen.form.required import NEEDED
 from gen.new_case.answers import Answers, answer_at, field_at, with_answer
 from gen.new_case.page import page
 from gen.new_case.plain import plain
-from gen.new_case.questions import CONTACT, CONTACT_FOR, Question
+from gen.new_case.question import Question
+from gen.new_case.questions import CONTACT, CONTACT_FOR
 from gen.new_case.told import Told
 from gen.reading.node import Section
 from gen.reading.source import source_of
@@ -20,29 +21,28 @@ _BEGIN = f"""{PRACTICE_MODELINE}
 # by giving the same field itself. What is left empty here may stand in the cases."""
 
 _LATER = "leave it for later; most cases need it"
-_NEEDED = frozenset(each.path for each in NEEDED)
+_WITH_IT = ("ending.contact.route",)  # the address beside it is the practice's, and stands there
+_NEEDED = frozenset((*(each.path for each in NEEDED), *_WITH_IT))
 
 
 def _is_needed(path: str) -> bool:
-    field = field_at(path)
-    return bool(field and field.required) or path in _NEEDED
+    """Whether a case cannot be made without it: in a section that may be left out, it can."""
+    steps = path.split(".")
+    fields = [field_at(".".join(steps[:length])) for length in range(1, len(steps) + 1)]
+    return path in _NEEDED or all(field and field.required for field in fields)
 
 
 _ASKED: tuple[Question, ...] = (
     Question("practice.name", "What is the practice called?"),
     Question("practice.email", "To which address may a client write?"),
     Question("practice.phone", "At which number is the practice reached?"),
-    Question("practice.website", "Where is its page on the web?"),
     Question("practice.address", "What is its postal address? Line by line."),
     Question("practice.language", "Which English do you write?", answers={
         "en-US": "of the United States: Letter paper, dollars",
         "en-GB": "of Britain: A4 paper, pounds"}, without="that of the United States"),
-    Question("ending.fees.currency", "In which currency are sums?",
-             without="dollars in the United States, pounds in Britain"),
     Question("practice.faith_based", "Does the practice speak from faith?", answers={
         "yes": "yes", "no": "no: the neutral wording is used throughout"}),
     Question("coach.name", "Who is the coach that signs? The full name."),
-    Question("coach.credentials", "Which letters stand after the coach's name?", without="none"),
     Question("support", "What does the coach give every client? Two to five sentences in the"
              " coach's own words."),
     Question("coach.quality_commitment", "Which care does the coach take, in one sentence?"),
@@ -50,14 +50,23 @@ _ASKED: tuple[Question, ...] = (
              " sentence?"),
     Question("coach.faith_statement", "What does the coach's faith mean for the work, in one"
              " sentence?", lambda told: bool(told.value("practice.faith_based"))),
-    Question("engagement.agreement.notice_days", "How many days are there, by your agreement,"
-             " from the talk to the end?"),
+    Question("engagement.agreement.notice_days", "How many days of notice does your agreement ask"
+             " for? none: it has no such rule, or there is no agreement.",
+             without="none; it ends on the day of the talk, where a case says no other"),
     Question("ending.materials", "What becomes of a client's workbook and papers?"),
     Question("ending.records.kept_for", "How long are the coach's notes kept?"),
-    Question("ending.records.how", "How are the coach's notes kept?"),
     Question("ending.contact.route", CONTACT, answers=CONTACT_FOR),
     Question("help_lines", "Which help lines does a client in danger hear of?",
-             entries=("name", "reach", "hours", "confirmed_on")),
+             entries=("name", "reach", "confirmed_on")),
+    # What few practices have to tell.
+    Question("ending.fees.currency", "In which currency are sums?",
+             without="dollars in the United States, pounds in Britain",
+             more="sums in another money than dollars or pounds"),
+    Question("coach.credentials", "Which letters stand after the coach's name?", without="none",
+             more="letters after the coach's name"),
+    Question("practice.website", "Where is its page on the web?", more="a page on the web"),
+    Question("ending.records.how", "How are the coach's notes kept?",
+             more="how the coach's notes are kept"),
 )  # fmt: skip
 
 PRACTICE_QUESTIONS = tuple(
@@ -84,8 +93,8 @@ def practice_file(told: Answers, shipped: Section) -> str:
     for path in _TO_THE_PRACTICE:
         answers = with_answer(answers, path, answer_at(told, "practice.email"))
     for question in PRACTICE_QUESTIONS:
-        answer = answer_at(told, question.path) or _nothing(question)
-        answers = with_answer(answers, question.path, answer)
+        path = question.path
+        answers = with_answer(answers, path, answer_at(told, path) or _nothing(question))
     return page(answers, begin=_BEGIN)
 
 

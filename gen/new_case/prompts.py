@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 
 from gen.form.messages import KIND_WORDS
 from gen.new_case.answers import field_at
@@ -13,8 +14,10 @@ from gen.new_case.hearing import hear
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.schema import Field
+from gen.words.dates_and_money import English
 
 _KIND, _MORE_KINDS = "reason.kind", "reason.also."
+_END, _NOTICE = "ending.date", "engagement.agreement.notice_days"
 _COMPLETES = r"”: (.+)\.$"
 _NUMBER = r"\.\d+(?=\.|$)"
 _OTHER_ENGLISH = {"en-US": "licensed counsellor", "en-GB": "licensed counselor"}
@@ -38,7 +41,7 @@ def choices_of(told: Told, step: Step) -> Mapping[str, str]:
         classes = classes_for(told) if step.path == _KIND else tuple(CLASSES)
         if len(classes) > 1:
             return {name: CLASSES.get(name, name) for name in classes}
-        return {kind: kind for kind in kinds_for(classes[0])}
+        return {kind: kind for kind in kinds_for(told, classes[0])}
     other = _OTHER_ENGLISH.get(str(told.value("practice.language") or "en-US"))
     choices = (each for each in step.field.choices if each != other)
     return step.question.answers or {answer: answer for answer in choices}
@@ -63,11 +66,8 @@ def _of_the_list(step: Step) -> Iterator[str]:
     if step.place is None:
         return
     if step.begins_entry and step.there and not step.before:
-        if len(step.there) > 1:
-            yield from (f"  ({number}) {text}" for number, text in enumerate(step.there, 1))
         no_more = "One more is needed." if step.needed else "Enter alone: no more."
-        last = len(step.there)
-        yield f"Another one? {no_more} change {last}: say it anew. drop {last}: take it out."
+        yield f"Another one? {no_more}"
     if step.question.entries:
         path = re.sub(_NUMBER, "", step.path)
         asked = f"{step.field.description}{_for_example(step.field.example)}"
@@ -79,7 +79,7 @@ def _of_the_list(step: Step) -> Iterator[str]:
 def _example_of(told: Told, step: Step) -> str:
     if choices_of(told, step) or step.question.entries:
         return ""
-    return _for_example(example_in(step.field))
+    return _for_example(step.question.example or example_in(step.field))
 
 
 def example_in(field: Field) -> str:
@@ -94,7 +94,9 @@ def _for_example(example: str) -> str:
 
 def _enter_alone(told: Told, step: Step) -> Iterator[str]:
     """What happens where nothing is typed."""
-    if step.needed:
+    if usual := usual_of(told, step):
+        yield f"Enter alone: {usual}, as usual."
+    elif step.needed:
         yield "It is needed."
     elif not step.before:
         yield f"Enter alone: {what_stands_without(told, step) or 'leave it out'}."
@@ -102,8 +104,27 @@ def _enter_alone(told: Told, step: Step) -> Iterator[str]:
 
 def what_stands_without(told: Told, step: Step) -> str:
     """What a case says where a question is left out; empty for nothing."""
+    if step.path == _END and (on := _end_by_notice(told)):
+        return on
     given = None if step.place is not None else told.value(step.path)
     return str(given) if given is not None and not step.before else step.question.without
+
+
+def usual_of(told: Told, step: Step) -> str:
+    """What is proposed, as it is so usually; empty for nothing."""
+    usual = told.value(step.question.usual) if step.question.usual and not step.before else None
+    return str(usual) if usual in choices_of(told, step) else ""
+
+
+def _end_by_notice(told: Told) -> str:
+    """The day on which it ends where none is given, as far as that can be known."""
+    meeting, days = told.value("meeting.date"), told.value(_NOTICE) or 0
+    if not isinstance(meeting, date):
+        return ""
+    on = meeting + timedelta(days=days)
+    english = English(str(told.value("practice.language") or "en-US"), spoken=False, year=on.year)
+    said = " ".join(english.weekday(on).split())
+    return f"{said} (the day of the talk{f', and {days} days of notice' if days else ''})"
 
 
 def more_about(told: Told, step: Step) -> Iterator[str]:
@@ -120,6 +141,10 @@ def more_about(told: Told, step: Step) -> Iterator[str]:
         yield f"It would read: {sentence}" if sentence else ""
     yield "Type the number of an answer." if choices else _allowed(step.field)
     yield _if_left_out(told, step)
+    if step.place is not None and step.there:
+        yield from (f"({number}) {text}" for number, text in enumerate(step.there, 1))
+        last = len(step.there)
+        yield f"change {last}: say it anew. drop {last}: take it out."
 
 
 def _where(field: Field) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -35,16 +36,23 @@ _ORDINALS = (
 _ORDINAL = rf"(?i)\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b"
 
 
+_TALK, _HOUR = "meeting.date", "meeting.time"
+_DAY_AND_HOUR = r"(?i)(.+?),?(?: at)? (\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d)"
+
+
 class Reading(NamedTuple):
-    """The text as a case file writes it, and what is said back of it."""
+    """The text as a case file writes it, what is said back of it, and what it tells beside."""
 
     text: str
     said: str = ""
+    also: Mapping[str, str] = {}
 
 
 def reading(told: Told, step: Step, typed: str, today: date) -> Reading:
     """How an answer is taken; one that has no or several readings stays as it was typed."""
     kind, path = step.field.kind, step.path
+    if path == _TALK and (found := re.fullmatch(_DAY_AND_HOUR, typed)):
+        return _day_and_hour(told, found[1], found[2], today)
     if kind.startswith("date"):
         return _day(told, path, typed, today)
     if kind == "time":
@@ -53,6 +61,13 @@ def reading(told: Told, step: Step, typed: str, today: date) -> Reading:
     if kind == "amount":
         return _sum(told, typed)
     return _how(told, typed) if path == "ending.fees.how" else Reading(_plain(kind, typed))
+
+
+def _day_and_hour(told: Told, typed: str, hour: str, today: date) -> Reading:
+    day, meant = _day(told, _TALK, typed, today), time_meant(hour)
+    if not day.said.endswith(".") or not meant:
+        return day
+    return day._replace(said=f"{day.said.removesuffix('.')}, {meant}.", also={_HOUR: meant})
 
 
 def _plain(kind: str, typed: str) -> str:

@@ -1,32 +1,50 @@
-"""Skeleton: a case file to be filled in by hand, with what a talk calls for."""
+"""Skeleton: a case file to be filled in by hand, with every field that its talk can have."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from gen.form.messages import answers_in_words, enumerated
-from gen.new_case.answers import Answers, field_at, with_answer
+from gen.new_case.answers import Answers, with_answer
 from gen.new_case.page import described, page
-from gen.new_case.questions import QUESTIONS, Question
 from gen.new_case.told import Told
 from gen.reasons import KINDS_OF, NO_ENDING, REASON_CLASS, Reason, Talk
-from gen.schema import Field
+from gen.schema import CASE, Field
 
-_SPOKEN = {"meeting": {"channel": "in person"}}
+_BESIDE = ("practice", "coach", "outcome", "allow")  # no part of what is told of a case beforehand
+_ONLY_IN: Mapping[str, tuple[Talk, ...]] = {
+    "meeting.answer_by": ("ask",),
+    "meeting.trial": ("ask",),
+    "needs": ("ask", "part"),
+    "tried": ("ask", "part", "refer", "leave", "firm"),
+    "tried_waived": ("ask", "part", "refer", "leave", "firm"),
+    "reason.other": ("part",),
+    "reason.facts": ("ask", "part", "refer", "leave", "firm"),
+    "engagement.reached": ("part", "refer", "leave", "complete", "accept"),
+    "door.reopened_because": ("firm",),
+    "door.conditions": ("ask", "part", "refer"),
+    "door.on_return.trial_sessions": ("ask", "part", "refer"),
+    "door.on_return.fee": ("ask", "part", "refer", "leave", "accept"),
+    "review": ("ask", "part", "refer", "leave", "complete", "accept"),
+}
+"""Fields that the cases of some talks can have, and of no other."""
 
 
 def skeleton(told: Told, talk: Talk) -> str:
-    """The fields that a talk calls for, each with what it is above it, and nothing behind it."""
+    """The fields that a case of a talk can have, each with what it is above it, and left empty.
+
+    What the practice says stands there anyhow, and is left out.
+    """
     kinds = [
         kind
         for kind in REASON_CLASS
         if Reason([kind]).talk == talk and kind not in KINDS_OF[NO_ENDING]
     ]
-    told = told.with_answers({"reason": {"kind": kinds[0]}, **_SPOKEN})
     answers: Answers = {}
-    for question in QUESTIONS:
-        if question.when(told):
-            answers = with_answer(answers, question.path, _blank(question))
+    for path, field in _fields(CASE):
+        if _can_have(talk, path) and told.value(path) is None:
+            answers = with_answer(answers, path, _blank(field))
 
     def comment(path: str, field: Field) -> str:
         choices = tuple(kinds) if path == "reason.kind" else field.choices
@@ -35,10 +53,26 @@ def skeleton(told: Told, talk: Talk) -> str:
     return page(answers, comment)
 
 
-def _blank(question: Question) -> Any:
+def _fields(section: Field, above: str = "") -> Iterator[tuple[str, Field]]:
+    """Every field below a section that is none itself, with its path."""
+    for name, field in section.fields.items():
+        path = f"{above}{name}"
+        if field.kind == "section":
+            yield from _fields(field, f"{path}.")
+        else:
+            yield path, field
+
+
+def _can_have(talk: Talk, path: str) -> bool:
+    parts = path.split(".")
+    wholes = {".".join(parts[:length]) for length in range(1, len(parts) + 1)}
+    never = {whole for whole, talks in _ONLY_IN.items() if talk not in talks}
+    return not wholes & {*_BESIDE, *never}
+
+
+def _blank(field: Field) -> Any:
     """What stands where nothing has been written yet; a space, so that it is kept as an answer."""
-    field = field_at(question.path)
-    return [dict.fromkeys(question.entries, " ") or " "] if field and field.entry else " "
+    return [dict.fromkeys(field.entry.fields, " ") or " "] if field.entry else " "
 
 
 def _told_of(path: str, field: Field, choices: tuple[str, ...]) -> str:

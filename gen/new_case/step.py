@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from gen.new_case.answers import texts_in
-from gen.new_case.questions import Question
+from gen.new_case.question import Question
 from gen.schema import Field
 
 

@@ -11,6 +11,7 @@ from gen.form.required import NEEDED
 from gen.form.values import values
 from gen.new_case.answers import Answers, answer_at, field_at, with_answer
 from gen.new_case.page import page
+from gen.new_case.several import as_asked
 from gen.problem import Place
 from gen.reading.node import Section
 from gen.reading.source import source_of
@@ -85,7 +86,7 @@ class Told:
 
     def gives(self, path: str) -> bool:
         """Whether the case itself answers it."""
-        return answer_at(self.answers, path) is not None
+        return answer_at(self.answers, path) is not None or bool(as_asked(self.answers, path))
 
     @cached_property
     def reason(self) -> Reason:

@@ -25,6 +25,11 @@ def over_shared(case: Section, shared: Section) -> Section:
     return _over(case, shared, NOT_SHARED)
 
 
+def filled_from(case: Section, under: Section) -> Section:
+    """Likewise, with all that it does not say, whoever's practice it names."""
+    return _merged(case, under, CASE)
+
+
 def _over(case: Section, under: Section | None, hidden: tuple[str, ...]) -> Section:
     under = _without(under or Section({}, {}, case.place), *hidden)
     if _names_practice(case):

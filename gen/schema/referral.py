@@ -45,7 +45,10 @@ REFERRAL = section(
                 example="call 555 0161 in the morning",
             ),
             known_how=text(
-                "How the coach knows of it; none is an answer.", "N", required=True, example="none"
+                "What ties the coach to it, which the client is told; none where nothing does; "
+                "client's own where the client found it.",
+                "N",
+                example="a colleague; no fee passes between us",
             ),
             cost=text("What it costs.", "N", example="free for members of the parish"),
             registration=text(

@@ -50,6 +50,13 @@ YOU_HAVE_UNTIL = "You don't have to decide right now. You have until **{{ meetin
 LIKE_TO_KNOW = "I'd just like to know by **{{ meeting.answer_by }}**."
 NOT_THE_TIME = "I'll take it that now isn't the time"
 NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"
+WITH_A_NO = (
+    "{% if ends_at_meeting %}With a no, today would have been our last talk"
+    "{% else %}With a no, our coaching would end on **{{ ending.date }}**{% endif %}"
+    "{% if refund_due %}, and I'd refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**"
+    "{% elif balance_due %}, and there would be **{{ ending.fees.amount }}** to pay by **{{ ending.fees.by }}**"
+    "{% endif %}. You'd have the rest from me in writing."
+)
 SAME_NEEDS = "What I can say yes to {% if one_need %}is{% else %}are{% endif %} {{ these_needs }}."
 HAVE_NOT_GIVEN_UP = "I haven't given up on you."
 THE_SUM = (

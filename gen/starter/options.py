@@ -21,7 +21,8 @@ def table_of_options(t: TemplateWriter) -> None:
         *("{%p if option.faith_note %}", "{{ option.faith_note }}", "{%p endif %}"),
         *("{%p if option.clients_own %}", "You know them already."),
         *("{%p elif option.known_how %}", "My connection: {{ option.known_how }}."),
-        *("{%p elif not all_strangers %}", "I have no connection with them.", "{%p endif %}"),
+        *("{%p elif not (option.known or all_strangers) %}", "I have no connection with them."),
+        "{%p endif %}",
     )
     table.tag("endfor")
     t.line("I have no connection with any of them.", "After Block", when="all_strangers")

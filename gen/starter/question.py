@@ -7,7 +7,6 @@ from gen.starter import passages as p
 from gen.starter.writer import TemplateWriter
 
 _LAST_LINES = "the last lines of Close."
-_GO_ON = "Then: What happens next"
 
 
 def question(t: TemplateWriter) -> None:
@@ -52,14 +51,15 @@ def _no(t: TemplateWriter) -> None:
     t.cue("A small smile: it can be heard. Pause for one breath.", when="elif by_phone")
     t.cue("A kind look at the lens, and a small smile. Pause for one breath.", when="else")
     _answer(t, "Let's take the rest step by step. Here's how we finish.")
-    t.line(f"{_GO_ON}.", "Go To")
+    t.line("Then: What happens next.", "Go To")
 
 
 def _not_sure(t: TemplateWriter) -> None:
+    """What a no would mean is said as what would be: nothing has ended yet."""
     t.check("If the answer is not sure", style="Branch Other")
     _answer(
         t,
         f"{a.YOU_HAVE_UNTIL} If it's a yes, we begin on **{{{{ trial_start }}}}**.",
-        f"{a.NO_WORD}. Either answer is fine. If it turns out to be a no, this is how we'd finish.",
+        f"{a.NO_WORD}. Either answer is fine. {a.WITH_A_NO}",
     )
-    t.line(f"{_GO_ON}, and from there to Close. Keep the note.", "Go To")
+    t.line("Then: Close. Keep the note.", "Go To")

@@ -99,7 +99,7 @@ def _contacts(case: Case) -> dict[str, bool]:
 
 
 def _takes_clients(option: Fields) -> bool:
-    own = option["known_how"].rstrip(".").lower() == "client's own"
+    own = _known_how(option) == "client's own"
     said = f"{option['name']} {option['offers']}"
     return option["role"] in _TAKE_CLIENTS and not own and not re.search(_OPEN_TO_ALL, said)
 
@@ -112,7 +112,11 @@ def _knows_somebody(case: Case) -> bool:
 
 def coach_knows(option: Fields) -> bool:
     """Whether an option is somebody whom the coach knows, and the client does not."""
-    return option["known_how"].rstrip(".").lower() not in ("none", "client's own")
+    return _known_how(option) not in ("", "none", "client's own")
+
+
+def _known_how(option: Fields) -> str:
+    return str(option["known_how"] or "").rstrip(".").lower()
 
 
 def _money(case: Case) -> dict[str, object]:

@@ -62,7 +62,7 @@ def _contact_over(case: Case) -> bool:
 
 def _option(option: Fields, english: English) -> dict[str, object]:
     role = _ROLES.get(option["role"], {}).get(english.language, str(option["role"]))
-    known = phrase(option["known_how"])
+    known = phrase(option["known_how"] or "")
     own = known.lower() == "client's own"
     return {
         "who": [
@@ -75,5 +75,5 @@ def _option(option: Fields, english: English) -> dict[str, object]:
         "faith_note": upper_first(option["faith_note"] or ""),
         "known_how": "" if own or known.lower() == "none" else known,
         "clients_own": own,
-        "known": known.lower() != "none",
+        "known": known.lower() != "none",  # where nothing is said of it, nothing is printed
     }

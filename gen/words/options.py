@@ -79,7 +79,7 @@ def _the_one(named: Sequence[Fields]) -> dict[str, str]:
     if len(named) != 1:
         return dict.fromkeys(_OF_THE_ONE, "")
     (one,) = named
-    known, cost = phrase(one["known_how"]), lower_first(phrase(one["cost"] or ""))
+    known, cost = phrase(one["known_how"] or ""), lower_first(phrase(one["cost"] or ""))
     is_known_as = coach_knows(one) and bool(re.match(_IS_KNOWN_AS, known))
     return {
         "name": one["name"],
