@@ -10,11 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 from desk import Desk, Run, tree
 from word import parts_of
 
-from gen.cli import main
 from gen.run.ledger import NAME as LEDGER
 
 WILLING, NOTE = "example-willing", "referral-note"
@@ -254,11 +252,3 @@ def test_folder_that_was_moved_or_copied_is_current_where_it_is_now(
     moved.cases, moved.out = moved.folder / "cases", moved.folder / "out"
     moved.templates = edited.templates
     assert moved.docs().closing == "0 documents made, 3 current."
-
-
-def test_check_counts_a_document_that_waits_for_a_word(edited: Desk) -> None:
-    edited.case(WILLING, WILLING, CHANGED)
-    edited.docs()
-    run = CliRunner().invoke(main, ["check", *edited.options()])
-    assert run.exit_code == 1
-    assert run.stderr == "1 case checked: 1 edited and behind the case.\n"

@@ -112,7 +112,7 @@ def test_killed_at_any_moment(desk: Desk, jobs: str, monkeypatch: pytest.MonkeyP
     dice = Random(f"killed with {jobs}")  # noqa: S311 - moments, no secrets
     office = Office(desk, dice)
     killed = 0
-    while killed < 50:
+    while killed < 100:
         office.change_something()
         how = dice.choice(HOW)
         words = ["docs", *how, "--jobs", jobs, *desk.options()]

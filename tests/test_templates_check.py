@@ -232,21 +232,3 @@ def test_what_would_be_lost_or_left_is_told(own: Desk, piece: str, what: str) ->
 def test_it_says_at_once_what_it_does() -> None:
     run = checked(shipped.all_templates())
     assert run.stderr.startswith("Looking at the templates …\n")
-
-
-# --- what check says of templates ---
-
-
-def test_check_tells_how_a_template_looks_and_what_is_wrong_in_one_that_no_case_uses(
-    own: Desk,
-) -> None:
-    own.with_examples("example-willing")
-    assert own.gen("check").exit_code == 0
-    put_in(letter(own), "pale text")
-    unused = own.templates / "door-open-letter-leave.docx"
-    unused.write_bytes(b"no Word file")
-    for _ in range(2):
-        report = own.gen("check", "--json").report
-        named = {(Path(each["file"]).name, each["level"]) for each in report["problems"]}
-        assert named == {(letter(own).name, "warning"), (unused.name, "error")}
-    assert own.docs().exit_code == 0

@@ -27,6 +27,9 @@ WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _VOWELS = "aeiou"
 _LONG = 16  # words of a text in which some verb will be, known or not
 _ACTED_ON = frozenset("me us my our it them everybody everyone people".split())
+_COMING = r"(?i)(?:(?P<how>always|often|never) )?(?P<what>being|having|\w+ing)\b"
+_A_SENTENCE = 5  # words
+_ENGLISH = DETERMINERS | PREPOSITIONS | {"and", "you", "it", "that", "this", "not"}
 _POINTING = frozenset("this that these those all both each many few".split())  # That makes …
 
 
@@ -171,3 +174,15 @@ def _counts(words: list[str], at: int) -> bool:
     if at < 0 or not (words[at].isdigit() or words[at] in NUMBERS):
         return False
     return not at or words[at - 1] in _NO_NAME
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a sentence is of another language, whose verbs are not known here."""
+    words = words_of(text)
+    return len(words) >= _A_SENTENCE and not _ENGLISH & set(words)
+
+
+def doing_first(text: str) -> re.Match[str] | None:
+    """What a text begins with where it begins with something that is done: always coming early."""
+    begins = text.lower().split(" ", 2)[:2]
+    return re.match(_COMING, text) if any("ing" in each for each in begins) else None

@@ -22,7 +22,17 @@ from gen.phrasing.english import (
     TRAITS,
 )
 from gen.phrasing.misfit import Misfit, first_of
-from gen.phrasing.verbs import OF_ING, OF_PAST, OF_THIRD, has_third, has_verb, past_of, words_of
+from gen.phrasing.verbs import (
+    OF_ING,
+    OF_PAST,
+    OF_THIRD,
+    doing_first,
+    has_third,
+    has_verb,
+    is_foreign,
+    past_of,
+    words_of,
+)
 from gen.words.joints import lower_first, phrase, sentence
 
 _NO_SUBJECT = "A whole sentence is said here, and this does not say who did it."
@@ -34,7 +44,6 @@ _THANK = (
 )
 _GOES_ON = r"(?i), (?:i|you|we|it|they) "  # the sentence, behind what it is for
 _FOR = r"(?i)for (?:your|my|the|being|coming)\b"
-_COMING = r"(?i)(?:(?P<how>always|often|never) )?(?P<what>being|having|\w+ing)\b"
 
 
 def thanks(text: str) -> Misfit | None:
@@ -47,40 +56,24 @@ def thanks(text: str) -> Misfit | None:
         if found.end() == len(text):
             return Misfit(why, "You were honest from the first day", alike=True)
         return Misfit(why, _said_of(text[found.end() :]))
-    begins = _coming(text)
+    begins = doing_first(text)
     gerund = begins and begins["what"].lower() in OF_ING
     if gerund and begins:
         rest = text[begins.end() :]
         being = begins["what"].lower() == "being"
         acts = has_third(rest) or set(words_of(rest)) & (FINITE | set(OF_PAST))
         return None if (acts if being else has_verb(rest)) else Misfit(_NO_SENTENCE, _said_of(text))
-    if has_verb(text) or _is_foreign(text):
+    if has_verb(text) or is_foreign(text):
         return None
     first, rest = first_of(text)
     deed = first in SURE | MAYBE | SAME and first_of(rest)[0] in DETERMINERS  # set a goal
     return Misfit(_NO_SENTENCE, "You came on time." if deed else _said_of(text), alike=deed)
 
 
-_A_SENTENCE = 5  # words
-_ENGLISH = DETERMINERS | PREPOSITIONS | {"and", "you", "it", "that", "this", "not"}
-
-
-def _is_foreign(text: str) -> bool:
-    """Whether a sentence is of another language, whose verbs are not known here."""
-    words = words_of(text)
-    return len(words) >= _A_SENTENCE and not _ENGLISH & set(words)
-
-
-def _coming(text: str) -> re.Match[str] | None:
-    """What a text begins with where it begins with something that is done: always coming early."""
-    begins = text.lower().split(" ", 2)[:2]
-    return re.match(_COMING, text) if any("ing" in each for each in begins) else None
-
-
 def _said_of(text: str) -> str:
     """A good thing to who has it: You have been open. I've been glad of your trust."""
     text = lower_first(phrase(text))
-    found = _coming(text)
+    found = doing_first(text)
     if found and (base := OF_ING.get(found["what"].lower())):
         how, rest = found["how"], text[found.end() :]
         if base == "be":
