@@ -1,4 +1,4 @@
-"""What ``gen check`` tells beside the problems of cases: of templates, and of documents that wait."""
+"""What ``gen check`` tells beside cases: of templates, and of documents that wait."""
 
 from __future__ import annotations
 
