@@ -4,7 +4,7 @@
 
 Licences work without a network; what drives a browser is installed apart from the rest, and its
 own are not looked at. Vulnerabilities are asked for at OSV, the public database; where it cannot be
-reached, one sentence says so.
+reached, one sentence says so. What teaches the network is asked for too, and installed by hand.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 import sys
 import tomllib
 import urllib.request
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping
 from http.client import HTTPException
 from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata
@@ -88,7 +89,8 @@ def audit(url: str = OSV) -> tuple[list[str], str]:
         tested.keys() - shipped.keys(), ALLOWED["licences"] + ALLOWED["licences_of_tests"]
     )
     try:
-        packages = {**tested, **locked(HOME / "browser.lock")}
+        apart = (locked(HOME / name) for name in ("browser.lock", "network.lock"))
+        packages = dict(ChainMap(dict(tested), *map(dict, apart)))
         return faults + vulnerabilities(packages, url), f"{len(packages)} packages were looked at."
     except (OSError, HTTPException) as error:
         return faults, NOT_ASKED.format(url.split("/")[2], getattr(error, "reason", error))

@@ -32,6 +32,7 @@ DOORS = {
     "docx": "gen.starter",
     "docxtpl": "gen.template.docxtpl_source",
     "icalendar": "gen.calendar_file",
+    "numpy": "gen.tone.network",
     "pypdfium2": "gen.preview.pictures",
     "sqlite3": "gen.run.ledger",
     "watchfiles": "gen.saves",
@@ -89,6 +90,7 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
         "requirements.lock": asked["project"]["dependencies"] + groups["build"],
         "tests/requirements.lock": groups["test"],
         "tests/browser.lock": groups["browser"],
+        "tests/network.lock": groups["network"],
     }.items():
         assert set(wanted) <= {entry.split()[0] for entry in locked(lock).values()}
 
@@ -99,7 +101,8 @@ def test_what_builds_the_package_is_what_the_lock_holds() -> None:
 
 
 @pytest.mark.parametrize(
-    "lock", ["requirements.lock", "tests/requirements.lock", "tests/browser.lock"]
+    "lock",
+    ["requirements.lock", "tests/requirements.lock", "tests/browser.lock", "tests/network.lock"],
 )
 def test_every_locked_package_has_hashes_and_no_address(lock: str) -> None:
     assert all("--hash=sha256:" in entry for entry in locked(lock).values())

@@ -22,7 +22,7 @@ from tone_sentences import Labelled, build_part
 
 from gen.tone import weights
 from gen.tone.features import words_of
-from gen.tone.findings import findings, kinds_in
+from gen.tone.findings import forget, kinds_in
 from gen.tone.reader import blocks_beside
 from gen.tone.sentences import sentences
 
@@ -192,7 +192,7 @@ def learnt_from(rows: Sequence[Labelled]) -> Iterator[None]:
 
 
 def _forget() -> None:
-    findings.cache_clear()
+    forget()
     weights.weights.cache_clear()
 
 

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from tone_sentences import Labelled, read
 
-from gen.tone.findings import findings
+from gen.tone.findings import findings_of
+
+A_CASE = 25  # texts
 
 
 class Score(NamedTuple):
@@ -46,14 +48,14 @@ class Score(NamedTuple):
         return sum(right) / len(right) if right else 1.0
 
 
-def rule_told(row: Labelled) -> str:
-    """The rule that a sentence is told to break; empty for none."""
-    return next((each.kind.rule for each in findings(row.sentence, row.told_in)), "")
-
-
-def score(rows: Sequence[Labelled], told: Callable[[Labelled], str] = rule_told) -> Score:
-    """What is found in the sentences."""
-    return Score(rows, [told(row) for row in rows])
+def score(rows: Sequence[Labelled]) -> Score:
+    """What is found in the sentences, so many at once as a case has."""
+    told: list[str] = []
+    for at in range(0, len(rows), A_CASE):
+        texts = [(row.sentence, row.told_in) for row in rows[at : at + A_CASE]]
+        found = findings_of(texts)
+        told += (next((each.kind.rule for each in of_text), "") for of_text in found)
+    return Score(rows, told)
 
 
 def lines_of(name: str, found: Score, *, mistakes: bool = True) -> list[str]:

@@ -93,11 +93,12 @@ def _told(case: Case) -> tuple[_Told, ...]:
     left = unread(_HURTS, asked)
     if not left:
         return ()
-    from gen.tone.findings import findings
+    from gen.tone.findings import findings_of
 
+    told = findings_of([(texts[path], tells_of(path)) for path in left])
     found = {
-        path: [each for each in findings(texts[path], tells_of(path)) if _counts(path, each)]
-        for path in left
+        path: [each for each in of_text if _counts(path, each)]
+        for path, of_text in zip(left, told, strict=True)
     }
     remember(_HURTS, (text for path, text in left.items() if not found[path]))
     return tuple(_Told(path, texts[path], each) for path, told in found.items() for each in told)

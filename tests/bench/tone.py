@@ -10,40 +10,29 @@ from rounds import say
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tone_learn import learnt_from
-from tone_score import Score, lines_of, score
-from tone_sentences import HERE, SCORED, Labelled, build_part, read
+from tone_score import lines_of, score
+from tone_sentences import HERE, SCORED, build_part, read
 
-# How the ids of each writer's sentences begin, in front of their numbers.
-_HANDS = (
-    "one", "two", "three", "four", "five", "six", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "a",
-)  # fmt: skip
+from gen.tone.findings import findings_of, forget
 
 
 def tone() -> None:
-    """Print the scores: of each writer by what the others teach, and of the scored part."""
+    """Print how the scored part is told of, each mistake, and what a sentence takes to read."""
     say("\n(e) Tone\n")
-    for line in lines_of("each writer by what the others teach", _held_back(), mistakes=False):
-        say(line)
+    natural_texts = [(row.sentence, row.told_in) for row in build_part() if row.id == "natural"]
+    findings_of(natural_texts[:1])  # so that the network stands
+    forget()
+    begin = time.perf_counter()
+    findings_of(natural_texts)
+    _say_of_each("as people write them", begin, len(natural_texts))
     if (HERE / SCORED).exists():
         rows = list(read(HERE / SCORED))
         begin = time.perf_counter()
         found = score(rows)
-        each = (time.perf_counter() - begin) * 1000 / len(rows)
+        _say_of_each("of the scored part", begin, len(rows))
         for line in lines_of("scored", found):
             say(line)
-        say(f"{each:.2f} ms a sentence")
 
 
-def _held_back() -> Score:
-    """Each sentence as it is judged by what was learnt without any of its writer's."""
-    rows, told = list(build_part()), list[str]()
-    asked: list[Labelled] = []
-    for hand in _HANDS:
-        of_hand = [row for row in rows if row.id.rstrip("0123456789") == hand]
-        with learnt_from([row for row in rows if row.id.rstrip("0123456789") != hand]):
-            part = score(of_hand)
-        asked += part.rows
-        told += part.told
-    return Score(asked, told)
+def _say_of_each(which: str, begin: float, many: int) -> None:
+    say(f"{(time.perf_counter() - begin) * 1000 / many:.2f} ms a sentence {which}")
