@@ -15,7 +15,7 @@ from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.characters import TOLD, TOLD_END
 from gen.counsel.allow import is_allowed
-from gen.counsel.tone import tells_of
+from gen.counsel.tone import is_judged, tells_of
 from gen.problem import Place, Problem
 from gen.shared import Shared
 from gen.tone.findings import Finding, findings, findings_of
@@ -68,9 +68,9 @@ def _plain(line: str) -> tuple[str, list[Span]]:
 
 
 def _problems(case: Case, joined: _Joined) -> Iterator[Problem]:
-    """What is told of a sentence; nothing where its text alone was told of before."""
+    """What is told of a sentence; nothing of a client's words, nor where its text was told of."""
     path = next((path for path, text in printed_texts(case, "SNL") if _is(text, joined.text)), "")
-    if findings(joined.text, tells_of(path)):
+    if not is_judged(path) or findings(joined.text, tells_of(path)):
         return
     place = case.place(path) if path else Place(case.file)
     for finding in findings(joined.sentence)[:1]:

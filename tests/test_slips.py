@@ -90,7 +90,7 @@ def test_one_slip_has_one_message_that_says_what_to_write(
 
 def test_section_that_a_practice_of_its_own_lacks_is_told_in_the_case(desk: Desk) -> None:
     desk.with_own_templates()
-    desk.case("example-a", WILLING, {"practice": {"name": "Hill Coaching"}})
+    desk.case("2026-014", WILLING, {"practice": {"name": "Hill Coaching"}})
     (case,) = desk.gen("check", "--json").report["cases"]
     assert "coach" in {each["field"] for each in case["problems"]}
 

@@ -84,6 +84,7 @@ def test_wheel_holds_the_program_and_nothing_else(once: Built) -> None:
         "bin",
         "css",
         "jinja",
+        "npz",
         f"{folder}/Makefile",
         f"{folder}/gitignore",
     }

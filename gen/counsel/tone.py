@@ -78,7 +78,10 @@ _RULES: dict[str, tuple[Level, str]] = {
 }
 # A label of misconduct, or a review that is paid for, is told by the rule that has its name.
 _UNLESS = {
-    "tone-insult": ("coach-only-words-printed",),
+    "tone-shaming": ("protected-ground",),
+    "tone-blame": ("protected-ground",),
+    "tone-mind-reading": ("protected-ground",),
+    "tone-insult": ("coach-only-words-printed", "protected-ground"),
     "tone-diagnosis": ("coach-only-words-printed", "condition-not-an-action"),
     "tone-threat": ("review-for-refund",),
 }
@@ -120,8 +123,13 @@ def judged_texts(case: Case) -> Iterator[tuple[str, str]]:
     Conditions that are not given are the needs.
     """
     for path, text in printed_texts(case, "SNL"):
-        if case.gives(path) and not path.startswith(_NOT_JUDGED):
+        if case.gives(path) and is_judged(path):
             yield path, text
+
+
+def is_judged(path: str) -> bool:
+    """Whether the tone of a field is the coach's: not of a name, a goal or another's words."""
+    return not path.startswith(_NOT_JUDGED)
 
 
 def _of(name: str, level: Level) -> Find:
