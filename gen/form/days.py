@@ -13,7 +13,7 @@ DATE_FORM = "Write year, month and day so: 2026-09-16."
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-")
 OF_A_FILE = " as this file writes it."
 _MONTH_COUNT = 12
-_MONTHS = tuple(name[:3].lower() for name in MONTHS)
+SHORT_MONTHS = tuple(name[:3].lower() for name in MONTHS)
 _THIS_CENTURY = 2000  # of a year in two figures
 _ANY_YEARS = (2026, 2028)  # that a message can name; the second has a 29th of February
 
@@ -65,7 +65,7 @@ def day_of(found: re.Match[str]) -> Day:
     """The day that a pattern has found, its month by ``name`` or in figures by ``month``."""
     parts = found.groupdict()
     name, weekday, year = parts.get("name"), parts.get("weekday") or "", parts["year"]
-    month = _MONTHS.index(name[:3].lower()) + 1 if name else int(parts["month"])
+    month = SHORT_MONTHS.index(name[:3].lower()) + 1 if name else int(parts["month"])
     return Day(int(year) if year else None, month, int(parts["day"]), weekday.lower()[:3])
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gen.form.days import DAY_AND_MONTH, WEEKDAY, Day, day_of
+from gen.form.days import DAY_AND_MONTH, SHORT_MONTHS, WEEKDAY, Day, day_of
 
 _IN_FIGURES = r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
 _WAYS_TO_WRITE = (_IN_FIGURES, *DAY_AND_MONTH)
@@ -56,17 +56,24 @@ def days_named(text: str) -> Iterator[tuple[str, Day]]:
     """The words of each day that stands in a text, and the day, whether there is such a one."""
     plain = _plain(text)
     if any(map(str.isdigit, plain)):
-        for way in _ways_in_a_text():
+        for way in _ways_that_may_stand_in(plain):
             for found in way.finditer(plain):
                 if not _VERBS.search(found[0]) or found[0] == plain.rstrip("."):
                     yield found[0], day_of(found)
 
 
+def _ways_that_may_stand_in(plain: str) -> Iterator[re.Pattern[str]]:
+    """A look is cheap beside a pattern that has to be compiled first."""
+    if "-" in plain:
+        yield _in_a_text(_IN_FIGURES)
+    low = plain.lower()
+    if any(month in low for month in SHORT_MONTHS):
+        yield from map(_in_a_text, DAY_AND_MONTH)
+
+
 @cache
-def _ways_in_a_text() -> tuple[re.Pattern[str], ...]:
-    """Compiled when a text with a figure is first met: most runs read no case."""
-    ways = (f"(?:{WEEKDAY},? )?{way}" for way in _WAYS_TO_WRITE)
-    return tuple(re.compile(rf"(?i){_APART}{way}{_ENDED}") for way in ways)
+def _in_a_text(way: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i){_APART}(?:{WEEKDAY},? )?{way}{_ENDED}")
 
 
 def in_its_year(day: Day, near: datetime.date) -> tuple[Day, ...]:
