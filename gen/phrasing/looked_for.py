@@ -1,4 +1,4 @@
-"""Looked for: what is looked for, and the last day for an answer, as parts of a sentence.
+"""Looked for: what is looked for, how long, until when, and other parts of a sentence.
 
 Each function takes a text and gives what does not fit there; None where it fits, or nobody can say.
 """
@@ -6,10 +6,11 @@ Each function takes a text and gives what does not fit there; None where it fits
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from gen.phrasing.english import NAMED_DOING, ONE_OF_MANY, PERSONS, PREPOSITIONS, SUBJECTS, SURE
 from gen.phrasing.misfit import Misfit, first_of
-from gen.phrasing.verbs import OF_ING
+from gen.phrasing.verbs import OF_ING, has_verb
 from gen.words import beginnings
 
 _HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
@@ -88,3 +89,30 @@ def last_day(text: str) -> Misfit | None:
     if text.lower().rstrip(".") in _NO_DAY or re.fullmatch(r"(?i)in \d{4}", text):
         return Misfit(why, "Friday at noon", alike=True)
     return None
+
+
+_KEPT = r"(?i)(?:.* )?(?:for (?=\S)|(?=until \S))(?P<span>.*)"
+
+
+def kept(text: str) -> Misfit | None:
+    """How long something is kept, or until which day, behind "I keep my notes"."""
+    first, rest = first_of(text)
+    is_told = first in SUBJECTS and has_verb(text)
+    if not is_told and not (first in ("kept", "stored", "held") and rest):
+        return None
+    why = 'It goes on behind "I keep my notes for", so it is how long, or until which day.'
+    found = re.fullmatch(_KEPT, text)
+    return Misfit(why, found["span"]) if found else Misfit(why, "two years", alike=True)
+
+
+_WHOLE = "It is a part of a sentence, and this is a whole one."
+
+
+def part(like: str) -> Callable[[str], Misfit | None]:
+    """What tells of a whole sentence where a part of one stands, which is written like another."""
+
+    def misfit(text: str) -> Misfit | None:
+        told = first_of(text)[0] in SUBJECTS and has_verb(text)
+        return Misfit(_WHOLE, like, alike=True) if told else None
+
+    return misfit
