@@ -91,14 +91,14 @@ def last_day(text: str) -> Misfit | None:
     return None
 
 
+_KEPT_SO = ("kept", "stored", "held")
 _KEPT = r"(?i)(?:.* )?(?:for (?=\S)|(?=until \S))(?P<span>.*)"
 
 
 def kept(text: str) -> Misfit | None:
     """How long something is kept, or until which day, behind "I keep my notes"."""
     first, rest = first_of(text)
-    is_told = first in SUBJECTS and has_verb(text)
-    if not is_told and not (first in ("kept", "stored", "held") and rest):
+    if not (rest and (first in _KEPT_SO or (first in SUBJECTS and has_verb(text)))):
         return None
     why = 'It goes on behind "I keep my notes for", so it is how long, or until which day.'
     found = re.fullmatch(_KEPT, text)
