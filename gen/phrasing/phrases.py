@@ -108,10 +108,10 @@ _ALIKE = "I can plan my week"
 
 
 def benefit(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin each
-    """What comes of it, behind "Then": who does what."""
+    """What comes of it, behind "That way": who does what."""
     text = beginnings.benefit(text)
     first, rest = first_of(text)
-    why = 'It goes on behind "Then", so it says who does what.'
+    why = 'It goes on behind "That way", so it says who does what.'
     if first in ("in", "to") and (aim := re.match(r"(?i)(?:in order )?to (?=\S)", text)):
         return Misfit(why, f"you can {text[aim.end() :]}")
     if first in OF_ING and rest:
