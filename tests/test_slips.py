@@ -88,6 +88,16 @@ def test_one_slip_has_one_message_that_says_what_to_write(
     assert right.strip("\n") in line or right.strip() in line
 
 
+def test_word_right_behind_the_colon_of_a_section_is_told_and_breaks_nothing(desk: Desk) -> None:
+    desk.with_own_templates()
+    text = (shipped.CASES / f"{WILLING}.yaml").read_text(encoding="utf-8")
+    wrong = text.replace("  fees:\n", "  fees:NONE\n")
+    (desk.cases / "2026-014.yaml").write_text(wrong, encoding="utf-8")
+    (case,) = desk.gen("check", "--json").report["cases"]
+    lines = wrong.splitlines()
+    assert "fees:NONE" in {lines[each["line"] - 1].strip() for each in case["problems"]}
+
+
 def test_section_that_a_practice_of_its_own_lacks_is_told_in_the_case(desk: Desk) -> None:
     desk.with_own_templates()
     desk.case("2026-014", WILLING, {"practice": {"name": "Hill Coaching"}})

@@ -102,7 +102,7 @@ def _section_above(name: str, given: Section, schema: Field) -> str:
     ]
     last = max(above, key=lambda each: given.keys[each].line, default="")
     is_of_it = last and schema.fields[last].kind == "section" and name in schema.fields[last].fields
-    section = given.fields[last] if last else None
+    section = given.fields.get(last)  # its line may stand there, and nothing that could be read
     return last if is_of_it and isinstance(section, Section) and name not in section.fields else ""
 
 
