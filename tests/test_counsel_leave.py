@@ -94,9 +94,7 @@ def test_nobody_is_named_to_go_on_who_does_not_coach(options: list[Changes]) -> 
 
 def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
     made = leave()
-    said = (
-        "I haven't passed on anything about you. I can introduce you to Paula Reyes, if you like."
-    )
+    said = "I haven't told Paula Reyes anything about you. I can introduce the two of you, if you like."
     assert said in made.heard
     assert "I haven't given your name to anybody listed here." in made.n.text
     consent = {
@@ -148,7 +146,7 @@ def test_r35_the_wish_to_work_together_is_in_the_present(way: Changes) -> None:
     assert in_order(
         said,
         "I like working with you",
-        "If all goes well, I'd gladly work with",
+        "From May 3, 2027 on, I'd gladly work with you again, if we're both able to.",
     )
 
 
@@ -235,12 +233,12 @@ def test_nothing_of_the_coach_is_told_beyond_the_one_sentence() -> None:
 @WAYS
 def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
     made, closed = leave(way), leave({**way, **CLOSED})
-    again = " If all goes well, I'd gladly work with you again from May 3, 2027 on."
-    again += " Please don't wait for me."
+    again = " From May 3, 2027 on, I'd gladly work with you again, if we're both able to."
+    again += " There's no need to wait."
     assert made.heard.replace(again, "") == closed.heard
     assert made.n.text == closed.n.text
     assert closed.letter is None
-    assert "please don't wait for me" in moments(closed.s) or way is BY_EMAIL
+    assert "please don't wait for it" in moments(closed.s) or way is BY_EMAIL
     assert not list(closed.report.all_problems())
 
 

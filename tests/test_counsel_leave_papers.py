@@ -74,7 +74,7 @@ def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurrie
     letter = leave().l
     assert in_order(
         letter.text,
-        "If all goes as I hope, we could work together again from May 3, 2027 on, and I'd like",
+        "From May 3, 2027 on, we could begin again, if we're both able to, and I'd like that",
         "a line to office@stillwater.example",
         "We'd make a new agreement.",
         "You could count on me as before: I prepare for every session",

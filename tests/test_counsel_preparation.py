@@ -82,7 +82,7 @@ def test_r6_the_day_of_the_decision_stands_on_it() -> None:
 @pytest.mark.parametrize(
     ("channel", "moment"),
     [
-        ({}, "Before you open the door"),
+        ({}, "Before you meet"),
         (PHONE, "Before you dial"),
         (VIDEO, "Before you join the call"),
         (EMAIL, "Before you press send"),
@@ -130,7 +130,7 @@ def test_r10_r31_in_a_firm_talk_it_stands_before_the_decision() -> None:
 def test_r9_without_faith_a_quiet_minute_stands_in_its_place() -> None:
     script = willing(NEUTRAL).s
     good = "take one quiet minute. Think of one good thing you wish for Daniel."
-    assert f"Before you open the door, {good}" in page_of(script)
+    assert f"Before you meet, {good}" in page_of(script)
     assert f"Before you dial, {good}" in page_of(willing({**PHONE, **NEUTRAL}).s)
     assert "Ask in silence" not in script.text
 

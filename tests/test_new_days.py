@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import shipped
 from new_talk import begin, with_practice
+from terminal_talk import Script
 
 from gen.new_case.answers import Answers, field_at
 from gen.new_case.question import Question
@@ -109,3 +110,25 @@ def test_days_in_order_are_not_told_of(folder: Path) -> None:
     screen = begin(folder, {"When is the last session": ["2026-10-28"], "Is money": "stop"}).screen
     assert "Correct " not in screen
     assert "Another answer" not in screen
+
+
+TALK, MORE = "On which day is the talk", "Is there more to tell"
+END, SOON = "On which day does the coaching end?", "The agreement asks for 14 days of notice"
+
+
+def test_end_before_the_notice_is_told_as_soon_as_both_days_are_there(folder: Path) -> None:
+    early = begin(folder, {TALK: "2026-10-14", END: ["2026-10-14", "stop"]})
+    screen = " ".join(early.screen.split())
+    assert SOON in screen
+    for way in (
+        "End on 2026-10-28 or later",
+        "hold the talk on 2026-09-30 or earlier",
+        "notice_waived: client agreed",
+    ):
+        assert way in screen
+
+
+def test_end_before_the_notice_is_told_when_the_notice_is_what_came_last(folder: Path) -> None:
+    more: Script = {MORE: ["other days of notice than usual, or none", "stop"]}
+    told_late = begin(folder, {**more, "How many days of notice": "30", END: "2026-10-30"})
+    assert "asks for 30 days of notice" in " ".join(told_late.screen.split())

@@ -29,7 +29,7 @@ NO_DAY: Changes = {"door.not_before": None}
 
 def test_whoever_is_named_alone_is_called_by_name() -> None:
     one, two = leave(ONE), leave(TWO)
-    assert "I can introduce you to Paula Reyes, if you like." in one.heard
+    assert "I can introduce the two of you, if you like." in one.heard
     assert "I can introduce you, if you like." in two.heard
     for words in (
         "I haven't given your name to Paula Reyes.",
@@ -79,7 +79,7 @@ def test_a_coach_who_stops_does_not_speak_of_a_time_to_come(way: Changes) -> Non
 
 def test_a_coach_who_stops_gives_no_hope_of_being_back() -> None:
     stops, pauses = leave({**RETIRES, **NO_DAY}).s, leave(NO_DAY).s
-    assert "“I don't expect to be. If that changes, you'll be welcome.”" in stops.text
+    assert "“I don't expect to coach again. If that changes, you'll be welcome.”" in stops.text
     assert "“I don't know. If I can, I'd be glad.”" in pauses.text
 
 

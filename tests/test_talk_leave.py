@@ -147,7 +147,7 @@ def test_r38_whoever_is_alone_in_being_named_is_told_of(way: Changes) -> None:
     assert "to turn to, there's Sam Odell. Coaching by video. " in other
     several = leave({**way, "referral.options": [COACH, {**COACH, "name": "Ida Lund"}]}).heard
     assert "offers coaching" not in several
-    assert "I haven't passed on anything about you." in several
+    assert "I haven't told anybody on the page anything about you." in several
 
 
 @WAYS
@@ -166,8 +166,14 @@ def test_r14_an_end_far_ahead_leaves_time_and_nothing_is_called_off(way: Changes
 
 
 def test_r14_what_was_planned_beyond_the_end_is_told_to_fall_away() -> None:
-    off = "planned after October 9, it can't go ahead now. There's nothing you need to cancel."
-    assert off in said_under(leave().s, "What happens next")
+    off = "it can't go ahead now. There's nothing you need to cancel."
+    for changes, when in (
+        ({}, "after October 6"),  # the last session, and not the end on October 9
+        ({"ending.last_session": "2026-09-22"}, "after today"),
+        ({"ending.last_session": "none"}, "for later"),
+    ):
+        said = said_under(leave(changes).s, "What happens next")
+        assert f"If we had anything planned {when}, {off}" in said
 
 
 @WAYS
@@ -193,3 +199,86 @@ def test_r48_terms_are_printed_nowhere_and_the_coach_is_told_so(way: Changes) ->
 def test_nobody_is_told_to_come_whenever_they_like() -> None:
     for made in (leave(), leave(PAID_FOR), leave(MISTAKE), leave(BY_EMAIL)):
         assert not re.search("whenever you like|come back", made.client_text)
+
+
+CONFLICT: Changes = {
+    "reason.kind": "conflict of interest",
+    "reason.statement": "My brother works against your firm in a case, and I can't be neutral.",
+    "decision.talked_with": "supervisor",
+}
+SETTLED = "the case between our firms is settled"
+
+
+@WAYS
+def test_r17_what_must_have_come_about_first_is_said_in_every_paper_that_opens_the_door(
+    way: Changes,
+) -> None:
+    made = leave({**way, **CONFLICT, "door.once": f"Once {SETTLED}.", "door.not_before": None})
+    assert f"Once {SETTLED}, I'd gladly work with you again, if we're both able to." in made.heard
+    assert f"Once {SETTLED}, we could begin again" in made.l.text
+    assert way or f"“Not until {SETTLED}. I can't promise more.”" in answers(made)
+    both = leave({**way, **CONFLICT, "door.once": SETTLED})
+    assert f"Once {SETTLED}, and from May 3, 2027 on at the earliest, I'd" in both.heard
+    assert SETTLED not in leave({**way, **CONFLICT, "door": CLOSED}).client_text
+
+
+def test_no_word_of_an_illness_is_said_where_a_conflict_of_interest_is_the_reason() -> None:
+    made = leave(CONFLICT)
+    for words in (
+        "Worries about you",
+        "Will you be back",
+        "how are you",
+        "wait for me",
+        "all goes",
+    ):
+        assert words not in made.s.text + made.l.text
+    assert "Worries about you" in leave().s.text
+
+
+def test_what_is_said_to_have_been_told_to_nobody_is_true_beside_a_supervisor() -> None:
+    made = leave(CONFLICT)
+    assert "talked it over with your supervisor" in made.s.text
+    assert "I haven't told Paula Reyes anything about you." in made.heard
+    assert "passed on anything" not in made.client_text
+
+
+@pytest.mark.parametrize(
+    ("way", "note"), [({}, "is on"), (BY_EMAIL, "is on")], ids=["person", "email"]
+)
+def test_a_last_session_on_the_day_of_the_talk_is_not_still_to_come(
+    way: Changes, note: str
+) -> None:
+    made = leave({**way, "ending.last_session": "2026-09-22"})
+    assert f"Our last session {note} September 22, 2026." in made.n.text
+    assert "last session will be" not in made.client_text
+
+
+def test_circumstances_and_not_nobody_have_ended_it() -> None:
+    page = text_of(leave({"reason.kind": "retirement"}).s.preparation)
+    assert "Circumstances ended it; you have known since" in page
+
+
+@WAYS
+def test_unused_sessions_are_told_once_where_the_sum_tells_of_them(way: Changes) -> None:
+    how = "One session was paid ahead and not used."
+    made = leave({**way, "ending.fees.how": how})
+    for text in (made.heard, made.n.text):
+        assert in_order(text, "I'll refund", how)
+        assert "One paid session is left" not in text
+    assert "One paid session is left" in leave({**way, "ending.fees.how": "By part 4."}).heard
+
+
+@WAYS
+@pytest.mark.parametrize(
+    ("praise", "then"),
+    [
+        ("You told me when an exercise didn't help.", "Thank you for that."),
+        ("You ran the town meeting by yourself.", "I'm glad of that."),
+    ],
+)
+def test_r16_thanks_are_said_for_what_was_done_for_the_coach(
+    praise: str, then: str, way: Changes
+) -> None:
+    said = leave({**way, "engagement.thanks": [praise]}).heard
+    assert f"{praise} {then}" in said
+    assert said.count("Thank you for that.") == then.startswith("Thank")

@@ -77,7 +77,7 @@ def test_one_who_has_not_answered_is_thanked_for_no_answer_and_asked_for_none() 
 
 def test_without_an_offer_the_end_is_told_plainly() -> None:
     said = part({**UNREACHED, "meeting.last_offer": None}).heard
-    assert "So our coaching will come to its end on October 14, 2026." in said
+    assert "So our coaching comes to its end on October 14, 2026." in said
     assert "If I don't hear" not in said
 
 

@@ -14,6 +14,10 @@ from gen.talks import reason, talk
 _OTHER_ASKING = (
     "asking-after-misconduct", "asking-beyond-scope", "asking-after-threats", "asking-does-not-fit",
 )  # fmt: skip
+_ENDED_IT = {
+    "client": "The client has", "both": "Client and coach have", "payer": "Whoever pays has",
+    "circumstances": "Circumstances have",
+}  # fmt: skip
 
 
 @rule(
@@ -88,6 +92,23 @@ def asking_behind_a_closed_door(case: Case) -> Iterator[Breach]:
     """A question is asked only where its yes will be honoured."""
     if _asks_to_go_on(case) and case["door.state"] == "closed":
         yield breach("decision.mode")
+
+
+@rule(
+    "asking-what-has-ended",
+    "warning",
+    "R57 R58",
+    "{who} ended it (by: {by}), and the client would be asked to go on (mode: conditional).",
+    'Write mode: final under "decision", so that it is taken as it is; or, where nothing has ended '
+    "yet and it is the coach who asks, by: coach.",
+    unless=(*_OTHER_ASKING, "asking-behind-a-closed-door"),
+)
+def asking_what_has_ended(case: Case) -> Iterator[Breach]:
+    """A client who has ended it is not persuaded; what another has ended, no client can promise."""
+    by = case["decision.by"]
+    if _asks_to_go_on(case) and by != "coach":
+        at = "decision.mode" if case.gives("decision.mode") else "decision.by"
+        yield breach(at, who=_ENDED_IT[by], by=by)
 
 
 @rule(

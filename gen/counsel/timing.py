@@ -23,8 +23,9 @@ _EARLIEST, _LATEST = time(7), time(21)
     "R14",
     "The agreement asks for {notice} of notice, and from the meeting on {meeting} to the end on "
     "{end} there {are}.",
-    'End on {earliest} or later; or, if it is true, say under "agreement" why it may be sooner, '
-    "such as notice_waived: client agreed.",
+    "End on {earliest} or later; or hold the talk on {latest} or earlier; or, if it is true, say "
+    'under "engagement", "agreement" why the notice may be shorter, such as notice_waived: client '
+    "agreed.",
     unless=("ends-before-meeting",),
 )
 def notice_too_short(case: Case) -> Iterator[Breach]:
@@ -37,7 +38,10 @@ def notice_too_short(case: Case) -> Iterator[Breach]:
     if days < notice and not case.text("engagement.agreement.notice_waived"):
         earliest = meeting + timedelta(days=notice)
         are = f"{'is' if days == 1 else 'are'} {count_of(days, 'day')}"
-        words = {"meeting": meeting, "end": end, "are": are, "earliest": earliest}
+        latest = end - timedelta(days=notice)
+        words = {
+            "meeting": meeting, "end": end, "are": are, "earliest": earliest, "latest": latest,
+        }  # fmt: skip
         yield breach("ending.date", notice=count_of(notice, "day"), **words)
 
 

@@ -47,6 +47,16 @@ def _opens_after(*talks: str) -> Callable[[Case], bool]:
     )
 
 
+def _opens_without_the_coach_leaving(case: Case) -> bool:
+    return bool(case["door.state"] == "open" and talk(case) != "leave")
+
+
+def _may_go_on(case: Case) -> bool:
+    """Whether only whoever pays has ended it, and a fee is named at which the two may go on."""
+    opens = case["door.state"] == "open" and talk(case) == "leave"
+    return bool(opens and case["decision.by"] == "payer" and case.says("door.on_return.fee"))
+
+
 _OWED = "write status: balance due or status: refund due, if that is what is meant"
 _TABLE = (
     Unused(("ending.fees.amount",), _status("refund due", "balance due", "disputed"),
@@ -71,6 +81,13 @@ _TABLE = (
            'write mode: conditional under "decision", if the client is asked'),
     Unused(("door.not_before",), _is_closed, "the door is closed (state: closed)",
            "write state: open, if a return is possible one day"),
+    Unused(("door.once",), _is_closed, "the door is closed (state: closed)",
+           "write state: open, if a return is possible one day"),
+    Unused(("door.once",), _opens_without_the_coach_leaving,
+           "it is said where the coach leaves, and in no other talk",
+           "write not_before, if it is a day"),
+    Unused(("door.once",), _may_go_on,
+           "the client may go on with the coach at once (on_return: fee, and by: payer)"),
     Unused(("door.on_return",), _skips_letter,
            "no letter is sent (letter: skip)", "write letter: auto"),
     Unused(("door.on_return.trial_sessions",), _opens_after("leave", "complete", "accept"),

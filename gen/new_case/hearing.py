@@ -22,6 +22,7 @@ from gen.phrasing.slips import IN_SENTENCES, slips_of
 from gen.problem import Problem
 
 _NUMBER = r"\.\d+(?=\.|$)"
+_BESIDE_DAYS = ("engagement.agreement.notice_days", "engagement.agreement.notice_waived")
 _NOT_YET = (MISSING, "too-few")  # what is asked for next may mend it
 
 
@@ -64,13 +65,16 @@ def _better(case: Case, path: str) -> str:
 
 
 def _as_a_whole(told: Told) -> Case | None:
+    """The case with stand-ins for what is untold, by its own name, as a rule may ask for that."""
     case = filled_up(told).form.case
-    return case and without_unshared(case)
+    if case is None:
+        return None
+    return without_unshared(Case(told.name, case.file, case.fields, case.written, case.left_out))
 
 
 def _of_other_days(found: Sequence[Problem], told: Told, path: str) -> list[Problem]:
-    """What a day makes wrong in days that were told before it."""
-    if not _is_day(path):
+    """What a day makes wrong in days that were told before it, or the days of notice in the end."""
+    if not (_is_day(path) or path in _BESIDE_DAYS):
         return []
     others = [each for each in found if _is_day(each.path) and told.gives(each.path)]
     before = _as_a_whole(told.with_answers(without_answer(told.answers, path))) if others else None
@@ -85,7 +89,7 @@ def _is_day(path: str) -> bool:
 
 def _leftovers(case: Case, told: Told) -> tuple[Problem, ...]:
     """Words of an example or of another client: by its own name, the case may hold neither."""
-    own = Case(told.name, case.file, case.fields, case.written, {})
+    own = Case(case.name, case.file, case.fields, case.written, {})
     return check_leftovers(own, told.shared.clients(Path(told.file).parent))
 
 

@@ -200,6 +200,9 @@ QUESTIONS: tuple[Question, ...] = (
              more="why the door is open or closed"),
     Question("door.not_before", "On which first day may the client come back?", is_open,
              more="the first day on which the client may come back"),
+    Question("door.once", "What must have come about before the two work together again? It"
+             " completes “Once …”.", lambda told: is_open(told) and told.talk == "leave",
+             more="what must have come about before the two work together again"),
     Question("door.letter_date", "Which date does the letter bear?", is_open,
              without="seven days after the end", more="the date of the letter"),
     Question("privacy.delete_on", "On which day is this file to be deleted?",

@@ -24,6 +24,7 @@ _ONLY_IN: Mapping[str, tuple[Talk, ...]] = {
     "engagement.reached": ("part", "refer", "leave", "complete", "accept"),
     "door.reopened_because": ("firm",),
     "door.conditions": ("ask", "part", "refer"),
+    "door.once": ("leave",),
     "door.on_return.trial_sessions": ("ask", "part", "refer"),
     "door.on_return.fee": ("ask", "part", "refer", "leave", "accept"),
     "review": ("ask", "part", "refer", "leave", "complete", "accept"),

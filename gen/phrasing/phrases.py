@@ -131,6 +131,15 @@ def benefit(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin each
     return Misfit(why, _ALIKE, alike=True) if owned else Misfit(why, f"we have {bare}")
 
 
+def event(text: str) -> Misfit | None:
+    """What must have come about, behind "Once": who or what has done it."""
+    text = beginnings.event(text)
+    if has_verb(text) or first_of(text)[0] in ("my", "your", "our", "the", "a", "an"):
+        return None  # my term on the board ends
+    why = 'It goes on behind "Once", so it says what has come about: "the case is settled".'
+    return Misfit(why, "the case between our firms is settled", alike=True)
+
+
 _SEES = (
     r"(?i)(?:we|you|i)(?:'ll|'d| will| can| would| could)?(?: both)? "
     r"(?:see|find|notice|track|check|write|log|note|have|put|mark)s?(?: (?:it|this|that|them))? "

@@ -23,6 +23,7 @@ _SAID_IN: dict[str, tuple[str, ...]] = {
     "needs.because": ("ask",),
     "meeting.answer_by": ("ask",),
     "support": ("ask",),
+    "door.once": ("leave",),
     "door.conditions": ("ask", "part", "refer", "firm"),
 }
 """The talks in which a field is said; any other is said in all of them."""
@@ -41,6 +42,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "needs.seen_by": (one_piece, phrases.sign),
     "door.conditions.do": (one_piece, phrases.deed),
     "door.conditions.seen_by": (one_piece, phrases.sign),
+    "door.once": (one_piece, phrases.event),
     "meeting.answer_by": (looked_for.last_day,),
     "ending.materials": (whole_sentences.keeps,),
     "ending.fees.how": (whole_sentences.sum_told,),

@@ -206,6 +206,11 @@ DOOR = section(
         most=5,
     ),
     not_before=date("The first day on which a return is possible.", "S L"),
+    once=text(
+        "Completes “Once …”: what must have come about first, where the coach leaves.",
+        "S L",
+        example="the case between our firms is settled",
+    ),
     letter_date=date("The date of the letter; seven days after the end if not given.", "L A"),
     letter=choice("auto: a letter where the door is open; skip: none.", "auto", "skip", seen="L"),
     on_return=section(

@@ -17,7 +17,7 @@ def write_accept_letter(path: Path) -> None:
     t.line("{{ thanks_together }} I liked that about working with you.", when="engagement.thanks")
     t.line("I've been thinking of you since we finished on {{ ending.date }}.")
     t.line(
-        "This is only to say that the door is open. If one day you'd like to take it up again"
+        "This is only to say that the door is open. If one day you'd like to take up our work again"
         "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, or to begin with something "
         "quite different, I'd be happy to hear from you. You wouldn't have to say why you stopped, or why "
         f"you're back. {p.STILL_WRITE}A line to {{{{ practice.email }}}} would do. This letter needs no answer."

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 ALL_RIGHT = "It's your decision, and that's fine."
-FOR_THAT = "Thank you for that."
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 OTHERS = "In case it's of use, the page also says where you can turn."
 NAME = "{% if shared %}I'll tell {{ shared_with }} what you allowed, and no more.{% else %}Nobody there has your name from me.{% endif %}"
-QUESTIONS = "You'll find a few questions on it, if you'd ever like them."
+QUESTIONS = "The page has a few questions, too, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"
 WHAT_WOULD_HAVE_HELPED = "Is there anything I could have done that would have helped you more?"
 GOES_WELL = "You came to {{ goals }}. I hope it goes well for you."

@@ -19,7 +19,6 @@ WANTED = (
     # Of a programme that is just over, the reason says how long it was.
     "{% if sessions_held and (goals_met or outgrown or mutual or reached) %} We've had {{ sessions_held }} since then.{% endif %}"
 )
-FOR_THAT = "Thank you for that."
 REACHED_SAID = (
     "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
 )
@@ -30,7 +29,7 @@ GOOD_END = (
 )
 FOR_MORE = "If you'd like {{ need }}, the page says where to turn."
 SHARED = "{% if shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
-QUESTIONS = "It has some questions for you, too. The answers are yours alone."
+QUESTIONS = "The page has some questions for you, too. The answers are yours alone."
 WELL_DONE = (
     f"{{% if {REACHED} %}}Well done{{% else %}}All good things to you{{% endif %}}, "
     "**{{ client.called }}**."

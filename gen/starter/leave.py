@@ -104,7 +104,7 @@ def _what_was_good(t: TemplateWriter) -> None:
     t.heading("What has been good", 2)
     t.say(WANT_FOR_YOU)
     t.say(
-        "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
         each="line in engagement.thanks",
     )
     t.say(WITH_YOU)
@@ -149,6 +149,7 @@ def _close(t: TemplateWriter) -> None:
 def _hard_moments(t: TemplateWriter) -> None:
     table = table_of_moments(t)
     table.rows(*_MOMENTS)
+    table.rows(_WORRIES, when="outside_the_work or coachs_mistake")
     table.rows(_MONEY, when="money_spoken_of")
     table.rows(*_OF_PRAYER, when="faith_said")
     table.row(*_LETS_GO)
@@ -184,21 +185,25 @@ _MOMENTS = (
         ),
     ),
     (
-        "“Will you be back?”",
+        "“Could we work together again?”",
         (
             "{% if may_go_on %}“I'm still here. Just say so.”"
+            "{% elif final_open and door.once %}“Not until {{ door.once }}. I can't promise more.”"
             "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
-            "{% elif final_open and stops_coaching %}“I don't expect to be. If that changes, you'll be welcome.”"
+            "{% elif final_open and stops_coaching %}“I don't expect to coach again. If that changes, you'll be welcome.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
-            "{% else %}“I'm not planning to be, so please don't wait for me.”{% endif %}"
+            "{% else %}“I don't see it coming, so please don't wait for it.”{% endif %}"
         ),
     ),
-    ("Worries about you", "“That's kind of you, thank you. And how are you?” Listen."),
     ("Tears", "“Take your time.” Then be silent."),
     ("Anger, “That's unfair.”", "“I can hear that. Tell me more.” Explain nothing."),
     ("“It's fine.” (too fast)", "“You don't have to be fine with it today.” Wait."),
     ("Silence", "Count to ten. “What's going through your mind?”"),
     ("“I'll write a bad review.”", f"“{FREE_TO_SPEAK}” Then go on."),
+)
+_WORRIES = (
+    "Worries about you",
+    "“That's kind of you, thank you. And how are you?” Listen.",
 )
 _MONEY = (
     "Money",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from gen.starter import passages as p
+from gen.starter.leave_passages import A_TIME_IS_NAMED, FROM_A_TIME_ON
 from gen.starter.letter import FEE, letter_head
 from gen.starter.styles import LETTER
 from gen.starter.writer import TemplateWriter
 
 _AGAIN = (
     "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
-    "{% elif door.not_before %}If all goes as I hope, we could work together again from {{ door.not_before }} on, "
-    "and I'd like that very much."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{p.plain(FROM_A_TIME_ON)}, we could begin again, if we're both able to, and I'd like that very much."
     f"{{% elif stops_coaching %}}{p.NO_MORE_COACHING}"
     "{% else %}If one day we can work together again, I'd like that very much.{% endif %}"
 )
@@ -24,7 +24,7 @@ def write_leave_letter(path: Path) -> None:
     letter_head(t)
     t.line("{{ thanks_together }} I'm still thankful for that.", when="engagement.thanks")
     t.line(
-        f"{p.WE_FINISHED} What you worked out in that time is yours to keep. "
+        f"{p.WE_FINISHED} What you worked out in our time together is yours to keep. "
         "You wanted to {{ goals }}, and I hope you'll have good company on the way."
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")

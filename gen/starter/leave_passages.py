@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from gen.starter.passages import FOR_THAT, NO_MORE_COACHING
 from gen.starter.passages import INTRODUCE as TO_INTRODUCE
-from gen.starter.passages import NO_MORE_COACHING
 
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (
@@ -19,7 +19,7 @@ PAYERS_DECISION = (
 ENDS = (
     "{% if ended_by_coach %}So I've decided that our coaching{% elif ended_by_both %}"
     "So we've agreed, you and I, that our coaching{% else %}So our coaching{% endif %} "
-    "{% if ends_at_meeting %}ends today,{% else %}will end on{% endif %} **{{ ending.date }}**."
+    "{% if ends_at_meeting %}ends today,{% elif ends_today %}ends on{% else %}will end on{% endif %} **{{ ending.date }}**."
 )
 TIME_LEFT = (
     "{% if end_is_far %}That's a good while off. Until then we go on, you and I. {% endif %}"
@@ -55,25 +55,40 @@ WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in to
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
     "{% if shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
-    "{% elif goes_on or turns_to %}I haven't passed on anything about you."
+    "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ only_named }}{% else %}anybody on the page{% endif %} anything about you."
     "{% else %}Nobody on it has heard your name from me.{% endif %}"
 )
-INTRODUCE = f"{{% if may_introduce %}}{TO_INTRODUCE}{{% endif %}}"
-THANKS = "{{ thanks_together }} Thank you for that."
+INTRODUCE = (
+    "{% if may_introduce %}{% if only_named and introduced_to == only_named and not shared %}"
+    " I can introduce the two of you, if you like."
+    f"{{% else %}}{TO_INTRODUCE}{{% endif %}}{{% endif %}}"
+)
+THANKS = f"{{{{ thanks_together }}}} {FOR_THAT}"
 WANT_FOR_YOU = "You came to {{ goals }}, and I still want that for you."
 WITH_YOU = (
     "{% if coachs_mistake %}What you've worked for here stays yours."
     "{% else %}{% if outside_the_work %}I like working with you, and I'm{% else %}I'm{% endif %} "
     "thankful for what we've done together.{% endif %}"
 )
+A_TIME_IS_NAMED = "door.once or door.not_before"
+# An absence is over on a day, a conflict when it is settled: what holds of one holds of the other.
+FROM_A_TIME_ON = (
+    "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, and from **{{ door.not_before }}** on at the earliest{% endif %}"
+    "{% else %}From **{{ door.not_before }}** on{% endif %}"
+)
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    "{% elif door.not_before %}If all goes well, I'd gladly work with you again from **{{ door.not_before }}** on. Please don't wait for me."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. There's no need to wait."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"
 )
-FALLS_AWAY = "If we had anything planned after **{{ ending.date }}**, it can't go ahead now. There's nothing you need to cancel."
+FALLS_AWAY = (
+    "If we had anything planned "
+    "{% if last_session_at_meeting %}after today{% elif last_session_ahead %}after **{{ ending.last_session }}**"
+    "{% elif no_more_sessions %}for later{% else %}after **{{ ending.date }}**{% endif %}, "
+    "it can't go ahead now. There's nothing you need to cancel."
+)
 ASKS_FOR_MORE = (
     "{% if ended_by_payer %}There isn't more that I can tell you."
     "{% else %}That really is the reason. If it's all right with you, I'd like to leave it there.{% endif %}"

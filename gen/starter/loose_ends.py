@@ -36,7 +36,11 @@ def write_loose_ends(path: Path) -> None:
 def _sessions(t: TemplateWriter) -> None:
     t.heading("Sessions and calendar", 2)
     t.check("Last session: **{{ ending.last_session }}**", when="ending.last_session")
-    t.check("Sessions and reminders after **{{ ending.date }}** taken out of the calendar")
+    t.check(
+        "Sessions and reminders after "
+        "**{% if ending.last_session %}{{ ending.last_session }}{% else %}{{ ending.date }}{% endif %}** "
+        "taken out of the calendar"
+    )
     t.check("Booking link, group and mailing lists: looked through, and changed where needed")
 
 

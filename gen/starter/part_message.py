@@ -65,7 +65,7 @@ def _no_answer(t: TemplateWriter) -> None:
     with t.when("last_offer_day"):
         paragraph(t, LAST_OFFER)
         paragraph(t, "If I don't hear from you, our coaching will end on {{ ending.date }}.")
-    paragraph(t, "So our coaching will come to its end on {{ ending.date }}.", when="else")
+    paragraph(t, "So our coaching comes to its end on {{ ending.date }}.", when="else")
 
 
 def _decision(t: TemplateWriter) -> None:

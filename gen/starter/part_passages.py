@@ -10,9 +10,7 @@ from gen.starter.passages import (
     YOUR_NAME_IS_NOT_KNOWN,
 )
 
-ENDS_TODAY = (
-    "{% if ends_at_meeting %}ends today, {% else %}will end on {% endif %}**{{ ending.date }}**"
-)
+ENDS_TODAY = "{% if ends_at_meeting %}ends today, {% elif ends_today %}ends on {% else %}will end on {% endif %}**{{ ending.date }}**"
 
 HEADLINE = (
     "{% if ended_by_both %}You and I have both come to this: our coaching "

@@ -17,6 +17,9 @@ NOTHING_OWED = "Nothing is owed on either side."
 WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 NO_WORD = "No word for five working days"
 
+# Only who did it for the coach is thanked for it; of what a client did for others, one is glad.
+FOR_THAT = "{% if done_for_the_coach %}Thank you for that.{% else %}I'm glad of that.{% endif %}"
+
 # --- what is asked ------------------------------------------------------------------------
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin with me on **{{ trial_start }}**?"
 SEEN_BY = "How we'll both know: {{ %s.seen_by }}"
@@ -162,7 +165,7 @@ def care_before(t: TemplateWriter, line: str) -> None:
 def thanks(t: TemplateWriter) -> None:
     """What the client is thanked for, a line each."""
     t.say("{{ line }}", each="line in engagement.thanks")
-    t.say("Thank you for that.", when="engagement.thanks")
+    t.say(FOR_THAT, when="engagement.thanks")
 
 
 def steps(t: TemplateWriter, loop: str, said: str, style: str) -> None:

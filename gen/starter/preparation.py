@@ -139,7 +139,7 @@ def _checks(t: TemplateWriter) -> None:
 
 def _quiet(t: TemplateWriter) -> None:
     moments = (
-        ("in_person", "Before you open the door"),
+        ("in_person", "Before you meet"),
         ("elif by_phone", "Before you dial"),
         ("elif by_video", "Before you join the call"),
         ("elif by_email", "Before you press send"),
@@ -157,7 +157,7 @@ _ALONE = "{% if meeting.others_present %}Nobody else can hear you{% else %}You a
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.check(
-            "The note is printed. The room is private; phone {% if phone_on %}on, silent and within reach"
+            "The note is printed. Nobody else can hear you; phone {% if phone_on %}on, silent and within reach"
             "{% else %}off{% endif %}, tissues and water at hand."
         )
     with t.when("elif by_phone"):

@@ -46,7 +46,7 @@ def _welcome(t: TemplateWriter) -> None:
 
 def _thanks(t: TemplateWriter) -> None:
     t.say(
-        "{{ line }}{% if loop.last %} Thank you for that.{% endif %}",
+        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
         each="line in engagement.thanks",
     )
 

@@ -29,7 +29,7 @@ NAME_KEPT = (
     f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% if may_introduce %}} If it would make it easier, "
     "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}.{% endif %}{% endif %}"
 )
-LEFT_TO_ASK = "There are a few questions on it as well. They can wait."
+LEFT_TO_ASK = "The page has a few questions as well. They can wait."
 
 # --- the end, and the way back --------------------------------------------------------------------
 CAME_TO = "You came to {{ goals }}."

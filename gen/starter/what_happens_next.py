@@ -28,7 +28,8 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool =
     if end_said and spoken:  # long before: the day is said once more
         _last_session(write)
     elif end_said:
-        write("Our last session will be on the same day.", when=_ON_THAT_DAY)
+        on_it = "{% if last_session_today %}is{% else %}will be{% endif %} on the same day."
+        write(f"Our last session {on_it}", when=_ON_THAT_DAY)
         with t.when("else"):
             _last_session(write)
     else:
@@ -59,6 +60,7 @@ def sessions_and_money(write: Write) -> None:
 def _last_session(write: Write) -> None:
     session = "**{{ ending.last_session }}**"
     write("Today is our last session.", when="last_session_at_meeting")
+    write(f"Our last session is on {session}.", when="elif last_session_today")
     write(f"Our last session was on {session}.", when="elif last_session_over")
     write(f"Our last session will be on {session}.", when="elif ending.last_session")
     write("There will be no more sessions.", when="elif no_more_sessions")
@@ -72,12 +74,18 @@ def _money(write: Write) -> None:
         "{% if unused_are_counted %}{% if fees_besides %} {{ fees_besides }}{% endif %}"
         f"{{% else %}}{how}{{% endif %}}"
     )
-    write(f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{told}", when="refund_for_unused")
+    write(
+        f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{told}",
+        when="refund_for_unused and not unused_are_told",
+    )
     write(f"{_REFUND}{how}", when="elif refund_due")
     write(f"{_BALANCE}{how}", when="elif balance_due")
     ours = "This is how money is settled, by our agreement."
     write(f"{ours}{how}", when="elif fees_per_agreement and fees_explained")
     write("Money is settled the way our agreement says.", when="elif fees_per_agreement")
+    # What a session still to come costs is paid as ever.
+    so_far = "As things stand today, nothing is owed on either side."
+    write(f"{so_far}{how}", when="elif nothing_due and last_session_ahead")
     write(f"There's nothing left to pay, on either side.{how}", when="elif nothing_due")
     write("{{ ending.fees.how }}", when="elif fees_explained")
 

@@ -13,7 +13,7 @@ _DECIDED = (
     f"{{% else %}}{{% if ended_by_client %}}{{{{ client.called }}}} has ended it; {_SINCE}"
     "{% elif ended_by_both %}You both decided it on {{ decided_on }}"
     "{% elif ended_by_payer %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
-    f"ended it; {_SINCE}{{% else %}}Nobody chose it; {_SINCE}{{% endif %}}"
+    f"ended it; {_SINCE}{{% else %}}Circumstances ended it; {_SINCE}{{% endif %}}"
     f"{{% if talked_with %}},{_WITH}{{% endif %}}.{{% endif %}}"
 )
 _STANDS = (

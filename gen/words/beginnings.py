@@ -80,6 +80,11 @@ def benefit(text: str) -> str:
     return lower_first(phrase(without(lead_ins.OF_A_BENEFIT, text)))
 
 
+def event(text: str) -> str:
+    """What comes about, as it stands behind “Once”: the case is settled."""
+    return lower_first(phrase(without(lead_ins.OF_AN_EVENT, text)))
+
+
 def until(text: str) -> str:
     """A day as it stands behind “by” or “until”, without such a word of its own."""
     text = lower_first(phrase(without(lead_ins.OF_A_DAY, text)))
@@ -215,6 +220,7 @@ BY_FIELD: Mapping[str, Callable[[str], str]] = {
     ),
     "engagement.reached": deed,
     "needs.because": benefit,
+    "door.once": event,
     "tried": attempt,
     "meeting.answer_by": until,
     "referral.need": need,

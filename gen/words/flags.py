@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import get_args
 
 from gen.case import Case, Fields
@@ -20,6 +21,12 @@ _CHANNELS = {
 _WORK_IS_DONE = {"goals_met": "goals met", "outgrown": "outgrown", "mutual": "mutual"}
 _TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert)"
 _OF_TRAINING = ("train", "qualifi", "speciali", "licen", "expert")
+_WITH_THE_COACH = (
+    r"(?i)\b(?:me|us|we|i|my|our|sessions?|coaching|here"
+    r"|came|come|brought|shared?|told|tell|asked|answered|showed up|said it|said so|spoke up|on time|prepared"
+    r"|trust\w*|honest\w*|open|openness|frank\w*|candid\w*|straight|patien\w*|kind|kindness"
+    r"|friendly|polite|time|questions?)\b"
+)
 _TAKE_CLIENTS = ("coach", "licensed counsellor", "licensed counselor", "therapist")
 _OPEN_TO_ALL = r"(?i)\b(?:drop-?in|walk-?in|groups?|classes|workshops?)\b"
 _ROUTES = {
@@ -51,6 +58,7 @@ def flags(case: Case) -> dict[str, object]:
         "stops_coaching": not STOPS.isdisjoint(kinds),
         "goals_moved": GOALS_MOVED in kinds,
         "payment_disputed": "payment disputed" in kinds,
+        "done_for_the_coach": _is_for_the_coach(case.texts("engagement.thanks")),
         "trained_said": _speaks_of_training(case.text("reason.statement")),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
@@ -81,6 +89,11 @@ def says_faith(case: Case) -> bool:
 def _speaks_of_training(text: str) -> bool:
     plain = text.lower()
     return any(each in plain for each in _OF_TRAINING) and bool(re.search(_TRAINED, text))
+
+
+def _is_for_the_coach(thanks: Sequence[str]) -> bool:
+    """Whether the last thing that the client is thanked for was done for the coach."""
+    return bool(thanks) and bool(re.search(_WITH_THE_COACH, thanks[-1]))
 
 
 def _contacts(case: Case) -> dict[str, bool]:

@@ -31,6 +31,10 @@ OF_A_BENEFIT = LeadIn(
     ("so ", "because ", "that way", "then"),
     r"(?i)(?:so that|so|because|that way,?|then) (?=\S)",
 )
+OF_AN_EVENT = LeadIn(
+    ("once ", "when ", "as soon ", "if ", "after ", "until ", "not until "),
+    r"(?i)(?:once|when|as soon as|if|after|(?:not )?until) (?=\S)",
+)
 OF_A_DAY = LeadIn(
     ("by ", "until ", "till ", "no later ", "on or "),
     r"(?i)(?:by|until|till|no later than|on or before) (?=\S)",

@@ -16,6 +16,10 @@ _COUNT_AT = (  # That makes three sessions at 120 dollars
     r"(?i)(?:that makes )?(?P<count>\w+) (?:(?:un\w+|paid|prepaid) )*(?:sessions? )?(?:left )?"
     r"at (?P<sum>\S*\d\S*(?: (?!each|per|a )\w+){0,2})(?: each| (?:per|a) session)?"
 )
+_UNUSED = (  # Two sessions were paid ahead and not used: they are not told of before it again
+    r"(?i)\b(?:(?:pre)?paid|unused|not|never|left|ahead|advance|remain\w*|outstanding"
+    r"|(?:have|did|wo)n.t)\b"
+)
 _ONLY_HOW = (  # a video call, on the phone
     r"(?i)(?:(?:by|on|over|via|an?|the|in) )*(?:(?:tele)?phone|video|online|person)"
     r"(?: (?:call|meeting))?"
@@ -85,8 +89,10 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
     unused = case["engagement.sessions_unused"] or 0
     paid = f"{counted(unused, 'paid session')} {'is' if unused == 1 else 'are'}"
     return {
+        "ends_today": case["ending.date"] == today,
         "ends_at_meeting": at_meeting and case["ending.date"] == today,
         "last_session_at_meeting": at_meeting and last == today,
+        "last_session_today": last == today,
         "last_session_ahead": bool(last and last > today),
         "last_session_at_end": last == case["ending.date"],
         "last_session_over": bool(last and last < today),
@@ -96,14 +102,24 @@ def ending(case: Case, *, at_meeting: bool) -> dict[str, object]:
 
 
 def _at_each(how: str, unused: int) -> dict[str, object]:
-    """What each of the unused sessions costs, and the rest of what its sum says."""
+    """What each of the unused sessions costs, and the rest of what its sum says.
+
+    Where its sum tells of them in words of its own, these alone are said.
+    """
     first, _, rest = how.partition(". ")
     counts = " at " in first.lower()
     found = re.fullmatch(_COUNT_AT, phrase(first)) if counts else None
     if not found or found["count"].lower() not in (str(unused), number_word(unused)):
-        return {"unused_are_counted": False, "left_at_each": "", "fees_besides": ""}
+        told = "session" in how.lower() and bool(re.search(_UNUSED, how))
+        return {
+            "unused_are_counted": False, "unused_are_told": told, "left_at_each": "",
+            "fees_besides": "",
+        }  # fmt: skip
     each = f"at {found['sum']} each" if unused > 1 else ""  # what one costs is the sum itself
-    return {"unused_are_counted": True, "left_at_each": each, "fees_besides": rest}
+    return {
+        "unused_are_counted": True, "unused_are_told": False, "left_at_each": each,
+        "fees_besides": rest,
+    }  # fmt: skip
 
 
 def what_is_left(case: Case) -> dict[str, object]:
