@@ -94,8 +94,8 @@ def test_nobody_is_named_to_go_on_who_does_not_coach(options: list[Changes]) -> 
 
 def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
     made = leave()
-    said = "I haven't told Paula Reyes anything about you. I can introduce the two of you, if you like."
-    assert said in made.heard
+    said = "I haven't told Paula Reyes anything about you."
+    assert f"{said} I can introduce the two of you, if you like." in made.heard
     assert "I haven't given your name to anybody listed here." in made.n.text
     consent = {
         "given": "verbal",

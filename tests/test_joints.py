@@ -59,6 +59,13 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "Progress is easier to see": "progress is easier to see",
         "so we go on": "we go on",
         "Because I can plan.": "I can plan",
+        "So I'm able to plan": "I'm able to plan",
+    },
+    b.event: {
+        "Once the case is settled.": "the case is settled",
+        "As soon as I'm well": "I'm well",
+        "My term ends": "my term ends",
+        "When the case is settled": "the case is settled",
     },
     b.how_long: {
         "6 months": "for 6 months",

@@ -175,8 +175,8 @@ def contact_contradicts_door(case: Case) -> Iterator[Breach]:
     "warning",
     "R63",
     "Nobody is at fault here, so nothing is asked of the client; {fields} will be printed nowhere.",
-    "Take that out. A day before which there is no return is not_before, under door; what must have "
-    "come about first is once, such as once: the case between our firms is settled.",
+    "Take that out. A day before which there is no return is not_before, under door; what must "
+    "have come about first is once, such as once: the case between our firms is settled.",
 )
 def terms_at_nobodys_fault(case: Case) -> Iterator[Breach]:
     """Whoever has to leave sets no terms, and none of a case's get lost unsaid."""

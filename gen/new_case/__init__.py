@@ -16,6 +16,7 @@ In running order:
 - ``readings``: what was typed, as a case file writes it: a date in words, an hour with pm.
 - ``hearing``: what is wrong with one answer, by all rules, and the sentence
   in which it will be read.
+- ``shown_in``: the papers in which a field stands, talk by talk.
 - ``prompts``: what is said before a line is typed, and what ``?`` tells of it.
 - ``conversation``: which question comes next, one step back, a draft for another day.
 - ``plain``: a file that was read, as the answers that it holds.

@@ -11,6 +11,7 @@ from gen.new_case.answers import field_at
 from gen.new_case.classes import CLASSES, classes_for, kinds_for
 from gen.new_case.entries import without_in_entry, words_in_entry
 from gen.new_case.hearing import hear
+from gen.new_case.shown_in import NO_PAPER, shown_in
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.schema import Field
@@ -132,7 +133,7 @@ def more_about(told: Told, step: Step) -> Iterator[str]:
     in_list = step.place is not None
     around = field_at(step.question.path if in_list else step.path.rpartition(".")[0] or step.path)
     yield f"{around.description if around else ''} {step.field.description}"
-    yield _where(step.field)
+    yield _where(told, step)
     example = example_in(step.field)
     choices = choices_of(told, step)
     if example and not choices:
@@ -147,12 +148,16 @@ def more_about(told: Told, step: Step) -> Iterator[str]:
         yield f"change {last}: say it anew. drop {last}: take it out."
 
 
-def _where(field: Field) -> str:
-    letters = [each for each in _WHERE if each in field.seen.split()]
+def _where(told: Told, step: Step) -> str:
+    field = step.field
     if field.kind in ("section", "list"):
         return ""
-    if not letters:
+    if not field.seen:
         return "No paper prints it: it decides what is said, or is a note of your own."
+    path = re.sub(_NUMBER, "", step.path)
+    letters = [each for each in _WHERE if each in shown_in(told, path, field)]
+    if not letters:
+        return NO_PAPER
     return f"It stands in: {', '.join(map(_WHERE.__getitem__, letters))}."
 
 

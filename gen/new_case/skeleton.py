@@ -8,6 +8,7 @@ from typing import Any
 from gen.form.messages import answers_in_words, enumerated
 from gen.new_case.answers import Answers, with_answer
 from gen.new_case.page import described, page
+from gen.new_case.shown_in import NO_PAPER, letters_of
 from gen.new_case.told import Told
 from gen.reasons import KINDS_OF, NO_ENDING, REASON_CLASS, Reason, Talk
 from gen.schema import CASE, Field
@@ -49,7 +50,10 @@ def skeleton(told: Told, talk: Talk) -> str:
 
     def comment(path: str, field: Field) -> str:
         choices = tuple(kinds) if path == "reason.kind" else field.choices
-        return _told_of(path, field, choices)
+        said = _told_of(path, field, choices)
+        shown = field.entry or field
+        printed = not shown.seen or letters_of(talk, path, shown)
+        return said if printed else f"{said}\n{NO_PAPER}"
 
     return page(answers, comment)
 

@@ -23,9 +23,9 @@ _TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert)"
 _OF_TRAINING = ("train", "qualifi", "speciali", "licen", "expert")
 _WITH_THE_COACH = (
     r"(?i)\b(?:me|us|we|i|my|our|sessions?|coaching|here"
-    r"|came|come|brought|shared?|told|tell|asked|answered|showed up|said it|said so|spoke up|on time|prepared"
-    r"|trust\w*|honest\w*|open|openness|frank\w*|candid\w*|straight|patien\w*|kind|kindness"
-    r"|friendly|polite|time|questions?)\b"
+    r"|came|come|brought|shared?|told|tell|asked|answered|showed up|said it|said so|spoke up"
+    r"|on time|prepared|trust\w*|honest\w*|open|openness|frank\w*|candid\w*|straight"
+    r"|patien\w*|kind|kindness|friendly|polite|time|questions?)\b"
 )
 _TAKE_CLIENTS = ("coach", "licensed counsellor", "licensed counselor", "therapist")
 _OPEN_TO_ALL = r"(?i)\b(?:drop-?in|walk-?in|groups?|classes|workshops?)\b"

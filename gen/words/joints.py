@@ -75,7 +75,7 @@ def lower_first(text: str) -> str:
     """The text without the capital of a sentence: not of “I”, a name, or a word with one inside."""
     first = f"{text} ".split(maxsplit=1)[0].rstrip(",;:") if text.strip() else ""
     word, _, own = first.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").partition("'")
-    if first in _NAMES or word in _NAMES or (own == "s" and word not in _SHORT):
+    if first in _NAMES or word in _NAMES or word == "I" or (own == "s" and word not in _SHORT):
         return text
     if _somebody_did(text):
         return text

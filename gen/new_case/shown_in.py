@@ -1,0 +1,78 @@
+"""Shown in: the papers of a case in which a field stands, as far as the case has been told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gen.new_case.told import Told
+from gen.reasons import TALKS, Talk
+from gen.schema import Field
+
+NO_PAPER = "In this talk no paper prints it."
+Some = tuple[Talk, ...]
+_ASK: Some = ("ask",)
+_ASK_OR_PART: Some = ("ask", "part")
+_WITH_TERMS: Some = ("ask", "part", "refer", "firm")
+_WITH_FACTS_OF_THE_END: Some = tuple(talk for talk in TALKS if talk != "refer")
+_NOWHERE: Some = ()
+
+TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
+    "client.salutation": {"S": _NOWHERE, "N": _NOWHERE},
+    "client.email": {"N": _NOWHERE, "L": _NOWHERE},
+    "client.called": {"N": ("leave", "complete", "firm")},
+    "coach.credentials": {"S": _NOWHERE},
+    "coach.title": {"S": _NOWHERE},
+    "coach.quality_commitment": {"S": _ASK_OR_PART},
+    "coach.results_statement": {"S": _ASK, "L": _ASK_OR_PART},
+    "coach.faith_statement": {
+        "S": ("ask", "part", "complete"),
+        "L": ("ask", "part", "leave", "complete", "accept"),
+    },
+    "support": {"S": _ASK},
+    "engagement.agreement": {"S": _NOWHERE},
+    "engagement.goals": {
+        "S": tuple(talk for talk in TALKS if talk != "firm"),
+        "L": tuple(talk for talk in TALKS if talk != "accept"),
+    },
+    "engagement.reached": {"S": ("complete",), "N": ("complete",), "L": ("complete",)},
+    "engagement.sessions_held": {"S": ("ask", "complete"), "N": _NOWHERE},
+    "reason.facts": {"S": _ASK_OR_PART},
+    "tried": {"S": _ASK_OR_PART},
+    "tried_waived": {"S": _NOWHERE},
+    "needs": {"S": _ASK_OR_PART, "L": _ASK_OR_PART},
+    "needs.because": {"S": _ASK},
+    "meeting.time": {"S": _NOWHERE},
+    "meeting.place": {"S": _NOWHERE},
+    "meeting.minutes": {"S": ("firm",)},
+    "meeting.others_present.role": {"S": _NOWHERE},
+    "ending.last_session": {"L": _NOWHERE},
+    "ending.materials": {"S": _WITH_FACTS_OF_THE_END},
+    "ending.records": {"S": _WITH_FACTS_OF_THE_END},
+    "ending.access": {"S": _WITH_FACTS_OF_THE_END},
+    "ending.appeal": {"S": _WITH_FACTS_OF_THE_END},
+    "door.conditions": {"L": _WITH_TERMS},
+    "door.not_before": {"S": tuple(talk for talk in TALKS if talk != "firm")},
+    "door.once": {"S": ("leave",), "L": ("leave",)},
+    "door.on_return.fee": {"L": tuple(talk for talk in TALKS if talk != "complete")},
+    "door.on_return.trial_sessions": {"L": _WITH_TERMS},
+}
+"""The talks in which a field stands in a paper, by the letter of the paper; else it is in all."""
+
+
+def shown_in(told: Told, path: str, field: Field) -> frozenset[str]:
+    """The letters of the papers with the field, of the talk that is told; of any, where none is."""
+    talks = (told.talk,) if told.talk else TALKS
+    letters = frozenset[str]().union(*(letters_of(talk, path, field) for talk in talks))
+    return letters - {"L"} if told.value("door.state") == "closed" else letters
+
+
+def letters_of(talk: Talk, path: str, field: Field) -> frozenset[str]:
+    """The letters of the papers of a talk in which the field may stand; its path has no numbers."""
+    return frozenset(each for each in field.seen.split() if _shows(talk, each, path))
+
+
+def _shows(talk: Talk, letter: str, path: str) -> bool:
+    if letter == "F" and talk != "ask":  # after a yes
+        return False
+    around = (each for at, each in TALKS_THAT_SHOW.items() if f"{path}.".startswith(f"{at}."))
+    return all(talk in each.get(letter, TALKS) for each in around)
