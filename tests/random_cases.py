@@ -57,7 +57,7 @@ def quiet_cases(draw: Draw) -> Data:
         _no_way_back(case)
     _door(w, case, end, branch, firm=firm)
     if class_ == "circumstances" and not firm and branch != "closed":
-        _no_terms(case)
+        _no_terms(w, case)
     unused = case["engagement"].get("sessions_unused")
     if unused or w.chance():
         letter = case["door"].get("letter_date", end + timedelta(days=7))
@@ -153,10 +153,12 @@ def _no_way_back(case: Data) -> None:
     case["ending"]["contact"] = {"route": "none"}
 
 
-def _no_terms(case: Data) -> None:
-    """Whoever has to leave asks nothing of the client."""
+def _no_terms(w: Writer, case: Data) -> None:
+    """Whoever has to leave asks nothing of the client, and may wait for something."""
     case.pop("needs")
     case["door"].pop("conditions", None)
+    if "on_return" not in case["door"]:  # else the two may go on at once
+        case["door"] |= w.maybe(once=w.text("the case between us is settled"))
 
 
 def _trial_of(w: Writer, case: Data) -> Data:

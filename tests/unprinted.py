@@ -105,6 +105,12 @@ def _conditions_unsaid(case: Case) -> bool:
     return _closed(case) or not (said_gently or on_the_page or talk(case) == "part")
 
 
+def _once_unsaid(case: Case) -> bool:
+    """It is said where the coach leaves, and not where the two may go on at once."""
+    goes_on = case["decision.by"] == "payer" and case.says("door.on_return.fee")
+    return talk(case) != "leave" or _closed(case) or bool(goes_on)
+
+
 UNPRINTED: dict[str, dict[str, When]] = {
     SCRIPT: {
         # A voice gives its name where it cannot be seen, and no title.
@@ -144,6 +150,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "ending.access": _in("refer"),
         "ending.appeal": _in("refer"),
         "door.not_before": _either(_closed, _in("firm")),
+        "door.once": _once_unsaid,
         "ending.contact": lambda case: (
             _no_contact(case) or (talk(case) == "refer" and _in_writing(case))
         ),
@@ -171,6 +178,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "door.conditions": _in("leave", "complete", "accept"),
         "door.conditions.seen_by": _in("refer"),
         "door.on_return": _in("complete"),
+        "door.once": _once_unsaid,
         "coach.results_statement": _not_in("ask", "part"),
         "ending.last_session": _always,
     },

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _MOST_WORDS, _SHOWN = 35, 60
 _NUMBER = r"\.\d+"
-_STATEMENT, _OF_THE_COACH = "reason.statement", "coach."
+_STATEMENT, _OF_THE_COACH, _ONCE = "reason.statement", "coach.", "door.once"
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
 _NOT_JUDGED = (
@@ -100,16 +100,17 @@ def _told(case: Case) -> tuple[_Told, ...]:
 
     told = findings_of([(texts[path], tells_of(path)) for path in left])
     found = {
-        path: [each for each in of_text if _counts(path, each)]
+        path: [each for each in of_text if _counts(path, texts[path], each)]
         for path, of_text in zip(left, told, strict=True)
     }
     remember(_HURTS, (text for path, text in left.items() if not found[path]))
     return tuple(_Told(path, texts[path], each) for path, told in found.items() for each in told)
 
 
-def _counts(path: str, finding: Finding) -> bool:
-    """Whether it is told: what the coach says of herself can only hurt by what a list has."""
-    return finding.listed or not path.startswith(_OF_THE_COACH)
+def _counts(path: str, text: str, finding: Finding) -> bool:
+    """Whether it is told: what is not said of the client can only hurt by what a list has."""
+    of_others = path == _ONCE and not re.search(r"(?i)\byou\b", text)  # our children have left
+    return finding.listed or not (path.startswith(_OF_THE_COACH) or of_others)
 
 
 def tells_of(path: str) -> str:
