@@ -57,7 +57,7 @@ WHOLE: Mapping[str, Callable[[str], dict[str, Any]]] = {
 }  # fmt: skip
 """What of a case is changed where a text alone would not do."""
 BASES = {"engagement.reached": "complete", "referral.options.known_how": "part",
-         "referral.options.offers": "leave"}  # fmt: skip
+         "referral.options.offers": "leave", "door.once": "leave"}  # fmt: skip
 
 
 @pytest.fixture(autouse=True)

@@ -238,7 +238,7 @@ def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes)
     assert made.heard.replace(again, "") == closed.heard
     assert made.n.text == closed.n.text
     assert closed.letter is None
-    assert "please don't wait for it" in moments(closed.s) or way is BY_EMAIL
+    assert "I don't want you to wait for it." in moments(closed.s) or way is BY_EMAIL
     assert not list(closed.report.all_problems())
 
 

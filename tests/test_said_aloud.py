@@ -79,7 +79,7 @@ def test_a_coach_who_stops_does_not_speak_of_a_time_to_come(way: Changes) -> Non
 
 def test_a_coach_who_stops_gives_no_hope_of_being_back() -> None:
     stops, pauses = leave({**RETIRES, **NO_DAY}).s, leave(NO_DAY).s
-    assert "“I don't expect to coach again. If that changes, you'll be welcome.”" in stops.text
+    assert "“I don't think so. If that changes, you'll be welcome.”" in stops.text
     assert "“I don't know. If I can, I'd be glad.”" in pauses.text
 
 

@@ -210,7 +210,7 @@ SETTLED = "the case between our firms is settled"
 
 
 @WAYS
-def test_r17_what_must_have_come_about_first_is_said_in_every_paper_that_opens_the_door(
+def test_r63_what_must_have_come_about_first_is_said_in_every_paper_that_opens_the_door(
     way: Changes,
 ) -> None:
     made = leave({**way, **CONFLICT, "door.once": f"Once {SETTLED}.", "door.not_before": None})

@@ -29,7 +29,7 @@ GOOD_END = (
 )
 FOR_MORE = "If you'd like {{ need }}, the page says where to turn."
 SHARED = "{% if shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
-QUESTIONS = "The page has some questions for you, too. The answers are yours alone."
+QUESTIONS = "There are some questions for you on the page. The answers are yours alone."
 WELL_DONE = (
     f"{{% if {REACHED} %}}Well done{{% else %}}All good things to you{{% endif %}}, "
     "**{{ client.called }}**."

@@ -190,9 +190,9 @@ _MOMENTS = (
             "{% if may_go_on %}“I'm still here. Just say so.”"
             "{% elif final_open and door.once %}“Not until {{ door.once }}. I can't promise more.”"
             "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
-            "{% elif final_open and stops_coaching %}“I don't expect to coach again. If that changes, you'll be welcome.”"
+            "{% elif final_open and stops_coaching %}“I don't think so. If that changes, you'll be welcome.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
-            "{% else %}“I don't see it coming, so please don't wait for it.”{% endif %}"
+            "{% else %}“I don't expect so, and I don't want you to wait for it.”{% endif %}"
         ),
     ),
     ("Tears", "“Take your time.” Then be silent."),

@@ -151,14 +151,15 @@ def _quiet(t: TemplateWriter) -> None:
                 t.check(f"{moment}, {how}", when=channel)
 
 
-_ALONE = "{% if meeting.others_present %}Nobody else can hear you{% else %}You are alone{% endif %}"
+_UNHEARD = "Nobody else can hear you"  # also in a tea room, or on a walk
+_ALONE = f"{{% if meeting.others_present %}}{_UNHEARD}{{% else %}}You are alone{{% endif %}}"
 
 
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.check(
-            "The note is printed. Nobody else can hear you; phone {% if phone_on %}on, silent and within reach"
-            "{% else %}off{% endif %}, tissues and water at hand."
+            f"The note is printed. {_UNHEARD}; phone "
+            "{% if phone_on %}on, silent and within reach{% else %}off{% endif %}, tissues and water at hand."
         )
     with t.when("elif by_phone"):
         t.check(f"{_ALONE}, and you sit upright. The note is ready to send after the call.")
