@@ -8,6 +8,7 @@ words of the case marked, so it is asked for by ``check`` and by no other comman
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from gen.as_read import pages_of
@@ -15,7 +16,7 @@ from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.characters import TOLD, TOLD_END
 from gen.counsel.allow import is_allowed
-from gen.counsel.tone import is_judged, tells_of
+from gen.counsel.tone import counts, is_judged, tells_of
 from gen.problem import Place, Problem
 from gen.shared import Shared
 from gen.tone.findings import Finding, findings, findings_of
@@ -73,7 +74,8 @@ def _problems(case: Case, joined: _Joined) -> Iterator[Problem]:
     if not is_judged(path) or findings(joined.text, tells_of(path)):
         return
     place = case.place(path) if path else Place(case.file)
-    for finding in findings(joined.sentence)[:1]:
+    told = (each for each in findings(joined.sentence) if counts(path, joined.text, each))
+    for finding in islice(told, 1):
         rule, why, kinder = finding.kind
         what = f'It would be read: "{joined.sentence}" As a whole it {_reads(finding)}{why}'
         yield Problem(rule, "warning", place, case.shown(path) if path else "", what, kinder)

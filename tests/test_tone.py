@@ -176,6 +176,13 @@ def test_what_the_coach_says_of_herself_is_judged_by_the_lists_alone() -> None:
 
 
 @pytest.mark.usefixtures("_home")
+def test_what_other_clients_have_reached_shames_nobody() -> None:
+    reached = "Many people in this town have found work within a year of these meetings."
+    assert rules_of("willing", {"coach.results_statement": reached}) == []
+    assert rules_of("willing", {"reason.care": reached}) == ["tone-shaming"]
+
+
+@pytest.mark.usefixtures("_home")
 def test_caret_stands_under_the_words_alone() -> None:
     (told,) = said_of("willing", {"reason.care": f"We met in May. {FURIOUS}"})
     begin = told.place.column - 1

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 _MOST_WORDS, _SHOWN = 35, 60
 _NUMBER = r"\.\d+"
+_YOU = re.compile(r"(?i)\byou\b")
 _STATEMENT, _OF_THE_COACH, _ONCE = "reason.statement", "coach.", "door.once"
+_OF_OTHERS = "coach.results_statement"  # what other clients have reached is what it is for
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
 _NOT_JUDGED = (
@@ -92,7 +94,7 @@ def _told(case: Case) -> tuple[_Told, ...]:
     """What hurts in the texts of a case; each rule asks in a row, so the last answer is kept."""
     texts = dict(judged_texts(case))
     # A text that passes in one field may hurt in another.
-    asked = {path: f"{tells_of(path)}\n{text}" for path, text in texts.items()}
+    asked = {path: f"{_judged_as(path)}\n{text}" for path, text in texts.items()}
     left = unread(_HURTS, asked)
     if not left:
         return ()
@@ -100,17 +102,28 @@ def _told(case: Case) -> tuple[_Told, ...]:
 
     told = findings_of([(texts[path], tells_of(path)) for path in left])
     found = {
-        path: [each for each in of_text if _counts(path, texts[path], each)]
+        path: [each for each in of_text if counts(path, texts[path], each)]
         for path, of_text in zip(left, told, strict=True)
     }
     remember(_HURTS, (text for path, text in left.items() if not found[path]))
     return tuple(_Told(path, texts[path], each) for path, told in found.items() for each in told)
 
 
-def _counts(path: str, text: str, finding: Finding) -> bool:
+def counts(path: str, text: str, finding: Finding) -> bool:
     """Whether it is told: what is not said of the client can only hurt by what a list has."""
-    of_others = path == _ONCE and not re.search(r"(?i)\byou\b", text)  # our children have left
-    return finding.listed or not (path.startswith(_OF_THE_COACH) or of_others)
+    if path == _OF_OTHERS and finding.kind.rule == "tone-shaming":
+        return False
+    return finding.listed or not _is_not_of_the_client(path, text)
+
+
+def _is_not_of_the_client(path: str, text: str) -> bool:
+    """Whether it speaks of the coach, or of what must come about: "once our children are grown"."""
+    return path.startswith(_OF_THE_COACH) or (path == _ONCE and not _YOU.search(text))
+
+
+def _judged_as(path: str) -> str:
+    """What all fields have in common in which a text is judged alike."""
+    return path if path.startswith((_OF_THE_COACH, _ONCE)) else tells_of(path)
 
 
 def tells_of(path: str) -> str:
