@@ -41,12 +41,12 @@ class Inputs:
         self.folders, self.shared = folders, shared
         self._beside: dict[tuple[str, ...], str] = {}
 
-    def of(self, kind: Kind, case: str, template: str, logo: str, based_on: str) -> str:
-        """The inputs of a document; ``case`` is a hash, the others are names, or empty."""
+    def of(self, kind: Kind, case_hash: str, template: str, logo: str, based_on: str) -> str:
+        """The inputs of a document; beside the hash of its case, names, or empty."""
         key = kind.name, template, logo, based_on
         if key not in self._beside:
             self._beside[key] = self._beside_the_case(kind, template, logo, based_on)
-        return f"case={case} {self._beside[key]}"
+        return f"case={case_hash} {self._beside[key]}"
 
     def _beside_the_case(self, kind: Kind, template: str, logo: str, based_on: str) -> str:
         given = {
