@@ -84,15 +84,15 @@ def home_of(folders: Folders) -> str:
         return cases
 
 
-def file_elsewhere(known: CaseEntry | None, home: str, out: Path, path: Path) -> str:
+def file_elsewhere(known: CaseEntry | None, home: str, out: Path, file: Path) -> str:
     """The file of another folder of cases that has its documents in this place; empty for none.
 
-    ``known`` is what the ledger has of the case, ``home`` this folder (``home_of``), ``path`` where
-    the file of the case lies in it, or would.
+    ``known`` is what the ledger has of the case, ``home`` this folder (``home_of``), ``file``
+    that of the case where it lies in it, or would.
     """
     if not known or not known.file or known.home == home:
         return ""
     other = Path(os.path.realpath(out), known.home, known.file)
-    if not os.path.lexists(other) or os.path.realpath(other) == os.path.realpath(path):
+    if not os.path.lexists(other) or os.path.realpath(other) == os.path.realpath(file):
         return ""
     return os.path.relpath(other)
