@@ -105,28 +105,27 @@ def day_in(text: str) -> date | None:
     return day if isinstance(day, date) else None
 
 
-def _section(read: Values, section: Section, schema: Field, path: FieldPath) -> dict[str, Any]:
+def _section(read: Values, node: Section, schema: Field, path: FieldPath) -> dict[str, Any]:
     fields: dict[str, Any] = {}
-    for written, given in section.fields.items():
-        known = written in schema.fields
-        name = written if known else _meant(read, section, schema, (*path, written))
-        node = _given(given, schema.fields[name]) if name else None
-        if name is None or node is None:
+    for written, child in node.fields.items():
+        name = written if written in schema.fields else _meant(read, node, schema, (*path, written))
+        given = _given(child, schema.fields[name]) if name else None
+        if name is None or given is None:
             continue
         at, field = (*path, name), schema.fields[name]
         if name != written:
             read.names[at] = written
-        value = fields[name] = _value(read, node, field, at)
-        read.by_path[at] = Value(value, field, node, section.keys[written])
+        value = fields[name] = _value(read, given, field, at)
+        read.by_path[at] = Value(value, field, given, node.keys[written])
     return fields
 
 
-def _meant(read: Values, section: Section, schema: Field, path: FieldPath) -> str | None:
+def _meant(read: Values, node: Section, schema: Field, path: FieldPath) -> str | None:
     """Tell of a name that no field has; the right one where there is no doubt about it."""
-    found = read.unknown(path, section, schema)
+    found = read.unknown(path, node, schema)
     if found.follows:
         return None
-    read.problems.append(read.problem(path, found.wrong, section.keys[str(path[-1])]))
+    read.problems.append(read.problem(path, found.wrong, node.keys[str(path[-1])]))
     if found.excused:
         read.reported.add(found.excused)
     return found.instead
@@ -142,19 +141,19 @@ def _given(node: Node, field: Field) -> Node | None:
     return node if answers else None
 
 
-def _list(read: Values, items: Items, entry: Field, path: FieldPath) -> list[Any]:
-    entries: list[Any] = []
-    for number, given in enumerate(items.items):
-        node = _given(given, entry)
-        if node is None:
+def _list(read: Values, node: Items, entry: Field, path: FieldPath) -> list[Any]:
+    items: list[Any] = []
+    for number, child in enumerate(node.items):
+        given = _given(child, entry)
+        if given is None:
             continue
-        at = (*path, len(entries))
-        if number != len(entries):
+        at = (*path, len(items))
+        if number != len(items):
             read.names[at] = number
-        value = _value(read, node, entry, at)
-        entries.append(value)
-        read.by_path[at] = Value(value, entry, node, node.place)
-    return entries
+        value = _value(read, given, entry, at)
+        items.append(value)
+        read.by_path[at] = Value(value, entry, given, given.place)
+    return items
 
 
 def _value(read: Values, node: Node, field: Field, path: FieldPath) -> Any:
