@@ -55,23 +55,23 @@ class Folders(NamedTuple):
         return f"{self.out.as_posix()}/{name}/{name}-{kind}.docx"
 
 
-def read_folder(cases: Path) -> Folder:
+def read_folder(folder: Path) -> Folder:
     """The cases of a folder; sub-folders are not looked into.
 
     An empty or missing folder is a problem (``no-cases``), so that nobody takes it for the news
     that all cases are gone.
     """
-    entries = _entries(cases)
+    entries = _entries(folder)
     files = [name for name, is_file in entries.items() if is_file]
     named = [name for name in files if _ending(name) in ENDINGS]
     found = [*_bad_names(named), *_twins(named), *_not_cases(files), *_no_files(entries)]
-    found += _sub_folders(cases, entries)
+    found += _sub_folders(folder, entries)
     bad = {name for _, _, name, *_ in found}
-    problems = [_problem(rule, level, cases / name, *words) for rule, level, name, *words in found]
+    problems = [_problem(rule, level, folder / name, *words) for rule, level, name, *words in found]
     if not named:
-        problems.append(_no_cases(cases))
-    good = tuple(cases / name for name in named if name not in bad)
-    return Folder(good, in_file_order(problems))
+        problems.append(_no_cases(folder))
+    cases = tuple(folder / name for name in named if name not in bad)
+    return Folder(cases, in_file_order(problems))
 
 
 def opened(path: Path) -> BinaryIO:
@@ -177,17 +177,17 @@ def _sub_folders(folder: Path, entries: Mapping[str, bool]) -> Iterator[Found]:
             yield "not-a-case-file", "warning", name, what, fix
 
 
-def _no_cases(cases: Path) -> Problem:
+def _no_cases(folder: Path) -> Problem:
     what, fix = (
         "There is no case in this folder.",
         "Put one file a case into it, such as 2026-014.yaml.",
     )
     try:
-        os.scandir(cases).close()
+        os.scandir(folder).close()
     except (FileNotFoundError, NotADirectoryError):
         what = "There is no such folder here."
         fix = "Run this in the folder of Parting Well; its cases/ holds one file a case."
     except OSError as error:
         what = f"This folder cannot be read ({why_of(error)})."
         fix = "See that the folder is yours, and that the disk it lies on is there."
-    return _problem("no-cases", "error", cases, what, fix)
+    return _problem("no-cases", "error", folder, what, fix)

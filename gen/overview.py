@@ -182,7 +182,7 @@ def _stays(due: Due, today: datetime.date) -> bool:
 
 def _row(report: CaseReport, shared: Shared) -> Row:
     path = Path(report.file)
-    case = read_form(report.name, read_source(path), shared).case if os.path.exists(path) else None
+    case = read_form(read_source(path), shared).case if os.path.exists(path) else None
     return Row(report, _about(case), tuple(dates_of(case))) if case else Row(report, None, ())
 
 

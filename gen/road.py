@@ -42,8 +42,7 @@ class Papers(NamedTuple):
 
 
 def make_case(
-    file: str,
-    name: str,
+    file: Path,
     data: bytes,
     shared: Shared,
     asked: Callable[[Case, Document], bool],
@@ -52,12 +51,11 @@ def make_case(
 ) -> Papers:
     """The whole road: a case file's bytes, over what cases share, become finished documents.
 
-    ``file`` is its path as it is shown, ``name`` what the case is called. ``asked`` says of a
-    document that the case gets whether it is to be made; ``looks``, that its sentences are looked
-    at once more.
+    ``file`` is its path; the case is called by its name. ``asked`` says of a document that the case
+    gets whether it is to be made; ``looks``, that its sentences are looked at once more.
     """
-    source = source_of(file, data)
-    case, problems = read_case(name, source, shared)
+    source = source_of(file.as_posix(), data)
+    case, problems = read_case(source, shared)
     if case is None:
         return Papers(None, problems)
     if looks:
@@ -71,13 +69,13 @@ def make_case(
     return Papers(case, problems, documents, made)
 
 
-def read_case(name: str, source: Source, shared: Shared) -> Checked:
+def read_case(source: Source, shared: Shared) -> Checked:
     """The case, None where an error keeps it from being printed; its problems in file order.
 
     A problem of an inherited value has its place in the file that gives it. A warning that the
     case allows is left out, and so is what the practice's own list lets pass.
     """
-    case, problems = read_form(name, source, shared)
+    case, problems = read_form(source, shared)
     if case and not _has_error(problems):
         left = check_leftovers(case, shared.clients(Path(case.file).parent))
         said = shared.own_tone.check(case) if shared.own_tone else ()
@@ -97,14 +95,14 @@ def _is_meant(problem: Problem, case: Case, shared: Shared) -> bool:
     return of_practice or is_allowed(problem, case) or shared.lets_pass(problem)
 
 
-def read_form(name: str, source: Source, shared: Shared) -> Checked:
+def read_form(source: Source, shared: Shared) -> Checked:
     """The case by its form alone: the rules across its fields are not asked."""
     if source.root is None:
         return Checked(None, source.problems)
     laid = laid_over(source.root, shared)
-    case, found = check_case(name, source.file, laid.root, shared.templates)
-    if not laid.unread and (whole := over_examples(name, source.root, laid.root, found)):
-        case, found = check_case(name, source.file, whole, shared.templates)
+    case, found = check_case(source.name, source.file, laid.root, shared.templates)
+    if not laid.unread and (whole := over_examples(source.name, source.root, laid.root, found)):
+        case, found = check_case(source.name, source.file, whole, shared.templates)
     problems = in_file_order([*source.problems, *laid.problems, *found])
     if laid.unread:
         # What a case lacks, the file below may hold: that is known only when it can be read.

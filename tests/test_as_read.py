@@ -89,7 +89,7 @@ def told(fields: Mapping[str, Any]) -> list[Problem]:
 def looked_at() -> tuple[Problem, ...]:
     """What is said of the case as it stands, by the road and not by a whole run."""
     source = source_of(CASE.as_posix(), CASE.read_bytes())
-    return read_case(CASE.stem, source, Shared(FOLDERS.templates)).problems
+    return read_case(source, Shared(FOLDERS.templates)).problems
 
 
 def mended(problem: Problem) -> None:

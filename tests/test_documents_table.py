@@ -38,7 +38,7 @@ EXAMPLES = {
 
 def example(name: str) -> Case:
     source = read_source(shipped.example(name))
-    case = read_case(f"example-{name}", source, Shared(shipped.templates())).case
+    case = read_case(source, Shared(shipped.templates())).case
     assert case
     return case
 

@@ -114,7 +114,7 @@ def shared() -> Shared:
 def read(name: str, fields: dict[str, Any]) -> Case:
     written = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1000)
     source = source_of(f"/nowhere/example-{name}.yaml", written.encode())
-    checked = read_case(f"example-{name}", source, shared())
+    checked = read_case(source, shared())
     assert checked.case, "\n".join(each.as_text() for each in checked.problems)
     wrong = [each.as_text() for each in checked.problems if each.rule == "reads-wrong"]
     assert not wrong, "\n".join(wrong)

@@ -32,7 +32,7 @@ def rules_of(talk: str, door: str, more: Changes) -> set[str]:
     case = varied(example_case(example), {**changes, **more})
     data = written(case).encode()
     source = source_of("/nowhere/example-a.yaml", data)
-    found = read_case("example-a", source, Shared(shipped.templates()))
+    found = read_case(source, Shared(shipped.templates()))
     return {problem.rule for problem in found.problems}
 
 

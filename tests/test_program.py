@@ -48,7 +48,7 @@ from gen.shared import Shared
 shared, made = Shared(Path(sys.argv[2])), 0
 assert not check_practice(shared.practice, shared.templates)
 for file in sorted(Path(sys.argv[1]).iterdir()):
-    papers = make_case(str(file), file.stem, file.read_bytes(), shared, lambda *_: True)
+    papers = make_case(file, file.read_bytes(), shared, lambda *_: True)
     made += sum(bool(each.data) for each in papers.made.values())
 assert made, "no document was made"
 rooms = {name.split(".")[1] for name in sys.modules if name.startswith("gen.")}

@@ -26,7 +26,7 @@ from gen.shared import Shared
 
 @pytest.mark.parametrize("file", sorted(shipped.CASES.glob("*.yaml")), ids=lambda f: f.stem)
 def test_shipped_example_has_no_problem(file: Path) -> None:
-    found = read_case(file.stem, read_source(file), Shared(shipped.templates()))
+    found = read_case(read_source(file), Shared(shipped.templates()))
     assert found.case
     assert found.problems == ()
     assert check_practice(read_shipped_practice(), shipped.templates()) == ()

@@ -5,30 +5,20 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from pathlib import Path
 
 import pytest
 import shipped
-from desk import KINDS, LETTER, NOTE, SCRIPT, Desk, command, tree
+from desk import LETTER, NOTE, SCRIPT, Desk, command, tree
 from own_process import all_on
 from png import png
-from watching import watching
+from watching import MISCONDUCT, WILLING, save, watching, with_two_cases
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-WILLING, MISCONDUCT = "example-willing", "example-broken-trust"
 
 
 @pytest.fixture
 def two(desk: Desk) -> Desk:
-    """Two cases, with short templates of their own."""
-    return desk.with_own_templates().with_short(*KINDS).with_examples(WILLING, MISCONDUCT)
-
-
-def save(path: Path, old: str, new: str) -> None:
-    """Other words in a file, as a plain editor writes them."""
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return with_two_cases(desk)
 
 
 def of(desk: Desk, case: str) -> dict[str, tuple[object, ...]]:

@@ -22,7 +22,7 @@ from tone_sentences import Labelled, build_part
 
 from gen.tone import weights
 from gen.tone.features import words_of
-from gen.tone.findings import forget, kinds_in
+from gen.tone.findings import forget, hits, kinds_of
 from gen.tone.reader import blocks_beside
 from gen.tone.sentences import sentences
 
@@ -50,7 +50,7 @@ class Seen(NamedTuple):
 
 def seen(row: Labelled) -> Seen:
     """The features of a row's sentences, once each."""
-    parts = [(words, kinds_in(words)) for words in sentences(row.sentence)]
+    parts = [(words, kinds_of(hits(words))) for words in sentences(row.sentence)]
     ways = [
         frozenset(each.name for words, kinds in parts for each in words_of(words, kinds, field))
         for field in (row.told_in, "")

@@ -9,13 +9,27 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
 
-from desk import PROJECT, Desk
+from desk import KINDS, PROJECT, Desk
 
 LONGEST = 60  # seconds without a line, on a machine with more to do
 READY = r"Watching .*\n"
+WILLING, MISCONDUCT = "example-willing", "example-broken-trust"
+
+
+def with_two_cases(desk: Desk) -> Desk:
+    """The desk with two cases, and short templates of its own."""
+    return desk.with_own_templates().with_short(*KINDS).with_examples(WILLING, MISCONDUCT)
+
+
+def save(path: Path, old: str, new: str) -> None:
+    """Other words in a file, as a plain editor writes them."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 class Watch:

@@ -99,11 +99,13 @@ def _files(cases: Sequence[str], folder: Path) -> tuple[Path, ...]:
     from gen.folder import read_folder
 
     files = read_folder(folder).cases
-    found = [known_file(case, files) for case in cases]
-    for case, file in zip(cases, found, strict=True):
+    named: dict[Path, None] = {}
+    for case in cases:
+        file = known_file(case, files)
         if file is None:
             raise unknown_case(case, files, folder)
-    return tuple(dict.fromkeys(filter(None, found)))
+        named[file] = None
+    return tuple(named)
 
 
 def known_file(case: str, files: Sequence[Path]) -> Path | None:

@@ -135,9 +135,8 @@ def _problems(told: Told) -> tuple[Problem, ...]:
     """What ``check`` says of the whole case, its documents included."""
     from gen.road import make_case
 
-    papers = make_case(
-        told.file, told.name, told.text.encode(), told.shared, lambda _case, _document: True
-    )
+    data = told.text.encode()
+    papers = make_case(Path(told.file), data, told.shared, lambda _case, _document: True)
     made = (problem for each in papers.made.values() for problem in each.problems)
     return (*papers.problems, *made)
 

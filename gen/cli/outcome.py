@@ -33,7 +33,7 @@ def offer_outcome(path: Path, shared: Shared) -> bool:
     from gen.road import read_form
 
     data = path.read_bytes() if can_be_asked() else b""
-    case = read_form(path.stem, source_of(path.as_posix(), data), shared).case if data else None
+    case = read_form(source_of(path.as_posix(), data), shared).case if data else None
     if case is None or not can_be_told(case, today()):
         return False
     shown = printable(path.as_posix())
@@ -88,5 +88,5 @@ def _say_what_is_wrong(path: Path, shared: Shared) -> None:
     from gen.reading.source import read_source
     from gen.road import read_case
 
-    problems = read_case(path.stem, read_source(path), shared).problems
+    problems = read_case(read_source(path), shared).problems
     print_what_is_wrong(each for each in problems if each.level == "error")

@@ -135,4 +135,4 @@ def _load(folders: Folders) -> None:
     for file in read_folder(folders.cases).cases[:1]:
         with suppress(OSError), opened(file) as stream:
             data = stream.read(MOST_BYTES + 1)
-            make_case(file.as_posix(), file.stem, data, shared, lambda *_: True)
+            make_case(file, data, shared, lambda *_: True)

@@ -112,11 +112,11 @@ def _section(read: Values, node: Section, schema: Field, path: FieldPath) -> dic
         given = _given(child, schema.fields[name]) if name else None
         if name is None or given is None:
             continue
-        at, inner = (*path, name), schema.fields[name]
+        at, field = (*path, name), schema.fields[name]
         if name != written:
             read.names[at] = written
-        value = fields[name] = _value(read, given, inner, at)
-        read.by_path[at] = Value(value, inner, given, node.keys[written])
+        value = fields[name] = _value(read, given, field, at)
+        read.by_path[at] = Value(value, field, given, node.keys[written])
     return fields
 
 
@@ -131,13 +131,13 @@ def _meant(read: Values, node: Section, schema: Field, path: FieldPath) -> str |
     return found.instead
 
 
-def _given(node: Node, schema: Field) -> Node | None:
+def _given(node: Node, field: Field) -> Node | None:
     """What stands behind a field; None for nothing, but where that is an answer, too."""
-    if not is_blank(node, schema):
+    if not is_blank(node, field):
         return node
-    if schema.nothing:
-        return Text(schema.nothing, node.place)
-    answers = isinstance(node, Section) and any(each.nothing for each in schema.fields.values())
+    if field.nothing:
+        return Text(field.nothing, node.place)
+    answers = isinstance(node, Section) and any(each.nothing for each in field.fields.values())
     return node if answers else None
 
 
@@ -156,15 +156,15 @@ def _list(read: Values, node: Items, entry: Field, path: FieldPath) -> list[Any]
     return items
 
 
-def _value(read: Values, node: Node, schema: Field, path: FieldPath) -> Any:
-    if schema.alone and not isinstance(node, Items):
-        node = _as_list(read, node, schema, path)
+def _value(read: Values, node: Node, field: Field, path: FieldPath) -> Any:
+    if field.alone and not isinstance(node, Items):
+        node = _as_list(read, node, field, path)
     if isinstance(node, Text):
-        return _scalar(read, node, schema, path)
-    if isinstance(node, Section) and schema.kind == "section":
-        return _section(read, node, schema, path)
-    if isinstance(node, Items) and schema.entry:
-        return _list(read, node, schema.entry, path)
+        return _scalar(read, node, field, path)
+    if isinstance(node, Section) and field.kind == "section":
+        return _section(read, node, field, path)
+    if isinstance(node, Items) and field.entry:
+        return _list(read, node, field.entry, path)
     text = node.place.excerpt[node.place.column - 1 :].strip()
     if isinstance(node, Items) and text.startswith("["):  # "place: [to be settled]"
         from gen.form.messages import placeholder_left  # late: only for a mistake
@@ -173,9 +173,9 @@ def _value(read: Values, node: Node, schema: Field, path: FieldPath) -> Any:
     return node
 
 
-def _as_list(read: Values, node: Node, schema: Field, path: FieldPath) -> Items:
+def _as_list(read: Values, node: Node, field: Field, path: FieldPath) -> Items:
     """An only answer as a list of one; answers of one letter may stand in a row."""
-    choices = schema.entry.choices if schema.entry else ()
+    choices = field.entry.choices if field.entry else ()
     letters = re.sub(_BETWEEN, "", node.value) if isinstance(node, Text) else ""
     if isinstance(node, Text) and letters and set(letters.upper()) <= set(choices):
         return Items(tuple(node._replace(value=letter) for letter in letters), node.place)
@@ -183,25 +183,25 @@ def _as_list(read: Values, node: Node, schema: Field, path: FieldPath) -> Items:
     return Items((node,), node.place)
 
 
-def _scalar(read: Values, node: Text, schema: Field, path: FieldPath) -> Any:
+def _scalar(read: Values, node: Text, field: Field, path: FieldPath) -> Any:
     text = node.value
     if node.broken:
         read.reported.add(path)
         return text
-    if wrong := unreadable(text, schema, is_entry=isinstance(path[-1], int)):
+    if wrong := unreadable(text, field, is_entry=isinstance(path[-1], int)):
         read.tell(path, wrong, node.place)
-    if schema.none and text.strip().lower() == "none":
+    if field.none and text.strip().lower() == "none":
         return None
-    if schema.choices:
-        return _answers(schema).get(text.strip().lower(), text.strip())
-    reading = _READINGS.get(schema.kind)
+    if field.choices:
+        return _answers(field).get(text.strip().lower(), text.strip())
+    reading = _READINGS.get(field.kind)
     return reading(text.strip()) if reading else text
 
 
 @cache
-def _answers(schema: Field) -> dict[str, str]:
+def _answers(field: Field) -> dict[str, str]:
     """The answers as the schema writes them; capitals make no difference."""
-    answers = {answer.lower(): answer for answer in schema.answers}
+    answers = {answer.lower(): answer for answer in field.answers}
     if "yes" in answers and "no" in answers:
         answers |= {"true": "yes", "false": "no"}
     return answers

@@ -26,7 +26,7 @@ Page = tuple[Block, ...]
 
 def pages_of(file: Path, shared: Shared) -> Iterator[tuple[Document, Page]]:
     """Each document that the case of a file gets, as it would be made; none of a bad case."""
-    case, problems = read_case(file.stem, read_source(file), shared)
+    case, problems = read_case(read_source(file), shared)
     for document in documents_of(case, shared.kinds.rows) if case else ():
         if case and not document.why_not:
             try:

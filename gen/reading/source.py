@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from codecs import BOM_UTF8
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 from gen.folder import opened
@@ -31,6 +31,11 @@ class Source(NamedTuple):
     file: str
     root: Section | None
     problems: tuple[Problem, ...]
+
+    @property
+    def name(self) -> str:
+        """What the file is called, without its ending: so a case is called."""
+        return PurePosixPath(self.file).stem
 
 
 def read_source(path: Path) -> Source:

@@ -95,4 +95,4 @@ def _refuse_those_of_another_folder(names: Sequence[str], folders: Folders, ledg
     home = home_of(folders)
     for name, entry in ledger.cases(names).items():
         if other := file_elsewhere(entry, home, folders.out, folders.cases / entry.file):
-            raise Refused(same_name((folders.cases / name).as_posix(), other))
+            raise Refused(same_name(folders.cases / name, other))

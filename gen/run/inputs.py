@@ -41,12 +41,12 @@ class Inputs:
         self.folders, self.shared = folders, shared
         self._beside: dict[tuple[str, ...], str] = {}
 
-    def of(self, kind: Kind, case: str, template: str, logo: str, based_on: str) -> str:
-        """The inputs of a document; ``case`` is a hash, the others are names, or empty."""
+    def of(self, kind: Kind, case_hash: str, template: str, logo: str, based_on: str) -> str:
+        """The inputs of a document; beside the hash of its case, names, or empty."""
         key = kind.name, template, logo, based_on
         if key not in self._beside:
             self._beside[key] = self._beside_the_case(kind, template, logo, based_on)
-        return f"case={case} {self._beside[key]}"
+        return f"case={case_hash} {self._beside[key]}"
 
     def _beside_the_case(self, kind: Kind, template: str, logo: str, based_on: str) -> str:
         given = {
@@ -84,15 +84,15 @@ def home_of(folders: Folders) -> str:
         return cases
 
 
-def file_elsewhere(known: CaseEntry | None, home: str, out: Path, path: Path) -> str:
+def file_elsewhere(known: CaseEntry | None, home: str, out: Path, file: Path) -> str:
     """The file of another folder of cases that has its documents in this place; empty for none.
 
-    ``known`` is what the ledger has of the case, ``home`` this folder (``home_of``), ``path`` where
-    the file of the case lies in it, or would.
+    ``known`` is what the ledger has of the case, ``home`` this folder (``home_of``), ``file``
+    that of the case where it lies in it, or would.
     """
     if not known or not known.file or known.home == home:
         return ""
     other = Path(os.path.realpath(out), known.home, known.file)
-    if not os.path.lexists(other) or os.path.realpath(other) == os.path.realpath(path):
+    if not os.path.lexists(other) or os.path.realpath(other) == os.path.realpath(file):
         return ""
     return os.path.relpath(other)

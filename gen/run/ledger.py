@@ -89,7 +89,7 @@ class Ledger:
     """
 
     def __init__(self, out: Path, barred: LedgerFault | None = None) -> None:
-        self._path, self._barred = out / NAME, barred
+        self._path, self.barred = out / NAME, barred
         self._opened: sqlite3.Connection | None = None
 
     def close(self) -> None:
@@ -97,6 +97,13 @@ class Ledger:
         if self._opened:
             self._opened.close()
             self._opened = None
+
+    def set_aside(self) -> Path:
+        """Put a damaged ledger out of the way, for a new one; where it lies now."""
+        self.close()
+        free = (self._path.with_name(f"{NAME}.damaged-{number}") for number in count(1))
+        with _as_faults():
+            return self._path.rename(next(path for path in free if not os.path.lexists(path)))
 
     def cases(self, names: Sequence[str]) -> Mapping[str, CaseEntry]:
         """What is known of these cases, by name, with their documents by theirs."""
@@ -156,8 +163,8 @@ class Ledger:
             return connection.execute(asked, given).fetchall() if is_of_today else []
 
     def _write(self, *statements: tuple[str, Any]) -> None:
-        if self._barred:
-            raise self._barred
+        if self.barred:
+            raise self.barred
         with _as_faults(), self._prepared() as connection:
             connection.execute("begin immediate")
             for statement, rows in statements:
@@ -219,10 +226,3 @@ def _as_faults() -> Iterator[None]:
         if code in _DAMAGE:
             raise DamagedLedger from error
         raise LedgerFault(_HELD if code == sqlite3.SQLITE_BUSY else str(error)) from error
-
-
-def set_aside(out: Path) -> Path:
-    """Put a damaged ledger out of the way; where it lies now. LedgerFault where it cannot be."""
-    free = (out / f"{NAME}.damaged-{number}" for number in count(1))
-    with _as_faults():
-        return (out / NAME).rename(next(path for path in free if not os.path.lexists(path)))

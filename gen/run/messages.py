@@ -37,11 +37,11 @@ def not_erased(path: Path, error: OSError) -> Problem:
     return _problem("not-erased", "error", path, what, fix)
 
 
-def same_name(path: str, other: str) -> Problem:
+def same_name(file: Path, other: str) -> Problem:
     """A case that would take the place of another folder's case with the same name."""
     what = f"The documents of a case with this name stand there already: that of {other}."
     fix = "Give one of the two cases another name, or name another folder with --out."
-    return _problem("case-name", "error", Path(path), what, fix)
+    return _problem("case-name", "error", file, what, fix)
 
 
 def unreadable(out: Path, fault: LedgerFault) -> Problem:

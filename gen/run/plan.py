@@ -37,7 +37,7 @@ class CasePlan(NamedTuple):
     what keeps it from that. ``done``: its outcome is recorded.
     """
 
-    path: str
+    file: Path
     entry: CaseEntry
     known: CaseEntry | None
     problems: tuple[Problem, ...] = ()
@@ -55,37 +55,36 @@ def plan_case(
     file: Path, known: CaseEntry | None, inputs: Inputs, edits: Edits, *, looks: bool
 ) -> CasePlan:
     """The case is read, the documents that are out of date are made, and nothing is touched."""
-    path, name = file.as_posix(), file.stem
-    stamp = lasting_stamp_of(path)  # taken first: what changes from here on, the next run sees
-    entry = CaseEntry(name, inputs.home, file.name, "", stamp, "", clean=False)
+    stamp = lasting_stamp_of(str(file))  # taken first: what changes from here on, the next run sees
+    entry = CaseEntry(file.stem, inputs.home, file.name, "", stamp, "", clean=False)
     other, problem = file_elsewhere(known, inputs.home, inputs.folders.out, file), None
     try:
         with opened(file) as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        problem = cannot_open(path, error)
-    if problem := problem or (same_name(path, other) if other else None):
-        return CasePlan(path, entry, known, (problem,), why=f"{ERROR_FIRST}.")
+        problem = cannot_open(file.as_posix(), error)
+    if problem := problem or (same_name(file, other) if other else None):
+        return CasePlan(file, entry, known, (problem,), why=f"{ERROR_FIRST}.")
     entry = entry._replace(hash=hash_of(data))
 
     def is_stale(case: Case, document: Document) -> bool:
         made_from = _made_from(case, document, entry.hash, inputs)
         return not _is_made_from(made_from, document, known, inputs)
 
-    papers = make_case(path, name, data, inputs.shared, is_stale, looks=looks)
+    papers = make_case(file, data, inputs.shared, is_stale, looks=looks)
     if papers.case is None:
-        why = _why_not_read(path, papers, inputs)
-        return CasePlan(path, entry, known, papers.problems, why=why)
+        why = _why_not_read(file, papers, inputs)
+        return CasePlan(file, entry, known, papers.problems, why=why)
     logo = papers.case.text("practice.logo")
     entry = entry._replace(logo=logo, clean=not papers.problems)
     plans = (*_of_papers(papers, entry, known, inputs, edits), *_unasked(papers, known, inputs))
-    return CasePlan(path, entry, known, papers.problems, plans, done=is_done(papers.case))
+    return CasePlan(file, entry, known, papers.problems, plans, done=is_done(papers.case))
 
 
-def _made_from(case: Case, document: Document, hash_: str, inputs: Inputs) -> str:
+def _made_from(case: Case, document: Document, case_hash: str, inputs: Inputs) -> str:
     template = document.kind.template(talk(case))
     logo, based_on = case.text("practice.logo"), case.text("based_on")
-    return inputs.of(document.kind, hash_, template, logo, based_on)
+    return inputs.of(document.kind, case_hash, template, logo, based_on)
 
 
 def plan_gone(known: CaseEntry, inputs: Inputs) -> CasePlan:
@@ -94,21 +93,21 @@ def plan_gone(known: CaseEntry, inputs: Inputs) -> CasePlan:
     found = (_withdrawn(each, GONE, inputs) for each in asked)
     # What was not there has not gone, and nothing is to be said of it.
     plans = tuple(each._replace(why="") if each.state == "not_needed" else each for each in found)
-    path = (inputs.folders.cases / known.file).as_posix()
+    file = inputs.folders.cases / known.file
     entry = known._replace(documents={}, file="", clean=False)
-    return CasePlan(path, entry, known, (), plans)
+    return CasePlan(file, entry, known, (), plans)
 
 
-def _why_not_read(path: str, papers: Papers, inputs: Inputs) -> str:
+def _why_not_read(file: Path, papers: Papers, inputs: Inputs) -> str:
     """Why a case cannot be printed, in one sentence."""
     if practice_is_unread(inputs.shared.practice):
         return "The practice file cannot be used."
-    own = [each for each in papers.problems if each.level == "error" and each.place.file == path]
+    errors = [each for each in papers.problems if each.level == "error"]
+    own = [each for each in errors if each.place.file == file.as_posix()]
     if not own:
-        files = {each.place.file for each in papers.problems if each.level == "error"}
-        others = {Path(file).name for file in files} - {PRACTICE}
-        name = min(others, default="")
-        return f"{name or 'The practice file'} has an error in a part that this case uses."
+        others = {Path(each.place.file).name for each in errors} - {PRACTICE}
+        name = min(others, default="") or "The practice file"
+        return f"{name} has an error in a part that this case uses."
     of_form = any(each.rule not in {*RULES, *LEFTOVERS, OWN_WORDS} for each in own)
     return FORM_FIRST if of_form else f"{ERROR_FIRST}."
 
@@ -128,23 +127,23 @@ def _is_made_from(
 
 
 def _of_papers(
-    papers: Papers, case: CaseEntry, known: CaseEntry | None, inputs: Inputs, edits: Edits
+    papers: Papers, entry: CaseEntry, known: CaseEntry | None, inputs: Inputs, edits: Edits
 ) -> Iterator[Plan]:
     for each in papers.documents:
-        path = inputs.folders.document(case.name, each.name)
+        path = inputs.folders.document(entry.name, each.name)
         before = _known(each.name, known)
-        made_from = _made_from(papers.case, each, case.hash, inputs) if papers.case else ""
+        made_from = _made_from(papers.case, each, entry.hash, inputs) if papers.case else ""
         why = each.why_not or each.send_when
-        entry = Entry(case.name, each.name, each.kind.name, "absent", why, made_from)
-        plan = Plan(each.name, each.kind.name, path, before, entry, why=why)
+        new = Entry(entry.name, each.name, each.kind.name, "absent", why, made_from)
+        plan = Plan(each.name, each.kind.name, path, before, new, why=why)
         made = papers.made.get(each.name)
         if made and made.problems:
             said = "See what is told of it."
             yield plan._replace(entry=None, why=said, problems=made.problems)
         elif made:
             data = hash_of(made.data)
-            entry = entry._replace(state="stands", data=data, parts=made.parts)
-            yield decide(plan._replace(made=made, entry=entry), edits)
+            new = new._replace(state="stands", data=data, parts=made.parts)
+            yield decide(plan._replace(made=made, entry=new), edits)
         elif before and not each.why_not:
             yield as_it_is(plan, before)
         else:

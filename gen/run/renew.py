@@ -30,7 +30,7 @@ Reports = dict[Path, CaseReport]
 
 
 def renew(
-    left: Sequence[Path],
+    files: Sequence[Path],
     gone: Sequence[CaseEntry],
     request: Request,
     inputs: Inputs,
@@ -53,17 +53,16 @@ def renew(
     try:
         withdrawn = [plan_gone(case, inputs) for case in gone]
         job = Job(inputs, request.edits, request.looks)
-        planned: Iterator[Cases] = chain([withdrawn], plan_shares(left, ledger, job, request.jobs))
+        planned: Iterator[Cases] = chain([withdrawn], plan_shares(files, ledger, job, request.jobs))
         for cases in filter(None, planned):
             done, fault = cases, None
             if not request.dry:
                 done, fault = apply_plans(cases, request.edits, ledger)
             problems += [nothing_written(inputs.folders.out, fault)] if fault else []
             for case in done:
-                report, shared = _report(case, inputs, dry=request.dry)
-                reports[Path(case.path)] = report
+                reports[case.file], shared = _report(case, inputs, dry=request.dry)
                 problems += shared
-            request.progress(len(reports), len(left) + len(gone))
+            request.progress(len(reports), len(files) + len(gone))
     except CutOff:
         problems.append(cut_off(inputs.folders.out))
     # Where a case rests on it, that has been told, and as gravely as it is there.
@@ -79,7 +78,8 @@ def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, l
     shared.
     """
     found = [*case.problems, *(each for plan in case.plans for each in plan.problems)]
-    homes = (case.path, f"{(inputs.folders.out / case.entry.name).as_posix()}/")
+    name, file = case.entry.name, case.file.as_posix()
+    homes = (file, f"{(inputs.folders.out / name).as_posix()}/")
     own = [each for each in found if each.place.file.startswith(homes)]
     outcomes = [_outcome(plan, dry=dry) for plan in case.plans]
     listed = {plan.kind for plan in case.plans}
@@ -88,9 +88,9 @@ def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, l
         for kind in inputs.shared.kinds.rows
         if kind.name not in listed
     ]
-    name, problems, same = case.entry.name, in_file_order(own), _is_as_it_was(case)
+    problems, same = in_file_order(own), _is_as_it_was(case)
     report = CaseReport(
-        name, case.path, problems, tuple(outcomes), case.done, unread=bool(case.why), as_it_was=same
+        name, file, problems, tuple(outcomes), case.done, unread=bool(case.why), as_it_was=same
     )
     return report, [each for each in found if not each.place.file.startswith(homes)]
 

@@ -21,10 +21,11 @@ def up_to_date(file: Path, entry: CaseEntry | None, inputs: Inputs) -> CaseRepor
     if not entry or not entry.clean or (entry.home, entry.file) != (inputs.home, file.name):
         return None
     path = file.as_posix()
-    case = entry.hash if stamp_of(path) == entry.stamp != "" else hash_of_case(path)
+    is_as_it_was = stamp_of(path) == entry.stamp != ""
+    case_hash = entry.hash if is_as_it_was else hash_of_case(path)
     outcomes: list[Outcome] = []
     for kind in inputs.shared.kinds.rows:
-        found = _outcomes(kind, entry, case, inputs)
+        found = _outcomes(kind, entry, case_hash, inputs)
         if not found:
             return None
         outcomes += found
@@ -32,12 +33,12 @@ def up_to_date(file: Path, entry: CaseEntry | None, inputs: Inputs) -> CaseRepor
     return None if left - {""} else CaseReport(entry.name, path, (), tuple(outcomes))
 
 
-def _outcomes(kind: Kind, entry: CaseEntry, case: str, inputs: Inputs) -> Sequence[Outcome]:
+def _outcomes(kind: Kind, entry: CaseEntry, case_hash: str, inputs: Inputs) -> Sequence[Outcome]:
     """The outcomes of a kind's documents; none where one is not as it should be."""
     known = [each for each in entry.documents.values() if each.kind == kind.name]
     for each in known:
         template, based_on = template_of(each.inputs), based_on_of(each.inputs)
-        made_from = inputs.of(kind, case, template, entry.logo, based_on)
+        made_from = inputs.of(kind, case_hash, template, entry.logo, based_on)
         if each.inputs != made_from or each.intended:
             return ()
     found = [*_as_recorded(known, inputs)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
@@ -26,7 +26,7 @@ PAYS_FROM = 150
 SHARE = 25  # cases recorded in the ledger at once; after a kill so many are looked at again
 _AHEAD = 2  # shares in work a process: more would only fill the memory
 
-Share = tuple[Sequence[Path], Mapping[str, CaseEntry]]  # files, and what is known of their cases
+Share = Sequence[tuple[Path, CaseEntry | None]]  # files, each with what is known of its case
 
 
 class Job(NamedTuple):
@@ -38,10 +38,9 @@ class Job(NamedTuple):
 
     def plan(self, share: Share) -> list[CasePlan]:
         """A plan for each case of a share."""
-        files, known = share
         return [
-            plan_case(file, known.get(file.stem), self.inputs, self.edits, looks=self.looks)
-            for file in files
+            plan_case(file, known, self.inputs, self.edits, looks=self.looks)
+            for file, known in share
         ]
 
 
@@ -64,7 +63,8 @@ def plan_shares(
 def _shares(files: Sequence[Path], ledger: Ledger) -> Iterator[Share]:
     for at in range(0, len(files), SHARE):
         some = files[at : at + SHARE]
-        yield some, ledger.cases([file.stem for file in some])
+        known = ledger.cases([file.stem for file in some])
+        yield [(file, known.get(file.stem)) for file in some]
 
 
 def _workers_for(cases: int, jobs: int | None) -> int:

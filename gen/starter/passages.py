@@ -162,19 +162,6 @@ def care_before(t: TemplateWriter, line: str) -> None:
     t.say(line, when="else")
 
 
-def thanks(t: TemplateWriter) -> None:
-    """What the client is thanked for, a line each."""
-    t.say("{{ line }}", each="line in engagement.thanks")
-    t.say(FOR_THAT, when="engagement.thanks")
-
-
-def steps(t: TemplateWriter, loop: str, said: str, style: str) -> None:
-    """What is asked of the client, as a numbered list, each with what both will see."""
-    what, *_ = loop.split()
-    seen = f"{{% if {what}.seen_by %}} {SEEN_BY % what}.{{% endif %}}"
-    t.line(f"{said}{seen}", style, each=loop)
-
-
 def in_silence(t: TemplateWriter, then: str, *, or_else: str = "") -> None:
     """A cue before something hard: a silent prayer in a practice of faith, ``or_else`` a breath."""
     t.cue(f"Ask in silence for the words. {then}", when="faith_cues")

@@ -64,7 +64,7 @@ def findings_of(texts: Sequence[Text]) -> list[tuple[Finding, ...]]:
 
 
 def forget() -> None:
-    """Take away what was found before: other things have been learnt, or a text is to be gone."""
+    """Take away what was found before: other things have been learnt."""
     _before.clear()
 
 
@@ -86,7 +86,7 @@ def _sentences(text: str, field: str) -> Iterator[_Sentence]:
     """The sentences of a text, and how each is read: what a list has hurts in any field."""
     for words in sentences(text):
         found = list(hits(words))
-        sentence, kinds = text[words[0].begin : words[-1].end], _kinds(found)
+        sentence, kinds = text[words[0].begin : words[-1].end], kinds_of(found)
         fields = dict.fromkeys((field, "") if found else (field,))
         yield _Sentence(words, found, tuple(Asked(sentence, words, kinds, way) for way in fields))
 
@@ -123,12 +123,8 @@ def _finding(words: Words, found: list[Hit], read: Reading) -> Finding:
     return Finding(kind, words[begin].begin, words[end - 1].end, bool(of_rule))
 
 
-def kinds_in(words: Words) -> tuple[str, ...]:
-    """The kinds of hurt of which phrases stand in a sentence."""
-    return _kinds(hits(words))
-
-
-def _kinds(found: Iterable[Hit]) -> tuple[str, ...]:
+def kinds_of(found: Iterable[Hit]) -> tuple[str, ...]:
+    """The kinds of hurt of which phrases were found, each once."""
     return tuple(dict.fromkeys(hit.entry.kind.rule for hit in found))
 
 

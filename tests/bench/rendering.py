@@ -70,7 +70,7 @@ def rendering() -> None:
 def _sheets(folder: Path) -> Iterable[Sheet]:
     shared = Shared(TEMPLATES)
     for file in SHIPPED:
-        case = read_case(file.stem, read_source(file), shared).case
+        case = read_case(read_source(file), shared).case
         assert case, file
         for each in documents_of(case, SHIPPED_KINDS):
             if not each.why_not:

@@ -36,5 +36,5 @@ def long_texts(shared: Shared, talk: str = "ask", size: int = SIZE) -> Iterator[
             text = (piece * (size // len(piece.encode())))[:size]
             data = as_yaml(with_texts(case, {path: text})).encode()
             begin = time.process_time()
-            read_case(NAME, source_of(f"nowhere/{NAME}.yaml", data), shared)
+            read_case(source_of(f"nowhere/{NAME}.yaml", data), shared)
             yield time.process_time() - begin, f"{'.'.join(map(str, path))}: {name}"

@@ -82,7 +82,7 @@ def with_texts(case: Mapping[str, Any], texts: Mapping[Path_, str]) -> dict[str,
 def read(case: Mapping[str, Any], shared: Shared) -> Checked:
     """What becomes of a case by its form and all rules."""
     source = source_of(f"nowhere/{NAME}.yaml", as_yaml(case).encode())
-    return read_case(NAME, source, shared)
+    return read_case(source, shared)
 
 
 def documents_made(case: Case, shared: Shared) -> dict[str, Made]:

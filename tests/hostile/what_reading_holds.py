@@ -20,7 +20,7 @@ _ODD = re.compile(UNPRINTABLE)
 def wrong_with(data: bytes, shared: Shared) -> str:
     """What is wrong with how a case file is read; empty for nothing."""
     source = source_of("cases/example-a.yaml", data)
-    case, problems = read_case("example-a", source, shared)
+    case, problems = read_case(source, shared)
     if case is None and not any(each.level == "error" for each in problems):
         return "refused, and nothing told"
     if source.root is None and not source.problems:
