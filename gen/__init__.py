@@ -5,7 +5,7 @@ does around it: what is out of date is planned, made, put in place and recorded.
 the ground up; each imports only from rooms above it in this list, and a folder lists its own.
 
 - ``version``, ``program``: which Parting Well this is, by its number and by its files.
-- ``modes``: what is made anew is for its user's eyes alone, and never half there.
+- ``private_files``: what is made anew is for its user's eyes alone, and never half there.
 - ``caches``: what is kept from run to run among the user's caches.
 - ``calendar_names``: what days and months are called.
 - ``characters``: characters that no text may hold. ``problem``: what is wrong, as data and text.

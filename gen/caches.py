@@ -13,7 +13,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from gen.modes import make_folder, new_file
+from gen.private_files import make_folder, new_file
 from gen.program import program_hash
 
 _NAME = "parting-well"

@@ -15,8 +15,8 @@ from icalendar import Calendar, Event
 
 from gen.dates import MEETING, Due
 from gen.folder import opened
-from gen.modes import written_beside
 from gen.overview import Row
+from gen.private_files import written_beside
 
 _OURS = "-//Parting Well//Dates of cases//EN"
 _MINUTES = datetime.timedelta(minutes=1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gen.characters import printable
-from gen.modes import make_folder, new_file, written_beside
+from gen.private_files import make_folder, new_file, written_beside
 
 if TYPE_CHECKING:
     from gen.new_case.conversation import Conversation

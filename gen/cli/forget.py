@@ -20,7 +20,7 @@ from gen.cli.terminal import can_be_asked
 if TYPE_CHECKING:
     from gen.folder import Folders
     from gen.problem import Problem
-    from gen.run.traces import Traces
+    from gen.run.files_of_case import FilesOfCase
 
 VERSION = 1
 NOT_IN_REACH = (
@@ -31,7 +31,7 @@ NOT_IN_REACH = (
     "what was put into git by hand; what an editor keeps of its own; the trash",
 )
 _AFTERWARDS = "What is not in reach (see above) is still there."
-Done = list[tuple["Traces", "tuple[Problem, ...]"]]
+Done = list[tuple["FilesOfCase", "tuple[Problem, ...]"]]
 
 
 @click.command()
@@ -113,7 +113,7 @@ def _name(case: str, folder: Path) -> str:
     return name
 
 
-def _refuse_what_is_nowhere(found: Sequence[Traces], folders: Folders) -> None:
+def _refuse_what_is_nowhere(found: Sequence[FilesOfCase], folders: Folders) -> None:
     from gen.folder import read_folder
 
     for each in found:
@@ -121,11 +121,11 @@ def _refuse_what_is_nowhere(found: Sequence[Traces], folders: Folders) -> None:
             raise unknown_case(each.name, read_folder(folders.cases).cases, folders.cases)
 
 
-def _lines(found: Sequence[Traces]) -> Iterator[str]:
+def _lines(found: Sequence[FilesOfCase]) -> Iterator[str]:
     for each in found:
         yield f"Of {each.name} there is:"
-        for trace in each.files:
-            yield f"  {printable(trace.path.as_posix())}{f' ({trace.what})' if trace.what else ''}"
+        for file in each.files:
+            yield f"  {printable(file.path.as_posix())}{f' ({file.what})' if file.what else ''}"
         if not each.files and each.folders:
             yield f"  {printable(each.folders[-1].as_posix())}/ (empty)"
         if each.lines:
@@ -134,7 +134,7 @@ def _lines(found: Sequence[Traces]) -> Iterator[str]:
     yield from (f"  - {each}" for each in NOT_IN_REACH)
 
 
-def _question(found: Sequence[Traces]) -> str:
+def _question(found: Sequence[FilesOfCase]) -> str:
     """What is asked, with the names again: a long list has moved them out of sight."""
     from gen.problem import count_of
 
@@ -164,8 +164,8 @@ def _print_data(done: Done, *, dry: bool) -> None:
             "name": each.name,
             "state": "would_erase" if dry else "not_erased" if problems else "erased",
             "files": [
-                {"file": printable(trace.path.as_posix()), "what": trace.what or None}
-                for trace in each.files
+                {"file": printable(file.path.as_posix()), "what": file.what or None}
+                for file in each.files
             ],
             "lines": each.lines,
             "problems": [problem.as_data(as_called) for problem in problems],

@@ -13,7 +13,7 @@ from gen.cli.hints import as_called
 from gen.cli.list import today
 from gen.cli.output import say
 from gen.cli.terminal import can_be_asked
-from gen.modes import written_beside
+from gen.private_files import written_beside
 
 if TYPE_CHECKING:
     from gen.case import Case

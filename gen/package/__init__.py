@@ -9,7 +9,7 @@ In running order:
 - ``package``: all of them together, the one resolver: a part is found by what leads to it.
 - ``safety_table``: what no template may bring. ``field_codes``, ``hidden_text``, ``safety``: it
   is looked for.
-- ``traces``: what a template tells of its writer is taken out.
+- ``authorship``: what a template tells of its writer is taken out.
 - ``redrawing``, ``other_pictures``, ``pictures``: and what its pictures tell.
 - ``logo``: the practice's picture in it.
 - ``paper``: what it is printed on, Letter or A4, and how a template is turned to it.

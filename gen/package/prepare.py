@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import chain, count
 
+from gen.package.authorship import without_authorship
 from gen.package.names import Names
 from gen.package.package import Package, Part, in_use, package_of
 from gen.package.paper import Paper, on_paper
@@ -15,7 +16,6 @@ from gen.package.parts import NoPackage, Parts, W
 from gen.package.pictures import clean_picture
 from gen.package.properties import PROPERTIES, RELATION, TYPE
 from gen.package.relationships import Relationship
-from gen.package.traces import without_traces
 from gen.package.xml import read_xml
 
 _DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -39,7 +39,7 @@ def read_package(parts: Parts) -> Package:
     of_word = "word" in package.body.type  # and no workbook
     if not of_word or body.tag != f"{W}document" or body.find(f"{W}body") is None:
         raise NoPackage
-    return in_use(without_traces(package))
+    return in_use(without_authorship(package))
 
 
 def shown_nowhere(parts: Parts, package: Package) -> tuple[Part, ...]:

@@ -1,6 +1,6 @@
 """Safety table: what no template may bring, in which element, relationship, type or field it lies.
 
-Each row leads to what is told. What may be taken out with no loss is in ``traces``.
+Each row leads to what is told. What may be taken out with no loss is in ``authorship``.
 """
 
 from __future__ import annotations

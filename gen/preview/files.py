@@ -9,7 +9,7 @@ import os
 from collections.abc import Collection
 from pathlib import Path
 
-from gen import modes
+from gen import private_files
 from gen.run.file_hash import hash_of_file
 
 
@@ -25,7 +25,7 @@ def make_folder(folder: Path) -> None:
     """The folder is there, for its owner alone; InTheWay where it is a link or none."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise InTheWay(folder)
-    modes.make_folder(folder)
+    private_files.make_folder(folder)
 
 
 def put(path: Path, data: bytes, ours: Collection[str]) -> None:
@@ -35,7 +35,7 @@ def put(path: Path, data: bytes, ours: Collection[str]) -> None:
     """
     if os.path.lexists(path) and not _is_one_of(path, ours):
         raise InTheWay(path)
-    with modes.written_beside(path, data) as new:
+    with private_files.written_beside(path, data) as new:
         new.replace(path)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from gen.case import Case
 from gen.documents import Document
 from gen.problem import Place, Problem
+from gen.template.empty_places import Empty, empty_places
 from gen.template.render import Compiled
-from gen.template.trace import Empty, empty_places
 
 _SHOWN = 3  # tags or fields that a message names
 _LEFT_OUT = {

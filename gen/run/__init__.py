@@ -15,6 +15,6 @@ In running order:
 - ``apply``: the plan is done.
 - ``workers``: the plans of a long batch are made by several processes.
 - ``renew``: cases that are out of date, or gone, with all of that.
-- ``traces``: all that there is of a case. ``forget``: it is erased for good.
+- ``files_of_case``: all that there is of a case. ``forget``: it is erased for good.
 - ``build``: all of this for the cases that are asked for.
 """

@@ -13,11 +13,11 @@ from pathlib import Path
 from gen.folder import Folders, read_folder
 from gen.problem import Problem, why_of
 from gen.run.entries import DamagedLedger
+from gen.run.files_of_case import FilesOfCase, files_of_case
 from gen.run.inputs import file_elsewhere, home_of
 from gen.run.ledger import Ledger, LedgerFault, NewerLedger
 from gen.run.lock import locked
 from gen.run.messages import damaged, newer, not_erased, nothing_written, same_name, unreadable
-from gen.run.traces import Traces, traces_of
 from gen.tone.read_before import forget as forget_texts
 
 
@@ -53,36 +53,36 @@ def ledger_of(out: Path, wait: Callable[[], None] | None) -> Iterator[Ledger]:
             raise Refused(unreadable(out, fault)) from None
 
 
-def look(names: Sequence[str], folders: Folders, ledger: Ledger) -> tuple[Traces, ...]:
+def look(names: Sequence[str], folders: Folders, ledger: Ledger) -> tuple[FilesOfCase, ...]:
     """All that there is of each case. Refused where one is another folder's."""
     _refuse_those_of_another_folder(names, folders, ledger)
     known = ledger.names()
     others = {*known, *(file.stem for file in read_folder(folders.cases).cases)}
-    return tuple(traces_of(name, folders, others, known.get(name, 0)) for name in names)
+    return tuple(files_of_case(name, folders, others, known.get(name, 0)) for name in names)
 
 
-def erase(traces: Traces, out: Path, ledger: Ledger) -> tuple[Problem, ...]:
+def erase(of_case: FilesOfCase, out: Path, ledger: Ledger) -> tuple[Problem, ...]:
     """What of a case could not be erased; all else is gone.
 
     Its lines in the ledger stay as long as anything else does.
     """
     forget_texts()
-    problems = tuple(_files_erased(traces))
-    if not problems and traces.lines:
+    problems = tuple(_files_erased(of_case))
+    if not problems and of_case.lines:
         try:
-            ledger.forget(traces.name)
+            ledger.forget(of_case.name)
         except LedgerFault as fault:
             return (nothing_written(out, fault),)
     return problems
 
 
-def _files_erased(traces: Traces) -> Iterator[Problem]:
-    for trace in traces.files:
+def _files_erased(of_case: FilesOfCase) -> Iterator[Problem]:
+    for file in of_case.files:
         try:
-            trace.path.unlink(missing_ok=True)
+            file.path.unlink(missing_ok=True)
         except OSError as error:
-            yield not_erased(trace.path, error)
-    for folder in traces.folders:
+            yield not_erased(file.path, error)
+    for folder in of_case.folders:
         try:
             folder.rmdir()
         except FileNotFoundError:

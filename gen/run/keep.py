@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from gen.modes import make_folder
+from gen.private_files import make_folder
 
 KEPT = "kept"
 

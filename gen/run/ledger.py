@@ -18,7 +18,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from gen.modes import new_file
+from gen.private_files import new_file
 from gen.problem import why_of
 from gen.run.entries import (
     CaseEntry,

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gen.modes import FILE, make_folder
+from gen.private_files import FILE, make_folder
 
 NAME = ".lock"
 _PAUSE = 0.05  # seconds between two looks at a lock that is held

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gen.modes import beside, make_folder, written_beside
+from gen.private_files import beside, make_folder, written_beside
 from gen.run.file_hash import stamp_of
 from gen.run.keep import refuse_if_open, refuse_links
 

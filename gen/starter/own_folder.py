@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from gen.modes import FOR_ALL, make_folder, new_file
+from gen.private_files import FOR_ALL, make_folder, new_file
 from gen.starter import write_shipped
 
 PRACTICE = "templates/practice.yaml"

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gen.folder import opened
-from gen.modes import FOR_ALL, written_beside
 from gen.package.parts import NoPackage, digest_of, read_parts
+from gen.private_files import FOR_ALL, written_beside
 from gen.starter import write_templates
 
 

@@ -18,5 +18,5 @@ In running order:
 - ``columns``: columns and pictures of a body that is filled in.
 - ``render``: the code is run for a case.
 - ``page_breaks``: pages with nothing on them.
-- ``trace``: what a case leaves empty, led back to its place in the template.
+- ``empty_places``: what a case leaves empty, led back to its place in the template.
 """

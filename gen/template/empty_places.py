@@ -1,4 +1,4 @@
-"""Trace: what a case leaves empty in a document, led back to where it stands in the template.
+"""Empty places: what a case leaves empty in a document, and where in the template that stands.
 
 It is loaded only for a document in which something is empty: the template is read anew, with a
 number in each cell and table, and filled in once more.

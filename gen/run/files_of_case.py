@@ -1,4 +1,4 @@
-"""Traces: all that there is of a case in its folder and in that of the documents, by its name.
+"""Files of a case: all there is of one in its folder and in that of the documents, by its name.
 
 Links are told, and never followed. What belongs to a case with a longer name is left out.
 """
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gen.folder import DRAFT, ENDINGS, PREVIEW, Folders, opened
-from gen.modes import beside
+from gen.private_files import beside
 from gen.run.keep import KEPT
 from gen.run.ledger import NAME as LEDGER
 
@@ -32,14 +32,14 @@ _COPIES = (
 )  # fmt: skip
 
 
-class Trace(NamedTuple):
+class FileOfCase(NamedTuple):
     """A file or a link that is of the case; ``what`` is to be known of it, if anything is."""
 
     path: Path
     what: str = ""
 
 
-class Traces(NamedTuple):
+class FilesOfCase(NamedTuple):
     """All that is of a case, in the order in which it is erased.
 
     ``folders`` are empty once the files have gone, the innermost first; ``lines`` is the number of
@@ -47,7 +47,7 @@ class Traces(NamedTuple):
     """
 
     name: str
-    files: tuple[Trace, ...]
+    files: tuple[FileOfCase, ...]
     folders: tuple[Path, ...]
     lines: int
 
@@ -56,17 +56,17 @@ class Traces(NamedTuple):
         return bool(self.files or self.folders or self.lines)
 
 
-def traces_of(name: str, folders: Folders, others: Collection[str], lines: int) -> Traces:
+def files_of_case(name: str, folders: Folders, others: Collection[str], lines: int) -> FilesOfCase:
     """All that there is of a case; ``others`` are the names of all other ones.
 
     Its own file comes first: without it, nothing can be made again by a run in between.
     """
     within = _Within(name, others, folders)
     files = [*_beside_the_case(folders.cases, name), *within.files()]
-    return Traces(name, tuple(files), tuple(within.folders), lines)
+    return FilesOfCase(name, tuple(files), tuple(within.folders), lines)
 
 
-def _beside_the_case(folder: Path, name: str) -> Iterator[Trace]:
+def _beside_the_case(folder: Path, name: str) -> Iterator[FileOfCase]:
     there = _names(folder)
     cases = [each for each in there if _is_case(each, name)]
     known = dict.fromkeys((*cases, *(f"{name}{ending}" for ending in ENDINGS)))
@@ -74,7 +74,7 @@ def _beside_the_case(folder: Path, name: str) -> Iterator[Trace]:
     drafts = [f"{name}{DRAFT}", beside(Path(f"{name}{DRAFT}")).name]
     for each in dict.fromkeys((*cases, *copies, *drafts)):
         if each in there and not _is_folder(folder / each):
-            yield _trace(folder / each)
+            yield _file(folder / each)
 
 
 def _is_case(file: str, name: str) -> bool:
@@ -97,8 +97,8 @@ def _mode(path: Path) -> int:
         return 0
 
 
-def _trace(path: Path, what: str = "") -> Trace:
-    return Trace(path, LINK if _is_link(path) else what)
+def _file(path: Path, what: str = "") -> FileOfCase:
+    return FileOfCase(path, LINK if _is_link(path) else what)
 
 
 def _names(folder: Path) -> list[str]:
@@ -128,7 +128,7 @@ class _Within:
         self._not_ours = {os.path.realpath(each) for each in (folders.cases, folders.templates)}
         self.folders: list[Path] = []
 
-    def files(self) -> Iterator[Trace]:
+    def files(self) -> Iterator[FileOfCase]:
         home = self._out / self._name
         if os.path.lexists(home):
             yield from self._all_of(home)
@@ -137,10 +137,10 @@ class _Within:
                 yield from self._named(self._out / each)
                 yield from self._pages_and_records(self._out / each)
 
-    def _all_of(self, path: Path) -> Iterator[Trace]:
+    def _all_of(self, path: Path) -> Iterator[FileOfCase]:
         """A file, or all of a folder."""
         if not _is_folder(path):
-            yield _trace(path, "" if self._is_ours(path) else BY_HAND)
+            yield _file(path, "" if self._is_ours(path) else BY_HAND)
             return
         for each in _names(path):
             yield from self._all_of(path / each)
@@ -150,7 +150,7 @@ class _Within:
         inside = path.relative_to(self._out).parts[1:-1]
         return self._is_named(path.name) or (inside[:1] != () and inside[0] in _OURS)
 
-    def _named(self, path: Path) -> Iterator[Trace]:
+    def _named(self, path: Path) -> Iterator[FileOfCase]:
         """What bears the name of the case, also in folders that are no case's."""
         if self._is_named(path.name):
             yield from self._all_of(path)
@@ -168,16 +168,16 @@ class _Within:
         longer = (each for each in self._others if len(each) > len(self._name))
         return not any(_begins_with(file, each) for each in longer)
 
-    def _pages_and_records(self, path: Path) -> Iterator[Trace]:
+    def _pages_and_records(self, path: Path) -> Iterator[FileOfCase]:
         """The page that shows all cases, and ledgers that were put aside, if they name this one."""
         is_page, is_record = path.name == _PAGE, path.name.startswith(f"{LEDGER}.")
         if self._is_named(path.name) or _is_link(path) or not (is_page or is_record):
             return
         data = _data(path)
         if is_record and self._name.encode() in data:
-            yield Trace(path, _OLD_RECORD)
+            yield FileOfCase(path, _OLD_RECORD)
         if is_page and _names_it(page := unescape(data.decode(errors="replace")), self._name):
-            yield Trace(path, PAGE if _PAGE_IS_OURS in page else BY_HAND)
+            yield FileOfCase(path, PAGE if _PAGE_IS_OURS in page else BY_HAND)
 
 
 def _names_it(text: str, name: str) -> bool:

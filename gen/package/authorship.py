@@ -1,4 +1,4 @@
-"""Traces: what a template tells of who wrote it, where and when, and of what lies beside it.
+"""Authorship: what a template tells of who wrote it, where and when, and of what lies beside it.
 
 All of it is taken out, and nothing that a reader sees is lost by that. The parts that hold such
 things alone, as properties do, are not in use (``package``).
@@ -56,12 +56,12 @@ _CALLED = ("name", "descr", "title", "alt", f"{O}title")
 _PATH = re.compile(r"(?i)(?:file:|[a-z]:[\\/]|\\\\|/(?:users|home)/).*[\\/]")
 
 
-def without_traces(package: Package) -> Package:
+def without_authorship(package: Package) -> Package:
     """The package without what its parts tell, before it is asked what it may not hold."""
-    return package.with_parts(_without_traces)
+    return package.with_parts(_without_authorship)
 
 
-def _without_traces(part: Part) -> Part:
+def _without_authorship(part: Part) -> Part:
     if not part.is_xml:
         return part
     root = read_xml(part.data)

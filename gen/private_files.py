@@ -1,4 +1,4 @@
-"""Modes: what the program makes anew is for the eyes of its user alone, and never half there.
+"""Private files: what is made anew is for the eyes of its user alone, and never half there.
 
 A file of a case is 0600 and a folder 0700, whatever the umask. What a user has made keeps its own.
 Windows has no such modes: there, a folder passes its rights on.
