@@ -1,4 +1,7 @@
-"""Defaults: what a case means where it says nothing. Each default is stated here, once."""
+"""Defaults: what a case means where it says nothing. Each default is stated here, once.
+
+Numbers that other rooms speak of are in ``schema.usual``, beside how they are said.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from typing import Any
 from gen.case import Fields
 from gen.reasons import WAY_OF_WORKING, WRITTEN, Reason
 from gen.schema import CASE, Field
+from gen.schema.usual import LETTER_AFTER, MINUTES, MINUTES_OF_SHORT_FORM, TRIAL_WEEKS
 
 TITLES = frozenset({
     "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "rev", "revd",
@@ -17,9 +21,6 @@ TITLES = frozenset({
 })  # fmt: skip
 EMERGENCY = {"en-US": "911", "en-GB": "999"}
 CURRENCY = {"en-US": "USD", "en-GB": "GBP"}
-MINUTES, MINUTES_OF_SHORT_FORM = 45, 15
-TRIAL_WEEKS = 4
-LETTER_AFTER = timedelta(days=7)
 _RETURN_BEGINS_ANEW = ("ask", "part", "refer")  # talks with a trial and a fee for who comes back
 
 Says = Callable[[str], bool]

@@ -94,7 +94,8 @@ class Document(NamedTuple):
     """One document of one case: the only one of its kind, or that of one entry of a list.
 
     ``number`` is the entry's place in the list, from 1. ``why_not`` says why the case gets none,
-    and is empty where it gets one; ``send_when`` what to know before it is sent.
+    and is empty where it gets one; ``send_when`` what to know before it is sent. Its file is named
+    by ``Folders.document``.
     """
 
     kind: Kind

@@ -19,7 +19,7 @@ DRAFT = ".draft"  # the ending of what was told of a case, kept for another day
 Found = tuple[str, Level, str, str, str]  # rule, level, name of the file, what, fix
 _BESIDE = ("._", ".#")  # what macOS and Emacs put beside a file, and hide
 MOST_LETTERS = 60
-MOST_BYTES = 200  # with what is added to it, a name has 255 on most disks
+MOST_BYTES_OF_A_NAME = 200  # with what is added to it, a name has 255 on most disks
 
 _UNSAFE = frozenset('<>:"/\\|?*')
 # Names that Windows keeps for devices, whatever their ending.
@@ -109,7 +109,7 @@ def name_fault(name: str) -> str:
     """What keeps a name from being a case's, in one sentence; empty for a good name."""
     if not _UNSAFE.isdisjoint(name) or (not name.isprintable() and re.search(UNPRINTABLE, name)):
         return "The name of this file holds a character that other computers do not allow."
-    if not name or len(name) > MOST_LETTERS or len(os.fsencode(name)) > MOST_BYTES:
+    if not name or len(name) > MOST_LETTERS or len(os.fsencode(name)) > MOST_BYTES_OF_A_NAME:
         return f"The name of a case has at most {MOST_LETTERS} characters."
     if name[0] in ".-~" or name != name.strip():
         return "The name of a case begins with a letter or a number."

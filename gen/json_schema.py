@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from gen.calendar_names import YEARS
-from gen.form.days import DATE_FORM
+from gen.form.day_meant import DATE_FORM
 from gen.form.messages import KIND_WORDS
 from gen.schema import CASE, NOT_SHARED, ONLY_IN_A_CASE, PRACTICE, SHARED, Field
 from gen.schema.documents import DOCUMENTS

@@ -16,7 +16,7 @@ from gen.caches import keep, kept, key
 from gen.documents import Kind, Kinds
 from gen.folder import opened
 from gen.form.kinds import read_kinds
-from gen.reading.messages import MOST_BYTES
+from gen.reading.limits import MOST_BYTES
 
 if TYPE_CHECKING:  # a run with nothing to do reads no YAML, and looks at no client
     from gen.clients import Client

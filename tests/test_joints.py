@@ -17,11 +17,23 @@ from gen.words.joints import (
     phrase,
     sentence,
     upper_first,
+    with_article,
 )
 
 GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop."]
 BENEFITS = ["we keep momentum", "so we keep momentum", "So that we keep momentum."]
 NAMED = ["iPhone help", "www.help.example", "cleo@harrow.example"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "an hour of calm", "an honest friend", "an aunt", "an unhurried coach",
+        "a university tutor", "a one-to-one coach", "a European lawyer", "a used notebook",
+    ],
+)  # fmt: skip
+def test_a_or_an_goes_by_the_sound(said: str) -> None:
+    assert with_article(said.partition(" ")[2]) == said
 
 
 @pytest.mark.parametrize("goal", GOALS)

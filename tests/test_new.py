@@ -60,7 +60,7 @@ def test_each_field_of_the_file_is_explained_in_the_line_above_it(folder: Path) 
 
 def test_only_what_the_answers_call_for_is_asked(folder: Path) -> None:
     accepted = told(folder, "accept").screen
-    for question in ("Why does it end?", "What does the work need", "trial", "What happened?"):
+    for question in ("Why does it end?", "What does the work need", "the trial", "What happened?"):
         assert question not in accepted
     assert "Does the client share" not in accepted  # the practice is not faith-based
     assert "How long are the coach's notes kept?" not in accepted  # the practice says it

@@ -78,7 +78,7 @@ def test_length_of_the_trial_is_asked_for(folder: Path) -> None:
     assert ended.exit_code == 0, ended.screen
     trial = fields_of(file_in(folder))["meeting"]["trial"]
     assert trial == {"start": "2026-10-20", "weeks": "6"}
-    assert "trial" not in told_anew(folder, "part")
+    assert "the trial" not in told_anew(folder, "part")
 
 
 def told_anew(folder: Path, name: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def take_up(conversation: Conversation, draft: Path) -> None:
     """Go on from a draft."""
     from gen.folder import opened
-    from gen.reading.messages import MOST_BYTES
+    from gen.reading.limits import MOST_BYTES
 
     shown = printable(draft.as_posix())
     try:

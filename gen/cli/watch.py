@@ -127,7 +127,7 @@ def _what_stays(news: News) -> list[str]:
 def _load(folders: Folders) -> None:
     """Make the first case once in memory, so that the first save finds all that it needs loaded."""
     from gen.folder import opened, read_folder
-    from gen.reading.messages import MOST_BYTES
+    from gen.reading.limits import MOST_BYTES
     from gen.road import make_case
     from gen.shared import Shared
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from gen.case import Case
 from gen.counsel.letter import gets_letter
 from gen.counsel.order_rule import Order, enter
+from gen.schema.usual import LETTER_AFTER_SAID
 from gen.talks import talk
 
 _END = "ending.date"
@@ -26,7 +27,8 @@ ORDERS = (
         "letter-before-end", "error", "R14", _END, "door.letter_date",
         "The letter is dated {then}, before the agreement ends on {first}.",
         told="door.letter_date",
-        fix="{fields}. Without a date of its own, the letter is dated a week after the end.",
+        fix="{fields}. Without a date of its own, the letter is dated "
+        f"{LETTER_AFTER_SAID}.",
         when=gets_letter,
     ),
     Order(

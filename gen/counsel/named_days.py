@@ -8,7 +8,7 @@ from gen.calendar_names import DAYS
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.rule import Breach, breach, rule
-from gen.form.days import Day, never
+from gen.form.day_meant import Day, never
 from gen.form.written_days import days_named, in_its_year, whole_day
 from gen.schema.field import LETTERS
 

@@ -9,7 +9,7 @@ from gen.case import Case
 from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
 from gen.form.own_practice import EXAMPLE
-from gen.form.values import day_in
+from gen.form.scalars import day_in
 from gen.problem import count_of
 
 _FRESH_DAYS, _MONEY_DAYS, _FAR_DAYS = 90, 30, 30

@@ -3,8 +3,9 @@
 In running order:
 
 - ``spelling``: the field that was meant.
-- ``days``, ``times``, ``amounts``: what to write for another text. ``written_days``: the day that
-  a text is.
+- ``scalars``: how a date, a time, a sum or a number is written.
+- ``day_meant``, ``time_meant``, ``amount_meant``: what another text may mean, and what to write
+  for it. ``written_days``: the day that a text is.
 - ``reason_kinds``: all of them.
 - ``messages``: the words of every mistake, but of an ``unknown_field``.
 - ``unreadable``: what only a text itself shows. ``values``: texts become dates, sums and choices.

@@ -13,7 +13,7 @@ from pathlib import Path
 from gen.caches import keep, kept, key
 from gen.documents import SHIPPED_KINDS, Condition, Kind, Kinds
 from gen.folder import opened
-from gen.reading.messages import MOST_BYTES
+from gen.reading.limits import MOST_BYTES
 
 LIST = "documents.yaml"
 

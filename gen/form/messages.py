@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from gen.characters import with_hard_spaces_shown
-from gen.form.amounts import AMOUNT_FORM, currencies_meant, not_an_amount
-from gen.form.days import DATE_FORM, not_a_date
+from gen.form.amount_meant import AMOUNT_FORM, currencies_meant, not_an_amount
+from gen.form.day_meant import DATE_FORM, not_a_date
 from gen.form.reason_kinds import kinds_by_class
 from gen.form.spelling import near
-from gen.form.times import TIME_FORM, not_a_time
+from gen.form.time_meant import TIME_FORM, not_a_time
 from gen.reading.node import Section
 from gen.reasons import REASON_CLASS
 from gen.schema import Field

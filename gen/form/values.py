@@ -8,13 +8,11 @@ that cannot be printed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from datetime import date, time
-from decimal import Decimal
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gen.calendar_names import YEARS
+from gen.form.scalars import READ_AS
 from gen.form.unreadable import unreadable
 from gen.problem import Place, Problem
 from gen.reading.node import Items, Node, Section, Text, is_blank
@@ -29,11 +27,6 @@ if TYPE_CHECKING:  # a file without a mistake needs no words for one
     of that section and the schema of the file."""
 
 _BETWEEN = r"[\s,]+"
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
-_NUMBER = re.compile(r"[0-9]{1,9}")
-_AMOUNT = r"[0-9]{1,9}(?:\.[0-9]{2})?"
-_YES_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
 class Value(NamedTuple):
@@ -96,13 +89,6 @@ def values(root: Section, schema: Field, unknown: Telling | None = None) -> Valu
     read = Values(root, schema, unknown)
     read.fields = _section(read, root, schema, ())
     return read
-
-
-def day_in(text: str) -> date | None:
-    """The first day that stands in a text in figures (2026-09-16), or None."""
-    found = _DATE.search(text)
-    day = _date(found[0]) if found else None
-    return day if isinstance(day, date) else None
 
 
 def _section(read: Values, node: Section, schema: Field, path: FieldPath) -> dict[str, Any]:
@@ -194,8 +180,8 @@ def _scalar(read: Values, node: Text, field: Field, path: FieldPath) -> Any:
         return None
     if field.choices:
         return _answers(field).get(text.strip().lower(), text.strip())
-    reading = _READINGS.get(field.kind)
-    return reading(text.strip()) if reading else text
+    read_as = READ_AS.get(field.kind)
+    return read_as(text.strip()) if read_as else text
 
 
 @cache
@@ -205,22 +191,3 @@ def _answers(field: Field) -> dict[str, str]:
     if "yes" in answers and "no" in answers:
         answers |= {"true": "yes", "false": "no"}
     return answers
-
-
-def _date(text: str) -> date | str:
-    if not _DATE.fullmatch(text) or int(text[:4]) not in YEARS:
-        return text
-    try:
-        return date.fromisoformat(text)
-    except ValueError:  # the 30th of February
-        return text
-
-
-_READINGS: Mapping[str, Callable[[str], Any]] = {
-    "yes or no": lambda text: _YES_NO.get(text.lower(), text),
-    "whole number": lambda text: int(text) if _NUMBER.fullmatch(text) else text,
-    "amount": lambda text: Decimal(text) if re.fullmatch(_AMOUNT, text) else text,
-    "date": _date,
-    "date or none": lambda text: None if text.lower() == "none" else _date(text),
-    "time": lambda text: time.fromisoformat(text) if re.fullmatch(_TIME, text) else text,
-}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gen.form.days import DAY_AND_MONTH, SHORT_MONTHS, WEEKDAY, Day, day_of
+from gen.form.day_meant import DAY_AND_MONTH, SHORT_MONTHS, WEEKDAY, Day, day_of
 
 _IN_FIGURES = r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
 _WAYS_TO_WRITE = (_IN_FIGURES, *DAY_AND_MONTH)

@@ -13,7 +13,7 @@ from gen.counsel import check_counsel
 from gen.counsel.rule import RULES
 from gen.counsel.wording import READS_WRONG
 from gen.faith import without_unshared
-from gen.form.days import OF_A_FILE
+from gen.form.day_meant import OF_A_FILE
 from gen.leftovers import check_leftovers
 from gen.new_case.answers import field_at, without_answer
 from gen.new_case.stand_ins import filled_up

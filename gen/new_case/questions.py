@@ -28,6 +28,7 @@ from gen.new_case.question import (
     unreached,
 )
 from gen.new_case.several import ASKED, DANGER
+from gen.schema.usual import LETTER_AFTER_SAID, MINUTES_SAID
 
 UNSAFE = "Might the talk be unsafe, or the client in danger?"
 UNSAFE_HOW: Mapping[str, str] = {
@@ -189,7 +190,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("decision.talked_with", "With whom has the coach talked it over?",
              more="with whom the coach has talked it over"),
     Question("meeting.minutes", "How long is the talk to take, in minutes?", spoken,
-             without="45, or 15 in the short form", more="how long the talk is to take"),
+             without=MINUTES_SAID, more="how long the talk is to take"),
     Question("meeting.others_present", "Who else is in the room?", spoken,
              entries=("name", "role", "client_agreed"), more="who else is in the room"),
     Question("ending.access", "What can the client still use, and until when?",
@@ -204,7 +205,7 @@ QUESTIONS: tuple[Question, ...] = (
              " completes “Once …”.", lambda told: is_open(told) and told.talk == "leave",
              more="what must have come about before the two work together again"),
     Question("door.letter_date", "Which date does the letter bear?", is_open,
-             without="seven days after the end", more="the date of the letter"),
+             without=LETTER_AFTER_SAID, more="the date of the letter"),
     Question("privacy.delete_on", "On which day is this file to be deleted?",
              more="when this file is to be deleted"),
 )  # fmt: skip

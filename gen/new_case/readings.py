@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from gen.calendar_names import DAYS, MONTHS
 from gen.defaults import CURRENCY
-from gen.form.amounts import amount_meant
-from gen.form.days import Day, days_meant
-from gen.form.times import time_meant
+from gen.form.amount_meant import amount_meant
+from gen.form.day_meant import Day, days_meant
+from gen.form.time_meant import time_meant
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.words.dates_and_money import English

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from gen.form.values import day_in
+from gen.form.scalars import day_in
 from gen.new_case.answers import answer_at, field_at, texts_in, with_answer
 from gen.new_case.told import Told
 from gen.schema import Field

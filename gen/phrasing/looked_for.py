@@ -12,6 +12,7 @@ from gen.phrasing.english import NAMED_DOING, ONE_OF_MANY, PERSONS, PREPOSITIONS
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.verbs import OF_ING, has_verb
 from gen.words import beginnings
+from gen.words.joints import with_article
 
 _HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
 _HAD_DONE = r"\w (?:\w{2,}ed|done|seen|found)(?: (?:at|up|out|off|down|by|in|on|for)\b.*)?$"
@@ -44,7 +45,7 @@ def _sought(text: str, first: str, rest: str) -> str:
     if first in OF_ING and first not in NAMED_DOING and first_of(rest)[0] in PREPOSITIONS:
         return f"a way to {OF_ING[first]} {rest}"
     if first in PERSONS - ONE_OF_MANY and not first.endswith("s"):
-        return f"{'an' if first[0] in 'aeiou' else 'a'} {text}"
+        return with_article(text)
     return ""
 
 

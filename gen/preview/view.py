@@ -20,7 +20,7 @@ from gen.package.logo import picture_size
 from gen.preview.discreet import field_of, of_a_case, without_quotes
 from gen.preview.renew import preview_of
 from gen.problem import Problem, count_of
-from gen.reading.messages import MOST_BYTES
+from gen.reading.limits import MOST_BYTES
 from gen.report import Outcome, Report, State
 
 _HEADER = 24  # bytes of a PNG until behind its size

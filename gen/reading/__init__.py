@@ -3,7 +3,7 @@
 In running order:
 
 - ``node``: what a file says, as text with places.
-- ``messages``: the sentences for a file that cannot be read.
+- ``limits``: how much a file may hold. ``messages``: the sentences for one that cannot be read.
 - ``lines``: the lines of a file, as they are shown and as YAML is to read them.
 - ``mistake``: one line that is not as it was meant.
 - ``indentation``: a line that stands too far in or out.

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from gen.problem import Place, Problem
-
-MOST_BYTES = 128 * 1024
-MOST_LINES = 2000
-MOST_VALUES = 5000
-MOST_DEEP = 12
+from gen.reading.limits import MOST_BYTES, MOST_DEEP, MOST_LINES, MOST_VALUES
 
 _BOUNDS = f"{MOST_BYTES // 1024} KB or {MOST_LINES} lines"
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from gen.folder import opened
 from gen.problem import Place, Problem, in_file_order
-from gen.reading import messages
+from gen.reading import limits, messages
 from gen.reading.lines import encoding_fault, indented_by_tab, lines_of, one_part
 from gen.reading.mistake import Mistake
 from gen.reading.node import Section, texts_in
@@ -43,7 +43,7 @@ def read_source(path: Path) -> Source:
     file = path.as_posix()
     try:
         with opened(path) as stream:
-            data = stream.read(messages.MOST_BYTES + 1)
+            data = stream.read(limits.MOST_BYTES + 1)
     except OSError as error:
         return _unread(messages.cannot_open(file, error))
     return source_of(file, data)
@@ -51,7 +51,7 @@ def read_source(path: Path) -> Source:
 
 def source_of(file: str, data: bytes) -> Source:
     """The file from its bytes; ``file`` is its path as it is shown."""
-    if len(data) > messages.MOST_BYTES or _line_ends(data) > messages.MOST_LINES:
+    if len(data) > limits.MOST_BYTES or _line_ends(data) > limits.MOST_LINES:
         return _unread(messages.error(Place(file), messages.TOO_LARGE))
     for beginning, what_it_is in messages.FOREIGN.items():
         if data.startswith(beginning):

@@ -15,7 +15,7 @@ import yaml
 
 from gen.characters import printable
 from gen.problem import Place, Problem
-from gen.reading import messages
+from gen.reading import limits, messages
 from gen.reading.lines import Lines, Stop
 from gen.reading.losses import Stretch, changed, dropped, joined, may_be_lost
 from gen.reading.mistake import printed_quotes, repeated
@@ -97,8 +97,8 @@ class Reader:
 
     def _node(self, event: Any, path: tuple[str, ...], depth: int) -> Node:
         self._values += 1
-        too_deep = depth > messages.MOST_DEEP
-        if too_deep or self._values > messages.MOST_VALUES:
+        too_deep = depth > limits.MOST_DEEP
+        if too_deep or self._values > limits.MOST_VALUES:
             words = messages.TOO_DEEP if too_deep else messages.TOO_MANY_VALUES
             self.problems.append(messages.error(self._place(event), words))
             raise _TooMuchError

@@ -7,7 +7,7 @@ import os
 import stat
 import time
 
-from gen.reading.messages import MOST_BYTES
+from gen.reading.limits import MOST_BYTES
 
 _FRESH = 2_000_000_000  # nanoseconds: the coarsest clock of a disk in use ticks every two seconds
 

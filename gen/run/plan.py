@@ -14,7 +14,8 @@ from gen.folder import opened
 from gen.leftovers import RULES as LEFTOVERS
 from gen.mistakes import OWN_WORDS
 from gen.problem import Problem
-from gen.reading.messages import MOST_BYTES, cannot_open
+from gen.reading.limits import MOST_BYTES
+from gen.reading.messages import cannot_open
 from gen.report import ERROR_FIRST, FORM_FIRST
 from gen.request import Edits
 from gen.road import Papers, make_case, practice_is_unread

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen.schema import usual
 from gen.schema.currencies import OTHERS, USUAL
 from gen.schema.field import (
     NAME_LENGTH,
@@ -61,10 +62,10 @@ MEETING = section(
     time=time("When it begins.", "P S"),
     place=text("Where it is held.", "P S", example="my office"),
     minutes=number(
-        "How long it is to take, in minutes; 45 if not given, 15 in the short form.",
+        f"How long it is to take, in minutes; {usual.MINUTES_SAID} if not given.",
         "P S",
         least=1,
-        example="45",
+        example=f"{usual.MINUTES}",
     ),
     answer_by=text(
         "Until when the client may answer.", "S", most=NAME_LENGTH, example="Monday at ten"
@@ -211,7 +212,7 @@ DOOR = section(
         "S L",
         example="the case between our firms is settled",
     ),
-    letter_date=date("The date of the letter; seven days after the end if not given.", "L A"),
+    letter_date=date(f"The date of the letter; {usual.LETTER_AFTER_SAID} if not given.", "L A"),
     letter=choice("auto: a letter where the door is open; skip: none.", "auto", "skip", seen="L"),
     on_return=section(
         "How a return begins.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen.schema.usual import LETTER_AFTER_SAID
 from gen.starter.what_is_settled import facts, others_and_door, what_is_said, what_is_settled
 from gen.starter.writer import TemplateWriter
 
@@ -18,7 +19,7 @@ _FILLED_IN = (
     "{% if usual_end %} The end is on {{ usual_end }}: the day of the meeting"
     "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"
     "{% if usual_money %} No money is owed on either side.{% endif %}"
-    "{% if usual_letter %} The letter is dated {{ usual_letter }}, a week after the end.{% endif %}"
+    f"{{% if usual_letter %}} The letter is dated {{{{ usual_letter }}}}, {LETTER_AFTER_SAID}.{{% endif %}}"
     "{% if usual_conditions %} The conditions of a new start are the needs.{% endif %}"
     "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"
     "{% if usual_name %} The client is called {{ client.called }}.{% endif %}"

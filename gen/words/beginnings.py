@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from gen.calendar_names import MONTHS
 from gen.words import lead_ins
-from gen.words.joints import lower_first, phrase, sentence
+from gen.words.joints import lower_first, phrase, sentence, with_article
 from gen.words.lead_ins import without
 
 _OF_A_DEED = (
@@ -165,8 +165,7 @@ def kept_how(text: str) -> str:
     holds = any(each in text.lower() for each in _HOLDERS)
     if holds and (found := re.fullmatch(_HOLDS, text)):
         where = "on" if found["what"].lower() in _ON_A else "in"
-        one = "" if found["own"] else "an " if text[0] in "aeiou" else "a "
-        return f"{where} {one}{text}"
+        return f"{where} {text if found['own'] else with_article(text)}"
     return text
 
 

@@ -29,6 +29,8 @@ _SHORTENED = frozenset(
     """.split()
 )
 _LETTERS = 2  # of a piece of a shortened word: p.m., Ph.D.
+# An hour and an aunt, but a university and a one-to-one coach.
+_SAID_WITH_AN = r"(?i)(?!uni[^mn]|us[aeu]|eu|one\b|once\b)[aeiou]|h(?:our|onest|onou?r|eir)"
 
 
 def ends_in_mark(text: str) -> bool:
@@ -94,6 +96,11 @@ def _somebody_did(text: str) -> bool:
 def paragraph(sentences: Sequence[str]) -> str:
     """Sentences in one paragraph."""
     return " ".join(sentence(text) for text in sentences)
+
+
+def with_article(text: str) -> str:
+    """A text behind “a” or “an”, by the sound with which it begins."""
+    return f"{'an' if re.match(_SAID_WITH_AN, text) else 'a'} {text}"
 
 
 def listed(things: Sequence[str]) -> str:

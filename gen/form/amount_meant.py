@@ -1,4 +1,4 @@
-"""Amounts: what to write for a text that is no amount of money; never a guess at its comma."""
+"""Amount meant: what to write for a text that is no sum of money; never a guess at its comma."""
 
 from __future__ import annotations
 

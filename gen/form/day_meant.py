@@ -1,4 +1,4 @@
-"""Days: what is wrong with a text that is no date; never a guess at the day that was meant."""
+"""Day meant: what is wrong with a text that is no date; never a guess at the day that was meant."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times: what to write for a text that is no time; never a guess at half a day."""
+"""Time meant: what to write for a text that is no time; never a guess at half a day."""
 
 from __future__ import annotations
 
