@@ -171,7 +171,7 @@ def _offer_what_cases_share(conversation: Conversation) -> None:
     if own:
         question = "Does this case belong to one of these occasions? Enter alone: no."
         with suppress(Back):  # there is nothing before it
-            if chosen := ask_for_one(question, own):
+            if chosen := ask_for_one(question, dict(zip(own, own, strict=True))):
                 conversation.answer("based_on", chosen)
 
 

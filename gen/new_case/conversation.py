@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from gen.new_case.answers import answer_at, field_at, texts_in, with_answer, without_answer
 from gen.new_case.draft import Draft, read_draft
@@ -12,6 +12,7 @@ from gen.new_case.question import Question
 from gen.new_case.questions import QUESTIONS
 from gen.new_case.several import as_asked, settled, with_wish
 from gen.new_case.step import Step, first_text
+from gen.new_case.together import found_in, judged, ways_out
 from gen.new_case.told import Told
 from gen.problem import Problem
 from gen.schema.field import LIST_LENGTH
@@ -33,6 +34,8 @@ class Conversation:
         self.history: list[str] = []
         self.again: list[Question] = []
         self.anew: list[str] = []
+        self.known: frozenset[tuple[str, str]] = frozenset()
+        self._offered: tuple[Question, ...] = ()
         self._earlier = (told, self.history, self.anew)
 
     def next(self) -> Step | None:
@@ -52,15 +55,49 @@ class Conversation:
         return wanted and question.when(self.told)
 
     def offered(self) -> tuple[Question, ...]:
-        """What may be told beside the story: all that few cases have, and nobody has declined."""
-        left = (each for each in self.questions if each.more and each.path not in self.passed)
-        given = self.told.gives
-        return tuple(each for each in left if each.when(self.told) and not given(each.path))
+        """What may be told beside the story: all that few cases have, and nobody has declined.
+
+        It stays the same until it is declined, whatever is told of it or taken out again: somebody
+        chooses by the numbers.
+        """
+        if not self._offered:
+            left = (each for each in self.questions if each.more and each.path not in self.passed)
+            given = self.told.gives
+            self._offered = tuple(
+                each for each in left if each.when(self.told) and not given(each.path)
+            )
+        return self._offered
 
     def want(self, *questions: Question) -> None:
-        """Ask for one that was offered; for none, offer nothing any more."""
-        self.again += [each._replace(more="") for each in questions]
-        self.passed += [] if questions else [each.path for each in self.offered()]
+        """Ask for one that was offered, anew where it is told; for none, offer nothing any more."""
+        if not questions:
+            self.passed += [each.path for each in self.offered()]
+            self._offered = ()
+        for each in questions:
+            self.passed = [path for path in self.passed if not _is_in(path, each.path)]
+            self.again.append(each._replace(more="", when=lambda _: True))
+            if isinstance(answer_at(self.told.answers, each.path), str):
+                self.anew.append(each.path)
+
+    def news(self) -> tuple[Problem, ...]:
+        """What the answers do to one another by now, and was not told of before."""
+        found = judged(self.told, self._still_open())
+        new = tuple(each for each in found if (each.rule, each.path) not in self.known)
+        standing = ((each.rule, each.path) for each in found_in(self.told))
+        self.known &= frozenset(standing)
+        self.has_told(found)
+        return new
+
+    def has_told(self, problems: Iterable[Problem]) -> None:
+        """Keep in mind what was said, so that it is said once as long as it is so."""
+        self.known |= {(each.rule, each.path) for each in problems}
+
+    def _still_open(self) -> Iterator[str]:
+        """The paths of what is still to be asked."""
+        yield from self.told.missing
+        for each in (*self.again, *self.questions):
+            if self._is_called_for(each) and each.path not in self.passed:
+                yield from [each.path] if next(self._open(each), "") else []
 
     def answer(self, path: str, text: str, also: Mapping[str, str] = {}) -> None:
         """Put an answer in its place, and what was said with it in its own."""
@@ -149,12 +186,22 @@ class Conversation:
         known = [each for each in self.questions if _is_in(path, each.path)]
         if field.kind == "section" and field.fields and not known:
             self._ask_again(below)
-            return bool(below)
-        named = [each for each in self.questions if f'"{each.path}"' in problem.fix]
-        self._ask_again([*(known or [Question(path, field.description)]), *named])
-        if isinstance(answer_at(self.told.answers, path), str):
-            self.anew.append(path)
-        return True
+        else:
+            self._ask_again(known or [Question(path, field.description)])
+            if isinstance(answer_at(self.told.answers, path), str):
+                self.anew.append(path)
+        return self._ask_for(ways_out(problem)) or bool(self.anew or self.again)
+
+    def _ask_for(self, paths: Iterable[str]) -> bool:
+        """Ask for what a message names beside, answered or not; False for nothing of it."""
+        asked = [path for path in paths if path not in self.anew]
+        for path in asked:
+            field = field_at(path)
+            if field and field.entry is None:
+                self.anew.append(path)
+            else:
+                self._ask_again([self._question_of(path)])
+        return bool(asked)
 
     def _ask_again(self, questions: list[Question]) -> None:
         names = {each.path for each in questions}

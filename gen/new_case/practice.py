@@ -34,7 +34,7 @@ def _is_needed(path: str) -> bool:
 
 _ASKED: tuple[Question, ...] = (
     Question("practice.name", "What is the practice called?"),
-    Question("practice.email", "To which address may a client write?"),
+    Question("practice.email", "At which email address may a client write to it?"),
     Question("practice.phone", "At which number is the practice reached?"),
     Question("practice.address", "What is its postal address? Line by line."),
     Question("practice.language", "Which English do you write?", answers={

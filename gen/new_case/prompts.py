@@ -170,6 +170,8 @@ def _allowed(field: Field) -> str:
 def _if_left_out(told: Told, step: Step) -> str:
     if step.before:
         return "Enter alone keeps what stands in brackets."
+    if usual := usual_of(told, step):
+        return f"Enter alone: {usual}, as usual."
     if step.needed:
         return "It is needed; stop keeps what is there, for another day."
     if step.begins_entry and step.there:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from gen.new_case.told import Told
@@ -120,6 +121,15 @@ def has_conditions(told: Told) -> bool:
 def has_danger(told: Told) -> bool:
     """Whether the client's danger is asked for by itself, as the coach is uneasy, too."""
     return told.talk == "refer" and told.value("safety.concern") == "discomfort"
+
+
+def ends_too_soon(told: Told) -> bool:
+    """Whether the coaching ends before the notice of the agreement is over."""
+    meeting, end = told.value("meeting.date"), told.value("ending.date")
+    days = told.value("engagement.agreement.notice_days") or 0
+    if not (isinstance(meeting, date) and isinstance(end, date)):
+        return False
+    return timedelta(0) <= end - meeting < timedelta(days)
 
 
 def sum_is_due(told: Told) -> bool:

@@ -9,6 +9,7 @@ from gen.new_case.question import (
     about_the_work,
     asks,
     channel,
+    ends_too_soon,
     from_a_distance,
     has_conditions,
     has_danger,
@@ -43,6 +44,10 @@ CONTACT_FOR: Mapping[str, str] = {
     "none": "nothing: no contact",
 }  # fmt: skip
 
+WAIVED: Mapping[str, str] = {
+    "client agreed": "the client agreed to it", "agreement allows": "the agreement allows it",
+    "safety": "it is safer so",
+}  # fmt: skip
 BY_NOTICE = "the day of the talk and the days of notice"
 
 QUESTIONS: tuple[Question, ...] = (
@@ -123,9 +128,13 @@ QUESTIONS: tuple[Question, ...] = (
              missing("meeting.trial.start")),
     Question("meeting.trial.weeks", "After a yes: how many weeks does the trial take?",
              in_talks("ask"), without="four", example="6"),
+    Question("engagement.agreement.notice_days", "How many days of notice does the agreement ask"
+             " for? none: it has no such rule.", missing("engagement.agreement.notice_days")),
     Question("ending.date", "After a no: on which day does the coaching end?", in_talks("ask"),
              without=BY_NOTICE),
     Question("ending.date", "On which day does the coaching end?", without=BY_NOTICE),
+    Question("engagement.agreement.notice_waived", "That is sooner than the notice. Why may it be?",
+             ends_too_soon, WAIVED, because_of="ending.date"),
     Question("ending.last_session", "After a no: when is the last session?", in_talks("ask"),
              without="no more sessions"),
     Question("ending.last_session", "When is the last session?", without="no more sessions"),
@@ -172,8 +181,6 @@ QUESTIONS: tuple[Question, ...] = (
              more="note and letter in large print"),
     Question("engagement.agreement.section", "Where does the agreement speak of its end?",
              more="where the agreement speaks of its end"),
-    Question("engagement.agreement.notice_days", "How many days of notice does the agreement ask"
-             " for? none: it has no such rule.", missing("engagement.agreement.notice_days")),
     Question("engagement.agreement.notice_days", "How many days of notice are there in this case?"
              " none: no agreement asks for any.", more="other days of notice than usual, or none"),
     Question("engagement.sessions_held", "How many sessions were there?",
