@@ -106,18 +106,18 @@ def _read_of(
         yield with_braces(story)
 
 
-def sentences_with(text: str, pages: Iterable[str]) -> Iterator[str]:
+def sentences_with(text: str, pages: Iterable[str], *, around: bool = False) -> Iterator[str]:
     """Each sentence of the pages that holds a text, which is marked in it.
 
-    A text that is a whole sentence is shown with the one behind it, which leans on it; the last one
-    of its line, with the one before it.
+    A text that is a whole sentence is shown with the one behind it, which leans on it; where the
+    sentences ``around`` are wanted, the last one of its line is, with the one before it.
     """
     wanted = " ".join(text.split())
     for line in itertools.chain.from_iterable(page.split("\n") for page in pages):
         plain = " ".join(line.split())
         at = plain.find(wanted)
         if at >= 0 and not _within_a_word(plain, at, at + len(wanted)):
-            yield _cut(plain, at, at + len(wanted))
+            yield _cut(plain, at, at + len(wanted), around=around)
 
 
 def _within_a_word(line: str, begin: int, end: int) -> bool:
@@ -125,7 +125,7 @@ def _within_a_word(line: str, begin: int, end: int) -> bool:
     return before.isalnum() or (after.isalnum() and line[end - 1 : end].isalnum())
 
 
-def _cut(line: str, begin: int, end: int) -> str:
+def _cut(line: str, begin: int, end: int, *, around: bool) -> str:
     ends = [
         found.end()
         for found in re.finditer(_END, line)
@@ -135,7 +135,7 @@ def _cut(line: str, begin: int, end: int) -> str:
     last = min((each for each in ends if each >= end), default=len(line))
     if first == begin and last <= end + 1 and last < len(line):
         last = min((each for each in ends if each > last), default=len(line))
-    elif first == begin and last <= end + 1:
+    elif around and first == begin and last <= end + 1:
         first = max((each for each in ends if each < first), default=0)
     shown = f"{line[first:begin]}{OPEN}{line[begin:end]}{CLOSE}{line[end:last]}".strip()
     return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST].rstrip()} …"

@@ -39,7 +39,7 @@ def taken(path: str, typed: str, answers: Answers | None = None) -> tuple[str, s
         ("decision.made_on", "8 December", "2025-12-08"),
         ("reason.facts.0.on", "yesterday", "2026-11-25"),
         ("ending.last_session", "none", "none"),
-        ("engagement.started", "8 December", "8 December"),
+        ("engagement.started", "8 December", "2025-12-08"),
         ("engagement.started", "January 2026", "2026-01-01"),
         ("meeting.date", "January 2027", "January 2027"),
         ("meeting.date", "the fourth of December 2026", "2026-12-04"),

@@ -67,14 +67,13 @@ def _tell_news(conversation: Conversation) -> None:
     """What can be judged only now that a line was passed, or another one was answered."""
     if found := conversation.news():
         print_what_is_wrong(found)
-        say(f"  back: change it. {_what_comes_of_it(found)}")
+        say(f"  back: change it. Otherwise {_what_comes_of_it(found)}.")
 
 
 def _what_comes_of_it(found: Iterable[Problem]) -> str:
     """What becomes of what is left as it is."""
-    if any(each.level == "error" for each in found):
-        return "As it is, it is asked for once more at the end."
-    return "As it is, check will tell of it again."
+    errors = any(each.level == "error" for each in found)
+    return "it is asked for again at the end" if errors else "check will tell of it again"
 
 
 def _offer_more(conversation: Conversation) -> bool:
@@ -145,11 +144,12 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
             return
         if not heard.advice:
             return
-        say(f"  {_what_can_be_done(heard, step)}")
+        follows = _what_follows(conversation, step, heard)
+        say(f"  {_what_can_be_done(heard, step, follows)}")
         choices = choices_of(conversation.told, step)
         other = one_of(line, choices) if choices and not asks_for_a_kind(step) else line()
         if not other:
-            say(f"  Kept. {_what_follows(conversation, step, heard)}")
+            say("  Kept as it is.")
             return
         conversation.withdraw()
         conversation.known = known
@@ -171,13 +171,13 @@ def _what_follows(conversation: Conversation, step: Step, heard: Heard) -> str:
     """What becomes of an answer that was kept against advice."""
     following = conversation.next()
     if following and following.question.because_of == step.path:
-        return "What it calls for is asked next."
+        return "what it calls for is asked next"
     return _what_comes_of_it(heard.advice)
 
 
-def _what_can_be_done(heard: Heard, step: Step) -> str:
+def _what_can_be_done(heard: Heard, step: Step, follows: str) -> str:
     """The ways on from an answer of which something is advised."""
     proposed = f"ok: take {heard.better}." if step.field.kind == "date" else _OK
     ways = f"{proposed} Or another answer." if heard.better else "Another answer."
     dropped = "" if step.needed else " drop: leave it out."
-    return f"{ways} Enter alone: keep this one all the same.{dropped}"
+    return f"{ways} Enter alone: keep this one; {follows}.{dropped}"

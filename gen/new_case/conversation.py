@@ -187,7 +187,7 @@ class Conversation:
         if field.kind == "section" and field.fields and not known:
             self._ask_again(below)
         else:
-            self._ask_again(known or [Question(path, field.description)])
+            self._ask_again(known or [_question_about(path)])
             if isinstance(answer_at(self.told.answers, path), str):
                 self.anew.append(path)
         return self._ask_for(ways_out(problem)) or bool(self.anew or self.again)
@@ -217,15 +217,12 @@ class Conversation:
         found = [each for each in (*self.questions, *self.again) if _is_in(path, each.path)]
         if found:
             return next((each for each in found if each.when(self.told)), found[0])
-        field = field_at(path)
-        return Question(path, field.description if field else "")
+        return _question_about(path)
 
     def _still_missing(self) -> Iterator[Question]:
         for path in sorted(self.told.missing) if self.more else ():
-            if field := field_at(path):
-                inner = field.entry.fields if field.entry else {}
-                entries = tuple(name for name, each in inner.items() if each.required)
-                yield Question(path, field.description, entries=entries)
+            if field_at(path):
+                yield _question_about(path)
 
     def _open(self, question: Question) -> Iterator[str]:
         """The lines of a question that are neither answered nor passed, in order."""
@@ -277,6 +274,14 @@ class Conversation:
         """Go on from a draft; ValueError for what is none."""
         answers, self.passed, self.history = read_draft(draft)
         self.told = self.told.with_answers(answers)
+
+
+def _question_about(path: str) -> Question:
+    """A question in the words of the field itself, of an entry of a list for what it must have."""
+    field = field_at(path)
+    inner = field.entry.fields if field and field.entry else {}
+    entries = tuple(name for name, each in inner.items() if each.required)
+    return Question(path, field.description if field else "", entries=entries)
 
 
 def _is_in(path: str, whole: str) -> bool:

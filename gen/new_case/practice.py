@@ -44,10 +44,12 @@ _ASKED: tuple[Question, ...] = (
         "yes": "yes", "no": "no: the neutral wording is used throughout"}),
     Question("coach.name", "Who is the coach that signs? The full name."),
     Question("support", "What does the coach give every client? Two to five sentences in the"
-             " coach's own words."),
+             " coach's own words.", without="leave it for later; it is said where a client is"
+             " asked to go on"),
     Question("coach.quality_commitment", "Which care does the coach take, in one sentence?"),
     Question("coach.results_statement", "What have clients reached with the coach, in one"
-             " sentence?"),
+             " sentence?", without="leave it for later; it is said where a client is asked to go"
+             " on, or may come back"),
     Question("coach.faith_statement", "What does the coach's faith mean for the work, in one"
              " sentence?", lambda told: bool(told.value("practice.faith_based"))),
     Question("engagement.agreement.notice_days", "How many days of notice does your agreement ask"
@@ -70,7 +72,8 @@ _ASKED: tuple[Question, ...] = (
 )  # fmt: skip
 
 PRACTICE_QUESTIONS = tuple(
-    each._replace(without=_LATER) if _is_needed(each.path) else each for each in _ASKED
+    each._replace(without=each.without or _LATER) if _is_needed(each.path) else each
+    for each in _ASKED
 )
 _TO_THE_PRACTICE = ("ending.records.copy_from", "ending.contact.via")
 _AS_SHIPPED = (

@@ -66,7 +66,7 @@ def _is_bare(shown: str) -> bool:
 
 def _shown(text: str, lines: Iterable[_Line], given: Container[str]) -> Iterator[str]:
     for line in lines:
-        for found in sentences_with(text, [line.text]):
+        for found in sentences_with(text, [line.text], around=True):
             head = f"{line.head}: " if line.head and _is_bare(found) else ""
             leans = _is_bare(found) and not line.head and all(each in given for each in line.theirs)
             behind = line.behind if leans else ""

@@ -10,6 +10,7 @@ from gen.form.messages import KIND_WORDS
 from gen.new_case.answers import field_at
 from gen.new_case.classes import CLASSES, classes_for, kinds_for
 from gen.new_case.entries import without_in_entry, words_in_entry
+from gen.new_case.examples import example_for
 from gen.new_case.hearing import hear
 from gen.new_case.step import Step
 from gen.new_case.told import Told
@@ -18,7 +19,6 @@ from gen.words.dates_and_money import English
 
 _KIND, _MORE_KINDS = "reason.kind", "reason.also."
 _END, _NOTICE = "ending.date", "engagement.agreement.notice_days"
-_COMPLETES = r"”: (.+)\.$"
 _NUMBER = r"\.\d+(?=\.|$)"
 _OTHER_ENGLISH = {"en-US": "licensed counsellor", "en-GB": "licensed counselor"}
 _WHERE: Mapping[str, str] = {
@@ -54,14 +54,14 @@ def lines_before(told: Told, step: Step, *, anew: bool) -> Iterator[str]:
         yield f"\n{step.question.words}{_example_of(told, step)}"
     if begins:
         yield from _enter_alone(told, step)
-    yield from _of_the_list(step)
+    yield from _of_the_list(told, step)
     if step.before:
         whole = step.question.entries and (step.begins_entry or step.needed)
         what = "takes the whole entry out" if whole else "takes it out"
         yield f"Enter alone keeps what stands in brackets; drop {what}."
 
 
-def _of_the_list(step: Step) -> Iterator[str]:
+def _of_the_list(told: Told, step: Step) -> Iterator[str]:
     """What is asked of an entry, where the question is about a list."""
     if step.place is None:
         return
@@ -70,7 +70,7 @@ def _of_the_list(step: Step) -> Iterator[str]:
         yield f"Another one? {no_more}"
     if step.question.entries:
         path = re.sub(_NUMBER, "", step.path)
-        asked = f"{step.field.description}{_for_example(step.field.example)}"
+        asked = f"{_described(step.field)}{_for_example(example_for(told, path, step.field))}"
         yield words_in_entry(path) or asked
         if not (step.begins_entry or step.before):
             yield "It is needed." if step.needed else f"Enter alone: {without_in_entry(path)}."
@@ -79,13 +79,14 @@ def _of_the_list(step: Step) -> Iterator[str]:
 def _example_of(told: Told, step: Step) -> str:
     if choices_of(told, step) or step.question.entries:
         return ""
-    return _for_example(step.question.example or example_in(step.field))
+    if step.field.kind == "yes or no":
+        return " yes or no."
+    return _for_example(example_for(told, step.path, step.field, step.question))
 
 
-def example_in(field: Field) -> str:
-    """The example of a field: its own, or the one with which it completes a sentence."""
-    completed = re.search(_COMPLETES, field.description)
-    return completed[1] if completed else field.example.strip('"')
+def _described(field: Field) -> str:
+    """What a field is, without an example of its own, behind a colon: the one shown fits better."""
+    return re.sub(r": [a-z][^:;”]+\.$", ".", field.description)
 
 
 def _for_example(example: str) -> str:
@@ -133,7 +134,7 @@ def more_about(told: Told, step: Step) -> Iterator[str]:
     around = field_at(step.question.path if in_list else step.path.rpartition(".")[0] or step.path)
     yield f"{around.description if around else ''} {step.field.description}"
     yield _where(step.field)
-    example = example_in(step.field)
+    example = example_for(told, step.path, step.field, step.question)
     choices = choices_of(told, step)
     if example and not choices:
         sentence = hear(told.with_answer(step.path, example), step.path).sentence
@@ -162,7 +163,7 @@ def _allowed(field: Field) -> str:
         return f"A text of at most {field.most} letters." if field.most else "A text."
     form = KIND_WORDS[field.kind][1] if field.kind in KIND_WORDS else ""
     if field.kind.startswith("date"):
-        form += " 16 September 2026 is understood, too."
+        form = "A day as it is said, such as 8 December 2026, or in figures: 2026-12-08."
     none = " Or none." if field.holds_none else ""
     return f"{form}{none}"
 

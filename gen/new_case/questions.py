@@ -150,7 +150,8 @@ QUESTIONS: tuple[Question, ...] = (
              because_of="ending.fees.status"),
     Question("ending.fees.how", "One sentence: how did the sum come about?", sum_is_due),
     Question("ending.fees.how", "One sentence: why is nothing paid, or what do the two not agree"
-             " on?", nothing_is_paid, because_of="ending.fees.status"),
+             " on?", nothing_is_paid, because_of="ending.fees.status",
+             example="We have agreed that the last session is free."),
     Question("ending.materials", "What becomes of the client's workbook and papers?",
              missing("ending.materials")),
     Question("ending.records.kept_for", "How long are the coach's notes kept?",
@@ -173,7 +174,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("engagement.sessions_unused", "How many sessions are paid for and not used?",
              more="how many sessions are paid for and not used"),
     Question("client.address", "What is the client's postal address? Line by line.",
-             lambda told: told.value("meeting.channel") != "post",
+             lambda told: told.value("meeting.channel") != "post" and is_open(told),
              more="the client's postal address, for the letter"),
     Question("client.send_only", "What is the one way in which papers may reach the client?",
              more="the one way in which papers may reach the client"),
@@ -184,6 +185,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("engagement.agreement.notice_days", "How many days of notice are there in this case?"
              " none: no agreement asks for any.", more="other days of notice than usual, or none"),
     Question("engagement.sessions_held", "How many sessions were there?",
+             in_talks("ask", "complete"),
              more="how many sessions there were"),
     Question("reason.also", "Is there another reason beside the first?",
              lambda told: told.talk != "accept", more="another reason beside the first"),
