@@ -208,10 +208,10 @@ class Conversation:
         self.passed = [
             each for each in self.passed if not any(_is_in(each, name) for name in names)
         ]
-        self.again += [
-            each._replace(when=each.when if each.because_of else lambda _: True, more="")
-            for each in questions
-        ]
+        for each in questions:
+            leads_on = each.because_of and each.when(self.told)
+            when = each.when if leads_on else lambda _: True
+            self.again.append(each._replace(when=when, more=""))
 
     def _question_of(self, path: str) -> Question:
         found = [each for each in (*self.questions, *self.again) if _is_in(path, each.path)]
