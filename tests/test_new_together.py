@@ -19,7 +19,7 @@ from gen.problem import Problem
 from gen.schema import PATHS
 from gen.shared import Shared
 
-END, WHY = "On which day does the coaching end?", "Why may it be?"
+END, WHY = "On which day does the coaching end?", "  1  the client agreed to it"
 AFTER = "When is the last session?"
 
 
@@ -33,7 +33,7 @@ def test_end_within_the_notice_is_told_at_once_with_the_first_day_that_fits(fold
     said = " ".join(begun.screen.split())
     assert "The agreement asks for 14 days of notice" in said
     assert "ok: take 2026-10-28. Or another answer." in said
-    assert "Enter alone: keep this one; what it calls for is asked next." in said
+    assert "keep this one; what comes next is: Why may it end sooner than the notice?" in said
     assert begun.answers["ending"]["date"] == "2026-10-28"
 
 

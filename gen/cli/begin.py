@@ -151,8 +151,10 @@ def _say_what_is_next(folder: Path) -> None:
     import shutil
 
     by_make = bool(shutil.which("make"))
-    docs, new = ("make docs", "make new CASE=2026-014") if by_make else (
-        f"{lasting()} docs", f"{lasting()} new 2026-014"
+    docs, new = (
+        ("make docs", "make new CASE=2026-014")
+        if by_make
+        else (f"{lasting()} docs", f"{lasting()} new 2026-014")
     )
     lines = (
         f"{folder.as_posix()} is laid out. To go there and begin a case of your own, type:",

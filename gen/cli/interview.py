@@ -135,7 +135,8 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
         heard = _heard(conversation, step)
         if said:
             say(f"  {said}")
-        print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
+        if not (said and heard.wrong):  # what it can be instead is said already
+            print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
         if heard.sentence:
             say(f"  It will read: {heard.sentence}")
         if heard.wrong:
@@ -171,7 +172,7 @@ def _what_follows(conversation: Conversation, step: Step, heard: Heard) -> str:
     """What becomes of an answer that was kept against advice."""
     following = conversation.next()
     if following and following.question.because_of == step.path:
-        return "what it calls for is asked next"
+        return f"what comes next is: {following.question.words}"
     return _what_comes_of_it(heard.advice)
 
 
@@ -180,4 +181,5 @@ def _what_can_be_done(heard: Heard, step: Step, follows: str) -> str:
     proposed = f"ok: take {heard.better}." if step.field.kind == "date" else _OK
     ways = f"{proposed} Or another answer." if heard.better else "Another answer."
     dropped = "" if step.needed else " drop: leave it out."
-    return f"{ways} Enter alone: keep this one; {follows}.{dropped}"
+    kept = f"{follows}." if follows[-1] != "?" else follows
+    return f"{ways} Enter alone: keep this one; {kept}{dropped}"

@@ -16,6 +16,7 @@ In running order:
 - ``examples``: what is shown beside a question, of a case like the one that is told.
 - ``step``: one line that is asked for, and where it stands in a list.
 - ``spans``: a length of time as it is said: two weeks, an hour.
+- ``lines``: which lines a question has that are still to be asked.
 - ``readings``: what was typed, as a case file writes it: a date in words, an hour with pm.
 - ``printed``: how an answer stands in the papers, by its whole sentence.
 - ``hearing``: what is wrong with one answer, by all rules, and the sentence

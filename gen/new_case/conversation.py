@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from gen.new_case.answers import answer_at, field_at, texts_in, with_answer, without_answer
 from gen.new_case.draft import Draft, read_draft
 from gen.new_case.entries import is_asked_in
+from gen.new_case.lines import is_needed, open_lines, question_about, step_at
 from gen.new_case.question import Question
 from gen.new_case.questions import QUESTIONS
-from gen.new_case.several import as_asked, settled, with_wish
-from gen.new_case.step import Step, first_text
+from gen.new_case.several import settled, with_wish
+from gen.new_case.step import Step
 from gen.new_case.together import found_in, judged, ways_out
 from gen.new_case.told import Told
 from gen.problem import Problem
-from gen.schema.field import LIST_LENGTH
 
 
 class Conversation:
@@ -42,12 +42,12 @@ class Conversation:
         """The next line to be asked for; None where all is told."""
         if self.anew:
             path = self.anew[0]
-            return self._step(self._question_of(path), path)
+            return step_at(self.told, self._question_of(path), path)
         for question in (*self.again, *self.questions, *self._still_missing()):
             if question.path not in self.passed and self._is_called_for(question):
-                path = next(self._open(question), "")
+                path = next(open_lines(self.told, question, self.passed), "")
                 if path:
-                    return self._step(question, path)
+                    return step_at(self.told, question, path)
         return None
 
     def _is_called_for(self, question: Question) -> bool:
@@ -97,7 +97,7 @@ class Conversation:
         yield from self.told.missing
         for each in (*self.again, *self.questions):
             if self._is_called_for(each) and each.path not in self.passed:
-                yield from [each.path] if next(self._open(each), "") else []
+                yield from [each.path] if next(open_lines(self.told, each, self.passed), "") else []
 
     def answer(self, path: str, text: str, also: Mapping[str, str] = {}) -> None:
         """Put an answer in its place, and what was said with it in its own."""
@@ -168,7 +168,7 @@ class Conversation:
             return ()
         self.told = self.told.with_answers(with_wish(without_answer(self.told.answers, path), path))
         if path == step.path and (step.place is None or not step.begins_entry):
-            if not self._needed(step):
+            if not is_needed(self.told, step):
                 self.passed.append(path)
             self.anew = [each for each in self.anew if each != path]
         else:
@@ -187,7 +187,7 @@ class Conversation:
         if field.kind == "section" and field.fields and not known:
             self._ask_again(below)
         else:
-            self._ask_again(known or [_question_about(path)])
+            self._ask_again(known or [question_about(path)])
             if isinstance(answer_at(self.told.answers, path), str):
                 self.anew.append(path)
         return self._ask_for(ways_out(problem)) or bool(self.anew or self.again)
@@ -217,53 +217,12 @@ class Conversation:
         found = [each for each in (*self.questions, *self.again) if _is_in(path, each.path)]
         if found:
             return next((each for each in found if each.when(self.told)), found[0])
-        return _question_about(path)
+        return question_about(path)
 
     def _still_missing(self) -> Iterator[Question]:
         for path in sorted(self.told.missing) if self.more else ():
             if field_at(path):
-                yield _question_about(path)
-
-    def _open(self, question: Question) -> Iterator[str]:
-        """The lines of a question that are neither answered nor passed, in order."""
-        field = field_at(question.path)
-        given = answer_at(self.told.answers, question.path)
-        if field is None or field.entry is None:
-            yield from [question.path] if not self.told.gives(question.path) else []
-            return
-        count = len(given or ())
-        if not question.entries:
-            yield from [f"{question.path}.{count}"] if count < (field.most or LIST_LENGTH) else []
-            return
-        for number in range(min(count + 1, field.most or LIST_LENGTH)):
-            entry = given[number] if number < count else {}
-            for name in (each for each in question.entries if is_asked_in(entry, each)):
-                path = f"{question.path}.{number}.{name}"
-                inner = field.entry.fields[name]
-                path += ".0" if inner.entry else ""
-                if path not in self.passed and not self.told.gives(path):
-                    yield path
-
-    def _step(self, question: Question, path: str) -> Step:
-        field = field_at(path)
-        assert field  # noqa: S101 - the table names fields only
-        given = answer_at(self.told.answers, question.path)
-        there = tuple(map(first_text, given)) if isinstance(given, list) else ()
-        step = Step(path, field, question, there, as_asked(self.told.answers, path))
-        return step._replace(needed=self._needed(step))
-
-    def _needed(self, step: Step) -> bool:
-        whole = field_at(step.question.path)
-        if step.question.because_of and not step.there:
-            return step.place is None or step.begins_entry
-        if whole is None or whole.entry is None:
-            return step.path in self.told.missing
-        if step.begins_entry:
-            least, count = whole.least or 1, len(step.there)
-            return count < least and (count > 0 or step.question.path in self.told.missing)
-        return step.path.removesuffix(".0").rpartition(".")[2] in {
-            name for name, each in whole.entry.fields.items() if each.required
-        }
+                yield question_about(path)
 
     def as_draft(self) -> str:
         """What has been told, to go on another day."""
@@ -274,14 +233,6 @@ class Conversation:
         """Go on from a draft; ValueError for what is none."""
         answers, self.passed, self.history = read_draft(draft)
         self.told = self.told.with_answers(answers)
-
-
-def _question_about(path: str) -> Question:
-    """A question in the words of the field itself, of an entry of a list for what it must have."""
-    field = field_at(path)
-    inner = field.entry.fields if field and field.entry else {}
-    entries = tuple(name for name, each in inner.items() if each.required)
-    return Question(path, field.description if field else "", entries=entries)
 
 
 def _is_in(path: str, whole: str) -> bool:

@@ -1,6 +1,6 @@
 """Examples: what is shown beside a question, of a case like the one that is told.
 
-Each row is looked up by the kind of reason, then by its class, then by the talk.
+Each row is looked up by the kind of reason, then by its class, by the talk, by the language.
 """
 
 from __future__ import annotations
@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from gen.new_case.question import Question
+from gen.new_case.question import Question, lies_behind
 from gen.new_case.told import Told
 from gen.schema import Field
 
 _COMPLETES = r"”: (.+)\.$"
 _NUMBER = r"\.\d+(?=\.|$)"
-_DATES = "8 December"
+_AHEAD, _BEHIND = "8 December", "3 September, or yesterday"
 _LIKE: Mapping[str, Mapping[str, str]] = {
     "engagement.started": {"": "3 February 2025"},
     "reason.care": {
@@ -57,7 +57,10 @@ _LIKE: Mapping[str, Mapping[str, str]] = {
         "firm": "You shouted at me on the phone.",
         "cannot be reached": "I wrote to you on June 3, and heard nothing.",
     },
-    "reason.facts.effect": {"firm": "I ended the call.", "truthfulness": "We planned the wrong month."},
+    "reason.facts.effect": {
+        "firm": "I ended the call.",
+        "truthfulness": "We planned the wrong month.",
+    },
     "engagement.thanks": {
         "complete": "You came to each session with a plan.",
         "leave": "You always told me plainly what helped.",
@@ -66,6 +69,8 @@ _LIKE: Mapping[str, Mapping[str, str]] = {
     },
     "door.conditions.do": {"payment": "pay the two open invoices"},
     "door.conditions.seen_by": {"payment": "a receipt"},
+    "help_lines.name": {"en-GB": "Samaritans"},
+    "help_lines.reach": {"en-GB": "call 116 123"},
     "ending.fees.how": {"": "It is for the two sessions in June."},
     "referral.options.name": {"grief": "Riverside Grief Group", "": "Jo Reed"},
     "referral.options.offers": {
@@ -95,10 +100,11 @@ def example_for(told: Told, path: str, field: Field, question: Question | None =
     like = _LIKE.get(re.sub(_NUMBER, "", path), {})
     reason = told.reason
     known = (*reason.kinds, reason.class_, told.talk or "") if reason.kinds else ()
-    found = next((like[each] for each in (*known, "") if each in like), "")
+    language = str(told.value("practice.language") or "")
+    found = next((like[each] for each in (*known, language, "") if each in like), "")
     if found or not field.kind.startswith("date"):
         return found or _own_example(field)
-    return _DATES
+    return _BEHIND if lies_behind(path) else _AHEAD
 
 
 def _own_example(field: Field) -> str:

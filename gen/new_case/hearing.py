@@ -67,7 +67,7 @@ def _better(case: Case, path: str, rules: set[str]) -> str:
     """The answer that is proposed: a day that keeps the notice, or a text that reads well."""
     if "notice-too-short" in rules and path == "ending.date":
         days = timedelta(case["engagement.agreement.notice_days"] or 0)
-        return (case["meeting.date"] + days).isoformat()
+        return str(case["meeting.date"] + days)
     if READS_WRONG not in rules:
         return ""
     found = (slip for at, slip in slips_of(case) if at == path and not slip.alike)

@@ -34,7 +34,7 @@ def _is_needed(path: str) -> bool:
 
 _ASKED: tuple[Question, ...] = (
     Question("practice.name", "What is the practice called?"),
-    Question("practice.email", "At which email address may a client write to it?"),
+    Question("practice.email", "To which email address may a client write?"),
     Question("practice.phone", "At which number is the practice reached?"),
     Question("practice.address", "What is its postal address? Line by line."),
     Question("practice.language", "Which English do you write?", answers={
@@ -53,7 +53,7 @@ _ASKED: tuple[Question, ...] = (
     Question("coach.faith_statement", "What does the coach's faith mean for the work, in one"
              " sentence?", lambda told: bool(told.value("practice.faith_based"))),
     Question("engagement.agreement.notice_days", "How many days of notice does your agreement ask"
-             " for? none: it has no such rule, or there is no agreement.",
+             " for? none: it has no such rule, or there is no agreement.", example="14, or 2 weeks",
              without="none; it ends on the day of the talk, where a case says no other"),
     Question("ending.materials", "What becomes of a client's workbook and papers?"),
     Question("ending.records.kept_for", "How long are the coach's notes kept?"),

@@ -177,5 +177,7 @@ def _if_left_out(told: Told, step: Step) -> str:
         return "It is needed; stop keeps what is there, for another day."
     if step.begins_entry and step.there:
         return "Enter alone: no more."
-    without = what_stands_without(told, step)
+    in_entry = step.place is not None and not step.begins_entry
+    path = re.sub(_NUMBER, "", step.path)
+    without = without_in_entry(path) if in_entry else what_stands_without(told, step)
     return f"Enter alone: {without}." if without else "Enter alone leaves it out."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -31,6 +32,17 @@ class Question(NamedTuple):
     because_of: str = ""
     example: str = ""
     usual: str = ""
+
+
+_BEHIND = (
+    r"engagement\.started|decision\.made_on|reason\.facts\.|meeting\.offered\.|checked_on"
+    r"|confirmed_on|outcome\.met_on"
+)
+
+
+def lies_behind(path: str) -> bool:
+    """Whether a day has been when it is told; that of any other field lies ahead."""
+    return bool(re.search(_BEHIND, path))
 
 
 def missing(path: str) -> Callable[[Told], bool]:

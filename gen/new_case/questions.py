@@ -48,6 +48,7 @@ WAIVED: Mapping[str, str] = {
     "client agreed": "the client agreed to it", "agreement allows": "the agreement allows it",
     "safety": "it is safer so",
 }  # fmt: skip
+OF_AN_OPTION = ("name", "role", "offers", "reach", "known_how", "registration", "checked_on")
 BY_NOTICE = "the day of the talk and the days of notice"
 
 QUESTIONS: tuple[Question, ...] = (
@@ -129,11 +130,12 @@ QUESTIONS: tuple[Question, ...] = (
     Question("meeting.trial.weeks", "After a yes: how many weeks does the trial take?",
              in_talks("ask"), without="four", example="6"),
     Question("engagement.agreement.notice_days", "How many days of notice does the agreement ask"
-             " for? none: it has no such rule.", missing("engagement.agreement.notice_days")),
+             " for? none: it has no such rule.", missing("engagement.agreement.notice_days"),
+             example="14, or 2 weeks"),
     Question("ending.date", "After a no: on which day does the coaching end?", in_talks("ask"),
              without=BY_NOTICE),
     Question("ending.date", "On which day does the coaching end?", without=BY_NOTICE),
-    Question("engagement.agreement.notice_waived", "That is sooner than the notice. Why may it be?",
+    Question("engagement.agreement.notice_waived", "Why may it end sooner than the notice?",
              ends_too_soon, WAIVED, because_of="ending.date"),
     Question("ending.last_session", "After a no: when is the last session?", in_talks("ask"),
              without="no more sessions"),
@@ -158,9 +160,9 @@ QUESTIONS: tuple[Question, ...] = (
              missing("ending.records.kept_for")),
     Question("ending.contact.route", CONTACT, missing("ending.contact.route"), CONTACT_FOR),
     # Help.
-    Question("referral.options", "Who else can help the client?",
-             entries=("name", "role", "offers", "reach", "known_how", "registration",
-                      "checked_on")),
+    Question("referral.options", "Who can help the client now?", in_talks("refer"),
+             entries=OF_AN_OPTION, because_of="reason.kind"),
+    Question("referral.options", "Who else can help the client?", entries=OF_AN_OPTION),
     Question("referral.need", "What could the client use? Never a diagnosis.",
              missing("referral.need")),
     Question("referral.why_none", "Why is there nobody to turn to?",

@@ -13,16 +13,12 @@ from gen.defaults import CURRENCY
 from gen.form.amounts import amount_meant
 from gen.form.days import Day, days_meant
 from gen.form.times import time_meant
+from gen.new_case.question import lies_behind
 from gen.new_case.spans import span
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.words.dates_and_money import English
 
-_BEHIND = re.compile(
-    r"engagement\.started|decision\.made_on|reason\.facts\.|meeting\.offered\.|checked_on"
-    r"|confirmed_on|outcome\.met_on"
-)
-"""Days that have been; those of any other field lie ahead."""
 _BEHIND_THE_TALK = re.compile(r"ending\.|meeting\.answer_by|meeting\.trial\.|door\.")
 """Days that lie ahead of the talk, too."""
 _FROM_TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
@@ -91,9 +87,10 @@ def _day(told: Told, path: str, typed: str, today: date) -> Reading:
     if on := _meant(told, path, typed, today):
         language = str(told.value("practice.language") or "en-US")
         said = " ".join(English(language, spoken=False, year=on.year).weekday(on).split())
-        taken = typed.lower() not in _FROM_TODAY and str(on.year) not in typed
         # A year that may lie far back is a guess, and so it is said to be one.
-        guessed = " The last such day, as no year was told." if path == _STARTED and taken else ""
+        is_told = typed.lower() in _FROM_TODAY or str(on.year) in typed
+        guess = path == _STARTED and not is_told
+        guessed = " The last such day, as no year was told." if guess else ""
         return Reading(on.isoformat(), f"{said}.{guessed}")
     if found := re.fullmatch(_WEEKDAY, typed):
         name = found[1].capitalize()
@@ -114,7 +111,7 @@ def _meant(told: Told, path: str, typed: str, today: date) -> date | None:
         return days[0].dated()
     talk = told.value(_TALK) if _BEHIND_THE_TALK.match(path) else None
     begin = max(today, talk) if isinstance(talk, date) else today
-    return _nearest(days[0], begin, behind=bool(_BEHIND.search(path)))
+    return _nearest(days[0], begin, behind=lies_behind(path))
 
 
 def _nearest(day: Day, today: date, *, behind: bool) -> date | None:
