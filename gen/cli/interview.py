@@ -128,20 +128,12 @@ def _take(conversation: Conversation, step: Step) -> None:
 def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[], str]) -> None:
     """An answer is put in its place, unless it cannot stay there."""
     while True:
-        day = today()
-        text, said, also = reading(conversation.told, step, typed, day)
-        known = conversation.known
+        text, said, also = reading(conversation.told, step, typed, today())
         conversation.answer(step.path, text, also)
         heard = _heard(conversation, step)
-        if said:
-            say(f"  {said}")
-        if not (said and heard.wrong):  # what it can be instead is said already
-            print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
-        if heard.sentence:
-            say(f"  It will read: {heard.sentence}")
+        _say_of_it(heard, said, step)
         if heard.wrong:
             conversation.withdraw()
-            conversation.known = known
             return
         if not heard.advice:
             return
@@ -153,11 +145,20 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
             say("  Kept as it is.")
             return
         conversation.withdraw()
-        conversation.known = known
         typed = other
         if heard.better and other.lower() in TAKES_IT:
             typed = heard.better
             say(f"  Taken: {typed}")
+
+
+def _say_of_it(heard: Heard, said: str, step: Step) -> None:
+    """How an answer was taken, what is wrong with it, and how it will read."""
+    if said:
+        say(f"  {said}")
+    if not (said and heard.wrong):  # what it can be instead is said already
+        print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
+    if heard.sentence:
+        say(f"  It will read: {heard.sentence}")
 
 
 def _heard(conversation: Conversation, step: Step) -> Heard:

@@ -107,7 +107,9 @@ def one_of(
         if not listed and typed.lower() in TAKES_IT:
             _list(choices, also)
         else:
-            say(f"  Type a number from 1 to {len(choices)}{f', {_ANOTHER}' if also else ''}.")
+            more = f", {_ANOTHER}" if also else ""
+            unseen = "" if listed else " ?: what each of them is."
+            say(f"  Type a number from 1 to {len(choices)}{more}.{unseen}")
 
 
 def _list(choices: Mapping[str, str], also: tuple[str, ...]) -> None:

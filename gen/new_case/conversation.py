@@ -36,7 +36,7 @@ class Conversation:
         self.anew: list[str] = []
         self.known: frozenset[tuple[str, str]] = frozenset()
         self._offered: tuple[Question, ...] = ()
-        self._earlier = (told, self.history, self.anew)
+        self._earlier = (told, self.history, self.anew, self.known)
 
     def next(self) -> Step | None:
         """The next line to be asked for; None where all is told."""
@@ -101,7 +101,7 @@ class Conversation:
 
     def answer(self, path: str, text: str, also: Mapping[str, str] = {}) -> None:
         """Put an answer in its place, and what was said with it in its own."""
-        self._earlier = (self.told, [*self.history], [*self.anew])
+        self._earlier = (self.told, [*self.history], [*self.anew], self.known)
         answers = settled(self.told.answers, path, text)
         for other, said in also.items():
             answers = with_answer(answers, other, said)
@@ -110,7 +110,7 @@ class Conversation:
 
     def withdraw(self) -> None:
         """Take the answer back that was just given: it cannot stay."""
-        self.told, self.history, self.anew = self._earlier
+        self.told, self.history, self.anew, self.known = self._earlier
 
     def skip(self, step: Step) -> None:
         """Leave a line for later; where it begins an entry, the list has come to its end."""

@@ -23,6 +23,7 @@ _ENDS: Mapping[str, str] = {
 _LABEL = r"[A-Z]{3,}:?|[A-Z]{3,}: .*"  # what a line of the script begins with: SAY, CUE
 _THEIRS = f"{TOLD}(.*?){TOLD_END}"
 _LONGEST = 300
+_OTHER_WORDS = "these are other words"
 
 
 class _Line(NamedTuple):
@@ -44,19 +45,16 @@ def sentence_of(path: str, case: Case, shared: Shared, given: Container[str]) ->
     nowhere (the answer none is one), it is the line that stands there by the answer alone. Of the
     case's other words only what is ``given`` is shown: the rest are stand-ins.
     """
-    lines = _lines(case, shared)
+    before = {each.text for each in _lines(_otherwise(case, path), shared)}
+    lines = [each for each in _lines(case, shared) if each.text not in before]
     shown = [each for text in ways_to_read(case, path) for each in _shown(text, lines, given)]
     if found := next((each for each in shown if not _is_bare(each)), "") or "".join(shown[:1]):
         return found
-    if not _can_be_left_out(path):
-        return ""
-    before = {each.text for each in _lines(_without(case, path), shared)}
-    return next((each.text for each in lines if each.text not in before), "")
-
-
-def _can_be_left_out(path: str) -> bool:
     field = field_at(path)
-    return bool(field and not field.required and not path[-1].isdecimal())
+    if field and not field.required and not path[-1].isdecimal():
+        without = {each.text for each in _lines(_otherwise(case, path, None), shared)}
+        lines = [each for each in lines if each.text not in without]
+    return next((each.text for each in lines), "")
 
 
 def _is_bare(shown: str) -> bool:
@@ -114,17 +112,17 @@ def _bare(line: str) -> str:
     return line.replace(TOLD, "").replace(TOLD_END, "")
 
 
-def _without(case: Case, path: str) -> Case:
+def _otherwise(case: Case, path: str, words: str | None = _OTHER_WORDS) -> Case:
+    """The case with other words at a path, or none, to see which lines are there by its own."""
     fields: dict[str, Any] = dict(case.fields)
-    return case.with_fields(_taken_out(fields, path.split(".")))
+    return case.with_fields(_put(fields, path.split("."), words))
 
 
-def _taken_out(there: Any, steps: Sequence[str]) -> Any:
+def _put(there: Any, steps: Sequence[str], words: str | None) -> Any:
+    if not steps:
+        return words
     step, *below = steps
     if step.isdecimal():
-        entries = list(there)
-        entries[int(step) : int(step) + 1] = (
-            [_taken_out(entries[int(step)], below)] if below else []
-        )
-        return tuple(entries)
-    return {**there, step: _taken_out(there[step], below) if below else None}
+        place = int(step)
+        return (*there[:place], _put(there[place], below, words), *there[place + 1 :])
+    return {**there, step: _put(there[step], below, words)}
