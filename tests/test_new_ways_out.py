@@ -80,4 +80,4 @@ def test_question_stands_there_again_on_another_day(folder: Path) -> None:
 def test_each_question_says_what_enter_does(folder: Path) -> None:
     screen = begin(folder, {"How do the two": "stop"}).screen
     assert "For example: Ann Miller\nIt is needed.\n> " in screen
-    assert "Enter alone: the first name.\n> " in screen
+    assert "Enter alone: Tamsin.\n> " in screen

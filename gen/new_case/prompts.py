@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from gen.defaults import first_name
 from gen.form.messages import KIND_WORDS
 from gen.new_case.answers import field_at
 from gen.new_case.classes import CLASSES, classes_for, kinds_for
@@ -17,6 +18,7 @@ from gen.new_case.told import Told
 from gen.schema import Field
 from gen.words.dates_and_money import English
 
+_CALLED = "client.called"
 _KIND, _MORE_KINDS = "reason.kind", "reason.also."
 _END, _NOTICE = "ending.date", "engagement.agreement.notice_days"
 _NUMBER = r"\.\d+(?=\.|$)"
@@ -107,6 +109,8 @@ def what_stands_without(told: Told, step: Step) -> str:
     """What a case says where a question is left out; empty for nothing."""
     if step.path == _END and (on := _end_by_notice(told)):
         return on
+    if step.path == _CALLED and (name := told.value("client.name")):
+        return first_name(str(name))
     given = None if step.place is not None else told.value(step.path)
     return str(given) if given is not None and not step.before else step.question.without
 
