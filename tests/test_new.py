@@ -234,3 +234,16 @@ def test_another_reason_is_asked_for_by_what_kind_it_is_as_the_first_is(folder: 
     assert "\n  10  something else\n" in asked
     assert "abusive" not in asked.partition("nonpayment")[0]
     assert fields_of(file_in(folder))["reason"]["also"] == ["nonpayment"]
+
+
+def test_what_is_offered_keeps_its_number_when_it_is_told_and_taken_out(folder: Path) -> None:
+    letter = "the date of the letter"
+    more = {MORE: ["?", letter, "?", "stop"], "Which date does the letter": ["2026-11-12"]}
+    screen = begin(folder, more).screen
+    first, second = re.findall(rf"(\d+)  {letter}( \(told\))?\n", screen)
+    assert first[0] == second[0]
+    assert (first[1], second[1]) == ("", " (told)")
+    (folder / "cases" / f"{NAME}.draft").unlink()
+    more["Which date does the letter"] = ["drop"]
+    screen = begin(folder, more).screen
+    assert [each[1] for each in re.findall(rf"(\d+)  {letter}( \(told\))?\n", screen)] == ["", ""]

@@ -77,9 +77,12 @@ PRACTICE_QUESTIONS = tuple(
 )
 _TO_THE_PRACTICE = ("ending.records.copy_from", "ending.contact.via")
 _AS_SHIPPED = (
-    "practice.loose_ends", "practice.extra_documents", "meeting", "door", "review",
+    "practice.loose_ends", "practice.extra_documents", "door", "review",
 )  # fmt: skip
-"""What is nobody's own, and is taken over from the shipped file to be changed there."""
+"""What is nobody's own, and is taken over from the shipped file to be changed there.
+
+How long a meeting takes is not: nobody was asked, and what the program fills in the coach is told.
+"""
 
 
 def practice_file(told: Answers, shipped: Section) -> str:

@@ -142,9 +142,10 @@ def _taken_from_elsewhere(case: Case) -> dict[str, bool]:
     """What follows from a name or a talk, and what the practice file promises for a case."""
     called, letter = "client.called", not why_not(case, WITH_LETTER)
     in_danger = case["safety.concern"] != "none" or case["risk.concern"]
+    given = case.says if talk(case) == "firm" else case.gives
     return {
         "usual_name": case[called] != case["client.name"] and not case.gives(called),
-        "usual_minutes": bool(case["meeting.minutes"]) and not case.says("meeting.minutes"),
+        "usual_minutes": bool(case["meeting.minutes"]) and not given("meeting.minutes"),
         "usual_emergency": bool(in_danger) and not case.gives("practice.emergency"),
         "usual_trial": letter and bool(case[_TRIAL]) and not case.says(_TRIAL),
         "usual_fee": letter and bool(case[_FEE]) and not case.says(_FEE),
