@@ -32,9 +32,9 @@ _END_OF_SECTION = "<w:sectPr"
 _END = r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"(])|\n"
 _TITLE = r"\b(?:Dr|Mr|Mrs|Ms|Mx|St|Prof|Rev|Sr|Jr|No|[A-Z])\.$"  # leads on to a name
 _LONGEST = 500  # more than a sentence with the longest text
-_OPEN = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
-_CLOSE = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
-_TAB, _LINE = "<w:tab/>", "</w:p>"  # a label stands before a tab: SAY
+OPEN = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
+CLOSE = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+TAB, LINE = "<w:tab/>", "</w:p>"  # a label stands before a tab: SAY
 
 
 def with_sentences(problems: Iterable[Problem], case: Case, shared: Shared) -> tuple[Problem, ...]:
@@ -45,15 +45,8 @@ def with_sentences(problems: Iterable[Problem], case: Case, shared: Shared) -> t
     )
 
 
-def sentence_of(path: str, case: Case, shared: Shared) -> str:
-    """The first sentence in which the client hears or reads a text; empty for none."""
-    pages = list(pages_of(case, shared))
-    found = (sentences_with(text, pages) for text in _ways_to_read(case, path))
-    return next(itertools.chain.from_iterable(found), "")
-
-
 def _with_sentence(problem: Problem, case: Case, pages: list[str]) -> Problem:
-    ways = list(_ways_to_read(case, problem.path))
+    ways = list(ways_to_read(case, problem.path))
     if problem.place.file != case.file:  # told once for all cases, whatever each has around it
         pages = [sentence(ways[0])]
     found = itertools.chain.from_iterable(sentences_with(text, pages) for text in ways)
@@ -63,7 +56,7 @@ def _with_sentence(problem: Problem, case: Case, pages: list[str]) -> Problem:
     return problem._replace(what=f'It would be read: "{shown}" {problem.what}')
 
 
-def _ways_to_read(case: Case, path: str) -> Iterator[str]:
+def ways_to_read(case: Case, path: str) -> Iterator[str]:
     """A text as it may stand in a document: fitted into its sentence, or as it was written."""
     value: Any = case.fields
     for step in path.split("."):
@@ -82,13 +75,22 @@ def pages_of(case: Case, shared: Shared, *, marked: bool = False) -> Iterator[st
 
     ``marked``: each word of the case stands between marks (gen.template.value_marks).
     """
+    for _document, story in stories_of(case, shared, marked=marked):
+        yield visible_lines(story.replace(TAB, LINE))
+
+
+def stories_of(
+    case: Case, shared: Shared, *, marked: bool = False
+) -> Iterator[tuple[Document, str]]:
+    """The same as Word's XML, with the document that each is of."""
     for document in documents_of(case, shared.kinds.rows):
         if not document.why_not and not document.number:
             words = words_of(case, document)
-            yield from _page(case, document, told(words) if marked else words, shared)
+            for story in _read_of(case, document, told(words) if marked else words, shared):
+                yield document, story
 
 
-def _page(
+def _read_of(
     case: Case, document: Document, words: Mapping[str, object], shared: Shared
 ) -> Iterator[str]:
     try:
@@ -101,20 +103,21 @@ def _page(
         is_body = name == filled.template.names.body
         if is_body and document.kind.for_the_coach and story.count(_END_OF_SECTION) > 1:
             story = story.partition(_END_OF_SECTION)[2]  # noqa: PLW2901 - what comes behind it
-        yield visible_lines(with_braces(story).replace(_TAB, _LINE))
+        yield with_braces(story)
 
 
-def sentences_with(text: str, pages: Iterable[str]) -> Iterator[str]:
+def sentences_with(text: str, pages: Iterable[str], *, around: bool = False) -> Iterator[str]:
     """Each sentence of the pages that holds a text, which is marked in it.
 
-    A text that is a whole sentence is shown with the one behind it, which leans on it.
+    A text that is a whole sentence is shown with the one behind it, which leans on it; where the
+    sentences ``around`` are wanted, the last one of its line is, with the one before it.
     """
     wanted = " ".join(text.split())
     for line in itertools.chain.from_iterable(page.split("\n") for page in pages):
         plain = " ".join(line.split())
         at = plain.find(wanted)
         if at >= 0 and not _within_a_word(plain, at, at + len(wanted)):
-            yield _cut(plain, at, at + len(wanted))
+            yield _cut(plain, at, at + len(wanted), around=around)
 
 
 def _within_a_word(line: str, begin: int, end: int) -> bool:
@@ -122,7 +125,7 @@ def _within_a_word(line: str, begin: int, end: int) -> bool:
     return before.isalnum() or (after.isalnum() and line[end - 1 : end].isalnum())
 
 
-def _cut(line: str, begin: int, end: int) -> str:
+def _cut(line: str, begin: int, end: int, *, around: bool) -> str:
     ends = [
         found.end()
         for found in re.finditer(_END, line)
@@ -132,5 +135,7 @@ def _cut(line: str, begin: int, end: int) -> str:
     last = min((each for each in ends if each >= end), default=len(line))
     if first == begin and last <= end + 1 and last < len(line):
         last = min((each for each in ends if each > last), default=len(line))
-    shown = f"{line[first:begin]}{_OPEN}{line[begin:end]}{_CLOSE}{line[end:last]}".strip()
+    elif around and first == begin and last <= end + 1:
+        first = max((each for each in ends if each < first), default=0)
+    shown = f"{line[first:begin]}{OPEN}{line[begin:end]}{CLOSE}{line[end:last]}".strip()
     return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST].rstrip()} …"

@@ -10,26 +10,56 @@ from gen.characters import printable
 from gen.problem import Problem
 from gen.report import Report, State
 
+Key = tuple[str, ...]
+"""A problem whatever its line: its rule, file, field, and what is wrong."""
 _NOTHING = Report((), (), ())
 
 
 class News:
-    """What is to be told of a run, by the run before it and the files that were saved since."""
+    """What is to be told of a run, by the run before it and the files that were saved since.
 
-    def __init__(self, now: Report, before: Report | None, saved: Set[Path]) -> None:
+    ``told`` are the warnings that were told by a run before, and are still there.
+    """
+
+    def __init__(
+        self,
+        now: Report,
+        before: Report | None,
+        saved: Set[Path],
+        told: Set[Key] = frozenset(),
+    ) -> None:
         self.report = now
-        self._before, self._saved = before or _NOTHING, saved
+        self._before, self._saved, self._told = before or _NOTHING, saved, told
         self.is_first = before is None
 
     def problems(self) -> Iterator[Problem]:
-        """Those that are new, and those of the files that were saved, which somebody looks at."""
+        """Those that are new, and those of the files that were saved, which somebody looks at.
+
+        A warning is told once as long as it stands, an error at each save of its file.
+        """
         known = {_key(problem) for problem in self._before.all_problems()}
         found = self.report.new_problems() if self.is_first else self.report.open_problems()
         unasked = {_key(problem) for problem in found} - known
         for problem in self.report.all_problems():
             file = Path(os.path.realpath(problem.place.file))
-            if _key(problem) in unasked or file in self._saved:
+            looked_at = file in self._saved and _key(problem) not in self._told
+            if _key(problem) in unasked or looked_at:
                 yield problem
+
+    def told(self) -> frozenset[Key]:
+        """The warnings that were told by now, and are still there."""
+        now = {_key(each) for each in self.report.all_problems() if each.level == "warning"}
+        return frozenset(now & {*self._told, *map(_key, self.problems())})
+
+    def gone(self) -> Iterator[str]:
+        """A sentence for each file with fields of which a warning was told that is so no more."""
+        now, open_ = {_key(each)[:3] for each in self.report.all_problems()}, _worst(self.report)
+        left: dict[str, list[str]] = {}
+        for _rule, file, field, _what in sorted(key for key in self._told if key[:3] not in now):
+            if file in open_ and file not in self._kept_back():  # else all of it is mended
+                left.setdefault(file, []).append(field)
+        for file, fields in left.items():
+            yield printable(f"{file}: mended, {', '.join(dict.fromkeys(filter(None, fields)))}.")
 
     def mended(self) -> Iterator[str]:
         """A sentence for each file that has no error any more, or nothing at all.
@@ -76,7 +106,7 @@ class News:
         return "" if waiting == self._before.waiting() else waiting
 
 
-def _key(problem: Problem) -> tuple[str, ...]:
+def _key(problem: Problem) -> Key:
     """A problem whatever its line: one that is above it may have moved it."""
     return problem.rule, problem.place.file, problem.field, problem.what
 

@@ -172,3 +172,10 @@ def test_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -> 
     assert run.returncode == 1
     assert "could not be laid out (Permission denied)" in run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_what_to_type_there_is_what_its_makefile_has(tmp_path: Path) -> None:
+    told = command("begin", "own", cwd=tmp_path).stderr.partition("is laid out.")[2]
+    assert "    cd own\n    make new CASE=2026-014\n" in told
+    assert "    make docs\n" in told
+    assert "python" not in told

@@ -19,7 +19,7 @@ from gen.shared import Shared
 
 PRACTICE: Script = {
     "What is the practice called?": "Harbour Coaching",
-    "To which address may a client": "office@harbour.example",
+    "To which email address": "office@harbour.example",
     "At which number": "555 0177",
     "postal address": ["1 Quay Street", "Leith, OH 44001"],
     "Which English": "1",
@@ -39,7 +39,7 @@ PRACTICE: Script = {
 
 AT_FIRST: Script = {
     "What is the practice called?": ["Stillwater Coaching", "Harbour Coaching"],
-    "To which address may a client": ["the office", "office@harbour.example"],
+    "To which email address": ["the office", "office@harbour.example"],
     "At which number": ["ask there", "555 0177"],
 }
 PATH = "templates/practice.yaml"

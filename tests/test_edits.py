@@ -252,3 +252,16 @@ def test_folder_that_was_moved_or_copied_is_current_where_it_is_now(
     moved.cases, moved.out = moved.folder / "cases", moved.folder / "out"
     moved.templates = edited.templates
     assert moved.docs().closing == "0 documents made, 3 current."
+
+
+def test_replace_after_keep_says_what_it_leaves_and_how_that_is_made_anew(edited: Desk) -> None:
+    edited.case(WILLING, WILLING, CHANGED)
+    edited.docs("--keep-edited")
+    said = " ".join(edited.docs("--replace-edited").stderr.split())
+    left = "edited by hand, and not replaced, as --keep-edited was taken for it."
+    assert f"Referral note of {WILLING}: {left}" in said
+    where = edited.file(WILLING, NOTE)
+    assert f"move {where} elsewhere, and type:" in said
+    where.rename(edited.folder / "elsewhere.docx")
+    edited.docs(WILLING)
+    assert "Dan Okafor" in str(parts_of(where)["word/document.xml"])

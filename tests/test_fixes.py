@@ -71,6 +71,10 @@ def _instead(lines: Lines, problem: Problem, found: re.Match[str]) -> None:
     lines[at] = line[:column] + found[1] + line[column + problem.place.width :]
 
 
+def _a_space(lines: Lines, problem: Problem, _: re.Match[str]) -> None:
+    lines[problem.place.line - 1] = lines[problem.place.line - 1].replace("\t", " ")
+
+
 def _delete_line(lines: Lines, problem: Problem, _: re.Match[str]) -> None:
     lines[problem.place.line - 1] = ""
 
@@ -115,6 +119,8 @@ DONE: dict[str, Do] = {
     r'^Did you mean "([^"]*)"\?': _instead,
     r"^Write (\d\d:\d\d)\.$": _instead,
     r"^Write each line that belongs to it with (\d+) spaces before it\.$": _indent_all,
+    r"^Put (\d+) spaces in its place": _indent,
+    r"^Put (a) space in its place\.$": _a_space,
     r"^Its dashes are others than the plain one; write (.*)\.$": _instead,
     r"^Delete this line\.$": _delete_line,
     r"^Put each entry on a line of its own below, with a dash first: - (.*)$": _entry_below,

@@ -40,7 +40,7 @@ def taken(path: str, typed: str, answers: Answers | None = None) -> tuple[str, s
         ("decision.made_on", "8 December", "2025-12-08"),
         ("reason.facts.0.on", "yesterday", "2026-11-25"),
         ("ending.last_session", "none", "none"),
-        ("engagement.started", "8 December", "8 December"),
+        ("engagement.started", "8 December", "2025-12-08"),
         ("engagement.started", "January 2026", "2026-01-01"),
         ("meeting.date", "January 2027", "January 2027"),
         ("meeting.date", "the fourth of December 2026", "2026-12-04"),
@@ -55,6 +55,15 @@ def taken(path: str, typed: str, answers: Answers | None = None) -> tuple[str, s
         ("ending.fees.amount", "$1,240.50", "1240.50"),
         ("ending.fees.amount", "90 euro", "90 euro"),
         ("client.minor", "y", "yes"),
+        ("engagement.agreement.notice_days", "2 weeks", "14"),
+        ("engagement.agreement.notice_days", "a fortnight", "14"),
+        ("engagement.agreement.notice_days", "thirty days", "30"),
+        ("engagement.agreement.notice_days", "a month", "a month"),
+        ("meeting.minutes", "an hour", "60"),
+        ("meeting.minutes", "half an hour", "30"),
+        ("meeting.trial.weeks", "six weeks", "6"),
+        ("meeting.trial.weeks", "10 days", "10 days"),
+        ("engagement.sessions_held", "2 weeks", "2 weeks"),
     ],
 )
 def test_what_has_one_reading_is_taken_and_nothing_else(path: str, typed: str, text: str) -> None:
@@ -65,6 +74,19 @@ def test_day_is_said_back_with_its_weekday() -> None:
     assert taken("meeting.date", "8 December")[1] == "Tuesday, December 8, 2026."
     assert taken("meeting.date", "next Tuesday")[1] == f"A Tuesday is {DAYS}"
     assert taken("meeting.date", "Thursday")[1].startswith("A Thursday is 2026-11-19, 2026-11-26 ")
+
+
+def test_day_behind_the_talk_is_the_next_one_after_it() -> None:
+    talk = {"meeting": {"date": "2027-01-10"}}
+    assert taken("ending.date", "8 December", talk)[0] == "2027-12-08"
+    assert taken("ending.date", "20 January", talk)[0] == "2027-01-20"
+
+
+def test_year_that_was_guessed_and_number_that_is_none_are_said() -> None:
+    said = "Tuesday, March 3, 2026. The last such day, as no year was told."
+    assert taken("engagement.started", "3 March") == ("2026-03-03", said)
+    months = "A month has no certain number of days: type how many days."
+    assert taken("engagement.agreement.notice_days", "2 months") == ("2 months", months)
 
 
 def test_what_is_made_of_a_month_is_said() -> None:

@@ -104,6 +104,6 @@ def test_every_line_that_is_asked_for_has_an_example_or_numbered_answers(
 def test_an_entry_behind_the_first_is_asked_for_as_another_one(folder: Path) -> None:
     screen = told(folder, "refer").screen
     first, *others = screen.split("The name of the person or the place.")[:-1]
-    assert ANOTHER not in first.rpartition("Who else can help")[2]
+    assert ANOTHER not in first.rpartition("Who can help")[2]
     assert others
     assert all(ANOTHER in each.rpartition(">")[2] for each in others)

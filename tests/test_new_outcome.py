@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,4 +66,5 @@ def test_of_a_meeting_to_come_nothing_is_asked_and_what_to_do_is_said(file: Path
     ended = told(file, {})
     assert ended.exit_code == 2
     said = " ".join(ended.screen.split())
-    assert "stays as it is. To change it, open it in an editor; for another case, take" in said
+    assert f"stays as it is. To read its documents: {sys.executable} -m gen show {NAME} To" in said
+    assert "Usage" not in said

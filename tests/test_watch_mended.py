@@ -47,3 +47,17 @@ def test_where_the_error_is_that_stays_is_said_when_another_is_mended(two: Desk)
             f"\n{MISCONDUCT} still has problems; the first is cases/{MISCONDUCT}.yaml, line "
             in said
         )
+
+
+def test_a_warning_is_told_once_until_it_is_gone_and_that_is_told(two: Desk) -> None:
+    case = two.cases / f"{WILLING}.yaml"
+    with watching(two) as watch:
+        text = case.read_text(encoding="utf-8").replace("_date: 2026-10-05", "_date: 2026-12-20")
+        case.write_text(text.replace("time: 14:30", "time: 05:30"), encoding="utf-8")
+        assert "odd-hour" in watch.said("documents? made")
+        save(case, "Daniel", "Danielo")
+        said = watch.said("documents? made")
+        assert "letter-late" not in said
+        assert "odd-hour" not in said
+        save(case, "_date: 2026-12-20", "_date: 2026-10-06")
+        watch.said(f"cases/{WILLING}.yaml: mended, door > letter_date.\n")

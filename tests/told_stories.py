@@ -56,6 +56,7 @@ TOLD: dict[str, Script] = {
     },
     "refer": {
         **_CLIENT, **_HELP,
+        "Who can help the client now?": _HELP["Who else can help the client?"],
         "Who ends it?": "the coach, who has decided it",
         "Why does it end?": ["4", "grief"],
         "A sentence of care": "I am so sorry about your sister.",

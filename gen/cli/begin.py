@@ -141,20 +141,25 @@ def _say_what_is_left(path: Path, told: Told, text: str) -> None:
         )
         say(said, err=True)
     if left := left_empty(told, path.as_posix(), text):
-        say(f"Still empty in {path.as_posix()}, and needed for most cases:", err=True)
+        say(f"Still empty in {path.as_posix()}; a case that prints it needs it:", err=True)
         for line, question in left:
             say(f"  line {line}: {question}", err=True)
 
 
 def _say_what_is_next(folder: Path) -> None:
-    """What to type in the new folder, by make too where there is one."""
+    """What to type in the new folder: by make, where there is one, as it has a Makefile."""
     import shutil
 
-    by_make = "\n\nor, by make:\n\n    make docs" if shutil.which("make") else ""
+    by_make = bool(shutil.which("make"))
+    docs, new = (
+        ("make docs", "make new CASE=2026-014")
+        if by_make
+        else (f"{lasting()} docs", f"{lasting()} new 2026-014")
+    )
     lines = (
-        f"{folder.as_posix()} is laid out. To go there and make the examples, type:",
-        f"    cd {quoted(str(folder))}\n    {lasting()} docs{by_make}",
-        f"For a case of your own:\n\n    {lasting()} new 2026-014",
+        f"{folder.as_posix()} is laid out. To go there and begin a case of your own, type:",
+        f"    cd {quoted(str(folder))}\n    {new}",
+        f"To see the examples that came with it, made into documents:\n\n    {docs}",
     )
     click.echo("\n" + "\n\n".join(lines), err=True)
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from gen.characters import printable
 from gen.cli.cases import over_cases, run_over
 from gen.cli.exit_code import exit_code
 from gen.cli.hints import as_called
-from gen.cli.output import print_all, print_data, print_new, print_remarks
+from gen.cli.output import print_all, print_data, print_new, print_remarks, say
 
 if TYPE_CHECKING:
-    from gen.report import State
+    from gen.report import Report, State
     from gen.request import Edits
 
 _REPLACE = "Move a document that was edited and is behind its case to kept/, and make it anew."
@@ -65,8 +66,25 @@ def docs(
         print_remarks([report.more_may_follow(), *report.remarks(*REMARKED)], err=True)
         if waiting := report.waiting():
             print_answer(waiting)
+        if replace:
+            _print_not_replaced(report)
         click.echo(report.closing_line(dry=dry_run), err=True)
     sys.exit(exit_code(report, strict=strict))
+
+
+def _print_not_replaced(report: Report) -> None:
+    """What --replace-edited has left alone, why, and how that is made anew all the same."""
+    from gen.run.messages import KEPT
+
+    for case in report.cases:
+        for each in case.documents:
+            if each.state == "edited":
+                kept = each.why.startswith(KEPT)
+                why = "--keep-edited was taken for it" if kept else "the case says nothing else"
+                called = f"{report.called(each)} of {case.name}"
+                say(f"{called}: edited by hand, and not replaced, as {why}.", err=True)
+                how = f"To have it made anew, move {each.file} elsewhere, and type"
+                click.echo(f"{printable(how)}:  {as_called('docs', case.name)}", err=True)
 
 
 def print_answer(case: str) -> None:

@@ -15,7 +15,7 @@ from gen.cli.output import say
 from gen.cli.typed import TAKES_IT, Back, OfAnEntry, ask_for_one, one_of, say_nothing_to, typed_line
 from gen.new_case.classes import CLASSES, kinds_for
 from gen.new_case.conversation import Conversation
-from gen.new_case.hearing import Heard, hear
+from gen.new_case.hearing import Heard, hear, with_news
 from gen.new_case.prompts import (
     asks_for_a_kind,
     choices_of,
@@ -34,6 +34,7 @@ HOW = (
 )
 _MORE = "Is there more to tell, such as: {}? Enter alone: no. ?: all that there may be."
 _NAMED = 3
+_OK = "ok: take what is proposed."
 
 
 def ask_all(conversation: Conversation, keep: Callable[[], None]) -> None:
@@ -44,6 +45,7 @@ def ask_all(conversation: Conversation, keep: Callable[[], None]) -> None:
             if step := conversation.next():
                 above, asked = asked, step.question.words
                 _ask(conversation, step, anew=above != asked)
+                _tell_news(conversation)
             elif not _offer_more(conversation):
                 return
         except Back:
@@ -61,14 +63,29 @@ def print_what_is_wrong(problems: Iterable[Problem], asked: str = "") -> None:
         say(f"  {about}{each.advice(as_called)}")
 
 
+def _tell_news(conversation: Conversation) -> None:
+    """What can be judged only now that a line was passed, or another one was answered."""
+    if found := conversation.news():
+        print_what_is_wrong(found)
+        say(f"  back: change it. Otherwise {_what_comes_of_it(found)}.")
+
+
+def _what_comes_of_it(found: Iterable[Problem]) -> str:
+    """What becomes of what is left as it is."""
+    errors = any(each.level == "error" for each in found)
+    return "it is asked for again at the end" if errors else "check will tell of it again"
+
+
 def _offer_more(conversation: Conversation) -> bool:
     """Name what few cases have, to be asked for if that is wanted; False where nothing is."""
     offered = conversation.offered()
     if not offered:
         return False
-    names = [each.more for each in offered]
-    asked = ask_for_one if len(names) <= _NAMED else partial(ask_for_one, listed=False)
-    chosen = asked(_MORE.format("; ".join(names[:_NAMED])), names)
+    told = conversation.told
+    names = {each.more: f"{each.more} (told)" for each in offered if told.gives(each.path)}
+    shown = {each.more: names.get(each.more, each.more) for each in offered}
+    asked = ask_for_one if len(shown) <= _NAMED else partial(ask_for_one, listed=False)
+    chosen = asked(_MORE.format("; ".join([*shown][:_NAMED])), shown)
     conversation.want(*(each for each in offered if each.more == chosen))
     return True
 
@@ -111,25 +128,21 @@ def _take(conversation: Conversation, step: Step) -> None:
 def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[], str]) -> None:
     """An answer is put in its place, unless it cannot stay there."""
     while True:
-        day = today()
-        text, said, also = reading(conversation.told, step, typed, day)
+        text, said, also = reading(conversation.told, step, typed, today())
         conversation.answer(step.path, text, also)
-        heard = hear(conversation.told, step.path)
-        if said:
-            say(f"  {said}")
-        print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
-        if heard.sentence:
-            say(f"  It will read: {heard.sentence}")
+        heard = _heard(conversation, step)
+        _say_of_it(heard, said, step)
         if heard.wrong:
             conversation.withdraw()
             return
         if not heard.advice:
             return
-        say(f"  {_what_can_be_done(heard, step)}")
+        follows = _what_follows(conversation, step, heard)
+        say(f"  {_what_can_be_done(heard, step, follows)}")
         choices = choices_of(conversation.told, step)
         other = one_of(line, choices) if choices and not asks_for_a_kind(step) else line()
         if not other:
-            say("  Kept as it is; check will tell of it again.")
+            say("  Kept as it is.")
             return
         conversation.withdraw()
         typed = other
@@ -138,8 +151,36 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
             say(f"  Taken: {typed}")
 
 
-def _what_can_be_done(heard: Heard, step: Step) -> str:
+def _say_of_it(heard: Heard, said: str, step: Step) -> None:
+    """How an answer was taken, what is wrong with it, and how it will read."""
+    if said:
+        say(f"  {said}")
+    if not (said and heard.wrong):  # what it can be instead is said already
+        print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
+    if heard.sentence:
+        say(f"  It will read: {heard.sentence}")
+
+
+def _heard(conversation: Conversation, step: Step) -> Heard:
+    heard = hear(conversation.told, step.path)
+    if not heard.wrong:
+        heard = with_news(heard, conversation.news())
+        conversation.has_told(heard.advice)
+    return heard
+
+
+def _what_follows(conversation: Conversation, step: Step, heard: Heard) -> str:
+    """What becomes of an answer that was kept against advice."""
+    following = conversation.next()
+    if following and following.question.because_of == step.path:
+        return f"what comes next is: {following.question.words}"
+    return _what_comes_of_it(heard.advice)
+
+
+def _what_can_be_done(heard: Heard, step: Step, follows: str) -> str:
     """The ways on from an answer of which something is advised."""
-    ways = "ok: take what is proposed. Or another answer." if heard.better else "Another answer."
+    proposed = f"ok: take {heard.better}." if step.field.kind == "date" else _OK
+    ways = f"{proposed} Or another answer." if heard.better else "Another answer."
     dropped = "" if step.needed else " drop: leave it out."
-    return f"{ways} Enter alone: keep this one all the same.{dropped}"
+    kept = f"{follows}." if follows[-1] != "?" else follows
+    return f"{ways} Enter alone: keep this one; {kept}{dropped}"

@@ -26,11 +26,23 @@ if TYPE_CHECKING:
     from gen.reasons import Talk
 
 _BLANK = "Ask nothing, and write a file to be filled in by hand."
-_STAYS = (
-    "{} is there already, and stays as it is. To change it, open it in an editor; for another case,"
-    " take another name."
-)
 _TALK = "For which talk the file to be filled in is."
+
+
+class _IsThere(click.ClickException):
+    """A case of this name is there: where it is, and what one may have wanted of it."""
+
+    exit_code = 2
+
+    def __init__(self, taken: Path) -> None:
+        name = taken.stem
+        super().__init__(
+            f"{printable(taken.as_posix())} is there already, and stays as it is.\n"
+            f"  To read its documents:  {as_called('show', name)}\n"
+            "  To change it, open the file in an editor and save it; then:  "
+            f"{as_called('docs', name)}\n"
+            "  For another case, take another name."
+        )
 
 
 @click.command()
@@ -59,7 +71,7 @@ def new(name: str, *, folder: Path, templates: Path, blank: bool, talk: Talk) ->
     path, shared = folder / f"{name}.yaml", Shared(templates)
     if taken := _taken(name, folder):
         if blank or taken != path or not offer_outcome(path, shared):
-            raise click.UsageError(_STAYS.format(printable(taken.as_posix())))
+            raise _IsThere(taken)
         return
     told = Told(path.as_posix(), name, {}, shared)
     if blank or not can_be_asked():
@@ -170,7 +182,7 @@ def _offer_what_cases_share(conversation: Conversation) -> None:
     if own:
         question = "Does this case belong to one of these occasions? Enter alone: no."
         with suppress(Back):  # there is nothing before it
-            if chosen := ask_for_one(question, own):
+            if chosen := ask_for_one(question, dict(zip(own, own, strict=True))):
                 conversation.answer("based_on", chosen)
 
 

@@ -39,7 +39,7 @@ def offer_outcome(path: Path, shared: Shared) -> bool:
     shown = printable(path.as_posix())
     say(f"{shown} is there already. Its meeting was to be on {case['meeting.date']}.")
     try:
-        if ask_for_one(_WHETHER, [_YES]):
+        if ask_for_one(_WHETHER, {_YES: _YES}):
             _write(path, data, _told(path, data, case, shared))
             _say_what_is_wrong(path, shared)
             click.echo(f"To make its documents, type:  {as_called('docs', path.stem)}", err=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 import click
@@ -38,13 +38,12 @@ class OfAnEntry(Exception):
         self.word, self.number = word, number
 
 
-def ask_for_one(question: str, answers: Sequence[str], *, listed: bool = True) -> str:
+def ask_for_one(question: str, choices: Mapping[str, str], *, listed: bool = True) -> str:
     """One of some answers; empty for none. Those that are not ``listed`` are so at ``?``."""
     say(f"\n{question}")
-    more = partial(numbered, answers) if not listed else lambda: _OF_ONE
+    more = partial(numbered, choices.values()) if not listed else lambda: _OF_ONE
     while True:
         try:
-            choices = {each: each for each in answers}
             return one_of(partial(typed_line, "", more), choices, listed=listed)
         except OfAnEntry as wanted:
             say_nothing_to(wanted.word)
@@ -108,7 +107,9 @@ def one_of(
         if not listed and typed.lower() in TAKES_IT:
             _list(choices, also)
         else:
-            say(f"  Type a number from 1 to {len(choices)}{f', {_ANOTHER}' if also else ''}.")
+            more = f", {_ANOTHER}" if also else ""
+            unseen = "" if listed else " ?: what each of them is."
+            say(f"  Type a number from 1 to {len(choices)}{more}.{unseen}")
 
 
 def _list(choices: Mapping[str, str], also: tuple[str, ...]) -> None:

@@ -50,13 +50,15 @@ def watch(folder: Path, templates: Path, out: Path) -> None:
 
 
 def _watch(folders: Folders) -> None:
-    from gen.news import News
+    from gen.news import Key, News
     from gen.saves import saves  # its library for this alone
 
-    report = None
+    report, told = None, frozenset[Key]()
     for saved in saves((folders.cases, folders.templates)):
         before, report = report, _made_for(saved, folders)
-        _tell(News(report, before, saved), list(_looks(saved, folders)))
+        news = News(report, before, saved, told)
+        _tell(news, list(_looks(saved, folders)))
+        told = news.told()
         if before is None:
             _load(folders)
             where = f"{folders.cases.as_posix()}/ and {folders.templates.as_posix()}/"
@@ -98,7 +100,7 @@ def _tell(news: News, looks: Sequence[Problem]) -> None:
     print_problems(problems, err=True)
     if news.is_first:
         print_told_before(report)
-    print_remarks([*news.mended(), *news.edited()], err=True)
+    print_remarks([*news.mended(), *news.gone(), *news.edited()], err=True)
     print_remarks(
         [report.more_may_follow() if problems else "", *news.remarks(*REMARKED)], err=True
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from gen.form.messages import FieldPath, Wrong, enumerated
@@ -57,10 +58,8 @@ def _elsewhere(path: FieldPath, given: Section) -> Unknown | None:
 
 def _misspelt(name: str, given: Section, schema: Field) -> Unknown:
     rule = "unknown-field"
-    what, meant = (
-        "There is no field with this name.",
-        nearest(name.translate(_LOOKS_LIKE), schema.fields),
-    )
+    what = "There is no field with this name."
+    meant = nearest(name.translate(_LOOKS_LIKE), schema.fields) or _begun(name, schema.fields)
     if odd := next((each for each in name if not each.isascii()), ""):
         what = f'There is no field with this name: the "{odd}" in it is none of the letters a to z.'
     if meant is None:
@@ -69,6 +68,12 @@ def _misspelt(name: str, given: Section, schema: Field) -> Unknown:
         fix = f'"{meant}" is given already; delete this line or that one.'
         return Unknown((rule, what, fix))
     return Unknown((rule, what, f'Did you mean "{meant}"?'), meant)
+
+
+def _begun(name: str, known: Iterable[str]) -> str | None:
+    """The only name that goes on behind this one: met, met_on."""
+    longer = [each for each in known if each.startswith(f"{name}_")]
+    return longer[0] if len(longer) == 1 else None
 
 
 def _begins_a_line(given: Section, name: str) -> str:

@@ -12,8 +12,13 @@ In running order:
 - ``questions``: the questions in their order, a row each, with where they are asked.
 - ``entries``: which fields of an entry of a list are asked for, and in which words.
 - ``stand_ins``: a case that is not told to its end, filled up so that it can be read as a whole.
+- ``together``: what the answers do to one another, and which fields a message names.
+- ``examples``: what is shown beside a question, of a case like the one that is told.
 - ``step``: one line that is asked for, and where it stands in a list.
+- ``spans``: a length of time as it is said: two weeks, an hour.
+- ``lines``: which lines a question has that are still to be asked.
 - ``readings``: what was typed, as a case file writes it: a date in words, an hour with pm.
+- ``printed``: how an answer stands in the papers, by its whole sentence.
 - ``hearing``: what is wrong with one answer, by all rules, and the sentence
   in which it will be read.
 - ``shown_in``: the papers in which a field stands, talk by talk.

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from gen.new_case.answers import answer_at, field_at, texts_in, with_answer, without_answer
 from gen.new_case.draft import Draft, read_draft
 from gen.new_case.entries import is_asked_in
+from gen.new_case.lines import is_needed, open_lines, question_about, step_at
 from gen.new_case.question import Question
 from gen.new_case.questions import QUESTIONS
-from gen.new_case.several import as_asked, settled, with_wish
-from gen.new_case.step import Step, first_text
+from gen.new_case.several import settled, with_wish
+from gen.new_case.step import Step
+from gen.new_case.together import found_in, judged, ways_out
 from gen.new_case.told import Told
 from gen.problem import Problem
-from gen.schema.field import LIST_LENGTH
 
 
 class Conversation:
@@ -33,18 +34,20 @@ class Conversation:
         self.history: list[str] = []
         self.again: list[Question] = []
         self.anew: list[str] = []
-        self._earlier = (told, self.history, self.anew)
+        self.known: frozenset[tuple[str, str]] = frozenset()
+        self._offered: tuple[Question, ...] = ()
+        self._earlier = (told, self.history, self.anew, self.known)
 
     def next(self) -> Step | None:
         """The next line to be asked for; None where all is told."""
         if self.anew:
             path = self.anew[0]
-            return self._step(self._question_of(path), path)
+            return step_at(self.told, self._question_of(path), path)
         for question in (*self.again, *self.questions, *self._still_missing()):
             if question.path not in self.passed and self._is_called_for(question):
-                path = next(self._open(question), "")
+                path = next(open_lines(self.told, question, self.passed), "")
                 if path:
-                    return self._step(question, path)
+                    return step_at(self.told, question, path)
         return None
 
     def _is_called_for(self, question: Question) -> bool:
@@ -52,19 +55,53 @@ class Conversation:
         return wanted and question.when(self.told)
 
     def offered(self) -> tuple[Question, ...]:
-        """What may be told beside the story: all that few cases have, and nobody has declined."""
-        left = (each for each in self.questions if each.more and each.path not in self.passed)
-        given = self.told.gives
-        return tuple(each for each in left if each.when(self.told) and not given(each.path))
+        """What may be told beside the story: all that few cases have, and nobody has declined.
+
+        It stays the same until it is declined, whatever is told of it or taken out again: somebody
+        chooses by the numbers.
+        """
+        if not self._offered:
+            left = (each for each in self.questions if each.more and each.path not in self.passed)
+            given = self.told.gives
+            self._offered = tuple(
+                each for each in left if each.when(self.told) and not given(each.path)
+            )
+        return self._offered
 
     def want(self, *questions: Question) -> None:
-        """Ask for one that was offered; for none, offer nothing any more."""
-        self.again += [each._replace(more="") for each in questions]
-        self.passed += [] if questions else [each.path for each in self.offered()]
+        """Ask for one that was offered, anew where it is told; for none, offer nothing any more."""
+        if not questions:
+            self.passed += [each.path for each in self.offered()]
+            self._offered = ()
+        for each in questions:
+            self.passed = [path for path in self.passed if not _is_in(path, each.path)]
+            self.again.append(each._replace(more="", when=lambda _: True))
+            if isinstance(answer_at(self.told.answers, each.path), str):
+                self.anew.append(each.path)
+
+    def news(self) -> tuple[Problem, ...]:
+        """What the answers do to one another by now, and was not told of before."""
+        found = judged(self.told, self._still_open())
+        new = tuple(each for each in found if (each.rule, each.path) not in self.known)
+        standing = ((each.rule, each.path) for each in found_in(self.told))
+        self.known &= frozenset(standing)
+        self.has_told(found)
+        return new
+
+    def has_told(self, problems: Iterable[Problem]) -> None:
+        """Keep in mind what was said, so that it is said once as long as it is so."""
+        self.known |= {(each.rule, each.path) for each in problems}
+
+    def _still_open(self) -> Iterator[str]:
+        """The paths of what is still to be asked."""
+        yield from self.told.missing
+        for each in (*self.again, *self.questions):
+            if self._is_called_for(each) and each.path not in self.passed:
+                yield from [each.path] if next(open_lines(self.told, each, self.passed), "") else []
 
     def answer(self, path: str, text: str, also: Mapping[str, str] = {}) -> None:
         """Put an answer in its place, and what was said with it in its own."""
-        self._earlier = (self.told, [*self.history], [*self.anew])
+        self._earlier = (self.told, [*self.history], [*self.anew], self.known)
         answers = settled(self.told.answers, path, text)
         for other, said in also.items():
             answers = with_answer(answers, other, said)
@@ -73,7 +110,7 @@ class Conversation:
 
     def withdraw(self) -> None:
         """Take the answer back that was just given: it cannot stay."""
-        self.told, self.history, self.anew = self._earlier
+        self.told, self.history, self.anew, self.known = self._earlier
 
     def skip(self, step: Step) -> None:
         """Leave a line for later; where it begins an entry, the list has come to its end."""
@@ -131,7 +168,7 @@ class Conversation:
             return ()
         self.told = self.told.with_answers(with_wish(without_answer(self.told.answers, path), path))
         if path == step.path and (step.place is None or not step.begins_entry):
-            if not self._needed(step):
+            if not is_needed(self.told, step):
                 self.passed.append(path)
             self.anew = [each for each in self.anew if each != path]
         else:
@@ -149,77 +186,43 @@ class Conversation:
         known = [each for each in self.questions if _is_in(path, each.path)]
         if field.kind == "section" and field.fields and not known:
             self._ask_again(below)
-            return bool(below)
-        named = [each for each in self.questions if f'"{each.path}"' in problem.fix]
-        self._ask_again([*(known or [Question(path, field.description)]), *named])
-        if isinstance(answer_at(self.told.answers, path), str):
-            self.anew.append(path)
-        return True
+        else:
+            self._ask_again(known or [question_about(path)])
+            if isinstance(answer_at(self.told.answers, path), str):
+                self.anew.append(path)
+        return self._ask_for(ways_out(problem)) or bool(self.anew or self.again)
+
+    def _ask_for(self, paths: Iterable[str]) -> bool:
+        """Ask for what a message names beside, answered or not; False for nothing of it."""
+        asked = [path for path in paths if path not in self.anew]
+        for path in asked:
+            field = field_at(path)
+            if field and field.entry is None:
+                self.anew.append(path)
+            else:
+                self._ask_again([self._question_of(path)])
+        return bool(asked)
 
     def _ask_again(self, questions: list[Question]) -> None:
         names = {each.path for each in questions}
         self.passed = [
             each for each in self.passed if not any(_is_in(each, name) for name in names)
         ]
-        self.again += [
-            each._replace(when=each.when if each.because_of else lambda _: True, more="")
-            for each in questions
-        ]
+        for each in questions:
+            leads_on = each.because_of and each.when(self.told)
+            when = each.when if leads_on else lambda _: True
+            self.again.append(each._replace(when=when, more=""))
 
     def _question_of(self, path: str) -> Question:
         found = [each for each in (*self.questions, *self.again) if _is_in(path, each.path)]
         if found:
             return next((each for each in found if each.when(self.told)), found[0])
-        field = field_at(path)
-        return Question(path, field.description if field else "")
+        return question_about(path)
 
     def _still_missing(self) -> Iterator[Question]:
         for path in sorted(self.told.missing) if self.more else ():
-            if field := field_at(path):
-                inner = field.entry.fields if field.entry else {}
-                entries = tuple(name for name, each in inner.items() if each.required)
-                yield Question(path, field.description, entries=entries)
-
-    def _open(self, question: Question) -> Iterator[str]:
-        """The lines of a question that are neither answered nor passed, in order."""
-        field = field_at(question.path)
-        given = answer_at(self.told.answers, question.path)
-        if field is None or field.entry is None:
-            yield from [question.path] if not self.told.gives(question.path) else []
-            return
-        count = len(given or ())
-        if not question.entries:
-            yield from [f"{question.path}.{count}"] if count < (field.most or LIST_LENGTH) else []
-            return
-        for number in range(min(count + 1, field.most or LIST_LENGTH)):
-            entry = given[number] if number < count else {}
-            for name in (each for each in question.entries if is_asked_in(entry, each)):
-                path = f"{question.path}.{number}.{name}"
-                inner = field.entry.fields[name]
-                path += ".0" if inner.entry else ""
-                if path not in self.passed and not self.told.gives(path):
-                    yield path
-
-    def _step(self, question: Question, path: str) -> Step:
-        field = field_at(path)
-        assert field  # noqa: S101 - the table names fields only
-        given = answer_at(self.told.answers, question.path)
-        there = tuple(map(first_text, given)) if isinstance(given, list) else ()
-        step = Step(path, field, question, there, as_asked(self.told.answers, path))
-        return step._replace(needed=self._needed(step))
-
-    def _needed(self, step: Step) -> bool:
-        whole = field_at(step.question.path)
-        if step.question.because_of and not step.there:
-            return step.place is None or step.begins_entry
-        if whole is None or whole.entry is None:
-            return step.path in self.told.missing
-        if step.begins_entry:
-            least, count = whole.least or 1, len(step.there)
-            return count < least and (count > 0 or step.question.path in self.told.missing)
-        return step.path.removesuffix(".0").rpartition(".")[2] in {
-            name for name, each in whole.entry.fields.items() if each.required
-        }
+            if field_at(path):
+                yield question_about(path)
 
     def as_draft(self) -> str:
         """What has been told, to go on another day."""

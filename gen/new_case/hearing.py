@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import NamedTuple
 
-from gen.as_read import sentence_of, with_sentences
+from gen.as_read import with_sentences
 from gen.case import Case
-from gen.counsel import check_counsel
 from gen.counsel.rule import RULES
 from gen.counsel.wording import READS_WRONG
-from gen.faith import without_unshared
 from gen.form.day_meant import OF_A_FILE
-from gen.leftovers import check_leftovers
-from gen.new_case.answers import field_at, without_answer
-from gen.new_case.stand_ins import filled_up
+from gen.new_case.answers import field_at, texts_in, without_answer
+from gen.new_case.printed import sentence_of
+from gen.new_case.together import as_a_whole, found_in
 from gen.new_case.told import MISSING, Told
 from gen.phrasing.slips import IN_SENTENCES, slips_of
 from gen.problem import Problem
@@ -47,29 +45,34 @@ def hear(told: Told, path: str) -> Heard:
     )
     if wrong:
         return Heard(tuple(each._replace(what=each.what.replace(OF_A_FILE, ".")) for each in wrong))
-    case = _as_a_whole(told)
+    case, found = as_a_whole(told), found_in(told)
     if case is None:
         return Heard()
-    found = (*check_counsel(case), *_leftovers(case, told))
     advice = [each for each in found if each.path == path and _is_ripe(each, path)]
     if advice := advice or _of_other_days(found, told, path):
-        better = _better(case, path) if any(each.rule == READS_WRONG for each in advice) else ""
+        better = _better(case, path, {each.rule for each in advice})
         return Heard((), with_sentences(advice, case, told.shared), better=better)
     said = re.sub(_NUMBER, "", path) in IN_SENTENCES
-    return Heard(sentence=sentence_of(path, case, told.shared) if said else "")
+    given = {*texts_in(told.answers), case.text("client.called")}
+    return Heard(sentence=sentence_of(path, case, told.shared, given) if said else "")
 
 
-def _better(case: Case, path: str) -> str:
+def with_news(heard: Heard, news: Iterable[Problem]) -> Heard:
+    """The same, with what the answer makes wrong in others, or what they make wrong in it."""
+    told = {(each.rule, each.path) for each in heard.advice}
+    new = tuple(each for each in news if (each.rule, each.path) not in told)
+    return heard._replace(advice=(*heard.advice, *new))
+
+
+def _better(case: Case, path: str, rules: set[str]) -> str:
+    """The answer that is proposed: a day that keeps the notice, or a text that reads well."""
+    if "notice-too-short" in rules and path == "ending.date":
+        days = timedelta(case["engagement.agreement.notice_days"] or 0)
+        return str(case["meeting.date"] + days)
+    if READS_WRONG not in rules:
+        return ""
     found = (slip for at, slip in slips_of(case) if at == path and not slip.alike)
     return next((slip.better for slip in found), "")
-
-
-def _as_a_whole(told: Told) -> Case | None:
-    """The case with stand-ins for what is untold, by its own name, as a rule may ask for that."""
-    case = filled_up(told).form.case
-    if case is None:
-        return None
-    return without_unshared(Case(told.name, case.file, case.fields, case.written, case.left_out))
 
 
 def _of_other_days(found: Sequence[Problem], told: Told, path: str) -> list[Problem]:
@@ -77,20 +80,14 @@ def _of_other_days(found: Sequence[Problem], told: Told, path: str) -> list[Prob
     if not (_is_day(path) or path in _BESIDE_DAYS):
         return []
     others = [each for each in found if _is_day(each.path) and told.gives(each.path)]
-    before = _as_a_whole(told.with_answers(without_answer(told.answers, path))) if others else None
-    known = {(each.rule, each.path) for each in check_counsel(before)} if before else set()
+    before = told.with_answers(without_answer(told.answers, path))
+    known = {(each.rule, each.path) for each in found_in(before)} if others else set()
     return [each for each in others if (each.rule, each.path) not in known]
 
 
 def _is_day(path: str) -> bool:
     field = field_at(path) if path else None
     return bool(field and field.kind.startswith("date"))
-
-
-def _leftovers(case: Case, told: Told) -> tuple[Problem, ...]:
-    """Words of an example or of another client: by its own name, the case may hold neither."""
-    own = Case(case.name, case.file, case.fields, case.written, {})
-    return check_leftovers(own, told.shared.clients(Path(told.file).parent))
 
 
 def _is_ripe(problem: Problem, path: str) -> bool:

@@ -34,7 +34,7 @@ def _is_needed(path: str) -> bool:
 
 _ASKED: tuple[Question, ...] = (
     Question("practice.name", "What is the practice called?"),
-    Question("practice.email", "To which address may a client write?"),
+    Question("practice.email", "To which email address may a client write?"),
     Question("practice.phone", "At which number is the practice reached?"),
     Question("practice.address", "What is its postal address? Line by line."),
     Question("practice.language", "Which English do you write?", answers={
@@ -44,14 +44,16 @@ _ASKED: tuple[Question, ...] = (
         "yes": "yes", "no": "no: the neutral wording is used throughout"}),
     Question("coach.name", "Who is the coach that signs? The full name."),
     Question("support", "What does the coach give every client? Two to five sentences in the"
-             " coach's own words."),
+             " coach's own words.", without="leave it for later; it is said where a client is"
+             " asked to go on"),
     Question("coach.quality_commitment", "Which care does the coach take, in one sentence?"),
     Question("coach.results_statement", "What have clients reached with the coach, in one"
-             " sentence?"),
+             " sentence?", without="leave it for later; it is said where a client is asked to go"
+             " on, or may come back"),
     Question("coach.faith_statement", "What does the coach's faith mean for the work, in one"
              " sentence?", lambda told: bool(told.value("practice.faith_based"))),
     Question("engagement.agreement.notice_days", "How many days of notice does your agreement ask"
-             " for? none: it has no such rule, or there is no agreement.",
+             " for? none: it has no such rule, or there is no agreement.", example="14, or 2 weeks",
              without="none; it ends on the day of the talk, where a case says no other"),
     Question("ending.materials", "What becomes of a client's workbook and papers?"),
     Question("ending.records.kept_for", "How long are the coach's notes kept?"),
@@ -70,13 +72,17 @@ _ASKED: tuple[Question, ...] = (
 )  # fmt: skip
 
 PRACTICE_QUESTIONS = tuple(
-    each._replace(without=_LATER) if _is_needed(each.path) else each for each in _ASKED
+    each._replace(without=each.without or _LATER) if _is_needed(each.path) else each
+    for each in _ASKED
 )
 _TO_THE_PRACTICE = ("ending.records.copy_from", "ending.contact.via")
 _AS_SHIPPED = (
-    "practice.loose_ends", "practice.extra_documents", "meeting", "door", "review",
+    "practice.loose_ends", "practice.extra_documents", "door", "review",
 )  # fmt: skip
-"""What is nobody's own, and is taken over from the shipped file to be changed there."""
+"""What is nobody's own, and is taken over from the shipped file to be changed there.
+
+How long a meeting takes is not: nobody was asked, and what the program fills in the coach is told.
+"""
 
 
 def practice_file(told: Answers, shipped: Section) -> str:

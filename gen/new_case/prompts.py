@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
+from gen.defaults import first_name
 from gen.form.messages import KIND_WORDS
 from gen.new_case.answers import field_at
 from gen.new_case.classes import CLASSES, classes_for, kinds_for
 from gen.new_case.entries import without_in_entry, words_in_entry
+from gen.new_case.examples import example_for
 from gen.new_case.hearing import hear
 from gen.new_case.shown_in import NO_PAPER, shown_in
 from gen.new_case.step import Step
@@ -17,9 +19,9 @@ from gen.new_case.told import Told
 from gen.schema import Field
 from gen.words.dates_and_money import English
 
+_CALLED = "client.called"
 _KIND, _MORE_KINDS = "reason.kind", "reason.also."
 _END, _NOTICE = "ending.date", "engagement.agreement.notice_days"
-_COMPLETES = r"”: (.+)\.$"
 _NUMBER = r"\.\d+(?=\.|$)"
 _OTHER_ENGLISH = {"en-US": "licensed counsellor", "en-GB": "licensed counselor"}
 _WHERE: Mapping[str, str] = {
@@ -55,14 +57,14 @@ def lines_before(told: Told, step: Step, *, anew: bool) -> Iterator[str]:
         yield f"\n{step.question.words}{_example_of(told, step)}"
     if begins:
         yield from _enter_alone(told, step)
-    yield from _of_the_list(step)
+    yield from _of_the_list(told, step)
     if step.before:
         whole = step.question.entries and (step.begins_entry or step.needed)
         what = "takes the whole entry out" if whole else "takes it out"
         yield f"Enter alone keeps what stands in brackets; drop {what}."
 
 
-def _of_the_list(step: Step) -> Iterator[str]:
+def _of_the_list(told: Told, step: Step) -> Iterator[str]:
     """What is asked of an entry, where the question is about a list."""
     if step.place is None:
         return
@@ -71,7 +73,7 @@ def _of_the_list(step: Step) -> Iterator[str]:
         yield f"Another one? {no_more}"
     if step.question.entries:
         path = re.sub(_NUMBER, "", step.path)
-        asked = f"{step.field.description}{_for_example(step.field.example)}"
+        asked = f"{_described(step.field)}{_for_example(example_for(told, path, step.field))}"
         yield words_in_entry(path) or asked
         if not (step.begins_entry or step.before):
             yield "It is needed." if step.needed else f"Enter alone: {without_in_entry(path)}."
@@ -80,13 +82,14 @@ def _of_the_list(step: Step) -> Iterator[str]:
 def _example_of(told: Told, step: Step) -> str:
     if choices_of(told, step) or step.question.entries:
         return ""
-    return _for_example(step.question.example or example_in(step.field))
+    if step.field.kind == "yes or no":
+        return " yes or no."
+    return _for_example(example_for(told, step.path, step.field, step.question))
 
 
-def example_in(field: Field) -> str:
-    """The example of a field: its own, or the one with which it completes a sentence."""
-    completed = re.search(_COMPLETES, field.description)
-    return completed[1] if completed else field.example.strip('"')
+def _described(field: Field) -> str:
+    """What a field is, without an example of its own, behind a colon: the one shown fits better."""
+    return re.sub(r": [a-z][^:;”]+\.$", ".", field.description)
 
 
 def _for_example(example: str) -> str:
@@ -107,6 +110,8 @@ def what_stands_without(told: Told, step: Step) -> str:
     """What a case says where a question is left out; empty for nothing."""
     if step.path == _END and (on := _end_by_notice(told)):
         return on
+    if step.path == _CALLED and (name := told.value("client.name")):
+        return first_name(str(name))
     given = None if step.place is not None else told.value(step.path)
     return str(given) if given is not None and not step.before else step.question.without
 
@@ -134,7 +139,7 @@ def more_about(told: Told, step: Step) -> Iterator[str]:
     around = field_at(step.question.path if in_list else step.path.rpartition(".")[0] or step.path)
     yield f"{around.description if around else ''} {step.field.description}"
     yield _where(told, step)
-    example = example_in(step.field)
+    example = example_for(told, step.path, step.field, step.question)
     choices = choices_of(told, step)
     if example and not choices:
         sentence = hear(told.with_answer(step.path, example), step.path).sentence
@@ -167,7 +172,7 @@ def _allowed(field: Field) -> str:
         return f"A text of at most {field.most} letters." if field.most else "A text."
     form = KIND_WORDS[field.kind][1] if field.kind in KIND_WORDS else ""
     if field.kind.startswith("date"):
-        form += " 16 September 2026 is understood, too."
+        form = "A day as it is said, such as 8 December 2026, or in figures: 2026-12-08."
     none = " Or none." if field.holds_none else ""
     return f"{form}{none}"
 
@@ -175,9 +180,13 @@ def _allowed(field: Field) -> str:
 def _if_left_out(told: Told, step: Step) -> str:
     if step.before:
         return "Enter alone keeps what stands in brackets."
+    if usual := usual_of(told, step):
+        return f"Enter alone: {usual}, as usual."
     if step.needed:
         return "It is needed; stop keeps what is there, for another day."
     if step.begins_entry and step.there:
         return "Enter alone: no more."
-    without = what_stands_without(told, step)
+    in_entry = step.place is not None and not step.begins_entry
+    path = re.sub(_NUMBER, "", step.path)
+    without = without_in_entry(path) if in_entry else what_stands_without(told, step)
     return f"Enter alone: {without}." if without else "Enter alone leaves it out."

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from gen.new_case.told import Told
@@ -30,6 +32,17 @@ class Question(NamedTuple):
     because_of: str = ""
     example: str = ""
     usual: str = ""
+
+
+_BEHIND = (
+    r"engagement\.started|decision\.made_on|reason\.facts\.|meeting\.offered\.|checked_on"
+    r"|confirmed_on|outcome\.met_on"
+)
+
+
+def lies_behind(path: str) -> bool:
+    """Whether a day has been when it is told; that of any other field lies ahead."""
+    return bool(re.search(_BEHIND, path))
 
 
 def missing(path: str) -> Callable[[Told], bool]:
@@ -120,6 +133,15 @@ def has_conditions(told: Told) -> bool:
 def has_danger(told: Told) -> bool:
     """Whether the client's danger is asked for by itself, as the coach is uneasy, too."""
     return told.talk == "refer" and told.value("safety.concern") == "discomfort"
+
+
+def ends_too_soon(told: Told) -> bool:
+    """Whether the coaching ends before the notice of the agreement is over."""
+    meeting, end = told.value("meeting.date"), told.value("ending.date")
+    days = told.value("engagement.agreement.notice_days") or 0
+    if not (isinstance(meeting, date) and isinstance(end, date)):
+        return False
+    return timedelta(0) <= end - meeting < timedelta(days)
 
 
 def sum_is_due(told: Told) -> bool:

@@ -9,6 +9,7 @@ from gen.new_case.question import (
     about_the_work,
     asks,
     channel,
+    ends_too_soon,
     from_a_distance,
     has_conditions,
     has_danger,
@@ -44,6 +45,11 @@ CONTACT_FOR: Mapping[str, str] = {
     "none": "nothing: no contact",
 }  # fmt: skip
 
+WAIVED: Mapping[str, str] = {
+    "client agreed": "the client agreed to it", "agreement allows": "the agreement allows it",
+    "safety": "it is safer so",
+}  # fmt: skip
+OF_AN_OPTION = ("name", "role", "offers", "reach", "known_how", "registration", "checked_on")
 BY_NOTICE = "the day of the talk and the days of notice"
 
 QUESTIONS: tuple[Question, ...] = (
@@ -124,9 +130,14 @@ QUESTIONS: tuple[Question, ...] = (
              missing("meeting.trial.start")),
     Question("meeting.trial.weeks", "After a yes: how many weeks does the trial take?",
              in_talks("ask"), without="four", example="6"),
+    Question("engagement.agreement.notice_days", "How many days of notice does the agreement ask"
+             " for? none: it has no such rule.", missing("engagement.agreement.notice_days"),
+             example="14, or 2 weeks"),
     Question("ending.date", "After a no: on which day does the coaching end?", in_talks("ask"),
              without=BY_NOTICE),
     Question("ending.date", "On which day does the coaching end?", without=BY_NOTICE),
+    Question("engagement.agreement.notice_waived", "Why may it end sooner than the notice?",
+             ends_too_soon, WAIVED, because_of="ending.date"),
     Question("ending.last_session", "After a no: when is the last session?", in_talks("ask"),
              without="no more sessions"),
     Question("ending.last_session", "When is the last session?", without="no more sessions"),
@@ -142,16 +153,17 @@ QUESTIONS: tuple[Question, ...] = (
              because_of="ending.fees.status"),
     Question("ending.fees.how", "One sentence: how did the sum come about?", sum_is_due),
     Question("ending.fees.how", "One sentence: why is nothing paid, or what do the two not agree"
-             " on?", nothing_is_paid, because_of="ending.fees.status"),
+             " on?", nothing_is_paid, because_of="ending.fees.status",
+             example="We have agreed that the last session is free."),
     Question("ending.materials", "What becomes of the client's workbook and papers?",
              missing("ending.materials")),
     Question("ending.records.kept_for", "How long are the coach's notes kept?",
              missing("ending.records.kept_for")),
     Question("ending.contact.route", CONTACT, missing("ending.contact.route"), CONTACT_FOR),
     # Help.
-    Question("referral.options", "Who else can help the client?",
-             entries=("name", "role", "offers", "reach", "known_how", "registration",
-                      "checked_on")),
+    Question("referral.options", "Who can help the client now?", in_talks("refer"),
+             entries=OF_AN_OPTION, because_of="reason.kind"),
+    Question("referral.options", "Who else can help the client?", entries=OF_AN_OPTION),
     Question("referral.need", "What could the client use? Never a diagnosis.",
              missing("referral.need")),
     Question("referral.why_none", "Why is there nobody to turn to?",
@@ -165,7 +177,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("engagement.sessions_unused", "How many sessions are paid for and not used?",
              more="how many sessions are paid for and not used"),
     Question("client.address", "What is the client's postal address? Line by line.",
-             lambda told: told.value("meeting.channel") != "post",
+             lambda told: told.value("meeting.channel") != "post" and is_open(told),
              more="the client's postal address, for the letter"),
     Question("client.send_only", "What is the one way in which papers may reach the client?",
              more="the one way in which papers may reach the client"),
@@ -173,11 +185,10 @@ QUESTIONS: tuple[Question, ...] = (
              more="note and letter in large print"),
     Question("engagement.agreement.section", "Where does the agreement speak of its end?",
              more="where the agreement speaks of its end"),
-    Question("engagement.agreement.notice_days", "How many days of notice does the agreement ask"
-             " for? none: it has no such rule.", missing("engagement.agreement.notice_days")),
     Question("engagement.agreement.notice_days", "How many days of notice are there in this case?"
              " none: no agreement asks for any.", more="other days of notice than usual, or none"),
     Question("engagement.sessions_held", "How many sessions were there?",
+             in_talks("ask", "complete"),
              more="how many sessions there were"),
     Question("reason.also", "Is there another reason beside the first?",
              lambda told: told.talk != "accept", more="another reason beside the first"),

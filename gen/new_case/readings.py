@@ -13,18 +13,16 @@ from gen.defaults import CURRENCY
 from gen.form.amount_meant import amount_meant
 from gen.form.day_meant import Day, days_meant
 from gen.form.time_meant import time_meant
+from gen.new_case.question import lies_behind
+from gen.new_case.spans import span
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.words.dates_and_money import English
 
-_BEHIND = re.compile(
-    r"decision\.made_on|reason\.facts\.|meeting\.offered\.|checked_on|confirmed_on"
-    r"|outcome\.met_on"
-)
-"""Days that have been; those of any other field lie ahead."""
+_BEHIND_THE_TALK = re.compile(r"ending\.|meeting\.answer_by|meeting\.trial\.|door\.")
+"""Days that lie ahead of the talk, too."""
 _FROM_TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WEEKDAY = rf"(?i)(?:on |this |next |last |coming )*({'|'.join(DAYS)})"
-_MINUTES = r"(\d{1,3}) ?min(?:ute)?s?\.?"
 _WEEK = 7
 _MONTH_ALONE = rf"(?i)({'|'.join(MONTHS)}),? \d{{4}}"
 _ORDINALS = (
@@ -36,7 +34,7 @@ _ORDINALS = (
 _ORDINAL = rf"(?i)\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b"
 
 
-_TALK, _HOUR = "meeting.date", "meeting.time"
+_TALK, _HOUR, _STARTED = "meeting.date", "meeting.time", "engagement.started"
 _DAY_AND_HOUR = r"(?i)(.+?),?(?: at)? (\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d)"
 
 
@@ -60,6 +58,8 @@ def reading(told: Told, step: Step, typed: str, today: date) -> Reading:
         return Reading(meant, f"{meant}." if meant != typed else "") if meant else Reading(typed)
     if kind == "amount":
         return _sum(told, typed)
+    if kind == "whole number":
+        return Reading(*span(path, typed))
     return _how(told, typed) if path == "ending.fees.how" else Reading(_plain(kind, typed))
 
 
@@ -73,23 +73,25 @@ def _day_and_hour(told: Told, typed: str, hour: str, today: date) -> Reading:
 def _plain(kind: str, typed: str) -> str:
     if kind == "yes or no":
         return {"y": "yes", "n": "no"}.get(typed.lower(), typed)
-    found = re.fullmatch(_MINUTES, typed) if kind == "whole number" else None
-    return found[1] if found else typed
+    return typed
 
 
 def _day(told: Told, path: str, typed: str, today: date) -> Reading:
     typed = re.sub(_ORDINAL, lambda found: str(_ORDINALS.index(found[1].lower()) + 1), typed)
     if re.fullmatch(_MONTH_ALONE, typed):
         day_one = f"1 {typed}"
-        if path != "engagement.started":
+        if path != _STARTED:
             return Reading(typed, f'A day is wanted, and this is a month: "{day_one}", or another.')
         taken = _day(told, path, day_one, today)
         return taken._replace(said=f"{taken.said} That is its first day, as none was told.")
-    on = _meant(path, typed, today)
-    if on:
+    if on := _meant(told, path, typed, today):
         language = str(told.value("practice.language") or "en-US")
-        said = English(language, spoken=False, year=on.year).weekday(on)
-        return Reading(on.isoformat(), " ".join(said.split()) + ".")
+        said = " ".join(English(language, spoken=False, year=on.year).weekday(on).split())
+        # A year that may lie far back is a guess, and so it is said to be one.
+        is_told = typed.lower() in _FROM_TODAY or str(on.year) in typed
+        guess = path == _STARTED and not is_told
+        guessed = " The last such day, as no year was told." if guess else ""
+        return Reading(on.isoformat(), f"{said}.{guessed}")
     if found := re.fullmatch(_WEEKDAY, typed):
         name = found[1].capitalize()
         last = today - timedelta((today.weekday() - DAYS.index(name) - 1) % _WEEK + 1)
@@ -98,16 +100,18 @@ def _day(told: Told, path: str, typed: str, today: date) -> Reading:
     return Reading(typed)
 
 
-def _meant(path: str, typed: str, today: date) -> date | None:
+def _meant(told: Told, path: str, typed: str, today: date) -> date | None:
     """The day that is meant, without a doubt."""
     if typed.lower() in _FROM_TODAY:
         return today + timedelta(_FROM_TODAY[typed.lower()])
     days = days_meant(typed)
     if len(days) != 1 or not days[0].is_so_called():
         return None
-    if days[0].year or path == "engagement.started":  # which may lie years back
+    if days[0].year:
         return days[0].dated()
-    return _nearest(days[0], today, behind=bool(_BEHIND.search(path)))
+    talk = told.value(_TALK) if _BEHIND_THE_TALK.match(path) else None
+    begin = max(today, talk) if isinstance(talk, date) else today
+    return _nearest(days[0], begin, behind=lies_behind(path))
 
 
 def _nearest(day: Day, today: date, *, behind: bool) -> date | None:

@@ -13,6 +13,8 @@ from gen.package.parts import Parts, W
 from gen.package.xml import MC, read_xml
 from gen.plain_text.styles import Look, Styles
 
+AT_THE_FOOT = "At the foot of its pages: "
+"""What a plain text says before the lines that stand there, as it has no pages."""
 _NUMBER = "\0"
 _OF_PAGES = r"(?i)[\s·•|,\u2013-]*(?:\bpage\s*)?\0(?:\s*(?:of|/)\s*\0)?"
 _FALLBACK = f"{MC}Fallback"
@@ -47,7 +49,8 @@ def blocks_of(parts: Parts) -> Iterator[Block]:
     yield from _once(_story(each, looks) for each in heads)
     for each in (package.body.data, *notes, *ends):
         yield from _story(each, looks)
-    yield from _once(_story(each, looks) for each in feet)
+    if found := [each.text.strip() for each in _once(_story(each, looks) for each in feet)]:
+        yield Block(f"{AT_THE_FOOT}{' · '.join(filter(None, found))}", Look(apart=True))
 
 
 def _led_to(package: Package, kind: str) -> list[Part]:

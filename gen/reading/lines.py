@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from gen.characters import HARD_SPACE, UNPRINTABLE_IN_LINE
@@ -17,6 +17,8 @@ _PARTS = ("---", "...")
 _PARTING = r"(?:---|\.\.\.)(?:\s|$)"
 _BEHIND_PARTING = r"...\s+([^#\s].*|#.*)"
 _INDENTED_BY_TAB = r"\s*\t"
+_BEGINNING = r"^(\s*)((?:- +)*)(.*)"
+_OPENS = r":\s*(?:#.*)?$"  # what belongs to the field stands below it
 _COMMENT = r"(?:^|\s)#"
 _NAMED = r"[a-z_]+:(?: |$)"
 _COMMENT_APART = 4  # the column from which it stands behind --- and one space
@@ -152,7 +154,23 @@ def _tabs(lines: Lines) -> Iterator[Problem]:
     tabbed = [number for number, line in enumerate(lines.shown) if "\t" in line]
     for first in tabbed[:1]:
         place = lines.place(first, lines.shown[first].index("\t"))
-        yield messages.error(place, messages.tab(len(tabbed) - 1))
+        begins = re.match(_INDENTED_BY_TAB, lines.shown[first])
+        spaces = _beside(lines.shown[:first], lines.shown[first].lstrip()) if begins else None
+        yield messages.error(place, messages.tab(len(tabbed) - 1, spaces))
+
+
+def _beside(above: Sequence[str], text: str) -> int:
+    """How many spaces a text has before it that goes on from the lines above."""
+    plain = [each for each in above if each.strip() and not each.lstrip().startswith("#")]
+    for line in reversed(plain):
+        spaces, dashes, words = re.findall(_BEGINNING, line)[0]
+        if re.search(_OPENS, words):
+            return len(spaces) + len(dashes) + 2
+        if not text.startswith("- "):
+            return len(spaces) + len(dashes)
+        if dashes:
+            return len(spaces)
+    return 0
 
 
 def _hard_spaces(lines: Lines) -> Iterator[Problem]:

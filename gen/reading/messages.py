@@ -58,11 +58,16 @@ BACKSLASH: Sentences = (
 )
 
 
-def tab(more: int) -> Sentences:
-    """A tab in a line, and in so many more."""
+def tab(more: int, spaces: int | None) -> Sentences:
+    """A tab in a line, and in so many more; how many ``spaces`` a line has that begins with it."""
     also = f" (and on {more} more {'line' if more == 1 else 'lines'})" if more else ""
     what = f"There is a tab in this line{also}, and a case file holds spaces only."
-    return what, "Put spaces in its place: two for each step to the right."
+    if spaces is None:
+        return what, "Put a space in its place."
+    if not spaces:
+        return what, "Take it out: this line begins at the very left."
+    beside = "; a line below it has as many as the lines that it goes with" if more else ""
+    return what, f"Put {spaces} spaces in its place{beside}."
 
 
 def foreign(what_it_is: str) -> Sentences:

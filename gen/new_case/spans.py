@@ -1,0 +1,50 @@
+"""Spans: a length of time that was typed as it is said, in the unit of its field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+_WORDS: Mapping[str, str] = {
+    "half an": "0.5", "half a": "0.5", "an": "1", "a": "1", "one": "1", "two": "2", "three": "3",
+    "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
+    "eleven": "11", "twelve": "12", "fourteen": "14", "fifteen": "15", "twenty": "20",
+    "thirty": "30", "forty-five": "45", "sixty": "60", "ninety": "90",
+}  # fmt: skip
+_SPAN = rf"(?i)(\d{{1,3}}(?:\.5)?|{'|'.join(_WORDS)})(?: full| whole)? ?([a-z]+)\.?"
+_DAYS: Mapping[str, int] = {"day": 1, "week": 7, "fortnight": 14}
+_MINUTES: Mapping[str, int] = {"min": 1, "minute": 1, "hr": 60, "hour": 60}
+_WEEKS: Mapping[str, int] = {"week": 1, "fortnight": 2}
+
+
+class Unit(NamedTuple):
+    """What a field counts, and how many of it there are in what else may be typed."""
+
+    name: str
+    holds: Mapping[str, int]
+
+
+UNITS: Mapping[str, Unit] = {
+    "engagement.agreement.notice_days": Unit("days", _DAYS),
+    "meeting.minutes": Unit("minutes", _MINUTES),
+    "meeting.trial.weeks": Unit("weeks", _WEEKS),
+}
+"""The fields that count a length of time. A month has no certain number of days or weeks."""
+
+
+def span(path: str, typed: str) -> tuple[str, str]:
+    """The number that is meant, and what is said back of it; what has no one number stays."""
+    unit = UNITS.get(path)
+    found = re.fullmatch(_SPAN, " ".join(typed.split())) if unit else None
+    if unit is None or found is None:
+        return typed, ""
+    word = found[2].lower().removesuffix("s")
+    if word in ("month", "year"):
+        return typed, f"A {word} has no certain number of {unit.name}: type how many {unit.name}."
+    count = Decimal(_WORDS.get(found[1].lower(), found[1])) * unit.holds.get(word, 0)
+    if not count or count != int(count):
+        return typed, ""
+    said = str(int(count))
+    return said, f"{said} {unit.name if said != '1' else unit.name.removesuffix('s')}."

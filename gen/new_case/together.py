@@ -1,0 +1,143 @@
+"""Together: what the answers do to one another, as soon as all is told that it rests on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from gen.case import Case
+from gen.counsel import check_counsel
+from gen.counsel.rule import RULES
+from gen.faith import without_unshared
+from gen.leftovers import check_leftovers
+from gen.new_case.answers import field_at
+from gen.new_case.stand_ins import filled_up
+from gen.new_case.told import Told
+from gen.problem import Problem
+from gen.schema import CASE, PATHS
+
+_NUMBER = r"\.\d+(?=\.|$)"
+_NAMED = r'"([a-z_.]+)"|\b([a-z_]+):(?=[ "]|$)'
+_NOT_ASKED = ("outcome", "allow")  # what comes after the meeting; what nobody types here
+
+
+class _Watched(Case):
+    """A case that keeps which of its fields are read."""
+
+    __slots__ = ("read",)
+
+    def __init__(self, case: Case) -> None:
+        super().__init__(case.name, case.file, case.fields, case.written, case.left_out)
+        self.read: set[str] = set()
+
+    def __getitem__(self, path: str) -> object:
+        self.read.add(path)
+        return super().__getitem__(path)
+
+    def gives(self, path: str) -> bool:
+        self.read.add(path)
+        return super().gives(path)
+
+    def says(self, path: str) -> bool:
+        self.read.add(path)
+        return super().says(path)
+
+
+def as_a_whole(told: Told) -> Case | None:
+    """The case with something in each place that must not be empty; None where it has no form."""
+    return _whole(told)[0]
+
+
+def found_in(told: Told) -> tuple[Problem, ...]:
+    """What all rules find in the case as a whole; much of it may rest on what is not told yet."""
+    return _whole(told)[1]
+
+
+@lru_cache(maxsize=4)  # an answer is looked at several times
+def _whole(told: Told) -> tuple[Case | None, tuple[Problem, ...]]:
+    filled = filled_up(told).form.case
+    if filled is None:
+        return None, ()
+    case = without_unshared(filled)
+    # It stands as an example may; by its own name, it is one that its practice holds for.
+    own = Case(told.name, case.file, case.fields, case.written, case.left_out)
+    others = told.shared.clients(Path(told.file).parent)
+    return own, (*check_counsel(own), *check_leftovers(own, others))
+
+
+def judged(told: Told, open_paths: Iterable[str]) -> tuple[Problem, ...]:
+    """What is wrong between answers, where nothing is still open on which that rests."""
+    case, left = as_a_whole(told), tuple(open_paths)
+    if case is None:
+        return ()
+    return tuple(each for each in found_in(told) if _rests_on_answers(each, case, left))
+
+
+def _rests_on_answers(problem: Problem, case: Case, left: tuple[str, ...]) -> bool:
+    rule = RULES.get(problem.rule)
+    if rule is None:
+        return False
+    watched = _Watched(case)
+    list(rule.find(watched))
+    read = watched.read and {*watched.read, re.sub(_NUMBER, "", problem.path)}
+    return bool(read) and not any(_touch(each, other) for each in read for other in left)
+
+
+def _touch(one: str, other: str) -> bool:
+    return f"{one}.".startswith(f"{other}.") or f"{other}.".startswith(f"{one}.")
+
+
+def ways_out(problem: Problem) -> tuple[str, ...]:
+    """The fields by which a problem may be mended, as what is to be done names them.
+
+    A name that several fields have is that of the one beside the problem, or below a section that
+    is named as well.
+    """
+    names = [one or other for one, other in re.findall(_NAMED, problem.fix)]
+    found = (_meant(each, names, problem) for each in dict.fromkeys(names))
+    return tuple(dict.fromkeys(path for path in found if path and path != problem.path))
+
+
+def _meant(name: str, names: list[str], problem: Problem) -> str:
+    whole = [each for each in PATHS if _is_an_answer(each) and f".{each}".endswith(f".{name}")]
+    here = re.sub(_NUMBER, "", problem.path)
+    near = [each for each in whole if _around(each) in (_around(here), here)]
+    below = [each for each in whole if _around(each).rpartition(".")[2] in names]
+    for found in (near, below, whole):
+        if len(found) == 1:
+            return _in_its_entry(found[0], problem.path)
+    return ""
+
+
+def _is_an_answer(path: str) -> bool:
+    field = CASE
+    for name in path.split("."):
+        field = (field.entry or field).fields[name]
+    return not path.startswith(_NOT_ASKED) and field.kind != "section"
+
+
+def _around(path: str) -> str:
+    return path.rpartition(".")[0]
+
+
+def _in_its_entry(path: str, beside: str) -> str:
+    """The path, in the entry of a list in which the problem stands; empty where that is unknown."""
+    numbers = dict(_lists(beside))
+    steps: list[str] = []
+    for name in path.split("."):
+        here = ".".join(steps)
+        if (field := field_at(here) if here else None) and field.entry:
+            if here not in numbers:
+                return here
+            steps.append(numbers[here])
+        steps.append(name)
+    return ".".join(steps)
+
+
+def _lists(path: str) -> Iterator[tuple[str, str]]:
+    steps = path.split(".")
+    for place, step in enumerate(steps):
+        if step.isdecimal():
+            yield ".".join(steps[:place]), step

@@ -1,0 +1,62 @@
+"""``gen new``: an answer is shown in its whole sentence, and none is asked for in vain."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from new_talk import told, with_practice
+
+OPEN, CLOSE = (
+    "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}",
+    "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
+)
+HELP = "Who can help the client now?"
+OPTION = ["Ana Ruiz", "therapist", "an hour a week", "555 0134"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return with_practice(tmp_path)
+
+
+def shown(screen: str) -> str:
+    return " ".join(screen.replace(OPEN, "<").replace(CLOSE, ">").split())
+
+
+def test_sentence_of_care_is_shown_with_what_is_said_behind_it(folder: Path) -> None:
+    said = shown(told(folder, "refer", {"In which one sentence": "stop"}).screen)
+    assert "It will read: <I am so sorry about your sister.> I've been thinking about" in said
+
+
+def test_what_is_offered_is_shown_below_the_head_of_its_column(folder: Path) -> None:
+    said = shown(told(folder, "refer", {HELP: [*OPTION[:3], "stop"]}).screen)
+    assert "It will read: What they offer: <An hour a week>" in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("a colleague", "My connection: <a colleague>."),
+        ("none", "I have no connection with them."),
+        ("client's own", "You know them already."),
+    ],
+)
+def test_what_ties_the_coach_is_shown_as_it_is_printed(
+    typed: str, sentence: str, folder: Path
+) -> None:
+    said = shown(told(folder, "refer", {HELP: [*OPTION, typed, "stop"]}).screen)
+    assert f"> {typed} It will read: {sentence}" in said
+
+
+def test_no_stand_in_is_shown_as_if_it_were_told(folder: Path) -> None:
+    said = shown(told(folder, "leave", {"What does the coach thank": "stop"}).screen)
+    assert "It will read: <I am moving to another state, and my practice here closes.> W" in said
+
+
+@pytest.mark.parametrize(("name", "asked"), [("ask", True), ("refer", False), ("leave", False)])
+def test_number_of_sessions_is_offered_where_it_is_printed(
+    name: str, asked: bool, folder: Path
+) -> None:
+    screen = told(folder, name, {"Is there more to tell": ["?", "stop"]}).screen
+    assert ("how many sessions there were" in screen) is asked
