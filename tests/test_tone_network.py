@@ -20,7 +20,7 @@ PAIRS = {
     ),
     "thanks": (
         "Thank you for finding a minute for us between all those holidays.",
-        "Thank you for finding a minute for us between all those hospital visits.",
+        "Thank you for making time for us between all those hospital visits.",
     ),
 }
 KNOWN = len(PIECES.read_text(encoding="utf-8").splitlines())

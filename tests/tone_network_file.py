@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from tone_sentences import Labelled
-from torch import Tensor
 
 from gen.tone import network, pieces
 
@@ -37,22 +36,18 @@ def _is_met_often(at: int, piece: str) -> bool:
     return piece in _NEEDED or (at < OFTEN and piece.isascii() and not piece.startswith("["))
 
 
-def write(taught: Mapping[str, Tensor], rules: Sequence[str], folder: Path) -> None:
-    """Write a network that was taught into a folder, with its sum and the rules that it knows."""
-    state = {name: each.float().numpy() for name, each in taught.items()}
-    arrays = (
-        _of_pieces(state) | _linear("hurts", state, ["hurts"]) | _linear("kinds", state, ["kinds"])
-    )
-    layers = {name.split(".")[3] for name in state if name.startswith("bert.encoder.layer.")}
-    for at in sorted(layers):
-        arrays |= _of_layer(at, state)
+State = Mapping[str, NDArray[np.float32]]
+
+
+def write(readers: Sequence[State], rules: Sequence[str], folder: Path) -> None:
+    """Write the readers that were taught into a folder, with the sum and the rules they know."""
+    arrays = _of_pieces(readers[0])  # which no teaching changes
+    for number, state in enumerate(readers):
+        arrays |= _of_reader(f"{number}", state)
     file = folder / network.NETWORK.name
     np.savez(file, **arrays)  # type: ignore[arg-type] # by their names
     lines = [hashlib.sha256(file.read_bytes()).hexdigest(), *rules]
     (folder / network.ABOUT.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
-State = Mapping[str, NDArray[np.float32]]
 
 
 def _of_pieces(state: State) -> Arrays:
@@ -67,16 +62,23 @@ def _of_pieces(state: State) -> Arrays:
     )
 
 
-def _of_layer(at: str, state: State) -> Arrays:
-    begin = f"bert.encoder.layer.{at}"
-    heads = [f"{begin}.attention.self.{name}" for name in ("query", "key", "value")]
+def _of_reader(name: str, state: State) -> Arrays:
+    arrays = _linear(f"{name}.hurts", state, ["hurts"]) | _linear(f"{name}.kinds", state, ["kinds"])
+    layers = {each.split(".")[3] for each in state if each.startswith("bert.encoder.layer.")}
+    for at in sorted(layers):
+        arrays |= _of_layer(f"{name}.{at}", f"bert.encoder.layer.{at}", state)
+    return arrays
+
+
+def _of_layer(name: str, begin: str, state: State) -> Arrays:
+    heads = [f"{begin}.attention.self.{part}" for part in ("query", "key", "value")]
     return (
-        _linear(f"{at}.asked", state, heads)
-        | _linear(f"{at}.answer", state, [f"{begin}.attention.output.dense"])
-        | _norm(f"{at}.after-answer", state, f"{begin}.attention.output.LayerNorm")
-        | _linear(f"{at}.wide", state, [f"{begin}.intermediate.dense"])
-        | _linear(f"{at}.narrow", state, [f"{begin}.output.dense"])
-        | _norm(f"{at}.after", state, f"{begin}.output.LayerNorm")
+        _linear(f"{name}.asked", state, heads)
+        | _linear(f"{name}.answer", state, [f"{begin}.attention.output.dense"])
+        | _norm(f"{name}.after-answer", state, f"{begin}.attention.output.LayerNorm")
+        | _linear(f"{name}.wide", state, [f"{begin}.intermediate.dense"])
+        | _linear(f"{name}.narrow", state, [f"{begin}.output.dense"])
+        | _norm(f"{name}.after", state, f"{begin}.output.LayerNorm")
     )
 
 

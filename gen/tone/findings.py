@@ -12,7 +12,7 @@ from gen.tone.reader import Asked, Reading, likeliest_rule, readings, weightiest
 from gen.tone.sentences import Words, sentences
 
 PASSED_OVER = "\u00b7"
-SURE, SURER = 0.8, 0.83  # from here on it is told that a sentence hurts, or a short one does
+SURE, SURER = 0.7, 0.75  # from here on it is told that a sentence hurts, or a short one does
 SHORT = 12  # words and marks; of fewer than that little can be said
 POSSIBLE = 0.6  # and from here on where a phrase of the lists stands in it
 SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean anything else
