@@ -152,5 +152,6 @@ def test_end_before_the_notice_is_told_as_soon_as_both_days_are_there(folder: Pa
 
 def test_end_before_the_notice_is_told_when_the_notice_is_what_came_last(folder: Path) -> None:
     more: Script = {MORE: ["other days of notice than usual, or none", "stop"]}
-    told_late = begin(folder, {**more, "How many days of notice": "30", END: "2026-10-30"})
+    days = {"How many days of notice": "30", END: "2026-10-30", "Why may it end sooner": "1"}
+    told_late = begin(folder, {**more, **days})
     assert "asks for 30 days of notice" in " ".join(told_late.screen.split())
