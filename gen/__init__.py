@@ -47,12 +47,13 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
 - ``preview``: the documents that stand as PDFs and pictures, and one page to look at them all.
 - ``template_check``: how a template looks and reads, beside what keeps it from being used.
-- ``starter`` stands beside the road: it writes what is shipped, templates, practice file, cases.
+- ``docx_writer``, ``plays``: the shipped templates, written as code, and what they say.
+- ``starter``: what is shipped, laid out: templates, practice file, cases.
 - ``fault``: how a fault of the program itself is told.
 - ``cli``: what the reader types and sees.
 
 Each library has one door, a module or folder that alone imports it: PyYAML in ``reading``,
 Cerberus in ``form``, Pillow in ``package``, docxtpl in ``template``, SQLite in ``run``, icalendar
 in ``calendar_file``, PDFium in ``preview``, watchfiles in ``saves``, Click in ``cli``; python-docx
-has ``starter``.
+has ``docx_writer``.
 """

@@ -83,8 +83,8 @@ def _files(folder: Path) -> Iterator[tuple[str, object]]:
 if __name__ == "__main__":
     found = differences(PROJECT)
     sys.exit(
-        f"Not what is shipped: {', '.join(found)}. Make the change in gen/starter, then run"
-        " .venv/bin/python -m gen.starter . and commit both."
+        f"Not what is shipped: {', '.join(found)}. Make the change in gen/plays or"
+        " gen/starter/files, then run .venv/bin/python -m gen.starter . and commit both."
         if found
         else 0
     )

@@ -17,7 +17,7 @@ from gen.schema.documents import ASKED, LISTS, NOT_GIVEN
 from gen.schema.field import LETTERS
 
 HOME = Path(gen.__file__).parent
-TABLE, PLAYS = HOME / "documents.py", HOME / "starter"
+TABLE, PLAYS = HOME / "documents.py", HOME / "plays"
 CONDITIONS = [each for kind in SHIPPED_KINDS for each in kind.when]
 
 

@@ -21,8 +21,7 @@ from each_talk import (
 )
 from reading_documents import in_order, said_in, said_under
 
-from gen.reasons import TALKS
-from gen.starter import (
+from gen.plays import (
     accept_passages,
     ask_passages,
     complete_passages,
@@ -30,6 +29,7 @@ from gen.starter import (
     part_passages,
     refer_passages,
 )
+from gen.reasons import TALKS
 
 LAST = {
     **dict.fromkeys(("ask", "part", "refer", "leave"), "Close"),

@@ -22,7 +22,7 @@ from each_talk import (
 )
 from reading_documents import in_order, said_under, text_of
 
-from gen.starter import (
+from gen.plays import (
     accept_passages,
     ask_passages,
     complete_passages,

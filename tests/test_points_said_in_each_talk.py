@@ -21,8 +21,7 @@ from each_talk import (
 )
 from reading_documents import in_order, said_in, said_under, text_of
 
-from gen.reasons import TALKS
-from gen.starter import (
+from gen.plays import (
     accept_passages,
     ask_passages,
     firm_message,
@@ -30,6 +29,7 @@ from gen.starter import (
     passages,
     refer_passages,
 )
+from gen.reasons import TALKS
 
 HARD = {
     "ask": "Where we are",

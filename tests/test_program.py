@@ -88,7 +88,7 @@ def test_all_that_is_loaded_from_reading_to_bytes_is_known_to_shape_documents(de
     assert set(loaded) <= {*SHAPING, "version", "program"}
 
 
-@pytest.mark.parametrize("room", ["cli/docs.py", "report.py", "run/ledger.py", "starter/note.py"])
+@pytest.mark.parametrize("room", ["cli/docs.py", "report.py", "run/ledger.py", "plays/note.py"])
 def test_remark_elsewhere_makes_no_document_stale(desk: Desk, room: str) -> None:
     home = copy_of_the_program(desk)
     before = program_hash_of(home)

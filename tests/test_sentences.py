@@ -1,4 +1,4 @@
-"""Where the sentences of the documents stand: in the plays of gen/starter, each of them once."""
+"""Where the sentences of the documents stand: in the plays of gen/plays, each of them once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import gen
 from gen.form.messages import KIND_WORDS
 
 HOME = Path(gen.__file__).parent
-WORDS, STARTER = sorted(HOME.glob("words/*.py")), sorted(HOME.glob("starter/*.py"))
+WORDS, PLAYS = sorted(HOME.glob("words/*.py")), sorted(HOME.glob("plays/*.py"))
 A_CLAUSE = 3  # words: below are pieces of grammar, as "two paid sessions"
 A_FEW = 5  # words: below are titles and set phrases, as "Either answer is fine."
 _TAGS = re.compile(r"\{%.*?%\}|\(\(|\)\)|[“”\n]")
@@ -58,7 +58,7 @@ def test_python_gives_words_and_no_sentence(module: Path) -> None:
 def test_each_passage_of_the_plays_is_written_once() -> None:
     found = Counter(
         sentence
-        for path in STARTER
+        for path in PLAYS
         for text in texts_of(ast.parse(path.read_text(encoding="utf-8")))
         for sentence in sentences_in(text)
     )

@@ -29,7 +29,7 @@ DOORS = {
     "PIL": "gen.package.redrawing",
     "cerberus": "gen.form.validator",
     "click": "gen.cli",
-    "docx": "gen.starter",
+    "docx": "gen.docx_writer",
     "docxtpl": "gen.template.docxtpl_source",
     "icalendar": "gen.calendar_file",
     "numpy": "gen.tone.network",

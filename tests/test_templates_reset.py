@@ -13,6 +13,7 @@ from word import parts_of, with_parts
 
 import gen.starter
 from gen.cli import main
+from gen.plays import TEMPLATES
 
 
 def reset(folder: Path, *words: str) -> Run:
@@ -54,8 +55,8 @@ def test_named_template_is_put_back_and_the_other_kept_beside_it(own: Desk) -> N
 
 def test_for_a_named_template_no_other_is_written(own: Desk, monkeypatch: Any) -> None:
     written = list[Path]()
-    note = gen.starter.TEMPLATES[f"{NOTE}.docx"]
-    noted: dict[str, Any] = dict.fromkeys(gen.starter.TEMPLATES, written.append)
+    note = TEMPLATES[f"{NOTE}.docx"]
+    noted: dict[str, Any] = dict.fromkeys(TEMPLATES, written.append)
     monkeypatch.setattr(gen.starter, "TEMPLATES", {**noted, f"{NOTE}.docx": note})
     assert reset(own.templates, NOTE).exit_code == 0
     assert written == []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gen.starter.styles import SCRIPT
-from gen.starter.writer import TemplateWriter
+from gen.docx_writer.styles import SCRIPT
+from gen.docx_writer.writer import TemplateWriter
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ def reset(folder: Path, names: tuple[str, ...], *, yes: bool) -> None:
     For example, the shipped referral note, without a question:
         gen templates reset referral-note --yes
     """  # noqa: D301 - Click keeps the lines behind its mark as they are
-    from gen.starter import TEMPLATES
+    from gen.plays import TEMPLATES
     from gen.starter.reset import differing, put_back, shipped_templates
 
     wanted = [_known(name, sorted(TEMPLATES)) for name in names] or sorted(TEMPLATES)

@@ -1,4 +1,4 @@
-"""``python -m gen.starter FOLDER`` writes the shipped ``templates/`` and ``cases/`` into a folder."""
+"""``python -m gen.starter FOLDER`` writes the shipped ``templates/`` and ``cases/`` there."""
 
 from __future__ import annotations
 

@@ -1,0 +1,136 @@
+"""The script of the talk ``accept``: the client ends it, and that is all right.
+
+Thanks and a yes in one breath, what is agreed, one question that is asked once, good wishes.
+Nothing persuades. A closed door takes out what is said of working together again, and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import accept_passages as a
+from gen.plays import passages as p
+from gen.plays.accept_message import message, replies
+from gen.plays.cards import DANGER, table_of_moments
+from gen.plays.script import write_play
+from gen.plays.what_happens_next import six_facts
+from gen.plays.who_is_told import who_is_told
+
+
+def write_accept_script(path: Path) -> None:
+    """The template of the script of this talk."""
+    write_play(path, message, _guide, replies, _hard_moments)
+
+
+def _guide(t: TemplateWriter) -> None:
+    t.heading("Conversation guide")
+    _welcome(t)
+    _thanks(t)
+    _what_is_agreed(t)
+    _one_question(t)
+    _good_wishes(t)
+
+
+def _welcome(t: TemplateWriter) -> None:
+    t.heading("Welcome", 2)
+    p.in_silence(
+        t,
+        "Shoulders down, and be glad that you were told. Don't try to win {{ client.called }} back.",
+        or_else="One quiet minute. ",
+    )
+    with t.when("by_phone"):
+        t.say("Hello **{{ client.called }}**, {{ coach.name }} here.")
+    t.say("Hello **{{ client.called }}**.", when="else")
+    p.who_else_is_there(t)
+    with t.when("not in_person"):
+        p.private_moment(t)
+    t.say("{{ reason.care }}", when="reason.care")
+    t.say(f"{p.TELLING_ME} {a.ALL_RIGHT}")
+    t.cue("Pause. Let {{ client.called }} breathe out.", last=True)
+    t.say("{{ reason.statement }}")
+    t.say("You don't have to tell me more than you want to.")
+    t.cue("Listen. Nod, and add nothing.", last=True, when="in_person")
+    t.cue("Listen, and add nothing.", last=True, when="else")
+
+
+def _thanks(t: TemplateWriter) -> None:
+    t.heading("Thanks", 2)
+    t.say(f"{{{{ thanks_together }}}} {p.FOR_THAT}")
+    t.say(a.ENJOYED, when="final_open")
+    t.say(a.GOES_WELL)
+
+
+def _what_is_agreed(t: TemplateWriter) -> None:
+    t.heading("What happens next", 2)
+    with t.together():
+        t.say(f"Let me say how we'll finish, so you don't have to wonder. {a.END}")
+        six_facts(t, t.say, spoken=True, end_said=True)
+        who_is_told(t.say)
+        t.say(
+            "{% if in_person %}It's all in writing on this page.{% else %}I'll send you all of that in writing today.{% endif %}"
+        )
+    t.say(f"{a.OTHERS} {a.NAME}", when="options_count")
+    t.say(a.QUESTIONS, when="questions")
+    t.say(p.TOO_HEAVY, when="risk")
+    t.cue("Give {{ client.called }} the note.", last=True, when="in_person")
+
+
+def _one_question(t: TemplateWriter) -> None:
+    t.heading("One question", 2)
+    p.in_silence(t, "Ask it once, lightly. No answer is an answer.")
+    t.say(f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED}")
+    t.cue("Listen. Say thank you. Explain nothing.", last=True)
+
+
+def _good_wishes(t: TemplateWriter) -> None:
+    t.keep_before(2)
+    t.heading("Good wishes", 2)
+    with t.together():
+        t.say(a.ALL_THE_BEST)
+        t.say(a.OTHERWISE, when="final_open")
+        p.offer_to_pray(t)
+    p.smile(t)
+
+
+def _hard_moments(t: TemplateWriter) -> None:
+    table = table_of_moments(t)
+    table.rows(*_MOMENTS)
+    table.rows(("Asks about the money once more", f"“{a.AS_WE_SAID}”"), when=a.MONEY_IS_SPOKEN_OF)
+    table.rows(*_OF_PRAYER, when="faith_said")
+    table.row(*_LEAVES)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    ("“I'm so sorry.”", "“You don't need to be. I'm glad you said it.”"),
+    ("Explains, and explains again", "“You don't owe me a reason.” Smile."),
+    (
+        "“Are you upset with me?”",
+        "“No, not at all.” {% if in_person %}Look up, and let it be seen.{% elif by_phone %}Let it be heard.{% else %}Let it be seen.{% endif %}",
+    ),
+    (
+        "“Maybe I should go on after all.”",
+        "“You don't have to know it now. Give it a few days, and let me know.” Say nothing for either side.",
+    ),
+    ("“You didn't help me.”", "“Thank you for saying that to me. Will you tell me more?” Listen."),
+    ("Anger, “That's unfair.”", "“I'm sorry it feels that way. Tell me.” Answer once, and gently."),
+    ("Tears", "“There's time.” Then be silent."),
+    ("Silence", "Let it be. Then: “Is there anything you'd like from me?”"),
+    (
+        "“Delete all you have of me.”",
+        (
+            "{% if ending.records.erased_on %}“That will be done on {{ ending.records.erased_on }}.”"
+            "{% else %}“I'll see what I may delete, and write to you what has to stay.”{% endif %}"
+        ),
+    ),
+    ("“I'll tell people about this.”", f"“{a.WHATEVER_YOU_LIKE}” Then go on."),
+)
+_OF_PRAYER = (
+    ("Asks you to pray", "A few words, for {{ client.called }} and the way ahead."),
+    ("Didn't like the offer to pray", "“I'm sorry. Let's leave it.”"),
+)
+_LEAVES = (
+    "{% if in_person %}Gets up and goes{% else %}Hangs up{% endif %}",
+    f"{{% if minor %}}{p.A_MINOR_GOES}{{% elif in_person %}}Don't go after {{{{ client.called }}}}.{{% else %}}Don't call back.{{% endif %}} Send the page today.",
+)

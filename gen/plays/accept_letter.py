@@ -1,0 +1,33 @@
+"""The letter after the client has ended it: warm, short, and without a question or a wish to win back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.styles import LETTER
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+from gen.plays.letter import FEE, letter_head
+
+
+def write_accept_letter(path: Path) -> None:
+    """The letter's template. It claims nothing of how the meeting went: it is written before."""
+    t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
+    letter_head(t)
+    t.line("{{ thanks_together }} I liked that about working with you.", when="engagement.thanks")
+    t.line("I've been thinking of you since we finished on {{ ending.date }}.")
+    t.line(
+        "This is only to say that the door is open. If one day you'd like to take up our work again"
+        "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, or to begin with something "
+        "quite different, I'd be happy to hear from you. You wouldn't have to say why you stopped, or why "
+        f"you're back. {p.STILL_WRITE}A line to {{{{ practice.email }}}} would do. This letter needs no answer."
+    )
+    t.line(
+        f"We'd see what you want, and start afresh{FEE}. {p.STAYS_THE_SAME}"
+        "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
+        "{{ coach.faith_statement }}{% endif %}"
+    )
+    t.line(p.WHATEVER_NEXT, "Last Line")
+    p.sign_off(t, "Closing")
+    p.signature(t)
+    t.save(path)

@@ -1,0 +1,85 @@
+"""The talk ``accept`` in writing: an answer to the client's own message, and further replies."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import accept_passages as a
+from gen.plays import passages as p
+from gen.plays.bridge import PHONE_SOONER
+from gen.plays.message import head, last_offer, message_line, paragraph, signed
+from gen.plays.replies import DANGER, table_of_replies
+from gen.plays.what_happens_next import six_facts
+from gen.plays.who_is_told import who_is_told
+
+
+def message(t: TemplateWriter) -> None:
+    """The message: a yes in one breath, what is agreed, one question, good wishes."""
+    head(t, "Re: our coaching")
+    paragraph(t, "{{ reason.care }}", when="reason.care")
+    paragraph(t, f"{p.TELLING_ME} {a.ALL_RIGHT}")
+    paragraph(t, "{{ reason.statement }} You don't need to explain it any further.")
+    thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}} {p.FOR_THAT} {{% endif %}}"
+    paragraph(t, f"{thanks}{{% if final_open %}}{a.ENJOYED} {{% endif %}}{a.GOES_WELL}")
+    paragraph(t, f"{a.END} So that you have it all in one place:")
+    point = partial(message_line, t, "Message Point")
+    six_facts(t, point, spoken=False, end_said=True)
+    who_is_told(point)
+    paragraph(t, "The page that comes with this has it all, too, and it's yours to keep.")
+    paragraph(t, f"{a.OTHERS} {a.NAME}", when="options_count")
+    paragraph(t, a.QUESTIONS, when="questions")
+    paragraph(t, p.TOO_HEAVY, when="risk")
+    with t.when("not contact_none"):
+        paragraph(
+            t,
+            f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED} If you'd like to tell me, I'll read it and say "
+            "thank you. If you'd rather not, that's fine.",
+        )
+    last_offer(t)
+    paragraph(t, f"{a.ALL_THE_BEST}{{% if final_open %}} {a.OTHERWISE}{{% endif %}}")
+    signed(t)
+
+
+def replies(t: TemplateWriter) -> None:
+    """What to send back, by the kind of reply."""
+    table = table_of_replies(t)
+    table.rows(*_REPLIES)
+    table.rows(("Sees the sum in another way", a.AS_WE_SAID), when=a.MONEY_IS_SPOKEN_OF)
+    table.row(*DANGER)
+    table.row(
+        "No answer in five working days",
+        (
+            f"{{% if risk %}}{PHONE_SOONER}{{% else %}}Send nothing. {{{{ client.called }}}} has said what there "
+            "was to say, and your message stands.{% endif %}"
+        ),
+    )
+
+
+_REPLIES = (
+    ("Thanks", "Thank you, {{ client.called }}. I'm glad we could end it like this."),
+    (
+        "Says what would have helped",
+        "Thank you for taking the time to write that. I'll keep it in mind.",
+    ),
+    (
+        "Would like to go on after all",
+        (
+            "{% if final_open %}I'm glad to hear it, and there's no hurry. Would you like to talk about it first? "
+            "Then we'll see what would have to be different.{% else %}Thank you for writing that. I'd like us to leave "
+            "it as you decided, and I wish you well with it.{% endif %}"
+        ),
+    ),
+    (
+        "Hurt or angry",
+        "I'm sorry that it was like that for you. Thank you for saying it to me. I won't explain it away.",
+    ),
+    (
+        "Asks that everything be erased",
+        (
+            "{% if ending.records.erased_on %}It will be, on {{ ending.records.erased_on }}.{% else %}I'll see what I may "
+            "erase, and write to you what has to stay, and why.{% endif %}"
+        ),
+    ),
+    ("A word about reviews", a.WHATEVER_YOU_LIKE),
+)

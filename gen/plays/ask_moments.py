@@ -1,0 +1,46 @@
+"""The hard moments of the talk ``ask``: one line to say, and one thing to do."""
+
+from __future__ import annotations
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import ask_passages as a
+from gen.plays import passages as p
+from gen.plays.cards import DANGER, table_of_moments
+
+
+def hard_moments(t: TemplateWriter) -> None:
+    """A table of what may come, so that the coach need not look for words."""
+    table = table_of_moments(t)
+    table.rows(*_MOMENTS)
+    table.rows(*_OF_PRAYER, when="faith_said")
+    table.row(*_LEAVES)
+    table.row(*_THREAT)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    ("“Is it me?” “What did I do?”", "“It's how we work, and that's both of us.” Add no reason."),
+    ("Offers something vaguer", f"“{a.SAME_NEEDS}”"),
+    ("Agrees too fast", "“Which one will be hardest? Let's look at that.” Wait."),
+    ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Hear it to the end."),
+    (
+        "“So you're giving up on me?”",
+        f"“No. {a.HAVE_NOT_GIVEN_UP} What I'd like to stop is what isn't working.”",
+    ),
+    ("Tears, or anger", "“I can hear how much this matters.” Sit still, and wait."),
+    ("Silence", "Count to ten. “What's on your mind?”"),
+    ("Money", f"“{a.THE_SUM}”"),
+    ("“I'll put this in a review.”", f"“{a.TELL_PEOPLE}”"),
+)
+_OF_PRAYER = (
+    ("Asks for prayer", "Two sentences, none of them about the answer."),
+    (p.HURT_BY_OFFER, f"“{a.NOT_PRESSED}”"),
+)
+_LEAVES = (
+    "{% if in_person %}Leaves{% else %}Hangs up{% endif %}",
+    "Let it be. One kind line today (“I'm on your side.”), and no more.",
+)
+_THREAT = (
+    "A threat",
+    "End it there, and get to safety. In danger: {{ practice.emergency }}.",
+)

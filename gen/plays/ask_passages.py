@@ -1,0 +1,72 @@
+"""What script, message and replies of the talk ``ask`` say alike, each passage written once."""
+
+from __future__ import annotations
+
+from gen.plays.passages import FROM_THEN_ON, NOT_YOURS, NOTHING_OWED
+
+# --- the wish, and where the two are -------------------------------------------------------
+LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's going now, is really helping you."
+LOVE_TO_SEE = "I'd love to see you {{ goals }}."
+TOGETHER = "I hope we get there together."
+I_SEE = "Here's what I see."
+TRIED = "Here's what we've done about it so far: {{ tried }}."
+HOW_WE_WORK = "The way we work isn't getting you there. I'd like to find out what would."
+TWO_WAYS = (
+    "I see two good ways: we give it {{ trial_weeks }} with {{ needs_count }} in place, "
+    "or we stop and finish well."
+)
+YOUR_SIDE = "How does it look from your side?"
+
+# --- the two parts, and the question -------------------------------------------------------
+I_BRING = "Here's my part."
+BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
+NEED = "%s That way {{ need.because }}."
+BOTH_KNOW = "How we'll both know: {{ need.seen_by }}"
+
+# --- what is given in writing, which may be more than a page ---------------------------------
+IN_WRITING = "{% if in_person %}I'll give you all of this in writing.{% else %}You'll have all of this in writing today.{% endif %}"
+NAMED_THERE = (
+    "{% if one_contact %}You'll find somebody there you could try."
+    "{% elif named_options %}You'll find some people and places there you could try."
+    "{% else %}You'll find a list there, if you want other support.{% endif %}"
+)
+
+# --- the answers ---------------------------------------------------------------------------
+SO_GLAD = "Thank you, {{ client.called }}. I'm so glad."
+TO_SIGN = "I'll send you a page today, with dates, for us both to sign."
+LOOK_AT_IT = (
+    "We'll give it **{{ trial_weeks }}**, and on **{{ review_on }}** we'll look at it together."
+)
+WORKING_OR_NOT = "If it's working, we go on. If it isn't, we'll say so openly."
+STRAIGHT = "Thank you for being straight with me. It's your choice, and I respect it."
+KINDER_TO_STOP = (
+    "The way we've been working wasn't bringing you what you came for, so it's kinder to stop "
+    "than to go on out of habit."
+)
+DELIGHTED = (
+    f"When {{{{ these_needs_fit }}}} your life{FROM_THEN_ON}, I'd be delighted to hear from you."
+)
+YOU_HAVE_UNTIL = "You don't have to decide right now. You have until **{{ meeting.answer_by }}**."
+LIKE_TO_KNOW = "I'd just like to know by **{{ meeting.answer_by }}**."
+NOT_THE_TIME = "I'll take it that now isn't the time"
+NO_WORD = f"If I don't hear from you, {NOT_THE_TIME}"
+WITH_A_NO = (
+    "{% if ends_at_meeting %}With a no, today would have been our last talk"
+    "{% else %}With a no, our coaching would end on **{{ ending.date }}**{% endif %}"
+    "{% if refund_due %}, and I'd refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**"
+    "{% elif balance_due %}, and there would be **{{ ending.fees.amount }}** to pay by **{{ ending.fees.by }}**"
+    "{% endif %}. You'd have the rest from me in writing."
+)
+SAME_NEEDS = "What I can say yes to {% if one_need %}is{% else %}are{% endif %} {{ these_needs }}."
+HAVE_NOT_GIVEN_UP = "I haven't given up on you."
+THE_SUM = (
+    "{% if refund_due or balance_due %}"
+    "{% if refund_due %}If we stop, you get {{ ending.fees.amount }} back by {{ ending.fees.by }}."
+    "{% else %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}.{% endif %}"
+    " If you see it differently, write to me, and I'll answer in writing."
+    f"{{% elif not money_spoken_of %}}{NOT_YOURS}"
+    f"{{% elif nothing_due %}}{NOTHING_OWED}"
+    "{% else %}Thank you for asking. Give me a day, and I'll answer that in writing.{% endif %}"
+)
+TELL_PEOPLE = "Of course you can tell people how it was for you."
+NOT_PRESSED = "I'm sorry. I won't press it."

@@ -1,0 +1,28 @@
+"""Where a client may be in danger: a number, a person who stays, and a coach who is still there."""
+
+from __future__ import annotations
+
+from gen.docx_writer.writer import TemplateWriter
+
+NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
+STILL_THERE = (
+    "Until **{% if contact_open and ending.contact.until %}{{ ending.contact.until }}"
+    "{% else %}{{ ending.date }}{% endif %}** you can still reach me."
+)
+IN_WRITING = (
+    f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} {STILL_THERE}"
+)
+IN_FEAR = "If you fear for {{ client.called }}, call {{ practice.emergency }}."
+PHONE_SOONER = "Phone, and don't wait five days."  # where nothing comes back
+PHONE_FIRST = f"{{% if risk %}}{PHONE_SOONER} If nobody answers, send: {{% endif %}}"
+
+
+def not_alone(t: TemplateWriter) -> None:
+    """The lines to speak, and a cue not to go on before somebody is named."""
+    with t.when("risk"):
+        t.say(
+            f"{NOT_ALONE} The page says who to call. Who could be with you tonight? "
+            "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))"
+        )
+        t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
+        t.say(f"I won't be gone tomorrow. {STILL_THERE}")

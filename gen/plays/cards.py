@@ -1,0 +1,60 @@
+"""The coach's cards behind the script: the hard moments, and the time after the meeting."""
+
+from __future__ import annotations
+
+from gen.docx_writer.table import Table
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+
+DANGER = (
+    "Words about not wanting to live",
+    (
+        f"Leave the guide. “{p.ARE_YOU_SAFE}” In danger: {{{{ practice.emergency }}}}. "
+        "{% if help_lines_said %}Or call together{% for line in help_lines_said %}; {{ line }}{% endfor %}. {% endif %}"
+        "Ask who can come and stay. Stay yourself, there or on the line, until somebody has come."
+    ),
+)
+
+
+def table_of_moments(t: TemplateWriter) -> Table:
+    """The table of the hard moments on a page of its own, still without a row."""
+    t.heading("Hard moments", 2, new_page=True)
+    return t.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
+
+
+def after_the_meeting(t: TemplateWriter) -> None:
+    """What is left to do, and a place for what the coach has learned."""
+    t.heading("After sending", 2, when="in_writing")
+    t.heading("After the meeting", 2, when="else")
+    t.check(
+        "Before you send the note, the letter or a reply, "
+        "{% if faith_cues %}ask in silence for the words, and{% else %}take a quiet minute and{% endif %} read it aloud once"
+    )
+    with t.when("conditional"):
+        t.check("The answer: yes")
+        t.check("The answer: no")
+        t.check("The answer: not sure, until {{ meeting.answer_by }}")
+    t.check("The message as it was sent, and the reply, kept with the case", when="in_writing")
+    t.check("What was said written down, with the time, while it is fresh", when="else")
+    with t.when("conditional"):
+        with t.when("in_writing"):
+            t.check(
+                "After a yes: what was agreed, with its dates, signed by both; no note, no letter"
+            )
+            t.check("After a no, or when the time to answer has passed: the note sent")
+        with t.when("else"):
+            t.check("After a yes: you both have the agreed page; no note and no letter")
+    with t.when("not in_person and not in_writing"):
+        t.check(
+            "After a no: the note sent today",
+            "After “not sure”: the note sent when the answer is no, or when the time has passed",
+            when="conditional",
+        )
+        t.check("The note sent today", when="else")
+    t.check(
+        "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}"
+    )
+    t.check("What came of it put into the case file under “outcome”, and the documents made again")
+    t.line("What I learned:\t", "Write Here")
+    t.keep_before(4)  # the last line never stands alone on a page
+    t.line("What I will do to rest:\t", "Write Here")

@@ -1,0 +1,161 @@
+"""The script of the talk ``complete``: the work is done. Good news, a look back, a look ahead.
+
+Nothing hard is said in it. A closed door takes out ``_new_season`` and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import complete_passages as c
+from gen.plays import passages as p
+from gen.plays.cards import DANGER, table_of_moments
+from gen.plays.complete_message import message, replies
+from gen.plays.script import write_play
+from gen.plays.what_happens_next import six_facts
+from gen.plays.who_is_told import who_is_told
+
+
+def write_complete_script(path: Path) -> None:
+    """The template of the script of this talk."""
+    write_play(path, message, _guide, replies, _hard_moments)
+
+
+def _guide(t: TemplateWriter) -> None:
+    t.heading("Conversation guide")
+    _welcome(t)
+    _what_was_reached(t)
+    _back_and_ahead(t)
+    _what_happens_next(t)
+    _page_to_keep(t)
+    _last_word(t)
+
+
+def _welcome(t: TemplateWriter) -> None:
+    t.heading("Welcome", 2)
+    t.cue(
+        "In silence, give thanks for what you two have seen, and ask for the words. Enjoy this.",
+        when="faith_cues",
+    )
+    t.cue("One quiet minute. Think of the day you two began. Enjoy this.", when="else")
+    t.say(p.GOOD_TO_SEE_YOU, when="not by_phone")
+    with t.when("else"):
+        t.say(f"{p.HELLO_BY_PHONE} It's good to hear your voice.")
+    p.who_else_is_there(t)
+    with t.when("not in_person"):
+        p.private_moment(t, "find another time.")
+    _headline(t)
+    t.cue("Smile, and pause. Let it land.", last=True)
+
+
+def _headline(t: TemplateWriter) -> None:
+    """Whose it is that the work has come to its end: the client's, first of all."""
+    with t.when("ended_by_client"):
+        t.say(c.YOU_TOLD_ME)
+        t.say(c.DONE, when=c.WORK_IS_DONE)
+    t.say(c.YOUR_DOING, c.DONE, when=f"elif {c.WORK_IS_DONE}")
+    t.say(c.BOTH_SAW, when="elif mutual")
+    t.say(c.CAME_TO_THE_END, when="else")
+
+
+def _what_was_reached(t: TemplateWriter) -> None:
+    t.heading("What you wanted, and where you are", 2)
+    p.care_before(t, c.WANTED)
+    t.say(c.REACHED_SAID, when="reached")
+    t.say("{{ reason.statement }}")
+    t.say(
+        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
+        each="line in engagement.thanks",
+    )
+    t.cue("Let that stand. Look up.", last=True, when="in_person")
+    t.cue("Let that stand for a moment.", last=True, when="else")
+    t.say("How does it look to you?")
+    t.cue(f"Listen. {p.SAY_BACK} Don't hurry on.", last=True)
+
+
+def _back_and_ahead(t: TemplateWriter) -> None:
+    t.heading("One look back, one look ahead", 2)
+    t.say(f"{c.GOOD_END} Looking back, what are you most glad of?")
+    t.cue("Listen, and be glad together.", last=True)
+    t.say(
+        "And looking ahead, what will help you keep it going? "
+        "If it slips one day, what's the first thing you'd do?"
+    )
+    t.cue("Listen. Write down the very words: they're worth keeping.", last=True)
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    with t.together():
+        t.heading("What happens next", 2)
+        t.say("Now the practical things, so nothing's left open.")
+        six_facts(t, t.say, spoken=True, end_said=True)
+        who_is_told(t.say)
+
+
+def _page_to_keep(t: TemplateWriter) -> None:
+    with t.when("in_person"):
+        t.cue("Give {{ client.called }} the note, and time to look at it.")
+        t.say("It's all in here, and it's yours to keep.")
+    t.say("All of this comes to you in writing today, for you to keep.", when="else")
+    t.say(f"{c.FOR_MORE}{c.SHARED}", when="options_count")
+    t.say(c.QUESTIONS, when="questions")
+    t.say(p.TOO_HEAVY, when="risk")
+
+
+def _last_word(t: TemplateWriter) -> None:
+    t.keep_before(2)
+    t.heading("A last word", 2)
+    with t.together():
+        t.say(c.JOY)
+        t.say("{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")
+        _new_season(t)
+        with t.when("faith_said"):
+            t.say("Shall we give thanks together before we go? ((A no is fine, too.))")
+        t.say(c.WELL_DONE)
+    p.smile(t)
+
+
+def _new_season(t: TemplateWriter) -> None:
+    t.say(c.NEW_SEASON, c.NOTHING_TO_EXPLAIN, when="final_open")
+
+
+def _hard_moments(t: TemplateWriter) -> None:
+    table = table_of_moments(t)
+    table.rows(*_MOMENTS)
+    table.rows(
+        ("A no to giving thanks together", "“That's fine.” Go on as warmly as before."),
+        when="faith_said",
+    )
+    table.rows(("Sees the money differently", f"“{c.BY_OUR_AGREEMENT}”"), when=c.MONEY_IS_DUE)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    (
+        "“Is that all?”",
+        "“It can feel quiet, I know. What would you have said to this on our first day?” Wait.",
+    ),
+    ("“It was all you.”", "“I was glad to be there. The doing was yours.”"),
+    (
+        "“I'm not there yet.”",
+        f"“{c.WHAT_IS_MISSING}” Listen. If there's work left for you two, the end can wait.",
+    ),
+    (
+        "Asks to go on",
+        (
+            f"{{% if closed %}}“{c.WITHOUT_ME}.” Say it once, and warmly."
+            "{% else %}“What would you like to work on?” If it's new, find a time to talk about it. "
+            f"If not: “{c.WITHOUT_ME}.”{{% endif %}}"
+        ),
+    ),
+    ("Agrees too fast", "“You don't have to be glad today.” Wait."),
+    (
+        "“Did I do anything wrong?”",
+        f"“Nothing{{% if {c.REACHED} %}}. You did what you came to do{{% endif %}}.” Then be silent.",
+    ),
+    ("“Are you sending me away?”", "“No. I'm glad for you, and I'm sure of you.” Stay a little."),
+    ("Tears", "“There's no hurry.” Be silent. They may well be glad ones."),
+    ("Silence", "Wait. Then: “What are you thinking?”"),
+    ("Offers to recommend you", f"“That's so kind. {c.NOTHING_OWED_TO_ME}”"),
+)

@@ -1,0 +1,41 @@
+"""The letter after the work is done: warm and short. It opens an old door, and asks nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.styles import LETTER
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import complete_passages as c
+from gen.plays import passages as p
+from gen.plays.letter import letter_head
+
+
+def write_complete_letter(path: Path) -> None:
+    """The letter's template. It claims nothing of how the meeting went: it is written before."""
+    t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
+    letter_head(t)
+    t.line("{{ thanks_together }} I'll remember that.", when="engagement.thanks")
+    t.line(
+        "When we began, you wanted to {{ goals }}. "
+        f"{{% if reached %}}{c.REACHED_SAID} {{% endif %}}"
+        f"{{% if {c.REACHED} %}}All of that is your doing.{{% else %}}I still wish you that.{{% endif %}}"
+    )
+    t.line(f"{p.WE_FINISHED} I'm glad I was part of it, and my door is open.")
+    t.line(
+        "If there's ever something new you'd like to work on, I'd love to hear from you"
+        f"{p.plain(p.FROM_THEN_ON)}. {p.STAYS_THE_SAME}"
+        "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
+    )
+    t.line(
+        f"There's no hurry, and you don't need a reason. {p.STILL_WRITE}A line to {{{{ practice.email }}}} is enough, this year or another. "
+        "And if you never need it, all the better. I'm glad for you either way."
+    )
+    t.line(
+        "{% if reached %}Enjoy it, {{ client.called }}. You earned it."
+        "{% else %}I wish you good days, {{ client.called }}.{% endif %}",
+        "Last Line",
+    )
+    p.sign_off(t, "Closing")
+    p.signature(t)
+    t.save(path)

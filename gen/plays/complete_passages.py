@@ -1,0 +1,54 @@
+"""What script, message and letter of the talk ``complete`` say alike, each passage written once."""
+
+from __future__ import annotations
+
+from gen.plays.passages import FROM_THEN_ON
+
+WORK_IS_DONE = "goals_met or outgrown"
+REACHED = "goals_met or outgrown or reached"  # else nothing is claimed of what came of it
+DONE = (
+    "{% if outgrown and not goals_met %}You've gone past what you came for."
+    "{% else %}You've done what you came for.{% endif %}"
+)
+YOUR_DOING = "Today's a good day, and it's your doing."
+YOU_TOLD_ME = "You told me that you'd like to finish, and I'm glad for you."
+BOTH_SAW = "We've both seen it: this is a good place to finish."
+CAME_TO_THE_END = "We've come to the end of what we planned, and I'd like us to mark it."
+WANTED = (
+    "When we started, you wanted to {{ goals }}."
+    # Of a programme that is just over, the reason says how long it was.
+    "{% if sessions_held and (goals_met or outgrown or mutual or reached) %} We've had {{ sessions_held }} since then.{% endif %}"
+)
+REACHED_SAID = (
+    "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
+)
+GOOD_END = (
+    "{% if last_session_over %}Our coaching ends on **{{ ending.date }}**.{% else %}"
+    "Let's finish well "
+    "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
+)
+FOR_MORE = "If you'd like {{ need }}, the page says where to turn."
+SHARED = "{% if shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
+QUESTIONS = "There are some questions for you on the page. The answers are yours alone."
+WELL_DONE = (
+    f"{{% if {REACHED} %}}Well done{{% else %}}All good things to you{{% endif %}}, "
+    "**{{ client.called }}**."
+)
+JOY = "It's been a joy to do this with you."
+NEW_SEASON = (
+    "If something new comes along one day and you'd like to work on it together, "
+    "I'd love to hear from you"
+    f"{FROM_THEN_ON}."
+)
+NOTHING_TO_EXPLAIN = "You wouldn't have to explain anything."
+WITHOUT_ME = (
+    f"{{% if {REACHED} %}}You can do this without me now"
+    "{% else %}I think you'll find your own way from here{% endif %}"
+)
+WHAT_IS_MISSING = "What's missing, as you see it?"
+NOTHING_OWED_TO_ME = "You don't owe me anything."
+MONEY_IS_DUE = "refund_due or balance_due"
+BY_OUR_AGREEMENT = (
+    "{% if agreement %}By our agreement it's{% else %}It's{% endif %} {{ ending.fees.amount }}, by "
+    "{{ ending.fees.by }}. If you see it another way, put it in a line to me, and I'll answer in writing."
+)

@@ -1,0 +1,219 @@
+"""The script of the talk ``leave``: nobody is at fault, and somebody goes on with the client.
+
+First the news, in one sentence; then who is there now; then a question, and listening. A closed
+door takes out ``_another_time`` and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+from gen.plays.bridge import IN_FEAR, not_alone
+from gen.plays.cards import DANGER, table_of_moments
+from gen.plays.leave_by_email import message, replies
+from gen.plays.leave_passages import (
+    ANOTHER_TIME,
+    ASKS_FOR_MORE,
+    COST,
+    ENDS,
+    FALLS_AWAY,
+    FREE_TO_SPEAK,
+    GOES_ON,
+    HEADLINE,
+    INTRODUCE,
+    KNOWN_HOW,
+    NO_HURRY,
+    OFFERS,
+    OFFERS_UNSAID,
+    PAYERS_DECISION,
+    SHARED,
+    SORRY,
+    STANDS_IN,
+    TIME_LEFT,
+    TURNS_TO,
+    WANT_FOR_YOU,
+    WHAT_EACH_OFFERS,
+    WHERE_TO_START,
+    WITH_YOU,
+)
+from gen.plays.script import write_play
+from gen.plays.what_happens_next import six_facts
+from gen.plays.who_is_told import who_is_told
+
+
+def write_leave_script(path: Path) -> None:
+    """The template of the script of this talk."""
+    write_play(path, message, _guide, replies, _hard_moments)
+
+
+def _guide(t: TemplateWriter) -> None:
+    t.heading("Conversation guide")
+    _welcome(t)
+    _news(t)
+    _who_goes_on(t)
+    _what_was_good(t)
+    _another_time(t)
+    _what_happens_next(t)
+    _page_to_keep(t)
+    _close(t)
+
+
+def _welcome(t: TemplateWriter) -> None:
+    t.heading("Welcome", 2)
+    p.greeting(t)
+    p.care(t)
+    t.say("There's something I need to tell you. May I come straight to it?")
+    p.leave_to_go_on(t)
+
+
+def _news(t: TemplateWriter) -> None:
+    t.heading("The news", 2)
+    p.in_silence(t, "Low voice, and warm. Add nothing to these lines.", or_else="Breathe out. ")
+    t.say(HEADLINE)
+    t.say("{{ reason.statement }}")
+    t.say(SORRY, when="coachs_mistake")
+    t.say(PAYERS_DECISION, when="elif ended_by_payer")
+    t.say(ENDS)
+    t.cue("Pause, and let it land. Five slow counts.", last=True)
+
+
+def _who_goes_on(t: TemplateWriter) -> None:
+    with t.when("options_count"):
+        t.heading("Who is there for you", 2)
+        t.say(f"{TIME_LEFT}{STANDS_IN}", when="stands_in")
+        t.say(f"{TIME_LEFT}{GOES_ON}", when="elif goes_on")
+        t.say(f"{TIME_LEFT}{TURNS_TO}", when="elif turns_to")
+        t.say(f"{TIME_LEFT}{WHERE_TO_START}", when="else")
+        t.say(OFFERS, when=OFFERS_UNSAID)
+        t.say(f"{KNOWN_HOW}{{% if the_one.cost %}} {COST}{{% endif %}}", when="the_one.known_how")
+        t.say(COST, when="elif the_one.cost")
+        t.say(WHAT_EACH_OFFERS, when="(goes_on or turns_to) and not the_one.name")
+        t.say(NO_HURRY)
+    t.say(f"{TIME_LEFT}I'll stop there for a moment.", when="else")
+    t.say(
+        "**{{ client.called }}**, what's it like to hear this?"
+        "{% if not in_person %} I'll be quiet and listen.{% endif %}"
+    )
+    t.cue(f"Listen. Don't comfort too fast. {p.SAY_BACK} Add nothing.", last=True)
+    not_alone(t)
+
+
+def _what_was_good(t: TemplateWriter) -> None:
+    t.heading("What has been good", 2)
+    t.say(WANT_FOR_YOU)
+    t.say(
+        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
+        each="line in engagement.thanks",
+    )
+    t.say(WITH_YOU)
+
+
+def _another_time(t: TemplateWriter) -> None:
+    t.say(ANOTHER_TIME, when="final_open")
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    with t.together():
+        t.heading("What happens next", 2)
+        t.say("So you know where you stand, here's how we'll finish.")
+        six_facts(t, t.say, spoken=True, end_said=True)
+    t.say(FALLS_AWAY, when="not (stands_in or ended_by_payer or end_is_far)")
+    who_is_told(t.say)
+
+
+def _page_to_keep(t: TemplateWriter) -> None:
+    with t.when("in_person"):
+        t.cue("Give {{ client.called }} the note.")
+        t.say("The dates are all on this page, so you don't have to remember them.")
+    t.say("I'll send you all of this on a page today.", when="else")
+    t.say(f"{SHARED}{INTRODUCE}", when="options_count")
+    t.say(p.PAGE_ALSO_ASKS, p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
+
+
+def _close(t: TemplateWriter) -> None:
+    t.heading("Close", 2)
+    with t.together():
+        t.say("Is there anything you'd like to ask me? ((One sentence for each answer.))")
+        t.say("I wish you someone good to lean on, {{ client.called }}.", when="coachs_mistake")
+        t.say(
+            "Thank you for your trust, {{ client.called }}. "
+            "{% if last_session_ahead %}We still have until **{{ ending.last_session }}**.{% else %}I wish you every good thing.{% endif %}",
+            when="else",
+        )
+        p.offer_to_pray(t)
+    p.smile(t)
+
+
+def _hard_moments(t: TemplateWriter) -> None:
+    table = table_of_moments(t)
+    table.rows(*_MOMENTS)
+    table.rows(_WORRIES, when="outside_the_work or coachs_mistake")
+    table.rows(_MONEY, when="money_spoken_of")
+    table.rows(*_OF_PRAYER, when="faith_said")
+    table.row(*_LETS_GO)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    (
+        "“What did I do wrong?”",
+        "“Nothing. Not one thing.” {% if in_person %}Look up.{% else %}Say it slowly.{% endif %}",
+    ),
+    (
+        "Asks for more reasons",
+        (
+            "{% if coachs_mistake %}“Ask me. I won't make excuses.” Answer plainly."
+            f"{{% else %}}“{ASKS_FOR_MORE}” Then go on.{{% endif %}}"
+        ),
+    ),
+    (
+        "“Who will I have now?”",
+        (
+            "{% if goes_on %}“There's {{ goes_on }}. You don't have to choose today.”"
+            "{% elif options_count %}“The page says where to start. Shall we look at it?”"
+            "{% else %}“Let's think about that. What would you want from someone new?”{% endif %}"
+        ),
+    ),
+    (
+        "“Can't we go on a bit?”",
+        (
+            "{% if may_go_on %}“We might. Sleep on it, and tell me.”"
+            "{% elif end_is_far %}“We will, until {{ ending.last_session }}. After that I can't.” Let it be sad."
+            f"{{% else %}}“{p.I_SEE_WHY} I can't, and I'm sorry.” Let it be sad.{{% endif %}}"
+        ),
+    ),
+    (
+        "“Could we work together again?”",
+        (
+            "{% if may_go_on %}“I'm still here. Just say so.”"
+            "{% elif final_open and door.once %}“Not until {{ door.once }}. I can't promise more.”"
+            "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
+            "{% elif final_open and stops_coaching %}“I don't think so. If that changes, you'll be welcome.”"
+            "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
+            "{% else %}“I don't expect so, and I don't want you to wait for it.”{% endif %}"
+        ),
+    ),
+    ("Tears", "“Take your time.” Then be silent."),
+    ("Anger, “That's unfair.”", "“I can hear that. Tell me more.” Explain nothing."),
+    ("“It's fine.” (too fast)", "“You don't have to be fine with it today.” Wait."),
+    ("Silence", "Count to ten. “What's going through your mind?”"),
+    ("“I'll write a bad review.”", f"“{FREE_TO_SPEAK}” Then go on."),
+)
+_WORRIES = (
+    "Worries about you",
+    "“That's kind of you, thank you. And how are you?” Listen.",
+)
+_MONEY = (
+    "Money",
+    f"“{{% if nothing_due %}}{p.NOTHING_OWED}{{% else %}}It's on the page.{{% endif %}} If it looks wrong to you, tell me, and I'll answer in writing.”",
+)
+_OF_PRAYER = (
+    ("Asks you to pray", "Two sentences, for {{ client.called }} alone."),
+    (p.HURT_BY_OFFER, "“I'm sorry. I'll leave it there.”"),
+)
+_LETS_GO = (
+    "{% if in_person %}Walks out{% else %}Hangs up{% endif %}",
+    f"Let it be. Send the page today, and only the page.{{% if risk %}} {IN_FEAR}{{% endif %}}",
+)

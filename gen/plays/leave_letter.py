@@ -1,0 +1,43 @@
+"""The letter of the talk ``leave``: when and how the two may meet again, and nothing to fulfil."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.styles import LETTER
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+from gen.plays.leave_passages import A_TIME_IS_NAMED, FROM_A_TIME_ON
+from gen.plays.letter import FEE, letter_head
+
+_AGAIN = (
+    "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{p.plain(FROM_A_TIME_ON)}, we could begin again, if we're both able to, and I'd like that very much."
+    f"{{% elif stops_coaching %}}{p.NO_MORE_COACHING}"
+    "{% else %}If one day we can work together again, I'd like that very much.{% endif %}"
+)
+
+
+def write_leave_letter(path: Path) -> None:
+    """The letter's template. It claims nothing of how the meeting went: it is written before."""
+    t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
+    letter_head(t)
+    t.line("{{ thanks_together }} I'm still thankful for that.", when="engagement.thanks")
+    t.line(
+        f"{p.WE_FINISHED} What you worked out in our time together is yours to keep. "
+        "You wanted to {{ goals }}, and I hope you'll have good company on the way."
+    )
+    t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
+    t.line(
+        f"{p.STILL_WRITE}It wouldn't take much: a line to {{{{ practice.email }}}}, and we'd find a day to talk. "
+        f"We'd make a new agreement{FEE}. {p.STAYS_THE_SAME}"
+        "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
+    )
+    t.line("There's no hurry, and you don't have to answer this letter.")
+    t.line(
+        "If you've found someone else to work with, {{ client.called }}, and it's going well, I'm glad for you.",
+        "Last Line",
+    )
+    p.sign_off(t, "Closing")
+    p.signature(t)
+    t.save(path)

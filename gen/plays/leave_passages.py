@@ -1,0 +1,96 @@
+"""What script, message and letter of the talk ``leave`` say alike, each passage written once."""
+
+from __future__ import annotations
+
+from gen.plays.passages import FOR_THAT, NO_MORE_COACHING
+from gen.plays.passages import INTRODUCE as TO_INTRODUCE
+
+# Where client and coach also meet in another way, or money has changed, it may have to do with both.
+HEADLINE = (
+    "{% if coachs_mistake %}I got something wrong, and you should hear it from me."
+    "{% elif outside_the_work %}I have some news. It's nothing you did."
+    "{% else %}I have some news about our coaching.{% endif %}"
+)
+SORRY = "That's on me, not on you. I'm sorry."
+PAYERS_DECISION = (
+    "{% if paid_by %}That comes from {{ paid_by }}, and not from me."
+    "{% else %}That doesn't come from me.{% endif %}"
+)
+ENDS = (
+    "{% if ended_by_coach %}So I've decided that our coaching{% elif ended_by_both %}"
+    "So we've agreed, you and I, that our coaching{% else %}So our coaching{% endif %} "
+    "{% if ends_at_meeting %}ends today,{% elif ends_today %}ends on{% else %}will end on{% endif %} **{{ ending.date }}**."
+)
+TIME_LEFT = (
+    "{% if end_is_far %}That's a good while off. Until then we go on, you and I. {% endif %}"
+)
+_THEN = "{% if end_is_far %} after that{% endif %}"
+_WHO_OFFERS = "who {% if not the_one.does %}offers {% endif %}{{ the_one.offers }}"
+STANDS_IN = (
+    f"If you'd like to go straight on{_THEN}, "
+    f"{{% if the_one.does and not other_coaches %}}there's **{{{{ stands_in }}}}**, {_WHO_OFFERS}."
+    "{% else %}**{{ stands_in }}** can take over from me"
+    "{% if the_one.name and not other_coaches %}, and offers {{ the_one.offers }}{% endif %}.{% endif %}"
+    "{% if other_coaches %} You could also turn to **{{ other_coaches }}**.{% endif %}"
+)
+GOES_ON = (
+    f"If you'd like to go on with someone{_THEN}, there{{% if several_go_on %}} are{{% else %}}'s{{% endif %}} "
+    f"**{{{{ goes_on }}}}**{{% if the_one.name %}}, {_WHO_OFFERS}{{% endif %}}."
+)
+TURNS_TO = (
+    "If you'd like someone to turn to, there{% if several_turned_to %} are{% else %}'s{% endif %} "
+    "**{{ turns_to }}**."
+)
+WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that says where to start."
+# What another than a coach offers is often no service but a need: grief, by phone.
+OFFERS = (
+    "{% if the_one.does %}{{ the_one.name }} {{ the_one.offers }}."
+    "{% elif stands_in %}{{ the_one.name }} offers {{ the_one.offers }}."
+    "{% else %}{{ the_one.offers_said }}{% endif %}"
+)
+OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"
+KNOWN_HOW = "{% if the_one.is_known_as %}{{ the_one.name }} is {% endif %}{{ the_one.known_how }}"
+COST = "{% if the_one.cost == \"free\" %}It's free.{% elif the_one.costs_a_sum %}You'd pay {{ the_one.cost }}.{% else %}As for the cost: {{ the_one.cost }}.{% endif %}"
+WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in touch."
+NO_HURRY = "You don't have to decide anything now."
+SHARED = (
+    "{% if shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
+    "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ only_named }}{% else %}anybody on the page{% endif %} anything about you."
+    "{% else %}Nobody on it has heard your name from me.{% endif %}"
+)
+INTRODUCE = (
+    "{% if may_introduce %}{% if only_named and introduced_to == only_named and not shared %}"
+    " I can introduce the two of you, if you like."
+    f"{{% else %}}{TO_INTRODUCE}{{% endif %}}{{% endif %}}"
+)
+THANKS = f"{{{{ thanks_together }}}} {FOR_THAT}"
+WANT_FOR_YOU = "You came to {{ goals }}, and I still want that for you."
+WITH_YOU = (
+    "{% if coachs_mistake %}What you've worked for here stays yours."
+    "{% else %}{% if outside_the_work %}I like working with you, and I'm{% else %}I'm{% endif %} "
+    "thankful for what we've done together.{% endif %}"
+)
+A_TIME_IS_NAMED = "door.once or door.not_before"
+# An absence is over on a day, a conflict when it is settled: what holds of one holds of the other.
+FROM_A_TIME_ON = (
+    "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, and from **{{ door.not_before }}** on at the earliest{% endif %}"
+    "{% else %}From **{{ door.not_before }}** on{% endif %}"
+)
+ANOTHER_TIME = (
+    "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. There's no need to wait."
+    f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
+    "{% else %}If a time comes when we can work together again, I'd be glad."
+    "{% endif %}"
+)
+FALLS_AWAY = (
+    "If we had anything planned "
+    "{% if last_session_at_meeting %}after today{% elif last_session_ahead %}after **{{ ending.last_session }}**"
+    "{% elif no_more_sessions %}for later{% else %}after **{{ ending.date }}**{% endif %}, "
+    "it can't go ahead now. There's nothing you need to cancel."
+)
+ASKS_FOR_MORE = (
+    "{% if ended_by_payer %}There isn't more that I can tell you."
+    "{% else %}That really is the reason. If it's all right with you, I'd like to leave it there.{% endif %}"
+)
+FREE_TO_SPEAK = "You're free to share your experience."

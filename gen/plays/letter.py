@@ -1,0 +1,86 @@
+"""The plain door-open letter: of the talks ``ask`` and ``part``, and of a door that is open again.
+
+One page, no hurry, and what would help named so that both can see it. It claims nothing of how
+the meeting went: it is written before.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.styles import LETTER
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+
+FEE = (
+    '{% if door.on_return.fee == "same" %} at the same fee as before'
+    '{% elif door.on_return.fee == "current" %} at whatever my fee is by then'
+    "{% elif door.on_return.fee %} (the fee: {{ door.on_return.fee }}){% endif %}"
+)
+_TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
+# Three times the same words would read like a form, so how both would know is said once, above.
+_HOW_WE_KNOW = (
+    "{% for condition in door_conditions %}{% if condition.first_seen %}"
+    ", and I've noted how we'd both know{% endif %}{% endfor %}"
+)
+_CONDITION = (
+    "{% if condition.seen_by %}{{ condition.step }} ({{ condition.seen_by }})."
+    "{% else %}{{ condition.line }}{% endif %}"
+)
+
+
+def write_letter(path: Path) -> None:
+    """The letter's template; after a firm talk it says little of the coach."""
+    t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
+    letter_head(t, "If you'd like to begin again")
+    t.line(p.STILL_GRATEFUL, when="engagement.thanks")
+    t.line("I hope you're well.", when="else")
+    t.line(
+        f"{p.WE_FINISHED} You came to {{{{ goals }}}}, "
+        "and {% if firm %}you can call me if you'd like to work on that again{% else %}if you'd like to work on that again, I'd be glad to hear from you{% endif %}."
+    )
+    with t.when("door_conditions"):
+        t.line(
+            f"{p.NEW_START}{_HOW_WE_KNOW}:",
+            "Before List",
+        )
+        with t.when("one_condition"):
+            t.points(_CONDITION, each="condition in door_conditions")
+        with t.when("else"):
+            t.line(_CONDITION, "List Number", each="condition in door_conditions")
+        t.line(
+            "If {% if one_condition %}that isn't{% else %}one of these isn't{% endif %} possible for you, tell me, and we'll look at it together.",
+            when="not firm",
+        )
+    _my_part(t)
+    # In large print the second page begins no later than here.
+    t.line(
+        f"We'd make a new agreement{FEE}.{_TRIAL} "
+        "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
+        "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}"
+        f"{p.STILL_WRITE}"
+        "A short line to {{ practice.email }} is enough. You don't have to answer this letter.",
+        "Last Line",
+    )
+    t.line(p.WHATEVER_NEXT, "Last Line")
+    p.sign_off(t, "Closing")
+    p.signature(t)
+    t.save(path)
+
+
+def letter_head(t: TemplateWriter, subject: str = "An open door") -> None:
+    """What stands above the words of a letter, and its greeting."""
+    t.letterhead()
+    t.line("{{ door.letter_date }}", "Date")
+    t.line("{{ client.name }}", "Address")
+    t.line("{{ line }}", "Address", each="line in client.address")
+    t.heading(subject)
+    t.line("{% if not greets %}Dear {% endif %}{{ greeting }},")
+
+
+def _my_part(t: TemplateWriter) -> None:
+    """What the client can count on: one clause after misconduct, else all that the coach brings."""
+    t.line(
+        f"{p.STAYS_THE_SAME}{{% if not as_before %}}Here's what I'd bring: {{% endif %}}"
+        "{% if firm %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
+    )

@@ -1,0 +1,92 @@
+"""Loose ends: for the assistant, each date and promise of the case as a box to tick."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.styles import NOTE, Style
+from gen.docx_writer.writer import TemplateWriter
+
+_STYLES = (
+    *NOTE,
+    Style("Heading 2", size=14, bold=True, colour="1F3864", before=15, after=3, leading=18, keep_next=True, level=2),
+    Style("Check", before=3, after=3, indent=20, hanging=20, keep_lines=True),
+)  # fmt: skip
+_SUM, _BY = "**{{ ending.fees.amount }}**", "**{{ ending.fees.by }}**"
+
+
+def write_loose_ends(path: Path) -> None:
+    """The page's template. It stays in the practice, and holds nothing of the reason or the work."""
+    t = TemplateWriter(_STYLES, margins=(0.9, 0.9, 0.7))
+    t.letterhead()
+    t.footer("For the practice alone", pages=True)
+    t.heading("Loose ends")
+    t.line("For the practice alone: what was promised to {{ client.name }}, and when.")
+    t.line(
+        "Papers reach {{ client.called }} in one way only: **{{ client.send_only }}**.",
+        when="client.send_only",
+    )
+    _sessions(t)
+    _money(t)
+    _papers(t)
+    _afterwards(t)
+    t.save(path)
+
+
+def _sessions(t: TemplateWriter) -> None:
+    t.heading("Sessions and calendar", 2)
+    t.check("Last session: **{{ ending.last_session }}**", when="ending.last_session")
+    t.check(
+        "Sessions and reminders after "
+        "**{% if ending.last_session %}{{ ending.last_session }}{% else %}{{ ending.date }}{% endif %}** "
+        "taken out of the calendar"
+    )
+    t.check("Booking link, group and mailing lists: looked through, and changed where needed")
+
+
+def _money(t: TemplateWriter) -> None:
+    to_whom = "{% if of_payer %} to the payer{% endif %}"
+    t.heading("Money", 2)
+    t.check(f"Refund of {_SUM} paid{to_whom} by {_BY}", when="money_refund_due")
+    t.check(f"Balance of {_SUM} received by {_BY}", when="elif money_balance_due")
+    t.check("Fees settled as the agreement says it", when="elif money_per_agreement")
+    t.check("Fees settled with the other side, in writing", when="elif money_disputed")
+    t.check("Account looked at once more: nothing is owed", when="else")
+    t.check("Standing payment stopped: nothing is charged after **{{ ending.date }}**")
+
+
+def _papers(t: TemplateWriter) -> None:
+    t.heading("Papers", 2)
+    t.check("Note handed over or sent")
+    t.check("Notice sent to {{ name }}", each="name in told")
+    t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
+    t.check("Promised, and done: {{ promised }}", when="promised")
+    t.check(
+        "If {{ client.called }} asks for a copy of the notes: {{ ending.records.copy_from }}",
+        when="ending.records.copy_from",
+    )
+
+
+def _afterwards(t: TemplateWriter) -> None:
+    t.heading("Afterwards", 2)
+    last = "{% if each.how_long %}**{{ each.how_long }}**{% else %}until **{{ each.until }}**, then closed{% endif %}"
+    t.check(f"{{{{ each.what }}}}: open {last}", each="each in access")
+    with t.when("ending.contact.until and not contact_none"):
+        t.check(
+            "Questions answered until **{{ ending.contact.until }}**"
+            "{% if ending.contact.via %} ({{ ending.contact.via }}){% endif %}"
+        )
+    t.check(
+        "The decision may be looked at again: {{ ending.appeal.to }}"
+        "{% if ending.appeal.by %}, until **{{ ending.appeal.by }}**{% endif %}",
+        when="ending.appeal.to",
+    )
+    t.check("Recordings and shared folders looked for, and erased or given back")
+    t.check("Notes erased on **{{ ending.records.erased_on }}**", when="ending.records.erased_on")
+    t.check(
+        "Notes kept {% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**, "
+        "then erased",
+        when="elif notes_kept",
+    )
+    t.check("Case file and papers deleted on **{{ privacy.delete_on }}**", when="privacy.delete_on")
+    t.check("A day set on which the case file is deleted", when="else")

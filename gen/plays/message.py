@@ -1,0 +1,51 @@
+"""How the message of every talk is written, ready to copy, and what stands above and below it."""
+
+from __future__ import annotations
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+
+LAST_OFFER = (
+    # Who has ended it is not talked round.
+    "{% if accept %}If you'd like us to talk once more, I've kept"
+    "{% else %}I'd like us to talk once more. I've kept{% endif %} {{ last_offer_day }}{% if meeting.last_offer.time %} at {{ meeting.last_offer.time }}{% endif %} "
+    'free for you, {% if meeting.last_offer.how == "in person" %}in person{% elif meeting.last_offer.how == "phone" %}'
+    "by phone{% else %}by video{% endif %}"
+    '{% if last_offer_at %}{% if meeting.last_offer.how == "phone" %} ({{ last_offer_at }}){% else %}. The place: {{ last_offer_at }}{% endif %}{% endif %}. '
+    "If that suits you, or another day, tell me"
+    "{% if meeting.last_offer.until %} by {{ meeting.last_offer.until }}{% endif %}."
+)
+
+
+def head(t: TemplateWriter, subject: str) -> None:
+    """What stands above a message, and its greeting."""
+    t.heading("Message ready to send")
+    t.line("**To:** {{ client.email }}", "Message Head", when="not by_post")
+    t.line(f"**Subject:** {subject}", "Message Head", when="not by_post")
+    t.line("Dear {{ client.called }},", "Message")
+
+
+def last_offer(t: TemplateWriter) -> None:
+    """One more talk, where the case offers it."""
+    paragraph(t, LAST_OFFER, when="last_offer_day")
+
+
+def signed(t: TemplateWriter) -> None:
+    """The good wish and the name below a message."""
+    t.keep_before()
+    t.line("With good wishes,", "Message Closing", when="firm")
+    with t.when("else"):
+        p.sign_off(t, "Message Closing")
+    t.line("{{ coach.name }}", "Message")
+
+
+def paragraph(t: TemplateWriter, text: str, *, when: str = "") -> None:
+    """A paragraph of a message, set with air."""
+    message_line(t, "Message Spaced", text, when=when)
+
+
+def message_line(
+    t: TemplateWriter, style: str, text: str, *, when: str = "", each: str = ""
+) -> None:
+    """A line of a message, which is copied without bold letters."""
+    t.line(p.plain(text), style, when=when, each=each)

@@ -1,0 +1,244 @@
+"""The referral note: one page for the client to keep, or two with the questions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.styles import NOTE
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+from gen.plays.complete_note import in_your_own_words, what_was_reached
+from gen.plays.options import table_of_options
+from gen.plays.what_happens_next import six_facts
+
+_TO_KEEP = "This is yours to keep."
+_TO_BE_INTRODUCED = (
+    "For an introduction, fill this in, sign it, and "
+    "{% if in_person %}give it to me or {% endif %}send it to {{ practice.email }}."
+)
+_SHARED_BY_CONSENT = (
+    "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
+    "{{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
+    "The purpose: {{ referral.consent.purpose }}. The permission ends on "
+    "{{ referral.consent.until }}, and you may take it back at any time."
+)
+
+
+def write_note(path: Path) -> None:
+    """The note's template, in the order of each talk: the facts in writing, and where help is.
+
+    Whoever is sent to other help finds that first, whoever loses a coach who goes on, and whoever
+    is done what was reached.
+    """
+    t = TemplateWriter(NOTE, margins=(0.9, 0.6, 0.55))
+    t.letterhead()
+    t.footer("{{ practice.name }}", pages=True)
+    t.line("{{ note_date }}, for {{ client.name }}", "Date")
+    t.heading("Yours to keep", when="complete or accept or firm")
+    t.heading("For your next step", when="else")
+    _purpose(t)
+    with t.when("refer or leave"):
+        _where_help_is(t)
+        with t.together():  # a second page holds more than a signature
+            _what_happens_next(t)
+    with t.when("else"):
+        what_was_reached(t)
+        _what_happens_next(t)
+        _stands_ready(t)
+        _where_help_is(t)
+        in_your_own_words(t)
+    _questions(t)
+    _first_step(t)
+    _signature(t)
+    t.save(path)
+
+
+def _purpose(t: TemplateWriter) -> None:
+    t.line(
+        f"{_TO_KEEP} First, where there is help; then, what happens next.", "Purpose", when="refer"
+    )
+    with t.when("elif leave"):
+        t.line(
+            f"{_TO_KEEP}{{% if goes_on %}} It says who can go on with you, and what happens next."
+            "{% elif options %} It says where you can turn, and what happens next.{% endif %}",
+            "Purpose",
+        )
+    with t.when("elif complete"):
+        t.line(
+            "{% if engagement.reached %}Here is what you've done, and how we finish.{% else %}"
+            "Here is how we finish.{% endif %} The blank lines are just for you.",
+            "Purpose",
+        )
+    with t.when("elif accept or firm"):
+        t.line("Everything practical is here.", "Purpose")
+    with t.when("else"):
+        t.line(
+            f"{_TO_KEEP}{{% if questions %}} Whatever you write under the questions is just for you.{{% endif %}}",
+            "Purpose",
+        )
+
+
+def _stands_ready(t: TemplateWriter) -> None:
+    with t.when("complete and final_open and not contact_none"):
+        t.heading("If you'd like to come back", 2)
+        t.line(
+            "A line to {{ practice.email }} is enough, whenever that is. You don't have to say why."
+        )
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    t.heading("What happens next", 2)
+    six_facts(t, t.points, spoken=False)
+
+
+def _where_help_is(t: TemplateWriter) -> None:
+    """Who else can help, what to say to them, what they know, and help that is there sooner."""
+    with t.when("options"):
+        _before_the_table(t)
+        table_of_options(t)
+    with t.when("refer"):
+        _sooner(t)
+        _first_call(t)
+        _shared(t)
+    with t.when("else"):
+        _shared(t)
+        _sooner(t)
+    _other_lines(t)
+
+
+def _before_the_table(t: TemplateWriter) -> None:
+    with t.when("firm"):
+        t.heading("If you look for support elsewhere", 2)
+        t.line(f"{p.MAY_HELP} {p.SUITS_YOU}")
+    with t.when("elif refer"):
+        t.heading("Where there is help", 2)
+        t.line(f"{p.MAY_HELP_NOW} Many people take this step, and it is a good one. {p.SUITS_YOU}")
+    with t.when("elif leave"):
+        t.heading(
+            "If you'd like {% if goes_on %}to go on with someone{% else %}someone to turn to{% endif %}",
+            2,
+        )
+        t.line(f"{p.MAY_HELP_NOW} {p.SUITS_YOU}")
+    with t.when("elif complete or accept"):
+        t.heading("If you'd like more", 2)
+        t.line(f"Here is where you can find {{{{ need }}}}. {p.SUITS_YOU}")
+    with t.when("else"):
+        t.heading("Where you can turn", 2)
+        t.line(f"{p.MAY_HELP_NOW} {p.SUITS_YOU}")
+
+
+def _first_call(t: TemplateWriter) -> None:
+    with t.when("options"):
+        t.heading("What you can say when you call", 2)
+        t.points(
+            f"“{p.SENT_BY}”",
+            "“I'm looking for {{ need }}.”",
+            f"“{p.TO_START}”",
+        )
+
+
+def _shared(t: TemplateWriter) -> None:
+    with t.when("options or shared"):
+        t.heading("What I have shared", 2)
+        t.line(_SHARED_BY_CONSENT, when="shared")
+        with t.when("else"):
+            t.line(f"{p.NAME_NOT_GIVEN}{{% if may_introduce %}} {_TO_BE_INTRODUCED}{{% endif %}}")
+    with t.when("may_introduce"), t.together():
+        t.check("Introduce me to {{ introduced_to }}.", style="Write Here", when="introduced_to")
+        t.check("Introduce me to (name):\t", style="Write Here", when="else")
+        t.line("All that you may say: my name, my number or address, and\t", "Write Here")
+        t.line("This permission ends on (date):\t", "Write Here")
+    t.line("I may take it back at any time. Signed, date:\t", "Write Here", when="may_introduce")
+
+
+def _sooner(t: TemplateWriter) -> None:
+    with t.when("risk"):
+        t.heading("If you need someone sooner", 2)
+        with t.together():
+            t.points("{{ line }}", each="line in help_lines_said")
+        t.points("In danger, call **{{ practice.emergency }}**.")
+
+
+def _other_lines(t: TemplateWriter) -> None:
+    """Lines for something else than danger, each with what it is for."""
+    with t.when("other_lines_said"):
+        t.heading("Lines you can call", 2)
+        t.points("{{ line }}", each="line in other_lines_said")
+
+
+def _questions(t: TemplateWriter) -> None:
+    with t.when("questions"):
+        with t.when("complete or accept"):
+            t.heading("Questions to take along", 2)
+            t.line("They're just for you, for a quiet hour whenever you like.")
+        with t.when("else"):
+            t.heading("Before you begin with a coach again", 2)
+            t.line(
+                "Give these questions a quiet hour. They can show you what to look for, and they can "
+                "help whoever coaches you next."
+            )
+        with t.when("options"):
+            _groups(t, "Question Close", new_page=False)
+        with t.when("else"):
+            _groups(t, "Question", new_page=True)
+
+
+def _groups(t: TemplateWriter, style: str, *, new_page: bool) -> None:
+    """The questions, with lines to write on below each; a group stands on one page.
+
+    Where no help is named, the second group and what closes the note fill a second page.
+    """
+    lines = "\n\t" * (3 if new_page else 2)
+    asked = f"{{{{ line }}}}{lines}"
+    with t.when("review.wants"):
+        t.heading("What do I want?", 3)
+        with t.each("line in review.wants"):
+            with t.when("not loop.last"), t.together():
+                t.line(asked, style)
+            t.line(asked, style, when="else")
+    with t.together():
+        with t.when("review.contribution"):
+            title = "What will I put in?"
+            if new_page:
+                t.heading(title, 3, new_page=True, when="review.wants")
+            t.heading(title, 3, when="else" if new_page else "")
+            t.line(asked, style, each="line in review.contribution")
+        with t.when("faith_said"):
+            t.line(
+                f"When I bring this before God in quiet, which first step do I sense?{lines}", style
+            )
+
+
+def _first_step(t: TemplateWriter) -> None:
+    with t.when("(ask or part or leave) and (questions or options)"):
+        t.heading("When you feel ready", 2)
+        with t.when("named_options"):
+            t.line(
+                "Get in touch with {% if only_named %}{{ only_named }}{% else %}one of those who are named here{% endif %}"
+                "{% if may_have_room %}, and ask about a first talk{% endif %}.",
+                "First Step",
+            )
+        with t.when("elif questions"):
+            t.line(
+                "Take the question that speaks to you most, and write for ten minutes.",
+                "First Step",
+            )
+        t.line(
+            "Look into a list that is named here, and write down two names.",
+            "First Step",
+            when="else",
+        )
+
+
+def _signature(t: TemplateWriter) -> None:
+    with t.when("firm or coachs_mistake"):
+        t.line("I wish you well, {{ client.called }}.", "Closing Words")
+    with t.when("else"):
+        well_done = "{% if engagement.reached %}Well done{% else %}All good wishes{% endif %}, {{ client.called }}."
+        t.line(well_done, "Closing Words", when="complete")
+        t.line("Thank you for our work together.", "Closing Words", when="else")
+    with t.when("firm"):
+        t.line("With good wishes,", "Sign Off")
+    with t.when("else"):
+        p.sign_off(t, "Sign Off")
+    p.signature(t)

@@ -1,0 +1,91 @@
+"""The notice: to one of the others whom the end concerns, the dates, and nothing of the work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.styles import NOTE, Style
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+
+_STYLES = (
+    *NOTE,
+    Style("Normal", "", size=12, colour="1A1A1A", before=0, after=9, leading=18),
+    Style("Heading 1", size=14, bold=True, colour="1F3864", before=18, after=9, leading=20, keep_next=True, level=1),
+    Style("Letterhead", "Header", size=10, colour="595959", after=24),
+    Style("Date", after=18),
+    Style("Address", after=0),
+    Style("Sign Off", before=3, after=33, keep_next=True),
+)  # fmt: skip
+_SUM, _BY = "**{{ ending.fees.amount }}**", "**{{ ending.fees.by }}**"
+
+_TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client.name }}{% endif %}"
+
+
+def write_notice(path: Path) -> None:
+    """The notice's template. Whoever gets it hears no reason, no goal and nothing of the work."""
+    t = TemplateWriter(_STYLES, margins=(1.0, 0.9, 0.8))
+    t.letterhead()
+    t.line("{{ written_on }}", "Date")
+    t.line("{{ entry.name }}", "Address")
+    t.line("{{ line }}", "Address", each="line in entry.address")
+    t.line("{{ entry.email }}", "Address", when="entry.email")
+    t.heading("Coaching with {{ client.name }}")
+    t.line("Hello,")
+    t.line("I'm writing so that you have the dates. {{ client.name }} knows I'm writing to you.")
+    t.line(
+        "My coaching with {{ client.name }} ends on **{{ ending.date }}**"
+        "{% if last_session_at_end %}, with the last session{% endif %}."
+    )
+    with t.when("not last_session_at_end"):
+        _last_session(t)
+    _money(t)
+    t.line("What we worked on isn't part of this page. I hope you'll understand.")
+    _whom_to_ask(t)
+    t.line(
+        "Thank you for your part in this.",
+        "Closing Words",
+        when="not (ended_by_payer or 'payer' in entry.who)",
+    )
+    # Whether the reader shares a faith nobody has asked: words of faith are for the client.
+    t.line("{{ own_sign_off }},", "Sign Off", when="own_sign_off and not faith_said")
+    t.line("With kind regards,", "Sign Off", when="else")
+    p.signature(t)
+    t.save(path)
+
+
+def _last_session(t: TemplateWriter) -> None:
+    session = "**{{ ending.last_session }}**"
+    t.line(f"The last session was on {session}.", when="last_session_over")
+    t.line(f"The last session is on {session}.", when="elif ending.last_session")
+    t.line("There won't be any more sessions.", when="elif no_more_sessions")
+
+
+def _money(t: TemplateWriter) -> None:
+    with t.when("told_money"):
+        with t.when("own_money"):
+            t.line(f"I'll refund {_SUM} to you by {_BY}.", when="money_refund_due")
+            t.line(
+                f"A balance of {_SUM} is still open; please settle it by {_BY}.",
+                when="elif money_balance_due",
+            )
+        with t.when("else"):
+            t.line(f"A refund of {_SUM}{_TO_WHOM} will be paid by {_BY}.", when="money_refund_due")
+            t.line(
+                f"A balance of {_SUM} is to be paid to me by {_BY}.", when="elif money_balance_due"
+            )
+        t.line(
+            "Nothing more is owed on either side.", when="money_none_due or money_none_by_agreement"
+        )
+        t.line("Fees are settled as was agreed.", when="elif money_per_agreement")
+        t.line("The account isn't settled yet.", when="elif money_disputed")
+
+
+def _whom_to_ask(t: TemplateWriter) -> None:
+    with t.when("contact_third_party and ending.contact.via"):
+        t.line("If you have a question, here is where to turn: {{ ending.contact.via }}.")
+    with t.when("else"):
+        t.line(
+            "If you have a question, please write to {{ practice.email }}"
+            "{% if practice.phone %} or call {{ practice.phone }}{% endif %}."
+        )

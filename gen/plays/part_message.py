@@ -1,0 +1,192 @@
+"""The talk ``part`` by email or post: the message, and what to send back for each kind of reply.
+
+One who cannot be reached has not answered, so that message thanks for no reply and asks for none:
+it says what was tried, offers one more talk where the case has it, and what holds otherwise.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from gen.docx_writer.table import Table
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+from gen.plays.leave_passages import THANKS
+from gen.plays.message import LAST_OFFER, head, last_offer, message_line, paragraph, signed
+from gen.plays.part_passages import (
+    ANY_TIME,
+    FREE_TO_SAY,
+    HEADLINE,
+    NAMED,
+    SAYS_NOTHING,
+    STILL,
+    TERMS,
+    THE_SUM,
+    TRIED,
+    WANTS_MONEY,
+    WHEN_DONE,
+    WISH,
+)
+from gen.plays.replies import DANGER, table_of_replies
+from gen.plays.what_happens_next import six_facts
+from gen.plays.who_is_told import who_is_told
+
+_TRIED = "I tried to reach you {{ attempts }}"
+_STILL = (
+    "{% if coach.quality_commitment and as_before and not attempts and not unreached %}"
+    f" {STILL}{{% endif %}}"
+)
+
+
+def message(t: TemplateWriter) -> None:
+    """The message: the decision and the reason, what was good, the way back, how the two finish."""
+    head(t, "Our coaching")
+    with t.when("unreached"):
+        _no_answer(t)
+        _what_happens_next(t)
+        _what_was_good(t)
+        _way_back(t)
+    with t.when("else"):
+        _decision(t)
+        _what_was_good(t)
+        _way_back(t)
+        _what_happens_next(t)
+    _help(t)
+    with t.when("not unreached"):
+        last_offer(t)
+    _last_lines(t)
+    signed(t)
+
+
+def _no_answer(t: TemplateWriter) -> None:
+    paragraph(t, f"{_TRIED}, and I haven't heard back. I hope you're all right.", when="attempts")
+    paragraph(t, "I haven't heard from you, and I hope you're all right.", when="else")
+    _why(t)
+    with t.when("last_offer_day"):
+        paragraph(t, LAST_OFFER)
+        paragraph(t, "If I don't hear from you, our coaching will end on {{ ending.date }}.")
+    paragraph(t, "So our coaching comes to its end on {{ ending.date }}.", when="else")
+
+
+def _decision(t: TemplateWriter) -> None:
+    paragraph(t, f"{_TRIED}. So I'm writing.", when="attempts")
+    paragraph(t, HEADLINE)
+    _why(t)
+
+
+def _why(t: TemplateWriter) -> None:
+    day = "{% if fact.day %}On {{ fact.day }}: {% endif %}"
+    effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
+    facts = f"{{% for fact in facts_told %}} {day}{{{{ fact.what }}}}{effect}{{% endfor %}}"
+    care = "{% if reason.care %}{{ reason.care }} {% endif %}"
+    paragraph(
+        t,
+        f"{care}{{{{ reason.statement }}}}{facts}{{% if tried and not facts_told and not attempts %}} {TRIED}{{% endif %}}",
+    )
+
+
+def _what_was_good(t: TemplateWriter) -> None:
+    thanks = f"{{% if engagement.thanks %}}{THANKS} {{% endif %}}"
+    paragraph(t, f"{thanks}{WISH}")
+
+
+def _way_back(t: TemplateWriter) -> None:
+    with t.when("final_open"):
+        with t.when("door_conditions"):
+            paragraph(t, f"{TERMS}:")
+            t.line("{{ condition.line }}", "Message Step", each="condition in door_conditions")
+            message_line(t, "Message After", f"{WHEN_DONE}{_STILL}")
+        paragraph(t, f"{ANY_TIME}{_STILL}", when="else")
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    paragraph(
+        t,
+        "{% if unreached %}Here's what that means{% else %}Here's how we'll finish{% endif %}. "
+        "The page {% if by_post %}beside this letter{% else %}I've attached{% endif %} says the same:",
+    )
+    point = partial(message_line, t, "Message Point")
+    six_facts(t, point, spoken=False, end_said=True)
+    who_is_told(point)
+
+
+def _help(t: TemplateWriter) -> None:
+    paragraph(
+        t,
+        f"{p.ON_THE_PAGE}{{% if shared %}}{NAMED}{{% endif %}}",
+        when="options_count",
+    )
+    with t.when("questions"):
+        paragraph(t, f"{p.PAGE_ALSO_ASKS} {p.QUIET_HOUR}")
+    paragraph(t, p.TOO_HEAVY, when="risk")
+    paragraph(t, p.WHETHER_TO_PRAY, when="faith_said and not unreached")
+
+
+def _last_lines(t: TemplateWriter) -> None:
+    with t.when("unreached"):
+        paragraph(t, "You don't owe me an explanation, {{ client.called }}. I wish you well.")
+    with t.when("elif contact_none"):
+        paragraph(t, "I wish you well in what's ahead, {{ client.called }}.")
+    with t.when("else"):
+        paragraph(
+            t,
+            "If you'd like to say or ask anything, {{ client.called }}, please do.",
+        )
+
+
+def replies(t: TemplateWriter) -> None:
+    """What to send back, by the kind of reply."""
+    table = table_of_replies(t)
+    table.rows(_ANSWERS_AT_LAST, when="unreached")
+    table.rows(*_REPLIES)
+    _prayer(table)
+    table.row(*DANGER)
+    table.row(
+        "A threat", "Send nothing. Keep what was written. In danger: {{ practice.emergency }}."
+    )
+    table.row(SAYS_NOTHING, _NOTHING_CAME)
+
+
+def _prayer(table: Table) -> None:
+    table.rows(
+        ("Asks for prayer", "I will, today. Thank you for asking me."),
+        (p.HURT_BY_OFFER, "I'm sorry for asking that. I won't again."),
+        when="faith_said and not unreached",
+    )
+
+
+_NOTHING_CAME = (
+    "{% if unreached %}Send nothing more. What you wrote holds."
+    "{% else %}I'd like to be sure that you have my message of {{ meeting.date }}. "
+    "There's no need to answer, and nothing in it has changed.{% endif %}"
+)
+_ANSWERS_AT_LAST = (
+    "Writes or calls after all",
+    (
+        "I'm so glad to hear from you. {% if last_offer_day %}Let's talk on {{ last_offer_day }}, and then see how we go on, or how we finish."
+        "{% else %}Would you like to talk once more before we finish?{% endif %}"
+    ),
+)
+_REPLIES = (
+    (
+        "Thanks you, or agrees",
+        "Thank you for this, {{ client.called }}. It means something to me that you wrote.",
+    ),
+    (
+        "Asks to go on",
+        (
+            "Thank you for asking. The decision stands, and I know that isn't what you hoped to read."
+            "{% if final_open %} What I wrote about starting again stands just as firmly.{% endif %}"
+        ),
+    ),
+    (
+        "Hurt or angry",
+        "I'm sorry that this hurts. You can tell me all of it, and I won't argue.",
+    ),
+    (
+        "Asks what was wrong",
+        "I've written the reason as plainly as I can. It's about our coaching, and not about who you are.",
+    ),
+    (WANTS_MONEY, THE_SUM),
+    ("A bad review", FREE_TO_SAY),
+)

@@ -1,0 +1,62 @@
+"""What script and message of the talk ``part`` say alike, and the talk ``firm`` with them."""
+
+from __future__ import annotations
+
+from gen.plays.passages import (
+    NEW_START,
+    NOT_YOURS,
+    ON_THE_PAGE,
+    STAYS_THE_SAME,
+    YOUR_NAME_IS_NOT_KNOWN,
+)
+
+ENDS_TODAY = "{% if ends_at_meeting %}ends today, {% elif ends_today %}ends on {% else %}will end on {% endif %}**{{ ending.date }}**"
+
+HEADLINE = (
+    "{% if ended_by_both %}You and I have both come to this: our coaching "
+    "{% elif ended_by_payer %}This comes from {% if paid_by %}{{ paid_by }}{% else %}the one who pays{% endif %}, "
+    "and not from me: our coaching "
+    "{% elif ended_by_circumstances %}I have to tell you that our coaching "
+    "{% else %}I've thought hard about this, and I've decided that our coaching {% endif %}"
+    f"{ENDS_TODAY}."
+)
+# The wish to work together, in the present; behind a closed door the sentence ends before it.
+WISH = (
+    "You came to {{ goals }}. {% if goals_moved %}What you want has moved on since then, and that's "
+    "yours to choose.{% if final_open %} If you ever want to come back to it, I'd love to hear from you.{% endif %}"
+    "{% else %}I still want that for you{% if final_open %}, and I'd be glad to work on it with you again{% endif %}.{% endif %}"
+)
+# Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
+STILL = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
+TRIED = "Here's what we've already done about it: {{ tried }}."
+TERMS = NEW_START
+FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
+WHEN_DONE = f"When that's done, let me know. I'd be glad to begin again{FROM_THEN_ON}."
+ANY_TIME = f"If you'd like to start again one day{FROM_THEN_ON}, let me know. I'd be glad."
+SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
+MONEY_TO_TALK_OF = "(balance_due or (refund_due and fees_explained)) and not contact_none"
+_DIFFERENTLY = (
+    "{% if not contact_none %}{% if payment_disputed %} Put your side in writing, and I'll answer."
+    f"{{% else %}} If you see it differently, {SEES_IT_OTHERWISE}.{{% endif %}}{{% endif %}}"
+)
+THE_SUM = (
+    f"{{% if not money_spoken_of %}}{NOT_YOURS}{{% else %}}"
+    "{% if refund_due or balance_due %}{% if payment_disputed %}As I see it, it's "
+    "{% elif agreement %}By our agreement it's {% else %}It's {% endif %}"
+    "{{ ending.fees.amount }}, by {{ ending.fees.by }}."
+    "{% elif nothing_due %}As I see it, nobody owes anything."
+    "{% else %}I can't settle that on the spot.{% endif %}"
+    f"{_DIFFERENTLY}{{% endif %}}"
+)
+NAMED = (
+    "{% if shared %} I've told {{ shared_with }} what you agreed to, and not a word more."
+    f"{{% elif named_options %}} {YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
+)
+FREE_TO_SAY = "You're free to say how it was for you."
+
+# What may come, by name: in the cards of both talks, and in their tables of replies.
+WANTS_MONEY = "Wants money back, or can't pay"
+SPEAKS_OF_IT = "“I'll post about this.”"
+BREAKS_OFF = "{% if in_person %}Leaves{% else %}Hangs up{% endif %}"
+SAYS_NOTHING = "Five working days, and no answer"
+ELSEWHERE = f"{ON_THE_PAGE}{NAMED}"

@@ -1,0 +1,182 @@
+"""Passages that more than one play says, each written once; a play says them by their names.
+
+**…** is bold and ((…)) is an aside, as in every line of a play; ``plain`` takes both away.
+"""
+
+from __future__ import annotations
+
+from gen.docx_writer.writer import TemplateWriter
+
+# --- a beginning, and listening ------------------------------------------------------------
+GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
+HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
+SAY_BACK = "Say back what you heard."
+A_MINOR_GOES = "{% if in_person %}Let a parent or guardian go after {{ client.called }}.{% else %}Tell a parent or guardian at once.{% endif %}"
+I_SEE_WHY = "I see why you ask."
+NOTHING_OWED = "Nothing is owed on either side."
+WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
+NO_WORD = "No word for five working days"
+
+# Only who did it for the coach is thanked for it; of what a client did for others, one is glad.
+FOR_THAT = "{% if done_for_the_coach %}Thank you for that.{% else %}I'm glad of that.{% endif %}"
+
+# --- what is asked ------------------------------------------------------------------------
+WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin with me on **{{ trial_start }}**?"
+SEEN_BY = "How we'll both know: {{ %s.seen_by }}"
+
+# --- money that is another's -------------------------------------------------------------
+NOT_YOURS = (
+    "You don't have to see to that. I'll take it up with "
+    "{% if paid_by %}{{ paid_by }}{% else %}whoever pays{% endif %}."
+)
+
+# --- a letter -----------------------------------------------------------------------------
+STILL_GRATEFUL = "{{ thanks_together }} I'm still grateful for that."
+WE_FINISHED = "We finished on {{ ending.date }}."
+NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
+# What did not fit would not be as it was.
+STAYS_THE_SAME = "{% if as_before %}You could count on me as before: {% endif %}"
+NO_MORE_COACHING = (
+    "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
+)
+# The days on which questions are answered may be over when a letter comes.
+STILL_WRITE = "{% if contact_over %}For this you can always write to me. {% endif %}"
+WHATEVER_NEXT = "Whatever you do next, {{ client.called }}, I wish you well."
+FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
+
+# --- a next step --------------------------------------------------------------------------
+MAY_HELP = "What may help is {{ need }}."
+MAY_HELP_NOW = "What may help now is {{ need }}."
+ON_THE_PAGE = (
+    "{% if one_contact %}There's somebody on the page you could try."
+    "{% elif named_options %}The page names some people and places you could try."
+    "{% else %}There's a list on the page, if you want other support.{% endif %}"
+)
+SUITS_YOU = (
+    "{% if one_option %}Please judge for yourself whether it's right for you."
+    "{% else %}See what suits you.{% endif %}"
+)
+YOUR_NAME_IS_NOT_KNOWN = "I haven't {% if one_contact %}told them your name{% else %}given your name to anybody there{% endif %}."
+NAME_NOT_GIVEN = "I haven't given your name to {% if one_contact %}{{ only_named }}{% else %}anybody listed here{% endif %}."
+SHARED = (
+    "{% if shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
+    f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
+)
+WITH_AN_INTRODUCTION = "If you'd like me to put you in touch{% if introduced_to %} with {{ introduced_to }}{% endif %}, just say."
+INTRODUCE = (
+    " I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}, if you like."
+)
+ASKS = (
+    "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
+    "{% endif %}{% if asks_contribution %}what you could do yourself{% endif %}"
+)
+PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
+QUIET_HOUR = "It's meant for a quiet hour, before you begin with a coach again."
+HELPS_YOU_CHOOSE = "That will help you choose, and help whoever coaches you next."
+TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."
+HURT_BY_OFFER = "Is hurt that you offered to pray"
+WHETHER_TO_PRAY = "Would you like me to pray for you?"
+
+SENT_BY = "My coach suggested that I get in touch."
+TO_START = "How would I get started?"
+
+# --- danger -------------------------------------------------------------------------------
+TELLING_ME = "Thank you for telling me."
+ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
+
+
+def plain(text: str) -> str:
+    """The passage as a message has it, which is copied without bold letters."""
+    return text.replace("**", "")
+
+
+def hello_by_phone(t: TemplateWriter) -> None:
+    """Whoever cannot be seen gives a name."""
+    t.say(f"{HELLO_BY_PHONE} Thank you for taking my call.")
+
+
+def greeting(t: TemplateWriter) -> None:
+    """A calm beginning: the name, the thanks, who is there; from a distance, whether it is private."""
+    in_silence(
+        t,
+        "{% if in_person %}Feel your feet on the floor.{% else %}Sit upright.{% endif %} "
+        "Let your shoulders drop.",
+        or_else="One quiet breath, and a good wish. ",
+    )
+    t.say("**{{ client.called }}**, thank you for coming.", when="in_person")
+    with t.when("elif by_phone"):
+        hello_by_phone(t)
+    with t.when("else"):
+        t.say("Hello **{{ client.called }}**. Thank you for making the time for this call.")
+    who_else_is_there(t)
+    with t.when("not in_person"):
+        private_moment(t)
+
+
+def leave_to_go_on(t: TemplateWriter) -> None:
+    """Nothing more is said before the client has agreed to hear it."""
+    t.cue("Wait for the nod.", last=True, when="in_person")
+    t.cue("Wait for a yes.", last=True, when="else")
+
+
+def smile(t: TemplateWriter) -> None:
+    """The last cue of a line said with warmth, by the way in which the two meet."""
+    t.cue("A warm smile, and a kind look.", last=True, when="in_person")
+    t.cue("Smile. It can be heard.", last=True, when="elif by_phone")
+    t.cue("Look at the lens and smile.", last=True, when="else")
+
+
+def offer_to_pray(t: TemplateWriter) -> None:
+    """The offer, to a client who shares the faith; it waits for its answer."""
+    with t.when("faith_said"):
+        t.say(f"{WHETHER_TO_PRAY} ((Wait for the answer. A no is as fine as a yes.))")
+
+
+def who_else_is_there(t: TemplateWriter) -> None:
+    """Nobody listens without being named."""
+    t.say(
+        "{% if onlookers_agreed %}As you agreed, {% endif %}{{ onlookers_are }} with us today.",
+        when="meeting.others_present",
+    )
+
+
+def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -> None:
+    """From a distance: nothing hard is said to a client whom others can hear."""
+    otherwise = f"((After a no, {or_else}))"
+    t.say(
+        f"Is this a good moment, and is nobody else listening? {otherwise}",
+        when="meeting.others_present",
+    )
+    t.say(f"Is this a good moment, and are you on your own? {otherwise}", when="else")
+
+
+def care(t: TemplateWriter) -> None:
+    """A sentence of care before the reason."""
+    t.say("{{ reason.care }}", when="reason.care")
+
+
+def care_before(t: TemplateWriter, line: str) -> None:
+    """A sentence of care, where there is one, before the line that else begins a block."""
+    with t.when("reason.care"):
+        t.say("{{ reason.care }}", line)
+    t.say(line, when="else")
+
+
+def in_silence(t: TemplateWriter, then: str, *, or_else: str = "") -> None:
+    """A cue before something hard: a silent prayer in a practice of faith, ``or_else`` a breath."""
+    t.cue(f"Ask in silence for the words. {then}", when="faith_cues")
+    t.cue(f"{or_else}{then}", when="else")
+
+
+def sign_off(t: TemplateWriter, style: str) -> None:
+    """The line above the signature; one of faith goes only to a client who shares it."""
+    t.line("{{ own_sign_off }},", style, when="own_sign_off")
+    t.line("With every blessing,", style, when="elif faith_said")
+    t.line("With warm wishes,", style, when="else")
+
+
+def signature(t: TemplateWriter) -> None:
+    """The coach's name and title, and how to reach the practice."""
+    t.line("{{ signed_by }}", "Signature")
+    t.line("{{ coach.title }}", "Signed Title", when="coach.title")
+    t.line("{{ contact_line }}", "Contact")

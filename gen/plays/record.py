@@ -1,0 +1,103 @@
+"""What is on record: how it came about, what was filled in, and what was left standing."""
+
+from __future__ import annotations
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays.what_is_settled import facts, others_and_door, what_is_said, what_is_settled
+from gen.schema.usual import LETTER_AFTER_SAID
+
+_WAIVED = (
+    '{% if tried_waived == "safety" %}it would not have been safe'
+    '{% elif tried_waived == "misconduct" %}the conduct was the reason'
+    '{% elif tried_waived == "scope" %}the need lies outside coaching'
+    """{% elif tried_waived == "client's wish" %}the client wished to end"""
+    "{% else %}your own circumstances changed{% endif %}"
+)
+_FILLED_IN = (
+    "{% if usual_mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
+    "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
+    "{% if usual_end %} The end is on {{ usual_end }}: the day of the meeting"
+    "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"
+    "{% if usual_money %} No money is owed on either side.{% endif %}"
+    f"{{% if usual_letter %}} The letter is dated {{{{ usual_letter }}}}, {LETTER_AFTER_SAID}.{{% endif %}}"
+    "{% if usual_conditions %} The conditions of a new start are the needs.{% endif %}"
+    "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"
+    "{% if usual_name %} The client is called {{ client.called }}.{% endif %}"
+    "{% if usual_minutes %} The meeting takes {{ minutes }}.{% endif %}"
+    "{% if usual_emergency %} The emergency number is {{ practice.emergency }}.{% endif %}"
+    "{% if usual_trial %} A new start is for {{ trial_sessions }} first (practice file).{% endif %}"
+    "{% if usual_fee %} The letter names the fee of a new start (practice file).{% endif %}"
+)
+
+
+def record(t: TemplateWriter, level: int) -> None:
+    """The record under headings of this level: on the preparation page, or behind the guide."""
+    # Behind the guide it needs a heading of its own only where more than the record stands there.
+    t.heading("How it came to this", level, when="facts_behind or rest_behind" if level > 2 else "")  # noqa: PLR2004
+    t.on_record("For your own files: {{ reason_label }}.", when="reason_label")
+    t.on_record("You have worked together since {{ working_since }}.")
+    t.on_record("What was tried: {{ tried }}.", when="tried")
+    t.on_record(f"Nothing further was tried: {_WAIVED}.", when="elif tried_waived")
+    with t.when("referral.why_none"):
+        t.on_record("No other help is named, because: {{ referral.why_none }}")
+    t.on_record("Left out for {{ client.called }}: {{ line }}", each="line in faith_left_out")
+    _left_standing(t, level)
+    _afterwards(t, level)
+
+
+def record_behind(t: TemplateWriter) -> None:
+    """The record on pages of its own, where it is more than the preparation page holds."""
+    with t.when("record_behind"):
+        t.heading("On record", 2)
+        with t.when("rest_behind"):
+            t.points("{{ line }}", each="line in help_lines_said", when="risk")
+            what_is_said(t, 3)
+            what_is_settled(t, 3)
+        with t.when("facts_behind"):
+            facts(t)
+            others_and_door(t)
+        how_you_meet(t)
+        record(t, 3)
+
+
+def how_you_meet(t: TemplateWriter) -> None:
+    """Why in this way, and who else is there."""
+    with t.when("meeting.why_not_in_person"):
+        t.on_record("Not in person, because: {{ meeting.why_not_in_person }}")
+    with t.when("by_email and meeting.only_way"):
+        t.on_record("By email, because there is no other way to meet.")
+    t.on_record(
+        "Tried before: {{ attempt.how }}, on {{ attempt.on }}.",
+        each="attempt in meeting.offered",
+    )
+    with t.each("person in meeting.others_present"):
+        t.on_record(
+            "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}."
+            "{% if person.client_agreed %} {{ client.called }} has agreed to it.{% endif %}"
+        )
+
+
+def _left_standing(t: TemplateWriter, level: int) -> None:
+    t.on_record(f"Please check; these were filled in for you:{_FILLED_IN}", when="taken_as_usual")
+    with t.when("warnings"):
+        t.heading("Warnings left standing", level)
+        t.points("{{ line }}", each="line in warnings")
+
+
+def _afterwards(t: TemplateWriter, level: int) -> None:
+    with t.when("outcome.answer"):
+        t.heading("The answer", level)
+        t.on_record("The meeting was not held.", when='outcome.answer == "not held"')
+        with t.when('elif outcome.answer == "told"'):
+            t.on_record("The client was told on {{ answered_on }}.")
+        with t.when('elif outcome.answer == "sent"'):
+            t.on_record("The message was sent on {{ answered_on }}.")
+        t.on_record("The answer was “{{ outcome.answer }}” on {{ answered_on }}.", when="else")
+    with t.when("letter_not_before"):
+        t.on_record(
+            "The door-open letter: send it only after the {% if in_writing %}message{% else %}meeting{% endif %}, "
+            "on {{ letter_not_before }}.{% if conditional %} It is not for a client who has said yes.{% endif %}"
+        )
+    with t.when("privacy.delete_on"):
+        t.keep_before(3)  # the last line never stands alone on a page
+        t.on_record("The case file itself is to be deleted on {{ privacy.delete_on }}.")

@@ -1,0 +1,146 @@
+"""The script of the talk ``refer``: what the client carries needs other help, and care comes first.
+
+Care, then the need, then the end; where help is comes before the facts of the ending, and the way
+back last of all. A closed door takes out ``_way_back`` and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+from gen.plays import refer_passages as r
+from gen.plays.bridge import IN_FEAR, not_alone
+from gen.plays.cards import DANGER, table_of_moments
+from gen.plays.refer_message import message, replies
+from gen.plays.script import write_play
+from gen.plays.what_happens_next import contact, sessions_and_money
+from gen.plays.who_is_told import who_is_told
+
+
+def write_refer_script(path: Path) -> None:
+    """The template of the script of this talk."""
+    write_play(path, message, _guide, replies, _hard_moments)
+
+
+def _guide(t: TemplateWriter) -> None:
+    t.heading("Conversation guide")
+    _welcome(t)
+    _the_need(t)
+    _help(t)
+    _what_happens_next(t)
+    _close(t)
+
+
+def _welcome(t: TemplateWriter) -> None:
+    t.heading("Welcome", 2)
+    p.greeting(t)
+    with t.when("reason.care"):
+        t.say("{{ reason.care }}")
+    with t.when("else"):
+        _thanks(t)
+    t.say("I've been thinking about what would help you most. May I tell you?")
+    p.leave_to_go_on(t)
+
+
+def _thanks(t: TemplateWriter) -> None:
+    t.say(
+        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
+        each="line in engagement.thanks",
+    )
+
+
+def _the_need(t: TemplateWriter) -> None:
+    t.heading("What I have to tell you", 2)
+    p.in_silence(
+        t, "The hard sentence comes now. Low voice, and slow.", or_else="One quiet breath. "
+    )
+    t.say(r.THE_NEED, r.DECIDED)
+    t.cue("Pause. Count to five. Let it land.", last=True)
+    t.say(
+        r.NOT_TOO_MUCH,
+        "**{{ client.called }}**, how is this for you?"
+        "{% if not in_person %} Take your time. I'm listening.{% endif %}",
+    )
+    t.cue(f"Listen. {p.SAY_BACK} Don't hurry to comfort.", last=True)
+
+
+def _help(t: TemplateWriter) -> None:
+    with t.together():
+        t.heading("Where there is help", 2)
+        t.say("I've made you a page that says where there's help.", when="in_person")
+        t.say("I'll send you a page today that says where there's help.", when="else")
+    t.cue(
+        "{% if in_person %}Give {{ client.called }} the note. Wait until {{ client.called }} looks up."
+        "{% else %}Pause. Leave room for a question.{% endif %}"
+    )
+    t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} That's enough.", r.GOOD_STEP, r.NAME_KEPT)
+    t.say(r.LEFT_TO_ASK, when="questions")
+    not_alone(t)
+
+
+def _what_happens_next(t: TemplateWriter) -> None:
+    with t.together():
+        t.heading("What happens next", 2)
+        t.say("Now the practical side, in short. The page has all of it.")
+        sessions_and_money(t.say)
+        contact(t, t.say, spoken=True)
+    who_is_told(t.say)
+
+
+def _way_back(t: TemplateWriter) -> None:
+    with t.when("final_open"):
+        t.say(f"{r.CAME_TO} I haven't forgotten it.", f"{r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
+        with t.when("door_conditions and not own_conditions"):
+            t.say(r.HOW_TO_BEGIN)
+            t.say("{{ condition.line }}", each="condition in door_conditions")
+
+
+def _close(t: TemplateWriter) -> None:
+    t.heading("Close", 2)
+    t.say("What would you like to ask me? ((Wait. Answer what you can.))")
+    _way_back(t)
+    with t.together():
+        with t.when("reason.care"):
+            _thanks(t)
+        t.say("I wish you good help, {{ client.called }}, and good people beside you.")
+        p.offer_to_pray(t)
+    t.cue("A gentle smile, and a kind look.", last=True, when="in_person")
+    t.cue("A gentle smile. It can be heard.", last=True, when="elif by_phone")
+    t.cue("A gentle smile, and a kind look at the lens.", last=True, when="else")
+
+
+def _hard_moments(t: TemplateWriter) -> None:
+    table = table_of_moments(t)
+    table.rows(*_MOMENTS)
+    table.rows(("Asks for more money back, or can't pay", f"“{r.MONEY}”"), when="money_spoken_of")
+    table.rows(
+        (p.HURT_BY_OFFER, "“I'm sorry. I meant it kindly.” Leave it there."),
+        when="faith_said",
+    )
+    table.row(*_LEAVES)
+    table.row(*DANGER)
+
+
+_MOMENTS = (
+    ("Tears", "“We have time. I'm here.” Then be silent."),
+    ("Silence", "Wait. Then: “You don't have to say anything yet.”"),
+    (r.ASKS_WHAT_WAS_WRONG, f"“No, not at all. {r.MY_TRAINING}” Say it slowly, and once."),
+    ("“Can't we just go on?”", f"“I can see why you'd want that. {r.LESS_WITH_ME}” Then wait."),
+    (
+        "“You're giving up on me.”",
+        "“No. I want you to have real help with this.” {% if in_person %}Look up.{% else %}Then wait.{% endif %}",
+    ),
+    (
+        "“So you think I'm ill?” “I don't need that.”",
+        "“I can't judge that. You need somebody who is trained for it, and I'm not.” Leave it there.",
+    ),
+    ("Anger, “That's unfair.”", "“I can hear that this hurts. Tell me.” Explain nothing twice."),
+    ("Agrees too fast", "“You don't have to be brave about it.” Then wait."),
+    ("“I'll tell everybody.”", f"“{r.FREE_TO_SHARE}” Then go on."),
+)
+_LEAVES = (
+    "{% if in_person %}Leaves{% else %}Hangs up{% endif %}",
+    f"Let it be. Send the page today with one line: “I'm sorry this was hard to hear.” {IN_FEAR}",
+)

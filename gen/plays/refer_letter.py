@@ -1,0 +1,45 @@
+"""The letter of the talk ``refer``: gentle, in no hurry, and with nothing to prove."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gen.docx_writer.styles import LETTER
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+from gen.plays import refer_passages as r
+from gen.plays.letter import FEE, letter_head
+
+_TRIAL = (
+    "{% if trial_sessions %}, and after {{ trial_sessions }} we'd ask each other how it is"
+    "{% endif %}"
+)
+
+
+def write_refer_letter(path: Path) -> None:
+    """The letter's template. It claims nothing of how the meeting went: it is written before."""
+    t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
+    letter_head(t)
+    t.line(p.STILL_GRATEFUL, when="engagement.thanks")
+    t.line(
+        f"{p.WE_FINISHED} I hope there are good people around you. "
+        "I'm writing so that you have one thing on paper: the door is open. You don't have to answer this."
+    )
+    t.line(
+        "If one day{% if door.not_before %}, from {{ door.not_before }} on,{% endif %} you'd like to "
+        "{{ goals }}, I'd be glad to work on that with you. "
+        f"{p.STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
+    )
+    with t.when("door_conditions"):
+        t.line(r.HOW_TO_BEGIN, "Before List")
+        # Neither a number nor by what it can be seen: it would make an exam of it.
+        t.points("{{ condition.line }}", each="condition in door_conditions")
+    t.line(
+        f"There'd be a new agreement{FEE}{_TRIAL}. {p.STILL_WRITE}A few words to {{{{ practice.email }}}} are enough. "
+        "{% if door_conditions %}You wouldn't have to prove anything.{% else %}There's nothing to explain, and nothing to prove.{% endif %}",
+        "After Block",
+    )
+    t.line("And if life takes you somewhere else altogether, I'll be glad for you.", "Last Line")
+    p.sign_off(t, "Closing")
+    p.signature(t)
+    t.save(path)

@@ -1,0 +1,89 @@
+"""The talk ``refer`` in writing: a message ready to copy, and what to send back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+from gen.plays import refer_passages as r
+from gen.plays.bridge import IN_WRITING, PHONE_FIRST
+from gen.plays.leave_passages import THANKS
+from gen.plays.message import head, last_offer, message_line, paragraph, signed
+from gen.plays.replies import DANGER, table_of_replies
+from gen.plays.what_happens_next import sessions_and_money
+from gen.plays.who_is_told import who_is_told
+
+
+def message(t: TemplateWriter) -> None:
+    """The message: care, the need and the end, where help is, the facts, the way back."""
+    head(t, "About our coaching")
+    paragraph(t, "{{ reason.care }}", when="reason.care")
+    paragraph(t, THANKS, when="else")
+    paragraph(t, f"{r.THE_NEED} {r.DECIDED}")
+    paragraph(t, r.NOT_TOO_MUCH)
+    paragraph(
+        t,
+        f"The page with this says where there's help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
+        f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
+    )
+    paragraph(t, IN_WRITING, when="risk")
+    paragraph(t, "The practical side; the rest is on the page:")
+    point = partial(message_line, t, "Message Point")
+    sessions_and_money(point)
+    who_is_told(point)
+    last_offer(t)
+    _way_back(t)
+    paragraph(t, THANKS, when="reason.care")
+    paragraph(t, p.WHETHER_TO_PRAY, when="faith_said")
+    with t.when("not contact_none"):
+        paragraph(t, "I wish you good help. Write back if you like.")
+    signed(t)
+
+
+def _way_back(t: TemplateWriter) -> None:
+    with t.when("final_open"):
+        paragraph(t, f"{r.CAME_TO} {r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
+        with t.when("door_conditions and not own_conditions"):
+            paragraph(t, r.HOW_TO_BEGIN)
+            message_line(
+                t, "Message Point", "{{ condition.line }}", each="condition in door_conditions"
+            )
+
+
+def replies(t: TemplateWriter) -> None:
+    """What to send back, by the kind of reply."""
+    table = table_of_replies(t)
+    table.rows(*_REPLIES)
+    table.rows(("Wants more money back, or can't pay", r.MONEY), when="money_spoken_of")
+    table.rows(
+        (p.HURT_BY_OFFER, "I'm sorry. I meant it kindly, and I'll leave it."),
+        when="faith_said",
+    )
+    table.row(*DANGER)
+    table.row(p.NO_WORD, _NOTHING_CAME)
+
+
+_REPLIES = (
+    (
+        "Thanks, or agrees",
+        "Thank you for your answer, {{ client.called }}. I hope the page makes the first step a little easier.",
+    ),
+    (
+        "Asks to go on",
+        (
+            f"Thank you for asking. {r.LESS_WITH_ME} If it's hard to get in touch with someone on the page, "
+            "tell me, and we'll find the words together."
+        ),
+    ),
+    (r.ASKS_WHAT_WAS_WRONG, f"No, and please don't carry that as well. {r.MY_TRAINING}"),
+    (
+        "Hurt or angry",
+        "I'm sorry that this hurts, and I'm glad you told me. Whatever else you'd like to say, I'll read it.",
+    ),
+    ("A word about reviews", r.FREE_TO_SHARE),
+)
+_NOTHING_CAME = (
+    f"{PHONE_FIRST}I'm thinking of you. No answer is needed, to this or to my message of "
+    "{{ meeting.date }}. All that I wrote still holds, and the page is there whenever you want it."
+)

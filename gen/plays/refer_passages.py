@@ -1,0 +1,52 @@
+"""What script, message and letter of the talk ``refer`` say alike: the need is not for a coach."""
+
+from __future__ import annotations
+
+from gen.plays.passages import SENT_BY, TO_START, YOUR_NAME_IS_NOT_KNOWN
+
+# --- the reason, and the decision -----------------------------------------------------------
+SOMEONE_TRAINED = (
+    "What you're carrying now deserves someone who's trained for it, and that isn't me."
+)
+# A reason that says so itself is not said behind the same words again.
+THE_NEED = f"{{% if not trained_said %}}{SOMEONE_TRAINED} {{% endif %}}{{{{ reason.statement }}}}"
+DECIDED = (
+    "I want you to have the help you need. "
+    "So {% if ended_by_coach %}I've decided to bring our coaching to an end"
+    "{% elif ended_by_both %}the two of us have decided to bring our coaching to an end"
+    "{% elif ended_by_client %}I think you're right to stop. Our coaching comes to an end"
+    "{% else %}our coaching comes to an end{% endif %} "
+    "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
+)
+NOT_TOO_MUCH = "You've done nothing wrong."
+
+# --- where help is ----------------------------------------------------------------------------
+TO_BEGIN_WITH = "When you get in touch, you can simply say:"
+FIRST_CALL = f"“{SENT_BY} I'm looking for {{{{ need }}}}. {TO_START}”"
+GOOD_STEP = "It's a good step. You don't have to feel ready."
+NAME_KEPT = (
+    "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
+    f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% if may_introduce %}} If it would make it easier, "
+    "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}.{% endif %}{% endif %}"
+)
+LEFT_TO_ASK = "The page has a few questions as well. They can wait."
+
+# --- the end, and the way back --------------------------------------------------------------------
+CAME_TO = "You came to {{ goals }}."
+TAKE_IT_UP = (
+    "{% if door.not_before %}From **{{ door.not_before }}** on, whenever{% else %}Whenever{% endif %} "
+    "you'd like to take that up again, I'd love to work on it with you."
+)
+LIKE = "I like working with you."
+NO_PROOF = "There's no hurry, and you won't have to prove anything."
+HOW_TO_BEGIN = "When that day comes, we could begin like this:"
+
+# --- answers that come by voice and in writing ------------------------------------------------------
+LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."
+ASKS_WHAT_WAS_WRONG = "“Was I too much?” “What have I done?”"
+MY_TRAINING = "It's about what I'm trained for, and not about you."
+MONEY = (
+    "{% if refund_due or balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
+    "If you see the money differently, write to me, and I'll answer in writing."
+)
+FREE_TO_SHARE = "You're free to tell people how this was for you."

@@ -1,0 +1,26 @@
+"""What to send back by email and post: how the table of every talk begins, and words of danger."""
+
+from __future__ import annotations
+
+from gen.docx_writer.table import Table
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+
+DANGER = (
+    "Danger or despair",
+    (
+        "Phone at once, if you have a number, and stay on the line until somebody is there. If not, send: "
+        f"{p.ARE_YOU_SAFE} Who can come and be with you? If you're in danger, call {{{{ practice.emergency }}}} now."
+        "{% for line in help_lines_said %} {{ line }}.{% endfor %}"
+    ),
+)
+
+
+def table_of_replies(t: TemplateWriter) -> Table:
+    """The table of the replies that may come, still without a row; no word is sent in a hurry."""
+    t.heading("If this reply comes", 2, new_page=True)
+    t.on_record(
+        "Before each reply, {% if faith_cues %}ask in silence for its words{% else %}take a quiet minute{% endif %}, "
+        "and read it aloud once. Only danger can't wait."
+    )
+    return t.table({"The reply": 30, "Send back": 70}, "Replies")

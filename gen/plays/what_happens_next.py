@@ -1,0 +1,132 @@
+"""What happens next: the six facts, spoken in the script and written in the note.
+
+The end, the last session, money, materials, records, contact: whoever hears them can act on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gen.docx_writer.writer import TemplateWriter
+
+Write = Callable[..., object]  # as ``say`` and ``line`` of a TemplateWriter
+_ENDS = "Our coaching ends"
+_REFUND = "I'll refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**."
+_BALANCE = (
+    "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
+)
+_ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
+_PRACTICAL = "For practical questions,"
+
+
+def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool = False) -> None:
+    """The facts, a line each, through ``write``; spoken ones show addresses as asides.
+
+    ``end_said``: when the coaching ends has just been said. Else it is said here, and where the
+    last session is on that very day, in one breath with it.
+    """
+    if end_said and spoken:  # long before: the day is said once more
+        _last_session(write)
+    elif end_said:
+        on_it = "{% if last_session_today %}is{% else %}will be{% endif %} on the same day."
+        write(f"Our last session {on_it}", when=_ON_THAT_DAY)
+        with t.when("else"):
+            _last_session(write)
+    else:
+        last = "{% if last_session_at_end %}, with our last session{% endif %}"
+        write(f"{_ENDS} today, **{{{{ ending.date }}}}**{last}.", when="ends_at_meeting")
+        write(f"{_ENDS} on **{{{{ ending.date }}}}**{last}.", when="else")
+        with t.when("not last_session_at_end"):
+            _last_session(write)
+    _money(write)
+    write("{{ ending.materials }}", when="ending.materials")
+    last = "{% if each.how_long %}**{{ each.how_long }}**{% else %}until **{{ each.until }}**{% endif %}"
+    write(f"{{{{ each.what }}}}: yours to use {last}.", each="each in access")
+    _records(write, spoken=spoken)
+    contact(t, write, spoken=spoken)
+    by = "{% if ending.appeal.by %} by **{{ ending.appeal.by }}**{% endif %}"
+    write(
+        f"If you'd like this decision looked at again, you can turn to {{{{ ending.appeal.to }}}}{by}.",
+        when="ending.appeal.to",
+    )
+
+
+def sessions_and_money(write: Write) -> None:
+    """Two of the facts, for a message whose page has them all."""
+    _last_session(write)
+    _money(write)
+
+
+def _last_session(write: Write) -> None:
+    session = "**{{ ending.last_session }}**"
+    write("Today is our last session.", when="last_session_at_meeting")
+    write(f"Our last session is on {session}.", when="elif last_session_today")
+    write(f"Our last session was on {session}.", when="elif last_session_over")
+    write(f"Our last session will be on {session}.", when="elif ending.last_session")
+    write("There will be no more sessions.", when="elif no_more_sessions")
+
+
+def _money(write: Write) -> None:
+    """The sum and how it came about, in one breath."""
+    how = "{% if fees_explained %} {{ ending.fees.how }}{% endif %}"
+    each = "{% if left_at_each %}, {{ left_at_each }}{% endif %}"
+    told = (
+        "{% if unused_are_counted %}{% if fees_besides %} {{ fees_besides }}{% endif %}"
+        f"{{% else %}}{how}{{% endif %}}"
+    )
+    write(
+        f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{told}",
+        when="refund_for_unused and not unused_are_told",
+    )
+    write(f"{_REFUND}{how}", when="elif refund_due")
+    write(f"{_BALANCE}{how}", when="elif balance_due")
+    ours = "This is how money is settled, by our agreement."
+    write(f"{ours}{how}", when="elif fees_per_agreement and fees_explained")
+    write("Money is settled the way our agreement says.", when="elif fees_per_agreement")
+    # What a session still to come costs is paid as ever.
+    so_far = "As things stand today, nothing is owed on either side."
+    write(f"{so_far}{how}", when="elif nothing_due and last_session_ahead")
+    write(f"There's nothing left to pay, on either side.{how}", when="elif nothing_due")
+    write("{{ ending.fees.how }}", when="elif fees_explained")
+
+
+def _records(write: Write, *, spoken: bool) -> None:
+    """How long notes are kept, and how; where to ask for a copy is read, and not said."""
+    copy = " If you'd like a copy, just ask: {{ ending.records.copy_from }}."
+    asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"
+    kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
+    how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"
+    erased = "{% if ending.records.erased_on %} I'll erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"
+    write(f"I keep my notes {kept}{how_kept}.{asked}{erased}", when="notes_kept")
+    write(
+        f"I'll erase my notes on **{{{{ ending.records.erased_on }}}}**.{asked}",
+        when="elif ending.records.erased_on",
+    )
+
+
+def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
+    """The way to reach the coach after the end."""
+    routes = (
+        ("contact_open", "You can reach me"),
+        ("contact_practical", f"{_PRACTICAL} you can reach me"),
+        ("contact_written", f"{_PRACTICAL} you can write to me"),
+        ("contact_third_party", f"{_PRACTICAL} someone else will answer you"),
+    )
+    with t.when("contact_none"):
+        # Who has ended it, and asked to be left alone, is asked for nothing.
+        asked = "{% if not accept %}, and I ask the same of you{% endif %}"
+        write(f"After **{{{{ ending.date }}}}** I won't be in touch{asked}.")
+    for flag, words in routes:
+        with t.when(f"elif {flag}"):
+            _route(write, words, spoken=spoken)
+
+
+def _route(write: Write, words: str, *, spoken: bool) -> None:
+    until = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
+    via = "{{ ending.contact.via }}"
+    if spoken:
+        write(f"{words}{until}. (({via}))", when="ending.contact.via")
+    else:  # behind a word for it, where it is an address or a number and no more
+        write(f"{words} {{{{ contact_by }}}} {via}{until}.", when="contact_by")
+        write(f"{words}{until}: {via}.", when="elif ending.contact.via")
+    write(f"{words}{until}.", when="else")

@@ -1,0 +1,102 @@
+"""What will be said and what is settled: on the coach's first page, and behind where that is full."""
+
+from __future__ import annotations
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+
+_WITH = " and talked it over with {{ talked_with }}"
+_SINCE = "you have known since {{ decided_on }}"
+_DECIDED = (
+    "{% if ended_by_coach %}You decided on {{ decided_on }}"
+    f"{{% if talked_with %}}{_WITH}{{% endif %}}."
+    f"{{% else %}}{{% if ended_by_client %}}{{{{ client.called }}}} has ended it; {_SINCE}"
+    "{% elif ended_by_both %}You both decided it on {{ decided_on }}"
+    "{% elif ended_by_payer %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
+    f"ended it; {_SINCE}{{% else %}}Circumstances ended it; {_SINCE}{{% endif %}}"
+    f"{{% if talked_with %}},{_WITH}{{% endif %}}.{{% endif %}}"
+)
+_STANDS = (
+    "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
+    "{% elif complete %}There's nothing to defend.{% elif accept %}There's nothing to win back."
+    "{% else %}It stands, whatever is said.{% endif %}"
+)
+_SUM = (
+    '{% if ending.fees.status == "refund due" %}{% if ask %}after a no, {% endif %}you refund **{{ sum }}** by {{ sum_by }}'
+    '{% elif ending.fees.status == "balance due" %}**{{ sum }}** is still to be paid to you by {{ sum_by }}'
+    '{% elif ending.fees.status == "per agreement" %}settled {% if ending.fees.how %}by the agreement, as follows{% else %}the way the agreement says{% endif %}'
+    '{% elif ending.fees.status == "disputed" %}it is disputed{% if sum %} (**{{ sum }}**){% endif %}, so say what is on paper, and offer to answer in writing'
+    "{% else %}nothing is owed on either side{% endif %}"
+)
+
+
+def what_is_said(t: TemplateWriter, level: int) -> None:
+    """The reason as it will be said, what it rests on, and the question."""
+    t.heading("What you {% if in_writing %}write{% else %}say{% endif %}", level)
+    t.on_record("First: {{ reason.care }}", when="reason.care")
+    t.on_record("The reason: **{{ reason.statement }}**")
+    with t.when("not facts_behind"):
+        facts(t)
+    t.on_record(f"The question: {p.WILLING}", when="ask")
+
+
+def what_is_settled(t: TemplateWriter, level: int) -> None:
+    """The money, who is told, the decision and the door."""
+    t.heading("What is settled", level)
+    t.on_record(
+        f"Money: {_SUM}.{{% if ending.fees.how %}} In the words of the case: “{{{{ ending.fees.how }}}}”{{% endif %}}"
+        "{% if not money_is_spoken_of %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}, "
+        "so say nothing of it to {{ client.called }}.{% endif %}"
+    )
+    t.on_record(f"The decision: {_DECIDED} {_STANDS}")
+    with t.when("closed"):
+        t.on_record("The door: closed. Promise nothing beyond what is written here, now or later.")
+    with t.when("else"):
+        t.on_record(
+            "The door: open{% if door_conditions and (ask or part or firm) %}, on {{ door_conditions_count }}"
+            "{% elif leave and not may_go_on %}, in case you can coach {{ client.called }} again one day{% endif %}. "
+            "{% if not leave or may_go_on %}Most people don't come back; if {{ client.called }} does, be glad. {% endif %}"
+            "Don't chase anyone."
+        )
+    with t.when("not facts_behind"):
+        others_and_door(t)
+
+
+def others_and_door(t: TemplateWriter) -> None:
+    """Why the door is as it is, who else is told what, and what is not said for reasons of faith."""
+    t.on_record(
+        "Why the door is {% if closed %}closed{% else %}open{% endif %}: {{ door.rationale }}",
+        when="door.rationale",
+    )
+    with t.when("door.reopened_because"):
+        t.on_record("Open all the same, because: {{ door.reopened_because }}")
+    with t.each("other in who_is_told"):
+        t.on_record(
+            "{{ other.name }} ({{ other.part }}) is told "
+            '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
+        )
+    t.on_record(
+        "If {{ client.called }} asks for a copy of the notes you keep: {{ ending.records.copy_from }}",
+        when="ending.records.copy_from",
+    )
+    with t.when("final_open and door_conditions and (leave or complete or accept)"):
+        t.on_record(
+            "The case names conditions. In this talk none is asked for, so they are neither said nor sent: "
+            "{% for each in door_conditions %}{% if not loop.first %} {% endif %}{{ each.line }}"
+            "{% if each.seen_by %} ({{ each.seen_by }}){% endif %}{% endfor %}"
+        )
+    with t.when("faith_held_back"):
+        t.on_record(
+            "{% if faith_shared %}After {% if misconduct %}misconduct{% else %}a threat{% endif %} nothing is said of faith."
+            "{% elif faith_not_shared %}{{ client.called }} does not share your faith, so nothing to be said or sent speaks of it."
+            "{% else %}It is not on record that {{ client.called }} shares your faith, so nothing to be "
+            "said or sent speaks of it.{% endif %}"
+        )
+
+
+def facts(t: TemplateWriter) -> None:
+    """What the reason rests on, with its days."""
+    with t.when("facts_on_record"):
+        t.on_record("What was seen:", when="ask or part")
+        t.on_record("What was seen, for you alone:", when="else")
+        t.points("{{ fact }}", each="fact in facts_on_record")

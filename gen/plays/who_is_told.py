@@ -1,0 +1,21 @@
+"""Who else is told of the end, and what: said to the client wherever a case names somebody."""
+
+from __future__ import annotations
+
+from gen.plays.what_happens_next import Write
+
+
+def who_is_told(write: Write) -> None:
+    """A line for those who are told the dates, one for those who are told of the money, too.
+
+    Who sits in with the client hears them there, and gets them on paper. To a minor nothing is
+    said of money. Money that is another's goes back to the other, and of that no sum is said to the client.
+    """
+    write("I'll tell **{{ told_dates }}** the dates, and nothing else.", when="told_dates")
+    write(
+        "I'll tell **{{ told_money }}** the dates{% if not minor %} and how the money stands{% endif %}, and nothing of what you and I have talked about.",
+        when="told_money",
+    )
+    write("The dates are on a page for **{{ told_here }}**, too.", when="told_here")
+    with_name = "What was paid ahead and isn't used goes back to **{{ paid_by }}**."
+    write(with_name, when="refund_to_payer and paid_by")
