@@ -14,7 +14,7 @@ from gen.leftovers.example_words import STILL_THE_EXAMPLE
 from gen.mistakes import MISTAKES
 
 HOME = Path(gen.__file__).parent
-OF_NO_CASE = {"cli", "preview", "run", "starter", "template_check"}
+OF_NO_CASE = {"cli", "preview", "run", "plays", "starter", "template_check"}
 NAME = re.compile(r"[a-z]+(-[a-z]+)+")
 
 

@@ -35,7 +35,9 @@ NOT_SHAPING = {
     "overview": "shows what a run knows",
     "preview": "turns documents that were made into pages",
     "calendar_file": "writes a calendar, which is no document",
-    "starter": "writes the shipped templates, and documents come from the files",
+    "plays": "what the shipped templates say, and documents come from the files",
+    "docx_writer": "writes those templates",
+    "starter": "lays out what is shipped",
 }
 FROM_READING_TO_BYTES = """
 import sys

@@ -12,13 +12,7 @@ import pytest
 import gen
 
 HOME = Path(gen.__file__).parent
-TOLD_IN_PROSE = {
-    "counsel",
-    "plays",
-    "schema",
-    "starter",
-    "words",
-}  # tables and plays, in no such order
+TOLD_IN_PROSE = {"counsel", "plays", "schema", "starter", "words"}  # in no such order
 FOLDERS = [
     folder
     for folder in (HOME, *sorted(init.parent for init in HOME.glob("*/__init__.py")))
