@@ -122,6 +122,10 @@ def test_what_was_left_for_later_is_named_with_its_line(tmp_path: Path) -> None:
     ]
 
 
+def test_what_no_case_uses_yet_is_not_told_of(told: Told) -> None:
+    assert "printed nowhere" not in " ".join((told.first.screen + told.second.screen).split())
+
+
 def test_no_rule_about_notice_can_be_said_and_is_left_nowhere(tmp_path: Path) -> None:
     for name, typed in (("left", ""), ("none", "none"), ("zero", "0")):
         ended = talk(name, {**PRACTICE, "How many days": typed}, tmp_path, verb="begin")

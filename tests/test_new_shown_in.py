@@ -9,7 +9,7 @@ import pytest
 import shipped
 from desk import command
 from each_talk import CLOSED, OPEN, ways
-from new_talk import begin, with_practice
+from new_talk import with_practice
 from variants import Changes
 
 from gen.new_case.shown_in import TALKS_THAT_SHOW, shown_in
@@ -101,15 +101,6 @@ def test_fields_of_the_table_are_those_of_the_schema() -> None:
     for path, talks in TALKS_THAT_SHOW.items():
         field = field_of(path)
         assert field.fields or set(talks) <= set(field.seen.split())
-
-
-def test_question_mark_names_no_paper_that_does_not_print_the_field(tmp_path: Path) -> None:
-    folder = with_practice(tmp_path)
-    more = ["how many sessions there were", "stop"]
-    begun = begin(
-        folder, {"Is there more to tell": more, "How many sessions were there?": ["?", "14"]}
-    )
-    assert "In this talk no paper prints it." in " ".join(begun.screen.split())
 
 
 def test_empty_file_says_of_a_field_that_no_paper_of_its_talk_prints_it(tmp_path: Path) -> None:

@@ -131,7 +131,7 @@ def test_installed_program_lays_out_a_folder_and_makes_its_documents(
         return run.stdout + run.stderr
 
     assert said("gen", "--version") == f"Parting Well {VERSION}\n"
-    assert "    gen docs\n\nor, by make:\n\n    make docs\n" in said("gen", "begin", "own")
+    assert "    make new CASE=2026-014\n" in said("gen", "begin", "own")
     assert (place / "gen") in Path(said(sys.executable, "-c", WHERE).strip()).parents
     assert "21 documents made." in said("make", "docs", cwd=tmp_path / "own")
     assert "0 documents made, 21 current." in said("gen", "docs", cwd=tmp_path / "own")

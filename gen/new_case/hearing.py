@@ -12,7 +12,7 @@ from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.counsel.wording import READS_WRONG
 from gen.form.day_meant import OF_A_FILE
-from gen.new_case.answers import field_at, texts_in, without_answer
+from gen.new_case.answers import answer_at, field_at, texts_in, without_answer
 from gen.new_case.printed import sentence_of
 from gen.new_case.together import as_a_whole, found_in
 from gen.new_case.told import MISSING, Told
@@ -80,7 +80,9 @@ def _of_other_days(found: Sequence[Problem], told: Told, path: str) -> list[Prob
     if not (_is_day(path) or path in _BESIDE_DAYS):
         return []
     others = [each for each in found if _is_day(each.path) and told.gives(each.path)]
-    before = told.with_answers(without_answer(told.answers, path))
+    before = told
+    if answer_at(told.answers, path) is not None:  # an agreement of none has no days below it
+        before = told.with_answers(without_answer(told.answers, path))
     known = {(each.rule, each.path) for each in found_in(before)} if others else set()
     return [each for each in others if (each.rule, each.path) not in known]
 

@@ -30,7 +30,7 @@ class Told:
         self, file: str, name: str, answers: Answers, shared: Shared, into: str = ""
     ) -> None:
         self.file, self.name, self.answers, self.shared = file, name, answers, shared
-        self.into = into or file
+        self.into, self.is_practice = into or file, bool(into) and into != file
         self.text = page(answers)
 
     def with_answers(self, answers: Answers) -> Told:
