@@ -59,7 +59,7 @@ def hear(told: Told, path: str) -> Heard:
 
 
 def _better(case: Case, path: str) -> str:
-    found = (slip for at, slip in slips_of(case) if at == path and not slip.alike)
+    found = (slip for at, slip in slips_of(case) if at == path and not (slip.alike or slip.unless))
     return next((slip.better for slip in found), "")
 
 

@@ -22,7 +22,7 @@ NOT_TOO_MUCH = "You've done nothing wrong."
 
 # --- where help is ----------------------------------------------------------------------------
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
-FIRST_CALL = f"“{SENT_BY} I'm looking for {{{{ need }}}}. {TO_START}”"
+FIRST_CALL = f"“{SENT_BY} I'm looking for {{{{ need_in_own_words }}}}. {TO_START}”"
 GOOD_STEP = "It's a good step. You don't have to feel ready."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
