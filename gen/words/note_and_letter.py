@@ -51,6 +51,8 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "reached": shared_words.reached(case),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": shared_words.what_i_bring(case),
+        "what_i_also_bring": shared_words.what_i_also_bring(case),
+        "other_terms": shared_words.other_terms(case),
         "trial_sessions": shared_words.trial_sessions(case),
         "contact_over": _contact_over(case),
     }

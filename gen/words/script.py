@@ -47,6 +47,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **_others(case),
         "onlookers_are": _onlookers_are(case),
         "onlookers_agreed": _onlookers_agreed(case),
+        "other_terms": shared_words.other_terms(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
         "minutes": counted(case["meeting.minutes"], "minute") if case["meeting.minutes"] else "",
     }
