@@ -14,6 +14,10 @@ OUTSIDE_THE_WORK = frozenset((
     "coach illness", "coach away", "coach capacity", "relocation", "retirement", "practice closing",
 ))  # fmt: skip
 """Kinds of reason that have nothing to do with the client, nor with how the two work."""
+OF_HEALTH = frozenset((
+    "grief", "mental health", "trauma", "medical", "substance use suspected", "client safety",
+))  # fmt: skip
+"""Kinds of need after which a client may ask whether the coach takes them to be ill."""
 STOPS = frozenset(("retirement", "practice closing"))
 """Kinds of reason after which the coach works with nobody."""
 

@@ -23,6 +23,7 @@ SPOKEN = pytest.mark.parametrize(
 )
 NO_CARE: Changes = {"reason.care": None}
 CLOSED: Changes = {"door": {"state": "closed"}}
+FREE: Changes = {"door.conditions": None}
 NO_RISK: Changes = {"risk.concern": "no"}
 SHARED: Changes = FAITHS["shared"]
 THANKS = "You wrote with care and honesty, even in hard weeks. Thank you for that."

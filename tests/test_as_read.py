@@ -25,7 +25,7 @@ from gen.template.render import compiled_from
 
 HOME = Path(__file__).parent / "phrasing"
 SLIPS: dict[str, dict[str, str]] = fields_of(HOME / "slips.yaml")
-CLIENTS = {"willing": "Daniel", "complete": "Ellen", "part": "Peter", "leave": "Ines"}
+CLIENTS = {"willing": "Daniel", "complete": "Ellen", "part": "Peter", "leave": "Marisol"}
 COACH = "Ruth"
 NEED: dict[str, Any] = {
     "need": "",
@@ -53,6 +53,7 @@ WHOLE: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "ending.access.until": lambda text: {
         "ending.access": [{"what": "the shared folder", "until": text}],
     },
+    "review.wants": lambda text: {"review.wants": [text, "What matters to you?"]},
     "support": lambda text: {"support": [text, "I answer within a day."]},
 }  # fmt: skip
 """What of a case is changed where a text alone would not do."""
@@ -94,7 +95,7 @@ def looked_at() -> tuple[Problem, ...]:
 
 def mended(problem: Problem) -> None:
     """Writes the text of the fix in place of the one that is underlined, to the letter."""
-    (text,) = re.findall(r'^Write(?: something like)? "(.+)"\.$', problem.fix)
+    (text,) = re.findall(r'^Write(?: something like)? "(.+?)"\.(?: Where .+)?$', problem.fix)
     file = Path(problem.place.file)
     lines = file.read_text(encoding="utf-8").splitlines()
     line = lines[problem.place.line - 1]

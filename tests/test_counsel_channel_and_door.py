@@ -164,7 +164,7 @@ def test_r59_by_email_no_cue_stands_among_the_words_and_they_end_warmly() -> Non
     script = willing(EMAIL).s
     assert "CUE" not in script.text
     message = [line.text for line in script.lines if line.style.startswith("Message")]
-    assert any(line.endswith("Either answer is fine, and I'm on your side.") for line in message)
+    assert any(line.endswith("Either answer is fine. I'm on your side.") for line in message)
     assert message[-2:] == ["With every blessing,", "Ruth Ellison"]
 
 

@@ -178,9 +178,9 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
-        "You could count on me as before: I prepare for every session and send "
-        "you notes the same evening. My faith is the reason I take this work to heart. I have "
-        "walked beside many people through a change like the one you want."
+        "My faith is the reason I take this work to heart. I have walked beside many people "
+        "through a change like the one you want. You could count on me as before: I prepare for "
+        "every session and send you notes the same evening."
     ) in willing().l.text
 
 
@@ -206,7 +206,7 @@ def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]
     assert "Call (a line)." in willing({"door.conditions": late}).l.text
     scope = beyond_scope().l.text
-    assert "You wouldn't have to prove anything." in scope
+    assert "There's nothing to explain." in scope
 
 
 @pytest.mark.parametrize("outcome", ["yes", "no", "not sure", "not held", "returned", None])
@@ -234,3 +234,9 @@ def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() ->
     assert "a new agreement at whatever my fee is by then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
     assert "You'd be welcome from January 4, 2027 on. A short line" in later
+
+
+def test_where_a_return_has_conditions_of_its_own_the_letter_says_so() -> None:
+    differs = "After a break the list isn't quite the one from before."
+    assert differs in willing().l.text
+    assert differs not in willing({"door.conditions": None}).l.text

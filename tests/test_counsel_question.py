@@ -62,7 +62,10 @@ def test_r56_r57_the_question_asks_by_name_for_a_yes_or_no_and_silence_follows(
     channel: Changes,
 ) -> None:
     script = willing({**channel, "client.called": "Dan"}).s
-    asked = "Dan, can you commit to these three things, and begin with me on Monday, September 21?"
+    asked = (
+        "Dan, can you commit to these three things, "
+        "and begin again with me on Monday, September 21?"
+    )
     said = said_under(script, "The question")
     assert said == (f"{asked} Take all the time you need." if channel else asked)
     assert script.under("The question")[-1].text == (
@@ -84,7 +87,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
         "It's your choice, and I respect it.",
         "The way we've been working wasn't bringing you what you came for",
         "When these three things fit your life, I'd be delighted to hear from you.",
-        "I'll write down how we'd begin.",
+        "For a return I'll send you another list.",
     )
     unwritten = {**ONE_NEED, "door.conditions": None}
     said = said_under(willing(unwritten).s, "If the answer is no")
@@ -108,7 +111,7 @@ def test_r59_after_no_the_smile_is_a_cue_of_its_own_with_a_pause_and_a_bridge(
     *_, last_words, cue, bridge, way_on = willing(channel).s.under("If the answer is no")
     assert "delighted to hear from you" in last_words.text
     assert cue.text == f"CUE:\t{smile} Pause for one breath."
-    assert bridge.said == "Let's take the rest step by step. Here's how we finish."
+    assert bridge.said == "Let's go through how we finish."
     assert way_on.text == "Then: What happens next."
 
 

@@ -196,6 +196,6 @@ def test_r51_order_in_the_message_by_email_is_the_same() -> None:
         "How does it look from your side?",
         "Here's my part.",
         "Here's yours:",
-        "Daniel, can you commit to these three things, and begin with me",
+        "Daniel, can you commit to these three things, and begin again with me",
         "our coaching ends on September 30, 2026",
     )

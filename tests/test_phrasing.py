@@ -113,3 +113,40 @@ def test_where_no_better_text_is_sure_there_is_one_like_it(field: str, text: str
     assert found
     assert found.alike
     assert slip_in(found.better, field, TIM) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "unless"),
+    [
+        (
+            "Tim's mother is ill, and she needs him every day.",
+            "Your mother is ill, and she needs you every day.",
+            "",
+        ),
+        (
+            "Her sister was ill, and she looked after her.",
+            "Your sister was ill, and you looked after her.",
+            (
+                'Where "she" is somebody else, say who that is. '
+                'Where "her" is the client as well, write "you" or "your".'
+            ),
+        ),
+        (
+            "Tim had a letter from Nell, and he has not opened it.",
+            "You had a letter from Nell, and he has not opened it.",
+            'Where "he" is the client as well, write "you" or "your".',
+        ),
+    ],
+    ids=["a woman beside a man", "a woman beside a woman", "somebody by name"],
+)
+def test_where_somebody_else_may_be_meant_that_is_told_with_the_text(
+    text: str, said: str, unless: str
+) -> None:
+    found = slip_in(text, "reason.statement", TIM)
+    assert found
+    assert (found.better, found.unless) == (said, unless)
+
+
+def test_who_acts_on_the_client_is_somebody_else() -> None:
+    for text in ("You kept going after she left you.", "You told him what you had seen."):
+        assert slip_in(text, "reason.facts.what", TIM) is None

@@ -15,6 +15,7 @@ from refer_ways import (
     END,
     FACT,
     FIRST_CALL,
+    FREE,
     HEADLINE,
     IN_PERSON,
     NO_CARE,
@@ -106,16 +107,40 @@ def test_r38_what_was_shared_is_said_truly(way: Changes) -> None:
 def test_r63_the_way_back_asks_for_no_proof_and_a_closed_door_takes_it_out_and_nothing_else(
     way: Changes,
 ) -> None:
-    open_, closed = beyond_scope(way), beyond_scope({**way, **CLOSED})
+    open_, closed = beyond_scope({**way, **FREE}), beyond_scope({**way, **CLOSED})
     assert in_order(
         given(open_), WAY_BACK, "There's no hurry, and you won't have to prove anything."
     )
+    assert "nothing to explain, and nothing to prove" in open_.l.text
     left = re.sub(r"You came to plan a move into teaching\..*prove anything\. ", "", given(open_))
     assert given(closed) == left
     assert not A_RETURN.search(given(closed))
     assert closed.letter is None
     assert closed.n.text == open_.n.text
     assert "Someone you trust is nearby" not in text_of(closed.s.preparation)
+
+
+@WAYS
+def test_r63_to_whom_a_letter_will_name_conditions_nobody_says_that_nothing_is_asked(
+    way: Changes,
+) -> None:
+    papers = beyond_scope(way)
+    assert in_order(
+        given(papers), WAY_BACK, "There's no hurry. I'll write to you how we could begin again."
+    )
+    assert "prove" not in given(papers) + papers.l.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "fear"),
+    [
+        ("grief", "“So you think I'm ill?”"),
+        ("legal or financial advice", "“So you think I can't cope?”"),
+    ],
+)
+def test_what_a_client_may_fear_is_of_the_kind_of_help(kind: str, fear: str) -> None:
+    cards = beyond_scope({**IN_PERSON, "reason.kind": kind}).s.text
+    assert cards.count("“So you think ") == cards.count(fear) == 1
 
 
 @SPOKEN

@@ -28,7 +28,7 @@ def test_r63_conditions_that_no_letter_holds_are_said_without_their_proof(way: C
     seen = [{"do": "write to me first", "seen_by": "a note of your own"}]
     said = given(beyond_scope({**way, "door.letter": "skip", "door.conditions": seen}))
     assert in_order(
-        said, WAY_BACK, "When that day comes, we could begin like this", "Write to me first."
+        said, WAY_BACK, "When that day comes, we could begin again like this", "Write to me first."
     )
     assert "a note of your own" not in said
     assert "Write to me first" not in given(beyond_scope({**way, "door.conditions": seen}))
@@ -67,17 +67,17 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
     assert in_order(
         letter.text,
         "the door is open. You don't have to answer this.",
-        "When that day comes, we could begin like this:",
-        "You wouldn't have to prove anything.",
+        "When that day comes, we could begin again like this:",
+        "There's nothing to explain.",
     )
 
 
 def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
     seen = [{"do": "write to me when you feel ready", "seen_by": "a letter in your own words"}]
     letter = beyond_scope({"door.conditions": seen, "door.not_before": "2027-01-04"}).l.text
-    assert "When that day comes, we could begin like this:" in letter
+    assert "When that day comes, we could begin again like this:" in letter
     assert "If one day, from 4 January 2027 on, you'd like to plan a move into teaching" in letter
-    for exam in ("in your own words", "both see", "suits us both", "ask of you"):
+    for exam in ("prove", "in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter
 
 

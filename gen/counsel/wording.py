@@ -16,7 +16,8 @@ READS_WRONG = "reads-wrong"
 def _reads_wrong(case: Case) -> Iterator[Breach]:
     for path, slip in slips_of(case):
         like = " something like" if slip.alike else ""
-        yield breach(path, why=slip.why, fix=f'Write{like} "{_shown(slip.better)}".')
+        fix = f'Write{like} "{_shown(slip.better)}". {slip.unless}'.rstrip()
+        yield breach(path, why=slip.why, fix=fix)
 
 
 def _shown(text: str) -> str:

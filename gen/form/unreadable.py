@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from unicodedata import category
 
@@ -12,14 +13,22 @@ from gen.schema import Field
 if TYPE_CHECKING:  # a file without a mistake needs no words for one
     from gen.form.messages import Wrong
 
+_TO_COME = ("TBD", "tbd", "TBA", "tba", "TODO", "XXX")
 # Each alternative begins with its own letter, so that a search leaps from one such letter to the
 # next; with a \b in front it would try all of them at every place of every text.
 _PLACEHOLDER = re.compile(
-    "|".join(rf"{word}\b(?<!\w{word})" for word in ("TBD", "TODO", "XXX"))
+    "|".join(rf"{word}\b(?<!\w{word})" for word in _TO_COME)
     + r"|l(?i:orem ipsum)|L(?i:orem ipsum)|\[[^\[\]]*\]|\?\?\?"
 )
 # By itself: within a text, it says what it says. Null with a capital is a name of people.
 _NO_ANSWER = frozenset("n/a n/A N/a N/A n/a. n/A. N/a. N/A. null NULL ~".split())
+# What is typed to fill a place, where it is all that stands there.
+_FILLS = frozenset("xx xxx todo tbc tbd tba t.b.d t.b.a tk tktk idk dunno blah".split())
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertz", "yxcvbnm")  # of a keyboard
+_NEXT = frozenset(row[at : at + 2] for row in _ROWS for at in range(len(row) - 1))
+_LEAST = 3  # keys in a row
+_NO_RUNS = frozenset(("wert", "uio", "iop"))  # names of people, or short for something
+_LONGEST = 24  # of what is typed to fill a place
 
 
 def unreadable(text: str, schema: Field, *, is_entry: bool) -> Wrong | None:
@@ -43,7 +52,29 @@ def _left_to_write(text: str, schema: Field, *, is_entry: bool) -> str:
     if schema.seen or schema.kind != "text":
         if left := _PLACEHOLDER.search(text):
             return left[0]
-        if text in _NO_ANSWER:
+        if text in _NO_ANSWER or (len(text) <= _LONGEST and _fills_a_place(text)):
             return text
     none = is_entry and schema.kind == "text" and text.strip().lower() == "none"
     return text.strip() if none else ""
+
+
+def _fills_a_place(text: str) -> bool:
+    """Whether a text is no word at all: xx, asdf, tbd."""
+    plain = text.strip(" .…?!-;")
+    if plain.lower() in _FILLS:
+        return True
+    is_short = len(plain) <= _LEAST and plain != plain.lower()  # ASD, III
+    return not is_short and plain.isalpha() and _is_typed(plain.lower())
+
+
+def _is_typed(word: str) -> bool:
+    """Whether it is keys in a row, asdf and sdfsdf, or one key held down: aaa."""
+    if len(set(word)) == 1:
+        return len(word) >= _LEAST
+    runs = [word[0]]
+    for before, letter in pairwise(word):
+        if before + letter in _NEXT:
+            runs[-1] += letter
+        else:
+            runs.append(letter)
+    return word not in _NO_RUNS and all(len(run) >= _LEAST for run in runs)

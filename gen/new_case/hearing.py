@@ -71,7 +71,7 @@ def _better(case: Case, path: str, rules: set[str]) -> str:
         return str(case["meeting.date"] + days)
     if READS_WRONG not in rules:
         return ""
-    found = (slip for at, slip in slips_of(case) if at == path and not slip.alike)
+    found = (slip for at, slip in slips_of(case) if at == path and not (slip.alike or slip.unless))
     return next((slip.better for slip in found), "")
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
-from gen.phrasing.english import ADVERBS, SURE
+from gen.phrasing.english import ADVERBS, IRREGULAR, SURE
 from gen.phrasing.verbs import OF_THIRD, base_of_third
 
 AGREES = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
     "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",
 }  # fmt: skip
+_VERBS = SURE | frozenset(IRREGULAR)
 _JOINED = ("and", "but", "or")
 _NEW_SUBJECT = frozenset("i we it there this that which who what because when if while".split())
 
@@ -20,19 +23,21 @@ def is_adverb(word: str) -> bool:
     return word in ADVERBS or word.endswith("ly")
 
 
-def agreeing(low: Sequence[str], begin: int) -> dict[int, str]:
-    """The verbs behind each "and" from a place on, by their places, as they stand behind "you".
+def agreeing(low: Sequence[str], begin: int, pauses: Collection[int]) -> dict[int, str]:
+    """The verbs that are joined to the one at a place, by their places, as behind "you".
 
-    ``low`` are the words in small letters. Where somebody else may be the one who acts, it ends.
+    ``low`` are the words in small letters, ``pauses`` the places of those behind a comma. Where
+    somebody else may be the one who acts, it ends.
     """
     found: dict[int, str] = {}
     for at in range(begin, len(low) - 1):
-        if low[at] in _NEW_SUBJECT or (base_of_third(low[at]) in SURE and at not in found):
+        other_verb = base_of_third(low[at]) in SURE and at not in found and at > begin
+        if low[at] in _NEW_SUBJECT or other_verb:
             break
-        if low[at] in _JOINED:
+        if low[at] in _JOINED or at + 1 in pauses:
             verb = next((each for each in range(at + 1, len(low)) if not is_adverb(low[each])), at)
             base = base_of_third(low[verb])
-            if new := AGREES.get(low[verb]) or (base if base in SURE else ""):
+            if new := AGREES.get(low[verb]) or (base if base in _VERBS else ""):
                 found[verb] = new
     return found
 
@@ -43,3 +48,34 @@ def may_act(low: Sequence[str], changed: Collection[int]) -> bool:
         low[at] in _JOINED and low[at + 1] in OF_THIRD and at + 1 not in changed
         for at in range(len(low) - 1)
     )
+
+
+class Agreed(NamedTuple):
+    """A text whose verb goes with "you", and that verb."""
+
+    text: str
+    verb: str
+
+
+# Where "you" is who acts: at a beginning, and behind such a word; not in: what I sent you was late.
+_BEFORE = "and but that which what when where how if because while since whether as than".split()
+_MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+_YOU_ACT = (
+    rf"(?i)(?:^|[.!?;,:] |\b(?:{'|'.join(_BEFORE)}) )you "
+    rf"(?:[a-z]+ly |(?:{'|'.join(sorted(ADVERBS))}) )?(?P<verb>[a-z]+(?:n{_MARK}t)?)\b"
+)
+
+
+def with_you(text: str) -> Agreed | None:
+    """The text with each verb as it stands behind "you": have, for has; None where it is so."""
+    if "you " not in text.lower():
+        return None
+    first = ""
+    pieces, at = [], 0
+    for found in re.finditer(_YOU_ACT, text):
+        verb = found["verb"].lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+        base = base_of_third(verb)
+        if new := AGREES.get(verb) or (base if base in SURE else ""):
+            pieces += [text[at : found.start("verb")], new]
+            at, first = found.end("verb"), first or new
+    return Agreed("".join([*pieces, text[at:]]), first) if first else None

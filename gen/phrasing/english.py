@@ -30,7 +30,7 @@ MAYBE = frozenset(
     organise organize paint park phone place plan play post practice practise pray praise present
     promote publish push question rank record rely report rest result risk rule schedule search
     seek set sing shape sit sleep slow smile sort sound split stick study support switch text
-    thank touch track tune update value view visit voice watch work worry
+    thank touch track tune update value view visit voice watch work worry cry complain argue shout
     """.split()
 )
 IRREGULAR = {
@@ -101,7 +101,9 @@ NO_VERB_BEFORE = PREPOSITIONS | ADVERBS | frozenset("and or but than as like plu
 AFTER_AN_OBJECT = PREPOSITIONS | frozenset(
     """
     and or but when if that as because so while than today tomorrow again out down back off not
-    the a an some any more better
+    the a an some any more better every each this all both these those my our what who where how why
+    which whether once now then here there too either through during without against around since
+    until till
     """.split()
 )
 """What follows “her” where that is not hers: give her a hand, tell her when."""

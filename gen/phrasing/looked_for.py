@@ -12,7 +12,9 @@ from gen.phrasing.english import NAMED_DOING, ONE_OF_MANY, PERSONS, PREPOSITIONS
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.verbs import OF_ING, has_verb
 from gen.words import beginnings
+from gen.words.capitals import FIRST_NAMES, KEPT
 from gen.words.joints import with_article
+from gen.words.own_words import own_words
 
 _HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
 _HAD_DONE = r"\w (?:\w{2,}ed|done|seen|found)(?: (?:at|up|out|off|down|by|in|on|for)\b.*)?$"
@@ -23,6 +25,8 @@ def need(text: str) -> Misfit | None:
     """What is needed, behind "What may help now is" and "I'm looking for"."""
     text = beginnings.need(text)
     first, rest = first_of(text)
+    if misfit := _voice(text) or _as_a_name(text):
+        return misfit
     if "help" in text.lower() and (found := re.match(_HELP, text)):
         why = 'It goes on behind "What may help now is", which says "help" already.'
         return Misfit(why, f"{found['how'] or ''}support{text[found.end() :]}")
@@ -31,6 +35,48 @@ def need(text: str) -> Misfit | None:
         return Misfit(why, "someone to talk things over with", alike=True)
     sought = _sought(text, first, rest)
     return Misfit(why, sought) if sought else None
+
+
+_OF_MINE = {"i": "you", "i'm": "you're", "i've": "you've", "me": "you", "my": "your"} | {
+    "mine": "yours",
+    "myself": "yourself",
+}
+_MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+_NOT_ME = rf"(?i)\b(?:than|besides?|not|like|instead of|but|except|isn{_MARK}t) me\b"
+_MINE = rf"(?i)\b(?P<word>i(?:{_MARK}(?:m|ve))?|me|my|mine|myself)\b(?P<am> am\b)?"
+
+
+def _voice(text: str) -> Misfit | None:
+    """Who speaks: behind "What may help now is" the coach, behind "I'm looking for" the client."""
+    if re.search(_NOT_ME, text):
+        why = 'The client says it as well, behind "I\'m looking for", and "me" would be the client.'
+        return Misfit(why, "someone trained to help with grief", alike=True)
+    yours = re.sub(_MINE, _of_yours, text)
+    if yours != text:
+        why = 'The coach says it as well, behind "What may help now is", so the client is "you".'
+        return Misfit(why, yours)
+    said = own_words(text)
+    if said.sure:
+        return None
+    why = f"In the client's own words it would be: \"I'm looking for {said.text}.\""
+    return Misfit(why, "someone who can look at your letters with you", alike=True)
+
+
+def _of_yours(found: re.Match[str]) -> str:
+    word = found["word"].lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return _OF_MINE[word] + (" are" if found["am"] else "")
+
+
+_SMALL = frozenset("a an and for in of on or the to with".split())
+
+
+def _as_a_name(text: str) -> Misfit | None:
+    """Debt Advice reads like the name of a place."""
+    words = [each for each in text.split() if each not in _SMALL]
+    told = len(words) > 1 and all(each[:1].isupper() and each[1:].islower() for each in words)
+    if not told or not KEPT.isdisjoint(words) or not FIRST_NAMES.isdisjoint(words):
+        return None
+    return Misfit("Each word has a capital here, as in a name.", text.lower())
 
 
 def _sought(text: str, first: str, rest: str) -> str:

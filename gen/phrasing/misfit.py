@@ -10,11 +10,15 @@ from gen.words.joints import ends_shortened, lower_first, phrase
 
 
 class Misfit(NamedTuple):
-    """What does not fit, in a sentence; the text that would, or where ``alike`` one like it."""
+    """What does not fit, in a sentence; the text that would, or where ``alike`` one like it.
+
+    ``unless`` says, in a sentence, in which case the text would be another.
+    """
 
     why: str
     better: str
     alike: bool = False
+    unless: str = ""
 
 
 def first_of(text: str) -> tuple[str, str]:

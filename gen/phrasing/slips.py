@@ -9,11 +9,15 @@ from functools import cache
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.phrasing import looked_for, phrases, whole_sentences
+from gen.phrasing.agreement import with_you
 from gen.phrasing.from_me import in_me
+from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
-from gen.phrasing.to_you import Client, client_of, in_you
+from gen.phrasing.to_you import Client, Said, client_of, in_you
+from gen.situation import asks_questions
 from gen.talks import speaks_of_money, talk
 from gen.words.beginnings import BY_FIELD
+from gen.words.flags import says_faith
 from gen.words.shorthand import in_full
 
 Shape = Callable[[str], Misfit | None]
@@ -64,9 +68,20 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
 IN_SENTENCES = frozenset(_SHAPES)
 """The fields that stand in sentences, by their dotted paths."""
 
+_BY_ITSELF = frozenset(
+    """coach.faith_statement ending.records.copy_from ending.contact.via ending.appeal.to
+    referral.options.reach referral.options.cost referral.options.faith_note review.wants
+    review.contribution""".split()
+)
+"""What is said to the client and stands by itself, so that only who is meant is looked at."""
+
 # Where "their" has someone else in the line before, or in the sentence around it.
 _NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
-_OF_THE_HELP = ("referral.options.offers", "referral.options.known_how")  # "she" is who helps
+_OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
+    """referral.options.offers referral.options.known_how referral.options.reach
+    referral.options.cost referral.options.faith_note ending.records.copy_from ending.contact.via
+    ending.appeal.to""".split()
+)
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _TRIES = 4
 _IN_YOU = "You keep a list, and you plan your week."
@@ -77,8 +92,8 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     client, said = _client(case), cache(lambda field: _is_said(case, field))
     for path, text in printed_texts(case, "SNL"):
         field = _NUMBER.sub("", path)
-        shapes_of = _SHAPES.get(field)
-        if shapes_of is None or not said(field) or not case.gives(path):
+        is_said = field in _SHAPES or field in _BY_ITSELF
+        if not is_said or not said(field) or not case.gives(path):
             continue
         if field == "referral.options.known_how" and text.rstrip(".").lower() == "client's own":
             continue  # the word for who was the client's before
@@ -98,21 +113,45 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
         better = found.better
         if found.alike:
             return Misfit(first.why, found.better, alike=True)
-    return first and Misfit(first.why, BY_FIELD.get(field, str)(better))
+    return first and Misfit(first.why, BY_FIELD.get(field, str)(better), unless=first.unless)
 
 
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
-    said = in_you(text, client, several=not field.startswith(_NOT_THEIRS))
-    if said and field not in _OF_THE_HELP:
+    if said := _said_to(text, field, client):
         why = f'This is said to the client, so "{said.word}" would be somebody else.'
-        return Misfit(why, said.text if said.sure else _IN_YOU, alike=not said.sure)
+        if not said.sure:
+            return Misfit(why, _IN_YOU, alike=True)
+        return Misfit(why, said.text, unless=_unless(said))
+    if agreed := with_you(text):
+        return Misfit(f'One says "you {agreed.verb}".', agreed.text)
     if said := in_me(text, client.coach):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         return Misfit(why, said.text)
-    for shape in _SHAPES[field]:
+    for shape in _SHAPES.get(field, ()):
         if misfit := shape(text):
             return misfit
     return None
+
+
+def _said_to(text: str, field: str, client: Client) -> Said | None:
+    if field in _OF_OTHERS and not named_in(text, client.names):
+        return None  # "she" is who helps
+    of_many = not field.startswith(_NOT_THEIRS)
+    return in_you(text, client, several=of_many, of_help=field == "referral.need")
+
+
+def _unless(said: Said) -> str:
+    """In which case the text as it is said to the client would be another."""
+    ways = []
+    if said.doubted:
+        ways.append(f"Where {_words(said.doubted)} is somebody else, say who that is.")
+    if said.left:
+        ways.append(f'Where {_words(said.left)} is the client as well, write "you" or "your".')
+    return " ".join(ways)
+
+
+def _words(words: tuple[str, ...]) -> str:
+    return " or ".join(f'"{word}"' for word in words)
 
 
 def _is_said(case: Case, field: str) -> bool:
@@ -121,6 +160,10 @@ def _is_said(case: Case, field: str) -> bool:
         return talk(case) == "ask" or not case.gives("door.conditions")
     if field in ("engagement.goals", "engagement.reached"):
         return talk(case) != "firm" or bool(case["door.state"] == "open")
+    if field.startswith("review.") and not asks_questions(case):
+        return False
+    if field == "coach.faith_statement" and not says_faith(case):
+        return False
     if field == "ending.fees.how" and not speaks_of_money(case):
         return False
     talks = next((talks for start, talks in _SAID_IN.items() if field.startswith(start)), None)

@@ -1,45 +1,24 @@
 """To you: a text that is said to the client and speaks of the client, and how it is said to one.
 
-Where somebody else stands in the text, "her" may be that person's, and nothing is said.
+Where somebody else stands in the text, "her" may be that person's: that is said with the text, and
+nothing where it is all there is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from gen.phrasing.agreement import AGREES, agreeing, is_adverb, may_act
-from gen.phrasing.english import (
-    ADVERBS,
-    AFTER_AN_OBJECT,
-    MAYBE,
-    PERSONS,
-    PREPOSITIONS,
-    SEVERAL,
-    SURE,
-    TITLES,
-)
+from gen.phrasing.english import MAYBE, PREPOSITIONS, SURE, TITLES
 from gen.phrasing.mentions import begins, named_in
-from gen.phrasing.verbs import OF_ING, base_behind_a_name, base_of_third, has_verb
-from gen.words.capitals import FIRST_NAMES, KEPT
+from gen.phrasing.somebody_else import Text, text_of
+from gen.phrasing.verbs import base_behind_a_name
+from gen.phrasing.whose import CONTRACTED, MAY_BE_MEANT, OF_ONE, OF_SEVERAL, meant_in, owns
 
-_WORD = "[^\\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\\W_]+)*"
-_OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
-    "herself": "yourself",
-    "himself": "yourself",
-}
-_OF_SEVERAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours"} | {
-    "themselves": "yourself",
-    "themself": "yourself",
-}
-_CONTRACTED = {"she's", "he's", "she'd", "he'd", "she'll", "he'll"}
-_MAY_BE_MEANT = frozenset({*_OF_ONE, *_OF_SEVERAL, "her", "his", "client"})
 _GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give Ann notes
 _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'", "s\N{RIGHT SINGLE QUOTATION MARK}")
-_PAUSE = r"[,;:.!?\N{EN DASH}\N{EM DASH}]| - "
-_SHORT_NAME = r"[A-Z][A-Z0-9]+s?|[A-Z][a-z]?[A-Z]"  # of a thing: GED, MBAs, PhD
-_REACH = 3  # words from “her” to whom it belongs: her new young boss
 
 
 class Client(NamedTuple):
@@ -54,11 +33,15 @@ class Said(NamedTuple):
     """A text as it is said to the client, and the word that showed it was not.
 
     It is ``sure`` where no word behind an "and" may be a verb as well as a thing: plans, calls.
+    ``doubted`` are the words that were taken for the client and may be somebody else, ``left``
+    those that were left and may be the client.
     """
 
     text: str
     word: str
     sure: bool = True
+    doubted: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 def client_of(
@@ -77,55 +60,62 @@ def _names_of(name: str, called: str) -> tuple[str, ...]:
     return tuple(sorted({name, called, first} - {""}, key=len, reverse=True))
 
 
-def in_you(text: str, client: Client, *, several: bool = True) -> Said | None:
+def in_you(
+    text: str, client: Client, *, several: bool = True, of_help: bool = False
+) -> Said | None:
     """The text as it is said to the client; None where it is so, or may well be.
 
-    ``several`` also takes “their” as the client's, where nobody else is in sight.
+    ``several`` also takes “their” as the client's, where nobody else is in sight. In a text
+    ``of_help`` somebody is looked for who is nobody yet, and “her” may well be the client's.
     """
-    meant = not _MAY_BE_MEANT.isdisjoint(re.findall(r"\w+", text.lower()))
+    meant = not MAY_BE_MEANT.isdisjoint(re.findall(r"\w+", text.lower()))
     if not meant and not any(name in text for name in client.names):
         return None
-    found = list(re.finditer(_WORD, text))
-    words = [each[0].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
-    low = [word.lower() for word in words]
-    named = named_in(text, client.names)
-    spoken_to = {"you", "your", "yours", "yourself"} & set(low)  # then "she" is somebody else
-    pronouns = set() if spoken_to else _pronouns(low, several)
-    other = _somebody_else(text, words, low, client, named) if pronouns else None
-    if other is not None:
-        # Whoever stands before in one breath is not the one who comes later: if he rings Declan.
-        at = [each.start() for each in found]
-        apart = {each for each in pronouns if re.search(_PAUSE, text[at[each] : at[other]])}
-        first_word = {0} if low[0] in ("she", "he") else set()
-        pronouns = ({each for each in pronouns if each < other} - apart) | first_word
+    given, named = text_of(text), named_in(text, client.names)
+    low = given.low
+    meant_by = meant_in(given, client.others, named, several=several, of_help=of_help)
+    pronouns = meant_by.taken | meant_by.doubted
     if not named and not pronouns:
         return None
-    ends = {each.start(): each.end() for each in found} | named
-    first = min([*named, *(found[place].start() for place in pronouns)])
-    changed = _changed(text, found, low, named, pronouns)
-    doubtful = may_act(low, {at for at, each in enumerate(found) if each.start() in changed})
+    ends = {each.start(): each.end() for each in given.found} | named
+    first = min([*named, *(given.found[place].start() for place in pronouns)])
+    changed = _changed(given, named, pronouns)
+    doubtful = may_act(low, {at for at, each in enumerate(given.found) if each.start() in changed})
     acts = "you" in (changed.get(at, "").lower() for at in (*named, *changed))
-    return Said(_with(text, changed, ends), text[first : ends[first]], not (acts and doubtful))
+    return Said(
+        _with(text, changed, ends),
+        text[first : ends[first]],
+        not (acts and doubtful),
+        _words_at(given, meant_by.doubted),
+        _words_at(given, meant_by.left),
+    )
 
 
-def _changed(
-    text: str, found: list[re.Match[str]], low: list[str], named: dict[int, int], pronouns: set[int]
-) -> dict[int, str]:
+def _words_at(given: Text, places: set[int]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(given.words[place] for place in sorted(places)))
+
+
+def _changed(given: Text, named: dict[int, int], pronouns: set[int]) -> dict[int, str]:
     """What is said in place of a word, by where it begins: your, for her; are, behind you."""
     changed: dict[int, str] = {}
+    text, found, low = given.text, given.found, given.low
     for place, token in enumerate(found):
         end = named.get(token.start(), token.end())
         if token.start() in named:
             own = text[token.start() : end].lower().endswith(_OWN)
             changed[token.start()] = "your" if own else "you"
         elif place in pronouns:
-            changed[token.start()] = _you(low, place, text, found)
+            changed[token.start()] = _you(given, place)
         if changed.get(token.start()) == "you" and not _is_object(low, place):
             behind = (at for at, each in enumerate(found) if each.start() >= end)
             verb = next((at for at in behind if not is_adverb(low[at])), place)
             if new := AGREES.get(low[verb]) or base_behind_a_name(low[verb]):
                 changed.setdefault(found[verb].start(), new)
-            changed |= {found[at].start(): new for at, new in agreeing(low, verb + 1).items()}
+            if text.rstrip().endswith("?") and place and low[place - 1] in AGREES:
+                changed[found[place - 1].start()] = AGREES[low[place - 1]]  # does she
+            changed |= {
+                found[at].start(): new for at, new in agreeing(low, verb, given.pauses).items()
+            }
     return changed
 
 
@@ -141,91 +131,18 @@ def _with(text: str, changed: dict[int, str], ends: dict[int, int]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _is_object(low: list[str], place: int) -> bool:
+def _is_object(low: Sequence[str], place: int) -> bool:
     """Whether something is done to whoever stands here: give Ann notes."""
     before = low[place - 1] if place else ""
     return low[place] in ("her", "him", "them") or before in _GIVES
 
 
-def _you(low: list[str], place: int, text: str, found: list[re.Match[str]]) -> str:
-    word = low[place]
-    if word in _CONTRACTED:
-        after = low[place + 1] if place + 1 < len(low) else ""
+def _you(given: Text, place: int) -> str:
+    word, after = given.low[place], given.low[place + 1] if place + 1 < len(given.low) else ""
+    if word in CONTRACTED:
         have = after in ("been", "had", "got", "become") or after.endswith("ed")
         own = "'ve" if have else "'re"
         return "you" + {"'s": own, "'d": "'d", "'ll": "'ll"}[word[word.index("'") :]]
     if word in ("her", "his"):
-        last = place + 1 == len(low)
-        gap = "" if last else text[found[place].end() : found[place + 1].start()]
-        alone = last or bool(gap.strip()) or low[place + 1] in AFTER_AN_OBJECT
-        if not alone:
-            return "your"
-        return "you" if word == "her" else "yours"
-    return {**_OF_ONE, **_OF_SEVERAL}[word]
-
-
-def _pronouns(low: list[str], several: bool) -> set[int]:
-    """The places of the words that can only be the client's."""
-    one = {
-        at
-        for at, word in enumerate(low)
-        if word in _OF_ONE or word in ("her", "his") or word in _CONTRACTED
-    }
-    if one or not several:
-        return one
-    many = [at for at, word in enumerate(low) if word in _OF_SEVERAL]
-    if not many or any(_is_several(word) for word in low[: many[0]]):
-        return set()
-    return set(many)
-
-
-def _is_several(word: str) -> bool:
-    plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
-    return word in SEVERAL or (plural and len(word) > 3) or word == "and"  # noqa: PLR2004 - his, was
-
-
-def _somebody_else(
-    text: str, words: list[str], low: list[str], client: Client, named: dict[int, int]
-) -> int | None:
-    """Where in the text anybody but the client stands whom “her” may mean; None for nobody.
-
-    Whoever is said to be hers, as in “her mother”, is not the one who is meant by it.
-    """
-    starts = [each.start() for each in re.finditer(_WORD, text)]
-    for place, word in enumerate(low):
-        plain = word.removesuffix("'s")
-        hers = {"her", "his", "their"} & set(low[max(place - _REACH, 0) : place])
-        if plain in PERSONS and not hers:
-            return place
-        name = words[place].removesuffix("'s")
-        if name in client.others or (name in FIRST_NAMES and not _within(starts[place], named)):
-            return place
-        is_name = words[place][:1].isupper() and not _is_short(words[place], text)
-        capital = is_name and starts[place] not in named
-        inside = place and not re.search(r"[.!?:“\"]\s*$", text[: starts[place]])
-        if capital and words[place] not in KEPT and not plain.startswith(("i'", "no-")):
-            a_place = low[place - 1] in ("in", "at", "near")
-            if inside and plain != "i" and not a_place and not _within(starts[place], named):
-                return place
-            if not inside and place + 1 < len(low) and _may_be_a_name(words, place):
-                return place
-    return None
-
-
-def _is_short(word: str, text: str) -> bool:
-    """Whether a word is the short name of a thing, and not all of the text is in capitals."""
-    return bool(re.fullmatch(_SHORT_NAME, word)) and not text.isupper()
-
-
-def _may_be_a_name(words: list[str], place: int) -> bool:
-    """Whether a word with a capital at a beginning is somebody who does something: Nell asks."""
-    word = words[place].lower()
-    known = has_verb(f"x {word} me") or word in OF_ING or word.endswith(("ly", "ing"))
-    after = (each.lower() for each in words[place + 1 :] if each.lower() not in ADVERBS)
-    follows = next(after, "")
-    acts = bool(base_of_third(follows)) or follows in ("is", "was", "has", "had", "said", "told")
-    return acts and not known and word not in ("he", "she", "that", "this", "it", "what", "who")
-
-
-def _within(start: int, named: dict[int, int]) -> bool:
-    return any(begin <= start < end for begin, end in named.items())
+        return "your" if owns(given, place) else "you" if word == "her" else "yours"
+    return {**OF_ONE, **OF_SEVERAL}[word]

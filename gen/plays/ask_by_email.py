@@ -48,7 +48,7 @@ def _question(t: TemplateWriter) -> None:
         t,
         "Please answer by {{ meeting.answer_by }}. Without a yes, our coaching ends on "
         "{{ ending.date }}{% if refund_due %}, and I'll refund {{ ending.fees.amount }}{% endif %}. "
-        "Either answer is fine, and I'm on your side.",
+        "Either answer is fine. I'm on your side.",
     )
     with t.when("risk"):
         paragraph(
@@ -72,14 +72,14 @@ def replies(t: TemplateWriter) -> None:
 _FINISH = "This is how we finish. The page that comes with this has it, too:"
 _REPLIES = (
     ("Yes", f"{a.SO_GLAD} {a.TO_SIGN} {a.LOOK_AT_IT} {a.WORKING_OR_NOT}"),
-    ("No", f"{a.STRAIGHT} {a.KINDER_TO_STOP} {a.DELIGHTED} {_FINISH}"),
+    ("No", f"{a.STRAIGHT} {a.KINDER_TO_STOP} {a.DELIGHTED}{a.HOW_AGAIN} {_FINISH}"),
     (
         "Not sure",
         f"{a.YOU_HAVE_UNTIL} If it's a yes by then, we begin on {{{{ trial_start }}}}. If it isn't, that's a good answer too.",
     ),
     (
         "Nothing by {{ meeting.answer_by }}",
-        f"I haven't heard from you, so {a.NOT_THE_TIME}. That's all right. {a.DELIGHTED} {_FINISH}",
+        f"I haven't heard from you, so {a.NOT_THE_TIME}. That's all right. {a.DELIGHTED}{a.HOW_AGAIN} {_FINISH}",
     ),
     (
         "Thanks, and no answer yet",

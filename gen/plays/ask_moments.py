@@ -19,7 +19,10 @@ def hard_moments(t: TemplateWriter) -> None:
 
 
 _MOMENTS = (
-    ("“Is it me?” “What did I do?”", "“It's how we work, and that's both of us.” Add no reason."),
+    (
+        "“Is it me?” “What did I do?”",
+        "“It isn't who you are. It's how we work together that I'd like to change.” Add no reason.",
+    ),
     ("Offers something vaguer", f"“{a.SAME_NEEDS}”"),
     ("Agrees too fast", "“Which one will be hardest? Let's look at that.” Wait."),
     ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Hear it to the end."),

@@ -46,6 +46,10 @@ KINDER_TO_STOP = (
 DELIGHTED = (
     f"When {{{{ these_needs_fit }}}} your life{FROM_THEN_ON}, I'd be delighted to hear from you."
 )
+HOW_AGAIN = (
+    "{% if own_conditions %}{% if other_terms %} For a return I'll send you another list."
+    "{% else %} I'll write down how we'd begin again.{% endif %}{% endif %}"
+)
 YOU_HAVE_UNTIL = "You don't have to decide right now. You have until **{{ meeting.answer_by }}**."
 LIKE_TO_KNOW = "I'd just like to know by **{{ meeting.answer_by }}**."
 NOT_THE_TIME = "I'll take it that now isn't the time"

@@ -23,6 +23,8 @@ _HOW_WE_KNOW = (
     "{% for condition in door_conditions %}{% if condition.first_seen %}"
     ", and I've noted how we'd both know{% endif %}{% endfor %}"
 )
+# What others have reached is no part of what stays "as before", so it stands in front of that.
+_ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
 _CONDITION = (
     "{% if condition.seen_by %}{{ condition.step }} ({{ condition.seen_by }})."
     "{% else %}{{ condition.line }}{% endif %}"
@@ -41,7 +43,7 @@ def write_letter(path: Path) -> None:
     )
     with t.when("door_conditions"):
         t.line(
-            f"{p.NEW_START}{_HOW_WE_KNOW}:",
+            f"{p.NOT_THE_SAME}{p.NEW_START}{_HOW_WE_KNOW}:",
             "Before List",
         )
         with t.when("one_condition"):
@@ -80,7 +82,7 @@ def letter_head(t: TemplateWriter, subject: str = "An open door") -> None:
 
 def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
-    t.line(
-        f"{p.STAYS_THE_SAME}{{% if not as_before %}}Here's what I'd bring: {{% endif %}}"
-        "{% if firm %}{{ coach.quality_commitment }}{% else %}{{ what_i_bring }}{% endif %}"
-    )
+    quality = f"{p.STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
+    t.line(quality, when="firm")
+    t.line(f"{_ALSO_BRING}{quality}", when="elif as_before and coach.quality_commitment")
+    t.line("Here's what I'd bring: {{ what_i_bring }}", when="else")

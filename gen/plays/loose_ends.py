@@ -36,9 +36,10 @@ def write_loose_ends(path: Path) -> None:
 def _sessions(t: TemplateWriter) -> None:
     t.heading("Sessions and calendar", 2)
     t.check("Last session: **{{ ending.last_session }}**", when="ending.last_session")
+    # Where the client hears that there are no more, none is left to the last day of the agreement.
     t.check(
-        "Sessions and reminders after "
-        "**{% if ending.last_session %}{{ ending.last_session }}{% else %}{{ ending.date }}{% endif %}** "
+        "Sessions and reminders after **{% if ending.last_session %}{{ ending.last_session }}"
+        "{% elif no_more_sessions %}{{ told_on }}{% else %}{{ ending.date }}{% endif %}** "
         "taken out of the calendar"
     )
     t.check("Booking link, group and mailing lists: looked through, and changed where needed")

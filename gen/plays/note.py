@@ -132,7 +132,7 @@ def _first_call(t: TemplateWriter) -> None:
         t.heading("What you can say when you call", 2)
         t.points(
             f"“{p.SENT_BY}”",
-            "“I'm looking for {{ need }}.”",
+            "“I'm looking for {{ need_in_own_words }}.”",
             f"“{p.TO_START}”",
         )
 

@@ -21,7 +21,7 @@ NO_WORD = "No word for five working days"
 FOR_THAT = "{% if done_for_the_coach %}Thank you for that.{% else %}I'm glad of that.{% endif %}"
 
 # --- what is asked ------------------------------------------------------------------------
-WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin with me on **{{ trial_start }}**?"
+WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
 SEEN_BY = "How we'll both know: {{ %s.seen_by }}"
 
 # --- money that is another's -------------------------------------------------------------
@@ -33,6 +33,10 @@ NOT_YOURS = (
 # --- a letter -----------------------------------------------------------------------------
 STILL_GRATEFUL = "{{ thanks_together }} I'm still grateful for that."
 WE_FINISHED = "We finished on {{ ending.date }}."
+# A list of its own for a return is no slip: the client has heard another one.
+NOT_THE_SAME = (
+    "{% if other_terms %}After a break the list isn't quite the one from before. {% endif %}"
+)
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
 # What did not fit would not be as it was.
 STAYS_THE_SAME = "{% if as_before %}You could count on me as before: {% endif %}"

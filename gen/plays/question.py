@@ -45,12 +45,12 @@ def _no(t: TemplateWriter) -> None:
     _answer(t, a.STRAIGHT, a.KINDER_TO_STOP)
     _answer(
         t,
-        f"{a.DELIGHTED}{{% if own_conditions %}} I'll write down how we'd begin.{{% endif %}}",
+        f"{a.DELIGHTED}{a.HOW_AGAIN}",
     )
     t.cue("A kind look, and a small smile. Pause for one breath.", when="in_person")
     t.cue("A small smile: it can be heard. Pause for one breath.", when="elif by_phone")
     t.cue("A kind look at the lens, and a small smile. Pause for one breath.", when="else")
-    _answer(t, "Let's take the rest step by step. Here's how we finish.")
+    _answer(t, "Let's go through how we finish.")
     t.line("Then: What happens next.", "Go To")
 
 

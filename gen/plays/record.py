@@ -15,18 +15,26 @@ _WAIVED = (
 )
 _FILLED_IN = (
     "{% if usual_mode %} {% if conditional %}The client is asked once more.{% else %}The decision stands.{% endif %}{% endif %}"
+    "{% if usual_by %} The end is told as {% if ended_by_coach %}your decision{% elif ended_by_both %}a decision of you both"
+    "{% elif ended_by_payer %}the decision of whoever pays{% elif ended_by_client %}the client's decision{% else %}nobody's choice{% endif %}.{% endif %}"
     "{% if usual_door %} The door is {% if closed %}closed{% else %}open{% endif %}.{% endif %}"
     "{% if usual_end %} The end is on {{ usual_end }}: the day of the meeting"
     "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"
+    "{% if usual_sessions %} There are no more sessions.{% endif %}"
     "{% if usual_money %} No money is owed on either side.{% endif %}"
+    "{% if usual_payee %} The client hears {% if minor %}nothing {% endif %}of money.{% endif %}"
+    "{% if usual_currency %} Sums are in {{ usual_currency }}.{% endif %}"
+    "{% if usual_share %} Nobody named in the note has been given the client's name.{% endif %}"
+    "{% if usual_untold %} {{ usual_untold }}: told nothing.{% endif %}"
     f"{{% if usual_letter %}} The letter is dated {{{{ usual_letter }}}}, {LETTER_AFTER_SAID}.{{% endif %}}"
     "{% if usual_conditions %} The conditions of a new start are the needs.{% endif %}"
+    "{% if usual_weeks %} The trial takes {{ usual_weeks }}.{% endif %}"
     "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"
     "{% if usual_name %} The client is called {{ client.called }}.{% endif %}"
     "{% if usual_minutes %} The meeting takes {{ minutes }}.{% endif %}"
     "{% if usual_emergency %} The emergency number is {{ practice.emergency }}.{% endif %}"
     "{% if usual_trial %} A new start is for {{ trial_sessions }} first (practice file).{% endif %}"
-    "{% if usual_fee %} The letter names the fee of a new start (practice file).{% endif %}"
+    "{% if usual_fee %} The letter names its fee (practice file).{% endif %}"
 )
 
 

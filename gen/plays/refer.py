@@ -133,8 +133,8 @@ _MOMENTS = (
         "“No. I want you to have real help with this.” {% if in_person %}Look up.{% else %}Then wait.{% endif %}",
     ),
     (
-        "“So you think I'm ill?” “I don't need that.”",
-        "“I can't judge that. You need somebody who is trained for it, and I'm not.” Leave it there.",
+        "{% if of_health %}“So you think I'm ill?”{% else %}“So you think I can't cope?”{% endif %} “I don't need that.”",
+        "“That isn't mine to judge. This is something I'm not trained for, and others are.” Leave it there.",
     ),
     ("Anger, “That's unfair.”", "“I can hear that this hurts. Tell me.” Explain nothing twice."),
     ("Agrees too fast", "“You don't have to be brave about it.” Then wait."),

@@ -1,4 +1,4 @@
-"""The letter of the talk ``refer``: gentle, in no hurry, and with nothing to prove."""
+"""The letter of the talk ``refer``: gentle, and in no hurry."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def write_refer_letter(path: Path) -> None:
         t.points("{{ condition.line }}", each="condition in door_conditions")
     t.line(
         f"There'd be a new agreement{FEE}{_TRIAL}. {p.STILL_WRITE}A few words to {{{{ practice.email }}}} are enough. "
-        "{% if door_conditions %}You wouldn't have to prove anything.{% else %}There's nothing to explain, and nothing to prove.{% endif %}",
+        "There's nothing to explain{% if not door_conditions %}, and nothing to prove{% endif %}.",
         "After Block",
     )
     t.line("And if life takes you somewhere else altogether, I'll be glad for you.", "Last Line")

@@ -22,7 +22,7 @@ NOT_TOO_MUCH = "You've done nothing wrong."
 
 # --- where help is ----------------------------------------------------------------------------
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
-FIRST_CALL = f"“{SENT_BY} I'm looking for {{{{ need }}}}. {TO_START}”"
+FIRST_CALL = f"“{SENT_BY} I'm looking for {{{{ need_in_own_words }}}}. {TO_START}”"
 GOOD_STEP = "It's a good step. You don't have to feel ready."
 NAME_KEPT = (
     "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
@@ -38,8 +38,12 @@ TAKE_IT_UP = (
     "you'd like to take that up again, I'd love to work on it with you."
 )
 LIKE = "I like working with you."
-NO_PROOF = "There's no hurry, and you won't have to prove anything."
-HOW_TO_BEGIN = "When that day comes, we could begin like this:"
+# Whoever hears of conditions, now or in a letter, is not told that nothing is asked.
+NO_PROOF = (
+    "There's no hurry{% if door_conditions %}.{% else %}, and you won't have to prove anything.{% endif %}"
+    "{% if own_conditions %} I'll write to you how we could begin again.{% endif %}"
+)
+HOW_TO_BEGIN = "When that day comes, we could begin again like this:"
 
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."

@@ -121,7 +121,14 @@ def deed(text: str) -> str:
 
 def need(text: str) -> str:
     """What is needed, as it stands behind “What may help now is”."""
-    return lower_first(phrase(without(lead_ins.OF_A_NEED, text)))
+    text = phrase(without(lead_ins.OF_A_NEED, text))
+    return text if _is_a_name(text) else lower_first(text)
+
+
+def _is_a_name(text: str) -> bool:
+    """Whether each word has a capital: Alcoholics Anonymous."""
+    words = text.split()
+    return len(words) > 1 and all(each[:1].isupper() for each in words)
 
 
 def attempt(text: str) -> str:

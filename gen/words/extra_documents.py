@@ -53,7 +53,10 @@ def tells_money(case: Case) -> bool:
 
 
 def assistants_words(case: Case, english: English) -> dict[str, object]:
-    """The names of the assistant's page: what the case has promised, and to whom."""
+    """The names of the assistant's page: what the case has promised, and to whom.
+
+    ``told_on`` is the day after which there is no session where the client hears of no more.
+    """
     with_letter = not why_not(case, WITH_LETTER)
     left = shared_words.what_is_left(case)
     return {
@@ -62,6 +65,8 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "letter_on": english.date(case["door.letter_date"]) if with_letter else "",
         "told": [each["name"] for each in case.items("others") if each["told"] != "nothing"],
         "promised": phrase(case.text("ending.materials")),
+        "no_more_sessions": left["no_more_sessions"],
+        "told_on": english.date(case["meeting.date"]),
         "access": left["access"],
         "notes_kept": left["notes_kept"],
         "notes_kept_until": left["notes_kept_until"],

@@ -9,7 +9,7 @@ from typing import get_args
 from gen.case import Case, Fields
 from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
-from gen.talks import OUTSIDE_THE_WORK, STOPS, crisis_lines, speaks_of_money, talk
+from gen.talks import OF_HEALTH, OUTSIDE_THE_WORK, STOPS, crisis_lines, speaks_of_money, talk
 
 _CHANNELS = {
     "in_person": "in person",
@@ -55,6 +55,7 @@ def flags(case: Case) -> dict[str, object]:
         and case.says("door.on_return.fee"),
         "minor": bool(case["client.minor"]),
         "as_before": class_ != "fit" and "coach's mistake" not in kinds,
+        "of_health": not OF_HEALTH.isdisjoint(kinds),
         "stops_coaching": not STOPS.isdisjoint(kinds),
         "goals_moved": GOALS_MOVED in kinds,
         "payment_disputed": "payment disputed" in kinds,

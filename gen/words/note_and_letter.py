@@ -7,6 +7,7 @@ from gen.words import options, shared_words
 from gen.words.beginnings import action, need
 from gen.words.dates_and_money import English
 from gen.words.joints import listed, paragraph, phrase, upper_first
+from gen.words.own_words import own_words
 
 _ROLES = {
     # In Britain counsellors are registered, and the registration says so itself.
@@ -26,7 +27,8 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case),
-        "need": need(case.text("referral.need")),
+        "need": (needed := need(case.text("referral.need"))),
+        "need_in_own_words": own_words(needed).text,
         "options": (given := [_option(each, english) for each in options.options(case)]),
         # Said once below the table, and not in each row.
         "all_strangers": len(given) > 1 and not any(each["known"] for each in given),
@@ -49,6 +51,8 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "reached": shared_words.reached(case),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": shared_words.what_i_bring(case),
+        "what_i_also_bring": shared_words.what_i_also_bring(case),
+        "other_terms": shared_words.other_terms(case),
         "trial_sessions": shared_words.trial_sessions(case),
         "contact_over": _contact_over(case),
     }

@@ -13,7 +13,7 @@ from gen.talks import guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.flags import says_faith
 from gen.words.joints import listed, names_listed, sentence
-from gen.words.shared_words import help_lines, place_of, trial_sessions
+from gen.words.shared_words import help_lines, place_of, trial_sessions, what_is_left
 
 _TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
 _YOUR_OWN = ("supervisor", "mentor coach", "insurer")  # any other is a colleague, a lawyer
@@ -138,18 +138,48 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
     return {**usual, "taken_as_usual": any(usual.values())}
 
 
-def _taken_from_elsewhere(case: Case) -> dict[str, bool]:
+def _taken_from_elsewhere(case: Case) -> dict[str, object]:
     """What follows from a name or a talk, and what the practice file promises for a case."""
     called, letter = "client.called", not why_not(case, WITH_LETTER)
-    in_danger = case["safety.concern"] != "none" or case["risk.concern"]
     given = case.says if talk(case) == "firm" else case.gives
     return {
+        **_taken_of_money(case),
+        # Who asks to end it is the kind of reason itself, and who is asked has not ended it.
+        "usual_by": not (case.gives("decision.by") or talk(case) in ("ask", "accept")),
+        "usual_sessions": what_is_left(case)["no_more_sessions"]
+        and not case.gives("ending.last_session"),
+        "usual_share": bool(case.items("referral.options")) and not case.gives("referral.share"),
+        "usual_untold": _untold(case),
+        "usual_weeks": _usual_weeks(case),
         "usual_name": case[called] != case["client.name"] and not case.gives(called),
         "usual_minutes": bool(case["meeting.minutes"]) and not given("meeting.minutes"),
-        "usual_emergency": bool(in_danger) and not case.gives("practice.emergency"),
+        "usual_emergency": not case.gives("practice.emergency"),
         "usual_trial": letter and bool(case[_TRIAL]) and not case.says(_TRIAL),
         "usual_fee": letter and bool(case[_FEE]) and not case.says(_FEE),
     }
+
+
+def _taken_of_money(case: Case) -> dict[str, object]:
+    """Whether the client hears of money, and in which currency sums are."""
+    currency = case.text("ending.fees.currency") if case["ending.fees.amount"] else ""
+    return {
+        "usual_payee": not case.gives("ending.fees.to"),
+        "usual_currency": "" if case.gives("ending.fees.currency") else currency,
+    }
+
+
+def _untold(case: Case) -> str:
+    """The names of those of whom the case does not say whether they are told of the end."""
+    entries = enumerate(case.items("others"))
+    return listed(
+        [each["name"] for number, each in entries if not case.gives(f"others.{number}.told")]
+    )
+
+
+def _usual_weeks(case: Case) -> str:
+    asks = case["decision.mode"] == "conditional"
+    given = case.gives("meeting.trial.weeks") or not asks
+    return "" if given else counted(case["meeting.trial.weeks"], "week")
 
 
 def _letter_not_before(case: Case, english: English) -> str:

@@ -11,6 +11,7 @@ from gen.words import options, shared_words
 from gen.words.beginnings import action, attempt, need, receiver
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.joints import listed, names_listed, paragraph, sentence
+from gen.words.own_words import own_words
 
 _BY = {
     "phone": "by phone",
@@ -38,13 +39,15 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "options_count": options.options_count(case),
         **options.goes_on(case),
         **options.only_ones(case),
-        "need": need(case.text("referral.need")),
+        "need": (needed := need(case.text("referral.need"))),
+        "need_in_own_words": own_words(needed).text,
         "shared_with": receiver(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
         **_others(case),
         "onlookers_are": _onlookers_are(case),
         "onlookers_agreed": _onlookers_agreed(case),
+        "other_terms": shared_words.other_terms(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
         "minutes": counted(case["meeting.minutes"], "minute") if case["meeting.minutes"] else "",
     }

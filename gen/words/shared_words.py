@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gen.case import Case, Fields
-from gen.talks import crisis_lines, printed_lines
+from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thing, until
 from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
@@ -32,9 +32,23 @@ _FAR = 60  # days to a last session from which there is time ahead, and much of 
 
 def what_i_bring(case: Case) -> str:
     """What the coach gives, in one paragraph; of faith only to a client who shares it."""
+    quality = case.text("coach.quality_commitment")
+    return paragraph([*filter(None, (quality, what_i_also_bring(case)))])
+
+
+def what_i_also_bring(case: Case) -> str:
+    """The same without the quality of the work: faith, and what the coach is able to do."""
     faith = case.text("coach.faith_statement") if says_faith(case) else ""
-    quality, results = case.text("coach.quality_commitment"), case.text("coach.results_statement")
-    return paragraph([*filter(None, (quality, faith, results))])
+    return paragraph([*filter(None, (faith, case.text("coach.results_statement")))])
+
+
+def other_terms(case: Case) -> bool:
+    """Whether who is asked hears of needs, and would come back on another list of conditions."""
+    asked, again = (
+        {action(each["do"]).lower() for each in case.items(path)}
+        for path in ("needs", "door.conditions")
+    )
+    return talk(case) == "ask" and asked != again
 
 
 def conditions(case: Case) -> dict[str, object]:

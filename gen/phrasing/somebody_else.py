@@ -1,0 +1,133 @@
+"""Somebody else: who stands in a text beside the client, and may be meant by its “her”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from gen.phrasing.english import ADVERBS, ONE_OF_MANY, PERSONS
+from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
+from gen.words.capitals import FIRST_NAMES, KEPT
+
+WORD = "[^\\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\\W_]+)*"
+SHE = frozenset("she her hers herself she's she'd she'll".split())
+HE = frozenset("he him his himself he's he'd he'll".split())
+_WOMEN = frozenset(
+    """mother mom mum wife fiancee girlfriend sister daughter niece aunt grandmother grandma
+    granddaughter woman girl lady widow women mrs ms miss""".split()
+)
+_MEN = frozenset(
+    """father dad husband fiance boyfriend brother son nephew uncle grandfather grandpa grandson man
+    guy boy priest widower men mr""".split()
+)
+_ANY = frozenset("a an some any no another every each".split())
+_OF_CLIENT = frozenset("her his their".split())
+REACH = 3  # words from “her” to whom it belongs: her new young boss
+_SHORT_NAME = r"[A-Z][A-Z0-9]+s?|[A-Z][a-z]?[A-Z]"  # of a thing: GED, MBAs, PhD
+_PAUSE = r"[,;:.!?\N{EN DASH}\N{EM DASH}]| - "
+
+
+class Person(NamedTuple):
+    """Whoever stands in a text, at one of its words: by a name, as an adviser, as her sister.
+
+    ``any_one`` is nobody in particular: somebody, an adviser. ``of_client`` is said to be the
+    client's own, by a “her”. ``not_meant_by`` are the pronouns that cannot mean this person.
+    """
+
+    place: int
+    any_one: bool
+    of_client: bool
+    not_meant_by: frozenset[str]
+
+    @property
+    def is_another(self) -> bool:
+        """Whether it is somebody known, who is nobody of the client's."""
+        return not (self.any_one or self.of_client)
+
+
+class Text(NamedTuple):
+    """A text by its words: where each stands, as it is written, and in small letters."""
+
+    text: str
+    found: Sequence[re.Match[str]]
+    words: Sequence[str]
+    low: Sequence[str]
+
+    @property
+    def pauses(self) -> set[int]:
+        """The places of the words behind a comma."""
+        ends = [each.end() for each in self.found]
+        return {at for at in range(1, len(ends)) if self.text[ends[at - 1]] == ","}
+
+    def is_apart(self, one: int, other: int) -> bool:
+        """Whether there is a pause between two words."""
+        between = self.text[self.found[one].start() : self.found[other].start()]
+        return bool(re.search(_PAUSE, between))
+
+
+def text_of(text: str) -> Text:
+    """The words of a text."""
+    found = list(re.finditer(WORD, text))
+    words = [each[0].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
+    return Text(text, found, words, [word.lower() for word in words])
+
+
+def persons_in(
+    text: Text, names: frozenset[str], named: dict[int, int], *, spoken_to: bool = False
+) -> Iterator[Person]:
+    """Everybody but the client who stands in a text.
+
+    ``names`` are those of others, ``named`` the places where the client is named. Where the client
+    is ``spoken_to``, “her sister” is another's.
+    """
+    for place, word in enumerate(text.low):
+        if _within(text.found[place].start(), named):
+            continue
+        plain = word.removesuffix("'s")
+        if plain in PERSONS:
+            before = set(text.low[max(place - REACH, 0) : place])
+            any_one = plain in ONE_OF_MANY or bool(before & _ANY)
+            of_client = bool(before & _OF_CLIENT) and not spoken_to
+            yield Person(place, any_one, of_client, _not_meant_by(plain))
+        elif _is_named(text, place, names):
+            title = text.low[place - 1] if place else ""
+            yield Person(place, any_one=False, of_client=False, not_meant_by=_not_meant_by(title))
+
+
+def _not_meant_by(word: str) -> frozenset[str]:
+    return HE if word in _WOMEN else SHE if word in _MEN else frozenset()
+
+
+def _is_named(text: Text, place: int, names: frozenset[str]) -> bool:
+    """Whether a name stands here, which is not the client's."""
+    words, start = text.words, text.found[place].start()
+    name, plain = words[place].removesuffix("'s"), text.low[place].removesuffix("'s")
+    if name in names or name in FIRST_NAMES:
+        return True
+    is_name = words[place][:1].isupper() and not _is_short(words[place], text.text)
+    if not is_name or words[place] in KEPT or plain.startswith(("i'", "no-")):
+        return False
+    inside = place and not re.search(r"[.!?:“\"]\s*$", text.text[:start])
+    if inside:
+        return plain != "i" and text.low[place - 1] not in ("in", "at", "near")
+    return place + 1 < len(words) and _may_be_a_name(words, place)
+
+
+def _is_short(word: str, text: str) -> bool:
+    """Whether a word is the short name of a thing, and not all of the text is in capitals."""
+    return bool(re.fullmatch(_SHORT_NAME, word)) and not text.isupper()
+
+
+def _may_be_a_name(words: Sequence[str], place: int) -> bool:
+    """Whether a word with a capital at a beginning is somebody who does something: Nell asks."""
+    word = words[place].lower()
+    known = has_verb(f"x {word} me") or word in OF_ING or word.endswith(("ly", "ing"))
+    after = (each.lower() for each in words[place + 1 :] if each.lower() not in ADVERBS)
+    follows = next(after, "")
+    acts = bool(base_of_third(follows)) or follows in ("is", "was", "has", "had", "said", "told")
+    return acts and not known and word not in ("he", "she", "that", "this", "it", "what", "who")
+
+
+def _within(start: int, named: dict[int, int]) -> bool:
+    return any(begin <= start < end for begin, end in named.items())

@@ -1,0 +1,156 @@
+"""Whose: which of the words for somebody in a text are the client's, and which may be another's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from gen.phrasing.english import AFTER_AN_OBJECT, IRREGULAR, PERSONS, SEVERAL, SURE
+from gen.phrasing.somebody_else import HE, REACH, SHE, Person, Text, persons_in
+
+OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
+    "herself": "yourself",
+    "himself": "yourself",
+}
+OF_SEVERAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours"} | {
+    "themselves": "yourself",
+    "themself": "yourself",
+}
+CONTRACTED = {"she's", "he's", "she'd", "he'd", "she'll", "he'll"}
+MAY_BE_MEANT = frozenset({*OF_ONE, *OF_SEVERAL, "her", "his", "client"})
+_WHO_ACTS = frozenset({"she", "he", *CONTRACTED})
+_SPOKEN_TO = frozenset("you your yours yourself".split())
+_SELVES = ("herself", "himself")
+_LETS = ("help", "helps", "helped", "helping", "let", "lets")
+
+
+class Meant(NamedTuple):
+    """The places of the words that are the client's, that may be, and that may not be."""
+
+    taken: set[int]
+    doubted: set[int]
+    left: set[int]
+
+
+def meant_in(
+    text: Text, others: frozenset[str], named: dict[int, int], *, several: bool, of_help: bool
+) -> Meant:
+    """Whom the words for somebody mean, beside those of other names, and where the client is named.
+
+    ``several`` takes “they” as the client's, too; ``of_help``: whoever is looked for is nobody yet.
+    """
+    if not _SPOKEN_TO.isdisjoint(text.low):
+        return _beside_you(text, others, named)
+    places = _pronouns(text.low, several)
+    persons = list(persons_in(text, others, named)) if places else []
+    whose = _of_one_sex(text, {place: _whose(text, place, persons) for place in sorted(places)})
+    taken, doubted, left, helped = (
+        {place for place, each in whose.items() if each == wanted}
+        for wanted in ("client", "may be", "other", "any one")
+    )
+    if of_help:
+        near = {each for each in helped if _is_of_a_help(text, each, persons)}
+        return Meant(taken, doubted | near, left)
+    return Meant(taken, doubted if taken or named else set(), left | helped)
+
+
+def _of_one_sex(text: Text, whose: dict[int, str]) -> dict[int, str]:
+    """Without the words for a man where the client is a woman, and the other way round."""
+    first = next((place for place, each in whose.items() if each == "client"), None)
+    if first is None:
+        return whose
+    not_hers = HE if text.low[first] in SHE else SHE
+    return {place: each for place, each in whose.items() if text.low[place] not in not_hers}
+
+
+def _is_of_a_help(text: Text, place: int, persons: Sequence[Person]) -> bool:
+    """Whether it stands in what somebody is wanted for: somebody to open her letters with her."""
+    own = text.low[place + 1 : place + 2] == ["own"]  # a coach with her own practice
+    return not own and not any(
+        text.is_apart(each.place, place) for each in persons if each.place < place
+    )
+
+
+def _beside_you(text: Text, others: frozenset[str], named: dict[int, int]) -> Meant:
+    """Where the client is "you" already, "she" may have been left over: letters which she has."""
+    acting = {
+        place
+        for place, word in enumerate(text.low)
+        if word in _WHO_ACTS and not _acts_on_you(text, place)
+    }
+    persons = list(persons_in(text, others, named, spoken_to=True)) if acting else []
+    left_over = {place for place in acting if _whose(text, place, persons) == "client"}
+    return Meant(set(), left_over, set())
+
+
+def _acts_on_you(text: Text, place: int) -> bool:
+    """Whether in the same breath something is done to the client: after she left you."""
+    return any(
+        text.low[at] in _SPOKEN_TO and not text.is_apart(place, at)
+        for at in range(place + 1, len(text.low))
+    )
+
+
+def _whose(text: Text, place: int, persons: Sequence[Person]) -> str:
+    """Whose a word is: the client's, it may be, of any one, or another's."""
+    word = text.low[place]
+    if word in _SELVES and (acting := _who_acts_before(text, place)) is not None:
+        return _whose(text, acting, persons)
+    others = [each for each in persons if word not in each.not_meant_by]
+    before = [each for each in others if each.place < place]
+    theirs = [each for each in before if not each.of_client]
+    # Whoever stands before in one breath is not the one who comes later: if he rings Declan.
+    later = (each for each in others if each.place > place)
+    if any(
+        not (each.any_one or each.of_client) and text.is_apart(place, each.place) for each in later
+    ):
+        return "client" if not place and word in ("she", "he") else "other"
+    if theirs:
+        return "any one" if all(each.any_one for each in theirs) else "other"
+    if not before or _of_another(text, place):
+        return "client"
+    acts_between = any(text.low[at] in _WHO_ACTS for at in range(before[-1].place, place))
+    return "may be" if word in _WHO_ACTS or owns(text, place) or not acts_between else "other"
+
+
+def _who_acts_before(text: Text, place: int) -> int | None:
+    """The place of the “she” of a “herself”; None where there is none."""
+    sex = SHE if text.low[place] in SHE else HE
+    acting = (at for at in range(place - 1, -1, -1) if text.low[at] in _WHO_ACTS & sex)
+    return next(acting, None)
+
+
+def _of_another(text: Text, place: int) -> bool:
+    """Whether it says whose somebody is: her mother and her sister."""
+    nearest = text.low[place + 1 : place + 1 + REACH]
+    return text.low[place] in ("her", "his") and not PERSONS.isdisjoint(nearest)
+
+
+def owns(text: Text, place: int) -> bool:
+    """Whether “her” says whose something is, as in “her keys”, and not to whom: give her a hand."""
+    after = text.low[place + 1] if place + 1 < len(text.low) else ""
+    if text.low[place] not in ("her", "his") or not after or after in AFTER_AN_OBJECT:
+        return False
+    acts = place and text.low[place - 1] in _LETS and (after in SURE or after in IRREGULAR)
+    gap = text.text[text.found[place].end() : text.found[place + 1].start()]
+    return not gap.strip() and not (acts and text.low[place] == "her")  # help her find
+
+
+def _pronouns(low: Sequence[str], several: bool) -> set[int]:
+    """The places of the words that can only be the client's."""
+    one = {
+        at
+        for at, word in enumerate(low)
+        if word in OF_ONE or word in ("her", "his") or word in CONTRACTED
+    }
+    if one or not several:
+        return one
+    many = [at for at, word in enumerate(low) if word in OF_SEVERAL]
+    if not many or any(_is_several(word) for word in low[: many[0]]):
+        return set()
+    return set(many)
+
+
+def _is_several(word: str) -> bool:
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    return word in SEVERAL or (plural and len(word) > 3) or word == "and"  # noqa: PLR2004 - his, was

@@ -1,0 +1,77 @@
+"""Own words: a text that speaks to the client, as the client says it: my letters, for your letters.
+
+What is needed is said by the coach ("What may help now is") and by the client ("I'm looking for").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_WORD = "[^\\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\\W_]+)*"
+_OF_YOU = {
+    "your": "my", "yours": "mine", "yourself": "myself", "you're": "I'm", "you've": "I've",
+    "you'd": "I'd", "you'll": "I'll",
+}  # fmt: skip
+_AGREES = {"are": "am", "were": "was", "aren't": "am not", "weren't": "wasn't"}
+# Before one who acts: what you owe.
+_LEADS_ON = frozenset(
+    "what that which whom where when how if because while whether why whatever whichever".split()
+)
+_TIME = frozenset("before after since until till as than".split())  # before you decide, before you
+_HELPS = frozenset(
+    """for with to from of by on in at about beside besides near around against without between over
+    help helps let give gives show shows tell tells teach teaches support supports guide guides see
+    hear make makes ask asks keep keeps help get gets""".split()
+)
+# What somebody does of whom one speaks as “I”; before any other word a “you” may be either.
+_ACTS = frozenset(
+    """are were aren't weren't can can't cannot could couldn't will won't would wouldn't may might
+    must should have haven't had hadn't do don't did didn't always never often still already also
+    just really owe carry trust know knew love need want wanted feel felt face live share see saw
+    like meet met lost lose get got receive received think thought say said go went use used fear
+    bring brought understand find found open opened sign signed hold pay paid earn spend""".split()
+)
+
+
+class OwnWords(NamedTuple):
+    """A text in the client's own words; it is ``sure`` where each “you” has one reading."""
+
+    text: str
+    sure: bool
+
+
+def own_words(text: str) -> OwnWords:
+    """The text with I, me and my for you and your."""
+    found = list(re.finditer(_WORD, text))
+    low = [each[0].lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
+    pieces: list[str] = []
+    at, sure = 0, True
+    for place, token in enumerate(found):
+        word = _OF_YOU.get(low[place], "")
+        if low[place] == "you":
+            acts = _acts(text, found, low, place)
+            word, sure = "I" if acts else "me", sure and acts is not None
+        elif place and low[place - 1] == "you" and pieces and pieces[-1] == "I":
+            word = _AGREES.get(low[place], "")
+        if word:
+            pieces += [text[at : token.start()], word]
+            at = token.end()
+    return OwnWords("".join([*pieces, text[at:]]), sure)
+
+
+def _acts(text: str, found: Sequence[re.Match[str]], low: Sequence[str], place: int) -> bool | None:
+    """Whether “you” is who does something here; None where nobody can say."""
+    before, earlier = (low[place - back] if place >= back else "" for back in (1, 2))
+    after = low[place + 1] if place + 1 < len(low) else ""
+    gap = text[found[place].end() : found[place + 1].start()].strip() if after else "."
+    if before in _LEADS_ON:
+        return None if after == "and" else True
+    if before in _HELPS or before.endswith("ing") or earlier in ("to", "can", "will", "who"):
+        return False  # to accompany you
+    if gap or after in _HELPS | {"and", "or"}:
+        return False
+    if before in _TIME or after in _ACTS:
+        return True
+    return None
