@@ -139,7 +139,7 @@ def _papers(base: str, field: str, answer: str, shared: Shared) -> tuple[set[str
     changes = {"engagement.sessions_held": "8", field: answer}
     source = source_of("cases/example-a.yaml", as_plain_yaml(varied(base, changes)).encode())
     # What is an error is not printed; but any other answer may be one beside this case's own.
-    case, _ = (read_form if answer else read_case)("example-a", source, shared)
+    case, _ = (read_form if answer else read_case)(source, shared)
     if case is None:
         return set(), ""
     pages = "\n".join(pages_of(case, shared))
