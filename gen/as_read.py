@@ -25,6 +25,7 @@ from gen.words import words_of
 from gen.words.beginnings import BY_FIELD
 from gen.words.dates_and_money import English
 from gen.words.joints import phrase, sentence, upper_first
+from gen.words.shorthand import names_in
 
 _NUMBER = r"(?<=\w)\.\d+(?=\.|$)"
 _END_OF_SECTION = "<w:sectPr"
@@ -62,7 +63,8 @@ def ways_to_read(case: Case, path: str) -> Iterator[str]:
     for step in path.split("."):
         value = value[int(step)] if step.isdecimal() else value[step]
     fitted = BY_FIELD.get(re.sub(_NUMBER, "", path), str)
-    spoken = English.of(case["meeting.date"], case["practice.language"], spoken=True)
+    language, names = case["practice.language"], names_in(case)
+    spoken = English.of(case["meeting.date"], language, spoken=True, names=names)
     for english in (spoken, spoken._replace(spoken=False)):
         text = english.in_words(str(value))
         yield from dict.fromkeys(

@@ -178,3 +178,23 @@ def test_money_paid_before_the_meeting_is_told_as_paid_in_the_way_that_the_messa
     assert early.rule == "money-before-meeting"
     how = early.fix.rpartition("how: ")[2]
     assert rules_of("willing", {"ending.fees": {"status": "none by agreement", "how": how}}) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "told"), [("2026-09-02", []), ("2026-09-11", ["notice-too-short"])]
+)
+def test_notice_of_a_client_who_ends_it_counts_from_that_day(word: str, told: list[str]) -> None:
+    given = {"engagement.agreement": {"notice_days": "14"}, "decision.made_on": word}
+    assert rules_of("accept", given) == told
+
+
+def test_letter_that_waits_for_a_payment_is_not_told_to_be_early_as_well() -> None:
+    owes = {
+        "status": "balance due",
+        "amount": "90",
+        "by": "2026-11-20",
+        "how": "It is one session.",
+    }
+    day = {"ending.fees": owes, "door.letter_date": "2026-11-20"}
+    assert "letter-late" not in rules_of("willing", day)
+    assert "letter-late" in rules_of("willing", {**day, "door.letter_date": "2026-11-21"})

@@ -117,6 +117,12 @@ def test_a_voice_names_the_money(amount: str, currency: str, said: str) -> None:
         ("2 x 45 minutes", "2 x 45 minutes"),
         ("see a.example/w/o", "see a.example/w/o"),
         ("x @ home", "x @ home"),
+        ("it doesnt fit, and thats that", "it doesn't fit, and that's that"),
+        ("Cant say; i dont know", "Can't say; I don't know"),
+        ("its id was well ill", "its id was well ill"),
+        ("on mondays and sunday in may", "on mondays and Sunday in May"),
+        ("it may be; i.e. of note", "it may be; i.e. of note"),
+        ("www.dont.example/dont", "www.dont.example/dont"),
     ],
 )
 def test_days_in_figures_and_shorthand_are_said_as_words_and_an_address_is_left(

@@ -112,7 +112,7 @@ def test_one_mistake_has_one_message(field: str, written: str, rule: str) -> Non
     assert [found for found, _ in rules(edit)] == [rule]
 
 
-@pytest.mark.parametrize("text", ["TBDs", "todo list", "xxx", "Ann (Annie)", "What?", "x" * 300])
+@pytest.mark.parametrize("text", ["TBDs", "todo list", "Ann (Annie)", "What?", "x" * 300])
 def test_text_that_only_looks_unfinished_is_fine(text: str) -> None:
     assert rules(below("meeting", f"place: {text}")) == []
 

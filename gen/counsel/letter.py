@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from gen.case import Case
 from gen.case_texts import printed_texts
@@ -82,9 +82,16 @@ def letter_late(case: Case) -> Iterator[Breach]:
     """The letter comes while it is still awaited."""
     day, end = case.date("door.letter_date"), case["ending.date"]
     waits = talk(case) == "leave"  # on a coach who retires in a year
-    if gets_letter(case) and not waits and day and (day - end).days > _LATE_DAYS:
-        latest = end + timedelta(days=_LATE_DAYS)
+    latest = max((end + timedelta(days=_LATE_DAYS), *_days_to_wait_for(case)))
+    if gets_letter(case) and not waits and day and day > latest:
         yield breach("door.letter_date", day=day, end=end, latest=latest)
+
+
+def _days_to_wait_for(case: Case) -> Iterator[date]:
+    """Days before which the letter may not come (``letter-too-early``)."""
+    for path in ("ending.fees.by", "meeting.answer_by", "meeting.last_offer.on", "outcome.met_on"):
+        if isinstance(day := case[path], date):
+            yield day
 
 
 @rule(

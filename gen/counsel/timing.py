@@ -11,9 +11,11 @@ from gen.counsel.rule import Breach, breach, rule
 from gen.form.own_practice import EXAMPLE
 from gen.form.scalars import day_in
 from gen.problem import count_of
+from gen.talks import talk
 
 _FRESH_DAYS, _MONEY_DAYS, _FAR_DAYS = 90, 30, 30
 _NOTICE = "engagement.agreement.notice_days"
+_THEIR_NOTICE = "the client's own notice"
 _EARLIEST, _LATEST = time(7), time(21)
 
 
@@ -21,9 +23,8 @@ _EARLIEST, _LATEST = time(7), time(21)
     "notice-too-short",
     "error",
     "R14",
-    "The agreement asks for {notice} of notice, and from the meeting on {meeting} to the end on "
-    "{end} there {are}.",
-    "End on {earliest} or later; or hold the talk on {latest} or earlier; or, if it is true, say "
+    "The agreement asks for {notice} of notice, and from {since} to the end on {end} there {are}.",
+    "End on {earliest} or later; or{sooner}, if it is true, say "
     'under "engagement", "agreement" why the notice may be shorter, such as notice_waived: client '
     "agreed.",
     unless=("ends-before-meeting",),
@@ -33,16 +34,26 @@ def notice_too_short(case: Case) -> Iterator[Breach]:
     if case.name.startswith(EXAMPLE) and not case.says(_NOTICE):
         return  # its days are made up, and it stands over any practice
     notice = case[_NOTICE] or 0
-    meeting, end = case["meeting.date"], case["ending.date"]
-    days = (end - meeting).days
+    end, told = case["ending.date"], _day_of_notice(case)
+    days = (end - told).days
     if days < notice and not case.text("engagement.agreement.notice_waived"):
-        earliest = meeting + timedelta(days=notice)
+        is_meeting = told == case["meeting.date"]
+        earliest = told + timedelta(days=notice)
         are = f"{'is' if days == 1 else 'are'} {count_of(days, 'day')}"
         latest = end - timedelta(days=notice)
         words = {
-            "meeting": meeting, "end": end, "are": are, "earliest": earliest, "latest": latest,
+            "since": f"{'the meeting' if is_meeting else _THEIR_NOTICE} on {told}",
+            "sooner": f" hold the talk on {latest} or earlier; or" if is_meeting else "",
+            "end": end, "are": are, "earliest": earliest,
         }  # fmt: skip
         yield breach("ending.date", notice=count_of(notice, "day"), **words)
+
+
+def _day_of_notice(case: Case) -> date:
+    """The day from which notice counts: that of the talk, or on which a client has given it."""
+    given = case["decision.made_on"] if talk(case) == "accept" else None
+    day: date = given or case["meeting.date"]
+    return day
 
 
 @rule(

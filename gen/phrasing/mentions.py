@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from gen.phrasing.english import NAMES_OF_QUALITIES, NAMES_THAT_ARE_WORDS
+from gen.phrasing.english import NAMES_OF_QUALITIES
 from gen.phrasing.verbs import OF_PAST, OF_THIRD
-from gen.words.capitals import KEPT
+from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
 
 _SURELY_SAID_OF_ONE = frozenset("is has was had always never does did came told said".split())
 _BEFORE_A_MONTH = (

@@ -18,7 +18,7 @@ from gen.situation import asks_questions
 from gen.talks import speaks_of_money, talk
 from gen.words.beginnings import BY_FIELD
 from gen.words.flags import says_faith
-from gen.words.shorthand import in_full
+from gen.words.shorthand import in_full, names_in, with_names
 
 Shape = Callable[[str], Misfit | None]
 _SAID_IN: dict[str, tuple[str, ...]] = {
@@ -104,7 +104,7 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
 def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     """What is wrong with a text of a field; the better text has no slip left."""
     first: Misfit | None = None
-    better = in_full(text)
+    better = with_names(in_full(text), client.written)
     for _ in range(_TRIES):
         found = _next_slip(better, field, client)
         if found is None:
@@ -180,4 +180,4 @@ def _client(case: Case) -> Client:
     client, coach = (
         (case.text(f"{who}.name"), case.text(f"{who}.called")) for who in ("client", "coach")
     )
-    return client_of(*client, others, coach)
+    return client_of(*client, others, coach)._replace(written=names_in(case))

@@ -22,11 +22,15 @@ _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'", "s\N{RIGHT SINGLE QUOTAT
 
 
 class Client(NamedTuple):
-    """Who is spoken to: the names that are the client's alone, those of all others, the coach's."""
+    """Who is spoken to: the names that are the client's alone, those of all others, the coach's.
+
+    ``written`` are those of both that are names, however they are typed.
+    """
 
     names: tuple[str, ...]
     others: frozenset[str]
     coach: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
 
 
 class Said(NamedTuple):

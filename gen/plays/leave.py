@@ -192,6 +192,7 @@ _MOMENTS = (
             "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
             "{% elif final_open and stops_coaching %}“I don't think so. If that changes, you'll be welcome.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
+            "{% elif stops_coaching %}“No, I'm giving this work up altogether. It has nothing to do with you.”"
             "{% else %}“I don't expect so, and I don't want you to wait for it.”{% endif %}"
         ),
     ),

@@ -21,7 +21,7 @@ _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together 
 # Three times the same words would read like a form, so how both would know is said once, above.
 _HOW_WE_KNOW = (
     "{% for condition in door_conditions %}{% if condition.first_seen %}"
-    ", and I've noted how we'd both know{% endif %}{% endfor %}"
+    ", with how we'd both know in brackets{% endif %}{% endfor %}"
 )
 # What others have reached is no part of what stays "as before", so it stands in front of that.
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"

@@ -18,7 +18,7 @@ WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 NO_WORD = "No word for five working days"
 
 # Only who did it for the coach is thanked for it; of what a client did for others, one is glad.
-FOR_THAT = "{% if done_for_the_coach %}Thank you for that.{% else %}I'm glad of that.{% endif %}"
+FOR_THAT = "{% if done_for_the_coach %}Thank you for that.{% else %}I value that.{% endif %}"
 
 # --- what is asked ------------------------------------------------------------------------
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
@@ -31,7 +31,7 @@ NOT_YOURS = (
 )
 
 # --- a letter -----------------------------------------------------------------------------
-STILL_GRATEFUL = "{{ thanks_together }} I'm still grateful for that."
+STILL_GRATEFUL = "{{ thanks_together }} I haven't forgotten that."
 WE_FINISHED = "We finished on {{ ending.date }}."
 # A list of its own for a return is no slip: the client has heard another one.
 NOT_THE_SAME = (
@@ -107,7 +107,7 @@ def greeting(t: TemplateWriter) -> None:
         "Let your shoulders drop.",
         or_else="One quiet breath, and a good wish. ",
     )
-    t.say("**{{ client.called }}**, thank you for coming.", when="in_person")
+    t.say("**{{ client.called }}**, thank you for meeting me.", when="in_person")
     with t.when("elif by_phone"):
         hello_by_phone(t)
     with t.when("else"):

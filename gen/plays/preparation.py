@@ -131,7 +131,7 @@ def _checks(t: TemplateWriter) -> None:
         t.check(
             "Insurer or adviser told before {% if in_writing %}you send{% else %}the meeting{% endif %}."
         )
-    t.check("The exact words are filed elsewhere, not on these pages.", when="misconduct")
+    t.check("What was said is filed in full elsewhere.", when="misconduct")
     t.check(
         "Front-page test: what you {% if in_writing %}send{% else %}say and send{% endif %} would read well if it were published."
     )

@@ -130,7 +130,7 @@ _MOMENTS = (
     ("“Can't we just go on?”", f"“I can see why you'd want that. {r.LESS_WITH_ME}” Then wait."),
     (
         "“You're giving up on me.”",
-        "“No. I want you to have real help with this.” {% if in_person %}Look up.{% else %}Then wait.{% endif %}",
+        "“No. I want you to have the right help with this.” {% if in_person %}Look up.{% else %}Then wait.{% endif %}",
     ),
     (
         "{% if of_health %}“So you think I'm ill?”{% else %}“So you think I can't cope?”{% endif %} “I don't need that.”",

@@ -41,7 +41,7 @@ LIKE = "I like working with you."
 # Whoever hears of conditions, now or in a letter, is not told that nothing is asked.
 NO_PROOF = (
     "There's no hurry{% if door_conditions %}.{% else %}, and you won't have to prove anything.{% endif %}"
-    "{% if own_conditions %} I'll write to you how we could begin again.{% endif %}"
+    "{% if own_conditions %} I'll put in writing how we could begin again.{% endif %}"
 )
 HOW_TO_BEGIN = "When that day comes, we could begin again like this:"
 

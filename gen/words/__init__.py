@@ -34,6 +34,7 @@ from gen.words.note_and_letter import letter_words, note_words
 from gen.words.preparation import preparation_words
 from gen.words.script import script_words
 from gen.words.shared_words import signature
+from gen.words.shorthand import names_in
 
 Words = dict[str, object]
 
@@ -51,7 +52,8 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         nothing = dict.fromkeys(case.fields["ending"]["fees"])
         case = case.with_fields(_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
-    english = English.of(case["meeting.date"], case["practice.language"], spoken=said)
+    names = names_in(case)
+    english = English.of(case["meeting.date"], case["practice.language"], spoken=said, names=names)
     # Of all its texts: what one document may not ask for by name stands there in words of ours.
     if any(english.in_words(text) != text for _, text in printed_texts(case, LETTERS)):
         case = case.with_fields(_in_words(case.fields, english))

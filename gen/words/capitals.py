@@ -45,3 +45,15 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 """Names that are common and no other word."""
+NAMES_THAT_ARE_WORDS = frozenset(
+    """
+    Will May Grace Hope Mark Joy Faith Art Rich Bill Sue Dawn June April August Rose Chase Drew
+    Frank Christian Max Pat Rob Skip Guy Gene Jack Penny Iris Ivy Lily Daisy Olive Ruby Amber
+    Crystal Summer Autumn Sky Angel Earl Dean Miles Ray Wade Reed Page Hunter Mason Carter Cooper
+    Baker Jean Star Precious Prince Victor Victoria Virginia Georgia Paris Chelsea Carol Gale
+    Merry Mercy Patience Charity Constance Felicity Verity Prudence Honor Honour Justice Destiny
+    Trinity Heaven Journey Brooke Cliff Dale Glen Heath Forest Rocky Sandy Stormy Bud Buddy Chip
+    Chuck Don Duke Dusty Gray Herb Jim Josh Kitty Lance Major Marina Melody Norm Peg Pierce Piper
+    Randy Red Rusty Sage Scout Sharp Sterling Trey Val Van Wright Young
+    """.split()
+)

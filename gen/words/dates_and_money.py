@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from gen.words.shorthand import in_full
+from gen.words.shorthand import in_full, with_names
 
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _SAID = {"USD": ("dollar", "dollars", "cents"), "GBP": ("pound", "pounds", "pence")}
@@ -23,18 +23,21 @@ class English(NamedTuple):
 
     Written dates carry their year and sums their sign; ``spoken`` ones are as a voice says them,
     and leave out the year where it is ``year``, the year in which they are said, and where they
-    lie no later than ``soon``.
+    lie no later than ``soon``. ``names`` are written with their capital, however they were typed.
     """
 
     language: str
     spoken: bool
     year: int
     soon: datetime.date = datetime.date.min
+    names: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, day: datetime.date, language: str, *, spoken: bool) -> English:
+    def of(
+        cls, day: datetime.date, language: str, *, spoken: bool, names: tuple[str, ...] = ()
+    ) -> English:
         """The English of what is said or written on a day."""
-        return cls(language, spoken, day.year, day + _SOON)
+        return cls(language, spoken, day.year, day + _SOON, names)
 
     # Python's own names of days and months are English as long as no locale is set, and none is.
 
@@ -51,7 +54,7 @@ class English(NamedTuple):
 
     def in_words(self, text: str) -> str:
         """The text, with each day in figures in it, and any shorthand, as it is said."""
-        text = in_full(text)
+        text = with_names(in_full(text), self.names)
         figures = any(each in text for each in _BEFORE_A_MONTH)
         return re.sub(_IN_FIGURES, self._said, text) if figures else text
 

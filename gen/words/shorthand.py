@@ -1,8 +1,16 @@
-"""Shorthand: what is quick to write and nobody says, in words: with, for w/; at, for 3 x $45."""
+"""Shorthand: what is quick to type, in full: with, for w/; at, for 3 x $45; don't, for dont.
+
+Each has one reading, and is put right wherever it is printed.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from gen.calendar_names import DAYS, MONTHS
+from gen.case import Case
+from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
 
 _SIGNS = ("w/", "b/c", "yr", " x ", " @ ", "\N{MULTIPLICATION SIGN}")
 _MONEY = r"(?=(?:(?:US|A|C|NZ)?[$\N{POUND SIGN}\N{EURO SIGN}]|\N{INDIAN RUPEE SIGN}|Rs\.?|EUR) ?\d)"
@@ -14,12 +22,64 @@ _IN_WORDS = (
     (r"(?<=\d )yrs\b", "years"),
     (rf" (?:x|@|\N{{MULTIPLICATION SIGN}}) {_MONEY}", " at "),
 )
+# Not its, were, well, ill, id, lets or wed: these are words of their own.
+_NO_APOSTROPHE = {
+    **{
+        f"{verb}nt": f"{verb}n't"
+        for verb in "do does did has have had is are was were could would should ca wo".split()
+    },
+    **{f"{who}s": f"{who}'s" for who in "he she that there here what who".split()},
+    **{f"{who}re": f"{who}'re" for who in "you they".split()},
+    **{f"{who}ve": f"{who}'ve" for who in "you they we".split()},
+    **{f"{who}ll": f"{who}'ll" for who in "you they".split()},
+    "im": "I'm", "ive": "I've", "i": "I",
+    "i'm": "I'm", "i've": "I've", "i'll": "I'll", "i'd": "I'd",
+}  # fmt: skip
+_IN_CAPITALS = {name.lower(): name for name in (*DAYS, *MONTHS) if name not in ("May", "March")}
+_WHOLE = _NO_APOSTROPHE | _IN_CAPITALS
+_LEAST = 3  # letters of a name: Jo is often a part of something else
+_NO_PART = r"(?<![\w.@/'\N{RIGHT SINGLE QUOTATION MARK}-])", r"(?![\w@/-]|\.\w)"
+_MONTH = r"\b((?:in|since|by|until|till|last|next|from|of) )(may|march)\b(?! (?:be|have|not)\b)"
 
 
 def in_full(text: str) -> str:
     """The text with its shorthand in words; with none in it, the text as it is."""
-    if not any(each in text for each in _SIGNS):
-        return text
-    for short, full in _IN_WORDS:
-        text = re.sub(short, full, text)
+    if any(each in text for each in _SIGNS):
+        for short, full in _IN_WORDS:
+            text = re.sub(short, full, text)
+    if not _WHOLE.keys().isdisjoint(re.split(r"[^\w']+", text.lower())):
+        before, behind = _NO_PART
+        text = re.sub(rf"{before}[A-Za-z']+{behind}", _whole, text)
+    if " may" in text or " march" in text:
+        text = re.sub(_MONTH, lambda found: found[1] + found[2].title(), text)
+    return text
+
+
+def _whole(found: re.Match[str]) -> str:
+    word = found[0]
+    whole = _WHOLE.get(word.lower(), word)
+    return whole[0].upper() + whole[1:] if word[0].isupper() else whole
+
+
+def names_in(case: Case) -> tuple[str, ...]:
+    """What client and coach are called, where that is no other word as well."""
+    paths = ("client.called", "client.name", "coach.called", "coach.name")
+    words = (word for path in paths for word in case.text(path).split())
+    return tuple(dict.fromkeys(word for word in words if _is_a_name_alone(word)))
+
+
+def _is_a_name_alone(word: str) -> bool:
+    small = len(word) < _LEAST or not word.isalpha() or not word.istitle()
+    return not (small or word in NAMES_THAT_ARE_WORDS or word in KEPT)
+
+
+def with_names(text: str, names: Iterable[str]) -> str:
+    """The text with these names as they are written: Ann for ann, Ann's for anns."""
+    small = text.lower()
+    before, behind = _NO_PART
+    for name in names:
+        if name.lower() in small:
+            own = rf"{before}(?:{re.escape(name)}|{re.escape(name.lower())})s{behind}"
+            text = re.sub(own, f"{name}'s", text)
+            text = re.sub(rf"{before}{re.escape(name.lower())}{behind}", name, text)
     return text
