@@ -13,7 +13,7 @@ from gen.phrasing.agreement import with_you
 from gen.phrasing.from_me import in_me
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
-from gen.phrasing.to_you import Client, Said, client_of, in_you
+from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you
 from gen.situation import asks_questions
 from gen.talks import speaks_of_money, talk
 from gen.words.beginnings import BY_FIELD
@@ -133,7 +133,7 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
 
 def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
-        return None  # "she" is who helps
+        return in_touch(text)  # any other "she" is who helps
     of_many = not field.startswith(_NOT_THEIRS)
     return in_you(text, client, several=of_many, of_help=field == "referral.need")
 

@@ -46,6 +46,13 @@ class Person(NamedTuple):
         return not (self.any_one or self.of_client)
 
 
+class Others(NamedTuple):
+    """The words of other people's names, and the names of the coach, who is "me" in the papers."""
+
+    names: frozenset[str]
+    coach: tuple[str, ...] = ()
+
+
 class Text(NamedTuple):
     """A text by its words: where each stands, as it is written, and in small letters."""
 
@@ -74,12 +81,12 @@ def text_of(text: str) -> Text:
 
 
 def persons_in(
-    text: Text, names: frozenset[str], named: dict[int, int], *, spoken_to: bool = False
+    text: Text, others: Others, named: dict[int, int], *, spoken_to: bool = False
 ) -> Iterator[Person]:
     """Everybody but the client who stands in a text.
 
-    ``names`` are those of others, ``named`` the places where the client is named. Where the client
-    is ``spoken_to``, “her sister” is another's.
+    ``named`` are the places where the client is named. Where the client is ``spoken_to``, “her
+    sister” is another's. The coach is nobody of whom one would say “she” there.
     """
     for place, word in enumerate(text.low):
         if _within(text.found[place].start(), named):
@@ -90,9 +97,10 @@ def persons_in(
             any_one = plain in ONE_OF_MANY or bool(before & _ANY)
             of_client = bool(before & _OF_CLIENT) and not spoken_to
             yield Person(place, any_one, of_client, _not_meant_by(plain))
-        elif _is_named(text, place, names):
+        elif _is_named(text, place, others.names):
             title = text.low[place - 1] if place else ""
-            yield Person(place, any_one=False, of_client=False, not_meant_by=_not_meant_by(title))
+            is_coach = text.words[place].removesuffix("'s") in " ".join(others.coach).split()
+            yield Person(place, False, is_coach, _not_meant_by(title))
 
 
 def _not_meant_by(word: str) -> frozenset[str]:
