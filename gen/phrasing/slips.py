@@ -9,7 +9,7 @@ from functools import cache
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.phrasing import looked_for, phrases, whole_sentences
-from gen.phrasing.agreement import with_you
+from gen.phrasing.agreement import with_participle, with_you
 from gen.phrasing.from_me import in_me
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
@@ -120,8 +120,8 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         if not said.sure:
             return Misfit(why, _IN_YOU, alike=True)
         return Misfit(why, said.text, unless=_unless(said))
-    if agreed := with_you(text):
-        return Misfit(f'One says "you {agreed.verb}".', agreed.text)
+    if agreed := with_you(text) or with_participle(text):
+        return Misfit(f'One says "{agreed.said}".', agreed.text)
     if said := in_me(text, client.coach):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         return Misfit(why, said.text)

@@ -80,7 +80,11 @@ def in_you(
     given, named = text_of(text), named_in(text, client.names)
     low = given.low
     meant_by = meant_in(
-        given, Others(client.others, client.coach), named, several=several, of_help=of_help
+        given,
+        Others(client.others, client.coach, all_known=of_help),
+        named,
+        several=several,
+        of_help=of_help,
     )
     pronouns = meant_by.taken | meant_by.doubted
     if not named and not pronouns:

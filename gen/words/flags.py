@@ -18,8 +18,16 @@ _CHANNELS = {
     "by_post": "post",
 }
 _WORK_IS_DONE = {"goals_met": "goals met", "outgrown": "outgrown", "mutual": "mutual"}
-_TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert)"
-_OF_TRAINING = ("train", "qualifi", "speciali", "licen", "expert")
+_TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert|more than I can\b|beyond what I\b)"
+_OF_TRAINING = (
+    "train",
+    "qualifi",
+    "speciali",
+    "licen",
+    "expert",
+    "more than i can",
+    "beyond what i",
+)
 _TAKE_CLIENTS = ("coach", "licensed counsellor", "licensed counselor", "therapist")
 _OPEN_TO_ALL = r"(?i)\b(?:drop-?in|walk-?in|groups?|classes|workshops?)\b"
 _ROUTES = {
