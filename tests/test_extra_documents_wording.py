@@ -233,3 +233,13 @@ def test_no_letter_is_promised_where_there_is_none(desk: Desk) -> None:
     extras(desk, LEAVE, {**OTHERS, "door": {"state": "closed"}})
     assert "Letter" not in text_of(desk.file(LEAVE, LOOSE))
     assert "Elena Vega" in text_of(desk.file(LEAVE, LOOSE))
+
+
+@pytest.mark.parametrize(
+    ("last", "after"),
+    [("2026-10-06", "October 6, 2026"), ("none", "September 22, 2026")],
+    ids=["a last session", "none after the meeting"],
+)
+def test_sessions_are_taken_out_from_the_last_one_on(desk: Desk, last: str, after: str) -> None:
+    extras(desk, LEAVE, {**OTHERS, "ending.last_session": last})
+    assert f"Sessions and reminders after {after} taken out" in text_of(desk.file(LEAVE, LOOSE))

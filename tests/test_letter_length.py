@@ -50,7 +50,10 @@ def sizes(letter: Path) -> list[int]:
 def test_growing_letter_loses_air_first_then_size_and_margins_last(desk: Desk) -> None:
     found = []
     for count, length in [(1, 40), (2, 146), (3, 96), (3, 128), (3, 146), (3, 150)]:
-        letter = made(desk, dict(long(count, length)))
+        said = long(count, length)
+        # As the client was asked: a list of its own for a return would be a sentence more.
+        asked = [{**each, "because": "the plan grows"} for each in said["door.conditions"]]
+        letter = made(desk, {**said, "needs": asked})
         found.append((*looks(letter).values(), *margins(letter)))
     assert found == [
         (262, 160, 24, 1440, 1440, 1296),

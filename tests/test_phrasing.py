@@ -102,6 +102,7 @@ def test_a_text_without_a_verb_is_known_and_an_unknown_verb_is_taken_for_one() -
 @pytest.mark.parametrize(
     ("field", "text"),
     [
+        ("needs.because", "That way she knows where he's stuck"),
         ("reason.facts.what", "She keeps notes and plans the week."),
         ("engagement.goals", "the shift from engineer to team lead"),
         ("engagement.goals", "a move into management"),
@@ -132,12 +133,17 @@ def test_where_no_better_text_is_sure_there_is_one_like_it(field: str, text: str
             ),
         ),
         (
+            "Tim is open with Pip, even when it was hard for him.",
+            "You are open with me, even when it was hard for you.",
+            'Where "him" is somebody else, say who that is.',
+        ),
+        (
             "Tim had a letter from Nell, and he has not opened it.",
             "You had a letter from Nell, and he has not opened it.",
             'Where "he" is the client as well, write "you" or "your".',
         ),
     ],
-    ids=["a woman beside a man", "a woman beside a woman", "somebody by name"],
+    ids=["a woman beside a man", "a woman beside a woman", "the coach", "somebody by name"],
 )
 def test_where_somebody_else_may_be_meant_that_is_told_with_the_text(
     text: str, said: str, unless: str

@@ -9,9 +9,12 @@ from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
+from gen.defaults import TITLES
+from gen.phrasing.english import PERSONS
 from gen.problem import count_of
 from gen.situation import reason_class
 from gen.talks import printed_lines, talk
+from gen.words.capitals import FIRST_NAMES
 
 _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
@@ -113,6 +116,23 @@ def one_option(case: Case) -> Iterator[Breach]:
     """The client chooses."""
     if talk(case) == "refer" and len(case.items("referral.options")) == 1:
         yield breach("referral.options")
+
+
+@rule(
+    "role-unsaid",
+    "warning",
+    "R38",
+    "The note would name {name}, and not say who that is.",
+    'Say it in "offers", such as: a money adviser; a first talk is free.',
+)
+def role_unsaid(case: Case) -> Iterator[Breach]:
+    """A person by name is somebody: of role "other", nothing is printed."""
+    for number, option in enumerate(case.items("referral.options")):
+        said = f"{option['offers']} {option['registration'] or ''} {option['name']}".lower()
+        first = option["name"].split()[0].rstrip(".")
+        is_person = first in FIRST_NAMES or first.lower() in TITLES
+        if option["role"] == "other" and is_person and PERSONS.isdisjoint(re.findall(r"\w+", said)):
+            yield breach(f"referral.options.{number}.role", name=option["name"])
 
 
 @rule(

@@ -16,6 +16,32 @@ _LOOKS_LIKE = str.maketrans(
     "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u03bf", "aeopcyxiso"
 )
 
+# Words that people use for a field of the same section, where a section deeper in, or another one,
+# has a field that is called so and means something else.
+_WORDS_FOR = {
+    "referral.options": "to who whom person place contact phone website where",
+    "referral.need": "for what",
+    "meeting.date": "on day",
+    "meeting.answer_by": "until by",
+    "meeting.channel": "how",
+    "meeting.others_present": "who",
+    "door.letter_date": "date",
+    "door.not_before": "from after",
+    "door.rationale": "why",
+    "ending.date": "by on until",
+    "decision.made_on": "on date",
+    "decision.by": "who",
+    "engagement.started": "since on start",
+    "review.wants": "questions",
+}
+_MEANT = {
+    f"{field.partition('.')[0]}.{word}": field.partition(".")[2]
+    for field, words in _WORDS_FOR.items()
+    for word in words.split()
+}
+# What somebody of any section may have: a client's telephone is not the practice's.
+_OF_ANYBODY = frozenset("phone website who why for".split())
+
 
 class Unknown(NamedTuple):
     """What is told of a name that no field has.
@@ -41,8 +67,21 @@ def unknown_field(path: FieldPath, given: Section, schema: Field, whole: Field) 
         fix = belongs_in(section)
         excused = (*path[:-1], section, name)
         return Unknown((rule, NOT_HERE, fix), excused=excused)
+    if meant := _MEANT.get(".".join(map(str, path))):
+        return Unknown((rule, NOT_HERE, _into(str(path[0]), meant)), excused=(path[0], meant))
     elsewhere = _elsewhere(path, given) if whole in (CASE, PRACTICE) else None
     return elsewhere or _misspelt(name, given, schema)
+
+
+def _into(section: str, meant: str) -> str:
+    """Where something belongs that stands beside it; of a list, in an entry with its fields."""
+    entry = CASE.fields[section].fields[meant].entry
+    needed = [name for name, each in entry.fields.items() if each.required] if entry else []
+    return f"It belongs in {section} > {meant}{_in_an_entry(needed)}."
+
+
+def _in_an_entry(needed: list[str]) -> str:
+    return f", in an entry with {', '.join(needed[:-1])} and {needed[-1]}" if needed[1:] else ""
 
 
 def _elsewhere(path: FieldPath, given: Section) -> Unknown | None:
@@ -118,7 +157,7 @@ def _home(path: FieldPath) -> tuple[str, ...]:
         return (name,) if len(path) > 1 else ()
     places = [known for known in PATHS if known.split(".")[-1] == name]
     near = [known for known in places if len(path) > 1 and known.startswith(f"{path[0]}.")]
-    found = near or places
+    found = near or ([] if name in _OF_ANYBODY else places)
     return tuple(found[0].split(".")) if len(found) == 1 else ()
 
 

@@ -51,10 +51,10 @@ def may_act(low: Sequence[str], changed: Collection[int]) -> bool:
 
 
 class Agreed(NamedTuple):
-    """A text whose verb goes with "you", and that verb."""
+    """A text whose verb goes with what stands before it, and both."""
 
     text: str
-    verb: str
+    said: str
 
 
 # Where "you" is who acts: at a beginning, and behind such a word; not in: what I sent you was late.
@@ -77,5 +77,27 @@ def with_you(text: str) -> Agreed | None:
         base = base_of_third(verb)
         if new := AGREES.get(verb) or (base if base in SURE else ""):
             pieces += [text[at : found.start("verb")], new]
-            at, first = found.end("verb"), first or new
+            at, first = found.end("verb"), first or f"you {new}"
     return Agreed("".join([*pieces, text[at:]]), first) if first else None
+
+
+_DONE = {
+    "came": "come", "went": "gone", "did": "done", "wrote": "written", "took": "taken",
+    "gave": "given", "began": "begun", "broke": "broken", "chose": "chosen", "spoke": "spoken",
+    "drove": "driven", "fell": "fallen", "forgot": "forgotten", "grew": "grown", "knew": "known",
+    "became": "become", "ran": "run",
+}  # fmt: skip
+# Not in: the plan you had fell apart.
+_HAS_DONE = (
+    rf"(?i)(?:^|[.,;!?] |\b(?:and|that) )(?:you|i|we)(?P<has> have|{_MARK}ve)"
+    rf"(?: (?:never|always|often|not|also|both))? (?P<did>{'|'.join(_DONE)})\b"
+)
+
+
+def with_participle(text: str) -> Agreed | None:
+    """The text with what goes behind "have": have come, for have came; None where it is so."""
+    found = re.search(_HAS_DONE, text) if "ve " in text else None
+    if not found:
+        return None
+    done = _DONE[found["did"].lower()]
+    return Agreed(f"{text[: found.start('did')]}{done}{text[found.end() :]}", f"have {done}")

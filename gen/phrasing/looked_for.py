@@ -67,16 +67,25 @@ def _of_yours(found: re.Match[str]) -> str:
     return _OF_MINE[word] + (" are" if found["am"] else "")
 
 
-_SMALL = frozenset("a an and for in of on or the to with".split())
+_SMALL = "and|for|in|of|on|or|the|to|with|a|an"
+_CAPITALS = rf"[A-Z][a-z]+(?: (?:(?:{_SMALL}) )?[A-Z][a-z]+)+\b"
+_NAMES = KEPT | FIRST_NAMES
+_KINDS_OF_HELP = frozenset(
+    """counseling counselling counselor counsellor therapy therapist support advice adviser advisor
+    help coaching coach training group groups lawyer solicitor doctor services""".split()
+)
 
 
 def _as_a_name(text: str) -> Misfit | None:
     """Debt Advice reads like the name of a place."""
-    words = [each for each in text.split() if each not in _SMALL]
-    told = len(words) > 1 and all(each[:1].isupper() and each[1:].islower() for each in words)
-    if not told or not KEPT.isdisjoint(words) or not FIRST_NAMES.isdisjoint(words):
+    if not (found := re.match(_CAPITALS, text)):
         return None
-    return Misfit("Each word has a capital here, as in a name.", text.lower())
+    words = found[0].split()
+    whole = found.end() == len(text)
+    if not (whole or words[-1].lower() in _KINDS_OF_HELP) or not _NAMES.isdisjoint(words):
+        return None
+    better = f"{found[0].lower()}{text[found.end() :]}"
+    return Misfit("Each word has a capital here, as in a name.", better)
 
 
 def _sought(text: str, first: str, rest: str) -> str:

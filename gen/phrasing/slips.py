@@ -9,11 +9,11 @@ from functools import cache
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.phrasing import looked_for, phrases, whole_sentences
-from gen.phrasing.agreement import with_you
+from gen.phrasing.agreement import with_participle, with_you
 from gen.phrasing.from_me import in_me
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
-from gen.phrasing.to_you import Client, Said, client_of, in_you
+from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you
 from gen.situation import asks_questions
 from gen.talks import speaks_of_money, talk
 from gen.words.beginnings import BY_FIELD
@@ -122,8 +122,8 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         if not said.sure:
             return Misfit(why, _IN_YOU, alike=True)
         return Misfit(why, said.text, unless=_unless(said))
-    if agreed := with_you(text):
-        return Misfit(f'One says "you {agreed.verb}".', agreed.text)
+    if agreed := with_you(text) or with_participle(text):
+        return Misfit(f'One says "{agreed.said}".', agreed.text)
     if said := in_me(text, client.coach):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         return Misfit(why, said.text)
@@ -135,7 +135,7 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
 
 def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
-        return None  # "she" is who helps
+        return in_touch(text)  # any other "she" is who helps
     of_many = not field.startswith(_NOT_THEIRS)
     return in_you(text, client, several=of_many, of_help=field == "referral.need")
 

@@ -46,6 +46,17 @@ class Person(NamedTuple):
         return not (self.any_one or self.of_client)
 
 
+class Others(NamedTuple):
+    """The words of other people's names, and the names of the coach, who is "me" in the papers.
+
+    ``all_known``: a capital makes no name of any other word, as of Counseling.
+    """
+
+    names: frozenset[str]
+    coach: tuple[str, ...] = ()
+    all_known: bool = False
+
+
 class Text(NamedTuple):
     """A text by its words: where each stands, as it is written, and in small letters."""
 
@@ -74,12 +85,12 @@ def text_of(text: str) -> Text:
 
 
 def persons_in(
-    text: Text, names: frozenset[str], named: dict[int, int], *, spoken_to: bool = False
+    text: Text, others: Others, named: dict[int, int], *, spoken_to: bool = False
 ) -> Iterator[Person]:
     """Everybody but the client who stands in a text.
 
-    ``names`` are those of others, ``named`` the places where the client is named. Where the client
-    is ``spoken_to``, “her sister” is another's.
+    ``named`` are the places where the client is named. Where the client is ``spoken_to``, “her
+    sister” is another's. The coach is nobody of whom one would say “she” there.
     """
     for place, word in enumerate(text.low):
         if _within(text.found[place].start(), named):
@@ -90,21 +101,28 @@ def persons_in(
             any_one = plain in ONE_OF_MANY or bool(before & _ANY)
             of_client = bool(before & _OF_CLIENT) and not spoken_to
             yield Person(place, any_one, of_client, _not_meant_by(plain))
-        elif _is_named(text, place, names):
+        elif _is_known(text, place, others.names) or (
+            not others.all_known and _may_be_named(text, place)
+        ):
             title = text.low[place - 1] if place else ""
-            yield Person(place, any_one=False, of_client=False, not_meant_by=_not_meant_by(title))
+            is_coach = text.words[place].removesuffix("'s") in " ".join(others.coach).split()
+            yield Person(place, False, is_coach, _not_meant_by(title))
 
 
 def _not_meant_by(word: str) -> frozenset[str]:
     return HE if word in _WOMEN else SHE if word in _MEN else frozenset()
 
 
-def _is_named(text: Text, place: int, names: frozenset[str]) -> bool:
-    """Whether a name stands here, which is not the client's."""
+def _is_known(text: Text, place: int, names: frozenset[str]) -> bool:
+    """Whether somebody is named here whom the case names, or as many people are called."""
+    name = text.words[place].removesuffix("'s")
+    return name in names or name in FIRST_NAMES
+
+
+def _may_be_named(text: Text, place: int) -> bool:
+    """Whether a capital may be that of a name, which is not the client's."""
     words, start = text.words, text.found[place].start()
-    name, plain = words[place].removesuffix("'s"), text.low[place].removesuffix("'s")
-    if name in names or name in FIRST_NAMES:
-        return True
+    plain = text.low[place].removesuffix("'s")
     is_name = words[place][:1].isupper() and not _is_short(words[place], text.text)
     if not is_name or words[place] in KEPT or plain.startswith(("i'", "no-")):
         return False

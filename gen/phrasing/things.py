@@ -70,5 +70,5 @@ def done(text: str) -> str:
         return f"give {text}"
     first, rest = first_of(text)
     if first in NUMBERS or first[:1].isdigit():
-        return f"keep {text}" if re.match(_COUNTED, rest) else ""
+        return f"keep {text.replace(' kept ', ' ')}" if re.match(_COUNTED, rest) else ""
     return ""

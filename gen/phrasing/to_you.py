@@ -13,12 +13,18 @@ from typing import NamedTuple
 from gen.phrasing.agreement import AGREES, agreeing, is_adverb, may_act
 from gen.phrasing.english import MAYBE, PREPOSITIONS, SURE, TITLES
 from gen.phrasing.mentions import begins, named_in
-from gen.phrasing.somebody_else import Text, text_of
+from gen.phrasing.somebody_else import Others, Text, text_of
 from gen.phrasing.verbs import base_behind_a_name
 from gen.phrasing.whose import CONTRACTED, MAY_BE_MEANT, OF_ONE, OF_SEVERAL, meant_in, owns
 
 _GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give Ann notes
 _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'", "s\N{RIGHT SINGLE QUOTATION MARK}")
+
+_GETS_IN_TOUCH = (
+    r"\b(?P<who>[Ss]he|[Hh]e) (?P<acts>(?:can|may|should|must|needs to|(?:just )?has to) (?:just )?"
+    r"(?:call|ring|walk|drop|book|email|write|ask|come|go|sign|contact|text|register|apply|bring))\b"
+    r"(?! (?:you|your|me|my)\b)"
+)
 
 
 class Client(NamedTuple):
@@ -77,7 +83,13 @@ def in_you(
         return None
     given, named = text_of(text), named_in(text, client.names)
     low = given.low
-    meant_by = meant_in(given, client.others, named, several=several, of_help=of_help)
+    meant_by = meant_in(
+        given,
+        Others(client.others, client.coach, all_known=of_help),
+        named,
+        several=several,
+        of_help=of_help,
+    )
     pronouns = meant_by.taken | meant_by.doubted
     if not named and not pronouns:
         return None
@@ -89,10 +101,21 @@ def in_you(
     return Said(
         _with(text, changed, ends),
         text[first : ends[first]],
-        not (acts and doubtful),
+        not (acts and doubtful) and not meant_by.of_both,
         _words_at(given, meant_by.doubted),
         _words_at(given, meant_by.left),
     )
+
+
+def in_touch(text: str) -> Said | None:
+    """The text where it tells how the client gets in touch: she can call or walk in; else None."""
+    found = re.search(_GETS_IN_TOUCH, text)
+    if not found:
+        return None
+    acts = found["acts"].replace("needs", "need").replace("has", "have")
+    who = "You" if found["who"][0].isupper() else "you"
+    said = f"{text[: found.start()]}{who} {acts}{text[found.end() :]}"
+    return Said(said, found["who"], doubted=(found["who"],))
 
 
 def _words_at(given: Text, places: set[int]) -> tuple[str, ...]:
@@ -138,6 +161,8 @@ def _with(text: str, changed: dict[int, str], ends: dict[int, int]) -> str:
 def _is_object(low: Sequence[str], place: int) -> bool:
     """Whether something is done to whoever stands here: give Ann notes."""
     before = low[place - 1] if place else ""
+    if low[place] in ("she", "he", "they"):
+        return False
     return low[place] in ("her", "him", "them") or before in _GIVES
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from gen.phrasing.english import AFTER_AN_OBJECT, IRREGULAR, PERSONS, SEVERAL, SURE
-from gen.phrasing.somebody_else import HE, REACH, SHE, Person, Text, persons_in
+from gen.phrasing.somebody_else import HE, REACH, SHE, Others, Person, Text, persons_in
 
 OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
     "herself": "yourself",
@@ -21,19 +21,24 @@ MAY_BE_MEANT = frozenset({*OF_ONE, *OF_SEVERAL, "her", "his", "client"})
 _WHO_ACTS = frozenset({"she", "he", *CONTRACTED})
 _SPOKEN_TO = frozenset("you your yours yourself".split())
 _SELVES = ("herself", "himself")
+_AT_ONCE = (["right", "now"], ["right", "away"])  # feels to her right now
 _LETS = ("help", "helps", "helped", "helping", "let", "lets")
 
 
 class Meant(NamedTuple):
-    """The places of the words that are the client's, that may be, and that may not be."""
+    """The places of the words that are the client's, that may be, and that may not be.
+
+    ``of_both``: there is a “he” and a “she”, and nobody to say which of them is the client.
+    """
 
     taken: set[int]
     doubted: set[int]
     left: set[int]
+    of_both: bool = False
 
 
 def meant_in(
-    text: Text, others: frozenset[str], named: dict[int, int], *, several: bool, of_help: bool
+    text: Text, others: Others, named: dict[int, int], *, several: bool, of_help: bool
 ) -> Meant:
     """Whom the words for somebody mean, beside those of other names, and where the client is named.
 
@@ -43,7 +48,11 @@ def meant_in(
         return _beside_you(text, others, named)
     places = _pronouns(text.low, several)
     persons = list(persons_in(text, others, named)) if places else []
-    whose = _of_one_sex(text, {place: _whose(text, place, persons) for place in sorted(places)})
+    each_whose = {place: _whose(text, place, persons) for place in sorted(places)}
+    of_both = not (persons or named) and all(
+        any(text.low[place] in sex for place in places) for sex in (SHE, HE)
+    )
+    whose = _of_one_sex(text, each_whose)
     taken, doubted, left, helped = (
         {place for place, each in whose.items() if each == wanted}
         for wanted in ("client", "may be", "other", "any one")
@@ -51,7 +60,8 @@ def meant_in(
     if of_help:
         near = {each for each in helped if _is_of_a_help(text, each, persons)}
         return Meant(taken, doubted | near, left)
-    return Meant(taken, doubted if taken or named else set(), left | helped)
+    is_of_client = bool(taken or named)
+    return Meant(taken, doubted if is_of_client else set(), left | helped, of_both)
 
 
 def _of_one_sex(text: Text, whose: dict[int, str]) -> dict[int, str]:
@@ -71,7 +81,7 @@ def _is_of_a_help(text: Text, place: int, persons: Sequence[Person]) -> bool:
     )
 
 
-def _beside_you(text: Text, others: frozenset[str], named: dict[int, int]) -> Meant:
+def _beside_you(text: Text, others: Others, named: dict[int, int]) -> Meant:
     """Where the client is "you" already, "she" may have been left over: letters which she has."""
     acting = {
         place
@@ -130,6 +140,8 @@ def owns(text: Text, place: int) -> bool:
     """Whether “her” says whose something is, as in “her keys”, and not to whom: give her a hand."""
     after = text.low[place + 1] if place + 1 < len(text.low) else ""
     if text.low[place] not in ("her", "his") or not after or after in AFTER_AN_OBJECT:
+        return False
+    if text.low[place + 1 : place + 3] in _AT_ONCE:
         return False
     acts = place and text.low[place - 1] in _LETS and (after in SURE or after in IRREGULAR)
     gap = text.text[text.found[place].end() : text.found[place + 1].start()]

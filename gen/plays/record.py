@@ -24,7 +24,7 @@ _FILLED_IN = (
     "{% if usual_money %} No money is owed on either side.{% endif %}"
     "{% if usual_payee %} The client hears {% if minor %}nothing {% endif %}of money.{% endif %}"
     "{% if usual_currency %} Sums are in {{ usual_currency }}.{% endif %}"
-    "{% if usual_share %} Nobody named in the note has been given the client's name.{% endif %}"
+    "{% if usual_share %} Nobody listed in the note has been given the client's name.{% endif %}"
     "{% if usual_untold %} {{ usual_untold }}: told nothing.{% endif %}"
     f"{{% if usual_letter %}} The letter is dated {{{{ usual_letter }}}}, {LETTER_AFTER_SAID}.{{% endif %}}"
     "{% if usual_conditions %} The conditions of a new start are the needs.{% endif %}"

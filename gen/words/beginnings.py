@@ -126,9 +126,9 @@ def need(text: str) -> str:
 
 
 def _is_a_name(text: str) -> bool:
-    """Whether each word has a capital: Alcoholics Anonymous."""
-    words = text.split()
-    return len(words) > 1 and all(each[:1].isupper() for each in words)
+    """Whether it begins with several words with a capital: Alcoholics Anonymous."""
+    first, second = [*text.split(), "", ""][:2]
+    return first[:1].isupper() and second[:1].isupper() and len(first) > 1
 
 
 def attempt(text: str) -> str:
