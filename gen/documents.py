@@ -1,4 +1,7 @@
-"""Documents: which ones a case gets, and why it does not get the others: one row a kind."""
+"""Documents: which ones a case gets, and why it does not get the others: one row a kind.
+
+Their files are named in ``folder``.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Folder: the case files of a folder, and what is wrong with their names."""
+"""Folder: the case files of a folder, what is wrong with their names, and those of documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``watch``: documents are made as files are saved."""
+"""``watch``: documents are made as files are saved. How long it waits for a save: ``saves``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Amount meant: what to write for a text that is no sum of money; never a guess at its comma."""
+"""Amount meant: what to write for a text that is no sum of money; never a guess at its comma.
+
+What is taken as it stands: ``scalars``.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Day meant: what is wrong with a text that is no date; never a guess at the day that was meant."""
+"""Day meant: what is wrong with a text that is no date; never a guess at the day that was meant.
+
+What is taken as it stands: ``scalars``.
+"""
 
 from __future__ import annotations
 

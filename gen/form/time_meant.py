@@ -1,4 +1,7 @@
-"""Time meant: what to write for a text that is no time; never a guess at half a day."""
+"""Time meant: what to write for a text that is no time; never a guess at half a day.
+
+What is taken as it stands: ``scalars``.
+"""
 
 from __future__ import annotations
 

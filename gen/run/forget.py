@@ -1,4 +1,4 @@
-"""Forget: all that there is of a case is erased for good.
+"""Forget: all that there is of a case (``files_of_case``) is erased for good.
 
 The case's own file goes first and its lines in the ledger last: a run that is killed in between
 leaves something by which the next one finds the rest.

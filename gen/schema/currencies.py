@@ -1,4 +1,7 @@
-"""Currencies: in which money a sum may be, by the three letters of ISO 4217."""
+"""Currencies: in which money a sum may be, by the three letters of ISO 4217.
+
+How a sum is said in one: ``words.dates_and_money``.
+"""
 
 from __future__ import annotations
 

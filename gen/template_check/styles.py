@@ -1,4 +1,7 @@
-"""Styles: styles and fonts that a template asks for and Word will not find, and its language."""
+"""Styles: styles and fonts that a template asks for and Word will not find, and its language.
+
+How large and how dark letters are, with what they inherit: ``contrast``.
+"""
 
 from __future__ import annotations
 
