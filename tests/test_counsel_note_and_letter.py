@@ -72,7 +72,7 @@ def test_r14_session_and_money_are_plain_in_every_settlement(changes: Changes, w
 def test_r15_r16_thanks_stand_in_note_and_letter() -> None:
     papers = willing()
     assert "Thank you for our work together." in papers.n.text
-    assert "I'm still grateful for that." in papers.l.text
+    assert "I haven't forgotten that." in papers.l.text
     assert "You have been open with me about the numbers from the first day." in papers.l.text
     assert "I wish you well, Greg." in broken_trust().n.text
 
@@ -84,7 +84,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
     ]
     letter = willing({"door.conditions": conditions}).l
     assert (
-        "For a new start I'd ask two things of you, and I've noted how we'd both know:"
+        "For a new start I'd ask two things of you, with how we'd both know in brackets:"
         in letter.text
     )
     assert letter.in_style("List Number") == [
@@ -198,7 +198,7 @@ def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
 def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
     for seen in (
-        "and I've noted how we'd both know:",
+        "with how we'd both know in brackets:",
         "(your calendar).",
         "(all six pages, however rough).",
     ):

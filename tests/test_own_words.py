@@ -79,9 +79,14 @@ def test_private_words_are_found_however_they_are_written(
 
 
 def test_what_is_told_of_a_leak_repeats_none_of_it(desk: Desk) -> None:
-    given: dict[str, Any] = {"reason.private": f"I heard that {HEARD}.", "review.wants": [HEARD]}
+    heard = "a neighbour sold the old boat"
+    given: dict[str, Any] = {
+        "reason.private": f"I heard that {heard}.",
+        "ending.materials": f"Then {heard}.",
+    }
     run = made(desk, given)
-    (problem,) = {each["what"] for each in run.report["cases"][0]["problems"]}
+    problems = run.report["cases"][0]["problems"]
+    (problem,) = {each["what"] for each in problems if each["level"] == "error"}
     assert problem == "This would be printed, and is private (reason > private, from word 4 on)."
     assert "boat" not in run.stdout + run.stderr
 

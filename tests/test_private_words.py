@@ -27,7 +27,11 @@ PRIVATE: dict[str, Case] = {
 PRINTED: dict[str, tuple[Any, str, set[str]]] = {
     "reason.statement": (f"Then {HEARD}, and so.", "reason > statement", {SCRIPT}),
     "door.rationale": (f"Then {HEARD}, and so.", "door > rationale", {SCRIPT}),
-    "review.wants": ([f"Why {HEARD}?"], "review > wants > 1", {NOTE}),
+    "review.wants": (
+        [f"Why {HEARD}?"],
+        "review > wants > 1",
+        {SCRIPT, NOTE},
+    ),  # and told of on page 1
     "door.on_return.fee": (f"the day {HEARD}", "door > on_return > fee", {LETTER}),
     "ending.materials": (f"Then {HEARD}.", "ending > materials", {SCRIPT, NOTE}),
 }

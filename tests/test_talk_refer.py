@@ -126,7 +126,7 @@ def test_r63_to_whom_a_letter_will_name_conditions_nobody_says_that_nothing_is_a
 ) -> None:
     papers = beyond_scope(way)
     assert in_order(
-        given(papers), WAY_BACK, "There's no hurry. I'll write to you how we could begin again."
+        given(papers), WAY_BACK, "There's no hurry. I'll put in writing how we could begin again."
     )
     assert "prove" not in given(papers) + papers.l.text
 

@@ -209,8 +209,8 @@ class Conversation:
             each for each in self.passed if not any(_is_in(each, name) for name in names)
         ]
         for each in questions:
-            # A line that another answer calls for is one only as long as that calls for it.
-            when = each.when if each.because_of else lambda _: True
+            leads_on = each.because_of and each.when(self.told)
+            when = each.when if leads_on else lambda _: True
             self.again.append(each._replace(when=when, more=""))
 
     def _question_of(self, path: str) -> Question:

@@ -36,7 +36,7 @@ _LIKE: Mapping[str, Mapping[str, str]] = {
         "retirement": "I am retiring at the end of March.",
         "practice closing": "My practice closes at the end of March.",
         "relocation": "I am moving to another state, and my practice here closes.",
-        "conflict of interest": "I have taken on other work that touches your plans.",
+        "conflict of interest": "I have taken on other work, and it conflicts with yours.",
         "dual relationship": "We now work in the same team.",
         "funding ended": "The fund that has paid for our sessions comes to its end.",
         "truthfulness": "I can't build on what we agree on.",

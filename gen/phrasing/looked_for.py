@@ -64,7 +64,7 @@ def _voice(text: str) -> Misfit | None:
 
 def _of_yours(found: re.Match[str]) -> str:
     word = found["word"].lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    return _OF_MINE[word] + (" are" if found["am"] else "")
+    return _OF_MINE.get(word, found["word"]) + (" are" if found["am"] else "")
 
 
 _SMALL = "and|for|in|of|on|or|the|to|with|a|an"

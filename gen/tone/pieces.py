@@ -17,7 +17,9 @@ MOST = 60  # pieces of a text: what is longer is read up to there
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 _WITHIN = "##"  # before a piece that begins no word
 _BEGIN, _END, _UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
-_AS_TYPED = str.maketrans("\u2018\u2019\u201c\u201d\u2013\u2014", "''\"\"--")
+_AS_TYPED = str.maketrans(
+    "\u2018\u2019\u201c\u201d\u2013\u2014", "''\"\"--", "*"
+)  # no mark of print
 
 
 def pieces_of(text: str, field: str = "") -> list[int]:

@@ -21,7 +21,7 @@ _CHANNELS = {
 _WORK_IS_DONE = {"goals_met": "goals met", "outgrown": "outgrown", "mutual": "mutual"}
 _TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert|more than I can\b|beyond what I\b)"
 _OF_TRAINING = (
-    "train", "qualifi", "speciali", "licen", "expert", "more than i can", "beyond what i",
+    "train", "qualifi", "speciali", "licen", "expert", "more than", "beyond",
 )  # fmt: skip
 _WITH_THE_COACH = (
     r"(?i)\b(?:me|us|we|i|my|our|sessions?|coaching|here"

@@ -39,7 +39,10 @@ _IN_CAPITALS = {name.lower(): name for name in (*DAYS, *MONTHS) if name not in (
 _WHOLE = _NO_APOSTROPHE | _IN_CAPITALS
 _LEAST = 3  # letters of a name: Jo is often a part of something else
 _NO_PART = r"(?<![\w.@/'\N{RIGHT SINGLE QUOTATION MARK}-])", r"(?![\w@/-]|\.\w)"
-_MONTH = r"\b((?:in|since|by|until|till|last|next|from|of) )(may|march)\b(?! (?:be|have|not)\b)"
+_BEFORE = "|".join("in since by until till last next from of".split())
+_MAY_BE = "|".join(("may", "march"))
+_NO_MONTH = "|".join(("be", "have", "not"))
+_MONTH = rf"(?<![^ (])((?:{_BEFORE}) )({_MAY_BE})(?=[ ,.;:!?)]|$)(?! (?:{_NO_MONTH})(?= |$))"
 
 
 def in_full(text: str) -> str:
