@@ -37,6 +37,8 @@ _NO_APOSTROPHE = {
 }  # fmt: skip
 _IN_CAPITALS = {name.lower(): name for name in (*DAYS, *MONTHS) if name not in ("May", "March")}
 _WHOLE = _NO_APOSTROPHE | _IN_CAPITALS
+_TYPED = {*_WHOLE, *(word.capitalize() for word in _NO_APOSTROPHE)} - {*_WHOLE.values()}
+_MARKS = str.maketrans(dict.fromkeys(',;:.!?()"', " "))
 _LEAST = 3  # letters of a name: Jo is often a part of something else
 _NO_PART = r"(?<![\w.@/'\N{RIGHT SINGLE QUOTATION MARK}-])", r"(?![\w@/-]|\.\w)"
 _BEFORE = "|".join("in since by until till last next from of".split())
@@ -50,7 +52,7 @@ def in_full(text: str) -> str:
     if any(each in text for each in _SIGNS):
         for short, full in _IN_WORDS:
             text = re.sub(short, full, text)
-    if not _WHOLE.keys().isdisjoint(re.split(r"[^\w']+", text.lower())):
+    if not _TYPED.isdisjoint(text.translate(_MARKS).split()):
         before, behind = _NO_PART
         text = re.sub(rf"{before}[A-Za-z']+{behind}", _whole, text)
     if " may" in text or " march" in text:
@@ -78,10 +80,9 @@ def _is_a_name_alone(word: str) -> bool:
 
 def with_names(text: str, names: Iterable[str]) -> str:
     """The text with these names as they are written: Ann for ann, Ann's for anns."""
-    small = text.lower()
     before, behind = _NO_PART
     for name in names:
-        if name.lower() in small:
+        if name.lower() in text or f"{name}s" in text:
             own = rf"{before}(?:{re.escape(name)}|{re.escape(name.lower())})s{behind}"
             text = re.sub(own, f"{name}'s", text)
             text = re.sub(rf"{before}{re.escape(name.lower())}{behind}", name, text)
