@@ -47,7 +47,8 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
 - ``preview``: the documents that stand as PDFs and pictures, and one page to look at them all.
 - ``template_check``: how a template looks and reads, beside what keeps it from being used.
-- ``docx_writer``, ``plays``: the shipped templates, written as code, and what they say.
+- ``docx_writer``, ``plays``: the shipped templates, written as code, and what they say: what
+  several papers say alike is in ``plays.passages`` and the ``…_passages`` of a talk.
 - ``starter``: what is shipped, laid out: templates, practice file, cases.
 - ``fault``: how a fault of the program itself is told.
 - ``cli``: what the reader types and sees.

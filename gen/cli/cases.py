@@ -1,4 +1,7 @@
-"""Cases: which cases a command is about, where things lie, and the run over them."""
+"""Cases: which cases a command is about, where things lie, and the run over them.
+
+A shell that completes a name of a case asks here as well.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Timing: days that are too near or too far. Which come before one another: ``order``."""
+"""Timing: days and hours that do not suit by themselves: too near, too far, too late in the day.
+
+Which come before one another: ``order``.
+"""
 
 from __future__ import annotations
 

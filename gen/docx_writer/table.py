@@ -1,4 +1,8 @@
-"""Table: rows with a header row, fixed column widths, and no merged cells."""
+"""Table: rows with a header row, and no merged cells.
+
+How wide its columns are, each play says with the heads of its table (``plays.cards``, ``replies``,
+``options``), in hundredths of the width.
+"""
 
 from __future__ import annotations
 

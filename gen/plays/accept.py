@@ -2,6 +2,8 @@
 
 Thanks and a yes in one breath, what is agreed, one question that is asked once, good wishes.
 Nothing persuades. A closed door takes out what is said of working together again, and nothing else.
+
+What other talks say too is in ``passages``; what this talk's papers say alike, in ``accept_passages``.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """The script of the talk ``ask``: the client is asked once more, and either answer is a good one.
 
 The order is fixed: I want to help, what I do, what you do, the question, what happens next.
+
+What other talks say too is in ``passages``; what this talk's papers say alike, in ``ask_passages``.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from gen.docx_writer.table import Table
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 
+MOMENTS = {"If this comes": 34, "Say or do this": 66}
 DANGER = (
     "Words about not wanting to live",
     (
@@ -19,7 +20,7 @@ DANGER = (
 def table_of_moments(t: TemplateWriter) -> Table:
     """The table of the hard moments on a page of its own, still without a row."""
     t.heading("Hard moments", 2, new_page=True)
-    return t.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
+    return t.table(MOMENTS, "Hard moments")
 
 
 def after_the_meeting(t: TemplateWriter) -> None:

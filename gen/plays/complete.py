@@ -1,6 +1,8 @@
 """The script of the talk ``complete``: the work is done. Good news, a look back, a look ahead.
 
 Nothing hard is said in it. A closed door takes out ``_new_season`` and nothing else.
+
+What other talks say too is in ``passages``; what this talk's papers say alike, in ``complete_passages``.
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 The decision, one sentence of reason, what happens now, one question, goodbye. It holds no charge,
 no word of character, nothing to argue about, and no word of faith is said aloud. A door that has
 been opened again adds ``_way_back``, which is one sentence.
+
+What other talks say too is in ``passages`` and ``part_passages``.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 First the news, in one sentence; then who is there now; then a question, and listening. A closed
 door takes out ``_another_time`` and nothing else.
+
+What other talks say too is in ``passages``; what this talk's papers say alike, in ``leave_passages``.
 """
 
 from __future__ import annotations

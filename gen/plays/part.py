@@ -2,6 +2,8 @@
 
 First the decision, then its reason, then listening; then the terms of a new beginning, and how the
 two finish. A closed door takes out ``_way_back`` and nothing else.
+
+What other talks say too is in ``passages``; what this talk's papers say alike, in ``part_passages``.
 """
 
 from __future__ import annotations

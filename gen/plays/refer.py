@@ -2,6 +2,8 @@
 
 Care, then the need, then the end; where help is comes before the facts of the ending, and the way
 back last of all. A closed door takes out ``_way_back`` and nothing else.
+
+What other talks say too is in ``passages``; what this talk's papers say alike, in ``refer_passages``.
 """
 
 from __future__ import annotations

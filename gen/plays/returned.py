@@ -5,6 +5,7 @@ from __future__ import annotations
 from gen.docx_writer.table import Table
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
+from gen.plays.cards import MOMENTS
 
 _LISTEN = "Listen, and say back what matters to {{ client.called }}."
 
@@ -70,7 +71,7 @@ def _welcome(t: TemplateWriter) -> None:
 
 def _if_this_comes(t: TemplateWriter) -> None:
     t.heading("Hard moments", 2)
-    table = t.table({"If this comes": 34, "Say or do this": 66}, "Hard moments")
+    table = t.table(MOMENTS, "Hard moments")
     table.row(
         "Brings up last time",
         "Listen to the end. “Thank you. I've heard it.” Look ahead.",

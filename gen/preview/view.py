@@ -106,7 +106,7 @@ def view_of(
         for due, row in next_dates(tuple(rows), today)
     )  # fmt: skip
     return View(
-        f"{today:%A}, {today.day} {today:%B %Y}",
+        f"{today:%A} {today.day} {today:%B %Y}",
         today.isoformat(),
         command,
         _counts(rows),
