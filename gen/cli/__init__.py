@@ -13,7 +13,7 @@ In running order:
 - ``cases``: which cases a command is about, and where things lie.
 - ``list``: a command, from which others have today's date.
 - ``typed``: a line that somebody types, and one answer of several.
-- ``interview``: the questions of a new case on a terminal. ``draft``: kept for another day.
+- ``interview``: the questions of a new case on a terminal. ``draft_file``: kept for another day.
 - ``outcome``: what came of a meeting, asked for and written at the end of its case file.
 - a module for every other command: ``begin``, ``check``, ``docs``, ``forget``, ``new``,
   ``preview``, ``schema``, ``show``, ``templates``, ``watch``.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from gen.cli.draft import keep, take_up, write_new
+from gen.cli.draft_file import keep, take_up, write_new
 from gen.cli.hints import as_called, lasting, quoted
 from gen.cli.output import say
 from gen.cli.terminal import can_be_asked

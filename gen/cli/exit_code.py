@@ -1,4 +1,4 @@
-"""Exit code: what the command hands back to whoever called it."""
+"""Exit code: what each command that makes or looks hands back to whoever called it."""
 
 from __future__ import annotations
 

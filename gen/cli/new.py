@@ -12,7 +12,7 @@ import click
 
 from gen.characters import printable
 from gen.cli.cases import CASES, TEMPLATES
-from gen.cli.draft import keep, take_up, write_new
+from gen.cli.draft_file import keep, take_up, write_new
 from gen.cli.hints import as_called
 from gen.cli.outcome import offer_outcome
 from gen.cli.output import say

@@ -12,7 +12,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-FONT = "Calibri"  # Carlito has the same widths and is free: pages break alike in LibreOffice.
+# Carlito has the same widths and is free: pages break alike in LibreOffice. Another font needs its
+# other name (package_parts), its line height (styles_xml) and its widths (one_page.metrics).
+FONT = "Calibri"
 BOX_FONT = "MS Gothic"  # what Word itself takes for the boxes that it lets one tick
 TEXT, HEADING, CUE, QUIET = "1A1A1A", "1F3864", "5C3A00", "595959"
 YES, OTHER = "1B4D2B", "1F3864"

@@ -8,7 +8,8 @@ In running order:
   for it. ``written_days``: the day that a text is.
 - ``reason_kinds``: all of them.
 - ``messages``: the words of every mistake, but of an ``unknown_field``.
-- ``unreadable``: what only a text itself shows. ``values``: texts become dates, sums and choices.
+- ``unreadable``: placeholders (TBD, xxx), and what else only a text itself shows.
+- ``values``: texts become dates, sums and choices.
 - ``required``: fields that are needed only where another says so.
 - ``letterhead``: a logo that is there, and can be printed.
 - ``parted``: one entry of a list that was written as two.

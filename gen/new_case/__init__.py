@@ -3,7 +3,7 @@
 In running order:
 
 - ``answers``: what has been answered so far, by dotted paths.
-- ``draft``: what has been told, kept in a file for another day.
+- ``draft``: what has been told, as data for another day; ``cli.draft_file`` keeps it.
 - ``page``: the answers as a case file, each field with a comment in the line above it.
 - ``several``: one answer that settles several fields.
 - ``told``: the answers over what cases share: what they mean so far, and what is still missing.

@@ -1,4 +1,4 @@
-"""Draft: what has been told of a case, kept in a file for another day.
+"""Draft: what has been told of a case, as data for another day. Its file: ``cli.draft_file``.
 
 It is read with suspicion: a hand, a disk or another program may have changed it.
 """

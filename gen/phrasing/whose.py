@@ -1,4 +1,4 @@
-"""Whose: which of the words for somebody in a text are the client's, and which may be another's."""
+"""Whose: which pronouns (she, they, her) in a text are the client's, and which may be another's."""
 
 from __future__ import annotations
 

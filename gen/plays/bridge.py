@@ -1,4 +1,7 @@
-"""Where a client may be in danger: a number, a person who stays, and a coach who is still there."""
+"""Where a client may be in danger: a number, a person who stays, and a coach who is still there.
+
+The numbers are the practice file's ``help_lines``, and ``defaults.EMERGENCY``.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The plain door-open letter: of the talks ``ask`` and ``part``, and of a door that is open again.
 
 One page, no hurry, and what would help named so that both can see it. It claims nothing of how
-the meeting went: it is written before.
+the meeting went: it is written before. How a letter closes: ``passages``.
 """
 
 from __future__ import annotations

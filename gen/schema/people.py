@@ -1,4 +1,7 @@
-"""Who is who: the practice, the coach, what the coach gives, the client."""
+"""Who is who: the practice, the coach, what the coach gives, the client.
+
+No pronouns are asked for, as papers say "you"; those in a text: ``phrasing.whose``.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Draft: what has been told so far, kept to go on another day."""
+"""Draft file: what has been told so far, kept to go on another day.
+
+What it holds: ``new_case.draft``.
+"""
 
 from __future__ import annotations
 
