@@ -11,6 +11,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``whose``: which of its words for somebody are the client's.
 - ``to_you``: a text that is said to the client and speaks of the client.
 - ``from_me``: a text that is said by the coach and names the coach.
+- ``coach_meant``: a “she” that may be the coach as well as the client.
 - ``misfit``: a text that does not fit into its sentence.
 - ``things``: a text that names a thing, where it is to say what is done.
 - ``phrases``: what a place inside a sentence asks of a text, a function a place.

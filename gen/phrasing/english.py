@@ -8,7 +8,7 @@ SURE = frozenset(
     accept achieve add admit agree allow answer appear apply arrive ask attend avoid be become
     begin believe belong bring build buy cancel carry catch celebrate choose close collect come
     complete confirm connect consider continue convince create decide declare deliver deserve
-    develop differ discuss do earn eat encourage enjoy ensure enter establish exist expect explain
+    develop die differ discuss do earn eat encourage enjoy ensure enter establish exist expect explain
     explore express fail feel finish fix follow forget forgive gain get give go grow happen have
     hear help hold hope include improve increase invite join keep know launch lead learn leave let
     listen live lose maintain make manage mean meet mention miss need notice obtain offer open

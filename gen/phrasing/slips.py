@@ -10,6 +10,8 @@ from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.phrasing import looked_for, phrases, whole_sentences
 from gen.phrasing.agreement import with_participle, with_you
+from gen.phrasing.coach_meant import ASK, coach_or_client, word_that_may_be_the_coach
+from gen.phrasing.english import PERSONS
 from gen.phrasing.from_me import in_me
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
@@ -77,6 +79,11 @@ _BY_ITSELF = frozenset(
 
 # Where "their" has someone else in the line before, or in the sentence around it.
 _NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
+# What the assistant tells of coach and client alike; goals and steps are the client's.
+_MAY_BE_THE_COACH = (
+    "reason.", "tried", "engagement.thanks", "engagement.reached", "ending.materials",
+    "ending.fees.", "needs.because",
+)  # fmt: skip
 _OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
     """referral.options.offers referral.options.known_how referral.options.reach
     referral.options.cost referral.options.faith_note ending.records.copy_from ending.contact.via
@@ -105,6 +112,9 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     """What is wrong with a text of a field; the better text has no slip left."""
     first: Misfit | None = None
     better = with_names(in_full(text), client.written)
+    of_coach = field.startswith(_MAY_BE_THE_COACH)
+    if of_coach and (word := word_that_may_be_the_coach(better, client)):
+        return Misfit(f'"{word}" may be the coach here, or the client.', "", unless=ASK)
     for _ in range(_TRIES):
         found = _next_slip(better, field, client)
         if found is None:
@@ -121,10 +131,10 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         why = f'This is said to the client, so "{said.word}" would be somebody else.'
         if not said.sure:
             return Misfit(why, _IN_YOU, alike=True)
-        return Misfit(why, said.text, unless=_unless(said))
+        return Misfit(why, said.text, unless=_unless(said) or _or_mine(text, field, client))
     if agreed := with_you(text) or with_participle(text):
         return Misfit(f'One says "{agreed.said}".', agreed.text)
-    if said := in_me(text, client.coach):
+    if said := in_me(text, client.coach, of_role=field.startswith(_MAY_BE_THE_COACH)):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         return Misfit(why, said.text)
     for shape in _SHAPES.get(field, ()):
@@ -136,8 +146,16 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
 def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
         return in_touch(text)  # any other "she" is who helps
-    of_many = not field.startswith(_NOT_THEIRS)
+    of_many = not field.startswith(_NOT_THEIRS) or _is_of_their_own(field, text)
     return in_you(text, client, several=of_many, of_help=field == "referral.need")
+
+
+def _is_of_their_own(field: str, text: str) -> bool:
+    """Whether somebody of the client's stands in what is looked for: help for their brother."""
+    if field != "referral.need" or " who" in text:
+        return False
+    own = re.search(r"(?i)\btheir (?:own )?(?P<who>\w+)", text)
+    return bool(own and own["who"].lower() in PERSONS)
 
 
 def _unless(said: Said) -> str:
@@ -148,6 +166,12 @@ def _unless(said: Said) -> str:
     if said.left:
         ways.append(f'Where {_words(said.left)} is the client as well, write "you" or "your".')
     return " ".join(ways)
+
+
+def _or_mine(text: str, field: str, client: Client) -> str:
+    """The same where nobody but the coach may be meant."""
+    word = field.startswith(_MAY_BE_THE_COACH) and coach_or_client(text, client)
+    return f'Where "{word}" is the coach, write "I", "me" or "my".' if word else ""
 
 
 def _words(words: tuple[str, ...]) -> str:

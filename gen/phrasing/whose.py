@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from gen.phrasing.english import AFTER_AN_OBJECT, IRREGULAR, PERSONS, SEVERAL, SURE
 from gen.phrasing.somebody_else import HE, REACH, SHE, Others, Person, Text, persons_in
+from gen.phrasing.verbs import doing
 
 OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
     "herself": "yourself",
@@ -22,13 +23,30 @@ _WHO_ACTS = frozenset({"she", "he", *CONTRACTED})
 _SPOKEN_TO = frozenset("you your yours yourself".split())
 _SELVES = ("herself", "himself")
 _AT_ONCE = (["right", "now"], ["right", "away"])  # feels to her right now
+# Call her back; any other back is hers: surgery on her back.
+_BACK = frozenset(
+    """asking bringing calling emailing getting inviting paying phoning ringing sending taking
+    texting wanting welcoming winning writing""".split()
+)
+_OF_A_BACK = frozenset(
+    """pain pains porch surgery injury trouble problem problems office yard door taxes pay room
+    brace exercises rent""".split()
+)
+_OWNED = {  # down payment, off days: a thing's name, though its first word often stands alone
+    "down": ("payment", "payments", "time", "days"),
+    "off": ("day", "days", "season", "year", "weeks", "hours"),
+    "better": ("days", "day", "self", "half", "judgment", "judgement", "side"),
+    "every": ("move", "step", "word", "need"),
+}
+_ONCE_WAS = ("then", "now")  # her then husband
 _LETS = ("help", "helps", "helped", "helping", "let", "lets")
 
 
 class Meant(NamedTuple):
     """The places of the words that are the client's, that may be, and that may not be.
 
-    ``of_both``: there is a “he” and a “she”, and nobody to say which of them is the client.
+    ``of_both``: there is a “he” and a “she”, or one “she” asked another, and nobody to say which of
+    them is the client.
     """
 
     taken: set[int]
@@ -49,8 +67,9 @@ def meant_in(
     places = _pronouns(text.low, several)
     persons = list(persons_in(text, others, named)) if places else []
     each_whose = {place: _whose(text, place, persons) for place in sorted(places)}
-    of_both = not (persons or named) and all(
-        any(text.low[place] in sex for place in places) for sex in (SHE, HE)
+    of_both = any(_is_done_to_another(text, place) for place in places) or (
+        not (persons or named)
+        and all(any(text.low[place] in sex for place in places) for sex in (SHE, HE))
     )
     whose = _of_one_sex(text, each_whose)
     taken, doubted, left, helped = (
@@ -59,9 +78,19 @@ def meant_in(
     )
     if of_help:
         near = {each for each in helped if _is_of_a_help(text, each, persons)}
-        return Meant(taken, doubted | near, left)
+        near -= _of_the_others_sex(text, near | taken | doubted, persons)
+        return Meant(taken, doubted | near, left | helped - near)
     is_of_client = bool(taken or named)
     return Meant(taken, doubted if is_of_client else set(), left | helped, of_both)
+
+
+def _is_done_to_another(text: Text, place: int) -> bool:
+    """Whether a “she” does something to a “her”, who is not the same: she asked her back."""
+    does = text.low[place - 2] if place > 1 else ""
+    word, verb = text.low[place], text.low[place - 1]
+    if word not in ("her", "him") or owns(text, place) or not doing(verb):
+        return False
+    return does in _WHO_ACTS and (does[0] == "s") == (word == "her")
 
 
 def _of_one_sex(text: Text, whose: dict[int, str]) -> dict[int, str]:
@@ -73,12 +102,24 @@ def _of_one_sex(text: Text, whose: dict[int, str]) -> dict[int, str]:
     return {place: each for place, each in whose.items() if text.low[place] not in not_hers}
 
 
+def _of_the_others_sex(text: Text, places: set[int], persons: Sequence[Person]) -> set[int]:
+    """The places of a “his” behind somebody of the client's, where the client is a “she”."""
+    if not all(any(text.low[at] in sex for at in places) for sex in (SHE, HE)):
+        return set()
+    return {
+        at
+        for at in places
+        for each in persons
+        if each.of_client and each.place < at and each.not_meant_by
+        and text.low[at] in (HE if each.not_meant_by == SHE else SHE)
+    }  # fmt: skip
+
+
 def _is_of_a_help(text: Text, place: int, persons: Sequence[Person]) -> bool:
     """Whether it stands in what somebody is wanted for: somebody to open her letters with her."""
     own = text.low[place + 1 : place + 2] == ["own"]  # a coach with her own practice
-    return not own and not any(
-        text.is_apart(each.place, place) for each in persons if each.place < place
-    )
+    apart = any(text.is_apart(each.place, place) for each in persons if each.place < place)
+    return _of_another(text, place) or not (own or apart)
 
 
 def _beside_you(text: Text, others: Others, named: dict[int, int]) -> Meant:
@@ -132,20 +173,33 @@ def _who_acts_before(text: Text, place: int) -> int | None:
 
 def _of_another(text: Text, place: int) -> bool:
     """Whether it says whose somebody is: her mother and her sister."""
-    nearest = text.low[place + 1 : place + 1 + REACH]
+    nearest = {word.removesuffix("'s") for word in text.low[place + 1 : place + 1 + REACH]}
     return text.low[place] in ("her", "his") and not PERSONS.isdisjoint(nearest)
 
 
 def owns(text: Text, place: int) -> bool:
     """Whether “her” says whose something is, as in “her keys”, and not to whom: give her a hand."""
     after = text.low[place + 1] if place + 1 < len(text.low) else ""
-    if text.low[place] not in ("her", "his") or not after or after in AFTER_AN_OBJECT:
+    if text.low[place] not in ("her", "his") or not after:
+        return False
+    if after in AFTER_AN_OBJECT and not _names_what_is_owned(text, place):
         return False
     if text.low[place + 1 : place + 3] in _AT_ONCE:
         return False
     acts = place and text.low[place - 1] in _LETS and (after in SURE or after in IRREGULAR)
     gap = text.text[text.found[place].end() : text.found[place + 1].start()]
     return not gap.strip() and not (acts and text.low[place] == "her")  # help her find
+
+
+def _names_what_is_owned(text: Text, place: int) -> bool:
+    """Whether a word that often follows a “her” of another kind is a thing here: her back."""
+    after, then = (*text.low[place + 1 : place + 3], "")[:2]
+    if text.is_apart(place, place + 1):
+        return False
+    if after == "back":
+        before = text.low[place - 1] if place else ""
+        return text.low[place] == "his" or then in _OF_A_BACK or doing(before) not in _BACK
+    return then in _OWNED.get(after, ()) or (after in _ONCE_WAS and then in PERSONS)
 
 
 def _pronouns(low: Sequence[str], several: bool) -> set[int]:
