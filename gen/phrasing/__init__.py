@@ -15,6 +15,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``misfit``: a text that does not fit into its sentence.
 - ``things``: a text that names a thing, where it is to say what is done.
 - ``phrases``: what a place inside a sentence asks of a text, a function a place.
+- ``so_far``: the same of what was tried, and what was reached.
 - ``looked_for``: the same of what is looked for, and of the last day for an answer.
 - ``whole_sentences``: what a place for a whole sentence asks.
 - ``slips``: the fields, with what each of them has to be.

@@ -8,7 +8,7 @@ from functools import cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.phrasing import looked_for, phrases, whole_sentences
+from gen.phrasing import looked_for, phrases, so_far, whole_sentences
 from gen.phrasing.agreement import with_participle, with_you
 from gen.phrasing.coach_meant import ASK, coach_or_client, word_that_may_be_the_coach
 from gen.phrasing.english import PERSONS
@@ -36,13 +36,13 @@ _SAID_IN: dict[str, tuple[str, ...]] = {
 
 _SHAPES: dict[str, tuple[Shape, ...]] = {
     "engagement.goals": (one_piece, phrases.goal),
-    "engagement.reached": (one_piece, phrases.achievement),
+    "engagement.reached": (one_piece, so_far.achievement),
     "engagement.thanks": (whole_sentences.thanks,),
     "reason.statement": (whole_sentences.statement,),
     "reason.care": (),
     "reason.facts.what": (whole_sentences.fact,),
     "reason.facts.effect": (whole_sentences.statement,),
-    "tried": (one_piece, phrases.attempt),
+    "tried": (one_piece, so_far.attempt),
     "needs.do": (one_piece, phrases.deed),
     "needs.because": (one_piece, phrases.benefit),
     "needs.seen_by": (one_piece, phrases.sign),
@@ -91,6 +91,19 @@ _OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
 )
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _TRIES = 4
+_FORMS = {
+    "engagement.goals": "open the second shop",
+    "engagement.reached": "opened the second shop",
+    "tried": "moving to evenings",
+    "needs.do": "keep two hours every week for the plan",
+    "door.conditions.do": "keep two hours every week for the plan",
+    "needs.because": "I can plan my week",
+    "needs.seen_by": "your calendar",
+    "door.conditions.seen_by": "your calendar",
+    "door.once": "the case between our firms is settled",
+    "referral.need": "someone to talk things over with",
+}
+"""What a field takes that goes on inside a sentence, where no better text is known."""
 _IN_YOU = "You keep a list, and you plan your week."
 
 
@@ -119,10 +132,13 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
         found = _next_slip(better, field, client)
         if found is None:
             break
+        why = found.why if first in (None, found) else f"{first.why} {found.why}"
         first = first or found
         better = found.better
         if found.alike:
-            return Misfit(first.why, found.better, alike=True)
+            return Misfit(why, found.better, alike=True)
+    if first and _next_slip(better, field, client):
+        return first._replace(better=_FORMS.get(field, "") or _IN_YOU, alike=True)
     return first and Misfit(first.why, BY_FIELD.get(field, str)(better), unless=first.unless)
 
 
