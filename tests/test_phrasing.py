@@ -14,6 +14,7 @@ from yaml_texts import fields_of
 from gen.phrasing.slips import slip_in
 from gen.phrasing.to_you import client_of, in_you
 from gen.phrasing.verbs import has_verb
+from gen.words.praise import praise
 
 HOME = Path(__file__).parent / "phrasing"
 TIM = client_of(
@@ -21,6 +22,16 @@ TIM = client_of(
 )
 NATURAL: dict[str, list[str]] = fields_of(HOME / "natural.yaml")
 SLIPS: dict[str, dict[str, str]] = fields_of(HOME / "slips.yaml")
+PRAISE = {
+    "Never missed a session": "You never missed a session.",
+    "Always on time": "You were always on time.",
+    "always there for the team": "You were always there for the team.",
+    "Has never missed a session.": "You have never missed a session.",
+    "Makes me laugh": "You make me laugh.",
+    "Was open about the money": "You were open about the money.",
+    "Didn't give up": "You didn't give up.",
+}
+TWO_READINGS = ("Kept promises mean a lot.", "Asked you for help.", "Once you start, you finish.")
 NAMED = {
     "Will": ["Will you come?", "Where there is a will, there is a way."],
     "May": ["We have met since May.", "May I say that you were brave?", "You paid in May."],
@@ -107,6 +118,13 @@ def test_a_text_without_a_verb_is_known_and_an_unknown_verb_is_taken_for_one() -
         ("engagement.goals", "the shift from engineer to team lead"),
         ("engagement.goals", "a move into management"),
         ("engagement.thanks", "set a goal"),
+        ("engagement.goals", "more zing"),
+        ("engagement.goals", "repotting the figs"),
+        ("engagement.reached", "New job in May"),
+        ("needs.do", "reads and calls"),
+        ("ending.fees.how", "Package of 10, 8 used"),
+        ("ending.fees.how", "as agreed on the phone"),
+        ("ending.fees.how", "pro rata"),
     ],
 )
 def test_where_no_better_text_is_sure_there_is_one_like_it(field: str, text: str) -> None:
@@ -196,3 +214,14 @@ def test_the_coach_by_the_role_is_who_speaks_and_another_coach_is_not() -> None:
     assert found
     assert found.better == "I am moving abroad."
     assert slip_in("You met the coach of the team in May.", "reason.statement", TIM) is None
+
+
+@pytest.mark.parametrize(("text", "said"), PRAISE.items())
+def test_praise_without_its_you_is_a_sentence_to_the_client(text: str, said: str) -> None:
+    assert praise(text) == said
+    assert slip_in(text, "engagement.thanks", TIM) is None
+
+
+@pytest.mark.parametrize("text", TWO_READINGS)
+def test_praise_with_two_readings_stands_as_it_was_written(text: str) -> None:
+    assert praise(text) == text

@@ -18,5 +18,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``so_far``: the same of what was tried, and what was reached.
 - ``looked_for``: the same of what is looked for, and of the last day for an answer.
 - ``whole_sentences``: what a place for a whole sentence asks.
+- ``praise``: the same of what the client is thanked for.
+- ``sums``: the same of how a sum came about.
 - ``slips``: the fields, with what each of them has to be.
 """

@@ -68,7 +68,7 @@ def in_base(text: str, forms: Mapping[str, str]) -> str:
         if not base or not (low[before] in (*_JOINED, "then") or words[before].endswith(",")):
             continue
         if at + 1 == len(words) or low[at + 1] not in _GOES_ON:
-            if base in SURE:
+            if base in SURE or at + 1 == len(words):
                 return ""
             continue
         said[at] = base + words[at][len(low[at]) :]

@@ -28,8 +28,9 @@ _COACHES = (
 )
 # What befalls a coach as well as a client, and moves sessions.
 _BEFALLS = (
-    r"(?i)\b(?:surgery|operation|hospital|ill|illness|sick|injur\w+|vacation|sabbatical|maternity"
-    r"|pregnan\w+|baby|leave|recovery|knee|back|hip|moved|moving|move|wedding|funeral)\b"
+    r"(?i)\b(?:surgery|operation|hospital|ill|illness|sick|injur\w+|vacation|sabbatical"
+    r"|maternity|pregnan\w+|baby|leave|recovery|knee|hip"
+    r"|(?:her|his) back|moved|moving|move|wedding|funeral)\b"
 )
 ASK = (
     'Write "you" and "your" where it is the client, "I", "me" and "my" where it is the coach, and '

@@ -8,7 +8,7 @@ from functools import cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.phrasing import looked_for, phrases, so_far, whole_sentences
+from gen.phrasing import looked_for, phrases, praise, so_far, sums, whole_sentences
 from gen.phrasing.agreement import with_participle, with_you
 from gen.phrasing.coach_meant import ASK, coach_or_client, word_that_may_be_the_coach
 from gen.phrasing.english import PERSONS
@@ -37,7 +37,7 @@ _SAID_IN: dict[str, tuple[str, ...]] = {
 _SHAPES: dict[str, tuple[Shape, ...]] = {
     "engagement.goals": (one_piece, phrases.goal),
     "engagement.reached": (one_piece, so_far.achievement),
-    "engagement.thanks": (whole_sentences.thanks,),
+    "engagement.thanks": (praise.thanks,),
     "reason.statement": (whole_sentences.statement,),
     "reason.care": (),
     "reason.facts.what": (whole_sentences.fact,),
@@ -51,7 +51,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "door.once": (one_piece, phrases.event),
     "meeting.answer_by": (looked_for.last_day,),
     "ending.materials": (whole_sentences.keeps,),
-    "ending.fees.how": (whole_sentences.sum_told,),
+    "ending.fees.how": (sums.sum_told,),
     "referral.need": (one_piece, looked_for.need),
     "ending.access.what": (looked_for.part("The course portal"),),
     "ending.access.until": (looked_for.part("June 30"),),

@@ -13,6 +13,7 @@ from gen.calendar_names import MONTHS
 from gen.words import lead_ins
 from gen.words.joints import lower_first, phrase, sentence, with_article
 from gen.words.lead_ins import without
+from gen.words.praise import praise
 
 _OF_A_DEED = (
     ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
@@ -209,12 +210,13 @@ BY_FIELD: Mapping[str, Callable[[str], str]] = {
     **dict.fromkeys(
         (
             "coach.quality_commitment coach.results_statement coach.faith_statement support"
-            " engagement.thanks reason.statement reason.care reason.facts.what reason.facts.effect"
+            " reason.statement reason.care reason.facts.what reason.facts.effect"
             " ending.materials ending.fees.how meeting.why_not_in_person safety.plan"
             " door.rationale door.reopened_because referral.why_none"
         ).split(),
         sentence,
     ),
+    "engagement.thanks": praise,
     **dict.fromkeys(("engagement.goals", "needs.do", "door.conditions.do"), action),
     **dict.fromkeys(("needs.seen_by", "door.conditions.seen_by"), thing),
     **dict.fromkeys(
