@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 from yaml_texts import fields_of
 
+import gen
 from gen.phrasing.slips import slip_in
 from gen.phrasing.to_you import client_of, in_you
 from gen.phrasing.verbs import has_verb
 from gen.words.praise import praise
 
+EXAMPLES = [*(Path(gen.__file__).parent / "starter" / "files").rglob("*.yaml")]
 HOME = Path(__file__).parent / "phrasing"
 TIM = client_of(
     "Tim O'Dell", "Tim", ["Nell Ives", "Marianne Whitlock"], ("Philippa Hargreaves", "Pip")
@@ -225,3 +227,24 @@ def test_praise_without_its_you_is_a_sentence_to_the_client(text: str, said: str
 @pytest.mark.parametrize("text", TWO_READINGS)
 def test_praise_with_two_readings_stands_as_it_was_written(text: str) -> None:
     assert praise(text) == text
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("needs.do", "regular attendance"),
+        ("door.conditions.do", "punctuality"),
+        ("engagement.goals", "repotting the figs"),
+        ("engagement.reached", "New job in May"),
+        ("engagement.thanks", "Thank you!"),
+        ("reason.statement", "beyond my training"),
+        ("reason.facts.what", "under the influence on March 3"),
+        ("needs.because", "otherwise nothing moves"),
+        ("ending.fees.how", "pro rata"),
+    ],
+)
+def test_what_is_shown_as_a_form_is_no_text_of_an_example(field: str, text: str) -> None:
+    found = slip_in(text, field, TIM)
+    assert found
+    assert found.alike
+    assert not [path for path in EXAMPLES if found.better in path.read_text(encoding="utf-8")]

@@ -109,6 +109,13 @@ def _told(case: Case) -> tuple[_Told, ...]:
     return tuple(_Told(path, texts[path], each) for path, told in found.items() for each in told)
 
 
+def hurts(text: str) -> bool:
+    """Whether a text has words that are an error anywhere: nobody is told to write it."""
+    from gen.tone.findings import findings
+
+    return any(each.listed and _RULES[each.kind.rule][0] == "error" for each in findings(text))
+
+
 def counts(path: str, text: str, finding: Finding) -> bool:
     """Whether it is told: what is not said of the client can only hurt by what a list has."""
     if path == _OF_OTHERS and finding.kind.rule == "tone-shaming":

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
+from gen.counsel.tone import hurts
 from gen.phrasing.misfit import Misfit
 from gen.phrasing.slips import slips_of
 from gen.words.joints import ends_shortened
@@ -22,6 +23,8 @@ def _reads_wrong(case: Case) -> Iterator[Breach]:
 def _fix(slip: Misfit) -> str:
     if not slip.better:
         return slip.unless
+    if not slip.alike and hurts(slip.better):
+        return "Say it in other words, as one says it to the client."
     like = " something like" if slip.alike else ""
     return f'Write{like} "{_shown(slip.better)}". {slip.unless}'.rstrip()
 

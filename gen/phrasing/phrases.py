@@ -38,7 +38,7 @@ def deed(text: str) -> Misfit | None:
     why = _DOES
     if names_a_thing(text):
         does = done(text)
-        alike = "keep two hours every week for the plan"
+        alike = "keep Monday evenings free for the plan"
         return Misfit(why, does or alike, alike=not does)
     if first in ("you", "i") and rest:
         then, _ = first_of(rest)
@@ -48,7 +48,7 @@ def deed(text: str) -> Misfit | None:
 
 def _done(text: str, first: str, rest: str) -> Misfit | None:
     """What is done, where it stands in another form: keeping, keeps, kept, has kept."""
-    alike = Misfit(_DOES, "keep two hours every week for the plan", alike=True)
+    alike = Misfit(_DOES, "keep Monday evenings free for the plan", alike=True)
     second, then = first_of(rest)
     if first in ("not", "never") and second in OF_ING:
         return Misfit(_DOES, f"{first} {OF_ING[second]} {then}".strip())

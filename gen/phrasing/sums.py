@@ -11,7 +11,7 @@ from gen.phrasing.whole_sentences import NO_SENTENCE, NO_SUBJECT
 from gen.words.dates_and_money import number_word
 from gen.words.joints import lower_first, phrase, sentence
 
-_ALIKE = Misfit(NO_SENTENCE, "That makes three sessions at 120 dollars", alike=True)
+_ALIKE = Misfit(NO_SENTENCE, "That makes four sessions at 90 dollars", alike=True)
 _A_SUM = r"[$\N{POUND SIGN}\N{EURO SIGN}]|\d+ (?:dollars|pounds|euros)|percent|%|\bhalf\b"
 _COUNT = r"(?i)(?P<many>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?P<what> .*)"
 _THINGS = (

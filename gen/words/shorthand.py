@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from gen.calendar_names import DAYS, MONTHS
 from gen.case import Case
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
+from gen.words.short_dates import dates_in_full
 
 _SIGNS = ("w/", "b/c", "yr", " x ", " @ ", "\N{MULTIPLICATION SIGN}")
 _MONEY = r"(?=(?:(?:US|A|C|NZ)?[$\N{POUND SIGN}\N{EURO SIGN}]|\N{INDIAN RUPEE SIGN}|Rs\.?|EUR) ?\d)"
@@ -57,7 +58,7 @@ def in_full(text: str) -> str:
         text = re.sub(rf"{before}[A-Za-z']+{behind}", _whole, text)
     if " may" in text or " march" in text:
         text = re.sub(_MONTH, lambda found: found[1] + found[2].title(), text)
-    return text
+    return dates_in_full(text)
 
 
 def _whole(found: re.Match[str]) -> str:
