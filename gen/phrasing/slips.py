@@ -15,25 +15,12 @@ from gen.phrasing.english import PERSONS
 from gen.phrasing.from_me import in_me
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
+from gen.phrasing.read_in import is_read
 from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you
-from gen.situation import asks_questions
-from gen.talks import speaks_of_money, talk
 from gen.words.beginnings import BY_FIELD
-from gen.words.flags import says_faith
 from gen.words.shorthand import in_full, names_in, with_names
 
 Shape = Callable[[str], Misfit | None]
-_SAID_IN: dict[str, tuple[str, ...]] = {
-    "reason.facts": ("ask", "part"),
-    "tried": ("ask", "part"),
-    "needs.because": ("ask",),
-    "meeting.answer_by": ("ask",),
-    "support": ("ask",),
-    "door.once": ("leave",),
-    "door.conditions": ("ask", "part", "refer", "firm"),
-}
-"""The talks in which a field is said; any other is said in all of them."""
-
 _SHAPES: dict[str, tuple[Shape, ...]] = {
     "engagement.goals": (one_piece, phrases.goal),
     "engagement.reached": (one_piece, so_far.achievement),
@@ -109,7 +96,7 @@ _IN_YOU = "You keep a list, and you plan your week."
 
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     """The path of each text that does not read well in its sentence, and what is wrong with it."""
-    client, said = _client(case), cache(lambda field: _is_said(case, field))
+    client, said = _client(case), cache(lambda field: is_read(case, field))
     for path, text in printed_texts(case, "SNL"):
         field = _NUMBER.sub("", path)
         is_said = field in _SHAPES or field in _BY_ITSELF
@@ -192,22 +179,6 @@ def _or_mine(text: str, field: str, client: Client) -> str:
 
 def _words(words: tuple[str, ...]) -> str:
     return " or ".join(f'"{word}"' for word in words)
-
-
-def _is_said(case: Case, field: str) -> bool:
-    """Whether the client hears or reads a field in this talk."""
-    if field in ("needs.do", "needs.seen_by"):
-        return talk(case) == "ask" or not case.gives("door.conditions")
-    if field in ("engagement.goals", "engagement.reached"):
-        return talk(case) != "firm" or bool(case["door.state"] == "open")
-    if field.startswith("review.") and not asks_questions(case):
-        return False
-    if field == "coach.faith_statement" and not says_faith(case):
-        return False
-    if field == "ending.fees.how" and not speaks_of_money(case):
-        return False
-    talks = next((talks for start, talks in _SAID_IN.items() if field.startswith(start)), None)
-    return talks is None or talk(case) in talks
 
 
 def _client(case: Case) -> Client:
