@@ -248,3 +248,10 @@ def test_what_is_shown_as_a_form_is_no_text_of_an_example(field: str, text: str)
     assert found
     assert found.alike
     assert not [path for path in EXAMPLES if found.better in path.read_text(encoding="utf-8")]
+
+
+def test_a_short_word_with_two_readings_is_asked_about() -> None:
+    found = slip_in("bring ur notes", "needs.do", TIM)
+    assert found
+    assert not found.better
+    assert found.unless == 'Write "your" or "you\'re", whichever is meant.'

@@ -18,7 +18,7 @@ from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.read_in import is_read
 from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you
 from gen.words.beginnings import BY_FIELD
-from gen.words.shorthand import in_full, names_in, with_names
+from gen.words.shorthand import in_full, names_in, of_two_readings, with_names
 
 Shape = Callable[[str], Misfit | None]
 _SHAPES: dict[str, tuple[Shape, ...]] = {
@@ -112,6 +112,10 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     """What is wrong with a text of a field; the better text has no slip left."""
     first: Misfit | None = None
     better = with_names(in_full(text), client.written)
+    if two := of_two_readings(better):
+        short, (one, other) = two
+        ask = f'Write "{one}" or "{other}", whichever is meant.'
+        return Misfit(f'"{short}" may be "{one}" or "{other}".', "", unless=ask)
     of_coach = field.startswith(_MAY_BE_THE_COACH)
     if of_coach and (word := word_that_may_be_the_coach(better, client)):
         return Misfit(f'"{word}" may be the coach here, or the client.', "", unless=ASK)
