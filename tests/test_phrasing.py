@@ -255,3 +255,11 @@ def test_a_short_word_with_two_readings_is_asked_about() -> None:
     assert found
     assert not found.better
     assert found.unless == 'Write "your" or "you\'re", whichever is meant.'
+
+
+@pytest.mark.parametrize("text", ["sending her reminders", "offering her evenings"])
+def test_what_is_given_to_her_or_is_hers_is_asked_about(text: str) -> None:
+    found = slip_in(text, "tried", TIM)
+    assert found
+    assert not found.better
+    assert 'Write "you" where something is given to the client' in found.unless

@@ -65,7 +65,7 @@ def in_base(text: str, forms: Mapping[str, str]) -> str:
             each for each in range(at - 1, -1, -1) if not is_adverb(low[each]) or not each
         )
         base = forms.get(low[at], "")
-        if not base or not (low[before] in (*_JOINED, "then") or words[before].endswith(",")):
+        if not base or not (low[before] in (*_JOINED, "then", "&") or words[before].endswith(",")):
             continue
         if at + 1 == len(words) or low[at + 1] not in _GOES_ON:
             if base in SURE or at + 1 == len(words):

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from gen.phrasing.from_me import ROLE
 from gen.phrasing.mentions import named_in
+from gen.phrasing.owned import owns
 from gen.phrasing.somebody_else import HE, SHE, text_of
 from gen.phrasing.to_you import Client
-from gen.phrasing.whose import owns
 
 _SPEAKS = frozenset("i i'm i've i'd i'll me my mine myself".split())
 _ACTING = frozenset("she he she's he's she'd he'd she'll he'll".split())

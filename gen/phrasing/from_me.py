@@ -21,6 +21,8 @@ _AGREES = {
     "doesn't": "don't",
 }
 ROLE = (
+    r"^Coach(?= (?:is|was|has|had|will|can|could|did|didn't|[a-z]+ed|sent|told|met|saw) )"
+    r"|(?:(?<=told )|(?<=asked )|(?<=emailed ))the coach\b|"
     r"\b[Tt]he coach(?:['\N{RIGHT SINGLE QUOTATION MARK}]s)?\b"
     r"(?! (?:of|at|who|for|from|that|in|there|she|he|you|i)\b)"
 )

@@ -15,7 +15,9 @@ from gen.phrasing.english import PERSONS
 from gen.phrasing.from_me import in_me
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
+from gen.phrasing.owned import may_be_given
 from gen.phrasing.read_in import is_read
+from gen.phrasing.somebody_else import text_of
 from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you
 from gen.words.beginnings import BY_FIELD
 from gen.words.shorthand import in_full, names_in, of_two_readings, with_names
@@ -78,6 +80,9 @@ _OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
 )
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _TRIES = 4
+_GIVEN = (
+    'Write "you" where something is given to the client, and "your" where it is the client\'s own.'
+)
 _FORMS = {
     "engagement.goals": "open the second shop",
     "engagement.reached": "opened the second shop",
@@ -126,8 +131,8 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
         why = found.why if first in (None, found) else f"{first.why} {found.why}"
         first = first or found
         better = found.better
-        if found.alike:
-            return Misfit(why, found.better, alike=True)
+        if found.alike or not better:
+            return Misfit(why, better, alike=found.alike, unless=found.unless)
     if first and _next_slip(better, field, client):
         return first._replace(better=_FORMS.get(field, "") or _IN_YOU, alike=True)
     return first and Misfit(first.why, BY_FIELD.get(field, str)(better), unless=first.unless)
@@ -135,10 +140,7 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
 
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     if said := _said_to(text, field, client):
-        why = f'This is said to the client, so "{said.word}" would be somebody else.'
-        if not said.sure:
-            return Misfit(why, _IN_YOU, alike=True)
-        return Misfit(why, said.text, unless=_unless(said) or _or_mine(text, field, client))
+        return _of_the_client(said, text, field, client)
     if agreed := with_you(text) or with_participle(text):
         return Misfit(f'One says "{agreed.said}".', agreed.text)
     if said := in_me(text, client.coach, of_role=field.startswith(_MAY_BE_THE_COACH)):
@@ -148,6 +150,17 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         if misfit := shape(text):
             return misfit
     return None
+
+
+def _of_the_client(said: Said, text: str, field: str, client: Client) -> Misfit:
+    """What is told of a text that speaks of the client as of another."""
+    why = f'This is said to the client, so "{said.word}" would be somebody else.'
+    given = text_of(text)
+    if not said.sure and any(may_be_given(given, at) for at in range(len(given.low))):
+        return Misfit(why, "", unless=_GIVEN)
+    if not said.sure:
+        return Misfit(why, _IN_YOU, alike=True)
+    return Misfit(why, said.text, unless=_unless(said) or _or_mine(text, field, client))
 
 
 def _said_to(text: str, field: str, client: Client) -> Said | None:

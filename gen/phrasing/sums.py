@@ -67,6 +67,7 @@ def _made(text: str) -> Misfit:
 def _counted(text: str) -> Misfit | None:
     """What a sum is for, where it is counted: that is for one unused session."""
     text = lower_first(phrase(text))
+    text = re.sub(r", (?=\S+ (?:each|per session)$)", " at ", text)
     if "," in text or ";" in text:
         return None
     if re.match(rf"(?i)(?:half|\d+%|{_A_SUM})", text):

@@ -89,7 +89,7 @@ def had(text: str) -> str:
         return f"have {'a ' if first in _ONE_OF_THEM else ''}{text}"
     if second in OF_ING and second not in _MANNERS:
         return f"{OF_ING[second]} {first} {then}".strip()
-    if second in TRAITS | _MANNERS or second.endswith(SUCH_ENDS):
+    if second in TRAITS | _MANNERS | PREPOSITIONS or second.endswith(SUCH_ENDS):
         return f"be {text}"
     thing = second.endswith((*NOUN_ENDS, "s")) or second in MORE_OF | QUALITIES | THEMES
     return f"have {text}" if thing else ""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from gen.phrasing.english import AFTER_AN_OBJECT, IRREGULAR, PERSONS, SEVERAL, SURE
-from gen.phrasing.somebody_else import HE, REACH, SHE, Others, Person, Text, persons_in
+from gen.phrasing.english import SEVERAL
+from gen.phrasing.owned import may_be_given, of_another, owns
+from gen.phrasing.somebody_else import HE, SHE, Others, Person, Text, persons_in
 from gen.phrasing.verbs import doing
 
 OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
@@ -22,24 +23,6 @@ MAY_BE_MEANT = frozenset({*OF_ONE, *OF_SEVERAL, "her", "his", "client"})
 _WHO_ACTS = frozenset({"she", "he", *CONTRACTED})
 _SPOKEN_TO = frozenset("you your yours yourself".split())
 _SELVES = ("herself", "himself")
-_AT_ONCE = (["right", "now"], ["right", "away"])  # feels to her right now
-# Call her back; any other back is hers: surgery on her back.
-_BACK = frozenset(
-    """asking bringing calling emailing getting inviting paying phoning ringing sending taking
-    texting wanting welcoming winning writing""".split()
-)
-_OF_A_BACK = frozenset(
-    """pain pains porch surgery injury trouble problem problems office yard door taxes pay room
-    brace exercises rent""".split()
-)
-_OWNED = {  # down payment, off days: a thing's name, though its first word often stands alone
-    "down": ("payment", "payments", "time", "days"),
-    "off": ("day", "days", "season", "year", "weeks", "hours"),
-    "better": ("days", "day", "self", "half", "judgment", "judgement", "side"),
-    "every": ("move", "step", "word", "need"),
-}
-_ONCE_WAS = ("then", "now")  # her then husband
-_LETS = ("help", "helps", "helped", "helping", "let", "lets")
 
 
 class Meant(NamedTuple):
@@ -67,7 +50,9 @@ def meant_in(
     places = _pronouns(text.low, several)
     persons = list(persons_in(text, others, named)) if places else []
     each_whose = {place: _whose(text, place, persons) for place in sorted(places)}
-    of_both = any(_is_done_to_another(text, place) for place in places) or (
+    of_both = any(
+        _is_done_to_another(text, place) or may_be_given(text, place) for place in places
+    ) or (
         not (persons or named)
         and all(any(text.low[place] in sex for place in places) for sex in (SHE, HE))
     )
@@ -119,7 +104,7 @@ def _is_of_a_help(text: Text, place: int, persons: Sequence[Person]) -> bool:
     """Whether it stands in what somebody is wanted for: somebody to open her letters with her."""
     own = text.low[place + 1 : place + 2] == ["own"]  # a coach with her own practice
     apart = any(text.is_apart(each.place, place) for each in persons if each.place < place)
-    return _of_another(text, place) or not (own or apart)
+    return of_another(text, place) or not (own or apart)
 
 
 def _beside_you(text: Text, others: Others, named: dict[int, int]) -> Meant:
@@ -158,7 +143,7 @@ def _whose(text: Text, place: int, persons: Sequence[Person]) -> str:
         return "client" if not place and word in ("she", "he") else "other"
     if theirs:
         return "any one" if all(each.any_one for each in theirs) else "other"
-    if not before or _of_another(text, place):
+    if not before or of_another(text, place):
         return "client"
     acts_between = any(text.low[at] in _WHO_ACTS for at in range(before[-1].place, place))
     return "may be" if word in _WHO_ACTS or owns(text, place) or not acts_between else "other"
@@ -169,37 +154,6 @@ def _who_acts_before(text: Text, place: int) -> int | None:
     sex = SHE if text.low[place] in SHE else HE
     acting = (at for at in range(place - 1, -1, -1) if text.low[at] in _WHO_ACTS & sex)
     return next(acting, None)
-
-
-def _of_another(text: Text, place: int) -> bool:
-    """Whether it says whose somebody is: her mother and her sister."""
-    nearest = {word.removesuffix("'s") for word in text.low[place + 1 : place + 1 + REACH]}
-    return text.low[place] in ("her", "his") and not PERSONS.isdisjoint(nearest)
-
-
-def owns(text: Text, place: int) -> bool:
-    """Whether “her” says whose something is, as in “her keys”, and not to whom: give her a hand."""
-    after = text.low[place + 1] if place + 1 < len(text.low) else ""
-    if text.low[place] not in ("her", "his") or not after:
-        return False
-    if after in AFTER_AN_OBJECT and not _names_what_is_owned(text, place):
-        return False
-    if text.low[place + 1 : place + 3] in _AT_ONCE:
-        return False
-    acts = place and text.low[place - 1] in _LETS and (after in SURE or after in IRREGULAR)
-    gap = text.text[text.found[place].end() : text.found[place + 1].start()]
-    return not gap.strip() and not (acts and text.low[place] == "her")  # help her find
-
-
-def _names_what_is_owned(text: Text, place: int) -> bool:
-    """Whether a word that often follows a “her” of another kind is a thing here: her back."""
-    after, then = (*text.low[place + 1 : place + 3], "")[:2]
-    if text.is_apart(place, place + 1):
-        return False
-    if after == "back":
-        before = text.low[place - 1] if place else ""
-        return text.low[place] == "his" or then in _OF_A_BACK or doing(before) not in _BACK
-    return then in _OWNED.get(after, ()) or (after in _ONCE_WAS and then in PERSONS)
 
 
 def _pronouns(low: Sequence[str], several: bool) -> set[int]:

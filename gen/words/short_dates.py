@@ -27,7 +27,7 @@ _DAY_BEHIND = (
 )
 _YEAR_BEHIND = r" 2\d{3}\b"
 _DAY_BEFORE = r"(?i)(?<![\w/.:-])\d{1,2}(?:st|nd|rd|th)?(?: of)? $"
-_OF_THE_YEAR = r"(?i)\b(?:in|since|until|till|mid|early|late|end of) $"
+_OF_THE_YEAR = r"(?i)\b(?:in|since|until|till|mid|early|late|end of|month of) $"
 _LEADS_ON = r"(?i)\b(?:by|until|till|before|after|on|next|this|last|every|each) $"
 _CALLED = rf"(?i)(?:^|\b(?:{_DAY}[a-z]*\.?|by|until|on|before|after|since),? )$"
 _DATED = rf"(?i),? (?:(?:{'|'.join((*_MONTHS, *_VERBS))})[a-z]*\.? \d|(?!24/7)\d{{1,2}}/\d)"
@@ -38,7 +38,7 @@ _NAME = "Jan"  # of a woman as well, and of many a man
 # By 4/12, Friday 4/12, 4/12/26: not three of four, and not 24/7.
 _FIGURES = (
     r"(?i)(?:(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bbefore )|(?<=\bafter )"
-    r"|(?<=\bsince )|(?<=day )|(?<=day, )|(?<=[a-z]{3} (?=\S+/\S+/))|^)"
+    r"|(?<=\bsince )|(?<=day )|(?<=day, )|(?<=\d and )|(?<=\d, )|(?<=[a-z]{3} (?=\S+/\S+/))|^)"
     r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{4}|\d{2}))?"
     r"(?![\w/%-]|\.\d)(?! (?:of|the|hours?|sessions?|weeks?|months?|years?|times|an?)\b)"
 )

@@ -13,13 +13,18 @@ from gen.case import Case
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
 from gen.words.short_dates import dates_in_full
 
-_SIGNS = ("w/", "b/c", "yr", " hr", " x ", " @ ", "\N{MULTIPLICATION SIGN}")
+_SIGNS = ("its ", "Its ", "w/", "b/c", "yr", " hr", " x ", " @ ", "\N{MULTIPLICATION SIGN}")
 _MONEY = r"(?=(?:(?:US|A|C|NZ)?[$\N{POUND SIGN}\N{EURO SIGN}]|\N{INDIAN RUPEE SIGN}|Rs\.?|EUR) ?\d)"
 _IN_WORDS = (
     (r"(?<![\w/.])w/(?:o|out)(?= )", "without"),
     (r"(?<![\w/.])w/in(?= )", "within"),
     (r"(?<![\w/.])w/ ?(?=\w)", "with "),
     (r"(?<![\w/.])b/c(?= )", "because"),
+    # Not its easier part, its time.
+    (
+        r"(?i)\b(i)ts (?=(?:a|an|the|not|been|too) \w|(?:hard|easy|good|easier|harder) to\b)",
+        r"\1t's ",
+    ),
     (r"(?<=\d )yr\b", "year"),
     (r"(?<=\b1 )hr\b\.?|(?<=\ban )hr\b\.?|(?<=\bper )hr\b\.?", "hour"),
     (r"(?<=\d )hr\b", "hours"),
