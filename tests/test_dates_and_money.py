@@ -114,6 +114,7 @@ def test_a_voice_names_the_money(amount: str, currency: str, said: str) -> None:
         ("Tho it was hard, pls call.", "Though it was hard, please call."),
         ("book an appt. on Monday, thx.", "book an appointment on Monday, thanks."),
         ("1 hr at U of M, Abt Associates", "1 hour at U of M, Abt Associates"),
+        ("Tho came late on Thu, and Thu's notes", "Tho came late on Thursday, and Thu's notes"),
         ("a week w/o notes, w/out calls", "a week without notes, without calls"),
         ("kept 2 yrs", "kept 2 years"),
         ("That makes 3 x $45", "That makes 3 at $45"),

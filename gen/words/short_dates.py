@@ -19,16 +19,18 @@ _DAY = rf"(?:{'|'.join(_DAYS)})"
 _APART = r"(?<![\w./@\N{EN DASH}-])"
 _SHORT = (
     rf"(?i){_APART}(?:(?P<one>{_DAY}) ?[-\N{{EN DASH}}] ?(?P<other>{_DAY})\b"
-    rf"|(?P<word>{'|'.join((*_MONTHS, *_VERBS, *_DAYS))})\b(?P<stop>\.?)(?![\w@/\N{{EN DASH}}-]))"
+    rf"|(?P<word>{'|'.join((*_MONTHS, *_VERBS, *_DAYS))})\b(?P<stop>\.?)"
+    r"(?!['\N{RIGHT SINGLE QUOTATION MARK}\w@/\N{EN DASH}-]))"
 )
 # Not three times, where Jan is somebody.
 _DAY_BEHIND = (
-    r"(?i) \d{1,2}(?:st|nd|rd|th)?(?![\w/:%-]|\.\d)(?! (?:times|sessions|of|hours|more)\b)"
+    r"(?i) \d{1,2}(?:st|nd|rd|th)?(?![\w/:%-]|\.\d)"
+    r"(?! (?:times|sessions|of|more|hours|days|weeks|months|years|minutes)\b)"
 )
 _YEAR_BEHIND = r" 2\d{3}\b"
 _DAY_BEFORE = r"(?i)(?<![\w/.:-])\d{1,2}(?:st|nd|rd|th)?(?: of)? $"
 _OF_THE_YEAR = r"(?i)\b(?:in|since|until|till|mid|early|late|end of|month of) $"
-_LEADS_ON = r"(?i)\b(?:by|until|till|before|after|on|next|this|last|every|each) $"
+_LEADS_ON = r"(?i)\b(?:by|until|till|on|next|this|last|every|each) $"
 _CALLED = rf"(?i)(?:^|\b(?:{_DAY}[a-z]*\.?|by|until|on|before|after|since),? )$"
 _DATED = rf"(?i),? (?:(?:{'|'.join((*_MONTHS, *_VERBS))})[a-z]*\.? \d|(?!24/7)\d{{1,2}}/\d)"
 _NAMES = {*_MONTHS, *_VERBS, *_DAYS}
@@ -79,7 +81,7 @@ def _in_full(found: re.Match[str]) -> str:
     if found["one"]:
         return f"{_DAYS[found['one'].lower()]} to {_DAYS[found['other'].lower()]}"
     before, after = found.string[: found.start()], found.string[found.end() :]
-    name = _month(found["word"], before, after) or _day(found["word"].lower(), before, after)
+    name = _month(found["word"], before, after) or _day(found["word"], before, after)
     if not name:
         return found[0]
     ends = found["stop"] if not after.strip() or re.match(r"\s+[A-Z“\"]", after) else ""
@@ -96,5 +98,6 @@ def _month(word: str, before: str, after: str) -> str:
 
 
 def _day(word: str, before: str, after: str) -> str:
+    # Thu and Tue are people as well; in small letters they are days.
     is_day = word in _NO_WORD or re.search(_LEADS_ON, before) or re.match(_DATED, after)
-    return _DAYS.get(word, "") if is_day else ""
+    return _DAYS.get(word.lower(), "") if is_day else ""

@@ -58,6 +58,8 @@ _SHORT = {
     "convo": "conversation", "convos": "conversations", "alot": "a lot", "u": "you",
     "b4": "before",
 }  # fmt: skip
+_NAMES = ("Tho", "Abt")  # of people, too: Tho came late
+_GOES_ON_WITH = r" (?:it|we|you|she|he|they|the|i|I|that|there|my|your|our|this|\d+)\b"
 _FAST = rf"(?P<short>{'|'.join(sorted(_SHORT, key=len, reverse=True))})"
 _TWO_READINGS = {"ur": ("your", "you're")}
 _WHOLE = _NO_APOSTROPHE | _IN_CAPITALS
@@ -96,13 +98,12 @@ def _whole(found: re.Match[str]) -> str:
 
 def _said_whole(found: re.Match[str]) -> str:
     """The whole word, where it is no name: Abt is one inside a text, and its first word is none."""
-    short, before, after = (
-        found["short"],
-        found.string[: found.start()],
-        found.string[found.end() :],
-    )
-    begins = not before.strip() or before.rstrip()[-1:] in (".", "!", "?")
-    if short != short.lower() and not (begins and short.istitle()):
+    short, after = found["short"], found.string[found.end() :]
+    before = found.string[: found.start()].rstrip()
+    begins = not before or before[-1] in ".!?"
+    is_name = short in _NAMES and not re.match(_GOES_ON_WITH, after)
+    is_word = begins and short[1:] and short.istitle() and not is_name
+    if short != short.lower() and not is_word:
         return found[0]
     whole = _SHORT[short.lower()]
     ends = found["stop"] if not after.strip() or re.match(r"\s+[A-Z]", after) else ""
