@@ -17,7 +17,6 @@ from gen.counsel.rule import Breach, Find, rule
 from gen.problem import Level
 from gen.situation import reason_classes
 from gen.tone.read_before import remember, unread
-from gen.tone.whose import is_of_another
 
 if TYPE_CHECKING:
     from gen.tone.findings import Finding
@@ -54,6 +53,8 @@ class _Told(NamedTuple):
 
 def _level_of(name: str, level: Level, told: _Told, case: Case) -> Level:
     """The level of a rule for a text of a case: what is only learnt to hurt is never an error."""
+    from gen.tone.whose import is_of_another
+
     path, text, finding = told
     if not finding.listed or is_of_another(text, finding.begin, finding.end, name):
         return "warning"
