@@ -18,13 +18,14 @@ from gen.form.check import check_values
 from gen.form.messages import FieldPath, Wrong
 from gen.form.values import Values, values
 from gen.mistakes import OWN_WORDS
-from gen.problem import Problem, in_file_order
+from gen.problem import Level, Problem, in_file_order
 from gen.reading.source import Source
 from gen.schema.tone_list import TONE
 from gen.tone.findings import findings
 from gen.tone.lists import named_lists
 from gen.tone.phrases import NoSuchList, Phrase, ends_of, phrase_of
 from gen.tone.sentences import sentences
+from gen.tone.whose import is_of_another
 
 _SIGNS = re.compile(r"[/\[\]!~*<>^$]|\.\.")  # of a phrase that is more than its words
 Span = tuple[int, int]
@@ -46,7 +47,10 @@ class OwnTone(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
     def check(self, case: Case) -> Iterator[Problem]:
-        """An error for each phrase of a case that its practice never says."""
+        """An error for each phrase of a case that its practice never says.
+
+        Of somebody else, or between quotation marks, it is a warning, which the case can allow.
+        """
         for path, text in judged_texts(case):
             for each in self.never:
                 for begin, end in spans_of(each.phrase, text)[:1]:
@@ -55,7 +59,9 @@ class OwnTone(NamedTuple):
                     if at >= 0:
                         place = place._replace(column=at + 1, width=end - begin)
                     what = f'"{text[begin:end]}" is not said here: {each.why.rstrip(".")}.'
-                    yield Problem(OWN_WORDS, "error", place, case.shown(path), what, each.instead)
+                    of_another = is_of_another(text, begin, end, OWN_WORDS)
+                    level: Level = "warning" if of_another else "error"
+                    yield Problem(OWN_WORDS, level, place, case.shown(path), what, each.instead)
 
     def lets_pass(self, problem: Problem) -> bool:
         """Whether a warning is about words that are fine in this practice."""

@@ -45,6 +45,27 @@ def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:
         assert english.in_words(text).replace(NO_BREAK, " ") == said
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("dec 11, end of day", "December 11, end of day"),
+        ("by fri, Dec. 11", "by Friday, December 11"),
+        ("11 dec", "11 December"),
+        ("call mon-fri", "call Monday to Friday"),
+        ("until Sun.", "until Sunday."),
+        ("by 9/18", "by September 18"),
+        ("Friday 9/18/26", "Friday, September 18, 2026"),
+        ("we sat by the sun 24/7", "we sat by the sun 24/7"),
+        ("Jan 3 times asked for it", "Jan 3 times asked for it"),
+        ("in 3/4 of the weeks", "in 3/4 of the weeks"),
+        ("by 4/12", "by 4/12"),
+    ],
+)
+def test_a_day_typed_fast_is_said_as_a_day_where_it_has_one_reading(text: str, said: str) -> None:
+    english = English("en-US", spoken=False, year=2026)
+    assert english.in_words(text).replace(NO_BREAK, " ") == said
+
+
 @pytest.mark.parametrize("what", ["No-show on June 9", "On June 9 nobody came"])
 def test_a_day_that_stands_in_a_fact_is_not_said_behind_it_again(what: str) -> None:
     for talk in (part, willing):

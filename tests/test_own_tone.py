@@ -101,3 +101,19 @@ def test_mistake_in_the_list_is_told_as_one_in_any_file(
     ours: Desk, written: str, instead: str, rule: str
 ) -> None:
     assert {each[0] for each in told(ours, LIST.replace(written, instead))} == {rule}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'On May 3 you wrote: "That was a no-show, and I am sorry."',
+        "Your boss had a no-show in May.",
+    ],
+)
+def test_what_is_quoted_or_said_of_another_is_a_warning_that_can_be_allowed(
+    ours: Desk, text: str
+) -> None:
+    changes: dict[str, Any] = {"reason.care": text}
+    assert rules(told(ours, LIST, changes)) == [("own-words", "warning")]
+    allow = [{"rule": "own-words", "why": "These are the client's own words."}]
+    assert told(ours, LIST, {**changes, "allow": allow}) == []

@@ -17,6 +17,7 @@ from gen.tone.index import hurts
 from gen.tone.lists import HARMLESS, files, read_list
 from gen.tone.phrases import ends_of, phrase_of
 from gen.tone.sentences import sentences
+from gen.tone.whose import is_of_another
 
 EXAMPLES = list(examples())
 PAPERS = sorted((Path(__file__).parent / "documents").glob("*.txt"))
@@ -200,3 +201,23 @@ def test_run_with_nothing_to_do_loads_no_tone(desk: Desk) -> None:
     folders = (desk.cases, desk.templates, desk.out)
     words = [sys.executable, "-c", NOTHING_TO_DO, *map(str, folders)]
     assert subprocess.check_output(words, cwd=PROJECT, text=True).split() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "of_another"),
+    [
+        ("Your mother is a liar.", True),
+        ("Her boss is a liar.", True),
+        ("Your wife asked me to remind you.", True),
+        ('In May you wrote: "He is a liar".', True),
+        ("She is a liar.", False),
+        ("Your wife says you are a liar.", False),
+        ("Your wife and I think that you are a liar.", False),
+        ("Your boss will hear about the consequences.", False),
+    ],
+)
+def test_of_whom_words_are_said_that_hurt(text: str, *, of_another: bool) -> None:
+    words = next(each for each in ("a liar", "remind you", "consequences", "liar") if each in text)
+    begin = text.index(words)
+    rule = "tone-threat" if words == "consequences" else "tone-insult"
+    assert is_of_another(text, begin, begin + len(words), rule) is of_another

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.form.spelling import nearest
-from gen.mistakes import MISTAKES
+from gen.mistakes import MISTAKES, OWN_WORDS
 from gen.problem import Problem
 from gen.reading.node import Items, Section, Text
 
@@ -67,7 +67,7 @@ def check_allow(case: Case, found: Iterable[Problem]) -> Iterator[Problem]:
 def _warnings() -> Iterator[str]:
     """The names of all that may be a warning."""
     for name, mistake in MISTAKES.items():
-        if mistake.level == "warning":
+        if mistake.level == "warning" or name == OWN_WORDS:  # quoted, it is a warning
             yield name
     for rule in RULES.values():
         if rule.level == "warning" or rule.name.startswith(OF_TONE):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gen.calendar_names import DAYS
+from gen.calendar_names import DAYS, MONTHS
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.rule import Breach, breach, rule
 from gen.form.day_meant import Day, never
 from gen.form.written_days import days_named, in_its_year, whole_day
 from gen.schema.field import LETTERS
+from gen.words.short_dates import dates_in_full, days_in_figures
 
 
 @rule(
@@ -53,6 +54,26 @@ def wrong_weekday(case: Case) -> Iterator[Breach]:
             right = " ".join([falls + comma, *rest])
             told = breach(path, words=words, year=on.year, falls=falls, right=right, called=called)
             yield told._replace(words=words)
+
+
+@rule(
+    "day-of-two-readings",
+    "warning",
+    "R14",
+    '"{words}" may be {one} or {other}.',
+    'Write the month by its name: "{one}" or "{other}".',
+    shared=True,
+    of_the_text=True,
+)
+def day_of_two_readings(case: Case) -> Iterator[Breach]:
+    """Who reads 4/12 comes in April or in December."""
+    for path, text in printed_texts(case, LETTERS):
+        whole = dates_in_full(text)  # Friday, for fri
+        for each in days_in_figures(whole):
+            if len(each.days) > 1:
+                words = whole[each.begin : each.end]
+                one, other = (f"{MONTHS[month - 1]} {day}" for month, day in each.days)
+                yield breach(path, words=words, one=one, other=other)._replace(words=words)
 
 
 def _named(case: Case) -> Iterator[tuple[str, str, str, Day]]:

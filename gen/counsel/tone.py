@@ -53,8 +53,10 @@ class _Told(NamedTuple):
 
 def _level_of(name: str, level: Level, told: _Told, case: Case) -> Level:
     """The level of a rule for a text of a case: what is only learnt to hurt is never an error."""
-    path, _, finding = told
-    if not finding.listed:
+    from gen.tone.whose import is_of_another
+
+    path, text, finding = told
+    if not finding.listed or is_of_another(text, finding.begin, finding.end, name):
         return "warning"
     strict = path == _STATEMENT or "misconduct" in reason_classes(case)
     return "error" if strict and name in _STRICTER else level
@@ -107,6 +109,13 @@ def _told(case: Case) -> tuple[_Told, ...]:
     }
     remember(_HURTS, (text for path, text in left.items() if not found[path]))
     return tuple(_Told(path, texts[path], each) for path, told in found.items() for each in told)
+
+
+def hurts(text: str) -> bool:
+    """Whether a text has words that are an error anywhere: nobody is told to write it."""
+    from gen.tone.findings import findings
+
+    return any(each.listed and _RULES[each.kind.rule][0] == "error" for each in findings(text))
 
 
 def counts(path: str, text: str, finding: Finding) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
+from gen.counsel.tone import hurts
+from gen.phrasing.misfit import Misfit
 from gen.phrasing.slips import slips_of
 from gen.words.joints import ends_shortened
 
@@ -15,9 +17,16 @@ READS_WRONG = "reads-wrong"
 @rule(READS_WRONG, "warning", "R15", "{why}", "{fix}", unless=("label-in-need",), shared=True)
 def _reads_wrong(case: Case) -> Iterator[Breach]:
     for path, slip in slips_of(case):
-        like = " something like" if slip.alike else ""
-        fix = f'Write{like} "{_shown(slip.better)}". {slip.unless}'.rstrip()
-        yield breach(path, why=slip.why, fix=fix)
+        yield breach(path, why=slip.why, fix=_fix(slip))
+
+
+def _fix(slip: Misfit) -> str:
+    if not slip.better:
+        return slip.unless
+    if not slip.alike and hurts(slip.better):
+        return "Say it in other words, as one says it to the client."
+    like = " something like" if slip.alike else ""
+    return f'Write{like} "{_shown(slip.better)}". {slip.unless}'.rstrip()
 
 
 def _shown(text: str) -> str:

@@ -52,7 +52,8 @@ def _left_to_write(text: str, schema: Field, *, is_entry: bool) -> str:
     if schema.seen or schema.kind != "text":
         if left := _PLACEHOLDER.search(text):
             return left[0]
-        if text in _NO_ANSWER or (len(text) <= _LONGEST and _fills_a_place(text)):
+        answers = schema.none and text.lower().startswith("n/a")  # nobody is named, and no more
+        if (text in _NO_ANSWER and not answers) or (len(text) <= _LONGEST and _fills_a_place(text)):
             return text
     none = is_entry and schema.kind == "text" and text.strip().lower() == "none"
     return text.strip() if none else ""

@@ -8,13 +8,19 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``mentions``: where a text names the client.
 - ``agreement``: what else somebody does behind an "and", as it is said to a client.
 - ``somebody_else``: who stands in a text beside the client.
+- ``owned``: whether a “her” says whose something is.
 - ``whose``: which of its pronouns are the client's.
 - ``to_you``: a text that is said to the client and speaks of the client.
 - ``from_me``: a text that is said by the coach and names the coach.
+- ``coach_meant``: a “she” that may be the coach as well as the client.
 - ``misfit``: a text that does not fit into its sentence.
 - ``things``: a text that names a thing, where it is to say what is done.
 - ``phrases``: what a place inside a sentence asks of a text, a function a place.
+- ``so_far``: the same of what was tried, and what was reached.
 - ``looked_for``: the same of what is looked for, and of the last day for an answer.
 - ``whole_sentences``: what a place for a whole sentence asks.
+- ``praise``: the same of what the client is thanked for.
+- ``sums``: the same of how a sum came about.
+- ``read_in``: whether the client hears or reads a field in the papers of a case.
 - ``slips``: the fields, with what each of them has to be.
 """

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from gen.phrasing.english import ADVERBS, IRREGULAR, SURE
+from gen.phrasing.english import (
+    ADVERBS,
+    DETERMINERS,
+    IRREGULAR,
+    NUMBERS,
+    OBJECTS,
+    PREPOSITIONS,
+    SURE,
+)
 from gen.phrasing.verbs import OF_THIRD, base_of_third
 
 AGREES = {
@@ -40,6 +48,34 @@ def agreeing(low: Sequence[str], begin: int, pauses: Collection[int]) -> dict[in
             if new := AGREES.get(low[verb]) or (base if base in _VERBS else ""):
                 found[verb] = new
     return found
+
+
+def in_base(text: str, forms: Mapping[str, str]) -> str:
+    """The text with its first verb, and those that are joined to it, by their bases: pick and do.
+
+    ``forms`` are those of one kind, as OF_THIRD; empty where a joined word may be a thing.
+    """
+    words = text.split(" ")
+    low = [word.lower().strip(",;.!?") for word in words]
+    said = [forms.get(low[0], words[0]), *words[1:]]
+    for at in range(1, len(words)):
+        if low[at] in _NEW_SUBJECT | {"you", "he", "she", "they"}:
+            break
+        before = next(
+            each for each in range(at - 1, -1, -1) if not is_adverb(low[each]) or not each
+        )
+        base = forms.get(low[at], "")
+        if not base or not (low[before] in (*_JOINED, "then", "&") or words[before].endswith(",")):
+            continue
+        if at + 1 == len(words) or low[at + 1] not in _GOES_ON:
+            if base in SURE or at + 1 == len(words):
+                return ""
+            continue
+        said[at] = base + words[at][len(low[at]) :]
+    return " ".join(said)
+
+
+_GOES_ON = OBJECTS | DETERMINERS | NUMBERS | PREPOSITIONS | frozenset("out down off back".split())
 
 
 def may_act(low: Sequence[str], changed: Collection[int]) -> bool:

@@ -8,7 +8,8 @@ SURE = frozenset(
     accept achieve add admit agree allow answer appear apply arrive ask attend avoid be become
     begin believe belong bring build buy cancel carry catch celebrate choose close collect come
     complete confirm connect consider continue convince create decide declare deliver deserve
-    develop differ discuss do earn eat encourage enjoy ensure enter establish exist expect explain
+    develop die differ discuss do earn eat encourage enjoy ensure enter establish exist expect
+    explain
     explore express fail feel finish fix follow forget forgive gain get give go grow happen have
     hear help hold hope include improve increase invite join keep know launch lead learn leave let
     listen live lose maintain make manage mean meet mention miss need notice obtain offer open
@@ -18,7 +19,10 @@ SURE = frozenset(
     run save say see seem sell send serve settle share shorten shift show skip solve speak spend
     stand start stay stop strengthen struggle succeed suggest swap take talk teach tell think
     throw train transform travel treat trust try turn understand use wait waive walk want wear
-    welcome win wish write preach delegate volunteer negotiate navigate cope recruit rebuild
+    welcome win wish write preach delegate volunteer negotiate navigate cope recruit rebuild juggle
+    yell declutter relax breathe heal grieve nurture identify define clarify prioritize prioritise
+    simplify reconnect recognize recognise respond communicate socialize socialise procrastinate
+    overthink relocate graduate meditate apologize apologise gamble qualify enroll compete
     """.split()
 )
 # Verbs that are as often nouns: a verb only where what stands around them says so.
@@ -31,6 +35,7 @@ MAYBE = frozenset(
     promote publish push question rank record rely report rest result risk rule schedule search
     seek set sing shape sit sleep slow smile sort sound split stick study support switch text
     thank touch track tune update value view visit voice watch work worry cry complain argue shout
+    figure smoke scroll spiral snap
     """.split()
 )
 IRREGULAR = {
@@ -60,7 +65,7 @@ SAME = frozenset("cost cut hit hurt let put quit read set shut split spread".spl
 DOUBLED = frozenset(
     """
     begin chat commit cut drop fit get hit let map plan put quit run set shut sit skip slip split
-    stop swap win
+    stop swap win snap
     """.split()
 )
 """Verbs that double their last letter: stopped, planning."""
@@ -107,6 +112,10 @@ AFTER_AN_OBJECT = PREPOSITIONS | frozenset(
     """.split()
 )
 """What follows “her” where that is not hers: give her a hand, tell her when."""
+NO_DOING = frozenset(
+    "bring sing ring spring swing string sting cling fling wring ping king".split()
+)
+"""Verbs that end as the doing of one does."""
 QUALITIES = frozenset(
     """
     confidence clarity peace growth success promotion courage happiness freedom direction purpose
@@ -129,6 +138,14 @@ TRAITS = frozenset(
     thoughtful prepared reliable friendly creative loyal calm positive motivated dedicated committed
     helpful respectful polite dependable""".split()
 )
+MORE_OF = frozenset(
+    """sleep stress rest energy fun hope joy free money movement exercise work love faith sunlight
+    pressure worry fear guilt anger conflict chaos clutter screen drama debt pain weight structure
+    focus discipline routine calm quiet patience support help""".split()
+)
+"""Things of which one has more or less."""
+SUCH_ENDS = ("ful", "ous", "ive", "able", "ible", "ent", "ant", "ic", "al", "ish", "less", "ed")
+"""How a word ends that says how somebody is: more patient, less anxious, more relaxed."""
 NAMED_DOING = frozenset("training counseling counselling coaching mentoring teaching".split())
 NOUN_ENDS = ("ence", "ance", "ness", "ty", "ion", "ment", "time", "energy", "money", "structure")
 

@@ -20,15 +20,27 @@ _AGREES = {
     "hasn't": "haven't",
     "doesn't": "don't",
 }
+ROLE = (
+    r"^Coach(?= (?:is|was|has|had|will|can|could|did|didn't|[a-z]+ed|sent|told|met|saw) )"
+    r"|(?:(?<=told )|(?<=asked )|(?<=emailed ))the coach\b|"
+    r"\b[Tt]he coach(?:['\N{RIGHT SINGLE QUOTATION MARK}]s)?\b"
+    r"(?! (?:of|at|who|for|from|that|in|there|she|he|you|i)\b)"
+)
+"""Who speaks, as the assistant says it; not another: the coach of your son's team."""
 _MARKS = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 _NEXT = r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b"
 
 
-def in_me(text: str, names: tuple[str, ...]) -> Said | None:
-    """The text as the coach of these names says it; None where it names nobody of these."""
+def in_me(text: str, names: tuple[str, ...], *, of_role: bool = False) -> Said | None:
+    """The text as the coach of these names says it; None where it names nobody of these.
+
+    ``of_role``: “the coach” is the one who speaks, too.
+    """
     named = named_in(text, names) if names else {}
+    if of_role:
+        named |= {each.start(): each.end() for each in re.finditer(ROLE, text)}
     said, first = text, ""
-    for start, end in reversed(named.items()):
+    for start, end in sorted(named.items(), reverse=True):
         own = text[start:end]
         if own.endswith("lient") or text[end:].startswith(" &"):
             continue  # a role, or a firm of this name

@@ -8,7 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from gen.phrasing.english import NAMED_DOING, ONE_OF_MANY, PERSONS, PREPOSITIONS, SUBJECTS, SURE
+from gen.phrasing.english import (
+    DETERMINERS,
+    NAMED_DOING,
+    ONE_OF_MANY,
+    PERSONS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SURE,
+)
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.verbs import OF_ING, has_verb
 from gen.words import beginnings
@@ -29,7 +37,9 @@ def need(text: str) -> Misfit | None:
         return misfit
     if "help" in text.lower() and (found := re.match(_HELP, text)):
         why = 'It goes on behind "What may help now is", which says "help" already.'
-        return Misfit(why, f"{found['how'] or ''}support{text[found.end() :]}")
+        after = text[found.end() :]
+        does = first_of(after.lstrip())[0] in OF_ING  # help finding work
+        return Misfit(why, f"{found['how'] or ''}support{' in' if does else ''}{after}")
     why = 'It goes on behind "I\'m looking for", so it names what is looked for.'
     if first in SUBJECTS and rest:
         return Misfit(why, "someone to talk things over with", alike=True)
@@ -97,7 +107,8 @@ def _sought(text: str, first: str, rest: str) -> str:
         return f"a way {text}"
     if first in SURE | _SEEKS and rest and first != "support":
         return f"a way to {text}"
-    if first in OF_ING and first not in NAMED_DOING and first_of(rest)[0] in PREPOSITIONS:
+    goes_on = PREPOSITIONS | DETERMINERS | {"out", "off", "down"}
+    if first in OF_ING and first not in NAMED_DOING and first_of(rest)[0] in goes_on:
         return f"a way to {OF_ING[first]} {rest}"
     if first in PERSONS - ONE_OF_MANY and not first.endswith("s"):
         return with_article(text)

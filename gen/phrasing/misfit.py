@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from gen.phrasing.english import SUBJECTS
+from gen.phrasing.english import DETERMINERS, SUBJECTS
+from gen.phrasing.verbs import has_verb
 from gen.words.joints import ends_shortened, lower_first, phrase
 
 
 class Misfit(NamedTuple):
     """What does not fit, in a sentence; the text that would, or where ``alike`` one like it.
 
-    ``unless`` says, in a sentence, in which case the text would be another.
+    ``unless`` says, in a sentence, in which case the text would be another; with no better text, it
+    asks for what only the writer can say.
     """
 
     why: str
@@ -41,5 +43,8 @@ def one_piece(text: str) -> Misfit | None:
         alone = phrase(before)
         both = f"{alone} and {lower_first(phrase(after))}"
         why = "These are two sentences, where a part of one is wanted."
-        return Misfit(why, alone if first_of(after)[0] in SUBJECTS else both)
+        told = first_of(after)[0] in SUBJECTS or (
+            first_of(after)[0] in DETERMINERS and has_verb(after)
+        )
+        return Misfit(why, alone if told else both)
     return None

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
+from gen.phrasing.agreement import in_base
 from gen.phrasing.english import (
     BEGIN_A_NOUN,
-    NOUN_ENDS,
-    NUMBERS,
+    NO_DOING,
     PREPOSITIONS,
     SUBJECTS,
     SUCH,
@@ -18,19 +18,14 @@ from gen.phrasing.english import (
     THEMES,
 )
 from gen.phrasing.misfit import Misfit, first_of
-from gen.phrasing.things import begins_a_noun, done, names_a_thing
+from gen.phrasing.things import begins_a_noun, done, had, names_a_thing
 from gen.phrasing.verbs import (
     OF_ING,
     OF_PAST,
     OF_THIRD,
-    doing,
     has_verb,
-    ing_of,
-    past_of,
 )
 from gen.words import beginnings
-
-# --- goals, needs, conditions -----------------------------------------------------------------
 
 _DOES = 'It says what the client does, and begins with that: "open", "keep".'
 _BEHIND_TO = 'It goes on behind "to", so it begins with what is done: "open", "keep".'
@@ -43,18 +38,39 @@ def deed(text: str) -> Misfit | None:
     why = _DOES
     if names_a_thing(text):
         does = done(text)
-        alike = "keep two hours every week for the plan"
+        alike = "keep Monday evenings free for the plan"
         return Misfit(why, does or alike, alike=not does)
     if first in ("you", "i") and rest:
         then, _ = first_of(rest)
         return Misfit(why, "be" + rest[len(then) :] if then in ("are", "am") else rest)
-    if first in OF_ING:
-        return Misfit(why, f"{OF_ING[first]} {rest}".strip())
-    if first in OF_THIRD:
-        return Misfit(why, f"{OF_THIRD[first]} {rest}".strip())
-    if first in OF_PAST and first not in ("left", "found", "felt", "saw") and rest:
-        return Misfit(why, f"{OF_PAST[first]} {rest}")
-    return None
+    return _done(text, first, rest)
+
+
+def _done(text: str, first: str, rest: str) -> Misfit | None:
+    """What is done, where it stands in another form: keeping, keeps, kept, has kept."""
+    alike = Misfit(_DOES, "keep Monday evenings free for the plan", alike=True)
+    second, then = first_of(rest)
+    if first in ("not", "never") and second in OF_ING:
+        return Misfit(_DOES, f"{first} {OF_ING[second]} {then}".strip())
+    if first in ("has", "have") and second in OF_PAST:
+        first, rest, text = second, then, re.sub(_AND_HAS, r"\g<and>", rest)
+    kept = first in ("left", "found", "felt", "saw")
+    for forms, is_it in (
+        (OF_ING, True),
+        (OF_THIRD, True),
+        (OF_PAST, bool(rest) and not kept),
+    ):
+        if first in forms and is_it:
+            base = in_base(text, forms)
+            return Misfit(_DOES, base) if base else alike
+    if first.endswith("ing") and len(first) > _SHORT and first not in NO_DOING:
+        return alike
+    base = in_base(text, OF_THIRD) if first in SURE else text
+    return Misfit(_DOES, base) if base not in ("", text) else None
+
+
+_AND_HAS = r"(?i)(?P<and>, |\b(?:and|or|but) )(?:has|have) (?=\w+(?:ed|en|t|ne|de)\b)"
+_SHORT = 4  # letters: king, wing
 
 
 def goal(text: str) -> Misfit | None:
@@ -67,10 +83,10 @@ def goal(text: str) -> Misfit | None:
         return Misfit('It goes on behind "to", so it begins with what is done.', f"work on {text}")
     if first == "better" and rest.startswith(("your ", "the ")):
         return None
-    if begins_a_noun(text) or first in SUCH:
-        had = "" if _is_no_possession(text) else _had(text)
+    if begins_a_noun(text) or first in SUCH or first == "less":
+        has = "" if _is_no_possession(text) else had(text)
         why = 'It goes on behind "to", so it begins with what is done.'
-        return Misfit(why, had or "lead a team of your own", alike=not had)
+        return Misfit(why, has or "lead a team of your own", alike=not has)
     misfit = deed(text)
     return misfit and misfit._replace(why=_BEHIND_TO)
 
@@ -94,14 +110,6 @@ def _is_no_possession(text: str) -> bool:
     first, rest = first_of(text)
     noun = first_of(rest)[0]
     return first in BEGIN_A_NOUN and noun in _GOINGS
-
-
-def _had(text: str) -> str:
-    """A thing as something to have, and a state as something to be: be more open."""
-    first, rest = first_of(text)
-    second, _ = first_of(rest)
-    thing = second.endswith((*NOUN_ENDS, "s")) or first not in ("more", "less")
-    return f"have {text}" if thing else f"be {text}"
 
 
 _ALIKE = "I can plan my week"
@@ -168,75 +176,4 @@ def sign(text: str) -> Misfit | None:
         or (first in SURE and rest and first not in ("show", "share", "offer"))
     ):
         return Misfit(why, "your calendar", alike=True)
-    return None
-
-
-# --- what was tried, what was reached -----------------------------------------------------------
-
-_BY_US = (
-    r"(?i)(?:we|i)(?:'ve|'d| have| had)? (?:(?:both|also|just|then|twice|once|already) )?(?=\S)"
-)
-_DONE_TO = r"(?i)(?P<what>(?:\S+ ){1,4}?)(?:was|were|has been|have been) (?P<did>\w+)\b"
-_SURELY_DONE = frozenset(
-    """sent gave made took went had did spoke talked called emailed texted asked waived dropped
-    moved switched shifted swapped lowered met wrote told""".split()
-)
-
-
-def attempt(text: str) -> Misfit | None:
-    """Something tried, in a list behind "Here's what we've done about it so far:"."""
-    text = beginnings.attempt(text)
-    why = 'It stands in a list of what was tried, such as "a lower fee" or "moving to evenings".'
-    first, rest = first_of(text)
-    by_us = first.partition("'")[0] in ("we", "i")
-    if by_us and (found := re.match(_BY_US, text)):
-        then, rest = first_of(text[found.end() :])
-        return (
-            Misfit(why, f"{doing(then)} {rest}".strip())
-            if doing(then)
-            else Misfit(why, "moving to evenings", alike=True)
-        )
-    if first in ("she", "he", "you", "they", "client"):
-        return Misfit(why, "moving to evenings", alike=True)
-    second, _ = first_of(rest)
-    done = first in OF_PAST and (
-        first in _SURELY_DONE
-        or second in BEGIN_A_NOUN | PREPOSITIONS | NUMBERS
-        or second[:1].isdigit()
-    )
-    if done or (first in SURE and first not in ("offer", "show", "share") and rest):
-        return Misfit(why, f"{doing(first)} {rest}")
-    if first == "to" and doing(second):
-        return Misfit(why, f"{doing(second)}{rest[len(second) :]}")
-    passive = any(f" {each} " in text.lower() for each in ("was", "were", "been"))
-    found = re.match(_DONE_TO, text) if passive else None
-    if found and found["did"].lower() in OF_PAST:
-        of_it = f"{ing_of(OF_PAST[found['did'].lower()])} {found['what'].strip()}"
-        return Misfit(why, f"{of_it}{text[found.end() :]}")
-    return None
-
-
-def achievement(text: str) -> Misfit | None:  # noqa: PLR0911 - a way to begin each
-    """What was reached, behind "You": in the past."""
-    text = beginnings.deed(text)
-    first, rest = first_of(text)
-    why = 'It goes on behind "You", as in "You opened the second shop in May."'
-    if first == "i" and rest:
-        mine = re.sub(r"(?i)\bmy\b", "your", rest)
-        return Misfit(why, beginnings.deed(mine))
-    if first in OF_ING:
-        return Misfit(why, "have been" + text[5:] if first == "being" else f"are {text}")
-    if first in OF_THIRD and (OF_THIRD[first] in SURE or first_of(rest)[0] in BEGIN_A_NOUN):
-        return Misfit(why, f"{OF_THIRD[first]} {rest}".strip())
-    if first == "to" and rest:
-        then, more = first_of(rest)
-        return Misfit(why, f"{past_of(then)} {more}".strip())
-    counted = first in NUMBERS or first[:1].isdigit()
-    if (begins_a_noun(text) or counted) and has_verb(text):
-        return Misfit(why, "opened the second shop", alike=True)
-    if counted:
-        return Misfit(why, f"have {text}")
-    if begins_a_noun(text) or first == "better":
-        had = _had(text)
-        return Misfit(why, f"are{had[2:]}" if had.startswith("be ") else had)
     return None

@@ -8,39 +8,30 @@ from functools import cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.phrasing import looked_for, phrases, whole_sentences
+from gen.phrasing import looked_for, phrases, praise, so_far, sums, whole_sentences
 from gen.phrasing.agreement import with_participle, with_you
+from gen.phrasing.coach_meant import ASK, coach_or_client, word_that_may_be_the_coach
+from gen.phrasing.english import PERSONS
 from gen.phrasing.from_me import in_me
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
+from gen.phrasing.owned import may_be_given
+from gen.phrasing.read_in import is_read
+from gen.phrasing.somebody_else import text_of
 from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you
-from gen.situation import asks_questions
-from gen.talks import speaks_of_money, talk
 from gen.words.beginnings import BY_FIELD
-from gen.words.flags import says_faith
-from gen.words.shorthand import in_full, names_in, with_names
+from gen.words.shorthand import in_full, names_in, of_two_readings, with_names
 
 Shape = Callable[[str], Misfit | None]
-_SAID_IN: dict[str, tuple[str, ...]] = {
-    "reason.facts": ("ask", "part"),
-    "tried": ("ask", "part"),
-    "needs.because": ("ask",),
-    "meeting.answer_by": ("ask",),
-    "support": ("ask",),
-    "door.once": ("leave",),
-    "door.conditions": ("ask", "part", "refer", "firm"),
-}
-"""The talks in which a field is said; any other is said in all of them."""
-
 _SHAPES: dict[str, tuple[Shape, ...]] = {
     "engagement.goals": (one_piece, phrases.goal),
-    "engagement.reached": (one_piece, phrases.achievement),
-    "engagement.thanks": (whole_sentences.thanks,),
+    "engagement.reached": (one_piece, so_far.achievement),
+    "engagement.thanks": (praise.thanks,),
     "reason.statement": (whole_sentences.statement,),
     "reason.care": (),
     "reason.facts.what": (whole_sentences.fact,),
     "reason.facts.effect": (whole_sentences.statement,),
-    "tried": (one_piece, phrases.attempt),
+    "tried": (one_piece, so_far.attempt),
     "needs.do": (one_piece, phrases.deed),
     "needs.because": (one_piece, phrases.benefit),
     "needs.seen_by": (one_piece, phrases.sign),
@@ -49,7 +40,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "door.once": (one_piece, phrases.event),
     "meeting.answer_by": (looked_for.last_day,),
     "ending.materials": (whole_sentences.keeps,),
-    "ending.fees.how": (whole_sentences.sum_told,),
+    "ending.fees.how": (sums.sum_told,),
     "referral.need": (one_piece, looked_for.need),
     "ending.access.what": (looked_for.part("The course portal"),),
     "ending.access.until": (looked_for.part("June 30"),),
@@ -77,6 +68,11 @@ _BY_ITSELF = frozenset(
 
 # Where "their" has someone else in the line before, or in the sentence around it.
 _NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
+# What the assistant tells of coach and client alike; goals and steps are the client's.
+_MAY_BE_THE_COACH = (
+    "reason.", "tried", "engagement.thanks", "engagement.reached", "ending.materials",
+    "ending.fees.", "needs.because",
+)  # fmt: skip
 _OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
     """referral.options.offers referral.options.known_how referral.options.reach
     referral.options.cost referral.options.faith_note ending.records.copy_from ending.contact.via
@@ -84,12 +80,28 @@ _OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
 )
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _TRIES = 4
+_GIVEN = (
+    'Write "you" where something is given to the client, and "your" where it is the client\'s own.'
+)
+_FORMS = {
+    "engagement.goals": "open the second shop",
+    "engagement.reached": "opened the second shop",
+    "tried": "moving to evenings",
+    "needs.do": "keep Monday evenings free for the plan",
+    "door.conditions.do": "keep Monday evenings free for the plan",
+    "needs.because": "I can plan my week",
+    "needs.seen_by": "your calendar",
+    "door.conditions.seen_by": "your calendar",
+    "door.once": "the case between our firms is settled",
+    "referral.need": "someone to talk things over with",
+}
+"""What a field takes that goes on inside a sentence, where no better text is known."""
 _IN_YOU = "You keep a list, and you plan your week."
 
 
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     """The path of each text that does not read well in its sentence, and what is wrong with it."""
-    client, said = _client(case), cache(lambda field: _is_said(case, field))
+    client, said = _client(case), cache(lambda field: is_read(case, field))
     for path, text in printed_texts(case, "SNL"):
         field = _NUMBER.sub("", path)
         is_said = field in _SHAPES or field in _BY_ITSELF
@@ -105,26 +117,33 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     """What is wrong with a text of a field; the better text has no slip left."""
     first: Misfit | None = None
     better = with_names(in_full(text), client.written)
+    if two := of_two_readings(better):
+        short, (one, other) = two
+        ask = f'Write "{one}" or "{other}", whichever is meant.'
+        return Misfit(f'"{short}" may be "{one}" or "{other}".', "", unless=ask)
+    of_coach = field.startswith(_MAY_BE_THE_COACH)
+    if of_coach and (word := word_that_may_be_the_coach(better, client)):
+        return Misfit(f'"{word}" may be the coach here, or the client.', "", unless=ASK)
     for _ in range(_TRIES):
         found = _next_slip(better, field, client)
         if found is None:
             break
+        why = found.why if first in (None, found) else f"{first.why} {found.why}"
         first = first or found
         better = found.better
-        if found.alike:
-            return Misfit(first.why, found.better, alike=True)
+        if found.alike or not better:
+            return Misfit(why, better, alike=found.alike, unless=found.unless)
+    if first and _next_slip(better, field, client):
+        return first._replace(better=_FORMS.get(field, "") or _IN_YOU, alike=True)
     return first and Misfit(first.why, BY_FIELD.get(field, str)(better), unless=first.unless)
 
 
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     if said := _said_to(text, field, client):
-        why = f'This is said to the client, so "{said.word}" would be somebody else.'
-        if not said.sure:
-            return Misfit(why, _IN_YOU, alike=True)
-        return Misfit(why, said.text, unless=_unless(said))
+        return _of_the_client(said, text, field, client)
     if agreed := with_you(text) or with_participle(text):
         return Misfit(f'One says "{agreed.said}".', agreed.text)
-    if said := in_me(text, client.coach):
+    if said := in_me(text, client.coach, of_role=field.startswith(_MAY_BE_THE_COACH)):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         return Misfit(why, said.text)
     for shape in _SHAPES.get(field, ()):
@@ -133,11 +152,30 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     return None
 
 
+def _of_the_client(said: Said, text: str, field: str, client: Client) -> Misfit:
+    """What is told of a text that speaks of the client as of another."""
+    why = f'This is said to the client, so "{said.word}" would be somebody else.'
+    given = text_of(text)
+    if not said.sure and any(may_be_given(given, at) for at in range(len(given.low))):
+        return Misfit(why, "", unless=_GIVEN)
+    if not said.sure:
+        return Misfit(why, _IN_YOU, alike=True)
+    return Misfit(why, said.text, unless=_unless(said) or _or_mine(text, field, client))
+
+
 def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
         return in_touch(text)  # any other "she" is who helps
-    of_many = not field.startswith(_NOT_THEIRS)
+    of_many = not field.startswith(_NOT_THEIRS) or _is_of_their_own(field, text)
     return in_you(text, client, several=of_many, of_help=field == "referral.need")
+
+
+def _is_of_their_own(field: str, text: str) -> bool:
+    """Whether somebody of the client's stands in what is looked for: help for their brother."""
+    if field != "referral.need" or " who" in text:
+        return False
+    own = re.search(r"(?i)\btheir (?:own )?(?P<who>\w+)", text)
+    return bool(own and own["who"].lower() in PERSONS)
 
 
 def _unless(said: Said) -> str:
@@ -150,24 +188,14 @@ def _unless(said: Said) -> str:
     return " ".join(ways)
 
 
+def _or_mine(text: str, field: str, client: Client) -> str:
+    """The same where nobody but the coach may be meant."""
+    word = field.startswith(_MAY_BE_THE_COACH) and coach_or_client(text, client)
+    return f'Where "{word}" is the coach, write "I", "me" or "my".' if word else ""
+
+
 def _words(words: tuple[str, ...]) -> str:
     return " or ".join(f'"{word}"' for word in words)
-
-
-def _is_said(case: Case, field: str) -> bool:
-    """Whether the client hears or reads a field in this talk."""
-    if field in ("needs.do", "needs.seen_by"):
-        return talk(case) == "ask" or not case.gives("door.conditions")
-    if field in ("engagement.goals", "engagement.reached"):
-        return talk(case) != "firm" or bool(case["door.state"] == "open")
-    if field.startswith("review.") and not asks_questions(case):
-        return False
-    if field == "coach.faith_statement" and not says_faith(case):
-        return False
-    if field == "ending.fees.how" and not speaks_of_money(case):
-        return False
-    talks = next((talks for start, talks in _SAID_IN.items() if field.startswith(start)), None)
-    return talks is None or talk(case) in talks
 
 
 def _client(case: Case) -> Client:

@@ -140,7 +140,12 @@ def _is_short(word: str, text: str) -> bool:
 def _may_be_a_name(words: Sequence[str], place: int) -> bool:
     """Whether a word with a capital at a beginning is somebody who does something: Nell asks."""
     word = words[place].lower()
-    known = has_verb(f"x {word} me") or word in OF_ING or word.endswith(("ly", "ing"))
+    known = (
+        word in ADVERBS
+        or has_verb(f"x {word} me")
+        or word in OF_ING
+        or word.endswith(("ly", "ing"))
+    )
     after = (each.lower() for each in words[place + 1 :] if each.lower() not in ADVERBS)
     follows = next(after, "")
     acts = bool(base_of_third(follows)) or follows in ("is", "was", "has", "had", "said", "told")

@@ -7,15 +7,19 @@ import re
 from gen.phrasing.english import (
     BEGIN_A_NOUN,
     DETERMINERS,
+    MORE_OF,
     NOUN_ENDS,
     NUMBERS,
     OBJECTS,
     PREPOSITIONS,
     QUALITIES,
+    SUCH_ENDS,
     SURE,
+    THEMES,
+    TRAITS,
 )
 from gen.phrasing.misfit import first_of
-from gen.phrasing.verbs import has_verb
+from gen.phrasing.verbs import OF_ING, has_verb
 
 _NAMES = frozenset(
     """
@@ -72,3 +76,26 @@ def done(text: str) -> str:
     if first in NUMBERS or first[:1].isdigit():
         return f"keep {text.replace(' kept ', ' ')}" if re.match(_COUNTED, rest) else ""
     return ""
+
+
+def had(text: str) -> str:
+    """A thing as something to have, a state as something to be: be more open; or empty.
+
+    What is done is done more or less: yell less, for less yelling.
+    """
+    first, rest = first_of(text)
+    second, then = first_of(rest)
+    if first not in ("more", "less"):
+        return f"have {'a ' if first in _ONE_OF_THEM else ''}{text}"
+    if second in OF_ING and second not in _MANNERS:
+        return f"{OF_ING[second]} {first} {then}".strip()
+    if second in TRAITS | _MANNERS | PREPOSITIONS or second.endswith(SUCH_ENDS):
+        return f"be {text}"
+    thing = second.endswith((*NOUN_ENDS, "s")) or second in MORE_OF | QUALITIES | THEMES
+    return f"have {text}" if thing else ""
+
+
+_ONE_OF_THEM = ("promotion",)
+_MANNERS = frozenset(
+    "understanding caring loving giving forgiving trusting outgoing welcoming daring".split()
+)

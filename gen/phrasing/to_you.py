@@ -13,9 +13,10 @@ from typing import NamedTuple
 from gen.phrasing.agreement import AGREES, agreeing, is_adverb, may_act
 from gen.phrasing.english import MAYBE, PREPOSITIONS, SURE, TITLES
 from gen.phrasing.mentions import begins, named_in
+from gen.phrasing.owned import owns
 from gen.phrasing.somebody_else import Others, Text, text_of
 from gen.phrasing.verbs import base_behind_a_name
-from gen.phrasing.whose import CONTRACTED, MAY_BE_MEANT, OF_ONE, OF_SEVERAL, meant_in, owns
+from gen.phrasing.whose import CONTRACTED, MAY_BE_MEANT, OF_ONE, OF_SEVERAL, meant_in
 
 _GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give Ann notes
 _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'", "s\N{RIGHT SINGLE QUOTATION MARK}")

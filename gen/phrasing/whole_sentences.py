@@ -10,13 +10,9 @@ import re
 from gen.phrasing.english import (
     ADVERBS,
     BEGIN_A_NOUN,
-    DETERMINERS,
     FINITE,
-    MAYBE,
     NOUN_ENDS,
-    NUMBERS,
     PREPOSITIONS,
-    SAME,
     SUBJECTS,
     SURE,
     TRAITS,
@@ -26,75 +22,21 @@ from gen.phrasing.verbs import (
     OF_ING,
     OF_PAST,
     OF_THIRD,
-    doing_first,
     has_third,
     has_verb,
-    is_foreign,
-    past_of,
     words_of,
 )
 from gen.words.joints import lower_first, phrase, sentence
 
-_NO_SUBJECT = "A whole sentence is said here, and this does not say who did it."
-_NO_SENTENCE = "A whole sentence is said here, and this is none."
+NO_SUBJECT = "A whole sentence is said here, and this does not say who did it."
+NO_SENTENCE = "A whole sentence is said here, and this is none."
 _NO_SHOW = r"(?i)no[- ]?shows?\b(?P<rest>.*)"
-_THANK = (
-    r"(?i)(?:thank you|thanks)(?: a lot| so much| very much)?"
-    r"(?:(?:, [^,]+,)? for (?=\S)|[.!]?$)"
-)
-_GOES_ON = r"(?i), (?:i|you|we|it|they) "  # the sentence, behind what it is for
-_FOR = r"(?i)for (?:your|my|the|being|coming)\b"
-
-
-def thanks(text: str) -> Misfit | None:
-    """A true sentence to the client; "Thank you for that." follows it."""
-    low = text.lower()
-    if low.startswith("for ") and re.match(_FOR, text) and not re.search(_GOES_ON, text):
-        return Misfit(_NO_SENTENCE, _said_of(text[len("for ") :]))
-    if low.startswith("thank") and (found := re.match(_THANK, text)):
-        why = '"Thank you for that." follows it, so it says the good thing itself.'
-        if found.end() == len(text):
-            return Misfit(why, "You were honest from the first day", alike=True)
-        return Misfit(why, _said_of(text[found.end() :]))
-    begins = doing_first(text)
-    gerund = begins and begins["what"].lower() in OF_ING
-    if gerund and begins:
-        rest = text[begins.end() :]
-        being = begins["what"].lower() == "being"
-        acts = has_third(rest) or set(words_of(rest)) & (FINITE | set(OF_PAST))
-        return None if (acts if being else has_verb(rest)) else Misfit(_NO_SENTENCE, _said_of(text))
-    if has_verb(text) or is_foreign(text):
-        return None
-    first, rest = first_of(text)
-    deed = first in SURE | MAYBE | SAME and first_of(rest)[0] in DETERMINERS  # set a goal
-    return Misfit(_NO_SENTENCE, "You came on time." if deed else _said_of(text), alike=deed)
-
-
-def _said_of(text: str) -> str:
-    """A good thing to who has it: You have been open. I've been glad of your trust."""
-    text = lower_first(phrase(text))
-    found = doing_first(text)
-    if found and (base := OF_ING.get(found["what"].lower())):
-        how, rest = found["how"], text[found.end() :]
-        if base == "be":
-            return f"You have {f'{how} ' if how else ''}been{rest}."
-        return f"You {how} {past_of(base)}{rest}." if how else f"You kept {found['what']}{rest}."
-    first, rest = first_of(text)
-    if first in ("always", "never", "often", "usually"):
-        return f"You were {text}."
-    if first in TRAITS and (not rest or first_of(rest)[0] in _GOES_WITH):
-        return f"You have been {text}."
-    own = text if first_of(text)[0] in DETERMINERS else f"your {text}"
-    return f"I've been glad of {own}."
-
-
-_GOES_WITH = PREPOSITIONS | {"and", "about", "even"}  # kind to everybody; not: honest answers
 
 
 def fact(text: str) -> Misfit | None:
     """What was seen, as it is said to the client."""
     if text.lower().startswith("no") and (found := re.fullmatch(_NO_SHOW, text)):
-        return Misfit(_NO_SUBJECT, sentence(f"You weren't there{phrase(found['rest'])}"))
+        return Misfit(NO_SUBJECT, sentence(f"You weren't there{phrase(found['rest'])}"))
     first, rest = first_of(text)
     second, _ = first_of(rest)
     adverb = not second.endswith((*NOUN_ENDS, "s"))  # late twice; no late payments
@@ -102,10 +44,10 @@ def fact(text: str) -> Misfit | None:
     if _is_adverb(first):
         state = second in _STATES | PREPOSITIONS  # often late, never on time
     if state and not has_verb(rest):
-        return Misfit(_NO_SUBJECT, sentence(f"You were {lower_first(text)}"))
+        return Misfit(NO_SUBJECT, sentence(f"You were {lower_first(text)}"))
     if (first in OF_PAST or first.endswith("ed")) and rest:
-        if not re.search(_OF_A_THING, rest):
-            return Misfit(_NO_SUBJECT, sentence(f"You {lower_first(text)}"))
+        if not re.search(OF_A_THING, rest):
+            return Misfit(NO_SUBJECT, sentence(f"You {lower_first(text)}"))
         return None
     return None if has_verb(text) else _there_was(text)
 
@@ -122,7 +64,7 @@ _STATES = frozenset(
     """.split()
 )
 # Promised payments were missed; not: told me you were ill.
-_OF_A_THING = r"(?i)(?<!\byou )(?<!\bi )(?<!\bwe )\b(?:was|were|is|are|has|have|had|did|does)\b"
+OF_A_THING = r"(?i)(?<!\byou )(?<!\bi )(?<!\bwe )\b(?:was|were|is|are|has|have|had|did|does)\b"
 _BECAUSE_OF = ("due to ", "because of ", "owing to ")
 
 
@@ -135,7 +77,7 @@ def statement(text: str) -> Misfit | None:
         return _there_was(bare)
     began = re.match(_A_CLAUSE, text) if low.startswith(("because ", "that ")) else None
     if began and "," not in text:
-        return Misfit(_NO_SENTENCE, sentence(text[began.end() :]))
+        return Misfit(NO_SENTENCE, sentence(text[began.end() :]))
     first, rest = first_of(text)
     alone = not set(words_of(rest)) & (SUBJECTS | FINITE) and not has_third(rest)
     if alone and (first == "not" or (first in OF_PAST and rest)):
@@ -161,13 +103,13 @@ def _there_was(text: str) -> Misfit:
     first, rest = first_of(text)
     no_thing = first in _NOTHING_NEW or first in OF_ING or _is_adverb(first)
     if no_thing or re.match("no longer |.* not ", text) or (first.endswith("ed") and not rest):
-        return Misfit(_NO_SENTENCE, "Three of the last four sessions were cancelled", alike=True)
+        return Misfit(NO_SENTENCE, "Three of the last four sessions were cancelled", alike=True)
     things = re.split(r" (?:of|in|on|at|for|from|since|with|between|to)\b", text)[0]
     head = re.split(r" and\b|,", things)[0]
     head = re.sub(r" (?:outstanding|overdue|unpaid|missing|due|open)$", "", head)
     counted = re.match(r"(?:one|1|an?) ", text)
     many = " and " in things or (head.endswith("s") and not head.endswith("ss") and not counted)
-    return Misfit(_NO_SENTENCE, sentence(f"There {'have' if many else 'has'} been {text}"))
+    return Misfit(NO_SENTENCE, sentence(f"There {'have' if many else 'has'} been {text}"))
 
 
 def keeps(text: str) -> Misfit | None:
@@ -179,23 +121,13 @@ def keeps(text: str) -> Misfit | None:
     first, rest = first_of(named[0])
     gone = (first in OF_PAST or first.endswith("ed")) and (not rest or rest[:3] in ("to ", "by "))
     if gone or first in ("none", "yours", "nothing", "all", "no"):
-        return Misfit(_NO_SENTENCE, "Your workbook is yours to keep", alike=True)
+        return Misfit(NO_SENTENCE, "Your workbook is yours to keep", alike=True)
     if first_of(named[0])[0] not in BEGIN_A_NOUN:
         named[0] = f"your {named[0]}"
     joined = ", ".join(named[:-1]) + (" and " if named[:-1] else "") + named[-1]
     head = re.split(r" (?:of|in|on|at|for|from|with|to|by)\b", named[0])[0]
     many = len(named) > 1 or (head.endswith("s") and not head.endswith("ss"))
-    return Misfit(_NO_SENTENCE, sentence(f"{joined} {'are' if many else 'is'} yours to keep"))
-
-
-def sum_told(text: str) -> Misfit | None:
-    """How a sum came about."""
-    if has_verb(text):
-        return None
-    first, _ = first_of(text)
-    if first[:1].isdigit() or first[:1] in "$£€" or first in NUMBERS or first == "half":
-        return Misfit(_NO_SENTENCE, f"That makes {_low(text)}.")
-    return Misfit(_NO_SENTENCE, "That makes three sessions at 120 dollars", alike=True)
+    return Misfit(NO_SENTENCE, sentence(f"{joined} {'are' if many else 'is'} yours to keep"))
 
 
 def of_the_coach(text: str) -> Misfit | None:
@@ -204,8 +136,8 @@ def of_the_coach(text: str) -> Misfit | None:
     if _is_said_otherwise(first, rest):
         return None
     if said := _of_me(text, first, rest):
-        return Misfit(_NO_SUBJECT, sentence(re.sub("^I be ", "I am ", phrase(said))))
-    return None if has_verb(text) else Misfit(_NO_SENTENCE, f"I give you {_low(text)}.")
+        return Misfit(NO_SUBJECT, sentence(re.sub("^I be ", "I am ", phrase(said))))
+    return None if has_verb(text) else Misfit(NO_SENTENCE, f"I give you {_low(text)}.")
 
 
 def _of_me(text: str, first: str, rest: str) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from gen.phrasing.english import AFTER_AN_OBJECT, IRREGULAR, PERSONS, SEVERAL, SURE
-from gen.phrasing.somebody_else import HE, REACH, SHE, Others, Person, Text, persons_in
+from gen.phrasing.english import SEVERAL
+from gen.phrasing.owned import may_be_given, of_another, owns
+from gen.phrasing.somebody_else import HE, SHE, Others, Person, Text, persons_in
+from gen.phrasing.verbs import doing
 
 OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
     "herself": "yourself",
@@ -21,14 +23,13 @@ MAY_BE_MEANT = frozenset({*OF_ONE, *OF_SEVERAL, "her", "his", "client"})
 _WHO_ACTS = frozenset({"she", "he", *CONTRACTED})
 _SPOKEN_TO = frozenset("you your yours yourself".split())
 _SELVES = ("herself", "himself")
-_AT_ONCE = (["right", "now"], ["right", "away"])  # feels to her right now
-_LETS = ("help", "helps", "helped", "helping", "let", "lets")
 
 
 class Meant(NamedTuple):
     """The places of the words that are the client's, that may be, and that may not be.
 
-    ``of_both``: there is a “he” and a “she”, and nobody to say which of them is the client.
+    ``of_both``: there is a “he” and a “she”, or one “she” asked another, and nobody to say which of
+    them is the client.
     """
 
     taken: set[int]
@@ -49,8 +50,11 @@ def meant_in(
     places = _pronouns(text.low, several)
     persons = list(persons_in(text, others, named)) if places else []
     each_whose = {place: _whose(text, place, persons) for place in sorted(places)}
-    of_both = not (persons or named) and all(
-        any(text.low[place] in sex for place in places) for sex in (SHE, HE)
+    of_both = any(
+        _is_done_to_another(text, place) or may_be_given(text, place) for place in places
+    ) or (
+        not (persons or named)
+        and all(any(text.low[place] in sex for place in places) for sex in (SHE, HE))
     )
     whose = _of_one_sex(text, each_whose)
     taken, doubted, left, helped = (
@@ -59,9 +63,19 @@ def meant_in(
     )
     if of_help:
         near = {each for each in helped if _is_of_a_help(text, each, persons)}
-        return Meant(taken, doubted | near, left)
+        near -= _of_the_others_sex(text, near | taken | doubted, persons)
+        return Meant(taken, doubted | near, left | helped - near)
     is_of_client = bool(taken or named)
     return Meant(taken, doubted if is_of_client else set(), left | helped, of_both)
+
+
+def _is_done_to_another(text: Text, place: int) -> bool:
+    """Whether a “she” does something to a “her”, who is not the same: she asked her back."""
+    does = text.low[place - 2] if place > 1 else ""
+    word, verb = text.low[place], text.low[place - 1]
+    if word not in ("her", "him") or owns(text, place) or not doing(verb):
+        return False
+    return does in _WHO_ACTS and (does[0] == "s") == (word == "her")
 
 
 def _of_one_sex(text: Text, whose: dict[int, str]) -> dict[int, str]:
@@ -73,12 +87,24 @@ def _of_one_sex(text: Text, whose: dict[int, str]) -> dict[int, str]:
     return {place: each for place, each in whose.items() if text.low[place] not in not_hers}
 
 
+def _of_the_others_sex(text: Text, places: set[int], persons: Sequence[Person]) -> set[int]:
+    """The places of a “his” behind somebody of the client's, where the client is a “she”."""
+    if not all(any(text.low[at] in sex for at in places) for sex in (SHE, HE)):
+        return set()
+    return {
+        at
+        for at in places
+        for each in persons
+        if each.of_client and each.place < at and each.not_meant_by
+        and text.low[at] in (HE if each.not_meant_by == SHE else SHE)
+    }  # fmt: skip
+
+
 def _is_of_a_help(text: Text, place: int, persons: Sequence[Person]) -> bool:
     """Whether it stands in what somebody is wanted for: somebody to open her letters with her."""
     own = text.low[place + 1 : place + 2] == ["own"]  # a coach with her own practice
-    return not own and not any(
-        text.is_apart(each.place, place) for each in persons if each.place < place
-    )
+    apart = any(text.is_apart(each.place, place) for each in persons if each.place < place)
+    return of_another(text, place) or not (own or apart)
 
 
 def _beside_you(text: Text, others: Others, named: dict[int, int]) -> Meant:
@@ -117,7 +143,7 @@ def _whose(text: Text, place: int, persons: Sequence[Person]) -> str:
         return "client" if not place and word in ("she", "he") else "other"
     if theirs:
         return "any one" if all(each.any_one for each in theirs) else "other"
-    if not before or _of_another(text, place):
+    if not before or of_another(text, place):
         return "client"
     acts_between = any(text.low[at] in _WHO_ACTS for at in range(before[-1].place, place))
     return "may be" if word in _WHO_ACTS or owns(text, place) or not acts_between else "other"
@@ -128,24 +154,6 @@ def _who_acts_before(text: Text, place: int) -> int | None:
     sex = SHE if text.low[place] in SHE else HE
     acting = (at for at in range(place - 1, -1, -1) if text.low[at] in _WHO_ACTS & sex)
     return next(acting, None)
-
-
-def _of_another(text: Text, place: int) -> bool:
-    """Whether it says whose somebody is: her mother and her sister."""
-    nearest = text.low[place + 1 : place + 1 + REACH]
-    return text.low[place] in ("her", "his") and not PERSONS.isdisjoint(nearest)
-
-
-def owns(text: Text, place: int) -> bool:
-    """Whether “her” says whose something is, as in “her keys”, and not to whom: give her a hand."""
-    after = text.low[place + 1] if place + 1 < len(text.low) else ""
-    if text.low[place] not in ("her", "his") or not after or after in AFTER_AN_OBJECT:
-        return False
-    if text.low[place + 1 : place + 3] in _AT_ONCE:
-        return False
-    acts = place and text.low[place - 1] in _LETS and (after in SURE or after in IRREGULAR)
-    gap = text.text[text.found[place].end() : text.found[place + 1].start()]
-    return not gap.strip() and not (acts and text.low[place] == "her")  # help her find
 
 
 def _pronouns(low: Sequence[str], several: bool) -> set[int]:

@@ -68,7 +68,9 @@ REFERRAL = section(
         most=120,
         example="time with someone trained to help with grief",
     ),
-    why_none=text("Why there is no referral.", "P", example="Nothing else is needed at present."),
+    why_none=text(
+        "Why there is no referral.", "P", example="Nothing else is needed at present."
+    )._replace(none=True),
     share=choice(
         "What the coach tells the next helper about the client.",
         "nothing",

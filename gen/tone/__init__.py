@@ -19,5 +19,6 @@ it:
 - ``network``: a small language model that was taught what hurts.
 - ``reader``: how a sentence reads as a whole.
 - ``findings``: what in a text may hurt, and why.
+- ``whose``: whether it is said of the client.
 - ``read_before``: texts in which an earlier run found nothing.
 """

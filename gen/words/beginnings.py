@@ -13,6 +13,7 @@ from gen.calendar_names import MONTHS
 from gen.words import lead_ins
 from gen.words.joints import lower_first, phrase, sentence, with_article
 from gen.words.lead_ins import without
+from gen.words.praise import praise
 
 _OF_A_DEED = (
     ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
@@ -200,6 +201,11 @@ def offer(text: str) -> str:
     return without(lead_ins.OF_AN_OFFER, text)
 
 
+def why_none(text: str) -> str:
+    """Why nobody is named, as a sentence; empty where it says no more than that."""
+    return "" if text.lower().rstrip(".") in ("n/a", "none") else sentence(text)
+
+
 def _called(text: str) -> str:
     """The text with a small letter where it begins with what to do, and not with a name."""
     return lower_first(text) if text[:1].isupper() and re.match(_CALLS, text) else text
@@ -209,12 +215,14 @@ BY_FIELD: Mapping[str, Callable[[str], str]] = {
     **dict.fromkeys(
         (
             "coach.quality_commitment coach.results_statement coach.faith_statement support"
-            " engagement.thanks reason.statement reason.care reason.facts.what reason.facts.effect"
+            " reason.statement reason.care reason.facts.what reason.facts.effect"
             " ending.materials ending.fees.how meeting.why_not_in_person safety.plan"
-            " door.rationale door.reopened_because referral.why_none"
+            " door.rationale door.reopened_because"
         ).split(),
         sentence,
     ),
+    "engagement.thanks": praise,
+    "referral.why_none": why_none,
     **dict.fromkeys(("engagement.goals", "needs.do", "door.conditions.do"), action),
     **dict.fromkeys(("needs.seen_by", "door.conditions.seen_by"), thing),
     **dict.fromkeys(

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from gen.words.short_dates import Figures, days_in_figures
 from gen.words.shorthand import in_full, with_names
 
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
@@ -58,8 +59,24 @@ class English(NamedTuple):
     def in_words(self, text: str) -> str:
         """The text, with each day in figures in it, and any shorthand, as it is said."""
         text = with_names(in_full(text), self.names)
+        for each in reversed([*days_in_figures(text)]):
+            if len(each.days) == 1:
+                before = text[: each.begin]
+                if before.endswith("day ") and self.language == "en-US":
+                    before = f"{before[:-1]}, "
+                text = f"{before}{self._of_figures(each)}{text[each.end :]}"
         figures = any(each in text for each in _BEFORE_A_MONTH)
         return re.sub(_IN_FIGURES, self._said, text) if figures else text
+
+    def _of_figures(self, figures: Figures) -> str:
+        ((month, day),) = figures.days
+        try:
+            on = datetime.date(figures.year or self.year, month, day)
+        except ValueError:  # told by gen.counsel.named_days
+            return f"{month}/{day}"
+        return (
+            self._replace(spoken=True, year=on.year).date(on) if not figures.year else self.date(on)
+        )
 
     def _said(self, found: re.Match[str]) -> str:
         try:

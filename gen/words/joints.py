@@ -6,7 +6,7 @@ What has one reading is put right, the same way everywhere; what has two is told
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from gen.words.capitals import FIRST_NAMES, KEPT
 
@@ -93,7 +93,7 @@ def _somebody_did(text: str) -> bool:
     return bool(may_be and re.fullmatch(_A_NAME, name))
 
 
-def paragraph(sentences: Sequence[str]) -> str:
+def paragraph(sentences: Iterable[str]) -> str:
     """Sentences in one paragraph."""
     return " ".join(sentence(text) for text in sentences)
 

@@ -8,6 +8,7 @@ from gen.words.beginnings import action, need
 from gen.words.dates_and_money import English
 from gen.words.joints import listed, paragraph, phrase, upper_first
 from gen.words.own_words import own_words
+from gen.words.praise import praise
 
 _ROLES = {
     # In Britain counsellors are registered, and the registration says so itself.
@@ -49,7 +50,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "greets": greeting.lower().startswith(_GREETINGS),
         "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
         "reached": shared_words.reached(case),
-        "thanks_together": paragraph(case.texts("engagement.thanks")),
+        "thanks_together": paragraph(map(praise, case.texts("engagement.thanks"))),
         "what_i_bring": shared_words.what_i_bring(case),
         "what_i_also_bring": shared_words.what_i_also_bring(case),
         "other_terms": shared_words.other_terms(case),

@@ -12,6 +12,7 @@ from gen.words.beginnings import action, attempt, need, receiver
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.joints import listed, names_listed, paragraph, sentence
 from gen.words.own_words import own_words
+from gen.words.praise import praise
 
 _BY = {
     "phone": "by phone",
@@ -34,7 +35,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.conditions(case),
         "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
         "reached": shared_words.reached(case),
-        "thanks_together": paragraph(case.texts("engagement.thanks")),
+        "thanks_together": paragraph(map(praise, case.texts("engagement.thanks"))),
         "what_i_bring": shared_words.what_i_bring(case),
         "options_count": options.options_count(case),
         **options.goes_on(case),

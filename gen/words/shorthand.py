@@ -11,14 +11,23 @@ from collections.abc import Iterable
 from gen.calendar_names import DAYS, MONTHS
 from gen.case import Case
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
+from gen.words.short_dates import dates_in_full
 
-_SIGNS = ("w/", "b/c", "yr", " x ", " @ ", "\N{MULTIPLICATION SIGN}")
+_SIGNS = ("its ", "Its ", "w/", "b/c", "yr", " hr", " x ", " @ ", "\N{MULTIPLICATION SIGN}")
 _MONEY = r"(?=(?:(?:US|A|C|NZ)?[$\N{POUND SIGN}\N{EURO SIGN}]|\N{INDIAN RUPEE SIGN}|Rs\.?|EUR) ?\d)"
 _IN_WORDS = (
     (r"(?<![\w/.])w/(?:o|out)(?= )", "without"),
+    (r"(?<![\w/.])w/in(?= )", "within"),
     (r"(?<![\w/.])w/ ?(?=\w)", "with "),
     (r"(?<![\w/.])b/c(?= )", "because"),
+    # Not its easier part, its time.
+    (
+        r"(?i)\b(i)ts (?=(?:a|an|the|not|been|too) \w|(?:hard|easy|good|easier|harder) to\b)",
+        r"\1t's ",
+    ),
     (r"(?<=\d )yr\b", "year"),
+    (r"(?<=\b1 )hr\b\.?|(?<=\ban )hr\b\.?|(?<=\bper )hr\b\.?", "hour"),
+    (r"(?<=\d )hr\b", "hours"),
     (r"(?<=\d )yrs\b", "years"),
     (rf" (?:x|@|\N{{MULTIPLICATION SIGN}}) {_MONEY}", " at "),
 )
@@ -36,8 +45,26 @@ _NO_APOSTROPHE = {
     "i'm": "I'm", "i've": "I've", "i'll": "I'll", "i'd": "I'd",
 }  # fmt: skip
 _IN_CAPITALS = {name.lower(): name for name in (*DAYS, *MONTHS) if name not in ("May", "March")}
+# What is typed fast; not min, sec, temp, cos or ad: these are words of their own, or of two kinds.
+_SHORT = {
+    "abt": "about", "mgr": "manager", "mgrs": "managers", "hrs": "hours", "mins": "minutes",
+    "tho": "though", "pls": "please", "plz": "please", "thx": "thanks", "thnx": "thanks",
+    "appt": "appointment", "appts": "appointments", "mtg": "meeting", "mtgs": "meetings",
+    "wk": "week", "wks": "weeks", "yrs": "years", "ppl": "people", "msg": "message",
+    "msgs": "messages", "tmrw": "tomorrow", "tmw": "tomorrow", "bday": "birthday",
+    "dept": "department", "mgmt": "management", "thru": "through", "cuz": "because",
+    "acct": "account", "accts": "accounts", "pymt": "payment", "pymts": "payments",
+    "amt": "amount", "approx": "approximately", "incl": "including", "sched": "schedule",
+    "convo": "conversation", "convos": "conversations", "alot": "a lot", "u": "you",
+    "b4": "before",
+}  # fmt: skip
+_NAMES = ("Tho", "Abt")  # of people, too: Tho came late
+_GOES_ON_WITH = r" (?:it|we|you|she|he|they|the|i|I|that|there|my|your|our|this|\d+)\b"
+_FAST = rf"(?P<short>{'|'.join(sorted(_SHORT, key=len, reverse=True))})"
+_TWO_READINGS = {"ur": ("your", "you're")}
 _WHOLE = _NO_APOSTROPHE | _IN_CAPITALS
 _TYPED = {*_WHOLE, *(word.capitalize() for word in _NO_APOSTROPHE)} - {*_WHOLE.values()}
+_FAST_WORDS = frozenset(_SHORT)
 _MARKS = str.maketrans(dict.fromkeys(',;:.!?()"', " "))
 _LEAST = 3  # letters of a name: Jo is often a part of something else
 _NO_PART = r"(?<![\w.@/'\N{RIGHT SINGLE QUOTATION MARK}-])", r"(?![\w@/-]|\.\w)"
@@ -55,15 +82,39 @@ def in_full(text: str) -> str:
     if not _TYPED.isdisjoint(text.translate(_MARKS).split()):
         before, behind = _NO_PART
         text = re.sub(rf"{before}[A-Za-z']+{behind}", _whole, text)
+    if not _FAST_WORDS.isdisjoint(text.lower().translate(_MARKS).split()):
+        before, behind = _NO_PART
+        text = re.sub(rf"(?i){before}{_FAST}(?P<stop>\.?){behind}", _said_whole, text)
     if " may" in text or " march" in text:
         text = re.sub(_MONTH, lambda found: found[1] + found[2].title(), text)
-    return text
+    return dates_in_full(text)
 
 
 def _whole(found: re.Match[str]) -> str:
     word = found[0]
     whole = _WHOLE.get(word.lower(), word)
     return whole[0].upper() + whole[1:] if word[0].isupper() else whole
+
+
+def _said_whole(found: re.Match[str]) -> str:
+    """The whole word, where it is no name: Abt is one inside a text, and its first word is none."""
+    short, after = found["short"], found.string[found.end() :]
+    before = found.string[: found.start()].rstrip()
+    begins = not before or before[-1] in ".!?"
+    is_name = short in _NAMES and not re.match(_GOES_ON_WITH, after)
+    is_word = begins and short[1:] and short.istitle() and not is_name
+    if short != short.lower() and not is_word:
+        return found[0]
+    whole = _SHORT[short.lower()]
+    ends = found["stop"] if not after.strip() or re.match(r"\s+[A-Z]", after) else ""
+    return (whole[0].upper() + whole[1:] if short.istitle() else whole) + ends
+
+
+def of_two_readings(text: str) -> tuple[str, tuple[str, str]] | None:
+    """A short word that may be one of two, and both; None where there is none."""
+    words = text.lower().translate(_MARKS).split()
+    short = next((word for word in words if word in _TWO_READINGS), "")
+    return (short, _TWO_READINGS[short]) if short else None
 
 
 def names_in(case: Case) -> tuple[str, ...]:

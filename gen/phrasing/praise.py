@@ -1,0 +1,126 @@
+"""Praise: a good thing that is said to the client, and how it is a whole sentence."""
+
+from __future__ import annotations
+
+import re
+
+from gen.phrasing.agreement import is_adverb
+from gen.phrasing.english import (
+    DETERMINERS,
+    FINITE,
+    MAYBE,
+    OBJECTS,
+    PREPOSITIONS,
+    SAME,
+    SURE,
+    TRAITS,
+)
+from gen.phrasing.misfit import Misfit, first_of
+from gen.phrasing.verbs import (
+    OF_ING,
+    OF_PAST,
+    OF_THIRD,
+    doing_first,
+    has_third,
+    has_verb,
+    is_foreign,
+    past_of,
+    words_of,
+)
+from gen.phrasing.whole_sentences import NO_SENTENCE, NO_SUBJECT, OF_A_THING
+from gen.words.joints import lower_first, phrase, sentence, with_article
+from gen.words.praise import praise
+
+_THANK = (
+    r"(?i)(?:thank you|thanks)(?: a lot| so much| very much)?"
+    r"(?:(?:, [^,]+,)? for (?=\S)|[.!]?$)"
+)
+_GOES_ON = r"(?i), (?:i|you|we|it|they) "  # the sentence, behind what it is for
+_FOR = r"(?i)for (?:your|my|the|being|coming)\b"
+_ON = DETERMINERS | OBJECTS | PREPOSITIONS | frozenset("hard well even when out off".split())
+_WHO = (
+    r"(?:very |such a )?[a-z]+ (?:sport|listener|student|learner|client|partner|worker|person"
+    r"|example|thinker|soul)"
+)
+_TO_YOU = r"(?i)\byou(?:r|rs|rself)?\b"
+_MINE = frozenset("loved enjoyed learned liked had felt saw valued appreciated admired".split())
+
+
+def thanks(text: str) -> Misfit | None:
+    """A true sentence to the client; "Thank you for that." follows it."""
+    text = praise(text)  # what has one reading has its "you" by then
+    if misfit := _thanked(text):
+        return misfit
+    begins = doing_first(text)
+    if begins and begins["what"].lower() in OF_ING:
+        return None if _acts(begins, text[begins.end() :]) else Misfit(NO_SENTENCE, _said_of(text))
+    if misfit := _who_did(text):
+        return misfit
+    if has_verb(text) or is_foreign(text):
+        return None
+    first, rest = first_of(text)
+    deed = first in SURE | MAYBE | SAME and first_of(rest)[0] in DETERMINERS  # set a goal
+    return Misfit(NO_SENTENCE, "You came on time." if deed else _said_of(text), alike=deed)
+
+
+def _thanked(text: str) -> Misfit | None:
+    """What somebody is thanked for, in words that follow it anyway: for your trust."""
+    low = text.lower()
+    if low.startswith("for ") and re.match(_FOR, text) and not re.search(_GOES_ON, text):
+        return Misfit(NO_SENTENCE, _said_of(text[len("for ") :]))
+    if low.startswith("thank") and (found := re.match(_THANK, text)):
+        why = '"Thank you for that." follows it, so it says the good thing itself.'
+        if found.end() == len(text):
+            return Misfit(why, "You were honest from the first day", alike=True)
+        return Misfit(why, _said_of(text[found.end() :]))
+    return None
+
+
+def _acts(begins: re.Match[str], rest: str) -> bool:
+    """Whether what is done acts itself: being open was brave."""
+    if begins["what"].lower() != "being":
+        return has_verb(rest)
+    return has_third(rest) or not (FINITE | set(OF_PAST)).isdisjoint(words_of(rest))
+
+
+def _who_did(text: str) -> Misfit | None:
+    """What was done by nobody: by the client, or by the coach, who learned a lot."""
+    first, rest = first_of(lower_first(text))
+    how = ""
+    while is_adverb(first) and rest:
+        how, (first, rest) = f"{how}{first} ", first_of(rest)
+    third = OF_THIRD.get(first, "")
+    past = first in OF_PAST or (first.endswith("ed") and first_of(rest)[0] in _ON)
+    if not rest or not (third or past) or re.search(OF_A_THING, rest):
+        return None
+    if third not in SURE and not past and first_of(rest)[0] not in _ON:
+        return None
+    second = first_of(rest)[0]
+    if second.endswith("s") and second not in OBJECTS | DETERMINERS and has_verb(rest):
+        return None  # kept promises mean a lot
+    who = "I" if re.search(_TO_YOU, rest) else "You"  # learned a lot from you
+    unless = 'Where it was the coach, write "I".' if who == "You" and first in _MINE else ""
+    return Misfit(NO_SUBJECT, sentence(f"{who} {how}{third or first} {rest}"), unless=unless)
+
+
+def _said_of(text: str) -> str:
+    """A good thing to who has it: You have been open. I've been glad of your trust."""
+    text = lower_first(phrase(text))
+    found = doing_first(text)
+    if found and (base := OF_ING.get(found["what"].lower())):
+        how, rest = found["how"], text[found.end() :]
+        if base == "be":
+            return f"You have {f'{how} ' if how else ''}been{rest}."
+        return f"You {how} {past_of(base)}{rest}." if how else f"You kept {found['what']}{rest}."
+    first, rest = first_of(text)
+    if first in ("always", "never", "often", "usually") or text.startswith("on time"):
+        return f"You were {text}."
+    if first in TRAITS and (not rest or first_of(rest)[0] in _GOES_WITH):
+        return f"You have been {text}."
+    if re.fullmatch(_WHO, text):
+        return f"You have been {with_article(text)}."
+    own = text if first_of(text)[0] in DETERMINERS else f"your {text}"
+    return f"I've been glad of {own}."
+
+
+_GOES_WITH = PREPOSITIONS | {"and", "about", "even"}  # kind to everybody; not: honest answers

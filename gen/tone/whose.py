@@ -1,0 +1,39 @@
+"""Whose: whether words that may hurt are said of the client, or of somebody else.
+
+Words between quotation marks are repeated, and “your mother is a liar” speaks of no client. Both
+may hurt all the same, so they are told; but a case can mean them.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MARKS = '"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}'
+_QUOTED = rf"[{_MARKS}][^{_MARKS}]*\s[^{_MARKS}]*[{_MARKS}]"  # of one word it is an ironic one
+_PERSONS = (
+    "wife|husband|mother|father|mom|dad|sister|brother|son|daughter|children|kids|parents|partner"
+    "|boss|manager|supervisor|team|colleagues?|coworkers?|friends?|landlord|bank|doctor|teacher|ex"
+    "|neighbou?rs?|family|board|employer|company|lawyer|uncle|aunt|boyfriend|girlfriend|roommate"
+)
+# Not “she”: so the assistant calls the client.
+_OTHER = rf"(?:your|his|her|their|the) (?:\w+ )?(?:{_PERSONS})\b(?! and (?:i|you|we)\b)"
+_SUBJECT = rf"(?i)\b(?:(?P<other>{_OTHER})|(?:you|she|he|they|i|we|my|our|your|client)\b)"
+_ENDS = r"(?i)[.;:!?]|\b(?:and|but) (?=(?:you|i|we|she|he)\b)"
+_TO_CLIENT = r"(?i)(?:you|your|i|we|my)\b|.*\byou(?:r|rs)?$"
+_ASKED = rf"(?i)\b{_OTHER} (?:asked|asks|wants|wanted|told) (?:me|us) to $"
+_HELD_OUT = r"(?i)\b(?:i|we|will|would|may|might|can|could|if|unless|or)\b"
+_THREATS = ("tone-threat", "tone-legal-threat")
+
+
+def is_of_another(text: str, begin: int, end: int, rule: str) -> bool:
+    """Whether words of a text are quoted in it, or said of somebody who is not the client."""
+    if any(each.start() < begin and end < each.end() for each in re.finditer(_QUOTED, text)):
+        return True
+    start = max((each.end() for each in re.finditer(_ENDS, text[:begin])), default=0)
+    before = text[start:begin]
+    if rule in _THREATS and re.search(_HELD_OUT, text):
+        return False
+    if re.match(_TO_CLIENT, text[begin:end]):
+        return bool(re.search(_ASKED, before))
+    subjects = [*re.finditer(_SUBJECT, before)]
+    return bool(subjects and subjects[-1]["other"])

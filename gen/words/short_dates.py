@@ -1,0 +1,103 @@
+"""Short dates: the short names of months and days in full: December 11, for dec 11; by Friday."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from gen.calendar_names import DAYS, MONTHS
+
+_MONTHS = {name[:3].lower(): name for name in MONTHS if name != "May"} | {"sept": "September"}
+_VERBS = {"may": "May", "march": "March"}  # behind who may, or marches
+_DAYS = {name[:3].lower(): name for name in DAYS} | {
+    "tues": "Tuesday", "thur": "Thursday", "thurs": "Thursday",
+}  # fmt: skip
+_NO_WORD = ("fri", "tue", "tues", "thu", "thur", "thurs")  # sat, sun, wed and mon may be others
+_DAY = rf"(?:{'|'.join(_DAYS)})"
+# In no address and no number.
+_APART = r"(?<![\w./@\N{EN DASH}-])"
+_SHORT = (
+    rf"(?i){_APART}(?:(?P<one>{_DAY}) ?[-\N{{EN DASH}}] ?(?P<other>{_DAY})\b"
+    rf"|(?P<word>{'|'.join((*_MONTHS, *_VERBS, *_DAYS))})\b(?P<stop>\.?)"
+    r"(?!['\N{RIGHT SINGLE QUOTATION MARK}\w@/\N{EN DASH}-]))"
+)
+# Not three times, where Jan is somebody.
+_DAY_BEHIND = (
+    r"(?i) \d{1,2}(?:st|nd|rd|th)?(?![\w/:%-]|\.\d)"
+    r"(?! (?:times|sessions|of|more|hours|days|weeks|months|years|minutes)\b)"
+)
+_YEAR_BEHIND = r" 2\d{3}\b"
+_DAY_BEFORE = r"(?i)(?<![\w/.:-])\d{1,2}(?:st|nd|rd|th)?(?: of)? $"
+_OF_THE_YEAR = r"(?i)\b(?:in|since|until|till|mid|early|late|end of|month of) $"
+_LEADS_ON = r"(?i)\b(?:by|until|till|on|next|this|last|every|each) $"
+_CALLED = rf"(?i)(?:^|\b(?:{_DAY}[a-z]*\.?|by|until|on|before|after|since),? )$"
+_DATED = rf"(?i),? (?:(?:{'|'.join((*_MONTHS, *_VERBS))})[a-z]*\.? \d|(?!24/7)\d{{1,2}}/\d)"
+_NAMES = {*_MONTHS, *_VERBS, *_DAYS}
+_MARKS = str.maketrans(dict.fromkeys(',;:.!?()"-\N{EN DASH}', " "))
+_NAME = "Jan"  # of a woman as well, and of many a man
+
+# By 4/12, Friday 4/12, 4/12/26: not three of four, and not 24/7.
+_FIGURES = (
+    r"(?i)(?:(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bbefore )|(?<=\bafter )"
+    r"|(?<=\bsince )|(?<=day )|(?<=day, )|(?<=\d and )|(?<=\d, )|(?<=[a-z]{3} (?=\S+/\S+/))|^)"
+    r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{4}|\d{2}))?"
+    r"(?![\w/%-]|\.\d)(?! (?:of|the|hours?|sessions?|weeks?|months?|years?|times|an?)\b)"
+)
+_ALWAYS = "24/7"
+_LAST, _LATEST = 12, 31
+
+
+class Figures(NamedTuple):
+    """A day in two figures, from one character up to another, with the months it may be in."""
+
+    begin: int
+    end: int
+    days: tuple[tuple[int, int], ...]
+    year: int | None
+
+
+def days_in_figures(text: str) -> Iterator[Figures]:
+    """Each day such as 4/12 in a text, with each month and day that it may be."""
+    if "/" not in text:
+        return
+    for found in re.finditer(_FIGURES, text):
+        one, two, year = int(found["one"]), int(found["two"]), found["year"]
+        ways = dict.fromkeys(((one, two), (two, one)))
+        days = tuple(each for each in ways if 1 <= each[0] <= _LAST and 1 <= each[1] <= _LATEST)
+        whole = int(year) + (2000 if len(year) == len("26") else 0) if year else None
+        if days and found[0] != _ALWAYS:
+            yield Figures(found.start(), found.end(), days, whole)
+
+
+def dates_in_full(text: str) -> str:
+    """The text with each month and day of the week that is shortened in it by its whole name."""
+    if _NAMES.isdisjoint(text.lower().translate(_MARKS).split()):
+        return text
+    return re.sub(_SHORT, _in_full, text)
+
+
+def _in_full(found: re.Match[str]) -> str:
+    if found["one"]:
+        return f"{_DAYS[found['one'].lower()]} to {_DAYS[found['other'].lower()]}"
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    name = _month(found["word"], before, after) or _day(found["word"], before, after)
+    if not name:
+        return found[0]
+    ends = found["stop"] if not after.strip() or re.match(r"\s+[A-Z“\"]", after) else ""
+    return f"{name}{ends}"
+
+
+def _month(word: str, before: str, after: str) -> str:
+    dated = re.match(_DAY_BEHIND, after)
+    if word.lower() in _VERBS:
+        return _VERBS[word.lower()] if dated and re.search(_CALLED, before) else ""
+    called = re.match(_YEAR_BEHIND, after) or re.search(_OF_THE_YEAR, before)
+    known = dated or re.search(_DAY_BEFORE, before) or (called and word != _NAME)
+    return _MONTHS.get(word.lower(), "") if known else ""
+
+
+def _day(word: str, before: str, after: str) -> str:
+    # Thu and Tue are people as well; in small letters they are days.
+    is_day = word in _NO_WORD or re.search(_LEADS_ON, before) or re.match(_DATED, after)
+    return _DAYS.get(word.lower(), "") if is_day else ""
