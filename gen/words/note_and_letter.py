@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from gen.case import Case, Fields
 from gen.words import options, shared_words
-from gen.words.beginnings import action, need
+from gen.words.beginnings import need
 from gen.words.dates_and_money import English
-from gen.words.joints import listed, paragraph, phrase, upper_first
+from gen.words.joints import paragraph, phrase, upper_first
 from gen.words.own_words import own_words
 
 _ROLES = {
@@ -47,7 +47,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         **shared_words.conditions(case),
         "greeting": greeting,
         "greets": greeting.lower().startswith(_GREETINGS),
-        "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
+        "goals": shared_words.goals(case),
         "reached": shared_words.reached(case),
         "thanks_together": paragraph(case.texts("engagement.thanks")),
         "what_i_bring": shared_words.what_i_bring(case),
