@@ -35,6 +35,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **options.goes_on(case),
         **options.only_ones(case),
         "reached": shared_words.reached(case),
+        "thanks_together": paragraph(case.texts("engagement.thanks")),
         "help_lines_said": shared_words.help_lines(case),
         "other_lines_said": shared_words.other_lines(case),
     }
