@@ -163,9 +163,7 @@ def test_r38_where_nobody_says_what_ties_the_coach_to_it_no_paper_does(
     ],
     ids=["relocation", "mistake", "conflict", "payer"],
 )
-def test_who_loses_the_coach_reads_that_it_was_not_their_doing(
-    changes: Changes, said: str
-) -> None:
+def test_who_loses_the_coach_reads_that_it_was_not_their_doing(changes: Changes, said: str) -> None:
     note = leave({**changes, "reason.statement": "Xanthe reasons."}).n
     assert said in note.text
     assert "Xanthe" not in note.text  # the reason is said, and may not be another's to read

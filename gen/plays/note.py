@@ -14,7 +14,9 @@ from gen.plays.what_happens_next import six_facts
 
 _TO_KEEP = "This is yours to keep."
 # What the letter would thank for, where none comes; whoever is written to has read it there.
-_THANKS = "{% if closed and engagement.thanks and not in_writing %}{{ thanks_together }} {% endif %}"
+_THANKS = (
+    "{% if closed and engagement.thanks and not in_writing %}{{ thanks_together }} {% endif %}"
+)
 _TO_BE_INTRODUCED = (
     "For an introduction, fill this in, sign it, and "
     "{% if in_person %}give it to me or {% endif %}send it to {{ practice.email }}."

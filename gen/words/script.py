@@ -49,6 +49,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "onlookers_agreed": _onlookers_agreed(case),
         "other_terms": shared_words.other_terms(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
+        "other_pages": case["practice.extra_documents"] != "none",
         "minutes": counted(case["meeting.minutes"], "minute") if case["meeting.minutes"] else "",
     }
 
