@@ -15,8 +15,8 @@ def page_of(script: Document) -> str:
     return text_of(script.preparation)
 
 
-def test_r1_it_opens_by_saying_that_most_coaches_end_an_engagement_now_and_then() -> None:
-    opening = "Most coaches end an engagement now and then."
+def test_r1_it_opens_by_saying_that_no_coach_is_alone_in_this() -> None:
+    opening = "All coaches part from clients at some time."  # also for who stops working for good
     asking = "Most coaches ask such a question now and then."
     danger = "Other coaches have had to do this, too."
     for papers, said in (

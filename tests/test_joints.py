@@ -205,6 +205,23 @@ def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
     assert listed(["a, b", "c"]) == "a, b; and c"
 
 
+@pytest.mark.parametrize(
+    ("goals", "said"),
+    [
+        (["open it", "run it", "rest"], "open it, run it and rest"),
+        (["open it and run it", "rest"], "open it and run it, and rest"),
+        (
+            ["lead the choir, the kitchen and the door", "train two others", "rest"],
+            "lead the choir, the kitchen and the door, and train two others, and rest",
+        ),
+    ],
+)
+def test_goals_are_joined_as_a_voice_says_them(goals: list[str], said: str) -> None:
+    papers = willing({"engagement.goals": goals})
+    assert f"I'd love to see you {said}." in papers.s.text
+    assert f"You came to {said}, and if you'd like" in papers.l.text
+
+
 def test_the_article_of_a_name_has_no_capital_within_a_sentence() -> None:
     assert names_listed(["The Tuesday Circle", "Theo"]) == "the Tuesday Circle and Theo"
     assert names_listed(["Ann", "The Fund"]) == "Ann and the Fund"

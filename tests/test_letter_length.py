@@ -51,7 +51,7 @@ def test_growing_letter_loses_air_first_then_size_and_margins_last(desk: Desk) -
     found = []
     for count, length in [(1, 40), (2, 146), (3, 96), (3, 128), (3, 146), (3, 150)]:
         said = long(count, length)
-        # As the client was asked: a list of its own for a return would be a sentence more.
+        # As the client was asked: other terms for a return would be a sentence more.
         asked = [{**each, "because": "the plan grows"} for each in said["door.conditions"]]
         letter = made(desk, {**said, "needs": asked})
         found.append((*looks(letter).values(), *margins(letter)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from matrix import OPTIONS
 from reading_documents import text_of
-from variants import FINAL, Changes, beyond_scope, broken_trust, willing
+from variants import FINAL, Changes, beyond_scope, broken_trust, leave, papers, willing
 
 
 def test_who_needs_other_help_finds_it_first_with_words_for_the_first_call() -> None:
@@ -142,3 +142,40 @@ def test_r38_where_nobody_says_what_ties_the_coach_to_it_no_paper_does(
     assert papers.n.text.count("I have no connection with them.") == known.count("none")
     for words in ("My connection", "You know them already", "Introduce me to"):
         assert words not in papers.n.text
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "Our coaching ends for a reason on my side, and not because of anything you did."),
+        (
+            {"reason.kind": "coach's mistake", "door": {"state": "closed"}},
+            "Our coaching ends for a reason on my side, and not because of anything you did.",
+        ),
+        (
+            {"reason.kind": "conflict of interest"},
+            "Our coaching ends for the reason I gave you. You've done nothing wrong.",
+        ),
+        (
+            {"reason.kind": "funding ended", "door.not_before": None},
+            "The decision to end our coaching isn't mine, and you've done nothing wrong.",
+        ),
+    ],
+    ids=["relocation", "mistake", "conflict", "payer"],
+)
+def test_who_loses_the_coach_reads_that_it_was_not_their_doing(changes: Changes, said: str) -> None:
+    note = leave({**changes, "reason.statement": "Xanthe reasons."}).n
+    assert said in note.text
+    assert "Xanthe" not in note.text  # the reason is said, and may not be another's to read
+
+
+@pytest.mark.parametrize("talk", ["part", "beyond-scope", "leave", "complete", "accept"])
+def test_the_thanks_are_in_writing_behind_a_closed_door_too(talk: str) -> None:
+    thanks = {"engagement.thanks": ["You came with your own plans."]}
+    spoken = {**thanks, "meeting.channel": "in person", "meeting.only_way": None}
+    closed = papers(talk, {**spoken, "door": {"state": "closed"}})
+    assert closed.letter is None
+    assert closed.n.text.count("You came with your own plans.") == 1
+    opened = papers(talk, spoken)
+    assert "You came with your own plans." not in opened.n.text
+    assert "You came with your own plans." in opened.l.text

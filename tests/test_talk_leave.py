@@ -282,3 +282,17 @@ def test_r16_thanks_are_said_for_what_was_done_for_the_coach(
     said = leave({**way, "engagement.thanks": [praise]}).heard
     assert f"{praise} {then}" in said
     assert said.count("Thank you for that.") == then.startswith("Thank")
+
+
+def _asked_for_more(changes: Changes) -> str:
+    moments = leave(changes).s.in_style("Table Text")
+    return moments[moments.index("“Can't we go on a bit?”") + 1]
+
+
+def test_who_asks_to_go_on_hears_of_the_sessions_that_are_still_to_come() -> None:
+    ahead = _asked_for_more({"ending.last_session": "2026-10-06"})
+    assert ahead.startswith("“We still have until October 6. After that I can't, and I'm sorry.”")
+    unsaid = {"ending.last_session": None, "ending.date": "2026-11-06", "door": CLOSED}
+    assert _asked_for_more(unsaid).startswith("“After November 6 I can't")
+    over = _asked_for_more({"ending.last_session": "2026-09-22"})
+    assert over.startswith("“I see why you ask. I can't, and I'm sorry.”")

@@ -1,4 +1,4 @@
-"""Where others are told of an end, the client hears so: in the talks that are decided."""
+"""Where others are told of an end, the client hears so."""
 
 from __future__ import annotations
 

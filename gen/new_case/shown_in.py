@@ -35,6 +35,7 @@ TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
         "L": tuple(talk for talk in TALKS if talk != "accept"),
     },
     "engagement.reached": {"S": ("complete",), "N": ("complete",), "L": ("complete",)},
+    "engagement.thanks": {"N": tuple(talk for talk in TALKS if talk not in ("ask", "firm"))},
     "engagement.sessions_held": {"S": ("ask", "complete"), "N": _NOWHERE},
     "reason.facts": {"S": _ASK_OR_PART},
     "tried": {"S": _ASK_OR_PART},
@@ -58,12 +59,18 @@ TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
 }
 """The talks in which a field stands in a paper, by the letter of the paper; else it is in all."""
 
+_INSTEAD_OF_A_LETTER = "engagement.thanks"  # in the note of a client who gets no letter
+
 
 def shown_in(told: Told, path: str, field: Field) -> frozenset[str]:
     """The letters of the papers with the field, of the talk that is told; of any, where none is."""
     talks = (told.talk,) if told.talk else TALKS
     letters = frozenset[str]().union(*(letters_of(talk, path, field) for talk in talks))
-    return letters - {"L"} if told.value("door.state") == "closed" else letters
+    door = told.value("door.state")
+    if door == "closed":
+        return letters - {"L"}
+    in_letter = door == "open" and path.startswith(_INSTEAD_OF_A_LETTER)
+    return letters - {"N"} if in_letter else letters
 
 
 def letters_of(talk: Talk, path: str, field: Field) -> frozenset[str]:

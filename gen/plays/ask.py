@@ -18,6 +18,7 @@ from gen.plays.ask_moments import hard_moments
 from gen.plays.question import question
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
+from gen.plays.who_is_told import who_is_told
 
 
 def write_ask_script(path: Path) -> None:
@@ -119,7 +120,9 @@ def _what_is_needed(t: TemplateWriter) -> None:
 def _what_happens_next(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What happens next", 2)
-        six_facts(t, partial(t.say, style="Spoken Close"), spoken=True)
+        say = partial(t.say, style="Spoken Close")
+        six_facts(t, say, spoken=True)
+        who_is_told(say)
 
 
 def _next_step(t: TemplateWriter) -> None:

@@ -15,6 +15,7 @@ from gen.plays.leave_passages import THANKS
 from gen.plays.message import head, last_offer, message_line, paragraph, signed
 from gen.plays.replies import DANGER, table_of_replies
 from gen.plays.what_happens_next import six_facts
+from gen.plays.who_is_told import who_is_told
 
 
 def message(t: TemplateWriter) -> None:
@@ -66,7 +67,9 @@ def replies(t: TemplateWriter) -> None:
     table.row(*DANGER)
     with t.together():
         t.heading("After a no, or no answer: copy this below your reply", 2)
-        six_facts(t, partial(message_line, t, "List Bullet"), spoken=False)
+        point = partial(message_line, t, "List Bullet")
+        six_facts(t, point, spoken=False)
+        who_is_told(point)
 
 
 _FINISH = "This is how we finish. The page that comes with this has it, too:"

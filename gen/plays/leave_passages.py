@@ -21,6 +21,12 @@ ENDS = (
     "So we've agreed, you and I, that our coaching{% else %}So our coaching{% endif %} "
     "{% if ends_at_meeting %}ends today,{% elif ends_today %}ends on{% else %}will end on{% endif %} **{{ ending.date }}**."
 )
+# The note may be shown to others, and the reason itself is for two pairs of ears.
+WHY_IT_ENDS = (
+    "{% if ended_by_payer %}The decision to end our coaching isn't mine, and you've done nothing wrong."
+    "{% elif outside_the_work or coachs_mistake %}Our coaching ends for a reason on my side, and not because of anything you did."
+    "{% else %}Our coaching ends for the reason I gave you. You've done nothing wrong.{% endif %}"
+)
 TIME_LEFT = (
     "{% if end_is_far %}That's a good while off. Until then we go on, you and I. {% endif %}"
 )

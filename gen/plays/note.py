@@ -8,10 +8,15 @@ from gen.docx_writer.styles import NOTE
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.complete_note import in_your_own_words, what_was_reached
+from gen.plays.leave_passages import WHY_IT_ENDS
 from gen.plays.options import table_of_options
 from gen.plays.what_happens_next import six_facts
 
 _TO_KEEP = "This is yours to keep."
+# What the letter would thank for, where none comes; whoever is written to has read it there.
+_THANKS = (
+    "{% if closed and engagement.thanks and not in_writing %}{{ thanks_together }} {% endif %}"
+)
 _TO_BE_INTRODUCED = (
     "For an introduction, fill this in, sign it, and "
     "{% if in_person %}give it to me or {% endif %}send it to {{ practice.email }}."
@@ -60,7 +65,8 @@ def _purpose(t: TemplateWriter) -> None:
     with t.when("elif leave"):
         t.line(
             f"{_TO_KEEP}{{% if goes_on %}} It says who can go on with you, and what happens next."
-            "{% elif options %} It says where you can turn, and what happens next.{% endif %}",
+            "{% elif options %} It says where you can turn, and what happens next.{% endif %} "
+            f"{WHY_IT_ENDS}",
             "Purpose",
         )
     with t.when("elif complete"):
@@ -235,8 +241,8 @@ def _signature(t: TemplateWriter) -> None:
         t.line("I wish you well, {{ client.called }}.", "Closing Words")
     with t.when("else"):
         well_done = "{% if engagement.reached %}Well done{% else %}All good wishes{% endif %}, {{ client.called }}."
-        t.line(well_done, "Closing Words", when="complete")
-        t.line("Thank you for our work together.", "Closing Words", when="else")
+        t.line(f"{_THANKS}{well_done}", "Closing Words", when="complete")
+        t.line(f"{_THANKS}Thank you for our work together.", "Closing Words", when="else")
     with t.when("firm"):
         t.line("With good wishes,", "Sign Off")
     with t.when("else"):

@@ -33,9 +33,9 @@ NOT_YOURS = (
 # --- a letter -----------------------------------------------------------------------------
 STILL_GRATEFUL = "{{ thanks_together }} I haven't forgotten that."
 WE_FINISHED = "We finished on {{ ending.date }}."
-# A list of its own for a return is no slip: the client has heard another one.
+# Other terms for a return are no slip: the client has heard another one.
 NOT_THE_SAME = (
-    "{% if other_terms %}After a break the list isn't quite the one from before. {% endif %}"
+    "{% if other_terms %}After a break, what I'd ask isn't quite what it was. {% endif %}"
 )
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
 # What did not fit would not be as it was.

@@ -72,7 +72,7 @@ def _comfort(t: TemplateWriter) -> None:
             when="elif ask",
         )
         t.line(
-            "Most coaches end an engagement now and then. It can be done with warmth, in plain words.",
+            "All coaches part from clients at some time. It can be done with warmth, in plain words.",
             "After Block",
             when="else",
         )

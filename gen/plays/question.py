@@ -32,11 +32,17 @@ def _yes(t: TemplateWriter) -> None:
     _answer(t, f"{a.LOOK_AT_IT} {a.WORKING_OR_NOT}")
     _answer(t, "I'm looking forward to this, {{ client.called }}.")
     t.line(
-        f"Then: fill in the fresh-start page together, and say {_LAST_LINES}",
+        "Then: {% if other_pages %}fill in the fresh-start page together{% else %}write it down "
+        f"together, with dates and both names{{% endif %}}, and say {_LAST_LINES}",
         "Go To",
         when="in_person",
     )
-    t.line(f"Then: {_LAST_LINES} The fresh-start page goes out today.", "Go To", when="else")
+    t.line(
+        f"Then: {_LAST_LINES} {{% if other_pages %}}The fresh-start page goes out today."
+        "{% else %}Write down what was agreed, and send it today.{% endif %}",
+        "Go To",
+        when="else",
+    )
 
 
 def _no(t: TemplateWriter) -> None:

@@ -16,6 +16,10 @@ def who_is_told(write: Write) -> None:
         "I'll tell **{{ told_money }}** the dates{% if not minor %} and how the money stands{% endif %}, and nothing of what you and I have talked about.",
         when="told_money",
     )
-    write("The dates are on a page for **{{ told_here }}**, too.", when="told_here")
+    write(
+        "{% if other_pages %}The dates are on a page for **{{ told_here }}**, too."
+        "{% else %}These dates are for **{{ told_here }}** to know, too.{% endif %}",
+        when="told_here",
+    )
     with_name = "What was paid ahead and isn't used goes back to **{{ paid_by }}**."
     write(with_name, when="refund_to_payer and paid_by")

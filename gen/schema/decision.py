@@ -37,7 +37,7 @@ ENGAGEMENT = section(
     thanks=list_of(
         text(
             "One true, specific sentence to the client: You came on time.",
-            "S L",
+            "S N L",
             example="You came on time.",
         ),
         "What the coach thanks the client for.",

@@ -6,9 +6,8 @@ from gen.case import Case
 from gen.documents import WITH_LETTER, why_not
 from gen.schema import CASE
 from gen.words import shared_words
-from gen.words.beginnings import action
 from gen.words.dates_and_money import English, counted
-from gen.words.joints import listed, phrase
+from gen.words.joints import phrase
 
 _FEES = CASE.fields["ending"].fields["fees"].fields
 
@@ -19,7 +18,7 @@ def fresh_start_words(case: Case, english: English) -> dict[str, object]:
     needs = shared_words.asked_of_client(case.items("needs"))
     return {
         "needs": [{"line": each["line"], "seen_by": each["seen_by"]} for each in needs],
-        "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
+        "goals": shared_words.goals(case),
         "begins_on": english.weekday(start) if start else "",
         "tried_for": counted(case["meeting.trial.weeks"], "week"),
         "looked_at_on": english.weekday(review) if review else "",

@@ -112,6 +112,11 @@ def listed(things: Sequence[str]) -> str:
     return mark.join(things[:-1]) + (f"{mark}and " if parted else " and ") + things[-1]
 
 
+def joined(deeds: Sequence[str]) -> str:
+    """One text of several deeds, as a voice says them: where one holds a comma, each has its “and”."""
+    return ", and ".join(deeds) if any("," in deed for deed in deeds) else listed(deeds)
+
+
 def names_listed(names: Sequence[str]) -> str:
     """Names within a sentence, where the article of one has no capital: Ann and the Fund."""
     return listed([re.sub(r"^The (?=\w)", "the ", name) for name in names])

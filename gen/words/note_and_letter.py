@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from gen.case import Case, Fields
 from gen.words import options, shared_words
-from gen.words.beginnings import action, need
+from gen.words.beginnings import need
 from gen.words.dates_and_money import English
-from gen.words.joints import listed, paragraph, phrase, upper_first
+from gen.words.joints import paragraph, phrase, upper_first
 from gen.words.own_words import own_words
 from gen.words.praise import praise
 
@@ -36,6 +36,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **options.goes_on(case),
         **options.only_ones(case),
         "reached": shared_words.reached(case),
+        "thanks_together": paragraph(case.texts("engagement.thanks")),
         "help_lines_said": shared_words.help_lines(case),
         "other_lines_said": shared_words.other_lines(case),
     }
@@ -48,7 +49,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         **shared_words.conditions(case),
         "greeting": greeting,
         "greets": greeting.lower().startswith(_GREETINGS),
-        "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
+        "goals": shared_words.goals(case),
         "reached": shared_words.reached(case),
         "thanks_together": paragraph(map(praise, case.texts("engagement.thanks"))),
         "what_i_bring": shared_words.what_i_bring(case),

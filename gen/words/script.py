@@ -8,7 +8,7 @@ from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.talks import payers_of
 from gen.words import options, shared_words
-from gen.words.beginnings import action, attempt, need, receiver
+from gen.words.beginnings import attempt, need, receiver
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.joints import listed, names_listed, paragraph, sentence
 from gen.words.own_words import own_words
@@ -33,7 +33,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.ending(case, at_meeting=case["meeting.channel"] not in WRITTEN),
         **shared_words.what_is_left(case),
         **shared_words.conditions(case),
-        "goals": listed([action(goal) for goal in case.texts("engagement.goals")]),
+        "goals": shared_words.goals(case),
         "reached": shared_words.reached(case),
         "thanks_together": paragraph(map(praise, case.texts("engagement.thanks"))),
         "what_i_bring": shared_words.what_i_bring(case),
@@ -50,6 +50,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "onlookers_agreed": _onlookers_agreed(case),
         "other_terms": shared_words.other_terms(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
+        "other_pages": case["practice.extra_documents"] != "none",
         "minutes": counted(case["meeting.minutes"], "minute") if case["meeting.minutes"] else "",
     }
 

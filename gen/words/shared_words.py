@@ -9,7 +9,7 @@ from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thing, until
 from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
-from gen.words.joints import paragraph, phrase, sentence, upper_first
+from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
 
 _KEPT = "ending.records.kept_for"
 _COUNT_AT = (  # That makes three sessions at 120 dollars
@@ -40,6 +40,11 @@ def what_i_also_bring(case: Case) -> str:
     """The same without the quality of the work: faith, and what the coach is able to do."""
     faith = case.text("coach.faith_statement") if says_faith(case) else ""
     return paragraph([*filter(None, (faith, case.text("coach.results_statement")))])
+
+
+def goals(case: Case) -> str:
+    """What the client came for, behind “to”: open the bakery, and run it, calmly."""
+    return joined([action(goal) for goal in case.texts("engagement.goals")])
 
 
 def other_terms(case: Case) -> bool:
