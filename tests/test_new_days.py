@@ -64,6 +64,8 @@ def taken(path: str, typed: str, answers: Answers | None = None) -> tuple[str, s
         ("meeting.trial.weeks", "six weeks", "6"),
         ("meeting.trial.weeks", "10 days", "10 days"),
         ("engagement.sessions_held", "2 weeks", "2 weeks"),
+        ("engagement.sessions_unused", "three sessions", "3"),
+        ("engagement.sessions_unused", "none", "0"),
     ],
 )
 def test_what_has_one_reading_is_taken_and_nothing_else(path: str, typed: str, text: str) -> None:

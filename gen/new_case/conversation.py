@@ -196,12 +196,17 @@ class Conversation:
         """Ask for what a message names beside, answered or not; False for nothing of it."""
         asked = [path for path in paths if path not in self.anew]
         for path in asked:
-            field = field_at(path)
-            if field and field.entry is None:
+            question, field = self._question_of(path), field_at(path)
+            if field and field.entry is None and not self._hangs_on(question):
                 self.anew.append(path)
             else:
-                self._ask_again([self._question_of(path)])
+                self._ask_again([question])
         return bool(asked)
+
+    def _hangs_on(self, question: Question) -> bool:
+        """Whether it waits for another answer that is asked for anew, and may not be needed."""
+        given = answer_at(self.told.answers, question.path) is not None
+        return question.because_of in self.anew and not given
 
     def _ask_again(self, questions: list[Question]) -> None:
         names = {each.path for each in questions}
@@ -210,7 +215,7 @@ class Conversation:
         ]
         for each in questions:
             leads_on = each.because_of and each.when(self.told)
-            when = each.when if leads_on else lambda _: True
+            when = each.when if leads_on or self._hangs_on(each) else lambda _: True
             self.again.append(each._replace(when=when, more=""))
 
     def _question_of(self, path: str) -> Question:

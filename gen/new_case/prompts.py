@@ -13,7 +13,7 @@ from gen.new_case.classes import CLASSES, classes_for, kinds_for
 from gen.new_case.entries import without_in_entry, words_in_entry
 from gen.new_case.examples import example_for
 from gen.new_case.hearing import hear
-from gen.new_case.shown_in import NO_PAPER, shown_in
+from gen.new_case.shown_in import NO_PAPER, on_which_terms, shown_in
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.schema import Field
@@ -163,7 +163,8 @@ def _where(told: Told, step: Step) -> str:
     letters = [each for each in _WHERE if each in shown_in(told, path, field)]
     if not letters:
         return NO_PAPER
-    return f"It stands in: {', '.join(map(_WHERE.__getitem__, letters))}."
+    stands = ", ".join(map(_WHERE.__getitem__, letters))
+    return f"It stands in: {stands}{on_which_terms(path)}."
 
 
 def _allowed(field: Field) -> str:

@@ -50,6 +50,7 @@ WAIVED: Mapping[str, str] = {
     "safety": "it is safer so",
 }  # fmt: skip
 OF_AN_OPTION = ("name", "role", "offers", "reach", "known_how", "registration", "checked_on")
+ALL_USED = "none; what is paid for is used by then"
 BY_NOTICE = "the day of the talk and the days of notice"
 
 QUESTIONS: tuple[Question, ...] = (
@@ -142,6 +143,10 @@ QUESTIONS: tuple[Question, ...] = (
              without="no more sessions"),
     Question("ending.last_session", "When is the last session?", without="no more sessions"),
     # Money.
+    Question("engagement.sessions_unused", "After a no: how many paid sessions will be left over"
+             " on the last day?", in_talks("ask"), without=ALL_USED, example="2"),
+    Question("engagement.sessions_unused", "How many paid sessions will be left over on the last"
+             " day?", without=ALL_USED, example="2"),
     Question("ending.fees.status", "Is money still to be paid?", answers={
         "none due": "no: nobody owes anything", "refund due": "the client gets money back",
         "balance due": "the client has still to pay", "per agreement": "as the agreement says",
@@ -174,8 +179,6 @@ QUESTIONS: tuple[Question, ...] = (
              lambda told: bool(told.value("client.minor")), entries=("who", "name", "told")),
     Question("others", "Who else has a part in it: a payer, a guardian?",
              entries=("who", "name", "told"), more="who else has a part: a payer, a guardian"),
-    Question("engagement.sessions_unused", "How many sessions are paid for and not used?",
-             more="how many sessions are paid for and not used"),
     Question("client.address", "What is the client's postal address? Line by line.",
              lambda told: told.value("meeting.channel") != "post" and is_open(told),
              more="the client's postal address, for the letter"),

@@ -58,9 +58,13 @@ TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
 }
 """The talks in which a field stands in a paper, by the letter of the paper; else it is in all."""
 
+_UNUSED, _FEES, _PAID_BACK = "engagement.sessions_unused", "ending.fees.status", "refund due"
+
 
 def shown_in(told: Told, path: str, field: Field) -> frozenset[str]:
     """The letters of the papers with the field, of the talk that is told; of any, where none is."""
+    if path == _UNUSED and told.value(_FEES) not in (None, _PAID_BACK):
+        return frozenset()
     talks = (told.talk,) if told.talk else TALKS
     letters = frozenset[str]().union(*(letters_of(talk, path, field) for talk in talks))
     return letters - {"L"} if told.value("door.state") == "closed" else letters
@@ -76,3 +80,8 @@ def _shows(talk: Talk, letter: str, path: str) -> bool:
         return False
     around = (each for at, each in TALKS_THAT_SHOW.items() if f"{path}.".startswith(f"{at}."))
     return all(talk in each.get(letter, TALKS) for each in around)
+
+
+def on_which_terms(path: str) -> str:
+    """What another answer has to be for a field to be printed at all; empty for nothing."""
+    return ", if money is paid back for them" if path == _UNUSED else ""
