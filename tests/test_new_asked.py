@@ -141,7 +141,7 @@ def test_no_rule_about_notice_can_be_said_of_one_case(folder: Path) -> None:
 
 def test_what_enter_leaves_open_about_money_is_what_is_printed(folder: Path) -> None:
     screen = told(folder, "part").screen
-    assert "Enter alone: no: nobody owes anything." in screen
+    assert "Enter alone: no: nobody owes anything, and no paid session" in screen
     command("docs", cwd=folder)
     shown = command("show", NAME, "--document", "referral-note", cwd=folder).stdout
     assert "nothing left to pay" in words(shown)

@@ -54,24 +54,25 @@ def test_what_a_passed_line_makes_wrong_is_told_there(folder: Path) -> None:
     assert "back: change it. Otherwise check will tell of it again." in later
 
 
-def test_what_an_answer_has_settled_is_not_asked_for_in_other_words(folder: Path) -> None:
-    left = {"How many paid sessions": "3", "Is money still to be paid?": ["1", "4"]}
-    ended = told(folder, "part", left)
-    assert ended.exit_code == 0, ended.screen
-    assert "How much money is still to be paid?" not in ended.screen
-    fields = fields_of(file_in(folder))
-    assert fields["ending"]["fees"] == {"status": "per agreement"}
+LEFT, SUM = "How many paid sessions will be left over", "How much money is still to be paid?"
+MONEY, NONE_LEFT = "Is money still to be paid?", "no paid session will be left over"
 
 
-def test_paid_sessions_that_will_be_used_by_the_end_leave_no_money_to_settle(folder: Path) -> None:
-    left = "How many paid sessions will be left over on the last day?"
-    for typed, written in (("none", {"sessions_unused": "0"}), ("", {})):
-        ended = told(folder, "leave", {left: typed, "Is money": "1"})
-        assert (ended.exit_code, "Taken together" in ended.screen) == (0, False), ended.screen
-        said = fields_of(file_in(folder))["engagement"]
-        assert said.items() >= written.items()
-        assert ("sessions_unused" in said) is bool(written)
-        file_in(folder).unlink()
+def test_paid_sessions_that_will_be_used_by_the_end_are_an_answer(folder: Path) -> None:
+    ended = told(folder, "leave", {MONEY: "1"})
+    assert (ended.exit_code, LEFT in ended.screen) == (0, False), ended.screen
+    assert NONE_LEFT in " ".join(ended.screen.split())
+    assert fields_of(file_in(folder))["ending"]["fees"] == {"status": "none due"}
+    assert "sessions_unused" not in fields_of(file_in(folder))["engagement"]
+
+
+def test_paid_sessions_that_are_left_over_are_asked_for_where_money_is_paid_back(
+    folder: Path,
+) -> None:
+    back = {MONEY: ["2", "4"], LEFT: "three sessions", SUM: "240", "By which day": ["back", "back"]}
+    begun = begin(folder, {**back, LEFT: ["3 sessions", "back"], "Who else can help": "stop"})
+    assert begun.answers["engagement"]["sessions_unused"] == "3"
+    assert begun.answers["ending"]["fees"] == {"status": "per agreement"}
 
 
 # --- each way out that a message names ---
@@ -138,3 +139,13 @@ def test_each_field_that_an_error_names_can_be_given(
             if problem.level == "error" and problem.path:
                 wanted = (named(problem) & LAST.keys()) - ELSEWHERE
                 assert wanted <= asked_in_any_way(problem, base, changes), problem.fix
+
+
+def test_what_an_answer_has_settled_is_not_asked_for_in_other_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_home(tmp_path, monkeypatch, shipped.templates())
+    unsettled = {"ending.fees": {"status": "none due"}}
+    (problem,) = said_of("willing", unsettled)
+    assert "amount" in asked_for(problem, "willing", unsettled, "refund due")
+    assert "amount" not in asked_for(problem, "willing", unsettled, "per agreement")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from gen.new_case.answers import answer_at, field_at, texts_in, with_answer, without_answer
 from gen.new_case.draft import Draft, read_draft
 from gen.new_case.entries import is_asked_in
-from gen.new_case.lines import is_needed, open_lines, question_about, step_at
+from gen.new_case.lines import is_needed, open_lines, place_of, question_about, step_at
 from gen.new_case.question import Question
 from gen.new_case.questions import QUESTIONS
 from gen.new_case.several import settled, with_wish
@@ -126,12 +126,14 @@ class Conversation:
         step = self.next()
         if step and step.question in self.again and self.reconsider(step):
             return
-        if not self.history:
+        once_more = step is not None and (step.path in self.anew or step.question in self.again)
+        place = place_of(step, self.history) if step and once_more else None
+        if not self.history[:place]:
             return
-        path = self.history.pop()
+        path = self.history.pop() if place is None else self.history[place - 1]
         self.passed = [each for each in self.passed if not _is_in(path, each)]
-        if isinstance(answer_at(self.told.answers, path), str):
-            self.anew = [path, *self.anew]
+        if once_more or isinstance(answer_at(self.told.answers, path), str):
+            self.anew = [path, *(each for each in self.anew if each != path)]
 
     def reconsider(self, step: Step) -> bool:
         """Ask anew for the answer by which a line is needed; False where there is none."""

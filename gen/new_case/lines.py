@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from gen.new_case.answers import answer_at, field_at
 from gen.new_case.entries import is_asked_in
@@ -65,3 +65,11 @@ def is_needed(told: Told, step: Step) -> bool:
     return step.path.removesuffix(".0").rpartition(".")[2] in {
         name for name, each in whole.entry.fields.items() if each.required
     }
+
+
+def place_of(step: Step, history: Sequence[str]) -> int | None:
+    """Where a line stood, or would stand, in what has been gone through; None for nowhere."""
+    begin = f"{step.question.path}."
+    same = [place for place, each in enumerate(history) if each == step.path]
+    beside = [place + 1 for place, each in enumerate(history) if each.startswith(begin)]
+    return max(same or beside, default=None)

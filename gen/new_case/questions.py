@@ -16,6 +16,7 @@ from gen.new_case.question import (
     has_to_be_offered,
     in_talks,
     is_open,
+    is_paid_back,
     may_be_asked,
     missing,
     not_in_talk,
@@ -50,7 +51,6 @@ WAIVED: Mapping[str, str] = {
     "safety": "it is safer so",
 }  # fmt: skip
 OF_AN_OPTION = ("name", "role", "offers", "reach", "known_how", "registration", "checked_on")
-ALL_USED = "none; what is paid for is used by then"
 BY_NOTICE = "the day of the talk and the days of notice"
 
 QUESTIONS: tuple[Question, ...] = (
@@ -143,15 +143,15 @@ QUESTIONS: tuple[Question, ...] = (
              without="no more sessions"),
     Question("ending.last_session", "When is the last session?", without="no more sessions"),
     # Money.
-    Question("engagement.sessions_unused", "After a no: how many paid sessions will be left over"
-             " on the last day?", in_talks("ask"), without=ALL_USED, example="2"),
-    Question("engagement.sessions_unused", "How many paid sessions will be left over on the last"
-             " day?", without=ALL_USED, example="2"),
     Question("ending.fees.status", "Is money still to be paid?", answers={
-        "none due": "no: nobody owes anything", "refund due": "the client gets money back",
+        "none due": "no: nobody owes anything, and no paid session will be left over",
+        "refund due": "the client gets money back",
         "balance due": "the client has still to pay", "per agreement": "as the agreement says",
         "none by agreement": "no: both have agreed that nothing is paid",
-        "disputed": "the two do not agree on it"}, without="no: nobody owes anything"),
+        "disputed": "the two do not agree on it"},
+        without="no: nobody owes anything, and no paid session will be left over"),
+    Question("engagement.sessions_unused", "How many paid sessions will be left over on the last"
+             " day?", is_paid_back, without="none: it is for something else", example="2"),
     Question("ending.fees.amount", "How much money is still to be paid?", sum_is_due,
              because_of="ending.fees.status"),
     Question("ending.fees.by", "By which day is the money paid?", sum_is_due,
