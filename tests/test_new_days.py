@@ -91,6 +91,14 @@ def test_year_that_was_guessed_and_number_that_is_none_are_said() -> None:
     assert taken("engagement.agreement.notice_days", "2 months") == ("2 months", months)
 
 
+def test_day_shortly_before_the_talk_is_said_to_be_that_of_the_year_after() -> None:
+    talk = {"meeting": {"date": "2026-12-08"}}
+    said = "Wednesday, December 1, 2027. The next such day after the talk, as no year was told."
+    assert taken("door.letter_date", "1 December", talk) == ("2027-12-01", said)
+    assert taken("door.letter_date", "1 March", talk)[1] == "Monday, March 1, 2027."
+    assert taken("door.letter_date", "1 December 2027", talk)[1] == "Wednesday, December 1, 2027."
+
+
 def test_what_is_made_of_a_month_is_said() -> None:
     said = "Thursday, January 1, 2026. That is its first day, as none was told."
     assert taken("engagement.started", "January 2026")[1] == said
@@ -134,6 +142,16 @@ def test_days_in_order_are_not_told_of(folder: Path) -> None:
     screen = begin(folder, {"When is the last session": ["2026-10-28"], "Is money": "stop"}).screen
     assert "Correct " not in screen
     assert "Another answer" not in screen
+
+
+def test_day_of_an_entry_that_contradicts_another_is_told_at_its_line(folder: Path) -> None:
+    access: Script = {
+        "When is the last session?": "2026-10-28",
+        "Is there more to tell": "what the client can still use, and until when",
+        "What can the client still use": ["the portal", "October 20, 2026", "stop"],
+    }
+    said = " ".join(begin(folder, access).screen.split())
+    assert "> October 20, 2026 This can be used until 2026-10-20, and the last session" in said
 
 
 TALK, MORE = "On which day is the talk", "Is there more to tell"

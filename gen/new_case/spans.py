@@ -37,7 +37,10 @@ UNITS: Mapping[str, Unit] = {
     "meeting.minutes": Unit("minutes", _MINUTES),
     "meeting.trial.weeks": Unit("weeks", _WEEKS),
 }
-"""The fields that count a length of time, or sessions. A month has no certain number of days or weeks."""
+"""The fields that count a length of time, or sessions.
+
+A month has no certain number of days or weeks.
+"""
 
 
 def span(path: str, typed: str) -> tuple[str, str]:

@@ -50,7 +50,7 @@ class _Watched(Case):
 class Whole(NamedTuple):
     """A case with something in each place that must not be empty; None where it has no form.
 
-    ``found`` is what the rules find in it, ``invented`` the paths at which nobody has told anything.
+    ``found`` is what the rules find in it, ``invented`` the paths that nobody has told.
     """
 
     case: Case | None = None
