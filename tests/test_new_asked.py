@@ -167,3 +167,15 @@ def test_few_lines_are_typed_for_a_plain_case(folder: Path) -> None:
         assert ended.exit_code == 0, ended.screen
         assert len(re.findall(r"(?m)^(?:\[[^\]]*\] )?> ", ended.screen)) <= most, name
         file_in(folder).unlink()
+
+
+def test_whoever_tells_a_case_again_is_told_the_line_of_each_answer(folder: Path) -> None:
+    told(folder, "part")
+    before = file_in(folder).read_bytes()
+    again = told(folder, "part")
+    assert file_in(folder).read_bytes() == before
+    found = re.findall(r"(?m)^    line (\d+):  (.*)$", again.screen)
+    lines = before.decode().splitlines()
+    at = {question: lines[int(number) - 1] for number, question in found}
+    assert "Tamsin Okoro" in at["Who is the client? The full name."]
+    assert "2026-10-14" in at["On which day is the talk, and at what time? In one line."]
