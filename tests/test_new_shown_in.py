@@ -49,10 +49,31 @@ ENTRIES: Changes = {
     "tried": ["smaller Zqk steps", "a walk outside"],
     "door.conditions": None,  # then the needs are what a return hangs on
     "needs": [{"do": "keep the Zqt list", "because": "the Zqu plan grows"}],
+    "referral.need": "a Zqv guide",
+    "referral.options": [
+        {
+            "name": "Zqw House",
+            "role": "coach",
+            "offers": "a Zqx hour",
+            "reach": "its Zqy site",
+            "known_how": "a Zqz colleague",
+            "checked_on": "2026-09-01",
+        },
+        {
+            "name": "State list",
+            "role": "directory",
+            "offers": "a list",
+            "reach": "its site",
+            "known_how": "none",
+            "checked_on": "2026-09-01",
+        },
+    ],
     "ending.access": [{"what": "The Zqn portal", "until": "June 30"}],
 }
 IN_ENTRIES = {
     "support": "Zqg", "engagement.reached": "Zqh", "reason.facts.what": "Zqi", "tried": "Zqk",
+    "referral.need": "Zqv", "referral.options.name": "Zqw", "referral.options.offers": "Zqx",
+    "referral.options.reach": "Zqy", "referral.options.known_how": "Zqz",
     "ending.access.what": "Zqn", "needs.do": "Zqt", "needs.because": "Zqu",
 }  # fmt: skip
 

@@ -93,6 +93,7 @@ def _offer_more(conversation: Conversation) -> bool:
 def _ask(conversation: Conversation, step: Step, *, anew: bool) -> None:
     for line in lines_before(conversation.told, step, anew=anew):
         say(line)
+    print_what_is_wrong(conversation.what_is_wrong(step), step.path)
     try:
         _take(conversation, step)
     except OfAnEntry as wanted:

@@ -138,7 +138,8 @@ def _until_it_can_stand(conversation: Conversation, ask: Callable[[], None]) -> 
             return found
         say("\nTaken together, this does not go yet:")
         print_what_is_wrong(wrong)
-        if not [each for each in wrong if conversation.reopen(each)]:
+        several = len(wrong) > 1
+        if not [each for each in wrong if conversation.reopen(each, remind=several)]:
             raise Stop
 
 

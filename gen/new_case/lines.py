@@ -21,6 +21,24 @@ def question_about(path: str) -> Question:
     return Question(path, field.description if field else "", entries=entries)
 
 
+def question_of(told: Told, path: str, questions: Sequence[Question]) -> Question:
+    """The question that asks for what stands at a path, of several the one that fits the case."""
+    found = [each for each in questions if is_in(path, each.path)]
+    if found:
+        return next((each for each in found if each.when(told)), found[0])
+    return question_about(path)
+
+
+def questions_missing(told: Told) -> Iterator[Question]:
+    """A question about each field that the case still lacks."""
+    yield from (question_about(path) for path in sorted(told.missing) if field_at(path))
+
+
+def is_in(path: str, whole: str) -> bool:
+    """Whether a path is another one, or stands below it."""
+    return f"{path}.".startswith(f"{whole}.")
+
+
 def open_lines(told: Told, question: Question, passed: Collection[str]) -> Iterator[str]:
     """The lines of a question that are neither answered nor passed, in order."""
     field = field_at(question.path)
