@@ -85,6 +85,18 @@ def test_what_was_answered_stays_where_it_is_stopped_on_the_way_back(
     assert begun.answers["client"]["coached_by"] == "in person"
 
 
+@pytest.mark.parametrize(
+    ("role", "tie", "asked"),
+    [("coach", "none", True), ("directory", "none", False), ("coach", "client's own", False)],
+)
+def test_day_of_a_check_is_asked_for_where_something_is_to_be_checked(
+    role: str, tie: str, asked: bool, folder: Path
+) -> None:
+    option = ["Ana Ruiz", role, "an hour a week", "555 0134", tie, ""]
+    screen = begin(folder, {HELP: option, "What could the client use": "stop"}).screen
+    assert ("The day on which the coach checked it." in screen) is asked
+
+
 ANOTHER = "Another one? Enter alone: no more."
 
 

@@ -6,6 +6,7 @@ on Windows, and where a screen reader reads it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -34,6 +35,7 @@ HOW = (
 )
 _MORE = "Is there more to tell, such as: {}? Enter alone: no. ?: all that there may be."
 _NAMED = 3
+_OTHER_LINES = r" \(so (?:is line|are lines) [^)]*\)"  # of a file that is not written yet
 _OK = "ok: take what is proposed."
 
 
@@ -60,7 +62,7 @@ def print_what_is_wrong(problems: Iterable[Problem], asked: str = "") -> None:
     """
     for each in problems:
         about = f"{each.field}: " if each.field and each.path != asked else ""
-        say(f"  {about}{each.advice(as_called)}")
+        say(f"  {about}{re.sub(_OTHER_LINES, '', each.advice(as_called))}")
 
 
 def _tell_news(conversation: Conversation) -> None:
