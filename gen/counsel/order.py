@@ -85,7 +85,7 @@ ORDERS = (
     Order(
         "answer-after-end", "warning", "R14 R57", "meeting.answer_by", _END,
         "The client has until {first} to answer, and the coaching ends before that, on {then}.",
-        unless=("answer-before-meeting", "ends-before-meeting"),
+        unless=("answer-before-meeting", "ends-before-meeting", "letter-too-early"),
         when=lambda case: talk(case) == "ask" and case.gives(_END),
     ),
     Order(
