@@ -48,7 +48,7 @@ no_venv() {
 
 make_venv() {
     find_python
-    echo 'Setting up (first time only, about a minute) …' >&2
+    echo 'Setting up (first time only): a minute or two, or several where the internet is slow …' >&2
     { rm -rf .venv && mkdir .venv; } 2>/dev/null || stop "The folder .venv cannot be written here: $(pwd)"
     "$python" -m venv .venv >$log 2>&1 || stop "The folder .venv could not be made (is the disk full, or a part of Python missing?); the details are in $log."
 }

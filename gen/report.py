@@ -51,7 +51,8 @@ class CaseReport(NamedTuple):
     """One case: its problems, an outcome for every kind of document, and whether it is done.
 
     ``unread``: it cannot be printed, and which documents it gets is not known. ``as_it_was``: file
-    and all that its documents are made from are those of the run before.
+    and all that its documents are made from are those of the run before. ``gone``: its file is
+    there no longer.
     """
 
     name: str
@@ -61,6 +62,7 @@ class CaseReport(NamedTuple):
     done: bool = False
     unread: bool = False
     as_it_was: bool = False
+    gone: bool = False
 
     def open_problems(self) -> Iterator[Problem]:
         """What somebody has to look at: of a case that is done, the errors and its outcome."""
@@ -167,7 +169,9 @@ class Report(NamedTuple):
 
     def closing_line_of_check(self) -> str:
         """3 cases checked: 2 errors, 1 warning."""
-        return f"{count_of(len(self.cases), 'case')} checked: {self.found()}."
+        gone = sum(case.gone for case in self.cases)
+        more = f", and of {gone} more the file is gone" if gone else ""
+        return f"{count_of(len(self.cases) - gone, 'case')} checked{more}: {self.found()}."
 
     def found(self) -> str:
         """2 errors, 1 warning, 1 edited and behind the case; or: no problems."""

@@ -40,7 +40,7 @@ PRACTICE: Script = {
 AT_FIRST: Script = {
     "What is the practice called?": ["Stillwater Coaching", "Harbour Coaching"],
     "To which email address": ["the office", "office@harbour.example"],
-    "At which number": ["ask there", "555 0177"],
+    "At which number": ["555 0142", "ask there", "555 0177"],
 }
 PATH = "templates/practice.yaml"
 
@@ -154,3 +154,8 @@ def test_address_and_number_that_reach_nobody_are_told_at_once(told: Told) -> No
     said = " ".join(told.first.screen.split())
     assert '"the office" is not an address for email.' in said
     assert '"ask there" is not a telephone number.' in said
+
+
+def test_no_line_is_named_of_a_file_that_is_not_written_yet(told: Told) -> None:
+    said = " ".join(told.first.screen.split())
+    assert 'This is still the example that is shipped, word for word: "555 0142". Write' in said

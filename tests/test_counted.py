@@ -90,3 +90,14 @@ def test_errors_are_told_on_every_run(late: Desk) -> None:
 def test_a_warning_about_what_came_of_it_is_shown_of_a_case_that_is_done(desk: Desk) -> None:
     desk.case("example-done", WILLING, {"outcome": {"answer": "no", "met_on": "2026-09-15"}})
     assert "outcome > met_on (warning: outcome-before-meeting)" in desk.gen("check").stdout
+
+
+def test_only_cases_that_are_there_are_checked(desk: Desk) -> None:
+    for name in ("example-one", "example-two"):
+        desk.case(name, WILLING)
+    desk.gen("docs")
+    (desk.folder / "cases" / "example-two.yaml").unlink()
+    said = "1 case checked, and of 1 more the file is gone: no problems."
+    assert said in desk.gen("check").stderr
+    desk.gen("docs")
+    assert "1 case checked: no problems." in desk.gen("check").stderr

@@ -212,7 +212,7 @@ def test_what_few_cases_have_is_asked_for_only_where_it_is_wanted(folder: Path) 
     ended = told(folder, "part", more)
     assert ended.exit_code == 0, ended.screen
     shown = re.findall(r"(?m)^  (\d+  (?:note and letter.*|the client is a minor))$", ended.screen)
-    first, letters = "1  the client is a minor", "6  note and letter in large print"
+    first, letters = "1  the client is a minor", "5  note and letter in large print"
     assert shown == [first, letters, first, f"{letters} (told)"]
     assert fields_of(file_in(folder))["client"]["large_print"] == "yes"
 

@@ -141,7 +141,7 @@ def test_no_rule_about_notice_can_be_said_of_one_case(folder: Path) -> None:
 
 def test_what_enter_leaves_open_about_money_is_what_is_printed(folder: Path) -> None:
     screen = told(folder, "part").screen
-    assert "Enter alone: no: nobody owes anything." in screen
+    assert "Enter alone: no: nobody owes anything, and no paid session" in screen
     command("docs", cwd=folder)
     shown = command("show", NAME, "--document", "referral-note", cwd=folder).stdout
     assert "nothing left to pay" in words(shown)
@@ -167,3 +167,15 @@ def test_few_lines_are_typed_for_a_plain_case(folder: Path) -> None:
         assert ended.exit_code == 0, ended.screen
         assert len(re.findall(r"(?m)^(?:\[[^\]]*\] )?> ", ended.screen)) <= most, name
         file_in(folder).unlink()
+
+
+def test_whoever_tells_a_case_again_is_told_the_line_of_each_answer(folder: Path) -> None:
+    told(folder, "part")
+    before = file_in(folder).read_bytes()
+    again = told(folder, "part")
+    assert file_in(folder).read_bytes() == before
+    found = re.findall(r"(?m)^    line (\d+):  (.*)$", again.screen)
+    lines = before.decode().splitlines()
+    at = {question: lines[int(number) - 1] for number, question in found}
+    assert "Tamsin Okoro" in at["Who is the client? The full name."]
+    assert "2026-10-14" in at["On which day is the talk, and at what time? In one line."]

@@ -64,6 +64,8 @@ def taken(path: str, typed: str, answers: Answers | None = None) -> tuple[str, s
         ("meeting.trial.weeks", "six weeks", "6"),
         ("meeting.trial.weeks", "10 days", "10 days"),
         ("engagement.sessions_held", "2 weeks", "2 weeks"),
+        ("engagement.sessions_unused", "three sessions", "3"),
+        ("engagement.sessions_unused", "none", "0"),
     ],
 )
 def test_what_has_one_reading_is_taken_and_nothing_else(path: str, typed: str, text: str) -> None:
@@ -87,6 +89,14 @@ def test_year_that_was_guessed_and_number_that_is_none_are_said() -> None:
     assert taken("engagement.started", "3 March") == ("2026-03-03", said)
     months = "A month has no certain number of days: type how many days."
     assert taken("engagement.agreement.notice_days", "2 months") == ("2 months", months)
+
+
+def test_day_shortly_before_the_talk_is_said_to_be_that_of_the_year_after() -> None:
+    talk = {"meeting": {"date": "2026-12-08"}}
+    said = "Wednesday, December 1, 2027. The next such day after the talk, as no year was told."
+    assert taken("door.letter_date", "1 December", talk) == ("2027-12-01", said)
+    assert taken("door.letter_date", "1 March", talk)[1] == "Monday, March 1, 2027."
+    assert taken("door.letter_date", "1 December 2027", talk)[1] == "Wednesday, December 1, 2027."
 
 
 def test_what_is_made_of_a_month_is_said() -> None:
@@ -132,6 +142,16 @@ def test_days_in_order_are_not_told_of(folder: Path) -> None:
     screen = begin(folder, {"When is the last session": ["2026-10-28"], "Is money": "stop"}).screen
     assert "Correct " not in screen
     assert "Another answer" not in screen
+
+
+def test_day_of_an_entry_that_contradicts_another_is_told_at_its_line(folder: Path) -> None:
+    access: Script = {
+        "When is the last session?": "2026-10-28",
+        "Is there more to tell": "what the client can still use, and until when",
+        "What can the client still use": ["the portal", "October 20, 2026", "stop"],
+    }
+    said = " ".join(begin(folder, access).screen.split())
+    assert "> October 20, 2026 This can be used until 2026-10-20, and the last session" in said
 
 
 TALK, MORE = "On which day is the talk", "Is there more to tell"

@@ -85,6 +85,18 @@ def test_what_was_answered_stays_where_it_is_stopped_on_the_way_back(
     assert begun.answers["client"]["coached_by"] == "in person"
 
 
+@pytest.mark.parametrize(
+    ("role", "tie", "asked"),
+    [("coach", "none", True), ("directory", "none", False), ("coach", "client's own", False)],
+)
+def test_day_of_a_check_is_asked_for_where_something_is_to_be_checked(
+    role: str, tie: str, asked: bool, folder: Path
+) -> None:
+    option = ["Ana Ruiz", role, "an hour a week", "555 0134", tie, ""]
+    screen = begin(folder, {HELP: option, "What could the client use": "stop"}).screen
+    assert ("The day on which the coach checked it." in screen) is asked
+
+
 ANOTHER = "Another one? Enter alone: no more."
 
 
@@ -107,3 +119,25 @@ def test_an_entry_behind_the_first_is_asked_for_as_another_one(folder: Path) -> 
     assert ANOTHER not in first.rpartition("Who can help")[2]
     assert others
     assert all(ANOTHER in each.rpartition(">")[2] for each in others)
+
+
+def test_entry_that_is_asked_for_once_more_is_shown_with_what_is_wrong_in_it(folder: Path) -> None:
+    access, until = "What can the client still use, and until when?", "Until when."
+    back = "On which first day may the client come back?"
+    entries = ["the portal", "June 30, 2027", "the group", "March 1, 2026", "", ""]
+    more = ["what the client can still use, and until when", "the first day on which the client"]
+    more[1] += " may come back"
+    script = {"Is there more to tell": [*more, ""], access: [*entries, "stop"]}
+    screen = begin(folder, {**script, back: ["2026-10-20", ""]}).screen
+    again = screen.partition("Taken together, this does not go yet:")[2].partition(access)[2]
+    assert again.startswith(f"\n(2) the group / March 1, 2026\n{until}")
+    told_again = again.partition(until)[2].partition("[March 1, 2026] >")[0]
+    assert "This can be used until 2026-03-01, which is before the meeting" in told_again
+
+
+def test_list_that_is_asked_for_once_more_is_shown(folder: Path) -> None:
+    script = {HELP: [*CENTRE, "stop"], "What could the client use": ""}
+    begin(folder, script)
+    screen = begin(folder, {HELP: "stop"}).screen
+    shown = f"(1) {' / '.join(CENTRE[:-1])}\nchange 1: say it anew. drop 1: take it out.\n"
+    assert shown in screen.partition(HELP)[2]

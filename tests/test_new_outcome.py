@@ -66,5 +66,7 @@ def test_of_a_meeting_to_come_nothing_is_asked_and_what_to_do_is_said(file: Path
     ended = told(file, {})
     assert ended.exit_code == 2
     said = " ".join(ended.screen.split())
-    assert f"stays as it is. To read its documents: {sys.executable} -m gen show {NAME} To" in said
+    assert (
+        f"take another name. To read its documents: {sys.executable} -m gen show {NAME} To" in said
+    )
     assert "Usage" not in said

@@ -60,3 +60,12 @@ def test_number_of_sessions_is_offered_where_it_is_printed(
 ) -> None:
     screen = told(folder, name, {"Is there more to tell": ["?", "stop"]}).screen
     assert ("how many sessions there were" in screen) is asked
+
+
+def test_what_is_still_to_be_told_is_a_gap_in_the_sentence(folder: Path) -> None:
+    more = {
+        "Is there more to tell": "what the client can still use, and until when",
+        "What can the client still use": ["the portal", "?", "stop"],
+    }
+    said = shown(told(folder, "part", more).screen)
+    assert "It will read: <The portal>: yours to use until \N{HORIZONTAL ELLIPSIS}" in said

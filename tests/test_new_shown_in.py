@@ -12,7 +12,10 @@ from each_talk import CLOSED, OPEN, ways
 from new_talk import with_practice
 from variants import Changes
 
-from gen.new_case.shown_in import TALKS_THAT_SHOW, shown_in
+from gen.new_case.prompts import more_about
+from gen.new_case.question import Question
+from gen.new_case.shown_in import NO_PAPER, TALKS_THAT_SHOW, shown_in
+from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.reasons import TALKS, Talk
 from gen.schema import CASE, Field
@@ -46,10 +49,31 @@ ENTRIES: Changes = {
     "tried": ["smaller Zqk steps", "a walk outside"],
     "door.conditions": None,  # then the needs are what a return hangs on
     "needs": [{"do": "keep the Zqt list", "because": "the Zqu plan grows"}],
+    "referral.need": "a Zqv guide",
+    "referral.options": [
+        {
+            "name": "Zqw House",
+            "role": "coach",
+            "offers": "a Zqx hour",
+            "reach": "its Zqy site",
+            "known_how": "a Zqz colleague",
+            "checked_on": "2026-09-01",
+        },
+        {
+            "name": "State list",
+            "role": "directory",
+            "offers": "a list",
+            "reach": "its site",
+            "known_how": "none",
+            "checked_on": "2026-09-01",
+        },
+    ],
     "ending.access": [{"what": "The Zqn portal", "until": "June 30"}],
 }
 IN_ENTRIES = {
     "support": "Zqg", "engagement.reached": "Zqh", "reason.facts.what": "Zqi", "tried": "Zqk",
+    "referral.need": "Zqv", "referral.options.name": "Zqw", "referral.options.offers": "Zqx",
+    "referral.options.reach": "Zqy", "referral.options.known_how": "Zqz",
     "ending.access.what": "Zqn", "needs.do": "Zqt", "needs.because": "Zqu",
 }  # fmt: skip
 
@@ -95,6 +119,24 @@ def test_field_is_said_to_stand_in_a_paper_just_where_it_may(talk: Talk) -> None
         if (mark in text) is not (letter in told_of(talk, path))
     }
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("fees", "said"),
+    [
+        (None, "It stands in: what the coach says, the note, if money is paid back for them."),
+        ("refund due", "It stands in: what the coach says, the note, if money is paid back for"),
+        ("per agreement", NO_PAPER),
+    ],
+)
+def test_sessions_left_over_are_printed_where_money_is_paid_back(
+    fees: str | None, said: str
+) -> None:
+    answers = {"reason": {"kind": "retirement"}, "ending": {"fees": {"status": fees}}}
+    told = Told("cases/a.yaml", "a", answers if fees else {}, Shared(shipped.templates()))
+    path = "engagement.sessions_unused"
+    step = Step(path, field_of(path), Question(path, "How many?"))
+    assert any(each.startswith(said) for each in more_about(told, step))
 
 
 def test_fields_of_the_table_are_those_of_the_schema() -> None:

@@ -13,6 +13,7 @@ from findings import FOLDERS, at_home, said_of, varied
 from new_talk import begin, file_in, told, with_practice
 from yaml_texts import fields_of
 
+from gen.new_case.answers import field_at
 from gen.new_case.conversation import Conversation
 from gen.new_case.told import Told
 from gen.problem import Problem
@@ -53,6 +54,27 @@ def test_what_a_passed_line_makes_wrong_is_told_there(folder: Path) -> None:
     assert "back: change it. Otherwise check will tell of it again." in later
 
 
+LEFT, SUM = "How many paid sessions will be left over", "How much money is still to be paid?"
+MONEY, NONE_LEFT = "Is money still to be paid?", "no paid session will be left over"
+
+
+def test_paid_sessions_that_will_be_used_by_the_end_are_an_answer(folder: Path) -> None:
+    ended = told(folder, "leave", {MONEY: "1"})
+    assert (ended.exit_code, LEFT in ended.screen) == (0, False), ended.screen
+    assert NONE_LEFT in " ".join(ended.screen.split())
+    assert fields_of(file_in(folder))["ending"]["fees"] == {"status": "none due"}
+    assert "sessions_unused" not in fields_of(file_in(folder))["engagement"]
+
+
+def test_paid_sessions_that_are_left_over_are_asked_for_where_money_is_paid_back(
+    folder: Path,
+) -> None:
+    back = {MONEY: ["2", "4"], LEFT: "three sessions", SUM: "240", "By which day": ["back", "back"]}
+    begun = begin(folder, {**back, LEFT: ["3 sessions", "back"], "Who else can help": "stop"})
+    assert begun.answers["engagement"]["sessions_unused"] == "3"
+    assert begun.answers["ending"]["fees"] == {"status": "per agreement"}
+
+
 # --- each way out that a message names ---
 
 COUNSEL = Path(__file__).parent / "counsel"
@@ -75,8 +97,11 @@ def texts(node: Any) -> Any:
     return [texts(each) for each in node] if isinstance(node, list) else str(node)
 
 
-def asked_for(problem: Problem, base: str, changes: dict[str, Any]) -> set[str]:
-    """The names of all that the conversation asks for once the problem was told."""
+def asked_for(problem: Problem, base: str, changes: dict[str, Any], other: str = "") -> set[str]:
+    """The names of all that the conversation asks for once the problem was told.
+
+    What was answered stays so, but for the first answer of several: it becomes the ``other`` one.
+    """
     shared = Shared(FOLDERS.templates)
     told = Told("cases/example-case.yaml", "example-case", texts(varied(base, changes)), shared)
     conversation = Conversation(told)
@@ -85,11 +110,23 @@ def asked_for(problem: Problem, base: str, changes: dict[str, Any]) -> set[str]:
     found: set[str] = set()
     while (step := conversation.next()) and len(found) < 90:
         found |= {*step.path.split("."), *step.question.path.split("."), *step.question.entries}
-        if step.before:
-            conversation.answer(step.path, step.before)
+        chosen, other = (other, "") if other in step.field.choices else (step.before, other)
+        if chosen:
+            conversation.answer(step.path, chosen)
         else:
             conversation.skip(step)
     return found
+
+
+def asked_in_any_way(problem: Problem, base: str, changes: dict[str, Any]) -> set[str]:
+    """The same, whatever is answered where the problem leaves a choice."""
+    fields = [field_at(LAST[name]) for name in named(problem) & LAST.keys()]
+    ways = {each for field in fields if field for each in field.choices}
+    return set().union(*(asked_for(problem, base, changes, way) for way in ("", *ways)))
+
+
+def named(problem: Problem) -> set[str]:
+    return {one or other for one, other in NAMED.findall(problem.fix)}
 
 
 @pytest.mark.parametrize("file", sorted(COUNSEL.glob("*.yaml")), ids=lambda file: file.stem)
@@ -100,6 +137,15 @@ def test_each_field_that_an_error_names_can_be_given(
     for base, changes in broken(file):
         for problem in said_of(base, changes):
             if problem.level == "error" and problem.path:
-                names = {one or other for one, other in NAMED.findall(problem.fix)}
-                wanted = (names & LAST.keys()) - ELSEWHERE
-                assert wanted <= asked_for(problem, base, changes), problem.fix
+                wanted = (named(problem) & LAST.keys()) - ELSEWHERE
+                assert wanted <= asked_in_any_way(problem, base, changes), problem.fix
+
+
+def test_what_an_answer_has_settled_is_not_asked_for_in_other_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_home(tmp_path, monkeypatch, shipped.templates())
+    unsettled = {"ending.fees": {"status": "none due"}}
+    (problem,) = said_of("willing", unsettled)
+    assert "amount" in asked_for(problem, "willing", unsettled, "refund due")
+    assert "amount" not in asked_for(problem, "willing", unsettled, "per agreement")

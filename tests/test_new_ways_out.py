@@ -81,3 +81,25 @@ def test_each_question_says_what_enter_does(folder: Path) -> None:
     screen = begin(folder, {"How do the two": "stop"}).screen
     assert "For example: Ann Miller\nIt is needed.\n> " in screen
     assert "Enter alone: Tamsin.\n> " in screen
+
+
+END, LAST = "On which day does the coaching end?", "When is the last session?"
+PLACE = "Where is the talk?"
+
+
+@pytest.mark.parametrize(
+    ("ends", "asked"), [("stop", END), ("back", PLACE)], ids=["one step", "two steps"]
+)
+def test_back_at_what_is_asked_once_more_goes_to_the_question_before_it(
+    ends: str, asked: str, folder: Path
+) -> None:
+    late = {
+        LAST: ["2027-01-20", "", "back"],
+        END: ["2026-12-31", ends],
+        PLACE: ["here", "stop"],
+        MONEY: "",
+    }
+    begun = begin(folder, late)
+    once_more = begun.screen.partition("Taken together, this does not go yet:")[2]
+    assert once_more.split("> back\n")[-1].startswith(f"\n{asked}")
+    assert begun.answers["ending"]["last_session"] == "2027-01-20"

@@ -14,6 +14,7 @@ In running order:
 - ``list``: a command, from which others have today's date.
 - ``typed``: a line that somebody types, and one answer of several.
 - ``interview``: the questions of a new case on a terminal. ``draft_file``: kept for another day.
+- ``there_already``: what can be done about a case whose file is there.
 - ``outcome``: what came of a meeting, asked for and written at the end of its case file.
 - a module for every other command: ``begin``, ``check``, ``docs``, ``forget``, ``new``,
   ``preview``, ``schema``, ``show``, ``templates``, ``watch``.

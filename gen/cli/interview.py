@@ -6,6 +6,7 @@ on Windows, and where a screen reader reads it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -34,6 +35,7 @@ HOW = (
 )
 _MORE = "Is there more to tell, such as: {}? Enter alone: no. ?: all that there may be."
 _NAMED = 3
+_OTHER_LINES = r" \(so (?:is line|are lines) [^)]*\)"  # of a file that is not written yet
 _OK = "ok: take what is proposed."
 
 
@@ -60,7 +62,7 @@ def print_what_is_wrong(problems: Iterable[Problem], asked: str = "") -> None:
     """
     for each in problems:
         about = f"{each.field}: " if each.field and each.path != asked else ""
-        say(f"  {about}{each.advice(as_called)}")
+        say(f"  {about}{re.sub(_OTHER_LINES, '', each.advice(as_called))}")
 
 
 def _tell_news(conversation: Conversation) -> None:
@@ -93,6 +95,7 @@ def _offer_more(conversation: Conversation) -> bool:
 def _ask(conversation: Conversation, step: Step, *, anew: bool) -> None:
     for line in lines_before(conversation.told, step, anew=anew):
         say(line)
+    print_what_is_wrong(conversation.what_is_wrong(step), step.path)
     try:
         _take(conversation, step)
     except OfAnEntry as wanted:

@@ -17,6 +17,7 @@ from gen.cli.hints import as_called
 from gen.cli.outcome import offer_outcome
 from gen.cli.output import say
 from gen.cli.terminal import can_be_asked
+from gen.cli.there_already import ways_on
 from gen.reasons import TALKS
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from gen.new_case.told import Told
     from gen.problem import Problem
     from gen.reasons import Talk
+    from gen.shared import Shared
 
 _BLANK = "Ask nothing, and write a file to be filled in by hand."
 _TALK = "For which talk the file to be filled in is."
@@ -34,14 +36,11 @@ class _IsThere(click.ClickException):
 
     exit_code = 2
 
-    def __init__(self, taken: Path) -> None:
-        name = taken.stem
+    def __init__(self, taken: Path, shared: Shared) -> None:
         super().__init__(
             f"{printable(taken.as_posix())} is there already, and stays as it is.\n"
-            f"  To read its documents:  {as_called('show', name)}\n"
-            "  To change it, open the file in an editor and save it; then:  "
-            f"{as_called('docs', name)}\n"
-            "  For another case, take another name."
+            "  For another case, take another name.\n"
+            f"{ways_on(taken, shared)}"
         )
 
 
@@ -71,7 +70,7 @@ def new(name: str, *, folder: Path, templates: Path, blank: bool, talk: Talk) ->
     path, shared = folder / f"{name}.yaml", Shared(templates)
     if taken := _taken(name, folder):
         if blank or taken != path or not offer_outcome(path, shared):
-            raise _IsThere(taken)
+            raise _IsThere(taken, shared)
         return
     told = Told(path.as_posix(), name, {}, shared)
     if blank or not can_be_asked():
@@ -139,7 +138,8 @@ def _until_it_can_stand(conversation: Conversation, ask: Callable[[], None]) -> 
             return found
         say("\nTaken together, this does not go yet:")
         print_what_is_wrong(wrong)
-        if not [each for each in wrong if conversation.reopen(each)]:
+        several = len(wrong) > 1
+        if not [each for each in wrong if conversation.reopen(each, remind=several)]:
             raise Stop
 
 

@@ -13,6 +13,7 @@ from gen.cli.hints import as_called
 from gen.cli.list import today
 from gen.cli.output import say
 from gen.cli.terminal import can_be_asked
+from gen.cli.there_already import ways_on
 from gen.private_files import written_beside
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def offer_outcome(path: Path, shared: Shared) -> bool:
             return True
     except (Back, Stop):
         pass
-    say(f"\nNothing was written: {shown} stays as it is.", err=True)
+    say(f"\nNothing was written: {shown} stays as it is.\n{ways_on(path, shared)}", err=True)
     return True
 
 

@@ -73,8 +73,9 @@ def fees_incomplete(case: Case) -> Iterator[Breach]:
     "error",
     "R14",
     "{sessions} paid for and not used, and {status}.",
-    'Write under "ending", "fees" what becomes of the money: status: refund due, with "amount" and '
-    '"by"; or status: per agreement. If they will still be held, take "sessions_unused" out.',
+    'Write under "ending", "fees" what becomes of the money: status: refund due, with "amount" '
+    'and "by"; or status: per agreement. If none will be left over at the end, write '
+    "sessions_unused: 0.",
     answered_later=True,
 )
 def unused_sessions_unpaid(case: Case) -> Iterator[Breach]:

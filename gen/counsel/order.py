@@ -83,6 +83,12 @@ ORDERS = (
         told="meeting.answer_by",
     ),
     Order(
+        "answer-after-end", "warning", "R14 R57", "meeting.answer_by", _END,
+        "The client has until {first} to answer, and the coaching ends before that, on {then}.",
+        unless=("answer-before-meeting", "ends-before-meeting", "letter-too-early"),
+        when=lambda case: talk(case) == "ask" and case.gives(_END),
+    ),
+    Order(
         "trial-out-of-order", "error", "R60", _MEETING, "meeting.trial.start",
         "The trial starts on {then}, before the meeting on {first}.",
         told="meeting.trial.start",
@@ -150,6 +156,13 @@ ORDERS = (
         "This can be used until {then}, which is before the meeting on {first}.",
         told="ending.access.until",
         fix="{fields}; or leave out what the client can use no longer.",
+    ),
+    Order(
+        "access-before-last-session", "warning", "R14",
+        "ending.last_session", "ending.access.until",
+        "This can be used until {then}, and the last session is after that, on {first}.",
+        told="ending.access.until",
+        unless=("access-before-meeting", "last-session-after-end", "last-session-before-start"),
     ),
     Order(
         "contact-before-meeting", "error", "R25", _MEETING, "ending.contact.until",

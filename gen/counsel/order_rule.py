@@ -50,7 +50,10 @@ def enter(orders: Iterable[Order]) -> None:
         one, *others = named
         if any(each[1:3] != one[1:3] or each.unless != one.unless for each in others):
             raise ValueError(f"the rows of {name} have not one level, points and unless")
-        rule(name, one.level, one.points, "{what}", "{fix}", unless=one.unless)(_find(named))
+        enter_it = rule(
+            name, one.level, one.points, "{what}", "{fix}", unless=one.unless, of_the_text=True
+        )
+        enter_it(_find(named))
 
 
 def _find(rows: list[Order]) -> Find:

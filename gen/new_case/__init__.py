@@ -25,6 +25,7 @@ In running order:
 - ``prompts``: what is said before a line is typed, and what ``?`` tells of it.
 - ``conversation``: which question comes next, one step back, a draft for another day.
 - ``plain``: a file that was read, as the answers that it holds.
+- ``where``: the line of a case file at which each answer stands, by its question.
 - ``practice``: the same for the practice file: its questions, and the file itself.
 - ``outcome``: what is asked once the meeting has taken place, and the file with it at its end.
 - ``skeleton``: a case file to be filled in by hand.

@@ -63,6 +63,16 @@ def _put(there: Any, steps: list[str | int], answer: Any) -> Any:
     return {name: value for name, value in kept.items() if value}
 
 
+def paths_in(answers: Any, begin: str = "") -> Iterator[str]:
+    """The path of every text that was answered."""
+    if isinstance(answers, str):
+        yield begin
+    else:
+        named = answers.items() if isinstance(answers, dict) else enumerate(answers)
+        for name, each in named:
+            yield from paths_in(each, f"{begin}.{name}" if begin else str(name))
+
+
 def texts_in(answers: Any) -> Iterator[str]:
     """Every text that was answered."""
     if isinstance(answers, str):

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from gen.new_case.answers import answer_at, field_at, texts_in, with_answer, without_answer
-from gen.new_case.draft import Draft, read_draft
+from gen.new_case.draft import Draft, as_text, read_draft
 from gen.new_case.entries import is_asked_in
-from gen.new_case.lines import is_needed, open_lines, question_about, step_at
+from gen.new_case.lines import (
+    is_in,
+    is_needed,
+    open_lines,
+    place_of,
+    question_about,
+    question_of,
+    questions_missing,
+    step_at,
+)
 from gen.new_case.question import Question
 from gen.new_case.questions import QUESTIONS
 from gen.new_case.several import settled, with_wish
@@ -22,8 +30,7 @@ class Conversation:
     """A case while it is told. ``passed`` holds what was left for later, or has come to its end.
 
     ``anew`` holds the paths that are asked for although they may be answered; what stands there
-    stays until another answer is given. ``more``: beside the questions, whatever a case still lacks
-    is asked for.
+    stays until another answer is given. ``more``: whatever a case still lacks is asked for, too.
     """
 
     def __init__(
@@ -34,6 +41,7 @@ class Conversation:
         self.history: list[str] = []
         self.again: list[Question] = []
         self.anew: list[str] = []
+        self.wrong: dict[str, Problem] = {}
         self.known: frozenset[tuple[str, str]] = frozenset()
         self._offered: tuple[Question, ...] = ()
         self._earlier = (told, self.history, self.anew, self.known)
@@ -43,7 +51,8 @@ class Conversation:
         if self.anew:
             path = self.anew[0]
             return step_at(self.told, self._question_of(path), path)
-        for question in (*self.again, *self.questions, *self._still_missing()):
+        missing = questions_missing(self.told) if self.more else ()
+        for question in (*self.again, *self.questions, *missing):
             if question.path not in self.passed and self._is_called_for(question):
                 path = next(open_lines(self.told, question, self.passed), "")
                 if path:
@@ -74,7 +83,7 @@ class Conversation:
             self.passed += [each.path for each in self.offered()]
             self._offered = ()
         for each in questions:
-            self.passed = [path for path in self.passed if not _is_in(path, each.path)]
+            self.passed = [path for path in self.passed if not is_in(path, each.path)]
             self.again.append(each._replace(more="", when=lambda _: True))
             if isinstance(answer_at(self.told.answers, each.path), str):
                 self.anew.append(each.path)
@@ -83,8 +92,7 @@ class Conversation:
         """What the answers do to one another by now, and was not told of before."""
         found = judged(self.told, self._still_open())
         new = tuple(each for each in found if (each.rule, each.path) not in self.known)
-        standing = ((each.rule, each.path) for each in found_in(self.told))
-        self.known &= frozenset(standing)
+        self.known &= {(each.rule, each.path) for each in found_in(self.told)}
         self.has_told(found)
         return new
 
@@ -126,22 +134,30 @@ class Conversation:
         step = self.next()
         if step and step.question in self.again and self.reconsider(step):
             return
-        if not self.history:
+        once_more = step is not None and (step.path in self.anew or step.question in self.again)
+        place = place_of(step, self.history) if step and once_more else None
+        if not self.history[:place]:
             return
-        path = self.history.pop()
-        self.passed = [each for each in self.passed if not _is_in(path, each)]
-        if isinstance(answer_at(self.told.answers, path), str):
-            self.anew = [path, *self.anew]
+        path = self.history.pop() if place is None else self.history[place - 1]
+        self.passed = [each for each in self.passed if not is_in(path, each)]
+        if once_more or isinstance(answer_at(self.told.answers, path), str):
+            self.anew = [path, *(each for each in self.anew if each != path)]
 
     def reconsider(self, step: Step) -> bool:
         """Ask anew for the answer by which a line is needed; False where there is none."""
         cause = step.question.because_of
-        if not step.needed or not cause or _is_in(step.path, cause):
+        if not step.needed or not cause or is_in(step.path, cause):
             return False
-        self.passed = [each for each in self.passed if not _is_in(cause, each)]
+        self.passed = [each for each in self.passed if not is_in(cause, each)]
         if isinstance(answer_at(self.told.answers, cause), str):
             self.anew = [cause, *(each for each in self.anew if each != cause)]
         return True
+
+    def what_is_wrong(self, step: Step) -> tuple[Problem, ...]:
+        """What is to be told once more where a line is asked for, as long as it is so."""
+        standing = {(each.rule, each.path) for each in found_in(self.told)}
+        problems = [self.wrong.pop(path) for path in [*self.wrong] if step.is_about(path)]
+        return tuple(each for each in problems if (each.rule, each.path) in standing)
 
     def change(self, step: Step, number: int) -> bool:
         """Ask for the lines of an entry anew; False where there is no such entry."""
@@ -149,7 +165,7 @@ class Conversation:
             return False
         place = f"{step.question.path}.{number - 1}"
         entry = answer_at(self.told.answers, place)
-        names = [each for each in step.question.entries if is_asked_in(entry, each)]
+        names = (each for each in step.question.entries if is_asked_in(entry, each))
         lines = [f"{place}.{name}" for name in names] or [place]
         texts = (f"{each}.0" if (of := field_at(each)) and of.entry else each for each in lines)
         self.anew = [*texts, *self.anew]
@@ -176,14 +192,19 @@ class Conversation:
                 kept[:] = filter(None, (step.without_entry(each, path) for each in kept))
         return gone
 
-    def reopen(self, problem: Problem) -> bool:
-        """Ask again what a problem is about; False where there is nothing to be asked."""
+    def reopen(self, problem: Problem, *, remind: bool = False) -> bool:
+        """Ask again what a problem is about; False where there is nothing to be asked.
+
+        Where it is one of several, ``remind`` of it at its question.
+        """
         path = problem.path
+        if remind:
+            self.wrong[path] = problem
         field = field_at(path) if path else None
         if field is None:
             return False
         below = [each for each in self.questions if each.path.startswith(f"{path}.")]
-        known = [each for each in self.questions if _is_in(path, each.path)]
+        known = [each for each in self.questions if is_in(path, each.path)]
         if field.kind == "section" and field.fields and not known:
             self._ask_again(below)
         else:
@@ -196,44 +217,33 @@ class Conversation:
         """Ask for what a message names beside, answered or not; False for nothing of it."""
         asked = [path for path in paths if path not in self.anew]
         for path in asked:
-            field = field_at(path)
-            if field and field.entry is None:
+            question, field = self._question_of(path), field_at(path)
+            if field and field.entry is None and not self._hangs_on(question):
                 self.anew.append(path)
             else:
-                self._ask_again([self._question_of(path)])
+                self._ask_again([question])
         return bool(asked)
+
+    def _hangs_on(self, question: Question) -> bool:
+        """Whether it waits for another answer that is asked for anew, and may not be needed."""
+        return question.because_of in self.anew and not self.told.gives(question.path)
 
     def _ask_again(self, questions: list[Question]) -> None:
         names = {each.path for each in questions}
-        self.passed = [
-            each for each in self.passed if not any(_is_in(each, name) for name in names)
-        ]
+        self.passed = [each for each in self.passed if not any(is_in(each, name) for name in names)]
         for each in questions:
             leads_on = each.because_of and each.when(self.told)
-            when = each.when if leads_on else lambda _: True
+            when = each.when if leads_on or self._hangs_on(each) else lambda _: True
             self.again.append(each._replace(when=when, more=""))
 
     def _question_of(self, path: str) -> Question:
-        found = [each for each in (*self.questions, *self.again) if _is_in(path, each.path)]
-        if found:
-            return next((each for each in found if each.when(self.told)), found[0])
-        return question_about(path)
-
-    def _still_missing(self) -> Iterator[Question]:
-        for path in sorted(self.told.missing) if self.more else ():
-            if field_at(path):
-                yield question_about(path)
+        return question_of(self.told, path, (*self.questions, *self.again))
 
     def as_draft(self) -> str:
         """What has been told, to go on another day."""
-        kept = Draft(self.told.answers, self.passed, self.history)
-        return json.dumps(kept._asdict(), ensure_ascii=False, indent=1)
+        return as_text(Draft(self.told.answers, self.passed, self.history))
 
     def take_up(self, draft: str) -> None:
         """Go on from a draft; ValueError for what is none."""
         answers, self.passed, self.history = read_draft(draft)
         self.told = self.told.with_answers(answers)
-
-
-def _is_in(path: str, whole: str) -> bool:
-    return f"{path}.".startswith(f"{whole}.")

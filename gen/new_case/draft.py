@@ -24,6 +24,11 @@ class Draft(NamedTuple):
     history: list[str]
 
 
+def as_text(draft: Draft) -> str:
+    """The text of the file in which it is kept."""
+    return json.dumps(draft._asdict(), ensure_ascii=False, indent=1)
+
+
 def read_draft(text: str) -> Draft:
     """The draft that a text holds; ValueError for what no conversation has kept."""
     try:

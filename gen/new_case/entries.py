@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _OF_LICENSED = frozenset({"licensed counsellor", "licensed counselor", "therapist", "physician"})
+_THEIRS = "client's own"
 _WORDS_IN_ENTRIES: Mapping[str, str] = {
     "referral.options.known_how": "What ties the coach to it? The note says so. none: the note"
     " says that nothing does. For example: a colleague; no fee passes between us",
@@ -17,8 +18,14 @@ _WITHOUT_IN_ENTRIES: Mapping[str, str] = {
 
 
 def is_asked_in(entry: Mapping[str, object], name: str) -> bool:
-    """Whether a field is asked of this entry of a list: a licence is, where one is needed."""
-    return name != "registration" or entry.get("role") in _OF_LICENSED
+    """Whether a field is asked of this entry of a list: a licence is, where one is needed.
+
+    Nobody has to look at a directory, or at whom the client has found, before naming it.
+    """
+    theirs = str(entry.get("known_how") or "").rstrip(".").lower() == _THEIRS
+    if name == "checked_on":
+        return entry.get("role") != "directory" and not theirs
+    return name != "registration" or (entry.get("role") in _OF_LICENSED and not theirs)
 
 
 def words_in_entry(path: str) -> str:

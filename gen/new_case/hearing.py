@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from gen.as_read import with_sentences
+from gen.calendar_names import MONTHS
 from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.counsel.wording import READS_WRONG
 from gen.form.day_meant import OF_A_FILE
 from gen.new_case.answers import answer_at, field_at, texts_in, without_answer
-from gen.new_case.printed import sentence_of
-from gen.new_case.together import as_a_whole, found_in
+from gen.new_case.printed import sentence_of, with_gaps
+from gen.new_case.together import as_a_whole, found_in, invented_in
 from gen.new_case.told import MISSING, Told
 from gen.phrasing.slips import IN_SENTENCES, slips_of
 from gen.problem import Problem
@@ -53,8 +54,21 @@ def hear(told: Told, path: str) -> Heard:
         better = _better(case, path, {each.rule for each in advice})
         return Heard((), with_sentences(advice, case, told.shared), better=better)
     said = re.sub(_NUMBER, "", path) in IN_SENTENCES
+    return Heard(sentence=_sentence(told, path, case) if said else "")
+
+
+def _sentence(told: Told, path: str, case: Case) -> str:
+    """The sentence around an answer, which holds nothing that nobody has told."""
     given = {*texts_in(told.answers), case.text("client.called")}
-    return Heard(sentence=sentence_of(path, case, told.shared, given) if said else "")
+    invented = invented_in(told)
+    sentence = sentence_of(path, with_gaps(case, invented), told.shared, given)
+    days = [case[each] for each in invented if _is_day(each) and not re.search(_NUMBER, each)]
+    return "" if any(day and _names(sentence, day) for day in days) else sentence
+
+
+def _names(sentence: str, day: date) -> bool:
+    month = MONTHS[day.month - 1]
+    return f"{month} {day.day}" in sentence or f"{day.day} {month}" in sentence
 
 
 def with_news(heard: Heard, news: Iterable[Problem]) -> Heard:

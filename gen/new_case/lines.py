@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from gen.new_case.answers import answer_at, field_at
 from gen.new_case.entries import is_asked_in
@@ -19,6 +19,24 @@ def question_about(path: str) -> Question:
     inner = field.entry.fields if field and field.entry else {}
     entries = tuple(name for name, each in inner.items() if each.required)
     return Question(path, field.description if field else "", entries=entries)
+
+
+def question_of(told: Told, path: str, questions: Sequence[Question]) -> Question:
+    """The question that asks for what stands at a path, of several the one that fits the case."""
+    found = [each for each in questions if is_in(path, each.path)]
+    if found:
+        return next((each for each in found if each.when(told)), found[0])
+    return question_about(path)
+
+
+def questions_missing(told: Told) -> Iterator[Question]:
+    """A question about each field that the case still lacks."""
+    yield from (question_about(path) for path in sorted(told.missing) if field_at(path))
+
+
+def is_in(path: str, whole: str) -> bool:
+    """Whether a path is another one, or stands below it."""
+    return f"{path}.".startswith(f"{whole}.")
 
 
 def open_lines(told: Told, question: Question, passed: Collection[str]) -> Iterator[str]:
@@ -65,3 +83,11 @@ def is_needed(told: Told, step: Step) -> bool:
     return step.path.removesuffix(".0").rpartition(".")[2] in {
         name for name, each in whole.entry.fields.items() if each.required
     }
+
+
+def place_of(step: Step, history: Sequence[str]) -> int | None:
+    """Where a line stood, or would stand, in what has been gone through; None for nowhere."""
+    begin = f"{step.question.path}."
+    same = [place for place, each in enumerate(history) if each == step.path]
+    beside = [place + 1 for place, each in enumerate(history) if each.startswith(begin)]
+    return max(same or beside, default=None)

@@ -23,6 +23,7 @@ _ENDS: Mapping[str, str] = {
 _LABEL = r"[A-Z]{3,}:?|[A-Z]{3,}: .*"  # what a line of the script begins with: SAY, CUE
 _THEIRS = f"{TOLD}(.*?){TOLD_END}"
 _LONGEST = 300
+GAP = "\N{HORIZONTAL ELLIPSIS}"
 _OTHER_WORDS = "these are other words"
 
 
@@ -36,6 +37,16 @@ class _Line(NamedTuple):
     head: str = ""
     behind: str = ""
     theirs: tuple[str, ...] = ()
+
+
+def with_gaps(case: Case, invented: Iterable[str]) -> Case:
+    """The case with a gap in place of each text that nobody has told."""
+    for path in invented:
+        field = field_at(path)
+        if field and field.kind == "text" and not field.choices:
+            fields: dict[str, Any] = dict(case.fields)
+            case = case.with_fields(_put(fields, path.split("."), GAP))
+    return case
 
 
 def sentence_of(path: str, case: Case, shared: Shared, given: Container[str]) -> str:

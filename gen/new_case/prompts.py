@@ -8,12 +8,13 @@ from datetime import date, timedelta
 
 from gen.defaults import first_name
 from gen.form.messages import KIND_WORDS
-from gen.new_case.answers import field_at
+from gen.new_case.answers import answer_at, field_at, texts_in
 from gen.new_case.classes import CLASSES, classes_for, kinds_for
 from gen.new_case.entries import without_in_entry, words_in_entry
 from gen.new_case.examples import example_for
 from gen.new_case.hearing import hear
-from gen.new_case.shown_in import NO_PAPER, shown_in
+from gen.new_case.shown_in import NO_PAPER, on_which_terms, shown_in
+from gen.new_case.spans import UNITS
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.schema import Field
@@ -26,7 +27,8 @@ _NUMBER = r"\.\d+(?=\.|$)"
 _OTHER_ENGLISH = {"en-US": "licensed counsellor", "en-GB": "licensed counselor"}
 _WHERE: Mapping[str, str] = {
     "P": "the coach's own page", "S": "what the coach says", "N": "the note", "L": "the letter",
-    "O": "the notice to others", "F": "the fresh-start page", "A": "your own page of dates",
+    "O": "the notice to others, if somebody gets one", "F": "the fresh-start page",
+    "A": "your own page of dates",
 }  # fmt: skip
 
 
@@ -55,6 +57,8 @@ def lines_before(told: Told, step: Step, *, anew: bool) -> Iterator[str]:
     begins = step.first and (step.begins_entry or step.place is None)
     if begins or anew:
         yield f"\n{step.question.words}{_example_of(told, step)}"
+    if anew:
+        yield from _entries(told, step)
     if begins:
         yield from _enter_alone(told, step)
     yield from _of_the_list(told, step)
@@ -62,6 +66,17 @@ def lines_before(told: Told, step: Step, *, anew: bool) -> Iterator[str]:
         whole = step.question.entries and (step.begins_entry or step.needed)
         what = "takes the whole entry out" if whole else "takes it out"
         yield f"Enter alone keeps what stands in brackets; drop {what}."
+
+
+def _entries(told: Told, step: Step) -> Iterator[str]:
+    """What a list holds that is asked for once more: the entry in question, or all of them."""
+    entries = answer_at(told.answers, step.question.path) if step.place is not None else None
+    count = len(entries or ())
+    for number, entry in enumerate(entries or (), 1):
+        if step.place in (number - 1, count):
+            yield f"({number}) {' / '.join(texts_in(entry))}"
+    if count and step.place == count:
+        yield f"change {count}: say it anew. drop {count}: take it out."
 
 
 def _of_the_list(told: Told, step: Step) -> Iterator[str]:
@@ -145,7 +160,7 @@ def more_about(told: Told, step: Step) -> Iterator[str]:
         sentence = hear(told.with_answer(step.path, example), step.path).sentence
         yield f"For example: {example}"
         yield f"It would read: {sentence}" if sentence else ""
-    yield "Type the number of an answer." if choices else _allowed(step.field)
+    yield "Type the number of an answer." if choices else _allowed(step)
     yield _if_left_out(told, step)
     if step.place is not None and step.there:
         yield from (f"({number}) {text}" for number, text in enumerate(step.there, 1))
@@ -163,14 +178,21 @@ def _where(told: Told, step: Step) -> str:
     letters = [each for each in _WHERE if each in shown_in(told, path, field)]
     if not letters:
         return NO_PAPER
-    return f"It stands in: {', '.join(map(_WHERE.__getitem__, letters))}."
+    stands = ", ".join(map(_WHERE.__getitem__, letters))
+    verb = "shows" if field.choices or field.kind == "yes or no" else "stands"
+    return f"It {verb} in: {stands}{on_which_terms(path)}."
 
 
-def _allowed(field: Field) -> str:
+def _allowed(step: Step) -> str:
     """What may be typed."""
+    field = step.field
+    if unit := UNITS.get(step.path):
+        return f"How many {unit.name}, in figures or as it is said."
     if field.kind == "text":
         return f"A text of at most {field.most} letters." if field.most else "A text."
     form = KIND_WORDS[field.kind][1] if field.kind in KIND_WORDS else ""
+    if field.kind == "time":
+        form = "An hour as it is said, such as 3 pm, or in figures: 15:00."
     if field.kind.startswith("date"):
         form = "A day as it is said, such as 8 December 2026, or in figures: 2026-12-08."
     none = " Or none." if field.holds_none else ""

@@ -149,6 +149,11 @@ def sum_is_due(told: Told) -> bool:
     return told.value("ending.fees.status") in ("refund due", "balance due")
 
 
+def is_paid_back(told: Told) -> bool:
+    """Whether the client gets money back: it may be for paid sessions that are left over."""
+    return bool(told.value("ending.fees.status") == "refund due")
+
+
 def nothing_is_paid(told: Told) -> bool:
     """Whether nothing is paid, for a reason that has to be told."""
     return told.value("ending.fees.status") in ("none by agreement", "disputed")

@@ -16,6 +16,7 @@ from gen.new_case.question import (
     has_to_be_offered,
     in_talks,
     is_open,
+    is_paid_back,
     may_be_asked,
     missing,
     not_in_talk,
@@ -143,10 +144,14 @@ QUESTIONS: tuple[Question, ...] = (
     Question("ending.last_session", "When is the last session?", without="no more sessions"),
     # Money.
     Question("ending.fees.status", "Is money still to be paid?", answers={
-        "none due": "no: nobody owes anything", "refund due": "the client gets money back",
+        "none due": "no: nobody owes anything, and no paid session will be left over",
+        "refund due": "the client gets money back",
         "balance due": "the client has still to pay", "per agreement": "as the agreement says",
         "none by agreement": "no: both have agreed that nothing is paid",
-        "disputed": "the two do not agree on it"}, without="no: nobody owes anything"),
+        "disputed": "the two do not agree on it"},
+        without="no: nobody owes anything, and no paid session will be left over"),
+    Question("engagement.sessions_unused", "How many paid sessions will be left over on the last"
+             " day?", is_paid_back, without="none: it is for something else", example="2"),
     Question("ending.fees.amount", "How much money is still to be paid?", sum_is_due,
              because_of="ending.fees.status"),
     Question("ending.fees.by", "By which day is the money paid?", sum_is_due,
@@ -174,8 +179,6 @@ QUESTIONS: tuple[Question, ...] = (
              lambda told: bool(told.value("client.minor")), entries=("who", "name", "told")),
     Question("others", "Who else has a part in it: a payer, a guardian?",
              entries=("who", "name", "told"), more="who else has a part: a payer, a guardian"),
-    Question("engagement.sessions_unused", "How many sessions are paid for and not used?",
-             more="how many sessions are paid for and not used"),
     Question("client.address", "What is the client's postal address? Line by line.",
              lambda told: told.value("meeting.channel") != "post" and is_open(told),
              more="the client's postal address, for the letter"),

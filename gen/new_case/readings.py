@@ -24,6 +24,7 @@ _BEHIND_THE_TALK = re.compile(r"ending\.|meeting\.answer_by|meeting\.trial\.|doo
 _FROM_TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WEEKDAY = rf"(?i)(?:on |this |next |last |coming )*({'|'.join(DAYS)})"
 _WEEK = 7
+_FAR = 270  # days behind the talk: one shortly before it may be meant
 _MONTH_ALONE = rf"(?i)({'|'.join(MONTHS)}),? \d{{4}}"
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
@@ -89,9 +90,8 @@ def _day(told: Told, path: str, typed: str, today: date) -> Reading:
         said = " ".join(English(language, spoken=False, year=on.year).weekday(on).split())
         # A year that may lie far back is a guess, and so it is said to be one.
         is_told = typed.lower() in _FROM_TODAY or str(on.year) in typed
-        guess = path == _STARTED and not is_told
-        guessed = " The last such day, as no year was told." if guess else ""
-        return Reading(on.isoformat(), f"{said}.{guessed}")
+        guess = "" if is_told else _guessed(told, path, on)
+        return Reading(on.isoformat(), f"{said}.{guess}")
     if found := re.fullmatch(_WEEKDAY, typed):
         name = found[1].capitalize()
         last = today - timedelta((today.weekday() - DAYS.index(name) - 1) % _WEEK + 1)
@@ -112,6 +112,15 @@ def _meant(told: Told, path: str, typed: str, today: date) -> date | None:
     talk = told.value(_TALK) if _BEHIND_THE_TALK.match(path) else None
     begin = max(today, talk) if isinstance(talk, date) else today
     return _nearest(days[0], begin, behind=lies_behind(path))
+
+
+def _guessed(told: Told, path: str, on: date) -> str:
+    """What is said of a year that nobody told, where another one may be meant."""
+    if path == _STARTED:
+        return " The last such day, as no year was told."
+    talk = told.value(_TALK) if _BEHIND_THE_TALK.match(path) else None
+    far = isinstance(talk, date) and (on - talk).days > _FAR
+    return " The next such day after the talk, as no year was told." if far else ""
 
 
 def _nearest(day: Day, today: date, *, behind: bool) -> date | None:

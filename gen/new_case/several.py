@@ -28,6 +28,15 @@ _BESIDE: Mapping[str, tuple[str, ...]] = {
     _BY: (_MODE, _DOOR), _MODE: (_DOOR,), _UNSAFE: (_RISK,),
 }  # fmt: skip
 """What another answer leaves open again: nobody is asked behind a closed door."""
+_SUM = ("ending.fees.amount", "ending.fees.by")
+_NO_MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "ending.fees.status": {
+        # Who owes nothing has no paid session left over either: the answer says so.
+        "none due": (*_SUM, "engagement.sessions_unused"),
+        "per agreement": _SUM, "none by agreement": _SUM, "disputed": _SUM,
+    },
+}  # fmt: skip
+"""What was told for another answer, and has no meaning beside this one."""
 
 
 def settled(answers: Answers, path: str, answer: str) -> Answers:
@@ -37,7 +46,7 @@ def settled(answers: Answers, path: str, answer: str) -> Answers:
         return answers
     if path.startswith(f"{_AGREEMENT}.") and answer_at(answers, _AGREEMENT) == "none":
         answers = with_answer(answers, _AGREEMENT, None)
-    for other in _BESIDE.get(path, ()):
+    for other in (*_BESIDE.get(path, ()), *_NO_MORE.get(path, {}).get(answer, ())):
         answers = with_answer(answers, other, None)
     for field, value in fields.items():
         answers = with_answer(answers, field, value)

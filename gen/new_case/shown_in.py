@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from gen.new_case.told import Told
 from gen.reasons import TALKS, Talk
@@ -17,6 +17,7 @@ _WITH_FACTS_OF_THE_END: Some = tuple(talk for talk in TALKS if talk != "refer")
 _NOWHERE: Some = ()
 
 TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
+    "client.name": {"S": ("part", "firm")},
     "client.salutation": {"S": _NOWHERE, "N": _NOWHERE},
     "client.email": {"N": _NOWHERE, "L": _NOWHERE},
     "client.called": {"N": ("leave", "complete", "firm")},
@@ -56,26 +57,46 @@ TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
     "door.once": {"S": ("leave",), "L": ("leave",)},
     "door.on_return.fee": {"L": tuple(talk for talk in TALKS if talk != "complete")},
     "door.on_return.trial_sessions": {"L": _WITH_TERMS},
+    "referral.options.name": {"S": ("ask", "part", "refer", "leave")},
 }
 """The talks in which a field stands in a paper, by the letter of the paper; else it is in all."""
 
 _INSTEAD_OF_A_LETTER = "engagement.thanks"  # in the note of a client who gets no letter
+_SAID_AS_WELL: Mapping[str, Some] = {
+    "referral.need": ("ask", "part", "refer", "complete"),
+    "referral.options.offers": ("leave",),
+    "referral.options.known_how": ("leave",),
+}
+"""The talks in which the coach says what else stands in the note alone."""
+_UNUSED, _FEES, _PAID_BACK = "engagement.sessions_unused", "ending.fees.status", "refund due"
 
 
 def shown_in(told: Told, path: str, field: Field) -> frozenset[str]:
     """The letters of the papers with the field, of the talk that is told; of any, where none is."""
+    if path == _UNUSED and told.value(_FEES) not in (None, _PAID_BACK):
+        return frozenset()
     talks = (told.talk,) if told.talk else TALKS
     letters = frozenset[str]().union(*(letters_of(talk, path, field) for talk in talks))
+    return letters - {*_not_made(told, path)}
+
+
+def _not_made(told: Told, path: str) -> Iterator[str]:
+    """The letters of the papers that this case does not get, or gets without the field."""
     door = told.value("door.state")
     if door == "closed":
-        return letters - {"L"}
-    in_letter = door == "open" and path.startswith(_INSTEAD_OF_A_LETTER)
-    return letters - {"N"} if in_letter else letters
+        yield "L"
+    elif door == "open" and path.startswith(_INSTEAD_OF_A_LETTER):
+        yield "N"
+    if not told.value("practice.loose_ends"):
+        yield "A"
+    if told.value("practice.extra_documents") == "none":
+        yield from "OFA"
 
 
 def letters_of(talk: Talk, path: str, field: Field) -> frozenset[str]:
     """The letters of the papers of a talk in which the field may stand; its path has no numbers."""
-    return frozenset(each for each in field.seen.split() if _shows(talk, each, path))
+    said = "S" if talk in _SAID_AS_WELL.get(path, ()) else ""
+    return frozenset((*said, *(each for each in field.seen.split() if _shows(talk, each, path))))
 
 
 def _shows(talk: Talk, letter: str, path: str) -> bool:
@@ -83,3 +104,8 @@ def _shows(talk: Talk, letter: str, path: str) -> bool:
         return False
     around = (each for at, each in TALKS_THAT_SHOW.items() if f"{path}.".startswith(f"{at}."))
     return all(talk in each.get(letter, TALKS) for each in around)
+
+
+def on_which_terms(path: str) -> str:
+    """What another answer has to be for a field to be printed at all; empty for nothing."""
+    return ", if money is paid back for them" if path == _UNUSED else ""

@@ -16,7 +16,12 @@ _WORDS: Mapping[str, str] = {
 _SPAN = rf"(?i)(\d{{1,3}}(?:\.5)?|{'|'.join(_WORDS)})(?: full| whole)? ?([a-z]+)\.?"
 _DAYS: Mapping[str, int] = {"day": 1, "week": 7, "fortnight": 14}
 _MINUTES: Mapping[str, int] = {"min": 1, "minute": 1, "hr": 60, "hour": 60}
+_SESSIONS: Mapping[str, int] = {"session": 1}
 _WEEKS: Mapping[str, int] = {"week": 1, "fortnight": 2}
+
+
+_LEFT = "engagement.sessions_unused"
+_NONE = ("none", "no", "nothing", "no sessions")
 
 
 class Unit(NamedTuple):
@@ -28,14 +33,20 @@ class Unit(NamedTuple):
 
 UNITS: Mapping[str, Unit] = {
     "engagement.agreement.notice_days": Unit("days", _DAYS),
+    _LEFT: Unit("sessions", _SESSIONS),
     "meeting.minutes": Unit("minutes", _MINUTES),
     "meeting.trial.weeks": Unit("weeks", _WEEKS),
 }
-"""The fields that count a length of time. A month has no certain number of days or weeks."""
+"""The fields that count a length of time, or sessions.
+
+A month has no certain number of days or weeks.
+"""
 
 
 def span(path: str, typed: str) -> tuple[str, str]:
     """The number that is meant, and what is said back of it; what has no one number stays."""
+    if path == _LEFT and typed.lower() in _NONE:
+        return "0", "No sessions."
     unit = UNITS.get(path)
     found = re.fullmatch(_SPAN, " ".join(typed.split())) if unit else None
     if unit is None or found is None:

@@ -35,6 +35,10 @@ class Step(NamedTuple):
         names = self.path.removeprefix(f"{self.question.path}.").split(".")[1:]
         return self.place is not None and (not names or names[0] == self.question.entries[0])
 
+    def is_about(self, path: str) -> bool:
+        """Whether it asks for what stands at a path, or for more of a list that stands there."""
+        return path == self.path or (path == self.question.path and self.place is not None)
+
     @property
     def first(self) -> bool:
         """Whether nothing has been asked of its question yet."""

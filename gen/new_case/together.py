@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from gen.case import Case
 from gen.counsel import check_counsel
 from gen.counsel.rule import RULES
 from gen.faith import without_unshared
 from gen.leftovers import check_leftovers
-from gen.new_case.answers import field_at
+from gen.new_case.answers import field_at, paths_in
 from gen.new_case.stand_ins import filled_up
 from gen.new_case.told import Told
 from gen.problem import Problem
@@ -46,27 +47,46 @@ class _Watched(Case):
         return super().says(path)
 
 
+class Whole(NamedTuple):
+    """A case with something in each place that must not be empty; None where it has no form.
+
+    ``found`` is what the rules find in it, ``invented`` the paths that nobody has told.
+    """
+
+    case: Case | None = None
+    found: tuple[Problem, ...] = ()
+    invented: tuple[str, ...] = ()
+
+
 def as_a_whole(told: Told) -> Case | None:
     """The case with something in each place that must not be empty; None where it has no form."""
-    return _whole(told)[0]
+    return _whole(told).case
+
+
+def invented_in(told: Told) -> tuple[str, ...]:
+    """The paths at which a text or a day stands in for what is still to be told."""
+    return _whole(told).invented
 
 
 def found_in(told: Told) -> tuple[Problem, ...]:
     """What all rules find in the case as a whole; much of it may rest on what is not told yet."""
-    return _whole(told)[1]
+    return _whole(told).found
 
 
 @lru_cache(maxsize=4)  # an answer is looked at several times
-def _whole(told: Told) -> tuple[Case | None, tuple[Problem, ...]]:
-    filled = filled_up(told).form.case
+def _whole(told: Told) -> Whole:
+    whole = filled_up(told)
+    filled = whole.form.case
     if filled is None:
-        return None, ()
+        return Whole()
     case = without_unshared(filled)
     # It stands as an example may; by its own name, it is one that its practice holds for.
     own = Case(told.name, case.file, case.fields, case.written, case.left_out)
     others = told.shared.clients(Path(told.file).parent)
     found = (*check_counsel(own), *check_leftovers(own, others))
-    return own, tuple(each for each in found if not (told.is_practice and each.rule == _UNUSED))
+    kept = tuple(each for each in found if not (told.is_practice and each.rule == _UNUSED))
+    there = {*paths_in(told.answers)}
+    return Whole(own, kept, tuple(each for each in paths_in(whole.answers) if each not in there))
 
 
 def judged(told: Told, open_paths: Iterable[str]) -> tuple[Problem, ...]:

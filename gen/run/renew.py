@@ -89,9 +89,8 @@ def _report(case: CasePlan, inputs: Inputs, *, dry: bool) -> tuple[CaseReport, l
         if kind.name not in listed
     ]
     problems, same = in_file_order(own), _is_as_it_was(case)
-    report = CaseReport(
-        name, file, problems, tuple(outcomes), case.done, unread=bool(case.why), as_it_was=same
-    )
+    ways = {"unread": bool(case.why), "as_it_was": same, "gone": case.is_gone}
+    report = CaseReport(name, file, problems, tuple(outcomes), case.done, **ways)
     return report, [each for each in found if not each.place.file.startswith(homes)]
 
 

@@ -33,7 +33,7 @@ ENGAGEMENT = section(
         most=3,
     ),
     sessions_held=number("Sessions that took place.", "S N"),
-    sessions_unused=number("Sessions that are paid for and not used.", "S N"),
+    sessions_unused=number("Paid sessions that are left over at the end; 0 for none.", "S N"),
     thanks=list_of(
         text(
             "One true, specific sentence to the client: You came on time.",

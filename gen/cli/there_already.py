@@ -1,0 +1,33 @@
+"""There already: what can be done about a case whose file is there, which is never written over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gen.cli.hints import as_called
+
+if TYPE_CHECKING:
+    from gen.shared import Shared
+
+
+def ways_on(path: Path, shared: Shared) -> str:
+    """How to see what stands in a case, and how to change an answer, each by its line."""
+    from gen.new_case.where import lines_of_answers
+
+    name = path.stem
+    try:
+        lines = lines_of_answers(path.as_posix(), path.read_bytes(), shared)
+    except OSError:
+        lines = ()
+    table = [f"    line {number}:  {words}" for number, words in lines]
+    return "\n".join(
+        (
+            f"  To read its documents:  {as_called('show', name)}",
+            "  To change an answer, open the file in an editor, and write another one behind",
+            "  its field. The line above a field says what it is. Save it.",
+            f"  To see whether all fits then:  {as_called('check', name)}",
+            f"  To make its documents anew:  {as_called('docs', name)}",
+            *(["  These are its answers, each at its line:", *table] if table else []),
+        )
+    )
