@@ -55,7 +55,7 @@ def _put(there: Any, steps: list[str | int], answer: Any) -> Any:
         return answer
     step, *below = steps
     if isinstance(step, int):
-        entries = list(there or ())
+        entries = [*there] if isinstance(there, list) else []  # it may have been none
         old = entries[step] if step < len(entries) else None
         entries[step : step + 1] = filter(None, [_put(old, below, answer)])
         return entries

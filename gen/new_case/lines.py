@@ -46,7 +46,8 @@ def open_lines(told: Told, question: Question, passed: Collection[str]) -> Itera
     if field is None or field.entry is None:
         yield from [question.path] if not told.gives(question.path) else []
         return
-    count = len(given or ())
+    given = given if isinstance(given, list) else []  # it may have been none
+    count = len(given)
     if not question.entries:
         yield from [f"{question.path}.{count}"] if count < (field.most or LIST_LENGTH) else []
         return
