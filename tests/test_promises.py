@@ -96,7 +96,7 @@ PROMISES: dict[str, Callable[[Texts], bool]] = {
     r"numbers you can call are written down": _note_has("need someone sooner"),
     r"I can introduce|like an introduction": _note_has("Introduce me to"),
     r"room to write": _note_has("In your own words"),
-    r"put in writing how|I'll put it in writing": _letter_has_terms,
+    r"put in writing how": _letter_has_terms,
     r"I'll write down how|write to you what it would take": _letter_has_terms,
     r"fresh-start page": lambda texts: "fresh-start" in texts or _answered_no(texts),
     r"on a page for Ole Ek": lambda texts: "notice-2" in texts,
