@@ -236,7 +236,8 @@ def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes)
     again = " From May 3, 2027 on, I'd gladly work with you again, if we're both able to."
     again += " There's no need to wait."
     assert made.heard.replace(again, "") == closed.heard
-    assert made.n.text == closed.n.text
+    thanks = "You brought the real questions, even when they were about yourself. "
+    assert made.n.text == closed.n.text.replace(thanks, "")  # the letter would have brought them
     assert closed.letter is None
     assert "I don't want you to wait for it." in moments(closed.s) or way is BY_EMAIL
     assert not list(closed.report.all_problems())

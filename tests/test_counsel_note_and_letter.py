@@ -237,6 +237,6 @@ def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() ->
 
 
 def test_where_a_return_has_conditions_of_its_own_the_letter_says_so() -> None:
-    differs = "After a break the list isn't quite the one from before."
+    differs = "After a break we'd begin a little differently."
     assert differs in willing().l.text
     assert differs not in willing({"door.conditions": None}).l.text

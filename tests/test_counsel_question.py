@@ -87,7 +87,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
         "It's your choice, and I respect it.",
         "The way we've been working wasn't bringing you what you came for",
         "When these three things fit your life, I'd be delighted to hear from you.",
-        "If it's a while from now, what I'd ask wouldn't be quite the same. I'll put it in writing.",
+        "I'll write down how we'd begin after a break.",
     )
     unwritten = {**ONE_NEED, "door.conditions": None}
     said = said_under(willing(unwritten).s, "If the answer is no")

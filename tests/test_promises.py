@@ -1,4 +1,4 @@
-"""What the papers promise, the case gets: over all talks, doors and helps, by voice and in writing."""
+"""What the papers promise, the case gets: over all talks, doors and helps."""
 
 from __future__ import annotations
 
@@ -81,17 +81,24 @@ def _letter_has_terms(texts: Texts) -> bool:
     return bool(re.search(named, texts.get("door-open-letter", "")))
 
 
+def _answered_no(texts: Texts) -> bool:
+    """Whether the script is kept as it was, though nothing more of it comes."""
+    return "The answer was “no”" in texts["meeting-script"]
+
+
 PROMISES: dict[str, Callable[[Texts], bool]] = {
     r"on the page you could try|[Pp]age names some people|a list on the page": _note_has("offer"),
-    r"You'll find (somebody|some people|a list)|says where (to|you can) (turn|start)": _note_has("offer"),
+    r"You'll find (somebody|some people|a list)": _note_has("offer"),
+    r"says where (to|you can) (turn|start)": _note_has("offer"),
     r"where there's help|The page says what each|someone on the page": _note_has("offer"),
     r"few questions|some questions": _note_has("quiet hour"),
-    r"[Pp]age says who to call|numbers you can call are written down": _note_has("If you need someone sooner"),
+    r"[Pp]age says who to call": _note_has("need someone sooner"),
+    r"numbers you can call are written down": _note_has("need someone sooner"),
     r"I can introduce|like an introduction": _note_has("Introduce me to"),
     r"room to write": _note_has("In your own words"),
-    r"put (it )?in writing how|I'll put it in writing|I'll write down how|what it would take": _letter_has_terms,
-    # After a no the script is kept as it was.
-    r"fresh-start page": lambda texts: "fresh-start" in texts or "was “no”" in texts["meeting-script"],
+    r"put in writing how": _letter_has_terms,
+    r"I'll write down how|write to you what it would take": _letter_has_terms,
+    r"fresh-start page": lambda texts: "fresh-start" in texts or _answered_no(texts),
     r"on a page for Ole Ek": lambda texts: "notice-2" in texts,
     r"decision looked at again": _note_has("looked at again"),
 }  # fmt: skip

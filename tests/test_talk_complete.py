@@ -240,3 +240,10 @@ def test_hard_moments_are_those_that_can_come_here() -> None:
     moments = " ".join(done().s.in_style("Table Text"))
     assert in_order(moments, "“Is that all?”", "Asks to go on", "Tears", "not wanting to live")
     assert not re.search(r"Walks out|Raised voice|A threat|unfair", moments)
+
+
+def test_an_end_that_is_anothers_or_that_stands_is_not_said_to_wait() -> None:
+    may_wait = "the end can wait"
+    assert may_wait in done({}).s.text
+    assert may_wait not in done({"door": {"state": "closed"}}).s.text
+    assert may_wait not in done({"decision.by": "payer"}).s.text

@@ -291,7 +291,7 @@ def _asked_for_more(changes: Changes) -> str:
 
 def test_who_asks_to_go_on_hears_of_the_sessions_that_are_still_to_come() -> None:
     ahead = _asked_for_more({"ending.last_session": "2026-10-06"})
-    assert ahead.startswith("“We still have until October 6. After that I can't, and I'm sorry.”")
+    assert ahead.startswith("“Until October 6, yes. After that I can't, and I'm sorry.”")
     unsaid = {"ending.last_session": None, "ending.date": "2026-11-06", "door": CLOSED}
     assert _asked_for_more(unsaid).startswith("“After November 6 I can't")
     over = _asked_for_more({"ending.last_session": "2026-09-22"})

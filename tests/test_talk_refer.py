@@ -116,7 +116,8 @@ def test_r63_the_way_back_asks_for_no_proof_and_a_closed_door_takes_it_out_and_n
     assert given(closed) == left
     assert not A_RETURN.search(given(closed))
     assert closed.letter is None
-    assert closed.n.text == open_.n.text
+    thanks = "You wrote with care and honesty, even in hard weeks. "
+    assert closed.n.text.replace(thanks, "") == open_.n.text  # the letter would have brought them
     assert "Someone you trust is nearby" not in text_of(closed.s.preparation)
 
 

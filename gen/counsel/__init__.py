@@ -2,8 +2,9 @@
 
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order``,
 ``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``, ``money``, ``people``,
-``reach``, ``numbers``, ``marks``, ``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``. A
-rule names those beside which it says nothing. docs/counsel.md lists the points that they serve.
+``other_clients``, ``reach``, ``numbers``, ``marks``, ``coach_only``, ``outcome``, ``tone``,
+``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md lists the
+points that they serve.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     named_days,
     numbers,
     order,
+    other_clients,
     outcome,
     people,
     reach,

@@ -82,7 +82,7 @@ _RULES: dict[str, tuple[Level, str]] = {
 }
 # A label of misconduct, or a review that is paid for, is told by the rule that has its name.
 _UNLESS = {
-    "tone-shaming": ("protected-ground",),
+    "tone-shaming": ("protected-ground", "other-client-told"),
     "tone-blame": ("protected-ground",),
     "tone-mind-reading": ("protected-ground",),
     "tone-insult": ("coach-only-words-printed", "protected-ground"),

@@ -47,7 +47,7 @@ DELIGHTED = (
     f"When {{{{ these_needs_fit }}}} your life{FROM_THEN_ON}, I'd be delighted to hear from you."
 )
 HOW_AGAIN = (
-    "{% if own_conditions %}{% if other_terms %} If it's a while from now, what I'd ask wouldn't be quite the same. I'll put it in writing."
+    "{% if own_conditions %}{% if other_terms %} I'll write down how we'd begin after a break."
     "{% else %} I'll write down how we'd begin again.{% endif %}{% endif %}"
 )
 YOU_HAVE_UNTIL = "You don't have to decide right now. You have until **{{ meeting.answer_by }}**."

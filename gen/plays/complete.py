@@ -141,7 +141,7 @@ _MOMENTS = (
     ("“It was all you.”", "“I was glad to be there. The doing was yours.”"),
     (
         "“I'm not there yet.”",
-        f"“{c.WHAT_IS_MISSING}” Listen. If there's work left for you two, the end can wait.",
+        f"“{c.WHAT_IS_MISSING}” Listen.{{% if not (closed or ended_by_payer) %}} If there's work left for you two, the end can wait.{{% endif %}}",
     ),
     (
         "Asks to go on",

@@ -183,7 +183,7 @@ _MOMENTS = (
         (
             "{% if may_go_on %}“We might. Sleep on it, and tell me.”"
             "{% elif end_is_far %}“We will, until {{ ending.last_session }}. After that I can't.” Let it be sad."
-            "{% elif last_session_ahead %}“We still have until {{ ending.last_session }}. After that I can't, and I'm sorry.” Let it be sad."
+            "{% elif last_session_ahead %}“Until {{ ending.last_session }}, yes. After that I can't, and I'm sorry.” Let it be sad."
             "{% elif not no_more_sessions %}“After {{ ending.date }} I can't, and I'm sorry.” Let it be sad."
             f"{{% else %}}“{p.I_SEE_WHY} I can't, and I'm sorry.” Let it be sad.{{% endif %}}"
         ),

@@ -197,7 +197,7 @@ _OF_PRAYER = (
 _IT_BREAKS_OFF = (
     (
         BREAKS_OFF,
-        f"{{% if minor %}}{p.A_MINOR_GOES}{{% else %}}Don't follow, don't call back.{{% endif %}} Send the page today.",
+        f"{{% if minor %}}{p.A_MINOR_GOES}{{% elif in_person %}}Don't follow, don't call back.{{% else %}}Don't call back.{{% endif %}} Send the page today.",
     ),
     (
         "A threat",

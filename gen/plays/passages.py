@@ -34,9 +34,7 @@ NOT_YOURS = (
 STILL_GRATEFUL = "{{ thanks_together }} I haven't forgotten that."
 WE_FINISHED = "We finished on {{ ending.date }}."
 # Other terms for a return are no slip: the client has heard another one.
-NOT_THE_SAME = (
-    "{% if other_terms %}After a break, what I'd ask isn't quite what it was. {% endif %}"
-)
+NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
 # What did not fit would not be as it was.
 STAYS_THE_SAME = "{% if as_before %}You could count on me as before: {% endif %}"

@@ -1,0 +1,88 @@
+"""Other clients: nobody hears from the coach who else is coached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gen.case import Case
+from gen.case_texts import printed_texts
+from gen.counsel.find_words import Words
+from gen.counsel.rule import Breach, breach, rule
+
+# A company or a payer knows whose coaching it pays for; of a person nobody else may tell it.
+_PERSONS = (
+    "sister", "brother", "mother", "father", "mom", "mum", "dad", "wife", "husband", "spouse",
+    "partner", "ex", "son", "daughter", "child", "cousin", "aunt", "uncle", "niece", "nephew",
+    "in-law", "friend", "neighbou?r", "boss", "manager", "supervisor", "director", "lead", "chief",
+    "colleague", "co-?worker", "employee", "assistant", "deputy", "successor", "predecessor",
+    "teammate", "roommate", "flatmate", "landlord", "tenant", "pastor", "teacher", "rival",
+    "competitor", "relative", "cofounder", "co-founder",
+)  # fmt: skip
+_PERSON = rf"(?:{'|'.join(_PERSONS)})s?(?:-in-law)?\b"
+_YOURS = rf"your (?:[\w-]+ ){{0,2}}?{_PERSON}"
+_OF_YOURS = rf"a (?:{'|'.join(_PERSONS)}) of yours"
+_SOMEBODY = rf"(?:some(?:one|body)|a person|a member of your|one of your|{_OF_YOURS})"
+_A_NAME = (
+    r"(?-i:(?!(?:I|You|We|They|He|She|It|This|That|There|Who|Nobody|Each|Every|Coaching|Your|My|Our"
+    r"|Their|His|Her|The|An?|Another|One|What|Which|Being)\b)"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+)
+_IS = r"(?:(?:is|are|was|were|becomes?|became|(?:has|have|had) (?:been|become)|will be)|'s)"
+_MINE = r"(?:(?:a|one) (?:of my )?(?:\w+ )?clients?(?: of mine| here)?|my (?:\w+ )?client)\b"
+_COACHED_HERE = rf"(?:(?:also|already|now|once|still|too) )*(?:{_MINE}|in coaching with me)"
+_I = (
+    r"\bI(?:'ve| have|'m| am)?(?: (?:also|already|now|once|been|still|begun to|started|agreed to))*"
+)
+_A_CLIENT = r"\b(?:an(?:other)?|one of my|a|my)(?: other)? clients?(?: of mine| here)?(?: who)?"
+_KNOWS = (
+    r"(?:also )?(?:works?|lives?|studies|serves?|sits?|sings?|plays?|knows?|reports?|competes?"
+    r"|manages?|is married|is close|is related|shares?)"
+)
+_TOLD = Words(
+    "(?:"
+    # I also coach your sister-in-law.
+    rf"{_I} coach(?:ed|ing)? (?:both you and )?(?:{_YOURS}|{_SOMEBODY})"
+    rf"|{_I} (?:also|already|now) coach(?:ing)? {_A_NAME}(?<!s)\b"
+    # Another client of mine works with you.
+    rf"|{_A_CLIENT} {_KNOWS}(?: [\w-]+){{0,4}}? yours?\b"
+    rf"|{_A_CLIENT} {_KNOWS}(?: [\w-]+){{0,3}}? you\b"
+    rf"|{_A_CLIENT} is (?:also )?(?:{_YOURS}|{_OF_YOURS})"
+    # Your sister is my client, too; somebody you work with is a client of mine.
+    rf"|\b(?:{_YOURS}|{_SOMEBODY})[\w' -]{{0,40}}? {_IS} {_COACHED_HERE}(?! of)"
+    rf"|\b{_A_NAME} {_IS} {_COACHED_HERE}(?! of)"
+    ")",
+    "client", "coach",
+)  # fmt: skip
+# As the coach writes it behind "My connection:".
+_KNOWN_AS_ONE = Words(
+    r"(?:\bmy (?:(?:former|past|old|other) )?client\b(?!')|\bclients? of mine\b"
+    r"|\b(?:an?|one of my) (?:(?:former|past|old|other) )?clients?$)",
+    "client",
+)
+_OF_AN_OPTION = ".known_how"
+
+
+@rule(
+    "other-client-told",
+    "warning",
+    "R61",
+    '"{words}" tells who else is coached here, and only that person may tell it.',
+    "{instead}",
+    of_the_text=True,
+)
+def other_client_told(case: Case) -> Iterator[Breach]:
+    """That somebody is coached is as private as what is said there."""
+    for path, text in printed_texts(case, "SNLO"):
+        of_option = path.endswith(_OF_AN_OPTION)
+        found = (_KNOWN_AS_ONE if of_option else _TOLD).search(text.rstrip(". "))
+        if found:
+            yield breach(path, words=found[0], instead=_KNOWN if of_option else _CONFLICT)
+
+
+_KNOWN = (
+    "Say only what ties you to each other, such as: known_how: we know each other through work."
+)
+_CONFLICT = (
+    "Leave the other one out, and say only what it means for the two of you, such as: I have a "
+    "conflict of interest that I can't explain, so I can't go on as your coach."
+)
