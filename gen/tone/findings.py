@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from gen.tone.index import Entry, Index, harmless, hurts
 from gen.tone.lists import Kind, kind_of
-from gen.tone.phrases import Run, ends_of
+from gen.tone.phrases import MARKS, Run, ends_of
 from gen.tone.reader import Asked, Reading, likeliest_rule, readings, weightiest
 from gen.tone.sentences import Words, sentences
 
@@ -16,7 +16,7 @@ SURE, SURER = 0.7, 0.75  # from here on it is told that a sentence hurts, or a s
 SHORT = 12  # words and marks; of fewer than that little can be said
 POSSIBLE = 0.6  # and from here on where a phrase of the lists stands in it
 SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean anything else
-LEAST_KNOWN = 3  # of fewer words that are known nothing can be said
+LEAST_KNOWN, KNOWN = 3, 0.45  # of fewer words that are known, or a smaller part: another language
 _MOST_BEFORE = 512
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
@@ -98,7 +98,8 @@ def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
         told = max(way.hurts for way in read) >= line
     else:
         sure = SURE if len(words) >= SHORT else SURER
-        told = read[0].hurts >= sure and read[0].known_words >= LEAST_KNOWN
+        least = max(LEAST_KNOWN, KNOWN * sum(word.said not in MARKS for word in words))
+        told = read[0].hurts >= sure and read[0].known_words >= least
     return _finding(words, found, read[0]) if told else None
 
 
