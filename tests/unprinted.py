@@ -111,6 +111,12 @@ def _once_unsaid(case: Case) -> bool:
     return talk(case) != "leave" or _closed(case) or bool(goes_on)
 
 
+def _thanked_elsewhere(case: Case) -> bool:
+    """A letter or a message thanks, and after a mistake of the coach's nothing does."""
+    short = talk(case) == "firm" or "coach's mistake" in reasons_of(case)
+    return not _closed(case) or _in_writing(case) or short
+
+
 UNPRINTED: dict[str, dict[str, When]] = {
     SCRIPT: {
         # A voice gives its name where it cannot be seen, and no title.
@@ -162,6 +168,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "client.salutation": _always,
         "coach.sign_off": _either(_sign_off_held_back, _in("firm")),
         "engagement.reached": _not_in("complete"),
+        "engagement.thanks": _thanked_elsewhere,
         "ending.contact": _no_contact,
         "help_lines": _no_risk,
         "practice.emergency": _no_risk,
