@@ -8,6 +8,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``mentions``: where a text names the client.
 - ``agreement``: what else somebody does behind an "and", as it is said to a client.
 - ``somebody_else``: who stands in a text beside the client.
+- ``short_forms``: whether an “'s” is short for “is” or “has”.
 - ``owned``: whether a “her” says whose something is.
 - ``whose``: which of its pronouns are the client's.
 - ``to_you``: a text that is said to the client and speaks of the client.
