@@ -131,6 +131,8 @@ def offered(text: str) -> Misfit | None:
     if not found:
         return None
     why = 'It goes on behind the name and "offers", so it names nobody.'
+    if text.lower().startswith("you can "):
+        return Misfit(why, f"a way to {text[len('you can ') :]}")
     return Misfit(why, found["does"].removeprefix(_OFFERED))
 
 

@@ -113,7 +113,7 @@ def listed(things: Sequence[str]) -> str:
 
 
 def joined(deeds: Sequence[str]) -> str:
-    """One text of several deeds, as a voice says them: where one holds a comma, each has its “and”."""
+    """One text of several deeds; where one holds a comma, each has its “and”, as when said."""
     return ", and ".join(deeds) if any("," in deed for deed in deeds) else listed(deeds)
 
 
