@@ -8,7 +8,16 @@ from functools import cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.phrasing import looked_for, of_options, phrases, praise, so_far, sums, whole_sentences
+from gen.phrasing import (
+    looked_for,
+    of_options,
+    phrases,
+    praise,
+    small_letters,
+    so_far,
+    sums,
+    whole_sentences,
+)
 from gen.phrasing.agreement import with_participle, with_you
 from gen.phrasing.chat import chat
 from gen.phrasing.coach_meant import ASK, coach_or_client, word_that_may_be_the_coach
@@ -49,6 +58,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "ending.records.kept_for": (looked_for.kept,),
     "ending.records.how": (),
     "referral.options.offers": (looked_for.offered,),
+    "referral.options.name": (small_letters.of_a_place,),
     "referral.options.known_how": (of_options.known,),
     "referral.consent.what": (),
     "referral.consent.purpose": (),
@@ -63,12 +73,16 @@ IN_SENTENCES = frozenset(_SHAPES)
 
 _BY_ITSELF = frozenset(
     """coach.faith_statement ending.records.copy_from ending.contact.via ending.appeal.to
-    door.on_return.fee meeting.others_present.name meeting.last_offer.place referral.options.name
-    referral.consent.to referral.options.reach referral.options.cost referral.options.faith_note
+    door.on_return.fee meeting.others_present.name meeting.last_offer.place referral.consent.to
+    referral.options.reach referral.options.cost referral.options.faith_note
     review.wants review.contribution""".split()
 )
 """What is said to the client and stands by itself, so that only who is meant is looked at."""
 
+_OF_PERSONS = frozenset(
+    """client.name client.called coach.name coach.called others.name
+    meeting.others_present.name""".split()
+)
 # Where "their" has someone else in the line before, or in the sentence around it.
 _NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
 # What the assistant tells of coach and client alike; goals and steps are the client's.
@@ -107,7 +121,7 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     client, said = _client(case), cache(lambda field: is_read(case, field))
     for path, text in printed_texts(case, "SNL"):
         field = _NUMBER.sub("", path)
-        is_said = field in _SHAPES or field in _BY_ITSELF
+        is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
         if not is_said or not said(field) or not case.gives(path):
             continue
         if field == "referral.options.known_how" and text.rstrip(".").lower() == "client's own":
@@ -118,6 +132,9 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
 
 def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     """What is wrong with a text of a field; the better text has no slip left."""
+    if field in _OF_PERSONS:
+        of_client = field in _BY_ITSELF and _next_slip(text, field, client)
+        return of_client or small_letters.of_a_person(text)
     first: Misfit | None = None
     better = with_names(in_full(text), client.written)
     if two := of_two_readings(better):
