@@ -119,7 +119,7 @@ _IN_YOU = "You keep a list, and you plan your week."
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     """The path of each text that does not read well in its sentence, and what is wrong with it."""
     client, said = _client(case), cache(lambda field: is_read(case, field))
-    for path, text in printed_texts(case, "SNL"):
+    for path, text in printed_texts(case, "SNLO"):
         field = _NUMBER.sub("", path)
         is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
         if not is_said or not said(field) or not case.gives(path):
