@@ -124,7 +124,8 @@ def sentences_with(text: str, pages: Iterable[str], *, around: bool = False) -> 
 
 def _within_a_word(line: str, begin: int, end: int) -> bool:
     before, after = line[begin - 1 : begin], line[end : end + 1]
-    return before.isalnum() or (after.isalnum() and line[end - 1 : end].isalnum())
+    goes_on = after.isalnum() or bool(re.match(r"[.@]\w", line[end:]))  # an address
+    return before.isalnum() or (goes_on and line[end - 1 : end].isalnum())
 
 
 def _cut(line: str, begin: int, end: int, *, around: bool) -> str:

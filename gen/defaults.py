@@ -5,6 +5,7 @@ Numbers that other rooms speak of are in ``schema.usual``, beside how they are s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
@@ -51,6 +52,12 @@ def first_name(name: str) -> str:
     return next((word for word in words if word.rstrip(".").lower() not in TITLES), name)
 
 
+def _as_named(called: str, name: str) -> str:
+    """What somebody is called, with the capitals that it has in the name: Kofi, for kofi."""
+    found = re.search(rf"(?i)(?<!\w){re.escape(called)}(?!\w)", name)
+    return found[0] if found and called.islower() else called
+
+
 def _complete(fields: Mapping[str, Any], schema: Field) -> dict[str, Any]:
     return {name: _whole(fields.get(name), field) for name, field in schema.fields.items()}
 
@@ -79,13 +86,16 @@ def _practice(practice: dict[str, Any]) -> None:
 
 
 def _people(case: dict[str, Any]) -> None:
-    _default(case["coach"], "called", first_name(case["coach"]["name"]))
+    coach = case["coach"]
+    _default(coach, "called", first_name(coach["name"]))
+    coach["called"] = _as_named(coach["called"], coach["name"])
     for other in case["others"]:
         _default(other, "told", "nothing")
 
 
 def _client(client: dict[str, Any]) -> None:
     _default(client, "called", first_name(client["name"]))
+    client["called"] = _as_named(client["called"], client["name"])
     _default(client, "minor", False)
     _default(client, "shares_faith", "unknown")
     _default(client, "large_print", False)

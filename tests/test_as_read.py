@@ -53,12 +53,34 @@ WHOLE: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "ending.access.until": lambda text: {
         "ending.access": [{"what": "the shared folder", "until": text}],
     },
+    "referral.options.name": lambda text: {
+        "referral.options": [
+            {"name": text, "role": "support group", "offers": "walks", "reach": "555-0100",
+             "known_how": "none", "checked_on": "2026-09-01"},
+        ],
+    },
+    "referral.consent.to": lambda text: {
+        "referral.share": "name and contact",
+        "referral.consent": {
+            "given": "written", "on": "2026-09-14", "to": text, "what": "your name",
+            "purpose": "a first talk", "until": "2026-12-31",
+        },
+    },
+    "meeting.others_present": lambda text: {
+        "meeting.others_present": [{"name": text, "client_agreed": "yes"}],
+    },
+    "others.name": lambda text: {
+        "others": [
+            {"who": ["payer"], "name": text, "told": "dates", "email": "x@mail.example"},
+        ],
+    },
     "review.wants": lambda text: {"review.wants": [text, "What matters to you?"]},
     "support": lambda text: {"support": [text, "I answer within a day."]},
 }  # fmt: skip
 """What of a case is changed where a text alone would not do."""
 BASES = {"engagement.reached": "complete", "referral.options.known_how": "part",
-         "referral.options.offers": "leave", "door.once": "leave"}  # fmt: skip
+         "referral.options.offers": "leave", "door.once": "leave",
+         "referral.options.name": "leave", "referral.consent.to": "leave"}  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -71,8 +93,9 @@ def with_text(field: str, text: str) -> Mapping[str, Any]:
     base = BASES.get(field, "willing")
     text = re.sub(r"\bTim\b", CLIENTS[base], text)
     text = re.sub(r"\bPip\b", COACH, text)
-    if field in WHOLE:
-        return varied(base, WHOLE[field](text))
+    whole = WHOLE.get(field) or WHOLE.get(field.removesuffix(".name"))
+    if whole:
+        return varied(base, whole(text))
     if field in ("engagement.goals", "engagement.thanks", "engagement.reached", "tried"):
         more = ["a different day"] if field == "tried" else []
         return varied(base, {field: [text, *more]})
@@ -95,7 +118,9 @@ def looked_at() -> tuple[Problem, ...]:
 
 def mended(problem: Problem) -> None:
     """Writes the text of the fix in place of the one that is underlined, to the letter."""
-    (text,) = re.findall(r'^Write(?: something like)? "(.+?)"\.(?: Where .+)?$', problem.fix)
+    (text,) = re.findall(
+        r'^Write(?: something like)? "(.+?)"\.(?: (?:Where|Who) .+)?$', problem.fix
+    )
     file = Path(problem.place.file)
     lines = file.read_text(encoding="utf-8").splitlines()
     line = lines[problem.place.line - 1]

@@ -107,3 +107,12 @@ def test_default(path: str, edits: list[tuple[str, str]], expected: object) -> N
 )  # fmt: skip
 def test_title_is_not_what_a_client_is_called(name: str, called: str) -> None:
     assert first_name(name) == called
+
+
+@pytest.mark.parametrize(
+    ("name", "called", "said"),
+    [("Kofi Mensah-Lloyd", "kofi", "Kofi"), ("Mary Ann McKay", "mary ann", "Mary Ann"),
+     ("Kofi Mensah-Lloyd", "kof", "kof"), ("bell hooks", "bell", "bell")],
+)  # fmt: skip
+def test_called_has_the_capitals_that_the_name_has(name: str, called: str, said: str) -> None:
+    assert value("client.called", ("Dr. Ann Miller", f"{name}\n  called: {called}")) == said

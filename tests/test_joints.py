@@ -203,6 +203,7 @@ def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
     assert listed(["a", "b", "c"]) == "a, b and c"
     assert listed(["a and b", "c"]) == "a and b, and c"
     assert listed(["a, b", "c"]) == "a, b; and c"
+    assert listed(["c", "a, b"]) == "c and a, b"
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,11 @@ PRAISE = {
     "Makes me laugh": "You make me laugh.",
     "Was open about the money": "You were open about the money.",
     "Didn't give up": "You didn't give up.",
+    "Showing me how it works. Twice.": "Thank you for showing me how it works. Twice.",
+    "Turning up with cake!": "Thank you for turning up with cake!",
+    "Always being on time": "Thank you for always being on time.",
+    "Being open was brave.": "Being open was brave.",
+    "Telling me the truth took courage": "Telling me the truth took courage.",
 }
 TWO_READINGS = ("Kept promises mean a lot.", "Asked you for help.", "Once you start, you finish.")
 NAMED = {

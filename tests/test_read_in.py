@@ -81,3 +81,13 @@ def test_no_message_is_about_a_sign_that_no_paper_prints(desk: Desk) -> None:
     unread, read = desk.gen("check", "--json").report["cases"]
     assert "reads-wrong" not in [each["rule"] for each in unread["problems"]]
     assert "reads-wrong" in [each["rule"] for each in read["problems"]]
+
+
+def test_how_a_text_reads_is_told_beside_a_label_in_another(desk: Desk) -> None:
+    changes = {"engagement.goals": ["open her own bakery"], "referral.need": "help for an addict"}
+    desk.case("example-a", "example-willing", changes)
+    (case,) = desk.gen("check", "--json").report["cases"]
+    told = {(each["rule"], each["field"]) for each in case["problems"]}
+    assert ("label-in-need", "referral > need") in told
+    assert ("reads-wrong", "engagement > goals > 1") in told
+    assert ("reads-wrong", "referral > need") not in told

@@ -274,6 +274,7 @@ def test_unused_sessions_are_told_once_where_the_sum_tells_of_them(way: Changes)
     [
         ("You told me when an exercise didn't help.", "Thank you for that."),
         ("You ran the town meeting by yourself.", "I value that."),
+        ("Thank you for telling me when an exercise didn't help.", "I value that."),
     ],
 )
 def test_r16_thanks_are_said_for_what_was_done_for_the_coach(

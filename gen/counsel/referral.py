@@ -219,6 +219,7 @@ def why_question(case: Case) -> Iterator[Breach]:
 def option_unchecked(case: Case) -> Iterator[Breach]:
     """A name that is handed over was looked at."""
     meeting = case["meeting.date"]
+    looked = f"the day on which you looked, such as checked_on: {case['decision.made_on']}"
     for number, option in enumerate(case.items("referral.options")):
         checked, lacks = option["checked_on"], []
         # Who was the client's before was found, and not by us.
@@ -227,12 +228,10 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
             lacks.append(("no registration is given", "registration: no. 12345"))
         to_check = option["role"] != "directory" and not theirs
         if to_check and not checked:
-            lacks.append(
-                ("nothing says when this was last checked", "the day of today as checked_on")
-            )
+            lacks.append(("nothing says when this was last checked", looked))
         elif to_check and (meeting - checked).days > _CHECKED_DAYS:
             what = f"this was last checked on {checked}, more than 90 days before the meeting"
-            lacks.append((what, "the day of today as checked_on"))
+            lacks.append((what, looked))
         if lacks:
             what, do = (" and ".join(words) for words in zip(*lacks, strict=True))
             yield breach(f"referral.options.{number}.name", name=option["name"], what=what, do=do)

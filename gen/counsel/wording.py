@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gen.case import Case
+from gen.counsel.referral import label_in_need
 from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.tone import hurts
 from gen.phrasing.misfit import Misfit
@@ -14,9 +15,12 @@ from gen.words.joints import ends_shortened
 READS_WRONG = "reads-wrong"
 
 
-@rule(READS_WRONG, "warning", "R15", "{why}", "{fix}", unless=("label-in-need",), shared=True)
+@rule(READS_WRONG, "warning", "R15", "{why}", "{fix}", shared=True)
 def _reads_wrong(case: Case) -> Iterator[Breach]:
+    labelled = {each.path for each in label_in_need(case)}  # and is to be written anew
     for path, slip in slips_of(case):
+        if path in labelled:
+            continue
         yield breach(path, why=slip.why, fix=_fix(slip))
 
 

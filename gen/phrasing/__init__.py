@@ -8,6 +8,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``mentions``: where a text names the client.
 - ``agreement``: what else somebody does behind an "and", as it is said to a client.
 - ``somebody_else``: who stands in a text beside the client.
+- ``short_forms``: whether an “'s” is short for “is” or “has”.
 - ``owned``: whether a “her” says whose something is.
 - ``whose``: which of its pronouns are the client's.
 - ``to_you``: a text that is said to the client and speaks of the client.
@@ -20,6 +21,9 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``looked_for``: the same of what is looked for, and of the last day for an answer.
 - ``whole_sentences``: what a place for a whole sentence asks.
 - ``praise``: the same of what the client is thanked for.
+- ``of_options``: the same of who else can help.
+- ``small_letters``: a name that is typed without its capitals.
+- ``chat``: what is typed to a friend, and is no word in a paper.
 - ``sums``: the same of how a sum came about.
 - ``read_in``: whether the client hears or reads a field in the papers of a case.
 - ``slips``: the fields, with what each of them has to be.

@@ -35,7 +35,7 @@ MAYBE = frozenset(
     promote publish push question rank record rely report rest result risk rule schedule search
     seek set sing shape sit sleep slow smile sort sound split stick study support switch text
     thank touch track tune update value view visit voice watch work worry cry complain argue shout
-    figure smoke scroll spiral snap
+    figure smoke scroll spiral snap cheer
     """.split()
 )
 IRREGULAR = {

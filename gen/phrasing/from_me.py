@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from gen.phrasing.english import ADVERBS, PREPOSITIONS
+from gen.phrasing.english import ADVERBS, PREPOSITIONS, SUBJECTS
 from gen.phrasing.mentions import begins, named_in
+from gen.phrasing.short_forms import short_for
 from gen.phrasing.to_you import Said
 from gen.phrasing.verbs import base_behind_a_name, doing
 
@@ -27,6 +28,7 @@ ROLE = (
     r"(?! (?:of|at|who|for|from|that|in|there|she|he|you|i)\b)"
 )
 """Who speaks, as the assistant says it; not another: the coach of your son's team."""
+_SHORT = {"is": "I'm", "has": "I've"}
 _MARKS = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 _NEXT = r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b"
 
@@ -45,6 +47,9 @@ def in_me(text: str, names: tuple[str, ...], *, of_role: bool = False) -> Said |
         if own.endswith("lient") or text[end:].startswith(" &"):
             continue  # a role, or a firm of this name
         first = own
+        if _owns(own) and (short := short_for(text[end:])):
+            said = f"{text[:start]}{_SHORT[short]}{said[end:]}"
+            continue
         said = f"{_mine(text[:start], own)}{_after(text[:start], own, said[end:])}"
     return Said(said, first) if first else None
 
@@ -74,4 +79,6 @@ def _is_object(before: str) -> bool:
     """Whether something is done to or with whoever comes next: with Pip, tell Pip."""
     words = re.findall(r"[\w']+", before.lower())
     last = words[-1] if words and before.endswith(" ") else ""
+    if last in ("not", "or") and SUBJECTS.isdisjoint(words):
+        return bool(doing(words[0]))  # email Sue, not Pip
     return last in PREPOSITIONS or bool(doing(last))

@@ -131,6 +131,8 @@ def offered(text: str) -> Misfit | None:
     if not found:
         return None
     why = 'It goes on behind the name and "offers", so it names nobody.'
+    if text.lower().startswith("you can "):
+        return Misfit(why, f"a way to {text[len('you can ') :]}")
     return Misfit(why, found["does"].removeprefix(_OFFERED))
 
 
@@ -159,11 +161,17 @@ def last_day(text: str) -> Misfit | None:
 
 
 _KEPT_SO = ("kept", "stored", "held")
+_AND_THEN = r"(?i)(?P<span>.*?\w)(?:,? and then|[,;] then|,? (?:and )?after that),? (?=\S).*"
 _KEPT = r"(?i)(?:.* )?(?:for (?=\S)|(?=until \S))(?P<span>.*)"
 
 
 def kept(text: str) -> Misfit | None:
     """How long something is kept, or until which day, behind "I keep my notes"."""
+    if found := re.fullmatch(_AND_THEN, text):
+        why = (
+            'It is how long, or until which day; what becomes of the notes then belongs into "how".'
+        )
+        return Misfit(why, found["span"])
     first, rest = first_of(text)
     if not (rest and (first in _KEPT_SO or (first in SUBJECTS and has_verb(text)))):
         return None

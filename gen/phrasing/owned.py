@@ -32,6 +32,10 @@ _GIVING = frozenset(
     """giving sending offering telling teaching showing allowing promising texting emailing
     paying""".split()
 )
+_IS_SO = frozenset(
+    """obviously naturally definitely entirely completely fully actually already anyway alone
+    forever really certainly clearly always still""".split()
+)
 _AT_ONCE = (["right", "now"], ["right", "away"])  # feels to her right now
 
 
@@ -50,11 +54,17 @@ def owns(text: Text, place: int) -> bool:
         return False
     if text.low[place] == "her" and (after in _HOW_OFTEN or _is_counted_out(text, place)):
         return False
-    if text.low[place + 1 : place + 3] in _AT_ONCE:
+    if text.low[place + 1 : place + 3] in _AT_ONCE or _ends_there(text, place):
         return False
     acts = place and text.low[place - 1] in _LETS and (after in SURE or after in IRREGULAR)
     gap = text.text[text.found[place].end() : text.found[place + 1].start()]
     return not gap.strip() and not (acts and text.low[place] == "her")  # help her find
+
+
+def _ends_there(text: Text, place: int) -> bool:
+    """Whether all that follows in its sentence is how it is so: all of it is his, obviously."""
+    last = place + 2 >= len(text.low) or text.is_apart(place + 1, place + 2)
+    return text.low[place] == "his" and last and text.low[place + 1] in _IS_SO
 
 
 def _is_counted_out(text: Text, place: int) -> bool:

@@ -10,7 +10,9 @@ import re
 from gen.phrasing.agreement import in_base
 from gen.phrasing.english import (
     BEGIN_A_NOUN,
+    MAYBE,
     NO_DOING,
+    NUMBERS,
     PREPOSITIONS,
     SUBJECTS,
     SUCH,
@@ -52,6 +54,9 @@ def _done(text: str, first: str, rest: str) -> Misfit | None:
     second, then = first_of(rest)
     if first in ("not", "never") and second in OF_ING:
         return Misfit(_DOES, f"{first} {OF_ING[second]} {then}".strip())
+    numbered = first_of(then)[0] in NUMBERS and second not in SURE | MAYBE
+    if first == "not" and (numbered or names_a_thing(rest)):
+        return alike  # not chapter one
     if first in ("has", "have") and second in OF_PAST:
         first, rest, text = second, then, re.sub(_AND_HAS, r"\g<and>", rest)
     kept = first in ("left", "found", "felt", "saw")

@@ -24,7 +24,6 @@ from gen.phrasing.verbs import (
     has_third,
     has_verb,
     is_foreign,
-    past_of,
     words_of,
 )
 from gen.phrasing.whole_sentences import NO_SENTENCE, NO_SUBJECT, OF_A_THING
@@ -34,6 +33,10 @@ from gen.words.praise import praise
 _THANK = (
     r"(?i)(?:thank you|thanks)(?: a lot| so much| very much)?"
     r"(?:(?:, [^,]+,)? for (?=\S)|[.!]?$)"
+)
+# Of that no "Thank you for that." follows.
+_FOR_A_DEED = (
+    r"(?i)(?:thank you|thanks)(?: [a-z]+){0,2}? for (?:[a-z]+ )?(?!nothing|everything)[a-z]+ing "
 )
 _GOES_ON = r"(?i), (?:i|you|we|it|they) "  # the sentence, behind what it is for
 _FOR = r"(?i)for (?:your|my|the|being|coming)\b"
@@ -49,6 +52,8 @@ _MINE = frozenset("loved enjoyed learned liked had felt saw valued appreciated a
 def thanks(text: str) -> Misfit | None:
     """A true sentence to the client; "Thank you for that." follows it."""
     text = praise(text)  # what has one reading has its "you" by then
+    if re.match(_FOR_A_DEED, text):
+        return None
     if misfit := _thanked(text):
         return misfit
     begins = doing_first(text)
@@ -107,11 +112,11 @@ def _said_of(text: str) -> str:
     """A good thing to who has it: You have been open. I've been glad of your trust."""
     text = lower_first(phrase(text))
     found = doing_first(text)
-    if found and (base := OF_ING.get(found["what"].lower())):
-        how, rest = found["how"], text[found.end() :]
-        if base == "be":
-            return f"You have {f'{how} ' if how else ''}been{rest}."
-        return f"You {how} {past_of(base)}{rest}." if how else f"You kept {found['what']}{rest}."
+    if found and found["what"].lower() in OF_ING:
+        rest = text[found.end() :]
+        if re.search(_TO_YOU, rest):
+            return f"I've enjoyed {text}."
+        return f"Thank you for {text}."
     first, rest = first_of(text)
     if first in ("always", "never", "often", "usually") or text.startswith("on time"):
         return f"You were {text}."

@@ -60,6 +60,7 @@ _READ: Mapping[str, _When] = {
     "needs.because": _ASK,
     "meeting.answer_by": _ASK,
     "support": _ASK,
+    "door.on_return": _opens,
     "door.once": _both(_opens, _in("leave")),
     "door.conditions": _WITH_TERMS,
     "door.conditions.seen_by": _SIGNS,

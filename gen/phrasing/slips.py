@@ -8,13 +8,24 @@ from functools import cache
 
 from gen.case import Case
 from gen.case_texts import printed_texts
-from gen.phrasing import looked_for, phrases, praise, so_far, sums, whole_sentences
+from gen.phrasing import (
+    looked_for,
+    of_options,
+    phrases,
+    praise,
+    small_letters,
+    so_far,
+    sums,
+    whole_sentences,
+)
 from gen.phrasing.agreement import with_participle, with_you
+from gen.phrasing.chat import chat
 from gen.phrasing.coach_meant import ASK, coach_or_client, word_that_may_be_the_coach
 from gen.phrasing.english import PERSONS
 from gen.phrasing.from_me import in_me
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
+from gen.phrasing.of_options import helped
 from gen.phrasing.owned import may_be_given
 from gen.phrasing.read_in import is_read
 from gen.phrasing.somebody_else import text_of
@@ -47,7 +58,8 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "ending.records.kept_for": (looked_for.kept,),
     "ending.records.how": (),
     "referral.options.offers": (looked_for.offered,),
-    "referral.options.known_how": (),
+    "referral.options.name": (small_letters.of_a_place,),
+    "referral.options.known_how": (of_options.known,),
     "referral.consent.what": (),
     "referral.consent.purpose": (),
     "coach.quality_commitment": (whole_sentences.of_the_coach,),
@@ -61,11 +73,16 @@ IN_SENTENCES = frozenset(_SHAPES)
 
 _BY_ITSELF = frozenset(
     """coach.faith_statement ending.records.copy_from ending.contact.via ending.appeal.to
-    referral.options.reach referral.options.cost referral.options.faith_note review.wants
-    review.contribution""".split()
+    door.on_return.fee meeting.others_present.name meeting.last_offer.place referral.consent.to
+    referral.options.reach referral.options.cost referral.options.faith_note
+    review.wants review.contribution""".split()
 )
 """What is said to the client and stands by itself, so that only who is meant is looked at."""
 
+_OF_PERSONS = frozenset(
+    """client.name client.called coach.name coach.called others.name
+    meeting.others_present.name""".split()
+)
 # Where "their" has someone else in the line before, or in the sentence around it.
 _NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
 # What the assistant tells of coach and client alike; goals and steps are the client's.
@@ -102,9 +119,9 @@ _IN_YOU = "You keep a list, and you plan your week."
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     """The path of each text that does not read well in its sentence, and what is wrong with it."""
     client, said = _client(case), cache(lambda field: is_read(case, field))
-    for path, text in printed_texts(case, "SNL"):
+    for path, text in printed_texts(case, "SNLO"):
         field = _NUMBER.sub("", path)
-        is_said = field in _SHAPES or field in _BY_ITSELF
+        is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
         if not is_said or not said(field) or not case.gives(path):
             continue
         if field == "referral.options.known_how" and text.rstrip(".").lower() == "client's own":
@@ -115,6 +132,9 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
 
 def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     """What is wrong with a text of a field; the better text has no slip left."""
+    if field in _OF_PERSONS:
+        of_client = field in _BY_ITSELF and _next_slip(text, field, client)
+        return of_client or small_letters.of_a_person(text)
     first: Misfit | None = None
     better = with_names(in_full(text), client.written)
     if two := of_two_readings(better):
@@ -141,6 +161,8 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     if said := _said_to(text, field, client):
         return _of_the_client(said, text, field, client)
+    if misfit := chat(text):
+        return misfit
     if agreed := with_you(text) or with_participle(text):
         return Misfit(f'One says "{agreed.said}".', agreed.text)
     if said := in_me(text, client.coach, of_role=field.startswith(_MAY_BE_THE_COACH)):
@@ -152,12 +174,18 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     return None
 
 
+_OWN = r"\b(?:her|his|their)\b"
+_WITH_WHO = r"(?P<name>[A-Z][^,(]*[^,( ])(?:, | ?\()[^,(]*"
+
+
 def _of_the_client(said: Said, text: str, field: str, client: Client) -> Misfit:
     """What is told of a text that speaks of the client as of another."""
     why = f'This is said to the client, so "{said.word}" would be somebody else.'
     given = text_of(text)
     if not said.sure and any(may_be_given(given, at) for at in range(len(given.low))):
         return Misfit(why, "", unless=_GIVEN)
+    if field.endswith("present.name") and (found := re.fullmatch(_WITH_WHO, text)):
+        return Misfit(why, found["name"], unless='Who that is goes into "role".')
     if not said.sure:
         return Misfit(why, _IN_YOU, alike=True)
     return Misfit(why, said.text, unless=_unless(said) or _or_mine(text, field, client))
@@ -165,7 +193,11 @@ def _of_the_client(said: Said, text: str, field: str, client: Client) -> Misfit:
 
 def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
-        return in_touch(text)  # any other "she" is who helps
+        told = helped(text, client) if field == "referral.options.offers" else None
+        return told or in_touch(text)  # any other "she" is who helps
+    if field.endswith(".name"):  # not Her Story, which is a name
+        own = re.search(_OWN, text)
+        return Said(re.sub(_OWN, "your", text), own[0]) if own else None
     of_many = not field.startswith(_NOT_THEIRS) or _is_of_their_own(field, text)
     return in_you(text, client, several=of_many, of_help=field == "referral.need")
 

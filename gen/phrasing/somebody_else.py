@@ -126,6 +126,8 @@ def _may_be_named(text: Text, place: int) -> bool:
     is_name = words[place][:1].isupper() and not _is_short(words[place], text.text)
     if not is_name or words[place] in KEPT or plain.startswith(("i'", "no-")):
         return False
+    if len(words[place]) == 1 and "&" in text.text[max(start - 1, 0) : start + 2]:
+        return False  # A&E
     inside = place and not re.search(r"[.!?:“\"]\s*$", text.text[:start])
     if inside:
         return plain != "i" and text.low[place - 1] not in ("in", "at", "near")

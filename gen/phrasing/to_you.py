@@ -14,6 +14,7 @@ from gen.phrasing.agreement import AGREES, agreeing, is_adverb, may_act
 from gen.phrasing.english import MAYBE, PREPOSITIONS, SURE, TITLES
 from gen.phrasing.mentions import begins, named_in
 from gen.phrasing.owned import owns
+from gen.phrasing.short_forms import has_behind, short_for
 from gen.phrasing.somebody_else import Others, Text, text_of
 from gen.phrasing.verbs import base_behind_a_name
 from gen.phrasing.whose import CONTRACTED, MAY_BE_MEANT, OF_ONE, OF_SEVERAL, meant_in
@@ -130,8 +131,7 @@ def _changed(given: Text, named: dict[int, int], pronouns: set[int]) -> dict[int
     for place, token in enumerate(found):
         end = named.get(token.start(), token.end())
         if token.start() in named:
-            own = text[token.start() : end].lower().endswith(_OWN)
-            changed[token.start()] = "your" if own else "you"
+            changed[token.start()] = _for_a_name(text, token.start(), end)
         elif place in pronouns:
             changed[token.start()] = _you(given, place)
         if changed.get(token.start()) == "you" and not _is_object(low, place):
@@ -145,6 +145,13 @@ def _changed(given: Text, named: dict[int, int], pronouns: set[int]) -> dict[int
                 found[at].start(): new for at, new in agreeing(low, verb, given.pauses).items()
             }
     return changed
+
+
+def _for_a_name(text: str, begin: int, end: int) -> str:
+    """What is said for a name of the client: you, your, or you've for the short Tim's."""
+    if not text[begin:end].lower().endswith(_OWN):
+        return "you"
+    return {"is": "you're", "has": "you've"}.get(short_for(text[end:]), "your")
 
 
 def _with(text: str, changed: dict[int, str], ends: dict[int, int]) -> str:
@@ -168,10 +175,9 @@ def _is_object(low: Sequence[str], place: int) -> bool:
 
 
 def _you(given: Text, place: int) -> str:
-    word, after = given.low[place], given.low[place + 1] if place + 1 < len(given.low) else ""
+    word = given.low[place]
     if word in CONTRACTED:
-        have = after in ("been", "had", "got", "become") or after.endswith("ed")
-        own = "'ve" if have else "'re"
+        own = "'ve" if has_behind(given.text[given.found[place].end() :]) else "'re"
         return "you" + {"'s": own, "'d": "'d", "'ll": "'ll"}[word[word.index("'") :]]
     if word in ("her", "his"):
         return "your" if owns(given, place) else "you" if word == "her" else "yours"

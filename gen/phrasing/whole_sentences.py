@@ -145,7 +145,9 @@ def _of_me(text: str, first: str, rest: str) -> str:
     base = OF_ING.get(first) or OF_THIRD.get(first) or _REPLIES.get(first)
     known = base in SURE or first in _REPLIES or first_of(rest)[0] in PREPOSITIONS
     if base and rest and known:
-        return f"I {base} {rest}"
+        # Notes on your pages are a thing; prays for, and checks in, are done.
+        is_thing = first in OF_THIRD and base in _AS_THINGS and first_of(rest)[0] not in _PARTS
+        return f"You get {lower_first(text)}" if is_thing else f"I {base} {rest}"
     if first in SURE and rest:
         return f"I {lower_first(text)}"
     if first == "to" and first_of(rest)[0] in SURE:
@@ -167,6 +169,8 @@ def _is_said_otherwise(first: str, rest: str) -> bool:
     return known and (spoken_of or first_of(rest)[0] in FINITE | _HAPPENS)
 
 
+_AS_THINGS = frozenset("note call text email report review record update reminder answer".split())
+_PARTS = frozenset("in back up out off you through over".split())
 _AM = TRAITS | ADVERBS | frozenset("available reachable there here on in".split())
 _A_MEMBER = r"(?i)(?:an? )?(?:\w+ )?(?:member|coach|counsell?or|therapist|supervisor)\b"
 _REPLIES = {"reply": "reply", "replies": "reply", "replying": "reply"} | {

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from gen.phrasing.english import SEVERAL
+from gen.phrasing.mentions import begins
 from gen.phrasing.owned import may_be_given, of_another, owns
 from gen.phrasing.somebody_else import HE, SHE, Others, Person, Text, persons_in
 from gen.phrasing.verbs import doing
@@ -46,7 +47,12 @@ def meant_in(
     ``several`` takes “they” as the client's, too; ``of_help``: whoever is looked for is nobody yet.
     """
     if not _SPOKEN_TO.isdisjoint(text.low):
-        return _beside_you(text, others, named)
+        beside = _beside_you(text, others, named)
+        before = _before_you(text)
+        if not before.low:
+            return beside
+        own = meant_in(before, others, named, several=several, of_help=of_help)
+        return own._replace(doubted=own.doubted | beside.doubted - own.taken - own.left)
     places = _pronouns(text.low, several)
     persons = list(persons_in(text, others, named)) if places else []
     each_whose = {place: _whose(text, place, persons) for place in sorted(places)}
@@ -117,6 +123,19 @@ def _beside_you(text: Text, others: Others, named: dict[int, int]) -> Meant:
     persons = list(persons_in(text, others, named, spoken_to=True)) if acting else []
     left_over = {place for place in acting if _whose(text, place, persons) == "client"}
     return Meant(set(), left_over, set())
+
+
+def _before_you(text: Text) -> Text:
+    """The sentences before the one in which the client is "you": nobody else was named by then."""
+    you = next(at for at, word in enumerate(text.low) if word in _SPOKEN_TO)
+    starts = (at for at in range(you, -1, -1) if begins(text.text[: text.found[at].start()]))
+    first = next(starts, 0)
+    return Text(
+        text.text[: text.found[first].start()],
+        text.found[:first],
+        text.words[:first],
+        text.low[:first],
+    )
 
 
 def _acts_on_you(text: Text, place: int) -> bool:

@@ -2,7 +2,7 @@
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
 order: ``short_dates``, ``shorthand``, ``dates_and_money``; ``joints``, where texts meet, with
-``capitals``; ``beginnings``, what they bring along, with ``lead_ins`` and ``praise``;
+``capitals``; ``beginnings``, what they bring along, with ``lead_ins``, ``keeping`` and ``praise``;
 ``own_words``, what the client is to say; ``fields`` (the case's own), ``flags`` (which passages
 stand), ``shared_words`` and ``options`` (what several documents need), ``speaking_time``, then
 ``script`` and ``preparation`` for the script, ``note_and_letter`` for note and letter,

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from gen.calendar_names import MONTHS
 from gen.words import lead_ins
 from gen.words.joints import lower_first, phrase, sentence, with_article
+from gen.words.keeping import kept_how
 from gen.words.lead_ins import without
 from gen.words.praise import praise
 
@@ -19,22 +20,12 @@ _OF_A_DEED = (
     ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
     ("is ", "are "),
 )  # fmt: skip
-_HOLDERS = "cabinet drawer safe folder file box desk cupboard closet press drive server".split()
 _LASTS = (
-    r"(?i)(?:for )?(?:as long as|good$|ever$|life$|always$"
+    r"(?i)(?:for )?(?:as long as|good$|ever$|life$|always$|indefinitely$|forever$"
     r"|(?:another|a further|an?|one|two|three|four|five|six|nine|ten|twelve|\d+)"
     r" (?:more )?(?:days?|weeks?|months?|years?)\b)"
 )
-_OF_PAPERS = ("paper ", "digital ", "electronic ", "hard ", "handwritten ", "typed ")
-_PAPERS = (
-    r"(?i)(?:paper|digital|electronic|hard|handwritten|typed) "
-    r"(?:files?|cop(?:y|ies)|notes|records)\b"
-)
-_HOLDS = (
-    r"(?i)(?P<own>(?:an?|the|my|our) )?(?!in |on |at |by |under |behind )(?:[\w-]+ ){0,2}"
-    rf"(?P<what>{'|'.join(_HOLDERS)})(?: (?:in|at|under|behind) .+)?"
-)
-_ON_A = ("drive", "server")
+_AS_IT_IS = ("for ", "as long", "always", "indefinitely", "forever")
 _MONTHS = tuple(month[:3].lower() for month in MONTHS)
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _A_DAY = (
@@ -56,8 +47,9 @@ _DETERMINED = frozenset(
 )
 _HEAD = (
     r"(?i)(.+?)(?:[,;:]|$"
-    r"| (?:of|in|on|from|for|with|to|at|by|that|which|who|and|or|after|before)\b)"
+    r"| (?:of|in|on|from|for|with|to|at|by|back|that|which|who|and|or|after|before)\b)"
 )
+_ONE_OF_MANY = frozenset("copy photo picture screenshot receipt postcard selfie".split())
 _NO_PIECE = frozenset(
     """
     progress attendance homework paperwork writing practice time proof evidence work feedback
@@ -103,7 +95,9 @@ def thing(text: str) -> str:
     last = head[1].split()[-1]
     many = last.endswith("s") and not last.endswith("ss")
     named = last != last.lower() or last.lower() in _NO_PIECE or not last.isalpha()
-    return text if many or named or last.endswith("ing") else f"the {text}"
+    if many or named or last.endswith("ing"):
+        return text
+    return with_article(text) if last.lower() in _ONE_OF_MANY else f"the {text}"
 
 
 def _is_determined(text: str) -> bool:
@@ -162,21 +156,6 @@ def fee(text: str) -> str:
     return lower_first(phrase(text))
 
 
-def kept_how(text: str) -> str:
-    """How notes are kept, as it goes on behind a comma: stored in a safe."""
-    text = phrase(without(lead_ins.OF_KEEPING, without(lead_ins.OF_KEEPING, text)))
-    if (rest := without(lead_ins.STORED, text)) != text:
-        text = f"stored {rest}"
-    text = lower_first(text)
-    if text.lower().startswith(_OF_PAPERS) and re.match(_PAPERS, text):
-        return f"as {text}"
-    holds = any(each in text.lower() for each in _HOLDERS)
-    if holds and (found := re.fullmatch(_HOLDS, text)):
-        where = "on" if found["what"].lower() in _ON_A else "in"
-        return f"{where} {text if found['own'] else with_article(text)}"
-    return text
-
-
 def kept_for(text: str) -> tuple[str, bool]:
     """How long something lasts, and whether that is a day until which it does."""
     text = phrase(text)
@@ -193,7 +172,7 @@ def how_long(text: str) -> str:
     if not re.match(_LASTS, text):
         return ""
     text = lower_first(text)
-    return text if text.startswith(("for ", "as long", "always")) else f"for {text}"
+    return text if text.startswith(_AS_IT_IS) else f"for {text}"
 
 
 def offer(text: str) -> str:

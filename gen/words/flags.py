@@ -10,6 +10,7 @@ from gen.case import Case, Fields
 from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import OF_HEALTH, OUTSIDE_THE_WORK, STOPS, crisis_lines, speaks_of_money, talk
+from gen.words.praise import praise
 
 _CHANNELS = {
     "in_person": "in person",
@@ -96,7 +97,9 @@ def _speaks_of_training(text: str) -> bool:
 
 def _is_for_the_coach(thanks: Sequence[str]) -> bool:
     """Whether the last thing that the client is thanked for was done for the coach."""
-    return bool(thanks) and bool(re.search(_WITH_THE_COACH, thanks[-1]))
+    last = praise(thanks[-1]) if thanks else ""
+    is_thanked = last.lower().startswith("thank")  # and is not thanked twice
+    return not is_thanked and bool(re.search(_WITH_THE_COACH, last))
 
 
 def _contacts(case: Case) -> dict[str, bool]:

@@ -107,13 +107,14 @@ def listed(things: Sequence[str]) -> str:
     """One text of several: a; a and b; a, b and c; a and b, and c; with semicolons for commas."""
     if len(things) <= 1:
         return "".join(things)
-    mark = "; " if any("," in thing for thing in things) else ", "
+    first = things[:1] if len(things) == 2 else things  # noqa: PLR2004 - nothing comes behind it
+    mark = "; " if any("," in thing for thing in first) else ", "
     parted = mark == "; " or any(" and " in thing for thing in things)
     return mark.join(things[:-1]) + (f"{mark}and " if parted else " and ") + things[-1]
 
 
 def joined(deeds: Sequence[str]) -> str:
-    """One text of several deeds; where one holds a comma, each of the others has its “and”."""
+    """One text of several deeds; where one holds a comma, each has its “and”, as when said."""
     return ", and ".join(deeds) if any("," in deed for deed in deeds) else listed(deeds)
 
 

@@ -53,11 +53,12 @@ OF_A_TRY = LeadIn(
 )
 OF_A_PERSON = LeadIn(
     ("via ", "through ", "from ", "ask ", "contact ", "just "),
-    r"(?i)(?:via|through|from|ask|contact|just ask) (?=\S)",
+    r"(?i)(?:(?:via|through|from|ask|contact|just ask) (?=\S)"
+    r"|just (?=(?:e-?mail|write|text|call|ring|phone|drop|send|message)\b))",
 )
 OF_A_WAY = LeadIn(
-    ("via ", "through ", "you ", "they ", "clients ", "please "),
-    r"(?i)(?:via|through|(?:you|they|clients) (?:can|may)(?! be)|please) (?=\S)",
+    ("via ", "you ", "they ", "clients ", "please "),  # and not through: mum, on 555 0160
+    r"(?i)(?:via|(?:you|they|clients) (?:can|may)(?! be)|please) (?=\S)",
 )
 OF_AN_APPEAL = LeadIn(
     ("please ", "write ", "turn ", "appeal ", "talk ", "speak ", "go ", "contact ", "ask ", "to "),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gen.case import Case, Fields
 from gen.words import options, shared_words
 from gen.words.beginnings import need
@@ -19,7 +21,7 @@ _ROLES = {
     "directory": {"en-US": "public list", "en-GB": "public list"},
     "other": {"en-US": "", "en-GB": ""},
 }
-_GREETINGS = ("dear ", "hello ", "hi ", "good ")
+_GREETS = r"(?i)(?:(?:my )?dear(?:est)?|hello|hi|hey|hiya|howdy|good|greetings)\b(?!-)"
 
 
 def note_words(case: Case, english: English) -> dict[str, object]:
@@ -48,7 +50,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
     return {
         **shared_words.conditions(case),
         "greeting": greeting,
-        "greets": greeting.lower().startswith(_GREETINGS),
+        "greets": bool(re.match(_GREETS, greeting)),
         "goals": shared_words.goals(case),
         "reached": shared_words.reached(case),
         "thanks_together": paragraph(map(praise, case.texts("engagement.thanks"))),

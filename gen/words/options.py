@@ -16,7 +16,9 @@ TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest fi
 _DEEDS = frozenset(  # takes over in May; and not a thing: free classes
     """
     can will is has takes does gives works runs meets sees helps teaches leads coaches starts keeps
-    holds knows speaks covers goes comes looks specialises specializes
+    holds knows speaks covers goes comes looks specialises specializes picks joins carries continues
+    accepts listens prepares provides organises organizes arranges stays steps sits sends brings
+    gets makes lets tells follows writes reads lends finds leaves likes wants
     """.split()
 )
 _OF_THE_ONE = (

@@ -33,9 +33,21 @@ _BEEN = (
 # Another verb may make the first words its subject; to "you" and "her" the coach may have done it.
 _VERB = r"(?i)(?<!\bi )(?<!\bwe )(?<!\bit )(?<!\bthings )\b(?:is|are|was|were|has|have|does|do)\b"
 _MORE = rf"{_VERB}|\b(?:you|your|yours|yourself|she|he|her|him|his)\b"
+# What the client did is what there is thanks for: showing me how. Not: seeing you grow was a joy.
+_DOING = (
+    "showing turning coming keeping sharing being trusting telling asking bringing making letting"
+    " giving taking staying trying working sticking speaking facing finishing answering standing"
+    " helping teaching sending picking putting opening missing"
+).split()
+_DOES_SOMETHING = rf"(?i)(?:{_HOW} )*(?:{'|'.join(_DOING)})(?=[.!]?$| )"
+_ACTS = (  # and what is done acts itself: telling me took courage
+    rf"{_VERB}|\b(?:took|takes|made|makes|meant|means|shows|showed|helped|helps|taught|gave|gives"
+    r"|you|your|yours|yourself)\b"
+)
 _BEGINS = {
     *re.sub(r"\[[^]]*\]", "'", _DID).split("|"),
     *_DOES,
+    *_DOING,
     *"always never often rarely hardly even really also once not".split(),
 }
 
@@ -49,9 +61,18 @@ def praise(text: str) -> str:
         return sentence(text)
     if (found := re.match(_BEEN, text)) and not re.search(_VERB, text[found.end() :]):
         return sentence(f"You were {lower_first(text)}")
+    if (found := re.match(_DOES_SOMETHING, text)) and not _acts_itself(text, found.end()):
+        return sentence(f"Thank you for {lower_first(text)}")
     found = re.match(_ACTED, text)
     if not found or re.search(_MORE, text[found.end() :]):
         return sentence(text)
     verb = found["verb"].lower()
     verb = "were" if verb == "was" else _DOES.get(verb, verb)
     return sentence(f"You {found['how'].lower()}{verb}{text[found.end() :]}")
+
+
+def _acts_itself(text: str, begin: int) -> bool:
+    """Whether what is done acts in the same sentence, or is the coach's: seeing you grow."""
+    said = re.split(r"[.!?] ", text[begin:])[0]
+    clause = re.split(r"\b(?:how|that|what|where|when|even|who)\b", said)[0]
+    return bool(re.search(_ACTS, clause))

@@ -13,9 +13,39 @@ from gen.case import Case
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
 from gen.words.short_dates import dates_in_full
 
-_SIGNS = ("its ", "Its ", "w/", "b/c", "yr", " hr", " x ", " @ ", "\N{MULTIPLICATION SIGN}")
+_SIGNS = (
+    "its ", "Its ", "cos ", "Cos ", "'em", "\N{RIGHT SINGLE QUOTATION MARK}em", "w/", "b/c", "yr",
+    " hr", " x ", " @ ", "\N{MULTIPLICATION SIGN}",
+)  # fmt: skip
 _MONEY = r"(?=(?:(?:US|A|C|NZ)?[$\N{POUND SIGN}\N{EURO SIGN}]|\N{INDIAN RUPEE SIGN}|Rs\.?|EUR) ?\d)"
+_MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+# What stands behind it's and behind no its, whatever comes then: it's yours, it's up to you.
+_NOT_OWNED = (
+    r"(?:yours|ours|hers|theirs|mine(?! \w)|my|your|our|his|their|actually|probably|definitely"
+    r"|already|obviously|maybe|what|where|why|how|when|who|because|about|in|on|at|for|with|from"
+    r"|up to|going to|after (?:the|a|my|your|our|that|this|we|you|i|spring|summer|autumn|winter"
+    r"|christmas|easter))(?![\w-])"
+)
+# And what it may own as well, so that nothing of that kind follows: it's urgent; its urgent needs.
+_SO = (
+    "urgent|awkward|ok|okay|fine|true|free|late|early|hard|easy|important|private|sad|over|done"
+    "|gone|ready|cold|dark|cheap|personal|confidential|possible|impossible|normal|different"
+    "|here|there|now|today|tomorrow|just you|just me"
+)
+_ENDS_SO = r"(?=[.,;:!?)]|$| (?:that|if|when|because|but|so|to|for|in|on|at|now|today)\b)"
+_HOW_MUCH = (
+    r"\d+ (?:below|above|degrees|am|pm|a\.m|p\.m|minutes (?:to|from|past)|o.clock|years? ago)\b"
+    r"|\d+/\d+(?=[.,;!?)]|$)"
+)
+_ITS = rf"(?i)\b(i)ts (?={_NOT_OWNED}|(?:{_SO}){_ENDS_SO}|{_HOW_MUCH})"
+_COS = (  # not in: a cos lettuce
+    rf"(?i)(?<![\w/.])(?P<b>c)os(?= (?:it{_MARK}?s|i|i{_MARK}m|we|you|she|he|they|there|that|this"
+    r"|the|my|your|our|of)\b)"
+)
 _IN_WORDS = (
+    (rf"(?<![^ (]){_MARK}em(?![\w'\N{{RIGHT SINGLE QUOTATION MARK}}]| dash)", "them"),
+    (_COS, lambda found: "Because" if found["b"] == "C" else "because"),
+    (_ITS, r"\1t's "),
     (r"(?<![\w/.])w/(?:o|out)(?= )", "without"),
     (r"(?<![\w/.])w/in(?= )", "within"),
     (r"(?<![\w/.])w/ ?(?=\w)", "with "),
@@ -31,7 +61,7 @@ _IN_WORDS = (
     (r"(?<=\d )yrs\b", "years"),
     (rf" (?:x|@|\N{{MULTIPLICATION SIGN}}) {_MONEY}", " at "),
 )
-# Not its, were, well, ill, id, lets or wed: these are words of their own.
+# Not its (above), were, well, ill, id, lets or wed: these are words of their own.
 _NO_APOSTROPHE = {
     **{
         f"{verb}nt": f"{verb}n't"
@@ -56,7 +86,7 @@ _SHORT = {
     "acct": "account", "accts": "accounts", "pymt": "payment", "pymts": "payments",
     "amt": "amount", "approx": "approximately", "incl": "including", "sched": "schedule",
     "convo": "conversation", "convos": "conversations", "alot": "a lot", "u": "you",
-    "b4": "before",
+    "b4": "before", "obvs": "obviously", "coz": "because",
 }  # fmt: skip
 _NAMES = ("Tho", "Abt")  # of people, too: Tho came late
 _GOES_ON_WITH = r" (?:it|we|you|she|he|they|the|i|I|that|there|my|your|our|this|\d+)\b"

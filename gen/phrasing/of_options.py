@@ -1,0 +1,61 @@
+"""Of options: what is said of who else can help, of whom any "she" may be."""
+
+from __future__ import annotations
+
+import re
+
+from gen.phrasing.english import DETERMINERS, OBJECTS, PREPOSITIONS
+from gen.phrasing.misfit import Misfit, first_of
+from gen.phrasing.owned import owns
+from gen.phrasing.somebody_else import Others, persons_in, text_of
+from gen.phrasing.to_you import Client, Said
+from gen.phrasing.verbs import OF_PAST, OF_THIRD
+from gen.words.joints import lower_first
+
+# Whoever helps has these, too, and sees to the client's.
+_SEEN_TO = frozenset(
+    """blood heart knee knees back weight health sleep medication medicine meds mood moods recovery
+    diet grief anxiety pain breathing debts finances taxes benefits housing""".split()
+)
+_ACTS = frozenset("she he she's he's she'll he'll who".split())
+_OF_US = r"(?i)^(?:\S+ ){0,4}?(?:with|for|under) (?:us|me)\b"
+_NO_SUBJECT = "This does not say who it is that does, or did so."
+
+
+def helped(text: str, client: Client) -> Said | None:
+    """The text where it tells what is done for the client: help him with the forms; else None."""
+    given = text_of(text)
+    if any(persons_in(given, Others(client.others, client.coach), {})) or _ACTS & set(given.low):
+        return None
+    said, word = text, ""
+    for place in range(len(given.low) - 1, -1, -1):
+        low, token = given.low[place], given.found[place]
+        if low not in ("him", "her", "his") or not place:
+            continue
+        owned = low == "his" or owns(given, place)
+        if owned and given.low[place + 1 : place + 2] not in [[each] for each in _SEEN_TO]:
+            continue
+        said = f"{said[: token.start()]}{'your' if owned else 'you'}{said[token.end() :]}"
+        word = given.words[place]
+    return Said(said, word, doubted=(word,)) if word else None
+
+
+def known(text: str) -> Misfit | None:
+    """How the coach knows who can help, in a sentence that says who did what."""
+    first, rest = first_of(text)
+    used = first == "used" and rest.startswith("to ")
+    does = first in OF_THIRD and first_of(rest)[0] in PREPOSITIONS | DETERMINERS | OBJECTS
+    of_us = re.match(_OF_US, rest)
+    if not (used or does or (first in OF_PAST and of_us)):
+        return None
+    if used and not of_us:
+        unless = 'Where it was they, write "They".'
+        return Misfit(_NO_SUBJECT, f"I {lower_first(text)}", unless=unless)
+    who = "He" if _speaks_of(text, "he") else "She" if _speaks_of(text, "she") else "They"
+    act = OF_THIRD.get(first, first) if who == "They" else first
+    return Misfit(_NO_SUBJECT, f"{who} {act} {rest}")
+
+
+def _speaks_of(text: str, who: str) -> bool:
+    words = "he|him|his" if who == "he" else "she|her|hers"
+    return bool(re.search(rf"(?i)\b(?:{words})\b", text))

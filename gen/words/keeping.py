@@ -1,0 +1,40 @@
+"""Keeping: how notes are kept, behind a comma: in a locked cabinet, as paper files."""
+
+from __future__ import annotations
+
+import re
+
+from gen.words import lead_ins
+from gen.words.joints import lower_first, phrase, with_article
+from gen.words.lead_ins import without
+
+_HOLDERS = (
+    "cabinet drawer safe folder file box desk cupboard closet press drive server laptop computer"
+    " tablet phone"
+).split()
+_OF_PAPERS = ("paper ", "digital ", "electronic ", "hard ", "handwritten ", "typed ")
+_PAPERS = (
+    r"(?i)(?:paper|digital|electronic|hard|handwritten|typed) "
+    r"(?:files?|cop(?:y|ies)|notes|records)\b"
+)
+_HOLDS = (
+    r"(?i)(?P<own>(?:an?|the|my|our) )?(?!in |on |at |by |under |behind )(?:[\w-]+ ){0,2}"
+    rf"(?P<what>{'|'.join(_HOLDERS)})"
+    r"(?:,? (?:in|at|under|behind|encrypted|locked|password.protected)\b.*)?"
+)
+_ON_A = ("drive", "server", "laptop", "computer", "tablet", "phone")
+
+
+def kept_how(text: str) -> str:
+    """How notes are kept, as it goes on behind a comma: stored in a safe."""
+    text = phrase(without(lead_ins.OF_KEEPING, without(lead_ins.OF_KEEPING, text)))
+    if (rest := without(lead_ins.STORED, text)) != text:
+        text = f"stored {rest}"
+    text = lower_first(text)
+    if text.lower().startswith(_OF_PAPERS) and re.match(_PAPERS, text):
+        return f"as {text}"
+    holds = any(each in text.lower() for each in _HOLDERS)
+    if holds and (found := re.fullmatch(_HOLDS, text)):
+        where = "on" if found["what"].lower() in _ON_A else "in"
+        return f"{where} {text if found['own'] else with_article(text)}"
+    return text
