@@ -45,7 +45,8 @@ NO_MORE_COACHING = (
 )
 # The days on which questions are answered may be over when a letter comes.
 STILL_WRITE = "{% if contact_over %}For this you can always write to me. {% endif %}"
-WHATEVER_NEXT = "Whatever you do next, {{ client.called }}, I wish you well."
+# Where a client may be in danger no wish leaves open what comes next.
+WHATEVER_NEXT = "{% if not risk %}Whatever you do next, {{ client.called }}, I wish you well.{% else %}I wish you well, {{ client.called }}.{% endif %}"
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
 # --- a next step --------------------------------------------------------------------------

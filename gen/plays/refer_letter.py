@@ -39,7 +39,8 @@ def write_refer_letter(path: Path) -> None:
         "There's nothing to explain{% if not door_conditions %}, and nothing to prove{% endif %}.",
         "After Block",
     )
-    t.line("And if life takes you somewhere else altogether, I'll be glad for you.", "Last Line")
+    # Nothing is said of where life may lead: whoever is in danger would hear a farewell.
+    t.line("I wish you good days, {{ client.called }}.", "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)
