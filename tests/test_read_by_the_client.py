@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from matrix import FORMS
 from variants import RISK, Changes, papers
 
 IN_DANGER: Changes = {"risk.concern": "yes", **RISK}
@@ -13,3 +14,14 @@ def test_no_letter_to_a_client_in_danger_leaves_open_what_comes_next(example: st
     letter = papers(example, IN_DANGER).l.text
     for farewell in ("Whatever you do next", "somewhere else altogether", "either way"):
         assert farewell not in letter
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_where_papers_come_in_one_way_only_no_cue_gives_the_note_out_of_hand(form: str) -> None:
+    example, changes = FORMS[form]
+    script = papers(example, {**changes, "client.send_only": "her own address, never the house"}).s
+    read_here = "read the note here. To keep, it goes only the way that page 1 says."
+    assert [line.text for line in script.lines if read_here in line.text]
+    assert "The note is printed, to be read at the meeting." in script.text
+    for given in ("CUE:\tGive ", "Hand over the note", "Put the note", "I'll give you"):
+        assert not [line.text for line in script.after_preparation if given in line.text]

@@ -75,7 +75,7 @@ def _what_is_agreed(t: TemplateWriter) -> None:
     t.say(f"{a.OTHERS} {a.NAME}", when="options_count")
     t.say(a.QUESTIONS, when="questions")
     t.say(p.TOO_HEAVY, when="risk")
-    t.cue("Give {{ client.called }} the note.", last=True, when="in_person")
+    t.cue(p.the_note("Give {{ client.called }} the note."), last=True, when="in_person")
 
 
 def _one_question(t: TemplateWriter) -> None:

@@ -24,7 +24,7 @@ NEED = "%s That way {{ need.because }}."
 BOTH_KNOW = "How we'll both know: {{ need.seen_by }}"
 
 # --- what is given in writing, which may be more than a page ---------------------------------
-IN_WRITING = "{% if in_person %}I'll give you all of this in writing.{% else %}You'll have all of this in writing today.{% endif %}"
+IN_WRITING = "{% if in_person %}{% if client.send_only %}You can read all of this here.{% else %}I'll give you all of this in writing.{% endif %}{% else %}You'll have all of this in writing today.{% endif %}"
 NAMED_THERE = (
     "{% if one_contact %}You'll find somebody there you could try."
     "{% elif named_options %}You'll find some people and places there you could try."

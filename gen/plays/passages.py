@@ -90,6 +90,12 @@ TELLING_ME = "Thank you for telling me."
 ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
 
 
+def the_note(given: str) -> str:
+    """The cue to give the note; where papers reach the client in one way only, it is read on the spot."""
+    one_way = "Let {{ client.called }} read the note here. To keep, it goes only the way that page 1 says."
+    return f"{{% if client.send_only %}}{one_way}{{% else %}}{given}{{% endif %}}"
+
+
 def plain(text: str) -> str:
     """The passage as a message has it, which is copied without bold letters."""
     return text.replace("**", "")

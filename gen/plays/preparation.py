@@ -158,7 +158,7 @@ _ALONE = f"{{% if meeting.others_present %}}{_UNHEARD}{{% else %}}You are alone{
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.check(
-            f"The note is printed. {_UNHEARD}; phone "
+            f"The note is printed{{% if client.send_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
             "{% if phone_on %}on, silent and within reach{% else %}off{% endif %}, tissues and water at hand."
         )
     with t.when("elif by_phone"):
