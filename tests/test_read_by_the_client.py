@@ -25,3 +25,16 @@ def test_where_papers_come_in_one_way_only_no_cue_gives_the_note_out_of_hand(for
     assert "The note is printed, to be read at the meeting." in script.text
     for given in ("CUE:\tGive ", "Hand over the note", "Put the note", "I'll give you"):
         assert not [line.text for line in script.after_preparation if given in line.text]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_paper_of_a_minor_names_what_help_costs(form: str) -> None:
+    example, changes = FORMS[form]
+    guardian = {"who": "guardian", "name": "Mrs Lind", "told": "dates"}
+    minor = {"client.minor": "yes", "others": [guardian]}
+    option = {"name": "Tom Reed", "role": "stand-in", "offers": "maths", "reach": "555 0188",
+              "known_how": "none", "cost": "28 dollars an hour", "checked_on": "2026-09-01"}  # fmt: skip
+    helped = {"referral.options": [option], "referral.need": "maths"}
+    made = papers(example, {**changes, **minor, **helped})
+    assert "28 dollars" not in made.client_text
+    assert "28 dollars" in papers(example, {**changes, **helped}).n.text

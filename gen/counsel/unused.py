@@ -8,6 +8,7 @@ from typing import NamedTuple
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import WRITTEN
+from gen.schema import CASE
 from gen.talks import talk
 
 
@@ -57,6 +58,8 @@ def _may_go_on(case: Case) -> bool:
     return bool(opens and case["decision.by"] == "payer" and case.says("door.on_return.fee"))
 
 
+_OPTIONS = CASE.fields["referral"].fields["options"].most or 0
+_OF_A_MINOR = "to a minor no money is spoken of"
 _OWED = "write status: balance due or status: refund due, if that is what is meant"
 _TABLE = (
     Unused(("ending.fees.amount",), _status("refund due", "balance due", "disputed"),
@@ -95,7 +98,9 @@ _TABLE = (
     Unused(("door.on_return.fee",), _opens_after("complete"),
            "after this talk the letter names no fee"),
     Unused(("door.on_return.fee",), lambda case: bool(case["client.minor"]),
-           "to a minor no money is spoken of"),
+           _OF_A_MINOR),
+    *(Unused((f"referral.options.{number}.cost",), lambda case: bool(case["client.minor"]),
+             _OF_A_MINOR) for number in range(_OPTIONS)),
     Unused(("outcome.met_on",), lambda case: not case["outcome.answer"],
            "it is the day of an answer, and none is written down",
            "add the answer, such as answer: told"),
