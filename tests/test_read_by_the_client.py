@@ -38,3 +38,23 @@ def test_no_paper_of_a_minor_names_what_help_costs(form: str) -> None:
     made = papers(example, {**changes, **minor, **helped})
     assert "28 dollars" not in made.client_text
     assert "28 dollars" in papers(example, {**changes, **helped}).n.text
+
+
+DISPUTED: Changes = {
+    "status": "disputed", "amount": "200", "how": "That's eight sessions at the rate of July.",
+}  # fmt: skip
+ROUTE: Changes = {"ending.contact.route": "open"}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_disputed_money_is_told_with_its_sum_and_the_clients_own_view_is_asked_for(
+    form: str,
+) -> None:
+    example, changes = FORMS[form]
+    made = papers(example, {**changes, "ending.fees": DISPUTED, **ROUTE})
+    for text in (made.n.text, *([made.heard] if form != "asked" else [])):
+        told = text[text.index("We don't see the money the same way: ") :].splitlines()[0]
+        assert "is open between us. That's eight sessions at the rate of July. Write to me" in told
+    for route in ("third party", "none"):
+        closed = papers("broken-trust", {"ending.fees": DISPUTED, "ending.contact.route": route})
+        assert "Write to me how you see it" not in closed.client_text

@@ -15,6 +15,14 @@ _REFUND = "I'll refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**.
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
+DISPUTED = (
+    "We don't see the money the same way"
+    "{% if ending.fees.amount %}: **{{ ending.fees.amount }}** is open between us{% endif %}."
+)
+_YOUR_VIEW = (
+    "{% if not (contact_none or contact_third_party) %}"
+    " Write to me how you see it, and I'll answer in writing.{% endif %}"
+)
 _ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
 _PRACTICAL = "For practical questions,"
 
@@ -87,6 +95,7 @@ def _money(write: Write) -> None:
     so_far = "As things stand today, nothing is owed on either side."
     write(f"{so_far}{how}", when="elif nothing_due and last_session_ahead")
     write(f"There's nothing left to pay, on either side.{how}", when="elif nothing_due")
+    write(f"{DISPUTED}{how}{_YOUR_VIEW}", when="elif fees_disputed")
     write("{{ ending.fees.how }}", when="elif fees_explained")
 
 

@@ -147,5 +147,6 @@ def _money(case: Case) -> dict[str, object]:
         "balance_due": status == "balance due",
         "nothing_due": status == "none due",
         "fees_per_agreement": status == "per agreement",
+        "fees_disputed": status == "disputed",
         "fees_explained": bool(status and case["ending.fees.how"]),
     }
