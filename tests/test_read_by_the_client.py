@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from matrix import FORMS
+from test_talk_ask import BY_EMAIL
 from variants import RISK, Changes, papers
 
 IN_DANGER: Changes = {"risk.concern": "yes", **RISK}
@@ -58,3 +59,22 @@ def test_disputed_money_is_told_with_its_sum_and_the_clients_own_view_is_asked_f
     for route in ("third party", "none"):
         closed = papers("broken-trust", {"ending.fees": DISPUTED, "ending.contact.route": route})
         assert "Write to me how you see it" not in closed.client_text
+
+
+@pytest.mark.parametrize("example", ["willing", "part"])
+def test_in_a_message_a_fact_stands_with_its_day_and_one_that_names_it_says_it_once(
+    example: str,
+) -> None:
+    facts = [
+        {"what": "The review was moved.", "on": "2026-09-02"},
+        {"what": "On September 4 the plan lay untouched.", "on": "2026-09-04"},
+    ]
+    message = "\n".join(papers(example, {**BY_EMAIL, "reason.facts": facts}).message)
+    assert "On September 2: The review was moved. On September 4 the plan lay untouched." in message
+
+
+def test_what_others_have_reached_is_no_part_of_what_the_coach_does() -> None:
+    message = "\n".join(papers("willing", BY_EMAIL).message)
+    part = message[message.index("Here's my part.") : message.index("Here's yours:")]
+    assert "I have walked beside many people" in message
+    assert "I have walked beside many people" not in part

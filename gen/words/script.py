@@ -89,7 +89,7 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
 def _told(fact: Fields, english: English) -> dict[str, str]:
     """A fact with its day, but where the sentence names that itself."""
     day, what = fact["on"], fact["what"]
-    said = english.date(day) if day and not names_day(what, day) else ""
+    said = english._replace(spoken=True).date(day) if day and not names_day(what, day) else ""
     return {
         "what": sentence(what),
         "day": said,
