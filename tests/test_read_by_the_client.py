@@ -78,3 +78,12 @@ def test_what_others_have_reached_is_no_part_of_what_the_coach_does() -> None:
     part = message[message.index("Here's my part.") : message.index("Here's yours:")]
     assert "I have walked beside many people" in message
     assert "I have walked beside many people" not in part
+
+
+def test_who_is_coached_by_email_hears_of_no_sessions_where_the_case_counts_otherwise() -> None:
+    told: Changes = {"ending.fees.how": "Six letters at £15.", "ending.last_session": "none"}
+    note = papers("beyond-scope", told).n.text
+    assert "There will be no more coaching by email." in note
+    assert "I'll refund £90.00 by 7 June 2026. Six letters at £15." in note
+    assert "sessions" not in note
+    assert "There will be no more sessions." in papers("part", {"ending.last_session": "none"}).n.text

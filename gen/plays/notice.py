@@ -7,6 +7,7 @@ from pathlib import Path
 from gen.docx_writer.styles import NOTE, Style
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
+from gen.plays.what_happens_next import NO_MORE
 
 _STYLES = (
     *NOTE,
@@ -58,7 +59,7 @@ def _last_session(t: TemplateWriter) -> None:
     session = "**{{ ending.last_session }}**"
     t.line(f"The last session was on {session}.", when="last_session_over")
     t.line(f"The last session is on {session}.", when="elif ending.last_session")
-    t.line("There won't be any more sessions.", when="elif no_more_sessions")
+    t.line(NO_MORE, when="elif no_more_sessions")
 
 
 def _money(t: TemplateWriter) -> None:

@@ -15,6 +15,7 @@ _REFUND = "I'll refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**.
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
+NO_MORE = "There will be no more {% if coached_by_email %}coaching by email{% else %}sessions{% endif %}."
 DISPUTED = (
     "We don't see the money the same way"
     "{% if ending.fees.amount %}: **{{ ending.fees.amount }}** is open between us{% endif %}."
@@ -71,7 +72,7 @@ def _last_session(write: Write) -> None:
     write(f"Our last session is on {session}.", when="elif last_session_today")
     write(f"Our last session was on {session}.", when="elif last_session_over")
     write(f"Our last session will be on {session}.", when="elif ending.last_session")
-    write("There will be no more sessions.", when="elif no_more_sessions")
+    write(NO_MORE, when="elif no_more_sessions")
 
 
 def _money(write: Write) -> None:
