@@ -34,7 +34,7 @@ def test_no_paper_of_a_minor_names_what_help_costs(form: str) -> None:
     guardian = {"who": "guardian", "name": "Mrs Lind", "told": "dates"}
     minor = {"client.minor": "yes", "others": [guardian]}
     option = {"name": "Tom Reed", "role": "stand-in", "offers": "maths", "reach": "555 0188",
-              "known_how": "none", "cost": "28 dollars an hour", "checked_on": "2026-09-01"}  # fmt: skip
+              "known_how": "none", "cost": "28 dollars", "checked_on": "2026-09-01"}  # fmt: skip
     helped = {"referral.options": [option], "referral.need": "maths"}
     made = papers(example, {**changes, **minor, **helped})
     assert "28 dollars" not in made.client_text
@@ -86,4 +86,28 @@ def test_who_is_coached_by_email_hears_of_no_sessions_where_the_case_counts_othe
     assert "There will be no more coaching by email." in note
     assert "I'll refund £90.00 by 7 June 2026. Six letters at £15." in note
     assert "sessions" not in note
-    assert "There will be no more sessions." in papers("part", {"ending.last_session": "none"}).n.text
+    in_person = papers("part", {"ending.last_session": "none"})
+    assert "There will be no more sessions." in in_person.n.text
+
+
+@pytest.mark.parametrize(("end", "waived"), [("2026-09-30", False), ("2026-09-25", True)])
+def test_page_1_says_that_notice_was_waived_only_where_the_end_is_sooner(
+    end: str, *, waived: bool
+) -> None:
+    agreement = {"notice_days": "7", "notice_waived": "safety"}
+    days = {"ending.date": end, "ending.last_session": "none", "engagement.agreement": agreement}
+    assert ("waived (safety)" in papers("part", days).s.text) is waived
+
+
+@pytest.mark.parametrize(
+    ("example", "place"), [("beyond-scope", "First"), ("part", "Before the reason")]
+)
+def test_page_1_tells_truly_when_the_word_of_care_comes(example: str, place: str) -> None:
+    script = papers(example, {"reason.care": "I am sorry about the spring."}).s
+    assert f"{place}: I am sorry about the spring." in script.text
+
+
+def test_page_1_claims_no_want_of_other_ways_beside_a_talk_that_is_offered() -> None:
+    offer = {"on": "2026-09-21", "how": "video"}
+    script = papers("willing", {**BY_EMAIL, "meeting.last_offer": offer}).s
+    assert "no other way to meet" not in script.text

@@ -9,7 +9,7 @@ from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import WRITTEN
 from gen.schema import CASE
-from gen.talks import talk
+from gen.talks import ends_within_notice, talk
 
 
 class Unused(NamedTuple):
@@ -75,6 +75,9 @@ _TABLE = (
            "write another route, such as route: written only"),
     Unused(("ending.records.how",), lambda case: not case["ending.records.kept_for"],
            "how notes are kept is told together with how long", "add kept_for: two years"),
+    Unused(("engagement.agreement.notice_waived",),
+           lambda case: not ends_within_notice(case),
+           "the end is no sooner than the notice allows"),
     Unused(("meeting.place", "meeting.minutes"), lambda case: case["meeting.channel"] in WRITTEN,
            "the end is sent (channel: {meeting.channel}), and nobody meets"),
     Unused(("meeting.only_way",), lambda case: bool(case["meeting.channel"] != "email"),

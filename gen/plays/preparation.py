@@ -12,7 +12,7 @@ from gen.plays.what_is_settled import what_is_said, what_is_settled
 
 FOR_THE_COACH = "For the coach only"
 _NOTICE = (
-    "{% if notice_days %}notice: {{ notice_days }}{% if engagement.agreement.notice_waived %}, waived "
+    "{% if notice_days %}notice: {{ notice_days }}{% if notice_is_cut_short and engagement.agreement.notice_waived %}, waived "
     "({{ engagement.agreement.notice_waived }}){% endif %}{% else %}no notice is asked for{% endif %}"
 )
 _AGREEMENT = f"{{% if engagement.agreement.section %}}: {{{{ engagement.agreement.section }}}}{{% endif %}}; {_NOTICE}."

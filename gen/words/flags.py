@@ -156,6 +156,6 @@ def _money(case: Case) -> dict[str, object]:
 
 
 def _counts_otherwise(case: Case) -> bool:
-    """Whether what is left is counted in words of the case: by email these may be letters, or weeks."""
+    """Whether the case counts what is left in its own words: by email, letters or weeks."""
     how = case.text("ending.fees.how")
     return bool(case["client.coached_by"] == "email" and how and "session" not in how.lower())
