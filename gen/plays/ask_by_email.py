@@ -57,7 +57,7 @@ def _question(t: TemplateWriter) -> None:
         t,
         "Please answer by {{ meeting.answer_by }}. Without a yes, our coaching ends on "
         "{{ ending.date }}{% if refund_due %}, and I'll refund {{ ending.fees.amount }}{% endif %}. "
-        "Either answer is fine.",
+        "Either answer is fine. I'm on your side.",
     )
     with t.when("risk"):
         paragraph(

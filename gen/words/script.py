@@ -71,7 +71,7 @@ def _needs(case: Case) -> dict[str, object]:
 def _trial(case: Case, english: English) -> dict[str, object]:
     start, review = case.date("meeting.trial.start"), case.date("meeting.trial.review_on")
     return {
-        "trial_start": english.weekday(start) if start else "",
+        "trial_start": english._replace(spoken=True).weekday(start) if start else "",
         "trial_weeks": counted(case["meeting.trial.weeks"], "week"),
         "review_on": english.date(review) if review else "",
     }
