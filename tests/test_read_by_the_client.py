@@ -111,3 +111,11 @@ def test_page_1_claims_no_want_of_other_ways_beside_a_talk_that_is_offered() -> 
     offer = {"on": "2026-09-21", "how": "video"}
     script = papers("willing", {**BY_EMAIL, "meeting.last_offer": offer}).s
     assert "no other way to meet" not in script.text
+
+
+def test_of_who_sits_there_nobody_says_that_they_will_be_told() -> None:
+    guardian = {"who": "guardian", "name": "Mrs Elena Vega", "told": "dates"}
+    there = {"meeting.others_present": [{"name": "Mrs Vega", "client_agreed": "yes"}]}
+    made = papers("leave", {"client.minor": "yes", "others": [guardian], **there})
+    assert "I'll tell" not in made.heard.replace("There's something I need to tell", "")
+    assert "The dates are on a page for Mrs Vega, too." in made.heard
