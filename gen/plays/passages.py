@@ -39,7 +39,7 @@ NOT_THE_SAME = (
 )
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
 # What did not fit would not be as it was.
-STAYS_THE_SAME = "{% if as_before %}You could count on me as before: {% endif %}"
+STAYS_THE_SAME = "{% if as_before %}You know how I work: {% endif %}"
 NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
 )
@@ -76,7 +76,7 @@ ASKS = (
     "{% endif %}{% if asks_contribution %}what you could do yourself{% endif %}"
 )
 PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
-QUIET_HOUR = "It's meant for a quiet hour, before you begin with a coach again."
+QUIET_HOUR = "They're for a quiet hour, before you start with another coach."
 HELPS_YOU_CHOOSE = "That will help you choose, and help whoever coaches you next."
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."
 HURT_BY_OFFER = "Is hurt that you offered to pray"

@@ -11,7 +11,7 @@ from gen.plays import refer_passages as r
 from gen.plays.letter import FEE, letter_head
 
 _TRIAL = (
-    "{% if trial_sessions %}, and after {{ trial_sessions }} we'd ask each other how it is"
+    "{% if trial_sessions %}, and after {{ trial_sessions }} we'd ask each other how it's going"
     "{% endif %}"
 )
 

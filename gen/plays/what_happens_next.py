@@ -117,7 +117,7 @@ def _records(write: Write, *, spoken: bool) -> None:
 def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
     """The way to reach the coach after the end."""
     routes = (
-        ("contact_open", "You can reach me"),
+        ("contact_open", "You can still reach me"),
         ("contact_practical", f"{_PRACTICAL} you can reach me"),
         ("contact_written", f"{_PRACTICAL} you can write to me"),
         ("contact_third_party", f"{_PRACTICAL} someone else will answer you"),
@@ -138,5 +138,6 @@ def _route(write: Write, words: str, *, spoken: bool) -> None:
         write(f"{words}{until}. (({via}))", when="ending.contact.via")
     else:  # behind a word for it, where it is an address or a number and no more
         write(f"{words} {{{{ contact_by }}}} {via}{until}.", when="contact_by")
+        write(f"{words}{until}. {{{{ contact_as_said }}}}", when="elif contact_as_said")
         write(f"{words}{until}: {via}.", when="elif ending.contact.via")
     write(f"{words}{until}.", when="else")
