@@ -15,7 +15,9 @@ _REFUND = "I'll refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**.
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
-NO_MORE = "There will be no more {% if coached_by_email %}coaching by email{% else %}sessions{% endif %}."
+NO_MORE = (
+    "There will be no more {% if coached_by_email %}coaching by email{% else %}sessions{% endif %}."
+)
 DISPUTED = (
     "We don't see the money the same way"
     "{% if ending.fees.amount %}: **{{ ending.fees.amount }}** is open between us{% endif %}."

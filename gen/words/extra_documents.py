@@ -33,6 +33,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
     Money is spoken of only where each of them is told of it.
     """
     told = case.items("others")
+    to_guardian = len(told) == 1 and bool(guardians_of(case))
     of_payer = case["ending.fees.to"] == "payer"
     ending = shared_words.ending(case, at_meeting=False)
     return {
@@ -43,7 +44,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "told_money": tells_money(case),
         "of_payer": of_payer,
         "own_money": of_payer and all("payer" in each["who"] for each in told),
-        "guardian_greeted": _greeted(told[0]["name"]) if guardians_of(case) and len(told) == 1 else "",
+        "guardian_greeted": _greeted(told[0]["name"]) if to_guardian else "",
         **_money(case),
     }
 
