@@ -150,6 +150,8 @@ def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
         door["on_return"] = dict.fromkeys(door["on_return"])
     if case["client"]["minor"]:
         door["on_return"]["fee"] = None  # to a minor no money is spoken of, whoever says so
+        for option in case["referral"]["options"]:
+            option["cost"] = None
     if reason.talk == "firm":
         _default(door, "state", "closed")
     if reason.talk in ("ask", "part"):

@@ -8,6 +8,8 @@ from gen.reasons import Reason, Talk
 from gen.situation import reasons_of
 
 if TYPE_CHECKING:  # a run that has nothing to do reads no case
+    from datetime import date
+
     from gen.case import Case, Fields
 
 OUTSIDE_THE_WORK = frozenset((
@@ -72,3 +74,16 @@ def payers_of(case: Case) -> tuple[str, ...]:
 def speaks_of_money(case: Case) -> bool:
     """Whether the client hears of money: not where it is another's, and never a minor."""
     return bool(case["ending.fees.to"] == "client" and not case["client.minor"])
+
+
+def day_of_notice(case: Case) -> date:
+    """The day from which notice counts: that of the talk, or on which a client has given it."""
+    given = case["decision.made_on"] if talk(case) == "accept" else None
+    day: date = given or case["meeting.date"]
+    return day
+
+
+def ends_within_notice(case: Case) -> bool:
+    """Whether the coaching ends sooner than the notice of its agreement allows."""
+    notice = case["engagement.agreement.notice_days"] or 0
+    return bool((case["ending.date"] - day_of_notice(case)).days < notice)

@@ -98,7 +98,7 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
 
 def test_r44_what_the_coach_brings_is_led_in_where_it_would_not_be_as_before() -> None:
     brings = "I prepare for every session and send you notes the same evening."
-    assert f"You could count on me as before: {brings}" in willing().l.text
+    assert f"You know how I work: {brings}" in willing().l.text
     other = {**FINAL, "reason.kind": "schedule", "reason.facts": None, "review.use": "yes"}
     assert f"Here's what I'd bring: {brings}" in willing(other).l.text
 
@@ -153,7 +153,7 @@ def test_r39_r40_the_questions_are_of_wants_and_then_of_contribution() -> None:
 
 def test_r41_r42_they_come_before_the_next_coach_and_help_both() -> None:
     note = willing().n
-    assert "Before you begin with a coach again" in note.headings
+    assert "Before you start with another coach" in note.headings
     assert (
         "They can show you what to look for, and they can help whoever coaches you next"
         in note.text
@@ -179,7 +179,7 @@ def test_r43_referral_and_questions_may_stand_together() -> None:
 def test_r44_r46_r47_the_letter_says_what_the_client_can_count_on() -> None:
     assert (
         "My faith is the reason I take this work to heart. I have walked beside many people "
-        "through a change like the one you want. You could count on me as before: I prepare for "
+        "through a change like the one you want. You know how I work: I prepare for "
         "every session and send you notes the same evening."
     ) in willing().l.text
 

@@ -184,6 +184,27 @@ def test_a_template_of_ones_own_gets_no_sum_for_who_is_not_told(desk: Desk) -> N
 # --- who else is thought of ---
 
 
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("Mrs Elena Vega", "Dear Mrs Vega,"),
+        ("Elena Vega", "Dear Elena Vega,"),
+        ("Ms Elena Vega Ruiz", "Dear Ms Elena Vega Ruiz,"),
+    ],
+)
+def test_a_guardian_is_greeted_by_name_and_reads_of_the_child_by_name(
+    desk: Desk, name: str, greeted: str
+) -> None:
+    guardian = {"who": "guardian", "name": name, "told": "dates"}
+    child = {"client.minor": "yes", "client.called": "Marisol", "others": [guardian]}
+    extras(desk, LEAVE, {**OTHERS, **child})
+    page = text_of(desk.file(LEAVE, FIRST))
+    assert greeted in page.splitlines()
+    assert page.count("Marisol Vega") == 1  # above, in what it is about
+    assert "Marisol knows I'm writing to you." in page
+
+
+
 def test_faith_is_for_the_client_and_not_for_others(desk: Desk) -> None:
     extras(desk, LEAVE, {**OTHERS, "coach.sign_off": "In Christ"})
     assert "With kind regards," in text_of(desk.file(LEAVE, FIRST))

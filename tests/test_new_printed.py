@@ -38,8 +38,8 @@ def test_what_is_offered_is_shown_below_the_head_of_its_column(folder: Path) -> 
     ("typed", "sentence"),
     [
         ("a colleague", "My connection: <a colleague>."),
-        ("none", "I have no connection with them."),
-        ("client's own", "You know them already."),
+        ("none", "No connection with me."),
+        ("client's own", "Already known to you."),
     ],
 )
 def test_what_ties_the_coach_is_shown_as_it_is_printed(

@@ -111,8 +111,8 @@ def test_a_line_for_something_else_than_danger_stands_apart() -> None:
     ("known", "line", "introduces"),
     [
         ("a colleague of many years", "My connection: a colleague of many years.", True),
-        ("none", "I have no connection with them.", False),
-        ("client's own", "You know them already.", False),
+        ("none", "No connection with me.", False),
+        ("client's own", "Already known to you.", False),
     ],
 )
 def test_r38_nobody_is_introduced_to_somebody_whom_the_coach_does_not_know(
@@ -139,8 +139,8 @@ def test_r38_where_nobody_says_what_ties_the_coach_to_it_no_paper_does(
     ]
     papers = willing({"referral.options": options, "referral.need": "a hand with the plan"})
     assert "any of them" not in papers.n.text
-    assert papers.n.text.count("I have no connection with them.") == known.count("none")
-    for words in ("My connection", "You know them already", "Introduce me to"):
+    assert papers.n.text.count("No connection with me.") == known.count("none")
+    for words in ("My connection", "Already known to you", "Introduce me to"):
         assert words not in papers.n.text
 
 

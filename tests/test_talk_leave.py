@@ -166,14 +166,14 @@ def test_r14_an_end_far_ahead_leaves_time_and_nothing_is_called_off(way: Changes
 
 
 def test_r14_what_was_planned_beyond_the_end_is_told_to_fall_away() -> None:
-    off = "it can't go ahead now. There's nothing you need to cancel."
+    off = "I'll cancel them. You don't have to do anything."
     for changes, when in (
         ({}, "after October 6"),  # the last session, and not the end on October 9
         ({"ending.last_session": "2026-09-22"}, "after today"),
         ({"ending.last_session": "none"}, "for later"),
     ):
         said = said_under(leave(changes).s, "What happens next")
-        assert f"If we had anything planned {when}, {off}" in said
+        assert f"If we have sessions booked {when}, {off}" in said
 
 
 @WAYS

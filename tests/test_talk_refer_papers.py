@@ -19,7 +19,7 @@ def test_r44_r46_nothing_of_quality_and_results_is_said_and_the_letter_has_one_c
     quality = "I read each letter twice before I answer it."
     for sales in (quality, "I have helped people", "My faith", "I answer each letter"):
         assert sales not in text_of(papers.s.after_preparation) + papers.n.text
-    assert f"You could count on me as before: {quality}" in papers.l.text
+    assert f"You know how I work: {quality}" in papers.l.text
     assert "I have helped people" not in papers.l.text
 
 
@@ -28,7 +28,7 @@ def test_r63_conditions_that_no_letter_holds_are_said_without_their_proof(way: C
     seen = [{"do": "write to me first", "seen_by": "a note of your own"}]
     said = given(beyond_scope({**way, "door.letter": "skip", "door.conditions": seen}))
     assert in_order(
-        said, WAY_BACK, "When that day comes, we could begin again like this", "Write to me first."
+        said, WAY_BACK, "When that day comes, here's what would help", "Write to me first."
     )
     assert "a note of your own" not in said
     assert "Write to me first" not in given(beyond_scope({**way, "door.conditions": seen}))
@@ -67,7 +67,7 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
     assert in_order(
         letter.text,
         "the door is open. You don't have to answer this.",
-        "When that day comes, we could begin again like this:",
+        "When that day comes, here's what would help:",
         "There's nothing to explain.",
     )
 
@@ -75,7 +75,7 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
 def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
     seen = [{"do": "write to me when you feel ready", "seen_by": "a letter in your own words"}]
     letter = beyond_scope({"door.conditions": seen, "door.not_before": "2027-01-04"}).l.text
-    assert "When that day comes, we could begin again like this:" in letter
+    assert "When that day comes, here's what would help:" in letter
     assert "If one day, from 4 January 2027 on, you'd like to plan a move into teaching" in letter
     for exam in ("prove", "in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter

@@ -14,7 +14,7 @@ from gen.counsel.rule import Breach, breach, rule
 from gen.form.own_practice import EXAMPLE
 from gen.form.scalars import day_in
 from gen.problem import count_of
-from gen.talks import talk
+from gen.talks import day_of_notice
 
 _FRESH_DAYS, _MONEY_DAYS, _FAR_DAYS = 90, 30, 30
 _NOTICE = "engagement.agreement.notice_days"
@@ -37,7 +37,7 @@ def notice_too_short(case: Case) -> Iterator[Breach]:
     if case.name.startswith(EXAMPLE) and not case.says(_NOTICE):
         return  # its days are made up, and it stands over any practice
     notice = case[_NOTICE] or 0
-    end, told = case["ending.date"], _day_of_notice(case)
+    end, told = case["ending.date"], day_of_notice(case)
     days = (end - told).days
     if days < notice and not case.text("engagement.agreement.notice_waived"):
         is_meeting = told == case["meeting.date"]
@@ -50,13 +50,6 @@ def notice_too_short(case: Case) -> Iterator[Breach]:
             "end": end, "are": are, "earliest": earliest,
         }  # fmt: skip
         yield breach("ending.date", notice=count_of(notice, "day"), **words)
-
-
-def _day_of_notice(case: Case) -> date:
-    """The day from which notice counts: that of the talk, or on which a client has given it."""
-    given = case["decision.made_on"] if talk(case) == "accept" else None
-    day: date = given or case["meeting.date"]
-    return day
 
 
 @rule(

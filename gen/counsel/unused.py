@@ -8,7 +8,8 @@ from typing import NamedTuple
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import WRITTEN
-from gen.talks import talk
+from gen.schema import CASE
+from gen.talks import ends_within_notice, talk
 
 
 class Unused(NamedTuple):
@@ -57,6 +58,8 @@ def _may_go_on(case: Case) -> bool:
     return bool(opens and case["decision.by"] == "payer" and case.says("door.on_return.fee"))
 
 
+_OPTIONS = CASE.fields["referral"].fields["options"].most or 0
+_OF_A_MINOR = "to a minor no money is spoken of"
 _OWED = "write status: balance due or status: refund due, if that is what is meant"
 _TABLE = (
     Unused(("ending.fees.amount",), _status("refund due", "balance due", "disputed"),
@@ -72,6 +75,9 @@ _TABLE = (
            "write another route, such as route: written only"),
     Unused(("ending.records.how",), lambda case: not case["ending.records.kept_for"],
            "how notes are kept is told together with how long", "add kept_for: two years"),
+    Unused(("engagement.agreement.notice_waived",),
+           lambda case: not ends_within_notice(case),
+           "the end is no sooner than the notice allows"),
     Unused(("meeting.place", "meeting.minutes"), lambda case: case["meeting.channel"] in WRITTEN,
            "the end is sent (channel: {meeting.channel}), and nobody meets"),
     Unused(("meeting.only_way",), lambda case: bool(case["meeting.channel"] != "email"),
@@ -95,7 +101,9 @@ _TABLE = (
     Unused(("door.on_return.fee",), _opens_after("complete"),
            "after this talk the letter names no fee"),
     Unused(("door.on_return.fee",), lambda case: bool(case["client.minor"]),
-           "to a minor no money is spoken of"),
+           _OF_A_MINOR),
+    *(Unused((f"referral.options.{number}.cost",), lambda case: bool(case["client.minor"]),
+             _OF_A_MINOR) for number in range(_OPTIONS)),
     Unused(("outcome.met_on",), lambda case: not case["outcome.answer"],
            "it is the day of an answer, and none is written down",
            "add the answer, such as answer: told"),

@@ -42,7 +42,7 @@ def _welcome(t: TemplateWriter) -> None:
         or_else="One quiet minute. ",
     )
     with t.when("by_phone"):
-        t.say("Hello **{{ client.called }}**, {{ coach.name }} here.")
+        t.say(p.HELLO_BY_PHONE)
     t.say("Hello **{{ client.called }}**.", when="else")
     p.who_else_is_there(t)
     with t.when("not in_person"):
@@ -75,12 +75,12 @@ def _what_is_agreed(t: TemplateWriter) -> None:
     t.say(f"{a.OTHERS} {a.NAME}", when="options_count")
     t.say(a.QUESTIONS, when="questions")
     t.say(p.TOO_HEAVY, when="risk")
-    t.cue("Give {{ client.called }} the note.", last=True, when="in_person")
+    t.cue(p.the_note("Give {{ client.called }} the note."), last=True, when="in_person")
 
 
 def _one_question(t: TemplateWriter) -> None:
     t.heading("One question", 2)
-    p.in_silence(t, "Ask it once, lightly. No answer is an answer.")
+    p.in_silence(t, "Ask it once, lightly. Silence is an answer, too.")
     t.say(f"{a.MAY_I_ASK} {a.WHAT_WOULD_HAVE_HELPED}")
     t.cue("Listen. Say thank you. Explain nothing.", last=True)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from gen.plays.passages import plain
+from gen.plays.what_happens_next import DISPUTED
+
 ALL_RIGHT = "It's your decision, and that's fine."
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 OTHERS = "In case it's of use, the page also says where you can turn."
@@ -20,6 +23,7 @@ WHATEVER_YOU_LIKE = "You're free to say whatever you like about it."
 MONEY_IS_SPOKEN_OF = "refund_due or balance_due or fees_explained"
 AS_WE_SAID = (
     "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's{% else %}It's{% endif %} "
-    "{{ ending.fees.amount }}, by {{ ending.fees.by }}.{% else %}{{ ending.fees.how }}{% endif %} "
+    "{{ ending.fees.amount }}, by {{ ending.fees.by }}.{% else %}"
+    f"{{% if fees_disputed %}}{plain(DISPUTED)} {{% endif %}}{{{{ ending.fees.how }}}}{{% endif %}} "
     "If it looks wrong to you, write to me. I'll go through it and answer in writing."
 )

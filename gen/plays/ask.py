@@ -141,7 +141,7 @@ def _next_step(t: TemplateWriter) -> None:
         when="questions",
     )
     t.say(p.TOO_HEAVY, when="risk")
-    t.cue("Hand over the note.", last=True, when="in_person")
+    t.cue(p.the_note("Hand over the note."), last=True, when="in_person")
 
 
 def _close(t: TemplateWriter) -> None:

@@ -12,7 +12,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import ask_passages as a
 from gen.plays import passages as p
 from gen.plays.leave_passages import THANKS
-from gen.plays.message import head, last_offer, message_line, paragraph, signed
+from gen.plays.message import ON_ITS_DAY, head, last_offer, message_line, paragraph, signed
 from gen.plays.replies import DANGER, table_of_replies
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told
@@ -26,20 +26,28 @@ def message(t: TemplateWriter) -> None:
     """
     head(t, "Our coaching, and a question")
     paragraph(t, f"{THANKS} {a.LOOK_HONESTLY}")
-    paragraph(t, f"{a.LOVE_TO_SEE} {a.TOGETHER}")
-    # No day stands behind a fact here: whoever reads it alone would read a charge sheet.
+    results = "{% if coach.results_statement %} {{ coach.results_statement }}{% endif %}"
+    paragraph(t, f"{a.LOVE_TO_SEE}{results} {a.TOGETHER}")
     paragraph(
         t,
-        "{% for fact in reason.facts %}{{ fact.what }} {% endfor %}"
+        f"{{% for fact in facts_told %}}{ON_ITS_DAY}{{{{ fact.what }}}} {{% endfor %}}"
         "{% if reason.care %}{{ reason.care }} {% endif %}{{ reason.statement }} "
-        f"{a.HOW_WE_WORK} {a.YOUR_SIDE}",
+        f"{a.NOT_THERE} {a.YOUR_SIDE}",
     )
-    paragraph(t, f"{a.I_BRING} {{{{ what_i_bring }}}}")
+    _my_part(t)
     paragraph(t, "Here's yours:")
     t.line(a.NEED % "{{ need.line }}", "Message Step", each="need in needs")
     _question(t)
     last_offer(t)
     signed(t)
+
+
+def _my_part(t: TemplateWriter) -> None:
+    """What the coach promises; what others have reached is no part, and stands with the wish."""
+    support = "{% for line in support %} {{ line }}{% endfor %}"
+    quality = "{% if coach.quality_commitment %} {{ coach.quality_commitment }}{% endif %}"
+    faith = "{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
+    paragraph(t, f"{a.I_BRING}{support}{quality}{faith}")
 
 
 def _question(t: TemplateWriter) -> None:

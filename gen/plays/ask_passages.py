@@ -9,8 +9,9 @@ LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's g
 LOVE_TO_SEE = "I'd love to see you {{ goals }}."
 TOGETHER = "I hope we get there together."
 I_SEE = "Here's what I see."
-TRIED = "Here's what we've done about it so far: {{ tried }}."
-HOW_WE_WORK = "The way we work isn't getting you there. I'd like to find out what would."
+TRIED = "Here's what we've tried so far: {{ tried }}."
+NOT_THERE = "The way we work isn't getting you there."
+HOW_WE_WORK = f"{NOT_THERE} I'd like to find out what would."
 TWO_WAYS = (
     "I see two good ways: we give it {{ trial_weeks }} with {{ needs_count }} in place, "
     "or we stop and finish well."
@@ -24,7 +25,7 @@ NEED = "%s That way {{ need.because }}."
 BOTH_KNOW = "How we'll both know: {{ need.seen_by }}"
 
 # --- what is given in writing, which may be more than a page ---------------------------------
-IN_WRITING = "{% if in_person %}I'll give you all of this in writing.{% else %}You'll have all of this in writing today.{% endif %}"
+IN_WRITING = "{% if in_person %}{% if client.send_only %}You can read all of this here.{% else %}I'll give you all of this in writing.{% endif %}{% else %}You'll have all of this in writing today.{% endif %}"
 NAMED_THERE = (
     "{% if one_contact %}You'll find somebody there you could try."
     "{% elif named_options %}You'll find some people and places there you could try."

@@ -53,6 +53,10 @@ def after_the_meeting(t: TemplateWriter) -> None:
         )
         t.check("The note sent today", when="else")
     t.check(
+        "{% if conditional %}After a no: the{% else %}The{% endif %} note has gone the one way that page 1 names",
+        when="in_person and client.send_only",
+    )
+    t.check(
         "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}"
     )
     t.check("What came of it put into the case file under “outcome”, and the documents made again")

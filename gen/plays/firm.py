@@ -95,8 +95,8 @@ def _way_back(t: TemplateWriter) -> None:
 
 def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
-        t.cue("Put the note on the table.")
-        t.say("You have all of it here in writing.")
+        t.cue(p.the_note("Put the note on the table."))
+        t.say("It's all here in writing.")
     t.say("You'll have all of it in writing today.", when="else")
     t.say(
         ELSEWHERE,

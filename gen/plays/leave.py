@@ -127,7 +127,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 
 def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
-        t.cue("Give {{ client.called }} the note.")
+        t.cue(p.the_note("Give {{ client.called }} the note."))
         t.say("The dates are all on this page, so you don't have to remember them.")
     t.say("I'll send you all of this on a page today.", when="else")
     t.say(f"{SHARED}{INTRODUCE}", when="options_count")

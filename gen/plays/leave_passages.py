@@ -90,10 +90,10 @@ ANOTHER_TIME = (
     "{% endif %}"
 )
 FALLS_AWAY = (
-    "If we had anything planned "
+    "If we have sessions booked "
     "{% if last_session_at_meeting %}after today{% elif last_session_ahead %}after **{{ ending.last_session }}**"
     "{% elif no_more_sessions %}for later{% else %}after **{{ ending.date }}**{% endif %}, "
-    "it can't go ahead now. There's nothing you need to cancel."
+    "I'll cancel them. You don't have to do anything."
 )
 ASKS_FOR_MORE = (
     "{% if ended_by_payer %}There isn't more that I can tell you."

@@ -5,6 +5,8 @@ from __future__ import annotations
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 
+# No day in brackets: whoever reads it alone would read a charge sheet.
+ON_ITS_DAY = "{% if fact.day %}On {{ fact.day }}: {% endif %}"
 LAST_OFFER = (
     # Who has ended it is not talked round.
     "{% if accept %}If you'd like us to talk once more, I've kept"

@@ -178,7 +178,7 @@ def _questions(t: TemplateWriter) -> None:
             t.heading("Questions to take along", 2)
             t.line("They're just for you, for a quiet hour whenever you like.")
         with t.when("else"):
-            t.heading("Before you begin with a coach again", 2)
+            t.heading("Before you start with another coach", 2)
             t.line(
                 "Give these questions a quiet hour. They can show you what to look for, and they can "
                 "help whoever coaches you next."
@@ -220,7 +220,7 @@ def _first_step(t: TemplateWriter) -> None:
         t.heading("When you feel ready", 2)
         with t.when("named_options"):
             t.line(
-                "Get in touch with {% if only_named %}{{ only_named }}{% else %}one of those who are named here{% endif %}"
+                "Get in touch with {% if only_named %}{{ only_named }}{% else %}anyone listed here{% endif %}"
                 "{% if may_have_room %}, and ask about a first talk{% endif %}.",
                 "First Step",
             )
@@ -230,7 +230,7 @@ def _first_step(t: TemplateWriter) -> None:
                 "First Step",
             )
         t.line(
-            "Look into a list that is named here, and write down two names.",
+            "Look through a list on this page, and write down two names.",
             "First Step",
             when="else",
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 from gen.docx_writer.styles import NOTE, Style
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
+from gen.plays.what_happens_next import NO_MORE
 
 _STYLES = (
     *NOTE,
@@ -19,6 +20,8 @@ _STYLES = (
 )  # fmt: skip
 _SUM, _BY = "**{{ ending.fees.amount }}**", "**{{ ending.fees.by }}**"
 
+# At home the full name would sound like an office; to a company, the called one like a friend.
+_CLIENT = "{% if guardian_greeted %}{{ client.called }}{% else %}{{ client.name }}{% endif %}"
 _TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client.name }}{% endif %}"
 
 
@@ -31,10 +34,11 @@ def write_notice(path: Path) -> None:
     t.line("{{ line }}", "Address", each="line in entry.address")
     t.line("{{ entry.email }}", "Address", when="entry.email")
     t.heading("Coaching with {{ client.name }}")
-    t.line("Hello,")
-    t.line("I'm writing so that you have the dates. {{ client.name }} knows I'm writing to you.")
+    t.line("Dear {{ guardian_greeted }},", when="guardian_greeted")
+    t.line("Hello,", when="else")
+    t.line(f"I'm writing so that you have the dates. {_CLIENT} knows I'm writing to you.")
     t.line(
-        "My coaching with {{ client.name }} ends on **{{ ending.date }}**"
+        f"My coaching with {_CLIENT} ends on **{{{{ ending.date }}}}**"
         "{% if last_session_at_end %}, with the last session{% endif %}."
     )
     with t.when("not last_session_at_end"):
@@ -58,7 +62,7 @@ def _last_session(t: TemplateWriter) -> None:
     session = "**{{ ending.last_session }}**"
     t.line(f"The last session was on {session}.", when="last_session_over")
     t.line(f"The last session is on {session}.", when="elif ending.last_session")
-    t.line("There won't be any more sessions.", when="elif no_more_sessions")
+    t.line(NO_MORE, when="elif no_more_sessions")
 
 
 def _money(t: TemplateWriter) -> None:

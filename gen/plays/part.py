@@ -111,7 +111,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         _close_lines(
             t,
             "Here's how we'll finish. You don't have to remember it: it's all on a page that "
-            "{% if in_person %}I'll give you{% else %}you'll get today{% endif %}.",
+            "{% if in_person %}I'll {% if client.send_only %}show{% else %}give{% endif %} you{% else %}you'll get today{% endif %}.",
         )
         six_facts(t, partial(_close_lines, t), spoken=True, end_said=True)
         who_is_told(partial(_close_lines, t))
@@ -127,7 +127,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("questions"):
         _close_lines(t, f"{p.PAGE_ALSO_ASKS} {p.QUIET_HOUR}", p.HELPS_YOU_CHOOSE)
     _close_lines(t, p.TOO_HEAVY, when="risk")
-    t.cue("Give {{ client.called }} the note.", last=True, when="in_person")
+    t.cue(p.the_note("Give {{ client.called }} the note."), last=True, when="in_person")
 
 
 def _close(t: TemplateWriter) -> None:

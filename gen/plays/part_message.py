@@ -12,7 +12,15 @@ from gen.docx_writer.table import Table
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.leave_passages import THANKS
-from gen.plays.message import LAST_OFFER, head, last_offer, message_line, paragraph, signed
+from gen.plays.message import (
+    LAST_OFFER,
+    ON_ITS_DAY,
+    head,
+    last_offer,
+    message_line,
+    paragraph,
+    signed,
+)
 from gen.plays.part_passages import (
     ANY_TIME,
     FREE_TO_SAY,
@@ -75,9 +83,8 @@ def _decision(t: TemplateWriter) -> None:
 
 
 def _why(t: TemplateWriter) -> None:
-    day = "{% if fact.day %}On {{ fact.day }}: {% endif %}"
     effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
-    facts = f"{{% for fact in facts_told %}} {day}{{{{ fact.what }}}}{effect}{{% endfor %}}"
+    facts = f"{{% for fact in facts_told %}} {ON_ITS_DAY}{{{{ fact.what }}}}{effect}{{% endfor %}}"
     care = "{% if reason.care %}{{ reason.care }} {% endif %}"
     paragraph(
         t,

@@ -28,7 +28,7 @@ WISH = (
 )
 # Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
 STILL = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
-TRIED = "Here's what we've already done about it: {{ tried }}."
+TRIED = "Here's what we've already tried: {{ tried }}."
 TERMS = NEW_START
 FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
 WHEN_DONE = f"When that's done, let me know. I'd be glad to begin again{FROM_THEN_ON}."

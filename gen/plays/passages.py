@@ -37,13 +37,14 @@ WE_FINISHED = "We finished on {{ ending.date }}."
 NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
 # What did not fit would not be as it was.
-STAYS_THE_SAME = "{% if as_before %}You could count on me as before: {% endif %}"
+STAYS_THE_SAME = "{% if as_before %}You know how I work: {% endif %}"
 NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
 )
 # The days on which questions are answered may be over when a letter comes.
 STILL_WRITE = "{% if contact_over %}For this you can always write to me. {% endif %}"
-WHATEVER_NEXT = "Whatever you do next, {{ client.called }}, I wish you well."
+# Where a client may be in danger no wish leaves open what comes next.
+WHATEVER_NEXT = "{% if not risk %}Whatever you do next, {{ client.called }}, I wish you well.{% else %}I wish you well, {{ client.called }}.{% endif %}"
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
 # --- a next step --------------------------------------------------------------------------
@@ -73,7 +74,7 @@ ASKS = (
     "{% endif %}{% if asks_contribution %}what you could do yourself{% endif %}"
 )
 PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
-QUIET_HOUR = "It's meant for a quiet hour, before you begin with a coach again."
+QUIET_HOUR = "They're for a quiet hour, before you start with another coach."
 HELPS_YOU_CHOOSE = "That will help you choose, and help whoever coaches you next."
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."
 HURT_BY_OFFER = "Is hurt that you offered to pray"
@@ -85,6 +86,12 @@ TO_START = "How would I get started?"
 # --- danger -------------------------------------------------------------------------------
 TELLING_ME = "Thank you for telling me."
 ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
+
+
+def the_note(given: str) -> str:
+    """The cue to give the note; where papers reach the client in one way only, it is read on the spot."""
+    one_way = "Let {{ client.called }} read the note here. To keep, it goes only the way that page 1 says."
+    return f"{{% if client.send_only %}}{one_way}{{% else %}}{given}{{% endif %}}"
 
 
 def plain(text: str) -> str:

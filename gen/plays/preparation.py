@@ -12,7 +12,7 @@ from gen.plays.what_is_settled import what_is_said, what_is_settled
 
 FOR_THE_COACH = "For the coach only"
 _NOTICE = (
-    "{% if notice_days %}notice: {{ notice_days }}{% if engagement.agreement.notice_waived %}, waived "
+    "{% if notice_days %}notice: {{ notice_days }}{% if notice_is_cut_short and engagement.agreement.notice_waived %}, waived "
     "({{ engagement.agreement.notice_waived }}){% endif %}{% else %}no notice is asked for{% endif %}"
 )
 _AGREEMENT = f"{{% if engagement.agreement.section %}}: {{{{ engagement.agreement.section }}}}{{% endif %}}; {_NOTICE}."
@@ -158,7 +158,7 @@ _ALONE = f"{{% if meeting.others_present %}}{_UNHEARD}{{% else %}}You are alone{
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.check(
-            f"The note is printed. {_UNHEARD}; phone "
+            f"The note is printed{{% if client.send_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
             "{% if phone_on %}on, silent and within reach{% else %}off{% endif %}, tissues and water at hand."
         )
     with t.when("elif by_phone"):

@@ -33,7 +33,8 @@ def _yes(t: TemplateWriter) -> None:
     _answer(t, "I'm looking forward to this, {{ client.called }}.")
     t.line(
         "Then: {% if other_pages %}fill in the fresh-start page together{% else %}write it down "
-        f"together, with dates and both names{{% endif %}}, and say {_LAST_LINES}",
+        f"together, with dates and both names{{% endif %}}, and say {_LAST_LINES}"
+        "{% if client.send_only %} The copy for {{ client.called }} goes only the way that page 1 says.{% endif %}",
         "Go To",
         when="in_person",
     )

@@ -74,7 +74,7 @@ def _help(t: TemplateWriter) -> None:
         t.say("I've made you a page that says where there's help.", when="in_person")
         t.say("I'll send you a page today that says where there's help.", when="else")
     t.cue(
-        "{% if in_person %}Give {{ client.called }} the note. Wait until {{ client.called }} looks up."
+        f"{{% if in_person %}}{p.the_note('Give {{ client.called }} the note.')} Wait until {{{{ client.called }}}} looks up."
         "{% else %}Pause. Leave room for a question.{% endif %}"
     )
     t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} That's enough.", r.GOOD_STEP, r.NAME_KEPT)

@@ -11,7 +11,7 @@ from gen.plays import refer_passages as r
 from gen.plays.letter import FEE, letter_head
 
 _TRIAL = (
-    "{% if trial_sessions %}, and after {{ trial_sessions }} we'd ask each other how it is"
+    "{% if trial_sessions %}, and after {{ trial_sessions }} we'd ask each other how it's going"
     "{% endif %}"
 )
 
@@ -39,7 +39,8 @@ def write_refer_letter(path: Path) -> None:
         "There's nothing to explain{% if not door_conditions %}, and nothing to prove{% endif %}.",
         "After Block",
     )
-    t.line("And if life takes you somewhere else altogether, I'll be glad for you.", "Last Line")
+    # Nothing is said of where life may lead: whoever is in danger would hear a farewell.
+    t.line("I wish you good days, {{ client.called }}.", "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)

@@ -43,7 +43,7 @@ NO_PROOF = (
     "There's no hurry{% if door_conditions %}.{% else %}, and you won't have to prove anything.{% endif %}"
     "{% if own_conditions %} I'll put in writing how we could begin again.{% endif %}"
 )
-HOW_TO_BEGIN = "When that day comes, we could begin again like this:"
+HOW_TO_BEGIN = "When that day comes, here's what would help:"
 
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."

@@ -15,6 +15,17 @@ _REFUND = "I'll refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**.
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
+NO_MORE = (
+    "There will be no more {% if coached_by_email %}coaching by email{% else %}sessions{% endif %}."
+)
+DISPUTED = (
+    "We don't see the money the same way"
+    "{% if ending.fees.amount %}: **{{ ending.fees.amount }}** is open between us{% endif %}."
+)
+_YOUR_VIEW = (
+    "{% if not (contact_none or contact_third_party) %}"
+    " Write to me how you see it, and I'll answer in writing.{% endif %}"
+)
 _ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
 _PRACTICAL = "For practical questions,"
 
@@ -63,7 +74,7 @@ def _last_session(write: Write) -> None:
     write(f"Our last session is on {session}.", when="elif last_session_today")
     write(f"Our last session was on {session}.", when="elif last_session_over")
     write(f"Our last session will be on {session}.", when="elif ending.last_session")
-    write("There will be no more sessions.", when="elif no_more_sessions")
+    write(NO_MORE, when="elif no_more_sessions")
 
 
 def _money(write: Write) -> None:
@@ -87,6 +98,7 @@ def _money(write: Write) -> None:
     so_far = "As things stand today, nothing is owed on either side."
     write(f"{so_far}{how}", when="elif nothing_due and last_session_ahead")
     write(f"There's nothing left to pay, on either side.{how}", when="elif nothing_due")
+    write(f"{DISPUTED}{how}{_YOUR_VIEW}", when="elif fees_disputed")
     write("{{ ending.fees.how }}", when="elif fees_explained")
 
 
@@ -107,7 +119,7 @@ def _records(write: Write, *, spoken: bool) -> None:
 def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
     """The way to reach the coach after the end."""
     routes = (
-        ("contact_open", "You can reach me"),
+        ("contact_open", "You can still reach me"),
         ("contact_practical", f"{_PRACTICAL} you can reach me"),
         ("contact_written", f"{_PRACTICAL} you can write to me"),
         ("contact_third_party", f"{_PRACTICAL} someone else will answer you"),
@@ -128,5 +140,6 @@ def _route(write: Write, words: str, *, spoken: bool) -> None:
         write(f"{words}{until}. (({via}))", when="ending.contact.via")
     else:  # behind a word for it, where it is an address or a number and no more
         write(f"{words} {{{{ contact_by }}}} {via}{until}.", when="contact_by")
+        write(f"{words}{until}. {{{{ contact_as_said }}}}", when="elif contact_as_said")
         write(f"{words}{until}: {via}.", when="elif ending.contact.via")
     write(f"{words}{until}.", when="else")

@@ -33,7 +33,10 @@ _SUM = (
 def what_is_said(t: TemplateWriter, level: int) -> None:
     """The reason as it will be said, what it rests on, and the question."""
     t.heading("What you {% if in_writing %}write{% else %}say{% endif %}", level)
-    t.on_record("First: {{ reason.care }}", when="reason.care")
+    t.on_record(
+        "{% if refer or leave or accept %}First{% else %}Before the reason{% endif %}: {{ reason.care }}",
+        when="reason.care",
+    )
     t.on_record("The reason: **{{ reason.statement }}**")
     with t.when("not facts_behind"):
         facts(t)

@@ -108,7 +108,7 @@ CLIENT = section(
         most=NAME_LENGTH,
         example="Ann Miller",
     ),
-    called=text("What the coach calls the client.", "S N L F A", most=NAME_LENGTH, example="Ann"),
+    called=text("What the coach calls the client.", "S N L O F A", most=NAME_LENGTH, example="Ann"),
     salutation=text("The greeting of the letter.", "S N L", most=NAME_LENGTH, example="Dear Ann"),
     email=text("The client's address for a message.", "S N L", example="ann@mail.example"),
     address=list_of(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from gen.case import Case
+from gen.defaults import TITLES
 from gen.documents import WITH_LETTER, why_not
 from gen.schema import CASE
+from gen.talks import guardians_of
 from gen.words import shared_words
 from gen.words.dates_and_money import English, counted
 from gen.words.joints import phrase
@@ -31,6 +33,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
     Money is spoken of only where each of them is told of it.
     """
     told = case.items("others")
+    to_guardian = len(told) == 1 and bool(guardians_of(case))
     of_payer = case["ending.fees.to"] == "payer"
     ending = shared_words.ending(case, at_meeting=False)
     return {
@@ -41,8 +44,16 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "told_money": tells_money(case),
         "of_payer": of_payer,
         "own_money": of_payer and all("payer" in each["who"] for each in told),
+        "guardian_greeted": _greeted(told[0]["name"]) if to_guardian else "",
         **_money(case),
     }
+
+
+def _greeted(name: str) -> str:
+    """The name behind "Dear": without the first name, where a title stands before the two."""
+    title, *names = name.split()
+    plain = title.rstrip(".").lower() in TITLES and len(names) == 2  # noqa: PLR2004 - first, last
+    return f"{title} {names[-1]}" if plain else name
 
 
 def tells_money(case: Case) -> bool:

@@ -48,6 +48,7 @@ def flags(case: Case) -> dict[str, object]:
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
         "in_writing": case["meeting.channel"] in WRITTEN,
+        "coached_by_email": case["client.coached_by"] == "email",
         "agreement": case["engagement.agreement.notice_days"] is not None,
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
@@ -146,9 +147,18 @@ def _money(case: Case) -> dict[str, object]:
         "refund_to_payer": of_payer and given == "refund due",
         "money_spoken_of": bool(status),
         "refund_due": status == "refund due",
-        "refund_for_unused": status == "refund due" and bool(case["engagement.sessions_unused"]),
+        "refund_for_unused": status == "refund due"
+        and bool(case["engagement.sessions_unused"])
+        and not _counts_otherwise(case),
         "balance_due": status == "balance due",
         "nothing_due": status == "none due",
         "fees_per_agreement": status == "per agreement",
+        "fees_disputed": status == "disputed",
         "fees_explained": bool(status and case["ending.fees.how"]),
     }
+
+
+def _counts_otherwise(case: Case) -> bool:
+    """Whether the case counts what is left in its own words: by email, letters or weeks."""
+    how = case.text("ending.fees.how")
+    return bool(case["client.coached_by"] == "email" and how and "session" not in how.lower())

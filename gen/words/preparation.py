@@ -9,7 +9,7 @@ from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
 from gen.reasons import NEVER_PRINTED
 from gen.situation import reason_class, reasons_of
-from gen.talks import guardians_of, payers_of, speaks_of_money, talk
+from gen.talks import ends_within_notice, guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.flags import says_faith
 from gen.words.joints import listed, names_listed, sentence
@@ -36,6 +36,7 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "faith_left_out": list(case.left_out.values()),
         "scripture": case["practice.scripture"] == "reference",
         "notice_days": counted(days, "day") if days else "",
+        "notice_is_cut_short": ends_within_notice(case),
         "phone_on": talk(case) == "firm" or concern != "none" or bool(case["risk.concern"]),
         **_money(case, english),
         **_who_is_told(case),

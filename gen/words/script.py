@@ -71,7 +71,7 @@ def _needs(case: Case) -> dict[str, object]:
 def _trial(case: Case, english: English) -> dict[str, object]:
     start, review = case.date("meeting.trial.start"), case.date("meeting.trial.review_on")
     return {
-        "trial_start": english.weekday(start) if start else "",
+        "trial_start": english._replace(spoken=True).weekday(start) if start else "",
         "trial_weeks": counted(case["meeting.trial.weeks"], "week"),
         "review_on": english.date(review) if review else "",
     }
@@ -89,7 +89,7 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
 def _told(fact: Fields, english: English) -> dict[str, str]:
     """A fact with its day, but where the sentence names that itself."""
     day, what = fact["on"], fact["what"]
-    said = english.date(day) if day and not names_day(what, day) else ""
+    said = english._replace(spoken=True).date(day) if day and not names_day(what, day) else ""
     return {
         "what": sentence(what),
         "day": said,
@@ -121,9 +121,9 @@ def _attempts(tried: Sequence[Fields], english: English) -> str:
 def _others(case: Case) -> dict[str, object]:
     """Who else is told of the end, by what they are told, and who pays."""
     told = [each for each in case.items("others") if each["told"] != "nothing"]
-    there = {person["name"] for person in case.items("meeting.others_present")}
-    here = [each["name"] for each in told if each["name"] in there]
-    told = [each for each in told if each["name"] not in there]
+    there = [person["name"] for person in case.items("meeting.others_present")]
+    here = [name for name in there if any(_is_same(name, each["name"]) for each in told)]
+    told = [each for each in told if not any(_is_same(name, each["name"]) for name in there)]
     money = [each["name"] for each in told if each["told"] != "dates"]
     return {
         "told_dates": names_listed([each["name"] for each in told if each["told"] == "dates"]),
@@ -131,6 +131,12 @@ def _others(case: Case) -> dict[str, object]:
         "told_here": names_listed(here),
         "paid_by": names_listed(payers_of(case)),
     }
+
+
+def _is_same(name: str, other: str) -> bool:
+    """Whether two names are one person's, of which one may be shorter: Mrs Vega, Mrs Elena Vega."""
+    one, two = ({word.strip(".,").lower() for word in each.split()} for each in (name, other))
+    return one <= two or two <= one
 
 
 def _onlookers_are(case: Case) -> str:

@@ -24,6 +24,10 @@ _ONLY_HOW = (  # a video call, on the phone
     r"(?i)(?:(?:by|on|over|via|an?|the|in) )*(?:(?:tele)?phone|video|online|person)"
     r"(?: (?:call|meeting))?"
 )
+_TO_DO = (  # text me at 555 0118: it is a sentence of its own
+    r"(?i)(?:just |please )?(?:text|call|ring|phone|email|message|write|ask|contact) "
+    r"(?:to |or \w+ )?(?:me|us|the|[+(]?\d|(?-i:[A-Z])|\S+@)"
+)
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
 _SOON = 30  # days to an end until which no further session is expected
@@ -147,7 +151,8 @@ def what_is_left(case: Case) -> dict[str, object]:
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
     last = case.date("ending.last_session")
     return {
-        "contact_by": _contact_by(case.text("ending.contact.via")),
+        "contact_by": _contact_by(via := case.text("ending.contact.via")),
+        "contact_as_said": sentence(upper_first(via)) if re.match(_TO_DO, via) else "",
         "no_more_sessions": not far or case.gives("ending.last_session"),
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         "notes_kept": kept,
