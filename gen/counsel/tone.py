@@ -25,6 +25,7 @@ _MOST_WORDS, _SHOWN = 35, 60
 _NUMBER = r"\.\d+"
 _YOU = re.compile(r"(?i)\byou\b")
 _STATEMENT, _OF_THE_COACH, _ONCE = "reason.statement", "coach.", "door.once"
+_SUPPORT = "support."
 _OF_OTHERS = "coach.results_statement"  # what other clients have reached is what it is for
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
@@ -122,7 +123,14 @@ def counts(path: str, text: str, finding: Finding) -> bool:
     """Whether it is told: what is not said of the client can only hurt by what a list has."""
     if path == _OF_OTHERS and finding.kind.rule == "tone-shaming":
         return False
+    if finding.kind.rule == "tone-pressure" and _is_a_vow(path, text):
+        return False
     return finding.listed or not _is_not_of_the_client(path, text)
+
+
+def _is_a_vow(path: str, text: str) -> bool:
+    """Whether it binds the coach alone: "every call gets a note, no exceptions"."""
+    return path.startswith((_OF_THE_COACH, _SUPPORT)) and not _YOU.search(text)
 
 
 def _is_not_of_the_client(path: str, text: str) -> bool:
@@ -132,7 +140,7 @@ def _is_not_of_the_client(path: str, text: str) -> bool:
 
 def _judged_as(path: str) -> str:
     """What all fields have in common in which a text is judged alike."""
-    return path if path.startswith((_OF_THE_COACH, _ONCE)) else tells_of(path)
+    return path if path.startswith((_OF_THE_COACH, _ONCE, _SUPPORT)) else tells_of(path)
 
 
 def tells_of(path: str) -> str:
@@ -160,7 +168,7 @@ def _of(name: str, level: Level) -> Find:
         for told in _told(case):
             path, text, (kind, begin, end, listed) = told
             if kind.rule == name:
-                words = text[begin:end]
+                words = text[begin:end].rstrip(",;: ")
                 shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rpartition(' ')[0]} …"
                 why = kind.why if listed else f"reads like something that {kind.why}"
                 details: dict[str, object] = {"words": shown, "why": why, "fix": kind.kinder}
