@@ -15,6 +15,7 @@ from desk import Desk
 from gen.as_read import pages_of
 from gen.case import Case
 from gen.case_texts import printed_texts
+from gen.counsel.tone import is_judged, judged_texts
 from gen.phrasing.read_in import is_read
 from gen.phrasing.slips import IN_SENTENCES
 from gen.reading.source import source_of
@@ -81,3 +82,25 @@ def test_no_message_is_about_a_sign_that_no_paper_prints(desk: Desk) -> None:
     unread, read = desk.gen("check", "--json").report["cases"]
     assert "reads-wrong" not in [each["rule"] for each in unread["problems"]]
     assert "reads-wrong" in [each["rule"] for each in read["problems"]]
+
+
+def test_words_that_no_client_hears_hurt_nobody(desk: Desk) -> None:
+    changes = {"reason.facts": [{"on": "2026-09-04", "what": "You are always late."}]}
+    desk.case("example-a", "example-beyond-scope", changes)
+    desk.case("example-b", "example-broken-trust", changes)
+    unread, firm = desk.gen("check", "--json").report["cases"]
+    assert "tone-absolute" not in [each["rule"] for each in unread["problems"]]
+    assert "tone-absolute" in [each["rule"] for each in firm["problems"]]
+
+
+@pytest.mark.parametrize("door", ["open", "closed"])
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_what_is_not_judged_is_on_the_coachs_own_pages_alone(example: str, door: str) -> None:
+    case = case_of(example, door)
+    judged = {path for path, _ in judged_texts(case)}
+    for path, _ in printed_texts(case, "SNL"):
+        if is_judged(path) and case.gives(path) and path not in judged:
+            pages = pages_of(case.with_fields(probed(case.fields, path.split("."))), shared())
+            lines = [line for page in pages for line in page.split("\n")]
+            told = [line for line in lines if PROBE.lower() in line.lower()]
+            assert all(line.startswith("What was tried:") for line in told), path

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.rule import Breach, Find, rule
+from gen.phrasing.read_in import is_read
 from gen.problem import Level
 from gen.situation import reason_classes
+from gen.talks import talk
 from gen.tone.read_before import remember, unread
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ _MOST_WORDS, _SHOWN = 35, 60
 _NUMBER = r"\.\d+"
 _YOU = re.compile(r"(?i)\byou\b")
 _STATEMENT, _OF_THE_COACH, _ONCE = "reason.statement", "coach.", "door.once"
-_SUPPORT = "support."
+_SUPPORT, _FACTS = "support.", "reason.facts."
 _OF_OTHERS = "coach.results_statement"  # what other clients have reached is what it is for
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
@@ -151,11 +153,17 @@ def tells_of(path: str) -> str:
 def judged_texts(case: Case) -> Iterator[tuple[str, str]]:
     """The path and the words of each text whose tone is judged.
 
-    Conditions that are not given are the needs.
+    Conditions that are not given are the needs. What no paper of the case says to the client hurts
+    nobody; but after misconduct the facts have to be fit to be shown.
     """
     for path, text in printed_texts(case, "SNL"):
-        if case.gives(path) and is_judged(path):
+        if case.gives(path) and is_judged(path) and _is_shown(case, path):
             yield path, text
+
+
+def _is_shown(case: Case, path: str) -> bool:
+    firm = path.startswith(_FACTS) and talk(case) == "firm"
+    return firm or is_read(case, re.sub(_NUMBER, "", path))
 
 
 def is_judged(path: str) -> bool:
@@ -194,7 +202,11 @@ for _name, (_level, _points) in _RULES.items():
 )
 def long_sentence(case: Case) -> Iterator[Breach]:
     """What is said aloud can be said in a breath."""
-    said = ((path, text) for path, text in printed_texts(case, "S") if case.gives(path))
+    said = (
+        (path, text)
+        for path, text in printed_texts(case, "S")
+        if case.gives(path) and _is_shown(case, path)
+    )
     texts = unread(_LONG, {path: text for path, text in said if len(text) > 2 * _MOST_WORDS})
     if not texts:
         return
