@@ -85,7 +85,7 @@ _TALKS: dict[str, Talk] = {
 }  # all others: ask, or part where the decision stands
 
 _WHOEVER_ENDED_IT = frozenset((NO_ENDING, "misconduct", "scope", "completion"))
-"""Classes whose talk stays: it keeps somebody safe, names help, or has words for a client's wish."""
+"""Classes whose talk stays: it keeps somebody safe, names help, or has words for such a wish."""
 
 
 class Reason(NamedTuple):
