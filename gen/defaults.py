@@ -23,6 +23,7 @@ TITLES = frozenset({
 EMERGENCY = {"en-US": "911", "en-GB": "999"}
 CURRENCY = {"en-US": "USD", "en-GB": "GBP"}
 _RETURN_BEGINS_ANEW = ("ask", "part", "refer")  # talks with a trial and a fee for who comes back
+_RETURN_HAS_NO_TRIAL = ("leave", "complete", "accept")
 
 Says = Callable[[str], bool]
 
@@ -146,8 +147,7 @@ def _ending(case: dict[str, Any]) -> None:
 
 def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
     door, end = case["door"], case["ending"]["date"]
-    if reason.talk not in _RETURN_BEGINS_ANEW and not says("door.on_return"):
-        door["on_return"] = dict.fromkeys(door["on_return"])
+    _return(door["on_return"], reason, says)
     if case["client"]["minor"]:
         door["on_return"]["fee"] = None  # to a minor no money is spoken of, whoever says so
         for option in case["referral"]["options"]:
@@ -159,6 +159,15 @@ def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
         door["conditions"] = door["conditions"] or needs
     _default(door, "letter_date", end + LETTER_AFTER)
     _default(door, "letter", "auto")
+
+
+def _return(on_return: dict[str, Any], reason: Reason, says: Says) -> None:
+    """What a practice says of those who come back is for talks after which that begins anew."""
+    for name in on_return:
+        if reason.talk not in _RETURN_BEGINS_ANEW and not says(f"door.on_return.{name}"):
+            on_return[name] = None
+    if reason.talk in _RETURN_HAS_NO_TRIAL:
+        on_return["trial_sessions"] = None  # whoever says so: nobody there is on trial
 
 
 def _referral(case: dict[str, Any], reason: Reason) -> None:

@@ -84,6 +84,9 @@ _TALKS: dict[str, Talk] = {
     "client": "accept",
 }  # all others: ask, or part where the decision stands
 
+_WHOEVER_ENDED_IT = frozenset((NO_ENDING, "misconduct", "scope", "completion"))
+"""Classes whose talk stays: it keeps somebody safe, names help, or has words for such a wish."""
+
 
 class Reason(NamedTuple):
     """What a case says of why it ends: all its kinds, and the concern for safety.
@@ -115,7 +118,7 @@ class Reason(NamedTuple):
     @property
     def usual_by(self) -> By:
         """Who ended it, where the case does not say."""
-        if self.class_ in WAY_OF_WORKING and CLIENTS_WISH in self.kinds:
+        if CLIENTS_WISH in self.kinds and self.class_ != "misconduct":
             return "client"
         governing = next((kind for kind in self.kinds if REASON_CLASS[kind] == self.class_), "")
         return ENDED_BY.get(governing, "coach")
@@ -130,11 +133,13 @@ class Reason(NamedTuple):
         """The conversation that fits."""
         if self.threatened:
             return "firm"
-        if self.class_ in _TALKS:
+        if self.class_ in _WHOEVER_ENDED_IT:
             return _TALKS[self.class_]
-        if self.asks:
+        if self.class_ not in _TALKS and self.asks:
             return "ask"
-        return "accept" if (self.by or self.usual_by) == "client" else "part"
+        if CLIENTS_WISH in self.kinds or self.by == "client":
+            return "accept"
+        return _TALKS.get(self.class_, "part")
 
 
 def of_the_coach(talk: Talk, *, open_door: bool, letter: bool) -> frozenset[str]:

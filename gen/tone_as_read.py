@@ -21,6 +21,8 @@ from gen.problem import Place, Problem
 from gen.shared import Shared
 from gen.tone.findings import Finding, findings, findings_of
 from gen.tone.sentences import sentences
+from gen.words.dates_and_money import English
+from gen.words.shorthand import names_in
 
 _LEAST = 3  # words: what has fewer is a name, a day or a sum
 Span = tuple[int, int]
@@ -70,7 +72,7 @@ def _plain(line: str) -> tuple[str, list[Span]]:
 
 def _problems(case: Case, joined: _Joined) -> Iterator[Problem]:
     """What is told of a sentence; nothing of a client's words, nor where its text was told of."""
-    path = next((path for path, text in printed_texts(case, "SNL") if _is(text, joined.text)), "")
+    path = _path_of(joined.text, case)
     if not is_judged(path) or findings(joined.text, tells_of(path)):
         return
     place = case.place(path) if path else Place(case.file)
@@ -79,6 +81,18 @@ def _problems(case: Case, joined: _Joined) -> Iterator[Problem]:
         rule, why, kinder = finding.kind
         what = f'It would be read: "{joined.sentence}" As a whole it {_reads(finding)}{why}'
         yield Problem(rule, "warning", place, case.shown(path) if path else "", what, kinder)
+
+
+def _path_of(shown: str, case: Case) -> str:
+    """Where in the case a text stands that is shown, shorthand of it in words; empty for none."""
+    texts = printed_texts(case, "SNL")
+    for path, text in texts:
+        if _is(text, shown):
+            return path
+    day, language, names = case["meeting.date"], case["practice.language"], names_in(case)
+    ways = [English.of(day, language, spoken=said, names=names) for said in (True, False)]
+    found = (path for path, text in texts if any(_is(way.in_words(text), shown) for way in ways))
+    return next(found, "")
 
 
 def _reads(finding: Finding) -> str:

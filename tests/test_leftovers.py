@@ -107,6 +107,11 @@ def test_file_named_after_the_client_is_told(ours: Desk, name: str) -> None:
     assert ours.made()
 
 
+def test_file_named_after_what_the_client_is_called_is_told(ours: Desk) -> None:
+    ours.case("rubinho", WILLING, {**THEIRS, "client.called": "Rubinho"})
+    assert rules(ours) == ["named-after-the-client"]
+
+
 @pytest.mark.parametrize("name", ["2026-014", "rubens", "achterbergstrasse", "de", "dr"])
 def test_file_not_named_after_the_client_is_silent(ours: Desk, name: str) -> None:
     ours.case(name, WILLING, {**THEIRS, "client.name": "Dr. Ruben de Achterberg"})

@@ -15,6 +15,7 @@ from desk import Desk
 from gen.as_read import pages_of
 from gen.case import Case
 from gen.case_texts import printed_texts
+from gen.counsel.tone import is_judged, judged_texts
 from gen.phrasing.read_in import is_read
 from gen.phrasing.slips import IN_SENTENCES
 from gen.reading.source import source_of
@@ -91,3 +92,25 @@ def test_how_a_text_reads_is_told_beside_a_label_in_another(desk: Desk) -> None:
     assert ("label-in-need", "referral > need") in told
     assert ("reads-wrong", "engagement > goals > 1") in told
     assert ("reads-wrong", "referral > need") not in told
+
+
+def test_words_that_no_client_hears_hurt_nobody(desk: Desk) -> None:
+    changes = {"reason.facts": [{"on": "2026-09-04", "what": "You are always late."}]}
+    desk.case("example-a", "example-beyond-scope", changes)
+    desk.case("example-b", "example-broken-trust", changes)
+    unread, firm = desk.gen("check", "--json").report["cases"]
+    assert "tone-absolute" not in [each["rule"] for each in unread["problems"]]
+    assert "tone-absolute" in [each["rule"] for each in firm["problems"]]
+
+
+@pytest.mark.parametrize("door", ["open", "closed"])
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_what_is_not_judged_is_on_the_coachs_own_pages_alone(example: str, door: str) -> None:
+    case = case_of(example, door)
+    judged = {path for path, _ in judged_texts(case)}
+    for path, _ in printed_texts(case, "SNL"):
+        if is_judged(path) and case.gives(path) and path not in judged:
+            pages = pages_of(case.with_fields(probed(case.fields, path.split("."))), shared())
+            lines = [line for page in pages for line in page.split("\n")]
+            told = [line for line in lines if PROBE.lower() in line.lower()]
+            assert all(line.startswith("What was tried:") for line in told), path

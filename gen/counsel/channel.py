@@ -61,6 +61,23 @@ def email_not_only_way(case: Case) -> Iterator[Breach]:
 
 
 @rule(
+    "talk-beside-only-way",
+    "warning",
+    "R21",
+    "The message offers a talk ({how}), and email is said to be the only way to meet (only_way: "
+    "yes).",
+    "Hold that talk in place of the message, such as channel: {how}; or, if there is none, take "
+    '"last_offer" out.',
+    unless=("email-for-another-client",),
+)
+def talk_beside_only_way(case: Case) -> Iterator[Breach]:
+    """Who can be offered a talk can be told in one."""
+    by_email = case["meeting.channel"] == "email" and talk(case) != "accept"
+    if by_email and case["meeting.only_way"] and (how := case["meeting.last_offer.how"]):
+        yield breach("meeting.last_offer", how=how)
+
+
+@rule(
     "post-without-offer",
     "error",
     "R20 R21",

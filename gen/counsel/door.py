@@ -174,7 +174,8 @@ def contact_contradicts_door(case: Case) -> Iterator[Breach]:
     "terms-at-nobodys-fault",
     "warning",
     "R63",
-    "Nobody is at fault here, so nothing is asked of the client; {fields} will be printed nowhere.",
+    "Nobody is at fault here, so nothing is asked of the client; {fields} will be neither said nor "
+    "sent.",
     "Take that out. A day before which there is no return is not_before, under door; what must "
     "have come about first is once, such as once: the case between our firms is settled.",
 )

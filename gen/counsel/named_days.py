@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from gen.calendar_names import DAYS, MONTHS
@@ -11,7 +12,17 @@ from gen.counsel.rule import Breach, breach, rule
 from gen.form.day_meant import Day, never
 from gen.form.written_days import days_named, in_its_year, whole_day
 from gen.schema.field import LETTERS
+from gen.talks import talk
 from gen.words.short_dates import dates_in_full, days_in_figures
+
+_DAY, _MONTH = "|".join(DAYS), "|".join(MONTHS)
+_OPEN = re.compile(
+    rf"(?i)\b(?:(?:{_DAY}|noon|midday|\d)-?ish|ish|or so(?=\W*$)|(?:or )?thereabouts"
+    rf"|that (?:day|{_DAY})|some ?time (?:in|on|around|next|this)"
+    r"|(?:about|around|roughly|approximately) "
+    rf"(?:the (?:end|start|beginning|middle)|mid|noon|\d|{_DAY}|{_MONTH}))\b"
+)
+_SOME_MONTH = re.compile(r"(?i)\b(?:the )?(?:end of (?:the|this|next) month|months? end)\b")
 
 
 @rule(
@@ -74,6 +85,30 @@ def day_of_two_readings(case: Case) -> Iterator[Breach]:
                 words = whole[each.begin : each.end]
                 one, other = (f"{MONTHS[month - 1]} {day}" for month, day in each.days)
                 yield breach(path, words=words, one=one, other=other)._replace(words=words)
+
+
+@rule(
+    "day-left-open",
+    "warning",
+    "R14",
+    '"{words}" leaves the day open, so that coach and client could differ about it.',
+    "Write one day, such as {like}.",
+    shared=True,
+    of_the_text=True,
+)
+def day_left_open(case: Case) -> Iterator[Breach]:
+    """What is to be done by a day, or ends on it, has one that no reader has to guess."""
+    answer, ends = case.text("meeting.answer_by"), enumerate(case.items("ending.access"))
+    if talk(case) == "ask" and (found := _OPEN.search(answer)):
+        yield _left_open("meeting.answer_by", found[0], "Friday at noon")
+    for number, text in [(number, each["until"]) for number, each in ends]:
+        # Said in the talk it is this month; on a page that is kept, it may be any.
+        if found := _OPEN.search(text) or _SOME_MONTH.search(text):
+            yield _left_open(f"ending.access.{number}.until", found[0], "the end of June")
+
+
+def _left_open(path: str, words: str, like: str) -> Breach:
+    return breach(path, words=words, like=like)._replace(words=words)
 
 
 def _named(case: Case) -> Iterator[tuple[str, str, str, Day]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gen.case import Case
+from gen.case import Case, Fields
 from gen.counsel.decision import governing_kind
 from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
@@ -18,6 +18,7 @@ from gen.words.capitals import FIRST_NAMES
 
 _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
+_OWN = re.compile(r"(?i)\byour (?:own|(?:family )?(?:doctor|doc|gp|physician|therapist))\b")
 _FEWEST_QUESTIONS, _MOST_QUESTIONS = 3, 8
 _REPROACH = r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)? not)\b"
 _DIAGNOSIS = any_of(
@@ -222,8 +223,7 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
     looked = f"the day on which you looked, such as checked_on: {case['decision.made_on']}"
     for number, option in enumerate(case.items("referral.options")):
         checked, lacks = option["checked_on"], []
-        # Who was the client's before was found, and not by us.
-        theirs = (option["known_how"] or "").rstrip(".").lower() == "client's own"
+        theirs = _is_the_clients_own(option)
         if option["role"] in _LICENSED and not option["registration"] and not theirs:
             lacks.append(("no registration is given", "registration: no. 12345"))
         to_check = option["role"] != "directory" and not theirs
@@ -235,3 +235,9 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
         if lacks:
             what, do = (" and ".join(words) for words in zip(*lacks, strict=True))
             yield breach(f"referral.options.{number}.name", name=option["name"], what=what, do=do)
+
+
+def _is_the_clients_own(option: Fields) -> bool:
+    """Whether the client had found them before: then there is nothing for us to look up."""
+    said = (option["known_how"] or "").rstrip(".").lower() == "client's own"
+    return said or bool(_OWN.search(option["name"]))

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.rule import Breach, Find, rule
+from gen.phrasing.read_in import is_read
 from gen.problem import Level
 from gen.situation import reason_classes
+from gen.talks import talk
 from gen.tone.read_before import remember, unread
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ _MOST_WORDS, _SHOWN = 35, 60
 _NUMBER = r"\.\d+"
 _YOU = re.compile(r"(?i)\byou\b")
 _STATEMENT, _OF_THE_COACH, _ONCE = "reason.statement", "coach.", "door.once"
+_SUPPORT, _FACTS = "support.", "reason.facts."
 _OF_OTHERS = "coach.results_statement"  # what other clients have reached is what it is for
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
@@ -122,7 +125,14 @@ def counts(path: str, text: str, finding: Finding) -> bool:
     """Whether it is told: what is not said of the client can only hurt by what a list has."""
     if path == _OF_OTHERS and finding.kind.rule == "tone-shaming":
         return False
+    if finding.kind.rule == "tone-pressure" and _is_a_vow(path, text):
+        return False
     return finding.listed or not _is_not_of_the_client(path, text)
+
+
+def _is_a_vow(path: str, text: str) -> bool:
+    """Whether it binds the coach alone: "every call gets a note, no exceptions"."""
+    return path.startswith((_OF_THE_COACH, _SUPPORT)) and not _YOU.search(text)
 
 
 def _is_not_of_the_client(path: str, text: str) -> bool:
@@ -132,7 +142,7 @@ def _is_not_of_the_client(path: str, text: str) -> bool:
 
 def _judged_as(path: str) -> str:
     """What all fields have in common in which a text is judged alike."""
-    return path if path.startswith((_OF_THE_COACH, _ONCE)) else tells_of(path)
+    return path if path.startswith((_OF_THE_COACH, _ONCE, _SUPPORT)) else tells_of(path)
 
 
 def tells_of(path: str) -> str:
@@ -143,11 +153,17 @@ def tells_of(path: str) -> str:
 def judged_texts(case: Case) -> Iterator[tuple[str, str]]:
     """The path and the words of each text whose tone is judged.
 
-    Conditions that are not given are the needs.
+    Conditions that are not given are the needs. What no paper of the case says to the client hurts
+    nobody; but after misconduct the facts have to be fit to be shown.
     """
     for path, text in printed_texts(case, "SNL"):
-        if case.gives(path) and is_judged(path):
+        if case.gives(path) and is_judged(path) and _is_shown(case, path):
             yield path, text
+
+
+def _is_shown(case: Case, path: str) -> bool:
+    firm = path.startswith(_FACTS) and talk(case) == "firm"
+    return firm or is_read(case, re.sub(_NUMBER, "", path))
 
 
 def is_judged(path: str) -> bool:
@@ -160,7 +176,7 @@ def _of(name: str, level: Level) -> Find:
         for told in _told(case):
             path, text, (kind, begin, end, listed) = told
             if kind.rule == name:
-                words = text[begin:end]
+                words = text[begin:end].rstrip(",;: ")
                 shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rpartition(' ')[0]} …"
                 why = kind.why if listed else f"reads like something that {kind.why}"
                 details: dict[str, object] = {"words": shown, "why": why, "fix": kind.kinder}
@@ -186,7 +202,11 @@ for _name, (_level, _points) in _RULES.items():
 )
 def long_sentence(case: Case) -> Iterator[Breach]:
     """What is said aloud can be said in a breath."""
-    said = ((path, text) for path, text in printed_texts(case, "S") if case.gives(path))
+    said = (
+        (path, text)
+        for path, text in printed_texts(case, "S")
+        if case.gives(path) and _is_shown(case, path)
+    )
     texts = unread(_LONG, {path: text for path, text in said if len(text) > 2 * _MOST_WORDS})
     if not texts:
         return

@@ -31,10 +31,11 @@ _NAMED = (
 
 def named_after_the_client(case: Case) -> Iterator[Breach]:
     """A file's name is seen by whoever sees the folder; it need not tell who the client is."""
-    telling = {word.casefold() for word in _words_of(case["client.name"])}
-    for word in _WORD.findall(case.name.replace("_", " ").replace("-", " ")):
-        if word.casefold() in telling:
-            yield breach("client.name", word=word)
+    words = _WORD.findall(case.name.replace("_", " ").replace("-", " "))
+    for path in ("client.name", "client.called"):
+        telling = {word.casefold() for word in _words_of(case[path])}
+        if word := next((word for word in words if word.casefold() in telling), ""):
+            yield breach(path, word=word)
             return
 
 
