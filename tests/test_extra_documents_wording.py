@@ -204,7 +204,6 @@ def test_a_guardian_is_greeted_by_name_and_reads_of_the_child_by_name(
     assert "Marisol knows I'm writing to you." in page
 
 
-
 def test_faith_is_for_the_client_and_not_for_others(desk: Desk) -> None:
     extras(desk, LEAVE, {**OTHERS, "coach.sign_off": "In Christ"})
     assert "With kind regards," in text_of(desk.file(LEAVE, FIRST))
