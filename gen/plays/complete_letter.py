@@ -28,7 +28,7 @@ def write_complete_letter(path: Path) -> None:
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line(
-        f"There's no hurry, and you don't need a reason. {p.STILL_WRITE}A line to {{{{ practice.email }}}} is enough, this year or another. "
+        f"There's no hurry, and you don't need a reason. {p.STILL_WRITE}{p.to_the_practice('A line')} is enough, this year or another. "
         "And if you never need it, all the better. I'm glad for you either way."
     )
     t.line(

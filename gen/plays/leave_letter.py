@@ -29,7 +29,7 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
-        f"{p.STILL_WRITE}It wouldn't take much: a line to {{{{ practice.email }}}}, and we'd find a day to talk. "
+        f"{p.STILL_WRITE}It wouldn't take much: {p.to_the_practice('a line')}, and we'd find a day to talk. "
         f"We'd make a new agreement{FEE}. {p.STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )

@@ -61,7 +61,7 @@ def write_letter(path: Path) -> None:
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
         "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}"
         f"{p.STILL_WRITE}"
-        "A short line to {{ practice.email }} is enough. You don't have to answer this letter.",
+        f"{p.to_the_practice('A short line')} is enough. You don't have to answer this letter.",
         "Last Line",
     )
     t.line(p.WHATEVER_NEXT, "Last Line")

@@ -19,7 +19,7 @@ _THANKS = (
 )
 _TO_BE_INTRODUCED = (
     "For an introduction, fill this in, sign it, and "
-    "{% if in_person %}give it to me or {% endif %}send it to {{ practice.email }}."
+    "{% if in_person %}give it to me or {% endif %}send it to {{ papers_to }}."
 )
 _SHARED_BY_CONSENT = (
     "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
@@ -88,7 +88,7 @@ def _stands_ready(t: TemplateWriter) -> None:
     with t.when("complete and final_open and not contact_none"):
         t.heading("If you'd like to come back", 2)
         t.line(
-            "A line to {{ practice.email }} is enough, whenever that is. You don't have to say why."
+            f"{p.to_the_practice('A line')} is enough, whenever that is. You don't have to say why."
         )
 
 

@@ -42,7 +42,7 @@ NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
 )
 # The days on which questions are answered may be over when a letter comes.
-STILL_WRITE = "{% if contact_over %}For this you can always write to me. {% endif %}"
+STILL_WRITE = "{% if contact_over %}For this you can always {% if practice_by_phone %}call{% else %}write to{% endif %} me. {% endif %}"
 WHATEVER_NEXT = "Whatever you do next, {{ client.called }}, I wish you well."
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
@@ -90,6 +90,12 @@ ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
 def plain(text: str) -> str:
     """The passage as a message has it, which is copied without bold letters."""
     return text.replace("**", "")
+
+
+def to_the_practice(line: str) -> str:
+    """``line`` ("A short line") to the practice, or a call: by a way that the client has."""
+    call = line.replace("line", "call")
+    return f"{{% if practice_by_phone %}}{call}{{% else %}}{line}{{% endif %}} to {{{{ practice_at }}}}"
 
 
 def hello_by_phone(t: TemplateWriter) -> None:

@@ -25,6 +25,7 @@ _ONLY_HOW = (  # a video call, on the phone
     r"(?: (?:call|meeting))?"
 )
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
+_NO_EMAIL = r"\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
@@ -211,11 +212,34 @@ def signature(case: Case) -> dict[str, object]:
     address = ", ".join(case.texts("practice.address"))
     signed_by = (case.text("coach.name"), case.text("coach.credentials"))
     return {
+        **_ways_to_the_practice(case),
         "own_sign_off": _own_sign_off(case),
         "signed_by": ", ".join(filter(None, signed_by)),
         "letterhead": _dotted(address, of_practice["phone"], case.text("practice.website")),
         "contact_line": _dotted(*of_practice.values()),
     }
+
+
+def _ways_to_the_practice(case: Case) -> dict[str, object]:
+    """How a client can answer, and where papers are sent: who has no email writes or calls."""
+    email, phone = case.text("practice.email"), case.text("practice.phone")
+    address = ", ".join(case.texts("practice.address"))
+    if _has_email(case):
+        address = phone = ""
+    if case["ending.contact.route"] == "written only" and address:
+        phone = ""
+    return {
+        "practice_by_phone": bool(phone),
+        "practice_at": phone or address or email,
+        "papers_to": address or email,
+    }
+
+
+def _has_email(case: Case) -> bool:
+    """Whether nothing says that papers reach the client by other ways than email alone."""
+    only = case.text("client.send_only").lower().replace("e-mail", "email")
+    named = bool(case.text("client.email")) or case["client.coached_by"] == "email"
+    return not only or named or "email" in re.sub(_NO_EMAIL, "", only)
 
 
 def _dotted(*pieces: str) -> str:
