@@ -11,7 +11,7 @@ HOME: Changes = {
 NO_EMAIL: Changes = {**HOME, "client.send_only": "by mail - she doesn't do email"}
 
 
-@pytest.mark.parametrize("example", ["willing", "beyond-scope", "leave", "complete"])
+@pytest.mark.parametrize("example", ["willing", "leave", "complete"])
 def test_a_client_without_email_is_asked_for_a_call_and_not_for_an_email(example: str) -> None:
     letter = papers(example, NO_EMAIL).l
     assert [line for line in letter.lines if "call to 555 0138" in line.text]
