@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from variants import Changes, papers, willing
+from matrix import FORMS, OPTIONS
+from variants import Changes, example_case, papers, willing
 
 HOME: Changes = {
     "practice.address": ["PO Box 318", "Decorah, IA 52101"], "practice.phone": "555 0138",
@@ -24,3 +25,41 @@ def test_a_client_who_may_only_write_gets_the_address_to_write_to() -> None:
     written = {"ending.contact": {"route": "written only"}}
     letter = willing({**NO_EMAIL, **written}).l.text
     assert "A short line to PO Box 318, Decorah, IA 52101 is enough." in letter
+
+
+def consent(on: str, given: str = "written") -> Changes:
+    """Something shared by leave of a day, with somebody to share it with."""
+    leave_to_tell = {
+        "given": given, "on": on, "to": "Tomasz Reed", "what": "your name",
+        "purpose": "a first call", "until": "2027-06-30",
+    }  # fmt: skip
+    return {
+        "referral.share": "name", "referral.consent": leave_to_tell,
+        "referral.options": OPTIONS, "referral.need": "someone to talk to",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_leave_dated_on_the_day_of_the_talk_is_asked_for_and_not_claimed(form: str) -> None:
+    example, changes = FORMS[form]
+    day = example_case(example)["meeting"]["date"]
+    asked = papers(example, {**changes, **consent(day)})
+    assert "If you agree, I'll tell Tomasz Reed this, and nothing more: your name." in asked.n.text
+    assert "I agree. Signed, date:" in asked.n.text
+    for claimed in ("You gave me", "you agreed", "you've agreed", "you have agreed", "you allowed"):
+        assert claimed not in asked.client_text
+    assert "for leave to tell Tomasz Reed. Tell nothing before" in asked.s.text
+    before = papers(example, {**changes, **consent("2026-04-01")})
+    assert "You gave me written permission on" in before.n.text
+    assert "for leave to tell" not in before.s.text
+
+
+def test_a_minor_does_not_agree_alone_to_what_others_are_told() -> None:
+    guardian = {"who": "guardian", "name": "Mrs Lind", "told": "dates"}
+    child: Changes = {"client.minor": "yes", "others": [guardian]}
+    day = example_case("leave")["meeting"]["date"]
+    for changes in ({}, consent(day)):
+        note = papers("leave", {**child, **changes}).n
+        assert "Parent or guardian, signed, date:" in note.text
+        assert "Parent or guardian" not in papers("leave", changes).n.text
+    assert "your parent or guardian does, too" in papers("leave", {**child, **consent(day)}).heard

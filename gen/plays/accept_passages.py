@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from gen.plays.passages import ONCE_AGREED
+
 ALL_RIGHT = "It's your decision, and that's fine."
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 OTHERS = "In case it's of use, the page also says where you can turn."
-NAME = "{% if shared %}I'll tell {{ shared_with }} what you allowed, and no more.{% else %}Nobody there has your name from me.{% endif %}"
+NAME = (
+    f"{{% if still_to_agree %}}{ONCE_AGREED}"
+    "{% elif shared %}I'll tell {{ shared_with }} what you allowed, and no more."
+    "{% else %}Nobody there has your name from me.{% endif %}"
+)
 QUESTIONS = "The page has a few questions, too, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"
 WHAT_WOULD_HAVE_HELPED = "Is there anything I could have done that would have helped you more?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import FROM_THEN_ON
+from gen.plays.passages import FROM_THEN_ON, ONCE_AGREED
 
 WORK_IS_DONE = "goals_met or outgrown"
 REACHED = "goals_met or outgrown or reached"  # else nothing is claimed of what came of it
@@ -28,7 +28,10 @@ GOOD_END = (
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )
 FOR_MORE = "If you'd like {{ need }}, the page says where to turn."
-SHARED = "{% if shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
+SHARED = (
+    f"{{% if still_to_agree %}} {ONCE_AGREED}"
+    "{% elif shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
+)
 QUESTIONS = "There are some questions for you on the page. The answers are yours alone."
 WELL_DONE = (
     f"{{% if {REACHED} %}}Well done{{% else %}}All good things to you{{% endif %}}, "

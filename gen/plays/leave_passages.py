@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import FOR_THAT, NO_MORE_COACHING
+from gen.plays.passages import FOR_THAT, NO_MORE_COACHING, ONCE_AGREED
 from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
@@ -60,7 +60,8 @@ COST = "{% if the_one.cost == \"free\" %}It's free.{% elif the_one.costs_a_sum %
 WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
-    "{% if shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
+    f"{{% if still_to_agree %}}{ONCE_AGREED}"
+    "{% elif shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
     "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ only_named }}{% else %}anybody on the page{% endif %} anything about you."
     "{% else %}Nobody on it has heard your name from me.{% endif %}"
 )

@@ -6,6 +6,7 @@ from gen.plays.passages import (
     NEW_START,
     NOT_YOURS,
     ON_THE_PAGE,
+    ONCE_AGREED,
     STAYS_THE_SAME,
     YOUR_NAME_IS_NOT_KNOWN,
 )
@@ -49,7 +50,8 @@ THE_SUM = (
     f"{_DIFFERENTLY}{{% endif %}}"
 )
 NAMED = (
-    "{% if shared %} I've told {{ shared_with }} what you agreed to, and not a word more."
+    f"{{% if still_to_agree %}} {ONCE_AGREED}"
+    "{% elif shared %} From me {{ shared_with }} hears what you agreed to, and not a word more."
     f"{{% elif named_options %}} {YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."

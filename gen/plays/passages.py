@@ -60,8 +60,13 @@ SUITS_YOU = (
 )
 YOUR_NAME_IS_NOT_KNOWN = "I haven't {% if one_contact %}told them your name{% else %}given your name to anybody there{% endif %}."
 NAME_NOT_GIVEN = "I haven't given your name to {% if one_contact %}{{ only_named }}{% else %}anybody listed here{% endif %}."
+ONCE_AGREED = (
+    "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %} "
+    "I'll tell {{ shared_with }} what the page says I would, and nothing else. A no is fine, too."
+)
 SHARED = (
-    "{% if shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
+    f"{{% if still_to_agree %}}{ONCE_AGREED}"
+    "{% elif shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
     f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
 )
 WITH_AN_INTRODUCTION = "If you'd like me to put you in touch{% if introduced_to %} with {{ introduced_to }}{% endif %}, just say."

@@ -9,7 +9,15 @@ from typing import get_args
 from gen.case import Case, Fields
 from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
-from gen.talks import OF_HEALTH, OUTSIDE_THE_WORK, STOPS, crisis_lines, speaks_of_money, talk
+from gen.talks import (
+    OF_HEALTH,
+    OUTSIDE_THE_WORK,
+    STOPS,
+    consent_is_given,
+    crisis_lines,
+    speaks_of_money,
+    talk,
+)
 
 _CHANNELS = {
     "in_person": "in person",
@@ -70,7 +78,8 @@ def flags(case: Case) -> dict[str, object]:
         "misconduct": class_ == "misconduct",
         "faith_said": says_faith(case),
         "risk": bool(case["risk.concern"] and crisis_lines(case)),
-        "shared": case["referral.share"] != "nothing",
+        "shared": (shared := case["referral.share"] != "nothing"),
+        "still_to_agree": shared and not consent_is_given(case),
         **_contacts(case),
         # In complete no form is to be filled in.
         "may_introduce": talk(case) not in ("complete", "firm")
