@@ -128,7 +128,7 @@ def test_what_the_fix_says_to_write_mends_the_file(field: str, text: str) -> Non
             "tried",
             "We moved to evenings.",
             (
-                "Here's what we've done about it so far: "
+                "Here's what's been tried so far: "
                 "\u2039we moved to evenings\u203a and a different day."
             ),
         ),

@@ -39,7 +39,7 @@ def test_r4_all_that_was_tried_is_listed_and_said_in_one_sentence() -> None:
     script = willing({"tried": ["smaller steps", "a call on Wednesdays"]}).s
     assert "What was tried: smaller steps and a call on Wednesdays." in page_of(script)
     assert (
-        "Here's what we've done about it so far: smaller steps and a call on Wednesdays."
+        "Here's what's been tried so far: smaller steps and a call on Wednesdays."
         in script.text
     )
     waived = beyond_scope().s

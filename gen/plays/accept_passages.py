@@ -25,7 +25,7 @@ OTHERWISE = (
 WHATEVER_YOU_LIKE = "You're free to say whatever you like about it."
 MONEY_IS_SPOKEN_OF = "refund_due or balance_due or fees_explained"
 AS_WE_SAID = (
-    "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's{% else %}It's{% endif %} "
+    "{% if refund_due or balance_due %}It's "
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}.{% else %}{{ ending.fees.how }}{% endif %} "
     "If it looks wrong to you, write to me. I'll go through it and answer in writing."
 )

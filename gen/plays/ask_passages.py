@@ -9,7 +9,7 @@ LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's g
 LOVE_TO_SEE = "I'd love to see you {{ goals }}."
 TOGETHER = "I hope we get there together."
 I_SEE = "Here's what I see."
-TRIED = "Here's what we've done about it so far: {{ tried }}."
+TRIED = "Here's what's been tried so far: {{ tried }}."
 HOW_WE_WORK = "The way we work isn't getting you there. I'd like to find out what would."
 TWO_WAYS = (
     "I see two good ways: we give it {{ trial_weeks }} with {{ needs_count }} in place, "

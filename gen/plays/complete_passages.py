@@ -23,7 +23,9 @@ REACHED_SAID = (
     "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
 )
 GOOD_END = (
-    "{% if last_session_over %}Our coaching ends on **{{ ending.date }}**.{% else %}"
+    "{% if last_session_over %}Our coaching ends on **{{ ending.date }}**."
+    "{% elif last_session_at_meeting and not ends_at_meeting %}"
+    "Let's finish well today, even if our coaching runs until **{{ ending.date }}**.{% else %}"
     "Let's finish well "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )
@@ -51,7 +53,6 @@ WITHOUT_ME = (
 WHAT_IS_MISSING = "What's missing, as you see it?"
 NOTHING_OWED_TO_ME = "You don't owe me anything."
 MONEY_IS_DUE = "refund_due or balance_due"
-BY_OUR_AGREEMENT = (
-    "{% if agreement %}By our agreement it's{% else %}It's{% endif %} {{ ending.fees.amount }}, by "
-    "{{ ending.fees.by }}. If you see it another way, put it in a line to me, and I'll answer in writing."
+THE_SUM = (
+    "It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. If you see it differently, put it in a line to me, and I'll answer in writing."
 )

@@ -80,12 +80,12 @@ WITH_YOU = (
 A_TIME_IS_NAMED = "door.once or door.not_before"
 # An absence is over on a day, a conflict when it is settled: what holds of one holds of the other.
 FROM_A_TIME_ON = (
-    "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, and from **{{ door.not_before }}** on at the earliest{% endif %}"
+    "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, and not before **{{ door.not_before }}**{% endif %}"
     "{% else %}From **{{ door.not_before }}** on{% endif %}"
 )
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. There's no need to wait."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. If you've found someone else by then, I'll be glad for you."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"

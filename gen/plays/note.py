@@ -55,7 +55,7 @@ def _purpose(t: TemplateWriter) -> None:
     )
     with t.when("elif leave"):
         t.line(
-            f"{_TO_KEEP}{{% if goes_on %}} It says who can go on with you, and what happens next."
+            f"{_TO_KEEP}{{% if goes_on %}} It says who could take over from me, and what happens next."
             "{% elif options %} It says where you can turn, and what happens next.{% endif %} "
             f"{WHY_IT_ENDS}",
             "Purpose",

@@ -124,7 +124,10 @@ def _checks(t: TemplateWriter) -> None:
     t.heading("Before you begin", 2)
     _quiet(t)
     t.check(f"Agreement read again{_AGREEMENT}", when="agreement")
-    t.check("The case names no agreement: read yours again, if there is one.", when="else")
+    t.check(
+        "The case goes by no agreement. If there is one in writing after all, read it again.",
+        when="else",
+    )
     t.check(_SEND_ONLY, when="client.send_only")
     _setting(t)
     t.check(
