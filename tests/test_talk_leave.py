@@ -261,11 +261,11 @@ def test_circumstances_and_not_nobody_have_ended_it() -> None:
 
 @WAYS
 def test_unused_sessions_are_told_once_where_the_sum_tells_of_them(way: Changes) -> None:
-    how = "One session was paid ahead and not used."
-    made = leave({**way, "ending.fees.how": how})
-    for text in (made.heard, made.n.text):
-        assert in_order(text, "I'll refund", how)
-        assert "One paid session is left" not in text
+    for how in ("One session was paid ahead and not used.", "You prepaid for one you didn't use."):
+        made = leave({**way, "ending.fees.how": how})
+        for text in (made.heard, made.n.text):
+            assert in_order(text, "I'll refund", how)
+            assert "One paid session is left" not in text
     assert "One paid session is left" in leave({**way, "ending.fees.how": "By part 4."}).heard
 
 

@@ -53,6 +53,4 @@ WITHOUT_ME = (
 WHAT_IS_MISSING = "What's missing, as you see it?"
 NOTHING_OWED_TO_ME = "You don't owe me anything."
 MONEY_IS_DUE = "refund_due or balance_due"
-THE_SUM = (
-    "It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. If you see it differently, put it in a line to me, and I'll answer in writing."
-)
+THE_SUM = "It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. If you see it differently, put it in a line to me, and I'll answer in writing."
