@@ -71,6 +71,16 @@ def guardians_of(case: Case) -> frozenset[str]:
     return frozenset(other["name"] for other in others if "guardian" in other["who"])
 
 
+def is_named(name: str, whole: str) -> bool:
+    """Whether a name is that of somebody, said shorter: Annelies, for Annelies van der Berg."""
+    return set(name.lower().split()) <= set(whole.lower().split())
+
+
+def is_guardian(case: Case, name: str) -> bool:
+    """Whether whoever is named is a guardian of the client, a minor."""
+    return any(is_named(name, guardian) for guardian in guardians_of(case))
+
+
 def payers_of(case: Case) -> tuple[str, ...]:
     """The names of those who pay for the client; where nobody is said to, of the sponsors."""
     others = case.items("others")

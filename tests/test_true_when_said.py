@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from desk import Desk
+from extra_documents import LEAVE, NOTICE, PAYER, extras, read
 from matrix import FORMS, OPTIONS
-from variants import Changes, example_case, papers, willing
+from variants import Changes, example_case, leave, papers, willing
 
 HOME: Changes = {
     "practice.address": ["PO Box 318", "Decorah, IA 52101"], "practice.phone": "555 0138",
@@ -63,3 +65,40 @@ def test_a_minor_does_not_agree_alone_to_what_others_are_told() -> None:
         assert "Parent or guardian, signed, date:" in note.text
         assert "Parent or guardian" not in papers("leave", changes).n.text
     assert "your parent or guardian does, too" in papers("leave", {**child, **consent(day)}).heard
+
+
+def test_a_mother_who_sits_in_was_not_agreed_to_by_her_child() -> None:
+    mother = {"who": "guardian", "name": "Annelies van der Berg", "told": "dates"}
+    there = [{"name": "Annelies", "client_agreed": "yes", "role": "her mum"}]
+    made = leave({"client.minor": "yes", "others": [mother], "meeting.others_present": there})
+    assert "Annelies is with us today." in made.heard
+    assert "As you agreed" not in made.heard
+    assert "The dates are on a page for Annelies van der Berg, too." in made.heard
+    assert "As you agreed, Annelies is" in leave({"meeting.others_present": there}).heard
+
+
+@pytest.mark.parametrize("thanks", ["Thank you for the shortbread.", "May the book find its way."])
+@pytest.mark.parametrize("example", ["willing", "beyond-scope", "leave", "complete", "accept"])
+def test_thanks_and_wishes_are_not_thanked_for(example: str, thanks: str) -> None:
+    made = papers(example, {"engagement.thanks": [thanks]})
+    for then in ("Thank you for that.", "I value that.", "that.", "I liked that"):
+        assert f"{thanks} {then}" not in made.client_text
+    for then in ("I'll remember", "I haven't forgotten", "I'm still thankful", "I liked that"):
+        assert then not in made.l.text
+
+
+@pytest.mark.parametrize(
+    ("how", "up_to"),
+    [
+        ("Two sessions, if you don't use them before Christmas.", True),
+        ("Two sessions at 120 dollars. If you'd rather have a cheque, tell me.", False),
+    ],
+)
+def test_a_page_for_another_promises_no_sum_that_hangs_on_something(
+    how: str, *, up_to: bool, desk: Desk
+) -> None:
+    fees = {"status": "refund due", "amount": "240", "by": "2026-10-30", "to": "payer", "how": how}
+    extras(desk, LEAVE, {"others": [PAYER], "ending.fees": fees})
+    notice = read(desk, LEAVE, f"{NOTICE}-1").text
+    assert ("I'll refund up to $240.00 to you" in notice) == up_to
+    assert ("I'll refund $240.00 to you" in notice) != up_to

@@ -52,7 +52,7 @@ def _welcome(t: TemplateWriter) -> None:
     with t.when("not in_person"):
         p.private_moment(t)
     t.say(
-        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
+        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
         each="line in engagement.thanks",
     )
     t.say(a.LOOK_HONESTLY)

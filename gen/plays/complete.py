@@ -67,7 +67,7 @@ def _what_was_reached(t: TemplateWriter) -> None:
     t.say(c.REACHED_SAID, when="reached")
     t.say("{{ reason.statement }}")
     t.say(
-        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
+        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
         each="line in engagement.thanks",
     )
     t.cue("Let that stand. Look up.", last=True, when="in_person")

@@ -26,7 +26,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(
         t, f"{c.WANTED}{{% if reached %}} {c.REACHED_SAID}{{% endif %}} {{{{ reason.statement }}}}"
     )
-    paragraph(t, f"{{{{ thanks_together }}}} {p.FOR_THAT}", when="engagement.thanks")
+    paragraph(t, f"{{{{ thanks_together }}}}{p.FOR_THAT}", when="engagement.thanks")
     paragraph(t, c.GOOD_END)
     with t.when("not contact_none"):
         paragraph(

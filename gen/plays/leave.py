@@ -106,7 +106,7 @@ def _what_was_good(t: TemplateWriter) -> None:
     t.heading("What has been good", 2)
     t.say(WANT_FOR_YOU)
     t.say(
-        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
+        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
         each="line in engagement.thanks",
     )
     t.say(WITH_YOU)

@@ -22,7 +22,7 @@ def write_leave_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line("{{ thanks_together }} I'm still thankful for that.", when="engagement.thanks")
+    t.line(p.thanks_and("I'm still thankful for that."), when="engagement.thanks")
     t.line(
         f"{p.WE_FINISHED} What you worked out in our time together is yours to keep. "
         "You wanted to {{ goals }}, and I hope you'll have good company on the way."

@@ -70,7 +70,7 @@ INTRODUCE = (
     " I can introduce the two of you, if you like."
     f"{{% else %}}{TO_INTRODUCE}{{% endif %}}{{% endif %}}"
 )
-THANKS = f"{{{{ thanks_together }}}} {FOR_THAT}"
+THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"
 WANT_FOR_YOU = "You came to {{ goals }}, and I still want that for you."
 WITH_YOU = (
     "{% if coachs_mistake %}What you've worked for here stays yours."

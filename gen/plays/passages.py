@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
 
+
+def thanks_and(words: str) -> str:
+    """The thanks, and what goes on behind them; nothing where the last is thanks itself, or a wish."""
+    return f"{{{{ thanks_together }}}}{{% if not thanked_already %}} {words}{{% endif %}}"
+
+
 # --- a beginning, and listening ------------------------------------------------------------
 GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
@@ -18,7 +24,7 @@ WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 NO_WORD = "No word for five working days"
 
 # Only who did it for the coach is thanked for it; of what a client did for others, one is glad.
-FOR_THAT = "{% if done_for_the_coach %}Thank you for that.{% else %}I value that.{% endif %}"
+FOR_THAT = "{% if thanked_already %}{% elif done_for_the_coach %} Thank you for that.{% else %} I value that.{% endif %}"
 
 # --- what is asked ------------------------------------------------------------------------
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
@@ -31,7 +37,7 @@ NOT_YOURS = (
 )
 
 # --- a letter -----------------------------------------------------------------------------
-STILL_GRATEFUL = "{{ thanks_together }} I haven't forgotten that."
+STILL_GRATEFUL = thanks_and("I haven't forgotten that.")
 WE_FINISHED = "We finished on {{ ending.date }}."
 # Other terms for a return are no slip: the client has heard another one.
 NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"

@@ -37,6 +37,11 @@ _WITH_THE_COACH = (
     r"|on time|prepared|trust\w*|honest\w*|open|openness|frank\w*|candid\w*|straight"
     r"|patien\w*|kind|kindness|friendly|polite|time|questions?)\b"
 )
+_THANKS_ITSELF = (  # or a wish: nothing more is said for it
+    r"(?i)(?:many |a (?:big|huge) )?thank(?:s\b| you\b)"
+    r"|i(?:['\u2019]m| am) (?:so |very )?(?:grateful|thankful)\b"
+    r"|(?:may|i hope|i wish|here['\u2019]s to)\b"
+)
 _TAKE_CLIENTS = ("coach", "licensed counsellor", "licensed counselor", "therapist")
 _OPEN_TO_ALL = r"(?i)\b(?:drop-?in|walk-?in|groups?|classes|workshops?)\b"
 _ROUTES = {
@@ -70,6 +75,9 @@ def flags(case: Case) -> dict[str, object]:
         "goals_moved": GOALS_MOVED in kinds,
         "payment_disputed": "payment disputed" in kinds,
         "done_for_the_coach": _is_for_the_coach(case.texts("engagement.thanks")),
+        "thanked_already": bool(
+            re.match(_THANKS_ITSELF, "".join(case.texts("engagement.thanks")[-1:]))
+        ),
         "trained_said": _speaks_of_training(case.text("reason.statement")),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
-from gen.talks import payers_of
+from gen.talks import is_guardian, is_named, payers_of
 from gen.words import options, shared_words
 from gen.words.beginnings import attempt, need, receiver
 from gen.words.dates_and_money import English, counted, names_day
@@ -121,9 +121,9 @@ def _attempts(tried: Sequence[Fields], english: English) -> str:
 def _others(case: Case) -> dict[str, object]:
     """Who else is told of the end, by what they are told, and who pays."""
     told = [each for each in case.items("others") if each["told"] != "nothing"]
-    there = {person["name"] for person in case.items("meeting.others_present")}
-    here = [each["name"] for each in told if each["name"] in there]
-    told = [each for each in told if each["name"] not in there]
+    there = [person["name"] for person in case.items("meeting.others_present")]
+    here = [each["name"] for each in told if any(is_named(name, each["name"]) for name in there)]
+    told = [each for each in told if each["name"] not in here]
     money = [each["name"] for each in told if each["told"] != "dates"]
     return {
         "told_dates": names_listed([each["name"] for each in told if each["told"] == "dates"]),
@@ -140,4 +140,5 @@ def _onlookers_are(case: Case) -> str:
 
 def _onlookers_agreed(case: Case) -> bool:
     """Whether the client was asked of all of them: of a minor's guardian nobody is."""
-    return all(person["client_agreed"] for person in case.items("meeting.others_present"))
+    there = case.items("meeting.others_present")
+    return all(each["client_agreed"] and not is_guardian(case, each["name"]) for each in there)
