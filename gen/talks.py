@@ -57,10 +57,31 @@ def printed_lines(case: Case) -> tuple[Fields, ...]:
     return tuple(line for line in case.items("help_lines") if others or line["for"] == "crisis")
 
 
+def consent_is_given(case: Case) -> bool:
+    """Whether the client has agreed to what is shared by the time that the papers are made.
+
+    A consent of the day of the meeting is still to be asked for, until the meeting has been held.
+    """
+    on = case.date("referral.consent.on")
+    held = case.text("outcome.answer") not in ("", "not held")
+    return bool(on and (held or on < case["meeting.date"]))
+
+
 def guardians_of(case: Case) -> frozenset[str]:
     """The names of the guardians of a minor; empty where the client is none."""
     others = case.items("others") if case["client.minor"] else ()
     return frozenset(other["name"] for other in others if "guardian" in other["who"])
+
+
+def is_named(name: str, other: str) -> bool:
+    """Whether two names are one person's, of which one may be shorter: Mrs Vega, Mrs Elena Vega."""
+    one, two = ({word.strip(".,").lower() for word in each.split()} for each in (name, other))
+    return one <= two or two <= one
+
+
+def is_guardian(case: Case, name: str) -> bool:
+    """Whether whoever is named is a guardian of the client, a minor."""
+    return any(is_named(name, guardian) for guardian in guardians_of(case))
 
 
 def payers_of(case: Case) -> tuple[str, ...]:

@@ -153,7 +153,7 @@ def test_what_the_fix_says_to_write_mends_the_file(field: str, text: str) -> Non
             "tried",
             "We moved to evenings.",
             (
-                "Here's what we've tried so far: "
+                "Here's what's been tried so far: "
                 "\u2039we moved to evenings\u203a and a different day."
             ),
         ),

@@ -55,7 +55,7 @@ def test_the_note_says_what_happens_next_and_who_can_go_on() -> None:
     ]
     (purpose,) = note.in_style("Purpose")
     assert purpose == (
-        "This is yours to keep. It says who can go on with you, and what happens next. "
+        "This is yours to keep. It says who could take over from me, and what happens next. "
         "Our coaching ends for a reason on my side, and not because of anything you did."
     )
     assert "Get in touch with Paula Reyes, and ask about a first talk." in note.text

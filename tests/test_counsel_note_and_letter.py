@@ -83,12 +83,9 @@ def test_r17_r63_the_letter_names_the_conditions_one_by_one() -> None:
         {"do": "finish a first draft of the whole plan."},
     ]
     letter = willing({"door.conditions": conditions}).l
-    assert (
-        "For a new start I'd ask two things of you, with how we'd both know in brackets:"
-        in letter.text
-    )
+    assert "For a new start I'd ask two things of you:" in letter.text
     assert letter.in_style("List Number") == [
-        "Keep two hours a week for the plan (your calendar).",
+        "Keep two hours a week for the plan (how we'd both know: your calendar).",
         "Finish a first draft of the whole plan.",
     ]
     one = willing({"door.conditions": [{"do": "send me a first draft"}]}).l
@@ -198,13 +195,12 @@ def test_r45_faith_is_in_letter_and_note_only_for_one_who_shares_it() -> None:
 def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     letter = willing().l.text
     for seen in (
-        "with how we'd both know in brackets:",
-        "(your calendar).",
+        "(how we'd both know: your calendar).",
         "(all six pages, however rough).",
     ):
         assert seen in letter
     late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]
-    assert "Call (a line)." in willing({"door.conditions": late}).l.text
+    assert "Call (how we'd both know: a line)." in willing({"door.conditions": late}).l.text
     scope = beyond_scope().l.text
     assert "There's nothing to explain." in scope
 

@@ -38,7 +38,7 @@ def test_r2_the_way_of_ending_stands_as_steps_to_tick_off() -> None:
 def test_r4_all_that_was_tried_is_listed_and_said_in_one_sentence() -> None:
     script = willing({"tried": ["smaller steps", "a call on Wednesdays"]}).s
     assert "What was tried: smaller steps and a call on Wednesdays." in page_of(script)
-    assert "Here's what we've tried so far: smaller steps and a call on Wednesdays." in script.text
+    assert "Here's what's been tried so far: smaller steps and a call on Wednesdays." in script.text
     waived = beyond_scope().s
     assert "Nothing further was tried: the need lies outside coaching." in page_of(waived)
     assert "we have tried" not in waived.text

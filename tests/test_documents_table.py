@@ -21,7 +21,7 @@ from gen.shared import Shared
 from gen.words import PASSAGES
 from gen.words.dates_and_money import English
 from gen.words.flags import flags
-from gen.words.shared_words import signature
+from gen.words.sender import signature
 
 DOC = PROJECT / "docs" / "documents.md"
 WORDS = "\n## Words for every document\n"

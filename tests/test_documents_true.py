@@ -121,7 +121,10 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
 @pytest.mark.parametrize(
     ("empty", "asks"),
     [
-        ("review.contribution", "It goes on from our talk with a few questions: what you want."),
+        (
+            "review.contribution",
+            "The page goes on from our talk, with a few questions: what you want.",
+        ),
         (
             "review.wants",
             "from our talk with a few questions: what you could do yourself.",

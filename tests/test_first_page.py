@@ -52,10 +52,10 @@ def test_what_keeps_the_coach_safe_stands_first_with_the_phone_on() -> None:
 @pytest.mark.parametrize(
     ("by", "said"),
     [
-        ("client", "Daniel has ended it; you have known since September 11, 2026"),
+        ("client", "Daniel has ended it: decided on September 11, 2026"),
         ("both", "You both decided it on September 11, 2026"),
-        ("payer", "Hale Foods ended it; you have known since September 11, 2026"),
-        ("circumstances", "Circumstances ended it; you have known since September 11, 2026"),
+        ("payer", "Hale Foods ended it: decided on September 11, 2026"),
+        ("circumstances", "Circumstances ended it: decided on September 11, 2026"),
     ],
 )
 def test_it_says_truly_who_ended_it(by: str, said: str) -> None:
@@ -93,7 +93,7 @@ def test_what_is_to_be_done_before_it_is_no_box_once_it_has_been_held(
 def test_money_of_another_is_on_it_and_not_to_be_spoken_of() -> None:
     page = page_of(willing({"others": OTHERS, "ending.fees.to": "payer"}).s)
     assert "Money: after a no, you refund $240.00 by October 7, 2026." in page
-    assert "That is for Hale Foods, so say nothing of it to Daniel." in page
+    assert "That is for Hale Foods, so name no sum to Daniel." in page
 
 
 def test_conditions_that_its_talk_does_not_ask_for_are_told_to_the_coach() -> None:

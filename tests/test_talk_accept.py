@@ -231,7 +231,7 @@ def test_there_is_a_reply_for_each_answer_and_nobody_is_chased() -> None:
              "Sees the sum", "despair", "five working")  # fmt: skip
     assert [kind for kind in kinds if any(kind in cell for cell in replies)] == list(kinds)
     assert replies["No answer in five working days"].startswith("Send nothing.")
-    assert "By our agreement it's $240.00, by October 6, 2026." in accepted(REFUND).s.text
+    assert "It's $240.00, by October 6, 2026." in accepted(REFUND).s.text
 
 
 def test_hard_moments_are_those_that_can_come_here() -> None:

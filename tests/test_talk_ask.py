@@ -109,7 +109,7 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         in_writing if channel else "I'll give you all of this in writing.",
         "What may help now is time with someone who listens.",
         "You'll find some people and places there you could try. See what suits you.",
-        "It goes on from our talk with a few questions: what you want, and what you could",
+        "The page goes on from our talk, with a few questions: what you want, and what you could",
         "They're for a quiet hour, before you start with another coach.",
         "That will help you choose, and help whoever coaches you next.",
     )

@@ -23,6 +23,7 @@ CLOSED: Changes = {"door": {"state": "closed"}}
 NEUTRAL: Changes = {"practice.faith_based": "no"}
 HELD_BACK: Changes = {"client.shares_faith": "unknown"}
 NO_REACHED: Changes = {"reason.kind": "programme over", "engagement.reached": None}
+LAST_TODAY: Changes = {"ending.last_session": "2026-09-15"}
 TODAY: Changes = {
     "ending": {
         "date": "2026-09-15",
@@ -169,9 +170,10 @@ def test_r30_the_two_look_back_and_ahead_and_the_client_says_how_it_is_kept(way:
     [
         ({}, "Let's finish well on September 29."),
         (TODAY, "Let's finish well today, September 15."),
+        (LAST_TODAY, "Let's finish well today, even if our coaching runs until September 29."),
         (BY_EMAIL, "Let's finish well on September 29, 2026."),
     ],
-    ids=["ahead", "today", "by email"],
+    ids=["ahead", "today", "last session today", "by email"],
 )
 def test_r14_the_end_is_said_early_and_once(way: Changes, said: str) -> None:
     text = done(way).heard

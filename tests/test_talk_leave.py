@@ -61,9 +61,10 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
 
 
 @WAYS
-def test_r16_a_sentence_of_care_is_said_before_the_news(way: Changes) -> None:
-    made = leave({**way, "reason.care": "I know how full this year has been."})
-    assert in_order(made.heard, "I know how full this year has been.", "I have some news.")
+def test_r16_care_is_said_before_the_reason_and_gives_no_news_away(way: Changes) -> None:
+    care = "None of this is anything you did."
+    made = leave({**way, "reason.care": care, "reason.statement": "I have to be away in winter."})
+    assert in_order(made.heard, "I have some news.", care, "I have to be away in winter.")
 
 
 @WAYS
@@ -218,7 +219,7 @@ def test_r63_what_must_have_come_about_first_is_said_in_every_paper_that_opens_t
     assert f"Once {SETTLED}, we could begin again" in made.l.text
     assert way or f"“Not until {SETTLED}. I can't promise more.”" in answers(made)
     both = leave({**way, **CONFLICT, "door.once": SETTLED})
-    assert f"Once {SETTLED}, and from May 3, 2027 on at the earliest, I'd" in both.heard
+    assert f"Once {SETTLED}, and not before May 3, 2027, I'd" in both.heard
     assert SETTLED not in leave({**way, **CONFLICT, "door": CLOSED}).client_text
 
 
@@ -255,16 +256,16 @@ def test_a_last_session_on_the_day_of_the_talk_is_not_still_to_come(
 
 def test_circumstances_and_not_nobody_have_ended_it() -> None:
     page = text_of(leave({"reason.kind": "retirement"}).s.preparation)
-    assert "Circumstances ended it; you have known since" in page
+    assert "Circumstances ended it: decided on" in page
 
 
 @WAYS
 def test_unused_sessions_are_told_once_where_the_sum_tells_of_them(way: Changes) -> None:
-    how = "One session was paid ahead and not used."
-    made = leave({**way, "ending.fees.how": how})
-    for text in (made.heard, made.n.text):
-        assert in_order(text, "I'll refund", how)
-        assert "One paid session is left" not in text
+    for how in ("One session was paid ahead and not used.", "You prepaid for one you didn't use."):
+        made = leave({**way, "ending.fees.how": how})
+        for text in (made.heard, made.n.text):
+            assert in_order(text, "I'll refund", how)
+            assert "One paid session is left" not in text
     assert "One paid session is left" in leave({**way, "ending.fees.how": "By part 4."}).heard
 
 

@@ -162,14 +162,12 @@ def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
     assert in_order(said, "Your workbook and everything", "two years", "until November 30")
 
 
-def test_money_is_answered_by_the_agreement_and_in_writing() -> None:
+def test_money_is_answered_with_the_sum_and_in_writing() -> None:
     moments = cards(part().s)
     assert (
-        "“By our agreement it's 360 dollars, by October 21. If you see it differently, "
+        "“It's 360 dollars, by October 21. If you see it differently, "
         "write to me and I'll answer in writing.”"
     ) in moments
-    none = {"engagement.agreement": "none", "ending.date": "2026-09-23"}
-    assert "“It's 360 dollars, by October 21." in cards(part(none).s)
 
 
 @WAYS

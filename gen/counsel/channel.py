@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import WRITTEN
-from gen.talks import guardians_of, talk
+from gen.talks import is_guardian, talk
 
 _COMFORT = (
     r"(?i)\b(?:easier|quicker|more comfortable|less stressful)\b"
@@ -170,9 +170,8 @@ def uneasy_in_person(case: Case) -> Iterator[Breach]:
 )
 def onlooker_not_agreed(case: Case) -> Iterator[Breach]:
     """Nobody listens in unasked."""
-    guardians = guardians_of(case)
     for number, person in enumerate(case.items("meeting.others_present")):
-        if not person["client_agreed"] and person["name"] not in guardians:
+        if not person["client_agreed"] and not is_guardian(case, person["name"]):
             yield breach(f"meeting.others_present.{number}.client_agreed", name=person["name"])
 
 

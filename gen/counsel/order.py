@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from gen.case import Case
 from gen.counsel.order_rule import Order, enter
-from gen.talks import talk
+from gen.talks import consent_is_given, talk
 
 _STARTED, _MEETING, _END = "engagement.started", "meeting.date", "ending.date"
 
@@ -195,6 +195,16 @@ ORDERS = (
         never=lambda case: not case.text("outcome.answer"),
         until='Where it was given once all was over, write first what came of the meeting, under '
         '"outcome".',
+    ),
+    Order(
+        "consent-on-the-day", "warning", "R38", "referral.consent.on", _MEETING,
+        "The client's consent is dated {first}, and the papers are made before the meeting on "
+        "{then}: they ask for it, and do not say that it was given.",
+        fix='Where it was given before, write that day. Where it is asked for at the meeting, add '
+        'an entry under "allow" with rule: consent-on-the-day and "why".',
+        unless=("consent-after-end",),
+        when=lambda case: not consent_is_given(case),
+        apart=True,
     ),
     Order(
         "consent-out-of-order", "error", "R38", "referral.consent.on", "referral.consent.until",

@@ -74,7 +74,7 @@ def _thanked(text: str) -> Misfit | None:
     if low.startswith("for ") and re.match(_FOR, text) and not re.search(_GOES_ON, text):
         return Misfit(NO_SENTENCE, _said_of(text[len("for ") :]))
     if low.startswith("thank") and (found := re.match(_THANK, text)):
-        why = '"Thank you for that." follows it, so it says the good thing itself.'
+        why = "Here stands the good thing itself; the papers thank for it."
         if found.end() == len(text):
             return Misfit(why, "You were honest from the first day", alike=True)
         return Misfit(why, _said_of(text[found.end() :]))

@@ -14,13 +14,13 @@ def write_accept_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line("{{ thanks_together }} I liked that about working with you.", when="engagement.thanks")
+    t.line(p.thanks_and("I liked that about working with you."), when="engagement.thanks")
     t.line("I've been thinking of you since we finished on {{ ending.date }}.")
     t.line(
         "This is only to say that the door is open. If one day you'd like to take up our work again"
         "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, or to begin with something "
         "quite different, I'd be happy to hear from you. You wouldn't have to say why you stopped, or why "
-        f"you're back. {p.STILL_WRITE}A line to {{{{ practice.email }}}} would do. This letter needs no answer."
+        f"you're back. {p.STILL_WRITE}{p.to_the_practice('A line')} would do. This letter needs no answer."
     )
     t.line(
         f"We'd see what you want, and start afresh{FEE}. {p.STAYS_THE_SAME}"

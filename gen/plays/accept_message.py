@@ -20,7 +20,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, "{{ reason.care }}", when="reason.care")
     paragraph(t, f"{p.TELLING_ME} {a.ALL_RIGHT}")
     paragraph(t, "{{ reason.statement }} You don't need to explain it any further.")
-    thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}} {p.FOR_THAT} {{% endif %}}"
+    thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}}{p.FOR_THAT} {{% endif %}}"
     paragraph(t, f"{thanks}{{% if final_open %}}{a.ENJOYED} {{% endif %}}{a.GOES_WELL}")
     paragraph(t, f"{a.END} So that you have it all in one place:")
     point = partial(message_line, t, "Message Point")

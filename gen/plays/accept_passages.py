@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import plain
+from gen.plays.passages import ONCE_AGREED, plain
 from gen.plays.what_happens_next import DISPUTED
 
 ALL_RIGHT = "It's your decision, and that's fine."
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 OTHERS = "In case it's of use, the page also says where you can turn."
-NAME = "{% if shared %}I'll tell {{ shared_with }} what you allowed, and no more.{% else %}Nobody there has your name from me.{% endif %}"
+NAME = (
+    f"{{% if still_to_agree %}}{ONCE_AGREED}"
+    "{% elif shared %}I'll tell {{ shared_with }} what you allowed, and no more."
+    "{% else %}Nobody there has your name from me.{% endif %}"
+)
 QUESTIONS = "The page has a few questions, too, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"
 WHAT_WOULD_HAVE_HELPED = "Is there anything I could have done that would have helped you more?"
@@ -22,7 +26,7 @@ OTHERWISE = (
 WHATEVER_YOU_LIKE = "You're free to say whatever you like about it."
 MONEY_IS_SPOKEN_OF = "refund_due or balance_due or fees_explained"
 AS_WE_SAID = (
-    "{% if refund_due or balance_due %}{% if agreement %}By our agreement it's{% else %}It's{% endif %} "
+    "{% if refund_due or balance_due %}It's "
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}.{% else %}"
     f"{{% if fees_disputed %}}{plain(DISPUTED)} {{% endif %}}{{{{ ending.fees.how }}}}{{% endif %}} "
     "If it looks wrong to you, write to me. I'll go through it and answer in writing."

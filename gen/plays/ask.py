@@ -52,7 +52,7 @@ def _welcome(t: TemplateWriter) -> None:
     with t.when("not in_person"):
         p.private_moment(t)
     t.say(
-        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
+        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
         each="line in engagement.thanks",
     )
     t.say(a.LOOK_HONESTLY)
@@ -135,7 +135,7 @@ def _next_step(t: TemplateWriter) -> None:
         t.say(p.SHARED)
         t.say(p.WITH_AN_INTRODUCTION, when="may_introduce")
     t.say(
-        f"It goes on from our talk with a few questions: {p.ASKS}.",
+        f"The page goes on from our talk, with a few questions: {p.ASKS}.",
         p.QUIET_HOUR,
         p.HELPS_YOU_CHOOSE,
         when="questions",

@@ -67,7 +67,7 @@ def _what_was_reached(t: TemplateWriter) -> None:
     t.say(c.REACHED_SAID, when="reached")
     t.say("{{ reason.statement }}")
     t.say(
-        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
+        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
         each="line in engagement.thanks",
     )
     t.cue("Let that stand. Look up.", last=True, when="in_person")
@@ -129,7 +129,7 @@ def _hard_moments(t: TemplateWriter) -> None:
         ("A no to giving thanks together", "“That's fine.” Go on as warmly as before."),
         when="faith_said",
     )
-    table.rows(("Sees the money differently", f"“{c.BY_OUR_AGREEMENT}”"), when=c.MONEY_IS_DUE)
+    table.rows(("Sees the money differently", f"“{c.THE_SUM}”"), when=c.MONEY_IS_DUE)
     table.row(*DANGER)
 
 

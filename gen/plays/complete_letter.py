@@ -15,7 +15,7 @@ def write_complete_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line("{{ thanks_together }} I'll remember that.", when="engagement.thanks")
+    t.line(p.thanks_and("I'll remember that."), when="engagement.thanks")
     t.line(
         "When we began, you wanted to {{ goals }}. "
         f"{{% if reached %}}{c.REACHED_SAID} {{% endif %}}"
@@ -28,7 +28,7 @@ def write_complete_letter(path: Path) -> None:
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line(
-        f"There's no hurry, and you don't need a reason. {p.STILL_WRITE}A line to {{{{ practice.email }}}} is enough, this year or another. "
+        f"There's no hurry, and you don't need a reason. {p.STILL_WRITE}{p.to_the_practice('A line')} is enough, this year or another. "
         "And if you never need it, all the better. I'm glad for you either way."
     )
     t.line(

@@ -26,7 +26,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(
         t, f"{c.WANTED}{{% if reached %}} {c.REACHED_SAID}{{% endif %}} {{{{ reason.statement }}}}"
     )
-    paragraph(t, f"{{{{ thanks_together }}}} {p.FOR_THAT}", when="engagement.thanks")
+    paragraph(t, f"{{{{ thanks_together }}}}{p.FOR_THAT}", when="engagement.thanks")
     paragraph(t, c.GOOD_END)
     with t.when("not contact_none"):
         paragraph(
@@ -66,7 +66,7 @@ def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
     table = table_of_replies(t)
     table.rows(*_REPLIES)
-    table.rows(("Sees the money in another way", c.BY_OUR_AGREEMENT), when=c.MONEY_IS_DUE)
+    table.rows(("Sees the money in another way", c.THE_SUM), when=c.MONEY_IS_DUE)
     table.row(*DANGER)
     table.row(p.NO_WORD, _NOTHING_CAME)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import FROM_THEN_ON
+from gen.plays.passages import FROM_THEN_ON, ONCE_AGREED
 
 WORK_IS_DONE = "goals_met or outgrown"
 REACHED = "goals_met or outgrown or reached"  # else nothing is claimed of what came of it
@@ -23,12 +23,17 @@ REACHED_SAID = (
     "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
 )
 GOOD_END = (
-    "{% if last_session_over %}Our coaching ends on **{{ ending.date }}**.{% else %}"
+    "{% if last_session_over %}Our coaching ends on **{{ ending.date }}**."
+    "{% elif last_session_at_meeting and not ends_at_meeting %}"
+    "Let's finish well today, even if our coaching runs until **{{ ending.date }}**.{% else %}"
     "Let's finish well "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )
 FOR_MORE = "If you'd like {{ need }}, the page says where to turn."
-SHARED = "{% if shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
+SHARED = (
+    f"{{% if still_to_agree %}} {ONCE_AGREED}"
+    "{% elif shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
+)
 QUESTIONS = "There are some questions for you on the page. The answers are yours alone."
 WELL_DONE = (
     f"{{% if {REACHED} %}}Well done{{% else %}}All good things to you{{% endif %}}, "
@@ -48,7 +53,4 @@ WITHOUT_ME = (
 WHAT_IS_MISSING = "What's missing, as you see it?"
 NOTHING_OWED_TO_ME = "You don't owe me anything."
 MONEY_IS_DUE = "refund_due or balance_due"
-BY_OUR_AGREEMENT = (
-    "{% if agreement %}By our agreement it's{% else %}It's{% endif %} {{ ending.fees.amount }}, by "
-    "{{ ending.fees.by }}. If you see it another way, put it in a line to me, and I'll answer in writing."
-)
+THE_SUM = "It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. If you see it differently, put it in a line to me, and I'll answer in writing."

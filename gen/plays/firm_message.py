@@ -24,7 +24,7 @@ HEADLINE = (
     "{% if ended_by_coach %}I've decided that our coaching {% else %}Our coaching {% endif %}"
     "ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**"
 )
-IF_THE_SUM_IS_WRONG = f"If you see the sum in another way, {SEES_IT_OTHERWISE}."
+IF_THE_SUM_IS_WRONG = f"If you see the sum differently, {SEES_IT_OTHERWISE}."
 IS_SORRY = (
     "Thank you for saying that. Our coaching still ends "
     "{% if ends_at_meeting %}today{% else %}on {{ ending.date }}{% endif %}."

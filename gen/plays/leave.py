@@ -65,7 +65,6 @@ def _guide(t: TemplateWriter) -> None:
 def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     p.greeting(t)
-    p.care(t)
     t.say("There's something I need to tell you. May I come straight to it?")
     p.leave_to_go_on(t)
 
@@ -74,6 +73,7 @@ def _news(t: TemplateWriter) -> None:
     t.heading("The news", 2)
     p.in_silence(t, "Low voice, and warm. Add nothing to these lines.", or_else="Breathe out. ")
     t.say(HEADLINE)
+    p.care(t)  # any sooner, it would frighten, and give the news away
     t.say("{{ reason.statement }}")
     t.say(SORRY, when="coachs_mistake")
     t.say(PAYERS_DECISION, when="elif ended_by_payer")
@@ -106,7 +106,7 @@ def _what_was_good(t: TemplateWriter) -> None:
     t.heading("What has been good", 2)
     t.say(WANT_FOR_YOU)
     t.say(
-        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
+        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
         each="line in engagement.thanks",
     )
     t.say(WITH_YOU)

@@ -39,8 +39,7 @@ from gen.plays.who_is_told import who_is_told
 def message(t: TemplateWriter) -> None:
     """The message: the news, who is there now, what happens next, what was good."""
     head(t, "Some news about our coaching")
-    paragraph(t, "{{ reason.care }}", when="reason.care")
-    paragraph(t, HEADLINE)
+    paragraph(t, f"{HEADLINE}{{% if reason.care %}} {{{{ reason.care }}}}{{% endif %}}")
     paragraph(
         t,
         f"{{{{ reason.statement }}}}{{% if coachs_mistake %}} {SORRY}{{% elif ended_by_payer %}} {PAYERS_DECISION}"

@@ -22,14 +22,14 @@ def write_leave_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line("{{ thanks_together }} I'm still thankful for that.", when="engagement.thanks")
+    t.line(p.thanks_and("I'm still thankful for that."), when="engagement.thanks")
     t.line(
         f"{p.WE_FINISHED} What you worked out in our time together is yours to keep. "
         "You wanted to {{ goals }}, and I hope you'll have good company on the way."
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
-        f"{p.STILL_WRITE}It wouldn't take much: a line to {{{{ practice.email }}}}, and we'd find a day to talk. "
+        f"{p.STILL_WRITE}It wouldn't take much: {p.to_the_practice('a line')}, and we'd find a day to talk. "
         f"We'd make a new agreement{FEE}. {p.STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )

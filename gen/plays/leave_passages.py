@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import FOR_THAT, NO_MORE_COACHING
+from gen.plays.passages import FOR_THAT, NO_MORE_COACHING, ONCE_AGREED
 from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
@@ -60,7 +60,8 @@ COST = "{% if the_one.cost == \"free\" %}It's free.{% elif the_one.costs_a_sum %
 WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
-    "{% if shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
+    f"{{% if still_to_agree %}}{ONCE_AGREED}"
+    "{% elif shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
     "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ only_named }}{% else %}anybody on the page{% endif %} anything about you."
     "{% else %}Nobody on it has heard your name from me.{% endif %}"
 )
@@ -69,7 +70,7 @@ INTRODUCE = (
     " I can introduce the two of you, if you like."
     f"{{% else %}}{TO_INTRODUCE}{{% endif %}}{{% endif %}}"
 )
-THANKS = f"{{{{ thanks_together }}}} {FOR_THAT}"
+THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"
 WANT_FOR_YOU = "You came to {{ goals }}, and I still want that for you."
 WITH_YOU = (
     "{% if coachs_mistake %}What you've worked for here stays yours."
@@ -79,12 +80,12 @@ WITH_YOU = (
 A_TIME_IS_NAMED = "door.once or door.not_before"
 # An absence is over on a day, a conflict when it is settled: what holds of one holds of the other.
 FROM_A_TIME_ON = (
-    "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, and from **{{ door.not_before }}** on at the earliest{% endif %}"
+    "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, and not before **{{ door.not_before }}**{% endif %}"
     "{% else %}From **{{ door.not_before }}** on{% endif %}"
 )
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. There's no need to wait."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. If you've found someone else by then, I'll be glad for you."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"

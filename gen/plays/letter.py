@@ -18,15 +18,12 @@ FEE = (
     "{% elif door.on_return.fee %} (the fee: {{ door.on_return.fee }}){% endif %}"
 )
 _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
-# Three times the same words would read like a form, so how both would know is said once, above.
-_HOW_WE_KNOW = (
-    "{% for condition in door_conditions %}{% if condition.first_seen %}"
-    ", with how we'd both know in brackets{% endif %}{% endfor %}"
-)
 # What others have reached is no part of what stays "as before", so it stands in front of that.
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
+# Three times the same words would read like a form, so how both would know is said at the first.
 _CONDITION = (
-    "{% if condition.seen_by %}{{ condition.step }} ({{ condition.seen_by }})."
+    "{% if condition.seen_by %}{{ condition.step }} "
+    "({% if condition.first_seen %}how we'd both know: {% endif %}{{ condition.seen_by }})."
     "{% else %}{{ condition.line }}{% endif %}"
 )
 
@@ -42,10 +39,7 @@ def write_letter(path: Path) -> None:
         "and {% if firm %}you can call me if you'd like to work on that again{% else %}if you'd like to work on that again, I'd be glad to hear from you{% endif %}."
     )
     with t.when("door_conditions"):
-        t.line(
-            f"{p.NOT_THE_SAME}{p.NEW_START}{_HOW_WE_KNOW}:",
-            "Before List",
-        )
+        t.line(f"{p.NOT_THE_SAME}{p.NEW_START}:", "Before List")
         with t.when("one_condition"):
             t.points(_CONDITION, each="condition in door_conditions")
         with t.when("else"):
@@ -61,7 +55,7 @@ def write_letter(path: Path) -> None:
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
         "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}"
         f"{p.STILL_WRITE}"
-        "A short line to {{ practice.email }} is enough. You don't have to answer this letter.",
+        f"{p.to_the_practice('A short line')} is enough. You don't have to answer this letter.",
         "Last Line",
     )
     t.line(p.WHATEVER_NEXT, "Last Line")

@@ -48,7 +48,10 @@ def _sessions(t: TemplateWriter) -> None:
 def _money(t: TemplateWriter) -> None:
     to_whom = "{% if of_payer %} to the payer{% endif %}"
     t.heading("Money", 2)
-    t.check(f"Refund of {_SUM} paid{to_whom} by {_BY}", when="money_refund_due")
+    t.check(
+        f"Refund of {{% if sum_hangs %}}up to {{% endif %}}{_SUM} paid{to_whom} by {_BY}",
+        when="money_refund_due",
+    )
     t.check(f"Balance of {_SUM} received by {_BY}", when="elif money_balance_due")
     t.check("Fees settled as the agreement says it", when="elif money_per_agreement")
     t.check("Fees settled with the other side, in writing", when="elif money_disputed")

@@ -10,22 +10,13 @@ from gen.plays import passages as p
 from gen.plays.complete_note import in_your_own_words, what_was_reached
 from gen.plays.leave_passages import WHY_IT_ENDS
 from gen.plays.options import table_of_options
+from gen.plays.permission import permission
 from gen.plays.what_happens_next import six_facts
 
 _TO_KEEP = "This is yours to keep."
 # What the letter would thank for, where none comes; whoever is written to has read it there.
 _THANKS = (
     "{% if closed and engagement.thanks and not in_writing %}{{ thanks_together }} {% endif %}"
-)
-_TO_BE_INTRODUCED = (
-    "For an introduction, fill this in, sign it, and "
-    "{% if in_person %}give it to me or {% endif %}send it to {{ practice.email }}."
-)
-_SHARED_BY_CONSENT = (
-    "You gave me {{ referral.consent.given }} permission on {{ referral.consent.on }} to tell "
-    "{{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
-    "The purpose: {{ referral.consent.purpose }}. The permission ends on "
-    "{{ referral.consent.until }}, and you may take it back at any time."
 )
 
 
@@ -64,7 +55,7 @@ def _purpose(t: TemplateWriter) -> None:
     )
     with t.when("elif leave"):
         t.line(
-            f"{_TO_KEEP}{{% if goes_on %}} It says who can go on with you, and what happens next."
+            f"{_TO_KEEP}{{% if goes_on %}} It says who could take over from me, and what happens next."
             "{% elif options %} It says where you can turn, and what happens next.{% endif %} "
             f"{WHY_IT_ENDS}",
             "Purpose",
@@ -88,7 +79,7 @@ def _stands_ready(t: TemplateWriter) -> None:
     with t.when("complete and final_open and not contact_none"):
         t.heading("If you'd like to come back", 2)
         t.line(
-            "A line to {{ practice.email }} is enough, whenever that is. You don't have to say why."
+            f"{p.to_the_practice('A line')} is enough, whenever that is. You don't have to say why."
         )
 
 
@@ -105,9 +96,9 @@ def _where_help_is(t: TemplateWriter) -> None:
     with t.when("refer"):
         _sooner(t)
         _first_call(t)
-        _shared(t)
+        permission(t)
     with t.when("else"):
-        _shared(t)
+        permission(t)
         _sooner(t)
     _other_lines(t)
 
@@ -141,20 +132,6 @@ def _first_call(t: TemplateWriter) -> None:
             "“I'm looking for {{ need_in_own_words }}.”",
             f"“{p.TO_START}”",
         )
-
-
-def _shared(t: TemplateWriter) -> None:
-    with t.when("options or shared"):
-        t.heading("What I have shared", 2)
-        t.line(_SHARED_BY_CONSENT, when="shared")
-        with t.when("else"):
-            t.line(f"{p.NAME_NOT_GIVEN}{{% if may_introduce %}} {_TO_BE_INTRODUCED}{{% endif %}}")
-    with t.when("may_introduce"), t.together():
-        t.check("Introduce me to {{ introduced_to }}.", style="Write Here", when="introduced_to")
-        t.check("Introduce me to (name):\t", style="Write Here", when="else")
-        t.line("All that you may say: my name, my number or address, and\t", "Write Here")
-        t.line("This permission ends on (date):\t", "Write Here")
-    t.line("I may take it back at any time. Signed, date:\t", "Write Here", when="may_introduce")
 
 
 def _sooner(t: TemplateWriter) -> None:

@@ -22,6 +22,8 @@ _SUM, _BY = "**{{ ending.fees.amount }}**", "**{{ ending.fees.by }}**"
 
 # At home the full name would sound like an office; to a company, the called one like a friend.
 _CLIENT = "{% if guardian_greeted %}{{ client.called }}{% else %}{{ client.name }}{% endif %}"
+# What the sum hangs on is said to the client; the page for another promises no more than is true.
+_UP_TO = "{% if sum_hangs %}up to {% endif %}"
 _TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client.name }}{% endif %}"
 
 
@@ -68,13 +70,16 @@ def _last_session(t: TemplateWriter) -> None:
 def _money(t: TemplateWriter) -> None:
     with t.when("told_money"):
         with t.when("own_money"):
-            t.line(f"I'll refund {_SUM} to you by {_BY}.", when="money_refund_due")
+            t.line(f"I'll refund {_UP_TO}{_SUM} to you by {_BY}.", when="money_refund_due")
             t.line(
                 f"A balance of {_SUM} is still open; please settle it by {_BY}.",
                 when="elif money_balance_due",
             )
         with t.when("else"):
-            t.line(f"A refund of {_SUM}{_TO_WHOM} will be paid by {_BY}.", when="money_refund_due")
+            t.line(
+                f"A refund of {_UP_TO}{_SUM}{_TO_WHOM} will be paid by {_BY}.",
+                when="money_refund_due",
+            )
             t.line(
                 f"A balance of {_SUM} is to be paid to me by {_BY}.", when="elif money_balance_due"
             )

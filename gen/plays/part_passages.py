@@ -6,6 +6,7 @@ from gen.plays.passages import (
     NEW_START,
     NOT_YOURS,
     ON_THE_PAGE,
+    ONCE_AGREED,
     STAYS_THE_SAME,
     YOUR_NAME_IS_NOT_KNOWN,
 )
@@ -28,7 +29,7 @@ WISH = (
 )
 # Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
 STILL = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
-TRIED = "Here's what we've already tried: {{ tried }}."
+TRIED = "Here's what's been tried: {{ tried }}."
 TERMS = NEW_START
 FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
 WHEN_DONE = f"When that's done, let me know. I'd be glad to begin again{FROM_THEN_ON}."
@@ -42,14 +43,15 @@ _DIFFERENTLY = (
 THE_SUM = (
     f"{{% if not money_spoken_of %}}{NOT_YOURS}{{% else %}}"
     "{% if refund_due or balance_due %}{% if payment_disputed %}As I see it, it's "
-    "{% elif agreement %}By our agreement it's {% else %}It's {% endif %}"
+    "{% else %}It's {% endif %}"
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}."
     "{% elif nothing_due %}As I see it, nobody owes anything."
     "{% else %}I can't settle that on the spot.{% endif %}"
     f"{_DIFFERENTLY}{{% endif %}}"
 )
 NAMED = (
-    "{% if shared %} I've told {{ shared_with }} what you agreed to, and not a word more."
+    f"{{% if still_to_agree %}} {ONCE_AGREED}"
+    "{% elif shared %} From me {{ shared_with }} hears what you agreed to, and not a word more."
     f"{{% elif named_options %}} {YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."

@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
 
+
+def thanks_and(words: str) -> str:
+    """The thanks, and what goes on behind them; nothing where the last is thanks itself, or a wish."""
+    return f"{{{{ thanks_together }}}}{{% if not thanked_already %}} {words}{{% endif %}}"
+
+
 # --- a beginning, and listening ------------------------------------------------------------
 GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
@@ -18,7 +24,7 @@ WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 NO_WORD = "No word for five working days"
 
 # Only who did it for the coach is thanked for it; of what a client did for others, one is glad.
-FOR_THAT = "{% if done_for_the_coach %}Thank you for that.{% else %}I value that.{% endif %}"
+FOR_THAT = "{% if thanked_already %}{% elif done_for_the_coach %} Thank you for that.{% else %} I value that.{% endif %}"
 
 # --- what is asked ------------------------------------------------------------------------
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
@@ -31,7 +37,7 @@ NOT_YOURS = (
 )
 
 # --- a letter -----------------------------------------------------------------------------
-STILL_GRATEFUL = "{{ thanks_together }} I haven't forgotten that."
+STILL_GRATEFUL = thanks_and("I haven't forgotten that.")
 WE_FINISHED = "We finished on {{ ending.date }}."
 # Other terms for a return are no slip: the client has heard another one.
 NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
@@ -42,7 +48,7 @@ NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
 )
 # The days on which questions are answered may be over when a letter comes.
-STILL_WRITE = "{% if contact_over %}For this you can always write to me. {% endif %}"
+STILL_WRITE = "{% if contact_over %}For this you can always {% if practice_by_phone %}call{% else %}write to{% endif %} me. {% endif %}"
 # Where a client may be in danger no wish leaves open what comes next.
 WHATEVER_NEXT = "{% if not risk %}Whatever you do next, {{ client.called }}, I wish you well.{% else %}I wish you well, {{ client.called }}.{% endif %}"
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
@@ -61,8 +67,13 @@ SUITS_YOU = (
 )
 YOUR_NAME_IS_NOT_KNOWN = "I haven't {% if one_contact %}told them your name{% else %}given your name to anybody there{% endif %}."
 NAME_NOT_GIVEN = "I haven't given your name to {% if one_contact %}{{ only_named }}{% else %}anybody listed here{% endif %}."
+ONCE_AGREED = (
+    "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %} "
+    "I'll tell {{ shared_with }} what the page says I would, and nothing else. A no is fine, too."
+)
 SHARED = (
-    "{% if shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
+    f"{{% if still_to_agree %}}{ONCE_AGREED}"
+    "{% elif shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
     f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
 )
 WITH_AN_INTRODUCTION = "If you'd like me to put you in touch{% if introduced_to %} with {{ introduced_to }}{% endif %}, just say."
@@ -97,6 +108,12 @@ def the_note(given: str) -> str:
 def plain(text: str) -> str:
     """The passage as a message has it, which is copied without bold letters."""
     return text.replace("**", "")
+
+
+def to_the_practice(line: str) -> str:
+    """``line`` ("A short line") to the practice, or a call: by a way that the client has."""
+    call = line.replace("line", "call")
+    return f"{{% if practice_by_phone %}}{call}{{% else %}}{line}{{% endif %}} to {{{{ practice_at }}}}"
 
 
 def hello_by_phone(t: TemplateWriter) -> None:

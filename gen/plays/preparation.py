@@ -124,9 +124,16 @@ def _checks(t: TemplateWriter) -> None:
     t.heading("Before you begin", 2)
     _quiet(t)
     t.check(f"Agreement read again{_AGREEMENT}", when="agreement")
-    t.check("The case names no agreement: read yours again, if there is one.", when="else")
+    t.check(
+        "The case goes by no agreement. If there is one in writing after all, read it again.",
+        when="else",
+    )
     t.check(_SEND_ONLY, when="client.send_only")
     _setting(t)
+    t.check(
+        "Ask {{ client.called }} for leave to tell {{ shared_with }}. Tell nothing before there is a yes.",
+        when="still_to_agree",
+    )
     with t.when("insurer_first"):
         t.check(
             "Insurer or adviser told before {% if in_writing %}you send{% else %}the meeting{% endif %}."

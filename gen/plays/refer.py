@@ -48,7 +48,7 @@ def _welcome(t: TemplateWriter) -> None:
 
 def _thanks(t: TemplateWriter) -> None:
     t.say(
-        f"{{{{ line }}}}{{% if loop.last %}} {p.FOR_THAT}{{% endif %}}",
+        f"{{{{ line }}}}{{% if loop.last %}}{p.FOR_THAT}{{% endif %}}",
         each="line in engagement.thanks",
     )
 

@@ -35,7 +35,7 @@ def write_refer_letter(path: Path) -> None:
         # Neither a number nor by what it can be seen: it would make an exam of it.
         t.points("{{ condition.line }}", each="condition in door_conditions")
     t.line(
-        f"There'd be a new agreement{FEE}{_TRIAL}. {p.STILL_WRITE}A few words to {{{{ practice.email }}}} are enough. "
+        f"There'd be a new agreement{FEE}{_TRIAL}. {p.STILL_WRITE}{p.to_the_practice('A line')} is enough. "
         "There's nothing to explain{% if not door_conditions %}, and nothing to prove{% endif %}.",
         "After Block",
     )

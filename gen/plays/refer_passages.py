@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import SENT_BY, TO_START, YOUR_NAME_IS_NOT_KNOWN
+from gen.plays.passages import ONCE_AGREED, SENT_BY, TO_START, YOUR_NAME_IS_NOT_KNOWN
 
 # --- the reason, and the decision -----------------------------------------------------------
 SOMEONE_TRAINED = (
@@ -25,7 +25,8 @@ TO_BEGIN_WITH = "When you get in touch, you can simply say:"
 FIRST_CALL = f"“{SENT_BY} I'm looking for {{{{ need_in_own_words }}}}. {TO_START}”"
 GOOD_STEP = "It's a good step. You don't have to feel ready."
 NAME_KEPT = (
-    "{% if shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
+    f"{{% if still_to_agree %}}{ONCE_AGREED}"
+    "{% elif shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
     f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% if may_introduce %}} If it would make it easier, "
     "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}.{% endif %}{% endif %}"
 )

@@ -5,16 +5,15 @@ from __future__ import annotations
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 
-_WITH = " and talked it over with {{ talked_with }}"
-_SINCE = "you have known since {{ decided_on }}"
+_ON = "decided on {{ decided_on }}"
 _DECIDED = (
     "{% if ended_by_coach %}You decided on {{ decided_on }}"
-    f"{{% if talked_with %}}{_WITH}{{% endif %}}."
-    f"{{% else %}}{{% if ended_by_client %}}{{{{ client.called }}}} has ended it; {_SINCE}"
+    "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
+    f"{{% else %}}{{% if ended_by_client %}}{{{{ client.called }}}} has ended it: {_ON}"
     "{% elif ended_by_both %}You both decided it on {{ decided_on }}"
     "{% elif ended_by_payer %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
-    f"ended it; {_SINCE}{{% else %}}Circumstances ended it; {_SINCE}{{% endif %}}"
-    f"{{% if talked_with %}},{_WITH}{{% endif %}}.{{% endif %}}"
+    f"ended it: {_ON}{{% else %}}Circumstances ended it: {_ON}{{% endif %}}"
+    ".{% if talked_with %} You talked it over with {{ talked_with }}.{% endif %}{% endif %}"
 )
 _STANDS = (
     "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
@@ -34,7 +33,7 @@ def what_is_said(t: TemplateWriter, level: int) -> None:
     """The reason as it will be said, what it rests on, and the question."""
     t.heading("What you {% if in_writing %}write{% else %}say{% endif %}", level)
     t.on_record(
-        "{% if refer or leave or accept %}First{% else %}Before the reason{% endif %}: {{ reason.care }}",
+        "{% if refer or accept %}First{% else %}Before the reason{% endif %}: {{ reason.care }}",
         when="reason.care",
     )
     t.on_record("The reason: **{{ reason.statement }}**")
@@ -49,7 +48,7 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
     t.on_record(
         f"Money: {_SUM}.{{% if ending.fees.how %}} In the words of the case: “{{{{ ending.fees.how }}}}”{{% endif %}}"
         "{% if not money_is_spoken_of %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}, "
-        "so say nothing of it to {{ client.called }}.{% endif %}"
+        "so {% if minor %}say nothing of it{% else %}name no sum{% endif %} to {{ client.called }}.{% endif %}"
     )
     t.on_record(f"The decision: {_DECIDED} {_STANDS}")
     with t.when("closed"):

@@ -4,9 +4,10 @@ No sentence stands here: those are in the templates, where they can be changed i
 order: ``short_dates``, ``shorthand``, ``dates_and_money``; ``joints``, where texts meet, with
 ``capitals``; ``beginnings``, what they bring along, with ``lead_ins``, ``keeping`` and ``praise``;
 ``own_words``, what the client is to say; ``fields`` (the case's own), ``flags`` (which passages
-stand), ``shared_words`` and ``options`` (what several documents need), ``speaking_time``, then
-``script`` and ``preparation`` for the script, ``note_and_letter`` for note and letter,
-``extra_documents`` for the pages beside the three. ``known_names`` are all of them, whatever a case
+stand), ``sender`` (head and foot), ``shared_words`` and ``options`` (what several documents need),
+``speaking_time``, then ``script`` and ``preparation`` for the script, ``note_and_letter`` for note
+and letter, ``extra_documents`` for the pages beside the three. ``known_names`` are all of them,
+whatever a case
 says.
 """
 
@@ -33,7 +34,7 @@ from gen.words.flags import flags
 from gen.words.note_and_letter import letter_words, note_words
 from gen.words.preparation import preparation_words
 from gen.words.script import script_words
-from gen.words.shared_words import signature
+from gen.words.sender import signature
 from gen.words.shorthand import names_in
 
 Words = dict[str, object]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gen.case import Case
 from gen.defaults import TITLES
 from gen.documents import WITH_LETTER, why_not
@@ -11,6 +13,11 @@ from gen.words import shared_words
 from gen.words.dates_and_money import English, counted
 from gen.words.joints import phrase
 
+_HANGS = (  # if she doesn't use them before: and not, if you'd rather have it in cash
+    r"(?i)\b(?:if|unless|as long as|provided|depending)\b[^.;]*"
+    r"\b(?:us(?:e|es|ed|ing)|tak(?:e|es|en)|needs?|booked|cancel\w*|come|comes|turns? up"
+    r"|sessions?|lessons?|appointments?|left)\b"
+)
 _FEES = CASE.fields["ending"].fields["fees"].fields
 
 
@@ -86,4 +93,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
 def _money(case: Case) -> dict[str, object]:
     """What the case says of money, whosever it is."""
     status = case["ending.fees.status"]
-    return {f"money_{each.replace(' ', '_')}": status == each for each in _FEES["status"].choices}
+    hangs = bool(re.search(_HANGS, case.text("ending.fees.how")))
+    return {"sum_hangs": hangs} | {
+        f"money_{each.replace(' ', '_')}": status == each for each in _FEES["status"].choices
+    }

@@ -9,7 +9,15 @@ from typing import get_args
 from gen.case import Case, Fields
 from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
-from gen.talks import OF_HEALTH, OUTSIDE_THE_WORK, STOPS, crisis_lines, speaks_of_money, talk
+from gen.talks import (
+    OF_HEALTH,
+    OUTSIDE_THE_WORK,
+    STOPS,
+    consent_is_given,
+    crisis_lines,
+    speaks_of_money,
+    talk,
+)
 from gen.words.praise import praise
 
 _CHANNELS = {
@@ -29,6 +37,11 @@ _WITH_THE_COACH = (
     r"|came|come|brought|shared?|told|tell|asked|answered|showed up|said it|said so|spoke up"
     r"|on time|prepared|trust\w*|honest\w*|open|openness|frank\w*|candid\w*|straight"
     r"|patien\w*|kind|kindness|friendly|polite|time|questions?)\b"
+)
+_THANKS_ITSELF = (  # or a wish: nothing more is said for it
+    r"(?i)(?:many |a (?:big|huge) )?thank(?:s\b| you\b)"
+    r"|i(?:['\u2019]m| am) (?:so |very )?(?:grateful|thankful)\b"
+    r"|(?:may|i hope|i wish|here['\u2019]s to)\b"
 )
 _TAKE_CLIENTS = ("coach", "licensed counsellor", "licensed counselor", "therapist")
 _OPEN_TO_ALL = r"(?i)\b(?:drop-?in|walk-?in|groups?|classes|workshops?)\b"
@@ -64,6 +77,9 @@ def flags(case: Case) -> dict[str, object]:
         "goals_moved": GOALS_MOVED in kinds,
         "payment_disputed": "payment disputed" in kinds,
         "done_for_the_coach": _is_for_the_coach(case.texts("engagement.thanks")),
+        "thanked_already": bool(
+            re.match(_THANKS_ITSELF, "".join(case.texts("engagement.thanks")[-1:]))
+        ),
         "trained_said": _speaks_of_training(case.text("reason.statement")),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
@@ -72,7 +88,8 @@ def flags(case: Case) -> dict[str, object]:
         "misconduct": class_ == "misconduct",
         "faith_said": says_faith(case),
         "risk": bool(case["risk.concern"] and crisis_lines(case)),
-        "shared": case["referral.share"] != "nothing",
+        "shared": (shared := case["referral.share"] != "nothing"),
+        "still_to_agree": shared and not consent_is_given(case),
         **_contacts(case),
         # In complete no form is to be filled in.
         "may_introduce": talk(case) not in ("complete", "firm")

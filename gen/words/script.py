@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
-from gen.talks import payers_of
+from gen.talks import is_guardian, is_named, payers_of
 from gen.words import options, shared_words
 from gen.words.beginnings import attempt, need, receiver
 from gen.words.dates_and_money import English, counted, names_day
@@ -122,8 +122,8 @@ def _others(case: Case) -> dict[str, object]:
     """Who else is told of the end, by what they are told, and who pays."""
     told = [each for each in case.items("others") if each["told"] != "nothing"]
     there = [person["name"] for person in case.items("meeting.others_present")]
-    here = [name for name in there if any(_is_same(name, each["name"]) for each in told)]
-    told = [each for each in told if not any(_is_same(name, each["name"]) for name in there)]
+    here = [each["name"] for each in told if any(is_named(name, each["name"]) for name in there)]
+    told = [each for each in told if each["name"] not in here]
     money = [each["name"] for each in told if each["told"] != "dates"]
     return {
         "told_dates": names_listed([each["name"] for each in told if each["told"] == "dates"]),
@@ -133,12 +133,6 @@ def _others(case: Case) -> dict[str, object]:
     }
 
 
-def _is_same(name: str, other: str) -> bool:
-    """Whether two names are one person's, of which one may be shorter: Mrs Vega, Mrs Elena Vega."""
-    one, two = ({word.strip(".,").lower() for word in each.split()} for each in (name, other))
-    return one <= two or two <= one
-
-
 def _onlookers_are(case: Case) -> str:
     names = [person["name"] for person in case.items("meeting.others_present")]
     return f"{listed(names)} {'is' if len(names) == 1 else 'are'}"
@@ -146,4 +140,5 @@ def _onlookers_are(case: Case) -> str:
 
 def _onlookers_agreed(case: Case) -> bool:
     """Whether the client was asked of all of them: of a minor's guardian nobody is."""
-    return all(person["client_agreed"] for person in case.items("meeting.others_present"))
+    there = case.items("meeting.others_present")
+    return all(each["client_agreed"] and not is_guardian(case, each["name"]) for each in there)

@@ -20,6 +20,10 @@ _UNUSED = (  # Two sessions were paid ahead and not used: they are not told of b
     r"(?i)\b(?:(?:pre)?paid|unused|not|never|left|ahead|advance|remain\w*|outstanding"
     r"|(?:have|did|wo)n.t)\b"
 )
+_PAID_AHEAD = (  # the same, whatever it is that was paid: You prepaid for one you didn't use
+    r"(?i)\b(?:prepaid|paid (?:for|ahead|up front|in advance)|unused|left over"
+    r"|(?:not|never|\w+n.t)(?: yet)? used?)\b"
+)
 _ONLY_HOW = (  # a video call, on the phone
     r"(?i)(?:(?:by|on|over|via|an?|the|in) )*(?:(?:tele)?phone|video|online|person)"
     r"(?: (?:call|meeting))?"
@@ -133,7 +137,8 @@ def _at_each(how: str, unused: int) -> dict[str, object]:
     counts = " at " in first.lower()
     found = re.fullmatch(_COUNT_AT, phrase(first)) if counts else None
     if not found or found["count"].lower() not in (str(unused), number_word(unused)):
-        told = "session" in how.lower() and bool(re.search(_UNUSED, how))
+        of_sessions = "session" in how.lower() and re.search(_UNUSED, how)
+        told = bool(of_sessions or re.search(_PAID_AHEAD, how))
         return {
             "unused_are_counted": False, "unused_are_told": told, "left_at_each": "",
             "fees_besides": "",
@@ -199,29 +204,3 @@ def other_lines(case: Case) -> list[str]:
         for line in printed_lines(case)
         if line["for"] != "crisis"
     ]
-
-
-def _own_sign_off(case: Case) -> str:
-    """The coach's words above the signature; none where they may speak of faith untimely."""
-    may_say = says_faith(case) or not case["practice.faith_based"]
-    return case.text("coach.sign_off").rstrip(",") if may_say else ""
-
-
-def signature(case: Case) -> dict[str, object]:
-    """Head and foot of what is sent: who signs, and how to reach the practice.
-
-    The way to reach it stands below the name again, as readers for the blind skip the head.
-    """
-    of_practice = {name: case.text(f"practice.{name}") for name in ("name", "email", "phone")}
-    address = ", ".join(case.texts("practice.address"))
-    signed_by = (case.text("coach.name"), case.text("coach.credentials"))
-    return {
-        "own_sign_off": _own_sign_off(case),
-        "signed_by": ", ".join(filter(None, signed_by)),
-        "letterhead": _dotted(address, of_practice["phone"], case.text("practice.website")),
-        "contact_line": _dotted(*of_practice.values()),
-    }
-
-
-def _dotted(*pieces: str) -> str:
-    return " \N{MIDDLE DOT} ".join(filter(None, pieces))

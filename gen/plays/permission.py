@@ -1,0 +1,58 @@
+"""The note's part on what others are told of the client: by a permission given, or asked for here."""
+
+from __future__ import annotations
+
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+
+_TO_BE_INTRODUCED = (
+    "For an introduction, fill this in, sign it, and "
+    "{% if in_person %}give it to me or {% endif %}send it to {{ papers_to }}."
+)
+_WHAT = (
+    "tell {{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
+    "The purpose: {{ referral.consent.purpose }}. The permission {% if still_to_agree %}would end{% else %}ends{% endif %} on "
+    "{{ referral.consent.until }}, and you may take it back at any time."
+)
+_GIVEN = f"You gave me {{{{ referral.consent.given }}}} permission on {{{{ referral.consent.on }}}} to {_WHAT}"
+_ASKED_FOR = (
+    "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %} "
+    f"I'll {_WHAT} Before I have your yes, I tell nobody anything."
+)
+_BY_HAND = "referral.consent.given == 'written'"
+
+
+def permission(t: TemplateWriter) -> None:
+    """What is shared, and by which leave; a form to be introduced, where the coach knows somebody."""
+    with t.when("still_to_agree"):
+        _asked_for(t)
+    with t.when("elif options or shared"):
+        t.heading("What I have shared", 2)
+        t.line(_GIVEN, when="shared")
+        with t.when("else"):
+            t.line(f"{p.NAME_NOT_GIVEN}{{% if may_introduce %}} {_TO_BE_INTRODUCED}{{% endif %}}")
+    _introduction(t)
+
+
+def _asked_for(t: TemplateWriter) -> None:
+    """Of a talk that is still to come nothing is claimed: who is to agree reads to what, and signs."""
+    with t.together():
+        t.heading("What I would share", 2)
+        t.line(_ASKED_FOR)
+        t.line("I agree. Signed, date:\t", "Write Here", when=_BY_HAND)
+        _guardian_too(t, _BY_HAND)
+
+
+def _introduction(t: TemplateWriter) -> None:
+    with t.when("may_introduce"), t.together():
+        t.check("Introduce me to {{ introduced_to }}.", style="Write Here", when="introduced_to")
+        t.check("Introduce me to (name):\t", style="Write Here", when="else")
+        t.line("All that you may say: my name, my number or address, and\t", "Write Here")
+        t.line("This permission ends on (date):\t", "Write Here")
+        _guardian_too(t, "True")
+    t.line("I may take it back at any time. Signed, date:\t", "Write Here", when="may_introduce")
+
+
+def _guardian_too(t: TemplateWriter, when: str) -> None:
+    """A child does not sign alone."""
+    t.line("Parent or guardian, signed, date:\t", "Write Here", when=f"minor and {when}")
