@@ -8,10 +8,10 @@ from gen.case import Case
 from gen.editor import PRACTICE_MODELINE
 from gen.form.required import NEEDED
 from gen.new_case.answers import Answers, answer_at, field_at, with_answer
+from gen.new_case.otherwise import CONTACT, CONTACT_FOR
 from gen.new_case.page import page
 from gen.new_case.plain import plain
 from gen.new_case.question import Question
-from gen.new_case.questions import CONTACT, CONTACT_FOR
 from gen.new_case.told import Told
 from gen.reading.node import Section
 from gen.reading.source import source_of

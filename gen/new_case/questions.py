@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gen.new_case.otherwise import CONTACT, CONTACT_FOR, OTHERWISE, PAPERS
 from gen.new_case.question import (
     Question,
     about_the_work,
@@ -38,12 +39,6 @@ UNSAFE_HOW: Mapping[str, str] = {
     "violence": "there was violence",
     "self-harm talk": "the client speaks of self-harm: the help lines are printed",
     DANGER: "the client might be in danger otherwise: the help lines are printed",
-}  # fmt: skip
-CONTACT = "What may client and coach be in touch for afterwards?"
-CONTACT_FOR: Mapping[str, str] = {
-    "open": "whatever they like", "practical only": "practical matters only",
-    "written only": "in writing only", "third party": "through somebody else",
-    "none": "nothing: no contact",
 }  # fmt: skip
 
 WAIVED: Mapping[str, str] = {
@@ -173,7 +168,8 @@ QUESTIONS: tuple[Question, ...] = (
              missing("referral.need")),
     Question("referral.why_none", "Why is there nobody to turn to?",
              missing("referral.why_none")),
-    # What few cases have, in the order of the file.
+    # What few cases have, in the order of the file but for what every client reads.
+    PAPERS,
     Question("client.minor", "Is the client a minor?", more="the client is a minor"),
     Question("others", "Who else has a part in it: a payer, a guardian?",
              lambda told: bool(told.value("client.minor")), entries=("who", "name", "told")),
@@ -222,4 +218,5 @@ QUESTIONS: tuple[Question, ...] = (
              without=LETTER_AFTER_SAID, more="the date of the letter"),
     Question("privacy.delete_on", "On which day is this file to be deleted?",
              more="when this file is to be deleted"),
+    *OTHERWISE,
 )  # fmt: skip
