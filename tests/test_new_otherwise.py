@@ -55,3 +55,11 @@ def test_what_belongs_to_an_answer_is_asked_behind_it(folder: Path) -> None:
     told(folder, "leave", appeal)
     given = {"to": "Ana Ruiz, 555 0134", "by": "2026-11-20"}
     assert fields_of(file_in(folder))["ending"]["appeal"] == given
+
+
+def test_what_must_come_about_first_is_asked_with_the_open_door(folder: Path) -> None:
+    once = {"Is the door open": "open", "What must have come about": "your exam is over",
+            "Where is the talk?": "stop"}  # fmt: skip
+    screen = words(told(folder, "leave", once).screen)
+    assert "For example: I have found new rooms" in screen
+    assert "2 closed > open What must have come about" in screen

@@ -29,6 +29,7 @@ from gen.new_case.question import (
     sum_is_due,
     to_be_consulted,
     unreached,
+    waits_for_something,
 )
 from gen.new_case.several import ASKED, DANGER
 from gen.schema.usual import LETTER_AFTER_SAID, MINUTES_SAID
@@ -104,6 +105,8 @@ QUESTIONS: tuple[Question, ...] = (
              lambda told: is_open(told) and told.talk == "firm"),
     Question("door.conditions", "What would bring the client back?", has_conditions,
              entries=("do", "seen_by")),
+    Question("door.once", "What must have come about before the two work together again? It"
+             " completes “Once …”.", waits_for_something, without="nothing"),
     # The day, and how.
     Question("meeting.channel", "How is the talk held?", usual="client.coached_by"),
     Question("meeting.why_not_in_person", "Why is the talk not held in person?", from_a_distance,
@@ -211,9 +214,6 @@ QUESTIONS: tuple[Question, ...] = (
              more="why the door is open or closed"),
     Question("door.not_before", "On which first day may the client come back?", is_open,
              more="the first day on which the client may come back"),
-    Question("door.once", "What must have come about before the two work together again? It"
-             " completes “Once …”.", lambda told: is_open(told) and told.talk == "leave",
-             more="what must have come about before the two work together again"),
     Question("door.letter_date", "Which date does the letter bear?", is_open,
              without=LETTER_AFTER_SAID, more="the date of the letter"),
     Question("privacy.delete_on", "On which day is this file to be deleted?",
