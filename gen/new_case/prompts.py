@@ -194,10 +194,10 @@ def _where(told: Told, step: Step) -> str:
     field = step.field
     if field.kind in ("section", "list"):
         return ""
-    if not field.seen:
-        return "No paper prints it: it decides what is said, or is a note of your own."
     path = re.sub(_NUMBER, "", step.path)
     letters = [each for each in _WHERE if each in shown_in(told, path, field)]
+    if not field.seen or (told.talk is None and not letters):
+        return "No paper prints it: it decides what is said, or is a note of your own."
     if not letters:
         return NO_PAPER
     stands = ", ".join(map(_WHERE.__getitem__, letters))
