@@ -3,7 +3,7 @@
 
 python = .venv/bin/python
 set_up = sh .setup/venv.sh requirements.lock
-one = $(if $(CASE),'$(CASE)')
+one = $(if $(CASE),'$(CASE)')$(if $(WITH), $(WITH))
 export TARGETS_OF_MAKE = new docs watch check list show preview forget # so that what is said of one can be typed
 
 works = 'All is well: Parting Well works on this computer.'
@@ -18,11 +18,13 @@ make a test of it.'
 .DEFAULT_GOAL = help
 .NOTPARALLEL: # two set-ups at once would be in each other's way
 .SILENT:
-.PHONY: help begin new docs watch check list show preview forget test search lint bench clean
+.PHONY: help begin new docs watch check list show preview templates forget test search lint bench clean
 
 help: ## show this list
 	sed -n 's/^\([a-z]*\): ## /\1 /p' Makefile | while read -r name what; do \
 		printf '  make %-10s%s\n' "$$name" "$$what"; done
+	echo; echo '  WITH=… adds options: make docs CASE=2026-014 WITH=--keep-edited'
+	echo '  Those of a command are shown by: make docs WITH=--help'
 
 begin: ## lay out a folder for your own practice (FOLDER=../parting)
 	$(set_up)
@@ -38,7 +40,7 @@ docs: ## make the Word documents of all cases (CASE=2026-014: of one)
 
 watch: ## make documents as files are saved, until Ctrl-C
 	$(set_up)
-	$(python) -m gen watch
+	$(python) -m gen watch $(WITH)
 
 check: ## show all problems, and make nothing (CASE=2026-014: of one)
 	$(set_up)
@@ -46,7 +48,7 @@ check: ## show all problems, and make nothing (CASE=2026-014: of one)
 
 list: ## show every case in a line, and before them what is due next
 	$(set_up)
-	$(python) -m gen list
+	$(python) -m gen list $(WITH)
 
 show: ## show the documents of a case as plain text (CASE=2026-014)
 	$(set_up)
@@ -55,6 +57,10 @@ show: ## show the documents of a case as plain text (CASE=2026-014)
 preview: ## make the documents, and pages to look at (CASE=2026-014)
 	$(set_up)
 	$(python) -m gen preview $(one)
+
+templates: ## check all templates (WITH='reset referral-note': put one back)
+	$(set_up)
+	$(python) -m gen templates $(or $(WITH),check)
 
 forget: ## show what there is of a case, and erase it (CASE=2026-014)
 	$(set_up)

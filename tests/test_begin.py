@@ -77,6 +77,27 @@ def test_make_there_lists_its_targets_and_hints_name_make(own: Path) -> None:
     assert "Fill it in; then type:  make check CASE=2026-031\n" in said
 
 
+def test_what_is_to_be_typed_there_of_a_document_that_was_edited_is_a_line_of_make(
+    own: Path,
+) -> None:
+    make(own, "docs", "CASE=example-part")
+    note = own / "out/example-part/example-part-referral-note.docx"
+    note.write_bytes(b"edited")
+    case = own / "cases/example-part.yaml"
+    case.write_text(re.sub(r"(?m)^( *name: ).*", r"\1Pat Oak", case.read_text("utf-8")), "utf-8")
+    told = make(own, "docs", "CASE=example-part").stderr
+    for option in ("--keep-edited", "--replace-edited"):
+        assert f"type:  make docs CASE=example-part WITH={option}\n" in told
+    assert make(own, "docs", "CASE=example-part", "WITH=--keep-edited").returncode == 0
+    assert note.read_bytes() == b"edited"
+
+
+def test_options_are_named_there_and_reach_every_command(own: Path) -> None:
+    assert "WITH=--keep-edited" in make(own).stdout
+    for verb in ("new", "docs", "watch", "check", "list", "show", "preview", "templates", "forget"):
+        assert f"gen {verb} " in make(own, verb, "WITH=--help").stdout
+
+
 def test_git_takes_no_case_and_no_document_there(begun: Path, tmp_path: Path) -> None:
     (tmp_path / ".gitignore").write_bytes((begun / ".gitignore").read_bytes())
     subprocess.run(["git", "init", "-q", tmp_path], check=True)

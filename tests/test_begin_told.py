@@ -159,3 +159,14 @@ def test_address_and_number_that_reach_nobody_are_told_at_once(told: Told) -> No
 def test_no_line_is_named_of_a_file_that_is_not_written_yet(told: Told) -> None:
     said = " ".join(told.first.screen.split())
     assert 'This is still the example that is shipped, word for word: "555 0142". Write' in said
+
+
+def test_page_of_dates_is_asked_for_and_is_no_where_nothing_is_typed(told: Told) -> None:
+    assert "page of dates" in told.second.screen
+    assert fields_of(told.folder / PATH)["practice"]["loose_ends"] == "no"
+
+
+def test_of_no_talk_is_spoken_where_there_is_none(tmp_path: Path) -> None:
+    asked = talk("own", {**PRACTICE, "How many days": ["?", "stop"]}, tmp_path, verb="begin")
+    assert "No paper prints it: it decides what is said" in " ".join(asked.screen.split())
+    assert "In this talk" not in asked.screen

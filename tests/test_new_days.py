@@ -66,6 +66,13 @@ def taken(path: str, typed: str, answers: Answers | None = None) -> tuple[str, s
         ("engagement.sessions_held", "2 weeks", "2 weeks"),
         ("engagement.sessions_unused", "three sessions", "3"),
         ("engagement.sessions_unused", "none", "0"),
+        ("meeting.date", "in nine days", "2026-12-05"),
+        ("meeting.date", "nine days", "nine days"),
+        ("reason.facts.0.on", "two weeks ago", "2026-11-12"),
+        ("reason.facts.0.on", "in two weeks", "in two weeks"),
+        ("meeting.date", "Monday", "2026-11-30"),
+        ("decision.made_on", "Monday", "2026-11-23"),
+        ("ending.date", "Monday", "Monday"),
     ],
 )
 def test_what_has_one_reading_is_taken_and_nothing_else(path: str, typed: str, text: str) -> None:
@@ -82,6 +89,11 @@ def test_day_behind_the_talk_is_the_next_one_after_it() -> None:
     talk = {"meeting": {"date": "2027-01-10"}}
     assert taken("ending.date", "8 December", talk)[0] == "2027-12-08"
     assert taken("ending.date", "20 January", talk)[0] == "2027-01-20"
+
+
+def test_number_that_is_wanted_is_told_where_words_were_typed() -> None:
+    said = taken("engagement.sessions_unused", "three, of which two still take place")[1]
+    assert said.endswith("1, if one of three is left.")
 
 
 def test_year_that_was_guessed_and_number_that_is_none_are_said() -> None:

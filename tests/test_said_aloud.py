@@ -130,4 +130,4 @@ def test_a_day_that_is_near_needs_no_year_aloud(day: str, said: str) -> None:
 
 def test_what_is_told_of_money_stands_in_quotes_on_the_page_of_the_coach() -> None:
     page = text_of(part({"ending.fees.how": "You pay it in two parts."}).s.preparation)
-    assert "In the words of the case: “You pay it in two parts.”" in page
+    assert "In your words: “You pay it in two parts.”" in page

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _REPLACE = "Move a document that was edited and is behind its case to kept/, and make it anew."
 _KEEP = "Leave a document that was edited as it is, until it would say something else again."
+_ANSWERS = {
+    "To move what was changed by hand to kept/ and make it anew": "--replace-edited",
+    "To leave it as it is": "--keep-edited",
+}
 REMARKED: tuple[State, ...] = (
     "made", "would_make", "current", "edited", "edited_behind", "withdrawn", "not_needed",
 )  # fmt: skip
@@ -89,5 +93,5 @@ def _print_not_replaced(report: Report) -> None:
 
 def print_answer(case: str) -> None:
     """How the word is given that a document which was changed by hand waits for."""
-    what = "To move what was changed by hand to kept/ and make it anew, type"
-    click.echo(f"{what}:  {as_called('docs', '--replace-edited', case)}", err=True)
+    for what, option in _ANSWERS.items():
+        click.echo(f"{what}, type:  {as_called('docs', option, case)}", err=True)

@@ -20,12 +20,18 @@ _FOLDERS = ("--cases", "--templates", "--out")
 def as_called(verb: str, *words: str) -> str:
     """A line with this command, to be typed: ``make check CASE=a``, or ``gen check a``.
 
+    Options come as one word each, ``--jobs=1``: they stand behind ``WITH=`` of a target of make.
+
     Where it was called with other folders, they are named in it: without them, it would be about
     the cases of another place. A target of make names its own.
     """
+    options = [word for word in words if word.startswith("-")]
+    cases = [word for word in words if word not in options]
     by_make = verb in os.environ.get(BY_MAKE, "").split()
-    if by_make and len(words) < 2 and all(re.fullmatch(r"\w[\w.-]*", word) for word in words):  # noqa: PLR2004
-        return " ".join(["make", verb, *(f"CASE={word}" for word in words)])
+    if by_make and len(cases) < 2 and all(re.fullmatch(r"[\w-][\w.=-]*", word) for word in words):  # noqa: PLR2004
+        said = [f"CASE={cases[0]}"] if cases else []
+        said += [f"WITH={quoted(' '.join(options))}"] if options else []
+        return " ".join(["make", verb, *said])
     program = click.get_current_context().find_root().command_path
     return printable(" ".join([program, verb, *map(quoted, (*words, *_folders((verb, *words))))]))
 

@@ -18,6 +18,7 @@ from gen.new_case.classes import CLASSES, kinds_for
 from gen.new_case.conversation import Conversation
 from gen.new_case.hearing import Heard, hear, with_news
 from gen.new_case.prompts import (
+    as_offered,
     asks_for_a_kind,
     choices_of,
     lines_before,
@@ -83,9 +84,7 @@ def _offer_more(conversation: Conversation) -> bool:
     offered = conversation.offered()
     if not offered:
         return False
-    told = conversation.told
-    names = {each.more: f"{each.more} (told)" for each in offered if told.gives(each.path)}
-    shown = {each.more: names.get(each.more, each.more) for each in offered}
+    shown = {each.more: as_offered(conversation.told, each) for each in offered}
     asked = ask_for_one if len(shown) <= _NAMED else partial(ask_for_one, listed=False)
     chosen = asked(_MORE.format("; ".join([*shown][:_NAMED])), shown)
     conversation.want(*(each for each in offered if each.more == chosen))

@@ -8,6 +8,7 @@ In running order:
 - ``several``: one answer that settles several fields.
 - ``told``: the answers over what cases share: what they mean so far, and what is still missing.
 - ``question``: a question, and the conditions under which it is asked.
+- ``otherwise``: what a case may say in other words than its practice, offered at the end.
 - ``classes``: which reasons are offered, in everyday words.
 - ``questions``: the questions in their order, a row each, with where they are asked.
 - ``entries``: which fields of an entry of a list are asked for, and in which words.

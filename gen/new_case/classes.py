@@ -15,7 +15,8 @@ CLASSES: Mapping[str, str] = {
     "scope": "the client needs other help than coaching: grief, health, law or money matters",
     "fit": "coach and client do not fit, or not any more",
     "payment": "payment",
-    "circumstances": "circumstances: illness, a move, retirement, too little room, a conflict",
+    "circumstances": "circumstances: illness, a move, retirement, too little room, a"
+    " conflict of interest",
     "completion": "the work is done",
     "misconduct": "something that cannot go on: dishonesty, abuse, harassment",
     "other": "something else",

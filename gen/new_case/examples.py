@@ -69,6 +69,22 @@ _LIKE: Mapping[str, Mapping[str, str]] = {
     },
     "door.conditions.do": {"payment": "pay the two open invoices"},
     "door.conditions.seen_by": {"payment": "a receipt"},
+    "door.once": {
+        "coach illness": "I am well again",
+        "coach away": "I am back",
+        "coach capacity": "I have room again",
+        "relocation": "I have found new rooms",
+        "retirement": "I take on work again",
+        "practice closing": "I have opened a practice again",
+        "coach's own limits": "my training is finished",
+        "coach's mistake": "what went wrong is put right",
+        "conflict of interest": "you have graduated",
+        "dual relationship": "we no longer work in the same team",
+        "funding ended": "there is a fund again",
+        "money change": "your new job has begun",
+        "language or access": "the rooms have a lift",
+        "leave": "my leave is over",
+    },
     "help_lines.name": {"en-GB": "Samaritans"},
     "help_lines.reach": {"en-GB": "call 116 123"},
     "ending.fees.how": {"": "It is for the two sessions in June."},
@@ -109,5 +125,7 @@ def example_for(told: Told, path: str, field: Field, question: Question | None =
 
 def _own_example(field: Field) -> str:
     """The example of a field: its own, or the one with which it completes a sentence."""
+    if field.example:
+        return field.example.strip('"')
     completed = re.search(_COMPLETES, field.description)
-    return completed[1] if completed else field.example.strip('"')
+    return completed[1] if completed else ""

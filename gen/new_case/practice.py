@@ -8,10 +8,10 @@ from gen.case import Case
 from gen.editor import PRACTICE_MODELINE
 from gen.form.required import NEEDED
 from gen.new_case.answers import Answers, answer_at, field_at, with_answer
+from gen.new_case.otherwise import CONTACT, CONTACT_FOR
 from gen.new_case.page import page
 from gen.new_case.plain import plain
 from gen.new_case.question import Question
-from gen.new_case.questions import CONTACT, CONTACT_FOR
 from gen.new_case.told import Told
 from gen.reading.node import Section
 from gen.reading.source import source_of
@@ -58,6 +58,8 @@ _ASKED: tuple[Question, ...] = (
     Question("ending.materials", "What becomes of a client's workbook and papers?"),
     Question("ending.records.kept_for", "How long are the coach's notes kept?"),
     Question("ending.contact.route", CONTACT, answers=CONTACT_FOR),
+    Question("practice.loose_ends", "Is there to be a page of dates for you with each case: what is"
+             " to be sent, paid and erased when?", without="no"),
     Question("help_lines", "Which help lines does a client in danger hear of?",
              entries=("name", "reach", "confirmed_on")),
     # What few practices have to tell.
@@ -100,7 +102,7 @@ def practice_file(told: Answers, shipped: Section) -> str:
         answers = with_answer(answers, path, answer_at(told, "practice.email"))
     for question in PRACTICE_QUESTIONS:
         path = question.path
-        answers = with_answer(answers, path, answer_at(told, path) or _nothing(question))
+        answers = with_answer(answers, path, answer_at(told, path) or _untold(answers, question))
     return page(answers, begin=_BEGIN)
 
 
@@ -118,7 +120,9 @@ def left_empty(told: Told, file: str, text: str) -> tuple[tuple[int, str], ...]:
     return tuple((written.place(each.path).line, each.words) for each in left)
 
 
-def _nothing(question: Question) -> Any:
-    """What stands where nothing was told; a space, so that it is kept as an answer."""
+def _untold(answers: Answers, question: Question) -> Any:
+    """What stands where nothing was told: as shipped, or a space, which is kept as an answer."""
+    if (shipped := answer_at(answers, question.path)) is not None:
+        return shipped
     field = field_at(question.path)
     return [dict.fromkeys(question.entries, " ") or " "] if field and field.entry else " "

@@ -13,6 +13,7 @@ from gen.new_case.classes import CLASSES, classes_for, kinds_for
 from gen.new_case.entries import without_in_entry, words_in_entry
 from gen.new_case.examples import example_for
 from gen.new_case.hearing import hear
+from gen.new_case.question import Question
 from gen.new_case.shown_in import NO_PAPER, on_which_terms, shown_in
 from gen.new_case.spans import UNITS
 from gen.new_case.step import Step
@@ -118,7 +119,11 @@ def _enter_alone(told: Told, step: Step) -> Iterator[str]:
     elif step.needed:
         yield "It is needed."
     elif not step.before:
-        yield f"Enter alone: {what_stands_without(told, step) or 'leave it out'}."
+        yield _enter_alone_is(what_stands_without(told, step) or "leave it out")
+
+
+def _enter_alone_is(what: str) -> str:
+    return f"Enter alone: {what}{'' if what.endswith('.”') else '.'}"
 
 
 def what_stands_without(told: Told, step: Step) -> str:
@@ -127,8 +132,25 @@ def what_stands_without(told: Told, step: Step) -> str:
         return on
     if step.path == _CALLED and (name := told.value("client.name")):
         return first_name(str(name))
-    given = None if step.place is not None else told.value(step.path)
-    return str(given) if given is not None and not step.before else step.question.without
+    shared = "" if step.place is not None or step.before else as_for_all(told, step.question)
+    return f"as for all cases, {shared}" if shared else step.question.without
+
+
+def as_for_all(told: Told, question: Question) -> str:
+    """What stands in a case by what all cases share, a text between marks; empty for nothing."""
+    given, field = told.value(question.path), field_at(question.path)
+    if given is None or told.gives(question.path) or field is None or field.entry:
+        return ""
+    said = str(given) if not isinstance(given, bool) else "yes" if given else "no"
+    return f"“{said}”" if field.kind == "text" else question.answers.get(said, said)
+
+
+def as_offered(told: Told, question: Question) -> str:
+    """What is said of a question that may be asked at the end: told by now, or as for all cases."""
+    if told.gives(question.path):
+        return f"{question.more} (told)"
+    shared = as_for_all(told, question)
+    return f"{question.more} (as for all cases: {shared})" if shared else question.more
 
 
 def usual_of(told: Told, step: Step) -> str:
@@ -172,10 +194,10 @@ def _where(told: Told, step: Step) -> str:
     field = step.field
     if field.kind in ("section", "list"):
         return ""
-    if not field.seen:
-        return "No paper prints it: it decides what is said, or is a note of your own."
     path = re.sub(_NUMBER, "", step.path)
     letters = [each for each in _WHERE if each in shown_in(told, path, field)]
+    if not field.seen or (told.talk is None and not letters):
+        return "No paper prints it: it decides what is said, or is a note of your own."
     if not letters:
         return NO_PAPER
     stands = ", ".join(map(_WHERE.__getitem__, letters))
@@ -211,4 +233,4 @@ def _if_left_out(told: Told, step: Step) -> str:
     in_entry = step.place is not None and not step.begins_entry
     path = re.sub(_NUMBER, "", step.path)
     without = without_in_entry(path) if in_entry else what_stands_without(told, step)
-    return f"Enter alone: {without}." if without else "Enter alone leaves it out."
+    return _enter_alone_is(without) if without else "Enter alone leaves it out."

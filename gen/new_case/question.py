@@ -130,6 +130,11 @@ def has_conditions(told: Told) -> bool:
     return is_open(told) and told.talk == "part"
 
 
+def waits_for_something(told: Told) -> bool:
+    """Whether the door may be open on the terms that something comes about first."""
+    return is_open(told) and told.talk == "leave"
+
+
 def has_danger(told: Told) -> bool:
     """Whether the client's danger is asked for by itself, as the coach is uneasy, too."""
     return told.talk == "refer" and told.value("safety.concern") == "discomfort"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gen.new_case.otherwise import CONTACT, CONTACT_FOR, OTHERWISE, PAPERS
 from gen.new_case.question import (
     Question,
     about_the_work,
@@ -28,6 +29,7 @@ from gen.new_case.question import (
     sum_is_due,
     to_be_consulted,
     unreached,
+    waits_for_something,
 )
 from gen.new_case.several import ASKED, DANGER
 from gen.schema.usual import LETTER_AFTER_SAID, MINUTES_SAID
@@ -38,12 +40,6 @@ UNSAFE_HOW: Mapping[str, str] = {
     "violence": "there was violence",
     "self-harm talk": "the client speaks of self-harm: the help lines are printed",
     DANGER: "the client might be in danger otherwise: the help lines are printed",
-}  # fmt: skip
-CONTACT = "What may client and coach be in touch for afterwards?"
-CONTACT_FOR: Mapping[str, str] = {
-    "open": "whatever they like", "practical only": "practical matters only",
-    "written only": "in writing only", "third party": "through somebody else",
-    "none": "nothing: no contact",
 }  # fmt: skip
 
 WAIVED: Mapping[str, str] = {
@@ -109,6 +105,8 @@ QUESTIONS: tuple[Question, ...] = (
              lambda told: is_open(told) and told.talk == "firm"),
     Question("door.conditions", "What would bring the client back?", has_conditions,
              entries=("do", "seen_by")),
+    Question("door.once", "What must have come about before the two work together again? It"
+             " completes “Once …”.", waits_for_something, without="nothing"),
     # The day, and how.
     Question("meeting.channel", "How is the talk held?", usual="client.coached_by"),
     Question("meeting.why_not_in_person", "Why is the talk not held in person?", from_a_distance,
@@ -173,7 +171,8 @@ QUESTIONS: tuple[Question, ...] = (
              missing("referral.need")),
     Question("referral.why_none", "Why is there nobody to turn to?",
              missing("referral.why_none")),
-    # What few cases have, in the order of the file.
+    # What few cases have, in the order of the file but for what every client reads.
+    PAPERS,
     Question("client.minor", "Is the client a minor?", more="the client is a minor"),
     Question("others", "Who else has a part in it: a payer, a guardian?",
              lambda told: bool(told.value("client.minor")), entries=("who", "name", "told")),
@@ -215,11 +214,9 @@ QUESTIONS: tuple[Question, ...] = (
              more="why the door is open or closed"),
     Question("door.not_before", "On which first day may the client come back?", is_open,
              more="the first day on which the client may come back"),
-    Question("door.once", "What must have come about before the two work together again? It"
-             " completes “Once …”.", lambda told: is_open(told) and told.talk == "leave",
-             more="what must have come about before the two work together again"),
     Question("door.letter_date", "Which date does the letter bear?", is_open,
              without=LETTER_AFTER_SAID, more="the date of the letter"),
     Question("privacy.delete_on", "On which day is this file to be deleted?",
              more="when this file is to be deleted"),
+    *OTHERWISE,
 )  # fmt: skip

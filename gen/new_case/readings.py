@@ -14,7 +14,7 @@ from gen.form.amount_meant import amount_meant
 from gen.form.day_meant import Day, days_meant
 from gen.form.time_meant import time_meant
 from gen.new_case.question import lies_behind
-from gen.new_case.spans import span
+from gen.new_case.spans import COUNTED, counted, span
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.words.dates_and_money import English
@@ -24,6 +24,8 @@ _BEHIND_THE_TALK = re.compile(r"ending\.|meeting\.answer_by|meeting\.trial\.|doo
 _FROM_TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WEEKDAY = rf"(?i)(?:on |this |next |last |coming )*({'|'.join(DAYS)})"
 _WEEK = 7
+_DAYS_OF = {"day": 1, "week": _WEEK, "fortnight": 2 * _WEEK}
+_AWAY = rf"(?i)(in )?({COUNTED}) ({'|'.join(_DAYS_OF)})s?( ago)?"  # in nine days, a week ago
 _FAR = 270  # days behind the talk: one shortly before it may be meant
 _MONTH_ALONE = rf"(?i)({'|'.join(MONTHS)}),? \d{{4}}"
 _ORDINALS = (
@@ -89,7 +91,7 @@ def _day(told: Told, path: str, typed: str, today: date) -> Reading:
         language = str(told.value("practice.language") or "en-US")
         said = " ".join(English(language, spoken=False, year=on.year).weekday(on).split())
         # A year that may lie far back is a guess, and so it is said to be one.
-        is_told = typed.lower() in _FROM_TODAY or str(on.year) in typed
+        is_told = _by_today(path, typed, today) is not None or str(on.year) in typed
         guess = "" if is_told else _guessed(told, path, on)
         return Reading(on.isoformat(), f"{said}.{guess}")
     if found := re.fullmatch(_WEEKDAY, typed):
@@ -102,8 +104,8 @@ def _day(told: Told, path: str, typed: str, today: date) -> Reading:
 
 def _meant(told: Told, path: str, typed: str, today: date) -> date | None:
     """The day that is meant, without a doubt."""
-    if typed.lower() in _FROM_TODAY:
-        return today + timedelta(_FROM_TODAY[typed.lower()])
+    if by_today := _by_today(path, typed, today):
+        return by_today
     days = days_meant(typed)
     if len(days) != 1 or not days[0].is_so_called():
         return None
@@ -112,6 +114,28 @@ def _meant(told: Told, path: str, typed: str, today: date) -> date | None:
     talk = told.value(_TALK) if _BEHIND_THE_TALK.match(path) else None
     begin = max(today, talk) if isinstance(talk, date) else today
     return _nearest(days[0], begin, behind=lies_behind(path))
+
+
+def _by_today(path: str, typed: str, today: date) -> date | None:
+    """The day that is told by how far it is from today, or by its weekday alone.
+
+    A weekday alone is the last or the next one, as the field looks back or ahead; on that weekday
+    itself, or for a day that lies behind the talk, it may be another.
+    """
+    plain = typed.lower().rstrip(".")
+    if plain in _FROM_TODAY:
+        return today + timedelta(_FROM_TODAY[plain])
+    if (found := re.fullmatch(_AWAY, plain)) and (bool(found[1]), bool(found[4])) == (
+        not lies_behind(path),
+        lies_behind(path),
+    ):
+        days = int(counted(found[2]) * _DAYS_OF[found[3]])
+        return today + timedelta(days if found[1] else -days)
+    name = plain.removeprefix("on ").capitalize()
+    if name not in DAYS or DAYS.index(name) == today.weekday() or _BEHIND_THE_TALK.match(path):
+        return None
+    ahead = (DAYS.index(name) - today.weekday()) % _WEEK
+    return today + timedelta(ahead - _WEEK if lies_behind(path) else ahead)
 
 
 def _guessed(told: Told, path: str, on: date) -> str:

@@ -14,6 +14,8 @@ _WORDS: Mapping[str, str] = {
     "thirty": "30", "forty-five": "45", "sixty": "60", "ninety": "90",
 }  # fmt: skip
 _SPAN = rf"(?i)(\d{{1,3}}(?:\.5)?|{'|'.join(_WORDS)})(?: full| whole)? ?([a-z]+)\.?"
+COUNTED = rf"\d{{1,3}}|{'|'.join(each for each, count in _WORDS.items() if '.' not in count)}"
+"""How a whole number is typed, in figures or in words."""
 _DAYS: Mapping[str, int] = {"day": 1, "week": 7, "fortnight": 14}
 _MINUTES: Mapping[str, int] = {"min": 1, "minute": 1, "hr": 60, "hour": 60}
 _SESSIONS: Mapping[str, int] = {"session": 1}
@@ -21,6 +23,9 @@ _WEEKS: Mapping[str, int] = {"week": 1, "fortnight": 2}
 
 
 _LEFT = "engagement.sessions_unused"
+_ONE_NUMBER = (
+    "One number is wanted: those that are left on the last day. 1, if one of three is left."
+)
 _NONE = ("none", "no", "nothing", "no sessions")
 
 
@@ -43,6 +48,11 @@ A month has no certain number of days or weeks.
 """
 
 
+def counted(typed: str) -> Decimal:
+    """The number that was typed in figures, or as a word."""
+    return Decimal(_WORDS.get(typed.lower(), typed))
+
+
 def span(path: str, typed: str) -> tuple[str, str]:
     """The number that is meant, and what is said back of it; what has no one number stays."""
     if path == _LEFT and typed.lower() in _NONE:
@@ -50,11 +60,12 @@ def span(path: str, typed: str) -> tuple[str, str]:
     unit = UNITS.get(path)
     found = re.fullmatch(_SPAN, " ".join(typed.split())) if unit else None
     if unit is None or found is None:
-        return typed, ""
+        says_more = path == _LEFT and re.search("[a-z]", typed)
+        return typed, _ONE_NUMBER if says_more else ""
     word = found[2].lower().removesuffix("s")
     if word in ("month", "year"):
         return typed, f"A {word} has no certain number of {unit.name}: type how many {unit.name}."
-    count = Decimal(_WORDS.get(found[1].lower(), found[1])) * unit.holds.get(word, 0)
+    count = counted(found[1]) * unit.holds.get(word, 0)
     if not count or count != int(count):
         return typed, ""
     said = str(int(count))

@@ -8,6 +8,7 @@ from gen.new_case.plain import plain
 from gen.new_case.questions import QUESTIONS
 from gen.new_case.told import Told
 from gen.reading.source import source_of
+from gen.reasons import Talk
 from gen.shared import Shared
 
 
@@ -25,3 +26,9 @@ def lines_of_answers(file: str, data: bytes, shared: Shared) -> tuple[tuple[int,
     first = {each.path: each for each in reversed(asked) if each.when(told)}
     lines = ((written.place(path).line, each.words) for path, each in first.items())
     return tuple(sorted(lines))
+
+
+def talk_in(file: str, data: bytes, shared: Shared) -> Talk | None:
+    """The conversation that fits what a file says; None where it tells no reason."""
+    root = source_of(file, data).root
+    return Told(file, "case", plain(root), shared).talk if root else None

@@ -46,7 +46,7 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
     """The money, who is told, the decision and the door."""
     t.heading("What is settled", level)
     t.on_record(
-        f"Money: {_SUM}.{{% if ending.fees.how %}} In the words of the case: “{{{{ ending.fees.how }}}}”{{% endif %}}"
+        f"Money: {_SUM}.{{% if ending.fees.how %}} In your words: “{{{{ ending.fees.how }}}}”{{% endif %}}"
         "{% if not money_is_spoken_of %} That is for {% if money_is_for %}{{ money_is_for }}{% else %}others{% endif %}, "
         "so {% if minor %}say nothing of it{% else %}name no sum{% endif %} to {{ client.called }}.{% endif %}"
     )

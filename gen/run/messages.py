@@ -77,7 +77,7 @@ def cut_off(out: Path) -> Problem:
     what = "A part of the program was stopped from outside, so some cases are not done."
     fix = (
         "Type the same again: it goes on where it stopped. If it stops again, type "
-        f"{command('docs', '--jobs', '1')}"
+        f"{command('docs', '--jobs=1')}"
     )
     return _problem("run-cut-off", "error", out, what, fix)
 
