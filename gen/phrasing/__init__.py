@@ -13,6 +13,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``whose``: which of its pronouns are the client's.
 - ``to_you``: a text that is said to the client and speaks of the client.
 - ``from_me``: a text that is said by the coach and names the coach.
+- ``coachs_own``: a “she” in what tells of the coach's own doing and things.
 - ``coach_meant``: a “she” that may be the coach as well as the client.
 - ``misfit``: a text that does not fit into its sentence.
 - ``things``: a text that names a thing, where it is to say what is done.

@@ -45,7 +45,8 @@ def agreeing(low: Sequence[str], begin: int, pauses: Collection[int]) -> dict[in
         if low[at] in _JOINED or at + 1 in pauses:
             verb = next((each for each in range(at + 1, len(low)) if not is_adverb(low[each])), at)
             base = base_of_third(low[verb])
-            if new := AGREES.get(low[verb]) or (base if base in _VERBS else ""):
+            acts = base in _VERBS or verb > at + 1  # and always calls
+            if new := AGREES.get(low[verb]) or (base if acts else ""):
                 found[verb] = new
     return found
 

@@ -6,12 +6,15 @@ The case is written by an assistant, to whom the coach is “Pip”; in the pape
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from gen.phrasing.agreement import agreeing
 from gen.phrasing.english import ADVERBS, PREPOSITIONS, SUBJECTS
 from gen.phrasing.mentions import begins, named_in
 from gen.phrasing.short_forms import short_for
+from gen.phrasing.somebody_else import text_of
 from gen.phrasing.to_you import Said
-from gen.phrasing.verbs import base_behind_a_name, doing
+from gen.phrasing.verbs import base_behind_a_name, base_of_third, doing
 
 _AGREES = {
     "is": "am",
@@ -30,6 +33,7 @@ ROLE = (
 """Who speaks, as the assistant says it; not another: the coach of your son's team."""
 _SHORT = {"is": "I'm", "has": "I've"}
 _MARKS = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+_LEAST = 5  # letters of a name of which a slip is known: Annas may be many
 _NEXT = r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b"
 
 
@@ -41,34 +45,63 @@ def in_me(text: str, names: tuple[str, ...], *, of_role: bool = False) -> Said |
     named = named_in(text, names) if names else {}
     if of_role:
         named |= {each.start(): each.end() for each in re.finditer(ROLE, text)}
-    said, first = text, ""
-    for start, end in sorted(named.items(), reverse=True):
-        own = text[start:end]
-        if own.endswith("lient") or text[end:].startswith(" &"):
-            continue  # a role, or a firm of this name
-        first = own
-        if _owns(own) and (short := short_for(text[end:])):
-            said = f"{text[:start]}{_SHORT[short]}{said[end:]}"
+    own = {at: end for at, end in named.items() if not _is_none(text, at, end)}
+    return Said(as_mine(text, own, {}), text[min(own) : own[min(own)]]) if own else None
+
+
+def _is_none(text: str, start: int, end: int) -> bool:
+    """Whether a name is a role, or of a firm."""
+    return text[start:end].endswith("lient") or text[end:].startswith(" &")
+
+
+def own_named(text: str, names: tuple[str, ...]) -> str:
+    """The text with “Pip's” for a slip of it before a thing: Pipps scribbles, Pip s notes."""
+    for name in names:
+        if len(name) >= _LEAST and name[:_LEAST] in text:
+            slip = rf"\b{re.escape(name[:-1])}(?:{name[-1]})? ?s(?= [a-z])"
+            text = re.sub(slip, f"{name}'s", text)
+    return text
+
+
+def as_mine(text: str, named: Mapping[int, int], pronouns: Mapping[int, str]) -> str:
+    """The text with “I” where the coach is named, and these words in place of some pronouns."""
+    said = text
+    for start in sorted({*named, *pronouns}, reverse=True):
+        end = named.get(start) or start + len(text[start:].split(" ")[0].rstrip(",.;:!?"))
+        before, own = text[:start], text[start:end]
+        if start in named and _owns(own) and (short := short_for(text[end:])):
+            said = f"{before}{_SHORT[short]}{said[end:]}"
             continue
-        said = f"{_mine(text[:start], own)}{_after(text[:start], own, said[end:])}"
-    return Said(said, first) if first else None
+        word = pronouns.get(start) or _mine(before, own)
+        acts = word == "I"
+        mine = word[:1].upper() + word[1:] if begins(before) and own[:1].isupper() else word
+        said = f"{before}{mine}{_behind_me(said[end:]) if acts else said[end:]}"
+    return said
 
 
 def _mine(before: str, own: str) -> str:
-    """What stands before the name, and I, me or my for it."""
-    word = "my" if _owns(own) else "me" if _is_object(before) else "I"
-    return before + (word[:1].upper() + word[1:] if begins(before) else word)
+    """I, me or my, for the name of the coach."""
+    return "my" if _owns(own) else "me" if _is_object(before) else "I"
 
 
-def _after(before: str, own: str, after: str) -> str:
-    """What stands behind the name, as it goes on behind “I”: have sent, for has sent."""
-    found = None if _owns(own) or _is_object(before) else re.match(_NEXT, after)
+def _behind_me(after: str) -> str:
+    """What stands behind the name, as it goes on behind “I”: have sent and never forget."""
+    found = re.match(_NEXT, after)
     while found and found["word"] in ADVERBS:
         found = re.compile(_NEXT).match(after, found.end())
-    new = found and (_AGREES.get(found["word"]) or base_behind_a_name(found["word"]))
-    if not found or not new:
+    if not found:
         return after
-    return f"{after[: found.start('word')]}{new}{after[found.end('word') :]}"
+    given = text_of(after)
+    verb = next(at for at, each in enumerate(given.found) if each.start() == found.start("word"))
+    new = _AGREES.get(found["word"]) or base_behind_a_name(found["word"])
+    joined = agreeing(given.low, verb, given.pauses)
+    changed = {at: _AGREES.get(given.low[at]) or base_of_third(given.low[at]) for at in joined}
+    for at in sorted({**changed, verb: new}, reverse=True):
+        each = given.found[at]
+        after = (
+            after[: each.start()] + ({**changed, verb: new}[at] or each[0]) + after[each.end() :]
+        )
+    return after
 
 
 def _owns(own: str) -> bool:

@@ -21,8 +21,9 @@ from gen.phrasing import (
 from gen.phrasing.agreement import with_participle, with_you
 from gen.phrasing.chat import chat
 from gen.phrasing.coach_meant import ASK, coach_or_client, word_that_may_be_the_coach
+from gen.phrasing.coachs_own import OR_YOURS, in_my_own
 from gen.phrasing.english import PERSONS
-from gen.phrasing.from_me import in_me
+from gen.phrasing.from_me import in_me, own_named
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.of_options import helped
@@ -159,13 +160,19 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
 
 
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
+    if said := in_my_own(text, field, client):
+        why = f'This is said by the coach, so "{said.word}" would be somebody else.'
+        or_yours = OR_YOURS.format(words=_words(said.doubted)) if said.doubted else ""
+        return Misfit(why, said.text, unless=or_yours)
     if said := _said_to(text, field, client):
         return _of_the_client(said, text, field, client)
     if misfit := chat(text):
         return misfit
     if agreed := with_you(text) or with_participle(text):
         return Misfit(f'One says "{agreed.said}".', agreed.text)
-    if said := in_me(text, client.coach, of_role=field.startswith(_MAY_BE_THE_COACH)):
+    if said := in_me(
+        own_named(text, client.coach), client.coach, of_role=field.startswith(_MAY_BE_THE_COACH)
+    ):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         return Misfit(why, said.text)
     for shape in _SHAPES.get(field, ()):
