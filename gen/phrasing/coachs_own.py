@@ -86,7 +86,7 @@ def _meant(given: Text, field: str, client: Client, coach: dict[int, int]) -> It
 
 
 def _is_the_clients(given: Text, at: int) -> bool:
-    """Whether it is who is given something, or to whom something is done: gets a note, rings her."""
+    """Whether it is who is given something, or to whom something is done: gets a note."""
     word, after = (
         given.low[at],
         next((each for each in given.low[at + 1 :] if not is_adverb(each)), ""),

@@ -67,7 +67,7 @@ def as_mine(text: str, named: Mapping[int, int], pronouns: Mapping[int, str]) ->
     """The text with “I” where the coach is named, and these words in place of some pronouns."""
     said = text
     for start in sorted({*named, *pronouns}, reverse=True):
-        end = named.get(start) or start + len(text[start:].split(" ")[0].rstrip(",.;:!?"))
+        end = named.get(start) or start + len(text[start:].split(" ", 1)[0].rstrip(",.;:!?"))
         before, own = text[:start], text[start:end]
         if start in named and _owns(own) and (short := short_for(text[end:])):
             said = f"{before}{_SHORT[short]}{said[end:]}"

@@ -170,15 +170,17 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         return misfit
     if agreed := with_you(text) or with_participle(text):
         return Misfit(f'One says "{agreed.said}".', agreed.text)
-    if said := in_me(
-        own_named(text, client.coach), client.coach, of_role=field.startswith(_MAY_BE_THE_COACH)
-    ):
-        why = f'This is said by the coach, so "{said.word}" would be somebody else.'
-        return Misfit(why, said.text)
-    for shape in _SHAPES.get(field, ()):
-        if misfit := shape(text):
-            return misfit
-    return None
+    return _named_coach(text, field, client) or next(
+        filter(None, (shape(text) for shape in _SHAPES.get(field, ()))), None
+    )
+
+
+def _named_coach(text: str, field: str, client: Client) -> Misfit | None:
+    of_role = field.startswith(_MAY_BE_THE_COACH)
+    said = in_me(own_named(text, client.coach), client.coach, of_role=of_role)
+    if not said:
+        return None
+    return Misfit(f'This is said by the coach, so "{said.word}" would be somebody else.', said.text)
 
 
 _OWN = r"\b(?:her|his|their)\b"
