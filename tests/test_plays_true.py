@@ -16,6 +16,23 @@ def test_shorthand_is_in_full_in_every_paper() -> None:
         assert "You came without fail, with your plans." in each.text
 
 
+def test_names_of_the_case_have_their_capital_and_so_has_what_begins() -> None:
+    option = {"name": "Luis Ferrante", "role": "therapist", "reach": "555 0181"}
+    option |= {"offers": "Mondays with luis", "known_how": "none", "checked_on": "2026-09-01"}
+    asked = {"review.use": "yes", "review.wants": ["whats best for me", "Do I want it.", "what I want"]}
+    made = beyond_scope(
+        {
+            **asked, "review.contribution": ["is there more?"], "referral.options": [option],
+            "coach.sign_off": "with love,", "engagement.thanks": ["You said so to luis."],
+        }
+    )  # fmt: skip
+    assert "You said so to Luis." in made.s.text
+    for said in ("What's best for me?", "Do I want it?", "What I want", "Is there more?"):
+        assert said in made.n.text
+    assert "What I want?" not in made.n.text
+    assert "With love" in made.l.text
+
+
 @pytest.mark.parametrize("example", ["part", "leave", "complete", "beyond-scope", "accept"])
 def test_the_last_talk_that_is_offered_stands_in_the_message_of_any_talk(example: str) -> None:
     said = papers(example, {**EMAIL, "meeting.last_offer": OFFER}).s.text

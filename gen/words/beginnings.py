@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from gen.calendar_names import MONTHS
 from gen.words import lead_ins
-from gen.words.joints import lower_first, phrase, sentence, with_article
+from gen.words.joints import lower_first, phrase, question, sentence, with_article
 from gen.words.keeping import kept_how
 from gen.words.lead_ins import without
 from gen.words.praise import praise
@@ -201,6 +201,7 @@ BY_FIELD: Mapping[str, Callable[[str], str]] = {
         sentence,
     ),
     "engagement.thanks": praise,
+    **dict.fromkeys(("review.wants", "review.contribution"), question),
     "referral.why_none": why_none,
     **dict.fromkeys(("engagement.goals", "needs.do", "door.conditions.do"), action),
     **dict.fromkeys(("needs.seen_by", "door.conditions.seen_by"), thing),

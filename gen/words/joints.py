@@ -73,6 +73,22 @@ def upper_first(text: str) -> str:
     return text if named else text[:1].upper() + text[1:]
 
 
+# Not: what I want, how the days go; nor: do less, have a plan.
+_ASKS = (
+    r"(?i)(?:(?:what|who|whom|whose|when|where|why|how|which)\b(?! (?:i|we|my|our|the|a|an|it)\b)"
+    r"|(?:is|are|am|was|were|can|could|would|should|will|does|did|has|isn't|aren't|can't|don't) "
+    r"|(?:do|have|may|might) (?:i|we|my|our|the|you|they|he|she|it)\b)"
+)
+
+
+def question(text: str) -> str:
+    """The text with a capital, and with a question mark where it asks something without one."""
+    text = upper_first(text.rstrip(_LOOSE) or text)
+    asks = re.match(_ASKS, text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))
+    bare = text.removesuffix(".")
+    return f"{bare}?" if asks and not ends_in_mark(bare) else text
+
+
 def lower_first(text: str) -> str:
     """The text without the capital of a sentence: not of “I”, a name, or a word with one inside."""
     first = f"{text} ".split(maxsplit=1)[0].rstrip(",;:") if text.strip() else ""
