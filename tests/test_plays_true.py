@@ -19,7 +19,10 @@ def test_shorthand_is_in_full_in_every_paper() -> None:
 def test_names_of_the_case_have_their_capital_and_so_has_what_begins() -> None:
     option = {"name": "Luis Ferrante", "role": "therapist", "reach": "555 0181"}
     option |= {"offers": "Mondays with luis", "known_how": "none", "checked_on": "2026-09-01"}
-    asked = {"review.use": "yes", "review.wants": ["whats best for me", "Do I want it.", "what I want"]}
+    asked = {
+        "review.use": "yes",
+        "review.wants": ["whats best for me", "Do I want it.", "what I want"],
+    }
     made = beyond_scope(
         {
             **asked, "review.contribution": ["is there more?"], "referral.options": [option],
