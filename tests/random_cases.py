@@ -76,7 +76,7 @@ def _referral(w: Writer, meeting: date, end: date, *, firm: bool, class_: str) -
         return referral
     consent = {
         "given": w.one_of(("verbal", "written")),
-        "on": w.days_after(end, -30, 0),
+        "on": w.days_after(min(end, meeting), -30, -1),
         **{name: w.text() for name in ("to", "what", "purpose")},
         "until": w.days_after(end, 1, 90),
     }

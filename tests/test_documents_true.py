@@ -127,7 +127,7 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
         ),
         (
             "review.wants",
-            "from our talk with a few questions: what you could do yourself.",
+            "from our talk, with a few questions: what you could do yourself.",
         ),
     ],
 )

@@ -179,7 +179,7 @@ def test_a_stop_of_a_shortened_word_stands_before_a_bracket_and_ends_a_sentence_
     )
     assert "(How we'll both know: your note at 9 p.m.)" in papers.s.text
     assert "You have until Friday, 5 p.m. If" in papers.s.text
-    assert "(your note at 9 p.m.)" in papers.l.text
+    assert "your note at 9 p.m.)" in papers.l.text
     for text in (papers.s.text, papers.l.text):
         assert "p.m.." not in text
         assert "p.m)" not in text

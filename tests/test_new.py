@@ -204,7 +204,7 @@ def test_no_occasion_is_offered_where_there_is_none(folder: Path) -> None:
 
 def test_what_few_cases_have_is_asked_for_only_where_it_is_wanted(folder: Path) -> None:
     plain = told(folder, "part").screen
-    assert "such as: the client is a minor; who else has a part" in " ".join(plain.split())
+    assert "the client is a minor; who else has a part" in " ".join(plain.split())
     assert "note and letter in large print\n" not in plain
     assert "Are note and letter set in large print?" not in plain
     file_in(folder).unlink()
@@ -212,7 +212,7 @@ def test_what_few_cases_have_is_asked_for_only_where_it_is_wanted(folder: Path) 
     ended = told(folder, "part", more)
     assert ended.exit_code == 0, ended.screen
     shown = re.findall(r"(?m)^  (\d+  (?:note and letter.*|the client is a minor))$", ended.screen)
-    first, letters = "1  the client is a minor", "5  note and letter in large print"
+    first, letters = "2  the client is a minor", "6  note and letter in large print"
     assert shown == [first, letters, first, f"{letters} (told)"]
     assert fields_of(file_in(folder))["client"]["large_print"] == "yes"
 

@@ -26,14 +26,11 @@ def test_names_of_the_case_have_their_capital_and_so_has_what_begins() -> None:
     made = beyond_scope(
         {
             **asked, "review.contribution": ["is there more?"], "referral.options": [option],
-            "coach.sign_off": "with love,", "engagement.thanks": ["You said so to luis."],
         }
     )  # fmt: skip
-    assert "You said so to Luis." in made.s.text
     for said in ("What's best for me?", "Do I want it?", "What I want", "Is there more?"):
         assert said in made.n.text
     assert "What I want?" not in made.n.text
-    assert "With love" in made.l.text
 
 
 @pytest.mark.parametrize("example", ["part", "leave", "complete", "beyond-scope", "accept"])
@@ -102,4 +99,4 @@ def test_money_is_for_who_pays_and_not_for_a_sponsor_beside() -> None:
         {"who": "sponsor", "name": "Sheila Rees", "told": "dates"},
     ]
     said = part({"others": others, "ending.fees.to": "payer"}).s.text
-    assert "That is for Northgate Foods, so say nothing" in said
+    assert "That is for Northgate Foods, so name no sum" in said

@@ -37,7 +37,7 @@ def test_sentence_that_hurts_as_a_whole_is_a_warning_at_the_text_in_it(ours: Des
 
 
 def test_text_that_is_put_into_words_is_told_at_its_place(ours: Desk) -> None:
-    needs = [{"do": "keep the evening free w/o calls", "because": "the shop needs it"}]
+    needs = [{"do": "keep the evening free w/o a phone", "because": "the shop needs it"}]
     ours.case("example-ours", "example-willing", {"needs": needs})
     found = [each for each in told(ours, "check") if "As a whole it" in each[2]]
     assert [field for _, field, _ in found] == ["needs > 1 > do"], found

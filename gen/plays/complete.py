@@ -113,7 +113,7 @@ def _last_word(t: TemplateWriter) -> None:
         t.say("{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")
         _new_season(t)
         with t.when("faith_said"):
-            t.say("Shall we give thanks together before we go? ((A no is fine, too.))")
+            t.say(f"Shall we give thanks together before we go? (({p.NO_IS_FINE}))")
         t.say(c.WELL_DONE)
     p.smile(t)
 

@@ -33,7 +33,7 @@ def write_complete_letter(path: Path) -> None:
     )
     t.line(
         "{% if reached %}Enjoy it, {{ client.called }}. You earned it."
-        "{% else %}I wish you good days, {{ client.called }}.{% endif %}",
+        f"{{% else %}}{p.GOOD_DAYS}{{% endif %}}",
         "Last Line",
     )
     p.sign_off(t, "Closing")

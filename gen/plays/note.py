@@ -215,7 +215,7 @@ def _first_step(t: TemplateWriter) -> None:
 
 def _signature(t: TemplateWriter) -> None:
     with t.when("firm or coachs_mistake"):
-        t.line("I wish you well, {{ client.called }}.", "Closing Words")
+        t.line(p.WISH_WELL, "Closing Words")
     with t.when("else"):
         well_done = "{% if engagement.reached %}Well done{% else %}All good wishes{% endif %}, {{ client.called }}."
         t.line(f"{_THANKS}{well_done}", "Closing Words", when="complete")

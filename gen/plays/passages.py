@@ -50,7 +50,13 @@ NO_MORE_COACHING = (
 # The days on which questions are answered may be over when a letter comes.
 STILL_WRITE = "{% if contact_over %}For this you can always {% if practice_by_phone %}call{% else %}write to{% endif %} me. {% endif %}"
 # Where a client may be in danger no wish leaves open what comes next.
-WHATEVER_NEXT = "{% if not risk %}Whatever you do next, {{ client.called }}, I wish you well.{% else %}I wish you well, {{ client.called }}.{% endif %}"
+GOOD_DAYS = "I wish you good days, {{ client.called }}."
+WISH_WELL = "I wish you well, {{ client.called }}."
+WHATEVER_NEXT = (
+    "{% if not risk %}Whatever you do next, {{ client.called }}, I wish you well.{% else %}"
+    + WISH_WELL
+    + "{% endif %}"
+)
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
 # --- a next step --------------------------------------------------------------------------
@@ -67,10 +73,9 @@ SUITS_YOU = (
 )
 YOUR_NAME_IS_NOT_KNOWN = "I haven't {% if one_contact %}told them your name{% else %}given your name to anybody there{% endif %}."
 NAME_NOT_GIVEN = "I haven't given your name to {% if one_contact %}{{ only_named }}{% else %}anybody listed here{% endif %}."
-ONCE_AGREED = (
-    "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %} "
-    "I'll tell {{ shared_with }} what the page says I would, and nothing else. A no is fine, too."
-)
+NO_IS_FINE = "A no is fine, too."
+IF_YOU_AGREE = "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %}"
+ONCE_AGREED = f"{IF_YOU_AGREE} I'll tell {{{{ shared_with }}}} what the page says I would, and nothing else. {NO_IS_FINE}"
 SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."

@@ -15,10 +15,7 @@ _WHAT = (
     "{{ referral.consent.until }}, and you may take it back at any time."
 )
 _GIVEN = f"You gave me {{{{ referral.consent.given }}}} permission on {{{{ referral.consent.on }}}} to {_WHAT}"
-_ASKED_FOR = (
-    "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %} "
-    f"I'll {_WHAT} Before I have your yes, I tell nobody anything."
-)
+_ASKED_FOR = f"{p.IF_YOU_AGREE} I'll {_WHAT} Before I have your yes, I tell nobody anything."
 _BY_HAND = "referral.consent.given == 'written'"
 
 

@@ -50,6 +50,7 @@ _BEGINS = {
     *_DOING,
     *"always never often rarely hardly even really also once not".split(),
 }
+_THANKS = "Thank you"
 
 
 def praise(text: str) -> str:
@@ -62,7 +63,7 @@ def praise(text: str) -> str:
     if (found := re.match(_BEEN, text)) and not re.search(_VERB, text[found.end() :]):
         return sentence(f"You were {lower_first(text)}")
     if (found := re.match(_DOES_SOMETHING, text)) and not _acts_itself(text, found.end()):
-        return sentence(f"Thank you for {lower_first(text)}")
+        return sentence(f"{_THANKS} for {lower_first(text)}")
     found = re.match(_ACTED, text)
     if not found or re.search(_MORE, text[found.end() :]):
         return sentence(text)

@@ -7,7 +7,9 @@ import re
 from gen.case import Case
 from gen.words.flags import says_faith
 
-_NO_EMAIL = r"\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
+_NO_EMAIL = (
+    r"(?:)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
+)
 
 
 def _own_sign_off(case: Case) -> str:

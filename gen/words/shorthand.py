@@ -28,16 +28,16 @@ _NOT_OWNED = (
 )
 # And what it may own as well, so that nothing of that kind follows: it's urgent; its urgent needs.
 _SO = (
-    "urgent|awkward|ok|okay|fine|true|free|late|early|hard|easy|important|private|sad|over|done"
+    r"(?:urgent|awkward|ok|okay|fine|true|free|late|early|hard|easy|important|private|sad|over|done"
     "|gone|ready|cold|dark|cheap|personal|confidential|possible|impossible|normal|different"
-    "|here|there|now|today|tomorrow|just you|just me"
+    "|here|there|now|today|tomorrow|just you|just me)"
 )
 _ENDS_SO = r"(?=[.,;:!?)]|$| (?:that|if|when|because|but|so|to|for|in|on|at|now|today)\b)"
 _HOW_MUCH = (
-    r"\d+ (?:below|above|degrees|am|pm|a\.m|p\.m|minutes (?:to|from|past)|o.clock|years? ago)\b"
-    r"|\d+/\d+(?=[.,;!?)]|$)"
+    r"(?:\d+ (?:below|above|degrees|am|pm|a\.m|p\.m|minutes (?:to|from|past)|o.clock|years? ago)\b"
+    r"|\d+/\d+(?=[.,;!?)]|$))"
 )
-_ITS = rf"(?i)\b(i)ts (?={_NOT_OWNED}|(?:{_SO}){_ENDS_SO}|{_HOW_MUCH})"
+_ITS = rf"(?i)\b(i)ts (?={_NOT_OWNED}|{_SO}{_ENDS_SO}|{_HOW_MUCH})"
 _COS = (  # not in: a cos lettuce
     rf"(?i)(?<![\w/.])(?P<b>c)os(?= (?:it{_MARK}?s|i|i{_MARK}m|we|you|she|he|they|there|that|this"
     r"|the|my|your|our|of)\b)"
