@@ -19,6 +19,7 @@ from gen.words.joints import (
     upper_first,
     with_article,
 )
+from gen.words.keeping import kept_how
 
 GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop."]
 BENEFITS = ["we keep momentum", "so we keep momentum", "So that we keep momentum."]
@@ -119,7 +120,7 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "The board of Acme Inc.": "the board of Acme Inc.",
     },
     b.fee: {"The 2026 rate": "the 2026 rate", "$110 per session": "$110 per session"},
-    b.kept_how: {
+    kept_how: {
         "Stored in our HIPAA-compliant system": "stored in our HIPAA-compliant system",
         "They are kept in a safe.": "in a safe",
         "Locked cabinet": "in a locked cabinet",
