@@ -171,11 +171,12 @@ def test_who_loses_the_coach_reads_that_it_was_not_their_doing(changes: Changes,
 
 @pytest.mark.parametrize("talk", ["part", "beyond-scope", "leave", "complete", "accept"])
 def test_the_thanks_are_in_writing_behind_a_closed_door_too(talk: str) -> None:
-    thanks = {"engagement.thanks": ["You came with your own plans."]}
+    thanks = {"engagement.thanks": ["You came with your own plans.", "Never missed a session"]}
     spoken = {**thanks, "meeting.channel": "in person", "meeting.only_way": None}
     closed = papers(talk, {**spoken, "door": {"state": "closed"}})
     assert closed.letter is None
-    assert closed.n.text.count("You came with your own plans.") == 1
+    said = "You came with your own plans. You never missed a session."
+    assert closed.n.text.count(said) == 1
     opened = papers(talk, spoken)
-    assert "You came with your own plans." not in opened.n.text
-    assert "You came with your own plans." in opened.l.text
+    assert said not in opened.n.text
+    assert said in opened.l.text

@@ -98,7 +98,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue(p.the_note("Give {{ client.called }} the note, and time to look at it."))
-        t.say("It's all in here, and it's yours to keep.")
+        t.say("It's all in here{% if not client.send_only %}, and it's yours to keep{% endif %}.")
     t.say("All of this comes to you in writing today, for you to keep.", when="else")
     t.say(f"{c.FOR_MORE}{c.SHARED}", when="options_count")
     t.say(c.QUESTIONS, when="questions")

@@ -49,14 +49,10 @@ NO_MORE_COACHING = (
 )
 # The days on which questions are answered may be over when a letter comes.
 STILL_WRITE = "{% if contact_over %}For this you can always {% if practice_by_phone %}call{% else %}write to{% endif %} me. {% endif %}"
-# Where a client may be in danger no wish leaves open what comes next.
 GOOD_DAYS = "I wish you good days, {{ client.called }}."
 WISH_WELL = "I wish you well, {{ client.called }}."
-WHATEVER_NEXT = (
-    "{% if not risk %}Whatever you do next, {{ client.called }}, I wish you well.{% else %}"
-    + WISH_WELL
-    + "{% endif %}"
-)
+# Where a client may be in danger no wish leaves open what comes next.
+WHATEVER_NEXT = f"{{% if risk %}}{WISH_WELL}{{% else %}}Whatever you do next, {{{{ client.called }}}}, I wish you well.{{% endif %}}"
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
 # --- a next step --------------------------------------------------------------------------

@@ -37,7 +37,7 @@ def _asked_for(t: TemplateWriter) -> None:
         t.heading("What I would share", 2)
         t.line(_ASKED_FOR)
         t.line("I agree. Signed, date:\t", "Write Here", when=_BY_HAND)
-        _guardian_too(t, _BY_HAND)
+        _guardian_too(t, f"minor and {_BY_HAND}")
 
 
 def _introduction(t: TemplateWriter) -> None:
@@ -46,10 +46,10 @@ def _introduction(t: TemplateWriter) -> None:
         t.check("Introduce me to (name):\t", style="Write Here", when="else")
         t.line("All that you may say: my name, my number or address, and\t", "Write Here")
         t.line("This permission ends on (date):\t", "Write Here")
-        _guardian_too(t, "True")
+        _guardian_too(t, "minor")
     t.line("I may take it back at any time. Signed, date:\t", "Write Here", when="may_introduce")
 
 
 def _guardian_too(t: TemplateWriter, when: str) -> None:
     """A child does not sign alone."""
-    t.line("Parent or guardian, signed, date:\t", "Write Here", when=f"minor and {when}")
+    t.line("Parent or guardian, signed, date:\t", "Write Here", when=when)

@@ -125,13 +125,13 @@ def _checks(t: TemplateWriter) -> None:
     _quiet(t)
     t.check(f"Agreement read again{_AGREEMENT}", when="agreement")
     t.check(
-        "The case goes by no agreement. If there is one in writing after all, read it again.",
+        "The case names no agreement. If there is one in writing, read it again.",
         when="else",
     )
     t.check(_SEND_ONLY, when="client.send_only")
     _setting(t)
     t.check(
-        "Ask {{ client.called }} for leave to tell {{ shared_with }}. Tell nothing before there is a yes.",
+        "Ask {{ client.called }} whether you may tell {{ shared_with }}. Tell nothing before there is a yes.",
         when="still_to_agree",
     )
     with t.when("insurer_first"):

@@ -7,8 +7,7 @@ order: ``short_dates``, ``shorthand``, ``dates_and_money``; ``joints``, where te
 stand), ``sender`` (head and foot), ``shared_words`` and ``options`` (what several documents need),
 ``speaking_time``, then ``script`` and ``preparation`` for the script, ``note_and_letter`` for note
 and letter, ``extra_documents`` for the pages beside the three. ``known_names`` are all of them,
-whatever a case
-says.
+whatever a case says.
 """
 
 from __future__ import annotations

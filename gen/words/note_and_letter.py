@@ -8,9 +8,8 @@ from gen.case import Case, Fields
 from gen.words import options, shared_words
 from gen.words.beginnings import need
 from gen.words.dates_and_money import English
-from gen.words.joints import paragraph, phrase, upper_first
+from gen.words.joints import phrase, upper_first
 from gen.words.own_words import own_words
-from gen.words.praise import praise
 
 _ROLES = {
     # In Britain counsellors are registered, and the registration says so itself.
@@ -38,7 +37,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **options.goes_on(case),
         **options.only_ones(case),
         "reached": shared_words.reached(case),
-        "thanks_together": paragraph(case.texts("engagement.thanks")),
+        "thanks_together": shared_words.thanks(case),
         "help_lines_said": shared_words.help_lines(case),
         "other_lines_said": shared_words.other_lines(case),
     }
@@ -53,7 +52,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "greets": bool(re.match(_GREETS, greeting)),
         "goals": shared_words.goals(case),
         "reached": shared_words.reached(case),
-        "thanks_together": paragraph(map(praise, case.texts("engagement.thanks"))),
+        "thanks_together": shared_words.thanks(case),
         "what_i_bring": shared_words.what_i_bring(case),
         "what_i_also_bring": shared_words.what_i_also_bring(case),
         "other_terms": shared_words.other_terms(case),

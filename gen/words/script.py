@@ -10,9 +10,8 @@ from gen.talks import is_guardian, is_named, payers_of
 from gen.words import options, shared_words
 from gen.words.beginnings import attempt, need, receiver
 from gen.words.dates_and_money import English, counted, names_day
-from gen.words.joints import listed, names_listed, paragraph, sentence
+from gen.words.joints import listed, names_listed, sentence
 from gen.words.own_words import own_words
-from gen.words.praise import praise
 
 _BY = {
     "phone": "by phone",
@@ -35,7 +34,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.conditions(case),
         "goals": shared_words.goals(case),
         "reached": shared_words.reached(case),
-        "thanks_together": paragraph(map(praise, case.texts("engagement.thanks"))),
+        "thanks_together": shared_words.thanks(case),
         "what_i_bring": shared_words.what_i_bring(case),
         "options_count": options.options_count(case),
         **options.goes_on(case),

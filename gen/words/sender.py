@@ -8,7 +8,7 @@ from gen.case import Case
 from gen.words.flags import says_faith
 
 _NO_EMAIL = (
-    r"(?:)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
+    r"(?i)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
 )
 
 

@@ -10,6 +10,7 @@ from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thin
 from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
+from gen.words.praise import praise
 
 _KEPT = "ending.records.kept_for"
 _COUNT_AT = (  # That makes three sessions at 120 dollars
@@ -48,6 +49,11 @@ def what_i_also_bring(case: Case) -> str:
     """The same without the quality of the work: faith, and what the coach is able to do."""
     faith = case.text("coach.faith_statement") if says_faith(case) else ""
     return paragraph([*filter(None, (faith, case.text("coach.results_statement")))])
+
+
+def thanks(case: Case) -> str:
+    """What the client is thanked for, each a sentence."""
+    return paragraph(map(praise, case.texts("engagement.thanks")))
 
 
 def goals(case: Case) -> str:

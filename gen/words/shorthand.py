@@ -37,7 +37,9 @@ _HOW_MUCH = (
     r"(?:\d+ (?:below|above|degrees|am|pm|a\.m|p\.m|minutes (?:to|from|past)|o.clock|years? ago)\b"
     r"|\d+/\d+(?=[.,;!?)]|$))"
 )
-_ITS = rf"(?i)\b(i)ts (?={_NOT_OWNED}|{_SO}{_ENDS_SO}|{_HOW_MUCH})"
+# Not its easier part, its time.
+_BEGINS_SO = r"(?:(?:a|an|the|not|been|too) \w|(?:hard|easy|good|easier|harder) to\b)"
+_ITS = rf"(?i)\b(i)ts (?={_NOT_OWNED}|{_BEGINS_SO}|{_SO}{_ENDS_SO}|{_HOW_MUCH})"
 _COS = (  # not in: a cos lettuce
     rf"(?i)(?<![\w/.])(?P<b>c)os(?= (?:it{_MARK}?s|i|i{_MARK}m|we|you|she|he|they|there|that|this"
     r"|the|my|your|our|of)\b)"
@@ -50,11 +52,6 @@ _IN_WORDS = (
     (r"(?<![\w/.])w/in(?= )", "within"),
     (r"(?<![\w/.])w/ ?(?=\w)", "with "),
     (r"(?<![\w/.])b/c(?= )", "because"),
-    # Not its easier part, its time.
-    (
-        r"(?i)\b(i)ts (?=(?:a|an|the|not|been|too) \w|(?:hard|easy|good|easier|harder) to\b)",
-        r"\1t's ",
-    ),
     (r"(?<=\d )yr\b", "year"),
     (r"(?<=\b1 )hr\b\.?|(?<=\ban )hr\b\.?|(?<=\bper )hr\b\.?", "hour"),
     (r"(?<=\d )hr\b", "hours"),
