@@ -12,6 +12,7 @@ from reading_documents import Document, read_document
 
 WILLING, LEAVE = "example-willing", "example-leave"
 FRESH, NOTICE, LOOSE = "fresh-start", "notice", "loose-ends"
+FIRST, SECOND = f"{NOTICE}-1", f"{NOTICE}-2"
 Changes = Mapping[str, Any]
 PAYER = {
     "who": "payer",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,8 +10,6 @@ from typing import Any
 import pytest
 from desk import Desk, Run, tree
 from word import parts_of
-
-from gen.run.ledger import NAME as LEDGER
 
 WILLING, NOTE = "example-willing", "referral-note"
 EDITED = b"words that the coach has written"
@@ -217,41 +213,6 @@ def test_dry_run_says_what_would_happen_and_touches_nothing(
     before = tree(edited)
     assert states(edited.docs("--dry-run", "--json")) == expected
     assert tree(edited) == before
-
-
-def test_dry_run_before_the_first_run_makes_no_folder(desk: Desk) -> None:
-    run = desk.with_examples(WILLING).docs("--dry-run")
-    assert run.closing == "3 documents would be made."
-    assert not desk.out.exists()
-
-
-def test_ledger_holds_no_text_of_a_case(edited: Desk) -> None:
-    edited.case(WILLING, WILLING, {"outcome": {"answer": "yes", "met_on": "2026-09-16"}})
-    edited.docs()
-    held = (edited.out / LEDGER).read_bytes().lower()
-    for words in (b"daniel", b"okafor", b"bakery", b"stillwater", b"ruth"):
-        assert words not in held
-
-
-def test_time_of_a_document_alone_changes_nothing(edited: Desk) -> None:
-    edited.file(WILLING, NOTE).unlink()
-    edited.docs()
-    for path in edited.out.rglob("*.docx"):
-        os.utime(path, (1_000_000_000, 1_000_000_000))
-    assert edited.docs().closing == "0 documents made, 3 current."
-
-
-def test_folder_that_was_moved_or_copied_is_current_where_it_is_now(
-    edited: Desk, tmp_path: Path
-) -> None:
-    edited.file(WILLING, NOTE).unlink()
-    edited.docs()
-    moved = Desk.__new__(Desk)
-    moved.folder = tmp_path / "elsewhere"
-    shutil.copytree(edited.folder, moved.folder, ignore=shutil.ignore_patterns("elsewhere"))
-    moved.cases, moved.out = moved.folder / "cases", moved.folder / "out"
-    moved.templates = edited.templates
-    assert moved.docs().closing == "0 documents made, 3 current."
 
 
 def test_replace_after_keep_says_what_it_leaves_and_how_that_is_made_anew(edited: Desk) -> None:

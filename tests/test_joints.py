@@ -11,7 +11,6 @@ from word import NO_BREAK, parts_of
 
 from gen.words import beginnings as b
 from gen.words.joints import (
-    listed,
     lower_first,
     names_listed,
     phrase,
@@ -21,7 +20,6 @@ from gen.words.joints import (
 )
 from gen.words.keeping import kept_how
 
-GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop."]
 BENEFITS = ["we keep momentum", "so we keep momentum", "So that we keep momentum."]
 NAMED = ["iPhone help", "www.help.example", "cleo@harrow.example"]
 
@@ -35,14 +33,6 @@ NAMED = ["iPhone help", "www.help.example", "cleo@harrow.example"]
 )  # fmt: skip
 def test_a_or_an_goes_by_the_sound(said: str) -> None:
     assert with_article(said.partition(" ")[2]) == said
-
-
-@pytest.mark.parametrize("goal", GOALS)
-def test_a_goal_is_said_behind_to(goal: str) -> None:
-    papers = willing({"engagement.goals": [goal]})
-    assert "I'd love to see you open the shop." in papers.s.text
-    assert "You came to open the shop," in papers.l.text
-    assert "to to" not in papers.s.text + papers.l.text
 
 
 @pytest.mark.parametrize("because", BENEFITS)
@@ -198,30 +188,6 @@ def test_a_name_that_is_in_no_list_keeps_its_capital_before_what_somebody_did() 
     assert lower_first("Hemi gave more examples") == "Hemi gave more examples"
     for text in ("We gave it a month", "Mornings took over", "Journaling gave her ideas"):
         assert lower_first(text) == text[0].lower() + text[1:]
-
-
-def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
-    assert listed(["a", "b", "c"]) == "a, b and c"
-    assert listed(["a and b", "c"]) == "a and b, and c"
-    assert listed(["a, b", "c"]) == "a, b; and c"
-    assert listed(["c", "a, b"]) == "c and a, b"
-
-
-@pytest.mark.parametrize(
-    ("goals", "said"),
-    [
-        (["open it", "run it", "rest"], "open it, run it and rest"),
-        (["open it and run it", "rest"], "open it and run it, and rest"),
-        (
-            ["lead the choir, the kitchen and the door", "train two others", "rest"],
-            "lead the choir, the kitchen and the door, and train two others, and rest",
-        ),
-    ],
-)
-def test_goals_are_joined_as_a_voice_says_them(goals: list[str], said: str) -> None:
-    papers = willing({"engagement.goals": goals})
-    assert f"I'd love to see you {said}." in papers.s.text
-    assert f"You came to {said}, and if you'd like" in papers.l.text
 
 
 def test_the_article_of_a_name_has_no_capital_within_a_sentence() -> None:

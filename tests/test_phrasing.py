@@ -9,36 +9,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tim import TIM
 from yaml_texts import fields_of
 
 import gen
 from gen.phrasing.slips import slip_in
 from gen.phrasing.to_you import client_of, in_you
 from gen.phrasing.verbs import has_verb
-from gen.words.praise import praise
 
 EXAMPLES = [*(Path(gen.__file__).parent / "starter" / "files").rglob("*.yaml")]
 HOME = Path(__file__).parent / "phrasing"
-TIM = client_of(
-    "Tim O'Dell", "Tim", ["Nell Ives", "Marianne Whitlock"], ("Philippa Hargreaves", "Pip")
-)
 NATURAL: dict[str, list[str]] = fields_of(HOME / "natural.yaml")
 SLIPS: dict[str, dict[str, str]] = fields_of(HOME / "slips.yaml")
-PRAISE = {
-    "Never missed a session": "You never missed a session.",
-    "Always on time": "You were always on time.",
-    "always there for the team": "You were always there for the team.",
-    "Has never missed a session.": "You have never missed a session.",
-    "Makes me laugh": "You make me laugh.",
-    "Was open about the money": "You were open about the money.",
-    "Didn't give up": "You didn't give up.",
-    "Showing me how it works. Twice.": "Thank you for showing me how it works. Twice.",
-    "Turning up with cake!": "Thank you for turning up with cake!",
-    "Always being on time": "Thank you for always being on time.",
-    "Being open was brave.": "Being open was brave.",
-    "Telling me the truth took courage": "Telling me the truth took courage.",
-}
-TWO_READINGS = ("Kept promises mean a lot.", "Asked you for help.", "Once you start, you finish.")
 NAMED = {
     "Will": ["Will you come?", "Where there is a will, there is a way."],
     "May": ["We have met since May.", "May I say that you were brave?", "You paid in May."],
@@ -181,57 +163,6 @@ def test_where_somebody_else_may_be_meant_that_is_told_with_the_text(
 def test_who_acts_on_the_client_is_somebody_else() -> None:
     for text in ("You kept going after she left you.", "You told him what you had seen."):
         assert slip_in(text, "reason.facts.what", TIM) is None
-
-
-@pytest.mark.parametrize(
-    ("field", "text"),
-    [
-        ("engagement.reached", "rescheduled twice after the coach had surgery on her back"),
-        ("reason.statement", "Pip had surgery on her back and cannot work this fall."),
-        ("reason.statement", "She's now coaching a colleague's sister."),
-        ("reason.care", "Pip will miss these talks; she learned a lot"),
-        ("reason.facts.what", "Her other clients take all her evenings."),
-    ],
-)
-def test_where_the_coach_may_be_meant_it_is_asked_who_is_and_nothing_proposed(
-    field: str, text: str
-) -> None:
-    found = slip_in(text, field, TIM)
-    assert found
-    assert not found.better
-    assert "may be the coach" in found.why
-    assert '"I", "me" and "my" where it is the coach' in found.unless
-
-
-def test_what_befalls_a_coach_too_is_proposed_with_the_other_reading() -> None:
-    found = slip_in("Sessions moved because of surgery on her knee", "reason.facts.what", TIM)
-    assert found
-    assert found.better == "Sessions moved because of surgery on your knee."
-    assert found.unless == 'Where "her" is the coach, write "I", "me" or "my".'
-
-
-def test_one_she_who_does_something_to_another_is_not_taken_for_the_client_twice() -> None:
-    found = slip_in("She asked her back in May", "reason.facts.what", TIM)
-    assert found
-    assert found.alike
-
-
-def test_the_coach_by_the_role_is_who_speaks_and_another_coach_is_not() -> None:
-    found = slip_in("The coach is moving abroad.", "reason.statement", TIM)
-    assert found
-    assert found.better == "I am moving abroad."
-    assert slip_in("You met the coach of the team in May.", "reason.statement", TIM) is None
-
-
-@pytest.mark.parametrize(("text", "said"), PRAISE.items())
-def test_praise_without_its_you_is_a_sentence_to_the_client(text: str, said: str) -> None:
-    assert praise(text) == said
-    assert slip_in(text, "engagement.thanks", TIM) is None
-
-
-@pytest.mark.parametrize("text", TWO_READINGS)
-def test_praise_with_two_readings_stands_as_it_was_written(text: str) -> None:
-    assert praise(text) == text
 
 
 @pytest.mark.parametrize(

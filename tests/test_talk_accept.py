@@ -49,13 +49,6 @@ PERSUADES = re.compile(
 WAY_BACK = re.compile(r"\b(again|doors?|one day|come back|hear from you|working with you)\b")
 
 
-BESIDE: dict[str, Changes] = {
-    "money": {"reason.also": ["money change"], "decision.by": "client"},
-    "money, and nobody is named": {"reason.also": ["money change"], "decision.by": None},
-    "money, by the client": {"reason.kind": "money change", "decision.by": "client"},
-    "language": {"reason.also": ["language or access", "schedule"]},
-    "steps": {"reason.also": ["steps not done"]},
-}
 """What a client may have said of why, beside the wish itself."""
 
 
@@ -64,13 +57,6 @@ def accepted(*changes: Changes) -> Papers:
     for each in changes:
         merged |= each
     return papers("accept", merged)
-
-
-@pytest.mark.parametrize("why", BESIDE.values(), ids=BESIDE)
-def test_who_ended_it_governs_whatever_the_reason(why: Changes) -> None:
-    says = accepted(PHONE, why).s.text
-    assert ACCEPTED in says
-    assert "I need to tell you" not in says
 
 
 @WAYS

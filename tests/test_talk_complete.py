@@ -138,8 +138,7 @@ def test_what_was_reached_reads_as_it_is_said_however_it_was_begun(given: str) -
 
 
 def test_a_case_without_a_count_of_sessions_counts_none() -> None:
-    made = done({"engagement.sessions_held": None})
-    assert f"you wanted to {GOALS}.\n" in text_of(made.s.lines)
+    assert f"you wanted to {GOALS}.\n" in text_of(done({"engagement.sessions_held": None}).s.lines)
 
 
 @SPOKEN

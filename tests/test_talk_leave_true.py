@@ -1,0 +1,70 @@
+"""The talk ``leave``: what it says of days, money and thanks is true of the case."""
+
+from __future__ import annotations
+
+import pytest
+from reading_documents import in_order, text_of
+from variants import EMAIL, Changes, leave
+
+BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None}
+
+
+WAYS = pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
+
+
+@pytest.mark.parametrize(
+    ("way", "note"), [({}, "is on"), (BY_EMAIL, "is on")], ids=["person", "email"]
+)
+def test_a_last_session_on_the_day_of_the_talk_is_not_still_to_come(
+    way: Changes, note: str
+) -> None:
+    made = leave({**way, "ending.last_session": "2026-09-22"})
+    assert f"Our last session {note} September 22, 2026." in made.n.text
+    assert "last session will be" not in made.client_text
+
+
+def test_circumstances_and_not_nobody_have_ended_it() -> None:
+    page = text_of(leave({"reason.kind": "retirement"}).s.preparation)
+    assert "Circumstances ended it: decided on" in page
+
+
+@WAYS
+def test_unused_sessions_are_told_once_where_the_sum_tells_of_them(way: Changes) -> None:
+    for how in ("One session was paid ahead and not used.", "You prepaid for one you didn't use."):
+        made = leave({**way, "ending.fees.how": how})
+        for text in (made.heard, made.n.text):
+            assert in_order(text, "I'll refund", how)
+            assert "One paid session is left" not in text
+    # Who is coached by email has no sessions but those that the sum speaks of.
+    led_in = "One paid session is left" in leave({**way, "ending.fees.how": "By part 4."}).heard
+    assert led_in == (way != BY_EMAIL)
+
+
+@WAYS
+@pytest.mark.parametrize(
+    ("praise", "then"),
+    [
+        ("You told me when an exercise didn't help.", "Thank you for that."),
+        ("You ran the town meeting by yourself.", "I value that."),
+    ],
+)
+def test_r16_thanks_are_said_for_what_was_done_for_the_coach(
+    praise: str, then: str, way: Changes
+) -> None:
+    said = leave({**way, "engagement.thanks": [praise]}).heard
+    assert f"{praise} {then}" in said
+    assert said.count("Thank you for that.") == then.startswith("Thank")
+
+
+def _asked_for_more(changes: Changes) -> str:
+    moments = leave(changes).s.in_style("Table Text")
+    return moments[moments.index("“Can't we go on a bit?”") + 1]
+
+
+def test_who_asks_to_go_on_hears_of_the_sessions_that_are_still_to_come() -> None:
+    ahead = _asked_for_more({"ending.last_session": "2026-10-06"})
+    assert ahead.startswith("“Until October 6, yes. After that I can't, and I'm sorry.”")
+    unsaid = {"ending.last_session": None, "ending.date": "2026-11-06", "door": {"state": "closed"}}
+    assert _asked_for_more(unsaid).startswith("“After November 6 I can't")
+    over = _asked_for_more({"ending.last_session": "2026-09-22"})
+    assert over.startswith("“I see why you ask. I can't, and I'm sorry.”")
