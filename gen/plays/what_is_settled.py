@@ -5,15 +5,13 @@ from __future__ import annotations
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 
-_ON = "decided on {{ decided_on }}"
 _DECIDED = (
     "{% if ended_by_coach %}You decided on {{ decided_on }}"
     "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
-    f"{{% else %}}{{% if ended_by_client %}}{{{{ client.called }}}} has ended it: {_ON}"
-    "{% elif ended_by_both %}You both decided it on {{ decided_on }}"
-    "{% elif ended_by_payer %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %} "
-    f"ended it: {_ON}{{% else %}}Circumstances ended it: {_ON}{{% endif %}}"
-    ".{% if talked_with %} You talked it over with {{ talked_with }}.{% endif %}{% endif %}"
+    "{% else %}{% if ended_by_client %}{{ client.called }}{% elif ended_by_both %}You both"
+    "{% elif ended_by_payer %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %}"
+    "{% else %}Circumstances{% endif %} decided it on {{ decided_on }}."
+    "{% if talked_with %} You talked it over with {{ talked_with }}.{% endif %}{% endif %}"
 )
 _STANDS = (
     "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
