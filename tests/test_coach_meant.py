@@ -6,6 +6,7 @@ import pytest
 from tim import TIM
 
 from gen.phrasing.slips import slip_in
+from gen.phrasing.to_you import client_of
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,9 @@ def test_the_coach_by_the_role_is_who_speaks_and_another_coach_is_not() -> None:
     assert found
     assert found.better == "I am moving abroad."
     assert slip_in("You met the coach of the team in May.", "reason.statement", TIM) is None
+
+
+def test_a_coach_with_a_second_name_in_brackets_is_no_fault_of_ours() -> None:
+    client = client_of("Tim O'Dell", "Tim", [], ("Philippa (Pip)", "Pip"))
+    said = slip_in("Philippa keeps your notes.", "coach.quality_commitment", client)
+    assert said is None or said.better

@@ -23,9 +23,9 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``whole_sentences``: what a place for a whole sentence asks.
 - ``praise``: the same of what the client is thanked for.
 - ``of_options``: the same of who else can help.
+- ``sums``: the same of how a sum came about.
 - ``small_letters``: a name that is typed without its capitals.
 - ``chat``: what is typed to a friend, and is no word in a paper.
-- ``sums``: the same of how a sum came about.
 - ``read_in``: whether the client hears or reads a field in the papers of a case.
 - ``slips``: the fields, with what each of them has to be.
 """

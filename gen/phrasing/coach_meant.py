@@ -14,9 +14,9 @@ from gen.phrasing.mentions import named_in
 from gen.phrasing.owned import owns
 from gen.phrasing.somebody_else import HE, SHE, text_of
 from gen.phrasing.to_you import Client
+from gen.phrasing.whose import WHO_ACTS
 
 _SPEAKS = frozenset("i i'm i've i'd i'll me my mine myself".split())
-_ACTING = frozenset("she he she's he's she'd he'd she'll he'll".split())
 _MAY_BE = SHE | HE
 _MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 # She's now coaching somebody else, her other clients: what a coach does, and has.
@@ -66,7 +66,7 @@ def _said_of_one(text: str) -> Iterator[tuple[int, str]]:
     given = text_of(text)
     acts = False
     for place, word in enumerate(given.low):
-        acts = acts or word in _ACTING
+        acts = acts or word in WHO_ACTS
         if word in _MAY_BE and (acts or word not in ("her", "him") or owns(given, place)):
             yield given.found[place].start(), given.words[place]
 

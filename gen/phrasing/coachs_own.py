@@ -10,8 +10,10 @@ from gen.phrasing.english import DETERMINERS, NUMBERS
 from gen.phrasing.from_me import as_mine, own_named
 from gen.phrasing.mentions import named_in
 from gen.phrasing.owned import may_be_given, of_another, owns
+from gen.phrasing.short_forms import has_behind
 from gen.phrasing.somebody_else import HE, SHE, Others, Text, persons_in, text_of
 from gen.phrasing.to_you import Client, Said
+from gen.phrasing.whose import WHO_ACTS
 
 _OWN_DOING = (
     "coach.quality_commitment", "coach.results_statement", "coach.faith_statement", "support",
@@ -20,7 +22,6 @@ _OWN_DOING = (
 # There “she” is who helps or who answers, unless the coach is named before.
 _BEHIND_THE_COACH = ("ending.records.copy_from", "ending.contact.via", "referral.options.known_how")
 _SPEAKS = frozenset("i i'm i've i'd i'll".split())
-_ACTS = frozenset("she he she's he's she'd he'd she'll he'll".split())
 # What one does to whom a coach gives, and what befalls a client: she gets a note, turns 18.
 _OF_A_CLIENT = frozenset(
     "gets receives can may wants likes asks turns comes finishes graduates leaves moves".split()
@@ -91,17 +92,17 @@ def _is_the_clients(given: Text, at: int) -> bool:
         given.low[at],
         next((each for each in given.low[at + 1 :] if not is_adverb(each)), ""),
     )
-    if word in _ACTS:
+    if word in WHO_ACTS:
         return after in _OF_A_CLIENT
     return word in ("her", "him") and not owns(given, at)
 
 
 def _me(given: Text, at: int) -> str:
-    word, after = given.low[at], given.low[at + 1] if at + 1 < len(given.low) else ""
+    word = given.low[at]
     if word.endswith("self"):
         return "myself"
     if word in ("his", "her"):
         return "my" if owns(given, at) else "mine"
     if word.endswith("'s"):
-        return "I've" if after in ("been", "had", "got") or after.endswith("ed") else "I'm"
-    return {"hers": "mine"}.get(word, "I" + word[word.index("'") :] if "'" in word else "I")
+        return "I've" if has_behind(given.text[given.found[at].end() :]) else "I'm"
+    return "mine" if word == "hers" else "I" + word[2 if word.startswith("he") else 3 :]

@@ -55,10 +55,10 @@ def _is_none(text: str, start: int, end: int) -> bool:
 
 
 def own_named(text: str, names: tuple[str, ...]) -> str:
-    """The text with “Pip's” for a slip of it before a thing: Pipps scribbles, Pip s notes."""
+    """The text with “Philippa's” for a slip of it before a thing: Philippas notes."""
     for name in names:
         if len(name) >= _LEAST and name[:_LEAST] in text:
-            slip = rf"\b{re.escape(name[:-1])}(?:{name[-1]})? ?s(?= [a-z])"
+            slip = rf"\b{re.escape(name[:-1])}(?:{re.escape(name[-1])})? ?s(?= [a-z])"
             text = re.sub(slip, f"{name}'s", text)
     return text
 
@@ -93,14 +93,12 @@ def _behind_me(after: str) -> str:
         return after
     given = text_of(after)
     verb = next(at for at, each in enumerate(given.found) if each.start() == found.start("word"))
-    new = _AGREES.get(found["word"]) or base_behind_a_name(found["word"])
-    joined = agreeing(given.low, verb, given.pauses)
-    changed = {at: _AGREES.get(given.low[at]) or base_of_third(given.low[at]) for at in joined}
-    for at in sorted({**changed, verb: new}, reverse=True):
+    changed = {verb: _AGREES.get(given.low[verb]) or base_behind_a_name(given.low[verb])}
+    for at in agreeing(given.low, verb, given.pauses):
+        changed[at] = _AGREES.get(given.low[at]) or base_of_third(given.low[at])
+    for at in sorted(changed, reverse=True):
         each = given.found[at]
-        after = (
-            after[: each.start()] + ({**changed, verb: new}[at] or each[0]) + after[each.end() :]
-        )
+        after = f"{after[: each.start()]}{changed[at] or each[0]}{after[each.end() :]}"
     return after
 
 

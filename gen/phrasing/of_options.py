@@ -33,7 +33,7 @@ def helped(text: str, client: Client) -> Said | None:
         if low not in ("him", "her", "his") or not place:
             continue
         owned = low == "his" or owns(given, place)
-        if owned and given.low[place + 1 : place + 2] not in [[each] for each in _SEEN_TO]:
+        if owned and _SEEN_TO.isdisjoint(given.low[place + 1 : place + 2]):
             continue
         said = f"{said[: token.start()]}{'your' if owned else 'you'}{said[token.end() :]}"
         word = given.words[place]
@@ -49,7 +49,7 @@ def known(text: str) -> Misfit | None:
     if not (used or does or (first in OF_PAST and of_us)):
         return None
     if used and not of_us:
-        unless = 'Where it was they, write "They".'
+        unless = 'Where you mean those who help, write "They".'
         return Misfit(_NO_SUBJECT, f"I {lower_first(text)}", unless=unless)
     who = "He" if _speaks_of(text, "he") else "She" if _speaks_of(text, "she") else "They"
     act = OF_THIRD.get(first, first) if who == "They" else first

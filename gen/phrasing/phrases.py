@@ -58,14 +58,11 @@ def _done(text: str, first: str, rest: str) -> Misfit | None:
     if first == "not" and (numbered or names_a_thing(rest)):
         return alike  # not chapter one
     if first in ("has", "have") and second in OF_PAST:
-        first, rest, text = second, then, re.sub(_AND_HAS, r"\g<and>", rest)
+        text = re.sub(_AND_HAS, lambda at: at["and"] if at["did"] in OF_PAST else at[0], rest)
+        first, rest = second, then
     kept = first in ("left", "found", "felt", "saw")
-    for forms, is_it in (
-        (OF_ING, True),
-        (OF_THIRD, True),
-        (OF_PAST, bool(rest) and not kept),
-    ):
-        if first in forms and is_it:
+    for forms in (OF_ING, OF_THIRD, {} if kept or not rest else OF_PAST):
+        if first in forms:
             base = in_base(text, forms)
             return Misfit(_DOES, base) if base else alike
     if first.endswith("ing") and len(first) > _SHORT and first not in NO_DOING:
@@ -74,7 +71,7 @@ def _done(text: str, first: str, rest: str) -> Misfit | None:
     return Misfit(_DOES, base) if base not in ("", text) else None
 
 
-_AND_HAS = r"(?i)(?P<and>, |\b(?:and|or|but) )(?:has|have) (?=\w+(?:ed|en|t|ne|de)\b)"
+_AND_HAS = r"(?i)(?P<and>, |\b(?:and|or|but) )(?:has|have) (?=(?P<did>\w+))"
 _SHORT = 4  # letters: king, wing
 
 

@@ -42,8 +42,8 @@ _GOES_ON = r"(?i), (?:i|you|we|it|they) "  # the sentence, behind what it is for
 _FOR = r"(?i)for (?:your|my|the|being|coming)\b"
 _ON = DETERMINERS | OBJECTS | PREPOSITIONS | frozenset("hard well even when out off".split())
 _WHO = (
-    r"(?:very |such a )?[a-z]+ (?:sport|listener|student|learner|client|partner|worker|person"
-    r"|example|thinker|soul)"
+    r"(?:an? )?(?:very |such a )?[a-z]+ (?:sport|listener|student|learner|client|partner|worker"
+    r"|person|example|thinker|soul)"
 )
 _TO_YOU = r"(?i)\byou(?:r|rs|rself)?\b"
 _MINE = frozenset("loved enjoyed learned liked had felt saw valued appreciated admired".split())
@@ -118,14 +118,16 @@ def _said_of(text: str) -> str:
             return f"I've enjoyed {text}."
         return f"Thank you for {text}."
     first, rest = first_of(text)
-    if first in ("always", "never", "often", "usually") or text.startswith("on time"):
+    ready = first in _READY and rest.startswith("to ")
+    if ready or first in ("always", "never", "often", "usually") or text.startswith("on time"):
         return f"You were {text}."
     if first in TRAITS and (not rest or first_of(rest)[0] in _GOES_WITH):
         return f"You have been {text}."
     if re.fullmatch(_WHO, text):
-        return f"You have been {with_article(text)}."
+        return f"You have been {text if first in ('a', 'an') else with_article(text)}."
     own = text if first_of(text)[0] in DETERMINERS else f"your {text}"
     return f"I've been glad of {own}."
 
 
+_READY = frozenset("quick ready willing eager able happy keen easy fun".split())
 _GOES_WITH = PREPOSITIONS | {"and", "about", "even"}  # kind to everybody; not: honest answers

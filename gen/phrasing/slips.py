@@ -30,7 +30,7 @@ from gen.phrasing.of_options import helped
 from gen.phrasing.owned import may_be_given
 from gen.phrasing.read_in import is_read
 from gen.phrasing.somebody_else import text_of
-from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you
+from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you, quoted, unless
 from gen.words.beginnings import BY_FIELD
 from gen.words.shorthand import in_full, names_in, of_two_readings, with_names
 
@@ -162,7 +162,7 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     if said := in_my_own(text, field, client):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
-        or_yours = OR_YOURS.format(words=_words(said.doubted)) if said.doubted else ""
+        or_yours = OR_YOURS.format(words=quoted(said.doubted)) if said.doubted else ""
         return Misfit(why, said.text, unless=or_yours)
     if said := _said_to(text, field, client):
         return _of_the_client(said, text, field, client)
@@ -197,7 +197,7 @@ def _of_the_client(said: Said, text: str, field: str, client: Client) -> Misfit:
         return Misfit(why, found["name"], unless='Who that is goes into "role".')
     if not said.sure:
         return Misfit(why, _IN_YOU, alike=True)
-    return Misfit(why, said.text, unless=_unless(said) or _or_mine(text, field, client))
+    return Misfit(why, said.text, unless=unless(said) or _or_mine(text, field, client))
 
 
 def _said_to(text: str, field: str, client: Client) -> Said | None:
@@ -219,24 +219,10 @@ def _is_of_their_own(field: str, text: str) -> bool:
     return bool(own and own["who"].lower() in PERSONS)
 
 
-def _unless(said: Said) -> str:
-    """In which case the text as it is said to the client would be another."""
-    ways = []
-    if said.doubted:
-        ways.append(f"Where {_words(said.doubted)} is somebody else, say who that is.")
-    if said.left:
-        ways.append(f'Where {_words(said.left)} is the client as well, write "you" or "your".')
-    return " ".join(ways)
-
-
 def _or_mine(text: str, field: str, client: Client) -> str:
     """The same where nobody but the coach may be meant."""
     word = field.startswith(_MAY_BE_THE_COACH) and coach_or_client(text, client)
     return f'Where "{word}" is the coach, write "I", "me" or "my".' if word else ""
-
-
-def _words(words: tuple[str, ...]) -> str:
-    return " or ".join(f'"{word}"' for word in words)
 
 
 def _client(case: Case) -> Client:

@@ -17,16 +17,18 @@ def of_a_person(text: str) -> Misfit | None:
     """What tells of a person's name in small letters alone."""
     if not _is_small(text):
         return None
-    said = " ".join(_capital(each, _STAY_OF_PERSONS) for each in text.split(" "))
-    return Misfit(_WHY, said, unless="Where it is written in small letters, leave it so.")
+    return Misfit(
+        _WHY,
+        _with_capitals(text, _STAY_OF_PERSONS),
+        unless="Where it is written in small letters, leave it so.",
+    )
 
 
 def of_a_place(text: str) -> Misfit | None:
     """What tells of the name of a group or an office in small letters, which may be no name."""
     if not _is_small(text) or " " not in text or "." in text:
         return None
-    first, *others = text.split(" ")
-    said = " ".join([_capital(first), *(_capital(each, _STAY_OF_PLACES) for each in others)])
+    said = _with_capitals(text, _STAY_OF_PLACES)
     return Misfit(_WHY, said, unless='Where it is no name, write "the" or "a" before it.')
 
 
@@ -36,5 +38,12 @@ def _is_small(text: str) -> bool:
     return text.islower() and "@" not in text and not told
 
 
-def _capital(word: str, stays: frozenset[str] = frozenset()) -> str:
-    return word if word in stays else re.sub(_BEGINS_A_PART, lambda found: found[0].upper(), word)
+def _with_capitals(text: str, stays: frozenset[str]) -> str:
+    first, *others = text.split(" ")
+    return " ".join(
+        [_capital(first), *(each if each in stays else _capital(each) for each in others)]
+    )
+
+
+def _capital(word: str) -> str:
+    return re.sub(_BEGINS_A_PART, lambda found: found[0].upper(), word)

@@ -57,9 +57,7 @@ def _who_paid(first: str, rest: str) -> Misfit:
 def _made(text: str) -> Misfit:
     """A sum as it is said: that makes $240 for two sessions at $120."""
     of_what, _, makes = phrase(text).rpartition(_EQUALS)
-    if _EQUALS in of_what or "+" in of_what or "- " in of_what:
-        return _ALIKE
-    if not re.match(_COUNT, of_what):
+    if any(sign in of_what for sign in (_EQUALS, "+", "- ")) or not re.match(_COUNT, of_what):
         return _ALIKE
     return Misfit(NO_SENTENCE, sentence(f"That makes {makes} for {_in_words(of_what)}"))
 
@@ -70,7 +68,7 @@ def _counted(text: str) -> Misfit | None:
     text = re.sub(r", (?=\S+ (?:each|per session)$)", " at ", text)
     if "," in text or ";" in text:
         return None
-    if re.match(rf"(?i)(?:half|\d+%|{_A_SUM})", text):
+    if re.match(rf"(?i)(?:\d+%|{_A_SUM})", text):
         # $240 for two sessions says what it is for; a bare $240 says nothing.
         return Misfit(NO_SENTENCE, f"That makes {text}.") if " " in text else None
     found = re.match(_COUNT, text)

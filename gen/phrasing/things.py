@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gen.phrasing.english import (
+    AFTER_AN_OBJECT,
     BEGIN_A_NOUN,
     DETERMINERS,
     MORE_OF,
@@ -87,10 +88,15 @@ def had(text: str) -> str:
     second, then = first_of(rest)
     if first not in ("more", "less"):
         return f"have {'a ' if first in _ONE_OF_THEM else ''}{text}"
+    alone = not then or first_of(then)[0] in AFTER_AN_OBJECT | {"toward", "towards"}
     if second in OF_ING and second not in _MANNERS:
-        return f"{OF_ING[second]} {first} {then}".strip()
-    if second in TRAITS | _MANNERS | PREPOSITIONS or second.endswith(SUCH_ENDS):
+        if first_of(then)[0] in DETERMINERS | OBJECTS:
+            return f"{OF_ING[second]} {then} {first}"
+        return f"{OF_ING[second]} {first} {then}".strip() if alone else f"have {text}"
+    if second in PREPOSITIONS:
         return f"be {text}"
+    if second in TRAITS | _MANNERS or second.endswith(SUCH_ENDS):
+        return f"be {text}" if alone else f"have {text}"
     thing = second.endswith((*NOUN_ENDS, "s")) or second in MORE_OF | QUALITIES | THEMES
     return f"have {text}" if thing else ""
 

@@ -120,6 +120,21 @@ def in_touch(text: str) -> Said | None:
     return Said(said, found["who"], doubted=(found["who"],))
 
 
+def unless(said: Said) -> str:
+    """In which case the text as it is said to the client would be another."""
+    ways = []
+    if said.doubted:
+        ways.append(f"Where {quoted(said.doubted)} is somebody else, say who that is.")
+    if said.left:
+        ways.append(f'Where {quoted(said.left)} is the client as well, write "you" or "your".')
+    return " ".join(ways)
+
+
+def quoted(words: tuple[str, ...]) -> str:
+    """Words of a text, as a message names them: "her" or "she"."""
+    return " or ".join(f'"{word}"' for word in words)
+
+
 def _words_at(given: Text, places: set[int]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(given.words[place] for place in sorted(places)))
 

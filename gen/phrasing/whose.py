@@ -8,7 +8,7 @@ from typing import NamedTuple
 from gen.phrasing.english import SEVERAL
 from gen.phrasing.mentions import begins
 from gen.phrasing.owned import may_be_given, of_another, owns
-from gen.phrasing.somebody_else import HE, SHE, Others, Person, Text, persons_in
+from gen.phrasing.somebody_else import HE, SHE, Others, Person, Text, persons_in, text_of
 from gen.phrasing.verbs import doing
 
 OF_ONE = {"she": "you", "he": "you", "him": "you", "hers": "yours"} | {
@@ -21,7 +21,7 @@ OF_SEVERAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours"} 
 }
 CONTRACTED = {"she's", "he's", "she'd", "he'd", "she'll", "he'll"}
 MAY_BE_MEANT = frozenset({*OF_ONE, *OF_SEVERAL, "her", "his", "client"})
-_WHO_ACTS = frozenset({"she", "he", *CONTRACTED})
+WHO_ACTS = frozenset({"she", "he", *CONTRACTED})
 _SPOKEN_TO = frozenset("you your yours yourself".split())
 _SELVES = ("herself", "himself")
 
@@ -81,7 +81,7 @@ def _is_done_to_another(text: Text, place: int) -> bool:
     word, verb = text.low[place], text.low[place - 1]
     if word not in ("her", "him") or owns(text, place) or not doing(verb):
         return False
-    return does in _WHO_ACTS and (does[0] == "s") == (word == "her")
+    return does in WHO_ACTS and (does[0] == "s") == (word == "her")
 
 
 def _of_one_sex(text: Text, whose: dict[int, str]) -> dict[int, str]:
@@ -118,7 +118,7 @@ def _beside_you(text: Text, others: Others, named: dict[int, int]) -> Meant:
     acting = {
         place
         for place, word in enumerate(text.low)
-        if word in _WHO_ACTS and not _acts_on_you(text, place)
+        if word in WHO_ACTS and not _acts_on_you(text, place)
     }
     persons = list(persons_in(text, others, named, spoken_to=True)) if acting else []
     left_over = {place for place in acting if _whose(text, place, persons) == "client"}
@@ -130,12 +130,7 @@ def _before_you(text: Text) -> Text:
     you = next(at for at, word in enumerate(text.low) if word in _SPOKEN_TO)
     starts = (at for at in range(you, -1, -1) if begins(text.text[: text.found[at].start()]))
     first = next(starts, 0)
-    return Text(
-        text.text[: text.found[first].start()],
-        text.found[:first],
-        text.words[:first],
-        text.low[:first],
-    )
+    return text_of(text.text[: text.found[first].start()])
 
 
 def _acts_on_you(text: Text, place: int) -> bool:
@@ -164,14 +159,14 @@ def _whose(text: Text, place: int, persons: Sequence[Person]) -> str:
         return "any one" if all(each.any_one for each in theirs) else "other"
     if not before or of_another(text, place):
         return "client"
-    acts_between = any(text.low[at] in _WHO_ACTS for at in range(before[-1].place, place))
-    return "may be" if word in _WHO_ACTS or owns(text, place) or not acts_between else "other"
+    acts_between = any(text.low[at] in WHO_ACTS for at in range(before[-1].place, place))
+    return "may be" if word in WHO_ACTS or owns(text, place) or not acts_between else "other"
 
 
 def _who_acts_before(text: Text, place: int) -> int | None:
     """The place of the “she” of a “herself”; None where there is none."""
     sex = SHE if text.low[place] in SHE else HE
-    acting = (at for at in range(place - 1, -1, -1) if text.low[at] in _WHO_ACTS & sex)
+    acting = (at for at in range(place - 1, -1, -1) if text.low[at] in WHO_ACTS & sex)
     return next(acting, None)
 
 
