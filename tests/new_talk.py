@@ -16,6 +16,11 @@ from told_stories import TOLD
 NAME = "2026-031"
 
 
+def words(screen: str) -> str:
+    """What stands on the terminal, in one line."""
+    return " ".join(screen.split())
+
+
 def with_practice(folder: Path) -> Path:
     """The folder, with the shipped templates and a practice of its own."""
     shutil.copytree(shipped.templates(), folder / "templates")

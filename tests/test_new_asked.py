@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from desk import command
-from new_talk import NAME, begin, file_in, told, with_practice
+from new_talk import NAME, begin, file_in, told, with_practice, words
 from terminal_talk import Script, talk
 from told_stories import TOLD
 from yaml_texts import fields_of
@@ -21,10 +21,6 @@ NOBODY_YET = "nobody yet: the client is asked once more, and a yes goes on"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return with_practice(tmp_path)
-
-
-def words(screen: str) -> str:
-    return " ".join(screen.split())
 
 
 def test_whether_it_is_decided_is_asked_together_with_who_ends_it(folder: Path) -> None:

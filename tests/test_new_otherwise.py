@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from new_talk import file_in, told, with_practice
+from new_talk import file_in, told, with_practice, words
 from told_stories import TOLD
 from yaml_texts import fields_of
 
@@ -17,10 +17,6 @@ SHARED = "“Your workbook, your assessments and your session summaries stay wit
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return with_practice(tmp_path)
-
-
-def words(screen: str) -> str:
-    return " ".join(screen.split())
 
 
 @pytest.mark.parametrize("name", sorted(TOLD))

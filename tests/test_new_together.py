@@ -13,8 +13,9 @@ from findings import FOLDERS, at_home, said_of, varied
 from new_talk import begin, file_in, told, with_practice
 from yaml_texts import fields_of
 
-from gen.new_case.answers import field_at
+from gen.new_case.answers import Answers, field_at
 from gen.new_case.conversation import Conversation
+from gen.new_case.several import settled
 from gen.new_case.told import Told
 from gen.problem import Problem
 from gen.schema import PATHS
@@ -149,3 +150,13 @@ def test_what_an_answer_has_settled_is_not_asked_for_in_other_words(
     (problem,) = said_of("willing", unsettled)
     assert "amount" in asked_for(problem, "willing", unsettled, "refund due")
     assert "amount" not in asked_for(problem, "willing", unsettled, "per agreement")
+
+
+def test_a_sum_is_kept_where_it_is_disputed_and_goes_where_nothing_is_owed() -> None:
+    fees = {"status": "balance due", "amount": "45", "currency": "KES", "by": "2026-10-01"}
+    answers: Answers = {"ending": {"fees": fees}}
+    disputed = settled(answers, "ending.fees.status", "disputed")
+    assert disputed["ending"]["fees"] == {"status": "disputed", "amount": "45", "currency": "KES"}
+    assert settled(answers, "ending.fees.status", "none due")["ending"]["fees"] == {
+        "status": "none due"
+    }

@@ -36,7 +36,6 @@ HOW = (
 )
 _MORE = "Is there more to tell, such as: {}? Enter alone: no. ?: all that there may be."
 _NAMED = 3
-_OTHER_LINES = r" \(so (?:is line|are lines) [^)]*\)"  # of a file that is not written yet
 _OK = "ok: take what is proposed."
 
 
@@ -61,9 +60,11 @@ def print_what_is_wrong(problems: Iterable[Problem], asked: str = "") -> None:
 
     Of what is being ``asked``, a path, the field is not named: its question stands there.
     """
+    from gen.leftovers.example_words import OTHER_LINES  # a question shows none of it
+
     for each in problems:
         about = f"{each.field}: " if each.field and each.path != asked else ""
-        say(f"  {about}{re.sub(_OTHER_LINES, '', each.advice(as_called))}")
+        say(f"  {about}{re.sub(OTHER_LINES, '', each.advice(as_called))}")
 
 
 def _tell_news(conversation: Conversation) -> None:

@@ -13,24 +13,24 @@ if TYPE_CHECKING:
 
 def ways_on(path: Path, shared: Shared) -> str:
     """How to see what stands in a case, and how to change an answer, each by its line."""
-    from gen.new_case.where import lines_of_answers, talk_in
+    from gen.new_case.where import answers_in
 
     name = path.stem
     try:
         data = path.read_bytes()
     except OSError:
         data = b""
-    lines = lines_of_answers(path.as_posix(), data, shared)
-    talk = talk_in(path.as_posix(), data, shared)
+    lines, talk = answers_in(path.as_posix(), data, shared)
     of_talk = ["--blank", *([f"--talk={talk}"] if talk else [])]
     table = [f"    line {number}:  {words}" for number, words in lines]
     return "\n".join(
         (
             f"  To read its documents:  {as_called('show', name)}",
             "  To change an answer, open the file in an editor, and write another one behind",
-            "  its field. The line above a field says what it is. Save it.",
+            "  its field. Save it. In a file that gen new wrote, the line above a field explains.",
             "  A field that is not there yet can be added below its section. To see all that there",
             f"  are, in a file of another name:  {as_called('new', f'{name}-all', *of_talk)}",
+            "  Delete that file afterwards, as it would be taken for a case.",
             f"  To see whether all fits then:  {as_called('check', name)}",
             f"  To make its documents anew:  {as_called('docs', name)}",
             *(["  These are its answers, each at its line:", *table] if table else []),

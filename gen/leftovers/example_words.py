@@ -160,6 +160,10 @@ def _is_copy(signs: Iterable[tuple[str, Text]]) -> bool:
     return max(Counter(chain.from_iterable(texts.values())).values(), default=0) > 1
 
 
+OTHER_LINES = r" \(so (?:is line|are lines) [^)]*\)"
+"""What ``_so_are`` writes, for who has no file yet in which to look."""
+
+
 def _so_are(texts: Iterable[Text], first: Text) -> str:
     lines = sorted({each.place.line for each in texts} - {first.place.line})
     if not lines:

@@ -63,20 +63,25 @@ def _put(there: Any, steps: list[str | int], answer: Any) -> Any:
     return {name: value for name, value in kept.items() if value}
 
 
-def paths_in(answers: Any, begin: str = "") -> Iterator[str]:
+def is_in(path: str, whole: str) -> bool:
+    """Whether a path is another one, or stands below it."""
+    return f"{path}.".startswith(f"{whole}.")
+
+
+def paths_in(answers: Any) -> Iterator[str]:
     """The path of every text that was answered."""
-    if isinstance(answers, str):
-        yield begin
-    else:
-        named = answers.items() if isinstance(answers, dict) else enumerate(answers)
-        for name, each in named:
-            yield from paths_in(each, f"{begin}.{name}" if begin else str(name))
+    return (path for path, _ in _told(answers, ""))
 
 
 def texts_in(answers: Any) -> Iterator[str]:
     """Every text that was answered."""
+    return (text for _, text in _told(answers, ""))
+
+
+def _told(answers: Any, begin: str) -> Iterator[tuple[str, str]]:
     if isinstance(answers, str):
-        yield answers
+        yield begin, answers
     else:
-        for each in answers.values() if isinstance(answers, dict) else answers:
-            yield from texts_in(each)
+        named = answers.items() if isinstance(answers, dict) else enumerate(answers)
+        for name, each in named:
+            yield from _told(each, f"{begin}.{name}" if begin else str(name))

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from gen.new_case.answers import answer_at, field_at, texts_in, with_answer, without_answer
+from gen.new_case.answers import (
+    answer_at,
+    field_at,
+    is_in,
+    texts_in,
+    with_answer,
+    without_answer,
+)
 from gen.new_case.draft import Draft, as_text, read_draft
 from gen.new_case.entries import is_asked_in
 from gen.new_case.lines import (
-    is_in,
     is_needed,
     open_lines,
     place_of,
@@ -198,11 +204,11 @@ class Conversation:
         Where it is one of several, ``remind`` of it at its question.
         """
         path = problem.path
-        if remind:
-            self.wrong[path] = problem
         field = field_at(path) if path else None
         if field is None:
             return False
+        if remind:
+            self.wrong[path] = problem
         below = [each for each in self.questions if each.path.startswith(f"{path}.")]
         known = [each for each in self.questions if is_in(path, each.path)]
         if field.kind == "section" and field.fields and not known:

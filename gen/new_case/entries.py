@@ -8,8 +8,8 @@ _OF_LICENSED = frozenset({"licensed counsellor", "licensed counselor", "therapis
 _THEIRS = "client's own"
 _WORDS_IN_ENTRIES: Mapping[str, str] = {
     "referral.options.known_how": "What ties the coach to it? The note says so. none: the note"
-    " says “I have no connection with them.”; of whom the coach knows, that is not true. For"
-    " example: a colleague; no fee passes between us",
+    " says “No connection with me.”, which is not true of somebody the coach knows. For example:"
+    " a colleague; no fee passes between us",
 }
 _WITHOUT_IN_ENTRIES: Mapping[str, str] = {
     "referral.options.known_how": "nothing is said of it",

@@ -68,7 +68,7 @@ def _sentence(told: Told, path: str, case: Case) -> str:
 
 def _names(sentence: str, day: date) -> bool:
     month = MONTHS[day.month - 1]
-    return f"{month} {day.day}" in sentence or f"{day.day} {month}" in sentence
+    return bool(re.search(rf"\b(?:{month} {day.day}|{day.day} {month})\b", sentence))
 
 
 def with_news(heard: Heard, news: Iterable[Problem]) -> Heard:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from gen.new_case.answers import answer_at, field_at
+from gen.new_case.answers import answer_at, field_at, is_in
 from gen.new_case.entries import is_asked_in
 from gen.new_case.question import Question
 from gen.new_case.several import as_asked
@@ -32,11 +32,6 @@ def question_of(told: Told, path: str, questions: Sequence[Question]) -> Questio
 def questions_missing(told: Told) -> Iterator[Question]:
     """A question about each field that the case still lacks."""
     yield from (question_about(path) for path in sorted(told.missing) if field_at(path))
-
-
-def is_in(path: str, whole: str) -> bool:
-    """Whether a path is another one, or stands below it."""
-    return f"{path}.".startswith(f"{whole}.")
 
 
 def open_lines(told: Told, question: Question, passed: Collection[str]) -> Iterator[str]:

@@ -36,12 +36,15 @@ def _in_touch(told: Told) -> bool:
 
 
 def _is_paid_at_a_return(told: Told) -> bool:
-    may_be = is_open(told) and told.talk != "complete" and not told.value("client.minor")
-    return bool(may_be and told.value("door.letter") != "skip")
+    return _letter_tells(told) and told.talk != "complete" and not told.value("client.minor")
 
 
 def _is_tried_at_a_return(told: Told) -> bool:
-    return is_open(told) and told.talk in ("ask", "part", "refer", "firm")
+    return _letter_tells(told) and told.talk in ("ask", "part", "refer", "firm")
+
+
+def _letter_tells(told: Told) -> bool:
+    return is_open(told) and told.value("door.letter") != "skip"
 
 
 def _is_of_a_payer(told: Told) -> bool:

@@ -44,8 +44,7 @@ def with_gaps(case: Case, invented: Iterable[str]) -> Case:
     for path in invented:
         field = field_at(path)
         if field and field.kind == "text" and not field.choices:
-            fields: dict[str, Any] = dict(case.fields)
-            case = case.with_fields(_put(fields, path.split("."), GAP))
+            case = _otherwise(case, path, GAP)
     return case
 
 

@@ -14,7 +14,7 @@ from gen.form.amount_meant import amount_meant
 from gen.form.day_meant import Day, days_meant
 from gen.form.time_meant import time_meant
 from gen.new_case.question import lies_behind
-from gen.new_case.spans import COUNTED, counted, span
+from gen.new_case.spans import COUNTED, IN_DAYS, counted, span
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.words.dates_and_money import English
@@ -24,8 +24,7 @@ _BEHIND_THE_TALK = re.compile(r"ending\.|meeting\.answer_by|meeting\.trial\.|doo
 _FROM_TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WEEKDAY = rf"(?i)(?:on |this |next |last |coming )*({'|'.join(DAYS)})"
 _WEEK = 7
-_DAYS_OF = {"day": 1, "week": _WEEK, "fortnight": 2 * _WEEK}
-_AWAY = rf"(?i)(in )?({COUNTED}) ({'|'.join(_DAYS_OF)})s?( ago)?"  # in nine days, a week ago
+_AWAY = rf"(?i)(in )?({COUNTED}) ({'|'.join(IN_DAYS)})s?( ago)?"  # in nine days, a week ago
 _FAR = 270  # days behind the talk: one shortly before it may be meant
 _MONTH_ALONE = rf"(?i)({'|'.join(MONTHS)}),? \d{{4}}"
 _ORDINALS = (
@@ -129,7 +128,7 @@ def _by_today(path: str, typed: str, today: date) -> date | None:
         not lies_behind(path),
         lies_behind(path),
     ):
-        days = int(counted(found[2]) * _DAYS_OF[found[3]])
+        days = int(counted(found[2]) * IN_DAYS[found[3]])
         return today + timedelta(days if found[1] else -days)
     name = plain.removeprefix("on ").capitalize()
     if name not in DAYS or DAYS.index(name) == today.weekday() or _BEHIND_THE_TALK.match(path):

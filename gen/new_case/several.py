@@ -28,12 +28,14 @@ _BESIDE: Mapping[str, tuple[str, ...]] = {
     _BY: (_MODE, _DOOR), _MODE: (_DOOR,), _UNSAFE: (_RISK,),
 }  # fmt: skip
 """What another answer leaves open again: nobody is asked behind a closed door."""
-_SUM = ("ending.fees.amount", "ending.fees.by")
+_DAY = ("ending.fees.by",)
+_SUM = ("ending.fees.amount", "ending.fees.currency", *_DAY)
 _NO_MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "ending.fees.status": {
         # Who owes nothing has no paid session left over either: the answer says so.
         "none due": (*_SUM, "engagement.sessions_unused"),
-        "per agreement": _SUM, "none by agreement": _SUM, "disputed": _SUM,
+        "per agreement": _SUM, "none by agreement": _SUM,
+        "disputed": _DAY,  # its sum is told, and no day is agreed
     },
 }  # fmt: skip
 """What was told for another answer, and has no meaning beside this one."""

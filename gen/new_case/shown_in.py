@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from gen.new_case.answers import is_in
 from gen.new_case.told import Told
 from gen.reasons import TALKS, Talk
 from gen.schema import Field
@@ -102,7 +103,7 @@ def letters_of(talk: Talk, path: str, field: Field) -> frozenset[str]:
 def _shows(talk: Talk, letter: str, path: str) -> bool:
     if letter == "F" and talk != "ask":  # after a yes
         return False
-    around = (each for at, each in TALKS_THAT_SHOW.items() if f"{path}.".startswith(f"{at}."))
+    around = (each for at, each in TALKS_THAT_SHOW.items() if is_in(path, at))
     return all(talk in each.get(letter, TALKS) for each in around)
 
 

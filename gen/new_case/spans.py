@@ -16,7 +16,7 @@ _WORDS: Mapping[str, str] = {
 _SPAN = rf"(?i)(\d{{1,3}}(?:\.5)?|{'|'.join(_WORDS)})(?: full| whole)? ?([a-z]+)\.?"
 COUNTED = rf"\d{{1,3}}|{'|'.join(each for each, count in _WORDS.items() if '.' not in count)}"
 """How a whole number is typed, in figures or in words."""
-_DAYS: Mapping[str, int] = {"day": 1, "week": 7, "fortnight": 14}
+IN_DAYS: Mapping[str, int] = {"day": 1, "week": 7, "fortnight": 14}
 _MINUTES: Mapping[str, int] = {"min": 1, "minute": 1, "hr": 60, "hour": 60}
 _SESSIONS: Mapping[str, int] = {"session": 1}
 _WEEKS: Mapping[str, int] = {"week": 1, "fortnight": 2}
@@ -37,7 +37,7 @@ class Unit(NamedTuple):
 
 
 UNITS: Mapping[str, Unit] = {
-    "engagement.agreement.notice_days": Unit("days", _DAYS),
+    "engagement.agreement.notice_days": Unit("days", IN_DAYS),
     _LEFT: Unit("sessions", _SESSIONS),
     "meeting.minutes": Unit("minutes", _MINUTES),
     "meeting.trial.weeks": Unit("weeks", _WEEKS),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from gen.new_case.answers import texts_in
+from gen.new_case.answers import is_in, texts_in
 from gen.new_case.question import Question
 from gen.schema import Field
 
@@ -58,7 +58,7 @@ class Step(NamedTuple):
 
     def without_entry(self, path: str, gone: str) -> str:
         """What a path is called when ``gone`` is taken out; empty for one that goes with it."""
-        if f"{path}.".startswith(f"{gone}."):
+        if is_in(path, gone):
             return ""
         begin = f"{self.question.path}."
         if self.place is None or not path.startswith(begin):

@@ -13,7 +13,7 @@ from gen.counsel import check_counsel
 from gen.counsel.rule import RULES
 from gen.faith import without_unshared
 from gen.leftovers import check_leftovers
-from gen.new_case.answers import field_at, paths_in
+from gen.new_case.answers import field_at, is_in, paths_in
 from gen.new_case.stand_ins import filled_up
 from gen.new_case.told import Told
 from gen.problem import Problem
@@ -108,7 +108,7 @@ def _rests_on_answers(problem: Problem, case: Case, left: tuple[str, ...]) -> bo
 
 
 def _touch(one: str, other: str) -> bool:
-    return f"{one}.".startswith(f"{other}.") or f"{other}.".startswith(f"{one}.")
+    return is_in(one, other) or is_in(other, one)
 
 
 def ways_out(problem: Problem) -> tuple[str, ...]:

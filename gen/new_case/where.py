@@ -12,23 +12,20 @@ from gen.reasons import Talk
 from gen.shared import Shared
 
 
-def lines_of_answers(file: str, data: bytes, shared: Shared) -> tuple[tuple[int, str], ...]:
-    """The line of each answer, and its question, in the order of the file; none of what is no case.
+def answers_in(
+    file: str, data: bytes, shared: Shared
+) -> tuple[tuple[tuple[int, str], ...], Talk | None]:
+    """The line of each answer with its question, in the order of the file, and the talk that fits.
 
-    What the case takes from its practice stands there, and not in it.
+    No line of what is no case, and no talk where no reason is told. What the case takes from its
+    practice stands there, and not in it.
     """
     root = source_of(file, data).root
     if root is None:
-        return ()
+        return (), None
     written = Case("case", file, {}, root, {})
     told = Told(file, "case", plain(root), shared)
-    asked = [each for each in QUESTIONS if answer_at(told.answers, each.path) is not None]
+    asked = [each for each in QUESTIONS if answer_at(told.answers, each.path)]
     first = {each.path: each for each in reversed(asked) if each.when(told)}
     lines = ((written.place(path).line, each.words) for path, each in first.items())
-    return tuple(sorted(lines))
-
-
-def talk_in(file: str, data: bytes, shared: Shared) -> Talk | None:
-    """The conversation that fits what a file says; None where it tells no reason."""
-    root = source_of(file, data).root
-    return Told(file, "case", plain(root), shared).talk if root else None
+    return tuple(sorted(lines)), told.talk

@@ -101,14 +101,15 @@ def _as_a_name(text: str) -> Misfit | None:
 def _sought(text: str, first: str, rest: str) -> str:
     """What is looked for, where a text says what is to be done; empty where it does not."""
     does, what = (rest if first == "to" else text).partition(" ")[::2]
-    if does.lower() in _SEEKS and what[:1].strip() and not re.search(_HAD_DONE, what):
+    goes_on = PREPOSITIONS | {"out", "off", "down", "back"}
+    is_sought = first_of(what)[0] not in goes_on  # getting out of debt is done
+    if does.lower() in _SEEKS and what[:1].strip() and is_sought and not re.search(_HAD_DONE, what):
         return what
     if first == "to" and rest:
         return f"a way {text}"
     if first in SURE | _SEEKS and rest and first != "support":
-        return f"a way to {text}"
-    goes_on = PREPOSITIONS | DETERMINERS | {"out", "off", "down"}
-    if first in OF_ING and first not in NAMED_DOING and first_of(rest)[0] in goes_on:
+        return f"a way to {OF_ING.get(first, first)} {rest}"
+    if first in OF_ING and first not in NAMED_DOING and first_of(rest)[0] in goes_on | DETERMINERS:
         return f"a way to {OF_ING[first]} {rest}"
     if first in PERSONS - ONE_OF_MANY and not first.endswith("s"):
         return with_article(text)
