@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from gen.new_case.answers import (
-    answer_at,
-    field_at,
-    is_in,
-    texts_in,
-    with_answer,
-    without_answer,
-)
+from gen.new_case.answers import answer_at, field_at, is_in, texts_in, with_answer, without_answer
 from gen.new_case.draft import Draft, as_text, read_draft
 from gen.new_case.entries import is_asked_in
 from gen.new_case.lines import (
