@@ -1,7 +1,8 @@
 """Interview: the questions of a new case on a terminal, a line each.
 
 Plain lines, numbered choices and no colour or cursor that moves: it works the same on any terminal,
-on Windows, and where a screen reader reads it.
+on Windows, and where a screen reader reads it. What is typed in place of an answer (``back``,
+``stop``, ``drop``): ``typed``.
 """
 
 from __future__ import annotations
