@@ -2,9 +2,9 @@
 
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order``,
 ``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``, ``money``, ``people``,
-``other_clients``, ``reach``, ``numbers``, ``marks``, ``coach_only``, ``outcome``, ``tone``,
-``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md lists the
-points that they serve.
+``other_clients``, ``reach`` (addresses), ``numbers`` (whom a client in danger calls), ``marks``,
+``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``. A rule names those beside which it
+says nothing. docs/counsel.md lists the points that they serve.
 """
 
 from __future__ import annotations

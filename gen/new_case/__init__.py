@@ -18,7 +18,8 @@ In running order:
 - ``step``: one line that is asked for, and where it stands in a list.
 - ``spans``: a length of time as it is said: two weeks, an hour.
 - ``lines``: which lines a question has that are still to be asked.
-- ``readings``: what was typed, as a case file writes it: a date in words, an hour with pm.
+- ``readings``: what was typed, as a case file writes it: a date in words, an hour with pm;
+  and what is said back of it.
 - ``printed``: how an answer stands in the papers, by its whole sentence.
 - ``hearing``: what is wrong with one answer, by all rules, and the sentence
   in which it will be read.

@@ -1,7 +1,7 @@
 """To you: a text that is said to the client and speaks of the client, and how it is said to one.
 
 Where somebody else stands in the text, "her" may be that person's: that is said with the text, and
-nothing where it is all there is.
+nothing where it is all there is. Which pronouns are the client's: ``whose``.
 """
 
 from __future__ import annotations

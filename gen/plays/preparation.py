@@ -1,7 +1,8 @@
 """The preparation page: for the coach alone, put away before the meeting, never handed over.
 
-What keeps everybody safe comes first, then the meeting, what is to be done before it, what will be
-said, and what is settled. What is longer than the page stands behind the guide, as ``record`` has it.
+What keeps everybody safe comes first, then the meeting, what is to be done before it; then what
+will be said, the facts and what is settled, all three from ``what_is_settled``. What is longer than
+the page stands behind the guide, as ``record`` has it.
 """
 
 from __future__ import annotations

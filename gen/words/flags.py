@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import get_args
 
 from gen.case import Case, Fields
+from gen.faith import says_faith
 from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import (
@@ -97,15 +98,6 @@ def flags(case: Case) -> dict[str, object]:
         and case["referral.share"] == "nothing",
         "questions": asks_questions(case),
     }
-
-
-def says_faith(case: Case) -> bool:
-    """Whether client-facing text may speak of faith: only to a client who shares it.
-
-    In a firm talk it does not: it would press where nothing may press.
-    """
-    shared = case["practice.faith_based"] and case["client.shares_faith"] == "yes"
-    return bool(shared) and talk(case) != "firm"
 
 
 def _speaks_of_training(text: str) -> bool:

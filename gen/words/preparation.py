@@ -7,11 +7,11 @@ import datetime
 from gen.case import Case, Fields
 from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
+from gen.faith import says_faith
 from gen.reasons import NEVER_PRINTED
 from gen.situation import reason_class, reasons_of
 from gen.talks import ends_within_notice, guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
-from gen.words.flags import says_faith
 from gen.words.joints import listed, names_listed, sentence
 from gen.words.shared_words import help_lines, place_of, trial_sessions, what_is_left
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from gen.case import Case, Fields
+from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thing, until
 from gen.words.dates_and_money import counted, number_word
-from gen.words.flags import says_faith
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
 from gen.words.praise import praise
 
