@@ -43,7 +43,8 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``new_case``: a case that is told for the first time, in the order of a conversation.
 - ``plain_text``: a document as plain text, and what a hand has changed in it.
 - ``dates``: what a case has promised for which day.
-- ``overview``: every case of a run, what stands and what waits. ``calendar_file``: its dates.
+- ``overview``: every case of a run, what stands, what waits, what is due and how far ahead that is
+  shown. ``calendar_file``: its dates.
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
 - ``preview``: the documents that stand as PDFs and pictures, and one page to look at them all.
 - ``template_check``: how a template looks and reads, beside what keeps it from being used.
