@@ -15,10 +15,12 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``reasons``: the kinds of reason, their classes, and the talk that follows from each.
 - ``schema``: what a file may hold, as tables.
 - ``reading``: a YAML file becomes nodes, texts with their places.
-- ``case``: a case that can be printed. ``defaults``: what it means where it says nothing.
+- ``case``: a case that can be printed. ``defaults``: what it means where it says nothing (the
+  numbers: ``schema.usual``).
 - ``situation``: what kind of parting a case is, by its reason, its decision and its door.
 - ``talks``: what kind of conversation a case is, and whether the coaching ends.
-- ``documents``: the kinds of document, a row each, and which of them a case gets.
+- ``documents``: the kinds of document, script, note and letter as rows, and which of all of them a
+  case gets.
 - ``case_texts``: every text of a case that a document shows.
 - ``faith``: words of faith, and whom they are not for.
 - ``package``: a Word file from outside: its parts and what leads to them, what it may not bring.
@@ -50,7 +52,8 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``template_check``: how a template looks and reads, beside what keeps it from being used.
 - ``docx_writer``, ``plays``: the shipped templates, written as code, and what they say: what
   several papers say alike is in ``plays.passages`` and the ``…_passages`` of a talk.
-- ``starter``: what is shipped, laid out: templates, practice file, cases.
+- ``starter``: what is shipped, laid out: templates, the list of further documents, practice
+  file, cases.
 - ``fault``: how a fault of the program itself is told.
 - ``cli``: what the reader types and sees.
 

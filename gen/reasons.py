@@ -1,6 +1,7 @@
 """The kinds of reason: their classes, strictest first, and the talk that follows from a reason.
 
-How the headline names it: ``talks``; examples for the questions about it: ``new_case.examples``.
+Whether it lies outside the work itself, which the headline says: ``talks``; examples for the
+questions about it: ``new_case.examples``.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ from gen.new_case.question import (
     waits_for_something,
 )
 from gen.new_case.several import ASKED, DANGER
-from gen.schema.usual import LETTER_AFTER_SAID, MINUTES_SAID
+from gen.schema.usual import LETTER_AFTER_SAID, MINUTES_SAID, TRIAL_WEEKS_SAID
 
 UNSAFE = "Might the talk be unsafe, or the client in danger?"
 UNSAFE_HOW: Mapping[str, str] = {
@@ -128,7 +128,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("meeting.trial.start", "After a yes: on which day does the trial begin?",
              missing("meeting.trial.start")),
     Question("meeting.trial.weeks", "After a yes: how many weeks does the trial take?",
-             in_talks("ask"), without="four", example="6"),
+             in_talks("ask"), without=TRIAL_WEEKS_SAID, example="6"),
     Question("engagement.agreement.notice_days", "How many days of notice does the agreement ask"
              " for? none: it has no such rule.", missing("engagement.agreement.notice_days"),
              example="14, or 2 weeks"),
