@@ -29,6 +29,27 @@ def test_circumstances_and_not_nobody_have_ended_it() -> None:
 
 
 @WAYS
+@pytest.mark.parametrize(
+    ("kind", "decided"),
+    [
+        ("coach illness", False),
+        ("coach away", False),
+        ("relocation", False),
+        ("retirement", False),
+        ("practice closing", False),
+        ("coach capacity", True),
+        ("coach's mistake", True),
+    ],
+)
+def test_coach_has_not_decided_what_an_illness_or_a_move_decides(
+    kind: str, decided: bool, way: Changes
+) -> None:
+    heard = leave({"reason.kind": kind, "decision.by": "coach", **way}).heard
+    assert ("I've decided" in heard) == decided
+    assert ("So our coaching will end on" in heard) != decided
+
+
+@WAYS
 def test_unused_sessions_are_told_once_where_the_sum_tells_of_them(way: Changes) -> None:
     for how in ("One session was paid ahead and not used.", "You prepaid for one you didn't use."):
         made = leave({**way, "ending.fees.how": how})

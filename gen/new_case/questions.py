@@ -62,7 +62,8 @@ QUESTIONS: tuple[Question, ...] = (
     Question("decision.by", "Who ends it?", answers={
         ASKED: "nobody yet: the client is asked once more, and a yes goes on",
         "coach": "the coach, who has decided it", "client": "the client", "both": "both together",
-        "payer": "whoever pays for it", "circumstances": "nobody: circumstances"},
+        "payer": "whoever pays for it",
+        "circumstances": "nobody: circumstances, such as illness, a move or retirement"},
         without="as the reason says, which is asked next"),
     Question("reason.kind", "Why might it end? The coach's own label; the client never sees it.",
              asks),
