@@ -97,6 +97,24 @@ def test_day_of_a_check_is_asked_for_where_something_is_to_be_checked(
     assert ("The day on which the coach checked it." in screen) is asked
 
 
+@pytest.mark.parametrize(
+    ("name", "tie", "kept", "asked"),
+    [
+        ("Ana Ruiz", "none", "none", True),
+        ("Ana Ruiz", "client's own", "client's own", False),
+        ("Ana Ruiz", "the client\u2019s own doctor", "client's own", False),
+        ("Your own GP", "", None, False),
+    ],
+)
+def test_licence_of_the_clients_own_doctor_is_not_asked_for(
+    name: str, tie: str, kept: str | None, asked: bool, folder: Path
+) -> None:
+    option = [name, "physician", "a talk about sleep", "555 0134", tie, ""]
+    begun = begin(folder, {HELP: option, "What could the client use": "stop"})
+    assert ("The licence or register, of a licensed role." in begun.screen) is asked
+    assert begun.answers["referral"]["options"][0].get("known_how") == kept
+
+
 ANOTHER = "Another one? Enter alone: no more."
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gen.counsel.referral import is_the_clients_own
+
 _OF_LICENSED = frozenset({"licensed counsellor", "licensed counselor", "therapist", "physician"})
-_THEIRS = "client's own"
 _WORDS_IN_ENTRIES: Mapping[str, str] = {
     "referral.options.known_how": "What ties the coach to it? The note says so. none: the note"
-    " says “No connection with me.”, which is not true of somebody the coach knows. For example:"
-    " a colleague; no fee passes between us",
+    " says “No connection with me.”, which is not true of somebody the coach knows. client's own:"
+    " the client was there before, as with a doctor. For example: a colleague; no fee passes"
+    " between us",
 }
 _WITHOUT_IN_ENTRIES: Mapping[str, str] = {
     "referral.options.known_how": "nothing is said of it",
@@ -23,7 +25,7 @@ def is_asked_in(entry: Mapping[str, object], name: str) -> bool:
 
     Nobody has to look at a directory, or at whom the client has found, before naming it.
     """
-    theirs = str(entry.get("known_how") or "").rstrip(".").lower() == _THEIRS
+    theirs = is_the_clients_own(entry)
     if name == "checked_on":
         return entry.get("role") != "directory" and not theirs
     return name != "registration" or (entry.get("role") in _OF_LICENSED and not theirs)
