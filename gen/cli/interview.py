@@ -20,6 +20,7 @@ from gen.new_case.conversation import Conversation
 from gen.new_case.hearing import Heard, hear, with_news
 from gen.new_case.prompts import (
     as_offered,
+    as_shown,
     asks_for_a_kind,
     choices_of,
     lines_before,
@@ -174,8 +175,8 @@ def _say_of_it(heard: Heard, said: str, step: Step) -> None:
         say(f"  {said}")
     if not (said and heard.wrong):  # what it can be instead is said already
         print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
-    if heard.sentence:
-        say(f"  It will read: {heard.sentence}")
+    for line in as_shown("It will read", heard.sentences):
+        say(f"  {line}")
 
 
 def _heard(conversation: Conversation, step: Step) -> Heard:
