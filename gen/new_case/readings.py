@@ -40,6 +40,10 @@ _TALK, _HOUR, _STARTED = "meeting.date", "meeting.time", "engagement.started"
 _DAY_AND_HOUR = r"(?i)(.+?),?(?: at)? (\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d)"
 
 
+_TIE = re.compile(r"referral\.options\.\d+\.known_how")
+_CLIENTS_OWN = re.compile(r"(?i)(?:the |this )?client['\u2019]?s own(?: \w+){0,2}\.?")
+
+
 class Reading(NamedTuple):
     """The text as a case file writes it, what is said back of it, and what it tells beside."""
 
@@ -62,7 +66,7 @@ def reading(told: Told, step: Step, typed: str, today: date) -> Reading:
         return _sum(told, typed)
     if kind == "whole number":
         return Reading(*span(path, typed))
-    return _how(told, typed) if path == "ending.fees.how" else Reading(_plain(kind, typed))
+    return _how(told, typed) if path == "ending.fees.how" else Reading(_plain(path, kind, typed))
 
 
 def _day_and_hour(told: Told, typed: str, hour: str, today: date) -> Reading:
@@ -72,7 +76,9 @@ def _day_and_hour(told: Told, typed: str, hour: str, today: date) -> Reading:
     return day._replace(said=f"{day.said.removesuffix('.')}, {meant}.", also={_HOUR: meant})
 
 
-def _plain(kind: str, typed: str) -> str:
+def _plain(path: str, kind: str, typed: str) -> str:
+    if _TIE.fullmatch(path) and _CLIENTS_OWN.fullmatch(typed):
+        return "client's own"  # the note has words of its own for it
     if kind == "yes or no":
         return {"y": "yes", "n": "no"}.get(typed.lower(), typed)
     return typed

@@ -8,7 +8,7 @@ from typing import get_args
 
 from gen.case import Case, Fields
 from gen.faith import says_faith
-from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
+from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By, Reason
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import (
     OF_HEALTH,
@@ -68,6 +68,7 @@ def flags(case: Case) -> dict[str, object]:
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
         **{f"ended_by_{by}": case["decision.by"] == by for by in get_args(By)},
+        "no_free_choice": Reason(kinds).usual_by == "circumstances",
         "may_go_on": branch == "final_open"
         and case["decision.by"] == "payer"
         and case.says("door.on_return.fee"),
