@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 _WORDS: Mapping[str, str] = {
-    "three quarters of an": "0.75", "a quarter of an": "0.25", "half an": "0.5", "half a": "0.5", "an": "1", "a": "1", "one": "1", "two": "2", "three": "3",
+    "three quarters of an": "0.75", "a quarter of an": "0.25",
+    "half an": "0.5", "half a": "0.5", "an": "1", "a": "1", "one": "1", "two": "2", "three": "3",
     "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
     "eleven": "11", "twelve": "12", "fourteen": "14", "fifteen": "15", "twenty": "20",
     "thirty": "30", "forty-five": "45", "sixty": "60", "ninety": "90",

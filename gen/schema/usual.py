@@ -1,4 +1,7 @@
-"""Usual: numbers that hold where a case says nothing, each beside how it is said."""
+"""Usual: numbers that hold where neither case nor practice says one, each beside how it is said.
+
+The shipped ``practice.yaml`` says some of them, too: a new practice begins with those.
+"""
 
 from __future__ import annotations
 
