@@ -99,7 +99,12 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
     },
     b.need: {"Grief counseling": "grief counseling", "You need a lawyer.": "a lawyer"},
     b.attempt: {"We tried evenings": "evenings", "Smaller steps": "smaller steps"},
-    b.person: {"via Jo": "Jo", "Nell in the office": "Nell in the office"},
+    b.person: {
+        "via Jo": "Jo",
+        "ask: Jo": "Jo",
+        "just ask: Jo": "Jo",
+        "Nell in the office": "Nell in the office",
+    },
     b.way: {
         "Call or text Marianne": "call or text Marianne",
         "You can email me at a@b.example.": "email me at a@b.example",

@@ -22,6 +22,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``looked_for``: the same of what is looked for, and of the last day for an answer.
 - ``whole_sentences``: what a place for a whole sentence asks.
 - ``praise``: the same of what the client is thanked for.
+- ``whom``: the same of whom a client asks or turns to, and how somebody is reached.
 - ``of_options``: the same of who else can help.
 - ``sums``: the same of how a sum came about.
 - ``small_letters``: a name that is typed without its capitals.

@@ -17,6 +17,7 @@ from gen.phrasing import (
     so_far,
     sums,
     whole_sentences,
+    whom,
 )
 from gen.phrasing.agreement import with_participle, with_you
 from gen.phrasing.chat import chat
@@ -58,6 +59,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "ending.access.until": (looked_for.part("June 30"),),
     "ending.records.kept_for": (looked_for.kept,),
     "ending.records.how": (),
+    "ending.records.copy_from": (whom.for_a_copy,),
     "referral.options.offers": (looked_for.offered,),
     "referral.options.name": (small_letters.of_a_place,),
     "referral.options.known_how": (of_options.known,),
@@ -73,7 +75,7 @@ IN_SENTENCES = frozenset(_SHAPES)
 """The fields that stand in sentences, by their dotted paths."""
 
 _BY_ITSELF = frozenset(
-    """coach.faith_statement ending.records.copy_from ending.contact.via ending.appeal.to
+    """coach.faith_statement ending.contact.via ending.appeal.to
     door.on_return.fee meeting.others_present.name meeting.last_offer.place referral.consent.to
     referral.options.reach referral.options.cost referral.options.faith_note
     review.wants review.contribution""".split()

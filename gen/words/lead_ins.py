@@ -52,8 +52,8 @@ OF_A_TRY = LeadIn(
     r"(?i)(?:(?:we|i)(?: have|['’]ve)? )?tried (?:out )?(?!to )(?=\S)",
 )
 OF_A_PERSON = LeadIn(
-    ("via ", "through ", "from ", "ask ", "contact ", "just "),
-    r"(?i)(?:(?:via|through|from|ask|contact|just ask) (?=\S)"
+    ("via ", "through ", "from ", "ask", "contact", "just "),
+    r"(?i)(?:(?:via|through|from|ask|contact|just ask):? (?=\S)"
     r"|just (?=(?:e-?mail|write|text|call|ring|phone|drop|send|message)\b))",
 )
 OF_A_WAY = LeadIn(

@@ -7,6 +7,7 @@ import re
 from gen.case import Case, Fields
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thing, until
+from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
 from gen.words.flags import says_faith
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
@@ -168,6 +169,7 @@ def what_is_left(case: Case) -> dict[str, object]:
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         "notes_kept": kept,
         "notes_kept_until": a_day,
+        "copy_how": from_the_coach(case)[1],
         "access": [_access(each) for each in case.items("ending.access")],
     }
 
