@@ -13,7 +13,7 @@ from gen.words.joints import phrase
 
 _MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _COPY = 'It goes on behind "just ask:", so it is whom to ask, and no more.'
-_NO_COPY = r"(?i)(?:no|none|nobody|no one|nothing|not available|no copies?|no copy)\b.*"
+_NO_COPY = r"(?i)no|none|nobody|no one|nothing|not available\b.*|no cop(?:y|ies)\b.*"
 _NOBODY = (
     r"(?i)(?:just |please )?(?:ask(?: (?:for (?:it|one)|away))?|yes|sure|yes,? (?:just )?ask"
     r"|(?:on|upon|by|at) request|by asking|in writing|any ?time)"
