@@ -112,6 +112,7 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
     },
     b.court: {
         "Write to Bettina Crane": "Bettina Crane",
+        "He may appeal to the board": "the board",
         "The board of Acme Inc.": "the board of Acme Inc.",
     },
     b.fee: {"The 2026 rate": "the 2026 rate", "$110 per session": "$110 per session"},

@@ -44,3 +44,21 @@ def test_where_there_are_no_copies_the_message_says_what_to_write() -> None:
         found = slip_in(text, COPY, TIM)
         assert found
         assert found.unless == "Where there are no copies, write copy_from: none."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["their website", "google it", "ask reception", "See website.", "look it up", "as before"],
+)
+@pytest.mark.parametrize("field", ["referral.options.reach", "ending.contact.via"])
+def test_a_contact_that_is_none_asks_for_the_number_or_the_address(field: str, text: str) -> None:
+    found = slip_in(text, field, TIM)
+    assert found
+    assert found.unless == 'Write the number or the address, such as "555 0164".'
+
+
+def test_where_nobody_looks_at_the_decision_again_the_appeal_is_to_be_taken_out() -> None:
+    for text in ("nobody", "no appeal", "Not possible.", "the decision is final"):
+        found = slip_in(text, "ending.appeal.to", TIM)
+        assert found
+        assert found.unless.startswith('Take "appeal" out')

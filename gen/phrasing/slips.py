@@ -60,6 +60,9 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "ending.records.kept_for": (looked_for.kept,),
     "ending.records.how": (),
     "ending.records.copy_from": (whom.for_a_copy,),
+    "ending.contact.via": (whom.to_reach,),
+    "ending.appeal.to": (whom.to_turn_to,),
+    "referral.options.reach": (whom.to_reach,),
     "referral.options.offers": (looked_for.offered,),
     "referral.options.name": (small_letters.of_a_place,),
     "referral.options.known_how": (of_options.known,),
@@ -75,10 +78,9 @@ IN_SENTENCES = frozenset(_SHAPES)
 """The fields that stand in sentences, by their dotted paths."""
 
 _BY_ITSELF = frozenset(
-    """coach.faith_statement ending.contact.via ending.appeal.to
+    """coach.faith_statement
     door.on_return.fee meeting.others_present.name meeting.last_offer.place referral.consent.to
-    referral.options.reach referral.options.cost referral.options.faith_note
-    review.wants review.contribution""".split()
+    referral.options.cost referral.options.faith_note review.wants review.contribution""".split()
 )
 """What is said to the client and stands by itself, so that only who is meant is looked at."""
 
@@ -98,6 +100,7 @@ _OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
     referral.options.cost referral.options.faith_note ending.records.copy_from ending.contact.via
     ending.appeal.to""".split()
 )
+_TOWARD_THE_COACH = ("ending.contact.via", "ending.appeal.to")
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _TRIES = 4
 _GIVEN = (
@@ -168,13 +171,17 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         return Misfit(why, said.text, unless=or_yours)
     if said := _said_to(text, field, client):
         return _of_the_client(said, text, field, client)
-    if misfit := chat(text):
+    if misfit := chat(text) or _is_the_coach(text, field, client):
         return misfit
     if agreed := with_you(text) or with_participle(text):
         return Misfit(f'One says "{agreed.said}".', agreed.text)
     return _named_coach(text, field, client) or next(
         filter(None, (shape(text) for shape in _SHAPES.get(field, ()))), None
     )
+
+
+def _is_the_coach(text: str, field: str, client: Client) -> Misfit | None:
+    return whom.the_coach(text, field, client.coach) if field in _TOWARD_THE_COACH else None
 
 
 def _named_coach(text: str, field: str, client: Client) -> Misfit | None:
