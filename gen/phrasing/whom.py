@@ -80,7 +80,7 @@ _SUCH_AS = 'Write the number or the address, such as "555 0164".'
 _PLEASE = "(?:just |please |you can )*"
 _IT = "(?: (?:for )?(?:it|them|her|him|that))?"
 _PAGE = (
-    "(?:(?:the|their|her|his|its|our|my|your) (?:own )?)?(?:web ?sites?|sites?|web ?page|home ?page"
+    "(?:(?:the|their|her|his|our|my|your) (?:own )?)?(?:web ?sites?|sites?|web ?page|home ?page"
     "|internet|web|google|facebook|phone ?book)"
 )
 _ON = "(?:(?:see|via|through|on|in|check(?: out)?|visit|go to|use|by|at|look (?:at|on)) )?"
