@@ -14,7 +14,8 @@ from gen.words.dates_and_money import English, names_day
 
 
 @pytest.mark.parametrize(
-    "text", ["On June 9 he came", "on 9 June", "the 9th of June", "Jun. 9", "2026-06-09"]
+    "text",
+    ["On June 9 he came", "on 9 June", "the 9th of June", "Jun. 9", "June the 9th", "2026-06-09"],
 )
 def test_a_day_is_known_however_it_is_written(text: str) -> None:
     assert names_day(text, datetime.date(2026, 6, 9))
@@ -51,6 +52,12 @@ def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:
         ("dec 11, end of day", "December 11, end of day"),
         ("by fri, Dec. 11", "by Friday, December 11"),
         ("11 dec", "11 December"),
+        ("Fri 18th Sept", "Friday 18th September"),
+        ("by Sat the 9th", "by Saturday the 9th"),
+        ("you came Nov the 3rd", "you came November the 3rd"),
+        ("the 2nd week of Nov", "the 2nd week of November"),
+        ("you sat 5th in line", "you sat 5th in line"),
+        ("Jan the 3rd time", "Jan the 3rd time"),
         ("call mon-fri", "call Monday to Friday"),
         ("until Sun.", "until Sunday."),
         ("by 9/18", "by September 18"),
