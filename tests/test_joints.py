@@ -123,6 +123,12 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "Encrypted drive": "on an encrypted drive",
         "locked press in the office": "in a locked press in the office",
         "Paper files in a locked cabinet": "as paper files in a locked cabinet",
+        "File cabinet, locked": "in a file cabinet, locked",
+        "cabinet (locked)": "in a cabinet (locked)",
+        "locked file cabinet, key on me": "in a locked file cabinet, key on me",
+        "Google Drive": "on Google Drive",
+        "cloud": "in the cloud",
+        "paper, locked cabinet": "on paper, in a locked cabinet",
         "locked away, only I can read them": "locked away, only I can read them",
     },
 }

@@ -9,6 +9,7 @@ from functools import cache
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.phrasing import (
+    kept,
     looked_for,
     of_options,
     phrases,
@@ -53,8 +54,8 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "referral.need": (one_piece, looked_for.need),
     "ending.access.what": (looked_for.part("The course portal"),),
     "ending.access.until": (looked_for.part("June 30"),),
-    "ending.records.kept_for": (looked_for.kept,),
-    "ending.records.how": (),
+    "ending.records.kept_for": (kept.kept_for,),
+    "ending.records.how": (kept.kept_so,),
     "ending.records.copy_from": (whom.for_a_copy,),
     "ending.contact.via": (whom.to_reach,),
     "ending.appeal.to": (whom.to_turn_to,),
