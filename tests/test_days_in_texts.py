@@ -61,6 +61,8 @@ def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:
         ("call mon-fri", "call Monday to Friday"),
         ("until Sun.", "until Sunday."),
         ("by 9/18", "by September 18"),
+        ("You didn't make it 8/25 either", "You didn't make it August 25 either"),
+        ("late again 8/25", "late again August 25"),
         ("Friday 9/18/26", "Friday, September 18, 2026"),
         ("we sat by the sun 24/7", "we sat by the sun 24/7"),
         ("Jan 3 times asked for it", "Jan 3 times asked for it"),

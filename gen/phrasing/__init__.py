@@ -22,6 +22,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``looked_for``: the same of what is looked for, and of the last day for an answer.
 - ``kept``: the same of how long notes are kept, and how.
 - ``whole_sentences``: what a place for a whole sentence asks.
+- ``facts``: the same of what was seen.
 - ``praise``: the same of what the client is thanked for.
 - ``whom``: the same of whom a client asks or turns to, and how somebody is reached.
 - ``of_options``: the same of who else can help.

@@ -32,6 +32,7 @@ _EVER = r"(?i)(?:permanent(?:ly)?|always|for ?ever|indefinite(?:ly)?|a while|som
 _KEPT_SO = ("kept", "stored", "held")
 _KEPT = r"(?i)(?:.* )?(?:for (?=\S)|(?=until \S))(?P<span>.*)"
 _BEHIND = 'It goes on behind "I keep my notes for", so it is how long, or until which day.'
+_WHERE = "Where they are goes into a line below it, how: {}."
 _SO_LONG = 'It is how long, or until which day; {what} belongs into "how".'
 _HOW_LONG = 'How long they are kept stands in "kept_for".'
 
@@ -54,7 +55,7 @@ def _with_more(text: str) -> Misfit | None:
         return Misfit(what, span)
     if re.fullmatch(_HELD, rest):
         where = _SO_LONG.format(what="where they are")
-        return Misfit(where, span, unless=f"Write how: {kept_how(rest)}.")
+        return Misfit(where, span, unless=_WHERE.format(kept_how(rest)))
     return None
 
 
@@ -82,7 +83,7 @@ def _no_time(text: str) -> Misfit | None:
         return Misfit(_BEHIND, f"{text} years", unless="Where it is months, write so.")
     if re.fullmatch(_HELD, text) and not re.search(r"\d|(?i:year|month|until|as long)", text):
         where = _SO_LONG.format(what="where they are")
-        return Misfit(where, "two years", alike=True, unless=f"Write how: {kept_how(text)}.")
+        return Misfit(where, "two years", alike=True, unless=_WHERE.format(kept_how(text)))
     return None
 
 
@@ -102,4 +103,6 @@ def kept_so(text: str) -> Misfit | None:
         return None
     if not rest:
         return Misfit(_HOW_LONG, "locked away", alike=True)
-    return Misfit(_HOW_LONG, kept_how(rest), unless=f"If that is how long, write kept_for: {span}.")
+    return Misfit(
+        _HOW_LONG, kept_how(rest), unless=f"Where that is how long, write kept_for: {span}."
+    )

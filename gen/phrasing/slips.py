@@ -9,6 +9,7 @@ from functools import cache
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.phrasing import (
+    facts,
     kept,
     looked_for,
     of_options,
@@ -39,7 +40,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "engagement.thanks": (praise.thanks,),
     "reason.statement": (whole_sentences.statement,),
     "reason.care": (),
-    "reason.facts.what": (whole_sentences.fact,),
+    "reason.facts.what": (facts.fact,),
     "reason.facts.effect": (whole_sentences.statement,),
     "tried": (one_piece, so_far.attempt),
     "needs.do": (one_piece, phrases.deed),

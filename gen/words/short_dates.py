@@ -46,7 +46,9 @@ _NAME = "Jan"  # of a woman as well, and of many a man
 
 # By 4/12, Friday 4/12, 4/12/26: not three of four, and not 24/7.
 _FIGURES = (
-    r"(?i)(?:(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bbefore )|(?<=\bafter )"
+    r"(?i)(?:(?<=\bit )|(?<=show )|(?<=shows )|(?<=late )|(?<=again )|(?<=there )|(?<=absent )"
+    r"|(?<=come )|(?<=came )|(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bbefore )"
+    r"|(?<=\bafter )"
     r"|(?<=\bsince )|(?<=day )|(?<=day, )|(?<=\d and )|(?<=\d, )|(?<=[a-z]{3} (?=\S+/\S+/))|^)"
     r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{4}|\d{2}))?"
     r"(?![\w/%-]|\.\d)(?! (?:of|the|hours?|sessions?|weeks?|months?|years?|times|an?)\b)"
