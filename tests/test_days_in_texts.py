@@ -130,3 +130,31 @@ def test_text_that_is_a_day_is_read_however_it_is_written(text: str, day: str | 
 def told(desk: Desk) -> list[dict[str, str]]:
     (case,) = desk.gen("check", "--json").report["cases"]
     return list(case["problems"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "write"),
+    [
+        (
+            "Let me know by Friday, otherwise I'll take it that you don't want to go on with this",
+            'Write the day alone, with its hour: "Friday".',
+        ),
+        (
+            "You have until Friday at noon to tell me what you have decided to do about this",
+            'Write the day alone, with its hour: "Friday at noon".',
+        ),
+        (
+            "Tell me when you have thought about it properly and talked with everybody about it",
+            'Say it in a few words, such as "Monday at ten".',
+        ),
+    ],
+)
+def test_a_sentence_where_a_day_is_asked_for_is_told_as_that_and_not_by_its_length(
+    desk: Desk, typed: str, write: str
+) -> None:
+    desk.case("example-x", "example-willing", {"meeting.answer_by": typed})
+    (case,) = desk.gen("check", "--json").report["cases"]
+    (told,) = case["problems"]
+    assert told["rule"] == "too-long"
+    assert "no sentence" in told["what"]
+    assert told["fix"] == write
