@@ -14,7 +14,8 @@ from gen.words.dates_and_money import English, names_day
 
 
 @pytest.mark.parametrize(
-    "text", ["On June 9 he came", "on 9 June", "the 9th of June", "Jun. 9", "2026-06-09"]
+    "text",
+    ["On June 9 he came", "on 9 June", "the 9th of June", "Jun. 9", "June the 9th", "2026-06-09"],
 )
 def test_a_day_is_known_however_it_is_written(text: str) -> None:
     assert names_day(text, datetime.date(2026, 6, 9))
@@ -51,9 +52,17 @@ def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:
         ("dec 11, end of day", "December 11, end of day"),
         ("by fri, Dec. 11", "by Friday, December 11"),
         ("11 dec", "11 December"),
+        ("Fri 18th Sept", "Friday 18th September"),
+        ("by Sat the 9th", "by Saturday the 9th"),
+        ("you came Nov the 3rd", "you came November the 3rd"),
+        ("the 2nd week of Nov", "the 2nd week of November"),
+        ("you sat 5th in line", "you sat 5th in line"),
+        ("Jan the 3rd time", "Jan the 3rd time"),
         ("call mon-fri", "call Monday to Friday"),
         ("until Sun.", "until Sunday."),
         ("by 9/18", "by September 18"),
+        ("You didn't make it 8/25 either", "You didn't make it August 25 either"),
+        ("late again 8/25", "late again August 25"),
         ("Friday 9/18/26", "Friday, September 18, 2026"),
         ("we sat by the sun 24/7", "we sat by the sun 24/7"),
         ("Jan 3 times asked for it", "Jan 3 times asked for it"),
@@ -121,3 +130,31 @@ def test_text_that_is_a_day_is_read_however_it_is_written(text: str, day: str | 
 def told(desk: Desk) -> list[dict[str, str]]:
     (case,) = desk.gen("check", "--json").report["cases"]
     return list(case["problems"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "write"),
+    [
+        (
+            "Let me know by Friday, otherwise I'll take it that you don't want to go on with this",
+            'Write the day alone, with its hour: "Friday".',
+        ),
+        (
+            "You have until Friday at noon to tell me what you have decided to do about this",
+            'Write the day alone, with its hour: "Friday at noon".',
+        ),
+        (
+            "Tell me when you have thought about it properly and talked with everybody about it",
+            'Say it in a few words, such as "Monday at ten".',
+        ),
+    ],
+)
+def test_a_sentence_where_a_day_is_asked_for_is_told_as_that_and_not_by_its_length(
+    desk: Desk, typed: str, write: str
+) -> None:
+    desk.case("example-x", "example-willing", {"meeting.answer_by": typed})
+    (case,) = desk.gen("check", "--json").report["cases"]
+    (told,) = case["problems"]
+    assert told["rule"] == "too-long"
+    assert "no sentence" in told["what"]
+    assert told["fix"] == write

@@ -99,7 +99,12 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
     },
     b.need: {"Grief counseling": "grief counseling", "You need a lawyer.": "a lawyer"},
     b.attempt: {"We tried evenings": "evenings", "Smaller steps": "smaller steps"},
-    b.person: {"via Jo": "Jo", "Nell in the office": "Nell in the office"},
+    b.person: {
+        "via Jo": "Jo",
+        "ask: Jo": "Jo",
+        "just ask: Jo": "Jo",
+        "Nell in the office": "Nell in the office",
+    },
     b.way: {
         "Call or text Marianne": "call or text Marianne",
         "You can email me at a@b.example.": "email me at a@b.example",
@@ -107,6 +112,7 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
     },
     b.court: {
         "Write to Bettina Crane": "Bettina Crane",
+        "He may appeal to the board": "the board",
         "The board of Acme Inc.": "the board of Acme Inc.",
     },
     b.fee: {"The 2026 rate": "the 2026 rate", "$110 per session": "$110 per session"},
@@ -117,6 +123,12 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "Encrypted drive": "on an encrypted drive",
         "locked press in the office": "in a locked press in the office",
         "Paper files in a locked cabinet": "as paper files in a locked cabinet",
+        "File cabinet, locked": "in a file cabinet, locked",
+        "cabinet (locked)": "in a cabinet (locked)",
+        "locked file cabinet, key on me": "in a locked file cabinet, key on me",
+        "Google Drive": "on Google Drive",
+        "cloud": "in the cloud",
+        "paper, locked cabinet": "on paper, in a locked cabinet",
         "locked away, only I can read them": "locked away, only I can read them",
     },
 }

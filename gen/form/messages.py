@@ -9,6 +9,7 @@ from typing import Any
 from gen.characters import with_hard_spaces_shown
 from gen.form.amount_meant import AMOUNT_FORM, currencies_meant, not_an_amount
 from gen.form.day_meant import DATE_FORM, not_a_date
+from gen.form.few_words import few_words
 from gen.form.reason_kinds import kinds_by_class
 from gen.form.spelling import near
 from gen.form.time_meant import TIME_FORM, not_a_time
@@ -192,6 +193,8 @@ def too_long(_name: str, field: Field, value: Any) -> Wrong:
         what = f"There are {count} entries here, and {most} are the most."
         return "too-many", what, "Keep those that matter most."
     what = f"This text has {count} characters, and there is room for {most}."
+    if fix := few_words(value, field):
+        return "too-long", f"A few words are asked for here, and no sentence. {what}", fix
     return "too-long", what, f"Shorten it by {count - most}."
 
 

@@ -161,26 +161,6 @@ def last_day(text: str) -> Misfit | None:
     return None
 
 
-_KEPT_SO = ("kept", "stored", "held")
-_AND_THEN = r"(?i)(?P<span>.*?\w)(?:,? and then|[,;] then|,? (?:and )?after that),? (?=\S).*"
-_KEPT = r"(?i)(?:.* )?(?:for (?=\S)|(?=until \S))(?P<span>.*)"
-
-
-def kept(text: str) -> Misfit | None:
-    """How long something is kept, or until which day, behind "I keep my notes"."""
-    if found := re.fullmatch(_AND_THEN, text):
-        why = (
-            'It is how long, or until which day; what becomes of the notes then belongs into "how".'
-        )
-        return Misfit(why, found["span"])
-    first, rest = first_of(text)
-    if not (rest and (first in _KEPT_SO or (first in SUBJECTS and has_verb(text)))):
-        return None
-    why = 'It goes on behind "I keep my notes for", so it is how long, or until which day.'
-    found = re.fullmatch(_KEPT, text)
-    return Misfit(why, found["span"]) if found else Misfit(why, "two years", alike=True)
-
-
 _WHOLE = "It is a part of a sentence, and this is a whole one."
 
 

@@ -24,6 +24,33 @@ _DONE = (
     r"|credited|prepaid|left|booked|agreed|discussed)(?=$|[.,;+]| (?:as|at|on|in|per|by)\b)"
 )
 _EQUALS = " = "
+_A_RATE = (
+    r"(?P<rate>\S*\d(?: dollars| pounds| euros)? per \w+)(?:, (?P<count>\d+|\w+) (?P<of>\w+))?"
+)
+_QUARREL = (
+    r"(?i)\b(?:argu(?:es?|ed|ing|ments?)|quarrel\w*|haggl\w*|fights?|fought|fighting|bicker\w*"
+    r"|complain\w*|moan\w*|non-?negotiable|back and forth|push(?:es|ed|ing)? back|end of story"
+    r"|(?:not )?up for (?:debate|discussion|negotiation)|take it or leave it"
+    r"|final (?:offer|answer|number|word)|(?:that's|that is) (?:the number|final|that)"
+    r"|end of (?:the )?discussion|no (?:ifs|discussion|debate|haggling))\b"
+)
+_TWO_VIEWS = (
+    r"(?i)\b(?:disput(?:es?|ed|ing)|disagree[sd]?|contest(?:s|ed|ing)?|object(?:s|ed)|(?:do|does|did)(?:n't"
+    r"| not) agree|(?:thinks?|thought|feels?|felt|believes?|claims?|claimed) (?:that )?"
+    r"(?:it|that|this|the \w+)(?:'s| is| was| should| ought)\b)"
+)
+
+
+def argued(text: str, *, disputed: bool) -> Misfit | None:
+    """What tells of a quarrel over the sum; that it is ``disputed`` may be said where it is so."""
+    plain = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    if not re.search(_QUARREL, plain) and (disputed or not re.search(_TWO_VIEWS, plain)):
+        return None
+    why = "This speaks of a quarrel, where the client is to hear how the sum came about."
+    if disputed:
+        return Misfit(why, "We count the sessions in March differently", alike=True)
+    unless = "Where the sum itself is open between you, write status: disputed."
+    return Misfit(why, "That makes four sessions at 90 dollars", alike=True, unless=unless)
 
 
 def sum_told(text: str) -> Misfit | None:
@@ -57,7 +84,9 @@ def _who_paid(first: str, rest: str) -> Misfit:
 def _made(text: str) -> Misfit:
     """A sum as it is said: that makes $240 for two sessions at $120."""
     of_what, _, makes = phrase(text).rpartition(_EQUALS)
-    if any(sign in of_what for sign in (_EQUALS, "+", "- ")) or not re.match(_COUNT, of_what):
+    if any(sign in of_what for sign in (_EQUALS, "+", "- ", " x ")) or not re.match(
+        _COUNT, of_what
+    ):
         return _ALIKE
     return Misfit(NO_SENTENCE, sentence(f"That makes {makes} for {_in_words(of_what)}"))
 
@@ -66,6 +95,8 @@ def _counted(text: str) -> Misfit | None:
     """What a sum is for, where it is counted: that is for one unused session."""
     text = lower_first(phrase(text))
     text = re.sub(r", (?=\S+ (?:each|per session)$)", " at ", text)
+    if rate := re.match(_A_RATE, text):
+        return _at_a_rate(text, rate)
     if "," in text or ";" in text:
         return None
     if re.match(rf"(?i)(?:\d+%|{_A_SUM})", text):
@@ -76,6 +107,16 @@ def _counted(text: str) -> Misfit | None:
         return None
     makes = "That makes" if re.search(_A_SUM, text) else "That is for"
     return Misfit(NO_SENTENCE, f"{makes} {_in_words(text)}.")
+
+
+def _at_a_rate(text: str, found: re.Match[str]) -> Misfit | None:
+    """What one of them costs: that is $250 per hour for two hours."""
+    rest = text[found.end() :]
+    if re.search(r"[,;+=]| [x*] ", rest):
+        return None
+    counted = " ".join(filter(None, (found["count"], found["of"])))
+    many = f" for {_in_words(counted)}" if counted else ""
+    return Misfit(NO_SENTENCE, f"That is {found['rate']}{many}{rest}.")
 
 
 def _in_words(text: str) -> str:

@@ -11,7 +11,6 @@ from gen.phrasing.english import (
     ADVERBS,
     BEGIN_A_NOUN,
     FINITE,
-    NOUN_ENDS,
     PREPOSITIONS,
     SUBJECTS,
     SURE,
@@ -30,39 +29,6 @@ from gen.words.joints import lower_first, phrase, sentence
 
 NO_SUBJECT = "A whole sentence is said here, and this does not say who did it."
 NO_SENTENCE = "A whole sentence is said here, and this is none."
-_NO_SHOW = r"(?i)no[- ]?shows?\b(?P<rest>.*)"
-
-
-def fact(text: str) -> Misfit | None:
-    """What was seen, as it is said to the client."""
-    if text.lower().startswith("no") and (found := re.fullmatch(_NO_SHOW, text)):
-        return Misfit(NO_SUBJECT, sentence(f"You weren't there{phrase(found['rest'])}"))
-    first, rest = first_of(text)
-    second, _ = first_of(rest)
-    adverb = not second.endswith((*NOUN_ENDS, "s"))  # late twice; no late payments
-    state = first in _STATES and adverb
-    if _is_adverb(first):
-        state = second in _STATES | PREPOSITIONS  # often late, never on time
-    if state and not has_verb(rest):
-        return Misfit(NO_SUBJECT, sentence(f"You were {lower_first(text)}"))
-    if (first in OF_PAST or first.endswith("ed")) and rest:
-        if not re.search(OF_A_THING, rest):
-            return Misfit(NO_SUBJECT, sentence(f"You {lower_first(text)}"))
-        return None
-    return None if has_verb(text) else _there_was(text)
-
-
-def _is_adverb(word: str) -> bool:
-    """Whether a word says how often, or in which way: often, repeatedly."""
-    return word in ADVERBS or word.endswith(("edly", "ntly"))
-
-
-_STATES = frozenset(
-    """
-    late absent silent away unprepared distracted tired bored confused exhausted uninterested
-    unmotivated drunk asleep unwilling unable rude unreachable unavailable aggressive dishonest
-    """.split()
-)
 # Promised payments were missed; not: told me you were ill.
 OF_A_THING = r"(?i)(?<!\byou )(?<!\bi )(?<!\bwe )\b(?:was|were|is|are|has|have|had|did|does)\b"
 _BECAUSE_OF = ("due to ", "because of ", "owing to ")
@@ -74,15 +40,15 @@ def statement(text: str) -> Misfit | None:
     of = next((each for each in _BECAUSE_OF if low.startswith(each)), "")
     bare = text[len(of) :]
     if of and "," not in text and not set(words_of(text)) & SUBJECTS:
-        return _there_was(bare)
+        return there_was(bare)
     began = re.match(_A_CLAUSE, text) if low.startswith(("because ", "that ")) else None
     if began and "," not in text:
         return Misfit(NO_SENTENCE, sentence(text[began.end() :]))
     first, rest = first_of(text)
     alone = not set(words_of(rest)) & (SUBJECTS | FINITE) and not has_third(rest)
     if alone and (first == "not" or (first in OF_PAST and rest)):
-        return _there_was(text)
-    return None if has_verb(text) else _there_was(text)
+        return there_was(text)
+    return None if has_verb(text) else there_was(text)
 
 
 _A_CLAUSE = r"(?i)(?:because|that) (?=(?:you|we|i|the|there|my|your|our)\b)"
@@ -98,10 +64,16 @@ _NOTHING_NEW = (PREPOSITIONS - {"over", "about"}) | frozenset(
 _A_SINGLE_ONE = r"(?i)^(?=(?:lack|shortage|change|pattern|conflict|loss|breach|death) )"
 
 
-def _there_was(text: str) -> Misfit:
+def is_adverb(word: str) -> bool:
+    """Whether a word says how often, or in which way: often, repeatedly."""
+    return word in ADVERBS or word.endswith(("edly", "ntly"))
+
+
+def there_was(text: str) -> Misfit:
+    """What is told of a thing in place of a sentence: there have been no-shows."""
     text = re.sub(_A_SINGLE_ONE, "a ", lower_first(phrase(text)))
     first, rest = first_of(text)
-    no_thing = first in _NOTHING_NEW or first in OF_ING or _is_adverb(first)
+    no_thing = first in _NOTHING_NEW or first in OF_ING or is_adverb(first)
     if no_thing or re.match("no longer |.* not ", text) or (first.endswith("ed") and not rest):
         return Misfit(NO_SENTENCE, "Three of the last four sessions were cancelled", alike=True)
     things = re.split(r" (?:of|in|on|at|for|from|since|with|between|to)\b", text)[0]

@@ -106,7 +106,9 @@ def _money(write: Write) -> None:
 
 def _records(write: Write, *, spoken: bool) -> None:
     """How long notes are kept, and how; where to ask for a copy is read, and not said."""
-    copy = " If you'd like a copy, just ask: {{ ending.records.copy_from }}."
+    own = "{% if copy_from_coach %} me{% if copy_how %} {{ copy_how }}{% endif %}"
+    whom = f"{own}{{% else %}}: {{{{ ending.records.copy_from }}}}{{% endif %}}"
+    copy = f" If you'd like a copy, just ask{whom}."
     asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"

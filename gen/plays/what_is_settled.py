@@ -76,7 +76,8 @@ def others_and_door(t: TemplateWriter) -> None:
             '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
         )
     t.on_record(
-        "If {{ client.called }} asks for a copy of the notes you keep: {{ ending.records.copy_from }}",
+        "If {{ client.called }} asks for a copy of the notes you keep: "
+        "{% if copy_from_coach %}that's yours to give{% else %}{{ ending.records.copy_from }}{% endif %}",
         when="ending.records.copy_from",
     )
     with t.when("final_open and door_conditions and (leave or complete or accept)"):

@@ -10,6 +10,7 @@ from gen.documents import WITH_LETTER, why_not
 from gen.schema import CASE
 from gen.talks import guardians_of
 from gen.words import shared_words
+from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
 from gen.words.joints import phrase
 
@@ -85,6 +86,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "no_more_sessions": left["no_more_sessions"],
         "told_on": english.date(case["meeting.date"]),
         "access": left["access"],
+        "copy_from": whom_to_ask(case),
         "notes_kept": left["notes_kept"],
         "notes_kept_until": left["notes_kept_until"],
     }

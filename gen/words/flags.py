@@ -19,6 +19,7 @@ from gen.talks import (
     speaks_of_money,
     talk,
 )
+from gen.words.copies import from_the_coach
 from gen.words.praise import praise
 
 _CHANNELS = {
@@ -93,6 +94,7 @@ def flags(case: Case) -> dict[str, object]:
         "shared": (shared := case["referral.share"] != "nothing"),
         "still_to_agree": shared and not consent_is_given(case),
         **_contacts(case),
+        "copy_from_coach": from_the_coach(case)[0],
         # In complete no form is to be filled in.
         "may_introduce": talk(case) not in ("complete", "firm")
         and _knows_somebody(case)

@@ -52,8 +52,8 @@ OF_A_TRY = LeadIn(
     r"(?i)(?:(?:we|i)(?: have|['’]ve)? )?tried (?:out )?(?!to )(?=\S)",
 )
 OF_A_PERSON = LeadIn(
-    ("via ", "through ", "from ", "ask ", "contact ", "just "),
-    r"(?i)(?:(?:via|through|from|ask|contact|just ask) (?=\S)"
+    ("via ", "through ", "from ", "ask", "contact", "just "),
+    r"(?i)(?:(?:via|through|from|ask|contact|just ask):? (?=\S)"
     r"|just (?=(?:e-?mail|write|text|call|ring|phone|drop|send|message)\b))",
 )
 OF_A_WAY = LeadIn(
@@ -61,9 +61,13 @@ OF_A_WAY = LeadIn(
     r"(?i)(?:via|(?:you|they|clients) (?:can|may)(?! be)|please) (?=\S)",
 )
 OF_AN_APPEAL = LeadIn(
-    ("please ", "write ", "turn ", "appeal ", "talk ", "speak ", "go ", "contact ", "ask ", "to "),
-    r"(?i)(?:please )?(?:(?:write|turn|appeal|talk|speak|go) to|contact|ask|to) (?=\S)",
-)
+    (
+        "please ", "write ", "turn ", "appeal ", "talk ", "speak ", "go ", "contact ", "ask ",
+        "to ", "you ", "he ", "she ", "they ",
+    ),
+    r"(?i)(?:(?:you|he|she|they) (?:can|may|could) )?(?:please )?"
+    r"(?:(?:write|turn|appeal|talk|speak|go) to|contact|ask|to) (?=\S)",
+)  # fmt: skip
 OF_A_RECEIVER = LeadIn(("to ",), r"(?i)to (?=\S)")
 OF_AN_OFFER = LeadIn(
     ("offers ", "offering ", "they ", "she ", "he "),

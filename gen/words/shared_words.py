@@ -8,6 +8,7 @@ from gen.case import Case, Fields
 from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thing, until
+from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
 from gen.words.praise import praise
@@ -181,6 +182,7 @@ def what_is_left(case: Case) -> dict[str, object]:
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         "notes_kept": kept,
         "notes_kept_until": a_day,
+        "copy_how": from_the_coach(case)[1],
         "access": [_access(each) for each in case.items("ending.access")],
     }
 

@@ -24,22 +24,31 @@ _SHORT = (
 )
 # Not three times, where Jan is somebody.
 _DAY_BEHIND = (
-    r"(?i) \d{1,2}(?:st|nd|rd|th)?(?![\w/:%-]|\.\d)"
-    r"(?! (?:times|sessions|of|more|hours|days|weeks|months|years|minutes)\b)"
+    r"(?i) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?![\w/:%-]|\.\d)"
+    r"(?! (?:times?|sessions|of|more|hours|days|weeks|months|years|minutes)\b)"
 )
 _YEAR_BEHIND = r" 2\d{3}\b"
 _DAY_BEFORE = r"(?i)(?<![\w/.:-])\d{1,2}(?:st|nd|rd|th)?(?: of)? $"
-_OF_THE_YEAR = r"(?i)\b(?:in|since|until|till|mid|early|late|end of|month of) $"
+_OF_THE_YEAR = (
+    r"(?i)\b(?:in|since|until|till|mid|early|late|end of|month of|week of|half of|part of"
+    r"|beginning of|start of|middle of|(?:the )?\w+ (?:weekend|monday|friday) (?:of|in)) $"
+)
 _LEADS_ON = r"(?i)\b(?:by|until|till|on|next|this|last|every|each) $"
 _CALLED = rf"(?i)(?:^|\b(?:{_DAY}[a-z]*\.?|by|until|on|before|after|since),? )$"
-_DATED = rf"(?i),? (?:(?:{'|'.join((*_MONTHS, *_VERBS))})[a-z]*\.? \d|(?!24/7)\d{{1,2}}/\d)"
+_ANY_MONTH = rf"(?:{'|'.join((*_MONTHS, *_VERBS))})[a-z]*\b"
+_DATED = (
+    rf"(?i)\.?,? (?:the )?(?:{_ANY_MONTH}\.? (?:the )?\d|(?!24/7)\d{{1,2}}/\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_ANY_MONTH}|\d{{1,2}}(?:st|nd|rd|th)(?=[.,;!?)]|$))"
+)
 _NAMES = {*_MONTHS, *_VERBS, *_DAYS}
 _MARKS = str.maketrans(dict.fromkeys(',;:.!?()"-\N{EN DASH}', " "))
 _NAME = "Jan"  # of a woman as well, and of many a man
 
 # By 4/12, Friday 4/12, 4/12/26: not three of four, and not 24/7.
 _FIGURES = (
-    r"(?i)(?:(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bbefore )|(?<=\bafter )"
+    r"(?i)(?:(?<=\bit )|(?<=show )|(?<=shows )|(?<=late )|(?<=again )|(?<=there )|(?<=absent )"
+    r"|(?<=come )|(?<=came )|(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bbefore )"
+    r"|(?<=\bafter )"
     r"|(?<=\bsince )|(?<=day )|(?<=day, )|(?<=\d and )|(?<=\d, )|(?<=[a-z]{3} (?=\S+/\S+/))|^)"
     r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{4}|\d{2}))?"
     r"(?![\w/%-]|\.\d)(?! (?:of|the|hours?|sessions?|weeks?|months?|years?|times|an?)\b)"

@@ -12,10 +12,11 @@ from gen.calendar_names import DAYS, MONTHS
 from gen.case import Case
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
 from gen.words.short_dates import dates_in_full
+from gen.words.signs import signs_in_words
 
 _SIGNS = (
     "its ", "Its ", "cos ", "Cos ", "'em", "\N{RIGHT SINGLE QUOTATION MARK}em", "w/", "b/c", "yr",
-    " hr", " x ", " @ ", "\N{MULTIPLICATION SIGN}",
+    " hr", " x ", " @ ", " * ", "\N{MULTIPLICATION SIGN}",
 )  # fmt: skip
 _MONEY = r"(?=(?:(?:US|A|C|NZ)?[$\N{POUND SIGN}\N{EURO SIGN}]|\N{INDIAN RUPEE SIGN}|Rs\.?|EUR) ?\d)"
 _MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
@@ -56,7 +57,7 @@ _IN_WORDS = (
     (r"(?<=\b1 )hr\b\.?|(?<=\ban )hr\b\.?|(?<=\bper )hr\b\.?", "hour"),
     (r"(?<=\d )hr\b", "hours"),
     (r"(?<=\d )yrs\b", "years"),
-    (rf" (?:x|@|\N{{MULTIPLICATION SIGN}}) {_MONEY}", " at "),
+    (rf" (?:x|@|\*|\N{{MULTIPLICATION SIGN}}) {_MONEY}", " at "),
 )
 # Not its (above), were, well, ill, id, lets or wed: these are words of their own.
 _NO_APOSTROPHE = {
@@ -106,6 +107,7 @@ def in_full(text: str) -> str:
     if any(each in text for each in _SIGNS):
         for short, full in _IN_WORDS:
             text = re.sub(short, full, text)
+    text = signs_in_words(text)
     if not _TYPED.isdisjoint(text.translate(_MARKS).split()):
         before, behind = _NO_PART
         text = re.sub(rf"{before}[A-Za-z']+{behind}", _whole, text)
