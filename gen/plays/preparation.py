@@ -112,8 +112,9 @@ def _meeting(t: TemplateWriter) -> None:
     t.on_record(
         "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
         "{% elif by_video %}by video{% elif by_post %}by post{% else %}by email{% endif %} on {{ meeting_day }}"
-        "{% if meeting.time %} at {{ meeting.time }}{% endif %}{% if meets_at %}, {{ meets_at }}{% endif %}"
+        "{% if meeting.time %} at {{ meeting.time }}{% endif %}"
         "{% if minutes and not in_writing %}, {{ minutes }}{% endif %}. "
+        "{% if meets_at %}Where: {{ meets_at }}. {% endif %}"
         "{% if in_writing %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
         "about {{ how_long }}."
     )
