@@ -9,6 +9,7 @@ from new_talk import begin, told, with_practice, words
 from terminal_talk import Script
 
 LAST, END = "When is the last session?", "On which day does the coaching end?"
+MONEY = "Is money still to be paid?"
 CONTACT = "What may client and coach be in touch for"
 WITHOUT_A_GUARDIAN = (
     "“others”, “who” and “name”: asked by “Who else has a part in it: a payer, a guardian?”"
@@ -22,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_what_does_not_go_together_is_told_by_its_questions(folder: Path) -> None:
-    late: Script = {END: "2026-12-31", LAST: ["2027-01-20", "", "stop"], CONTACT: "stop"}
+    late: Script = {END: "2026-12-31", LAST: ["2027-01-20", "", "stop"], MONEY: ""}
     screen = words(begin(folder, late).screen)
     assert "“date”: asked by “On which day does the coaching end?” Another answer." in screen
     again = screen.partition("Taken together, this does not go yet: ")[2]
