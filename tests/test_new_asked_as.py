@@ -58,3 +58,22 @@ def test_answer_that_is_wanted_is_told_in_its_everyday_words(folder: Path) -> No
     screen = words(begin(folder, none).screen).partition("Taken together")[2]
     assert "“route” (written only: in writing only)" in screen
     assert "“state”: asked by “Is the door open: may the client come back?”" in screen
+
+
+def test_what_stands_in_the_practice_file_is_said_to_stand_there(folder: Path) -> None:
+    far: Script = {"On which day is the talk": "2027-10-14", "Where is the talk?": "stop"}
+    screen = words(begin(folder, far).screen)
+    assert "In templates/practice.yaml, help_lines > 1 > confirmed_on: 988 Suicide and" in screen
+    assert "where there is more to tell: other help lines" not in screen
+
+
+def test_day_that_is_no_date_is_told_to_whoever_types_it(folder: Path) -> None:
+    script: Script = {END: ["end of October", "stop"]}
+    screen = words(begin(folder, script).screen)
+    assert '"end of October" is not a date. Type it as it is said, such as 31 October, or' in screen
+    assert "Write year, month" not in screen
+
+
+def test_day_of_a_clients_own_decision_is_asked_as_theirs(folder: Path) -> None:
+    asked = "On which day did the client decide it, or tell of it?"
+    assert asked in words(told(folder, "accept", {asked: "stop"}).screen)

@@ -23,6 +23,8 @@ _OF_A_FILE = '"allow"'
 def place_asked(conversation: Conversation, problem: Problem) -> str:
     """Where a problem is: the question, with the number of its entry; the field for none."""
     path, questions = problem.path, conversation.questions
+    if _is_shared(conversation, problem):
+        return f"In {problem.place.file}, {problem.field}"
     question = question_of(conversation.told, path, questions)
     if question not in questions:
         field = field_at(path) if path else None
@@ -30,6 +32,11 @@ def place_asked(conversation: Conversation, problem: Problem) -> str:
     number = path.removeprefix(f"{question.path}.").split(".")[0]
     entry = f" ({int(number) + 1})" if number.isdecimal() else ""
     return f"At “{as_asked_for(question)}”{entry}"
+
+
+def _is_shared(conversation: Conversation, problem: Problem) -> bool:
+    """Whether it stands in the file of the practice, or of an occasion, for all their cases."""
+    return problem.place.file not in ("", conversation.told.file, conversation.told.into)
 
 
 def as_asked_for(question: Question) -> str:
@@ -44,6 +51,8 @@ def where_asked(conversation: Conversation, problem: Problem, asked: str) -> Ite
     Of what is being asked only the answers are told that are shown there in other words.
     """
     told, questions = conversation.told, conversation.questions
+    if _is_shared(conversation, problem):
+        return  # there it is mended, by the names that it has there
     here = question_of(told, asked or problem.path, questions).path
     names: dict[str, list[str]] = {}
     for name, path in named_in(problem.fix, problem):
