@@ -147,7 +147,7 @@ def test_entry_that_is_asked_for_once_more_is_shown_with_what_is_wrong_in_it(fol
     more[1] += " may come back"
     script = {"Is there more to tell": [*more, ""], access: [*entries, "stop"]}
     screen = begin(folder, {**script, back: ["2026-10-20", ""]}).screen
-    again = screen.partition("Taken together, this does not go yet:")[2].partition(access)[2]
+    again = screen.partition("Taken together, this does not go yet:")[2].partition(f"\n{access}")[2]
     assert again.startswith(f"\n(2) the group / March 1, 2026\n{until}")
     told_again = again.partition(until)[2].partition("[March 1, 2026] >")[0]
     assert "This can be used until 2026-03-01, which is before the meeting" in told_again

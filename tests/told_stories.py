@@ -81,6 +81,7 @@ TOLD: dict[str, Script] = {
     "accept": {
         **_CLIENT, **_NO_HELP,
         "Who ends it?": "the client",
+        "On which day did the client decide it": "2026-10-05",
         "In which one sentence": "You would like to stop here, and that is all right.",
         "Is the door open": "open",
     },

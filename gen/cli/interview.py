@@ -16,6 +16,7 @@ from gen.cli.hints import as_called
 from gen.cli.list import today
 from gen.cli.output import say
 from gen.cli.typed import TAKES_IT, Back, OfAnEntry, ask_for_one, one_of, say_nothing_to, typed_line
+from gen.new_case.asked_as import place_asked, where_asked
 from gen.new_case.classes import CLASSES, kinds_for
 from gen.new_case.conversation import Conversation
 from gen.new_case.hearing import Heard, hear, with_news
@@ -59,22 +60,28 @@ def ask_all(conversation: Conversation, keep: Callable[[], None]) -> None:
         keep()
 
 
-def print_what_is_wrong(problems: Iterable[Problem], asked: str = "") -> None:
+def print_what_is_wrong(
+    problems: Iterable[Problem], conversation: Conversation | None = None, asked: str = ""
+) -> None:
     """What is wrong and what to do, without the place in a file that is not written yet.
 
-    Of what is being ``asked``, a path, the field is not named: its question stands there.
+    Its fields are told by their questions where they have some in the conversation; that of what
+    is being ``asked``, a path, stands there.
     """
     from gen.leftovers.example_words import OTHER_LINES  # a question shows none of it
 
     for each in problems:
-        about = f"{each.field}: " if each.field and each.path != asked else ""
+        at = place_asked(conversation, each) if conversation else each.field
+        about = f"{at}: " if at and each.path != asked else ""
         say(f"  {about}{re.sub(OTHER_LINES, '', each.advice(as_called))}")
+        for line in where_asked(conversation, each, asked) if conversation else ():
+            say(f"    {line}")
 
 
 def _tell_news(conversation: Conversation) -> None:
     """What can be judged only now that a line was passed, or another one was answered."""
     if found := conversation.news():
-        print_what_is_wrong(found)
+        print_what_is_wrong(found, conversation)
         say(f"  back: change it. Otherwise {_what_comes_of_it(found)}.")
 
 
@@ -99,7 +106,7 @@ def _offer_more(conversation: Conversation) -> bool:
 def _ask(conversation: Conversation, step: Step, *, anew: bool) -> None:
     for line in lines_before(conversation.told, step, anew=anew):
         say(line)
-    print_what_is_wrong(conversation.what_is_wrong(step), step.path)
+    print_what_is_wrong(conversation.what_is_wrong(step), conversation, step.path)
     try:
         _take(conversation, step)
     except OfAnEntry as wanted:
@@ -150,7 +157,7 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
         text, said, also = reading(conversation.told, step, typed, today())
         conversation.answer(step.path, text, also)
         heard = _heard(conversation, step)
-        _say_of_it(heard, said, step)
+        _say_of_it(conversation, heard, said, step)
         if heard.wrong:
             conversation.withdraw()
             return
@@ -170,12 +177,12 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
             say(f"  Taken: {typed}")
 
 
-def _say_of_it(heard: Heard, said: str, step: Step) -> None:
+def _say_of_it(conversation: Conversation, heard: Heard, said: str, step: Step) -> None:
     """How an answer was taken, what is wrong with it, and how it will read."""
     if said:
         say(f"  {said}")
     if not (said and heard.wrong):  # what it can be instead is said already
-        print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
+        print_what_is_wrong((*heard.wrong, *heard.advice), conversation, step.path)
     for line in as_shown("It will read", heard.sentences):
         say(f"  {line}")
 

@@ -26,6 +26,7 @@ In running order:
   in which it will be read.
 - ``prompts``: what is said before a line is typed, and what ``?`` tells of it.
 - ``conversation``: which question comes next, one step back, a draft for another day.
+- ``asked_as``: the fields that a message names, by their questions.
 - ``plain``: a file that was read, as the answers that it holds.
 - ``where``: the line of a case file at which each answer stands, by its question.
 - ``practice``: the same for the practice file: its questions, and the file itself.

@@ -102,6 +102,8 @@ QUESTIONS: tuple[Question, ...] = (
              missing("support")),
     Question("engagement.thanks", "What does the coach thank the client for? A true sentence."),
     Question("decision.made_on", "On which day was it decided to ask?", asks),
+    Question("decision.made_on", "On which day did the client decide it, or tell of it?",
+             in_talks("accept")),
     Question("decision.made_on", "On which day was it decided?"),
     Question("decision.talked_with", "With whom has the coach talked it over?", to_be_consulted),
     # The door.

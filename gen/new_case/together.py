@@ -21,6 +21,8 @@ from gen.schema import CASE, PATHS
 
 _NUMBER = r"\.\d+(?=\.|$)"
 _NAMED = r'"([a-z_.]+)"|\b([a-z_]+):(?=[ "]|$)'
+_QUOTED = r'"([a-z_.]+)"'
+_UNDER = r'((?:"[a-z_.]+"(?:, | and | or )?)+) under ((?:"[a-z_]+"(?:, (?="))?)+)'
 _UNUSED = "unused-field"  # what a practice says is for cases that are still to come
 _NOT_ASKED = ("outcome", "allow")  # what comes after the meeting; what nobody types here
 
@@ -117,17 +119,35 @@ def ways_out(problem: Problem) -> tuple[str, ...]:
     A name that several fields have is that of the one beside the problem, or below a section that
     is named as well.
     """
-    names = [one or other for one, other in re.findall(_NAMED, problem.fix)]
-    found = (_meant(each, names, problem) for each in dict.fromkeys(names))
-    return tuple(dict.fromkeys(path for path in found if path and path != problem.path))
+    found = (path for _name, path in named_in(problem.fix, problem))
+    return tuple(dict.fromkeys(path for path in found if path != problem.path))
 
 
-def _meant(name: str, names: list[str], problem: Problem) -> str:
+def named_in(words: str, problem: Problem) -> Iterator[tuple[str, str]]:
+    """Each field that words about a problem name, with its path: the name as it stands there."""
+    names = [one or other for one, other in re.findall(_NAMED, words)]
+    pairs = ((name, _meant(name, below, names, problem)) for name, below in _below(words))
+    yield from dict.fromkeys((name, path) for name, path in pairs if path)
+
+
+def _below(words: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each name with the sections below which it is said to stand: "date" under "ending"."""
+    sections: dict[int, tuple[str, ...]] = {}
+    for found in re.finditer(_UNDER, words):
+        for name in re.finditer(_QUOTED, found[1]):
+            sections[found.start(1) + name.start()] = tuple(re.findall(_QUOTED, found[2]))
+    for found in re.finditer(_NAMED, words):
+        yield found[1] or found[2], sections.get(found.start(), ())
+
+
+def _meant(name: str, below: tuple[str, ...], names: list[str], problem: Problem) -> str:
     whole = [each for each in PATHS if _is_an_answer(each) and f".{each}".endswith(f".{name}")]
     here = re.sub(_NUMBER, "", problem.path)
+    told = [each for each in whole if below and {*below} <= {*_around(each).split(".")}]
     near = [each for each in whole if _around(each) in (_around(here), here)]
-    below = [each for each in whole if _around(each).rpartition(".")[2] in names]
-    for found in (near, below, whole):
+    named = [each for each in whole if _around(each).rpartition(".")[2] in names]
+    entry = [each for each in named if (field := field_at(_around(each))) and field.entry]
+    for found in (told, entry, near, named, whole):
         if len(found) == 1:
             return _in_its_entry(found[0], problem.path)
     return ""
