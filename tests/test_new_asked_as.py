@@ -68,9 +68,9 @@ def test_what_stands_in_the_practice_file_is_said_to_stand_there(folder: Path) -
 
 
 def test_day_that_is_no_date_is_told_to_whoever_types_it(folder: Path) -> None:
-    script: Script = {END: ["end of October", "stop"]}
+    script: Script = {END: ["around Halloween", "stop"]}
     screen = words(begin(folder, script).screen)
-    assert '"end of October" is not a date. Type it as it is said, such as 31 October, or' in screen
+    assert '"around Halloween" is not a date. Type it as it is said, such as 31 October, or' in screen
     assert "Write year, month" not in screen
 
 
