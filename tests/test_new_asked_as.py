@@ -68,12 +68,22 @@ def test_what_stands_in_the_practice_file_is_said_to_stand_there(folder: Path) -
 
 
 def test_day_that_is_no_date_is_told_to_whoever_types_it(folder: Path) -> None:
-    script: Script = {END: ["around Halloween", "stop"]}
+    script: Script = {END: ["by Halloween", "stop"]}
     screen = words(begin(folder, script).screen)
-    assert '"around Halloween" is not a date. Type it as it is said, such as 31 October, or' in screen
+    assert '"by Halloween" is not a date. Type it as it is said, such as 31 October, or' in screen
     assert "Write year, month" not in screen
 
 
 def test_day_of_a_clients_own_decision_is_asked_as_theirs(folder: Path) -> None:
     asked = "On which day did the client decide it, or tell of it?"
     assert asked in words(told(folder, "accept", {asked: "stop"}).screen)
+
+
+def test_what_is_wrong_in_the_practice_file_alone_is_not_told_at_an_answer(folder: Path) -> None:
+    practice = folder / "templates" / "practice.yaml"
+    lines = practice.read_text(encoding="utf-8").splitlines(keepends=True)
+    untried = [line for line in lines if "confirmed_on" not in line]
+    assert len(untried) < len(lines)
+    practice.write_text("".join(untried), encoding="utf-8")
+    screen = words(begin(folder, {"How do the two usually meet?": "stop"}).screen)
+    assert "was ever tried" not in screen

@@ -92,21 +92,28 @@ def _whole(told: Told) -> Whole:
 
 
 def judged(told: Told, open_paths: Iterable[str]) -> tuple[Problem, ...]:
-    """What is wrong between answers, where nothing is still open on which that rests."""
-    case, left = as_a_whole(told), tuple(open_paths)
+    """What is wrong between answers, where nothing is still open on which that rests.
+
+    What is wrong in the practice file alone is no matter of this case; ``check`` tells of it.
+    """
+    case, left, given = as_a_whole(told), tuple(open_paths), tuple(paths_in(told.answers))
     if case is None:
         return ()
-    return tuple(each for each in found_in(told) if _rests_on_answers(each, case, left))
+    return tuple(each for each in found_in(told) if _rests_on_answers(each, case, left, given))
 
 
-def _rests_on_answers(problem: Problem, case: Case, left: tuple[str, ...]) -> bool:
+def _rests_on_answers(
+    problem: Problem, case: Case, left: tuple[str, ...], given: tuple[str, ...]
+) -> bool:
     rule = RULES.get(problem.rule)
     if rule is None:
         return False
     watched = _Watched(case)
     list(rule.find(watched))
     read = watched.read and {*watched.read, re.sub(_NUMBER, "", problem.path)}
-    return bool(read) and not any(_touch(each, other) for each in read for other in left)
+    if not any(_touch(each, other) for each in read for other in given):
+        return False
+    return not any(_touch(each, other) for each in read for other in left)
 
 
 def _touch(one: str, other: str) -> bool:
