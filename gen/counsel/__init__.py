@@ -1,10 +1,10 @@
 """Counsel: the rules across the fields of a case, each one entry with its sentence and its fix.
 
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order``,
-``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``, ``money``, ``people``,
-``other_clients``, ``reach``, ``numbers``, ``marks``, ``coach_only``, ``outcome``, ``tone``,
-``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md lists the
-points that they serve.
+``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``, ``money``, ``two_sums``,
+``people``, ``other_clients``, ``reach``, ``numbers``, ``marks``, ``coach_only``, ``outcome``,
+``tone``, ``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md
+lists the points that they serve.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     referral,
     timing,
     tone,
+    two_sums,
     unused,
     wording,
 )
