@@ -1,6 +1,8 @@
 """Defaults: what a case means where it says nothing. Each default is stated here, once.
 
-Numbers that other rooms speak of are in ``schema.usual``, beside how they are said.
+Numbers that other rooms speak of are in ``schema.usual``, beside how they are said. What a practice
+says for all its cases (how long notes are kept, terms of a return, help lines) is in
+``starter/files/templates/practice.yaml``.
 """
 
 from __future__ import annotations

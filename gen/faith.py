@@ -1,7 +1,8 @@
 """Faith: no word of it reaches a client who does not share it, from whatever field.
 
 What a practice says to all its clients is left out for this one; a case's own words are the
-business of a rule.
+business of a rule. Whether a paper's own lines of faith stand, ``says_faith`` tells; the coach's
+own cues: ``faith_cues`` in ``words.preparation``.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any
 
 from gen.case import Case
 from gen.case_texts import printed_texts
+from gen.talks import talk
 
 # A word of faith holds one of these; the patterns are asked only where one stands.
 _HOLD = (
@@ -34,6 +36,15 @@ _FREE = (
     "coach.faith_statement", "engagement.goals.", "referral.options.", "help_lines.", "others.",
     "meeting.others_present.", "meeting.place", "meeting.last_offer.place",
 )  # fmt: skip
+
+
+def says_faith(case: Case) -> bool:
+    """Whether client-facing text may speak of faith: only to a client who shares it.
+
+    In a firm talk it does not: it would press where nothing may press.
+    """
+    shared = case["practice.faith_based"] and case["client.shares_faith"] == "yes"
+    return bool(shared) and talk(case) != "firm"
 
 
 def words_of_faith(text: str) -> str:

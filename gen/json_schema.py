@@ -1,7 +1,8 @@
 """JSON Schema: what a file may hold, as an editor wants to know it (draft-07).
 
-It is read off the same tables as the rules of ``check``, and never stricter than those: what the
-editor underlines, ``check`` refuses. What needs another field or a calendar, ``check`` alone finds.
+It is read off the same tables (``schema``) as the rules of ``check``, with their descriptions for
+the reader, and never stricter than those: what the editor underlines, ``check`` refuses. What needs
+another field or a calendar, ``check`` alone finds.
 """
 
 from __future__ import annotations

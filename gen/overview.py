@@ -24,8 +24,10 @@ VERSION = 1
 _DELETION, _MET_ON = "privacy.delete_on", "outcome.met_on"
 _YET_TO_COME = "an answer is written down, and its day (met_on) is still to come"
 _JUST_PAST = datetime.timedelta(days=7)
-_NEAR = datetime.timedelta(days=30)
-SAID: dict[State, str] = {
+_DAYS_AHEAD = 30  # the help of ``list`` says it, too
+_NEAR = datetime.timedelta(days=_DAYS_AHEAD)
+NOTHING_DUE = f"Nothing is due within the next {_DAYS_AHEAD} days."
+SAID: dict[State, str] = {  # in a line of a case; of a run: ``report``; over a text: ``cli.show``
     "current": "made",
     "edited": "edited by hand",
     "would_make": "to make",

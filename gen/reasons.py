@@ -1,4 +1,8 @@
-"""The kinds of reason: their classes, strictest first, and the talk that follows from a reason."""
+"""The kinds of reason: their classes, strictest first, and the talk that follows from a reason.
+
+Whether it lies outside the work itself, which the headline says: ``talks``; examples for the
+questions about it: ``new_case.examples``.
+"""
 
 from __future__ import annotations
 

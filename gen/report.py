@@ -16,7 +16,7 @@ State = Literal[
 ]  # fmt: skip
 STATES: tuple[State, ...] = get_args(State)  # what every summary counts
 _AS_BEFORE = ("current", "edited", "not_needed")  # nothing happened to these
-_SAID: dict[State, str] = {
+_SAID: dict[State, str] = {  # of a run; in a line of ``list``: ``overview``; in ``show``: there
     "made": "made",
     "would_make": "would be made",
     "current": "current",

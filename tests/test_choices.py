@@ -68,6 +68,9 @@ def test_every_answer_of_the_field_is_looked_at(path: str) -> None:
     ("fee", "said"),
     [
         ("same", "a new agreement at the same fee as before."),
+        ("same fee", "a new agreement at the same fee as before."),
+        ("The same as now", "a new agreement at the same fee as before."),
+        ("whatever my fee is then", "a new agreement at whatever my fee is by then."),
         ("current", "a new agreement at whatever my fee is by then."),
         ("90 dollars a session.", "a new agreement (the fee: 90 dollars a session)."),
         ("none", "a new agreement. After four"),

@@ -157,7 +157,7 @@ def test_a_number_that_is_no_choice_is_told(folder: Path) -> None:
 
 
 def test_who_ends_it_decides_which_reasons_are_offered(folder: Path) -> None:
-    begun = begin(folder, {"Who ends it?": "nobody: circumstances", "Why does it end?": "stop"})
+    begun = begin(folder, {"Who ends it?": "circumstances", "Why does it end?": "stop"})
     assert "  1  coach illness\n" in begun.screen
     assert "abuse" not in begun.screen
 

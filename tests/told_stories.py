@@ -65,7 +65,7 @@ TOLD: dict[str, Script] = {
     },
     "leave": {
         **_CLIENT, **_HELP,
-        "Who ends it?": "nobody: circumstances",
+        "Who ends it?": "circumstances",
         "Why does it end?": "relocation",
         "In which one sentence": "I am moving to another state, and my practice here closes.",
         "Is the door open": "closed",

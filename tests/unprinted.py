@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gen.case import Case
+from gen.faith import says_faith
 from gen.reasons import UNREACHED, WRITTEN, Talk
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import talk
-from gen.words.flags import says_faith
 
 When = Callable[[Case], bool]
 SCRIPT, NOTE, LETTER = "meeting-script", "referral-note", "door-open-letter"

@@ -12,7 +12,8 @@ In running order:
 - ``progress``: how far a run is.
 - ``cases``: which cases a command is about, and where things lie.
 - ``list``: a command, from which others have today's date.
-- ``typed``: a line that somebody types, and one answer of several.
+- ``typed``: a line that somebody types, one answer of several, and the words that are no answer:
+  "back", "stop", "drop" and "?".
 - ``interview``: the questions of a new case on a terminal. ``draft_file``: kept for another day.
 - ``there_already``: what can be done about a case whose file is there.
 - ``outcome``: what came of a meeting, asked for and written at the end of its case file.

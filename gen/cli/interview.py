@@ -1,13 +1,15 @@
 """Interview: the questions of a new case on a terminal, a line each.
 
 Plain lines, numbered choices and no colour or cursor that moves: it works the same on any terminal,
-on Windows, and where a screen reader reads it.
+on Windows, and where a screen reader reads it. What is typed in place of an answer (``back``,
+``stop``, ``drop``): ``typed``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 
 from gen.cli.hints import as_called
@@ -19,6 +21,7 @@ from gen.new_case.conversation import Conversation
 from gen.new_case.hearing import Heard, hear, with_news
 from gen.new_case.prompts import (
     as_offered,
+    as_shown,
     asks_for_a_kind,
     choices_of,
     lines_before,
@@ -35,6 +38,7 @@ HOW = (
     "stop: keep what is there, and go on another day."
 )
 _MORE = "Is there more to tell, such as: {}? Enter alone: no. ?: all that there may be."
+_WHICH_KIND = "Which of these is it? Enter alone: back to the list before this one."
 _NAMED = 3
 _OK = "ok: take what is proposed."
 
@@ -114,8 +118,9 @@ def _take(conversation: Conversation, step: Step) -> None:
     line = partial(typed_line, choices.get(step.before, step.before), more)
     text = one_of(line, choices, step.before, step.field.also) if choices else line()
     if asks_for_a_kind(step) and text in CLASSES and text != step.before:
-        kinds = kinds_for(conversation.told, text)
-        text = kinds[0] if len(kinds) == 1 else one_of(line, {kind: kind for kind in kinds})
+        text = _kind_of(conversation, text, line)
+        if not text:
+            return  # the classes are asked for again
     if text := text or usual_of(conversation.told, step):
         _hear(conversation, step, text, partial(typed_line, "", more))
     elif conversation.reconsider(step):
@@ -126,6 +131,17 @@ def _take(conversation: Conversation, step: Step) -> None:
         say(f"  This is needed. {way_out}stop keeps what is there, for another day.")
     else:
         conversation.skip(step)
+
+
+def _kind_of(conversation: Conversation, class_: str, line: Callable[[], str]) -> str:
+    """The kind of reason that is meant, of those of a class; empty where it is another class."""
+    kinds = kinds_for(conversation.told, class_)
+    if len(kinds) == 1:
+        return kinds[0]
+    say(f"\n{_WHICH_KIND}")
+    with suppress(Back):
+        return one_of(line, {kind: kind for kind in kinds})
+    return ""
 
 
 def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[], str]) -> None:
@@ -160,8 +176,8 @@ def _say_of_it(heard: Heard, said: str, step: Step) -> None:
         say(f"  {said}")
     if not (said and heard.wrong):  # what it can be instead is said already
         print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
-    if heard.sentence:
-        say(f"  It will read: {heard.sentence}")
+    for line in as_shown("It will read", heard.sentences):
+        say(f"  {line}")
 
 
 def _heard(conversation: Conversation, step: Step) -> Heard:

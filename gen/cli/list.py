@@ -1,4 +1,4 @@
-"""``list``: every case in a line, and what is due next before them."""
+"""``list``: every case in a line, and what is due next before them. How far: ``overview``."""
 
 from __future__ import annotations
 
@@ -98,11 +98,11 @@ def _print_data(rows: tuple[Row, ...], day: datetime.date) -> None:
 
 def _next(near: Sequence[tuple[Due, Row]], day: datetime.date) -> Iterable[str]:
     """What is due next, a line each: the day, how far it is, the case, what."""
-    if not near:
-        yield "Nothing is due within the next 30 days."
-    else:
-        from gen.overview import how_far
+    from gen.overview import NOTHING_DUE, how_far
 
+    if not near:
+        yield NOTHING_DUE
+    else:
         rows = [
             (f"{due.on:%a} {due.on}", how_far(due.on, day), row.name, due.what) for due, row in near
         ]

@@ -1,10 +1,10 @@
 """Counsel: the rules across the fields of a case, each one entry with its sentence and its fix.
 
-One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order``,
-``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``, ``money``, ``two_sums``,
-``people``, ``other_clients``, ``reach``, ``numbers``, ``marks``, ``coach_only``, ``outcome``,
-``tone``, ``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md
-lists the points that they serve.
+One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order`` (which
+day comes before which), ``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``,
+``money``, ``two_sums``, ``people``, ``other_clients``, ``reach`` (addresses), ``numbers`` (whom a
+client in danger calls), ``marks``, ``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``.
+A rule names those beside which it says nothing. docs/counsel.md lists the points that they serve.
 """
 
 from __future__ import annotations

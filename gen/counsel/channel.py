@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import WRITTEN
+from gen.schema.usual import MINUTES, MINUTES_OF_SHORT_FORM
 from gen.talks import is_guardian, talk
 
 _COMFORT = (
@@ -191,8 +192,8 @@ def meeting_length(case: Case) -> Iterator[Breach]:
     shortest, longest = _MINUTES[kind]
     if case.says("meeting.minutes") and not shortest <= minutes <= longest:
         usual, example = (
-            (f"a talk in which the client is asked takes {shortest} to {longest}", 45)
+            (f"a talk in which the client is asked takes {shortest} to {longest}", MINUTES)
             if kind == "ask"
-            else (f"after what happened, {longest} are the most", 15)
+            else (f"after what happened, {longest} are the most", MINUTES_OF_SHORT_FORM)
         )
         yield breach("meeting.minutes", minutes=minutes, usual=usual, example=example)

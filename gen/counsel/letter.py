@@ -11,6 +11,7 @@ from gen.case_texts import printed_texts
 from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.documents import WITH_LETTER, why_not
+from gen.schema.currencies import CODES_AS_TYPED, NAMES_AS_TYPED, SIGNS_AS_TYPED
 from gen.situation import reason_class
 from gen.talks import talk
 
@@ -20,8 +21,8 @@ _INSTEAD = " Of what is owed it may say, such as: settle what is still open from
 _PLACES = ("directory", "support group", "other")
 _BEGINS = r"(?:^|[.!?:][\u201d\"']?\s)[\u201c\"'\s]*$"
 _SUM = (
-    r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?"
-    r"|\d(?<!\w\d)[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
+    rf"(?i)(?:{SIGNS_AS_TYPED}|\b(?:{CODES_AS_TYPED}))\s?\d(?:[\d.,]*\d)?"
+    rf"|\d(?<!\w\d)[\d.,]*\s?(?:{NAMES_AS_TYPED}|{CODES_AS_TYPED})\b"
 )
 _DUE = any_of(
     r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid", "money",

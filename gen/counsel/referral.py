@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from gen.case import Case, Fields
+from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
@@ -223,7 +223,7 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
     looked = f"the day on which you looked, such as checked_on: {case['decision.made_on']}"
     for number, option in enumerate(case.items("referral.options")):
         checked, lacks = option["checked_on"], []
-        theirs = _is_the_clients_own(option)
+        theirs = is_the_clients_own(option)
         if option["role"] in _LICENSED and not option["registration"] and not theirs:
             lacks.append(("no registration is given", "registration: no. 12345"))
         to_check = option["role"] != "directory" and not theirs
@@ -237,7 +237,7 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
             yield breach(f"referral.options.{number}.name", name=option["name"], what=what, do=do)
 
 
-def _is_the_clients_own(option: Fields) -> bool:
+def is_the_clients_own(option: Mapping[str, object]) -> bool:
     """Whether the client had found them before: then there is nothing for us to look up."""
-    said = (option["known_how"] or "").rstrip(".").lower() == "client's own"
-    return said or bool(_OWN.search(option["name"]))
+    said = str(option.get("known_how") or "").rstrip(".").lower() == "client's own"
+    return said or bool(_OWN.search(str(option.get("name") or "")))

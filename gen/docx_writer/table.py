@@ -1,6 +1,6 @@
 """Table: rows with a header row, and no merged cells.
 
-How wide its columns are, each play says with the heads of its table (``plays.cards``, ``replies``,
+How wide its columns are, each play says with the heads of its table (``plays.hard_moments``, ``replies``,
 ``options``), in hundredths of the width.
 """
 

@@ -12,7 +12,7 @@ In running order:
 - ``unreadable``: placeholders (TBD, xxx), and what else only a text itself shows.
 - ``values``: texts become dates, sums and choices.
 - ``required``: fields that are needed only where another says so.
-- ``letterhead``: a logo that is there, and can be printed.
+- ``logo``: a logo that is there, and can be printed; the largest that is taken.
 - ``parted``: one entry of a list that was written as two.
 - ``own_practice``: a real case is not signed by the practice or the coach of the examples.
 - ``examples``: what a practice has left for later, an example has of the shipped practice.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from gen.case import Case
 from gen.defaults import filled
-from gen.form.letterhead import check_logo
+from gen.form.logo import check_logo
 from gen.form.own_practice import check_own_practice
 from gen.form.parted import check_parted
 from gen.form.required import NEEDED

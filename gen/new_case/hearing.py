@@ -14,7 +14,7 @@ from gen.counsel.rule import RULES
 from gen.counsel.wording import READS_WRONG
 from gen.form.day_meant import OF_A_FILE
 from gen.new_case.answers import answer_at, field_at, texts_in, without_answer
-from gen.new_case.printed import sentence_of, with_gaps
+from gen.new_case.printed import SAID_AND_WRITTEN, sentences_of, with_gaps
 from gen.new_case.together import as_a_whole, found_in, invented_in
 from gen.new_case.told import MISSING, Told
 from gen.phrasing.slips import IN_SENTENCES, slips_of
@@ -33,7 +33,7 @@ class Heard(NamedTuple):
 
     wrong: tuple[Problem, ...] = ()
     advice: tuple[Problem, ...] = ()
-    sentence: str = ""
+    sentences: tuple[str, ...] = ()
     better: str = ""
 
 
@@ -53,17 +53,17 @@ def hear(told: Told, path: str) -> Heard:
     if advice := advice or _of_other_days(found, told, path):
         better = _better(case, path, {each.rule for each in advice})
         return Heard((), with_sentences(advice, case, told.shared), better=better)
-    said = re.sub(_NUMBER, "", path) in IN_SENTENCES
-    return Heard(sentence=_sentence(told, path, case) if said else "")
+    said = re.sub(_NUMBER, "", path) in IN_SENTENCES | SAID_AND_WRITTEN
+    return Heard(sentences=_sentences(told, path, case) if said else ())
 
 
-def _sentence(told: Told, path: str, case: Case) -> str:
-    """The sentence around an answer, which holds nothing that nobody has told."""
+def _sentences(told: Told, path: str, case: Case) -> tuple[str, ...]:
+    """The sentences around an answer, which hold nothing that nobody has told."""
     given = {*texts_in(told.answers), case.text("client.called")}
     invented = invented_in(told)
-    sentence = sentence_of(path, with_gaps(case, invented), told.shared, given)
+    found = sentences_of(path, with_gaps(case, invented), told.shared, given)
     days = [case[each] for each in invented if _is_day(each) and not re.search(_NUMBER, each)]
-    return "" if any(day and _names(sentence, day) for day in days) else sentence
+    return tuple(each for each in found if not any(day and _names(each, day) for day in days))
 
 
 def _names(sentence: str, day: date) -> bool:

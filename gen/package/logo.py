@@ -1,4 +1,7 @@
-"""Logo: the practice's picture, in line with the text, with the words for who cannot see it."""
+"""Logo: the practice's picture in a document, with the words for who cannot see it.
+
+Which picture is refused, and in which words: ``form.logo``.
+"""
 
 from __future__ import annotations
 

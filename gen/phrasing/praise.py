@@ -147,7 +147,7 @@ def _said_of(text: str) -> str:
         return f"You have been {been}."
     if re.fullmatch(_WHO, text):
         return f"You have been {text if first in ('a', 'an') else with_article(text)}."
-    own = text if first_of(text)[0] in DETERMINERS else f"your {text}"
+    own = text if first_of(text)[0] in DETERMINERS | _BEGINS_A_CLAUSE else f"your {text}"
     return f"I've been glad of {own}."
 
 
@@ -171,4 +171,5 @@ def _is_trait(word: str) -> bool:
 
 
 _READY = frozenset("quick ready willing eager able happy keen easy fun".split())
+_BEGINS_A_CLAUSE = frozenset("how what whatever all everything".split())  # how you told me
 _GOES_WITH = PREPOSITIONS | {"and", "about", "even"}  # kind to everybody; not: honest answers

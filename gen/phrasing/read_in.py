@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from gen.case import Case
+from gen.faith import says_faith
 from gen.reasons import WRITTEN
 from gen.situation import asks_questions
 from gen.talks import speaks_of_money, talk
-from gen.words.flags import says_faith
 
 _When = Callable[[Case], bool]
 

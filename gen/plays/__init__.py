@@ -1,12 +1,14 @@
 """What the papers say: a play for each talk, the letters, the note, and the pages beside them.
 
 Each reads like the play it is, and writes a shipped template (``docx_writer``). What all plays
-share: ``passages``, ``what_happens_next``, ``who_is_told``, ``bridge`` (danger), ``cards``,
-``message`` and ``replies``; and ``script``, which puts a play between the coach's own pages
-(``preparation``, ``what_is_settled``, ``record``; ``returned`` for who comes back). A play for each talk:
-``ask`` (with ``question``), ``part``, ``refer``, ``leave``, ``complete``, ``accept``, ``firm``, each
-with its message, its passages and its letter beside it. Then ``letter``, ``note`` (with
-``options``), and the pages beside the three: ``fresh_start``, ``notice`` and ``loose_ends``.
+share: ``passages`` (greeting, thanks, how a letter closes), ``what_happens_next``, ``who_is_told``,
+``bridge`` (danger), ``hard_moments`` (their table, and what every talk has of them),
+``after_the_meeting``, ``message`` and ``replies``; and ``script``, which puts a play between the
+coach's own pages (``preparation``, ``what_is_settled``, ``record``; ``returned`` for who comes
+back). A play for each talk: ``ask`` (with ``question``), ``part``, ``refer``, ``leave``,
+``complete``, ``accept``, ``firm``, each with its message, its passages and its letter beside it.
+Then ``letter``, ``note`` (with ``options``), and the pages beside the three: ``fresh_start``,
+``notice`` and ``loose_ends``.
 """
 
 from __future__ import annotations

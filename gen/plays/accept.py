@@ -14,7 +14,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import accept_passages as a
 from gen.plays import passages as p
 from gen.plays.accept_message import message, replies
-from gen.plays.cards import DANGER, table_of_moments
+from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told
@@ -101,7 +101,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     table.rows(("Asks about the money once more", f"“{a.AS_WE_SAID}”"), when=a.MONEY_IS_SPOKEN_OF)
     table.rows(*_OF_PRAYER, when="faith_said")
     table.row(*_LEAVES)
-    table.row(*DANGER)
+    rows_of_every_talk(table)
 
 
 _MOMENTS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import ask_passages as a
 from gen.plays import passages as p
-from gen.plays.cards import DANGER, table_of_moments
+from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 
 
 def hard_moments(t: TemplateWriter) -> None:
@@ -15,7 +15,7 @@ def hard_moments(t: TemplateWriter) -> None:
     table.rows(*_OF_PRAYER, when="faith_said")
     table.row(*_LEAVES)
     table.row(*_THREAT)
-    table.row(*DANGER)
+    rows_of_every_talk(table)
 
 
 _MOMENTS = (

@@ -12,8 +12,8 @@ from pathlib import Path
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import complete_passages as c
 from gen.plays import passages as p
-from gen.plays.cards import DANGER, table_of_moments
 from gen.plays.complete_message import message, replies
+from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told
@@ -130,7 +130,7 @@ def _hard_moments(t: TemplateWriter) -> None:
         when="faith_said",
     )
     table.rows(("Sees the money differently", f"“{c.THE_SUM}”"), when=c.MONEY_IS_DUE)
-    table.row(*DANGER)
+    rows_of_every_talk(table)
 
 
 _MOMENTS = (

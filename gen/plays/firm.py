@@ -14,7 +14,6 @@ from pathlib import Path
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.cards import DANGER, table_of_moments
 from gen.plays.firm_message import (
     HEADLINE,
     IF_THE_SUM_IS_WRONG,
@@ -24,6 +23,7 @@ from gen.plays.firm_message import (
     message,
     replies,
 )
+from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 from gen.plays.leave_passages import THANKS
 from gen.plays.part_passages import (
     BREAKS_OFF,
@@ -121,7 +121,7 @@ def _goodbye(t: TemplateWriter) -> None:
 def _hard_moments(t: TemplateWriter) -> None:
     table = table_of_moments(t)
     table.rows(*_MOMENTS)
-    table.row(*DANGER)
+    rows_of_every_talk(table)
 
 
 _MOMENTS = (

@@ -13,7 +13,7 @@ from pathlib import Path
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.bridge import IN_FEAR, not_alone
-from gen.plays.cards import DANGER, table_of_moments
+from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 from gen.plays.leave_by_email import message, replies
 from gen.plays.leave_passages import (
     ANOTHER_TIME,
@@ -155,7 +155,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     table.rows(_MONEY, when="money_spoken_of")
     table.rows(*_OF_PRAYER, when="faith_said")
     table.row(*_LETS_GO)
-    table.row(*DANGER)
+    rows_of_every_talk(table)
 
 
 _MOMENTS = (

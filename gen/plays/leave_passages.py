@@ -16,8 +16,9 @@ PAYERS_DECISION = (
     "{% if paid_by %}That comes from {{ paid_by }}, and not from me."
     "{% else %}That doesn't come from me.{% endif %}"
 )
+# Illness, a move or retirement decides for the coach, too, whoever is said to have ended it.
 ENDS = (
-    "{% if ended_by_coach %}So I've decided that our coaching{% elif ended_by_both %}"
+    "{% if ended_by_coach and not no_free_choice %}So I've decided that our coaching{% elif ended_by_both %}"
     "So we've agreed, you and I, that our coaching{% else %}So our coaching{% endif %} "
     "{% if ends_at_meeting %}ends today,{% elif ends_today %}ends on{% else %}will end on{% endif %} **{{ ending.date }}**."
 )

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.cards import DANGER, table_of_moments
+from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 from gen.plays.leave_passages import THANKS
 from gen.plays.part_message import message, replies
 from gen.plays.part_passages import (
@@ -163,7 +163,7 @@ def _hard_moments(t: TemplateWriter) -> None:
     table.rows(*_MOMENTS)
     table.rows(*_OF_PRAYER, when="faith_said")
     table.rows(*_IT_BREAKS_OFF)
-    table.row(*DANGER)
+    rows_of_every_talk(table)
 
 
 _MOMENTS = (

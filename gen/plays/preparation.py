@@ -1,7 +1,8 @@
 """The preparation page: for the coach alone, put away before the meeting, never handed over.
 
-What keeps everybody safe comes first, then the meeting, what is to be done before it, what will be
-said, and what is settled. What is longer than the page stands behind the guide, as ``record`` has it.
+What keeps everybody safe comes first, then the meeting, what is to be done before it; then what
+will be said, the facts and what is settled, all three from ``what_is_settled``. What is longer than
+the page stands behind the guide, as ``record`` has it.
 """
 
 from __future__ import annotations
@@ -111,8 +112,9 @@ def _meeting(t: TemplateWriter) -> None:
     t.on_record(
         "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
         "{% elif by_video %}by video{% elif by_post %}by post{% else %}by email{% endif %} on {{ meeting_day }}"
-        "{% if meeting.time %} at {{ meeting.time }}{% endif %}{% if meets_at %}, {{ meets_at }}{% endif %}"
+        "{% if meeting.time %} at {{ meeting.time }}{% endif %}"
         "{% if minutes and not in_writing %}, {{ minutes }}{% endif %}. "
+        "{% if meets_at %}Where: {{ meets_at }}. {% endif %}"
         "{% if in_writing %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
         "about {{ how_long }}."
     )

@@ -14,7 +14,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays import refer_passages as r
 from gen.plays.bridge import IN_FEAR, not_alone
-from gen.plays.cards import DANGER, table_of_moments
+from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 from gen.plays.refer_message import message, replies
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import contact, sessions_and_money
@@ -122,7 +122,7 @@ def _hard_moments(t: TemplateWriter) -> None:
         when="faith_said",
     )
     table.row(*_LEAVES)
-    table.row(*DANGER)
+    rows_of_every_talk(table)
 
 
 _MOMENTS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gen.docx_writer.table import Table
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.cards import MOMENTS
+from gen.plays.hard_moments import MOMENTS
 
 _LISTEN = "Listen, and say back what matters to {{ client.called }}."
 

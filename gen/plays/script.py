@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gen.docx_writer.styles import SCRIPT
 from gen.docx_writer.writer import TemplateWriter
-from gen.plays.cards import after_the_meeting
+from gen.plays.after_the_meeting import after_the_meeting
 from gen.plays.preparation import FOR_THE_COACH, preparation
 from gen.plays.record import record_behind
 from gen.plays.returned import welcome_back

@@ -1,4 +1,4 @@
-"""What will be said and what is settled: on the coach's first page, and behind where that is full."""
+"""What is said and what is settled: on the coach's first page, and behind it where that is full."""
 
 from __future__ import annotations
 

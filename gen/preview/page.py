@@ -14,6 +14,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from gen.overview import NOTHING_DUE
 from gen.preview.files import InTheWay, put
 from gen.preview.view import View
 from gen.request import Wait
@@ -38,7 +39,9 @@ def html_of(view: View) -> bytes:
     style = (_HOME / "index.css").read_text(encoding="utf-8")
     known = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     # The style is a file of ours, and no text of a case.
-    given = {**view._asdict(), "style": Markup(style), "style_hash": known}  # noqa: S704
+    as_it_is = Markup(style)  # noqa: S704
+    own = {"style": as_it_is, "style_hash": known, "nothing_due": NOTHING_DUE}
+    given = {**view._asdict(), **own}
     return _sealed(jinja.get_template("index.html.jinja").render(given).encode() + b"\n")
 
 

@@ -11,8 +11,10 @@ from typing import NamedTuple
 import pypdfium2
 
 _POINTS = 72
-_DOTS = 108  # an inch: read with ease on a screen
-_SMALL = 132  # dots across: a page is known by its shape, and no word of it can be read
+_DOTS = 108  # an inch: read with ease on a screen; pictures that stand: ``shelf._FORMAT``
+_SMALL = (
+    132  # dots across, as in index.css: a page is known by its shape, and no word of it can be read
+)
 _COLOURS = 32  # enough for print and its edges, at a quarter of the bytes
 
 

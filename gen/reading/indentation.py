@@ -1,4 +1,7 @@
-"""Indentation: a line that stands too far in or out, and belongs to what it is not meant for."""
+"""Indentation: a line that stands too far in or out, and belongs to what it is not meant for.
+
+Tabs are found in ``lines``; their words are in ``messages``.
+"""
 
 from __future__ import annotations
 

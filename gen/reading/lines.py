@@ -23,7 +23,6 @@ _COMMENT = r"(?:^|\s)#"
 _NAMED = r"[a-z_]+:(?: |$)"
 _COMMENT_APART = 4  # the column from which it stands behind --- and one space
 _SIXTEEN_BIT = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_SAVE_IT_AGAIN = 'Save it again with the encoding "UTF-8"; most editors offer it under "Save as".'
 
 
 class Lines(NamedTuple):
@@ -65,8 +64,7 @@ class Stop(NamedTuple):
 def encoding_fault(file: str, data: bytes) -> Problem | None:
     """What keeps the bytes from being text in UTF-8, with or without its mark; None for nothing."""
     if data.startswith(_SIXTEEN_BIT) or data[:200].count(0) > len(data[:200]) // 4:
-        what = "This file is saved as UTF-16, and cannot be read."
-        return messages.error(Place(file, 1, 1), (what, _SAVE_IT_AGAIN))
+        return messages.error(Place(file, 1, 1), messages.SIXTEEN_BIT)
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         data.decode()
@@ -74,8 +72,7 @@ def encoding_fault(file: str, data: bytes) -> Problem | None:
         before = data[: error.start].decode("utf-8", "replace")
         line = before.count("\n") + 1
         column = len(before.rpartition("\n")[2]) + 1
-        what = "From this place on, the file cannot be read: a letter here is not saved as UTF-8."
-        return messages.error(Place(file, line, column), (what, _SAVE_IT_AGAIN))
+        return messages.error(Place(file, line, column), messages.NO_UTF_8)
     return None
 
 

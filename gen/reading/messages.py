@@ -20,6 +20,12 @@ TOO_DEEP: Sentences = (
     f"Sections stand inside each other here more than {MOST_DEEP} deep.",
     "A case file needs no more than five.",
 )
+_SAVE_IT_AGAIN = 'Save it again with the encoding "UTF-8"; most editors offer it under "Save as".'
+SIXTEEN_BIT: Sentences = ("This file is saved as UTF-16, and cannot be read.", _SAVE_IT_AGAIN)
+NO_UTF_8: Sentences = (
+    "From this place on, the file cannot be read: a letter here is not saved as UTF-8.",
+    _SAVE_IT_AGAIN,
+)
 NOTHING_IN_IT: Sentences = (
     "There is nothing in this file.",
     "Write its fields into it; a case that is not meant can be deleted.",

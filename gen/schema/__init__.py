@@ -1,8 +1,9 @@
 """What a case file and a practice file may contain, as data.
 
-One entry a field, with the name that the file, the messages and the templates use. Nothing here
-runs: ``gen.form.check`` turns the entries into rules for Cerberus, ``gen.form.values`` reads texts
-by them.
+One entry a field, with the name that the file, the messages and the templates use, and the words
+that explain it in the editor, behind ``?`` and in docs/case-file.md. Nothing here runs:
+``gen.form.check`` turns the entries into rules for Cerberus, ``gen.form.values`` reads texts by
+them.
 """
 
 from __future__ import annotations

@@ -21,4 +21,12 @@ OTHERS = tuple(
 )
 """All others with which people pay today. Babel knows each by name, and a test holds it to that."""
 
+CODES_AS_TYPED = "|".join(each.lower() for each in USUAL)
+NAMES_AS_TYPED = (
+    "dollars?|pounds?|euros?|quid|bucks|(?:swiss )?francs?|kron(?:a|or|e|er)|rands?|rupees?"
+)
+"""How sums in those that are offered are typed in a text, as patterns; a sign goes before them."""
+SIGNS_AS_TYPED = "[$\u00a3\u20ac\u20b9]"
+
+
 CURRENCIES = (*USUAL, *OTHERS)

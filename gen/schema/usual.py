@@ -1,4 +1,7 @@
-"""Usual: numbers that hold where a case says nothing, each beside how it is said."""
+"""Usual: numbers that hold where neither case nor practice says one, each beside how it is said.
+
+The shipped ``practice.yaml`` says some of them, too: a new practice begins with those.
+"""
 
 from __future__ import annotations
 
@@ -7,4 +10,4 @@ from datetime import timedelta
 MINUTES, MINUTES_OF_SHORT_FORM = 45, 15
 MINUTES_SAID = f"{MINUTES}, or {MINUTES_OF_SHORT_FORM} in the short form"
 LETTER_AFTER, LETTER_AFTER_SAID = timedelta(days=7), "a week after the end"
-TRIAL_WEEKS = 4
+TRIAL_WEEKS, TRIAL_WEEKS_SAID = 4, "four"

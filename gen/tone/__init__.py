@@ -4,7 +4,8 @@ A bad word alone hurts nobody. What matters is who owns a feeling, of whom a thi
 whose words they are. So the lists in ``lists`` hold grammar, a text file a kind of hurt, each with
 sentences that it must catch and must let pass, and what is harmless is passed over first;
 ``phrases`` says how to read them. Half of what hurts holds no word to list: that is learnt from
-labelled sentences (``reader``), by weights and by a small network. The rooms, each on those above
+labelled sentences (``reader``), by weights and by a small network. A word that several phrases look
+for (``<lazy>``: what labels a person) stands in ``lists/words.txt``. The rooms, each on those above
 it:
 
 - ``sentences``: a text in its sentences, and a sentence in words that can be compared.
@@ -18,7 +19,7 @@ it:
 - ``pieces``: a sentence in the numbers that the network reads.
 - ``network``: a small language model that was taught what hurts.
 - ``reader``: how a sentence reads as a whole.
-- ``findings``: what in a text may hurt, and why.
+- ``findings``: what in a text may hurt, from which line on it is told, and why.
 - ``whose``: whether it is said of the client.
 - ``read_before``: texts in which an earlier run found nothing.
 """

@@ -4,7 +4,8 @@ Half of what hurts holds no word that one could list: "Some people come here to 
 to talk." What such sentences have in common is learnt twice. Each feature of a sentence has a
 weight, and their sum says how much it reads like one that hurts; that can be looked into, and takes
 next to no time. A small network (``network``) is asked of what the weights do not find harmless,
-and both are heard. Other weights, and the network, say of what kind it then is.
+and both are heard. Other weights, and the network, say of what kind it then is. From which line on
+it is told: ``findings``.
 """
 
 from __future__ import annotations

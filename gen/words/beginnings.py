@@ -152,8 +152,12 @@ def receiver(text: str) -> str:
 
 
 def fee(text: str) -> str:
-    """A fee as it stands behind a colon."""
-    return lower_first(phrase(text))
+    """A fee as it stands behind a colon; ``same`` or ``current``, however that is typed."""
+    text = phrase(text)
+    for answer, way in lead_ins.FEES.items():
+        if re.fullmatch(way, text):
+            return answer
+    return lower_first(text)
 
 
 def kept_for(text: str) -> tuple[str, bool]:

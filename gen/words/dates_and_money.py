@@ -1,6 +1,8 @@
 """Dates, times, money and numbers, as they are written or said in one English.
 
-The overview rests on no practice, and says its days itself: ``preview.view``.
+Which way a field of a case is put: ``fields``; a day with its weekday, where a paper asks for it by
+a name of its own: ``script``, ``preparation``, ``shared_words``. The overview rests on no practice,
+and says its days itself: ``preview.view``.
 """
 
 from __future__ import annotations

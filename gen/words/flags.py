@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import get_args
 
 from gen.case import Case, Fields
-from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
+from gen.faith import says_faith
+from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By, Reason
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import (
     OF_HEALTH,
@@ -44,6 +45,11 @@ _THANKS_ITSELF = (  # or a wish: nothing more is said for it
     r"|i(?:['\u2019]m| am) (?:so |very )?(?:grateful|thankful)\b"
     r"|(?:may|i hope|i wish|here['\u2019]s to)\b"
 )
+_ENDS_IN_THANKS = (  # You got your first order, and I'm proud of that.
+    r"(?i)\bi(?:['\u2019]m| am| was)(?: so| very| really)? (?:proud|glad|grateful|thankful|happy"
+    r"|touched|moved|impressed)\b[^.!?]*[.!?]?$|\bmeans? (?:a lot|so much) to me[.!]?$"
+    r"|\bi (?:won['\u2019]t|will not|haven['\u2019]t|have not) (?:ever )?forg[eo]t[^.!?]*[.!?]?$"
+)
 _TAKE_CLIENTS = ("coach", "licensed counsellor", "licensed counselor", "therapist")
 _OPEN_TO_ALL = r"(?i)\b(?:drop-?in|walk-?in|groups?|classes|workshops?)\b"
 _ROUTES = {
@@ -68,6 +74,7 @@ def flags(case: Case) -> dict[str, object]:
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
         **{f"ended_by_{by}": case["decision.by"] == by for by in get_args(By)},
+        "no_free_choice": Reason(kinds).usual_by == "circumstances",
         "may_go_on": branch == "final_open"
         and case["decision.by"] == "payer"
         and case.says("door.on_return.fee"),
@@ -78,9 +85,7 @@ def flags(case: Case) -> dict[str, object]:
         "goals_moved": GOALS_MOVED in kinds,
         "payment_disputed": "payment disputed" in kinds,
         "done_for_the_coach": _is_for_the_coach(case.texts("engagement.thanks")),
-        "thanked_already": bool(
-            re.match(_THANKS_ITSELF, "".join(case.texts("engagement.thanks")[-1:]))
-        ),
+        "thanked_already": _thanks_itself(case.texts("engagement.thanks")),
         "trained_said": _speaks_of_training(case.text("reason.statement")),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
@@ -101,18 +106,15 @@ def flags(case: Case) -> dict[str, object]:
     }
 
 
-def says_faith(case: Case) -> bool:
-    """Whether client-facing text may speak of faith: only to a client who shares it.
-
-    In a firm talk it does not: it would press where nothing may press.
-    """
-    shared = case["practice.faith_based"] and case["client.shares_faith"] == "yes"
-    return bool(shared) and talk(case) != "firm"
-
-
 def _speaks_of_training(text: str) -> bool:
     plain = text.lower()
     return any(each in plain for each in _OF_TRAINING) and bool(re.search(_TRAINED, text))
+
+
+def _thanks_itself(thanks: Sequence[str]) -> bool:
+    """Whether the last thing that the client is thanked for says so, or is a wish."""
+    last = "".join(thanks[-1:])
+    return bool(re.match(_THANKS_ITSELF, last) or re.search(_ENDS_IN_THANKS, last))
 
 
 def _is_for_the_coach(thanks: Sequence[str]) -> bool:

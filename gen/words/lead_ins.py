@@ -95,3 +95,13 @@ def without(own: LeadIn, text: str) -> str:
     """The text without such words at its beginning."""
     found = re.match(own.pattern, text) if text.lower().startswith(own.begins) else None
     return text[found.end() :] if found else text
+
+
+FEES = {
+    "same": r"(?i)(?:at )?(?:(?:the|my|our) )?same(?: (?:fee|rate|price|as (?:before|now|today)"
+    r"|as it was))*|(?:the fee is )?unchanged|no change|as (?:before|now|it was)",
+    "current": r"(?i)(?:at )?(?:(?:the|my) )?(?:current|going|usual) (?:fee|rate|price)"
+    r"(?: (?:then|by then|at (?:the|that) time))?"
+    r"|what(?:ever)? (?:it|the fee|my fee) is (?:then|by then|at (?:the|that) time)",
+}
+"""The two answers about a fee, each as it is also typed."""

@@ -1,4 +1,7 @@
-"""The words for those to whom the client can turn, and who of them goes on with the client."""
+"""The words for those to whom the client can turn, and who of them goes on with the client.
+
+What the note's table says of each: ``note_and_letter``.
+"""
 
 from __future__ import annotations
 

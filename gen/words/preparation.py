@@ -7,12 +7,12 @@ import datetime
 from gen.case import Case, Fields
 from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
+from gen.faith import says_faith
 from gen.reasons import NEVER_PRINTED
 from gen.situation import reason_class, reasons_of
 from gen.talks import ends_within_notice, guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
-from gen.words.flags import says_faith
-from gen.words.joints import listed, names_listed, sentence
+from gen.words.joints import listed, names_listed, phrase, sentence
 from gen.words.shared_words import help_lines, place_of, trial_sessions, what_is_left
 
 _TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
@@ -87,7 +87,7 @@ def _who_is_told(case: Case) -> dict[str, object]:
 def _meets_at(case: Case) -> str:
     """Where the two meet; a room of the practice is no place of a call, nor of a message."""
     there = case["meeting.channel"] == "in person" or case.says("meeting.place")
-    return place_of(case.text("meeting.place")) if there else ""
+    return phrase(place_of(case.text("meeting.place"))) if there else ""
 
 
 def _end_by(case: Case, english: English) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
-from gen.words.flags import says_faith
+from gen.faith import says_faith
 
 _NO_EMAIL = (
     r"(?i)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"

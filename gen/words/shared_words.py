@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from gen.case import Case, Fields
+from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thing, until
 from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
-from gen.words.flags import says_faith
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
 from gen.words.praise import praise
 
@@ -25,6 +25,10 @@ _UNUSED = (  # Two sessions were paid ahead and not used: they are not told of b
 _PAID_AHEAD = (  # the same, whatever it is that was paid: You prepaid for one you didn't use
     r"(?i)\b(?:prepaid|paid (?:for|ahead|up front|in advance)|unused|left over"
     r"|(?:not|never|\w+n.t)(?: yet)? used?)\b"
+)
+_NO_SESSIONS = (  # two months ahead, 2 June: numbers of something else
+    r"(?!\S)(?! (?:weeks?|months?|days?|hours?|minutes?|years?|dollars?|pounds?|euros?|per cent"
+    r"|percent|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
 _ONLY_HOW = (  # a video call, on the phone
     r"(?i)(?:(?:by|on|over|via|an?|the|in) )*(?:(?:tele)?phone|video|online|person)"
@@ -149,12 +153,21 @@ def _at_each(how: str, unused: int) -> dict[str, object]:
         return {
             "unused_are_counted": False, "unused_are_told": told, "left_at_each": "",
             "fees_besides": "",
+            "refund_is_for": _uncounted(how, unused) if told else "",
         }  # fmt: skip
     each = f"at {found['sum']} each" if unused > 1 else ""  # what one costs is the sum itself
     return {
         "unused_are_counted": True, "unused_are_told": False, "left_at_each": each,
-        "fees_besides": rest,
+        "fees_besides": rest, "refund_is_for": "",
     }  # fmt: skip
+
+
+def _uncounted(how: str, unused: int) -> str:
+    """How many sessions are left, where a sum's own sentence leaves it out; else empty."""
+    plain = re.sub(r"[.,;:!?](?=\s|$)", "", how)
+    again = {1: "session", 2: "both"}.get(unused, "-")  # the session left over
+    number = rf"(?<!\S)(?:{number_word(unused)}|{unused}|{again}){_NO_SESSIONS}"
+    return "" if re.search(f"(?i){number}", plain) else counted(unused, "session")
 
 
 def what_is_left(case: Case) -> dict[str, object]:

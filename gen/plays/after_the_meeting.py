@@ -1,26 +1,8 @@
-"""The coach's cards behind the script: the hard moments, and the time after the meeting."""
+"""After the meeting: what is left to do, on the coach's last page behind the script."""
 
 from __future__ import annotations
 
-from gen.docx_writer.table import Table
 from gen.docx_writer.writer import TemplateWriter
-from gen.plays import passages as p
-
-MOMENTS = {"If this comes": 34, "Say or do this": 66}
-DANGER = (
-    "Words about not wanting to live",
-    (
-        f"Leave the guide. “{p.ARE_YOU_SAFE}” In danger: {{{{ practice.emergency }}}}. "
-        "{% if help_lines_said %}Or call together{% for line in help_lines_said %}; {{ line }}{% endfor %}. {% endif %}"
-        "Ask who can come and stay. Stay yourself, there or on the line, until somebody has come."
-    ),
-)
-
-
-def table_of_moments(t: TemplateWriter) -> Table:
-    """The table of the hard moments on a page of its own, still without a row."""
-    t.heading("Hard moments", 2, new_page=True)
-    return t.table(MOMENTS, "Hard moments")
 
 
 def after_the_meeting(t: TemplateWriter) -> None:

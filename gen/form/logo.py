@@ -1,4 +1,4 @@
-"""Letterhead: a logo that is there, and can be printed."""
+"""Logo: one that is there and can be printed, or refused. How it is drawn: ``package.logo``."""
 
 from __future__ import annotations
 

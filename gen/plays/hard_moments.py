@@ -1,0 +1,31 @@
+"""Hard moments: their table, and the rows that every talk has. A talk's own are in its play.
+
+Those of ``ask`` are in ``ask_moments``.
+"""
+
+from __future__ import annotations
+
+from gen.docx_writer.table import Table
+from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
+
+MOMENTS = {"If this comes": 34, "Say or do this": 66}
+DANGER = (
+    "Words about not wanting to live",
+    (
+        f"Leave the guide. “{p.ARE_YOU_SAFE}” In danger: {{{{ practice.emergency }}}}. "
+        "{% if help_lines_said %}Or call together{% for line in help_lines_said %}; {{ line }}{% endfor %}. {% endif %}"
+        "Ask who can come and stay. Stay yourself, there or on the line, until somebody has come."
+    ),
+)
+
+
+def table_of_moments(t: TemplateWriter) -> Table:
+    """The table of the hard moments on a page of its own, still without a row."""
+    t.heading("Hard moments", 2, new_page=True)
+    return t.table(MOMENTS, "Hard moments")
+
+
+def rows_of_every_talk(table: Table) -> None:
+    """What may come in any talk, behind the talk's own rows."""
+    table.row(*DANGER)
