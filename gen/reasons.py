@@ -48,6 +48,9 @@ KINDS_OF: dict[str, tuple[str, ...]] = {
     NO_ENDING: ("pause", "goes on beside other help"),
 }  # fmt: skip
 
+WORK_DONE = frozenset(("goals met", "outgrown"))
+"""Kinds of reason that say that something was reached."""
+
 REASON_CLASS: dict[str, str] = {kind: name for name, kinds in KINDS_OF.items() for kind in kinds}
 
 WAY_OF_WORKING = frozenset({"truthfulness", "influence", "engagement"})

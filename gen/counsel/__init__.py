@@ -2,9 +2,9 @@
 
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order`` (which
 day comes before which), ``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``,
-``money``, ``people``, ``other_clients``, ``reach`` (addresses), ``numbers`` (whom a client in
-danger calls), ``marks``, ``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``. A rule
-names those beside which it says nothing. docs/counsel.md lists the points that they serve.
+``money``, ``two_sums``, ``people``, ``other_clients``, ``reach`` (addresses), ``numbers`` (whom a
+client in danger calls), ``marks``, ``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``.
+A rule names those beside which it says nothing. docs/counsel.md lists the points that they serve.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     referral,
     timing,
     tone,
+    two_sums,
     unused,
     wording,
 )

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
-from gen.reasons import WRITTEN
+from gen.reasons import WORK_DONE, WRITTEN
 from gen.schema import CASE
+from gen.situation import reasons_of
 from gen.talks import ends_within_notice, talk
 
 
@@ -31,6 +32,16 @@ def _status(*used: str) -> Callable[[Case], bool]:
 
 def _is_final(case: Case) -> bool:
     return case["decision.mode"] == "final" and talk(case) != "ask"
+
+
+def _reached_but_not_done(case: Case) -> bool:
+    """Whether no kind of reason asks for what was reached, and the talk does not say it."""
+    return talk(case) != "complete" and WORK_DONE.isdisjoint(reasons_of(case))
+
+
+def _gives_though_not_asked(case: Case) -> bool:
+    """What one practice gives stays in its file, and in a case that is its own practice file."""
+    return talk(case) != "ask" and not case.says("practice.name")
 
 
 def _is_closed(case: Case) -> bool:
@@ -80,6 +91,12 @@ _TABLE = (
            "the end is no sooner than the notice allows"),
     Unused(("meeting.place", "meeting.minutes"), lambda case: case["meeting.channel"] in WRITTEN,
            "the end is sent (channel: {meeting.channel}), and nobody meets"),
+    Unused(("engagement.reached",), _reached_but_not_done,
+           "what was reached is looked back on where the work is done, and in no other talk",
+           "put what the client is to hear into thanks, as in: You opened the second shop"),
+    Unused(("support",), _gives_though_not_asked,
+           "what the coach gives is said to a client who is asked to go on, and in no other talk",
+           'write mode: conditional under "decision", if the client is asked'),
     Unused(("meeting.only_way",), lambda case: bool(case["meeting.channel"] != "email"),
            "it is asked where the end is sent by email alone"),
     Unused(("meeting.answer_by", "meeting.trial"), _is_final,
