@@ -24,6 +24,10 @@ TITLES = frozenset({
 })  # fmt: skip
 EMERGENCY = {"en-US": "911", "en-GB": "999"}
 CURRENCY = {"en-US": "USD", "en-GB": "GBP"}
+_BY_THIS_WAY = {
+    "email": r"(?i)(?:by |via |per |my )*e-?mail\.?",
+    "phone": r"(?i)(?:by |on |the |my )*(?:tele)?phone\.?",
+}
 _RETURN_BEGINS_ANEW = ("ask", "part", "refer")  # talks with a trial and a fee for who comes back
 _RETURN_HAS_NO_TRIAL = ("leave", "complete", "accept")
 
@@ -145,6 +149,14 @@ def _ending(case: dict[str, Any]) -> None:
         _default(ending["fees"], "status", "none due")
     _default(ending["fees"], "to", "payer" if case["client"]["minor"] else "client")
     _default(ending["fees"], "currency", CURRENCY[case["practice"]["language"]])
+    _contact(ending["contact"], case["practice"])
+
+
+def _contact(contact: dict[str, Any], practice: dict[str, Any]) -> None:
+    """By email, or the phone, are the practice's own, where nothing else is said."""
+    for field, way in _BY_THIS_WAY.items():
+        if contact["via"] and practice[field] and re.fullmatch(way, contact["via"].strip()):
+            contact["via"] = practice[field]
 
 
 def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:

@@ -80,6 +80,19 @@ def test_fee_of_a_return_is_told_in_the_letter(fee: str, said: str) -> None:
     assert said in willing({"door.on_return.fee": fee}).l.text
 
 
+@pytest.mark.parametrize(
+    ("via", "said"),
+    [
+        ("by email", "you can reach me at hello@tablegrace.example until"),
+        ("Phone", "on 802-555-0133"),
+    ],
+)
+def test_a_way_of_contact_without_its_address_is_the_practice_s_own(via: str, said: str) -> None:
+    practice = {"practice.email": "hello@tablegrace.example", "practice.phone": "802-555-0133"}
+    note = " ".join(willing({"ending.contact.via": via, **practice}).n.text.split())
+    assert said in note
+
+
 def test_numbers_for_danger_are_each_parted_from_the_next() -> None:
     lines = [{"name": "orange line", "reach": "116 123"}, {"name": "Or Else", "reach": "555 0100"}]
     script = willing({**RISK, "help_lines": lines}).s

@@ -17,7 +17,6 @@ In running order:
 - ``together``: what the answers do to one another, and which fields a message names.
 - ``examples``: what is shown beside a question, of a case like the one that is told.
 - ``step``: one line that is asked for, and where it stands in a list.
-- ``spans``: a length of time as it is said: two weeks, an hour.
 - ``lines``: which lines a question has that are still to be asked.
 - ``readings``: what was typed, as a case file writes it: a date in words, an hour with pm;
   and what is said back of it.

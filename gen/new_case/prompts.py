@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from gen.defaults import first_name
 from gen.form.messages import KIND_WORDS
+from gen.form.span_meant import UNITS
 from gen.new_case.answers import answer_at, field_at, texts_in
 from gen.new_case.classes import CLASSES, classes_for, kinds_for
 from gen.new_case.entries import without_in_entry, words_in_entry
@@ -15,7 +16,6 @@ from gen.new_case.examples import example_for
 from gen.new_case.hearing import hear
 from gen.new_case.question import Question
 from gen.new_case.shown_in import NO_PAPER, on_which_terms, shown_in
-from gen.new_case.spans import UNITS
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.schema import Field

@@ -13,9 +13,9 @@ from gen.calendar_names import DAYS, MONTHS
 from gen.defaults import CURRENCY
 from gen.form.amount_meant import amount_meant
 from gen.form.day_meant import Day, days_meant
+from gen.form.span_meant import COUNTED, IN_DAYS, counted, span
 from gen.form.time_meant import time_meant
 from gen.new_case.question import lies_behind
-from gen.new_case.spans import COUNTED, IN_DAYS, counted, span
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.words.dates_and_money import English

@@ -1,4 +1,4 @@
-"""Spans: a length of time that was typed as it is said, in the unit of its field."""
+"""Span meant: a length of time as it is said, half an hour, in the unit that its field counts."""
 
 from __future__ import annotations
 
@@ -88,3 +88,10 @@ def _hours_and_more(typed: str, unit: Unit) -> str:
         return ""
     more = _MORE.get(found["part"] or "", 0) or int(found["minutes"] or 0)
     return str(int(counted(found["hours"])) * _MINUTES["hour"] + more)
+
+
+def span_to_write(name: str, value: str) -> str:
+    """What to write for a text in a field of this name; empty where no number is meant."""
+    path = next((each for each in UNITS if each.endswith(f".{name}")), "")
+    number = span(path, value.strip())[0]
+    return f"Write {number}." if number.isdecimal() else ""
