@@ -107,9 +107,12 @@ def _was_offered(case: Case) -> bool:
     answered_later=True,
 )
 def reason_for_distance_missing(case: Case) -> Iterator[Breach]:
-    """From a distance only where there is a reason, or where all the coaching was."""
+    """From a distance only where there is a reason, all the coaching was, or a client is answered.
+
+    Who ended it by a voice mail is called back: nobody is asked to come in and hear a yes.
+    """
     channel, how = case["meeting.channel"], case["client.coached_by"]
-    far = channel in ("phone", "video") and channel != how
+    far = channel in ("phone", "video") and channel != how and talk(case) != "accept"
     safer = case["safety.concern"] in _REASON_ENOUGH
     if far and not safer and not case.text("meeting.why_not_in_person"):
         yield breach("meeting.channel", channel=channel, how=_COACHED[how])
