@@ -15,7 +15,7 @@ from typing import Any
 from gen.case import Fields
 from gen.reasons import WAY_OF_WORKING, WRITTEN, Reason
 from gen.schema import CASE, Field
-from gen.schema.usual import LETTER_AFTER, MINUTES, MINUTES_OF_SHORT_FORM, TRIAL_WEEKS
+from gen.schema.usual import MINUTES, MINUTES_OF_SHORT_FORM, TRIAL_WEEKS, usual_letter_day
 
 TITLES = frozenset({
     "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "rev", "revd",
@@ -159,7 +159,7 @@ def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
     if reason.talk in ("ask", "part"):
         needs = tuple({"do": need["do"], "seen_by": need["seen_by"]} for need in case["needs"])
         door["conditions"] = door["conditions"] or needs
-    _default(door, "letter_date", end + LETTER_AFTER)
+    _default(door, "letter_date", usual_letter_day(end))
     _default(door, "letter", "auto")
 
 

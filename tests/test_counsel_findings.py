@@ -192,9 +192,24 @@ def test_letter_that_waits_for_a_payment_is_not_told_to_be_early_as_well() -> No
     owes = {
         "status": "balance due",
         "amount": "90",
-        "by": "2026-11-20",
+        "by": "2026-10-20",
         "how": "It is one session.",
     }
-    day = {"ending.fees": owes, "door.letter_date": "2026-11-20"}
+    day = {"ending.fees": owes, "door.letter_date": "2026-10-27"}
     assert "letter-late" not in rules_of("willing", day)
-    assert "letter-late" in rules_of("willing", {**day, "door.letter_date": "2026-11-21"})
+    (late,) = said_of("willing", {**day, "door.letter_date": "2026-10-28"})
+    assert late.rule == "letter-late"
+    assert "2026-10-20" in late.what, "why a later day than the 21st would have done"
+    assert rules_of("willing", {**day, "door.letter_date": late.fix.split("letter_date: ")[1][:10]}) == []
+
+
+def test_letter_that_waits_for_late_money_is_told_once_the_money_is_in_time() -> None:
+    owes = {"status": "balance due", "amount": "90", "by": "2026-10-31", "how": "One session."}
+    day = {"ending.fees": owes, "door.letter_date": "2026-12-07"}
+    (money,) = said_of("willing", day)
+    assert money.rule == "money-late"
+    by = money.fix.split()[3].rstrip(",")
+    (letter,) = said_of("willing", {**day, "ending.fees": {**owes, "by": by}})
+    assert letter.rule == "letter-late"
+    better = letter.fix.split("letter_date: ")[1][:10]
+    assert rules_of("willing", {"ending.fees": {**owes, "by": by}, "door.letter_date": better}) == []

@@ -1,7 +1,7 @@
 """Counsel: the rules across the fields of a case, each one entry with its sentence and its fix.
 
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order`` (which
-day comes before which), ``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``,
+day comes before which), ``letter_order``, ``letter_day``, ``named_days``, ``door``, ``letter``, ``referral``,
 ``money``, ``people``, ``other_clients``, ``reach`` (addresses), ``numbers`` (whom a client in
 danger calls), ``marks``, ``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``. A rule
 names those beside which it says nothing. docs/counsel.md lists the points that they serve.
@@ -20,6 +20,7 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     decision,
     door,
     letter,
+    letter_day,
     letter_order,
     marks,
     money,
