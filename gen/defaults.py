@@ -15,6 +15,7 @@ from typing import Any
 from gen.case import Fields
 from gen.reasons import WAY_OF_WORKING, WRITTEN, Reason
 from gen.schema import CASE, Field
+from gen.schema.currencies import is_free
 from gen.schema.usual import MINUTES, MINUTES_OF_SHORT_FORM, TRIAL_WEEKS, usual_letter_day
 
 TITLES = frozenset({
@@ -153,7 +154,7 @@ def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
     if case["client"]["minor"]:
         door["on_return"]["fee"] = None  # to a minor no money is spoken of, whoever says so
         for option in case["referral"]["options"]:
-            option["cost"] = None
+            option["cost"] = option["cost"] if is_free(option["cost"] or "") else None
     if reason.talk == "firm":
         _default(door, "state", "closed")
     if reason.talk in ("ask", "part"):

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
-from gen.reasons import WRITTEN
+from gen.reasons import UNREACHED, WRITTEN
 from gen.schema.usual import MINUTES, MINUTES_OF_SHORT_FORM
+from gen.situation import reasons_of
 from gen.talks import is_guardian, talk
 
 _COMFORT = (
@@ -57,7 +58,8 @@ def email_for_another_client(case: Case) -> Iterator[Breach]:
 def email_not_only_way(case: Case) -> Iterator[Breach]:
     """Even an email client is called where there is a way to call."""
     of_email = case["meeting.channel"] == case["client.coached_by"] == "email"
-    if of_email and talk(case) != "accept" and not case["meeting.only_way"]:
+    shown = case["meeting.only_way"] or _was_tried_otherwise(case)
+    if of_email and talk(case) != "accept" and not shown:
         yield breach("meeting.channel")
 
 
@@ -72,9 +74,14 @@ def email_not_only_way(case: Case) -> Iterator[Breach]:
     unless=("email-for-another-client",),
 )
 def talk_beside_only_way(case: Case) -> Iterator[Breach]:
-    """Who can be offered a talk can be told in one."""
+    """Who can be offered a talk can be told in one; but whoever answered none is still offered it.
+
+    Nor is it told where another way was tried before: then the offer is one more, kindly meant.
+    """
     by_email = case["meeting.channel"] == "email" and talk(case) != "accept"
-    if by_email and case["meeting.only_way"] and (how := case["meeting.last_offer.how"]):
+    tried = UNREACHED in reasons_of(case) or _was_tried_otherwise(case)
+    how = case["meeting.last_offer.how"]
+    if by_email and case["meeting.only_way"] and how and not tried:
         yield breach("meeting.last_offer", how=how)
 
 
@@ -91,6 +98,11 @@ def post_without_offer(case: Case) -> Iterator[Breach]:
     """A letter ends what no talk could."""
     if case["meeting.channel"] == "post" and not _was_offered(case):
         yield breach("meeting.channel")
+
+
+def _was_tried_otherwise(case: Case) -> bool:
+    """Whether another way than email was tried, and so is none that would have done."""
+    return any(each["how"] != "email" for each in case.items("meeting.offered"))
 
 
 def _was_offered(case: Case) -> bool:

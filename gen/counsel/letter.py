@@ -10,7 +10,7 @@ from gen.case_texts import printed_texts
 from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.documents import WITH_LETTER, why_not
-from gen.schema.currencies import CODES_AS_TYPED, NAMES_AS_TYPED, SIGNS_AS_TYPED
+from gen.schema.currencies import A_SUM
 from gen.situation import reason_class
 from gen.talks import talk
 
@@ -18,10 +18,6 @@ _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
 _INSTEAD = " Of what is owed it may say, such as: settle what is still open from our coaching."
 _PLACES = ("directory", "support group", "other")
 _BEGINS = r"(?:^|[.!?:][\u201d\"']?\s)[\u201c\"'\s]*$"
-_SUM = (
-    rf"(?i)(?:{SIGNS_AS_TYPED}|\b(?:{CODES_AS_TYPED}))\s?\d(?:[\d.,]*\d)?"
-    rf"|\d(?<!\w\d)[\d.,]*\s?(?:{NAMES_AS_TYPED}|{CODES_AS_TYPED})\b"
-)
 _DUE = any_of(
     r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid", "money",
     "balance (?:of|on) (?:the|your|our) account", "credit cards?", "debit cards?", "your card",
@@ -89,7 +85,7 @@ def money_in_letter(case: Case) -> Iterator[Breach]:
 
 def _sum(text: str) -> re.Match[str] | None:
     """The first sum of money; few texts hold a figure, and only for those is it compiled."""
-    return re.search(_SUM, text) if any(map(str.isdecimal, text)) else None
+    return re.search(A_SUM, text) if any(map(str.isdecimal, text)) else None
 
 
 @rule(
