@@ -89,7 +89,7 @@ POINTS: dict[str, Fits] = {
     "R19": _in(),
     "R20": _in(but="accept", why="it answers the client's own message"),
     "R21": _in(but="accept", why="it answers the client's own message"),
-    "R22": _in(but="accept", why="it answers the client's own message"),
+    "R22": _in(),
     "R23": _in(),
     "R24": _in(),
     "R25": _in(),

@@ -83,7 +83,7 @@ BREAKS: Mapping[str, tuple[Breaks, ...]] = {
     ),
     "R20": (Breaks("email-for-another-client", {**EMAIL, **NEAR}),),
     "R21": (Breaks("email-not-only-way", {**EMAIL, "meeting.only_way": None}),),
-    "R22": (Breaks("reason-for-distance-missing", {**VIDEO, **NEAR}),),
+    "R22": (Breaks("reason-for-distance-missing", {**VIDEO, **NEAR}, ASKED_IN),),
     "R23": (Breaks("door-undecided", {"door.state": "undecided"}),),
     "R25": (
         Breaks("contact-contradicts-door", {"ending.contact.route": "none", **NO_RISK}, OPEN_TALKS),
