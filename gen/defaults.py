@@ -15,7 +15,8 @@ from typing import Any
 from gen.case import Fields
 from gen.reasons import WAY_OF_WORKING, WRITTEN, Reason
 from gen.schema import CASE, Field
-from gen.schema.usual import LETTER_AFTER, MINUTES, MINUTES_OF_SHORT_FORM, TRIAL_WEEKS
+from gen.schema.currencies import is_free
+from gen.schema.usual import MINUTES, MINUTES_OF_SHORT_FORM, TRIAL_WEEKS, usual_letter_day
 
 TITLES = frozenset({
     "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "rev", "revd",
@@ -165,13 +166,13 @@ def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
     if case["client"]["minor"]:
         door["on_return"]["fee"] = None  # to a minor no money is spoken of, whoever says so
         for option in case["referral"]["options"]:
-            option["cost"] = None
+            option["cost"] = option["cost"] if is_free(option["cost"] or "") else None
     if reason.talk == "firm":
         _default(door, "state", "closed")
     if reason.talk in ("ask", "part"):
         needs = tuple({"do": need["do"], "seen_by": need["seen_by"]} for need in case["needs"])
         door["conditions"] = door["conditions"] or needs
-    _default(door, "letter_date", end + LETTER_AFTER)
+    _default(door, "letter_date", usual_letter_day(end))
     _default(door, "letter", "auto")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from gen.counsel.referral import is_the_clients_own
+from gen.counsel.open_to_all import is_the_clients_own
 from gen.new_case.told import Told
 
 _OF_LICENSED = frozenset({"licensed counsellor", "licensed counselor", "therapist", "physician"})

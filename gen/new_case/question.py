@@ -105,7 +105,8 @@ def not_spoken(told: Told) -> bool:
 def from_a_distance(told: Told) -> bool:
     """Whether the talk is held from a distance, and that is not the usual way."""
     channel = told.value("meeting.channel")
-    return channel in ("phone", "video") and channel != told.value("client.coached_by")
+    far = channel in ("phone", "video") and channel != told.value("client.coached_by")
+    return far and told.talk != "accept"
 
 
 def only_by_email(told: Told) -> bool:

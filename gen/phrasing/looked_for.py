@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from gen.form.written_days import days_named
 from gen.phrasing.english import (
     DETERMINERS,
     NAMED_DOING,
@@ -162,6 +163,13 @@ def last_day(text: str) -> Misfit | None:
 
 
 _WHOLE = "It is a part of a sentence, and this is a whole one."
+
+
+def last_use(text: str) -> Misfit | None:
+    """Until when something can be used: of a whole sentence, the one day that stands in it."""
+    misfit = part("June 30")(text)
+    days = [words for words, _ in days_named(text)] if misfit else []
+    return Misfit(_WHOLE, days[0]) if len(days) == 1 else misfit
 
 
 def part(like: str) -> Callable[[str], Misfit | None]:

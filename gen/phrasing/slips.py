@@ -54,7 +54,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "ending.fees.how": (sums.sum_told,),
     "referral.need": (one_piece, looked_for.need),
     "ending.access.what": (looked_for.part("The course portal"),),
-    "ending.access.until": (looked_for.part("June 30"),),
+    "ending.access.until": (looked_for.last_use,),
     "ending.records.kept_for": (kept.kept_for,),
     "ending.records.how": (kept.kept_so,),
     "ending.records.copy_from": (whom.for_a_copy,),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays.what_is_settled import facts, others_and_door, what_is_said, what_is_settled
-from gen.schema.usual import LETTER_AFTER_SAID
 
 _WAIVED = (
     '{% if tried_waived == "safety" %}it would not have been safe'
@@ -26,7 +25,7 @@ _FILLED_IN = (
     "{% if usual_currency %} Sums are in {{ usual_currency }}.{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been given the client's name.{% endif %}"
     "{% if usual_untold %} {{ usual_untold }}: told nothing.{% endif %}"
-    f"{{% if usual_letter %}} The letter is dated {{{{ usual_letter }}}}, {LETTER_AFTER_SAID}.{{% endif %}}"
+    "{% if usual_letter %} The letter is dated {{ usual_letter }}.{% endif %}"
     "{% if usual_conditions %} The conditions of a new start are the needs.{% endif %}"
     "{% if usual_weeks %} The trial takes {{ usual_weeks }}.{% endif %}"
     "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"

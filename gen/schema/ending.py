@@ -212,7 +212,10 @@ DOOR = section(
         "S L",
         example="the case between our firms is settled",
     ),
-    letter_date=date(f"The date of the letter; {usual.LETTER_AFTER_SAID} if not given.", "L A"),
+    letter_date=date(
+        f"The date of the letter; {usual.LETTER_AFTER_SAID} if not given, or past the holidays.",
+        "L A",
+    ),
     letter=choice("auto: a letter where the door is open; skip: none.", "auto", "skip", seen="L"),
     on_return=section(
         "How a return begins.",

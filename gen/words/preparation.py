@@ -9,6 +9,7 @@ from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
 from gen.faith import says_faith
 from gen.reasons import NEVER_PRINTED
+from gen.schema.usual import usual_letter_day_said
 from gen.situation import reason_class, reasons_of
 from gen.talks import ends_within_notice, guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
@@ -129,7 +130,7 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
         "usual_mode": not (case.gives("decision.mode") or talk(case) in ("complete", "accept")),
         "usual_door": not case.gives("door.state"),
         "usual_end": "" if case.gives("ending.date") else english.date(case["ending.date"]),
-        "usual_letter": english.date(case["door.letter_date"]) if dated else "",
+        "usual_letter": _usual_letter(case, english) if dated else "",
         "usual_conditions": open_ and bool(case["needs"]) and not case.gives("door.conditions"),
         "usual_money": case["ending.fees.status"] == "none due"
         and not case.gives("ending.fees.status"),
@@ -137,6 +138,11 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
         **_taken_from_elsewhere(case),
     }
     return {**usual, "taken_as_usual": any(usual.values())}
+
+
+def _usual_letter(case: Case, english: English) -> str:
+    day = english.date(case["door.letter_date"])
+    return f"{day}, {usual_letter_day_said(case['ending.date'])}"
 
 
 def _taken_from_elsewhere(case: Case) -> dict[str, object]:
