@@ -122,11 +122,15 @@ _SOMEBODY_CAN = (
     rf" (?P<does>(?:{'|'.join(_DOES)}) \S.*)"
 )
 _OFFERED = "offers "
+_FROM_JAN = r"(?<=(?i:over from|free from|open from|able from) )Jan\.?(?=$|[,;])"
 
 
 def offered(text: str) -> Misfit | None:
     """What is offered, behind a name and "offers", or what is done: takes over in May."""
     text = beginnings.offer(text)
+    if "Jan" in text and (january := re.sub(_FROM_JAN, "January", text)) != text:
+        unless = "Where it is somebody, write the whole name."
+        return Misfit('"Jan" may be the month here, or somebody.', january, unless=unless)
     does = any(f" {each} " in text for each in _DOES)
     found = re.fullmatch(_SOMEBODY_CAN, text) if does else None
     if not found:
