@@ -99,9 +99,10 @@ def without(own: LeadIn, text: str) -> str:
 
 FEES = {
     "same": r"(?i)(?:at )?(?:(?:the|my|our) )?same(?: (?:fee|rate|price|as (?:before|now|today)"
-    r"|as it was))*|(?:the fee is )?unchanged|no change|as (?:before|now|it was)",
+    r"|as it was))*|(?:the fee is )?unchanged|no change|(?:as|like) (?:before|now|ever|it was)",
     "current": r"(?i)(?:at )?(?:(?:the|my) )?(?:current|going|usual) (?:fee|rate|price)"
     r"(?: (?:then|by then|at (?:the|that) time))?"
-    r"|what(?:ever)? (?:it|the fee|my fee) is (?:then|by then|at (?:the|that) time)",
+    r"|what(?:ever)? (?:(?:it|the fee|my fee) is|(?:i|we)(?:'ll)? (?:charge|take|ask)"
+    r"(?: (?:out )?there)?) (?:then|by then|at (?:the|that) time)(?:[,;] (?:just )?ask(?: me)?)?",
 }
 """The two answers about a fee, each as it is also typed."""

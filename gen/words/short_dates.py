@@ -115,8 +115,8 @@ def _month(word: str, before: str, after: str) -> str:
         return _VERBS[word.lower()] if dated and re.search(_CALLED, before) else ""
     called = re.match(_YEAR_BEHIND, after) or re.search(_OF_THE_YEAR, before)
     known = dated or re.search(_DAY_BEFORE, before) or word in _ONLY_MONTHS
-    known = known or (_is_january(before, after) if word == _NAME else called)
-    return _MONTHS.get(word.lower(), "") if known else ""
+    said = _is_january(before, after) if word == _NAME else called
+    return _MONTHS.get(word.lower(), "") if known or said else ""
 
 
 def _is_january(before: str, after: str) -> bool:
