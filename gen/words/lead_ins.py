@@ -52,9 +52,10 @@ OF_A_TRY = LeadIn(
     r"(?i)(?:(?:we|i)(?: have|['’]ve)? )?tried (?:out )?(?!to )(?=\S)",
 )
 OF_A_PERSON = LeadIn(
-    ("via ", "through ", "from ", "ask", "contact", "just "),
-    r"(?i)(?:(?:via|through|from|ask|contact|just ask):? (?=\S)"
-    r"|just (?=(?:e-?mail|write|text|call|ring|phone|drop|send|message)\b))",
+    ("via ", "through ", "from ", "ask", "contact", "just ", "you can ", "you may "),
+    r"(?i)(?:(?:you (?:can|may) (?:just )?)?(?:via|through|from|contact|(?:just )?ask"
+    r"(?: (?:for (?:it|one) )?(?:at|via))?):? (?=\S)"
+    r"|(?:you (?:can|may) )?(?:just )?(?=(?:e-?mail|write|text|call|ring|phone|drop|send|message)\b))",
 )
 OF_A_WAY = LeadIn(
     ("via ", "you ", "they ", "clients ", "please "),  # and not through: mum, on 555 0160
