@@ -7,10 +7,30 @@ from __future__ import annotations
 
 import re
 
-from gen.phrasing.english import BEGIN_A_NOUN, DETERMINERS, NUMBERS, PREPOSITIONS, SUCH, SURE
+from gen.phrasing.agreement import agreeing, is_adverb
+from gen.phrasing.english import (
+    BEGIN_A_NOUN,
+    DETERMINERS,
+    FINITE,
+    INDEFINITE,
+    NUMBERS,
+    PREPOSITIONS,
+    SUCH,
+    SURE,
+)
 from gen.phrasing.misfit import Misfit, first_of
+from gen.phrasing.somebody_else import text_of
 from gen.phrasing.things import begins_a_noun, had
-from gen.phrasing.verbs import OF_ING, OF_PAST, OF_THIRD, doing, has_verb, ing_of, past_of
+from gen.phrasing.verbs import (
+    OF_ING,
+    OF_PAST,
+    OF_THIRD,
+    base_of_third,
+    doing,
+    has_verb,
+    ing_of,
+    past_of,
+)
 from gen.words import beginnings
 
 _BY_US = (
@@ -61,12 +81,20 @@ _BEHIND_YOU = 'It goes on behind "You", as in "You opened the second shop in May
 
 def achievement(text: str) -> Misfit | None:
     """What was reached, behind "You": in the past."""
+    if _is_of_another(text):
+        return Misfit(_NOT_YOURS, "opened the second shop", alike=True)
     text = beginnings.deed(text)
     first, rest = first_of(text)
     why = _BEHIND_YOU
     if first == "i" and rest:
         mine = re.sub(r"(?i)\bmy\b", "your", rest)
         return Misfit(why, beginnings.deed(mine))
+    return _in_another_form(text, first, rest) or _a_thing(text, first, rest)
+
+
+def _in_another_form(text: str, first: str, rest: str) -> Misfit | None:
+    """What does not go on behind "You" as its verb stands: leads, leading, to lead."""
+    why = _BEHIND_YOU
     if first in OF_ING:
         return Misfit(why, "have been" + text[5:] if first == "being" else f"are {text}")
     if first in OF_THIRD and (OF_THIRD[first] in SURE or first_of(rest)[0] in BEGIN_A_NOUN):
@@ -74,7 +102,43 @@ def achievement(text: str) -> Misfit | None:
     if first == "to" and rest:
         then, more = first_of(rest)
         return Misfit(why, f"{past_of(then)} {more}".strip())
-    return _a_thing(text, first, rest)
+    agreed = _agreed(text)
+    return Misfit(why, agreed) if agreed != text else None
+
+
+_NOT_YOURS = (
+    'It goes on behind "You", so it says what the client did, and not what somebody else does or'
+    " how something is."
+)
+_IS_SO = frozenset("is are was were has isn't aren't wasn't weren't hasn't".split())
+_BEFORE_A_DEED = frozenset("then first since not both all you i we she he they client".split())
+
+
+def _is_of_another(text: str) -> bool:
+    """Whether somebody or something else is what is spoken of: Aoife has the keys, work is calm."""
+    words = text_of(text)
+    first, second, *more = (*words.low[:3], "", "", "")
+    if first in FINITE | PREPOSITIONS | _BEFORE_A_DEED or is_adverb(first) or "'" in first:
+        return False
+    if second in _IS_SO or (first in INDEFINITE and doing(second)):
+        return True
+    named = re.match(r"[A-Z]\S+ (?P<whole>[A-Z]\S+ )?", text)
+    acts = more[0] if named and named["whole"] else second
+    does = acts in _IS_SO or base_of_third(acts) or acts in OF_PAST
+    return bool(named and does and not doing(first))
+
+
+def _agreed(text: str) -> str:
+    """What else was done, as it stands behind "you": joined the group, and go there weekly."""
+    words = text_of(text)
+    changed = agreeing(words.low, 0, words.pauses) if doing(words.low[0]) else {}
+    if changed and (base := base_of_third(words.low[0])):
+        changed[0] = base
+    for at in sorted(changed, reverse=True):
+        token = words.found[at]
+        joins = "and " if at in words.pauses and at == max(changed) else ""
+        text = f"{text[: token.start()]}{joins}{changed[at]}{text[token.end() :]}"
+    return text
 
 
 def _a_thing(text: str, first: str, rest: str) -> Misfit | None:

@@ -48,6 +48,11 @@ def for_a_copy(text: str) -> Misfit | None:
     if found := re.fullmatch(_ME_BY_NAME, text):
         why = '"me" is the coach here, as in all that the client reads.'
         return Misfit(why, f"{found['name']}{found['rest']}")
+    return _alone(text)
+
+
+def _alone(text: str) -> Misfit | None:
+    """Whom to ask, without all else: you or your dad can ask Nell, she has it."""
     if found := re.fullmatch(_CAN_ASK, text):
         return Misfit(_COPY, found["whom"])
     found = re.fullmatch(_MORE, text)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from gen.calendar_names import MONTHS
 from gen.words import lead_ins
 from gen.words.articles import with_a, with_the, with_the_before_it
+from gen.words.asked import asked
 from gen.words.joints import lower_first, phrase, question, sentence
 from gen.words.keeping import kept_how
 from gen.words.lead_ins import without
@@ -30,18 +31,6 @@ _OF_BOTH = {"you and i": "we", "i and you": "we", "you and me": "us", "me and yo
 _BOTH = rf"(?i)\b(?:{'|'.join(_OF_BOTH)})\b(?! and\b)"
 _AS_BEFORE = r"(?P<sum>.*\d.*?),? (?:like|same as|the same as|as) (?P<when>before|now)"
 _ONLY = r"(?i)(?:only (?=\S)|,? only$|,? and (?:no ?body|no one) else$)"
-_MEANS = {
-    **dict.fromkeys(("call", "ring", "phone"), "by phone"),
-    **dict.fromkeys(("email", "e-mail"), "by email"),
-    **dict.fromkeys(("text", "message"), "by text"),
-    "write to": "in writing",
-}
-_TO_A_BOX = r"(?i)^write to (?=(?:the |our |my )?(?:P\.?O\.? ?box|post ?box|address)\b)"
-_REACHED = (
-    rf"(?i)(?P<does>{'|'.join(_MEANS)}) (?:(?P<where>\S+@\S+|(?=\+?\d)[\d() +]+)"
-    r"|(?P<who>me|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))*|(?:the|our) (?:\w+ )?(?:office|desk|reception))"
-    r"(?P<rest>(?:,? (?:at|on) .*)?))"
-)
 _LASTS = (
     r"(?i)(?:for )?(?:as long as|good$|ever$|life$|always$|indefinitely$|forever$"
     r"|(?:another|a further|an?|one|two|three|four|five|six|nine|ten|twelve|\d+)"
@@ -119,17 +108,7 @@ def attempt(text: str) -> str:
 
 def person(text: str) -> str:
     """Whom to ask, without a “via” or “ask” of its own: Bev, by phone, of “call Bev”."""
-    text = re.sub(_TO_A_BOX, "by letter to ", _called(phrase(without(lead_ins.OF_A_PERSON, text))))
-    found = re.fullmatch(_REACHED, text)
-    if not found:
-        return text
-    who, does = found["who"], found["does"].lower()
-    if found["where"]:
-        return f"by text to {found['where']}" if does == "text" else found["where"]
-    known = re.search(r"\d|@", found["rest"]) and does != "text"  # the number says how
-    by = "" if known else f" {_MEANS[does]}"
-    comma = "," if by and who != "me" else ""
-    return f"{who}{comma}{by}{found['rest']}"
+    return asked(_called(phrase(without(lead_ins.OF_A_PERSON, text))))
 
 
 def way(text: str) -> str:

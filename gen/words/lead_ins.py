@@ -55,7 +55,8 @@ OF_A_PERSON = LeadIn(
     ("via ", "through ", "from ", "ask", "contact", "just ", "you can ", "you may "),
     r"(?i)(?:(?:you (?:can|may) (?:just )?)?(?:via|through|from|contact|(?:just )?ask"
     r"(?: (?:for (?:it|one) )?(?:at|via))?):? (?=\S)"
-    r"|(?:you (?:can|may) )?(?:just )?(?=(?:e-?mail|write|text|call|ring|phone|drop|send|message)\b))",
+    r"|(?:you (?:can|may) )?(?:just )?"
+    r"(?=(?:e-?mail|write|text|call|ring|phone|drop|send|message)\b))",
 )
 OF_A_WAY = LeadIn(
     ("via ", "you ", "they ", "clients ", "please "),  # and not through: mum, on 555 0160
