@@ -14,6 +14,7 @@ from gen.phrasing.english import (
     FINITE,
     INDEFINITE,
     NUMBERS,
+    OBJECTS,
     PREPOSITIONS,
     SUCH,
     SURE,
@@ -52,20 +53,21 @@ def attempt(text: str) -> Misfit | None:
     if by_us and (found := re.match(_BY_US, text)):
         then, rest = first_of(text[found.end() :])
         return (
-            Misfit(why, f"{doing(then)} {rest}".strip())
+            Misfit(why, f"{doing(then)} {_doing_all(rest)}".strip())
             if doing(then)
-            else Misfit(why, "moving to evenings", alike=True)
+            else Misfit(why, _MOVING, alike=True)
         )
+    second, more = first_of(rest)
     if first in ("she", "he", "you", "they", "client"):
-        return Misfit(why, "moving to evenings", alike=True)
-    second, _ = first_of(rest)
+        did = doing(second) if second not in FINITE and more else ""
+        return Misfit(why, f"{did} {_doing_all(more)}" if did else _MOVING, alike=not did)
     done = first in OF_PAST and (
         first in _SURELY_DONE
         or second in BEGIN_A_NOUN | PREPOSITIONS | NUMBERS
         or second[:1].isdigit()
     )
     if done or (first in SURE and first not in ("offer", "show", "share") and rest):
-        return Misfit(why, f"{doing(first)} {rest}")
+        return Misfit(why, f"{doing(first)} {_doing_all(rest)}")
     if first == "to" and doing(second):
         return Misfit(why, f"{doing(second)}{rest[len(second) :]}")
     passive = any(f" {each} " in text.lower() for each in ("was", "were", "been"))
@@ -74,6 +76,22 @@ def attempt(text: str) -> Misfit | None:
         of_it = f"{ing_of(OF_PAST[found['did'].lower()])} {found['what'].strip()}"
         return Misfit(why, f"{of_it}{text[found.end() :]}")
     return None
+
+
+_MOVING = "moving to evenings"
+_AND_DID = r"(?i)(?P<and>(?:\b(?:and|then)|,) )(?P<did>[a-z]+)(?= (?P<on>\w+))"
+
+
+def _doing_all(rest: str) -> str:
+    """What else was done, as what came first: a list and keeping it."""
+    goes_on = BEGIN_A_NOUN | PREPOSITIONS | OBJECTS
+
+    def told(found: re.Match[str]) -> str:
+        base = OF_PAST.get(found["did"].lower(), "")
+        acts = base and found["on"].lower() in goes_on
+        return f"{found['and']}{ing_of(base)}" if acts else found[0]
+
+    return re.sub(_AND_DID, told, rest)
 
 
 _BEHIND_YOU = 'It goes on behind "You", as in "You opened the second shop in May."'
@@ -117,13 +135,13 @@ _BEFORE_A_DEED = frozenset("then first since not both all you i we she he they c
 def _is_of_another(text: str) -> bool:
     """Whether somebody or something else is what is spoken of: Aoife has the keys, work is calm."""
     words = text_of(text)
-    first, second, *more = (*words.low[:3], "", "", "")
+    first, second, third = [*words.low[:3], "", "", ""][:3]
     if first in FINITE | PREPOSITIONS | _BEFORE_A_DEED or is_adverb(first) or "'" in first:
         return False
     if second in _IS_SO or (first in INDEFINITE and doing(second)):
         return True
     named = re.match(r"[A-Z]\S+ (?P<whole>[A-Z]\S+ )?", text)
-    acts = more[0] if named and named["whole"] else second
+    acts = third if named and named["whole"] else second
     does = acts in _IS_SO or base_of_third(acts) or acts in OF_PAST
     return bool(named and does and not doing(first))
 
