@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from variants import willing
+from variants import part, willing
 from word import NO_BREAK, parts_of
 
 from gen.words import beginnings as b
@@ -281,3 +281,14 @@ def test_two_goals_are_parted_where_the_first_is_long() -> None:
     long = "figure out what you want to do now"
     assert joined([long, "get it on paper"]) == f"{long}, and get it on paper"
     assert joined(["open the shop", "rest on Sundays"]) == "open the shop and rest on Sundays"
+
+
+def test_a_sum_that_counts_what_is_left_is_not_told_of_it_before() -> None:
+    how = "You bought a block of ten in May, and there are three left at $85"
+    said = "Three paid sessions are left"
+    for text, told in ((how, False), (how.replace("three", "four"), True)):
+        fees = {"status": "refund due", "amount": "255.00", "currency": "USD", "how": text}
+        money = {"ending.fees": {**fees, "by": "2026-10-02"}, "engagement.sessions_unused": 3}
+        paper = part(money).n.text
+        assert "a block of ten" in paper
+        assert (said in paper) is told
