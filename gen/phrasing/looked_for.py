@@ -71,7 +71,7 @@ def _voice(text: str) -> Misfit | None:
     said = own_words(text)
     if said.sure:
         return None
-    why = 'The client says it as well, behind "I\'m looking for", and there it does not read well.'
+    why = 'The client says it as well, behind "I\'m looking for", where "you" may be "I" or "me".'
     return Misfit(why, "someone who can look at your letters with you", alike=True)
 
 

@@ -164,8 +164,8 @@ def _at_each(how: str, unused: int) -> dict[str, object]:
 
 def _counts_left(how: str, unused: int) -> bool:
     """Whether a sum counts what is left without naming it: you bought ten, and there's 3 left."""
-    left = rf"(?i)\b(?:{unused}|{number_word(unused)}) (?:of (?:them|those|these) )?(?:are |is )?left\b"
-    return bool(re.search(left, how))
+    count = rf"(?:{unused}|{number_word(unused)})"
+    return bool(re.search(rf"(?i)\b{count} (?:of (?:them|those) )?(?:are |is )?left\b", how))
 
 
 def _uncounted(how: str, unused: int) -> str:
