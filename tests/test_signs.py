@@ -23,10 +23,19 @@ IN_WORDS = {
     "3 sessions @120": "3 sessions at 120",
     "You cancelled 3x in May": "You cancelled three times in May",
     "check in 2x a week": "check in twice a week",
+    "at 6, & pizza": "at 6, and pizza",
+    "20 min a day": "20 minutes a day",
+    "1 min. late": "1 minute late",
+    "late by 20 min.": "late by 20 minutes.",
+    "30min walk": "30 minutes walk",
+    "Thanks for fixing the sink!!": "Thanks for fixing the sink!",
+    "told him no (!!) and left": "told him no (!) and left",
+    "Who would notice??": "Who would notice?",
 }
 AS_TYPED = (
     "Smith & Sons", "Fish & chips", "R&D", "A&E", "and/or", "24/7", "he/she", "km/h", "3 + 4 = 7",
     "+44 1632 960250", "www.x.example/hr", "ann@3.example", "a 10x engineer", "3/4",
+    "Barnes, Noble & Co", "\N{POUND SIGN}20 min", "You mind it.",
 )  # fmt: skip
 
 

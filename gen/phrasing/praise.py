@@ -78,11 +78,26 @@ def thanks(text: str) -> Misfit | None:
         return None if _acts(begins, text[begins.end() :]) else Misfit(NO_SENTENCE, _said_of(text))
     if misfit := _who_did(text):
         return misfit
-    if has_verb(text) or is_foreign(text):
+    thing = re.match(_A_THING, text)
+    alone = bool(thing and not _says_more(thing["rest"]))
+    if not alone and (has_verb(text) or is_foreign(text)):
         return None
     first, rest = first_of(text)
     deed = first in SURE | MAYBE | SAME and first_of(rest)[0] in DETERMINERS  # set a goal
     return Misfit(NO_SENTENCE, "You came on time." if deed else _said_of(text), alike=deed)
+
+
+_A_THING = (  # the quilt square you made for the waiting room
+    r"(?i)(?:the|that|those|all the|every|each) (?:[\w'-]+ ){1,3}?(?:(?:that|which) )?you"
+    r"(?:'ve| have)? (?P<did>\w+)(?P<rest>(?: .*)?)[.!]*"
+)
+
+
+def _says_more(rest: str) -> bool:
+    """Whether what stands behind "the square you made" may say something of it: hangs there."""
+    words = words_of(rest)
+    known = FINITE | SURE | set(OF_PAST) | set(OF_THIRD)
+    return any(word in known or word.endswith(("ed", "n't", "'s")) for word in words)
 
 
 _SPECIFIC = "This may be said to anybody: thanks are for one true thing that this client did or is."
@@ -131,7 +146,7 @@ def _who_did(text: str) -> Misfit | None:
 
 
 def _said_of(text: str) -> str:
-    """A good thing to who has it: You have been open. I've been glad of your trust."""
+    """A good thing to who has it: You have been open. I've appreciated your trust."""
     text = lower_first(phrase(text.rstrip("!")))
     found = doing_first(text)
     if found and found["what"].lower() in OF_ING:
@@ -148,7 +163,7 @@ def _said_of(text: str) -> str:
     if re.fullmatch(_WHO, text):
         return f"You have been {text if first in ('a', 'an') else with_article(text)}."
     own = text if first_of(text)[0] in DETERMINERS | _BEGINS_A_CLAUSE else f"your {text}"
-    return f"I've been glad of {own}."
+    return f"I've appreciated {own}."
 
 
 def _traits(text: str) -> str:

@@ -30,6 +30,7 @@ from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.of_the_client import IN_YOU, MAY_BE_THE_COACH, of_the_client
 from gen.phrasing.read_in import is_read
 from gen.phrasing.to_you import Client, client_of, quoted
+from gen.talks import talk
 from gen.words.beginnings import BY_FIELD
 from gen.words.shorthand import in_full, names_in, of_two_readings, with_names
 
@@ -64,6 +65,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "referral.options.offers": (looked_for.offered,),
     "referral.options.name": (small_letters.of_a_place,),
     "referral.options.known_how": (of_options.known,),
+    "referral.options.cost": (of_options.costs,),
     "referral.consent.what": (),
     "referral.consent.purpose": (),
     "coach.quality_commitment": (whole_sentences.of_the_coach,),
@@ -78,7 +80,7 @@ IN_SENTENCES = frozenset(_SHAPES)
 _BY_ITSELF = frozenset(
     """coach.faith_statement
     door.on_return.fee meeting.others_present.name meeting.last_offer.place referral.consent.to
-    referral.options.cost referral.options.faith_note review.wants review.contribution""".split()
+    referral.options.faith_note review.wants review.contribution""".split()
 )
 """What is said to the client and stands by itself, so that only who is meant is looked at."""
 
@@ -88,6 +90,8 @@ _OF_PERSONS = frozenset(
 )
 _TOWARD_THE_COACH = ("ending.contact.via", "ending.appeal.to")
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
+_NEED = "referral.need"
+_KNOWN_HOW = "referral.options.known_how"
 _TRIES = 4
 _FORMS = {
     "engagement.goals": "open the second shop",
@@ -112,8 +116,6 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
         is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
         if not is_said or not said(field) or not case.gives(path):
             continue
-        if field == "referral.options.known_how" and text.rstrip(".").lower() == "client's own":
-            continue  # the word for who was the client's before
         if slip := _quarrel(case, field, text) or slip_in(text, field, client):
             yield path, slip
 
@@ -130,15 +132,28 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     if field in _OF_PERSONS:
         of_client = field in _BY_ITSELF and _next_slip(text, field, client)
         return of_client or small_letters.of_a_person(text)
-    first: Misfit | None = None
-    better = with_names(in_full(text), client.written)
-    if two := of_two_readings(better):
+    if field == _KNOWN_HOW and text.rstrip(".").lower() == of_options.CLIENTS_OWN:
+        return None
+    typed = with_names(in_full(text), client.written)
+    return _settled(typed, field, client) or _mended(typed, field, client)
+
+
+def _settled(text: str, field: str, client: Client) -> Misfit | None:
+    """What is told of a text at once: what only its writer can say, or a word for all of it."""
+    if two := of_two_readings(text):
         short, (one, other) = two
         ask = f'Write "{one}" or "{other}", whichever is meant.'
         return Misfit(f'"{short}" may be "{one}" or "{other}".', "", unless=ask)
     of_coach = field.startswith(MAY_BE_THE_COACH)
-    if of_coach and (word := word_that_may_be_the_coach(better, client)):
+    if of_coach and (word := word_that_may_be_the_coach(text, client)):
         return Misfit(f'"{word}" may be the coach here, or the client.', "", unless=ASK)
+    return of_options.own(text, client) if field == _KNOWN_HOW else None
+
+
+def _mended(text: str, field: str, client: Client) -> Misfit | None:
+    """What is told of a text with the one that has no slip left."""
+    first: Misfit | None = None
+    better = text
     for _ in range(_TRIES):
         found = _next_slip(better, field, client)
         if found is None:
@@ -150,7 +165,8 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
             return Misfit(why, better, alike=found.alike, unless=found.unless)
     if first and _next_slip(better, field, client):
         return first._replace(better=_FORMS.get(field, "") or IN_YOU, alike=True)
-    return first and Misfit(first.why, BY_FIELD.get(field, str)(better), unless=first.unless)
+    fitted = BY_FIELD.get(field, str)(better).removeprefix("and ")  # as it is typed
+    return first and Misfit(first.why, fitted, unless=first.unless)
 
 
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
@@ -164,8 +180,11 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         return misfit
     if agreed := with_you(text) or with_participle(text):
         return Misfit(f'One says "{agreed.said}".', agreed.text)
+    shapes = _SHAPES.get(field, ())
+    if field == _NEED and not client.says_need:
+        shapes = (one_piece, looked_for.need_told)
     return _named_coach(text, field, client) or next(
-        filter(None, (shape(text) for shape in _SHAPES.get(field, ()))), None
+        filter(None, (shape(text) for shape in shapes)), None
     )
 
 
@@ -191,4 +210,5 @@ def _client(case: Case) -> Client:
     client, coach = (
         (case.text(f"{who}.name"), case.text(f"{who}.called")) for who in ("client", "coach")
     )
-    return client_of(*client, others, coach)._replace(written=names_in(case))
+    asks_for_it = talk(case) == "refer"  # in the words for a first call
+    return client_of(*client, others, coach)._replace(written=names_in(case), says_need=asks_for_it)

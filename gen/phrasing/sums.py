@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from gen.phrasing.english import DETERMINERS, FINITE, NUMBERS, OBJECTS, SUBJECTS
+from gen.phrasing.english import DETERMINERS, FINITE, NUMBERS, OBJECTS, SUBJECTS, SURE
 from gen.phrasing.misfit import Misfit, first_of
-from gen.phrasing.verbs import has_third, has_verb, words_of
+from gen.phrasing.verbs import OF_PAST, OF_THIRD, has_third, has_verb, words_of
 from gen.phrasing.whole_sentences import NO_SENTENCE, NO_SUBJECT
 from gen.words.dates_and_money import number_word
 from gen.words.joints import lower_first, phrase, sentence
@@ -15,7 +15,18 @@ _ALIKE = Misfit(NO_SENTENCE, "That makes four sessions at 90 dollars", alike=Tru
 _A_SUM = r"[$\N{POUND SIGN}\N{EURO SIGN}]|\d+ (?:dollars|pounds|euros)|percent|%|\bhalf\b"
 _COUNT = r"(?i)(?P<many>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?P<what> .*)"
 _THINGS = (
-    r"(?i) (?:more |prepaid |paid |unused |missed |open |late )*(?:sessions?|hours?|months?|weeks?)"
+    r"(?i) (?:more |prepaid |paid |unused |missed |open |late )*"
+    r"(?:sessions?|hours?|months?|weeks?|letters?|e-?mails?|calls?|lessons?|visits?)"
+)
+_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
+_SHE = r"(?:you|he|she)(?:['\N{RIGHT SINGLE QUOTATION MARK}](?:ve|d|s)| have| has| had)?"
+_OF_CLIENT = (  # the two sessions you've paid for and that we won't be using
+    rf"(?i)(?:the )?{_NUMBER}(?: \w+)?? \w+ (?:that |which )?{_SHE} \w+(?P<rest>.*)"
+)
+_OR_THAT = r"(?i),? (?:and|but|or) (?:that|which) .*"
+_GOES_BACK = (  # 4 letters at 35 each, goes back on the card
+    rf"(?i)(?P<what>{_NUMBER} (?:\w+ ){{1,3}}?(?:at \S*\d\S*(?: each)?)?),? ?(?:and )?"
+    r"(?:(?:it )?(?:goes|go|comes|come) )?(?P<back>back (?:on|in|into|to|by|via)\b.*)"
 )
 _BY_CLIENT = frozenset("paid prepaid bought booked used".split())
 _BY_COACH = frozenset("waived dropped refunded reduced lowered split credited".split())
@@ -55,6 +66,24 @@ def argued(text: str, *, disputed: bool) -> Misfit | None:
 
 def sum_told(text: str) -> Misfit | None:
     """How a sum came about."""
+    return _fragment(phrase(text)) or _sum_told(text)
+
+
+def _fragment(text: str) -> Misfit | None:
+    """What a sum is for, and no sentence for all its verbs: two sessions you paid ahead."""
+    if found := re.fullmatch(_GOES_BACK, text):
+        what = f"{_in_words(lower_first(found['what'].strip()))}, and it goes {found['back']}"
+        return Misfit(NO_SENTENCE, sentence(f"That is for {what}"))
+    found = re.fullmatch(_OF_CLIENT, text)
+    if not found:
+        return None
+    words = set(words_of(re.sub(_OR_THAT, "", found["rest"])))
+    if words & (FINITE | SUBJECTS | SURE | set(OF_THIRD) | set(OF_PAST)):
+        return None
+    return Misfit(NO_SENTENCE, sentence(f"That is for {_in_words(lower_first(text))}"))
+
+
+def _sum_told(text: str) -> Misfit | None:
     first, rest = first_of(text)
     words = words_of(text)
     negated = any(word.endswith("n't") for word in words)

@@ -33,13 +33,15 @@ _GETS_IN_TOUCH = (
 class Client(NamedTuple):
     """Who is spoken to: the names that are the client's alone, those of all others, the coach's.
 
-    ``written`` are those of both that are names, however they are typed.
+    ``written`` are those of both that are names, however they are typed. ``says_need``: what is
+    looked for is said by the client as well.
     """
 
     names: tuple[str, ...]
     others: frozenset[str]
     coach: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
+    says_need: bool = True
 
 
 class Said(NamedTuple):

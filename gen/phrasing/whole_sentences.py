@@ -84,8 +84,27 @@ def there_was(text: str) -> Misfit:
     return Misfit(NO_SENTENCE, sentence(f"There {'have' if many else 'has'} been {text}"))
 
 
+_KEPT = "Your workbook is yours to keep"
+_ASIDE = (  # plus the tapes if you want them, which you made
+    r"(?i)(?:^| )(?:if|when|in case|that|which|who|unless) .*|(?<=\w) (?:you|we|i)(?:'ve)? .*"
+)
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether things are named, and all that is said is said beside them: if you want them."""
+    first, _ = first_of(text)
+    if first not in BEGIN_A_NOUN or re.search(r"[.!?;:] \S", text):
+        return False
+    pieces = [each.strip() for each in text.split(",")]
+    main = [each for each in pieces if first_of(each)[0].partition("'")[0] not in SUBJECTS]
+    said = any(has_verb(re.sub(_ASIDE, "", each)) for each in main)
+    return len(pieces) > 1 and has_verb(text) and not said
+
+
 def keeps(text: str) -> Misfit | None:
     """What becomes of the materials: a list of things is no sentence."""
+    if _says_nothing(text):
+        return Misfit(NO_SENTENCE, _KEPT, alike=True)
     if has_verb(text):
         return None
     things = [each.strip() for each in re.split(r",| and ", phrase(text)) if each.strip()]
@@ -93,7 +112,7 @@ def keeps(text: str) -> Misfit | None:
     first, rest = first_of(named[0])
     gone = (first in OF_PAST or first.endswith("ed")) and (not rest or rest[:3] in ("to ", "by "))
     if gone or first in ("none", "yours", "nothing", "all", "no"):
-        return Misfit(NO_SENTENCE, "Your workbook is yours to keep", alike=True)
+        return Misfit(NO_SENTENCE, _KEPT, alike=True)
     if first_of(named[0])[0] not in BEGIN_A_NOUN:
         named[0] = f"your {named[0]}"
     joined = ", ".join(named[:-1]) + (" and " if named[:-1] else "") + named[-1]

@@ -24,6 +24,13 @@ _MORE = (  # whom, and what that person then does: Nell, she'll send it
     rf"(?i)(?P<who>[^,;]+?)(?:,| ?[;:]| -| \N{{EN DASH}}) (?:and )?(?:she|he|they|i|we|it|who)"
     rf"(?:{_MARK}(?:ll|s|d|re|m|ve)|(?= (?:{_ACTS})\b))(?: is)? (?P<rest>.*)"
 )
+_ME_BY_NAME = (  # an assistant of herself: me (Bev) at the front desk
+    r"[Mm]e,? \(?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:\)|(?=,|$))(?P<rest>.*)"
+)
+_CAN_ASK = (
+    r"(?i)(?:you|your|he|she|they|the|either|both|any)\b[^,;]*? (?:can|may) (?:both |just )?ask"
+    r"(?: for (?:it|one|a copy))?(?: at| via| on)? (?P<whom>\S.*)"
+)
 _WHERE = r"(?i)(?:in|at) (?:the|our|my)\b.*"
 
 
@@ -38,6 +45,16 @@ def for_a_copy(text: str) -> Misfit | None:
     if found := re.fullmatch(_SHE, bare):
         unless = "Where it is not the coach, say who that is."
         return Misfit(_COPY, f"{found['does']}me", unless=unless)
+    if found := re.fullmatch(_ME_BY_NAME, text):
+        why = '"me" is the coach here, as in all that the client reads.'
+        return Misfit(why, f"{found['name']}{found['rest']}")
+    return _alone(text)
+
+
+def _alone(text: str) -> Misfit | None:
+    """Whom to ask, without all else: you or your dad can ask Nell, she has it."""
+    if found := re.fullmatch(_CAN_ASK, text):
+        return Misfit(_COPY, found["whom"])
     found = re.fullmatch(_MORE, text)
     if not found:
         return None

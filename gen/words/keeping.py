@@ -9,8 +9,8 @@ from gen.words.joints import lower_first, phrase, with_article
 from gen.words.lead_ins import without
 
 HOLDERS = (
-    "cabinet drawer safe folder file box desk cupboard closet press drive server laptop computer"
-    " tablet phone"
+    "cabinet drawer safe folder file box desk cupboard closet press envelope binder vault drive"
+    " server laptop computer tablet phone"
 ).split()
 _OF_PAPERS = ("paper ", "digital ", "electronic ", "hard ", "handwritten ", "typed ")
 _PAPERS = (
@@ -25,6 +25,9 @@ _HOLDS = (
 _ON_A = ("drive", "server", "laptop", "computer", "tablet", "phone")
 
 
+_A_CLAUSE = (  # only I can read them is well said without an "and"
+    r"(?:^(?:(?i:I|we)(?= (?!can\b)\w)|(?i:nobody|no one)(?= ))|(?<=, )(?i:nobody|no one)(?= ))"
+)
 _SERVICES = r"(?i)(?P<what>google drive|dropbox|icloud|onedrive|(?:the )?cloud)\b.*"
 _ON_PAPER = "paper, "
 
@@ -46,4 +49,4 @@ def kept_how(text: str) -> str:
     if holds and (found := re.fullmatch(_HOLDS, text)):
         where = "on" if found["what"].lower() in _ON_A else "in"
         return f"{where} {text if found['own'] else with_article(text)}"
-    return text
+    return re.sub(_A_CLAUSE, lambda at: f"and {at[0]}", text)

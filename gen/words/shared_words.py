@@ -23,7 +23,7 @@ _UNUSED = (  # Two sessions were paid ahead and not used: they are not told of b
     r"|(?:have|did|wo)n.t)\b"
 )
 _PAID_AHEAD = (  # the same, whatever it is that was paid: You prepaid for one you didn't use
-    r"(?i)\b(?:prepaid|paid (?:for|ahead|up front|in advance)|unused|left over"
+    r"(?i)\b(?:prepaid|paid (?:for|(?:\w+ )?(?:ahead|up front|in advance))|unused|left over"
     r"|(?:not|never|\w+n.t)(?: yet)? used?)\b"
 )
 _NO_SESSIONS = (  # two months ahead, 2 June: numbers of something else
@@ -149,7 +149,7 @@ def _at_each(how: str, unused: int) -> dict[str, object]:
     found = re.fullmatch(_COUNT_AT, phrase(first)) if counts else None
     if not found or found["count"].lower() not in (str(unused), number_word(unused)):
         of_sessions = "session" in how.lower() and re.search(_UNUSED, how)
-        told = bool(of_sessions or re.search(_PAID_AHEAD, how))
+        told = bool(of_sessions or re.search(_PAID_AHEAD, how) or _counts_left(how, unused))
         return {
             "unused_are_counted": False, "unused_are_told": told, "left_at_each": "",
             "fees_besides": "",
@@ -160,6 +160,12 @@ def _at_each(how: str, unused: int) -> dict[str, object]:
         "unused_are_counted": True, "unused_are_told": False, "left_at_each": each,
         "fees_besides": rest, "refund_is_for": "",
     }  # fmt: skip
+
+
+def _counts_left(how: str, unused: int) -> bool:
+    """Whether a sum counts what is left without naming it: you bought ten, and there's 3 left."""
+    count = rf"(?:{unused}|{number_word(unused)})"
+    return bool(re.search(rf"(?i)\b{count} (?:of (?:them|those) )?(?:are |is )?left\b", how))
 
 
 def _uncounted(how: str, unused: int) -> str:

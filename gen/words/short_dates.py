@@ -11,9 +11,11 @@ from gen.calendar_names import DAYS, MONTHS
 _MONTHS = {name[:3].lower(): name for name in MONTHS if name != "May"} | {"sept": "September"}
 _VERBS = {"may": "May", "march": "March"}  # behind who may, or marches
 _DAYS = {name[:3].lower(): name for name in DAYS} | {
-    "tues": "Tuesday", "thur": "Thursday", "thurs": "Thursday",
+    "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday",
 }  # fmt: skip
-_NO_WORD = ("fri", "tue", "tues", "thu", "thur", "thurs")  # sat, sun, wed and mon may be others
+# Sat, sun, wed, weds and mon may be others; Thu and Tue are people as well.
+_NO_WORD = ("fri", "tue", "tues", "thu", "thur", "thurs", "Fri", "Tues", "Weds", "Thur", "Thurs")
+_ONLY_MONTHS = ("Nov", "Feb", "Oct", "Sept", "Aug")  # and Dec, Jun and Mar are people
 _DAY = rf"(?:{'|'.join(_DAYS)})"
 # In no address and no number.
 _APART = r"(?<![\w./@\N{EN DASH}-])"
@@ -43,6 +45,16 @@ _DATED = (
 _NAMES = {*_MONTHS, *_VERBS, *_DAYS}
 _MARKS = str.maketrans(dict.fromkeys(',;:.!?()"-\N{EN DASH}', " "))
 _NAME = "Jan"  # of a woman as well, and of many a man
+_NO_MORE = r"(?=$|[.,;:!?)]| (?:and|or|but|on|onwards?|to|till|until|through|when|we|you|I)\b)"
+_IN_JAN = (
+    r"(?i)(?<!trust )(?<!faith )(?<!confidence )(?<!believe )(?<!confide )\bin $"
+    r"|\b(?:since|until|till|mid|early|late|(?:end|beginning|start|middle|week) of) $"
+)
+_FROM_JAN = (r"\bfrom $", r"\.? (?:on|onwards?|to|till|until|through)\b")
+_LINKED = r"\.?(?:,? (?:to|through|until|till|and|or|&)|,) "
+_ONE_DAY = rf"(?:{'|'.join(name.capitalize() for name in _DAYS)})(?:day|sday|nesday|rsday|urday)?"
+_AND_A_DAY = rf"{_LINKED}{_ONE_DAY}\b"
+_A_DAY_AND = rf"\b{_ONE_DAY}{_LINKED}$"
 
 # By 4/12, Friday 4/12, 4/12/26: not three of four, and not 24/7.
 _FIGURES = (
@@ -102,11 +114,18 @@ def _month(word: str, before: str, after: str) -> str:
     if word.lower() in _VERBS:
         return _VERBS[word.lower()] if dated and re.search(_CALLED, before) else ""
     called = re.match(_YEAR_BEHIND, after) or re.search(_OF_THE_YEAR, before)
-    known = dated or re.search(_DAY_BEFORE, before) or (called and word != _NAME)
-    return _MONTHS.get(word.lower(), "") if known else ""
+    known = dated or re.search(_DAY_BEFORE, before) or word in _ONLY_MONTHS
+    said = _is_january(before, after) if word == _NAME else called
+    return _MONTHS.get(word.lower(), "") if known or said else ""
+
+
+def _is_january(before: str, after: str) -> bool:
+    """Whether a Jan is the month, and nobody of that name: in Jan; not: since Jan left."""
+    from_then = re.search(_FROM_JAN[0], before) and re.match(_FROM_JAN[1], after)
+    return bool(from_then or (re.search(_IN_JAN, before) and re.match(_NO_MORE, after)))
 
 
 def _day(word: str, before: str, after: str) -> str:
-    # Thu and Tue are people as well; in small letters they are days.
     is_day = word in _NO_WORD or re.search(_LEADS_ON, before) or re.match(_DATED, after)
-    return _DAYS.get(word.lower(), "") if is_day else ""
+    pair = word[0].isupper() and (re.match(_AND_A_DAY, after) or re.search(_A_DAY_AND, before))
+    return _DAYS.get(word.lower(), "") if is_day or pair else ""

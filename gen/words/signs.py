@@ -33,8 +33,8 @@ _TIMES = (  # cancelled 3x, 2x a week; not 3x $45, and no 10x engineer
 )
 _COUNTS = "no once twice three four five six seven eight nine ten eleven twelve".split()
 _CALENDAR = "|".join((*DAYS, *MONTHS))
-_AND = rf"(?<=[^\W\d_A-Z]|[\d)]) & (?=[a-z\d({_OF_MONEY[1:-1]}]|(?:I|{_CALENDAR})\b)"
-_WORD_BEFORE = r"(\S+)$"
+_AND = rf"(?<=[^\W\d_A-Z]|[\d),;]) & (?=[a-z\d({_OF_MONEY[1:-1]}]|(?:I|{_CALENDAR})\b)"
+_WORD_BEFORE = r"(\S*[^\s,;])$"
 _PLUS = r"(?<=[\w)%.]) \+ (?=[\w($\N{POUND SIGN}\N{EURO SIGN}])"
 _AT = r" ?(?<![\w.])@ ?(?=\d)"
 
