@@ -23,9 +23,10 @@ def test_a_last_session_on_the_day_of_the_talk_is_not_still_to_come(
     assert "last session will be" not in made.client_text
 
 
-def test_circumstances_and_not_nobody_have_ended_it() -> None:
+def test_nobody_is_said_to_have_decided_what_came_about() -> None:
     page = text_of(leave({"reason.kind": "retirement"}).s.preparation)
-    assert "Circumstances decided it on" in page
+    assert "It was settled on" in page
+    assert "decided it" not in page
 
 
 @WAYS

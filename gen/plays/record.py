@@ -41,7 +41,7 @@ def record(t: TemplateWriter, level: int) -> None:
     """The record under headings of this level: on the preparation page, or behind the guide."""
     # Behind the guide it needs a heading of its own only where more than the record stands there.
     t.heading("How it came to this", level, when="facts_behind or rest_behind" if level > 2 else "")  # noqa: PLR2004
-    t.on_record("For your own files: {{ reason_label }}.", when="reason_label")
+    t.on_record("The kind of reason, for your own files: {{ reason_label }}.", when="reason_label")
     t.on_record("You have worked together since {{ working_since }}.")
     t.on_record("What was tried: {{ tried }}.", when="tried")
     t.on_record(f"Nothing further was tried: {_WAIVED}.", when="elif tried_waived")

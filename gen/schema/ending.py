@@ -133,8 +133,8 @@ ENDING = section(
         # Decides whether money is spoken of: of another's, and to a minor, it is not.
         to=choice("Whose money it is; the client's if not given.", "client", "payer", seen="O A"),
         how=text(
-            "One sentence: how the sum came about, or why there is none.",
-            "S N",
+            "One sentence, for whose money it is: how the sum came about, or why there is none.",
+            "S N O",
             example="Section 4 returns the last instalment.",
         ),
     ),

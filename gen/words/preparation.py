@@ -72,6 +72,7 @@ def _money(case: Case, english: English) -> dict[str, object]:
         "sum_by": english.date(by) if by else "",
         "money_is_spoken_of": speaks_of_money(case),
         "money_is_for": names_listed(of),
+        "payers": names_listed(payers_of(case)),
     }
 
 
@@ -101,7 +102,7 @@ def _end_by(case: Case, english: English) -> str:
 
 def _reason_label(case: Case) -> str:
     labels = [kind for kind in reasons_of(case) if kind not in (NEVER_PRINTED, "other")]
-    return listed([*labels, *filter(None, (case.text("reason.other"),))])
+    return ", ".join([*labels, *filter(None, (case.text("reason.other"),))])
 
 
 def _on_record(fact: Fields, english: English) -> str:

@@ -39,6 +39,10 @@ _TO_DO = (  # text me at 555 0118: it is a sentence of its own
     r"(?:to |or \w+ )?(?:me|us|the|[+(]?\d|(?-i:[A-Z])|\S+@)"
 )
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
+_TELLS = (  # drop me a line: whoever does that has let the coach know
+    r"(?i)(?:just )?(?:get in touch|(?:let|tell|call|ring|phone|text|email|message|contact)"
+    r" (?:me|us)\b|(?:drop|send|write)(?: to)? (?:me|us)\b)"
+)
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
@@ -83,15 +87,20 @@ def conditions(case: Case) -> dict[str, object]:
         "one_condition": len(given) == 1,
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_things": counted(len(given), "thing"),
+        "conditions_tell": any(re.match(_TELLS, action(each["do"])) for each in given),
     }
 
 
 def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, object]]:
     """Needs or conditions: each as a point of a list, and ``said`` with its number before it.
 
-    ``first_seen`` is true for the first that names where both can see it.
+    ``first_seen`` is true for the first that names where both can see it: not in my inbox.
     """
-    seen = [place for place, entry in enumerate(entries, 1) if entry["seen_by"]]
+    seen = [
+        place
+        for place, entry in enumerate(entries, 1)
+        if entry["seen_by"] and not thing(entry["seen_by"]).lower().startswith("my ")
+    ]
     return [
         {**_asked(entry, place, len(entries)), "first_seen": place in seen[:1]}
         for place, entry in enumerate(entries, 1)
@@ -107,6 +116,7 @@ def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
         "said": line if count == 1 else sentence(f"{_PLACES[place - 1]}, {do}"),
         "because": benefit(entry.get("because") or ""),
         "seen_by": seen,
+        "seen_by_me": "yes" if seen.lower().startswith("my ") else "",
     }
 
 
@@ -182,7 +192,9 @@ def what_is_left(case: Case) -> dict[str, object]:
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
     last = case.date("ending.last_session")
     return {
-        "contact_by": _contact_by(via := case.text("ending.contact.via")),
+        "contact_by": _contact_by(
+            via := case.text("ending.contact.via"), case.text("practice.language")
+        ),
         "contact_as_said": sentence(upper_first(via)) if re.match(_TO_DO, via) else "",
         "no_more_sessions": not far or case.gives("ending.last_session"),
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
@@ -193,12 +205,13 @@ def what_is_left(case: Case) -> dict[str, object]:
     }
 
 
-def _contact_by(via: str) -> str:
+def _contact_by(via: str, language: str) -> str:
     """The word before an address or a number that stands alone; empty before any other words."""
     via = via.rstrip(".")
     if re.fullmatch(r"\S+@\S+", via):
         return "at"
-    return "on" if re.fullmatch(r"[+(]?\d[\d ().-]{5,}", via) else ""
+    on = "at" if language == "en-US" else "on"
+    return on if re.fullmatch(r"[+(]?\d[\d ().-]{5,}", via) else ""
 
 
 def _access(given: Fields) -> dict[str, str]:
