@@ -157,7 +157,8 @@ _SPAN = (
 )
 _ONLY_A_SPAN = r"(?i)(?:an?|one|two|three|four|five|ten|\d+) (?:hour|day|week|month)s?"
 _BY_TEXT = (  # and how the answer comes: Sunday night, by text
-    r"(?i)(?P<day>(?!that |this )[^\s,]+(?: [^\s,]+){0,4}?),? (?:(?:by|via|in|over|on|through) (?:a |the )?(?:text|e-?mail|phone"
+    r"(?i)(?P<day>(?!that |this )[^\s,]+(?: [^\s,]+){0,4}?),?"
+    r" (?:(?:by|via|in|over|on|through) (?:a |the )?(?:text|e-?mail|phone"
     r"|message|letter|post|mail|writing|call|whatsapp)(?: message| call)?"
     r"|(?:just |please )?(?:call|text|email|ring|tell) me)"
 )
