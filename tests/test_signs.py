@@ -27,7 +27,7 @@ IN_WORDS = {
     "20 min a day": "20 minutes a day",
     "1 min. late": "1 minute late",
     "late by 20 min.": "late by 20 minutes.",
-    "30min walk": "30 minutes walk",
+    "a 30min walk": "a 30-minute walk",
     "Thanks for fixing the sink!!": "Thanks for fixing the sink!",
     "told him no (!!) and left": "told him no (!) and left",
     "Who would notice??": "Who would notice?",

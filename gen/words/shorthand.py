@@ -49,6 +49,17 @@ _MINUTES = (  # and no sum at the least: £20 min
     r"(?<![\w.,$\N{POUND SIGN}\N{EURO SIGN}])(?P<many>\d{1,3})(?: |(?<=\d\d))min\b"
     r"(?:\.(?=\S| [a-z]|,)(?!\d))?"
 )
+_THAT_LONG = r"\b(?:an?|one|the|each|first|last) $"  # a 30-minute walk
+_OF_LENGTH = r" (?:\w+ )?(?:walks?|calls?|sessions?|talks?|chats?|meetings?|slots?|breaks?)\b"
+
+
+def _minutes(found: re.Match[str]) -> str:
+    after = re.match(_OF_LENGTH, found.string[found.end() :])
+    if after and re.search(_THAT_LONG, found.string[: found.start()]):
+        return f"{found['many']}-minute"
+    return f"{found['many']} minute{'' if found['many'] == '1' else 's'}"
+
+
 _IN_WORDS = (
     (rf"(?<![^ (]){_MARK}em(?![\w'\N{{RIGHT SINGLE QUOTATION MARK}}]| dash)", "them"),
     (_COS, lambda found: "Because" if found["b"] == "C" else "because"),
@@ -61,7 +72,7 @@ _IN_WORDS = (
     (r"(?<=\b1 )hr\b\.?|(?<=\ban )hr\b\.?|(?<=\bper )hr\b\.?", "hour"),
     (r"(?<=\d )hr\b", "hours"),
     (r"(?<=\d )yrs\b", "years"),
-    (_MINUTES, lambda found: f"{found['many']} minute{'' if found['many'] == '1' else 's'}"),
+    (_MINUTES, _minutes),
     (rf" (?:x|@|\*|\N{{MULTIPLICATION SIGN}}) {_MONEY}", " at "),
 )
 # Not its (above), were, well, ill, id, lets or wed: these are words of their own.
