@@ -205,3 +205,13 @@ def test_end_before_the_notice_is_told_when_the_notice_is_what_came_last(folder:
     days = {"How many days of notice": "30", END: "2026-10-30", "Why may it end sooner": "1"}
     told_late = begin(folder, {**more, **days})
     assert "asks for 30 days of notice" in " ".join(told_late.screen.split())
+
+
+def test_an_hour_in_words_is_taken_behind_its_day() -> None:
+    field = field_at("meeting.date")
+    assert field
+    told = Told("cases/a.yaml", "a", {}, Shared(shipped.templates()))
+    step = Step("meeting.date", field, Question("meeting.date", ""))
+    typed = "Monday 7 December at ten in the morning"
+    taken = reading(told, step, typed, TODAY)
+    assert (taken.text, dict(taken.also)) == ("2026-12-07", {"meeting.time": "10:00"})

@@ -46,7 +46,10 @@ _ORDINAL = rf"(?i)\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b"
 
 
 _TALK, _HOUR, _STARTED = "meeting.date", "meeting.time", "engagement.started"
-_DAY_AND_HOUR = r"(?i)(.+?),?(?: at)? (\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d)"
+_DAY_AND_HOUR = (
+    r"(?i)(.+?),?(?: at)? (\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d)"
+    r"|(.+?),? at ([a-z0-9 ']+)"
+)
 
 
 _TIE = re.compile(r"referral\.options\.\d+\.known_how")
@@ -65,7 +68,7 @@ def reading(told: Told, step: Step, typed: str, today: date) -> Reading:
     """How an answer is taken; one that has no or several readings stays as it was typed."""
     kind, path = step.field.kind, step.path
     if path == _TALK and (found := re.fullmatch(_DAY_AND_HOUR, typed)):
-        return _day_and_hour(told, found[1], found[2], today)
+        return _day_and_hour(told, found[1] or found[3], found[2] or found[4], today)
     if kind.startswith("date"):
         return _day(told, path, typed, today)
     if kind == "time":

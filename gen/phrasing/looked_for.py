@@ -131,7 +131,9 @@ _SOMEBODY_CAN = (
     r"(?:(?i:he|she|they|i|we|you|it)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})"
     rf" (?P<does>(?:{'|'.join(_DOES)}) \S.*)"
 )
-_OFFERED = "offers "
+_OFFERED = r"^(?:offers|has|gives) "
+_NAMES_NOBODY = 'It goes on behind the name and "offers", so it names nobody.'
+_IS_SOMETHING = r"(?i)(?:it|that|this)(?:['\u2019]s| is) (?P<what>\S.*)"
 _FROM_JAN = r"(?<=(?i:over from|free from|open from|able from) )Jan\.?(?=$|[,;])"
 
 
@@ -141,14 +143,16 @@ def offered(text: str) -> Misfit | None:
     if "Jan" in text and (january := re.sub(_FROM_JAN, "January", text)) != text:
         unless = "Where it is somebody, write the whole name."
         return Misfit('"Jan" may be the month here, or somebody.', january, unless=unless)
+    if found := re.fullmatch(_IS_SOMETHING, text):
+        return Misfit(_NAMES_NOBODY, found["what"])
     does = any(f" {each} " in text for each in _DOES)
     found = re.fullmatch(_SOMEBODY_CAN, text) if does else None
     if not found:
         return None
-    why = 'It goes on behind the name and "offers", so it names nobody.'
+    why = _NAMES_NOBODY
     if text.lower().startswith("you can "):
         return Misfit(why, f"a way to {text[len('you can ') :]}")
-    return Misfit(why, found["does"].removeprefix(_OFFERED))
+    return Misfit(why, re.sub(_OFFERED, "", found["does"]))
 
 
 _SPAN = (

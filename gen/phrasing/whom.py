@@ -116,10 +116,21 @@ _NO_WAY = "|".join(
 )
 
 
+_KNOWS_THEM = (
+    r"(?i)(?:she|he|they|(?:the )?client)(?: already|(?:['\u2019]s| is| has| have)(?: already)?)?"
+    r" (?:knows?|uses?|goes to|a member|a customer|a regular|registered|signed up|been (?:to|there))"
+    r"\b"
+)
+_AS_THE_CLIENTS_OWN = "In known_how, client's own says the same to all."
+
+
 def to_reach(text: str) -> Misfit | None:
     """How to reach who can help, or the coach afterwards."""
     if re.fullmatch(_NO_WAY, text.strip(" .!")):
         return Misfit(_SO_FAR, "", unless=_SUCH_AS)
+    if re.match(_KNOWS_THEM, text):
+        why = "This says that the client knows them, and speaks of the client as of another."
+        return Misfit(why, "you know how to reach them", unless=_AS_THE_CLIENTS_OWN)
     return None
 
 
