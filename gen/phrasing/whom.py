@@ -117,7 +117,7 @@ _NO_WAY = "|".join(
 
 
 _KNOWS_THEM = (
-    r"(?i)(?:she|he|they|(?:the )?client)(?: already|(?:['\u2019]s| is| has| have)(?: already)?)?"
+    r"(?i)(?:she|he|they|(?:the )?client)(?:(?:['\u2019]s| is| has| have)?(?: already)?)?"
     r" (?:knows?|uses?|goes to|a member|a customer|a regular|registered|signed up|been (?:to|there))"
     r"\b"
 )
