@@ -22,9 +22,7 @@ _BELONGS = r"(?i)\b(?:of|in|for|at|to|by|with|from)\b|['\u2019]s\b"  # a friend 
 
 def said_to(case: Case, name: str) -> str:
     """A name as the client hears it: of a minor's guardian, what they are to each other."""
-    if not is_guardian(case, name):
-        return name
-    return kin_of(case, name) or _FAMILY
+    return kin_of(case, name) or (_FAMILY if is_guardian(case, name) else name)
 
 
 def said_to_all(case: Case, names: list[str]) -> str:
@@ -33,7 +31,9 @@ def said_to_all(case: Case, names: list[str]) -> str:
 
 
 def kin_of(case: Case, name: str) -> str:
-    """What somebody who sits in is to the child, with "your"; empty where no case says it."""
+    """What a guardian who sits in is to the child, with "your"; empty where no case says it."""
+    if not is_guardian(case, name):
+        return ""
     roles = (
         each["role"] or ""
         for each in case.items("meeting.others_present")

@@ -48,9 +48,14 @@ def _only_ways(case: Case) -> list[str]:
     """Where alone a client may write: the practice's email, or what the case names instead."""
     email, via = case.text("practice.email"), case.text("ending.contact.via")
     if not via or email in via:
-        return [email if _has_email(case) else ", ".join(case.texts("practice.address")) or email]
+        return [email] if _has_email(case) else [", ".join(case.texts("practice.address")), email]
     addresses = re.findall(_EMAIL, via)
     return addresses or [re.split(_AND_NO_MORE, via)[0].strip(" ,.")]
+
+
+def _only(case: Case) -> bool:
+    """Whether the case names one way to write, and no other is open."""
+    return bool(case["ending.contact.route"] == "written only" and case["ending.contact.via"])
 
 
 def _sent_by(case: Case) -> str:
@@ -77,7 +82,7 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
     return {
         "practice_by_phone": at in (called, phone),
         "practice_at": at,
-        "papers_to": address or email,
+        "papers_to": (_only(case) and written) or address or email,
     }
 
 
@@ -88,7 +93,7 @@ def _named_way(case: Case) -> tuple[str, str]:
     if closed or (until and letter and until < letter):
         return "", ""
     via = case.text("ending.contact.via")
-    if via and case["ending.contact.route"] == "written only":
+    if _only(case):
         only = _only_ways(case)[0]
         return (only if "@" not in only or _has_email(case) else ""), ""
     if address := re.search(_EMAIL, via):
