@@ -7,7 +7,7 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``version``, ``program``: which Parting Well this is, by its number and by its files.
 - ``private_files``: what is made anew is for its user's eyes alone, and never half there.
 - ``caches``: what is kept from run to run among the user's caches.
-- ``calendar_names``: what days and months are called.
+- ``calendar_names``: what days and months are called. ``holidays``: those about the turn of a year.
 - ``characters``: characters that no text may hold. ``problem``: what is wrong, as data and text.
 - ``mistakes``: what can be wrong in a case and in the files that it rests on, a row a name.
 - ``folder``: which case files there are. ``clients``: whom they are about, at a glance.
@@ -15,10 +15,12 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``reasons``: the kinds of reason, their classes, and the talk that follows from each.
 - ``schema``: what a file may hold, as tables.
 - ``reading``: a YAML file becomes nodes, texts with their places.
-- ``case``: a case that can be printed. ``defaults``: what it means where it says nothing.
+- ``case``: a case that can be printed. ``defaults``: what it means where it says nothing (the
+  numbers: ``schema.usual``).
 - ``situation``: what kind of parting a case is, by its reason, its decision and its door.
 - ``talks``: what kind of conversation a case is, and whether the coaching ends.
-- ``documents``: the kinds of document, a row each, and which of them a case gets.
+- ``documents``: the kinds of document, script, note and letter as rows, and which of all of them a
+  case gets.
 - ``case_texts``: every text of a case that a document shows.
 - ``faith``: words of faith, and whom they are not for.
 - ``package``: a Word file from outside: its parts and what leads to them, what it may not bring.
@@ -43,13 +45,15 @@ the ground up; each imports only from rooms above it in this list, and a folder 
 - ``new_case``: a case that is told for the first time, in the order of a conversation.
 - ``plain_text``: a document as plain text, and what a hand has changed in it.
 - ``dates``: what a case has promised for which day.
-- ``overview``: every case of a run, what stands and what waits. ``calendar_file``: its dates.
+- ``overview``: every case of a run, what stands, what waits, what is due and how far ahead that is
+  shown. ``calendar_file``: its dates.
 - ``run``: what is out of date is planned, applied and recorded, by one run at a time.
 - ``preview``: the documents that stand as PDFs and pictures, and one page to look at them all.
 - ``template_check``: how a template looks and reads, beside what keeps it from being used.
 - ``docx_writer``, ``plays``: the shipped templates, written as code, and what they say: what
   several papers say alike is in ``plays.passages`` and the ``…_passages`` of a talk.
-- ``starter``: what is shipped, laid out: templates, practice file, cases.
+- ``starter``: what is shipped, laid out: templates, the list of further documents, practice
+  file, cases.
 - ``fault``: how a fault of the program itself is told.
 - ``cli``: what the reader types and sees.
 

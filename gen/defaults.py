@@ -15,7 +15,8 @@ from typing import Any
 from gen.case import Fields
 from gen.reasons import WAY_OF_WORKING, WRITTEN, Reason
 from gen.schema import CASE, Field
-from gen.schema.usual import LETTER_AFTER, MINUTES, MINUTES_OF_SHORT_FORM, TRIAL_WEEKS
+from gen.schema.currencies import is_free
+from gen.schema.usual import MINUTES, MINUTES_OF_SHORT_FORM, TRIAL_WEEKS, usual_letter_day
 
 TITLES = frozenset({
     "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "rev", "revd",
@@ -24,6 +25,10 @@ TITLES = frozenset({
 })  # fmt: skip
 EMERGENCY = {"en-US": "911", "en-GB": "999"}
 CURRENCY = {"en-US": "USD", "en-GB": "GBP"}
+_BY_THIS_WAY = {
+    "email": r"(?i)(?:by |via |per |my )*e-?mail\.?",
+    "phone": r"(?i)(?:by |on |the |my )*(?:tele)?phone\.?",
+}
 _RETURN_BEGINS_ANEW = ("ask", "part", "refer")  # talks with a trial and a fee for who comes back
 _RETURN_HAS_NO_TRIAL = ("leave", "complete", "accept")
 
@@ -145,6 +150,14 @@ def _ending(case: dict[str, Any]) -> None:
         _default(ending["fees"], "status", "none due")
     _default(ending["fees"], "to", "payer" if case["client"]["minor"] else "client")
     _default(ending["fees"], "currency", CURRENCY[case["practice"]["language"]])
+    _contact(ending["contact"], case["practice"])
+
+
+def _contact(contact: dict[str, Any], practice: dict[str, Any]) -> None:
+    """By email, or the phone, are the practice's own, where nothing else is said."""
+    for field, way in _BY_THIS_WAY.items():
+        if contact["via"] and practice[field] and re.fullmatch(way, contact["via"].strip()):
+            contact["via"] = practice[field]
 
 
 def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
@@ -153,13 +166,13 @@ def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
     if case["client"]["minor"]:
         door["on_return"]["fee"] = None  # to a minor no money is spoken of, whoever says so
         for option in case["referral"]["options"]:
-            option["cost"] = None
+            option["cost"] = option["cost"] if is_free(option["cost"] or "") else None
     if reason.talk == "firm":
         _default(door, "state", "closed")
     if reason.talk in ("ask", "part"):
         needs = tuple({"do": need["do"], "seen_by": need["seen_by"]} for need in case["needs"])
         door["conditions"] = door["conditions"] or needs
-    _default(door, "letter_date", end + LETTER_AFTER)
+    _default(door, "letter_date", usual_letter_day(end))
     _default(door, "letter", "auto")
 
 

@@ -1,6 +1,8 @@
 """Documents: which ones a case gets, and why it does not get the others: one row a kind.
 
-Their files are named in ``folder``.
+Script, note and letter are built in, and have their rows here. Every other kind, of a practice or
+shipped (notice, fresh start, loose ends), is a row of ``documents.yaml`` beside the templates; the
+shipped one is in ``starter/files/templates``. The files of documents are named in ``folder``.
 """
 
 from __future__ import annotations
@@ -154,7 +156,7 @@ WITH_LETTER = (
 )
 """What a case says that gets a letter of the open door: the rules of counsel ask it, too."""
 
-SHIPPED_KINDS = (
+BUILT_IN_KINDS = (
     Kind(
         "meeting-script",
         "Meeting script",

@@ -1,4 +1,8 @@
-"""The kinds of reason: their classes, strictest first, and the talk that follows from a reason."""
+"""The kinds of reason: their classes, strictest first, and the talk that follows from a reason.
+
+Whether it lies outside the work itself, which the headline says: ``talks``; examples for the
+questions about it: ``new_case.examples``.
+"""
 
 from __future__ import annotations
 
@@ -43,6 +47,9 @@ KINDS_OF: dict[str, tuple[str, ...]] = {
     "other": ("other",),
     NO_ENDING: ("pause", "goes on beside other help"),
 }  # fmt: skip
+
+WORK_DONE = frozenset(("goals met", "outgrown"))
+"""Kinds of reason that say that something was reached."""
 
 REASON_CLASS: dict[str, str] = {kind: name for name, kinds in KINDS_OF.items() for kind in kinds}
 

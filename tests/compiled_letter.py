@@ -8,13 +8,13 @@ from desk import LETTER, Desk
 from plain_letter import with_plain_letter
 from word import parts_of
 
-from gen.documents import SHIPPED_KINDS
+from gen.documents import BUILT_IN_KINDS
 from gen.package.paper import Paper
 from gen.template.fault import TemplateFault
 from gen.template.render import Compiled, compiled_from
 
 PAPER = Paper("en-US", large_print=False)
-VIEW = next(kind.view for kind in SHIPPED_KINDS if kind.name == LETTER)
+VIEW = next(kind.view for kind in BUILT_IN_KINDS if kind.name == LETTER)
 
 
 def letter_in(folder: Path) -> dict[str, bytes]:

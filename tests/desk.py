@@ -22,14 +22,14 @@ from word import parts_of, with_parts
 from yaml_texts import fields_of
 
 from gen.cli import main
-from gen.documents import SHIPPED_KINDS
+from gen.documents import BUILT_IN_KINDS
 from gen.run.ledger import NAME as LEDGER
 from gen.run.lock import NAME as LOCK
 
 PROJECT = Path(__file__).parent.parent
 EXAMPLES = ("example-beyond-scope", "example-broken-trust", "example-willing")
-KINDS = tuple(kind.name for kind in SHIPPED_KINDS)
-TEMPLATES = tuple(name for kind in SHIPPED_KINDS for name in kind.templates)
+KINDS = tuple(kind.name for kind in BUILT_IN_KINDS)
+TEMPLATES = tuple(name for kind in BUILT_IN_KINDS for name in kind.templates)
 BESIDE = ("fresh-start.docx", "notice.docx", "loose-ends.docx")
 """Templates of the pages beside the three."""
 OWN_RULES = {
@@ -172,7 +172,7 @@ class Desk:
 
     def templates_of(self, kind: str) -> list[Path]:
         """The files of a shipped kind, one for each talk that has its own."""
-        (row,) = (each for each in SHIPPED_KINDS if each.name == kind)
+        (row,) = (each for each in BUILT_IN_KINDS if each.name == kind)
         return [self.templates / name for name in row.templates]
 
 

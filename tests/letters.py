@@ -15,7 +15,7 @@ from png import png
 from word import parts_of, with_parts
 
 from gen.case import Case
-from gen.documents import SHIPPED_KINDS, Document
+from gen.documents import BUILT_IN_KINDS, Document
 from gen.form.check import check_case
 from gen.one_page.fit import closer, steps
 from gen.one_page.layout import main_size, room_left
@@ -28,7 +28,7 @@ from gen.reading.source import read_practice, read_source
 from gen.road import make_document
 from gen.shared import Shared
 
-LETTER = next(kind for kind in SHIPPED_KINDS if kind.name == "door-open-letter")
+LETTER = next(kind for kind in BUILT_IN_KINDS if kind.name == "door-open-letter")
 WILLING, SCOPE = "example-willing", "example-beyond-scope"
 Changes = Mapping[str, Any]
 STYLES = "word/styles.xml"

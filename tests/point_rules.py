@@ -43,6 +43,7 @@ LATE = {"door.letter_date": "2027-06-01"}
 STATEMENT = "reason.statement"
 DO = "door.conditions"
 ENDED = "part refer leave complete accept firm"
+ASKED_IN = "ask part refer leave complete firm"  # in accept the client is called back
 OPEN_TALKS = "ask part refer leave complete accept"
 BREAKS: Mapping[str, tuple[Breaks, ...]] = {
     "R4": (
@@ -77,12 +78,12 @@ BREAKS: Mapping[str, tuple[Breaks, ...]] = {
         Breaks("not-before-is-past", {"door.not_before": "2026-02-01"}, OPEN_TALKS),
     ),
     "R19": (
-        Breaks("reason-for-distance-missing", {**PHONE, **NEAR}),
+        Breaks("reason-for-distance-missing", {**PHONE, **NEAR}, ASKED_IN),
         Breaks("distance-for-comfort", {**PHONE, "meeting.why_not_in_person": "It is easier."}),
     ),
     "R20": (Breaks("email-for-another-client", {**EMAIL, **NEAR}),),
     "R21": (Breaks("email-not-only-way", {**EMAIL, "meeting.only_way": None}),),
-    "R22": (Breaks("reason-for-distance-missing", {**VIDEO, **NEAR}),),
+    "R22": (Breaks("reason-for-distance-missing", {**VIDEO, **NEAR}, ASKED_IN),),
     "R23": (Breaks("door-undecided", {"door.state": "undecided"}),),
     "R25": (
         Breaks("contact-contradicts-door", {"ending.contact.route": "none", **NO_RISK}, OPEN_TALKS),

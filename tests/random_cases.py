@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from marked import Data, Draw, Writer
 from random_sections import ending, engagement, facts, fees, outcome, people, review
 
-from gen.reasons import KINDS_OF, NO_ENDING, WAY_OF_WORKING, WRITTEN
+from gen.reasons import KINDS_OF, NO_ENDING, WAY_OF_WORKING, WORK_DONE, WRITTEN
 
 DIRECTORY, LICENSED = "directory", ("licensed counsellor", "therapist", "physician")
 ROLES = ("coach", "pastor", "support group", "adviser", "other", DIRECTORY, *LICENSED)
@@ -50,6 +50,10 @@ def quiet_cases(draw: Draw) -> Data:
         "outcome": outcome(w, meeting, asked=asked),
         **w.maybe(privacy={"delete_on": w.days_after(end, 90, 900)}),
     }
+    if kind not in WORK_DONE and (
+        firm or class_ != "completion"
+    ):  # what was reached is said of work that is done
+        del case["engagement"]["reached"]
     case["review"] = review(w, asked="options" not in case["referral"])
     _channel(w, case, meeting, "firm" if firm else branch)
     _safety(w, case, meeting, concern)

@@ -17,6 +17,7 @@ from desk import PROJECT
 
 LONGEST = 60  # seconds without a word
 MOST = 150  # questions
+NAMED = re.compile(r"(?:asked\s+by|At)\s+“[^”]*”")  # a question that a message speaks of
 PROMPT = re.compile(r"(?:^|[\n ])> $")
 Script = Mapping[str, str | Sequence[str]]
 """Answers by words of their questions; of a list, one after the other. All else gets an Enter."""
@@ -50,7 +51,7 @@ def talk(
     while (said := _said(ours)) is not None:
         screen += said.decode(letters, "replace")
         if PROMPT.search(screen):
-            new = screen[asked:]
+            new = NAMED.sub("", screen[asked:])
             places = {new.rfind(words): words for words in left if words in new}
             current = places[max(places)] if places else current
             asked = len(screen)

@@ -68,6 +68,9 @@ def test_every_answer_of_the_field_is_looked_at(path: str) -> None:
     ("fee", "said"),
     [
         ("same", "a new agreement at the same fee as before."),
+        ("same fee", "a new agreement at the same fee as before."),
+        ("The same as now", "a new agreement at the same fee as before."),
+        ("whatever my fee is then", "a new agreement at whatever my fee is by then."),
         ("current", "a new agreement at whatever my fee is by then."),
         ("90 dollars a session.", "a new agreement (the fee: 90 dollars a session)."),
         ("none", "a new agreement. After four"),
@@ -75,6 +78,19 @@ def test_every_answer_of_the_field_is_looked_at(path: str) -> None:
 )
 def test_fee_of_a_return_is_told_in_the_letter(fee: str, said: str) -> None:
     assert said in willing({"door.on_return.fee": fee}).l.text
+
+
+@pytest.mark.parametrize(
+    ("via", "said"),
+    [
+        ("by email", "you can reach me at hello@tablegrace.example until"),
+        ("Phone", "on 802-555-0133"),
+    ],
+)
+def test_a_way_of_contact_without_its_address_is_the_practice_s_own(via: str, said: str) -> None:
+    practice = {"practice.email": "hello@tablegrace.example", "practice.phone": "802-555-0133"}
+    note = " ".join(willing({"ending.contact.via": via, **practice}).n.text.split())
+    assert said in note
 
 
 def test_numbers_for_danger_are_each_parted_from_the_next() -> None:

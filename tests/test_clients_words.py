@@ -25,6 +25,7 @@ REFERRED = "example-beyond-scope"
         ("support for you and your sister", "support for me and my sister"),
         ("help to do it yourself, before you decide", "help to do it myself, before I decide"),
         ("someone older than you", "someone older than me"),
+        ("nothing, but you asked about a group", "nothing, but I asked about a group"),
         ("time with someone trained to help with grief",) * 2,
     ],
 )
@@ -34,12 +35,21 @@ def test_your_is_my_and_you_is_i_or_me(text: str, mine: str) -> None:
     assert said.text == mine
 
 
-def test_where_you_has_two_readings_it_is_told_with_what_would_be_said() -> None:
+def test_where_you_has_two_readings_it_is_told_without_a_guess() -> None:
     client = client_of("Tim O'Dell", "Tim", [])
     found = slip_in("a place where you and your sister can talk", "referral.need", client)
     assert found
     assert found.alike
-    assert "I'm looking for a place where me and my sister can talk." in found.why
+    assert 'where "you" may be "I" or "me".' in found.why
+    assert "me and my sister" not in found.why
+
+
+def test_where_the_client_does_not_say_it_its_two_readings_are_not_told(desk: Desk) -> None:
+    need = {"referral.need": "a place where you and your sister can talk"}
+    for example, times in ((REFERRED, 1), ("example-leave", 0)):
+        desk.with_shipped_templates().case("example-1", example, need)
+        told = desk.gen("check", "example-1").stdout
+        assert told.count('where "you" may be "I" or "me"') == times
 
 
 @pytest.mark.parametrize("channel", ["in person", "email"])

@@ -9,6 +9,7 @@ from desk import short_templates
 from findings import CASE, Changes, at_home, found, rules_of, said_of, words_of
 
 from gen.counsel.order_rule import Order, enter
+from gen.problem import Problem
 
 
 @pytest.fixture(autouse=True)
@@ -188,13 +189,55 @@ def test_notice_of_a_client_who_ends_it_counts_from_that_day(word: str, told: li
     assert rules_of("accept", given) == told
 
 
+def as_proposed(problem: Problem) -> Changes:
+    """The day that a message proposes for the letter."""
+    return {"door.letter_date": problem.fix.split("letter_date: ")[1][:10]}
+
+
 def test_letter_that_waits_for_a_payment_is_not_told_to_be_early_as_well() -> None:
     owes = {
         "status": "balance due",
         "amount": "90",
-        "by": "2026-11-20",
+        "by": "2026-10-20",
         "how": "It is one session.",
     }
-    day = {"ending.fees": owes, "door.letter_date": "2026-11-20"}
+    day = {"ending.fees": owes, "door.letter_date": "2026-10-27"}
     assert "letter-late" not in rules_of("willing", day)
-    assert "letter-late" in rules_of("willing", {**day, "door.letter_date": "2026-11-21"})
+    (late,) = said_of("willing", {**day, "door.letter_date": "2026-10-28"})
+    assert late.rule == "letter-late"
+    assert "2026-10-20" in late.what, "why a later day than the 21st would have done"
+    assert rules_of("willing", {**day, **as_proposed(late)}) == []
+
+
+def test_letter_that_waits_for_late_money_is_told_once_the_money_is_in_time() -> None:
+    owes = {"status": "balance due", "amount": "90", "by": "2026-10-31", "how": "It is one."}
+    day = {"ending.fees": owes, "door.letter_date": "2026-12-07"}
+    (money,) = said_of("willing", day)
+    assert money.rule == "money-late"
+    by = money.fix.split()[3].rstrip(",")
+    (letter,) = said_of("willing", {**day, "ending.fees": {**owes, "by": by}})
+    assert letter.rule == "letter-late"
+    assert rules_of("willing", {"ending.fees": {**owes, "by": by}, **as_proposed(letter)}) == []
+
+
+def test_what_is_to_go_is_not_kept_by_what_is_proposed_beside_it() -> None:
+    owed = {"engagement.thanks": ["your honesty about the credit cards"]}
+    assert rules_of("willing", owed) == ["money-in-letter"]
+    assert rules_of("willing", {**owed, **allowing("money-in-letter")}) == ["reads-wrong"]
+    assert rules_of("willing", {"engagement.thanks": ["your honesty"]}) == ["reads-wrong"]
+
+
+BRITISH = {"practice.language": "en-GB"}
+
+
+def test_day_that_is_proposed_is_said_as_the_practice_says_days() -> None:
+
+    def proposed(until: str, changes: Changes) -> list[str]:
+        access = {"ending.access": [{"what": "the calls", "until": until}]}
+        found = said_of("willing", {**changes, **access})
+        return [each.fix for each in found if each.field.endswith("until")]
+
+    assert proposed("he can have them to 31 Jan", BRITISH) == ['Write "31 January".']
+    some = "you can have them for a while"
+    assert proposed(some, BRITISH) == ['Write something like "30 June".']
+    assert proposed(some, {}) == ['Write something like "June 30".']

@@ -43,7 +43,7 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
             "I keep my notes for two years, locked away. "
             "If you'd like a copy, just ask: office@stillwater.example."
         ),
-        "For practical questions, you can reach me on 555 0142 until October 31, 2026.",
+        "For practical questions, you can reach me at 555 0142 until October 31, 2026.",
     ]
 
 

@@ -47,7 +47,7 @@ def test_r4_all_that_was_tried_is_listed_and_said_in_one_sentence() -> None:
 @pytest.mark.parametrize("kind", ["cannot rely on account", "strong influence", "not committed"])
 def test_r3_signs_that_coaching_has_stopped_working_are_kinds_of_reason(kind: str) -> None:
     page = page_of(willing({"reason.kind": kind}).s)
-    assert f"For your own files: {kind}." in page
+    assert f"The kind of reason, for your own files: {kind}." in page
 
 
 def test_r3_a_suspicion_of_substance_use_is_a_kind_that_is_printed_nowhere() -> None:
@@ -55,7 +55,7 @@ def test_r3_a_suspicion_of_substance_use_is_a_kind_that_is_printed_nowhere() -> 
     assert papers.all
     for document in papers.all:
         assert "substance" not in document.everything.lower()
-    assert "For your own files" not in page_of(papers.s)
+    assert "for your own files" not in page_of(papers.s)
 
 
 def test_r5_any_other_reason_counts_in_the_coachs_own_words() -> None:
@@ -66,7 +66,7 @@ def test_r5_any_other_reason_counts_in_the_coachs_own_words() -> None:
         "review.use": "yes",
     }
     page = page_of(willing(changed).s)
-    assert "For your own files: a change of calling." in page
+    assert "for your own files: a change of calling." in page
 
 
 def test_r6_the_day_of_the_decision_stands_on_it() -> None:
@@ -80,7 +80,7 @@ def test_r6_the_day_of_the_decision_stands_on_it() -> None:
     ("channel", "moment"),
     [
         ({}, "Before you meet"),
-        (PHONE, "Before you dial"),
+        (PHONE, "Before the call"),
         (VIDEO, "Before you join the call"),
         (EMAIL, "Before you press send"),
     ],
@@ -128,7 +128,7 @@ def test_r9_without_faith_a_quiet_minute_stands_in_its_place() -> None:
     script = willing(NEUTRAL).s
     good = "take one quiet minute. Think of one good thing you wish for Daniel."
     assert f"Before you meet, {good}" in page_of(script)
-    assert f"Before you dial, {good}" in page_of(willing({**PHONE, **NEUTRAL}).s)
+    assert f"Before the call, {good}" in page_of(willing({**PHONE, **NEUTRAL}).s)
     assert "Ask in silence" not in script.text
 
 

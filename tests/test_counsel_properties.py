@@ -22,7 +22,7 @@ import gen
 from gen.case import Case
 from gen.case_texts import printed_texts, private_texts
 from gen.counsel import check_counsel
-from gen.documents import SHIPPED_KINDS, Document, Kind, documents_of
+from gen.documents import BUILT_IN_KINDS, Document, Kind, documents_of
 from gen.form.check import check_case
 from gen.problem import Problem
 from gen.reading.merge import over_practice
@@ -66,7 +66,7 @@ def accepted(fields: Mapping[str, Any]) -> Case:
 def made(case: Case) -> dict[str, bytes]:
     """The documents that the case gets, by kind."""
     found: dict[str, bytes] = {}
-    for document in documents_of(case, SHIPPED_KINDS):
+    for document in documents_of(case, BUILT_IN_KINDS):
         if not document.why_not:
             finished = make_document(case, document, Shared(FOLDERS.templates), ())
             assert not finished.problems, finished.problems
@@ -81,7 +81,7 @@ def test_every_value_that_a_case_gives_for_a_document_stands_in_it_and_no_other(
 ) -> None:
     case = accepted(fields)
     documents = made(case)
-    for document in documents_of(case, SHIPPED_KINDS):
+    for document in documents_of(case, BUILT_IN_KINDS):
         if document.name in documents:
             text = read_document(documents[document.name]).everything
             assert not list(wrongly_shown(case, document, text))
@@ -154,7 +154,9 @@ def test_case_without_an_error_never_opens_a_closed_door(fields: dict[str, Any])
     case, problems = read(fields)
     if case and not any(problem.level == "error" for problem in problems):
         closed = case["door.state"] != "open"
-        (letter,) = (each for each in documents_of(case, SHIPPED_KINDS) if each.kind.name == LETTER)
+        (letter,) = (
+            each for each in documents_of(case, BUILT_IN_KINDS) if each.kind.name == LETTER
+        )
         assert not (closed and not letter.why_not)
         assert not (closed and case["decision.mode"] == "conditional")
 

@@ -14,7 +14,8 @@ from gen.words.dates_and_money import English, names_day
 
 
 @pytest.mark.parametrize(
-    "text", ["On June 9 he came", "on 9 June", "the 9th of June", "Jun. 9", "2026-06-09"]
+    "text",
+    ["On June 9 he came", "on 9 June", "the 9th of June", "Jun. 9", "June the 9th", "2026-06-09"],
 )
 def test_a_day_is_known_however_it_is_written(text: str) -> None:
     assert names_day(text, datetime.date(2026, 6, 9))
@@ -51,14 +52,36 @@ def test_a_day_in_figures_is_said_as_a_day_wherever_it_stands() -> None:
         ("dec 11, end of day", "December 11, end of day"),
         ("by fri, Dec. 11", "by Friday, December 11"),
         ("11 dec", "11 December"),
+        ("Fri 18th Sept", "Friday 18th September"),
+        ("by Sat the 9th", "by Saturday the 9th"),
+        ("you came Nov the 3rd", "you came November the 3rd"),
+        ("the 2nd week of Nov", "the 2nd week of November"),
+        ("you sat 5th in line", "you sat 5th in line"),
+        ("Jan the 3rd time", "Jan the 3rd time"),
         ("call mon-fri", "call Monday to Friday"),
         ("until Sun.", "until Sunday."),
         ("by 9/18", "by September 18"),
+        ("You didn't make it 8/25 either", "You didn't make it August 25 either"),
+        ("late again 8/25", "late again August 25"),
         ("Friday 9/18/26", "Friday, September 18, 2026"),
         ("we sat by the sun 24/7", "we sat by the sun 24/7"),
         ("Jan 3 times asked for it", "Jan 3 times asked for it"),
         ("in 3/4 of the weeks", "in 3/4 of the weeks"),
         ("by 4/12", "by 4/12"),
+        ("Nov was the last invoice", "November was the last invoice"),
+        ("paid in Jan and Feb", "paid in January and February"),
+        ("since Jan, and it works", "since January, and it works"),
+        ("since Jan left us", "since Jan left us"),
+        ("confidence in Jan", "confidence in Jan"),
+        ("a letter from Jan", "a letter from Jan"),
+        ("free from Jan on", "free from January on"),
+        ("first Weds of the month", "first Wednesday of the month"),
+        ("the Weds practice test", "the Wednesday practice test"),
+        ("2nd & 4th Weds", "2nd and 4th Wednesday"),
+        ("read 5 pages a day, Mon. thru Fri.", "read 5 pages a day, Monday through Friday."),
+        ("Mon, Wed and Fri at 7", "Monday, Wednesday and Friday at 7"),
+        ("she weds in May", "she weds in May"),
+        ("the sun and sat fat", "the sun and sat fat"),
     ],
 )
 def test_a_day_typed_fast_is_said_as_a_day_where_it_has_one_reading(text: str, said: str) -> None:
@@ -121,3 +144,31 @@ def test_text_that_is_a_day_is_read_however_it_is_written(text: str, day: str | 
 def told(desk: Desk) -> list[dict[str, str]]:
     (case,) = desk.gen("check", "--json").report["cases"]
     return list(case["problems"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "write"),
+    [
+        (
+            "Let me know by Friday, otherwise I'll take it that you don't want to go on with this",
+            'Write the day alone, with its hour: "Friday".',
+        ),
+        (
+            "You have until Friday at noon to tell me what you have decided to do about this",
+            'Write the day alone, with its hour: "Friday at noon".',
+        ),
+        (
+            "Tell me when you have thought about it properly and talked with everybody about it",
+            'Say it in a few words, such as "Monday at ten".',
+        ),
+    ],
+)
+def test_a_sentence_where_a_day_is_asked_for_is_told_as_that_and_not_by_its_length(
+    desk: Desk, typed: str, write: str
+) -> None:
+    desk.case("example-x", "example-willing", {"meeting.answer_by": typed})
+    (case,) = desk.gen("check", "--json").report["cases"]
+    (told,) = case["problems"]
+    assert told["rule"] == "too-long"
+    assert "no sentence" in told["what"]
+    assert told["fix"] == write

@@ -55,7 +55,7 @@ def test_what_keeps_the_coach_safe_stands_first_with_the_phone_on() -> None:
         ("client", "Daniel decided it on September 11, 2026"),
         ("both", "You both decided it on September 11, 2026"),
         ("payer", "Hale Foods decided it on September 11, 2026"),
-        ("circumstances", "Circumstances decided it on September 11, 2026"),
+        ("circumstances", "It was settled on September 11, 2026"),
     ],
 )
 def test_it_says_truly_who_ended_it(by: str, said: str) -> None:

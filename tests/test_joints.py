@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from variants import willing
+from variants import part, willing
 from word import NO_BREAK, parts_of
 
 from gen.words import beginnings as b
 from gen.words.joints import (
+    joined,
     lower_first,
     names_listed,
     phrase,
@@ -49,6 +50,10 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "You will need to open it": "open it",
         "please open it": "open it",
         "Zoom in on it": "Zoom in on it",
+        "ok with texting on Sundays": "be ok with texting on Sundays",
+        "open to feedback": "be open to feedback",
+        "open the shop": "open the shop",
+        "on time for each session": "be on time for each session",
     },
     b.deed: {
         "You've led it": "have led it",
@@ -97,9 +102,36 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "eBay receipts": "eBay receipts",
         "Nell's sign-off sheet": "Nell's sign-off sheet",
     },
-    b.need: {"Grief counseling": "grief counseling", "You need a lawyer.": "a lawyer"},
-    b.attempt: {"We tried evenings": "evenings", "Smaller steps": "smaller steps"},
-    b.person: {"via Jo": "Jo", "Nell in the office": "Nell in the office"},
+    b.need: {
+        "Grief counseling": "grief counseling",
+        "You need a lawyer.": "a lawyer",
+        "somebody who picks up where you and I are": "somebody who picks up where we are",
+        "somebody for you and me": "somebody for us",
+    },
+    b.attempt: {
+        "We tried evenings": "evenings",
+        "Smaller steps": "smaller steps",
+        "audio version of the book": "an audio version of the book",
+        "payment plan of $40": "a payment plan of $40",
+        "Postcard to the shop": "a postcard to the shop",
+        "shorter calls": "shorter calls",
+        "setting up a plan": "setting up a plan",
+        "offered plan B": "offered plan B",
+    },
+    b.person: {
+        "via Jo": "Jo",
+        "ask: Jo": "Jo",
+        "just ask: Jo": "Jo",
+        "just call Bev": "Bev, by phone",
+        "you can email me at me@hill.example": "me at me@hill.example",
+        "text me": "me by text",
+        "call the front desk": "the front desk, by phone",
+        "just email hello@hill.example": "hello@hill.example",
+        "text 555 0142": "by text to 555 0142",
+        "you can ask at hello@hill.example": "hello@hill.example",
+        "write to the PO box": "by letter to the PO box",
+        "Nell in the office": "Nell in the office",
+    },
     b.way: {
         "Call or text Marianne": "call or text Marianne",
         "You can email me at a@b.example.": "email me at a@b.example",
@@ -107,9 +139,26 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
     },
     b.court: {
         "Write to Bettina Crane": "Bettina Crane",
+        "He may appeal to the board": "the board",
         "The board of Acme Inc.": "the board of Acme Inc.",
     },
-    b.fee: {"The 2026 rate": "the 2026 rate", "$110 per session": "$110 per session"},
+    b.fee: {
+        "The 2026 rate": "the 2026 rate",
+        "$110 per session": "$110 per session",
+        "$85 like before": "$85, as before",
+        "like before": "same",
+        "whatever I charge out there by then, ask me": "current",
+        "whatever we charge by then": "current",
+        "whatever I charge for two": "whatever I charge for two",
+    },
+    b.receiver: {"to my supervisor": "my supervisor", "Careers Hub only": "Careers Hub"},
+    b.materials: {
+        "rota spreadsheet is yours": "The rota spreadsheet is yours.",
+        "Code book's yours, the tests too": "The code book's yours, the tests too.",
+        "Bev is sending it on": "Bev is sending it on.",
+        "everything in the folder is yours": "Everything in the folder is yours.",
+        "your code book is yours": "Your code book is yours.",
+    },
     kept_how: {
         "Stored in our HIPAA-compliant system": "stored in our HIPAA-compliant system",
         "They are kept in a safe.": "in a safe",
@@ -117,7 +166,17 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "Encrypted drive": "on an encrypted drive",
         "locked press in the office": "in a locked press in the office",
         "Paper files in a locked cabinet": "as paper files in a locked cabinet",
+        "File cabinet, locked": "in a file cabinet, locked",
+        "cabinet (locked)": "in a cabinet (locked)",
+        "locked file cabinet, key on me": "in a locked file cabinet, key on me",
+        "Google Drive": "on Google Drive",
+        "cloud": "in the cloud",
+        "paper, locked cabinet": "on paper, in a locked cabinet",
         "locked away, only I can read them": "locked away, only I can read them",
+        "I take them along to Oregon, locked up": "and I take them along to Oregon, locked up",
+        "in a safe, nobody but me reads them": "in a safe, and nobody but me reads them",
+        "Nobody but me reads them.": "and nobody but me reads them",
+        "sealed envelope in the safe": "in a sealed envelope in the safe",
     },
 }
 
@@ -216,3 +275,20 @@ def test_no_line_ends_within_a_date_or_a_sum() -> None:
         for each in said[document.kind]:
             assert each.replace(" ", NO_BREAK) in story
         assert "September 30" not in story
+
+
+def test_two_goals_are_parted_where_the_first_is_long() -> None:
+    long = "figure out what you want to do now"
+    assert joined([long, "get it on paper"]) == f"{long}, and get it on paper"
+    assert joined(["open the shop", "rest on Sundays"]) == "open the shop and rest on Sundays"
+
+
+def test_a_sum_that_counts_what_is_left_is_not_told_of_it_before() -> None:
+    how = "You bought a block of ten in May, and there are three left at $85"
+    said = "Three paid sessions are left"
+    for text, told in ((how, False), (how.replace("three", "four"), True)):
+        fees = {"status": "refund due", "amount": "255.00", "currency": "USD", "how": text}
+        money = {"ending.fees": {**fees, "by": "2026-10-02"}, "engagement.sessions_unused": 3}
+        paper = part(money).n.text
+        assert "a block of ten" in paper
+        assert (said in paper) is told

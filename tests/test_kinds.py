@@ -11,14 +11,14 @@ import pytest
 import shipped
 
 import gen
-from gen.documents import SHIPPED_KINDS, WORKED_OUT, Condition, Kind
+from gen.documents import BUILT_IN_KINDS, WORKED_OUT, Condition, Kind
 from gen.schema import CASE, PATHS, Field
 from gen.schema.documents import ASKED, LISTS, NOT_GIVEN
 from gen.schema.field import LETTERS
 
 HOME = Path(gen.__file__).parent
 TABLE, PLAYS = HOME / "documents.py", HOME / "plays"
-CONDITIONS = [each for kind in SHIPPED_KINDS for each in kind.when]
+CONDITIONS = [each for kind in BUILT_IN_KINDS for each in kind.when]
 
 
 def texts_in(module: Path) -> set[str]:
@@ -36,7 +36,7 @@ EXAMPLE = re.compile(r"^ +gen .*$", re.MULTILINE)
 
 
 def test_no_module_but_the_table_names_a_kind() -> None:
-    names = {kind.name for kind in SHIPPED_KINDS}
+    names = {kind.name for kind in BUILT_IN_KINDS}
     modules = [path for path in HOME.rglob("*.py") if path != TABLE and PLAYS not in path.parents]
     assert len(modules) > 50
     named = {
@@ -52,10 +52,10 @@ def test_no_module_but_the_table_names_a_kind() -> None:
 def test_the_table_itself_compares_no_name() -> None:
     """A name stands in its row and nowhere else."""
     texts = TABLE.read_text(encoding="utf-8")
-    assert [texts.count(f'"{kind.name}"') for kind in SHIPPED_KINDS] == [1] * len(SHIPPED_KINDS)
+    assert [texts.count(f'"{kind.name}"') for kind in BUILT_IN_KINDS] == [1] * len(BUILT_IN_KINDS)
 
 
-@pytest.mark.parametrize("kind", SHIPPED_KINDS, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", BUILT_IN_KINDS, ids=lambda kind: kind.name)
 def test_row_fits_the_schema_and_has_its_template(kind: Kind) -> None:
     assert kind.seen
     assert set(kind.seen) <= set(LETTERS)

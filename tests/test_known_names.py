@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from random_cases import quiet_cases
 from tries import tries
 
-from gen.documents import SHIPPED_KINDS, View, documents_of
+from gen.documents import BUILT_IN_KINDS, View, documents_of
 from gen.words import words_of
 from gen.words.known_names import Known, known_names
 
@@ -41,7 +41,7 @@ def assert_is(value: object, known: Known, path: str) -> None:
 @given(quiet_cases())
 def test_every_word_of_every_case_is_known_by_its_kind(fields: Mapping[str, Any]) -> None:
     case = case_of(fields)
-    for document in documents_of(case, SHIPPED_KINDS):
+    for document in documents_of(case, BUILT_IN_KINDS):
         known = known_names(document.kind.view)
         words = {**words_of(case, document), "logo": ""}
         assert_is(words, known, document.name)

@@ -136,3 +136,10 @@ def test_leftovers_are_told_in_these_words(ours: Desk, accept: bool) -> None:
     if accept:
         GOLDEN.write_text(said, encoding="utf-8")
     assert said == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_what_anybody_may_want_in_just_these_words_is_no_sign_by_itself(ours: Desk) -> None:
+    ours.case("2026-014", WILLING, {**THEIRS, "engagement.goals": ["get your evenings back"]})
+    assert "still-the-example" not in rules(ours)
+    ours.case("2026-014", WILLING, {**THEIRS, "engagement.goals": ["open the bakery"]})
+    assert "still-the-example" in rules(ours)

@@ -21,7 +21,7 @@ from random_cases import quiet_cases
 from tries import tries
 from word import CP, parts_of, xml_of
 
-from gen.documents import SHIPPED_KINDS, documents_of
+from gen.documents import BUILT_IN_KINDS, documents_of
 from gen.package.package import parts_in
 from gen.package.paper import Paper
 from gen.package.parts import Parts, packed, read_parts, ready
@@ -98,7 +98,7 @@ def assert_alike(parts: Parts, words: Words) -> Parts:
 @given(quiet_cases())
 def test_shipped_templates_come_out_as_docxtpl_would_make_them(fields: Mapping[str, Any]) -> None:
     case = case_of(fields)
-    for document in documents_of(case, SHIPPED_KINDS):
+    for document in documents_of(case, BUILT_IN_KINDS):
         parts = parts_of(shipped.templates() / document.kind.template(talk(case)))
         assert_alike(parts, {**words_of(case, document), "logo": ""})
 

@@ -45,7 +45,9 @@ def test_sums_are_read_by_who_is_told_of_money_and_by_no_other(
 ) -> None:
     changes = {f"ending.fees.{name}": value for name, value in {**fees, "to": to}.items()}
     extras(desk, LEAVE, {**OTHERS, **changes})
-    assert sentence in text_of(desk.file(LEAVE, FIRST)).splitlines()
+    # Whose money it is reads how the sum came about, behind it; another who is told does not.
+    how = f" {fees['how']}" if to == "payer" and "how" in fees else ""
+    assert f"{sentence}{how}" in text_of(desk.file(LEAVE, FIRST)).splitlines()
     silent = text_of(desk.file(LEAVE, SECOND))
     assert not [
         word for word in ("$", "refund", "owed", "balance", "Fees", "sums") if word in silent

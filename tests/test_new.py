@@ -87,10 +87,10 @@ def test_what_a_later_question_asks_for_is_not_missed_before(folder: Path) -> No
     ended = told(
         folder, "part", {**more, "Who else has a part in it": ["", "guardian", "Mia Okoro"]}
     )
-    before, asked, after = ended.screen.partition("Who else has a part in it")
+    before, asked, after = ended.screen.partition("\nWho else has a part in it")
     assert asked
-    assert "no guardian is named" not in before
-    assert "no guardian is named" in after
+    assert "no guardian is named" not in " ".join(before.split())
+    assert "no guardian is named" in " ".join(after.split())
     assert ended.exit_code == 0, ended.screen
 
 
@@ -157,7 +157,7 @@ def test_a_number_that_is_no_choice_is_told(folder: Path) -> None:
 
 
 def test_who_ends_it_decides_which_reasons_are_offered(folder: Path) -> None:
-    begun = begin(folder, {"Who ends it?": "nobody: circumstances", "Why does it end?": "stop"})
+    begun = begin(folder, {"Who ends it?": "circumstances", "Why does it end?": "stop"})
     assert "  1  coach illness\n" in begun.screen
     assert "abuse" not in begun.screen
 

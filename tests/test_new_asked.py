@@ -14,6 +14,7 @@ from yaml_texts import fields_of
 
 MIGHT = "Why might it end?"
 WHO, WHY, TALK = "Who ends it?", "Why does it end?", "On which day is the talk"
+UNSAFE = "Might the talk be unsafe"
 MORE = "Is there more to tell"
 NOBODY_YET = "nobody yet: the client is asked once more, and a yes goes on"
 
@@ -58,6 +59,16 @@ def test_who_ends_it_may_be_said_otherwise_on_the_way_back(folder: Path) -> None
     (folder / "cases" / f"{NAME}.draft").unlink()
     begun = begin(folder, {WHO: [NOBODY_YET, "both together"], MIGHT: "back", WHY: "stop"})
     assert begun.answers["decision"] == {"by": "both"}
+
+
+@pytest.mark.parametrize("word", ["", "back"])
+def test_reasons_of_a_kind_are_asked_for_and_lead_back_to_the_kinds(
+    word: str, folder: Path
+) -> None:
+    begun = begin(folder, {WHY: ["5", word, "6", "nonpayment"], UNSAFE: "stop"})
+    for question in (WHY, "Which of these is it? Enter alone: back to the list before this one."):
+        assert begun.screen.count(question) == 2
+    assert begun.answers["reason"] == {"kind": "nonpayment"}
 
 
 @pytest.mark.parametrize("name", ["part", "ask"])

@@ -58,6 +58,24 @@ def taken(path: str, typed: str, answers: Answers | None = None) -> tuple[str, s
         ("engagement.agreement.notice_days", "2 weeks", "14"),
         ("engagement.agreement.notice_days", "a fortnight", "14"),
         ("engagement.agreement.notice_days", "thirty days", "30"),
+        ("meeting.time", "half past three in the afternoon", "15:30"),
+        ("meeting.time", "a quarter to nine in the evening", "20:45"),
+        ("meeting.time", "ten past eleven", "11:10"),
+        ("meeting.time", "twelve o'clock", "12:00"),
+        ("meeting.time", "ten at night", "22:00"),
+        ("meeting.time", "noon", "12:00"),
+        ("meeting.time", "half past three", "half past three"),
+        ("meeting.minutes", "three quarters of an hour", "45"),
+        ("meeting.minutes", "an hour and a half", "90"),
+        ("meeting.minutes", "1 hour 15 minutes", "75"),
+        ("meeting.minutes", "1h30", "90"),
+        ("ending.contact.until", "the end of January", "2027-01-31"),
+        ("ending.contact.until", "until the end of February 2028", "2028-02-29"),
+        ("ending.contact.until", "the end of June", "2027-06-30"),
+        ("door.not_before", "from March", "2027-03-01"),
+        ("door.not_before", "March 2027", "2027-03-01"),
+        ("door.not_before", "the beginning of April", "2027-04-01"),
+        ("engagement.started", "the start of May", "2026-05-01"),
         ("engagement.agreement.notice_days", "a month", "a month"),
         ("meeting.minutes", "an hour", "60"),
         ("meeting.minutes", "half an hour", "30"),
@@ -187,3 +205,13 @@ def test_end_before_the_notice_is_told_when_the_notice_is_what_came_last(folder:
     days = {"How many days of notice": "30", END: "2026-10-30", "Why may it end sooner": "1"}
     told_late = begin(folder, {**more, **days})
     assert "asks for 30 days of notice" in " ".join(told_late.screen.split())
+
+
+def test_an_hour_in_words_is_taken_behind_its_day() -> None:
+    field = field_at("meeting.date")
+    assert field
+    told = Told("cases/a.yaml", "a", {}, Shared(shipped.templates()))
+    step = Step("meeting.date", field, Question("meeting.date", ""))
+    typed = "Monday 7 December at ten in the morning"
+    taken = reading(told, step, typed, TODAY)
+    assert (taken.text, dict(taken.also)) == ("2026-12-07", {"meeting.time": "10:00"})

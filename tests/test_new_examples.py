@@ -56,7 +56,7 @@ def test_nothing_is_wrong_with_an_example_in_its_talk(kind: str, folder: Path) -
 
 
 def test_reason_is_shown_as_one_of_its_kind_is_told(folder: Path) -> None:
-    retired = {"Who ends it?": "nobody: circumstances", "Why does it end?": ["retirement"]}
+    retired = {"Who ends it?": "circumstances", "Why does it end?": ["retirement"]}
     screen = begin(folder, {**retired, "In which one sentence": "stop"}).screen
     assert "I am retiring at the end of March." in " ".join(screen.split())
 

@@ -11,8 +11,8 @@ from new_talk import begin, told, with_practice
 GOALS = "What did the client come for?"
 RUN, SWIM, SLEEP = "run your first half marathon", "swim a mile", "sleep well"
 HELP = "Who else can help"
-CENTRE = ["Miami Valley Center", "support group", "evenings", "555 0188", "none", ""]
-PARISH = ["Parish office", "pastor", "a listening ear", "555 0190", "none", ""]
+CENTRE = ["Miami Valley Center", "support group", "evenings", "555 0188", "none", "", ""]
+PARISH = ["Parish office", "pastor", "a listening ear", "555 0190", "none", "", ""]
 
 
 @pytest.fixture
@@ -97,6 +97,24 @@ def test_day_of_a_check_is_asked_for_where_something_is_to_be_checked(
     assert ("The day on which the coach checked it." in screen) is asked
 
 
+@pytest.mark.parametrize(
+    ("name", "tie", "kept", "asked"),
+    [
+        ("Ana Ruiz", "none", "none", True),
+        ("Ana Ruiz", "client's own", "client's own", False),
+        ("Ana Ruiz", "the client\u2019s own doctor", "client's own", False),
+        ("Your own GP", "", None, False),
+    ],
+)
+def test_licence_of_the_clients_own_doctor_is_not_asked_for(
+    name: str, tie: str, kept: str | None, asked: bool, folder: Path
+) -> None:
+    option = [name, "physician", "a talk about sleep", "555 0134", tie, ""]
+    begun = begin(folder, {HELP: option, "What could the client use": "stop"})
+    assert ("The licence or register, of a licensed role." in begun.screen) is asked
+    assert begun.answers["referral"]["options"][0].get("known_how") == kept
+
+
 ANOTHER = "Another one? Enter alone: no more."
 
 
@@ -129,7 +147,7 @@ def test_entry_that_is_asked_for_once_more_is_shown_with_what_is_wrong_in_it(fol
     more[1] += " may come back"
     script = {"Is there more to tell": [*more, ""], access: [*entries, "stop"]}
     screen = begin(folder, {**script, back: ["2026-10-20", ""]}).screen
-    again = screen.partition("Taken together, this does not go yet:")[2].partition(access)[2]
+    again = screen.partition("Taken together, this does not go yet:")[2].partition(f"\n{access}")[2]
     assert again.startswith(f"\n(2) the group / March 1, 2026\n{until}")
     told_again = again.partition(until)[2].partition("[March 1, 2026] >")[0]
     assert "This can be used until 2026-03-01, which is before the meeting" in told_again
@@ -139,5 +157,5 @@ def test_list_that_is_asked_for_once_more_is_shown(folder: Path) -> None:
     script = {HELP: [*CENTRE, "stop"], "What could the client use": ""}
     begin(folder, script)
     screen = begin(folder, {HELP: "stop"}).screen
-    shown = f"(1) {' / '.join(CENTRE[:-1])}\nchange 1: say it anew. drop 1: take it out.\n"
+    shown = f"(1) {' / '.join(CENTRE[:-2])}\nchange 1: say it anew. drop 1: take it out.\n"
     assert shown in screen.partition(HELP)[2]

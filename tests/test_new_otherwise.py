@@ -59,3 +59,15 @@ def test_what_must_come_about_first_is_asked_with_the_open_door(folder: Path) ->
     screen = words(told(folder, "leave", once).screen)
     assert "For example: I have found new rooms" in screen
     assert "2 closed > open What must have come about" in screen
+
+
+def test_a_list_that_is_longer_than_the_screen_comes_a_screen_at_a_time(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LINES", "24")
+    screen = told(folder, "leave", {MORE: ["?", "?", "stop"]}).screen
+    first, second = screen.partition("all that there may be.")[2].split("?: the others, from ")
+    assert len(first.strip().splitlines()) <= 21  # beside the question and what is typed
+    number = second.partition(" ")[0]
+    assert f"\n  {number}  " in second
+    assert f"\n  {number}  " not in first

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from new_talk import told, with_practice
+from new_talk import NAME, told, with_practice
 
 OPEN, CLOSE = (
     "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}",
@@ -32,6 +32,17 @@ def test_sentence_of_care_is_shown_with_what_is_said_behind_it(folder: Path) -> 
 def test_what_is_offered_is_shown_below_the_head_of_its_column(folder: Path) -> None:
     said = shown(told(folder, "refer", {HELP: [*OPTION[:3], "stop"]}).screen)
     assert "It will read: What they offer: <An hour a week>" in said
+
+
+def test_what_is_said_and_printed_in_two_shapes_is_shown_in_both(folder: Path) -> None:
+    paid = ["none", "", "80 dollars"]
+    option = ["Ana Ruiz", "coach", "takes over in May", "555 0134", *paid, "stop"]
+    said = shown(told(folder, "leave", {"Who else can help": option}).screen)
+    assert "there's Ana Ruiz, who <takes over in May>. And in the note: What they offer: <T" in said
+    assert "It will read: You'd pay <80 dollars>. And in the note: Cost: <80 dollars>" in said
+    (folder / "cases" / f"{NAME}.draft").unlink()
+    said = shown(told(folder, "part", {"Who else can help": option}).screen)
+    assert "It will read: What they offer: <Takes over in May> How the client" in said
 
 
 @pytest.mark.parametrize(

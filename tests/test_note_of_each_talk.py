@@ -118,7 +118,7 @@ def test_a_line_for_something_else_than_danger_stands_apart() -> None:
 def test_r38_nobody_is_introduced_to_somebody_whom_the_coach_does_not_know(
     known: str, line: str, introduces: bool
 ) -> None:
-    option = {"name": "Cleo Marsh", "role": "other", "offers": "a hand", "reach": "555 0100"}
+    option = {"name": "Cleo Marsh", "role": "coach", "offers": "a hand", "reach": "555 0100"}
     options = [{**option, "known_how": known, "checked_on": "2026-09-01"}]
     papers = willing({"referral.options": options, "referral.need": "a hand with the plan"})
     assert line in papers.n.text

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_messages import NOT_EVERYDAY
 
-from gen.documents import SHIPPED_KINDS
+from gen.documents import BUILT_IN_KINDS
 from gen.form.kinds import read_kinds
 from gen.problem import Problem
 from gen.schema.documents import ROW
@@ -104,7 +104,7 @@ def test_row_with_a_mistake_is_left_out_and_takes_no_other_with_it(
     both = read_kinds(templates).rows
     if list_with(mistake).startswith("documents:\n"):
         assert [kind.name for kind in both] == [*(kind.name for kind in alone), "other"]
-    assert alone[: len(SHIPPED_KINDS)] == SHIPPED_KINDS
+    assert alone[: len(BUILT_IN_KINDS)] == BUILT_IN_KINDS
 
 
 @pytest.mark.parametrize(("mistake", "edit"), MENDED.items(), ids=MENDED)
@@ -163,5 +163,5 @@ def test_whatever_stands_in_a_list_is_told_and_stops_no_run(rows: Any) -> None:
     text = yaml.safe_dump({"documents": rows}, sort_keys=False)
     (templates / "documents.yaml").write_text(text, encoding="utf-8")
     kinds = read_kinds(templates)
-    assert kinds.rows[: len(SHIPPED_KINDS)] == SHIPPED_KINDS
+    assert kinds.rows[: len(BUILT_IN_KINDS)] == BUILT_IN_KINDS
     assert all(problem.place.line and problem.what and problem.fix for problem in kinds.problems)

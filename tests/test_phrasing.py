@@ -114,6 +114,8 @@ def test_a_text_without_a_verb_is_known_and_an_unknown_verb_is_taken_for_one() -
         ("ending.fees.how", "Package of 10, 8 used"),
         ("ending.fees.how", "as agreed on the phone"),
         ("ending.fees.how", "pro rata"),
+        ("ending.records.kept_for", "file cabinet, locked"),
+        ("ending.records.kept_for", "permanently"),
     ],
 )
 def test_where_no_better_text_is_sure_there_is_one_like_it(field: str, text: str) -> None:
@@ -199,3 +201,18 @@ def test_what_is_given_to_her_or_is_hers_is_asked_about(text: str) -> None:
     assert found
     assert not found.better
     assert 'Write "you" where something is given to the client' in found.unless
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "unless"),
+    [
+        ("ending.records.kept_for", "7 yrs in the locked cabinet", "how: in the locked cabinet."),
+        ("ending.records.kept_for", "file cabinet, locked", "how: in a file cabinet, locked."),
+        ("ending.records.how", "seven years in a safe", "kept_for: seven years."),
+        ("ending.records.kept_for", "shredded right away", 'kept_for: none, and "erased_on"'),
+    ],
+)
+def test_how_long_and_how_notes_are_kept_are_told_apart(field: str, text: str, unless: str) -> None:
+    found = slip_in(text, field, TIM)
+    assert found
+    assert unless in found.unless

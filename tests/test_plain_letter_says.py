@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from reading_documents import Document
 from variants import FINAL, broken_trust, willing
 
@@ -30,6 +31,20 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
              "Finish a first draft of the whole plan", "all six pages, however rough",
              "Agree to send me a short note each Thursday", "our new agreement")  # fmt: skip
     assert 120 <= own_words(letter, thanks, brought, *asked) <= 180
+
+
+@pytest.mark.parametrize(
+    "thanks",
+    [
+        "You got the first order from the council, and I'm proud of that.",
+        "You told me about your dad, and I won't forget it.",
+        "Your card in May meant the world, and it means a lot to me.",
+    ],
+)
+def test_thanks_that_say_how_they_are_meant_are_not_said_again(thanks: str) -> None:
+    papers = willing({"engagement.thanks": [thanks]})
+    assert papers.l.in_style("Normal")[1] == thanks
+    assert "Thank you for that." not in papers.s.text
 
 
 def test_the_letter_has_no_deadline_and_nothing_to_explain() -> None:

@@ -76,10 +76,10 @@ def test_the_way_to_reach_the_coach_in_a_bad_night_lasts_as_long_as_contact() ->
 def test_a_minor_hears_nothing_of_what_is_owed_and_who_sits_in_is_told_there() -> None:
     minor = {"client.minor": "yes", "others": [MOTHER]}
     assert "how the money stands" not in part(minor).s.text
-    assert "I'll tell Joan Reed the dates" in part(minor).s.text
+    assert "I'll tell your family the dates" in part(minor).s.text
     there = {**minor, "meeting.others_present": [{"name": "Joan Reed", "role": "mother"}]}
-    assert "The dates are on a page for Joan Reed, too." in part(there).s.text
-    assert "I'll tell Joan Reed" not in part(there).s.text
+    assert "The dates are on a page for your mother, too." in part(there).s.text
+    assert "I'll tell your" not in part(there).s.text
 
 
 def test_a_coach_who_has_company_is_not_told_to_be_alone() -> None:

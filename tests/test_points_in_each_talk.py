@@ -125,7 +125,7 @@ def test_r8_no_word_of_throwing_somebody_out(talk: str) -> None:
 
 
 # --- prayer, clarity, courtesy -------------------------------------------------------------
-MOMENT = {"in person": "you meet", "phone": "dial", "video": "join", "email": "press send"}
+MOMENT = {"in person": "you meet", "phone": "the call", "video": "join", "email": "press send"}
 
 
 @in_its_talks

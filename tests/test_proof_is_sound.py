@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tries import tries
 
 from gen.case import Case
-from gen.documents import SHIPPED_KINDS, Document
+from gen.documents import BUILT_IN_KINDS, Document
 from gen.form.check import check_case
 from gen.package.names import Names
 from gen.package.paper import Paper
@@ -28,7 +28,7 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CORE = '<c xmlns:d="urn:d"><d:title>{}</d:title><d:author>Ann &amp; Ann</d:author></c>'
 PAPER = Paper("en-US", large_print=False)
 NAMES = Names(BODY, "", "", "", "", (), {}, "")
-NOTE = next(kind for kind in SHIPPED_KINDS if kind.name == "referral-note")
+NOTE = next(kind for kind in BUILT_IN_KINDS if kind.name == "referral-note")
 FAULTS = {
     "torn": "its XML is torn",
     "no rows": "has no rows",

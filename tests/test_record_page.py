@@ -15,7 +15,7 @@ from letters import SENTENCE, case_of, filled
 from reading_documents import read_document
 
 from gen.case import Case
-from gen.documents import SHIPPED_KINDS, Document
+from gen.documents import BUILT_IN_KINDS, Document
 from gen.problem import Place, Problem
 from gen.road import make_document
 from gen.shared import Shared
@@ -54,7 +54,7 @@ class Script:
         place = Place(self.case.file, 1, 1)
         warning = Problem("any", "warning", place, "client", filled(SENTENCE, letters), "")
         made = make_document(
-            self.case, Document(SHIPPED_KINDS[0]), Shared(self.templates), (warning,)
+            self.case, Document(BUILT_IN_KINDS[0]), Shared(self.templates), (warning,)
         )
         assert not made.problems, made.problems
         return made.data

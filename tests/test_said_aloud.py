@@ -109,7 +109,7 @@ def test_a_place_that_only_says_how_the_two_meet_is_not_said_twice(
     place: str, *, said: bool
 ) -> None:
     page = text_of(willing({**VIDEO, "meeting.place": place}).s.preparation)
-    assert (f", {place}" in page) is said
+    assert (f"Where: {place}." in page) is said
 
 
 @pytest.mark.parametrize(

@@ -103,13 +103,13 @@ def test_r35_r36_the_wish_to_work_together_and_for_progress_is_in_the_present(
 def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes) -> None:
     made = willing({**channel, **RISK})
     said = said_under(made.s, "Your next step")
-    in_writing = "You'll have all of this in writing today."
+    in_writing = "I'll send you all of this in writing today."
     assert in_order(
         said,
         in_writing if channel else "I'll give you all of this in writing.",
         "What may help now is time with someone who listens.",
         "You'll find some people and places there you could try. See what suits you.",
-        "The page goes on from our talk, with a few questions: what you want, and what you could",
+        "The page goes on from our talk, with a few questions: what you want, and what you'd",
         "They're for a quiet hour, before you start with another coach.",
         "That will help you choose, and help whoever coaches you next.",
     )

@@ -78,7 +78,7 @@ def test_r16_care_is_said_before_the_reason_and_gives_no_news_away(way: Changes)
     ],
 )
 def test_r13_whose_decision_it_is_is_said_truly(way: Changes, by: str, words: str) -> None:
-    said = leave({**way, "decision.by": by}).heard
+    said = leave({**way, "reason.kind": "coach capacity", "decision.by": by}).heard
     assert words in said
     assert ("I've decided" in said) is (by == "coach")
     assert ("That doesn't come from me." in said) is (by == "payer")

@@ -23,9 +23,31 @@ def test_a_last_session_on_the_day_of_the_talk_is_not_still_to_come(
     assert "last session will be" not in made.client_text
 
 
-def test_circumstances_and_not_nobody_have_ended_it() -> None:
+def test_nobody_is_said_to_have_decided_what_came_about() -> None:
     page = text_of(leave({"reason.kind": "retirement"}).s.preparation)
-    assert "Circumstances decided it on" in page
+    assert "It was settled on" in page
+    assert "decided it" not in page
+
+
+@WAYS
+@pytest.mark.parametrize(
+    ("kind", "decided"),
+    [
+        ("coach illness", False),
+        ("coach away", False),
+        ("relocation", False),
+        ("retirement", False),
+        ("practice closing", False),
+        ("coach capacity", True),
+        ("coach's mistake", True),
+    ],
+)
+def test_coach_has_not_decided_what_an_illness_or_a_move_decides(
+    kind: str, decided: bool, way: Changes
+) -> None:
+    heard = leave({"reason.kind": kind, "decision.by": "coach", **way}).heard
+    assert ("I've decided" in heard) == decided
+    assert ("So our coaching will end on" in heard) != decided
 
 
 @WAYS
@@ -38,6 +60,29 @@ def test_unused_sessions_are_told_once_where_the_sum_tells_of_them(way: Changes)
     # Who is coached by email has no sessions but those that the sum speaks of.
     led_in = "One paid session is left" in leave({**way, "ending.fees.how": "By part 4."}).heard
     assert led_in == (way != BY_EMAIL)
+
+
+@pytest.mark.parametrize(
+    ("count", "how", "said"),
+    [
+        ("2", "They were paid ahead and not used.", "for two sessions"),
+        ("1", "You paid up front in June.", "for one session"),
+        ("2", "You paid 2 months ahead, for sessions not used.", "for two sessions"),
+        ("2", "Three sessions were paid ahead, and one of them not billed.", "for two sessions"),
+        ("2", "Two of the sessions paid ahead were not used.", ""),
+        ("2", "You paid ahead for both.", ""),
+        ("13", "13 sessions were paid ahead and not used.", ""),
+        ("1", "You paid ahead for a session that did not come about.", ""),
+    ],
+)
+def test_how_many_sessions_are_left_is_told_where_the_sentence_of_the_sum_leaves_it_out(
+    count: str, how: str, said: str
+) -> None:
+    made = leave({"engagement.sessions_unused": count, "ending.fees.how": how})
+    for text in (made.heard, made.n.text):
+        assert bool(said) == ("0 dollars for " in text or "0.00 for " in text)
+        assert in_order(text, "I'll refund", said, "by October", how)
+        assert "left, so" not in text
 
 
 @WAYS

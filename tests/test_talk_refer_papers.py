@@ -76,7 +76,7 @@ def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
     seen = [{"do": "write to me when you feel ready", "seen_by": "a letter in your own words"}]
     letter = beyond_scope({"door.conditions": seen, "door.not_before": "2027-01-04"}).l.text
     assert "When that day comes, here's what would help:" in letter
-    assert "If one day, from 4 January 2027 on, you'd like to plan a move into teaching" in letter
+    assert "If, from 4 January 2027 on, you'd like to plan a move into teaching" in letter
     for exam in ("prove", "in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter
 

@@ -71,9 +71,9 @@ def test_a_mother_who_sits_in_was_not_agreed_to_by_her_child() -> None:
     mother = {"who": "guardian", "name": "Annelies van der Berg", "told": "dates"}
     there = [{"name": "Annelies", "client_agreed": "yes", "role": "her mum"}]
     made = leave({"client.minor": "yes", "others": [mother], "meeting.others_present": there})
-    assert "Annelies is with us today." in made.heard
+    assert "Your mum is with us today." in made.heard
     assert "As you agreed" not in made.heard
-    assert "The dates are on a page for Annelies van der Berg, too." in made.heard
+    assert "The dates are on a page for your mum, too." in made.heard
     assert "As you agreed, Annelies is" in leave({"meeting.others_present": there}).heard
 
 

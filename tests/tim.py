@@ -5,5 +5,8 @@ from __future__ import annotations
 from gen.phrasing.to_you import client_of
 
 TIM = client_of(
-    "Tim O'Dell", "Tim", ["Nell Ives", "Marianne Whitlock"], ("Philippa Hargreaves", "Pip")
+    "Tim O'Dell",
+    "Tim",
+    ["Nell Ives", "Marianne Whitlock", "Hearth, the charity for grief in a family"],
+    ("Philippa Hargreaves", "Pip"),
 )

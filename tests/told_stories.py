@@ -65,7 +65,7 @@ TOLD: dict[str, Script] = {
     },
     "leave": {
         **_CLIENT, **_HELP,
-        "Who ends it?": "nobody: circumstances",
+        "Who ends it?": "circumstances",
         "Why does it end?": "relocation",
         "In which one sentence": "I am moving to another state, and my practice here closes.",
         "Is the door open": "closed",
@@ -81,6 +81,7 @@ TOLD: dict[str, Script] = {
     "accept": {
         **_CLIENT, **_NO_HELP,
         "Who ends it?": "the client",
+        "On which day did the client decide it": "2026-10-05",
         "In which one sentence": "You would like to stop here, and that is all right.",
         "Is the door open": "open",
     },

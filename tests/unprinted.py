@@ -52,6 +52,15 @@ def _no_contact(case: Case) -> bool:
     return bool(case["ending.contact.route"] == "none")
 
 
+def _written_only(case: Case) -> bool:
+    """Who may only write reads of no other way; what the case names for it stands instead."""
+    return bool(case["ending.contact.route"] == "written only")
+
+
+def _written_elsewhere(case: Case) -> bool:
+    return _written_only(case) and bool(case["ending.contact.via"])
+
+
 def _no_risk(case: Case) -> bool:
     return not case["risk.concern"]
 
@@ -117,6 +126,11 @@ def _thanked_elsewhere(case: Case) -> bool:
     return not _closed(case) or _in_writing(case) or short
 
 
+_WAYS: dict[str, When] = {
+    "practice.phone": _written_only,
+    "practice.email": _written_elsewhere,
+    "practice.address": _written_elsewhere,
+}
 UNPRINTED: dict[str, dict[str, When]] = {
     SCRIPT: {
         # A voice gives its name where it cannot be seen, and no title.
@@ -172,11 +186,13 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "ending.contact": _no_contact,
         "help_lines": _no_risk,
         "practice.emergency": _no_risk,
+        **_WAYS,
         "review": lambda case: not asks_questions(case),
     },
     LETTER: {
         "client.called": lambda case: talk(case) == "refer" and case.gives("client.salutation"),
         "client.email": _always,
+        **_WAYS,
         "engagement.goals": _in("accept"),
         "engagement.reached": _not_in("complete"),
         "coach.faith_statement": _either(_no_faith, _in("refer", "firm")),

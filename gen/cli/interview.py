@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 
 from gen.cli.hints import as_called
 from gen.cli.list import today
 from gen.cli.output import say
 from gen.cli.typed import TAKES_IT, Back, OfAnEntry, ask_for_one, one_of, say_nothing_to, typed_line
+from gen.new_case.asked_as import place_asked, where_asked
 from gen.new_case.classes import CLASSES, kinds_for
 from gen.new_case.conversation import Conversation
 from gen.new_case.hearing import Heard, hear, with_news
 from gen.new_case.prompts import (
     as_offered,
+    as_shown,
     asks_for_a_kind,
     choices_of,
     lines_before,
@@ -36,6 +39,7 @@ HOW = (
     "stop: keep what is there, and go on another day."
 )
 _MORE = "Is there more to tell, such as: {}? Enter alone: no. ?: all that there may be."
+_WHICH_KIND = "Which of these is it? Enter alone: back to the list before this one."
 _NAMED = 3
 _OK = "ok: take what is proposed."
 
@@ -56,22 +60,28 @@ def ask_all(conversation: Conversation, keep: Callable[[], None]) -> None:
         keep()
 
 
-def print_what_is_wrong(problems: Iterable[Problem], asked: str = "") -> None:
+def print_what_is_wrong(
+    problems: Iterable[Problem], conversation: Conversation | None = None, asked: str = ""
+) -> None:
     """What is wrong and what to do, without the place in a file that is not written yet.
 
-    Of what is being ``asked``, a path, the field is not named: its question stands there.
+    Its fields are told by their questions where they have some in the conversation; that of what
+    is being ``asked``, a path, stands there.
     """
     from gen.leftovers.example_words import OTHER_LINES  # a question shows none of it
 
     for each in problems:
-        about = f"{each.field}: " if each.field and each.path != asked else ""
+        at = place_asked(conversation, each) if conversation else each.field
+        about = f"{at}: " if at and each.path != asked else ""
         say(f"  {about}{re.sub(OTHER_LINES, '', each.advice(as_called))}")
+        for line in where_asked(conversation, each, asked) if conversation else ():
+            say(f"    {line}")
 
 
 def _tell_news(conversation: Conversation) -> None:
     """What can be judged only now that a line was passed, or another one was answered."""
     if found := conversation.news():
-        print_what_is_wrong(found)
+        print_what_is_wrong(found, conversation)
         say(f"  back: change it. Otherwise {_what_comes_of_it(found)}.")
 
 
@@ -96,7 +106,7 @@ def _offer_more(conversation: Conversation) -> bool:
 def _ask(conversation: Conversation, step: Step, *, anew: bool) -> None:
     for line in lines_before(conversation.told, step, anew=anew):
         say(line)
-    print_what_is_wrong(conversation.what_is_wrong(step), step.path)
+    print_what_is_wrong(conversation.what_is_wrong(step), conversation, step.path)
     try:
         _take(conversation, step)
     except OfAnEntry as wanted:
@@ -115,8 +125,9 @@ def _take(conversation: Conversation, step: Step) -> None:
     line = partial(typed_line, choices.get(step.before, step.before), more)
     text = one_of(line, choices, step.before, step.field.also) if choices else line()
     if asks_for_a_kind(step) and text in CLASSES and text != step.before:
-        kinds = kinds_for(conversation.told, text)
-        text = kinds[0] if len(kinds) == 1 else one_of(line, {kind: kind for kind in kinds})
+        text = _kind_of(conversation, text, line)
+        if not text:
+            return  # the classes are asked for again
     if text := text or usual_of(conversation.told, step):
         _hear(conversation, step, text, partial(typed_line, "", more))
     elif conversation.reconsider(step):
@@ -129,13 +140,24 @@ def _take(conversation: Conversation, step: Step) -> None:
         conversation.skip(step)
 
 
+def _kind_of(conversation: Conversation, class_: str, line: Callable[[], str]) -> str:
+    """The kind of reason that is meant, of those of a class; empty where it is another class."""
+    kinds = kinds_for(conversation.told, class_)
+    if len(kinds) == 1:
+        return kinds[0]
+    say(f"\n{_WHICH_KIND}")
+    with suppress(Back):
+        return one_of(line, {kind: kind for kind in kinds})
+    return ""
+
+
 def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[], str]) -> None:
     """An answer is put in its place, unless it cannot stay there."""
     while True:
         text, said, also = reading(conversation.told, step, typed, today())
         conversation.answer(step.path, text, also)
         heard = _heard(conversation, step)
-        _say_of_it(heard, said, step)
+        _say_of_it(conversation, heard, said, step)
         if heard.wrong:
             conversation.withdraw()
             return
@@ -155,14 +177,14 @@ def _hear(conversation: Conversation, step: Step, typed: str, line: Callable[[],
             say(f"  Taken: {typed}")
 
 
-def _say_of_it(heard: Heard, said: str, step: Step) -> None:
+def _say_of_it(conversation: Conversation, heard: Heard, said: str, step: Step) -> None:
     """How an answer was taken, what is wrong with it, and how it will read."""
     if said:
         say(f"  {said}")
     if not (said and heard.wrong):  # what it can be instead is said already
-        print_what_is_wrong((*heard.wrong, *heard.advice), step.path)
-    if heard.sentence:
-        say(f"  It will read: {heard.sentence}")
+        print_what_is_wrong((*heard.wrong, *heard.advice), conversation, step.path)
+    for line in as_shown("It will read", heard.sentences):
+        say(f"  {line}")
 
 
 def _heard(conversation: Conversation, step: Step) -> Heard:

@@ -1,4 +1,4 @@
-"""``list``: every case in a line, and what is due next before them."""
+"""``list``: every case in a line, and what is due next before them. How far: ``overview``."""
 
 from __future__ import annotations
 

@@ -137,7 +137,7 @@ def _until_it_can_stand(conversation: Conversation, ask: Callable[[], None]) -> 
         if not wrong:
             return found
         say("\nTaken together, this does not go yet:")
-        print_what_is_wrong(wrong)
+        print_what_is_wrong(wrong, conversation)
         several = len(wrong) > 1
         if not [each for each in wrong if conversation.reopen(each, remind=several)]:
             raise Stop

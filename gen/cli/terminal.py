@@ -26,6 +26,13 @@ def width() -> int:
     return max(shutil.get_terminal_size((80, 24)).columns, _NARROWEST)
 
 
+def height() -> int:
+    """How many lines a terminal shows at once; more than any list has where there is none."""
+    import shutil
+
+    return shutil.get_terminal_size((80, 10_000)).lines
+
+
 def can_be_asked() -> bool:
     """Whether somebody sits at a terminal; without one, or with stdin closed, nobody is asked."""
     return bool(sys.stdin) and sys.stdin.isatty()

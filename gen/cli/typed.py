@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import cycle
 
 import click
 
 from gen.cli.output import say
+from gen.cli.terminal import height, width
 
 _UNREAD = "\N{REPLACEMENT CHARACTER}"  # what a terminal of other letters sends
 _OF_AN_ENTRY = r"(drop|change)(?: (\d))?"
 _ANOTHER = "or the three letters of another currency, such as KES"
 TAKES_IT = ("ok", "y", "yes")
 """What is typed to take what is proposed."""
+_BESIDE_A_LIST = 4  # lines: the question, and what is typed
 _OF_ONE = ("Type the number of one of these. What Enter alone does stands in the question.",)
 
 
@@ -41,7 +44,7 @@ class OfAnEntry(Exception):
 def ask_for_one(question: str, choices: Mapping[str, str], *, listed: bool = True) -> str:
     """One of some answers; empty for none. Those that are not ``listed`` are so at ``?``."""
     say(f"\n{question}")
-    more = partial(numbered, choices.values()) if not listed else lambda: _OF_ONE
+    more = _by_screens(numbered(choices.values())) if not listed else lambda: _OF_ONE
     while True:
         try:
             return one_of(partial(typed_line, "", more), choices, listed=listed)
@@ -110,6 +113,25 @@ def one_of(
             more = f", {_ANOTHER}" if also else ""
             unseen = "" if listed else " ?: what each of them is."
             say(f"  Type a number from 1 to {len(choices)}{more}.{unseen}")
+
+
+def _by_screens(lines: Sequence[str]) -> Callable[[], Iterable[str]]:
+    """Of a long list what a screen holds, and each time the next screenful."""
+    return cycle(_screens(lines, height() - _BESIDE_A_LIST)).__next__
+
+
+def _screens(lines: Sequence[str], rows: int) -> Iterator[list[str]]:
+    screen: list[str] = []
+    for number, line in enumerate(lines, 1):
+        if screen and sum(map(_rows, screen)) + _rows(line) > rows:
+            yield [*screen, f"?: the others, from {number} on."]
+            screen = []
+        screen.append(line)
+    yield screen
+
+
+def _rows(line: str) -> int:
+    return -(-len(line) // (width() - 2))
 
 
 def _list(choices: Mapping[str, str], also: tuple[str, ...]) -> None:

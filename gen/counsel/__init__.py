@@ -1,25 +1,29 @@
 """Counsel: the rules across the fields of a case, each one entry with its sentence and its fix.
 
-One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order``,
-``letter_order``, ``named_days``, ``door``, ``letter``, ``referral``, ``money``, ``people``,
-``other_clients``, ``reach`` (addresses), ``numbers`` (whom a client in danger calls), ``marks``,
-``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``. A rule names those beside which it
-says nothing. docs/counsel.md lists the points that they serve.
+One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order`` (which
+day comes before which), ``letter_order``, ``letter_day``, ``named_days``, ``door``, ``letter``,
+``referral``, ``consent``, ``money``, ``two_sums``, ``people``, ``other_clients``, ``reach``
+(addresses), ``numbers`` (whom a client in danger calls), ``marks``, ``coach_only``, ``outcome``,
+``tone``, ``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md
+lists the points that they serve.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from gen.case import Case
 from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     asking,
     channel,
     coach_only,
+    consent,
     danger,
     decision,
     door,
     letter,
+    letter_day,
     letter_order,
     marks,
     money,
@@ -33,14 +37,18 @@ from gen.counsel import (  # noqa: F401 - importing a room enters its rules
     referral,
     timing,
     tone,
+    two_sums,
     unused,
     wording,
 )
-from gen.counsel.allow import check_allow
+from gen.counsel.allow import OF_TONE, check_allow, is_allowed
 from gen.counsel.rule import RULES
+from gen.counsel.wording import READS_WRONG
 from gen.problem import Problem, in_file_order
 
 _NOTHING_ENDS = "not-an-ending"
+_ASK_OUT = ("money-in-letter", "other-person-named", "coach-only-words-printed")
+_QUOTED = re.compile(r'"([^"]+)"')
 
 
 def check_counsel(case: Case) -> tuple[Problem, ...]:
@@ -52,7 +60,22 @@ def check_counsel(case: Case) -> tuple[Problem, ...]:
         if problems and not _follows(name, found)
         for problem in problems
     ]
-    return in_file_order([*standing, *check_allow(case, standing)])
+    told = [problem for problem in standing if not _keeps_what_is_to_go(problem, standing, case)]
+    return in_file_order([*told, *check_allow(case, standing)])
+
+
+def _keeps_what_is_to_go(problem: Problem, found: Sequence[Problem], case: Case) -> bool:
+    """Whether a text is only to read better that is to be written without the words it keeps."""
+    return problem.rule == READS_WRONG and any(
+        words in problem.fix
+        for other in found
+        if other.field == problem.field and _asks_out(other) and not is_allowed(other, case)
+        for words in _QUOTED.findall(other.what)
+    )
+
+
+def _asks_out(problem: Problem) -> bool:
+    return problem.rule in _ASK_OUT or problem.rule.startswith(OF_TONE)
 
 
 def _follows(name: str, found: Mapping[str, tuple[Problem, ...]]) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
-from gen.reasons import WRITTEN
+from gen.reasons import UNREACHED, WRITTEN
+from gen.schema.usual import MINUTES, MINUTES_OF_SHORT_FORM
+from gen.situation import reasons_of
 from gen.talks import is_guardian, talk
 
 _COMFORT = (
@@ -56,7 +58,8 @@ def email_for_another_client(case: Case) -> Iterator[Breach]:
 def email_not_only_way(case: Case) -> Iterator[Breach]:
     """Even an email client is called where there is a way to call."""
     of_email = case["meeting.channel"] == case["client.coached_by"] == "email"
-    if of_email and talk(case) != "accept" and not case["meeting.only_way"]:
+    shown = case["meeting.only_way"] or _was_tried_otherwise(case)
+    if of_email and talk(case) != "accept" and not shown:
         yield breach("meeting.channel")
 
 
@@ -71,9 +74,14 @@ def email_not_only_way(case: Case) -> Iterator[Breach]:
     unless=("email-for-another-client",),
 )
 def talk_beside_only_way(case: Case) -> Iterator[Breach]:
-    """Who can be offered a talk can be told in one."""
+    """Who can be offered a talk can be told in one; but whoever answered none is still offered it.
+
+    Nor is it told where another way was tried before: then the offer is one more, kindly meant.
+    """
     by_email = case["meeting.channel"] == "email" and talk(case) != "accept"
-    if by_email and case["meeting.only_way"] and (how := case["meeting.last_offer.how"]):
+    tried = UNREACHED in reasons_of(case) or _was_tried_otherwise(case)
+    how = case["meeting.last_offer.how"]
+    if by_email and case["meeting.only_way"] and how and not tried:
         yield breach("meeting.last_offer", how=how)
 
 
@@ -92,6 +100,11 @@ def post_without_offer(case: Case) -> Iterator[Breach]:
         yield breach("meeting.channel")
 
 
+def _was_tried_otherwise(case: Case) -> bool:
+    """Whether another way than email was tried, and so is none that would have done."""
+    return any(each["how"] != "email" for each in case.items("meeting.offered"))
+
+
 def _was_offered(case: Case) -> bool:
     return len(case.items("meeting.offered")) >= _FEWEST_ATTEMPTS
 
@@ -106,9 +119,12 @@ def _was_offered(case: Case) -> bool:
     answered_later=True,
 )
 def reason_for_distance_missing(case: Case) -> Iterator[Breach]:
-    """From a distance only where there is a reason, or where all the coaching was."""
+    """From a distance only where there is a reason, all the coaching was, or a client is answered.
+
+    Who ended it by a voice mail is called back: nobody is asked to come in and hear a yes.
+    """
     channel, how = case["meeting.channel"], case["client.coached_by"]
-    far = channel in ("phone", "video") and channel != how
+    far = channel in ("phone", "video") and channel != how and talk(case) != "accept"
     safer = case["safety.concern"] in _REASON_ENOUGH
     if far and not safer and not case.text("meeting.why_not_in_person"):
         yield breach("meeting.channel", channel=channel, how=_COACHED[how])
@@ -191,8 +207,8 @@ def meeting_length(case: Case) -> Iterator[Breach]:
     shortest, longest = _MINUTES[kind]
     if case.says("meeting.minutes") and not shortest <= minutes <= longest:
         usual, example = (
-            (f"a talk in which the client is asked takes {shortest} to {longest}", 45)
+            (f"a talk in which the client is asked takes {shortest} to {longest}", MINUTES)
             if kind == "ask"
-            else (f"after what happened, {longest} are the most", 15)
+            else (f"after what happened, {longest} are the most", MINUTES_OF_SHORT_FORM)
         )
         yield breach("meeting.minutes", minutes=minutes, usual=usual, example=example)

@@ -1,28 +1,23 @@
-"""Letter: it opens a door, in time, and speaks of nobody and nothing else."""
+"""Letter: it opens a door, and speaks of nobody and nothing else. Its day: ``letter_day``."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.documents import WITH_LETTER, why_not
+from gen.schema.currencies import A_SUM
 from gen.situation import reason_class
 from gen.talks import talk
 
-_LATE_DAYS = 21
 _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
 _INSTEAD = " Of what is owed it may say, such as: settle what is still open from our coaching."
 _PLACES = ("directory", "support group", "other")
 _BEGINS = r"(?:^|[.!?:][\u201d\"']?\s)[\u201c\"'\s]*$"
-_SUM = (
-    r"(?i)[$\u00a3\u20ac]\s?\d(?:[\d.,]*\d)?"
-    r"|\d(?<!\w\d)[\d.,]*\s?(?:dollars?|pounds?|euros?|usd|gbp|eur)\b"
-)
 _DUE = any_of(
     r"refund\w*", "invoices?", "owed?", "owing", "debts?", "overdue", "unpaid", "money",
     "balance (?:of|on) (?:the|your|our) account", "credit cards?", "debit cards?", "your card",
@@ -71,30 +66,6 @@ def letter_skipped(case: Case) -> Iterator[Breach]:
 
 
 @rule(
-    "letter-late",
-    "warning",
-    "R64",
-    "The letter is dated {day}, more than 21 days after the end on {end}.",
-    "Write an earlier day, such as letter_date: {latest}, while the conversation is still near.",
-    unless=("ends-before-meeting",),
-)
-def letter_late(case: Case) -> Iterator[Breach]:
-    """The letter comes while it is still awaited."""
-    day, end = case.date("door.letter_date"), case["ending.date"]
-    waits = talk(case) == "leave"  # on a coach who retires in a year
-    latest = max((end + timedelta(days=_LATE_DAYS), *_days_to_wait_for(case)))
-    if gets_letter(case) and not waits and day and day > latest:
-        yield breach("door.letter_date", day=day, end=end, latest=latest)
-
-
-def _days_to_wait_for(case: Case) -> Iterator[date]:
-    """Days before which the letter may not come (``letter-too-early``)."""
-    for path in ("ending.fees.by", "meeting.answer_by", "meeting.last_offer.on", "outcome.met_on"):
-        if isinstance(day := case[path], date):
-            yield day
-
-
-@rule(
     "money-in-letter",
     "warning",
     "R62",
@@ -114,7 +85,7 @@ def money_in_letter(case: Case) -> Iterator[Breach]:
 
 def _sum(text: str) -> re.Match[str] | None:
     """The first sum of money; few texts hold a figure, and only for those is it compiled."""
-    return re.search(_SUM, text) if any(map(str.isdecimal, text)) else None
+    return re.search(A_SUM, text) if any(map(str.isdecimal, text)) else None
 
 
 @rule(

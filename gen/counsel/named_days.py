@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gen.calendar_names import DAYS, MONTHS
+from gen.calendar_names import DAYS, MONTHS, days_as_said
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.rule import Breach, breach, rule
@@ -83,7 +83,10 @@ def day_of_two_readings(case: Case) -> Iterator[Breach]:
         for each in days_in_figures(whole):
             if len(each.days) > 1:
                 words = whole[each.begin : each.end]
-                one, other = (f"{MONTHS[month - 1]} {day}" for month, day in each.days)
+                one, other = (
+                    days_as_said(f"{MONTHS[month - 1]} {day}", case["practice.language"])
+                    for month, day in each.days
+                )
                 yield breach(path, words=words, one=one, other=other)._replace(words=words)
 
 

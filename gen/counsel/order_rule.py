@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from gen.calendar_names import days_as_said
 from gen.case import Case
 from gen.counsel.rule import Breach, Find, rule
 from gen.form.written_days import written_day
@@ -80,7 +81,8 @@ def _breaches(case: Case, row: Order) -> Iterator[Breach]:
                 if told == row.then:
                     at, other = then_path, row.first
                 days: dict[str, object] = {"first": first, "then": then}
-                fix = row.fix.format(fields=f"Correct {_fields(at, other)}", **days)
+                fix = days_as_said(row.fix, case["practice.language"])
+                fix = fix.format(fields=f"Correct {_fields(at, other)}", **days)
                 level: Level | None = "error" if row.never(case) else None
                 fix = f"{fix} {row.until}".rstrip() if level else fix
                 yield Breach(at, {"what": row.what.format(**days), "fix": fix}, level=level)

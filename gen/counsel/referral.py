@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gen.case import Case, Fields
+from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.find_words import any_of
+from gen.counsel.open_to_all import is_a_person, is_open_to_all, is_the_clients_own
 from gen.counsel.rule import Breach, breach, rule
-from gen.defaults import TITLES
 from gen.phrasing.english import PERSONS
 from gen.problem import count_of
 from gen.situation import reason_class
 from gen.talks import printed_lines, talk
-from gen.words.capitals import FIRST_NAMES
 
 _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
-_OWN = re.compile(r"(?i)\byour (?:own|(?:family )?(?:doctor|doc|gp|physician|therapist))\b")
 _FEWEST_QUESTIONS, _MOST_QUESTIONS = 3, 8
 _REPROACH = r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)? not)\b"
 _DIAGNOSIS = any_of(
@@ -80,20 +78,6 @@ def scope_without_option(case: Case) -> Iterator[Breach]:
 
 
 @rule(
-    "share-without-consent",
-    "error",
-    "R38",
-    "Something is to be shared with others ({share}), and nothing says that the client agreed.",
-    'Write share: nothing; or ask, and add "consent" with "given", "on", "to", "what", "purpose" '
-    'and "until".',
-)
-def share_without_consent(case: Case) -> Iterator[Breach]:
-    """Nothing is shared without leave."""
-    if case["referral.share"] != "nothing" and not case["referral.consent.given"]:
-        yield breach("referral.share", share=case["referral.share"])
-
-
-@rule(
     "label-in-need",
     "error",
     "R34 R38",
@@ -130,9 +114,8 @@ def role_unsaid(case: Case) -> Iterator[Breach]:
     """A person by name is somebody: of role "other", nothing is printed."""
     for number, option in enumerate(case.items("referral.options")):
         said = f"{option['offers']} {option['registration'] or ''} {option['name']}".lower()
-        first = option["name"].split()[0].rstrip(".")
-        is_person = first in FIRST_NAMES or first.lower() in TITLES
-        if option["role"] == "other" and is_person and PERSONS.isdisjoint(re.findall(r"\w+", said)):
+        unsaid = PERSONS.isdisjoint(re.findall(r"\w+", said))
+        if option["role"] == "other" and is_a_person(option["name"]) and unsaid:
             yield breach(f"referral.options.{number}.role", name=option["name"])
 
 
@@ -140,15 +123,23 @@ def role_unsaid(case: Case) -> Iterator[Breach]:
     "misconduct-to-a-named-person",
     "warning",
     "R38",
-    "After misconduct the client would be sent to {name}, whom the coach is not free to warn.",
-    "Name public lists only (role: directory), such as a find-a-coach page.",
+    "After misconduct the client would be sent to {names}, whom the coach is not free to warn.",
+    "Name public lists (role: directory), such as a find-a-coach page; or a help line or charity "
+    "that is open to all, or the client's own doctor (name: your own doctor).",
 )
 def misconduct_to_a_named_person(case: Case) -> Iterator[Breach]:
     """Consent forbids a warning, so nobody is named; but where somebody is in danger."""
-    if reason_class(case) == "misconduct" and not case["risk.concern"]:
-        for number, option in enumerate(case.items("referral.options")):
-            if option["role"] != "directory":
-                yield breach(f"referral.options.{number}.role", name=option["name"])
+    if reason_class(case) != "misconduct" or case["risk.concern"]:
+        return
+    told = {
+        number: option["name"]
+        for number, option in enumerate(case.items("referral.options"))
+        if not (option["role"] == "directory" or is_open_to_all(option))
+    }
+    if told:
+        first, *_ = told
+        names = " and ".join(told.values())
+        yield breach(f"referral.options.{first}.role", names=names)
 
 
 @rule(
@@ -223,7 +214,7 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
     looked = f"the day on which you looked, such as checked_on: {case['decision.made_on']}"
     for number, option in enumerate(case.items("referral.options")):
         checked, lacks = option["checked_on"], []
-        theirs = _is_the_clients_own(option)
+        theirs = is_the_clients_own(option)
         if option["role"] in _LICENSED and not option["registration"] and not theirs:
             lacks.append(("no registration is given", "registration: no. 12345"))
         to_check = option["role"] != "directory" and not theirs
@@ -235,9 +226,3 @@ def option_unchecked(case: Case) -> Iterator[Breach]:
         if lacks:
             what, do = (" and ".join(words) for words in zip(*lacks, strict=True))
             yield breach(f"referral.options.{number}.name", name=option["name"], what=what, do=do)
-
-
-def _is_the_clients_own(option: Fields) -> bool:
-    """Whether the client had found them before: then there is nothing for us to look up."""
-    said = (option["known_how"] or "").rstrip(".").lower() == "client's own"
-    return said or bool(_OWN.search(option["name"]))

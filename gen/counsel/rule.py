@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from gen.calendar_names import days_as_said
 from gen.case import Case
 from gen.problem import Level, Place, Problem
 
@@ -51,7 +52,8 @@ class Rule(NamedTuple):
     def problems(self, case: Case) -> Iterator[Problem]:
         """A problem for each place of the case that breaks the rule."""
         for each in self.find(case):
-            what, fix = self.what.format(**each.details), self.fix.format(**each.details)
+            what = self.what.format(**each.details)
+            fix = days_as_said(self.fix, case["practice.language"]).format(**each.details)
             place = _of_words(self._place(case, each.path), each.words, each.begin)
             field, level = case.shown(each.path), each.level or self.level
             yield Problem(self.name, level, place, field, what, fix)

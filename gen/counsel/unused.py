@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
-from gen.reasons import WRITTEN
+from gen.reasons import WORK_DONE, WRITTEN
 from gen.schema import CASE
+from gen.situation import reasons_of
 from gen.talks import ends_within_notice, talk
 
 
@@ -31,6 +32,16 @@ def _status(*used: str) -> Callable[[Case], bool]:
 
 def _is_final(case: Case) -> bool:
     return case["decision.mode"] == "final" and talk(case) != "ask"
+
+
+def _reached_but_not_done(case: Case) -> bool:
+    """Whether no kind of reason asks for what was reached, and the talk does not say it."""
+    return talk(case) != "complete" and WORK_DONE.isdisjoint(reasons_of(case))
+
+
+def _gives_though_not_asked(case: Case) -> bool:
+    """What one practice gives stays in its file, and in a case that is its own practice file."""
+    return talk(case) != "ask" and not case.says("practice.name")
 
 
 def _is_closed(case: Case) -> bool:
@@ -59,6 +70,7 @@ def _may_go_on(case: Case) -> bool:
 
 
 _OPTIONS = CASE.fields["referral"].fields["options"].most or 0
+_COSTS = tuple(f"referral.options.{number}.cost" for number in range(_OPTIONS))
 _OF_A_MINOR = "to a minor no money is spoken of"
 _OWED = "write status: balance due or status: refund due, if that is what is meant"
 _TABLE = (
@@ -80,6 +92,12 @@ _TABLE = (
            "the end is no sooner than the notice allows"),
     Unused(("meeting.place", "meeting.minutes"), lambda case: case["meeting.channel"] in WRITTEN,
            "the end is sent (channel: {meeting.channel}), and nobody meets"),
+    Unused(("engagement.reached",), _reached_but_not_done,
+           "what was reached is looked back on where the work is done, and in no other talk",
+           "put what the client is to hear into thanks, as in: You opened the second shop"),
+    Unused(("support",), _gives_though_not_asked,
+           "what the coach gives is said to a client who is asked to go on, and in no other talk",
+           'write mode: conditional under "decision", if the client is asked'),
     Unused(("meeting.only_way",), lambda case: bool(case["meeting.channel"] != "email"),
            "it is asked where the end is sent by email alone"),
     Unused(("meeting.answer_by", "meeting.trial"), _is_final,
@@ -100,10 +118,7 @@ _TABLE = (
            "after this talk a return has no trial"),
     Unused(("door.on_return.fee",), _opens_after("complete"),
            "after this talk the letter names no fee"),
-    Unused(("door.on_return.fee",), lambda case: bool(case["client.minor"]),
-           _OF_A_MINOR),
-    *(Unused((f"referral.options.{number}.cost",), lambda case: bool(case["client.minor"]),
-             _OF_A_MINOR) for number in range(_OPTIONS)),
+    Unused(("door.on_return.fee", *_COSTS), lambda case: bool(case["client.minor"]), _OF_A_MINOR),
     Unused(("outcome.met_on",), lambda case: not case["outcome.answer"],
            "it is the day of an answer, and none is written down",
            "add the answer, such as answer: told"),
@@ -121,16 +136,33 @@ _TABLE = (
 def unused_field(case: Case) -> Iterator[Breach]:
     """What was written down is said somewhere, or the writer is told that it is not."""
     for each in _TABLE:
-        said = [path for path in each.paths if case.says(path)]
+        # What is free is printed for a minor, too.
+        said = [path for path in each.paths if case.says(path) and not _is_printed(case, path)]
         if said and each.when(case):
             it = "them" if len(said) > 1 else "it"
             fix = f"Take {it} out{f'; or {each.instead}' if each.instead else ''}"
             yield breach(
                 said[0],
-                fields=" and ".join(f'"{path.rpartition(".")[2]}"' for path in said),
+                fields=_named(said),
                 because=_with_answers(each.because, case),
                 fix=fix,
             )
+
+
+def _is_printed(case: Case, path: str) -> bool:
+    """Whether a cost is printed although the client is a minor."""
+    costs = [option["cost"] for option in case.items("referral.options")]
+    return path in _COSTS and bool(costs[_COSTS.index(path)])
+
+
+def _named(paths: Sequence[str]) -> str:
+    """Fields by their names, with the number of the option that they stand in."""
+    found = []
+    for path in paths:
+        section, _, name = path.rpartition(".")
+        number = section.rpartition(".")[2]
+        found.append(f'"{name}"' + (f" of option {int(number) + 1}" if number.isdecimal() else ""))
+    return " and ".join([", ".join(found[:-1]), found[-1]] if found[1:] else found)
 
 
 def _with_answers(words: str, case: Case) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gen.calendar_names import days_as_said
 from gen.case import Case
 from gen.counsel.referral import label_in_need
 from gen.counsel.rule import Breach, breach, rule
@@ -21,16 +22,17 @@ def _reads_wrong(case: Case) -> Iterator[Breach]:
     for path, slip in slips_of(case):
         if path in labelled:
             continue
-        yield breach(path, why=slip.why, fix=_fix(slip))
+        yield breach(path, why=slip.why, fix=_fix(slip, case["practice.language"]))
 
 
-def _fix(slip: Misfit) -> str:
+def _fix(slip: Misfit, language: str) -> str:
     if not slip.better:
         return slip.unless
     if not slip.alike and hurts(slip.better):
         return "Say it in other words, as one says it to the client."
     like = " something like" if slip.alike else ""
-    return f'Write{like} "{_shown(slip.better)}". {slip.unless}'.rstrip()
+    better = days_as_said(slip.better, language) if slip.alike else slip.better
+    return f'Write{like} "{_shown(better)}". {slip.unless}'.rstrip()
 
 
 def _shown(text: str) -> str:

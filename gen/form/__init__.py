@@ -4,9 +4,10 @@ In running order:
 
 - ``spelling``: the field that was meant.
 - ``scalars``: how a date, a time, a sum or a number is written.
-- ``day_meant``, ``time_meant``, ``amount_meant``: what another text may mean, and what to write
-  for it. ``written_days``: the day that a text is.
+- ``day_meant``, ``time_meant``, ``amount_meant``, ``span_meant`` (half an hour): what
+  another text may mean, and what to write for it. ``written_days``: the day that a text is.
 - ``reason_kinds``: all of them.
+- ``few_words``: what a field of a few words is asked for.
 - ``messages``: the words of every mistake, but of an ``unknown_field``.
 - ``unreadable``: placeholders (TBD, xxx), and what else only a text itself shows.
 - ``values``: texts become dates, sums and choices.

@@ -25,11 +25,18 @@ _AROUND = rf"(?:(?:on|by|until) )?(?:{WEEKDAY},? )?"
 _MONTH = rf"(?P<name>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in MONTHS)}|sept)\.?"
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?:(?:,? |-)(?P<year>\d{4}))?"
 DAY_AND_MONTH = tuple(
-    f"(?:the )?{way}{_YEAR}" for way in (rf"{_DAY}(?: |-)?(?:of )?{_MONTH}", rf"{_MONTH} ?{_DAY}")
+    f"(?:the )?{way}{_YEAR}"
+    for way in (rf"{_DAY}(?: |-)?(?:of )?{_MONTH}", rf"{_MONTH} ?(?:the )?{_DAY}")
 )
 """How a day is written in words: its month is ``name``, and its year may be none."""
-# Compiled where a text is met that is no date.
-_IN_WORDS = tuple(rf"(?i){_AROUND}{way}\.?" for way in DAY_AND_MONTH)
+# Compiled where a text is met that is no date; there 26 is a year, and no other day: June 9, 26.
+_SHORT_YEAR = r"\d{4}|['\u2019]?\d{2}"
+_IN_WORDS = (
+    *(rf"(?i){_AROUND}{way}\.?".replace(r"\d{4}", _SHORT_YEAR) for way in DAY_AND_MONTH),
+    rf"(?i)(?P<year>\d{{4}})(?: |-){_MONTH}(?: |-){_DAY}",
+)
+_ORDINAL = r"(?i)(?<=\d) ?(?:st|nd|rd|th)\b"
+_ONLY_A_DAY = r"(?i)(?:the )?\d{1,2}(?:st|nd|rd|th)"
 _YEAR_FIRST = r"(\d{4})([-/. ]) ?(\d{1,2})\2 ?(\d{1,2})"
 _YEAR_LAST = r"(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})"
 
@@ -57,7 +64,7 @@ class Day(NamedTuple):
 
 def days_meant(text: str) -> tuple[Day, ...]:
     """Each day that a text in another form than ours may mean: 8 December 2026, 11/09/2026."""
-    plain = " ".join(text.translate(_DASHES).split())
+    plain = re.sub(_ORDINAL, "", " ".join(text.translate(_DASHES).split()))
     for way in _IN_WORDS:
         if found := re.fullmatch(way, plain):
             return (day_of(found),)
@@ -69,6 +76,8 @@ def day_of(found: re.Match[str]) -> Day:
     parts = found.groupdict()
     name, weekday, year = parts.get("name"), parts.get("weekday") or "", parts["year"]
     month = SHORT_MONTHS.index(name[:3].lower()) + 1 if name else int(parts["month"])
+    if year and len(year := year.lstrip("'\u2019")) == 2:  # noqa: PLR2004
+        year = str(_THIS_CENTURY + int(year))
     return Day(int(year) if year else None, month, int(parts["day"]), weekday.lower()[:3])
 
 
@@ -86,6 +95,8 @@ def _in_figures(plain: str) -> Iterator[Day]:
 def not_a_date(value: str) -> tuple[str, str]:
     """Why it is none, behind "is not a date", and what to write: another form, or no such day."""
     meant = days_meant(value)
+    if not meant and re.fullmatch(_ONLY_A_DAY, value.strip()):
+        return ": it has no month and no year.", DATE_FORM
     if not meant:
         return OF_A_FILE, DATE_FORM
     if why := never(meant[0]):

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any, get_args
 
 from gen.documents import (
+    BUILT_IN_KINDS,
     FOR_OTHERS,
     FOR_THE_ASSISTANT,
     FOR_THE_COACH,
     LETTER,
-    SHIPPED_KINDS,
     Condition,
     Kind,
     Kinds,
@@ -53,14 +53,14 @@ _NO_WAY_BACK = Condition(
 def own_kinds(source: Source, templates: Path) -> Kinds:
     """The shipped kinds and those of the list; a row with a mistake is told and left out."""
     if source.root is None:
-        return Kinds(SHIPPED_KINDS, source.problems)
+        return Kinds(BUILT_IN_KINDS, source.problems)
     read = values(source.root, DOCUMENTS, _unknown)
     for path, each in read.by_path.items():
         told = path in read.reported or isinstance(each.value, dict)
         if path[2:] == ("when",) and not told:
             read.tell(path, _NO_CONDITIONS, each.key)
     check_values(read, source.file)
-    rows = list(SHIPPED_KINDS)
+    rows = list(BUILT_IN_KINDS)
     given = read.fields.get("documents")
     for number, row in enumerate(given if isinstance(given, list) else ()):
         path = ("documents", number)

@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 
 from gen.caches import keep, kept, key
-from gen.documents import SHIPPED_KINDS, Condition, Kind, Kinds
+from gen.documents import BUILT_IN_KINDS, Condition, Kind, Kinds
 from gen.folder import opened
 from gen.reading.limits import MOST_BYTES
 
@@ -22,7 +22,7 @@ def read_kinds(templates: Path) -> Kinds:
     """The shipped kinds, those that the list beside the templates adds, and what is wrong in it."""
     path = templates / LIST
     if not os.path.lexists(path):
-        return Kinds(SHIPPED_KINDS)
+        return Kinds(BUILT_IN_KINDS)
     try:
         with opened(path) as stream:
             name = key(LIST, stream.read(MOST_BYTES + 1))
@@ -30,10 +30,10 @@ def read_kinds(templates: Path) -> Kinds:
         return _read(path, templates)  # it tells why there is nothing to be read
     rows = _known(name)
     if rows and all(os.path.isfile(templates / file) for row in rows for file in row.templates):
-        return Kinds((*SHIPPED_KINDS, *rows))
+        return Kinds((*BUILT_IN_KINDS, *rows))
     kinds = _read(path, templates)
     if not kinds.problems:
-        own = kinds.rows[len(SHIPPED_KINDS) :]
+        own = kinds.rows[len(BUILT_IN_KINDS) :]
         keep(name, marshal.dumps([_plain(row) for row in own]))
     return kinds
 

@@ -9,7 +9,9 @@ from typing import Any
 from gen.characters import with_hard_spaces_shown
 from gen.form.amount_meant import AMOUNT_FORM, currencies_meant, not_an_amount
 from gen.form.day_meant import DATE_FORM, not_a_date
+from gen.form.few_words import few_words
 from gen.form.reason_kinds import kinds_by_class
+from gen.form.span_meant import span_to_write
 from gen.form.spelling import near
 from gen.form.time_meant import TIME_FORM, not_a_time
 from gen.reading.node import Section
@@ -90,7 +92,7 @@ def answers_in_words(field: Field) -> str:
     return enumerated(field.choices)
 
 
-def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
+def wrong_kind(name: str, field: Field, value: Any) -> Wrong:
     """A value of another kind than its field holds."""
     if isinstance(value, str) and field.kind.startswith("date"):
         what, fix = not_a_date(value)
@@ -102,6 +104,8 @@ def wrong_kind(_name: str, field: Field, value: Any) -> Wrong:
     kind, fix = KIND_WORDS[field.kind]
     if isinstance(value, str):
         fix = _MENDED[field.kind](value) if field.kind in _MENDED else fix
+        if field.kind == "whole number":
+            fix = span_to_write(name, value) or fix
         return "wrong-kind", f"{shown(value)} is not {kind}.", fix
     if isinstance(value, Section) and (what := _named_by_a_colon(value)):
         text = value.place.excerpt[value.place.column - 1 :].strip()
@@ -192,6 +196,8 @@ def too_long(_name: str, field: Field, value: Any) -> Wrong:
         what = f"There are {count} entries here, and {most} are the most."
         return "too-many", what, "Keep those that matter most."
     what = f"This text has {count} characters, and there is room for {most}."
+    if fix := few_words(value, field):
+        return "too-long", f"A few words are asked for here, and no sentence. {what}", fix
     return "too-long", what, f"Shorten it by {count - most}."
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from operator import not_
 from typing import Any, NamedTuple
 
-from gen.reasons import NO_ENDING, WITH_FACTS, Reason, of_the_coach
+from gen.reasons import NO_ENDING, WITH_FACTS, WORK_DONE, Reason, of_the_coach
 
 
 class Needed(NamedTuple):
@@ -52,7 +52,7 @@ def _rests_on_facts(kind: str, also: Also, *stance: str | None) -> bool:
 
 
 def _was_reached(kind: str, also: Also) -> bool:
-    return bool({"goals met", "outgrown"} & {kind, *(also or ())})
+    return not WORK_DONE.isdisjoint((kind, *(also or ())))
 
 
 def _said_of_the_coach(

@@ -53,6 +53,8 @@ _THINGS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 _OFTEN_SO = ("section", "answer", "none", "credentials")
 """What may well be so in another case, too: by itself it is no sign of an example."""
+_ANYBODYS = ("get your evenings back", "have your Sundays back", "pay each month in advance")
+"""What many clients want or do in just these words: by itself it is no sign, either."""
 _MEANT = "of the coach"
 """What a coach may well say, too, letter for letter: told, and never an error."""
 _PRINTED_AS_OURS = ("practice.address", "practice.name", "coach.name")
@@ -86,8 +88,9 @@ def still_the_example(case: Case) -> Iterator[Breach]:
     alike = _alike(case.written)
     for file in dict.fromkeys(text.place.file for _, _, text in alike):
         here = [each for each in alike if each[-1].place.file == file]
-        signs = [(thing, text) for thing, _, text in here if thing not in _OFTEN_SO]
-        found = [each for each in here if signs or len(here) > 1]
+        theirs = [(t, text) for t, _, text in here if text.value.strip() not in _ANYBODYS]
+        signs = [(thing, text) for thing, text in theirs if thing not in _OFTEN_SO]
+        found = [each for each in here if signs or len(theirs) > 1]
         found.sort(key=lambda each: each[-1].place.line)
         together = file == case.file
         copied = _is_copy(each for each in signs if each[0] != _MEANT)

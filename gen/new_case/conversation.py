@@ -15,6 +15,7 @@ from gen.new_case.lines import (
     question_of,
     questions_missing,
     step_at,
+    texts_at,
 )
 from gen.new_case.question import Question
 from gen.new_case.questions import QUESTIONS
@@ -164,10 +165,9 @@ class Conversation:
             return False
         place = f"{step.question.path}.{number - 1}"
         entry = answer_at(self.told.answers, place)
-        names = (each for each in step.question.entries if is_asked_in(entry, each))
+        names = (each for each in step.question.entries if is_asked_in(self.told, entry, each))
         lines = [f"{place}.{name}" for name in names] or [place]
-        texts = (f"{each}.0" if (of := field_at(each)) and of.entry else each for each in lines)
-        self.anew = [*texts, *self.anew]
+        self.anew = [*(text for each in lines for text in texts_at(self.told, each)), *self.anew]
         self.passed = [each for each in self.passed if each not in self.anew]
         return True
 

@@ -4,29 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gen.counsel.open_to_all import is_the_clients_own
+from gen.new_case.told import Told
+
 _OF_LICENSED = frozenset({"licensed counsellor", "licensed counselor", "therapist", "physician"})
-_THEIRS = "client's own"
+_WHERE_TO = ("email", "address")  # of whom a page is made for
 _WORDS_IN_ENTRIES: Mapping[str, str] = {
     "referral.options.known_how": "What ties the coach to it? The note says so. none: the note"
-    " says “No connection with me.”, which is not true of somebody the coach knows. For example:"
-    " a colleague; no fee passes between us",
+    " says “No connection with me.”, which is not true of somebody the coach knows. client's own:"
+    " the client was there before, as with a doctor. For example: a colleague; no fee passes"
+    " between us",
+    "others.address": "Their postal address, a line at a time. For example: 4 Alder Street",
 }
 _WITHOUT_IN_ENTRIES: Mapping[str, str] = {
+    "others.address": "no more of it",
+    "help_lines.for": "for a client in danger",
     "referral.options.known_how": "nothing is said of it",
     "referral.options.checked_on": "leave it out; check then warns until there is a day",
     "help_lines.confirmed_on": "leave it out; check then warns until there is a day",
 }
 
 
-def is_asked_in(entry: Mapping[str, object], name: str) -> bool:
+def is_asked_in(told: Told, entry: Mapping[str, object], name: str) -> bool:
     """Whether a field is asked of this entry of a list: a licence is, where one is needed.
 
     Nobody has to look at a directory, or at whom the client has found, before naming it.
     """
-    theirs = str(entry.get("known_how") or "").rstrip(".").lower() == _THEIRS
-    if name == "checked_on":
-        return entry.get("role") != "directory" and not theirs
-    return name != "registration" or (entry.get("role") in _OF_LICENSED and not theirs)
+    theirs = is_the_clients_own(entry)
+    looked_up = entry.get("role") != "directory" and not theirs
+    asked = {
+        "registration": entry.get("role") in _OF_LICENSED and not theirs,
+        "checked_on": looked_up,
+        "cost": looked_up and not told.value("client.minor"),  # no money is spoken of to a minor
+        "faith_note": told.value("client.shares_faith") == "yes",
+        **dict.fromkeys(_WHERE_TO, entry.get("told") not in (None, "nothing")),
+    }
+    return bool(asked.get(name, True))
 
 
 def words_in_entry(path: str) -> str:

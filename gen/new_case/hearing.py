@@ -12,9 +12,9 @@ from gen.calendar_names import MONTHS
 from gen.case import Case
 from gen.counsel.rule import RULES
 from gen.counsel.wording import READS_WRONG
-from gen.form.day_meant import OF_A_FILE
+from gen.form.day_meant import DATE_FORM, OF_A_FILE
 from gen.new_case.answers import answer_at, field_at, texts_in, without_answer
-from gen.new_case.printed import sentence_of, with_gaps
+from gen.new_case.printed import SAID_AND_WRITTEN, sentences_of, with_gaps
 from gen.new_case.together import as_a_whole, found_in, invented_in
 from gen.new_case.told import MISSING, Told
 from gen.phrasing.slips import IN_SENTENCES, slips_of
@@ -22,6 +22,7 @@ from gen.problem import Problem
 
 _NUMBER = r"\.\d+(?=\.|$)"
 _BESIDE_DAYS = ("engagement.agreement.notice_days", "engagement.agreement.notice_waived")
+_A_DAY = "Type it as it is said, such as 31 October, or in figures: 2026-10-31."
 _NOT_YET = (MISSING, "too-few")  # what is asked for next may mend it
 
 
@@ -33,7 +34,7 @@ class Heard(NamedTuple):
 
     wrong: tuple[Problem, ...] = ()
     advice: tuple[Problem, ...] = ()
-    sentence: str = ""
+    sentences: tuple[str, ...] = ()
     better: str = ""
 
 
@@ -45,7 +46,7 @@ def hear(told: Told, path: str) -> Heard:
         if each.rule not in _NOT_YET and each.path in (path, path.removesuffix(".0"))
     )
     if wrong:
-        return Heard(tuple(each._replace(what=each.what.replace(OF_A_FILE, ".")) for each in wrong))
+        return Heard(tuple(map(_as_typed, wrong)))
     case, found = as_a_whole(told), found_in(told)
     if case is None:
         return Heard()
@@ -53,17 +54,23 @@ def hear(told: Told, path: str) -> Heard:
     if advice := advice or _of_other_days(found, told, path):
         better = _better(case, path, {each.rule for each in advice})
         return Heard((), with_sentences(advice, case, told.shared), better=better)
-    said = re.sub(_NUMBER, "", path) in IN_SENTENCES
-    return Heard(sentence=_sentence(told, path, case) if said else "")
+    said = re.sub(_NUMBER, "", path) in IN_SENTENCES | SAID_AND_WRITTEN
+    return Heard(sentences=_sentences(told, path, case) if said else ())
 
 
-def _sentence(told: Told, path: str, case: Case) -> str:
-    """The sentence around an answer, which holds nothing that nobody has told."""
+def _as_typed(problem: Problem) -> Problem:
+    """A mistake in the form of an answer, told to whoever types it and writes no file."""
+    fix = problem.fix.replace(DATE_FORM, _A_DAY)
+    return problem._replace(what=problem.what.replace(OF_A_FILE, "."), fix=fix)
+
+
+def _sentences(told: Told, path: str, case: Case) -> tuple[str, ...]:
+    """The sentences around an answer, which hold nothing that nobody has told."""
     given = {*texts_in(told.answers), case.text("client.called")}
     invented = invented_in(told)
-    sentence = sentence_of(path, with_gaps(case, invented), told.shared, given)
+    found = sentences_of(path, with_gaps(case, invented), told.shared, given)
     days = [case[each] for each in invented if _is_day(each) and not re.search(_NUMBER, each)]
-    return "" if any(day and _names(sentence, day) for day in days) else sentence
+    return tuple(each for each in found if not any(day and _names(each, day) for day in days))
 
 
 def _names(sentence: str, day: date) -> bool:

@@ -10,7 +10,7 @@ from gen.new_case.question import Question
 from gen.new_case.several import as_asked
 from gen.new_case.step import Step, first_text
 from gen.new_case.told import Told
-from gen.schema.field import LIST_LENGTH
+from gen.schema.field import LIST_LENGTH, Field
 
 
 def question_about(path: str) -> Question:
@@ -48,12 +48,27 @@ def open_lines(told: Told, question: Question, passed: Collection[str]) -> Itera
         return
     for number in range(min(count + 1, field.most or LIST_LENGTH)):
         entry = given[number] if number < count else {}
-        for name in (each for each in question.entries if is_asked_in(entry, each)):
+        for name in (each for each in question.entries if is_asked_in(told, entry, each)):
             path = f"{question.path}.{number}.{name}"
-            inner = field.entry.fields[name]
-            path += ".0" if inner.entry else ""
+            path += _next_line(field.entry.fields[name], entry.get(name))
             if path not in passed and not told.gives(path):
                 yield path
+
+
+def _next_line(field: Field, given: object) -> str:
+    """The line of a field within an entry that is next: of several, as many as there are to be."""
+    if field.entry is None:
+        return ""
+    count = len(given) if isinstance(given, list) and not field.alone else 0
+    return f".{min(count, (field.most or LIST_LENGTH) - 1)}"
+
+
+def texts_at(told: Told, path: str) -> list[str]:
+    """The lines of a field within an entry that may be said anew: of an address, each of them."""
+    field, given = field_at(path), answer_at(told.answers, path)
+    if not (field and field.entry):
+        return [path]
+    return [f"{path}.{place}" for place in range(len(given) if isinstance(given, list) else 1)]
 
 
 def step_at(told: Told, question: Question, path: str) -> Step:

@@ -7,8 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from gen.new_case.question import Question, in_talks, is_open, not_in_talk, not_spoken, sum_is_due
+from gen.new_case.answers import field_at
+from gen.new_case.question import (
+    Question,
+    about_the_work,
+    channel,
+    in_talks,
+    is_open,
+    not_in_talk,
+    not_spoken,
+    sum_is_due,
+)
+from gen.new_case.shown_in import shown_in
 from gen.new_case.told import Told
+from gen.reasons import WAY_OF_WORKING
 
 CONTACT = "What may client and coach be in touch for afterwards?"
 CONTACT_FOR: Mapping[str, str] = {
@@ -17,7 +29,10 @@ CONTACT_FOR: Mapping[str, str] = {
     "none": "nothing: no contact",
 }  # fmt: skip
 _OFFERED = "meeting.last_offer.on"
-_APPEAL = "ending.appeal.to"
+_APPEAL, _SHARE = "ending.appeal.to", "referral.share"
+_CARE, _RESULTS = "coach.quality_commitment", "coach.results_statement"
+_FAITH = "coach.faith_statement"
+_CONSENT = "referral.consent"
 _USUAL = "the usual ones"
 
 
@@ -51,6 +66,38 @@ def _is_of_a_payer(told: Told) -> bool:
     return sum_is_due(told) and bool(told.value("others"))
 
 
+def _is_shared(told: Told) -> bool:
+    return told.value(_SHARE) not in (None, "nothing")
+
+
+def _asks_questions(told: Told) -> bool:
+    """Whether the note holds questions, as the case says or as its reason has it."""
+    usual = told.reason.class_ in WAY_OF_WORKING if told.reason.kinds else False
+    wanted = told.value("review.use")
+    return told.talk != "firm" and bool(usual if wanted is None else wanted)
+
+
+def _is_printed(path: str) -> Callable[[Told], bool]:
+    """A condition: a paper of the case has it, as far as the case is told."""
+    field = field_at(path)
+    assert field  # noqa: S101 - the table names fields only
+    return lambda told: bool(shown_in(told, path, field))
+
+
+def _speaks_of_faith(told: Told) -> bool:
+    shared = told.value("practice.faith_based") and told.value("client.shares_faith") == "yes"
+    return bool(shared) and _is_printed(_FAITH)(told)
+
+
+def _money_may_be_explained(told: Told) -> bool:
+    return told.value("ending.fees.status") in (None, "none due", "per agreement")
+
+
+def _says_what_happened(told: Told) -> bool:
+    facts = "reason.facts"
+    return told.talk in ("part", "refer", "leave", "firm") and facts not in told.missing
+
+
 PAPERS = Question(
     "ending.materials", "What becomes of this client's workbook and papers?",
     _stands("ending.materials"), more="what becomes of this client's workbook and papers",
@@ -75,6 +122,8 @@ OTHERWISE: tuple[Question, ...] = (
     Question("ending.appeal.by", "Until when can it be looked at again?", _gives(_APPEAL)),
     Question("ending.fees.currency", "In which money is the sum?", sum_is_due,
              more="a sum in another money than usual"),
+    Question("ending.fees.how", "One sentence on the money?", _money_may_be_explained,
+             more="a sentence on the money", example="The last invoice was paid in June."),
     Question("ending.fees.to", "Whose money is it?", _is_of_a_payer,
              {"client": "the client's", "payer": "that of whoever pays"},
              without="the client's, and that of whoever pays with a minor",
@@ -90,6 +139,20 @@ OTHERWISE: tuple[Question, ...] = (
     Question("meeting.trial.review_on", "On which day do the two look at the trial?",
              in_talks("ask"), without="the day on which it ends",
              more="the day on which the two look at the trial"),
+    Question("meeting.place", "By which link or number do the two talk?",
+             channel("phone", "video"), more="the link or the number of the talk",
+             example="555 0142"),
+    Question("reason.facts", "What happened?", _says_what_happened,
+             entries=("what", "on", "effect"), more="what happened, with its day"),
+    Question("tried", "What have the two tried already? It completes “We have tried …”.",
+             lambda told: told.talk in ("part", "refer") and not about_the_work(told),
+             more="what the two have tried already"),
+    Question("door.conditions", "After a no: what would bring the client back?", in_talks("ask"),
+             without="what the work needs", entries=("do", "seen_by"),
+             more="other terms for a return than what the work needs"),
+    Question("door.conditions", "What would have to be there for a return?",
+             lambda told: is_open(told) and told.talk in ("refer", "firm"),
+             entries=("do", "seen_by"), more="what would have to be there for a return"),
     Question("client.salutation", "With which greeting does the letter begin?", is_open,
              more="the greeting of the letter"),
     Question("door.letter", "Is a letter written afterwards?", is_open,
@@ -101,20 +164,36 @@ OTHERWISE: tuple[Question, ...] = (
     Question("door.on_return.trial_sessions", "After how many sessions would the two see whether"
              " it goes on?", _is_tried_at_a_return,
              more="how many sessions of a return are a trial", example="3"),
-    Question("referral.share", "What does the coach tell those who help next?",
+    Question(_SHARE, "What does the coach tell those who help next?",
              _gives("referral.options"), without="nothing",
              more="what the coach tells those who help next"),
+    Question(f"{_CONSENT}.given", "How has the client agreed to that?", _is_shared,
+             {"verbal": "by word of mouth", "written": "in writing"}, because_of=_SHARE),
+    Question(f"{_CONSENT}.on", "On which day did the client agree?", _is_shared),
+    Question(f"{_CONSENT}.to", "Who is told?", _is_shared),
+    Question(f"{_CONSENT}.what", "What are they told, and nothing more?", _is_shared),
+    Question(f"{_CONSENT}.purpose", "What are they told it for?", _is_shared),
+    Question(f"{_CONSENT}.until", "Until which day does that hold?", _is_shared),
     Question("review.use", "Does the note hold questions for the client to think over?",
              not_in_talk("firm"), more="whether the note holds questions to think over"),
+    Question("review.wants", "What is the client asked to think over: what they want?",
+             _asks_questions, without=_USUAL,
+             more="other questions to think over, on what the client wants"),
+    Question("review.contribution", "What is the client asked to think over: their own part?",
+             _asks_questions, without=_USUAL,
+             more="other questions to think over, on the client's own part"),
     Question("support", "What does the coach give this client? Two sentences or more, as the coach"
              " says them.", lambda told: told.talk == "ask" and bool(told.value("support")),
              without=_USUAL, more="other words on what the coach gives"),
-    Question("coach.quality_commitment", "Which care does the coach take, in one sentence?",
-             in_talks("ask", "part"), more="other words on the care that the coach takes"),
-    Question("coach.results_statement", "What have clients reached with the coach, in one"
-             " sentence?", in_talks("ask", "part"),
+    Question(_CARE, "Which care does the coach take, in one sentence?", _is_printed(_CARE),
+             more="other words on the care that the coach takes"),
+    Question(_RESULTS, "What have clients reached with the coach, in one sentence?",
+             _is_printed(_RESULTS),
              more="other words on what clients have reached"),
+    Question(_FAITH, "What does the coach say of faith, in one sentence?",
+             _speaks_of_faith, more="other words on faith"),
     Question("help_lines", "Which help lines does this client hear of?",
              lambda told: bool(told.value("risk.concern")), without=_USUAL,
-             entries=("name", "reach", "confirmed_on"), more="other help lines than usual"),
+             entries=("name", "reach", "for", "hours", "confirmed_on"),
+             more="other help lines than usual"),
 )  # fmt: skip

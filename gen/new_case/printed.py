@@ -24,19 +24,25 @@ _LABEL = r"[A-Z]{3,}:?|[A-Z]{3,}: .*"  # what a line of the script begins with: 
 _THEIRS = f"{TOLD}(.*?){TOLD_END}"
 _LONGEST = 300
 GAP = "\N{HORIZONTAL ELLIPSIS}"
+SAID_AND_WRITTEN = frozenset({  # the coach's sentence and the table of the note differ
+    "referral.options.offers", "referral.options.known_how", "referral.options.cost",
+})  # fmt: skip
+_NUMBER = r"\.\d+(?=\.|$)"
 _OTHER_WORDS = "these are other words"
 
 
 class _Line(NamedTuple):
     """A line of a paper: what stands above its column, and what is said in one breath behind it.
 
-    ``theirs`` are the words of the case in what is behind.
+    ``theirs`` are the words of the case in what is behind; ``by_coach``: it is said or sent by the
+    coach, and not on a page to keep.
     """
 
     text: str
     head: str = ""
     behind: str = ""
     theirs: tuple[str, ...] = ()
+    by_coach: bool = False
 
 
 def with_gaps(case: Case, invented: Iterable[str]) -> Case:
@@ -48,23 +54,37 @@ def with_gaps(case: Case, invented: Iterable[str]) -> Case:
     return case
 
 
-def sentence_of(path: str, case: Case, shared: Shared, given: Container[str]) -> str:
-    """The sentence in which the client hears or reads an answer; empty for none.
+def sentences_of(path: str, case: Case, shared: Shared, given: Container[str]) -> tuple[str, ...]:
+    """The sentence in which the client hears or reads an answer; none where there is none.
 
-    Of several the first in which it has words around it. Where the words themselves are printed
-    nowhere (the answer none is one), it is the line that stands there by the answer alone. Of the
-    case's other words only what is ``given`` is shown: the rest are stand-ins.
+    Of several the first in which it has words around it; where the coach says it in other words
+    than the note has, both. Where the words themselves are printed nowhere (the answer none is
+    one), it is the line that stands there by the answer alone. Of the case's other words only what
+    is ``given`` is shown: the rest are stand-ins.
     """
     before = {each.text for each in _lines(_otherwise(case, path), shared)}
     lines = [each for each in _lines(case, shared) if each.text not in before]
-    shown = [each for text in ways_to_read(case, path) for each in _shown(text, lines, given)]
-    if found := next((each for each in shown if not _is_bare(each)), "") or "".join(shown[:1]):
-        return found
+    parts = [lines]
+    if re.sub(_NUMBER, "", path) in SAID_AND_WRITTEN:
+        parts = [[each for each in lines if each.by_coach is said] for said in (True, False)]
+    ways = [*ways_to_read(case, path)]
+    found = [_first_of(part, ways, given) for part in parts]
+    return tuple(filter(None, found)) or _by_the_answer_alone(path, case, shared, lines)
+
+
+def _first_of(lines: Sequence[_Line], ways: Sequence[str], given: Container[str]) -> str:
+    shown = [each for text in ways for each in _shown(text, lines, given)]
+    return next((each for each in shown if not _is_bare(each)), "") or "".join(shown[:1])
+
+
+def _by_the_answer_alone(
+    path: str, case: Case, shared: Shared, lines: Sequence[_Line]
+) -> tuple[str, ...]:
     field = field_at(path)
     if field and not field.required and not path[-1].isdecimal():
         without = {each.text for each in _lines(_otherwise(case, path, None), shared)}
         lines = [each for each in lines if each.text not in without]
-    return next((each.text for each in lines), "")
+    return tuple(each.text for each in lines[:1])
 
 
 def _is_bare(shown: str) -> bool:
@@ -115,7 +135,7 @@ def _in_columns(lines: Sequence[str], *, spoken: bool) -> Iterator[_Line]:
             goes_on = following and not re.fullmatch(rf"{_LABEL}|[\ue000-\ue003]", following)
             theirs = tuple(re.findall(_THEIRS, following))
             behind = _bare(following) if goes_on else ""
-            yield _Line(_bare(line), _bare(head), behind, theirs)
+            yield _Line(_bare(line), _bare(head), behind, theirs, by_coach=spoken)
 
 
 def _bare(line: str) -> str:

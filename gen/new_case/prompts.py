@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from gen.defaults import first_name
 from gen.form.messages import KIND_WORDS
+from gen.form.span_meant import UNITS
 from gen.new_case.answers import answer_at, field_at, texts_in
 from gen.new_case.classes import CLASSES, classes_for, kinds_for
 from gen.new_case.entries import without_in_entry, words_in_entry
@@ -15,7 +16,6 @@ from gen.new_case.examples import example_for
 from gen.new_case.hearing import hear
 from gen.new_case.question import Question
 from gen.new_case.shown_in import NO_PAPER, on_which_terms, shown_in
-from gen.new_case.spans import UNITS
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.schema import Field
@@ -24,6 +24,7 @@ from gen.words.dates_and_money import English
 _CALLED = "client.called"
 _KIND, _MORE_KINDS = "reason.kind", "reason.also."
 _END, _NOTICE = "ending.date", "engagement.agreement.notice_days"
+_IN_NOTE = "And in the note"
 _NUMBER = r"\.\d+(?=\.|$)"
 _OTHER_ENGLISH = {"en-US": "licensed counsellor", "en-GB": "licensed counselor"}
 _WHERE: Mapping[str, str] = {
@@ -179,15 +180,22 @@ def more_about(told: Told, step: Step) -> Iterator[str]:
     example = example_for(told, step.path, step.field, step.question)
     choices = choices_of(told, step)
     if example and not choices:
-        sentence = hear(told.with_answer(step.path, example), step.path).sentence
+        sentences = hear(told.with_answer(step.path, example), step.path).sentences
         yield f"For example: {example}"
-        yield f"It would read: {sentence}" if sentence else ""
+        yield from as_shown("It would read", sentences)
     yield "Type the number of an answer." if choices else _allowed(step)
     yield _if_left_out(told, step)
     if step.place is not None and step.there:
         yield from (f"({number}) {text}" for number, text in enumerate(step.there, 1))
         last = len(step.there)
         yield f"change {last}: say it anew. drop {last}: take it out."
+
+
+def as_shown(begin: str, sentences: Sequence[str]) -> Iterator[str]:
+    """The sentence in which an answer is read, and where the note has other words, that of it."""
+    yield from (
+        f"{words}: {each}" for words, each in zip((begin, _IN_NOTE), sentences, strict=False)
+    )
 
 
 def _where(told: Told, step: Step) -> str:

@@ -36,7 +36,7 @@ class Question(NamedTuple):
 
 _BEHIND = (
     r"engagement\.started|decision\.made_on|reason\.facts\.|meeting\.offered\.|checked_on"
-    r"|confirmed_on|outcome\.met_on"
+    r"|confirmed_on|consent\.on|outcome\.met_on"
 )
 
 
@@ -105,7 +105,8 @@ def not_spoken(told: Told) -> bool:
 def from_a_distance(told: Told) -> bool:
     """Whether the talk is held from a distance, and that is not the usual way."""
     channel = told.value("meeting.channel")
-    return channel in ("phone", "video") and channel != told.value("client.coached_by")
+    far = channel in ("phone", "video") and channel != told.value("client.coached_by")
+    return far and told.talk != "accept"
 
 
 def only_by_email(told: Told) -> bool:
@@ -157,6 +158,11 @@ def sum_is_due(told: Told) -> bool:
 def is_paid_back(told: Told) -> bool:
     """Whether the client gets money back: it may be for paid sessions that are left over."""
     return bool(told.value("ending.fees.status") == "refund due")
+
+
+def is_disputed(told: Told) -> bool:
+    """Whether the two do not agree on the money, of which a sum may be named."""
+    return bool(told.value("ending.fees.status") == "disputed")
 
 
 def nothing_is_paid(told: Told) -> bool:

@@ -16,6 +16,7 @@ from gen.new_case.question import (
     has_danger,
     has_to_be_offered,
     in_talks,
+    is_disputed,
     is_open,
     is_paid_back,
     may_be_asked,
@@ -32,7 +33,7 @@ from gen.new_case.question import (
     waits_for_something,
 )
 from gen.new_case.several import ASKED, DANGER
-from gen.schema.usual import LETTER_AFTER_SAID, MINUTES_SAID
+from gen.schema.usual import LETTER_AFTER_SAID, MINUTES_SAID, TRIAL_WEEKS_SAID
 
 UNSAFE = "Might the talk be unsafe, or the client in danger?"
 UNSAFE_HOW: Mapping[str, str] = {
@@ -46,7 +47,11 @@ WAIVED: Mapping[str, str] = {
     "client agreed": "the client agreed to it", "agreement allows": "the agreement allows it",
     "safety": "it is safer so",
 }  # fmt: skip
-OF_AN_OPTION = ("name", "role", "offers", "reach", "known_how", "registration", "checked_on")
+OF_AN_OPTION = (
+    "name", "role", "offers", "reach", "known_how", "registration", "checked_on", "cost",
+    "faith_note",
+)  # fmt: skip
+OF_OTHERS = ("who", "name", "told", "email", "address")
 BY_NOTICE = "the day of the talk and the days of notice"
 
 QUESTIONS: tuple[Question, ...] = (
@@ -62,7 +67,8 @@ QUESTIONS: tuple[Question, ...] = (
     Question("decision.by", "Who ends it?", answers={
         ASKED: "nobody yet: the client is asked once more, and a yes goes on",
         "coach": "the coach, who has decided it", "client": "the client", "both": "both together",
-        "payer": "whoever pays for it", "circumstances": "nobody: circumstances"},
+        "payer": "whoever pays for it",
+        "circumstances": "nobody: circumstances, such as illness, a move or retirement"},
         without="as the reason says, which is asked next"),
     Question("reason.kind", "Why might it end? The coach's own label; the client never sees it.",
              asks),
@@ -96,6 +102,8 @@ QUESTIONS: tuple[Question, ...] = (
              missing("support")),
     Question("engagement.thanks", "What does the coach thank the client for? A true sentence."),
     Question("decision.made_on", "On which day was it decided to ask?", asks),
+    Question("decision.made_on", "On which day did the client decide it, or tell of it?",
+             in_talks("accept")),
     Question("decision.made_on", "On which day was it decided?"),
     Question("decision.talked_with", "With whom has the coach talked it over?", to_be_consulted),
     # The door.
@@ -128,7 +136,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("meeting.trial.start", "After a yes: on which day does the trial begin?",
              missing("meeting.trial.start")),
     Question("meeting.trial.weeks", "After a yes: how many weeks does the trial take?",
-             in_talks("ask"), without="four", example="6"),
+             in_talks("ask"), without=TRIAL_WEEKS_SAID, example="6"),
     Question("engagement.agreement.notice_days", "How many days of notice does the agreement ask"
              " for? none: it has no such rule.", missing("engagement.agreement.notice_days"),
              example="14, or 2 weeks"),
@@ -152,6 +160,8 @@ QUESTIONS: tuple[Question, ...] = (
              " day?", is_paid_back, without="none: it is for something else", example="2"),
     Question("ending.fees.amount", "How much money is still to be paid?", sum_is_due,
              because_of="ending.fees.status"),
+    Question("ending.fees.amount", "About how much money do the two not agree?", is_disputed,
+             without="no sum is named"),
     Question("ending.fees.by", "By which day is the money paid?", sum_is_due,
              because_of="ending.fees.status"),
     Question("ending.fees.how", "One sentence: how did the sum come about?", sum_is_due),
@@ -175,9 +185,9 @@ QUESTIONS: tuple[Question, ...] = (
     PAPERS,
     Question("client.minor", "Is the client a minor?", more="the client is a minor"),
     Question("others", "Who else has a part in it: a payer, a guardian?",
-             lambda told: bool(told.value("client.minor")), entries=("who", "name", "told")),
+             lambda told: bool(told.value("client.minor")), entries=OF_OTHERS),
     Question("others", "Who else has a part in it: a payer, a guardian?",
-             entries=("who", "name", "told"), more="who else has a part: a payer, a guardian"),
+             entries=OF_OTHERS, more="who else has a part: a payer, a guardian"),
     Question("client.address", "What is the client's postal address? Line by line.",
              lambda told: told.value("meeting.channel") != "post" and is_open(told),
              more="the client's postal address, for the letter"),

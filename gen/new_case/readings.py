@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
@@ -12,9 +13,9 @@ from gen.calendar_names import DAYS, MONTHS
 from gen.defaults import CURRENCY
 from gen.form.amount_meant import amount_meant
 from gen.form.day_meant import Day, days_meant
+from gen.form.span_meant import COUNTED, IN_DAYS, counted, span
 from gen.form.time_meant import time_meant
 from gen.new_case.question import lies_behind
-from gen.new_case.spans import COUNTED, IN_DAYS, counted, span
 from gen.new_case.step import Step
 from gen.new_case.told import Told
 from gen.words.dates_and_money import English
@@ -26,7 +27,15 @@ _WEEKDAY = rf"(?i)(?:on |this |next |last |coming )*({'|'.join(DAYS)})"
 _WEEK = 7
 _AWAY = rf"(?i)(in )?({COUNTED}) ({'|'.join(IN_DAYS)})s?( ago)?"  # in nine days, a week ago
 _FAR = 270  # days behind the talk: one shortly before it may be meant
-_MONTH_ALONE = rf"(?i)({'|'.join(MONTHS)}),? \d{{4}}"
+_MONTH_ALONE = (
+    rf"(?i)(?:from |in |since )?(?P<month>(?:{'|'.join(MONTHS)})(?:,? \d{{4}})?)(?: on(?:wards)?)?"
+)
+_BEGIN_OF_MONTH = r"(?i)(?:from |by )?(?:the )?(?:beginning|start) of "
+_END_OF_MONTH = (
+    rf"(?i)(?:until |by |at )?(?:the )?end of (?P<name>{'|'.join(MONTHS)})(?P<year>,? \d{{4}})?"
+)
+_NO_LEAP_YEAR = 2027
+_FIRST_DAYS = ("engagement.started", "door.not_before")  # where a month means its first day
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
@@ -37,7 +46,14 @@ _ORDINAL = rf"(?i)\b({'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b"
 
 
 _TALK, _HOUR, _STARTED = "meeting.date", "meeting.time", "engagement.started"
-_DAY_AND_HOUR = r"(?i)(.+?),?(?: at)? (\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d)"
+_DAY_AND_HOUR = (
+    r"(?i)(.+?),?(?: at)? (\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d)"
+    r"|(.+?),? at ([a-z0-9 ']+)"
+)
+
+
+_TIE = re.compile(r"referral\.options\.\d+\.known_how")
+_CLIENTS_OWN = re.compile(r"(?i)(?:the |this )?client['\u2019]?s own(?: \w+){0,2}\.?")
 
 
 class Reading(NamedTuple):
@@ -52,7 +68,7 @@ def reading(told: Told, step: Step, typed: str, today: date) -> Reading:
     """How an answer is taken; one that has no or several readings stays as it was typed."""
     kind, path = step.field.kind, step.path
     if path == _TALK and (found := re.fullmatch(_DAY_AND_HOUR, typed)):
-        return _day_and_hour(told, found[1], found[2], today)
+        return _day_and_hour(told, found[1] or found[3], found[2] or found[4], today)
     if kind.startswith("date"):
         return _day(told, path, typed, today)
     if kind == "time":
@@ -62,7 +78,7 @@ def reading(told: Told, step: Step, typed: str, today: date) -> Reading:
         return _sum(told, typed)
     if kind == "whole number":
         return Reading(*span(path, typed))
-    return _how(told, typed) if path == "ending.fees.how" else Reading(_plain(kind, typed))
+    return _how(told, typed) if path == "ending.fees.how" else Reading(_plain(path, kind, typed))
 
 
 def _day_and_hour(told: Told, typed: str, hour: str, today: date) -> Reading:
@@ -72,7 +88,9 @@ def _day_and_hour(told: Told, typed: str, hour: str, today: date) -> Reading:
     return day._replace(said=f"{day.said.removesuffix('.')}, {meant}.", also={_HOUR: meant})
 
 
-def _plain(kind: str, typed: str) -> str:
+def _plain(path: str, kind: str, typed: str) -> str:
+    if _TIE.fullmatch(path) and _CLIENTS_OWN.fullmatch(typed):
+        return "client's own"  # the note has words of its own for it
     if kind == "yes or no":
         return {"y": "yes", "n": "no"}.get(typed.lower(), typed)
     return typed
@@ -80,9 +98,12 @@ def _plain(kind: str, typed: str) -> str:
 
 def _day(told: Told, path: str, typed: str, today: date) -> Reading:
     typed = re.sub(_ORDINAL, lambda found: str(_ORDINALS.index(found[1].lower()) + 1), typed)
-    if re.fullmatch(_MONTH_ALONE, typed):
-        day_one = f"1 {typed}"
-        if path != _STARTED:
+    typed = re.sub(_BEGIN_OF_MONTH, "1 ", typed)
+    if found := re.fullmatch(_END_OF_MONTH, typed):
+        return _day(told, path, _last_of(found["name"], found["year"] or ""), today)
+    if found := re.fullmatch(_MONTH_ALONE, typed):
+        day_one = f"1 {found['month']}"
+        if path not in _FIRST_DAYS:
             return Reading(typed, f'A day is wanted, and this is a month: "{day_one}", or another.')
         taken = _day(told, path, day_one, today)
         return taken._replace(said=f"{taken.said} That is its first day, as none was told.")
@@ -99,6 +120,13 @@ def _day(told: Told, path: str, typed: str, today: date) -> Reading:
         first, second, third = (last + timedelta(_WEEK * week) for week in range(3))
         return Reading(typed, f"A {name} is {first}, {second} or {third}.")
     return Reading(typed)
+
+
+def _last_of(month: str, year: str) -> str:
+    """The last day of a month; of a February without its year the 28th."""
+    number = MONTHS.index(month.capitalize()) + 1
+    days = monthrange(int(year[-4:] or _NO_LEAP_YEAR), number)[1]
+    return f"{days} {month}{year}"
 
 
 def _meant(told: Told, path: str, typed: str, today: date) -> date | None:

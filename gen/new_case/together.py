@@ -21,6 +21,8 @@ from gen.schema import CASE, PATHS
 
 _NUMBER = r"\.\d+(?=\.|$)"
 _NAMED = r'"([a-z_.]+)"|\b([a-z_]+):(?=[ "]|$)'
+_QUOTED = r'"([a-z_.]+)"'
+_UNDER = r'((?:"[a-z_.]+"(?:, | and | or )?)+) under ((?:"[a-z_]+"(?:, (?="))?)+)'
 _UNUSED = "unused-field"  # what a practice says is for cases that are still to come
 _NOT_ASKED = ("outcome", "allow")  # what comes after the meeting; what nobody types here
 
@@ -90,21 +92,28 @@ def _whole(told: Told) -> Whole:
 
 
 def judged(told: Told, open_paths: Iterable[str]) -> tuple[Problem, ...]:
-    """What is wrong between answers, where nothing is still open on which that rests."""
-    case, left = as_a_whole(told), tuple(open_paths)
+    """What is wrong between answers, where nothing is still open on which that rests.
+
+    What is wrong in the practice file alone is no matter of this case; ``check`` tells of it.
+    """
+    case, left, given = as_a_whole(told), tuple(open_paths), tuple(paths_in(told.answers))
     if case is None:
         return ()
-    return tuple(each for each in found_in(told) if _rests_on_answers(each, case, left))
+    return tuple(each for each in found_in(told) if _rests_on_answers(each, case, left, given))
 
 
-def _rests_on_answers(problem: Problem, case: Case, left: tuple[str, ...]) -> bool:
+def _rests_on_answers(
+    problem: Problem, case: Case, left: tuple[str, ...], given: tuple[str, ...]
+) -> bool:
     rule = RULES.get(problem.rule)
     if rule is None:
         return False
     watched = _Watched(case)
     list(rule.find(watched))
     read = watched.read and {*watched.read, re.sub(_NUMBER, "", problem.path)}
-    return bool(read) and not any(_touch(each, other) for each in read for other in left)
+    if not any(_touch(each, other) for each in read for other in given):
+        return False
+    return not any(_touch(each, other) for each in read for other in left)
 
 
 def _touch(one: str, other: str) -> bool:
@@ -117,17 +126,35 @@ def ways_out(problem: Problem) -> tuple[str, ...]:
     A name that several fields have is that of the one beside the problem, or below a section that
     is named as well.
     """
-    names = [one or other for one, other in re.findall(_NAMED, problem.fix)]
-    found = (_meant(each, names, problem) for each in dict.fromkeys(names))
-    return tuple(dict.fromkeys(path for path in found if path and path != problem.path))
+    found = (path for _name, path in named_in(problem.fix, problem))
+    return tuple(dict.fromkeys(path for path in found if path != problem.path))
 
 
-def _meant(name: str, names: list[str], problem: Problem) -> str:
+def named_in(words: str, problem: Problem) -> Iterator[tuple[str, str]]:
+    """Each field that words about a problem name, with its path: the name as it stands there."""
+    names = [one or other for one, other in re.findall(_NAMED, words)]
+    pairs = ((name, _meant(name, below, names, problem)) for name, below in _below(words))
+    yield from dict.fromkeys((name, path) for name, path in pairs if path)
+
+
+def _below(words: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each name with the sections below which it is said to stand: "date" under "ending"."""
+    sections: dict[int, tuple[str, ...]] = {}
+    for found in re.finditer(_UNDER, words):
+        for name in re.finditer(_QUOTED, found[1]):
+            sections[found.start(1) + name.start()] = tuple(re.findall(_QUOTED, found[2]))
+    for found in re.finditer(_NAMED, words):
+        yield found[1] or found[2], sections.get(found.start(), ())
+
+
+def _meant(name: str, below: tuple[str, ...], names: list[str], problem: Problem) -> str:
     whole = [each for each in PATHS if _is_an_answer(each) and f".{each}".endswith(f".{name}")]
     here = re.sub(_NUMBER, "", problem.path)
+    told = [each for each in whole if below and {*below} <= {*_around(each).split(".")}]
     near = [each for each in whole if _around(each) in (_around(here), here)]
-    below = [each for each in whole if _around(each).rpartition(".")[2] in names]
-    for found in (near, below, whole):
+    named = [each for each in whole if _around(each).rpartition(".")[2] in names]
+    entry = [each for each in named if (field := field_at(_around(each))) and field.entry]
+    for found in (told, entry, near, named, whole):
         if len(found) == 1:
             return _in_its_entry(found[0], problem.path)
     return ""

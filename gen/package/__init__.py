@@ -12,7 +12,7 @@ In running order:
 - ``authorship``: what a template tells of its writer is taken out.
 - ``redrawing``, ``other_pictures``, ``pictures``: and what its pictures tell.
 - ``logo``: the practice's picture in it.
-- ``paper``: what it is printed on, Letter or A4, and how a template is turned to it.
+- ``paper``: Letter or A4, large print, and how a template is turned to them.
 - ``properties``: what it says of itself.
 - ``prepare``: a template without what it tells of its writer, set for its paper.
 """

@@ -1,4 +1,4 @@
-"""Paper: what a case is printed on, its sizes, and how a template is turned to it."""
+"""Paper: Letter or A4, large print, and how a template is turned to them."""
 
 from __future__ import annotations
 

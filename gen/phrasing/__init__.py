@@ -20,11 +20,15 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``phrases``: what a place inside a sentence asks of a text, a function a place.
 - ``so_far``: the same of what was tried, and what was reached.
 - ``looked_for``: the same of what is looked for, and of the last day for an answer.
+- ``kept``: the same of how long notes are kept, and how.
 - ``whole_sentences``: what a place for a whole sentence asks.
+- ``facts``: the same of what was seen.
 - ``praise``: the same of what the client is thanked for.
+- ``whom``: the same of whom a client asks or turns to, and how somebody is reached.
 - ``of_options``: the same of who else can help.
 - ``sums``: the same of how a sum came about.
 - ``small_letters``: a name that is typed without its capitals.
+- ``of_the_client``: a field's text that speaks of the client as of another.
 - ``chat``: what is typed to a friend, and is no word in a paper.
 - ``read_in``: whether the client hears or reads a field in the papers of a case.
 - ``slips``: the fields, with what each of them has to be.

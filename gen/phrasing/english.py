@@ -136,7 +136,8 @@ SUCH = frozenset(
 TRAITS = frozenset(
     """honest hardworking kind punctual patient open generous brave careful curious funny warm
     thoughtful prepared reliable friendly creative loyal calm positive motivated dedicated committed
-    helpful respectful polite dependable""".split()
+    helpful respectful polite dependable resilient gracious gentle humble steady sincere frank
+    candid genuine determined persistent tenacious strong bold fearless humorous witty""".split()
 )
 MORE_OF = frozenset(
     """sleep stress rest energy fun hope joy free money movement exercise work love faith sunlight

@@ -33,6 +33,7 @@ ROLE = (
 """Who speaks, as the assistant says it; not another: the coach of your son's team."""
 _SHORT = {"is": "I'm", "has": "I've"}
 _MARKS = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+_NOBODY = frozenset("nobody one everybody everyone anybody anyone none".split())
 _LEAST = 5  # letters of a name of which a slip is known: Annas may be many
 _NEXT = r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b"
 
@@ -110,6 +111,8 @@ def _is_object(before: str) -> bool:
     """Whether something is done to or with whoever comes next: with Pip, tell Pip."""
     words = re.findall(r"[\w']+", before.lower())
     last = words[-1] if words and before.endswith(" ") else ""
+    if last in ("but", "except") and _NOBODY & set(words[-3:]):
+        return True  # nobody but Pip reads them
     if last in ("not", "or") and SUBJECTS.isdisjoint(words):
         return bool(doing(words[0]))  # email Sue, not Pip
     return last in PREPOSITIONS or bool(doing(last))

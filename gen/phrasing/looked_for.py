@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from gen.form.written_days import days_named
 from gen.phrasing.english import (
     DETERMINERS,
     NAMED_DOING,
@@ -31,16 +32,21 @@ _SEEKS = frozenset("finding find getting get seeing see having have seeking seek
 
 def need(text: str) -> Misfit | None:
     """What is needed, behind "What may help now is" and "I'm looking for"."""
+    return _voice(beginnings.need(text)) or need_told(text)
+
+
+def need_told(text: str) -> Misfit | None:
+    """The same where the client does not say it as well."""
     text = beginnings.need(text)
     first, rest = first_of(text)
-    if misfit := _voice(text) or _as_a_name(text):
+    if misfit := _as_a_name(text) or _of_me(text):
         return misfit
     if "help" in text.lower() and (found := re.match(_HELP, text)):
         why = 'It goes on behind "What may help now is", which says "help" already.'
         after = text[found.end() :]
         does = first_of(after.lstrip())[0] in OF_ING  # help finding work
         return Misfit(why, f"{found['how'] or ''}support{' in' if does else ''}{after}")
-    why = 'It goes on behind "I\'m looking for", so it names what is looked for.'
+    why = "It goes on inside a sentence, so it names what is looked for."
     if first in SUBJECTS and rest:
         return Misfit(why, "someone to talk things over with", alike=True)
     sought = _sought(text, first, rest)
@@ -61,15 +67,19 @@ def _voice(text: str) -> Misfit | None:
     if re.search(_NOT_ME, text):
         why = 'The client says it as well, behind "I\'m looking for", and "me" would be the client.'
         return Misfit(why, "someone trained to help with grief", alike=True)
-    yours = re.sub(_MINE, _of_yours, text)
-    if yours != text:
-        why = 'The coach says it as well, behind "What may help now is", so the client is "you".'
-        return Misfit(why, yours)
+    if misfit := _of_me(text):
+        return misfit
     said = own_words(text)
     if said.sure:
         return None
-    why = f"In the client's own words it would be: \"I'm looking for {said.text}.\""
+    why = 'The client says it as well, behind "I\'m looking for", where "you" may be "I" or "me".'
     return Misfit(why, "someone who can look at your letters with you", alike=True)
+
+
+def _of_me(text: str) -> Misfit | None:
+    yours = re.sub(_MINE, _of_yours, text)
+    why = 'The coach says it as well, behind "What may help now is", so the client is "you".'
+    return Misfit(why, yours) if yours != text else None
 
 
 def _of_yours(found: re.Match[str]) -> str:
@@ -121,20 +131,28 @@ _SOMEBODY_CAN = (
     r"(?:(?i:he|she|they|i|we|you|it)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})"
     rf" (?P<does>(?:{'|'.join(_DOES)}) \S.*)"
 )
-_OFFERED = "offers "
+_OFFERED = r"^(?:offers|has|gives) "
+_NAMES_NOBODY = 'It goes on behind the name and "offers", so it names nobody.'
+_IS_SOMETHING = r"(?i)(?:it|that|this)(?:['\u2019]s| is) (?P<what>\S.*)"
+_FROM_JAN = r"(?<=(?i:over from|free from|open from|able from) )Jan\.?(?=$|[,;])"
 
 
 def offered(text: str) -> Misfit | None:
     """What is offered, behind a name and "offers", or what is done: takes over in May."""
     text = beginnings.offer(text)
+    if "Jan" in text and (january := re.sub(_FROM_JAN, "January", text)) != text:
+        unless = "Where it is somebody, write the whole name."
+        return Misfit('"Jan" may be the month here, or somebody.', january, unless=unless)
+    if found := re.fullmatch(_IS_SOMETHING, text):
+        return Misfit(_NAMES_NOBODY, found["what"])
     does = any(f" {each} " in text for each in _DOES)
     found = re.fullmatch(_SOMEBODY_CAN, text) if does else None
     if not found:
         return None
-    why = 'It goes on behind the name and "offers", so it names nobody.'
+    why = _NAMES_NOBODY
     if text.lower().startswith("you can "):
         return Misfit(why, f"a way to {text[len('you can ') :]}")
-    return Misfit(why, found["does"].removeprefix(_OFFERED))
+    return Misfit(why, re.sub(_OFFERED, "", found["does"]))
 
 
 _SPAN = (
@@ -142,6 +160,12 @@ _SPAN = (
     r"(?: (?:hours?|days?|weeks?|months?))?)"
 )
 _ONLY_A_SPAN = r"(?i)(?:an?|one|two|three|four|five|ten|\d+) (?:hour|day|week|month)s?"
+_BY_TEXT = (  # and how the answer comes: Sunday night, by text
+    r"(?i)(?P<day>(?!that |this )[^\s,]+(?: [^\s,]+){0,4}?),?"
+    r" (?:(?:by|via|in|over|on|through) (?:a |the )?(?:text|e-?mail|phone"
+    r"|message|letter|post|mail|writing|call|whatsapp)(?: message| call)?"
+    r"|(?:just |please )?(?:call|text|email|ring|tell) me)"
+)
 _NO_DAY = ("asap", "soon", "immediately", "now", "anytime", "any time", "as soon as possible")
 
 
@@ -154,6 +178,8 @@ def last_day(text: str) -> Misfit | None:
         return Misfit(why, f"{found['span']} from today")
     if re.fullmatch(_ONLY_A_SPAN, text):
         return Misfit(why, f"{text} from today")
+    if found := re.fullmatch(_BY_TEXT, text):
+        return Misfit(why, found["day"])
     if text.lower().startswith("before ") and rest[:1].strip():
         return Misfit(why, rest)
     if text.lower().rstrip(".") in _NO_DAY or re.fullmatch(r"(?i)in \d{4}", text):
@@ -161,27 +187,14 @@ def last_day(text: str) -> Misfit | None:
     return None
 
 
-_KEPT_SO = ("kept", "stored", "held")
-_AND_THEN = r"(?i)(?P<span>.*?\w)(?:,? and then|[,;] then|,? (?:and )?after that),? (?=\S).*"
-_KEPT = r"(?i)(?:.* )?(?:for (?=\S)|(?=until \S))(?P<span>.*)"
-
-
-def kept(text: str) -> Misfit | None:
-    """How long something is kept, or until which day, behind "I keep my notes"."""
-    if found := re.fullmatch(_AND_THEN, text):
-        why = (
-            'It is how long, or until which day; what becomes of the notes then belongs into "how".'
-        )
-        return Misfit(why, found["span"])
-    first, rest = first_of(text)
-    if not (rest and (first in _KEPT_SO or (first in SUBJECTS and has_verb(text)))):
-        return None
-    why = 'It goes on behind "I keep my notes for", so it is how long, or until which day.'
-    found = re.fullmatch(_KEPT, text)
-    return Misfit(why, found["span"]) if found else Misfit(why, "two years", alike=True)
-
-
 _WHOLE = "It is a part of a sentence, and this is a whole one."
+
+
+def last_use(text: str) -> Misfit | None:
+    """Until when something can be used: of a whole sentence, the one day that stands in it."""
+    misfit = part("June 30")(text)
+    days = [words for words, _ in days_named(text)] if misfit else []
+    return Misfit(_WHOLE, days[0]) if len(days) == 1 else misfit
 
 
 def part(like: str) -> Callable[[str], Misfit | None]:

@@ -40,6 +40,46 @@ def helped(text: str, client: Client) -> Said | None:
     return Said(said, word, doubted=(word,)) if word else None
 
 
+CLIENTS_OWN = "client's own"
+_OWN = (  # Tim found them himself: they are the client's own
+    r"(?i)(?:{names}you|she|he|they|(?:the )?client)(?:'ve| has| have|'s)? (?:already )?"
+    r"(?:found|picked|chose|suggested|brought up|knew|knows?|looked up|goes to|go to|goes|sees|uses"
+    r"|came across|came up with) ?(?:it|them|her|him|this|there|the place|the group)?(?: up)?"
+    r"(?: (?:him|her|your|them)sel(?:f|ves))?(?: already| first| before| anyway)?\.?"
+)
+_NO_CONNECTION = r"(?i)(?:no|none|not any)(?: connections?)?(?: (?:at all|with (?:me|us|them)))?"
+
+
+def own(text: str, client: Client) -> Misfit | None:
+    """What is told where the client had found them before, or where they are strangers."""
+    names = "".join(f"{re.escape(name)}|" for name in client.names)
+    if re.fullmatch(_OWN.format(names=names), text):
+        why = "This is printed as a connection of the coach's."
+        return Misfit(why, CLIENTS_OWN)
+    said, comma, rest = re.sub(" but |; | - ", ", ", text.rstrip(". ")).partition(", ")
+    if not re.fullmatch(_NO_CONNECTION, said) or (said.lower() == "none" and not comma):
+        return None
+    unless = 'What else there is to say of them goes into "offers".' if rest else ""
+    why = 'It says how you know them; of strangers it says "none".'
+    return Misfit(why, "none", unless=unless)
+
+
+_SAME = (
+    r"(?i)(?P<sum>.*?)(?:the )?same (?:fee |price |rate )?as"
+    r" (?:me|mine|I|us|ours|my (?:own )?(?:fee|rate|price)"
+    r"|(?:I|we) (?:charge|do|take|ask))(?P<rest>$|[,;.].*)"
+)
+
+
+def costs(text: str) -> Misfit | None:
+    """What somebody costs, behind "You'd pay": the same as with me."""
+    found = re.fullmatch(_SAME, text)
+    if not found:
+        return None
+    why = '"You\'d pay" stands before it, and with "same as me" it is the coach who pays.'
+    return Misfit(why, f"{found['sum']}the same as with me{found['rest']}")
+
+
 def known(text: str) -> Misfit | None:
     """How the coach knows who can help, in a sentence that says who did what."""
     first, rest = first_of(text)

@@ -79,6 +79,9 @@ def goal(text: str) -> Misfit | None:
     """What the client came to do, in words to "you"."""
     text = beginnings.action(text)
     first, rest = first_of(text)
+    if comes := re.match(_COMES, text):
+        why = 'It goes on behind "You came to", which says "come" already.'
+        return Misfit(why, f"get {text[comes.end() :]}")
     if (mine := _to_you(text)) != text:
         return Misfit('The client is spoken to here, and "my" is the coach\'s own.', mine)
     if first in THEMES and first_of(rest)[0] not in _NO_THEME:
@@ -91,6 +94,9 @@ def goal(text: str) -> Misfit | None:
         return Misfit(why, has or "lead a team of your own", alike=not has)
     misfit = deed(text)
     return misfit and misfit._replace(why=_BEHIND_TO)
+
+
+_COMES = r"(?i)come (?=(?:off|out of|through|home|back|down)\b)"
 
 
 def _to_you(text: str) -> str:

@@ -27,12 +27,12 @@ from gen.phrasing.verbs import (
     words_of,
 )
 from gen.phrasing.whole_sentences import NO_SENTENCE, NO_SUBJECT, OF_A_THING
-from gen.words.joints import lower_first, phrase, sentence, with_article
+from gen.words.joints import listed, lower_first, phrase, sentence, with_article
 from gen.words.praise import praise
 
 _THANK = (
     r"(?i)(?:thank you|thanks)(?: a lot| so much| very much)?"
-    r"(?:(?:, [^,]+,)? for (?=\S)|[.!]?$)"
+    r"(?:(?:, [^,]+,)? for (?=\S)|[.!]*$)"
 )
 # Of that no "Thank you for that." follows.
 _FOR_A_DEED = (
@@ -45,6 +45,23 @@ _WHO = (
     r"(?:an? )?(?:very |such a )?[a-z]+ (?:sport|listener|student|learner|client|partner|worker"
     r"|person|example|thinker|soul)"
 )
+_OF_ALL = (  # of everybody, and of nothing that this client did
+    r"(?i)(?:(?:so|very|really|just|truly|absolutely|such an?|an?|the|you|best|all|my) )*"
+    r"(?:awesome|amazing|great|brilliant|wonderful|fantastic|excellent|lovely|superb?|perfect|nice"
+    r"|terrific|fabulous|outstanding|incredible|cool|good|well done|bravo|kudos|congrats"
+    r"|congratulations|everything|nothing|anything|legend|star|hero|champ|champion|rock ?star|you"
+    r"|thanks|thank you|respect"
+    r"|(?:great|good|nice|awesome|amazing|excellent|best|super|wonderful|brilliant)"
+    r" (?:jobs?|work|stuff|going|effort|client|person|girl|guy|man|woman|lady|lad|ever))"
+    r"(?: (?:client|person|job|work|ever|always|all|all round|so far|too))*"
+)
+_HOW_MUCH = frozenset("so very really truly quite extremely incredibly".split())
+_ENDS_SO = ("ful", "ous", "able", "ible", "ed", "ient", "gent", "dent", "stent", "less", "tive")
+_NO_TRAITS = frozenset(
+    """initiative perspective motive student president resident accident agent need speed deed seed
+    creed gradient patient talent ingredient client vegetable table""".split()
+)
+_SOMEBODY = r"(?i)(?:an? )?(?P<trait>[a-z]+) (?:woman|man|lady|girl|boy|guy|lad|human|human being)"
 _TO_YOU = r"(?i)\byou(?:r|rs|rself)?\b"
 _MINE = frozenset("loved enjoyed learned liked had felt saw valued appreciated admired".split())
 
@@ -61,15 +78,35 @@ def thanks(text: str) -> Misfit | None:
         return None if _acts(begins, text[begins.end() :]) else Misfit(NO_SENTENCE, _said_of(text))
     if misfit := _who_did(text):
         return misfit
-    if has_verb(text) or is_foreign(text):
+    thing = re.match(_A_THING, text)
+    alone = bool(thing and not _says_more(thing["rest"]))
+    if not alone and (has_verb(text) or is_foreign(text)):
         return None
     first, rest = first_of(text)
     deed = first in SURE | MAYBE | SAME and first_of(rest)[0] in DETERMINERS  # set a goal
     return Misfit(NO_SENTENCE, "You came on time." if deed else _said_of(text), alike=deed)
 
 
+_A_THING = (  # the quilt square you made for the waiting room
+    r"(?i)(?:the|that|those|all the|every|each) (?:[\w'-]+ ){1,3}?(?:(?:that|which) )?you"
+    r"(?:'ve| have)? (?P<did>\w+)(?P<rest>(?: .*)?)[.!]*"
+)
+
+
+def _says_more(rest: str) -> bool:
+    """Whether what stands behind "the square you made" may say something of it: hangs there."""
+    words = words_of(rest)
+    known = FINITE | SURE | set(OF_PAST) | set(OF_THIRD)
+    return any(word in known or word.endswith(("ed", "n't", "'s")) for word in words)
+
+
+_SPECIFIC = "This may be said to anybody: thanks are for one true thing that this client did or is."
+
+
 def _thanked(text: str) -> Misfit | None:
-    """What somebody is thanked for, in words that follow it anyway: for your trust."""
+    """What somebody is thanked for, in words that follow it anyway, or that name no deed."""
+    if re.fullmatch(_OF_ALL, text.rstrip(".! ")):
+        return Misfit(_SPECIFIC, "You were honest from the first day", alike=True)
     low = text.lower()
     if low.startswith("for ") and re.match(_FOR, text) and not re.search(_GOES_ON, text):
         return Misfit(NO_SENTENCE, _said_of(text[len("for ") :]))
@@ -109,8 +146,8 @@ def _who_did(text: str) -> Misfit | None:
 
 
 def _said_of(text: str) -> str:
-    """A good thing to who has it: You have been open. I've been glad of your trust."""
-    text = lower_first(phrase(text))
+    """A good thing to who has it: You have been open. I've appreciated your trust."""
+    text = lower_first(phrase(text.rstrip("!")))
     found = doing_first(text)
     if found and found["what"].lower() in OF_ING:
         rest = text[found.end() :]
@@ -121,13 +158,33 @@ def _said_of(text: str) -> str:
     ready = first in _READY and rest.startswith("to ")
     if ready or first in ("always", "never", "often", "usually") or text.startswith("on time"):
         return f"You were {text}."
-    if first in TRAITS and (not rest or first_of(rest)[0] in _GOES_WITH):
-        return f"You have been {text}."
+    if been := _traits(text):
+        return f"You have been {been}."
     if re.fullmatch(_WHO, text):
         return f"You have been {text if first in ('a', 'an') else with_article(text)}."
-    own = text if first_of(text)[0] in DETERMINERS else f"your {text}"
-    return f"I've been glad of {own}."
+    own = text if first_of(text)[0] in DETERMINERS | _BEGINS_A_CLAUSE else f"your {text}"
+    return f"I've appreciated {own}."
+
+
+def _traits(text: str) -> str:
+    """How somebody is, behind "You have been": so brave; brave, honest and kind; or empty."""
+    if (found := re.fullmatch(_SOMEBODY, text)) and _is_trait(found["trait"].lower()):
+        return found["trait"].lower()
+    several = [each for each in re.split(r", (?:and )?| and | & ", text) if each]
+    if len(several) > 1 and all(map(_is_trait, (each.lower() for each in several))):
+        return listed(several)
+    first, rest = first_of(text)
+    while first in _HOW_MUCH and rest:
+        first, rest = first_of(rest)
+    goes_on = not rest or (first in TRAITS and first_of(rest)[0] in _GOES_WITH)
+    return text if goes_on and _is_trait(first) else ""
+
+
+def _is_trait(word: str) -> bool:
+    """Whether a word says how somebody is: brave, or resilient, by its end."""
+    return word in TRAITS or (word.endswith(_ENDS_SO) and word not in _NO_TRAITS)
 
 
 _READY = frozenset("quick ready willing eager able happy keen easy fun".split())
+_BEGINS_A_CLAUSE = frozenset("how what whatever all everything".split())  # how you told me
 _GOES_WITH = PREPOSITIONS | {"and", "about", "even"}  # kind to everybody; not: honest answers

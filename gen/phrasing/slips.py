@@ -9,6 +9,8 @@ from functools import cache
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.phrasing import (
+    facts,
+    kept,
     looked_for,
     of_options,
     phrases,
@@ -17,20 +19,18 @@ from gen.phrasing import (
     so_far,
     sums,
     whole_sentences,
+    whom,
 )
 from gen.phrasing.agreement import with_participle, with_you
 from gen.phrasing.chat import chat
-from gen.phrasing.coach_meant import ASK, coach_or_client, word_that_may_be_the_coach
+from gen.phrasing.coach_meant import ASK, word_that_may_be_the_coach
 from gen.phrasing.coachs_own import OR_YOURS, in_my_own
-from gen.phrasing.english import PERSONS
 from gen.phrasing.from_me import in_me, own_named
-from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit, one_piece
-from gen.phrasing.of_options import helped
-from gen.phrasing.owned import may_be_given
+from gen.phrasing.of_the_client import IN_YOU, MAY_BE_THE_COACH, of_the_client
 from gen.phrasing.read_in import is_read
-from gen.phrasing.somebody_else import text_of
-from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you, quoted, unless
+from gen.phrasing.to_you import Client, client_of, quoted
+from gen.talks import talk
 from gen.words.beginnings import BY_FIELD
 from gen.words.shorthand import in_full, names_in, of_two_readings, with_names
 
@@ -41,7 +41,7 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "engagement.thanks": (praise.thanks,),
     "reason.statement": (whole_sentences.statement,),
     "reason.care": (),
-    "reason.facts.what": (whole_sentences.fact,),
+    "reason.facts.what": (facts.fact,),
     "reason.facts.effect": (whole_sentences.statement,),
     "tried": (one_piece, so_far.attempt),
     "needs.do": (one_piece, phrases.deed),
@@ -55,12 +55,17 @@ _SHAPES: dict[str, tuple[Shape, ...]] = {
     "ending.fees.how": (sums.sum_told,),
     "referral.need": (one_piece, looked_for.need),
     "ending.access.what": (looked_for.part("The course portal"),),
-    "ending.access.until": (looked_for.part("June 30"),),
-    "ending.records.kept_for": (looked_for.kept,),
-    "ending.records.how": (),
+    "ending.access.until": (looked_for.last_use,),
+    "ending.records.kept_for": (kept.kept_for,),
+    "ending.records.how": (kept.kept_so,),
+    "ending.records.copy_from": (whom.for_a_copy,),
+    "ending.contact.via": (whom.to_reach,),
+    "ending.appeal.to": (whom.to_turn_to,),
+    "referral.options.reach": (whom.to_reach,),
     "referral.options.offers": (looked_for.offered,),
     "referral.options.name": (small_letters.of_a_place,),
     "referral.options.known_how": (of_options.known,),
+    "referral.options.cost": (of_options.costs,),
     "referral.consent.what": (),
     "referral.consent.purpose": (),
     "coach.quality_commitment": (whole_sentences.of_the_coach,),
@@ -73,10 +78,9 @@ IN_SENTENCES = frozenset(_SHAPES)
 """The fields that stand in sentences, by their dotted paths."""
 
 _BY_ITSELF = frozenset(
-    """coach.faith_statement ending.records.copy_from ending.contact.via ending.appeal.to
+    """coach.faith_statement
     door.on_return.fee meeting.others_present.name meeting.last_offer.place referral.consent.to
-    referral.options.reach referral.options.cost referral.options.faith_note
-    review.wants review.contribution""".split()
+    referral.options.faith_note review.wants review.contribution""".split()
 )
 """What is said to the client and stands by itself, so that only who is meant is looked at."""
 
@@ -84,23 +88,11 @@ _OF_PERSONS = frozenset(
     """client.name client.called coach.name coach.called others.name
     meeting.others_present.name""".split()
 )
-# Where "their" has someone else in the line before, or in the sentence around it.
-_NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
-# What the assistant tells of coach and client alike; goals and steps are the client's.
-_MAY_BE_THE_COACH = (
-    "reason.", "tried", "engagement.thanks", "engagement.reached", "ending.materials",
-    "ending.fees.", "needs.because",
-)  # fmt: skip
-_OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
-    """referral.options.offers referral.options.known_how referral.options.reach
-    referral.options.cost referral.options.faith_note ending.records.copy_from ending.contact.via
-    ending.appeal.to""".split()
-)
+_TOWARD_THE_COACH = ("ending.contact.via", "ending.appeal.to")
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
+_NEED = "referral.need"
+_KNOWN_HOW = "referral.options.known_how"
 _TRIES = 4
-_GIVEN = (
-    'Write "you" where something is given to the client, and "your" where it is the client\'s own.'
-)
 _FORMS = {
     "engagement.goals": "open the second shop",
     "engagement.reached": "opened the second shop",
@@ -114,7 +106,6 @@ _FORMS = {
     "referral.need": "someone to talk things over with",
 }
 """What a field takes that goes on inside a sentence, where no better text is known."""
-_IN_YOU = "You keep a list, and you plan your week."
 
 
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
@@ -125,10 +116,15 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
         is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
         if not is_said or not said(field) or not case.gives(path):
             continue
-        if field == "referral.options.known_how" and text.rstrip(".").lower() == "client's own":
-            continue  # the word for who was the client's before
-        if slip := slip_in(text, field, client):
+        if slip := _quarrel(case, field, text) or slip_in(text, field, client):
             yield path, slip
+
+
+def _quarrel(case: Case, field: str, text: str) -> Misfit | None:
+    """What is told of a sum over which the two have argued: whoever did so, it is not written."""
+    if field != "ending.fees.how":
+        return None
+    return sums.argued(text, disputed=case["ending.fees.status"] == "disputed")
 
 
 def slip_in(text: str, field: str, client: Client) -> Misfit | None:
@@ -136,15 +132,28 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
     if field in _OF_PERSONS:
         of_client = field in _BY_ITSELF and _next_slip(text, field, client)
         return of_client or small_letters.of_a_person(text)
-    first: Misfit | None = None
-    better = with_names(in_full(text), client.written)
-    if two := of_two_readings(better):
+    if field == _KNOWN_HOW and text.rstrip(".").lower() == of_options.CLIENTS_OWN:
+        return None
+    typed = with_names(in_full(text), client.written)
+    return _settled(typed, field, client) or _mended(typed, field, client)
+
+
+def _settled(text: str, field: str, client: Client) -> Misfit | None:
+    """What is told of a text at once: what only its writer can say, or a word for all of it."""
+    if two := of_two_readings(text):
         short, (one, other) = two
         ask = f'Write "{one}" or "{other}", whichever is meant.'
         return Misfit(f'"{short}" may be "{one}" or "{other}".', "", unless=ask)
-    of_coach = field.startswith(_MAY_BE_THE_COACH)
-    if of_coach and (word := word_that_may_be_the_coach(better, client)):
+    of_coach = field.startswith(MAY_BE_THE_COACH)
+    if of_coach and (word := word_that_may_be_the_coach(text, client)):
         return Misfit(f'"{word}" may be the coach here, or the client.', "", unless=ASK)
+    return of_options.own(text, client) if field == _KNOWN_HOW else None
+
+
+def _mended(text: str, field: str, client: Client) -> Misfit | None:
+    """What is told of a text with the one that has no slip left."""
+    first: Misfit | None = None
+    better = text
     for _ in range(_TRIES):
         found = _next_slip(better, field, client)
         if found is None:
@@ -155,8 +164,9 @@ def slip_in(text: str, field: str, client: Client) -> Misfit | None:
         if found.alike or not better:
             return Misfit(why, better, alike=found.alike, unless=found.unless)
     if first and _next_slip(better, field, client):
-        return first._replace(better=_FORMS.get(field, "") or _IN_YOU, alike=True)
-    return first and Misfit(first.why, BY_FIELD.get(field, str)(better), unless=first.unless)
+        return first._replace(better=_FORMS.get(field, "") or IN_YOU, alike=True)
+    fitted = BY_FIELD.get(field, str)(better).removeprefix("and ")  # as it is typed
+    return first and Misfit(first.why, fitted, unless=first.unless)
 
 
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
@@ -164,65 +174,30 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         or_yours = OR_YOURS.format(words=quoted(said.doubted)) if said.doubted else ""
         return Misfit(why, said.text, unless=or_yours)
-    if said := _said_to(text, field, client):
-        return _of_the_client(said, text, field, client)
-    if misfit := chat(text):
+    if misfit := of_the_client(text, field, client):
+        return misfit
+    if misfit := chat(text) or _is_the_coach(text, field, client):
         return misfit
     if agreed := with_you(text) or with_participle(text):
         return Misfit(f'One says "{agreed.said}".', agreed.text)
+    shapes = _SHAPES.get(field, ())
+    if field == _NEED and not client.says_need:
+        shapes = (one_piece, looked_for.need_told)
     return _named_coach(text, field, client) or next(
-        filter(None, (shape(text) for shape in _SHAPES.get(field, ()))), None
+        filter(None, (shape(text) for shape in shapes)), None
     )
 
 
+def _is_the_coach(text: str, field: str, client: Client) -> Misfit | None:
+    return whom.the_coach(text, field, client.coach) if field in _TOWARD_THE_COACH else None
+
+
 def _named_coach(text: str, field: str, client: Client) -> Misfit | None:
-    of_role = field.startswith(_MAY_BE_THE_COACH)
+    of_role = field.startswith(MAY_BE_THE_COACH)
     said = in_me(own_named(text, client.coach), client.coach, of_role=of_role)
     if not said:
         return None
     return Misfit(f'This is said by the coach, so "{said.word}" would be somebody else.', said.text)
-
-
-_OWN = r"\b(?:her|his|their)\b"
-_WITH_WHO = r"(?P<name>[A-Z][^,(]*[^,( ])(?:, | ?\()[^,(]*"
-
-
-def _of_the_client(said: Said, text: str, field: str, client: Client) -> Misfit:
-    """What is told of a text that speaks of the client as of another."""
-    why = f'This is said to the client, so "{said.word}" would be somebody else.'
-    given = text_of(text)
-    if not said.sure and any(may_be_given(given, at) for at in range(len(given.low))):
-        return Misfit(why, "", unless=_GIVEN)
-    if field.endswith("present.name") and (found := re.fullmatch(_WITH_WHO, text)):
-        return Misfit(why, found["name"], unless='Who that is goes into "role".')
-    if not said.sure:
-        return Misfit(why, _IN_YOU, alike=True)
-    return Misfit(why, said.text, unless=unless(said) or _or_mine(text, field, client))
-
-
-def _said_to(text: str, field: str, client: Client) -> Said | None:
-    if field in _OF_OTHERS and not named_in(text, client.names):
-        told = helped(text, client) if field == "referral.options.offers" else None
-        return told or in_touch(text)  # any other "she" is who helps
-    if field.endswith(".name"):  # not Her Story, which is a name
-        own = re.search(_OWN, text)
-        return Said(re.sub(_OWN, "your", text), own[0]) if own else None
-    of_many = not field.startswith(_NOT_THEIRS) or _is_of_their_own(field, text)
-    return in_you(text, client, several=of_many, of_help=field == "referral.need")
-
-
-def _is_of_their_own(field: str, text: str) -> bool:
-    """Whether somebody of the client's stands in what is looked for: help for their brother."""
-    if field != "referral.need" or " who" in text:
-        return False
-    own = re.search(r"(?i)\btheir (?:own )?(?P<who>\w+)", text)
-    return bool(own and own["who"].lower() in PERSONS)
-
-
-def _or_mine(text: str, field: str, client: Client) -> str:
-    """The same where nobody but the coach may be meant."""
-    word = field.startswith(_MAY_BE_THE_COACH) and coach_or_client(text, client)
-    return f'Where "{word}" is the coach, write "I", "me" or "my".' if word else ""
 
 
 def _client(case: Case) -> Client:
@@ -235,4 +210,5 @@ def _client(case: Case) -> Client:
     client, coach = (
         (case.text(f"{who}.name"), case.text(f"{who}.called")) for who in ("client", "coach")
     )
-    return client_of(*client, others, coach)._replace(written=names_in(case))
+    asks_for_it = talk(case) == "refer"  # in the words for a first call
+    return client_of(*client, others, coach)._replace(written=names_in(case), says_need=asks_for_it)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from gen.phrasing.english import DETERMINERS, FINITE, NUMBERS, OBJECTS, SUBJECTS
+from gen.phrasing.english import DETERMINERS, FINITE, NUMBERS, OBJECTS, SUBJECTS, SURE
 from gen.phrasing.misfit import Misfit, first_of
-from gen.phrasing.verbs import has_third, has_verb, words_of
+from gen.phrasing.verbs import OF_PAST, OF_THIRD, has_third, has_verb, words_of
 from gen.phrasing.whole_sentences import NO_SENTENCE, NO_SUBJECT
 from gen.words.dates_and_money import number_word
 from gen.words.joints import lower_first, phrase, sentence
@@ -15,7 +15,18 @@ _ALIKE = Misfit(NO_SENTENCE, "That makes four sessions at 90 dollars", alike=Tru
 _A_SUM = r"[$\N{POUND SIGN}\N{EURO SIGN}]|\d+ (?:dollars|pounds|euros)|percent|%|\bhalf\b"
 _COUNT = r"(?i)(?P<many>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?P<what> .*)"
 _THINGS = (
-    r"(?i) (?:more |prepaid |paid |unused |missed |open |late )*(?:sessions?|hours?|months?|weeks?)"
+    r"(?i) (?:more |prepaid |paid |unused |missed |open |late )*"
+    r"(?:sessions?|hours?|months?|weeks?|letters?|e-?mails?|calls?|lessons?|visits?)"
+)
+_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
+_SHE = r"(?:you|he|she)(?:['\N{RIGHT SINGLE QUOTATION MARK}](?:ve|d|s)| have| has| had)?"
+_OF_CLIENT = (  # the two sessions you've paid for and that we won't be using
+    rf"(?i)(?:the )?{_NUMBER}(?: \w+)?? \w+ (?:that |which )?{_SHE} \w+(?P<rest>.*)"
+)
+_OR_THAT = r"(?i),? (?:and|but|or) (?:that|which) .*"
+_GOES_BACK = (  # 4 letters at 35 each, goes back on the card
+    rf"(?i)(?P<what>{_NUMBER} (?:\w+ ){{1,3}}?(?:at \S*\d\S*(?: each)?)?),? ?(?:and )?"
+    r"(?:(?:it )?(?:goes|go|comes|come) )?(?P<back>back (?:on|in|into|to|by|via)\b.*)"
 )
 _BY_CLIENT = frozenset("paid prepaid bought booked used".split())
 _BY_COACH = frozenset("waived dropped refunded reduced lowered split credited".split())
@@ -24,10 +35,55 @@ _DONE = (
     r"|credited|prepaid|left|booked|agreed|discussed)(?=$|[.,;+]| (?:as|at|on|in|per|by)\b)"
 )
 _EQUALS = " = "
+_A_RATE = (
+    r"(?P<rate>\S*\d(?: dollars| pounds| euros)? per \w+)(?:, (?P<count>\d+|\w+) (?P<of>\w+))?"
+)
+_QUARREL = (
+    r"(?i)\b(?:argu(?:es?|ed|ing|ments?)|quarrel\w*|haggl\w*|fights?|fought|fighting|bicker\w*"
+    r"|complain\w*|moan\w*|non-?negotiable|back and forth|push(?:es|ed|ing)? back|end of story"
+    r"|(?:not )?up for (?:debate|discussion|negotiation)|take it or leave it"
+    r"|final (?:offer|answer|number|word)|(?:that's|that is) (?:the number|final|that)"
+    r"|end of (?:the )?discussion|no (?:ifs|discussion|debate|haggling))\b"
+)
+_TWO_VIEWS = (
+    r"(?i)\b(?:disput(?:es?|ed|ing)|disagree[sd]?|contest(?:s|ed|ing)?|object(?:s|ed)|(?:do|does|did)(?:n't"
+    r"| not) agree|(?:thinks?|thought|feels?|felt|believes?|claims?|claimed) (?:that )?"
+    r"(?:it|that|this|the \w+)(?:'s| is| was| should| ought)\b)"
+)
+
+
+def argued(text: str, *, disputed: bool) -> Misfit | None:
+    """What tells of a quarrel over the sum; that it is ``disputed`` may be said where it is so."""
+    plain = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    if not re.search(_QUARREL, plain) and (disputed or not re.search(_TWO_VIEWS, plain)):
+        return None
+    why = "This speaks of a quarrel, where the client is to hear how the sum came about."
+    if disputed:
+        return Misfit(why, "We count the sessions in March differently", alike=True)
+    unless = "Where the sum itself is open between you, write status: disputed."
+    return Misfit(why, "That makes four sessions at 90 dollars", alike=True, unless=unless)
 
 
 def sum_told(text: str) -> Misfit | None:
     """How a sum came about."""
+    return _fragment(phrase(text)) or _sum_told(text)
+
+
+def _fragment(text: str) -> Misfit | None:
+    """What a sum is for, and no sentence for all its verbs: two sessions you paid ahead."""
+    if found := re.fullmatch(_GOES_BACK, text):
+        what = f"{_in_words(lower_first(found['what'].strip()))}, and it goes {found['back']}"
+        return Misfit(NO_SENTENCE, sentence(f"That is for {what}"))
+    found = re.fullmatch(_OF_CLIENT, text)
+    if not found:
+        return None
+    words = set(words_of(re.sub(_OR_THAT, "", found["rest"])))
+    if words & (FINITE | SUBJECTS | SURE | set(OF_THIRD) | set(OF_PAST)):
+        return None
+    return Misfit(NO_SENTENCE, sentence(f"That is for {_in_words(lower_first(text))}"))
+
+
+def _sum_told(text: str) -> Misfit | None:
     first, rest = first_of(text)
     words = words_of(text)
     negated = any(word.endswith("n't") for word in words)
@@ -57,7 +113,9 @@ def _who_paid(first: str, rest: str) -> Misfit:
 def _made(text: str) -> Misfit:
     """A sum as it is said: that makes $240 for two sessions at $120."""
     of_what, _, makes = phrase(text).rpartition(_EQUALS)
-    if any(sign in of_what for sign in (_EQUALS, "+", "- ")) or not re.match(_COUNT, of_what):
+    if any(sign in of_what for sign in (_EQUALS, "+", "- ", " x ")) or not re.match(
+        _COUNT, of_what
+    ):
         return _ALIKE
     return Misfit(NO_SENTENCE, sentence(f"That makes {makes} for {_in_words(of_what)}"))
 
@@ -66,6 +124,8 @@ def _counted(text: str) -> Misfit | None:
     """What a sum is for, where it is counted: that is for one unused session."""
     text = lower_first(phrase(text))
     text = re.sub(r", (?=\S+ (?:each|per session)$)", " at ", text)
+    if rate := re.match(_A_RATE, text):
+        return _at_a_rate(text, rate)
     if "," in text or ";" in text:
         return None
     if re.match(rf"(?i)(?:\d+%|{_A_SUM})", text):
@@ -76,6 +136,16 @@ def _counted(text: str) -> Misfit | None:
         return None
     makes = "That makes" if re.search(_A_SUM, text) else "That is for"
     return Misfit(NO_SENTENCE, f"{makes} {_in_words(text)}.")
+
+
+def _at_a_rate(text: str, found: re.Match[str]) -> Misfit | None:
+    """What one of them costs: that is $250 per hour for two hours."""
+    rest = text[found.end() :]
+    if re.search(r"[,;+=]| [x*] ", rest):
+        return None
+    counted = " ".join(filter(None, (found["count"], found["of"])))
+    many = f" for {_in_words(counted)}" if counted else ""
+    return Misfit(NO_SENTENCE, f"That is {found['rate']}{many}{rest}.")
 
 
 def _in_words(text: str) -> str:

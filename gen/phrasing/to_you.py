@@ -7,19 +7,20 @@ nothing where it is all there is. Which pronouns are the client's: ``whose``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from gen.phrasing.agreement import AGREES, agreeing, is_adverb, may_act
-from gen.phrasing.english import MAYBE, PREPOSITIONS, SURE, TITLES
+from gen.phrasing.english import DETERMINERS, MAYBE, PREPOSITIONS, SURE, TITLES
 from gen.phrasing.mentions import begins, named_in
 from gen.phrasing.owned import owns
 from gen.phrasing.short_forms import has_behind, short_for
-from gen.phrasing.somebody_else import Others, Text, text_of
+from gen.phrasing.somebody_else import WORD, Others, Text, text_of
 from gen.phrasing.verbs import base_behind_a_name
 from gen.phrasing.whose import CONTRACTED, MAY_BE_MEANT, OF_ONE, OF_SEVERAL, meant_in
 
 _GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give Ann notes
+_NAME_NOBODY = DETERMINERS | PREPOSITIONS | {"and"}  # of The Women's Centre at Hull
 _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'", "s\N{RIGHT SINGLE QUOTATION MARK}")
 
 _GETS_IN_TOUCH = (
@@ -32,13 +33,15 @@ _GETS_IN_TOUCH = (
 class Client(NamedTuple):
     """Who is spoken to: the names that are the client's alone, those of all others, the coach's.
 
-    ``written`` are those of both that are names, however they are typed.
+    ``written`` are those of both that are names, however they are typed. ``says_need``: what is
+    looked for is said by the client as well.
     """
 
     names: tuple[str, ...]
     others: frozenset[str]
     coach: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
+    says_need: bool = True
 
 
 class Said(NamedTuple):
@@ -61,9 +64,16 @@ def client_of(
 ) -> Client:
     """The client by the name and by what the client is called; the coach by the same two."""
     own = set(name.split()) | {called}
-    others = frozenset(word for each in others for word in each.split()) - own
+    others = frozenset(word for each in others for word in _naming(each)) - own
     coach_names = tuple(each for each in _names_of(*coach) if each not in own)
     return Client(_names_of(name, called), others, coach_names)
+
+
+def _naming(name: str) -> Iterator[str]:
+    """The words by which somebody may be known: Cruse, of Cruse, the bereavement charity."""
+    for word in re.findall(WORD, name):
+        if word[0].isupper() and word.lower() not in _NAME_NOBODY:
+            yield word
 
 
 def _names_of(name: str, called: str) -> tuple[str, ...]:

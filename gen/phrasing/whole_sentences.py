@@ -11,7 +11,6 @@ from gen.phrasing.english import (
     ADVERBS,
     BEGIN_A_NOUN,
     FINITE,
-    NOUN_ENDS,
     PREPOSITIONS,
     SUBJECTS,
     SURE,
@@ -30,39 +29,6 @@ from gen.words.joints import lower_first, phrase, sentence
 
 NO_SUBJECT = "A whole sentence is said here, and this does not say who did it."
 NO_SENTENCE = "A whole sentence is said here, and this is none."
-_NO_SHOW = r"(?i)no[- ]?shows?\b(?P<rest>.*)"
-
-
-def fact(text: str) -> Misfit | None:
-    """What was seen, as it is said to the client."""
-    if text.lower().startswith("no") and (found := re.fullmatch(_NO_SHOW, text)):
-        return Misfit(NO_SUBJECT, sentence(f"You weren't there{phrase(found['rest'])}"))
-    first, rest = first_of(text)
-    second, _ = first_of(rest)
-    adverb = not second.endswith((*NOUN_ENDS, "s"))  # late twice; no late payments
-    state = first in _STATES and adverb
-    if _is_adverb(first):
-        state = second in _STATES | PREPOSITIONS  # often late, never on time
-    if state and not has_verb(rest):
-        return Misfit(NO_SUBJECT, sentence(f"You were {lower_first(text)}"))
-    if (first in OF_PAST or first.endswith("ed")) and rest:
-        if not re.search(OF_A_THING, rest):
-            return Misfit(NO_SUBJECT, sentence(f"You {lower_first(text)}"))
-        return None
-    return None if has_verb(text) else _there_was(text)
-
-
-def _is_adverb(word: str) -> bool:
-    """Whether a word says how often, or in which way: often, repeatedly."""
-    return word in ADVERBS or word.endswith(("edly", "ntly"))
-
-
-_STATES = frozenset(
-    """
-    late absent silent away unprepared distracted tired bored confused exhausted uninterested
-    unmotivated drunk asleep unwilling unable rude unreachable unavailable aggressive dishonest
-    """.split()
-)
 # Promised payments were missed; not: told me you were ill.
 OF_A_THING = r"(?i)(?<!\byou )(?<!\bi )(?<!\bwe )\b(?:was|were|is|are|has|have|had|did|does)\b"
 _BECAUSE_OF = ("due to ", "because of ", "owing to ")
@@ -74,15 +40,15 @@ def statement(text: str) -> Misfit | None:
     of = next((each for each in _BECAUSE_OF if low.startswith(each)), "")
     bare = text[len(of) :]
     if of and "," not in text and not set(words_of(text)) & SUBJECTS:
-        return _there_was(bare)
+        return there_was(bare)
     began = re.match(_A_CLAUSE, text) if low.startswith(("because ", "that ")) else None
     if began and "," not in text:
         return Misfit(NO_SENTENCE, sentence(text[began.end() :]))
     first, rest = first_of(text)
     alone = not set(words_of(rest)) & (SUBJECTS | FINITE) and not has_third(rest)
     if alone and (first == "not" or (first in OF_PAST and rest)):
-        return _there_was(text)
-    return None if has_verb(text) else _there_was(text)
+        return there_was(text)
+    return None if has_verb(text) else there_was(text)
 
 
 _A_CLAUSE = r"(?i)(?:because|that) (?=(?:you|we|i|the|there|my|your|our)\b)"
@@ -98,10 +64,16 @@ _NOTHING_NEW = (PREPOSITIONS - {"over", "about"}) | frozenset(
 _A_SINGLE_ONE = r"(?i)^(?=(?:lack|shortage|change|pattern|conflict|loss|breach|death) )"
 
 
-def _there_was(text: str) -> Misfit:
+def is_adverb(word: str) -> bool:
+    """Whether a word says how often, or in which way: often, repeatedly."""
+    return word in ADVERBS or word.endswith(("edly", "ntly"))
+
+
+def there_was(text: str) -> Misfit:
+    """What is told of a thing in place of a sentence: there have been no-shows."""
     text = re.sub(_A_SINGLE_ONE, "a ", lower_first(phrase(text)))
     first, rest = first_of(text)
-    no_thing = first in _NOTHING_NEW or first in OF_ING or _is_adverb(first)
+    no_thing = first in _NOTHING_NEW or first in OF_ING or is_adverb(first)
     if no_thing or re.match("no longer |.* not ", text) or (first.endswith("ed") and not rest):
         return Misfit(NO_SENTENCE, "Three of the last four sessions were cancelled", alike=True)
     things = re.split(r" (?:of|in|on|at|for|from|since|with|between|to)\b", text)[0]
@@ -112,8 +84,27 @@ def _there_was(text: str) -> Misfit:
     return Misfit(NO_SENTENCE, sentence(f"There {'have' if many else 'has'} been {text}"))
 
 
+_KEPT = "Your workbook is yours to keep"
+_ASIDE = (  # plus the tapes if you want them, which you made
+    r"(?i)(?:^| )(?:if|when|in case|that|which|who|unless) .*|(?<=\w) (?:you|we|i)(?:'ve)? .*"
+)
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether things are named, and all that is said is said beside them: if you want them."""
+    first, _ = first_of(text)
+    if first not in BEGIN_A_NOUN or re.search(r"[.!?;:] \S", text):
+        return False
+    pieces = [each.strip() for each in text.split(",")]
+    main = [each for each in pieces if first_of(each)[0].partition("'")[0] not in SUBJECTS]
+    said = any(has_verb(re.sub(_ASIDE, "", each)) for each in main)
+    return len(pieces) > 1 and has_verb(text) and not said
+
+
 def keeps(text: str) -> Misfit | None:
     """What becomes of the materials: a list of things is no sentence."""
+    if _says_nothing(text):
+        return Misfit(NO_SENTENCE, _KEPT, alike=True)
     if has_verb(text):
         return None
     things = [each.strip() for each in re.split(r",| and ", phrase(text)) if each.strip()]
@@ -121,7 +112,7 @@ def keeps(text: str) -> Misfit | None:
     first, rest = first_of(named[0])
     gone = (first in OF_PAST or first.endswith("ed")) and (not rest or rest[:3] in ("to ", "by "))
     if gone or first in ("none", "yours", "nothing", "all", "no"):
-        return Misfit(NO_SENTENCE, "Your workbook is yours to keep", alike=True)
+        return Misfit(NO_SENTENCE, _KEPT, alike=True)
     if first_of(named[0])[0] not in BEGIN_A_NOUN:
         named[0] = f"your {named[0]}"
     joined = ", ".join(named[:-1]) + (" and " if named[:-1] else "") + named[-1]

@@ -23,6 +23,9 @@ CONTRACTED = {"she's", "he's", "she'd", "he'd", "she'll", "he'll"}
 MAY_BE_MEANT = frozenset({*OF_ONE, *OF_SEVERAL, "her", "his", "client"})
 WHO_ACTS = frozenset({"she", "he", *CONTRACTED})
 _SPOKEN_TO = frozenset("you your yours yourself".split())
+_IN_CASE = ("if", "when", "whenever", "once", "should")
+_WISHES = frozenset("wants want wishes likes needs need ever decides feels chooses".split())
+_READY = ["is", "ready"]
 _SELVES = ("herself", "himself")
 
 
@@ -69,6 +72,7 @@ def meant_in(
     )
     if of_help:
         near = {each for each in helped if _is_of_a_help(text, each, persons)}
+        near |= {each for each in helped | left if _is_wished(text, each)}
         near -= _of_the_others_sex(text, near | taken | doubted, persons)
         return Meant(taken, doubted | near, left | helped - near)
     is_of_client = bool(taken or named)
@@ -113,6 +117,14 @@ def _is_of_a_help(text: Text, place: int, persons: Sequence[Person]) -> bool:
     return of_another(text, place) or not (own or apart)
 
 
+def _is_wished(text: Text, place: int) -> bool:
+    """Whether it is the client who wishes so: to talk to, if he wants it."""
+    before, after = (
+        text.low[at] if 0 <= at < len(text.low) else "" for at in (place - 1, place + 1)
+    )
+    return before in _IN_CASE and (after in _WISHES or text.low[place + 1 : place + 3] == _READY)
+
+
 def _beside_you(text: Text, others: Others, named: dict[int, int]) -> Meant:
     """Where the client is "you" already, "she" may have been left over: letters which she has."""
     acting = {
@@ -122,7 +134,17 @@ def _beside_you(text: Text, others: Others, named: dict[int, int]) -> Meant:
     }
     persons = list(persons_in(text, others, named, spoken_to=True)) if acting else []
     left_over = {place for place in acting if _whose(text, place, persons) == "client"}
+    left_over |= _owned_before_you(text, others, named)
     return Meant(set(), left_over, set())
+
+
+def _owned_before_you(text: Text, others: Others, named: dict[int, int]) -> set[int]:
+    """A "his dad" before "you": nobody is named yet whose he may be."""
+    you = next(at for at, word in enumerate(text.low) if word in _SPOKEN_TO)
+    own = next((at for at in range(you) if of_another(text, at)), None)
+    if own is None or any(each.place < own for each in persons_in(text, others, named)):
+        return set()
+    return set() if begins(text.text[: text.found[own].start()]) else {own}
 
 
 def _before_you(text: Text) -> Text:

@@ -23,7 +23,7 @@ def write_accept_letter(path: Path) -> None:
         f"you're back. {p.STILL_WRITE}{p.to_the_practice('A line')} would do. This letter needs no answer."
     )
     t.line(
-        f"We'd see what you want, and start afresh{FEE}. {p.STAYS_THE_SAME}"
+        f"We'd see what you want, and begin again{FEE}. {p.STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
         "{{ coach.faith_statement }}{% endif %}"
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import FROM_THEN_ON, NOT_YOURS, NOTHING_OWED
+from gen.plays.passages import FROM_THEN_ON, NOT_YOURS, NOTHING_OWED, seen_by
 
 # --- the wish, and where the two are -------------------------------------------------------
 LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's going now, is really helping you."
@@ -22,10 +22,10 @@ YOUR_SIDE = "How does it look from your side?"
 I_BRING = "Here's my part."
 BOTH_PARTS = "That's my part. Yours is in your own hands. It takes us both."
 NEED = "%s That way {{ need.because }}."
-BOTH_KNOW = "How we'll both know: {{ need.seen_by }}"
+BOTH_KNOW = seen_by("need")
 
 # --- what is given in writing, which may be more than a page ---------------------------------
-IN_WRITING = "{% if in_person %}{% if client.send_only %}You can read all of this here.{% else %}I'll give you all of this in writing.{% endif %}{% else %}You'll have all of this in writing today.{% endif %}"
+IN_WRITING = "{% if in_person %}{% if client.send_only %}You can read all of this here.{% else %}I'll give you all of this in writing.{% endif %}{% else %}I'll send you all of this in writing today{% if sent_by %}, {{ sent_by }}{% endif %}.{% endif %}"
 NAMED_THERE = (
     "{% if one_contact %}You'll find somebody there you could try."
     "{% elif named_options %}You'll find some people and places there you could try."

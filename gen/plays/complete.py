@@ -55,8 +55,11 @@ def _headline(t: TemplateWriter) -> None:
     """Whose it is that the work has come to its end: the client's, first of all."""
     with t.when("ended_by_client"):
         t.say(c.YOU_TOLD_ME)
-        t.say(c.DONE, when=c.WORK_IS_DONE)
-    t.say(c.YOUR_DOING, c.DONE, when=f"elif {c.WORK_IS_DONE}")
+        t.say(c.DONE, when=f"({c.WORK_IS_DONE}) and not done_said")
+    with t.when(f"elif {c.WORK_IS_DONE}"):
+        t.say(c.YOUR_DOING, when="done_said")
+        with t.when("else"):
+            t.say(c.YOUR_DOING, c.DONE)
     t.say(c.BOTH_SAW, when="elif mutual")
     t.say(c.CAME_TO_THE_END, when="else")
 
@@ -99,7 +102,10 @@ def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue(p.the_note("Give {{ client.called }} the note, and time to look at it."))
         t.say("It's all in here{% if not client.send_only %}, and it's yours to keep{% endif %}.")
-    t.say("All of this comes to you in writing today, for you to keep.", when="else")
+    t.say(
+        "I'll send you all of this in writing today{% if sent_by %}, {{ sent_by }}{% endif %}, for you to keep.",
+        when="else",
+    )
     t.say(f"{c.FOR_MORE}{c.SHARED}", when="options_count")
     t.say(c.QUESTIONS, when="questions")
     t.say(p.TOO_HEAVY, when="risk")

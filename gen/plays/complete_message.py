@@ -55,9 +55,9 @@ def message(t: TemplateWriter) -> None:
 
 
 def _headline(t: TemplateWriter) -> None:
-    done = f"{{% if {c.WORK_IS_DONE} %}} {c.DONE}{{% endif %}}"
+    done = f"{{% if ({c.WORK_IS_DONE}) and not done_said %}} {c.DONE}{{% endif %}}"
     paragraph(t, f"{c.YOU_TOLD_ME}{done}", when="ended_by_client")
-    paragraph(t, f"{c.YOUR_DOING} {c.DONE}", when=f"elif {c.WORK_IS_DONE}")
+    paragraph(t, f"{c.YOUR_DOING}{done}", when=f"elif {c.WORK_IS_DONE}")
     paragraph(t, c.BOTH_SAW, when="elif mutual")
     paragraph(t, c.CAME_TO_THE_END, when="else")
 

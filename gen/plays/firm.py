@@ -97,7 +97,10 @@ def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue(p.the_note("Put the note on the table."))
         t.say("It's all here in writing.")
-    t.say("You'll have all of it in writing today.", when="else")
+    t.say(
+        "I'll send you all of it in writing today{% if sent_by %}, {{ sent_by }}{% endif %}.",
+        when="else",
+    )
     t.say(
         ELSEWHERE,
         when="options_count",

@@ -89,8 +89,10 @@ def _who_goes_on(t: TemplateWriter) -> None:
         t.say(f"{TIME_LEFT}{TURNS_TO}", when="elif turns_to")
         t.say(f"{TIME_LEFT}{WHERE_TO_START}", when="else")
         t.say(OFFERS, when=OFFERS_UNSAID)
-        t.say(f"{KNOWN_HOW}{{% if the_one.cost %}} {COST}{{% endif %}}", when="the_one.known_how")
-        t.say(COST, when="elif the_one.cost")
+        # Beside money that is another's, and to a minor, no sum is said: the page has it.
+        with_cost = "the_one.cost and not money_is_anothers"
+        t.say(f"{KNOWN_HOW}{{% if {with_cost} %}} {COST}{{% endif %}}", when="the_one.known_how")
+        t.say(COST, when=f"elif {with_cost}")
         t.say(WHAT_EACH_OFFERS, when="(goes_on or turns_to) and not the_one.name")
         t.say(NO_HURRY)
     t.say(f"{TIME_LEFT}I'll stop there for a moment.", when="else")
@@ -129,7 +131,10 @@ def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue(p.the_note("Give {{ client.called }} the note."))
         t.say("The dates are all on this page, so you don't have to remember them.")
-    t.say("I'll send you all of this on a page today.", when="else")
+    t.say(
+        "I'll send you all of this on a page today{% if sent_by %}, {{ sent_by }}{% endif %}.",
+        when="else",
+    )
     t.say(f"{SHARED}{INTRODUCE}", when="options_count")
     t.say(p.PAGE_ALSO_ASKS, p.QUIET_HOUR, p.HELPS_YOU_CHOOSE, when="questions")
 

@@ -8,7 +8,7 @@ from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (
     "{% if coachs_mistake %}I got something wrong, and you should hear it from me."
-    "{% elif outside_the_work %}I have some news. It's nothing you did."
+    "{% elif outside_the_work %}I have some news.{% if not no_blame_said %} It's nothing you did.{% endif %}"
     "{% else %}I have some news about our coaching.{% endif %}"
 )
 SORRY = "That's on me, not on you. I'm sorry."
@@ -16,9 +16,12 @@ PAYERS_DECISION = (
     "{% if paid_by %}That comes from {{ paid_by }}, and not from me."
     "{% else %}That doesn't come from me.{% endif %}"
 )
+_SO = "{% if so_said %}Our{% else %}So our{% endif %} coaching"  # the reason has said it
+# Illness, a move or retirement decides for the coach, too, whoever is said to have ended it.
 ENDS = (
-    "{% if ended_by_coach %}So I've decided that our coaching{% elif ended_by_both %}"
-    "So we've agreed, you and I, that our coaching{% else %}So our coaching{% endif %} "
+    "{% if ended_by_coach and not no_free_choice %}{% if not so_said %}So {% endif %}I've decided that our coaching"
+    "{% elif ended_by_both %}{% if so_said %}We've{% else %}So we've{% endif %} agreed, you and I, that our coaching"
+    f"{{% else %}}{_SO}{{% endif %}} "
     "{% if ends_at_meeting %}ends today,{% elif ends_today %}ends on{% else %}will end on{% endif %} **{{ ending.date }}**."
 )
 # The note may be shown to others, and the reason itself is for two pairs of ears.
@@ -63,7 +66,7 @@ SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
     "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ only_named }}{% else %}anybody on the page{% endif %} anything about you."
-    "{% else %}Nobody on it has heard your name from me.{% endif %}"
+    "{% else %}I haven't given your name to anybody on it.{% endif %}"
 )
 INTRODUCE = (
     "{% if may_introduce %}{% if only_named and introduced_to == only_named and not shared %}"

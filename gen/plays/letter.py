@@ -23,7 +23,7 @@ _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
 # Three times the same words would read like a form, so how both would know is said at the first.
 _CONDITION = (
     "{% if condition.seen_by %}{{ condition.step }} "
-    "({% if condition.first_seen %}how we'd both know: {% endif %}{{ condition.seen_by }})."
+    "({% if condition.seen_by_me %}how I'd know: {% elif condition.first_seen %}how we'd both know: {% endif %}{{ condition.seen_by }})."
     "{% else %}{{ condition.line }}{% endif %}"
 )
 

@@ -64,10 +64,10 @@ def _papers(t: TemplateWriter) -> None:
     t.check("Note handed over or sent")
     t.check("Notice sent to {{ name }}", each="name in told")
     t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
-    t.check("Promised, and done: “{{ promised }}”", when="promised")
+    t.check("Seen to: “{{ promised }}”", when="promised")
     t.check(
-        "If {{ client.called }} asks for a copy of the notes: {{ ending.records.copy_from }}",
-        when="ending.records.copy_from",
+        "If {{ client.called }} asks for a copy of the notes: {{ copy_from }}",
+        when="copy_from",
     )
 
 

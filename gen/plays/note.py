@@ -85,6 +85,11 @@ def _stands_ready(t: TemplateWriter) -> None:
 
 def _what_happens_next(t: TemplateWriter) -> None:
     t.heading("What happens next", 2)
+    t.line(
+        "I've offered you one more talk, and I'd be glad of it. Nothing is settled before that. "
+        "If I don't hear from you, here's how we finish:",
+        when="end_is_open",
+    )
     six_facts(t, t.points, spoken=False)
 
 
@@ -154,6 +159,9 @@ def _questions(t: TemplateWriter) -> None:
         with t.when("complete or accept"):
             t.heading("Questions to take along", 2)
             t.line("They're just for you, for a quiet hour whenever you like.")
+        with t.when("elif not coach_may_follow"):
+            t.heading("Before you take a next step", 2)
+            t.line("Give these questions a quiet hour. They can show you what to look for.")
         with t.when("else"):
             t.heading("Before you start with another coach", 2)
             t.line(

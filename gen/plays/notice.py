@@ -46,12 +46,22 @@ def write_notice(path: Path) -> None:
     with t.when("not last_session_at_end"):
         _last_session(t)
     _money(t)
-    t.line("What we worked on isn't part of this page. I hope you'll understand.")
+    t.line(
+        "What we worked on isn't on this page: that's for {{ client.called }} to share with you, "
+        "and I hope the two of you will talk.",
+        when="guardian_greeted",
+    )
+    t.line("What we worked on isn't part of this page. I hope you'll understand.", when="else")
     _whom_to_ask(t)
+    t.line(
+        "Thank you for letting me work with {{ client.called }}, and for your trust.",
+        "Closing Words",
+        when="guardian_greeted and not (ended_by_payer or misconduct)",
+    )
     t.line(
         "Thank you for your part in this.",
         "Closing Words",
-        when="not (ended_by_payer or 'payer' in entry.who)",
+        when="elif not (ended_by_payer or 'payer' in entry.who)",
     )
     # Whether the reader shares a faith nobody has asked: words of faith are for the client.
     t.line("{{ own_sign_off }},", "Sign Off", when="own_sign_off and not faith_said")
@@ -68,11 +78,13 @@ def _last_session(t: TemplateWriter) -> None:
 
 
 def _money(t: TemplateWriter) -> None:
+    """Whose money it is reads how it came about, too: nobody else is told."""
+    how = "{% if how_for_payer %} {{ how_for_payer }}{% endif %}"
     with t.when("told_money"):
         with t.when("own_money"):
-            t.line(f"I'll refund {_UP_TO}{_SUM} to you by {_BY}.", when="money_refund_due")
+            t.line(f"I'll refund {_UP_TO}{_SUM} to you by {_BY}.{how}", when="money_refund_due")
             t.line(
-                f"A balance of {_SUM} is still open; please settle it by {_BY}.",
+                f"A balance of {_SUM} is still open; please settle it by {_BY}.{how}",
                 when="elif money_balance_due",
             )
         with t.when("else"):
@@ -84,10 +96,11 @@ def _money(t: TemplateWriter) -> None:
                 f"A balance of {_SUM} is to be paid to me by {_BY}.", when="elif money_balance_due"
             )
         t.line(
-            "Nothing more is owed on either side.", when="money_none_due or money_none_by_agreement"
+            f"Nothing more is owed on either side.{how}",
+            when="money_none_due or money_none_by_agreement",
         )
-        t.line("Fees are settled as was agreed.", when="elif money_per_agreement")
-        t.line("The account isn't settled yet.", when="elif money_disputed")
+        t.line(f"Fees are settled as was agreed.{how}", when="elif money_per_agreement")
+        t.line(f"The account isn't settled yet.{how}", when="elif money_disputed")
 
 
 def _whom_to_ask(t: TemplateWriter) -> None:

@@ -21,6 +21,7 @@ def table_of_options(t: TemplateWriter) -> None:
         *("{%p if option.faith_note %}", "{{ option.faith_note }}", "{%p endif %}"),
         *("{%p if option.clients_own %}", "Already known to you."),
         *("{%p elif option.known_how %}", "My connection: {{ option.known_how }}."),
+        *("{%p elif option.no_tie %}", "{{ option.no_tie }}"),
         *("{%p elif not (option.known or all_strangers) %}", "No connection with me."),
         "{%p endif %}",
     )

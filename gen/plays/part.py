@@ -96,7 +96,7 @@ def _way_back(t: TemplateWriter) -> None:
             _close_lines(t, f"{TERMS}.")
             with t.each("condition in door_conditions"):
                 said = "{{ condition.said }}"
-                _close_lines(t, f"{said} (({p.SEEN_BY % 'condition'}))", when="condition.seen_by")
+                _close_lines(t, f"{said} (({p.seen_by('condition')}))", when="condition.seen_by")
                 _close_lines(t, said, when="else")
             _close_lines(t, WHEN_DONE)
         _close_lines(t, ANY_TIME, when="else")
@@ -111,7 +111,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         _close_lines(
             t,
             "Here's how we'll finish. You don't have to remember it: it's all on a page that "
-            "{% if in_person %}I'll {% if client.send_only %}show{% else %}give{% endif %} you{% else %}you'll get today{% endif %}.",
+            "{% if in_person %}I'll {% if client.send_only %}show{% else %}give{% endif %} you{% else %}I'll send you today{% if sent_by %}, {{ sent_by }}{% endif %}{% endif %}.",
         )
         six_facts(t, partial(_close_lines, t), spoken=True, end_said=True)
         who_is_told(partial(_close_lines, t))

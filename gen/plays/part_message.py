@@ -67,13 +67,21 @@ def message(t: TemplateWriter) -> None:
 
 
 def _no_answer(t: TemplateWriter) -> None:
-    paragraph(t, f"{_TRIED}, and I haven't heard back. I hope you're all right.", when="attempts")
-    paragraph(t, "I haven't heard from you, and I hope you're all right.", when="else")
+    # What is the case's own sentence is not said beside it: the silence, and the hope.
+    back = "{% if not silence_said %}, and I haven't heard back{% endif %}"
+    hope = "{% if not hope_said %} I hope you're all right.{% endif %}"
+    paragraph(t, f"{_TRIED}{back}.{hope}", when="attempts")
+    paragraph(t, f"I haven't heard from you.{hope}", when="elif not silence_said")
+    paragraph(t, "I hope you're all right.", when="elif not hope_said")
     _why(t)
     with t.when("last_offer_day"):
         paragraph(t, LAST_OFFER)
         paragraph(t, "If I don't hear from you, our coaching will end on {{ ending.date }}.")
-    paragraph(t, "So our coaching comes to its end on {{ ending.date }}.", when="else")
+    paragraph(
+        t,
+        "{% if so_said %}Our{% else %}So our{% endif %} coaching comes to its end on {{ ending.date }}.",
+        when="else",
+    )
 
 
 def _decision(t: TemplateWriter) -> None:
@@ -182,8 +190,9 @@ _REPLIES = (
     (
         "Asks to go on",
         (
-            "Thank you for asking. The decision stands, and I know that isn't what you hoped to read."
-            "{% if final_open %} What I wrote about starting again stands just as firmly.{% endif %}"
+            "{% if end_is_open %}I'm glad you ask. Let's talk about that on {{ last_offer_day }}, before anything is settled."
+            "{% else %}Thank you for asking. The decision stands, and I know that isn't what you hoped to read."
+            "{% if final_open %} What I wrote about starting again stands just as firmly.{% endif %}{% endif %}"
         ),
     ),
     (

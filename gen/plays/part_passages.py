@@ -32,7 +32,10 @@ STILL = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
 TRIED = "Here's what's been tried: {{ tried }}."
 TERMS = NEW_START
 FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
-WHEN_DONE = f"When that's done, let me know. I'd be glad to begin again{FROM_THEN_ON}."
+WHEN_DONE = (
+    "When that's done, {% if not conditions_tell %}let me know. {% endif %}"
+    f"I'd be glad to begin again{FROM_THEN_ON}."
+)
 ANY_TIME = f"If you'd like to start again one day{FROM_THEN_ON}, let me know. I'd be glad."
 SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
 MONEY_TO_TALK_OF = "(balance_due or (refund_due and fees_explained)) and not contact_none"

@@ -28,7 +28,6 @@ FOR_THAT = "{% if thanked_already %}{% elif done_for_the_coach %} Thank you for 
 
 # --- what is asked ------------------------------------------------------------------------
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
-SEEN_BY = "How we'll both know: {{ %s.seen_by }}"
 
 # --- money that is another's -------------------------------------------------------------
 NOT_YOURS = (
@@ -77,17 +76,21 @@ SHARED = (
     "{% elif shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
     f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
 )
-WITH_AN_INTRODUCTION = "If you'd like me to put you in touch{% if introduced_to %} with {{ introduced_to }}{% endif %}, just say."
+WITH_AN_INTRODUCTION = "If you'd like me to put you in touch{% if introduced_to %} with {{ introduced_to }}{% endif %}, just say so."
 INTRODUCE = (
     " I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}, if you like."
 )
 ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
-    "{% endif %}{% if asks_contribution %}what you could do yourself{% endif %}"
+    "{% endif %}{% if asks_contribution %}what you'd bring to {% if asks_wants %}it{% else %}a next step{% endif %}{% endif %}"
 )
 PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
-QUIET_HOUR = "They're for a quiet hour, before you start with another coach."
-HELPS_YOU_CHOOSE = "That will help you choose, and help whoever coaches you next."
+# Where no coach is named, nobody is sent to one.
+QUIET_HOUR = "They're for a quiet hour, {% if coach_may_follow %}before you start with another coach{% else %}before you take a next step{% endif %}."
+HELPS_YOU_CHOOSE = (
+    "{% if coach_may_follow %}That will help you choose, and help whoever coaches you next."
+    "{% else %}That may help you see what you're looking for, and who could help you with it.{% endif %}"
+)
 TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can call are written down for you."
 HURT_BY_OFFER = "Is hurt that you offered to pray"
 WHETHER_TO_PRAY = "Would you like me to pray for you?"
@@ -106,6 +109,12 @@ def the_note(given: str) -> str:
     return f"{{% if client.send_only %}}{one_way}{{% else %}}{given}{{% endif %}}"
 
 
+def seen_by(each: str) -> str:
+    """How it will be known that a need or a condition is met: by both, or in the coach's inbox."""
+    who = f"{{% if {each}.seen_by_me %}}I'll{{% else %}}we'll both{{% endif %}}"
+    return f"How {who} know: {{{{ {each}.seen_by }}}}"
+
+
 def plain(text: str) -> str:
     """The passage as a message has it, which is copied without bold letters."""
     return text.replace("**", "")
@@ -119,7 +128,7 @@ def to_the_practice(line: str) -> str:
 
 def hello_by_phone(t: TemplateWriter) -> None:
     """Whoever cannot be seen gives a name."""
-    t.say(f"{HELLO_BY_PHONE} Thank you for taking my call.")
+    t.say(f"{HELLO_BY_PHONE} Thank you for taking the time.")
 
 
 def greeting(t: TemplateWriter) -> None:
@@ -161,10 +170,9 @@ def offer_to_pray(t: TemplateWriter) -> None:
 
 def who_else_is_there(t: TemplateWriter) -> None:
     """Nobody listens without being named."""
-    t.say(
-        "{% if onlookers_agreed %}As you agreed, {% endif %}{{ onlookers_are }} with us today.",
-        when="meeting.others_present",
-    )
+    agreed = "{% if onlookers_agreed %}As you agreed, {% endif %}"
+    t.say(f"{agreed}{{{{ onlookers_are }}}} with us today.", when="onlookers_are")
+    t.say(f"{agreed}{{{{ onlookers_later }}}} will join us later.", when="onlookers_later")
 
 
 def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -> None:

@@ -112,8 +112,9 @@ def _meeting(t: TemplateWriter) -> None:
     t.on_record(
         "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
         "{% elif by_video %}by video{% elif by_post %}by post{% else %}by email{% endif %} on {{ meeting_day }}"
-        "{% if meeting.time %} at {{ meeting.time }}{% endif %}{% if meets_at %}, {{ meets_at }}{% endif %}"
+        "{% if meeting.time %} at {{ meeting.time }}{% endif %}"
         "{% if minutes and not in_writing %}, {{ minutes }}{% endif %}. "
+        "{% if meets_at %}{% if by_phone %}For the call{% else %}Where{% endif %}: {{ meets_at }}. {% endif %}"
         "{% if in_writing %}The message{% else %}Your part, read aloud with its pauses{% endif %}: "
         "about {{ how_long }}."
     )
@@ -137,7 +138,7 @@ def _checks(t: TemplateWriter) -> None:
     )
     with t.when("insurer_first"):
         t.check(
-            "Insurer or adviser told before {% if in_writing %}you send{% else %}the meeting{% endif %}."
+            "Your insurer, or whoever advises you, told before {% if in_writing %}you send{% else %}the meeting{% endif %}."
         )
     t.check("What was said is filed in full elsewhere.", when="misconduct")
     t.check(
@@ -148,7 +149,7 @@ def _checks(t: TemplateWriter) -> None:
 def _quiet(t: TemplateWriter) -> None:
     moments = (
         ("in_person", "Before you meet"),
-        ("elif by_phone", "Before you dial"),
+        ("elif by_phone", "Before the call"),
         ("elif by_video", "Before you join the call"),
         ("elif by_email", "Before you press send"),
         ("elif by_post", "Before you post it"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays.what_is_settled import facts, others_and_door, what_is_said, what_is_settled
-from gen.schema.usual import LETTER_AFTER_SAID
 
 _WAIVED = (
     '{% if tried_waived == "safety" %}it would not have been safe'
@@ -22,11 +21,11 @@ _FILLED_IN = (
     "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"
     "{% if usual_sessions %} There are no more sessions.{% endif %}"
     "{% if usual_money %} No money is owed on either side.{% endif %}"
-    "{% if usual_payee %} The client hears {% if minor %}nothing {% endif %}of money.{% endif %}"
+    "{% if usual_payee %}{% if minor %} {{ client.called }} hears nothing of money.{% else %} What is said of money is said to {{ client.called }}.{% endif %}{% endif %}"
     "{% if usual_currency %} Sums are in {{ usual_currency }}.{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been given the client's name.{% endif %}"
     "{% if usual_untold %} {{ usual_untold }}: told nothing.{% endif %}"
-    f"{{% if usual_letter %}} The letter is dated {{{{ usual_letter }}}}, {LETTER_AFTER_SAID}.{{% endif %}}"
+    "{% if usual_letter %} The letter is dated {{ usual_letter }}.{% endif %}"
     "{% if usual_conditions %} The conditions of a new start are the needs.{% endif %}"
     "{% if usual_weeks %} The trial takes {{ usual_weeks }}.{% endif %}"
     "{% if usual_review %} The trial is looked at on {{ usual_review }}.{% endif %}"
@@ -42,7 +41,7 @@ def record(t: TemplateWriter, level: int) -> None:
     """The record under headings of this level: on the preparation page, or behind the guide."""
     # Behind the guide it needs a heading of its own only where more than the record stands there.
     t.heading("How it came to this", level, when="facts_behind or rest_behind" if level > 2 else "")  # noqa: PLR2004
-    t.on_record("For your own files: {{ reason_label }}.", when="reason_label")
+    t.on_record("The kind of reason, for your own files: {{ reason_label }}.", when="reason_label")
     t.on_record("You have worked together since {{ working_since }}.")
     t.on_record("What was tried: {{ tried }}.", when="tried")
     t.on_record(f"Nothing further was tried: {_WAIVED}.", when="elif tried_waived")

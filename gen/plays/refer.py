@@ -60,11 +60,13 @@ def _the_need(t: TemplateWriter) -> None:
     )
     t.say(r.THE_NEED, r.DECIDED)
     t.cue("Pause. Count to five. Let it land.", last=True)
-    t.say(
-        r.NOT_TOO_MUCH,
+    how = (
         "**{{ client.called }}**, how is this for you?"
-        "{% if not in_person %} Take your time. I'm listening.{% endif %}",
+        "{% if not in_person %} Take your time. I'm listening.{% endif %}"
     )
+    t.say(how, when="no_blame_said")
+    with t.when("else"):
+        t.say(r.NOT_TOO_MUCH, how)
     t.cue(f"Listen. {p.SAY_BACK} Don't hurry to comfort.", last=True)
 
 
@@ -72,7 +74,10 @@ def _help(t: TemplateWriter) -> None:
     with t.together():
         t.heading("Where there is help", 2)
         t.say("I've made you a page that says where there's help.", when="in_person")
-        t.say("I'll send you a page today that says where there's help.", when="else")
+        t.say(
+            "I'll send you a page today{% if sent_by %}, {{ sent_by }},{% endif %} that says where there's help.",
+            when="else",
+        )
     t.cue(
         f"{{% if in_person %}}{p.the_note('Give {{ client.called }} the note.')} Wait until {{{{ client.called }}}} looks up."
         "{% else %}Pause. Leave room for a question.{% endif %}"

@@ -26,7 +26,7 @@ def write_refer_letter(path: Path) -> None:
         "I'm writing so that you have one thing on paper: the door is open. You don't have to answer this."
     )
     t.line(
-        "If one day{% if door.not_before %}, from {{ door.not_before }} on,{% endif %} you'd like to "
+        "If{% if door.not_before %}, from {{ door.not_before }} on,{% else %} one day{% endif %} you'd like to "
         "{{ goals }}, I'd be glad to work on that with you. "
         f"{p.STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
     )

@@ -21,7 +21,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, "{{ reason.care }}", when="reason.care")
     paragraph(t, THANKS, when="else")
     paragraph(t, f"{r.THE_NEED} {r.DECIDED}")
-    paragraph(t, r.NOT_TOO_MUCH)
+    paragraph(t, r.NOT_TOO_MUCH, when="not no_blame_said")
     paragraph(
         t,
         f"The page with this says where there's help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "

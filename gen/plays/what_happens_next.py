@@ -11,7 +11,9 @@ from gen.docx_writer.writer import TemplateWriter
 
 Write = Callable[..., object]  # as ``say`` and ``line`` of a TemplateWriter
 _ENDS = "Our coaching ends"
-_REFUND = "I'll refund **{{ ending.fees.amount }}** by **{{ ending.fees.by }}**."
+_REFUND, _BY = "I'll refund **{{ ending.fees.amount }}**", " by **{{ ending.fees.by }}**."
+# A sentence that tells of the sessions for which a sum is may leave out how many they are.
+_FOR = "{% if refund_for_unused and refund_is_for %} for {{ refund_is_for }}{% endif %}"
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
@@ -86,10 +88,10 @@ def _money(write: Write) -> None:
         f"{{% else %}}{how}{{% endif %}}"
     )
     write(
-        f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{told}",
+        f"{{{{ paid_sessions_are }}}} left{each}, so {_REFUND}{_BY}{told}",
         when="refund_for_unused and not unused_are_told",
     )
-    write(f"{_REFUND}{how}", when="elif refund_due")
+    write(f"{_REFUND}{_FOR}{_BY}{how}", when="elif refund_due")
     write(f"{_BALANCE}{how}", when="elif balance_due")
     ours = "This is how money is settled, by our agreement."
     write(f"{ours}{how}", when="elif fees_per_agreement and fees_explained")
@@ -104,7 +106,9 @@ def _money(write: Write) -> None:
 
 def _records(write: Write, *, spoken: bool) -> None:
     """How long notes are kept, and how; where to ask for a copy is read, and not said."""
-    copy = " If you'd like a copy, just ask: {{ ending.records.copy_from }}."
+    own = "{% if copy_from_coach %} me{% if copy_how %} {{ copy_how }}{% endif %}"
+    whom = f"{own}{{% else %}}: {{{{ ending.records.copy_from }}}}{{% endif %}}"
+    copy = f" If you'd like a copy, just ask{whom}."
     asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"

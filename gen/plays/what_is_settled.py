@@ -8,14 +8,15 @@ from gen.plays import passages as p
 _DECIDED = (
     "{% if ended_by_coach %}You decided on {{ decided_on }}"
     "{% if talked_with %} and talked it over with {{ talked_with }}{% endif %}."
-    "{% else %}{% if ended_by_client %}{{ client.called }}{% elif ended_by_both %}You both"
-    "{% elif ended_by_payer %}{% if paid_by %}{{ paid_by }}{% else %}Whoever pays{% endif %}"
-    "{% else %}Circumstances{% endif %} decided it on {{ decided_on }}."
+    "{% else %}{% if ended_by_client %}{{ client.called }} decided it{% elif ended_by_both %}You both decided it"
+    "{% elif ended_by_payer %}{% if payers %}{{ payers }}{% else %}Whoever pays{% endif %} decided it"
+    "{% else %}It was settled{% endif %} on {{ decided_on }}."
     "{% if talked_with %} You talked it over with {{ talked_with }}.{% endif %}{% endif %}"
 )
 _STANDS = (
     "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
     "{% elif complete %}There's nothing to defend.{% elif accept %}There's nothing to win back."
+    "{% elif end_is_open %}It stands if nothing comes. If {{ client.called }} answers, talk first."
     "{% else %}It stands, whatever is said.{% endif %}"
 )
 _SUM = (
@@ -76,7 +77,8 @@ def others_and_door(t: TemplateWriter) -> None:
             '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
         )
     t.on_record(
-        "If {{ client.called }} asks for a copy of the notes you keep: {{ ending.records.copy_from }}",
+        "If {{ client.called }} asks for a copy of the notes you keep: "
+        "{% if copy_from_coach %}that's yours to give{% else %}{{ ending.records.copy_from }}{% endif %}",
         when="ending.records.copy_from",
     )
     with t.when("final_open and door_conditions and (leave or complete or accept)"):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pypdfium2
 
 _POINTS = 72
-_DOTS = 108  # an inch: read with ease on a screen
+_DOTS = 108  # an inch: read with ease on a screen; pictures that stand: ``shelf._FORMAT``
 _SMALL = (
     132  # dots across, as in index.css: a page is known by its shape, and no word of it can be read
 )

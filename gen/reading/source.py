@@ -11,13 +11,13 @@ from typing import Any, NamedTuple
 from gen.folder import opened
 from gen.problem import Place, Problem, in_file_order
 from gen.reading import limits, messages
+from gen.reading.limits import MOST_READ
 from gen.reading.lines import encoding_fault, indented_by_tab, lines_of, one_part
 from gen.reading.mistake import Mistake
 from gen.reading.node import Section, texts_in
 from gen.reading.yaml_nodes import FAST, nodes_of
 
 MOST_MENDED = 20
-MOST_READ = 512 * 1024  # characters, in all readings of a file together
 _NEAR = 3
 
 

@@ -11,7 +11,7 @@ import os
 from functools import cached_property
 from pathlib import Path
 
-from gen.documents import SHIPPED_KINDS, Kind
+from gen.documents import BUILT_IN_KINDS, Kind
 from gen.folder import Folders
 from gen.program import program_hash
 from gen.run.entries import CaseEntry
@@ -53,7 +53,7 @@ class Inputs:
             "practice": self.shared.hash(PRACTICE),
             "template": f"{template}/{self.shared.hash(template)}",
             "logo": self.shared.hash(logo),
-            "kind": "" if kind in SHIPPED_KINDS else self.shared.kind_hash(kind),
+            "kind": "" if kind in BUILT_IN_KINDS else self.shared.kind_hash(kind),
             "program": program_hash(),
             "based_on": f"{based_on}/{self.shared.hash(based_on_file(based_on))}",
         }

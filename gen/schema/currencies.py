@@ -5,6 +5,8 @@ How a sum is said in one: ``words.dates_and_money``.
 
 from __future__ import annotations
 
+import re
+
 USUAL = tuple("USD GBP EUR CAD AUD NZD CHF SEK NOK DKK ZAR INR SGD HKD".split())
 """Those that are offered; every other one is taken as well."""
 
@@ -21,4 +23,28 @@ OTHERS = tuple(
 )
 """All others with which people pay today. Babel knows each by name, and a test holds it to that."""
 
+CODES_AS_TYPED = "|".join(each.lower() for each in USUAL)
+NAMES_AS_TYPED = (
+    "dollars?|pounds?|euros?|quid|bucks|(?:swiss )?francs?|kron(?:a|or|e|er)|rands?|rupees?"
+)
+"""How sums in those that are offered are typed in a text, as patterns; a sign goes before them."""
+SIGNS_AS_TYPED = "[$\u00a3\u20ac\u20b9]"
+A_SUM = (
+    rf"(?i)(?:{SIGNS_AS_TYPED}|\b(?:{CODES_AS_TYPED}))\s?\d(?:[\d.,]*\d)?"
+    rf"|\d(?<!\w\d)[\d.,]*\s?(?:{NAMES_AS_TYPED}|{CODES_AS_TYPED})\b"
+)
+"""A sum as it stands in a text."""
+_FREE = (
+    r"(?i)(?:it(?:['\u2019]s| is) |they(?:['\u2019]re| are) |all |always |completely |entirely )*"
+    r"(?:free|nowt|nothing|no charge|no cost|no fee|gratis|(?:it )?costs nothing)\b"
+)
+_NOT_QUITE = r"(?i)\b(?:then|after|afterwards|first|donations?|deposit|pay|fees? of|trial|but)\b"
+
+
 CURRENCIES = (*USUAL, *OTHERS)
+
+
+def is_free(cost: str) -> bool:
+    """Whether what something costs is nothing: free, no charge; and no sum stands beside it."""
+    said = re.match(_FREE, cost.strip())
+    return bool(said) and not re.search(_NOT_QUITE, cost) and not re.search(A_SUM, cost)

@@ -1,4 +1,4 @@
-"""What ``documents.yaml`` may hold: the kinds of document that a practice adds, one row each."""
+"""What ``documents.yaml`` may hold: kinds of document beside the three, a row each."""
 
 from __future__ import annotations
 

@@ -133,8 +133,8 @@ ENDING = section(
         # Decides whether money is spoken of: of another's, and to a minor, it is not.
         to=choice("Whose money it is; the client's if not given.", "client", "payer", seen="O A"),
         how=text(
-            "One sentence: how the sum came about, or why there is none.",
-            "S N",
+            "One sentence, for whose money it is: how the sum came about, or why there is none.",
+            "S N O",
             example="Section 4 returns the last instalment.",
         ),
     ),
@@ -212,7 +212,10 @@ DOOR = section(
         "S L",
         example="the case between our firms is settled",
     ),
-    letter_date=date(f"The date of the letter; {usual.LETTER_AFTER_SAID} if not given.", "L A"),
+    letter_date=date(
+        f"The date of the letter; {usual.LETTER_AFTER_SAID} if not given, or past the holidays.",
+        "L A",
+    ),
     letter=choice("auto: a letter where the door is open; skip: none.", "auto", "skip", seen="L"),
     on_return=section(
         "How a return begins.",

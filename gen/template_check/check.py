@@ -1,4 +1,7 @@
-"""Check: every problem of every template of a folder at once."""
+"""Check: every problem of every template of a folder at once.
+
+Each look is a function in a room of its own, named in ``_LOOKS``.
+"""
 
 from __future__ import annotations
 

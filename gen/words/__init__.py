@@ -1,9 +1,12 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
-order: ``short_dates``, ``shorthand``, ``dates_and_money``; ``joints``, where texts meet, with
-``capitals``; ``beginnings``, what they bring along, with ``lead_ins``, ``keeping`` and ``praise``;
-``own_words``, what the client is to say; ``fields`` (the case's own), ``flags`` (which passages
+order: ``short_dates`` (short names of days and months in a text of the case, in full), ``signs``,
+``shorthand``, ``dates_and_money``; ``joints``, where texts meet, with ``capitals`` and
+``articles``; ``beginnings``, what they bring along, with ``lead_ins``, ``keeping``, ``praise``,
+``asked`` and ``copies``; ``own_words``, what the client is to say; ``fields`` (the case's own, its
+days and sums in words); ``introductions``, ``said_already`` and ``family`` (whom the coach knows,
+what a case's sentences say themselves, what a guardian is to a child); ``flags`` (which passages
 stand), ``sender`` (head and foot), ``shared_words`` and ``options`` (what several documents need),
 ``speaking_time``, then ``script`` and ``preparation`` for the script, ``note_and_letter`` for note
 and letter (and what the two Englishes spell differently), ``extra_documents`` for the pages beside
@@ -17,7 +20,7 @@ from typing import Any
 
 from gen.case import Case, Fields
 from gen.case_texts import printed_texts
-from gen.documents import FOR_OTHERS, Document
+from gen.documents import FOR_OTHERS, FOR_THE_ASSISTANT, Document
 from gen.problem import Problem
 from gen.reasons import WRITTEN
 from gen.schema.field import LETTERS
@@ -57,7 +60,9 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     # Of all its texts: what one document may not ask for by name stands there in words of ours.
     if any(english.in_words(text) != text for _, text in printed_texts(case, LETTERS)):
         case = case.with_fields(_in_words(case.fields, english))
-    words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signature(case)}
+    to_client = set(kind.seen).isdisjoint({FOR_OTHERS, FOR_THE_ASSISTANT})
+    signed = signature(case, to_client=to_client)
+    words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signed}
     if document.number:
         entries: Any = words
         for name in kind.each.split("."):

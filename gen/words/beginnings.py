@@ -11,7 +11,9 @@ from collections.abc import Callable, Mapping
 
 from gen.calendar_names import MONTHS
 from gen.words import lead_ins
-from gen.words.joints import lower_first, phrase, question, sentence, with_article
+from gen.words.articles import with_a, with_the, with_the_before_it
+from gen.words.asked import asked
+from gen.words.joints import lower_first, phrase, question, sentence
 from gen.words.keeping import kept_how
 from gen.words.lead_ins import without
 from gen.words.praise import praise
@@ -20,6 +22,15 @@ _OF_A_DEED = (
     ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
     ("is ", "are "),
 )  # fmt: skip
+_A_STATE = (  # ok with texting on Sundays; not: open the shop
+    r"(?i)(?:(?:ok|okay|fine|happy|comfortable|willing|ready|able|honest|patient|kind|confident"
+    r"|punctual|sober) (?:with|to|about|for|in|on|at|in|from|when|whenever)|open (?:to|about|with)"
+    r"|at (?:peace|ease|home) with|on time(?:$| (?:for|to|at|with|every|each)))\b"
+)
+_OF_BOTH = {"you and i": "we", "i and you": "we", "you and me": "us", "me and you": "us"}
+_BOTH = rf"(?i)\b(?:{'|'.join(_OF_BOTH)})\b(?! and\b)"
+_AS_BEFORE = r"(?P<sum>.*\d.*?),? (?:like|same as|the same as|as) (?P<when>before|now)"
+_ONLY = r"(?i)(?:only (?=\S)|,? only$|,? and (?:no ?body|no one) else$)"
 _LASTS = (
     r"(?i)(?:for )?(?:as long as|good$|ever$|life$|always$|indefinitely$|forever$"
     r"|(?:another|a further|an?|one|two|three|four|five|six|nine|ten|twelve|\d+)"
@@ -37,35 +48,14 @@ _CALLS = (
     r"|My|The|A|An|Our|Your|Ask|Use|Reply|Speak|Talk)\b"
 )
 
-# A thing that stands alone needs "the": the attendance record. Not so what is many, or no piece.
-_DETERMINED = frozenset(
-    """
-    a an the my your our his her their its this that these those all both each every any some no
-    more less fewer enough better one two three four five six seven eight nine ten either what how
-    when where whether in on at by we you i it there
-    """.split()
-)
-_HEAD = (
-    r"(?i)(.+?)(?:[,;:]|$"
-    r"| (?:of|in|on|from|for|with|to|at|by|back|that|which|who|and|or|after|before)\b)"
-)
-_ONE_OF_MANY = frozenset("copy photo picture screenshot receipt postcard selfie".split())
-_NO_PIECE = frozenset(
-    """
-    progress attendance homework paperwork writing practice time proof evidence work feedback
-    news improvement silence movement sleep energy money income cash honesty trust growth weight
-    data communication participation consistency effort punctuality correspondence software calm
-    peace
-    """.split()
-)
-
 
 def action(text: str) -> str:
     """What somebody is to do, as it stands behind “to”: open it, of “To open it.” and “Open it”."""
     text = phrase(text)
     while (rest := without(lead_ins.OF_AN_ACTION, text)) != text:
         text = rest
-    return lower_first(text)
+    text = lower_first(text)
+    return f"be {text}" if re.match(_A_STATE, text) else text
 
 
 def benefit(text: str) -> str:
@@ -86,23 +76,7 @@ def until(text: str) -> str:
 
 def thing(text: str) -> str:
     """What can be seen, as it stands inside a sentence: the attendance record."""
-    text = lower_first(phrase(without(lead_ins.OF_A_THING, text)))
-    if text[:1] != text[:1].lower() or _is_determined(text):
-        return text
-    head = re.match(_HEAD, text)
-    if not head:
-        return text
-    last = head[1].split()[-1]
-    many = last.endswith("s") and not last.endswith("ss")
-    named = last != last.lower() or last.lower() in _NO_PIECE or not last.isalpha()
-    if many or named or last.endswith("ing"):
-        return text
-    return with_article(text) if last.lower() in _ONE_OF_MANY else f"the {text}"
-
-
-def _is_determined(text: str) -> bool:
-    first = re.match(r"\w*", text)
-    return text[:1].isdecimal() or bool(first and first[0].lower() in _DETERMINED)
+    return with_the(lower_first(phrase(without(lead_ins.OF_A_THING, text))))
 
 
 def deed(text: str) -> str:
@@ -117,6 +91,7 @@ def deed(text: str) -> str:
 def need(text: str) -> str:
     """What is needed, as it stands behind “What may help now is”."""
     text = phrase(without(lead_ins.OF_A_NEED, text))
+    text = re.sub(_BOTH, lambda found: _OF_BOTH[found[0].lower()], text)  # who ever says it
     return text if _is_a_name(text) else lower_first(text)
 
 
@@ -128,12 +103,12 @@ def _is_a_name(text: str) -> bool:
 
 def attempt(text: str) -> str:
     """Something that was tried, as it stands in a list of such things."""
-    return lower_first(phrase(without(lead_ins.OF_A_TRY, text)))
+    return with_a(lower_first(phrase(without(lead_ins.OF_A_TRY, text))))
 
 
 def person(text: str) -> str:
-    """Whom to ask, without a “via” or “ask” of its own."""
-    return _called(phrase(without(lead_ins.OF_A_PERSON, text)))
+    """Whom to ask, without a “via” or “ask” of its own: Bev, by phone, of “call Bev”."""
+    return asked(_called(phrase(without(lead_ins.OF_A_PERSON, text))))
 
 
 def way(text: str) -> str:
@@ -148,12 +123,23 @@ def court(text: str) -> str:
 
 def receiver(text: str) -> str:
     """Who is told something, as it stands behind “tell”."""
-    return without(lead_ins.OF_A_RECEIVER, phrase(text))
+    return re.sub(_ONLY, "", without(lead_ins.OF_A_RECEIVER, phrase(text)))
 
 
 def fee(text: str) -> str:
-    """A fee as it stands behind a colon."""
-    return lower_first(phrase(text))
+    """A fee as it stands behind a colon; ``same`` or ``current``, however that is typed."""
+    text = phrase(text)
+    for answer, way in lead_ins.FEES.items():
+        if re.fullmatch(way, text):
+            return answer
+    if found := re.fullmatch(_AS_BEFORE, text):
+        text = f"{found['sum']}, as {found['when']}"
+    return lower_first(text)
+
+
+def materials(text: str) -> str:
+    """What becomes of the materials, with the article of the thing that is spoken of."""
+    return sentence(with_the_before_it(text))
 
 
 def kept_for(text: str) -> tuple[str, bool]:
@@ -195,12 +181,13 @@ BY_FIELD: Mapping[str, Callable[[str], str]] = {
         (
             "coach.quality_commitment coach.results_statement coach.faith_statement support"
             " reason.statement reason.care reason.facts.what reason.facts.effect"
-            " ending.materials ending.fees.how meeting.why_not_in_person safety.plan"
+            " ending.fees.how meeting.why_not_in_person safety.plan"
             " door.rationale door.reopened_because"
         ).split(),
         sentence,
     ),
     "engagement.thanks": praise,
+    "ending.materials": materials,
     **dict.fromkeys(("review.wants", "review.contribution"), question),
     "referral.why_none": why_none,
     **dict.fromkeys(("engagement.goals", "needs.do", "door.conditions.do"), action),

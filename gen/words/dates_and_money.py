@@ -1,6 +1,8 @@
 """Dates, times, money and numbers, as they are written or said in one English.
 
-The overview rests on no practice, and says its days itself: ``preview.view``.
+Which way a field of a case is put: ``fields``; a day with its weekday, where a paper asks for it by
+a name of its own: ``script``, ``preparation``, ``shared_words``. The overview rests on no practice,
+and says its days itself: ``preview.view``.
 """
 
 from __future__ import annotations
@@ -132,7 +134,7 @@ def names_day(text: str, day: datetime.date) -> bool:
     if f"{day:%b}".lower() not in text.lower() and day.isoformat() not in text:
         return False  # the pattern is another for each day, and dear to compile
     month = f"{day:%b}[a-z]*\\.?"
-    first, then = rf"0?{day.day}(?:st|nd|rd|th)?", r"(?:,? |\N{NO-BREAK SPACE})(?:of )?"
+    first, then = rf"0?{day.day}(?:st|nd|rd|th)?", r"(?:,? |\N{NO-BREAK SPACE})(?:of |the )?"
     ways = rf"{month}{then}{first}(?!\d)|(?<!\d){first}{then}{month}(?![a-z])|{day.isoformat()}"
     return bool(re.search(rf"(?i)\b(?:{ways})", text))
 

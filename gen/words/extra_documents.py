@@ -10,14 +10,16 @@ from gen.documents import WITH_LETTER, why_not
 from gen.schema import CASE
 from gen.talks import guardians_of
 from gen.words import shared_words
+from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
-from gen.words.joints import phrase
+from gen.words.joints import phrase, sentence
 
 _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it in cash
     r"(?i)\b(?:if|unless|as long as|provided|depending)\b[^.;]*"
     r"\b(?:us(?:e|es|ed|ing)|tak(?:e|es|en)|needs?|booked|cancel\w*|come|comes|turns? up"
     r"|sessions?|lessons?|appointments?|left)\b"
 )
+_PAID = r"(?:already )?(?:paid|prepaid|bought|covered)\b"
 _FEES = CASE.fields["ending"].fields["fees"].fields
 
 
@@ -50,10 +52,17 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
         "of_payer": of_payer,
-        "own_money": of_payer and all("payer" in each["who"] for each in told),
+        "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),
+        "how_for_payer": _to_the_payer(case.text("ending.fees.how")) if own else "",
         "guardian_greeted": _greeted(told[0]["name"]) if to_guardian else "",
         **_money(case),
     }
+
+
+def _to_the_payer(how: str) -> str:
+    """How a sum came about, to whoever paid: what he's paid for is what you've paid for."""
+    how = re.sub(rf"(?i)\b(?:he|she)(?:['\u2019]s| has) (?={_PAID})", "you've ", how)
+    return sentence(re.sub(rf"(?i)\b(?:he|she|they) (?={_PAID})", "you ", how))
 
 
 def _greeted(name: str) -> str:
@@ -85,6 +94,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "no_more_sessions": left["no_more_sessions"],
         "told_on": english.date(case["meeting.date"]),
         "access": left["access"],
+        "copy_from": whom_to_ask(case),
         "notes_kept": left["notes_kept"],
         "notes_kept_until": left["notes_kept_until"],
     }

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import get_args
 
 from gen.case import Case, Fields
 from gen.faith import says_faith
-from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By
+from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By, Reason
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import (
     OF_HEALTH,
@@ -19,7 +18,9 @@ from gen.talks import (
     speaks_of_money,
     talk,
 )
-from gen.words.praise import praise
+from gen.words.copies import from_the_coach
+from gen.words.introductions import can_introduce, is_clients_own
+from gen.words.said_already import said_already
 
 _CHANNELS = {
     "in_person": "in person",
@@ -29,22 +30,8 @@ _CHANNELS = {
     "by_post": "post",
 }
 _WORK_IS_DONE = {"goals_met": "goals met", "outgrown": "outgrown", "mutual": "mutual"}
-_TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert|more than I can\b|beyond what I\b)"
-_OF_TRAINING = (
-    "train", "qualifi", "speciali", "licen", "expert", "more than", "beyond",
-)  # fmt: skip
-_WITH_THE_COACH = (
-    r"(?i)\b(?:me|us|we|i|my|our|sessions?|coaching|here"
-    r"|came|come|brought|shared?|told|tell|asked|answered|showed up|said it|said so|spoke up"
-    r"|on time|prepared|trust\w*|honest\w*|open|openness|frank\w*|candid\w*|straight"
-    r"|patien\w*|kind|kindness|friendly|polite|time|questions?)\b"
-)
-_THANKS_ITSELF = (  # or a wish: nothing more is said for it
-    r"(?i)(?:many |a (?:big|huge) )?thank(?:s\b| you\b)"
-    r"|i(?:['\u2019]m| am) (?:so |very )?(?:grateful|thankful)\b"
-    r"|(?:may|i hope|i wish|here['\u2019]s to)\b"
-)
 _TAKE_CLIENTS = ("coach", "licensed counsellor", "licensed counselor", "therapist")
+_TO_A_COACH = ("coach", "stand-in", "directory")
 _OPEN_TO_ALL = r"(?i)\b(?:drop-?in|walk-?in|groups?|classes|workshops?)\b"
 _ROUTES = {
     "contact_open": "open",
@@ -68,6 +55,7 @@ def flags(case: Case) -> dict[str, object]:
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
         **{f"ended_by_{by}": case["decision.by"] == by for by in get_args(By)},
+        "no_free_choice": Reason(kinds).usual_by == "circumstances",
         "may_go_on": branch == "final_open"
         and case["decision.by"] == "payer"
         and case.says("door.on_return.fee"),
@@ -77,11 +65,7 @@ def flags(case: Case) -> dict[str, object]:
         "stops_coaching": not STOPS.isdisjoint(kinds),
         "goals_moved": GOALS_MOVED in kinds,
         "payment_disputed": "payment disputed" in kinds,
-        "done_for_the_coach": _is_for_the_coach(case.texts("engagement.thanks")),
-        "thanked_already": bool(
-            re.match(_THANKS_ITSELF, "".join(case.texts("engagement.thanks")[-1:]))
-        ),
-        "trained_said": _speaks_of_training(case.text("reason.statement")),
+        **said_already(case),
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
         "unreached": UNREACHED in kinds,
@@ -92,24 +76,17 @@ def flags(case: Case) -> dict[str, object]:
         "shared": (shared := case["referral.share"] != "nothing"),
         "still_to_agree": shared and not consent_is_given(case),
         **_contacts(case),
+        "copy_from_coach": from_the_coach(case)[0],
         # In complete no form is to be filled in.
         "may_introduce": talk(case) not in ("complete", "firm")
-        and _knows_somebody(case)
+        and any(map(can_introduce, case.items("referral.options")))
         and case["referral.share"] == "nothing",
         "questions": asks_questions(case),
+        "coach_may_follow": _coach_may_follow(case),
+        "end_is_open": UNREACHED in kinds
+        and bool(case["meeting.last_offer.on"])
+        and talk(case) == "part",
     }
-
-
-def _speaks_of_training(text: str) -> bool:
-    plain = text.lower()
-    return any(each in plain for each in _OF_TRAINING) and bool(re.search(_TRAINED, text))
-
-
-def _is_for_the_coach(thanks: Sequence[str]) -> bool:
-    """Whether the last thing that the client is thanked for was done for the coach."""
-    last = praise(thanks[-1]) if thanks else ""
-    is_thanked = last.lower().startswith("thank")  # and is not thanked twice
-    return not is_thanked and bool(re.search(_WITH_THE_COACH, last))
 
 
 def _contacts(case: Case) -> dict[str, bool]:
@@ -127,25 +104,16 @@ def _contacts(case: Case) -> dict[str, bool]:
     }
 
 
+def _coach_may_follow(case: Case) -> bool:
+    """Whether the next step may be another coach: one is named, or a list, or nobody at all."""
+    options = case.items("referral.options")
+    return not options or any(each["role"] in _TO_A_COACH for each in options)
+
+
 def _takes_clients(option: Fields) -> bool:
-    own = _known_how(option) == "client's own"
+    own = is_clients_own(option)
     said = f"{option['name']} {option['offers']}"
     return option["role"] in _TAKE_CLIENTS and not own and not re.search(_OPEN_TO_ALL, said)
-
-
-def _knows_somebody(case: Case) -> bool:
-    """Whether any option is somebody whom the coach knows, and the client does not."""
-    named = (each for each in case.items("referral.options") if each["role"] != "directory")
-    return any(map(coach_knows, named))
-
-
-def coach_knows(option: Fields) -> bool:
-    """Whether an option is somebody whom the coach knows, and the client does not."""
-    return _known_how(option) not in ("", "none", "client's own")
-
-
-def _known_how(option: Fields) -> str:
-    return str(option["known_how"] or "").rstrip(".").lower()
 
 
 def _money(case: Case) -> dict[str, object]:
@@ -154,6 +122,7 @@ def _money(case: Case) -> dict[str, object]:
     of_payer = case["ending.fees.to"] == "payer" and not case["client.minor"]
     return {
         "refund_to_payer": of_payer and given == "refund due",
+        "money_is_anothers": not speaks_of_money(case),
         "money_spoken_of": bool(status),
         "refund_due": status == "refund due",
         "refund_for_unused": status == "refund due"

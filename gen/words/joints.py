@@ -28,6 +28,7 @@ _SHORTENED = frozenset(
     inc ltd co corp bros jr sr st rd ave blvd hwy pkwy apt dept est etc approx vs no nos
     """.split()
 )
+_LONG = 6  # words of a deed
 _LETTERS = 2  # of a piece of a shortened word: p.m., Ph.D.
 # An hour and an aunt, but a university and a one-to-one coach.
 _SAID_WITH_AN = r"(?i)(?!uni[^mn]|us[aeu]|eu|one\b|once\b)[aeiou]|h(?:our|onest|onou?r|eir)"
@@ -130,8 +131,13 @@ def listed(things: Sequence[str]) -> str:
 
 
 def joined(deeds: Sequence[str]) -> str:
-    """One text of several deeds; where one holds a comma, each has its “and”, as when said."""
-    return ", and ".join(deeds) if any("," in deed for deed in deeds) else listed(deeds)
+    """One text of several deeds; where one holds a comma, each has its “and”, as when said.
+
+    Two run into each other where the first is long.
+    """
+    two = len(deeds) == 2  # noqa: PLR2004
+    parted = any("," in deed for deed in deeds) or (two and len(deeds[0].split()) > _LONG)
+    return ", and ".join(deeds) if parted else listed(deeds)
 
 
 def names_listed(names: Sequence[str]) -> str:

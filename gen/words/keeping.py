@@ -8,9 +8,9 @@ from gen.words import lead_ins
 from gen.words.joints import lower_first, phrase, with_article
 from gen.words.lead_ins import without
 
-_HOLDERS = (
-    "cabinet drawer safe folder file box desk cupboard closet press drive server laptop computer"
-    " tablet phone"
+HOLDERS = (
+    "cabinet drawer safe folder file box desk cupboard closet press envelope binder vault drive"
+    " server laptop computer tablet phone"
 ).split()
 _OF_PAPERS = ("paper ", "digital ", "electronic ", "hard ", "handwritten ", "typed ")
 _PAPERS = (
@@ -19,10 +19,17 @@ _PAPERS = (
 )
 _HOLDS = (
     r"(?i)(?P<own>(?:an?|the|my|our) )?(?!in |on |at |by |under |behind )(?:[\w-]+ ){0,2}"
-    rf"(?P<what>{'|'.join(_HOLDERS)})"
-    r"(?:,? (?:in|at|under|behind|encrypted|locked|password.protected)\b.*)?"
+    rf"(?P<what>{'|'.join(HOLDERS)})"
+    r"(?:,? \(?(?:in|at|under|behind|encrypted|locked|password.protected)\b.*|, .*)?"
 )
 _ON_A = ("drive", "server", "laptop", "computer", "tablet", "phone")
+
+
+_A_CLAUSE = (  # only I can read them is well said without an "and"
+    r"(?:^(?:(?i:I|we)(?= (?!can\b)\w)|(?i:nobody|no one)(?= ))|(?<=, )(?i:nobody|no one)(?= ))"
+)
+_SERVICES = r"(?i)(?P<what>google drive|dropbox|icloud|onedrive|(?:the )?cloud)\b.*"
+_ON_PAPER = "paper, "
 
 
 def kept_how(text: str) -> str:
@@ -33,8 +40,13 @@ def kept_how(text: str) -> str:
     text = lower_first(text)
     if text.lower().startswith(_OF_PAPERS) and re.match(_PAPERS, text):
         return f"as {text}"
-    holds = any(each in text.lower() for each in _HOLDERS)
+    if found := re.fullmatch(_SERVICES, text):
+        cloud = "the " if found["what"].lower() == "cloud" else ""
+        return f"{'on' if 'drive' in found['what'].lower() else 'in'} {cloud}{text}"
+    if text.startswith(_ON_PAPER):
+        return f"on paper, {kept_how(text[len(_ON_PAPER) :])}"
+    holds = any(each in text.lower() for each in HOLDERS)
     if holds and (found := re.fullmatch(_HOLDS, text)):
         where = "on" if found["what"].lower() in _ON_A else "in"
         return f"{where} {text if found['own'] else with_article(text)}"
-    return text
+    return re.sub(_A_CLAUSE, lambda at: f"and {at[0]}", text)

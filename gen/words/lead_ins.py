@@ -52,18 +52,24 @@ OF_A_TRY = LeadIn(
     r"(?i)(?:(?:we|i)(?: have|['’]ve)? )?tried (?:out )?(?!to )(?=\S)",
 )
 OF_A_PERSON = LeadIn(
-    ("via ", "through ", "from ", "ask ", "contact ", "just "),
-    r"(?i)(?:(?:via|through|from|ask|contact|just ask) (?=\S)"
-    r"|just (?=(?:e-?mail|write|text|call|ring|phone|drop|send|message)\b))",
+    ("via ", "through ", "from ", "ask", "contact", "just ", "you can ", "you may "),
+    r"(?i)(?:(?:you (?:can|may) (?:just )?)?(?:via|through|from|contact|(?:just )?ask"
+    r"(?: (?:for (?:it|one) )?(?:at|via))?):? (?=\S)"
+    r"|(?:you (?:can|may) )?(?:just )?"
+    r"(?=(?:e-?mail|write|text|call|ring|phone|drop|send|message)\b))",
 )
 OF_A_WAY = LeadIn(
     ("via ", "you ", "they ", "clients ", "please "),  # and not through: mum, on 555 0160
     r"(?i)(?:via|(?:you|they|clients) (?:can|may)(?! be)|please) (?=\S)",
 )
 OF_AN_APPEAL = LeadIn(
-    ("please ", "write ", "turn ", "appeal ", "talk ", "speak ", "go ", "contact ", "ask ", "to "),
-    r"(?i)(?:please )?(?:(?:write|turn|appeal|talk|speak|go) to|contact|ask|to) (?=\S)",
-)
+    (
+        "please ", "write ", "turn ", "appeal ", "talk ", "speak ", "go ", "contact ", "ask ",
+        "to ", "you ", "he ", "she ", "they ",
+    ),
+    r"(?i)(?:(?:you|he|she|they) (?:can|may|could) )?(?:please )?"
+    r"(?:(?:write|turn|appeal|talk|speak|go) to|contact|ask|to) (?=\S)",
+)  # fmt: skip
 OF_A_RECEIVER = LeadIn(("to ",), r"(?i)to (?=\S)")
 OF_AN_OFFER = LeadIn(
     ("offers ", "offering ", "they ", "she ", "he "),
@@ -91,3 +97,14 @@ def without(own: LeadIn, text: str) -> str:
     """The text without such words at its beginning."""
     found = re.match(own.pattern, text) if text.lower().startswith(own.begins) else None
     return text[found.end() :] if found else text
+
+
+FEES = {
+    "same": r"(?i)(?:at )?(?:(?:the|my|our) )?same(?: (?:fee|rate|price|as (?:before|now|today)"
+    r"|as it was))*|(?:the fee is )?unchanged|no change|(?:as|like) (?:before|now|ever|it was)",
+    "current": r"(?i)(?:at )?(?:(?:the|my) )?(?:current|going|usual) (?:fee|rate|price)"
+    r"(?: (?:then|by then|at (?:the|that) time))?"
+    r"|what(?:ever)? (?:(?:it|the fee|my fee) is|(?:i|we)(?:'ll)? (?:charge|take|ask)"
+    r"(?: (?:out )?there)?) (?:then|by then|at (?:the|that) time)(?:[,;] (?:just )?ask(?: me)?)?",
+}
+"""The two answers about a fee, each as it is also typed."""

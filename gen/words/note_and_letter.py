@@ -8,7 +8,8 @@ from gen.case import Case, Fields
 from gen.words import options, shared_words
 from gen.words.beginnings import need
 from gen.words.dates_and_money import English
-from gen.words.joints import phrase, upper_first
+from gen.words.introductions import coach_knows, is_clients_own, is_stranger, known_how
+from gen.words.joints import sentence, upper_first
 from gen.words.own_words import own_words
 
 _ROLES = {
@@ -69,18 +70,19 @@ def _contact_over(case: Case) -> bool:
 
 def _option(option: Fields, english: English) -> dict[str, object]:
     role = _ROLES.get(option["role"], {}).get(english.language, str(option["role"]))
-    known = phrase(option["known_how"] or "")
-    own = known.lower() == "client's own"
+    known, own = known_how(option), is_clients_own(option)
+    nothing = known.lower() == "none"
     return {
         "who": [
-            option["name"],
+            upper_first(option["name"]),
             *filter(None, map(upper_first, (role, str(option["registration"] or "")))),
         ],
         "offers": upper_first(option["offers"]),
         "reach": upper_first(option["reach"]),
         "cost": option["cost"] or "",
         "faith_note": upper_first(option["faith_note"] or ""),
-        "known_how": "" if own or known.lower() == "none" else known,
+        "known_how": known if coach_knows(option) else "",
+        "no_tie": sentence(upper_first(known)) if is_stranger(option) and not nothing else "",
         "clients_own": own,
-        "known": known.lower() != "none",  # where nothing is said of it, nothing is printed
+        "known": not nothing,  # where nothing is said of it, nothing is printed
     }

@@ -1,4 +1,7 @@
-"""The words for those to whom the client can turn, and who of them goes on with the client."""
+"""The words for those to whom the client can turn, and who of them goes on with the client.
+
+What the note's table says of each: ``note_and_letter``.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from gen.case import Case, Fields
 from gen.talks import talk
 from gen.words.beginnings import offer
 from gen.words.dates_and_money import counted
-from gen.words.flags import coach_knows
+from gen.words.introductions import can_introduce, coach_knows
 from gen.words.joints import lower_first, names_listed, phrase, sentence, upper_first
 
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
@@ -60,7 +63,7 @@ def goes_on(case: Case) -> dict[str, object]:
 def only_ones(case: Case) -> dict[str, object]:
     """The name of the only one to turn to, and of the only one whom the coach can introduce."""
     named = [each for each in case.items("referral.options") if each["role"] != "directory"]
-    return {"only_named": _only(named), "introduced_to": _only(list(filter(coach_knows, named)))}
+    return {"only_named": _only(named), "introduced_to": _only(list(filter(can_introduce, named)))}
 
 
 def _only(named: Sequence[Fields]) -> str:

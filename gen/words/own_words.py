@@ -19,6 +19,7 @@ _AGREES = {"are": "am", "were": "was", "aren't": "am not", "weren't": "wasn't"}
 _LEADS_ON = frozenset(
     "what that which whom where when how if because while whether why whatever whichever".split()
 )
+_LEAST = 3  # letters of what somebody has done: asked, and not red
 _TIME = frozenset("before after since until till as than".split())  # before you decide, before you
 _HELPS = frozenset(
     """for with to from of by on in at about beside besides near around against without between over
@@ -72,6 +73,6 @@ def _acts(text: str, found: Sequence[re.Match[str]], low: Sequence[str], place: 
         return False  # to accompany you
     if gap or after in _HELPS | {"and", "or"}:
         return False
-    if before in _TIME or after in _ACTS:
+    if before in _TIME or after in _ACTS or (after.endswith("ed") and len(after) > _LEAST):
         return True
     return None

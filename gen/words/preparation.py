@@ -9,10 +9,11 @@ from gen.characters import HOW_LONG
 from gen.documents import WITH_LETTER, why_not
 from gen.faith import says_faith
 from gen.reasons import NEVER_PRINTED
+from gen.schema.usual import usual_letter_day_said
 from gen.situation import reason_class, reasons_of
 from gen.talks import ends_within_notice, guardians_of, payers_of, speaks_of_money, talk
 from gen.words.dates_and_money import English, counted, names_day
-from gen.words.joints import listed, names_listed, sentence
+from gen.words.joints import listed, names_listed, phrase, sentence
 from gen.words.shared_words import help_lines, place_of, trial_sessions, what_is_left
 
 _TRIAL, _FEE = "door.on_return.trial_sessions", "door.on_return.fee"
@@ -71,6 +72,7 @@ def _money(case: Case, english: English) -> dict[str, object]:
         "sum_by": english.date(by) if by else "",
         "money_is_spoken_of": speaks_of_money(case),
         "money_is_for": names_listed(of),
+        "payers": names_listed(payers_of(case)),
     }
 
 
@@ -87,7 +89,7 @@ def _who_is_told(case: Case) -> dict[str, object]:
 def _meets_at(case: Case) -> str:
     """Where the two meet; a room of the practice is no place of a call, nor of a message."""
     there = case["meeting.channel"] == "in person" or case.says("meeting.place")
-    return place_of(case.text("meeting.place")) if there else ""
+    return phrase(place_of(case.text("meeting.place"))) if there else ""
 
 
 def _end_by(case: Case, english: English) -> str:
@@ -100,7 +102,7 @@ def _end_by(case: Case, english: English) -> str:
 
 def _reason_label(case: Case) -> str:
     labels = [kind for kind in reasons_of(case) if kind not in (NEVER_PRINTED, "other")]
-    return listed([*labels, *filter(None, (case.text("reason.other"),))])
+    return ", ".join([*labels, *filter(None, (case.text("reason.other"),))])
 
 
 def _on_record(fact: Fields, english: English) -> str:
@@ -129,7 +131,7 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
         "usual_mode": not (case.gives("decision.mode") or talk(case) in ("complete", "accept")),
         "usual_door": not case.gives("door.state"),
         "usual_end": "" if case.gives("ending.date") else english.date(case["ending.date"]),
-        "usual_letter": english.date(case["door.letter_date"]) if dated else "",
+        "usual_letter": _usual_letter(case, english) if dated else "",
         "usual_conditions": open_ and bool(case["needs"]) and not case.gives("door.conditions"),
         "usual_money": case["ending.fees.status"] == "none due"
         and not case.gives("ending.fees.status"),
@@ -137,6 +139,11 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
         **_taken_from_elsewhere(case),
     }
     return {**usual, "taken_as_usual": any(usual.values())}
+
+
+def _usual_letter(case: Case, english: English) -> str:
+    day = english.date(case["door.letter_date"])
+    return f"{day}, {usual_letter_day_said(case['ending.date'])}"
 
 
 def _taken_from_elsewhere(case: Case) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gen.case import Case, Fields
@@ -10,7 +11,8 @@ from gen.talks import is_guardian, is_named, payers_of
 from gen.words import options, shared_words
 from gen.words.beginnings import attempt, need, receiver
 from gen.words.dates_and_money import English, counted, names_day
-from gen.words.joints import listed, names_listed, sentence
+from gen.words.family import kin_of, said_to_all
+from gen.words.joints import listed, sentence, upper_first
 from gen.words.own_words import own_words
 
 _BY = {
@@ -20,6 +22,10 @@ _BY = {
     "letter": "by letter",
     "text message": "by text",
 }
+_LATER = (  # his dad, comes in for the last ten minutes
+    r"(?i)\b(?:last|later|at the end|toward(?:s)? the end|come(?:s)? in|coming in|join(?:s|ing)?"
+    r"|final|second half|halfway|afterward(?:s)?)\b"
+)
 
 
 def script_words(case: Case, english: English) -> dict[str, object]:
@@ -45,8 +51,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
         **_others(case),
-        "onlookers_are": _onlookers_are(case),
-        "onlookers_agreed": _onlookers_agreed(case),
+        **_onlookers(case),
         "other_terms": shared_words.other_terms(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
         "other_pages": case["practice.extra_documents"] != "none",
@@ -125,16 +130,27 @@ def _others(case: Case) -> dict[str, object]:
     told = [each for each in told if each["name"] not in here]
     money = [each["name"] for each in told if each["told"] != "dates"]
     return {
-        "told_dates": names_listed([each["name"] for each in told if each["told"] == "dates"]),
-        "told_money": names_listed(money),
-        "told_here": names_listed(here),
-        "paid_by": names_listed(payers_of(case)),
+        "told_dates": said_to_all(case, [e["name"] for e in told if e["told"] == "dates"]),
+        "told_money": said_to_all(case, money),
+        "told_here": said_to_all(case, here),
+        "paid_by": said_to_all(case, list(payers_of(case))),
     }
 
 
-def _onlookers_are(case: Case) -> str:
-    names = [person["name"] for person in case.items("meeting.others_present")]
-    return f"{listed(names)} {'is' if len(names) == 1 else 'are'}"
+def _onlookers(case: Case) -> dict[str, object]:
+    """Who sits in from the beginning, and who comes in later; of a guardian, as a child says it."""
+    there, agreed = case.items("meeting.others_present"), _onlookers_agreed(case)
+    later = [re.search(_LATER, person["role"] or "") is not None for person in there]
+    names = [kin_of(case, each["name"]) or each["name"] for each in there]
+    now = [name for name, comes in zip(names, later, strict=True) if not comes]
+    are = f"{listed(now)} {'is' if len(now) == 1 else 'are'}" if now else ""
+    then = listed([name for name, comes in zip(names, later, strict=True) if comes])
+    begins = str if agreed else upper_first
+    return {
+        "onlookers_are": begins(are),
+        "onlookers_later": begins(then),
+        "onlookers_agreed": agreed,
+    }
 
 
 def _onlookers_agreed(case: Case) -> bool:

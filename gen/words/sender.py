@@ -10,6 +10,9 @@ from gen.faith import says_faith
 _NO_EMAIL = (
     r"(?i)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
 )
+_EMAIL, _NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
+_BY_POST = r"(?i)\b(?<!e-)(?:post(?:ed)?|mail|letter)\b"
+_AND_NO_MORE = r" [-\u2013\u2014] |[;(]|, (?:no|not|and|but|please)\b"  # PO Box 44 - no calls
 
 
 def _own_sign_off(case: Case) -> str:
@@ -18,36 +21,85 @@ def _own_sign_off(case: Case) -> str:
     return case.text("coach.sign_off").rstrip(",") if may_say else ""
 
 
-def signature(case: Case) -> dict[str, object]:
+def signature(case: Case, *, to_client: bool = True) -> dict[str, object]:
     """Head and foot of what is sent: who signs, and how to reach the practice.
 
-    The way to reach it stands below the name again, as readers for the blind skip the head.
+    The way to reach it stands below the name again, as readers for the blind skip the head. Where
+    one way alone is open to the client, no other stands there.
     """
-    of_practice = {name: case.text(f"practice.{name}") for name in ("name", "email", "phone")}
-    address = ", ".join(case.texts("practice.address"))
+    name, email, phone = (case.text(f"practice.{each}") for each in ("name", "email", "phone"))
+    address, website = ", ".join(case.texts("practice.address")), case.text("practice.website")
+    ways = [email, phone]
+    if to_client and case["ending.contact.route"] == "written only":
+        phone, ways = "", _only_ways(case)
+        address = address if {email, address}.intersection(ways) else ""
     signed_by = (case.text("coach.name"), case.text("coach.credentials"))
     return {
         **_ways_to_the_practice(case),
         "own_sign_off": _own_sign_off(case),
         "signed_by": ", ".join(filter(None, signed_by)),
-        "letterhead": _dotted(address, of_practice["phone"], case.text("practice.website")),
-        "contact_line": _dotted(*of_practice.values()),
+        "sent_by": _sent_by(case),
+        "letterhead": _dotted(address, phone, website),
+        "contact_line": _dotted(name, *ways),
     }
 
 
+def _only_ways(case: Case) -> list[str]:
+    """Where alone a client may write: the practice's email, or what the case names instead."""
+    email, via = case.text("practice.email"), case.text("ending.contact.via")
+    if not via or email in via:
+        return [email] if _has_email(case) else [", ".join(case.texts("practice.address")), email]
+    addresses = re.findall(_EMAIL, via)
+    return addresses or [re.split(_AND_NO_MORE, via)[0].strip(" ,.")]
+
+
+def _only(case: Case) -> bool:
+    """Whether the case names one way to write, and no other is open."""
+    return bool(case["ending.contact.route"] == "written only" and case["ending.contact.via"])
+
+
+def _sent_by(case: Case) -> str:
+    """By which way papers go to a client who gets them by no other: by mail."""
+    only = case.text("client.send_only").lower().replace("e-mail", "email")
+    post = re.search(_BY_POST, only) and not re.search(r"\bemail", only)
+    mail = "by mail" if case["practice.language"] == "en-US" else "by post"
+    return mail if post else ""
+
+
 def _ways_to_the_practice(case: Case) -> dict[str, object]:
-    """How a client can answer, and where papers are sent: who has no email writes or calls."""
+    """How a client can answer, and where papers are sent: who has no email writes or calls.
+
+    Where the case names another way that is open when the letter comes, that is the one.
+    """
     email, phone = case.text("practice.email"), case.text("practice.phone")
     address = ", ".join(case.texts("practice.address"))
     if _has_email(case):
         address = phone = ""
     if case["ending.contact.route"] == "written only" and address:
         phone = ""
+    written, called = _named_way(case)
+    at = written or called or phone or address or email
     return {
-        "practice_by_phone": bool(phone),
-        "practice_at": phone or address or email,
-        "papers_to": address or email,
+        "practice_by_phone": at in (called, phone),
+        "practice_at": at,
+        "papers_to": (_only(case) and written) or address or email,
     }
+
+
+def _named_way(case: Case) -> tuple[str, str]:
+    """The address, or else the number, that the case names for questions after the end."""
+    until, letter = case.date("ending.contact.until"), case.date("door.letter_date")
+    closed = case["ending.contact.route"] in ("none", "third party")
+    if closed or (until and letter and until < letter):
+        return "", ""
+    via = case.text("ending.contact.via")
+    if _only(case):
+        only = _only_ways(case)[0]
+        return (only if "@" not in only or _has_email(case) else ""), ""
+    if address := re.search(_EMAIL, via):
+        return (address[0] if _has_email(case) else ""), ""
+    number = re.search(_NUMBER, via)
+    return "", number[0] if number else ""
 
 
 def _has_email(case: Case) -> bool:

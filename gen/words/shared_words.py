@@ -8,6 +8,7 @@ from gen.case import Case, Fields
 from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thing, until
+from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
 from gen.words.praise import praise
@@ -22,8 +23,12 @@ _UNUSED = (  # Two sessions were paid ahead and not used: they are not told of b
     r"|(?:have|did|wo)n.t)\b"
 )
 _PAID_AHEAD = (  # the same, whatever it is that was paid: You prepaid for one you didn't use
-    r"(?i)\b(?:prepaid|paid (?:for|ahead|up front|in advance)|unused|left over"
+    r"(?i)\b(?:prepaid|paid (?:for|(?:\w+ )?(?:ahead|up front|in advance))|unused|left over"
     r"|(?:not|never|\w+n.t)(?: yet)? used?)\b"
+)
+_NO_SESSIONS = (  # two months ahead, 2 June: numbers of something else
+    r"(?!\S)(?! (?:weeks?|months?|days?|hours?|minutes?|years?|dollars?|pounds?|euros?|per cent"
+    r"|percent|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
 _ONLY_HOW = (  # a video call, on the phone
     r"(?i)(?:(?:by|on|over|via|an?|the|in) )*(?:(?:tele)?phone|video|online|person)"
@@ -34,6 +39,10 @@ _TO_DO = (  # text me at 555 0118: it is a sentence of its own
     r"(?:to |or \w+ )?(?:me|us|the|[+(]?\d|(?-i:[A-Z])|\S+@)"
 )
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
+_TELLS = (  # drop me a line: whoever does that has let the coach know
+    r"(?i)(?:just )?(?:get in touch|(?:let|tell|call|ring|phone|text|email|message|contact)"
+    r" (?:me|us)\b|(?:drop|send|write)(?: to)? (?:me|us)\b)"
+)
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
@@ -78,15 +87,20 @@ def conditions(case: Case) -> dict[str, object]:
         "one_condition": len(given) == 1,
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_things": counted(len(given), "thing"),
+        "conditions_tell": any(re.match(_TELLS, action(each["do"])) for each in given),
     }
 
 
 def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, object]]:
     """Needs or conditions: each as a point of a list, and ``said`` with its number before it.
 
-    ``first_seen`` is true for the first that names where both can see it.
+    ``first_seen`` is true for the first that names where both can see it: not in my inbox.
     """
-    seen = [place for place, entry in enumerate(entries, 1) if entry["seen_by"]]
+    seen = [
+        place
+        for place, entry in enumerate(entries, 1)
+        if entry["seen_by"] and not thing(entry["seen_by"]).lower().startswith("my ")
+    ]
     return [
         {**_asked(entry, place, len(entries)), "first_seen": place in seen[:1]}
         for place, entry in enumerate(entries, 1)
@@ -102,6 +116,7 @@ def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
         "said": line if count == 1 else sentence(f"{_PLACES[place - 1]}, {do}"),
         "because": benefit(entry.get("because") or ""),
         "seen_by": seen,
+        "seen_by_me": "yes" if seen.lower().startswith("my ") else "",
     }
 
 
@@ -144,16 +159,31 @@ def _at_each(how: str, unused: int) -> dict[str, object]:
     found = re.fullmatch(_COUNT_AT, phrase(first)) if counts else None
     if not found or found["count"].lower() not in (str(unused), number_word(unused)):
         of_sessions = "session" in how.lower() and re.search(_UNUSED, how)
-        told = bool(of_sessions or re.search(_PAID_AHEAD, how))
+        told = bool(of_sessions or re.search(_PAID_AHEAD, how) or _counts_left(how, unused))
         return {
             "unused_are_counted": False, "unused_are_told": told, "left_at_each": "",
             "fees_besides": "",
+            "refund_is_for": _uncounted(how, unused) if told else "",
         }  # fmt: skip
     each = f"at {found['sum']} each" if unused > 1 else ""  # what one costs is the sum itself
     return {
         "unused_are_counted": True, "unused_are_told": False, "left_at_each": each,
-        "fees_besides": rest,
+        "fees_besides": rest, "refund_is_for": "",
     }  # fmt: skip
+
+
+def _counts_left(how: str, unused: int) -> bool:
+    """Whether a sum counts what is left without naming it: you bought ten, and there's 3 left."""
+    count = rf"(?:{unused}|{number_word(unused)})"
+    return bool(re.search(rf"(?i)\b{count} (?:of (?:them|those) )?(?:are |is )?left\b", how))
+
+
+def _uncounted(how: str, unused: int) -> str:
+    """How many sessions are left, where a sum's own sentence leaves it out; else empty."""
+    plain = re.sub(r"[.,;:!?](?=\s|$)", "", how)
+    again = {1: "session", 2: "both"}.get(unused, "-")  # the session left over
+    number = rf"(?<!\S)(?:{number_word(unused)}|{unused}|{again}){_NO_SESSIONS}"
+    return "" if re.search(f"(?i){number}", plain) else counted(unused, "session")
 
 
 def what_is_left(case: Case) -> dict[str, object]:
@@ -162,22 +192,26 @@ def what_is_left(case: Case) -> dict[str, object]:
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
     last = case.date("ending.last_session")
     return {
-        "contact_by": _contact_by(via := case.text("ending.contact.via")),
+        "contact_by": _contact_by(
+            via := case.text("ending.contact.via"), case.text("practice.language")
+        ),
         "contact_as_said": sentence(upper_first(via)) if re.match(_TO_DO, via) else "",
         "no_more_sessions": not far or case.gives("ending.last_session"),
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         "notes_kept": kept,
         "notes_kept_until": a_day,
+        "copy_how": from_the_coach(case)[1],
         "access": [_access(each) for each in case.items("ending.access")],
     }
 
 
-def _contact_by(via: str) -> str:
+def _contact_by(via: str, language: str) -> str:
     """The word before an address or a number that stands alone; empty before any other words."""
     via = via.rstrip(".")
     if re.fullmatch(r"\S+@\S+", via):
         return "at"
-    return "on" if re.fullmatch(r"[+(]?\d[\d ().-]{5,}", via) else ""
+    on = "at" if language == "en-US" else "on"
+    return on if re.fullmatch(r"[+(]?\d[\d ().-]{5,}", via) else ""
 
 
 def _access(given: Fields) -> dict[str, str]:

@@ -11,9 +11,11 @@ from gen.calendar_names import DAYS, MONTHS
 _MONTHS = {name[:3].lower(): name for name in MONTHS if name != "May"} | {"sept": "September"}
 _VERBS = {"may": "May", "march": "March"}  # behind who may, or marches
 _DAYS = {name[:3].lower(): name for name in DAYS} | {
-    "tues": "Tuesday", "thur": "Thursday", "thurs": "Thursday",
+    "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday",
 }  # fmt: skip
-_NO_WORD = ("fri", "tue", "tues", "thu", "thur", "thurs")  # sat, sun, wed and mon may be others
+# Sat, sun, wed, weds and mon may be others; Thu and Tue are people as well.
+_NO_WORD = ("fri", "tue", "tues", "thu", "thur", "thurs", "Fri", "Tues", "Weds", "Thur", "Thurs")
+_ONLY_MONTHS = ("Nov", "Feb", "Oct", "Sept", "Aug")  # and Dec, Jun and Mar are people
 _DAY = rf"(?:{'|'.join(_DAYS)})"
 # In no address and no number.
 _APART = r"(?<![\w./@\N{EN DASH}-])"
@@ -24,22 +26,41 @@ _SHORT = (
 )
 # Not three times, where Jan is somebody.
 _DAY_BEHIND = (
-    r"(?i) \d{1,2}(?:st|nd|rd|th)?(?![\w/:%-]|\.\d)"
-    r"(?! (?:times|sessions|of|more|hours|days|weeks|months|years|minutes)\b)"
+    r"(?i) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?![\w/:%-]|\.\d)"
+    r"(?! (?:times?|sessions|of|more|hours|days|weeks|months|years|minutes)\b)"
 )
 _YEAR_BEHIND = r" 2\d{3}\b"
 _DAY_BEFORE = r"(?i)(?<![\w/.:-])\d{1,2}(?:st|nd|rd|th)?(?: of)? $"
-_OF_THE_YEAR = r"(?i)\b(?:in|since|until|till|mid|early|late|end of|month of) $"
+_OF_THE_YEAR = (
+    r"(?i)\b(?:in|since|until|till|mid|early|late|end of|month of|week of|half of|part of"
+    r"|beginning of|start of|middle of|(?:the )?\w+ (?:weekend|monday|friday) (?:of|in)) $"
+)
 _LEADS_ON = r"(?i)\b(?:by|until|till|on|next|this|last|every|each) $"
 _CALLED = rf"(?i)(?:^|\b(?:{_DAY}[a-z]*\.?|by|until|on|before|after|since),? )$"
-_DATED = rf"(?i),? (?:(?:{'|'.join((*_MONTHS, *_VERBS))})[a-z]*\.? \d|(?!24/7)\d{{1,2}}/\d)"
+_ANY_MONTH = rf"(?:{'|'.join((*_MONTHS, *_VERBS))})[a-z]*\b"
+_DATED = (
+    rf"(?i)\.?,? (?:the )?(?:{_ANY_MONTH}\.? (?:the )?\d|(?!24/7)\d{{1,2}}/\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_ANY_MONTH}|\d{{1,2}}(?:st|nd|rd|th)(?=[.,;!?)]|$))"
+)
 _NAMES = {*_MONTHS, *_VERBS, *_DAYS}
 _MARKS = str.maketrans(dict.fromkeys(',;:.!?()"-\N{EN DASH}', " "))
 _NAME = "Jan"  # of a woman as well, and of many a man
+_NO_MORE = r"(?=$|[.,;:!?)]| (?:and|or|but|on|onwards?|to|till|until|through|when|we|you|I)\b)"
+_IN_JAN = (
+    r"(?i)(?<!trust )(?<!faith )(?<!confidence )(?<!believe )(?<!confide )\bin $"
+    r"|\b(?:since|until|till|mid|early|late|(?:end|beginning|start|middle|week) of) $"
+)
+_FROM_JAN = (r"\bfrom $", r"\.? (?:on|onwards?|to|till|until|through)\b")
+_LINKED = r"\.?(?:,? (?:to|through|until|till|and|or|&)|,) "
+_ONE_DAY = rf"(?:{'|'.join(name.capitalize() for name in _DAYS)})(?:day|sday|nesday|rsday|urday)?"
+_AND_A_DAY = rf"{_LINKED}{_ONE_DAY}\b"
+_A_DAY_AND = rf"\b{_ONE_DAY}{_LINKED}$"
 
 # By 4/12, Friday 4/12, 4/12/26: not three of four, and not 24/7.
 _FIGURES = (
-    r"(?i)(?:(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bbefore )|(?<=\bafter )"
+    r"(?i)(?:(?<=\bit )|(?<=show )|(?<=shows )|(?<=late )|(?<=again )|(?<=there )|(?<=absent )"
+    r"|(?<=come )|(?<=came )|(?<=\bby )|(?<=\bon )|(?<=\buntil )|(?<=\btill )|(?<=\bbefore )"
+    r"|(?<=\bafter )"
     r"|(?<=\bsince )|(?<=day )|(?<=day, )|(?<=\d and )|(?<=\d, )|(?<=[a-z]{3} (?=\S+/\S+/))|^)"
     r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{4}|\d{2}))?"
     r"(?![\w/%-]|\.\d)(?! (?:of|the|hours?|sessions?|weeks?|months?|years?|times|an?)\b)"
@@ -93,11 +114,18 @@ def _month(word: str, before: str, after: str) -> str:
     if word.lower() in _VERBS:
         return _VERBS[word.lower()] if dated and re.search(_CALLED, before) else ""
     called = re.match(_YEAR_BEHIND, after) or re.search(_OF_THE_YEAR, before)
-    known = dated or re.search(_DAY_BEFORE, before) or (called and word != _NAME)
-    return _MONTHS.get(word.lower(), "") if known else ""
+    known = dated or re.search(_DAY_BEFORE, before) or word in _ONLY_MONTHS
+    said = _is_january(before, after) if word == _NAME else called
+    return _MONTHS.get(word.lower(), "") if known or said else ""
+
+
+def _is_january(before: str, after: str) -> bool:
+    """Whether a Jan is the month, and nobody of that name: in Jan; not: since Jan left."""
+    from_then = re.search(_FROM_JAN[0], before) and re.match(_FROM_JAN[1], after)
+    return bool(from_then or (re.search(_IN_JAN, before) and re.match(_NO_MORE, after)))
 
 
 def _day(word: str, before: str, after: str) -> str:
-    # Thu and Tue are people as well; in small letters they are days.
     is_day = word in _NO_WORD or re.search(_LEADS_ON, before) or re.match(_DATED, after)
-    return _DAYS.get(word.lower(), "") if is_day else ""
+    pair = word[0].isupper() and (re.match(_AND_A_DAY, after) or re.search(_A_DAY_AND, before))
+    return _DAYS.get(word.lower(), "") if is_day or pair else ""

@@ -12,10 +12,11 @@ from gen.calendar_names import DAYS, MONTHS
 from gen.case import Case
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
 from gen.words.short_dates import dates_in_full
+from gen.words.signs import signs_in_words
 
 _SIGNS = (
     "its ", "Its ", "cos ", "Cos ", "'em", "\N{RIGHT SINGLE QUOTATION MARK}em", "w/", "b/c", "yr",
-    " hr", " x ", " @ ", "\N{MULTIPLICATION SIGN}",
+    " hr", "min", " x ", " @ ", " * ", "\N{MULTIPLICATION SIGN}",
 )  # fmt: skip
 _MONEY = r"(?=(?:(?:US|A|C|NZ)?[$\N{POUND SIGN}\N{EURO SIGN}]|\N{INDIAN RUPEE SIGN}|Rs\.?|EUR) ?\d)"
 _MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
@@ -44,6 +45,21 @@ _COS = (  # not in: a cos lettuce
     rf"(?i)(?<![\w/.])(?P<b>c)os(?= (?:it{_MARK}?s|i|i{_MARK}m|we|you|she|he|they|there|that|this"
     r"|the|my|your|our|of)\b)"
 )
+_MINUTES = (  # and no sum at the least: £20 min
+    r"(?<![\w.,$\N{POUND SIGN}\N{EURO SIGN}])(?P<many>\d{1,3})(?: |(?<=\d\d))min\b"
+    r"(?:\.(?=\S| [a-z]|,)(?!\d))?"
+)
+_THAT_LONG = r"\b(?:an?|one|the|each|first|last) $"  # a 30-minute walk
+_OF_LENGTH = r" (?:\w+ )?(?:walks?|calls?|sessions?|talks?|chats?|meetings?|slots?|breaks?)\b"
+
+
+def _minutes(found: re.Match[str]) -> str:
+    after = re.match(_OF_LENGTH, found.string[found.end() :])
+    if after and re.search(_THAT_LONG, found.string[: found.start()]):
+        return f"{found['many']}-minute"
+    return f"{found['many']} minute{'' if found['many'] == '1' else 's'}"
+
+
 _IN_WORDS = (
     (rf"(?<![^ (]){_MARK}em(?![\w'\N{{RIGHT SINGLE QUOTATION MARK}}]| dash)", "them"),
     (_COS, lambda found: "Because" if found["b"] == "C" else "because"),
@@ -56,7 +72,8 @@ _IN_WORDS = (
     (r"(?<=\b1 )hr\b\.?|(?<=\ban )hr\b\.?|(?<=\bper )hr\b\.?", "hour"),
     (r"(?<=\d )hr\b", "hours"),
     (r"(?<=\d )yrs\b", "years"),
-    (rf" (?:x|@|\N{{MULTIPLICATION SIGN}}) {_MONEY}", " at "),
+    (_MINUTES, _minutes),
+    (rf" (?:x|@|\*|\N{{MULTIPLICATION SIGN}}) {_MONEY}", " at "),
 )
 # Not its (above), were, well, ill, id, lets or wed: these are words of their own.
 _NO_APOSTROPHE = {
@@ -106,6 +123,9 @@ def in_full(text: str) -> str:
     if any(each in text for each in _SIGNS):
         for short, full in _IN_WORDS:
             text = re.sub(short, full, text)
+    text = signs_in_words(text)
+    if "!!" in text or "??" in text:
+        text = re.sub(r"([!?])\1+", r"\1", text)
     if not _TYPED.isdisjoint(text.translate(_MARKS).split()):
         before, behind = _NO_PART
         text = re.sub(rf"{before}[A-Za-z']+{behind}", _whole, text)

@@ -20,7 +20,7 @@ from fixed import SHIPPED, TEMPLATES
 from rounds import Seconds, head, medians, row, times
 
 from gen.case import Case
-from gen.documents import SHIPPED_KINDS, Document, documents_of
+from gen.documents import BUILT_IN_KINDS, Document, documents_of
 from gen.fill import fill
 from gen.pack import pack
 from gen.reading.source import read_source
@@ -72,7 +72,7 @@ def _sheets(folder: Path) -> Iterable[Sheet]:
     for file in SHIPPED:
         case = read_case(read_source(file), shared).case
         assert case, file
-        for each in documents_of(case, SHIPPED_KINDS):
+        for each in documents_of(case, BUILT_IN_KINDS):
             if not each.why_not:
                 words = words_of(case, each, ())
                 path = folder / f"{case.name}-{each.name}.docx"

@@ -19,7 +19,7 @@ from rounds import head, row, times
 
 from gen.case import Case
 from gen.counsel import check_counsel
-from gen.documents import SHIPPED_KINDS, Document, documents_of
+from gen.documents import BUILT_IN_KINDS, Document, documents_of
 from gen.fill import fill
 from gen.form.check import check_case
 from gen.pack import pack
@@ -95,7 +95,7 @@ def _walk(file: Path, shared: Shared, out: Path, clock: Clock) -> Case:
     clock.stop("schema (Cerberus)", TO_THE_RULES, WHOLE)
     check_counsel(case)
     clock.stop("rules", TO_THE_RULES, WHOLE)
-    asked = [each for each in documents_of(case, SHIPPED_KINDS) if not each.why_not]
+    asked = [each for each in documents_of(case, BUILT_IN_KINDS) if not each.why_not]
     made = [(each, _make(case, each, shared, clock)) for each in asked]
     for document, data in made:
         path = out / case.name / f"{case.name}-{document.name}.docx"
@@ -126,7 +126,7 @@ def _make(case: Case, document: Document, shared: Shared, clock: Clock) -> bytes
 
 
 def _loop(case: Case, out: Path, clock: Clock) -> None:
-    for document in documents_of(case, SHIPPED_KINDS):
+    for document in documents_of(case, BUILT_IN_KINDS):
         if document.why_not:
             continue
         words = {**words_of(case, document, ()), "logo": ""}

@@ -1,4 +1,4 @@
-"""Spans: a length of time that was typed as it is said, in the unit of its field."""
+"""Span meant: a length of time as it is said, half an hour, in the unit that its field counts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 _WORDS: Mapping[str, str] = {
+    "three quarters of an": "0.75", "a quarter of an": "0.25",
     "half an": "0.5", "half a": "0.5", "an": "1", "a": "1", "one": "1", "two": "2", "three": "3",
     "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
     "eleven": "11", "twelve": "12", "fourteen": "14", "fifteen": "15", "twenty": "20",
@@ -18,6 +19,11 @@ COUNTED = rf"\d{{1,3}}|{'|'.join(each for each, count in _WORDS.items() if '.' n
 """How a whole number is typed, in figures or in words."""
 IN_DAYS: Mapping[str, int] = {"day": 1, "week": 7, "fortnight": 14}
 _MINUTES: Mapping[str, int] = {"min": 1, "minute": 1, "hr": 60, "hour": 60}
+_MORE: Mapping[str, int] = {"a half": 30, "a quarter": 15, "three quarters": 45}
+_HOURS_AND_MORE = (
+    rf"(?P<hours>{COUNTED}) ?(?:hours?|hrs?|h)(?: and)? ?"
+    rf"(?:(?P<part>{'|'.join(_MORE)})|(?P<minutes>[0-5]\d)(?: ?min(?:ute)?s?)?)"
+)
 _SESSIONS: Mapping[str, int] = {"session": 1}
 _WEEKS: Mapping[str, int] = {"week": 1, "fortnight": 2}
 
@@ -58,6 +64,8 @@ def span(path: str, typed: str) -> tuple[str, str]:
     if path == _LEFT and typed.lower() in _NONE:
         return "0", "No sessions."
     unit = UNITS.get(path)
+    if unit and (both := _hours_and_more(typed, unit)):
+        return both, f"{both} minutes."
     found = re.fullmatch(_SPAN, " ".join(typed.split())) if unit else None
     if unit is None or found is None:
         says_more = path == _LEFT and re.search("[a-z]", typed)
@@ -70,3 +78,20 @@ def span(path: str, typed: str) -> tuple[str, str]:
         return typed, ""
     said = str(int(count))
     return said, f"{said} {unit.name if said != '1' else unit.name.removesuffix('s')}."
+
+
+def _hours_and_more(typed: str, unit: Unit) -> str:
+    """An hour and a half, 1 hour 15, 1h30, as minutes; empty for anything else."""
+    plain = " ".join(typed.lower().split()).rstrip(".")
+    found = re.fullmatch(_HOURS_AND_MORE, plain) if unit.holds is _MINUTES else None
+    if not found:
+        return ""
+    more = _MORE.get(found["part"] or "", 0) or int(found["minutes"] or 0)
+    return str(int(counted(found["hours"])) * _MINUTES["hour"] + more)
+
+
+def span_to_write(name: str, value: str) -> str:
+    """What to write for a text in a field of this name; empty where no number is meant."""
+    path = next((each for each in UNITS if each.endswith(f".{name}")), "")
+    number = span(path, value.strip())[0]
+    return f"Write {number}." if number.isdecimal() else ""

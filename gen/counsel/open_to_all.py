@@ -1,0 +1,46 @@
+"""Open to all: whom a client may turn to unasked, and who is nobody in particular."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from gen.defaults import TITLES
+from gen.words.capitals import FIRST_NAMES
+
+_OWN = re.compile(r"(?i)\byour (?:own|(?:family )?(?:doctor|doc|gp|physician|therapist))\b")
+_OWN_DOCTOR = re.compile(
+    r"(?i)^(?:your|the) (?:own |local |family )?"
+    r"(?:doctor|doc|gp|physician|surgery|practice nurse)\b"
+)
+_PUBLIC = re.compile(
+    r"(?i)\b(?:\w*lines?|services?|charit(?:y|ies)|samaritans|citizens advice|nhs|trust|foundation"
+    r"|association|federation|society|bureau|council|network|hub|alliance|anonymous"
+    r"|^mind$|^relate$|red cross|salvation army|legal aid|library|helpdesk)\b"
+)
+_PAID = ("coach", "stand-in")
+_FREE_TO_CALL = re.compile(
+    r"(?<!\d)(?:0800 ?\d|0808 ?\d|8(?:00|33|44|55|66|77|88)[ -]\d{3}[ -]\d{4}|116 ?\d{3}(?! ?\d))"
+    r"|(?i:^(?:ring |call |text |dial )?(?:988|211|111)(?! ?\d))"
+)
+
+
+def is_open_to_all(option: Mapping[str, object]) -> bool:
+    """Whether it is a public line or charity, or the client's own doctor: nobody by a name."""
+    name, reach = (str(option.get(field) or "") for field in ("name", "reach"))
+    if _OWN_DOCTOR.search(name):
+        return True
+    is_public = _PUBLIC.search(name) or _FREE_TO_CALL.search(reach)
+    return bool(is_public) and option.get("role") not in _PAID and not is_a_person(name)
+
+
+def is_a_person(name: str) -> bool:
+    """Whether a name is that of somebody: it begins with a first name or a title."""
+    first = name.split(maxsplit=1)[0].rstrip(".,")
+    return first in FIRST_NAMES or first.lower() in TITLES
+
+
+def is_the_clients_own(option: Mapping[str, object]) -> bool:
+    """Whether the client had found them before: then there is nothing for us to look up."""
+    said = str(option.get("known_how") or "").rstrip(".").lower() == "client's own"
+    return said or bool(_OWN.search(str(option.get("name") or "")))

@@ -1,0 +1,35 @@
+"""Holidays: the days about Christmas and New Year, on which nobody wants to open such a letter."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+_HOLIDAYS = {
+    (12, 24): "Christmas Eve",
+    (12, 25): "Christmas Day",
+    (12, 26): "the day after Christmas",
+    (12, 31): "New Year's Eve",
+    (1, 1): "New Year's Day",
+}
+_DAY, _WORKING_DAYS = timedelta(days=1), 5
+
+
+def holiday_on(day: date) -> str:
+    """What a day is called as a holiday; empty where it is none."""
+    return _HOLIDAYS.get((day.month, day.day), "")
+
+
+def after_the_holidays(day: date) -> date:
+    """The day itself; where it is a holiday, the next working day that is none."""
+    if not holiday_on(day):
+        return day
+    while holiday_on(day) or day.weekday() >= _WORKING_DAYS:
+        day += _DAY
+    return day
+
+
+def before_the_holidays(day: date) -> date:
+    """The day itself; where it is a holiday, the last day before that is none."""
+    while holiday_on(day):
+        day -= _DAY
+    return day

@@ -1,0 +1,79 @@
+"""Of the client: a field's text that speaks of the client as of another, and what is told of it."""
+
+from __future__ import annotations
+
+import re
+
+from gen.phrasing.coach_meant import coach_or_client
+from gen.phrasing.english import PERSONS
+from gen.phrasing.mentions import named_in
+from gen.phrasing.misfit import Misfit
+from gen.phrasing.of_options import helped
+from gen.phrasing.owned import may_be_given
+from gen.phrasing.somebody_else import text_of
+from gen.phrasing.to_you import Client, Said, in_touch, in_you, unless
+
+# What the assistant tells of coach and client alike; goals and steps are the client's.
+MAY_BE_THE_COACH = (
+    "reason.", "tried", "engagement.thanks", "engagement.reached", "ending.materials",
+    "ending.fees.", "needs.because",
+)  # fmt: skip
+# Where "their" has someone else in the line before, or in the sentence around it.
+_NOT_THEIRS = ("ending.", "coach.", "support", "referral.")
+_OF_OTHERS = frozenset(  # "she" is who helps there, or who answers
+    """referral.options.offers referral.options.known_how referral.options.reach
+    referral.options.cost referral.options.faith_note ending.records.copy_from ending.contact.via
+    ending.appeal.to""".split()
+)
+_GIVEN = (
+    'Write "you" where something is given to the client, and "your" where it is the client\'s own.'
+)
+IN_YOU = "You keep a list, and you plan your week."
+"""A text like the one that is wanted, where no better one is known."""
+
+_OWN = r"\b(?:her|his|their)\b"
+_WITH_WHO = r"(?P<name>[A-Z][^,(]*[^,( ])(?:, | ?\()[^,(]*"
+
+
+def of_the_client(text: str, field: str, client: Client) -> Misfit | None:
+    """What is told of it; None where the text is said to the client, or may well be."""
+    said = _said_to(text, field, client)
+    return _told(said, text, field, client) if said else None
+
+
+def _told(said: Said, text: str, field: str, client: Client) -> Misfit:
+    """What is told of a text that speaks of the client as of another."""
+    why = f'This is said to the client, so "{said.word}" would be somebody else.'
+    given = text_of(text)
+    if not said.sure and any(may_be_given(given, at) for at in range(len(given.low))):
+        return Misfit(why, "", unless=_GIVEN)
+    if field.endswith("present.name") and (found := re.fullmatch(_WITH_WHO, text)):
+        return Misfit(why, found["name"], unless='Who that is goes into "role".')
+    if not said.sure:
+        return Misfit(why, IN_YOU, alike=True)
+    return Misfit(why, said.text, unless=unless(said) or _or_mine(text, field, client))
+
+
+def _said_to(text: str, field: str, client: Client) -> Said | None:
+    if field in _OF_OTHERS and not named_in(text, client.names):
+        told = helped(text, client) if field == "referral.options.offers" else None
+        return told or in_touch(text)  # any other "she" is who helps
+    if field.endswith(".name"):  # not Her Story, which is a name
+        own = re.search(_OWN, text)
+        return Said(re.sub(_OWN, "your", text), own[0]) if own else None
+    of_many = not field.startswith(_NOT_THEIRS) or _is_of_their_own(field, text)
+    return in_you(text, client, several=of_many, of_help=field == "referral.need")
+
+
+def _is_of_their_own(field: str, text: str) -> bool:
+    """Whether somebody of the client's stands in what is looked for: help for their brother."""
+    if field != "referral.need" or " who" in text:
+        return False
+    own = re.search(r"(?i)\btheir (?:own )?(?P<who>\w+)", text)
+    return bool(own and own["who"].lower() in PERSONS)
+
+
+def _or_mine(text: str, field: str, client: Client) -> str:
+    """The same where nobody but the coach may be meant."""
+    word = field.startswith(MAY_BE_THE_COACH) and coach_or_client(text, client)
+    return f'Where "{word}" is the coach, write "I", "me" or "my".' if word else ""

@@ -1,0 +1,33 @@
+"""Asked: whom one asks, and by which means, where the text says what to do: call Bev."""
+
+from __future__ import annotations
+
+import re
+
+_MEANS = {
+    **dict.fromkeys(("call", "ring", "phone"), "by phone"),
+    **dict.fromkeys(("email", "e-mail"), "by email"),
+    **dict.fromkeys(("text", "message"), "by text"),
+    "write to": "in writing",
+}
+_TO_A_BOX = r"(?i)^write to (?=(?:the |our |my )?(?:P\.?O\.? ?box|post ?box|address)\b)"
+_WHERE = r"\S+@\S+|(?=\+?\d)[\d() +]+"
+_WHO = r"me|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))*|(?:the|our) (?:\w+ )?(?:office|desk|reception)"
+_CALLED = (
+    rf"(?i)(?P<does>{'|'.join(_MEANS)}) "
+    rf"(?:(?P<where>{_WHERE})|(?P<who>{_WHO})(?P<rest>(?:,? (?:at|on) .*)?))"
+)
+
+
+def asked(text: str) -> str:
+    """Whom to ask and how: Bev, by phone; the number alone where it says so itself."""
+    text = re.sub(_TO_A_BOX, "by letter to ", text)
+    found = re.fullmatch(_CALLED, text)
+    if not found:
+        return text
+    who, does = found["who"], found["does"].lower()
+    if found["where"]:
+        return f"by text to {found['where']}" if does == "text" else found["where"]
+    if re.search(r"\d|@", found["rest"]) and does != "text":
+        return f"{who}{found['rest']}"
+    return f"{who}{'' if who == 'me' else ','} {_MEANS[does]}{found['rest']}"

@@ -1,0 +1,58 @@
+"""Introductions: whom the coach knows and the client does not, and who of them is introduced.
+
+A person in a helping profession can be; not a group, a charity, an open breakfast or a list.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gen.case import Fields
+from gen.words.joints import phrase
+
+_HELP_OTHERS = frozenset(
+    (
+        "coach", "licensed counsellor", "licensed counselor", "therapist", "physician", "pastor",
+        "stand-in",
+    )
+)  # fmt: skip
+_MAY_BE_AN_OFFICE = "adviser"
+_NO_PERSON = (
+    r"(?i)\b(?:advice|agency|association|bureau|cent(?:er|re)|chamber|charity|club|college"
+    r"|counsel(?:l)?ing|council|credit|department|foundation|fund|gateway|group|guild|helpline|hub"
+    r"|institute|law|ltd|llc|inc|legal|library|line|network|office|partners|programme|program"
+    r"|project|school|service|services|society|solicitors|trust|union|university|bank|team)\b"
+)
+_UNKNOWN = r"(?i)(?:none|no|nothing)\b(?! (?:money|fee|kickback|commission))"
+_CLIENTS_OWN = (  # you found them yourself; your own doctor; already known to you
+    r"(?i)client['\u2019]s own\b|your own\b|(?:already )?known to you\b"
+    r"|you(?:['\u2019]ve| have| already)* (?:found|know|knew|met|go|belong|chose|picked|told me)\b"
+    r"|you(?:['\u2019]re| are) (?:already )?(?:a member|in it|with them)\b"
+)
+
+
+def is_clients_own(option: Fields) -> bool:
+    """Whether an option was the client's before, however that is said."""
+    return bool(re.match(_CLIENTS_OWN, known_how(option)))
+
+
+def is_stranger(option: Fields) -> bool:
+    """Whether the coach has nothing to do with an option: none; no connection, as far as I know."""
+    return bool(re.match(_UNKNOWN, known_how(option)))
+
+
+def coach_knows(option: Fields) -> bool:
+    """Whether an option is somebody whom the coach knows, and the client does not."""
+    return bool(known_how(option)) and not is_stranger(option) and not is_clients_own(option)
+
+
+def can_introduce(option: Fields) -> bool:
+    """Whether the coach can put the client in touch: a person, or who helps by profession."""
+    role, name = option["role"], str(option["name"] or "")
+    adviser = role == _MAY_BE_AN_OFFICE and not re.search(_NO_PERSON, name)
+    return coach_knows(option) and (role in _HELP_OTHERS or adviser)
+
+
+def known_how(option: Fields) -> str:
+    """What ties the coach to an option, without its full stop."""
+    return phrase(option["known_how"] or "")

@@ -1,0 +1,90 @@
+"""What a case's own sentences say already, so that a sentence of ours does not say it again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gen.case import Case
+from gen.words.praise import praise
+
+_TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert|more than I can\b|beyond what I\b)"
+_OF_TRAINING = (
+    "train", "qualifi", "speciali", "licen", "expert", "more than", "beyond",
+)  # fmt: skip
+_WITH_THE_COACH = (
+    r"(?i)\b(?:me|us|we|i|my|our|sessions?|coaching|here"
+    r"|came|come|brought|shared?|told|tell|asked|answered|showed up|said it|said so|spoke up"
+    r"|on time|prepared|trust\w*|honest\w*|open|openness|frank\w*|candid\w*|straight"
+    r"|patien\w*|kind|kindness|friendly|polite|time|questions?)\b"
+)
+_I_WILL = r"i(?:['\u2019]ll| will|['\u2019]m going to) (?:really |always |never |so )?"
+_THANKS_ITSELF = (  # or a wish: nothing more is said for it
+    r"(?i)(?:many |a (?:big|huge) )?thank(?:s\b| you\b)"
+    r"|i(?:['\u2019]m| am) (?:so |very )?(?:grateful|thankful)\b"
+    rf"|{_I_WILL}(?:miss|remember|forget|treasure)\b"
+    r"|(?:may|i hope|i wish|here['\u2019]s to)\b"
+)
+_ENDS_IN_THANKS = (  # You got your first order, and I'm proud of that.
+    r"(?i)\bi(?:['\u2019]m| am| was)(?: so| very| really)? (?:proud|glad|grateful|thankful|happy"
+    r"|touched|moved|impressed)\b[^.!?]*[.!?]?$|\bmeans? (?:a lot|so much) to me[.!]?$"
+    r"|\bi (?:won['\u2019]t|will not|haven['\u2019]t|have not) (?:ever )?forg[eo]t[^.!?]*[.!?]?$"
+    rf"|\b{_I_WILL}(?:miss|remember|forget|treasure)\b[^.!?]*[.!?]?$"
+)
+_NO_BLAME = (
+    r"(?i)\b(?:nothing wrong|no(?:t|ne of it is) your (?:fault|doing)|no fault of yours"
+    r"|n['\u2019]t your (?:fault|doing)|nothing (?:that )?you(?:['\u2019]ve)? (?:did|do"
+    r"|done|said)\b"
+    r"|nothing to do with (?:you|anything you)\b|nothing you could have"
+    r"|(?:not|n['\u2019]t) (?:because of |about )(?:you\b|anything you))"
+)
+_HOPES = (  # I hope you're alright: and not, I hope you'll understand
+    r"(?i)\bhop(?:e|ing) (?:that )?(?:you(?:['\u2019]re| are| and)|all\b|everything|things|nothing"
+    r"|it['\u2019]s|it is)"
+)
+_SILENT = (
+    r"(?i)\b(?:heard|hear|hearing) (?:from|back|anything|nothing)\b|\b(?:no|without an?|any) "
+    r"(?:answer|reply|replies|response|word)\b|\b(?:not|n['\u2019]t|never) "
+    r"(?:answer|repl|respon|writ|call|been in touch|got(?:ten)? back)|\bsilence\b"
+)
+_DID_IT = (
+    r"(?i)\byou(?:['\u2019]ve| have)? (?:now |all |really )?(?:did|done|got|reached|achieved"
+    r"|finished|accomplished|found) (?:all |everything |just )?(?:that |what )?you "
+    r"(?:came|wanted|set out|asked|hoped|were after)\b"
+)
+_SO = r"(?i)(?:^|[,;.&] |\band )so (?:that )?(?:i|we|it|our|this|my|there|from)\b"
+
+
+def said_already(case: Case) -> dict[str, object]:
+    """The flags for it, each by the text that it is about."""
+    care, statement = case.text("reason.care"), case.text("reason.statement")
+    both, thanks = f"{care} {statement}", case.texts("engagement.thanks")
+    return {
+        "done_for_the_coach": _is_for_the_coach(thanks),
+        "thanked_already": _thanks_itself(thanks),
+        "trained_said": _says(statement, _TRAINED, _OF_TRAINING),
+        "no_blame_said": _says(both, _NO_BLAME, ("wrong", "fault", "doing", "nothing", "t ")),
+        "hope_said": _says(care, _HOPES, ("hop",)),
+        "silence_said": _says(both, _SILENT, ("hear", "answer", "re", "writ", "word", "back")),
+        "done_said": _says(statement, _DID_IT, (" you ",)),
+        "so_said": _says(statement, _SO, ("so ",)),
+    }
+
+
+def _says(text: str, pattern: str, words: tuple[str, ...]) -> bool:
+    """Whether the pattern is found; without one of its ``words`` it is not even compiled."""
+    plain = text.lower()
+    return any(each in plain for each in words) and bool(re.search(pattern, text))
+
+
+def _thanks_itself(thanks: Sequence[str]) -> bool:
+    """Whether the last thing that the client is thanked for says so, or is a wish."""
+    last = "".join(thanks[-1:])
+    return bool(re.match(_THANKS_ITSELF, last) or re.search(_ENDS_IN_THANKS, last))
+
+
+def _is_for_the_coach(thanks: Sequence[str]) -> bool:
+    """Whether the last thing that the client is thanked for was done for the coach."""
+    last = praise(thanks[-1]) if thanks else ""
+    is_thanked = last.lower().startswith("thank")  # and is not thanked twice
+    return not is_thanked and bool(re.search(_WITH_THE_COACH, last))

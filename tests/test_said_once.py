@@ -1,0 +1,82 @@
+"""Said once: a sentence of ours leaves out what the case's own sentence says already."""
+
+from __future__ import annotations
+
+from reading_documents import in_order
+from test_papers_of_free_cases import helped_by
+from test_talk_part import UNREACHED, cards
+from variants import Changes, beyond_scope, leave, papers, part
+
+# --- somebody who cannot be reached, and is offered one more talk -----------------------------
+
+
+def test_while_a_talk_is_offered_no_paper_says_that_all_is_settled() -> None:
+    made = part(UNREACHED)
+    assert "If I don't hear from you, here's how we finish:" in made.n.text
+    replies = cards(made.s)
+    assert "The decision stands" not in replies
+    assert "Let's talk about that on Wednesday, September 30, 2026" in replies
+    assert "It stands, whatever is said." not in made.s.text
+    alone = part({**UNREACHED, "meeting.last_offer": None})
+    assert "here's how we finish:" not in alone.n.text
+    assert "The decision stands" in cards(alone.s)
+
+
+def test_silence_and_hope_that_the_case_speaks_of_are_not_said_beside_it() -> None:
+    said: Changes = {
+        "reason.care": "I hope you're alright, and that it's only the shop.",
+        "reason.statement": "I haven't heard from you since August.",
+    }
+    heard = part({**UNREACHED, **said}).heard
+    assert "I haven't heard back" not in heard
+    assert "I hope you're all right" not in heard
+    assert "I tried to reach you by phone on September 10" in heard
+
+
+def test_a_condition_to_get_in_touch_needs_no_word_that_it_is_done() -> None:
+    conditions = [{"do": "drop me a line, two words are enough", "seen_by": "my inbox"}]
+    made = part({"door.conditions": conditions})
+    assert "When that's done, I'd be glad to begin again." in made.heard
+    assert "How I'll know: my inbox" in made.s.text
+    assert "(how I'd know: my inbox)" in made.l.text
+
+
+# --- what the case says itself is not said by us as well --------------------------------------
+
+
+def test_what_care_lifts_is_not_lifted_twice() -> None:
+    care = "First of all, you've done nothing wrong."
+    assert "It's nothing you did." in leave({}).heard
+    assert "It's nothing you did." not in leave({"reason.care": care}).heard
+    assert beyond_scope({"reason.care": care}).heard.count("done nothing wrong") == 1
+
+
+def test_what_was_done_is_said_once() -> None:
+    done = {"reason.statement": "You did what you came for, and Aoife runs the place."}
+    assert "You've done what you came for." in papers("complete").heard
+    assert "You've done what you came for." not in papers("complete", done).heard
+
+
+def test_so_is_said_once() -> None:
+    moving = "We're moving in May, so I'm closing my calendar here."
+    heard = leave({"reason.kind": "relocation", "reason.statement": moving}).heard
+    assert in_order(heard, moving, "Our coaching will end on")
+    assert "So our coaching" not in heard
+
+
+def test_to_miss_something_is_thanks_enough() -> None:
+    made = leave({"engagement.thanks": ["I'll miss your dry humor."]})
+    assert "dry humor. Thank you" not in made.heard
+    assert "dry humor. I'm still thankful" not in made.l.text
+
+
+# --- the questions, where no coach is to follow -----------------------------------------------
+
+
+def test_nobody_is_sent_to_a_coach_where_none_is_named() -> None:
+    advice = helped_by("Debt Advice", "adviser", "none")
+    made = part({**advice, "review.use": "yes"})
+    assert "another coach" not in made.heard + made.n.text
+    assert "what you could do yourself" not in made.heard
+    with_coach = part({**helped_by("Ana Ruiz", "coach", "none"), "review.use": "yes"})
+    assert "before you start with another coach" in with_coach.heard

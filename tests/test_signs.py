@@ -1,0 +1,57 @@
+"""Signs that stand for a word are printed in words, everywhere alike; in a name they stay."""
+
+from __future__ import annotations
+
+import pytest
+from variants import part
+
+from gen.words.shorthand import in_full
+
+IN_WORDS = {
+    "3 sessions & a late fee": "3 sessions and a late fee",
+    "Monday & Tuesday": "Monday and Tuesday",
+    "call Ann & me": "call Ann and me",
+    "$20 late fee + tax": "$20 late fee and tax",
+    "3 x $120 + $20 late fee": "3 at $120 plus $20 late fee",
+    "250/session": "250 per session",
+    "$250/hr": "$250 per hour",
+    "\N{POUND SIGN}50/h": "\N{POUND SIGN}50 per hour",
+    "2 hrs/wk": "2 hours per week",
+    "$1,200.00 / month": "$1,200.00 per month",
+    "3 sessions, $120/each": "3 sessions, $120 each",
+    "three at $120 ea": "three at $120 each",
+    "3 sessions @120": "3 sessions at 120",
+    "You cancelled 3x in May": "You cancelled three times in May",
+    "check in 2x a week": "check in twice a week",
+    "at 6, & pizza": "at 6, and pizza",
+    "20 min a day": "20 minutes a day",
+    "1 min. late": "1 minute late",
+    "late by 20 min.": "late by 20 minutes.",
+    "a 30min walk": "a 30-minute walk",
+    "Thanks for fixing the sink!!": "Thanks for fixing the sink!",
+    "told him no (!!) and left": "told him no (!) and left",
+    "Who would notice??": "Who would notice?",
+}
+AS_TYPED = (
+    "Smith & Sons", "Fish & chips", "R&D", "A&E", "and/or", "24/7", "he/she", "km/h", "3 + 4 = 7",
+    "+44 1632 960250", "www.x.example/hr", "ann@3.example", "a 10x engineer", "3/4",
+    "Barnes, Noble & Co", "\N{POUND SIGN}20 min", "You mind it.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "printed"), IN_WORDS.items())
+def test_a_sign_is_said_in_words(typed: str, printed: str) -> None:
+    assert in_full(typed) == printed
+    assert in_full(printed) == printed
+
+
+@pytest.mark.parametrize("text", AS_TYPED)
+def test_a_sign_of_a_name_an_address_or_an_equation_stays(text: str) -> None:
+    assert in_full(text) == text
+
+
+def test_signs_are_printed_alike_in_what_is_said_and_what_is_read() -> None:
+    how = "The fee is $250/session & it's due on the 1st."
+    papers = part({"ending.fees.how": how})
+    for text in (papers.s.text, papers.n.text):
+        assert "The fee is $250 per session and it's due on the 1st." in text
