@@ -88,7 +88,7 @@ FROM_A_TIME_ON = (
 )
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. Meanwhile, do what's right for you."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. Until then, do what's right for you."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"
