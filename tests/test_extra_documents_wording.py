@@ -131,6 +131,18 @@ def test_from_when_and_until_when_is_read(desk: Desk) -> None:
     assert look.startswith("On Thursday, November 5, 2026, we'll look at it together.")
 
 
+def test_a_talk_that_is_still_offered_is_kept_free_and_its_answer_awaited(desk: Desk) -> None:
+    talk = {"on": "2026-10-05", "time": "19:30", "how": "phone", "until": "2026-10-02"}
+    tried = [{"on": f"2026-09-1{day}", "how": "phone"} for day in (4, 8)]
+    sent = {"channel": "post", "date": "2026-09-22", "offered": tried, "last_offer": talk}
+    extras(desk, LEAVE, {"meeting": sent})
+    lines = [line.text for line in read(desk, LEAVE, LOOSE).under("Sessions and calendar")]
+    awaited, kept, calendar = lines[1:4]
+    assert awaited.endswith("An answer awaited until October 2, 2026")
+    assert kept.endswith("Kept free for a talk: October 5, 2026, 7:30 PM")
+    assert "After that, if it ends: sessions and reminders after October" in calendar
+
+
 # --- money, only for who is told of it ---
 
 

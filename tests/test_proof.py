@@ -12,6 +12,7 @@ from png import png
 from word import W, parts_of, stories, text_of, with_parts
 
 WILLING, CLOSED = "example-willing", "example-broken-trust"
+SCOPE = "example-beyond-scope"
 SECTION = "<w:sectPr"
 HEARD = "his brother sold the old boat"
 Case = dict[str, Any]
@@ -189,6 +190,17 @@ def test_word_for_the_coach_alone_in_the_notes_template_is_refused(own: Desk) ->
     (what,) = {each["what"] for each in problems(run)}
     assert what.startswith(f"The referral note of {CLOSED} is not right: ")
     assert own.docs(WILLING).exit_code == 0, "there it is no label of the coach's"
+
+
+def test_help_line_of_the_practice_may_say_what_it_is_for(desk: Desk) -> None:
+    desk.with_shipped_templates()
+    line = {"name": "Drinkline", "reach": "0300 000 0000", "for": "alcohol & drugs"}
+    crisis = {"name": "Samaritans", "reach": "116 123"}
+    suspected = {"reason.kind": "substance use suspected", "risk.concern": True}
+    run = made(desk, {**suspected, "help_lines": [crisis, line]}, SCOPE)
+    assert "proof-failed" not in {rule for rule, _ in told(run)}
+    assert NOTE not in not_made(run)
+    assert "drugs: Drinkline" in text_of(desk.file(SCOPE, NOTE))
 
 
 def test_the_scripts_template_may_hold_the_coachs_words(own: Desk) -> None:

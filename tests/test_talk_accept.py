@@ -109,6 +109,20 @@ def test_r14_an_end_on_the_day_itself_is_said_as_such(way: Changes) -> None:
     assert ("Our coaching ends on September 14, 2026." in said) == (way == EMAIL)
 
 
+def test_a_last_session_on_the_day_of_the_end_is_said_with_it() -> None:
+    said = accepted(IN_PERSON, {"ending.last_session": "2026-09-18"}).heard
+    assert "Our coaching ends on September 18, with our last session." in said
+    assert said.count("last session") == 1
+
+
+def test_thanks_for_telling_are_said_once() -> None:
+    stock = "Thank you for telling me."
+    for care in ("I'm glad you told me to my face.", "Thanks for being so open with me."):
+        for way in (IN_PERSON, EMAIL):
+            assert stock not in accepted(way, {"reason.care": care}).heard
+    assert stock in accepted({"reason.care": "I'm glad we met."}).heard
+
+
 @WAYS
 def test_r30_one_question_is_asked_once_behind_what_was_agreed(way: Changes) -> None:
     said = accepted(way).heard

@@ -163,11 +163,11 @@ def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
 
 
 def test_money_is_answered_with_the_sum_and_in_writing() -> None:
-    moments = cards(part().s)
-    assert (
-        "“It's 360 dollars, by October 21. If you see it differently, "
-        "write to me and I'll answer in writing.”"
-    ) in moments
+    owed = "Can't pay\n“It's 360 dollars, by October 21. If that's hard, "
+    assert f"{owed}write to me what you can do, and I'll answer.”" in cards(part().s)
+    owed = "Wants more money back\n“It's 360 dollars, by October 21. If you see it differently, "
+    refund = cards(part({"ending.fees.status": "refund due"}).s)
+    assert f"{owed}write to me and I'll answer in writing.”" in refund
 
 
 @WAYS

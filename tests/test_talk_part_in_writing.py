@@ -41,7 +41,7 @@ def test_there_is_an_answer_to_each_reply_that_may_come() -> None:
         "Thanks you, or agrees",
         "Asks to go on",
         "Hurt or angry",
-        "Wants money back, or can't pay",
+        "Can't pay",
         "A bad review",
         "Danger or despair",
         "Is hurt that you offered to pray",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from gen.calendar_names import days_as_said
 from gen.case import Case
 from gen.case_texts import printed_texts
 from gen.counsel.find_words import Words, any_of
@@ -27,6 +28,12 @@ _WORDS = {
         "under the influence(?! of (?!alcohol|drink|drugs))",
     ),
 }  # fmt: skip
+_SUSPECTED = any_of(*_WORDS[NEVER_PRINTED])
+_WHAT_WAS_SEEN = "Leave it out, or say only what was seen, such as: The message of October 3."
+_TOLD_OR_GUESSED = (
+    "Leave it out, or say only what is needed, such as: What you need now is a doctor. Or, "
+    f"if the client told you, write medical in place of {NEVER_PRINTED}: then it may be said."
+)
 # The practice's own name and what the coach says of himself are no word about the client.
 _NOT_OF_THE_CLIENT = frozenset({"practice", "coach"})
 
@@ -47,7 +54,7 @@ def first_of(lists: Iterable[Words], text: str) -> str:
     "error",
     "R3 R34",
     '"{words}" would be read or heard by the client, and is for the coach alone.',
-    "Leave it out, or say only what was seen, such as: The message of October 3.",
+    "{instead}",
 )
 def coach_only_words_printed(case: Case) -> Iterator[Breach]:
     """The coach's label for misconduct or suspected substance use stays off every page."""
@@ -56,7 +63,14 @@ def coach_only_words_printed(case: Case) -> Iterator[Breach]:
         word = first_of(lists, text)
         # Conditions that are not given are needs, and told there.
         if word and case.gives(path) and _reaches_the_client(case, path):
-            yield breach(path, words=word)
+            yield breach(path, words=word, instead=_instead(case, word))
+
+
+def _instead(case: Case, word: str) -> str:
+    """What to write: who was told by the client has guessed nothing, and may say it."""
+    if _SUSPECTED.search(word) and NEVER_PRINTED in reasons_of(case):
+        return _TOLD_OR_GUESSED
+    return days_as_said(_WHAT_WAS_SEEN, case["practice.language"])
 
 
 def _reaches_the_client(case: Case, path: str) -> bool:
@@ -65,5 +79,9 @@ def _reaches_the_client(case: Case, path: str) -> bool:
         return False
     if path.startswith("reason.facts") and branch_of(case) == "closed":
         return False  # facts are not spoken of behind a closed door
-    # What the practice file holds for all cases is printed in few of them.
-    return bool(case["risk.concern"]) if section == "help_lines" else True
+    return has_lines_of_its_own(case) if section == "help_lines" else True
+
+
+def has_lines_of_its_own(case: Case) -> bool:
+    """Whether the help lines are this client's; those of the whole practice tell nothing of one."""
+    return case.says("help_lines") and not case.says("practice.name")

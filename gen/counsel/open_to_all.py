@@ -16,21 +16,23 @@ _OWN_DOCTOR = re.compile(
 _PUBLIC = re.compile(
     r"(?i)\b(?:\w*lines?|services?|charit(?:y|ies)|samaritans|citizens advice|nhs|trust|foundation"
     r"|association|federation|society|bureau|council|network|hub|alliance|anonymous"
-    r"|^mind$|^relate$|red cross|salvation army|legal aid|library|helpdesk)\b"
+    r"|(?:advice|help|health|community|resource) cent(?:re|er)|^mind$|^relate$|red cross"
+    r"|salvation army|legal aid|library|helpdesk)\b"
 )
 _PAID = ("coach", "stand-in")
 _FREE_TO_CALL = re.compile(
     r"(?<!\d)(?:0800 ?\d|0808 ?\d|8(?:00|33|44|55|66|77|88)[ -]\d{3}[ -]\d{4}|116 ?\d{3}(?! ?\d))"
     r"|(?i:^(?:ring |call |text |dial )?(?:988|211|111)(?! ?\d))"
 )
+_WALK_IN = re.compile(r"(?i)\b(?:walk|drop)(?:ping)?[- ]?ins?\b")
 
 
 def is_open_to_all(option: Mapping[str, object]) -> bool:
-    """Whether it is a public line or charity, or the client's own doctor: nobody by a name."""
+    """Whether it is a public line or place, or the client's own doctor: nobody by a name."""
     name, reach = (str(option.get(field) or "") for field in ("name", "reach"))
     if _OWN_DOCTOR.search(name):
         return True
-    is_public = _PUBLIC.search(name) or _FREE_TO_CALL.search(reach)
+    is_public = _PUBLIC.search(name) or _FREE_TO_CALL.search(reach) or _WALK_IN.search(reach)
     return bool(is_public) and option.get("role") not in _PAID and not is_a_person(name)
 
 

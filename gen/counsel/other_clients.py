@@ -59,6 +59,14 @@ _KNOWN_AS_ONE = Words(
     r"|\b(?:an?|one of my) (?:(?:former|past|old|other) )?clients?$)",
     "client",
 )
+# I coached his daughter a while back; I've sent one other person there.
+_KNOWN_BY_OTHERS = Words(
+    r"(?:\bI(?:'ve| have|'d| had|'m| am)?(?: (?:also|already|now|once|been|used to))* coach"
+    rf"(?:ed|ing)? (?:(?:his|her|their|your) (?:[\w-]+ )?{_PERSON}|him\b|them\b|her(?! [a-z]))"
+    r"|\b(?:sent|referred) (?:(?:one|two|three|some|a few|an|other|another|several) )+"
+    r"(?:people|person|clients?|others?|man|woman)\b(?! to (?:me|each other)))",
+    "coach", "sent", "referred",
+)  # fmt: skip
 _OF_AN_OPTION = ".known_how"
 
 
@@ -74,14 +82,13 @@ def other_client_told(case: Case) -> Iterator[Breach]:
     """That somebody is coached is as private as what is said there."""
     for path, text in printed_texts(case, "SNLO"):
         of_option = path.endswith(_OF_AN_OPTION)
-        found = (_KNOWN_AS_ONE if of_option else _TOLD).search(text.rstrip(". "))
+        lists = (_KNOWN_AS_ONE, _KNOWN_BY_OTHERS, _TOLD) if of_option else (_TOLD,)
+        found = next(filter(None, (each.search(text.rstrip(". ")) for each in lists)), None)
         if found:
             yield breach(path, words=found[0], instead=_KNOWN if of_option else _CONFLICT)
 
 
-_KNOWN = (
-    "Say only what ties you to each other, such as: known_how: we know each other through work."
-)
+_KNOWN = "Say only what ties you to each other, such as: known_how: I know her from a course."
 _CONFLICT = (
     "Leave the other one out, and say only what it means for the two of you, such as: I have a "
     "conflict of interest that I can't explain, so I can't go on as your coach."

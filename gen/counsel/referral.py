@@ -124,8 +124,9 @@ def role_unsaid(case: Case) -> Iterator[Breach]:
     "warning",
     "R38",
     "After misconduct the client would be sent to {names}, whom the coach is not free to warn.",
-    "Name public lists (role: directory), such as a find-a-coach page; or a help line or charity "
-    "that is open to all, or the client's own doctor (name: your own doctor).",
+    "Name public lists (role: directory), such as a find-a-coach page; or what is open to all and "
+    "has nobody's name, such as a help line, an advice service or a walk-in place (role: other); "
+    "or the client's own doctor (name: your own doctor).",
 )
 def misconduct_to_a_named_person(case: Case) -> Iterator[Breach]:
     """Consent forbids a warning, so nobody is named; but where somebody is in danger."""

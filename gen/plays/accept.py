@@ -48,7 +48,7 @@ def _welcome(t: TemplateWriter) -> None:
     with t.when("not in_person"):
         p.private_moment(t)
     t.say("{{ reason.care }}", when="reason.care")
-    t.say(f"{p.TELLING_ME} {a.ALL_RIGHT}")
+    t.say(a.ALL_RIGHT)
     t.cue("Pause. Let {{ client.called }} breathe out.", last=True)
     t.say("{{ reason.statement }}")
     t.say("You don't have to tell me more than you want to.")
@@ -66,8 +66,8 @@ def _thanks(t: TemplateWriter) -> None:
 def _what_is_agreed(t: TemplateWriter) -> None:
     t.heading("What happens next", 2)
     with t.together():
-        t.say(f"Let me say how we'll finish, so you don't have to wonder. {a.END}")
-        six_facts(t, t.say, spoken=True, end_said=True)
+        t.say("Let me say how we'll finish, so you don't have to wonder.")
+        six_facts(t, t.say, spoken=True)
         who_is_told(t.say)
         t.say(
             "{% if in_person %}It's all in writing on this page.{% else %}I'll send you all of that in writing today{% if sent_by %}, {{ sent_by }}{% endif %}.{% endif %}"

@@ -18,7 +18,7 @@ def message(t: TemplateWriter) -> None:
     """The message: a yes in one breath, what is agreed, one question, good wishes."""
     head(t, "Re: our coaching")
     paragraph(t, "{{ reason.care }}", when="reason.care")
-    paragraph(t, f"{p.TELLING_ME} {a.ALL_RIGHT}")
+    paragraph(t, a.ALL_RIGHT)
     paragraph(t, "{{ reason.statement }} You don't need to explain it any further.")
     thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}}{p.FOR_THAT} {{% endif %}}"
     paragraph(t, f"{thanks}{{% if final_open %}}{a.ENJOYED} {{% endif %}}{a.GOES_WELL}")

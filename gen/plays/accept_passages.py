@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import ONCE_AGREED, plain
+from gen.plays.passages import ONCE_AGREED, TELLING_ME, plain
 from gen.plays.what_happens_next import DISPUTED
 
-ALL_RIGHT = "It's your decision, and that's fine."
+ALL_RIGHT = (
+    f"{{% if not telling_thanked %}}{TELLING_ME} {{% endif %}}It's your decision, and that's fine."
+)
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 OTHERS = "In case it's of use, the page also says where you can turn."
 NAME = (

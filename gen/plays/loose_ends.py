@@ -36,9 +36,15 @@ def write_loose_ends(path: Path) -> None:
 def _sessions(t: TemplateWriter) -> None:
     t.heading("Sessions and calendar", 2)
     t.check("Last session: **{{ ending.last_session }}**", when="ending.last_session")
+    t.check("An answer awaited until **{{ answer_awaited }}**", when="answer_awaited")
+    t.check(
+        "Kept free for a talk: **{{ talk_kept }}{% if talk_kept_at %}, {{ talk_kept_at }}{% endif %}**",
+        when="talk_kept",
+    )
     # Where the client hears that there are no more, none is left to the last day of the agreement.
     t.check(
-        "Sessions and reminders after **{% if ending.last_session %}{{ ending.last_session }}"
+        "{% if talk_kept %}After that, if it ends: sessions{% else %}Sessions{% endif %}"
+        " and reminders after **{% if ending.last_session %}{{ ending.last_session }}"
         "{% elif no_more_sessions %}{{ told_on }}{% else %}{{ ending.date }}{% endif %}** "
         "taken out of the calendar"
     )

@@ -22,10 +22,10 @@ from gen.plays.part_passages import (
     FREE_TO_SAY,
     HEADLINE,
     NAMED,
+    ON_MONEY,
     SPEAKS_OF_IT,
     STILL,
     TERMS,
-    THE_SUM,
     TRIED,
     WANTS_MONEY,
     WHEN_DONE,
@@ -187,7 +187,7 @@ _MOMENTS = (
     ("Anger", "“I can hear how hard this is.” Speak more slowly."),
     ("“Fine.” (too fast)", "“You don't have to agree with me.” Wait."),
     ("Silence", "Count to ten. “What would you like me to know?”"),
-    (WANTS_MONEY, f"“{THE_SUM}”"),
+    (WANTS_MONEY, f"“{ON_MONEY}”"),
     (SPEAKS_OF_IT, f"“{FREE_TO_SAY}” Then go on."),
 )
 _OF_PRAYER = (

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from gen.plays.passages import (
+    IF_IT_IS_HARD,
     NEW_START,
     NOT_YOURS,
     ON_THE_PAGE,
     ONCE_AGREED,
     STAYS_THE_SAME,
     YOUR_NAME_IS_NOT_KNOWN,
+    wants_money,
 )
 
 ENDS_TODAY = "{% if ends_at_meeting %}ends today, {% elif ends_today %}ends on {% else %}will end on {% endif %}**{{ ending.date }}**"
@@ -52,6 +54,10 @@ THE_SUM = (
     "{% else %}I can't settle that on the spot.{% endif %}"
     f"{_DIFFERENTLY}{{% endif %}}"
 )
+ON_MONEY = (
+    "{% if balance_due and not payment_disputed %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}."
+    f"{{% if not contact_none %}} {IF_IT_IS_HARD}{{% endif %}}{{% else %}}{THE_SUM}{{% endif %}}"
+)
 NAMED = (
     f"{{% if still_to_agree %}} {ONCE_AGREED}"
     "{% elif shared %} From me {{ shared_with }} hears what you agreed to, and not a word more."
@@ -60,7 +66,7 @@ NAMED = (
 FREE_TO_SAY = "You're free to say how it was for you."
 
 # What may come, by name: in the cards of both talks, and in their tables of replies.
-WANTS_MONEY = "Wants money back, or can't pay"
+WANTS_MONEY = wants_money("Wants more money back", "Wants money back, or can't pay")
 SPEAKS_OF_IT = "“I'll post about this.”"
 BREAKS_OFF = "{% if in_person %}Leaves{% else %}Hangs up{% endif %}"
 SAYS_NOTHING = "Five working days, and no answer"

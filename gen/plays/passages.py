@@ -35,6 +35,18 @@ NOT_YOURS = (
     "{% if paid_by %}{{ paid_by }}{% else %}whoever pays{% endif %}."
 )
 
+# Who owes it may not have it, and that is no other view of the sum.
+IF_IT_IS_HARD = "If that's hard, write to me what you can do, and I'll answer."
+
+
+def wants_money(words: str, or_else: str) -> str:
+    """What may come of money, by what is due; ``or_else`` where neither a sum nor its payer is sure."""
+    return (
+        f"{{% if payment_disputed %}}{or_else}{{% elif balance_due %}}Can't pay"
+        f"{{% elif refund_due %}}{words}{{% else %}}{or_else}{{% endif %}}"
+    )
+
+
 # --- a letter -----------------------------------------------------------------------------
 STILL_GRATEFUL = thanks_and("I haven't forgotten that.")
 WE_FINISHED = "We finished on {{ ending.date }}."

@@ -121,7 +121,9 @@ def _close(t: TemplateWriter) -> None:
 def _hard_moments(t: TemplateWriter) -> None:
     table = table_of_moments(t)
     table.rows(*_MOMENTS)
-    table.rows(("Asks for more money back, or can't pay", f"“{r.MONEY}”"), when="money_spoken_of")
+    asks = "Asks for more money back"
+    money = (p.wants_money(asks, f"{asks}, or can't pay"), f"“{r.MONEY}”")
+    table.rows(money, when="money_spoken_of")
     table.rows(
         (p.HURT_BY_OFFER, "“I'm sorry. I meant it kindly.” Leave it there."),
         when="faith_said",

@@ -55,7 +55,9 @@ def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
     table = table_of_replies(t)
     table.rows(*_REPLIES)
-    table.rows(("Wants more money back, or can't pay", r.MONEY), when="money_spoken_of")
+    wants = "Wants more money back"
+    money = (p.wants_money(wants, f"{wants}, or can't pay"), r.MONEY)
+    table.rows(money, when="money_spoken_of")
     table.rows(
         (p.HURT_BY_OFFER, "I'm sorry. I meant it kindly, and I'll leave it."),
         when="faith_said",

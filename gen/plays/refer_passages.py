@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import ONCE_AGREED, SENT_BY, TO_START, YOUR_NAME_IS_NOT_KNOWN
+from gen.plays.passages import (
+    IF_IT_IS_HARD,
+    ONCE_AGREED,
+    SENT_BY,
+    TO_START,
+    YOUR_NAME_IS_NOT_KNOWN,
+)
 
 # --- the reason, and the decision -----------------------------------------------------------
 SOMEONE_TRAINED = (
@@ -52,6 +58,7 @@ ASKS_WHAT_WAS_WRONG = "“Was I too much?” “What have I done?”"
 MY_TRAINING = "It's about what I'm trained for, and not about you."
 MONEY = (
     "{% if refund_due or balance_due %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}. {% endif %}"
-    "If you see the money differently, write to me, and I'll answer in writing."
+    f"{{% if balance_due %}}{IF_IT_IS_HARD}{{% else %}}"
+    "If you see the money differently, write to me, and I'll answer in writing.{% endif %}"
 )
 FREE_TO_SHARE = "You're free to tell people how this was for you."

@@ -36,7 +36,7 @@ def faults_of(
 
         if empty := left_empty(case, document, template, words):
             return empty
-    what = next(_faults(case, document, template, stories), "")
+    what = next(_faults(case, document, template, stories, words), "")
     if not what:
         private = private_words(case, template, stories)
         return (private,) if private else ()
@@ -51,11 +51,17 @@ def _texts(stories: Mapping[str, str]) -> list[str]:
 
 
 def _faults(
-    case: Case, document: Document, template: Compiled, stories: Mapping[str, str]
+    case: Case,
+    document: Document,
+    template: Compiled,
+    stories: Mapping[str, str],
+    words: Mapping[str, object],
 ) -> Iterator[str]:
     if LETTER in document.kind.seen and branch_of(case) == "closed":
         yield "it is a letter, and the door is closed"
     for story in _texts(stories):
         yield from tag_remains(story, template)
-    if not document.kind.for_the_coach and (word := coach_label(case, template, stories)):
+    if document.kind.for_the_coach:
+        return
+    if word := coach_label(case, template, stories, words):
         yield f"it says “{word}”, which is for the coach alone"

@@ -81,8 +81,10 @@ def tells_money(case: Case) -> bool:
 def assistants_words(case: Case, english: English) -> dict[str, object]:
     """The names of the assistant's page: what the case has promised, and to whom.
 
-    ``told_on`` is the day after which there is no session where the client hears of no more.
+    ``told_on`` is the day after which there is no session where the client hears of no more;
+    ``talk_kept`` is the day of the one talk that a message still offers.
     """
+    offered, answer = (case.date(f"meeting.last_offer.{day}") for day in ("on", "until"))
     with_letter = not why_not(case, WITH_LETTER)
     left = shared_words.what_is_left(case)
     return {
@@ -93,6 +95,9 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "promised": phrase(case.text("ending.materials")),
         "no_more_sessions": left["no_more_sessions"],
         "told_on": english.date(case["meeting.date"]),
+        "talk_kept": english.date(offered) if offered else "",
+        "talk_kept_at": english.time(hour) if (hour := case["meeting.last_offer.time"]) else "",
+        "answer_awaited": english.date(answer) if offered and answer else "",
         "access": left["access"],
         "copy_from": whom_to_ask(case),
         "notes_kept": left["notes_kept"],

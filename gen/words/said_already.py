@@ -52,6 +52,11 @@ _DID_IT = (
     r"|finished|accomplished|found) (?:all |everything |just )?(?:that |what )?you "
     r"(?:came|wanted|set out|asked|hoped|were after)\b"
 )
+_THANKS_FOR_TELLING = (  # I'm glad you told me to my face
+    r"(?i)\b(?:glad|grateful|thank\w*|appreciate\w*|moved|touched|means? a lot)\b[^.!?]*"
+    r"\b(?:told|tell|telling|said|saying|say|spoken?|speaking|let|letting|trust\w*|honest\w*|open\w*"
+    r"|frank\w*|straight)\b"
+)
 _SO = r"(?i)(?:^|[,;.&] |\band )so (?:that )?(?:i|we|it|our|this|my|there|from)\b"
 
 
@@ -67,6 +72,7 @@ def said_already(case: Case) -> dict[str, object]:
         "hope_said": _says(care, _HOPES, ("hop",)),
         "silence_said": _says(both, _SILENT, ("hear", "answer", "re", "writ", "word", "back")),
         "done_said": _says(statement, _DID_IT, (" you ",)),
+        "telling_thanked": bool(re.search(_THANKS_FOR_TELLING, care)),
         "so_said": _says(statement, _SO, ("so ",)),
     }
 
