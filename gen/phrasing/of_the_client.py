@@ -58,6 +58,8 @@ def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
         told = helped(text, client) if field == "referral.options.offers" else None
         return told or in_touch(text)  # any other "she" is who helps
+    if client.she_is == "another" and not named_in(text, client.names):
+        return None
     if field.endswith(".name"):  # not Her Story, which is a name
         own = re.search(_OWN, text)
         return Said(re.sub(_OWN, "your", text), own[0]) if own else None
