@@ -86,8 +86,11 @@ def there_was(text: str) -> Misfit:
 
 _KEPT = "Your workbook is yours to keep"
 _ASIDE = (  # plus the tapes if you want them, which you made
-    r"(?i)(?:^| )(?:if|when|in case|that|which|who|unless) .*|(?<=\w) (?:you|we|i)(?:'ve)? .*"
+    r"(?i)(?:^| )(?:if|when|in case|that|which|who|unless) .*|(?<=\w) (?:you|we|i)(?:'ve)? "
+    r".*?(?=$| (?:is|are) )"
 )
+
+_IS_YOURS = r"(?i)\w['\N{RIGHT SINGLE QUOTATION MARK}]s (?:yours|mine|ours|here|there)\b"
 
 
 def _says_nothing(text: str) -> bool:
@@ -97,7 +100,10 @@ def _says_nothing(text: str) -> bool:
         return False
     pieces = [each.strip() for each in text.split(",")]
     main = [each for each in pieces if first_of(each)[0].partition("'")[0] not in SUBJECTS]
-    said = any(has_verb(re.sub(_ASIDE, "", each)) for each in main)
+    said = any(
+        has_verb(each) or re.search(_IS_YOURS, each)
+        for each in (re.sub(_ASIDE, "", piece) for piece in main)
+    )
     return len(pieces) > 1 and has_verb(text) and not said
 
 
