@@ -8,7 +8,7 @@ from gen.phrasing.coach_meant import coach_or_client
 from gen.phrasing.english import PERSONS
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit
-from gen.phrasing.of_options import helped
+from gen.phrasing.of_options import helped, insured
 from gen.phrasing.owned import may_be_given
 from gen.phrasing.somebody_else import text_of
 from gen.phrasing.to_you import Client, Said, in_touch, in_you, unless
@@ -57,6 +57,7 @@ def _told(said: Said, text: str, field: str, client: Client) -> Misfit:
 def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
         told = helped(text, client) if field == "referral.options.offers" else None
+        told = insured(text) if field == "referral.options.cost" else told
         return told or in_touch(text)  # any other "she" is who helps
     if client.she_is == "another" and not named_in(text, client.names):
         return None
