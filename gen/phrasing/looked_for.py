@@ -58,13 +58,15 @@ _OF_MINE = {"i": "you", "i'm": "you're", "i've": "you've", "me": "you", "my": "y
     "myself": "yourself",
 }
 _MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-_NOT_ME = rf"(?i)\b(?:than|besides?|not|like|instead of|but|except|isn{_MARK}t) me\b"
+_NOT_ME = rf"(?i)\b(?:than|besides?|not|like|instead of|but|except|without|isn{_MARK}t) me\b"
+_YOU = r"(?i)\byou(?:r|rs|rself)?\b"
 _MINE = rf"(?i)\b(?P<word>i(?:{_MARK}(?:m|ve))?|me|my|mine|myself)\b(?P<am> am\b)?"
 
 
 def _voice(text: str) -> Misfit | None:
     """Who speaks: behind "What may help now is" the coach, behind "I'm looking for" the client."""
-    if re.search(_NOT_ME, text):
+    of_both = re.search(_YOU, text) and re.search(_MINE, text)
+    if of_both or re.search(_NOT_ME, text):
         why = 'The client says it as well, behind "I\'m looking for", and "me" would be the client.'
         return Misfit(why, "someone trained to help with grief", alike=True)
     if misfit := _of_me(text):
@@ -77,6 +79,8 @@ def _voice(text: str) -> Misfit | None:
 
 
 def _of_me(text: str) -> Misfit | None:
+    if re.search(_YOU, text):
+        return None  # said to the client, so "me" is the coach: if you'd rather do it without me
     yours = re.sub(_MINE, _of_yours, text)
     why = 'The coach says it as well, behind "What may help now is", so the client is "you".'
     return Misfit(why, yours) if yours != text else None
