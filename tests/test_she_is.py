@@ -1,4 +1,4 @@
-"""Whom a "she" means where the case says so beside the text: who is told of them."""
+"""Whom a "she" means where the case says so beside the text: who is told, and nobody of a group."""
 
 from __future__ import annotations
 
@@ -31,3 +31,21 @@ def test_the_client_is_meant_by_name_and_where_a_place_is_told(desk: Desk) -> No
     assert "so that you need not" in named
     (she,) = told(desk, consent("Borders Debt Line", "so that she can have a first talk soon"))
     assert "so that you can have" in she
+
+
+def offers(role: str, text: str) -> dict[str, Any]:
+    known = {"name": "Hilltop", "reach": "555 0188", "known_how": "none", "role": role}
+    return {"referral.options": [{**known, "offers": text, "checked_on": "2026-09-10"}]}
+
+
+NIGHTS = "call-in meetings every night at 9 Central, so she can do it from the cab"
+
+
+@pytest.mark.parametrize("role", ["support group", "directory"])
+def test_nobody_but_the_client_acts_where_a_group_is_named(desk: Desk, role: str) -> None:
+    (fix,) = told(desk, offers(role, NIGHTS))
+    assert "so you can do it from the cab" in fix
+
+
+def test_she_may_be_who_helps_where_that_is_somebody(desk: Desk) -> None:
+    assert told(desk, offers("adviser", NIGHTS)) == []
