@@ -140,6 +140,10 @@ _NAMES_NOBODY = 'It goes on behind the name and "offers", so it names nobody.'
 _IS_SOMETHING = r"(?i)(?:it|that|this)(?:['\u2019]s| is) (?P<what>\S.*)"
 _FROM_JAN = r"(?<=(?i:over from|free from|open from|able from) )Jan\.?(?=$|[,;])"
 
+# By phone or comes out to the farm: of two ways, the second is said as the first.
+_OR_COMES = r"(?<= by (?:phone|email|video)) or (?:comes|goes|drives) (?:out )?to (?P<where>\S.*)"
+_A_THING_OFFERED = 'It goes on behind "offers", so it names things, and not what somebody does.'
+
 
 def offered(text: str) -> Misfit | None:
     """What is offered, behind a name and "offers", or what is done: takes over in May."""
@@ -147,6 +151,9 @@ def offered(text: str) -> Misfit | None:
     if "Jan" in text and (january := re.sub(_FROM_JAN, "January", text)) != text:
         unless = "Where it is somebody, write the whole name."
         return Misfit('"Jan" may be the month here, or somebody.', january, unless=unless)
+    if found := re.search(_OR_COMES, text):
+        said = f"{text[: found.start()]} or on a visit to {found['where']}"
+        return Misfit(_A_THING_OFFERED, said)
     if found := re.fullmatch(_IS_SOMETHING, text):
         return Misfit(_NAMES_NOBODY, found["what"])
     does = any(f" {each} " in text for each in _DOES)
