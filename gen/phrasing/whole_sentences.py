@@ -11,6 +11,7 @@ from gen.phrasing.english import (
     ADVERBS,
     BEGIN_A_NOUN,
     FINITE,
+    NUMBERS,
     PREPOSITIONS,
     SUBJECTS,
     SURE,
@@ -80,7 +81,9 @@ def there_was(text: str) -> Misfit:
     head = re.split(r" and\b|,", things)[0]
     head = re.sub(r" (?:outstanding|overdue|unpaid|missing|due|open)$", "", head)
     counted = re.match(r"(?:one|1|an?) ", text)
+    several = first in NUMBERS - {"one"} or (first.isdigit() and first != "1")
     many = " and " in things or (head.endswith("s") and not head.endswith("ss") and not counted)
+    many = many or several
     return Misfit(NO_SENTENCE, sentence(f"There {'have' if many else 'has'} been {text}"))
 
 
