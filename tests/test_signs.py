@@ -37,9 +37,9 @@ IN_WORDS = {
     "Who would notice??": "Who would notice?",
 }
 AS_TYPED = (
-    "Smith & Sons", "at Marks & Spencer", "Fish & chips", "R&D", "A&E", "and/or", "24/7", "he/she", "km/h", "3 + 4 = 7",
+    "Smith & Sons", "Fish & chips", "R&D", "A&E", "and/or", "24/7", "he/she", "km/h", "3 + 4 = 7",
     "+44 1632 960250", "www.x.example/hr", "ann@3.example", "a 10x engineer", "3/4",
-    "Barnes, Noble & Co", "\N{POUND SIGN}20 min", "You mind it.",
+    "Barnes, Noble & Co", "at Marks & Spencer", "\N{POUND SIGN}20 min", "You mind it.",
 )  # fmt: skip
 
 

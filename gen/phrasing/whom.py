@@ -118,8 +118,8 @@ _NO_WAY = "|".join(
 
 _KNOWS_THEM = (
     r"(?i)(?:she|he|they|(?:the )?client)(?:(?:['\u2019]s| is| has| have)?(?: already)?)?"
-    r" (?:knows?|uses?|goes to|a member|a customer|a regular|registered|signed up|been (?:to|there))"
-    r"\b"
+    r" (?:knows?|uses?|goes to|a member|a customer|a regular|registered|signed up"
+    r"|been (?:to|there))\b"
 )
 _AS_THE_CLIENTS_OWN = "In known_how, client's own says the same to all."
 
