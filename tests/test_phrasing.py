@@ -188,6 +188,15 @@ def test_what_is_shown_as_a_form_is_no_text_of_an_example(field: str, text: str)
     assert not [path for path in EXAMPLES if found.better in path.read_text(encoding="utf-8")]
 
 
+def test_beside_you_me_is_the_coach_unless_the_client_says_it_too() -> None:
+    text = "someone at school who knows the forms, if you'd rather do it w/o me"
+    assert slip_in(text, "referral.need", TIM._replace(says_need=False)) is None
+    found = slip_in(text, "referral.need", TIM)
+    assert found
+    assert '"me" would be the client' in found.why
+    assert found.alike
+
+
 def test_a_short_word_with_two_readings_is_asked_about() -> None:
     found = slip_in("bring ur notes", "needs.do", TIM)
     assert found

@@ -39,6 +39,8 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
         "You got the first order from the council, and I'm proud of that.",
         "You told me about your dad, and I won't forget it.",
         "Your card in May meant the world, and it means a lot to me.",
+        "You never once pretended to agree with me, and I liked that.",
+        "You sang in the car, and I really loved it.",
     ],
 )
 def test_thanks_that_say_how_they_are_meant_are_not_said_again(thanks: str) -> None:

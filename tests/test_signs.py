@@ -11,6 +11,10 @@ IN_WORDS = {
     "3 sessions & a late fee": "3 sessions and a late fee",
     "Monday & Tuesday": "Monday and Tuesday",
     "call Ann & me": "call Ann and me",
+    "by Zoom & a call at noon": "by Zoom and a call at noon",
+    "August & September": "August and September",
+    "drives between Fargo & Spokane": "drives between Fargo and Spokane",
+    "the cafeteria stories esp. the last": "the cafeteria stories especially the last",
     "$20 late fee + tax": "$20 late fee and tax",
     "3 x $120 + $20 late fee": "3 at $120 plus $20 late fee",
     "250/session": "250 per session",
@@ -35,7 +39,7 @@ IN_WORDS = {
 AS_TYPED = (
     "Smith & Sons", "Fish & chips", "R&D", "A&E", "and/or", "24/7", "he/she", "km/h", "3 + 4 = 7",
     "+44 1632 960250", "www.x.example/hr", "ann@3.example", "a 10x engineer", "3/4",
-    "Barnes, Noble & Co", "\N{POUND SIGN}20 min", "You mind it.",
+    "Barnes, Noble & Co", "at Marks & Spencer", "\N{POUND SIGN}20 min", "You mind it.",
 )  # fmt: skip
 
 

@@ -24,6 +24,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``whole_sentences``: what a place for a whole sentence asks.
 - ``facts``: the same of what was seen.
 - ``praise``: the same of what the client is thanked for.
+- ``she_is``: whom a “she” means, where the case says so beside the text.
 - ``whom``: the same of whom a client asks or turns to, and how somebody is reached.
 - ``of_options``: the same of who else can help.
 - ``sums``: the same of how a sum came about.

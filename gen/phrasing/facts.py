@@ -45,6 +45,7 @@ _OF_SO_MANY = r"(?<= )(?P<count>\d{1,2}) of (?P<all>\d{1,2})$"
 _SAME_DAY = r", (?:on )?(?:the )?same[- ]day\b|, day of\b"
 _AND_DID_NOT = r",? (?:but )?(?=(?:didn|hasn|wasn|never)['\N{RIGHT SINGLE QUOTATION MARK}]?t?\b)"
 _AND_DOES = r"\b((?:and|but|or) )([a-z]+(?:'t)?)\b"
+_AND_DID = r"^, (?:and )?(?P<did>\w+)(?= (?!by\b))"
 _LEANS = (
     r"(?i)(?:same(?: thing| again)?|ditto|likewise|(?:and )?again|once more|as above)\b"
     r"(?! (?:late|absent|cancel\w+|missed|no))"
@@ -84,7 +85,13 @@ def _on_its_day(day: str, what: str) -> Misfit | None:
 def _not_there(found: re.Match[str]) -> Misfit:
     if found["often"]:
         return there_was(f"{found['often']}no-shows{phrase(found['rest'])}")
-    return Misfit(NO_SUBJECT, _as_done(f"You weren't there{phrase(found['rest'])}"))
+    rest = re.sub(_AND_DID, _and_you, phrase(found["rest"]))
+    return Misfit(NO_SUBJECT, _as_done(f"You weren't there{rest}"))
+
+
+def _and_you(found: re.Match[str]) -> str:
+    """What else the client did, in words of its own: and you slept through."""
+    return f", and you {found['did']}" if found["did"].lower() in OF_PAST else found[0]
 
 
 def _agreed(found: re.Match[str]) -> str:

@@ -58,13 +58,15 @@ _OF_MINE = {"i": "you", "i'm": "you're", "i've": "you've", "me": "you", "my": "y
     "myself": "yourself",
 }
 _MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-_NOT_ME = rf"(?i)\b(?:than|besides?|not|like|instead of|but|except|isn{_MARK}t) me\b"
+_NOT_ME = rf"(?i)\b(?:than|besides?|not|like|instead of|but|except|without|isn{_MARK}t) me\b"
+_YOU = r"(?i)\byou(?:r|rs|rself)?\b"
 _MINE = rf"(?i)\b(?P<word>i(?:{_MARK}(?:m|ve))?|me|my|mine|myself)\b(?P<am> am\b)?"
 
 
 def _voice(text: str) -> Misfit | None:
     """Who speaks: behind "What may help now is" the coach, behind "I'm looking for" the client."""
-    if re.search(_NOT_ME, text):
+    of_both = re.search(_YOU, text) and re.search(_MINE, text)
+    if of_both or re.search(_NOT_ME, text):
         why = 'The client says it as well, behind "I\'m looking for", and "me" would be the client.'
         return Misfit(why, "someone trained to help with grief", alike=True)
     if misfit := _of_me(text):
@@ -77,6 +79,8 @@ def _voice(text: str) -> Misfit | None:
 
 
 def _of_me(text: str) -> Misfit | None:
+    if re.search(_YOU, text):
+        return None  # said to the client, so "me" is the coach: if you'd rather do it without me
     yours = re.sub(_MINE, _of_yours, text)
     why = 'The coach says it as well, behind "What may help now is", so the client is "you".'
     return Misfit(why, yours) if yours != text else None
@@ -136,6 +140,10 @@ _NAMES_NOBODY = 'It goes on behind the name and "offers", so it names nobody.'
 _IS_SOMETHING = r"(?i)(?:it|that|this)(?:['\u2019]s| is) (?P<what>\S.*)"
 _FROM_JAN = r"(?<=(?i:over from|free from|open from|able from) )Jan\.?(?=$|[,;])"
 
+# By phone or comes out to the farm: of two ways, the second is said as the first.
+_OR_COMES = r"(?<= by (?:phone|email|video)) or (?:comes|goes|drives) (?:out )?to (?P<where>\S.*)"
+_A_THING_OFFERED = 'It goes on behind "offers", so it names things, and not what somebody does.'
+
 
 def offered(text: str) -> Misfit | None:
     """What is offered, behind a name and "offers", or what is done: takes over in May."""
@@ -143,6 +151,9 @@ def offered(text: str) -> Misfit | None:
     if "Jan" in text and (january := re.sub(_FROM_JAN, "January", text)) != text:
         unless = "Where it is somebody, write the whole name."
         return Misfit('"Jan" may be the month here, or somebody.', january, unless=unless)
+    if found := re.search(_OR_COMES, text):
+        said = f"{text[: found.start()]} or on a visit to {found['where']}"
+        return Misfit(_A_THING_OFFERED, said)
     if found := re.fullmatch(_IS_SOMETHING, text):
         return Misfit(_NAMES_NOBODY, found["what"])
     does = any(f" {each} " in text for each in _DOES)

@@ -11,6 +11,7 @@ from gen.phrasing.somebody_else import Others, persons_in, text_of
 from gen.phrasing.to_you import Client, Said
 from gen.phrasing.verbs import OF_PAST, OF_THIRD
 from gen.words.joints import lower_first
+from gen.words.options import is_a_sum
 
 # Whoever helps has these, too, and sees to the client's.
 _SEEN_TO = frozenset(
@@ -38,6 +39,32 @@ def helped(text: str, client: Client) -> Said | None:
         said = f"{said[: token.start()]}{'your' if owned else 'you'}{said[token.end() :]}"
         word = given.words[place]
     return Said(said, word, doubted=(word,)) if word else None
+
+
+# Whose insurance it is, and who hopes that it pays; not: she says that most of them do.
+_PAYS = r"(?i)\b(?:insur\w+|plan|cover(?:s|age|ed)?|pays?|benefits?|reimburse\w*|claims?)\b"
+_THINKS = r"(?i)\b(?:she|he) (?:thinks|hopes|believes|reckons|expects|guesses)\b"
+_INSURED = (
+    r"(?i)\b(?:takes?|accepts?|with|on|under|through|by|via) (?:her|his) (?:[\w&'-]+ ){0,3}?"
+    r"(?:insurance|insurer|plan|coverage|benefits|medicare|medicaid|policy)\b"
+)
+
+
+def insured(text: str) -> Said | None:
+    """The text where it tells what the client's own insurance or employer pays; else None."""
+    thinks = re.search(_THINKS, text) if re.search(_PAYS, text) else None
+    if not thinks and not re.search(_INSURED, text):
+        return None
+    given = text_of(text)
+    said, word = text, ""
+    for place in range(len(given.low) - 1, -1, -1):
+        token, low = given.found[place], given.low[place]
+        new = "you" if low in ("she", "he") and thinks else ""
+        new = "your" if owns(given, place) else new
+        if new:
+            said, word = f"{said[: token.start()]}{new}{said[token.end() :]}", given.words[place]
+    said = re.sub(r"\byou (\w+)\b", lambda at: f"you {OF_THIRD.get(at[1], at[1])}", said)
+    return Said(said, word, doubted=(word,))
 
 
 CLIENTS_OWN = "client's own"
@@ -70,11 +97,13 @@ _SAME = (
     r"|(?:I|we) (?:charge|do|take|ask))(?P<rest>$|[,;.].*)"
 )
 
+_OF_THE_COACH = r"(?i)\bas (?:mine|ours|my|(?:I|we) \w+)\b"  # and goes on behind "Cost:" as it is
+
 
 def costs(text: str) -> Misfit | None:
     """What somebody costs, behind "You'd pay": the same as with me."""
     found = re.fullmatch(_SAME, text)
-    if not found:
+    if not found or (re.search(_OF_THE_COACH, text) and not is_a_sum(text)):
         return None
     why = '"You\'d pay" stands before it, and with "same as me" it is the coach who pays.'
     return Misfit(why, f"{found['sum']}the same as with me{found['rest']}")

@@ -8,7 +8,7 @@ from gen.phrasing.coach_meant import coach_or_client
 from gen.phrasing.english import PERSONS
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit
-from gen.phrasing.of_options import helped
+from gen.phrasing.of_options import helped, insured
 from gen.phrasing.owned import may_be_given
 from gen.phrasing.somebody_else import text_of
 from gen.phrasing.to_you import Client, Said, in_touch, in_you, unless
@@ -56,13 +56,27 @@ def _told(said: Said, text: str, field: str, client: Client) -> Misfit:
 
 def _said_to(text: str, field: str, client: Client) -> Said | None:
     if field in _OF_OTHERS and not named_in(text, client.names):
-        told = helped(text, client) if field == "referral.options.offers" else None
+        told = _offered(text, client) if field == "referral.options.offers" else None
+        told = insured(text) if field == "referral.options.cost" else told
         return told or in_touch(text)  # any other "she" is who helps
+    if client.she_is == "another" and not named_in(text, client.names):
+        return None
     if field.endswith(".name"):  # not Her Story, which is a name
         own = re.search(_OWN, text)
         return Said(re.sub(_OWN, "your", text), own[0]) if own else None
     of_many = not field.startswith(_NOT_THEIRS) or _is_of_their_own(field, text)
     return in_you(text, client, several=of_many, of_help=field == "referral.need")
+
+
+_SO_SHE_CAN = r"(?i)\bso (?:that )?(?:she|he) (?:can|could|may|need|will|has|does)\b.*"
+
+
+def _offered(text: str, client: Client) -> Said | None:
+    """What is done for the client, or by the client with it: so he can do it from the cab."""
+    found = re.search(_SO_SHE_CAN, text) if client.she_is == "client" else None
+    if not found or not (said := in_you(found[0], client)):
+        return helped(text, client)
+    return said._replace(text=f"{text[: found.start()]}{said.text}")
 
 
 def _is_of_their_own(field: str, text: str) -> bool:

@@ -27,7 +27,7 @@ from gen.phrasing.verbs import (
     words_of,
 )
 from gen.phrasing.whole_sentences import NO_SENTENCE, NO_SUBJECT, OF_A_THING
-from gen.words.joints import listed, lower_first, phrase, sentence, with_article
+from gen.words.joints import listed, lower_first, phrase, sentence, upper_first, with_article
 from gen.words.praise import praise
 
 _THANK = (
@@ -40,6 +40,10 @@ _FOR_A_DEED = (
 )
 _GOES_ON = r"(?i), (?:i|you|we|it|they) "  # the sentence, behind what it is for
 _FOR = r"(?i)for (?:your|my|the|being|coming)\b"
+_FOR_DOING = (  # and no sentence, as: for working so hard, you earned it
+    r"(?i)for (?P<what>(?!being|coming)[a-z]+ing\b[^,.;]*)"
+    r"(?:[,.;]+ (?P<more>(?:i know|that|it) .*)|[.!]*)"
+)
 _ON = DETERMINERS | OBJECTS | PREPOSITIONS | frozenset("hard well even when out off".split())
 _WHO = (
     r"(?:an? )?(?:very |such a )?[a-z]+ (?:sport|listener|student|learner|client|partner|worker"
@@ -110,6 +114,9 @@ def _thanked(text: str) -> Misfit | None:
     low = text.lower()
     if low.startswith("for ") and re.match(_FOR, text) and not re.search(_GOES_ON, text):
         return Misfit(NO_SENTENCE, _said_of(text[len("for ") :]))
+    if found := re.fullmatch(_FOR_DOING, text):
+        aside = f" {upper_first(found['more'])}" if found["more"] else ""
+        return Misfit(NO_SENTENCE, f"Thank you for {phrase(found['what'])}.{aside}")
     if low.startswith("thank") and (found := re.match(_THANK, text)):
         why = "Here stands the good thing itself; the papers thank for it."
         if found.end() == len(text):

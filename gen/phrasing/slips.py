@@ -29,6 +29,7 @@ from gen.phrasing.from_me import in_me, own_named
 from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.of_the_client import IN_YOU, MAY_BE_THE_COACH, of_the_client
 from gen.phrasing.read_in import is_read
+from gen.phrasing.she_is import whom_she_means
 from gen.phrasing.to_you import Client, client_of, quoted
 from gen.talks import talk
 from gen.words.beginnings import BY_FIELD
@@ -116,7 +117,8 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
         is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
         if not is_said or not said(field) or not case.gives(path):
             continue
-        if slip := _quarrel(case, field, text) or slip_in(text, field, client):
+        meant = client._replace(she_is=whom_she_means(case, path))
+        if slip := _quarrel(case, field, text) or slip_in(text, field, meant):
             yield path, slip
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from gen.phrasing.english import ADVERBS, ONE_OF_MANY, PERSONS
+from gen.phrasing.english import ADVERBS, NUMBERS, ONE_OF_MANY, PERSONS
 from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
 from gen.words.capitals import FIRST_NAMES, KEPT
 
@@ -26,6 +26,9 @@ _OF_CLIENT = frozenset("her his their".split())
 REACH = 3  # words from “her” to whom it belongs: her new young boss
 _SHORT_NAME = r"[A-Z][A-Z0-9]+s?|[A-Z][a-z]?[A-Z]"  # of a thing: GED, MBAs, PhD
 _PAUSE = r"[,;:.!?\N{EN DASH}\N{EM DASH}]| - "
+
+_TRAVELS = frozenset("flew fly flying moved move moving travelled traveled trip trips".split())
+_GOES = ("went", "going", "gone", "go")  # to Taiwan for 2 weeks, and not to Oonagh for help
 
 
 class Person(NamedTuple):
@@ -96,6 +99,8 @@ def persons_in(
         if _within(text.found[place].start(), named):
             continue
         plain = word.removesuffix("'s")
+        if plain == "nobody" and not others.all_known:
+            continue  # whom no "her" means: nobody called her
         if plain in PERSONS:
             before = set(text.low[max(place - REACH, 0) : place])
             any_one = plain in ONE_OF_MANY or bool(before & _ANY)
@@ -130,8 +135,21 @@ def _may_be_named(text: Text, place: int) -> bool:
         return False  # A&E
     inside = place and not re.search(r"[.!?:“\"]\s*$", text.text[:start])
     if inside:
-        return plain != "i" and text.low[place - 1] not in ("in", "at", "near")
+        is_place = text.low[place - 1] in ("in", "at", "near") or _is_gone_to(text, place)
+        return plain != "i" and not is_place
     return place + 1 < len(words) and _may_be_a_name(words, place)
+
+
+def _is_gone_to(text: Text, place: int) -> bool:
+    """Whether somebody goes there, and does not only turn to: flew to Taiwan."""
+    going, to = text.low[place - 2 : place] if place > 1 else ("", "")
+    how_long = text.low[place + 1 : place + 2] == ["for"] and _is_a_number(text, place + 2)
+    return to == "to" and (going in _TRAVELS or (going in _GOES and how_long))
+
+
+def _is_a_number(text: Text, place: int) -> bool:
+    word = text.low[place] if place < len(text.low) else ""
+    return word.isdigit() or word in NUMBERS
 
 
 def _is_short(word: str, text: str) -> bool:

@@ -28,6 +28,10 @@ _GOES_BACK = (  # 4 letters at 35 each, goes back on the card
     rf"(?i)(?P<what>{_NUMBER} (?:\w+ ){{1,3}}?(?:at \S*\d\S*(?: each)?)?),? ?(?:and )?"
     r"(?:(?:it )?(?:goes|go|comes|come) )?(?P<back>back (?:on|in|into|to|by|via)\b.*)"
 )
+_AND_WE = (  # 3 unused ones at 110, I'm not charging you for the others
+    rf"(?P<what>(?i:{_NUMBER} (?:\w+ ){{1,3}}?at \S*\d(?: each)?)), "
+    r"(?P<more>(?:I|we)(?:['\N{RIGHT SINGLE QUOTATION MARK}]\w+)? .+)"
+)
 _BY_CLIENT = frozenset("paid prepaid bought booked used".split())
 _BY_COACH = frozenset("waived dropped refunded reduced lowered split credited".split())
 _DONE = (
@@ -73,6 +77,10 @@ def _fragment(text: str) -> Misfit | None:
     """What a sum is for, and no sentence for all its verbs: two sessions you paid ahead."""
     if found := re.fullmatch(_GOES_BACK, text):
         what = f"{_in_words(lower_first(found['what'].strip()))}, and it goes {found['back']}"
+        return Misfit(NO_SENTENCE, sentence(f"That is for {what}"))
+    found = re.fullmatch(_AND_WE, text)
+    if found and not has_verb(found["what"]):
+        what = f"{_in_words(lower_first(found['what']))}, and {found['more']}"
         return Misfit(NO_SENTENCE, sentence(f"That is for {what}"))
     found = re.fullmatch(_OF_CLIENT, text)
     if not found:

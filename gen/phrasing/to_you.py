@@ -34,7 +34,8 @@ class Client(NamedTuple):
     """Who is spoken to: the names that are the client's alone, those of all others, the coach's.
 
     ``written`` are those of both that are names, however they are typed. ``says_need``: what is
-    looked for is said by the client as well.
+    looked for is said by the client as well. ``she_is``: whom a "she" means in the field that is
+    looked at, where the case says so: "client", "another".
     """
 
     names: tuple[str, ...]
@@ -42,6 +43,7 @@ class Client(NamedTuple):
     coach: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
     says_need: bool = True
+    she_is: str = ""
 
 
 class Said(NamedTuple):

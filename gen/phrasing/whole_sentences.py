@@ -11,6 +11,7 @@ from gen.phrasing.english import (
     ADVERBS,
     BEGIN_A_NOUN,
     FINITE,
+    NUMBERS,
     PREPOSITIONS,
     SUBJECTS,
     SURE,
@@ -80,14 +81,19 @@ def there_was(text: str) -> Misfit:
     head = re.split(r" and\b|,", things)[0]
     head = re.sub(r" (?:outstanding|overdue|unpaid|missing|due|open)$", "", head)
     counted = re.match(r"(?:one|1|an?) ", text)
+    several = first in NUMBERS - {"one"} or (first.isdigit() and first != "1")
     many = " and " in things or (head.endswith("s") and not head.endswith("ss") and not counted)
+    many = many or several
     return Misfit(NO_SENTENCE, sentence(f"There {'have' if many else 'has'} been {text}"))
 
 
 _KEPT = "Your workbook is yours to keep"
 _ASIDE = (  # plus the tapes if you want them, which you made
-    r"(?i)(?:^| )(?:if|when|in case|that|which|who|unless) .*|(?<=\w) (?:you|we|i)(?:'ve)? .*"
+    r"(?i)(?:^| )(?:if|when|in case|that|which|who|unless) .*|(?<=\w) (?:you|we|i)(?:'ve)? "
+    r".*?(?=$| (?:is|are) )"
 )
+
+_IS_YOURS = r"(?i)\w['\N{RIGHT SINGLE QUOTATION MARK}]s (?:yours|mine|ours|here|there)\b"
 
 
 def _says_nothing(text: str) -> bool:
@@ -97,7 +103,10 @@ def _says_nothing(text: str) -> bool:
         return False
     pieces = [each.strip() for each in text.split(",")]
     main = [each for each in pieces if first_of(each)[0].partition("'")[0] not in SUBJECTS]
-    said = any(has_verb(re.sub(_ASIDE, "", each)) for each in main)
+    said = any(
+        has_verb(each) or re.search(_IS_YOURS, each)
+        for each in (re.sub(_ASIDE, "", piece) for piece in main)
+    )
     return len(pieces) > 1 and has_verb(text) and not said
 
 

@@ -94,8 +94,13 @@ def _the_one(named: Sequence[Fields]) -> dict[str, str]:
         "known_how": _known_how(known, follows_name=is_known_as) if coach_knows(one) else "",
         "is_known_as": "yes" if is_known_as else "",
         "cost": cost,
-        "costs_a_sum": "yes" if re.fullmatch(_A_SUM, cost) else "",
+        "costs_a_sum": "yes" if is_a_sum(cost) else "",
     }
+
+
+def is_a_sum(cost: str) -> bool:
+    """Whether a cost goes on behind "You'd pay"."""
+    return bool(re.fullmatch(_A_SUM, cost))
 
 
 def _is_a_deed(offers: str) -> bool:

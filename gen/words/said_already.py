@@ -28,6 +28,8 @@ _THANKS_ITSELF = (  # or a wish: nothing more is said for it
 _ENDS_IN_THANKS = (  # You got your first order, and I'm proud of that.
     r"(?i)\bi(?:['\u2019]m| am| was)(?: so| very| really)? (?:proud|glad|grateful|thankful|happy"
     r"|touched|moved|impressed)\b[^.!?]*[.!?]?$|\bmeans? (?:a lot|so much) to me[.!]?$"
+    r"|\bi(?: really| always|['\u2019]ve| have)? (?:liked?|loved?|enjoyed|admired?|valued?)"
+    r" (?:that|it)(?: (?:about|in) you)?[.!]?$"
     r"|\bi (?:won['\u2019]t|will not|haven['\u2019]t|have not) (?:ever )?forg[eo]t[^.!?]*[.!?]?$"
     rf"|\b{_I_WILL}(?:miss|remember|forget|treasure)\b[^.!?]*[.!?]?$"
 )

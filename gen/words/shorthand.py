@@ -100,7 +100,7 @@ _SHORT = {
     "acct": "account", "accts": "accounts", "pymt": "payment", "pymts": "payments",
     "amt": "amount", "approx": "approximately", "incl": "including", "sched": "schedule",
     "convo": "conversation", "convos": "conversations", "alot": "a lot", "u": "you",
-    "b4": "before", "obvs": "obviously", "coz": "because",
+    "b4": "before", "obvs": "obviously", "esp": "especially", "coz": "because",
 }  # fmt: skip
 _NAMES = ("Tho", "Abt")  # of people, too: Tho came late
 _GOES_ON_WITH = r" (?:it|we|you|she|he|they|the|i|I|that|there|my|your|our|this|\d+)\b"

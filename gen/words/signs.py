@@ -35,6 +35,8 @@ _COUNTS = "no once twice three four five six seven eight nine ten eleven twelve"
 _CALENDAR = "|".join((*DAYS, *MONTHS))
 _AND = rf"(?<=[^\W\d_A-Z]|[\d),;]) & (?=[a-z\d({_OF_MONEY[1:-1]}]|(?:I|{_CALENDAR})\b)"
 _WORD_BEFORE = r"(\S*[^\s,;])$"
+_BETWEEN = r"(\b[Bb]etween [A-Z][\w'-]+) & (?=[A-Z])"
+_NO_NAME = r"(?:me|you|my|your|our|I|an?|the|this|that|then|also|we|it|to|at|on)\b"  # Zoom & a call
 _PLUS = r"(?<=[\w)%.]) \+ (?=[\w($\N{POUND SIGN}\N{EURO SIGN}])"
 _AT = r" ?(?<![\w.])@ ?(?=\d)"
 
@@ -49,6 +51,7 @@ def signs_in_words(text: str) -> str:
     if "x" in text and any(map(str.isdigit, text)):
         text = re.sub(_TIMES, _often, text)
     if " & " in text:
+        text = re.sub(_BETWEEN, r"\1 and ", text)
         text = re.sub(_AND, _and, text)
     if " + " in text and " = " not in text:
         text = re.sub(_PLUS, _plus, text)
@@ -69,7 +72,7 @@ def _often(found: re.Match[str]) -> str:
 def _and(found: re.Match[str]) -> str:
     """An “and”, but in a name, whose word before has a capital: Fish & chips."""
     word = re.search(_WORD_BEFORE, found.string[: found.start()])
-    ours = re.match(r"(?:me|you|my|your|I)\b", found.string[found.end() :])
+    ours = re.match(_NO_NAME, found.string[found.end() :])
     named = not ours and word and word[1][:1].isupper() and not re.fullmatch(_CALENDAR, word[1])
     return found[0] if named else " and "
 

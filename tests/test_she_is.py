@@ -1,0 +1,51 @@
+"""Whom a "she" means where the case says so beside the text: who is told, and nobody of a group."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from desk import Desk
+
+CONSENT = "referral.consent"
+
+
+def told(desk: Desk, changes: dict[str, Any]) -> list[str]:
+    desk.with_shipped_templates().case("example-x", "example-part", changes)
+    (case,) = desk.gen("check", "--json").report["cases"]
+    return [each["fix"] for each in case["problems"] if each["rule"] == "reads-wrong"]
+
+
+def consent(to: str, purpose: str) -> dict[str, Any]:
+    given = {"given": "verbal", "on": "2026-09-16", "what": "your name", "until": "2027-01-31"}
+    return {"referral.share": "name", CONSENT: {**given, "to": to, "purpose": purpose}}
+
+
+@pytest.mark.parametrize("to", ["Miss Kerr", "Ruth Kerr at the bank", "the solicitor"])
+def test_she_is_whoever_is_told_where_that_is_a_person(desk: Desk, to: str) -> None:
+    assert told(desk, consent(to, "so that she can look out the old lease beforehand")) == []
+
+
+def test_the_client_is_meant_by_name_and_where_a_place_is_told(desk: Desk) -> None:
+    (named,) = told(desk, consent("Miss Kerr", "so that Nadia need not tell it all again"))
+    assert "so that you need not" in named
+    (she,) = told(desk, consent("Borders Debt Line", "so that she can have a first talk soon"))
+    assert "so that you can have" in she
+
+
+def offers(role: str, text: str) -> dict[str, Any]:
+    known = {"name": "Hilltop", "reach": "555 0188", "known_how": "none", "role": role}
+    return {"referral.options": [{**known, "offers": text, "checked_on": "2026-09-10"}]}
+
+
+NIGHTS = "call-in meetings every night at 9 Central, so she can do it from the cab"
+
+
+@pytest.mark.parametrize("role", ["support group", "directory"])
+def test_nobody_but_the_client_acts_where_a_group_is_named(desk: Desk, role: str) -> None:
+    (fix,) = told(desk, offers(role, NIGHTS))
+    assert "so you can do it from the cab" in fix
+
+
+def test_she_may_be_who_helps_where_that_is_somebody(desk: Desk) -> None:
+    assert told(desk, offers("adviser", NIGHTS)) == []
