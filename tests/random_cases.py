@@ -76,7 +76,7 @@ def _referral(w: Writer, meeting: date, end: date, *, firm: bool, class_: str) -
     else:
         options = [_option(w, meeting, w.one_of(roles)) for _ in range(w.number(2, 5))]
         referral = {"options": options, "need": w.text("time")}
-    if not w.chance():
+    if class_ != "client" or not w.chance():  # nobody else agrees to it before the news
         return referral
     consent = {
         "given": w.one_of(("verbal", "written")),

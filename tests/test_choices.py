@@ -84,7 +84,7 @@ def test_fee_of_a_return_is_told_in_the_letter(fee: str, said: str) -> None:
     ("via", "said"),
     [
         ("by email", "you can reach me at hello@tablegrace.example until"),
-        ("Phone", "on 802-555-0133"),
+        ("Phone", "at 802-555-0133"),
     ],
 )
 def test_a_way_of_contact_without_its_address_is_the_practice_s_own(via: str, said: str) -> None:

@@ -99,7 +99,7 @@ def test_the_page_is_sent_once_the_answer_is_there(
     channel: Changes,
 ) -> None:
     script = willing(channel).s
-    assert "You'll have all of this in writing today." in said_under(script, "Your next step")
+    assert "I'll send you all of this in writing today." in said_under(script, "Your next step")
     assert "After a no: the note sent today" in card(script)
     assert "note sent" not in card(willing().s)
 
@@ -127,7 +127,7 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
         ),
         (
             "review.wants",
-            "from our talk, with a few questions: what you could do yourself.",
+            "from our talk, with a few questions: what you'd bring to a next step.",
         ),
     ],
 )

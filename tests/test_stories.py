@@ -44,7 +44,10 @@ READS = {
         r"last chance|no-show on .* no-show",
     ),
     "03": Reads(
-        ("Luke", "practice sheet", "twenty minutes", "orchestra", "Joan", "November 24"),
+        (
+            "Luke", "practice sheet", "twenty minutes", "orchestra", "Your mom is with us",
+            "November 24",
+        ),
         ("November 24", "sheet music"),
         ("Luke", "twenty minutes on four days"),
         ("Joan Hartley",),

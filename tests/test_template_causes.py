@@ -39,7 +39,7 @@ def test_name_that_several_tags_ask_for_is_told_with_their_number(desk: Desk) ->
     desk.case(WILLING, WILLING)
     run = desk.docs()
     assert run.stderr.count("asks for “option”") == 1
-    assert "and there is no such name here; 10 more tags do, too." in run.stderr
+    assert "and there is no such name here; 12 more tags do, too." in run.stderr
 
 
 def test_only_documents_that_a_case_gets_are_counted_as_not_made(desk: Desk) -> None:

@@ -71,8 +71,6 @@ def _may_go_on(case: Case) -> bool:
 
 _OPTIONS = CASE.fields["referral"].fields["options"].most or 0
 _COSTS = tuple(f"referral.options.{number}.cost" for number in range(_OPTIONS))
-_CONDITIONS = CASE.fields["door"].fields["conditions"].most or 0
-_SEEN_BY = tuple(f"door.conditions.{number}.seen_by" for number in range(_CONDITIONS))
 _OF_A_MINOR = "to a minor no money is spoken of"
 _OWED = "write status: balance due or status: refund due, if that is what is meant"
 _TABLE = (
@@ -121,8 +119,6 @@ _TABLE = (
     Unused(("door.on_return.fee",), _opens_after("complete"),
            "after this talk the letter names no fee"),
     Unused(("door.on_return.fee", *_COSTS), lambda case: bool(case["client.minor"]), _OF_A_MINOR),
-    Unused(_SEEN_BY, lambda case: talk(case) == "refer" and bool(case["door.state"] == "open"),
-           "where the client needs other help, nothing is to be shown or proved"),
     Unused(("outcome.met_on",), lambda case: not case["outcome.answer"],
            "it is the day of an answer, and none is written down",
            "add the answer, such as answer: told"),
@@ -165,9 +161,7 @@ def _named(paths: Sequence[str]) -> str:
     for path in paths:
         section, _, name = path.rpartition(".")
         number = section.rpartition(".")[2]
-        entry = "condition" if section.startswith("door.") else "option"
-        of_it = f" of {entry} {int(number) + 1}" if number.isdecimal() else ""
-        found.append(f'"{name}"{of_it}')
+        found.append(f'"{name}"' + (f" of option {int(number) + 1}" if number.isdecimal() else ""))
     return " and ".join([", ".join(found[:-1]), found[-1]] if found[1:] else found)
 
 

@@ -10,6 +10,7 @@ from gen.phrasing.owned import owns
 from gen.phrasing.somebody_else import Others, persons_in, text_of
 from gen.phrasing.to_you import Client, Said
 from gen.phrasing.verbs import OF_PAST, OF_THIRD
+from gen.words.introductions import says_clients_own
 from gen.words.joints import lower_first
 from gen.words.options import is_a_sum
 
@@ -80,7 +81,7 @@ _NO_CONNECTION = r"(?i)(?:no|none|not any)(?: connections?)?(?: (?:at all|with (
 def own(text: str, client: Client) -> Misfit | None:
     """What is told where the client had found them before, or where they are strangers."""
     names = "".join(f"{re.escape(name)}|" for name in client.names)
-    if re.fullmatch(_OWN.format(names=names), text):
+    if re.fullmatch(_OWN.format(names=names), text) and not says_clients_own(text):
         why = "This is printed as a connection of the coach's."
         return Misfit(why, CLIENTS_OWN)
     said, comma, rest = re.sub(" but |; | - ", ", ", text.rstrip(". ")).partition(", ")

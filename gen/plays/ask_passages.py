@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import FROM_THEN_ON, NOT_YOURS, NOTHING_OWED, seen_by
+from gen.plays.passages import FROM_THEN_ON, NOT_YOURS, NOTHING_OWED, SENT_IN_WRITING, seen_by
 
 # --- the wish, and where the two are -------------------------------------------------------
 LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's going now, is really helping you."
@@ -25,7 +25,11 @@ NEED = "%s That way {{ need.because }}."
 BOTH_KNOW = seen_by("need")
 
 # --- what is given in writing, which may be more than a page ---------------------------------
-IN_WRITING = "{% if in_person %}{% if client.send_only %}You can read all of this here.{% else %}I'll give you all of this in writing.{% endif %}{% else %}I'll send you all of this in writing today{% if sent_by %}, {{ sent_by }}{% endif %}.{% endif %}"
+IN_WRITING = (
+    "{% if in_person %}{% if client.send_only %}You can read all of this here."
+    "{% else %}I'll give you all of this in writing.{% endif %}"
+    f"{{% else %}}{SENT_IN_WRITING}.{{% endif %}}"
+)
 NAMED_THERE = (
     "{% if one_contact %}You'll find somebody there you could try."
     "{% elif named_options %}You'll find some people and places there you could try."

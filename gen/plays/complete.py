@@ -102,10 +102,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue(p.the_note("Give {{ client.called }} the note, and time to look at it."))
         t.say("It's all in here{% if not client.send_only %}, and it's yours to keep{% endif %}.")
-    t.say(
-        "I'll send you all of this in writing today{% if sent_by %}, {{ sent_by }}{% endif %}, for you to keep.",
-        when="else",
-    )
+    t.say(f"{p.SENT_IN_WRITING}, for you to keep.", when="else")
     t.say(f"{c.FOR_MORE}{c.SHARED}", when="options_count")
     t.say(c.QUESTIONS, when="questions")
     t.say(p.TOO_HEAVY, when="risk")

@@ -21,7 +21,7 @@ from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told
 
 HEADLINE = (
-    "{% if ended_by_coach %}I've decided that our coaching {% else %}Our coaching {% endif %}"
+    f"{{% if ended_by_coach %}}{p.DECIDED} {{% else %}}Our coaching {{% endif %}}"
     "ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**"
 )
 IF_THE_SUM_IS_WRONG = f"If you see the sum differently, {SEES_IT_OTHERWISE}."

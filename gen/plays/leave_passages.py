@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import FOR_THAT, NO_MORE_COACHING, ONCE_AGREED
+from gen.plays.passages import DECIDED, FOR_THAT, NO_MORE_COACHING, ONCE_AGREED
 from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
@@ -19,7 +19,7 @@ PAYERS_DECISION = (
 _SO = "{% if so_said %}Our{% else %}So our{% endif %} coaching"  # the reason has said it
 # Illness, a move or retirement decides for the coach, too, whoever is said to have ended it.
 ENDS = (
-    "{% if ended_by_coach and not no_free_choice %}{% if not so_said %}So {% endif %}I've decided that our coaching"
+    f"{{% if ended_by_coach and not no_free_choice %}}{{% if not so_said %}}So {{% endif %}}{DECIDED}"
     "{% elif ended_by_both %}{% if so_said %}We've{% else %}So we've{% endif %} agreed, you and I, that our coaching"
     f"{{% else %}}{_SO}{{% endif %}} "
     "{% if ends_at_meeting %}ends today,{% elif ends_today %}ends on{% else %}will end on{% endif %} **{{ ending.date }}**."
@@ -88,7 +88,7 @@ FROM_A_TIME_ON = (
 )
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. Until then, do what's right for you."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. Meanwhile, do what's right for you."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"

@@ -154,6 +154,9 @@ def _other_lines(t: TemplateWriter) -> None:
         t.points("{{ line }}", each="line in other_lines_said")
 
 
+_QUIET_HOUR = "Give these questions a quiet hour. They can show you what to look for"
+
+
 def _questions(t: TemplateWriter) -> None:
     with t.when("questions"):
         with t.when("complete or accept"):
@@ -161,13 +164,10 @@ def _questions(t: TemplateWriter) -> None:
             t.line("They're just for you, for a quiet hour whenever you like.")
         with t.when("elif not coach_may_follow"):
             t.heading("Before you take a next step", 2)
-            t.line("Give these questions a quiet hour. They can show you what to look for.")
+            t.line(f"{_QUIET_HOUR}.")
         with t.when("else"):
             t.heading("Before you start with another coach", 2)
-            t.line(
-                "Give these questions a quiet hour. They can show you what to look for, and they can "
-                "help whoever coaches you next."
-            )
+            t.line(f"{_QUIET_HOUR}, and they can help whoever coaches you next.")
         with t.when("options"):
             _groups(t, "Question Close", new_page=False)
         with t.when("else"):

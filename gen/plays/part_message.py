@@ -39,6 +39,7 @@ from gen.plays.replies import DANGER, table_of_replies
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told
 
+_HOPE = "I hope you're all right."
 _TRIED = "I tried to reach you {{ attempts }}"
 _STILL = (
     "{% if coach.quality_commitment and as_before and not attempts and not unreached %}"
@@ -69,10 +70,10 @@ def message(t: TemplateWriter) -> None:
 def _no_answer(t: TemplateWriter) -> None:
     # What is the case's own sentence is not said beside it: the silence, and the hope.
     back = "{% if not silence_said %}, and I haven't heard back{% endif %}"
-    hope = "{% if not hope_said %} I hope you're all right.{% endif %}"
+    hope = f"{{% if not hope_said %}} {_HOPE}{{% endif %}}"
     paragraph(t, f"{_TRIED}{back}.{hope}", when="attempts")
     paragraph(t, f"I haven't heard from you.{hope}", when="elif not silence_said")
-    paragraph(t, "I hope you're all right.", when="elif not hope_said")
+    paragraph(t, _HOPE, when="elif not hope_said")
     _why(t)
     with t.when("last_offer_day"):
         paragraph(t, LAST_OFFER)

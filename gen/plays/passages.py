@@ -21,6 +21,10 @@ A_MINOR_GOES = "{% if in_person %}Let a parent or guardian go after {{ client.ca
 I_SEE_WHY = "I see why you ask."
 NOTHING_OWED = "Nothing is owed on either side."
 WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
+SENT_IN_WRITING = (
+    "I'll send you all of this in writing today{% if sent_by %}, {{ sent_by }}{% endif %}"
+)
+DECIDED = "I've decided that our coaching"
 NO_WORD = "No word for five working days"
 
 # Only who did it for the coach is thanked for it; of what a client did for others, one is glad.

@@ -11,8 +11,9 @@ _MEANS = {
     "write to": "in writing",
 }
 _TO_A_BOX = r"(?i)^write to (?=(?:the |our |my )?(?:P\.?O\.? ?box|post ?box|address)\b)"
+_BY_LETTER = "by letter"
 _WHERE = r"\S+@\S+|(?=\+?\d)[\d() +]+"
-_WHO = r"me|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))*|(?:the|our) (?:\w+ )?(?:office|desk|reception)"
+_WHO = r"(?:me|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))*|(?:the|our) (?:\w+ )?(?:office|desk|reception))"
 _CALLED = (
     rf"(?i)(?P<does>{'|'.join(_MEANS)}) "
     rf"(?:(?P<where>{_WHERE})|(?P<who>{_WHO})(?P<rest>(?:,? (?:at|on) .*)?))"
@@ -21,13 +22,13 @@ _CALLED = (
 
 def asked(text: str) -> str:
     """Whom to ask and how: Bev, by phone; the number alone where it says so itself."""
-    text = re.sub(_TO_A_BOX, "by letter to ", text)
+    text = re.sub(_TO_A_BOX, f"{_BY_LETTER} to ", text)
     found = re.fullmatch(_CALLED, text)
     if not found:
         return text
     who, does = found["who"], found["does"].lower()
     if found["where"]:
-        return f"by text to {found['where']}" if does == "text" else found["where"]
+        return f"{_MEANS[does]} to {found['where']}" if does == "text" else found["where"]
     if re.search(r"\d|@", found["rest"]) and does != "text":
         return f"{who}{found['rest']}"
     return f"{who}{'' if who == 'me' else ','} {_MEANS[does]}{found['rest']}"

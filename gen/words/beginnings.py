@@ -27,7 +27,10 @@ _A_STATE = (  # ok with texting on Sundays; not: open the shop
     r"|punctual|sober) (?:with|to|about|for|in|on|at|in|from|when|whenever)|open (?:to|about|with)"
     r"|at (?:peace|ease|home) with|on time(?:$| (?:for|to|at|with|every|each)))\b"
 )
-_OF_BOTH = {"you and i": "we", "i and you": "we", "you and me": "us", "me and you": "us"}
+_OF_BOTH = {
+    **dict.fromkeys("you and i/i and you".split("/"), "we"),
+    **dict.fromkeys("you and me/me and you".split("/"), "us"),
+}
 _BOTH = rf"(?i)\b(?:{'|'.join(_OF_BOTH)})\b(?! and\b)"
 _AS_BEFORE = r"(?P<sum>.*\d.*?),? (?:like|same as|the same as|as) (?P<when>before|now)"
 _ONLY = r"(?i)(?:only (?=\S)|,? only$|,? and (?:no ?body|no one) else$)"

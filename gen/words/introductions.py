@@ -33,7 +33,12 @@ _CLIENTS_OWN = (  # you found them yourself; your own doctor; already known to y
 
 def is_clients_own(option: Fields) -> bool:
     """Whether an option was the client's before, however that is said."""
-    return bool(re.match(_CLIENTS_OWN, known_how(option)))
+    return says_clients_own(known_how(option))
+
+
+def says_clients_own(text: str) -> bool:
+    """Whether how somebody is known is said to be by the client: you knew them already."""
+    return bool(re.match(_CLIENTS_OWN, text))
 
 
 def is_stranger(option: Fields) -> bool:

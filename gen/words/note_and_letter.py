@@ -12,6 +12,7 @@ from gen.words.introductions import coach_knows, is_clients_own, is_stranger, kn
 from gen.words.joints import sentence, upper_first
 from gen.words.own_words import own_words
 
+_WHOSE = r"(?:your|my|the|an?) "  # no name of its own: your GP
 _ROLES = {
     # In Britain counsellors are registered, and the registration says so itself.
     "licensed counsellor": {"en-US": "licensed counselor", "en-GB": "counsellor"},
@@ -74,7 +75,7 @@ def _option(option: Fields, english: English) -> dict[str, object]:
     nothing = known.lower() == "none"
     return {
         "who": [
-            upper_first(option["name"]),
+            upper_first(name) if re.match(_WHOSE, name := str(option["name"])) else name,
             *filter(None, map(upper_first, (role, str(option["registration"] or "")))),
         ],
         "offers": upper_first(option["offers"]),

@@ -18,7 +18,7 @@ _WITH_THE_COACH = (
     r"|on time|prepared|trust\w*|honest\w*|open|openness|frank\w*|candid\w*|straight"
     r"|patien\w*|kind|kindness|friendly|polite|time|questions?)\b"
 )
-_I_WILL = r"i(?:['\u2019]ll| will|['\u2019]m going to) (?:really |always |never |so )?"
+_I_WILL = r"(?:i(?:['\u2019]ll| will|['\u2019]m going to) (?:really |always |never |so )?)"
 _THANKS_ITSELF = (  # or a wish: nothing more is said for it
     r"(?i)(?:many |a (?:big|huge) )?thank(?:s\b| you\b)"
     r"|i(?:['\u2019]m| am) (?:so |very )?(?:grateful|thankful)\b"

@@ -25,7 +25,7 @@ _PER = (
     r"(?![/\w@])"
 )
 _EACH = r"(?i)(?<=\d) ?/ ?(?:each|ea)\b\.?|(?<=\d) ea\b\.?"
-_OF_MONEY = r"[$\N{POUND SIGN}\N{EURO SIGN}]"
+_OF_MONEY = r"[$\u00a3\u20ac]"
 _TIMES = (  # cancelled 3x, 2x a week; not 3x $45, and no 10x engineer
     r"(?<![\w.,/$\N{POUND SIGN}\N{EURO SIGN}-])(?P<count>\d{1,2}) ?[x\N{MULTIPLICATION SIGN}]"
     r"(?=[.,;!?)/]|$| (?:a|an|per|in|this|last|on|since|already|now|so|and|each|every|daily|weekly"
@@ -35,7 +35,7 @@ _COUNTS = "no once twice three four five six seven eight nine ten eleven twelve"
 _CALENDAR = "|".join((*DAYS, *MONTHS))
 _AND = rf"(?<=[^\W\d_A-Z]|[\d),;]) & (?=[a-z\d({_OF_MONEY[1:-1]}]|(?:I|{_CALENDAR})\b)"
 _WORD_BEFORE = r"(\S*[^\s,;])$"
-_BETWEEN = r"(\b[Bb]etween [A-Z][\w'-]+) & (?=[A-Z])"
+_BETWEEN = r"(?P<between>\b[Bb]etween [A-Z][\w'-]+) & (?=[A-Z])"
 _NO_NAME = r"(?:me|you|my|your|our|I|an?|the|this|that|then|also|we|it|to|at|on)\b"  # Zoom & a call
 _PLUS = r"(?<=[\w)%.]) \+ (?=[\w($\N{POUND SIGN}\N{EURO SIGN}])"
 _AT = r" ?(?<![\w.])@ ?(?=\d)"
