@@ -17,6 +17,7 @@ from desk import PROJECT
 
 LONGEST = 60  # seconds without a word
 MOST = 150  # questions
+HEIGHT = "0"  # lines of the terminal; 0 for one that shows all
 NAMED = re.compile(r"(?:asked\s+by|At)\s+“[^”]*”")  # a question that a message speaks of
 PROMPT = re.compile(r"(?:^|[\n ])> $")
 Script = Mapping[str, str | Sequence[str]]
@@ -43,7 +44,13 @@ def talk(
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
-        env={**os.environ, "PYTHONPATH": str(PROJECT), "TERM": "dumb", "PYTHONIOENCODING": letters},
+        env={
+            **os.environ,
+            "PYTHONPATH": str(PROJECT),
+            "TERM": "dumb",
+            "PYTHONIOENCODING": letters,
+            "LINES": HEIGHT,
+        },
         start_new_session=True,
     )
     os.close(theirs)

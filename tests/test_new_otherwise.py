@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import terminal_talk
 from new_talk import file_in, told, with_practice, words
 from told_stories import TOLD
 from yaml_texts import fields_of
@@ -64,7 +65,7 @@ def test_what_must_come_about_first_is_asked_with_the_open_door(folder: Path) ->
 def test_a_list_that_is_longer_than_the_screen_comes_a_screen_at_a_time(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("LINES", "24")
+    monkeypatch.setattr(terminal_talk, "HEIGHT", "24")
     screen = told(folder, "leave", {MORE: ["?", "?", "stop"]}).screen
     first, second = screen.partition("all that there may be.")[2].split("?: the others, from ")
     assert len(first.strip().splitlines()) <= 21  # beside the question and what is typed
