@@ -1,8 +1,8 @@
 """Documents: which ones a case gets, and why it does not get the others: one row a kind.
 
-Script, note and letter are built in, and have their rows here. Every other kind, of a practice or
-shipped (notice, fresh start, loose ends), is a row of ``documents.yaml`` beside the templates; the
-shipped one is in ``starter/files/templates``. The files of documents are named in ``folder``.
+Script, note and letter are built in, and have their rows here. Every other kind, shipped (notice,
+fresh start, loose ends) or a practice's, is a row of ``documents.yaml``; the shipped one is in
+``starter/files/templates``. The files of documents are named in ``folder``.
 """
 
 from __future__ import annotations
