@@ -1,8 +1,7 @@
 """Documents: which ones a case gets, and why it does not get the others: one row a kind.
 
-Script, note and letter are built in, and have their rows here. Every other kind, shipped (notice,
-fresh start, loose ends) or a practice's, is a row of ``documents.yaml``; the shipped one is in
-``starter/files/templates``. The files of documents are named in ``folder``.
+Script, note and letter have their rows here; every other kind is a row of ``documents.yaml`` (the
+shipped one is in ``starter/files/templates``). Their files are named in ``folder``.
 """
 
 from __future__ import annotations
