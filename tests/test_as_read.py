@@ -36,32 +36,20 @@ NEED: dict[str, Any] = {
          "known_how": "none"},
     ],
 }  # fmt: skip
+
+
+def _option(**given: str) -> dict[str, Any]:
+    whole = {"name": "Joan Pike", "role": "coach", "offers": "calls", "reach": "555-0100",
+             "known_how": "We trained together."}  # fmt: skip
+    return {"referral.options": [{**whole, **given}]}
+
+
 WHOLE: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "referral.need": lambda text: {"referral": {**NEED, "need": text}},
-    "referral.options.known_how": lambda text: {
-        "referral.options": [
-            {"name": "Ann Lee", "role": "coach", "offers": "calls", "reach": "555-0100",
-             "known_how": text},
-        ],
-    },
-    "referral.options.offers": lambda text: {
-        "referral.options": [
-            {"name": "Joan Pike", "role": "coach", "offers": text, "reach": "555-0100",
-             "known_how": "We trained together."},
-        ],
-    },
-    "referral.options.cost": lambda text: {
-        "referral.options": [
-            {"name": "Joan Pike", "role": "coach", "offers": "calls", "reach": "555-0100",
-             "cost": text, "known_how": "We trained together."},
-        ],
-    },
-    "referral.options.reach": lambda text: {
-        "referral.options": [
-            {"name": "Joan Pike", "role": "coach", "offers": "calls", "reach": text,
-             "known_how": "We trained together."},
-        ],
-    },
+    "referral.options.known_how": lambda text: _option(known_how=text),
+    "referral.options.offers": lambda text: _option(offers=text),
+    "referral.options.cost": lambda text: _option(cost=text),
+    "referral.options.reach": lambda text: _option(reach=text),
     "ending.access.until": lambda text: {
         "ending.access": [{"what": "the shared folder", "until": text}],
     },

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-from matrix import REFUND
 from reading_documents import in_order, sentences_of
 from variants import Changes, Papers, papers
 
@@ -211,29 +210,6 @@ def test_r59_the_last_cue_is_to_smile(way: Changes, cue: str) -> None:
     assert cue in accepted(way).s.in_style("Cue", "Cue After", "Cue After Kept")[-1]
 
 
-@pytest.mark.parametrize(
-    "more", [{}, FAITH, CLOSED, REFUND], ids=["open", "faith", "closed", "refund"]
-)
-def test_r20_the_message_reads_as_an_answer_of_120_to_250_words(more: Changes) -> None:
-    made = accepted(more)
-    (subject,) = (line.text for line in made.s.lines if line.text.startswith("Subject:"))
-    assert subject == "Subject: Re: our coaching"
-    text = made.message
-    assert text[:2] == ["Dear Owen,", ACCEPTED]
-    assert 120 <= len(" ".join(text).split()) <= 250
-    assert not re.search(r"[()\[\]]", " ".join(text))
-
-
-def test_there_is_a_reply_for_each_answer_and_nobody_is_chased() -> None:
-    rows = accepted().s.in_style("Table Text")
-    replies = dict(zip(rows[::2], rows[1::2], strict=True))
-    kinds = ("Thanks", "what would have helped", "go on after all", "Hurt", "erased", "reviews",
-             "Sees the sum", "despair", "five working")  # fmt: skip
-    assert [kind for kind in kinds if any(kind in cell for cell in replies)] == list(kinds)
-    assert replies["No answer in five working days"].startswith("Send nothing.")
-    assert "It's $240.00, by October 6, 2026." in accepted(REFUND).s.text
-
-
 def test_hard_moments_are_those_that_can_come_here() -> None:
     moments = " ".join(accepted(IN_PERSON).s.in_style("Table Text"))
     assert in_order(moments, "so sorry", "upset with me", "go on after all", "didn't help", "Tears",
@@ -243,21 +219,3 @@ def test_hard_moments_are_those_that_can_come_here() -> None:
     assert moments.count("Don't go after Owen.") == 1
     by_phone = " ".join(accepted(PHONE).s.in_style("Table Text"))
     assert "Hangs up Don't call back. Send the page today." in by_phone
-
-
-def test_r17_r64_the_letter_is_warm_short_and_asks_nothing() -> None:
-    text = accepted().l.text
-    body = text[text.index("Dear Owen,") : text.index("With warm wishes,")]
-    assert in_order(
-        body,
-        "Dear Owen,\nYou always said it when something didn't work for you.",
-        "I've been thinking of you since we finished on September 18, 2026.",
-        "the door is open",
-        "You wouldn't have to say why you stopped, or why you're back.",
-        "This letter needs no answer.",
-        "I prepare for every session and send you notes the same evening.",
-        "Whatever you do next, Owen, I wish you well.",
-    )
-    assert "All the best" not in body  # the sign-off below it may say so
-    assert 120 <= len(body.split()) <= 180
-    assert "?" not in body
