@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from gen.defaults import TITLES
-from gen.words.capitals import FIRST_NAMES
+from gen.words.capitals import begins_with_a_person
+from gen.words.introductions import says_clients_own
+from gen.words.joints import phrase
 
 _OWN = re.compile(r"(?i)\byour (?:own|(?:family )?(?:doctor|doc|gp|physician|therapist))\b")
 _OWN_DOCTOR = re.compile(
@@ -33,16 +34,10 @@ def is_open_to_all(option: Mapping[str, object]) -> bool:
     if _OWN_DOCTOR.search(name):
         return True
     is_public = _PUBLIC.search(name) or _FREE_TO_CALL.search(reach) or _WALK_IN.search(reach)
-    return bool(is_public) and option.get("role") not in _PAID and not is_a_person(name)
-
-
-def is_a_person(name: str) -> bool:
-    """Whether a name is that of somebody: it begins with a first name or a title."""
-    first = name.split(maxsplit=1)[0].rstrip(".,")
-    return first in FIRST_NAMES or first.lower() in TITLES
+    return bool(is_public) and option.get("role") not in _PAID and not begins_with_a_person(name)
 
 
 def is_the_clients_own(option: Mapping[str, object]) -> bool:
     """Whether the client had found them before: then there is nothing for us to look up."""
-    said = str(option.get("known_how") or "").rstrip(".").lower() == "client's own"
+    said = says_clients_own(phrase(str(option.get("known_how") or "")))
     return said or bool(_OWN.search(str(option.get("name") or "")))

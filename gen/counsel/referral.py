@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from gen.case import Case
 from gen.counsel.decision import governing_kind
 from gen.counsel.find_words import any_of
-from gen.counsel.open_to_all import is_a_person, is_open_to_all, is_the_clients_own
+from gen.counsel.open_to_all import is_open_to_all, is_the_clients_own
 from gen.counsel.rule import Breach, breach, rule
 from gen.phrasing.english import PERSONS
 from gen.problem import count_of
 from gen.situation import reason_class
 from gen.talks import printed_lines, talk
+from gen.words.capitals import begins_with_a_person
+from gen.words.joints import names_listed
 
 _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
@@ -115,7 +117,7 @@ def role_unsaid(case: Case) -> Iterator[Breach]:
     for number, option in enumerate(case.items("referral.options")):
         said = f"{option['offers']} {option['registration'] or ''} {option['name']}".lower()
         unsaid = PERSONS.isdisjoint(re.findall(r"\w+", said))
-        if option["role"] == "other" and is_a_person(option["name"]) and unsaid:
+        if option["role"] == "other" and begins_with_a_person(option["name"]) and unsaid:
             yield breach(f"referral.options.{number}.role", name=option["name"])
 
 
@@ -139,7 +141,7 @@ def misconduct_to_a_named_person(case: Case) -> Iterator[Breach]:
     }
     if told:
         first, *_ = told
-        names = " and ".join(told.values())
+        names = names_listed([*told.values()])
         yield breach(f"referral.options.{first}.role", names=names)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
-from gen.phrasing.english import PERSONS, TITLES
-from gen.words.capitals import FIRST_NAMES
+from gen.phrasing.english import PERSONS
+from gen.words.capitals import begins_with_a_person
 
 _OF_A_TRADE = frozenset(
     "solicitor gp vet dentist banker broker bookkeeper midwife vicar surgeon warden clerk".split()
@@ -32,6 +32,5 @@ def whom_she_means(case: Case, path: str) -> str:
 
 def _is_a_person(name: str) -> bool:
     """Whether a name is somebody's: Miss Kerr, Jean at the bank; a doctor is a person, too."""
-    words = name.replace(".", " ").replace(",", " ").split()
-    is_named = bool(words) and (words[0] in TITLES or words[0] in FIRST_NAMES)
-    return is_named or not (PERSONS | _OF_A_TRADE).isdisjoint(word.lower() for word in words)
+    words = re.findall(r"\w+", name.lower())
+    return begins_with_a_person(name) or not (PERSONS | _OF_A_TRADE).isdisjoint(words)

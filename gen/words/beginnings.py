@@ -24,7 +24,7 @@ _OF_A_DEED = (
 )  # fmt: skip
 _A_STATE = (  # ok with texting on Sundays; not: open the shop
     r"(?i)(?:(?:ok|okay|fine|happy|comfortable|willing|ready|able|honest|patient|kind|confident"
-    r"|punctual|sober) (?:with|to|about|for|in|on|at|in|from|when|whenever)|open (?:to|about|with)"
+    r"|punctual|sober) (?:with|to|about|for|in|on|at|from|when|whenever)|open (?:to|about|with)"
     r"|at (?:peace|ease|home) with|on time(?:$| (?:for|to|at|with|every|each)))\b"
 )
 _OF_BOTH = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.calendar_names import DAYS, MONTHS
+from gen.defaults import TITLES
 
 _DAYS = (*DAYS, *(f"{day}s" for day in DAYS))
 _MONTHS = (*MONTHS, *(month[:3] for month in MONTHS), "Sept")
@@ -57,3 +58,9 @@ NAMES_THAT_ARE_WORDS = frozenset(
     Randy Red Rusty Sage Scout Sharp Sterling Trey Val Van Wright Young
     """.split()
 )
+
+
+def begins_with_a_person(name: str) -> bool:
+    """Whether a name is somebody's, by its first name or its title: Miss Kerr, Jean at the bank."""
+    first = name.split(maxsplit=1)[0].rstrip(".,")
+    return first in FIRST_NAMES or first.lower() in TITLES
