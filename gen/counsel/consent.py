@@ -32,8 +32,8 @@ def share_without_consent(case: Case) -> Iterator[Breach]:
     "The client's consent is dated {on}, and the client hears only on {meeting} that the coaching "
     "ends.",
     "Correct the day; or, where it is asked for at the meeting, write on: {meeting}, and an entry "
-    'under "allow" with rule: consent-on-the-day. Where the client knew by then, add an entry '
-    'under "allow" with rule: consent-before-the-news and "why".',
+    'under "allow" with rule: consent-on-the-day and "why". Where the client knew by then, add one '
+    'with rule: consent-before-the-news and "why".',
     unless=(
         "share-without-consent",
         "consent-out-of-order",

@@ -94,7 +94,7 @@ _TABLE = (
            "the end is sent (channel: {meeting.channel}), and nobody meets"),
     Unused(("engagement.reached",), _reached_but_not_done,
            "what was reached is looked back on where the work is done, and in no other talk",
-           "put what the client is to hear into thanks, as in: You opened the second shop"),
+           "put it into thanks, where you thank the client for it: You told me where you stood"),
     Unused(("support",), _gives_though_not_asked,
            "what the coach gives is said to a client who is asked to go on, and in no other talk",
            'write mode: conditional under "decision", if the client is asked'),

@@ -21,7 +21,7 @@ _FILLED_IN = (
     "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"
     "{% if usual_sessions %} There are no more sessions.{% endif %}"
     "{% if usual_money %} No money is owed on either side.{% endif %}"
-    "{% if usual_payee %}{% if minor %} {{ client.called }} hears nothing of money.{% else %} What is said of money is said to {{ client.called }}.{% endif %}{% endif %}"
+    "{% if usual_payee %}{% if minor %} {{ client.called }} hears nothing of money.{% else %} Any money is a matter between you and {{ client.called }}.{% endif %}{% endif %}"
     "{% if usual_currency %} Sums are in {{ usual_currency }}.{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been given the client's name.{% endif %}"
     "{% if usual_untold %} {{ usual_untold }}: told nothing.{% endif %}"
