@@ -9,35 +9,38 @@ from gen.words.capitals import begins_with_a_person
 from gen.words.introductions import says_clients_own
 from gen.words.joints import phrase
 
-_OWN = re.compile(r"(?i)\byour (?:own|(?:family )?(?:doctor|doc|gp|physician|therapist))\b")
-_OWN_DOCTOR = re.compile(
+_OWN = r"(?i)\byour (?:own|(?:family )?(?:doctor|doc|gp|physician|therapist))\b"
+_OWN_DOCTOR = (
     r"(?i)^(?:your|the) (?:own |local |family )?"
     r"(?:doctor|doc|gp|physician|surgery|practice nurse)\b"
 )
-_PUBLIC = re.compile(
+_PUBLIC = (
     r"(?i)\b(?:\w*lines?|services?|charit(?:y|ies)|samaritans|citizens advice|nhs|trust|foundation"
     r"|association|federation|society|bureau|council|network|hub|alliance|anonymous"
     r"|(?:advice|help|health|community|resource) cent(?:re|er)|^mind$|^relate$|red cross"
     r"|salvation army|legal aid|library|helpdesk)\b"
 )
 _PAID = ("coach", "stand-in")
-_FREE_TO_CALL = re.compile(
+_FREE_TO_CALL = (
     r"(?<!\d)(?:0800 ?\d|0808 ?\d|8(?:00|33|44|55|66|77|88)[ -]\d{3}[ -]\d{4}|116 ?\d{3}(?! ?\d))"
     r"|(?i:^(?:ring |call |text |dial )?(?:988|211|111)(?! ?\d))"
 )
-_WALK_IN = re.compile(r"(?i)\b(?:walk|drop)(?:ping)?[- ]?ins?\b")
+_WALK_IN = r"(?i)\b(?:walk|drop)(?:ping)?[- ]?ins?\b"
 
 
 def is_open_to_all(option: Mapping[str, object]) -> bool:
     """Whether it is a public line or place, or the client's own doctor: nobody by a name."""
     name, reach = (str(option.get(field) or "") for field in ("name", "reach"))
-    if _OWN_DOCTOR.search(name):
+    if re.search(_OWN_DOCTOR, name):
         return True
-    is_public = _PUBLIC.search(name) or _FREE_TO_CALL.search(reach) or _WALK_IN.search(reach)
+    is_public = any(
+        re.search(words, text)
+        for words, text in ((_PUBLIC, name), (_FREE_TO_CALL, reach), (_WALK_IN, reach))
+    )
     return bool(is_public) and option.get("role") not in _PAID and not begins_with_a_person(name)
 
 
 def is_the_clients_own(option: Mapping[str, object]) -> bool:
     """Whether the client had found them before: then there is nothing for us to look up."""
     said = says_clients_own(phrase(str(option.get("known_how") or "")))
-    return said or bool(_OWN.search(str(option.get("name") or "")))
+    return said or bool(re.search(_OWN, str(option.get("name") or "")))

@@ -52,7 +52,9 @@ def sums_differ(case: Case) -> Iterator[Breach]:
 
 def _comes_to(how: str) -> Decimal | None:
     """The sum to which a sentence comes; None where it names none, or more than it counts."""
-    totals = [_sum(found) for found in re.finditer(_TOTAL, how)]
+    totals = []
+    if any(words in how for words in ("makes", "comes to", "adds up", "otal of")):
+        totals = [_sum(found) for found in re.finditer(_TOTAL, how)]
     if len(totals) == 1:
         return totals[0]
     counted = [*re.finditer(_EACH, how)]

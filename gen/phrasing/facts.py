@@ -60,14 +60,15 @@ _STATES = frozenset(
 
 def fact(text: str) -> Misfit | None:
     """What was seen, as it is said to the client."""
-    if found := re.fullmatch(_DAY_FIRST, text):
+    low = text.lower()
+    if any(map(str.isdecimal, text[:15])) and (found := re.fullmatch(_DAY_FIRST, text)):
         return _on_its_day(found["day"], found["what"] or found["none"])
     if re.match(_LEANS, text) and not has_verb(text):
         why = "This leans on another fact, and each is said by itself."
         return Misfit(why, "You weren't there on June 23", alike=True)
-    if found := re.fullmatch(_NO_SHOW, text):
+    if "show" in low and (found := re.fullmatch(_NO_SHOW, text)):
         return _not_there(found)
-    if found := re.fullmatch(_NOT, text):
+    if any(no in low for no in ("not", "n't", "n\u2019t")) and (found := re.fullmatch(_NOT, text)):
         return Misfit(NO_SUBJECT, _as_done(f"You {found['how'].lower()}{_agreed(found)}"))
     return _in_a_state(text) or _done(text)
 
@@ -104,9 +105,11 @@ def _agreed(found: re.Match[str]) -> str:
 
 def _in_a_state(text: str) -> Misfit | None:
     """How somebody was: often late, absent three of five times."""
-    if found := re.fullmatch(_LATE_BY, text):
+    low = text.lower()
+    if low.startswith("late") and (found := re.fullmatch(_LATE_BY, text)):
         return Misfit(NO_SUBJECT, sentence(f"You were {found['by']} late{found['on'] or ''}"))
-    found = re.fullmatch(_STATE_OFTEN, text)
+    often = any(word in low for word in ("once", "twice", "times"))
+    found = re.fullmatch(_STATE_OFTEN, text) if often else None
     if found and found["state"].lower() in _STATES:
         rest = re.sub(r", (?=once|twice|\w+ times)", " and ", phrase(found["rest"]))
         how = f"{found['state'].lower()} {found['often'].lower()}"

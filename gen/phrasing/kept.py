@@ -16,6 +16,7 @@ _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)"
 _TIME = rf"{_COUNT}(?: (?:more|full))? (?:days?|weeks?|months?|years?)"
 _A_DAY = r"(?:(?:[A-Z]\w+ \d{1,2},?|\d{1,2} [A-Z]\w+|[A-Z]\w+) \d{4}|\d{4}-\d\d-\d\d)"
 _SPAN = rf"(?P<span>(?:(?i:for|at least|up to) )*(?i:{_TIME})|(?i:until ){_A_DAY})"
+_UNITS = ("weeks", "months", "years", "year", "month")
 _MARKS = ",;:.()- \N{EN DASH}"
 _GONE = (
     r"(?i)\b(?:shred|delet|eras|destroy|burn|wip(?:e|ed|ing)\b|binned|trash|thrown|toss|purg"
@@ -40,7 +41,15 @@ _HOW_LONG = 'How long they are kept stands in "kept_for".'
 def kept_for(text: str) -> Misfit | None:
     """How long something is kept, or until which day, behind "I keep my notes"."""
     bare = text.strip(" .!")
+    if _is_plain(bare):
+        return None
     return _with_more(bare) or _no_time(bare) or _told(text)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether it is a count and a unit, as most are: two years. Then no pattern is compiled."""
+    words = text.split()
+    return len(words) == 2 and words[1] in _UNITS and words[0] not in ("some", "many")  # noqa: PLR2004
 
 
 def _with_more(text: str) -> Misfit | None:
@@ -98,6 +107,8 @@ def _told(text: str) -> Misfit | None:
 
 def kept_so(text: str) -> Misfit | None:
     """How notes are kept, behind how long that is."""
+    if not any(unit in text for unit in ("day", "week", "month", "year", "until", "20")):
+        return None
     span, rest = _parted(text.strip(" .!"))
     if not span or (rest and not re.fullmatch(_HELD, rest)):
         return None

@@ -82,7 +82,7 @@ def thanks(text: str) -> Misfit | None:
         return None if _acts(begins, text[begins.end() :]) else Misfit(NO_SENTENCE, _said_of(text))
     if misfit := _who_did(text):
         return misfit
-    thing = re.match(_A_THING, text)
+    thing = re.match(_A_THING, text) if first_of(text)[0] in _LEADS_A_THING else None
     alone = bool(thing and not _says_more(thing["rest"]))
     if not alone and (has_verb(text) or is_foreign(text)):
         return None
@@ -91,6 +91,7 @@ def thanks(text: str) -> Misfit | None:
     return Misfit(NO_SENTENCE, "You came on time." if deed else _said_of(text), alike=deed)
 
 
+_LEADS_A_THING = frozenset("the that those all every each".split())
 _A_THING = (  # the quilt square you made for the waiting room
     r"(?i)(?:the|that|those|all the|every|each) (?:[\w'-]+ ){1,3}?(?:(?:that|which) )?you"
     r"(?:'ve| have)? (?P<did>\w+)(?P<rest>(?: .*)?)[.!]*"
@@ -104,17 +105,19 @@ def _says_more(rest: str) -> bool:
     return any(word in known or word.endswith(("ed", "n't", "'s")) for word in words)
 
 
+_MOST_OF_ALL = 8  # words of what is said of everybody
 _SPECIFIC = "This may be said to anybody: thanks are for one true thing that this client did or is."
 
 
 def _thanked(text: str) -> Misfit | None:
     """What somebody is thanked for, in words that follow it anyway, or that name no deed."""
-    if re.fullmatch(_OF_ALL, text.rstrip(".! ")):
+    few = len(text.split()) <= _MOST_OF_ALL
+    if few and re.fullmatch(_OF_ALL, text.rstrip(".! ")):
         return Misfit(_SPECIFIC, "You were honest from the first day", alike=True)
     low = text.lower()
     if low.startswith("for ") and re.match(_FOR, text) and not re.search(_GOES_ON, text):
         return Misfit(NO_SENTENCE, _said_of(text[len("for ") :]))
-    if found := re.fullmatch(_FOR_DOING, text):
+    if low.startswith("for ") and (found := re.fullmatch(_FOR_DOING, text)):
         aside = f" {upper_first(found['more'])}" if found["more"] else ""
         return Misfit(NO_SENTENCE, f"Thank you for {phrase(found['what'])}.{aside}")
     if low.startswith("thank") and (found := re.match(_THANK, text)):

@@ -12,6 +12,13 @@ from gen.words import beginnings
 from gen.words.joints import phrase
 
 _MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+
+
+def _is_a_way(text: str) -> bool:
+    """Whether it is an address or a number alone, as most are; then no pattern is compiled."""
+    return (" " not in text and "@" in text) or not any(map(str.isalpha, text))
+
+
 _COPY = 'It goes on behind "just ask:", so it is whom to ask, and no more.'
 _NO_COPY = r"(?i)no|none|nobody|no one|nothing|not available\b.*|no cop(?:y|ies)\b.*"
 _NOBODY = (
@@ -37,6 +44,8 @@ _WHERE = r"(?i)(?:in|at) (?:the|our|my)\b.*"
 def for_a_copy(text: str) -> Misfit | None:
     """Whom the client asks for a copy, behind "just ask:"."""
     text = beginnings.person(text)
+    if _is_a_way(text):
+        return None
     bare = text.rstrip(".!")
     if re.fullmatch(_NO_COPY, bare):
         return Misfit(_COPY, "", unless="Where there are no copies, write copy_from: none.")
@@ -125,6 +134,8 @@ _AS_THE_CLIENTS_OWN = "In known_how, client's own says the same to all."
 
 def to_reach(text: str) -> Misfit | None:
     """How to reach who can help, or the coach afterwards."""
+    if _is_a_way(text):
+        return None
     if re.fullmatch(_NO_WAY, text.strip(" .!")):
         return Misfit(_SO_FAR, "", unless=_SUCH_AS)
     if re.match(_KNOWS_THEM, text):

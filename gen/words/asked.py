@@ -10,6 +10,7 @@ _MEANS = {
     **dict.fromkeys(("text", "message"), "by text"),
     "write to": "in writing",
 }
+_DOES = {does.partition(" ")[0] for does in _MEANS}
 _TO_A_BOX = r"(?i)^write to (?=(?:the |our |my )?(?:P\.?O\.? ?box|post ?box|address)\b)"
 _BY_LETTER = "by letter"
 _WHERE = r"\S+@\S+|(?=\+?\d)[\d() +]+"
@@ -22,6 +23,8 @@ _CALLED = (
 
 def asked(text: str) -> str:
     """Whom to ask and how: Bev, by phone; the number alone where it says so itself."""
+    if text.partition(" ")[0].lower() not in _DOES:
+        return text
     text = re.sub(_TO_A_BOX, f"{_BY_LETTER} to ", text)
     found = re.fullmatch(_CALLED, text)
     if not found:

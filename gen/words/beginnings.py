@@ -94,7 +94,8 @@ def deed(text: str) -> str:
 def need(text: str) -> str:
     """What is needed, as it stands behind “What may help now is”."""
     text = phrase(without(lead_ins.OF_A_NEED, text))
-    text = re.sub(_BOTH, lambda found: _OF_BOTH[found[0].lower()], text)  # who ever says it
+    if " and " in text:
+        text = re.sub(_BOTH, lambda found: _OF_BOTH[found[0].lower()], text)  # who ever says it
     return text if _is_a_name(text) else lower_first(text)
 
 
@@ -126,12 +127,15 @@ def court(text: str) -> str:
 
 def receiver(text: str) -> str:
     """Who is told something, as it stands behind “tell”."""
-    return re.sub(_ONLY, "", without(lead_ins.OF_A_RECEIVER, phrase(text)))
+    text = without(lead_ins.OF_A_RECEIVER, phrase(text))
+    return re.sub(_ONLY, "", text) if "only" in text.lower() or " else" in text else text
 
 
 def fee(text: str) -> str:
     """A fee as it stands behind a colon; ``same`` or ``current``, however that is typed."""
     text = phrase(text)
+    if text in lead_ins.FEES:
+        return text
     for answer, way in lead_ins.FEES.items():
         if re.fullmatch(way, text):
             return answer

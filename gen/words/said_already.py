@@ -61,6 +61,17 @@ _THANKS_FOR_TELLING = (  # I'm glad you told me to my face
 )
 _SO = r"(?i)(?:^|[,;.&] |\band )so (?:that )?(?:i|we|it|our|this|my|there|from)\b"
 
+# One of these stands in what a pattern finds: without any, it is not compiled.
+_OF_BLAME = ("wrong", "fault", "doing", "nothing", "because of", "about ")
+_OF_SILENCE = (
+    "hear", "answer", "repl", "respon", "writ", "word", "call", "touch", "back",
+    "silence",
+)  # fmt: skip
+_OF_THANKS = (
+    "proud", "glad", "grateful", "thank", "happy", "touched", "moved", "impressed", "mean", "lik",
+    "lov", "enjoy", "admir", "valu", "forg", "miss", "remember", "treasur", "appreciat",
+)  # fmt: skip
+
 
 def said_already(case: Case) -> dict[str, object]:
     """The flags for it, each by the text that it is about."""
@@ -70,11 +81,11 @@ def said_already(case: Case) -> dict[str, object]:
         "done_for_the_coach": _is_for_the_coach(thanks),
         "thanked_already": _thanks_itself(thanks),
         "trained_said": _says(statement, _TRAINED, _OF_TRAINING),
-        "no_blame_said": _says(both, _NO_BLAME, ("wrong", "fault", "doing", "nothing", "t ")),
+        "no_blame_said": _says(both, _NO_BLAME, _OF_BLAME),
         "hope_said": _says(care, _HOPES, ("hop",)),
-        "silence_said": _says(both, _SILENT, ("hear", "answer", "re", "writ", "word", "back")),
+        "silence_said": _says(both, _SILENT, _OF_SILENCE),
         "done_said": _says(statement, _DID_IT, (" you ",)),
-        "telling_thanked": bool(re.search(_THANKS_FOR_TELLING, care)),
+        "telling_thanked": _says(care, _THANKS_FOR_TELLING, _OF_THANKS),
         "so_said": _says(statement, _SO, ("so ",)),
     }
 
@@ -88,7 +99,7 @@ def _says(text: str, pattern: str, words: tuple[str, ...]) -> bool:
 def _thanks_itself(thanks: Sequence[str]) -> bool:
     """Whether the last thing that the client is thanked for says so, or is a wish."""
     last = "".join(thanks[-1:])
-    return bool(re.match(_THANKS_ITSELF, last) or re.search(_ENDS_IN_THANKS, last))
+    return bool(re.match(_THANKS_ITSELF, last)) or _says(last, _ENDS_IN_THANKS, _OF_THANKS)
 
 
 def _is_for_the_coach(thanks: Sequence[str]) -> bool:

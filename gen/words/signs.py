@@ -55,7 +55,8 @@ def signs_in_words(text: str) -> str:
         text = re.sub(_AND, _and, text)
     if " + " in text and " = " not in text:
         text = re.sub(_PLUS, _plus, text)
-    return re.sub(_AT, " at ", text).strip() if "@" in text else text
+    at = text.startswith("@") or any(each in text for each in (" @", "(@"))  # and no address
+    return re.sub(_AT, " at ", text).strip() if at else text
 
 
 def _per(found: re.Match[str]) -> str:
