@@ -1,8 +1,8 @@
 """From a case to the words that a template needs: names and lists, nothing left to think about.
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
-order: ``short_dates`` (short names of days and months in a text of the case, in full), ``signs``,
-``shorthand``, ``dates_and_money``; ``joints``, where texts meet, with ``capitals`` and
+order: ``short_dates`` (short names of days and months in a text of the case, in full), ``lengths``,
+``signs``, ``shorthand``, ``dates_and_money``; ``joints``, where texts meet, with ``capitals`` and
 ``articles``; ``beginnings``, what they bring along, with ``lead_ins``, ``keeping``, ``praise``,
 ``asked`` and ``copies``; ``own_words``, what the client is to say; ``fields`` (the case's own, its
 days and sums in words); ``introductions``, ``said_already`` and ``family`` (whom the coach knows,

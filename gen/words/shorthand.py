@@ -11,12 +11,13 @@ from collections.abc import Iterable
 from gen.calendar_names import DAYS, MONTHS
 from gen.case import Case
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
+from gen.words.lengths import lengths_in_words
 from gen.words.short_dates import dates_in_full
 from gen.words.signs import signs_in_words
 
 _SIGNS = (
-    "its ", "Its ", "cos ", "Cos ", "'em", "\N{RIGHT SINGLE QUOTATION MARK}em", "w/", "b/c", "yr",
-    " hr", "min", " x ", " @ ", " * ", "\N{MULTIPLICATION SIGN}",
+    "its ", "Its ", "cos ", "Cos ", "'em", "\N{RIGHT SINGLE QUOTATION MARK}em", "w/", "b/c", " hr",
+    " x ", " @ ", " * ", "\N{MULTIPLICATION SIGN}",
 )  # fmt: skip
 _MONEY = r"(?=(?:(?:US|A|C|NZ)?[$\N{POUND SIGN}\N{EURO SIGN}]|\N{INDIAN RUPEE SIGN}|Rs\.?|EUR) ?\d)"
 _MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
@@ -45,21 +46,6 @@ _COS = (  # not in: a cos lettuce
     rf"(?i)(?<![\w/.])(?P<b>c)os(?= (?:it{_MARK}?s|i|i{_MARK}m|we|you|she|he|they|there|that|this"
     r"|the|my|your|our|of)\b)"
 )
-_MINUTES = (  # and no sum at the least: £20 min
-    r"(?<![\w.,$\N{POUND SIGN}\N{EURO SIGN}])(?P<many>\d{1,3})(?: |(?<=\d\d))min\b"
-    r"(?:\.(?=\S| [a-z]|,)(?!\d))?"
-)
-_THAT_LONG = r"\b(?:an?|one|the|each|first|last) $"  # a 30-minute walk
-_OF_LENGTH = r" (?:\w+ )?(?:walks?|calls?|sessions?|talks?|chats?|meetings?|slots?|breaks?)\b"
-
-
-def _minutes(found: re.Match[str]) -> str:
-    after = re.match(_OF_LENGTH, found.string[found.end() :])
-    if after and re.search(_THAT_LONG, found.string[: found.start()]):
-        return f"{found['many']}-minute"
-    return f"{found['many']} minute{'' if found['many'] == '1' else 's'}"
-
-
 _IN_WORDS = (
     (rf"(?<![^ (]){_MARK}em(?![\w'\N{{RIGHT SINGLE QUOTATION MARK}}]| dash)", "them"),
     (_COS, lambda found: "Because" if found["b"] == "C" else "because"),
@@ -68,11 +54,7 @@ _IN_WORDS = (
     (r"(?<![\w/.])w/in(?= )", "within"),
     (r"(?<![\w/.])w/ ?(?=\w)", "with "),
     (r"(?<![\w/.])b/c(?= )", "because"),
-    (r"(?<=\d )yr\b", "year"),
-    (r"(?<=\b1 )hr\b\.?|(?<=\ban )hr\b\.?|(?<=\bper )hr\b\.?", "hour"),
-    (r"(?<=\d )hr\b", "hours"),
-    (r"(?<=\d )yrs\b", "years"),
-    (_MINUTES, _minutes),
+    (r"\b(an|per) hr\b\.?", r"\1 hour"),
     (rf" (?:x|@|\*|\N{{MULTIPLICATION SIGN}}) {_MONEY}", " at "),
 )
 # Not its (above), were, well, ill, id, lets or wed: these are words of their own.
@@ -100,7 +82,7 @@ _SHORT = {
     "acct": "account", "accts": "accounts", "pymt": "payment", "pymts": "payments",
     "amt": "amount", "approx": "approximately", "incl": "including", "sched": "schedule",
     "convo": "conversation", "convos": "conversations", "alot": "a lot", "u": "you",
-    "b4": "before", "obvs": "obviously", "esp": "especially", "coz": "because",
+    "b4": "before", "obvs": "obviously", "esp": "especially", "coz": "because", "bc": "because",
 }  # fmt: skip
 _NAMES = ("Tho", "Abt")  # of people, too: Tho came late
 _GOES_ON_WITH = r" (?:it|we|you|she|he|they|the|i|I|that|there|my|your|our|this|\d+)\b"
@@ -123,7 +105,7 @@ def in_full(text: str) -> str:
     if any(each in text for each in _SIGNS):
         for short, full in _IN_WORDS:
             text = re.sub(short, full, text)
-    text = signs_in_words(text)
+    text = signs_in_words(lengths_in_words(text))
     if "!!" in text or "??" in text:
         text = re.sub(r"([!?])\1+", r"\1", text)
     if not _TYPED.isdisjoint(text.translate(_MARKS).split()):
