@@ -59,6 +59,11 @@ def _opens_after(*talks: str) -> Callable[[Case], bool]:
     )
 
 
+def _asks_without_proof(case: Case) -> bool:
+    """Whether a client who needs other help hears what is asked, and not by what it is seen."""
+    return bool(case["door.state"] == "open" and talk(case) == "refer")
+
+
 def _opens_without_the_coach_leaving(case: Case) -> bool:
     return bool(case["door.state"] == "open" and talk(case) != "leave")
 
@@ -71,6 +76,8 @@ def _may_go_on(case: Case) -> bool:
 
 _OPTIONS = CASE.fields["referral"].fields["options"].most or 0
 _COSTS = tuple(f"referral.options.{number}.cost" for number in range(_OPTIONS))
+_CONDITIONS = CASE.fields["door"].fields["conditions"].most or 0
+_SEEN_BY = tuple(f"door.conditions.{number}.seen_by" for number in range(_CONDITIONS))
 _OF_A_MINOR = "to a minor no money is spoken of"
 _OWED = "write status: balance due or status: refund due, if that is what is meant"
 _TABLE = (
@@ -94,7 +101,7 @@ _TABLE = (
            "the end is sent (channel: {meeting.channel}), and nobody meets"),
     Unused(("engagement.reached",), _reached_but_not_done,
            "what was reached is looked back on where the work is done, and in no other talk",
-           "put it into thanks, where you thank the client for it: You told me where you stood"),
+           "put into thanks what the client did for it: You kept at it all through spring"),
     Unused(("support",), _gives_though_not_asked,
            "what the coach gives is said to a client who is asked to go on, and in no other talk",
            'write mode: conditional under "decision", if the client is asked'),
@@ -117,7 +124,11 @@ _TABLE = (
     Unused(("door.on_return.trial_sessions",), _opens_after("leave", "complete", "accept"),
            "after this talk a return has no trial"),
     Unused(("door.on_return.fee",), _opens_after("complete"),
-           "after this talk the letter names no fee"),
+           "after this talk the letter names no fee",
+           "keep it under private, for the day on which the client asks"),
+    Unused(_SEEN_BY, _asks_without_proof,
+           "a client who needs other help is asked for no proof",
+           'say it within "do", where it is needed: write to me, both of you'),
     Unused(("door.on_return.fee", *_COSTS), lambda case: bool(case["client.minor"]), _OF_A_MINOR),
     Unused(("outcome.met_on",), lambda case: not case["outcome.answer"],
            "it is the day of an answer, and none is written down",
@@ -135,10 +146,13 @@ _TABLE = (
 )
 def unused_field(case: Case) -> Iterator[Breach]:
     """What was written down is said somewhere, or the writer is told that it is not."""
+    told: set[str] = set()
     for each in _TABLE:
         # What is free is printed for a minor, too.
         said = [path for path in each.paths if case.says(path) and not _is_printed(case, path)]
+        said = [path for path in said if path not in told]
         if said and each.when(case):
+            told.update(said)
             it = "them" if len(said) > 1 else "it"
             fix = f"Take {it} out{f'; or {each.instead}' if each.instead else ''}"
             yield breach(
@@ -156,12 +170,12 @@ def _is_printed(case: Case, path: str) -> bool:
 
 
 def _named(paths: Sequence[str]) -> str:
-    """Fields by their names, with the number of the option that they stand in."""
+    """Fields by their names, with the number of the option or condition that they stand in."""
     found = []
     for path in paths:
-        section, _, name = path.rpartition(".")
-        number = section.rpartition(".")[2]
-        found.append(f'"{name}"' + (f" of option {int(number) + 1}" if number.isdecimal() else ""))
+        *_, within, number, name = ("", "", *path.split("."))
+        of_which = f" of {within.removesuffix('s')} {int(number) + 1}" if number.isdecimal() else ""
+        found.append(f'"{name}"{of_which}')
     return " and ".join([", ".join(found[:-1]), found[-1]] if found[1:] else found)
 
 
