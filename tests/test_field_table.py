@@ -56,12 +56,19 @@ def _holds(field: Field) -> str:
         also = ", or the three letters of another currency (ISO 4217)" if field.also else ""
         return ", ".join(f"`{choice}`" for choice in field.choices) + also
     if field.kind == "list" and field.entry:
-        each = f"; {field.entry.description}" if field.entry.kind == "text" else ""
-        return f"a list{_bounds(field)}{each}"
+        return f"a list{_bounds(field)}{_each_of(field.entry)}"
     kind = {"section": "its own fields", "text": "text"}.get(field.kind, field.kind)
     return (
         f"{kind}, at most {field.most} characters" if field.kind == "text" and field.most else kind
     )
+
+
+def _each_of(entry: Field) -> str:
+    """What each entry of a list is: one of some answers, or a text."""
+    if entry.choices:
+        is_kind = entry.choices == CASE.fields["reason"].fields["kind"].choices
+        return ", each as of `kind`" if is_kind else f", each {_holds(entry)}"
+    return f"; {entry.description}" if entry.kind == "text" else ""
 
 
 def _bounds(field: Field) -> str:

@@ -51,7 +51,7 @@ _USUAL = "911"
     "Write the one that is called where the client lives: 999 and 116 123 in the United Kingdom "
     "and Ireland, 000 and 13 11 14 in Australia, 111 and 1737 in New Zealand, 112 in India and the "
     "European Union, 911 and 988 in the United States and Canada; or, if this is meant, add an "
-    'entry under "allow" with rule: number-of-another-country and "why".',
+    'entry under "allow" with rule: number-of-another-country, "why" and "words".',
     shared=True,
 )
 def number_of_another_country(case: Case) -> Iterator[Breach]:

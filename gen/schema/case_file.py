@@ -23,7 +23,7 @@ ALLOW = list_of(
             "The name of the warning.", required=True, most=NAME_LENGTH, example="one-option"
         ),
         why=text("Why it is meant.", required=True),
-        words=text("The words it is about."),
+        words=text("The words it is about; without them, every warning of that name is let pass."),
     ),
     "Warnings that were looked at and are meant.",
     most=None,
