@@ -49,3 +49,18 @@ def test_nobody_but_the_client_acts_where_a_group_is_named(desk: Desk, role: str
 
 def test_she_may_be_who_helps_where_that_is_somebody(desk: Desk) -> None:
     assert told(desk, offers("adviser", NIGHTS)) == []
+
+
+TWO = {"client.name": "Nadia and Karim Haddad", "client.called": "Nadia and Karim"}
+
+
+def test_one_of_two_clients_may_be_named_alone(desk: Desk) -> None:
+    how = "That's for two sessions at $120, and it goes back on Nadia's card."
+    assert told(desk, {**TWO, "ending.fees.how": how}) == []
+
+
+def test_of_two_clients_she_is_asked_for_by_name_and_both_are_you(desk: Desk) -> None:
+    (she,) = told(desk, {**TWO, "engagement.thanks": ["She was honest from the first day."]})
+    assert she.startswith("Say which of the two is meant, by name")
+    (both,) = told(desk, {**TWO, "engagement.thanks": ["Nadia and Karim came on time."]})
+    assert 'Write "You came on time' in both

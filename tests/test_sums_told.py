@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from desk import Desk
 
-HOW = "ending.fees.how"
+HOW, AMOUNT = "ending.fees.how", "ending.fees.amount"
 PART = "example-part"
 
 
@@ -39,3 +39,39 @@ def test_where_the_sum_is_disputed_it_may_be_said_that_the_two_disagree(desk: De
     how = "We don't agree on the two sessions in March."
     disputed = {"ending.fees.status": "disputed", "ending.fees.by": None, HOW: how}
     assert problems(desk.with_shipped_templates(), disputed) == []
+
+
+@pytest.mark.parametrize(
+    "how", ["pro rata", "2 left at the senior rate of $75 minus the $60 still open from October"]
+)
+def test_what_the_message_says_to_write_names_no_other_sum(desk: Desk, how: str) -> None:
+    desk.with_shipped_templates()
+    (told,) = problems(desk, {AMOUNT: "90.00", HOW: how})
+    assert told["rule"] == "reads-wrong"
+    write = told["fix"].partition('"')[2].partition('"')[0]
+    assert problems(desk, {AMOUNT: "90.00", HOW: write}) == []
+
+
+PAID_BY_HER_MOTHER = {
+    "others": [{"who": "payer", "name": "Elena Vega", "told": "dates and money"}],
+    "ending.fees.to": "payer",
+}
+
+
+def test_a_sum_that_whoever_pays_reads_is_a_whole_sentence_too(desk: Desk) -> None:
+    desk.with_shipped_templates()
+    how = "3 sessions left from the 12-pack at $90 each."
+    (told,) = [
+        each
+        for each in problems(desk, {**PAID_BY_HER_MOTHER, HOW: how})
+        if each["rule"] == "reads-wrong"
+    ]
+    assert "That is for the three sessions left from the 12-pack" in told["fix"]
+    about_the_client = "Nadia paid for the two sessions herself."
+    assert problems(desk, {**PAID_BY_HER_MOTHER, HOW: about_the_client}) == []
+
+
+def test_of_a_sum_that_no_paper_explains_nothing_is_told(desk: Desk) -> None:
+    desk.with_shipped_templates()
+    dates_alone = {"others": [{"who": "payer", "name": "Elena Vega", "told": "dates"}]}
+    assert problems(desk, {**PAID_BY_HER_MOTHER, **dates_alone, HOW: "pro rata"}) == []

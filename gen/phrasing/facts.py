@@ -13,6 +13,7 @@ from gen.phrasing.english import ADVERBS, NOUN_ENDS, PREPOSITIONS
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.verbs import OF_PAST, has_verb
 from gen.phrasing.whole_sentences import (
+    NO_SENTENCE,
     NO_SUBJECT,
     OF_A_THING,
     is_adverb,
@@ -50,6 +51,20 @@ _LEANS = (
     r"(?i)(?:same(?: thing| again)?|ditto|likewise|(?:and )?again|once more|as above)\b"
     r"(?! (?:late|absent|cancel\w+|missed|no))"
 )
+_AT_WHICH = (  # Third week in a row the page was blank
+    r"(?i)(?P<which>(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) (?:time(?: this \w+)?"
+    r"|(?:time|week|session|month|call|meeting|day)s? (?:in a row|running)))(?: that)?"
+    r" (?P<clause>(?:the|your|you|we|i|nobody|no one|with|without)\b.*)"
+)
+_NO_ANSWER = (  # No answer at our usual time, went to voicemail
+    r"(?P<what>[Nn]o (?:answer|reply|response|word|call|news)\b(?: [^,;]*)?)"
+    r"(?:[,;] (?:it |then |and )?(?:went )?(?:straight )?to voice ?mail)"
+)
+_TO_VOICEMAIL = r"(?i)(?:went )?(?P<how>(?:straight |right )?to voice ?mail\b[^,;]*)"
+_IN_VAIN = (  # Called twice, no answer
+    r"(?P<did>(?i:called|rang|phoned|emailed|texted|wrote|messaged)\b[^,;]*)[,;] (?:but )?"
+    r"(?P<none>no (?:answer|reply|response)\b[^,;]*)"
+)
 _STATES = frozenset(
     """
     late absent silent away unprepared distracted tired bored confused exhausted uninterested
@@ -68,9 +83,33 @@ def fact(text: str) -> Misfit | None:
         return Misfit(why, "You weren't there on June 23", alike=True)
     if "show" in low and (found := re.fullmatch(_NO_SHOW, text)):
         return _not_there(found)
+    if said := _unanswered(text) or _again(text):
+        return Misfit(NO_SENTENCE, sentence(said))
     if any(no in low for no in ("not", "n't", "n\u2019t")) and (found := re.fullmatch(_NOT, text)):
         return Misfit(NO_SUBJECT, _as_done(f"You {found['how'].lower()}{_agreed(found)}"))
     return _in_a_state(text) or _done(text)
+
+
+def _again(text: str) -> str:
+    """What happened once more, in a sentence: it was the third week that the page was blank."""
+    found = re.fullmatch(_AT_WHICH, phrase(text))
+    if not found:
+        return ""
+    that = "" if found["clause"].lower().startswith("with") else "that "
+    return f"It was the {found['which'].lower()} {that}{found['clause']}"
+
+
+def _unanswered(text: str) -> str:
+    """That nobody answered, in a sentence of which whoever called is no part, or the coach is."""
+    text = phrase(text)
+    if found := re.fullmatch(_IN_VAIN, text):
+        return f"I {lower_first(found['did'])}, and there was {found['none']}"
+    if found := re.fullmatch(_TO_VOICEMAIL, text):
+        return f"My call went {found['how'].lower()}"
+    found = re.fullmatch(_NO_ANSWER, text)
+    if not found or has_verb(found["what"]):
+        return ""
+    return f"There was {lower_first(found['what'])}, and the call went to voicemail"
 
 
 def _on_its_day(day: str, what: str) -> Misfit | None:

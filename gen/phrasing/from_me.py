@@ -9,12 +9,13 @@ import re
 from collections.abc import Mapping
 
 from gen.phrasing.agreement import agreeing
-from gen.phrasing.english import ADVERBS, PREPOSITIONS, SUBJECTS
+from gen.phrasing.english import ADVERBS, FINITE, PERSONS, PREPOSITIONS, SUBJECTS
 from gen.phrasing.mentions import begins, named_in
 from gen.phrasing.short_forms import short_for
 from gen.phrasing.somebody_else import text_of
 from gen.phrasing.to_you import Said
 from gen.phrasing.verbs import base_behind_a_name, base_of_third, doing
+from gen.words.joints import upper_first
 
 _AGREES = {
     "is": "am",
@@ -35,6 +36,11 @@ _SHORT = {"is": "I'm", "has": "I've"}
 _MARKS = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 _NOBODY = frozenset("nobody one everybody everyone anybody anyone none".split())
 _LEAST = 5  # letters of a name of which a slip is known: Annas may be many
+_AS_WELL = (
+    rf"(?P<who>(?:her|his|their) (?:{'|'.join(sorted(PERSONS))})|her|him|them"
+    r"|[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?= (?P<acts>[a-z]+))"
+)
+_SUBJECT = {"her": "she", "him": "he", "them": "they"}
 _NEXT = r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b"
 
 
@@ -62,6 +68,24 @@ def own_named(text: str, names: tuple[str, ...]) -> str:
             slip = rf"\b{re.escape(name[:-1])}(?:{re.escape(name[-1])})? ?s(?= [a-z])"
             text = re.sub(slip, f"{name}'s", text)
     return text
+
+
+def coach_last(text: str, names: tuple[str, ...]) -> str:
+    """The text with the coach behind whoever acts as well: she and Pip, for Pip and her."""
+    for name in names:
+        found = re.match(rf"{re.escape(name)} and {_AS_WELL}", text)
+        if found and (who := _who_acts_too(found["who"], found["acts"])):
+            return f"{upper_first(who)} and {name}{text[found.end('who') :]}"
+    return text
+
+
+def _who_acts_too(who: str, acts: str) -> str:
+    """Who it is, as it stands before the verb; empty where nobody acts beside the coach."""
+    if who.startswith(("her ", "his ", "their ")):
+        return f"my {who.partition(' ')[2]}"
+    if who not in _SUBJECT:
+        return "" if acts in PREPOSITIONS else who
+    return _SUBJECT[who] if doing(acts) or acts in FINITE | ADVERBS else ""
 
 
 def as_mine(text: str, named: Mapping[int, int], pronouns: Mapping[int, str]) -> str:

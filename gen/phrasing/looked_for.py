@@ -201,9 +201,23 @@ def last_day(text: str) -> Misfit | None:
 _WHOLE = "It is a part of a sentence, and this is a whole one."
 
 
+# Until you have a job you like; not: you can keep it, you have it for life.
+_COMES_TO_PASS = (
+    rf"(?i)you(?!{_MARK}(?:ll|d)| (?:can|may|could|will|would|must|should|might|keep|always)\b)"
+    r"(?!.*\b(?:for (?:life|good|ever)|forever|access|until|till)\b).*"
+)
+_AND_MORE = (  # as long as you like, it isn't mine
+    r"(?i)(?P<when>[^,;]+)[,;] (?P<more>(?:it|this|that|they|there|i|we)"
+    rf"(?:{_MARK}\w+)? \S.*)"
+)
+
+
 def last_use(text: str) -> Misfit | None:
     """Until when something can be used: of a whole sentence, the one day that stands in it."""
-    misfit = part("June 30")(text)
+    if (found := re.fullmatch(_AND_MORE, text)) and not part("")(found["when"]):
+        unless = 'What else there is to say of it goes into "what".'
+        return Misfit("It says until when, and no more.", found["when"], unless=unless)
+    misfit = None if re.fullmatch(_COMES_TO_PASS, text) else part("June 30")(text)
     days = [words for words, _ in days_named(text)] if misfit else []
     return Misfit(_WHOLE, days[0]) if len(days) == 1 else misfit
 

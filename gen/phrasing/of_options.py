@@ -87,6 +87,8 @@ def own(text: str, client: Client) -> Misfit | None:
     said, comma, rest = re.sub(" but |; | - ", ", ", text.rstrip(". ")).partition(", ")
     if not re.fullmatch(_NO_CONNECTION, said) or (said.lower() == "none" and not comma):
         return None
+    if rest and "connection" in said.lower():
+        return None  # no connection, two people have spoken well of her
     unless = 'What else there is to say of them goes into "offers".' if rest else ""
     why = 'It says how you know them; of strangers it says "none".'
     return Misfit(why, "none", unless=unless)

@@ -32,11 +32,16 @@ IN_YOU = "You keep a list, and you plan your week."
 """A text like the one that is wanted, where no better one is known."""
 
 _OWN = r"\b(?:her|his|their)\b"
+_OF_ONESELF = r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b"
+_OF_ONE = r"(?i)(?:he|she|him|her|his|hers|himself|herself)\b.*"
+_OF_TWO = 'Say which of the two is meant, by name; or write "you" or "your" where it is both.'
 _WITH_WHO = r"(?P<name>[A-Z][^,(]*[^,( ])(?:, | ?\()[^,(]*"
 
 
 def of_the_client(text: str, field: str, client: Client) -> Misfit | None:
     """What is told of it; None where the text is said to the client, or may well be."""
+    if field.startswith("review.") and re.search(_OF_ONESELF, text):
+        return None  # asked by the client, who is "I" in it: what I want by the time he's one
     said = _said_to(text, field, client)
     return _told(said, text, field, client) if said else None
 
@@ -44,6 +49,8 @@ def of_the_client(text: str, field: str, client: Client) -> Misfit | None:
 def _told(said: Said, text: str, field: str, client: Client) -> Misfit:
     """What is told of a text that speaks of the client as of another."""
     why = f'This is said to the client, so "{said.word}" would be somebody else.'
+    if client.is_two and re.fullmatch(_OF_ONE, said.word):
+        return Misfit(why, "", unless=_OF_TWO)
     given = text_of(text)
     if not said.sure and any(may_be_given(given, at) for at in range(len(given.low))):
         return Misfit(why, "", unless=_GIVEN)

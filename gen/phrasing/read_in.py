@@ -18,6 +18,13 @@ def is_read(case: Case, field: str) -> bool:
     return all(when(case) for start, when in _READ.items() if field.startswith(start))
 
 
+def payer_reads_sum(case: Case) -> bool:
+    """Whether a page for whoever pays says how the sum came about, and no paper of the client's."""
+    others = case.items("others") if case["practice.extra_documents"] != "none" else ()
+    told = any("payer" in each["who"] and each["told"].endswith("money") for each in others)
+    return told and bool(case["ending.fees.to"] == "payer")
+
+
 def _in(*talks: str) -> _When:
     return lambda case: talk(case) in talks
 

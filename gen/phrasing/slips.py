@@ -25,10 +25,10 @@ from gen.phrasing.agreement import with_participle, with_you
 from gen.phrasing.chat import chat
 from gen.phrasing.coach_meant import ASK, word_that_may_be_the_coach
 from gen.phrasing.coachs_own import OR_YOURS, in_my_own
-from gen.phrasing.from_me import in_me, own_named
+from gen.phrasing.from_me import coach_last, in_me, own_named
 from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.of_the_client import IN_YOU, MAY_BE_THE_COACH, of_the_client
-from gen.phrasing.read_in import is_read
+from gen.phrasing.read_in import is_read, payer_reads_sum
 from gen.phrasing.she_is import whom_she_means
 from gen.phrasing.to_you import Client, client_of, quoted
 from gen.talks import talk
@@ -92,6 +92,7 @@ _OF_PERSONS = frozenset(
 _TOWARD_THE_COACH = ("ending.contact.via", "ending.appeal.to")
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _NEED = "referral.need"
+_SUM = "ending.fees.how"
 _KNOWN_HOW = "referral.options.known_how"
 _TRIES = 4
 _FORMS = {
@@ -115,16 +116,27 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     for path, text in printed_texts(case, "SNLO"):
         field = _NUMBER.sub("", path)
         is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
-        if not is_said or not said(field) or not case.gives(path):
+        if not is_said or not case.gives(path):
             continue
-        meant = client._replace(she_is=whom_she_means(case, path))
-        if slip := _quarrel(case, field, text) or slip_in(text, field, meant):
+        if said(field):
+            meant = client._replace(she_is=whom_she_means(case, path))
+            slip = _quarrel(case, field, text) or slip_in(text, field, meant)
+        else:
+            slip = _told_the_payer(case, field, text)
+        if slip:
             yield path, slip
+
+
+def _told_the_payer(case: Case, field: str, text: str) -> Misfit | None:
+    """What is told of a sum that whoever pays reads, in whose page the client is another."""
+    if field != _SUM or not payer_reads_sum(case):
+        return None
+    return _quarrel(case, field, text) or sums.sum_told(in_full(text))
 
 
 def _quarrel(case: Case, field: str, text: str) -> Misfit | None:
     """What is told of a sum over which the two have argued: whoever did so, it is not written."""
-    if field != "ending.fees.how":
+    if field != _SUM:
         return None
     return sums.argued(text, disputed=case["ending.fees.status"] == "disputed")
 
@@ -172,6 +184,7 @@ def _mended(text: str, field: str, client: Client) -> Misfit | None:
 
 
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
+    text = coach_last(text, client.coach)
     if said := in_my_own(text, field, client):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         or_yours = OR_YOURS.format(words=quoted(said.doubted)) if said.doubted else ""

@@ -11,7 +11,8 @@ from gen.phrasing.whole_sentences import NO_SENTENCE, NO_SUBJECT
 from gen.words.dates_and_money import number_word
 from gen.words.joints import lower_first, phrase, sentence
 
-_ALIKE = Misfit(NO_SENTENCE, "That makes four sessions at 90 dollars", alike=True)
+# It names no sum and no number, which would be another than that of the case.
+_ALIKE = Misfit(NO_SENTENCE, "That is what we agreed", alike=True)
 _A_SUM = r"[$\N{POUND SIGN}\N{EURO SIGN}]|\d+ (?:dollars|pounds|euros)|percent|%|\bhalf\b"
 _COUNT = r"(?i)(?P<many>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?P<what> .*)"
 _THINGS = (
@@ -36,8 +37,10 @@ _BY_CLIENT = frozenset("paid prepaid bought booked used".split())
 _BY_COACH = frozenset("waived dropped refunded reduced lowered split credited".split())
 _DONE = (
     r"\b(?:used|paid|held|unused|charged|billed|taken|missed|cancelled|canceled|refunded|waived"
-    r"|credited|prepaid|left|booked|agreed|discussed)(?=$|[.,;+]| (?:as|at|on|in|per|by)\b)"
+    r"|credited|prepaid|left|booked|agreed|discussed)"
+    r"(?=$|[.,;+]| (?:as|at|on|in|per|by|from|of|over)\b)"
 )
+_ARE_LEFT = rf"(?i)(?P<count>{_NUMBER})(?P<of> \w+)? left(?: over)? (?=at|from|of|on|in)"
 _EQUALS = " = "
 _A_RATE = (
     r"(?P<rate>\S*\d(?: dollars| pounds| euros)? per \w+)(?:, (?P<count>\d+|\w+) (?P<of>\w+))?"
@@ -65,7 +68,7 @@ def argued(text: str, *, disputed: bool) -> Misfit | None:
     if disputed:
         return Misfit(why, "We count the sessions in March differently", alike=True)
     unless = "Where the sum itself is open between you, write status: disputed."
-    return Misfit(why, "That makes four sessions at 90 dollars", alike=True, unless=unless)
+    return _ALIKE._replace(why=why, unless=unless)
 
 
 def sum_told(text: str) -> Misfit | None:
@@ -76,7 +79,7 @@ def sum_told(text: str) -> Misfit | None:
 def _fragment(text: str) -> Misfit | None:
     """What a sum is for, and no sentence for all its verbs: two sessions you paid ahead."""
     if found := re.fullmatch(_GOES_BACK, text):
-        what = f"{_in_words(lower_first(found['what'].strip()))}, and it goes {found['back']}"
+        what = f"{_in_words(lower_first(found['what'].strip(' ,')))}, and it goes {found['back']}"
         return Misfit(NO_SENTENCE, sentence(f"That is for {what}"))
     found = re.fullmatch(_AND_WE, text)
     if found and not has_verb(found["what"]):
@@ -134,6 +137,8 @@ def _counted(text: str) -> Misfit | None:
     text = re.sub(r", (?=\S+ (?:each|per session)$)", " at ", text)
     if rate := re.match(_A_RATE, text):
         return _at_a_rate(text, rate)
+    if re.match(_ARE_LEFT, text):
+        return Misfit(NO_SENTENCE, f"That is for the {_in_words(text)}.")
     if "," in text or ";" in text:
         return None
     if re.match(rf"(?i)(?:\d+%|{_A_SUM})", text):

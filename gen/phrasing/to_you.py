@@ -23,6 +23,7 @@ _GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give A
 _NAME_NOBODY = DETERMINERS | PREPOSITIONS | {"and"}  # of The Women's Centre at Hull
 _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'", "s\N{RIGHT SINGLE QUOTATION MARK}")
 
+_AND = r"\w (?:and|&) \w"  # of two people in one case
 _GETS_IN_TOUCH = (
     r"\b(?P<who>[Ss]he|[Hh]e) (?P<acts>(?:can|may|should|must|needs to|(?:just )?has to) (?:just )?"
     r"(?:call|ring|walk|drop|book|email|write|ask|come|go|sign|contact|text|register|apply|bring))\b"
@@ -35,7 +36,8 @@ class Client(NamedTuple):
 
     ``written`` are those of both that are names, however they are typed. ``says_need``: what is
     looked for is said by the client as well. ``she_is``: whom a "she" means in the field that is
-    looked at, where the case says so: "client", "another".
+    looked at, where the case says so: "client", "another". ``is_two``: the client is two people,
+    of whom each may be named alone: Tasha's card, of Tasha and Kevin.
     """
 
     names: tuple[str, ...]
@@ -44,6 +46,7 @@ class Client(NamedTuple):
     written: tuple[str, ...] = ()
     says_need: bool = True
     she_is: str = ""
+    is_two: bool = False
 
 
 class Said(NamedTuple):
@@ -68,7 +71,9 @@ def client_of(
     own = set(name.split()) | {called}
     others = frozenset(word for each in others for word in _naming(each)) - own
     coach_names = tuple(each for each in _names_of(*coach) if each not in own)
-    return Client(_names_of(name, called), others, coach_names)
+    is_two = bool(re.search(_AND, called))
+    names = (name, called) if is_two else _names_of(name, called)
+    return Client(names, others, coach_names, is_two=is_two)
 
 
 def _naming(name: str) -> Iterator[str]:

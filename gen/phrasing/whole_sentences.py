@@ -59,7 +59,7 @@ _A_CLAUSE = r"(?i)(?:because|that) (?=(?:you|we|i|the|there|my|your|our)\b)"
 _NOTHING_NEW = (PREPOSITIONS - {"over", "about"}) | frozenset(
     """
     the this that your my our his her their not as what how who due owing because out outside beyond
-    end
+    end last next first second third fourth fifth
     """.split()
 )
 _A_SINGLE_ONE = r"(?i)^(?=(?:lack|shortage|change|pattern|conflict|loss|breach|death) )"
