@@ -62,6 +62,8 @@ def quiet_cases(draw: Draw) -> Data:
     _door(w, case, end, branch, firm=firm)
     if class_ == "circumstances" and not firm and branch != "closed":
         _no_terms(w, case)
+    if class_ == "scope" and not firm:
+        _no_proof(case)
     unused = case["engagement"].get("sessions_unused")
     if unused or w.chance():
         letter = case["door"].get("letter_date", end + timedelta(days=7))
@@ -163,6 +165,12 @@ def _no_terms(w: Writer, case: Data) -> None:
     case["door"].pop("conditions", None)
     if "on_return" not in case["door"]:  # else the two may go on at once
         case["door"] |= w.maybe(once=w.text("the case between us is settled"))
+
+
+def _no_proof(case: Data) -> None:
+    """Who needs other help is asked for nothing by which both would see it."""
+    for each in case["door"].get("conditions", ()):
+        each.pop("seen_by", None)
 
 
 def _trial_of(w: Writer, case: Data) -> Data:
