@@ -14,7 +14,10 @@ from gen.situation import reason_class
 from gen.talks import reason, talk
 
 _MOST_CONDITIONS = 3
-_NO_ACTION = r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit)\b"
+_NO_ACTION = (
+    r"(?i)\s*(stop|never|don[\u2019']?t|do\s+not|quit"
+    r"|(?:to\s+)?not(?!\s+(?:only|just|more|less)\b))\b"
+)
 _WHO = r"(?:doctor|physician|therapist|psychiatrist|psychologist|counsell?or|clinic|hospital|GP)"
 _PAPER = r"(?:notes?|letters?|certificates?|reports?|proof|clearance|confirmation|results?)"
 _MEDICAL = Words(
