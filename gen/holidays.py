@@ -12,6 +12,7 @@ _HOLIDAYS = {
     (1, 1): "New Year's Day",
 }
 _DAY, _WORKING_DAYS = timedelta(days=1), 5
+_CHRISTMAS = timedelta(days=8)  # from Christmas Eve to New Year's Day
 
 
 def holiday_on(day: date) -> str:
@@ -24,6 +25,17 @@ def after_the_holidays(day: date) -> date:
     if not holiday_on(day):
         return day
     while holiday_on(day) or day.weekday() >= _WORKING_DAYS:
+        day += _DAY
+    return day
+
+
+def past_the_holidays(day: date) -> date:
+    """The day itself; from Christmas Eve to New Year's Day, the first working day of the year."""
+    new_year = date(day.year + (day.month == 12), 1, 1)  # noqa: PLR2004 - December
+    if not new_year - _CHRISTMAS <= day <= new_year:
+        return day
+    day = new_year + _DAY
+    while day.weekday() >= _WORKING_DAYS:
         day += _DAY
     return day
 

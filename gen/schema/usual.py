@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from gen.holidays import after_the_holidays
+from gen.holidays import past_the_holidays
 
 MINUTES, MINUTES_OF_SHORT_FORM = 45, 15
 MINUTES_SAID = f"{MINUTES}, or {MINUTES_OF_SHORT_FORM} in the short form"
@@ -17,8 +17,8 @@ TRIAL_WEEKS, TRIAL_WEEKS_SAID = 4, "four"
 
 
 def usual_letter_day(end: date) -> date:
-    """The day of a letter that has none of its own; never one of the days about Christmas."""
-    return after_the_holidays(end + LETTER_AFTER)
+    """The day of a letter that has none of its own; never from Christmas Eve to New Year's Day."""
+    return past_the_holidays(end + LETTER_AFTER)
 
 
 def usual_letter_day_said(end: date) -> str:
