@@ -19,6 +19,7 @@ from extra_documents import (
     extras,
     read,
 )
+from variants import EMAIL
 from word import parts_of, text_of
 
 GOLDEN = Path(__file__).parent / "documents"
@@ -190,6 +191,21 @@ def test_british_pages_have_british_days_and_sheets(desk: Desk) -> None:
         desk.file(LEAVE, FIRST)
     )
     assert 'w:w="11906"' in parts_of(desk.file(LEAVE, FIRST))["word/document.xml"].decode()
+
+
+def test_a_sum_that_was_let_go_is_asked_for_by_nobody(desk: Desk) -> None:
+    let_go = {"status": "none by agreement", "how": "The last $90 is forgiven."}
+    extras(desk, LEAVE, {"engagement.sessions_unused": None, "ending.fees": let_go})
+    boxes = "\n".join(read(desk, LEAVE, LOOSE).in_style("Check"))
+    assert "Nothing more to be paid, as agreed: “The last $90 is forgiven”" in boxes
+    assert "Account looked at once more" not in boxes
+
+
+def test_a_message_is_sent_before_all_else(desk: Desk) -> None:
+    extras(desk, LEAVE, {**EMAIL, "meeting.minutes": None, "meeting.why_not_in_person": None})
+    assert "Message sent on September 22, 2026, by email" in text_of(desk.file(LEAVE, LOOSE))
+    extras(desk, LEAVE, {})
+    assert "Message sent" not in text_of(desk.file(LEAVE, LOOSE))
 
 
 def test_every_promise_of_the_case_is_a_box(desk: Desk) -> None:

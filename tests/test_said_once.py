@@ -15,11 +15,15 @@ def test_while_a_talk_is_offered_no_paper_says_that_all_is_settled() -> None:
     assert "If I don't hear from you, here's how we finish:" in made.n.text
     replies = cards(made.s)
     assert "The decision stands" not in replies
-    assert "Let's talk about that on Wednesday, September 30, 2026" in replies
+    assert "Let's talk about that, on Wednesday, September 30, 2026 or on any day" in replies
     assert "It stands, whatever is said." not in made.s.text
     alone = part({**UNREACHED, "meeting.last_offer": None})
     assert "here's how we finish:" not in alone.n.text
-    assert "The decision stands" in cards(alone.s)
+    assert "I'm glad you ask. Let's find a day to talk, and see how we could start" in cards(
+        alone.s
+    )
+    shut = part({**UNREACHED, "meeting.last_offer": None, "door": {"state": "closed"}})
+    assert "The decision stands" in cards(shut.s)
 
 
 def test_silence_and_hope_that_the_case_speaks_of_are_not_said_beside_it() -> None:
@@ -30,7 +34,7 @@ def test_silence_and_hope_that_the_case_speaks_of_are_not_said_beside_it() -> No
     heard = part({**UNREACHED, **said}).heard
     assert "I haven't heard back" not in heard
     assert "I hope you're all right" not in heard
-    assert "I tried to reach you by phone on September 10" in heard
+    assert "I haven't heard from you since August. I tried by phone on September 10" in heard
 
 
 def test_a_condition_to_get_in_touch_needs_no_word_that_it_is_done() -> None:

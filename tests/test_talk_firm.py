@@ -214,3 +214,9 @@ def test_who_is_not_alone_is_not_asked_whether_they_are() -> None:
     said = broken_trust(ada).heard
     assert "is nobody else listening?" in said
     assert "on your own" not in said
+
+
+def test_what_ends_on_the_day_of_its_letter_does_not_end_on_a_day_that_is_over() -> None:
+    by_post = broken_trust(BY_POST)
+    assert "our coaching ends with this letter, on October 20, 2026." in by_post.heard
+    assert "Thank you for saying that. What I wrote still holds." in cards(by_post.s)

@@ -28,7 +28,7 @@ def test_r63_conditions_that_no_letter_holds_are_said_without_their_proof(way: C
     seen = [{"do": "write to me first", "seen_by": "a note of your own"}]
     said = given(beyond_scope({**way, "door.letter": "skip", "door.conditions": seen}))
     assert in_order(
-        said, WAY_BACK, "When that day comes, here's what would help", "Write to me first."
+        said, WAY_BACK, "When that day comes, here's what would help: write to me first."
     )
     assert "a note of your own" not in said
     assert "Write to me first" not in given(beyond_scope({**way, "door.conditions": seen}))
@@ -75,8 +75,8 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
 def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
     seen = [{"do": "write to me when you feel ready", "seen_by": "a letter in your own words"}]
     letter = beyond_scope({"door.conditions": seen, "door.not_before": "2027-01-04"}).l.text
-    assert "When that day comes, here's what would help:" in letter
-    assert "If, from 4 January 2027 on, you'd like to plan a move into teaching" in letter
+    assert "When that day comes, here's what would help: write to me when you feel ready." in letter
+    assert "You came to plan a move into teaching. From 4 January 2027 on, whenever" in letter
     for exam in ("prove", "in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter
 
@@ -110,6 +110,18 @@ def test_who_else_is_told_is_said_and_no_more_than_that() -> None:
         )
         assert "Una Berg" not in said
         assert "I'll tell" not in given(beyond_scope(way))
+
+
+@pytest.mark.parametrize("way", [IN_PERSON, {}], ids=["person", "email"])
+def test_where_two_may_part_their_goals_are_not_held_before_them(way: Changes) -> None:
+    sore = {
+        "engagement.goals": ["stay a team after the baby"],
+        "reason.kind": "relationship crisis",
+    }
+    made = beyond_scope({**way, **sore})
+    assert "stay a team" not in given(made) + made.l.text
+    assert "I haven't forgotten what you came for. Whenever you'd like" in made.l.text
+    assert "You came to stay a team" in beyond_scope({**way, **sore, "reason.kind": "grief"}).l.text
 
 
 def test_the_talk_by_email_has_no_spoken_line() -> None:

@@ -50,7 +50,7 @@ def replies(t: TemplateWriter) -> None:
     table.row(
         "No answer in five working days",
         (
-            f"{{% if risk %}}{PHONE_SOONER}{{% else %}}Send nothing. {{{{ client.called }}}} has said what there "
+            f"{{% if risk %}}{PHONE_SOONER}{{% else %}}Send nothing. {p.client('has', 'have')} said what there "
             "was to say, and your message stands.{% endif %}"
         ),
     )

@@ -22,17 +22,17 @@ from gen.plays.who_is_told import who_is_told
 
 HEADLINE = (
     f"{{% if ended_by_coach %}}{p.DECIDED} {{% else %}}Our coaching {{% endif %}}"
-    "ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**"
+    "ends {% if ends_at_meeting %}today, {% elif by_post and ends_today %}with this letter, on {% else %}on {% endif %}**{{ ending.date }}**"
 )
 IF_THE_SUM_IS_WRONG = f"If you see the sum differently, {SEES_IT_OTHERWISE}."
 IS_SORRY = (
-    "Thank you for saying that. Our coaching still ends "
-    "{% if ends_at_meeting %}today{% else %}on {{ ending.date }}{% endif %}."
+    "Thank you for saying that. {% if in_writing and ends_today %}What I wrote still holds.{% else %}Our coaching still ends "
+    "{% if ends_at_meeting %}today{% else %}on {{ ending.date }}{% endif %}.{% endif %}"
 )
 NO_DEBATE = "{% if not ending.appeal.to %}The decision stands, and I'd like to leave it at that.{% else %}I'd like to leave it at that for today.{% endif %}"
 WAY_BACK = (
     "If you want to work with me again one day, I'm open to that"
-    "{% if own_conditions %}, and I'll write to you what it would take{% endif %}."
+    "{% if way_back %}: just {{ way_back }}{% elif own_conditions %}, and I'll write to you what it would take{% endif %}."
 )
 
 

@@ -43,8 +43,10 @@ def write_fresh_start(path: Path) -> None:
             "If it isn't, we say so openly, and finish well."
         )
     t.heading("Both of us", 2)
-    for name in ("client", "coach"):
-        t.line(f"{{{{ {name}.name }}}}:\t", "Sign Here")
+    with t.each("name in signed_by_clients"):
+        t.line("{{ name }}:\t", "Sign Here")
         t.line("Date:\t", "Sign Here")
+    t.line("{{ coach.name }}:\t", "Sign Here")
+    t.line("Date:\t", "Sign Here")
     t.line("{{ contact_line }}", "Contact")
     t.save(path)

@@ -21,11 +21,11 @@ _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together 
 # What others have reached is no part of what stays "as before", so it stands in front of that.
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
 # Three times the same words would read like a form, so how both would know is said at the first.
-_CONDITION = (
-    "{% if condition.seen_by %}{{ condition.step }} "
-    "({% if condition.seen_by_me %}how I'd know: {% elif condition.first_seen %}how we'd both know: {% endif %}{{ condition.seen_by }})."
-    "{% else %}{{ condition.line }}{% endif %}"
+_SEEN = (
+    " ({% if condition.seen_by_me %}how I'd know: {% elif condition.first_seen %}how we'd both know: {% endif %}"
+    "{{ condition.seen_by }})."
 )
+_CONDITION = f"{{% if condition.seen_by %}}{{{{ condition.step }}}}{_SEEN}{{% else %}}{{{{ condition.line }}}}{{% endif %}}"
 
 
 def write_letter(path: Path) -> None:
@@ -38,11 +38,10 @@ def write_letter(path: Path) -> None:
         f"{p.WE_FINISHED} You came to {{{{ goals }}}}, "
         "and {% if firm %}you can call me if you'd like to work on that again{% else %}if you'd like to work on that again, I'd be glad to hear from you{% endif %}."
     )
-    with t.when("door_conditions"):
-        t.line(f"{p.NOT_THE_SAME}{p.NEW_START}:", "Before List")
-        with t.when("one_condition"):
-            t.points(_CONDITION, each="condition in door_conditions")
+    with t.when("door_conditions and not way_back"):
+        t.line(f"{p.NOT_THE_SAME}{p.NEW_START}: {p.only_one(_SEEN)}", when="one_condition")
         with t.when("else"):
+            t.line(f"{p.NOT_THE_SAME}{p.NEW_START}:", "Before List")
             t.line(_CONDITION, "List Number", each="condition in door_conditions")
         t.line(
             "If {% if one_condition %}that isn't{% else %}one of these isn't{% endif %} possible for you, tell me, and we'll look at it together.",
@@ -53,9 +52,9 @@ def write_letter(path: Path) -> None:
     t.line(
         f"We'd make a new agreement{FEE}.{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
-        "{% if not firm and not door_conditions %}There's nothing to explain. {% endif %}"
+        "{% if not firm and (way_back or not door_conditions) %}There's nothing to explain. {% endif %}"
         f"{p.STILL_WRITE}"
-        f"{p.to_the_practice('A short line')} is enough. You don't have to answer this letter.",
+        f"{p.is_enough('A short line')}You don't have to answer this letter.",
         "Last Line",
     )
     t.line(p.WHATEVER_NEXT, "Last Line")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gen.docx_writer.styles import NOTE, Style
 from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
 
 _STYLES = (
     *NOTE,
@@ -61,18 +62,23 @@ def _money(t: TemplateWriter) -> None:
     t.check(f"Balance of {_SUM} received by {_BY}", when="elif money_balance_due")
     t.check("Fees settled as the agreement says it", when="elif money_per_agreement")
     t.check("Fees settled with the other side, in writing", when="elif money_disputed")
+    t.check("Nothing more to be paid, as agreed: “{{ none_because }}”", when="elif none_because")
     t.check("Account looked at once more: nothing is owed", when="else")
     t.check("Standing payment stopped: nothing is charged after **{{ ending.date }}**")
 
 
 def _papers(t: TemplateWriter) -> None:
     t.heading("Papers", 2)
+    t.check(
+        "Message sent on **{{ told_on }}**, by {% if by_post %}post{% else %}email{% endif %}",
+        when="in_writing",
+    )
     t.check("Note handed over or sent")
     t.check("Notice sent to {{ name }}", each="name in told")
     t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
     t.check("Seen to: “{{ promised }}”", when="promised")
     t.check(
-        "If {{ client.called }} asks for a copy of the notes: {{ copy_from }}",
+        f"If {p.client('asks', 'ask')} for a copy of the notes: {{{{ copy_from }}}}",
         when="copy_from",
     )
 

@@ -134,7 +134,7 @@ def _first_call(t: TemplateWriter) -> None:
         t.heading("What you can say when you call", 2)
         t.points(
             f"“{p.SENT_BY}”",
-            "“I'm looking for {{ need_in_own_words }}.”",
+            f"“{p.LOOKING_FOR}”",
             f"“{p.TO_START}”",
         )
 

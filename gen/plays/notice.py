@@ -38,7 +38,9 @@ def write_notice(path: Path) -> None:
     t.heading("Coaching with {{ client.name }}")
     t.line("Dear {{ guardian_greeted }},", when="guardian_greeted")
     t.line("Hello,", when="else")
-    t.line(f"I'm writing so that you have the dates. {_CLIENT} knows I'm writing to you.")
+    t.line(
+        f"I'm writing so that you have the dates. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you."
+    )
     t.line(
         f"My coaching with {_CLIENT} ends on **{{{{ ending.date }}}}**"
         "{% if last_session_at_end %}, with the last session{% endif %}."

@@ -92,7 +92,7 @@ def _what_was_good(t: TemplateWriter) -> None:
 def _way_back(t: TemplateWriter) -> None:
     """The terms of a new beginning, and a sentence or two of what the coach brings."""
     with t.when("final_open"):
-        with t.when("door_conditions"):
+        with t.when("door_conditions and not way_back"):
             _close_lines(t, f"{TERMS}.")
             with t.each("condition in door_conditions"):
                 said = "{{ condition.said }}"

@@ -68,13 +68,14 @@ def message(t: TemplateWriter) -> None:
 
 
 def _no_answer(t: TemplateWriter) -> None:
-    # What is the case's own sentence is not said beside it: the silence, and the hope.
-    back = "{% if not silence_said %}, and I haven't heard back{% endif %}"
+    # Nobody is told more than once that nothing came: what the case says itself is not said again.
     hope = f"{{% if not hope_said %}} {_HOPE}{{% endif %}}"
-    paragraph(t, f"{_TRIED}{back}.{hope}", when="attempts")
-    paragraph(t, f"I haven't heard from you.{hope}", when="elif not silence_said")
-    paragraph(t, _HOPE, when="elif not hope_said")
-    _why(t)
+    with t.when("silence_said"):
+        _why(t, "{% if attempts %} I tried {{ attempts }}.{% endif %}" + hope)
+    with t.when("else"):
+        paragraph(t, f"{_TRIED}, and I haven't heard back.{hope}", when="attempts")
+        paragraph(t, f"I haven't heard from you.{hope}", when="else")
+        _why(t)
     with t.when("last_offer_day"):
         paragraph(t, LAST_OFFER)
         paragraph(t, "If I don't hear from you, our coaching will end on {{ ending.date }}.")
@@ -91,14 +92,14 @@ def _decision(t: TemplateWriter) -> None:
     _why(t)
 
 
-def _why(t: TemplateWriter) -> None:
+def _why(t: TemplateWriter, more: str = "") -> None:
+    """The care and the reason, with its facts; days on which nobody came are the coach's alone."""
     effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
     facts = f"{{% for fact in facts_told %}} {ON_ITS_DAY}{{{{ fact.what }}}}{effect}{{% endfor %}}"
+    told = f"{{% if not unreached_alone %}}{facts}{{% endif %}}"
+    tried = f"{{% if tried and not attempts and (unreached_alone or not facts_told) %}} {TRIED}{{% endif %}}"
     care = "{% if reason.care %}{{ reason.care }} {% endif %}"
-    paragraph(
-        t,
-        f"{care}{{{{ reason.statement }}}}{facts}{{% if tried and not facts_told and not attempts %}} {TRIED}{{% endif %}}",
-    )
+    paragraph(t, f"{care}{{{{ reason.statement }}}}{told}{tried}{more}")
 
 
 def _what_was_good(t: TemplateWriter) -> None:
@@ -108,9 +109,11 @@ def _what_was_good(t: TemplateWriter) -> None:
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        with t.when("door_conditions"):
-            paragraph(t, f"{TERMS}:")
-            t.line("{{ condition.line }}", "Message Step", each="condition in door_conditions")
+        with t.when("door_conditions and not way_back"):
+            paragraph(t, f"{TERMS}: {p.only_one()}", when="one_condition")
+            with t.when("else"):
+                paragraph(t, f"{TERMS}:")
+                t.line("{{ condition.line }}", "Message Step", each="condition in door_conditions")
             message_line(t, "Message After", f"{WHEN_DONE}{_STILL}")
         paragraph(t, f"{ANY_TIME}{_STILL}", when="else")
 
@@ -172,14 +175,14 @@ def _prayer(table: Table) -> None:
 
 
 _NOTHING_CAME = (
-    "{% if unreached %}Send nothing more. What you wrote holds."
+    "{% if unreached %}Send nothing more{% if letter_not_before %} before the letter of {{ letter_not_before }}{% endif %}. What you wrote holds."
     "{% else %}I'd like to be sure that you have my message of {{ meeting.date }}. "
     "There's no need to answer, and nothing in it has changed.{% endif %}"
 )
 _ANSWERS_AT_LAST = (
     "Writes or calls after all",
     (
-        "I'm so glad to hear from you. {% if last_offer_day %}Let's talk on {{ last_offer_day }}, and then see how we go on, or how we finish."
+        "I'm so glad to hear from you. {% if last_offer_day %}Let's talk, on {{ last_offer_day }} or on any day that suits you, and then see how we go on, or how we finish."
         "{% else %}Would you like to talk once more before we finish?{% endif %}"
     ),
 )
@@ -191,7 +194,9 @@ _REPLIES = (
     (
         "Asks to go on",
         (
-            "{% if end_is_open %}I'm glad you ask. Let's talk about that on {{ last_offer_day }}, before anything is settled."
+            "{% if end_is_open %}I'm glad you ask. Let's talk about that, on {{ last_offer_day }} or on any day that suits you, before anything is settled."
+            f"{{% elif way_back %}}I'm glad you ask. {ANY_TIME}"
+            "{% elif unreached and final_open %}I'm glad you ask. Let's find a day to talk, and see how we could start again."
             "{% else %}Thank you for asking. The decision stands, and I know that isn't what you hoped to read."
             "{% if final_open %} What I wrote about starting again stands just as firmly.{% endif %}{% endif %}"
         ),

@@ -13,7 +13,7 @@ from gen.plays.passages import (
     wants_money,
 )
 
-ENDS_TODAY = "{% if ends_at_meeting %}ends today, {% elif ends_today %}ends on {% else %}will end on {% endif %}**{{ ending.date }}**"
+ENDS_TODAY = "{% if ends_at_meeting %}ends today, {% elif by_post and ends_today %}ends with this letter, on {% elif ends_today %}ends on {% else %}will end on {% endif %}**{{ ending.date }}**"
 
 HEADLINE = (
     "{% if ended_by_both %}You and I have both come to this: our coaching "
@@ -38,7 +38,10 @@ WHEN_DONE = (
     "When that's done, {% if not conditions_tell %}let me know. {% endif %}"
     f"I'd be glad to begin again{FROM_THEN_ON}."
 )
-ANY_TIME = f"If you'd like to start again one day{FROM_THEN_ON}, let me know. I'd be glad."
+ANY_TIME = (
+    f"If you'd like to start again{{% if not way_back %}} one day{{% endif %}}{FROM_THEN_ON}, "
+    "{% if way_back %}just {{ way_back }}{% else %}let me know{% endif %}. I'd be glad."
+)
 SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
 MONEY_TO_TALK_OF = "(balance_due or (refund_due and fees_explained)) and not contact_none"
 _DIFFERENTLY = (
@@ -51,6 +54,7 @@ THE_SUM = (
     "{% else %}It's {% endif %}"
     "{{ ending.fees.amount }}, by {{ ending.fees.by }}."
     "{% elif nothing_due %}As I see it, nobody owes anything."
+    "{% elif fees_waived %}There's nothing to pay.{% if fees_explained %} {{ ending.fees.how }}{% endif %}"
     "{% else %}I can't settle that on the spot.{% endif %}"
     f"{_DIFFERENTLY}{{% endif %}}"
 )
@@ -69,5 +73,8 @@ FREE_TO_SAY = "You're free to say how it was for you."
 WANTS_MONEY = wants_money("Wants more money back", "Wants money back, or can't pay")
 SPEAKS_OF_IT = "“I'll post about this.”"
 BREAKS_OFF = "{% if in_person %}Leaves{% else %}Hangs up{% endif %}"
-SAYS_NOTHING = "Five working days, and no answer"
+SAYS_NOTHING = (
+    "{% if end_is_open and meeting.last_offer.until %}{{ meeting.last_offer.until }} has passed, and no answer"
+    "{% else %}Five working days, and no answer{% endif %}"
+)
 ELSEWHERE = f"{ON_THE_PAGE}{NAMED}"

@@ -8,6 +8,11 @@ from __future__ import annotations
 from gen.docx_writer.writer import TemplateWriter
 
 
+def one_or_two(one: str, two: str) -> str:
+    """Words for one client, or for two who are in one case."""
+    return f"{{% if two_clients %}}{two}{{% else %}}{one}{{% endif %}}"
+
+
 def thanks_and(words: str) -> str:
     """The thanks, and what goes on behind them; nothing where the last is thanks itself, or a wish."""
     return f"{{{{ thanks_together }}}}{{% if not thanked_already %}} {words}{{% endif %}}"
@@ -53,7 +58,7 @@ def wants_money(words: str, or_else: str) -> str:
 
 # --- a letter -----------------------------------------------------------------------------
 STILL_GRATEFUL = thanks_and("I haven't forgotten that.")
-WE_FINISHED = "We finished on {{ ending.date }}."
+WE_FINISHED = "{% if unreached %}Our coaching came to its end{% else %}We finished{% endif %} on {{ ending.date }}."
 # Other terms for a return are no slip: the client has heard another one.
 NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
 NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
@@ -82,8 +87,9 @@ SUITS_YOU = (
     "{% if one_option %}Please judge for yourself whether it's right for you."
     "{% else %}See what suits you.{% endif %}"
 )
-YOUR_NAME_IS_NOT_KNOWN = "I haven't {% if one_contact %}told them your name{% else %}given your name to anybody there{% endif %}."
-NAME_NOT_GIVEN = "I haven't given your name to {% if one_contact %}{{ only_named }}{% else %}anybody listed here{% endif %}."
+_NAME = one_or_two("your name", "your names")
+YOUR_NAME_IS_NOT_KNOWN = f"I haven't {{% if one_contact %}}told them {_NAME}{{% else %}}given {_NAME} to anybody there{{% endif %}}."
+NAME_NOT_GIVEN = f"I haven't given {_NAME} to {{% if one_contact %}}{{{{ only_named }}}}{{% else %}}anybody listed here{{% endif %}}."
 NO_IS_FINE = "A no is fine, too."
 IF_YOU_AGREE = "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %}"
 ONCE_AGREED = f"{IF_YOU_AGREE} I'll tell {{{{ shared_with }}}} what the page says I would, and nothing else. {NO_IS_FINE}"
@@ -111,8 +117,11 @@ TOO_HEAVY = "If it ever gets too heavy, please don't wait. The numbers you can c
 HURT_BY_OFFER = "Is hurt that you offered to pray"
 WHETHER_TO_PRAY = "Would you like me to pray for you?"
 
-SENT_BY = "My coach suggested that I get in touch."
-TO_START = "How would I get started?"
+SENT_BY = one_or_two(
+    "My coach suggested that I get in touch.", "Our coach suggested that we get in touch."
+)
+LOOKING_FOR = one_or_two("I'm", "We're") + " looking for {{ need_in_own_words }}."
+TO_START = f"How would {one_or_two('I', 'we')} get started?"
 
 # --- danger -------------------------------------------------------------------------------
 TELLING_ME = "Thank you for telling me."
@@ -131,6 +140,11 @@ def seen_by(each: str) -> str:
     return f"How {who} know: {{{{ {each}.seen_by }}}}"
 
 
+def client(does: str, do: str) -> str:
+    """The client's name and what is done: by one, or by two who are in one case."""
+    return f"{{{{ client.called }}}} {one_or_two(does, do)}"
+
+
 def plain(text: str) -> str:
     """The passage as a message has it, which is copied without bold letters."""
     return text.replace("**", "")
@@ -140,6 +154,22 @@ def to_the_practice(line: str) -> str:
     """``line`` ("A short line") to the practice, or a call: by a way that the client has."""
     call = line.replace("line", "call")
     return f"{{% if practice_by_phone %}}{call}{{% else %}}{line}{{% endif %}} to {{{{ practice_at }}}}"
+
+
+def only_one(seen: str = "") -> str:
+    """The one condition of a return, behind a colon: one thing is no list. ``seen``: and its sign."""
+    with_sign = f"{{% if condition.seen_by %}}{{{{ condition.asked_step }}}}{seen}{{% else %}}{{{{ condition.asked }}}}{{% endif %}}"
+    each = with_sign if seen else "{{ condition.asked }}"
+    return f"{{% for condition in door_conditions %}}{each}{{% endfor %}}"
+
+
+def is_enough(line: str) -> str:
+    """That ``line`` to the practice is enough, but where a condition says how the client does it.
+
+    With the space that parts it from what comes next.
+    """
+    enough = f"{to_the_practice(line)} is enough. "
+    return f"{{% if way_back %}}To begin again, just {{{{ way_back }}}}. {{% elif not conditions_tell %}}{enough}{{% endif %}}"
 
 
 def hello_by_phone(t: TemplateWriter) -> None:
@@ -196,7 +226,7 @@ def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -
     otherwise = f"((After a no, {or_else}))"
     t.say(
         f"Is this a good moment, and is nobody else listening? {otherwise}",
-        when="meeting.others_present",
+        when="meeting.others_present or two_clients",
     )
     t.say(f"Is this a good moment, and are you on your own? {otherwise}", when="else")
 

@@ -36,18 +36,30 @@ def _asked_for(t: TemplateWriter) -> None:
     with t.together():
         t.heading("What I would share", 2)
         t.line(_ASKED_FOR)
-        t.line("I agree. Signed, date:\t", "Write Here", when=_BY_HAND)
+        with t.when(_BY_HAND):
+            _signed(t, "I agree.")
         _guardian_too(t, f"minor and {_BY_HAND}")
 
 
 def _introduction(t: TemplateWriter) -> None:
     with t.when("may_introduce"), t.together():
-        t.check("Introduce me to {{ introduced_to }}.", style="Write Here", when="introduced_to")
-        t.check("Introduce me to (name):\t", style="Write Here", when="else")
-        t.line("All that you may say: my name, my number or address, and\t", "Write Here")
+        introduce = f"Introduce {p.one_or_two('me', 'us')} to"
+        t.check(f"{introduce} {{{{ introduced_to }}}}.", style="Write Here", when="introduced_to")
+        t.check(f"{introduce} (name):\t", style="Write Here", when="else")
+        say = p.one_or_two("my name, my number or address", "our names, our numbers or addresses")
+        t.line(f"All that you may say: {say}, and\t", "Write Here")
         t.line("This permission ends on (date):\t", "Write Here")
         _guardian_too(t, "minor")
-    t.line("I may take it back at any time. Signed, date:\t", "Write Here", when="may_introduce")
+    with t.when("may_introduce"):
+        _signed(t, "I may take it back at any time.")
+
+
+def _signed(t: TemplateWriter, words: str) -> None:
+    """The line of whoever signs; of two, each signs for one, and nobody for the other."""
+    by_name = "{{ name }}, signed, date:\t"
+    with t.when("two_clients"):
+        t.line(f"{words} {by_name}", "Write Here", each="name in signed_by_clients")
+    t.line(f"{words} Signed, date:\t", "Write Here", when="else")
 
 
 def _guardian_too(t: TemplateWriter, when: str) -> None:

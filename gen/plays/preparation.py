@@ -8,6 +8,7 @@ the page stands behind the guide, as ``record`` has it.
 from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
 from gen.plays.record import how_you_meet, record
 from gen.plays.what_is_settled import what_is_said, what_is_settled
 
@@ -98,7 +99,7 @@ def _safety(t: TemplateWriter) -> None:
         with t.when("not in_writing and not by_phone and not in_person"):
             t.on_record("End the call whenever you want to. You owe nobody a reason.")
     with t.when("risk"):
-        t.heading("If {{ client.called }} is not safe", 2)
+        t.heading(f"If {p.client('is', 'are')} not safe", 2)
         with t.when("not rest_behind"):
             t.points("{{ line }}", each="line in help_lines_said")
         t.on_record(
@@ -183,7 +184,7 @@ def _setting(t: TemplateWriter) -> None:
             "{% else %}Never attach this file. Attach the note alone.{% endif %}"
         )
         t.check(
-            "Read the message out loud before you send it. Not late in the evening, not before a weekend.",
+            "Read the message out loud before you send it.{% if not by_post %} Not late in the evening, not before a weekend.{% endif %}",
             "One recipient; no copy to anyone{% if by_email %}; no read receipt{% endif %}.",
         )
     with t.when("firm and not in_writing"):

@@ -13,7 +13,7 @@ def question(t: TemplateWriter) -> None:
     """One yes-or-no question, asked by name, then the way on from each answer."""
     t.heading("The question", 2, new_page=True)
     t.say(f"{p.WILLING}{{% if not in_person %}} Take all the time you need.{{% endif %}}")
-    t.cue("Stop here. Ten slow counts of silence. {{ client.called }} speaks first.", last=True)
+    t.cue(f"Stop here. Ten slow counts of silence. {p.client('speaks', 'speak')} first.", last=True)
     _yes(t)
     _no(t)
     _not_sure(t)

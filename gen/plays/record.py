@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
+from gen.plays import passages as p
 from gen.plays.what_is_settled import facts, others_and_door, what_is_said, what_is_settled
 
 _WAIVED = (
@@ -21,7 +22,8 @@ _FILLED_IN = (
     "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"
     "{% if usual_sessions %} There are no more sessions.{% endif %}"
     "{% if usual_money %} No money is owed on either side.{% endif %}"
-    "{% if usual_payee %}{% if minor %} {{ client.called }} hears nothing of money.{% else %} Any money is a matter between you and {{ client.called }}.{% endif %}{% endif %}"
+    f"{{% if usual_payee %}}{{% if minor %}} {p.client('hears', 'hear')} nothing of money.{{% else %}}"
+    " Any money is a matter between you and {{ client.called }}.{% endif %}{% endif %}"
     "{% if usual_currency %} Sums are in {{ usual_currency }}.{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been given the client's name.{% endif %}"
     "{% if usual_untold %} {{ usual_untold }}: told nothing.{% endif %}"
@@ -80,7 +82,7 @@ def how_you_meet(t: TemplateWriter) -> None:
     with t.each("person in meeting.others_present"):
         t.on_record(
             "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}."
-            "{% if person.client_agreed %} {{ client.called }} has agreed to it.{% endif %}"
+            f"{{% if person.client_agreed %}} {p.client('has', 'have')} agreed to it.{{% endif %}}"
         )
 
 

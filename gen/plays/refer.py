@@ -79,7 +79,7 @@ def _help(t: TemplateWriter) -> None:
             when="else",
         )
     t.cue(
-        f"{{% if in_person %}}{p.the_note('Give {{ client.called }} the note.')} Wait until {{{{ client.called }}}} looks up."
+        f"{{% if in_person %}}{p.the_note('Give {{ client.called }} the note.')} Wait until {p.client('looks', 'look')} up."
         "{% else %}Pause. Leave room for a question.{% endif %}"
     )
     t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} That's enough.", r.GOOD_STEP, r.NAME_KEPT)
@@ -98,10 +98,13 @@ def _what_happens_next(t: TemplateWriter) -> None:
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        t.say(f"{r.CAME_TO} I haven't forgotten it.", f"{r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
-        with t.when("door_conditions and not own_conditions"):
-            t.say(r.HOW_TO_BEGIN)
-            t.say("{{ condition.line }}", each="condition in door_conditions")
+        t.say(r.NOT_FORGOTTEN, f"{r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
+        t.say(r.BEGIN_BY, when="way_back")
+        with t.when("elif door_conditions and not own_conditions"):
+            t.say(r.ONE_THING, when="one_condition")
+            with t.when("else"):
+                t.say(r.HOW_TO_BEGIN)
+                t.say(r.CONDITION, each="condition in door_conditions")
 
 
 def _close(t: TemplateWriter) -> None:

@@ -26,17 +26,16 @@ def write_refer_letter(path: Path) -> None:
         "I'm writing so that you have one thing on paper: the door is open. You don't have to answer this."
     )
     t.line(
-        "If{% if door.not_before %}, from {{ door.not_before }} on,{% else %} one day{% endif %} you'd like to "
-        "{{ goals }}, I'd be glad to work on that with you. "
-        f"{p.STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
+        f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)} {p.STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
     )
-    with t.when("door_conditions"):
-        t.line(r.HOW_TO_BEGIN, "Before List")
-        # Neither a number nor by what it can be seen: it would make an exam of it.
-        t.points("{{ condition.line }}", each="condition in door_conditions")
+    with t.when("door_conditions and not way_back"):
+        t.line(r.ONE_THING, when="one_condition")
+        with t.when("else"):
+            t.line(r.HOW_TO_BEGIN, "Before List")
+            t.points(r.CONDITION, each="condition in door_conditions")
     t.line(
-        f"There'd be a new agreement{FEE}{_TRIAL}. {p.STILL_WRITE}{p.to_the_practice('A line')} is enough. "
-        "There's nothing to explain{% if not door_conditions %}, and nothing to prove{% endif %}.",
+        f"There'd be a new agreement{FEE}{_TRIAL}. {p.STILL_WRITE}{p.is_enough('A line')}"
+        "There's nothing to explain{% if way_back or not door_conditions %}, and nothing to prove{% endif %}.",
         "After Block",
     )
     # Nothing is said of where life may lead: whoever is in danger would hear a farewell.

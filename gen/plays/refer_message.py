@@ -44,11 +44,12 @@ def message(t: TemplateWriter) -> None:
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
         paragraph(t, f"{r.CAME_TO} {r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
-        with t.when("door_conditions and not own_conditions"):
-            paragraph(t, r.HOW_TO_BEGIN)
-            message_line(
-                t, "Message Point", "{{ condition.line }}", each="condition in door_conditions"
-            )
+        paragraph(t, r.BEGIN_BY, when="way_back")
+        with t.when("elif door_conditions and not own_conditions"):
+            paragraph(t, r.ONE_THING, when="one_condition")
+            with t.when("else"):
+                paragraph(t, r.HOW_TO_BEGIN)
+                message_line(t, "Message Point", r.CONDITION, each="condition in door_conditions")
 
 
 def replies(t: TemplateWriter) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from gen.plays.passages import (
     IF_IT_IS_HARD,
+    LOOKING_FOR,
     ONCE_AGREED,
     SENT_BY,
     TO_START,
     YOUR_NAME_IS_NOT_KNOWN,
+    only_one,
 )
 
 # --- the reason, and the decision -----------------------------------------------------------
@@ -28,7 +30,7 @@ NOT_TOO_MUCH = "You've done nothing wrong."
 
 # --- where help is ----------------------------------------------------------------------------
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
-FIRST_CALL = f"“{SENT_BY} I'm looking for {{{{ need_in_own_words }}}}. {TO_START}”"
+FIRST_CALL = f"“{SENT_BY} {LOOKING_FOR} {TO_START}”"
 GOOD_STEP = "It's a good step. You don't have to feel ready."
 NAME_KEPT = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
@@ -39,7 +41,12 @@ NAME_KEPT = (
 LEFT_TO_ASK = "The page has a few questions as well. They can wait."
 
 # --- the end, and the way back --------------------------------------------------------------------
-CAME_TO = "You came to {{ goals }}."
+# Where two may part, what they hoped to do together is not said to them as a wish.
+CAME_TO = (
+    "{% if goals_hurt %}I haven't forgotten what you came for."
+    "{% else %}You came to {{ goals }}.{% endif %}"
+)
+NOT_FORGOTTEN = f"{CAME_TO}{{% if not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
 TAKE_IT_UP = (
     "{% if door.not_before %}From **{{ door.not_before }}** on, whenever{% else %}Whenever{% endif %} "
     "you'd like to take that up again, I'd love to work on it with you."
@@ -47,10 +54,14 @@ TAKE_IT_UP = (
 LIKE = "I like working with you."
 # Whoever hears of conditions, now or in a letter, is not told that nothing is asked.
 NO_PROOF = (
-    "There's no hurry{% if door_conditions %}.{% else %}, and you won't have to prove anything.{% endif %}"
-    "{% if own_conditions %} I'll put in writing how we could begin again.{% endif %}"
+    "There's no hurry{% if door_conditions and not way_back %}.{% else %}, and you won't have to prove anything.{% endif %}"
+    "{% if own_conditions and not way_back %} I'll put in writing how we could begin again.{% endif %}"
 )
 HOW_TO_BEGIN = "When that day comes, here's what would help:"
+BEGIN_BY = "When that day comes, just {{ way_back }}."
+# Neither a number nor by what it can be seen: it would make an exam of it.
+CONDITION = "{{ condition.line }}"
+ONE_THING = f"{HOW_TO_BEGIN} {only_one()}"
 
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."

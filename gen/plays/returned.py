@@ -12,7 +12,7 @@ _LISTEN = "Listen, and say back what matters to {{ client.called }}."
 
 def welcome_back(t: TemplateWriter) -> None:
     """What to do first, words to say, and the first steps; a closed door promises nothing yet."""
-    t.heading("{{ client.called }} has come back")
+    t.heading(f"{p.client('has', 'have')} come back")
     t.line("That was on {{ answered_on }}. Most people don't come back, and it takes some courage.")
     t.line("Listen first. Be kind, and promise nothing yet.", "Tone", when="closed")
     t.line("Be glad, and look ahead.", "Tone", when="else")
@@ -63,8 +63,9 @@ def _welcome(t: TemplateWriter) -> None:
     with t.when("trial_sessions"):
         t.say("After {{ trial_sessions }} we'd see whether it suits us both.")
     t.say("Is there something I can do differently this time?")
-    with t.when("door_conditions and (ask or part or refer or firm)"):
-        t.say("Let's look at this together, so that it goes well for us both.")
+    # Who has come back may have done it or not, and has been in touch already.
+    with t.when("door_conditions and not way_back and (ask or part or refer or firm)"):
+        t.say("There was something I'd hoped for before a new start. How is it with that by now?")
         t.points("{{ each.line }}", each="each in door_conditions")
     p.smile(t)
 
@@ -97,5 +98,5 @@ def _first_steps(t: TemplateWriter) -> None:
         t.check("A new case file. The old one stays as it is")
     t.keep_before()
     t.line(
-        "This page is for you. {{ client.called }} gets a new agreement, and no old paper.", "End"
+        f"This page is for you. {p.client('gets', 'get')} a new agreement, and no old paper.", "End"
     )

@@ -16,7 +16,7 @@ _DECIDED = (
 _STANDS = (
     "{% if ask %}You ask the client once more. With a yes, the coaching goes on."
     "{% elif complete %}There's nothing to defend.{% elif accept %}There's nothing to win back."
-    "{% elif end_is_open %}It stands if nothing comes. If {{ client.called }} answers, talk first."
+    f"{{% elif end_is_open %}}It stands if nothing comes. If {p.client('answers', 'answer')}, talk first."
     "{% else %}It stands, whatever is said.{% endif %}"
 )
 _SUM = (
@@ -54,9 +54,9 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
         t.on_record("The door: closed. Promise nothing beyond what is written here, now or later.")
     with t.when("else"):
         t.on_record(
-            "The door: open{% if door_conditions and (ask or part or firm) %}, on {{ door_conditions_count }}"
+            "The door: open{% if door_conditions and not way_back and (ask or part or firm) %}, on {{ door_conditions_count }}"
             "{% elif leave and not may_go_on %}, in case you can coach {{ client.called }} again one day{% endif %}. "
-            "{% if not leave or may_go_on %}Most people don't come back; if {{ client.called }} does, be glad. {% endif %}"
+            f"{{% if not leave or may_go_on %}}Most people don't come back; if {p.client('does', 'do')}, be glad. {{% endif %}}"
             "Don't chase anyone."
         )
     with t.when("not facts_behind"):
@@ -77,7 +77,7 @@ def others_and_door(t: TemplateWriter) -> None:
             '{% if other.told == "nothing" %}nothing{% elif other.told == "dates" %}the dates, and nothing more{% else %}the dates and the money, and nothing more{% endif %}.'
         )
     t.on_record(
-        "If {{ client.called }} asks for a copy of the notes you keep: "
+        f"If {p.client('asks', 'ask')} for a copy of the notes you keep: "
         "{% if copy_from_coach %}that's yours to give{% else %}{{ ending.records.copy_from }}{% endif %}",
         when="ending.records.copy_from",
     )
@@ -90,8 +90,8 @@ def others_and_door(t: TemplateWriter) -> None:
     with t.when("faith_held_back"):
         t.on_record(
             "{% if faith_shared %}After {% if misconduct %}misconduct{% else %}a threat{% endif %} nothing is said of faith."
-            "{% elif faith_not_shared %}{{ client.called }} does not share your faith, so nothing to be said or sent speaks of it."
-            "{% else %}It is not on record that {{ client.called }} shares your faith, so nothing to be "
+            f"{{% elif faith_not_shared %}}{p.client('does', 'do')} not share your faith, so nothing to be said or sent speaks of it."
+            f"{{% else %}}It is not on record that {p.client('shares', 'share')} your faith, so nothing to be "
             "said or sent speaks of it.{% endif %}"
         )
 
@@ -99,6 +99,6 @@ def others_and_door(t: TemplateWriter) -> None:
 def facts(t: TemplateWriter) -> None:
     """What the reason rests on, with its days."""
     with t.when("facts_on_record"):
-        t.on_record("What was seen:", when="ask or part")
+        t.on_record("What was seen:", when="ask or (part and not (unreached_alone and in_writing))")
         t.on_record("What was seen, for you alone:", when="else")
         t.points("{{ fact }}", each="fact in facts_on_record")

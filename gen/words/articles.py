@@ -12,7 +12,7 @@ _DETERMINED = frozenset(
     a an the my your our his her their its this that these those all both each every any some no
     more less fewer enough better one two three four five six seven eight nine ten either what how
     when where whether in on at by we you i it there everything something anything nothing whatever
-    whichever
+    whichever just tell let
     """.split()
 )
 _HEAD = (

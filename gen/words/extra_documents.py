@@ -93,6 +93,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "letter_on": english.date(case["door.letter_date"]) if with_letter else "",
         "told": [each["name"] for each in case.items("others") if each["told"] != "nothing"],
         "promised": phrase(case.text("ending.materials")),
+        "none_because": phrase(case.text("ending.fees.how")) if _is_waived(case) else "",
         "no_more_sessions": left["no_more_sessions"],
         "told_on": english.date(case["meeting.date"]),
         "talk_kept": english.date(offered) if offered else "",
@@ -103,6 +104,11 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "notes_kept": left["notes_kept"],
         "notes_kept_until": left["notes_kept_until"],
     }
+
+
+def _is_waived(case: Case) -> bool:
+    """Whether a sum was let go: nothing is due, and nobody is to ask for it."""
+    return bool(case["ending.fees.status"] == "none by agreement")
 
 
 def _money(case: Case) -> dict[str, object]:

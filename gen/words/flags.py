@@ -19,6 +19,7 @@ from gen.talks import (
     talk,
 )
 from gen.words.copies import from_the_coach
+from gen.words.couple import couple
 from gen.words.introductions import can_introduce, is_clients_own
 from gen.words.said_already import said_already
 
@@ -50,6 +51,7 @@ def flags(case: Case) -> dict[str, object]:
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
         "in_writing": case["meeting.channel"] in WRITTEN,
         "coached_by_email": case["client.coached_by"] == "email",
+        "coached_by_phone": case["client.coached_by"] == "phone",
         "agreement": case["engagement.agreement.notice_days"] is not None,
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
@@ -60,6 +62,8 @@ def flags(case: Case) -> dict[str, object]:
         and case["decision.by"] == "payer"
         and case.says("door.on_return.fee"),
         "minor": bool(case["client.minor"]),
+        **couple(case),
+        "goals_hurt": "relationship crisis" in kinds,
         "as_before": class_ != "fit" and "coach's mistake" not in kinds,
         "of_health": not OF_HEALTH.isdisjoint(kinds),
         "stops_coaching": not STOPS.isdisjoint(kinds),
@@ -69,6 +73,7 @@ def flags(case: Case) -> dict[str, object]:
         "coachs_mistake": "coach's mistake" in kinds,
         **{flag: kind in kinds for flag, kind in _WORK_IS_DONE.items()},
         "unreached": UNREACHED in kinds,
+        "unreached_alone": set(kinds) == {UNREACHED},
         "outside_the_work": OUTSIDE_THE_WORK.issuperset(kinds),
         "misconduct": class_ == "misconduct",
         "faith_said": says_faith(case),
@@ -105,9 +110,13 @@ def _contacts(case: Case) -> dict[str, bool]:
 
 
 def _coach_may_follow(case: Case) -> bool:
-    """Whether the next step may be another coach: one is named, or a list, or nobody at all."""
+    """Whether the next step may be another coach: one is named, or a list, or nobody at all.
+
+    Of whoever did not answer nobody knows that another coach is looked for.
+    """
     options = case.items("referral.options")
-    return not options or any(each["role"] in _TO_A_COACH for each in options)
+    nobody = not options and UNREACHED not in reasons_of(case)
+    return nobody or any(each["role"] in _TO_A_COACH for each in options)
 
 
 def _takes_clients(option: Fields) -> bool:
@@ -131,6 +140,7 @@ def _money(case: Case) -> dict[str, object]:
         "balance_due": status == "balance due",
         "nothing_due": status == "none due",
         "fees_per_agreement": status == "per agreement",
+        "fees_waived": status == "none by agreement",
         "fees_disputed": status == "disputed",
         "fees_explained": bool(status and case["ending.fees.how"]),
     }

@@ -7,6 +7,7 @@ import re
 from gen.case import Case, Fields
 from gen.words import options, shared_words
 from gen.words.beginnings import need
+from gen.words.couple import are_two
 from gen.words.dates_and_money import English
 from gen.words.introductions import coach_knows, is_clients_own, is_stranger, known_how
 from gen.words.joints import sentence, upper_first
@@ -32,7 +33,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case),
         "need": (needed := need(case.text("referral.need"))),
-        "need_in_own_words": own_words(needed).text,
+        "need_in_own_words": own_words(needed, two=are_two(case)).text,
         "options": (given := [_option(each, english) for each in options.options(case)]),
         # Said once below the table, and not in each row.
         "all_strangers": len(given) > 1 and not any(each["known"] for each in given),

@@ -12,7 +12,11 @@ from typing import NamedTuple
 _WORD = "[^\\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\\W_]+)*"
 _OF_YOU = {
     "your": "my", "yours": "mine", "yourself": "myself", "you're": "I'm", "you've": "I've",
-    "you'd": "I'd", "you'll": "I'll",
+    "you'd": "I'd", "you'll": "I'll", "yourselves": "ourselves",
+}  # fmt: skip
+_OF_TWO = {
+    "my": "our", "mine": "ours", "myself": "ourselves", "I'm": "we're", "I've": "we've",
+    "I'd": "we'd", "I'll": "we'll", "I": "we", "me": "us",
 }  # fmt: skip
 _AGREES = {"are": "am", "were": "was", "aren't": "am not", "weren't": "wasn't"}
 # Before one who acts: what you owe.
@@ -43,8 +47,8 @@ class OwnWords(NamedTuple):
     sure: bool
 
 
-def own_words(text: str) -> OwnWords:
-    """The text with I, me and my for you and your."""
+def own_words(text: str, *, two: bool = False) -> OwnWords:
+    """The text with I, me and my for you and your; with we, us and our where ``two`` say it."""
     found = list(re.finditer(_WORD, text))
     low = [each[0].lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for each in found]
     pieces: list[str] = []
@@ -57,6 +61,7 @@ def own_words(text: str) -> OwnWords:
         elif place and low[place - 1] == "you" and pieces and pieces[-1] == "I":
             word = _AGREES.get(low[place], "")
         if word:
+            word = _OF_TWO.get(word, word) if two else word
             pieces += [text[at : token.start()], word]
             at = token.end()
     return OwnWords("".join([*pieces, text[at:]]), sure)

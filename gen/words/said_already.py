@@ -46,8 +46,10 @@ _HOPES = (  # I hope you're alright: and not, I hope you'll understand
 )
 _SILENT = (
     r"(?i)\b(?:heard|hear|hearing) (?:from|back|anything|nothing)\b|\b(?:no|without an?|any) "
-    r"(?:answer|reply|replies|response|word)\b|\b(?:not|n['\u2019]t|never) "
+    r"(?:answer|reply|replies|response|word)\b|(?:\bnot|n['\u2019]t|\bnever) "
     r"(?:answer|repl|respon|writ|call|been in touch|got(?:ten)? back)|\bsilence\b"
+    r"|(?:\bnot|n['\u2019]t|\bunable|\bnever)\b[^.!?]*\b(?:reach(?:ed)?|contact(?:ed)?"
+    r"|(?:get|got|gotten) (?:a ?)?hold of|get (?:through to|in touch with)) (?:you|either)\b"
 )
 _DID_IT = (
     r"(?i)\byou(?:['\u2019]ve| have)? (?:now |all |really )?(?:did|done|got|reached|achieved"
@@ -64,8 +66,8 @@ _SO = r"(?i)(?:^|[,;.&] |\band )so (?:that )?(?:i|we|it|our|this|my|there|from)\
 # One of these stands in what a pattern finds: without any, it is not compiled.
 _OF_BLAME = ("wrong", "fault", "doing", "nothing", "because of", "about ")
 _OF_SILENCE = (
-    "hear", "answer", "repl", "respon", "writ", "word", "call", "touch", "back",
-    "silence",
+    "hear", "answer", "repl", "respon", "writ", "word", "call", "touch", "back", "silence",
+    "reach", "contact", "hold of", "through to",
 )  # fmt: skip
 _OF_THANKS = (
     "proud", "glad", "grateful", "thank", "happy", "touched", "moved", "impressed", "mean", "lik",

@@ -10,6 +10,7 @@ from gen.reasons import WRITTEN
 from gen.talks import is_guardian, is_named, payers_of
 from gen.words import options, shared_words
 from gen.words.beginnings import attempt, need, receiver
+from gen.words.couple import are_two
 from gen.words.dates_and_money import English, counted, names_day
 from gen.words.family import kin_of, said_to_all
 from gen.words.joints import listed, sentence, upper_first
@@ -46,7 +47,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **options.goes_on(case),
         **options.only_ones(case),
         "need": (needed := need(case.text("referral.need"))),
-        "need_in_own_words": own_words(needed).text,
+        "need_in_own_words": own_words(needed, two=are_two(case)).text,
         "shared_with": receiver(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),

@@ -12,6 +12,7 @@ from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
 from gen.words.praise import praise
+from gen.words.ways_back import ways_back
 
 _KEPT = "ending.records.kept_for"
 _COUNT_AT = (  # That makes three sessions at 120 dollars
@@ -39,10 +40,6 @@ _TO_DO = (  # text me at 555 0118: it is a sentence of its own
     r"(?:to |or \w+ )?(?:me|us|the|[+(]?\d|(?-i:[A-Z])|\S+@)"
 )
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
-_TELLS = (  # drop me a line: whoever does that has let the coach know
-    r"(?i)(?:just )?(?:get in touch|(?:let|tell|call|ring|phone|text|email|message|contact)"
-    r" (?:me|us)\b|(?:drop|send|write)(?: to)? (?:me|us)\b)"
-)
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
@@ -87,7 +84,7 @@ def conditions(case: Case) -> dict[str, object]:
         "one_condition": len(given) == 1,
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_things": counted(len(given), "thing"),
-        "conditions_tell": any(re.match(_TELLS, action(each["do"])) for each in given),
+        **ways_back(case),
     }
 
 
@@ -113,6 +110,8 @@ def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
     return {
         "line": line,
         "step": phrase(upper_first(do)),
+        "asked": f"{do[:1]}{line[1:]}",
+        "asked_step": phrase(do),
         "said": line if count == 1 else sentence(f"{_PLACES[place - 1]}, {do}"),
         "because": benefit(entry.get("because") or ""),
         "seen_by": seen,
@@ -173,9 +172,10 @@ def _at_each(how: str, unused: int) -> dict[str, object]:
 
 
 def _counts_left(how: str, unused: int) -> bool:
-    """Whether a sum counts what is left without naming it: you bought ten, and there's 3 left."""
+    """Whether a sum counts what is left itself: there's 3 left; that's for two couples sessions."""
     count = rf"(?:{unused}|{number_word(unused)})"
-    return bool(re.search(rf"(?i)\b{count} (?:of (?:them|those) )?(?:are |is )?left\b", how))
+    left = rf"(?i)\b{count} (?:(?:of (?:them|those) )?(?:are |is )?left|(?:\w+ ){{0,2}}sessions?)\b"
+    return bool(re.search(left, how))
 
 
 def _uncounted(how: str, unused: int) -> str:

@@ -1,0 +1,26 @@
+"""Two clients in one case: whom a name like "Tasha and Kevin" means."""
+
+from __future__ import annotations
+
+import re
+
+from gen.case import Case
+
+_AND = r" (?:and|&|\+) "
+_TITLES = frozenset("mr mrs ms miss mx dr prof rev".split())  # Mr and Mrs Brandt
+
+
+def are_two(case: Case) -> bool:
+    """Whether the client is called by more than one name."""
+    return bool(re.search(_AND, case.text("client.called")))
+
+
+def couple(case: Case) -> dict[str, object]:
+    """Whether the client is more than one, and the names above which each of them signs."""
+    called = case.text("client.called")
+    names = re.split(rf", |{_AND}", called) if are_two(case) else []
+    titled = any(name.split(maxsplit=1)[0].rstrip(".").lower() in _TITLES for name in names if name)
+    return {
+        "two_clients": bool(names),
+        "signed_by_clients": names if names and not titled else [case.text("client.name")],
+    }
