@@ -92,6 +92,30 @@ def unused_sessions_unpaid(case: Case) -> Iterator[Breach]:
 
 
 @rule(
+    "payer-not-told",
+    "warning",
+    "R14",
+    "A page goes to {name}, and says nothing of the money, which is theirs (to: payer).",
+    "Write told: dates and money; or, if you tell them of it in another way, add an entry under "
+    '"allow" with rule: payer-not-told and "why".',
+    unless=("fees-incomplete",),
+)
+def payer_not_told(case: Case) -> Iterator[Breach]:
+    """Whose money it is reads what becomes of it."""
+    due = case["ending.fees.status"] in ("refund due", "balance due")
+    if not due or case["ending.fees.to"] != "payer" or case["practice.extra_documents"] == "none":
+        return
+    paying = [
+        (number, each) for number, each in enumerate(case.items("others")) if "payer" in each["who"]
+    ]
+    if any(each["told"] == "dates and money" for _, each in paying):
+        return
+    for number, each in paying:
+        if each["told"] == "dates":
+            yield breach(f"others.{number}.told", name=each["name"])
+
+
+@rule(
     "fees-unexplained",
     "error",
     "R14",
