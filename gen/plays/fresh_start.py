@@ -48,5 +48,8 @@ def write_fresh_start(path: Path) -> None:
         t.line("Date:\t", "Sign Here")
     t.line("{{ coach.name }}:\t", "Sign Here")
     t.line("Date:\t", "Sign Here")
+    with t.when("minor"):
+        t.line("Parent or guardian:\t", "Sign Here")
+        t.line("Date:\t", "Sign Here")
     t.line("{{ contact_line }}", "Contact")
     t.save(path)

@@ -73,7 +73,7 @@ def _papers(t: TemplateWriter) -> None:
         "Message sent on **{{ told_on }}**, by {% if by_post %}post{% else %}email{% endif %}",
         when="in_writing",
     )
-    t.check("Note handed over or sent")
+    t.check("Note {% if in_person and not read_here_only %}handed over or {% endif %}sent")
     t.check("Notice sent to {{ name }}", each="name in told")
     t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
     t.check("Seen to: “{{ promised }}”", when="promised")

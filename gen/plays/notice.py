@@ -21,7 +21,7 @@ _STYLES = (
 _SUM, _BY = "**{{ ending.fees.amount }}**", "**{{ ending.fees.by }}**"
 
 # At home the full name would sound like an office; to a company, the called one like a friend.
-_CLIENT = "{% if guardian_greeted %}{{ client.called }}{% else %}{{ client.name }}{% endif %}"
+_CLIENT = "{% if at_home %}{{ client.called }}{% else %}{{ client.name }}{% endif %}"
 # What the sum hangs on is said to the client; the page for another promises no more than is true.
 _UP_TO = "{% if sum_hangs %}up to {% endif %}"
 _TO_WHOM = " to {% if of_payer %}the payer{% else %}{{ client.name }}{% endif %}"
@@ -36,7 +36,7 @@ def write_notice(path: Path) -> None:
     t.line("{{ line }}", "Address", each="line in entry.address")
     t.line("{{ entry.email }}", "Address", when="entry.email")
     t.heading("Coaching with {{ client.name }}")
-    t.line("Dear {{ guardian_greeted }},", when="guardian_greeted")
+    t.line("Dear {{ greeted }},", when="greeted")
     t.line("Hello,", when="else")
     t.line(
         f"I'm writing so that you have the dates. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you."
@@ -53,12 +53,22 @@ def write_notice(path: Path) -> None:
         "and I hope the two of you will talk.",
         when="guardian_greeted",
     )
+    t.line(
+        "What we worked on isn't on this page: that stays with {{ client.called }}.",
+        when="elif at_home",
+    )
     t.line("What we worked on isn't part of this page. I hope you'll understand.", when="else")
     _whom_to_ask(t)
     t.line(
         "Thank you for letting me work with {{ client.called }}, and for your trust.",
         "Closing Words",
         when="guardian_greeted and not (ended_by_payer or misconduct)",
+    )
+    # Whoever still owes something would hear in thanks for it that it has been paid.
+    t.line(
+        "Thank you for making this coaching possible.",
+        "Closing Words",
+        when="elif 'payer' in entry.who and not (ended_by_payer or misconduct or money_balance_due or money_disputed)",
     )
     t.line(
         "Thank you for your part in this.",

@@ -7,6 +7,7 @@ import re
 from gen.case import Case
 from gen.defaults import TITLES
 from gen.documents import WITH_LETTER, why_not
+from gen.reasons import WRITTEN
 from gen.schema import CASE
 from gen.talks import guardians_of
 from gen.words import shared_words
@@ -20,6 +21,17 @@ _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it i
     r"|sessions?|lessons?|appointments?|left)\b"
 )
 _PAID = r"(?:already )?(?:paid|prepaid|bought|covered)\b"
+_LIKE_A_PERSON = r"[A-Z][\w.'\u2019-]*(?: (?:[A-Z][\w.'\u2019-]*|de|del|van|der|von|la|bin)){1,3}"
+_OF_COMPANIES = frozenset(
+    """
+    the ltd limited inc llc plc gmbh co company corp corporation group fund trust foundation works
+    bank school college university academy hospital hospitals clinic church parish council service
+    services consulting partners associates resources hr team department office centre center
+    platform institute network circle club union society association agency studio studios media
+    energy foods holdings international systems solutions technologies insurance health education
+    training coaching
+    """.split()
+)
 _FEES = CASE.fields["ending"].fields["fees"].fields
 
 
@@ -44,10 +56,11 @@ def others_words(case: Case, english: English) -> dict[str, object]:
     told = case.items("others")
     to_guardian = len(told) == 1 and bool(guardians_of(case))
     of_payer = case["ending.fees.to"] == "payer"
-    ending = shared_words.ending(case, at_meeting=False)
+    ending = shared_words.ending(case, at_meeting=case["meeting.channel"] not in WRITTEN)
     return {
         "written_on": english.date(case.date("outcome.met_on") or case["meeting.date"]),
-        "last_session_over": ending["last_session_over"],
+        # It is sent when the meeting is over, and a session on that day with it.
+        "last_session_over": ending["last_session_over"] or ending["last_session_at_meeting"],
         "last_session_at_end": ending["last_session_at_end"],
         "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
@@ -55,6 +68,8 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),
         "how_for_payer": _to_the_payer(case.text("ending.fees.how")) if own else "",
         "guardian_greeted": _greeted(told[0]["name"]) if to_guardian else "",
+        "greeted": (greeted := _greeted_as_one(told[0]["name"]) if len(told) == 1 else ""),
+        "at_home": to_guardian or bool(greeted and _is_of_the_family(case, told[0]["name"])),
         **_money(case),
     }
 
@@ -70,6 +85,18 @@ def _greeted(name: str) -> str:
     title, *names = name.split()
     plain = title.rstrip(".").lower() in TITLES and len(names) == 2  # noqa: PLR2004 - first, last
     return f"{title} {names[-1]}" if plain else name
+
+
+def _greeted_as_one(name: str) -> str:
+    """The name behind "Dear", where it can be a person's; empty where it is that of a company."""
+    words = {word.strip(".").lower() for word in name.split()}
+    is_person = re.fullmatch(_LIKE_A_PERSON, name) and words.isdisjoint(_OF_COMPANIES)
+    return _greeted(name) if is_person else ""
+
+
+def _is_of_the_family(case: Case, name: str) -> bool:
+    """Whether a person has the client's last name."""
+    return name.rsplit(maxsplit=1)[-1] == case.text("client.name").rsplit(maxsplit=1)[-1]
 
 
 def tells_money(case: Case) -> bool:
