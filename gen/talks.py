@@ -20,6 +20,8 @@ OF_HEALTH = frozenset((
     "grief", "mental health", "trauma", "medical", "substance use suspected", "client safety",
 ))  # fmt: skip
 """Kinds of need after which a client may ask whether the coach takes them to be ill."""
+OF_A_FIELD = frozenset(("legal or financial advice",))
+"""Kinds of need that are a matter for who knows the field, and nothing that weighs on a mind."""
 STOPS = frozenset(("retirement", "practice closing"))
 """Kinds of reason after which the coach works with nobody."""
 

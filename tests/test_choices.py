@@ -73,6 +73,7 @@ def test_every_answer_of_the_field_is_looked_at(path: str) -> None:
         ("whatever my fee is then", "a new agreement at whatever my fee is by then."),
         ("current", "a new agreement at whatever my fee is by then."),
         ("90 dollars a session.", "a new agreement (the fee: 90 dollars a session)."),
+        ("no charge at first", "a new agreement (as for the fee: no charge at first)."),
         ("none", "a new agreement. After four"),
     ],
 )

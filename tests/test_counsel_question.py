@@ -162,7 +162,8 @@ def test_r60_to_one_who_is_not_sure_nothing_is_said_as_if_it_had_ended(
     said = said_under(script, "If the answer is not sure")
     assert what_would_be in said
     lines = script.under("If the answer is not sure")
-    assert [line.text for line in lines if line.style == "Go To"] == ["Then: Close. Keep the note."]
+    then = [line.text for line in lines if line.style == "Go To"]
+    assert then == ["Then: Close. Don't hand over the note yet."]
     for fact in ("coaching ends", "no more sessions", "I'll refund", "will end", "a balance of"):
         assert fact not in said
 

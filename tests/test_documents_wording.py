@@ -147,7 +147,8 @@ def parted_for(class_: str, kind: str) -> Papers:
 
 
 def label_of(kind: str) -> str:
-    return "a mismatch of calendars" if kind == "other" else kind
+    """The kind as the page of an American practice has it."""
+    return "a mismatch of calendars" if kind == "other" else kind.replace("programme", "program")
 
 
 @pytest.mark.parametrize(("class_", "kind"), KINDS)

@@ -43,7 +43,7 @@ def test_a_client_who_calls_is_not_thanked_for_taking_the_call() -> None:
 def test_a_child_hears_of_the_father_as_of_a_father() -> None:
     heard = leave(there("his dad")).heard
     assert "Your dad is with us today." in heard
-    assert "The dates are on a page for your dad, too." in heard
+    assert "I'll send the dates on a page to your dad, too." in heard
     assert "Samuel" not in heard
     assert "I'll tell your family the dates" in leave(BOY).heard
     assert "for a friend" not in leave(there("friend of his mum")).heard

@@ -118,7 +118,7 @@ def test_of_who_sits_there_nobody_says_that_they_will_be_told() -> None:
     there = {"meeting.others_present": [{"name": "Mrs Vega", "client_agreed": "yes"}]}
     made = papers("leave", {"client.minor": "yes", "others": [guardian], **there})
     assert "I'll tell" not in made.heard.replace("There's something I need to tell", "")
-    assert "The dates are on a page for your family, too." in made.heard
+    assert "I'll send the dates on a page to your family, too." in made.heard
 
 
 def test_what_to_do_to_reach_the_coach_is_a_sentence_of_its_own() -> None:

@@ -174,7 +174,7 @@ def test_each_answer_has_a_close_of_its_own_and_who_is_not_sure_is_bidden_no_far
     assert "the last lines of Close." in on[0]
     assert said_under(script, "If the answer is yes").endswith("looking forward to this, Daniel.")
     assert on[1] == "Then: What happens next."
-    assert on[2] == "Then: Close. Keep the note."
+    assert on[2] == "Then: Close. Don't hand over the note yet."
 
 
 def test_several_facts_are_not_said_in_one_breath() -> None:

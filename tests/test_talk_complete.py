@@ -169,7 +169,7 @@ def test_r30_the_two_look_back_and_ahead_and_the_client_says_how_it_is_kept(way:
     [
         ({}, "Let's finish well on September 29."),
         (TODAY, "Let's finish well today, September 15."),
-        (LAST_TODAY, "Let's finish well today, even if our coaching runs until September 29."),
+        (LAST_TODAY, "Let's finish well today, even though our coaching runs until September 29."),
         (BY_EMAIL, "Let's finish well on September 29, 2026."),
     ],
     ids=["ahead", "today", "last session today", "by email"],

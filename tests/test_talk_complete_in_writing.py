@@ -103,7 +103,7 @@ def test_r17_r47_r64_the_letter_opens_with_the_person_and_asks_nothing(faith: Ch
         "I'd love to hear from you.",
         "I prepare for every session and send you notes the same evening.",
         "There's no hurry, and you don't need a reason.",
-        "Enjoy it, Ellen. You earned it.",
+        "Enjoy what comes next, Ellen. You've earned it.",
     )
     assert 120 <= len(body.split()) <= 180
     assert "?" not in body

@@ -44,7 +44,7 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
     made = leave({**way, **MISTAKE})
     assert in_order(
         made.heard,
-        "I got something wrong, and you should hear it from me.",
+        "I got something wrong, and I want to say so to you myself.",
         "I let our work become personal.",
         "That's on me, not on you. I'm sorry.",
         "So I've decided that our coaching will end on",
@@ -93,7 +93,7 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
     assert in_order(
         made.heard,
         "I'll tell Lund Works the dates and how the money stands, and nothing of what you and I",
-        "What was paid ahead and isn't used goes back to Lund Works.",
+        "I'll settle the money with Lund Works. You don't have to see to that.",
     )
     assert not re.search(r"120 dollars|\$120.00", made.heard + made.n.text)
     assert "looks wrong to you" not in answers(made)

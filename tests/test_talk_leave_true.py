@@ -90,7 +90,7 @@ def test_how_many_sessions_are_left_is_told_where_the_sentence_of_the_sum_leaves
     ("praise", "then"),
     [
         ("You told me when an exercise didn't help.", "Thank you for that."),
-        ("You ran the town meeting by yourself.", "I value that."),
+        ("You ran the town meeting by yourself.", "I'm glad of that."),
     ],
 )
 def test_r16_thanks_are_said_for_what_was_done_for_the_coach(
@@ -113,3 +113,53 @@ def test_who_asks_to_go_on_hears_of_the_sessions_that_are_still_to_come() -> Non
     assert _asked_for_more(unsaid).startswith("“After November 6 I can't")
     over = _asked_for_more({"ending.last_session": "2026-09-22"})
     assert over.startswith("“I see why you ask. I can't, and I'm sorry.”")
+
+
+MISTAKE: Changes = {
+    "reason.kind": "coach's mistake",
+    "reason.statement": "I spoke of you where I should not have.",
+    "door": {"state": "open"},
+}
+
+
+@WAYS
+def test_who_has_said_sorry_in_words_of_the_case_says_it_once(way: Changes) -> None:
+    said = leave({**way, **MISTAKE, "reason.care": "I am truly sorry, Marisol."}).heard
+    assert "That's on me, not on you." in said
+    assert said.count("sorry") == 1
+    assert "That's on me, not on you. I'm sorry." in leave({**way, **MISTAKE}).heard
+
+
+@WAYS
+def test_after_a_mistake_of_the_coach_it_is_the_client_s_to_say_who_works_again(
+    way: Changes,
+) -> None:
+    made = leave({**way, **MISTAKE, "tried_waived": "coach's circumstances"})
+    hers = "If you ever want to work with me again, that's for you to say, and I'd be glad."
+    assert hers in made.heard
+    assert hers in made.l.text
+    page = text_of(made.s.preparation)
+    assert "open, in case Marisol ever wants to come back to you." in page
+    assert "Nothing further was tried: the mistake was yours." in page
+    for text in (made.s.text, made.l.text):
+        assert "can work together again" not in text
+        assert "If I can, I'd be glad" not in text
+    for news in ("hear it from me", "something I need to tell you", "someone good to lean on"):
+        assert news not in made.heard  # she may have known for weeks
+
+
+@WAYS
+def test_a_shorter_notice_that_the_client_agreed_to_is_told_as_agreed(way: Changes) -> None:
+    short = {"notice_days": "90", "notice_waived": "client agreed"}
+    agreed = "We end sooner than our agreement says, as you and I have agreed."
+    made = leave({**way, "engagement.agreement": short})
+    assert agreed in made.heard
+    assert agreed in made.n.text
+    for other in ({**short, "notice_days": "7"}, {**short, "notice_waived": "agreement allows"}):
+        assert agreed not in leave({**way, "engagement.agreement": other}).client_text
+
+
+def test_the_letter_does_not_say_that_a_goal_is_not_reached() -> None:
+    letter = leave().l.text
+    assert "You came to lead your new team with a steady hand, and I hope you have good" in letter
+    assert "You wanted to" not in letter

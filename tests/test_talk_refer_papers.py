@@ -126,3 +126,34 @@ def test_where_two_may_part_their_goals_are_not_held_before_them(way: Changes) -
 
 def test_the_talk_by_email_has_no_spoken_line() -> None:
     assert not said_in(beyond_scope().s.lines)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "What you need most now is somebody who knows employment law, and that I'm not.",
+        "You need a lawyer for this, and that isn't me.",
+    ],
+)
+def test_what_the_reason_says_of_who_is_needed_is_not_said_before_it(statement: str) -> None:
+    said = given(beyond_scope({"reason.statement": statement}))
+    assert statement in said
+    assert "trained for it" not in said
+
+
+def test_a_matter_for_a_lawyer_or_an_adviser_is_not_spoken_of_like_a_grief() -> None:
+    law = {"reason.kind": "legal or financial advice", "reason.statement": "It is about the claim."}
+    made = beyond_scope({**law, **IN_PERSON})
+    assert "What you need now is someone who knows this field, and that isn't me." in given(made)
+    assert "You don't need to have everything sorted out first." in given(made)
+    for of_grief in ("carrying", "feel ready", "Many people take this step"):
+        assert of_grief not in given(made) + made.n.text
+    grief = beyond_scope(IN_PERSON)
+    assert "It's a good step. You don't have to feel ready." in given(grief)
+    assert "Many people take this step" in grief.n.text
+
+
+def test_the_letter_leaves_no_doubt_that_the_client_wants_what_the_client_wants() -> None:
+    letter = beyond_scope({"door.not_before": "2027-01-04"}).l.text
+    assert "You came to plan a move into teaching. From 4 January 2027 on, whenever" in letter
+    assert "you'd like to plan a move" not in letter

@@ -73,7 +73,7 @@ def test_a_mother_who_sits_in_was_not_agreed_to_by_her_child() -> None:
     made = leave({"client.minor": "yes", "others": [mother], "meeting.others_present": there})
     assert "Your mum is with us today." in made.heard
     assert "As you agreed" not in made.heard
-    assert "The dates are on a page for your mum, too." in made.heard
+    assert "I'll send the dates on a page to your mum, too." in made.heard
     assert "As you agreed, Annelies is" in leave({"meeting.others_present": there}).heard
 
 
@@ -102,3 +102,91 @@ def test_a_page_for_another_promises_no_sum_that_hangs_on_something(
     notice = read(desk, LEAVE, f"{NOTICE}-1").text
     assert ("I'll refund up to $240.00 to you" in notice) == up_to
     assert ("I'll refund $240.00 to you" in notice) != up_to
+
+
+DOES_NO_EMAIL: Changes = {**HOME, "client.send_only": "regular mail, he doesn't do email"}
+
+
+@pytest.mark.parametrize(
+    "only",
+    ["regular mail, he doesn't do email", "By post only.", "by letter (she has no computer)"],
+)
+@pytest.mark.parametrize("example", ["willing", "leave", "complete", "part"])
+def test_a_page_that_could_as_well_be_mailed_is_not_taken_out_of_the_hand(
+    example: str, only: str
+) -> None:
+    made = papers(example, {**HOME, "client.send_only": only})
+    assert "read the note here" not in made.s.text
+    assert "to be read at the meeting" not in made.s.text
+    for secret in ("by mail to my sister, never to the house", "by email only", "PO Box 12"):
+        made = papers(example, {**HOME, "client.send_only": secret})
+        assert "read the note here" in made.s.text
+
+
+def test_who_does_no_email_asks_for_a_copy_without_one() -> None:
+    asks = {"ending.records": {"kept_for": "2 years", "copy_from": "hello@porchlight.example"}}
+    note = leave({**DOES_NO_EMAIL, **asks}).n.text
+    assert "If you'd like a copy, just ask me, or call 555 0138." in note
+    assert "just ask: hello@porchlight.example." in leave(asks).n.text
+
+
+@pytest.mark.parametrize(
+    ("condition", "via", "said"),
+    [
+        ({"do": "ring me yourself"}, "office@s.example", ""),
+        ({"do": "come by yourself", "seen_by": "a text from your own phone"}, "555 0142", ""),
+        (
+            {"do": "drop me a line"},
+            "office@s.example",
+            "A short line to office@s.example is enough",
+        ),
+        ({"do": "text me when you feel like it"}, "text 555 0142", "A short text to 555 0142 is"),
+        ({"do": "tell me each week how it went"}, "office@s.example", "A short line to office@"),
+        ({"do": "call me every Friday"}, "office@s.example", "A short line to office@"),
+    ],
+)
+def test_a_letter_names_no_other_way_than_the_condition_asks_for(
+    condition: Changes, via: str, said: str
+) -> None:
+    contact = {"route": "open", "via": via, "until": "none"}
+    letter = willing({"door.conditions": [condition], "ending.contact": contact}).l.text
+    assert (said or "You don't have to answer this letter.") in letter
+    assert ("is enough" in letter) == bool(said)
+
+
+def test_a_number_for_texts_is_not_one_to_call() -> None:
+    contact = {"route": "open", "via": "text (330) 555-0148", "until": "none"}
+    made = papers("complete", {"ending.contact": contact})
+    for text in (made.n.text, made.l.text):
+        assert "A text to (330) 555-0148 is enough" in text
+    both = {**contact, "via": "text or call (330) 555-0148"}
+    assert "A call to (330) 555-0148" in papers("complete", {"ending.contact": both}).l.text
+
+
+def test_a_day_on_which_something_had_not_happened_yet_is_said() -> None:
+    facts = [{"what": "The talk with Dean hadn't taken place yet.", "on": "2026-09-09"}]
+    assert (
+        "hadn't taken place yet. That was on September 9." in willing({"reason.facts": facts}).heard
+    )
+    facts = [{"what": "The plan was still two pages long.", "on": "2026-09-09"}]
+    assert "That was on" not in willing({"reason.facts": facts}).heard
+
+
+def test_with_a_child_no_agreement_and_no_danger_is_left_to_the_two_alone() -> None:
+    mother = {"who": "guardian", "name": "Mrs Lind", "told": "dates"}
+    child: Changes = {"client.minor": "yes", "others": [mother]}
+    for example in ("willing", "leave"):
+        made = papers(example, child)
+        assert "We'd make a new agreement" in made.l.text
+        assert "Your parent or guardian would sign it, too." in made.l.text
+        assert "Tell a parent or guardian today, unless the danger is at home." in made.s.text
+        assert "Let a parent or guardian go after" in made.s.text
+        alone = papers(example)
+        assert "guardian" not in alone.l.text + alone.s.text
+
+
+def test_sessions_left_over_are_counted_once() -> None:
+    how = "That's your 2 leftover sessions at $60, and I'll mail you a check."
+    note = leave({"engagement.sessions_unused": "2", "ending.fees.how": how}).n.text
+    assert "Two paid sessions are left" not in note
+    assert f"I'll refund $120.00 by October 16, 2026. {how}" in note

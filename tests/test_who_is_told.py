@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from reading_documents import text_of
-from variants import EMAIL, Changes, Papers, broken_trust, part
+from variants import EMAIL, Changes, Papers, broken_trust, papers, part
 
 IN_PERSON: Changes = {"meeting.channel": "in person", "meeting.why_not_in_person": None}
 BY_VIDEO: Changes = {**IN_PERSON, "meeting.channel": "video", "client.coached_by": "video"}
@@ -55,7 +55,7 @@ def test_money_of_another_goes_back_to_the_other_and_the_client_hears_no_sum(mad
         },
     }  # fmt: skip
     said = told(made({**IN_PERSON, **paid}))
-    assert "What was paid ahead and isn't used goes back to Lund Works." in said
+    assert "I'll settle the money with Lund Works. You don't have to see to that." in said
     assert "240" not in said
 
 
@@ -65,3 +65,67 @@ def test_nobody_on_the_page_has_the_name_and_no_more_is_claimed(made: Made) -> N
     assert (
         "I haven't given your name to anybody there." in told(made(IN_PERSON))
     ) is not lists_alone
+
+
+def test_a_minor_s_money_is_for_who_pays_it_and_not_for_the_guardian_beside() -> None:
+    mother = {"who": "guardian", "name": "Joan Reed", "told": "dates"}
+    grandad = {"who": "payer", "name": "Paul Reed", "told": "dates and money"}
+    for others in ([mother, grandad], [grandad, mother]):
+        page = text_of(part({"client.minor": "yes", "others": others}).s.preparation)
+        assert "That is for Paul Reed, so say nothing of it" in page
+    alone = part({"client.minor": "yes", "others": [mother]}).s.preparation
+    assert "That is for Joan Reed, so say nothing of it" in text_of(alone)
+
+
+def test_no_more_is_claimed_of_money_that_goes_to_who_pays_than_that_it_is_settled() -> None:
+    payer = {"who": "payer", "name": "Lund Works", "told": "dates"}
+    fees = {
+        "status": "refund due", "amount": "240", "currency": "USD", "by": "2026-10-30",
+        "to": "payer", "how": "We give back the last two sessions, too.",
+    }  # fmt: skip
+    said = told(part({**IN_PERSON, "others": [payer], "ending.fees": fees}))
+    assert "isn't used" not in said
+    assert "I'll tell Lund Works the dates, and nothing of what you and I have talked" in said
+    assert "the dates, and nothing else." in told(part({**IN_PERSON, "others": [payer]}))
+
+
+def test_a_name_with_its_office_behind_a_comma_has_a_comma_behind_it_too() -> None:
+    for name, said in (
+        ("Lund Ltd, Human Resources", "I'll tell Lund Ltd, Human Resources, the dates"),
+        ("Lund Works, Inc.", "I'll tell Lund Works, Inc. the dates"),
+        ("Lund, Ek & Co", "I'll tell Lund, Ek & Co the dates"),
+    ):
+        payer = {"who": "payer", "name": name, "told": "dates"}
+        assert said in told(part({**IN_PERSON, "others": [payer]}))
+
+
+TALKS = pytest.mark.parametrize(
+    "example", ["willing", "part", "beyond-scope", "leave", "complete", "accept", "broken-trust"]
+)
+
+
+@TALKS
+def test_who_comes_in_at_the_end_has_a_moment_to_come_in(example: str) -> None:
+    mother = {"name": "Joan Reed", "client_agreed": "yes", "role": "her mom, last 10 min only"}
+    made = papers(example, {**BY_VIDEO, "meeting.others_present": [mother]})
+    assert "Joan Reed can join you now. Say the dates once more; what else" in made.s.text
+    there = {**mother, "role": "her mom"}
+    made = papers(example, {**BY_VIDEO, "meeting.others_present": [there]})
+    assert "can join you now" not in made.s.text
+
+
+def test_page_1_does_not_ask_for_a_room_in_which_nobody_hears_who_sits_in() -> None:
+    sister = {"name": "Joan Reed", "client_agreed": "yes", "role": "her sister"}
+    page = text_of(part({**IN_PERSON, "meeting.others_present": [sister]}).s.preparation)
+    assert "Nobody but Joan Reed can hear you" in page
+    later = {**sister, "role": "her sister, for the last ten minutes"}
+    page = text_of(part({**IN_PERSON, "meeting.others_present": [later]}).s.preparation)
+    assert "Nobody else can hear you" in page
+
+
+def test_where_another_pays_money_is_not_said_to_be_between_coach_and_client() -> None:
+    payer = {"who": "payer", "name": "Lund Works", "told": "dates"}
+    page = text_of(part({"others": [payer]}).s.preparation)
+    assert "a matter between you" not in page
+    assert "Nadia is told how the money stands." in page
+    assert "Any money is a matter between you and Nadia." in text_of(part().s.preparation)

@@ -17,7 +17,7 @@ from gen.plays.accept_message import message, replies
 from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
-from gen.plays.who_is_told import who_is_told
+from gen.plays.who_is_told import who_is_told, who_joins
 
 
 def write_accept_script(path: Path) -> None:
@@ -88,6 +88,7 @@ def _one_question(t: TemplateWriter) -> None:
 def _good_wishes(t: TemplateWriter) -> None:
     t.keep_before(2)
     t.heading("Good wishes", 2)
+    who_joins(t)
     with t.together():
         t.say(a.ALL_THE_BEST)
         t.say(a.OTHERWISE, when="final_open")

@@ -36,7 +36,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
         t.check("The note sent today", when="else")
     t.check(
         "{% if conditional %}After a no: the{% else %}The{% endif %} note has gone the one way that page 1 names",
-        when="in_person and client.send_only",
+        when="in_person and read_here_only",
     )
     t.check(
         "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}"

@@ -18,7 +18,7 @@ from gen.plays.ask_moments import hard_moments
 from gen.plays.question import question
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
-from gen.plays.who_is_told import who_is_told
+from gen.plays.who_is_told import who_is_told, who_joins
 
 
 def write_ask_script(path: Path) -> None:
@@ -82,13 +82,13 @@ def _where_we_are(t: TemplateWriter) -> None:
 
 def _fact(t: TemplateWriter) -> None:
     """A fact with what it did, and air before the next one: in a row they sound like a charge."""
-    said = "{{ fact.what }}{% if fact.effect %} {{ fact.effect }}{% endif %}"
+    said = f"{{{{ fact.what }}}}{p.ON_THAT_DAY}{{% if fact.effect %}} {{{{ fact.effect }}}}{{% endif %}}"
     with t.when("loop.first"):
-        t.say(f"{said} (({{{{ fact.day }}}}))", when="fact.day")
+        t.say(f"{said} (({{{{ fact.day }}}}))", when="fact.day and not fact.day_said")
         t.say(said, when="else")
     with t.when("else"):
         t.cue("Breathe.{% if in_person %} Look up.{% endif %}")
-        t.say(f"{said} (({{{{ fact.day }}}}))", when="fact.day")
+        t.say(f"{said} (({{{{ fact.day }}}}))", when="fact.day and not fact.day_said")
         t.say(said, when="else")
 
 
@@ -153,6 +153,7 @@ def _close(t: TemplateWriter) -> None:
         t.cue("After “not sure”:")
         t.say(f"Think it over. {a.LIKE_TO_KNOW}")
         t.cue("After any answer, a yes as well:")
+        who_joins(t)
         t.say("I'm on your side, {{ client.called }}.")
         p.offer_to_pray(t)
     p.smile(t)

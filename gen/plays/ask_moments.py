@@ -41,7 +41,7 @@ _OF_PRAYER = (
 )
 _LEAVES = (
     "{% if in_person %}Leaves{% else %}Hangs up{% endif %}",
-    "Let it be. One kind line today (“I'm on your side.”), and no more.",
+    f"{p.LEFT_ALONE} One kind line today (“I'm on your side.”), and no more.",
 )
 _THREAT = (
     "A threat",

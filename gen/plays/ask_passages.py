@@ -26,7 +26,7 @@ BOTH_KNOW = seen_by("need")
 
 # --- what is given in writing, which may be more than a page ---------------------------------
 IN_WRITING = (
-    "{% if in_person %}{% if client.send_only %}You can read all of this here."
+    "{% if in_person %}{% if read_here_only %}You can read all of this here."
     "{% else %}I'll give you all of this in writing.{% endif %}"
     f"{{% else %}}{SENT_IN_WRITING}.{{% endif %}}"
 )

@@ -16,7 +16,7 @@ from gen.plays.complete_message import message, replies
 from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
-from gen.plays.who_is_told import who_is_told
+from gen.plays.who_is_told import who_is_told, who_joins
 
 
 def write_complete_script(path: Path) -> None:
@@ -101,7 +101,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
 def _page_to_keep(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.cue(p.the_note("Give {{ client.called }} the note, and time to look at it."))
-        t.say("It's all in here{% if not client.send_only %}, and it's yours to keep{% endif %}.")
+        t.say("It's all in here{% if not read_here_only %}, and it's yours to keep{% endif %}.")
     t.say(f"{p.SENT_IN_WRITING}, for you to keep.", when="else")
     t.say(f"{c.FOR_MORE}{c.SHARED}", when="options_count")
     t.say(c.QUESTIONS, when="questions")
@@ -111,6 +111,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
 def _last_word(t: TemplateWriter) -> None:
     t.keep_before(2)
     t.heading("A last word", 2)
+    who_joins(t)
     with t.together():
         t.say(c.JOY)
         t.say("{{ coach.faith_statement }}", when="faith_said and coach.faith_statement")

@@ -32,7 +32,7 @@ def write_complete_letter(path: Path) -> None:
         "And if you never need it, all the better. I'm glad for you either way."
     )
     t.line(
-        "{% if reached %}Enjoy it, {{ client.called }}. You earned it."
+        "{% if reached %}Enjoy what comes next, {{ client.called }}. You've earned it."
         f"{{% else %}}{p.GOOD_DAYS}{{% endif %}}",
         "Last Line",
     )

@@ -25,7 +25,7 @@ REACHED_SAID = (
 GOOD_END = (
     "{% if last_session_over %}Our coaching ends on **{{ ending.date }}**."
     "{% elif last_session_at_meeting and not ends_at_meeting %}"
-    "Let's finish well today, even if our coaching runs until **{{ ending.date }}**.{% else %}"
+    "Let's finish well today, even though our coaching runs until **{{ ending.date }}**.{% else %}"
     "Let's finish well "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )

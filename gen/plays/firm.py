@@ -35,7 +35,7 @@ from gen.plays.part_passages import (
 )
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
-from gen.plays.who_is_told import who_is_told
+from gen.plays.who_is_told import who_is_told, who_joins
 
 
 def write_firm_script(path: Path) -> None:
@@ -110,6 +110,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
 
 def _goodbye(t: TemplateWriter) -> None:
     t.heading("Goodbye", 2)
+    who_joins(t)
     t.say("Is there one practical question I can answer?")
     t.cue("One answer, in one sentence. Then the last line.")
     t.say(

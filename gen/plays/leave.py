@@ -42,7 +42,7 @@ from gen.plays.leave_passages import (
 )
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
-from gen.plays.who_is_told import who_is_told
+from gen.plays.who_is_told import who_is_told, who_joins
 
 
 def write_leave_script(path: Path) -> None:
@@ -65,7 +65,10 @@ def _guide(t: TemplateWriter) -> None:
 def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     p.greeting(t)
-    t.say("There's something I need to tell you. May I come straight to it?")
+    t.say(
+        "There's something I need to {% if coachs_mistake %}say to you{% else %}tell you{% endif %}. "
+        "May I come straight to it?"
+    )
     p.leave_to_go_on(t)
 
 
@@ -141,9 +144,10 @@ def _page_to_keep(t: TemplateWriter) -> None:
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
+    who_joins(t)
     with t.together():
         t.say("Is there anything you'd like to ask me? ((One sentence for each answer.))")
-        t.say("I wish you someone good to lean on, {{ client.called }}.", when="coachs_mistake")
+        t.say(p.WISH_WELL, when="coachs_mistake")
         t.say(
             "Thank you for your trust, {{ client.called }}. "
             "{% if last_session_ahead %}We still have until **{{ ending.last_session }}**.{% else %}I wish you every good thing.{% endif %}",
@@ -200,6 +204,7 @@ _MOMENTS = (
             "{% elif final_open and door.once %}“Not until {{ door.once }}. I can't promise more.”"
             "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
             "{% elif final_open and stops_coaching %}“I don't think so. If that changes, you'll be welcome.”"
+            "{% elif final_open and coachs_mistake %}“That's for you to say. If you want to, I'd be glad.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
             "{% elif stops_coaching %}“No, I'm giving this work up altogether. It has nothing to do with you.”"
             "{% else %}“I don't expect so, and I don't want you to wait for it.”{% endif %}"
@@ -225,5 +230,5 @@ _OF_PRAYER = (
 )
 _LETS_GO = (
     "{% if in_person %}Walks out{% else %}Hangs up{% endif %}",
-    f"Let it be. Send the page today, and only the page.{{% if risk %}} {IN_FEAR}{{% endif %}}",
+    f"{p.LEFT_ALONE} Send the page today, and only the page.{{% if risk %}} {IN_FEAR}{{% endif %}}",
 )

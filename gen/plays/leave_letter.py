@@ -7,13 +7,14 @@ from pathlib import Path
 from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.leave_passages import A_TIME_IS_NAMED, FROM_A_TIME_ON
-from gen.plays.letter import FEE, letter_head
+from gen.plays.leave_passages import A_TIME_IS_NAMED, FROM_A_TIME_ON, YOURS_TO_SAY
+from gen.plays.letter import FEE, WITH_A_GUARDIAN, letter_head
 
 _AGAIN = (
     "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
     f"{{% elif {A_TIME_IS_NAMED} %}}{p.plain(FROM_A_TIME_ON)}, we could begin again, if we're both able to, and I'd like that very much."
     f"{{% elif stops_coaching %}}{p.NO_MORE_COACHING}"
+    f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If one day we can work together again, I'd like that very much.{% endif %}"
 )
 
@@ -22,15 +23,20 @@ def write_leave_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line(p.thanks_and("I'm still thankful for that."), when="engagement.thanks")
+    t.line(
+        p.thanks_and(
+            "I'm still {% if done_for_the_coach %}thankful for{% else %}glad of{% endif %} that."
+        ),
+        when="engagement.thanks",
+    )
     t.line(
         f"{p.WE_FINISHED} What you worked out in our time together is yours to keep. "
-        "You wanted to {{ goals }}, and I hope you'll have good company on the way."
+        "You came to {{ goals }}, and I hope you have good company as you go on."
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
         f"{p.STILL_WRITE}It wouldn't take much: {p.to_the_practice('a line')}, and we'd find a day to talk. "
-        f"We'd make a new agreement{FEE}. {p.STAYS_THE_SAME}"
+        f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN} {p.STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line("There's no hurry, and you don't have to answer this letter.")

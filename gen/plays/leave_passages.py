@@ -7,11 +7,12 @@ from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (
-    "{% if coachs_mistake %}I got something wrong, and you should hear it from me."
+    "{% if coachs_mistake %}I got something wrong, and I want to say so to you myself."
     "{% elif outside_the_work %}I have some news.{% if not no_blame_said %} It's nothing you did.{% endif %}"
     "{% else %}I have some news about our coaching.{% endif %}"
 )
-SORRY = "That's on me, not on you. I'm sorry."
+# Whoever has said sorry in words of their own does not say it again in ours.
+SORRY = "That's on me, not on you.{% if not sorry_said %} I'm sorry.{% endif %}"
 PAYERS_DECISION = (
     "{% if paid_by %}That comes from {{ paid_by }}, and not from me."
     "{% else %}That doesn't come from me.{% endif %}"
@@ -80,6 +81,8 @@ WITH_YOU = (
     "{% else %}{% if outside_the_work %}I like working with you, and I'm{% else %}I'm{% endif %} "
     "thankful for what we've done together.{% endif %}"
 )
+# Nothing from outside hinders the two after a mistake: whether to come back is the client's to say.
+YOURS_TO_SAY = "If you ever want to work with me again, that's for you to say, and I'd be glad."
 A_TIME_IS_NAMED = "door.once or door.not_before"
 # An absence is over on a day, a conflict when it is settled: what holds of one holds of the other.
 FROM_A_TIME_ON = (
@@ -90,6 +93,7 @@ ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
     f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. Meanwhile, do what's right for you."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
+    f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If a time comes when we can work together again, I'd be glad."
     "{% endif %}"
 )

@@ -15,8 +15,10 @@ from gen.plays import passages as p
 FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
     '{% elif door.on_return.fee == "current" %} at whatever my fee is by then'
-    "{% elif door.on_return.fee %} (the fee: {{ door.on_return.fee }}){% endif %}"
+    "{% elif door.on_return.fee %} ({% if not fee_is_a_sum %}as for {% endif %}the fee: {{ door.on_return.fee }}){% endif %}"
 )
+# Nobody makes an agreement with a child alone.
+WITH_A_GUARDIAN = "{% if minor %} Your parent or guardian would sign it, too.{% endif %}"
 _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
 # What others have reached is no part of what stays "as before", so it stands in front of that.
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
@@ -50,7 +52,7 @@ def write_letter(path: Path) -> None:
     _my_part(t)
     # In large print the second page begins no later than here.
     t.line(
-        f"We'd make a new agreement{FEE}.{_TRIAL} "
+        f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN}{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
         "{% if not firm and (way_back or not door_conditions) %}There's nothing to explain. {% endif %}"
         f"{p.STILL_WRITE}"

@@ -114,7 +114,10 @@ def _before_the_table(t: TemplateWriter) -> None:
         t.line(f"{p.MAY_HELP} {p.SUITS_YOU}")
     with t.when("elif refer"):
         t.heading("Where there is help", 2)
-        t.line(f"{p.MAY_HELP_NOW} Many people take this step, and it is a good one. {p.SUITS_YOU}")
+        t.line(
+            f"{p.MAY_HELP_NOW} {{% if not of_a_field %}}Many people take this step, and it is a good one. {{% endif %}}"
+            f"{p.SUITS_YOU}"
+        )
     with t.when("elif leave"):
         t.heading(
             "If you'd like {% if goes_on %}to go on with someone{% else %}someone to turn to{% endif %}",

@@ -33,7 +33,7 @@ from gen.plays.part_passages import (
 )
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
-from gen.plays.who_is_told import who_is_told
+from gen.plays.who_is_told import who_is_told, who_joins
 
 
 def write_part_script(path: Path) -> None:
@@ -72,8 +72,9 @@ def _reason(t: TemplateWriter) -> None:
     p.care_before(t, "{{ reason.statement }}")
     with t.each("fact in facts_told"):
         effect = "{% if fact.effect %} {{ fact.effect }}{% endif %}"
-        _close_lines(t, f"{{{{ fact.what }}}}{effect} (({{{{ fact.day }}}}))", when="fact.day")
-        _close_lines(t, f"{{{{ fact.what }}}}{effect}", when="else")
+        said = f"{{{{ fact.what }}}}{p.ON_THAT_DAY}{effect}"
+        _close_lines(t, f"{said} (({{{{ fact.day }}}}))", when="fact.day and not fact.day_said")
+        _close_lines(t, said, when="else")
     _close_lines(t, TRIED, when="tried")
     _close_lines(
         t,
@@ -111,7 +112,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         _close_lines(
             t,
             "Here's how we'll finish. You don't have to remember it: it's all on a page that "
-            "{% if in_person %}I'll {% if client.send_only %}show{% else %}give{% endif %} you{% else %}I'll send you today{% if sent_by %}, {{ sent_by }}{% endif %}{% endif %}.",
+            "{% if in_person %}I'll {% if read_here_only %}show{% else %}give{% endif %} you{% else %}I'll send you today{% if sent_by %}, {{ sent_by }}{% endif %}{% endif %}.",
         )
         six_facts(t, partial(_close_lines, t), spoken=True, end_said=True)
         who_is_told(partial(_close_lines, t))
@@ -132,6 +133,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
+    who_joins(t)
     with t.together():
         _close_lines(t, "What would you like to ask before we stop? ((One sentence each.))")
         _close_lines(

@@ -23,6 +23,11 @@ GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
 SAY_BACK = "Say back what you heard."
 A_MINOR_GOES = "{% if in_person %}Let a parent or guardian go after {{ client.called }}.{% else %}Tell a parent or guardian at once.{% endif %}"
+LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% else %}}Let it be.{{% endif %}}"
+# A child at home is not told on to whoever the child fears.
+TELL_A_GUARDIAN = (
+    "{% if minor %} Tell a parent or guardian today, unless the danger is at home.{% endif %}"
+)
 I_SEE_WHY = "I see why you ask."
 NOTHING_OWED = "Nothing is owed on either side."
 WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
@@ -33,7 +38,10 @@ DECIDED = "I've decided that our coaching"
 NO_WORD = "No word for five working days"
 
 # Only who did it for the coach is thanked for it; of what a client did for others, one is glad.
-FOR_THAT = "{% if thanked_already %}{% elif done_for_the_coach %} Thank you for that.{% else %} I value that.{% endif %}"
+FOR_THAT = "{% if thanked_already %}{% elif done_for_the_coach %} Thank you for that.{% else %} I'm glad of that.{% endif %}"
+
+# A day that the sentence rests on is said; any other is for the coach's eye.
+ON_THAT_DAY = "{% if fact.day_said %} That was on {{ fact.day_said }}.{% endif %}"
 
 # --- what is asked ------------------------------------------------------------------------
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
@@ -131,7 +139,7 @@ ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
 def the_note(given: str) -> str:
     """The cue to give the note; where papers reach the client in one way only, it is read on the spot."""
     one_way = "Let {{ client.called }} read the note here. To keep, it goes only the way that page 1 says."
-    return f"{{% if client.send_only %}}{one_way}{{% else %}}{given}{{% endif %}}"
+    return f"{{% if read_here_only %}}{one_way}{{% else %}}{given}{{% endif %}}"
 
 
 def seen_by(each: str) -> str:
@@ -152,8 +160,9 @@ def plain(text: str) -> str:
 
 def to_the_practice(line: str) -> str:
     """``line`` ("A short line") to the practice, or a call: by a way that the client has."""
-    call = line.replace("line", "call")
-    return f"{{% if practice_by_phone %}}{call}{{% else %}}{line}{{% endif %}} to {{{{ practice_at }}}}"
+    call, text = line.replace("line", "call"), line.replace("line", "text")
+    way = f"{{% if practice_way == 'text' %}}{text}{{% elif practice_by_phone %}}{call}{{% else %}}{line}{{% endif %}}"
+    return f"{way} to {{{{ practice_at }}}}"
 
 
 def only_one(seen: str = "") -> str:

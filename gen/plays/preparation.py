@@ -161,14 +161,15 @@ def _quiet(t: TemplateWriter) -> None:
                 t.check(f"{moment}, {how}", when=channel)
 
 
-_UNHEARD = "Nobody else can hear you"  # also in a tea room, or on a walk
+# Also in a tea room, or on a walk.
+_UNHEARD = "Nobody {% if listening %}but {{ listening }}{% else %}else{% endif %} can hear you"
 _ALONE = f"{{% if meeting.others_present %}}{_UNHEARD}{{% else %}}You are alone{{% endif %}}"
 
 
 def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.check(
-            f"The note is printed{{% if client.send_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
+            f"The note is printed{{% if read_here_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
             "{% if phone_on %}on, silent and within reach{% else %}off{% endif %}, tissues and water at hand."
         )
     with t.when("elif by_phone"):

@@ -11,6 +11,7 @@ _WAIVED = (
     '{% elif tried_waived == "misconduct" %}the conduct was the reason'
     '{% elif tried_waived == "scope" %}the need lies outside coaching'
     """{% elif tried_waived == "client's wish" %}the client wished to end"""
+    "{% elif coachs_mistake %}the mistake was yours"
     "{% else %}your own circumstances changed{% endif %}"
 )
 _FILLED_IN = (
@@ -22,7 +23,8 @@ _FILLED_IN = (
     "{% if notice_days %}, plus the notice{% endif %}.{% endif %}"
     "{% if usual_sessions %} There are no more sessions.{% endif %}"
     "{% if usual_money %} No money is owed on either side.{% endif %}"
-    f"{{% if usual_payee %}}{{% if minor %}} {p.client('hears', 'hear')} nothing of money.{{% else %}}"
+    f"{{% if usual_payee %}}{{% if minor %}} {p.client('hears', 'hear')} nothing of money."
+    f"{{% elif payers %}} {p.client('is', 'are')} told how the money stands.{{% else %}}"
     " Any money is a matter between you and {{ client.called }}.{% endif %}{% endif %}"
     "{% if usual_currency %} Sums are in {{ usual_currency }}.{% endif %}"
     "{% if usual_share %} Nobody listed in the note has been given the client's name.{% endif %}"

@@ -18,7 +18,7 @@ from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
 from gen.plays.refer_message import message, replies
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import contact, sessions_and_money
-from gen.plays.who_is_told import who_is_told
+from gen.plays.who_is_told import who_is_told, who_joins
 
 
 def write_refer_script(path: Path) -> None:
@@ -109,6 +109,7 @@ def _way_back(t: TemplateWriter) -> None:
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
+    who_joins(t)
     t.say("What would you like to ask me? ((Wait. Answer what you can.))")
     _way_back(t)
     with t.together():
@@ -154,5 +155,5 @@ _MOMENTS = (
 )
 _LEAVES = (
     "{% if in_person %}Leaves{% else %}Hangs up{% endif %}",
-    f"Let it be. Send the page today with one line: “I'm sorry this was hard to hear.” {IN_FEAR}",
+    f"{p.LEFT_ALONE} Send the page today with one line: “I'm sorry this was hard to hear.” {IN_FEAR}",
 )

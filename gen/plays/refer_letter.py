@@ -8,7 +8,7 @@ from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays import refer_passages as r
-from gen.plays.letter import FEE, letter_head
+from gen.plays.letter import FEE, WITH_A_GUARDIAN, letter_head
 
 _TRIAL = (
     "{% if trial_sessions %}, and after {{ trial_sessions }} we'd ask each other how it's going"
@@ -34,7 +34,7 @@ def write_refer_letter(path: Path) -> None:
             t.line(r.HOW_TO_BEGIN, "Before List")
             t.points(r.CONDITION, each="condition in door_conditions")
     t.line(
-        f"There'd be a new agreement{FEE}{_TRIAL}. {p.STILL_WRITE}{p.is_enough('A line')}"
+        f"There'd be a new agreement{FEE}{_TRIAL}.{WITH_A_GUARDIAN} {p.STILL_WRITE}{p.is_enough('A line')}"
         "There's nothing to explain{% if way_back or not door_conditions %}, and nothing to prove{% endif %}.",
         "After Block",
     )

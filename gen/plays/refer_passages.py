@@ -13,8 +13,10 @@ from gen.plays.passages import (
 )
 
 # --- the reason, and the decision -----------------------------------------------------------
+# To carry something is said of a grief; a claim or a debt is a matter for who knows the field.
 SOMEONE_TRAINED = (
-    "What you're carrying now deserves someone who's trained for it, and that isn't me."
+    "{% if of_a_field %}What you need now is someone who knows this field, and that isn't me."
+    "{% else %}What you're carrying now deserves someone who's trained for it, and that isn't me.{% endif %}"
 )
 # A reason that says so itself is not said behind the same words again.
 THE_NEED = f"{{% if not trained_said %}}{SOMEONE_TRAINED} {{% endif %}}{{{{ reason.statement }}}}"
@@ -31,7 +33,10 @@ NOT_TOO_MUCH = "You've done nothing wrong."
 # --- where help is ----------------------------------------------------------------------------
 TO_BEGIN_WITH = "When you get in touch, you can simply say:"
 FIRST_CALL = f"“{SENT_BY} {LOOKING_FOR} {TO_START}”"
-GOOD_STEP = "It's a good step. You don't have to feel ready."
+GOOD_STEP = (
+    "{% if of_a_field %}You don't need to have everything sorted out first."
+    "{% else %}It's a good step. You don't have to feel ready.{% endif %}"
+)
 NAME_KEPT = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."

@@ -9,8 +9,8 @@ from gen.plays import passages as p
 DANGER = (
     "Danger or despair",
     (
-        "Phone at once{% if not coached_by_phone %}, if you have a number{% endif %}, and stay on the line until somebody is there. If "
-        "{% if coached_by_phone %}nobody answers{% else %}not{% endif %}, send: "
+        "Phone at once{% if not coached_by_phone %}, if you have a number{% endif %}, and stay on the line until somebody is there."
+        f"{p.TELL_A_GUARDIAN} If {{% if coached_by_phone %}}nobody answers{{% else %}}not{{% endif %}}, send: "
         f"{p.ARE_YOU_SAFE} Who can come and be with you? If you're in danger, call {{{{ practice.emergency }}}} now."
         "{% for line in help_lines_said %} {{ line }}.{% endfor %}"
     ),

@@ -51,6 +51,9 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool =
         write(f"{_ENDS} on **{{{{ ending.date }}}}**{last}.", when="else")
         with t.when("not last_session_at_end"):
             _last_session(write)
+    write(
+        "We end sooner than our agreement says, as you and I have agreed.", when="sooner_as_agreed"
+    )
     _money(write)
     write("{{ ending.materials }}", when="ending.materials")
     last = "{% if each.how_long %}**{{ each.how_long }}**{% else %}until **{{ each.until }}**{% endif %}"
@@ -107,7 +110,9 @@ def _money(write: Write) -> None:
 def _records(write: Write, *, spoken: bool) -> None:
     """How long notes are kept, and how; where to ask for a copy is read, and not said."""
     own = "{% if copy_from_coach %} me{% if copy_how %} {{ copy_how }}{% endif %}"
-    whom = f"{own}{{% else %}}: {{{{ ending.records.copy_from }}}}{{% endif %}}"
+    # Who has no email asks in the way that is open for all else.
+    other = " me, or {% if practice_by_phone %}call{% else %}write to{% endif %} {{ practice_at }}"
+    whom = f"{own}{{% elif copy_by_email_alone %}}{other}{{% else %}}: {{{{ ending.records.copy_from }}}}{{% endif %}}"
     copy = f" If you'd like a copy, just ask{whom}."
     asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"

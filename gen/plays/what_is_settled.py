@@ -55,6 +55,7 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
     with t.when("else"):
         t.on_record(
             "The door: open{% if door_conditions and not way_back and (ask or part or firm) %}, on {{ door_conditions_count }}"
+            "{% elif leave and coachs_mistake %}, in case {{ client.called }} ever wants to come back to you"
             "{% elif leave and not may_go_on %}, in case you can coach {{ client.called }} again one day{% endif %}. "
             f"{{% if not leave or may_go_on %}}Most people don't come back; if {p.client('does', 'do')}, be glad. {{% endif %}}"
             "Don't chase anyone."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen.docx_writer.writer import TemplateWriter
 from gen.plays.what_happens_next import Write
 
 
@@ -11,15 +12,28 @@ def who_is_told(write: Write) -> None:
     Who sits in with the client hears them there, and gets them on paper. To a minor nothing is
     said of money. Money that is another's goes back to the other, and of that no sum is said to the client.
     """
-    write("I'll tell **{{ told_dates }}** the dates, and nothing else.", when="told_dates")
+    write(
+        "I'll tell **{{ told_dates }}** the dates, and nothing "
+        "{% if refund_to_payer %}of what you and I have talked about{% else %}else{% endif %}.",
+        when="told_dates",
+    )
     write(
         "I'll tell **{{ told_money }}** the dates{% if not minor %} and how the money stands{% endif %}, and nothing of what you and I have talked about.",
         when="told_money",
     )
     write(
-        "{% if other_pages %}The dates are on a page for **{{ told_here }}**, too."
+        "{% if other_pages %}I'll send the dates on a page to **{{ told_here }}**, too."
         "{% else %}These dates are for **{{ told_here }}** to know, too.{% endif %}",
         when="told_here",
     )
-    with_name = "What was paid ahead and isn't used goes back to **{{ paid_by }}**."
+    with_name = "I'll settle the money with **{{ paid_by }}**. You don't have to see to that."
     write(with_name, when="refund_to_payer and paid_by")
+
+
+def who_joins(t: TemplateWriter) -> None:
+    """The moment for who comes in at the end: the hard part is over, and stays between the two."""
+    t.cue(
+        "{{ joining }} can join you now. Say the dates once more; what else was said is for "
+        "{{ client.called }} to tell.",
+        when="joining",
+    )

@@ -10,11 +10,13 @@ from gen.faith import says_faith
 from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By, Reason
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import (
+    OF_A_FIELD,
     OF_HEALTH,
     OUTSIDE_THE_WORK,
     STOPS,
     consent_is_given,
     crisis_lines,
+    ends_within_notice,
     speaks_of_money,
     talk,
 )
@@ -53,6 +55,9 @@ def flags(case: Case) -> dict[str, object]:
         "coached_by_email": case["client.coached_by"] == "email",
         "coached_by_phone": case["client.coached_by"] == "phone",
         "agreement": case["engagement.agreement.notice_days"] is not None,
+        "sooner_as_agreed": ends_within_notice(case)
+        and case["engagement.agreement.notice_waived"] == "client agreed"
+        and talk(case) not in ("ask", "accept"),
         **{flag: case["ending.contact.route"] == route for flag, route in _ROUTES.items()},
         **_money(case),
         **{name: talk(case) == name for name in TALKS},
@@ -65,6 +70,7 @@ def flags(case: Case) -> dict[str, object]:
         **couple(case),
         "goals_hurt": "relationship crisis" in kinds,
         "as_before": class_ != "fit" and "coach's mistake" not in kinds,
+        "of_a_field": case["reason.kind"] in OF_A_FIELD,
         "of_health": not OF_HEALTH.isdisjoint(kinds),
         "stops_coaching": not STOPS.isdisjoint(kinds),
         "goals_moved": GOALS_MOVED in kinds,

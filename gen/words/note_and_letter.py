@@ -61,6 +61,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "other_terms": shared_words.other_terms(case),
         "trial_sessions": shared_words.trial_sessions(case),
         "contact_over": _contact_over(case),
+        "fee_is_a_sum": options.is_a_sum(case.text("door.on_return.fee")),
     }
 
 

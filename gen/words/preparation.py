@@ -66,7 +66,7 @@ def _money(case: Case, english: English) -> dict[str, object]:
     """The sum as it is written, and whose it is where the client hears nothing of it."""
     fees = "ending.fees"
     amount, by = case[f"{fees}.amount"], case.date(f"{fees}.by")
-    of = sorted(guardians_of(case)) if case["client.minor"] else payers_of(case)
+    of = payers_of(case) or sorted(guardians_of(case))
     return {
         "sum": english.money(amount, case[f"{fees}.currency"]) if amount else "",
         "sum_by": english.date(by) if by else "",
@@ -102,7 +102,8 @@ def _end_by(case: Case, english: English) -> str:
 
 def _reason_label(case: Case) -> str:
     labels = [kind for kind in reasons_of(case) if kind not in (NEVER_PRINTED, "other")]
-    return ", ".join([*labels, *filter(None, (case.text("reason.other"),))])
+    said = ", ".join([*labels, *filter(None, (case.text("reason.other"),))])
+    return said.replace("programme", "program") if case["practice.language"] == "en-US" else said
 
 
 def _on_record(fact: Fields, english: English) -> str:

@@ -8,9 +8,13 @@ from collections.abc import Sequence
 from gen.case import Case
 from gen.words.praise import praise
 
-_TRAINED = r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert|more than I can\b|beyond what I\b)"
+_TRAINED = (
+    r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert|more than I can\b|beyond what I\b"
+    r"|some(?:one|body) (?:else )?who (?:knows?|understands?)\b"
+    r"|(?:is not|isn['\u2019]t) me\b|(?:that|which) I['\u2019]m not\b)"
+)
 _OF_TRAINING = (
-    "train", "qualifi", "speciali", "licen", "expert", "more than", "beyond",
+    "train", "qualifi", "speciali", "licen", "expert", "more than", "beyond", "some", " me", "not",
 )  # fmt: skip
 _WITH_THE_COACH = (
     r"(?i)\b(?:me|us|we|i|my|our|sessions?|coaching|here"
@@ -51,6 +55,7 @@ _SILENT = (
     r"|(?:\bnot|n['\u2019]t|\bunable|\bnever)\b[^.!?]*\b(?:reach(?:ed)?|contact(?:ed)?"
     r"|(?:get|got|gotten) (?:a ?)?hold of|get (?:through to|in touch with)) (?:you|either)\b"
 )
+_SORRY = r"(?i)\b(?:sorry|apologi[sz]e|apology|forgive me)\b"
 _DID_IT = (
     r"(?i)\byou(?:['\u2019]ve| have)? (?:now |all |really )?(?:did|done|got|reached|achieved"
     r"|finished|accomplished|found) (?:all |everything |just )?(?:that |what )?you "
@@ -88,6 +93,7 @@ def said_already(case: Case) -> dict[str, object]:
         "silence_said": _says(both, _SILENT, _OF_SILENCE),
         "done_said": _says(statement, _DID_IT, (" you ",)),
         "telling_thanked": _says(care, _THANKS_FOR_TELLING, _OF_THANKS),
+        "sorry_said": _says(both, _SORRY, ("sorry", "apolog", "forgive")),
         "so_said": _says(statement, _SO, ("so ",)),
     }
 

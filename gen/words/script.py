@@ -23,6 +23,8 @@ _BY = {
     "letter": "by letter",
     "text message": "by text",
 }
+_AS_OF_A_DAY = r"(?i)(?:\bnot|n['\u2019]t)\b[^.]* yet\b"
+_COMPANY_AND_OFFICE = r"^[^,]+, [^,&]+$(?<! Inc)(?<! Inc\.)(?<! Ltd)(?<! LLC)"
 _LATER = (  # his dad, comes in for the last ten minutes
     r"(?i)\b(?:last|later|at the end|toward(?:s)? the end|come(?:s)? in|coming in|join(?:s|ing)?"
     r"|final|second half|halfway|afterward(?:s)?)\b"
@@ -98,6 +100,8 @@ def _told(fact: Fields, english: English) -> dict[str, str]:
     return {
         "what": sentence(what),
         "day": said,
+        # Heard without its day, "not yet" hangs in the air.
+        "day_said": said if re.search(_AS_OF_A_DAY, what) else "",
         "effect": sentence(fact["effect"] or ""),
     }
 
@@ -131,11 +135,18 @@ def _others(case: Case) -> dict[str, object]:
     told = [each for each in told if each["name"] not in here]
     money = [each["name"] for each in told if each["told"] != "dates"]
     return {
-        "told_dates": said_to_all(case, [e["name"] for e in told if e["told"] == "dates"]),
-        "told_money": said_to_all(case, money),
+        "told_dates": _set_off(
+            said_to_all(case, [e["name"] for e in told if e["told"] == "dates"])
+        ),
+        "told_money": _set_off(said_to_all(case, money)),
         "told_here": said_to_all(case, here),
         "paid_by": said_to_all(case, list(payers_of(case))),
     }
+
+
+def _set_off(names: str) -> str:
+    """A name with a comma in it has one behind it, too, where a sentence goes on."""
+    return re.sub(_COMPANY_AND_OFFICE, r"\g<0>,", names)
 
 
 def _onlookers(case: Case) -> dict[str, object]:
@@ -146,11 +157,14 @@ def _onlookers(case: Case) -> dict[str, object]:
     now = [name for name, comes in zip(names, later, strict=True) if not comes]
     are = f"{listed(now)} {'is' if len(now) == 1 else 'are'}" if now else ""
     then = listed([name for name, comes in zip(names, later, strict=True) if comes])
+    known = [person["name"] for person in there]  # as the coach speaks of them
     begins = str if agreed else upper_first
     return {
         "onlookers_are": begins(are),
         "onlookers_later": begins(then),
         "onlookers_agreed": agreed,
+        "listening": listed([n for n, comes in zip(known, later, strict=True) if not comes]),
+        "joining": upper_first(listed([n for n, comes in zip(known, later, strict=True) if comes])),
     }
 
 

@@ -12,6 +12,16 @@ _NO_EMAIL = (
 )
 _EMAIL, _NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
 _BY_POST = r"(?i)\b(?<!e-)(?:post(?:ed)?|mail|letter)\b"
+_PLAINLY_BY_POST = (  # regular mail, he doesn't do email
+    r"(?:only )?(?:by |through |via )?(?:(?:regular|ordinary|normal|us|royal|snail|paper) )*"
+    r"(?:mail|post|letter)\b(?P<rest>.*)"
+)
+_WANT_OF_EMAIL = (  # all that may stand beside it: she has no computer
+    r"\b(?:only|please|as|because|since|he|she|they|has|have|there|is|are|or|and|a|the|at|all|no"
+    r"|computers?|internet|addresse?s?|wi-?fi)\b|[^a-z]"
+)
+_TEXT, _CALL = r"\btexts?\b", r"\b(?:call|ring|phone|voicemail|speak|talk)"
+_COPY_FROM, _SEND_ONLY = "ending.records.copy_from", "client.send_only"
 _AND_NO_MORE = r" [-\u2013\u2014] |[;(]|, (?:no|not|and|but|please)\b"  # PO Box 44 - no calls
 
 
@@ -79,8 +89,14 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
         phone = ""
     written, called = _named_way(case)
     at = written or called or phone or address or email
+    way = "call" if at in (called, phone) else "line"
+    if way == "call" and _texts_alone(case, called):
+        way = "text"
     return {
-        "practice_by_phone": at in (called, phone),
+        "practice_by_phone": way == "call",
+        "practice_way": way,
+        "copy_by_email_alone": "@" in case.text(_COPY_FROM) and not _has_email(case),
+        "read_here_only": bool(case.text(_SEND_ONLY)) and not _may_be_handed(case),
         "practice_at": at,
         "papers_to": (_only(case) and written) or address or email,
     }
@@ -100,6 +116,21 @@ def _named_way(case: Case) -> tuple[str, str]:
         return (address[0] if _has_email(case) else ""), ""
     number = re.search(_NUMBER, via)
     return "", number[0] if number else ""
+
+
+def _texts_alone(case: Case, number: str) -> bool:
+    """Whether the number that the case names is for texts, and nothing is said of calls."""
+    via = case.text("ending.contact.via").lower()
+    return bool(number) and bool(re.search(_TEXT, via)) and not re.search(_CALL, via)
+
+
+def _may_be_handed(case: Case) -> bool:
+    """Whether paper may go into the client's own hand: by mail, for want of email and no more."""
+    only = case.text(_SEND_ONLY).lower().replace("e-mail", "email")
+    found = re.fullmatch(_PLAINLY_BY_POST, only)
+    if not found:
+        return False
+    return not re.sub(_WANT_OF_EMAIL, "", re.sub(_NO_EMAIL, "", found["rest"]))
 
 
 def _has_email(case: Case) -> bool:

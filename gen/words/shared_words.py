@@ -20,11 +20,11 @@ _COUNT_AT = (  # That makes three sessions at 120 dollars
     r"at (?P<sum>\S*\d\S*(?: (?!each|per|a )\w+){0,2})(?: each| (?:per|a) session)?"
 )
 _UNUSED = (  # Two sessions were paid ahead and not used: they are not told of before it again
-    r"(?i)\b(?:(?:pre)?paid|unused|not|never|left|ahead|advance|remain\w*|outstanding"
+    r"(?i)\b(?:(?:pre)?paid|unused|not|never|left(?:over)?|ahead|advance|remain\w*|outstanding"
     r"|(?:have|did|wo)n.t)\b"
 )
 _PAID_AHEAD = (  # the same, whatever it is that was paid: You prepaid for one you didn't use
-    r"(?i)\b(?:prepaid|paid (?:for|(?:\w+ )?(?:ahead|up front|in advance))|unused|left over"
+    r"(?i)\b(?:prepaid|paid (?:for|(?:\w+ )?(?:ahead|up front|in advance))|unused|left[ -]?over"
     r"|(?:not|never|\w+n.t)(?: yet)? used?)\b"
 )
 _NO_SESSIONS = (  # two months ahead, 2 June: numbers of something else
