@@ -98,7 +98,10 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
     assert not re.search(r"120 dollars|\$120.00", made.heard + made.n.text)
     assert "looks wrong to you" not in answers(made)
     quiet = leave({**way, **PAID_FOR, "others": [{**PAYER, "told": "dates"}]})
-    assert "I'll tell Lund Works the dates, and nothing else." in quiet.heard
+    assert (
+        "I'll tell Lund Works the dates, and nothing of what you and I have talked about."
+        in quiet.heard
+    )
     assert "I'll tell" not in leave({**way, "others": [{**PAYER, "told": "nothing"}]}).heard
 
 
