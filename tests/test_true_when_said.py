@@ -135,12 +135,8 @@ def test_who_does_no_email_asks_for_a_copy_without_one() -> None:
     [
         ({"do": "ring me yourself"}, "office@s.example", ""),
         ({"do": "come by yourself", "seen_by": "a text from your own phone"}, "555 0142", ""),
-        (
-            {"do": "drop me a line"},
-            "office@s.example",
-            "A short line to office@s.example is enough",
-        ),
-        ({"do": "text me when you feel like it"}, "text 555 0142", "A short text to 555 0142 is"),
+        ({"do": "drop me a line"}, "office@s.example", "just drop me a line."),
+        ({"do": "text me when you feel like it"}, "text 555 0142", "just text me when you"),
         ({"do": "tell me each week how it went"}, "office@s.example", "A short line to office@"),
         ({"do": "call me every Friday"}, "office@s.example", "A short line to office@"),
     ],
