@@ -51,6 +51,15 @@ KINDS_OF: dict[str, tuple[str, ...]] = {
 WORK_DONE = frozenset(("goals met", "outgrown"))
 """Kinds of reason that say that something was reached."""
 
+BESIDE_A_GLAD_END = frozenset((
+    "relocation", "schedule", "funding ended", "money change", "language or access",
+    *KINDS_OF["completion"], *KINDS_OF["client"],
+))  # fmt: skip
+"""Kinds that, named beside a work that is done, take nothing from the joy of it.
+
+The coach's own illness or leaving does: it is news, and the way back hangs on it.
+"""
+
 REASON_CLASS: dict[str, str] = {kind: name for name, kinds in KINDS_OF.items() for kind in kinds}
 
 WAY_OF_WORKING = frozenset({"truthfulness", "influence", "engagement"})
@@ -166,6 +175,13 @@ def of_the_coach(talk: Talk, *, open_door: bool, letter: bool) -> frozenset[str]
 
 
 def strictest(kinds: Iterable[str]) -> str:
-    """The strictest class of the kinds; ``other`` for none, KeyError for no such kind."""
+    """The strictest class of the kinds; ``other`` for none, KeyError for no such kind.
+
+    The first is the main one: where that is a glad one, a gentle one beside it is no stricter.
+    """
     order = [NO_ENDING, *KINDS_OF]
+    first, *beside = [*kinds] or ["other"]
+    if REASON_CLASS[first] == "completion" and BESIDE_A_GLAD_END.issuperset(beside):
+        return "completion"
+    kinds = (first, *beside)
     return min((REASON_CLASS[kind] for kind in kinds), key=order.index, default="other")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from variants import willing
+from variants import EMAIL, Changes, papers, willing
 
 from gen.words.joints import (
     listed,
@@ -42,3 +42,40 @@ def test_goals_are_joined_as_a_voice_says_them(goals: list[str], said: str) -> N
     papers = willing({"engagement.goals": goals})
     assert f"I'd love to see you {said}." in papers.s.text
     assert f"You came to {said}, and if you'd like" in papers.l.text
+
+
+REACHED: Changes = {"engagement.reached": ["took on a second mechanic in May", "sleep again"]}
+IN_WRITING: Changes = {**EMAIL, "meeting.minutes": None}
+
+
+@pytest.mark.parametrize("way", [{}, IN_WRITING], ids=["heard", "written"])
+@pytest.mark.parametrize(
+    ("example", "wish"),
+    [
+        ("part", "I still want that for you"),
+        ("leave", "and I still want that for you"),
+        ("accept", "I hope it goes well for you"),
+    ],
+)
+def test_what_is_reached_is_said_and_not_wished_for(example: str, wish: str, way: Changes) -> None:
+    made = papers(example, {**way, **REACHED})
+    assert "You took on a second mechanic in May. You sleep again. That's yours to keep" in (
+        made.heard
+    )
+    assert wish not in made.client_text
+    assert wish in papers(example, way).heard
+
+
+@pytest.mark.parametrize("example", ["part", "willing"])
+def test_a_letter_goes_on_from_what_is_reached(example: str) -> None:
+    letter = papers(example, REACHED).l.text
+    assert "You sleep again. If you'd like to go on from there, I'd be glad" in letter
+    assert "work on that again" not in letter
+
+
+def test_a_move_beside_a_work_that_is_done_takes_nothing_from_the_joy() -> None:
+    glad = papers("complete", {"reason.also": ["relocation"]})
+    assert "Today's a good day, and it's your doing." in glad.heard
+    for sad in ("I have some news", "You've done nothing wrong", "Don't comfort too fast"):
+        assert sad not in glad.s.text + glad.client_text
+    assert "I have some news" in papers("complete", {"reason.also": ["coach illness"]}).heard

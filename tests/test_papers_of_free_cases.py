@@ -119,6 +119,38 @@ def test_papers_that_go_by_post_alone_are_not_promised_otherwise(language: str, 
     assert f"in writing today, {by}." in broken_trust(post).heard
 
 
+@pytest.mark.parametrize(
+    ("only", "by"),
+    [
+        ("by text message to his own mobile, never by post (he shares the house)", "text message"),
+        ("never by post; by text message to his own mobile", "text message"),
+        ("Not by email, only by post", "post"),
+        ("by post to the yard, not to the house", "post"),
+        ("by hand; not by email, post or text", ""),
+        ("by email to his own address, no letters, nothing by post", ""),
+    ],
+)
+def test_no_paper_is_promised_by_a_way_that_is_denied(only: str, by: str) -> None:
+    heard = broken_trust({"client.send_only": only, "practice.language": "en-GB"}).heard
+    assert f"I'll send you all of it in writing today{f', by {by}' if by else ''}." in heard
+
+
+def test_a_page_that_goes_by_text_message_is_to_be_one_that_can_be_read_there() -> None:
+    by_phone = {"meeting.channel": "phone", "meeting.why_not_in_person": "He lives far away."}
+    ready = "The note is ready to send after the call"
+    by_text = {**by_phone, "client.send_only": "by text message"}
+    assert f"{ready}, as a PDF or a picture." in part(by_text).s.text
+    assert f"{ready}." in part(by_phone).s.text
+
+
+def test_who_is_to_sit_beside_the_coach_is_not_told_away() -> None:
+    by_phone = {"meeting.channel": "phone", "meeting.why_not_in_person": "He lives far away."}
+    plan = {"concern": "discomfort", "plan": "Prakash listens, and holds the second phone."}
+    page = part({**by_phone, "safety": plan}).s.text
+    assert "You are undisturbed, and you sit upright." in page
+    assert "You are alone" not in page
+
+
 def test_the_foot_names_no_way_but_the_one_that_is_open() -> None:
     only = {"route": "written only", "via": "PO Box 44, Hexham - no calls, no visits please"}
     note = broken_trust({"ending.contact": only}).n

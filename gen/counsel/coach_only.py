@@ -30,10 +30,14 @@ _WORDS = {
 }  # fmt: skip
 _SUSPECTED = any_of(*_WORDS[NEVER_PRINTED])
 _WHAT_WAS_SEEN = "Leave it out, or say only what was seen, such as: The message of October 3."
+_WHAT_IS_NEEDED = "Leave it out, or say only what is needed{example}. "
 _TOLD_OR_GUESSED = (
-    "Leave it out, or say only what is needed, such as: What you need now is a doctor. Or, "
     f"if the client told you, write medical in place of {NEVER_PRINTED}: then it may be said."
 )
+_EXAMPLES = {  # each as it goes on in the sentence of its field
+    "referral.need": ", such as: a doctor",
+    "reason.statement": ", such as: What you need now is a doctor",
+}
 # The practice's own name and what the coach says of himself are no word about the client.
 _NOT_OF_THE_CLIENT = frozenset({"practice", "coach"})
 
@@ -63,13 +67,14 @@ def coach_only_words_printed(case: Case) -> Iterator[Breach]:
         word = first_of(lists, text)
         # Conditions that are not given are needs, and told there.
         if word and case.gives(path) and _reaches_the_client(case, path):
-            yield breach(path, words=word, instead=_instead(case, word))
+            yield breach(path, words=word, instead=_instead(case, path, word))
 
 
-def _instead(case: Case, word: str) -> str:
+def _instead(case: Case, path: str, word: str) -> str:
     """What to write: who was told by the client has guessed nothing, and may say it."""
     if _SUSPECTED.search(word) and NEVER_PRINTED in reasons_of(case):
-        return _TOLD_OR_GUESSED
+        needed = _WHAT_IS_NEEDED.format(example=_EXAMPLES.get(path, ""))
+        return f"{needed}Or, {_TOLD_OR_GUESSED}"
     return days_as_said(_WHAT_WAS_SEEN, case["practice.language"])
 
 

@@ -7,7 +7,14 @@ from datetime import timedelta
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
-from gen.reasons import NO_ENDING, REASON_CLASS, UNREACHED, WAY_OF_WORKING, WITH_FACTS
+from gen.reasons import (
+    BESIDE_A_GLAD_END,
+    NO_ENDING,
+    REASON_CLASS,
+    UNREACHED,
+    WAY_OF_WORKING,
+    WITH_FACTS,
+)
 from gen.situation import reason_class, reason_classes, reasons_of
 from gen.talks import talk
 
@@ -56,6 +63,25 @@ def not_an_ending(case: Case) -> Iterator[Breach]:
         what, do = _NO_ENDINGS[kind]
         at = "reason.kind" if case["reason.kind"] == kind else "reason.also"
         yield breach(at, what=what, do=do)
+
+
+@rule(
+    "glad-reason-outweighed",
+    "warning",
+    "R13",
+    'The reason is {kind}, and "{other}" under "also" weighs more: the papers are those for '
+    "{other}, and not those for coaching that has done its work.",
+    'Take "{other}" out of "also", where the work is done and it ends for that; or write kind: '
+    "{other}, where it ends for that.",
+    unless=("not-an-ending",),
+)
+def glad_reason_outweighed(case: Case) -> Iterator[Breach]:
+    """Who parts in joy is not handed the papers of a hard parting by a word said beside it."""
+    main, class_ = case["reason.kind"], reason_class(case)
+    if REASON_CLASS[main] == "completion" != class_:
+        heavy = [kind for kind in reasons_of(case) if kind not in BESIDE_A_GLAD_END]
+        other = next(kind for kind in heavy if REASON_CLASS[kind] == class_)
+        yield breach("reason.also", kind=main, other=other)
 
 
 @rule(

@@ -28,8 +28,8 @@ _EARLIEST, _LATEST = time(7), time(21)
     "R14",
     "The agreement asks for {notice} of notice, and from {since} to the end on {end} there {are}.",
     "End on {earliest} or later; or{sooner}, if it is true, say "
-    'under "engagement", "agreement" why the notice may be shorter, such as notice_waived: client '
-    "agreed.",
+    'under "engagement", "agreement" why the notice may be shorter, such as notice_waived: '
+    "{waived}.",
     unless=("ends-before-meeting",),
 )
 def notice_too_short(case: Case) -> Iterator[Breach]:
@@ -44,12 +44,27 @@ def notice_too_short(case: Case) -> Iterator[Breach]:
         earliest = told + timedelta(days=notice)
         are = f"{'is' if days == 1 else 'are'} {count_of(days, 'day')}"
         latest = end - timedelta(days=notice)
+        may_be_sooner = is_meeting and latest >= _soonest_talk(case)
         words = {
             "since": f"{'the meeting' if is_meeting else _THEIR_NOTICE} on {told}",
-            "sooner": f" hold the talk on {latest} or earlier; or" if is_meeting else "",
-            "end": end, "are": are, "earliest": earliest,
+            "sooner": f" hold the talk on {latest} or earlier; or" if may_be_sooner else "",
+            "end": end, "are": are, "earliest": earliest, "waived": _why_waived(case),
         }  # fmt: skip
         yield breach("ending.date", notice=count_of(notice, "day"), **words)
+
+
+def _soonest_talk(case: Case) -> date:
+    """The first day on which all that the talk rests on has happened and is decided."""
+    facts = [fact["on"] for fact in case.items("reason.facts")]
+    days = [case.date("decision.made_on"), case.date("engagement.started"), *facts]
+    return max((day for day in days if day and day < case["meeting.date"]), default=date.min)
+
+
+def _why_waived(case: Case) -> str:
+    """Why the notice may be shorter, as is likeliest: who knows of no end has not agreed to one."""
+    if case["risk.concern"] or case["safety.concern"] not in ("none", "discomfort"):
+        return "safety"
+    return "client agreed" if case["decision.by"] in ("client", "both") else "agreement allows"
 
 
 @rule(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from gen.case import Case
+from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
 from gen.reasons import WORK_DONE, WRITTEN
 from gen.schema import CASE
@@ -34,9 +35,10 @@ def _is_final(case: Case) -> bool:
     return case["decision.mode"] == "final" and talk(case) != "ask"
 
 
-def _reached_but_not_done(case: Case) -> bool:
-    """Whether no kind of reason asks for what was reached, and the talk does not say it."""
-    return talk(case) != "complete" and WORK_DONE.isdisjoint(reasons_of(case))
+def _reached_but_not_said(case: Case) -> bool:
+    """Whether no kind of reason asks for what was reached, and no paper after the talk says it."""
+    unsaid = talk(case) in ("refer", "firm") or (talk(case) == "ask" and not gets_letter(case))
+    return unsaid and WORK_DONE.isdisjoint(reasons_of(case))
 
 
 def _gives_though_not_asked(case: Case) -> bool:
@@ -99,8 +101,8 @@ _TABLE = (
            "the end is no sooner than the notice allows"),
     Unused(("meeting.place", "meeting.minutes"), lambda case: case["meeting.channel"] in WRITTEN,
            "the end is sent (channel: {meeting.channel}), and nobody meets"),
-    Unused(("engagement.reached",), _reached_but_not_done,
-           "what was reached is looked back on where the work is done, and in no other talk",
+    Unused(("engagement.reached",), _reached_but_not_said,
+           "after this talk nobody looks back on what was reached",
            "put into thanks what the client did for it: You kept at it all through spring"),
     Unused(("support",), _gives_though_not_asked,
            "what the coach gives is said to a client who is asked to go on, and in no other talk",

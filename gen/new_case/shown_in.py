@@ -36,7 +36,11 @@ TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
         "S": tuple(talk for talk in TALKS if talk != "firm"),
         "L": tuple(talk for talk in TALKS if talk != "accept"),
     },
-    "engagement.reached": {"S": ("complete",), "N": ("complete",), "L": ("complete",)},
+    "engagement.reached": {
+        "S": ("part", "leave", "complete", "accept"),
+        "N": ("complete",),
+        "L": ("ask", "part", "complete"),
+    },
     "engagement.thanks": {"N": tuple(talk for talk in TALKS if talk not in ("ask", "firm"))},
     "engagement.sessions_held": {"S": ("ask", "complete"), "N": _NOWHERE},
     "reason.facts": {"S": _ASK_OR_PART},

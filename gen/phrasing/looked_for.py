@@ -26,6 +26,7 @@ from gen.words.joints import with_article
 from gen.words.own_words import own_words
 
 _HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
+_IS_NEEDED = r"(?i)(?P<what>\S.*?) (?:is|are) what (?:i|you) need\b(?: now)?"
 _HAD_DONE = r"\w (?:\w{2,}ed|done|seen|found)(?: (?:at|up|out|off|down|by|in|on|for)\b.*)?$"
 _SEEKS = frozenset("finding find getting get seeing see having have seeking seek".split())
 
@@ -47,7 +48,9 @@ def need_told(text: str) -> Misfit | None:
         does = first_of(after.lstrip())[0] in OF_ING  # help finding work
         return Misfit(why, f"{found['how'] or ''}support{' in' if does else ''}{after}")
     why = "It goes on inside a sentence, so it names what is looked for."
-    if first in SUBJECTS and rest:
+    if found := re.fullmatch(_IS_NEEDED, text):
+        return Misfit(why, found["what"])
+    if (first in SUBJECTS or first == "what") and rest:
         return Misfit(why, "someone to talk things over with", alike=True)
     sought = _sought(text, first, rest)
     return Misfit(why, sought) if sought else None

@@ -72,7 +72,7 @@ _READ: Mapping[str, _When] = {
     "door.conditions": _WITH_TERMS,
     "door.conditions.seen_by": _SIGNS,
     "engagement.goals": _either(_opens, lambda case: talk(case) not in ("firm", "refer")),
-    "engagement.reached": _in("complete"),
+    "engagement.reached": _either(_in("part", "leave", "complete", "accept"), _both(_ASK, _opens)),
     "referral.need": _either(lambda case: talk(case) not in ("ask", "accept"), _names_help),
     "review.": asks_questions,
     "coach.faith_statement": says_faith,

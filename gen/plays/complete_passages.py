@@ -22,6 +22,8 @@ WANTED = (
 REACHED_SAID = (
     "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
 )
+# In other talks: what is reached is not wished for once more.
+YOURS_TO_KEEP = f"{REACHED_SAID} That's yours to keep"
 GOOD_END = (
     "{% if last_session_over %}Our coaching ends on **{{ ending.date }}**."
     "{% elif last_session_at_meeting and not ends_at_meeting %}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen.plays.complete_passages import YOURS_TO_KEEP
 from gen.plays.passages import DECIDED, FOR_THAT, NO_MORE_COACHING, ONCE_AGREED
 from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 
@@ -75,7 +76,10 @@ INTRODUCE = (
     f"{{% else %}}{TO_INTRODUCE}{{% endif %}}{{% endif %}}"
 )
 THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"
-WANT_FOR_YOU = "You came to {{ goals }}, and I still want that for you."
+WANT_FOR_YOU = (
+    f"You came to {{{{ goals }}}}{{% if reached %}}. {YOURS_TO_KEEP}"
+    "{% else %}, and I still want that for you{% endif %}."
+)
 WITH_YOU = (
     "{% if coachs_mistake %}What you've worked for here stays yours."
     "{% else %}{% if outside_the_work %}I like working with you, and I'm{% else %}I'm{% endif %} "

@@ -11,6 +11,7 @@ from pathlib import Path
 from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
+from gen.plays.complete_passages import REACHED_SAID
 
 FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
@@ -37,8 +38,10 @@ def write_letter(path: Path) -> None:
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line("I hope you're well.", when="else")
     t.line(
-        f"{p.WE_FINISHED} You came to {{{{ goals }}}}, "
-        "and {% if firm %}you can call me if you'd like to work on that again{% else %}if you'd like to work on that again, I'd be glad to hear from you{% endif %}."
+        f"{p.WE_FINISHED} You came to {{{{ goals }}}}"
+        "{% if firm %}, and you can call me if you'd like to work on that again"
+        f"{{% elif reached %}}. {REACHED_SAID} If you'd like to go on from there, I'd be glad to hear from you"
+        "{% else %}, and if you'd like to work on that again, I'd be glad to hear from you{% endif %}."
     )
     with t.when("door_conditions and not way_back"):
         t.line(f"{p.NOT_THE_SAME}{p.NEW_START}: {p.only_one(_SEEN)}", when="one_condition")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen.plays.complete_passages import YOURS_TO_KEEP
 from gen.plays.passages import (
     IF_IT_IS_HARD,
     NEW_START,
@@ -27,6 +28,7 @@ HEADLINE = (
 WISH = (
     "You came to {{ goals }}. {% if goals_moved %}What you want has moved on since then, and that's "
     "yours to choose.{% if final_open %} If you ever want to come back to it, I'd love to hear from you.{% endif %}"
+    f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd be glad to work with you again{{% endif %}}."
     "{% else %}I still want that for you{% if final_open %}, and I'd be glad to work on it with you again{% endif %}.{% endif %}"
 )
 # Said last and humbly, and not a word of what others have reached: nobody is sold anything here.

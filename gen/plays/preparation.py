@@ -161,9 +161,12 @@ def _quiet(t: TemplateWriter) -> None:
                 t.check(f"{moment}, {how}", when=channel)
 
 
+# A text message holds no page with a table in it.
+_AS_A_PICTURE = '{% if sent_by == "by text message" %}, as a PDF or a picture{% endif %}'
 # Also in a tea room, or on a walk.
 _UNHEARD = "Nobody {% if listening %}but {{ listening }}{% else %}else{% endif %} can hear you"
-_ALONE = f"{{% if meeting.others_present %}}{_UNHEARD}{{% else %}}You are alone{{% endif %}}"
+# Whom a plan has sit beside the coach, only its own words say.
+_ALONE = f"{{% if meeting.others_present %}}{_UNHEARD}{{% elif safety.plan %}}You are undisturbed{{% else %}}You are alone{{% endif %}}"
 
 
 def _setting(t: TemplateWriter) -> None:
@@ -173,10 +176,12 @@ def _setting(t: TemplateWriter) -> None:
             "{% if phone_on %}on, silent and within reach{% else %}off{% endif %}, tissues and water at hand."
         )
     with t.when("elif by_phone"):
-        t.check(f"{_ALONE}, and you sit upright. The note is ready to send after the call.")
+        t.check(
+            f"{_ALONE}, and you sit upright. The note is ready to send after the call{_AS_A_PICTURE}."
+        )
     with t.when("elif by_video"):
         t.check(
-            f"{_ALONE}, the camera at eye level, other windows closed. The note is ready to send."
+            f"{_ALONE}, the camera at eye level, other windows closed. The note is ready to send{_AS_A_PICTURE}."
         )
     with t.when("else"):
         t.check(

@@ -44,8 +44,10 @@ OF_A_THING = LeadIn(
     r"(?i)(?:(?:we see it|seen|it shows) )?(?:in|on|from) (?=\S)",
 )
 OF_A_NEED = LeadIn(
-    ("i need ", "you need ", "needs ", "needed: "),
-    r"(?i)(?:(?:i|you) need|needs|needed:) (?=\S)",
+    ("i need ", "you need ", "needs ", "needed: ", "what "),
+    r"(?i)(?:(?:i|you) need|needs|needed:"
+    r"|what (?:(?:i|you)(?: \w+)? need|is needed|(?:may|might|can|could|would|will) help(?: you)?)"
+    r"(?: (?:now|most|first|right now|just now|at the moment))? is) (?=\S)",
 )
 OF_A_TRY = LeadIn(
     ("we ", "i ", "we've ", "i've ", "we’ve ", "i’ve ", "tried "),

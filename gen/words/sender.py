@@ -10,8 +10,14 @@ from gen.faith import says_faith
 _NO_EMAIL = (
     r"(?i)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
 )
+# What a way is denied in, as far as it goes: never by post, and not to the house.
+_DENIED = (
+    r"\b(?:no|not|never|nor|nothing|without|don.t|doesn.t|isn.t|hasn.t|can.t|cannot|avoid|except)\b"
+    r"(?:(?! (?:but|only|just|instead) )[^;:.,(\u2013\u2014])*"
+    r"(?:, (?:\w+,? )?n?or [^;:.,(\u2013\u2014]*)*"
+)
 _EMAIL, _NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
-_BY_POST = r"(?i)\b(?<!e-)(?:post(?:ed)?|mail|letter)\b"
+_BY_POST, _BY_TEXT = r"\b(?:post(?:ed)?|mail|letter)\b", r"\b(?:text(?: messages?|s)?|sms)\b"
 _PLAINLY_BY_POST = (  # regular mail, he doesn't do email
     r"(?:only )?(?:by |through |via )?(?:(?:regular|ordinary|normal|us|royal|snail|paper) )*"
     r"(?:mail|post|letter)\b(?P<rest>.*)"
@@ -69,11 +75,19 @@ def _only(case: Case) -> bool:
 
 
 def _sent_by(case: Case) -> str:
-    """By which way papers go to a client who gets them by no other: by mail."""
+    """By which way papers go to a client who gets them by no other: by mail, by text message."""
+    only = _ways_open(case)
+    if re.search(r"\bemail", only):
+        return ""
+    if re.search(_BY_POST, only):
+        return "by mail" if case["practice.language"] == "en-US" else "by post"
+    return "by text message" if re.search(_BY_TEXT, only) else ""
+
+
+def _ways_open(case: Case) -> str:
+    """The ways in which alone papers go to the client, without those that are denied."""
     only = case.text("client.send_only").lower().replace("e-mail", "email")
-    post = re.search(_BY_POST, only) and not re.search(r"\bemail", only)
-    mail = "by mail" if case["practice.language"] == "en-US" else "by post"
-    return mail if post else ""
+    return re.sub(_DENIED, "", only)
 
 
 def _ways_to_the_practice(case: Case) -> dict[str, object]:
@@ -135,9 +149,8 @@ def _may_be_handed(case: Case) -> bool:
 
 def _has_email(case: Case) -> bool:
     """Whether nothing says that papers reach the client by other ways than email alone."""
-    only = case.text("client.send_only").lower().replace("e-mail", "email")
     named = bool(case.text("client.email")) or case["client.coached_by"] == "email"
-    return not only or named or "email" in re.sub(_NO_EMAIL, "", only)
+    return named or not case.text("client.send_only") or "email" in _ways_open(case)
 
 
 def _dotted(*pieces: str) -> str:
