@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from gen.reasons import Reason, Talk
@@ -24,6 +25,11 @@ OF_A_FIELD = frozenset(("legal or financial advice",))
 """Kinds of need that are a matter for who knows the field, and nothing that weighs on a mind."""
 STOPS = frozenset(("retirement", "practice closing"))
 """Kinds of reason after which the coach works with nobody."""
+
+_IN_PARTS = (  # in up to three parts, £100 a month
+    r"(?i)\b(?:(?:in|by) (?:\w+ ){0,3}(?:instal?lments|parts)|part by part|bit by bit|more time"
+    r"|pay(?:ing)?\b[^.]* (?:a|per|each|every) month)\b"
+)
 
 
 def reason(case: Case) -> Reason:
@@ -97,6 +103,11 @@ def payers_of(case: Case) -> tuple[str, ...]:
 def speaks_of_money(case: Case) -> bool:
     """Whether the client hears of money: not where it is another's, and never a minor."""
     return bool(case["ending.fees.to"] == "client" and not case["client.minor"])
+
+
+def may_pay_in_parts(case: Case) -> bool:
+    """Whether the sentence beside the sum lets the client pay it bit by bit."""
+    return bool(re.search(_IN_PARTS, case.text("ending.fees.how")))
 
 
 def day_of_notice(case: Case) -> date:

@@ -122,8 +122,8 @@ def test_papers_that_go_by_post_alone_are_not_promised_otherwise(language: str, 
 @pytest.mark.parametrize(
     ("only", "by"),
     [
-        ("by text message to his own mobile, never by post (he shares the house)", "text message"),
-        ("never by post; by text message to his own mobile", "text message"),
+        ("by text message to his own mobile, never by post (he shares the house)", "text"),
+        ("never by post; by text message to his own mobile", "text"),
         ("Not by email, only by post", "post"),
         ("by post to the yard, not to the house", "post"),
         ("by hand; not by email, post or text", ""),

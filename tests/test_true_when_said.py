@@ -6,7 +6,7 @@ import pytest
 from desk import Desk
 from extra_documents import LEAVE, NOTICE, PAYER, extras, read
 from matrix import FORMS, OPTIONS
-from variants import Changes, example_case, leave, papers, willing
+from variants import RISK, Changes, example_case, leave, papers, part, willing
 
 HOME: Changes = {
     "practice.address": ["PO Box 318", "Decorah, IA 52101"], "practice.phone": "555 0138",
@@ -27,6 +27,39 @@ def test_a_client_who_may_only_write_gets_the_address_to_write_to() -> None:
     written = {"ending.contact": {"route": "written only"}}
     letter = willing({**NO_EMAIL, **written}).l.text
     assert "A short line to PO Box 318, Decorah, IA 52101 is enough." in letter
+
+
+def test_a_letter_says_that_one_may_write_where_a_return_begins_after_the_days_for_questions() -> (
+    None
+):
+    until = {"route": "open", "via": "office@pw.example", "until": "2027-02-26"}
+    always = "For this you can always write to me."
+    late = part({"ending.contact": until, "door.not_before": "2027-03-01"}).l.text
+    soon = part({"ending.contact": until, "door.not_before": "2027-02-01"}).l.text
+    assert (always in late, always in soon) == (True, False)
+
+
+def test_who_may_pay_in_parts_is_told_so_again_where_paying_is_hard() -> None:
+    how = "You may pay it in up to three parts, if you tell me by October 7."
+    hard = "If that's hard, write to me what you can do"
+    script = part({"ending.fees.how": how}).s.text
+    assert f"“It's 360 dollars, by October 21. {how}”" in script
+    assert hard not in script
+    assert hard in part().s.text
+
+
+def test_a_client_in_danger_who_is_not_alone_is_asked_whether_they_are_safe() -> None:
+    after_a_no = "(After a no, first ask “Are you safe right now?”, then agree on another time.)"
+    by_phone = {"meeting.channel": "phone", "meeting.why_not_in_person": "She lives far away."}
+    assert after_a_no in papers("beyond-scope", {**by_phone, **RISK}).s.text
+    assert "(After a no, agree on another time.)" in part(by_phone).s.text
+
+
+def test_of_the_clients_own_doctor_no_connection_is_denied() -> None:
+    doctor = {**OPTIONS[0], "name": "Your own GP surgery", "role": "physician"}
+    both = [{**doctor, "known_how": "none"}, {**OPTIONS[0], "known_how": "none"}]
+    note = part({"referral.options": both, "referral.need": "a doctor"}).n.text
+    assert note.count("No connection with me.") == 1
 
 
 def consent(on: str, given: str = "written") -> Changes:

@@ -11,7 +11,7 @@ from gen.counsel.find_words import any_of
 from gen.counsel.rule import Breach, breach, rule
 from gen.documents import WITH_LETTER, why_not
 from gen.schema.currencies import A_SUM
-from gen.situation import reason_class
+from gen.situation import reason_classes
 from gen.talks import talk
 
 _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
@@ -75,7 +75,7 @@ def letter_skipped(case: Case) -> Iterator[Breach]:
 )
 def money_in_letter(case: Case) -> Iterator[Breach]:
     """The letter holds no sums, but those on which a return hangs."""
-    of_payment = reason_class(case) == "payment"
+    of_payment = "payment" in reason_classes(case)
     for path, text in _words_of_the_coach(case):
         meant = path == "door.on_return.fee" or (of_payment and path.startswith("door.conditions."))
         if not meant and (found := _DUE.search(text) or _sum(text)):

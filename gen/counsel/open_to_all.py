@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping
 
 from gen.words.capitals import begins_with_a_person
-from gen.words.introductions import says_clients_own
+from gen.words.introductions import is_named_as_theirs, says_clients_own
 from gen.words.joints import phrase
 
-_OWN = r"(?i)\byour (?:own|(?:family )?(?:doctor|doc|gp|physician|therapist))\b"
 _OWN_DOCTOR = (
     r"(?i)^(?:your|the) (?:own |local |family )?"
     r"(?:doctor|doc|gp|physician|surgery|practice nurse)\b"
@@ -43,4 +42,4 @@ def is_open_to_all(option: Mapping[str, object]) -> bool:
 def is_the_clients_own(option: Mapping[str, object]) -> bool:
     """Whether the client had found them before: then there is nothing for us to look up."""
     said = says_clients_own(phrase(str(option.get("known_how") or "")))
-    return said or bool(re.search(_OWN, str(option.get("name") or "")))
+    return said or is_named_as_theirs(str(option.get("name") or ""))

@@ -14,9 +14,10 @@ from gen.counsel.rule import Breach, breach, rule
 from gen.form.own_practice import EXAMPLE
 from gen.form.scalars import day_in
 from gen.problem import count_of
-from gen.talks import day_of_notice
+from gen.talks import day_of_notice, may_pay_in_parts
 
 _FRESH_DAYS, _MONEY_DAYS, _FAR_DAYS = 90, 30, 30
+_OR_IN_PARTS = '; or, where more time is a kindness, say so in "how", such as: in three parts'
 _NOTICE = "engagement.agreement.notice_days"
 _THEIR_NOTICE = "the client's own notice"
 _EARLIEST, _LATEST = time(7), time(21)
@@ -72,15 +73,17 @@ def _why_waived(case: Case) -> str:
     "warning",
     "R14",
     "The money is due on {day}, more than 30 days after the end on {end}.",
-    "Settle it by {latest}, so that it does not keep the parting open.",
+    "Settle it by {latest}, so that it does not keep the parting open{or_in_parts}.",
     unless=("ends-before-meeting",),
 )
 def money_late(case: Case) -> Iterator[Breach]:
-    """Money is settled soon."""
+    """Money is settled soon, or in parts where that is a kindness to who owes it."""
     day, end = case.date("ending.fees.by"), case["ending.date"]
-    if day and (day - end).days > _MONEY_DAYS:
+    owed = case.text("ending.fees.status") == "balance due"
+    if day and (day - end).days > _MONEY_DAYS and not (owed and may_pay_in_parts(case)):
         latest = end + timedelta(days=_MONEY_DAYS)
-        yield breach("ending.fees.by", day=day, end=end, latest=latest)
+        or_in_parts = _OR_IN_PARTS if owed else ""
+        yield breach("ending.fees.by", day=day, end=end, latest=latest, or_in_parts=or_in_parts)
 
 
 @rule(

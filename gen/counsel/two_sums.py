@@ -37,7 +37,7 @@ _MORE = (
     "warning",
     "R14",
     '"how" comes to {told}, and "amount" is {amount}.',
-    "Correct the one that is wrong, so that the client hears one sum.",
+    "Correct the one that is wrong, so that one sum is named.",
     unless=("fees-incomplete",),
 )
 def sums_differ(case: Case) -> Iterator[Breach]:
@@ -45,8 +45,9 @@ def sums_differ(case: Case) -> Iterator[Breach]:
     amount = case["ending.fees.amount"]
     if amount is None or case["ending.fees.status"] not in ("refund due", "balance due"):
         return
-    told = _comes_to(case.text("ending.fees.how"))
-    if told is not None and told != amount:
+    how, unused = case.text("ending.fees.how"), case["engagement.sessions_unused"]
+    told = _comes_to(how)
+    if told is not None and told != amount and not _comes_of_a_part(how, amount, unused):
         yield breach("ending.fees.how", told=_plain(told), amount=_plain(amount))
 
 
@@ -62,6 +63,14 @@ def _comes_to(how: str) -> Decimal | None:
     if totals or others or not counted or re.search(_MORE, re.sub(_NOT_USED, "", how)):
         return None
     return sum((_count(each["count"]) * _sum(each) for each in counted), Decimal(0))
+
+
+def _comes_of_a_part(how: str, amount: Decimal, unused: int | None) -> bool:
+    """Whether the sum is that of a part of what is counted: ten at 85, and five were not held."""
+    named = re.findall(rf"(?i)\b(?:\d{{1,3}}|{'|'.join(_COUNTS)})\b", how)
+    counts = {*map(_count, named), unused or 0}
+    prices = {_sum(each) for each in re.finditer(_EACH, how)}
+    return any(count * price == amount for count in counts for price in prices)
 
 
 def _count(word: str) -> int:

@@ -29,7 +29,7 @@ IS_SORRY = (
     "Thank you for saying that. {% if in_writing and ends_today %}What I wrote still holds.{% else %}Our coaching still ends "
     "{% if ends_at_meeting %}today{% else %}on {{ ending.date }}{% endif %}.{% endif %}"
 )
-NO_DEBATE = "{% if not ending.appeal.to %}The decision stands, and I'd like to leave it at that.{% else %}I'd like to leave it at that for today.{% endif %}"
+NO_DEBATE = "{% if not ending.appeal.to %}The decision stands, and I'd like to leave it at that.{% else %}I'd like to leave it at that.{% endif %}"
 WAY_BACK = (
     "If you want to work with me again one day, I'm open to that"
     "{% if way_back %}: just {{ way_back }}{% elif own_conditions %}, and I'll write to you what it would take{% endif %}."

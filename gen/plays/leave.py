@@ -201,7 +201,7 @@ _MOMENTS = (
         "“Could we work together again?”",
         (
             "{% if may_go_on %}“I'm still here. Just say so.”"
-            "{% elif final_open and door.once %}“Not until {{ door.once }}. I can't promise more.”"
+            "{% elif final_open and door.once %}“Not until {{ door.once }}{% if door.not_before %}, and not before {{ door.not_before }}{% endif %}. I can't promise more.”"
             "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
             "{% elif final_open and stops_coaching %}“I don't think so. If that changes, you'll be welcome.”"
             "{% elif final_open and coachs_mistake %}“That's for you to say. If you want to, I'd be glad.”"

@@ -53,7 +53,11 @@ NOT_YOURS = (
 )
 
 # Who owes it may not have it, and that is no other view of the sum.
-IF_IT_IS_HARD = "If that's hard, write to me what you can do, and I'll answer."
+# A case that lets it be paid in parts has said how.
+IF_IT_IS_HARD = (
+    "{% if paid_in_parts %}{{ ending.fees.how }}"
+    "{% else %}If that's hard, write to me what you can do, and I'll answer.{% endif %}"
+)
 
 
 def wants_money(words: str, or_else: str) -> str:
@@ -232,7 +236,8 @@ def who_else_is_there(t: TemplateWriter) -> None:
 
 def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -> None:
     """From a distance: nothing hard is said to a client whom others can hear."""
-    otherwise = f"((After a no, {or_else}))"
+    safe_first = "{% if risk %}first ask “Are you safe right now?”, then {% endif %}"
+    otherwise = f"((After a no, {safe_first}{or_else}))"
     t.say(
         f"Is this a good moment, and is nobody else listening? {otherwise}",
         when="meeting.others_present or two_clients",

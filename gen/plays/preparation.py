@@ -162,7 +162,7 @@ def _quiet(t: TemplateWriter) -> None:
 
 
 # A text message holds no page with a table in it.
-_AS_A_PICTURE = '{% if sent_by == "by text message" %}, as a PDF or a picture{% endif %}'
+_AS_A_PICTURE = '{% if sent_by == "by text" %}, as a PDF or a picture{% endif %}'
 # Also in a tea room, or on a walk.
 _UNHEARD = "Nobody {% if listening %}but {{ listening }}{% else %}else{% endif %} can hear you"
 # Whom a plan has sit beside the coach, only its own words say.
@@ -195,6 +195,6 @@ def _setting(t: TemplateWriter) -> None:
         )
     with t.when("firm and not in_writing"):
         t.check(
-            "Someone you trust is nearby, and knows when you begin. Ten minutes are enough; then stop."
+            "Someone you trust is nearby, and knows when you begin. {% if minutes %}No longer than {{ minutes }}{% else %}Ten minutes are enough{% endif %}; then stop."
         )
     t.check("End by {{ end_by }}.", when="elif end_by and not in_writing")

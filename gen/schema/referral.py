@@ -115,7 +115,11 @@ HELP_LINES = list_of(
             ),
             "reach": text("How to reach it.", "N P", required=True, example="call or text 988"),
             # Not printed: it decides whether the line is for a client in danger.
-            "for": text("What it is for; crisis if not given.", most=NAME_LENGTH, example="grief"),
+            "for": text(
+                "What it is for: crisis, if not given; or another need, such as grief.",
+                most=NAME_LENGTH,
+                example="grief",
+            ),
             "hours": text("When it answers.", "N P", example="day and night"),
             "confirmed_on": date("The day on which the number was last tried."),
         },

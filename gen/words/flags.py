@@ -17,6 +17,7 @@ from gen.talks import (
     consent_is_given,
     crisis_lines,
     ends_within_notice,
+    may_pay_in_parts,
     speaks_of_money,
     talk,
 )
@@ -148,6 +149,7 @@ def _money(case: Case) -> dict[str, object]:
         "fees_per_agreement": status == "per agreement",
         "fees_waived": status == "none by agreement",
         "fees_disputed": status == "disputed",
+        "paid_in_parts": bool(status) and may_pay_in_parts(case),
         "fees_explained": bool(status and case["ending.fees.how"]),
     }
 

@@ -29,6 +29,12 @@ _CLIENTS_OWN = (  # you found them yourself; your own doctor; already known to y
     r"|you(?:['\u2019]ve| have| already)* (?:found|know|knew|met|go|belong|chose|picked|told me)\b"
     r"|you(?:['\u2019]re| are) (?:already )?(?:a member|in it|with them)\b"
 )
+_NAMED_AS_THEIRS = r"(?i)\byour (?:own|(?:family )?(?:doctor|doc|gp|physician|therapist))\b"
+
+
+def is_named_as_theirs(name: str) -> bool:
+    """Whether the name itself says that somebody is the client's: your own doctor, your GP."""
+    return bool(re.search(_NAMED_AS_THEIRS, name))
 
 
 def is_clients_own(option: Fields) -> bool:

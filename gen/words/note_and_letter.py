@@ -9,7 +9,13 @@ from gen.words import options, shared_words
 from gen.words.beginnings import need
 from gen.words.couple import are_two
 from gen.words.dates_and_money import English
-from gen.words.introductions import coach_knows, is_clients_own, is_stranger, known_how
+from gen.words.introductions import (
+    coach_knows,
+    is_clients_own,
+    is_named_as_theirs,
+    is_stranger,
+    known_how,
+)
 from gen.words.joints import sentence, upper_first
 from gen.words.own_words import own_words
 
@@ -66,15 +72,19 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
 
 
 def _contact_over(case: Case) -> bool:
-    """Whether the days on which questions are answered are over when the letter comes."""
-    until, letter = case.date("ending.contact.until"), case.date("door.letter_date")
-    return bool(until and letter and until < letter)
+    """Whether the days for questions are over when the letter comes, or a return may begin."""
+    until = case.date("ending.contact.until")
+    days = (case.date("door.letter_date"), case.date("door.not_before"))
+    return any(until and day and until < day for day in days)
 
 
 def _option(option: Fields, english: English) -> dict[str, object]:
     role = _ROLES.get(option["role"], {}).get(english.language, str(option["role"]))
     known, own = known_how(option), is_clients_own(option)
     nothing = known.lower() == "none"
+    # Of the client's own doctor nobody asks what ties the coach to them.
+    theirs = is_named_as_theirs(str(option["name"]))
+    untied = is_stranger(option) and not (nothing or theirs)
     return {
         "who": [
             upper_first(name) if re.match(_WHOSE, name := str(option["name"])) else name,
@@ -85,7 +95,7 @@ def _option(option: Fields, english: English) -> dict[str, object]:
         "cost": option["cost"] or "",
         "faith_note": upper_first(option["faith_note"] or ""),
         "known_how": known if coach_knows(option) else "",
-        "no_tie": sentence(upper_first(known)) if is_stranger(option) and not nothing else "",
+        "no_tie": sentence(upper_first(known)) if untied else "",
         "clients_own": own,
-        "known": not nothing,  # where nothing is said of it, nothing is printed
+        "known": theirs or not nothing,  # where nothing is said of it, nothing is printed
     }

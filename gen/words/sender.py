@@ -12,7 +12,7 @@ _NO_EMAIL = (
 )
 # What a way is denied in, as far as it goes: never by post, and not to the house.
 _DENIED = (
-    r"\b(?:no|not|never|nor|nothing|without|don.t|doesn.t|isn.t|hasn.t|can.t|cannot|avoid|except)\b"
+    r"(?i)\b(?:no|not|never|nor|nothing|without|don.t|doesn.t|isn.t|hasn.t|can.t|cannot|avoid|except)\b"
     r"(?:(?! (?:but|only|just|instead) )[^;:.,(\u2013\u2014])*"
     r"(?:, (?:\w+,? )?n?or [^;:.,(\u2013\u2014]*)*"
 )
@@ -75,13 +75,13 @@ def _only(case: Case) -> bool:
 
 
 def _sent_by(case: Case) -> str:
-    """By which way papers go to a client who gets them by no other: by mail, by text message."""
+    """By which way papers go to a client who gets them by no other: by mail, by text."""
     only = _ways_open(case)
     if re.search(r"\bemail", only):
         return ""
     if re.search(_BY_POST, only):
         return "by mail" if case["practice.language"] == "en-US" else "by post"
-    return "by text message" if re.search(_BY_TEXT, only) else ""
+    return "by text" if re.search(_BY_TEXT, only) else ""
 
 
 def _ways_open(case: Case) -> str:
