@@ -229,7 +229,8 @@ def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() ->
     assert "A short line to office@stillwater.example is enough." in letter
     assert "a new agreement at whatever my fee is by then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
-    assert "You'd be welcome from January 4, 2027 on. A short line" in later
+    welcome = "You'd be welcome from January 4, 2027 on. For this you can always write to me."
+    assert f"{welcome} A short line" in later
 
 
 def test_where_a_return_has_conditions_of_its_own_the_letter_says_so() -> None:
