@@ -39,6 +39,13 @@ def test_a_letter_says_that_one_may_write_where_a_return_begins_after_the_days_f
     assert (always in late, always in soon) == (True, False)
 
 
+def test_a_need_that_is_told_as_a_sentence_is_read_as_what_is_needed() -> None:
+    need = "What you need now is a doctor."
+    made = papers("beyond-scope", {"referral.need": need})
+    assert "What may help now is a doctor." in made.n.text
+    assert "I'm looking for a doctor." in made.heard
+
+
 def test_who_may_pay_in_parts_is_told_so_again_where_paying_is_hard() -> None:
     how = "You may pay it in up to three parts, if you tell me by October 7."
     hard = "If that's hard, write to me what you can do"
