@@ -17,7 +17,7 @@ from gen.case_texts import printed_texts
 from gen.characters import TOLD, TOLD_END
 from gen.counsel.allow import is_allowed
 from gen.counsel.tone import counts, is_judged, tells_of
-from gen.problem import Place, Problem
+from gen.problem import Problem
 from gen.shared import Shared
 from gen.tone.findings import Finding, findings, findings_of
 from gen.tone.sentences import sentences
@@ -71,16 +71,18 @@ def _plain(line: str) -> tuple[str, list[Span]]:
 
 
 def _problems(case: Case, joined: _Joined) -> Iterator[Problem]:
-    """What is told of a sentence; nothing of a client's words, nor where its text was told of."""
+    """What is told of a sentence; nothing of a client's words, nor where its text was told of.
+
+    What is no text of the case is a name, a day or a sum: nobody could mend it there.
+    """
     path = _path_of(joined.text, case)
-    if not is_judged(path) or findings(joined.text, tells_of(path)):
+    if not path or not is_judged(path) or findings(joined.text, tells_of(path)):
         return
-    place = case.place(path) if path else Place(case.file)
-    told = (each for each in findings(joined.sentence) if counts(path, joined.text, each))
+    told = (each for each in findings(joined.sentence) if counts(case, path, joined.text, each))
     for finding in islice(told, 1):
         rule, why, kinder = finding.kind
         what = f'It would be read: "{joined.sentence}" As a whole it {_reads(finding)}{why}'
-        yield Problem(rule, "warning", place, case.shown(path) if path else "", what, kinder)
+        yield Problem(rule, "warning", case.place(path), case.shown(path), what, kinder)
 
 
 def _path_of(shown: str, case: Case) -> str:

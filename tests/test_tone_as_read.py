@@ -43,6 +43,44 @@ def test_text_that_is_put_into_words_is_told_at_its_place(ours: Desk) -> None:
     assert [field for _, field, _ in found] == ["needs > 1 > do"], found
 
 
+def test_sentence_around_a_name_alone_is_the_templates_and_not_told_of(ours: Desk) -> None:
+    for path in ours.templates_of("meeting-script"):
+        body = parts_of(path)["word/document.xml"].decode()
+        angry = body.replace(BLAMING, "I was furious that {{ paid_by }} left.")
+        with_parts(path, {"word/document.xml": angry.encode()})
+    payer = {"who": "payer", "name": "Fund for Young Bakers", "told": "dates and money"}
+    fees = {"status": "refund due", "amount": 180, "to": "payer", "by": "2026-10-30"}
+    money = {"ending.fees": fees, "others": [payer]}
+    ours.case("example-ours", "example-willing", money)
+    assert told(ours, "check") == []
+
+
+FINE, HURTING = (
+    "I answer your messages.",
+    "I'll go on doing your homework for you, as I have all year.",
+)
+FURIOUS = "I was furious when you left."
+
+
+@pytest.mark.parametrize(
+    ("practice", "case", "levels"),
+    [
+        ((FINE, HURTING), None, []),
+        ((FINE, FURIOUS), None, ["error"]),
+        ((FINE, FINE), [FINE, HURTING], ["warning"]),
+    ],
+)
+def test_what_a_practice_says_to_every_client_is_judged_by_the_lists_alone(
+    desk: Desk, practice: tuple[str, ...], case: list[str] | None, levels: list[str]
+) -> None:
+    desk.with_own_templates().with_short(*KINDS)
+    desk.change_practice({"support": list(practice)})
+    desk.case("example-ours", "example-willing", {"support": case})
+    report = desk.gen("check", "--json").report
+    problems = [*report["problems"], *report["cases"][0]["problems"]]
+    assert [each["level"] for each in problems] == levels
+
+
 def test_documents_are_made_without_that_look_and_check_still_tells_of_it(ours: Desk) -> None:
     before = told(ours, "check")
     assert told(ours, "docs") == []

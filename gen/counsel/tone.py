@@ -99,7 +99,7 @@ def _told(case: Case) -> tuple[_Told, ...]:
     """What hurts in the texts of a case; each rule asks in a row, so the last answer is kept."""
     texts = dict(judged_texts(case))
     # A text that passes in one field may hurt in another.
-    asked = {path: f"{_judged_as(path)}\n{text}" for path, text in texts.items()}
+    asked = {path: f"{_judged_as(case, path)}\n{text}" for path, text in texts.items()}
     left = unread(_HURTS, asked)
     if not left:
         return ()
@@ -107,7 +107,7 @@ def _told(case: Case) -> tuple[_Told, ...]:
 
     told = findings_of([(texts[path], tells_of(path)) for path in left])
     found = {
-        path: [each for each in of_text if counts(path, texts[path], each)]
+        path: [each for each in of_text if counts(case, path, texts[path], each)]
         for path, of_text in zip(left, told, strict=True)
     }
     remember(_HURTS, (text for path, text in left.items() if not found[path]))
@@ -121,13 +121,13 @@ def hurts(text: str) -> bool:
     return any(each.listed and _RULES[each.kind.rule][0] == "error" for each in findings(text))
 
 
-def counts(path: str, text: str, finding: Finding) -> bool:
+def counts(case: Case, path: str, text: str, finding: Finding) -> bool:
     """Whether it is told: what is not said of the client can only hurt by what a list has."""
     if path == _OF_OTHERS and finding.kind.rule == "tone-shaming":
         return False
     if finding.kind.rule == "tone-pressure" and _is_a_vow(path, text):
         return False
-    return finding.listed or not _is_not_of_the_client(path, text)
+    return finding.listed or not _is_not_of_the_client(case, path, text)
 
 
 def _is_a_vow(path: str, text: str) -> bool:
@@ -135,14 +135,21 @@ def _is_a_vow(path: str, text: str) -> bool:
     return path.startswith((_OF_THE_COACH, _SUPPORT)) and not _YOU.search(text)
 
 
-def _is_not_of_the_client(path: str, text: str) -> bool:
-    """Whether it speaks of the coach, or of what must come about: "once our children are grown"."""
-    return path.startswith(_OF_THE_COACH) or (path == _ONCE and not _YOU.search(text))
+def _is_not_of_the_client(case: Case, path: str, text: str) -> bool:
+    """Whether it speaks of the coach, or of what must come about: "once our children are grown".
+
+    A practice's own words are said to whoever comes, so they are aimed at nobody.
+    """
+    if path.startswith(_OF_THE_COACH) or not case.says(path):
+        return True
+    return path == _ONCE and not _YOU.search(text)
 
 
-def _judged_as(path: str) -> str:
+def _judged_as(case: Case, path: str) -> str:
     """What all fields have in common in which a text is judged alike."""
-    return path if path.startswith((_OF_THE_COACH, _ONCE, _SUPPORT)) else tells_of(path)
+    to_all = "" if case.says(path) else "to all "
+    as_itself = path.startswith((_OF_THE_COACH, _ONCE, _SUPPORT))
+    return f"{to_all}{path if as_itself else tells_of(path)}"
 
 
 def tells_of(path: str) -> str:
