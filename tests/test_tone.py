@@ -196,6 +196,27 @@ def test_what_is_not_the_coachs_or_not_printed_is_not_judged(path: str) -> None:
     assert not [rule for rule in rules_of("willing", {path: FURIOUS}) if rule.startswith("tone-")]
 
 
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Thank you for telling me about the drinking. That took some doing.", "thanks"),
+        ("Paid in full, very punctual, bit of a joker.", ""),
+        ("I was more worried about whether you'd come than about what we'd do", "effect"),
+        ("I send you a short note of what you decided, usually by the next morning.", "support"),
+    ],
+)
+def test_what_harmless_texts_are_most_often_taken_for_takes_more(text: str, field: str) -> None:
+    assert not findings(text, field)
+
+
+@pytest.mark.usefixtures("_home")
+def test_fee_of_a_return_is_judged_by_the_lists_alone() -> None:
+    fee = "our rate for young people"
+    assert not [each for each in rules_of("willing", {"door.on_return.fee": fee}) if "tone" in each]
+    told = rules_of("willing", {"door.on_return.fee": f"{fee}, though I was furious when you left"})
+    assert [each for each in told if each.startswith("tone-")]
+
+
 def test_run_with_nothing_to_do_loads_no_tone(desk: Desk) -> None:
     desk.with_examples().docs()
     folders = (desk.cases, desk.templates, desk.out)

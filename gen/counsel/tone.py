@@ -28,6 +28,7 @@ _NUMBER = r"\.\d+"
 _YOU = re.compile(r"(?i)\byou\b")
 _STATEMENT, _OF_THE_COACH, _ONCE = "reason.statement", "coach.", "door.once"
 _SUPPORT, _FACTS = "support.", "reason.facts."
+_FILLED_IN = ("door.on_return.fee", "ending.records.kept_for", "ending.records.copy_from")
 _OF_OTHERS = "coach.results_statement"  # what other clients have reached is what it is for
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
@@ -138,9 +139,10 @@ def _is_a_vow(path: str, text: str) -> bool:
 def _is_not_of_the_client(case: Case, path: str, text: str) -> bool:
     """Whether it speaks of the coach, or of what must come about: "once our children are grown".
 
-    A practice's own words are said to whoever comes, so they are aimed at nobody.
+    A practice's own words are said to whoever comes, so they are aimed at nobody; a fee or a length
+    of time is no sentence.
     """
-    if path.startswith(_OF_THE_COACH) or not case.says(path):
+    if path.startswith((_OF_THE_COACH, *_FILLED_IN)) or not case.says(path):
         return True
     return path == _ONCE and not _YOU.search(text)
 
@@ -148,7 +150,7 @@ def _is_not_of_the_client(case: Case, path: str, text: str) -> bool:
 def _judged_as(case: Case, path: str) -> str:
     """What all fields have in common in which a text is judged alike."""
     to_all = "" if case.says(path) else "to all "
-    as_itself = path.startswith((_OF_THE_COACH, _ONCE, _SUPPORT))
+    as_itself = path.startswith((_OF_THE_COACH, _ONCE, _SUPPORT, *_FILLED_IN))
     return f"{to_all}{path if as_itself else tells_of(path)}"
 
 

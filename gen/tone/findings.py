@@ -14,6 +14,10 @@ from gen.tone.sentences import Words, sentences
 PASSED_OVER = "\u00b7"
 SURE, SURER = 0.7, 0.75  # from here on it is told that a sentence hurts, or a short one does
 SHORT = 12  # words and marks; of fewer than that little can be said
+SURE_OF = {  # what plain sentences that hurt nobody are most often taken for
+    "tone-insult": 0.9, "tone-guarantee": 0.85, "tone-sarcasm": 0.8, "tone-blame": 0.8,
+    "tone-anger": 0.8, "tone-absolute": 0.8,
+}  # fmt: skip
 POSSIBLE = 0.6  # and from here on where a phrase of the lists stands in it
 SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean anything else
 LEAST_KNOWN, KNOWN = 3, 0.45  # of fewer words that are known, or a smaller part: another language
@@ -93,14 +97,20 @@ def _sentences(text: str, field: str) -> Iterator[_Sentence]:
 
 def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
     words, found, _ = each
-    if found:
-        line = SEVERAL if _one_behind_another(found) else POSSIBLE
-        told = max(way.hurts for way in read) >= line
-    else:
-        sure = SURE if len(words) >= SHORT else SURER
-        least = max(LEAST_KNOWN, KNOWN * sum(word.said not in MARKS for word in words))
-        told = read[0].hurts >= sure and read[0].known_words >= least
-    return _finding(words, found, read[0]) if told else None
+    if not found:
+        return _told_as_a_whole(words, read[0])
+    line = SEVERAL if _one_behind_another(found) else POSSIBLE
+    return _finding(words, found, read[0]) if max(way.hurts for way in read) >= line else None
+
+
+def _told_as_a_whole(words: Words, read: Reading) -> Finding | None:
+    """What is told of a sentence in which nothing is listed: it takes more to be sure."""
+    sure = SURE if len(words) >= SHORT else SURER
+    least = max(LEAST_KNOWN, KNOWN * sum(word.said not in MARKS for word in words))
+    if read.hurts < sure or read.known_words < least:
+        return None
+    finding = _finding(words, [], read)
+    return finding if read.hurts >= SURE_OF.get(finding.kind.rule, sure) else None
 
 
 def _one_behind_another(found: list[Hit]) -> bool:
