@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gen.reasons import Reason, Talk
-from gen.situation import reasons_of
+from gen.situation import branch_of, reasons_of
 
 if TYPE_CHECKING:  # a run that has nothing to do reads no case
     from datetime import date
@@ -98,6 +98,17 @@ def payers_of(case: Case) -> tuple[str, ...]:
     paying = [other for other in others if "payer" in other["who"]]
     named = paying or [other for other in others if "sponsor" in other["who"]]
     return tuple(other["name"] for other in named)
+
+
+def may_go_on(case: Case) -> bool:
+    """Whether only the payer has ended it, and the client may go on at a fee of the client's own.
+
+    Not a minor, whose way back is no matter of a fee; nor where the case names what comes before.
+    """
+    waits = case.says("door.once") or case.says("door.not_before")
+    named = case.says("door.on_return.fee") and not waits
+    stopped = branch_of(case) == "final_open" and case["decision.by"] == "payer"
+    return bool(stopped and named and not case["client.minor"])
 
 
 def speaks_of_money(case: Case) -> bool:

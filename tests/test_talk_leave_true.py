@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from reading_documents import in_order, text_of
 from variants import EMAIL, Changes, leave
 
 BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None}
-
+PAYER = {"who": "payer", "name": "Lund Works", "told": "dates and money"}
+GUARDIAN = {"who": "guardian", "name": "Elena Vega", "told": "dates"}
+A_MINOR: Changes = {"client.minor": "yes", "others": [PAYER, GUARDIAN]}
+AT_A_FEE: Changes = {
+    "reason.kind": "funding ended",
+    "reason.statement": "The programme stops.",
+    "others": [PAYER],
+    "ending.fees.to": "payer",
+    "door.not_before": None,
+    "door.on_return": {"fee": "$180 a session"},
+}
+SETTLED = "the fund has its new grant"
 
 WAYS = pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
 
@@ -163,3 +176,22 @@ def test_the_letter_does_not_say_that_a_goal_is_not_reached() -> None:
     letter = leave().l.text
     assert "You came to lead your new team with a steady hand, and I hope you have good" in letter
     assert "You wanted to" not in letter
+
+
+@WAYS
+@pytest.mark.parametrize(
+    ("said", "way_back"),
+    [
+        ({"door.once": SETTLED}, f"Once {SETTLED}, I'd gladly work with you again"),
+        ({"door.not_before": "2027-03-01"}, "on, I'd gladly work with you again"),
+        (A_MINOR, "If a time comes when we can work together again, I'd be glad."),
+    ],
+    ids=["once", "not before", "a minor"],
+)
+def test_what_comes_before_a_return_is_said_and_no_minor_hears_of_a_fee(
+    way: Changes, said: Changes, way_back: str
+) -> None:
+    made = leave({**way, **AT_A_FEE, **said})
+    assert way_back in made.heard
+    told = f"{made.heard} {made.l.text} {made.s.text}"
+    assert not re.search(r"privately|I'm still here|We might|I'd like that\. Tell me when", told)

@@ -95,8 +95,9 @@ def talk_beside_only_way(case: Case) -> Iterator[Breach]:
     answered_later=True,
 )
 def post_without_offer(case: Case) -> Iterator[Breach]:
-    """A letter ends what no talk could."""
-    if case["meeting.channel"] == "post" and not _was_offered(case):
+    """A letter ends what no talk could, or answers the client's own wish."""
+    by_post = case["meeting.channel"] == "post" and talk(case) != "accept"
+    if by_post and not _was_offered(case):
         yield breach("meeting.channel")
 
 

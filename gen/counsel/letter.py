@@ -15,7 +15,9 @@ from gen.situation import reason_classes
 from gen.talks import talk
 
 _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
+_TO_THE_NOTE = "Leave money to the note: the letter only opens a door."
 _INSTEAD = " Of what is owed it may say, such as: settle what is still open from our coaching."
+_ONCE = "Say what has to come about without the money, such as: the fund has its new grant."
 _PLACES = ("directory", "support group", "other")
 _BEGINS = r"(?:^|[.!?:][\u201d\"']?\s)[\u201c\"'\s]*$"
 _DUE = any_of(
@@ -70,7 +72,7 @@ def letter_skipped(case: Case) -> Iterator[Breach]:
     "warning",
     "R62",
     'The door-open letter would speak of money ("{words}").',
-    "Leave money to the note: the letter only opens a door.{instead}",
+    "{fix}",
     of_the_text=True,
 )
 def money_in_letter(case: Case) -> Iterator[Breach]:
@@ -78,9 +80,21 @@ def money_in_letter(case: Case) -> Iterator[Breach]:
     of_payment = "payment" in reason_classes(case)
     for path, text in _words_of_the_coach(case):
         meant = path == "door.on_return.fee" or (of_payment and path.startswith("door.conditions."))
+        meant = meant or (path == "door.once" and _hangs_on_the_payer(case))
         if not meant and (found := _DUE.search(text) or _sum(text)):
-            of_terms = path.startswith(("door.conditions.", "needs."))
-            yield breach(path, words=found[0], instead=_INSTEAD if of_terms else "")
+            yield breach(path, words=found[0], fix=_without_money(path))
+
+
+def _hangs_on_the_payer(case: Case) -> bool:
+    """Whether a return waits for somebody to pay again; to a minor that is said in other words."""
+    return bool(case["decision.by"] == "payer" and not case["client.minor"])
+
+
+def _without_money(path: str) -> str:
+    """What to do; where a field has to say something, what it may say in place of money."""
+    if path == "door.once":
+        return _ONCE
+    return _TO_THE_NOTE + (_INSTEAD if path.startswith(("door.conditions.", "needs.")) else "")
 
 
 def _sum(text: str) -> re.Match[str] | None:

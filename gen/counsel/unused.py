@@ -70,12 +70,6 @@ def _opens_without_the_coach_leaving(case: Case) -> bool:
     return bool(case["door.state"] == "open" and talk(case) != "leave")
 
 
-def _may_go_on(case: Case) -> bool:
-    """Whether only whoever pays has ended it, and a fee is named at which the two may go on."""
-    opens = case["door.state"] == "open" and talk(case) == "leave"
-    return bool(opens and case["decision.by"] == "payer" and case.says("door.on_return.fee"))
-
-
 _OPTIONS = CASE.fields["referral"].fields["options"].most or 0
 _COSTS = tuple(f"referral.options.{number}.cost" for number in range(_OPTIONS))
 _CONDITIONS = CASE.fields["door"].fields["conditions"].most or 0
@@ -97,8 +91,12 @@ _TABLE = (
     Unused(("ending.records.how",), lambda case: not case["ending.records.kept_for"],
            "how notes are kept is told together with how long", "add kept_for: two years"),
     Unused(("engagement.agreement.notice_waived",),
-           lambda case: not ends_within_notice(case),
+           lambda case: talk(case) != "accept" and not ends_within_notice(case),
            "the end is no sooner than the notice allows"),
+    Unused(("engagement.agreement.notice_waived",),
+           lambda case: talk(case) == "accept" and not ends_within_notice(case),
+           "where the client ends it, notice counts from the day on which it was given "
+           "(made_on: {decision.made_on}), and the end is no sooner than that allows"),
     Unused(("meeting.place", "meeting.minutes"), lambda case: case["meeting.channel"] in WRITTEN,
            "the end is sent (channel: {meeting.channel}), and nobody meets"),
     Unused(("engagement.reached",), _reached_but_not_said,
@@ -119,8 +117,6 @@ _TABLE = (
     Unused(("door.once",), _opens_without_the_coach_leaving,
            "it is said where the coach leaves, and in no other talk",
            "write not_before, if it is a day"),
-    Unused(("door.once",), _may_go_on,
-           "the client may go on with the coach at once (on_return: fee, and by: payer)"),
     Unused(("door.on_return",), _skips_letter,
            "no letter is sent (letter: skip)", "write letter: auto"),
     Unused(("door.on_return.trial_sessions",), _opens_after("leave", "complete", "accept"),

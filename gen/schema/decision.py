@@ -11,7 +11,11 @@ ENGAGEMENT = section(
     started=date("The day the coaching began.", "P", required=True),
     agreement=section(
         "What the coaching agreement says about ending; none where there is no agreement.",
-        notice_days=number("Days between the meeting and the end.", "S", required=True),
+        notice_days=number(
+            "Days between the meeting and the end; where the client has ended it, from made_on to the end.",
+            "S",
+            required=True,
+        ),
         section=text("Where the agreement says so.", "P S", most=NAME_LENGTH, example="part 4"),
         notice_waived=choice(
             "Why the notice may be shorter.",

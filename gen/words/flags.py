@@ -17,6 +17,7 @@ from gen.talks import (
     consent_is_given,
     crisis_lines,
     ends_within_notice,
+    may_go_on,
     may_pay_in_parts,
     speaks_of_money,
     talk,
@@ -64,9 +65,7 @@ def flags(case: Case) -> dict[str, object]:
         **{name: talk(case) == name for name in TALKS},
         **{f"ended_by_{by}": case["decision.by"] == by for by in get_args(By)},
         "no_free_choice": Reason(kinds).usual_by == "circumstances",
-        "may_go_on": branch == "final_open"
-        and case["decision.by"] == "payer"
-        and case.says("door.on_return.fee"),
+        "may_go_on": may_go_on(case),
         "minor": bool(case["client.minor"]),
         **couple(case),
         "goals_hurt": "relationship crisis" in kinds,
