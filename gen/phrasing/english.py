@@ -176,6 +176,8 @@ SEVERAL = PERSONS | frozenset(
     team family staff group board company crew couple public school church congregation class
     committee office business firm organisation organization community department agency band
     choir army police council media audience each one two three both many all
+    insurance insurer bank fund funder trust charity university college hospital clinic programme
+    program service union authority ministry
     """.split()
 )
 NAMES_OF_QUALITIES = frozenset(

@@ -15,6 +15,8 @@ _BEFORE_A_MONTH = (
     r"|late|early|mid)\W+$"
 )
 
+_A_LABEL = r"(?i)\b(?:under|marked|labell?ed) $"  # of a folder or an envelope: under Mags
+
 _THINGS = (  # which are called after clients: the client portal
     "portal|area|login|account|app|page|site|space|hub|forum|group|library|system|folder|file|form"
     "|book|handbook|workbook|agreement|notes|records"
@@ -53,6 +55,8 @@ def _is_no_mention(text: str, found: re.Match[str]) -> bool:
     )
     longer = re.match(r"\s+[A-Z]", after) or re.search(r"\b[A-Z][\w.]* $", before)
     if calls or (longer and not begins(before)) or re.match(r" [A-Z]", after):
+        return True
+    if re.search(_A_LABEL, before) and re.match(r"(?:\s*(?:[,.;:!?)]|$)| (?:in|on|at)\b)", after):
         return True
     word = found["name"]
     if word in KEPT and (re.search(_BEFORE_A_MONTH, before) or re.match(r"\s+\d", after)):

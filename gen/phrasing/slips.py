@@ -28,6 +28,7 @@ from gen.phrasing.coachs_own import OR_YOURS, in_my_own
 from gen.phrasing.from_me import coach_last, in_me, own_named
 from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.of_the_client import IN_YOU, MAY_BE_THE_COACH, of_the_client
+from gen.phrasing.quotations import with_quoted, without_quoted
 from gen.phrasing.read_in import is_read, payer_reads_sum
 from gen.phrasing.she_is import whom_she_means
 from gen.phrasing.to_you import Client, client_of, quoted
@@ -159,7 +160,8 @@ def _settled(text: str, field: str, client: Client) -> Misfit | None:
         ask = f'Write "{one}" or "{other}", whichever is meant.'
         return Misfit(f'"{short}" may be "{one}" or "{other}".', "", unless=ask)
     of_coach = field.startswith(MAY_BE_THE_COACH)
-    if of_coach and (word := word_that_may_be_the_coach(text, client)):
+    plain, _own = without_quoted(text)
+    if of_coach and (word := word_that_may_be_the_coach(plain, client)):
         return Misfit(f'"{word}" may be the coach here, or the client.', "", unless=ASK)
     return of_options.own(text, client) if field == _KNOWN_HOW else None
 
@@ -185,6 +187,19 @@ def _mended(text: str, field: str, client: Client) -> Misfit | None:
 
 def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
     text = coach_last(text, client.coach)
+    plain, own = without_quoted(text)
+    if misfit := _who_is_meant(plain, field, client):
+        return with_quoted(misfit, own)
+    shapes = _SHAPES.get(field, ())
+    if field == _NEED and not client.says_need:
+        shapes = (one_piece, looked_for.need_told)
+    if misfit := _named_coach(plain, field, client):
+        return with_quoted(misfit, own)
+    return next(filter(None, (shape(text) for shape in shapes)), None)
+
+
+def _who_is_meant(text: str, field: str, client: Client) -> Misfit | None:
+    """What is told of who stands in a text, and of how one says that."""
     if said := in_my_own(text, field, client):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         or_yours = OR_YOURS.format(words=quoted(said.doubted)) if said.doubted else ""
@@ -195,12 +210,7 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         return misfit
     if agreed := with_you(text) or with_participle(text):
         return Misfit(f'One says "{agreed.said}".', agreed.text)
-    shapes = _SHAPES.get(field, ())
-    if field == _NEED and not client.says_need:
-        shapes = (one_piece, looked_for.need_told)
-    return _named_coach(text, field, client) or next(
-        filter(None, (shape(text) for shape in shapes)), None
-    )
+    return None
 
 
 def _is_the_coach(text: str, field: str, client: Client) -> Misfit | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -25,6 +26,10 @@ WHO_ACTS = frozenset({"she", "he", *CONTRACTED})
 _SPOKEN_TO = frozenset("you your yours yourself".split())
 _IN_CASE = ("if", "when", "whenever", "once", "should")
 _WISHES = frozenset("wants want wishes likes needs need ever decides feels chooses".split())
+_ASKED = (  # asking the insurance would, ringing the centre to ask if
+    r"\b(?:ask(?:ed|ing)?|(?:check|talk|speak)(?:ed|ing)? with|r[aiu]ng(?:ing)?|phon(?:ed|ing)"
+    r"|call(?:ed|ing)) (?:the|an?) (?!client\b)(?:\S+ ){1,4}(?:if|whether|would|could|can|will|do)$"
+)
 _READY = ["is", "ready"]
 _SELVES = ("herself", "himself")
 
@@ -202,9 +207,16 @@ def _pronouns(low: Sequence[str], several: bool) -> set[int]:
     if one or not several:
         return one
     many = [at for at, word in enumerate(low) if word in OF_SEVERAL]
-    if not many or any(_is_several(word) for word in low[: many[0]]):
+    before = low[: many[0]] if many else ()
+    if not many or any(_is_several(word) for word in before) or _is_asked(before):
         return set()
     return set(many)
+
+
+def _is_asked(before: Sequence[str]) -> bool:
+    """Whether somebody else is asked before a “they”: asking the surgery if they have room."""
+    asks = any(word.startswith("ask") or word == "with" for word in before)
+    return asks and bool(re.search(_ASKED, " ".join(before)))
 
 
 def _is_several(word: str) -> bool:

@@ -12,7 +12,8 @@ ENGAGEMENT = section(
     agreement=section(
         "What the coaching agreement says about ending; none where there is no agreement.",
         notice_days=number(
-            "Days between the meeting and the end; where the client has ended it, from made_on to the end.",
+            "Days between the meeting and the end; where the client has ended it, from made_on to "
+            "the end.",
             "S",
             required=True,
         ),
