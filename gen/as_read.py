@@ -135,6 +135,8 @@ def _cut(line: str, begin: int, end: int, *, around: bool) -> str:
         if not re.search(_TITLE, line[: found.start()])
     ]
     first = max((each for each in ends if each <= begin), default=0)
+    if line[first : first + 1] == "(":  # an aside belongs to the sentence before it
+        first = max((each for each in ends if each < first), default=0)
     last = min((each for each in ends if each >= end), default=len(line))
     if first == begin and last <= end + 1 and last < len(line):
         last = min((each for each in ends if each > last), default=len(line))

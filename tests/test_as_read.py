@@ -179,6 +179,11 @@ def test_what_the_fix_says_to_write_mends_the_file(field: str, text: str) -> Non
             "No-show on September 9",
             "\u2039No-show on September 9.\u203a The plan is two pages long.",
         ),
+        (
+            "ending.contact.via",
+            "Ruth on 555 0142",
+            "For practical questions, you can reach me until October 31. (\u2039Ruth on 555 0142\u203a)",
+        ),
     ],
 )
 def test_the_message_shows_the_sentence_as_it_would_be_read(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from variants import EMAIL, FINAL, RISK, Changes, Papers, beyond_scope, broken_trust, willing
+from variants import EMAIL, FINAL, RISK, Changes, Papers, beyond_scope, broken_trust, part, willing
 
 from gen.schema import CASE, Field
 
@@ -92,6 +92,32 @@ def test_a_way_of_contact_without_its_address_is_the_practice_s_own(via: str, sa
     practice = {"practice.email": "hello@tablegrace.example", "practice.phone": "802-555-0133"}
     note = " ".join(willing({"ending.contact.via": via, **practice}).n.text.split())
     assert said in note
+
+
+@pytest.mark.parametrize(
+    ("contact", "heard", "read"),
+    [
+        ({"route": "practical only", "via": "Nell, on 555 0142"}, "you can reach Nell.",
+         "For practical questions, you can reach Nell, on 555 0142."),
+        ({"route": "practical only", "via": "Aoife at aoife@hill.test"}, "you can reach Aoife.",
+         "For practical questions, you can reach Aoife at aoife@hill.test."),
+        ({"route": "open", "via": "Nell in the office", "until": "2026-12-01"},
+         "You can still reach me through Nell until December 1.",
+         "You can still reach me through Nell in the office until December 1, 2026."),
+        ({"route": "written only", "via": "Nell in the office"}, "you can write to Nell.",
+         "For practical questions, you can write to Nell in the office."),
+        ({"route": "third party", "via": "Nell, on 555 0142"}, "someone else will answer you.",
+         "For practical questions, someone else will answer you: Nell, on 555 0142."),
+        ({"route": "practical only", "via": "Reception, on 555 0142"}, "you can reach me.",
+         "For practical questions, you can reach me: Reception, on 555 0142."),
+    ],
+)  # fmt: skip
+def test_who_answers_in_the_coach_s_place_is_not_called_me(
+    contact: dict[str, str], heard: str, read: str
+) -> None:
+    made = part({"ending.contact": contact})
+    assert heard in made.heard
+    assert read in " ".join(made.n.text.split())
 
 
 def test_numbers_for_danger_are_each_parted_from_the_next() -> None:

@@ -30,6 +30,8 @@ _YOUR_VIEW = (
 )
 _ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
 _PRACTICAL = "For practical questions,"
+_UNTIL = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
+_VIA = "{{ ending.contact.via }}"
 
 
 def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool = False) -> None:
@@ -128,27 +130,35 @@ def _records(write: Write, *, spoken: bool) -> None:
 def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
     """The way to reach the coach after the end."""
     routes = (
-        ("contact_open", "You can still reach me"),
-        ("contact_practical", f"{_PRACTICAL} you can reach me"),
-        ("contact_written", f"{_PRACTICAL} you can write to me"),
-        ("contact_third_party", f"{_PRACTICAL} someone else will answer you"),
+        ("contact_open", "You can still reach me", "You can still reach me through"),
+        ("contact_practical", f"{_PRACTICAL} you can reach me", f"{_PRACTICAL} you can reach"),
+        ("contact_written", f"{_PRACTICAL} you can write to me", f"{_PRACTICAL} you can write to"),
+        ("contact_third_party", f"{_PRACTICAL} someone else will answer you", ""),
     )
     with t.when("contact_none"):
         # Who has ended it, and asked to be left alone, is asked for nothing.
         asked = "{% if not accept %}, and I ask the same of you{% endif %}"
         write(f"After **{{{{ ending.date }}}}** I won't be in touch{asked}.")
-    for flag, words in routes:
+    for flag, words, through in routes:
+        if through:  # “me” is the coach, and this is somebody else
+            with t.when(f"elif {flag} and contact_person"):
+                _through(write, through, spoken=spoken)
         with t.when(f"elif {flag}"):
             _route(write, words, spoken=spoken)
 
 
-def _route(write: Write, words: str, *, spoken: bool) -> None:
-    until = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
-    via = "{{ ending.contact.via }}"
+def _through(write: Write, words: str, *, spoken: bool) -> None:
     if spoken:
-        write(f"{words}{until}. (({via}))", when="ending.contact.via")
+        write(f"{words} {{{{ contact_person }}}}{_UNTIL}. (({_VIA}))")
+    else:
+        write(f"{words} {_VIA}{_UNTIL}.")
+
+
+def _route(write: Write, words: str, *, spoken: bool) -> None:
+    if spoken:
+        write(f"{words}{_UNTIL}. (({_VIA}))", when="ending.contact.via")
     else:  # behind a word for it, where it is an address or a number and no more
-        write(f"{words} {{{{ contact_by }}}} {via}{until}.", when="contact_by")
-        write(f"{words}{until}. {{{{ contact_as_said }}}}", when="elif contact_as_said")
-        write(f"{words}{until}: {via}.", when="elif ending.contact.via")
-    write(f"{words}{until}.", when="else")
+        write(f"{words} {{{{ contact_by }}}} {_VIA}{_UNTIL}.", when="contact_by")
+        write(f"{words}{_UNTIL}. {{{{ contact_as_said }}}}", when="elif contact_as_said")
+        write(f"{words}{_UNTIL}: {_VIA}.", when="elif ending.contact.via")
+    write(f"{words}{_UNTIL}.", when="else")

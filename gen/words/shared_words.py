@@ -8,6 +8,7 @@ from gen.case import Case, Fields
 from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
 from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thing, until
+from gen.words.contact import contact_words
 from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
@@ -34,10 +35,6 @@ _NO_SESSIONS = (  # two months ahead, 2 June: numbers of something else
 _ONLY_HOW = (  # a video call, on the phone
     r"(?i)(?:(?:by|on|over|via|an?|the|in) )*(?:(?:tele)?phone|video|online|person)"
     r"(?: (?:call|meeting))?"
-)
-_TO_DO = (  # text me at 555 0118: it is a sentence of its own
-    r"(?i)(?:just |please )?(?:text|call|ring|phone|email|message|write|ask|contact) "
-    r"(?:to |or \w+ )?(?:me|us|the|[+(]?\d|(?-i:[A-Z])|\S+@)"
 )
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
@@ -192,10 +189,7 @@ def what_is_left(case: Case) -> dict[str, object]:
     far = (case["ending.date"] - case["meeting.date"]).days > _SOON
     last = case.date("ending.last_session")
     return {
-        "contact_by": _contact_by(
-            via := case.text("ending.contact.via"), case.text("practice.language")
-        ),
-        "contact_as_said": sentence(upper_first(via)) if re.match(_TO_DO, via) else "",
+        **contact_words(case),
         "no_more_sessions": not far or case.gives("ending.last_session"),
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         "notes_kept": kept,
@@ -203,15 +197,6 @@ def what_is_left(case: Case) -> dict[str, object]:
         "copy_how": from_the_coach(case)[1],
         "access": [_access(each) for each in case.items("ending.access")],
     }
-
-
-def _contact_by(via: str, language: str) -> str:
-    """The word before an address or a number that stands alone; empty before any other words."""
-    via = via.rstrip(".")
-    if re.fullmatch(r"\S+@\S+", via):
-        return "at"
-    on = "at" if language == "en-US" else "on"
-    return on if re.fullmatch(r"[+(]?\d[\d ().-]{5,}", via) else ""
 
 
 def _access(given: Fields) -> dict[str, str]:

@@ -1,0 +1,50 @@
+"""Contact: how the client reaches the coach after the end, or who answers in the coach's place."""
+
+from __future__ import annotations
+
+import re
+
+from gen.case import Case
+from gen.words.beginnings import way
+from gen.words.capitals import begins_with_a_person
+from gen.words.joints import sentence, upper_first
+
+_TO_DO = (  # text me at 555 0118: it is a sentence of its own
+    r"(?i)(?:just |please )?(?:text|call|ring|phone|email|message|write|ask|contact) "
+    r"(?:to |or \w+ )?(?:me|us|the|[+(]?\d|(?-i:[A-Z])|\S+@)"
+)
+_NAME = r"[A-Z][\w'\N{RIGHT SINGLE QUOTATION MARK}-]+"
+_WHO = rf"(?P<name>{_NAME}\.?(?: {_NAME})*)(?=,|;| (?:on|at|in|from|by|or|through|via)\b| \(|$)"
+
+
+def contact_words(case: Case) -> dict[str, object]:
+    """What stands before or in place of the way that a case names; each empty where it does not."""
+    via = case.text("ending.contact.via")
+    return {
+        "contact_by": _contact_by(via, case.text("practice.language")),
+        "contact_as_said": sentence(upper_first(via)) if re.match(_TO_DO, via) else "",
+        "contact_person": _person(way(via), case),
+    }
+
+
+def _contact_by(via: str, language: str) -> str:
+    """The word before an address or a number that stands alone; empty before any other words."""
+    via = via.rstrip(".")
+    if re.fullmatch(r"\S+@\S+", via):
+        return "at"
+    on = "at" if language == "en-US" else "on"
+    return on if re.fullmatch(r"[+(]?\d[\d ().-]{5,}", via) else ""
+
+
+def _person(via: str, case: Case) -> str:
+    """Who answers in the coach's place: Aoife, of “Aoife, on 071 900 0142”.
+
+    Any word may have a capital, so it is a name that is common, or an address of the case has it.
+    """
+    found = re.match(_WHO, via)
+    first = found["name"].split()[0].rstrip(".") if found else ""
+    if not found or first in f"{case.text('coach.name')} {case.text('coach.called')}".split():
+        return ""
+    addresses = f" {via} {case.text('practice.email')}".lower()
+    at_an_address = re.search(rf"\b{re.escape(first.lower())}\b[\w.+-]*@", addresses)
+    return found["name"] if begins_with_a_person(first) or at_an_address else ""
