@@ -96,7 +96,7 @@ def test_r38_nothing_is_passed_on_and_an_introduction_is_offered() -> None:
     made = leave()
     said = "I haven't told Paula Reyes anything about you."
     assert f"{said} I can introduce the two of you, if you like." in made.heard
-    assert "I haven't given your name to anybody listed here." in made.n.text
+    assert "I haven't told anybody listed here who you are." in made.n.text
     consent = {
         "given": "verbal",
         "on": "2026-09-20",

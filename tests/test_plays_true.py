@@ -70,7 +70,7 @@ def test_where_goals_moved_apart_nobody_is_wished_the_old_ones() -> None:
 def test_the_way_to_reach_the_coach_in_a_bad_night_lasts_as_long_as_contact() -> None:
     open_contact = {"ending.contact.route": "open", "ending.contact.until": "2027-03-01"}
     said = beyond_scope({**RISK, **PHONE, **open_contact}).s.text
-    assert "Until 1 March 2027 you can still reach me." in said
+    assert "You can still reach me until 1 March 2027." in said
 
 
 def test_a_minor_hears_nothing_of_what_is_owed_and_who_sits_in_is_told_there() -> None:

@@ -32,7 +32,7 @@ def test_whoever_is_named_alone_is_called_by_name() -> None:
     assert "I can introduce the two of you, if you like." in one.heard
     assert "I can introduce you, if you like." in two.heard
     for words in (
-        "I haven't given your name to Paula Reyes.",
+        "I haven't told Paula Reyes who you are.",
         "Introduce me to Paula Reyes.",
         "Get in touch with Paula Reyes, and ask about a first talk.",
         "Please judge for yourself whether it's right for you.",
@@ -40,7 +40,7 @@ def test_whoever_is_named_alone_is_called_by_name() -> None:
     ):
         assert words in one.n.text
     for words in (
-        "I haven't given your name to anybody listed here.",
+        "I haven't told anybody listed here who you are.",
         "Introduce me to (name):",
         "Get in touch with anyone listed here, and ask about a first talk.",
         "See what suits you.",

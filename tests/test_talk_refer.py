@@ -90,7 +90,7 @@ def test_r38_the_words_for_a_first_call_are_said(way: Changes) -> None:
 @SPOKEN
 def test_r38_what_was_shared_is_said_truly(way: Changes) -> None:
     untold = (
-        "I haven't given your name to anybody there. If it would make it easier, "
+        "I haven't told anybody there who you are. If it would make it easier, "
         "I can introduce you to Tomasz Reed."
     )
     assert untold in given(beyond_scope(way))

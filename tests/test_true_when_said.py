@@ -114,7 +114,7 @@ def test_a_mother_who_sits_in_was_not_agreed_to_by_her_child() -> None:
     assert "Your mum is with us today." in made.heard
     assert "As you agreed" not in made.heard
     assert "I'll send the dates on a page to your mum, too." in made.heard
-    assert "As you agreed, Annelies is" in leave({"meeting.others_present": there}).heard
+    assert "As you agreed, your mum is" in leave({"meeting.others_present": there}).heard
 
 
 @pytest.mark.parametrize("thanks", ["Thank you for the shortbread.", "May the book find its way."])

@@ -7,8 +7,8 @@ share: ``passages`` (greeting, thanks, how a letter closes), ``what_happens_next
 coach's own pages (``preparation``, ``what_is_settled``, ``record``; ``returned`` for who comes
 back). A play for each talk: ``ask`` (with ``question``), ``part``, ``refer``, ``leave``,
 ``complete``, ``accept``, ``firm``, each with its message, its passages and its letter beside it.
-Then ``letter``, ``note`` (with ``options``), and the pages beside the three: ``fresh_start``,
-``notice`` and ``loose_ends``.
+Then ``letter``, ``note`` (with ``options``, and ``without_letter``: what a return asks), and the
+pages beside the three: ``fresh_start``, ``notice`` and ``loose_ends``.
 """
 
 from __future__ import annotations

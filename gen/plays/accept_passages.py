@@ -14,7 +14,7 @@ OTHERS = "In case it's of use, the page also says where you can turn."
 NAME = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I'll tell {{ shared_with }} what you allowed, and no more."
-    "{% else %}I haven't given your name to anybody there.{% endif %}"
+    "{% else %}I haven't told anybody there who you are.{% endif %}"
 )
 QUESTIONS = "The page has a few questions, too, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"

@@ -38,6 +38,7 @@ def after_the_meeting(t: TemplateWriter) -> None:
         "{% if conditional %}After a no: the{% else %}The{% endif %} note has gone the one way that page 1 names",
         when="in_person and read_here_only",
     )
+    t.check("The plan kept: {{ safety.plan }}", when="risk and safety.plan")
     t.check(
         "Someone told: {% if talked_with %}{{ talked_with }}{% else %}a supervisor or colleague{% endif %}"
     )

@@ -28,4 +28,6 @@ def not_alone(t: TemplateWriter) -> None:
             "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))"
         )
         t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
-        t.say(f"I won't be gone tomorrow. {STILL_THERE}")
+        # Until when an open contact lasts is said with the way to it, a little later.
+        t.say("I won't be gone tomorrow.", when="contact_open")
+        t.say(f"I won't be gone tomorrow. {STILL_THERE}", when="else")

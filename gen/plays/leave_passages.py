@@ -68,7 +68,7 @@ SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
     "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ only_named }}{% else %}anybody on the page{% endif %} anything about you."
-    "{% else %}I haven't given your name to anybody on it.{% endif %}"
+    "{% else %}I haven't told anybody on it who you are.{% endif %}"
 )
 INTRODUCE = (
     "{% if may_introduce %}{% if only_named and introduced_to == only_named and not shared %}"

@@ -24,11 +24,11 @@ _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together 
 # What others have reached is no part of what stays "as before", so it stands in front of that.
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"
 # Three times the same words would read like a form, so how both would know is said at the first.
-_SEEN = (
+SEEN = (
     " ({% if condition.seen_by_me %}how I'd know: {% elif condition.first_seen %}how we'd both know: {% endif %}"
     "{{ condition.seen_by }})."
 )
-_CONDITION = f"{{% if condition.seen_by %}}{{{{ condition.step }}}}{_SEEN}{{% else %}}{{{{ condition.line }}}}{{% endif %}}"
+CONDITION = f"{{% if condition.seen_by %}}{{{{ condition.step }}}}{SEEN}{{% else %}}{{{{ condition.line }}}}{{% endif %}}"
 
 
 def write_letter(path: Path) -> None:
@@ -44,10 +44,10 @@ def write_letter(path: Path) -> None:
         "{% else %}, and if you'd like to work on that again, I'd be glad to hear from you{% endif %}."
     )
     with t.when("door_conditions and not way_back"):
-        t.line(f"{p.NOT_THE_SAME}{p.NEW_START}: {p.only_one(_SEEN)}", when="one_condition")
+        t.line(f"{p.NOT_THE_SAME}{p.NEW_START}: {p.only_one(SEEN)}", when="one_condition")
         with t.when("else"):
             t.line(f"{p.NOT_THE_SAME}{p.NEW_START}:", "Before List")
-            t.line(_CONDITION, "List Number", each="condition in door_conditions")
+            t.line(CONDITION, "List Number", each="condition in door_conditions")
         t.line(
             "If {% if one_condition %}that isn't{% else %}one of these isn't{% endif %} possible for you, tell me, and we'll look at it together.",
             when="not firm",

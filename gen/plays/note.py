@@ -12,6 +12,7 @@ from gen.plays.leave_passages import WHY_IT_ENDS
 from gen.plays.options import table_of_options
 from gen.plays.permission import permission
 from gen.plays.what_happens_next import six_facts
+from gen.plays.without_letter import what_a_return_asks
 
 _TO_KEEP = "This is yours to keep."
 # What the letter would thank for, where none comes; whoever is written to has read it there.
@@ -37,9 +38,11 @@ def write_note(path: Path) -> None:
         _where_help_is(t)
         with t.together():  # a second page holds more than a signature
             _what_happens_next(t)
+        what_a_return_asks(t)
     with t.when("else"):
         what_was_reached(t)
         _what_happens_next(t)
+        what_a_return_asks(t)
         _stands_ready(t)
         _where_help_is(t)
         in_your_own_words(t)

@@ -38,8 +38,9 @@ def write_notice(path: Path) -> None:
     t.heading("Coaching with {{ client.name }}")
     t.line("Dear {{ greeted }},", when="greeted")
     t.line("Hello,", when="else")
+    after = "{% if ended_by_payer and 'payer' in entry.who %}After your decision, {% endif %}"
     t.line(
-        f"I'm writing so that you have the dates. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you."
+        f"{after}I'm writing so that you have the dates. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you."
     )
     t.line(
         f"My coaching with {_CLIENT} ends on **{{{{ ending.date }}}}**"

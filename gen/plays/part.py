@@ -20,6 +20,7 @@ from gen.plays.part_passages import (
     ANY_TIME,
     BREAKS_OFF,
     FREE_TO_SAY,
+    FROM_THEN_ON,
     HEADLINE,
     NAMED,
     ON_MONEY,
@@ -163,6 +164,7 @@ def _close_lines(t: TemplateWriter, *lines: str, when: str = "", each: str = "")
 def _hard_moments(t: TemplateWriter) -> None:
     table = table_of_moments(t)
     table.rows(*_MOMENTS)
+    table.rows(_DONE_AT_ONCE, when="final_open and door_conditions and not way_back")
     table.rows(*_OF_PRAYER, when="faith_said")
     table.rows(*_IT_BREAKS_OFF)
     rows_of_every_talk(table)
@@ -191,6 +193,13 @@ _MOMENTS = (
     ("Silence", "Count to ten. “What would you like me to know?”"),
     (WANTS_MONEY, f"“{ON_MONEY}”"),
     (SPEAKS_OF_IT, f"“{FREE_TO_SAY}” Then go on."),
+)
+_DONE_AT_ONCE = (
+    "Does what you've asked for, then and there",
+    (
+        "“Thank you. {% if one_condition %}Then we{% else %}When all of it is done, we{% endif %} "
+        f"can talk about beginning again{FROM_THEN_ON}.” {{% if one_condition %}}Agree on a day for that talk.{{% else %}}Then go on.{{% endif %}}"
+    ),
 )
 _OF_PRAYER = (
     ("Asks for prayer", "Short, and for {{ client.called }} alone. Not a word of the decision."),

@@ -6,11 +6,11 @@ from gen.plays.complete_passages import YOURS_TO_KEEP
 from gen.plays.passages import (
     IF_IT_IS_HARD,
     NEW_START,
+    NOBODY_THERE_TOLD,
     NOT_YOURS,
     ON_THE_PAGE,
     ONCE_AGREED,
     STAYS_THE_SAME,
-    YOUR_NAME_IS_NOT_KNOWN,
     wants_money,
 )
 
@@ -67,7 +67,7 @@ ON_MONEY = (
 NAMED = (
     f"{{% if still_to_agree %}} {ONCE_AGREED}"
     "{% elif shared %} From me {{ shared_with }} hears what you agreed to, and not a word more."
-    f"{{% elif named_options %}} {YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
+    f"{{% elif named_options %}} {NOBODY_THERE_TOLD}{{% endif %}}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."
 

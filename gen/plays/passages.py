@@ -99,16 +99,17 @@ SUITS_YOU = (
     "{% if one_option %}Please judge for yourself whether it's right for you."
     "{% else %}See what suits you.{% endif %}"
 )
-_NAME = one_or_two("your name", "your names")
-YOUR_NAME_IS_NOT_KNOWN = f"I haven't {{% if one_contact %}}told them {_NAME}{{% else %}}given {_NAME} to anybody there{{% endif %}}."
-NAME_NOT_GIVEN = f"I haven't given {_NAME} to {{% if one_contact %}}{{{{ only_named }}}}{{% else %}}anybody listed here{{% endif %}}."
+NOBODY_THERE_TOLD = (
+    "I haven't told {% if one_contact %}them{% else %}anybody there{% endif %} who you are."
+)
+NOBODY_TOLD = "I haven't told {% if one_contact %}{{ only_named }}{% else %}anybody listed here{% endif %} who you are."
 NO_IS_FINE = "A no is fine, too."
 IF_YOU_AGREE = "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %}"
 ONCE_AGREED = f"{IF_YOU_AGREE} I'll tell {{{{ shared_with }}}} what the page says I would, and nothing else. {NO_IS_FINE}"
 SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
-    f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% endif %}}"
+    f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
 WITH_AN_INTRODUCTION = "If you'd like me to put you in touch{% if introduced_to %} with {{ introduced_to }}{% endif %}, just say so."
 INTRODUCE = (

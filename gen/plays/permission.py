@@ -27,7 +27,7 @@ def permission(t: TemplateWriter) -> None:
         t.heading("What I have shared", 2)
         t.line(_GIVEN, when="shared")
         with t.when("else"):
-            t.line(f"{p.NAME_NOT_GIVEN}{{% if may_introduce %}} {_TO_BE_INTRODUCED}{{% endif %}}")
+            t.line(f"{p.NOBODY_TOLD}{{% if may_introduce %}} {_TO_BE_INTRODUCED}{{% endif %}}")
     _introduction(t)
 
 

@@ -12,6 +12,7 @@ _WAIVED = (
     '{% elif tried_waived == "scope" %}the need lies outside coaching'
     """{% elif tried_waived == "client's wish" %}the client wished to end"""
     "{% elif coachs_mistake %}the mistake was yours"
+    "{% elif ended_by_payer %}whoever pays has ended it"
     "{% else %}your own circumstances changed{% endif %}"
 )
 _FILLED_IN = (
@@ -27,7 +28,7 @@ _FILLED_IN = (
     f"{{% elif payers %}} {p.client('is', 'are')} told how the money stands.{{% else %}}"
     " Any money is a matter between you and {{ client.called }}.{% endif %}{% endif %}"
     "{% if usual_currency %} Sums are in {{ usual_currency }}.{% endif %}"
-    "{% if usual_share %} Nobody listed in the note has been given the client's name.{% endif %}"
+    "{% if usual_share %} Nobody listed in the note has been told who the client is.{% endif %}"
     "{% if usual_untold %} {{ usual_untold }}: told nothing.{% endif %}"
     "{% if usual_letter %} The letter is dated {{ usual_letter }}.{% endif %}"
     "{% if usual_conditions %} The conditions of a new start are the needs.{% endif %}"

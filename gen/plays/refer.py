@@ -146,8 +146,11 @@ _MOMENTS = (
         "“No. I want you to have the right help with this.” {% if in_person %}Look up.{% else %}Then wait.{% endif %}",
     ),
     (
-        "{% if of_health %}“So you think I'm ill?”{% else %}“So you think I can't cope?”{% endif %} “I don't need that.”",
-        "“That isn't mine to judge. This is something I'm not trained for, and others are.” Leave it there.",
+        "{% if medical %}{% elif of_health %}“So you think I'm ill?” {% else %}“So you think I can't cope?” {% endif %}“I don't need that.”",
+        (
+            "{% if medical %}“I want you to be well looked after, and that's more than a coach can do.”"
+            "{% else %}“That isn't mine to judge. This is something I'm not trained for, and others are.”{% endif %} Leave it there."
+        ),
     ),
     ("Anger, “That's unfair.”", "“I can hear that this hurts. Tell me.” Explain nothing twice."),
     ("Agrees too fast", "“You don't have to be brave about it.” Then wait."),

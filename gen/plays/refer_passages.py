@@ -5,10 +5,10 @@ from __future__ import annotations
 from gen.plays.passages import (
     IF_IT_IS_HARD,
     LOOKING_FOR,
+    NOBODY_THERE_TOLD,
     ONCE_AGREED,
     SENT_BY,
     TO_START,
-    YOUR_NAME_IS_NOT_KNOWN,
     only_one,
 )
 
@@ -40,7 +40,7 @@ GOOD_STEP = (
 NAME_KEPT = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
-    f"{{% else %}}{YOUR_NAME_IS_NOT_KNOWN}{{% if may_introduce %}} If it would make it easier, "
+    f"{{% else %}}{NOBODY_THERE_TOLD}{{% if may_introduce %}} If it would make it easier, "
     "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}.{% endif %}{% endif %}"
 )
 LEFT_TO_ASK = "The page has a few questions as well. They can wait."

@@ -51,7 +51,9 @@ def what_is_settled(t: TemplateWriter, level: int) -> None:
     )
     t.on_record(f"The decision: {_DECIDED} {_STANDS}")
     with t.when("closed"):
-        t.on_record("The door: closed. Promise nothing beyond what is written here, now or later.")
+        t.on_record(
+            "The door: closed. Promise {% if complete or accept %}no further coaching{% else %}nothing beyond what is written here{% endif %}, now or later."
+        )
     with t.when("else"):
         t.on_record(
             "The door: open{% if door_conditions and not way_back and (ask or part or firm) %}, on {{ door_conditions_count }}"

@@ -1,4 +1,4 @@
-"""Family: a minor's parent or guardian as one speaks of them to the child: your dad.
+"""Family: a parent, guardian or sister as one speaks of them to the client: your dad.
 
 What they are to each other a case says beside the name of who sits in; else it is the family.
 """
@@ -17,6 +17,12 @@ _KIN = (
     r"|parents?|pa|ma)\b|\b(?:gran|granny|nan|nana|grandma|grandpa|granddad|aunt(?:ie)?|uncle"
     r"|(?:foster )?carer|(?:big |older )?(?:brother|sister)|guardian)\b"
 )
+_OF_A_CLIENT = (  # his sister, on the speaker: not the mother of a friend, nor a carer
+    r"(?i)(?:(?:his|her|their|the client['\u2019]s|client['\u2019]s) )?(?:big |older |younger )?"
+    r"(?P<kin>dad|mum|mom|mam|father|mother|aunt(?:ie)?|uncle|brother|sister|wife|husband|son"
+    r"|daughter|niece|nephew|cousin|grandmother|grandfather|gran|grandson|granddaughter)"
+    r"(?=$|[,;.(]| who\b)"
+)
 _BELONGS = r"(?i)\b(?:of|in|for|at|to|by|with|from)\b|['\u2019]s\b"  # a friend of his mum
 
 
@@ -31,15 +37,17 @@ def said_to_all(case: Case, names: list[str]) -> str:
 
 
 def kin_of(case: Case, name: str) -> str:
-    """What a guardian who sits in is to the child, with "your"; empty where no case says it."""
-    if not is_guardian(case, name):
-        return ""
+    """What somebody of the family who sits in is to the client: your aunt; empty where unsaid."""
     roles = (
         each["role"] or ""
         for each in case.items("meeting.others_present")
         if is_named(each["name"], name)
     )
-    found = re.search(_KIN, role := next(roles, ""))
+    role = next(roles, "")
+    if not is_guardian(case, name):
+        found = re.match(_OF_A_CLIENT, role)
+        return f"your {found['kin'].lower()}" if found else ""
+    found = re.search(_KIN, role)
     if not found or re.search(_BELONGS, role[: found.start()]):
         return ""
     return f"your {found[0].lower()}"

@@ -38,6 +38,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case),
+        **shared_words.conditions(case),
         "need": (needed := need(case.text("referral.need"))),
         "need_in_own_words": own_words(needed, two=are_two(case)).text,
         "options": (given := [_option(each, english) for each in options.options(case)]),

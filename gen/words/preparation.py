@@ -126,7 +126,7 @@ def _taken_as_usual(case: Case, english: English) -> dict[str, object]:
     open_, asks = case["door.state"] == "open", case["decision.mode"] == "conditional"
     review = case.date("meeting.trial.review_on")
     to_review = asks and not case.gives("meeting.trial.review_on")
-    dated = open_ and not case.gives("door.letter_date")
+    dated = not (why_not(case, WITH_LETTER) or case.gives("door.letter_date"))
     usual = {
         # Where the client ends it, or all is done, there is no decision to be told.
         "usual_mode": not (case.gives("decision.mode") or talk(case) in ("complete", "accept")),

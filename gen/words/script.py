@@ -153,7 +153,7 @@ def _onlookers(case: Case) -> dict[str, object]:
     """Who sits in from the beginning, and who comes in later; of a guardian, as a child says it."""
     there, agreed = case.items("meeting.others_present"), _onlookers_agreed(case)
     later = [re.search(_LATER, person["role"] or "") is not None for person in there]
-    names = [kin_of(case, each["name"]) or each["name"] for each in there]
+    names = _as_the_client_says([each["name"] for each in there], case)
     now = [name for name, comes in zip(names, later, strict=True) if not comes]
     are = f"{listed(now)} {'is' if len(now) == 1 else 'are'}" if now else ""
     then = listed([name for name, comes in zip(names, later, strict=True) if comes])
@@ -166,6 +166,15 @@ def _onlookers(case: Case) -> dict[str, object]:
         "listening": listed([n for n, comes in zip(known, later, strict=True) if not comes]),
         "joining": upper_first(listed([n for n, comes in zip(known, later, strict=True) if comes])),
     }
+
+
+def _as_the_client_says(names: list[str], case: Case) -> list[str]:
+    """Each by what they are to the client; of two sisters, each by her name."""
+    kin = [kin_of(case, name) for name in names]
+    return [
+        each if each and kin.count(each) == 1 else name
+        for each, name in zip(kin, names, strict=True)
+    ]
 
 
 def _onlookers_agreed(case: Case) -> bool:

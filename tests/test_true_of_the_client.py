@@ -1,0 +1,131 @@
+"""What a paper says of the client, and of who sits in, is true of this client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from reading_documents import text_of
+from variants import PHONE, RISK, Changes, Papers, beyond_scope, leave, papers, part, willing
+
+Made = Callable[[Changes], Papers]
+WAYS = pytest.mark.parametrize("made", [part, leave, beyond_scope], ids=["part", "leave", "refer"])
+ONE = [{"do": "give me your full name", "seen_by": "the form"}]
+SKIPPED: Changes = {"door.letter": "skip", "door.letter_date": None, "door.on_return": None}
+SISTER = {"name": "Ana Reyes", "client_agreed": "yes", "role": "her sister, on the speaker"}
+IN_PERSON: Changes = {"meeting.channel": "in person", "meeting.why_not_in_person": None}
+
+
+def cards(made: Papers) -> str:
+    return " ".join(made.s.in_style("Table Text"))
+
+
+def accept(changes: Changes) -> Papers:
+    return papers("accept", changes)
+
+
+def complete(changes: Changes) -> Papers:
+    return papers("complete", changes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked", "answer"),
+    [
+        ("medical", "“I don't need that.”", "“I want you to be well looked after, and that's more"),
+        ("mental health", "“So you think I'm ill?” “I don't need that.”", "“That isn't mine to"),
+        (
+            "legal or financial advice",
+            "“So you think I can't cope?” “I don't need that.”",
+            "“That isn't mine to judge.",
+        ),
+    ],
+)
+def test_who_has_been_ill_is_not_told_that_nobody_can_say(
+    kind: str, asked: str, answer: str
+) -> None:
+    made = beyond_scope({**IN_PERSON, "reason.kind": kind, "reason.also": None})
+    row = next(line for line in cards(made).split("Leave it there.") if asked in line)
+    assert answer in row
+    assert ("ill?" in row) == (kind == "mental health")
+
+
+@WAYS
+def test_a_client_without_a_name_on_file_can_be_told_that_nobody_has_heard(made: Made) -> None:
+    told = made({}).client_text
+    assert "your name to" not in told
+    assert "who you are." in told or "anything about you." in told
+
+
+def test_what_is_asked_can_be_done_in_the_talk_itself() -> None:
+    done = "Does what you've asked for, then and there"
+    one = cards(part({"door.conditions": ONE}))
+    assert f"{done} “Thank you. Then we can talk about beginning again.” Agree on a day" in one
+    assert "“Thank you. When all of it is done, we can talk" in cards(part())
+    assert done not in cards(part({"door": {"state": "closed"}}))
+
+
+@pytest.mark.parametrize("made", [part, willing, beyond_scope], ids=["part", "ask", "refer"])
+def test_where_no_letter_comes_the_note_has_what_a_return_asks(made: Made) -> None:
+    skipped = made({**SKIPPED, "door.conditions": ONE})
+    assert skipped.letter is None
+    assert "If you'd like to begin again" in skipped.n.headings
+    assert "Give me your full name (how we'd both know: the form)." in skipped.n.text
+    sent = made({"door.conditions": ONE})
+    assert "Give me your full name" not in sent.n.text
+
+
+def test_no_day_is_named_for_a_letter_that_is_not_sent() -> None:
+    assert "The letter is dated" not in text_of(part(SKIPPED).s.preparation)
+    assert "The letter is dated" in text_of(part({"door.letter_date": None}).s.preparation)
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("her sister, on the speaker", "As you agreed, your sister is with us"),
+        ("Aunt", "As you agreed, your aunt is with us"),
+        ("mother of a friend", "As you agreed, Ana Reyes is with us"),
+        ("her sister's lawyer", "As you agreed, Ana Reyes is with us"),
+        ("interpreter", "As you agreed, Ana Reyes is with us"),
+    ],
+)
+def test_who_sits_in_is_named_as_the_client_says_it(role: str, said: str) -> None:
+    assert said in part({"meeting.others_present": [{**SISTER, "role": role}]}).heard
+
+
+def test_of_two_sisters_each_is_named() -> None:
+    both = [SISTER, {**SISTER, "name": "Eva Reyes"}]
+    assert "Ana Reyes and Eva Reyes are with us" in part({"meeting.others_present": both}).heard
+
+
+def test_what_was_planned_for_a_client_in_danger_is_a_box_to_tick_afterwards() -> None:
+    plan = {"safety.plan": "I ring on Friday."}
+    assert "The plan kept: I ring on Friday." in part({**RISK, **plan}).s.text
+    assert "The plan kept" not in part({**plan, "safety.concern": "discomfort", **PHONE}).s.text
+
+
+def test_how_long_the_coach_is_there_is_said_once_where_the_way_is_told_too() -> None:
+    open_ = {"ending.contact": {"route": "open", "until": "2026-12-01"}}
+    heard = leave({**RISK, **open_}).heard
+    assert heard.count("you can still reach me") + heard.count("You can still reach me") == 1
+    assert "I won't be gone tomorrow." in heard
+
+
+def test_thanks_of_a_client_who_ends_it_lean_on_nothing_done_together() -> None:
+    thanks = {"engagement.thanks": ["You sat down with your brother, and nobody walked out."]}
+    assert "nobody walked out. I was glad of that." in accept(thanks).l.text
+
+
+def test_nobody_is_said_to_have_changed_where_the_payer_ended_it() -> None:
+    waived = {"tried": None, "tried_waived": "coach's circumstances"}
+    payer = {"reason.kind": "funding ended", "decision.by": "payer", "door.not_before": None}
+    page = text_of(leave({**waived, **payer}).s.preparation)
+    assert "Nothing further was tried: whoever pays has ended it." in page
+    assert "your own circumstances changed." in text_of(leave(waived).s.preparation)
+
+
+def test_a_door_closed_after_good_work_is_no_warning() -> None:
+    closed = {"door": {"state": "closed"}}
+    page = text_of(complete(closed).s.preparation)
+    assert "The door: closed. Promise no further coaching, now or later." in page
+    assert "Promise nothing beyond what is written" in text_of(part(closed).s.preparation)
