@@ -64,14 +64,28 @@ def test_what_is_asked_can_be_done_in_the_talk_itself() -> None:
     assert done not in cards(part({"door": {"state": "closed"}}))
 
 
-@pytest.mark.parametrize("made", [part, willing, beyond_scope], ids=["part", "ask", "refer"])
-def test_where_no_letter_comes_the_note_has_what_a_return_asks(made: Made) -> None:
+@pytest.mark.parametrize(
+    ("made", "one", "first"),
+    [
+        (part, "give me your full name (how we'd both know: the form).", " (how we'd both know"),
+        (willing, "give me your full name (how we'd both know: the form).", " (how we'd both know"),
+        (beyond_scope, "here's what would help: give me your full name.", "."),
+    ],
+    ids=["part", "ask", "refer"],
+)
+def test_where_no_letter_comes_the_note_has_what_a_return_asks(
+    made: Made, one: str, first: str
+) -> None:
     skipped = made({**SKIPPED, "door.conditions": ONE})
     assert skipped.letter is None
     assert "If you'd like to begin again" in skipped.n.headings
-    assert "Give me your full name (how we'd both know: the form)." in skipped.n.text
-    sent = made({"door.conditions": ONE})
-    assert "Give me your full name" not in sent.n.text
+    assert one in skipped.n.text
+    two = made({**SKIPPED, "door.conditions": [*ONE, {"do": "pick a day"}]})
+    assert f"Give me your full name{first}" in two.n.text
+    assert "Pick a day." in two.n.text
+    way_back = made({**SKIPPED, "door.conditions": [{"do": "give me a call"}]})
+    assert "just give me a call" in way_back.n.text
+    assert "ive me your full name" not in made({"door.conditions": ONE}).n.text
 
 
 def test_no_day_is_named_for_a_letter_that_is_not_sent() -> None:
