@@ -115,9 +115,14 @@ def _conditions_unsaid(case: Case) -> bool:
 
 
 def _once_unsaid(case: Case) -> bool:
-    """It is said where the coach leaves, and not where the two may go on at once."""
-    goes_on = case["decision.by"] == "payer" and case.says("door.on_return.fee")
-    return talk(case) != "leave" or _closed(case) or bool(goes_on)
+    """It is said where the coach leaves."""
+    return talk(case) != "leave" or _closed(case)
+
+
+def _asked_in_the_letter(case: Case) -> bool:
+    """What a return asks stands in the note only where no letter says it."""
+    asks = talk(case) in ("ask", "part", "refer", "firm") and not _closed(case)
+    return not asks or case["door.letter"] != "skip"
 
 
 def _thanked_elsewhere(case: Case) -> bool:
@@ -181,6 +186,9 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "client.email": _always,
         "client.salutation": _always,
         "coach.sign_off": _either(_sign_off_held_back, _in("firm")),
+        "door.conditions": _asked_in_the_letter,
+        "door.conditions.seen_by": _in("refer"),
+        "needs": _either(_asked_in_the_letter, _own_conditions),
         "engagement.reached": _not_in("complete"),
         "engagement.thanks": _thanked_elsewhere,
         "ending.contact": _no_contact,

@@ -46,7 +46,7 @@ TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
     "reason.facts": {"S": _ASK_OR_PART},
     "tried": {"S": _ASK_OR_PART},
     "tried_waived": {"S": _NOWHERE},
-    "needs": {"S": _ASK_OR_PART, "L": _ASK_OR_PART},
+    "needs": {"S": _ASK_OR_PART, "N": _ASK_OR_PART, "L": _ASK_OR_PART},
     "needs.because": {"S": _ASK},
     "meeting.time": {"S": _NOWHERE},
     "meeting.place": {"S": _NOWHERE},
@@ -57,7 +57,7 @@ TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
     "ending.records": {"S": _WITH_FACTS_OF_THE_END},
     "ending.access": {"S": _WITH_FACTS_OF_THE_END},
     "ending.appeal": {"S": _WITH_FACTS_OF_THE_END},
-    "door.conditions": {"L": _WITH_TERMS},
+    "door.conditions": {"N": _WITH_TERMS, "L": _WITH_TERMS},
     "door.not_before": {"S": tuple(talk for talk in TALKS if talk != "firm")},
     "door.once": {"S": ("leave",), "L": ("leave",)},
     "door.on_return.fee": {"L": tuple(talk for talk in TALKS if talk != "complete")},
@@ -67,6 +67,7 @@ TALKS_THAT_SHOW: Mapping[str, Mapping[str, Some]] = {
 """The talks in which a field stands in a paper, by the letter of the paper; else it is in all."""
 
 _INSTEAD_OF_A_LETTER = "engagement.thanks"  # in the note of a client who gets no letter
+_WITHOUT_A_LETTER = ("needs", "door.conditions")  # in the note where it alone can say them
 _SAID_AS_WELL: Mapping[str, Some] = {
     "referral.need": ("ask", "part", "refer", "complete"),
     "referral.options.offers": ("leave",),
@@ -91,6 +92,8 @@ def _not_made(told: Told, path: str) -> Iterator[str]:
     if door == "closed":
         yield "L"
     elif door == "open" and path.startswith(_INSTEAD_OF_A_LETTER):
+        yield "N"
+    if path.startswith(_WITHOUT_A_LETTER) and told.value("door.letter") != "skip":
         yield "N"
     if not told.value("practice.loose_ends"):
         yield "A"

@@ -116,7 +116,7 @@ NEEDS = list_of(
         "One thing that has to change.",
         do=text(
             "What the client does, beginning with a verb: keep two hours every week.",
-            "S L F",
+            "S N L F",
             required=True,
             example="keep two hours every week for the plan",
         ),
@@ -125,7 +125,7 @@ NEEDS = list_of(
             "S",
             required=True,
         ),
-        seen_by=text("Where both can see it.", "S L F", example="your calendar"),
+        seen_by=text("Where both can see it.", "S N L F", example="your calendar"),
     ),
     "What the work needs to go on, in one to three entries.",
     most=3,

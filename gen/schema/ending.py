@@ -197,11 +197,11 @@ DOOR = section(
             "One condition of a return.",
             do=text(
                 "What the client does, beginning with a verb.",
-                "L S N",
+                "S N L",
                 required=True,
                 example="write a first draft of the whole plan",
             ),
-            seen_by=text("Where both can see it.", "L S N", example="the draft"),
+            seen_by=text("Where both can see it.", "S N L", example="the draft"),
         ),
         "What would bring the client back; the needs if not given.",
         most=5,
