@@ -34,6 +34,11 @@ def reason_classes(case: Case) -> frozenset[str]:
     return frozenset(REASON_CLASS[kind] for kind in reasons_of(case))
 
 
+def lets_money_go(case: Case) -> bool:
+    """Whether a sum was let go: nothing is due, and nobody is to ask for it."""
+    return bool(case["ending.fees.status"] == "none by agreement")
+
+
 def asks_questions(case: Case) -> bool:
     """Whether the note holds review questions."""
     given = case.texts("review.wants") or case.texts("review.contribution")

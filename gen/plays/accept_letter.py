@@ -8,6 +8,7 @@ from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.letter import FEE, letter_head
+from gen.plays.return_passages import STAYS_THE_SAME, STILL_WRITE, to_the_practice
 
 
 def write_accept_letter(path: Path) -> None:
@@ -20,10 +21,10 @@ def write_accept_letter(path: Path) -> None:
         "This is only to say that the door is open. If one day you'd like to take up our work again"
         "{% if door.not_before %}, from {{ door.not_before }} on{% endif %}, or to begin with something "
         "quite different, I'd be happy to hear from you. You wouldn't have to say why you stopped, or why "
-        f"you're back. {p.STILL_WRITE}{p.to_the_practice('A line')} would do. This letter needs no answer."
+        f"you're back. {STILL_WRITE}{to_the_practice('A line')} would do. This letter needs no answer."
     )
     t.line(
-        f"We'd see what you want, and begin again{FEE}. {p.STAYS_THE_SAME}"
+        f"We'd see what you want, and begin again{FEE}. {STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} "
         "{{ coach.faith_statement }}{% endif %}"
     )

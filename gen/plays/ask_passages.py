@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import FROM_THEN_ON, NOT_YOURS, NOTHING_OWED, SENT_IN_WRITING, seen_by
+from gen.plays.passages import NOT_YOURS, NOTHING_OWED, SENT_IN_WRITING, seen_by
+from gen.plays.return_passages import FROM_THEN_ON
 
 # --- the wish, and where the two are -------------------------------------------------------
 LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's going now, is really helping you."

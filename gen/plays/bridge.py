@@ -29,5 +29,4 @@ def not_alone(t: TemplateWriter) -> None:
         )
         t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
         # Until when an open contact lasts is said with the way to it, a little later.
-        t.say("I won't be gone tomorrow.", when="contact_open")
-        t.say(f"I won't be gone tomorrow. {STILL_THERE}", when="else")
+        t.say(f"I won't be gone tomorrow.{{% if not contact_open %}} {STILL_THERE}{{% endif %}}")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gen.plays.passages import FROM_THEN_ON, ONCE_AGREED
+from gen.plays.passages import ONCE_AGREED
+from gen.plays.return_passages import FROM_THEN_ON
 
 WORK_IS_DONE = "goals_met or outgrown"
 REACHED = "goals_met or outgrown or reached"  # else nothing is claimed of what came of it

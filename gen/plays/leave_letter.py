@@ -9,11 +9,12 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.leave_passages import A_TIME_IS_NAMED, FROM_A_TIME_ON, YOURS_TO_SAY
 from gen.plays.letter import FEE, WITH_A_GUARDIAN, letter_head
+from gen.plays.return_passages import NO_MORE_COACHING, STAYS_THE_SAME, STILL_WRITE, to_the_practice
 
 _AGAIN = (
     "{% if may_go_on %}If you'd like us to go on privately, I'd be glad."
     f"{{% elif {A_TIME_IS_NAMED} %}}{p.plain(FROM_A_TIME_ON)}, we could begin again, if we're both able to, and I'd like that very much."
-    f"{{% elif stops_coaching %}}{p.NO_MORE_COACHING}"
+    f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If one day we can work together again, I'd like that very much.{% endif %}"
 )
@@ -35,8 +36,8 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
-        f"{p.STILL_WRITE}It wouldn't take much: {p.to_the_practice('a line')}, and we'd find a day to talk. "
-        f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN} {p.STAYS_THE_SAME}"
+        f"{STILL_WRITE}It wouldn't take much: {to_the_practice('a line')}, and we'd find a day to talk. "
+        f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN} {STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line("There's no hurry, and you don't have to answer this letter.")

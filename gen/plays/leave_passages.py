@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from gen.plays.complete_passages import YOURS_TO_KEEP
-from gen.plays.passages import DECIDED, FOR_THAT, NO_MORE_COACHING, ONCE_AGREED
+from gen.plays.passages import DECIDED, FOR_THAT, ONCE_AGREED
 from gen.plays.passages import INTRODUCE as TO_INTRODUCE
+from gen.plays.return_passages import NO_MORE_COACHING
 
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (

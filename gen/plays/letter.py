@@ -12,6 +12,15 @@ from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.complete_passages import REACHED_SAID
+from gen.plays.return_passages import (
+    IF_YOU_BEGIN,
+    NEW_START,
+    NOT_THE_SAME,
+    STAYS_THE_SAME,
+    STILL_WRITE,
+    is_enough,
+    only_one,
+)
 
 FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
@@ -34,7 +43,7 @@ CONDITION = f"{{% if condition.seen_by %}}{{{{ condition.step }}}}{SEEN}{{% else
 def write_letter(path: Path) -> None:
     """The letter's template; after a firm talk it says little of the coach."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
-    letter_head(t, "If you'd like to begin again")
+    letter_head(t, IF_YOU_BEGIN)
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line("I hope you're well.", when="else")
     t.line(
@@ -44,9 +53,9 @@ def write_letter(path: Path) -> None:
         "{% else %}, and if you'd like to work on that again, I'd be glad to hear from you{% endif %}."
     )
     with t.when("door_conditions and not way_back"):
-        t.line(f"{p.NOT_THE_SAME}{p.NEW_START}: {p.only_one(SEEN)}", when="one_condition")
+        t.line(f"{NOT_THE_SAME}{NEW_START}: {only_one(SEEN)}", when="one_condition")
         with t.when("else"):
-            t.line(f"{p.NOT_THE_SAME}{p.NEW_START}:", "Before List")
+            t.line(f"{NOT_THE_SAME}{NEW_START}:", "Before List")
             t.line(CONDITION, "List Number", each="condition in door_conditions")
         t.line(
             "If {% if one_condition %}that isn't{% else %}one of these isn't{% endif %} possible for you, tell me, and we'll look at it together.",
@@ -58,8 +67,8 @@ def write_letter(path: Path) -> None:
         f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN}{_TRIAL} "
         "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
         "{% if not firm and (way_back or not door_conditions) %}There's nothing to explain. {% endif %}"
-        f"{p.STILL_WRITE}"
-        f"{p.is_enough('A short line')}You don't have to answer this letter.",
+        f"{STILL_WRITE}"
+        f"{is_enough('A short line')}You don't have to answer this letter.",
         "Last Line",
     )
     t.line(p.WHATEVER_NEXT, "Last Line")
@@ -80,7 +89,7 @@ def letter_head(t: TemplateWriter, subject: str = "An open door") -> None:
 
 def _my_part(t: TemplateWriter) -> None:
     """What the client can count on: one clause after misconduct, else all that the coach brings."""
-    quality = f"{p.STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
+    quality = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
     t.line(quality, when="firm")
     t.line(f"{_ALSO_BRING}{quality}", when="elif as_before and coach.quality_commitment")
     t.line("Here's what I'd bring: {{ what_i_bring }}", when="else")

@@ -11,6 +11,7 @@ from gen.plays.complete_note import in_your_own_words, what_was_reached
 from gen.plays.leave_passages import WHY_IT_ENDS
 from gen.plays.options import table_of_options
 from gen.plays.permission import permission
+from gen.plays.return_passages import to_the_practice
 from gen.plays.what_happens_next import six_facts
 from gen.plays.without_letter import what_a_return_asks
 
@@ -82,7 +83,7 @@ def _stands_ready(t: TemplateWriter) -> None:
     with t.when("complete and final_open and not contact_none"):
         t.heading("If you'd like to come back", 2)
         t.line(
-            f"{p.to_the_practice('A line')} is enough, whenever that is. You don't have to say why."
+            f"{to_the_practice('A line')} is enough, whenever that is. You don't have to say why."
         )
 
 

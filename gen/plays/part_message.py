@@ -36,6 +36,7 @@ from gen.plays.part_passages import (
     WISH,
 )
 from gen.plays.replies import DANGER, table_of_replies
+from gen.plays.return_passages import only_one
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told
 
@@ -110,7 +111,7 @@ def _what_was_good(t: TemplateWriter) -> None:
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
         with t.when("door_conditions and not way_back"):
-            paragraph(t, f"{TERMS}: {p.only_one()}", when="one_condition")
+            paragraph(t, f"{TERMS}: {only_one()}", when="one_condition")
             with t.when("else"):
                 paragraph(t, f"{TERMS}:")
                 t.line("{{ condition.line }}", "Message Step", each="condition in door_conditions")

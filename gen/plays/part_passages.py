@@ -5,14 +5,13 @@ from __future__ import annotations
 from gen.plays.complete_passages import YOURS_TO_KEEP
 from gen.plays.passages import (
     IF_IT_IS_HARD,
-    NEW_START,
     NOBODY_THERE_TOLD,
     NOT_YOURS,
     ON_THE_PAGE,
     ONCE_AGREED,
-    STAYS_THE_SAME,
     wants_money,
 )
+from gen.plays.return_passages import NEW_START, STAYS_THE_SAME
 
 ENDS_TODAY = "{% if ends_at_meeting %}ends today, {% elif by_post and ends_today %}ends with this letter, on {% elif ends_today %}ends on {% else %}will end on {% endif %}**{{ ending.date }}**"
 

@@ -47,8 +47,9 @@ ON_THAT_DAY = "{% if fact.day_said %} That was on {{ fact.day_said }}.{% endif %
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
 
 # --- money that is another's -------------------------------------------------------------
+NOT_FOR_YOU = "You don't have to see to that."
 NOT_YOURS = (
-    "You don't have to see to that. I'll take it up with "
+    f"{NOT_FOR_YOU} I'll take it up with "
     "{% if paid_by %}{{ paid_by }}{% else %}whoever pays{% endif %}."
 )
 
@@ -71,21 +72,10 @@ def wants_money(words: str, or_else: str) -> str:
 # --- a letter -----------------------------------------------------------------------------
 STILL_GRATEFUL = thanks_and("I haven't forgotten that.")
 WE_FINISHED = "{% if unreached %}Our coaching came to its end{% else %}We finished{% endif %} on {{ ending.date }}."
-# Other terms for a return are no slip: the client has heard another one.
-NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
-NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
-# What did not fit would not be as it was.
-STAYS_THE_SAME = "{% if as_before %}You know how I work: {% endif %}"
-NO_MORE_COACHING = (
-    "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
-)
-# The days on which questions are answered may be over when a letter comes.
-STILL_WRITE = "{% if contact_over %}For this you can always {% if practice_by_phone %}call{% else %}write to{% endif %} me. {% endif %}"
 GOOD_DAYS = "I wish you good days, {{ client.called }}."
 WISH_WELL = "I wish you well, {{ client.called }}."
 # Where a client may be in danger no wish leaves open what comes next.
 WHATEVER_NEXT = f"{{% if risk %}}{WISH_WELL}{{% else %}}Whatever you do next, {{{{ client.called }}}}, I wish you well.{{% endif %}}"
-FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
 # --- a next step --------------------------------------------------------------------------
 MAY_HELP = "What may help is {{ need }}."
@@ -161,29 +151,6 @@ def client(does: str, do: str) -> str:
 def plain(text: str) -> str:
     """The passage as a message has it, which is copied without bold letters."""
     return text.replace("**", "")
-
-
-def to_the_practice(line: str) -> str:
-    """``line`` ("A short line") to the practice, or a call: by a way that the client has."""
-    call, text = line.replace("line", "call"), line.replace("line", "text")
-    way = f"{{% if practice_way == 'text' %}}{text}{{% elif practice_by_phone %}}{call}{{% else %}}{line}{{% endif %}}"
-    return f"{way} to {{{{ practice_at }}}}"
-
-
-def only_one(seen: str = "") -> str:
-    """The one condition of a return, behind a colon: one thing is no list. ``seen``: and its sign."""
-    with_sign = f"{{% if condition.seen_by %}}{{{{ condition.asked_step }}}}{seen}{{% else %}}{{{{ condition.asked }}}}{{% endif %}}"
-    each = with_sign if seen else "{{ condition.asked }}"
-    return f"{{% for condition in door_conditions %}}{each}{{% endfor %}}"
-
-
-def is_enough(line: str) -> str:
-    """That ``line`` to the practice is enough, but where a condition says how the client does it.
-
-    With the space that parts it from what comes next.
-    """
-    enough = f"{to_the_practice(line)} is enough. "
-    return f"{{% if way_back %}}To begin again, just {{{{ way_back }}}}. {{% elif not conditions_tell %}}{enough}{{% endif %}}"
 
 
 def hello_by_phone(t: TemplateWriter) -> None:

@@ -100,7 +100,7 @@ def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
         t.say(r.NOT_FORGOTTEN, f"{r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
         t.say(r.BEGIN_BY, when="way_back")
-        with t.when("elif door_conditions and not own_conditions"):
+        with t.when(r.ELSE_NO_LETTER_SAYS):
             t.say(r.ONE_THING, when="one_condition")
             with t.when("else"):
                 t.say(r.HOW_TO_BEGIN)

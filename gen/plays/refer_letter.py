@@ -9,6 +9,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays import refer_passages as r
 from gen.plays.letter import FEE, WITH_A_GUARDIAN, letter_head
+from gen.plays.return_passages import STAYS_THE_SAME, STILL_WRITE, is_enough
 
 _TRIAL = (
     "{% if trial_sessions %}, and after {{ trial_sessions }} we'd ask each other how it's going"
@@ -26,7 +27,7 @@ def write_refer_letter(path: Path) -> None:
         "I'm writing so that you have one thing on paper: the door is open. You don't have to answer this."
     )
     t.line(
-        f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)} {p.STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
+        f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)} {STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
     )
     with t.when("door_conditions and not way_back"):
         t.line(r.ONE_THING, when="one_condition")
@@ -34,7 +35,7 @@ def write_refer_letter(path: Path) -> None:
             t.line(r.HOW_TO_BEGIN, "Before List")
             t.points(r.CONDITION, each="condition in door_conditions")
     t.line(
-        f"There'd be a new agreement{FEE}{_TRIAL}.{WITH_A_GUARDIAN} {p.STILL_WRITE}{p.is_enough('A line')}"
+        f"There'd be a new agreement{FEE}{_TRIAL}.{WITH_A_GUARDIAN} {STILL_WRITE}{is_enough('A line')}"
         "There's nothing to explain{% if way_back or not door_conditions %}, and nothing to prove{% endif %}.",
         "After Block",
     )

@@ -45,7 +45,7 @@ def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
         paragraph(t, f"{r.CAME_TO} {r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
         paragraph(t, r.BEGIN_BY, when="way_back")
-        with t.when("elif door_conditions and not own_conditions"):
+        with t.when(r.ELSE_NO_LETTER_SAYS):
             paragraph(t, r.ONE_THING, when="one_condition")
             with t.when("else"):
                 paragraph(t, r.HOW_TO_BEGIN)

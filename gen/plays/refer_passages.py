@@ -9,8 +9,8 @@ from gen.plays.passages import (
     ONCE_AGREED,
     SENT_BY,
     TO_START,
-    only_one,
 )
+from gen.plays.return_passages import only_one
 
 # --- the reason, and the decision -----------------------------------------------------------
 # To carry something is said of a grief; a claim or a debt is a matter for who knows the field.
@@ -64,6 +64,8 @@ NO_PROOF = (
 )
 HOW_TO_BEGIN = "When that day comes, here's what would help:"
 BEGIN_BY = "When that day comes, just {{ way_back }}."
+# Conditions of its own are left to the letter, which says them.
+ELSE_NO_LETTER_SAYS = "elif door_conditions and not own_conditions"
 # Neither a number nor by what it can be seen: it would make an exam of it.
 CONDITION = "{{ condition.line }}"
 ONE_THING = f"{HOW_TO_BEGIN} {only_one()}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.docx_writer.writer import TemplateWriter
+from gen.plays.passages import NOT_FOR_YOU
 from gen.plays.what_happens_next import Write
 
 
@@ -26,7 +27,7 @@ def who_is_told(write: Write) -> None:
         "{% else %}These dates are for **{{ told_here }}** to know, too.{% endif %}",
         when="told_here",
     )
-    with_name = "I'll settle the money with **{{ paid_by }}**. You don't have to see to that."
+    with_name = f"I'll settle the money with **{{{{ paid_by }}}}**. {NOT_FOR_YOU}"
     write(with_name, when="refund_to_payer and paid_by")
 
 

@@ -13,7 +13,7 @@ _TO_DO = (  # text me at 555 0118: it is a sentence of its own
     r"(?i)(?:just |please )?(?:text|call|ring|phone|email|message|write|ask|contact) "
     r"(?:to |or \w+ )?(?:me|us|the|[+(]?\d|(?-i:[A-Z])|\S+@)"
 )
-_NAME = r"[A-Z][\w'\N{RIGHT SINGLE QUOTATION MARK}-]+"
+_NAME = r"(?:[A-Z][\w'\u2019-]+)"
 _WHO = rf"(?P<name>{_NAME}\.?(?: {_NAME})*)(?=,|;| (?:on|at|in|from|by|or|through|via)\b| \(|$)"
 
 

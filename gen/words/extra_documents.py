@@ -9,6 +9,7 @@ from gen.defaults import TITLES
 from gen.documents import WITH_LETTER, why_not
 from gen.reasons import WRITTEN
 from gen.schema import CASE
+from gen.situation import lets_money_go
 from gen.talks import guardians_of
 from gen.words import shared_words
 from gen.words.copies import whom_to_ask
@@ -120,7 +121,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "letter_on": english.date(case["door.letter_date"]) if with_letter else "",
         "told": [each["name"] for each in case.items("others") if each["told"] != "nothing"],
         "promised": phrase(case.text("ending.materials")),
-        "none_because": phrase(case.text("ending.fees.how")) if _is_waived(case) else "",
+        "none_because": phrase(case.text("ending.fees.how")) if lets_money_go(case) else "",
         "no_more_sessions": left["no_more_sessions"],
         "told_on": english.date(case["meeting.date"]),
         "talk_kept": english.date(offered) if offered else "",
@@ -131,11 +132,6 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "notes_kept": left["notes_kept"],
         "notes_kept_until": left["notes_kept_until"],
     }
-
-
-def _is_waived(case: Case) -> bool:
-    """Whether a sum was let go: nothing is due, and nobody is to ask for it."""
-    return bool(case["ending.fees.status"] == "none by agreement")
 
 
 def _money(case: Case) -> dict[str, object]:

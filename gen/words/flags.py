@@ -8,7 +8,7 @@ from typing import get_args
 from gen.case import Case, Fields
 from gen.faith import says_faith
 from gen.reasons import GOALS_MOVED, TALKS, UNREACHED, WRITTEN, By, Reason
-from gen.situation import asks_questions, branch_of, reason_class, reasons_of
+from gen.situation import asks_questions, branch_of, lets_money_go, reason_class, reasons_of
 from gen.talks import (
     OF_A_FIELD,
     OF_HEALTH,
@@ -148,7 +148,7 @@ def _money(case: Case) -> dict[str, object]:
         "balance_due": status == "balance due",
         "nothing_due": status == "none due",
         "fees_per_agreement": status == "per agreement",
-        "fees_waived": status == "none by agreement",
+        "fees_waived": bool(status) and lets_money_go(case),
         "fees_disputed": status == "disputed",
         "paid_in_parts": bool(status) and may_pay_in_parts(case),
         "fees_explained": bool(status and case["ending.fees.how"]),

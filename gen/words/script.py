@@ -24,7 +24,7 @@ _BY = {
     "text message": "by text",
 }
 _AS_OF_A_DAY = r"(?i)(?:\bnot|n['\u2019]t)\b[^.]* yet\b"
-_COMPANY_AND_OFFICE = r"^[^,]+, [^,&]+$(?<! Inc)(?<! Inc\.)(?<! Ltd)(?<! LLC)"
+_COMPANY_AND_OFFICE = r"(?:^[^,]+, [^,&]+)$(?<! Inc)(?<! Inc\.)(?<! Ltd)(?<! LLC)"
 _LATER = (  # his dad, comes in for the last ten minutes
     r"(?i)\b(?:last|later|at the end|toward(?:s)? the end|come(?:s)? in|coming in|join(?:s|ing)?"
     r"|final|second half|halfway|afterward(?:s)?)\b"

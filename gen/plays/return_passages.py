@@ -1,0 +1,39 @@
+"""Passages on a return that several papers say alike: what it asks, and that a line is enough."""
+
+from __future__ import annotations
+
+# Other terms for a return are no slip: the client has heard another one.
+NOT_THE_SAME = "{% if other_terms %}After a break we'd begin a little differently. {% endif %}"
+IF_YOU_BEGIN = "If you'd like to begin again"
+NEW_START = "For a new start I'd ask {{ door_conditions_things }} of you"
+# What did not fit would not be as it was.
+STAYS_THE_SAME = "{% if as_before %}You know how I work: {% endif %}"
+NO_MORE_COACHING = (
+    "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
+)
+# The days on which questions are answered may be over when a letter comes.
+STILL_WRITE = "{% if contact_over %}For this you can always {% if practice_by_phone %}call{% else %}write to{% endif %} me. {% endif %}"
+FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
+
+
+def to_the_practice(line: str) -> str:
+    """``line`` ("A short line") to the practice, or a call: by a way that the client has."""
+    call, text = line.replace("line", "call"), line.replace("line", "text")
+    way = f"{{% if practice_way == 'text' %}}{text}{{% elif practice_by_phone %}}{call}{{% else %}}{line}{{% endif %}}"
+    return f"{way} to {{{{ practice_at }}}}"
+
+
+def only_one(seen: str = "") -> str:
+    """The one condition of a return, behind a colon: one thing is no list. ``seen``: and its sign."""
+    with_sign = f"{{% if condition.seen_by %}}{{{{ condition.asked_step }}}}{seen}{{% else %}}{{{{ condition.asked }}}}{{% endif %}}"
+    each = with_sign if seen else "{{ condition.asked }}"
+    return f"{{% for condition in door_conditions %}}{each}{{% endfor %}}"
+
+
+def is_enough(line: str) -> str:
+    """That ``line`` to the practice is enough, but where a condition says how the client does it.
+
+    With the space that parts it from what comes next.
+    """
+    enough = f"{to_the_practice(line)} is enough. "
+    return f"{{% if way_back %}}To begin again, just {{{{ way_back }}}}. {{% elif not conditions_tell %}}{enough}{{% endif %}}"
