@@ -202,6 +202,9 @@ def test_what_is_not_the_coachs_or_not_printed_is_not_judged(path: str) -> None:
         ("Thank you for telling me about the drinking. That took some doing.", "thanks"),
         ("Paid in full, very punctual, bit of a joker.", ""),
         ("I was more worried about whether you'd come than about what we'd do", "effect"),
+        ("You never once came empty handed, I'm still eating those tomatoes.", "thanks"),
+        ("You texted on the 9th that you're gonna leave it there for now.", "statement"),
+        ("You asked me to be a witness for how you have been.", "fact"),
         ("I send you a short note of what you decided, usually by the next morning.", "support"),
     ],
 )

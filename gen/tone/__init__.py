@@ -19,7 +19,7 @@ it:
 - ``pieces``: a sentence in the numbers that the network reads.
 - ``network``: a small language model that was taught what hurts.
 - ``reader``: how a sentence reads as a whole.
+- ``whose``: whether it is said of the client, or by the client.
 - ``findings``: what in a text may hurt, from which line on it is told, and why.
-- ``whose``: whether it is said of the client.
 - ``read_before``: texts in which an earlier run found nothing.
 """

@@ -10,6 +10,7 @@ from gen.tone.lists import Kind, kind_of
 from gen.tone.phrases import MARKS, Run, ends_of
 from gen.tone.reader import Asked, Reading, likeliest_rule, readings, weightiest
 from gen.tone.sentences import Words, sentences
+from gen.tone.whose import is_what_was_said
 
 PASSED_OVER = "\u00b7"
 SURE, SURER = 0.7, 0.75  # from here on it is told that a sentence hurts, or a short one does
@@ -18,10 +19,12 @@ SURE_OF = {  # what plain sentences that hurt nobody are most often taken for
     "tone-insult": 0.9, "tone-guarantee": 0.85, "tone-sarcasm": 0.8, "tone-blame": 0.8,
     "tone-anger": 0.8, "tone-absolute": 0.8,
 }  # fmt: skip
+PRAISED = 0.9  # "You never once complained": in thanks hardly any absolute is a reproach
 POSSIBLE = 0.6  # and from here on where a phrase of the lists stands in it
 SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean anything else
 LEAST_KNOWN, KNOWN = 3, 0.45  # of fewer words that are known, or a smaller part: another language
 _MOST_BEFORE = 512
+_ABSOLUTE, _THANKS, _MIND_READING = "tone-absolute", "thanks", "tone-mind-reading"
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
 
@@ -96,11 +99,17 @@ def _sentences(text: str, field: str) -> Iterator[_Sentence]:
 
 
 def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
-    words, found, _ = each
-    if not found:
-        return _told_as_a_whole(words, read[0])
-    line = SEVERAL if _one_behind_another(found) else POSSIBLE
-    return _finding(words, found, read[0]) if max(way.hurts for way in read) >= line else None
+    words, found, ways = each
+    if found:
+        line = SEVERAL if _one_behind_another(found) else POSSIBLE
+        hurts = max(way.hurts for way in read)
+        told = _finding(words, found, read[0]) if hurts >= line else None
+    else:
+        told, hurts = _told_as_a_whole(words, read[0]), read[0].hurts
+        if told and told.kind.rule == _MIND_READING and is_what_was_said(ways[0].sentence):
+            return None
+    praised = told and told.kind.rule == _ABSOLUTE and ways[0].field == _THANKS
+    return None if praised and hurts < PRAISED else told
 
 
 def _told_as_a_whole(words: Words, read: Reading) -> Finding | None:

@@ -1,4 +1,4 @@
-"""Whose: whether words that may hurt are said of the client, or of somebody else.
+"""Whose: whether words that may hurt are said of the client, or of somebody else, or by the client.
 
 Words between quotation marks are repeated, and “your mother is a liar” speaks of no client. Both
 may hurt all the same, so they are told; but a case can mean them.
@@ -22,6 +22,12 @@ _ENDS = r"(?i)[.;:!?]|\b(?:and|but) (?=(?:you|i|we|she|he)\b)"
 _TO_CLIENT = r"(?i)(?:you|your|i|we|my)\b|.*\byou(?:r|rs)?$"
 _ASKED = rf"(?i)\b{_OTHER} (?:asked|asks|wants|wanted|told) (?:me|us) to $"
 _HELD_OUT = r"(?i)\b(?:i|we|will|would|may|might|can|could|if|unless|or)\b"
+_YOU_SAID = re.compile(
+    r"(?i)\byou(?:['\u2019]ve| have|['\u2019]d| had)?(?: once| also)? (?:said|wrote|written|told"
+    r"|texted|asked|e-?mailed|messaged|rang|rung|called|phoned|mentioned|let (?:me|us) know"
+    r"|answered)\b"
+)
+_BEFORE = 4  # words: on the 9th of May, you wrote
 _THREATS = ("tone-threat", "tone-legal-threat")
 
 
@@ -37,3 +43,9 @@ def is_of_another(text: str, begin: int, end: int, rule: str) -> bool:
         return bool(re.search(_ASKED, before))
     subjects = [*re.finditer(_SUBJECT, before)]
     return bool(subjects and subjects[-1]["other"])
+
+
+def is_what_was_said(sentence: str) -> bool:
+    """Whether it begins with what the client has said, or asked for: nobody's mind is read."""
+    said = _YOU_SAID.search(sentence)
+    return bool(said and len(sentence[: said.start()].split()) <= _BEFORE)
