@@ -205,6 +205,8 @@ def test_what_is_not_the_coachs_or_not_printed_is_not_judged(path: str) -> None:
         ("You never once came empty handed, I'm still eating those tomatoes.", "thanks"),
         ("You texted on the 9th that you're gonna leave it there for now.", "statement"),
         ("You asked me to be a witness for how you have been.", "fact"),
+        ("We went back to chapter 1. Then I bought you the audiobook.", "tried"),
+        ("rest, and somebody medical to say for how long", "need"),
         ("I send you a short note of what you decided, usually by the next morning.", "support"),
     ],
 )

@@ -19,6 +19,7 @@ SURE_OF = {  # what plain sentences that hurt nobody are most often taken for
     "tone-insult": 0.9, "tone-guarantee": 0.85, "tone-sarcasm": 0.8, "tone-blame": 0.8,
     "tone-anger": 0.8, "tone-absolute": 0.8,
 }  # fmt: skip
+SURE_IN = {"tried": 0.9, "need": 0.85}  # and where plain texts are most often mistaken
 PRAISED = 0.9  # "You never once complained": in thanks hardly any absolute is a reproach
 POSSIBLE = 0.6  # and from here on where a phrase of the lists stands in it
 SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean anything else
@@ -105,21 +106,21 @@ def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
         hurts = max(way.hurts for way in read)
         told = _finding(words, found, read[0]) if hurts >= line else None
     else:
-        told, hurts = _told_as_a_whole(words, read[0]), read[0].hurts
+        told, hurts = _told_as_a_whole(words, ways[0].field, read[0]), read[0].hurts
         if told and told.kind.rule == _MIND_READING and is_what_was_said(ways[0].sentence):
             return None
     praised = told and told.kind.rule == _ABSOLUTE and ways[0].field == _THANKS
     return None if praised and hurts < PRAISED else told
 
 
-def _told_as_a_whole(words: Words, read: Reading) -> Finding | None:
+def _told_as_a_whole(words: Words, field: str, read: Reading) -> Finding | None:
     """What is told of a sentence in which nothing is listed: it takes more to be sure."""
-    sure = SURE if len(words) >= SHORT else SURER
+    sure = max(SURE if len(words) >= SHORT else SURER, SURE_IN.get(field, 0.0))
     least = max(LEAST_KNOWN, KNOWN * sum(word.said not in MARKS for word in words))
     if read.hurts < sure or read.known_words < least:
         return None
     finding = _finding(words, [], read)
-    return finding if read.hurts >= SURE_OF.get(finding.kind.rule, sure) else None
+    return finding if read.hurts >= max(sure, SURE_OF.get(finding.kind.rule, 0.0)) else None
 
 
 def _one_behind_another(found: list[Hit]) -> bool:
