@@ -18,16 +18,18 @@ from gen.talks import talk
 # A word of faith holds one of these; the patterns are asked only where one stands.
 _HOLD = (
     "god", "lord", "jesus", "christ", "holy spirit", "amen", "bibl", "gospel", "scripture", "pray",
-    "bless", "church", "worship", "psalm", "sermon", "parish", "faith",
+    "bless", "church", "worship", "psalm", "sermon", "faith",
 )  # fmt: skip
 _WORDS = (
     r"\b(?:God(?!father|mother)|Lord(?! [A-Z])|Jesus|Christ|Holy Spirit|Amen|Bible|Gospel"
-    r"|Scriptures?|(?i:christian\w*|pray(?!er wheel)\w*|bless(?:ed|es|ing|ings)?|church(?:es)?"
-    r"|biblical\w*|worship\w*|psalms?|sermons?|godly|parish\w*|faith(?!ful(?:ly|ness)?\b)\w*))\b"
+    r"|Scriptures?|(?i:christian\w*|pray(?!er wheel)\w*|bless(?:ed|es|ing|ings)?"
+    r"|biblical\w*|worship\w*|psalms?|sermons?|godly|faith(?!ful(?:ly|ness)?\b)\w*))\b"
+    # Whoever goes to church prays there; the church, its board or its roof may be where one works.
+    r"|\b(?i:(?:in|at|to|from) church(?=[^\w\s]|$| (?:with|on|and|or|again|every|this|next)\b))"
 )
 _NO_FAITH = (
     r"(?i)\b(?:in |of )?(?:good|bad) faith\b|\bfaith in (?:you|yourself|me|myself|us)\b"
-    r"|\bchurch (?:street|road|lane|hill|row|avenue)\b|\bblessing in disguise\b"
+    r"|\bblessing in disguise\b"
     r"|\S+@\S+|\b(?:[\w-]+\.)+[a-z]\S*"  # an address, which may be faith@, or christchurch.org
 )
 # Names and addresses, what others offer, and what the client came for.

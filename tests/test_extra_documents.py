@@ -56,7 +56,10 @@ def test_each_is_made_where_its_row_says_so(
 def test_why_there_is_none_is_told(desk: Desk) -> None:
     extras(desk, WILLING, OTHERS)
     run = desk.docs("--json")
-    once = "It is made once something ends; where the client is asked, that is after a no."
+    once = (
+        "It is made once something ends: after a no, where the client is asked; and no more after "
+        "a return."
+    )
     assert why(run, FIRST) == why(run, LOOSE) == once
     desk.case(WILLING, WILLING, {**OTHERS, **answered(WILLING, "no")})
     run = desk.docs("--json")

@@ -151,6 +151,13 @@ def test_who_is_to_sit_beside_the_coach_is_not_told_away() -> None:
     assert "You are alone" not in page
 
 
+@pytest.mark.parametrize("concern", ["none", "discomfort", "self-harm talk"])
+def test_what_is_arranged_stands_on_page_1_whatever_the_concern(concern: str) -> None:
+    plan = "Her sister Lani is at home that day."
+    lines = part({"safety": {"concern": concern, "plan": plan}}).s.text
+    assert plan in lines
+
+
 def test_the_foot_names_no_way_but_the_one_that_is_open() -> None:
     only = {"route": "written only", "via": "PO Box 44, Hexham - no calls, no visits please"}
     note = broken_trust({"ending.contact": only}).n

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from gen.case import Case
 from gen.counsel.rule import Breach, breach, rule
-from gen.talks import talk
+from gen.talks import ends_within_notice, talk
 
 _NEWS = ("part", "refer", "leave")  # talks in which the client first hears of the end
+
+
+def _knew(case: Case) -> bool:
+    """Whether the client knew of the end before the talk, having decided on it."""
+    return case["decision.by"] in ("client", "both")
 
 
 @rule(
@@ -44,6 +50,25 @@ def share_without_consent(case: Case) -> Iterator[Breach]:
 def consent_before_the_news(case: Case) -> Iterator[Breach]:
     """Who does not know of an end has agreed to nothing that is passed on after it."""
     on, meeting = case.date("referral.consent.on"), case["meeting.date"]
-    known = case["decision.by"] in ("client", "both")
-    if talk(case) in _NEWS and not known and on and on < meeting:
+    if talk(case) in _NEWS and not _knew(case) and on and on < meeting:
         yield breach("referral.consent.on", on=on, meeting=meeting)
+
+
+@rule(
+    "waived-before-the-news",
+    "warning",
+    "R14",
+    "The client is said to have agreed to a shorter notice (notice_waived: client agreed), and "
+    "hears only on {meeting} that the coaching ends.",
+    "End on {earliest} or later; or write why it may be sooner, such as notice_waived: agreement "
+    'allows. Where the client knew by then and has agreed, add an entry under "allow" with rule: '
+    'waived-before-the-news and "why".',
+)
+def waived_before_the_news(case: Case) -> Iterator[Breach]:
+    """Who does not know of an end has not agreed that it may come sooner."""
+    waived = case.text("engagement.agreement.notice_waived") == "client agreed"
+    told_then = talk(case) in (*_NEWS, "firm") and not _knew(case)
+    if waived and told_then and ends_within_notice(case):
+        notice, meeting = case["engagement.agreement.notice_days"] or 0, case["meeting.date"]
+        earliest = meeting + timedelta(days=notice)
+        yield breach("engagement.agreement.notice_waived", meeting=meeting, earliest=earliest)

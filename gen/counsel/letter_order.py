@@ -35,7 +35,7 @@ ORDERS = (
         "letter-too-early", "warning", "R14 R64", "ending.fees.by", "door.letter_date",
         "The letter is dated {then}, and the client has until {first} to pay what is open.",
         told="door.letter_date",
-        fix='Write letter_date: {first}, or a later day: who still owes something reads an open '
+        fix='Write letter_date: {next}, or a later day: who still owes something reads an open '
         "door as a reminder.",
         unless=_TOLD,
         when=_owes,
@@ -44,7 +44,7 @@ ORDERS = (
         "letter-too-early", "warning", "R14 R64", "meeting.answer_by", "door.letter_date",
         "The letter is dated {then}, and the client has until {first} to answer.",
         told="door.letter_date",
-        fix="Write letter_date: {first}, or a later day: the letter is not for a client who has "
+        fix="Write letter_date: {next}, or a later day: the letter is not for a client who has "
         "said yes.",
         unless=_TOLD,
         when=lambda case: gets_letter(case) and talk(case) == "ask",
@@ -53,7 +53,7 @@ ORDERS = (
         "letter-too-early", "warning", "R14 R64", "meeting.last_offer.on", "door.letter_date",
         "The letter is dated {then}, and one more talk is offered for {first}.",
         told="door.letter_date",
-        fix="Write letter_date: {first}, or a later day: the letter comes when all has been said.",
+        fix="Write letter_date: {next}, or a later day: the letter comes when all has been said.",
         unless=_TOLD,
         when=gets_letter,
     ),
@@ -61,7 +61,7 @@ ORDERS = (
         "letter-too-early", "warning", "R14 R64", "outcome.met_on", "door.letter_date",
         "The letter is dated {then}, and the client answered on {first}.",
         told="door.letter_date",
-        fix="Write letter_date: {first}, or a later day: the letter is for afterwards.",
+        fix="Write letter_date: {next}, or a later day: the letter is for afterwards.",
         unless=_TOLD,
         when=lambda case: gets_letter(case) and case.text("outcome.answer") in ("no", "not sure"),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from gen.calendar_names import days_as_said
@@ -22,9 +22,9 @@ class Order(NamedTuple):
 
     ``first`` and ``then`` are the fields of the two; ``told`` is which of them the message stands
     at. ``what`` names both days; ``fix`` stands before or behind the two fields to correct, which
-    ``fields`` says. ``apart`` is for two that may not fall on one day either. ``never`` says of a
-    warning where no true story has it, so that it is an error there; ``until``, what is to be done
-    for it to be one no longer.
+    ``fields`` says; ``next`` in it is the day after the first. ``apart`` is for two that may not
+    fall on one day either. ``never`` says of a warning where no true story has it, so that it is an
+    error there; ``until``, what is to be done for it to be one no longer.
     """
 
     rule: str
@@ -82,7 +82,8 @@ def _breaches(case: Case, row: Order) -> Iterator[Breach]:
                     at, other = then_path, row.first
                 days: dict[str, object] = {"first": first, "then": then}
                 fix = days_as_said(row.fix, case["practice.language"])
-                fix = fix.format(fields=f"Correct {_fields(at, other)}", **days)
+                after = first + timedelta(days=1)
+                fix = fix.format(fields=f"Correct {_fields(at, other)}", next=after, **days)
                 level: Level | None = "error" if row.never(case) else None
                 fix = f"{fix} {row.until}".rstrip() if level else fix
                 yield Breach(at, {"what": row.what.format(**days), "fix": fix}, level=level)

@@ -110,13 +110,16 @@ def one_option(case: Case) -> Iterator[Breach]:
     "warning",
     "R38",
     "The note would name {name}, and not say who that is.",
-    'Say it in "offers", such as: a money adviser; a first talk is free.',
+    'Say it behind the name, after a comma, or in "offers".',
 )
 def role_unsaid(case: Case) -> Iterator[Breach]:
-    """A person by name is somebody: of role "other", nothing is printed."""
+    """A person by name is somebody: of role "other", nothing is printed.
+
+    What stands behind the name and a comma says it: Ms Dao, Year 11 coordinator.
+    """
     for number, option in enumerate(case.items("referral.options")):
         said = f"{option['offers']} {option['registration'] or ''} {option['name']}".lower()
-        unsaid = PERSONS.isdisjoint(re.findall(r"\w+", said))
+        unsaid = PERSONS.isdisjoint(re.findall(r"\w+", said)) and ", " not in option["name"]
         if option["role"] == "other" and begins_with_a_person(option["name"]) and unsaid:
             yield breach(f"referral.options.{number}.role", name=option["name"])
 
@@ -150,7 +153,7 @@ def misconduct_to_a_named_person(case: Case) -> Iterator[Breach]:
     "warning",
     "R38",
     "{name}: {what}.",
-    "Try the number, and write the day on which you did, such as confirmed_on: 2026-09-11.",
+    "Try the number, and write the day on which you do (confirmed_on: YYYY-MM-DD).",
     shared=True,
 )
 def help_line_unconfirmed(case: Case) -> Iterator[Breach]:
@@ -214,7 +217,7 @@ def why_question(case: Case) -> Iterator[Breach]:
 def option_unchecked(case: Case) -> Iterator[Breach]:
     """A name that is handed over was looked at."""
     meeting = case["meeting.date"]
-    looked = f"the day on which you looked, such as checked_on: {case['decision.made_on']}"
+    looked = "the day on which you look (checked_on: YYYY-MM-DD)"
     for number, option in enumerate(case.items("referral.options")):
         checked, lacks = option["checked_on"], []
         theirs = is_the_clients_own(option)

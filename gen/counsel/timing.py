@@ -14,13 +14,21 @@ from gen.counsel.rule import Breach, breach, rule
 from gen.form.own_practice import EXAMPLE
 from gen.form.scalars import day_in
 from gen.problem import count_of
+from gen.reasons import UNREACHED
+from gen.situation import reasons_of
 from gen.talks import day_of_notice, may_pay_in_parts
 
 _FRESH_DAYS, _MONEY_DAYS, _FAR_DAYS = 90, 30, 30
 _OR_IN_PARTS = '; or, where more time is a kindness, say so in "how", such as: in three parts'
 _NOTICE = "engagement.agreement.notice_days"
 _THEIR_NOTICE = "the client's own notice"
+_HOURS = {
+    "meeting.time": "meeting.channel",
+    "meeting.last_offer.time": "meeting.last_offer.how",
+}
+"""The hour of a talk, and how it is held."""
 _EARLIEST, _LATEST = time(7), time(21)
+_EARLIEST_AT_HOME = time(6)  # a call before work, as many shifts have it
 
 
 @rule(
@@ -96,9 +104,13 @@ def money_late(case: Case) -> Iterator[Breach]:
     unless=("fact-before-start",),
 )
 def facts_old(case: Case) -> Iterator[Breach]:
-    """What is spoken of is still fresh."""
+    """What is spoken of is still fresh; of who cannot be reached, an attempt is as good as that."""
     days = [fact["on"] for fact in case.items("reason.facts")]
-    if days and all(days) and (case["meeting.date"] - max(days)).days > _FRESH_DAYS:
+    if not days or not all(days):
+        return
+    tries = case.items("meeting.offered") if UNREACHED in reasons_of(case) else ()
+    last = max([*days, *(each["on"] for each in tries)])
+    if (case["meeting.date"] - last).days > _FRESH_DAYS:
         yield breach("reason.facts", meeting=case["meeting.date"], day=max(days))
 
 
@@ -128,11 +140,13 @@ def last_session_unsaid(case: Case) -> Iterator[Breach]:
 )
 def odd_hour(case: Case) -> Iterator[Breach]:
     """Nobody hears this at night; and 02:30 is often meant for 14:30."""
-    for path in ("meeting.time", "meeting.last_offer.time"):
-        at = case[path]
-        if at and not _EARLIEST <= at <= _LATEST:
-            when = "before seven in the morning" if at < _EARLIEST else "after nine in the evening"
-            yield breach(path, at=f"{at:%H:%M}", when=when)
+    for path, how in _HOURS.items():
+        at, at_home = case[path], case[how] in ("phone", "video")
+        earliest = _EARLIEST_AT_HOME if at_home else _EARLIEST
+        if at and not earliest <= at <= _LATEST:
+            hour = "six" if at_home else "seven"
+            early, late = f"before {hour} in the morning", "after nine in the evening"
+            yield breach(path, at=f"{at:%H:%M}", when=early if at < earliest else late)
 
 
 @rule(

@@ -37,7 +37,9 @@ def _is_final(case: Case) -> bool:
 
 def _reached_but_not_said(case: Case) -> bool:
     """Whether no kind of reason asks for what was reached, and no paper after the talk says it."""
-    unsaid = talk(case) in ("refer", "firm") or (talk(case) == "ask" and not gets_letter(case))
+    goes_on = case["outcome.answer"] == "yes"  # and nothing is looked back on yet
+    no_letter = talk(case) == "ask" and not gets_letter(case) and not goes_on
+    unsaid = talk(case) in ("refer", "firm") or no_letter
     return unsaid and WORK_DONE.isdisjoint(reasons_of(case))
 
 
@@ -126,7 +128,7 @@ _TABLE = (
            "keep it under private, for the day on which the client asks"),
     Unused(_SEEN_BY, _asks_without_proof,
            "a client who needs other help is asked for no proof",
-           'say it within "do", where it is needed: write to me, both of you'),
+           'say it within "do", where it is needed'),
     Unused(("door.on_return.fee", *_COSTS), lambda case: bool(case["client.minor"]), _OF_A_MINOR),
     Unused(("outcome.met_on",), lambda case: not case["outcome.answer"],
            "it is the day of an answer, and none is written down",

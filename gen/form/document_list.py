@@ -41,7 +41,8 @@ _SAID: Mapping[tuple[str, ...], str] = {
     (
         "ends",
         "yes",
-    ): "It is made once something ends; where the client is asked, that is after a no.",
+    ): "It is made once something ends: after a no, where the client is asked; and no more after a "
+    "return.",
 }
 _NO_WAY_BACK = Condition(
     "door.state",

@@ -41,6 +41,11 @@ _AS_WELL = (
     r"|[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?= (?P<acts>[a-z]+))"
 )
 _SUBJECT = {"her": "she", "him": "he", "them": "they"}
+_OTHER = rf"(?P<other>[A-Z][\w-]+(?: [A-Z][\w-]+)?|my (?:{'|'.join(sorted(PERSONS))}))\b"
+_NOT_LAST = (  # me only where hardly a second sentence begins: call me and Karen will see to it
+    r"(?P<before>\b(?:but|except|between|only|with|from|by) (?=me\b)|\b(?=I\b))(?P<own>me|I)"
+    rf" (?P<join>and|or) {_OTHER}"
+)
 _NEXT = r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b"
 
 
@@ -101,7 +106,12 @@ def as_mine(text: str, named: Mapping[int, int], pronouns: Mapping[int, str]) ->
         acts = word == "I"
         mine = word[:1].upper() + word[1:] if begins(before) and own[:1].isupper() else word
         said = f"{before}{mine}{_behind_me(said[end:]) if acts else said[end:]}"
-    return said
+    return re.sub(_NOT_LAST, _last, said) if named else said
+
+
+def _last(found: re.Match[str]) -> str:
+    """Oneself behind whoever else it is: only Tess and I, nobody but Karen and me."""
+    return f"{found['before']}{found['other']} {found['join']} {found['own']}"
 
 
 def _mine(before: str, own: str) -> str:

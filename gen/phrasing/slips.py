@@ -34,6 +34,8 @@ from gen.phrasing.she_is import whom_she_means
 from gen.phrasing.to_you import Client, client_of, quoted
 from gen.talks import talk
 from gen.words.beginnings import BY_FIELD
+from gen.words.introductions import is_named_as_theirs, says_clients_own
+from gen.words.joints import phrase
 from gen.words.shorthand import in_full, names_in, of_two_readings, with_names
 
 Shape = Callable[[str], Misfit | None]
@@ -119,6 +121,8 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
         is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
         if not is_said or not case.gives(path):
             continue
+        if _is_known_already(case, path, text):
+            continue
         if said(field):
             meant = client._replace(she_is=whom_she_means(case, path))
             slip = _quarrel(case, field, text) or slip_in(text, field, meant)
@@ -126,6 +130,17 @@ def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
             slip = _told_the_payer(case, field, text)
         if slip:
             yield path, slip
+
+
+def _is_known_already(case: Case, path: str, text: str) -> bool:
+    """Whether it is how a client's own helper is reached, which the client knows."""
+    found = re.fullmatch(r"referral\.options\.(\d+)\.reach", path)
+    if not found:
+        return False
+    option = case.items("referral.options")[int(found[1])]
+    known = phrase(option["known_how"] or "")
+    is_theirs = says_clients_own(known) or is_named_as_theirs(option["name"])
+    return is_theirs and whom.is_known_to_you(text)
 
 
 def _told_the_payer(case: Case, field: str, text: str) -> Misfit | None:

@@ -132,6 +132,14 @@ _KNOWS_THEM = (
 _AS_THE_CLIENTS_OWN = "In known_how, client's own says the same to all."
 
 
+_YOU_DO = r"(?i)you(?:['\u2019]ve| have| already)* (?:know|got|have|use|been)\b"
+
+
+def is_known_to_you(text: str) -> bool:
+    """Whether it says to the client that it is known already: you have her number."""
+    return bool(re.match(_YOU_DO, text))
+
+
 def to_reach(text: str) -> Misfit | None:
     """How to reach who can help, or the coach afterwards."""
     if _is_a_way(text):

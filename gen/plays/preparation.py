@@ -111,6 +111,9 @@ def _safety(t: TemplateWriter) -> None:
 def _meeting(t: TemplateWriter) -> None:
     t.heading("The meeting", 2)
     t.on_record(
+        "Arranged: {{ safety.plan }}", when="safety.plan and not safety_concern and not risk"
+    )
+    t.on_record(
         "**{{ client.name }}**: {% if in_person %}in person{% elif by_phone %}by phone"
         "{% elif by_video %}by video{% elif by_post %}by post{% else %}by email{% endif %} on {{ meeting_day }}"
         "{% if meeting.time %} at {{ meeting.time }}{% endif %}"

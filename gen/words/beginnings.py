@@ -178,6 +178,19 @@ def why_none(text: str) -> str:
     return "" if text.lower().rstrip(".") in ("n/a", "none") else sentence(text)
 
 
+# No name, however it is typed.
+_PASSED_ON = (
+    r"(?:Your|You|The|A|An|That|Only|Just|So|To|For|They|She|He|Name|First|Full|Contact|Phone"
+    r"|Telephone|Mobile|Email)\b"
+)
+
+
+def passed_on(text: str) -> str:
+    """What is passed on, or what for, as it goes on behind a colon: your name."""
+    text = phrase(text)
+    return lower_first(text) if re.match(_PASSED_ON, text) else text
+
+
 def _called(text: str) -> str:
     """The text with a small letter where it begins with what to do, and not with a name."""
     return lower_first(text) if text[:1].isupper() and re.match(_CALLS, text) else text
@@ -199,13 +212,8 @@ BY_FIELD: Mapping[str, Callable[[str], str]] = {
     "referral.why_none": why_none,
     **dict.fromkeys(("engagement.goals", "needs.do", "door.conditions.do"), action),
     **dict.fromkeys(("needs.seen_by", "door.conditions.seen_by"), thing),
-    **dict.fromkeys(
-        (
-            "referral.consent.what referral.consent.purpose"
-            " client.send_only referral.options.known_how"
-        ).split(),
-        phrase,
-    ),
+    **dict.fromkeys(("referral.consent.what", "referral.consent.purpose"), passed_on),
+    **dict.fromkeys(("client.send_only", "referral.options.known_how"), phrase),
     "engagement.reached": deed,
     "needs.because": benefit,
     "door.once": event,
