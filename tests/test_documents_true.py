@@ -141,7 +141,7 @@ def test_from_a_distance_the_coach_waits_until_the_client_can_talk(
     made: Callable[[Changes], Papers], channel: Changes
 ) -> None:
     lines = made(channel).s.under("Welcome")
-    asked = "Is this a good moment, and are you on your own? (After a no, "
+    asked = "Is this a good moment, and can you talk freely? (After a no, "
     assert [line for line in lines if line.text.startswith(asked)]
 
 

@@ -58,7 +58,7 @@ def test_who_has_paid_is_thanked_and_who_has_not_is_not(desk: Desk) -> None:
     }
     owing = {**COMPANY, "told": "dates and money"}
     assert thanks not in notice_to(desk, owing, **open_still)
-    assert thanks not in notice_to(desk, COMPANY, **{"reason.kind": "funding ended"})
+    assert thanks in notice_to(desk, COMPANY, **{"reason.kind": "funding ended"})
     assert thanks not in notice_to(desk, {**COMPANY, "who": "sponsor"})
 
 
@@ -85,3 +85,44 @@ def test_a_child_does_not_sign_the_fresh_start_alone(desk: Desk) -> None:
     assert "Parent or guardian:" in read(desk, WILLING, FRESH).text
     extras(desk, WILLING, answered(WILLING, "yes"))
     assert "guardian" not in read(desk, WILLING, FRESH).text
+
+
+HUSBAND = {"who": "partner", "name": "Paul Vega", "told": "dates"}
+SITS_IN = {"name": "Paul", "client_agreed": "yes", "role": "her husband"}
+
+
+def test_who_was_in_the_talk_gets_the_dates_on_paper_and_no_wall_before_the_work(
+    desk: Desk,
+) -> None:
+    page = notice_to(desk, HUSBAND, **{"meeting.others_present": [SITS_IN]})
+    assert "Dear Paul,\nHere are the dates we talked about, on paper." in page
+    assert "What we worked on" not in page
+    assert "knows I'm writing" not in page
+    later = {**SITS_IN, "role": "her husband, for the last ten minutes"}
+    page = notice_to(desk, HUSBAND, **{"meeting.others_present": [later]})
+    assert "Here are the dates we talked about, on paper." in page
+    assert "What we worked on isn't on this page: that stays with Marisol." in page
+
+
+def test_a_mother_who_came_in_is_greeted_by_her_first_name(desk: Desk) -> None:
+    mother = {"who": "guardian", "name": "Simone Ricci", "told": "dates"}
+    there = {"name": "Simone Ricci", "client_agreed": "yes", "role": "Marisol's mum"}
+    child = {"client.minor": "yes", "meeting.others_present": [there]}
+    page = notice_to(desk, mother, **child)
+    assert "Dear Simone,\nHere are the dates" in page
+    assert "that's for Marisol to share with you" in page
+
+
+def test_an_open_account_is_settled_with_the_client_by_name(desk: Desk) -> None:
+    extras(
+        desk, LEAVE, {"ending.fees": {"status": "disputed", "how": "We count June differently."}}
+    )
+    assert "Fees settled with Marisol, in writing" in read(desk, LEAVE, LOOSE).text
+
+
+def test_words_said_to_the_client_are_quoted_to_the_assistant(desk: Desk) -> None:
+    access = [{"what": "The videos", "until": "as long as you like"}]
+    extras(desk, LEAVE, {"ending.access": access})
+    assert "The videos: open \N{LEFT DOUBLE QUOTATION MARK}as long as you like" in (
+        read(desk, LEAVE, LOOSE).text
+    )

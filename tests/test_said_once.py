@@ -84,3 +84,20 @@ def test_nobody_is_sent_to_a_coach_where_none_is_named() -> None:
     assert "what you could do yourself" not in made.heard
     with_coach = part({**helped_by("Ana Ruiz", "coach", "none"), "review.use": "yes"})
     assert "before you start with another coach" in with_coach.heard
+
+
+def test_who_has_been_told_that_the_work_is_a_joy_is_not_told_again() -> None:
+    assert "I enjoy working with you." in papers("willing").heard
+    said = {"reason.care": "I really like working with you, and I know it's a lot."}
+    heard = papers("willing", said).heard
+    assert "I enjoy working with you." not in heard
+    assert "I'd love to see you" in heard
+
+
+def test_a_time_of_day_that_suits_is_no_rule_for_every_day() -> None:
+    conditions = [
+        {"do": "Give us a ring and tell us a time of day that suits"},
+        {"do": "Settle the account"},
+    ]
+    heard = part({"door.conditions": conditions}).heard
+    assert "When that's done, I'd be glad to begin again" in heard

@@ -220,6 +220,6 @@ def test_from_a_distance_the_silence_is_named_and_the_page_is_promised(way: Chan
     for words in (
         "I'm listening.",
         "I'll send you a page today that says where there's help.",
-        "Is this a good moment, and are you on your own?",
+        "Is this a good moment, and can you talk freely?",
     ):
         assert (words in said) is (way is not IN_PERSON)

@@ -21,3 +21,28 @@ def test_who_ended_it_governs_whatever_the_reason(why: Changes) -> None:
     ).s.text
     assert "Thank you for telling me. It's your decision, and that's fine." in says
     assert "I need to tell you" not in says
+
+
+def test_who_ended_it_is_not_thought_to_feel_sent_away() -> None:
+    row = "Are you sending me away?"
+    assert row in papers("complete").s.text
+    assert row not in papers("complete", {"decision.by": "client"}).s.text
+
+
+def test_who_meets_for_the_last_time_today_finishes_well_today() -> None:
+    none = {"ending.last_session": None, "ending.date": "2026-10-01"}
+    said = papers("complete", none).heard
+    assert "Let's finish well today, even though our coaching runs until October 1." in said
+    before = {"ending.last_session": "2026-09-24", "ending.date": "2026-10-01"}
+    said = papers("complete", before).heard
+    assert "Our coaching ends on October 1." in said
+    assert "finish well" not in said
+
+
+def test_in_the_client_s_own_rooms_it_is_the_coach_who_goes() -> None:
+    home = papers("leave", {"meeting.place": "her kitchen on Water Street"}).s.text
+    assert "Leaves the room, or asks you to go" in home
+    assert "phone off, tissues with you." in home
+    office = papers("leave", {"meeting.place": "the office on Water Street"}).s.text
+    assert "asks you to go" not in office
+    assert "tissues and water at hand" in office

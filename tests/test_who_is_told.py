@@ -127,3 +127,58 @@ def test_where_another_pays_money_is_not_said_to_be_between_coach_and_client() -
     assert "a matter between you" not in page
     assert "Nadia is told how the money stands." in page
     assert "Any money is a matter between you and Nadia." in text_of(part().s.preparation)
+
+
+CHURCH = {"who": "sponsor", "name": "Hill Street Church", "told": "nothing"}
+
+
+@WAYS
+@MADE
+def test_who_could_expect_to_be_told_and_is_not_is_named(made: Made, way: Changes) -> None:
+    papers_made = made({**way, "others": [CHURCH]})
+    assert "I'll tell Hill Street Church nothing of this." in told(papers_made)
+    assert "I'll tell Hill Street Church nothing of this." in papers_made.n.text
+    unsaid = {name: value for name, value in CHURCH.items() if name != "told"}
+    assert "nothing of this" not in told(made({**way, "others": [unsaid]}))
+
+
+HUSBAND = {"who": "partner", "name": "Samuel Reyes", "told": "dates"}
+SITS_IN = {"name": "Samuel", "client_agreed": "yes", "role": "her husband"}
+
+
+@pytest.mark.parametrize("example", ["part", "leave", "complete", "accept"])
+def test_who_sits_in_is_spoken_to_and_not_of(example: str) -> None:
+    there = {**BY_VIDEO, "others": [HUSBAND], "meeting.others_present": [SITS_IN]}
+    heard = papers(example, there).heard
+    assert "Samuel, I'll send you the dates on a page, too." in heard
+    assert "Samuel Reyes" not in heard
+
+
+@pytest.mark.parametrize("example", ["leave", "complete"])
+def test_a_husband_beside_the_client_is_asked_too(example: str) -> None:
+    asked = "Samuel, and how is it for you?"
+    there = {**BY_VIDEO, "meeting.others_present": [SITS_IN]}
+    assert asked in papers(example, there).heard
+    interpreter = {**SITS_IN, "role": "interpreter"}
+    there = {**BY_VIDEO, "meeting.others_present": [interpreter]}
+    assert "how is it for you" not in papers(example, there).heard
+
+
+def test_a_mum_said_by_the_child_s_own_name_is_the_child_s_mum() -> None:
+    mother = {"who": "guardian", "name": "Simone Ricci", "told": "dates"}
+    role = "Nadia's mum, for the last ten minutes"
+    there = {"name": "Simone Ricci", "client_agreed": "yes", "role": role}
+    child = {"client.minor": "yes", "others": [mother], "meeting.others_present": [there]}
+    made = part({**BY_VIDEO, **child})
+    assert "Your mum will join us later." in made.heard
+    assert "I'll send the dates on a page to your mum, too." in made.heard
+    assert "Your mum would sign it, too." in made.l.text
+    friends = {**there, "role": "Tom's mum"}
+    made = part({**BY_VIDEO, **child, "meeting.others_present": [friends]})
+    assert "Your mum" not in made.heard
+
+
+def test_who_has_the_client_s_last_name_is_called_by_the_first() -> None:
+    other = {"name": "Monique Brooks", "client_agreed": "yes", "role": "listens in"}
+    heard = part({**IN_PERSON, "meeting.others_present": [other]}).heard
+    assert "As you agreed, Monique is with us today." in heard

@@ -19,9 +19,11 @@ def message(t: TemplateWriter) -> None:
     head(t, "Re: our coaching")
     paragraph(t, "{{ reason.care }}", when="reason.care")
     paragraph(t, a.ALL_RIGHT)
-    paragraph(t, "{{ reason.statement }} You don't need to explain it any further.")
+    paragraph(t, "{{ reason.statement }} There's nothing you need to explain.")
     thanks = f"{{% if engagement.thanks %}}{{{{ thanks_together }}}}{p.FOR_THAT} {{% endif %}}"
-    paragraph(t, f"{thanks}{{% if final_open %}}{a.ENJOYED} {{% endif %}}{a.GOES_WELL}")
+    paragraph(
+        t, f"{thanks}{{% if final_open and not joy_said %}}{a.ENJOYED} {{% endif %}}{a.GOES_WELL}"
+    )
     paragraph(t, f"{a.END} So that you have it all in one place:")
     point = partial(message_line, t, "Message Point")
     six_facts(t, point, spoken=False, end_said=True)

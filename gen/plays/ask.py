@@ -62,7 +62,9 @@ def _welcome(t: TemplateWriter) -> None:
 
 def _wish(t: TemplateWriter) -> None:
     t.heading("The wish", 2)
-    t.say(f"I enjoy working with you. {a.LOVE_TO_SEE}", a.TOGETHER)
+    t.say(
+        f"{{% if not joy_said %}}I enjoy working with you. {{% endif %}}{a.LOVE_TO_SEE}", a.TOGETHER
+    )
 
 
 def _where_we_are(t: TemplateWriter) -> None:

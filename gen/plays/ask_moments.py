@@ -5,7 +5,7 @@ from __future__ import annotations
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import ask_passages as a
 from gen.plays import passages as p
-from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
+from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 
 
 def hard_moments(t: TemplateWriter) -> None:
@@ -40,7 +40,7 @@ _OF_PRAYER = (
     (p.HURT_BY_OFFER, f"“{a.NOT_PRESSED}”"),
 )
 _LEAVES = (
-    "{% if in_person %}Leaves{% else %}Hangs up{% endif %}",
+    BREAKS_OFF,
     f"{p.LEFT_ALONE} One kind line today (“I'm on your side.”), and no more.",
 )
 _THREAT = (

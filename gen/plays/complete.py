@@ -77,6 +77,7 @@ def _what_was_reached(t: TemplateWriter) -> None:
     t.cue("Let that stand for a moment.", last=True, when="else")
     t.say("How does it look to you?")
     t.cue(f"Listen. {p.SAY_BACK} Don't hurry on.", last=True)
+    t.say(p.FAMILY_TOO, when="family_here")
 
 
 def _back_and_ahead(t: TemplateWriter) -> None:
@@ -129,6 +130,7 @@ def _new_season(t: TemplateWriter) -> None:
 def _hard_moments(t: TemplateWriter) -> None:
     table = table_of_moments(t)
     table.rows(*_MOMENTS)
+    table.rows(_SENT_AWAY, when="not ended_by_client")
     table.rows(
         ("A no to giving thanks together", "“That's fine.” Go on as warmly as before."),
         when="faith_said",
@@ -160,8 +162,11 @@ _MOMENTS = (
         "“Did I do anything wrong?”",
         f"“Nothing{{% if {c.REACHED} %}}. You did what you came to do{{% endif %}}.” Then be silent.",
     ),
-    ("“Are you sending me away?”", "“No. I'm glad for you, and I'm sure of you.” Stay a little."),
     ("Tears", "“There's no hurry.” Be silent. They may well be glad ones."),
     ("Silence", "Wait. Then: “What are you thinking?”"),
     ("Offers to recommend you", f"“That's so kind. {c.NOTHING_OWED_TO_ME}”"),
+)
+_SENT_AWAY = (
+    "“Are you sending me away?”",
+    "“No. I'm glad for you, and I'm sure of you.” Stay a little.",
 )

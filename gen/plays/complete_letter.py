@@ -34,7 +34,7 @@ def write_complete_letter(path: Path) -> None:
     )
     t.line(
         "{% if reached %}Enjoy what comes next, {{ client.called }}. You've earned it."
-        f"{{% else %}}{p.GOOD_DAYS}{{% endif %}}",
+        f"{{% else %}}{p.ALL_THE_BEST}{{% endif %}}",
         "Last Line",
     )
     p.sign_off(t, "Closing")

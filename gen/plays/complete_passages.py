@@ -25,9 +25,12 @@ REACHED_SAID = (
 )
 # In other talks: what is reached is not wished for once more.
 YOURS_TO_KEEP = f"{REACHED_SAID} That's yours to keep"
+_NONE_TO_COME = "no_more_sessions and not ending.last_session"
+# With a message nobody finishes, nor on a day on which the two don't meet.
+_ENDS_LATER = f"(last_session_ahead and not last_session_at_end) or {_NONE_TO_COME} and in_writing"
 GOOD_END = (
-    "{% if last_session_over %}Our coaching ends on **{{ ending.date }}**."
-    "{% elif last_session_at_meeting and not ends_at_meeting %}"
+    f"{{% if last_session_over or {_ENDS_LATER} %}}Our coaching ends on **{{{{ ending.date }}}}**."
+    f"{{% elif (last_session_at_meeting or {_NONE_TO_COME}) and not ends_at_meeting %}}"
     "Let's finish well today, even though our coaching runs until **{{ ending.date }}**.{% else %}"
     "Let's finish well "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"

@@ -23,10 +23,9 @@ from gen.plays.firm_message import (
     message,
     replies,
 )
-from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
+from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.leave_passages import THANKS
 from gen.plays.part_passages import (
-    BREAKS_OFF,
     ELSEWHERE,
     FREE_TO_SAY,
     MONEY_TO_TALK_OF,

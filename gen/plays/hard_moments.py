@@ -9,6 +9,11 @@ from gen.docx_writer.table import Table
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 
+# In the client's own home it is not the client who goes.
+BREAKS_OFF = (
+    "{% if at_clients_home %}Leaves the room, or asks you to go"
+    "{% elif in_person %}Leaves{% else %}Hangs up{% endif %}"
+)
 MOMENTS = {"If this comes": 34, "Say or do this": 66}
 DANGER = (
     "Words about not wanting to live",

@@ -13,7 +13,7 @@ from pathlib import Path
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.bridge import IN_FEAR, not_alone
-from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
+from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.leave_by_email import message, replies
 from gen.plays.leave_passages import (
     ANOTHER_TIME,
@@ -104,6 +104,7 @@ def _who_goes_on(t: TemplateWriter) -> None:
         "{% if not in_person %} I'll be quiet and listen.{% endif %}"
     )
     t.cue(f"Listen. Don't comfort too fast. {p.SAY_BACK} Add nothing.", last=True)
+    t.say(p.FAMILY_TOO, when="family_here")
     not_alone(t)
 
 
@@ -207,7 +208,7 @@ _MOMENTS = (
             "{% elif final_open and coachs_mistake %}“That's for you to say. If you want to, I'd be glad.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"
             "{% elif stops_coaching %}“No, I'm giving this work up altogether. It has nothing to do with you.”"
-            "{% else %}“I don't expect so, and I don't want you to wait for it.”{% endif %}"
+            "{% else %}“I don't think so, and it isn't because of you. I'd rather say so now than have you wait.”{% endif %}"
         ),
     ),
     ("Tears", "“Take your time.” Then be silent."),
@@ -229,6 +230,6 @@ _OF_PRAYER = (
     (p.HURT_BY_OFFER, "“I'm sorry. I'll leave it there.”"),
 )
 _LETS_GO = (
-    "{% if in_person %}Walks out{% else %}Hangs up{% endif %}",
+    BREAKS_OFF,
     f"{p.LEFT_ALONE} Send the page today, and only the page.{{% if risk %}} {IN_FEAR}{{% endif %}}",
 )

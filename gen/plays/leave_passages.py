@@ -83,7 +83,7 @@ WANT_FOR_YOU = (
 )
 WITH_YOU = (
     "{% if coachs_mistake %}What you've worked for here stays yours."
-    "{% else %}{% if outside_the_work %}I like working with you, and I'm{% else %}I'm{% endif %} "
+    "{% else %}{% if outside_the_work and not joy_said %}I like working with you, and I'm{% else %}I'm{% endif %} "
     "thankful for what we've done together.{% endif %}"
 )
 # Nothing from outside hinders the two after a mistake: whether to come back is the client's to say.

@@ -28,7 +28,10 @@ FEE = (
     "{% elif door.on_return.fee %} ({% if not fee_is_a_sum %}as for {% endif %}the fee: {{ door.on_return.fee }}){% endif %}"
 )
 # Nobody makes an agreement with a child alone.
-WITH_A_GUARDIAN = "{% if minor %} Your parent or guardian would sign it, too.{% endif %}"
+WITH_A_GUARDIAN = (
+    "{% if minor %} {% if guardian_is %}{{ guardian_is }}{% else %}Your parent or guardian{% endif %}"
+    " would sign it, too.{% endif %}"
+)
 _TRIAL = "{% if trial_sessions %} After {{ trial_sessions }} we'd look together at how it's going.{% endif %}"
 # What others have reached is no part of what stays "as before", so it stands in front of that.
 _ALSO_BRING = "{% if what_i_also_bring %}{{ what_i_also_bring }} {% endif %}"

@@ -61,7 +61,10 @@ def _money(t: TemplateWriter) -> None:
     )
     t.check(f"Balance of {_SUM} received by {_BY}", when="elif money_balance_due")
     t.check("Fees settled as the agreement says it", when="elif money_per_agreement")
-    t.check("Fees settled with the other side, in writing", when="elif money_disputed")
+    t.check(
+        "Fees settled with {% if of_payer %}the payer{% else %}{{ client.called }}{% endif %}, in writing",
+        when="elif money_disputed",
+    )
     t.check("Nothing more to be paid, as agreed: “{{ none_because }}”", when="elif none_because")
     t.check("Account looked at once more: nothing is owed", when="else")
     t.check("Standing payment stopped: nothing is charged after **{{ ending.date }}**")
@@ -85,7 +88,10 @@ def _papers(t: TemplateWriter) -> None:
 
 def _afterwards(t: TemplateWriter) -> None:
     t.heading("Afterwards", 2)
-    last = "{% if each.how_long %}**{{ each.how_long }}**{% else %}until **{{ each.until }}**, then closed{% endif %}"
+    # On this page "you" is not the client, to whom the words are said.
+    quoted = "{% if 'you' in each.%s %}“**{{ each.%s }}**”{% else %}**{{ each.%s }}**{% endif %}"
+    how_long, day = (quoted.replace("%s", name) for name in ("how_long", "until"))
+    last = f"{{% if each.how_long %}}{how_long}{{% else %}}until {day}, then closed{{% endif %}}"
     t.check(f"{{{{ each.what }}}}: open {last}", each="each in access")
     with t.when("ending.contact.until and not contact_none"):
         t.check(

@@ -39,8 +39,10 @@ def write_notice(path: Path) -> None:
     t.line("Dear {{ greeted }},", when="greeted")
     t.line("Hello,", when="else")
     after = "{% if ended_by_payer and 'payer' in entry.who %}After your decision, {% endif %}"
+    t.line("Here are the dates we talked about, on paper.", when="was_there")
     t.line(
-        f"{after}I'm writing so that you have the dates. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you."
+        f"{after}I'm writing so that you have the dates. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you.",
+        when="else",
     )
     t.line(
         f"My coaching with {_CLIENT} ends on **{{{{ ending.date }}}}**"
@@ -52,9 +54,12 @@ def write_notice(path: Path) -> None:
     t.line(
         "What we worked on isn't on this page: that{% if guardian_greeted %}'s for {{ client.called }} to share with you, "
         "and I hope the two of you will talk{% else %} stays with {{ client.called }}{% endif %}.",
-        when="guardian_greeted or at_home",
+        when="guardian_greeted or (at_home and not heard_it_all)",
     )
-    t.line("What we worked on isn't part of this page. I hope you'll understand.", when="else")
+    t.line(
+        "What we worked on isn't part of this page. I hope you'll understand.",
+        when="elif not heard_it_all",
+    )
     _whom_to_ask(t)
     t.line(
         "Thank you for letting me work with {{ client.called }}, and for your trust.",
@@ -65,12 +70,12 @@ def write_notice(path: Path) -> None:
     t.line(
         "Thank you for making this coaching possible.",
         "Closing Words",
-        when="elif 'payer' in entry.who and not (ended_by_payer or misconduct or money_balance_due or money_disputed)",
+        when="elif 'payer' in entry.who and not (misconduct or money_balance_due or money_disputed)",
     )
     t.line(
         "Thank you for your part in this.",
         "Closing Words",
-        when="elif not (ended_by_payer or 'payer' in entry.who)",
+        when="elif not (ended_by_payer or 'payer' in entry.who or (heard_it_all and at_home))",
     )
     # Whether the reader shares a faith nobody has asked: words of faith are for the client.
     t.line("{{ own_sign_off }},", "Sign Off", when="own_sign_off and not faith_said")

@@ -13,12 +13,11 @@ from pathlib import Path
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
+from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.leave_passages import THANKS
 from gen.plays.part_message import message, replies
 from gen.plays.part_passages import (
     ANY_TIME,
-    BREAKS_OFF,
     FREE_TO_SAY,
     FROM_THEN_ON,
     HEADLINE,

@@ -73,7 +73,6 @@ FREE_TO_SAY = "You're free to say how it was for you."
 # What may come, by name: in the cards of both talks, and in their tables of replies.
 WANTS_MONEY = wants_money("Wants more money back", "Wants money back, or can't pay")
 SPEAKS_OF_IT = "“I'll post about this.”"
-BREAKS_OFF = "{% if in_person %}Leaves{% else %}Hangs up{% endif %}"
 SAYS_NOTHING = (
     "{% if end_is_open and meeting.last_offer.until %}{{ meeting.last_offer.until }} has passed, and no answer"
     "{% else %}Five working days, and no answer{% endif %}"

@@ -21,6 +21,7 @@ def thanks_and(words: str) -> str:
 # --- a beginning, and listening ------------------------------------------------------------
 GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
+FAMILY_TOO = "**{{ family_here }}**, and how is it for you?"
 SAY_BACK = "Say back what you heard."
 A_MINOR_GOES = "{% if in_person %}Let a parent or guardian go after {{ client.called }}.{% else %}Tell a parent or guardian at once.{% endif %}"
 LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% else %}}Let it be.{{% endif %}}"
@@ -72,7 +73,7 @@ def wants_money(words: str, or_else: str) -> str:
 # --- a letter -----------------------------------------------------------------------------
 STILL_GRATEFUL = thanks_and("I haven't forgotten that.")
 WE_FINISHED = "{% if unreached %}Our coaching came to its end{% else %}We finished{% endif %} on {{ ending.date }}."
-GOOD_DAYS = "I wish you good days, {{ client.called }}."
+ALL_THE_BEST = "I wish you all the best, {{ client.called }}."
 WISH_WELL = "I wish you well, {{ client.called }}."
 # Where a client may be in danger no wish leaves open what comes next.
 WHATEVER_NEXT = f"{{% if risk %}}{WISH_WELL}{{% else %}}Whatever you do next, {{{{ client.called }}}}, I wish you well.{{% endif %}}"
@@ -210,7 +211,7 @@ def private_moment(t: TemplateWriter, or_else: str = "agree on another time.") -
         f"Is this a good moment, and is nobody else listening? {otherwise}",
         when="meeting.others_present or two_clients",
     )
-    t.say(f"Is this a good moment, and are you on your own? {otherwise}", when="else")
+    t.say(f"Is this a good moment, and can you talk freely? {otherwise}", when="else")
 
 
 def care(t: TemplateWriter) -> None:

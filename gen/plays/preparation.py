@@ -176,7 +176,7 @@ def _setting(t: TemplateWriter) -> None:
     with t.when("in_person"):
         t.check(
             f"The note is printed{{% if read_here_only %}}, to be read at the meeting{{% endif %}}. {_UNHEARD}; phone "
-            "{% if phone_on %}on, silent and within reach{% else %}off{% endif %}, tissues and water at hand."
+            "{% if phone_on %}on, silent and within reach{% else %}off{% endif %}, tissues {% if at_clients_home %}with you{% else %}and water at hand{% endif %}."
         )
     with t.when("elif by_phone"):
         t.check(

@@ -14,7 +14,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays import refer_passages as r
 from gen.plays.bridge import IN_FEAR, not_alone
-from gen.plays.hard_moments import rows_of_every_talk, table_of_moments
+from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.refer_message import message, replies
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import contact, sessions_and_money
@@ -157,6 +157,6 @@ _MOMENTS = (
     ("“I'll tell everybody.”", f"“{r.FREE_TO_SHARE}” Then go on."),
 )
 _LEAVES = (
-    "{% if in_person %}Leaves{% else %}Hangs up{% endif %}",
+    BREAKS_OFF,
     f"{p.LEFT_ALONE} Send the page today with one line: “I'm sorry this was hard to hear.” {IN_FEAR}",
 )

@@ -40,7 +40,7 @@ def write_refer_letter(path: Path) -> None:
         "After Block",
     )
     # Nothing is said of where life may lead: whoever is in danger would hear a farewell.
-    t.line(p.GOOD_DAYS, "Last Line")
+    t.line(p.ALL_THE_BEST, "Last Line")
     p.sign_off(t, "Closing")
     p.signature(t)
     t.save(path)

@@ -6,11 +6,14 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays.passages import NOT_FOR_YOU
 from gen.plays.what_happens_next import Write
 
+TOLD_NOTHING = "I'll tell **{{ told_nothing }}** nothing of this."
+
 
 def who_is_told(write: Write) -> None:
     """A line for those who are told the dates, one for those who are told of the money, too.
 
-    Who sits in with the client hears them there, and gets them on paper. To a minor nothing is
+    Who sits in with the client hears them there, and gets them on paper; who could expect to be
+    told, and is not, is named. To a minor nothing is
     said of money. Money that is another's goes back to the other, and of that no sum is said to the client.
     """
     write(
@@ -27,6 +30,12 @@ def who_is_told(write: Write) -> None:
         "{% else %}These dates are for **{{ told_here }}** to know, too.{% endif %}",
         when="told_here",
     )
+    write(
+        "**{{ here_called }}**, {% if other_pages %}I'll send you the dates on a page, too."
+        "{% else %}these dates are for you to know, too.{% endif %}",
+        when="here_called",
+    )
+    write(TOLD_NOTHING, when="told_nothing")
     with_name = f"I'll settle the money with **{{{{ paid_by }}}}**. {NOT_FOR_YOU}"
     write(with_name, when="refund_to_payer and paid_by")
 

@@ -92,7 +92,11 @@ REFERRAL = section(
 
 REVIEW = section(
     "Questions for the client to think about.",
-    use=yes_no("Whether the note holds the questions.", "N"),
+    use=yes_no(
+        "Whether the note holds the questions; yes if not given where commitment, truth or "
+        "influence is the reason, else no; never in a firm talk.",
+        "N",
+    ),
     wants=list_of(text("One question.", "N"), "Questions about what the client wants."),
     contribution=list_of(text("One question.", "N"), "Questions about the client's own part."),
 )

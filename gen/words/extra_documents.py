@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
-from gen.defaults import TITLES
 from gen.documents import WITH_LETTER, why_not
 from gen.reasons import WRITTEN
 from gen.schema import CASE
@@ -14,7 +13,9 @@ from gen.talks import guardians_of
 from gen.words import shared_words
 from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
+from gen.words.family import is_of_the_family, name_at_home, there, with_a_title
 from gen.words.joints import phrase, sentence
+from gen.words.people import hears_it_all
 
 _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it in cash
     r"(?i)\b(?:if|unless|as long as|provided|depending)\b[^.;]*"
@@ -68,10 +69,26 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "of_payer": of_payer,
         "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),
         "how_for_payer": _to_the_payer(case.text("ending.fees.how")) if own else "",
-        "guardian_greeted": _greeted(told[0]["name"]) if to_guardian else "",
-        "greeted": (greeted := _greeted_as_one(told[0]["name"]) if len(told) == 1 else ""),
-        "at_home": to_guardian or bool(greeted and _is_of_the_family(case, told[0]["name"])),
+        "guardian_greeted": with_a_title(told[0]["name"]) if to_guardian else "",
+        **_greeting(case, [each["name"] for each in told], to_guardian=to_guardian),
         **_money(case),
+    }
+
+
+def _greeting(case: Case, names: list[str], *, to_guardian: bool) -> dict[str, object]:
+    """The one reader's name behind "Dear", how near they stand, and what they have heard before.
+
+    Whoever sat in is of the room, and called by a first name where they are family.
+    """
+    name = names[0] if len(names) == 1 else ""
+    was_there = bool(name and case["meeting.channel"] not in WRITTEN and there(case, name))
+    first = name_at_home(case, name) if was_there else name
+    greeted = first if first != name else _greeted_as_one(name)
+    return {
+        "greeted": greeted,
+        "at_home": to_guardian or bool(greeted and is_of_the_family(case, name)),
+        "was_there": was_there,
+        "heard_it_all": was_there and hears_it_all(case, name),
     }
 
 
@@ -81,23 +98,11 @@ def _to_the_payer(how: str) -> str:
     return sentence(re.sub(rf"(?i)\b(?:he|she|they) (?={_PAID})", "you ", how))
 
 
-def _greeted(name: str) -> str:
-    """The name behind "Dear": without the first name, where a title stands before the two."""
-    title, *names = name.split()
-    plain = title.rstrip(".").lower() in TITLES and len(names) == 2  # noqa: PLR2004 - first, last
-    return f"{title} {names[-1]}" if plain else name
-
-
 def _greeted_as_one(name: str) -> str:
     """The name behind "Dear", where it can be a person's; empty where it is that of a company."""
     words = {word.strip(".").lower() for word in name.split()}
     is_person = re.fullmatch(_LIKE_A_PERSON, name) and words.isdisjoint(_OF_COMPANIES)
-    return _greeted(name) if is_person else ""
-
-
-def _is_of_the_family(case: Case, name: str) -> bool:
-    """Whether a person has the client's last name."""
-    return name.rsplit(maxsplit=1)[-1] == case.text("client.name").rsplit(maxsplit=1)[-1]
+    return with_a_title(name) if is_person else ""
 
 
 def tells_money(case: Case) -> bool:

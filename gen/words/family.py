@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from gen.case import Case
-from gen.talks import is_guardian, is_named
+from gen.case import Case, Fields
+from gen.defaults import TITLES
+from gen.talks import guardians_of, is_guardian, is_named
 from gen.words.joints import names_listed
 
 _FAMILY = "your family"
@@ -27,8 +28,12 @@ _BELONGS = r"(?i)\b(?:of|in|for|at|to|by|with|from)\b|['\u2019]s\b"  # a friend 
 
 
 def said_to(case: Case, name: str) -> str:
-    """A name as the client hears it: of a minor's guardian, what they are to each other."""
-    return kin_of(case, name) or (_FAMILY if is_guardian(case, name) else name)
+    """A name as the client hears it: what they are to each other, or a first name at home."""
+    if kin := kin_of(case, name):
+        return kin
+    if is_guardian(case, name):
+        return _FAMILY
+    return name if case["client.minor"] else name_at_home(case, name)  # a child says no Paul
 
 
 def said_to_all(case: Case, names: list[str]) -> str:
@@ -38,12 +43,7 @@ def said_to_all(case: Case, names: list[str]) -> str:
 
 def kin_of(case: Case, name: str) -> str:
     """What somebody of the family who sits in is to the client: your aunt; empty where unsaid."""
-    roles = (
-        each["role"] or ""
-        for each in case.items("meeting.others_present")
-        if is_named(each["name"], name)
-    )
-    role = next(roles, "")
+    role = next((_role(case, each) for each in there(case, name)), "")
     if not is_guardian(case, name):
         found = re.match(_OF_A_CLIENT, role)
         return f"your {found['kin'].lower()}" if found else ""
@@ -51,3 +51,41 @@ def kin_of(case: Case, name: str) -> str:
     if not found or re.search(_BELONGS, role[: found.start()]):
         return ""
     return f"your {found[0].lower()}"
+
+
+def name_at_home(case: Case, name: str) -> str:
+    """The first name of who is of the client's family; of all others the name as it stands."""
+    polite, first = with_a_title(name), name.split(maxsplit=1)[0]
+    has_title = first.rstrip(".").lower() in TITLES
+    return (polite if has_title else first) if is_of_the_family(case, name) else name
+
+
+def with_a_title(name: str) -> str:
+    """The name as one is greeted: without the first, where a title stands before two."""
+    title, *names = name.split()
+    plain = title.rstrip(".").lower() in TITLES and len(names) == 2  # noqa: PLR2004 - first, last
+    return f"{title} {names[-1]}" if plain else name
+
+
+def is_of_the_family(case: Case, name: str) -> bool:
+    """Whether a person is of the client's family, by the last name, as a guardian or by a role."""
+    same = name.rsplit(maxsplit=1)[-1] == case.text("client.name").rsplit(maxsplit=1)[-1]
+    return same or is_guardian(case, name) or bool(kin_of(case, name))
+
+
+def guardian_is(case: Case) -> str:
+    """What the only guardian is to a minor: your mum; empty for two, or where unsaid."""
+    kin = [kin_of(case, name) for name in guardians_of(case)]
+    return kin[0] if len(kin) == 1 else ""
+
+
+def there(case: Case, name: str) -> list[Fields]:
+    """Whoever sits in under this name, or under a part of it; empty where nobody does."""
+    return [each for each in case.items("meeting.others_present") if is_named(each["name"], name)]
+
+
+def _role(case: Case, present: Fields) -> str:
+    """What somebody is there as, seen from the client: Tahlia's mum is mum."""
+    names = {case.text("client.called"), *case.text("client.name").split()}
+    own = "|".join(map(re.escape, sorted(filter(None, names), key=len, reverse=True)))
+    return re.sub(rf"(?i)^(?:{own})['\u2019]s? ", "", present["role"] or "")

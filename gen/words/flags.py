@@ -38,6 +38,10 @@ _WORK_IS_DONE = {"goals_met": "goals met", "outgrown": "outgrown", "mutual": "mu
 _TAKE_CLIENTS = ("coach", "licensed counsellor", "licensed counselor", "therapist")
 _TO_A_COACH = ("coach", "stand-in", "directory")
 _OPEN_TO_ALL = r"(?i)\b(?:drop-?in|walk-?in|groups?|classes|workshops?)\b"
+_AT_HOME = (  # their kitchen in Semaphore
+    r"(?i)(?:^|\b(?:at|in) )(?:the )?(?:his|her|their|your|{client}) (?:own |\w+ )?"
+    r"(?:home|house|flat|apartment|place|kitchen|garden|porch|(?:living|dining|sitting) ?room)\b"
+)
 _ROUTES = {
     "contact_open": "open",
     "contact_practical": "practical only",
@@ -53,6 +57,7 @@ def flags(case: Case) -> dict[str, object]:
     return {
         **{name: branch == name for name in ("conditional", "final_open", "closed")},
         **{flag: case["meeting.channel"] == channel for flag, channel in _CHANNELS.items()},
+        "at_clients_home": _at_clients_home(case),
         "in_writing": case["meeting.channel"] in WRITTEN,
         "coached_by_email": case["client.coached_by"] == "email",
         "coached_by_phone": case["client.coached_by"] == "phone",
@@ -100,6 +105,14 @@ def flags(case: Case) -> dict[str, object]:
         and bool(case["meeting.last_offer.on"])
         and talk(case) == "part",
     }
+
+
+def _at_clients_home(case: Case) -> bool:
+    """Whether the two sit in the client's own rooms, which the coach is the one to leave."""
+    names = filter(None, (case.text("client.called"), case.text("client.name"), "the client"))
+    whose = f"(?:{'|'.join(map(re.escape, names))})['\u2019]s?"
+    place = re.search(_AT_HOME.replace("{client}", whose), case.text("meeting.place"))
+    return case["meeting.channel"] == "in person" and bool(place)
 
 
 def _contacts(case: Case) -> dict[str, bool]:

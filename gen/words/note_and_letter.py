@@ -9,6 +9,7 @@ from gen.words import options, shared_words
 from gen.words.beginnings import need
 from gen.words.couple import are_two
 from gen.words.dates_and_money import English
+from gen.words.family import guardian_is
 from gen.words.introductions import (
     coach_knows,
     is_clients_own,
@@ -18,6 +19,7 @@ from gen.words.introductions import (
 )
 from gen.words.joints import sentence, upper_first
 from gen.words.own_words import own_words
+from gen.words.people import told_nothing
 
 _WHOSE = r"(?:your|my|the|an?) "  # no name of its own: your GP
 _ROLES = {
@@ -35,6 +37,7 @@ _GREETS = r"(?i)(?:(?:my )?dear(?:est)?|hello|hi|hey|hiya|howdy|good|greetings)\
 def note_words(case: Case, english: English) -> dict[str, object]:
     """The note's own names."""
     return {
+        "told_nothing": told_nothing(case),
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case),
@@ -58,6 +61,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
     greeting = case.text("client.salutation").rstrip(",") or case.text("client.called")
     return {
         **shared_words.conditions(case),
+        "guardian_is": upper_first(guardian_is(case)),
         "greeting": greeting,
         "greets": bool(re.match(_GREETS, greeting)),
         "goals": shared_words.goals(case),

@@ -66,10 +66,16 @@ _THANKS_FOR_TELLING = (  # I'm glad you told me to my face
     r"\b(?:told|tell|telling|said|saying|say|spoken?|speaking|let|letting|trust\w*|honest\w*|open\w*"
     r"|frank\w*|straight)\b"
 )
+_JOY = (  # I really like working with you
+    r"(?i)\b(?:i(?:['\u2019]ve| have| do)?(?: really| so| always| truly| just)*"
+    r" (?:liked?|loved?|enjoy(?:ed)?)|(?:joy|pleasure|delight|privilege)(?: for me)? to(?: be)?) "
+    r"(?:work\w*|coach\w*|our (?:work|sessions|coaching|talks|time)|every session)\b"
+)
 _SO = r"(?i)(?:^|[,;.&] |\band )so (?:that )?(?:i|we|it|our|this|my|there|from)\b"
 
 # One of these stands in what a pattern finds: without any, it is not compiled.
 _OF_BLAME = ("wrong", "fault", "doing", "nothing", "because of", "about ")
+_OF_JOY = ("like", "love", "enjoy", "joy", "pleasure", "delight", "privilege")
 _OF_SILENCE = (
     "hear", "answer", "repl", "respon", "writ", "word", "call", "touch", "back", "silence",
     "reach", "contact", "hold of", "through to",
@@ -92,6 +98,7 @@ def said_already(case: Case) -> dict[str, object]:
         "hope_said": _says(care, _HOPES, ("hop",)),
         "silence_said": _says(both, _SILENT, _OF_SILENCE),
         "done_said": _says(statement, _DID_IT, (" you ",)),
+        "joy_said": _says(" ".join((both, *thanks)), _JOY, _OF_JOY),
         "telling_thanked": _says(care, _THANKS_FOR_TELLING, _OF_THANKS),
         "sorry_said": _says(both, _SORRY, ("sorry", "apolog", "forgive")),
         "so_said": _says(statement, _SO, ("so ",)),

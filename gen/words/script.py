@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
-from gen.talks import is_guardian, is_named, payers_of
 from gen.words import options, shared_words
 from gen.words.beginnings import attempt, need, receiver
 from gen.words.couple import are_two
 from gen.words.dates_and_money import English, counted, names_day
-from gen.words.family import kin_of, said_to_all
-from gen.words.joints import listed, sentence, upper_first
+from gen.words.joints import listed, sentence
 from gen.words.own_words import own_words
+from gen.words.people import people
 
 _BY = {
     "phone": "by phone",
@@ -24,11 +23,6 @@ _BY = {
     "text message": "by text",
 }
 _AS_OF_A_DAY = r"(?i)(?:\bnot|n['\u2019]t)\b[^.]* yet\b"
-_COMPANY_AND_OFFICE = r"(?:^[^,]+, [^,&]+)$(?<! Inc)(?<! Inc\.)(?<! Ltd)(?<! LLC)"
-_LATER = (  # his dad, comes in for the last ten minutes
-    r"(?i)\b(?:last|later|at the end|toward(?:s)? the end|come(?:s)? in|coming in|join(?:s|ing)?"
-    r"|final|second half|halfway|afterward(?:s)?)\b"
-)
 
 
 def script_words(case: Case, english: English) -> dict[str, object]:
@@ -53,8 +47,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "shared_with": receiver(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
         "asks_contribution": bool(case.texts("review.contribution")),
-        **_others(case),
-        **_onlookers(case),
+        **people(case),
         "other_terms": shared_words.other_terms(case),
         "own_conditions": case.gives("door.conditions") and case["door.letter"] == "auto",
         "other_pages": case["practice.extra_documents"] != "none",
@@ -125,59 +118,3 @@ def _attempts(tried: Sequence[Fields], english: English) -> str:
         way = each["how"] or ""
         days.setdefault(_BY.get(way, way), []).append(spoken.date(each["on"]))
     return listed([f"{way} on {listed(on)}" for way, on in days.items()])
-
-
-def _others(case: Case) -> dict[str, object]:
-    """Who else is told of the end, by what they are told, and who pays."""
-    told = [each for each in case.items("others") if each["told"] != "nothing"]
-    there = [person["name"] for person in case.items("meeting.others_present")]
-    here = [each["name"] for each in told if any(is_named(name, each["name"]) for name in there)]
-    told = [each for each in told if each["name"] not in here]
-    money = [each["name"] for each in told if each["told"] != "dates"]
-    return {
-        "told_dates": _set_off(
-            said_to_all(case, [e["name"] for e in told if e["told"] == "dates"])
-        ),
-        "told_money": _set_off(said_to_all(case, money)),
-        "told_here": said_to_all(case, here),
-        "paid_by": said_to_all(case, list(payers_of(case))),
-    }
-
-
-def _set_off(names: str) -> str:
-    """A name with a comma in it has one behind it, too, where a sentence goes on."""
-    return re.sub(_COMPANY_AND_OFFICE, r"\g<0>,", names)
-
-
-def _onlookers(case: Case) -> dict[str, object]:
-    """Who sits in from the beginning, and who comes in later; of a guardian, as a child says it."""
-    there, agreed = case.items("meeting.others_present"), _onlookers_agreed(case)
-    later = [re.search(_LATER, person["role"] or "") is not None for person in there]
-    names = _as_the_client_says([each["name"] for each in there], case)
-    now = [name for name, comes in zip(names, later, strict=True) if not comes]
-    are = f"{listed(now)} {'is' if len(now) == 1 else 'are'}" if now else ""
-    then = listed([name for name, comes in zip(names, later, strict=True) if comes])
-    known = [person["name"] for person in there]  # as the coach speaks of them
-    begins = str if agreed else upper_first
-    return {
-        "onlookers_are": begins(are),
-        "onlookers_later": begins(then),
-        "onlookers_agreed": agreed,
-        "listening": listed([n for n, comes in zip(known, later, strict=True) if not comes]),
-        "joining": upper_first(listed([n for n, comes in zip(known, later, strict=True) if comes])),
-    }
-
-
-def _as_the_client_says(names: list[str], case: Case) -> list[str]:
-    """Each by what they are to the client; of two sisters, each by her name."""
-    kin = [kin_of(case, name) for name in names]
-    return [
-        each if each and kin.count(each) == 1 else name
-        for each, name in zip(kin, names, strict=True)
-    ]
-
-
-def _onlookers_agreed(case: Case) -> bool:
-    """Whether the client was asked of all of them: of a minor's guardian nobody is."""
-    there = case.items("meeting.others_present")
-    return all(each["client_agreed"] and not is_guardian(case, each["name"]) for each in there)

@@ -27,7 +27,7 @@ _OF_THEIRS = (  # an email from both of you: how it is seen is how the coach hea
 )
 _AGAIN_AND_AGAIN = (  # a way to work together, and none to come back: text me when you are late
     r"(?i)\b(?:every|each|weekly|daily|monthly|always|regularly|often|ahead|beforehand|in advance"
-    r"|before|within|hours?|days?|once a|twice)\b"
+    r"|before|within|hours?|(?<!of )days?|once a|twice)\b"
     r"|\b(?:if|when(?:ever)?)\b(?! you(?:['\u2019]re| are)? (?:ready|feel|want|like)"
     r"| you['\u2019]d like)"
 )
