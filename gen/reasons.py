@@ -177,11 +177,14 @@ def of_the_coach(talk: Talk, *, open_door: bool, letter: bool) -> frozenset[str]
 def strictest(kinds: Iterable[str]) -> str:
     """The strictest class of the kinds; ``other`` for none, KeyError for no such kind.
 
-    The first is the main one: where that is a glad one, a gentle one beside it is no stricter.
+    The first is the main one: where that is a glad one, a gentle one beside it is no stricter, and
+    where the client has ended it, no glad one beside it makes that a feast.
     """
     order = [NO_ENDING, *KINDS_OF]
     first, *beside = [*kinds] or ["other"]
     if REASON_CLASS[first] == "completion" and BESIDE_A_GLAD_END.issuperset(beside):
         return "completion"
+    if first == CLIENTS_WISH:
+        beside = [kind for kind in beside if REASON_CLASS[kind] != "completion"]
     kinds = (first, *beside)
     return min((REASON_CLASS[kind] for kind in kinds), key=order.index, default="other")

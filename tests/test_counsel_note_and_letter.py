@@ -121,8 +121,8 @@ def test_r38_options_stand_ready_with_who_what_how_and_connection() -> None:
 
 def test_no_connection_is_said_once_where_the_coach_has_none_with_anybody() -> None:
     assert part().n.text.count("I have no connection with") == 1
-    assert "I have no connection with any of them." in part().n.text
-    assert "any of them." not in beyond_scope().n.text
+    assert "I have no connection with anyone in this list." in part().n.text
+    assert "anyone in this list." not in beyond_scope().n.text
 
 
 def test_r38_nothing_is_shared_without_the_clients_permission() -> None:

@@ -9,6 +9,8 @@ import pytest
 from babel.core import get_global
 from babel.dates import format_date, format_time
 from babel.numbers import format_currency
+from desk import SCRIPT, Desk
+from reading_documents import read_document
 
 from gen.schema.currencies import CURRENCIES
 from gen.words.dates_and_money import English
@@ -94,11 +96,48 @@ def test_a_voice_leaves_out_the_year_in_which_it_speaks(
         ("1234.50", "GBP", "1,234 pounds and 50 pence"),
         ("80", "EUR", "80 euros"),
         ("1", "CAD", "1 Canadian dollar"),
+        ("316.25", "CAD", "316 Canadian dollars and 25 cents"),
+        ("80.50", "EUR", "80 euros and 50 cents"),
+        ("12.50", "CHF", "12.50 Swiss francs"),
         ("24000", "KES", "24,000 Kenyan shillings"),
     ],
 )
 def test_a_voice_names_the_money(amount: str, currency: str, said: str) -> None:
     assert plain(English("en-US", spoken=True, year=2026).money(Decimal(amount), currency)) == said
+
+
+@pytest.mark.parametrize(
+    ("currency", "said", "written"),
+    [
+        ("CAD", "316 dollars and 25 cents", "$316.25"),
+        ("AUD", "316 dollars and 25 cents", "$316.25"),
+        ("KES", "316.25 shillings", "KES 316.25"),
+        ("BRL", "316.25 Brazilian reals", "R$316.25"),
+    ],
+)
+@pytest.mark.parametrize("language", ENGLISHES)
+def test_nobody_at_home_says_whose_dollars_they_are(
+    language: str, currency: str, said: str, written: str
+) -> None:
+    english = English(language, spoken=True, year=2026, home=currency)
+    assert plain(english.money(Decimal("316.25"), currency)) == said
+    on_paper = english._replace(spoken=False)
+    assert plain(on_paper.money(Decimal("316.25"), currency)).replace("KES3", "KES 3") == written
+
+
+def test_the_practice_file_says_which_money_is_its_own(desk: Desk) -> None:
+    fees = "ending.fees"
+    due = {f"{fees}.status": "balance due", f"{fees}.amount": "316.25", f"{fees}.by": "2026-10-20"}
+    desk.with_own_templates().case("example-a", "example-part", due)
+    desk.change_practice({f"{fees}.currency": "CAD"})
+    assert "balance of 316 dollars and 25 cents" in spoken_on(desk)
+    desk.case("example-a", "example-part", {**due, f"{fees}.currency": "CAD"})
+    assert "balance of 316 Canadian dollars and 25 cents" in spoken_on(desk)
+
+
+def spoken_on(desk: Desk) -> str:
+    assert desk.docs().exit_code == 0
+    return plain(read_document(desk.file("example-a", SCRIPT).read_bytes()).text)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from extra_documents import (
     Changes,
     answered,
     extras,
+    read,
 )
 from own_kinds import states, why
 from word import parts_of
@@ -162,3 +163,11 @@ def test_why_there_is_no_page_of_dates_is_said_where_the_practice_wants_it(
     told = desk.docs().stderr
     assert ("Loose ends of example-1: " in told) is said
     assert "Notice of" not in told
+
+
+def test_what_the_client_hears_of_an_access_stands_in_quotes_for_the_assistant(desk: Desk) -> None:
+    access = [{"what": "the videos", "until": "you've finished"}, {"what": "it", "until": "May 1"}]
+    extras(desk, LEAVE, {**answered(LEAVE, "told"), "ending.access": access})
+    boxes = read(desk, LEAVE, LOOSE).in_style("Check")
+    assert "The videos: open “until you've finished”" in " ".join(boxes)
+    assert "It: open until May 1, then closed" in " ".join(boxes)

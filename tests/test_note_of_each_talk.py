@@ -138,7 +138,7 @@ def test_r38_where_nobody_says_what_ties_the_coach_to_it_no_paper_does(
         for number, how in enumerate(known)
     ]
     papers = willing({"referral.options": options, "referral.need": "a hand with the plan"})
-    assert "any of them" not in papers.n.text
+    assert "anyone in this list" not in papers.n.text
     assert papers.n.text.count("No connection with me.") == known.count("none")
     for words in ("My connection", "Already known to you", "Introduce me to"):
         assert words not in papers.n.text

@@ -143,3 +143,52 @@ def test_a_door_closed_after_good_work_is_no_warning() -> None:
     page = text_of(complete(closed).s.preparation)
     assert "The door: closed. Promise no further coaching, now or later." in page
     assert "Promise nothing beyond what is written" in text_of(part(closed).s.preparation)
+
+
+NEEDS = {
+    "a marriage counsellor, and someone to look after the one who looks after everybody else": (
+        "a marriage counsellor"
+    ),
+    "a doctor, a dietitian, and a friend": "a doctor",
+    "a doctor and someone to talk to": "a doctor",
+    "someone who, like you, knows debt, and a lawyer": "someone who, like me, knows debt",
+    "a lawyer and an accountant who can put it on paper": (
+        "a lawyer and an accountant who can put it on paper"
+    ),
+    "someone to talk to about grief, and the farm": "someone to talk to about grief, and the farm",
+}
+
+
+@pytest.mark.parametrize(("need", "said"), NEEDS.items())
+def test_of_several_needs_the_client_says_the_first(need: str, said: str) -> None:
+    made = beyond_scope({"referral.need": need})
+    assert f"I'm looking for {said}." in made.n.text
+    assert f"I'm looking for {said}." in made.s.text
+    assert need in made.n.text or need in made.s.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "greets"),
+    [
+        ("Chère Gen", "Chère Gen,"),
+        ("Bonjour Gen", "Bonjour Gen,"),
+        ("dear Gen:", "Dear Gen,"),
+        ("Dear Val and Geoff,", "Dear Val and Geoff,"),
+        ("Sawubona Gen,", "Sawubona Gen,"),
+        ("Cher", "Dear Cher,"),
+        ("Mrs Hei", "Dear Mrs Hei,"),
+    ],
+)
+def test_a_greeting_that_is_whole_gets_no_dear(typed: str, greets: str) -> None:
+    assert greets in [line.text for line in willing({"client.salutation": typed}).l.lines]
+
+
+def test_a_bracket_within_a_sentence_ends_none() -> None:
+    reached = ["stopped bickering about the garage (well, nearly!)"]
+    assert "(well, nearly!). That's" in part({"engagement.reached": reached}).s.text
+
+
+def test_nobody_who_wrote_that_there_is_no_agreement_reads_that_the_case_names_none() -> None:
+    page = leave({"engagement.agreement": "none"}).s.text
+    assert "If there is an agreement in writing, read it again." in page
+    assert "The case names" not in page

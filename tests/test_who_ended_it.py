@@ -11,6 +11,12 @@ BESIDE: dict[str, Changes] = {
     "money, by the client": {"reason.kind": "money change", "decision.by": "client"},
     "language": {"reason.also": ["language or access", "schedule"]},
     "steps": {"reason.also": ["steps not done"]},
+    "outgrown": {
+        "reason.also": ["outgrown"],
+        "decision.by": "client",
+        "engagement.reached": ["asked Monique whether she wanted the shop"],
+    },
+    "both, and money": {"reason.also": ["mutual", "money change"]},
 }
 
 

@@ -15,6 +15,7 @@ from gen.schema.field import LETTERS
 from gen.talks import talk
 from gen.words.short_dates import dates_in_full, days_in_figures
 
+_ADDRESS = ".address."
 _DAY, _MONTH = "|".join(DAYS), "|".join(MONTHS)
 _OPEN = re.compile(
     rf"(?i)\b(?:(?:{_DAY}|noon|midday|\d)-?ish|ish|or so(?=\W*$)|(?:or )?thereabouts"
@@ -78,7 +79,7 @@ def wrong_weekday(case: Case) -> Iterator[Breach]:
 )
 def day_of_two_readings(case: Case) -> Iterator[Breach]:
     """Who reads 4/12 comes in April or in December."""
-    for path, text in printed_texts(case, LETTERS):
+    for path, text in _texts(case):
         whole = dates_in_full(text)  # Friday, for fri
         for each in days_in_figures(whole):
             if len(each.days) > 1:
@@ -114,7 +115,12 @@ def _left_open(path: str, words: str, like: str) -> Breach:
     return breach(path, words=words, like=like)._replace(words=words)
 
 
+def _texts(case: Case) -> Iterator[tuple[str, str]]:
+    """The texts that may name a day: 4/8 in a line of an address is a flat and a house."""
+    return (each for each in printed_texts(case, LETTERS) if _ADDRESS not in each[0])
+
+
 def _named(case: Case) -> Iterator[tuple[str, str, str, Day]]:
-    for path, text in printed_texts(case, LETTERS):
+    for path, text in _texts(case):
         for words, day in days_named(text):
             yield path, text, words, day

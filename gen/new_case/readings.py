@@ -206,8 +206,10 @@ def _how(told: Told, typed: str) -> Reading:
 
 
 def _said(told: Told, amount: str) -> str:
-    english = English(str(told.value("practice.language") or "en-US"), spoken=True, year=0)
-    return " ".join(english.money(Decimal(amount), _currency(told)).split())
+    language, money = str(told.value("practice.language") or "en-US"), _currency(told)
+    home = "" if told.gives("ending.fees.currency") else money
+    english = English(language, spoken=True, year=0, home=home)
+    return " ".join(english.money(Decimal(amount), money).split())
 
 
 def _currency(told: Told) -> str:

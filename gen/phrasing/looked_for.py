@@ -23,7 +23,7 @@ from gen.phrasing.verbs import OF_ING, has_verb
 from gen.words import beginnings
 from gen.words.capitals import FIRST_NAMES, KEPT
 from gen.words.joints import with_article
-from gen.words.own_words import own_words
+from gen.words.own_words import first_thing, own_words
 
 _HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
 _IS_NEEDED = r"(?i)(?P<what>\S.*?) (?:is|are) what (?:i|you) need\b(?: now)?"
@@ -74,7 +74,7 @@ def _voice(text: str) -> Misfit | None:
         return Misfit(why, "someone trained to help with grief", alike=True)
     if misfit := _of_me(text):
         return misfit
-    said = own_words(text)
+    said = own_words(first_thing(text))
     if said.sure:
         return None
     why = 'The client says it as well, behind "I\'m looking for", where "you" may be "I" or "me".'

@@ -20,7 +20,7 @@ def write_complete_letter(path: Path) -> None:
     t.line(
         "When we began, you wanted to {{ goals }}. "
         f"{{% if reached %}}{c.REACHED_SAID} {{% endif %}}"
-        f"{{% if {c.REACHED} %}}All of that is your doing.{{% else %}}I still wish you that.{{% endif %}}"
+        f"{{% if {c.REACHED} %}}And that's your doing.{{% else %}}I still wish you that.{{% endif %}}"
     )
     t.line(f"{p.WE_FINISHED} I'm glad I was part of it, and my door is open.")
     t.line(

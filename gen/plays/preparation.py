@@ -131,7 +131,7 @@ def _checks(t: TemplateWriter) -> None:
     _quiet(t)
     t.check(f"Agreement read again{_AGREEMENT}", when="agreement")
     t.check(
-        "The case names no agreement. If there is one in writing, read it again.",
+        "If there is an agreement in writing, read it again.",
         when="else",
     )
     t.check(_SEND_ONLY, when="client.send_only")

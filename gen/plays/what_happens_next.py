@@ -59,7 +59,8 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool =
     _money(write)
     write("{{ ending.materials }}", when="ending.materials")
     last = "{% if each.how_long %}**{{ each.how_long }}**{% else %}until **{{ each.until }}**{% endif %}"
-    write(f"{{{{ each.what }}}}: yours to use {last}.", each="each in access")
+    yours = "{% if each.is_gone_to %}you're welcome{% else %}yours to use{% endif %}"
+    write(f"{{{{ each.what }}}}: {yours} {last}.", each="each in access")
     _records(write, spoken=spoken)
     contact(t, write, spoken=spoken)
     by = "{% if ending.appeal.by %} by **{{ ending.appeal.by }}**{% endif %}"
@@ -119,8 +120,9 @@ def _records(write: Write, *, spoken: bool) -> None:
     asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"
-    erased = "{% if ending.records.erased_on %} I'll erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"
-    write(f"I keep my notes {kept}{how_kept}.{asked}{erased}", when="notes_kept")
+    then = "{% if erased_then %}, and then I erase them{% endif %}"
+    erased = "{% if ending.records.erased_on and not erased_then %} I'll erase what is left on **{{ ending.records.erased_on }}**.{% endif %}"
+    write(f"I keep my notes {kept}{how_kept}{then}.{asked}{erased}", when="notes_kept")
     write(
         f"I'll erase my notes on **{{{{ ending.records.erased_on }}}}**.{asked}",
         when="elif ending.records.erased_on",

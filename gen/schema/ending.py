@@ -125,7 +125,8 @@ ENDING = section(
         amount=amount("How much.", "S N O A"),
         by=date("The day by which it is paid.", "S N O A"),
         currency=choice(
-            "The currency, by its three letters; dollars or pounds by language if not given.",
+            "The currency, by its three letters; dollars or pounds by language if not given. "
+            "That of the practice file is said without its country.",
             *USUAL,
             also=OTHERS,
             seen="S N O A",

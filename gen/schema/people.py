@@ -109,7 +109,12 @@ CLIENT = section(
         example="Ann Miller",
     ),
     called=text("What the coach calls the client.", "S N L O F A", most=NAME_LENGTH, example="Ann"),
-    salutation=text("The greeting of the letter.", "S N L", most=NAME_LENGTH, example="Dear Ann"),
+    salutation=text(
+        "The greeting of the letter; as it is, where a comma ends it.",
+        "S N L",
+        most=NAME_LENGTH,
+        example="Dear Ann",
+    ),
     email=text("The client's address for a message.", "S N L", example="ann@mail.example"),
     address=list_of(
         text("One line of the address.", "L", example=ADDRESS_LINE),

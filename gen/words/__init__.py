@@ -43,6 +43,7 @@ from gen.words.sender import signature
 from gen.words.shorthand import names_in
 
 Words = dict[str, object]
+_ADDRESS, _CURRENCY = "address", "ending.fees.currency"
 
 
 def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -> Words:
@@ -59,7 +60,13 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
         case = case.with_fields(_put(case.fields, ["ending", "fees"], nothing))
     said = kind.spoken and case["meeting.channel"] not in WRITTEN
     names = names_in(case)
-    english = English.of(case["meeting.date"], case["practice.language"], spoken=said, names=names)
+    english = English.of(
+        case["meeting.date"],
+        case["practice.language"],
+        spoken=said,
+        names=names,
+        home="" if case.says(_CURRENCY) else case.text(_CURRENCY),
+    )
     # Of all its texts: what one document may not ask for by name stands there in words of ours.
     if any(english.in_words(text) != text for _, text in printed_texts(case, LETTERS)):
         case = case.with_fields(_in_words(case.fields, english))
@@ -116,11 +123,17 @@ def _put(fields: Fields, path: Sequence[str], value: Any) -> Fields:
 
 
 def _in_words(value: Any, english: English) -> Any:
-    """The values, days in figures and shorthand in a text of them as they are said."""
+    """The values, days in figures and shorthand in a text of them as they are said.
+
+    The lines of an address stay as they are typed: 3/22 is a flat and a house there.
+    """
     if isinstance(value, str):
         return english.in_words(value)
     if isinstance(value, Mapping):
-        return {name: _in_words(each, english) for name, each in value.items()}
+        return {
+            name: each if name == _ADDRESS else _in_words(each, english)
+            for name, each in value.items()
+        }
     if isinstance(value, (tuple, list)):
         return tuple(_in_words(each, english) for each in value)
     return value

@@ -16,7 +16,10 @@ from gen.words.short_dates import Figures, days_in_figures
 from gen.words.shorthand import in_full, with_names
 
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
-_SAID = {"USD": ("dollar", "dollars", "cents"), "GBP": ("pound", "pounds", "pence")}
+_SAID = {"USD": ("dollar", "dollars"), "GBP": ("pound", "pounds")}
+_PARTS = {"dollar": "cents", "euro": "cents", "rand": "cents"} | {"GBP": "pence"}
+# Of several countries: abroad it is said whose they are.
+_SHARED = frozenset("dollar pound franc krona krone peso rand rupee shilling dinar dirham".split())
 _SIGNS = {("en-US", "USD"): "$", ("en-GB", "GBP"): "\N{POUND SIGN}"}  # of each English's own money
 # Not in an address or a number of another kind: /2026-09-16/, no. 2026-09-16-7.
 _IN_FIGURES = r"(?<![^\s(])\d{4}-\d{2}-\d{2}(?![^\s.,;:)!?]|[.,:]\S)"
@@ -30,6 +33,7 @@ class English(NamedTuple):
     Written dates carry their year and sums their sign; ``spoken`` ones are as a voice says them,
     and leave out the year where it is ``year``, the year in which they are said, and where they
     lie no later than ``soon``. ``names`` are written with their capital, however they were typed.
+    ``home`` is the practice's own currency: among its dollars, nobody asks whose they are.
     """
 
     language: str
@@ -37,13 +41,20 @@ class English(NamedTuple):
     year: int
     soon: datetime.date = datetime.date.min
     names: tuple[str, ...] = ()
+    home: str = ""
 
     @classmethod
     def of(
-        cls, day: datetime.date, language: str, *, spoken: bool, names: tuple[str, ...] = ()
+        cls,
+        day: datetime.date,
+        language: str,
+        *,
+        spoken: bool,
+        names: tuple[str, ...] = (),
+        home: str = "",
     ) -> English:
         """The English of what is said or written on a day."""
-        return cls(language, spoken, day.year, day + _SOON, names)
+        return cls(language, spoken, day.year, day + _SOON, names, home)
 
     # Python's own names of days and months are English as long as no locale is set, and none is.
 
@@ -98,14 +109,36 @@ class English(NamedTuple):
         return f"{moment:%H:%M}"
 
     def money(self, amount: Decimal, currency: str) -> str:
-        """$240.00; spoken, 240 dollars."""
+        """$240.00; spoken, 240 dollars, or 240 dollars and 50 cents."""
         if not self.spoken:
-            sign = _SIGNS.get((self.language, currency))
+            sign = _SIGNS.get((self.language, currency)) or self._sign_at_home(currency)
             return f"{sign}{amount:,.2f}" if sign else _on_one_line(_sum(amount, currency, self))
         whole, part = divmod(int(amount * 100), 100)
-        one, many, parts = _SAID.get(currency) or _names(whole, currency, self)
+        one, many = _SAID.get(currency) or self._names(whole, currency)
+        parts = _PARTS.get(currency) or _PARTS.get(_last_word(one))
+        if part and not parts:  # 12.50 Swiss francs
+            return _on_one_line(f"{amount:,.2f} {many}")
         said = f"{format(whole, ',')} {one if whole == 1 else many}"
         return _on_one_line(f"{said} and {part} {parts}" if part else said)
+
+    def _sign_at_home(self, currency: str) -> str:
+        """The plain sign, of dollars that are the practice's own; empty for any others."""
+        own = currency == self.home and self._names(1, currency)[0] == "dollar"
+        return "$" if own else ""
+
+    def _names(self, whole: int, currency: str) -> tuple[str, str]:
+        """One of it and so many; at home without its country: dollars."""
+        from babel.numbers import get_currency_name  # late as well
+
+        locale = self.language.replace("-", "_")
+        one, many = (get_currency_name(currency, count, locale) for count in (1, whole))
+        if currency == self.home and _last_word(one) in _SHARED:
+            return _last_word(one), _last_word(many)
+        return one, many
+
+
+def _last_word(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1]
 
 
 def _sum(amount: Decimal, currency: str, english: English) -> str:
@@ -115,13 +148,6 @@ def _sum(amount: Decimal, currency: str, english: English) -> str:
     usual = amount == amount.to_integral_value()
     locale = english.language.replace("-", "_")
     return format_currency(amount, currency, locale=locale, currency_digits=usual)
-
-
-def _names(whole: int, currency: str, english: English) -> tuple[str, str, str]:
-    from babel.numbers import get_currency_name  # late as well
-
-    name = get_currency_name(currency, whole, locale=english.language.replace("-", "_"))
-    return name, name, "hundredths"
 
 
 def _on_one_line(text: str) -> str:

@@ -50,6 +50,9 @@ def fresh_start_words(case: Case, english: English) -> dict[str, object]:
     }
 
 
+_TO_THE_CLIENT = r"(?i)\byou(?:r|rs)?\b"
+
+
 def others_words(case: Case, english: English) -> dict[str, object]:
     """The names of a page for one of the others, or for all of them where it has no entry.
 
@@ -132,11 +135,17 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "talk_kept": english.date(offered) if offered else "",
         "talk_kept_at": english.time(hour) if (hour := case["meeting.last_offer.time"]) else "",
         "answer_awaited": english.date(answer) if offered and answer else "",
-        "access": left["access"],
+        "access": [_as_told(each) for each in shared_words.access(case)],
         "copy_from": whom_to_ask(case),
         "notes_kept": left["notes_kept"],
         "notes_kept_until": left["notes_kept_until"],
     }
+
+
+def _as_told(access: dict[str, object]) -> dict[str, object]:
+    """The same, in quotes where it speaks to the client: “until you've finished”."""
+    last = access["how_long"] or f"until {access['until']}"
+    return {**access, "how_long": f"“{last}”"} if re.search(_TO_THE_CLIENT, str(last)) else access
 
 
 def _money(case: Case) -> dict[str, object]:

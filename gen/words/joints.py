@@ -35,7 +35,14 @@ _SAID_WITH_AN = r"(?i)(?!uni[^mn]|us[aeu]|eu|one\b|once\b)[aeiou]|h(?:our|onest|
 
 
 def ends_in_mark(text: str) -> bool:
-    """Whether a text ends as a sentence does, be it inside of quotes or brackets."""
+    """Whether a text ends as a sentence does, be it inside of quotes or brackets.
+
+    Not with the mark in a bracket that stands inside a sentence: it went well (well, nearly!)
+    """
+    if text.endswith(")"):
+        before = text.rpartition("(")[0].rstrip()
+        if before and not ends_in_mark(before):
+            return False
     return text.rstrip(_CLOSING)[-1:] in tuple(_ENDS)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
+from gen.calendar_names import MONTHS
 from gen.words import lead_ins
+from gen.words.dates_and_money import names_day
 from gen.words.joints import lower_first, phrase, with_article
 from gen.words.lead_ins import without
 
@@ -30,6 +33,17 @@ _A_CLAUSE = (  # only I can read them is well said without an "and"
 )
 _SERVICES = r"(?i)(?P<what>google drive|dropbox|icloud|onedrive|(?:the )?cloud)\b.*"
 _ON_PAPER = "paper, "
+
+
+def is_told_in(until: str, erased_on: datetime.date | None) -> bool:
+    """Whether notes are kept until the very day on which they are erased: the end of 2028."""
+    if not erased_on or str(erased_on.year) not in until:
+        return False
+    month = f"{erased_on:%B}" in until
+    last = (erased_on + datetime.timedelta(days=1)).day == 1
+    of_the_year = erased_on.month == 12 and not any(each in until for each in MONTHS)  # noqa: PLR2004
+    at_its_end = last and "end of" in until and (month or of_the_year)
+    return at_its_end or names_day(until, erased_on)
 
 
 def kept_how(text: str) -> str:

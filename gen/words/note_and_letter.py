@@ -18,7 +18,7 @@ from gen.words.introductions import (
     known_how,
 )
 from gen.words.joints import sentence, upper_first
-from gen.words.own_words import own_words
+from gen.words.own_words import first_thing, own_words
 from gen.words.people import told_nothing
 
 _WHOSE = r"(?:your|my|the|an?) "  # no name of its own: your GP
@@ -31,7 +31,14 @@ _ROLES = {
     "directory": {"en-US": "public list", "en-GB": "public list"},
     "other": {"en-US": "", "en-GB": ""},
 }
-_GREETS = r"(?i)(?:(?:my )?dear(?:est)?|hello|hi|hey|hiya|howdy|good|greetings)\b(?!-)"
+_GREETS = (
+    r"(?i:(?:my )?dear(?:est)?|hello|hi|hey|hiya|howdy|good|greetings|g.day|bonjour|bonsoir|hola"
+    r"|hallo|ciao|buongiorno|kia ora|aloha|namaste|shalom|salaam)\b(?!-)"
+    # Names as well, where no other word stands behind them: Cher.
+    r"|(?i:ch[eè]re?s?|salut|querid[oa]s?|estimad[oa]s?|prezad[oa]s?|ol[aá]|liebe[rs]?|guten|moin"
+    r"|servus|lieve|beste|kj?ære|hej|hei|gentile|drog[ai]|habari|jambo|morning|afternoon|evening) "
+)
+_LEADS_ON = " ,:!"  # marks behind a greeting, in whose place the letter has a comma
 
 
 def note_words(case: Case, english: English) -> dict[str, object]:
@@ -43,7 +50,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         **shared_words.what_is_left(case),
         **shared_words.conditions(case),
         "need": (needed := need(case.text("referral.need"))),
-        "need_in_own_words": own_words(needed, two=are_two(case)).text,
+        "need_in_own_words": own_words(first_thing(needed), two=are_two(case)).text,
         "options": (given := [_option(each, english) for each in options.options(case)]),
         # Said once below the table, and not in each row.
         "all_strangers": len(given) > 1 and not any(each["known"] for each in given),
@@ -58,12 +65,15 @@ def note_words(case: Case, english: English) -> dict[str, object]:
 
 def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: ARG001 - as its kind's row asks
     """The letter's own names."""
-    greeting = case.text("client.salutation").rstrip(",") or case.text("client.called")
+    given = case.text("client.salutation")
+    greeting = given.rstrip(_LEADS_ON) or case.text("client.called")
+    # Whoever has set the comma has written the whole line, in whatever language.
+    greets = given.endswith(",") or bool(re.match(_GREETS, greeting))
     return {
         **shared_words.conditions(case),
         "guardian_is": upper_first(guardian_is(case)),
-        "greeting": greeting,
-        "greets": bool(re.match(_GREETS, greeting)),
+        "greeting": upper_first(greeting) if greets else greeting,
+        "greets": greets,
         "goals": shared_words.goals(case),
         "reached": shared_words.reached(case),
         "thanks_together": shared_words.thanks(case),

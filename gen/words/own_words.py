@@ -40,11 +40,22 @@ _ACTS = frozenset(
 )
 
 
+_ANOTHER = r"(?i); |, and (?:also )?(?:an?|some|someone|somebody)\b|,? and (?:someone|somebody)\b"
+_ONE_OF_A_LIST = r"(?i), (?:an?|some|someone|somebody)\b"
+
+
 class OwnWords(NamedTuple):
     """A text in the client's own words; it is ``sure`` where each “you” has one reading."""
 
     text: str
     sure: bool
+
+
+def first_thing(text: str) -> str:
+    """What is looked for, the first of several: nobody asks one place for all of them."""
+    if not (another := re.search(_ANOTHER, text)):
+        return text
+    return re.split(_ONE_OF_A_LIST, text[: another.start()], maxsplit=1)[0]
 
 
 def own_words(text: str, *, two: bool = False) -> OwnWords:

@@ -12,6 +12,7 @@ from gen.words.contact import contact_words
 from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
+from gen.words.keeping import is_told_in
 from gen.words.praise import praise
 from gen.words.ways_back import ways_back
 
@@ -38,6 +39,12 @@ _ONLY_HOW = (  # a video call, on the phone
 )
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
+_GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the notes of a meeting
+    r"(?i)(?:(?!(?:of|for|on|at|in|with|to|from)\b)[\w'\N{RIGHT SINGLE QUOTATION MARK}-]+ ){0,5}"
+    r"(?:breakfast|brunch|lunch|dinner|supper|quiz|group|circle|class|club|meeting|meet-?up"
+    r"|workshop|walk|evening|open house|drop-in|retreat|webinar|choir)(?:e?s)?"
+    r"(?=$|[,.;(]| (?:of|for|on|at|in|with|from|every|each|once|twice)\b)"
+)
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
@@ -194,16 +201,30 @@ def what_is_left(case: Case) -> dict[str, object]:
         "end_is_far": bool(last and (last - case["meeting.date"]).days > _FAR),
         "notes_kept": kept,
         "notes_kept_until": a_day,
+        "erased_then": a_day and is_told_in(kept, case.date("ending.records.erased_on")),
         "copy_how": from_the_coach(case)[1],
-        "access": [_access(each) for each in case.items("ending.access")],
+        "access": access(case),
     }
 
 
-def _access(given: Fields) -> dict[str, str]:
-    """What it is, and the day until which it is the client's, or how long where it is no day."""
+def access(case: Case) -> list[dict[str, object]]:
+    """What stays open to the client after the end, with how long."""
+    return [_access(each) for each in case.items("ending.access")]
+
+
+def _access(given: Fields) -> dict[str, object]:
+    """What it is, and the day until which it is the client's, or how long where it is no day.
+
+    ``is_gone_to``: a breakfast or a group is not used, one is welcome there.
+    """
     what, last = upper_first(phrase(given["what"])), given["until"]
     lasting = how_long(last)
-    return {"what": what, "until": "" if lasting else until(last), "how_long": lasting}
+    return {
+        "what": what,
+        "until": "" if lasting else until(last),
+        "how_long": lasting,
+        "is_gone_to": bool(re.match(_GATHERING, what)),
+    }
 
 
 def place_of(text: str) -> str:

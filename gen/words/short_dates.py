@@ -56,6 +56,16 @@ _ONE_DAY = rf"(?:{'|'.join(name.capitalize() for name in _DAYS)})(?:day|sday|nes
 _AND_A_DAY = rf"{_LINKED}{_ONE_DAY}\b"
 _A_DAY_AND = rf"\b{_ONE_DAY}{_LINKED}$"
 
+# Behind the number of a flat and that of its house: 3/22 Jacaranda Street, 4/8 The Esplanade.
+_KINDS_OF_STREET = (
+    r"Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Crt|Close|Cl|Place|Pl|Crescent|Cres|Cr"
+    r"|Terrace|Tce|Parade|Pde|Highway|Hwy|Boulevard|Blvd|Bvd|Square|Sq|Way|Grove|Gr|Gardens|Gdns"
+    r"|Circuit|Cct|Esplanade|Esp|Mews|Row|Walk|Hill|Rise|Quay|Wharf|Parkway|Pkwy|Circle|Cir|Trail"
+    r"|Green|Park|View|Broadway|Promenade"
+)
+_A_STREET = (
+    rf"(?-i: (?:[A-Z][\w'\N{{RIGHT SINGLE QUOTATION MARK}}.-]*,? ){{0,3}}(?:{_KINDS_OF_STREET})\b)"
+)
 # By 4/12, Friday 4/12, 4/12/26: not three of four, and not 24/7.
 _FIGURES = (
     r"(?i)(?:(?<=\bit )|(?<=show )|(?<=shows )|(?<=late )|(?<=again )|(?<=there )|(?<=absent )"
@@ -64,6 +74,7 @@ _FIGURES = (
     r"|(?<=\bsince )|(?<=day )|(?<=day, )|(?<=\d and )|(?<=\d, )|(?<=[a-z]{3} (?=\S+/\S+/))|^)"
     r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?:/(?P<year>\d{4}|\d{2}))?"
     r"(?![\w/%-]|\.\d)(?! (?:of|the|hours?|sessions?|weeks?|months?|years?|times|an?)\b)"
+    rf"(?!{_A_STREET})"
 )
 _ALWAYS = "24/7"
 _LAST, _LATEST = 12, 31
