@@ -90,7 +90,9 @@ def test_a_coach_who_has_company_is_not_told_to_be_alone() -> None:
 
 def test_access_may_last_as_long_as_the_client_likes() -> None:
     access = [{"what": "the group", "until": "as long as you like"}]
-    assert "The group: yours to use as long as you like." in part({"ending.access": access}).n.text
+    assert (
+        "The group: you're welcome as long as you like." in part({"ending.access": access}).n.text
+    )
 
 
 def test_money_is_for_who_pays_and_not_for_a_sponsor_beside() -> None:
