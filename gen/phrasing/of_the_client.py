@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from gen.case import Case
 from gen.phrasing.coach_meant import coach_or_client
 from gen.phrasing.english import PERSONS
 from gen.phrasing.mentions import named_in
@@ -11,7 +12,9 @@ from gen.phrasing.misfit import Misfit
 from gen.phrasing.of_options import helped, insured
 from gen.phrasing.owned import may_be_given
 from gen.phrasing.somebody_else import text_of
-from gen.phrasing.to_you import Client, Said, in_touch, in_you, unless
+from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you, unless
+from gen.talks import talk
+from gen.words.shorthand import names_in
 
 # What the assistant tells of coach and client alike; goals and steps are the client's.
 MAY_BE_THE_COACH = (
@@ -98,3 +101,17 @@ def _or_mine(text: str, field: str, client: Client) -> str:
     """The same where nobody but the coach may be meant."""
     word = field.startswith(MAY_BE_THE_COACH) and coach_or_client(text, client)
     return f'Where "{word}" is the coach, write "I", "me" or "my".' if word else ""
+
+
+def client_in(case: Case) -> Client:
+    """The client of a case, with whoever else is named in it."""
+    people = ("referral.options", "others", "meeting.others_present")
+    others = [
+        *(each["name"] for path in people for each in case.items(path)),
+        *filter(None, (case["coach.name"], case["coach.called"], case["practice.name"])),
+    ]
+    client, coach = (
+        (case.text(f"{who}.name"), case.text(f"{who}.called")) for who in ("client", "coach")
+    )
+    asks_for_it = talk(case) == "refer"  # in the words for a first call
+    return client_of(*client, others, coach)._replace(written=names_in(case), says_need=asks_for_it)

@@ -27,16 +27,15 @@ from gen.phrasing.coach_meant import ASK, word_that_may_be_the_coach
 from gen.phrasing.coachs_own import OR_YOURS, in_my_own
 from gen.phrasing.from_me import coach_last, in_me, own_named
 from gen.phrasing.misfit import Misfit, one_piece
-from gen.phrasing.of_the_client import IN_YOU, MAY_BE_THE_COACH, of_the_client
+from gen.phrasing.of_the_client import IN_YOU, MAY_BE_THE_COACH, client_in, of_the_client
 from gen.phrasing.quotations import with_quoted, without_quoted
 from gen.phrasing.read_in import is_read, payer_reads_sum
 from gen.phrasing.she_is import whom_she_means
-from gen.phrasing.to_you import Client, client_of, quoted
-from gen.talks import talk
+from gen.phrasing.to_you import Client, quoted
 from gen.words.beginnings import BY_FIELD
 from gen.words.introductions import is_named_as_theirs, says_clients_own
 from gen.words.joints import phrase
-from gen.words.shorthand import in_full, names_in, of_two_readings, with_names
+from gen.words.shorthand import in_full, of_two_readings, with_names
 
 Shape = Callable[[str], Misfit | None]
 _SHAPES: dict[str, tuple[Shape, ...]] = {
@@ -115,7 +114,7 @@ _FORMS = {
 
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     """The path of each text that does not read well in its sentence, and what is wrong with it."""
-    client, said = _client(case), cache(lambda field: is_read(case, field))
+    client, said = client_in(case), cache(lambda field: is_read(case, field))
     for path, text in printed_texts(case, "SNLO"):
         field = _NUMBER.sub("", path)
         is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
@@ -238,17 +237,3 @@ def _named_coach(text: str, field: str, client: Client) -> Misfit | None:
     if not said:
         return None
     return Misfit(f'This is said by the coach, so "{said.word}" would be somebody else.', said.text)
-
-
-def _client(case: Case) -> Client:
-    others = [
-        *(each["name"] for each in case.items("referral.options")),
-        *(each["name"] for each in case.items("others")),
-        *(each["name"] for each in case.items("meeting.others_present")),
-        *filter(None, (case["coach.name"], case["coach.called"], case["practice.name"])),
-    ]
-    client, coach = (
-        (case.text(f"{who}.name"), case.text(f"{who}.called")) for who in ("client", "coach")
-    )
-    asks_for_it = talk(case) == "refer"  # in the words for a first call
-    return client_of(*client, others, coach)._replace(written=names_in(case), says_need=asks_for_it)

@@ -88,11 +88,11 @@ def _papers(t: TemplateWriter) -> None:
 
 def _afterwards(t: TemplateWriter) -> None:
     t.heading("Afterwards", 2)
-    # On this page "you" is not the client, to whom the words are said.
-    quoted = "{% if 'you' in each.%s %}“**{{ each.%s }}**”{% else %}**{{ each.%s }}**{% endif %}"
-    how_long, day = (quoted.replace("%s", name) for name in ("how_long", "until"))
-    last = f"{{% if each.how_long %}}{how_long}{{% else %}}until {day}, then closed{{% endif %}}"
-    t.check(f"{{{{ each.what }}}}: open {last}", each="each in access")
+    t.check(
+        "{{ each.what }}: open {% if each.how_long %}**{{ each.how_long }}**"
+        "{% else %}until **{{ each.until }}**, then closed{% endif %}",
+        each="each in access",
+    )
     with t.when("ending.contact.until and not contact_none"):
         t.check(
             "Questions answered until **{{ ending.contact.until }}**"

@@ -11,6 +11,7 @@ from gen.schema import CASE
 from gen.situation import lets_money_go
 from gen.talks import guardians_of
 from gen.words import shared_words
+from gen.words.access import access
 from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
 from gen.words.family import is_of_the_family, name_at_home, there, with_a_title
@@ -135,7 +136,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
         "talk_kept": english.date(offered) if offered else "",
         "talk_kept_at": english.time(hour) if (hour := case["meeting.last_offer.time"]) else "",
         "answer_awaited": english.date(answer) if offered and answer else "",
-        "access": [_as_told(each) for each in shared_words.access(case)],
+        "access": [_as_told(each) for each in access(case)],
         "copy_from": whom_to_ask(case),
         "notes_kept": left["notes_kept"],
         "notes_kept_until": left["notes_kept_until"],
@@ -143,7 +144,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
 
 
 def _as_told(access: dict[str, object]) -> dict[str, object]:
-    """The same, in quotes where it speaks to the client: “until you've finished”."""
+    """The same, in quotes where it speaks to the client: on these pages "you" is somebody else."""
     last = access["how_long"] or f"until {access['until']}"
     return {**access, "how_long": f"“{last}”"} if re.search(_TO_THE_CLIENT, str(last)) else access
 

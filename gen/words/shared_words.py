@@ -7,7 +7,8 @@ import re
 from gen.case import Case, Fields
 from gen.faith import says_faith
 from gen.talks import crisis_lines, printed_lines, talk
-from gen.words.beginnings import action, benefit, deed, how_long, kept_for, thing, until
+from gen.words.access import access
+from gen.words.beginnings import action, benefit, deed, kept_for, thing
 from gen.words.contact import contact_words
 from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
@@ -39,12 +40,6 @@ _ONLY_HOW = (  # a video call, on the phone
 )
 _HOW = ("phone", "video", "online", "person", "call", "meeting")
 _PLACES = "First Second Third Fourth Fifth".split()  # of as many as a case may hold
-_GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the notes of a meeting
-    r"(?i)(?:(?!(?:of|for|on|at|in|with|to|from)\b)[\w'\N{RIGHT SINGLE QUOTATION MARK}-]+ ){0,5}"
-    r"(?:breakfast|brunch|lunch|dinner|supper|quiz|group|circle|class|club|meeting|meet-?up"
-    r"|workshop|walk|evening|open house|drop-in|retreat|webinar|choir)(?:e?s)?"
-    r"(?=$|[,.;(]| (?:of|for|on|at|in|with|from|every|each|once|twice)\b)"
-)
 _SOON = 30  # days to an end until which no further session is expected
 _FAR = 60  # days to a last session from which there is time ahead, and much of it
 
@@ -204,26 +199,6 @@ def what_is_left(case: Case) -> dict[str, object]:
         "erased_then": a_day and is_told_in(kept, case.date("ending.records.erased_on")),
         "copy_how": from_the_coach(case)[1],
         "access": access(case),
-    }
-
-
-def access(case: Case) -> list[dict[str, object]]:
-    """What stays open to the client after the end, with how long."""
-    return [_access(each) for each in case.items("ending.access")]
-
-
-def _access(given: Fields) -> dict[str, object]:
-    """What it is, and the day until which it is the client's, or how long where it is no day.
-
-    ``is_gone_to``: a breakfast or a group is not used, one is welcome there.
-    """
-    what, last = upper_first(phrase(given["what"])), given["until"]
-    lasting = how_long(last)
-    return {
-        "what": what,
-        "until": "" if lasting else until(last),
-        "how_long": lasting,
-        "is_gone_to": bool(re.match(_GATHERING, what)),
     }
 
 

@@ -1,0 +1,36 @@
+"""Access: what stays open to the client after the end, and how long."""
+
+from __future__ import annotations
+
+import re
+
+from gen.case import Case, Fields
+from gen.words.beginnings import how_long, until
+from gen.words.joints import phrase, upper_first
+
+_GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the notes of a meeting
+    r"(?i)(?:(?!(?:of|for|on|at|in|with|to|from)\b)[\w'\N{RIGHT SINGLE QUOTATION MARK}-]+ ){0,5}"
+    r"(?:breakfast|brunch|lunch|dinner|supper|quiz|group|circle|class|club|meeting|meet-?up"
+    r"|workshop|walk|evening|open house|drop-in|retreat|webinar|choir)(?:e?s)?"
+    r"(?=$|[,.;(]| (?:of|for|on|at|in|with|from|every|each|once|twice)\b)"
+)
+
+
+def access(case: Case) -> list[dict[str, object]]:
+    """What stays open to the client after the end, with how long."""
+    return [_access(each) for each in case.items("ending.access")]
+
+
+def _access(given: Fields) -> dict[str, object]:
+    """What it is, and the day until which it is the client's, or how long where it is no day.
+
+    ``is_gone_to``: a breakfast or a group is not used, one is welcome there.
+    """
+    what, last = upper_first(phrase(given["what"])), given["until"]
+    lasting = how_long(last)
+    return {
+        "what": what,
+        "until": "" if lasting else until(last),
+        "how_long": lasting,
+        "is_gone_to": bool(re.match(_GATHERING, what)),
+    }
