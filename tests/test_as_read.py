@@ -81,7 +81,8 @@ WHOLE: Mapping[str, Callable[[str], dict[str, Any]]] = {
 BASES = {"engagement.reached": "complete", "referral.options.known_how": "part",
          "referral.options.offers": "leave", "door.once": "leave",
          "referral.options.cost": "leave", "referral.options.reach": "leave",
-         "referral.options.name": "leave", "referral.consent.to": "leave"}  # fmt: skip
+         "referral.options.name": "leave", "referral.consent.to": "leave",
+         "referral.consent.what": "leave", "referral.consent.purpose": "leave"}  # fmt: skip
 
 MEANT = {
     "willing to try": "tone-frustration",
