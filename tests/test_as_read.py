@@ -44,6 +44,12 @@ def _option(**given: str) -> dict[str, Any]:
     return {"referral.options": [{**whole, **given}]}
 
 
+def _consent(**given: str) -> dict[str, Any]:
+    whole = {"given": "written", "on": "2026-09-14", "to": "Joan Pike", "what": "your name",
+             "purpose": "a first talk", "until": "2026-12-31"}  # fmt: skip
+    return {"referral.share": "name and contact", "referral.consent": {**whole, **given}}
+
+
 WHOLE: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "referral.need": lambda text: {"referral": {**NEED, "need": text}},
     "referral.options.known_how": lambda text: _option(known_how=text),
@@ -53,36 +59,31 @@ WHOLE: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "ending.access.until": lambda text: {
         "ending.access": [{"what": "the shared folder", "until": text}],
     },
-    "referral.options.name": lambda text: {
-        "referral.options": [
-            {"name": text, "role": "support group", "offers": "walks", "reach": "555-0100",
-             "known_how": "none", "checked_on": "2026-09-01"},
-        ],
-    },
-    "referral.consent.to": lambda text: {
-        "referral.share": "name and contact",
-        "referral.consent": {
-            "given": "written", "on": "2026-09-14", "to": text, "what": "your name",
-            "purpose": "a first talk", "until": "2026-12-31",
-        },
-    },
+    "referral.options.name": lambda text: _option(
+        name=text, role="support group", known_how="none", checked_on="2026-09-01"
+    ),
+    "referral.consent.to": lambda text: _consent(to=text),
+    "referral.consent.what": lambda text: _consent(what=text),
+    "referral.consent.purpose": lambda text: _consent(purpose=text),
     "meeting.others_present": lambda text: {
         "meeting.others_present": [{"name": text, "client_agreed": "yes"}],
     },
     "others.name": lambda text: {
-        "others": [
-            {"who": ["payer"], "name": text, "told": "dates", "email": "x@mail.example"},
-        ],
+        "others": [{"who": ["payer"], "name": text, "told": "dates", "email": "x@mail.example"}],
     },
     "review.wants": lambda text: {"review.wants": [text, "What matters to you?"]},
     "support": lambda text: {"support": [text, "I answer within a day."]},
 }  # fmt: skip
 """What of a case is changed where a text alone would not do."""
-BASES = {"engagement.reached": "complete", "referral.options.known_how": "part",
-         "referral.options.offers": "leave", "door.once": "leave",
-         "referral.options.cost": "leave", "referral.options.reach": "leave",
-         "referral.options.name": "leave", "referral.consent.to": "leave",
-         "referral.consent.what": "leave", "referral.consent.purpose": "leave"}  # fmt: skip
+BASES = {
+    **dict.fromkeys(
+        """referral.options.offers referral.options.cost referral.options.reach
+        referral.options.name referral.consent.to referral.consent.what referral.consent.purpose
+        door.once""".split(),
+        "leave",
+    ),
+    "engagement.reached": "complete", "referral.options.known_how": "part",
+}  # fmt: skip
 
 MEANT = {
     "willing to try": "tone-frustration",
