@@ -6,7 +6,7 @@ import pytest
 from desk import Desk
 from extra_documents import LEAVE, NOTICE, PAYER, extras, read
 from matrix import FORMS, OPTIONS
-from variants import RISK, Changes, example_case, leave, papers, part, willing
+from variants import RISK, Changes, beyond_scope, example_case, leave, papers, part, willing
 
 HOME: Changes = {
     "practice.address": ["PO Box 318", "Decorah, IA 52101"], "practice.phone": "555 0138",
@@ -21,6 +21,17 @@ def test_a_client_without_email_is_asked_for_a_call_and_not_for_an_email(example
     assert not [line for line in letter.lines if "to office@" in line.text]
     by_email = {**HOME, "client.send_only": "by email only; never to the house"}
     assert "to office@" in papers(example, by_email).l.text
+
+
+@pytest.mark.parametrize(
+    ("only", "posted"),
+    [("by email only; never to the house", False), ("by post, at work", True)],
+)
+def test_a_letter_that_may_not_be_posted_is_not_set_out_for_it(only: str, *, posted: bool) -> None:
+    home = {**HOME, "client.address": ["5 Mill Walk", "Decorah, IA 52101"]}
+    letter = beyond_scope({**home, "client.send_only": only}).l
+    assert bool(letter.in_style("Address")[1:]) == posted
+    assert "one thing in writing: the door is open" in letter.text
 
 
 def test_a_client_who_may_only_write_gets_the_address_to_write_to() -> None:

@@ -7,7 +7,10 @@ from test_talk_part import BY_EMAIL
 from variants import Changes, beyond_scope, broken_trust, part
 
 WORD = "give me a call"
-CLERK: Changes = {"ending.records.copy_from": "Moira at office@stillwater.example"}
+CLERK: Changes = {
+    "ending.records.copy_from": "Moira at office@stillwater.example",
+    "ending.contact.via": "nell@stillwater.example",
+}
 
 
 def asked(*conditions: str, **more: str) -> Changes:
@@ -17,7 +20,8 @@ def asked(*conditions: str, **more: str) -> Changes:
 @pytest.mark.parametrize(
     "do",
     ["give me a call", "Call me.", "just get in touch", "write to me when you're ready",
-     "drop us a line", "ring Moira and say hello", "give Moira a ring"],
+     "drop us a line", "ring Moira and say hello", "give Moira a ring",
+     "give Moira a ring when you fancy another go", "give Nell a ring"],
 )  # fmt: skip
 def test_the_only_condition_is_a_word_to_the_coach(do: str) -> None:
     way = do.removeprefix("just ").rstrip(".")

@@ -111,7 +111,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         t.heading("What happens next", 2)
         _close_lines(
             t,
-            "Here's how we'll finish. You don't have to remember it: it's all on a page that "
+            "Here's how we'll finish. You don't have to remember it: the dates are all on a page that "
             "{% if in_person %}I'll {% if read_here_only %}show{% else %}give{% endif %} you{% else %}I'll send you today{% if sent_by %}, {{ sent_by }}{% endif %}{% endif %}.",
         )
         six_facts(t, partial(_close_lines, t), spoken=True, end_said=True)

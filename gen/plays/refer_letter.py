@@ -24,7 +24,7 @@ def write_refer_letter(path: Path) -> None:
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
         f"{p.WE_FINISHED} I hope there are good people around you. "
-        "I'm writing so that you have one thing on paper: the door is open. You don't have to answer this."
+        "I'm writing so that you have one thing in writing: the door is open. You don't have to answer this."
     )
     t.line(
         f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)} {STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"

@@ -107,6 +107,7 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
     if way == "call" and _texts_alone(case, called):
         way = "text"
     return {
+        "posted_to": case.texts("client.address") if _may_be_posted(case) else (),
         "practice_by_phone": way == "call",
         "practice_way": way,
         "copy_by_email_alone": "@" in case.text(_COPY_FROM) and not _has_email(case),
@@ -136,6 +137,11 @@ def _texts_alone(case: Case, number: str) -> bool:
     """Whether the number that the case names is for texts, and nothing is said of calls."""
     via = case.text("ending.contact.via").lower()
     return bool(number) and bool(re.search(_TEXT, via)) and not re.search(_CALL, via)
+
+
+def _may_be_posted(case: Case) -> bool:
+    """Whether nothing says that papers reach the client by other ways than post alone."""
+    return not case.text(_SEND_ONLY) or bool(re.search(_BY_POST, _ways_open(case)))
 
 
 def _may_be_handed(case: Case) -> bool:

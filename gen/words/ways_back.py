@@ -28,7 +28,7 @@ _OF_THEIRS = (  # an email from both of you: how it is seen is how the coach hea
 _AGAIN_AND_AGAIN = (  # a way to work together, and none to come back: text me when you are late
     r"(?i)\b(?:every|each|weekly|daily|monthly|always|regularly|often|ahead|beforehand|in advance"
     r"|before|within|hours?|(?<!of )days?|once a|twice)\b"
-    r"|\b(?:if|when(?:ever)?)\b(?! you(?:['\u2019]re| are)? (?:ready|feel|want|like)"
+    r"|\b(?:if|when(?:ever)?)\b(?! you(?:['\u2019]re| are)? (?:ready|feel|want|wish|fancy|like)"
     r"| you['\u2019]d like)"
 )
 _MORE_THAN_A_WORD = (  # tell me the truth, send me the invoice
@@ -79,6 +79,8 @@ def _ours(case: Case) -> frozenset[str]:
     """What the coach's side is called: me, and whoever answers for the practice by name."""
     names = ("coach.name", "coach.called", "ending.contact.via", "ending.records.copy_from")
     called = {
-        word.lower() for name in names for word in re.findall(r"\b[A-Z][^\W\d_]+", case.text(name))
+        word.lower()
+        for name in names
+        for word in re.findall(r"\b[A-Z][^\W\d_]+|\b[a-z]+(?=@)", case.text(name))
     }
     return frozenset({"me", "us", "the office", "the practice"} | called)
