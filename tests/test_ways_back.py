@@ -21,7 +21,8 @@ def asked(*conditions: str, **more: str) -> Changes:
     "do",
     ["give me a call", "Call me.", "just get in touch", "write to me when you're ready",
      "drop us a line", "ring Moira and say hello", "give Moira a ring",
-     "give Moira a ring when you fancy another go", "give Nell a ring"],
+     "give Moira a ring when you fancy another go", "give Nell a ring",
+     "come back when you and Pat think there's room for it"],
 )  # fmt: skip
 def test_the_only_condition_is_a_word_to_the_coach(do: str) -> None:
     way = do.removeprefix("just ").rstrip(".")

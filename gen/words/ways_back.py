@@ -35,6 +35,7 @@ _MORE_THAN_A_WORD = (  # tell me the truth, send me the invoice
     r"(?i)(?:just )?(?:tell\b|(?:send|drop)(?! (?:to )?\w+ an? (?:\w+ )?"
     r"(?:line|note|message|text|e-?mail|word|card|postcard|letter)\b))"
 )
+_COMES_BACK = r"(?i)(?:just )?come back (?:to (?:me|us) )?(?:when|once)\b"  # it asks for no more
 _WORDS = ("touch", "phone", "call", "ring", "text", "mail", "message", "contact", "tell", "let ",
           "drop", "send", "write", "give", "answer", "reply", "line", "note", "letter")  # fmt: skip
 
@@ -50,6 +51,7 @@ def ways_back(case: Case) -> dict[str, object]:
     )
     way = action(given[0]["do"]) if len(given) == 1 and not given[0]["seen_by"] else ""
     alone = _told_at(way, ours) == 0 and not re.match(_MORE_THAN_A_WORD, way)
+    alone = alone or bool(re.match(_COMES_BACK, way))
     return {"way_back": re.sub(r"(?i)^just ", "", way) if alone else "", "conditions_tell": tells}
 
 
