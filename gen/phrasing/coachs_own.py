@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gen.phrasing.agreement import is_adverb
 from gen.phrasing.english import DETERMINERS, NUMBERS
-from gen.phrasing.from_me import as_mine, own_named
+from gen.phrasing.from_me import SPEAKS, as_mine, own_named
 from gen.phrasing.mentions import named_in
 from gen.phrasing.owned import may_be_given, of_another, owns
 from gen.phrasing.short_forms import has_behind
@@ -19,9 +19,8 @@ _OWN_DOING = (
     "coach.quality_commitment", "coach.results_statement", "coach.faith_statement", "support",
     "ending.records.how",
 )  # fmt: skip
-# There “she” is who helps or who answers, unless the coach is named before.
-_BEHIND_THE_COACH = ("ending.records.copy_from", "ending.contact.via", "referral.options.known_how")
-_SPEAKS = frozenset("i i'm i've i'd i'll".split())
+# There “she” is who answers, unless the coach is named before.
+_BEHIND_THE_COACH = ("ending.records.copy_from", "ending.contact.via")
 # What one does to whom a coach gives, and what befalls a client: she gets a note, turns 18.
 _OF_A_CLIENT = frozenset(
     "gets receives can may wants likes asks turns comes finishes graduates leaves moves".split()
@@ -48,7 +47,7 @@ def in_my_own(text: str, field: str, client: Client) -> Said | None:
         return Said(f"I give you {found['what']}", found["who"])
     text = own_named(text, client.coach)
     given = text_of(text)
-    if named_in(text, client.names) or not _SPEAKS.isdisjoint(given.low):
+    if named_in(text, client.names) or not SPEAKS.isdisjoint(given.low):
         return None
     coach = named_in(text, client.coach)
     if any(may_be_given(given, at) for at in range(len(given.low))):
@@ -56,7 +55,7 @@ def in_my_own(text: str, field: str, client: Client) -> Said | None:
     places = [at for at in _meant(given, field, client, coach) if not _is_the_clients(given, at)]
     if not places:
         return None
-    said = as_mine(text, coach, {given.found[at].start(): _me(given, at) for at in places})
+    said = as_mine(text, coach, {given.found[at].start(): me_for(given, at) for at in places})
     said = re.sub(r"(?<=\w), (?=I(?:'ll|'d)? )", ", and ", said)  # ask me, and I'll copy it
     doubted = tuple(dict.fromkeys(given.words[at] for at in places))
     first = min([*coach, *(given.found[at].start() for at in places)])
@@ -97,12 +96,15 @@ def _is_the_clients(given: Text, at: int) -> bool:
     return word in ("her", "him") and not owns(given, at)
 
 
-def _me(given: Text, at: int) -> str:
+def me_for(given: Text, at: int) -> str:
+    """What the coach says in place of a pronoun: I, me, my or mine."""
     word = given.low[at]
     if word.endswith("self"):
         return "myself"
-    if word in ("his", "her"):
-        return "my" if owns(given, at) else "mine"
+    if word in ("his", "her") and owns(given, at):
+        return "my"
+    if word in ("him", "her"):
+        return "me"
     if word.endswith("'s"):
         return "I've" if has_behind(given.text[given.found[at].end() :]) else "I'm"
-    return "mine" if word == "hers" else "I" + word[2 if word.startswith("he") else 3 :]
+    return "mine" if word in ("his", "hers") else "I" + word[2 if word.startswith("he") else 3 :]

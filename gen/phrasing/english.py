@@ -108,7 +108,7 @@ AFTER_AN_OBJECT = PREPOSITIONS | frozenset(
     and or but when if that as because so while than today tomorrow again out down back off not
     the a an some any more better every each this all both these those my our what who where how why
     which whether once now then here there too either through during without against around since
-    until till
+    until till nothing anything something
     """.split()
 )
 """What follows “her” where that is not hers: give her a hand, tell her when."""

@@ -32,6 +32,7 @@ ROLE = (
     r"(?! (?:of|at|who|for|from|that|in|there|she|he|you|i)\b)"
 )
 """Who speaks, as the assistant says it; not another: the coach of your son's team."""
+SPEAKS = frozenset("i i'm i've i'd i'll".split())
 _SHORT = {"is": "I'm", "has": "I've"}
 _MARKS = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 _NOBODY = frozenset("nobody one everybody everyone anybody anyone none".split())

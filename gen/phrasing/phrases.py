@@ -163,6 +163,15 @@ _SEES = (
 )
 
 
+_TELLS = (  # you tell me what it is; not: you text me a photo of the log
+    r"(?i)(?:you(?:'ll|'d| will| would)? )?(?:just )?(?P<how>tell|let|say to|text|message|call|ring"
+    r"|phone|email|write to) (?:me|us)"
+    r"(?: (?:know|what|when|once|that|if|how|about|it|so|as)\b(?:(?! and )[^,;])*)?"
+)
+_TOLD = {"text": "a text", "message": "a message", "email": "an email", "write to": "a line"}
+_TOLD |= dict.fromkeys(("call", "ring", "phone"), "a call")
+
+
 def sign(text: str) -> Misfit | None:
     """What shows it, behind "We'd both see it in"."""
     text = beginnings.thing(text)
@@ -171,6 +180,8 @@ def sign(text: str) -> Misfit | None:
     speaks = first.partition("'")[0] in ("we", "you", "i")
     if speaks and (found := re.fullmatch(_SEES, text)):
         return Misfit(why, beginnings.thing(found["where"]))
+    if found := re.fullmatch(_TELLS, text):
+        return Misfit(why, f"{_TOLD.get(found['how'].lower(), 'a word')} from you")
     whose = first_of(rest) if first == "the" else (first, rest)
     if whose[0] in ("coach's", "coach\N{RIGHT SINGLE QUOTATION MARK}s") and whose[1]:
         return Misfit(why, f"my {whose[1]}")

@@ -20,7 +20,7 @@ def short_for(after: str) -> str:
     goes_on = then in _GOES_ON or then[:1].isdigit()
     if first in _BECOME or (goes_on and _is_done(first)):
         return "has"
-    if (first in _IS and then) or (first in OF_ING and then in _ACTS_ON):
+    if first in ("a", "an") or (first in _IS and then) or (first in OF_ING and then in _ACTS_ON):
         return "is"
     is_so = first in TRAITS | _AWAY and (not then or then in PREPOSITIONS)
     return "is" if is_so else ""

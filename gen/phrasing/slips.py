@@ -23,6 +23,7 @@ from gen.phrasing import (
 )
 from gen.phrasing.agreement import with_participle, with_you
 from gen.phrasing.chat import chat
+from gen.phrasing.coach_and_helper import how_i_know
 from gen.phrasing.coach_meant import ASK, word_that_may_be_the_coach
 from gen.phrasing.coachs_own import OR_YOURS, in_my_own
 from gen.phrasing.from_me import coach_last, in_me, own_named
@@ -214,6 +215,8 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
 
 def _who_is_meant(text: str, field: str, client: Client) -> Misfit | None:
     """What is told of who stands in a text, and of how one says that."""
+    if field == _KNOWN_HOW and (misfit := how_i_know(text, client)):
+        return misfit
     if said := in_my_own(text, field, client):
         why = f'This is said by the coach, so "{said.word}" would be somebody else.'
         or_yours = OR_YOURS.format(words=quoted(said.doubted)) if said.doubted else ""
