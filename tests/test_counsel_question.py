@@ -97,6 +97,16 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
     assert "fit your life, any time from January 4 on, I'd be" in later.text
 
 
+@pytest.mark.parametrize("way", [{}, EMAIL], ids=["person", "email"])
+def test_r58_after_no_nobody_is_promised_other_terms_than_those_of_the_letter(way: Changes) -> None:
+    made = willing(
+        {**way, "door.conditions": [{"do": "ring me yourself"}, {"do": "choose one class"}]}
+    )
+    assert "When the time is right for you, I'd be delighted to hear from you." in made.s.text
+    assert "fit your life" not in made.s.text
+    assert "For a new start I'd ask two things of you:" in made.l.text
+
+
 @pytest.mark.parametrize(
     ("channel", "smile"),
     [
@@ -174,6 +184,21 @@ def test_r60_a_day_that_brings_its_own_by_is_said_with_one(day: str, way: Change
     text = willing({**way, "meeting.answer_by": day}).s.text
     assert "You have until Friday." in text
     assert not any(twice in text for twice in ("by by", "by By", "until by", "until until"))
+
+
+@pytest.mark.parametrize("way", [{}, EMAIL], ids=["person", "email"])
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Tuesday, Sep 22, by midnight", "Tuesday, September 22, at midnight"),
+        ("tomorrow by noon", "tomorrow at noon"),
+        ("Friday before 5 p.m.", "Friday at 5 p.m"),
+    ],
+)
+def test_r60_an_hour_behind_the_day_has_no_by_of_its_own(
+    typed: str, said: str, way: Changes
+) -> None:
+    assert f"You have until {said}." in willing({**way, "meeting.answer_by": typed}).s.text
 
 
 def reply(made: Papers, title: str) -> str:

@@ -55,7 +55,7 @@ THANKED = {
 }
 WISH = {
     "ask": ask_passages.TOGETHER,
-    "part": "I'd be glad to work on it with you",
+    "part": "I'd love to work on it with you",
     "refer": refer_passages.LIKE,
     "leave": "I'd gladly work with you again",
     "complete": "I'd love to hear from you",

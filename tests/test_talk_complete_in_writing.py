@@ -109,6 +109,22 @@ def test_r17_r47_r64_the_letter_opens_with_the_person_and_asks_nothing(faith: Ch
     assert "?" not in body
 
 
+def test_what_the_coach_was_glad_to_be_part_of_is_the_doing_and_not_the_end() -> None:
+    letter = done().l.text
+    assert "And that's your doing. I'm glad I was part of it." in letter
+    assert "We finished on September 29, 2026. My door is open." in letter
+    assert "I still wish you that, and I'm glad we worked on it" in done(NO_REACHED).l.text
+
+
+@pytest.mark.parametrize("need", ["other vets who made the same jump", "a class in bookkeeping"])
+@pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
+def test_where_to_turn_is_said_of_people_as_of_things(way: Changes, need: str) -> None:
+    option = {"name": "The Hall", "role": "other", "offers": "an evening a week",
+              "reach": "555 0151", "known_how": "none", "checked_on": "2026-09-17"}  # fmt: skip
+    heard = done(way, {"referral": {"need": need, "options": [option]}}).heard
+    assert f"The page says where to turn for {need}, if you'd like that." in heard
+
+
 def test_conditions_of_another_talk_stand_nowhere() -> None:
     made = done({"door.conditions": [{"do": "keep two hours a week"}]})
     assert "two hours a week" not in made.client_text

@@ -40,6 +40,26 @@ def answers(made: Papers) -> str:
 
 
 @WAYS
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("Something has come up, and I'm not free to say what it is.", True),
+        ("There's a conflict on my side that I can't talk about.", True),
+        ("I've told you all I can say about it.", True),
+        ("I'm moving to the coast in March.", False),
+    ],
+)
+def test_who_may_say_no_more_does_not_call_it_the_reason(
+    statement: str, said: bool, way: Changes
+) -> None:
+    made = answers(
+        leave({**way, "reason.kind": "conflict of interest", "reason.statement": statement})
+    )
+    assert ("I've told you all I can." in made) == said
+    assert ("That really is the reason." in made) != said
+
+
+@WAYS
 def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: Changes) -> None:
     made = leave({**way, **MISTAKE})
     assert in_order(

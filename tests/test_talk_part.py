@@ -96,6 +96,20 @@ def test_facts_are_told_where_there_are_some_and_a_day_is_never_told_twice(way: 
     assert "The last payment" not in bare
 
 
+@WAYS
+def test_where_money_is_disputed_the_way_back_leads_past_it(way: Changes) -> None:
+    disputed: Changes = {
+        **way,
+        "reason.kind": "payment disputed",
+        "ending.fees": {"status": "disputed", "amount": "560.00", "how": "We count August apart."},
+        "door.conditions": None,
+    }
+    back = "If you'd like to start again one day, {}let me know. You'd be welcome."
+    assert back.format("once the money is settled, ") in part(disputed).heard
+    assert back.format("") in part({**way, "door.conditions": None}).heard
+    assert part(disputed).heard.count("I'd be glad") <= 1
+
+
 @CHANNELS
 def test_r33_the_coach_asks_one_open_question_and_listens(channel: Changes) -> None:
     lines = part(channel).s.under("Why")
@@ -110,7 +124,7 @@ def test_r16_r35_r36_thanks_the_goal_and_the_wish_in_the_present(way: Changes) -
         part(way).heard,
         "You came prepared every time, with your sketches in hand. Thank you for that.",
         "You came to open your own pottery studio.",
-        "I still want that for you, and I'd be glad to work on it with you again.",
+        "I still want that for you, and I'd love to work on it with you again.",
     )
 
 
@@ -140,7 +154,7 @@ def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -
     later = part({**way, "door.not_before": "2027-01-04"}).heard
     assert "I'd be glad to begin again from January 4 on." in later.replace(", 2027", "")
     free = part({**way, "door.conditions": None}).heard
-    assert "If you'd like to start again one day, let me know. I'd be glad." in free
+    assert "If you'd like to start again one day, let me know. You'd be welcome." in free
 
 
 @WAYS

@@ -183,6 +183,14 @@ def test_a_greeting_that_is_whole_gets_no_dear(typed: str, greets: str) -> None:
     assert greets in [line.text for line in willing({"client.salutation": typed}).l.lines]
 
 
+@pytest.mark.parametrize("example", ["willing", "beyond-scope", "leave", "complete", "accept"])
+def test_a_letter_ends_with_the_name_that_it_begins_with_or_with_none(example: str) -> None:
+    changes = {"client.called": "Sergeant", "door.letter_date": "2026-12-21"}
+    for greeting, ends_with_it in (("Dear Luis,", False), ("Dear Sergeant,", True)):
+        letter = papers(example, {**changes, "client.salutation": greeting}).l.text
+        assert ("Sergeant" in letter.split(greeting)[1]) == ends_with_it
+
+
 def test_a_bracket_within_a_sentence_ends_none() -> None:
     reached = ["stopped bickering about the garage (well, nearly!)"]
     assert "(well, nearly!). That's" in part({"engagement.reached": reached}).s.text

@@ -181,6 +181,16 @@ def test_who_does_no_email_asks_for_a_copy_without_one() -> None:
     assert "just ask: hello@porchlight.example." in leave(asks).n.text
 
 
+@pytest.mark.parametrize("whom", ["Miguel at 928-555-0117", "928-555-0117", "me at 928-555-0117"])
+def test_who_may_only_write_is_given_no_number_to_ask_for_a_copy(whom: str) -> None:
+    contact = {"route": "written only", "via": "miguel@copper.example", "until": "none"}
+    asks = {"ending.records": {"kept_for": "2 years", "copy_from": whom}}
+    note = leave({**asks, "ending.contact": contact}).n.text
+    assert "If you'd like a copy, just write to miguel@copper.example." in note
+    assert "928" not in note
+    assert "928-555-0117" in leave(asks).n.text
+
+
 @pytest.mark.parametrize(
     ("condition", "via", "said"),
     [
@@ -199,6 +209,8 @@ def test_a_letter_names_no_other_way_than_the_condition_asks_for(
     letter = willing({"door.conditions": [condition], "ending.contact": contact}).l.text
     assert (said or "You don't have to answer this letter.") in letter
     assert ("is enough" in letter) == said.startswith("A short")
+    below = "You'll find how to reach me below my name."
+    assert (below in letter) == ("seen_by" in condition)
 
 
 def test_a_number_for_texts_is_not_one_to_call() -> None:

@@ -17,7 +17,8 @@ _WAYS_TO_WRITE = (_IN_FIGURES, *DAY_AND_MONTH)
 _HOUR = r"(?:at )?(?:noon|midnight|[\w:.]{1,8}(?: [ap]\.?m\.?)?)"
 # Whole, or it would be another day: "two years from 2026-09-30" is none.
 _BEFORE = rf"(?:(?:by|until|till|through|up to|(?:{_HOUR} )?on) )?(?:{WEEKDAY},? )?"
-_BEHIND = r"(?:,? at \S.*|,? noon)?\.?"
+_BY_AN_HOUR = r"(?:by|before|until|till|no later than) (?:noon|midnight|\d{1,2}\b.*)"
+_BEHIND = rf"(?:,? at \S.*|,? noon|,? {_BY_AN_HOUR})?\.?"
 # Not in an address or in a number of another kind, nor where the month is a verb: "you may 12".
 _APART = r"(?<![^\s(\"'\u201c\u2018])"
 _ENDED = r"(?![\w/-]|[.,:]\w)"

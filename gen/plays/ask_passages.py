@@ -49,8 +49,10 @@ KINDER_TO_STOP = (
     "The way we've been working wasn't bringing you what you came for, so it's kinder to stop "
     "than to go on out of habit."
 )
+# Three things today and two for a return would be two promises: then the letter says which.
 DELIGHTED = (
-    f"When {{{{ these_needs_fit }}}} your life{FROM_THEN_ON}, I'd be delighted to hear from you."
+    "When {% if door_conditions and door_conditions_things != needs_count %}the time is right for you{% else %}{{ these_needs_fit }} your life{% endif %}"
+    f"{FROM_THEN_ON}, I'd be delighted to hear from you."
 )
 HOW_AGAIN = (
     "{% if own_conditions %}{% if other_terms %} I'll write down how we'd begin after a break."

@@ -20,9 +20,9 @@ def write_complete_letter(path: Path) -> None:
     t.line(
         "When we began, you wanted to {{ goals }}. "
         f"{{% if reached %}}{c.REACHED_SAID} {{% endif %}}"
-        f"{{% if {c.REACHED} %}}And that's your doing.{{% else %}}I still wish you that.{{% endif %}}"
+        f"{{% if {c.REACHED} %}}And that's your doing. I'm glad I was part of it.{{% else %}}I still wish you that, and I'm glad we worked on it together.{{% endif %}}"
     )
-    t.line(f"{p.WE_FINISHED} I'm glad I was part of it, and my door is open.")
+    t.line(f"{p.WE_FINISHED} My door is open.")
     t.line(
         "If there's ever something new you'd like to work on, I'd love to hear from you"
         f"{p.plain(FROM_THEN_ON)}. {STAYS_THE_SAME}"
@@ -33,7 +33,7 @@ def write_complete_letter(path: Path) -> None:
         "And if you never need it, all the better. I'm glad for you either way."
     )
     t.line(
-        "{% if reached %}Enjoy what comes next, {{ client.called }}. You've earned it."
+        f"{{% if reached %}}Enjoy what comes next{p.BY_NAME}. You've earned it."
         f"{{% else %}}{p.ALL_THE_BEST}{{% endif %}}",
         "Last Line",
     )

@@ -35,7 +35,7 @@ GOOD_END = (
     "Let's finish well "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )
-FOR_MORE = "If you'd like {{ need }}, the page says where to turn."
+FOR_MORE = "The page says where to turn for {{ need }}, if you'd like that."
 SHARED = (
     f"{{% if still_to_agree %}} {ONCE_AGREED}"
     "{% elif shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"

@@ -42,7 +42,7 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line("There's no hurry, and you don't have to answer this letter.")
     t.line(
-        "If you've found someone else to work with, {{ client.called }}, and it's going well, I'm glad for you.",
+        f"If you've found someone else to work with, and it's going well, I'm glad for you{p.BY_NAME}.",
         "Last Line",
     )
     p.sign_off(t, "Closing")

@@ -110,6 +110,6 @@ FALLS_AWAY = (
 )
 ASKS_FOR_MORE = (
     "{% if ended_by_payer %}There isn't more that I can tell you."
-    "{% else %}That really is the reason. If it's all right with you, I'd like to leave it there.{% endif %}"
+    "{% else %}{% if no_more_told %}I've told you all I can.{% else %}That really is the reason.{% endif %} If it's all right with you, I'd like to leave it there.{% endif %}"
 )
 FREE_TO_SPEAK = "You're free to share your experience."

@@ -27,8 +27,8 @@ HEADLINE = (
 WISH = (
     "You came to {{ goals }}. {% if goals_moved %}What you want has moved on since then, and that's "
     "yours to choose.{% if final_open %} If you ever want to come back to it, I'd love to hear from you.{% endif %}"
-    f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd be glad to work with you again{{% endif %}}."
-    "{% else %}I still want that for you{% if final_open %}, and I'd be glad to work on it with you again{% endif %}.{% endif %}"
+    f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd love to work with you again{{% endif %}}."
+    "{% else %}I still want that for you{% if final_open %}, and I'd love to work on it with you again{% endif %}.{% endif %}"
 )
 # Said last and humbly, and not a word of what others have reached: nobody is sold anything here.
 STILL = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
@@ -41,7 +41,8 @@ WHEN_DONE = (
 )
 ANY_TIME = (
     f"If you'd like to start again{{% if not way_back %}} one day{{% endif %}}{FROM_THEN_ON}, "
-    "{% if way_back %}just {{ way_back }}{% else %}let me know{% endif %}. I'd be glad."
+    "{% if fees_disputed %}once the money is settled, {% endif %}"
+    "{% if way_back %}just {{ way_back }}{% else %}let me know{% endif %}. You'd be welcome."
 )
 SEES_IT_OTHERWISE = "write to me and I'll answer in writing"
 MONEY_TO_TALK_OF = "(balance_due or (refund_due and fees_explained)) and not contact_none"

@@ -73,10 +73,12 @@ def wants_money(words: str, or_else: str) -> str:
 # --- a letter -----------------------------------------------------------------------------
 STILL_GRATEFUL = thanks_and("I haven't forgotten that.")
 WE_FINISHED = "{% if unreached %}Our coaching came to its end{% else %}We finished{% endif %} on {{ ending.date }}."
-ALL_THE_BEST = "I wish you all the best, {{ client.called }}."
+# A name at the end of a letter is the one that it begins with.
+BY_NAME = "{% if not greeted_otherwise %}, {{ client.called }}{% endif %}"
+ALL_THE_BEST = f"I wish you all the best{BY_NAME}."
 WISH_WELL = "I wish you well, {{ client.called }}."
 # Where a client may be in danger no wish leaves open what comes next.
-WHATEVER_NEXT = f"{{% if risk %}}{WISH_WELL}{{% else %}}Whatever you do next, {{{{ client.called }}}}, I wish you well.{{% endif %}}"
+WHATEVER_NEXT = f"{{% if risk %}}I wish you well{BY_NAME}.{{% else %}}Whatever you do next{BY_NAME}, I wish you well.{{% endif %}}"
 
 # --- a next step --------------------------------------------------------------------------
 MAY_HELP = "What may help is {{ need }}."

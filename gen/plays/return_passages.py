@@ -13,6 +13,7 @@ NO_MORE_COACHING = (
 )
 # The days on which questions are answered may be over when a letter comes.
 STILL_WRITE = "{% if contact_over %}For this you can always {% if practice_by_phone %}call{% else %}write to{% endif %} me. {% endif %}"
+_SEE_BELOW = "You'll find how to reach me below my name. "
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
 
@@ -31,9 +32,9 @@ def only_one(seen: str = "") -> str:
 
 
 def is_enough(line: str) -> str:
-    """That ``line`` to the practice is enough, but where a condition says how the client does it.
+    """That ``line`` to the practice is enough; where a condition says how, only where the way stands.
 
     With the space that parts it from what comes next.
     """
     enough = f"{to_the_practice(line)} is enough. "
-    return f"{{% if way_back %}}To begin again, just {{{{ way_back }}}}. {{% elif not conditions_tell %}}{enough}{{% endif %}}"
+    return f"{{% if way_back %}}To begin again, just {{{{ way_back }}}}. {{% elif not conditions_tell %}}{enough}{{% else %}}{_SEE_BELOW}{{% endif %}}"

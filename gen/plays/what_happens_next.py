@@ -116,7 +116,8 @@ def _records(write: Write, *, spoken: bool) -> None:
     # Who has no email asks in the way that is open for all else.
     other = " me, or {% if practice_by_phone %}call{% else %}write to{% endif %} {{ practice_at }}"
     whom = f"{own}{{% elif copy_by_email_alone %}}{other}{{% else %}}: {{{{ ending.records.copy_from }}}}{{% endif %}}"
-    copy = f" If you'd like a copy, just ask{whom}."
+    ask = f"{{% if copy_in_writing %}}write to {{{{ practice_at }}}}{{% else %}}ask{whom}{{% endif %}}"
+    copy = f" If you'd like a copy, just {ask}."
     asked = "" if spoken else f"{{% if ending.records.copy_from %}}{copy}{{% endif %}}"
     kept = "{% if notes_kept_until %}until{% else %}for{% endif %} **{{ notes_kept }}**"
     how_kept = "{% if ending.records.how %}, {{ ending.records.how }}{% endif %}"

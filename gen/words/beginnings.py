@@ -46,6 +46,10 @@ _A_DAY = (
     rf"(?i)(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?"
     rf"|(?:\d{{1,2}}\s)?{_MONTH}(?:\s\d{{4}})?)"
 )
+_BY_AN_HOUR = (  # until Tuesday, by midnight: until Tuesday, at midnight
+    r"(?i)(?<=\w)(?P<comma>,?) (?:by|before|until|till|no later than)"
+    r" (?=(?:noon|midnight|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| o['\u2019]clock)?)\.?$)"
+)
 _CALLS = (
     r"(?:Call|Text|Email|E-mail|Mail|Write|Ring|Phone|Send|Message|Leave|By|At|In|On|Through|Only"
     r"|My|The|A|An|Our|Your|Ask|Use|Reply|Speak|Talk)\b"
@@ -74,6 +78,7 @@ def event(text: str) -> str:
 def until(text: str) -> str:
     """A day as it stands behind “by” or “until”, without such a word of its own."""
     text = lower_first(phrase(without(lead_ins.OF_A_DAY, text)))
+    text = re.sub(_BY_AN_HOUR, r"\g<comma> at ", text)
     return f"the {text}" if re.match(r"(?:end|beginning|start|middle) of ", text) else text
 
 

@@ -74,6 +74,7 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "guardian_is": upper_first(guardian_is(case)),
         "greeting": upper_first(greeting) if greets else greeting,
         "greets": greets,
+        "greeted_otherwise": case.text("client.called").lower() not in greeting.lower(),
         "goals": shared_words.goals(case),
         "reached": shared_words.reached(case),
         "thanks_together": shared_words.thanks(case),

@@ -72,9 +72,27 @@ _JOY = (  # I really like working with you
     r"(?:work\w*|coach\w*|our (?:work|sessions|coaching|talks|time)|every session)\b"
 )
 _SO = r"(?i)(?:^|[,;.&] |\band )so (?:that )?(?:i|we|it|our|this|my|there|from)\b"
+_NO_MORE_TOLD = (  # I'm not free to say what it is
+    r"(?i)(?:\bcannot|\bcan['\u2019]?t|\bmay not|\bmustn['\u2019]t|\bmust not|\bunable to"
+    r"|(?:\bnot|n['\u2019]t) (?:free|able|allowed|permitted|at liberty) to|\bnot mine to)"
+    r" (?:say|tell|share|explain|discuss|disclose|name|give|talk about|speak of|go into)\b"
+    r"|\ball (?:that )?i (?:can|may|['\u2019]?m (?:free|able|allowed) to) (?:say|tell)\b"
+)
 
 # One of these stands in what a pattern finds: without any, it is not compiled.
 _OF_BLAME = ("wrong", "fault", "doing", "nothing", "because of", "about ")
+_OF_SECRETS = (
+    " say",
+    " tell",
+    " share",
+    " explain",
+    " disc",
+    " name",
+    " give",
+    " talk",
+    " speak",
+    " go ",
+)
 _OF_JOY = ("like", "love", "enjoy", "joy", "pleasure", "delight", "privilege")
 _OF_SILENCE = (
     "hear", "answer", "repl", "respon", "writ", "word", "call", "touch", "back", "silence",
@@ -101,6 +119,7 @@ def said_already(case: Case) -> dict[str, object]:
         "joy_said": _says(" ".join((both, *thanks)), _JOY, _OF_JOY),
         "telling_thanked": _says(care, _THANKS_FOR_TELLING, _OF_THANKS),
         "sorry_said": _says(both, _SORRY, ("sorry", "apolog", "forgive")),
+        "no_more_told": _says(both, _NO_MORE_TOLD, _OF_SECRETS),
         "so_said": _says(statement, _SO, ("so ",)),
     }
 

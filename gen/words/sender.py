@@ -108,6 +108,7 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
         way = "text"
     return {
         "posted_to": case.texts("client.address") if _may_be_posted(case) else (),
+        "copy_in_writing": way == "line" and _only_called_for_a_copy(case),
         "practice_by_phone": way == "call",
         "practice_way": way,
         "copy_by_email_alone": "@" in case.text(_COPY_FROM) and not _has_email(case),
@@ -115,6 +116,13 @@ def _ways_to_the_practice(case: Case) -> dict[str, object]:
         "practice_at": at,
         "papers_to": (_only(case) and written) or address or email,
     }
+
+
+def _only_called_for_a_copy(case: Case) -> bool:
+    """Whether who may only write would be given a number to ask for a copy: Miguel at 555 0142."""
+    whom = case.text(_COPY_FROM)
+    by_number = bool(re.search(_NUMBER, whom)) and not re.search(_EMAIL, whom)
+    return by_number and case["ending.contact.route"] == "written only"
 
 
 def _named_way(case: Case) -> tuple[str, str]:
