@@ -29,7 +29,7 @@ def test_the_only_condition_is_a_word_to_the_coach(do: str) -> None:
     way = way[0].lower() + way[1:]
     for talk in ({}, BY_EMAIL):
         made = part({**CLERK, **talk, **asked(do)})
-        assert f"If you'd like to start again, just {way}. I'd be glad." in made.heard
+        assert f"If you'd like to start again, just {way}. You'd be welcome." in made.heard
         assert "one thing" not in made.heard + made.l.text
         assert "When that's done" not in made.heard
         assert "on one condition" not in made.s.text
