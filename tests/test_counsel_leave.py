@@ -239,7 +239,7 @@ def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes)
     thanks = "You brought the real questions, even when they were about yourself. "
     assert made.n.text == closed.n.text.replace(thanks, "")  # the letter would have brought them
     assert closed.letter is None
-    assert "I don't want you to wait for it." in moments(closed.s) or way is BY_EMAIL
+    assert "I'd rather say so now than have you wait." in moments(closed.s) or way is BY_EMAIL
     assert not list(closed.report.all_problems())
 
 

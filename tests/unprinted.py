@@ -179,7 +179,6 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "ending.contact": lambda case: (
             _no_contact(case) or (talk(case) == "refer" and _in_writing(case))
         ),
-        "safety.plan": lambda case: case["safety.concern"] == "none" and _no_risk(case),
     },
     NOTE: {
         "client.called": _not_in("complete", "firm"),
@@ -198,7 +197,8 @@ UNPRINTED: dict[str, dict[str, When]] = {
         "review": lambda case: not asks_questions(case),
     },
     LETTER: {
-        "client.called": lambda case: talk(case) == "refer" and case.gives("client.salutation"),
+        "client.called": lambda case: talk(case) != "firm" and case.gives("client.salutation"),
+        "client.address": lambda case: case.gives("client.send_only"),  # which is by email there
         "client.email": _always,
         **_WAYS,
         "engagement.goals": _in("accept"),
