@@ -245,23 +245,3 @@ def test_r63_what_must_have_come_about_first_is_said_in_every_paper_that_opens_t
     both = leave({**way, **CONFLICT, "door.once": SETTLED})
     assert f"Once {SETTLED}, and not before May 3, 2027, I'd" in both.heard
     assert SETTLED not in leave({**way, **CONFLICT, "door": CLOSED}).client_text
-
-
-def test_no_word_of_an_illness_is_said_where_a_conflict_of_interest_is_the_reason() -> None:
-    made = leave(CONFLICT)
-    for words in (
-        "Worries about you",
-        "Will you be back",
-        "how are you",
-        "wait for me",
-        "all goes",
-    ):
-        assert words not in made.s.text + made.l.text
-    assert "Worries about you" in leave().s.text
-
-
-def test_what_is_said_to_have_been_told_to_nobody_is_true_beside_a_supervisor() -> None:
-    made = leave(CONFLICT)
-    assert "talked it over with your supervisor" in made.s.text
-    assert "I haven't told Paula Reyes anything about you." in made.heard
-    assert "passed on anything" not in made.client_text

@@ -6,6 +6,7 @@ import re
 
 import pytest
 from reading_documents import in_order, text_of
+from test_talk_leave import CONFLICT
 from variants import EMAIL, Changes, leave
 
 BY_EMAIL: Changes = {**EMAIL, "meeting.minutes": None}
@@ -195,3 +196,23 @@ def test_what_comes_before_a_return_is_said_and_no_minor_hears_of_a_fee(
     assert way_back in made.heard
     told = f"{made.heard} {made.l.text} {made.s.text}"
     assert not re.search(r"privately|I'm still here|We might|I'd like that\. Tell me when", told)
+
+
+def test_no_word_of_an_illness_is_said_where_a_conflict_of_interest_is_the_reason() -> None:
+    made = leave(CONFLICT)
+    for words in (
+        "Worries about you",
+        "Will you be back",
+        "how are you",
+        "wait for me",
+        "all goes",
+    ):
+        assert words not in made.s.text + made.l.text
+    assert "Worries about you" in leave().s.text
+
+
+def test_what_is_said_to_have_been_told_to_nobody_is_true_beside_a_supervisor() -> None:
+    made = leave(CONFLICT)
+    assert "talked it over with your supervisor" in made.s.text
+    assert "I haven't told Paula Reyes anything about you." in made.heard
+    assert "passed on anything" not in made.client_text

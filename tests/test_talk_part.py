@@ -245,9 +245,3 @@ def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
     ):
         assert moment in rows
     assert "“You're free to say how it was for you.” Then go on." in rows
-
-
-def test_nobody_who_hangs_up_can_be_followed() -> None:
-    assert "Don't follow" in part().s.text
-    assert "Don't follow" not in part(PHONE).s.text
-    assert "Don't call back." in part(PHONE).s.text

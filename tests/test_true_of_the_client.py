@@ -200,3 +200,9 @@ def test_nobody_who_wrote_that_there_is_no_agreement_reads_that_the_case_names_n
     page = leave({"engagement.agreement": "none"}).s.text
     assert "If there is an agreement in writing, read it again." in page
     assert "The case names" not in page
+
+
+def test_nobody_who_hangs_up_can_be_followed() -> None:
+    assert "Don't follow" in part().s.text
+    assert "Don't follow" not in part(PHONE).s.text
+    assert "Don't call back." in part(PHONE).s.text

@@ -191,28 +191,6 @@ def test_who_may_only_write_is_given_no_number_to_ask_for_a_copy(whom: str) -> N
     assert "928-555-0117" in leave(asks).n.text
 
 
-@pytest.mark.parametrize(
-    ("condition", "via", "said"),
-    [
-        ({"do": "ring me yourself"}, "office@s.example", ""),
-        ({"do": "come by yourself", "seen_by": "a text from your own phone"}, "555 0142", ""),
-        ({"do": "drop me a line"}, "office@s.example", "just drop me a line."),
-        ({"do": "text me when you feel like it"}, "text 555 0142", "just text me when you"),
-        ({"do": "tell me each week how it went"}, "office@s.example", "A short line to office@"),
-        ({"do": "call me every Friday"}, "office@s.example", "A short line to office@"),
-    ],
-)
-def test_a_letter_names_no_other_way_than_the_condition_asks_for(
-    condition: Changes, via: str, said: str
-) -> None:
-    contact = {"route": "open", "via": via, "until": "none"}
-    letter = willing({"door.conditions": [condition], "ending.contact": contact}).l.text
-    assert (said or "You don't have to answer this letter.") in letter
-    assert ("is enough" in letter) == said.startswith("A short")
-    below = "You'll find how to reach me below my name."
-    assert (below in letter) == ("seen_by" in condition)
-
-
 def test_a_number_for_texts_is_not_one_to_call() -> None:
     contact = {"route": "open", "via": "text (330) 555-0148", "until": "none"}
     made = papers("complete", {"ending.contact": contact})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from test_talk_part import BY_EMAIL
-from variants import Changes, beyond_scope, broken_trust, part
+from variants import Changes, beyond_scope, broken_trust, part, willing
 
 WORD = "give me a call"
 CLERK: Changes = {
@@ -106,3 +106,25 @@ def test_who_has_come_back_has_been_in_touch_and_is_asked_about_the_rest() -> No
     more = part({**came, **asked("settle the account")}).s.text
     assert "hoped for before a new start. How is it with that by now?" in more
     assert "Settle the account." in more
+
+
+@pytest.mark.parametrize(
+    ("condition", "via", "said"),
+    [
+        ({"do": "ring me yourself"}, "office@s.example", ""),
+        ({"do": "come by yourself", "seen_by": "a text from your own phone"}, "555 0142", ""),
+        ({"do": "drop me a line"}, "office@s.example", "just drop me a line."),
+        ({"do": "text me when you feel like it"}, "text 555 0142", "just text me when you"),
+        ({"do": "tell me each week how it went"}, "office@s.example", "A short line to office@"),
+        ({"do": "call me every Friday"}, "office@s.example", "A short line to office@"),
+    ],
+)
+def test_a_letter_names_no_other_way_than_the_condition_asks_for(
+    condition: Changes, via: str, said: str
+) -> None:
+    contact = {"route": "open", "via": via, "until": "none"}
+    letter = willing({"door.conditions": [condition], "ending.contact": contact}).l.text
+    assert (said or "You don't have to answer this letter.") in letter
+    assert ("is enough" in letter) == said.startswith("A short")
+    below = "You'll find how to reach me below my name."
+    assert (below in letter) == ("seen_by" in condition)
