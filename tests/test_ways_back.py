@@ -126,5 +126,5 @@ def test_a_letter_names_no_other_way_than_the_condition_asks_for(
     letter = willing({"door.conditions": [condition], "ending.contact": contact}).l.text
     assert (said or "You don't have to answer this letter.") in letter
     assert ("is enough" in letter) == said.startswith("A short")
-    below = "You'll find how to reach me below my name."
+    below = "How to reach me is written below."
     assert (below in letter) == ("seen_by" in condition)

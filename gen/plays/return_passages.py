@@ -13,7 +13,7 @@ NO_MORE_COACHING = (
 )
 # The days on which questions are answered may be over when a letter comes.
 STILL_WRITE = "{% if contact_over %}For this you can always {% if practice_by_phone %}call{% else %}write to{% endif %} me. {% endif %}"
-_SEE_BELOW = "You'll find how to reach me below my name. "
+_SEE_BELOW = "How to reach me is written below. "
 FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
 
 
