@@ -75,7 +75,6 @@ def test_two_speak_of_themselves_as_we() -> None:
         assert said in made.n.text
     for name in ("Tasha", "Kevin"):
         assert f"I may take it back at any time. {name}, signed, date:" in made.n.text
-    assert "are you on your own" not in made.heard
     assert "is nobody else listening?" in made.heard
 
 

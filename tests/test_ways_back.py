@@ -41,7 +41,8 @@ def test_the_only_condition_is_a_word_to_the_coach(do: str) -> None:
     "do",
     ["call the bank about the fee", "ring Acas and ask", "text me every Friday how it went",
      "text me when you're running late", "tell me the truth", "send me the last invoice, paid",
-     "write down what you want", "let me know a day ahead"],
+     "write down what you want", "let me know a day ahead",
+     "come back when you've paid what is open"],
 )  # fmt: skip
 def test_what_is_more_than_a_word_stays_a_condition(do: str) -> None:
     made = part({**CLERK, **asked(do)})

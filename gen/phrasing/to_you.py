@@ -18,12 +18,12 @@ from gen.phrasing.short_forms import has_behind, short_for
 from gen.phrasing.somebody_else import WORD, Others, Text, text_of
 from gen.phrasing.verbs import base_behind_a_name
 from gen.phrasing.whose import CONTRACTED, MAY_BE_MEANT, OF_ONE, OF_SEVERAL, meant_in
+from gen.words.couple import names_two
 
 _GIVES = PREPOSITIONS | SURE | MAYBE  # before whom something is done to: give Ann notes
 _NAME_NOBODY = DETERMINERS | PREPOSITIONS | {"and"}  # of The Women's Centre at Hull
 _OWN = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s", "s'", "s\N{RIGHT SINGLE QUOTATION MARK}")
 
-_AND = r"\w (?:and|&) \w"  # of two people in one case
 _GETS_IN_TOUCH = (
     r"\b(?P<who>[Ss]he|[Hh]e) (?P<acts>(?:can|may|should|must|needs to|(?:just )?has to) (?:just )?"
     r"(?:call|ring|walk|drop|book|email|write|ask|come|go|sign|contact|text|register|apply|bring))\b"
@@ -71,7 +71,7 @@ def client_of(
     own = set(name.split()) | {called}
     others = frozenset(word for each in others for word in _naming(each)) - own
     coach_names = tuple(each for each in _names_of(*coach) if each not in own)
-    is_two = bool(re.search(_AND, called))
+    is_two = names_two(called)
     names = (name, called) if is_two else _names_of(name, called)
     return Client(names, others, coach_names, is_two=is_two)
 

@@ -86,8 +86,11 @@ def _sent_by(case: Case) -> str:
 
 def _ways_open(case: Case) -> str:
     """The ways in which alone papers go to the client, without those that are denied."""
-    only = case.text("client.send_only").lower().replace("e-mail", "email")
-    return re.sub(_DENIED, "", only)
+    return re.sub(_DENIED, "", _send_only(case))
+
+
+def _send_only(case: Case) -> str:
+    return case.text(_SEND_ONLY).lower().replace("e-mail", "email")
 
 
 def _ways_to_the_practice(case: Case) -> dict[str, object]:
@@ -148,14 +151,13 @@ def _texts_alone(case: Case, number: str) -> bool:
 
 
 def _may_be_posted(case: Case) -> bool:
-    """Whether nothing says that papers reach the client by other ways than post alone."""
+    """Whether post is among the ways in which papers reach the client, or no way is named."""
     return not case.text(_SEND_ONLY) or bool(re.search(_BY_POST, _ways_open(case)))
 
 
 def _may_be_handed(case: Case) -> bool:
     """Whether paper may go into the client's own hand: by mail, for want of email and no more."""
-    only = case.text(_SEND_ONLY).lower().replace("e-mail", "email")
-    found = re.fullmatch(_PLAINLY_BY_POST, only)
+    found = re.fullmatch(_PLAINLY_BY_POST, _send_only(case))
     if not found:
         return False
     return not re.sub(_WANT_OF_EMAIL, "", re.sub(_NO_EMAIL, "", found["rest"]))
@@ -164,7 +166,7 @@ def _may_be_handed(case: Case) -> bool:
 def _has_email(case: Case) -> bool:
     """Whether nothing says that papers reach the client by other ways than email alone."""
     named = bool(case.text("client.email")) or case["client.coached_by"] == "email"
-    return named or not case.text("client.send_only") or "email" in _ways_open(case)
+    return named or not case.text(_SEND_ONLY) or "email" in _ways_open(case)
 
 
 def _dotted(*pieces: str) -> str:
