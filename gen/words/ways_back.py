@@ -37,8 +37,8 @@ _MORE_THAN_A_WORD = (  # tell me the truth, send me the invoice
 )
 _COMES_BACK = (  # when you and Pat think there's room; not: when you've paid what is open
     r"(?i)(?:just )?come back (?:to (?:me|us) )?(?:when(?:ever)?|once) "
-    r"(?:you(?: and [\w'\u2019 ]+?)?(?: both)? (?:think|feel|want|wish|like)|you(?:['\u2019]re| are) ready|you['\u2019]d like"
-    r"|the time is right|it (?:feels|is) right)\b"
+    r"(?:you(?: and [\w'\u2019 ]+?)?(?: both)? (?:think|feel|want|wish|like)"
+    r"|you(?:['\u2019]re| are) ready|you['\u2019]d like|the time is right|it (?:feels|is) right)\b"
 )
 _WORDS = ("touch", "phone", "call", "ring", "text", "mail", "message", "contact", "tell", "let ",
           "drop", "send", "write", "give", "answer", "reply", "line", "note", "letter")  # fmt: skip
