@@ -75,6 +75,11 @@ def consent_is_given(case: Case) -> bool:
     return bool(on and (held or on < case["meeting.date"]))
 
 
+def knows_the_news(case: Case) -> bool:
+    """Whether the client knows before the meeting that it ends: a case allows what rests on it."""
+    return any(each["rule"].endswith("-before-the-news") for each in case.items("allow"))
+
+
 def guardians_of(case: Case) -> frozenset[str]:
     """The names of the guardians of a minor; empty where the client is none."""
     others = case.items("others") if case["client.minor"] else ()

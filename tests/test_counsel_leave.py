@@ -146,7 +146,7 @@ def test_r35_the_wish_to_work_together_is_in_the_present(way: Changes) -> None:
     assert in_order(
         said,
         "I like working with you",
-        "From May 3, 2027 on, I'd gladly work with you again, if we're both able to.",
+        "From May 3, 2027, I'd gladly work with you again, if we're both able to.",
     )
 
 
@@ -233,7 +233,7 @@ def test_nothing_of_the_coach_is_told_beyond_the_one_sentence() -> None:
 @WAYS
 def test_r63_a_closed_door_takes_the_way_back_out_and_nothing_else(way: Changes) -> None:
     made, closed = leave(way), leave({**way, **CLOSED})
-    again = " From May 3, 2027 on, I'd gladly work with you again, if we're both able to."
+    again = " From May 3, 2027, I'd gladly work with you again, if we're both able to."
     again += " Meanwhile, do what's right for you."
     assert made.heard.replace(again, "") == closed.heard
     thanks = "You brought the real questions, even when they were about yourself. "

@@ -58,7 +58,7 @@ def test_the_note_says_what_happens_next_and_who_can_go_on() -> None:
         "This is yours to keep. It says who could take over from me, and what happens next. "
         "Our coaching ends for a reason on my side, and not because of anything you did."
     )
-    assert "Get in touch with Paula Reyes, and ask about a first talk." in note.text
+    assert "Get in touch with Paula Reyes, and ask about a first conversation." in note.text
     assert "room for you" not in note.text
 
 
@@ -76,7 +76,7 @@ def test_r47_r63_r64_the_letter_says_when_and_how_they_may_meet_again_and_hurrie
     letter = leave().l
     assert in_order(
         letter.text,
-        "From May 3, 2027 on, we could begin again, if we're both able to, and I'd like that",
+        "From May 3, 2027, we could begin again, if we're both able to, and I'd like that",
         "a line to office@stillwater.example",
         "We'd make a new agreement.",
         "You know how I work: I prepare for every session",
@@ -99,7 +99,7 @@ def test_r62_it_ends_with_thanks_and_an_eye_on_what_lies_ahead(channel: Changes)
     close = said_under(leave(channel).s, "Close")
     assert "Thank you for your trust, Marisol. We still have until October 6." in close
     last = said_under(leave({**channel, "ending.last_session": None}).s, "Close")
-    assert "Thank you for your trust, Marisol. I wish you every good thing." in last
+    assert "Thank you for your trust, Marisol. I wish you all the best." in last
 
 
 def test_r30_contractions_are_said_where_a_voice_says_them() -> None:

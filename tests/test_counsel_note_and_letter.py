@@ -36,7 +36,7 @@ def test_r14_the_note_holds_the_six_facts_in_writing() -> None:
     note = willing({"engagement.sessions_unused": "1", "ending.contact.via": "555 0142"}).n
     assert note.in_style("List Bullet") == [
         "Our coaching ends on September 30, 2026.",
-        "There will be no more sessions.",
+        "There won't be any more sessions.",
         "One paid session is left, so I'll refund $240.00 by October 7, 2026.",
         "Your workbook and everything in it are yours.",
         (
@@ -71,7 +71,7 @@ def test_r14_session_and_money_are_plain_in_every_settlement(changes: Changes, w
 
 def test_r15_r16_thanks_stand_in_note_and_letter() -> None:
     papers = willing()
-    assert "Thank you for our work together." in papers.n.text
+    assert "Thank you for the work we've done together." in papers.n.text
     assert "I haven't forgotten that." in papers.l.text
     assert "You have been open with me about the numbers from the first day." in papers.l.text
     assert "I wish you well, Greg." in broken_trust().n.text
@@ -202,7 +202,7 @@ def test_r48_what_is_asked_can_be_done_by_the_client_and_seen() -> None:
     late = [{"do": "write"}, {"do": "call", "seen_by": "a line"}]
     assert "Call (how we'd both know: a line)." in willing({"door.conditions": late}).l.text
     scope = beyond_scope().l.text
-    assert "There's nothing to explain." in scope
+    assert "You don't have to explain anything." in scope
 
 
 @pytest.mark.parametrize("outcome", ["yes", "no", "not sure", "not held", "returned", None])
@@ -229,7 +229,9 @@ def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() ->
     assert "A short line to office@stillwater.example is enough." in letter
     assert "a new agreement at whatever my fee is by then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
-    welcome = "You'd be welcome from January 4, 2027 on. For this you can always write to me."
+    welcome = (
+        "You'd be welcome any time from January 4, 2027. You can always write to me about this."
+    )
     assert f"{welcome} A short line" in later
 
 

@@ -16,8 +16,9 @@ def page_of(script: Document) -> str:
 
 
 def test_r1_it_opens_by_saying_that_no_coach_is_alone_in_this() -> None:
-    opening = "All coaches part from clients at some time."  # also for who stops working for good
-    asking = "Most coaches ask such a question now and then."
+    # Also for who stops working for good.
+    opening = "All coaches have to say goodbye to a client at some point."
+    asking = "Most coaches have to ask this now and then."
     danger = "Other coaches have had to do this, too."
     for papers, said in (
         (papers_of("leave"), opening),

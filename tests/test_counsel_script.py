@@ -53,7 +53,7 @@ def test_r14_what_happens_next_says_end_session_money_materials_records_contact(
     assert in_order(
         said,
         "Here's how we'll finish" if mode else "Our coaching ends on September 30.",
-        "There will be no more sessions.",
+        "There won't be any more sessions.",
         "Two paid sessions are left, so I'll refund 240 dollars by October 7.",
         "Your workbook and everything in it are yours.",
         "I keep my notes for two years, locked away.",
@@ -154,7 +154,7 @@ def test_r37_beyond_scope_the_client_has_done_nothing_wrong() -> None:
 def test_r41_r42_questions_come_before_another_coach_and_help_both() -> None:
     assert in_order(
         said_under(willing().s, "Your next step"),
-        "They're for a quiet hour, before you start with another coach.",
+        "They're for when you have a quiet hour, before you start with another coach.",
         "That will help you choose, and help whoever coaches you next.",
     )
 

@@ -90,7 +90,7 @@ def test_a_page_is_said_to_name_what_it_names(options: list[Changes], said: str)
 
 def test_one_place_to_turn_to_is_not_these() -> None:
     one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
-    assert "You'll find somebody there you could try. Please judge" in one.s.text
+    assert "You'll find somebody there you could try. See whether" in one.s.text
     assert "these" not in one.n.text.lower().split()
 
 
@@ -123,11 +123,11 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
     [
         (
             "review.contribution",
-            "The page goes on from our talk, with a few questions: what you want.",
+            "The page has some questions for you, too: what you want.",
         ),
         (
             "review.wants",
-            "from our talk, with a few questions: what you'd bring to a next step.",
+            "For after our talk, the page has a few questions: what you'd bring to your next step.",
         ),
     ],
 )

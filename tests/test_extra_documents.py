@@ -169,5 +169,5 @@ def test_what_the_client_hears_of_an_access_stands_in_quotes_for_the_assistant(d
     access = [{"what": "the videos", "until": "you've finished"}, {"what": "it", "until": "May 1"}]
     extras(desk, LEAVE, {**answered(LEAVE, "told"), "ending.access": access})
     boxes = read(desk, LEAVE, LOOSE).in_style("Check")
-    assert "The videos: open “until you've finished”" in " ".join(boxes)
-    assert "It: open until May 1, then closed" in " ".join(boxes)
+    assert "“The videos”: open “until you've finished”" in " ".join(boxes)
+    assert "“It”: open until May 1, then closed" in " ".join(boxes)

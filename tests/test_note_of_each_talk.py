@@ -67,7 +67,7 @@ def test_who_wished_to_end_reads_what_happens_next_and_is_given_nothing_to_do() 
     }
     note = willing({**ended, "decision.mode": None}).n
     assert note.headings == ["Yours to keep", "What happens next"]
-    assert "Thank you for our work together." in note.text
+    assert "Thank you for the work we've done together." in note.text
 
 
 def test_a_firm_note_is_short_and_wishes_well() -> None:
@@ -154,7 +154,7 @@ def test_r38_where_nobody_says_what_ties_the_coach_to_it_no_paper_does(
         ),
         (
             {"reason.kind": "conflict of interest"},
-            "Our coaching ends for the reason I gave you. You've done nothing wrong.",
+            "You've done nothing wrong. Our coaching ends for the reason I told you.",
         ),
         (
             {"reason.kind": "funding ended", "door.not_before": None},

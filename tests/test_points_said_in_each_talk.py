@@ -211,7 +211,9 @@ def test_r41_r42_they_come_before_the_next_step_and_help_to_choose(talk: str) ->
         before = way.papers.n.text.split("Before you ")[-1]  # start with another coach, or else
         assert "They can show you what to look for" in before
         if way.channel in SPOKEN and talk != "refer":  # there help comes first, and they can wait
-            assert in_order(way.heard, "They're for a quiet hour, before you", "help you")
+            assert in_order(
+                way.heard, "They're for when you have a quiet hour, before you", "help you"
+            )
 
 
 # --- what the coach brings -----------------------------------------------------------------

@@ -70,7 +70,7 @@ def test_in_a_message_a_fact_stands_with_its_day_and_one_that_names_it_says_it_o
         {"what": "On September 4 the plan lay untouched.", "on": "2026-09-04"},
     ]
     message = "\n".join(papers(example, {**BY_EMAIL, "reason.facts": facts}).message)
-    assert "On September 2: The review was moved. On September 4 the plan lay untouched." in message
+    assert "On September 2, the review was moved. On September 4 the plan lay untouched." in message
 
 
 def test_what_others_have_reached_is_no_part_of_what_the_coach_does() -> None:
@@ -83,11 +83,11 @@ def test_what_others_have_reached_is_no_part_of_what_the_coach_does() -> None:
 def test_who_is_coached_by_email_hears_of_no_sessions_where_the_case_counts_otherwise() -> None:
     told: Changes = {"ending.fees.how": "Six letters at £15.", "ending.last_session": "none"}
     note = papers("beyond-scope", told).n.text
-    assert "There will be no more coaching by email." in note
+    assert "There won't be any more coaching by email." in note
     assert "I'll refund £90.00 by 7 June 2026. Six letters at £15." in note
     assert "sessions" not in note
     in_person = papers("part", {"ending.last_session": "none"})
-    assert "There will be no more sessions." in in_person.n.text
+    assert "There won't be any more sessions." in in_person.n.text
 
 
 @pytest.mark.parametrize(("end", "waived"), [("2026-09-30", False), ("2026-09-25", True)])
@@ -118,7 +118,7 @@ def test_of_who_sits_there_nobody_says_that_they_will_be_told() -> None:
     there = {"meeting.others_present": [{"name": "Mrs Vega", "client_agreed": "yes"}]}
     made = papers("leave", {"client.minor": "yes", "others": [guardian], **there})
     assert "I'll tell" not in made.heard.replace("There's something I need to tell", "")
-    assert "I'll send the dates on a page to your family, too." in made.heard
+    assert "I'll send your family a page with the dates, too." in made.heard
 
 
 def test_what_to_do_to_reach_the_coach_is_a_sentence_of_its_own() -> None:

@@ -16,7 +16,7 @@ TEMPLATE_OF = {kind: f"{kind}.docx" for kind in (SCRIPT, NOTE, LETTER)}
 ROLES = {SCRIPT: "Spoken", NOTE: "List Bullet", LETTER: "Signature"}
 SENTENCES = {
     SCRIPT: ("You can count on that.", "That is a promise."),
-    NOTE: ("Thank you for our work together.", "Thank you for these months."),
+    NOTE: ("This is yours to keep.", "This one is yours."),
     LETTER: ("Take the time you need", "Take all your time"),
 }
 CORE = b"application/vnd.openxmlformats-package.core-properties+xml"

@@ -34,16 +34,16 @@ def test_whoever_is_named_alone_is_called_by_name() -> None:
     for words in (
         "I haven't told Paula Reyes who you are.",
         "Introduce me to Paula Reyes.",
-        "Get in touch with Paula Reyes, and ask about a first talk.",
-        "Please judge for yourself whether it's right for you.",
+        "Get in touch with Paula Reyes, and ask about a first conversation.",
+        "See whether it's right for you.",
         "My connection: a colleague of many years.",
     ):
         assert words in one.n.text
     for words in (
         "I haven't told anybody listed here who you are.",
         "Introduce me to (name):",
-        "Get in touch with anyone listed here, and ask about a first talk.",
-        "See what suits you.",
+        "Get in touch with anyone listed here, and ask about a first conversation.",
+        "See what's right for you.",
     ):
         assert words in two.n.text
 
@@ -96,7 +96,7 @@ def test_a_coach_who_stops_gives_no_hope_of_being_back() -> None:
 def test_a_letter_after_the_days_for_questions_says_that_one_may_write(
     talk: Callable[[Changes], Papers], over: str
 ) -> None:
-    words, until = "For this you can always write to me", "ending.contact.until"
+    words, until = "You can always write to me about this", "ending.contact.until"
     assert words in talk({until: over}).l.text
     assert words not in talk({until: "2027-06-30"}).l.text
 
@@ -131,3 +131,67 @@ def test_a_day_that_is_near_needs_no_year_aloud(day: str, said: str) -> None:
 def test_what_is_told_of_money_stands_in_quotes_on_the_page_of_the_coach() -> None:
     page = text_of(part({"ending.fees.how": "You pay it in two parts."}).s.preparation)
     assert "In your words: “You pay it in two parts.”" in page
+
+
+def test_what_would_be_passed_on_is_said_and_not_left_to_a_page_that_comes_later() -> None:
+    consent = {
+        "given": "verbal", "on": "2026-09-22", "to": "Paula Reyes", "what": "your name and your goals",
+        "purpose": "so she can call you", "until": "2026-12-01",
+    }  # fmt: skip
+    asked = {**ONE, "referral.share": "name and contact", "referral.consent": consent}
+    made = leave({**asked, "allow": [{"rule": "consent-on-the-day", "why": "Asked there."}]})
+    what = "I'll tell Paula Reyes this, and nothing else: your name and your goals."
+    assert f"If you agree, {what} A no is fine, too." in made.heard
+    assert "your goals. This is so she can call you. The permission" in made.n.text
+    own = {**consent, "purpose": "an easy start"}
+    assert "The purpose: an easy start." in leave({**asked, "referral.consent": own}).n.text
+
+
+def test_who_knows_by_now_hears_no_news() -> None:
+    why = "He asked on the phone."
+    knows: Changes = {"allow": [{"rule": "consent-before-the-news", "why": why}]}
+    consent = {
+        "given": "verbal", "on": "2026-09-10", "to": "Paula Reyes", "what": "your name",
+        "purpose": "a call", "until": "2026-12-01",
+    }  # fmt: skip
+    shares: Changes = {**ONE, "referral.share": "name and contact", "referral.consent": consent}
+    said = leave({**shares, **knows}).heard
+    assert "You know already why we're meeting." in said
+    assert "We've spoken of this before." in said
+    assert "some news" not in said
+    assert "I have some news." in leave(ONE).heard
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("You texted that a delivery had come in.", "On September 4, you texted that"),
+        ("I waited for twenty minutes.", "On September 4, I waited for"),
+        ("The sheet was empty.", "On September 4, the sheet was"),
+        ("Daniel's sheet was empty.", "Daniel's sheet was empty. (September 4)"),
+        ("You were late twice that week.", "You were late twice that week. (September 4)"),
+        ("We agreed on the 7th.", "We agreed on the 7th. (September 4)"),
+        ("On Friday you wrote.", "On Friday you wrote. (September 4)"),
+    ],
+)
+def test_a_fact_is_heard_with_its_day_but_where_it_has_a_time_of_its_own(
+    what: str, said: str
+) -> None:
+    made = willing({"reason.facts": [{"what": what, "on": "2026-09-04"}]})
+    assert said in made.s.text
+
+
+def test_an_agreement_that_ends_later_is_no_day_on_which_the_two_finished() -> None:
+    apart, together = leave(), leave({"ending.last_session": "2026-10-09"})
+    assert "Our coaching ended on October 9, 2026." in apart.l.text
+    assert "We finished on October 9, 2026." in together.l.text
+
+
+def test_by_phone_no_page_is_looked_at_before_it_is_sent() -> None:
+    there, far = leave(TWO), leave({**TWO, **VIDEO})
+    assert "I have a page for you that says what each of them offers" in there.heard
+    assert "I'll send you a page that says what each of them offers" in far.heard
+    nobody: Changes = {"referral.options": [{**PAULA, "role": "directory"}]}
+    asks = "“The page I'll send you says where to start."
+    assert asks in leave({**nobody, **VIDEO}).s.text
+    assert asks not in leave(nobody).s.text

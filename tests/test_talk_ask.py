@@ -108,9 +108,9 @@ def test_r38_to_r43_the_page_is_offered_with_help_or_questions(channel: Changes)
         said,
         in_writing if channel else "I'll give you all of this in writing.",
         "What may help now is time with someone who listens.",
-        "You'll find some people and places there you could try. See what suits you.",
-        "The page goes on from our talk, with a few questions: what you want, and what you'd",
-        "They're for a quiet hour, before you start with another coach.",
+        "You'll find some people and places there you could try. See what's right for you.",
+        "For after our talk, the page has a few questions: what you want, and what you'd",
+        "They're for when you have a quiet hour, before you start with another coach.",
         "That will help you choose, and help whoever coaches you next.",
     )
     assert ("Hand over the note." in made.s.text) is (not channel)
@@ -174,13 +174,14 @@ def test_each_answer_has_a_close_of_its_own_and_who_is_not_sure_is_bidden_no_far
     assert "the last lines of Close." in on[0]
     assert said_under(script, "If the answer is yes").endswith("looking forward to this, Daniel.")
     assert on[1] == "Then: What happens next."
-    assert on[2] == "Then: Close. Don't hand over the note yet."
+    gives = "send" if channel else "hand over"
+    assert on[2] == f"Then: Close. Don't {gives} the note yet."
 
 
 def test_several_facts_are_not_said_in_one_breath() -> None:
     facts = [
-        {"what": "The plan rests", "on": "2026-09-04", "effect": "We had no basis"},
-        {"what": "The sheet was empty", "on": "2026-09-08"},
+        {"what": "The plan rested", "on": "2026-09-04", "effect": "We had no basis"},
+        {"what": "Sheets were empty", "on": "2026-09-08"},
     ]
     two, one = (
         [line.text for line in willing({"reason.facts": facts[:count]}).s.under("Where we are")]
@@ -188,9 +189,9 @@ def test_several_facts_are_not_said_in_one_breath() -> None:
     )
     assert in_order(
         "\n".join(two),
-        "The plan rests. We had no basis. (September 4)",
+        "On September 4, the plan rested. We had no basis.",
         "CUE:\tBreathe. Look up.",
-        "SAY\tThe sheet was empty. (September 8)",
+        "SAY\tSheets were empty. (September 8)",
     )
     assert "CUE:\tBreathe. Look up." not in one
 

@@ -59,7 +59,7 @@ OUT_OF_PLACE = re.compile(
 )
 WAY_BACK = re.compile(r"\b(again|doors?|something new|come back|welcome back|call me)\b")
 GOALS = "lead the food pantry and have your Sundays back"
-GOOD_NEWS = "Today's a good day, and it's your doing."
+GOOD_NEWS = "Today's a good day, and you made it happen."
 
 
 def done(*changes: Changes) -> Papers:
@@ -156,7 +156,7 @@ def test_r30_the_two_look_back_and_ahead_and_the_client_says_how_it_is_kept(way:
     assert wanted.endswith("How does it look to you?")
     assert in_order(
         said_under(script, "One look back, one look ahead"),
-        "Looking back, what are you most glad of?",
+        "Looking back, what are you happiest about?",
         "looking ahead, what will help you keep it going?",
         "If it slips one day, what's the first thing you'd do?",
     )
@@ -169,7 +169,7 @@ def test_r30_the_two_look_back_and_ahead_and_the_client_says_how_it_is_kept(way:
     [
         ({}, "Let's finish well on September 29."),
         (TODAY, "Let's finish well today, September 15."),
-        (LAST_TODAY, "Let's finish well today, even though our coaching runs until September 29."),
+        (LAST_TODAY, "Let's finish well today. On paper, our coaching ends on September 29."),
         (BY_EMAIL, "Let's finish well on September 29, 2026."),
     ],
     ids=["ahead", "today", "last session today", "by email"],

@@ -43,7 +43,7 @@ def test_r12_the_coach_prays_or_is_quiet_again_before_each_thing_that_is_sent() 
 
 
 def test_by_email_the_same_is_asked_where_an_answer_may_come() -> None:
-    asked = "tell me two things, if you like: what are you most glad of"
+    asked = "tell me two things, if you like: what you're happiest about"
     assert asked in done(BY_EMAIL).heard
     silent = {"ending.contact": {"route": "none", "via": "none"}, **CLOSED}
     assert asked not in done(BY_EMAIL, silent).heard
@@ -80,7 +80,7 @@ def test_there_is_room_to_write_on_and_nothing_to_sign() -> None:
     for made in (done(), done(NO_REACHED)):
         lines = [line.text for line in made.n.lines if line.style.startswith("Own Words")]
         assert [line.rstrip() for line in lines] == [
-            "What I'm most glad of:",
+            "What I'm happiest about:",
             "What helps me keep it going:",
             "My first step, if it slips:",
         ]
@@ -111,7 +111,7 @@ def test_r17_r47_r64_the_letter_opens_with_the_person_and_asks_nothing(faith: Ch
 
 def test_what_the_coach_was_glad_to_be_part_of_is_the_doing_and_not_the_end() -> None:
     letter = done().l.text
-    assert "And that's your doing. I'm glad I was part of it." in letter
+    assert "You made that happen, and I'm glad I was part of it." in letter
     assert "We finished on September 29, 2026. My door is open." in letter
     assert "I still wish you that, and I'm glad we worked on it" in done(NO_REACHED).l.text
 

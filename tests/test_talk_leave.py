@@ -75,7 +75,7 @@ def test_r13_r15_a_mistake_of_the_coach_is_named_owned_and_said_sorry_for(way: C
     assert "I'd like to leave it there." not in answers(made)
     assert re.search("(won.t make|make no) excuses", answers(made))
     assert "sorry" not in leave(way).heard
-    thanked = "Thank you for our work together."
+    thanked = "Thank you for the work we've done together."
     assert "I wish you well, " in made.n.text
     assert (thanked in made.n.text, thanked in leave(way).n.text) == (False, True)
 
@@ -101,7 +101,7 @@ def test_r13_whose_decision_it_is_is_said_truly(way: Changes, by: str, words: st
     said = leave({**way, "reason.kind": "coach capacity", "decision.by": by}).heard
     assert words in said
     assert ("I've decided" in said) is (by == "coach")
-    assert ("That doesn't come from me." in said) is (by == "payer")
+    assert ("That decision wasn't mine." in said) is (by == "payer")
 
 
 @WAYS
@@ -109,17 +109,21 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
     way: Changes,
 ) -> None:
     made = leave({**way, **PAID_FOR})
-    assert in_order(made.heard, "The programme stops.", "That comes from Lund Works, and not from")
+    assert in_order(
+        made.heard, "The programme stops.", "That was decided by Lund Works, and not by"
+    )
     assert in_order(
         made.heard,
-        "I'll tell Lund Works the dates and how the money stands, and nothing of what you and I",
-        "I'll settle the money with Lund Works. You don't have to see to that.",
+        "I'll tell Lund Works the dates and how the money stands, and nothing that you and I",
+        "I'll settle the money with Lund Works. There's nothing you need to do about it.",
     )
+    named = leave({**way, **PAID_FOR, "reason.statement": "Lund Works stops the programme."})
+    assert "programme. That decision wasn't mine." in named.heard
     assert not re.search(r"120 dollars|\$120.00", made.heard + made.n.text)
     assert "looks wrong to you" not in answers(made)
     quiet = leave({**way, **PAID_FOR, "others": [{**PAYER, "told": "dates"}]})
     assert (
-        "I'll tell Lund Works the dates, and nothing of what you and I have talked about."
+        "I'll tell Lund Works the dates, and nothing that you and I have talked about."
         in quiet.heard
     )
     nothing = leave({**way, "others": [{**PAYER, "told": "nothing"}]}).heard

@@ -125,7 +125,7 @@ def test_that_nobody_answered_is_said_once_and_never_day_by_day(statement: str) 
 
 def test_facts_of_another_reason_are_told_to_one_who_cannot_be_reached() -> None:
     made = part({**SILENT, "reason.also": ["nonpayment"]})
-    assert "On September 8: You were not on the phone at our time." in made.heard
+    assert "On September 8, you were not on the phone at our time." in made.heard
 
 
 def test_whoever_is_coached_by_phone_can_be_phoned_in_danger() -> None:
@@ -143,10 +143,10 @@ def test_of_who_did_not_answer_no_other_coach_is_spoken_of() -> None:
     asked = {**UNREACHED, "review.use": "yes", "review.wants": ["What do I want?"]}
     asked |= {"referral.options": None, "referral.need": None, "referral.why_none": "Nobody knows."}
     made = part(asked)
-    assert "before you take a next step" in made.heard
+    assert "before you take your next step" in made.heard
     assert "another coach" not in made.client_text
     assert "We finished" not in made.l.text
-    assert "Our coaching came to its end on October 14, 2026." in made.l.text
+    assert "Our coaching ended on October 14, 2026." in made.l.text
 
 
 def test_what_was_let_go_is_known_to_who_answers_of_money() -> None:

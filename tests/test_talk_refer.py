@@ -83,7 +83,7 @@ def test_r38_the_words_for_a_first_call_are_said(way: Changes) -> None:
         beyond_scope({**way, **NO_RISK, "referral.options": [directory]}),
     ):
         said = given(made)
-        assert in_order(said, "When you get in touch, you can simply say:", FIRST_CALL)
+        assert in_order(said, "When you call or write, you can say:", FIRST_CALL)
         assert "It's a good step. You don't have to feel ready." in said
 
 
@@ -111,7 +111,7 @@ def test_r63_the_way_back_asks_for_no_proof_and_a_closed_door_takes_it_out_and_n
     assert in_order(
         given(open_), WAY_BACK, "There's no hurry, and you won't have to prove anything."
     )
-    assert "nothing to explain, and nothing to prove" in open_.l.text
+    assert "explain anything, or prove anything" in open_.l.text
     left = re.sub(r"You came to plan a move into teaching\..*prove anything\. ", "", given(open_))
     assert given(closed) == left
     assert not A_RETURN.search(given(closed))
@@ -135,7 +135,7 @@ def test_r63_to_whom_a_letter_will_name_conditions_nobody_says_that_nothing_is_a
 @pytest.mark.parametrize(
     ("kind", "fear"),
     [
-        ("grief", "“So you think I'm ill?”"),
+        ("grief", "“So you think there's something wrong with me?”"),
         ("legal or financial advice", "“So you think I can't cope?”"),
     ],
 )

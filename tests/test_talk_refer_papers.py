@@ -28,7 +28,7 @@ def test_r63_conditions_that_no_letter_holds_are_said_without_their_proof(way: C
     seen = [{"do": "write to me first", "seen_by": "a note of your own"}]
     said = given(beyond_scope({**way, "door.letter": "skip", "door.conditions": seen}))
     assert in_order(
-        said, WAY_BACK, "When that day comes, here's what would help: write to me first."
+        said, WAY_BACK, "Before we begin again, here's what would help: write to me first."
     )
     assert "a note of your own" not in said
     assert "Write to me first" not in given(beyond_scope({**way, "door.conditions": seen}))
@@ -67,16 +67,18 @@ def test_r64_the_letter_is_gentle_and_has_120_to_180_words(changes: Changes) -> 
     assert in_order(
         letter.text,
         "the door is open. You don't have to answer this.",
-        "When that day comes, here's what would help:",
-        "There's nothing to explain.",
+        "Before we begin again, here's what would help:",
+        "You don't have to explain anything.",
     )
 
 
 def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
     seen = [{"do": "write to me when you feel ready", "seen_by": "a letter in your own words"}]
     letter = beyond_scope({"door.conditions": seen, "door.not_before": "2027-01-04"}).l.text
-    assert "When that day comes, here's what would help: write to me when you feel ready." in letter
-    assert "You came to plan a move into teaching. From 4 January 2027 on, whenever" in letter
+    assert (
+        "Before we begin again, here's what would help: write to me when you feel ready." in letter
+    )
+    assert "You came to plan a move into teaching. From 4 January 2027, whenever" in letter
     for exam in ("prove", "in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter
 
@@ -105,9 +107,7 @@ def test_who_else_is_told_is_said_and_no_more_than_that() -> None:
     for way in (IN_PERSON, {}):
         said = given(beyond_scope({**way, "others": others}))
         assert "I'll tell Ole Ek the dates, and nothing else." in said
-        assert (
-            "I'll tell Lund Works the dates and how the money stands, and nothing of what" in said
-        )
+        assert "I'll tell Lund Works the dates and how the money stands, and nothing that" in said
         assert "Una Berg" not in said
         assert "I'll tell" not in given(beyond_scope(way))
 
@@ -120,7 +120,7 @@ def test_where_two_may_part_their_goals_are_not_held_before_them(way: Changes) -
     }
     made = beyond_scope({**way, **sore})
     assert "stay a team" not in given(made) + made.l.text
-    assert "I haven't forgotten what you came for. Whenever you'd like" in made.l.text
+    assert "What you came for still matters to me. Whenever you'd like" in made.l.text
     assert "You came to stay a team" in beyond_scope({**way, **sore, "reason.kind": "grief"}).l.text
 
 
@@ -155,5 +155,5 @@ def test_a_matter_for_a_lawyer_or_an_adviser_is_not_spoken_of_like_a_grief() -> 
 
 def test_the_letter_leaves_no_doubt_that_the_client_wants_what_the_client_wants() -> None:
     letter = beyond_scope({"door.not_before": "2027-01-04"}).l.text
-    assert "You came to plan a move into teaching. From 4 January 2027 on, whenever" in letter
+    assert "You came to plan a move into teaching. From 4 January 2027, whenever" in letter
     assert "you'd like to plan a move" not in letter

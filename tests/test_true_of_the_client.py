@@ -32,7 +32,11 @@ def complete(changes: Changes) -> Papers:
     ("kind", "asked", "answer"),
     [
         ("medical", "“I don't need that.”", "“I want you to be well looked after, and that's more"),
-        ("mental health", "“So you think I'm ill?” “I don't need that.”", "“That isn't mine to"),
+        (
+            "mental health",
+            "“So you think there's something wrong with me?” “I don't need that.”",
+            "“That isn't mine to",
+        ),
         (
             "legal or financial advice",
             "“So you think I can't cope?” “I don't need that.”",
@@ -46,7 +50,7 @@ def test_who_has_been_ill_is_not_told_that_nobody_can_say(
     made = beyond_scope({**IN_PERSON, "reason.kind": kind, "reason.also": None})
     row = next(line for line in cards(made).split("Leave it there.") if asked in line)
     assert answer in row
-    assert ("ill?" in row) == (kind == "mental health")
+    assert ("something wrong" in row) == (kind == "mental health")
 
 
 @WAYS

@@ -44,7 +44,7 @@ def test_a_letter_says_that_one_may_write_where_a_return_begins_after_the_days_f
     None
 ):
     until = {"route": "open", "via": "office@pw.example", "until": "2027-02-26"}
-    always = "For this you can always write to me."
+    always = "You can always write to me about this."
     late = part({"ending.contact": until, "door.not_before": "2027-03-01"}).l.text
     soon = part({"ending.contact": until, "door.not_before": "2027-02-01"}).l.text
     assert (always in late, always in soon) == (True, False)
@@ -124,7 +124,7 @@ def test_a_mother_who_sits_in_was_not_agreed_to_by_her_child() -> None:
     made = leave({"client.minor": "yes", "others": [mother], "meeting.others_present": there})
     assert "Your mum is with us today." in made.heard
     assert "As you agreed" not in made.heard
-    assert "I'll send the dates on a page to your mum, too." in made.heard
+    assert "I'll send your mum a page with the dates, too." in made.heard
     assert "As you agreed, your mum is" in leave({"meeting.others_present": there}).heard
 
 
@@ -203,7 +203,8 @@ def test_a_number_for_texts_is_not_one_to_call() -> None:
 def test_a_day_on_which_something_had_not_happened_yet_is_said() -> None:
     facts = [{"what": "The talk with Dean hadn't taken place yet.", "on": "2026-09-09"}]
     assert (
-        "hadn't taken place yet. That was on September 9." in willing({"reason.facts": facts}).heard
+        "On September 9, the talk with Dean hadn't taken place yet."
+        in willing({"reason.facts": facts}).heard
     )
     facts = [{"what": "The plan was still two pages long.", "on": "2026-09-09"}]
     assert "That was on" not in willing({"reason.facts": facts}).heard

@@ -127,5 +127,5 @@ def test_a_letter_names_no_other_way_than_the_condition_asks_for(
     letter = willing({"door.conditions": [condition], "ending.contact": contact}).l.text
     assert (said or "You don't have to answer this letter.") in letter
     assert ("is enough" in letter) == said.startswith("A short")
-    below = "How to reach me is written below."
+    below = "You'll find below how to reach me."
     assert (below in letter) == ("seen_by" in condition)

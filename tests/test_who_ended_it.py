@@ -38,7 +38,7 @@ def test_who_ended_it_is_not_thought_to_feel_sent_away() -> None:
 def test_who_meets_for_the_last_time_today_finishes_well_today() -> None:
     none = {"ending.last_session": None, "ending.date": "2026-10-01"}
     said = papers("complete", none).heard
-    assert "Let's finish well today, even though our coaching runs until October 1." in said
+    assert "Let's finish well today. On paper, our coaching ends on October 1." in said
     before = {"ending.last_session": "2026-09-24", "ending.date": "2026-10-01"}
     said = papers("complete", before).heard
     assert "Our coaching ends on October 1." in said

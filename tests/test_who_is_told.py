@@ -35,7 +35,7 @@ def test_who_is_told_of_the_end_is_said_with_what_they_are_told(made: Made, way:
     ]
     said = told(made({**way, "others": others}))
     assert "I'll tell Harbor Fund and the Tuesday Circle the dates, and nothing else." in said
-    assert "I'll tell Lund Works the dates and how the money stands, and nothing of what" in said
+    assert "I'll tell Lund Works the dates and how the money stands, and nothing that" in said
     assert "Ole Ek" not in said
 
 
@@ -55,7 +55,7 @@ def test_money_of_another_goes_back_to_the_other_and_the_client_hears_no_sum(mad
         },
     }  # fmt: skip
     said = told(made({**IN_PERSON, **paid}))
-    assert "I'll settle the money with Lund Works. You don't have to see to that." in said
+    assert "I'll settle the money with Lund Works. There's nothing you need to do about it." in said
     assert "240" not in said
 
 
@@ -83,7 +83,7 @@ def test_no_more_is_claimed_of_money_that_goes_to_who_pays_than_that_it_is_settl
     }  # fmt: skip
     said = told(part({**IN_PERSON, "others": [payer], "ending.fees": fees}))
     assert "isn't used" not in said
-    assert "I'll tell Lund Works the dates, and nothing of what you and I have talked" in said
+    assert "I'll tell Lund Works the dates, and nothing that you and I have talked" in said
     assert "the dates, and nothing else." in told(part({**IN_PERSON, "others": [payer]}))
 
 
@@ -150,7 +150,7 @@ SITS_IN = {"name": "Samuel", "client_agreed": "yes", "role": "her husband"}
 def test_who_sits_in_is_spoken_to_and_not_of(example: str) -> None:
     there = {**BY_VIDEO, "others": [HUSBAND], "meeting.others_present": [SITS_IN]}
     heard = papers(example, there).heard
-    assert "Samuel, I'll send you the dates on a page, too." in heard
+    assert "Samuel, I'll send you a page with the dates, too." in heard
     assert "Samuel Reyes" not in heard
 
 
@@ -171,7 +171,7 @@ def test_a_mum_said_by_the_child_s_own_name_is_the_child_s_mum() -> None:
     child = {"client.minor": "yes", "others": [mother], "meeting.others_present": [there]}
     made = part({**BY_VIDEO, **child})
     assert "Your mum will join us later." in made.heard
-    assert "I'll send the dates on a page to your mum, too." in made.heard
+    assert "I'll send your mum a page with the dates, too." in made.heard
     assert "Your mum would sign it, too." in made.l.text
     friends = {**there, "role": "Tom's mum"}
     made = part({**BY_VIDEO, **child, "meeting.others_present": [friends]})

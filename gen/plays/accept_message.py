@@ -47,7 +47,7 @@ def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
     table = table_of_replies(t)
     table.rows(*_REPLIES)
-    table.rows(("Sees the sum in another way", a.AS_WE_SAID), when=a.MONEY_IS_SPOKEN_OF)
+    table.rows(("Sees the sum differently", a.AS_WE_SAID), when=a.MONEY_IS_SPOKEN_OF)
     table.row(*DANGER)
     table.row(
         "No answer in five working days",

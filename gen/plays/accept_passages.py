@@ -27,7 +27,7 @@ ALL_THE_BEST = "All the best, **{{ client.called }}**."
 ENJOYED = "I've enjoyed working with you."
 OTHERWISE = (
     "If things look different one day"
-    "{% if door.not_before %}, from **{{ door.not_before }}** on{% endif %}, I'd be glad to hear from you."
+    "{% if door.not_before %}, from **{{ door.not_before }}**{% endif %}, I'd be glad to hear from you."
 )
 WHATEVER_YOU_LIKE = "You're free to say whatever you like about it."
 MONEY_IS_SPOKEN_OF = "refund_due or balance_due or fees_explained"

@@ -137,7 +137,7 @@ def _next_step(t: TemplateWriter) -> None:
         t.say(p.SHARED)
         t.say(p.WITH_AN_INTRODUCTION, when="may_introduce")
     t.say(
-        f"The page goes on from our talk, with a few questions: {p.ASKS}.",
+        f"For after our talk, the page has a few questions: {p.ASKS}.",
         p.QUIET_HOUR,
         p.HELPS_YOU_CHOOSE,
         when="questions",

@@ -24,7 +24,7 @@ def not_alone(t: TemplateWriter) -> None:
     """The lines to speak, and a cue not to go on before somebody is named."""
     with t.when("risk"):
         t.say(
-            f"{NOT_ALONE} The page says who to call. Who could be with you tonight? "
+            f"{NOT_ALONE} {{% if in_person %}}The page for you{{% else %}}The page I'll send you{{% endif %}} says who to call. Who could be with you tonight? "
             "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))"
         )
         t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)

@@ -82,7 +82,7 @@ def _what_was_reached(t: TemplateWriter) -> None:
 
 def _back_and_ahead(t: TemplateWriter) -> None:
     t.heading("One look back, one look ahead", 2)
-    t.say(f"{c.GOOD_END} Looking back, what are you most glad of?")
+    t.say(f"{c.GOOD_END} Looking back, what are you happiest about?")
     t.cue("Listen, and be glad together.", last=True)
     t.say(
         "And looking ahead, what will help you keep it going? "
@@ -144,7 +144,7 @@ _MOMENTS = (
         "“Is that all?”",
         "“It can feel quiet, I know. What would you have said to this on our first day?” Wait.",
     ),
-    ("“It was all you.”", "“I was glad to be there. The doing was yours.”"),
+    ("“It was all you.”", "“I was glad to be there. The work was yours.”"),
     (
         "“I'm not there yet.”",
         f"“{c.WHAT_IS_MISSING}” Listen.{{% if not (closed or ended_by_payer) %}} If there's work left for you two, the end can wait.{{% endif %}}",
@@ -168,5 +168,5 @@ _MOMENTS = (
 )
 _SENT_AWAY = (
     "“Are you sending me away?”",
-    "“No. I'm glad for you, and I'm sure of you.” Stay a little.",
+    "“No. I'm glad for you, and I believe in you.” Stay a little.",
 )

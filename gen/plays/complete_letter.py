@@ -20,7 +20,7 @@ def write_complete_letter(path: Path) -> None:
     t.line(
         "When we began, you wanted to {{ goals }}. "
         f"{{% if reached %}}{c.REACHED_SAID} {{% endif %}}"
-        f"{{% if {c.REACHED} %}}And that's your doing. I'm glad I was part of it.{{% else %}}I still wish you that, and I'm glad we worked on it together.{{% endif %}}"
+        f"{{% if {c.REACHED} %}}You made that happen, and I'm glad I was part of it.{{% else %}}I still wish you that, and I'm glad we worked on it together.{{% endif %}}"
     )
     t.line(f"{p.WE_FINISHED} My door is open.")
     t.line(
@@ -30,7 +30,7 @@ def write_complete_letter(path: Path) -> None:
     )
     t.line(
         f"There's no hurry, and you don't need a reason. {STILL_WRITE}{to_the_practice('A line')} is enough, this year or another. "
-        "And if you never need it, all the better. I'm glad for you either way."
+        "And if you never need it, that's fine, too. I'm glad for you either way."
     )
     t.line(
         f"{{% if reached %}}Enjoy what comes next{p.BY_NAME}. You've earned it."

@@ -31,8 +31,8 @@ def message(t: TemplateWriter) -> None:
     with t.when("not contact_none"):
         paragraph(
             t,
-            "When you write back, tell me two things, if you like: what are you most glad of, "
-            "and what will help you keep it going?",
+            "When you write back, tell me two things, if you like: what you're happiest about, "
+            "and what will help you keep it going.",
         )
     paragraph(
         t,
@@ -66,7 +66,7 @@ def replies(t: TemplateWriter) -> None:
     """What to send back, by the kind of reply."""
     table = table_of_replies(t)
     table.rows(*_REPLIES)
-    table.rows(("Sees the money in another way", c.THE_SUM), when=c.MONEY_IS_DUE)
+    table.rows(("Sees the money differently", c.THE_SUM), when=c.MONEY_IS_DUE)
     table.row(*DANGER)
     table.row(p.NO_WORD, _NOTHING_CAME)
 
@@ -78,7 +78,7 @@ _NOTHING_CAME = (
 _REPLIES = (
     (
         "Thanks, or is glad",
-        "Thank you, {{ client.called }}. That does me good. Put the page where you'll come across it now and then.",
+        "Thank you, {{ client.called }}. That means a lot to me. Put the page where you'll come across it now and then.",
     ),
     (
         "Asks to go on",
@@ -89,11 +89,11 @@ _REPLIES = (
     ),
     (
         "“I'm not there yet.”",
-        f"I'm glad you say so. {c.WHAT_IS_MISSING} I'll read it, and think about it before I answer.",
+        f"I'm glad you told me. {c.WHAT_IS_MISSING} I'll read it, and think about it before I answer.",
     ),
     (
         "Hurt",
-        "It's good that you tell me. I'm not sending you away; I'm glad of what you've done. If there's more, I'd like to read it.",
+        "I'm glad you told me. I'm not sending you away; I'm glad of what you've done. If there's more, I'd like to read it.",
     ),
     ("Offers to recommend you, or speaks of reviews", f"That's up to you. {c.NOTHING_OWED_TO_ME}"),
 )

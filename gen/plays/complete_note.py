@@ -19,6 +19,6 @@ def in_your_own_words(t: TemplateWriter) -> None:
     with t.when("complete"), t.together():
         t.heading("In your own words", 2, new_page=True, when="options")
         t.heading("In your own words", 2, when="else")
-        t.line(f"What I'm most glad of:{_RULES}", "Own Words")
+        t.line(f"What I'm happiest about:{_RULES}", "Own Words")
         t.line(f"What helps me keep it going:{_RULES}", "Own Words")
         t.line(f"My first step, if it slips:{_RULES}", "Own Words")

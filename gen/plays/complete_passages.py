@@ -11,7 +11,7 @@ DONE = (
     "{% if outgrown and not goals_met %}You've gone past what you came for."
     "{% else %}You've done what you came for.{% endif %}"
 )
-YOUR_DOING = "Today's a good day, and it's your doing."
+YOUR_DOING = "Today's a good day, and you made it happen."
 YOU_TOLD_ME = "You told me that you'd like to finish, and I'm glad for you."
 BOTH_SAW = "We've both seen it: this is a good place to finish."
 CAME_TO_THE_END = "We've come to the end of what we planned, and I'd like us to mark it."
@@ -31,7 +31,7 @@ _ENDS_LATER = f"(last_session_ahead and not last_session_at_end) or {_NONE_TO_CO
 GOOD_END = (
     f"{{% if last_session_over or {_ENDS_LATER} %}}Our coaching ends on **{{{{ ending.date }}}}**."
     f"{{% elif (last_session_at_meeting or {_NONE_TO_COME}) and not ends_at_meeting %}}"
-    "Let's finish well today, even though our coaching runs until **{{ ending.date }}**.{% else %}"
+    "Let's finish well today. On paper, our coaching ends on **{{ ending.date }}**.{% else %}"
     "Let's finish well "
     "{% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**.{% endif %}"
 )
@@ -42,7 +42,7 @@ SHARED = (
 )
 QUESTIONS = "There are some questions for you on the page. The answers are yours alone."
 WELL_DONE = (
-    f"{{% if {REACHED} %}}Well done{{% else %}}All good things to you{{% endif %}}, "
+    f"{{% if {REACHED} %}}Well done{{% else %}}All the best{{% endif %}}, "
     "**{{ client.called }}**."
 )
 JOY = "It's been a joy to do this with you."

@@ -65,7 +65,7 @@ def _welcome(t: TemplateWriter) -> None:
     t.say("I need about {{ minutes }} of your time.", when="minutes")
     with t.when("not in_person"):
         # What ends today cannot wait for another day.
-        p.private_moment(t, "say that it comes in writing, and send the page.")
+        p.private_moment(t, "say that you'll put it in writing, and send the page.")
 
 
 def _decision(t: TemplateWriter) -> None:

@@ -66,8 +66,9 @@ def _welcome(t: TemplateWriter) -> None:
     t.heading("Welcome", 2)
     p.greeting(t)
     t.say(
+        "{% if knows_the_news %}You know already why we're meeting. I'd like to go through it with you properly. Is that all right?{% else %}"
         "There's something I need to {% if coachs_mistake %}say to you{% else %}tell you{% endif %}. "
-        "May I come straight to it?"
+        "May I come straight to it?{% endif %}"
     )
     p.leave_to_go_on(t)
 
@@ -151,7 +152,7 @@ def _close(t: TemplateWriter) -> None:
         t.say(p.WISH_WELL, when="coachs_mistake")
         t.say(
             "Thank you for your trust, {{ client.called }}. "
-            "{% if last_session_ahead %}We still have until **{{ ending.last_session }}**.{% else %}I wish you every good thing.{% endif %}",
+            "{% if last_session_ahead %}We still have until **{{ ending.last_session }}**.{% else %}I wish you all the best.{% endif %}",
             when="else",
         )
         p.offer_to_pray(t)
@@ -184,7 +185,7 @@ _MOMENTS = (
         "“Who will I have now?”",
         (
             "{% if goes_on %}“There's {{ goes_on }}. You don't have to choose today.”"
-            "{% elif options_count %}“The page says where to start. Shall we look at it?”"
+            "{% elif options_count %}{% if in_person %}“The page says where to start. Shall we look at it?”{% else %}“The page I'll send you says where to start. Shall we talk about it now?”{% endif %}"
             "{% else %}“Let's think about that. What would you want from someone new?”{% endif %}"
         ),
     ),
@@ -223,7 +224,7 @@ _WORRIES = (
 )
 _MONEY = (
     "Money",
-    f"“{{% if nothing_due %}}{p.NOTHING_OWED}{{% else %}}It's on the page.{{% endif %}} If it looks wrong to you, tell me, and I'll answer in writing.”",
+    f"“{{% if nothing_due %}}{p.NOTHING_OWED}{{% else %}}It's on the page{{% if not in_person %}} I'll send you{{% endif %}}.{{% endif %}} If it looks wrong to you, tell me, and I'll answer in writing.”",
 )
 _OF_PRAYER = (
     ("Asks you to pray", "Two sentences, for {{ client.called }} alone."),

@@ -60,7 +60,7 @@ def message(t: TemplateWriter) -> None:
     with t.when("not contact_none"):
         paragraph(
             t,
-            "I wish you all that's good, {{ client.called }}. Write back if you'd like to.",
+            "I wish you all the best, {{ client.called }}. Write back if you'd like to.",
         )
     signed(t)
 

@@ -32,17 +32,17 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line(
         f"{p.WE_FINISHED} What you worked out in our time together is yours to keep. "
-        "You came to {{ goals }}, and I hope you have good company as you go on."
+        "You came to {{ goals }}, and I hope it goes well for you."
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
-        f"{STILL_WRITE}It wouldn't take much: {to_the_practice('a line')}, and we'd find a day to talk. "
+        f"{STILL_WRITE}All it would take is {to_the_practice('a line')}, and we'd find a day to talk. "
         f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN} {STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line("There's no hurry, and you don't have to answer this letter.")
     t.line(
-        f"If you've found someone else to work with, and it's going well, I'm glad for you{p.BY_NAME}.",
+        f"If you're working with someone new, and it's going well, I'm glad for you{p.BY_NAME}.",
         "Last Line",
     )
     p.sign_off(t, "Closing")

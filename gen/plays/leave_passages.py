@@ -10,14 +10,15 @@ from gen.plays.return_passages import NO_MORE_COACHING
 # Where client and coach also meet in another way, or money has changed, it may have to do with both.
 HEADLINE = (
     "{% if coachs_mistake %}I got something wrong, and I want to say so to you myself."
+    "{% elif knows_the_news %}We've spoken of this before.{% if not no_blame_said %} It's nothing you did.{% endif %}"
     "{% elif outside_the_work %}I have some news.{% if not no_blame_said %} It's nothing you did.{% endif %}"
     "{% else %}I have some news about our coaching.{% endif %}"
 )
 # Whoever has said sorry in words of their own does not say it again in ours.
 SORRY = "That's on me, not on you.{% if not sorry_said %} I'm sorry.{% endif %}"
 PAYERS_DECISION = (
-    "{% if paid_by %}That comes from {{ paid_by }}, and not from me."
-    "{% else %}That doesn't come from me.{% endif %}"
+    "{% if paid_by and not payer_said %}That was decided by {{ paid_by }}, and not by me."
+    "{% else %}That decision wasn't mine.{% endif %}"
 )
 _SO = "{% if so_said %}Our{% else %}So our{% endif %} coaching"  # the reason has said it
 # Illness, a move or retirement decides for the coach, too, whoever is said to have ended it.
@@ -31,7 +32,7 @@ ENDS = (
 WHY_IT_ENDS = (
     "{% if ended_by_payer %}The decision to end our coaching isn't mine, and you've done nothing wrong."
     "{% elif outside_the_work or coachs_mistake %}Our coaching ends for a reason on my side, and not because of anything you did."
-    "{% else %}Our coaching ends for the reason I gave you. You've done nothing wrong.{% endif %}"
+    "{% else %}You've done nothing wrong. Our coaching ends for the reason I told you.{% endif %}"
 )
 TIME_LEFT = (
     "{% if end_is_far %}That's a good while off. Until then we go on, you and I. {% endif %}"
@@ -63,7 +64,7 @@ OFFERS = (
 OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"
 KNOWN_HOW = "{% if the_one.is_known_as %}{{ the_one.name }} is {% endif %}{{ the_one.known_how }}"
 COST = "{% if the_one.cost == \"free\" %}It's free.{% elif the_one.costs_a_sum %}You'd pay {{ the_one.cost }}.{% else %}As for the cost: {{ the_one.cost }}.{% endif %}"
-WHAT_EACH_OFFERS = "The page says what each of them offers, and how to get in touch."
+WHAT_EACH_OFFERS = "{% if in_person %}I have a page for you that says{% else %}I'll send you a page that says{% endif %} what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
@@ -92,7 +93,7 @@ A_TIME_IS_NAMED = "door.once or door.not_before"
 # An absence is over on a day, a conflict when it is settled: what holds of one holds of the other.
 FROM_A_TIME_ON = (
     "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, and not before **{{ door.not_before }}**{% endif %}"
-    "{% else %}From **{{ door.not_before }}** on{% endif %}"
+    "{% else %}From **{{ door.not_before }}**{% endif %}"
 )
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
@@ -109,7 +110,7 @@ FALLS_AWAY = (
     "I'll cancel them. You don't have to do anything."
 )
 ASKS_FOR_MORE = (
-    "{% if ended_by_payer %}There isn't more that I can tell you."
+    "{% if ended_by_payer %}That's all I can tell you."
     "{% else %}{% if no_more_told %}I've told you all I can.{% else %}That really is the reason.{% endif %} If it's all right with you, I'd like to leave it there.{% endif %}"
 )
 FREE_TO_SPEAK = "You're free to share your experience."

@@ -68,7 +68,7 @@ def write_letter(path: Path) -> None:
     # In large print the second page begins no later than here.
     t.line(
         f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN}{_TRIAL} "
-        "{% if door.not_before %}You'd be welcome from {{ door.not_before }} on{% else %}Take the time you need{% endif %}. "
+        "{% if door.not_before %}You'd be welcome any time from {{ door.not_before }}{% else %}Take the time you need{% endif %}. "
         "{% if not firm and (way_back or not door_conditions) %}There's nothing to explain. {% endif %}"
         f"{STILL_WRITE}"
         f"{is_enough('A short line')}You don't have to answer this letter.",

@@ -53,7 +53,7 @@ def _sessions(t: TemplateWriter) -> None:
 
 
 def _money(t: TemplateWriter) -> None:
-    to_whom = "{% if of_payer %} to the payer{% endif %}"
+    to_whom = "{% if of_payer %} to {{ payers }}{% endif %}"
     t.heading("Money", 2)
     t.check(
         f"Refund of {{% if sum_hangs %}}up to {{% endif %}}{_SUM} paid{to_whom} by {_BY}",
@@ -62,12 +62,12 @@ def _money(t: TemplateWriter) -> None:
     t.check(f"Balance of {_SUM} received by {_BY}", when="elif money_balance_due")
     t.check("Fees settled as the agreement says it", when="elif money_per_agreement")
     t.check(
-        "Fees settled with {% if of_payer %}the payer{% else %}{{ client.called }}{% endif %}, in writing",
+        "Fees settled with {% if of_payer %}{{ payers }}{% else %}{{ client.called }}{% endif %}, in writing",
         when="elif money_disputed",
     )
     t.check("Nothing more to be paid, as agreed: “{{ none_because }}”", when="elif none_because")
     t.check("Account looked at once more: nothing is owed", when="else")
-    t.check("Standing payment stopped: nothing is charged after **{{ ending.date }}**")
+    t.check("Any automatic payment stopped: nothing is charged after **{{ ending.date }}**")
 
 
 def _papers(t: TemplateWriter) -> None:
@@ -79,7 +79,7 @@ def _papers(t: TemplateWriter) -> None:
     t.check("Note {% if in_person and not read_here_only %}handed over or {% endif %}sent")
     t.check("Notice sent to {{ name }}", each="name in told")
     t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
-    t.check("Seen to: “{{ promised }}”", when="promised")
+    t.check("Done as promised: “{{ promised }}”", when="promised")
     t.check(
         f"If {p.client('asks', 'ask')} for a copy of the notes: {{{{ copy_from }}}}",
         when="copy_from",
@@ -89,7 +89,7 @@ def _papers(t: TemplateWriter) -> None:
 def _afterwards(t: TemplateWriter) -> None:
     t.heading("Afterwards", 2)
     t.check(
-        "{{ each.what }}: open {% if each.how_long %}**{{ each.how_long }}**"
+        "“{{ each.what }}”: open {% if each.how_long %}**{{ each.how_long }}**"
         "{% else %}until **{{ each.until }}**, then closed{% endif %}",
         each="each in access",
     )

@@ -83,9 +83,7 @@ def _purpose(t: TemplateWriter) -> None:
 def _stands_ready(t: TemplateWriter) -> None:
     with t.when("complete and final_open and not contact_none"):
         t.heading("If you'd like to come back", 2)
-        t.line(
-            f"{to_the_practice('A line')} is enough, whenever that is. You don't have to say why."
-        )
+        t.line(f"{to_the_practice('A line')} is enough, at any time. You don't have to say why.")
 
 
 def _what_happens_next(t: TemplateWriter) -> None:
@@ -172,7 +170,7 @@ def _questions(t: TemplateWriter) -> None:
             t.heading("Questions to take along", 2)
             t.line("They're just for you, for a quiet hour whenever you like.")
         with t.when("elif not coach_may_follow"):
-            t.heading("Before you take a next step", 2)
+            t.heading("Before you take your next step", 2)
             t.line(f"{_QUIET_HOUR}.")
         with t.when("else"):
             t.heading("Before you start with another coach", 2)
@@ -215,7 +213,7 @@ def _first_step(t: TemplateWriter) -> None:
         with t.when("named_options"):
             t.line(
                 "Get in touch with {% if only_named %}{{ only_named }}{% else %}anyone listed here{% endif %}"
-                "{% if may_have_room %}, and ask about a first talk{% endif %}.",
+                "{% if may_have_room %}, and ask about a first conversation{% endif %}.",
                 "First Step",
             )
         with t.when("elif questions"):
@@ -236,7 +234,9 @@ def _signature(t: TemplateWriter) -> None:
     with t.when("else"):
         well_done = "{% if engagement.reached %}Well done{% else %}All good wishes{% endif %}, {{ client.called }}."
         t.line(f"{_THANKS}{well_done}", "Closing Words", when="complete")
-        t.line(f"{_THANKS}Thank you for our work together.", "Closing Words", when="else")
+        t.line(
+            f"{_THANKS}Thank you for the work we've done together.", "Closing Words", when="else"
+        )
     with t.when("firm"):
         t.line("With good wishes,", "Sign Off")
     with t.when("else"):

@@ -52,9 +52,9 @@ def write_notice(path: Path) -> None:
         _last_session(t)
     _money(t)
     t.line(
-        "What we worked on isn't on this page: that{% if guardian_greeted %}'s for {{ client.called }} to share with you, "
-        "and I hope the two of you will talk{% else %} stays with {{ client.called }}{% endif %}.",
-        when="guardian_greeted or (at_home and not heard_it_all)",
+        "What we worked on isn't on this page: that{% if guardian_greeted %}'s for {{ client.called }} to share with you"
+        "{% else %} stays with {{ client.called }}{% endif %}.",
+        when="(guardian_greeted or at_home) and not heard_it_all",
     )
     t.line(
         "What we worked on isn't part of this page. I hope you'll understand.",

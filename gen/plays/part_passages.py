@@ -34,7 +34,7 @@ WISH = (
 STILL = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
 TRIED = "Here's what's been tried: {{ tried }}."
 TERMS = NEW_START
-FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}** on{% endif %}"
+FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}**{% endif %}"
 WHEN_DONE = (
     "When that's done, {% if not conditions_tell %}let me know. {% endif %}"
     f"I'd be glad to begin again{FROM_THEN_ON}."
@@ -66,7 +66,7 @@ ON_MONEY = (
 )
 NAMED = (
     f"{{% if still_to_agree %}} {ONCE_AGREED}"
-    "{% elif shared %} From me {{ shared_with }} hears what you agreed to, and not a word more."
+    "{% elif shared %} I'll tell {{ shared_with }} what you agreed to, and not a word more."
     f"{{% elif named_options %}} {NOBODY_THERE_TOLD}{{% endif %}}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."

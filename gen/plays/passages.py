@@ -23,7 +23,7 @@ GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
 FAMILY_TOO = "**{{ family_here }}**, and how is it for you?"
 SAY_BACK = "Say back what you heard."
-A_MINOR_GOES = "{% if in_person %}Let a parent or guardian go after {{ client.called }}.{% else %}Tell a parent or guardian at once.{% endif %}"
+A_MINOR_GOES = "{% if in_person %}Let {% if guardian_here %}{{ guardian_here }}{% else %}a parent or guardian{% endif %} go after {{ client.called }}.{% else %}Tell a parent or guardian at once.{% endif %}"
 LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% else %}}Let it be.{{% endif %}}"
 # A child at home is not told on to whoever the child fears.
 TELL_A_GUARDIAN = (
@@ -48,7 +48,7 @@ ON_THAT_DAY = "{% if fact.day_said %} That was on {{ fact.day_said }}.{% endif %
 WILLING = "**{{ client.called }}**, can you commit to {{ these_needs }}, and begin again with me on **{{ trial_start }}**?"
 
 # --- money that is another's -------------------------------------------------------------
-NOT_FOR_YOU = "You don't have to see to that."
+NOT_FOR_YOU = "There's nothing you need to do about it."
 NOT_YOURS = (
     f"{NOT_FOR_YOU} I'll take it up with "
     "{% if paid_by %}{{ paid_by }}{% else %}whoever pays{% endif %}."
@@ -72,7 +72,8 @@ def wants_money(words: str, or_else: str) -> str:
 
 # --- a letter -----------------------------------------------------------------------------
 STILL_GRATEFUL = thanks_and("I haven't forgotten that.")
-WE_FINISHED = "{% if unreached %}Our coaching came to its end{% else %}We finished{% endif %} on {{ ending.date }}."
+# The two finish together on the day on which they last meet; what is later is the agreement's end.
+WE_FINISHED = "{% if finished_together %}We finished{% else %}Our coaching ended{% endif %} on {{ ending.date }}."
 # A name at the end of a letter is the one that it begins with.
 BY_NAME = "{% if not greeted_otherwise %}, {{ client.called }}{% endif %}"
 ALL_THE_BEST = f"I wish you all the best{BY_NAME}."
@@ -88,17 +89,14 @@ ON_THE_PAGE = (
     "{% elif named_options %}The page names some people and places you could try."
     "{% else %}There's a list on the page, if you want other support.{% endif %}"
 )
-SUITS_YOU = (
-    "{% if one_option %}Please judge for yourself whether it's right for you."
-    "{% else %}See what suits you.{% endif %}"
-)
+SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See what's right for you.{% endif %}"
 NOBODY_THERE_TOLD = (
     "I haven't told {% if one_contact %}them{% else %}anybody there{% endif %} who you are."
 )
 NOBODY_TOLD = "I haven't told {% if one_contact %}{{ only_named }}{% else %}anybody listed here{% endif %} who you are."
 NO_IS_FINE = "A no is fine, too."
 IF_YOU_AGREE = "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %}"
-ONCE_AGREED = f"{IF_YOU_AGREE} I'll tell {{{{ shared_with }}}} what the page says I would, and nothing else. {NO_IS_FINE}"
+ONCE_AGREED = f"{IF_YOU_AGREE} I'll tell {{{{ shared_with }}}} this, and nothing else: {{{{ referral.consent.what }}}}. {NO_IS_FINE}"
 SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
     "{% elif shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
@@ -110,11 +108,11 @@ INTRODUCE = (
 )
 ASKS = (
     "{% if asks_wants %}what you want{% endif %}{% if asks_wants and asks_contribution %}, and "
-    "{% endif %}{% if asks_contribution %}what you'd bring to {% if asks_wants %}it{% else %}a next step{% endif %}{% endif %}"
+    "{% endif %}{% if asks_contribution %}what you'd bring to {% if asks_wants %}it{% else %}your next step{% endif %}{% endif %}"
 )
 PAGE_ALSO_ASKS = f"The page has some questions for you, too: {ASKS}."
 # Where no coach is named, nobody is sent to one.
-QUIET_HOUR = "They're for a quiet hour, {% if coach_may_follow %}before you start with another coach{% else %}before you take a next step{% endif %}."
+QUIET_HOUR = "They're for when you have a quiet hour, before you {% if coach_may_follow %}start with another coach{% else %}take your next step{% endif %}."
 HELPS_YOU_CHOOSE = (
     "{% if coach_may_follow %}That will help you choose, and help whoever coaches you next."
     "{% else %}That may help you see what you're looking for, and who could help you with it.{% endif %}"

@@ -11,11 +11,11 @@ _TO_BE_INTRODUCED = (
 )
 _WHAT = (
     "tell {{ referral.consent.to }} this, and nothing more: {{ referral.consent.what }}. "
-    "The purpose: {{ referral.consent.purpose }}. The permission {% if still_to_agree %}would end{% else %}ends{% endif %} on "
+    "{{ shared_for }} The permission {% if still_to_agree %}would end{% else %}ends{% endif %} on "
     "{{ referral.consent.until }}, and you may take it back at any time."
 )
 _GIVEN = f"You gave me {{{{ referral.consent.given }}}} permission on {{{{ referral.consent.on }}}} to {_WHAT}"
-_ASKED_FOR = f"{p.IF_YOU_AGREE} I'll {_WHAT} Before I have your yes, I tell nobody anything."
+_ASKED_FOR = f"{p.IF_YOU_AGREE} I'll {_WHAT} Until you say yes, I won't tell anybody anything."
 _BY_HAND = "referral.consent.given == 'written'"
 
 

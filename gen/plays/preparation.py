@@ -24,7 +24,7 @@ _TONES = {
     "part": "Warm and plain. Nobody has to be won over.",
     "refer": "Care first, then help. Slowly, and without a word of reproach.",
     "leave": "Say it soon and plainly. Make room for them, not for your story.",
-    "complete": "No hard sentence today. Be glad, and show it.",
+    "complete": "There's nothing hard to say today. Be glad, and show it.",
     "accept": "Thank, ask once, and explain nothing.",
     "firm": "Short, kind and firm. Answer once, then go on.",
 }
@@ -69,12 +69,12 @@ def _comfort(t: TemplateWriter) -> None:
             when="safety_concern or risk",
         )
         t.line(
-            "Most coaches ask such a question now and then. It can be asked with warmth, in plain words.",
+            "Most coaches have to ask this now and then. It can be asked with warmth, in plain words.",
             "After Block",
             when="elif ask",
         )
         t.line(
-            "All coaches part from clients at some time. It can be done with warmth, in plain words.",
+            "All coaches have to say goodbye to a client at some point. It can be done with warmth, in plain words.",
             "After Block",
             when="else",
         )

@@ -69,4 +69,7 @@ def _not_sure(t: TemplateWriter) -> None:
         f"{a.YOU_HAVE_UNTIL} If it's a yes, we begin on **{{{{ trial_start }}}}**.",
         f"{a.NO_WORD}. Either answer is fine. {a.WITH_A_NO}",
     )
-    t.line("Then: Close. Don't hand over the note yet.", "Go To")
+    t.line(
+        "Then: Close. Don't {% if in_person %}hand over{% else %}send{% endif %} the note yet.",
+        "Go To",
+    )

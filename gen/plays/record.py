@@ -82,7 +82,7 @@ def how_you_meet(t: TemplateWriter) -> None:
         "Tried before: {{ attempt.how }}, on {{ attempt.on }}.",
         each="attempt in meeting.offered",
     )
-    with t.each("person in meeting.others_present"):
+    with t.each("person in also_there"):
         t.on_record(
             "Also there: {{ person.name }}{% if person.role %} ({{ person.role }}){% endif %}."
             f"{{% if person.client_agreed %}} {p.client('has', 'have')} agreed to it.{{% endif %}}"

@@ -79,7 +79,7 @@ def _help(t: TemplateWriter) -> None:
             when="else",
         )
     t.cue(
-        f"{{% if in_person %}}{p.the_note('Give {{ client.called }} the note.')} Wait until {p.client('looks', 'look')} up."
+        f"{{% if in_person %}}{p.the_note('Give {{ client.called }} the note.')} Leave time to read."
         "{% else %}Pause. Leave room for a question.{% endif %}"
     )
     t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} That's enough.", r.GOOD_STEP, r.NAME_KEPT)
@@ -115,7 +115,7 @@ def _close(t: TemplateWriter) -> None:
     with t.together():
         with t.when("reason.care"):
             _thanks(t)
-        t.say("I wish you good help, {{ client.called }}, and good people beside you.")
+        t.say("I hope you find good help, {{ client.called }}, and have good people beside you.")
         p.offer_to_pray(t)
     t.cue("A gentle smile, and a kind look.", last=True, when="in_person")
     t.cue("A gentle smile. It can be heard.", last=True, when="elif by_phone")
@@ -146,7 +146,7 @@ _MOMENTS = (
         "“No. I want you to have the right help with this.” {% if in_person %}Look up.{% else %}Then wait.{% endif %}",
     ),
     (
-        "{% if medical %}{% elif of_health %}“So you think I'm ill?” {% else %}“So you think I can't cope?” {% endif %}“I don't need that.”",
+        "{% if medical %}{% elif of_health %}“So you think there's something wrong with me?” {% else %}“So you think I can't cope?” {% endif %}“I don't need that.”",
         (
             "{% if medical %}“I want you to be well looked after, and that's more than a coach can do.”"
             "{% else %}“That isn't mine to judge. This is something I'm not trained for, and others are.”{% endif %} Leave it there."

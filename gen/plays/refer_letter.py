@@ -24,7 +24,7 @@ def write_refer_letter(path: Path) -> None:
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line(
         f"{p.WE_FINISHED} I hope there are good people around you. "
-        "I'm writing so that you have one thing in writing: the door is open. You don't have to answer this."
+        "I'd like you to have one thing in writing: the door is open. You don't have to answer this."
     )
     t.line(
         f"{r.CAME_TO} {p.plain(r.TAKE_IT_UP)} {STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
@@ -36,7 +36,7 @@ def write_refer_letter(path: Path) -> None:
             t.points(r.CONDITION, each="condition in door_conditions")
     t.line(
         f"There'd be a new agreement{FEE}{_TRIAL}.{WITH_A_GUARDIAN} {STILL_WRITE}{is_enough('A line')}"
-        "There's nothing to explain{% if way_back or not door_conditions %}, and nothing to prove{% endif %}.",
+        "You don't have to explain anything{% if way_back or not door_conditions %}, or prove anything{% endif %}.",
         "After Block",
     )
     # Nothing is said of where life may lead: whoever is in danger would hear a farewell.

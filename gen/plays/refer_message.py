@@ -37,7 +37,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, THANKS, when="reason.care")
     paragraph(t, p.WHETHER_TO_PRAY, when="faith_said")
     with t.when("not contact_none"):
-        paragraph(t, "I wish you good help. Write back if you like.")
+        paragraph(t, "I hope you find good help. Write back if you like.")
     signed(t)
 
 

@@ -31,7 +31,7 @@ DECIDED = (
 NOT_TOO_MUCH = "You've done nothing wrong."
 
 # --- where help is ----------------------------------------------------------------------------
-TO_BEGIN_WITH = "When you get in touch, you can simply say:"
+TO_BEGIN_WITH = "When you call or write, you can say:"
 FIRST_CALL = f"“{SENT_BY} {LOOKING_FOR} {TO_START}”"
 GOOD_STEP = (
     "{% if of_a_field %}You don't need to have everything sorted out first."
@@ -48,12 +48,12 @@ LEFT_TO_ASK = "The page has a few questions as well. They can wait."
 # --- the end, and the way back --------------------------------------------------------------------
 # Where two may part, what they hoped to do together is not said to them as a wish.
 CAME_TO = (
-    "{% if goals_hurt %}I haven't forgotten what you came for."
+    "{% if goals_hurt %}What you came for still matters to me."
     "{% else %}You came to {{ goals }}.{% endif %}"
 )
 NOT_FORGOTTEN = f"{CAME_TO}{{% if not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
 TAKE_IT_UP = (
-    "{% if door.not_before %}From **{{ door.not_before }}** on, whenever{% else %}Whenever{% endif %} "
+    "{% if door.not_before %}From **{{ door.not_before }}**, whenever{% else %}Whenever{% endif %} "
     "you'd like to take that up again, I'd love to work on it with you."
 )
 LIKE = "I like working with you."
@@ -62,7 +62,7 @@ NO_PROOF = (
     "There's no hurry{% if door_conditions and not way_back %}.{% else %}, and you won't have to prove anything.{% endif %}"
     "{% if own_conditions and not way_back %} I'll put in writing how we could begin again.{% endif %}"
 )
-HOW_TO_BEGIN = "When that day comes, here's what would help:"
+HOW_TO_BEGIN = "Before we begin again, here's what would help:"
 BEGIN_BY = "When that day comes, just {{ way_back }}."
 # Conditions of its own are left to the letter, which says them.
 ELSE_NO_LETTER_SAYS = "elif door_conditions and not own_conditions"

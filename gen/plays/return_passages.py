@@ -12,9 +12,9 @@ NO_MORE_COACHING = (
     "I don't expect to coach again. If that ever changes, I'd be glad to work with you."
 )
 # The days on which questions are answered may be over when a letter comes.
-STILL_WRITE = "{% if contact_over %}For this you can always {% if practice_by_phone %}call{% else %}write to{% endif %} me. {% endif %}"
-_SEE_BELOW = "How to reach me is written below. "
-FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}** on{% endif %}"
+STILL_WRITE = "{% if contact_over %}You can always {% if practice_by_phone %}call{% else %}write to{% endif %} me about this. {% endif %}"
+_SEE_BELOW = "You'll find below how to reach me. "
+FROM_THEN_ON = "{% if door.not_before %}, any time from **{{ door.not_before }}**{% endif %}"
 
 
 def to_the_practice(line: str) -> str:

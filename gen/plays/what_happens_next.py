@@ -17,9 +17,7 @@ _FOR = "{% if refund_for_unused and refund_is_for %} for {{ refund_is_for }}{% e
 _BALANCE = (
     "There's a balance of **{{ ending.fees.amount }}**. Please pay it by **{{ ending.fees.by }}**."
 )
-NO_MORE = (
-    "There will be no more {% if coached_by_email %}coaching by email{% else %}sessions{% endif %}."
-)
+NO_MORE = "There won't be any more {% if coached_by_email %}coaching by email{% else %}sessions{% endif %}."
 DISPUTED = (
     "We don't see the money the same way"
     "{% if ending.fees.amount %}: **{{ ending.fees.amount }}** is open between us{% endif %}."

@@ -18,20 +18,20 @@ def who_is_told(write: Write) -> None:
     """
     write(
         "I'll tell **{{ told_dates }}** the dates, and nothing "
-        "{% if refund_to_payer %}of what you and I have talked about{% else %}else{% endif %}.",
+        "{% if refund_to_payer %}that you and I have talked about{% else %}else{% endif %}.",
         when="told_dates",
     )
     write(
-        "I'll tell **{{ told_money }}** the dates{% if not minor %} and how the money stands{% endif %}, and nothing of what you and I have talked about.",
+        "I'll tell **{{ told_money }}** the dates{% if not minor %} and how the money stands{% endif %}, and nothing that you and I have talked about.",
         when="told_money",
     )
     write(
-        "{% if other_pages %}I'll send the dates on a page to **{{ told_here }}**, too."
+        "{% if other_pages %}I'll send **{{ told_here }}** a page with the dates, too."
         "{% else %}These dates are for **{{ told_here }}** to know, too.{% endif %}",
         when="told_here",
     )
     write(
-        "**{{ here_called }}**, {% if other_pages %}I'll send you the dates on a page, too."
+        "**{{ here_called }}**, {% if other_pages %}I'll send you a page with the dates, too."
         "{% else %}these dates are for you to know, too.{% endif %}",
         when="here_called",
     )

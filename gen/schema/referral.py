@@ -84,7 +84,7 @@ REFERRAL = section(
         given=choice("How it was given.", "verbal", "written", seen="N", required=True),
         on=date("The day it was given.", "N", required=True),
         to=text("Who is told.", "N", required=True),
-        what=text("What is told.", "N", required=True),
+        what=text("What is told.", "N S", required=True),
         purpose=text("What for.", "N", required=True),
         until=date("Until when it holds.", "N", required=True),
     ),

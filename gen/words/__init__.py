@@ -9,10 +9,10 @@ order: ``short_dates`` (short names of days and months in a text of the case, in
 ``ways_back`` (conditions that are the way back); ``introductions``, ``said_already`` and ``family``
 (whom the coach knows, what a case's sentences say themselves, what a guardian is to a child);
 ``people`` (who sits in, and who is told); ``flags`` (which passages stand), ``sender`` (head and
-foot), ``shared_words`` and ``options`` (what several documents need), ``speaking_time``, then
-``script`` and ``preparation`` for the script, ``note_and_letter`` for note and letter (and what the
-two Englishes spell differently), ``extra_documents`` for the pages beside
-the three. ``known_names`` are all of them, whatever a case says.
+foot), ``shared_words`` and ``options`` (what several documents need), ``speaking_time``, ``facts``
+(what happened, on its day), then ``script`` and ``preparation`` for the script, ``note_and_letter``
+for note and letter (and what the two Englishes spell differently), ``extra_documents`` for the
+pages beside the three. ``known_names`` are all of them, whatever a case says.
 """
 
 from __future__ import annotations

@@ -9,13 +9,13 @@ from gen.documents import WITH_LETTER, why_not
 from gen.reasons import WRITTEN
 from gen.schema import CASE
 from gen.situation import lets_money_go
-from gen.talks import guardians_of
+from gen.talks import guardians_of, payers_of
 from gen.words import shared_words
 from gen.words.access import access
 from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
 from gen.words.family import is_of_the_family, name_at_home, there, with_a_title
-from gen.words.joints import phrase, sentence
+from gen.words.joints import names_listed, phrase, sentence
 from gen.words.people import hears_it_all
 
 _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it in cash
@@ -127,6 +127,7 @@ def assistants_words(case: Case, english: English) -> dict[str, object]:
     return {
         **_money(case),
         "of_payer": case["ending.fees.to"] == "payer",
+        "payers": names_listed(payers_of(case)) or "the payer",
         "letter_on": english.date(case["door.letter_date"]) if with_letter else "",
         "told": [each["name"] for each in case.items("others") if each["told"] != "nothing"],
         "promised": phrase(case.text("ending.materials")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gen.case import Case, Fields
+from gen.reasons import WRITTEN
 from gen.words import options, shared_words
 from gen.words.beginnings import need
 from gen.words.couple import are_two
@@ -17,7 +18,7 @@ from gen.words.introductions import (
     is_stranger,
     known_how,
 )
-from gen.words.joints import sentence, upper_first
+from gen.words.joints import lower_first, sentence, upper_first
 from gen.words.own_words import first_thing, own_words
 from gen.words.people import told_nothing
 
@@ -52,6 +53,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         "need": (needed := need(case.text("referral.need"))),
         "need_in_own_words": own_words(first_thing(needed), two=are_two(case)).text,
         "options": (given := [_option(each, english) for each in options.options(case)]),
+        "shared_for": _shared_for(case.text("referral.consent.purpose")),
         # Said once below the table, and not in each row.
         "all_strangers": len(given) > 1 and not any(each["known"] for each in given),
         **options.goes_on(case),
@@ -61,6 +63,12 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         "help_lines_said": shared_words.help_lines(case),
         "other_lines_said": shared_words.other_lines(case),
     }
+
+
+def _shared_for(purpose: str) -> str:
+    """What a permission is for, in a sentence: This is so that she can call you."""
+    goes_on = re.match(r"(?i)(?:so|to|for|because)\b", purpose)
+    return sentence(f"This is {lower_first(purpose)}" if goes_on else f"The purpose: {purpose}")
 
 
 def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: ARG001 - as its kind's row asks
@@ -83,8 +91,15 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
         "other_terms": shared_words.other_terms(case),
         "trial_sessions": shared_words.trial_sessions(case),
         "contact_over": _contact_over(case),
+        "finished_together": _finished_together(case),
         "fee_is_a_sum": options.is_a_sum(case.text("door.on_return.fee")),
     }
+
+
+def _finished_together(case: Case) -> bool:
+    """Whether the two meet on the day of the end; else it is that of an agreement, and no more."""
+    met = case["meeting.date"] if case["meeting.channel"] not in WRITTEN else None
+    return case["ending.date"] in (case.date("ending.last_session"), met)
 
 
 def _contact_over(case: Case) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from gen.case import Case, Fields
 from gen.characters import HOW_LONG
@@ -45,6 +46,7 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "safety_concern": "" if concern in ("none", "self-harm talk") else concern,
         "reason_label": _reason_label(case),
         "facts_on_record": [_on_record(fact, english) for fact in case.items("reason.facts")],
+        "also_there": [_also_there(case, each) for each in case.items("meeting.others_present")],
         "working_since": english.date(case["engagement.started"]),
         "decided_on": english.date(case["decision.made_on"]),
         "talked_with": _talked_with(case),
@@ -60,6 +62,13 @@ def preparation_words(case: Case, english: English) -> dict[str, object]:
         "facts_behind": False,
         "rest_behind": False,
     }
+
+
+def _also_there(case: Case, person: Fields) -> dict[str, object]:
+    """Who sits in, as the coach reads of them: your mum, said to Sam, is Sam's."""
+    called = case.text("client.called")
+    role = re.sub(r"(?i)^your\b", f"{called}'s", person["role"] or "")
+    return {"name": person["name"], "role": role, "client_agreed": person["client_agreed"]}
 
 
 def _money(case: Case, english: English) -> dict[str, object]:

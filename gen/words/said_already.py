@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from gen.case import Case
+from gen.talks import payers_of
 from gen.words.praise import praise
 
 _TRAINED = (
@@ -121,6 +122,7 @@ def said_already(case: Case) -> dict[str, object]:
         "sorry_said": _says(both, _SORRY, ("sorry", "apolog", "forgive")),
         "no_more_told": _says(both, _NO_MORE_TOLD, _OF_SECRETS),
         "so_said": _says(statement, _SO, ("so ",)),
+        "payer_said": any(payer.split()[0] in both for payer in payers_of(case)),
     }
 
 

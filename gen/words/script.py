@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from gen.case import Case, Fields
@@ -10,8 +9,9 @@ from gen.reasons import WRITTEN
 from gen.words import options, shared_words
 from gen.words.beginnings import attempt, need, receiver
 from gen.words.couple import are_two
-from gen.words.dates_and_money import English, counted, names_day
-from gen.words.joints import listed, sentence
+from gen.words.dates_and_money import English, counted
+from gen.words.facts import facts_told
+from gen.words.joints import listed
 from gen.words.own_words import first_thing, own_words
 from gen.words.people import people
 
@@ -22,7 +22,6 @@ _BY = {
     "letter": "by letter",
     "text message": "by text",
 }
-_AS_OF_A_DAY = r"(?i)(?:\bnot|n['\u2019]t)\b[^.]* yet\b"
 
 
 def script_words(case: Case, english: English) -> dict[str, object]:
@@ -82,20 +81,7 @@ def _what_happened(case: Case, english: English) -> dict[str, object]:
     return {
         "sessions_held": counted(held, "session") if held else "",
         "tried": listed([attempt(text) for text in case.texts("tried")]),
-        "facts_told": [_told(fact, english) for fact in case.items("reason.facts")],
-    }
-
-
-def _told(fact: Fields, english: English) -> dict[str, str]:
-    """A fact with its day, but where the sentence names that itself."""
-    day, what = fact["on"], fact["what"]
-    said = english._replace(spoken=True).date(day) if day and not names_day(what, day) else ""
-    return {
-        "what": sentence(what),
-        "day": said,
-        # Heard without its day, "not yet" hangs in the air.
-        "day_said": said if re.search(_AS_OF_A_DAY, what) else "",
-        "effect": sentence(fact["effect"] or ""),
+        "facts_told": facts_told(case.items("reason.facts"), english),
     }
 
 

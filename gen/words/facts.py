@@ -1,0 +1,42 @@
+"""Facts: what happened, each with the day on which it was, as it is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gen.calendar_names import DAYS, MONTHS_BUT_MAY
+from gen.case import Fields
+from gen.words.dates_and_money import English, names_day
+from gen.words.joints import lower_first, sentence
+
+_AS_OF_A_DAY = r"(?i)(?:\bnot|n['\u2019]t)\b[^.]* yet\b"
+_SMALL_INSIDE = (  # a word that is small inside a sentence, and that no name begins with
+    r"(?:(?:I|You|We|They|He|She|It)(?:['\u2019](?:d|m|s|re|ve|ll))?|There|My|Your|Our|The|A|An"
+    r"|Nobody|Two|Both)(?= [a-z0-9])"
+)
+_HAS_A_TIME = (  # twice in May, since last week, on the 7th: no other day goes before that
+    r"(?i)\b(?:last|next|since|until|till|today|yesterday|tonight|weeks?|months?|years?|ago|twice"
+    r"|times|every|(?-i:May)|the \d+(?:st|nd|rd|th)"
+    rf"|{'|'.join((*DAYS, *MONTHS_BUT_MAY))})s?\b"
+)
+
+
+def facts_told(facts: Sequence[Fields], english: English) -> list[dict[str, str]]:
+    """Each fact as it is said, and its day beside it where the sentence does not hold it."""
+    return [_told(fact, english._replace(spoken=True)) for fact in facts]
+
+
+def _told(fact: Fields, spoken: English) -> dict[str, str]:
+    day, what, effect = fact["on"], fact["what"], sentence(fact["effect"] or "")
+    said = spoken.date(day) if day and not names_day(what, day) else ""
+    if said and re.match(_SMALL_INSIDE, what) and not re.search(_HAS_A_TIME, what):
+        return {"what": _on(said, what), "day": "", "day_said": "", "effect": effect}
+    # Heard without its day, "not yet" hangs in the air.
+    day_said = said if re.search(_AS_OF_A_DAY, what) else ""
+    return {"what": sentence(what), "day": said, "day_said": day_said, "effect": effect}
+
+
+def _on(day: str, what: str) -> str:
+    """On 7 July, you texted: heard without their days, several things are of one afternoon."""
+    return sentence(f"On {day}, {lower_first(what)}")
