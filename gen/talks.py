@@ -28,10 +28,12 @@ STOPS = frozenset(("retirement", "practice closing"))
 
 _OF_A_PRACTICE = r"(?:(?:my|our|the) )?(?:\w+ )?(?:practice|business|office|doors)"
 _CLOSES = (  # I'm closing my coaching practice; the practice closes in May
-    rf"(?i)\b(?:clos(?:e|es|ing)|shut(?:s|ting)?)(?: down)? {_OF_A_PRACTICE}\b"
+    r"(?i)\b(?:clos(?:e|es|ing)(?: down)?|shut(?:s|ting)?(?: down)?|giv(?:e|ing) up"
+    rf"|wind(?:ing)? (?:up|down)|sell(?:ing)?) {_OF_A_PRACTICE}\b"
     r"|\b(?:practice|business) (?:is |will |has to |is to )?(?:be )?(?:clos|shut)"
 )
 _CLIENT_MOVES = r"(?i)\byou(?:['\u2019]re| are|['\u2019]ll| will) (?:be )?mov(?:e|ing)\b"
+_GOES_FAR = r"(?i)\b(?:abroad|overseas|mov(?:e|ing) to)\b"
 _IN_PARTS = (  # in up to three parts, £100 a month
     r"(?i)\b(?:(?:in|by) (?:\w+ ){0,3}(?:instal?lments|parts)|part by part|bit by bit|more time"
     r"|pay(?:ing)?\b[^.]* (?:a|per|each|every) month)\b"
@@ -131,8 +133,10 @@ def practice_closes(case: Case) -> bool:
 
 def coach_moves(case: Case) -> bool:
     """Whether the coach leaves for another place, and not the client."""
-    moves = talk(case) == "leave" and "relocation" in reasons_of(case)
-    return moves and not re.search(_CLIENT_MOVES, case.text("reason.statement"))
+    kinds, said = reasons_of(case), case.text("reason.statement")
+    far = "coach away" in kinds and re.search(_GOES_FAR, said)
+    moves = talk(case) == "leave" and ("relocation" in kinds or far)
+    return bool(moves) and not re.search(_CLIENT_MOVES, said)
 
 
 def may_pay_in_parts(case: Case) -> bool:

@@ -36,7 +36,7 @@ def left_behind(case: Case) -> Iterator[Breach]:
         return
     paths = [*(_of_a_closed_practice(case) if closes else ()), *_in_rooms_left(case)]
     if paths := list(dict.fromkeys(paths)):
-        why = "The practice closes" if closes else "The coach moves away"
+        why = "The practice closes" if closes else "The coach goes away"
         fields = ", ".join(case.shown(path) for path in paths)
         yield breach(paths[0], why=why, fields=fields)
 
