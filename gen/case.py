@@ -100,6 +100,13 @@ class Case:
         node = self._written(path)
         return node is not None and not is_blank(node) and node.place.file == self.file
 
+    def takes_over(self, path: str) -> bool:
+        """Whether a field that is given stands in the practice file, for every client alike."""
+        node, practice = self._written(path), self.place("practice.name").file
+        if node is None or is_blank(node) or practice == self.file:
+            return False
+        return node.place.file == practice
+
     def _written(self, path: str) -> Node | None:
         node: Node | None = self.written
         for name in path.split("."):

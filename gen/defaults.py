@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 from gen.case import Fields
+from gen.organisations import is_organisation
 from gen.reasons import WAY_OF_WORKING, WRITTEN, Reason
 from gen.schema import CASE, Field
 from gen.schema.currencies import is_free
@@ -102,7 +103,8 @@ def _people(case: dict[str, Any]) -> None:
 
 
 def _client(client: dict[str, Any]) -> None:
-    _default(client, "called", first_name(client["name"]))
+    name = client["name"]
+    _default(client, "called", name if is_organisation(name) else first_name(name))
     client["called"] = _as_named(client["called"], client["name"])
     _default(client, "minor", False)
     _default(client, "shares_faith", "unknown")

@@ -26,6 +26,14 @@ OF_A_FIELD = frozenset(("legal or financial advice",))
 STOPS = frozenset(("retirement", "practice closing"))
 """Kinds of reason after which the coach works with nobody."""
 
+_OF_A_PRACTICE = r"(?:(?:my|our|the) )?(?:\w+ )?(?:practice|business|office|doors)"
+_CLOSES = (  # I'm closing my coaching practice; the practice closes in May
+    r"(?i)\b(?:clos(?:e|es|ing)(?: down)?|shut(?:s|ting)?(?: down)?|giv(?:e|ing) up"
+    rf"|wind(?:ing)? (?:up|down)|sell(?:ing)?) {_OF_A_PRACTICE}\b"
+    r"|\b(?:practice|business) (?:is |will |has to |is to )?(?:be )?(?:clos|shut)"
+)
+_CLIENT_MOVES = r"(?i)\byou(?:['\u2019]re| are|['\u2019]ll| will) (?:be )?mov(?:e|ing)\b"
+_GOES_FAR = r"(?i)\b(?:abroad|overseas|mov(?:e|ing) to)\b"
 _IN_PARTS = (  # in up to three parts, £100 a month
     r"(?i)\b(?:(?:in|by) (?:\w+ ){0,3}(?:instal?lments|parts)|part by part|bit by bit|more time"
     r"|pay(?:ing)?\b[^.]* (?:a|per|each|every) month)\b"
@@ -119,6 +127,21 @@ def may_go_on(case: Case) -> bool:
 def speaks_of_money(case: Case) -> bool:
     """Whether the client hears of money: not where it is another's, and never a minor."""
     return bool(case["ending.fees.to"] == "client" and not case["client.minor"])
+
+
+def practice_closes(case: Case) -> bool:
+    """Whether the practice is no more after the end, by the kind of reason or its sentence."""
+    said = f"{case.text('reason.statement')} {case.text('reason.other')}"
+    closing = "practice closing" in reasons_of(case) or re.search(_CLOSES, said)
+    return talk(case) == "leave" and bool(closing)
+
+
+def coach_moves(case: Case) -> bool:
+    """Whether the coach leaves for another place, and not the client."""
+    kinds, said = reasons_of(case), case.text("reason.statement")
+    far = "coach away" in kinds and re.search(_GOES_FAR, said)
+    moves = talk(case) == "leave" and ("relocation" in kinds or far)
+    return bool(moves) and not re.search(_CLIENT_MOVES, said)
 
 
 def may_pay_in_parts(case: Case) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from reading_documents import text_of
-from variants import EMAIL, Changes, Papers, broken_trust, papers, part
+from variants import EMAIL, Changes, Papers, broken_trust, leave, papers, part
 
 IN_PERSON: Changes = {"meeting.channel": "in person", "meeting.why_not_in_person": None}
 BY_VIDEO: Changes = {**IN_PERSON, "meeting.channel": "video", "client.coached_by": "video"}
@@ -37,6 +37,36 @@ def test_who_is_told_of_the_end_is_said_with_what_they_are_told(made: Made, way:
     assert "I'll tell Harbor Fund and the Tuesday Circle the dates, and nothing else." in said
     assert "I'll tell Lund Works the dates and how the money stands, and nothing that" in said
     assert "Ole Ek" not in said
+
+
+@pytest.mark.parametrize(
+    ("name", "heard"),
+    [
+        ("her mother", "your mother"),
+        ("Mum", "your mum"),
+        ("her parents", "your parents"),
+        ("Sue Hale (her sister)", "your sister"),
+        ("Sue Hale, the client's mother-in-law", "your mother-in-law"),
+        ("Sue Hale", "Sue Hale"),
+        ("Yo-Yo Ma", "Yo-Yo Ma"),
+        ("Son Heung-min", "Son Heung-min"),
+        ("Lund Works (sister company)", "Lund Works (sister company)"),
+    ],
+)
+def test_a_relative_is_what_the_case_calls_them_to_the_client(name: str, heard: str) -> None:
+    payer = {"who": "payer", "name": name, "told": "dates"}
+    assert f"I'll tell {heard} the dates" in told(part({**IN_PERSON, "others": [payer]}))
+    made = part({**IN_PERSON, "others": [{**payer, "told": "nothing"}]})
+    assert f"I'll tell {heard} nothing of this." in told(made)
+    assert f"I'll tell {heard} nothing of this." in made.n.text
+
+
+def test_what_another_coach_costs_is_nobodys_where_somebody_else_pays() -> None:
+    payer = {"who": "payer", "name": "Lund Works", "told": "nothing"}
+    said = told(leave({"others": [payer], "ending.fees.to": "client"}))
+    assert "The fee is $120 a session" in said
+    assert "You'd pay" not in said
+    assert "You'd pay $120 a session" in told(leave({}))
 
 
 @WAYS

@@ -3,9 +3,9 @@
 One room a heading: ``decision``, ``asking``, ``danger``, ``channel``, ``timing``, ``order`` (which
 day comes before which), ``letter_order``, ``letter_day``, ``named_days``, ``door``, ``letter``,
 ``referral``, ``consent``, ``money``, ``two_sums``, ``people``, ``other_clients``, ``reach``
-(addresses), ``numbers`` (whom a client in danger calls), ``marks``, ``coach_only``, ``outcome``,
-``tone``, ``wording``, ``unused``. A rule names those beside which it says nothing. docs/counsel.md
-lists the points that they serve.
+(addresses), ``after_the_end`` (what a coach leaves behind), ``numbers`` (whom a client in danger
+calls), ``marks``, ``coach_only``, ``outcome``, ``tone``, ``wording``, ``unused``. A rule names
+those beside which it says nothing. docs/counsel.md lists the points that they serve.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Mapping, Sequence
 
 from gen.case import Case
 from gen.counsel import (  # noqa: F401 - importing a room enters its rules
+    after_the_end,
     asking,
     channel,
     coach_only,

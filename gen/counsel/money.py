@@ -46,6 +46,11 @@ _FEE_FIELDS = (
     ("amount", "how much", "the amount, such as amount: 240.00"),
     ("by", "by when", "the day, such as by: 2026-10-07"),
 )
+_OPEN_MONEY = {
+    "refund due": "the refund",
+    "balance due": "the balance",
+    "disputed": "what is open",
+}
 _SENTENCE = r"[^.!?]+"
 
 
@@ -113,6 +118,26 @@ def payer_not_told(case: Case) -> Iterator[Breach]:
     for number, each in paying:
         if each["told"] == "dates":
             yield breach(f"others.{number}.told", name=each["name"])
+
+
+@rule(
+    "whose-money-unsaid",
+    "warning",
+    "R14",
+    "{payer} pays for the coaching, and {sum} is told to the client as a matter between the two of "
+    "you.",
+    'Write under "ending", "fees" to: payer; or to: client, where the money is the client\'s own.',
+    unless=("fees-incomplete",),
+    answered_later=True,
+)
+def whose_money_unsaid(case: Case) -> Iterator[Breach]:
+    """Where another pays, a case says whose the money is."""
+    money, fees = _OPEN_MONEY.get(case.text("ending.fees.status")), "ending.fees"
+    payers = [each["name"] for each in case.items("others") if "payer" in each["who"]]
+    pays = payers or case["decision.by"] == "payer"
+    if money and pays and not case["client.minor"] and not case.gives(f"{fees}.to"):
+        payer = " and ".join(payers) or "Somebody else"
+        yield breach(f"{fees}.status", payer=payer, sum=money)
 
 
 @rule(

@@ -9,6 +9,7 @@ from gen.counsel.find_words import any_of
 from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
 from gen.faith import unshared
+from gen.organisations import is_organisation
 from gen.reasons import of_the_coach
 from gen.situation import reason_class
 from gen.talks import guardians_of, talk
@@ -48,6 +49,23 @@ def minor_without_guardian(case: Case) -> Iterator[Breach]:
     """A child is not parted from alone."""
     if case["client.minor"] and not guardians_of(case):
         yield breach("client.minor")
+
+
+@rule(
+    "organisation-greeted",
+    "warning",
+    "R56",
+    "The client is called {called} in the talk, and that is no person's name.",
+    'Write under "client" how you speak to them, such as called: Anita, or called: everyone; '
+    '"name" may stay as it is.',
+    answered_later=True,
+)
+def organisation_greeted(case: Case) -> Iterator[Breach]:
+    """Somebody is spoken to, and not a company."""
+    called = case.text("client.called")
+    if is_organisation(called):
+        given = case.gives("client.called")
+        yield breach("client.called" if given else "client.name", called=called)
 
 
 @rule(

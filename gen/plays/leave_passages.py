@@ -63,7 +63,7 @@ OFFERS = (
 )
 OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"
 KNOWN_HOW = "{% if the_one.is_known_as %}{{ the_one.name }} is {% endif %}{{ the_one.known_how }}"
-COST = "{% if the_one.cost == \"free\" %}It's free.{% elif the_one.costs_a_sum %}You'd pay {{ the_one.cost }}.{% else %}As for the cost: {{ the_one.cost }}.{% endif %}"
+COST = "{% if the_one.cost == \"free\" %}It's free.{% elif the_one.costs_a_sum and paid_by %}The fee is {{ the_one.cost }}.{% elif the_one.costs_a_sum %}You'd pay {{ the_one.cost }}.{% else %}As for the cost: {{ the_one.cost }}.{% endif %}"
 WHAT_EACH_OFFERS = "{% if in_person %}I have a page for you that says{% else %}I'll send you a page that says{% endif %} what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (

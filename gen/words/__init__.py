@@ -70,7 +70,7 @@ def words_of(case: Case, document: Document, warnings: Sequence[Problem] = ()) -
     if any(english.in_words(text) != text for _, text in printed_texts(case, LETTERS)):
         case = case.with_fields(_in_words(case.fields, english))
     to_client = set(kind.seen).isdisjoint({FOR_OTHERS, FOR_THE_ASSISTANT})
-    signed = signature(case, to_client=to_client)
+    signed = signature(case, to_client=to_client, after_the_end="L" in kind.seen)
     words: Words = {**visible_fields(case, kind.seen, english), **flags(case), **signed}
     if document.number:
         entries: Any = words

@@ -20,9 +20,14 @@ _KIN = (
 )
 _OF_A_CLIENT = (  # his sister, on the speaker: not the mother of a friend, nor a carer
     r"(?i)(?:(?:his|her|their|the client['\u2019]s|client['\u2019]s) )?(?:big |older |younger )?"
-    r"(?P<kin>dad|mum|mom|mam|father|mother|aunt(?:ie)?|uncle|brother|sister|wife|husband|son"
-    r"|daughter|niece|nephew|cousin|grandmother|grandfather|gran|grandson|granddaughter)"
+    r"(?P<kin>(?:step-?|grand|god)?(?:mother|father|mum|mom|dad|son|daughter|parents)"
+    r"|(?:mother|father|sister|brother|son|daughter)-in-law|(?:step-?|half-)?(?:brother|sister)"
+    r"|mam|mummy|mommy|daddy|aunt(?:ie)?|uncle|wife|husband|fianc[e\u00e9]e?|niece|nephew|cousin"
+    r"|gran|granny|nan|grandma|grandpa)"
     r"(?=$|[,;.(]| who\b)"
+)
+_BESIDE_A_NAME = (  # Susan Hale (her mother); Susan Hale, his sister
+    r"(?i)\((?P<in>[^()]+)\)$|, (?P<behind>(?:his|her|their|the client['\u2019]s) [^,]+)$"
 )
 _BELONGS = r"(?i)\b(?:of|in|for|at|to|by|with|from)\b|['\u2019]s\b"  # a friend of his mum
 
@@ -43,7 +48,8 @@ def said_to_all(case: Case, names: list[str]) -> str:
 
 def kin_of(case: Case, name: str) -> str:
     """What somebody of the family who sits in is to the client: your aunt; empty where unsaid."""
-    role = next((_role(case, each) for each in there(case, name)), "")
+    role = next((_role(case, each["role"] or "") for each in there(case, name)), "")
+    role = role or _named_as(case, name)
     if not is_guardian(case, name):
         found = re.match(_OF_A_CLIENT, role)
         return f"your {found['kin'].lower()}" if found else ""
@@ -84,8 +90,15 @@ def there(case: Case, name: str) -> list[Fields]:
     return [each for each in case.items("meeting.others_present") if is_named(each["name"], name)]
 
 
-def _role(case: Case, present: Fields) -> str:
+def _named_as(case: Case, name: str) -> str:
+    """What stands beside or in place of a name: her mother; Susan Hale (her mother). Ma is none."""
+    beside = re.search(_BESIDE_A_NAME, name)
+    said = _role(case, (beside["in"] or beside["behind"]) if beside else name)
+    return said if re.match(_OF_A_CLIENT, said) else ""
+
+
+def _role(case: Case, role: str) -> str:
     """What somebody is there as, seen from the client: Tahlia's mum is mum."""
     names = {case.text("client.called"), *case.text("client.name").split()}
     own = "|".join(map(re.escape, sorted(filter(None, names), key=len, reverse=True)))
-    return re.sub(rf"(?i)^(?:{own})['\u2019]s? ", "", present["role"] or "")
+    return re.sub(rf"(?i)^(?:{own})['\u2019]s? ", "", role)

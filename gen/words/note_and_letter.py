@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gen.case import Case, Fields
+from gen.organisations import is_organisation
 from gen.reasons import WRITTEN
 from gen.words import options, shared_words
 from gen.words.beginnings import need
@@ -77,12 +78,13 @@ def letter_words(case: Case, english: English) -> dict[str, object]:  # noqa: AR
     greeting = given.rstrip(_LEADS_ON) or case.text("client.called")
     # Whoever has set the comma has written the whole line, in whatever language.
     greets = given.endswith(",") or bool(re.match(_GREETS, greeting))
+    to_all = not greets and is_organisation(greeting)
     return {
         **shared_words.conditions(case),
         "guardian_is": upper_first(guardian_is(case)),
-        "greeting": upper_first(greeting) if greets else greeting,
+        "greeting": upper_first(greeting) if greets else f"{'all at ' if to_all else ''}{greeting}",
         "greets": greets,
-        "greeted_otherwise": case.text("client.called").lower() not in greeting.lower(),
+        "greeted_otherwise": to_all or case.text("client.called").lower() not in greeting.lower(),
         "goals": shared_words.goals(case),
         "reached": shared_words.reached(case),
         "thanks_together": shared_words.thanks(case),

@@ -8,7 +8,7 @@ from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.talks import is_guardian, payers_of
 from gen.words.family import is_of_the_family, kin_of, name_at_home, said_to_all, there
-from gen.words.joints import listed, names_listed, upper_first
+from gen.words.joints import listed, upper_first
 
 _COMPANY_AND_OFFICE = r"(?:^[^,]+, [^,&]+)$(?<! Inc)(?<! Inc\.)(?<! Ltd)(?<! LLC)"
 _LATER = (  # his dad, comes in for the last ten minutes
@@ -28,7 +28,7 @@ def told_nothing(case: Case) -> str:
     Not whose decision it was, nor with whom the money is settled, nor beside a child.
     """
     of_money = case["decision.by"] == "payer" or case["ending.fees.to"] == "payer"
-    return names_listed([
+    return said_to_all(case, [
         other["name"]
         for number, other in enumerate(case.items("others"))
         if other["told"] == "nothing" and case.gives(f"others.{number}.told")

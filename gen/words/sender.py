@@ -6,6 +6,7 @@ import re
 
 from gen.case import Case
 from gen.faith import says_faith
+from gen.talks import coach_moves, practice_closes
 
 _NO_EMAIL = (
     r"(?i)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
@@ -37,27 +38,49 @@ def _own_sign_off(case: Case) -> str:
     return case.text("coach.sign_off").rstrip(",") if may_say else ""
 
 
-def signature(case: Case, *, to_client: bool = True) -> dict[str, object]:
+def signature(
+    case: Case, *, to_client: bool = True, after_the_end: bool = False
+) -> dict[str, object]:
     """Head and foot of what is sent: who signs, and how to reach the practice.
 
     The way to reach it stands below the name again, as readers for the blind skip the head. Where
-    one way alone is open to the client, no other stands there.
+    one way alone is open to the client, no other stands there; and ``after_the_end`` no place that
+    the coach has left.
     """
     name, email, phone = (case.text(f"practice.{each}") for each in ("name", "email", "phone"))
     address, website = ", ".join(case.texts("practice.address")), case.text("practice.website")
-    ways = [email, phone]
-    if to_client and case["ending.contact.route"] == "written only":
+    ways, written_only = [email, phone], case["ending.contact.route"] == "written only"
+    to_practice = _ways_to_the_practice(case)
+    if to_client and written_only:
         phone, ways = "", _only_ways(case)
         address = address if {email, address}.intersection(ways) else ""
+    if after_the_end and _has_left(case):
+        address = address if address == to_practice["practice_at"] else ""
+    if after_the_end and practice_closes(case):
+        website = ""
+        if _way_of_its_own(case) and not written_only:
+            phone, ways = "", [str(to_practice["practice_at"])]
     signed_by = (case.text("coach.name"), case.text("coach.credentials"))
     return {
-        **_ways_to_the_practice(case),
+        **to_practice,
         "own_sign_off": _own_sign_off(case),
         "signed_by": ", ".join(filter(None, signed_by)),
         "sent_by": _sent_by(case),
         "letterhead": _dotted(address, phone, website),
         "contact_line": _dotted(name, *ways),
     }
+
+
+def _has_left(case: Case) -> bool:
+    """Whether the address of the practice file is, or may be, that of rooms left behind."""
+    given_anew = case.gives("practice.address") and not case.takes_over("practice.address")
+    return (practice_closes(case) or coach_moves(case)) and not given_anew
+
+
+def _way_of_its_own(case: Case) -> bool:
+    """Whether a way is named for this end, and not for every client of the practice."""
+    via = "ending.contact.via"
+    return case.gives(via) and not case.takes_over(via)
 
 
 def _only_ways(case: Case) -> list[str]:
@@ -129,10 +152,14 @@ def _only_called_for_a_copy(case: Case) -> bool:
 
 
 def _named_way(case: Case) -> tuple[str, str]:
-    """The address, or else the number, that the case names for questions after the end."""
+    """The address, or else the number, that the case names for questions after the end.
+
+    Where the practice closes, nobody answers at any other.
+    """
     until, letter = case.date("ending.contact.until"), case.date("door.letter_date")
     closed = case["ending.contact.route"] in ("none", "third party")
-    if closed or (until and letter and until < letter):
+    alone = practice_closes(case) and _way_of_its_own(case)
+    if closed or (until and letter and until < letter and not alone):
         return "", ""
     via = case.text("ending.contact.via")
     if _only(case):
@@ -140,8 +167,9 @@ def _named_way(case: Case) -> tuple[str, str]:
         return (only if "@" not in only or _has_email(case) else ""), ""
     if address := re.search(_EMAIL, via):
         return (address[0] if _has_email(case) else ""), ""
-    number = re.search(_NUMBER, via)
-    return "", number[0] if number else ""
+    if number := re.search(_NUMBER, via):
+        return "", number[0]
+    return (re.split(_AND_NO_MORE, via)[0].strip(" ,.") if alone else ""), ""
 
 
 def _texts_alone(case: Case, number: str) -> bool:
