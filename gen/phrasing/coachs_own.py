@@ -35,6 +35,7 @@ _HELD = frozenset(
     insurer insurance lawyer accountant practice name website calendar drive""".split()
 )
 """What notes are kept in, or for: a coach's, where such a word stands behind “her”."""
+_A_CLAUSE_FIRST = r"(?i)(?:when|while|if|after|before|since|once|as|because|until|though|although)\b"
 OR_YOURS = 'Where {words} is the client, write "you" or "your".'
 
 
@@ -56,7 +57,8 @@ def in_my_own(text: str, field: str, client: Client) -> Said | None:
     if not places:
         return None
     said = as_mine(text, coach, {given.found[at].start(): me_for(given, at) for at in places})
-    said = re.sub(r"(?<=\w), (?=I(?:'ll|'d)? )", ", and ", said)  # ask me, and I'll copy it
+    if not re.match(_A_CLAUSE_FIRST, said):  # ask me, and I'll copy it
+        said = re.sub(r"(?<=\w), (?=I(?:'ll|'d)? )", ", and ", said)
     doubted = tuple(dict.fromkeys(given.words[at] for at in places))
     first = min([*coach, *(given.found[at].start() for at in places)])
     word = text[first : coach[first]] if first in coach else doubted[0]
