@@ -48,6 +48,7 @@ _NOT_LAST = (  # me only where hardly a second sentence begins: call me and Kare
     rf" (?P<join>and|or) {_OTHER}"
 )
 _BEFORE_A_CLAUSE = r"(?i)\b(?:after|before|since|until|till|as|than) $"
+_SPOKEN_TO = re.compile(r"(?i)\byou(?:r|rs|rself)?\b")
 _NEXT = r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b"
 
 
@@ -61,6 +62,18 @@ def in_me(text: str, names: tuple[str, ...], *, of_role: bool = False) -> Said |
         named |= {each.start(): each.end() for each in re.finditer(ROLE, text)}
     own = {at: end for at, end in named.items() if not _is_none(text, at, end)}
     return Said(as_mine(text, own, {}), text[min(own) : own[min(own)]]) if own else None
+
+
+def in_a_question(text: str, names: tuple[str, ...]) -> Said | None:
+    """The same of a question that the client answers alone: who asks is “I”, and has a coach."""
+    if _SPOKEN_TO.search(text) or not (named := named_in(text, names)):
+        return in_me(text, names)
+    said = text
+    for start in sorted(named, reverse=True):
+        own = "my coach's" if _owns(text[start : named[start]]) else "my coach"
+        own = upper_first(own) if begins(text[:start]) else own
+        said = f"{said[:start]}{own}{said[named[start] :]}"
+    return Said(said, text[min(named) : named[min(named)]])
 
 
 def _is_none(text: str, start: int, end: int) -> bool:

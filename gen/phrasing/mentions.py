@@ -78,8 +78,10 @@ def _is_no_mention(text: str, found: re.Match[str]) -> bool:
 
 
 def _opens(before: str) -> bool:
-    """Whether the word before a name has its capital as the first of a sentence: When, Tell."""
+    """Whether the capital of the word before a name is the first of a sentence, or a month's."""
     first = re.search(r"(?P<word>[A-Z][a-z]*) $", before)
+    if first and first["word"] in KEPT and re.search(_BEFORE_A_MONTH, before[: first.start()]):
+        return True  # in May Pip moved
     if not first or first["word"] in FIRST_NAMES or not begins(before[: first.start()]):
         return False
     word = first["word"].lower()

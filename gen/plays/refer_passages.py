@@ -49,7 +49,7 @@ LEFT_TO_ASK = "The page has a few questions as well. They can wait."
 # Where two may part, what they hoped to do together is not said to them as a wish.
 CAME_TO = (
     "{% if goals_hurt %}I haven't forgotten what you came for."
-    "{% else %}You came to {{ goals }}.{% endif %}"
+    "{% else %}You set out to {{ goals }}.{% endif %}"
 )
 NOT_FORGOTTEN = f"{CAME_TO}{{% if not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
 TAKE_IT_UP = (
