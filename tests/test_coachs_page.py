@@ -46,7 +46,12 @@ def test_where_a_pronoun_may_be_either_of_the_two_it_is_asked(text: str) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["She may well come back one day.", "We live four hours apart.", "He has moved to Leeds."],
+    [
+        "It is easier for the client, who uses a wheelchair.",
+        "She may well come back one day.",
+        "We live four hours apart.",
+        "He has moved to Leeds.",
+    ],
 )
 def test_a_client_who_is_he_or_she_there_is_told_of_nowhere(text: str) -> None:
     assert on_coachs_page(text, TIM) is None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from gen.phrasing.from_me import ROLE, SPEAKS, as_mine, coach_last, own_named
+from gen.phrasing.from_me import SPEAKS, as_mine, coach_in, coach_last, own_named
 from gen.phrasing.mentions import named_in
 from gen.phrasing.misfit import Misfit
 from gen.phrasing.owned import owns
@@ -32,8 +32,7 @@ def on_coachs_page(text: str, client: Client) -> Misfit | None:
     """What is told of it; None where the coach is not in it, or speaks."""
     text = coach_last(own_named(text, client.coach), client.coach)
     given = text_of(text)
-    coach = named_in(text, client.coach) if client.coach else {}
-    coach |= {each.start(): each.end() for each in re.finditer(ROLE, text)}
+    coach = coach_in(text, client.coach, of_role=True)
     of_one = [at for at, word in enumerate(given.low) if word in SHE | HE]
     if not coach:
         found = re.search(_COACHES, text)

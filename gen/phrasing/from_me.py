@@ -57,16 +57,13 @@ def in_me(text: str, names: tuple[str, ...], *, of_role: bool = False) -> Said |
 
     ``of_role``: “the coach” is the one who speaks, too.
     """
-    named = named_in(text, names) if names else {}
-    if of_role:
-        named |= {each.start(): each.end() for each in re.finditer(ROLE, text)}
-    own = {at: end for at, end in named.items() if not _is_none(text, at, end)}
+    own = coach_in(text, names, of_role=of_role)
     return Said(as_mine(text, own, {}), text[min(own) : own[min(own)]]) if own else None
 
 
 def in_a_question(text: str, names: tuple[str, ...]) -> Said | None:
     """The same of a question that the client answers alone: who asks is “I”, and has a coach."""
-    if _SPOKEN_TO.search(text) or not (named := named_in(text, names)):
+    if _SPOKEN_TO.search(text) or not (named := coach_in(text, names)):
         return in_me(text, names)
     said = text
     for start in sorted(named, reverse=True):
@@ -79,6 +76,14 @@ def in_a_question(text: str, names: tuple[str, ...]) -> Said | None:
 def _is_none(text: str, start: int, end: int) -> bool:
     """Whether a name is a role, or of a firm."""
     return text[start:end].endswith("lient") or text[end:].startswith(" &")
+
+
+def coach_in(text: str, names: tuple[str, ...], *, of_role: bool = False) -> dict[int, int]:
+    """Where the coach is named, or ``of_role`` spoken of as the coach: the begin and the end."""
+    named = named_in(text, names) if names else {}
+    if of_role:
+        named |= {each.start(): each.end() for each in re.finditer(ROLE, text)}
+    return {at: end for at, end in named.items() if not _is_none(text, at, end)}
 
 
 def own_named(text: str, names: tuple[str, ...]) -> str:
