@@ -54,7 +54,7 @@ CAME_TO = (
 NOT_FORGOTTEN = f"{CAME_TO}{{% if not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
 TAKE_IT_UP = (
     "{% if door.not_before %}From **{{ door.not_before }}** on, whenever{% else %}Whenever{% endif %} "
-    "you'd like to take that up again, I'd love to work on it with you."
+    "you'd like to return to that, I'd love to work on it with you."
 )
 LIKE = "I like working with you."
 # Whoever hears of conditions, now or in a letter, is not told that nothing is asked.
