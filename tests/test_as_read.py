@@ -162,7 +162,7 @@ def test_what_the_fix_says_to_write_mends_the_file(field: str, text: str) -> Non
         (
             "engagement.goals",
             "Start her own bakery",
-            "I'd love to see you \u2039start her own bakery\u203a.",
+            "I'd love to help you \u2039start her own bakery\u203a.",
         ),
         ("engagement.thanks", "Your honesty", "\u2039Your honesty.\u203a Thank you for that."),
         (
@@ -201,8 +201,8 @@ def test_a_sentence_that_was_changed_in_word_is_the_one_that_is_shown() -> None:
     shutil.copytree(folder, FOLDERS.templates)
     script = FOLDERS.templates / "meeting-script.docx"
     body = parts_of(script)["word/document.xml"]
-    assert b"love to see you" in body
-    with_parts(script, {"word/document.xml": body.replace(b"love to see you", b"so like you to")})
+    assert b"love to help you" in body
+    with_parts(script, {"word/document.xml": body.replace(b"love to help you", b"so like you to")})
     (problem,) = told(with_text("engagement.goals", "open her bakery"))
     assert 'read: "I\'d so like you to \u2039open her bakery\u203a."' in problem.what
 

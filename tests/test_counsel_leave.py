@@ -137,7 +137,7 @@ def test_r16_r36_what_was_good_is_said_and_the_goal_is_still_wished(way: Changes
     thanks = "You brought the real questions, even when they were about yourself."
     assert f"{thanks} Thank you for that." in said
     assert said.count("Thank you for that.") == 1
-    assert "You came to lead your new team with a steady hand, and I still want that" in said
+    assert "You set out to lead your new team with a steady hand, and I still want that" in said
 
 
 @WAYS

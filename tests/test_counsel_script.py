@@ -127,7 +127,7 @@ def test_r35_the_wish_to_work_together_is_said_where_it_is_true() -> None:
 def test_r36_the_wish_names_progress_and_the_clients_own_goals() -> None:
     changed = {"engagement.goals": ["open the bakery", "hire a baker", "rest on Sundays"]}
     said = said_under(willing(changed).s, "The wish")
-    assert "I'd love to see you open the bakery, hire a baker and rest on Sundays." in said
+    assert "I'd love to help you open the bakery, hire a baker and rest on Sundays." in said
 
 
 def test_r37_facts_then_the_reason_then_the_way_of_working_and_not_the_person() -> None:
@@ -191,7 +191,7 @@ def test_r51_order_is_help_then_coach_then_client(channel: Changes, faith: str) 
 def test_r51_order_in_the_message_by_email_is_the_same() -> None:
     assert in_order(
         text_of(willing(EMAIL).s.after_preparation),
-        "I'd love to see you open the bakery.",
+        "I'd love to help you open the bakery.",
         "In eight of the last nine weeks",
         "How does it look from your side?",
         "Here's my part.",

@@ -15,8 +15,8 @@ GOALS = ["open the shop", "to open the shop", "Open the shop", "To open the shop
 @pytest.mark.parametrize("goal", GOALS)
 def test_a_goal_is_said_behind_to(goal: str) -> None:
     papers = willing({"engagement.goals": [goal]})
-    assert "I'd love to see you open the shop." in papers.s.text
-    assert "You came to open the shop," in papers.l.text
+    assert "I'd love to help you open the shop." in papers.s.text
+    assert "You set out to open the shop," in papers.l.text
     assert "to to" not in papers.s.text + papers.l.text
 
 
@@ -40,8 +40,8 @@ def test_an_and_of_its_own_parts_an_entry_from_the_last() -> None:
 )
 def test_goals_are_joined_as_a_voice_says_them(goals: list[str], said: str) -> None:
     papers = willing({"engagement.goals": goals})
-    assert f"I'd love to see you {said}." in papers.s.text
-    assert f"You came to {said}, and if you'd like" in papers.l.text
+    assert f"I'd love to help you {said}." in papers.s.text
+    assert f"You set out to {said}, and if you'd like" in papers.l.text
 
 
 REACHED: Changes = {"engagement.reached": ["took on a second mechanic in May", "sleep again"]}

@@ -54,7 +54,7 @@ def test_each_field_of_the_file_is_explained_in_the_line_above_it(folder: Path) 
     assert lines[0].startswith("# yaml-language-server: $schema=")
     explained = {below.strip(): above.strip() for above, below in itertools.pairwise(lines)}
     assert explained["- run your first half marathon"] == "goals:"
-    assert explained["goals:"] == "# Completes “You came to …”: open the bakery."
+    assert explained["goals:"] == "# Completes “You set out to …”: open the bakery."
     assert explained["date: 2026-10-14"] == "# The day of the meeting."
 
 

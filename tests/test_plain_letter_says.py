@@ -25,7 +25,7 @@ def test_the_letter_opens_with_the_person_and_is_short() -> None:
     thanks = "You have been open with me about the numbers from the first day."
     assert greeting == "Dear Daniel,"
     assert first == f"{thanks} I haven't forgotten that."
-    assert second.startswith("Our coaching ended on September 30, 2026. You came to open")
+    assert second.startswith("Our coaching ended on September 30, 2026. You set out to open")
     brought = letter.in_style("Normal")[3].removeprefix("You know how I work: ")
     asked = ("Keep two hours a week for the plan for four weeks in a row", "your calendar",
              "Finish a first draft of the whole plan", "all six pages, however rough",

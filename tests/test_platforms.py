@@ -118,7 +118,7 @@ def test_terminal_of_an_old_code_page_is_asked_and_told_in_its_letters(
     ended = talk("2026-031", script, tmp_path, letters=letters)
     assert "Traceback" not in ended.screen
     assert re.search(
-        r"It completes .You came to .*run your first half marathon", ended.screen, re.DOTALL
+        r"It completes .You set out to .*run your first half marathon", ended.screen, re.DOTALL
     )
     assert ended.exit_code == 0  # stopped, and kept
     assert (tmp_path / "cases" / "2026-031.draft").exists()

@@ -135,7 +135,8 @@ def test_what_is_told_of_money_stands_in_quotes_on_the_page_of_the_coach() -> No
 
 def test_what_would_be_passed_on_is_said_and_not_left_to_a_page_that_comes_later() -> None:
     consent = {
-        "given": "verbal", "on": "2026-09-22", "to": "Paula Reyes", "what": "your name and your goals",
+        "given": "verbal", "on": "2026-09-22", "to": "Paula Reyes",
+        "what": "your name and your goals",
         "purpose": "so she can call you", "until": "2026-12-01",
     }  # fmt: skip
     asked = {**ONE, "referral.share": "name and contact", "referral.consent": consent}

@@ -91,7 +91,7 @@ def test_who_has_been_told_that_the_work_is_a_joy_is_not_told_again() -> None:
     said = {"reason.care": "I really like working with you, and I know it's a lot."}
     heard = papers("willing", said).heard
     assert "I enjoy working with you." not in heard
-    assert "I'd love to see you" in heard
+    assert "I'd love to help you" in heard
 
 
 def test_a_time_of_day_that_suits_is_no_rule_for_every_day() -> None:

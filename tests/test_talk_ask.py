@@ -47,7 +47,7 @@ def test_r13_the_headline_is_said_within_30_seconds(way: Changes) -> None:
 def test_r51_wish_where_we_are_what_i_bring_what_is_needed_then_the_question(way: Changes) -> None:
     assert in_order(
         willing(way).heard,
-        "I'd love to see you open the bakery.",
+        "I'd love to help you open the bakery.",
         "In eight of the last nine weeks",
         "How does it look from your side?",
         "Here's my part.",
@@ -95,7 +95,7 @@ def test_r35_r36_the_wish_to_work_together_and_for_progress_is_in_the_present(
     way: Changes,
 ) -> None:
     said = willing(way).heard
-    assert "I'd love to see you open the bakery." in said
+    assert "I'd love to help you open the bakery." in said
     assert "I hope we get there together." in said
 
 

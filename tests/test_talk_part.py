@@ -123,7 +123,7 @@ def test_r16_r35_r36_thanks_the_goal_and_the_wish_in_the_present(way: Changes) -
     assert in_order(
         part(way).heard,
         "You came prepared every time, with your sketches in hand. Thank you for that.",
-        "You came to open your own pottery studio.",
+        "You set out to open your own pottery studio.",
         "I still want that for you, and I'd love to work on it with you again.",
     )
 

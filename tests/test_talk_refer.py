@@ -112,7 +112,9 @@ def test_r63_the_way_back_asks_for_no_proof_and_a_closed_door_takes_it_out_and_n
         given(open_), WAY_BACK, "There's no hurry, and you won't have to prove anything."
     )
     assert "explain anything, or prove anything" in open_.l.text
-    left = re.sub(r"You came to plan a move into teaching\..*prove anything\. ", "", given(open_))
+    left = re.sub(
+        r"You set out to plan a move into teaching\..*prove anything\. ", "", given(open_)
+    )
     assert given(closed) == left
     assert not A_RETURN.search(given(closed))
     assert closed.letter is None

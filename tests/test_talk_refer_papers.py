@@ -78,7 +78,7 @@ def test_r63_no_condition_of_the_letter_reads_like_an_exam() -> None:
     assert (
         "Before we begin again, here's what would help: write to me when you feel ready." in letter
     )
-    assert "You came to plan a move into teaching. From 4 January 2027, whenever" in letter
+    assert "You set out to plan a move into teaching. From 4 January 2027, whenever" in letter
     for exam in ("prove", "in your own words", "both see", "suits us both", "ask of you"):
         assert exam not in letter
 
@@ -121,7 +121,9 @@ def test_where_two_may_part_their_goals_are_not_held_before_them(way: Changes) -
     made = beyond_scope({**way, **sore})
     assert "stay a team" not in given(made) + made.l.text
     assert "What you came for still matters to me. Whenever you'd like" in made.l.text
-    assert "You came to stay a team" in beyond_scope({**way, **sore, "reason.kind": "grief"}).l.text
+    assert (
+        "You set out to stay a team" in beyond_scope({**way, **sore, "reason.kind": "grief"}).l.text
+    )
 
 
 def test_the_talk_by_email_has_no_spoken_line() -> None:
@@ -155,5 +157,5 @@ def test_a_matter_for_a_lawyer_or_an_adviser_is_not_spoken_of_like_a_grief() -> 
 
 def test_the_letter_leaves_no_doubt_that_the_client_wants_what_the_client_wants() -> None:
     letter = beyond_scope({"door.not_before": "2027-01-04"}).l.text
-    assert "You came to plan a move into teaching. From 4 January 2027, whenever" in letter
+    assert "You set out to plan a move into teaching. From 4 January 2027, whenever" in letter
     assert "you'd like to plan a move" not in letter

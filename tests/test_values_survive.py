@@ -128,7 +128,7 @@ def assert_texts_survive(desk: Desk, text: str) -> None:
     assert any(f" reach {text} end." in line for line in script)
     assert text in letter
     assert any(line.startswith(f"{whole} ") for line in letter)
-    assert any(f"You came to reach {text} end, and if" in line for line in letter)
+    assert any(f"You set out to reach {text} end, and if" in line for line in letter)
     assert_clean(documents)
 
 

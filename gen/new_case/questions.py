@@ -62,7 +62,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question("client.shares_faith", "Does the client share the coach's faith?",
              lambda told: bool(told.value("practice.faith_based")), without="the neutral wording"),
     Question("engagement.started", "Since when have they worked together? The first day."),
-    Question("engagement.goals", "What did the client come for? It completes “You came to …”."),
+    Question("engagement.goals", "What did the client come for? It completes “You set out to …”."),
     # What ends, who ends it, why.
     Question("decision.by", "Who ends it?", answers={
         ASKED: "nobody yet: the client is asked once more, and a yes goes on",

@@ -15,7 +15,7 @@ from gen.phrasing.english import (
     PREPOSITIONS,
     SURE,
 )
-from gen.phrasing.verbs import OF_THIRD, base_of_third
+from gen.phrasing.verbs import OF_THIRD, base_behind_a_name, base_of_third
 
 AGREES = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't",
@@ -24,6 +24,12 @@ AGREES = {
 _VERBS = SURE | frozenset(IRREGULAR)
 _JOINED = ("and", "but", "or")
 _NEW_SUBJECT = frozenset("i we it there this that which who what because when if while".split())
+
+
+_NEXT = frozenset("then also afterwards afterward later sometimes".split())
+_DONE_TO = frozenset("me him us them how what".split())
+_LIKINGS = frozenset("like love trust hate".split())
+_BEHIND_A_VERB = PREPOSITIONS | DETERMINERS | OBJECTS | NUMBERS | {*_JOINED, "then", "back", "out"}
 
 
 def is_adverb(word: str) -> bool:
@@ -39,16 +45,42 @@ def agreeing(low: Sequence[str], begin: int, pauses: Collection[int]) -> dict[in
     """
     found: dict[int, str] = {}
     for at in range(begin, len(low) - 1):
-        other_verb = base_of_third(low[at]) in SURE and at not in found and at > begin
-        if low[at] in _NEW_SUBJECT or other_verb:
+        is_verb = at == begin or at in found
+        other_verb = base_of_third(low[at]) in SURE and not is_verb
+        if (low[at] in _NEW_SUBJECT and not _is_done_to(low, at, begin, found)) or other_verb:
             break
-        if low[at] in _JOINED or at + 1 in pauses:
-            verb = next((each for each in range(at + 1, len(low)) if not is_adverb(low[each])), at)
-            base = base_of_third(low[verb])
-            acts = base in _VERBS or verb > at + 1  # and always calls
-            if new := AGREES.get(low[verb]) or (base if acts else ""):
+        joined = low[at] in _JOINED
+        if joined or at + 1 in pauses:
+            verb = next((each for each in range(at + 1, len(low)) if not _leads(low[each])), at)
+            # Nothing is done to anything yet, so it goes on with a verb: knows and likes him.
+            bare = is_verb or (joined and (at - 1 == begin or at - 1 in found))
+            if new := _as_joined(low, verb, sure=verb > at + 1 or bare):
                 found[verb] = new
     return found
+
+
+def _leads(word: str) -> bool:
+    return is_adverb(word) or word in _NEXT or word in _JOINED
+
+
+def _is_done_to(low: Sequence[str], at: int, begin: int, found: Collection[int]) -> bool:
+    """Whether it is what is done something to, and does nothing: reads it and answers."""
+    return low[at] == "it" and (at - 1 == begin or at - 1 in found)
+
+
+def _as_joined(low: Sequence[str], verb: int, *, sure: bool) -> str:
+    """A joined verb as it stands behind "you", or empty; ``sure``: no thing is spoken of there.
+
+    A word that is a thing as well, as calls, is a verb before whom or what it is done to.
+    """
+    word, after = low[verb], low[verb + 1] if verb + 1 < len(low) else ""
+    if after in ("you", "it"):  # notes and calls you; not: the notes and calls you need
+        after = "me" if verb + 2 == len(low) or low[verb + 2] in PREPOSITIONS else ""
+    base = base_behind_a_name(word)
+    acts = base in _VERBS or after in _DONE_TO
+    if not acts and sure:
+        acts = base in _LIKINGS or after in _BEHIND_A_VERB or is_adverb(after) or not after
+    return AGREES.get(word) or (base if acts else "")
 
 
 def in_base(text: str, forms: Mapping[str, str]) -> str:

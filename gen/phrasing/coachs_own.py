@@ -12,7 +12,7 @@ from gen.phrasing.mentions import named_in
 from gen.phrasing.owned import may_be_given, of_another, owns
 from gen.phrasing.short_forms import has_behind
 from gen.phrasing.somebody_else import HE, SHE, Others, Text, persons_in, text_of
-from gen.phrasing.to_you import Client, Said
+from gen.phrasing.to_you import Client, Said, in_touch
 from gen.phrasing.whose import WHO_ACTS
 
 _OWN_DOING = (
@@ -21,6 +21,9 @@ _OWN_DOING = (
 )  # fmt: skip
 # There “she” is who answers, unless the coach is named before.
 _BEHIND_THE_COACH = ("ending.records.copy_from", "ending.contact.via")
+_VIA = "ending.contact.via"
+# An address or a number that is nobody else's, behind “you can reach me”.
+_AT_NOBODYS = r"(?:\S+@\S+?|[+(]?\d[\d ().-]+)(?:[,;.!]|:| -| and\b| but\b)"
 # What one does to whom a coach gives, and what befalls a client: she gets a note, turns 18.
 _OF_A_CLIENT = frozenset(
     "gets receives can may wants likes asks turns comes finishes graduates leaves moves".split()
@@ -35,6 +38,9 @@ _HELD = frozenset(
     insurer insurance lawyer accountant practice name website calendar drive""".split()
 )
 """What notes are kept in, or for: a coach's, where such a word stands behind “her”."""
+_A_CLAUSE_FIRST = (
+    r"(?i)(?:when|while|if|after|before|since|once|as|because|until|though|although)\b"
+)
 OR_YOURS = 'Where {words} is the client, write "you" or "your".'
 
 
@@ -47,6 +53,8 @@ def in_my_own(text: str, field: str, client: Client) -> Said | None:
         return Said(f"I give you {found['what']}", found["who"])
     text = own_named(text, client.coach)
     given = text_of(text)
+    if field == _VIA and in_touch(text):
+        return None  # she can call 555 0164
     if named_in(text, client.names) or not SPEAKS.isdisjoint(given.low):
         return None
     coach = named_in(text, client.coach)
@@ -56,7 +64,8 @@ def in_my_own(text: str, field: str, client: Client) -> Said | None:
     if not places:
         return None
     said = as_mine(text, coach, {given.found[at].start(): me_for(given, at) for at in places})
-    said = re.sub(r"(?<=\w), (?=I(?:'ll|'d)? )", ", and ", said)  # ask me, and I'll copy it
+    if not re.match(_A_CLAUSE_FIRST, said):  # ask me, and I'll copy it
+        said = re.sub(r"(?<=\w), (?=I(?:'ll|'d)? )", ", and ", said)
     doubted = tuple(dict.fromkeys(given.words[at] for at in places))
     first = min([*coach, *(given.found[at].start() for at in places)])
     word = text[first : coach[first]] if first in coach else doubted[0]
@@ -76,9 +85,11 @@ def _meant(given: Text, field: str, client: Client, coach: dict[int, int]) -> It
         if word not in SHE | HE or any(each.place < at for each in others):
             continue
         named_before = begin is not None and begin < place
+        at_mine = field == _VIA and begin is None and re.match(_AT_NOBODYS, given.text)
         held = owns(given, at) and not _HELD.isdisjoint(given.low[at + 1 : at + 3])
         if (
             field.startswith(_OWN_DOING)
+            or at_mine
             or (named_before and field.startswith(_BEHIND_THE_COACH))
             or (held and field == "ending.records.kept_for")
         ):

@@ -14,7 +14,7 @@ from gen.phrasing.mentions import begins, named_in
 from gen.phrasing.short_forms import short_for
 from gen.phrasing.somebody_else import text_of
 from gen.phrasing.to_you import Said
-from gen.phrasing.verbs import base_behind_a_name, base_of_third, doing
+from gen.phrasing.verbs import OF_PAST, base_behind_a_name, base_of_third, doing
 from gen.words.joints import upper_first
 
 _AGREES = {
@@ -47,6 +47,8 @@ _NOT_LAST = (  # me only where hardly a second sentence begins: call me and Kare
     r"(?P<before>\b(?:but|except|between|only|with|from|by) (?=me\b)|\b(?=I\b))(?P<own>me|I)"
     rf" (?P<join>and|or) {_OTHER}"
 )
+_BEFORE_A_CLAUSE = r"(?i)\b(?:after|before|since|until|till|as|than) $"
+_SPOKEN_TO = re.compile(r"(?i)\byou(?:r|rs|rself)?\b")
 _NEXT = r" (?:[a-z]+ly )?(?P<word>[a-z]+(?:'t)?)\b"
 
 
@@ -55,16 +57,33 @@ def in_me(text: str, names: tuple[str, ...], *, of_role: bool = False) -> Said |
 
     ``of_role``: “the coach” is the one who speaks, too.
     """
-    named = named_in(text, names) if names else {}
-    if of_role:
-        named |= {each.start(): each.end() for each in re.finditer(ROLE, text)}
-    own = {at: end for at, end in named.items() if not _is_none(text, at, end)}
+    own = coach_in(text, names, of_role=of_role)
     return Said(as_mine(text, own, {}), text[min(own) : own[min(own)]]) if own else None
+
+
+def in_a_question(text: str, names: tuple[str, ...]) -> Said | None:
+    """The same of a question that the client answers alone: who asks is “I”, and has a coach."""
+    if _SPOKEN_TO.search(text) or not (named := coach_in(text, names)):
+        return in_me(text, names)
+    said = text
+    for start in sorted(named, reverse=True):
+        own = "my coach's" if _owns(text[start : named[start]]) else "my coach"
+        own = upper_first(own) if begins(text[:start]) else own
+        said = f"{said[:start]}{own}{said[named[start] :]}"
+    return Said(said, text[min(named) : named[min(named)]])
 
 
 def _is_none(text: str, start: int, end: int) -> bool:
     """Whether a name is a role, or of a firm."""
     return text[start:end].endswith("lient") or text[end:].startswith(" &")
+
+
+def coach_in(text: str, names: tuple[str, ...], *, of_role: bool = False) -> dict[int, int]:
+    """Where the coach is named, or ``of_role`` spoken of as the coach: the begin and the end."""
+    named = named_in(text, names) if names else {}
+    if of_role:
+        named |= {each.start(): each.end() for each in re.finditer(ROLE, text)}
+    return {at: end for at, end in named.items() if not _is_none(text, at, end)}
 
 
 def own_named(text: str, names: tuple[str, ...]) -> str:
@@ -103,7 +122,7 @@ def as_mine(text: str, named: Mapping[int, int], pronouns: Mapping[int, str]) ->
         if start in named and _owns(own) and (short := short_for(text[end:])):
             said = f"{before}{_SHORT[short]}{said[end:]}"
             continue
-        word = pronouns.get(start) or _mine(before, own)
+        word = pronouns.get(start) or _mine(before, own, text[end:])
         acts = word == "I"
         mine = word[:1].upper() + word[1:] if begins(before) and own[:1].isupper() else word
         said = f"{before}{mine}{_behind_me(said[end:]) if acts else said[end:]}"
@@ -115,9 +134,19 @@ def _last(found: re.Match[str]) -> str:
     return f"{found['before']}{found['other']} {found['join']} {found['own']}"
 
 
-def _mine(before: str, own: str) -> str:
+def _mine(before: str, own: str, after: str) -> str:
     """I, me or my, for the name of the coach."""
-    return "my" if _owns(own) else "me" if _is_object(before) else "I"
+    if _owns(own):
+        return "my"
+    return "me" if _is_object(before) and not _goes_before(before, after) else "I"
+
+
+def _goes_before(before: str, after: str) -> bool:
+    """Whether a clause begins that the coach does something in: after Pip started."""
+    acts = re.match(_NEXT, after)
+    if not acts or not re.search(_BEFORE_A_CLAUSE, before):
+        return False
+    return acts["word"] in OF_PAST or acts["word"] in FINITE or bool(base_of_third(acts["word"]))
 
 
 def _behind_me(after: str) -> str:
@@ -131,7 +160,7 @@ def _behind_me(after: str) -> str:
     verb = next(at for at, each in enumerate(given.found) if each.start() == found.start("word"))
     changed = {verb: _AGREES.get(given.low[verb]) or base_behind_a_name(given.low[verb])}
     for at in agreeing(given.low, verb, given.pauses):
-        changed[at] = _AGREES.get(given.low[at]) or base_of_third(given.low[at])
+        changed[at] = _AGREES.get(given.low[at]) or base_behind_a_name(given.low[at])
     for at in sorted(changed, reverse=True):
         each = given.found[at]
         after = f"{after[: each.start()]}{changed[at] or each[0]}{after[each.end() :]}"

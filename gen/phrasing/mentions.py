@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from gen.phrasing.english import NAMES_OF_QUALITIES
-from gen.phrasing.verbs import OF_PAST, OF_THIRD
-from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
+from gen.phrasing.english import ADVERBS, NAMES_OF_QUALITIES, PREPOSITIONS, SURE
+from gen.phrasing.verbs import OF_ING, OF_PAST, OF_THIRD
+from gen.words.capitals import FIRST_NAMES, KEPT, NAMES_THAT_ARE_WORDS
 
 _SURELY_SAID_OF_ONE = frozenset("is has was had always never does did came told said".split())
 _BEFORE_A_MONTH = (
@@ -16,6 +16,16 @@ _BEFORE_A_MONTH = (
 )
 
 _A_LABEL = r"(?i)\b(?:under|marked|labell?ed) $"  # of a folder or an envelope: under Mags
+
+_A_NAME = r"\b[A-Z][\w.]* $"  # of which the next word is a part: Mary Ann
+_OPENING = (
+    PREPOSITIONS
+    | ADVERBS
+    | frozenset(
+        """when while if because as since until till once although though that what why how where
+        and but so or then than whether unless whenever now today yesterday""".split()
+    )
+)
 
 _THINGS = (  # which are called after clients: the client portal
     "portal|area|login|account|app|page|site|space|hub|forum|group|library|system|folder|file|form"
@@ -48,12 +58,13 @@ def _mentions(names: tuple[str, ...]) -> re.Pattern[str]:
 def _is_no_mention(text: str, found: re.Match[str]) -> bool:
     """Whether a name calls the client ("Thank you, Ann."), is a part of another, or a word."""
     before, after = text[: found.start()], text[found.end() :]
+    named_before = re.search(_A_NAME, before) if not _opens(before) else None
     if found["own"]:
-        return bool(re.search(r"(?:^|\s)[A-Z]\w+ $", before)) and not begins(before)
+        return bool(named_before) and not begins(before)
     calls = re.match(r"\s*(?:[,.!?]|$)", after) and (
         begins(before) or re.search(r"(?:,|\b(?:you|thanks|well|yes|no|so|dear))\s+$", before)
     )
-    longer = re.match(r"\s+[A-Z]", after) or re.search(r"\b[A-Z][\w.]* $", before)
+    longer = re.match(r"\s+[A-Z]", after) or named_before
     if calls or (longer and not begins(before)) or re.match(r" [A-Z]", after):
         return True
     if re.search(_A_LABEL, before) and re.match(r"(?:\s*(?:[,.;:!?)]|$)| (?:in|on|at)\b)", after):
@@ -64,6 +75,17 @@ def _is_no_mention(text: str, found: re.Match[str]) -> bool:
     if word in NAMES_THAT_ARE_WORDS and (begins(before) or word in KEPT):
         return not _acts(word, after)
     return False
+
+
+def _opens(before: str) -> bool:
+    """Whether the capital of the word before a name is the first of a sentence, or a month's."""
+    first = re.search(r"(?P<word>[A-Z][a-z]*) $", before)
+    if first and first["word"] in KEPT and re.search(_BEFORE_A_MONTH, before[: first.start()]):
+        return True  # in May Pip moved
+    if not first or first["word"] in FIRST_NAMES or not begins(before[: first.start()]):
+        return False
+    word = first["word"].lower()
+    return word in _OPENING or word in SURE or word in OF_PAST or word in OF_ING
 
 
 def _acts(name: str, after: str) -> bool:

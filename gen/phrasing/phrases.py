@@ -13,6 +13,7 @@ from gen.phrasing.english import (
     MAYBE,
     NO_DOING,
     NUMBERS,
+    PERSONS,
     PREPOSITIONS,
     SUBJECTS,
     SUCH,
@@ -78,33 +79,71 @@ _SHORT = 4  # letters: king, wing
 def goal(text: str) -> Misfit | None:
     """What the client came to do, in words to "you"."""
     text = beginnings.action(text)
-    first, rest = first_of(text)
-    if comes := re.match(_COMES, text):
-        why = 'It goes on behind "You came to", which says "come" already.'
-        return Misfit(why, f"get {text[comes.end() :]}")
+    if sets_out := re.match(_SETS_OUT, text):
+        why = 'It goes on behind "You set out to", which says "set out" already.'
+        return Misfit(why, f"strike out {text[sets_out.end() :]}")
     if (mine := _to_you(text)) != text:
-        return Misfit('The client is spoken to here, and "my" is the coach\'s own.', mine)
-    if first in THEMES and first_of(rest)[0] not in _NO_THEME:
-        return Misfit('It goes on behind "to", so it begins with what is done.', f"work on {text}")
-    if first == "better" and rest.startswith(("your ", "the ")):
+        own = "my" if re.search(_OWN, text) else "I"
+        return Misfit(f'The client is spoken to here, and "{own}" is the coach\'s own.', mine)
+    if first_of(text)[0] == "better" and first_of(text)[1].startswith(("your ", "the ")):
         return None
-    if begins_a_noun(text) or first in SUCH or first == "less":
-        has = "" if _is_no_possession(text) else had(text)
-        why = 'It goes on behind "to", so it begins with what is done.'
-        return Misfit(why, has or "lead a team of your own", alike=not has)
+    if misfit := _to_be(text) or _named(text):
+        return misfit
     misfit = deed(text)
     return misfit and misfit._replace(why=_BEHIND_TO)
 
 
-_COMES = r"(?i)come (?=(?:off|out of|through|home|back|down)\b)"
+def _to_be(text: str) -> Misfit | None:
+    """A goal that is a place, or what one wants to be: in a new job, a better listener."""
+    first, _ = first_of(text)
+    if first in _WHERE and not has_verb(text):
+        return Misfit(_NOT_DONE, f"be {text}")
+    if first in ("a", "an") and re.match(_A_BETTER_ONE, text):
+        unless = 'Where it is somebody else, write "have".'
+        return Misfit(_NOT_DONE, f"be {text}", unless=unless)
+    return None
+
+
+def _named(text: str) -> Misfit | None:
+    """A goal that is the name of a theme or of a thing: finances, a team of your own."""
+    first, rest = first_of(text)
+    if first in THEMES and first_of(rest)[0] not in _NO_THEME:
+        return Misfit(_NOT_DONE, f"work on {text}")
+    if begins_a_noun(text) or first in SUCH or first == "less":
+        has = "" if _is_no_possession(text) else had(text)
+        return Misfit(_NOT_DONE, has or "lead a team of your own", alike=not has)
+    return None
+
+
+_NOT_DONE = 'It goes on behind "to", so it begins with what is done.'
+_WHERE = frozenset("in at out off back on".split())
+_SETS_OUT = r"(?i)set out (?=(?:on|alone|by)\b)"
+_A_BETTER_ONE = (  # which one wants to be: a better listener, a calmer parent
+    rf"(?i)an? (?:(?:more|less) \w+|better|good|calmer|kinder|stronger|braver|happier|wiser|gentler"
+    rf"|great|confident)(?: and \w+)? (?:{'|'.join(sorted(PERSONS))}|person|listener|leader|speaker"
+    r"|writer|mum|mom|mother|father|dad|player|runner|cook|driver|planner|version of)\b"
+)
 
 
 def _to_you(text: str) -> str:
     low = text.lower()
-    if "my" not in low and "mine" not in low:
+    if "my" not in low and "mine" not in low and " I" not in text:
         return text
-    mine = re.sub(r"(?i)\bmy\b", "your", text)
+    mine = re.sub(r"(?i)\bmy\b", "your", re.sub(_I_DO, _you_do, text))
     return re.sub(r"(?i)\bmyself\b", "yourself", re.sub(r"(?i)\bmine\b", "yours", mine))
+
+
+_OWN = r"(?i)\bm(?:y|ine|yself)\b"
+_I_DO = (
+    r"\bI(?P<short>['\N{RIGHT SINGLE QUOTATION MARK}](?:m|ve|d|ll))?(?P<does> (?:am|was)\b)?(?!\w)"
+)
+_OF_YOU = {"m": "re", " am": " are", " was": " were"}
+
+
+def _you_do(found: re.Match[str]) -> str:
+    short, does = found["short"] or "", found["does"] or ""
+    own = short[:1] + _OF_YOU.get(short[1:], short[1:])
+    return f"you{own}{_OF_YOU.get(does, does)}"
 
 
 _NO_THEME = BEGIN_A_NOUN | {"less", "up", "out"}  # time the launch, stress less

@@ -26,14 +26,15 @@ from gen.phrasing.chat import chat
 from gen.phrasing.coach_and_helper import how_i_know
 from gen.phrasing.coach_meant import ASK, word_that_may_be_the_coach
 from gen.phrasing.coachs_own import OR_YOURS, in_my_own
-from gen.phrasing.from_me import coach_last, in_me, own_named
+from gen.phrasing.coachs_page import FOR_THE_COACH, on_coachs_page
+from gen.phrasing.from_me import coach_last, in_a_question, in_me, own_named
 from gen.phrasing.misfit import Misfit, one_piece
 from gen.phrasing.of_the_client import IN_YOU, MAY_BE_THE_COACH, client_in, of_the_client
 from gen.phrasing.quotations import with_quoted, without_quoted
 from gen.phrasing.read_in import is_read, payer_reads_sum
 from gen.phrasing.she_is import whom_she_means
 from gen.phrasing.to_you import Client, quoted
-from gen.words.beginnings import BY_FIELD
+from gen.words.beginnings import fitted_in
 from gen.words.introductions import is_named_as_theirs, says_clients_own
 from gen.words.joints import phrase
 from gen.words.shorthand import in_full, of_two_readings, with_names
@@ -116,8 +117,12 @@ _FORMS = {
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
     """The path of each text that does not read well in its sentence, and what is wrong with it."""
     client, said = client_in(case), cache(lambda field: is_read(case, field))
-    for path, text in printed_texts(case, "SNLO"):
+    for path, text in printed_texts(case, "PSNLO"):
         field = _NUMBER.sub("", path)
+        if field in FOR_THE_COACH and case.gives(path):
+            if slip := on_coachs_page(with_names(in_full(text), client.written), client):
+                yield path, slip
+            continue
         is_said = field in _SHAPES or field in _BY_ITSELF | _OF_PERSONS
         if not is_said or not case.gives(path):
             continue
@@ -196,7 +201,7 @@ def _mended(text: str, field: str, client: Client) -> Misfit | None:
             return Misfit(why, better, alike=found.alike, unless=found.unless)
     if first and _next_slip(better, field, client):
         return first._replace(better=_FORMS.get(field, "") or IN_YOU, alike=True)
-    fitted = BY_FIELD.get(field, str)(better).removeprefix("and ")  # as it is typed
+    fitted = fitted_in(field)(better).removeprefix("and ")  # as it is typed
     return first and Misfit(first.why, fitted, unless=first.unless)
 
 
@@ -236,7 +241,10 @@ def _is_the_coach(text: str, field: str, client: Client) -> Misfit | None:
 
 def _named_coach(text: str, field: str, client: Client) -> Misfit | None:
     of_role = field.startswith(MAY_BE_THE_COACH)
-    said = in_me(own_named(text, client.coach), client.coach, of_role=of_role)
+    if field.startswith("review."):
+        said = in_a_question(text, client.coach)
+    else:
+        said = in_me(own_named(text, client.coach), client.coach, of_role=of_role)
     if not said:
         return None
     return Misfit(f'This is said by the coach, so "{said.word}" would be somebody else.', said.text)

@@ -154,7 +154,7 @@ def to_reach(text: str) -> Misfit | None:
 
 def the_coach(text: str, field: str, names: tuple[str, ...]) -> Misfit | None:
     """The coach's own name, where the coach says whom to turn to, or how to be in touch."""
-    text = beginnings.BY_FIELD.get(field, str)(text)
+    text = beginnings.fitted_in(field)(text)
     called = "|".join(map(re.escape, names)) if names else "me"
     if field == "ending.appeal.to":
         who = re.fullmatch(rf"(?:{called})(?P<how>(?:,? (?:at|on|by) .*)?)", text)

@@ -20,7 +20,7 @@ QUESTIONS = "The page has a few questions, too, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"
 WHAT_WOULD_HAVE_HELPED = "Is there anything I could have done that would have helped you more?"
 GOES_WELL = (
-    "You came to {{ goals }}. "
+    "You set out to {{ goals }}. "
     f"{{% if reached %}}{YOURS_TO_KEEP}{{% else %}}I hope it goes well for you{{% endif %}}."
 )
 ALL_THE_BEST = "All the best, **{{ client.called }}**."

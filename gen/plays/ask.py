@@ -63,7 +63,8 @@ def _welcome(t: TemplateWriter) -> None:
 def _wish(t: TemplateWriter) -> None:
     t.heading("The wish", 2)
     t.say(
-        f"{{% if not joy_said %}}I enjoy working with you. {{% endif %}}{a.LOVE_TO_SEE}", a.TOGETHER
+        f"{{% if not joy_said %}}I enjoy working with you. {{% endif %}}{a.LOVE_TO_HELP}",
+        a.TOGETHER,
     )
 
 

@@ -27,7 +27,7 @@ def message(t: TemplateWriter) -> None:
     head(t, "Our coaching, and a question")
     paragraph(t, f"{THANKS} {a.LOOK_HONESTLY}")
     results = "{% if coach.results_statement %} {{ coach.results_statement }}{% endif %}"
-    paragraph(t, f"{a.LOVE_TO_SEE}{results} {a.TOGETHER}")
+    paragraph(t, f"{a.LOVE_TO_HELP}{results} {a.TOGETHER}")
     paragraph(
         t,
         f"{{% for fact in facts_told %}}{ON_ITS_DAY}{{{{ fact.what }}}} {{% endfor %}}"

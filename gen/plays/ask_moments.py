@@ -24,7 +24,10 @@ _MOMENTS = (
         "“It isn't who you are. It's how we work together that I'd like to change.” Add no reason.",
     ),
     ("Offers something vaguer", f"“{a.SAME_NEEDS}”"),
-    ("Agrees too fast", "“Which one will be hardest? Let's look at that.” Wait."),
+    (
+        "Agrees too fast",
+        "“{% if one_need %}What about it will be hardest?{% else %}Which one will be hardest?{% endif %} Let's look at that.” Wait.",
+    ),
     ("“That's unfair.”", f"{p.WHAT_IS_UNFAIR} Hear it to the end."),
     (
         "“So you're giving up on me?”",

@@ -7,7 +7,7 @@ from gen.plays.return_passages import FROM_THEN_ON
 
 # --- the wish, and where the two are -------------------------------------------------------
 LOOK_HONESTLY = "I'd like us to look honestly at whether our coaching, as it's going now, is really helping you."
-LOVE_TO_SEE = "I'd love to see you {{ goals }}."
+LOVE_TO_HELP = "I'd love to help you {{ goals }}."
 TOGETHER = "I hope we get there together."
 I_SEE = "Here's what I see."
 TRIED = "Here's what's been tried so far: {{ tried }}."
@@ -49,9 +49,9 @@ KINDER_TO_STOP = (
     "The way we've been working wasn't bringing you what you came for, so it's kinder to stop "
     "than to go on out of habit."
 )
-# Three things today and two for a return would be two promises: then the letter says which.
+# Other things today than for a return would be two promises: then the letter says which.
 DELIGHTED = (
-    "When {% if door_conditions and door_conditions_things != needs_count %}the time is right for you{% else %}{{ these_needs_fit }} your life{% endif %}"
+    "When {% if door_conditions and other_terms %}the time is right for you{% else %}{{ these_needs_fit }} your life{% endif %}"
     f"{FROM_THEN_ON}, I'd be delighted to hear from you."
 )
 HOW_AGAIN = (

@@ -32,7 +32,7 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line(
         f"{p.WE_FINISHED} What you worked out in our time together is yours to keep. "
-        "You came to {{ goals }}, and I hope it goes well for you."
+        "You set out to {{ goals }}, and I hope it goes well for you."
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(

@@ -79,7 +79,7 @@ INTRODUCE = (
 )
 THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"
 WANT_FOR_YOU = (
-    f"You came to {{{{ goals }}}}{{% if reached %}}. {YOURS_TO_KEEP}"
+    f"You set out to {{{{ goals }}}}{{% if reached %}}. {YOURS_TO_KEEP}"
     "{% else %}, and I still want that for you{% endif %}."
 )
 WITH_YOU = (

@@ -50,7 +50,7 @@ def write_letter(path: Path) -> None:
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line("I hope you're well.", when="else")
     t.line(
-        f"{p.WE_FINISHED} You came to {{{{ goals }}}}"
+        f"{p.WE_FINISHED} You set out to {{{{ goals }}}}"
         "{% if firm %}, and you can call me if you'd like to work on that again"
         f"{{% elif reached %}}. {REACHED_SAID} If you'd like to go on from there, I'd be glad to hear from you"
         "{% else %}, and if you'd like to work on that again, I'd be glad to hear from you{% endif %}."

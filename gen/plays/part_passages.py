@@ -25,7 +25,7 @@ HEADLINE = (
 )
 # The wish to work together, in the present; behind a closed door the sentence ends before it.
 WISH = (
-    "You came to {{ goals }}. {% if goals_moved %}What you want has moved on since then, and that's "
+    "You set out to {{ goals }}. {% if goals_moved %}What you want has moved on since then, and that's "
     "yours to choose.{% if final_open %} If you ever want to come back to it, I'd love to hear from you.{% endif %}"
     f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd love to work with you again{{% endif %}}."
     "{% else %}I still want that for you{% if final_open %}, and I'd love to work on it with you again{% endif %}.{% endif %}"

@@ -82,8 +82,8 @@ WISH_WELL = "I wish you well, {{ client.called }}."
 WHATEVER_NEXT = f"{{% if risk %}}I wish you well{BY_NAME}.{{% else %}}Whatever you do next{BY_NAME}, I wish you well.{{% endif %}}"
 
 # --- a next step --------------------------------------------------------------------------
-MAY_HELP = "What may help is {{ need }}."
-MAY_HELP_NOW = "What may help now is {{ need }}."
+_NEED = "{% if need_is_several %}are{% else %}is{% endif %} {{ need }}."
+MAY_HELP, MAY_HELP_NOW = f"What may help {_NEED}", f"What may help now {_NEED}"
 ON_THE_PAGE = (
     "{% if one_contact %}There's somebody on the page you could try."
     "{% elif named_options %}The page names some people and places you could try."

@@ -49,12 +49,12 @@ LEFT_TO_ASK = "The page has a few questions as well. They can wait."
 # Where two may part, what they hoped to do together is not said to them as a wish.
 CAME_TO = (
     "{% if goals_hurt %}What you came for still matters to me."
-    "{% else %}You came to {{ goals }}.{% endif %}"
+    "{% else %}You set out to {{ goals }}.{% endif %}"
 )
 NOT_FORGOTTEN = f"{CAME_TO}{{% if not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
 TAKE_IT_UP = (
     "{% if door.not_before %}From **{{ door.not_before }}**, whenever{% else %}Whenever{% endif %} "
-    "you'd like to take that up again, I'd love to work on it with you."
+    "you'd like to return to that, I'd love to work on it with you."
 )
 LIKE = "I like working with you."
 # Whoever hears of conditions, now or in a letter, is not told that nothing is asked.

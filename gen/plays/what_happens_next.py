@@ -30,6 +30,8 @@ _ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
 _PRACTICAL = "For practical questions,"
 _UNTIL = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
 _VIA = "{{ ending.contact.via }}"
+# What the case goes on to say behind the way: She'd love to hear how it goes.
+_MORE = "{% if contact_more %} {{ contact_more }}{% endif %}"
 
 
 def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool = False) -> None:
@@ -150,16 +152,16 @@ def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
 
 def _through(write: Write, words: str, *, spoken: bool) -> None:
     if spoken:
-        write(f"{words} {{{{ contact_person }}}}{_UNTIL}. (({_VIA}))")
+        write(f"{words} {{{{ contact_person }}}}{_UNTIL}.{_MORE} (({_VIA}))")
     else:
-        write(f"{words} {_VIA}{_UNTIL}.")
+        write(f"{words} {_VIA}{_UNTIL}.{_MORE}")
 
 
 def _route(write: Write, words: str, *, spoken: bool) -> None:
     if spoken:
-        write(f"{words}{_UNTIL}. (({_VIA}))", when="ending.contact.via")
+        write(f"{words}{_UNTIL}.{_MORE} (({_VIA}))", when="ending.contact.via")
     else:  # behind a word for it, where it is an address or a number and no more
-        write(f"{words} {{{{ contact_by }}}} {_VIA}{_UNTIL}.", when="contact_by")
+        write(f"{words} {{{{ contact_by }}}} {_VIA}{_UNTIL}.{_MORE}", when="contact_by")
         write(f"{words}{_UNTIL}. {{{{ contact_as_said }}}}", when="elif contact_as_said")
-        write(f"{words}{_UNTIL}: {_VIA}.", when="elif ending.contact.via")
+        write(f"{words}{_UNTIL}: {_VIA}.{_MORE}", when="elif ending.contact.via")
     write(f"{words}{_UNTIL}.", when="else")

@@ -27,7 +27,7 @@ ENGAGEMENT = section(
         ),
     ),
     goals=list_of(
-        text("Completes “You came to …”: open the bakery.", "S L F"),
+        text("Completes “You set out to …”: open the bakery.", "S L F"),
         "What the client came for.",
         most=3,
         required=True,

@@ -17,20 +17,17 @@ from gen.words.joints import lower_first, phrase, question, sentence
 from gen.words.keeping import kept_how
 from gen.words.lead_ins import without
 from gen.words.praise import praise
+from gen.words.reached import way_alone
 
 _OF_A_DEED = (
     ("you've ", "have "), ("you're ", "are "), ("you ", ""), ("has ", "have "), ("was ", "were "),
     ("is ", "are "),
 )  # fmt: skip
-_A_STATE = (  # ok with texting on Sundays; not: open the shop
-    r"(?i)(?:(?:ok|okay|fine|happy|comfortable|willing|ready|able|honest|patient|kind|confident"
-    r"|punctual|sober) (?:with|to|about|for|in|on|at|from|when|whenever)|open (?:to|about|with)"
-    r"|at (?:peace|ease|home) with|on time(?:$| (?:for|to|at|with|every|each)))\b"
-)
 _OF_BOTH = {
     **dict.fromkeys("you and i/i and you".split("/"), "we"),
     **dict.fromkeys("you and me/me and you".split("/"), "us"),
 }
+_NOT_TO = r"(?i)^(?P<no>not|never) to (?=\S)"
 _BOTH = rf"(?i)\b(?:{'|'.join(_OF_BOTH)})\b(?! and\b)"
 _AS_BEFORE = r"(?P<sum>.*\d.*?),? (?:like|same as|the same as|as) (?P<when>before|now)"
 _ONLY = r"(?i)(?:only (?=\S)|,? only$|,? and (?:no ?body|no one) else$)"
@@ -61,8 +58,9 @@ def action(text: str) -> str:
     text = phrase(text)
     while (rest := without(lead_ins.OF_AN_ACTION, text)) != text:
         text = rest
+    text = re.sub(_NOT_TO, r"\g<no> ", text) if " to " in text else text
     text = lower_first(text)
-    return f"be {text}" if re.match(_A_STATE, text) else text
+    return f"be {text}" if re.match(lead_ins.A_STATE, text) else text
 
 
 def benefit(text: str) -> str:
@@ -123,6 +121,11 @@ def person(text: str) -> str:
 def way(text: str) -> str:
     """A way to reach somebody, as it stands behind a colon or in brackets."""
     return _called(phrase(without(lead_ins.OF_A_WAY, text)))
+
+
+def reached(text: str) -> str:
+    """The same, without what is said behind it in a sentence: Nell, 555 0100."""
+    return way_alone(way(text))
 
 
 def court(text: str) -> str:
@@ -228,8 +231,13 @@ BY_FIELD: Mapping[str, Callable[[str], str]] = {
     "referral.consent.to": receiver,
     "ending.records.copy_from": person,
     "ending.records.how": kept_how,
-    "ending.contact.via": way,
+    "ending.contact.via": reached,
     "ending.appeal.to": court,
     "door.on_return.fee": fee,
 }
 """How the text of a field is fitted into its sentences; that of any other stands as it is."""
+
+
+def fitted_in(field: str) -> Callable[[str], str]:
+    """How a field's text is fitted in, with all that it says: a way goes on in a sentence."""
+    return way if field == "ending.contact.via" else BY_FIELD.get(field, str)

@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
-from gen.words.beginnings import way
+from gen.words.beginnings import reached, way
 from gen.words.capitals import begins_with_a_person
 from gen.words.joints import sentence, upper_first
+from gen.words.reached import TO_DO, parted
 
-_TO_DO = (  # text me at 555 0118: it is a sentence of its own
-    r"(?i)(?:just |please )?(?:text|call|ring|phone|email|message|write|ask|contact) "
-    r"(?:to |or \w+ )?(?:me|us|the|[+(]?\d|(?-i:[A-Z])|\S+@)"
-)
 _NAME = r"(?:[A-Z][\w'\u2019-]+)"
 _WHO = rf"(?P<name>{_NAME}\.?(?: {_NAME})*)(?=,|;| (?:on|at|in|from|by|or|through|via)\b| \(|$)"
 
 
 def contact_words(case: Case) -> dict[str, object]:
-    """What stands before or in place of the way that a case names; each empty where it does not."""
+    """What stands before or in place of the way that a case names; each empty where it does not.
+
+    What the case goes on to say behind the way is a sentence by itself.
+    """
     via = case.text("ending.contact.via")
     return {
-        "contact_by": _contact_by(via, case.text("practice.language")),
-        "contact_as_said": sentence(upper_first(via)) if re.match(_TO_DO, via) else "",
+        "contact_by": _contact_by(reached(via), case.text("practice.language")),
+        "contact_as_said": sentence(upper_first(via)) if re.match(TO_DO, via) else "",
+        "contact_more": parted(way(via))[1],
         "contact_person": _person(way(via), case),
     }
 

@@ -27,6 +27,15 @@ OF_AN_ACTION = LeadIn(
     rf"|(?:{_WHO} )?(?:wants|has|needs|would like|'d like) to"
     rf"|{_WHO} (?:will|must|should|can|ought to)|will|must|should|to|please,?) (?=\S)",
 )  # fmt: skip
+A_STATE = (  # ok with texting on Sundays; not: open the shop
+    r"(?i)(?:(?:ok|okay|fine|happy|comfortable|willing|ready|able|honest|patient|kind|confident"
+    r"|punctual|sober) (?:with|to|about|for|in|on|at|from|when|whenever)|open (?:to|about|with)"
+    r"|(?:calmer|happier|healthier|fitter|stronger|braver|bolder|kinder|wiser|gentler|firmer|prouder"
+    r"|steadier|freer|surer|safer|organi[sz]ed|debt-free)(?:$| (?:with|to|about|for|in|on|at|when"
+    r"|whenever|and|than|by|again)\b)|(?:better|good) (?:at|with)|free (?:of|from)|out of debt"
+    r"|at (?:peace|ease|home) with|on time(?:$| (?:for|to|at|with|every|each)))\b"
+)
+"""How a state begins, which somebody is to be, in place of what is to be done."""
 OF_A_BENEFIT = LeadIn(
     ("so ", "because ", "that way", "then"),
     r"(?i)(?:so that|so|because|that way,?|then) (?=\S)",

@@ -44,6 +44,24 @@ _ANOTHER = r"(?i); |, and (?:also )?(?:an?|some|someone|somebody)\b|,? and (?:so
 _ONE_OF_A_LIST = r"(?i), (?:an?|some|someone|somebody)\b"
 
 
+# Where the thing itself has been named: groups | near you, lessons | that start in May.
+_NO_MORE_OF_IT = (
+    r"(?i)[,;(]| (?:to|from|in|on|at|by|with|for|of|about|near|nearby|around|without|against|who"
+    r"|whom|whose|that|which|where|when|and|or|as|if|after|before|during|while|under|over|close|free|led"
+    r"|run|you|your|like|such|than|whenever|outside|within|through|towards?|beside|among|between"
+    r"|\w+ing)\b"
+)
+_SEVERAL = frozenset("people men women children".split())
+_MANY = (
+    r"(?!(?:maths|news|series|politics|economics|physics|gymnastics|aerobics|pilates|tennis"
+    r"|diabetes|means|premises)$)[a-z-]*[^\W_siu]s"
+)
+_ONE = (  # a further two sessions; finding groups, and not evening groups
+    r"(?i)(?:an?|one|each|every|this|that) |(?!(?:even|morn|train|counsell?|coach|mentor|swimm|cook"
+    r"|walk|writ|read|parent|runn|sing|speak|support|listen)ing )\w+ing "
+)
+
+
 class OwnWords(NamedTuple):
     """A text in the client's own words; it is ``sure`` where each “you” has one reading."""
 
@@ -56,6 +74,15 @@ def first_thing(text: str) -> str:
     if not (another := re.search(_ANOTHER, text)):
         return text
     return re.split(_ONE_OF_A_LIST, text[: another.start()], maxsplit=1)[0]
+
+
+def is_several(text: str) -> bool:
+    """Whether what is looked for is more than one: evening groups near you; not advice on debts."""
+    first = re.split(_NO_MORE_OF_IT, first_thing(text), maxsplit=1)[0].split()
+    last = first[-1] if first else ""
+    if last != last.lower() or re.match(_ONE, text):
+        return False  # the Samaritans are one place to turn to
+    return last in _SEVERAL or bool(re.fullmatch(_MANY, last))
 
 
 def own_words(text: str, *, two: bool = False) -> OwnWords:

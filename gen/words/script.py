@@ -12,7 +12,7 @@ from gen.words.couple import are_two
 from gen.words.dates_and_money import English, counted
 from gen.words.facts import facts_told
 from gen.words.joints import listed
-from gen.words.own_words import first_thing, own_words
+from gen.words.own_words import first_thing, is_several, own_words
 from gen.words.people import people
 
 _BY = {
@@ -42,6 +42,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         **options.goes_on(case),
         **options.only_ones(case),
         "need": (needed := need(case.text("referral.need"))),
+        "need_is_several": is_several(needed),
         "need_in_own_words": own_words(first_thing(needed), two=are_two(case)).text,
         "shared_with": receiver(case["referral.consent"]["to"] or ""),
         "asks_wants": bool(case.texts("review.wants")),
