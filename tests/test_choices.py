@@ -102,14 +102,25 @@ def test_a_way_of_contact_without_its_address_is_the_practice_s_own(via: str, sa
         ({"route": "practical only", "via": "Aoife at aoife@hill.test"}, "you can reach Aoife.",
          "For practical questions, you can reach Aoife at aoife@hill.test."),
         ({"route": "open", "via": "Nell in the office", "until": "2026-12-01"},
-         "You can still reach me through Nell until December 1.",
-         "You can still reach me through Nell in the office until December 1, 2026."),
+         "You can still reach me until December 1, through Nell.",
+         "You can still reach me until December 1, 2026, through Nell in the office."),
         ({"route": "written only", "via": "Nell in the office"}, "you can write to Nell.",
          "For practical questions, you can write to Nell in the office."),
-        ({"route": "third party", "via": "Nell, on 555 0142"}, "someone else will answer you.",
-         "For practical questions, someone else will answer you: Nell, on 555 0142."),
+        ({"route": "third party", "via": "Nell, on 555 0142"},
+         "For practical questions, please get in touch with Nell.",
+         "For practical questions, please get in touch with Nell, on 555 0142."),
+        ({"route": "third party", "via": "Ardal Quill at hello@hill.test", "until": "2026-12-01"},
+         "For practical questions until December 1, please get in touch with Ardal Quill.",
+         "questions until December 1, 2026, please get in touch with Ardal Quill at hello@hill."),
+        ({"route": "third party", "via": "hello@hill.test"}, "someone else will answer you.",
+         "For practical questions, someone else will answer you at hello@hill.test."),
+        ({"route": "practical only", "via": "the office at hello@hill.test, where Nell minds it"},
+         "For practical questions, you can reach the office.",
+         "you can reach the office at hello@hill.test, where Nell minds it."),
         ({"route": "practical only", "via": "Reception, on 555 0142"}, "you can reach me.",
          "For practical questions, you can reach me: Reception, on 555 0142."),
+        ({"route": "practical only", "via": "my usual number"}, "you can reach me.",
+         "For practical questions, you can reach me: my usual number."),
     ],
 )  # fmt: skip
 def test_who_answers_in_the_coach_s_place_is_not_called_me(
@@ -205,3 +216,17 @@ def test_by_post_a_message_is_signed_and_the_attempts_stand_on_page_1() -> None:
 def test_care_is_said_before_the_reason() -> None:
     text = willing({"reason.care": "I am sorry about your father"}).s.text
     assert "I am sorry about your father.\nThe steps between sessions" in text.replace("SAY\t", "")
+
+
+def test_after_misconduct_who_is_sent_to_another_finds_no_way_to_the_coach() -> None:
+    contact = {
+        "route": "third party",
+        "via": "Ardal Quill at ardal@hill.test",
+        "until": "2026-12-01",
+    }
+    made = broken_trust({"ending.contact": contact})
+    assert "please get in touch with Ardal Quill." in made.heard
+    assert "Please don't contact me directly." in made.heard
+    assert made.n.in_style("Contact") == ["Stillwater Coaching"]
+    assert "555 0142" not in " ".join(made.n.edges)
+    assert "555 0142" in " ".join((*broken_trust().n.in_style("Contact"), *broken_trust().n.edges))

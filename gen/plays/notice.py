@@ -119,7 +119,8 @@ def _money(t: TemplateWriter) -> None:
 
 def _whom_to_ask(t: TemplateWriter) -> None:
     with t.when("contact_third_party and ending.contact.via"):
-        t.line("If you have a question, here is where to turn: {{ ending.contact.via }}.")
+        who = "{% if contact_person %}get in touch with{% else %}turn to{% endif %}"
+        t.line(f"If you have a question, please {who} {{{{ ending.contact.via }}}}.")
     with t.when("else"):
         t.line(
             "If you have a question, please write to {{ practice.email }}"

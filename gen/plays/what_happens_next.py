@@ -27,9 +27,11 @@ _YOUR_VIEW = (
     " Write to me how you see it, and I'll answer in writing.{% endif %}"
 )
 _ON_THAT_DAY = "last_session_at_end and not last_session_at_meeting"
-_PRACTICAL = "For practical questions,"
+_PRACTICAL = "For practical questions"
 _UNTIL = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
 _VIA = "{{ ending.contact.via }}"
+_UP_TO = f"{_PRACTICAL}{_UNTIL}"
+_THROUGH = f"You can still reach me{{% if ending.contact.until %}}{_UNTIL},{{% endif %}} through"
 # What the case goes on to say behind the way: She'd love to hear how it goes.
 _MORE = "{% if contact_more %} {{ contact_more }}{% endif %}"
 
@@ -131,30 +133,35 @@ def _records(write: Write, *, spoken: bool) -> None:
 
 
 def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
-    """The way to reach the coach after the end."""
+    """The way to reach the coach after the end, or whoever answers in the coach's place."""
     routes = (
-        ("contact_open", "You can still reach me", "You can still reach me through"),
-        ("contact_practical", f"{_PRACTICAL} you can reach me", f"{_PRACTICAL} you can reach"),
-        ("contact_written", f"{_PRACTICAL} you can write to me", f"{_PRACTICAL} you can write to"),
-        ("contact_third_party", f"{_PRACTICAL} someone else will answer you", ""),
+        ("contact_open", "You can still reach me", _THROUGH),
+        ("contact_practical", f"{_PRACTICAL}, you can reach me", f"{_UP_TO}, you can reach"),
+        ("contact_written", f"{_PRACTICAL}, you can write to me", f"{_UP_TO}, you can write to"),
+        (
+            "contact_third_party",
+            f"{_PRACTICAL}, someone else will answer you",
+            f"{_UP_TO}, please get in touch with",
+        ),
     )
     with t.when("contact_none"):
         # Who has ended it, and asked to be left alone, is asked for nothing.
         asked = "{% if not accept %}, and I ask the same of you{% endif %}"
         write(f"After **{{{{ ending.date }}}}** I won't be in touch{asked}.")
-    for flag, words, through in routes:
-        if through:  # “me” is the coach, and this is somebody else
-            with t.when(f"elif {flag} and contact_person"):
-                _through(write, through, spoken=spoken)
+    for flag, words, somebody in routes:
+        # “me” is the coach, and this is somebody else
+        with t.when(f"elif {flag} and contact_person"):
+            _somebody(write, somebody, spoken=spoken)
         with t.when(f"elif {flag}"):
             _route(write, words, spoken=spoken)
 
 
-def _through(write: Write, words: str, *, spoken: bool) -> None:
-    if spoken:
-        write(f"{words} {{{{ contact_person }}}}{_UNTIL}.{_MORE} (({_VIA}))")
-    else:
-        write(f"{words} {_VIA}{_UNTIL}.{_MORE}")
+def _somebody(write: Write, asked: str, *, spoken: bool) -> None:
+    """The day comes before the name, which the case may say more of: Nell, who minds the post."""
+    not_me = "{% if contact_third_party and firm %} Please don't contact me directly.{% endif %}"
+    whom = "{{ contact_person }}" if spoken else _VIA
+    looked_up = f" (({_VIA}))" if spoken else ""
+    write(f"{asked} {whom}.{_MORE}{not_me}{looked_up}")
 
 
 def _route(write: Write, words: str, *, spoken: bool) -> None:

@@ -11,6 +11,12 @@ from gen.words.joints import sentence, upper_first
 from gen.words.reached import TO_DO, parted
 
 _NAME = r"(?:[A-Z][\w'\u2019-]+)"
+_OF_THE_PRACTICE = (  # the office, at hello@…; my assistant Tom on 555 0142: and not my email
+    r"(?:the|our|my) (?:[a-z]+ )?(?:office|assistant|manager|receptionist|reception|secretary"
+    rf"|front desk|colleague|team|partner|husband|wife)"
+    rf"(?: {_NAME})*(?=,|;| (?:on|at|by|through|via)\b| \(|$)"
+)
+_TWO_NAMES = rf"{_NAME} {_NAME}(?: {_NAME})*"
 _WHO = rf"(?P<name>{_NAME}\.?(?: {_NAME})*)(?=,|;| (?:on|at|in|from|by|or|through|via)\b| \(|$)"
 
 
@@ -40,12 +46,18 @@ def _contact_by(via: str, language: str) -> str:
 def _person(via: str, case: Case) -> str:
     """Who answers in the coach's place: Aoife, of “Aoife, on 071 900 0142”.
 
-    Any word may have a capital, so it is a name that is common, or an address of the case has it.
+    Any word may have a capital, so it is a name that is common, or an address of the case has it;
+    where the case says that it is somebody else, a first and a last name are enough.
     """
+    if office := re.match(_OF_THE_PRACTICE, via):
+        return office[0]
     found = re.match(_WHO, via)
     first = found["name"].split()[0].rstrip(".") if found else ""
     if not found or first in f"{case.text('coach.name')} {case.text('coach.called')}".split():
         return ""
     addresses = f" {via} {case.text('practice.email')}".lower()
     at_an_address = re.search(rf"\b{re.escape(first.lower())}\b[\w.+-]*@", addresses)
-    return found["name"] if begins_with_a_person(first) or at_an_address else ""
+    another = case["ending.contact.route"] == "third party" and re.fullmatch(
+        _TWO_NAMES, found["name"]
+    )
+    return found["name"] if begins_with_a_person(first) or at_an_address or another else ""

@@ -12,6 +12,7 @@ from gen.situation import lets_money_go
 from gen.talks import guardians_of, payers_of
 from gen.words import shared_words
 from gen.words.access import access
+from gen.words.contact import contact_words
 from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
 from gen.words.family import is_of_the_family, name_at_home, there, with_a_title
@@ -70,6 +71,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "last_session_at_end": ending["last_session_at_end"],
         "no_more_sessions": shared_words.what_is_left(case)["no_more_sessions"],
         "told_money": tells_money(case),
+        "contact_person": contact_words(case)["contact_person"],
         "of_payer": of_payer,
         "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),
         "how_for_payer": _to_the_payer(case.text("ending.fees.how")) if own else "",

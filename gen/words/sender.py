@@ -6,7 +6,7 @@ import re
 
 from gen.case import Case
 from gen.faith import says_faith
-from gen.talks import coach_moves, practice_closes
+from gen.talks import coach_moves, practice_closes, talk
 
 _NO_EMAIL = (
     r"(?i)\b(?:no|not|never|nor|without|don.t|doesn.t|isn.t|hasn.t|can.t) (?:\w+ ){0,3}email"
@@ -54,6 +54,8 @@ def signature(
     if to_client and written_only:
         phone, ways = "", _only_ways(case)
         address = address if {email, address}.intersection(ways) else ""
+    if to_client and _only_another_answers(case):
+        phone, ways = "", []
     if after_the_end and _has_left(case):
         address = address if address == to_practice["practice_at"] else ""
     if after_the_end and practice_closes(case):
@@ -69,6 +71,12 @@ def signature(
         "letterhead": _dotted(address, phone, website),
         "contact_line": _dotted(name, *ways),
     }
+
+
+def _only_another_answers(case: Case) -> bool:
+    """Whether a client is asked not to turn to the coach any more: no number invites to it."""
+    by_another = case["ending.contact.route"] == "third party"
+    return by_another and talk(case) == "firm" and case["door.state"] == "closed"
 
 
 def _has_left(case: Case) -> bool:
