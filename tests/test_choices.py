@@ -228,5 +228,6 @@ def test_after_misconduct_who_is_sent_to_another_finds_no_way_to_the_coach() -> 
     assert "please get in touch with Ardal Quill." in made.heard
     assert "Please don't contact me directly." in made.heard
     assert made.n.in_style("Contact") == ["Stillwater Coaching"]
+    open_: Changes = {"ending.contact": {**contact, "route": "practical only"}}
     assert "555 0142" not in " ".join(made.n.edges)
-    assert "555 0142" in " ".join((*broken_trust().n.in_style("Contact"), *broken_trust().n.edges))
+    assert "555 0142" in " ".join(broken_trust(open_).n.edges)
