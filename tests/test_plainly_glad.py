@@ -58,4 +58,6 @@ def told(desk: Desk, changes: dict[str, str]) -> set[str]:
 def test_the_end_is_hidden_only_where_it_is_told_of_unless_a_list_has_the_words(desk: Desk) -> None:
     plain = "You always land on your feet. We're going to miss those feet."
     assert "tone-euphemism" not in told(desk, {"reason.care": plain})
-    assert "tone-euphemism" in told(desk, {"reason.care": "It's time to part ways."})
+    assert "tone-euphemism" in told(
+        desk, {"reason.care": "Your new chapter begins as we part ways."}
+    )
