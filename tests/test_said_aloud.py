@@ -57,6 +57,20 @@ def test_what_is_known_of_the_only_one_is_said_in_whole_sentences() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cost", "said"),
+    [
+        ("the same as mine", "You'd pay the same as with me."),
+        ("$95 a session, same as mine", "You'd pay $95 a session, same as mine."),
+        ("same as mine", "As for the cost: same as mine."),
+    ],
+)
+def test_what_costs_the_same_as_the_coach_is_said_so(cost: str, said: str) -> None:
+    made = leave({"referral.options": [{**PAULA, "cost": cost}]})
+    assert said in made.heard
+    assert f"Cost: {cost}" in made.n.text
+
+
+@pytest.mark.parametrize(
     ("way", "where"),
     [
         ({}, "give it to me or send it to office@stillwater.example."),

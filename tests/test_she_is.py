@@ -64,3 +64,42 @@ def test_of_two_clients_she_is_asked_for_by_name_and_both_are_you(desk: Desk) ->
     assert she.startswith("Say which of the two is meant, by name")
     (both,) = told(desk, {**TWO, "engagement.thanks": ["Nadia and Karim came on time."]})
     assert 'Write "You came on time' in both
+
+
+DOES = [
+    "have the head roaster in place, or somebody who can mind the floor",
+    "agree the hours with your manager",
+    "ask Moira Baird to keep the floor on Tuesdays",
+]
+
+
+@pytest.mark.parametrize("do", DOES)
+@pytest.mark.parametrize("seen_by", ["their name on the rota", "her word in writing"])
+def test_behind_a_deed_that_names_somebody_it_is_that_person(
+    desk: Desk, do: str, seen_by: str
+) -> None:
+    assert told(desk, {"door.conditions": [{"do": do, "seen_by": seen_by}]}) == []
+
+
+def test_behind_a_deed_of_the_client_alone_it_is_the_client(desk: Desk) -> None:
+    own = {"do": "keep a planner for four weeks", "seen_by": "her planner"}
+    (fix,) = told(desk, {"door.conditions": [own]})
+    assert "your planner" in fix
+
+
+def physician(name: str) -> dict[str, Any]:
+    offered = {"role": "physician", "offers": "a check-up", "reach": "555 0188"}
+    return {"referral.options": [{"name": name, "known_how": "none", **offered}]}
+
+
+@pytest.mark.parametrize("whose", ["Nadia's", "Nadia\u2019s"])
+def test_whose_doctor_it_is_is_said_to_the_client(desk: Desk, whose: str) -> None:
+    (fix,) = told(desk, physician(f"{whose} family doctor"))
+    assert fix == 'Write "your family doctor".'
+
+
+@pytest.mark.parametrize("name", ["Nadia's pediatrician", "Your dentist", "Your school counselor"])
+def test_nobody_looks_up_the_client_s_own_doctor(desk: Desk, name: str) -> None:
+    desk.with_shipped_templates().case("example-x", "example-part", physician(name))
+    (case,) = desk.gen("check", "--json").report["cases"]
+    assert "option-unchecked" not in {each["rule"] for each in case["problems"]}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from gen.words.capitals import begins_with_a_person
 from gen.words.introductions import is_named_as_theirs, says_clients_own
@@ -39,7 +39,15 @@ def is_open_to_all(option: Mapping[str, object]) -> bool:
     return bool(is_public) and option.get("role") not in _PAID and not begins_with_a_person(name)
 
 
-def is_the_clients_own(option: Mapping[str, object]) -> bool:
-    """Whether the client had found them before: then there is nothing for us to look up."""
+def is_the_clients_own(option: Mapping[str, object], names: Sequence[str] = ()) -> bool:
+    """Whether the client had found them before: then there is nothing for us to look up.
+
+    ``names`` are the client's: Tim's dentist is as much his own as your dentist.
+    """
     said = says_clients_own(phrase(str(option.get("known_how") or "")))
-    return said or is_named_as_theirs(str(option.get("name") or ""))
+    name = str(option.get("name") or "")
+    begins = next(
+        (each for each in names if name.startswith((f"{each}'s ", f"{each}\u2019s "))), ""
+    )
+    to_client = f"your {name[len(begins) + 3 :]}" if begins else name
+    return said or is_named_as_theirs(to_client)

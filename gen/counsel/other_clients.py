@@ -55,16 +55,17 @@ _TOLD = Words(
 )  # fmt: skip
 # As the coach writes it behind "My connection:".
 _KNOWN_AS_ONE = Words(
-    r"(?:\bmy (?:(?:former|past|old|other) )?client\b(?!')|\bclients? of mine\b"
+    r"(?:\bmy (?:(?:former|past|old|other) )?client\b(?!')|\bclient of mine\b"
     r"|\b(?:an?|one of my) (?:(?:former|past|old|other) )?clients?$)",
     "client",
 )
-# I coached his daughter a while back; I've sent one other person there.
+# I coached his daughter a while back; I've sent one other person there. Several, of whom nothing
+# is told, are nobody that can be known.
 _KNOWN_BY_OTHERS = Words(
     r"(?:\bI(?:'ve| have|'d| had|'m| am)?(?: (?:also|already|now|once|been|used to))* coach"
     rf"(?:ed|ing)? (?:(?:his|her|their|your) (?:[\w-]+ )?{_PERSON}|him\b|them\b|her(?! [a-z]))"
-    r"|\b(?:sent|referred) (?:(?:one|two|three|some|a few|an|other|another|several) )+"
-    r"(?:people|person|clients?|others?|man|woman)\b(?! to (?:me|each other)))",
+    r"|\b(?:sent|referred) (?:(?:one|an|another|a|other|former|past) )+"
+    r"(?:person|client|man|woman|other)\b(?! to (?:me|each other)))",
     "coach", "sent", "referred",
 )  # fmt: skip
 _OF_AN_OPTION = ".known_how"

@@ -11,6 +11,7 @@ from gen.counsel.find_words import any_of
 from gen.counsel.open_to_all import is_open_to_all, is_the_clients_own
 from gen.counsel.rule import Breach, breach, rule
 from gen.phrasing.english import PERSONS
+from gen.phrasing.of_the_client import client_in
 from gen.problem import count_of
 from gen.situation import reason_class
 from gen.talks import printed_lines, talk
@@ -216,11 +217,11 @@ def why_question(case: Case) -> Iterator[Breach]:
 )
 def option_unchecked(case: Case) -> Iterator[Breach]:
     """A name that is handed over was looked at."""
-    meeting = case["meeting.date"]
+    meeting, names = case["meeting.date"], client_in(case).names
     looked = "the day on which you look (checked_on: YYYY-MM-DD)"
     for number, option in enumerate(case.items("referral.options")):
         checked, lacks = option["checked_on"], []
-        theirs = is_the_clients_own(option)
+        theirs = is_the_clients_own(option, names)
         if option["role"] in _LICENSED and not option["registration"] and not theirs:
             lacks.append(("no registration is given", "registration: no. 12345"))
         to_check = option["role"] != "directory" and not theirs

@@ -30,6 +30,8 @@ _STATEMENT, _OF_THE_COACH, _ONCE = "reason.statement", "coach.", "door.once"
 _SUPPORT, _FACTS = "support.", "reason.facts."
 _FILLED_IN = ("door.on_return.fee", "ending.records.kept_for", "ending.records.copy_from")
 _OF_OTHERS = "coach.results_statement"  # what other clients have reached is what it is for
+# Beside the sentence that tells of the end: here only a list's own words can hide it.
+_NO_NEWS = ("reason.care", "engagement.thanks", "engagement.reached", "needs.because")
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
 _NOT_JUDGED = (
@@ -128,6 +130,8 @@ def counts(case: Case, path: str, text: str, finding: Finding) -> bool:
         return False
     if finding.kind.rule == "tone-pressure" and _is_a_vow(path, text):
         return False
+    if finding.kind.rule == "tone-euphemism" and path.startswith(_NO_NEWS):
+        return finding.listed
     return finding.listed or not _is_not_of_the_client(case, path, text)
 
 
@@ -150,7 +154,7 @@ def _is_not_of_the_client(case: Case, path: str, text: str) -> bool:
 def _judged_as(case: Case, path: str) -> str:
     """What all fields have in common in which a text is judged alike."""
     to_all = "" if case.says(path) else "to all "
-    as_itself = path.startswith((_OF_THE_COACH, _ONCE, _SUPPORT, *_FILLED_IN))
+    as_itself = path.startswith((_OF_THE_COACH, _ONCE, _SUPPORT, *_NO_NEWS, *_FILLED_IN))
     return f"{to_all}{path if as_itself else tells_of(path)}"
 
 

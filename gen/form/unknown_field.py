@@ -100,7 +100,9 @@ def _misspelt(name: str, given: Section, schema: Field) -> Unknown:
     what = "There is no field with this name."
     meant = nearest(name.translate(_LOOKS_LIKE), schema.fields) or _begun(name, schema.fields)
     if odd := next((each for each in name if not each.isascii()), ""):
-        what = f'There is no field with this name: the "{odd}" in it is none of the letters a to z.'
+        what = (
+            f'There is no field with this name: the "{odd}" in it is not one of the letters a to z.'
+        )
     if meant is None:
         return Unknown((rule, what, f"Here there may be {enumerated(schema.fields)}."))
     if meant in given.fields and _are_in_one_file(given.fields[meant], given.fields[name]):

@@ -12,7 +12,6 @@ from gen.phrasing.to_you import Client, Said
 from gen.phrasing.verbs import OF_PAST, OF_THIRD
 from gen.words.introductions import says_clients_own
 from gen.words.joints import lower_first
-from gen.words.options import is_a_sum
 
 # Whoever helps has these, too, and sees to the client's.
 _SEEN_TO = frozenset(
@@ -94,21 +93,18 @@ def own(text: str, client: Client) -> Misfit | None:
     return Misfit(why, "none", unless=unless)
 
 
-_SAME = (
-    r"(?i)(?P<sum>.*?)(?:the )?same (?:fee |price |rate )?as"
-    r" (?:me|mine|I|us|ours|my (?:own )?(?:fee|rate|price)"
-    r"|(?:I|we) (?:charge|do|take|ask))(?P<rest>$|[,;.].*)"
+_SAME_AS_ME = (  # mine, ours, I charge: as good behind "You'd pay" as behind "Cost:"
+    r"(?i)(?P<sum>.*?)(?P<said>(?:the )?same (?:fee |price |rate )?as (?:me|I|us))"
+    r"(?P<rest>$|[,;.].*)"
 )
-
-_OF_THE_COACH = r"(?i)\bas (?:mine|ours|my|(?:I|we) \w+)\b"  # and goes on behind "Cost:" as it is
 
 
 def costs(text: str) -> Misfit | None:
     """What somebody costs, behind "You'd pay": the same as with me."""
-    found = re.fullmatch(_SAME, text)
-    if not found or (re.search(_OF_THE_COACH, text) and not is_a_sum(text)):
+    found = re.fullmatch(_SAME_AS_ME, text)
+    if not found:
         return None
-    why = '"You\'d pay" stands before it, and with "same as me" it is the coach who pays.'
+    why = f'With "{found["said"]}" it is the coach who pays.'
     return Misfit(why, f"{found['sum']}the same as with me{found['rest']}")
 
 

@@ -73,9 +73,17 @@ def _said_to(text: str, field: str, client: Client) -> Said | None:
         return None
     if field.endswith(".name"):  # not Her Story, which is a name
         own = re.search(_OWN, text)
-        return Said(re.sub(_OWN, "your", text), own[0]) if own else None
+        said = Said(re.sub(_OWN, "your", text), own[0]) if own else None
+        return said or _named_as_theirs(text, client)
     of_many = not field.startswith(_NOT_THEIRS) or _is_of_their_own(field, text)
     return in_you(text, client, several=of_many, of_help=field == "referral.need")
+
+
+def _named_as_theirs(text: str, client: Client) -> Said | None:
+    """Whoever is called after the client: Tim's dentist; and not Tim's Diner, which is a name."""
+    names = "|".join(map(re.escape, client.names))
+    own = re.match(rf"(?:{names})['\N{{RIGHT SINGLE QUOTATION MARK}}]s (?=[a-z])", text)
+    return Said(f"your {text[own.end() :]}", own[0].rstrip()) if own and names else None
 
 
 _SO_SHE_CAN = r"(?i)\bso (?:that )?(?:she|he) (?:can|could|may|need|will|has|does)\b.*"

@@ -6,6 +6,8 @@ import re
 
 from gen.case import Case
 from gen.phrasing.english import PERSONS
+from gen.phrasing.mentions import named_in
+from gen.phrasing.somebody_else import Others, persons_in, text_of
 from gen.words.capitals import begins_with_a_person
 
 _OF_A_TRADE = frozenset(
@@ -14,15 +16,34 @@ _OF_A_TRADE = frozenset(
 
 _OFFERS = r"referral\.options\.(\d+)\.offers"
 _OF_MANY = ("support group", "directory")
+_BEHIND = re.compile(
+    r"(?P<list>needs|door\.conditions|reason\.facts)\.(?P<number>\d+)"
+    r"\.(?P<field>seen_by|because|effect)"
+)
+_BEFORE = {"seen_by": "do", "because": "do", "effect": "what"}
+# The head roaster, a cleaner; and not: a planner.
+_BY_WORK = (
+    r"\b(?:the|an?|your|another|some|one) (?:[\w-]+ ){0,2}?([a-z]{3,}(?:er|or|ist|man|woman))\b"
+)
+_THINGS = frozenset(
+    """answer calendar chapter computer corner counter cover dinner drawer factor filter floor flyer
+    folder header ladder layer ledger letter locker matter mirror monitor motor newsletter number
+    offer order organiser organizer other over paper planner poster power printer quarter reader
+    register reminder semester server shower sticker summer supper timer tower tracker water weather
+    whether winter never ever after under later""".split()
+)
 
 
 def whom_she_means(case: Case, path: str) -> str:
     """Who it is: "client", "another", or empty where nobody can say.
 
     What for somebody is told is about whoever is told: so that she can look out the lease. Of a
-    group nobody is named, so it is the client who does something with what it offers.
+    group nobody is named, so it is the client who does something with what it offers. Behind a deed
+    that names somebody, "their name" may be that person's: have a cook in place.
     """
     if path == "referral.consent.purpose" and _is_a_person(case.text("referral.consent.to")):
+        return "another"
+    if _is_behind_another(case, path):
         return "another"
     of_option = re.fullmatch(_OFFERS, path)
     if of_option and case.items("referral.options")[int(of_option[1])]["role"] in _OF_MANY:
@@ -34,3 +55,15 @@ def _is_a_person(name: str) -> bool:
     """Whether a name is somebody's: Miss Kerr, Jean at the bank; a doctor is a person, too."""
     words = re.findall(r"\w+", name.lower())
     return begins_with_a_person(name) or not (PERSONS | _OF_A_TRADE).isdisjoint(words)
+
+
+def _is_behind_another(case: Case, path: str) -> bool:
+    """Whether somebody who is not the client stands in the text that is read just before."""
+    found = _BEHIND.fullmatch(path)
+    if not found:
+        return False
+    entry = case.items(found["list"])[int(found["number"])]
+    before = str(entry[_BEFORE[found["field"]]] or "")
+    own = named_in(before, (case.text("client.name"), case.text("client.called")))
+    named = any(persons_in(text_of(before), Others(frozenset()), own, spoken_to=True))
+    return named or any(each not in _THINGS for each in re.findall(_BY_WORK, before.lower()))

@@ -134,7 +134,32 @@ def has_third(text: str) -> bool:
 def has_verb(text: str) -> bool:
     """Whether a text may have a verb that makes it a sentence; no only where it surely has none."""
     words = words_of(text)
-    return len(words) > _LONG or any(_is_verb(words, at) for at in range(len(words)))
+    if len(words) > _LONG or any(_is_verb(words, at) for at in range(len(words))):
+        return True
+    named = text[:1].isupper() or (bool(words) and words[0] in DETERMINERS)
+    return named and any(_acts_on_things(words, at) for at in range(1, len(words)))
+
+
+_TIMES = frozenset("last next past first same".split())
+# Of money and agreements, and of no things that are counted.
+_GOES = frozenset(
+    """applies begins comes continues covers ends expires falls goes lapses lasts lives pays
+    remains rises runs starts stays stops""".split()
+)
+# Not: two sessions a month.
+_THINGS = (DETERMINERS | OBJECTS | {"every", "each", "all", "both"}) - {"a", "an"}
+
+
+def _acts_on_things(words: list[str], at: int) -> bool:
+    """Whether one thing does something to another: the grant covers every call; runs to June."""
+    before, word = words[at - 1], words[at]
+    after, then = (*words[at + 1 : at + 3], "", "")[:2]
+    if before in _NO_NAME | NUMBERS | ADVERBS or before.endswith("s") or before.isdigit():
+        return False
+    if word in _GOES and (not after or after in _GOES_ON):
+        return True
+    things = after in _THINGS and then not in _TIMES
+    return things and bool(base_behind_a_name(word))
 
 
 def _is_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a sign of a verb each

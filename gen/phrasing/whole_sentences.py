@@ -29,7 +29,7 @@ from gen.phrasing.verbs import (
 from gen.words.joints import lower_first, phrase, sentence
 
 NO_SUBJECT = "A whole sentence is said here, and this does not say who did it."
-NO_SENTENCE = "A whole sentence is said here, and this is none."
+NO_SENTENCE = "A whole sentence is said here, and this isn't one."
 # Promised payments were missed; not: told me you were ill.
 OF_A_THING = r"(?i)(?<!\byou )(?<!\bi )(?<!\bwe )\b(?:was|were|is|are|has|have|had|did|does)\b"
 _BECAUSE_OF = ("due to ", "because of ", "owing to ")

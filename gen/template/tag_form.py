@@ -56,7 +56,7 @@ def _of_line(line: Line) -> Iterator[Finding]:
     for found in _ONE_BRACE.finditer(rest):
         inner = found[0].strip("{}% _")
         yield Finding(
-            f"“{found[0]}” looks like a tag, and is none: a tag has two braces, or a brace and a "
+            f"“{found[0]}” looks like a tag, and isn't one: a tag has two braces, or a brace and a "
             "percent sign, with nothing between them.",
             f"Write {{{{ {inner} }}}} if it is one, or take the braces away."
             if inner

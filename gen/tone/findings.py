@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from gen.tone.glad import is_plainly_glad
 from gen.tone.index import Entry, Index, harmless, hurts
 from gen.tone.lists import Kind, kind_of
 from gen.tone.phrases import MARKS, Run, ends_of
@@ -20,7 +21,11 @@ SURE_OF = {  # what plain sentences that hurt nobody are most often taken for
     "tone-anger": 0.8, "tone-absolute": 0.8,
 }  # fmt: skip
 SURE_IN = {"tried": 0.9, "need": 0.85}  # and where plain texts are most often mistaken
-PRAISED = 0.9  # "You never once complained": in thanks hardly any absolute is a reproach
+# "You never once complained", "You bring what really bothers you": in thanks hardly any absolute
+# is a reproach, and what the client is like was seen. The end is not told there, nor hidden.
+# Nor is a sentence sure to hurt whose only alarming words are harmless as they stand.
+PRAISED = 0.9
+PRAISES = ("tone-absolute", "tone-mind-reading", "tone-euphemism")
 POSSIBLE = 0.6  # and from here on where a phrase of the lists stands in it
 SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean anything else
 LEAST_KNOWN, KNOWN = 3, 0.45  # of fewer words that are known, or a smaller part: another language
@@ -77,9 +82,15 @@ def forget() -> None:
 
 
 class _Sentence(NamedTuple):
+    """A sentence: what of the lists hurts in it, and how it is read.
+
+    ``passed``: words of a list stand in it, and all of them within what is harmless.
+    """
+
     words: Words
     found: list[Hit]
     ways: tuple[Asked, ...]
+    passed: bool
 
 
 def _findings(texts: Sequence[Text]) -> Iterator[tuple[Finding, ...]]:
@@ -96,21 +107,33 @@ def _sentences(text: str, field: str) -> Iterator[_Sentence]:
         found = list(hits(words))
         sentence, kinds = text[words[0].begin : words[-1].end], kinds_of(found)
         fields = dict.fromkeys((field, "") if found else (field,))
-        yield _Sentence(words, found, tuple(Asked(sentence, words, kinds, way) for way in fields))
+        ways = tuple(Asked(sentence, words, kinds, way) for way in fields)
+        yield _Sentence(words, found, ways, passed=not found and _has_listed(words))
 
 
 def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
-    words, found, ways = each
+    words, found, ways, passed = each
     if found:
         line = SEVERAL if _one_behind_another(found) else POSSIBLE
         hurts = max(way.hurts for way in read)
         told = _finding(words, found, read[0]) if hurts >= line else None
     else:
         told, hurts = _told_as_a_whole(words, ways[0].field, read[0]), read[0].hurts
-        if told and told.kind.rule == _MIND_READING and is_what_was_said(ways[0].sentence):
+        if told and _is_harmless_as_a_whole(told, ways[0].sentence):
             return None
-    praised = told and told.kind.rule == _ABSOLUTE and ways[0].field == _THANKS
-    return None if praised and hurts < PRAISED else told
+    praised = told and ways[0].field == _THANKS and _may_be_praise(told)
+    return None if (praised or passed) and hurts < PRAISED else told
+
+
+def _is_harmless_as_a_whole(told: Finding, sentence: str) -> bool:
+    """Whether nothing is told of a sentence all the same: it says what was said, or plain joy."""
+    said = told.kind.rule == _MIND_READING and is_what_was_said(sentence)
+    return said or is_plainly_glad(sentence)
+
+
+def _may_be_praise(told: Finding) -> bool:
+    """Whether in thanks it takes more to be sure: of an absolute, and of what no list has."""
+    return told.kind.rule == _ABSOLUTE or (told.kind.rule in PRAISES and not told.listed)
 
 
 def _told_as_a_whole(words: Words, field: str, read: Reading) -> Finding | None:
@@ -151,8 +174,13 @@ def kinds_of(found: Iterable[Hit]) -> tuple[str, ...]:
 
 def hits(words: Words) -> Iterator[Hit]:
     """What of the lists stands in a sentence, in the order of its words."""
-    if any(_in(hurts(), tuple(word.said for word in words))):  # most sentences hold nothing
+    if _has_listed(words):  # most sentences hold nothing
         yield from _in(hurts(), passed_over(words))
+
+
+def _has_listed(words: Words) -> bool:
+    """Whether words of a list stand in a sentence, be they harmless there or not."""
+    return any(_in(hurts(), tuple(word.said for word in words)))
 
 
 def passed_over(words: Words) -> Run:

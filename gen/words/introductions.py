@@ -29,7 +29,13 @@ _CLIENTS_OWN = (  # you found them yourself; your own doctor; already known to y
     r"|you(?:['\u2019]ve| have| already)* (?:found|know|knew|met|go|belong|chose|picked|told me)\b"
     r"|you(?:['\u2019]re| are) (?:already )?(?:a member|in it|with them)\b"
 )
-_NAMED_AS_THEIRS = r"(?i)\byour (?:own|(?:family )?(?:doctor|doc|gp|physician|therapist))\b"
+_NAMED_AS_THEIRS = (
+    r"(?i)\byour (?:own|(?:(?:family|school|college|university|parish|usual|regular|current"
+    r"|children's|son's|daughter's|mom's|mum's|dad's) )*"
+    r"(?:doctor|doc|gp|physician|p(?:a)?ediatrician|dentist"
+    r"|nurse|midwife|psychologist|psychiatrist|therapist|counsell?or|priest|pastor|vicar|minister"
+    r"|rabbi|imam|chaplain|social worker))\b"
+)
 
 
 def is_named_as_theirs(name: str) -> bool:

@@ -33,6 +33,8 @@ _IS_KNOWN_AS = (  # a colleague of many years; and not: a friend named her
     r"(?:$|[,;]| (?:of|from|in|at|for|since|who|whom|here|there) )"
 )
 _A_SUM = r"(?i)(?!.*\bfree\b)(?:(?:about|around) )?[^\w\s]?\d.*|the same\b.*"
+# "Cost: the same as mine" is said so; behind "You'd pay" it is the same as with me.
+_AS_MINE, _AS_WITH_ME = r"^the same as mine\b", "the same as with me"
 
 
 def options_count(case: Case) -> str:
@@ -93,7 +95,7 @@ def _the_one(named: Sequence[Fields]) -> dict[str, str]:
         "offers_said": sentence(upper_first(one["offers"])),
         "known_how": _known_how(known, follows_name=is_known_as) if coach_knows(one) else "",
         "is_known_as": "yes" if is_known_as else "",
-        "cost": cost,
+        "cost": re.sub(_AS_MINE, _AS_WITH_ME, cost),
         "costs_a_sum": "yes" if is_a_sum(cost) else "",
     }
 

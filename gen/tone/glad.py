@@ -1,0 +1,55 @@
+"""Glad: whether a sentence plainly says that the coach was glad of the work, and no more.
+
+Such sentences stand before many an end that hurts, so the reader is wary of them; by themselves
+they hide nothing and mock nobody. Whatever may turn the joy around leaves it to the reader.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MOST = 18  # words; more may say something else as well
+_HOW = r"(?:(?:an?|such|so|very|real|really|true|truly|great|genuine|absolute|and|been) )*"
+_JOY = (
+    r"(?:pleasure|joy|privilege|honou?r|delight|treat|gift|lovely|wonderful|good|great|joyful"
+    r"|delightful|moving|inspiring)"
+)
+_GROWS = (
+    r"(?:grow|learn|step|find|come|become|bloom|blossom|thrive|flourish|flower|shine|gain|stand"
+    r"|lead|build|rise|stretch|trust|speak up|get (?:better|stronger|bolder|braver|there))(?:ing)?"
+)
+_SEES = r"(?:(?:to )?(?:see|watch|have seen|have watched)|seeing|watching)"
+_DOES = (
+    rf"(?:for me )?(?:{_SEES} (?:you(?: \w+ly)? {_GROWS}|your \w+ {_GROWS}|how (?:far )?you)"
+    r"|(?:to )?(?:walk|work|be|have been|have walked|have worked|walking|working|being)"
+    r" (?:with|alongside|beside|at your side|a (?:small )?part of|part of|there)"
+    r"|(?:to )?(?:coach|know|meet|have coached|have known|have met|coaching|knowing|meeting"
+    r"|get to know|getting to know) (?:you|the two of you)|doing this with you)\b"
+)
+_IS = "(?:it|this)(?:'s| is| was| has)"
+_GLAD = re.compile(
+    rf"(?i)(?:{_IS} {_HOW}{_JOY} {_DOES}"
+    rf"|what an? {_HOW}{_JOY} (?:it(?:'s| has| was) (?:been )?)?{_DOES}"
+    r"|i(?:'ve| have)? (?:so |really |truly |very much )*(?:loved|enjoyed)"
+    rf" (?:(?:every minute of |all of )?(?:our|this) \w+|{_DOES})"
+    r"|i(?:'m| am) (?:so |very |really |truly )*(?:glad|happy|proud|grateful|thankful)"
+    r" (?:(?:that )?(?:i (?:got to|could|was able to) (?:be|see|know|meet|coach|work|walk)\b"
+    r"|we met)"
+    r"|to have (?:been|seen|met|known|worked|walked|coached)\b|of you\b|of how far you)"
+    r"|you(?:'ve| have) come (?:such |so )?(?:a (?:very )?long way|far)\b)"
+)
+_TURNS = re.compile(
+    r"(?i)\b(?:but|though|although|however|yet|not|never|no|nothing|nobody|none|only|until|unless"
+    r"|without|instead|except|despite|almost|nearly|pity|shame|wasted?|wasting|wait(?:ed|ing)?"
+    r"|late|miss(?:ed|ing)?|fail\w*|lie|lies|lying|excuses?|finally|at last|rid|stop\w*|silence"
+    r"|goodbye|farewell|move on|elsewhere|anyone|everyone|others|next|onward|somebody|someone"
+    r"|release\w*|graduat\w*|chapter|season|horizons?|alumn\w+|as if|like a)\b|n't\b|[\"!?;:]"
+    r"|['\u201c\u201d](?=\w+['\u201d])"
+)
+
+
+def is_plainly_glad(sentence: str) -> bool:
+    """Whether it says nothing but that the coach was glad of the client, or of the work."""
+    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    glad = _GLAD.match(plain)
+    return bool(glad) and not _TURNS.search(plain) and len(plain.split()) <= _MOST
