@@ -17,7 +17,7 @@ def page_of(script: Document) -> str:
 
 def test_r1_it_opens_by_saying_that_no_coach_is_alone_in_this() -> None:
     # Also for who stops working for good.
-    opening = "All coaches have to say goodbye to a client at some point."
+    opening = "Sooner or later, all coaches have to say goodbye to a client."
     asking = "Most coaches have to ask this now and then."
     danger = "Other coaches have had to do this, too."
     for papers, said in (

@@ -31,7 +31,7 @@ _SUPPORT, _FACTS = "support.", "reason.facts."
 _FILLED_IN = ("door.on_return.fee", "ending.records.kept_for", "ending.records.copy_from")
 _OF_OTHERS = "coach.results_statement"  # what other clients have reached is what it is for
 # Beside the sentence that tells of the end: here only a list's own words can hide it.
-_NO_NEWS = ("reason.care", "engagement.thanks", "engagement.reached", "needs.because")
+_NO_NEWS = ("engagement.thanks", "engagement.reached", "needs.because")
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
 _NOT_JUDGED = (

@@ -74,7 +74,7 @@ def _comfort(t: TemplateWriter) -> None:
             when="elif ask",
         )
         t.line(
-            "All coaches have to say goodbye to a client at some point. It can be done with warmth, in plain words.",
+            "Sooner or later, all coaches have to say goodbye to a client. It can be done with warmth, in plain words.",
             "After Block",
             when="else",
         )
