@@ -49,7 +49,7 @@ def test_what_is_left_to_the_client_claims_and_presses_nothing(sentence: str, fi
     assert findings(sentence, field) == ()
 
 
-def told(desk: Desk, changes: dict[str, str]) -> set[str]:
+def told(desk: Desk, changes: dict[str, object]) -> set[str]:
     desk.with_shipped_templates().case("example-x", "example-complete", changes)
     (case,) = desk.gen("check", "--json").report["cases"]
     return {each["rule"] for each in case["problems"]}
@@ -57,7 +57,7 @@ def told(desk: Desk, changes: dict[str, str]) -> set[str]:
 
 def test_the_end_is_hidden_only_where_it_is_told_of_unless_a_list_has_the_words(desk: Desk) -> None:
     plain = "You always land on your feet. We're going to miss those feet."
-    assert "tone-euphemism" not in told(desk, {"reason.care": plain})
+    assert "tone-euphemism" not in told(desk, {"engagement.thanks": [plain]})
     assert "tone-euphemism" in told(
         desk, {"reason.care": "Your new chapter begins as we part ways."}
     )
