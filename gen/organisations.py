@@ -9,6 +9,7 @@ _ORGANISATION = (
     r"(?i)\b(?:shops?|ltd|limited|inc|llc|llp|plc|gmbh|corp|corporation|foundation|hospice"
     r"|hospitals?|university|college|academy|council|association|society|charity|institute"
     r"|ministries|department|committee|services|solutions|consulting|associates|holdings|agency"
+    r"|accountants|solicitors|attorneys|lawyers|architects|surveyors|engineers|consultants|builders"
     r"|company|clinic|federation|network|team|studios?|partners|partnership|co-?operative)\b"
 )
 _WHOSE_OFFICE = r" \(|, | (?:of|at|from|for|c/o|[-\u2013\u2014]) "  # Anita Rao, Hospice Shops

@@ -29,7 +29,7 @@ def write_fresh_start(path: Path) -> None:
         "On this page “I” is **{{ coach.name }}** and “you” is **{{ client.name }}**. We agree on "
         "it together, and each of us keeps a copy."
     )
-    t.line("It's all for this: to {{ goals }}.")
+    t.line("The aim is to {{ goals }}.")
     t.heading("What {{ coach.called }} will do", 2)
     t.points("{{ line }}", each="line in support")
     t.points("{{ coach.quality_commitment }}", when="coach.quality_commitment")

@@ -6,6 +6,7 @@ import re
 
 from gen.case import Case
 from gen.documents import WITH_LETTER, why_not
+from gen.organisations import is_organisation
 from gen.reasons import WRITTEN
 from gen.schema import CASE
 from gen.situation import lets_money_go
@@ -107,7 +108,11 @@ def _to_the_payer(how: str) -> str:
 def _greeted_as_one(name: str) -> str:
     """The name behind "Dear", where it can be a person's; empty where it is that of a company."""
     words = {word.strip(".").lower() for word in name.split()}
-    is_person = re.fullmatch(_LIKE_A_PERSON, name) and words.isdisjoint(_OF_COMPANIES)
+    is_person = (
+        re.fullmatch(_LIKE_A_PERSON, name)
+        and words.isdisjoint(_OF_COMPANIES)
+        and not is_organisation(name)
+    )
     return with_a_title(name) if is_person else ""
 
 
