@@ -31,6 +31,7 @@ def notice_to(desk: Desk, *others: Changes, **changes: object) -> str:
         ("The Tuesday Circle", "Hello,"),
         ("Pennypack Ltd, Human Resources", "Hello,"),
         ("Coachhub", "Hello,"),
+        ("Lynch Keane Accountants", "Hello,"),
     ],
 )
 def test_a_person_is_greeted_by_name_and_a_company_is_not(

@@ -183,6 +183,8 @@ def test_who_knows_by_now_hears_no_news() -> None:
         ("You texted that a delivery had come in.", "On September 4, you texted that"),
         ("I wrote to you at noon.", "On September 4, I wrote to"),
         ("The sheet was empty.", "On September 4, the sheet was"),
+        ("You rang the next day.", "On September 4, you rang the next day."),
+        ("You came late last week.", "You came late last week. (September 4)"),
         ("Daniel's sheet was empty.", "Daniel's sheet was empty. (September 4)"),
         ("You were late twice that week.", "You were late twice that week. (September 4)"),
         ("We agreed on the 7th.", "We agreed on the 7th. (September 4)"),

@@ -108,12 +108,8 @@ def _to_the_payer(how: str) -> str:
 def _greeted_as_one(name: str) -> str:
     """The name behind "Dear", where it can be a person's; empty where it is that of a company."""
     words = {word.strip(".").lower() for word in name.split()}
-    is_person = (
-        re.fullmatch(_LIKE_A_PERSON, name)
-        and words.isdisjoint(_OF_COMPANIES)
-        and not is_organisation(name)
-    )
-    return with_a_title(name) if is_person else ""
+    company = is_organisation(name) or not words.isdisjoint(_OF_COMPANIES)
+    return with_a_title(name) if re.fullmatch(_LIKE_A_PERSON, name) and not company else ""
 
 
 def tells_money(case: Case) -> bool:

@@ -16,10 +16,9 @@ _SMALL_INSIDE = (  # a word that is small inside a sentence, and that no name be
     r"|Nobody|Two|Both)(?= [a-z0-9])"
 )
 _HAS_A_TIME = (  # twice in May, since last week, on the 7th: no other day goes before that
-    r"(?i)\b(?:(?:last|this|next) (?:time|week\w*|month|year|night|spring|summer|autumn|fall|winter)"
-    r"|(?<!the )(?:last|next)|since|until|till|today|yesterday|tonight|weeks?|months?|years?|ago"
-    r"|twice|times|every|(?-i:May)|the \d+(?:st|nd|rd|th)"
-    rf"|{'|'.join((*DAYS, *MONTHS_BUT_MAY))})s?\b"
+    r"(?i)\b(?:this (?:time|spring|summer|autumn|fall|winter)|(?<!the )(?:last|next)|since|until"
+    r"|till|today|yesterday|tonight|weeks?|months?|years?|ago|twice|times|every|(?-i:May)"
+    rf"|the \d+(?:st|nd|rd|th)|{'|'.join((*DAYS, *MONTHS_BUT_MAY))})s?\b"
 )
 
 
