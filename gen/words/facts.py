@@ -15,9 +15,9 @@ _SMALL_INSIDE = (  # a word that is small inside a sentence, and that no name be
     r"(?:(?:I|You|We|They|He|She|It)(?:['\u2019](?:d|m|s|re|ve|ll))?|There|My|Your|Our|The|A|An"
     r"|Nobody|Two|Both)(?= [a-z0-9])"
 )
-_HAS_A_TIME = (  # twice in May, since last week, on the 7th: no other day goes before that
+_HAS_A_TIME = (  # in May, since last week, on the 7th: no other day goes before that
     r"(?i)\b(?:this (?:time|spring|summer|autumn|fall|winter)|(?<!the )(?:last|next)|since|until"
-    r"|till|today|yesterday|tonight|weeks?|months?|years?|ago|twice|times|every|(?-i:May)"
+    r"|till|today|yesterday|tonight|weeks?|months?|years?|ago|every|(?-i:May)"
     rf"|the \d+(?:st|nd|rd|th)|{'|'.join((*DAYS, *MONTHS_BUT_MAY))})s?\b"
 )
 
