@@ -18,7 +18,7 @@ def after_a_no(changes: Changes) -> str:
 def test_after_a_no_these_things_are_those_of_a_return_or_are_not_spoken_of() -> None:
     as_many = after_a_no({"door.conditions": OTHERS})
     assert "three things" not in as_many
-    assert "When the time is right for you" in as_many
+    assert "When it's right for you" in as_many
     assert "When these three things fit your life" in after_a_no({"door.conditions": None})
     alike = [{"do": f"{do[0].upper()}{do[1:]}."} for do in DO]
     assert "When these three things fit your life" in after_a_no({"door.conditions": alike})

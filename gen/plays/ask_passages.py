@@ -51,7 +51,7 @@ KINDER_TO_STOP = (
 )
 # Other things today than for a return would be two promises: then the letter says which.
 DELIGHTED = (
-    "When {% if door_conditions and other_terms %}the time is right for you{% else %}{{ these_needs_fit }} your life{% endif %}"
+    "When {% if door_conditions and other_terms %}it's right for you{% else %}{{ these_needs_fit }} your life{% endif %}"
     f"{FROM_THEN_ON}, I'd be delighted to hear from you."
 )
 HOW_AGAIN = (
