@@ -16,12 +16,12 @@ def write_accept_letter(path: Path) -> None:
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
     t.line(p.thanks_and("I was glad of that."), when="engagement.thanks")
-    t.line("I've been thinking of you since our coaching ended on {{ ending.date }}.")
+    t.line("I hope all has been going well for you since our coaching ended on {{ ending.date }}.")
     t.line(
         "This is only to say that the door is open. If one day you'd like to take up our work again"
         "{% if door.not_before %}, from {{ door.not_before }}{% endif %}, or to begin with something "
-        "quite different, I'd be happy to hear from you. You wouldn't have to say why you stopped, or why "
-        f"you're back. {STILL_WRITE}{to_the_practice('A line')} would do. This letter needs no answer."
+        "quite different, I'd be happy to hear from you. You wouldn't have to explain "
+        f"anything. {STILL_WRITE}{to_the_practice('A line')} would do. This letter needs no answer."
     )
     t.line(
         f"We'd see what you want, and begin again{FEE}. {STAYS_THE_SAME}"

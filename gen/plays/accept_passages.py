@@ -6,9 +6,7 @@ from gen.plays.complete_passages import YOURS_TO_KEEP
 from gen.plays.passages import ONCE_AGREED, TELLING_ME, plain
 from gen.plays.what_happens_next import DISPUTED
 
-ALL_RIGHT = (
-    f"{{% if not telling_thanked %}}{TELLING_ME} {{% endif %}}It's your decision, and that's fine."
-)
+ALL_RIGHT = f"{{% if not telling_thanked %}}{TELLING_ME} {{% endif %}}It's your decision, and that's perfectly all right."
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 OTHERS = "In case it's of use, the page also says where you can turn."
 NAME = (

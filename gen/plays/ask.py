@@ -117,7 +117,7 @@ def _what_is_needed(t: TemplateWriter) -> None:
             said = a.NEED % "{{ need.said }}"
             t.say(f"{said} (({a.BOTH_KNOW}))", when="need.seen_by")
             t.say(said, when="else")
-    t.say("I believe that's what will move things for you, {{ client.called }}.")
+    t.say("I believe that's what will get things moving for you, {{ client.called }}.")
 
 
 def _what_happens_next(t: TemplateWriter) -> None:
@@ -152,7 +152,9 @@ def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     with t.together():
         t.cue("After a no:")
-        t.say("Thank you for our time together. I hope you'll {{ goals }}, and tell me about it.")
+        t.say(
+            "Thank you for our time together. I hope you'll {{ goals }}. I'd love to hear about it."
+        )
         t.cue("After “not sure”:")
         t.say(f"Think it over. {a.LIKE_TO_KNOW}")
         t.cue("After any answer, a yes as well:")

@@ -32,14 +32,14 @@ IN_WRITING = (
     f"{{% else %}}{SENT_IN_WRITING}.{{% endif %}}"
 )
 NAMED_THERE = (
-    "{% if one_contact %}You'll find somebody there you could try."
+    "{% if one_contact %}You'll find a name there that you could try."
     "{% elif named_options %}You'll find some people and places there you could try."
     "{% else %}You'll find a list there, if you want other support.{% endif %}"
 )
 
 # --- the answers ---------------------------------------------------------------------------
 SO_GLAD = "Thank you, {{ client.called }}. I'm so glad."
-TO_SIGN = "I'll send you a page today, with dates, for us both to sign."
+TO_SIGN = "I'll send you a page today, with dates, for {% if minor %}you, me and {{ guardian_said }}{% else %}us both{% endif %} to sign."
 LOOK_AT_IT = (
     "We'll give it **{{ trial_weeks }}**, and on **{{ review_on }}** we'll look at it together."
 )

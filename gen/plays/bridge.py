@@ -9,8 +9,8 @@ from gen.docx_writer.writer import TemplateWriter
 
 NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
 STILL_THERE = (
-    "Until **{% if contact_open and ending.contact.until %}{{ ending.contact.until }}"
-    "{% else %}{{ ending.date }}{% endif %}** you can still reach me."
+    "{% if contact_open and ending.contact.until %}Until **{{ ending.contact.until }}** you can still reach me."
+    "{% else %}Until **{{ ending.date }}** I'm still your coach.{% endif %}"
 )
 IN_WRITING = (
     f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} {STILL_THERE}"

@@ -147,13 +147,13 @@ _MOMENTS = (
     ("“It was all you.”", "“I was glad to be there. The work was yours.”"),
     (
         "“I'm not there yet.”",
-        f"“{c.WHAT_IS_MISSING}” Listen.{{% if not (closed or ended_by_payer) %}} If there's work left for you two, the end can wait.{{% endif %}}",
+        f"“{c.WHAT_IS_MISSING}” Listen.{{% if ({c.WORK_IS_DONE} or mutual) and not (closed or ended_by_payer or door.not_before) %}} If there's work left for you two, the end can wait.{{% endif %}}",
     ),
     (
         "Asks to go on",
         (
             f"{{% if closed %}}“{c.WITHOUT_ME}.” Say it once, and warmly."
-            "{% else %}“What would you like to work on?” If it's new, find a time to talk about it. "
+            "{% else %}“What would you like to work on?” If it's new, {% if door.not_before %}it can begin on {{ door.not_before }}{% else %}find a time to talk about it{% endif %}. "
             f"If not: “{c.WITHOUT_ME}.”{{% endif %}}"
         ),
     ),

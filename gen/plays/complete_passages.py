@@ -24,7 +24,7 @@ REACHED_SAID = (
     "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
 )
 # In other talks: what is reached is not wished for once more.
-YOURS_TO_KEEP = f"{REACHED_SAID} That's yours to keep"
+YOURS_TO_KEEP = f"{REACHED_SAID} That stays with you"
 _NONE_TO_COME = "no_more_sessions and not ending.last_session"
 # With a message nobody finishes, nor on a day on which the two don't meet.
 _ENDS_LATER = f"(last_session_ahead and not last_session_at_end) or {_NONE_TO_COME} and in_writing"

@@ -9,6 +9,7 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays.bridge import IN_WRITING, PHONE_FIRST
 from gen.plays.leave_passages import (
+    A_TIME_IS_NAMED,
     ANOTHER_TIME,
     ASKS_FOR_MORE,
     ENDS,
@@ -49,7 +50,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, f"{THANKS} {WANT_FOR_YOU}", when="engagement.thanks")
     paragraph(t, WANT_FOR_YOU, when="else")
     paragraph(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
-    paragraph(t, "Here's how we'll finish. The page with this has it, too.")
+    paragraph(t, "Here's how we'll finish. The page that comes with this has it, too.")
     six_facts(t, partial(message_line, t, "Message Point"), spoken=False, end_said=True)
     who_is_told(partial(message_line, t, "Message Point"))
     last_offer(t)
@@ -113,8 +114,10 @@ _REPLIES = (
         "Asks to go on",
         (
             "{% if may_go_on %}I'd like that. Tell me when we could talk it over."
-            "{% elif end_is_far %}We will, until {{ ending.last_session }}. After that I can't.{% else %}Thank you for "
-            "asking. I can't, and I don't want to promise you what I can't keep.{% endif %}"
+            "{% elif end_is_far %}We will, until {{ ending.last_session }}. After that I can't."
+            f"{{% elif final_open and ({A_TIME_IS_NAMED}) %}}Thank you for asking. Not for now, I'm sorry to say. "
+            "What I wrote about working together again still holds."
+            "{% else %}Thank you for asking. I can't, and I don't want to make you a promise that I couldn't keep.{% endif %}"
             "{% if options_count %} What I can do is help you find the right person. Shall we start with the page?{% endif %}"
         ),
     ),

@@ -36,7 +36,7 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(
-        f"{STILL_WRITE}All it would take is {to_the_practice('a line')}, and we'd find a day to talk. "
+        f"{STILL_WRITE}All it would take is {to_the_practice('a line')}, and {{% if coached_by_email %}}we'd take it from there{{% else %}}we'd find a day to talk{{% endif %}}. "
         f"We'd make a new agreement{FEE}.{WITH_A_GUARDIAN} {STAYS_THE_SAME}"
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )

@@ -111,6 +111,8 @@ FALLS_AWAY = (
 )
 ASKS_FOR_MORE = (
     "{% if ended_by_payer %}That's all I can tell you."
-    "{% else %}{% if no_more_told %}I've told you all I can.{% else %}That really is the reason.{% endif %} If it's all right with you, I'd like to leave it there.{% endif %}"
+    "{% elif no_more_told %}I've told you all I can. If it's all right with you, I'd like to leave it there."
+    "{% elif coach_is_ill %}That really is the reason. If it's all right with you, I'd like to leave it there."
+    "{% else %}There's nothing more behind it than that.{% endif %}"
 )
 FREE_TO_SPEAK = "You're free to share your experience."

@@ -25,7 +25,8 @@ from gen.plays.return_passages import (
 FEE = (
     '{% if door.on_return.fee == "same" %} at the same fee as before'
     '{% elif door.on_return.fee == "current" %} at whatever my fee is by then'
-    "{% elif door.on_return.fee %} ({% if not fee_is_a_sum %}as for {% endif %}the fee: {{ door.on_return.fee }}){% endif %}"
+    "{% elif door.on_return.fee and fee_is_a_sum %}, at {{ door.on_return.fee }}"
+    "{% elif door.on_return.fee %}. As for the fee: {{ door.on_return.fee }}{% endif %}"
 )
 # Nobody makes an agreement with a child alone.
 WITH_A_GUARDIAN = (

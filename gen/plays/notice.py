@@ -41,11 +41,11 @@ def write_notice(path: Path) -> None:
     after = "{% if ended_by_payer and 'payer' in entry.who %}After your decision, {% endif %}"
     t.line("Here are the dates we talked about, on paper.", when="was_there")
     t.line(
-        f"{after}I'm writing so that you have the dates. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you.",
+        f"{after}I'm writing so that you have the dates{{% if told_money %}} and know how the money stands{{% endif %}}. {_CLIENT} {p.one_or_two('knows', 'know')} I'm writing to you.",
         when="else",
     )
     t.line(
-        f"My coaching with {_CLIENT} ends on **{{{{ ending.date }}}}**"
+        "{% if at_home %}My coaching with {{ client.called }}{% else %}The coaching{% endif %} ends on **{{ ending.date }}**"
         "{% if last_session_at_end %}, with the last session{% endif %}."
     )
     with t.when("not last_session_at_end"):
@@ -73,7 +73,7 @@ def write_notice(path: Path) -> None:
         when="elif 'payer' in entry.who and not (misconduct or money_balance_due or money_disputed)",
     )
     t.line(
-        "Thank you for your part in this.",
+        "Thank you for your support.",
         "Closing Words",
         when="elif not (ended_by_payer or 'payer' in entry.who or (heard_it_all and at_home))",
     )

@@ -135,7 +135,9 @@ def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     who_joins(t)
     with t.together():
-        _close_lines(t, "What would you like to ask before we stop? ((One sentence each.))")
+        _close_lines(
+            t, "What would you like to ask before we stop? ((One sentence for each answer.))"
+        )
         _close_lines(
             t,
             "Thank you for hearing me out, {{ client.called }}. "
@@ -175,7 +177,7 @@ _MOMENTS = (
         "“I've given you the reason as plainly as I can.” Say the one sentence again.",
     ),
     (
-        "“Is it me?”",
+        p.one_or_two("“Is it me?”", "“Is it us?”"),
         "“No. It's about our coaching, not about who you are.” {% if in_person %}Look up, and wait.{% else %}Wait.{% endif %}",
     ),
     (

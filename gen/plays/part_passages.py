@@ -61,7 +61,7 @@ THE_SUM = (
     f"{_DIFFERENTLY}{{% endif %}}"
 )
 ON_MONEY = (
-    "{% if balance_due and not payment_disputed %}It's {{ ending.fees.amount }}, by {{ ending.fees.by }}."
+    "{% if balance_due and not payment_disputed %}Thank you for telling me."
     f"{{% if not contact_none %}} {IF_IT_IS_HARD}{{% endif %}}{{% else %}}{THE_SUM}{{% endif %}}"
 )
 NAMED = (

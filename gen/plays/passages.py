@@ -57,8 +57,8 @@ NOT_YOURS = (
 # Who owes it may not have it, and that is no other view of the sum.
 # A case that lets it be paid in parts has said how.
 IF_IT_IS_HARD = (
-    "{% if paid_in_parts %}{{ ending.fees.how }}"
-    "{% else %}If that's hard, write to me what you can do, and I'll answer.{% endif %}"
+    "{% if paid_in_parts %}It can be paid in parts. {% endif %}"
+    "Write to me what you can manage, and by when, and I'll answer."
 )
 
 
@@ -85,7 +85,7 @@ WHATEVER_NEXT = f"{{% if risk %}}I wish you well{BY_NAME}.{{% else %}}Whatever y
 _NEED = "{% if need_is_several %}are{% else %}is{% endif %} {{ need }}."
 MAY_HELP, MAY_HELP_NOW = f"What may help {_NEED}", f"What may help now {_NEED}"
 ON_THE_PAGE = (
-    "{% if one_contact %}There's somebody on the page you could try."
+    "{% if one_contact %}There's a name on the page that you could try."
     "{% elif named_options %}The page names some people and places you could try."
     "{% else %}There's a list on the page, if you want other support.{% endif %}"
 )

@@ -103,8 +103,7 @@ def _way_back(t: TemplateWriter) -> None:
         with t.when(r.ELSE_NO_LETTER_SAYS):
             t.say(r.ONE_THING, when="one_condition")
             with t.when("else"):
-                t.say(r.HOW_TO_BEGIN)
-                t.say(r.CONDITION, each="condition in door_conditions")
+                t.say(r.EACH_THING, each="condition in door_conditions")
 
 
 def _close(t: TemplateWriter) -> None:

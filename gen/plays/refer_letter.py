@@ -12,7 +12,7 @@ from gen.plays.letter import FEE, WITH_A_GUARDIAN, letter_head
 from gen.plays.return_passages import STAYS_THE_SAME, STILL_WRITE, is_enough
 
 _TRIAL = (
-    "{% if trial_sessions %}, and after {{ trial_sessions }} we'd ask each other how it's going"
+    "{% if trial_sessions %} After {{ trial_sessions }} we'd ask each other how it's going."
     "{% endif %}"
 )
 
@@ -32,10 +32,10 @@ def write_refer_letter(path: Path) -> None:
     with t.when("door_conditions and not way_back"):
         t.line(r.ONE_THING, when="one_condition")
         with t.when("else"):
-            t.line(r.HOW_TO_BEGIN, "Before List")
+            t.line(f"{r.HOW_TO_BEGIN}:", "Before List")
             t.points(r.CONDITION, each="condition in door_conditions")
     t.line(
-        f"There'd be a new agreement{FEE}{_TRIAL}.{WITH_A_GUARDIAN} {STILL_WRITE}{is_enough('A line')}"
+        f"There'd be a new agreement{FEE}.{_TRIAL}{WITH_A_GUARDIAN} {STILL_WRITE}{is_enough('A line')}"
         "You don't have to explain anything{% if way_back or not door_conditions %}, or prove anything{% endif %}.",
         "After Block",
     )

@@ -62,13 +62,14 @@ NO_PROOF = (
     "There's no hurry{% if door_conditions and not way_back %}.{% else %}, and you won't have to prove anything.{% endif %}"
     "{% if own_conditions and not way_back %} I'll put in writing how we could begin again.{% endif %}"
 )
-HOW_TO_BEGIN = "Before we begin again, here's what would help:"
+HOW_TO_BEGIN = "Before we begin again, it would help if you"
 BEGIN_BY = "When that day comes, just {{ way_back }}."
 # Conditions of its own are left to the letter, which says them.
 ELSE_NO_LETTER_SAYS = "elif door_conditions and not own_conditions"
 # Neither a number nor by what it can be seen: it would make an exam of it.
-CONDITION = "{{ condition.line }}"
+CONDITION = "{{ condition.asked }}"
 ONE_THING = f"{HOW_TO_BEGIN} {only_one()}"
+EACH_THING = f"{{% if loop.first %}}{HOW_TO_BEGIN}{{% else %}}And if you{{% endif %}} {CONDITION}"
 
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."

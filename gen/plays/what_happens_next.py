@@ -65,9 +65,11 @@ def six_facts(t: TemplateWriter, write: Write, *, spoken: bool, end_said: bool =
     write(f"{{{{ each.what }}}}: {yours} {last}.", each="each in access")
     _records(write, spoken=spoken)
     contact(t, write, spoken=spoken)
-    by = "{% if ending.appeal.by %} by **{{ ending.appeal.by }}**{% endif %}"
+    until = (
+        "{% if ending.appeal.by %}have until **{{ ending.appeal.by }}** to{% else %}can{% endif %}"
+    )
     write(
-        f"If you'd like this decision looked at again, you can turn to {{{{ ending.appeal.to }}}}{by}.",
+        f"If you'd like this decision looked at again, you {until} turn to {{{{ ending.appeal.to }}}}.",
         when="ending.appeal.to",
     )
 
@@ -81,7 +83,7 @@ def sessions_and_money(write: Write) -> None:
 def _last_session(write: Write) -> None:
     session = "**{{ ending.last_session }}**"
     write("Today is our last session.", when="last_session_at_meeting")
-    write(f"Our last session is on {session}.", when="elif last_session_today")
+    write(f"Our last session: {session}.", when="elif last_session_today")
     write(f"Our last session was on {session}.", when="elif last_session_over")
     write(f"Our last session will be on {session}.", when="elif ending.last_session")
     write(NO_MORE, when="elif no_more_sessions")

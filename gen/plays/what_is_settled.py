@@ -103,5 +103,5 @@ def facts(t: TemplateWriter) -> None:
     """What the reason rests on, with its days."""
     with t.when("facts_on_record"):
         t.on_record("What was seen:", when="ask or (part and not (unreached_alone and in_writing))")
-        t.on_record("What was seen, for you alone:", when="else")
+        t.on_record("What was seen, for you alone (“you” is the client here):", when="else")
         t.points("{{ fact }}", each="fact in facts_on_record")

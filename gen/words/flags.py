@@ -76,6 +76,7 @@ def flags(case: Case) -> dict[str, object]:
         "letter_skipped": case["door.state"] == "open" and case["door.letter"] == "skip",
         "minor": bool(case["client.minor"]),
         **couple(case),
+        "coach_is_ill": "coach illness" in kinds,
         "goals_hurt": "relationship crisis" in kinds,
         "as_before": class_ != "fit" and "coach's mistake" not in kinds,
         "of_a_field": case["reason.kind"] in OF_A_FIELD,

@@ -7,7 +7,7 @@ import re
 from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.talks import is_guardian, payers_of
-from gen.words.family import is_of_the_family, kin_of, name_at_home, said_to_all, there
+from gen.words.family import guardian_is, is_of_the_family, kin_of, name_at_home, said_to_all, there
 from gen.words.joints import listed, upper_first
 
 _COMPANY_AND_OFFICE = r"(?:^[^,]+, [^,&]+)$(?<! Inc)(?<! Inc\.)(?<! Ltd)(?<! LLC)"
@@ -93,6 +93,7 @@ def _onlookers(case: Case) -> dict[str, object]:
         "onlookers_agreed": agreed,
         "listening": listed(stay),
         "joining": upper_first(listed([name for name in known if name not in stay])),
+        "guardian_said": guardian_is(case) or "your parent or guardian",
         "guardian_here": listed([name for name in stay if is_guardian(case, name)]),
         "family_here": "" if case["client.minor"] else _family(case, stay),
     }
