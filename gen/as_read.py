@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from gen.case import Case
+from gen.characters import CAPITAL
 from gen.counsel.wording import READS_WRONG
 from gen.documents import Document, documents_of
 from gen.fill import fill
@@ -30,8 +31,8 @@ from gen.words.shorthand import names_in
 _NUMBER = r"(?<=\w)\.\d+(?=\.|$)"
 _END_OF_SECTION = "<w:sectPr"
 # A sentence ends before a capital, a quote or a bracket; one in brackets is a part of it.
-_END = r"(?<=[.!?])[\"”’)]*\s+(?=[A-Z“\"(])|\n"
-_TITLE = r"\b(?:Dr|Mr|Mrs|Ms|Mx|St|Prof|Rev|Sr|Jr|No|[A-Z])\.$"  # leads on to a name
+_END = rf"(?<=[.!?])[\"”’)]*\s+(?={CAPITAL}|[“\"(])|\n"
+_TITLE = rf"\b(?:Dr|Mr|Mrs|Ms|Mx|St|Prof|Rev|Sr|Jr|No|{CAPITAL})\.$"  # leads on to a name
 _LONGEST = 500  # more than a sentence with the longest text
 OPEN = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 CLOSE = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"

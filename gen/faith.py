@@ -13,6 +13,7 @@ from typing import Any
 
 from gen.case import Case
 from gen.case_texts import printed_texts
+from gen.characters import CAPITAL
 from gen.talks import talk
 
 # A word of faith holds one of these; the patterns are asked only where one stands.
@@ -21,7 +22,7 @@ _HOLD = (
     "bless", "church", "worship", "psalm", "sermon", "faith",
 )  # fmt: skip
 _WORDS = (
-    r"\b(?:God(?!father|mother)|Lord(?! [A-Z])|Jesus|Christ|Holy Spirit|Amen|Bible|Gospel"
+    rf"\b(?:God(?!father|mother)|Lord(?! {CAPITAL})|Jesus|Christ|Holy Spirit|Amen|Bible|Gospel"
     r"|Scriptures?|(?i:christian\w*|pray(?!er wheel)\w*|bless(?:ed|es|ing|ings)?"
     r"|biblical\w*|worship\w*|psalms?|sermons?|godly|faith(?!ful(?:ly|ness)?\b)\w*))\b"
     # Whoever goes to church prays there; the church, its board or its roof may be where one works.

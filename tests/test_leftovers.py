@@ -112,6 +112,12 @@ def test_file_named_after_what_the_client_is_called_is_told(ours: Desk) -> None:
     assert rules(ours) == ["named-after-the-client"]
 
 
+@pytest.mark.parametrize("name", ["zoe-nunez", "2026-lukasz", "\u0142ukasz"])
+def test_file_named_after_the_client_without_accents_is_told(ours: Desk, name: str) -> None:
+    ours.case(name, WILLING, {**THEIRS, "client.name": "Zo\xeb \u0141ukasz N\xfa\xf1ez"})
+    assert rules(ours) == ["named-after-the-client"]
+
+
 @pytest.mark.parametrize("name", ["2026-014", "rubens", "achterbergstrasse", "de", "dr"])
 def test_file_not_named_after_the_client_is_silent(ours: Desk, name: str) -> None:
     ours.case(name, WILLING, {**THEIRS, "client.name": "Dr. Ruben de Achterberg"})

@@ -34,6 +34,7 @@ MENDED = {
     "when-without-fields": (" conditional", "\n      outcome.answer: no"),
     "name-taken": ("name: referral-note", "name: own-referral-note"),
     "no-file-name": ("name: Thank You", "name: thank-you"),
+    "no-file-name-with-accents": ("name: Thánk Yóu", "name: thank-you"),
     "name-with-a-number": ("name: thank-you-2", "name: thank-you"),
     "no-letter": ("S X", "S"),
     "coach-and-client": ("sees: PN", "sees: N"),

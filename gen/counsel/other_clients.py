@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.case_texts import printed_texts
+from gen.characters import CAPITAL, SMALL
 from gen.counsel.find_words import Words
 from gen.counsel.rule import Breach, breach, rule
 
@@ -25,7 +26,7 @@ _SOMEBODY = rf"(?:some(?:one|body)|a person|a member of your|one of your|{_OF_YO
 _A_NAME = (
     r"(?-i:(?!(?:I|You|We|They|He|She|It|This|That|There|Who|Nobody|Each|Every|Coaching|Your|My|Our"
     r"|Their|His|Her|The|An?|Another|One|What|Which|Being)\b)"
-    r"[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    rf"{CAPITAL}{SMALL}+(?: {CAPITAL}{SMALL}+)?)"
 )
 _IS = r"(?:(?:is|are|was|were|becomes?|became|(?:has|have|had) (?:been|become)|will be)|'s)"
 _MINE = r"(?:(?:a|one) (?:of my )?(?:\w+ )?clients?(?: of mine| here)?|my (?:\w+ )?client)\b"

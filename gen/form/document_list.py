@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
+from gen.characters import without_accents
 from gen.documents import (
     BUILT_IN_KINDS,
     FOR_OTHERS,
@@ -155,7 +156,7 @@ def _check_row(
 
 def _wrong_name(name: str, taken: Collection[str], templates: Path) -> Wrong | None:
     if not _NAME.fullmatch(name):
-        plain = re.sub(r"[^a-z]+", "-", name.lower()).strip("-") or "thank-you"
+        plain = re.sub(r"[^a-z]+", "-", without_accents(name.lower())).strip("-") or "thank-you"
         what = f"{shown(name)} cannot be the name of a document's file."
         fix = f"Write small letters with hyphens between words, such as name: {plain}"
         return "document-name", what, fix

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from gen.case import Case
 from gen.case_texts import printed_texts
+from gen.characters import without_accents
 from gen.clients import Client
 from gen.counsel.rule import Breach, Rule, breach
 from gen.defaults import TITLES, first_name
@@ -33,10 +34,15 @@ def named_after_the_client(case: Case) -> Iterator[Breach]:
     """A file's name is seen by whoever sees the folder; it need not tell who the client is."""
     words = _WORD.findall(case.name.replace("_", " ").replace("-", " "))
     for path in ("client.name", "client.called"):
-        telling = {word.casefold() for word in _words_of(case[path])}
-        if word := next((word for word in words if word.casefold() in telling), ""):
+        telling = {_plain(word) for word in _words_of(case[path])}
+        if word := next((word for word in words if _plain(word) in telling), ""):
             yield breach(path, word=word)
             return
+
+
+def _plain(word: str) -> str:
+    """A word as it stands in the name of a file, where few type accents."""
+    return without_accents(word).casefold()
 
 
 def _words_of(name: str) -> list[str]:

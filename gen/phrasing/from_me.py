@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from gen.characters import CAPITAL
 from gen.phrasing.agreement import agreeing
 from gen.phrasing.english import ADVERBS, FINITE, PERSONS, PREPOSITIONS, SUBJECTS
 from gen.phrasing.mentions import begins, named_in
@@ -39,10 +40,10 @@ _NOBODY = frozenset("nobody one everybody everyone anybody anyone none".split())
 _LEAST = 5  # letters of a name of which a slip is known: Annas may be many
 _AS_WELL = (
     rf"(?P<who>(?:her|his|their) (?:{'|'.join(sorted(PERSONS))})|her|him|them"
-    r"|[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?= (?P<acts>[a-z]+))"
+    rf"|{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?)(?= (?P<acts>[a-z]+))"
 )
 _SUBJECT = {"her": "she", "him": "he", "them": "they"}
-_OTHER = rf"(?P<other>[A-Z][\w-]+(?: [A-Z][\w-]+)?|my (?:{'|'.join(sorted(PERSONS))}))\b"
+_OTHER = rf"(?P<other>{CAPITAL}[\w-]+(?: {CAPITAL}[\w-]+)?|my (?:{'|'.join(sorted(PERSONS))}))\b"
 _NOT_LAST = (  # me only where hardly a second sentence begins: call me and Karen will see to it
     r"(?P<before>\b(?:but|except|between|only|with|from|by) (?=me\b)|\b(?=I\b))(?P<own>me|I)"
     rf" (?P<join>and|or) {_OTHER}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from gen.characters import CAPITAL, SMALL
 from gen.form.written_days import days_named
 from gen.phrasing.english import (
     DETERMINERS,
@@ -21,7 +22,7 @@ from gen.phrasing.english import (
 from gen.phrasing.misfit import Misfit, first_of
 from gen.phrasing.verbs import OF_ING, has_verb
 from gen.words import beginnings
-from gen.words.capitals import FIRST_NAMES, KEPT
+from gen.words.capitals import KEPT, is_a_first_name
 from gen.words.joints import with_article
 from gen.words.own_words import first_thing, own_words
 
@@ -95,8 +96,7 @@ def _of_yours(found: re.Match[str]) -> str:
 
 
 _SMALL = "and|for|in|of|on|or|the|to|with|a|an"
-_CAPITALS = rf"[A-Z][a-z]+(?: (?:(?:{_SMALL}) )?[A-Z][a-z]+)+\b"
-_NAMES = KEPT | FIRST_NAMES
+_CAPITALS = rf"{CAPITAL}{SMALL}+(?: (?:(?:{_SMALL}) )?{CAPITAL}{SMALL}+)+\b"
 _KINDS_OF_HELP = frozenset(
     """counseling counselling counselor counsellor therapy therapist support advice adviser advisor
     help coaching coach training group groups lawyer solicitor doctor services""".split()
@@ -109,7 +109,8 @@ def _as_a_name(text: str) -> Misfit | None:
         return None
     words = found[0].split()
     whole = found.end() == len(text)
-    if not (whole or words[-1].lower() in _KINDS_OF_HELP) or not _NAMES.isdisjoint(words):
+    named = any(each in KEPT or is_a_first_name(each) for each in words)
+    if named or not (whole or words[-1].lower() in _KINDS_OF_HELP):
         return None
     better = f"{found[0].lower()}{text[found.end() :]}"
     return Misfit("Each word has a capital here, as in a name.", better)
@@ -135,7 +136,7 @@ def _sought(text: str, first: str, rest: str) -> str:
 
 _DOES = "can will is has takes gives works runs helps teaches leads knows offers does".split()
 _SOMEBODY_CAN = (
-    r"(?:(?i:he|she|they|i|we|you|it)|[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,2})"
+    rf"(?:(?i:he|she|they|i|we|you|it)|{CAPITAL}[\w'\u2019-]+(?: {CAPITAL}[\w'\u2019-]+){{1,2}})"
     rf" (?P<does>(?:{'|'.join(_DOES)}) \S.*)"
 )
 _OFFERED = r"^(?:offers|has|gives) "

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from gen.characters import CAPITAL, SMALL
 from gen.phrasing.english import ADVERBS, NAMES_OF_QUALITIES, PREPOSITIONS, SURE
 from gen.phrasing.verbs import OF_ING, OF_PAST, OF_THIRD
-from gen.words.capitals import FIRST_NAMES, KEPT, NAMES_THAT_ARE_WORDS
+from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS, is_a_first_name
 
 _SURELY_SAID_OF_ONE = frozenset("is has was had always never does did came told said".split())
 _BEFORE_A_MONTH = (
@@ -17,7 +18,7 @@ _BEFORE_A_MONTH = (
 
 _A_LABEL = r"(?i)\b(?:under|marked|labell?ed) $"  # of a folder or an envelope: under Mags
 
-_A_NAME = r"\b[A-Z][\w.]* $"  # of which the next word is a part: Mary Ann
+_A_NAME = rf"\b{CAPITAL}[\w.]* $"  # of which the next word is a part: Mary Ann
 _OPENING = (
     PREPOSITIONS
     | ADVERBS
@@ -64,8 +65,8 @@ def _is_no_mention(text: str, found: re.Match[str]) -> bool:
     calls = re.match(r"\s*(?:[,.!?]|$)", after) and (
         begins(before) or re.search(r"(?:,|\b(?:you|thanks|well|yes|no|so|dear))\s+$", before)
     )
-    longer = re.match(r"\s+[A-Z]", after) or named_before
-    if calls or (longer and not begins(before)) or re.match(r" [A-Z]", after):
+    longer = re.match(rf"\s+{CAPITAL}", after) or named_before
+    if calls or (longer and not begins(before)) or re.match(rf" {CAPITAL}", after):
         return True
     if re.search(_A_LABEL, before) and re.match(r"(?:\s*(?:[,.;:!?)]|$)| (?:in|on|at)\b)", after):
         return True
@@ -79,10 +80,10 @@ def _is_no_mention(text: str, found: re.Match[str]) -> bool:
 
 def _opens(before: str) -> bool:
     """Whether the capital of the word before a name is the first of a sentence, or a month's."""
-    first = re.search(r"(?P<word>[A-Z][a-z]*) $", before)
+    first = re.search(rf"(?P<word>{CAPITAL}{SMALL}*) $", before)
     if first and first["word"] in KEPT and re.search(_BEFORE_A_MONTH, before[: first.start()]):
         return True  # in May Pip moved
-    if not first or first["word"] in FIRST_NAMES or not begins(before[: first.start()]):
+    if not first or is_a_first_name(first["word"]) or not begins(before[: first.start()]):
         return False
     word = first["word"].lower()
     return word in _OPENING or word in SURE or word in OF_PAST or word in OF_ING

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from gen.characters import CAPITAL
 from gen.phrasing.english import DETERMINERS, SUBJECTS
 from gen.phrasing.verbs import has_verb
 from gen.words.joints import ends_shortened, lower_first, phrase
@@ -29,7 +30,7 @@ def first_of(text: str) -> tuple[str, str]:
     return first.lower().rstrip(","), rest
 
 
-_TWO = r"(?<=\w)([.!?])\s+(?=[A-Z])"
+_TWO = rf"(?<=\w)([.!?])\s+(?={CAPITAL})"
 
 
 def one_piece(text: str) -> Misfit | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
+from gen.characters import CAPITAL
 from gen.phrasing.coach_meant import coach_or_client
 from gen.phrasing.english import PERSONS
 from gen.phrasing.mentions import named_in
@@ -38,7 +39,7 @@ _OWN = r"\b(?:her|his|their)\b"
 _OF_ONESELF = r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b"
 _OF_ONE = r"(?i)(?:he|she|him|her|his|hers|himself|herself)\b.*"
 _OF_TWO = 'Say which of the two is meant, by name; or write "you" or "your" where it is both.'
-_WITH_WHO = r"(?P<name>[A-Z][^,(]*[^,( ])(?:, | ?\()[^,(]*"
+_WITH_WHO = rf"(?P<name>{CAPITAL}[^,(]*[^,( ])(?:, | ?\()[^,(]*"
 
 
 def of_the_client(text: str, field: str, client: Client) -> Misfit | None:

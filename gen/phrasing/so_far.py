@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from gen.characters import CAPITAL
 from gen.phrasing.agreement import agreeing, is_adverb
 from gen.phrasing.english import (
     BEGIN_A_NOUN,
@@ -140,7 +141,7 @@ def _is_of_another(text: str) -> bool:
         return False
     if second in _IS_SO or (first in INDEFINITE and doing(second)):
         return True
-    named = re.match(r"[A-Z]\S+ (?P<whole>[A-Z]\S+ )?", text)
+    named = re.match(rf"{CAPITAL}\S+ (?P<whole>{CAPITAL}\S+ )?", text)
     acts = third if named and named["whole"] else second
     does = acts in _IS_SO or base_of_third(acts) or acts in OF_PAST
     return bool(named and does and not doing(first))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gen.phrasing.english import ADVERBS, NUMBERS, ONE_OF_MANY, PERSONS
 from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
-from gen.words.capitals import FIRST_NAMES, KEPT
+from gen.words.capitals import KEPT, is_a_first_name
 
 WORD = "[^\\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\\W_]+)*"
 SHE = frozenset("she her hers herself she's she'd she'll".split())
@@ -121,7 +121,7 @@ def _not_meant_by(word: str) -> frozenset[str]:
 def _is_known(text: Text, place: int, names: frozenset[str]) -> bool:
     """Whether somebody is named here whom the case names, or as many people are called."""
     name = text.words[place].removesuffix("'s")
-    return name in names or name in FIRST_NAMES
+    return name in names or is_a_first_name(name)
 
 
 def _may_be_named(text: Text, place: int) -> bool:

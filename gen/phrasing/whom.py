@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from gen.characters import CAPITAL, SMALL
 from gen.phrasing.misfit import Misfit
 from gen.words import beginnings
 from gen.words.joints import phrase
@@ -32,7 +33,7 @@ _MORE = (  # whom, and what that person then does: Nell, she'll send it
     rf"(?:{_MARK}(?:ll|s|d|re|m|ve)|(?= (?:{_ACTS})\b))(?: is)? (?P<rest>.*)"
 )
 _ME_BY_NAME = (  # an assistant of herself: me (Bev) at the front desk
-    r"[Mm]e,? \(?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:\)|(?=,|$))(?P<rest>.*)"
+    rf"[Mm]e,? \(?(?P<name>{CAPITAL}{SMALL}+(?: {CAPITAL}{SMALL}+)?)(?:\)|(?=,|$))(?P<rest>.*)"
 )
 _CAN_ASK = (
     r"(?i)(?:you|your|he|she|they|the|either|both|any)\b[^,;]*? (?:can|may) (?:both |just )?ask"

@@ -10,11 +10,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from gen.characters import CAPITAL
+
 _TOKEN = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\u2026|\.\.\.|[^\w\s]")
-_END = re.compile(r"[.!?\u2026][\"'\u201d\u2019)]*(?=\s+[\"'\u201c\u2018(]?[A-Z\d])|\n+")
+_END = re.compile(rf"[.!?\u2026][\"'\u201d\u2019)]*(?=\s+[\"'\u201c\u2018(]?(?:{CAPITAL}|\d))|\n+")
 # A full stop behind these ends no sentence.
 _SHORT = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Rev|Fr|Prof|vs|e\.g|i\.e|a\.m|p\.m|etc|No|Inc|Ltd|Jr|Sr)|\b[A-Z])$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Rev|Fr|Prof|vs|e\.g|i\.e|a\.m|p\.m|etc|No|Inc|Ltd|Jr|Sr)"
+    rf"|\b{CAPITAL})$"
 )
 _OPENED = {"n't": ("not",), "'re": ("are",), "'m": ("am",), "'ve": ("have",), "'ll": ("will",)}
 _WHOLE = {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from gen.characters import CAPITAL
+
 _MEANS = {
     **dict.fromkeys(("call", "ring", "phone"), "by phone"),
     **dict.fromkeys(("email", "e-mail"), "by email"),
@@ -14,7 +16,8 @@ _DOES = {does.partition(" ")[0] for does in _MEANS}
 _TO_A_BOX = r"(?i)^write to (?=(?:the |our |my )?(?:P\.?O\.? ?box|post ?box|address)\b)"
 _BY_LETTER = "by letter"
 _WHERE = r"\S+@\S+|(?=\+?\d)[\d() +]+"
-_WHO = r"(?:me|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))*|(?:the|our) (?:\w+ )?(?:office|desk|reception))"
+_NAME = rf"(?-i:{CAPITAL}\w+)"
+_WHO = rf"(?:me|{_NAME}(?: {_NAME})*|(?:the|our) (?:\w+ )?(?:office|desk|reception))"
 _CALLED = (
     rf"(?i)(?P<does>{'|'.join(_MEANS)}) "
     rf"(?:(?P<where>{_WHERE})|(?P<who>{_WHO})(?P<rest>(?:,? (?:at|on) .*)?))"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen.calendar_names import DAYS, MONTHS
+from gen.characters import without_accents
 from gen.defaults import TITLES
 
 _DAYS = (*DAYS, *(f"{day}s" for day in DAYS))
@@ -60,7 +61,12 @@ NAMES_THAT_ARE_WORDS = frozenset(
 )
 
 
+def is_a_first_name(word: str) -> bool:
+    """Whether a word is a first name that is common, with its accents or without: José, Jose."""
+    return word in FIRST_NAMES or (not word.isascii() and without_accents(word) in FIRST_NAMES)
+
+
 def begins_with_a_person(name: str) -> bool:
     """Whether a name is somebody's, by its first name or its title: Miss Kerr, Jean at the bank."""
     first = name.split(maxsplit=1)[0].rstrip(".,")
-    return first in FIRST_NAMES or first.lower() in TITLES
+    return is_a_first_name(first) or first.lower() in TITLES

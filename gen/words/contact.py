@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
+from gen.characters import CAPITAL, without_accents
 from gen.words.beginnings import reached, way
 from gen.words.capitals import begins_with_a_person
 from gen.words.joints import sentence, upper_first
 from gen.words.reached import TO_DO, parted
 
-_NAME = r"(?:[A-Z][\w'\u2019-]+)"
+_NAME = rf"(?:{CAPITAL}[\w'\u2019-]+)"
 _OF_THE_PRACTICE = (  # the office, at hello@…; my assistant Tom on 555 0142: and not my email
     r"(?:the|our|my) (?:[a-z]+ )?(?:office|assistant|manager|receptionist|reception|secretary"
     rf"|front desk|colleague|team|partner|husband|wife)"
@@ -55,8 +56,9 @@ def _person(via: str, case: Case) -> str:
     first = found["name"].split()[0].rstrip(".") if found else ""
     if not found or first in f"{case.text('coach.name')} {case.text('coach.called')}".split():
         return ""
-    addresses = f" {via} {case.text('practice.email')}".lower()
-    at_an_address = re.search(rf"\b{re.escape(first.lower())}\b[\w.+-]*@", addresses)
+    addresses = without_accents(f" {via} {case.text('practice.email')}".lower())
+    called = re.escape(without_accents(first.lower()))
+    at_an_address = re.search(rf"\b{called}\b[\w.+-]*@", addresses)
     another = case["ending.contact.route"] == "third party" and re.fullmatch(
         _TWO_NAMES, found["name"]
     )

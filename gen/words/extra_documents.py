@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
+from gen.characters import CAPITAL
 from gen.documents import WITH_LETTER, why_not
 from gen.organisations import is_organisation
 from gen.reasons import WRITTEN
@@ -26,7 +27,8 @@ _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it i
     r"|sessions?|lessons?|appointments?|left)\b"
 )
 _PAID = r"(?:already )?(?:paid|prepaid|bought|covered)\b"
-_LIKE_A_PERSON = r"[A-Z][\w.'\u2019-]*(?: (?:[A-Z][\w.'\u2019-]*|de|del|van|der|von|la|bin)){1,3}"
+_PART = rf"{CAPITAL}[\w.'\u2019-]*"
+_LIKE_A_PERSON = rf"{_PART}(?: (?:{_PART}|de|del|van|der|von|la|bin)){{1,3}}"
 _OF_COMPANIES = frozenset(
     """
     the ltd limited inc llc plc gmbh co company corp corporation group fund trust foundation works

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from gen.words.capitals import FIRST_NAMES, KEPT
+from gen.characters import CAPITAL, without_accents
+from gen.words.capitals import KEPT, is_a_first_name
 
 _ENDS = ".!?\N{HORIZONTAL ELLIPSIS}"
 _CLOSING = "\"')]}\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _LOOSE = " ,;:"  # marks that lead on to nothing where a text ends
-_NAMES = KEPT | FIRST_NAMES
 _SHORT = ("It", "That", "There", "Here", "What", "Who", "Where", "Let", "Everything", "Nothing")
 # A name that is in no list stands before what only a person does: Hemi gave more examples.
 _DID = frozenset(
@@ -22,7 +22,7 @@ _DID = frozenset(
 _NO_NAMES = frozenset(
     "I We You He She They It This That Each Both One Everyone Everybody Nobody Somebody".split()
 )
-_A_NAME = r"[A-Z][^\W\d_]+(?<!ing)(?<!s)"
+_A_NAME = rf"{CAPITAL}[^\W\d_]+(?<!ing)(?<!s)"
 _SHORTENED = frozenset(
     """
     inc ltd co corp bros jr sr st rd ave blvd hwy pkwy apt dept est etc approx vs no nos
@@ -53,7 +53,8 @@ def ends_shortened(text: str) -> bool:
     """
     if not text.endswith("."):
         return False
-    word = text.rsplit(None, 1)[-1].removeprefix("(").removesuffix(".").lower()
+    word = text.rsplit(None, 1)[-1].removeprefix("(").removesuffix(".")
+    word = without_accents(word.lower())  # J.É., too
     pieces = word.split(".")
     if len(pieces) == 1:
         return word in _SHORTENED
@@ -101,12 +102,16 @@ def lower_first(text: str) -> str:
     """The text without the capital of a sentence: not of “I”, a name, or a word with one inside."""
     first = f"{text} ".split(maxsplit=1)[0].rstrip(",;:") if text.strip() else ""
     word, _, own = first.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").partition("'")
-    if first in _NAMES or word in _NAMES or word == "I" or (own == "s" and word not in _SHORT):
+    if _is_a_name(first) or _is_a_name(word) or word == "I" or (own == "s" and word not in _SHORT):
         return text
     if _somebody_did(text):
         return text
     plain = first == "A" or (first[1:] and first[1:] == first[1:].lower())
     return text[:1].lower() + text[1:] if plain else text
+
+
+def _is_a_name(word: str) -> bool:
+    return word in KEPT or is_a_first_name(word)
 
 
 def _somebody_did(text: str) -> bool:
@@ -124,7 +129,7 @@ def paragraph(sentences: Iterable[str]) -> str:
 
 def with_article(text: str) -> str:
     """A text behind “a” or “an”, by the sound with which it begins."""
-    return f"{'an' if re.match(_SAID_WITH_AN, text) else 'a'} {text}"
+    return f"{'an' if re.match(_SAID_WITH_AN, without_accents(text)) else 'a'} {text}"
 
 
 def listed(things: Sequence[str]) -> str:

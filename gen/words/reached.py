@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
+from gen.characters import CAPITAL
 from gen.words.joints import sentence, upper_first
 
 _MARK = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 TO_DO = (  # text me at 555 0118: it is a sentence of its own
     r"(?i)(?:just |please )?(?:text|call|ring|phone|email|message|write|ask|contact) "
-    r"(?:to |or \w+ )?(?:me|us|the|[+(]?\d|(?-i:[A-Z])|\S+@)"
+    rf"(?:to |or \w+ )?(?:me|us|the|[+(]?\d|(?-i:{CAPITAL})|\S+@)"
 )
 _WHO = r"(?:she|he|they|I|we|it|you|there)"
 _CLAUSE = (
@@ -27,7 +28,7 @@ _MORE = (
 )
 _IS_A_WAY = r"@|\d[\d .()-]{4,}"  # Nell, and you can call her at 555 0100
 _WHO_DOES = (  # Nell, 555 0100, who'd love to hear
-    rf"(?P<way>(?P<name>[A-Z][\w-]+)\b.*?), who"
+    rf"(?P<way>(?P<name>{CAPITAL}[\w-]+)\b.*?), who"
     rf"(?:(?P<would>{_MARK}d|{_MARK}ll)|(?P<does>{_MARK}s))? (?P<more>.*)"
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from gen.calendar_names import DAYS, MONTHS
+from gen.characters import CAPITAL
 
 _MONTHS = {name[:3].lower(): name for name in MONTHS if name != "May"} | {"sept": "September"}
 _VERBS = {"may": "May", "march": "March"}  # behind who may, or marches
@@ -64,7 +65,8 @@ _KINDS_OF_STREET = (
     r"|Green|Park|View|Broadway|Promenade"
 )
 _A_STREET = (
-    rf"(?-i: (?:[A-Z][\w'\N{{RIGHT SINGLE QUOTATION MARK}}.-]*,? ){{0,3}}(?:{_KINDS_OF_STREET})\b)"
+    rf"(?-i: (?:{CAPITAL}[\w'\N{{RIGHT SINGLE QUOTATION MARK}}.-]*,? ){{0,3}}"
+    rf"(?:{_KINDS_OF_STREET})\b)"
 )
 # By 4/12, Friday 4/12, 4/12/26: not three of four, and not 24/7.
 _FIGURES = (
@@ -116,7 +118,7 @@ def _in_full(found: re.Match[str]) -> str:
     name = _month(found["word"], before, after) or _day(found["word"], before, after)
     if not name:
         return found[0]
-    ends = found["stop"] if not after.strip() or re.match(r"\s+[A-Z“\"]", after) else ""
+    ends = found["stop"] if not after.strip() or re.match(rf"\s+(?:{CAPITAL}|[“\"])", after) else ""
     return f"{name}{ends}"
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from gen.calendar_names import DAYS, MONTHS
 from gen.case import Case
+from gen.characters import CAPITAL
 from gen.words.capitals import KEPT, NAMES_THAT_ARE_WORDS
 from gen.words.lengths import lengths_in_words
 from gen.words.short_dates import dates_in_full
@@ -135,7 +136,7 @@ def _said_whole(found: re.Match[str]) -> str:
     if short != short.lower() and not is_word:
         return found[0]
     whole = _SHORT[short.lower()]
-    ends = found["stop"] if not after.strip() or re.match(r"\s+[A-Z]", after) else ""
+    ends = found["stop"] if not after.strip() or re.match(rf"\s+{CAPITAL}", after) else ""
     return (whole[0].upper() + whole[1:] if short.istitle() else whole) + ends
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from gen.calendar_names import DAYS, MONTHS
+from gen.characters import CAPITAL, SMALL
 
 _UNITS = {
     "session": "session", "sess": "session", "hour": "hour", "hr": "hour", "h": "hour",
@@ -33,9 +34,9 @@ _TIMES = (  # cancelled 3x, 2x a week; not 3x $45, and no 10x engineer
 )
 _COUNTS = "no once twice three four five six seven eight nine ten eleven twelve".split()
 _CALENDAR = "|".join((*DAYS, *MONTHS))
-_AND = rf"(?<=[^\W\d_A-Z]|[\d),;]) & (?=[a-z\d({_OF_MONEY[1:-1]}]|(?:I|{_CALENDAR})\b)"
+_AND = rf"(?<={SMALL}|[\d),;]) & (?=[a-z\d({_OF_MONEY[1:-1]}]|(?:I|{_CALENDAR})\b)"
 _WORD_BEFORE = r"(\S*[^\s,;])$"
-_BETWEEN = r"(?P<between>\b[Bb]etween [A-Z][\w'-]+) & (?=[A-Z])"
+_BETWEEN = rf"(?P<between>\b[Bb]etween {CAPITAL}[\w'\u2019-]+) & (?={CAPITAL})"
 _NO_NAME = r"(?:me|you|my|your|our|I|an?|the|this|that|then|also|we|it|to|at|on)\b"  # Zoom & a call
 _PLUS = r"(?<=[\w)%.]) \+ (?=[\w($\N{POUND SIGN}\N{EURO SIGN}])"
 _AT = r" ?(?<![\w.])@ ?(?=\d)"

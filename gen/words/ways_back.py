@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection
 
 from gen.case import Case, Fields
+from gen.characters import CAPITAL, without_accents
 from gen.words.beginnings import action, thing
 
 _TELLS = (  # drop me a line: whoever does that has let the coach know
@@ -65,7 +66,7 @@ def _told_at(do: str, ours: Collection[str]) -> int | None:
         return None
     for found in re.finditer(_TELLS, do):
         whom = next(filter(None, found.groups()), "me")
-        if whom.lower() in ours:
+        if without_accents(whom.lower()) in ours:
             return found.start()
     return None
 
@@ -85,8 +86,8 @@ def _ours(case: Case) -> frozenset[str]:
     """What the coach's side is called: me, and whoever answers for the practice by name."""
     names = ("coach.name", "coach.called", "ending.contact.via", "ending.records.copy_from")
     called = {
-        word.lower()
+        without_accents(word.lower())
         for name in names
-        for word in re.findall(r"\b[A-Z][^\W\d_]+|\b[a-z]+(?=@)", case.text(name))
+        for word in re.findall(rf"\b{CAPITAL}[^\W\d_]+|\b[a-z]+(?=@)", case.text(name))
     }
     return frozenset({"me", "us", "the office", "the practice"} | called)
