@@ -8,9 +8,10 @@ from __future__ import annotations
 from gen.docx_writer.writer import TemplateWriter
 
 NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alone."
+_TONIGHT = "Who could be with you tonight?"
 STILL_THERE = (
     "{% if contact_open and ending.contact.until %}Until **{{ ending.contact.until }}** you can still reach me."
-    "{% else %}Until **{{ ending.date }}** I'm still your coach.{% endif %}"
+    "{% elif not ends_today %}Until **{{ ending.date }}** I'm still your coach.{% endif %}"
 )
 IN_WRITING = (
     f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} {STILL_THERE}"
@@ -22,11 +23,17 @@ PHONE_FIRST = f"{{% if risk %}}{PHONE_SOONER} If nobody answers, send: {{% endif
 
 def not_alone(t: TemplateWriter) -> None:
     """The lines to speak, and a cue not to go on before somebody is named."""
+    lines = "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))"
     with t.when("risk"):
-        t.say(
-            f"{NOT_ALONE} {{% if in_person %}}The page for you{{% else %}}The page I'll send you{{% endif %}} says who to call. Who could be with you tonight? "
-            "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))"
-        )
+        page = "The page for you says who to call."
+        t.say(f"{NOT_ALONE} {page} {_TONIGHT} {lines}", when="in_person")
+        with t.when("else"):  # the page comes later, and the night before it
+            t.say(f"{NOT_ALONE} Could you write down a number? {lines}")
+            t.cue("Give one number, slowly. Wait until it is written down.")
+            t.say(f"It's on the page I'll send you, too. {_TONIGHT}")
         t.cue("Wait for a name. If there is none: the last row of Hard moments.", last=True)
         # Until when an open contact lasts is said with the way to it, a little later.
-        t.say(f"I won't be gone tomorrow.{{% if not contact_open %}} {STILL_THERE}{{% endif %}}")
+        t.say(
+            f"I won't be gone tomorrow.{{% if not contact_open %}} {STILL_THERE}{{% endif %}}",
+            when="contact_open or not ends_today",
+        )

@@ -15,9 +15,7 @@ _WHAT = (
     "{{ referral.consent.until }}, and you may take it back at any time."
 )
 _GIVEN = f"You gave me {{{{ referral.consent.given }}}} permission on {{{{ referral.consent.on }}}} to {_WHAT}"
-_ASKED_FOR = (
-    f"{p.IF_YOU_AGREE} I'll {_WHAT} Until you say yes, I won't tell {{{{ referral.consent.to }}}} anything."
-)
+_ASKED_FOR = f"{p.IF_YOU_AGREE} I'll {_WHAT} Until you say yes, I won't tell {{{{ referral.consent.to }}}} anything."
 _BY_HAND = "referral.consent.given == 'written'"
 
 

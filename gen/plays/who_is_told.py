@@ -6,15 +6,24 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays.passages import NOT_FOR_YOU
 from gen.plays.what_happens_next import Write
 
-TOLD_NOTHING = "I'll tell **{{ told_nothing }}** nothing of this."
-
 
 def who_is_told(write: Write) -> None:
+    """Each who is told of the end, and who sits there and hears it; and whose the money is."""
+    _told_elsewhere(write)
+    _told_here(write)
+    _not_told(write)
+
+
+def who_is_told_on_paper(write: Write) -> None:
+    """The same to keep: what was said to somebody in the room is not said to them once more."""
+    _told_elsewhere(write)
+    _not_told(write)
+
+
+def _told_elsewhere(write: Write) -> None:
     """A line for those who are told the dates, one for those who are told of the money, too.
 
-    Who sits in with the client hears them there, and gets them on paper; who could expect to be
-    told, and is not, is named. To a minor nothing is
-    said of money. Money that is another's goes back to the other, and of that no sum is said to the client.
+    To a minor nothing is said of money.
     """
     write(
         "I'll tell **{{ told_dates }}** the dates, and nothing "
@@ -25,6 +34,10 @@ def who_is_told(write: Write) -> None:
         "I'll tell **{{ told_money }}** the dates{% if not minor %} and how the money stands{% endif %}, and nothing that you and I have talked about.",
         when="told_money",
     )
+
+
+def _told_here(write: Write) -> None:
+    """Who sits in with the client hears the dates there, and gets them on paper."""
     write(
         "{% if other_pages %}I'll send **{{ told_here }}** a page with the dates, too."
         "{% else %}These dates are for **{{ told_here }}** to know, too.{% endif %}",
@@ -35,7 +48,14 @@ def who_is_told(write: Write) -> None:
         "{% else %}these dates are for you to know, too.{% endif %}",
         when="here_called",
     )
-    write(TOLD_NOTHING, when="told_nothing")
+
+
+def _not_told(write: Write) -> None:
+    """Who could expect to be told, and is not, is named; and whose money goes back to another.
+
+    Of that no sum is said to the client.
+    """
+    write("I'll tell **{{ told_nothing }}** nothing of this.", when="told_nothing")
     with_name = f"I'll settle the money with **{{{{ paid_by }}}}**. {NOT_FOR_YOU}"
     write(with_name, when="refund_to_payer and paid_by")
 

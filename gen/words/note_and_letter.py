@@ -21,7 +21,7 @@ from gen.words.introductions import (
 )
 from gen.words.joints import lower_first, sentence, upper_first
 from gen.words.own_words import first_thing, is_several, own_words
-from gen.words.people import told_nothing
+from gen.words.people import others_told
 
 _WHOSE = r"(?:your|my|the|an?) "  # no name of its own: your GP
 _ROLES = {
@@ -46,7 +46,7 @@ _LEADS_ON = " ,:!"  # marks behind a greeting, in whose place the letter has a c
 def note_words(case: Case, english: English) -> dict[str, object]:
     """The note's own names."""
     return {
-        "told_nothing": told_nothing(case),
+        **others_told(case),
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case),
