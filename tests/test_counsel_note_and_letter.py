@@ -229,10 +229,8 @@ def test_r64_a_return_needs_no_explanation_and_nobody_runs_after_the_client() ->
     assert "A short line to office@stillwater.example is enough." in letter
     assert "a new agreement at whatever my fee is by then. After four sessions we'd look" in letter
     later = willing({"door.not_before": "2027-01-04"}).l.text
-    welcome = (
-        "You'd be welcome any time from January 4, 2027. You can always write to me about this."
-    )
-    assert f"{welcome} A short line" in later
+    assert "You'd be welcome any time from January 4, 2027. It's fine to write to me" in later
+    assert "write to me about this later, too. A short line" in later
 
 
 def test_where_a_return_has_conditions_of_its_own_the_letter_says_so() -> None:

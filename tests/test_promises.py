@@ -77,7 +77,7 @@ def _note_has(piece: str) -> Callable[[Texts], bool]:
 
 
 def _letter_has_terms(texts: Texts) -> bool:
-    named = r"For a new start I'd ask|here's what would help"
+    named = r"For a new start I'd ask|it would help if you"
     return bool(re.search(named, texts.get("door-open-letter", "")))
 
 

@@ -110,7 +110,7 @@ def test_a_coach_who_stops_gives_no_hope_of_being_back() -> None:
 def test_a_letter_after_the_days_for_questions_says_that_one_may_write(
     talk: Callable[[Changes], Papers], over: str
 ) -> None:
-    words, until = "You can always write to me about this", "ending.contact.until"
+    words, until = "It's fine to write to me about this later, too", "ending.contact.until"
     assert words in talk({until: over}).l.text
     assert words not in talk({until: "2027-06-30"}).l.text
 

@@ -29,7 +29,7 @@ FORGET_ME: Changes = {
     "referral.why_none": "He wants no lists.",
 }
 FIT: Changes = {"reason.kind": "style mismatch", "decision.by": "client"}
-ACCEPTED = "Thank you for telling me. It's your decision, and that's fine."
+ACCEPTED = "Thank you for telling me. It's your decision, and that's perfectly all right."
 QUESTION = "May I ask you one thing? Is there anything I could have done"
 AGREED = (
     "The agreement runs to November, and we've agreed that you pay nothing more and nothing is "

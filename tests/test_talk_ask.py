@@ -161,7 +161,7 @@ def test_each_answer_has_a_close_of_its_own_and_who_is_not_sure_is_bidden_no_far
 ) -> None:
     script = willing(channel).s
     thanks = "Thank you for our time together."
-    goodbye = f"{thanks} I hope you'll open the bakery, and tell me about it."
+    goodbye = f"{thanks} I hope you'll open the bakery. I'd love to hear about it."
     assert in_order(
         "\n".join(line.text for line in script.under("Close")),
         "CUE:\tAfter a no:", goodbye,

@@ -120,7 +120,11 @@ def test_that_nobody_answered_is_said_once_and_never_day_by_day(statement: str) 
     assert "heard back" not in made.heard
     assert "not on the phone" not in made.heard
     page = made.s.text[: made.s.text.index("Message ready")]
-    assert in_order(page, "What was seen, for you alone:", "You were not on the phone at our time.")
+    assert in_order(
+        page,
+        "What was seen, for you alone (“you” is the client here):",
+        "You were not on the phone at our time.",
+    )
 
 
 def test_facts_of_another_reason_are_told_to_one_who_cannot_be_reached() -> None:

@@ -44,7 +44,7 @@ def test_a_letter_says_that_one_may_write_where_a_return_begins_after_the_days_f
     None
 ):
     until = {"route": "open", "via": "office@pw.example", "until": "2027-02-26"}
-    always = "You can always write to me about this."
+    always = "It's fine to write to me about this later, too."
     late = part({"ending.contact": until, "door.not_before": "2027-03-01"}).l.text
     soon = part({"ending.contact": until, "door.not_before": "2027-02-01"}).l.text
     assert (always in late, always in soon) == (True, False)

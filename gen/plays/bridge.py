@@ -11,7 +11,7 @@ NOT_ALONE = "If a day or a night gets too heavy, please don't sit through it alo
 _TONIGHT = "Who could be with you tonight?"
 STILL_THERE = (
     "{% if contact_open and ending.contact.until %}Until **{{ ending.contact.until }}** you can still reach me."
-    "{% elif not ends_today %}Until **{{ ending.date }}** I'm still your coach.{% endif %}"
+    "{% elif not ends_today %}Until **{{ ending.date }}** I'm still here for you.{% endif %}"
 )
 IN_WRITING = (
     f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} {STILL_THERE}"
