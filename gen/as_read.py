@@ -25,7 +25,7 @@ from gen.template.value_marks import told, with_braces
 from gen.words import words_of
 from gen.words.beginnings import BY_FIELD
 from gen.words.dates_and_money import English
-from gen.words.joints import phrase, sentence, upper_first
+from gen.words.joints import lower_first, phrase, sentence, upper_first
 from gen.words.shorthand import names_in
 
 _NUMBER = r"(?<=\w)\.\d+(?=\.|$)"
@@ -68,9 +68,9 @@ def ways_to_read(case: Case, path: str) -> Iterator[str]:
     spoken = English.of(case["meeting.date"], language, spoken=True, names=names)
     for english in (spoken, spoken._replace(spoken=False)):
         text = english.in_words(str(value))
-        yield from dict.fromkeys(
-            (fitted(text), upper_first(fitted(text)), sentence(text), phrase(text), text)
-        )
+        whole = sentence(text)  # and small, behind the day of a fact
+        ways = (fitted(text), upper_first(fitted(text)), whole, lower_first(whole), phrase(text))
+        yield from dict.fromkeys((*ways, text))
 
 
 def pages_of(case: Case, shared: Shared, *, marked: bool = False) -> Iterator[str]:

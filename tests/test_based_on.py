@@ -176,8 +176,8 @@ def test_two_cases_of_the_shipped_file_get_one_text_and_each_its_own_client(wint
 
 def test_what_a_case_of_the_shipped_file_gives_itself_goes_over_it(winter: Desk) -> None:
     winter.docs()
-    assert "From May 3, 2027 on" in text_of(winter.file("example-leave", LETTER))
-    assert "From June 1, 2027 on" in text_of(winter.file("example-second", LETTER))
+    assert "From May 3, 2027," in text_of(winter.file("example-leave", LETTER))
+    assert "From June 1, 2027," in text_of(winter.file("example-second", LETTER))
 
 
 def test_shipped_file_is_no_case_and_is_not_asked_for_by_any_other(winter: Desk) -> None:

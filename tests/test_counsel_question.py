@@ -37,7 +37,7 @@ def test_r50_r54_r55_each_need_is_an_action_with_its_benefit(count: int) -> None
     assert in_order(said, *whole[:count])
     assert "the plan grows. (How we'll both know: your calendar)" in script.text
     assert f"I'd ask {('one thing', 'two things', 'three things')[count - 1]} of you." in said
-    assert said.endswith("what will move things for you, Daniel.")
+    assert said.endswith("what will get things moving for you, Daniel.")
     assert "for your sake" not in script.text
 
 
@@ -86,7 +86,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
         own,
         "It's your choice, and I respect it.",
         "The way we've been working wasn't bringing you what you came for",
-        "When these three things fit your life, I'd be delighted to hear from you.",
+        "When it's right for you, I'd be delighted to hear from you.",
         "I'll write down how we'd begin after a break.",
     )
     unwritten = {**ONE_NEED, "door.conditions": None}
@@ -94,7 +94,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
     assert "When this one thing fits your life, I'd be delighted" in said
     assert "write down" not in said
     later = willing({"door.not_before": "2027-01-04"}).s
-    assert "fit your life, any time from January 4, I'd be" in later.text
+    assert "right for you, any time from January 4, I'd be" in later.text
 
 
 @pytest.mark.parametrize("way", [{}, EMAIL], ids=["person", "email"])
@@ -221,7 +221,7 @@ def test_r58_r60_the_replies_by_email_hold_the_same() -> None:
         reply(made, "No"),
         "It's your choice, and I respect it.",
         "wasn't bringing you what you came for, so it's kinder to stop",
-        "When these three things fit your life, I'd be delighted to hear from you.",
+        "When it's right for you, I'd be delighted to hear from you.",
     )
     assert "You have until Friday at noon." in reply(made, "Not sure")
     assert "That's all right." in reply(made, "Nothing by Friday at noon")

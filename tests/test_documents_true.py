@@ -76,7 +76,7 @@ def test_a_message_says_the_day_of_the_end_and_of_the_last_session_once(channel:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (OPTIONS[:1], "There's somebody on the page you could try."),
+        (OPTIONS[:1], "There's a name on the page that you could try."),
         (OPTIONS, "The page names some people and places you could try."),
         ([A_LIST], "There's a list on the page, if you want other support."),
         ([OPTIONS[0], A_LIST], "The page names some people and places you could try."),
@@ -90,7 +90,7 @@ def test_a_page_is_said_to_name_what_it_names(options: list[Changes], said: str)
 
 def test_one_place_to_turn_to_is_not_these() -> None:
     one = willing({"referral.options": OPTIONS[:1], "referral.need": "a guide", "review.use": "no"})
-    assert "You'll find somebody there you could try. See whether" in one.s.text
+    assert "You'll find a name there that you could try. See whether" in one.s.text
     assert "these" not in one.n.text.lower().split()
 
 
@@ -123,7 +123,7 @@ def test_only_a_page_with_questions_speaks_of_answers() -> None:
     [
         (
             "review.contribution",
-            "The page has some questions for you, too: what you want.",
+            "For after our talk, the page has a few questions: what you want.",
         ),
         (
             "review.wants",

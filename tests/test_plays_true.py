@@ -78,7 +78,7 @@ def test_a_minor_hears_nothing_of_what_is_owed_and_who_sits_in_is_told_there() -
     assert "how the money stands" not in part(minor).s.text
     assert "I'll tell your family the dates" in part(minor).s.text
     there = {**minor, "meeting.others_present": [{"name": "Joan Reed", "role": "mother"}]}
-    assert "I'll send the dates on a page to your mother, too." in part(there).s.text
+    assert "I'll send your mother a page with the dates, too." in part(there).s.text
     assert "I'll tell your" not in part(there).s.text
 
 

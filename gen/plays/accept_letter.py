@@ -7,6 +7,7 @@ from pathlib import Path
 from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
+from gen.plays.complete_passages import NOTHING_TO_EXPLAIN
 from gen.plays.letter import FEE, letter_head
 from gen.plays.return_passages import STAYS_THE_SAME, STILL_WRITE, to_the_practice
 
@@ -20,8 +21,8 @@ def write_accept_letter(path: Path) -> None:
     t.line(
         "This is only to say that the door is open. If one day you'd like to take up our work again"
         "{% if door.not_before %}, from {{ door.not_before }}{% endif %}, or to begin with something "
-        "quite different, I'd be happy to hear from you. You wouldn't have to explain "
-        f"anything. {STILL_WRITE}{to_the_practice('A line')} would do. This letter needs no answer."
+        "quite different, I'd be happy to hear from you. "
+        f"{NOTHING_TO_EXPLAIN} {STILL_WRITE}{to_the_practice('A line')} would do. This letter needs no answer."
     )
     t.line(
         f"We'd see what you want, and begin again{FEE}. {STAYS_THE_SAME}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.complete_passages import YOURS_TO_KEEP
+from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
 from gen.plays.passages import ONCE_AGREED, TELLING_ME, plain
 from gen.plays.what_happens_next import DISPUTED
 
@@ -18,7 +18,7 @@ QUESTIONS = "The page has a few questions, too, if you'd ever like them."
 MAY_I_ASK = "May I ask you one thing?"
 WHAT_WOULD_HAVE_HELPED = "Is there anything I could have done that would have helped you more?"
 GOES_WELL = (
-    "You set out to {{ goals }}. "
+    f"{SET_OUT}. "
     f"{{% if reached %}}{YOURS_TO_KEEP}{{% else %}}I hope it goes well for you{{% endif %}}."
 )
 ALL_THE_BEST = "All the best, **{{ client.called }}**."

@@ -75,6 +75,7 @@ _NOTHING_CAME = (
     f"{PHONE_FIRST}In case it didn't reach you: I sent you a message on {{{{ meeting.date }}}}. You don't have to "
     "write back. I'm as glad for you as I was that day."
 )
+_GLAD = "I'm glad you told me."
 _REPLIES = (
     (
         "Thanks, or is glad",
@@ -89,11 +90,11 @@ _REPLIES = (
     ),
     (
         "“I'm not there yet.”",
-        f"I'm glad you told me. {c.WHAT_IS_MISSING} I'll read it, and think about it before I answer.",
+        f"{_GLAD} {c.WHAT_IS_MISSING} I'll read it, and think about it before I answer.",
     ),
     (
         "Hurt",
-        "I'm glad you told me. I'm not sending you away; I'm glad of what you've done. If there's more, I'd like to read it.",
+        f"{_GLAD} I'm not sending you away; I'm glad of what you've done. If there's more, I'd like to read it.",
     ),
     ("Offers to recommend you, or speaks of reviews", f"That's up to you. {c.NOTHING_OWED_TO_ME}"),
 )

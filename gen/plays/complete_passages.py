@@ -23,6 +23,7 @@ WANTED = (
 REACHED_SAID = (
     "{% for line in reached %}You {{ line }}.{% if not loop.last %} {% endif %}{% endfor %}"
 )
+SET_OUT = "You set out to {{ goals }}"
 # In other talks: what is reached is not wished for once more.
 YOURS_TO_KEEP = f"{REACHED_SAID} That stays with you"
 _NONE_TO_COME = "no_more_sessions and not ending.last_session"

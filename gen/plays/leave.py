@@ -148,7 +148,7 @@ def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     who_joins(t)
     with t.together():
-        t.say("Is there anything you'd like to ask me? ((One sentence for each answer.))")
+        t.say(f"Is there anything you'd like to ask me? {p.ONE_SENTENCE}")
         t.say(p.WISH_WELL, when="coachs_mistake")
         t.say(
             "Thank you for your trust, {{ client.called }}. "

@@ -7,6 +7,7 @@ from pathlib import Path
 from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
+from gen.plays.complete_passages import SET_OUT
 from gen.plays.leave_passages import A_TIME_IS_NAMED, FROM_A_TIME_ON, YOURS_TO_SAY
 from gen.plays.letter import FEE, WITH_A_GUARDIAN, letter_head
 from gen.plays.return_passages import NO_MORE_COACHING, STAYS_THE_SAME, STILL_WRITE, to_the_practice
@@ -32,7 +33,7 @@ def write_leave_letter(path: Path) -> None:
     )
     t.line(
         f"{p.WE_FINISHED} What you worked out in our time together is yours to keep. "
-        "You set out to {{ goals }}, and I hope it goes well for you."
+        f"{SET_OUT}, and I hope it goes well for you."
     )
     t.line(f"{_AGAIN} And if you'd rather not, that's all right too.")
     t.line(

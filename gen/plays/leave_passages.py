@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen.plays.complete_passages import YOURS_TO_KEEP
+from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
 from gen.plays.passages import DECIDED, FOR_THAT, ONCE_AGREED
 from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 from gen.plays.return_passages import NO_MORE_COACHING
@@ -79,7 +79,7 @@ INTRODUCE = (
 )
 THANKS = f"{{{{ thanks_together }}}}{FOR_THAT}"
 WANT_FOR_YOU = (
-    f"You set out to {{{{ goals }}}}{{% if reached %}}. {YOURS_TO_KEEP}"
+    f"{SET_OUT}{{% if reached %}}. {YOURS_TO_KEEP}"
     "{% else %}, and I still want that for you{% endif %}."
 )
 WITH_YOU = (
@@ -111,8 +111,8 @@ FALLS_AWAY = (
 )
 ASKS_FOR_MORE = (
     "{% if ended_by_payer %}That's all I can tell you."
-    "{% elif no_more_told %}I've told you all I can. If it's all right with you, I'd like to leave it there."
-    "{% elif coach_is_ill %}That really is the reason. If it's all right with you, I'd like to leave it there."
+    "{% elif no_more_told or coach_is_ill %}{% if no_more_told %}I've told you all I can.{% else %}That really is the reason.{% endif %}"
+    " If it's all right with you, I'd like to leave it there."
     "{% else %}There's nothing more behind it than that.{% endif %}"
 )
 FREE_TO_SPEAK = "You're free to share your experience."

@@ -11,7 +11,7 @@ from pathlib import Path
 from gen.docx_writer.styles import LETTER
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.complete_passages import REACHED_SAID
+from gen.plays.complete_passages import REACHED_SAID, SET_OUT
 from gen.plays.return_passages import (
     IF_YOU_BEGIN,
     NEW_START,
@@ -51,7 +51,7 @@ def write_letter(path: Path) -> None:
     t.line(p.STILL_GRATEFUL, when="engagement.thanks")
     t.line("I hope you're well.", when="else")
     t.line(
-        f"{p.WE_FINISHED} You set out to {{{{ goals }}}}"
+        f"{p.WE_FINISHED} {SET_OUT}"
         "{% if firm %}, and you can call me if you'd like to work on that again"
         f"{{% elif reached %}}. {REACHED_SAID} If you'd like to go on from there, I'd be glad to hear from you"
         "{% else %}, and if you'd like to work on that again, I'd be glad to hear from you{% endif %}."

@@ -135,9 +135,7 @@ def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
     who_joins(t)
     with t.together():
-        _close_lines(
-            t, "What would you like to ask before we stop? ((One sentence for each answer.))"
-        )
+        _close_lines(t, f"What would you like to ask before we stop? {p.ONE_SENTENCE}")
         _close_lines(
             t,
             "Thank you for hearing me out, {{ client.called }}. "

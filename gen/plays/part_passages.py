@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from gen.plays.complete_passages import YOURS_TO_KEEP
+from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
 from gen.plays.passages import (
     IF_IT_IS_HARD,
     NOBODY_THERE_TOLD,
     NOT_YOURS,
     ON_THE_PAGE,
     ONCE_AGREED,
+    TELLING_ME,
     wants_money,
 )
 from gen.plays.return_passages import NEW_START, STAYS_THE_SAME
@@ -25,7 +26,8 @@ HEADLINE = (
 )
 # The wish to work together, in the present; behind a closed door the sentence ends before it.
 WISH = (
-    "You set out to {{ goals }}. {% if goals_moved %}What you want has moved on since then, and that's "
+    f"{SET_OUT}. "
+    "{% if goals_moved %}What you want has moved on since then, and that's "
     "yours to choose.{% if final_open %} If you ever want to come back to it, I'd love to hear from you.{% endif %}"
     f"{{% elif reached %}}{YOURS_TO_KEEP}{{% if final_open %}}, and I'd love to work with you again{{% endif %}}."
     "{% else %}I still want that for you{% if final_open %}, and I'd love to work on it with you again{% endif %}.{% endif %}"
@@ -60,10 +62,7 @@ THE_SUM = (
     "{% else %}I can't settle that on the spot.{% endif %}"
     f"{_DIFFERENTLY}{{% endif %}}"
 )
-ON_MONEY = (
-    "{% if balance_due and not payment_disputed %}Thank you for telling me."
-    f"{{% if not contact_none %}} {IF_IT_IS_HARD}{{% endif %}}{{% else %}}{THE_SUM}{{% endif %}}"
-)
+ON_MONEY = f"{{% if balance_due and not payment_disputed %}}{TELLING_ME}{{% if not contact_none %}} {IF_IT_IS_HARD}{{% endif %}}{{% else %}}{THE_SUM}{{% endif %}}"
 NAMED = (
     f"{{% if still_to_agree %}} {ONCE_AGREED}"
     "{% elif shared %} I'll tell {{ shared_with }} what you agreed to, and not a word more."

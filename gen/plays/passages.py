@@ -22,6 +22,7 @@ def thanks_and(words: str) -> str:
 GOOD_TO_SEE_YOU = "**{{ client.called }}**, it's good to see you."
 HELLO_BY_PHONE = "Hello **{{ client.called }}**, it's {{ coach.called }}."
 FAMILY_TOO = "**{{ family_here }}**, and how is it for you?"
+ONE_SENTENCE = "((One sentence for each answer.))"
 SAY_BACK = "Say back what you heard."
 A_MINOR_GOES = "{% if in_person %}Let {% if guardian_here %}{{ guardian_here }}{% else %}a parent or guardian{% endif %} go after {{ client.called }}.{% else %}Tell a parent or guardian at once.{% endif %}"
 LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% else %}}Let it be.{{% endif %}}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen.plays.complete_passages import SET_OUT
 from gen.plays.passages import (
     IF_IT_IS_HARD,
     LOOKING_FOR,
@@ -49,7 +50,7 @@ LEFT_TO_ASK = "The page has a few questions as well. They can wait."
 # Where two may part, what they hoped to do together is not said to them as a wish.
 CAME_TO = (
     "{% if goals_hurt %}What you came for still matters to me."
-    "{% else %}You set out to {{ goals }}.{% endif %}"
+    f"{{% else %}}{SET_OUT}.{{% endif %}}"
 )
 NOT_FORGOTTEN = f"{CAME_TO}{{% if not goals_hurt %}} I haven't forgotten it.{{% endif %}}"
 TAKE_IT_UP = (

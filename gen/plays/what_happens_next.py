@@ -31,7 +31,8 @@ _PRACTICAL = "For practical questions"
 _UNTIL = "{% if ending.contact.until %} until **{{ ending.contact.until }}**{% endif %}"
 _VIA = "{{ ending.contact.via }}"
 _UP_TO = f"{_PRACTICAL}{_UNTIL}"
-_THROUGH = f"You can still reach me{{% if ending.contact.until %}}{_UNTIL},{{% endif %}} through"
+_STILL = "You can still reach me"
+_THROUGH = f"{_STILL}{{% if ending.contact.until %}}{_UNTIL},{{% endif %}} through"
 # What the case goes on to say behind the way: She'd love to hear how it goes.
 _MORE = "{% if contact_more %} {{ contact_more }}{% endif %}"
 
@@ -137,7 +138,7 @@ def _records(write: Write, *, spoken: bool) -> None:
 def contact(t: TemplateWriter, write: Write, *, spoken: bool) -> None:
     """The way to reach the coach after the end, or whoever answers in the coach's place."""
     routes = (
-        ("contact_open", "You can still reach me", _THROUGH),
+        ("contact_open", _STILL, _THROUGH),
         ("contact_practical", f"{_PRACTICAL}, you can reach me", f"{_UP_TO}, you can reach"),
         ("contact_written", f"{_PRACTICAL}, you can write to me", f"{_UP_TO}, you can write to"),
         (

@@ -34,7 +34,7 @@ _IS_KNOWN_AS = (  # a colleague of many years; and not: a friend named her
 )
 _A_SUM = r"(?i)(?!.*\bfree\b)(?:(?:about|around) )?[^\w\s]?\d.*|the same\b.*"
 # "Cost: the same as mine" is said so; behind "You'd pay" it is the same as with me.
-_AS_MINE, _AS_WITH_ME = r"^the same as mine\b", "the same as with me"
+_AS_MINE, _AS_WITH_ME = r"(?i)^(the same as )mine\b", r"\1with me"
 
 
 def options_count(case: Case) -> str:

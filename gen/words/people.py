@@ -97,7 +97,7 @@ def _onlookers(case: Case) -> dict[str, object]:
         "onlookers_agreed": agreed,
         "listening": listed(stay),
         "joining": upper_first(listed([name for name in known if name not in stay])),
-        "guardian_said": guardian_is(case) or "your parent or guardian",
+        "guardian_said": guardian_is(case),
         "guardian_here": listed([name for name in stay if is_guardian(case, name)]),
         "family_here": "" if case["client.minor"] else _family(case, stay),
     }
