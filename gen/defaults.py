@@ -14,7 +14,7 @@ from typing import Any
 
 from gen.case import Fields
 from gen.organisations import is_organisation
-from gen.reasons import WAY_OF_WORKING, WRITTEN, Reason
+from gen.reasons import WRITTEN, Reason
 from gen.schema import CASE, Field
 from gen.schema.currencies import is_free
 from gen.schema.usual import MINUTES, MINUTES_OF_SHORT_FORM, TRIAL_WEEKS, usual_letter_day
@@ -189,5 +189,5 @@ def _return(on_return: dict[str, Any], reason: Reason, says: Says) -> None:
 
 def _referral(case: dict[str, Any], reason: Reason) -> None:
     _default(case["referral"], "share", "nothing")
-    _default(case["review"], "use", reason.class_ in WAY_OF_WORKING)
+    _default(case["review"], "use", reason.asks_questions)
     case["review"]["use"] = case["review"]["use"] and reason.talk != "firm"
