@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
+from gen.calendar_names import names_one_day
 from gen.case import Fields
 from gen.organisations import is_organisation
 from gen.reasons import WRITTEN, Reason
@@ -172,10 +173,16 @@ def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
     if reason.talk == "firm":
         _default(door, "state", "closed")
     if reason.talk in ("ask", "part"):
-        needs = tuple({"do": need["do"], "seen_by": need["seen_by"]} for need in case["needs"])
+        needs = tuple({"do": need["do"], "seen_by": _still_seen(need)} for need in case["needs"])
         door["conditions"] = door["conditions"] or needs
     _default(door, "letter_date", usual_letter_day(end))
     _default(door, "letter", "auto")
+
+
+def _still_seen(need: Fields) -> str | None:
+    """By what it is seen weeks later, too: the one Monday that a sign names is past by then."""
+    seen: str | None = need["seen_by"]
+    return None if seen and names_one_day(seen) else seen
 
 
 def _return(on_return: dict[str, Any], reason: Reason, says: Says) -> None:

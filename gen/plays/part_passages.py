@@ -66,7 +66,7 @@ ON_MONEY = (
 )
 NAMED = (
     f"{{% if still_to_agree %}} {ONCE_AGREED}"
-    "{% elif shared %} I'll tell {{ shared_with }} what you agreed to, and not a word more."
+    "{% elif shared %} I'll tell {{ within.shared_with }} what you agreed to, and not a word more."
     f"{{% elif named_options %}} {NOBODY_THERE_TOLD}{{% endif %}}"
 )
 FREE_TO_SAY = "You're free to say how it was for you."
