@@ -12,9 +12,10 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
+from gen.calendar_names import names_one_day
 from gen.case import Fields
 from gen.organisations import is_organisation
-from gen.reasons import WAY_OF_WORKING, WRITTEN, Reason
+from gen.reasons import WRITTEN, Reason
 from gen.schema import CASE, Field
 from gen.schema.currencies import is_free
 from gen.schema.usual import MINUTES, MINUTES_OF_SHORT_FORM, TRIAL_WEEKS, usual_letter_day
@@ -172,10 +173,16 @@ def _door(case: dict[str, Any], reason: Reason, says: Says) -> None:
     if reason.talk == "firm":
         _default(door, "state", "closed")
     if reason.talk in ("ask", "part"):
-        needs = tuple({"do": need["do"], "seen_by": need["seen_by"]} for need in case["needs"])
+        needs = tuple({"do": need["do"], "seen_by": _still_seen(need)} for need in case["needs"])
         door["conditions"] = door["conditions"] or needs
     _default(door, "letter_date", usual_letter_day(end))
     _default(door, "letter", "auto")
+
+
+def _still_seen(need: Fields) -> str | None:
+    """By what it is seen weeks later, too: the one Monday that a sign names is past by then."""
+    seen: str | None = need["seen_by"]
+    return None if seen and names_one_day(seen) else seen
 
 
 def _return(on_return: dict[str, Any], reason: Reason, says: Says) -> None:
@@ -189,5 +196,5 @@ def _return(on_return: dict[str, Any], reason: Reason, says: Says) -> None:
 
 def _referral(case: dict[str, Any], reason: Reason) -> None:
     _default(case["referral"], "share", "nothing")
-    _default(case["review"], "use", reason.class_ in WAY_OF_WORKING)
+    _default(case["review"], "use", reason.asks_questions)
     case["review"]["use"] = case["review"]["use"] and reason.talk != "firm"

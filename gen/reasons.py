@@ -121,6 +121,12 @@ class Reason(NamedTuple):
         return strictest(self.kinds)
 
     @property
+    def asks_questions(self) -> bool:
+        """Whether questions may help: the main kind is how the client works, none is graver."""
+        first, *_ = [*self.kinds] or ["other"]
+        return REASON_CLASS[first] in WAY_OF_WORKING and self.class_ in WAY_OF_WORKING
+
+    @property
     def threatened(self) -> bool:
         """Whether somebody was threatened or hurt."""
         return self.concern in ("threats", "violence")

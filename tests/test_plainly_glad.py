@@ -21,6 +21,30 @@ MOCKING = [
     "It's been a real pleasure working with someone who cannot read a clock.",
     "Wishing you every success in your future endeavours outside our offering.",
 ]
+CARE = [
+    "I've been worried about you these past few weeks.",
+    "I was worried about you.",
+    "I've been looking forward to this call.",
+    "I've been looking forward to seeing you all week.",
+    "I've been thinking about you.",
+    "It\u2019s good to hear your voice.",
+    "I care about you, and I want the best for you.",
+    "I'm sorry about your dad.",
+    "I know this has been a hard year.",
+    "I know it's been a rough few months for you and your family.",
+]
+CARE_THAT_TURNS = [
+    "I've been worried about you, as anyone would be who saw your desk.",
+    "I've been looking forward to this being over.",
+    "I've been looking forward to this call the way one looks forward to the dentist.",
+    "I care about you, but I can't carry you.",
+    "I want the best for you, which is more than you do.",
+]
+CAME_FOR = [
+    "The sessions are almost used up, and honestly, you've got what you came for.",
+    "Your package is almost used up, and honestly, you've got what you came for.",
+    "The package is done, and you did what you came to do.",
+]
 LEFT_TO_YOU = [
     (
         "see someone about the panic first, for as long as the two of you think you need",
@@ -42,6 +66,30 @@ def test_joy_in_the_work_is_told_of_in_no_field(sentence: str, field: str) -> No
 @pytest.mark.parametrize("sentence", MOCKING)
 def test_joy_that_turns_is_told_of(sentence: str) -> None:
     assert findings(sentence, "statement")
+
+
+@pytest.mark.parametrize("field", ["statement", "thanks"])
+@pytest.mark.parametrize("sentence", CARE)
+def test_plain_care_is_told_of_in_no_field_of_care(sentence: str, field: str) -> None:
+    assert findings(sentence, field) == ()
+
+
+@pytest.mark.parametrize("sentence", CARE_THAT_TURNS)
+def test_care_that_turns_is_told_of(sentence: str) -> None:
+    assert findings(sentence, "statement")
+
+
+def test_a_worry_is_no_fact() -> None:
+    assert findings(CARE[0], "effect")
+
+
+@pytest.mark.parametrize("sentence", CAME_FOR)
+def test_that_the_goal_is_reached_reads_no_mind(sentence: str) -> None:
+    assert findings(sentence, "statement") == ()
+
+
+def test_what_one_is_said_to_have_come_for_still_does() -> None:
+    assert findings("You only ever wanted applause, and you got what you came for.", "statement")
 
 
 @pytest.mark.parametrize(("sentence", "field"), LEFT_TO_YOU)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from gen.case import Case
 from gen.counsel.decision import governing_kind
-from gen.counsel.find_words import any_of
 from gen.counsel.open_to_all import is_open_to_all, is_the_clients_own
 from gen.counsel.rule import Breach, breach, rule
 from gen.phrasing.english import PERSONS
@@ -22,13 +21,6 @@ _CHECKED_DAYS, _CONFIRMED_DAYS = 90, 180
 _LICENSED = ("licensed counsellor", "licensed counselor", "therapist", "physician")
 _FEWEST_QUESTIONS, _MOST_QUESTIONS = 3, 8
 _REPROACH = r"(?i)\s*why\s+(?:did(?:n[\u2019']?t)?|don[\u2019']?t you|do(?: you)? not)\b"
-_DIAGNOSIS = any_of(
-    r"depress\w*", "anxiety", "bipolar", "adhd", r"autis\w*", "ocd", "ptsd", r"narciss\w*",
-    "borderline", r"addict\w*", r"alcohol\w*", "disorder", r"mental(?:ly)? ill\w*", r"psychos\w*",
-    "psychotic", r"schizo\w*", "manic", "burn-?out", "mania", r"anorexi\w*", r"bulimi\w*",
-    "dementia", r"diagnos\w*", r"phobi\w*", r"paranoi\w*", r"dyslexi\w*", "insomnia",
-    r"sociopath\w*", r"psychopath\w*", "cancer", r"diabet\w*",
-)  # fmt: skip
 
 
 @rule(
@@ -78,19 +70,6 @@ def scope_without_option(case: Case) -> Iterator[Breach]:
     """Whoever needs other help is shown where it is."""
     if reason_class(case) == "scope" and not case.items("referral.options"):
         yield breach("referral.options", kind=governing_kind(case))
-
-
-@rule(
-    "label-in-need",
-    "error",
-    "R34 R38",
-    '"{words}" is a label for a person, and the note names only what would help.',
-    "Write that instead, such as: time with someone trained to help with heavy days.",
-)
-def label_in_need(case: Case) -> Iterator[Breach]:
-    """A need, never a diagnosis."""
-    if found := _DIAGNOSIS.search(case.text("referral.need")):
-        yield breach("referral.need", words=found[0])
 
 
 @rule(
@@ -175,7 +154,7 @@ def help_line_unconfirmed(case: Case) -> Iterator[Breach]:
     "question-count",
     "warning",
     "R39 R40",
-    "The note would have {what}.",
+    "The note would have {what}.{because}",
     'Give three to eight under "review", some of them in "wants" and some in "contribution"; '
     "or write use: no.",
     unless=("no-next-step", "scope-without-option"),
@@ -188,7 +167,15 @@ def question_count(case: Case) -> Iterator[Breach]:
     if case["review.use"] and (empty or not _FEWEST_QUESTIONS <= count <= _MOST_QUESTIONS):
         none = f', none of them from "{empty[0]}"' if count and empty else ""
         what = count_of(count, "question") if count else "no questions"
-        yield breach("review", what=f"{what}{none}")
+        yield breach("review", what=f"{what}{none}", because=_why_asked(case))
+
+
+def _why_asked(case: Case) -> str:
+    """Why there are questions, where the case does not say it; else empty."""
+    kind = case["reason.kind"]
+    return (
+        "" if case.gives("review.use") else f" It asks some because of the reason (kind: {kind})."
+    )
 
 
 @rule(

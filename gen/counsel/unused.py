@@ -72,6 +72,11 @@ def _opens_without_the_coach_leaving(case: Case) -> bool:
     return bool(case["door.state"] == "open" and talk(case) != "leave")
 
 
+def _greets_nobody(case: Case) -> bool:
+    """Whether no letter begins with the greeting, nor would have before an answer."""
+    return not case["outcome.answer"] and not gets_letter(case)
+
+
 _OPTIONS = CASE.fields["referral"].fields["options"].most or 0
 _COSTS = tuple(f"referral.options.{number}.cost" for number in range(_OPTIONS))
 _CONDITIONS = CASE.fields["door"].fields["conditions"].most or 0
@@ -107,6 +112,8 @@ _TABLE = (
     Unused(("support",), _gives_though_not_asked,
            "what the coach gives is said to a client who is asked to go on, and in no other talk",
            'write mode: conditional under "decision", if the client is asked'),
+    Unused(("client.salutation",), _greets_nobody,
+           "it is how a letter begins, and none is sent"),
     Unused(("meeting.only_way",), lambda case: bool(case["meeting.channel"] != "email"),
            "it is asked where the end is sent by email alone"),
     Unused(("meeting.answer_by", "meeting.trial"), _is_final,

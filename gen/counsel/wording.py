@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gen.calendar_names import days_as_said
 from gen.case import Case
-from gen.counsel.referral import label_in_need
+from gen.counsel.label import label_in_need
 from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.tone import hurts
 from gen.phrasing.misfit import Misfit

@@ -20,7 +20,6 @@ from gen.new_case.question import (
 )
 from gen.new_case.shown_in import shown_in
 from gen.new_case.told import Told
-from gen.reasons import WAY_OF_WORKING
 
 CONTACT = "What may client and coach be in touch for afterwards?"
 CONTACT_FOR: Mapping[str, str] = {
@@ -72,7 +71,7 @@ def _is_shared(told: Told) -> bool:
 
 def _asks_questions(told: Told) -> bool:
     """Whether the note holds questions, as the case says or as its reason has it."""
-    usual = told.reason.class_ in WAY_OF_WORKING if told.reason.kinds else False
+    usual = told.reason.asks_questions
     wanted = told.value("review.use")
     return told.talk != "firm" and bool(usual if wanted is None else wanted)
 

@@ -153,12 +153,15 @@ def to_reach(text: str) -> Misfit | None:
     return None
 
 
+_IN_A_WAY = r"(?P<how>(?:,? (?:at|on|by|in|through|via|within|before|until) .*|,? \(.*\))?)"
+
+
 def the_coach(text: str, field: str, names: tuple[str, ...]) -> Misfit | None:
     """The coach's own name, where the coach says whom to turn to, or how to be in touch."""
     text = beginnings.fitted_in(field)(text)
     called = "|".join(map(re.escape, names)) if names else "me"
     if field == "ending.appeal.to":
-        who = re.fullmatch(rf"(?:{called})(?P<how>(?:,? (?:at|on|by) .*)?)", text)
+        who = re.fullmatch(rf"(?:{called}){_IN_A_WAY}", text)
         why = "This is said by the coach, so that name would be somebody else."
         return Misfit(why, f"me{who['how']}") if who else None
     found = re.fullmatch(

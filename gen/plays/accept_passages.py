@@ -11,7 +11,7 @@ END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}
 OTHERS = "In case it's of use, the page also says where you can turn."
 NAME = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
-    "{% elif shared %}I'll tell {{ shared_with }} what you allowed, and no more."
+    "{% elif shared %}I'll tell {{ within.shared_with }} what you allowed, and no more."
     "{% else %}I haven't told anybody there who you are.{% endif %}"
 )
 QUESTIONS = "The page has a few questions, too, if you'd ever like them."

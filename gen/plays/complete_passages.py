@@ -39,7 +39,7 @@ GOOD_END = (
 FOR_MORE = "The page says where to turn for {{ need }}, if you'd like that."
 SHARED = (
     f"{{% if still_to_agree %}} {ONCE_AGREED}"
-    "{% elif shared %} As you agreed, I'll pass on to {{ shared_with }} what you wanted said.{% endif %}"
+    "{% elif shared %} As you agreed, I'll pass on to {{ within.shared_with }} what you wanted said.{% endif %}"
 )
 QUESTIONS = "There are some questions for you on the page. The answers are yours alone."
 WELL_DONE = (

@@ -42,7 +42,7 @@ _WHO_OFFERS = "who {% if not the_one.does %}offers {% endif %}{{ the_one.offers 
 STANDS_IN = (
     f"If you'd like to go straight on{_THEN}, "
     f"{{% if the_one.does and not other_coaches %}}there's **{{{{ stands_in }}}}**, {_WHO_OFFERS}."
-    "{% else %}**{{ stands_in }}** can take over from me"
+    "{% else %}**{{ within.stands_in }}** can take over from me"
     "{% if the_one.name and not other_coaches %}, and offers {{ the_one.offers }}{% endif %}.{% endif %}"
     "{% if other_coaches %} You could also turn to **{{ other_coaches }}**.{% endif %}"
 )
@@ -57,19 +57,19 @@ TURNS_TO = (
 WHERE_TO_START = "If you'd like someone to turn to, I've made you a page that says where to start."
 # What another than a coach offers is often no service but a need: grief, by phone.
 OFFERS = (
-    "{% if the_one.does %}{{ the_one.name }} {{ the_one.offers }}."
-    "{% elif stands_in %}{{ the_one.name }} offers {{ the_one.offers }}."
+    "{% if the_one.does %}{{ within.the_one }} {{ the_one.offers }}."
+    "{% elif stands_in %}{{ within.the_one }} offers {{ the_one.offers }}."
     "{% else %}{{ the_one.offers_said }}{% endif %}"
 )
 OFFERS_UNSAID = "the_one.name and (stands_in and other_coaches or not (stands_in or goes_on))"
-KNOWN_HOW = "{% if the_one.is_known_as %}{{ the_one.name }} is {% endif %}{{ the_one.known_how }}"
+KNOWN_HOW = "{% if the_one.is_known_as %}{{ within.the_one }} is {% endif %}{{ the_one.known_how }}"
 COST = "{% if the_one.cost == \"free\" %}It's free.{% elif the_one.costs_a_sum and paid_by %}The fee is {{ the_one.cost }}.{% elif the_one.costs_a_sum %}You'd pay {{ the_one.cost }}.{% else %}As for the cost: {{ the_one.cost }}.{% endif %}"
 WHAT_EACH_OFFERS = "{% if in_person %}I have a page for you that says{% else %}I'll send you a page that says{% endif %} what each of them offers, and how to get in touch."
 NO_HURRY = "You don't have to decide anything now."
 SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
-    "{% elif shared %}I'll tell {{ shared_with }} what you've agreed to, and nothing else."
-    "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ only_named }}{% else %}anybody on the page{% endif %} anything about you."
+    "{% elif shared %}I'll tell {{ within.shared_with }} what you've agreed to, and nothing else."
+    "{% elif goes_on or turns_to %}I haven't told {% if only_named %}{{ within.only_named }}{% else %}anybody on the page{% endif %} anything about you."
     "{% else %}I haven't told anybody on it who you are.{% endif %}"
 )
 INTRODUCE = (

@@ -99,7 +99,7 @@ def _afterwards(t: TemplateWriter) -> None:
             "{% if ending.contact.via %} ({{ ending.contact.via }}){% endif %}"
         )
     t.check(
-        "The decision may be looked at again: {{ ending.appeal.to }}"
+        "The decision may be looked at again: “{{ ending.appeal.to }}”"
         "{% if ending.appeal.by %}, until **{{ ending.appeal.by }}**{% endif %}",
         when="ending.appeal.to",
     )

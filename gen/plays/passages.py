@@ -94,13 +94,13 @@ SUITS_YOU = "{% if one_option %}See whether it's right for you.{% else %}See wha
 NOBODY_THERE_TOLD = (
     "I haven't told {% if one_contact %}them{% else %}anybody there{% endif %} who you are."
 )
-NOBODY_TOLD = "I haven't told {% if one_contact %}{{ only_named }}{% else %}anybody listed here{% endif %} who you are."
+NOBODY_TOLD = "I haven't told {% if one_contact %}{{ within.only_named }}{% else %}anybody listed here{% endif %} who you are."
 NO_IS_FINE = "A no is fine, too."
 IF_YOU_AGREE = "{% if minor %}If you agree, and your parent or guardian does, too,{% else %}If you agree,{% endif %}"
-ONCE_AGREED = f"{IF_YOU_AGREE} I'll tell {{{{ shared_with }}}} this, and nothing else: {{{{ referral.consent.what }}}}. {NO_IS_FINE}"
+ONCE_AGREED = f"{IF_YOU_AGREE} I'll tell {{{{ within.shared_with }}}} this, and nothing else: {{{{ referral.consent.what }}}}. {NO_IS_FINE}"
 SHARED = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
-    "{% elif shared %}I tell {{ shared_with }} only what you have agreed to, and nothing more."
+    "{% elif shared %}I tell {{ within.shared_with }} only what you have agreed to, and nothing more."
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% endif %}}"
 )
 WITH_AN_INTRODUCTION = "If you'd like me to put you in touch{% if introduced_to %} with {{ introduced_to }}{% endif %}, just say so."

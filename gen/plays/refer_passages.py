@@ -40,7 +40,7 @@ GOOD_STEP = (
 )
 NAME_KEPT = (
     f"{{% if still_to_agree %}}{ONCE_AGREED}"
-    "{% elif shared %}I'll pass on to {{ shared_with }} what you've agreed to, and not a word more."
+    "{% elif shared %}I'll pass on to {{ within.shared_with }} what you've agreed to, and not a word more."
     f"{{% else %}}{NOBODY_THERE_TOLD}{{% if may_introduce %}} If it would make it easier, "
     "I can introduce you{% if introduced_to %} to {{ introduced_to }}{% endif %}.{% endif %}{% endif %}"
 )

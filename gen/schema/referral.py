@@ -93,8 +93,9 @@ REFERRAL = section(
 REVIEW = section(
     "Questions for the client to think about.",
     use=yes_no(
-        "Whether the note holds the questions; yes if not given where commitment, truth or "
-        "influence is the reason, else no; never in a firm talk.",
+        "Whether the note holds the questions; yes if not given where the main kind of reason is "
+        "one of commitment, truth or influence and none beside it is graver, else no; never in a "
+        "firm talk.",
         "N",
     ),
     wants=list_of(text("One question.", "N"), "Questions about what the client wants."),

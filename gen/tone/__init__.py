@@ -20,7 +20,7 @@ it:
 - ``network``: a small language model that was taught what hurts.
 - ``reader``: how a sentence reads as a whole.
 - ``whose``: whether it is said of the client, or by the client.
-- ``glad``: whether it is plain joy in the work.
+- ``glad``: whether it is plain joy in the work. ``plain_care``: whether it is plain care.
 - ``findings``: what in a text may hurt, from which line on it is told, and why.
 - ``read_before``: texts in which an earlier run found nothing.
 """

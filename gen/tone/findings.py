@@ -9,9 +9,10 @@ from gen.tone.glad import is_plainly_glad
 from gen.tone.index import Entry, Index, harmless, hurts
 from gen.tone.lists import Kind, kind_of
 from gen.tone.phrases import MARKS, Run, ends_of
+from gen.tone.plain_care import is_plain_care
 from gen.tone.reader import Asked, Reading, likeliest_rule, readings, weightiest
 from gen.tone.sentences import Words, sentences
-from gen.tone.whose import is_what_was_said
+from gen.tone.whose import is_what_was_come_for, is_what_was_said
 
 PASSED_OVER = "\u00b7"
 SURE, SURER = 0.7, 0.75  # from here on it is told that a sentence hurts, or a short one does
@@ -31,6 +32,7 @@ SEVERAL = 0.1  # or two of one kind, one behind the other: they hardly ever mean
 LEAST_KNOWN, KNOWN = 3, 0.45  # of fewer words that are known, or a smaller part: another language
 _MOST_BEFORE = 512
 _ABSOLUTE, _THANKS, _MIND_READING = "tone-absolute", "thanks", "tone-mind-reading"
+_OF_CARE = ("statement", _THANKS, "")  # where the coach may well speak of a worry, or of joy
 _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's own
 
 
@@ -119,16 +121,18 @@ def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
         told = _finding(words, found, read[0]) if hurts >= line else None
     else:
         told, hurts = _told_as_a_whole(words, ways[0].field, read[0]), read[0].hurts
-        if told and _is_harmless_as_a_whole(told, ways[0].sentence):
+        if told and _is_harmless_as_a_whole(told, ways[0]):
             return None
     praised = told and ways[0].field == _THANKS and _may_be_praise(told)
     return None if (praised or passed) and hurts < PRAISED else told
 
 
-def _is_harmless_as_a_whole(told: Finding, sentence: str) -> bool:
-    """Whether nothing is told of a sentence all the same: it says what was said, or plain joy."""
-    said = told.kind.rule == _MIND_READING and is_what_was_said(sentence)
-    return said or is_plainly_glad(sentence)
+def _is_harmless_as_a_whole(told: Finding, asked: Asked) -> bool:
+    """Whether nothing is told all the same: it says what was said, or plain joy, or plain care."""
+    mind = told.kind.rule == _MIND_READING
+    said = mind and (is_what_was_said(asked.sentence) or is_what_was_come_for(asked.sentence))
+    cares = asked.field in _OF_CARE and is_plain_care(asked.sentence)
+    return said or cares or is_plainly_glad(asked.sentence)
 
 
 def _may_be_praise(told: Finding) -> bool:

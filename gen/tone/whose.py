@@ -27,6 +27,12 @@ _YOU_SAID = re.compile(
     r"|texted|asked|e-?mailed|messaged|rang|rung|called|phoned|mentioned|let (?:me|us) know"
     r"|answered)\b"
 )
+_WHAT_YOU_CAME_FOR = re.compile(  # you've got what you came for: the work is done
+    r"(?i)(?P<before>[^?!;:]*?)\byou(?:['\u2019]ve| have)?(?: now| already)?"
+    r" (?:got|gotten|have|had|found|did|done|reached|achieved)"
+    r" (?:what|(?:all|everything)(?: that)?) you came (?:here )?(?:for|to (?:do|get|find|learn))"
+    r"[.!]?"
+)
 _BEFORE = 4  # words: on the 9th of May, you wrote
 _THREATS = ("tone-threat", "tone-legal-threat")
 
@@ -49,3 +55,9 @@ def is_what_was_said(sentence: str) -> bool:
     """Whether it begins with what the client has said, or asked for: nobody's mind is read."""
     said = _YOU_SAID.search(sentence)
     return bool(said and len(sentence[: said.start()].split()) <= _BEFORE)
+
+
+def is_what_was_come_for(sentence: str) -> bool:
+    """Whether it says that the client has what they came for, and of the client nothing else."""
+    found = _WHAT_YOU_CAME_FOR.fullmatch(sentence.strip())
+    return bool(found and not re.search(r"(?i)\byou\b", found["before"]))

@@ -29,6 +29,11 @@ _SHORTENED = frozenset(
     """.split()
 )
 _LONG = 6  # words of a deed
+# Acme, Payroll; Mr. Okafor, North High; of several, the last: Ann; and Mr. Okafor, North High
+_NAME_AND_MORE = (
+    r"(?:[^;]*; (?:and )?)?[^,;]+, (?!.*\b(?:and|or)\b)[^,;&]+"
+    r"(?<! Inc)(?<! Inc\.)(?<! Ltd)(?<! LLC)"
+)
 _LETTERS = 2  # of a piece of a shortened word: p.m., Ph.D.
 # An hour and an aunt, but a university and a one-to-one coach.
 _SAID_WITH_AN = r"(?i)(?!uni[^mn]|us[aeu]|eu|one\b|once\b)[aeiou]|h(?:our|onest|onou?r|eir)"
@@ -155,3 +160,8 @@ def joined(deeds: Sequence[str]) -> str:
 def names_listed(names: Sequence[str]) -> str:
     """Names within a sentence, where the article of one has no capital: Ann and the Fund."""
     return listed([re.sub(r"^The (?=\w)", "the ", name) for name in names])
+
+
+def set_off(names: str) -> str:
+    """Names as they stand within a sentence: one with a comma in it has one behind it, too."""
+    return f"{names}," if re.fullmatch(_NAME_AND_MORE, names) else names

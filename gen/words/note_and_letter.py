@@ -60,6 +60,7 @@ def note_words(case: Case, english: English) -> dict[str, object]:
         "all_strangers": len(given) > 1 and not any(each["known"] for each in given),
         **options.goes_on(case),
         **options.only_ones(case),
+        **options.within_sentences(case),
         "reached": shared_words.reached(case),
         "thanks_together": shared_words.thanks(case),
         "help_lines_said": shared_words.help_lines(case),

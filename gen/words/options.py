@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from gen.case import Case, Fields
 from gen.talks import talk
-from gen.words.beginnings import offer
+from gen.words.beginnings import offer, receiver
 from gen.words.dates_and_money import counted
 from gen.words.introductions import can_introduce, coach_knows
-from gen.words.joints import lower_first, names_listed, phrase, sentence, upper_first
+from gen.words.joints import lower_first, names_listed, phrase, sentence, set_off, upper_first
 
 TAKE_OVER = ("stand-in", "coach")  # who goes on with the client, the nearest first
 _DEEDS = frozenset(  # takes over in May; and not a thing: free classes
@@ -60,6 +61,20 @@ def goes_on(case: Case) -> dict[str, object]:
         "several_turned_to": not named and len(others) > 1,
         "the_one": _the_one(stand_ins or coaches or others),
     }
+
+
+def within_sentences(case: Case) -> dict[str, object]:
+    """Names as they stand where a sentence goes on behind them: Mr. Okafor, North High, who."""
+    alone = only_ones(case)
+    going_on = goes_on(case)
+    one: Any = going_on["the_one"]
+    names = {
+        "only_named": alone["only_named"],
+        "stands_in": going_on["stands_in"],
+        "the_one": one["name"],
+        "shared_with": receiver(case["referral.consent"]["to"] or ""),
+    }
+    return {"within": {name: set_off(str(said)) for name, said in names.items()}}
 
 
 def only_ones(case: Case) -> dict[str, object]:

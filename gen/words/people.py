@@ -8,9 +8,8 @@ from gen.case import Case, Fields
 from gen.reasons import WRITTEN
 from gen.talks import is_guardian, payers_of
 from gen.words.family import guardian_is, is_of_the_family, kin_of, name_at_home, said_to_all, there
-from gen.words.joints import listed, upper_first
+from gen.words.joints import listed, set_off, upper_first
 
-_COMPANY_AND_OFFICE = r"(?:^[^,]+, [^,&]+)$(?<! Inc)(?<! Inc\.)(?<! Ltd)(?<! LLC)"
 _LATER = (  # his dad, comes in for the last ten minutes
     r"(?i)\b(?:last|later|at the end|toward(?:s)? the end|come(?:s)? in|coming in|join(?:s|ing)?"
     r"|final|second half|halfway|afterward(?:s)?)\b"
@@ -53,10 +52,8 @@ def others_told(case: Case) -> dict[str, object]:
     money = [each["name"] for each in told if each["told"] != "dates"]
     hear = [name for name in here if hears_it_all(case, name) and not case["client.minor"]]
     return {
-        "told_dates": _set_off(
-            said_to_all(case, [e["name"] for e in told if e["told"] == "dates"])
-        ),
-        "told_money": _set_off(said_to_all(case, money)),
+        "told_dates": set_off(said_to_all(case, [e["name"] for e in told if e["told"] == "dates"])),
+        "told_money": set_off(said_to_all(case, money)),
         "told_here": said_to_all(case, [name for name in here if name not in hear]),
         "here_called": listed([name_at_home(case, name) for name in hear]),
         "told_nothing": _told_nothing(case),
@@ -73,11 +70,6 @@ def hears_it_all(case: Case, name: str) -> bool:
 
 def _comes_later(present: Fields) -> bool:
     return re.search(_LATER, present["role"] or "") is not None
-
-
-def _set_off(names: str) -> str:
-    """A name with a comma in it has one behind it, too, where a sentence goes on."""
-    return re.sub(_COMPANY_AND_OFFICE, r"\g<0>,", names)
 
 
 def _onlookers(case: Case) -> dict[str, object]:

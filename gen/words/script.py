@@ -41,6 +41,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
         "options_count": options.options_count(case),
         **options.goes_on(case),
         **options.only_ones(case),
+        **options.within_sentences(case),
         "need": (needed := need(case.text("referral.need"))),
         "need_is_several": is_several(needed),
         "need_in_own_words": own_words(first_thing(needed), two=are_two(case)).text,

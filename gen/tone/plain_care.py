@@ -1,0 +1,89 @@
+"""Plain care: whether a sentence says that the coach thinks kindly of the client, and no more.
+
+"I've been worried about you", "I've been looking forward to this call": whoever writes what is hard
+says so as well, and it hides nothing. Only a whole sentence counts; with a turn, or with more in it
+than is known here, it is left to the reader.
+"""
+
+from __future__ import annotations
+
+import re
+
+_VERY = (
+    r"(?:(?:so|very|really|truly|quite|always|often|just|very much|also|still|a little|a bit) )*"
+)
+_SPAN = (
+    r"(?:day|night|morning|week|weekend|month|summer|autumn|fall|winter|spring|season|term"
+    r"|semester|year|while|time)s?"
+)
+_WHEN = (
+    r"(?: (?:a lot|a great deal|often|lately|recently|today|tonight|now|very much|so much"
+    r"|more than once|ever since"
+    r"|since (?:our last (?:call|talk|session)|we (?:last )?(?:spoke|talked|met)|yesterday"
+    r"|your (?:call|message|letter|email)|[A-Z][a-z]+)"
+    r"|(?:(?:for|in|over|during|through|all|of|on) )*(?:these|this|the|your|last|all|a)"
+    r"(?: (?:past|last|whole))*(?: (?:few|couple of|two|three|four|six|long|hard|good))*"
+    rf" {_SPAN}))*"
+)
+_I_HAVE = r"i(?:'ve| have|'m| am| was|'ve been| have been)"
+_KIN = (
+    r"(?:dad|father|mum|mom|mother|parents?|brother|sister|son|daughter|children|kids|wife|husband"
+    r"|partner|grandma|grandmother|grandpa|grandfather|nan|gran|granny|uncle|aunt|auntie|cousin"
+    r"|friend|family|baby|dog|cat|little one|boy|girl)"
+)
+_BLOW = (
+    r"(?:loss|news|accident|illness|injury|operation|surgery|miscarriage|job|home|house|back|knee"
+    r"|hip|health|diagnosis|grief|trouble at home)"
+)
+_FOR_THEM = rf"(?: for (?:you(?: (?:all|both|two))?|you and your {_KIN}|your family|all of you))?"
+_HARD = (
+    r"(?:hard|rough|tough|difficult|long|heavy|sad|painful|hard and long|lonely|bad|trying)"
+    r"(?:,? (?:and )?(?:hard|rough|tough|difficult|long|heavy|sad|painful|lonely))?"
+)
+_THIS = (
+    rf"(?:this|it|that|(?:these|the)(?: (?:last|past))?(?: (?:few|two|three))?)(?: {_SPAN})?"
+    r"(?:'s been|'s| is| has| have| was| were| has been| have been)"
+)
+_A_HARD_TIME = rf"{_VERY}(?:(?:such )?an? {_VERY})?{_HARD}(?: (?:few )?{_SPAN})?{_FOR_THEM}"
+_WHAT_CAME = rf"your (?:{_KIN}(?:'s (?:death|illness|accident|passing))?|{_BLOW})"
+_ONLY = "(?:only |nothing but |really |truly )*"
+_OF_YOU = r"(?:about|of|for) (?:the two of you|you(?: (?:all|both|two))?)"
+_WITH_YOU = f"{_OF_YOU}{_WHEN}"
+_MEETING = (
+    r"(?:this|today|tonight|it|(?:this|our|the|today's) (?:next |last )?(?:call|talk|session|hour"
+    r"|meeting|morning|afternoon|conversation|time together)(?: today| with you)?"
+    r"|(?:seeing|hearing from|talking (?:to|with)|speaking (?:to|with)|meeting(?: with)?) you"
+    r"(?: again| today| this \w+)?|hearing (?:your voice|how you are|your news))"
+)
+_GOOD = r"(?:good|lovely|great|nice|wonderful|a pleasure|a joy|such a pleasure|such a joy)"
+_SEES = (
+    r"(?:see you|hear you|hear your voice|hear from you|see your face|talk (?:to|with) you"
+    r"|speak (?:to|with) you|have you here|be (?:here )?with you|meet you|sit (?:down )?with you)"
+    r"(?: again| today| this \w+| here)?"
+)
+_CARE = "|".join(
+    (
+        rf"{_I_HAVE} {_VERY}(?:worried|concerned|anxious|thinking|worrying) {_VERY}{_WITH_YOU}",
+        rf"i {_VERY}(?:think|thought|worry|worried) {_VERY}{_WITH_YOU}",
+        rf"you(?:'ve| have) been {_VERY}(?:on my mind|in my thoughts|in my prayers){_WHEN}",
+        rf"{_I_HAVE} {_VERY}(?:looking|looked) forward to {_MEETING}{_WHEN}",
+        rf"i look forward to {_MEETING}",
+        rf"it(?:'s been|'s| is| was| has been) {_VERY}{_GOOD} to {_SEES}",
+        rf"i {_VERY}care {_VERY}(?:about|for) you{_WHEN}",
+        rf"i {_VERY}care about (?:you|how you(?: are|'re doing))(?: and (?:about )?your {_KIN})?",
+        "you matter to me",
+        rf"i {_ONLY}(?:want|wish) {_ONLY}(?:the|every) (?:very )?(?:best|good){_FOR_THEM}",
+        rf"{_I_HAVE} {_VERY}sorry (?:(?:about|to hear (?:about|of)) {_WHAT_CAME}|for your loss)",
+        rf"{_I_HAVE} {_VERY}sorry (?:that )?(?:this|it)(?:'s| is| has been) {_A_HARD_TIME}",
+        rf"i know (?:that )?{_THIS} (?:been )?{_A_HARD_TIME}",
+        rf"i(?:'m| am) {_VERY}(?:glad|happy|pleased) (?:that )?you(?:'re| are) here(?: today)?",
+        "i(?:'m| am) here for you",
+    )
+)
+_PLAIN = re.compile(rf"(?i)(?:{_CARE})(?:,? and (?:{_CARE}))?[.]?")
+
+
+def is_plain_care(sentence: str) -> bool:
+    """Whether all of it says that the client is thought of kindly, or was looked forward to."""
+    plain = sentence.strip().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return bool(_PLAIN.fullmatch(plain))
