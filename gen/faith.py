@@ -30,7 +30,8 @@ _WORDS = (
 )
 # What ends a letter in faith without a word that is of faith alone: In Him, Grace and peace.
 _ENDS_IN_FAITH = (
-    r"\b(?:(?:in|under|by) (?:Him|His)\b|(?i:(?:(?:peace|love|mercy) and (?:grace|mercy)|grace and \w+)"
+    r"\b(?:(?:in|under|by) (?:Him|His)\b"
+    r"|(?i:(?:(?:peace|love|mercy) and (?:grace|mercy)|grace and \w+)"
     r"|grace to you|peace be with you|shalom|salaam|maranatha|h?allelu[ij]ah?|godspeed"
     r"|(?:in|with) (?:agape|fellowship)|creator|heaven\w*|saviou?r|saints))"
 )

@@ -34,8 +34,8 @@ _A_MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*\.?"
 _A_DAY = rf"\b(?:\d{{1,2}} {_A_MONTH}|{_A_MONTH} \d{{1,2}})(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d"
 _AT_EACH = rf"(?i)\b(?:at|of) {_MONEY}"
 _LEFT = (
-    r"(?i)\b(?:left|not (?:been |be )?(?:used|held|taken)|unused|(?:won['\u2019]t|will not|cannot|can['\u2019]t)"
-    r" (?:be )?(?:used?|held?|tak(?:e|en)))\b"
+    r"(?i)\b(?:left|not (?:been |be )?(?:used|held|taken)|unused"
+    r"|(?:won['\u2019]t|will not|cannot|can['\u2019]t) (?:be )?(?:used?|held?|tak(?:e|en)))\b"
 )
 _LEFT_OR_PAID = rf"{_LEFT}|\b(?:already )?paid\b"
 _MORE = (

@@ -1,4 +1,4 @@
-"""How long: what people answer to "until when" that is no day: whenever you like, for six months."""
+"""How long: answers to "until when" that are no day: whenever you like, for six months."""
 
 from __future__ import annotations
 
