@@ -28,6 +28,13 @@ _WORDS = (
     # Whoever goes to church prays there; the church, its board or its roof may be where one works.
     r"|\b(?i:(?:in|at|to|from) church(?=[^\w\s]|$| (?:with|on|and|or|again|every|this|next)\b))"
 )
+# What ends a letter in faith without a word that is of faith alone: In Him, Grace and peace.
+_ENDS_IN_FAITH = (
+    r"\b(?:(?:in|under|by) (?:Him|His)\b"
+    r"|(?i:(?:(?:peace|love|mercy) and (?:grace|mercy)|grace and \w+)"
+    r"|grace to you|peace be with you|shalom|salaam|maranatha|h?allelu[ij]ah?|godspeed"
+    r"|(?:in|with) (?:agape|fellowship)|creator|heaven\w*|saviou?r|saints))"
+)
 _NO_FAITH = (
     r"(?i)\b(?:in |of )?(?:good|bad) faith\b|\bfaith in (?:you|yourself|me|myself|us)\b"
     r"|\bblessing in disguise\b"
@@ -57,6 +64,12 @@ def words_of_faith(text: str) -> str:
         return ""
     found = re.search(_WORDS, re.sub(_NO_FAITH, "", text))
     return found[0] if found else ""
+
+
+def ends_in_faith(sign_off: str) -> bool:
+    """Whether the words above a signature speak of faith: In Him, Every blessing."""
+    found = re.search(_ENDS_IN_FAITH, sign_off[:1].lower() + sign_off[1:])
+    return bool(found or words_of_faith(sign_off))
 
 
 def unshared(case: Case) -> Iterator[tuple[str, str]]:

@@ -31,12 +31,28 @@ def after_the_holidays(day: date) -> date:
 
 def past_the_holidays(day: date) -> date:
     """The day itself; from Christmas Eve to New Year's Day, the first working day of the year."""
-    new_year = date(day.year + (day.month == 12), 1, 1)  # noqa: PLR2004 - December
-    if not new_year - _CHRISTMAS <= day <= new_year:
+    if not _is_christmas(day):
         return day
-    day = new_year + _DAY
+    day = _new_year(day) + _DAY
     while day.weekday() >= _WORKING_DAYS:
         day += _DAY
+    return day
+
+
+def _is_christmas(day: date) -> bool:
+    """Whether a day lies from Christmas Eve to New Year's Day."""
+    return _new_year(day) - _CHRISTMAS <= day <= _new_year(day)
+
+
+def _new_year(day: date) -> date:
+    return date(day.year + (day.month == 12), 1, 1)  # noqa: PLR2004 - December
+
+
+def days_after(day: date, count: int) -> date:
+    """The day so many days after another, of which those about a turn of the year do not count."""
+    while count:
+        day += _DAY
+        count -= not _is_christmas(day)
     return day
 
 

@@ -50,6 +50,19 @@ def test_no_field_of_the_practice_brings_faith_to_a_client_who_does_not_share_it
     assert "Left out for Daniel: What is God asking of me?" in page
 
 
+@pytest.mark.parametrize(
+    ("sign_off", "stands"),
+    [
+        ("Warm regards", True),
+        ("Yours faithfully", True),
+        ("In Him", False),
+    ],
+)
+def test_a_sign_off_stands_unless_its_own_words_are_of_faith(sign_off: str, stands: bool) -> None:
+    letter = willing({"client.shares_faith": "no", "coach.sign_off": sign_off}).l.text
+    assert (f"{sign_off}," in letter) is stands
+
+
 def test_a_client_who_shares_the_faith_hears_all_of_it(tmp_path: Path) -> None:
     script, note, letter = made(tmp_path, "yes")
     assert "I pray for you by name." in script.text

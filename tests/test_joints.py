@@ -76,6 +76,13 @@ def test_a_capital_is_taken_from_no_name_and_given_to_none() -> None:
         assert sentence(text) == f"{text}."
 
 
+def test_a_sign_of_money_that_is_a_letter_keeps_its_capital() -> None:
+    for text in ("R600 a session", "Rs 500", "Ksh 500", "K50", "S/ 40", "RM20", "R$ 40", "Fr. 50"):
+        assert lower_first(text) == text
+    for text in ("A 90-minute talk", "Room 5", "Step 2 of it", "Kr 400"):
+        assert lower_first(text) == text[0].lower() + text[1:]
+
+
 def test_a_name_that_is_in_no_list_keeps_its_capital_before_what_somebody_did() -> None:
     assert lower_first("Hemi gave more examples") == "Hemi gave more examples"
     for text in ("We gave it a month", "Mornings took over", "Journaling gave her ideas"):

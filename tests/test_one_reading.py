@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from gen.words import beginnings as b
+from gen.words.how_long import how_long
 from gen.words.keeping import kept_how
 
 ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
@@ -41,7 +42,10 @@ ONE_READING: dict[Callable[[str], str], dict[str, str]] = {
         "My term ends": "my term ends",
         "When the case is settled": "the case is settled",
     },
-    b.how_long: {
+    how_long: {
+        "Whenever you like.": "for as long as you like",
+        "no end date": "for as long as you like",
+        "for the rest of the year": "for the rest of the year",
         "6 months": "for 6 months",
         "For another year.": "for another year",
         "As long as you like": "as long as you like",

@@ -174,9 +174,17 @@ def test_a_page_that_could_as_well_be_mailed_is_not_taken_out_of_the_hand(
         assert "read the note here" in made.s.text
 
 
-def test_who_does_no_email_asks_for_a_copy_without_one() -> None:
+@pytest.mark.parametrize(
+    "only",
+    [
+        "regular mail, he doesn't do email",
+        "by post, no email please, his grandson reads the emails",
+        "by post; her husband reads her email",
+    ],
+)
+def test_who_does_no_email_asks_for_a_copy_without_one(only: str) -> None:
     asks = {"ending.records": {"kept_for": "2 years", "copy_from": "hello@porchlight.example"}}
-    note = leave({**DOES_NO_EMAIL, **asks}).n.text
+    note = leave({**DOES_NO_EMAIL, "client.send_only": only, **asks}).n.text
     assert "If you'd like a copy, just ask me, or call 555 0138." in note
     assert "just ask: hello@porchlight.example." in leave(asks).n.text
 

@@ -15,6 +15,11 @@ from gen.situation import reason_classes
 from gen.talks import talk
 
 _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
+# A trade and a name tell of no sum: a money coach may sign as one.
+_OF_THE_TRADE = (
+    "coach.name", "coach.called", "coach.title", "coach.credentials", "coach.sign_off",
+)  # fmt: skip
+_STANDING = ("coach.", "support.")  # what any client of the practice may read
 _TO_THE_NOTE = "Leave money to the note: the letter only opens a door."
 _INSTEAD = " Of what is owed it may say, such as: settle what is still open from our coaching."
 _ONCE = "Say what has to come about without the money, such as: the fund has its new grant."
@@ -81,8 +86,17 @@ def money_in_letter(case: Case) -> Iterator[Breach]:
     for path, text in _words_of_the_coach(case):
         meant = path == "door.on_return.fee" or (of_payment and path.startswith("door.conditions."))
         meant = meant or (path == "door.once" and _hangs_on_the_payer(case))
-        if not meant and (found := _DUE.search(text) or _sum(text)):
+        meant = meant or path in _OF_THE_TRADE
+        if not meant and (found := _of_money(path, text, case)):
             yield breach(path, words=found[0], fix=_without_money(path))
+
+
+def _of_money(path: str, text: str, case: Case) -> re.Match[str] | None:
+    """The first words of money in a text; of what a money coach tells every client, only a sum."""
+    standing = path.startswith(_STANDING) and not case.says(path)
+    trade = f"{case.text('coach.title')} {case.text('practice.name')}"
+    of_trade = standing and bool(_DUE.search(trade))
+    return (None if of_trade else _DUE.search(text)) or _sum(text)
 
 
 def _hangs_on_the_payer(case: Case) -> bool:

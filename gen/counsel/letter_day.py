@@ -9,11 +9,12 @@ from gen.case import Case
 from gen.counsel.letter import gets_letter
 from gen.counsel.rule import Breach, breach, rule
 from gen.counsel.timing import money_late
-from gen.holidays import after_the_holidays, before_the_holidays, holiday_on
+from gen.holidays import after_the_holidays, before_the_holidays, days_after, holiday_on
 from gen.schema.usual import LETTER_AFTER
 from gen.talks import talk
 
 _LATE_DAYS = 21
+_NOT_COUNTED = " (from Christmas Eve to New Year's Day none is counted)"
 _AWAITED = {
     "ending.fees.by": "the day on which the money is due",
     "meeting.answer_by": "the day by which the client answers",
@@ -46,11 +47,14 @@ def letter_late(case: Case) -> Iterator[Breach]:
 
 def _last_day(case: Case) -> tuple[date, str]:
     """The last day on which the letter is in time, and what it waits for beside the end."""
-    last, why = case["ending.date"] + timedelta(days=_LATE_DAYS), ""
+    end = case["ending.date"]
+    last, why = days_after(end, _LATE_DAYS), ""
+    if last > end + timedelta(days=_LATE_DAYS):
+        why = _NOT_COUNTED
     for path, what in _AWAITED.items():
         awaited = case[path]
-        if isinstance(awaited, date) and awaited + LETTER_AFTER > last:
-            last = awaited + LETTER_AFTER
+        if isinstance(awaited, date) and days_after(awaited, LETTER_AFTER.days) > last:
+            last = days_after(awaited, LETTER_AFTER.days)
             why = f", and more than a week after {what}, {awaited}"
     return last, why
 

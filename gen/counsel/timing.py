@@ -19,7 +19,9 @@ from gen.situation import reasons_of
 from gen.talks import day_of_notice, may_pay_in_parts
 
 _FRESH_DAYS, _MONEY_DAYS, _FAR_DAYS = 90, 30, 30
-_OR_IN_PARTS = '; or, where more time is a kindness, say so in "how", such as: in three parts'
+_OR_IN_PARTS = (
+    '; or, where more time is a kindness, say so in "how", such as: You can pay it in three parts'
+)
 _NOTICE = "engagement.agreement.notice_days"
 _THEIR_NOTICE = "the client's own notice"
 _HOURS = {

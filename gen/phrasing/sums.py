@@ -24,6 +24,24 @@ _SHE = r"(?:you|he|she)(?:['\N{RIGHT SINGLE QUOTATION MARK}](?:ve|d|s)| have| ha
 _OF_CLIENT = (  # the two sessions you've paid for and that we won't be using
     rf"(?i)(?:the )?{_NUMBER}(?: \w+)?? \w+ (?:that |which )?{_SHE} \w+(?P<rest>.*)"
 )
+_WITH_A_CLAUSE = (  # eight sessions less the R500 you paid in September
+    rf"(?P<what>(?i:{_NUMBER}) [^.;]*?)(?: that| which)? "
+    r"(?:you|I|we|he|she)(?:['\N{RIGHT SINGLE QUOTATION MARK}](?:ve|d)| have| had)? \w+"
+    r"(?P<rest>[^.;]*)"
+)
+# What stands before such words is no thing that they tell more of: and you paid, if you paid.
+_LEADS_ON = (
+    r"(?i)(?:,|\b(?:and|but|or|so|if|when|as|because|since|once|until|while|before|after|although"
+    r"|though|unless|what|whatever|ago|later|earlier|days?|times?))$"
+)
+_NO_SUBJECT_IN = r"(?i) (?:(?:for|to|with|from|by) you\b|(?:that|which) \w+ (?:you|me|us)\b)"
+_COSTS = frozenset("cost costs make makes come comes remain stay leave".split())
+_PARTS = (  # in three parts; in instalments that suit you
+    r"(?i)(?:^|,? (?:payable )?)"
+    r"(?P<parts>(?:in|by) (?:up to )?(?:\w+ ){0,3}?(?:instal?lments|parts)\b"
+    r"(?: (?:that|which) suits? you| of \S*\d\S*(?: (?:each|a month))?| if you like)?)$"
+)
+_BY_WHOM = "Where the money goes to the client, write who pays it so."
 _OR_THAT = r"(?i),? (?:and|but|or) (?:that|which) .*"
 _GOES_BACK = (  # 4 letters at 35 each, goes back on the card
     rf"(?i)(?P<what>{_NUMBER} (?:\w+ ){{1,3}}?(?:at \S*\d\S*(?: each)?)?),? ?(?:and )?"
@@ -73,7 +91,30 @@ def argued(text: str, *, disputed: bool) -> Misfit | None:
 
 def sum_told(text: str) -> Misfit | None:
     """How a sum came about."""
-    return _fragment(phrase(text)) or _sum_told(text)
+    return in_parts(phrase(text)) or _fragment(phrase(text)) or _sum_told(text)
+
+
+def in_parts(text: str) -> Misfit | None:
+    """What a sum is for, and then how it may be paid: eight sessions, in three parts."""
+    found = re.search(_PARTS, text)
+    if not found:
+        return None
+    paid = sentence(f"You can pay it {lower_first(found['parts'])}")
+    if not found.start():
+        return Misfit(NO_SENTENCE, paid, unless=_BY_WHOM)
+    told = sum_told(text[: found.start()])
+    better = sentence(told.better) if told and not told.alike else ""
+    return Misfit(NO_SENTENCE, f"{better} {paid}", unless=_BY_WHOM) if better else None
+
+
+def _ends_in_a_clause(text: str) -> bool:
+    """Whether all verbs of a counted thing are in what it is: less the R500 you paid in May."""
+    found = re.fullmatch(_WITH_A_CLAUSE, text)
+    if not found or re.search(_LEADS_ON, found["what"]):
+        return False
+    rest = re.sub(_NO_SUBJECT_IN, "", found["rest"])
+    words = {*words_of(found["what"]), *words_of(rest)}
+    return not words & (FINITE | SUBJECTS | SURE | set(OF_THIRD) | set(OF_PAST) | _COSTS)
 
 
 def _fragment(text: str) -> Misfit | None:
@@ -85,6 +126,8 @@ def _fragment(text: str) -> Misfit | None:
     if found and not has_verb(found["what"]):
         what = f"{_in_words(lower_first(found['what']))}, and {found['more']}"
         return Misfit(NO_SENTENCE, sentence(f"That is for {what}"))
+    if _ends_in_a_clause(text):
+        return Misfit(NO_SENTENCE, sentence(f"That is for {_in_words(lower_first(text))}"))
     found = re.fullmatch(_OF_CLIENT, text)
     if not found:
         return None

@@ -28,9 +28,11 @@ NAMES_AS_TYPED = (
     "dollars?|pounds?|euros?|quid|bucks|(?:swiss )?francs?|kron(?:a|or|e|er)|rands?|rupees?"
 )
 """How sums in those that are offered are typed in a text, as patterns; a sign goes before them."""
-SIGNS_AS_TYPED = "[$\u00a3\u20ac\u20b9]"
+SIGNS_AS_TYPED = "[$\u00a3\u20ac\u20b9\u20a6\u20b5\u20b1\u00a5\u20a9]"
+SIGNS_IN_LETTERS = r"(?-i:Rs?\.?|RM|Rp|[KUT]S?[Ss]h\.?|kr\.?|S/)"
+"""Letters that are a sign where a figure stands behind them: R650, Rs 500."""
 A_SUM = (
-    rf"(?i)(?:{SIGNS_AS_TYPED}|\b(?:{CODES_AS_TYPED}))\s?\d(?:[\d.,]*\d)?"
+    rf"(?i)(?:{SIGNS_AS_TYPED}|\b(?:{CODES_AS_TYPED}|{SIGNS_IN_LETTERS}))\s?\d(?:[\d.,]*\d)?"
     rf"|\d(?<!\w\d)[\d.,]*\s?(?:{NAMES_AS_TYPED}|{CODES_AS_TYPED})\b"
 )
 """A sum as it stands in a text."""

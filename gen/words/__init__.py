@@ -2,13 +2,13 @@
 
 No sentence stands here: those are in the templates, where they can be changed in Word. In running
 order: ``short_dates`` (short names of days and months in a text of the case, in full), ``lengths``,
-``signs``, ``shorthand``, ``dates_and_money``; ``joints``, where texts meet, with ``capitals`` and
-``articles``; ``beginnings``, what they bring along, with ``lead_ins``, ``keeping``, ``praise``,
-``asked``, ``copies``, ``reached``, ``contact`` and ``access``; ``own_words``, what the client is
-to say; ``fields`` (the case's own, its days and sums in words); ``couple`` (two clients in one
-case), ``ways_back`` (conditions that are the way back); ``introductions``, ``said_already`` and
-``family``
-(whom the coach knows, what a case's sentences say themselves, what a guardian is to a child);
+``signs``, ``shorthand``, ``money_signs``, ``dates_and_money``; ``joints``, where texts meet, with
+``capitals`` and ``articles``; ``how_long``, what is no day; ``beginnings``, what they bring along,
+with ``lead_ins``, ``keeping``, ``praise``, ``asked``, ``copies``, ``reached``, ``contact`` and
+``access``; ``own_words``, what the client is to say; ``fields`` (the case's own, its days and sums
+in words); ``couple`` (two clients in one case), ``ways_back`` (conditions that are the way back);
+``introductions``, ``said_already`` and ``family`` (whom the coach knows, what a case's sentences
+say themselves, what a guardian is to a child);
 ``people`` (who sits in, and who is told); ``flags`` (which passages stand), ``sender`` (head and
 foot), ``shared_words`` and ``options`` (what several documents need), ``speaking_time``, ``facts``
 (what happened, on its day), then ``script`` and ``preparation`` for the script, ``note_and_letter``

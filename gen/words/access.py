@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from gen.case import Case, Fields
-from gen.words.beginnings import how_long, until
+from gen.words.beginnings import until
+from gen.words.how_long import how_long, without_once
 from gen.words.joints import phrase, upper_first
 
 _GATHERING = (  # The owners' breakfast on Thursdays; not: the group folder, the notes of a meeting
@@ -30,7 +31,7 @@ def _access(given: Fields) -> dict[str, object]:
     lasting = how_long(last)
     return {
         "what": what,
-        "until": "" if lasting else until(last),
+        "until": "" if lasting else until(without_once(last)),
         "how_long": lasting,
         "is_gone_to": bool(re.match(_GATHERING, what)),
     }

@@ -31,12 +31,6 @@ _NOT_TO = r"(?i)^(?P<no>not|never) to (?=\S)"
 _BOTH = rf"(?i)\b(?:{'|'.join(_OF_BOTH)})\b(?! and\b)"
 _AS_BEFORE = r"(?P<sum>.*\d.*?),? (?:like|same as|the same as|as) (?P<when>before|now)"
 _ONLY = r"(?i)(?:only (?=\S)|,? only$|,? and (?:no ?body|no one) else$)"
-_LASTS = (
-    r"(?i)(?:for )?(?:as long as|good$|ever$|life$|always$|indefinitely$|forever$"
-    r"|(?:another|a further|an?|one|two|three|four|five|six|nine|ten|twelve|\d+)"
-    r" (?:more )?(?:days?|weeks?|months?|years?)\b)"
-)
-_AS_IT_IS = ("for ", "as long", "always", "indefinitely", "forever")
 _MONTHS = tuple(month[:3].lower() for month in MONTHS)
 _MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _A_DAY = (
@@ -165,15 +159,6 @@ def kept_for(text: str) -> tuple[str, bool]:
     if any(month in text.lower() for month in _MONTHS) and re.fullmatch(_A_DAY, text):
         return text, True
     return lower_first(without(lead_ins.FOR, text)), False
-
-
-def how_long(text: str) -> str:
-    """How long something lasts, as it goes on behind “yours”: for six months; empty for a day."""
-    text = phrase(text)
-    if not re.match(_LASTS, text):
-        return ""
-    text = lower_first(text)
-    return text if text.startswith(_AS_IT_IS) else f"for {text}"
 
 
 def offer(text: str) -> str:

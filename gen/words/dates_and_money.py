@@ -12,6 +12,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from gen.words.money_signs import with_sign
 from gen.words.short_dates import Figures, days_in_figures
 from gen.words.shorthand import in_full, with_names
 
@@ -112,7 +113,9 @@ class English(NamedTuple):
         """$240.00; spoken, 240 dollars, or 240 dollars and 50 cents."""
         if not self.spoken:
             sign = _SIGNS.get((self.language, currency)) or self._sign_at_home(currency)
-            return f"{sign}{amount:,.2f}" if sign else _on_one_line(_sum(amount, currency, self))
+            if sign:
+                return f"{sign}{amount:,.2f}"
+            return with_sign(_number(amount, currency), currency, at_home=currency == self.home)
         whole, part = divmod(int(amount * 100), 100)
         one, many = _SAID.get(currency) or self._names(whole, currency)
         parts = _PARTS.get(currency) or _PARTS.get(_last_word(one))
@@ -141,13 +144,12 @@ def _last_word(name: str) -> str:
     return name.rsplit(maxsplit=1)[-1]
 
 
-def _sum(amount: Decimal, currency: str, english: English) -> str:
-    from babel.numbers import format_currency  # late: 40 ms, for money that is seldom met
+def _number(amount: Decimal, currency: str) -> str:
+    """A sum without its sign; cents of the case stand even where its money has none today."""
+    from babel.numbers import get_currency_precision  # late: 40 ms, for money that is seldom met
 
-    # Where a currency has no cents today, those of the case are printed all the same.
-    usual = amount == amount.to_integral_value()
-    locale = english.language.replace("-", "_")
-    return format_currency(amount, currency, locale=locale, currency_digits=usual)
+    whole = amount == amount.to_integral_value()
+    return f"{amount:,.{min(get_currency_precision(currency), 2) if whole else 2}f}"
 
 
 def _on_one_line(text: str) -> str:

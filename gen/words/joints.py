@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from gen.characters import CAPITAL, without_accents
+from gen.schema.currencies import SIGNS_IN_LETTERS
 from gen.words.capitals import KEPT, is_a_first_name
 
 _ENDS = ".!?\N{HORIZONTAL ELLIPSIS}"
@@ -27,6 +28,11 @@ _SHORTENED = frozenset(
     """
     inc ltd co corp bros jr sr st rd ave blvd hwy pkwy apt dept est etc approx vs no nos
     """.split()
+)
+# R600, S/ 40, Rs 500, K50: no capital of a sentence; and neither is A in: A 90-minute talk.
+_A_SUM = (
+    rf"{SIGNS_IN_LETTERS}\s?\d|[A-Z][$\N{{YEN SIGN}}]\s?\d|[A-Z]{{1,3}}\d"
+    r"|(?:[B-HJ-Z]|B/\.|Bs\.?|Br|Tk|Fr\.?|Le|SFr\.?|Bds\$)\s\d"
 )
 _LONG = 6  # words of a deed
 # Acme, Payroll; Mr. Okafor, North High; of several, the last: Ann; and Mr. Okafor, North High
@@ -109,7 +115,7 @@ def lower_first(text: str) -> str:
     word, _, own = first.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").partition("'")
     if _is_a_name(first) or _is_a_name(word) or word == "I" or (own == "s" and word not in _SHORT):
         return text
-    if _somebody_did(text):
+    if _somebody_did(text) or re.match(_A_SUM, text):
         return text
     plain = first == "A" or (first[1:] and first[1:] == first[1:].lower())
     return text[:1].lower() + text[1:] if plain else text

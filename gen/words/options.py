@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from gen.case import Case, Fields
+from gen.schema.currencies import SIGNS_IN_LETTERS
 from gen.talks import talk
 from gen.words.beginnings import offer, receiver
 from gen.words.dates_and_money import counted
@@ -33,7 +34,9 @@ _IS_KNOWN_AS = (  # a colleague of many years; and not: a friend named her
     r"(?:colleague|friend|mentor|peer|member|coach|supervisor|teacher|trainer|partner|neighbou?r)s?"
     r"(?:$|[,;]| (?:of|from|in|at|for|since|who|whom|here|there) )"
 )
-_A_SUM = r"(?i)(?!.*\bfree\b)(?:(?:about|around) )?[^\w\s]?\d.*|the same\b.*"
+_A_SUM = (
+    rf"(?i)(?!.*\bfree\b)(?:(?:about|around) )?(?:{SIGNS_IN_LETTERS}\s?|[^\w\s])?\d.*|the same\b.*"
+)
 # "Cost: the same as mine" is said so; behind "You'd pay" it is the same as with me.
 _AS_MINE, _AS_WITH_ME = r"(?i)^(the same as )mine\b", r"\1with me"
 

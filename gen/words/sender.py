@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
-from gen.faith import says_faith
+from gen.faith import ends_in_faith, says_faith
 from gen.talks import coach_moves, practice_closes, talk
 
 _NO_EMAIL = (
@@ -16,6 +16,11 @@ _DENIED = (
     r"(?i)\b(?:no|not|never|nor|nothing|without|don.t|doesn.t|isn.t|hasn.t|can.t|cannot|avoid|except)\b"
     r"(?:(?! (?:but|only|just|instead) )[^;:.,(\u2013\u2014])*"
     r"(?:, (?:\w+,? )?n?or [^;:.,(\u2013\u2014]*)*"
+)
+_READ_BY_OTHERS = (  # his grandson reads the emails
+    r"\b(?<!\bshe )(?<!\bhe )(?<!\bthey )(?:reads?|sees?|can (?:read|see|open)|opens?|shares?"
+    r"|watch(?:es)?|has access to|gets into) (?:the|his|her|their|my|our|all|any|every)"
+    r" (?:\w+ )?emails?\b"
 )
 _EMAIL, _NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
 _BY_POST, _BY_TEXT = r"\b(?:post(?:ed)?|mail|letter)\b", r"\b(?:text(?: messages?|s)?|sms)\b"
@@ -33,9 +38,10 @@ _AND_NO_MORE = r" [-\u2013\u2014] |[;(]|, (?:no|not|and|but|please)\b"  # PO Box
 
 
 def _own_sign_off(case: Case) -> str:
-    """The coach's words above the signature; none where they may speak of faith untimely."""
-    may_say = says_faith(case) or not case["practice.faith_based"]
-    return case.text("coach.sign_off").rstrip(",") if may_say else ""
+    """The coach's words above the signature; none where they speak of a faith untimely."""
+    sign_off = case.text("coach.sign_off").rstrip(",")
+    may_say = says_faith(case) or not case["practice.faith_based"] or not ends_in_faith(sign_off)
+    return sign_off if may_say else ""
 
 
 def signature(
@@ -116,8 +122,8 @@ def _sent_by(case: Case) -> str:
 
 
 def _ways_open(case: Case) -> str:
-    """The ways in which alone papers go to the client, without those that are denied."""
-    return re.sub(_DENIED, "", _send_only(case))
+    """The ways in which alone papers go to the client, without those that are denied or unsafe."""
+    return re.sub(_READ_BY_OTHERS, "", re.sub(_DENIED, "", _send_only(case)))
 
 
 def _send_only(case: Case) -> str:
