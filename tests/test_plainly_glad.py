@@ -109,3 +109,32 @@ def test_the_end_is_hidden_only_where_it_is_told_of_unless_a_list_has_the_words(
     assert "tone-euphemism" in told(
         desk, {"reason.care": "Your new chapter begins as we part ways."}
     )
+
+
+PLAIN_CARE = (
+    "I know what third and fourth term take out of a teacher.",
+    "I know that your corporate clients have taken months to pay you.",
+    "You've had a lot thrown at you this autumn.",
+    "I know the commute has been wearing you out.",
+    "I know Christmas is going to be different this year.",
+)
+CARE_THAT_HURTS = (
+    "You're a lovely person, when you want to be.",
+    "I know you're the sort who needs things spelled out.",
+    "I'm sure you did what you could with what you have.",
+    "I feel for your poor wife.",
+)
+
+
+def tones(desk: Desk, changes: dict[str, object]) -> set[str]:
+    return {rule for rule in told(desk, changes) if rule.startswith("tone-")}
+
+
+@pytest.mark.parametrize("care", PLAIN_CARE)
+def test_plain_care_is_not_told_of(desk: Desk, care: str) -> None:
+    assert tones(desk, {"reason.care": care}) == set()
+
+
+@pytest.mark.parametrize("care", CARE_THAT_HURTS)
+def test_care_that_hurts_is_told_of(desk: Desk, care: str) -> None:
+    assert tones(desk, {"reason.care": care})

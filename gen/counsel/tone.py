@@ -32,6 +32,8 @@ _FILLED_IN = ("door.on_return.fee", "ending.records.kept_for", "ending.records.c
 _OF_OTHERS = "coach.results_statement"  # what other clients have reached is what it is for
 # Beside the sentence that tells of the end: here only a list's own words can hide it.
 _NO_NEWS = ("engagement.thanks", "engagement.reached", "needs.because")
+# Plain kindness, and what a thing is good for, are most often taken for what hurts.
+_SURE_AT = {"reason.care": 0.92, "needs.because": 0.95}
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
 _NOT_JUDGED = (
@@ -130,7 +132,10 @@ def counts(case: Case, path: str, text: str, finding: Finding) -> bool:
         return False
     if finding.kind.rule == "tone-pressure" and _is_a_vow(path, text):
         return False
-    if finding.kind.rule == "tone-euphemism" and path.startswith(_NO_NEWS):
+    field = re.sub(_NUMBER, "", path)
+    if not finding.listed and finding.hurts < _SURE_AT.get(field, 0.0):
+        return False
+    if finding.kind.rule == "tone-euphemism" and field in _NO_NEWS:
         return finding.listed
     return finding.listed or not _is_not_of_the_client(case, path, text)
 
@@ -154,7 +159,8 @@ def _is_not_of_the_client(case: Case, path: str, text: str) -> bool:
 def _judged_as(case: Case, path: str) -> str:
     """What all fields have in common in which a text is judged alike."""
     to_all = "" if case.says(path) else "to all "
-    as_itself = path.startswith((_OF_THE_COACH, _ONCE, _SUPPORT, *_NO_NEWS, *_FILLED_IN))
+    own = (_OF_THE_COACH, _ONCE, _SUPPORT, *_NO_NEWS, *_SURE_AT, *_FILLED_IN)
+    as_itself = re.sub(_NUMBER, "", path).startswith(own)
     return f"{to_all}{path if as_itself else tells_of(path)}"
 
 
@@ -187,7 +193,7 @@ def is_judged(path: str) -> bool:
 def _of(name: str, level: Level) -> Find:
     def find(case: Case) -> Iterator[Breach]:
         for told in _told(case):
-            path, text, (kind, begin, end, listed) = told
+            path, text, (kind, begin, end, listed, _hurts) = told
             if kind.rule == name:
                 words = text[begin:end].rstrip(",;: ")
                 shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rpartition(' ')[0]} …"

@@ -39,13 +39,15 @@ _QUOTE, _QUOTED = '"', 4  # so many words between quotation marks are somebody's
 class Finding(NamedTuple):
     """Words of a text that may hurt, from one character up to another, and what they are.
 
-    ``listed``: a list has them; else it is how the sentence reads as a whole.
+    ``listed``: a list has them; else it is how the sentence reads as a whole, and ``hurts`` how
+    surely, up to 1.
     """
 
     kind: Kind
     begin: int
     end: int
     listed: bool
+    hurts: float = 1.0
 
 
 class Hit(NamedTuple):
@@ -124,7 +126,9 @@ def _told(each: _Sentence, read: Sequence[Reading]) -> Finding | None:
         if told and _is_harmless_as_a_whole(told, ways[0]):
             return None
     praised = told and ways[0].field == _THANKS and _may_be_praise(told)
-    return None if (praised or passed) and hurts < PRAISED else told
+    if not told or ((praised or passed) and hurts < PRAISED):
+        return None
+    return told._replace(hurts=hurts)
 
 
 def _is_harmless_as_a_whole(told: Finding, asked: Asked) -> bool:
