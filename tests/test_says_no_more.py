@@ -105,3 +105,31 @@ def test_from_afar_a_number_is_said_before_the_page_comes() -> None:
         "It's on the page I'll send you, too. Who could be with you tonight?",
     )
     assert "The page for you says who to call. Who could be with you tonight?" in near.s.text
+
+
+def test_a_safety_plan_comes_before_the_goodbye() -> None:
+    plan: Changes = {**RISK, **VIDEO, "safety.plan": "I stay on until Jo is there."}
+    made = leave(plan)
+    assert in_order(made.s.text, "The plan comes before the goodbye: I stay on", "That's all there")
+    assert "End by" not in made.s.text
+    assert "The plan comes before" not in leave(VIDEO).s.text
+
+
+def test_who_pays_ends_it_and_not_the_coach() -> None:
+    stops: Changes = {"reason.kind": "funding ended", "decision.by": "payer"}
+    said = leave({**stops, "door.state": "open", "door.once": "the grant is back"}).s.text
+    assert "out of my hands." in said
+    assert "I can't, and I'm sorry" not in said
+    assert "“I'd like that, once the grant is back" in said
+
+
+def test_help_is_named_aloud_and_who_hangs_up_in_danger_is_called_back() -> None:
+    made = beyond_scope({**VIDEO, **RISK})
+    assert "On it you'll find Joan Hale." in made.heard
+    assert "Call back once." in made.s.text
+    assert "Call back once." not in beyond_scope({**VIDEO, "risk.concern": "no"}).s.text
+
+
+def test_a_gran_who_pays_is_the_client_s_gran() -> None:
+    gran = {"who": "payer", "name": "Isobel Reed (his gran)", "told": "dates"}
+    assert "I'll tell your gran the dates, and nothing" in willing({"others": [gran]}).n.text

@@ -19,6 +19,11 @@ _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
 _OF_THE_TRADE = (
     "coach.name", "coach.called", "coach.title", "coach.credentials", "coach.sign_off",
 )  # fmt: skip
+# What the client did with money of their own is no money between the two.
+_PRAISE = ("engagement.thanks.", "engagement.reached.")
+_BETWEEN_US = (
+    r"(?i)\b(?:fees?|invoices?|refund\w*|ow(?:e|ed|es) me|(?:paid|pay|paying) me|payments?)\b"
+)
 _STANDING = ("coach.", "support.")  # what any client of the practice may read
 _TO_THE_NOTE = "Leave money to the note: the letter only opens a door."
 _INSTEAD = " Of what is owed it may say, such as: settle what is still open from our coaching."
@@ -87,6 +92,7 @@ def money_in_letter(case: Case) -> Iterator[Breach]:
         meant = path == "door.on_return.fee" or (of_payment and path.startswith("door.conditions."))
         meant = meant or (path == "door.once" and _hangs_on_the_payer(case))
         meant = meant or path in _OF_THE_TRADE
+        meant = meant or (path.startswith(_PRAISE) and not re.search(_BETWEEN_US, text))
         if not meant and (found := _of_money(path, text, case)):
             yield breach(path, words=found[0], fix=_without_money(path))
 

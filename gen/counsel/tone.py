@@ -33,7 +33,10 @@ _OF_OTHERS = "coach.results_statement"  # what other clients have reached is wha
 # Beside the sentence that tells of the end: here only a list's own words can hide it.
 _NO_NEWS = ("engagement.thanks", "engagement.reached", "needs.because")
 # Plain kindness, and what a thing is good for, are most often taken for what hurts.
-_SURE_AT = {"reason.care": 0.92, "needs.because": 0.95}
+_SURE_AT = {
+    "reason.care": 0.92, "needs.because": 0.95, "ending.materials": 0.95,
+    "ending.records.how": 0.95, "tried": 0.93, "engagement.thanks": 0.85,
+}  # fmt: skip
 _HURTS, _LONG = "hurts", "long"
 # Names and addresses; and what is the client's own, another's, or a question.
 _NOT_JUDGED = (

@@ -21,6 +21,11 @@ PHONE_SOONER = "Phone, and don't wait five days."  # where nothing comes back
 PHONE_FIRST = f"{{% if risk %}}{PHONE_SOONER} If nobody answers, send: {{% endif %}}"
 
 
+def the_plan_first(t: TemplateWriter) -> None:
+    """Nobody says goodbye before what is arranged for safety has been done."""
+    t.cue("The plan comes before the goodbye: {{ safety.plan }}", when="risk and safety.plan")
+
+
 def not_alone(t: TemplateWriter) -> None:
     """The lines to speak, and a cue not to go on before somebody is named."""
     lines = "(({% for line in help_lines_said %}{% if not loop.first %}; {% endif %}{{ line }}{% endfor %}))"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.bridge import IN_FEAR, not_alone
+from gen.plays.bridge import IN_FEAR, not_alone, the_plan_first
 from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.leave_by_email import message, replies
 from gen.plays.leave_passages import (
@@ -146,6 +146,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
+    the_plan_first(t)
     who_joins(t)
     with t.together():
         t.say(f"Is there anything you'd like to ask me? {p.ONE_SENTENCE}")
@@ -193,6 +194,7 @@ _MOMENTS = (
         "“Can't we go on a bit?”",
         (
             "{% if may_go_on %}“We might. Sleep on it, and tell me.”"
+            "{% elif ended_by_payer %}“{% if last_session_ahead %}Until {{ ending.last_session }}, yes. After that it's{% else %}I wish we could. It's{% endif %} out of my hands.” Let it be sad."
             "{% elif end_is_far %}“We will, until {{ ending.last_session }}. After that I can't.” Let it be sad."
             "{% elif last_session_ahead %}“Until {{ ending.last_session }}, yes. After that I can't, and I'm sorry.” Let it be sad."
             "{% elif not no_more_sessions %}“After {{ ending.date }} I can't, and I'm sorry.” Let it be sad."
@@ -203,8 +205,8 @@ _MOMENTS = (
         "“Could we work together again?”",
         (
             "{% if may_go_on %}“I'm still here. Just say so.”"
-            "{% elif final_open and door.once %}“Not until {{ door.once }}{% if door.not_before %}, and not before {{ door.not_before }}{% endif %}. I can't promise more.”"
-            "{% elif final_open and door.not_before %}“Not before {{ door.not_before }}. I can't promise more.”"
+            "{% elif final_open and door.once %}“I'd like that, once {{ door.once }}{% if door.not_before %}, and not before {{ door.not_before }}{% endif %}. I can't promise when.”"
+            "{% elif final_open and door.not_before %}“I'd like that, from {{ door.not_before }}. I can't promise more.”"
             "{% elif final_open and stops_coaching %}“I don't think so. If that changes, you'll be welcome.”"
             "{% elif final_open and coachs_mistake %}“That's for you to say. If you want to, I'd be glad.”"
             "{% elif final_open %}“I don't know. If I can, I'd be glad.”"

@@ -78,6 +78,11 @@ def _papers(t: TemplateWriter) -> None:
     )
     t.check("Note {% if in_person and not read_here_only %}handed over or {% endif %}sent")
     t.check("Notice sent to {{ name }}", each="name in told")
+    with t.when("shared"):
+        t.check(
+            "{% if still_to_agree %}Once there is a yes: {% endif %}{{ referral.consent.to }} told this, and nothing "
+            "else: “{{ referral.consent.what }}”. The permission ends on **{{ referral.consent.until }}**"
+        )
     t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
     t.check("Done as promised: “{{ promised }}”", when="promised")
     t.check(

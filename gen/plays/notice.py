@@ -32,7 +32,7 @@ def write_notice(path: Path) -> None:
     t = TemplateWriter(_STYLES, margins=(1.0, 0.9, 0.8))
     t.letterhead()
     t.line("{{ written_on }}", "Date")
-    t.line("{{ entry.name }}", "Address")
+    t.line("{{ addressee }}", "Address")
     t.line("{{ line }}", "Address", each="line in entry.address")
     t.line("{{ entry.email }}", "Address", when="entry.email")
     t.heading("Coaching with {{ client.name }}")

@@ -25,7 +25,7 @@ FAMILY_TOO = "**{{ family_here }}**, and how is it for you?"
 ONE_SENTENCE = "((One sentence for each answer.))"
 SAY_BACK = "Say back what you heard."
 A_MINOR_GOES = "{% if in_person %}Let {% if guardian_here %}{{ guardian_here }}{% else %}a parent or guardian{% endif %} go after {{ client.called }}.{% else %}Tell a parent or guardian at once.{% endif %}"
-LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% else %}}Let it be.{{% endif %}}"
+LEFT_ALONE = f"{{% if minor %}}{A_MINOR_GOES}{{% elif risk and not in_person %}}Call back once.{{% if listening %}} If nobody answers, call {{{{ listening }}}}.{{% endif %}}{{% else %}}Let it be.{{% endif %}}"
 # A child at home is not told on to whoever the child fears.
 TELL_A_GUARDIAN = (
     "{% if minor %} Tell a parent or guardian today, unless the danger is at home.{% endif %}"

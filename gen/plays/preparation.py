@@ -200,4 +200,4 @@ def _setting(t: TemplateWriter) -> None:
         t.check(
             "Someone you trust is nearby, and knows when you begin. {% if minutes %}No longer than {{ minutes }}{% else %}Ten minutes are enough{% endif %}; then stop."
         )
-    t.check("End by {{ end_by }}.", when="elif end_by and not in_writing")
+    t.check("End by {{ end_by }}.", when="elif end_by and not in_writing and not risk")

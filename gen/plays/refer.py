@@ -13,7 +13,7 @@ from pathlib import Path
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays import refer_passages as r
-from gen.plays.bridge import IN_FEAR, not_alone
+from gen.plays.bridge import IN_FEAR, not_alone, the_plan_first
 from gen.plays.hard_moments import BREAKS_OFF, rows_of_every_talk, table_of_moments
 from gen.plays.refer_message import message, replies
 from gen.plays.script import write_play
@@ -82,6 +82,7 @@ def _help(t: TemplateWriter) -> None:
         f"{{% if in_person %}}{p.the_note('Give {{ client.called }} the note.')} Leave time to read."
         "{% else %}Pause. Leave room for a question.{% endif %}"
     )
+    t.say("On it you'll find **{{ turns_to }}**.", when="turns_to")
     t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} That's enough.", r.GOOD_STEP, r.NAME_KEPT)
     t.say(r.LEFT_TO_ASK, when="questions")
     not_alone(t)
@@ -108,6 +109,7 @@ def _way_back(t: TemplateWriter) -> None:
 
 def _close(t: TemplateWriter) -> None:
     t.heading("Close", 2)
+    the_plan_first(t)
     who_joins(t)
     t.say("What would you like to ask me? ((Wait. Answer what you can.))")
     _way_back(t)

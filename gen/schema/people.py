@@ -160,7 +160,8 @@ OTHERS = list_of(
             alone=True,
         ),
         name=text(
-            "The name of the person, or of the company.",
+            "The name of the person, or of the company; in brackets what they are to the client: "
+            "Sue Hale (her gran).",
             "P O A",
             required=True,
             most=NAME_LENGTH,

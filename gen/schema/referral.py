@@ -83,10 +83,10 @@ REFERRAL = section(
         "The client's consent to sharing.",
         given=choice("How it was given.", "verbal", "written", seen="N", required=True),
         on=date("The day it was given.", "N", required=True),
-        to=text("Who is told.", "N", required=True),
-        what=text("What is told.", "N S", required=True),
+        to=text("Who is told.", "N A", required=True),
+        what=text("What is told.", "N S A", required=True),
         purpose=text("What for.", "N", required=True),
-        until=date("Until when it holds.", "N", required=True),
+        until=date("Until when it holds.", "N A", required=True),
     ),
 )
 

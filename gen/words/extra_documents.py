@@ -79,6 +79,7 @@ def others_words(case: Case, english: English) -> dict[str, object]:
         "own_money": (own := of_payer and all("payer" in each["who"] for each in told)),
         "how_for_payer": _to_the_payer(case.text("ending.fees.how")) if own else "",
         "guardian_greeted": with_a_title(told[0]["name"]) if to_guardian else "",
+        "addressee": told[0]["name"].partition(" (")[0] if len(told) == 1 else "",
         **_greeting(case, [each["name"] for each in told], to_guardian=to_guardian),
         **_money(case),
     }
@@ -92,7 +93,7 @@ def _greeting(case: Case, names: list[str], *, to_guardian: bool) -> dict[str, o
     name = names[0] if len(names) == 1 else ""
     was_there = bool(name and case["meeting.channel"] not in WRITTEN and there(case, name))
     first = name_at_home(case, name) if was_there else name
-    greeted = first if first != name else _greeted_as_one(name)
+    greeted = first if first != name else _greeted_as_one(name.partition(" (")[0])
     return {
         "greeted": greeted,
         "at_home": to_guardian or bool(greeted and is_of_the_family(case, name)),
