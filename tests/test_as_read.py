@@ -87,7 +87,6 @@ BASES = {
 
 MEANT = {
     "willing to try": "tone-frustration",
-    "Tim's honesty about money": "money-in-letter",
     "I know how heavy the mail feels to him right now": "tone-pressure",
     "unwilling to do the homework": "tone-blame",
     "Settling the three invoices": "money-in-letter",

@@ -87,7 +87,6 @@ def test_until_a_yes_only_those_who_would_hear_are_promised_to_hear_nothing() ->
         "allow": [{"rule": "consent-on-the-day", "why": "Asked there."}],
     }).n.text  # fmt: skip
     assert "Until you say yes, I won't tell Paula Reyes anything." in note
-    assert "I'll tell Lund Works the dates, and nothing else." in note
 
 
 def test_who_cannot_pay_is_not_read_the_bill() -> None:
@@ -132,4 +131,4 @@ def test_help_is_named_aloud_and_who_hangs_up_in_danger_is_called_back() -> None
 
 def test_a_gran_who_pays_is_the_client_s_gran() -> None:
     gran = {"who": "payer", "name": "Isobel Reed (his gran)", "told": "dates"}
-    assert "I'll tell your gran the dates, and nothing" in willing({"others": [gran]}).n.text
+    assert "I'll tell your gran the dates, and nothing" in willing({"others": [gran]}).heard

@@ -56,7 +56,7 @@ def test_who_may_say_no_more_does_not_call_it_the_reason(
         leave({**way, "reason.kind": "conflict of interest", "reason.statement": statement})
     )
     assert ("I've told you all I can." in made) == said
-    assert ("That really is the reason." in made) != said
+    assert ("There's nothing more behind it than that." in made) != said
 
 
 @WAYS

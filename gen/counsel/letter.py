@@ -19,8 +19,7 @@ _NOT_THE_COACHS = ("practice.", "client.", "engagement.goals.")
 _OF_THE_TRADE = (
     "coach.name", "coach.called", "coach.title", "coach.credentials", "coach.sign_off",
 )  # fmt: skip
-# What the client did with money of their own is no money between the two.
-_PRAISE = ("engagement.thanks.", "engagement.reached.")
+_THANKS, _REACHED = "engagement.thanks.", "engagement.reached."
 _BETWEEN_US = (
     r"(?i)\b(?:fees?|invoices?|refund\w*|ow(?:e|ed|es) me|(?:paid|pay|paying) me|payments?)\b"
 )
@@ -92,7 +91,7 @@ def money_in_letter(case: Case) -> Iterator[Breach]:
         meant = path == "door.on_return.fee" or (of_payment and path.startswith("door.conditions."))
         meant = meant or (path == "door.once" and _hangs_on_the_payer(case))
         meant = meant or path in _OF_THE_TRADE
-        meant = meant or (path.startswith(_PRAISE) and not re.search(_BETWEEN_US, text))
+        meant = meant or _is_their_own(path, text)
         if not meant and (found := _of_money(path, text, case)):
             yield breach(path, words=found[0], fix=_without_money(path))
 
@@ -103,6 +102,13 @@ def _of_money(path: str, text: str, case: Case) -> re.Match[str] | None:
     trade = f"{case.text('coach.title')} {case.text('practice.name')}"
     of_trade = standing and bool(_DUE.search(trade))
     return (None if of_trade else _DUE.search(text)) or _sum(text)
+
+
+def _is_their_own(path: str, text: str) -> bool:
+    """Whether it is what the client did with money of their own: honest about it, a rate raised."""
+    if path.startswith(_REACHED):
+        return not re.search(_BETWEEN_US, text)
+    return path.startswith(_THANKS) and not (re.search(_BETWEEN_US, text) or _sum(text))
 
 
 def _hangs_on_the_payer(case: Case) -> bool:

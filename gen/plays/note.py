@@ -13,7 +13,7 @@ from gen.plays.options import table_of_options
 from gen.plays.permission import permission
 from gen.plays.return_passages import to_the_practice
 from gen.plays.what_happens_next import six_facts
-from gen.plays.who_is_told import who_is_told_on_paper
+from gen.plays.who_is_told import TOLD_NOTHING
 from gen.plays.without_letter import what_a_return_asks
 
 _TO_KEEP = "This is yours to keep."
@@ -96,7 +96,7 @@ def _what_happens_next(t: TemplateWriter) -> None:
         when="end_is_open",
     )
     six_facts(t, t.points, spoken=False)
-    who_is_told_on_paper(t.points)
+    t.points(TOLD_NOTHING, when="told_nothing")
 
 
 def _where_help_is(t: TemplateWriter) -> None:

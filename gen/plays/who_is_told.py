@@ -6,17 +6,13 @@ from gen.docx_writer.writer import TemplateWriter
 from gen.plays.passages import NOT_FOR_YOU
 from gen.plays.what_happens_next import Write
 
+TOLD_NOTHING = "I'll tell **{{ told_nothing }}** nothing of this."
+
 
 def who_is_told(write: Write) -> None:
     """Each who is told of the end, and who sits there and hears it; and whose the money is."""
     _told_elsewhere(write)
     _told_here(write)
-    _not_told(write)
-
-
-def who_is_told_on_paper(write: Write) -> None:
-    """The same to keep: what was said to somebody in the room is not said to them once more."""
-    _told_elsewhere(write)
     _not_told(write)
 
 
@@ -55,7 +51,7 @@ def _not_told(write: Write) -> None:
 
     Of that no sum is said to the client.
     """
-    write("I'll tell **{{ told_nothing }}** nothing of this.", when="told_nothing")
+    write(TOLD_NOTHING, when="told_nothing")
     with_name = f"I'll settle the money with **{{{{ paid_by }}}}**. {NOT_FOR_YOU}"
     write(with_name, when="refund_to_payer and paid_by")
 
