@@ -32,7 +32,6 @@ def people(w: Writer) -> Data:
             **w.maybe(
                 send_only=w.text("by email"),
                 called=w.text("Ann"),
-                salutation=w.text("Dear"),
                 address=w.texts(1, 5, "Street"),
             ),
             "shares_faith": w.one_of(("yes", "no", "unknown")),

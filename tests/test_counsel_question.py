@@ -86,7 +86,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
         own,
         "It's your choice, and I respect it.",
         "The way we've been working wasn't bringing you what you came for",
-        "When it's right for you, I'd be delighted to hear from you.",
+        "When these three things fit your life, I'd be delighted to hear from you.",
         "I'll write down how we'd begin after a break.",
     )
     unwritten = {**ONE_NEED, "door.conditions": None}
@@ -94,7 +94,7 @@ def test_r58_after_no_result_choice_todays_terms_and_welcome() -> None:
     assert "When this one thing fits your life, I'd be delighted" in said
     assert "write down" not in said
     later = willing({"door.not_before": "2027-01-04"}).s
-    assert "right for you, any time from January 4, I'd be" in later.text
+    assert "fit your life, any time from January 4, I'd be" in later.text
 
 
 @pytest.mark.parametrize("way", [{}, EMAIL], ids=["person", "email"])
@@ -102,7 +102,9 @@ def test_r58_after_no_nobody_is_promised_other_terms_than_those_of_the_letter(wa
     made = willing(
         {**way, "door.conditions": [{"do": "ring me yourself"}, {"do": "choose one class"}]}
     )
-    assert "When it's right for you, I'd be delighted to hear from you." in made.s.text
+    assert (
+        "When these three things fit your life, I'd be delighted to hear from you." in made.s.text
+    )
     assert "fit your life" not in made.s.text
     assert "For a new start I'd ask two things of you:" in made.l.text
 
@@ -221,7 +223,7 @@ def test_r58_r60_the_replies_by_email_hold_the_same() -> None:
         reply(made, "No"),
         "It's your choice, and I respect it.",
         "wasn't bringing you what you came for, so it's kinder to stop",
-        "When it's right for you, I'd be delighted to hear from you.",
+        "When these three things fit your life, I'd be delighted to hear from you.",
     )
     assert "You have until Friday at noon." in reply(made, "Not sure")
     assert "That's all right." in reply(made, "Nothing by Friday at noon")

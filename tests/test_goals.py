@@ -59,7 +59,7 @@ IN_WRITING: Changes = {**EMAIL, "meeting.minutes": None}
 )
 def test_what_is_reached_is_said_and_not_wished_for(example: str, wish: str, way: Changes) -> None:
     made = papers(example, {**way, **REACHED})
-    assert "You took on a second mechanic in May. You sleep again. That's yours to keep" in (
+    assert "You took on a second mechanic in May. You sleep again. That stays with you" in (
         made.heard
     )
     assert wish not in made.client_text

@@ -60,6 +60,7 @@ def test_who_wished_to_end_reads_what_happens_next_and_is_given_nothing_to_do() 
     ended = {
         **DONE,
         "engagement.reached": None,
+        "review": None,
         "reason": {
             "kind": "client asked to end",
             "statement": "You want to stop.",

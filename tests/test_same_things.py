@@ -15,10 +15,11 @@ def after_a_no(changes: Changes) -> str:
     return heard[heard.index("kinder to stop") : heard.index("I'd be delighted")]
 
 
-def test_after_a_no_these_things_are_those_of_a_return_or_are_not_spoken_of() -> None:
-    as_many = after_a_no({"door.conditions": OTHERS})
-    assert "three things" not in as_many
-    assert "When it's right for you" in as_many
+def test_after_a_no_todays_terms_are_kept_and_two_counts_are_not_said_of_them() -> None:
+    as_many, fewer = (after_a_no({"door.conditions": each}) for each in (OTHERS, OTHERS[:2]))
+    assert "When these three things fit your life" in as_many
+    assert "three things" not in fewer
+    assert "When it's right for you" in fewer
     assert "When these three things fit your life" in after_a_no({"door.conditions": None})
     alike = [{"do": f"{do[0].upper()}{do[1:]}."} for do in DO]
     assert "When these three things fit your life" in after_a_no({"door.conditions": alike})

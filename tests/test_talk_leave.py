@@ -245,7 +245,7 @@ def test_r63_what_must_have_come_about_first_is_said_in_every_paper_that_opens_t
     made = leave({**way, **CONFLICT, "door.once": f"Once {SETTLED}.", "door.not_before": None})
     assert f"Once {SETTLED}, I'd gladly work with you again, if we're both able to." in made.heard
     assert f"Once {SETTLED}, we could begin again" in made.l.text
-    assert way or f"“Not until {SETTLED}. I can't promise more.”" in answers(made)
+    assert way or f"“I'd like that, once {SETTLED}. I can't promise when.”" in answers(made)
     both = leave({**way, **CONFLICT, "door.once": SETTLED})
     assert f"Once {SETTLED}, and not before May 3, 2027, I'd" in both.heard
     assert SETTLED not in leave({**way, **CONFLICT, "door": CLOSED}).client_text

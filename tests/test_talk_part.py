@@ -177,8 +177,8 @@ def test_r14_what_happens_next_is_told_whole(way: Changes) -> None:
 
 
 def test_money_is_answered_with_the_sum_and_in_writing() -> None:
-    owed = "Can't pay\n“It's 360 dollars, by October 21. If that's hard, "
-    assert f"{owed}write to me what you can do, and I'll answer.”" in cards(part().s)
+    owed = "Can't pay\n“Thank you for telling me. Write to me what you can manage, "
+    assert f"{owed}and by when, and I'll answer.”" in cards(part().s)
     owed = "Wants more money back\n“It's 360 dollars, by October 21. If you see it differently, "
     refund = cards(part({"ending.fees.status": "refund due"}).s)
     assert f"{owed}write to me and I'll answer in writing.”" in refund

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from gen.case import Case
-from gen.faith import says_faith
+from gen.faith import says_faith, words_of_faith
 from gen.reasons import UNREACHED, WRITTEN, Talk
 from gen.situation import asks_questions, branch_of, reason_class, reasons_of
 from gen.talks import talk
@@ -71,7 +71,8 @@ def _no_faith(case: Case) -> bool:
 
 def _sign_off_held_back(case: Case) -> bool:
     """It may hold words of faith, and those are for who shares it."""
-    return bool(case["practice.faith_based"]) and not says_faith(case)
+    of_faith = words_of_faith(case.text("coach.sign_off"))
+    return bool(of_faith and case["practice.faith_based"]) and not says_faith(case)
 
 
 def _own_conditions(case: Case) -> bool:

@@ -49,9 +49,9 @@ KINDER_TO_STOP = (
     "The way we've been working wasn't bringing you what you came for, so it's kinder to stop "
     "than to go on out of habit."
 )
-# Other things today than for a return would be two promises: then the letter says which.
+# After a no today's terms are kept; three things today and two for a return would be two promises.
 DELIGHTED = (
-    "When {% if door_conditions and other_terms %}it's right for you{% else %}{{ these_needs_fit }} your life{% endif %}"
+    "When {% if door_conditions and door_conditions_things != needs_count %}it's right for you{% else %}{{ these_needs_fit }} your life{% endif %}"
     f"{FROM_THEN_ON}, I'd be delighted to hear from you."
 )
 HOW_AGAIN = (

@@ -84,7 +84,7 @@ def _stands_ready(t: TemplateWriter) -> None:
     with t.when("complete and final_open and not contact_none"):
         t.heading("If you'd like to come back", 2)
         t.line(
-            f"{to_the_practice('A line')} is enough, {{% if door.not_before %}}from **{{{{ door.not_before }}}}**{{% else %}}at any time{{% endif %}}. You don't have to say why."
+            f"{to_the_practice('A line')} is enough, {{% if returns_from %}}from **{{{{ returns_from }}}}**{{% else %}}at any time{{% endif %}}. You don't have to say why."
         )
 
 

@@ -207,7 +207,7 @@ DOOR = section(
         "What would bring the client back; the needs if not given.",
         most=5,
     ),
-    not_before=date("The first day on which a return is possible.", "S L N"),
+    not_before=date("The first day on which a return is possible.", "S L"),
     once=text(
         "Completes “Once …”: what must have come about first, where the coach leaves.",
         "S L",

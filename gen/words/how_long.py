@@ -24,9 +24,9 @@ _NO_END = (
     r"|no (?:set |fixed )?(?:date|day)|none|not limited)"
 )
 _STAYS_OPEN = (
-    r"open(?:[- ]ended)?|unlimited|lifetime(?: access)?|ongoing|permanent(?:ly)?|up to you|whenever"
-    r"|any ?time|(?:it |they )?(?:stays? open|never|(?:never|doesn't|don't|does not|do not)"
-    r" (?:ends?|expires?|closes?))"
+    r"(?:open(?:[- ]ended)?|unlimited|lifetime(?: access)?|ongoing|permanent(?:ly)?|up to you"
+    r"|whenever|any ?time|(?:it |they )?(?:stays? open|never|(?:never|doesn't|don't|does not|do not)"
+    r" (?:ends?|expires?|closes?)))"
 )
 _AT_WILL = rf"(?i)(?:{_ONES_WILL}|{_NO_END}|{_STAYS_OPEN})"
 _FOR_NOW = r"(?i)(?:just )?(?:for )?(?:the time being|the moment|now)"

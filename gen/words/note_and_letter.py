@@ -46,7 +46,8 @@ _LEADS_ON = " ,:!"  # marks behind a greeting, in whose place the letter has a c
 def note_words(case: Case, english: English) -> dict[str, object]:
     """The note's own names."""
     return {
-        **others_told(case),
+        "told_nothing": others_told(case)["told_nothing"],
+        "returns_from": english.date(day) if (day := case.date("door.not_before")) else "",
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),
         **shared_words.what_is_left(case),

@@ -18,9 +18,9 @@ _DENIED = (
     r"(?:, (?:\w+,? )?n?or [^;:.,(\u2013\u2014]*)*"
 )
 _READ_BY_OTHERS = (  # his grandson reads the emails
-    r"\b(?<!\bshe )(?<!\bhe )(?<!\bthey )(?:reads?|sees?|can (?:read|see|open)|opens?|shares?"
+    r"(?:\b(?<!\bshe )(?<!\bhe )(?<!\bthey )(?:reads?|sees?|can (?:read|see|open)|opens?|shares?"
     r"|watch(?:es)?|has access to|gets into) (?:the|his|her|their|my|our|all|any|every)"
-    r" (?:\w+ )?emails?\b"
+    r" (?:\w+ )?emails?\b)"
 )
 _EMAIL, _NUMBER = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", r"[+(]?\d[\d ().-]{5,}\d"
 _BY_POST, _BY_TEXT = r"\b(?:post(?:ed)?|mail|letter)\b", r"\b(?:text(?: messages?|s)?|sms)\b"
