@@ -117,7 +117,7 @@ def test_each_hard_moment_of_this_talk_has_its_line(channel: Changes) -> None:
     for moment in ("Tears", "Silence", "Money", "Worries about you", goes):
         assert moment in rows
     assert "“There's Paula Reyes. You don't have to choose today.”" in rows
-    assert "“Not before May 3, 2027. I can't promise more.”" in rows
+    assert "“I'd like that, from May 3, 2027. I can't promise more.”" in rows
     assert "Are you giving up on me" not in script.text
     risk = moments(leave({**channel, "risk.concern": "yes"}).s)
     assert in_order(risk, "not wanting to live", "Are you safe", "911", "988")

@@ -21,8 +21,8 @@ OF_FAITH = {
     ],
     "coach.sign_off": "Every blessing",
     "ending.records.how": "locked away beside my Bible",
+    "review.wants": ["What is God asking of me?", "What do I want?", "Is it mine?"],
 }
-ASKED = ["What is God asking of me?", "What do I want?", "Is it mine?"]
 HELD_BACK = "speaks of it"
 
 
@@ -30,7 +30,7 @@ def made(tmp_path: Path, answer: str) -> tuple[Document, ...]:
     """Script, note and letter of a practice of faith, for a client of this answer."""
     desk = Desk(tmp_path).with_own_templates()
     desk.change_practice(OF_FAITH)
-    desk.case(WILLING, WILLING, {"client.shares_faith": answer, "review.wants": ASKED})
+    desk.case(WILLING, WILLING, {"client.shares_faith": answer, "review": None})
     assert desk.docs().exit_code == 0
     files = (desk.file(WILLING, kind) for kind in (SCRIPT, NOTE, LETTER))
     return tuple(read_document(file.read_bytes()) for file in files)

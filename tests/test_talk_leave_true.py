@@ -26,14 +26,12 @@ SETTLED = "the fund has its new grant"
 WAYS = pytest.mark.parametrize("way", [{}, BY_EMAIL], ids=["person", "email"])
 
 
-@pytest.mark.parametrize(
-    ("way", "note"), [({}, "is on"), (BY_EMAIL, "is on")], ids=["person", "email"]
-)
+@pytest.mark.parametrize(("way", "note"), [({}, ":"), (BY_EMAIL, ":")], ids=["person", "email"])
 def test_a_last_session_on_the_day_of_the_talk_is_not_still_to_come(
     way: Changes, note: str
 ) -> None:
     made = leave({**way, "ending.last_session": "2026-09-22"})
-    assert f"Our last session {note} September 22, 2026." in made.n.text
+    assert f"Our last session{note} September 22, 2026." in made.n.text
     assert "last session will be" not in made.client_text
 
 

@@ -159,7 +159,7 @@ UNPRINTED: dict[str, dict[str, When]] = {
         ),
         "coach.quality_commitment": _either(_brings_nothing, _written_after_tries, _not_as_before),
         "coach.results_statement": _not_in("ask"),
-        "support": _either(_not_in("ask"), _ask_in_writing),
+        "support": _not_in("ask"),
         "engagement.goals": _either(_in("firm"), _refer_shut),
         "engagement.reached": _not_in("complete"),
         # Needs are asked for; conditions are what a decision leaves open.

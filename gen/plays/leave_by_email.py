@@ -50,7 +50,7 @@ def message(t: TemplateWriter) -> None:
     paragraph(t, f"{THANKS} {WANT_FOR_YOU}", when="engagement.thanks")
     paragraph(t, WANT_FOR_YOU, when="else")
     paragraph(t, f"{WITH_YOU}{{% if final_open %}} {ANOTHER_TIME}{{% endif %}}")
-    paragraph(t, "Here's how we'll finish. You'll find it on the page that comes with this, too.")
+    paragraph(t, "Here's how we'll finish. The attached page has it, too.")
     six_facts(t, partial(message_line, t, "Message Point"), spoken=False, end_said=True)
     who_is_told(partial(message_line, t, "Message Point"))
     last_offer(t)

@@ -25,8 +25,8 @@ _NO_END = (
 )
 _STAYS_OPEN = (
     r"(?:open(?:[- ]ended)?|unlimited|lifetime(?: access)?|ongoing|permanent(?:ly)?|up to you"
-    r"|whenever|any ?time|(?:it |they )?(?:stays? open|never|(?:never|doesn't|don't|does not|do not)"
-    r" (?:ends?|expires?|closes?)))"
+    r"|whenever|any ?time|(?:it |they )?(?:stays? open|never"
+    r"|(?:never|doesn't|don't|does not|do not) (?:ends?|expires?|closes?)))"
 )
 _AT_WILL = rf"(?i)(?:{_ONES_WILL}|{_NO_END}|{_STAYS_OPEN})"
 _FOR_NOW = r"(?i)(?:just )?(?:for )?(?:the time being|the moment|now)"
