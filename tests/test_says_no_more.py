@@ -132,3 +132,10 @@ def test_help_is_named_aloud_and_who_hangs_up_in_danger_is_called_back() -> None
 def test_a_gran_who_pays_is_the_client_s_gran() -> None:
     gran = {"who": "payer", "name": "Isobel Reed (his gran)", "told": "dates"}
     assert "I'll tell your gran the dates, and nothing" in willing({"others": [gran]}).heard
+
+
+def test_of_two_clients_and_a_coach_both_is_not_said() -> None:
+    two: Changes = {"client.name": "Ann and Bob Vega", "client.called": "Ann and Bob"}
+    for made in (leave(two).heard, leave(two).l.text):
+        assert "if all of us are able to" in made
+    assert "if we're both able to" in leave().heard

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
-from gen.plays.passages import DECIDED, FOR_THAT, ONCE_AGREED
+from gen.plays.passages import DECIDED, FOR_THAT, ONCE_AGREED, one_or_two
 from gen.plays.passages import INTRODUCE as TO_INTRODUCE
 from gen.plays.return_passages import NO_MORE_COACHING
 
@@ -95,9 +95,10 @@ FROM_A_TIME_ON = (
     "{% if door.once %}Once {{ door.once }}{% if door.not_before %}, and not before **{{ door.not_before }}**{% endif %}"
     "{% else %}From **{{ door.not_before }}**{% endif %}"
 )
+ABLE = one_or_two("if we're both able to", "if all of us are able to")
 ANOTHER_TIME = (
     "{% if may_go_on %}If you'd like to go on with me privately, tell me, and we'll see how."
-    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, if we're both able to. Meanwhile, do what's right for you."
+    f"{{% elif {A_TIME_IS_NAMED} %}}{FROM_A_TIME_ON}, I'd gladly work with you again, {ABLE}. Meanwhile, do what's right for you."
     f"{{% elif stops_coaching %}}{NO_MORE_COACHING}"
     f"{{% elif coachs_mistake %}}{YOURS_TO_SAY}"
     "{% else %}If a time comes when we can work together again, I'd be glad."
