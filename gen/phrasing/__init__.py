@@ -7,6 +7,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``verbs``: the forms of a verb, and whether a text has one.
 - ``mentions``: where a text names the client.
 - ``agreement``: what else somebody does behind an "and", as it is said to a client.
+- ``named_first``: somebody in no list of names, with whom a sentence begins.
 - ``somebody_else``: who stands in a text beside the client.
 - ``short_forms``: whether an “'s” is short for “is” or “has”.
 - ``owned``: whether a “her” says whose something is.

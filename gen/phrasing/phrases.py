@@ -58,6 +58,9 @@ def _done(text: str, first: str, rest: str) -> Misfit | None:
     numbered = first_of(then)[0] in NUMBERS and second not in SURE | MAYBE
     if first == "not" and (numbered or names_a_thing(rest)):
         return alike  # not chapter one
+    if first in ("has", "have") and second == "been" and (does := first_of(then))[0] in OF_ING:
+        text = f"{OF_ING[does[0]]} {does[1]}".strip()  # have been seeing someone
+        return Misfit(_DOES, text)
     if first in ("has", "have") and second in OF_PAST:
         text = re.sub(_AND_HAS, lambda at: at["and"] if at["did"] in OF_PAST else at[0], rest)
         first, rest = second, then
@@ -70,6 +73,16 @@ def _done(text: str, first: str, rest: str) -> Misfit | None:
         return alike
     base = in_base(text, OF_THIRD) if first in SURE else text
     return Misfit(_DOES, base) if base not in ("", text) else None
+
+
+_HAS_DONE = r"(?i)have (?:(?:\w+ly|already|also|both|each|at least) )?(?P<did>\w+)\b"
+
+
+def is_done_by_then(text: str) -> bool:
+    """Whether a text says what the client has done by then: have been seeing someone."""
+    found = re.match(_HAS_DONE, text)
+    did = found["did"].lower() if found else ""
+    return did in OF_PAST or did in ("been", "had", "put", "set", "cut", "read", "let")
 
 
 _AND_HAS = r"(?i)(?P<and>, |\b(?:and|or|but) )(?:has|have) (?=(?P<did>\w+))"

@@ -96,6 +96,7 @@ _OF_PERSONS = frozenset(
 _TOWARD_THE_COACH = ("ending.contact.via", "ending.appeal.to")
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _NEED = "referral.need"
+_TERMS = ("needs.do", "door.conditions.do")
 _SUM = "ending.fees.how"
 _KNOWN_HOW = "referral.options.known_how"
 _TRIES = 4
@@ -212,7 +213,10 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         return with_quoted(misfit, own)
     shapes = _SHAPES.get(field, ())
     if field == _NEED and not client.says_need:
-        shapes = (one_piece, looked_for.need_told)
+        told = looked_for.need_told if client.may_help else looked_for.need_for_more
+        shapes = (one_piece, told)
+    if client.if_you and field in _TERMS and phrases.is_done_by_then(text):
+        shapes = (one_piece,)
     if misfit := _named_coach(plain, field, client):
         return with_quoted(misfit, own)
     return next(filter(None, (shape(text) for shape in shapes)), None)
