@@ -16,6 +16,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``from_me``: a text that is said by the coach and names the coach.
 - ``coachs_own``: a “she” in what tells of the coach's own doing and things.
 - ``coach_meant``: a “she” that may be the coach as well as the client.
+- ``alike``: a text like the one that is wanted, field by field.
 - ``misfit``: a text that does not fit into its sentence.
 - ``coachs_page``: a text that the coach alone reads, and that names the coach as another.
 - ``coach_and_helper``: a “she” that may be the coach as well as who helps.

@@ -174,10 +174,10 @@ ONE_OF_MANY = frozenset(
 TRADES = frozenset(
     """
     solicitor gp vet dentist banker broker bookkeeper midwife vicar surgeon warden clerk
-    receptionist secretary chef sous-chef waiter waitress barista baker bartender barber plumber electrician
-    carpenter builder cleaner gardener driver courier caretaker janitor doorman porter housekeeper
-    nanny babysitter intern apprentice trainee foreman hostess concierge officer inspector auditor
-    designer editor publisher producer photographer translator interpreter va pa
+    receptionist secretary chef sous-chef waiter waitress barista baker bartender barber plumber
+    electrician carpenter builder cleaner gardener driver courier caretaker janitor doorman porter
+    housekeeper nanny babysitter intern apprentice trainee foreman hostess concierge auditor
+    officer inspector designer editor publisher producer photographer translator interpreter va pa
     """.split()
 )
 """Persons by what they do, where an article or a “your” stands before them."""

@@ -27,6 +27,7 @@ from gen.words.joints import with_article
 from gen.words.own_words import first_thing, own_words
 
 _HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
+_SOME_HELP = r"(?i)help(?: (?:with|for|from|in|on|at|around|after|through|\w+ing)\b|$)"
 _IS_NEEDED = r"(?i)(?P<what>\S.*?) (?:is|are) what (?:i|you) need\b(?: now)?"
 _HAD_DONE = r"\w (?:\w{2,}ed|done|seen|found)(?: (?:at|up|out|off|down|by|in|on|for)\b.*)?$"
 _SEEKS = frozenset("finding find getting get seeing see having have seeking seek".split())
@@ -58,6 +59,8 @@ def need_for_more(text: str) -> Misfit | None:
     first, rest = first_of(text)
     if misfit := _as_a_name(text) or _of_me(text):
         return misfit
+    if re.match(_SOME_HELP, text):
+        return None
     why = "It goes on inside a sentence, so it names what is looked for."
     if found := re.fullmatch(_IS_NEEDED, text):
         return Misfit(why, found["what"])

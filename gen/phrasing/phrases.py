@@ -75,16 +75,6 @@ def _done(text: str, first: str, rest: str) -> Misfit | None:
     return Misfit(_DOES, base) if base not in ("", text) else None
 
 
-_HAS_DONE = r"(?i)have (?:(?:\w+ly|already|also|both|each|at least) )?(?P<did>\w+)\b"
-
-
-def is_done_by_then(text: str) -> bool:
-    """Whether a text says what the client has done by then: have been seeing someone."""
-    found = re.match(_HAS_DONE, text)
-    did = found["did"].lower() if found else ""
-    return did in OF_PAST or did in ("been", "had", "put", "set", "cut", "read", "let")
-
-
 _AND_HAS = r"(?i)(?P<and>, |\b(?:and|or|but) )(?:has|have) (?=(?P<did>\w+))"
 _SHORT = 4  # letters: king, wing
 

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from gen.case import Case
 from gen.schema import CASE, Field
-from gen.words.beginnings import BY_FIELD
+from gen.words.beginnings import BY_FIELD, action, deed
 from gen.words.dates_and_money import English
 from gen.words.named import names_named, with_its_name
 
@@ -89,4 +89,8 @@ def _said(value: Any, field: _VisibleField, told: _Told) -> object:
     if field.section is not None:
         return _section(value, field.section, told)
     said = told.in_words.get(type(value), str)(value)
-    return with_its_name(field.joint, str(said), told.named) if isinstance(value, str) else said
+    if not isinstance(value, str):
+        return said
+    if field.joint in (action, deed):  # these begin with what is done
+        return field.joint(str(said))
+    return with_its_name(field.joint, str(said), told.named)

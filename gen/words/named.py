@@ -30,6 +30,9 @@ _ORDINARY = frozenset(
 )
 
 
+_FEW = 3  # capitals, of names alone
+
+
 @lru_cache(maxsize=8)
 def names_named(case: Case) -> frozenset[str]:
     """The words that are names there: none that stands anywhere without its capital."""
@@ -46,9 +49,18 @@ def names_named(case: Case) -> frozenset[str]:
 def _names(path: str, text: str) -> Iterator[str]:
     if _OF_SOMEBODY.fullmatch(path) and (first := re.match(_FIRST, text)):
         yield first["name"]
+    if _is_in_capitals(text):
+        return
     for found in re.finditer(_INSIDE, text):
         if found["before"] not in _NO_NAME_BEHIND:
             yield found["name"]
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether most words have a capital, names or not: Pay Off the Card."""
+    words = re.findall(r"[^\W\d_]+", text)
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals > _FEW and 2 * capitals > len(words)
 
 
 def with_its_name(fit: Callable[[str], str], text: str, named: frozenset[str]) -> str:
