@@ -18,7 +18,10 @@ from gen.words.capitals import KEPT
 _NAME = rf"{CAPITAL}{SMALL}+"
 _OWN = "(?:['\N{RIGHT SINGLE QUOTATION MARK}]s)?"
 _INSIDE = rf"(?P<before>\b[a-z]+)[,;]? (?P<name>{_NAME}){_OWN}(?![\w'\u2019-])"
-_NO_NAME_BEHIND = frozenset("the a an my your our this that his her their".split())
+_NO_NAME_BEHIND = frozenset("the a an my your our this that his her their in at near".split())
+_TO_A_PLACE = (
+    r"\b(?:fl(?:y|ies|ew|ying)|go(?:es|ing|ne)?|went|mov\w+|travel\w*|drove|driv\w+|trips?|back) $"
+)
 _OF_SOMEBODY = re.compile(
     r"(?:ending\.(?:records\.copy_from|contact\.via|appeal\.to)|referral\.consent\.to"
     r"|(?:others|meeting\.others_present|referral\.options)\.\d+\.name)"
@@ -52,7 +55,8 @@ def _names(path: str, text: str) -> Iterator[str]:
     if _is_in_capitals(text):
         return
     for found in re.finditer(_INSIDE, text):
-        if found["before"] not in _NO_NAME_BEHIND:
+        gone = found["before"] == "to" and re.search(_TO_A_PLACE, text[: found.start()])
+        if found["before"] not in _NO_NAME_BEHIND and not gone:
             yield found["name"]
 
 
