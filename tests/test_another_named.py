@@ -25,6 +25,8 @@ OF_ANOTHER = {
         "You told my assistant that she was useless.",
         "You called the manager a liar when he asked for the receipt.",
         "Your wife came instead, and she didn't know why.",
+        "Oonagh was in tears when she told me.",
+        "You showed up at Bea's house when she was ill.",
     ),
     "reason.facts.effect": (
         "Bea asked me not to have to take your calls; she's worn out.",
@@ -39,6 +41,7 @@ OF_ANOTHER = {
     "needs.because": ("Bea knows where she stands", "my assistant can plan her week"),
     "tried": ("Bea's reminders from her phone", "having Bea call on her way home"),
     "engagement.thanks": ("You smiled at Bea every time she opened the door.",),
+    "ending.materials": ("Oonagh keeps the keys at her desk.",),
     "engagement.reached": ("hired a sous-chef and gave her the keys",),
 }
 
@@ -69,6 +72,16 @@ def test_behind_another_s_name_it_is_that_person(field: str, text: str) -> None:
             "reason.statement",
             "Monday's call was short, and she left it early.",
             "Monday's call was short, and you left it early.",
+        ),
+        (
+            "reason.statement",
+            "Attendance was poor because she had moved.",
+            "Attendance was poor because you had moved.",
+        ),
+        (
+            "reason.statement",
+            "The session was short, as he had a shift at Wendy's.",
+            "The session was short, as you had a shift at Wendy's.",
         ),
         ("needs.do", "keep his Mondays free", "keep your Mondays free"),
         ("needs.because", "she can plan her week", "you can plan your week"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from gen.phrasing.english import DETERMINERS, NUMBERS, ONE_OF_MANY, PERSONS, TRADES
+from gen.phrasing.english import DETERMINERS, NO_VERB_BEFORE, NUMBERS, ONE_OF_MANY, PERSONS, TRADES
 from gen.phrasing.named_first import is_named_first
 from gen.words.capitals import KEPT, is_a_first_name
 
@@ -30,7 +30,7 @@ _PAUSE = r"[,;:.!?\N{EN DASH}\N{EM DASH}]| - "
 _TRAVELS = frozenset("flew fly flying moved move moving travelled traveled trip trips".split())
 # What is done at a person, and at no place: shouted at Bea, rolled your eyes at Bea.
 _AT_SOMEBODY = (
-    r"(?i)\b(?:(?:shout|yell|scream|snap|bark|sneer|laugh|smil|smirk|star|glar|look|point|wav|nod|shrug"
+    r"(?i)\b(?:k(?:eep|ept)s?|(?:shout|yell|scream|snap|bark|sneer|laugh|smil|smirk|star|glar|look|point|wav|nod|shrug"
     r"|wink|curs|lash|rag|rant|grumbl|growl|hiss|joke?|jok|honk|whistl|kick|spat|spit|hurl|lunge?"
     r"|fum|explod|confid|trust|believ)(?:s|e|es|ed|ped|ing|ping)?"
     r"|sw(?:ear|ore)(?:s|ing)?|thr[eo]w[ns]?|threw|blew up|blow(?:s|ing)? up|voice|eyes?|tone"
@@ -166,7 +166,14 @@ def _is_a_place(text: Text, place: int) -> bool:
     """Whether somebody is there, and nothing is done to somebody of that name: at Tesco."""
     before = text.text[: text.found[place - 1].start()].rstrip()
     is_there = text.low[place - 1] in ("in", "at", "near")
-    return is_there and not re.search(_AT_SOMEBODY, before)
+    return is_there and not re.search(_AT_SOMEBODY, before) and not _is_of_somebody(text, place)
+
+
+def _is_of_somebody(text: Text, place: int) -> bool:
+    """Whether it is a thing of somebody's, at Bea's desk, and no shop: at Wendy's."""
+    after = text.low[place + 1] if place + 1 < len(text.low) else ""
+    own = text.low[place].endswith("'s") and not text.is_apart(place, place + 1) if after else False
+    return own and after not in NO_VERB_BEFORE and text.words[place + 1] == after
 
 
 def _is_gone_to(text: Text, place: int) -> bool:

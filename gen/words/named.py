@@ -64,7 +64,7 @@ def _is_in_capitals(text: str) -> bool:
     """Whether most words have a capital, names or not: Pay Off the Card."""
     words = re.findall(r"[^\W\d_]+", text)
     capitals = sum(word[0].isupper() for word in words)
-    return capitals > _FEW and 2 * capitals > len(words)
+    return bool(capitals > _FEW and 2 * capitals > len(words))
 
 
 def with_its_name(fit: Callable[[str], str], text: str, named: frozenset[str]) -> str:
