@@ -33,7 +33,7 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 _YEAR = rf"(?:{'|'.join(str(century) for century in range(YEARS[0] // 100, YEARS[-1] // 100 + 1))})"
 _PATTERNS = {
     "date": rf"{_YEAR}[0-9]{{2}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])",
-    "time": "(?:[01][0-9]|2[0-3]):[0-5][0-9]",
+    "time": "(?:[01][0-9]|2[0-3]|[7-9]):[0-5][0-9]",
     "whole number": "[0-9]{1,9}",
     "amount": r"[0-9]{1,9}(?:\.[0-9]{2})?",
 }

@@ -15,7 +15,7 @@ from typing import Any
 from gen.calendar_names import YEARS
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+_TIME = r"(?:[01][0-9]|2[0-3]|[7-9]):[0-5][0-9]"  # 9:15 is the morning: a day has 24 hours here
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _AMOUNT = r"[0-9]{1,9}(?:\.[0-9]{2})?"
 _YES_NO = {"yes": True, "true": True, "no": False, "false": False}
@@ -43,6 +43,6 @@ READ_AS: Mapping[str, Callable[[str], Any]] = {
     "amount": lambda text: Decimal(text) if re.fullmatch(_AMOUNT, text) else text,
     "date": _date,
     "date or none": lambda text: None if text.lower() == "none" else _date(text),
-    "time": lambda text: time.fromisoformat(text) if re.fullmatch(_TIME, text) else text,
+    "time": lambda text: time.fromisoformat(text.zfill(5)) if re.fullmatch(_TIME, text) else text,
 }
 """By the kind of a field, its value; the text itself where it is not written so."""

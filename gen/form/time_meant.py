@@ -9,6 +9,7 @@ import re
 
 TIME_FORM = "Write hours and minutes with two digits each: 09:30 or 14:30."
 _CLOCK = r"(?i)(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|h|uhr|o'clock)?"
+_OF_A_MORNING = r"[7-9]:[0-5]\d"  # typed for 09:15
 _HALF_A_DAY, _DAY, _HOUR = 12, 24, 60  # hours, hours, minutes
 _HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
 _PARTS = {"half": 30, "quarter": 15, "twenty": 20, "ten": 10, "five": 5}
@@ -24,7 +25,10 @@ def not_a_time(value: str) -> str:
     """What to write in place of it: the time that is meant where that is plain, or the form."""
     meant = _meant(value)
     if len(meant) > 1:
-        return f"Write {meant[0]} if it is in the morning, or {meant[1]} if it is in the afternoon."
+        return (
+            f"Write {meant[0]} if it is in the morning, or {meant[1]} if it is in the afternoon or"
+            " evening."
+        )
     return f"Write {meant[0]}." if meant else TIME_FORM
 
 
@@ -36,6 +40,8 @@ def time_meant(value: str) -> str:
 
 def _meant(value: str) -> tuple[str, ...]:
     """The times that a text may mean; none where it is no time."""
+    if re.fullmatch(_OF_A_MORNING, value.strip()):
+        return (value.strip().zfill(5),)
     found = re.fullmatch(_CLOCK, _in_figures(" ".join(value.split())))
     if not found:
         return ()

@@ -7,6 +7,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``verbs``: the forms of a verb, and whether a text has one.
 - ``mentions``: where a text names the client.
 - ``agreement``: what else somebody does behind an "and", as it is said to a client.
+- ``named_first``: somebody in no list of names, with whom a sentence begins.
 - ``somebody_else``: who stands in a text beside the client.
 - ``short_forms``: whether an “'s” is short for “is” or “has”.
 - ``owned``: whether a “her” says whose something is.
@@ -15,6 +16,7 @@ Words are looked up in lists of common ones: what these do not know is taken to 
 - ``from_me``: a text that is said by the coach and names the coach.
 - ``coachs_own``: a “she” in what tells of the coach's own doing and things.
 - ``coach_meant``: a “she” that may be the coach as well as the client.
+- ``alike``: a text like the one that is wanted, field by field.
 - ``misfit``: a text that does not fit into its sentence.
 - ``coachs_page``: a text that the coach alone reads, and that names the coach as another.
 - ``coach_and_helper``: a “she” that may be the coach as well as who helps.

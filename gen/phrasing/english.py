@@ -171,6 +171,16 @@ ONE_OF_MANY = frozenset(
     god lord jesus christ""".split()
 )
 """Persons before whom no article stands."""
+TRADES = frozenset(
+    """
+    solicitor gp vet dentist banker broker bookkeeper midwife vicar surgeon warden clerk
+    receptionist secretary chef sous-chef waiter waitress barista baker bartender barber plumber
+    electrician carpenter builder cleaner gardener driver courier caretaker janitor doorman porter
+    housekeeper nanny babysitter intern apprentice trainee foreman hostess concierge auditor
+    officer inspector designer editor publisher producer photographer translator interpreter va pa
+    """.split()
+)
+"""Persons by what they do, where an article or a “your” stands before them."""
 SEVERAL = PERSONS | frozenset(
     """
     team family staff group board company crew couple public school church congregation class

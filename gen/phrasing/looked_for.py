@@ -27,6 +27,7 @@ from gen.words.joints import with_article
 from gen.words.own_words import first_thing, own_words
 
 _HELP = r"(?i)(?P<how>(?:some|more|extra|professional|a little|practical) )?help\b"
+_SOME_HELP = r"(?i)help(?: (?:with|for|from|in|on|at|around|after|through|\w+ing)\b|$)"
 _IS_NEEDED = r"(?i)(?P<what>\S.*?) (?:is|are) what (?:i|you) need\b(?: now)?"
 _HAD_DONE = r"\w (?:\w{2,}ed|done|seen|found)(?: (?:at|up|out|off|down|by|in|on|for)\b.*)?$"
 _SEEKS = frozenset("finding find getting get seeing see having have seeking seek".split())
@@ -40,14 +41,26 @@ def need(text: str) -> Misfit | None:
 def need_told(text: str) -> Misfit | None:
     """The same where the client does not say it as well."""
     text = beginnings.need(text)
-    first, rest = first_of(text)
-    if misfit := _as_a_name(text) or _of_me(text):
-        return misfit
-    if "help" in text.lower() and (found := re.match(_HELP, text)):
+    return _of_me(text) or _help_twice(text) or need_for_more(text)
+
+
+def _help_twice(text: str) -> Misfit | None:
+    if "help" in text.lower() and not _as_a_name(text) and (found := re.match(_HELP, text)):
         why = 'It goes on behind "What may help now is", which says "help" already.'
         after = text[found.end() :]
         does = first_of(after.lstrip())[0] in OF_ING  # help finding work
         return Misfit(why, f"{found['how'] or ''}support{' in' if does else ''}{after}")
+    return None
+
+
+def need_for_more(text: str) -> Misfit | None:
+    """The same where no sentence says "help" before it: here is where you can find it."""
+    text = beginnings.need(text)
+    first, rest = first_of(text)
+    if misfit := _as_a_name(text) or _of_me(text):
+        return misfit
+    if re.match(_SOME_HELP, text):
+        return None
     why = "It goes on inside a sentence, so it names what is looked for."
     if found := re.fullmatch(_IS_NEEDED, text):
         return Misfit(why, found["what"])

@@ -15,6 +15,7 @@ from gen.phrasing.owned import may_be_given
 from gen.phrasing.somebody_else import text_of
 from gen.phrasing.to_you import Client, Said, client_of, in_touch, in_you, unless
 from gen.talks import talk
+from gen.words.named import names_named
 from gen.words.shorthand import names_in
 
 # What the assistant tells of coach and client alike; goals and steps are the client's.
@@ -117,10 +118,14 @@ def client_in(case: Case) -> Client:
     people = ("referral.options", "others", "meeting.others_present")
     others = [
         *(each["name"] for path in people for each in case.items(path)),
+        *names_named(case),
         *filter(None, (case["coach.name"], case["coach.called"], case["practice.name"])),
     ]
     client, coach = (
         (case.text(f"{who}.name"), case.text(f"{who}.called")) for who in ("client", "coach")
     )
-    asks_for_it = talk(case) == "refer"  # in the words for a first call
-    return client_of(*client, others, coach)._replace(written=names_in(case), says_need=asks_for_it)
+    refers = talk(case) == "refer"  # the words for a first call are the client's
+    may_help = talk(case) not in ("complete", "accept")
+    return client_of(*client, others, coach)._replace(
+        written=names_in(case), says_need=refers, may_help=may_help, if_you=refers
+    )

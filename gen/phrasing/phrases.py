@@ -58,6 +58,9 @@ def _done(text: str, first: str, rest: str) -> Misfit | None:
     numbered = first_of(then)[0] in NUMBERS and second not in SURE | MAYBE
     if first == "not" and (numbered or names_a_thing(rest)):
         return alike  # not chapter one
+    if first in ("has", "have") and second == "been" and (does := first_of(then))[0] in OF_ING:
+        text = f"{OF_ING[does[0]]} {does[1]}".strip()  # have been seeing someone
+        return Misfit(_DOES, text)
     if first in ("has", "have") and second in OF_PAST:
         text = re.sub(_AND_HAS, lambda at: at["and"] if at["did"] in OF_PAST else at[0], rest)
         first, rest = second, then

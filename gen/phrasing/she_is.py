@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from gen.case import Case
-from gen.phrasing.english import PERSONS
+from gen.phrasing.english import PERSONS, TRADES
 from gen.phrasing.mentions import named_in
-from gen.phrasing.somebody_else import Others, persons_in, text_of
+from gen.phrasing.somebody_else import HE, SHE, Others, persons_in, text_of
 from gen.words.capitals import begins_with_a_person
-
-_OF_A_TRADE = frozenset(
-    "solicitor gp vet dentist banker broker bookkeeper midwife vicar surgeon warden clerk".split()
-)
+from gen.words.named import names_named
 
 _OFFERS = r"referral\.options\.(\d+)\.offers"
 _OF_MANY = ("support group", "directory")
 _BEHIND = re.compile(
     r"(?P<list>needs|door\.conditions|reason\.facts)\.(?P<number>\d+)"
     r"\.(?P<field>seen_by|because|effect)"
+)
+_IN_A_LIST = re.compile(
+    r"(?P<list>(?:needs|door\.conditions|reason\.facts)(?=\.\d+\.(?:do|what)$)"
+    r"|engagement\.(?:thanks|goals|reached)|tried)\.(?P<number>\d+)(?:\.(?P<field>\w+))?"
 )
 _BEFORE = {"seen_by": "do", "because": "do", "effect": "what"}
 # The head roaster, a cleaner; and not: a planner.
@@ -43,7 +44,7 @@ def whom_she_means(case: Case, path: str) -> str:
     """
     if path == "referral.consent.purpose" and _is_a_person(case.text("referral.consent.to")):
         return "another"
-    if _is_behind_another(case, path):
+    if _is_behind_another(case, path) or _is_in_a_list_behind_another(case, path):
         return "another"
     of_option = re.fullmatch(_OFFERS, path)
     if of_option and case.items("referral.options")[int(of_option[1])]["role"] in _OF_MANY:
@@ -54,7 +55,7 @@ def whom_she_means(case: Case, path: str) -> str:
 def _is_a_person(name: str) -> bool:
     """Whether a name is somebody's: Miss Kerr, Jean at the bank; a doctor is a person, too."""
     words = re.findall(r"\w+", name.lower())
-    return begins_with_a_person(name) or not (PERSONS | _OF_A_TRADE).isdisjoint(words)
+    return begins_with_a_person(name) or not (PERSONS | TRADES).isdisjoint(words)
 
 
 def _is_behind_another(case: Case, path: str) -> bool:
@@ -63,7 +64,22 @@ def _is_behind_another(case: Case, path: str) -> bool:
     if not found:
         return False
     entry = case.items(found["list"])[int(found["number"])]
-    before = str(entry[_BEFORE[found["field"]]] or "")
+    return _names_another(case, str(entry[_BEFORE[found["field"]]] or ""))
+
+
+def _is_in_a_list_behind_another(case: Case, path: str) -> bool:
+    """Whether somebody else stands in the entry before: see someone; talk it over with them."""
+    found = _IN_A_LIST.fullmatch(path)
+    if not found or not int(found["number"]):
+        return False
+    before = case[found["list"]][int(found["number"]) - 1]
+    text = str(before[found["field"]] if found["field"] else before)
+    return (SHE | HE).isdisjoint(text_of(text).low) and _names_another(case, text)
+
+
+def _names_another(case: Case, before: str) -> bool:
+    """Whether somebody who is not the client stands in a text."""
     own = named_in(before, (case.text("client.name"), case.text("client.called")))
-    named = any(persons_in(text_of(before), Others(frozenset()), own, spoken_to=True))
+    others = Others(names_named(case))
+    named = any(persons_in(text_of(before), others, own, spoken_to=True))
     return named or any(each not in _THINGS for each in re.findall(_BY_WORK, before.lower()))

@@ -22,6 +22,7 @@ from gen.phrasing import (
     whom,
 )
 from gen.phrasing.agreement import with_participle, with_you
+from gen.phrasing.alike import FORMS
 from gen.phrasing.chat import chat
 from gen.phrasing.coach_and_helper import how_i_know
 from gen.phrasing.coach_meant import ASK, word_that_may_be_the_coach
@@ -96,22 +97,10 @@ _OF_PERSONS = frozenset(
 _TOWARD_THE_COACH = ("ending.contact.via", "ending.appeal.to")
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 _NEED = "referral.need"
+_TERMS = ("needs.do", "door.conditions.do")
 _SUM = "ending.fees.how"
 _KNOWN_HOW = "referral.options.known_how"
 _TRIES = 4
-_FORMS = {
-    "engagement.goals": "open the second shop",
-    "engagement.reached": "opened the second shop",
-    "tried": "moving to evenings",
-    "needs.do": "keep Monday evenings free for the plan",
-    "door.conditions.do": "keep Monday evenings free for the plan",
-    "needs.because": "I can plan my week",
-    "needs.seen_by": "your calendar",
-    "door.conditions.seen_by": "your calendar",
-    "door.once": "the case between our firms is settled",
-    "referral.need": "someone to talk things over with",
-}
-"""What a field takes that goes on inside a sentence, where no better text is known."""
 
 
 def slips_of(case: Case) -> Iterator[tuple[str, Misfit]]:
@@ -200,7 +189,7 @@ def _mended(text: str, field: str, client: Client) -> Misfit | None:
         if found.alike or not better:
             return Misfit(why, better, alike=found.alike, unless=found.unless)
     if first and _next_slip(better, field, client):
-        return first._replace(better=_FORMS.get(field, "") or IN_YOU, alike=True)
+        return first._replace(better=FORMS.get(field, "") or IN_YOU, alike=True)
     fitted = fitted_in(field)(better).removeprefix("and ")  # as it is typed
     return first and Misfit(first.why, fitted, unless=first.unless)
 
@@ -212,7 +201,10 @@ def _next_slip(text: str, field: str, client: Client) -> Misfit | None:
         return with_quoted(misfit, own)
     shapes = _SHAPES.get(field, ())
     if field == _NEED and not client.says_need:
-        shapes = (one_piece, looked_for.need_told)
+        told = looked_for.need_told if client.may_help else looked_for.need_for_more
+        shapes = (one_piece, told)
+    if client.if_you and field in _TERMS and so_far.is_done_by_then(text):
+        shapes = (one_piece,)
     if misfit := _named_coach(plain, field, client):
         return with_quoted(misfit, own)
     return next(filter(None, (shape(text) for shape in shapes)), None)

@@ -174,3 +174,13 @@ def _a_thing(text: str, first: str, rest: str) -> Misfit | None:
         return Misfit(_BEHIND_YOU, f"are{has[2:]}" if has[:3] == "be " else has) if has else alike
     of_a_kind = first in SUCH and rest and first_of(rest)[0] not in DETERMINERS | PREPOSITIONS
     return alike if of_a_kind else None
+
+
+_HAS_DONE = r"(?i)have (?:(?:\w+ly|already|also|both|each|at least) )?(?P<did>\w+)\b"
+
+
+def is_done_by_then(text: str) -> bool:
+    """Whether a text says what the client has done by then: have been seeing someone."""
+    found = re.match(_HAS_DONE, text)
+    did = found["did"].lower() if found else ""
+    return did in OF_PAST or did in ("been", "had", "put", "set", "cut", "read", "let")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from gen.phrasing.english import ADVERBS, NUMBERS, ONE_OF_MANY, PERSONS
-from gen.phrasing.verbs import OF_ING, base_of_third, has_verb
+from gen.phrasing.english import DETERMINERS, NO_VERB_BEFORE, NUMBERS, ONE_OF_MANY, PERSONS, TRADES
+from gen.phrasing.named_first import is_named_first
 from gen.words.capitals import KEPT, is_a_first_name
 
 WORD = "[^\\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}-][^\\W_]+)*"
@@ -28,6 +28,16 @@ _SHORT_NAME = r"[A-Z][A-Z0-9]+s?|[A-Z][a-z]?[A-Z]"  # of a thing: GED, MBAs, PhD
 _PAUSE = r"[,;:.!?\N{EN DASH}\N{EM DASH}]| - "
 
 _TRAVELS = frozenset("flew fly flying moved move moving travelled traveled trip trips".split())
+# What is done at a person, and at no place: shouted at Bea, rolled your eyes at Bea.
+_AT_SOMEBODY = (
+    r"(?i)\b(?:k(?:eep|ept)s?|(?:shout|yell|scream|snap|bark|sneer|laugh|smil|smirk|star|glar|look|point|wav|nod|shrug"
+    r"|wink|curs|lash|rag|rant|grumbl|growl|hiss|joke?|jok|honk|whistl|kick|spat|spit|hurl|lunge?"
+    r"|fum|explod|confid|trust|believ)(?:s|e|es|ed|ped|ing|ping)?"
+    r"|sw(?:ear|ore)(?:s|ing)?|thr[eo]w[ns]?|threw|blew up|blow(?:s|ing)? up|voice|eyes?|tone"
+    r"|finger|angry|mad|annoyed|furious|cross|rude|disappointed|upset|frustrated|faith|confidence)"
+    r"(?: (?:it|him|her|them|all|that|this|a \w+|an \w+|the \w+|your \w+|again|back|twice|once|even"
+    r"|right|straight|up|down|over|out))*$"
+)
 _GOES = ("went", "going", "gone", "go")  # to Taiwan for 2 weeks, and not to Oonagh for help
 
 
@@ -101,7 +111,7 @@ def persons_in(
         plain = word.removesuffix("'s")
         if plain == "nobody" and not others.all_known:
             continue  # whom no "her" means: nobody called her
-        if plain in PERSONS:
+        if plain in PERSONS or (plain in TRADES and _is_one(text, place)):
             before = set(text.low[max(place - REACH, 0) : place])
             any_one = plain in ONE_OF_MANY or bool(before & _ANY)
             of_client = bool(before & _OF_CLIENT) and not spoken_to
@@ -112,6 +122,11 @@ def persons_in(
             title = text.low[place - 1] if place else ""
             is_coach = text.words[place].removesuffix("'s") in " ".join(others.coach).split()
             yield Person(place, False, is_coach, _not_meant_by(title))
+
+
+def _is_one(text: Text, place: int) -> bool:
+    """Whether an article, or whose somebody is, stands before a trade: your new chef."""
+    return not DETERMINERS.isdisjoint(text.low[max(place - REACH, 0) : place])
 
 
 def _not_meant_by(word: str) -> frozenset[str]:
@@ -129,15 +144,36 @@ def _may_be_named(text: Text, place: int) -> bool:
     words, start = text.words, text.found[place].start()
     plain = text.low[place].removesuffix("'s")
     is_name = words[place][:1].isupper() and not _is_short(words[place], text.text)
-    if not is_name or words[place] in KEPT or plain.startswith(("i'", "no-")):
+    if not is_name or _is_kept(words, place) or plain.startswith(("i'", "no-")):
         return False
     if len(words[place]) == 1 and "&" in text.text[max(start - 1, 0) : start + 2]:
         return False  # A&E
     inside = place and not re.search(r"[.!?:“\"]\s*$", text.text[:start])
     if inside:
-        is_place = text.low[place - 1] in ("in", "at", "near") or _is_gone_to(text, place)
+        is_place = _is_a_place(text, place) or _is_gone_to(text, place)
         return plain != "i" and not is_place
-    return place + 1 < len(words) and _may_be_a_name(words, place)
+    return place + 1 < len(words) and is_named_first(words, place)
+
+
+def _is_kept(words: Sequence[str], place: int) -> bool:
+    """Whether a word has its capital anyway; Marco is an app only where it is Marco Polo."""
+    polo = place + 1 < len(words) and words[place + 1] == "Polo"
+    word = words[place].removesuffix("'s")
+    return word in KEPT and (word != "Marco" or polo)
+
+
+def _is_a_place(text: Text, place: int) -> bool:
+    """Whether somebody is there, and nothing is done to somebody of that name: at Tesco."""
+    before = text.text[: text.found[place - 1].start()].rstrip()
+    is_there = text.low[place - 1] in ("in", "at", "near")
+    return is_there and not re.search(_AT_SOMEBODY, before) and not _is_of_somebody(text, place)
+
+
+def _is_of_somebody(text: Text, place: int) -> bool:
+    """Whether it is a thing of somebody's, at Bea's desk, and no shop: at Wendy's."""
+    after = text.low[place + 1] if place + 1 < len(text.low) else ""
+    own = text.low[place].endswith("'s") and not text.is_apart(place, place + 1) if after else False
+    return own and after not in NO_VERB_BEFORE and text.words[place + 1] == after
 
 
 def _is_gone_to(text: Text, place: int) -> bool:
@@ -155,21 +191,6 @@ def _is_a_number(text: Text, place: int) -> bool:
 def _is_short(word: str, text: str) -> bool:
     """Whether a word is the short name of a thing, and not all of the text is in capitals."""
     return bool(re.fullmatch(_SHORT_NAME, word)) and not text.isupper()
-
-
-def _may_be_a_name(words: Sequence[str], place: int) -> bool:
-    """Whether a word with a capital at a beginning is somebody who does something: Nell asks."""
-    word = words[place].lower()
-    known = (
-        word in ADVERBS
-        or has_verb(f"x {word} me")
-        or word in OF_ING
-        or word.endswith(("ly", "ing"))
-    )
-    after = (each.lower() for each in words[place + 1 :] if each.lower() not in ADVERBS)
-    follows = next(after, "")
-    acts = bool(base_of_third(follows)) or follows in ("is", "was", "has", "had", "said", "told")
-    return acts and not known and word not in ("he", "she", "that", "this", "it", "what", "who")
 
 
 def _within(start: int, named: dict[int, int]) -> bool:

@@ -6,7 +6,8 @@ order: ``short_dates`` (short names of days and months in a text of the case, in
 ``capitals`` and ``articles``; ``how_long``, what is no day; ``beginnings``, what they bring along,
 with ``lead_ins``, ``keeping``, ``praise``, ``asked``, ``copies``, ``reached``, ``contact`` and
 ``access``; ``own_words``, what the client is to say; ``fields`` (the case's own, its days and sums
-in words); ``couple`` (two clients in one case), ``ways_back`` (conditions that are the way back);
+in words), with names as they are ``named``; ``couple`` (two clients in one case), ``ways_back``
+(conditions that are the way back);
 ``introductions``, ``said_already`` and ``family`` (whom the coach knows, what a case's sentences
 say themselves, what a guardian is to a child);
 ``people`` (who sits in, and who is told); ``flags`` (which passages stand), ``sender`` (head and

@@ -12,7 +12,8 @@ _DETERMINED = frozenset(
     a an the my your our his her their its this that these those all both each every any some no
     more less fewer enough better one two three four five six seven eight nine ten either what how
     when where whether in on at by we you i it there everything something anything nothing whatever
-    whichever just tell let
+    whichever just tell let he she they nobody somebody someone anybody anyone
+    everybody everyone none
     """.split()
 )
 _HEAD = (

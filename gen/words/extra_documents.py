@@ -19,6 +19,7 @@ from gen.words.copies import whom_to_ask
 from gen.words.dates_and_money import English, counted
 from gen.words.family import is_of_the_family, name_at_home, there, with_a_title
 from gen.words.joints import names_listed, phrase, sentence
+from gen.words.named import names_named
 from gen.words.people import hears_it_all
 
 _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it in cash
@@ -45,7 +46,7 @@ _FEES = CASE.fields["ending"].fields["fees"].fields
 def fresh_start_words(case: Case, english: English) -> dict[str, object]:
     """The names of the page that client and coach sign after a yes."""
     start, review = case.date("meeting.trial.start"), case.date("meeting.trial.review_on")
-    needs = shared_words.asked_of_client(case.items("needs"))
+    needs = shared_words.asked_of_client(case.items("needs"), names_named(case))
     return {
         "needs": [{"line": each["line"], "seen_by": each["seen_by"]} for each in needs],
         "goals": shared_words.goals(case),

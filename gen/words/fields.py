@@ -15,8 +15,9 @@ from typing import Any, NamedTuple
 
 from gen.case import Case
 from gen.schema import CASE, Field
-from gen.words.beginnings import BY_FIELD
+from gen.words.beginnings import BY_FIELD, action, deed
 from gen.words.dates_and_money import English
+from gen.words.named import names_named, with_its_name
 
 InWords = Mapping[type, Callable[[Any], object]]  # by the type of a value; all others as they are
 
@@ -37,7 +38,14 @@ def visible_fields(case: Case, seen: str, english: English) -> dict[str, object]
         datetime.time: english.time,
         Decimal: lambda amount: english.money(amount, currency),
     }
-    return _section(case.fields, _visible(seen), in_words)
+    return _section(case.fields, _visible(seen), _Told(in_words, names_named(case)))
+
+
+class _Told(NamedTuple):
+    """How values are told, and the names that keep their capital where a text begins."""
+
+    in_words: InWords
+    named: frozenset[str]
 
 
 class _VisibleField(NamedTuple):
@@ -69,16 +77,20 @@ def _below(schema: Field, seen: str, above: str) -> Iterator[_VisibleField]:
 
 
 def _section(
-    fields: Mapping[str, Any], visible: tuple[_VisibleField, ...], in_words: InWords
+    fields: Mapping[str, Any], visible: tuple[_VisibleField, ...], told: _Told
 ) -> dict[str, object]:
-    return {each.name: _said(fields[each.name], each, in_words) for each in visible}
+    return {each.name: _said(fields[each.name], each, told) for each in visible}
 
 
-def _said(value: Any, field: _VisibleField, in_words: InWords) -> object:
+def _said(value: Any, field: _VisibleField, told: _Told) -> object:
     if field.is_list:
         entry = field._replace(is_list=False)
-        return [_said(each, entry, in_words) for each in value]
+        return [_said(each, entry, told) for each in value]
     if field.section is not None:
-        return _section(value, field.section, in_words)
-    said = in_words.get(type(value), str)(value)
-    return field.joint(str(said)) if isinstance(value, str) else said
+        return _section(value, field.section, told)
+    said = told.in_words.get(type(value), str)(value)
+    if not isinstance(value, str):
+        return said
+    if field.joint in (action, deed):  # these begin with what is done
+        return field.joint(str(said))
+    return with_its_name(field.joint, str(said), told.named)

@@ -23,6 +23,11 @@ _DID = frozenset(
 _NO_NAMES = frozenset(
     "I We You He She They It This That Each Both One Everyone Everybody Nobody Somebody".split()
 )
+# A name stands beside me, too: Bea and I check in.
+_ONE_AND_I = (
+    rf"(?!(?:{'|'.join(_NO_NAMES)}|Anyone|Anybody|Someone|Whoever)\b)"
+    rf"{CAPITAL}[^\W\d_]+ and (?:I|me)\b"
+)
 _A_NAME = rf"{CAPITAL}[^\W\d_]+(?<!ing)(?<!s)"
 _SHORTENED = frozenset(
     """
@@ -115,7 +120,7 @@ def lower_first(text: str) -> str:
     word, _, own = first.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").partition("'")
     if _is_a_name(first) or _is_a_name(word) or word == "I" or (own == "s" and word not in _SHORT):
         return text
-    if _somebody_did(text) or re.match(_A_SUM, text):
+    if _somebody_did(text) or re.match(_ONE_AND_I, text) or re.match(_A_SUM, text):
         return text
     plain = first == "A" or (first[1:] and first[1:] == first[1:].lower())
     return text[:1].lower() + text[1:] if plain else text

@@ -12,6 +12,7 @@ from gen.words.couple import are_two
 from gen.words.dates_and_money import English, counted
 from gen.words.facts import facts_told
 from gen.words.joints import listed
+from gen.words.named import names_named
 from gen.words.own_words import first_thing, is_several, own_words
 from gen.words.people import people
 
@@ -57,7 +58,7 @@ def script_words(case: Case, english: English) -> dict[str, object]:
 
 
 def _needs(case: Case) -> dict[str, object]:
-    needs = shared_words.asked_of_client(case.items("needs"))
+    needs = shared_words.asked_of_client(case.items("needs"), names_named(case))
     count, one = counted(len(needs), "thing"), len(needs) == 1
     these = f"{'this' if one else 'these'} {count}"
     return {

@@ -14,6 +14,7 @@ from gen.words.copies import from_the_coach
 from gen.words.dates_and_money import counted, number_word
 from gen.words.joints import joined, paragraph, phrase, sentence, upper_first
 from gen.words.keeping import is_told_in
+from gen.words.named import names_named, with_its_name
 from gen.words.praise import praise
 from gen.words.ways_back import ways_back
 
@@ -79,7 +80,7 @@ def conditions(case: Case) -> dict[str, object]:
     """What would bring the client back, said one by one and as points of a list."""
     given = case.items("door.conditions")
     return {
-        "door_conditions": asked_of_client(given),
+        "door_conditions": asked_of_client(given, names_named(case)),
         "one_condition": len(given) == 1,
         "door_conditions_count": counted(len(given), "condition"),
         "door_conditions_things": counted(len(given), "thing"),
@@ -87,8 +88,10 @@ def conditions(case: Case) -> dict[str, object]:
     }
 
 
-def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, object]]:
+def asked_of_client(entries: tuple[Fields, ...], named: frozenset[str]) -> list[dict[str, object]]:
     """Needs or conditions: each as a point of a list, and ``said`` with its number before it.
+
+    Who is ``named`` in the case keeps the capital where a text begins.
 
     ``first_seen`` is true for the first that names where both can see it: not in my inbox.
     """
@@ -98,13 +101,13 @@ def asked_of_client(entries: tuple[Fields, ...]) -> list[dict[str, object]]:
         if entry["seen_by"] and not thing(entry["seen_by"]).lower().startswith("my ")
     ]
     return [
-        {**_asked(entry, place, len(entries)), "first_seen": place in seen[:1]}
+        {**_asked(entry, place, len(entries), named), "first_seen": place in seen[:1]}
         for place, entry in enumerate(entries, 1)
     ]
 
 
-def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
-    do, seen = action(entry["do"]), thing(entry["seen_by"] or "")
+def _asked(entry: Fields, place: int, count: int, named: frozenset[str]) -> dict[str, str]:
+    do, seen = action(entry["do"]), with_its_name(thing, entry["seen_by"] or "", named)
     line = sentence(upper_first(do))
     return {
         "line": line,
@@ -112,7 +115,7 @@ def _asked(entry: Fields, place: int, count: int) -> dict[str, str]:
         "asked": f"{do[:1]}{line[1:]}",
         "asked_step": phrase(do),
         "said": line if count == 1 else sentence(f"{_PLACES[place - 1]}, {do}"),
-        "because": benefit(entry.get("because") or ""),
+        "because": with_its_name(benefit, entry.get("because") or "", named),
         "seen_by": seen,
         "seen_by_me": "yes" if seen.lower().startswith("my ") else "",
     }

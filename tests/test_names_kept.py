@@ -1,0 +1,56 @@
+"""A name that is in no list keeps its capital where a text begins, and gets no article."""
+
+from __future__ import annotations
+
+import pytest
+from variants import Changes, willing
+
+
+def seen_by(sign: str, **more: str) -> Changes:
+    first = {"do": "talk to Bea as you talk to me", "because": "it is kind", "seen_by": sign}
+    return {"needs": [{**first, **more}]}
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["Bea and I check in every Friday", "Oonagh and me, on Fridays", "Mom and I talk on Fridays"],
+)
+def test_whoever_stands_beside_me_is_named(sign: str) -> None:
+    assert f"How we'll both know: {sign}" in willing(seen_by(sign)).s.text
+
+
+@pytest.mark.parametrize(
+    "sign", ["Bea tells me on Fridays", "Bea, by text", "Bea checks in with me"]
+)
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"ending.records.copy_from": "Bea at hello@hill.example"},
+        {"safety.plan": "I call first, with Bea in the next room."},
+        {"ending.contact.via": "hello@hill.example, where Bea reads along"},
+    ],
+)
+def test_whoever_is_named_elsewhere_keeps_the_capital(sign: str, named: Changes) -> None:
+    needs = {"needs": [{"do": "be kind on Mondays", "because": "it is kind", "seen_by": sign}]}
+    assert f"How we'll both know: {sign}" in willing({**needs, **named}).s.text
+
+
+def test_what_follows_is_said_with_the_name() -> None:
+    made = willing(seen_by("the log", because="Bea gets her evenings back"))
+    assert "That way Bea gets her evenings back." in made.heard
+
+
+@pytest.mark.parametrize(
+    ("sign", "said"),
+    [
+        ("Attendance record", "the attendance record"),
+        ("You and I look at it", "you and I look at it"),
+        ("We talk it over on Fridays", "we talk it over on Fridays"),
+        ("nobody rings me", "nobody rings me"),
+        ("I'll see it in the log", "I'll see it in the log"),
+    ],
+)
+def test_what_is_no_name_is_said_as_before_and_a_clause_has_no_article(
+    sign: str, said: str
+) -> None:
+    assert f"How we'll both know: {said}" in willing(seen_by(sign)).s.text
