@@ -221,7 +221,7 @@ def test_letter_that_waits_for_late_money_is_told_once_the_money_is_in_time() ->
 
 
 def test_what_is_to_go_is_not_kept_by_what_is_proposed_beside_it() -> None:
-    owed = {"engagement.thanks": ["your honesty about the credit cards"]}
+    owed = {"engagement.thanks": ["your honesty about the unpaid invoice"]}
     assert rules_of("willing", owed) == ["money-in-letter"]
     assert rules_of("willing", {**owed, **allowing("money-in-letter")}) == ["reads-wrong"]
     assert rules_of("willing", {"engagement.thanks": ["your honesty"]}) == ["reads-wrong"]
