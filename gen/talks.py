@@ -36,7 +36,8 @@ _CLIENT_MOVES = r"(?i)\byou(?:['\u2019]re| are|['\u2019]ll| will) (?:be )?mov(?:
 _GOES_FAR = r"(?i)\b(?:abroad|overseas|mov(?:e|ing) to)\b"
 _IN_PARTS = (  # in up to three parts, £100 a month
     r"(?i)\b(?:(?:in|by) (?:\w+ ){0,3}(?:instal?lments|parts)|part by part|bit by bit|more time"
-    r"|pay(?:ing)?\b[^.]* (?:a|per|each|every) month)\b"
+    r"|in bits|pay(?:ing)?\b[^.]* (?:a|per|each|every) (?:week|fortnight|month)"
+    r"|\d+ (?:a|per|each|every) (?:week|fortnight|month))\b"
 )
 
 

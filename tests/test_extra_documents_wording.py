@@ -127,7 +127,7 @@ def test_the_two_are_called_by_their_names(desk: Desk) -> None:
 def test_from_when_and_until_when_is_read(desk: Desk) -> None:
     trial = {"start": "2026-09-22", "weeks": "6", "review_on": "2026-11-05"}
     extras(desk, WILLING, {"meeting.trial": trial})
-    begin, look = [line.text for line in read(desk, WILLING, FRESH).under("From when")]
+    begin, look = [line.text for line in read(desk, WILLING, FRESH).under("When we begin")]
     assert begin == "We begin on Tuesday, September 22, 2026, and try it for six weeks."
     assert look.startswith("On Thursday, November 5, 2026, we'll look at it together.")
 

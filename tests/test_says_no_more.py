@@ -139,3 +139,16 @@ def test_of_two_clients_and_a_coach_both_is_not_said() -> None:
     for made in (leave(two).heard, leave(two).l.text):
         assert "if all of us are able to" in made
     assert "if we're both able to" in leave().heard
+
+
+def test_what_is_needed_is_said_once() -> None:
+    said = "What you need now is advice on the court case, and I'm not able to give that."
+    made = beyond_scope({"reason.statement": said}).heard
+    assert said in made
+    assert "and that isn't me." not in made
+
+
+def test_a_weekly_sum_is_payment_in_parts() -> None:
+    owes = {"status": "balance due", "amount": "90", "currency": "USD", "by": "2026-12-20"}
+    how = "That's two sessions; $15 a week is fine if it's easier."
+    assert "It can be paid in parts." in part({"ending.fees": {**owes, "how": how}}).s.text

@@ -102,7 +102,7 @@ def test_how_many_sessions_are_left_is_told_where_the_sentence_of_the_sum_leaves
     ("praise", "then"),
     [
         ("You told me when an exercise didn't help.", "Thank you for that."),
-        ("You ran the town meeting by yourself.", "I'm glad of that."),
+        ("You ran the town meeting by yourself.", "I was glad to see that."),
     ],
 )
 def test_r16_thanks_are_said_for_what_was_done_for_the_coach(

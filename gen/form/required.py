@@ -84,7 +84,8 @@ NEEDED = (
            "and the kind of reason is other", ("reason.kind",)),
     Needed("reason.facts", _rests_on_facts,
            "and a reason of this kind rests on what happened", _TALK),
-    Needed("meeting.answer_by", _asks, "and the client is asked for an answer", _TALK),
+    Needed("meeting.answer_by", _asks, "and the client is asked for an answer; "
+           'where it is decided, write mode: final under "decision" instead', _TALK),
     Needed("meeting.trial.start", _asks, "and a yes begins with a trial", _TALK),
     Needed("ending.records.kept_for", lambda records, erased_on: records and not erased_on,
            "and nothing says when they are erased",

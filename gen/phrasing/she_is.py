@@ -58,6 +58,9 @@ def _is_a_person(name: str) -> bool:
     return begins_with_a_person(name) or not (PERSONS | TRADES).isdisjoint(words)
 
 
+_OF_ONE = SHE | HE
+
+
 def _is_behind_another(case: Case, path: str) -> bool:
     """Whether somebody who is not the client stands in the text that is read just before."""
     found = _BEHIND.fullmatch(path)
@@ -68,13 +71,20 @@ def _is_behind_another(case: Case, path: str) -> bool:
 
 
 def _is_in_a_list_behind_another(case: Case, path: str) -> bool:
-    """Whether somebody else stands in the entry before: see someone; talk it over with them."""
+    """Whether somebody else stands in the entry before: see someone; talk it over with them.
+
+    What is no “she” or “he” may look back further: the twins; work; stop worrying about them.
+    """
     found = _IN_A_LIST.fullmatch(path)
-    if not found or not int(found["number"]):
+    if not found or not (number := int(found["number"])):
         return False
-    before = case[found["list"]][int(found["number"]) - 1]
-    text = str(before[found["field"]] if found["field"] else before)
-    return (SHE | HE).isdisjoint(text_of(text).low) and _names_another(case, text)
+    entries = case[found["list"]][: number + 1]
+    *before, own = (str(each[found["field"]] if found["field"] else each) for each in entries)
+    of_several = _OF_ONE.isdisjoint(text_of(own).low)
+    return any(
+        _OF_ONE.isdisjoint(text_of(text).low) and _names_another(case, text)
+        for text in (before if of_several else before[-1:])
+    )
 
 
 def _names_another(case: Case, before: str) -> bool:

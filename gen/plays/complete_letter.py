@@ -29,7 +29,7 @@ def write_complete_letter(path: Path) -> None:
         "{{ coach.quality_commitment }}{% if faith_said and coach.faith_statement %} {{ coach.faith_statement }}{% endif %}"
     )
     t.line(
-        f"There's no hurry, and you don't need a reason. {STILL_WRITE}{to_the_practice('A line')} is enough, this year or another. "
+        f"There's no hurry, and you don't need a reason. {STILL_WRITE}{to_the_practice('A line')} is enough, this year or any other. "
         "And if you never need it, that's fine, too. I'm glad for you either way."
     )
     t.line(

@@ -36,7 +36,7 @@ def write_fresh_start(path: Path) -> None:
     t.heading("What {{ client.called }} will do", 2)
     t.line(f"{{{{ need.line }}}}{_SEEN}", "List Number", each="need in needs")
     with t.together():  # whoever signs sees the days above the name
-        t.heading("From when", 2)
+        t.heading("When we begin", 2)
         t.line("We begin on **{{ begins_on }}**, and try it for {{ tried_for }}.")
         t.line(
             "On **{{ looked_at_on }}**, we'll look at it together. If it's helping, we go on. "

@@ -83,7 +83,8 @@ def _papers(t: TemplateWriter) -> None:
             "{% if still_to_agree %}Once there is a yes: {% endif %}{{ referral.consent.to }} told this, and nothing "
             "else: “{{ referral.consent.what }}”. The permission ends on **{{ referral.consent.until }}**"
         )
-    t.check("Letter sent on **{{ letter_on }}**, and not before", when="letter_on")
+    paid = "{% if money_balance_due %}. What it says of paying taken out first, if all is paid by then{% endif %}"
+    t.check(f"Letter sent on **{{{{ letter_on }}}}**, and not before{paid}", when="letter_on")
     t.check("Done as promised: “{{ promised }}”", when="promised")
     t.check(
         f"If {p.client('asks', 'ask')} for a copy of the notes: {{{{ copy_from }}}}",

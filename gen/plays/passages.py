@@ -40,7 +40,7 @@ DECIDED = "I've decided that our coaching"
 NO_WORD = "No word for five working days"
 
 # Only who did it for the coach is thanked for it; of what a client did for others, one is glad.
-FOR_THAT = "{% if thanked_already %}{% elif done_for_the_coach %} Thank you for that.{% else %} I'm glad of that.{% endif %}"
+FOR_THAT = "{% if thanked_already %}{% elif done_for_the_coach %} Thank you for that.{% else %} I was glad to see that.{% endif %}"
 
 # A day that the sentence rests on is said; any other is for the coach's eye.
 ON_THAT_DAY = "{% if fact.day_said %} That was on {{ fact.day_said }}.{% endif %}"

@@ -63,7 +63,10 @@ NO_PROOF = (
     "There's no hurry{% if door_conditions and not way_back %}.{% else %}, and you won't have to prove anything.{% endif %}"
     "{% if own_conditions and not way_back %} I'll put in writing how we could begin again.{% endif %}"
 )
-HOW_TO_BEGIN = "Before we begin again, it would help if you"
+# Where a body is at stake, what has to come first is more than a wish.
+HOW_TO_BEGIN = (
+    "Before we begin again, it {% if medical %}matters that{% else %}would help if{% endif %} you"
+)
 BEGIN_BY = "When that day comes, just {{ way_back }}."
 # Conditions of its own are left to the letter, which says them.
 ELSE_NO_LETTER_SAYS = "elif door_conditions and not own_conditions"

@@ -12,10 +12,12 @@ from gen.words.praise import praise
 _TRAINED = (
     r"(?i)\b(?:train|qualifi|speciali|licen[sc]ed|expert|more than I can\b|beyond what I\b"
     r"|some(?:one|body) (?:else )?who (?:knows?|understands?)\b"
-    r"|(?:is not|isn['\u2019]t) me\b|(?:that|which) I['\u2019]m not\b)"
+    r"|(?:is not|isn['\u2019]t) me\b|(?:that|which) I['\u2019]m not\b"
+    r"|^what you(?:['\u2019]re| are| need| have)\b|I['\u2019]m not able to\b)"
 )
 _OF_TRAINING = (
     "train", "qualifi", "speciali", "licen", "expert", "more than", "beyond", "some", " me", "not",
+    "what you",
 )  # fmt: skip
 _WITH_THE_COACH = (
     r"(?i)\b(?:me|us|we|i|my|our|sessions?|coaching|here"

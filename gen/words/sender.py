@@ -171,7 +171,7 @@ def _named_way(case: Case) -> tuple[str, str]:
     Where the practice closes, nobody answers at any other.
     """
     until, letter = case.date("ending.contact.until"), case.date("door.letter_date")
-    closed = case["ending.contact.route"] in ("none", "third party")
+    closed = case["ending.contact.route"] == "none" or _only_another_answers(case)
     alone = practice_closes(case) and _way_of_its_own(case)
     if closed or (until and letter and until < letter and not alone):
         return "", ""
