@@ -102,9 +102,7 @@ def test_r58_after_no_nobody_is_promised_other_terms_than_those_of_the_letter(wa
     made = willing(
         {**way, "door.conditions": [{"do": "ring me yourself"}, {"do": "choose one class"}]}
     )
-    assert (
-        "When these three things fit your life, I'd be delighted to hear from you." in made.s.text
-    )
+    assert "When it's right for you, I'd be delighted to hear from you." in made.s.text
     assert "fit your life" not in made.s.text
     assert "For a new start I'd ask two things of you:" in made.l.text
 
@@ -133,7 +131,7 @@ def test_r60_after_yes_thanks_dates_trial_review_and_what_if(channel: Changes) -
     assert in_order(
         said,
         "Thank you, Daniel. I'm so glad.",
-        "with dates, for us both to sign." if channel else "on paper now, with dates,",
+        "with dates today, for us both to sign." if channel else "on paper now, with dates,",
         "We'll give it four weeks, and on October 19 we'll look at it together.",
         "If it isn't, we'll say so openly.",
     )
@@ -215,7 +213,7 @@ def test_r58_r60_the_replies_by_email_hold_the_same() -> None:
     assert in_order(
         reply(made, "Yes"),
         "I'm so glad.",
-        "with dates, for us both to sign.",
+        "with dates today, for us both to sign.",
         "on October 19, 2026 we'll look at it together.",
         "If it isn't, we'll say so openly.",
     )

@@ -56,8 +56,8 @@ def test_a_child_is_told_that_a_parent_signs_too() -> None:
     mother = {"who": "guardian", "name": "Ada Okafor", "told": "dates"}
     here = {"name": "Ada Okafor", "client_agreed": "yes", "role": "his mum"}
     child: Changes = {"client.minor": "yes", "others": [mother], "meeting.others_present": [here]}
-    assert "with dates, for you, me and your mum to sign." in willing({**child, **VIDEO}).heard
-    assert "with dates, for us both to sign." in willing(VIDEO).heard
+    assert "with dates today, for you, me and your mum to sign." in willing({**child, **VIDEO}).heard
+    assert "with dates today, for us both to sign." in willing(VIDEO).heard
 
 
 def test_what_would_help_before_a_return_is_said_with_you() -> None:
@@ -124,7 +124,7 @@ def test_who_pays_ends_it_and_not_the_coach() -> None:
 
 def test_help_is_named_aloud_and_who_hangs_up_in_danger_is_called_back() -> None:
     made = beyond_scope({**VIDEO, **RISK})
-    assert "On it you'll find Joan Hale." in made.heard
+    assert "The page has Joan Hale." in made.heard
     assert "Call back once." in made.s.text
     assert "Call back once." not in beyond_scope({**VIDEO, "risk.concern": "no"}).s.text
 

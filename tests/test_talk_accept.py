@@ -83,7 +83,8 @@ def test_r31_r62_nobody_is_persuaded_or_made_to_feel_guilty(way: Changes, more: 
 def test_r16_a_sentence_of_care_comes_first() -> None:
     care = "I'm so sorry about your father."
     for way in (IN_PERSON, EMAIL):
-        assert in_order(accepted(way, {"reason.care": care}).heard, care, ACCEPTED)
+        accepts = "Thank you for telling me that you'd like to stop. It's your decision"
+        assert in_order(accepted(way, {"reason.care": care}).heard, care, accepts)
 
 
 @WAYS
@@ -115,7 +116,7 @@ def test_a_last_session_on_the_day_of_the_end_is_said_with_it() -> None:
 
 
 def test_thanks_for_telling_are_said_once() -> None:
-    stock = "Thank you for telling me."
+    stock = "Thank you for telling me that you'd like to stop."
     for care in ("I'm glad you told me to my face.", "Thanks for being so open with me."):
         for way in (IN_PERSON, EMAIL):
             assert stock not in accepted(way, {"reason.care": care}).heard

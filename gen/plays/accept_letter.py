@@ -16,7 +16,7 @@ def write_accept_letter(path: Path) -> None:
     """The letter's template. It claims nothing of how the meeting went: it is written before."""
     t = TemplateWriter(LETTER, margins=(1.0, 0.9, 0.8))
     letter_head(t)
-    t.line(p.thanks_and("I was glad to see that."), when="engagement.thanks")
+    t.line(p.thanks_and(p.GLAD), when="engagement.thanks")
     t.line("I hope all has been going well for you since our coaching ended on {{ ending.date }}.")
     t.line(
         "This is only to say that the door is open. If one day you'd like to take up our work again"

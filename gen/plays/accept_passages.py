@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from gen.plays.complete_passages import SET_OUT, YOURS_TO_KEEP
-from gen.plays.passages import ONCE_AGREED, plain
+from gen.plays.passages import ONCE_AGREED, TELLING, plain
 from gen.plays.what_happens_next import DISPUTED
 
-ALL_RIGHT = "{% if not telling_thanked %}Thank you for telling me{% if reason.care %} that you'd like to stop{% endif %}. {% endif %}It's your decision, and that's perfectly all right."
+ALL_RIGHT = (
+    f"{{% if not telling_thanked %}}{TELLING}{{% if reason.care %}} that you'd like to stop{{% endif %}}. {{% endif %}}"
+    "It's your decision, and that's perfectly all right."
+)
 END = "Our coaching ends {% if ends_at_meeting %}today, {% else %}on {% endif %}**{{ ending.date }}**."
 OTHERS = "In case it's of use, the page also says where you can turn."
 NAME = (

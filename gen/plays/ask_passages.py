@@ -39,7 +39,7 @@ NAMED_THERE = (
 
 # --- the answers ---------------------------------------------------------------------------
 SO_GLAD = "Thank you, {{ client.called }}. I'm so glad."
-TO_SIGN = "I'll send you a page today, with dates, for {% if minor %}you, me and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %}{% else %}us both{% endif %} to sign."
+TO_SIGN = "I'll send you a page with dates today, for {% if minor %}you, me and {% if guardian_said %}{{ guardian_said }}{% else %}your parent or guardian{% endif %}{% else %}us both{% endif %} to sign."
 LOOK_AT_IT = (
     "We'll give it **{{ trial_weeks }}**, and on **{{ review_on }}** we'll look at it together."
 )

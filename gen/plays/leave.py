@@ -137,7 +137,7 @@ def _page_to_keep(t: TemplateWriter) -> None:
         t.cue(p.the_note("Give {{ client.called }} the note."))
         t.say("The dates are all on this page, so you don't have to remember them.")
     t.say(
-        "I'll send you a page today{% if sent_by %}, {{ sent_by }},{% endif %} that says how we finish.",
+        f"{p.SENT_PAGE} that says how we finish.",
         when="else",
     )
     t.say(f"{SHARED}{INTRODUCE}", when="options_count")

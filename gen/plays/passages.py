@@ -36,11 +36,13 @@ WHAT_IS_UNFAIR = "“Tell me what feels unfair.”"
 SENT_IN_WRITING = (
     "I'll send you all of this in writing today{% if sent_by %}, {{ sent_by }}{% endif %}"
 )
+SENT_PAGE = "I'll send you a page today{% if sent_by %}, {{ sent_by }},{% endif %}"
 DECIDED = "I've decided that our coaching"
 NO_WORD = "No word for five working days"
 
 # Only who did it for the coach is thanked for it; of what a client did for others, one is glad.
-FOR_THAT = "{% if thanked_already %}{% elif done_for_the_coach %} Thank you for that.{% else %} I was glad to see that.{% endif %}"
+GLAD = "I was glad to see that."
+FOR_THAT = f"{{% if thanked_already %}}{{% elif done_for_the_coach %}} Thank you for that.{{% else %}} {GLAD}{{% endif %}}"
 
 # A day that the sentence rests on is said; any other is for the coach's eye.
 ON_THAT_DAY = "{% if fact.day_said %} That was on {{ fact.day_said }}.{% endif %}"
@@ -129,7 +131,8 @@ LOOKING_FOR = one_or_two("I'm", "We're") + " looking for {{ need_in_own_words }}
 TO_START = f"How would {one_or_two('I', 'we')} get started?"
 
 # --- danger -------------------------------------------------------------------------------
-TELLING_ME = "Thank you for telling me."
+TELLING = "Thank you for telling me"
+TELLING_ME = f"{TELLING}."
 ARE_YOU_SAFE = f"{TELLING_ME} Are you safe at this moment?"
 
 

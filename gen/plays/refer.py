@@ -75,15 +75,14 @@ def _help(t: TemplateWriter) -> None:
         t.heading("Where there is help", 2)
         t.say("I've made you a page that says where there's help.", when="in_person")
         t.say(
-            "I'll send you a page today{% if sent_by %}, {{ sent_by }},{% endif %} that says where there's help.",
+            f"{p.SENT_PAGE} that says where there's help.",
             when="else",
         )
     t.cue(
         f"{{% if in_person %}}{p.the_note('Give {{ client.called }} the note.')} Leave time to read."
         "{% else %}Pause. Leave room for a question.{% endif %}"
     )
-    t.say("On it you'll find **{{ turns_to }}**.", when="turns_to")
-    t.say(f"{r.TO_BEGIN_WITH} {r.FIRST_CALL} That's enough.", r.GOOD_STEP, r.NAME_KEPT)
+    t.say(f"{r.NAMED}{r.TO_BEGIN_WITH} {r.FIRST_CALL} That's enough.", r.GOOD_STEP, r.NAME_KEPT)
     t.say(r.LEFT_TO_ASK, when="questions")
     not_alone(t)
 

@@ -32,6 +32,7 @@ DECIDED = (
 NOT_TOO_MUCH = "You've done nothing wrong."
 
 # --- where help is ----------------------------------------------------------------------------
+NAMED = "{% if turns_to %}The page has **{{ turns_to }}**. {% endif %}"
 TO_BEGIN_WITH = "When you call or write, you can say:"
 FIRST_CALL = f"“{SENT_BY} {LOOKING_FOR} {TO_START}”"
 GOOD_STEP = (
