@@ -56,7 +56,9 @@ def test_a_child_is_told_that_a_parent_signs_too() -> None:
     mother = {"who": "guardian", "name": "Ada Okafor", "told": "dates"}
     here = {"name": "Ada Okafor", "client_agreed": "yes", "role": "his mum"}
     child: Changes = {"client.minor": "yes", "others": [mother], "meeting.others_present": [here]}
-    assert "with dates today, for you, me and your mum to sign." in willing({**child, **VIDEO}).heard
+    assert (
+        "with dates today, for you, me and your mum to sign." in willing({**child, **VIDEO}).heard
+    )
     assert "with dates today, for us both to sign." in willing(VIDEO).heard
 
 

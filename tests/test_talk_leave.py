@@ -117,15 +117,13 @@ def test_r13_a_payer_who_stops_is_named_and_is_told_no_more_than_the_case_says(
         "I'll tell Lund Works the dates and how the money stands, and nothing that you and I",
         "I'll settle the money with them. There's nothing you need to do about it.",
     )
-    named = leave({**way, **PAID_FOR, "reason.statement": "Lund Works stops the programme."})
-    assert "programme. That decision wasn't mine." in named.heard
+    named = {**way, **PAID_FOR, "reason.statement": "Lund Works stops it."}
+    assert "stops it. That decision wasn't mine." in leave(named).heard
     assert not re.search(r"120 dollars|\$120.00", made.heard + made.n.text)
     assert "looks wrong to you" not in answers(made)
     quiet = leave({**way, **PAID_FOR, "others": [{**PAYER, "told": "dates"}]})
-    assert (
-        "I'll tell Lund Works the dates, and nothing that you and I have talked about."
-        in quiet.heard
-    )
+    quietly = "I'll tell Lund Works the dates, and nothing that you and I have talked about."
+    assert quietly in quiet.heard
     nothing = leave({**way, "others": [{**PAYER, "told": "nothing"}]}).heard
     assert "I'll tell Lund Works nothing of this." in nothing
 
