@@ -113,7 +113,9 @@ def test_r63_the_way_back_asks_for_no_proof_and_a_closed_door_takes_it_out_and_n
     )
     assert "explain anything, or prove anything" in open_.l.text
     left = re.sub(
-        r"You set out to plan a move into teaching\..*prove anything\. ", "", given(open_)
+        r"I like working with you\. You set out to plan a move into teaching\..*prove anything\. ",
+        "",
+        given(open_),
     )
     assert given(closed) == left
     assert not A_RETURN.search(given(closed))

@@ -43,7 +43,7 @@ def message(t: TemplateWriter) -> None:
 
 def _way_back(t: TemplateWriter) -> None:
     with t.when("final_open"):
-        paragraph(t, f"{r.CAME_TO} {r.LIKE} {r.TAKE_IT_UP} {r.NO_PROOF}")
+        paragraph(t, f"{r.LIKE} {r.CAME_TO} {r.TAKE_IT_UP} {r.NO_PROOF}")
         paragraph(t, r.BEGIN_BY, when="way_back")
         with t.when(r.ELSE_NO_LETTER_SAYS):
             paragraph(t, r.ONE_THING, when="one_condition")
