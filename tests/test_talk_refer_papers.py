@@ -8,7 +8,7 @@ import pytest
 from matrix import FAITHS
 from reading_documents import in_order, said_in, text_of
 from refer_ways import CLOSED, IN_PERSON, SHARED, WAY_BACK, WAYS, given, message_of
-from variants import Changes, beyond_scope
+from variants import PHONE, VIDEO, Changes, beyond_scope
 
 
 @WAYS
@@ -32,6 +32,17 @@ def test_r63_conditions_that_no_letter_holds_are_said_without_their_proof(way: C
     )
     assert "a note of your own" not in said
     assert "Write to me first" not in given(beyond_scope({**way, "door.conditions": seen}))
+
+
+@pytest.mark.parametrize("way", [IN_PERSON, PHONE, VIDEO], ids=["person", "phone", "video"])
+def test_where_a_body_is_at_stake_both_spoken_conditions_matter(way: Changes) -> None:
+    two = [{"do": "write to me first"}, {"do": "choose a topic"}]
+    medical = {**way, "reason.kind": "medical", "door.letter": "skip", "door.conditions": two}
+    assert in_order(
+        given(beyond_scope(medical)),
+        "it matters that you write to me first.",
+        "And that you choose a topic.",
+    )
 
 
 def test_r12_each_answer_and_each_paper_has_its_prayer_or_its_quiet_minute() -> None:

@@ -74,7 +74,7 @@ ELSE_NO_LETTER_SAYS = "elif door_conditions and not own_conditions"
 # Neither a number nor by what it can be seen: it would make an exam of it.
 CONDITION = "{{ condition.asked }}"
 ONE_THING = f"{HOW_TO_BEGIN} {only_one()}"
-EACH_THING = f"{{% if loop.first %}}{HOW_TO_BEGIN}{{% else %}}And if you{{% endif %}} {CONDITION}"
+EACH_THING = f"{{% if loop.first %}}{HOW_TO_BEGIN}{{% else %}}And {{% if medical %}}that{{% else %}}if{{% endif %}} you{{% endif %}} {CONDITION}"
 
 # --- answers that come by voice and in writing ------------------------------------------------------
 LESS_WITH_ME = "With me you'd have less than you need, and I don't want that for you."
