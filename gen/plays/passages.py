@@ -58,7 +58,6 @@ NOT_YOURS = (
 )
 
 # Who owes it may not have it, and that is no other view of the sum.
-# A case that lets it be paid in parts has said how.
 IF_IT_IS_HARD = (
     "{% if paid_in_parts %}It can be paid in parts. {% endif %}"
     "Write to me what you can manage, and by when, and I'll answer."
