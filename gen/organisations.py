@@ -1,4 +1,7 @@
-"""Organisations: names that are no person's, by a word that no family bears."""
+"""Organisations: names that are no person's, by a word that no family bears, or few.
+
+``may_be_organisation`` is for a greeting by name, which had better be none than a wrong one.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,19 @@ _ORGANISATION = (
     r"|accountants|solicitors|attorneys|lawyers|architects|surveyors|engineers|consultants|builders"
     r"|company|clinic|federation|network|team|studios?|partners|partnership|co-?operative)\b"
 )
+_PERHAPS = (
+    r"(?i)\b(?:the|co|group|fund|trust|foundation|works|bank|school|church|parish|service|resources"
+    r"|hr|team|office|cent(?:re|er)|platform|circle|club|union|media|energy|foods|international"
+    r"|systems|technologies|insurance|health|education|training|coaching)\b"
+)
+_ONE_OF_A_PLACE = (  # the City of Missoula
+    r"(?i)(?:city|town|county|village|borough|university|diocese|department|ministry|institute"
+    r"|bank|society|board|office|friends) of \w"
+)
+_ONE_OF_ITS_KIND = (  # the Wellcome Trust; not St Mary's Trust
+    r"(?i)(?!(?:the|an?|my|your|his|her|their|our) )[^'\u2019]* (?:program(?:me)?|foundation|fund"
+    r"|trust|department|team|office|committee|association|society|institute|scheme)$"
+)
 _WHOSE_OFFICE = r" \(|, | (?:of|at|from|for|c/o|[-\u2013\u2014]) "  # Anita Rao, Hospice Shops
 
 
@@ -19,3 +35,15 @@ def is_organisation(name: str) -> bool:
     """Whether a name is that of a company, a charity or a team, and not of somebody there."""
     who = re.split(_WHOSE_OFFICE, name)[0]
     return bool(re.search(_ORGANISATION, who))
+
+
+def may_be_organisation(name: str) -> bool:
+    """Whether a name can be an organisation's: some of these words are borne by people, too."""
+    return is_organisation(name) or bool(re.search(_PERHAPS, name))
+
+
+def within_a_sentence(name: str) -> str:
+    """A name with the article that one says before it, and that without a capital."""
+    who = re.split(_WHOSE_OFFICE, name)[0]
+    bare = re.match(_ONE_OF_A_PLACE, name) or re.match(_ONE_OF_ITS_KIND, who)
+    return f"the {name}" if bare else re.sub(r"^The (?=\w)", "the ", name)

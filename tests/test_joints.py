@@ -94,6 +94,18 @@ def test_the_article_of_a_name_has_no_capital_within_a_sentence() -> None:
     assert names_listed(["Ann", "The Fund"]) == "Ann and the Fund"
 
 
+@pytest.mark.parametrize("name", ["City of Missoula Wellness", "Harbor Fund", "Ives Care Team"])
+def test_an_organisation_has_the_article_that_one_says(name: str) -> None:
+    assert names_listed([name]) == f"the {name}"
+
+
+@pytest.mark.parametrize(
+    "name", ["Sam at Harbor Fund", "St Mary's Trust", "Leeds Council", "her team", "Ann Trust Lee"]
+)
+def test_a_name_has_no_article_that_nobody_says(name: str) -> None:
+    assert names_listed([name]) == name
+
+
 @pytest.mark.parametrize("reach", NAMED)
 def test_no_capital_is_put_on_an_address_or_on_a_word_with_one_inside(reach: str) -> None:
     option = {"name": "Cleo Marsh", "role": "other", "offers": reach, "reach": reach}

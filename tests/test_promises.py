@@ -103,7 +103,7 @@ PROMISES: dict[str, Callable[[Texts], bool]] = {
     r"decision looked at again": _note_has("looked at again"),
 }  # fmt: skip
 CLAIMS: dict[str, Callable[[str], bool]] = {
-    r"knows I'm writing to you": lambda said: "I'll tell Harbor Fund the dates" in said,
+    r"knows I'm writing to you": lambda said: "I'll tell the Harbor Fund the dates" in said,
 }
 """What a page for another claims that the client has heard."""
 

@@ -63,7 +63,7 @@ def test_r13_the_decision_comes_at_once_and_the_reason_is_its_next_sentence(way:
     ("by", "said"),
     [
         ("both", "You and I have both come to this: our coaching will end on October 7"),
-        ("payer", "This comes from Harbor Fund, and not from me: our coaching will end on October"),
+        ("payer", "This comes from the Harbor Fund, and not from me: our coaching will end on October"),
         ("circumstances", "I have to tell you that our coaching will end on October 7"),
     ],
 )
@@ -152,7 +152,7 @@ def test_r17_r48_r63_the_terms_are_named_and_a_return_is_welcome(way: Changes) -
         "when that's done, let me know. i'd be glad to begin again.",
     )
     later = part({**way, "door.not_before": "2027-01-04"}).heard
-    assert "I'd be glad to begin again from January 4." in later.replace(", 2027", "")
+    assert "I'd be glad to begin again, any time from January 4." in later.replace(", 2027", "")
     free = part({**way, "door.conditions": None}).heard
     assert "If you'd like to start again one day, let me know. You'd be welcome." in free
 

@@ -34,7 +34,7 @@ def test_who_is_told_of_the_end_is_said_with_what_they_are_told(made: Made, way:
         {"who": "partner", "name": "Ole Ek", "told": "nothing"},
     ]
     said = told(made({**way, "others": others}))
-    assert "I'll tell Harbor Fund and the Tuesday Circle the dates, and nothing else." in said
+    assert "I'll tell the Harbor Fund and the Tuesday Circle the dates, and nothing else." in said
     assert "I'll tell Lund Works the dates and how the money stands, and nothing that" in said
     assert "Ole Ek" not in said
 

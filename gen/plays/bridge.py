@@ -13,8 +13,9 @@ STILL_THERE = (
     "{% if contact_open and ending.contact.until %}Until **{{ ending.contact.until }}** you can still reach me."
     "{% elif not ends_today %}Until **{{ ending.date }}** I'm still here for you.{% endif %}"
 )
-IN_WRITING = (
-    f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}} {STILL_THERE}"
+LINES_IN_WRITING = (
+    f"{NOT_ALONE}{{% for line in help_lines_said %}} {{{{ line }}}}.{{% endfor %}}"
+    f"{{% if contact_open and ending.contact.until or not ends_today %}} {STILL_THERE}{{% endif %}}"
 )
 IN_FEAR = "If you fear for {{ client.called }}, call {{ practice.emergency }}."
 PHONE_SOONER = "Phone, and don't wait five days."  # where nothing comes back

@@ -7,7 +7,7 @@ from functools import partial
 from gen.docx_writer.table import Table
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
-from gen.plays.bridge import IN_WRITING, PHONE_FIRST
+from gen.plays.bridge import LINES_IN_WRITING, PHONE_FIRST
 from gen.plays.leave_passages import (
     A_TIME_IS_NAMED,
     ANOTHER_TIME,
@@ -56,7 +56,7 @@ def message(t: TemplateWriter) -> None:
     last_offer(t)
     with t.when("questions"):
         paragraph(t, f"{p.PAGE_ALSO_ASKS} {p.QUIET_HOUR} {p.HELPS_YOU_CHOOSE}")
-    paragraph(t, IN_WRITING, when="risk")
+    paragraph(t, LINES_IN_WRITING, when="risk")
     paragraph(t, p.WHETHER_TO_PRAY, when="faith_said")
     with t.when("not contact_none"):
         paragraph(

@@ -19,7 +19,6 @@ from gen.plays.part_message import message, replies
 from gen.plays.part_passages import (
     ANY_TIME,
     FREE_TO_SAY,
-    FROM_THEN_ON,
     HEADLINE,
     NAMED,
     ON_MONEY,
@@ -31,6 +30,7 @@ from gen.plays.part_passages import (
     WHEN_DONE,
     WISH,
 )
+from gen.plays.return_passages import FROM_THEN_ON
 from gen.plays.script import write_play
 from gen.plays.what_happens_next import six_facts
 from gen.plays.who_is_told import who_is_told, who_joins

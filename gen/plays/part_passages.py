@@ -12,7 +12,7 @@ from gen.plays.passages import (
     TELLING_ME,
     wants_money,
 )
-from gen.plays.return_passages import NEW_START, STAYS_THE_SAME
+from gen.plays.return_passages import FROM_THEN_ON, NEW_START, STAYS_THE_SAME
 
 ENDS_TODAY = "{% if ends_at_meeting %}ends today, {% elif by_post and ends_today %}ends with this letter, on {% elif ends_today %}ends on {% else %}will end on {% endif %}**{{ ending.date }}**"
 
@@ -36,7 +36,6 @@ WISH = (
 STILL = f"{STAYS_THE_SAME}{{{{ coach.quality_commitment }}}}"
 TRIED = "Here's what's been tried: {{ tried }}."
 TERMS = NEW_START
-FROM_THEN_ON = "{% if door.not_before %} from **{{ door.not_before }}**{% endif %}"
 WHEN_DONE = (
     "When that's done, {% if not conditions_tell %}let me know. {% endif %}"
     f"I'd be glad to begin again{FROM_THEN_ON}."

@@ -7,7 +7,7 @@ from functools import partial
 from gen.docx_writer.writer import TemplateWriter
 from gen.plays import passages as p
 from gen.plays import refer_passages as r
-from gen.plays.bridge import IN_WRITING, PHONE_FIRST
+from gen.plays.bridge import LINES_IN_WRITING, PHONE_FIRST
 from gen.plays.leave_passages import THANKS
 from gen.plays.message import head, last_offer, message_line, paragraph, signed
 from gen.plays.replies import DANGER, table_of_replies
@@ -27,7 +27,7 @@ def message(t: TemplateWriter) -> None:
         f"The page with this says where there's help. {r.TO_BEGIN_WITH} {r.FIRST_CALL} "
         f"{r.GOOD_STEP}{{% if shared %}} {r.NAME_KEPT}{{% endif %}}",
     )
-    paragraph(t, IN_WRITING, when="risk")
+    paragraph(t, LINES_IN_WRITING, when="risk")
     paragraph(t, "The practical side; the rest is on the page:")
     point = partial(message_line, t, "Message Point")
     sessions_and_money(point)

@@ -7,7 +7,7 @@ import re
 from gen.case import Case
 from gen.characters import CAPITAL
 from gen.documents import WITH_LETTER, why_not
-from gen.organisations import is_organisation
+from gen.organisations import may_be_organisation
 from gen.reasons import WRITTEN
 from gen.schema import CASE
 from gen.situation import lets_money_go
@@ -30,16 +30,6 @@ _HANGS = (  # if she doesn't use them before: and not, if you'd rather have it i
 _PAID = r"(?:already )?(?:paid|prepaid|bought|covered)\b"
 _PART = rf"{CAPITAL}[\w.'\u2019-]*"
 _LIKE_A_PERSON = rf"{_PART}(?: (?:{_PART}|de|del|van|der|von|la|bin)){{1,3}}"
-_OF_COMPANIES = frozenset(
-    """
-    the ltd limited inc llc plc gmbh co company corp corporation group fund trust foundation works
-    bank school college university academy hospital hospitals clinic church parish council service
-    services consulting partners associates resources hr team department office centre center
-    platform institute network circle club union society association agency studio studios media
-    energy foods holdings international systems solutions technologies insurance health education
-    training coaching
-    """.split()
-)
 _FEES = CASE.fields["ending"].fields["fees"].fields
 
 
@@ -111,9 +101,8 @@ def _to_the_payer(how: str) -> str:
 
 def _greeted_as_one(name: str) -> str:
     """The name behind "Dear", where it can be a person's; empty where it is that of a company."""
-    words = {word.strip(".").lower() for word in name.split()}
-    company = is_organisation(name) or not words.isdisjoint(_OF_COMPANIES)
-    return with_a_title(name) if re.fullmatch(_LIKE_A_PERSON, name) and not company else ""
+    a_person = re.fullmatch(_LIKE_A_PERSON, name) and not may_be_organisation(name)
+    return with_a_title(name) if a_person else ""
 
 
 def tells_money(case: Case) -> bool:

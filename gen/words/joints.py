@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from gen.characters import CAPITAL, without_accents
+from gen.organisations import within_a_sentence
 from gen.schema.currencies import SIGNS_IN_LETTERS
 from gen.words.capitals import KEPT, is_a_first_name
 
@@ -169,8 +170,8 @@ def joined(deeds: Sequence[str]) -> str:
 
 
 def names_listed(names: Sequence[str]) -> str:
-    """Names within a sentence, where the article of one has no capital: Ann and the Fund."""
-    return listed([re.sub(r"^The (?=\w)", "the ", name) for name in names])
+    """Names within a sentence, where one has its article: Ann and the Hartwell Fund."""
+    return listed([within_a_sentence(name) for name in names])
 
 
 def set_off(names: str) -> str:

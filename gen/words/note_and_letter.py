@@ -21,7 +21,7 @@ from gen.words.introductions import (
 )
 from gen.words.joints import lower_first, sentence, upper_first
 from gen.words.own_words import first_thing, is_several, own_words
-from gen.words.people import others_told
+from gen.words.people import told_nothing
 
 _WHOSE = r"(?:your|my|the|an?) "  # no name of its own: your GP
 _ROLES = {
@@ -46,7 +46,7 @@ _LEADS_ON = " ,:!"  # marks behind a greeting, in whose place the letter has a c
 def note_words(case: Case, english: English) -> dict[str, object]:
     """The note's own names."""
     return {
-        "told_nothing": others_told(case)["told_nothing"],
+        "told_nothing": told_nothing(case),
         "returns_from": english.date(day) if (day := case.date("door.not_before")) else "",
         "note_date": english.date(case["meeting.date"]),
         **shared_words.ending(case, at_meeting=False),

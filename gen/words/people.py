@@ -18,13 +18,10 @@ _LATER = (  # his dad, comes in for the last ten minutes
 
 def people(case: Case) -> dict[str, object]:
     """The script's names for all of them, as the client hears of them."""
-    return {
-        **others_told(case),
-        **_onlookers(case),
-    }
+    return {**others_told(case), **_onlookers(case)}
 
 
-def _told_nothing(case: Case) -> str:
+def told_nothing(case: Case) -> str:
     """Who has a stake in the coaching, and is told nothing by the case's own word.
 
     Not whose decision it was, nor with whom the money is settled, nor beside a child.
@@ -56,7 +53,7 @@ def others_told(case: Case) -> dict[str, object]:
         "told_money": set_off(said_to_all(case, money)),
         "told_here": said_to_all(case, [name for name in here if name not in hear]),
         "here_called": listed([name_at_home(case, name) for name in hear]),
-        "told_nothing": _told_nothing(case),
+        "told_nothing": told_nothing(case),
         "paid_by": said_to_all(case, list(payers_of(case))),
     }
 

@@ -85,17 +85,8 @@ _NO_MORE_TOLD = (  # I'm not free to say what it is
 # One of these stands in what a pattern finds: without any, it is not compiled.
 _OF_BLAME = ("wrong", "fault", "doing", "nothing", "because of", "about ")
 _OF_SECRETS = (
-    " say",
-    " tell",
-    " share",
-    " explain",
-    " disc",
-    " name",
-    " give",
-    " talk",
-    " speak",
-    " go ",
-)
+    " say", " tell", " share", " explain", " disc", " name", " give", " talk", " speak", " go ",
+)  # fmt: skip
 _OF_JOY = ("like", "love", "enjoy", "joy", "pleasure", "delight", "privilege")
 _OF_SILENCE = (
     "hear", "answer", "repl", "respon", "writ", "word", "call", "touch", "back", "silence",
