@@ -63,7 +63,7 @@ def test_r13_the_decision_comes_at_once_and_the_reason_is_its_next_sentence(way:
     ("by", "said"),
     [
         ("both", "You and I have both come to this: our coaching will end on October 7"),
-        ("payer", "This comes from the Harbor Fund, and not from me: our coaching will end on October"),
+        ("payer", "This comes from the Harbor Fund, and not from me: our coaching will end"),
         ("circumstances", "I have to tell you that our coaching will end on October 7"),
     ],
 )
